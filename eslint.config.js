@@ -1,0 +1,85 @@
+import tseslint from 'typescript-eslint';
+
+// The floors of src/, lowest first. A floor may import itself and those before it.
+const FLOORS = [
+  'text',
+  'quantity',
+  'model',
+  'extract',
+  'claims',
+  'engine',
+  'checks',
+  'ingest',
+  'report',
+  'app',
+  'cli',
+];
+
+// Floors that see less than everything below them.
+const NARROW = { report: ['model', 'text'], ingest: ['model', 'text'], model: [], text: [] };
+
+// Packages that only the named floor may import.
+const OWNED = {
+  text: ['natural', 'natural/*', 'opencc-js', 'opencc-js/*', 'eld', 'eld/*'],
+  model: ['zod', 'zod/*'],
+  extract: ['cheerio', 'cheerio/*', 'htmlparser2', 'htmlparser2/*', 'domhandler', 'jsonrepair'],
+  engine: ['yaml', '@marcbachmann/cel-js'],
+  ingest: ['undici', 'ipaddr.js', 'p-queue', 'tinyglobby'],
+  cli: ['commander', 'chalk'],
+};
+
+const PURE = ['text', 'quantity', 'model', 'extract', 'claims', 'engine', 'checks'];
+const IO = ['node:fs', 'node:fs/promises', 'node:net', 'node:http', 'node:https', 'node:process'];
+
+function floorRules(floor) {
+  const below = NARROW[floor] ?? FLOORS.slice(0, FLOORS.indexOf(floor));
+  const above = FLOORS.filter((other) => other !== floor && !below.includes(other));
+  const patterns = [
+    {
+      group: above.flatMap((other) => [`../${other}/*`, `../**/${other}/*`]),
+      message: `${floor}/ may import only ${[floor, ...below].join(', ')} (docs/architecture.md).`,
+    },
+    { group: ['natural'], message: 'The root of natural is slow and prints: import a sub-path.' },
+  ];
+  for (const [owner, packages] of Object.entries(OWNED)) {
+    if (owner !== floor) patterns.push({ group: packages, message: `Only ${owner}/ imports this package.` });
+  }
+  if (PURE.includes(floor) && floor !== 'engine') {
+    patterns.push({ group: IO, message: `${floor}/ is pure: no files, network or environment.` });
+  }
+  return {
+    files: [`src/${floor}/**/*.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'fixtures/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+    },
+  },
+  ...FLOORS.map(floorRules),
+  {
+    files: PURE.map((floor) => `src/${floor}/**/*.ts`),
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'fetch', 'console', 'setTimeout', 'setInterval'],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: '"Today" is an argument.' },
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: '"Today" is an argument.' },
+        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Results must repeat.' },
+      ],
+    },
+  },
+  { files: ['tools/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+export const EVIDENCE_SOURCES = [
+  'json-ld',
+  'microdata',
+  'rdfa',
+  'meta',
+  'visible',
+  'script',
+  'feed',
+] as const;
+
+/** Where a value stands in the input; `line` and `column` count from 1 in the decoded source. */
+export const placeSchema = z.object({
+  selector: z.string().optional(),
+  line: z.number().int().positive().optional(),
+  column: z.number().int().positive().optional(),
+  row: z.number().int().positive().optional(),
+  field: z.string().optional(),
+});
+
+/**
+ * One value of one field, with the words it was read from.
+ * `start` and `end` are UTF-16 offsets: into `blocks[block].text` where `block` is given,
+ * else into the decoded source. The slice between them is `quote`.
+ */
+export const evidenceSchema = placeSchema.extend({
+  source: z.enum(EVIDENCE_SOURCES),
+  quote: z.string(),
+  value: z.unknown().optional(),
+  block: z.number().int().nonnegative().optional(),
+  start: z.number().int().nonnegative().optional(),
+  end: z.number().int().nonnegative().optional(),
+  /** Why this value was weighed as it was, best reason first; printed by `extract --explain`. */
+  reasons: z.array(z.string()).optional(),
+});
+
+export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
+export type Place = z.infer<typeof placeSchema>;
+export type Evidence = z.infer<typeof evidenceSchema>;
+/** All values found for each field, the chosen one first. */
+export type EvidenceMap = Record<string, Evidence[]>;

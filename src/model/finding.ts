@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { BLOCK_ROLES } from './block.ts';
+import { CONFIDENCE } from './law.ts';
+import { evidenceSchema, placeSchema } from './evidence.ts';
+import { FAMILIES, SEVERITIES } from './outcome.ts';
+
+/** Where the words stand: the place in the source, the block's role, and offsets into the block's text. */
+export const whereSchema = placeSchema.extend({
+  role: z.enum(BLOCK_ROLES).optional(),
+  block: z.number().int().nonnegative().optional(),
+  start: z.number().int().nonnegative().optional(),
+  end: z.number().int().nonnegative().optional(),
+});
+
+export const citationSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  article: z.string(),
+  from: z.string().optional(),
+  until: z.string().optional(),
+  confidence: z.enum(CONFIDENCE),
+  url: z.string().optional(),
+});
+
+export const findingSchema = z.object({
+  ruleId: z.string(),
+  outcome: z.enum(['violation', 'review', 'error']),
+  severity: z.enum(SEVERITIES),
+  family: z.enum(FAMILIES),
+  topic: z.string(),
+  message: z.string(),
+  /** The listing's own words; empty where something is missing. */
+  quote: z.string(),
+  /** The sentence around the quote, with the quote's offset in it. */
+  context: z.object({ text: z.string(), start: z.number().int(), end: z.number().int() }).optional(),
+  where: whereSchema,
+  /** How many more places of the listing say the same. */
+  repeats: z.number().int().nonnegative().optional(),
+  /** Why it is a `review` and not a `violation`, or what an `error` was. */
+  reason: z.string().optional(),
+  laws: z.array(citationSchema),
+  fix: z.string(),
+  /** The other side of a contradiction, the missing parts of a proof: what the message was made from. */
+  data: z.record(z.string(), z.unknown()).optional(),
+  evidence: z.array(evidenceSchema).optional(),
+  fingerprint: z.string(),
+});
+
+export type Where = z.infer<typeof whereSchema>;
+export type Citation = z.infer<typeof citationSchema>;
+export type Finding = z.infer<typeof findingSchema>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { bilingualSchema } from './bilingual.ts';
+
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD');
+
+/** How sure the citation is: read in its text, taken from a secondary source, or from memory. */
+export const CONFIDENCE = ['read', 'secondary', 'memory'] as const;
+
+export const lawSchema = z.strictObject({
+  title: bilingualSchema,
+  /** As lawyers cite it: `art. 9(3)`, `第九条第（三）项`. */
+  article: z.string().min(1),
+  asks: bilingualSchema,
+  from: date.optional(),
+  until: date.optional(),
+  confidence: z.enum(CONFIDENCE),
+  url: z.string().optional(),
+});
+
+/** One file `_laws/<jurisdiction>.yaml`: article entries by slug; their id is `<jurisdiction>/<slug>`. */
+export const lawFileSchema = z.record(z.string().regex(/^[a-z0-9-]+$/), lawSchema);
+
+export type Law = z.infer<typeof lawSchema> & { id: string };

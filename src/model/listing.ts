@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { blockSchema } from './block.ts';
+import type { Evidence, EvidenceMap, Place } from './evidence.ts';
+
+/** ISO 4217 code; `null` where the listing does not tell which currency it is. */
+const currency = z.string().nullable();
+
+export const moneySchema = z.object({ amount: z.number(), currency });
+
+/** schema.org ItemAvailability, without the address. */
+export const AVAILABILITY = [
+  'InStock',
+  'OutOfStock',
+  'PreOrder',
+  'BackOrder',
+  'LimitedAvailability',
+  'SoldOut',
+  'Discontinued',
+  'InStoreOnly',
+  'OnlineOnly',
+  'MadeToOrder',
+  'PreSale',
+] as const;
+
+export const CONDITIONS = [
+  'NewCondition',
+  'UsedCondition',
+  'RefurbishedCondition',
+  'DamagedCondition',
+] as const;
+
+/** A number with its unit, both as written and brought to the base unit of its dimension. */
+export const quantitySchema = z.object({
+  value: z.number(),
+  /** The upper end, where a range is stated. */
+  upper: z.number().optional(),
+  unit: z.string(),
+  dimension: z.string(),
+  /** `value` in the dimension's base unit. */
+  base: z.number(),
+});
+
+export const propertySchema = z.object({
+  name: z.string(),
+  value: z.string(),
+  quantity: quantitySchema.optional(),
+});
+
+export const offerSchema = z.object({
+  name: z.string().optional(),
+  sku: z.string().optional(),
+  gtin: z.string().optional(),
+  price: moneySchema.optional(),
+  listPrice: moneySchema.optional(),
+  availability: z.enum(AVAILABILITY).optional(),
+});
+
+/** A stated term: the words, and what could be read from them. */
+export const policySchema = z.object({
+  text: z.string(),
+  /** Length of the period, where one is stated. */
+  days: z.number().optional(),
+});
+
+export const organizationSchema = z.object({
+  name: z.string().optional(),
+  address: z.string().optional(),
+  email: z.string().optional(),
+  telephone: z.string().optional(),
+  /** Registration, VAT or licence number as written. */
+  registration: z.string().optional(),
+});
+
+export const listingSchema = z.object({
+  id: z.string().optional(),
+  url: z.string().optional(),
+  /** A page of one product, of many, or neither (home, cart, policy). */
+  pageType: z.enum(['ItemPage', 'CollectionPage', 'WebPage']),
+  /** `feed` for a row of a catalogue. */
+  source: z.enum(['page', 'feed']),
+  /** `shell`: the page's text is written by scripts after loading, so what is missing may be shown there. */
+  completeness: z.enum(['full', 'shell']),
+  name: z.string().optional(),
+  brand: z.string().optional(),
+  sku: z.string().optional(),
+  gtin: z.string().optional(),
+  mpn: z.string().optional(),
+  /** The structured category, or the breadcrumb joined by ` > `. */
+  category: z.string().optional(),
+  breadcrumb: z.array(z.string()),
+  price: moneySchema.optional(),
+  listPrice: moneySchema.extend({ label: z.string().optional() }).optional(),
+  /** Prices that hold only under a condition: coupon, membership, means of payment, subsidy. */
+  conditionalPrices: z.array(moneySchema.extend({ condition: z.string() })),
+  unitPrice: moneySchema.extend({ unit: z.string() }).optional(),
+  priceRange: z.object({ low: z.number(), high: z.number(), currency }).optional(),
+  availability: z.enum(AVAILABILITY).optional(),
+  itemCondition: z.enum(CONDITIONS).optional(),
+  aggregateRating: z
+    .object({
+      ratingValue: z.number().optional(),
+      bestRating: z.number().optional(),
+      reviewCount: z.number().optional(),
+    })
+    .optional(),
+  seller: organizationSchema.optional(),
+  manufacturer: z.string().optional(),
+  countryOfOrigin: z.string().optional(),
+  returnPolicy: policySchema.optional(),
+  warranty: policySchema.optional(),
+  shipping: policySchema.optional(),
+  additionalProperty: z.array(propertySchema),
+  offers: z.array(offerSchema),
+  images: z.array(z.object({ url: z.string().optional(), alt: z.string().optional() })),
+  /** Targets and texts of links to terms kept on other pages (returns, warranty, delivery, legal notice, contact). */
+  policyLinks: z.array(z.object({ text: z.string(), href: z.string() })),
+  blocks: z.array(blockSchema),
+  inLanguage: z.string().optional(),
+  /** Country codes the listing says it sells to or prices for, ISO 3166-1 alpha-2. */
+  markets: z.array(z.string()),
+});
+
+export type Money = z.infer<typeof moneySchema>;
+export type Quantity = z.infer<typeof quantitySchema>;
+export type Property = z.infer<typeof propertySchema>;
+export type Offer = z.infer<typeof offerSchema>;
+export type Policy = z.infer<typeof policySchema>;
+export type Organization = z.infer<typeof organizationSchema>;
+export type Availability = (typeof AVAILABILITY)[number];
+export type Listing = z.infer<typeof listingSchema>;
+
+/** Something about the document itself that a reader should know: damaged markup, a limit reached. */
+export interface ExtractionNote {
+  code: 'json-ld-damaged' | 'depth-limited' | 'text-limited' | 'mixed-encoding';
+  message: string;
+  place?: Place;
+}
+
+/** What was read from one document or row, with the means to say where each thing stands. */
+export interface Extraction {
+  listing: Listing;
+  evidence: EvidenceMap;
+  notes: ExtractionNote[];
+  /** The place of the character at `offset` of `blocks[block].text`. */
+  placeInBlock(block: number, offset: number): Place;
+  /** The place of a piece of evidence; cheap until it is called. */
+  placeOf(evidence: Evidence): Place;
+}
+
+/** An empty listing of the given kind, for extractors and tests to fill. */
+export function emptyListing(source: Listing['source']): Listing {
+  return {
+    pageType: 'ItemPage',
+    source,
+    completeness: 'full',
+    breadcrumb: [],
+    conditionalPrices: [],
+    additionalProperty: [],
+    offers: [],
+    images: [],
+    policyLinks: [],
+    blocks: [],
+    markets: [],
+  };
+}

@@ -1,0 +1,8 @@
+/** Least to most pressing. `error` stands apart: the rule could not be run. */
+export const OUTCOMES = ['inapplicable', 'pass', 'review', 'violation', 'error'] as const;
+export const SEVERITIES = ['minor', 'moderate', 'serious', 'critical'] as const;
+export const FAMILIES = ['statement', 'omission', 'contradiction'] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+export type Severity = (typeof SEVERITIES)[number];
+export type Family = (typeof FAMILIES)[number];

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+const words = z.array(z.string().min(1)).min(1);
+
+/**
+ * What around a phrase makes it something else. A plain list means `within`.
+ * Entries are literals, or `$name` for a set.
+ */
+const unlessSchema = z.union([
+  words,
+  z.strictObject({
+    /** A longer expression that overlaps the phrase: 最后 over 最. */
+    within: words.optional(),
+    /** Ends shortly before the phrase, in the same clause. */
+    before: words.optional(),
+    /** Starts shortly after the phrase, in the same clause. */
+    after: words.optional(),
+    clause: words.optional(),
+    sentence: words.optional(),
+    block: words.optional(),
+  }),
+]);
+
+export const phraseSchema = z.union([
+  z.string().min(1),
+  z.strictObject({
+    /** Set names, `$shared` sets, `#number`-like tokens, `=literal` words, `..4` gaps, `?optional` elements. */
+    seq: words,
+    unless: unlessSchema.optional(),
+    /** Sets or literals that must also stand in the same clause, sentence or block. */
+    with: z
+      .strictObject({ clause: words.optional(), sentence: words.optional(), block: words.optional() })
+      .optional(),
+    /** The wording may mean something else: `review` at most. */
+    weak: z.boolean().optional(),
+  }),
+]);
+
+/** `_vocabulary/<concept>/<lang>.yaml`. */
+export const vocabularySchema = z.strictObject({
+  /** Words that alone make the claim; the same as a set with a one-element phrase. */
+  words: words.optional(),
+  sets: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), words).optional(),
+  phrases: z.array(phraseSchema).optional(),
+  /** Holds for every phrase of the file. */
+  unless: unlessSchema.optional(),
+  weak: z.boolean().optional(),
+  /** The denied form still makes the statement (`a disclosure`, `no side effects`): negation is not looked for. */
+  negation: z.literal('ignored').optional(),
+  examples: z.strictObject({ match: words, none: z.array(z.string().min(1)) }),
+});
+
+/** `_vocabulary/_sets/<set>/<lang>.yaml`: words that several concepts share. */
+export const sharedSetSchema = z.strictObject({ words });
+
+/** `_vocabulary/_categories/<lang>.yaml`: what names a category in titles, breadcrumbs and structured categories. */
+export const categoryWordsSchema = z.record(
+  z.string().regex(/^[a-z][a-z-]*$/),
+  z.strictObject({ words, unless: words.optional() }),
+);
+
+export type VocabularyFile = z.infer<typeof vocabularySchema>;
+export type Phrase = z.infer<typeof phraseSchema>;
+export type Unless = z.infer<typeof unlessSchema>;
