@@ -39,17 +39,24 @@ function floorRules(floor) {
       group: above.flatMap((other) => [`../${other}/*`, `../**/${other}/*`]),
       message: `${floor}/ may import only ${[floor, ...below].join(', ')} (docs/architecture.md).`,
     },
-    { group: ['natural'], message: 'The root of natural is slow and prints: import a sub-path.' },
   ];
   for (const [owner, packages] of Object.entries(OWNED)) {
     if (owner !== floor) patterns.push({ group: packages, message: `Only ${owner}/ imports this package.` });
   }
-  if (PURE.includes(floor) && floor !== 'engine') {
+  if (PURE.includes(floor)) {
     patterns.push({ group: IO, message: `${floor}/ is pure: no files, network or environment.` });
   }
   return {
     files: [`src/${floor}/**/*.ts`],
-    rules: { 'no-restricted-imports': ['error', { patterns }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns,
+          paths: [{ name: 'natural', message: 'The root of natural is slow and prints: import a sub-path.' }],
+        },
+      ],
+    },
   };
 }
 
@@ -75,9 +82,18 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'process', 'fetch', 'console', 'setTimeout', 'setInterval'],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: '"Today" is an argument.' },
-        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: '"Today" is an argument.' },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Results must repeat.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: '"Today" is an argument.',
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: '"Today" is an argument.',
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'Results must repeat.',
+        },
       ],
     },
   },

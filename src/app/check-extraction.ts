@@ -1,0 +1,144 @@
+import { categorize } from '../claims/categorize.ts';
+import { isClaimKind } from '../claims/concept-kinds.ts';
+import { inferLaws } from '../claims/infer-laws.ts';
+import {
+  languageOf,
+  scanListing,
+  toClaim,
+  type ScannedListing,
+  type Scanners,
+} from '../claims/scan-listing.ts';
+import type { CheckContext } from '../engine/check-context.ts';
+import type { ExpressionContext } from '../engine/expressions.ts';
+import { dropSuperseded, mergeRepeats, sortFindings } from '../engine/passes.ts';
+import { runRules } from '../engine/run-rules.ts';
+import { scoreOf } from '../engine/score.ts';
+import type { UiLanguage } from '../model/bilingual.ts';
+import { isStatement } from '../model/block.ts';
+import type { Extraction, Listing } from '../model/listing.ts';
+import { SCHEMA_VERSION, type Input, type Report } from '../model/report.ts';
+import { normalize } from '../text/normalize.ts';
+import { segment } from '../text/segments.ts';
+import type { RuleBook } from './rule-book.ts';
+
+export interface CheckOptions {
+  /** Jurisdictions; `auto` decides by the listing. */
+  laws: readonly string[] | 'auto';
+  /** YYYY-MM-DD: the law in force on that day. */
+  asOf: string;
+  lang: UiLanguage;
+  category?: string;
+  selects?: (ruleId: string) => boolean;
+  /** Tells selections apart, for reuse of prepared rules. */
+  selectionKey?: string;
+  explainScore?: boolean;
+}
+
+/** Checks one extracted listing and makes its report. */
+export function checkExtraction(
+  extraction: Extraction,
+  input: Input,
+  book: RuleBook,
+  options: CheckOptions,
+): Report {
+  const { listing } = extraction;
+  const scanned = scanListing(listing, book.scanners);
+  const inferred = options.laws === 'auto' ? inferLaws(listing) : undefined;
+  const laws = inferred?.laws ?? [...(options.laws as readonly string[])];
+  const category =
+    options.category === undefined
+      ? categorize(scanned, book.scanners)
+      : { id: options.category, confidence: 1 };
+  const rules = book.rulesFor({
+    laws,
+    asOf: options.asOf,
+    lang: options.lang,
+    ...(options.selects === undefined ? {} : { selects: options.selects, key: options.selectionKey ?? '' }),
+  });
+  const id = listing.id ?? input.uri;
+  const context = contextOf(extraction, scanned, category, book.scanners, options.asOf);
+  const run = runRules(rules, context, book.compiled, { lang: options.lang, listingId: id });
+  const findings = sortFindings(dropSuperseded(mergeRepeats(run.findings), book.byId));
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    input,
+    id,
+    laws,
+    lawsBecause: inferred?.because[options.lang] ?? (options.lang === 'zh' ? '由参数指定' : 'as asked for'),
+    asOf: options.asOf,
+    ...(category === undefined ? {} : { category }),
+    listing: summaryOf(listing),
+    score: scoreOf(findings, run.counts, options.explainScore ?? false),
+    counts: run.counts,
+    claims: claimsOf(extraction, scanned),
+    findings,
+    notes: extraction.notes.map((note) => note.message),
+  };
+}
+
+function contextOf(
+  extraction: Extraction,
+  scanned: ScannedListing,
+  category: CheckContext['category'],
+  scanners: Scanners,
+  asOf: string,
+): CheckContext {
+  let expression: ExpressionContext | undefined;
+  return {
+    extraction,
+    scanned,
+    category,
+    linked: linkedConcepts(extraction.listing, scanners),
+    asOf,
+    expressionContext: () => {
+      expression ??= {
+        listing: extraction.listing,
+        claims: Object.fromEntries([...scanned.matches].map(([kind, matches]) => [kind, matches.length])),
+        asOf,
+      };
+      return expression;
+    },
+  };
+}
+
+/** What the texts of links to other pages promise to be about. */
+function linkedConcepts(listing: Listing, scanners: Scanners): Set<string> {
+  const concepts = new Set<string>();
+  for (const { text } of listing.policyLinks) {
+    const normalized = normalize(text).text;
+    const scanner = scanners.get(languageOf(text, listing.inLanguage));
+    for (const match of scanner?.scan(normalized, segment(normalized)) ?? []) concepts.add(match.concept);
+  }
+  return concepts;
+}
+
+function claimsOf(extraction: Extraction, scanned: ScannedListing): Report['claims'] {
+  const claims: Report['claims'] = [];
+  for (const [kind, matches] of scanned.matches) {
+    if (!isClaimKind(kind)) continue;
+    for (const match of matches) {
+      const role = extraction.listing.blocks[match.block]?.role;
+      if (role === undefined || !isStatement(role)) continue;
+      const { block, start, end, ...claim } = toClaim(scanned, match);
+      claims.push({ ...claim, where: { ...extraction.placeInBlock(block, start), role, block, start, end } });
+    }
+  }
+  return claims.sort(
+    (a, b) => (a.where.block ?? 0) - (b.where.block ?? 0) || (a.where.start ?? 0) - (b.where.start ?? 0),
+  );
+}
+
+function summaryOf(listing: Listing): Report['listing'] {
+  const { url, pageType, name, brand, sku, availability, inLanguage, price, seller } = listing;
+  return {
+    pageType,
+    ...(url === undefined ? {} : { url }),
+    ...(name === undefined ? {} : { name }),
+    ...(brand === undefined ? {} : { brand }),
+    ...(sku === undefined ? {} : { sku }),
+    ...(availability === undefined ? {} : { availability }),
+    ...(inLanguage === undefined ? {} : { inLanguage }),
+    ...(price === undefined ? {} : { price }),
+    ...(seller?.name === undefined ? {} : { seller: seller.name }),
+  };
+}

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PREDICATE_CHECKS } from '../checks/registry.ts';
+import { ConceptScanner } from '../claims/concept-scanner.ts';
+import type { Scanners } from '../claims/scan-listing.ts';
+import { prepareRules, type PreparedRule, type PrepareOptions } from '../engine/prepare-rules.ts';
+import { AppError } from '../model/app-error.ts';
+import type { CompiledRules, CompiledVocabulary } from '../model/compiled.ts';
+import type { Rule } from '../model/rule.ts';
+
+/** Compiled rules with everything made from them on demand: scanners by language, rules by law and date. */
+export class RuleBook {
+  readonly compiled: CompiledRules;
+  readonly byId: ReadonlyMap<string, Rule>;
+  readonly scanners: Scanners;
+  private readonly prepared = new Map<string, PreparedRule[]>();
+
+  constructor(compiled: CompiledRules, vocabularyOf: (lang: string) => CompiledVocabulary | undefined) {
+    this.compiled = compiled;
+    this.byId = new Map(compiled.rules.map((rule) => [rule.id, rule]));
+    const made = new Map<string, ConceptScanner | undefined>();
+    this.scanners = {
+      get: (lang) => {
+        if (!made.has(lang)) {
+          const vocabulary = vocabularyOf(lang);
+          made.set(lang, vocabulary === undefined ? undefined : new ConceptScanner(vocabulary));
+        }
+        return made.get(lang);
+      },
+    };
+  }
+
+  /** The rules in force under these options; the same options give the same array. */
+  rulesFor(options: PrepareOptions & { key?: string }): PreparedRule[] {
+    const key = [options.laws.join(','), options.asOf, options.lang, options.key ?? ''].join('|');
+    let rules = this.prepared.get(key);
+    if (rules === undefined)
+      this.prepared.set(key, (rules = prepareRules(this.compiled, PREDICATE_CHECKS, options)));
+    return rules;
+  }
+}
+
+/** The rules that come with the tool, as compiled by its build. */
+export function loadShippedRules(): RuleBook {
+  const folder = shippedFolder();
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  return new RuleBook(read('index.json') as CompiledRules, (lang) =>
+    /^[a-z]{2,3}$/.test(lang) && existsSync(join(folder, `vocabulary.${lang}.json`))
+      ? (read(`vocabulary.${lang}.json`) as CompiledVocabulary)
+      : undefined,
+  );
+}
+
+/** The build's output lies beside the bundles, or under `dist/` when running from the sources. */
+function shippedFolder(): string {
+  let at = dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    for (const folder of [join(at, 'rules'), join(at, 'dist', 'rules')]) {
+      if (existsSync(join(folder, 'index.json'))) return folder;
+    }
+    const up = dirname(at);
+    if (up === at)
+      throw new AppError('rule-invalid', { file: 'dist/rules', detail: 'not built: run `npm run build`' });
+    at = up;
+  }
+}

@@ -1,0 +1,16 @@
+import { PASS, type Predicate } from '../engine/check-context.ts';
+import { claimsOf } from './claims-of.ts';
+import { isNear } from './near.ts';
+
+/** The listing does not make the claim, unless an exception stands near it. */
+export const forbids: Predicate<'forbids'> = {
+  name: 'forbids',
+  prepare:
+    ({ claim, exceptions = [], roles }) =>
+    ({ scanned }) => {
+      const hits = claimsOf(scanned, claim, roles)
+        .filter((match) => !exceptions.some((exception) => isNear(scanned, match, exception)))
+        .map((match) => ({ match }));
+      return hits.length === 0 ? PASS : { outcome: 'fail', hits };
+    },
+};

@@ -1,0 +1,29 @@
+import { fieldOf } from '../engine/field-of.ts';
+import { PASS, type CheckContext, type Predicate } from '../engine/check-context.ts';
+import type { Requires } from '../model/rule.ts';
+
+/** Roles whose text is not the seller's word on its terms. */
+const NOT_TERMS: ReadonlySet<string> = new Set(['review', 'question', 'related']);
+
+/** The listing shows one of the fields or disclosures. */
+export const requires: Predicate<'requires'> = {
+  name: 'requires',
+  prepare:
+    ({ anyOf, linkedAs = [] }) =>
+    (context) => {
+      if (anyOf.some((one) => isShown(one, context))) return PASS;
+      const { listing } = context.extraction;
+      if (listing.completeness === 'shell') return { outcome: 'fail', hits: [{ reason: 'shell-page' }] };
+      if (linkedAs.some((concept) => context.linked.has(concept))) {
+        return { outcome: 'fail', hits: [{ reason: 'linked-page' }] };
+      }
+      return { outcome: 'fail', hits: [{}] };
+    },
+};
+
+function isShown(one: Requires['anyOf'][number], { extraction, scanned }: CheckContext): boolean {
+  if ('field' in one) return fieldOf(extraction.listing, one.field) !== undefined;
+  return (scanned.matches.get(one.disclosure) ?? []).some(
+    (match) => !match.negated && !NOT_TERMS.has(extraction.listing.blocks[match.block]?.role ?? ''),
+  );
+}

@@ -1,0 +1,63 @@
+import type { CategoryGuess } from '../model/category.ts';
+import type { BlockRole } from '../model/block.ts';
+import type { Listing } from '../model/listing.ts';
+import { normalize } from '../text/normalize.ts';
+import { segment } from '../text/segments.ts';
+import { languageOf, type ScannedListing, type Scanners } from './scan-listing.ts';
+
+const PREFIX = 'category:';
+/** What a category's word is worth by where it stands. */
+const STRUCTURED = 6;
+const ROLE_WEIGHT: Partial<Record<BlockRole, number>> = {
+  title: 4,
+  specification: 1,
+  highlights: 1,
+  description: 1,
+};
+/** More mentions in one role than this add nothing. */
+const MAX_MENTIONS = 2;
+/** With less than this in all, nothing is decided. */
+const ENOUGH = 2;
+
+/** Decides what kind of goods is offered, from structured category, breadcrumb, title and specification. */
+export function categorize(scanned: ScannedListing, scanners: Scanners): CategoryGuess | undefined {
+  const scores = new Map<string, number>();
+  const add = (concept: string, weight: number) => {
+    const id = concept.slice(PREFIX.length);
+    scores.set(id, (scores.get(id) ?? 0) + weight);
+  };
+  for (const concept of structuredMatches(scanned.listing, scanners)) add(concept, STRUCTURED);
+  for (const [concept, matches] of scanned.matches) {
+    if (!concept.startsWith(PREFIX)) continue;
+    const mentions = new Map<BlockRole, number>();
+    for (const match of matches) {
+      const role = scanned.listing.blocks[match.block]?.role ?? 'description';
+      const weight = ROLE_WEIGHT[role];
+      const seen = mentions.get(role) ?? 0;
+      if (weight === undefined || seen >= MAX_MENTIONS) continue;
+      mentions.set(role, seen + 1);
+      // In Chinese and English the head noun comes last in a title.
+      const tail =
+        role === 'title' && match.end >= (scanned.blocks[match.block]?.normalized.text.length ?? 0) - 2
+          ? 1
+          : 0;
+      add(concept, weight + tail);
+    }
+  }
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (best === undefined || best[1] < ENOUGH) return undefined;
+  const confidence = (best[1] / (best[1] + (second?.[1] ?? 0) + 1)) * Math.min(1, best[1] / 4);
+  return { id: best[0], confidence: Math.round(confidence * 100) / 100 };
+}
+
+function structuredMatches(listing: Listing, scanners: Scanners): Set<string> {
+  const text = [listing.category ?? '', ...listing.breadcrumb.slice(-4)].filter(Boolean).join(' | ');
+  const found = new Set<string>();
+  if (text === '') return found;
+  const normalized = normalize(text).text;
+  const scanner = scanners.get(languageOf(text, listing.inLanguage));
+  for (const match of scanner?.scan(normalized, segment(normalized)) ?? []) {
+    if (match.concept.startsWith(PREFIX)) found.add(match.concept);
+  }
+  return found;
+}

@@ -1,0 +1,110 @@
+import type { CompiledPhrase, CompiledVocabulary } from '../model/compiled.ts';
+import { segmentAt, type Segments } from '../text/segments.ts';
+import { TermMatcher } from '../text/term-matcher.ts';
+import { isGuarded } from './guards.ts';
+import type { Hit } from './hit.ts';
+import { matchPhrases } from './phrase-matcher.ts';
+import { findTokens } from './tokens.ts';
+
+/** A concept's wording found in a normalised text. */
+export interface ConceptMatch {
+  concept: string;
+  start: number;
+  end: number;
+  weak: boolean;
+  negated: boolean;
+}
+
+const UNSPACED = new Set(['zh', 'ja', 'ko']);
+/** How far a negation reaches, in characters of the normalised text. */
+const NEGATION_CJK = 8;
+const NEGATION_SPACED = 28;
+
+/** Finds the concepts of one language; built once, used for every text in that language. */
+export class ConceptScanner {
+  readonly lang: string;
+  private readonly vocabulary: CompiledVocabulary;
+  private readonly matcher: TermMatcher;
+  private readonly phrasesBySet: CompiledPhrase[][] = [];
+  private readonly spaced: boolean;
+
+  constructor(vocabulary: CompiledVocabulary) {
+    this.lang = vocabulary.lang;
+    this.vocabulary = vocabulary;
+    this.matcher = new TermMatcher(vocabulary.terms);
+    this.spaced = !UNSPACED.has(vocabulary.lang);
+    for (const phrase of vocabulary.phrases) {
+      for (const set of phrase.elements[0]?.sets ?? []) (this.phrasesBySet[set] ??= []).push(phrase);
+    }
+  }
+
+  /** All concepts of the text, in order of start; of overlapping wordings of one concept the longest. */
+  scan(text: string, segments: Segments): ConceptMatch[] {
+    const hits: Hit[] = [];
+    this.matcher.scan(text, (term, start, end) => {
+      hits.push({ sets: this.vocabulary.termSets[term] as number[], start, end });
+    });
+    if (hits.length === 0) return [];
+    findTokens(text, this.vocabulary.tokenSets, hits);
+    hits.sort((a, b) => a.start - b.start);
+    const byConcept = new Map<number, ConceptMatch[]>();
+    for (const match of matchPhrases(text, segments, hits, this.phrasesBySet)) {
+      if (isGuarded(match, hits, segments, this.spaced)) continue;
+      const { concept, weak } = match.phrase;
+      const id = this.vocabulary.concepts[concept]?.id as string;
+      const list = byConcept.get(concept);
+      const found = { concept: id, start: match.start, end: match.end, weak, negated: false };
+      if (list === undefined) byConcept.set(concept, [found]);
+      else list.push(found);
+    }
+    const before = this.take(byConcept, 'negation');
+    const after = this.take(byConcept, 'negation-after');
+    const matches: ConceptMatch[] = [];
+    for (const [concept, list] of byConcept) {
+      const ignored = this.vocabulary.concepts[concept]?.negationIgnored ?? false;
+      for (const match of withoutOverlaps(list)) {
+        if (!ignored) match.negated = this.isNegated(match, segments, before, after);
+        matches.push(match);
+      }
+    }
+    return matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  private take(byConcept: Map<number, ConceptMatch[]>, id: string): ConceptMatch[] {
+    const index = this.vocabulary.concepts.findIndex((concept) => concept.id === id);
+    const list = byConcept.get(index) ?? [];
+    byConcept.delete(index);
+    return list;
+  }
+
+  /** A negation governs the claim that follows it in the same clause (or, in verb-final languages, comes before). */
+  private isNegated(
+    match: ConceptMatch,
+    segments: Segments,
+    before: ConceptMatch[],
+    after: ConceptMatch[],
+  ): boolean {
+    if (before.length === 0 && after.length === 0) return false;
+    const [clauseStart, clauseEnd] = segmentAt(segments.clauses, match.start);
+    const reach = this.spaced ? NEGATION_SPACED : NEGATION_CJK;
+    const from = Math.max(clauseStart, match.start - reach);
+    const to = Math.min(Math.max(clauseEnd, match.end), match.end + reach);
+    return (
+      before.some((negation) => negation.start >= from && negation.end <= match.start) ||
+      after.some((negation) => negation.start >= match.end && negation.end <= to)
+    );
+  }
+}
+
+/** The longest of overlapping matches; firm wording before weak. */
+function withoutOverlaps(list: ConceptMatch[]): ConceptMatch[] {
+  if (list.length === 1) return list;
+  const ranked = [...list].sort(
+    (a, b) => Number(a.weak) - Number(b.weak) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const kept: ConceptMatch[] = [];
+  for (const match of ranked) {
+    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+  }
+  return kept;
+}

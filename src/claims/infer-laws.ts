@@ -1,0 +1,123 @@
+import type { Listing } from '../model/listing.ts';
+
+/** The laws of a market: a member state's own beside those of the Union. */
+const EU_STATES = [
+  'AT',
+  'BE',
+  'BG',
+  'CY',
+  'CZ',
+  'DE',
+  'DK',
+  'EE',
+  'ES',
+  'FI',
+  'FR',
+  'GR',
+  'HR',
+  'HU',
+  'IE',
+  'IT',
+  'LT',
+  'LU',
+  'LV',
+  'MT',
+  'NL',
+  'PL',
+  'PT',
+  'RO',
+  'SE',
+  'SI',
+  'SK',
+];
+const OWN_LAWS: Readonly<Record<string, string[]>> = {
+  CN: ['cn'],
+  GB: ['uk'],
+  UK: ['uk'],
+  US: ['us'],
+  JP: ['jp'],
+  KR: ['kr'],
+  TW: ['tw'],
+  CA: ['ca'],
+  AU: ['au'],
+  IN: ['in'],
+  SG: ['sg'],
+  BR: ['br'],
+  NZ: ['nz'],
+  DE: ['eu', 'de'],
+  FR: ['eu', 'fr'],
+};
+const COUNTRY_OF_CURRENCY: Readonly<Record<string, string>> = {
+  CNY: 'CN',
+  GBP: 'GB',
+  USD: 'US',
+  JPY: 'JP',
+  KRW: 'KR',
+  TWD: 'TW',
+  CAD: 'CA',
+  AUD: 'AU',
+  INR: 'IN',
+  SGD: 'SG',
+  BRL: 'BR',
+  NZD: 'NZ',
+  EUR: 'EU',
+};
+const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
+  zh: 'CN',
+  ja: 'JP',
+  ko: 'KR',
+  de: 'DE',
+  fr: 'FR',
+  it: 'IT',
+  es: 'ES',
+  nl: 'NL',
+  pl: 'PL',
+  sv: 'SE',
+  da: 'DK',
+  fi: 'FI',
+};
+/** Where no market shows, or one whose law is not among the rules: the ICC Advertising and Marketing Code. */
+export const FALLBACK_LAWS = ['icc'];
+
+export interface InferredLaws {
+  laws: string[];
+  because: { en: string; zh: string };
+}
+
+/** Chooses the laws to check under: by the markets the listing names, then its currency, then its language. */
+export function inferLaws(listing: Listing): InferredLaws {
+  const [market] = listing.markets;
+  if (market !== undefined) {
+    return found(market, { en: `the listing is for ${market}`, zh: `页面面向 ${market} 市场` });
+  }
+  const currency = listing.price?.currency ?? undefined;
+  const byCurrency = currency === undefined ? undefined : COUNTRY_OF_CURRENCY[currency];
+  const language = listing.inLanguage;
+  const byLanguage = language === undefined ? undefined : COUNTRY_OF_LANGUAGE[language];
+  if (byCurrency === 'EU' && byLanguage !== undefined && EU_STATES.includes(byLanguage)) {
+    return found(byLanguage, {
+      en: `prices are in EUR and the text is in ${language}`,
+      zh: `以 EUR 标价，文字语言为 ${language}`,
+    });
+  }
+  if (byCurrency !== undefined) {
+    return found(byCurrency, { en: `prices are in ${currency}`, zh: `以 ${currency} 标价` });
+  }
+  if (byLanguage !== undefined && currency === undefined) {
+    return found(byLanguage, { en: `the text is in ${language}`, zh: `文字语言为 ${language}` });
+  }
+  return { laws: FALLBACK_LAWS, because: { en: 'no market could be told', zh: '无法判断所属市场' } };
+}
+
+function found(country: string, because: InferredLaws['because']): InferredLaws {
+  const own = OWN_LAWS[country];
+  if (own !== undefined) return { laws: own, because };
+  if (country === 'EU' || EU_STATES.includes(country)) return { laws: ['eu'], because };
+  return {
+    laws: FALLBACK_LAWS,
+    because: {
+      en: `${because.en}, whose law is not among the rules`,
+      zh: `${because.zh}，规则库未收录其法律`,
+    },
+  };
+}

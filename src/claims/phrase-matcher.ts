@@ -1,0 +1,106 @@
+import type { CompiledPhrase, PhraseElement } from '../model/compiled.ts';
+import { WORD, charClass } from '../text/char-class.ts';
+import { segmentAt, type Segments } from '../text/segments.ts';
+import type { Hit } from './hit.ts';
+
+/** A phrase found in a text; `spans` are its elements' places, without the gaps. */
+export interface PhraseMatch {
+  phrase: CompiledPhrase;
+  start: number;
+  end: number;
+  spans: readonly [number, number][];
+}
+
+/** A way of getting as far as some element of a phrase. */
+interface Path {
+  end: number;
+  last: Hit;
+  before: Path | undefined;
+}
+
+/** More ways than this from one word say nothing new; it keeps the cost linear on texts made of one word. */
+const MAX_PATHS = 16;
+
+/** Assembles phrases from the hits of one text, which are in order of start. */
+export function matchPhrases(
+  text: string,
+  segments: Segments,
+  hits: readonly Hit[],
+  phrasesBySet: readonly (readonly CompiledPhrase[] | undefined)[],
+): PhraseMatch[] {
+  const matches: PhraseMatch[] = [];
+  for (let h = 0; h < hits.length; h += 1) {
+    const hit = hits[h] as Hit;
+    for (const set of hit.sets) {
+      for (const phrase of phrasesBySet[set] ?? []) {
+        const path =
+          phrase.elements.length === 1
+            ? { end: hit.end, last: hit, before: undefined }
+            : extend(text, segments, hits, h, phrase);
+        if (path !== undefined) matches.push(toMatch(phrase, path));
+      }
+    }
+  }
+  return matches;
+}
+
+function extend(
+  text: string,
+  segments: Segments,
+  hits: readonly Hit[],
+  first: number,
+  phrase: CompiledPhrase,
+): Path | undefined {
+  const hit = hits[first] as Hit;
+  const sentenceEnd = segmentAt(segments.sentences, hit.start)[1];
+  let paths: Path[] = [{ end: hit.end, last: hit, before: undefined }];
+  for (let e = 1; e < phrase.elements.length; e += 1) {
+    const element = phrase.elements[e] as PhraseElement;
+    const next: Path[] = [];
+    for (const path of paths) {
+      const limit = Math.min(gapLimit(text, path.end, element.gap), sentenceEnd);
+      for (let h = first + 1; h < hits.length && next.length < MAX_PATHS; h += 1) {
+        const candidate = hits[h] as Hit;
+        if (candidate.start > limit) break;
+        if (candidate.start < path.end || candidate.end > sentenceEnd) continue;
+        if (candidate.sets.some((set) => element.sets.includes(set))) {
+          next.push({ end: candidate.end, last: candidate, before: path });
+        }
+      }
+    }
+    if (next.length === 0) return undefined;
+    paths = next;
+  }
+  return paths.reduce(better);
+}
+
+/** The nearest last element, and of those at one place the longest. */
+function better(a: Path, b: Path): Path {
+  if (a.last.start !== b.last.start) return a.last.start < b.last.start ? a : b;
+  return b.end > a.end ? b : a;
+}
+
+/** The furthest start of an element that `gap` characters (CJK) or words (elsewhere) may part from `end`. */
+function gapLimit(text: string, end: number, gap: number): number {
+  let at = end;
+  let left = Math.max(gap, 0);
+  if (text.charCodeAt(at) === 0x20) at += 1;
+  while (left > 0 && at < text.length) {
+    if (charClass(text.charCodeAt(at)) === WORD) {
+      while (at < text.length && charClass(text.charCodeAt(at)) === WORD) at += 1;
+    } else at += 1;
+    // Marks and spaces go with the word before them.
+    while (at < text.length && charClass(text.charCodeAt(at)) === 0) at += 1;
+    left -= 1;
+  }
+  return at;
+}
+
+function toMatch(phrase: CompiledPhrase, path: Path): PhraseMatch {
+  const spans: [number, number][] = [];
+  for (let step: Path | undefined = path; step !== undefined; step = step.before) {
+    spans.push([step.last.start, step.last.end]);
+  }
+  spans.reverse();
+  return { phrase, start: (spans[0] as [number, number])[0], end: path.end, spans };
+}

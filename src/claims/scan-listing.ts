@@ -1,0 +1,103 @@
+import type { Claim } from '../model/claim.ts';
+import type { Listing } from '../model/listing.ts';
+import { detectLanguage, scriptOf } from '../text/language.ts';
+import { normalize, sourceSpan, type NormalizedText } from '../text/normalize.ts';
+import { segment, segmentAt, type Segments } from '../text/segments.ts';
+import type { ConceptMatch, ConceptScanner } from './concept-scanner.ts';
+import { isInsideTitleMarks } from './quotation.ts';
+
+/** A block of the listing made ready for the rules. */
+export interface ScannedBlock {
+  index: number;
+  lang: string;
+  normalized: NormalizedText;
+  segments: Segments;
+}
+
+/** A concept found in a block; offsets are in the block's normalised text. */
+export interface BlockMatch extends ConceptMatch {
+  block: number;
+  quoted: boolean;
+}
+
+export interface ScannedListing {
+  listing: Listing;
+  blocks: ScannedBlock[];
+  matches: Map<string, BlockMatch[]>;
+}
+
+/** Scanners by language; made when first asked for. */
+export interface Scanners {
+  get(lang: string): ConceptScanner | undefined;
+}
+
+/** Finds every concept in every block, each in the block's own language. */
+export function scanListing(listing: Listing, scanners: Scanners): ScannedListing {
+  const matches = new Map<string, BlockMatch[]>();
+  const blocks = listing.blocks.map((block, index): ScannedBlock => {
+    const lang = block.lang ?? languageOf(block.text, listing.inLanguage);
+    const normalized = normalize(block.text);
+    const segments = segment(normalized.text);
+    const scanner = scanners.get(lang);
+    for (const match of scanner?.scan(normalized.text, segments) ?? []) {
+      const found = { ...match, block: index, quoted: isInsideTitleMarks(normalized.text, match.start) };
+      const list = matches.get(match.concept);
+      if (list === undefined) matches.set(match.concept, [found]);
+      else list.push(found);
+    }
+    return { index, lang, normalized, segments };
+  });
+  return { listing, blocks, matches };
+}
+
+/** A block in another script than the page has its own language; a block in the page's script has the page's. */
+export function languageOf(text: string, pageLanguage: string | undefined): string {
+  switch (scriptOf(text)) {
+    case 'kana':
+      return 'ja';
+    case 'hangul':
+      return 'ko';
+    case 'han':
+      return pageLanguage === 'ja' ? 'ja' : 'zh';
+    case 'latin':
+    case 'other':
+      if (pageLanguage === undefined || ['zh', 'ja', 'ko'].includes(pageLanguage)) {
+        return detectLanguage(text, 'en') ?? 'en';
+      }
+      return pageLanguage;
+  }
+}
+
+/** The claim a match stands for, in the listing's own characters. */
+export function toClaim(scanned: ScannedListing, match: BlockMatch): Claim {
+  const block = scanned.blocks[match.block] as ScannedBlock;
+  const [start, end] = sourceSpan(block.normalized, match.start, match.end);
+  return {
+    kind: match.concept,
+    quote: block.normalized.source.slice(start, end),
+    block: match.block,
+    start,
+    end,
+    lang: block.lang,
+    negated: match.negated,
+    quoted: match.quoted,
+    weak: match.weak,
+  };
+}
+
+/** The sentence around a match, in the block's own characters, and where the match lies in it. */
+export function sentenceAround(
+  scanned: ScannedListing,
+  match: BlockMatch,
+): { text: string; start: number; end: number } {
+  const block = scanned.blocks[match.block] as ScannedBlock;
+  const [from] = segmentAt(block.segments.sentences, match.start);
+  const [, to] = segmentAt(block.segments.sentences, Math.max(match.end - 1, match.start));
+  const [sourceFrom, sourceTo] = sourceSpan(block.normalized, from, to);
+  const [start, end] = sourceSpan(block.normalized, match.start, match.end);
+  return {
+    text: block.normalized.source.slice(sourceFrom, sourceTo),
+    start: start - sourceFrom,
+    end: end - sourceFrom,
+  };
+}

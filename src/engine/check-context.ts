@@ -1,0 +1,48 @@
+import type { BlockMatch, ScannedListing } from '../claims/scan-listing.ts';
+import type { CategoryGuess } from '../model/category.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Extraction } from '../model/listing.ts';
+import type { ReasonCode } from '../model/reasons.ts';
+import type { PredicateName, Rule } from '../model/rule.ts';
+import type { Expression, ExpressionContext } from './expressions.ts';
+
+/** What a predicate sees of one listing. */
+export interface CheckContext {
+  extraction: Extraction;
+  scanned: ScannedListing;
+  category: CategoryGuess | undefined;
+  /** Concepts named by the texts of links to terms on other pages. */
+  linked: ReadonlySet<string>;
+  /** YYYY-MM-DD. */
+  asOf: string;
+  expressionContext(): ExpressionContext;
+}
+
+/** One place where a rule does not hold. */
+export interface RuleHit {
+  match?: BlockMatch;
+  /** For hits on a field, not on words. */
+  evidence?: Evidence[];
+  /** Fills the message, with `quote`. */
+  data?: Record<string, string | number>;
+  /** The hit cannot be more than a `review`, and why. */
+  reason?: ReasonCode;
+}
+
+export type CheckResult = { outcome: 'pass' | 'inapplicable' } | { outcome: 'fail'; hits: RuleHit[] };
+
+/** A predicate made ready for one rule. */
+export type RuleCheck = (context: CheckContext) => CheckResult;
+
+export interface PredicateTools {
+  expression(source: string): Expression;
+}
+
+/** One of the few things a rule can ask; lives in `checks/`. */
+export interface Predicate<N extends PredicateName = PredicateName> {
+  name: N;
+  prepare(options: NonNullable<Rule[N]>, tools: PredicateTools): RuleCheck;
+}
+
+export const PASS: CheckResult = { outcome: 'pass' };
+export const INAPPLICABLE: CheckResult = { outcome: 'inapplicable' };

@@ -1,0 +1,62 @@
+import { AppError } from '../model/app-error.ts';
+import type { CompiledRules, CompiledVocabulary } from '../model/compiled.ts';
+import type { Near, Rule } from '../model/rule.ts';
+import { compileVocabulary } from './compile-vocabulary.ts';
+import { parseExpression } from './expressions.ts';
+import { readRuleSource, type RuleFiles, type RuleSource } from './rule-source.ts';
+
+export interface CompiledSet {
+  rules: CompiledRules;
+  vocabularies: Map<string, CompiledVocabulary>;
+}
+
+/** Compiles a folder of rules; throws `rule-invalid` at the first thing that does not hold together. */
+export function compileRules(files: RuleFiles, version: string): CompiledSet {
+  const source = readRuleSource(files);
+  const conceptLanguages: Record<string, string[]> = {};
+  const vocabularies = new Map<string, CompiledVocabulary>();
+  for (const [lang, vocabulary] of [...source.vocabularies].sort()) {
+    for (const concept of vocabulary.concepts.keys()) (conceptLanguages[concept] ??= []).push(lang);
+    vocabularies.set(lang, compileVocabulary(vocabulary));
+  }
+  for (const rule of source.rules) checkReferences(rule, source, conceptLanguages);
+  const { rules, laws, categories } = source;
+  return { rules: { version, rules, laws, categories, conceptLanguages }, vocabularies };
+}
+
+/** Every law, concept, category and expression a rule names is there. */
+function checkReferences(rule: Rule, source: RuleSource, concepts: Record<string, string[]>): void {
+  const fail = (detail: string): never => {
+    throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail });
+  };
+  for (const law of rule.laws) {
+    const id = typeof law === 'string' ? law : law.id;
+    if (source.laws[id] === undefined) fail(`there is no law “${id}” under _laws/`);
+  }
+  for (const concept of conceptsOf(rule)) {
+    if (concepts[concept] === undefined) fail(`there is no concept “${concept}” under _vocabulary/`);
+  }
+  for (const category of [...(rule.applies?.category ?? []), ...(rule.applies?.notCategory ?? [])]) {
+    if (source.categories[category] === undefined)
+      fail(`there is no category “${category}” in _categories.yaml`);
+  }
+  for (const expression of [rule.applies?.when, rule.asserts?.expr]) {
+    if (expression !== undefined) parseExpression(expression, (detail) => fail(detail));
+  }
+}
+
+/** Names of all concepts the rule looks for. */
+export function conceptsOf(rule: Rule): string[] {
+  const near = (list: readonly Near[] | undefined) =>
+    (list ?? []).map((one) => (typeof one === 'string' ? one : one.concept));
+  return [
+    ...(rule.forbids?.claim ?? []),
+    ...near(rule.forbids?.exceptions),
+    ...(rule.substantiates?.claim ?? []),
+    ...near(rule.substantiates?.exceptions),
+    ...(rule.substantiates?.proof.all ?? []),
+    ...(rule.substantiates?.proof.any ?? []),
+    ...(rule.requires?.anyOf ?? []).flatMap((one) => ('disclosure' in one ? [one.disclosure] : [])),
+    ...(rule.requires?.linkedAs ?? []),
+  ];
+}

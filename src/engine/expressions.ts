@@ -1,0 +1,35 @@
+import { Environment } from '@marcbachmann/cel-js';
+
+/** What an expression may look at. */
+export interface ExpressionContext {
+  listing: Record<string, unknown>;
+  /** How many claims of each kind the listing makes. */
+  claims: Record<string, number>;
+  asOf: string;
+}
+
+export type Expression = (context: ExpressionContext) => boolean;
+
+const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false });
+const parsed = new Map<string, Expression>();
+
+/** A CEL expression made ready to run; `onError` is told what is wrong with one that cannot be parsed. */
+export function parseExpression(source: string, onError: (detail: string) => never): Expression {
+  const known = parsed.get(source);
+  if (known !== undefined) return known;
+  try {
+    const run = environment.parse(source);
+    const expression: Expression = (context) => {
+      const result: unknown = run({ ...context });
+      if (typeof result !== 'boolean')
+        throw new TypeError(`the expression gave ${typeof result}, not true or false: ${source}`);
+      return result;
+    };
+    parsed.set(source, expression);
+    return expression;
+  } catch (error) {
+    return onError(
+      `the expression ${source} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}

@@ -1,0 +1,36 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { AppError } from '../model/app-error.ts';
+import type { Schema } from '../model/schema.ts';
+
+/** Reads a YAML file against its schema; an error names the file, the line and what is wrong there. */
+export function parseYaml<T>(file: string, text: string, schema: Schema<T>): T {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    const { line, col } = lines.linePos(broken.pos[0]);
+    throw invalid(file, `line ${line}: ${broken.message}`, line, col);
+  }
+  const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const path = issue?.path ?? [];
+  const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+  const place = node?.range === undefined ? undefined : lines.linePos(node.range[0]);
+  const at = place === undefined ? '' : `line ${place.line}: `;
+  throw invalid(
+    file,
+    `${at}${path.join('.') || 'file'}: ${issue?.message ?? 'invalid'}`,
+    place?.line,
+    place?.col,
+  );
+}
+
+function invalid(file: string, detail: string, line?: number, column?: number): AppError {
+  const where = {
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  };
+  return new AppError('rule-invalid', { file, detail }, { where });
+}

@@ -1,0 +1,52 @@
+import type { Finding } from '../model/finding.ts';
+import { SEVERITIES } from '../model/outcome.ts';
+import type { Rule } from '../model/rule.ts';
+
+/** What one rule finds in the same words more than once is one finding with its number of repeats. */
+export function mergeRepeats(findings: readonly Finding[]): Finding[] {
+  const byPrint = new Map<string, Finding>();
+  for (const finding of findings) {
+    const first = byPrint.get(finding.fingerprint);
+    if (first === undefined) byPrint.set(finding.fingerprint, finding);
+    else byPrint.set(finding.fingerprint, { ...stronger(first, finding), repeats: (first.repeats ?? 0) + 1 });
+  }
+  return [...byPrint.values()];
+}
+
+function stronger(first: Finding, other: Finding): Finding {
+  return first.outcome === 'review' && other.outcome === 'violation' ? other : first;
+}
+
+/** Drops what a more particular rule says about the same words. */
+export function dropSuperseded(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
+  return findings.filter(
+    (finding) =>
+      !findings.some(
+        (other) =>
+          other !== finding &&
+          rules.get(other.ruleId)?.supersedes?.includes(finding.ruleId) === true &&
+          other.outcome !== 'error' &&
+          sameWords(other, finding),
+      ),
+  );
+}
+
+function sameWords(a: Finding, b: Finding): boolean {
+  const { block, start, end } = a.where;
+  if (block === undefined || start === undefined || end === undefined) return a.quote === b.quote;
+  return block === b.where.block && start < (b.where.end ?? 0) && (b.where.start ?? 0) < end;
+}
+
+const OUTCOME_ORDER = ['violation', 'review', 'error'];
+
+/** Violations first, the gravest first, then in order of the page. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const place = (finding: Finding) => (finding.where.block ?? -1) * 1e6 + (finding.where.start ?? 0);
+  return [...findings].sort(
+    (a, b) =>
+      OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome) ||
+      SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+      place(a) - place(b) ||
+      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
+  );
+}

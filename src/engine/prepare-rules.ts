@@ -1,0 +1,118 @@
+import type { CompiledRules } from '../model/compiled.ts';
+import type { Citation } from '../model/finding.ts';
+import type { Law } from '../model/law.ts';
+import type { Outcome, Severity } from '../model/outcome.ts';
+import { PREDICATES, type PredicateName, type Rule } from '../model/rule.ts';
+import { AppError } from '../model/app-error.ts';
+import type { UiLanguage } from '../model/bilingual.ts';
+import { SEVERITIES } from '../model/outcome.ts';
+import type { Predicate, PredicateTools, RuleCheck } from './check-context.ts';
+import { parseExpression, type Expression } from './expressions.ts';
+
+/** A rule with its citations in force, ready to run. */
+export interface PreparedRule {
+  rule: Rule;
+  citations: Citation[];
+  severity: Severity;
+  /** The most a hit can be under these laws. */
+  ceiling: Extract<Outcome, 'violation' | 'review'>;
+  memoryOnly: boolean;
+  when: Expression | undefined;
+  check: RuleCheck;
+}
+
+export interface PrepareOptions {
+  laws: readonly string[];
+  asOf: string;
+  lang: UiLanguage;
+  /** Decides by id whether a rule runs. */
+  selects?: (ruleId: string) => boolean;
+}
+
+/** The rules that the chosen laws, date and selection leave, in order of id. */
+export function prepareRules(
+  compiled: CompiledRules,
+  predicates: Record<PredicateName, Predicate>,
+  options: PrepareOptions,
+): PreparedRule[] {
+  const jurisdictions = new Set(options.laws);
+  const prepared: PreparedRule[] = [];
+  for (const rule of compiled.rules) {
+    if (options.selects !== undefined && !options.selects(rule.id)) continue;
+    const ready = prepareRule(rule, compiled, predicates, jurisdictions, options);
+    if (ready !== undefined) prepared.push(ready);
+  }
+  return prepared;
+}
+
+function prepareRule(
+  rule: Rule,
+  compiled: CompiledRules,
+  predicates: Record<PredicateName, Predicate>,
+  jurisdictions: ReadonlySet<string>,
+  options: PrepareOptions,
+): PreparedRule | undefined {
+  const citations: Citation[] = [];
+  let severity: Severity | undefined;
+  let ceiling: PreparedRule['ceiling'] = 'review';
+  for (const reference of rule.laws) {
+    const {
+      id,
+      severity: own = rule.severity,
+      outcome = 'violation',
+    } = typeof reference === 'string' ? { id: reference } : reference;
+    const law = compiled.laws[id];
+    if (law === undefined || !jurisdictions.has(jurisdictionOf(id)) || !inForce(law, options.asOf)) continue;
+    citations.push(toCitation(law, options.lang));
+    if (severity === undefined || SEVERITIES.indexOf(own) > SEVERITIES.indexOf(severity)) severity = own;
+    if (outcome === 'violation') ceiling = 'violation';
+  }
+  if (severity === undefined) return undefined;
+  const fail = (detail: string): never => {
+    throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail });
+  };
+  const tools: PredicateTools = { expression: (source) => parseExpression(source, fail) };
+  const when = rule.applies?.when;
+  return {
+    rule,
+    citations,
+    severity,
+    ceiling,
+    memoryOnly: citations.every((citation) => citation.confidence === 'memory'),
+    when: when === undefined ? undefined : tools.expression(when),
+    check: prepareCheck(rule, predicates, tools),
+  };
+}
+
+function prepareCheck(
+  rule: Rule,
+  predicates: Record<PredicateName, Predicate>,
+  tools: PredicateTools,
+): RuleCheck {
+  for (const name of PREDICATES) {
+    const options = rule[name];
+    if (options !== undefined) return predicates[name].prepare(options, tools);
+  }
+  throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail: 'the rule asks nothing' });
+}
+
+export function jurisdictionOf(lawId: string): string {
+  return lawId.slice(0, lawId.indexOf('/'));
+}
+
+function inForce(law: Law, asOf: string): boolean {
+  return (law.from === undefined || law.from <= asOf) && (law.until === undefined || asOf <= law.until);
+}
+
+function toCitation(law: Law, lang: UiLanguage): Citation {
+  const { id, article, from, until, confidence, url } = law;
+  return {
+    id,
+    title: law.title[lang],
+    article,
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+    confidence,
+    ...(url === undefined ? {} : { url }),
+  };
+}

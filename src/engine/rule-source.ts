@@ -1,0 +1,84 @@
+import type { CompiledRules } from '../model/compiled.ts';
+import { lawFileSchema, type Law } from '../model/law.ts';
+import { ruleSchema, type Rule } from '../model/rule.ts';
+import { categoriesSchema } from '../model/category.ts';
+import {
+  categoryWordsSchema,
+  sharedSetSchema,
+  vocabularySchema,
+  type VocabularyFile,
+} from '../model/vocabulary.ts';
+import type { VocabularySource } from './compile-vocabulary.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+/** A folder of rules as written: file paths relative to it, with `/`, and their texts. */
+export type RuleFiles = ReadonlyMap<string, string>;
+
+/** Everything the files say, checked against the schemas, not yet compiled. */
+export interface RuleSource {
+  rules: Rule[];
+  laws: Record<string, Law>;
+  categories: CompiledRules['categories'];
+  vocabularies: Map<string, VocabularySource>;
+}
+
+export const CATEGORY_PREFIX = 'category:';
+
+export function readRuleSource(files: RuleFiles): RuleSource {
+  const source: RuleSource = { rules: [], laws: {}, categories: {}, vocabularies: new Map() };
+  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) readFile(source, path, text);
+  return source;
+}
+
+function readFile(source: RuleSource, path: string, text: string): void {
+  const parts = path.replace(/\.ya?ml$/, '').split('/');
+  const [topic = '', name = '', lang = ''] = parts;
+  if (topic === '_laws') readLaws(source, path, text, name);
+  else if (topic === '_categories' && parts.length === 1) {
+    Object.assign(source.categories, parseYaml(path, text, categoriesSchema));
+  } else if (topic === '_vocabulary') {
+    if (name === '_categories') readCategories(source, path, text, lang);
+    else if (name === '_sets') readSet(source, path, text, lang, parts[3] ?? '');
+    else readConcept(source, path, text, name, lang);
+  } else if (!topic.startsWith('_') && parts.length === 2) {
+    source.rules.push({ ...parseYaml(path, text, ruleSchema), id: `${topic}/${name}`, topic });
+  }
+}
+
+function readLaws(source: RuleSource, path: string, text: string, jurisdiction: string): void {
+  for (const [slug, law] of Object.entries(parseYaml(path, text, lawFileSchema))) {
+    const id = `${jurisdiction}/${slug}`;
+    source.laws[id] = { ...law, id };
+  }
+}
+
+function readConcept(source: RuleSource, path: string, text: string, concept: string, lang: string): void {
+  vocabularyOf(source, lang).concepts.set(concept, {
+    file: path,
+    vocabulary: parseYaml(path, text, vocabularySchema),
+  });
+}
+
+function readSet(source: RuleSource, path: string, text: string, name: string, lang: string): void {
+  vocabularyOf(source, lang).sets.set(name, parseYaml(path, text, sharedSetSchema).words);
+}
+
+function readCategories(source: RuleSource, path: string, text: string, lang: string): void {
+  for (const [id, entry] of Object.entries(parseYaml(path, text, categoryWordsSchema))) {
+    const vocabulary: VocabularyFile = {
+      words: entry.words,
+      ...(entry.unless === undefined ? {} : { unless: entry.unless }),
+      negation: 'ignored',
+      examples: { match: entry.words, none: [] },
+    };
+    vocabularyOf(source, lang).concepts.set(CATEGORY_PREFIX + id, { file: path, vocabulary });
+  }
+}
+
+function vocabularyOf(source: RuleSource, lang: string): VocabularySource {
+  let vocabulary = source.vocabularies.get(lang);
+  if (vocabulary === undefined) {
+    source.vocabularies.set(lang, (vocabulary = { lang, concepts: new Map(), sets: new Map() }));
+  }
+  return vocabulary;
+}

@@ -1,0 +1,163 @@
+import { sentenceAround, toClaim } from '../claims/scan-listing.ts';
+import type { UiLanguage } from '../model/bilingual.ts';
+import type { CompiledRules } from '../model/compiled.ts';
+import type { Finding, Where } from '../model/finding.ts';
+import { REASONS, type ReasonCode } from '../model/reasons.ts';
+import type { Counts } from '../model/report.ts';
+import { normalize } from '../text/normalize.ts';
+import { applies } from './applies.ts';
+import type { CheckContext, CheckResult, RuleHit } from './check-context.ts';
+import { hash } from './hash.ts';
+import type { PreparedRule } from './prepare-rules.ts';
+
+export interface RunOptions {
+  lang: UiLanguage;
+  /** Names the listing in fingerprints. */
+  listingId: string;
+}
+
+export interface RunResult {
+  findings: Finding[];
+  counts: Counts;
+}
+
+/** Runs the rules over one listing. A rule that throws is an `error` of that rule alone. */
+export function runRules(
+  rules: readonly PreparedRule[],
+  context: CheckContext,
+  compiled: CompiledRules,
+  options: RunOptions,
+): RunResult {
+  const counts: Counts = {
+    violation: 0,
+    review: 0,
+    pass: 0,
+    inapplicable: compiled.rules.length - rules.length,
+    error: 0,
+  };
+  const findings: Finding[] = [];
+  for (const prepared of rules) {
+    try {
+      const scope = applies(prepared, context, compiled.categories);
+      const result: CheckResult = scope === 'no' ? { outcome: 'inapplicable' } : prepared.check(context);
+      if (result.outcome !== 'fail') {
+        counts[result.outcome] += 1;
+        continue;
+      }
+      const found = result.hits.map((hit) =>
+        toFinding(prepared, hit, scope === 'doubtful', context, compiled, options),
+      );
+      counts[found.some((finding) => finding.outcome === 'violation') ? 'violation' : 'review'] += 1;
+      findings.push(...found);
+    } catch (error) {
+      counts.error += 1;
+      findings.push(toError(prepared, error, options));
+    }
+  }
+  return { findings, counts };
+}
+
+function toFinding(
+  prepared: PreparedRule,
+  hit: RuleHit,
+  doubtful: boolean,
+  context: CheckContext,
+  compiled: CompiledRules,
+  options: RunOptions,
+): Finding {
+  const { rule } = prepared;
+  const { lang, listingId } = options;
+  const claim = hit.match === undefined ? undefined : toClaim(context.scanned, hit.match);
+  const first = hit.evidence?.[0];
+  const quote = claim?.quote ?? first?.quote ?? '';
+  const reason = reasonFor(prepared, hit, doubtful);
+  const values = { ...hit.data, quote, ...categoryValues(context, compiled, lang) };
+  return {
+    ruleId: rule.id,
+    outcome: reason === undefined ? 'violation' : 'review',
+    severity: prepared.severity,
+    family: rule.family,
+    topic: rule.topic,
+    message: fill(rule.message[lang], values),
+    quote,
+    ...(hit.match === undefined ? {} : { context: sentenceAround(context.scanned, hit.match) }),
+    where:
+      claim === undefined
+        ? placeOfEvidence(hit, context)
+        : placeOfClaim(claim.block, claim.start, claim.end, context),
+    ...(reason === undefined ? {} : { reason: fill(REASONS[reason][lang], values) }),
+    laws: prepared.citations,
+    fix: fill(rule.fix[lang], values),
+    ...(hit.data === undefined ? {} : { data: hit.data }),
+    ...(hit.evidence === undefined || hit.evidence.length < 2
+      ? {}
+      : { evidence: hit.evidence.map((one) => ({ ...one, ...context.extraction.placeOf(one) })) }),
+    fingerprint: hash(`${rule.id}\n${listingId}\n${normalize(quote).text}`),
+  };
+}
+
+function reasonFor(prepared: PreparedRule, hit: RuleHit, doubtful: boolean): ReasonCode | undefined {
+  if (hit.reason !== undefined) return hit.reason;
+  if (hit.match?.weak === true) return 'weak-wording';
+  if (doubtful) return 'doubtful-category';
+  if (prepared.rule.outcome === 'review') return 'fact-needed';
+  if (prepared.ceiling === 'review') return 'other-law';
+  return prepared.memoryOnly ? 'memory-citation' : undefined;
+}
+
+function placeOfClaim(block: number, start: number, end: number, context: CheckContext): Where {
+  const role = context.extraction.listing.blocks[block]?.role;
+  const place = context.extraction.placeInBlock(block, start);
+  return { ...place, ...(role === undefined ? {} : { role }), block, start, end };
+}
+
+function placeOfEvidence(hit: RuleHit, context: CheckContext): Where {
+  const first = hit.evidence?.[0];
+  if (first === undefined) return {};
+  const { block, start, end } = first;
+  const place = context.extraction.placeOf(first);
+  if (block === undefined) return place;
+  const role = context.extraction.listing.blocks[block]?.role;
+  return {
+    ...place,
+    ...(role === undefined ? {} : { role }),
+    block,
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+  };
+}
+
+function categoryValues(context: CheckContext, compiled: CompiledRules, lang: UiLanguage) {
+  const { category } = context;
+  if (category === undefined) return {};
+  return {
+    category: compiled.categories[category.id]?.title[lang] ?? category.id,
+    confidence: Math.round(category.confidence * 100),
+  };
+}
+
+function fill(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+function toError(prepared: PreparedRule, error: unknown, options: RunOptions): Finding {
+  const { rule } = prepared;
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    ruleId: rule.id,
+    outcome: 'error',
+    severity: prepared.severity,
+    family: rule.family,
+    topic: rule.topic,
+    message:
+      options.lang === 'zh'
+        ? `规则“${rule.title.zh}”未能运行。`
+        : `The rule “${rule.title.en}” could not be run.`,
+    quote: '',
+    where: {},
+    reason: detail,
+    laws: prepared.citations,
+    fix: '',
+    fingerprint: hash(`${rule.id}\n${options.listingId}\nerror`),
+  };
+}

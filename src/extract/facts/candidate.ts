@@ -1,0 +1,61 @@
+import type { Evidence, EvidenceSource } from '../../model/evidence.ts';
+import type { Page } from '../html/page.ts';
+import { flat } from '../flat.ts';
+import type { Item, Literal } from '../structured/item.ts';
+
+/** A value of a field that was seen somewhere, and how much speaks for it. */
+export interface Candidate<T> {
+  value: T;
+  score: number;
+  evidence: Evidence;
+}
+
+const MAX_KEPT = 16;
+
+export function visible<T>(
+  page: Page,
+  value: T,
+  score: number,
+  place: { block: number; start: number; end: number },
+  reasons: string[] = [],
+): Candidate<T> {
+  const { block, start, end } = place;
+  const quote = flat(page.blocks[block]!.text.slice(start, end));
+  return { value, score, evidence: { source: 'visible', quote, value, block, start, end, reasons } };
+}
+
+export function marked<T>(
+  page: Page,
+  value: T,
+  score: number,
+  literal: Literal,
+  source: EvidenceSource,
+  reasons: string[] = [],
+): Candidate<T> {
+  const evidence: Evidence = { source, quote: flat(literal.text), value, reasons };
+  const stretch = page.html.slice(literal.from, Math.min(literal.to, literal.from + 300_000));
+  const at = literal.text === '' ? -1 : stretch.indexOf(literal.text);
+  if (at !== -1) {
+    evidence.start = literal.from + at;
+    evidence.end = evidence.start + literal.text.length;
+  }
+  return { value, score, evidence };
+}
+
+export function fromItem<T>(page: Page, item: Item, literal: Literal, value: T, score: number, reasons: string[] = []): Candidate<T> {
+  return marked(page, value, score, literal, item.source, reasons);
+}
+
+export interface Chosen<T> {
+  value: T;
+  score: number;
+  evidence: Evidence[];
+}
+
+/** The best of the candidates, all their evidence with it; equal evidence is kept once. */
+export function choose<T>(candidates: Candidate<T>[], least = -Infinity): Chosen<T> | undefined {
+  const ranked = candidates.filter((one) => !Number.isNaN(one.score)).sort((a, b) => b.score - a.score);
+  const best = ranked[0];
+  if (!best || best.score < least) return undefined;
+  return { value: best.value, score: best.score, evidence: ranked.slice(0, MAX_KEPT).map((one) => one.evidence) };
+}

@@ -1,0 +1,112 @@
+import { contains, tagged, type Page, type PageElement } from '../html/page.ts';
+import { S } from '../html/signals.ts';
+import { tidy } from '../flat.ts';
+import type { Head } from '../structured/head.ts';
+import { literal, type Item } from '../structured/item.ts';
+import { marked, visible, type Candidate } from './candidate.ts';
+import { coverage, similarity } from './similarity.ts';
+
+export interface TitleElement {
+  element: PageElement;
+  text: string;
+  score: number;
+  reasons: string[];
+}
+
+/** The element that shows the product's name: a heading that agrees with what the markup and `<title>` say. */
+export function findTitle(page: Page, head: Head, names: string[]): TitleElement | undefined {
+  const siteName = head.meta.get('og:site_name')?.text;
+  const h1 = tagged(page, 'h1');
+  const pool = [...h1, ...tagged(page, 'h2'), ...tagged(page, 'h3').slice(0, 40), ...titledElements(page)];
+  let best: TitleElement | undefined;
+  for (const element of pool) {
+    const text = titleText(page, element);
+    if (text.length < 2 || text.length > 400) continue;
+    const scored = scoreTitle(element, text, names, siteName, h1.length);
+    if (!best || scored.score > best.score) best = { element, text, ...scored };
+  }
+  return best && best.score >= 2.5 ? best : undefined;
+}
+
+function titledElements(page: Page): PageElement[] {
+  const found: PageElement[] = [];
+  for (const element of page.elements) {
+    if (!(element.signals & S.title) || found.length > 120) continue;
+    if (/^(div|span|p|strong|b|td)$/.test(element.node.name) && element.endBlock - element.firstBlock <= 2) found.push(element);
+  }
+  return found;
+}
+
+function scoreTitle(element: PageElement, text: string, names: string[], siteName: string | undefined, h1s: number) {
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (points: number, reason: string) => {
+    score += points;
+    reasons.push(reason);
+  };
+  const { name, attribs } = element.node;
+  if (name === 'h1') add(3, h1s === 1 ? 'the only h1' : 'h1');
+  else if (name === 'h2') add(0.5, 'h2');
+  if (h1s === 1 && name === 'h1') score += 1;
+  if (attribs.itemprop === 'name') add(1, 'itemprop name');
+  if (element.signals & S.title) add(0.5, 'class of a title');
+  const agreement = Math.max(0, ...names.map((one) => Math.max(similarity(one, text), coverage(text, one) * (text.length > 8 ? 0.9 : 0.5))));
+  if (agreement > 0.3) add(agreement * 4, `agrees with the markup (${agreement.toFixed(2)})`);
+  if (siteName && similarity(siteName, text) > 0.8) add(-4, 'the name of the site');
+  if (element.inherited & S.hidden) add(-3, 'hidden');
+  if (element.inherited & S.dialog) add(-3, 'in a dialog');
+  if (element.inherited & (S.nav | S.footer | S.related)) add(-1.5, 'outside the product');
+  if (element.inherited & S.review) add(-0.5, 'in a review');
+  return { score, reasons };
+}
+
+/** Without what only screen readers get ("Details about"). */
+export function titleText(page: Page, element: PageElement): string {
+  let text = '';
+  for (let i = element.firstBlock; i < Math.min(element.endBlock, element.firstBlock + 4); i++) {
+    const block = page.blocks[i];
+    if (!block) continue;
+    const inside = block.pieces.filter((piece) => contains(element, piece.element));
+    const shown = inside.filter((piece) => !isOffscreen(piece.element, element));
+    for (const piece of shown.length > 0 ? shown : inside) text += block.text.slice(piece.start, piece.end);
+    text += ' ';
+  }
+  return tidy(text);
+}
+
+function isOffscreen(inner: PageElement, outer: PageElement): boolean {
+  for (let up: PageElement | null = inner; up && up !== outer; up = up.parent) if (up.signals & S.offscreen) return true;
+  return false;
+}
+
+/** `Name | Shop`, `Name - Buy online at Shop` → `Name`, where the rest is not in the other names. */
+export function cutSiteName(title: string, siteName: string | undefined): string {
+  const parts = title.split(/\s+[|–—·»:-]\s+|\s*[|｜]\s*/u).filter(Boolean);
+  if (parts.length < 2) return title;
+  if (siteName) {
+    const kept = parts.filter((part) => similarity(part, siteName) < 0.6);
+    if (kept.length > 0 && kept.length < parts.length) return kept.join(' - ');
+  }
+  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
+  return parts[0]!.length >= longest.length * 0.5 ? parts[0]! : longest;
+}
+
+export function nameCandidates(page: Page, head: Head, products: Item[], title: TitleElement | undefined): Candidate<string>[] {
+  const found: Candidate<string>[] = [];
+  if (title) {
+    const block = title.element.firstBlock;
+    const text = page.blocks[block]?.text ?? '';
+    const start = text.indexOf(title.text);
+    const place = start === -1 ? { block, start: 0, end: text.length } : { block, start, end: start + title.text.length };
+    found.push(visible(page, title.text, title.score + 2, place, title.reasons));
+  }
+  for (const item of products) {
+    const name = literal(item, 'name');
+    if (name) found.push(marked(page, name.text, 5, name, item.source, ['name of the marked product']));
+  }
+  const siteName = head.meta.get('og:site_name')?.text;
+  const og = head.meta.get('og:title') ?? head.meta.get('twitter:title');
+  if (og) found.push(marked(page, cutSiteName(og.text, siteName), 3.5, og, 'meta', ['og:title']));
+  if (head.title) found.push(marked(page, cutSiteName(head.title.text, siteName), 3, head.title, 'meta', ['<title>']));
+  return found;
+}

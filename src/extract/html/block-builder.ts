@@ -1,0 +1,105 @@
+import type { Text } from 'domhandler';
+import { S } from './signals.ts';
+import type { PageElement, Piece, TextBlock } from './page.ts';
+
+const MAX_TEXT = 4_000_000;
+
+/** Gathers runs of inline text into blocks, white space collapsed, with a note of where each piece stood. */
+export class BlockBuilder {
+  readonly blocks: TextBlock[] = [];
+  limited = false;
+  private text = '';
+  private pieces: Piece[] = [];
+  private breaks: number[] = [];
+  private linked = 0;
+  private total = 0;
+  private owner: PageElement | null = null;
+
+  get count(): number {
+    return this.blocks.length;
+  }
+
+  append(node: Text, element: PageElement, owner: PageElement): void {
+    let data = collapse(node.data);
+    if (this.text === '' || this.text.endsWith(' ')) {
+      if (data.startsWith(' ')) data = data.slice(1);
+    }
+    if (data === '') return;
+    if (this.total > MAX_TEXT) {
+      this.limited = true;
+      return;
+    }
+    const before = this.pieces.at(-1);
+    if (before && before.element !== element) this.text += joint(this.text, data, element);
+    this.owner ??= owner;
+    const start = this.text.length;
+    this.text += data;
+    this.pieces.push({ start, end: this.text.length, node, element });
+    if (element.inherited & S.link) this.linked += data.length;
+  }
+
+  lineBreak(): void {
+    if (this.text === '') return;
+    if (this.breaks.at(-1) === this.text.length) return this.flush();
+    if (!this.text.endsWith(' ')) this.text += ' ';
+    this.breaks.push(this.text.length);
+  }
+
+  flush(): void {
+    if (this.text === '') return;
+    const text = this.text.trimEnd();
+    if (text !== '' && this.owner) {
+      const last = this.pieces.at(-1)!;
+      if (last.end > text.length) last.end = text.length;
+      this.total += text.length;
+      this.blocks.push({
+        text,
+        element: this.owner,
+        pieces: this.pieces,
+        breaks: this.breaks,
+        hidden: (this.owner.inherited & S.hidden) !== 0,
+        linked: this.linked,
+        role: 'description',
+      });
+    }
+    this.text = '';
+    this.pieces = [];
+    this.breaks = [];
+    this.linked = 0;
+    this.owner = null;
+  }
+}
+
+const UNTIDY = /[\t\n\f\r\u00a0\u2000-\u200f\u2028-\u202f\u2060\ufeff\u00ad]|  /;
+
+function collapse(data: string): string {
+  if (!UNTIDY.test(data)) return data;
+  return data.replace(/[\u200b\u200e\u200f\u2060\ufeff\u00ad]+/g, '').replace(/\s+/g, ' ');
+}
+
+/**
+ * What the eye sees between two inline elements that the source sets side by side: raised cents get their
+ * point, and words or numbers of two elements do not grow together.
+ */
+function joint(text: string, next: string, element: PageElement): string {
+  if (text === '' || text.endsWith(' ') || next.startsWith(' ')) return '';
+  const left = text.charCodeAt(text.length - 1);
+  const right = next.charCodeAt(0);
+  const digits = isDigit(left) && isDigit(right);
+  if (digits && /^\d\d$/.test(next.trimEnd()) && isRaised(element)) return '.';
+  if (digits && /[.,]\d\d$/.test(text)) return ' ';
+  if (isDigit(left) && isCurrencySign(right) && /[.,]\d\d$/.test(text)) return ' ';
+  if ((isLower(left) || isDigit(left)) && isUpper(right)) return ' ';
+  return '';
+}
+
+function isRaised(element: PageElement): boolean {
+  const { name, attribs } = element.node;
+  return name === 'sup' || /cent|fraction|decimal|superscript|sup\b|small/i.test(attribs.class ?? '');
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLower = (code: number) => code >= 97 && code <= 122;
+const isUpper = (code: number) => code >= 65 && code <= 90;
+const isCurrencySign = (code: number) =>
+  code === 0x24 || code === 0xa3 || code === 0xa5 || (code >= 0x20a0 && code <= 0x20cf) || code === 0xffe5;

@@ -1,0 +1,116 @@
+import type { Element } from 'domhandler';
+import { CLASS_PAIRS, CLASS_PARTS, CLASS_WORDS } from '../words/class-words.ts';
+import { S } from './signals.ts';
+
+const TAGS: ReadonlyMap<string, number> = new Map([
+  ['nav', S.nav],
+  ['footer', S.footer],
+  ['s', S.old],
+  ['del', S.old],
+  ['strike', S.old],
+  ['a', S.link],
+  ['dialog', S.dialog],
+  ['header', S.header],
+]);
+
+const ROLES: ReadonlyMap<string, number> = new Map([
+  ['navigation', S.nav],
+  ['menu', S.nav],
+  ['menubar', S.nav],
+  ['contentinfo', S.footer],
+  ['banner', S.header],
+  ['dialog', S.dialog],
+  ['tabpanel', S.collapsed],
+  ['search', S.nav],
+]);
+
+const ITEMPROPS: ReadonlyMap<string, number> = new Map([
+  ['price', S.price | S.current],
+  ['name', S.title],
+  ['description', S.desc],
+  ['sku', S.sku],
+  ['brand', S.brand],
+  ['review', S.review],
+  ['reviews', S.review],
+  ['isRelatedTo', S.related],
+  ['isSimilarTo', S.related],
+  ['aggregateRating', S.rating],
+  ['seller', S.seller],
+]);
+
+/** Reads the signals of elements; the same class strings come again and again, so answers are kept. */
+export function createClassifier(): (node: Element) => number {
+  const known = new Map<string, number>();
+  return (node) => {
+    const { attribs } = node;
+    let signals = TAGS.get(node.name) ?? 0;
+    let words = '';
+    for (const name in attribs) {
+      const value = attribs[name]!;
+      switch (name) {
+        case 'class':
+        case 'id':
+        case 'data-testid':
+        case 'data-test':
+        case 'data-test-id':
+        case 'data-qa':
+        case 'data-component':
+        case 'data-hook':
+        case 'data-role':
+        case 'data-name':
+          if (value.length < 400) words += ' ' + value;
+          break;
+        case 'role':
+          signals |= ROLES.get(value) ?? 0;
+          break;
+        case 'itemprop':
+          signals |= ITEMPROPS.get(value) ?? 0;
+          break;
+        case 'hidden':
+          signals |= S.hidden;
+          break;
+        case 'style':
+          signals |= styleSignals(value);
+          break;
+        default:
+      }
+    }
+    if (words === '') return signals;
+    let fromWords = known.get(words);
+    if (fromWords === undefined) {
+      fromWords = wordSignals(words);
+      known.set(words, fromWords);
+    }
+    return signals | fromWords;
+  };
+}
+
+function styleSignals(style: string): number {
+  let signals = 0;
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) signals |= S.hidden;
+  if (/line-through/i.test(style)) signals |= S.old;
+  return signals;
+}
+
+export function wordSignals(names: string): number {
+  const words = names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9\u00c0-\uffff]+/);
+  let signals = 0;
+  let previous = '';
+  for (const word of words) {
+    if (word === '') continue;
+    signals |= CLASS_WORDS.get(word) ?? (word.endsWith('s') ? (CLASS_WORDS.get(word.slice(0, -1)) ?? 0) : 0);
+    if (previous) {
+      signals |= CLASS_PAIRS.get(`${previous} ${word}`) ?? 0;
+      if (previous.length + word.length < 24) signals |= CLASS_WORDS.get(previous + word) ?? 0;
+    }
+    previous = word;
+  }
+  if (/[\u3400-\u9fff]/.test(names)) for (const [part, bit] of CLASS_PARTS) if (names.includes(part)) signals |= bit;
+  // "old", "list", "now" and the like speak of a price only beside a word for one.
+  if (!(signals & S.price)) signals &= ~S.current;
+  if (signals & S.old && !(signals & S.price) && !/strik|through|crossed|barr|tachad|streich|old|was\b/i.test(names)) signals &= ~S.old;
+  return signals;
+}

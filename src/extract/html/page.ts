@@ -1,0 +1,75 @@
+import type { Document, Element, Text } from 'domhandler';
+import type { BlockRole } from '../../model/block.ts';
+
+/** An element of the page with what its tag, attributes and words say about it. */
+export interface PageElement {
+  node: Element;
+  parent: PageElement | null;
+  /** Place in document order. */
+  index: number;
+  /** Index of its last descendant; equal to `index` where it has none. */
+  last: number;
+  depth: number;
+  /** Bits of `signals.ts`, its own. */
+  signals: number;
+  /** Bits of the element and of all that enclose it. */
+  inherited: number;
+  /** The first block that starts in it and the one after its last. */
+  firstBlock: number;
+  endBlock: number;
+}
+
+/** A stretch of block text that came from one text node. */
+export interface Piece {
+  start: number;
+  end: number;
+  node: Text;
+  element: PageElement;
+}
+
+export interface TextBlock {
+  text: string;
+  /** The innermost block-level element around the text. */
+  element: PageElement;
+  pieces: Piece[];
+  /** Offsets where a `<br>` stood. */
+  breaks: number[];
+  /** Not shown until something is clicked, if ever. */
+  hidden: boolean;
+  /** How many of its characters are link text. */
+  linked: number;
+  role: BlockRole;
+}
+
+export interface Page {
+  html: string;
+  root: Document;
+  limited: boolean;
+  elements: PageElement[];
+  byTag: Map<string, PageElement[]>;
+  blocks: TextBlock[];
+  url: string | undefined;
+}
+
+export function tagged(page: Page, tag: string): PageElement[] {
+  return page.byTag.get(tag) ?? [];
+}
+
+export function contains(outer: PageElement, inner: PageElement): boolean {
+  return outer.index <= inner.index && inner.index <= outer.last;
+}
+
+/** The text shown inside an element, its blocks joined by spaces. */
+export function textOf(page: Page, element: PageElement, limit = 2000): string {
+  let text = '';
+  for (let i = element.firstBlock; i < element.endBlock && text.length < limit; i++) {
+    const block = page.blocks[i]!;
+    if (contains(element, block.element)) text += (text ? ' ' : '') + block.text;
+    else {
+      for (const piece of block.pieces) {
+        if (contains(element, piece.element)) text += block.text.slice(piece.start, piece.end);
+      }
+    }
+  }
+  return text.trim();
+}

@@ -1,0 +1,68 @@
+import type { Element } from 'domhandler';
+import { textOf, type Page, type PageElement } from '../html/page.ts';
+import { tidy } from '../flat.ts';
+import { addValue, shortName, type Item, type Literal } from './item.ts';
+
+/** Microdata (`itemscope`, `itemprop`) and RDFa (`typeof`, `property`): things marked in the page's own elements. */
+export function readInlineItems(page: Page): Item[] {
+  const items: Item[] = [];
+  const open: { item: Item; last: number; rdfa: boolean }[] = [];
+  for (const element of page.elements) {
+    const { attribs } = element.node;
+    const itemprop = attribs.itemprop;
+    const property = attribs.property;
+    const scope = attribs.itemscope !== undefined || attribs.itemtype !== undefined;
+    const type = attribs.typeof;
+    if (itemprop === undefined && property === undefined && !scope && type === undefined) continue;
+    while (open.length > 0 && open.at(-1)!.last < element.index) open.pop();
+
+    const rdfa = type !== undefined;
+    const names = (itemprop ?? property ?? '').split(/\s+/).filter(Boolean).map(shortName);
+    const holder = innermost(open, itemprop === undefined);
+    if (scope || rdfa) {
+      const item: Item = {
+        types: ((rdfa ? type : attribs.itemtype) ?? '').split(/\s+/).filter(Boolean).map(shortName),
+        props: new Map(),
+        source: rdfa ? 'rdfa' : 'microdata',
+        element,
+      };
+      if (holder && names.length > 0) {
+        item.parent = holder;
+        for (const name of names) addValue(holder, name, item);
+      }
+      items.push(item);
+      open.push({ item, last: element.last, rdfa });
+    } else if (holder) {
+      const value = valueOf(page, element);
+      for (const name of names) addValue(holder, name, value);
+    }
+  }
+  return items;
+}
+
+function innermost(open: { item: Item; rdfa: boolean }[], rdfa: boolean): Item | undefined {
+  for (let i = open.length - 1; i >= 0; i--) if (open[i]!.rdfa === rdfa) return open[i]!.item;
+  return undefined;
+}
+
+function valueOf(page: Page, element: PageElement): Literal {
+  const { node } = element;
+  const from = node.startIndex ?? 0;
+  const attribute = attributeValue(node);
+  if (attribute !== undefined) {
+    const end = page.html.indexOf('>', from);
+    return { text: tidy(attribute), from, to: Math.max(end, Math.min(page.html.length, from + attribute.length + 400)) };
+  }
+  return { text: tidy(textOf(page, element)), from, to: Math.min(page.html.length, from + 4000) };
+}
+
+function attributeValue(node: Element): string | undefined {
+  const { attribs, name } = node;
+  if (attribs.content !== undefined) return attribs.content;
+  if (name === 'meta') return '';
+  if (name === 'time' && attribs.datetime) return attribs.datetime;
+  if ((name === 'data' || name === 'meter') && attribs.value) return attribs.value;
+  if (name === 'link' || name === 'a') return attribs.href && name === 'link' ? attribs.href : undefined;
+  if (name === 'img' || name === 'source') return attribs.src ?? attribs['data-src'] ?? '';
+  return undefined;
+}

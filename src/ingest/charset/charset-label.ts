@@ -1,0 +1,23 @@
+/** Labels that pages use and the WHATWG table lacks. */
+const ALIASES: Readonly<Record<string, string>> = {
+  cp936: 'gbk',
+  cp950: 'big5',
+  cp932: 'shift_jis',
+  cp949: 'euc-kr',
+  ms949: 'euc-kr',
+  utf8mb4: 'utf-8',
+  'x-user-defined': 'windows-1252',
+};
+
+/** The WHATWG name of a label from a header or a page, where it is one that can be read. */
+export function canonicalCharset(label: string): string | undefined {
+  const plain = label
+    .trim()
+    .replace(/^["']|["']$/g, '')
+    .toLowerCase();
+  try {
+    return new TextDecoder(ALIASES[plain] ?? plain).encoding;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import { isUtf8 } from 'node:buffer';
+import type { ByteDecoder } from './byte-decoder.ts';
+
+const CUTS = new Set([0x0a, 0x3c, 0x3e]); // Line feed, `<`, `>`: no part of a character in any encoding here.
+
+/**
+ * A page put together from parts in UTF-8 and parts in another encoding, or UTF-8 with characters cut in half.
+ * Each run of text between tags is read in the one it fits.
+ */
+export function decodeMixed(bytes: Buffer, other: ByteDecoder, mostlyUtf8: boolean): string {
+  const parts: string[] = [];
+  let start = 0;
+  for (let i = 0; i <= bytes.length; i++) {
+    if (i < bytes.length && !CUTS.has(bytes[i] ?? 0)) continue;
+    const end = Math.min(i + 1, bytes.length);
+    if (end > start) parts.push(decodeRun(bytes.subarray(start, end), other, mostlyUtf8));
+    start = end;
+  }
+  return parts.join('');
+}
+
+function decodeRun(run: Buffer, other: ByteDecoder, mostlyUtf8: boolean): string {
+  if (isUtf8(run) && (mostlyUtf8 || isSurelyUtf8(run))) return run.utf8Slice();
+  const text = run.utf8Slice();
+  let broken = 0;
+  let whole = 0;
+  for (const character of text) {
+    if (character === '\ufffd') broken++;
+    else if (character > '\u07ff') whole++;
+  }
+  return broken > 0 && broken * 4 <= whole ? text : other(run);
+}
+
+/** Holds no two-byte sequences only, which text of another encoding may form by chance. */
+export function isSurelyUtf8(run: Buffer): boolean {
+  return isUtf8(run) && /[^\0-\u07ff]/.test(run.utf8Slice());
+}

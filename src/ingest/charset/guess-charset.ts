@@ -1,0 +1,99 @@
+import { byteDecoder } from './byte-decoder.ts';
+import { COMMON_CHARACTERS, LANGUAGE_CHARSETS } from './common-characters.ts';
+
+export interface GuessHints {
+  /** Most trusted first; UTF-8 has been ruled out before. */
+  declared: readonly string[];
+  language?: string | undefined;
+}
+
+const DECLARED_BONUS = 0.15;
+const LANGUAGE_BONUS = 0.1;
+const MULTI_BYTE = Object.keys(COMMON_CHARACTERS);
+/** No wrong encoding comes near this; the others need not be tried. */
+const CLEAR = 0.6;
+/** Western is what pages that declare nothing are, as for a browser. */
+const FALLBACK = 'windows-1252';
+
+/** The encoding in which the words look most like text somebody wrote. */
+export async function guessCharset(words: readonly Buffer[], hints: GuessHints): Promise<string> {
+  const sample = Buffer.concat(words.flatMap((word) => [word, Buffer.from(' ')]));
+  const spoken = hints.language === undefined ? [] : charsetsOf(hints.language);
+  const singles = hints.declared.some(isOddSingle) ? [] : [FALLBACK, 'windows-1251'];
+  let best = hints.declared[0] ?? FALLBACK;
+  let bestScore = 0;
+  for (const charset of new Set([...hints.declared, ...spoken, ...MULTI_BYTE, ...singles])) {
+    const decode = await byteDecoder(charset);
+    const common = COMMON_CHARACTERS[charset === 'gbk' ? 'gb18030' : charset];
+    const text = decode(sample);
+    const score =
+      (common ? commonness(text, common) : wordliness(text)) +
+      (hints.declared.includes(charset) ? DECLARED_BONUS : 0) +
+      (spoken.includes(charset) ? LANGUAGE_BONUS : 0);
+    if (score > bestScore) {
+      best = charset;
+      bestScore = score;
+    }
+    if (bestScore >= CLEAR) break;
+  }
+  return best;
+}
+
+/** One byte a character and neither of the two that are always tried: nothing but a declaration tells it. */
+function isOddSingle(charset: string): boolean {
+  return charset !== 'gbk' && !MULTI_BYTE.includes(charset) && charset !== FALLBACK;
+}
+
+function charsetsOf(language: string): readonly string[] {
+  return LANGUAGE_CHARSETS.find(([pattern]) => pattern.test(language))?.[1] ?? [];
+}
+
+/** The share of common characters, less twice that of damage. Punctuation is alike in all and not counted. */
+function commonness(text: string, common: ReadonlySet<string>): number {
+  let all = 0;
+  let good = 0;
+  let bad = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x80 || (code >= 0x3000 && code <= 0x303f) || (code >= 0xff00 && code <= 0xff5e)) continue;
+    all++;
+    if (common.has(character) || (code >= 0x3041 && code <= 0x30fe && common.has('円'))) good++;
+    else if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || code < 0xa0) bad++;
+  }
+  return all === 0 ? 0 : (good - 2 * bad) / all;
+}
+
+const FOREIGN = /[^\p{ASCII}]/u;
+const LETTER = /[\p{L}\p{M}]/u;
+
+/**
+ * The same for one byte a character: letters that stand in words as letters do. A capital after a small letter
+ * and a sign between letters are what two-byte characters look like when read one byte at a time.
+ */
+function wordliness(text: string): number {
+  let all = 0;
+  let good = 0;
+  let bad = 0;
+  let before = ' ';
+  for (const character of text) {
+    if (FOREIGN.test(character)) {
+      all++;
+      if (LETTER.test(character)) {
+        if (isCapital(character) && isSmall(before)) bad++;
+        else good++;
+      } else if (character === '\ufffd' || character < '\u00a0') bad++;
+      else if (before > '\u007f' && LETTER.test(before)) bad++;
+      else all--;
+    }
+    before = character;
+  }
+  return all === 0 ? 0 : (good - 2 * bad) / all;
+}
+
+function isCapital(character: string): boolean {
+  return character !== character.toLowerCase();
+}
+
+function isSmall(character: string): boolean {
+  return character !== character.toUpperCase();
+}

@@ -1,0 +1,56 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { AppError } from '../../model/app-error.ts';
+import { isOtherCatalogue, kindOf } from '../input-kind.ts';
+import { tooLarge, type Settings } from '../limits.ts';
+import { pageFromBytes } from '../page-from-bytes.ts';
+import { openRows } from '../rows/open-rows.ts';
+import type { Opened } from '../source-document.ts';
+import { fileError } from './file-error.ts';
+
+const ROWS_CHUNK = 256 * 1024;
+const FIRST_READ = 64 * 1024;
+
+export async function openFile(path: string, settings: Settings): Promise<Opened> {
+  try {
+    if (isOtherCatalogue(path)) {
+      const detail = 'catalogues of this form are not read yet; export it as .jsonl';
+      throw new AppError('input-unreadable', { path, detail });
+    }
+    return kindOf(path) === 'jsonl' ? await openCatalogue(path, settings) : await openPage(path, settings);
+  } catch (error) {
+    return { result: { kind: 'failure', uri: path, error: fileError(path, error) } };
+  }
+}
+
+async function openPage(path: string, settings: Settings): Promise<Opened> {
+  const bytes = await readWhole(path, settings.maxBytes);
+  if (bytes.length === 0) throw new AppError('input-empty', { path });
+  return { result: { kind: 'html', uri: path, ...(await pageFromBytes(path, bytes, settings.maxBytes)) } };
+}
+
+async function openCatalogue(path: string, settings: Settings): Promise<Opened> {
+  const stream = createReadStream(path, { highWaterMark: ROWS_CHUNK });
+  const { encoding, rows, close } = await openRows(path, stream as AsyncIterable<Buffer>, settings);
+  return { result: { kind: 'jsonl', uri: path, encoding, rows }, close };
+}
+
+/** In one read where the size is known; devices and pipes have none. */
+async function readWhole(path: string, maxBytes: number): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    if (size > maxBytes) throw tooLarge(path, maxBytes);
+    let buffer = Buffer.allocUnsafeSlow(size > 0 ? size + 1 : FIRST_READ);
+    let filled = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, filled, buffer.length - filled);
+      if (bytesRead === 0) return buffer.subarray(0, filled);
+      filled += bytesRead;
+      if (filled > maxBytes) throw tooLarge(path, maxBytes);
+      if (filled === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
+    }
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,23 @@
+import { AppError } from '../../model/app-error.ts';
+import { collectBytes } from '../collect-bytes.ts';
+import type { Settings } from '../limits.ts';
+import { pageFromBytes } from '../page-from-bytes.ts';
+import { openRows } from '../rows/open-rows.ts';
+import type { Opened } from '../source-document.ts';
+import { fileError } from './file-error.ts';
+
+export const STDIN = '-';
+
+export async function openStdin(settings: Settings): Promise<Opened> {
+  try {
+    if (settings.stdinAs === 'jsonl') {
+      const { encoding, rows, close } = await openRows(STDIN, settings.stdin, settings);
+      return { result: { kind: 'jsonl', uri: STDIN, encoding, rows }, close };
+    }
+    const bytes = await collectBytes(STDIN, settings.stdin, settings.maxBytes);
+    if (bytes.length === 0) throw new AppError('input-empty', { path: STDIN });
+    return { result: { kind: 'html', uri: STDIN, ...(await pageFromBytes(STDIN, bytes, settings.maxBytes)) } };
+  } catch (error) {
+    return { result: { kind: 'failure', uri: STDIN, error: fileError(STDIN, error) } };
+  }
+}

@@ -1,0 +1,61 @@
+import type { AppError } from '../model/app-error.ts';
+
+interface DocumentBase {
+  /** As given; `folder/name` for a file of a folder; the final address for a URL. */
+  uri: string;
+  /** The WHATWG name of the encoding the bytes were read in. */
+  encoding: string;
+  /** The final address, for what was fetched. */
+  httpUrl?: string;
+  /** The Content-Language header, as sent. */
+  contentLanguage?: string;
+}
+
+/** One page, decoded. */
+export interface PageDocument extends DocumentBase {
+  kind: 'html';
+  text: string;
+  /** The bytes do not all fit one encoding: parts were read in another, or replaced by U+FFFD. */
+  mixedEncoding?: boolean;
+}
+
+/** A catalogue of one record a line. Its rows are read once, before the next document is asked for. */
+export interface CatalogueDocument extends DocumentBase {
+  kind: 'jsonl';
+  rows: AsyncIterable<CatalogueRow>;
+}
+
+/** `row` is the line of the file, counted from 1. */
+export type CatalogueRow =
+  { row: number; record: Record<string, unknown> } | { row: number; error: AppError };
+
+export type SourceDocument = PageDocument | CatalogueDocument;
+
+export interface SourceFailure {
+  kind: 'failure';
+  /** As given, or the file of a folder or glob. */
+  uri: string;
+  error: AppError;
+}
+
+export interface ReadOptions {
+  stdinAs?: 'html' | 'jsonl';
+  stdin?: AsyncIterable<Uint8Array>;
+  /** Fetch from private and loopback addresses too; metadata services are refused all the same. */
+  allowPrivate?: boolean;
+  /** For one fetch with its redirects and its body; a retry starts anew. */
+  timeoutMs?: number;
+  /** The most one page or one row may hold, after unpacking. */
+  maxBytes?: number;
+  /** Requests to one host at the same time. */
+  perHost?: number;
+  userAgent?: string;
+  /** Once aborted, reading throws the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/** What an input led to, with what must be let go of once its reader is done. */
+export interface Opened {
+  result: SourceDocument | SourceFailure;
+  close?: () => Promise<void>;
+}

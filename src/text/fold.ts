@@ -1,0 +1,98 @@
+import TRADITIONAL from 'opencc-js/dict/TSCharacters';
+import { LOOK_ALIKES } from './look-alikes.ts';
+
+/** The character is left out of the normalised text. */
+export const DROP = 0;
+/** The character becomes several: look it up in `expansionOf`. */
+export const EXPAND = 0xffff;
+const UNKNOWN = 0xfffe;
+
+const table = new Uint16Array(65536).fill(UNKNOWN);
+const expansions = new Map<number, string>();
+let simplified: Map<number, number> | undefined;
+
+/** The folded form of one UTF-16 code unit: a code unit, DROP or EXPAND. */
+export function fold(code: number): number {
+  const known = table[code] as number;
+  return known === UNKNOWN ? learn(code) : known;
+}
+
+export function expansionOf(code: number): string {
+  return expansions.get(code) ?? '';
+}
+
+function learn(code: number): number {
+  const folded = foldOnce(code);
+  table[code] = folded;
+  return folded;
+}
+
+function foldOnce(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return code;
+  if (isInvisible(code)) return DROP;
+  if (isBlank(code)) return 0x20;
+  const text = foldText(String.fromCharCode(code));
+  if (text.length === 1) return toSimplified(text.charCodeAt(0));
+  if (text === '') return DROP;
+  expansions.set(code, text);
+  return EXPAND;
+}
+
+/** NFKC, lower case, typographic marks and look-alikes made plain. */
+export function foldText(char: string): string {
+  const plain = char.normalize('NFKC').toLowerCase();
+  let out = '';
+  for (const one of plain) out += LOOK_ALIKES.get(one) ?? one;
+  return out.trim();
+}
+
+function isInvisible(code: number): boolean {
+  return (
+    (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) ||
+    (code >= 0x7f && code < 0xa0 && code !== 0x85) ||
+    code === 0xad ||
+    code === 0x34f ||
+    code === 0x61c ||
+    (code >= 0x180b && code <= 0x180e) ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xfeff ||
+    (code >= 0xfff9 && code <= 0xfffb)
+  );
+}
+
+function isBlank(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0x85 ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+function toSimplified(code: number): number {
+  if (code < 0x3400) return code;
+  simplified ??= readPairs(TRADITIONAL);
+  return simplified.get(code) ?? code;
+}
+
+/** opencc's table: `繁简|…` with a space or tab between, the first choice where there are several. */
+function readPairs(pairs: string): Map<number, number> {
+  const map = new Map<number, number>();
+  for (const pair of pairs.split('|')) {
+    const [from, to] = pair.split(' ');
+    if (from?.length === 1 && to !== undefined && to.length >= 1 && to.charCodeAt(0) < 0xd800) {
+      map.set(from.charCodeAt(0), to.charCodeAt(0));
+    }
+  }
+  return map;
+}

@@ -1,0 +1,83 @@
+import { CJK, WORD, charClass } from './char-class.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+
+export type Script = 'han' | 'kana' | 'hangul' | 'latin' | 'other';
+
+/** The script most letters of the text are in; any kana makes it Japanese, any Hangul Korean. */
+export function scriptOf(text: string): Script {
+  let han = 0;
+  let kana = 0;
+  let hangul = 0;
+  let latin = 0;
+  let other = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 0x250) {
+      if (charClass(code) === WORD && !(code >= 0x30 && code <= 0x39)) latin += 1;
+    } else if (charClass(code) === CJK) {
+      if (code >= 0x3041 && code <= 0x30fc) kana += 1;
+      else if (code >= 0xac00) hangul += 1;
+      else han += 1;
+    } else if (charClass(code) === WORD) other += 1;
+  }
+  if (kana >= 2 && kana * 12 >= han) return 'kana';
+  if (hangul > han) return 'hangul';
+  // A Chinese word says as much as five Latin letters.
+  if (han * 4 >= latin + other && han > 0) return 'han';
+  if (latin === 0 && other === 0) return han > 0 ? 'han' : 'other';
+  return latin >= other ? 'latin' : 'other';
+}
+
+/**
+ * The language of a text as a BCP 47 primary subtag. Scripts decide first; among the Latin-script languages the
+ * declared one holds unless the function words speak plainly for another. `undefined` where none of these tells:
+ * `guessLanguage` in `language-guess.ts` (slow to load) is for those.
+ */
+export function detectLanguage(text: string, declared?: string): string | undefined {
+  const hint = primarySubtag(declared);
+  switch (scriptOf(text)) {
+    case 'han':
+      return hint === 'ja' ? 'ja' : 'zh';
+    case 'kana':
+      return 'ja';
+    case 'hangul':
+      return 'ko';
+    case 'other':
+      return hint;
+    case 'latin': {
+      const counted = byFunctionWords(text);
+      if (counted !== undefined) return counted;
+      return hint !== undefined && !['zh', 'ja', 'ko'].includes(hint) ? hint : undefined;
+    }
+  }
+}
+
+export function primarySubtag(tag: string | undefined): string | undefined {
+  const subtag = tag?.trim().toLowerCase().split(/[-_]/)[0];
+  return subtag !== undefined && /^[a-z]{2,3}$/.test(subtag) ? subtag : undefined;
+}
+
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+}
+
+/** More than this says nothing new. */
+const MAX_WORDS = 400;
+
+function byFunctionWords(text: string): string | undefined {
+  const votes = new Map<string, number>();
+  let words = 0;
+  for (const word of text
+    .toLowerCase()
+    .slice(0, MAX_WORDS * 8)
+    .split(/[^\p{L}]+/u)) {
+    if (word === '') continue;
+    words += 1;
+    for (const language of LANGUAGES_OF.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+    if (words >= MAX_WORDS) break;
+  }
+  const [best, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] < 3 || best[1] < words * 0.06) return undefined;
+  return best[1] >= (second?.[1] ?? 0) * 1.5 ? best[0] : undefined;
+}

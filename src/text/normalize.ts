@@ -1,0 +1,187 @@
+import { CJK, WORD, charClass } from './char-class.ts';
+import { DROP, EXPAND, expansionOf, fold } from './fold.ts';
+
+/**
+ * A text folded for matching, with the way back.
+ * `map[i]` is the UTF-16 offset in the source of the character that became `text[i]`.
+ */
+export interface NormalizedText {
+  text: string;
+  map: Uint32Array;
+  source: string;
+}
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+/** More marks than this between two characters are a separator, not a disguise. */
+const MAX_MARKS = 3;
+
+/**
+ * NFKC, lower case, traditional to simplified, invisible characters dropped, white space collapsed,
+ * hyphens between letters opened, and marks set between CJK characters to break a word taken out.
+ */
+export function normalize(source: string): NormalizedText {
+  let codes = new Uint16Array(source.length + 16);
+  let map = new Uint32Array(source.length + 16);
+  let length = 0;
+  for (let i = 0; i < source.length; i += 1) {
+    const code = source.charCodeAt(i);
+    const folded = code < 0x80 ? foldAscii(code) : fold(code);
+    if (folded === DROP) continue;
+    if (folded === SPACE) {
+      if (length === 0 || codes[length - 1] === SPACE) continue;
+    }
+    const pair = code >= 0xd800 && code <= 0xdbff ? foldPair(source, i) : undefined;
+    const expansion = folded === EXPAND ? expansionOf(code) : pair;
+    if (expansion === undefined) {
+      if (length >= codes.length) [codes, map] = grow(codes, map, length + source.length - i + 16);
+      codes[length] = folded;
+      map[length] = i;
+      length += 1;
+    } else {
+      if (length + expansion.length > codes.length) {
+        [codes, map] = grow(codes, map, length + expansion.length + source.length - i + 16);
+      }
+      for (let k = 0; k < expansion.length; k += 1) {
+        codes[length] = expansion.charCodeAt(k);
+        map[length] = i;
+        length += 1;
+      }
+    }
+    if (pair !== undefined) i += 1;
+  }
+  length = removeDisguises(codes, map, length);
+  return { text: decode(codes, length), map: map.slice(0, length), source };
+}
+
+/** The source span of `text[start..end)`. */
+export function sourceSpan(normalized: NormalizedText, start: number, end: number): [number, number] {
+  const { map, source } = normalized;
+  if (end <= start) return [map[start] ?? source.length, map[start] ?? source.length];
+  const last = map[end - 1] as number;
+  const code = source.charCodeAt(last);
+  return [
+    map[start] as number,
+    last + (code >= 0xd800 && code <= 0xdbff && last + 1 < source.length ? 2 : 1),
+  ];
+}
+
+function foldAscii(code: number): number {
+  if (code >= 0x41 && code <= 0x5a) return code | 0x20;
+  if (code <= SPACE) return code === SPACE || (code >= 0x09 && code <= 0x0d) ? SPACE : DROP;
+  if (code === 0x60) return 0x27;
+  return code === 0x7f ? DROP : code;
+}
+
+/** Mathematical letters and the like fold to plain ones; other pairs stay as they are. */
+function foldPair(source: string, at: number): string | undefined {
+  const low = source.charCodeAt(at + 1);
+  if (!(low >= 0xdc00 && low <= 0xdfff)) return undefined;
+  const pair = source.slice(at, at + 2);
+  const folded = pair.normalize('NFKC').toLowerCase();
+  return folded === '' ? pair : folded;
+}
+
+/** Works in place: opens hyphens inside words and takes out what breaks CJK words apart. */
+function removeDisguises(codes: Uint16Array, map: Uint32Array, length: number): number {
+  let out = 0;
+  for (let i = 0; i < length; i += 1) {
+    const code = codes[i] as number;
+    if (charClass(code) === 0) {
+      const before = out > 0 ? charClass(codes[out - 1] as number) : 0;
+      if (before === CJK) {
+        const end = endOfMarks(codes, i, length);
+        if (end > i && isDisguise(codes, out, i, end, length)) {
+          i = end - 1;
+          continue;
+        }
+      } else if (
+        code === HYPHEN &&
+        before === WORD &&
+        i + 1 < length &&
+        charClass(codes[i + 1] as number) === WORD
+      ) {
+        codes[out] =
+          isNumeric(codes[out - 1] as number) && isNumeric(codes[i + 1] as number) ? HYPHEN : SPACE;
+        map[out] = map[i] as number;
+        out += 1;
+        continue;
+      }
+    }
+    codes[out] = code;
+    map[out] = map[i] as number;
+    out += 1;
+  }
+  while (out > 0 && codes[out - 1] === SPACE) out -= 1;
+  return out;
+}
+
+function endOfMarks(codes: Uint16Array, from: number, length: number): number {
+  let at = from;
+  while (at < length && at - from <= MAX_MARKS && isMark(codes[at] as number)) at += 1;
+  return at - from > MAX_MARKS ? from : at;
+}
+
+/** Marks between two CJK characters: symbols always, spaces and points only beside a lone character. */
+function isDisguise(codes: Uint16Array, out: number, from: number, end: number, length: number): boolean {
+  if (end >= length || charClass(codes[end] as number) !== CJK) return false;
+  let symbols = true;
+  for (let i = from; i < end; i += 1) if (!isStrongMark(codes[i] as number)) symbols = false;
+  if (symbols) return true;
+  const loneLeft = out < 2 || charClass(codes[out - 2] as number) !== CJK;
+  const loneRight = end + 1 >= length || charClass(codes[end + 1] as number) !== CJK;
+  return loneLeft || loneRight;
+}
+
+/** Signs nobody puts between the characters of an honest word. */
+function isStrongMark(code: number): boolean {
+  return (
+    code === 0x2a ||
+    code === 0x5e ||
+    code === 0x5f ||
+    code === 0x7e ||
+    (code >= 0xd800 && code <= 0xdfff) ||
+    (code >= 0x2500 && code <= 0x27bf)
+  );
+}
+
+function isMark(code: number): boolean {
+  return (
+    isStrongMark(code) ||
+    code === SPACE ||
+    code === 0x2e ||
+    code === HYPHEN ||
+    code === 0xb7 ||
+    code === 0x2022 ||
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x3d ||
+    code === 0x2b
+  );
+}
+
+function isNumeric(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function grow(
+  codes: Uint16Array,
+  map: Uint32Array,
+  size: number,
+): [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] {
+  const wider = new Uint16Array(size);
+  wider.set(codes);
+  const longer = new Uint32Array(size);
+  longer.set(map);
+  return [wider, longer];
+}
+
+const CHUNK = 8192;
+
+function decode(codes: Uint16Array, length: number): string {
+  if (length <= CHUNK) return String.fromCharCode(...codes.subarray(0, length));
+  let text = '';
+  for (let i = 0; i < length; i += CHUNK)
+    text += String.fromCharCode(...codes.subarray(i, Math.min(i + CHUNK, length)));
+  return text;
+}

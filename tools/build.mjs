@@ -1,0 +1,49 @@
+// Bundles the command and the library, compiles the rules to JSON. Run by `npm run build`.
+import { rmSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+
+// Bundled, because resolving hundreds of small files is most of a command's start-up time.
+// What is large and seldom needed stays outside and is loaded when it is.
+await build({
+  absWorkingDir: root,
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    'tools/compile-rules': 'tools/compile-rules.ts',
+    'tools/write-schema': 'tools/write-schema.ts',
+    'tools/bench-parts': 'tools/bench-parts.ts',
+  },
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  external: [
+    'undici',
+    'eld',
+    'eld/*',
+    'natural',
+    'natural/*',
+    'yaml',
+    'zod',
+    'tinyglobby',
+    'p-queue',
+    'ipaddr.js',
+  ],
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  chunkNames: 'chunks/[name]-[hash]',
+  logLevel: 'warning',
+});
+
+const { compileShippedRules } = await import(pathToFileURL(join(dist, 'tools/compile-rules.js')).href);
+compileShippedRules(join(root, 'rules'), join(dist, 'rules'));
