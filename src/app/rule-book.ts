@@ -52,6 +52,11 @@ export function loadShippedRules(): RuleBook {
   );
 }
 
+/** The folder of the shipped rules as written. */
+export function shippedSources(): string {
+  return join(shippedFolder(), '..', '..', 'rules');
+}
+
 /** The build's output lies beside the bundles, or under `dist/` when running from the sources. */
 function shippedFolder(): string {
   let at = dirname(fileURLToPath(import.meta.url));

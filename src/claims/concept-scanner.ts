@@ -40,6 +40,11 @@ export class ConceptScanner {
 
   /** All concepts of the text, in order of start; of overlapping wordings of one concept the longest. */
   scan(text: string, segments: Segments): ConceptMatch[] {
+    return this.scanAll(text, segments).filter((match) => !match.concept.startsWith('negation'));
+  }
+
+  /** The same with the negations themselves. */
+  scanAll(text: string, segments: Segments): ConceptMatch[] {
     const hits: Hit[] = [];
     this.matcher.scan(text, (term, start, end) => {
       hits.push({ sets: this.vocabulary.termSets[term] as number[], start, end });
@@ -57,11 +62,12 @@ export class ConceptScanner {
       if (list === undefined) byConcept.set(concept, [found]);
       else list.push(found);
     }
-    const before = this.take(byConcept, 'negation');
-    const after = this.take(byConcept, 'negation-after');
+    const before = this.ofConcept(byConcept, 'negation');
+    const after = this.ofConcept(byConcept, 'negation-after');
     const matches: ConceptMatch[] = [];
     for (const [concept, list] of byConcept) {
-      const ignored = this.vocabulary.concepts[concept]?.negationIgnored ?? false;
+      const { id = '', negationIgnored = false } = this.vocabulary.concepts[concept] ?? {};
+      const ignored = negationIgnored || id.startsWith('negation');
       for (const match of withoutOverlaps(list)) {
         if (!ignored) match.negated = this.isNegated(match, segments, before, after);
         matches.push(match);
@@ -70,11 +76,8 @@ export class ConceptScanner {
     return matches.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
-  private take(byConcept: Map<number, ConceptMatch[]>, id: string): ConceptMatch[] {
-    const index = this.vocabulary.concepts.findIndex((concept) => concept.id === id);
-    const list = byConcept.get(index) ?? [];
-    byConcept.delete(index);
-    return list;
+  private ofConcept(byConcept: Map<number, ConceptMatch[]>, id: string): ConceptMatch[] {
+    return byConcept.get(this.vocabulary.concepts.findIndex((concept) => concept.id === id)) ?? [];
   }
 
   /** A negation governs the claim that follows it in the same clause (or, in verb-final languages, comes before). */

@@ -3,24 +3,34 @@ import type { CompiledRules, CompiledVocabulary } from '../model/compiled.ts';
 import type { Near, Rule } from '../model/rule.ts';
 import { compileVocabulary } from './compile-vocabulary.ts';
 import { parseExpression } from './expressions.ts';
-import { readRuleSource, type RuleFiles, type RuleSource } from './rule-source.ts';
+import { readRuleSource, tolerate, type OnInvalid, type RuleFiles, type RuleSource } from './rule-source.ts';
 
 export interface CompiledSet {
   rules: CompiledRules;
   vocabularies: Map<string, CompiledVocabulary>;
 }
 
-/** Compiles a folder of rules; throws `rule-invalid` at the first thing that does not hold together. */
-export function compileRules(files: RuleFiles, version: string): CompiledSet {
-  const source = readRuleSource(files);
+/**
+ * Compiles a folder of rules. Throws `rule-invalid` at the first thing that does not hold together; with
+ * `onInvalid` what is invalid is left out.
+ */
+export function compileRules(files: RuleFiles, version: string, onInvalid?: OnInvalid): CompiledSet {
+  const source = readRuleSource(files, onInvalid);
   const conceptLanguages: Record<string, string[]> = {};
   const vocabularies = new Map<string, CompiledVocabulary>();
   for (const [lang, vocabulary] of [...source.vocabularies].sort()) {
     for (const concept of vocabulary.concepts.keys()) (conceptLanguages[concept] ??= []).push(lang);
-    vocabularies.set(lang, compileVocabulary(vocabulary));
+    vocabularies.set(lang, compileVocabulary(vocabulary, onInvalid));
   }
-  for (const rule of source.rules) checkReferences(rule, source, conceptLanguages);
-  const { rules, laws, categories } = source;
+  const { laws, categories } = source;
+  const rules = source.rules.filter((rule) => {
+    let sound = false;
+    tolerate(() => {
+      checkReferences(rule, source, conceptLanguages);
+      sound = true;
+    }, onInvalid);
+    return sound;
+  });
   return { rules: { version, rules, laws, categories, conceptLanguages }, vocabularies };
 }
 

@@ -9,6 +9,7 @@ import {
 import type { Phrase, Unless, VocabularyFile } from '../model/vocabulary.ts';
 import { inflect } from '../text/inflect.ts';
 import { normalize } from '../text/normalize.ts';
+import { tolerate, type OnInvalid } from './rule-source.ts';
 
 /** The vocabulary files of one language, by concept, and the sets they share. */
 export interface VocabularySource {
@@ -23,8 +24,8 @@ const GAP = /^\.\.(\d+)$/;
 const SET_NAME = /^[a-z][a-z0-9-]*$/;
 
 /** Numbers the sets and terms of a language and lays its phrases out for the scanner. */
-export function compileVocabulary(source: VocabularySource): CompiledVocabulary {
-  return new VocabularyCompiler(source).compile();
+export function compileVocabulary(source: VocabularySource, onInvalid?: OnInvalid): CompiledVocabulary {
+  return new VocabularyCompiler(source).compile(onInvalid);
 }
 
 class VocabularyCompiler {
@@ -43,24 +44,28 @@ class VocabularyCompiler {
     this.source = source;
   }
 
-  compile(): CompiledVocabulary {
+  compile(onInvalid: OnInvalid | undefined): CompiledVocabulary {
     const tokenSets = TOKEN_SETS.map((name) => this.setId(name));
     for (const [id, { file, vocabulary }] of this.source.concepts) {
-      this.file = file;
-      this.scope = id;
-      this.local = vocabulary.sets ?? {};
-      this.concepts.push({ id, negationIgnored: vocabulary.negation === 'ignored' });
-      const always = vocabulary.unless === undefined ? [] : [this.guard(vocabulary.unless)];
-      if (vocabulary.words !== undefined) {
-        const sets = [this.setOf(`${id}/=words`, vocabulary.words)];
-        this.addPhrase([{ sets, gap: 0 }], always, undefined, vocabulary.weak ?? false);
-      }
-      for (const phrase of vocabulary.phrases ?? [])
-        this.compilePhrase(phrase, always, vocabulary.weak ?? false);
+      tolerate(() => this.compileConcept(id, file, vocabulary), onInvalid);
     }
     const { lang } = this.source;
     const { terms, termSets, concepts, phrases } = this;
     return { lang, terms, termSets, setCount: this.setIds.size, tokenSets, concepts, phrases };
+  }
+
+  private compileConcept(id: string, file: string, vocabulary: VocabularyFile): void {
+    this.file = file;
+    this.scope = id;
+    this.local = vocabulary.sets ?? {};
+    this.concepts.push({ id, negationIgnored: vocabulary.negation === 'ignored' });
+    const always = vocabulary.unless === undefined ? [] : [this.guard(vocabulary.unless)];
+    if (vocabulary.words !== undefined) {
+      const sets = [this.setOf(`${id}/=words`, vocabulary.words)];
+      this.addPhrase([{ sets, gap: 0 }], always, undefined, vocabulary.weak ?? false);
+    }
+    for (const phrase of vocabulary.phrases ?? [])
+      this.compilePhrase(phrase, always, vocabulary.weak ?? false);
   }
 
   private compilePhrase(phrase: Phrase, always: PhraseGuard[], weakFile: boolean): void {

@@ -1,3 +1,4 @@
+import { AppError } from '../model/app-error.ts';
 import type { CompiledRules } from '../model/compiled.ts';
 import { lawFileSchema, type Law } from '../model/law.ts';
 import { ruleSchema, type Rule } from '../model/rule.ts';
@@ -24,10 +25,26 @@ export interface RuleSource {
 
 export const CATEGORY_PREFIX = 'category:';
 
-export function readRuleSource(files: RuleFiles): RuleSource {
+/** Told of a file that is not valid; without one the first such file throws. */
+export type OnInvalid = (error: AppError) => void;
+
+/** Reads all files; with `onInvalid` the invalid ones are left out and the rest goes on. */
+export function readRuleSource(files: RuleFiles, onInvalid?: OnInvalid): RuleSource {
   const source: RuleSource = { rules: [], laws: {}, categories: {}, vocabularies: new Map() };
-  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) readFile(source, path, text);
+  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    tolerate(() => readFile(source, path, text), onInvalid);
+  }
   return source;
+}
+
+/** Runs a step; what it finds invalid goes to `onInvalid` where there is one. */
+export function tolerate(step: () => void, onInvalid: OnInvalid | undefined): void {
+  try {
+    step();
+  } catch (error) {
+    if (onInvalid === undefined || !(error instanceof AppError)) throw error;
+    onInvalid(error);
+  }
 }
 
 function readFile(source: RuleSource, path: string, text: string): void {

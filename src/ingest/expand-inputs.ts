@@ -22,7 +22,8 @@ export async function* expandInputs(inputs: readonly string[]): AsyncGenerator<S
     else if (!stdinTaken) {
       stdinTaken = true;
       yield { kind: 'stdin' };
-    } else yield failure(STDIN, new AppError('input-unreadable', { path: STDIN, detail: 'it was read already' }));
+    } else
+      yield failure(STDIN, new AppError('input-unreadable', { path: STDIN, detail: 'it was read already' }));
   }
 }
 
@@ -49,8 +50,8 @@ async function* expandFolder(folder: string): AsyncGenerator<Source> {
 
 /** A file whose name looks like a pattern was found before this. */
 async function* expandGlob(pattern: string, missing: AppError): AsyncGenerator<Source> {
-  const { isGlob, matchGlob } = await import('./local/match-glob.ts');
-  const files = isGlob(pattern) ? await matchGlob(pattern) : [];
+  const { matchGlob } = await import('./local/match-glob.ts');
+  const files = await matchGlob(pattern).catch(() => []); // What is no valid pattern names no file either.
   if (files.length === 0) yield failure(pattern, missing);
   for (const path of files) yield { kind: 'file', path };
 }

@@ -19,7 +19,7 @@ export async function pageFromBytes(
   hints: CharsetHints = {},
 ): Promise<PageText> {
   const bytes = await unpackGzip(path, stored, maxBytes);
-  if (!UTF16_START.test(bytes.latin1Slice(0, 4))) refuseBinary(path, bytes);
+  if (!UTF16_START.test(bytes.toString('latin1', 0, 4))) refuseBinary(path, bytes);
   const { text, encoding, mixed } = await decodePage(bytes, hints);
   if (!/\S/.test(text)) throw new AppError('input-empty', { path });
   return mixed ? { text, encoding, mixedEncoding: true } : { text, encoding };

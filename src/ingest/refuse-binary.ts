@@ -16,7 +16,7 @@ const NULS_PER_BYTE = 1 / 1000;
 
 /** Throws `input-not-text` for what is no text in an encoding of ASCII's kin. UTF-16 is decided before. */
 export function refuseBinary(path: string, bytes: Buffer): void {
-  const start = bytes.latin1Slice(0, 8);
+  const start = bytes.toString('latin1', 0, 8);
   const magic = MAGIC.find(([sign]) => start.startsWith(sign));
   if (magic) throw new AppError('input-not-text', { path, detail: `it is ${magic[1]}` });
   const first = bytes.indexOf(0);

@@ -42,29 +42,30 @@ function standsForMoney(text: string, mark: CurrencyMark, end: number): boolean 
   }
 }
 
+export type AcceptMark = (mark: CurrencyMark) => boolean;
+
 /** The currency that ends before the number at `at`; nothing before `floor` is looked at. */
-export function markBefore(text: string, at: number, floor: number): MarkAt | null {
+export function markBefore(text: string, at: number, floor: number, accept: AcceptMark): MarkAt | null {
   const end = skipBlanksBack(text, at);
   if (end <= floor) return null;
   for (const mark of byLast.get(text.charCodeAt(end - 1)) ?? []) {
     const start = end - mark.text.length;
     if (start < floor || !text.startsWith(mark.text, start)) continue;
     if (isAlpha(mark.text.charCodeAt(0)) && isAlpha(text.charCodeAt(start - 1))) continue;
-    return { mark, start, end };
+    if (accept(mark)) return { mark, start, end };
   }
   return null;
 }
 
 /** The currency that starts after the number that ends at `at`. */
-export function markAfter(text: string, at: number): MarkAt | null {
+export function markAfter(text: string, at: number, accept: AcceptMark): MarkAt | null {
   const start = skipBlanks(text, at);
   for (const mark of byFirst.get(text.charCodeAt(start)) ?? []) {
     if (!text.startsWith(mark.text, start)) continue;
     const end = start + mark.text.length;
     const lastCode = text.charCodeAt(end - 1);
     if (isAlpha(lastCode) && isAlpha(text.charCodeAt(end))) continue;
-    if (!standsForMoney(text, mark, end)) continue;
-    return { mark, start, end };
+    if (standsForMoney(text, mark, end) && accept(mark)) return { mark, start, end };
   }
   return null;
 }

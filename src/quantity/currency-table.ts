@@ -65,11 +65,12 @@ RON | lei | a
 BGN | лв.;лв | a
 CHF | Fr.;SFr.;sFr. | l
 TRY | ₺ |
-TRY | TL | >
+TRY | TL | >w
 ILS | ₪;ש"ח | >
 VND | ₫;đ;VNĐ;đồng | >
 THB | ฿;บาท | >
-TND | DT | >
+TND | DT | a
+TND | DT | bl
 DZD | DA | al
 MAD | DH;Dhs;dhs | al
 AED | DH;Dhs;د.إ | l
@@ -84,7 +85,7 @@ CRC | ₡ |
 GHS | ₵ |
 GEL | ₾ | >
 IDR | Rp.;Rp | b
-MYR | RM | b
+MYR | RM | bw
 PEN | S/;S/. | bl
 ZAR | R | bl
 `;
@@ -123,7 +124,7 @@ function toMark(text: string, codes: string[], flags: string): CurrencyMark {
     text,
     codes,
     side: flags.includes('a') ? 'after' : flags.includes('b') ? 'before' : 'either',
-    leans: flags.includes('a') || flags.includes('>') ? 'after' : 'before',
+    leans: flags.includes('a') || flags.includes('>') || /[A-Za-z]$/.test(text) ? 'after' : 'before',
     open: flags.includes('o'),
     local: flags.includes('l'),
     wary: flags.includes('w'),

@@ -20,8 +20,8 @@ export function decodeMixed(bytes: Buffer, other: ByteDecoder, mostlyUtf8: boole
 }
 
 function decodeRun(run: Buffer, other: ByteDecoder, mostlyUtf8: boolean): string {
-  if (isUtf8(run) && (mostlyUtf8 || isSurelyUtf8(run))) return run.utf8Slice();
-  const text = run.utf8Slice();
+  if (isUtf8(run) && (mostlyUtf8 || isSurelyUtf8(run))) return run.toString('utf8');
+  const text = run.toString('utf8');
   let broken = 0;
   let whole = 0;
   for (const character of text) {
@@ -33,5 +33,5 @@ function decodeRun(run: Buffer, other: ByteDecoder, mostlyUtf8: boolean): string
 
 /** Holds no two-byte sequences only, which text of another encoding may form by chance. */
 export function isSurelyUtf8(run: Buffer): boolean {
-  return isUtf8(run) && /[^\0-\u07ff]/.test(run.utf8Slice());
+  return isUtf8(run) && /[^\0-\u07ff]/.test(run.toString('utf8'));
 }

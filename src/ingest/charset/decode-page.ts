@@ -26,9 +26,10 @@ export async function decodePage(bytes: Buffer, hints: CharsetHints = {}): Promi
   const plain = mark === 'utf-8' ? bytes.subarray(3) : bytes;
   const whole = withoutCutCharacter(plain);
   if (isUtf8(whole)) {
-    const text = whole.utf8Slice();
+    const text = whole.toString('utf8');
     if (text.length === whole.length) {
-      if (!plain.includes('\x1b$')) return whole === plain ? decoded(text, 'utf-8') : decodeOther(plain, hints);
+      if (!plain.includes('\x1b$'))
+        return whole === plain ? decoded(text, 'utf-8') : decodeOther(plain, hints);
       return decoded(new TextDecoder('iso-2022-jp').decode(plain), 'iso-2022-jp');
     }
     const other = mark === undefined ? await doubted(whole, text, hints) : undefined;
@@ -87,7 +88,7 @@ async function decodeOther(bytes: Buffer, hints: CharsetHints): Promise<DecodedP
 }
 
 function hintsFor(bytes: Buffer, hints: CharsetHints): GuessHints {
-  const page = readDeclared(bytes.latin1Slice());
+  const page = readDeclared(bytes.toString('latin1'));
   const header = hints.charset === undefined ? undefined : canonicalCharset(hints.charset);
   const declared = [header, ...page.charsets].filter((one) => one !== undefined && one !== 'utf-8');
   return { declared: declared as string[], language: page.language ?? hints.language };

@@ -27,7 +27,7 @@ export async function guessCharset(words: readonly Buffer[], hints: GuessHints):
     const common = COMMON_CHARACTERS[charset === 'gbk' ? 'gb18030' : charset];
     const text = decode(sample);
     const score =
-      (common ? commonness(text, common) : wordliness(text)) +
+      (common ? commonness(text, common) : wordliness(text, charset)) +
       (hints.declared.includes(charset) ? DECLARED_BONUS : 0) +
       (spoken.includes(charset) ? LANGUAGE_BONUS : 0);
     if (score > bestScore) {
@@ -63,31 +63,38 @@ function commonness(text: string, common: ReadonlySet<string>): number {
   return all === 0 ? 0 : (good - 2 * bad) / all;
 }
 
-const FOREIGN = /[^\p{ASCII}]/u;
+/** Alphabets whose every letter is foreign: their words are runs of them. */
+const DENSE = /1251|1253|1255|1256|874|koi8|8859-[5-8]$|866|cyrillic/;
 const LETTER = /[\p{L}\p{M}]/u;
 
 /**
- * The same for one byte a character: letters that stand in words as letters do. A capital after a small letter
- * and a sign between letters are what two-byte characters look like when read one byte at a time.
+ * The same for one byte a character: letters that stand in words as letters do. What is none when two-byte
+ * characters are read one byte at a time: a capital after a small letter, a sign after a letter, accents in a row.
  */
-function wordliness(text: string): number {
-  let all = 0;
+function wordliness(text: string, charset: string): number {
+  const dense = DENSE.test(charset);
   let good = 0;
   let bad = 0;
-  let before = ' ';
+  let before = '';
+  let inWord = false; // After a foreign letter.
   for (const character of text) {
-    if (FOREIGN.test(character)) {
-      all++;
-      if (LETTER.test(character)) {
+    const letter = LETTER.test(character);
+    if (character > '\u007f') {
+      if (character === '\ufffd' || character < '\u00a0' || (inWord && !letter)) bad++;
+      else if (letter) {
         if (isCapital(character) && isSmall(before)) bad++;
-        else good++;
-      } else if (character === '\ufffd' || character < '\u00a0') bad++;
-      else if (before > '\u007f' && LETTER.test(before)) bad++;
-      else all--;
+        else if (dense ? isLatin(before) : inWord && charset === FALLBACK) bad++;
+        else if (!dense || inWord) good++; // One such letter alone is more likely a sign: `½` is `Ѕ` in Cyrillic.
+      }
     }
+    inWord = letter && character > '\u007f';
     before = character;
   }
-  return all === 0 ? 0 : (good - 2 * bad) / all;
+  return good + bad === 0 ? 0 : (good - 2 * bad) / (good + bad);
+}
+
+function isLatin(character: string): boolean {
+  return /[a-z]/i.test(character);
 }
 
 function isCapital(character: string): boolean {

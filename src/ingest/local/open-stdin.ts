@@ -16,7 +16,9 @@ export async function openStdin(settings: Settings): Promise<Opened> {
     }
     const bytes = await collectBytes(STDIN, settings.stdin, settings.maxBytes);
     if (bytes.length === 0) throw new AppError('input-empty', { path: STDIN });
-    return { result: { kind: 'html', uri: STDIN, ...(await pageFromBytes(STDIN, bytes, settings.maxBytes)) } };
+    return {
+      result: { kind: 'html', uri: STDIN, ...(await pageFromBytes(STDIN, bytes, settings.maxBytes)) },
+    };
   } catch (error) {
     return { result: { kind: 'failure', uri: STDIN, error: fileError(STDIN, error) } };
   }

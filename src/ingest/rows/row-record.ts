@@ -16,7 +16,7 @@ export interface RowContext {
 
 /** The text of a line; only one that is not UTF-8 has to be waited for. */
 export function lineText(bytes: Buffer, context: RowContext): string | Promise<string> {
-  const text = bytes.utf8Slice();
+  const text = bytes.toString('utf8');
   if (!text.includes('\ufffd') || isUtf8(bytes)) return text;
   return decodePage(bytes, { charset: context.charset }).then((page) => page.text);
 }
@@ -42,5 +42,8 @@ export function overlongRow({ row }: Line, context: RowContext): CatalogueRow {
 
 function badRow(row: number, { path }: RowContext, why: string, cause?: unknown): CatalogueRow {
   const detail = why.length > DETAIL_LENGTH ? `${why.slice(0, DETAIL_LENGTH)}…` : why;
-  return { row, error: new AppError('row-invalid', { path, row, detail }, { where: { file: path, line: row }, cause }) };
+  return {
+    row,
+    error: new AppError('row-invalid', { path, row, detail }, { where: { file: path, line: row }, cause }),
+  };
 }

@@ -1,0 +1,23 @@
+import type { OnInvalid, RuleFiles } from '../engine/rule-source.ts';
+import { loadShippedRules, RuleBook, shippedSources } from './rule-book.ts';
+import { readRuleFolder } from './rule-folder.ts';
+
+export interface LoadedRules {
+  book: RuleBook;
+  /** The files as written; empty where only the compiled rules were needed. */
+  files: RuleFiles;
+}
+
+/** The shipped rules as compiled, or, with folders of the user's own or `fromSource`, all compiled afresh. */
+export async function loadRules(
+  folders: readonly string[],
+  fromSource = false,
+  onInvalid?: OnInvalid,
+): Promise<LoadedRules> {
+  if (folders.length === 0 && !fromSource) return { book: loadShippedRules(), files: new Map() };
+  const { compileRules } = await import('../engine/compile-rules.ts');
+  const files = new Map(readRuleFolder(shippedSources()));
+  for (const folder of folders) for (const [path, text] of readRuleFolder(folder)) files.set(path, text);
+  const { rules, vocabularies } = compileRules(files, 'custom', onInvalid);
+  return { book: new RuleBook(rules, (lang) => vocabularies.get(lang)), files };
+}

@@ -1,0 +1,4 @@
+export async function runExtract(inputs: string[], options: Record<string, unknown>): Promise<number> {
+  await Promise.resolve();
+  return inputs.length + Object.keys(options).length;
+}

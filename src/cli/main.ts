@@ -1,0 +1,32 @@
+import { CommanderError } from 'commander';
+import { AppError } from '../model/app-error.ts';
+import { createProgram } from './program.ts';
+import { printError } from './print-error.ts';
+import { uiLanguageOf } from './ui-language.ts';
+
+/** Runs the command and sets the exit status: nothing else in the project does. */
+async function main(argv: readonly string[]): Promise<number> {
+  let status = 0;
+  const program = createProgram((code) => {
+    status = code;
+  });
+  try {
+    await program.parseAsync([...argv]);
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof AppError) {
+      printError(error, uiLanguageOf(argv));
+      return error.exitStatus;
+    }
+    throw error;
+  }
+}
+
+// A reader that closes the pipe (`| head`) ends the run quietly.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await main(process.argv);

@@ -1,0 +1,124 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { VERSION } from './version.ts';
+
+export type SetStatus = (status: number) => void;
+
+/** The command line: options are declared here, what they do is loaded when it is called for. */
+export function createProgram(setStatus: SetStatus): Command {
+  const program = new Command('claimcheck')
+    .description(
+      'Reads product listings and says what in them is untrue, unproven, contradictory or left out.',
+    )
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('Run `claimcheck --help` for help.');
+
+  withReading(program.command('check'))
+    .description('check listings and report; exit 1 where something at or above --fail-on was found')
+    .argument('<input...>', 'pages, folders, globs, catalogues, addresses, or - for standard input')
+    .option('--law <list>', 'jurisdictions to check under, e.g. cn,eu,uk', 'auto')
+    .option('--as-of <date>', 'the law as in force on this day, YYYY-MM-DD (today)')
+    .option('--category <id>', 'what kind of goods it is, instead of deciding by the listing')
+    .option('--only <glob>', 'run only these rules; may be repeated', collect, [])
+    .option('--skip <glob>', 'leave these rules out; may be repeated', collect, [])
+    .option('--rules <folder>', 'rules of your own, added to those that come with the tool', collect, [])
+    .addOption(
+      new Option('--format <format>', 'how to report').choices(['text', 'json', 'jsonl']).default('text'),
+    )
+    .option(
+      '--output <file>',
+      'write the report to a file; the format follows its ending; may be repeated',
+      collect,
+      [],
+    )
+    .addOption(
+      new Option('--fail-on <outcome>', 'what makes the exit status 1')
+        .choices(['violation', 'review', 'none'])
+        .default('violation'),
+    )
+    .option('--min-score <n>', 'exit 1 where a listing scores lower', wholeNumber)
+    .option('--explain-score', 'print how each score was reckoned')
+    .option('--quiet', 'print no report for listings without findings')
+    .action(async (inputs: string[], options: Record<string, unknown>) => {
+      const { runCheck } = await import('./check-command.ts');
+      setStatus(await runCheck(inputs, options));
+    });
+
+  withReading(program.command('extract'))
+    .description('print each listing with the evidence for every value, without judging it')
+    .argument('<input...>', 'pages, folders, globs, catalogues, addresses, or - for standard input')
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(['text', 'json', 'jsonl']).default('text'),
+    )
+    .option('--explain <field>', 'show all values found for a field and why one was chosen')
+    .action(async (inputs: string[], options: Record<string, unknown>) => {
+      const { runExtract } = await import('./extract-command.ts');
+      setStatus(await runExtract(inputs, options));
+    });
+
+  program
+    .command('explain')
+    .description('what a rule asks, the law, exceptions, examples, how to mend')
+    .argument('<rule>', 'a rule id, e.g. superlative/absolute-term')
+    .addOption(langOption())
+    .option('--rules <folder>', 'rules of your own', collect, [])
+    .action(async (rule: string, options: Record<string, unknown>) => {
+      const { runExplain } = await import('./explain-command.ts');
+      await runExplain(rule, options);
+    });
+
+  const rules = program.command('rules').description('list or test the rules');
+  rules
+    .command('list', { isDefault: true })
+    .description('list the rules')
+    .option('--law <list>', 'only rules that serve one of these jurisdictions')
+    .option('--topic <topic>', 'only rules of this topic')
+    .option('--severity <severity>', 'only rules of this severity')
+    .option('--rules <folder>', 'rules of your own', collect, [])
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addOption(langOption())
+    .action(async (options: Record<string, unknown>) => {
+      const { runRulesList } = await import('./rules-list-command.ts');
+      await runRulesList(options);
+    });
+  rules
+    .command('test')
+    .description('run the examples of the rules and of the vocabulary')
+    .argument('[glob]', 'only rules whose id matches')
+    .option('--rules <folder>', 'test the rules of this folder together with the shipped ones', collect, [])
+    .action(async (glob: string | undefined, options: Record<string, unknown>) => {
+      const { runRulesTest } = await import('./rules-test-command.ts');
+      setStatus(await runRulesTest(glob, options));
+    });
+
+  for (const command of [...program.commands, ...rules.commands]) command.exitOverride().showHelpAfterError();
+  return program;
+}
+
+/** Options of the commands that read listings. */
+function withReading(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--stdin-as <kind>', 'what standard input holds').choices(['html', 'jsonl']).default('html'),
+    )
+    .option('--allow-private', 'let addresses lead to this machine or a private network')
+    .option('--timeout <seconds>', 'give an address this long to answer', wholeNumber, 30)
+    .option('--max-size <megabytes>', 'refuse larger pages', wholeNumber, 64)
+    .addOption(langOption())
+    .option('--no-progress', 'no progress line on stderr')
+    .option('--no-color', 'no colours');
+}
+
+function langOption(): Option {
+  return new Option('--lang <lang>', 'language of reports and messages').choices(['en', 'zh']).default('en');
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, ...value.split(',').filter(Boolean)];
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('It must be a whole number.');
+  return number;
+}

@@ -1,0 +1,4 @@
+export async function runRulesList(options: Record<string, unknown>): Promise<void> {
+  await Promise.resolve();
+  void options;
+}

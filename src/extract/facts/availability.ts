@@ -1,0 +1,130 @@
+import { AVAILABILITY, type Availability } from '../../model/listing.ts';
+import type { PageElement } from '../html/page.ts';
+import { S } from '../html/signals.ts';
+import { isOutside } from '../html/zones.ts';
+import { literal, shortName, type Literal } from '../structured/item.ts';
+import { offersOf } from '../structured/products.ts';
+import {
+  BACK_ORDER,
+  BACK_ORDER_CJK,
+  IN_STOCK,
+  IN_STOCK_CJK,
+  PRE_ORDER,
+  PRE_ORDER_CJK,
+  SOLD_OUT,
+  SOLD_OUT_CJK,
+} from '../words/commerce.ts';
+import type { BuyButton } from './buttons.ts';
+import { choose, marked, visible, type Candidate, type Chosen } from './candidate.ts';
+import type { Context } from './context.ts';
+
+/** What a buyer sees (the wording near the price, a button that works) before what the markup says. */
+export function readAvailability(context: Context, buttons: BuyButton[], priceBlock: number, cards: ReadonlySet<PageElement>): Chosen<Availability> | undefined {
+  const pool = [...statedAvailability(context, priceBlock, buttons, cards), ...markedAvailability(context), ...buttonAvailability(context, buttons, cards)];
+  return choose(pool, 0.5);
+}
+
+function statedAvailability(context: Context, priceBlock: number, buttons: BuyButton[], cards: ReadonlySet<PageElement>): Candidate<Availability>[] {
+  const { page } = context;
+  const found: Candidate<Availability>[] = [];
+  const anchors = [priceBlock, context.titleBlock, buttons.find((b) => !b.outside && !b.hidden)?.block ?? -1].filter((at) => at >= 0);
+  if (anchors.length === 0) return found;
+  const from = Math.max(0, Math.min(...anchors) - 6);
+  const until = Math.min(page.blocks.length, Math.max(...anchors) + 40);
+  const inCard = (element: PageElement) => [...cards].some((card) => card.index <= element.index && element.index <= card.last);
+  for (let index = from; index < until; index++) {
+    const block = page.blocks[index]!;
+    if (block.hidden || block.text.length > 140 || isOutside(block.role) || block.role === 'title') continue;
+    const read = wordedAvailability(block.text);
+    if (!read || inCard(block.element)) continue;
+    const distance = Math.min(...anchors.map((at) => Math.abs(at - index)));
+    const signals = block.element.inherited | (block.pieces[0]?.element.inherited ?? 0);
+    let score = 5 - distance / 5 - block.text.length / 60;
+    if (signals & S.stock) score += 1.5;
+    if (signals & S.seller && distance > 10) score -= 2;
+    found.push(visible(page, read.value, score, { block: index, start: read.start, end: read.end }, [`worded ${distance} blocks from the price or title`]));
+  }
+  return found;
+}
+
+export function wordedAvailability(text: string): { value: Availability; start: number; end: number } | undefined {
+  const tests: [RegExp, Availability][] = [
+    [SOLD_OUT, 'OutOfStock'],
+    [SOLD_OUT_CJK, 'OutOfStock'],
+    [PRE_ORDER, 'PreOrder'],
+    [PRE_ORDER_CJK, 'PreOrder'],
+    [BACK_ORDER, 'BackOrder'],
+    [BACK_ORDER_CJK, 'BackOrder'],
+    [IN_STOCK, 'InStock'],
+    [IN_STOCK_CJK, 'InStock'],
+  ];
+  for (const [pattern, value] of tests) {
+    const match = pattern.exec(text);
+    if (match) return { value, start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+const KNOWN = new Map(AVAILABILITY.map((value) => [value.toLowerCase(), value]));
+const LOOSE: [RegExp, Availability][] = [
+  [/^(?:out|oos|0|false|unavailable|notavailable)|sold ?out|outofstock/i, 'OutOfStock'],
+  [/^pre/i, 'PreOrder'],
+  [/^back/i, 'BackOrder'],
+  [/discontinu/i, 'Discontinued'],
+  [/limited/i, 'LimitedAvailability'],
+  [/instore|in_store/i, 'InStoreOnly'],
+  [/^(?:in|1|true|available|yes)\b|instock|in[ _-]stock/i, 'InStock'],
+];
+
+export function availabilityOf(text: string): Availability | undefined {
+  const name = shortName(text).replace(/[\s_-]/g, '');
+  const known = KNOWN.get(name.toLowerCase());
+  if (known) return known === 'SoldOut' ? 'OutOfStock' : known === 'OnlineOnly' ? 'InStock' : known;
+  for (const [pattern, value] of LOOSE) if (pattern.test(text.trim())) return value;
+  return wordedAvailability(text)?.value;
+}
+
+function markedAvailability(context: Context): Candidate<Availability>[] {
+  const found: Candidate<Availability>[] = [];
+  for (const product of context.products) {
+    const stated: { value: Availability; literal: Literal }[] = [];
+    for (const holder of [...offersOf(product), product]) {
+      const value = literal(holder, 'availability');
+      const read = value && availabilityOf(value.text);
+      if (read) stated.push({ value: read, literal: value });
+    }
+    // Of several variants one that can be bought is enough.
+    const best = stated.find(({ value }) => value === 'InStock') ?? stated[0];
+    if (best) found.push(marked(context.page, best.value, best.value === 'InStock' ? 3 : 4.2, best.literal, product.source, ['stated by the markup']));
+  }
+  for (const name of ['product:availability', 'og:availability', 'twitter:data2']) {
+    const value = context.head.meta.get(name);
+    const read = value && availabilityOf(value.text);
+    if (read && (name !== 'twitter:data2' || /avail|stock|dispo/i.test(context.head.meta.get('twitter:label2')?.text ?? '')))
+      found.push(marked(context.page, read, 2.5, value, 'meta', [name]));
+  }
+  return found;
+}
+
+function buttonAvailability(context: Context, buttons: BuyButton[], cards: ReadonlySet<PageElement>): Candidate<Availability>[] {
+  const { page } = context;
+  const found: Candidate<Availability>[] = [];
+  for (const button of buttons) {
+    if (button.outside || button.hidden) continue;
+    if ([...cards].some((card) => card.index <= button.element.index && button.element.index <= card.last)) continue;
+    const after = context.titleBlock < 0 ? 0 : button.block - context.titleBlock;
+    const pre = PRE_ORDER.test(button.text) || PRE_ORDER_CJK.test(button.text);
+    const score = (button.disabled ? 1.5 : 3.4) - Math.abs(after) / 60;
+    const value: Availability = pre ? 'PreOrder' : 'InStock';
+    const block = page.blocks[button.block];
+    const start = block ? block.text.indexOf(button.text) : -1;
+    const reasons = [`a button "${button.text}"${button.disabled ? ', disabled' : ''}`];
+    if (block && start >= 0) found.push(visible(page, value, score, { block: button.block, start, end: start + button.text.length }, reasons));
+    else {
+      const from = button.element.node.startIndex ?? 0;
+      found.push(marked(page, value, score, { text: button.text, from, to: from + 600 }, 'visible', reasons));
+    }
+    if (found.length >= 3) break;
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+import type { BlockRole } from '../../model/block.ts';
+import { tagged, textOf, type Page, type PageElement } from '../html/page.ts';
+import { S } from '../html/signals.ts';
+import { isOutside } from '../html/zones.ts';
+import { BUY, BUY_CJK } from '../words/commerce.ts';
+
+export interface BuyButton {
+  element: PageElement;
+  text: string;
+  disabled: boolean;
+  hidden: boolean;
+  /** The block it stands in or before. */
+  block: number;
+  outside: boolean;
+}
+
+/** Buttons and links that put a product in the cart. */
+export function findBuyButtons(page: Page, roleAt: (block: number) => BlockRole | undefined): BuyButton[] {
+  const found: BuyButton[] = [];
+  const pool = [...tagged(page, 'button'), ...tagged(page, 'input'), ...tagged(page, 'a')];
+  for (const element of pool) {
+    const { name, attribs } = element.node;
+    const label = labelOf(page, element);
+    if (label.length < 2 || label.length > 60) continue;
+    if (name === 'a' && !(element.inherited & S.buy) && attribs.role !== 'button' && !/b(?:u?t)+n|button/i.test(attribs.class ?? '') && label.length > 24) continue;
+    if (!BUY.test(label) && !BUY_CJK.test(label)) continue;
+    const outsideWords = element.inherited & (S.nav | S.footer | S.header | S.related | S.review);
+    found.push({
+      element,
+      text: label,
+      disabled: attribs.disabled !== undefined || attribs['aria-disabled'] === 'true' || /(?:^|[\s_-])disabled?(?:$|[\s_-])/i.test(attribs.class ?? ''),
+      hidden: (element.inherited & S.hidden) !== 0,
+      block: element.firstBlock,
+      outside: isOutside(roleAt(element.firstBlock)) && outsideWords !== 0,
+    });
+  }
+  return found.sort((a, b) => a.element.index - b.element.index);
+}
+
+function labelOf(page: Page, element: PageElement): string {
+  const { name, attribs } = element.node;
+  if (name === 'input') {
+    if (!/^(?:submit|button|image)$/i.test(attribs.type ?? '')) return '';
+    return (attribs.value || attribs.alt || attribs.title || attribs['aria-label'] || attribs.name || '').trim();
+  }
+  return textOf(page, element, 80) || (attribs['aria-label'] ?? attribs.title ?? attribs.value ?? '').trim();
+}

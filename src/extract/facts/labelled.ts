@@ -1,0 +1,90 @@
+import { isOutside } from '../html/zones.ts';
+import type { Page } from '../html/page.ts';
+import { isTag } from 'domhandler';
+import { INLINE } from '../html/tags.ts';
+
+/** A name and its value as the page shows them: a table row, a `dl`, "key: value", two elements side by side. */
+export interface Labelled {
+  name: string;
+  value: string;
+  block: number;
+  start: number;
+  end: number;
+  /** From a table, list of terms or specification section rather than loose text. */
+  firm: boolean;
+}
+
+const MAX = 400;
+const KEY_VALUE = /^([^:：]{1,48}?)\s*[:：]\s*(\S[^]*)$/u;
+
+export function readLabelled(page: Page): Labelled[] {
+  const found: Labelled[] = [];
+  const { blocks } = page;
+  for (let index = 0; index < blocks.length && found.length < MAX; index++) {
+    const block = blocks[index]!;
+    if (isOutside(block.role) && block.role !== 'related') continue;
+    if (block.role === 'related') continue;
+    const { name: tag } = block.element.node;
+    const next = blocks[index + 1];
+    if ((tag === 'th' || tag === 'td' || tag === 'dt') && block.text.length <= 60 && next && isCellAfter(page, index)) {
+      found.push({ name: trimName(block.text), value: next.text, block: index + 1, start: 0, end: next.text.length, firm: true });
+      index++;
+      continue;
+    }
+    for (const line of linesOf(block.text, block.breaks)) {
+      const match = line.text.length <= 300 ? KEY_VALUE.exec(line.text) : null;
+      if (match && !/^\d+$/.test(match[1]!) && !/^https?$/i.test(match[1]!)) {
+        const start = line.start + line.text.length - match[2]!.length;
+        found.push({ name: trimName(match[1]!), value: match[2]!, block: index, start, end: line.start + line.text.length, firm: block.role === 'specification' });
+        continue;
+      }
+      if (next && line.text.length <= 48 && /[:：]\s*$/.test(line.text) && next.text.length <= 200 && line.start + line.text.length >= block.text.length - 1) {
+        found.push({ name: trimName(line.text), value: next.text, block: index + 1, start: 0, end: next.text.length, firm: block.role === 'specification' });
+      } else if (next && isPair(page, index)) {
+        found.push({ name: trimName(line.text), value: next.text, block: index + 1, start: 0, end: next.text.length, firm: true });
+        index++;
+      }
+    }
+  }
+  return found;
+}
+
+export function linesOf(text: string, breaks: number[]): { text: string; start: number }[] {
+  if (breaks.length === 0) return [{ text, start: 0 }];
+  const lines: { text: string; start: number }[] = [];
+  let from = 0;
+  for (const at of [...breaks, text.length]) {
+    const line = text.slice(from, at).trimEnd();
+    if (line) lines.push({ text: line, start: from });
+    from = at;
+  }
+  return lines;
+}
+
+const trimName = (text: string) => text.replace(/[\s:：*]+$/u, '').replace(/^[\s•·\-–*【[]+/u, '');
+
+/** The next block is the cell or definition beside this one. */
+function isCellAfter(page: Page, index: number): boolean {
+  const cell = page.blocks[index]!.element.node;
+  let up = page.blocks[index + 1]!.element;
+  for (let i = 0; up.parent && i < 5; i++) {
+    const { name } = up.node;
+    if (name === 'td' || name === 'dd') {
+      let sibling = cell.next;
+      while (sibling && !isTag(sibling)) sibling = sibling.next;
+      return sibling === up.node;
+    }
+    up = up.parent;
+  }
+  return false;
+}
+
+/** Two block elements alone in one parent within a specification: name and value. */
+function isPair(page: Page, index: number): boolean {
+  const block = page.blocks[index]!;
+  const next = page.blocks[index + 1]!;
+  if (block.role !== 'specification' || next.role !== 'specification' || block.text.length > 48 || next.text.length > 200) return false;
+  const parent = block.element.parent;
+  if (!parent || parent !== next.element.parent || INLINE.has(block.element.node.name)) return false;
+  return parent.endBlock - parent.firstBlock === 2;
+}

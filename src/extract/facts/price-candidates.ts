@@ -1,0 +1,98 @@
+import type { BlockRole } from '../../model/block.ts';
+import { contains, type Page, type PageElement, type TextBlock } from '../html/page.ts';
+import { S } from '../html/signals.ts';
+import { findMoney, numberOf, type FoundPrice, type MoneyHints } from './find-money.ts';
+import { kindOfPrice, type PriceKind } from './price-kind.ts';
+
+/** A sum of money seen on the page and what the place it stands in says about it. */
+export interface PriceCandidate {
+  found: FoundPrice;
+  block: number;
+  start: number;
+  end: number;
+  element: PageElement;
+  kind: PriceKind;
+  /** The words before it, as far as they may belong to it. */
+  before: string;
+  after: string;
+  /** Signals of the element and the few around it. */
+  signals: number;
+  struck: boolean;
+  role: BlockRole;
+  /** It stands in one of several like cards. */
+  card: boolean;
+  condition: string | undefined;
+}
+
+const SIGN = /[$€£¥￥₹₽₩฿₫₺₪₴₦₱₲₵元円원]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|CHF|CAD|AUD|TND|DT|RON|lei|INR|Rs|BRL|SEK|NOK|DKK|kr|PLN|zł|HUF|Ft|CZK|Kč|TRY|TL|MXN|ARS|VND|đ|THB|SGD|HKD|TWD|NT|KRW|RUB|руб|UAH|грн|AED|SAR|ZAR|MYR|RM|IDR|Rp|PHP|NZD|BGN|лв|ILS|EGP|MAD|Dhs|KD|QAR)\b|\d\s?(?:đ|₫|zł|Kč|руб|грн|лв)|د\.إ|ر\.س/iu;
+
+export function findPriceCandidates(page: Page, hints: MoneyHints): PriceCandidate[] {
+  const found: PriceCandidate[] = [];
+  for (let index = 0; index < page.blocks.length && found.length < 1500; index++) {
+    const block = page.blocks[index]!;
+    if (!/\d/.test(block.text) || block.text.length > 3000) continue;
+    if (SIGN.test(block.text)) {
+      for (const price of findMoney(block.text, hints)) found.push(describe(page, index, block, price));
+    } else if (block.text.length < 40) {
+      const bare = barePrice(block, hints);
+      if (bare) found.push(describe(page, index, block, bare));
+    }
+  }
+  return found;
+}
+
+/** A number without a currency, in an element whose words say that it is a price. */
+function barePrice(block: TextBlock, hints: MoneyHints): FoundPrice | undefined {
+  const match = /^(\D{0,20}?)(\d[\d.,\s'’]*\d|\d)\D{0,4}$/u.exec(block.text);
+  if (!match) return undefined;
+  const start = match[1]!.length;
+  const piece = block.pieces.find((one) => one.end > start);
+  if (!piece || !(nearSignals(piece.element, 2) & S.price)) return undefined;
+  const amount = numberOf(match[2]!, hints.currencyHint);
+  if (!(amount > 0)) return undefined;
+  return { amount, currency: hints.currencyHint ?? null, symbol: null, ambiguous: false, start, end: start + match[2]!.length };
+}
+
+function describe(page: Page, index: number, block: TextBlock, found: FoundPrice): PriceCandidate {
+  const pieces = block.pieces.filter((piece) => piece.start < found.end && piece.end > found.start);
+  const element = pieces[0]?.element ?? block.element;
+  const before = labelBefore(page, index, found.start);
+  const after = block.text.slice(found.end, found.end + 40);
+  const signals = nearSignals(element, 4);
+  const struck = pieces.length > 0 && pieces.every((piece) => isStruck(piece.element));
+  const { kind, condition } = kindOfPrice({ before, after, signals, struck, found, block: block.text });
+  return { found, block: index, start: found.start, end: found.end, element, kind, before, after, signals, struck, role: block.role, card: false, condition };
+}
+
+/** The text before it in its block, or the short block just before. */
+function labelBefore(page: Page, index: number, start: number): string {
+  const own = page.blocks[index]!.text.slice(Math.max(0, start - 50), start);
+  if (own.trim().length > 1 || index === 0) return own;
+  const previous = page.blocks[index - 1]!;
+  const current = page.blocks[index]!;
+  const near = commonDepth(previous.element, current.element) >= current.element.depth - 2;
+  return near && previous.text.length <= 60 && !/\d[.,]\d\d\s*\S?$/.test(previous.text) ? `${previous.text} ${own}` : own;
+}
+
+function commonDepth(a: PageElement, b: PageElement): number {
+  let up: PageElement | null = b;
+  while (up && !contains(up, a)) up = up.parent;
+  return up ? up.depth : 0;
+}
+
+export function nearSignals(element: PageElement, levels: number): number {
+  let signals = 0;
+  let up: PageElement | null = element;
+  for (let i = 0; up && i < levels; i++, up = up.parent) signals |= up.signals;
+  return signals;
+}
+
+function isStruck(element: PageElement): boolean {
+  let up: PageElement | null = element;
+  for (let i = 0; up && i < 4; i++, up = up.parent) {
+    if (up.signals & S.old) return true;
+    if (up.signals & S.current && up.signals & S.price) return false;
+  }
+  return false;
+}
+

@@ -1,0 +1,153 @@
+import type { Listing, Money } from '../../model/listing.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { S } from '../html/signals.ts';
+import { isOutside } from '../html/zones.ts';
+import type { BuyButton } from './buttons.ts';
+import { choose, marked, visible, type Candidate } from './candidate.ts';
+import type { Context } from './context.ts';
+import { markedPrices, type MarkedPrice } from './markup-prices.ts';
+import type { PriceCandidate } from './price-candidates.ts';
+
+export interface PriceFacts {
+  price?: Money;
+  listPrice?: NonNullable<Listing['listPrice']>;
+  conditionalPrices: Listing['conditionalPrices'];
+  unitPrice?: NonNullable<Listing['unitPrice']>;
+  priceRange?: NonNullable<Listing['priceRange']>;
+  evidence: Record<string, Evidence[]>;
+  /** The block the price stands in, -1 where it is only in the markup. */
+  block: number;
+}
+
+interface Scored {
+  candidate: PriceCandidate;
+  score: number;
+  reasons: string[];
+}
+
+export function readPrice(context: Context, candidates: PriceCandidate[], buttons: BuyButton[]): PriceFacts {
+  const { page } = context;
+  const markup = markedPrices(context);
+  const anchor = buttons.find((button) => !button.outside && !button.hidden && button.block >= context.titleBlock) ?? buttons.find((b) => !b.outside);
+  const scored = candidates
+    .map((candidate) => scorePrice(context, candidate, markup, anchor))
+    .sort((a, b) => b.score - a.score);
+
+  const pool: Candidate<Money>[] = scored
+    .filter(({ score, candidate }) => score > -2 && candidate.found.amount > 0)
+    .slice(0, 24)
+    .map(({ candidate, score, reasons }) =>
+      visible(page, { amount: candidate.found.amount, currency: candidate.found.currency ?? context.currencyHint ?? null }, score, candidate, reasons),
+    );
+  for (const price of markup) {
+    if (price.role !== 'price' || !(price.amount > 0)) continue;
+    const base = price.source === 'meta' ? 3 : 3.6;
+    pool.push(marked(page, { amount: price.amount, currency: price.currency ?? context.currencyHint ?? null }, base, price.literal, price.source, ['stated by the markup']));
+  }
+  const chosen = choose(pool, 3);
+  const facts: PriceFacts = { conditionalPrices: [], evidence: {}, block: -1 };
+  if (!chosen) return facts;
+  facts.price = chosen.value;
+  facts.evidence.price = chosen.evidence;
+  facts.block = chosen.evidence[0]!.block ?? -1;
+  const main = scored.find((one) => one.candidate.block === facts.block && one.candidate.start === chosen.evidence[0]!.start);
+  readListPrice(context, facts, scored, markup, main);
+  readRange(facts, main, markup);
+  readOthers(context, facts, scored);
+  return facts;
+}
+
+function scorePrice(context: Context, candidate: PriceCandidate, markup: MarkedPrice[], anchor: BuyButton | undefined): Scored {
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (points: number, reason: string) => {
+    score += points;
+    reasons.push(reason);
+  };
+  const { signals, found, block, kind } = candidate;
+  const text = context.page.blocks[block]!;
+  if (kind !== 'plain') add(kind === 'conditional' ? -2.5 : -6, `looks like ${kind}${candidate.condition ? ` (${candidate.condition})` : ''}`);
+  if (signals & S.price) add(2.5, 'in an element for prices');
+  if (signals & S.current) add(1, 'marked as the current price');
+  if (signals & S.buy) add(0.7, 'in the buy box');
+  if (candidate.element.node.attribs.itemprop === 'price' || candidate.element.parent?.node.attribs.itemprop === 'price') add(1.5, 'itemprop price');
+  const rest = text.text.length - (candidate.end - candidate.start);
+  if (rest <= 14) add(1.5, 'stands alone');
+  else if (rest > 120) add(-2.5, 'in running text');
+  if (context.titleBlock >= 0) {
+    const distance = block - context.titleBlock;
+    if (distance >= 0) add(Math.max(0, 4 - distance / 8), `${distance} blocks after the title`);
+    else add(Math.max(-3, 1.5 + distance / 6), `${-distance} blocks before the title`);
+  }
+  if (anchor) {
+    const distance = Math.abs(block - anchor.block);
+    add(Math.max(0, 2.5 - distance / 6), `${distance} blocks from the buy button`);
+  }
+  if (isOutside(candidate.role)) add(-5, `in ${candidate.role}`);
+  else if (signals & (S.related | S.nav | S.footer)) add(-2, 'among other products');
+  if (candidate.card) add(-4, 'in one of several like cards');
+  if (text.hidden) add(-4, 'hidden');
+  if (signals & S.dialog) add(-2, 'in a dialog');
+  if (candidate.element.inherited & S.link) add(-1.5, 'in a link');
+  if (found.amount === 0) add(-5, 'zero');
+  const same = markup.filter((price) => price.role === 'price' && Math.abs(price.amount - found.amount) < 0.005);
+  if (same.some((price) => price.source !== 'meta')) add(3, 'the markup says the same');
+  else if (same.length > 0) add(2, 'the meta data says the same');
+  if (found.symbol === null) add(-1, 'no currency');
+  return { candidate, score, reasons };
+}
+
+function readListPrice(context: Context, facts: PriceFacts, scored: Scored[], markup: MarkedPrice[], main: Scored | undefined): void {
+  const { page } = context;
+  const amount = facts.price!.amount;
+  const pool: Candidate<NonNullable<Listing['listPrice']>>[] = [];
+  for (const { candidate } of scored) {
+    if (candidate.kind !== 'list' || candidate.card || isOutside(candidate.role) || page.blocks[candidate.block]!.hidden) continue;
+    const value = candidate.found.amount;
+    if (value <= amount * 1.001 || value > amount * 20) continue;
+    const distance = main ? Math.abs(candidate.block - main.candidate.block) : Math.abs(candidate.block - context.titleBlock);
+    if (distance > 14) continue;
+    const label = /(\p{L}[\p{L}\s.]*?)\s*[:：]?\s*$/u.exec(candidate.before)?.[1]?.trim();
+    pool.push(
+      visible(
+        page,
+        { amount: value, currency: candidate.found.currency ?? facts.price!.currency, ...(label && label.length < 40 ? { label } : {}) },
+        6 - distance / 4 + (candidate.struck ? 1 : 0),
+        candidate,
+        [candidate.struck ? 'crossed out' : 'labelled as an earlier or recommended price', `${distance} blocks from the price`],
+      ),
+    );
+  }
+  for (const price of markup) {
+    if (price.role === 'list' && price.amount > amount)
+      pool.push(marked(page, { amount: price.amount, currency: price.currency ?? facts.price!.currency }, 1, price.literal, price.source, ['list price of the markup']));
+  }
+  const chosen = choose(pool);
+  if (!chosen) return;
+  facts.listPrice = chosen.value;
+  facts.evidence.listPrice = chosen.evidence;
+}
+
+function readRange(facts: PriceFacts, main: Scored | undefined, markup: MarkedPrice[]): void {
+  const { amount, currency } = facts.price!;
+  const upper = main?.candidate.found.upper ?? markup.find((price) => price.amount === amount && price.high)?.high;
+  if (upper !== undefined && upper > amount) facts.priceRange = { low: amount, high: upper, currency };
+}
+
+function readOthers(context: Context, facts: PriceFacts, scored: Scored[]): void {
+  for (const { candidate } of scored) {
+    const { found, kind, condition } = candidate;
+    if (candidate.card || isOutside(candidate.role) || context.page.blocks[candidate.block]!.hidden) continue;
+    const currency = found.currency ?? facts.price!.currency;
+    if (kind === 'conditional' && condition && facts.conditionalPrices.length < 8 && Math.abs(candidate.block - facts.block) < 30) {
+      facts.conditionalPrices.push({ amount: found.amount, currency, condition });
+      (facts.evidence.conditionalPrices ??= []).push(visible(context.page, found.amount, 0, candidate).evidence);
+    } else if (kind === 'unit' && !facts.unitPrice && Math.abs(candidate.block - facts.block) < 12) {
+      const unit = /^\s*\(?\s*(?:\/|per|pro|je|par|por|al|le|the|a)\s*([\d.,]*\s?\p{L}+[²³]?)/iu.exec(candidate.after)?.[1];
+      if (unit) {
+        facts.unitPrice = { amount: found.amount, currency, unit };
+        facts.evidence.unitPrice = [visible(context.page, found.amount, 0, candidate).evidence];
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { contains, type Page, type PageElement } from '../html/page.ts';
+import type { PriceCandidate } from './price-candidates.ts';
+
+const LEVELS = 12;
+
+/**
+ * Prices that stand in three or more like siblings with links or pictures are those of other products:
+ * marks them, and gives back the siblings.
+ */
+export function findCards(page: Page, candidates: PriceCandidate[], title: PageElement | undefined): Set<PageElement> {
+  const byParent = new Map<PageElement, Map<string, Map<PageElement, PriceCandidate[]>>>();
+  for (const candidate of candidates) {
+    let child: PageElement = candidate.element;
+    for (let i = 0; i < LEVELS && child.parent; i++) {
+      const parent = child.parent;
+      const shape = `${child.node.name} ${shapeOf(child.node.attribs.class)}`;
+      const shapes = getOr(byParent, parent, () => new Map<string, Map<PageElement, PriceCandidate[]>>());
+      const members = getOr(shapes, shape, () => new Map<PageElement, PriceCandidate[]>());
+      getOr(members, child, () => []).push(candidate);
+      child = parent;
+    }
+  }
+  const cards = new Set<PageElement>();
+  for (const shapes of byParent.values()) {
+    for (const members of shapes.values()) {
+      if (members.size < 3) continue;
+      for (const [child, prices] of members) {
+        if (child.last - child.index < 3 || (title && contains(child, title)) || !leadsElsewhere(page, child)) continue;
+        cards.add(child);
+        for (const price of prices) price.card = true;
+      }
+    }
+  }
+  return cards;
+}
+
+function leadsElsewhere(page: Page, child: PageElement): boolean {
+  if (child.node.name === 'a' && child.node.attribs.href) return true;
+  for (let i = child.index + 1; i <= child.last; i++) {
+    const { name, attribs } = page.elements[i]!.node;
+    if (name === 'a' && attribs.href && !/^(?:#|javascript)/i.test(attribs.href)) return true;
+  }
+  return false;
+}
+
+/** States such as "first", "active" or "slick-index-3" do not make another kind of element. */
+function shapeOf(classes: string | undefined): string {
+  return (classes ?? '').replace(/\S*(?:\d|first|last|active|current|selected|odd|even)\S*/gi, '').replace(/\s+/g, ' ').trim();
+}
+
+function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}

@@ -1,0 +1,2 @@
+export { AppError } from './model/app-error.ts';
+export { extractPage } from './extract/extract-page.ts';

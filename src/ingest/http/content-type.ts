@@ -1,0 +1,31 @@
+import { kindOf } from '../input-kind.ts';
+
+export interface ContentType {
+  /** Lower case; empty where none was sent. */
+  type: string;
+  charset?: string;
+}
+
+const TEXT =
+  /^(?:text\/.*|application\/(?:xhtml\+xml|xml|octet-stream|(?:x-)?(?:ndjson|jsonl|jsonlines|gzip))|.*\+xml)$/;
+const IMAGE = /^image\//;
+const CATALOGUE = /^application\/(?:x-)?(?:ndjson|jsonl|jsonlines)$/;
+
+export function parseContentType(header: string | undefined): ContentType {
+  const [type = '', ...parameters] = (header ?? '').split(';');
+  const charset = parameters
+    .map((parameter) => /^\s*charset\s*=\s*["']?([^\s"']+)/i.exec(parameter)?.[1])
+    .find((value) => value !== undefined);
+  const plain = type.trim().toLowerCase();
+  return charset === undefined ? { type: plain } : { type: plain, charset };
+}
+
+/** Whether the body may be a page or a catalogue; where the server doesn't say, the bytes will. */
+export function mayBeText({ type }: ContentType, kind: 'html' | 'jsonl'): boolean {
+  if (kind === 'jsonl' && type === 'application/json') return true;
+  return type === '' || !type.includes('/') || (TEXT.test(type) && !IMAGE.test(type));
+}
+
+export function kindOfResponse({ type }: ContentType, url: URL): 'html' | 'jsonl' {
+  return CATALOGUE.test(type) ? 'jsonl' : type.includes('html') ? 'html' : kindOf(url.pathname);
+}

@@ -1,0 +1,99 @@
+import { AppError } from '../../model/app-error.ts';
+import { collectBytes } from '../collect-bytes.ts';
+import { pause, withDeadline } from '../deadline.ts';
+import { MAX_TRIES, tooLarge, type Settings } from '../limits.ts';
+import { pageFromBytes } from '../page-from-bytes.ts';
+import { openRows } from '../rows/open-rows.ts';
+import type { Opened } from '../source-document.ts';
+import { decodeBody, decodeStream } from './content-coding.ts';
+import { kindOfResponse, mayBeText, parseContentType } from './content-type.ts';
+import { followRedirects, type Arrival } from './follow-redirects.ts';
+import { discard, headerOf, type HttpClient } from './http-client.ts';
+import { isReset, networkError, timedOut } from './network-error.ts';
+import { isBusy, retryWait } from './retry-after.ts';
+import { steadily } from './steady-stream.ts';
+
+/** The document behind an address, or why there is none. Never rejects but for `signal`. */
+export async function fetchUrl(
+  given: string,
+  client: HttpClient,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<Opened> {
+  let wasReset = false;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const outcome = await attemptOnce(given, client, settings, signal);
+      if ('result' in outcome) return outcome;
+      if (attempt === MAX_TRIES) throw statusError(given, outcome.busy);
+      await pause(retryWait(outcome.retryAfter, attempt, Date.now()), signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (isReset(error) && !wasReset) {
+        wasReset = true;
+        attempt--; // A dropped connection says nothing of how busy the server is.
+        continue;
+      }
+      const problem = networkError(given, settings.timeoutMs, error);
+      return { result: { kind: 'failure', uri: given, error: problem } };
+    }
+  }
+}
+
+type Attempt = Opened | { busy: number; retryAfter: string | undefined };
+
+/** One try with its redirects and its body, under one deadline; a catalogue's rows come after it. */
+function attemptOnce(
+  given: string,
+  client: HttpClient,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<Attempt> {
+  const timeout = () => timedOut(given, settings.timeoutMs);
+  return withDeadline(settings.timeoutMs, signal, timeout, async (deadline): Promise<Attempt> => {
+    const arrival = await followRedirects(given, client, settings.allowPrivate, deadline);
+    const { statusCode } = arrival.response;
+    try {
+      if (isBusy(statusCode)) {
+        discard(arrival.response);
+        return { busy: statusCode, retryAfter: headerOf(arrival.response, 'retry-after') };
+      }
+      if (statusCode < 200 || statusCode >= 300) throw statusError(given, statusCode);
+      return await openResponse(given, arrival, settings);
+    } catch (error) {
+      discard(arrival.response);
+      throw error;
+    }
+  });
+}
+
+async function openResponse(given: string, { url, response }: Arrival, settings: Settings): Promise<Opened> {
+  const contentType = parseContentType(headerOf(response, 'content-type'));
+  const kind = kindOfResponse(contentType, url);
+  if (!mayBeText(contentType, kind)) {
+    throw new AppError('input-not-text', { path: given, detail: `the server sent ${contentType.type}` });
+  }
+  const language = headerOf(response, 'content-language');
+  const about = { uri: url.href, httpUrl: url.href, ...(language && { contentLanguage: language }) };
+  const coding = headerOf(response, 'content-encoding');
+  const body = response.body as AsyncIterable<Uint8Array>;
+  if (kind === 'jsonl') {
+    const chunks = steadily(body, settings.timeoutMs, () => timedOut(given, settings.timeoutMs));
+    const { encoding, rows, close } = await openRows(given, decodeStream(given, chunks, coding), settings);
+    return { result: { kind, ...about, encoding, rows }, close };
+  }
+  if (Number(headerOf(response, 'content-length')) > settings.maxBytes)
+    throw tooLarge(given, settings.maxBytes);
+  const sent = await collectBytes(given, body, settings.maxBytes);
+  const bytes = await decodeBody(given, sent, coding, settings.maxBytes);
+  if (bytes.length === 0) throw new AppError('input-empty', { path: given });
+  const page = await pageFromBytes(given, bytes, settings.maxBytes, {
+    charset: contentType.charset,
+    language,
+  });
+  return { result: { kind, ...about, ...page } };
+}
+
+function statusError(url: string, status: number): AppError {
+  return new AppError('http-status', { url, status });
+}

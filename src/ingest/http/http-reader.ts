@@ -1,0 +1,65 @@
+import PQueue from 'p-queue';
+import type { Settings } from '../limits.ts';
+import type { Opened } from '../source-document.ts';
+import { fetchUrl } from './fetch-url.ts';
+import { createHttpClient } from './http-client.ts';
+import type { ResolveHost } from './vetted-lookup.ts';
+
+export interface HttpReader {
+  open: (url: string) => Promise<Opened>;
+  /** Breaks off what is still under way. */
+  close: () => Promise<void>;
+}
+
+/** Fetches addresses, a few at a time from each host. */
+export function createHttpReader(settings: Settings, resolve?: ResolveHost): HttpReader {
+  const client = createHttpClient(settings, resolve);
+  const closing = new AbortController();
+  const signal = settings.signal ? AbortSignal.any([closing.signal, settings.signal]) : closing.signal;
+  const queues = new Map<string, PQueue>();
+
+  function queueOf(url: string): PQueue {
+    const host = URL.canParse(url) ? new URL(url).host : '';
+    const queue = queues.get(host) ?? new PQueue({ concurrency: settings.perHost });
+    queues.set(host, queue);
+    return queue;
+  }
+
+  return {
+    open: (url) =>
+      new Promise((resolve, reject) => {
+        const task = async () => {
+          const opened = await fetchUrl(url, client, settings, signal);
+          if (!opened.close) {
+            resolve(opened);
+            return;
+          }
+          const { promise, close } = closable(opened.close, signal);
+          resolve({ ...opened, close });
+          await promise; // A catalogue keeps its place until its rows are read.
+        };
+        queueOf(url).add(task).catch(reject);
+      }),
+    close: async () => {
+      closing.abort(new Error('closed'));
+      await client.close();
+    },
+  };
+}
+
+/** A `close` that settles a promise, which an abort settles too. */
+function closable(close: () => Promise<void>, signal: AbortSignal) {
+  let settle: () => void = () => undefined;
+  const promise = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  signal.addEventListener('abort', settle, { once: true });
+  return {
+    promise,
+    close: async () => {
+      signal.removeEventListener('abort', settle);
+      settle();
+      await close();
+    },
+  };
+}

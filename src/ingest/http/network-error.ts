@@ -1,0 +1,51 @@
+import { AppError } from '../../model/app-error.ts';
+import { AddressRefused } from './vetted-lookup.ts';
+
+const TIMEOUTS = new Set([
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+  'ETIMEDOUT',
+]);
+const RESETS = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
+const DETAILS: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'its name is not known',
+  EAI_AGAIN: 'its name could not be looked up',
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection was broken off',
+  EPIPE: 'the connection was broken off',
+  UND_ERR_SOCKET: 'the connection was broken off',
+  EHOSTUNREACH: 'no route leads there',
+  ENETUNREACH: 'no route leads there',
+  UND_ERR_HEADERS_OVERFLOW: 'its headers are too long',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the connection was broken off',
+};
+
+/** What went wrong with a fetch, in the tool's own terms; `url` as the user gave it. */
+export function networkError(url: string, timeoutMs: number, cause: unknown): AppError {
+  if (cause instanceof AppError) return cause;
+  if (cause instanceof AddressRefused) {
+    return new AppError('address-refused', { url, address: cause.address }, { cause });
+  }
+  const code = codeOf(cause);
+  if (TIMEOUTS.has(code)) return timedOut(url, timeoutMs);
+  const detail = DETAILS[code] ?? (cause instanceof Error ? cause.message || code : String(cause));
+  return new AppError('network', { url, detail }, { cause });
+}
+
+export function timedOut(url: string, timeoutMs: number): AppError {
+  return new AppError('timeout', { url, seconds: Math.round(timeoutMs / 100) / 10 });
+}
+
+/** The server dropped the connection, as one does that was kept alive too long: worth a second try. */
+export function isReset(cause: unknown): boolean {
+  return RESETS.has(codeOf(cause));
+}
+
+function codeOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return '';
+  if ('code' in cause && typeof cause.code === 'string') return cause.code;
+  if (cause instanceof AggregateError) return codeOf(cause.errors[0]);
+  return cause.cause === undefined ? '' : codeOf(cause.cause);
+}

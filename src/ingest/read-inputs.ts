@@ -1,0 +1,88 @@
+import { AppError } from '../model/app-error.ts';
+import { abortable } from './deadline.ts';
+import { expandInputs, type Source } from './expand-inputs.ts';
+import type { HttpReader } from './http/http-reader.ts';
+import { settingsFrom, type Settings } from './limits.ts';
+import { openFile } from './local/open-file.ts';
+import { openStdin, STDIN } from './local/open-stdin.ts';
+import type { Opened, ReadOptions, SourceDocument, SourceFailure } from './source-document.ts';
+
+export type {
+  CatalogueDocument,
+  CatalogueRow,
+  PageDocument,
+  ReadOptions,
+  SourceDocument,
+  SourceFailure,
+} from './source-document.ts';
+
+/** How much is read ahead of the consumer: this many addresses, or a quarter as many files. */
+const LOOK_AHEAD = 8;
+const URL_WEIGHT = 1;
+const LOCAL_WEIGHT = 4;
+
+/**
+ * Reads each input in turn; what cannot be read becomes a failure and the rest goes on. A catalogue's rows must
+ * be read before the next document is asked for: then its source is closed.
+ */
+export async function* readInputs(
+  inputs: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<SourceDocument | SourceFailure> {
+  const settings = settingsFrom(options);
+  const opener = createOpener(settings);
+  const ahead: { weight: number; opened: Promise<Opened> }[] = [];
+  let weight = 0;
+
+  async function* next() {
+    const entry = ahead[0];
+    if (!entry) return;
+    const opened = await (settings.signal ? abortable(entry.opened, settings.signal) : entry.opened);
+    yield opened.result;
+    await opened.close?.();
+    weight -= entry.weight;
+    ahead.shift();
+  }
+
+  try {
+    settings.signal?.throwIfAborted();
+    for await (const source of expandInputs(inputs)) {
+      const cost = source.kind === 'url' ? URL_WEIGHT : LOCAL_WEIGHT;
+      while (weight + cost > LOOK_AHEAD) yield* next();
+      ahead.push({ weight: cost, opened: opener.open(source) });
+      weight += cost;
+    }
+    while (ahead.length > 0) yield* next();
+  } finally {
+    await opener.close();
+    for (const { opened } of ahead) void opened.then(({ close }) => close?.()).catch(() => undefined);
+  }
+}
+
+function createOpener(settings: Settings) {
+  let http: Promise<HttpReader> | undefined;
+
+  /** undici takes as long to load as the rest of a small run: only where an address is read. */
+  async function openUrl(url: string): Promise<Opened> {
+    http ??= import('./http/http-reader.ts').then(({ createHttpReader }) => createHttpReader(settings));
+    return (await http).open(url);
+  }
+
+  async function open(source: Source): Promise<Opened> {
+    if (source.kind === 'failure') return { result: source };
+    try {
+      if (source.kind === 'url') return await openUrl(source.url);
+      return await (source.kind === 'stdin' ? openStdin(settings) : openFile(source.path, settings));
+    } catch (cause) {
+      return { result: fault(source, cause) };
+    }
+  }
+
+  return { open, close: async () => (await http)?.close() };
+}
+
+function fault(source: Exclude<Source, { kind: 'failure' }>, cause: unknown): SourceFailure {
+  const uri = source.kind === 'url' ? source.url : source.kind === 'stdin' ? STDIN : source.path;
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  return { kind: 'failure', uri, error: new AppError('internal', { path: uri, detail }, { cause }) };
+}

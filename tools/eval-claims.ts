@@ -1,0 +1,101 @@
+// Measures the rules, as they stand in rules/, on statements whose outcome is known, each half apart.
+//   node dist/tools/eval-claims.js DATA_FOLDER [--half 0|1] [--misses SET] [--false-alarms LANG] [--kind KIND]
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkExtraction } from '../src/app/check-extraction.ts';
+import { loadRules } from '../src/app/load-rules.ts';
+import { extractRow } from '../src/extract/extract-row.ts';
+
+interface Row {
+  id: string;
+  lang: string;
+  title?: string;
+  text: string;
+  label?: string;
+  kind?: string;
+  set?: string;
+  domain?: string;
+  jurisdiction?: string;
+}
+
+const LAWS: Record<string, string> = {
+  CN: 'cn',
+  UK: 'uk',
+  US: 'us',
+  EU: 'eu',
+  DE: 'eu,de',
+  FR: 'eu,fr',
+  AT: 'eu',
+  IT: 'eu',
+  JP: 'jp',
+  zh: 'cn',
+  en: 'uk,us',
+  de: 'eu,de',
+  fr: 'eu,fr',
+  ja: 'jp',
+};
+const [folder = '', ...flags] = process.argv.slice(2);
+const flag = (name: string) => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : undefined);
+const { book } = await loadRules([], true, (error) => console.error(error.message));
+const read = (name: string) =>
+  readFileSync(join(folder, name), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
+
+function judge(row: Row, laws: string) {
+  const record = { id: row.id, name: row.title ?? '', description: row.text, inLanguage: row.lang };
+  const report = checkExtraction(extractRow(record, 1), { uri: row.id }, book, {
+    laws: laws.split(','),
+    asOf: '2026-11-24',
+    lang: 'en',
+  });
+  const said = report.findings.filter((finding) => finding.family !== 'omission');
+  return {
+    flagged: said.some((finding) => finding.outcome !== 'error'),
+    strict: said.some((finding) => finding.outcome === 'violation'),
+    why: said.map((finding) => `${finding.ruleId}:${finding.quote}`),
+  };
+}
+
+/** Neighbouring rows come from one case: they go to one half together. */
+const halfOf = (index: number) => Math.floor(index / 10) % 2;
+const tally = new Map<string, [number, number, number]>();
+function count(key: string, { flagged, strict }: { flagged: boolean; strict: boolean }) {
+  const [n, f, s] = tally.get(key) ?? [0, 0, 0];
+  tally.set(key, [n + 1, f + Number(flagged), s + Number(strict)]);
+}
+const only = flag('--half');
+read('adjudicated-dev.jsonl').forEach((row, index) => {
+  const half = halfOf(index);
+  const verdict = judge(row, LAWS[row.jurisdiction ?? ''] ?? 'eu');
+  count(`half ${half} ${row.set} ${row.label}`, verdict);
+  if (row.set === 'cn-penalty' && row.domain === 'product')
+    count(`half ${half} cn product misleading`, verdict);
+  const wrong = row.label === 'misleading' ? !verdict.flagged : verdict.flagged;
+  if (
+    wrong &&
+    flag('--misses') === row.set &&
+    (only === undefined || Number(only) === half) &&
+    (flag('--kind') ?? row.kind) === row.kind
+  ) {
+    console.log(
+      `${row.label} ${row.kind} ${row.domain} ${row.id} ${row.text.slice(0, 200)} ${verdict.why.join(' ')}`,
+    );
+  }
+});
+read('benign-dev.jsonl').forEach((row, index) => {
+  const verdict = judge(row, LAWS[row.lang] ?? 'eu');
+  count(`half ${halfOf(index)} benign ${row.lang}`, verdict);
+  if (
+    verdict.flagged &&
+    flag('--false-alarms') === row.lang &&
+    (only === undefined || Number(only) === halfOf(index))
+  ) {
+    console.log(`${row.id} ${verdict.strict ? 'STRICT' : ''} ${verdict.why.join(' ')}`);
+  }
+});
+for (const [key, [n, f, s]] of [...tally].sort())
+  console.log(
+    `${key.padEnd(34)} ${String(n).padStart(5)} flagged ${(f / n).toFixed(3)} strict ${(s / n).toFixed(3)}`,
+  );
