@@ -5,13 +5,15 @@ export interface ChineseNumber {
 }
 
 const DIGITS = new Map(
-  [...'零一二三四五六七八九'].map((char, i): [string, number] => [char, i]).concat(
-    [...'〇壹贰叁肆伍陆柒捌玖'].map((char, i): [string, number] => [char, i]),
-    [
-      ['两', 2],
-      ['兩', 2],
-    ],
-  ),
+  [...'零一二三四五六七八九']
+    .map((char, i): [string, number] => [char, i])
+    .concat(
+      [...'〇壹贰叁肆伍陆柒捌玖'].map((char, i): [string, number] => [char, i]),
+      [
+        ['两', 2],
+        ['兩', 2],
+      ],
+    ),
 );
 const TENS = new Map([
   ['十', 10],

@@ -31,7 +31,8 @@ function loneNumber(text: string, options: PriceOptions): Price | null {
   const after = text.slice(amount.end);
   if (!onlyBlanks(before) && !(hinted && introduces(before))) return null;
   if (!onlyBlanks(after) && !(hinted && /^\s?[*)\].,;:†/]*\s*$/u.test(after))) return null;
-  if (!hinted && amount.token.groups.length === 1 && amount.token.groups[0]?.length! > LONGEST_LONE) return null;
+  const digits = amount.token.groups.length === 1 ? (amount.token.groups[0] ?? '') : '';
+  if (!hinted && digits.length > LONGEST_LONE) return null;
   const read = valued(priceText(text, options), { amount, before: null, after: null });
   if (read === null || read.glued) return null;
   return {

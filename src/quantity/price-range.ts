@@ -14,7 +14,8 @@ export interface PriceRange {
   end: number;
 }
 
-const JOINER = /[ \u00a0\u202f]?([-–—−~～〜‐‑]|至|到|\b(?:to|bis|a|à|al|até|hasta|and|und|et)\b)[ \u00a0\u202f]?/uy;
+const JOINER =
+  /[ \u00a0\u202f]?([-–—−~～〜‐‑]|至|到|\b(?:to|bis|a|à|al|até|hasta|and|und|et)\b)[ \u00a0\u202f]?/uy;
 /** A range with a gap and one currency spans no more than this. */
 const WIDEST = 20;
 
@@ -60,7 +61,8 @@ export function rangeFrom(page: PriceText, lower: ReadPrice): PriceRange | null 
 export function rangeUpTo(page: PriceText, at: number): PriceRange | null {
   const { text } = page;
   const first = readAmount(text, at, true);
-  const joint = first === null || /[-/.,\d\p{Lu}]/u.test(text.charAt(at - 1)) ? null : jointAt(text, first.end);
+  const joint =
+    first === null || /[-/.,\d\p{Lu}]/u.test(text.charAt(at - 1)) ? null : jointAt(text, first.end);
   if (first === null || joint === null || !joint.dash) return null;
   const digits = firstDigit(text, joint.end);
   const upper = digits === null ? null : readPrice(page, digits, first.end);
@@ -113,4 +115,3 @@ function sameShape(page: PriceText, lower: ReadPrice, upper: ReadPrice): boolean
     (markAfter(page.text, upper.numberEnd, page.accept) !== null && page.script === 'han')
   );
 }
-

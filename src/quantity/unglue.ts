@@ -15,14 +15,17 @@ export function looksGlued(token: NumberToken, currency: string | null): boolean
   const mark = token.separators.at(-1);
   const isFraction = mark === '.' || mark === ',';
   // "$0.0125 each" is a price for a unit.
-  return isFraction && last.length > (currencyOf(currency)?.decimals === 3 ? 4 : 3) && token.groups[0] !== '0';
+  return (
+    isFraction && last.length > (currencyOf(currency)?.decimals === 3 ? 4 : 3) && token.groups[0] !== '0'
+  );
 }
 
 /** Cuts `12.4812.48` to 12.48 and `3.99416` to 3.994; null where no cut is clear. */
 export function unglue(text: string, token: NumberToken, hints: NumberHints): Unglued | null {
   const raw = text.slice(token.start, token.end);
   const half = raw.length / 2;
-  if (Number.isInteger(half) && raw.slice(0, half) === raw.slice(half)) return cutAt(text, token, half, hints);
+  if (Number.isInteger(half) && raw.slice(0, half) === raw.slice(half))
+    return cutAt(text, token, half, hints);
   const mark = /^\d{1,3}([.,])\d{4}/.exec(raw)?.[1];
   if (mark === undefined) return null;
   const home = separatorsOf(currencyOf(hints.currency)?.home) ?? separatorsOf(hints.locale);

@@ -48,17 +48,29 @@ function charsetsOf(language: string): readonly string[] {
   return LANGUAGE_CHARSETS.find(([pattern]) => pattern.test(language))?.[1] ?? [];
 }
 
-/** The share of common characters, less twice that of damage. Punctuation is alike in all and not counted. */
+/**
+ * The share of common characters, less twice that of damage. Punctuation is alike in all and not counted; one
+ * ideograph inside a Latin word is an accented letter that swallowed the next.
+ */
 function commonness(text: string, common: ReadonlySet<string>): number {
+  const kana = common.has('円');
   let all = 0;
   let good = 0;
   let bad = 0;
+  let before = '';
+  let at = 0;
   for (const character of text) {
+    at += character.length;
     const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80 || (code >= 0x3000 && code <= 0x303f) || (code >= 0xff00 && code <= 0xff5e)) continue;
-    all++;
-    if (common.has(character) || (code >= 0x3041 && code <= 0x30fe && common.has('円'))) good++;
-    else if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || code < 0xa0) bad++;
+    const counted =
+      code >= 0x80 && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff5e);
+    if (counted) {
+      all++;
+      if (code === 0xfffd || code < 0xa0 || (code >= 0xe000 && code <= 0xf8ff)) bad++;
+      else if (isLatin(before) && isLatin(text.charAt(at))) bad++;
+      else if (common.has(character) || (kana && code >= 0x3041 && code <= 0x30fe)) good++;
+    }
+    before = character;
   }
   return all === 0 ? 0 : (good - 2 * bad) / all;
 }
