@@ -40,6 +40,7 @@ function floorRules(floor) {
       message: `${floor}/ may import only ${[floor, ...below].join(', ')} (docs/architecture.md).`,
     },
   ];
+  if (above.length === 0) patterns.shift();
   for (const [owner, packages] of Object.entries(OWNED)) {
     if (owner !== floor) patterns.push({ group: packages, message: `Only ${owner}/ imports this package.` });
   }
@@ -61,7 +62,7 @@ function floorRules(floor) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'fixtures/'] },
+  { ignores: ['dist/', 'dist.*/', 'node_modules/', 'coverage/', 'fixtures/'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],

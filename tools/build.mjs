@@ -1,13 +1,15 @@
 // Bundles the command and the library, compiles the rules to JSON. Run by `npm run build`.
-import { rmSync, mkdirSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist, { recursive: true });
+/** Built beside its place, so that a failed build leaves the last good one. */
+const next = join(root, `dist.${process.pid}.next`);
+
+process.on('exit', () => rmSync(next, { recursive: true, force: true }));
 
 // Bundled, because resolving hundreds of small files is most of a command's start-up time.
 // What is large and seldom needed stays outside and is loaded when it is.
@@ -18,8 +20,9 @@ await build({
     index: 'src/index.ts',
     'tools/compile-rules': 'tools/compile-rules.ts',
     'tools/eval-claims': 'tools/eval-claims.ts',
+    'tools/write-schema': 'tools/write-schema.ts',
   },
-  outdir: dist,
+  outdir: next,
   bundle: true,
   splitting: true,
   platform: 'node',
@@ -44,5 +47,10 @@ await build({
   logLevel: 'warning',
 });
 
-const { compileShippedRules } = await import(pathToFileURL(join(dist, 'tools/compile-rules.js')).href);
-compileShippedRules(join(root, 'rules'), join(dist, 'rules'));
+const { compileShippedRules } = await import(pathToFileURL(join(next, 'tools/compile-rules.js')).href);
+compileShippedRules(join(root, 'rules'), join(next, 'rules'));
+
+const old = `${dist}.${process.pid}.old`;
+if (existsSync(dist)) renameSync(dist, old);
+renameSync(next, dist);
+rmSync(old, { recursive: true, force: true });

@@ -56,7 +56,7 @@ export function checkExtraction(
     ...(options.selects === undefined ? {} : { selects: options.selects, key: options.selectionKey ?? '' }),
   });
   const id = listing.id ?? input.uri;
-  const context = contextOf(extraction, scanned, category, book.scanners, options.asOf);
+  const context = contextOf(extraction, scanned, category, book, options.asOf);
   const run = runRules(rules, context, book.compiled, { lang: options.lang, listingId: id });
   const findings = sortFindings(dropSuperseded(mergeRepeats(run.findings), book.byId));
   return {
@@ -80,16 +80,20 @@ function contextOf(
   extraction: Extraction,
   scanned: ScannedListing,
   category: CheckContext['category'],
-  scanners: Scanners,
+  book: RuleBook,
   asOf: string,
 ): CheckContext {
   let expression: ExpressionContext | undefined;
+  const languages = new Set(scanned.blocks.map((block) => block.lang));
+  const { conceptLanguages } = book.compiled;
   return {
     extraction,
     scanned,
     category,
-    linked: linkedConcepts(extraction.listing, scanners),
+    linked: linkedConcepts(extraction.listing, book.scanners),
     asOf,
+    isWorded: (concepts) =>
+      concepts.some((concept) => conceptLanguages[concept]?.some((lang) => languages.has(lang)) === true),
     expressionContext: () => {
       expression ??= {
         listing: extraction.listing,

@@ -1,4 +1,4 @@
-import { PASS, type Predicate } from '../engine/check-context.ts';
+import { INAPPLICABLE, PASS, type Predicate } from '../engine/check-context.ts';
 import { claimsOf } from './claims-of.ts';
 import { isNear } from './near.ts';
 
@@ -7,7 +7,8 @@ export const forbids: Predicate<'forbids'> = {
   name: 'forbids',
   prepare:
     ({ claim, exceptions = [], roles }) =>
-    ({ scanned }) => {
+    ({ scanned, isWorded }) => {
+      if (!isWorded(claim)) return INAPPLICABLE;
       const hits = claimsOf(scanned, claim, roles)
         .filter((match) => !exceptions.some((exception) => isNear(scanned, match, exception)))
         .map((match) => ({ match }));

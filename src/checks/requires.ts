@@ -1,5 +1,5 @@
 import { fieldOf } from '../engine/field-of.ts';
-import { PASS, type CheckContext, type Predicate } from '../engine/check-context.ts';
+import { INAPPLICABLE, PASS, type CheckContext, type Predicate } from '../engine/check-context.ts';
 import type { Requires } from '../model/rule.ts';
 
 /** Roles whose text is not the seller's word on its terms. */
@@ -12,6 +12,8 @@ export const requires: Predicate<'requires'> = {
     ({ anyOf, linkedAs = [] }) =>
     (context) => {
       if (anyOf.some((one) => isShown(one, context))) return PASS;
+      const disclosures = anyOf.flatMap((one) => ('disclosure' in one ? [one.disclosure] : []));
+      if (disclosures.length > 0 && !context.isWorded(disclosures)) return INAPPLICABLE;
       const { listing } = context.extraction;
       if (listing.completeness === 'shell') return { outcome: 'fail', hits: [{ reason: 'shell-page' }] };
       if (linkedAs.some((concept) => context.linked.has(concept))) {

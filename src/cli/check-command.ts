@@ -1,4 +1,89 @@
-export async function runCheck(inputs: string[], options: Record<string, unknown>): Promise<number> {
-  await Promise.resolve();
-  return inputs.length + Object.keys(options).length;
+import { loadRules } from '../app/load-rules.ts';
+import { runCheck } from '../app/run-check.ts';
+import { AppError } from '../model/app-error.ts';
+import type { Report } from '../model/report.ts';
+import { matchesGlob } from './match-glob.ts';
+import { openOutputs, type OutputFlags } from './outputs.ts';
+import { printError } from './print-error.ts';
+import { createProgress } from './progress.ts';
+import { readingOptions, type ReadingFlags } from './reading-options.ts';
+import { asOfDate, lawsOption } from './scope-options.ts';
+
+export interface CheckFlags extends ReadingFlags, OutputFlags {
+  law: string;
+  asOf?: string;
+  category?: string;
+  only: string[];
+  skip: string[];
+  rules: string[];
+  failOn: 'violation' | 'review' | 'none';
+  minScore?: number;
+  explainScore?: boolean;
+  lang: 'en' | 'zh';
+  color: boolean;
+}
+
+/** Checks the inputs, writes the reports and gives the exit status. */
+export async function checkCommand(inputs: readonly string[], flags: CheckFlags): Promise<number> {
+  const { book } = await loadRules(flags.rules);
+  const { only, skip } = flags;
+  checkSelection([...only, ...skip], [...book.byId.keys()]);
+  if (flags.category !== undefined && book.compiled.categories[flags.category] === undefined) {
+    const known = Object.keys(book.compiled.categories).join(', ');
+    throw new AppError('usage', { detail: `unknown category “${flags.category}”; there are: ${known}` });
+  }
+  const selects = (id: string) =>
+    (only.length === 0 || only.some((glob) => matchesGlob(id, glob))) &&
+    !skip.some((glob) => matchesGlob(id, glob));
+  const options = {
+    laws: lawsOption(flags.law, book.compiled.laws),
+    asOf: asOfDate(flags.asOf),
+    lang: flags.lang,
+    explainScore: flags.explainScore ?? false,
+    ...(flags.category === undefined ? {} : { category: flags.category }),
+    ...(only.length + skip.length === 0 ? {} : { selects, selectionKey: 'cli' }),
+  };
+  const outputs = openOutputs(flags);
+  const progress = createProgress(flags.progress, flags.lang);
+  let checked = 0;
+  let unread = 0;
+  let failed = false;
+  try {
+    for await (const one of runCheck(inputs, book, readingOptions(flags), options)) {
+      progress.step();
+      if ('error' in one) {
+        progress.clear();
+        printError(one.error, flags.lang);
+        unread += 1;
+        continue;
+      }
+      checked += 1;
+      if (fails(one.report, flags)) failed = true;
+      progress.clear();
+      outputs.add(one.report);
+    }
+    progress.clear();
+    outputs.end();
+  } catch (error) {
+    outputs.abandon();
+    throw error;
+  }
+  if (checked === 0) printError(new AppError('nothing-checked'), flags.lang);
+  if (unread > 0 || checked === 0) return 3;
+  return failed ? 1 : 0;
+}
+
+function fails(report: Report, { failOn, minScore }: CheckFlags): boolean {
+  const { violation, review } = report.counts;
+  if (minScore !== undefined && report.score.value < minScore) return true;
+  if (failOn === 'none') return false;
+  return violation > 0 || (failOn === 'review' && review > 0);
+}
+
+/** A pattern that no rule answers to is a slip of the pen, not an empty selection. */
+function checkSelection(globs: readonly string[], ids: readonly string[]): void {
+  for (const glob of globs) {
+    if (!ids.some((id) => matchesGlob(id, glob)))
+      throw new AppError('rule-unknown', { rule: glob, similar: '' });
+  }
 }

@@ -1,5 +1,33 @@
-export async function runExplain(rule: string, options: Record<string, unknown>): Promise<void> {
-  await Promise.resolve();
-  void rule;
-  void options;
+import { loadRules } from '../app/load-rules.ts';
+import { AppError } from '../model/app-error.ts';
+import { explainLines } from '../report/explain-rule.ts';
+import { columnsOf, paintFor } from './terminal.ts';
+
+export interface ExplainFlags {
+  rules: string[];
+  lang: 'en' | 'zh';
+}
+
+/** Prints all there is to know about one rule. */
+export async function explainCommand(id: string, flags: ExplainFlags): Promise<void> {
+  const { book } = await loadRules(flags.rules);
+  const rule = book.byId.get(id);
+  if (rule === undefined)
+    throw new AppError('rule-unknown', {
+      rule: id,
+      similar: similarTo(id, [...book.byId.keys()], flags.lang),
+    });
+  const options = {
+    lang: flags.lang,
+    columns: columnsOf(process.stdout),
+    paint: paintFor(process.stdout, true),
+  };
+  process.stdout.write(`${explainLines(rule, book.compiled.laws, options).join('\n')}\n`);
+}
+
+function similarTo(id: string, ids: readonly string[], lang: 'en' | 'zh'): string {
+  const words = id.split(/[^a-z0-9]+/i).filter((word) => word.length > 2);
+  const near = ids.filter((other) => words.some((word) => other.includes(word))).slice(0, 5);
+  if (near.length === 0) return '';
+  return lang === 'zh' ? `相近的规则：${near.join('、')}` : ` Did you mean ${near.join(', ')}?`;
 }

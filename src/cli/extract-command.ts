@@ -1,4 +1,55 @@
-export async function runExtract(inputs: string[], options: Record<string, unknown>): Promise<number> {
-  await Promise.resolve();
-  return inputs.length + Object.keys(options).length;
+import { extractInputs } from '../app/extract-inputs.ts';
+import type { Extraction } from '../model/listing.ts';
+import type { ExtractReport, Input } from '../model/report.ts';
+import { AppError } from '../model/app-error.ts';
+import { extractLines } from '../report/extract-text.ts';
+import { printError } from './print-error.ts';
+import { readingOptions, type ReadingFlags } from './reading-options.ts';
+import { columnsOf, paintFor } from './terminal.ts';
+
+export interface ExtractFlags extends ReadingFlags {
+  format: 'text' | 'json' | 'jsonl';
+  explain?: string;
+}
+
+/** Prints what was read from each input; 3 where some input could not be read. */
+export async function extractCommand(inputs: readonly string[], flags: ExtractFlags): Promise<number> {
+  const paint = paintFor(process.stdout, flags.color);
+  let done = 0;
+  let unread = 0;
+  for await (const one of extractInputs(inputs, readingOptions(flags))) {
+    if ('error' in one) {
+      printError(one.error, flags.lang);
+      unread += 1;
+      continue;
+    }
+    const report = toReport(one.input, one.extraction);
+    if (flags.format === 'text') {
+      const lines = extractLines(report, {
+        lang: flags.lang,
+        columns: columnsOf(process.stdout),
+        paint,
+        explain: flags.explain,
+      });
+      process.stdout.write(`${lines.join('\n')}\n`);
+    } else if (flags.format === 'jsonl') process.stdout.write(`${JSON.stringify(report)}\n`);
+    else process.stdout.write(`${done === 0 ? '[' : ','}\n${JSON.stringify(report, undefined, 1)}`);
+    done += 1;
+  }
+  if (flags.format === 'json') process.stdout.write(done === 0 ? '[]\n' : '\n]\n');
+  if (done === 0) printError(new AppError('nothing-checked'), flags.lang);
+  return unread > 0 || done === 0 ? 3 : 0;
+}
+
+function toReport(input: Input, extraction: Extraction): ExtractReport {
+  const evidence: ExtractReport['evidence'] = {};
+  for (const [field, values] of Object.entries(extraction.evidence)) {
+    evidence[field] = values.map((value) => ({ ...value, ...extraction.placeOf(value) }));
+  }
+  return {
+    input,
+    listing: extraction.listing,
+    evidence,
+    notes: extraction.notes.map((note) => note.message),
+  };
 }

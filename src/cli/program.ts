@@ -1,4 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { CheckFlags } from './check-command.ts';
+import type { ExplainFlags } from './explain-command.ts';
+import type { ExtractFlags } from './extract-command.ts';
+import type { RulesListFlags } from './rules-list-command.ts';
 import { VERSION } from './version.ts';
 
 export type SetStatus = (status: number) => void;
@@ -39,9 +43,9 @@ export function createProgram(setStatus: SetStatus): Command {
     .option('--min-score <n>', 'exit 1 where a listing scores lower', wholeNumber)
     .option('--explain-score', 'print how each score was reckoned')
     .option('--quiet', 'print no report for listings without findings')
-    .action(async (inputs: string[], options: Record<string, unknown>) => {
-      const { runCheck } = await import('./check-command.ts');
-      setStatus(await runCheck(inputs, options));
+    .action(async (inputs: string[], flags: CheckFlags) => {
+      const { checkCommand } = await import('./check-command.ts');
+      setStatus(await checkCommand(inputs, flags));
     });
 
   withReading(program.command('extract'))
@@ -51,9 +55,9 @@ export function createProgram(setStatus: SetStatus): Command {
       new Option('--format <format>', 'how to print').choices(['text', 'json', 'jsonl']).default('text'),
     )
     .option('--explain <field>', 'show all values found for a field and why one was chosen')
-    .action(async (inputs: string[], options: Record<string, unknown>) => {
-      const { runExtract } = await import('./extract-command.ts');
-      setStatus(await runExtract(inputs, options));
+    .action(async (inputs: string[], flags: ExtractFlags) => {
+      const { extractCommand } = await import('./extract-command.ts');
+      setStatus(await extractCommand(inputs, flags));
     });
 
   program
@@ -62,9 +66,9 @@ export function createProgram(setStatus: SetStatus): Command {
     .argument('<rule>', 'a rule id, e.g. superlative/absolute-term')
     .addOption(langOption())
     .option('--rules <folder>', 'rules of your own', collect, [])
-    .action(async (rule: string, options: Record<string, unknown>) => {
-      const { runExplain } = await import('./explain-command.ts');
-      await runExplain(rule, options);
+    .action(async (rule: string, flags: ExplainFlags) => {
+      const { explainCommand } = await import('./explain-command.ts');
+      await explainCommand(rule, flags);
     });
 
   const rules = program.command('rules').description('list or test the rules');
@@ -77,18 +81,18 @@ export function createProgram(setStatus: SetStatus): Command {
     .option('--rules <folder>', 'rules of your own', collect, [])
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .addOption(langOption())
-    .action(async (options: Record<string, unknown>) => {
-      const { runRulesList } = await import('./rules-list-command.ts');
-      await runRulesList(options);
+    .action(async (flags: RulesListFlags) => {
+      const { rulesListCommand } = await import('./rules-list-command.ts');
+      await rulesListCommand(flags);
     });
   rules
     .command('test')
     .description('run the examples of the rules and of the vocabulary')
     .argument('[glob]', 'only rules whose id matches')
     .option('--rules <folder>', 'test the rules of this folder together with the shipped ones', collect, [])
-    .action(async (glob: string | undefined, options: Record<string, unknown>) => {
-      const { runRulesTest } = await import('./rules-test-command.ts');
-      setStatus(await runRulesTest(glob, options));
+    .action(async (glob: string | undefined, flags: { rules: string[] }) => {
+      const { rulesTestCommand } = await import('./rules-test-command.ts');
+      setStatus(await rulesTestCommand(glob, flags));
     });
 
   for (const command of [...program.commands, ...rules.commands]) command.exitOverride().showHelpAfterError();

@@ -5,9 +5,12 @@ import { runVocabularyExamples } from '../app/vocabulary-examples.ts';
 import { matchesGlob } from './match-glob.ts';
 
 /** Runs the examples of rules and vocabulary; 1 where one does not hold. */
-export async function runRulesTest(glob: string | undefined, options: { rules?: string[] }): Promise<number> {
+export async function rulesTestCommand(
+  glob: string | undefined,
+  flags: { rules: string[] },
+): Promise<number> {
   const invalid: AppError[] = [];
-  const { book, files } = await loadRules(options.rules ?? [], true, (error) => invalid.push(error));
+  const { book, files } = await loadRules(flags.rules, true, (error) => invalid.push(error));
   const wanted = (id: string) => glob === undefined || matchesGlob(id, glob);
   const results = [
     ...book.compiled.rules.filter((rule) => wanted(rule.id)).flatMap((rule) => runExamples(rule, book)),

@@ -15,7 +15,9 @@ export interface CheckContext {
   linked: ReadonlySet<string>;
   /** YYYY-MM-DD. */
   asOf: string;
-  expressionContext(): ExpressionContext;
+  /** Is one of the concepts worded in a language of the listing? If not, its absence says nothing. */
+  isWorded: (concepts: readonly string[]) => boolean;
+  expressionContext: () => ExpressionContext;
 }
 
 /** One place where a rule does not hold. */

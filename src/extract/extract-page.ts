@@ -1,13 +1,117 @@
 import { emptyListing, type Extraction } from '../model/listing.ts';
+import type { Evidence, EvidenceMap } from '../model/evidence.ts';
+import { readAvailability } from './facts/availability.ts';
+import { readBrand } from './facts/brand.ts';
+import { readBreadcrumb, readCategory } from './facts/breadcrumb.ts';
+import { findBuyButtons } from './facts/buttons.ts';
+import { choose } from './facts/candidate.ts';
+import { readContext } from './facts/read-context.ts';
+import { readCondition } from './facts/condition.ts';
+import { readIdentifiers } from './facts/identifiers.ts';
+import { listedImages, readImages } from './facts/images.ts';
+import { readLabelled } from './facts/labelled.ts';
+import { declaredLocale, readLanguage, readMarkets } from './facts/language.ts';
+import { readPolicyLinks } from './facts/links.ts';
+import { nameCandidates } from './facts/name.ts';
+import { readOffers } from './facts/offers.ts';
+import { readManufacturer, readOrigin } from './facts/origin.ts';
+import { isShell, readPageType } from './facts/page-type.ts';
+import { readPolicies } from './facts/policies.ts';
+import { findPriceCandidates } from './facts/price-candidates.ts';
+import { readPrice } from './facts/price.ts';
+import { findCards } from './facts/product-cards.ts';
+import { readProperties } from './facts/properties.ts';
+import { readRating } from './facts/rating.ts';
+import { readSeller } from './facts/seller.ts';
+import { flat } from './flat.ts';
+import { addImageBlocks } from './html/image-blocks.ts';
+import { placeInBlock } from './html/place.ts';
+import { placeOfEvidence } from './html/place-of-evidence.ts';
+import { assignRoles } from './html/roles.ts';
+import { walkPage } from './html/walk-page.ts';
 
 export interface PageSource {
   html: string;
   url?: string;
+  /** The `Content-Language` header, where the page came over HTTP. */
   contentLanguage?: string;
 }
 
+/** Reads a product page: its text in blocks with roles, its facts with their evidence. Never throws. */
 export function extractPage(source: PageSource): Extraction {
+  const page = walkPage(source.html, source.url);
   const listing = emptyListing('page');
-  listing.blocks.push({ role: 'description', text: source.html.replace(/<[^>]*>/g, ' ') });
-  return { listing, evidence: {}, notes: [], placeInBlock: () => ({}), placeOf: () => ({}) };
+  const evidence: EvidenceMap = {};
+  const { context, notes, title } = readContext(page, source.contentLanguage);
+  const set = <T>(field: string, chosen: { value: T; evidence: Evidence[] } | undefined, store: (value: T) => void) => {
+    if (!chosen) return;
+    store(typeof chosen.value === 'string' ? (flat(chosen.value) as T) : chosen.value);
+    if (chosen.evidence.length > 0) evidence[field] = chosen.evidence;
+  };
+
+  assignRoles(page, context.title, new Set());
+  const candidates = findPriceCandidates(page, context.money);
+  const cards = findCards(page, candidates, context.title);
+  if (cards.size > 0) assignRoles(page, context.title, cards);
+  for (const candidate of candidates) candidate.role = page.blocks[candidate.block]!.role;
+  const buttons = findBuyButtons(page, (block) => page.blocks[block]?.role);
+  const labelled = readLabelled(page);
+
+  listing.pageType = readPageType(context, candidates, cards, buttons);
+  const isItem = listing.pageType === 'ItemPage';
+  const names = nameCandidates(page, context.head, context.products, title, isItem);
+  set('name', choose(names), (value) => (listing.name = value));
+
+  if (isItem) {
+    const price = readPrice(context, candidates, buttons);
+    if (price.price) listing.price = price.price;
+    if (price.listPrice) listing.listPrice = price.listPrice;
+    if (price.unitPrice) listing.unitPrice = price.unitPrice;
+    if (price.priceRange) listing.priceRange = price.priceRange;
+    listing.conditionalPrices = price.conditionalPrices;
+    Object.assign(evidence, price.evidence);
+    set('availability', readAvailability(context, buttons, price.block, cards), (value) => (listing.availability = value));
+    set('itemCondition', readCondition(context, labelled), (value) => (listing.itemCondition = value));
+    set('brand', readBrand(context, labelled), (value) => (listing.brand = value));
+    const identifiers = readIdentifiers(context, labelled);
+    set('sku', identifiers.sku, (value) => (listing.sku = value));
+    set('gtin', identifiers.gtin, (value) => (listing.gtin = value));
+    set('mpn', identifiers.mpn, (value) => (listing.mpn = value));
+    const rating = readRating(context);
+    set('aggregateRating', rating.value && { value: rating.value, evidence: rating.evidence }, (value) => (listing.aggregateRating = value));
+    const seller = readSeller(context, labelled);
+    set('seller', seller.seller && { value: seller.seller, evidence: seller.evidence }, (value) => (listing.seller = value));
+    set('manufacturer', readManufacturer(context, labelled), (value) => (listing.manufacturer = value));
+    set('countryOfOrigin', readOrigin(context, labelled), (value) => (listing.countryOfOrigin = value));
+    listing.offers = readOffers(context);
+    const specs = readProperties(context, labelled);
+    listing.additionalProperty = specs.properties;
+    if (specs.evidence.length > 0) evidence.additionalProperty = specs.evidence;
+  }
+  const policies = readPolicies(context, labelled, cards);
+  set('returnPolicy', policies.returnPolicy, (value) => (listing.returnPolicy = value));
+  set('warranty', policies.warranty, (value) => (listing.warranty = value));
+  set('shipping', policies.shipping, (value) => (listing.shipping = value));
+
+  listing.breadcrumb = readBreadcrumb(context);
+  set('category', readCategory(context, listing.breadcrumb), (value) => (listing.category = value));
+  const images = readImages(context, cards);
+  listing.images = listedImages(images);
+  addImageBlocks(page, images);
+  listing.policyLinks = readPolicyLinks(page);
+  const locale = declaredLocale(page, context.head, source.contentLanguage);
+  const language = readLanguage(locale, listing.name ?? '', page);
+  if (language !== undefined) listing.inLanguage = language;
+  listing.markets = readMarkets(listing, locale, context.head, source.url);
+  listing.completeness = isShell(context) ? 'shell' : 'full';
+  const url = source.url ?? context.head.canonical;
+  if (url !== undefined) listing.url = flat(url);
+  listing.blocks = page.blocks.map(({ role, text }) => ({ role, text: flat(text) }));
+  return {
+    listing,
+    evidence,
+    notes,
+    placeInBlock: (block, offset) => placeInBlock(page, block, offset),
+    placeOf: (one) => placeOfEvidence(page, one),
+  };
 }

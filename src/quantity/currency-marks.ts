@@ -1,4 +1,4 @@
-import { isAlpha, skipBlanks, skipBlanksBack } from './chars.ts';
+import { digitAt, isAlpha, skipBlanks, skipBlanksBack } from './chars.ts';
 import { currencyCodes } from './currencies.ts';
 import { currencyMarks, type CurrencyMark } from './currency-table.ts';
 
@@ -24,7 +24,7 @@ function file(index: Map<number, CurrencyMark[]>, code: number, mark: CurrencyMa
 }
 
 /** 元 in 元素, 元旦 … is no money. */
-const AFTER_YUAN_WORD = '素旦宵气件器年老帅组节祖勋';
+const AFTER_YUAN_WORD = '素旦宵气件器年老帅组节祖勋管化论';
 /** 块 and 圆 are money only before these (3块巧克力 are three pieces). */
 const AFTER_PIECE_OF_MONEY = /^(?:$|[\s\p{P}\p{S}\d]|[起包的以左多整])/u;
 
@@ -42,6 +42,10 @@ function standsForMoney(text: string, mark: CurrencyMark, end: number): boolean 
   }
 }
 
+function isWordPart(text: string, at: number): boolean {
+  return isAlpha(text.charCodeAt(at)) || digitAt(text, at) >= 0;
+}
+
 export type AcceptMark = (mark: CurrencyMark) => boolean;
 
 /** The currency that ends before the number at `at`; nothing before `floor` is looked at. */
@@ -51,7 +55,7 @@ export function markBefore(text: string, at: number, floor: number, accept: Acce
   for (const mark of byLast.get(text.charCodeAt(end - 1)) ?? []) {
     const start = end - mark.text.length;
     if (start < floor || !text.startsWith(mark.text, start)) continue;
-    if (isAlpha(mark.text.charCodeAt(0)) && isAlpha(text.charCodeAt(start - 1))) continue;
+    if (isAlpha(mark.text.charCodeAt(0)) && isWordPart(text, start - 1)) continue;
     if (accept(mark)) return { mark, start, end };
   }
   return null;

@@ -38,7 +38,7 @@ ARS | AR$ |
 UYU | $U;U$ | b
 MOP | MOP$ |
 ${DOLLARS} | dollars;dollar | a
-${PESOS} | pesos;peso | ao
+${PESOS} | pesos | ao
 ${DINARS} | dinars;dinar | ao
 EUR | €;ευρώ;欧元;歐元;ユーロ;유로 | >
 EUR | euro;euros | >w

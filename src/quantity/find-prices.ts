@@ -1,6 +1,6 @@
-import { digitAt } from './chars.ts';
-import { numeralsEnd, startsChineseNumber } from './chinese-number.ts';
+import { numeralsEnd } from './chinese-number.ts';
 import type { DecimalSeparator } from './interpret-number.ts';
+import { isArabicStart, nextNumberStart } from './number-starts.ts';
 import { contextOf } from './price-context.ts';
 import { rangeFrom, rangeUpTo, type PriceRange } from './price-range.ts';
 import { priceText, type PriceText } from './price-text.ts';
@@ -31,13 +31,9 @@ function scan(page: PriceText): { prices: Price[]; proven: DecimalSeparator | nu
   const proofs = new Set<DecimalSeparator>();
   let previous: ReadPrice | null = null;
   let floor = 0;
-  let i = 0;
-  while (i < text.length) {
-    const arabic = digitAt(text, i) >= 0;
-    if (!arabic && !startsChineseNumber(text.charCodeAt(i))) {
-      i++;
-      continue;
-    }
+  let i = nextNumberStart(text, 0);
+  for (; i < text.length; i = nextNumberStart(text, i)) {
+    const arabic = isArabicStart(text, i);
     const read = readPrice(page, i, floor);
     const range = read === null ? (arabic ? rangeUpTo(page, i) : null) : rangeFrom(page, read);
     const lower = range?.lower ?? read;

@@ -41,19 +41,20 @@ const WORDS = new Map([
   ['тыс', 1e3],
   ['млн', 1e6],
 ]);
+const INITIALS = new Set([...'mMtTbBlLcCтТмМ'].map((char) => char.charCodeAt(0)));
 const WORD = /\p{L}{3,9}\.?/uy;
 
 /** What multiplies the number that ends at `at`: 万, k, M, Mio., million …; null where nothing does. */
 export function readMagnitude(text: string, at: number): Magnitude | null {
   const char = text.charAt(at);
-  const glued = GLUED.get(char);
+  const glued = char > '~' ? GLUED.get(char) : undefined;
   if (glued !== undefined) return { factor: glued, end: at + 1 };
   const letter = LETTERS.get(char);
   if (letter !== undefined && !isAlpha(text.charCodeAt(at + 1)) && !/\d/.test(text.charAt(at + 1))) {
     return { factor: letter, end: at + 1 };
   }
   const wordStart = skipBlanks(text, at);
-  if (!isAlpha(text.charCodeAt(wordStart))) return null;
+  if (!INITIALS.has(text.charCodeAt(wordStart))) return null;
   WORD.lastIndex = wordStart;
   const word = WORD.exec(text)?.[0];
   if (word === undefined) return null;

@@ -40,10 +40,13 @@ function currencyBefore(page: PriceText, amount: Amount, floor: number): MarkAt 
   return found.mark.wary && !hasCents ? null : widenBefore(text, found, floor);
 }
 
-/** "EX15", "Galaxy S25": a number that hangs on a capital is part of a name. */
+/** A word that the page ran into the number: "save129 €"; anything else that hangs on it is a name ("EX15"). */
+const WHOLE_WORD = /(?:^|[\s(])\p{L}\p{Ll}{2,}$/u;
+
 function isModelNumber(text: string, start: number): boolean {
-  const letter = text.charAt(start - 1);
-  return isAlpha(letter.charCodeAt(0)) && letter !== letter.toLowerCase();
+  const code = text.charCodeAt(start - 1);
+  if (code === 0x5f) return true;
+  return isAlpha(code) && !WHOLE_WORD.test(text.slice(Math.max(0, start - 16), start));
 }
 
 /** A currency before the number, and perhaps named again after it: "$99 USD", ￥99元. */

@@ -112,6 +112,6 @@ function afterName(text: string, at: number): boolean {
 function sameShape(page: PriceText, lower: ReadPrice, upper: ReadPrice): boolean {
   return (
     lower.reading.decimals === upper.reading.decimals ||
-    (markAfter(page.text, upper.numberEnd, page.accept) !== null && page.script === 'han')
+    (markAfter(page.text, upper.numberEnd, page.accept) !== null && page.script() === 'han')
   );
 }

@@ -6,26 +6,29 @@ import { separatorsOf } from './locale-separators.ts';
 import type { PriceOptions } from './price.ts';
 import { resolveCurrency } from './resolve-currency.ts';
 
+export type Script = 'han' | 'kana' | 'other';
+
 /** A text to find prices in, with what is known of it. */
 export interface PriceText {
   text: string;
   options: PriceOptions;
-  script: 'han' | 'kana' | null;
+  script: () => Script;
   /** Passes over marks that are money only elsewhere. */
   accept: AcceptMark;
 }
 
 export function priceText(text: string, options: PriceOptions): PriceText {
   const accept = (mark: CurrencyMark): boolean =>
-    !mark.local || resolveCurrency(mark, options, { script: null, decimals: 0 }) !== undefined;
-  return { text, options, script: scriptOf(text), accept };
+    !mark.local || resolveCurrency(mark, options, { script: () => 'other', decimals: 0 }) !== undefined;
+  let script: Script | undefined;
+  return { text, options, accept, script: () => (script ??= scriptOf(text)) };
 }
 
 const LOOKED_AT = 2000;
 
 /** Kana anywhere mean Japanese, for Japanese has Chinese characters too. */
-function scriptOf(text: string): PriceText['script'] {
-  let script: PriceText['script'] = null;
+function scriptOf(text: string): Script {
+  let script: Script = 'other';
   for (let i = 0; i < text.length && i < LOOKED_AT; i++) {
     const code = text.charCodeAt(i);
     if (isKana(code)) return 'kana';

@@ -10,7 +10,7 @@ export interface CurrencyHints {
 
 /** What the text itself shows: its script, and how many decimals the amount has. */
 export interface CurrencySigns {
-  script: 'han' | 'kana' | null;
+  script: () => 'han' | 'kana' | 'other';
   decimals: number;
 }
 
@@ -30,5 +30,6 @@ export function resolveCurrency(
   if (!mark.open) return mark.codes[0] ?? null;
   if (!mark.codes.includes('JPY')) return null;
   if (signs.decimals > 0) return 'CNY';
-  return signs.script === null ? null : signs.script === 'kana' ? 'JPY' : 'CNY';
+  const script = signs.script();
+  return script === 'other' ? null : script === 'kana' ? 'JPY' : 'CNY';
 }

@@ -1,3 +1,4 @@
+import type { PriceOptions } from '../../quantity/price.ts';
 import type { Page, PageElement } from '../html/page.ts';
 import type { Head } from '../structured/head.ts';
 import { literal, type Item, type Literal } from '../structured/item.ts';
@@ -16,7 +17,8 @@ export interface Context {
   name: string;
   siteName: string | undefined;
   currencyHint: string | undefined;
-  locale: string | undefined;
+  /** How prices are read on this page. */
+  money: PriceOptions;
 }
 
 export interface MarkedValue {

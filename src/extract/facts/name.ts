@@ -91,14 +91,14 @@ export function cutSiteName(title: string, siteName: string | undefined): string
   return parts[0]!.length >= longest.length * 0.5 ? parts[0]! : longest;
 }
 
-export function nameCandidates(page: Page, head: Head, products: Item[], title: TitleElement | undefined): Candidate<string>[] {
+export function nameCandidates(page: Page, head: Head, products: Item[], title: TitleElement | undefined, isItem = true): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   if (title) {
     const block = title.element.firstBlock;
     const text = page.blocks[block]?.text ?? '';
     const start = text.indexOf(title.text);
     const place = start === -1 ? { block, start: 0, end: text.length } : { block, start, end: start + title.text.length };
-    found.push(visible(page, title.text, title.score + 2, place, title.reasons));
+    found.push(visible(page, title.text, title.score + (isItem ? 2 : -3), place, title.reasons));
   }
   for (const item of products) {
     const name = literal(item, 'name');

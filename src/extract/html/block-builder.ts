@@ -1,5 +1,6 @@
 import type { Text } from 'domhandler';
 import { S } from './signals.ts';
+import { isTemplate } from './template-text.ts';
 import type { PageElement, Piece, TextBlock } from './page.ts';
 
 const MAX_TEXT = 4_000_000;
@@ -48,7 +49,7 @@ export class BlockBuilder {
   flush(): void {
     if (this.text === '') return;
     const text = this.text.trimEnd();
-    if (text !== '' && this.owner) {
+    if (text !== '' && this.owner && isKept(text, this.owner)) {
       const last = this.pieces.at(-1)!;
       if (last.end > text.length) last.end = text.length;
       this.total += text.length;
@@ -68,6 +69,13 @@ export class BlockBuilder {
     this.linked = 0;
     this.owner = null;
   }
+}
+
+/** Hidden text is kept where a click may show it; templates and hidden snippets are not the page's statements. */
+function isKept(text: string, owner: PageElement): boolean {
+  if (isTemplate(text)) return false;
+  if (!(owner.inherited & S.hidden)) return true;
+  return text.length >= 80 || (owner.inherited & (S.collapsed | S.spec | S.desc | S.policy | S.shipping)) !== 0;
 }
 
 const UNTIDY = /[\t\n\f\r\u00a0\u2000-\u200f\u2028-\u202f\u2060\ufeff\u00ad]|  /;

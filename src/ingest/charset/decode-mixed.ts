@@ -20,18 +20,22 @@ export function decodeMixed(bytes: Buffer, other: ByteDecoder, mostlyUtf8: boole
 }
 
 function decodeRun(run: Buffer, other: ByteDecoder, mostlyUtf8: boolean): string {
-  if (isUtf8(run) && (mostlyUtf8 || isSurelyUtf8(run))) return run.toString('utf8');
-  const text = run.toString('utf8');
+  const isOurs = isUtf8(run) ? mostlyUtf8 || isSurelyUtf8(run) : isDamagedUtf8(run);
+  return isOurs ? run.toString('utf8') : other(run);
+}
+
+/** Valid, and not by chance: text of another encoding may form two-byte sequences, but not these. */
+export function isSurelyUtf8(run: Buffer): boolean {
+  return isUtf8(run) && /[^\0-\u07ff][^]*[^\0-\u07ff]/.test(run.toString('utf8'));
+}
+
+/** UTF-8 in which a few characters were cut in half, as by a limit counted in bytes. */
+export function isDamagedUtf8(run: Buffer): boolean {
   let broken = 0;
   let whole = 0;
-  for (const character of text) {
+  for (const character of run.toString('utf8')) {
     if (character === '\ufffd') broken++;
     else if (character > '\u07ff') whole++;
   }
-  return broken > 0 && broken * 4 <= whole ? text : other(run);
-}
-
-/** Holds no two-byte sequences only, which text of another encoding may form by chance. */
-export function isSurelyUtf8(run: Buffer): boolean {
-  return isUtf8(run) && /[^\0-\u07ff]/.test(run.toString('utf8'));
+  return broken > 0 && broken * 4 <= whole;
 }

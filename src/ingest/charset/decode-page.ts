@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { byteDecoder } from './byte-decoder.ts';
 import { canonicalCharset } from './charset-label.ts';
 import { readDeclared } from './declared-charset.ts';
-import { decodeMixed, isSurelyUtf8 } from './decode-mixed.ts';
+import { decodeMixed, isDamagedUtf8, isSurelyUtf8 } from './decode-mixed.ts';
 import { foreignWords } from './foreign-words.ts';
 import { guessCharset, type GuessHints } from './guess-charset.ts';
 
@@ -75,12 +75,11 @@ async function doubted(bytes: Buffer, text: string, hints: CharsetHints): Promis
 
 async function decodeOther(bytes: Buffer, hints: CharsetHints): Promise<DecodedPage> {
   const words = foreignWords(bytes);
-  const broken = words.filter((word) => !isUtf8(word));
-  const mostlyUtf8 = broken.length * 2 <= words.length;
-  const parts = mostlyUtf8 ? words.length : words.filter((word) => isSurelyUtf8(word)).length;
-  const charset = await guessCharset(broken, hintsFor(bytes, hints));
+  const others = words.filter((word) => !isUtf8(word) && !isDamagedUtf8(word));
+  const mostlyUtf8 = others.length * 2 <= words.length;
+  const charset = await guessCharset(others, hintsFor(bytes, hints));
   const decode = await byteDecoder(charset);
-  if (mostlyUtf8 || (parts >= 2 && parts * 50 >= words.length)) {
+  if (mostlyUtf8 || words.some(isSurelyUtf8)) {
     const text = decodeMixed(bytes, decode, mostlyUtf8);
     return { text, encoding: mostlyUtf8 ? 'utf-8' : charset, mixed: true };
   }

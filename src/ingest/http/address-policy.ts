@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** Where clouds hand out credentials. Nobody sells there, so no option opens them. */
@@ -15,7 +16,7 @@ type Address = ReturnType<typeof ipaddr.parse>;
 /** Whether a connection to this address must not be made. What is no address is refused. */
 export function isRefused(address: string, allowPrivate: boolean): boolean {
   const plain = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
-  if (!ipaddr.isValid(plain)) return true;
+  if (isIP(plain) === 0) return true;
   const parsed = ipaddr.parse(plain);
   const hidden = embeddedIpv4(parsed);
   if (isMetadata(parsed) || (hidden && isMetadata(hidden))) return true;

@@ -78,7 +78,10 @@ async function openResponse(given: string, { url, response }: Arrival, settings:
   const coding = headerOf(response, 'content-encoding');
   const body = response.body as AsyncIterable<Uint8Array>;
   if (kind === 'jsonl') {
-    const chunks = steadily(body, settings.timeoutMs, () => timedOut(given, settings.timeoutMs));
+    const chunks = steadily(body, settings.timeoutMs, {
+      timeout: () => timedOut(given, settings.timeoutMs),
+      broken: (cause) => networkError(given, settings.timeoutMs, cause),
+    });
     const { encoding, rows, close } = await openRows(given, decodeStream(given, chunks, coding), settings);
     return { result: { kind, ...about, encoding, rows }, close };
   }

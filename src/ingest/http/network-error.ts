@@ -45,6 +45,7 @@ export function isReset(cause: unknown): boolean {
 
 function codeOf(cause: unknown): string {
   if (!(cause instanceof Error)) return '';
+  if (cause instanceof AppError) return codeOf(cause.cause);
   if ('code' in cause && typeof cause.code === 'string') return cause.code;
   if (cause instanceof AggregateError) return codeOf(cause.errors[0]);
   return cause.cause === undefined ? '' : codeOf(cause.cause);

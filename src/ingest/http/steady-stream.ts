@@ -4,18 +4,24 @@ const BYTES_PER_MS = 1;
  * Passes a long body on. A catalogue may take its time, so there is no deadline for the whole; but once
  * `graceMs` were spent waiting for the server, it must have sent a kilobyte for each second of them.
  */
-export async function* steadily(chunks: AsyncIterable<Uint8Array>, graceMs: number, timeout: () => Error) {
+export async function* steadily(
+  chunks: AsyncIterable<Uint8Array>,
+  graceMs: number,
+  errors: { timeout: () => Error; broken: (cause: unknown) => Error },
+) {
   const iterator = chunks[Symbol.asyncIterator]();
   let waited = 0;
   let received = 0;
   try {
     for (;;) {
       const asked = performance.now();
-      const next = await iterator.next();
+      const next = await iterator.next().catch((cause: unknown) => {
+        throw errors.broken(cause);
+      });
       if (next.done) return;
       waited += performance.now() - asked;
       received += next.value.length;
-      if (waited > graceMs && received < waited * BYTES_PER_MS) throw timeout();
+      if (waited > graceMs && received < waited * BYTES_PER_MS) throw errors.timeout();
       yield next.value;
     }
   } finally {

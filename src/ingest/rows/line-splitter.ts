@@ -7,7 +7,7 @@ export interface Line {
 }
 
 export interface LineSplitter {
-  /** The lines that this chunk completes. */
+  /** The lines that this chunk completes, but for empty ones. */
   push(chunk: Buffer): Line[];
   /** The last line, where no line feed ends it. */
   end(): Line[];
@@ -37,8 +37,9 @@ export function lineSplitter(maxBytes: number): LineSplitter {
       const lines: Line[] = [];
       let start = 0;
       for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
-        hold(chunk.subarray(start, end));
-        lines.push(take());
+        if (end > start) hold(chunk.subarray(start, end));
+        if (size > 0) lines.push(take());
+        else row++; // A file of nothing but line feeds must not cost an object each.
         start = end + 1;
       }
       if (start < chunk.length) hold(chunk.subarray(start));

@@ -1,0 +1,36 @@
+import { isStatement } from '../model/block.ts';
+import type { Listing } from '../model/listing.ts';
+import { detectLanguage, primarySubtag } from '../text/language.ts';
+
+/** Enough text to tell a language by. */
+const SAMPLE = 3000;
+/** A shorter text in no language that shows is taken for English. */
+const TOO_SHORT = 40;
+
+/** Sets `inLanguage` to what the text is really in; only where nothing quick tells is the slow guesser loaded. */
+export function resolveLanguage(listing: Listing): undefined | Promise<void> {
+  const declared = primarySubtag(listing.inLanguage);
+  const sample = sampleOf(listing);
+  const detected = detectLanguage(sample, declared);
+  if (detected !== undefined) {
+    listing.inLanguage = detected;
+    return undefined;
+  }
+  if (sample.length < TOO_SHORT) {
+    listing.inLanguage = declared ?? 'en';
+    return undefined;
+  }
+  return import('../text/language-guess.ts').then(({ guessLanguage }) => {
+    listing.inLanguage = guessLanguage(sample) ?? 'en';
+  });
+}
+
+function sampleOf(listing: Listing): string {
+  let sample = listing.name ?? '';
+  for (const { role, text } of listing.blocks) {
+    if (!isStatement(role)) continue;
+    sample += `\n${text}`;
+    if (sample.length >= SAMPLE) break;
+  }
+  return sample;
+}

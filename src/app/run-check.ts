@@ -1,0 +1,30 @@
+import type { ReadOptions } from '../ingest/read-inputs.ts';
+import { AppError } from '../model/app-error.ts';
+import type { Input, Report } from '../model/report.ts';
+import { checkExtraction, type CheckOptions } from './check-extraction.ts';
+import { extractInputs } from './extract-inputs.ts';
+import type { RuleBook } from './rule-book.ts';
+
+export type CheckedInput = { input: Input; report: Report } | { input: Input; error: AppError };
+
+/** Checks all inputs, one report a listing; what cannot be read or checked is an error of its own. */
+export async function* runCheck(
+  inputs: readonly string[],
+  book: RuleBook,
+  reading: ReadOptions,
+  options: CheckOptions,
+): AsyncGenerator<CheckedInput> {
+  for await (const one of extractInputs(inputs, reading)) {
+    if ('error' in one) {
+      yield one;
+      continue;
+    }
+    const { input, extraction } = one;
+    try {
+      yield { input, report: checkExtraction(extraction, input, book, options) };
+    } catch (cause) {
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      yield { input, error: new AppError('internal', { path: input.uri, detail }, { cause }) };
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/** Runs shorter than this show no progress. */
+const PATIENCE_MS = 1500;
+const EVERY_MS = 250;
+
+export interface Progress {
+  step(): void;
+  /** Clears the line so that something else can be printed. */
+  clear(): void;
+}
+
+/** One line on stderr that counts listings, shown on a terminal when a run takes long. */
+export function createProgress(wanted: boolean, lang: 'en' | 'zh'): Progress {
+  const stream = process.stderr;
+  if (!wanted || !stream.isTTY) return { step: () => undefined, clear: () => undefined };
+  const started = Date.now();
+  let last = 0;
+  let done = 0;
+  let shown = false;
+  return {
+    step() {
+      done += 1;
+      const now = Date.now();
+      if (now - started < PATIENCE_MS || now - last < EVERY_MS) return;
+      last = now;
+      shown = true;
+      const rate = Math.round((done * 1000) / (now - started));
+      stream.write(
+        lang === 'zh'
+          ? `\r已检查 ${done} 个商品，每秒 ${rate} 个\u001b[K`
+          : `\r${done} listings, ${rate} a second\u001b[K`,
+      );
+    },
+    clear() {
+      if (shown) stream.write('\r\u001b[K');
+      shown = false;
+    },
+  };
+}

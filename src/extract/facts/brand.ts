@@ -1,0 +1,58 @@
+import { isTag } from 'domhandler';
+import { S } from '../html/signals.ts';
+import { textOf } from '../html/page.ts';
+import { isOutside } from '../html/zones.ts';
+import { BRAND_LABEL } from '../words/labels.ts';
+import { choose, fromItem, marked, visible, type Candidate, type Chosen } from './candidate.ts';
+import { productValues, type Context } from './context.ts';
+import type { Labelled } from './labelled.ts';
+
+export function readBrand(context: Context, labelled: Labelled[]): Chosen<string> | undefined {
+  const { page } = context;
+  const pool: Candidate<string>[] = [];
+  for (const { item, literal: value } of productValues(context, 'brand', 'manufacturer'))
+    pool.push(fromItem(page, item, value, value.text, item.props.has('brand') ? 5 : 3, ['brand of the markup']));
+  for (const name of ['product:brand', 'og:brand', 'brand']) {
+    const value = context.head.meta.get(name);
+    if (value) pool.push(marked(page, value.text, 4, value, 'meta', [name]));
+  }
+  for (const entry of labelled) {
+    if (!BRAND_LABEL.test(entry.name) || entry.value.length > 60) continue;
+    const author = /^(?:author|autor|auteur|label)$/i.test(entry.name);
+    if (author) continue;
+    pool.push(visible(page, entry.value.replace(/^[:：\s]+/, ''), 4.8, entry, [`labelled "${entry.name}"`]));
+  }
+  pool.push(...brandElements(context));
+  return choose(
+    pool.filter((one) => isBrandName(one.value)),
+    1,
+  );
+}
+
+/** A short text near the title in an element called brand: a by-line or a link to the brand's products. */
+function brandElements(context: Context): Candidate<string>[] {
+  const { page } = context;
+  const found: Candidate<string>[] = [];
+  if (context.titleBlock < 0) return found;
+  for (const element of page.elements) {
+    if (!(element.signals & S.brand) || element.endBlock - element.firstBlock > 2) continue;
+    const distance = Math.abs(element.firstBlock - context.titleBlock);
+    if (distance > 12 || isOutside(page.blocks[element.firstBlock]?.role)) continue;
+    const text = textOf(page, element, 80).replace(/^(?:brand|marque|marca|marke|by|von|par|de|da|visit the|shop(?: all)?|品牌)\b?\s*[:：]?\s*/i, '').replace(/\s+store$/i, '');
+    const alt = text === '' ? element.node.children.find(isTag)?.attribs.alt : undefined;
+    const value = alt ?? text;
+    if (value.length < 2 || value.length > 40 || value === context.name) continue;
+    const block = page.blocks[element.firstBlock];
+    const start = block ? block.text.indexOf(value) : -1;
+    const reasons = ['in an element for the brand near the title'];
+    if (block && start >= 0) found.push(visible(page, value, 3.4 - distance / 10, { block: element.firstBlock, start, end: start + value.length }, reasons));
+  }
+  return found;
+}
+
+/** Not a placeholder, a slogan, an address or a whole sentence. */
+export function isBrandName(text: string): boolean {
+  if (text.length < 1 || text.length > 50 || /[${}<>[\]|]|%\w+%|^(?:n\/?a|none|null|undefined|unknown|unbranded|no brand|brand|generic|other|others|其他|其它|无|无品牌|does not apply|-+|\d{1,3})$/i.test(text)) return false;
+  if (/^https?:|www\./i.test(text)) return false;
+  return text.split(/\s+/).length <= 6;
+}

@@ -1,0 +1,49 @@
+import type { Listing } from '../../model/listing.ts';
+import { tagged, type PageElement } from '../html/page.ts';
+import { S } from '../html/signals.ts';
+import { flat, tidy } from '../flat.ts';
+import { literal } from '../structured/item.ts';
+import type { Context } from './context.ts';
+
+const MAX_IMAGES = 40;
+const OUTSIDE = S.related | S.nav | S.footer | S.header | S.review | S.question | S.dialog;
+
+export interface ShownImage {
+  url?: string;
+  alt?: string;
+  element?: PageElement;
+}
+
+/** The product's pictures: those of the markup, and those of the page outside menus and other products. */
+export function readImages(context: Context, cards: ReadonlySet<PageElement>): ShownImage[] {
+  const found: ShownImage[] = [];
+  const seen = new Set<string>();
+  const ranges = [...cards];
+  for (const product of context.products) {
+    for (const value of product.props.get('image') ?? []) {
+      const url = 'props' in value ? literal(value, 'url', 'contentUrl')?.text : value.text;
+      if (url && !seen.has(url) && found.length < 12) {
+        seen.add(url);
+        found.push({ url: flat(url) });
+      }
+    }
+  }
+  for (const element of tagged(context.page, 'img')) {
+    if (found.length >= MAX_IMAGES) break;
+    if (element.inherited & OUTSIDE && !(context.title && encloses(element, context.title))) continue;
+    if (ranges.some((card) => card.index <= element.index && element.index <= card.last)) continue;
+    const { src, alt } = element.node.attribs;
+    const url = element.node.attribs['data-src'] ?? src;
+    const text = alt ? tidy(alt) : '';
+    if (text === '' || (url !== undefined && seen.has(url))) continue;
+    if (url) seen.add(url);
+    found.push({ alt: flat(text.slice(0, 500)), element, ...(url && url.length < 1000 ? { url: flat(url) } : {}) });
+  }
+  return found;
+}
+
+const encloses = (outer: PageElement, inner: PageElement) => outer.index <= inner.index && inner.index <= outer.last;
+
+export function listedImages(images: ShownImage[]): Listing['images'] {
+  return images.map(({ url, alt }) => ({ ...(url === undefined ? {} : { url }), ...(alt === undefined ? {} : { alt }) }));
+}

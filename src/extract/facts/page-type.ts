@@ -1,0 +1,38 @@
+import type { Listing } from '../../model/listing.ts';
+import type { PageElement } from '../html/page.ts';
+import { hasType } from '../structured/item.ts';
+import { isProduct } from '../structured/products.ts';
+import type { BuyButton } from './buttons.ts';
+import type { Context } from './context.ts';
+import type { PriceCandidate } from './price-candidates.ts';
+
+/** One product with a price or a buy button, many cards, or neither. */
+export function readPageType(context: Context, candidates: PriceCandidate[], cards: ReadonlySet<PageElement>, buttons: BuyButton[]): Listing['pageType'] {
+  const { items, products, head } = context;
+  const ogType = head.meta.get('og:type')?.text ?? '';
+  let one = 0;
+  let many = 0;
+  if (products.some((product) => product.props.has('offers') || product.props.has('hasVariant'))) one += 3;
+  else if (products.length > 0) one += 1.5;
+  if (/product|book/i.test(ogType) && !/group/i.test(ogType)) one += 2;
+  if (head.meta.has('product:price:amount') || head.meta.has('og:price:amount')) one += 2;
+  if (items.some((item) => hasType(item, /^(CollectionPage|SearchResultsPage)$/))) many += 3;
+  if (items.filter((item) => isProduct(item) && item.parent === undefined).length >= 5 && products.length === 0) many += 2;
+  const near = buttons.filter((button) => !button.outside && !button.hidden && Math.abs(button.block - context.titleBlock) < 60);
+  if (context.titleBlock >= 0 && near.length > 0) one += near.length <= 3 ? 2 : 0.5;
+  const carded = candidates.filter((candidate) => candidate.card).length;
+  const loose = candidates.filter((candidate) => !candidate.card && candidate.kind === 'plain' && candidate.role !== 'related');
+  if (carded >= 8 && loose.length < carded / 6) many += 1.5;
+  if (cards.size >= 12) many += 0.5;
+  if (context.titleBlock >= 0 && loose.some((candidate) => Math.abs(candidate.block - context.titleBlock) < 25)) one += 1;
+  if (one >= 2 && one > many) return 'ItemPage';
+  if (many >= 1.5) return 'CollectionPage';
+  return one >= 2 ? 'ItemPage' : 'WebPage';
+}
+
+/** The text is still to be written by scripts. */
+export function isShell(context: Context): boolean {
+  let shown = 0;
+  for (const block of context.page.blocks) if (!block.hidden && block.role !== 'footer' && block.role !== 'navigation') shown += block.text.length;
+  return shown < 600 && context.page.html.length > 20_000;
+}

@@ -1,0 +1,87 @@
+import type { Policy } from '../../model/listing.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { PageElement, TextBlock } from '../html/page.ts';
+import { S } from '../html/signals.ts';
+import { flat } from '../flat.ts';
+import { RETURN_TERMS, SHIPPING_TERMS, WARRANTY_TERMS } from '../words/policies.ts';
+import { WARRANTY_LABEL } from '../words/labels.ts';
+import { choose, visible, type Candidate } from './candidate.ts';
+import type { Context } from './context.ts';
+import type { Labelled } from './labelled.ts';
+import { durationDays } from './duration.ts';
+
+export interface Policies {
+  returnPolicy?: Policy;
+  warranty?: Policy;
+  shipping?: Policy;
+  evidence: Record<string, Evidence[]>;
+}
+
+const TERMS = [
+  ['returnPolicy', RETURN_TERMS, /return|refund|money|exchang|satisf|guarantee|sale|rück|widerruf|retour|rembours|échang|devol|cambi|reso|resi|recesso|troc|zwrot|đổi|trả|возврат|退|换|換|返品|交換|险|赔/i],
+  ['warranty', WARRANTY_TERMS, /warrant|guarant|garant|garanz|gwaran|takuu|bảo|гаран|保|as[- ]is|parts|labor|品質|보증|换新/i],
+  ['shipping', SHIPPING_TERMS, /ship|deliver|dispatch|despatch|post|p&p|freight|arriv|pick|get it|receive|warehouse|versand|liefer|livraison|port|expéd|env|entrega|frete|recíb|lleg|spediz|conseg|verzend|bezorg|lever|fra[gk]t|dostaw|wysył|doprav|giao|vận|достав|kargo|livrare|transport|邮|运|運|发货|發貨|送|达|出荷|届|発送|배송/i],
+] as const;
+
+/** The terms the page itself states; the best is the one in the product's own part, closest to the price. */
+export function readPolicies(context: Context, labelled: Labelled[], cards: ReadonlySet<PageElement>): Policies {
+  const { page } = context;
+  const facts: Policies = { evidence: {} };
+  const inCard = memberOf(cards);
+  const pools: Record<string, Candidate<Policy>[]> = { returnPolicy: [], warranty: [], shipping: [] };
+  page.blocks.forEach((block, index) => {
+    if (!mayState(block) || inCard(block.element)) return;
+    for (const [field, pattern, quick] of TERMS) {
+      if (!quick.test(block.text)) continue;
+      const match = pattern.exec(block.text);
+      if (!match) continue;
+      const { start, end } = sentenceAround(block.text, match.index, match.index + match[0].length);
+      const text = block.text.slice(start, end);
+      const days = durationDays(text);
+      const policy = { text: flat(text), ...(days === undefined ? {} : { days }) };
+      pools[field]!.push(visible(page, policy, weigh(context, block, index, days), { block: index, start, end }, [`a concrete term in ${block.role}`]));
+    }
+  });
+  for (const entry of labelled) {
+    if (!WARRANTY_LABEL.test(entry.name) || !/\d|年|联保|lifetime|limited|manufacturer/i.test(entry.value)) continue;
+    const days = durationDays(entry.value);
+    const policy = { text: flat(entry.value), ...(days === undefined ? {} : { days }) };
+    pools.warranty!.push(visible(page, policy, 4, entry, [`labelled "${entry.name}"`]));
+  }
+  for (const [field] of TERMS) {
+    const chosen = choose(pools[field]!);
+    if (!chosen) continue;
+    facts[field] = chosen.value;
+    facts.evidence[field] = chosen.evidence;
+  }
+  return facts;
+}
+
+function mayState(block: TextBlock): boolean {
+  if (block.role === 'related' || block.role === 'review' || block.role === 'question') return false;
+  return block.text.length >= 4;
+}
+
+function weigh(context: Context, block: TextBlock, index: number, days: number | undefined): number {
+  let score = 3 - Math.min(2, Math.abs(index - Math.max(0, context.titleBlock)) / 60);
+  if (block.role === 'policy' || block.role === 'offer') score += 1;
+  if (block.role === 'footer' || block.role === 'navigation') score -= 2;
+  if (block.hidden) score -= 1;
+  if (block.element.inherited & S.dialog) score -= 0.5;
+  if (days !== undefined) score += 0.5;
+  return score;
+}
+
+function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  while (from > 0 && start - from < 240 && !/[.!?。！？；]/.test(text[from - 1]!)) from--;
+  while (text[from] === ' ') from++;
+  let until = end;
+  while (until < text.length && until - end < 240 && !/[.!?。！？；]/.test(text[until]!)) until++;
+  return { start: Math.min(from, start), end: until < text.length ? Math.max(until, end) : text.trimEnd().length };
+}
+
+function memberOf(cards: ReadonlySet<PageElement>): (element: PageElement) => boolean {
+  const ranges = [...cards];
+  return (element) => ranges.some((card) => card.index <= element.index && element.index <= card.last);
+}

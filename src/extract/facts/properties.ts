@@ -1,0 +1,40 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { Property } from '../../model/listing.ts';
+import { flat } from '../flat.ts';
+import { literal, nested } from '../structured/item.ts';
+import { fromItem, visible } from './candidate.ts';
+import type { Context } from './context.ts';
+import type { Labelled } from './labelled.ts';
+
+const MAX_PROPERTIES = 200;
+
+/** Specifications as name and value: tables and lists of the page first, then the markup. */
+export function readProperties(context: Context, labelled: Labelled[]): { properties: Property[]; evidence: Evidence[] } {
+  const properties: Property[] = [];
+  const evidence: Evidence[] = [];
+  const seen = new Set<string>();
+  const add = (name: string, value: string, from: () => Evidence) => {
+    const key = `${name.toLowerCase()}\n${value.toLowerCase()}`;
+    if (name.length < 1 || name.length > 80 || value.length < 1 || value.length > 500 || seen.has(key) || properties.length >= MAX_PROPERTIES) return;
+    seen.add(key);
+    properties.push({ name: flat(name), value: flat(value) });
+    evidence.push(from());
+  };
+  for (const entry of labelled) {
+    if (!entry.firm && !/^[\p{L}\s/()-]{2,30}$/u.test(entry.name)) continue;
+    if (/[?!]/.test(entry.name) || entry.value.length > (entry.firm ? 500 : 160)) continue;
+    add(entry.name, entry.value, () => visible(context.page, entry.value, 0, entry).evidence);
+  }
+  for (const product of context.products) {
+    for (const property of nested(product, 'additionalProperty')) {
+      const name = literal(property, 'name', 'propertyID');
+      const value = literal(property, 'value');
+      if (name && value) add(name.text, value.text, () => fromItem(context.page, property, value, value.text, 0).evidence);
+    }
+    for (const key of ['color', 'size', 'material', 'weight', 'width', 'height', 'depth', 'pattern']) {
+      const value = literal(product, key);
+      if (value) add(key, value.text, () => fromItem(context.page, product, value, value.text, 0).evidence);
+    }
+  }
+  return { properties, evidence };
+}

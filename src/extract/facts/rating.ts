@@ -1,0 +1,92 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { Listing } from '../../model/listing.ts';
+import { S } from '../html/signals.ts';
+import { literal, nested } from '../structured/item.ts';
+import { choose, fromItem, marked, visible, type Candidate } from './candidate.ts';
+import type { Context } from './context.ts';
+
+export interface Rating {
+  value?: NonNullable<Listing['aggregateRating']>;
+  evidence: Evidence[];
+}
+
+const OUT_OF =
+  /(\d(?:[.,]\d{1,2})?)\s*(?:out of|of|\/|von|sur|de|su|van|z|af|av|из)\s*(?:un total de )?(5|10|100)(?![\d.,])(?:\s*(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|sterren))?|(?:5つ星のうち|星5つ中の?)\s*(\d(?:\.\d)?)|(\d(?:[.,]\d{1,2})?)\s*(?:stars?|sterne|étoiles|estrellas|estrelas|stelle|★)(?!\s*and)/iu;
+const COUNT =
+  /(?:\(\s*)?(\d{1,3}(?:[.,\s]\d{3})+|\d+)\s*\+?\s*(?:\)\s*)?(?:global |customer |verified |product |user |total )*(?:reviews?|ratings?|bewertung(?:en)?|(?:kunden)?rezension(?:en)?|avis|évaluations?|opinion(?:es)?|valoracion(?:es)?|calificaciones|reseñas?|avalia[cç](?:ão|ões)|recensioni|beoordelingen|opinii|omdömen|anmeldelser|件の(?:評価|レビュー|カスタマーレビュー)|条评价|个评价|人评价|đánh giá|отзыв\p{L}*)|(?:累计评价|累计评论|商品评价|全部评价|评价|评论|レビュー(?:件数)?|reviews?|ratings?|avis|bewertungen|rezensionen|opiniones|avaliações)\s*[:：]?\s*[（(]?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?![\d.,%]*\s*(?:\/|out|%))\s*[)）]?/iu;
+
+/** The rating beside the title before that of the markup; ratings of single reviews do not count. */
+export function readRating(context: Context): Rating {
+  const { page } = context;
+  const values: Candidate<{ value: number; best: number }>[] = [];
+  const counts: Candidate<number>[] = [];
+  for (const product of context.products) {
+    for (const rating of nested(product, 'aggregateRating')) {
+      const best = numeric(literal(rating, 'bestRating')?.text) ?? 5;
+      const value = literal(rating, 'ratingValue');
+      const amount = numeric(value?.text);
+      if (value && amount !== undefined && amount >= 0) values.push(fromItem(page, rating, value, { value: amount, best }, 4, ['aggregateRating of the markup']));
+      const count = literal(rating, 'reviewCount') ?? literal(rating, 'ratingCount');
+      const number = numeric(count?.text);
+      if (count && number !== undefined) counts.push(fromItem(page, rating, count, number, 4, ['aggregateRating of the markup']));
+    }
+  }
+  const from = Math.max(0, context.titleBlock - 4);
+  const until = context.titleBlock < 0 ? 0 : page.blocks.length;
+  for (let index = from; index < until; index++) {
+    const block = page.blocks[index]!;
+    if (block.hidden || block.text.length > 120 || block.role === 'related' || block.role === 'footer') continue;
+    const distance = Math.abs(index - context.titleBlock);
+    const near = distance <= 25;
+    if (!near && !(block.element.inherited & (S.review | S.rating))) continue;
+    const out = OUT_OF.exec(block.text);
+    if (out) {
+      const value = numeric(out[1] ?? out[3] ?? out[4]);
+      const best = Number(out[2] ?? 5);
+      if (value !== undefined && value <= best) values.push(visible(page, { value, best }, (near ? 5 : 2.5) - distance / 100, { block: index, start: out.index, end: out.index + out[0].length }, ['worded near the title']));
+    }
+    const many = COUNT.exec(block.text);
+    if (many) {
+      const number = Number((many[1] ?? many[2] ?? '').replace(/[.,\s]/g, ''));
+      if (Number.isFinite(number)) counts.push(visible(page, number, (near ? 5 : 2) - distance / 100, { block: index, start: many.index, end: many.index + many[0].length }, ['worded near the title']));
+    }
+  }
+  attributeRatings(context, values);
+  const value = choose(values.filter((one) => one.value.value > 0), 1.5);
+  const count = choose(counts, 1.5);
+  if (!value && !count) return { evidence: [] };
+  return {
+    value: {
+      ...(value ? { ratingValue: value.value.value, bestRating: value.value.best } : {}),
+      ...(count ? { reviewCount: count.value } : {}),
+    },
+    evidence: [...(value?.evidence ?? []), ...(count?.evidence ?? [])],
+  };
+}
+
+/** Stars drawn as pictures carry their number in `title`, `alt` or `aria-label`. */
+function attributeRatings(context: Context, values: Candidate<{ value: number; best: number }>[]): void {
+  const { page } = context;
+  if (context.titleBlock < 0) return;
+  for (const element of page.elements) {
+    const { attribs } = element.node;
+    const label = attribs['aria-label'] ?? attribs.title ?? attribs.alt;
+    if (!label || label.length > 60 || !/\d/.test(label)) continue;
+    const distance = Math.abs(element.firstBlock - context.titleBlock);
+    if (distance > 20 || element.inherited & S.related) continue;
+    const out = OUT_OF.exec(label);
+    const value = numeric(out?.[1] ?? out?.[3] ?? out?.[4]);
+    if (!out || value === undefined) continue;
+    const start = element.node.startIndex ?? 0;
+    values.push(marked(page, { value, best: Number(out[2] ?? 5) }, 4.5 - distance / 50, { text: label, from: start, to: start + 2000 }, 'visible', ['a label for stars near the title']));
+  }
+}
+
+function numeric(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const match = /\d+(?:[.,]\d+)*/.exec(text);
+  if (!match) return undefined;
+  const bare = /^\d{1,3}(?:,\d{3})+$/.test(match[0]) ? match[0].replace(/,/g, '') : match[0].replace(',', '.');
+  const value = Number(bare);
+  return Number.isFinite(value) ? value : undefined;
+}

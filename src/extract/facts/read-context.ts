@@ -1,0 +1,63 @@
+import { decimalSeparatorOf } from '../../quantity/find-prices.ts';
+import type { PriceOptions } from '../../quantity/price.ts';
+import type { ExtractionNote } from '../../model/listing.ts';
+import type { Page } from '../html/page.ts';
+import { readHead } from '../structured/head.ts';
+import { readInlineItems } from '../structured/inline-items.ts';
+import { literal, type Item } from '../structured/item.ts';
+import { readJsonLd } from '../structured/json-ld.ts';
+import { mainProducts, offersOf } from '../structured/products.ts';
+import type { Context } from './context.ts';
+import { declaredLocale } from './language.ts';
+import { findTitle, type TitleElement } from './name.ts';
+
+/** Reads the structured data and finds the title: what all the single facts start from. */
+export function readContext(page: Page, contentLanguage: string | undefined): { context: Context; notes: ExtractionNote[]; title: TitleElement | undefined } {
+  const head = readHead(page);
+  const jsonLd = readJsonLd(page);
+  const items = [...jsonLd.items, ...readInlineItems(page)];
+  const notes = jsonLd.notes;
+  if (page.limited) notes.push({ code: 'depth-limited', message: 'The page is nested too deeply or has too many elements; a part of it was not read.' });
+
+  const pageTitles = [head.title?.text, head.meta.get('og:title')?.text].filter((one): one is string => one !== undefined);
+  const early = findTitle(page, head, pageTitles);
+  const products = mainProducts(items, [...pageTitles, ...(early ? [early.text] : [])]);
+  const names = [...products.map((item) => literal(item, 'name')?.text).filter((one): one is string => one !== undefined), ...pageTitles];
+  const title = findTitle(page, head, names);
+  const locale = declaredLocale(page, head, contentLanguage);
+  const money: PriceOptions = { locale, currencyHint: currencyOf(products, head.meta.get('og:price:currency')?.text ?? head.meta.get('product:price:currency')?.text) };
+  money.decimalSeparator = decimalOf(page, money);
+  const context: Context = {
+    page,
+    head,
+    items,
+    products,
+    title: title?.element,
+    titleBlock: title?.element.firstBlock ?? -1,
+    name: title?.text ?? names[0] ?? '',
+    siteName: head.meta.get('og:site_name')?.text,
+    currencyHint: money.currencyHint,
+    money,
+  };
+  return { context, notes, title };
+}
+
+function currencyOf(products: Item[], meta: string | undefined): string | undefined {
+  for (const product of products) {
+    for (const holder of [...offersOf(product), product]) {
+      const code = literal(holder, 'priceCurrency')?.text.toUpperCase();
+      if (code && /^[A-Z]{3}$/.test(code)) return code;
+    }
+  }
+  return meta && /^[A-Za-z]{3}$/.test(meta) ? meta.toUpperCase() : undefined;
+}
+
+/** The decimal mark the page's prices agree on. */
+function decimalOf(page: Page, options: PriceOptions): PriceOptions['decimalSeparator'] {
+  const texts: string[] = [];
+  for (const block of page.blocks) {
+    if (block.text.length < 60 && /\d[.,]\d/.test(block.text)) texts.push(block.text);
+    if (texts.length > 80) break;
+  }
+  return decimalSeparatorOf(texts.join('\n'), options) ?? undefined;
+}

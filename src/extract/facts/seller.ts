@@ -1,0 +1,140 @@
+import type { Organization } from '../../model/listing.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { tagged } from '../html/page.ts';
+import { isOutside } from '../html/zones.ts';
+import { hasType, literal, nested, type Item } from '../structured/item.ts';
+import { offersOf } from '../structured/products.ts';
+import { SELLER_INLINE, SELLER_LABEL } from '../words/labels.ts';
+import { choose, fromItem, marked, visible, type Candidate } from './candidate.ts';
+import type { Context } from './context.ts';
+import type { Labelled } from './labelled.ts';
+
+export interface SellerFacts {
+  seller?: Organization;
+  evidence: Evidence[];
+}
+
+/** Who sells: "sold by …", else the seller of the markup, else the shop the page belongs to. */
+export function readSeller(context: Context, labelled: Labelled[]): SellerFacts {
+  const { page } = context;
+  const pool: Candidate<string>[] = [];
+  for (const entry of labelled) {
+    if (!SELLER_LABEL.test(entry.name) || entry.value.length > 70) continue;
+    const name = cutSentence(entry.value);
+    if (isName(name)) pool.push(visible(page, name, 6 - distance(context, entry.block), { block: entry.block, start: entry.start, end: entry.start + name.length }, [`labelled "${entry.name}"`]));
+  }
+  for (let index = 0; index < page.blocks.length; index++) {
+    const block = page.blocks[index]!;
+    if (block.text.length > 300 || (isOutside(block.role) && block.role !== 'review')) continue;
+    const match = SELLER_INLINE.exec(block.text);
+    if (!match || !isName(match[1]!.trim())) continue;
+    const name = match[1]!.trim();
+    const start = match.index + match[0].indexOf(match[1]!);
+    pool.push(visible(page, name, 6 - distance(context, index), { block: index, start, end: start + name.length }, ['named as who sells it']));
+  }
+  for (const product of context.products) {
+    for (const offer of [...offersOf(product), product]) {
+      const seller = literal(offer, 'seller', 'offeredBy', 'merchant');
+      if (seller && isName(seller.text)) {
+        pool.push(fromItem(page, offer, seller, seller.text, 4.5, ['seller of the markup']));
+        break;
+      }
+    }
+  }
+  pool.push(...siteNames(context));
+  const chosen = choose(pool, 0.5);
+  if (!chosen) return { evidence: [] };
+  const seller: Organization = { name: chosen.value };
+  addContact(seller, context.items);
+  return { seller, evidence: chosen.evidence };
+}
+
+/** What the site calls itself: Open Graph, the organisation of the markup, the title's tail, the copyright line. */
+export function siteNames(context: Pick<Context, 'page' | 'head' | 'items'>): Candidate<string>[] {
+  const { page, head, items } = context;
+  const host = hostLabel(head.canonical ?? head.meta.get('og:url')?.text ?? page.url);
+  const found: Candidate<string>[] = [];
+  const add = (candidate: Candidate<string>) => {
+    if (!isName(candidate.value)) return;
+    if (host && looksLike(candidate.value, host)) candidate.score += 1;
+    found.push(candidate);
+  };
+  const og = head.meta.get('og:site_name') ?? head.meta.get('application-name') ?? head.meta.get('apple-mobile-web-app-title');
+  if (og) add(marked(page, og.text, 3.5, og, 'meta', ['og:site_name']));
+  for (const item of items) {
+    if (item.parent && !hasType(item.parent, /WebPage|WebSite|ItemPage/)) continue;
+    if (!hasType(item, /^(Organization|Corporation|OnlineStore|OnlineBusiness|Store|LocalBusiness|WebSite)$/)) continue;
+    const name = literal(item, 'name', 'legalName');
+    if (name) add(fromItem(page, item, name, name.text, hasType(item, /WebSite/) ? 2.4 : 3.2, ['the organisation of the markup']));
+  }
+  if (head.title) {
+    const parts = head.title.text.split(/\s+[|–—·:-]\s+|\s*[|｜]\s*|[:：]\s+/u).filter(Boolean);
+    if (parts.length > 1) {
+      for (const part of [parts.at(-1)!, parts[0]!]) {
+        const inTitle = { ...head.title, text: part };
+        const likely = host && looksLike(part, host);
+        if (likely || part === parts.at(-1)) add(marked(page, part, likely ? 2 : 0.6, inTitle, 'meta', ['part of <title>']));
+      }
+    }
+  }
+  for (let index = page.blocks.length - 1; index >= Math.max(0, page.blocks.length - 80); index--) {
+    const block = page.blocks[index]!;
+    const match = /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?[\s,]*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,]*(?:by\s+)?(\p{L}[\p{L}\p{N}&.'’\- ]{1,40}?)(?=\s*(?:,|\.\s|\.$|\||$|\d{4}|all rights|inc\b|llc\b|ltd\b))/iu.exec(block.text);
+    if (!match) continue;
+    const start = match.index + match[0].length - match[1]!.length;
+    add(visible(page, match[1]!.trim(), 2.2, { block: index, start, end: start + match[1]!.trim().length }, ['the copyright line']));
+  }
+  for (const image of tagged(page, 'img').slice(0, 30)) {
+    const alt = image.node.attribs.alt?.trim();
+    if (!alt || alt.length > 40 || !host || !looksLike(alt, host)) continue;
+    const from = image.node.startIndex ?? 0;
+    add(marked(page, alt.replace(/\s*(?:logo|home(?:page)?)$/i, ''), 1.6, { text: alt, from, to: from + 3000 }, 'visible', ['the logo']));
+    break;
+  }
+  if (host) {
+    const url = head.canonical ?? head.meta.get('og:url')?.text ?? page.url ?? '';
+    found.push(marked(page, host, 0.8, { text: url, from: 0, to: page.html.length }, 'meta', ['the address of the page']));
+  }
+  return found;
+}
+
+function addContact(seller: Organization, items: Item[]): void {
+  for (const item of items) {
+    if (!hasType(item, /^(Organization|Corporation|OnlineStore|Store|LocalBusiness)$/)) continue;
+    const email = literal(item, 'email')?.text;
+    const telephone = literal(item, 'telephone')?.text;
+    if (email && !seller.email) seller.email = email;
+    if (telephone && !seller.telephone) seller.telephone = telephone;
+    const address = nested(item, 'address')[0];
+    const street = address && ['streetAddress', 'postalCode', 'addressLocality', 'addressCountry'].map((key) => literal(address, key)?.text).filter(Boolean);
+    if (street && street.length > 1 && !seller.address) seller.address = street.join(', ');
+    const registration = literal(item, 'vatID', 'taxID')?.text;
+    if (registration && !seller.registration) seller.registration = registration;
+  }
+}
+
+function cutSentence(value: string): string {
+  return value.split(/\s*(?:[|(（,，]|\s{2}|\d+(?:\.\d+)?%| and (?:fulfilled|shipped)| - )/)[0]!.replace(/[\s.]+$/, '').trim();
+}
+
+function isName(text: string): boolean {
+  return text.length >= 2 && text.length <= 60 && !/[${}<>[\]]|^https?:|^(?:us|you|the|this|other|others|home|n\/a|null|undefined|all rights reserved|information|details|new|used)$/i.test(text) && /\p{L}/u.test(text);
+}
+
+function distance(context: Context, block: number): number {
+  return context.titleBlock < 0 ? 1 : Math.min(2, Math.abs(block - context.titleBlock) / 60);
+}
+
+export function hostLabel(url: string | undefined): string | undefined {
+  const host = /^(?:https?:)?\/\/(?:web\.archive\.org\/web\/\w+\/(?:https?:\/\/)?)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase();
+  if (!host) return undefined;
+  const parts = host.split('.').filter((part) => !/^(?:www\d?|m|shop|store|item|detail|en|de|fr|es|it)$/.test(part));
+  const known = parts.length >= 3 && /^(?:co|com|net|org|ac|gov)$/.test(parts.at(-2)!) ? parts.at(-3) : (parts.at(-2) ?? parts[0]);
+  return known && /[a-z]/.test(known) && known.length > 1 ? known : undefined;
+}
+
+function looksLike(name: string, host: string): boolean {
+  const bare = name.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]/g, '').replace(/(?:com|net|logo|inc|llc)$/, '');
+  const label = host.replace(/[^a-z0-9]/g, '');
+  return bare.length > 1 && (bare.includes(label) || (label.includes(bare) && bare.length >= 4));
+}

@@ -1,0 +1,11 @@
+import type { Page, PageElement } from './page.ts';
+
+/** The texts of pictures, as blocks after those of the page. */
+export function addImageBlocks(page: Page, images: { alt?: string; element?: PageElement }[]): void {
+  const seen = new Set<string>();
+  for (const { alt, element } of images) {
+    if (!element || alt === undefined || alt.length < 4 || seen.has(alt)) continue;
+    seen.add(alt);
+    page.blocks.push({ text: alt, element, pieces: [], breaks: [], hidden: false, linked: 0, role: 'image-text' });
+  }
+}

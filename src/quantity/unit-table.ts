@@ -1,0 +1,38 @@
+import { COUNT_ROWS } from './unit-table-count.ts';
+import { PHYSICAL_ROWS } from './unit-table-physical.ts';
+import type { Dimension, Spelling, Unit } from './units.ts';
+
+/**
+ * Rows of both tables: `dimension: unit factor[+offset] | spelling; spelling; fr:spelling`.
+ * A spelling of lower-case letters only is a word if it has four or more, and then also written with a capital
+ * or in capitals. `(s)` is both with and without. `fr:` holds in French texts only.
+ */
+export function readUnitTables(): Spelling[] {
+  const spellings: Spelling[] = [];
+  let dimension: Dimension = 'length';
+  for (const line of `${PHYSICAL_ROWS}\n${COUNT_ROWS}`.split('\n')) {
+    const [head = '', written] = line.trim().split(/\s*\|\s*/, 2);
+    if (written === undefined) {
+      if (head.endsWith(':')) dimension = head.slice(0, -1) as Dimension;
+      continue;
+    }
+    const [id = '', numbers = '1'] = head.split(/\s+/);
+    const [factor, offset = '0'] = numbers.split('@');
+    const unit: Unit = { id, dimension, factor: Number(factor), offset: Number(offset) };
+    for (const entry of written.split(';')) {
+      const [, lang, text = ''] = /^(?:([a-z]{2}):)?(.*)$/.exec(entry.trim()) ?? [];
+      for (const variant of variants(text)) spellings.push({ text: variant, unit, lang });
+    }
+  }
+  return spellings;
+}
+
+function variants(text: string): string[] {
+  const plurals = text.includes('(s)') ? [text.replace('(s)', ''), text.replace('(s)', 's')] : [text];
+  return plurals.flatMap((word) => {
+    if (!/^\p{Ll}[\p{Ll} .-]{3,}$/u.test(word)) return [word];
+    const upper = word.toUpperCase();
+    const title = word.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+    return [...new Set([word, `${upper.charAt(0)}${word.slice(1)}`, title, upper])];
+  });
+}

@@ -1,0 +1,167 @@
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { countOf, label, roleName, topicName, type Label } from './labels.ts';
+import type { ReporterOptions } from './reporter.ts';
+import { stripControls } from './strip-controls.ts';
+import { padEnd, truncate, widthOf, wrap } from './width.ts';
+
+/** The lines of one listing's report. */
+export function listingLines(report: Report, options: ReporterOptions): string[] {
+  const { paint, lang, columns } = options;
+  const lines = [...headLines(report, options), ''];
+  for (const [topic, findings] of byTopic(report.findings)) {
+    lines.push(`  ${paint.bold(topicName(topic, lang))}`);
+    for (const finding of findings) lines.push(...findingLines(finding, options), '');
+  }
+  if (report.findings.length === 0) lines.push(`  ${paint.good(label('noFindings', lang))}`, '');
+  for (const note of report.notes) {
+    lines.push(
+      ...wrap(`${label('note', lang)}: ${stripControls(note)}`, columns - 2).map(
+        (line) => `  ${paint.dim(line)}`,
+      ),
+    );
+  }
+  if (report.score.arithmetic !== undefined) lines.push(...arithmeticLines(report, options));
+  return lines;
+}
+
+function headLines(report: Report, options: ReporterOptions): string[] {
+  const { paint, lang, columns } = options;
+  const { listing, input, score, counts } = report;
+  const row = input.row === undefined ? '' : lang === 'zh' ? ` 第 ${input.row} 行` : ` row ${input.row}`;
+  const name = stripControls(listing.name ?? label('unnamed', lang));
+  const price =
+    listing.price === undefined ? '' : `  ${listing.price.currency ?? ''} ${listing.price.amount}`;
+  const sums = [
+    label('checked', lang, { n: score.checked }),
+    countOf('violation', counts.violation, lang),
+    label('reviews', lang, { n: counts.review }),
+  ];
+  if (counts.error > 0) sums.push(countOf('error', counts.error, lang));
+  const verdict = `${score.value} ${score.grade}`;
+  const colour = counts.violation > 0 ? paint.violation : counts.review > 0 ? paint.review : paint.good;
+  const under = label('underLaw', lang, {
+    laws: report.laws.join(', '),
+    because: report.lawsBecause,
+    asOf: report.asOf,
+  });
+  return [
+    paint.bold(stripControls(input.uri) + row),
+    `  ${truncate(name, columns - 4 - widthOf(price))}${price}`,
+    `  ${colour(paint.bold(verdict))} · ${sums.join(lang === 'zh' ? '，' : ', ')}`,
+    ...wrap(under, columns - 2).map((line) => `  ${paint.dim(line)}`),
+  ];
+}
+
+function byTopic(findings: readonly Finding[]): Map<string, Finding[]> {
+  const topics = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const list = topics.get(finding.topic);
+    if (list === undefined) topics.set(finding.topic, [finding]);
+    else list.push(finding);
+  }
+  return topics;
+}
+
+const SIGNS = { violation: '✗', review: '?', error: '!' } as const;
+const INDENT = '      ';
+/** Columns of the names in front of law, fix and the rest. */
+const NAMES = 6;
+
+function findingLines(finding: Finding, options: ReporterOptions): string[] {
+  const { paint, lang, columns } = options;
+  const colour = finding.outcome === 'violation' ? paint.violation : paint.review;
+  const head = `${SIGNS[finding.outcome]} ${label(finding.outcome, lang)}, ${label(finding.severity, lang)}`;
+  const field = (name: Label, text: string) => {
+    const [first = '', ...rest] = wrap(stripControls(text), columns - INDENT.length - NAMES);
+    return [
+      `${INDENT}${paint.dim(padEnd(label(name, lang), NAMES))}${first}`,
+      ...rest.map((line) => INDENT + ' '.repeat(NAMES) + line),
+    ];
+  };
+  return [
+    `    ${colour(head)}`,
+    ...wrap(stripControls(finding.message), columns - INDENT.length).map((line) => INDENT + line),
+    ...quoteLines(finding, options),
+    ...otherSide(finding, options),
+    ...field('at', placeText(finding, options)),
+    ...field('law', finding.laws.map((law) => lawText(law, lang)).join(lang === 'zh' ? '；' : '; ')),
+    ...(finding.reason === undefined ? [] : field('why', finding.reason)),
+    ...(finding.fix === '' ? [] : field('fix', finding.fix)),
+  ];
+}
+
+/** The sentence with the words marked beneath, cut to the width around them. */
+function quoteLines(finding: Finding, { columns, paint }: ReporterOptions): string[] {
+  const { context } = finding;
+  if (context === undefined) return [];
+  const width = columns - INDENT.length - 2;
+  const quote = flat(context.text.slice(context.start, context.end));
+  const before = flat(context.text.slice(0, context.start));
+  const after = flat(context.text.slice(context.end));
+  const shown = truncate(quote, width);
+  const spare = Math.max(0, width - widthOf(shown));
+  const left = truncateStart(before.trimStart(), Math.max(Math.floor(spare / 2), spare - widthOf(after)));
+  const right = truncate(after.trimEnd(), spare - widthOf(left));
+  const carets = '^'.repeat(Math.max(1, widthOf(shown)));
+  return [
+    `${INDENT}│ ${left}${paint.mark(shown)}${right}`,
+    `${INDENT}│ ${' '.repeat(widthOf(left))}${paint.violation(carets)}`,
+  ];
+}
+
+function otherSide(finding: Finding, { paint, lang, columns }: ReporterOptions): string[] {
+  return (finding.evidence ?? []).map((one) => {
+    const place = one.line === undefined ? one.source : `${one.source} ${one.line}:${one.column ?? 1}`;
+    const text = truncate(flat(one.quote), columns - INDENT.length - 4 - widthOf(place) - 3);
+    return `${INDENT}│ ${text}  ${paint.dim(lang === 'zh' ? `（${place}）` : `(${place})`)}`;
+  });
+}
+
+function placeText(finding: Finding, { lang }: ReporterOptions): string {
+  const { where, ruleId, repeats } = finding;
+  const parts: string[] = [];
+  if (where.row !== undefined) parts.push(lang === 'zh' ? `第 ${where.row} 行` : `row ${where.row}`);
+  if (where.field !== undefined) parts.push(where.field);
+  if (where.line !== undefined) parts.push(`${where.line}:${where.column ?? 1}`);
+  if (where.role !== undefined && where.field === undefined) parts.push(roleName(where.role, lang));
+  if (repeats !== undefined) parts.push(label('repeats', lang, { n: repeats }));
+  parts.push(`${label('rule', lang)} ${ruleId}`);
+  return parts.join(' · ');
+}
+
+function lawText(law: Finding['laws'][number], lang: ReporterOptions['lang']): string {
+  const doubt = law.confidence === 'read' ? '' : label(law.confidence, lang);
+  const note = doubt === '' ? '' : lang === 'zh' ? `（${doubt}）` : ` (${doubt})`;
+  return lang === 'zh' ? `《${law.title}》${law.article}${note}` : `${law.title}, ${law.article}${note}`;
+}
+
+function arithmeticLines(report: Report, { lang, paint }: ReporterOptions): string[] {
+  const factors = (report.score.arithmetic ?? []).map(
+    ({ ruleId, weight }) => `    × (1 − ${weight} %)  ${ruleId}`,
+  );
+  return [
+    paint.dim(`  ${label('arithmetic', lang)}: 100`),
+    ...factors.map(paint.dim),
+    paint.dim(`    = ${report.score.value}`),
+    '',
+  ];
+}
+
+function flat(text: string): string {
+  return stripControls(text).replace(/\s+/g, ' ');
+}
+
+function truncateStart(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const chars = [...text];
+  let used = 1;
+  let from = chars.length;
+  while (from > 0) {
+    const next = widthOf(chars[from - 1] as string);
+    if (used + next > width) break;
+    used += next;
+    from -= 1;
+  }
+  return width < 1 ? '' : `…${chars.slice(from).join('')}`;
+}

@@ -1,0 +1,8 @@
+// Writes the JSON schemas of what the command prints and of the rule files. Run by `npm run schema`.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { jsonSchemas } from '../src/model/json-schemas.ts';
+
+mkdirSync('schema', { recursive: true });
+for (const [name, schema] of Object.entries(jsonSchemas())) {
+  writeFileSync(`schema/${name}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`);
+}
