@@ -1,7 +1,7 @@
 import type { CompiledPhrase, CompiledVocabulary } from '../model/compiled.ts';
 import { segmentAt, type Segments } from '../text/segments.ts';
 import { TermMatcher } from '../text/term-matcher.ts';
-import { isGuarded } from './guards.ts';
+import { Guards, lowerBound } from './guards.ts';
 import type { Hit } from './hit.ts';
 import { matchPhrases } from './phrase-matcher.ts';
 import { findTokens } from './tokens.ts';
@@ -52,9 +52,10 @@ export class ConceptScanner {
     if (hits.length === 0) return [];
     findTokens(text, this.vocabulary.tokenSets, hits);
     hits.sort((a, b) => a.start - b.start);
+    const guards = new Guards(hits, segments, this.spaced);
     const byConcept = new Map<number, ConceptMatch[]>();
     for (const match of matchPhrases(text, segments, hits, this.phrasesBySet)) {
-      if (isGuarded(match, hits, segments, this.spaced)) continue;
+      if (guards.rejects(match)) continue;
       const { concept, weak } = match.phrase;
       const id = this.vocabulary.concepts[concept]?.id as string;
       const list = byConcept.get(concept);
@@ -62,8 +63,8 @@ export class ConceptScanner {
       if (list === undefined) byConcept.set(concept, [found]);
       else list.push(found);
     }
-    const before = this.ofConcept(byConcept, 'negation');
-    const after = this.ofConcept(byConcept, 'negation-after');
+    const before = this.ofConcept(byConcept, 'negation').sort((a, b) => a.start - b.start);
+    const after = this.ofConcept(byConcept, 'negation-after').sort((a, b) => a.start - b.start);
     const matches: ConceptMatch[] = [];
     for (const [concept, list] of byConcept) {
       const { id = '', negationIgnored = false } = this.vocabulary.concepts[concept] ?? {};
@@ -92,10 +93,13 @@ export class ConceptScanner {
     const reach = this.spaced ? NEGATION_SPACED : NEGATION_CJK;
     const from = Math.max(clauseStart, match.start - reach);
     const to = Math.min(Math.max(clauseEnd, match.end), match.end + reach);
-    return (
-      before.some((negation) => negation.start >= from && negation.end <= match.start) ||
-      after.some((negation) => negation.start >= match.end && negation.end <= to)
-    );
+    for (let n = lowerBound(before, from); n < before.length; n += 1) {
+      const negation = before[n] as ConceptMatch;
+      if (negation.start >= match.start) break;
+      if (negation.end <= match.start) return true;
+    }
+    const next = after[lowerBound(after, match.end)];
+    return next !== undefined && next.end <= to;
   }
 }
 
@@ -105,9 +109,14 @@ function withoutOverlaps(list: ConceptMatch[]): ConceptMatch[] {
   const ranked = [...list].sort(
     (a, b) => Number(a.weak) - Number(b.weak) || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
+  const taken = new Set<number>();
   const kept: ConceptMatch[] = [];
   for (const match of ranked) {
-    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+    let free = true;
+    for (let at = match.start; free && at < match.end; at += 1) free = !taken.has(at);
+    if (!free) continue;
+    for (let at = match.start; at < match.end; at += 1) taken.add(at);
+    kept.push(match);
   }
   return kept;
 }

@@ -7,67 +7,107 @@ import type { PhraseMatch } from './phrase-matcher.ts';
 const NEAR_CJK = 6;
 const NEAR_SPACED = 24;
 
-/** Is the phrase something else after all, or does it miss what must stand with it? */
-export function isGuarded(
-  match: PhraseMatch,
-  hits: readonly Hit[],
-  segments: Segments,
-  spaced: boolean,
-): boolean {
-  const near = match.phrase.with;
-  if (near !== undefined && !hasContext(match, near, hits, segments)) return true;
-  return match.phrase.unless.some((guard) => applies(match, guard, hits, segments, spaced));
-}
+/** Decides for the phrases of one text whether what stands around them makes them something else. */
+export class Guards {
+  private readonly hits: readonly Hit[];
+  private readonly segments: Segments;
+  private readonly reach: number;
+  private readonly longest: number;
+  /** The sets that occur in a stretch of text, by its borders. */
+  private readonly present = new Map<string, Set<number>>();
 
-function hasContext(
-  match: PhraseMatch,
-  guard: PhraseGuard,
-  hits: readonly Hit[],
-  segments: Segments,
-): boolean {
-  return (
-    (guard.clause === undefined || someIn(hits, guard.clause, segmentAt(segments.clauses, match.start))) &&
-    (guard.sentence === undefined ||
-      someIn(hits, guard.sentence, segmentAt(segments.sentences, match.start))) &&
-    (guard.block === undefined || someIn(hits, guard.block, [0, Infinity]))
-  );
-}
+  /** `hits` in order of start. */
+  constructor(hits: readonly Hit[], segments: Segments, spaced: boolean) {
+    this.hits = hits;
+    this.segments = segments;
+    this.reach = spaced ? NEAR_SPACED : NEAR_CJK;
+    this.longest = hits.reduce((most, hit) => Math.max(most, hit.end - hit.start), 0);
+  }
 
-function applies(
-  match: PhraseMatch,
-  guard: PhraseGuard,
-  hits: readonly Hit[],
-  segments: Segments,
-  spaced: boolean,
-): boolean {
-  const { start, end } = match;
-  if (guard.within !== undefined && hits.some((hit) => isIn(hit, guard.within) && overlaps(hit, match)))
-    return true;
-  const [clauseStart, clauseEnd] = segmentAt(segments.clauses, start);
-  const reach = spaced ? NEAR_SPACED : NEAR_CJK;
-  if (guard.before !== undefined) {
-    const from = Math.max(clauseStart, start - reach);
-    if (hits.some((hit) => hit.start >= from && hit.end <= start && isIn(hit, guard.before))) return true;
+  /** Is the phrase something else after all, or does it miss what must stand with it? */
+  rejects(match: PhraseMatch): boolean {
+    const near = match.phrase.with;
+    if (near !== undefined && !this.hasContext(match, near)) return true;
+    return match.phrase.unless.some((guard) => this.applies(match, guard));
   }
-  if (guard.after !== undefined) {
-    const to = Math.min(Math.max(clauseEnd, end), end + reach);
-    if (hits.some((hit) => hit.start >= end && hit.start <= to && isIn(hit, guard.after))) return true;
+
+  private hasContext(match: PhraseMatch, guard: PhraseGuard): boolean {
+    return (
+      (guard.clause === undefined || this.occurs(guard.clause, this.clauseOf(match))) &&
+      (guard.sentence === undefined || this.occurs(guard.sentence, this.sentenceOf(match))) &&
+      (guard.block === undefined || this.occurs(guard.block, [0, Infinity]))
+    );
   }
-  if (guard.clause !== undefined && someIn(hits, guard.clause, [clauseStart, Math.max(clauseEnd, end)]))
-    return true;
-  if (guard.sentence !== undefined && someIn(hits, guard.sentence, segmentAt(segments.sentences, start)))
-    return true;
-  return guard.block !== undefined && someIn(hits, guard.block, [0, Infinity]);
+
+  private applies(match: PhraseMatch, guard: PhraseGuard): boolean {
+    const { start, end } = match;
+    if (this.someBetween(guard.within, start - this.longest, end, (hit) => overlaps(hit, match))) return true;
+    const [clauseStart, clauseEnd] = this.clauseOf(match);
+    const from = Math.max(clauseStart, start - this.reach);
+    if (this.someBetween(guard.before, from, start, (hit) => hit.end <= start)) return true;
+    const to = Math.min(clauseEnd, end + this.reach);
+    if (this.someBetween(guard.after, end, to + 1, () => true)) return true;
+    return (
+      (guard.clause !== undefined && this.occurs(guard.clause, [clauseStart, clauseEnd])) ||
+      (guard.sentence !== undefined && this.occurs(guard.sentence, this.sentenceOf(match))) ||
+      (guard.block !== undefined && this.occurs(guard.block, [0, Infinity]))
+    );
+  }
+
+  /** From the start of the first clause of the phrase to the end of its last. */
+  private clauseOf(match: PhraseMatch): [number, number] {
+    const [from, to] = segmentAt(this.segments.clauses, match.start);
+    return [from, to >= match.end ? to : segmentAt(this.segments.clauses, match.end - 1)[1]];
+  }
+
+  private sentenceOf(match: PhraseMatch): [number, number] {
+    return segmentAt(this.segments.sentences, match.start);
+  }
+
+  /** Does a hit of one of the sets start in `from..to` and pass the test? */
+  private someBetween(
+    sets: readonly number[] | undefined,
+    from: number,
+    to: number,
+    test: (hit: Hit) => boolean,
+  ): boolean {
+    if (sets === undefined) return false;
+    for (let h = lowerBound(this.hits, from); h < this.hits.length; h += 1) {
+      const hit = this.hits[h] as Hit;
+      if (hit.start >= to) return false;
+      if (test(hit) && hit.sets.some((set) => sets.includes(set))) return true;
+    }
+    return false;
+  }
+
+  private occurs(sets: readonly number[], [from, to]: [number, number]): boolean {
+    const key = `${from}-${to}`;
+    let present = this.present.get(key);
+    if (present === undefined) {
+      present = new Set();
+      for (let h = lowerBound(this.hits, from); h < this.hits.length; h += 1) {
+        const hit = this.hits[h] as Hit;
+        if (hit.start >= to) break;
+        if (hit.end <= to) for (const set of hit.sets) present.add(set);
+      }
+      this.present.set(key, present);
+    }
+    return sets.some((set) => present.has(set));
+  }
 }
 
 function overlaps(hit: Hit, match: PhraseMatch): boolean {
   return match.spans.some(([start, end]) => hit.start < end && start < hit.end);
 }
 
-function someIn(hits: readonly Hit[], sets: readonly number[], [from, to]: [number, number]): boolean {
-  return hits.some((hit) => hit.start >= from && hit.end <= to && isIn(hit, sets));
-}
-
-function isIn(hit: Hit, sets: readonly number[] | undefined): boolean {
-  return sets !== undefined && hit.sets.some((set) => sets.includes(set));
+/** Index of the first item that starts at or after `offset`. */
+export function lowerBound(items: readonly { start: number }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as { start: number }).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

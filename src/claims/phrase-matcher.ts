@@ -14,6 +14,8 @@ export interface PhraseMatch {
 /** A way of getting as far as some element of a phrase. */
 interface Path {
   end: number;
+  /** Index of `last` among the hits. */
+  at: number;
   last: Hit;
   before: Path | undefined;
 }
@@ -33,10 +35,8 @@ export function matchPhrases(
     const hit = hits[h] as Hit;
     for (const set of hit.sets) {
       for (const phrase of phrasesBySet[set] ?? []) {
-        const path =
-          phrase.elements.length === 1
-            ? { end: hit.end, last: hit, before: undefined }
-            : extend(text, segments, hits, h, phrase);
+        const start = { end: hit.end, at: h, last: hit, before: undefined };
+        const path = phrase.elements.length === 1 ? start : extend(text, segments, hits, start, phrase);
         if (path !== undefined) matches.push(toMatch(phrase, path));
       }
     }
@@ -48,24 +48,24 @@ function extend(
   text: string,
   segments: Segments,
   hits: readonly Hit[],
-  first: number,
+  start: Path,
   phrase: CompiledPhrase,
 ): Path | undefined {
-  const hit = hits[first] as Hit;
-  const sentenceEnd = segmentAt(segments.sentences, hit.start)[1];
-  let paths: Path[] = [{ end: hit.end, last: hit, before: undefined }];
+  const sentenceEnd = segmentAt(segments.sentences, start.last.start)[1];
+  let paths: Path[] = [start];
   for (let e = 1; e < phrase.elements.length; e += 1) {
     const element = phrase.elements[e] as PhraseElement;
     const next: Path[] = [];
+    const taken = new Set<number>();
     for (const path of paths) {
       const limit = Math.min(gapLimit(text, path.end, element.gap), sentenceEnd);
-      for (let h = first + 1; h < hits.length && next.length < MAX_PATHS; h += 1) {
+      for (let h = path.at + 1; h < hits.length && next.length < MAX_PATHS; h += 1) {
         const candidate = hits[h] as Hit;
         if (candidate.start > limit) break;
-        if (candidate.start < path.end || candidate.end > sentenceEnd) continue;
-        if (candidate.sets.some((set) => element.sets.includes(set))) {
-          next.push({ end: candidate.end, last: candidate, before: path });
-        }
+        if (candidate.start < path.end || candidate.end > sentenceEnd || taken.has(h)) continue;
+        if (!candidate.sets.some((set) => element.sets.includes(set))) continue;
+        taken.add(h);
+        next.push({ end: candidate.end, at: h, last: candidate, before: path });
       }
     }
     if (next.length === 0) return undefined;

@@ -1,15 +1,18 @@
 import { emptyListing, type Extraction } from '../model/listing.ts';
+import { readRow } from './row/read-row.ts';
 
+/** Reads one record of a catalogue, with schema.org's names or those common in exports. Never throws. */
 export function extractRow(record: Record<string, unknown>, row: number): Extraction {
   const listing = emptyListing('feed');
-  if (typeof record['id'] === 'string') listing.id = record['id'];
-  if (typeof record['inLanguage'] === 'string') listing.inLanguage = record['inLanguage'];
-  if (typeof record['name'] === 'string') {
-    listing.name = record['name'];
-    listing.blocks.push({ role: 'title', text: record['name'], field: 'name' });
-  }
-  if (typeof record['description'] === 'string') {
-    listing.blocks.push({ role: 'description', text: record['description'], field: 'description' });
-  }
-  return { listing, evidence: {}, notes: [], placeInBlock: () => ({ row }), placeOf: () => ({ row }) };
+  const evidence = readRow(record, row, listing);
+  return {
+    listing,
+    evidence,
+    notes: [],
+    placeInBlock: (block) => {
+      const field = listing.blocks[block]?.field;
+      return field === undefined ? { row } : { row, field };
+    },
+    placeOf: (one) => ({ row, ...(one.field === undefined ? {} : { field: one.field }) }),
+  };
 }

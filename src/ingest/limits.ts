@@ -3,7 +3,7 @@ import type { ReadOptions } from './source-document.ts';
 
 export const MEGABYTE = 1024 * 1024;
 
-/** A page may unpack to this many times its packed size; real ones stay below 60. */
+/** A page may unpack to this many times its packed size; real ones stay below 20. */
 export const PAGE_RATIO = 250;
 /** Catalogues repeat themselves; only deflate's own maximum of 1032 is beyond this. */
 export const CATALOGUE_RATIO = 1000;
@@ -20,7 +20,8 @@ export interface Settings {
   perHost: number;
   allowPrivate: boolean;
   stdinAs: 'html' | 'jsonl';
-  stdin: AsyncIterable<Uint8Array>;
+  /** Standard input itself where undefined: merely naming it would open it. */
+  stdin: AsyncIterable<Uint8Array> | undefined;
   userAgent: string | undefined;
   signal: AbortSignal | undefined;
 }
@@ -32,7 +33,7 @@ export function settingsFrom(options: ReadOptions): Settings {
     perHost: options.perHost ?? 2,
     allowPrivate: options.allowPrivate ?? false,
     stdinAs: options.stdinAs ?? 'html',
-    stdin: options.stdin ?? (process.stdin as AsyncIterable<Uint8Array>),
+    stdin: options.stdin,
     userAgent: options.userAgent,
     signal: options.signal,
   };

@@ -4,7 +4,7 @@ length:
 nm 1e-9 | nm; 纳米; 奈米
 µm 1e-6 | µm; μm; um; 微米; micron(s)
 mm 1e-3 | mm; MM; 毫米; ミリ; ミリメートル; millimeter(s); millimetre(s); millimètre(s); milímetros; millimetri
-cm 1e-2 | cm; CM; Cm; cms; 厘米; 公分; 厘米; センチ; センチメートル; centimeter(s); centimetre(s); Zentimeter; centimètre(s); centímetro(s); centimetri
+cm 1e-2 | cm; CM; Cm; cms; 厘米; 公分; センチ; センチメートル; centimeter(s); centimetre(s); Zentimeter; centimètre(s); centímetro(s); centimetri
 dm 0.1 | dm; 分米
 m 1 | m; 米; 公尺; メートル; meter(s); metre(s); mètre(s); metro(s); metri
 km 1000 | km; KM; Km; 公里; 千米; キロメートル; kilometer(s); kilometre(s); kilomètre(s); kilómetros; quilômetros; chilometri
@@ -74,10 +74,10 @@ W 1 | W; w; 瓦; 瓦特; watt(s); ワット; 와트; vatios
 kW 1000 | kW; KW; kw; 千瓦; kilowatt(s); キロワット
 MW 1e6 | MW; 兆瓦
 hp 745.6998716 | hp; HP; horsepower
-PS 735.49875 | PS; CV; ch; 马力; 匹; 匹马力
+PS 735.49875 | PS; fr:CV; fr:ch; it:CV; pt:CV; es:CV; 马力; 匹; 匹马力
 voltage:
 mV 1e-3 | mV; 毫伏
-V 1 | V; v; 伏; 伏特; volt(s); VAC; VDC; ボルト
+V 1 | V; 伏; 伏特; volt(s); VAC; VDC; ボルト
 kV 1000 | kV; 千伏
 current:
 µA 1e-6 | µA; μA; uA; 微安
@@ -107,7 +107,6 @@ GB/s 8e9 | GB/s; GBps
 resolution:
 px 1 | px; pixel(s); 像素; píxeles; pixels
 Mpx 1e6 | MP; Mpx; Mpix; Mp; MPx; megapixel(s); mégapixels; megapíxeles; 百万像素; 百萬像素; メガピクセル
-Mpx 1e6 | 00万像素
 kpx 1e4 | 万像素; 萬像素; 万画素; 만화소
 Gpx 1e8 | 亿像素; 億像素; 億画素; 亿画素
 luminous-flux:

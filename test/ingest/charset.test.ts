@@ -71,6 +71,14 @@ describe.each(CASES)('$encoding: $text', (given) => {
     expect((await decodePage(encode(page, given))).text).toBe(page);
   });
 
+  it.each(['utf-16le', 'utf-8', 'iso-2022-jp', 'gibberish'])(
+    'said to be %s by the header',
+    async (charset) => {
+      const page = pageOf(given.text);
+      expect((await decodePage(encode(page, given), { charset })).text).toBe(page);
+    },
+  );
+
   it('declared as another by the header, rightly by the page', async () => {
     const page = pageOf(given.text, `<meta charset="${given.encoding}">`);
     expect((await decodePage(encode(page, given), { charset: 'ISO-8859-1' })).text).toBe(page);

@@ -243,7 +243,7 @@ describe('requests to one host', () => {
         page(TEXT)(request, response);
       }, 30);
     };
-    const origins = [];
+    const origins: string[] = [];
     for (let i = 0; i < hosts; i++) origins.push(await serve(handler));
     const inputs = Array.from({ length: 12 }, (_, id) => `${origins[id % hosts] ?? ''}/${id}`);
     expect((await readAll(inputs, { ...LOCAL, ...options })).map(({ uri }) => uri)).toEqual(inputs);

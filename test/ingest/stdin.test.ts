@@ -48,7 +48,6 @@ describe('standard input', () => {
   });
 
   it('that breaks is a failure', async () => {
-    // eslint-disable-next-line require-yield
     async function* broken(): AsyncGenerator<Uint8Array> {
       await Promise.resolve();
       throw new Error('pipe broke');

@@ -38,7 +38,7 @@ function brandElements(context: Context): Candidate<string>[] {
     if (!(element.signals & S.brand) || element.endBlock - element.firstBlock > 2) continue;
     const distance = Math.abs(element.firstBlock - context.titleBlock);
     if (distance > 12 || isOutside(page.blocks[element.firstBlock]?.role)) continue;
-    const text = textOf(page, element, 80).replace(/^(?:brand|marque|marca|marke|by|von|par|de|da|visit the|shop(?: all)?|品牌)\b?\s*[:：]?\s*/i, '').replace(/\s+store$/i, '');
+    const text = textOf(page, element, 80).replace(/^(?:brand|marque|marca|marke|by|von|par|de|da|visit the|shop(?: all)?|品牌)(?![a-z])\s*[:：]?\s*/i, '').replace(/\s+store$/i, '');
     const alt = text === '' ? element.node.children.find(isTag)?.attribs.alt : undefined;
     const value = alt ?? text;
     if (value.length < 2 || value.length > 40 || value === context.name) continue;

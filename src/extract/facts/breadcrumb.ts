@@ -24,7 +24,7 @@ function visibleTrail(page: Page): string[] {
   const trail = page.elements.find((element) => element.signals & S.crumb && element.endBlock > element.firstBlock && element.endBlock - element.firstBlock < 16);
   if (!trail) return [];
   const steps: string[] = [];
-  for (let i = trail.firstBlock; i < trail.endBlock; i++) {
+  for (let i = trail.firstBlock; i < Math.min(trail.endBlock, page.blocks.length); i++) {
     const block = page.blocks[i]!;
     const byLink = new Map<PageElement, string>();
     for (const piece of block.pieces) {

@@ -1,34 +1,29 @@
 import type { Policy } from '../../model/listing.ts';
-import type { Evidence } from '../../model/evidence.ts';
 import type { PageElement, TextBlock } from '../html/page.ts';
 import { S } from '../html/signals.ts';
 import { flat } from '../flat.ts';
 import { RETURN_TERMS, SHIPPING_TERMS, WARRANTY_TERMS } from '../words/policies.ts';
 import { WARRANTY_LABEL } from '../words/labels.ts';
-import { choose, visible, type Candidate } from './candidate.ts';
+import { choose, visible, type Candidate, type Chosen } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { durationDays } from './duration.ts';
 
-export interface Policies {
-  returnPolicy?: Policy;
-  warranty?: Policy;
-  shipping?: Policy;
-  evidence: Record<string, Evidence[]>;
-}
+export type PolicyField = 'returnPolicy' | 'warranty' | 'shipping';
+export type Policies = Partial<Record<PolicyField, Chosen<Policy>>>;
 
 const TERMS = [
   ['returnPolicy', RETURN_TERMS, /return|refund|money|exchang|satisf|guarantee|sale|rück|widerruf|retour|rembours|échang|devol|cambi|reso|resi|recesso|troc|zwrot|đổi|trả|возврат|退|换|換|返品|交換|险|赔/i],
   ['warranty', WARRANTY_TERMS, /warrant|guarant|garant|garanz|gwaran|takuu|bảo|гаран|保|as[- ]is|parts|labor|品質|보증|换新/i],
   ['shipping', SHIPPING_TERMS, /ship|deliver|dispatch|despatch|post|p&p|freight|arriv|pick|get it|receive|warehouse|versand|liefer|livraison|port|expéd|env|entrega|frete|recíb|lleg|spediz|conseg|verzend|bezorg|lever|fra[gk]t|dostaw|wysył|doprav|giao|vận|достав|kargo|livrare|transport|邮|运|運|发货|發貨|送|达|出荷|届|発送|배송/i],
-] as const;
+] as const satisfies readonly (readonly [PolicyField, RegExp, RegExp])[];
 
 /** The terms the page itself states; the best is the one in the product's own part, closest to the price. */
 export function readPolicies(context: Context, labelled: Labelled[], cards: ReadonlySet<PageElement>): Policies {
   const { page } = context;
-  const facts: Policies = { evidence: {} };
+  const facts: Policies = {};
   const inCard = memberOf(cards);
-  const pools: Record<string, Candidate<Policy>[]> = { returnPolicy: [], warranty: [], shipping: [] };
+  const pools: Record<PolicyField, Candidate<Policy>[]> = { returnPolicy: [], warranty: [], shipping: [] };
   page.blocks.forEach((block, index) => {
     if (!mayState(block) || inCard(block.element)) return;
     for (const [field, pattern, quick] of TERMS) {
@@ -39,20 +34,18 @@ export function readPolicies(context: Context, labelled: Labelled[], cards: Read
       const text = block.text.slice(start, end);
       const days = durationDays(text);
       const policy = { text: flat(text), ...(days === undefined ? {} : { days }) };
-      pools[field]!.push(visible(page, policy, weigh(context, block, index, days), { block: index, start, end }, [`a concrete term in ${block.role}`]));
+      pools[field].push(visible(page, policy, weigh(context, block, index, days), { block: index, start, end }, [`a concrete term in ${block.role}`]));
     }
   });
   for (const entry of labelled) {
     if (!WARRANTY_LABEL.test(entry.name) || !/\d|年|联保|lifetime|limited|manufacturer/i.test(entry.value)) continue;
     const days = durationDays(entry.value);
     const policy = { text: flat(entry.value), ...(days === undefined ? {} : { days }) };
-    pools.warranty!.push(visible(page, policy, 4, entry, [`labelled "${entry.name}"`]));
+    pools.warranty.push(visible(page, policy, 4, entry, [`labelled "${entry.name}"`]));
   }
   for (const [field] of TERMS) {
-    const chosen = choose(pools[field]!);
-    if (!chosen) continue;
-    facts[field] = chosen.value;
-    facts.evidence[field] = chosen.evidence;
+    const chosen = choose(pools[field]);
+    if (chosen) facts[field] = chosen;
   }
   return facts;
 }

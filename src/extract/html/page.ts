@@ -62,7 +62,8 @@ export function contains(outer: PageElement, inner: PageElement): boolean {
 /** The text shown inside an element, its blocks joined by spaces. */
 export function textOf(page: Page, element: PageElement, limit = 2000): string {
   let text = '';
-  for (let i = element.firstBlock; i < element.endBlock && text.length < limit; i++) {
+  const end = Math.min(element.endBlock, page.blocks.length);
+  for (let i = element.firstBlock; i < end && text.length < limit; i++) {
     const block = page.blocks[i]!;
     if (contains(element, block.element)) text += (text ? ' ' : '') + block.text;
     else {

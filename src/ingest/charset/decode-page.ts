@@ -25,17 +25,15 @@ export async function decodePage(bytes: Buffer, hints: CharsetHints = {}): Promi
   if (mark?.startsWith('utf-16')) return decoded(new TextDecoder(mark).decode(bytes), mark);
   const plain = mark === 'utf-8' ? bytes.subarray(3) : bytes;
   const whole = withoutCutCharacter(plain);
-  if (isUtf8(whole)) {
-    const text = whole.toString('utf8');
-    if (text.length === whole.length) {
-      if (!plain.includes('\x1b$'))
-        return whole === plain ? decoded(text, 'utf-8') : decodeOther(plain, hints);
-      return decoded(new TextDecoder('iso-2022-jp').decode(plain), 'iso-2022-jp');
-    }
-    const other = mark === undefined ? await doubted(whole, text, hints) : undefined;
-    return other ?? decoded(text, 'utf-8');
+  if (!isUtf8(whole)) return decodeOther(plain, hints);
+  const text = whole.toString('utf8');
+  if (text.length === whole.length) {
+    if (plain.includes('\x1b$')) return decoded(new TextDecoder('iso-2022-jp').decode(plain), 'iso-2022-jp');
+    // A lone byte above ASCII at the very end is no cut character.
+    return whole === plain ? decoded(text, 'utf-8') : decodeOther(plain, hints);
   }
-  return decodeOther(plain, hints);
+  const other = mark === undefined ? await doubted(whole, text, hints) : undefined;
+  return other ?? decoded(text, 'utf-8');
 }
 
 /** By byte order mark, or by the zeros of a `<` in UTF-16. */
@@ -89,8 +87,9 @@ async function decodeOther(bytes: Buffer, hints: CharsetHints): Promise<DecodedP
 function hintsFor(bytes: Buffer, hints: CharsetHints): GuessHints {
   const page = readDeclared(bytes.toString('latin1'));
   const header = hints.charset === undefined ? undefined : canonicalCharset(hints.charset);
-  const declared = [header, ...page.charsets].filter((one) => one !== undefined && one !== 'utf-8');
-  return { declared: declared as string[], language: page.language ?? hints.language };
+  // UTF-16 was known by its zeros and ISO-2022-JP by its escapes; this is neither.
+  const declared = [header ?? '', ...page.charsets].filter((charset) => !/^$|^utf-|^iso-2022/.test(charset));
+  return { declared, language: page.language ?? hints.language };
 }
 
 function decoded(text: string, encoding: string): DecodedPage {

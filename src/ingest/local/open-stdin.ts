@@ -9,12 +9,13 @@ import { fileError } from './file-error.ts';
 export const STDIN = '-';
 
 export async function openStdin(settings: Settings): Promise<Opened> {
+  const stdin = settings.stdin ?? (process.stdin as AsyncIterable<Buffer>);
   try {
     if (settings.stdinAs === 'jsonl') {
-      const { encoding, rows, close } = await openRows(STDIN, settings.stdin, settings);
+      const { encoding, rows, close } = await openRows(STDIN, stdin, settings);
       return { result: { kind: 'jsonl', uri: STDIN, encoding, rows }, close };
     }
-    const bytes = await collectBytes(STDIN, settings.stdin, settings.maxBytes);
+    const bytes = await collectBytes(STDIN, stdin, settings.maxBytes);
     if (bytes.length === 0) throw new AppError('input-empty', { path: STDIN });
     return {
       result: { kind: 'html', uri: STDIN, ...(await pageFromBytes(STDIN, bytes, settings.maxBytes)) },

@@ -1,0 +1,32 @@
+import { tidy } from '../flat.ts';
+import { walkPage } from '../html/walk-page.ts';
+
+/** A cell as text: markup read as a page's is, lists joined. */
+export function cellText(value: unknown): string {
+  if (typeof value === 'string') return value.includes('<') && /<\/?[a-z!]/i.test(value) ? htmlText(value) : plain(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return value.map(cellText).filter(Boolean).join('; ');
+  if (typeof value === 'object' && value !== null) return objectText(value as Record<string, unknown>);
+  return '';
+}
+
+function plain(value: string): string {
+  return /[\s]{2}|[\n\t\r\u00a0\u200b\ufeff]|^ | $/.test(value) ? tidy(value) : value;
+}
+
+function htmlText(value: string): string {
+  const page = walkPage(`<div>${value}</div>`);
+  return page.blocks.map((block) => block.text).join('\n');
+}
+
+function objectText(value: Record<string, unknown>): string {
+  const inner = value.name ?? value.value ?? value['@value'] ?? value.text;
+  return typeof inner === 'object' ? '' : cellText(inner);
+}
+
+/** The texts of a cell, one for each paragraph or entry. */
+export function cellTexts(value: unknown): string[] {
+  if (Array.isArray(value)) return value.map(cellText).filter(Boolean);
+  const text = cellText(value);
+  return text === '' ? [] : [text];
+}

@@ -1,0 +1,139 @@
+import type { Chain } from './join-terms.ts';
+import { scaled } from './parse-number.ts';
+import type { FoundQuantity } from './quantity.ts';
+import type { Term } from './read-term.ts';
+import { isScreen } from './screen-resolution.ts';
+import type { Unit } from './units.ts';
+
+/** The quantity that a chain of terms states, or null where its parts do not belong together. */
+export function buildQuantity(chain: Chain): FoundQuantity | null {
+  const { terms, joint } = chain;
+  const [first, second] = terms;
+  if (first === undefined) return null;
+  if (second === undefined || joint === null) return single(first);
+  switch (joint) {
+    case 'range':
+      return range(first, second);
+    case 'tolerance':
+      return tolerance(first, second);
+    case 'times':
+      return product(chain);
+  }
+}
+
+/** One term as a quantity; null without a unit. */
+export function single(term: Term): FoundQuantity | null {
+  return term.unit === null ? null : measured(term, term.unit, term.value, term.end);
+}
+
+function measured(from: Term, unit: Unit, value: number, end: number): FoundQuantity {
+  return {
+    value,
+    unit: unit.id,
+    dimension: unit.dimension,
+    base: toBase(value, unit),
+    ...(from.ambiguous ? { ambiguous: true as const } : {}),
+    start: from.start,
+    end,
+  };
+}
+
+export function toBase(value: number, unit: Unit): number {
+  return Number((value * unit.factor + unit.offset).toPrecision(12));
+}
+
+/** `value` of one unit in another of the same dimension. */
+function convert(value: number, from: Unit, to: Unit): number {
+  if (from.id === to.id) return value;
+  return Number(((value * from.factor + from.offset - to.offset) / to.factor).toPrecision(12));
+}
+
+function range(low: Term, high: Term): FoundQuantity | null {
+  const unit = low.unit ?? high.unit;
+  if (unit === null || high.unit === null || high.unit.dimension !== unit.dimension) return null;
+  const upper = convert(high.value, high.unit, unit);
+  if (upper <= low.value) return null;
+  return {
+    ...measured(low, unit, low.value, high.end),
+    upper,
+    upperBase: toBase(upper, unit),
+  };
+}
+
+function tolerance(middle: Term, off: Term): FoundQuantity | null {
+  const unit = middle.unit ?? off.unit;
+  if (unit === null) return null;
+  const value =
+    off.unit === null || off.unit.dimension !== unit.dimension
+      ? off.value
+      : convert(off.value, off.unit, unit);
+  return { ...measured(middle, unit, middle.value, off.end), tolerance: value };
+}
+
+function product(chain: Chain): FoundQuantity | null {
+  const { terms, hanging } = chain;
+  const first = terms[0];
+  const last = terms.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const physical = terms.filter((term) => term.unit !== null && term.unit.dimension !== 'count');
+  const unit = physical.at(-1)?.unit ?? null;
+  if (unit === null) return terms.length === 2 ? screen(terms) : packs(terms);
+  const lengths = physical.every(
+    (term) => term.unit?.dimension === 'length' || term.unit?.dimension === 'resolution',
+  );
+  if (lengths && !(hanging && terms.length === 2 && first.unit === null)) {
+    return physical.length < terms.length && terms.some((term) => term.unit?.dimension === 'count')
+      ? null
+      : sides(terms, unit);
+  }
+  if (physical.length > 1) return null;
+  const piece = physical[0];
+  const count = terms.filter((term) => term !== piece).reduce((product, term) => product * term.value, 1);
+  if (piece === undefined || !Number.isInteger(count) || count < 1) return null;
+  return counted({ ...measured(piece, unit, piece.value, last.end), start: first.start }, count);
+}
+
+function counted(quantity: FoundQuantity, count: number): FoundQuantity {
+  return { ...quantity, count, total: scaled(quantity.base, count) };
+}
+
+function packs(terms: Term[]): FoundQuantity | null {
+  const piece = terms.find((term) => term.unit !== null);
+  const last = terms.at(-1);
+  if (piece?.unit == null || last === undefined) return null;
+  const count = terms.filter((term) => term !== piece).reduce((product, term) => product * term.value, 1);
+  return counted(
+    { ...measured(piece, piece.unit, piece.value, last.end), start: terms[0]?.start ?? piece.start },
+    count,
+  );
+}
+
+function sides(terms: Term[], unit: Unit): FoundQuantity | null {
+  const [first] = terms;
+  const last = terms.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const to = first.unit ?? unit;
+  const values = terms.map((term) => convert(term.value, term.unit ?? unit, to));
+  if (to.dimension === 'resolution') return screenOf(first, last, values);
+  return { ...measured(first, to, values[0] ?? 0, last.end), sides: values };
+}
+
+function screen(terms: Term[]): FoundQuantity | null {
+  const [first, second] = terms;
+  if (first === undefined || second === undefined) return null;
+  if (first.unit !== null || second.unit !== null) return packs(terms);
+  return isScreen(first.value, second.value) ? screenOf(first, second, [first.value, second.value]) : null;
+}
+
+function screenOf(first: Term, last: Term, values: number[]): FoundQuantity {
+  const pixels = values.reduce((product, value) => product * value, 1);
+  return {
+    value: pixels,
+    unit: 'px',
+    dimension: 'resolution',
+    base: pixels,
+    sides: values,
+    start: first.start,
+    end: last.end,
+  };
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scannerOf } from '../support/vocabulary.ts';
+
+const EXAMPLES = 'examples: { match: [x], none: [] }';
+const quotes = (scan: ReturnType<typeof scannerOf>, text: string) =>
+  scan(text)
+    .filter((match) => !match.negated)
+    .map((match) => match.quote);
+
+describe('phrases', () => {
+  const scan = scannerOf({
+    'cure/zh': `sets: { heal: [治疗, 缓解], ill: [关节炎, 失眠] }
+phrases:
+  - { seq: [heal, ..4, ill] }
+  - { seq: ['#number', 天, ..2, heal], unless: { after: [期] } }
+${EXAMPLES}`,
+    'negation/zh': `words: [不能]\n${EXAMPLES}`,
+  });
+
+  it('spans a bounded gap', () => {
+    expect(quotes(scan, '治疗各种关节炎')).toEqual(['治疗各种关节炎']);
+    expect(quotes(scan, '治疗一二三四五关节炎')).toEqual([]);
+  });
+
+  it('does not cross a sentence', () => expect(quotes(scan, '缓解。失眠')).toEqual([]));
+  it('reads numbers by form', () => expect(quotes(scan, '三天缓解')).toEqual(['三天缓解']));
+  it('heeds what follows', () => expect(quotes(scan, '7天缓解期')).toEqual([]));
+  it('marks what is denied', () => expect(scan('不能治疗失眠')[0]).toMatchObject({ negated: true }));
+  it('finds two claims in one sentence', () => expect(quotes(scan, '治疗失眠、缓解关节炎')).toHaveLength(2));
+});
+
+describe('spaced languages', () => {
+  const scan = scannerOf(
+    {
+      'cure/en': `sets: { heal: [~cure, relieves], ill: [insomnia, joint pain] }
+phrases: [{ seq: [heal, ..2, ill] }]
+${EXAMPLES}`,
+    },
+    'en',
+  );
+
+  it('counts gaps in words', () => {
+    expect(quotes(scan, 'Curing your chronic insomnia')).toEqual(['curing your chronic insomnia']);
+    expect(quotes(scan, 'cures all of your insomnia')).toEqual([]);
+  });
+});
+
+describe('guards', () => {
+  const scan = scannerOf({
+    'absolute/zh': `words: [最佳, { }]
+${EXAMPLES}`.replace(', { }', ''),
+    'limited/zh': `sets: { top: [第一] }
+phrases: [{ seq: [top], unless: [第一次], with: { sentence: [销量] } }]
+${EXAMPLES}`,
+  });
+
+  it('asks for company', () => {
+    expect(quotes(scan, '销量第一')).toEqual(['第一']);
+    expect(quotes(scan, '第一。销量')).toEqual([]);
+    expect(quotes(scan, '销量第一次')).toEqual([]);
+  });
+});
+
+describe('hostile texts', () => {
+  const scan = scannerOf({
+    'deep/zh': `sets: { a: [甲, 甲甲] }
+phrases: [{ seq: [a, ..40, a, ..40, a, ..40, a] }]
+${EXAMPLES}`,
+  });
+
+  it('stays linear on a text made of one word', () => {
+    const time = (n: number) => {
+      const text = '甲'.repeat(n);
+      const start = performance.now();
+      scan(text);
+      return performance.now() - start;
+    };
+    time(500);
+    expect(time(4000)).toBeLessThan(Math.max(time(500), 2) * 80);
+  });
+
+  it('never throws and stays inside the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        for (const match of scan(text)) expect(match.end).toBeGreaterThan(match.start);
+      }),
+    );
+  });
+});

@@ -1,0 +1,22 @@
+import { ConceptScanner, type ConceptMatch } from '../../src/claims/concept-scanner.ts';
+import { compileVocabulary } from '../../src/engine/compile-vocabulary.ts';
+import { readRuleSource } from '../../src/engine/rule-source.ts';
+import { normalize } from '../../src/text/normalize.ts';
+import { segment } from '../../src/text/segments.ts';
+
+/** A scanner over vocabulary files given as text, by path below `_vocabulary/`. */
+export function scannerOf(
+  files: Record<string, string>,
+  lang = 'zh',
+): (text: string) => (ConceptMatch & { quote: string })[] {
+  const paths = new Map(Object.entries(files).map(([path, text]) => [`_vocabulary/${path}.yaml`, text]));
+  const source = readRuleSource(paths).vocabularies.get(lang);
+  if (source === undefined) throw new Error(`no vocabulary in ${lang}`);
+  const scanner = new ConceptScanner(compileVocabulary(source));
+  return (text) => {
+    const { text: folded } = normalize(text);
+    return scanner
+      .scan(folded, segment(folded))
+      .map((match) => ({ ...match, quote: folded.slice(match.start, match.end) }));
+  };
+}

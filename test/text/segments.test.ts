@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { segment, segmentAt } from '../../src/text/segments.ts';
+
+function sentences(text: string): string[] {
+  let from = 0;
+  return segment(text).sentences.map((end) => {
+    const part = text.slice(from, end).trim();
+    from = end;
+    return part;
+  });
+}
+
+describe('segment', () => {
+  it.each([
+    ['好喝。不贵!来吧', ['好喝。', '不贵!', '来吧']],
+    ['it holds 1.5 litres. very light.', ['it holds 1.5 litres.', 'very light.']],
+    ['see e.g. the manual. then start.', ['see e.g. the manual.', 'then start.']],
+    ['', ['']],
+  ])('splits %j', (text, parts) => expect(sentences(text)).toEqual(parts));
+
+  it('finds the segment of an offset', () => {
+    const { clauses } = segment('甲,乙,丙');
+    expect(segmentAt(clauses, 2)).toEqual([2, 4]);
+    expect(segmentAt(clauses, 4)).toEqual([4, 5]);
+  });
+});
