@@ -20,6 +20,7 @@ await build({
     index: 'src/index.ts',
     'tools/compile-rules': 'tools/compile-rules.ts',
     'tools/eval-claims': 'tools/eval-claims.ts',
+    'bench/pages': 'bench/pages.ts',
     'tools/write-schema': 'tools/write-schema.ts',
   },
   outdir: next,

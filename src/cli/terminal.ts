@@ -3,7 +3,8 @@ import { PLAIN, type Paint } from '../report/paint.ts';
 
 /** Colours for a terminal; none into a pipe, with NO_COLOR set, or with --no-color. */
 export function paintFor(stream: { isTTY?: boolean }, wanted: boolean): Paint {
-  const forced = process.env['FORCE_COLOR'] !== undefined && process.env['FORCE_COLOR'] !== '0';
+  const force = process.env['FORCE_COLOR'] ?? '';
+  const forced = force !== '' && force !== '0';
   const off = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
   if (!wanted || off || (stream.isTTY !== true && !forced)) return PLAIN;
   const chalk = new Chalk({ level: 1 });

@@ -49,17 +49,20 @@ export function extractPage(source: PageSource): Extraction {
     if (chosen.evidence.length > 0) evidence[field] = chosen.evidence;
   };
 
-  assignRoles(page, context.title, new Set());
+  assignRoles(page, context.title);
   const candidates = findPriceCandidates(page, context.money);
   const cards = findCards(page, candidates, context.title);
-  if (cards.size > 0) assignRoles(page, context.title, cards);
-  for (const candidate of candidates) candidate.role = page.blocks[candidate.block]!.role;
-  const buttons = findBuyButtons(page, (block) => page.blocks[block]?.role);
+  if (cards.count > 0) assignRoles(page, context.title, cards);
+  for (const candidate of candidates) {
+    const { role, outside } = page.blocks[candidate.block]!;
+    Object.assign(candidate, { role, outside });
+  }
+  const buttons = findBuyButtons(page, (block) => page.blocks[block]?.outside ?? false);
   const labelled = readLabelled(page);
 
   listing.pageType = readPageType(context, candidates, cards, buttons);
   const isItem = listing.pageType === 'ItemPage';
-  const names = nameCandidates(page, context.head, context.products, title, isItem);
+  const names = nameCandidates(page, context.head, context.products, title, listing.pageType);
   set('name', choose(names), (value) => (listing.name = value));
 
   if (isItem) {

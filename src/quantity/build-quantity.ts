@@ -13,7 +13,7 @@ export function buildQuantity(chain: Chain): FoundQuantity | null {
   if (second === undefined || joint === null) return single(first);
   switch (joint) {
     case 'range':
-      return range(first, second);
+      return range(first, second, chain.spaced);
     case 'tolerance':
       return tolerance(first, second);
     case 'times':
@@ -48,11 +48,12 @@ function convert(value: number, from: Unit, to: Unit): number {
   return Number(((value * from.factor + from.offset - to.offset) / to.factor).toPrecision(12));
 }
 
-function range(low: Term, high: Term): FoundQuantity | null {
+/** "8 GB - 512 GB" are two memories, not a range. */
+function range(low: Term, high: Term, spaced: boolean): FoundQuantity | null {
   const unit = low.unit ?? high.unit;
   if (unit === null || high.unit === null || high.unit.dimension !== unit.dimension) return null;
   const upper = convert(high.value, high.unit, unit);
-  if (upper <= low.value) return null;
+  if (upper <= low.value || (unit.dimension === 'data' && spaced && low.unit !== null)) return null;
   return {
     ...measured(low, unit, low.value, high.end),
     upper,

@@ -22,7 +22,7 @@ export function findQuantities(text: string, options: QuantityOptions = {}): Fou
       continue;
     }
     const quantity = quantityFrom(text, term, options.lang);
-    if (quantity !== null) found.push(quantity);
+    if (quantity !== null && !isNothing(quantity)) found.push(quantity);
     i = Math.max(quantity?.end ?? term.end, i + 1);
   }
   return found;
@@ -37,6 +37,11 @@ function quantityFrom(text: string, term: Term, lang: string | undefined): Found
   return term.unit === null
     ? packOf(text, term)
     : (compound(text, term, lang) ?? withHalf(text, term) ?? single(term));
+}
+
+/** "0 items" says nothing of a product. */
+function isNothing(quantity: FoundQuantity): boolean {
+  return quantity.dimension === 'count' && quantity.value === 0;
 }
 
 function asScreen(term: Term, screen: { sides: [number, number]; end: number }): FoundQuantity {
@@ -64,7 +69,8 @@ function compound(text: string, term: Term, lang: string | undefined): FoundQuan
   const base = toBase(term.value, term.unit) + toBase(next.value, next.unit);
   if (toBase(next.value, next.unit) >= term.unit.factor) return null;
   const value = Number((base / term.unit.factor).toPrecision(12));
-  return single({ ...term, value, end: next.end });
+  const whole = single({ ...term, value, end: next.end });
+  return whole === null ? null : { ...whole, base };
 }
 
 /** 两斤半, 一年半. */

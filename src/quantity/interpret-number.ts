@@ -30,14 +30,14 @@ const MOST_DIGITS = 15;
 /** The value of a token, or null where it is no number (`11.11.2026`, `5.2.1`, more than 15 digits). */
 export function interpretNumber(token: NumberToken, hints: NumberHints = {}): NumberReading | null {
   if (token.overlong) return null;
+  if (token.separators.length === 0) return integer(token.groups[0] ?? '');
   const parts = joinParted(token);
   const marks = token.separators.filter((mark): mark is DecimalSeparator => mark === '.' || mark === ',');
-  const digits = parts.join('').replace(/^0+(?=\d)/, '');
-  if (digits.length > MOST_DIGITS) return null;
-  const whole = { value: Number(digits), decimals: 0, ambiguous: false };
+  const whole = integer(parts.join(''));
+  if (whole === null) return null;
   const last = marks.at(-1);
   const fraction = parts.at(-1) ?? '';
-  if (last === undefined) return { ...whole, proves: null };
+  if (last === undefined) return whole;
 
   const asDecimal = (ambiguous: boolean, proves: DecimalSeparator | null): NumberReading => ({
     value: Number(`${parts.slice(0, -1).join('')}.${fraction}`),
@@ -56,12 +56,18 @@ export function interpretNumber(token: NumberToken, hints: NumberHints = {}): Nu
   }
 
   const parted = token.separators.length > 1;
-  const integer = parts[0] ?? '';
-  if (parted || fraction.length !== 3 || integer.length > 3 || integer.startsWith('0')) {
+  const first = parts[0] ?? '';
+  if (parted || fraction.length !== 3 || first.length > 3 || first.startsWith('0')) {
     return asDecimal(false, fraction.length === 3 && !parted ? null : last);
   }
   const verdict = decide(last, hints);
   return verdict.decimal ? asDecimal(verdict.ambiguous, null) : { ...whole, ...verdict, proves: null };
+}
+
+function integer(digits: string): NumberReading | null {
+  const significant = digits.startsWith('0') ? digits.replace(/^0+(?=\d)/, '') : digits;
+  if (significant.length > MOST_DIGITS) return null;
+  return { value: Number(significant), decimals: 0, ambiguous: false, proves: null };
 }
 
 /** Whether a lone mark before three digits is the decimal mark. */

@@ -20,16 +20,27 @@ export interface Term {
   end: number;
 }
 
-const PERCENT_PREFIX = '百分之';
-const CURRENCY_SYMBOLS = /[$€£¥￥₹₩₽₺₫฿]/;
+interface FoundUnit {
+  unit: Unit;
+  /** As written. */
+  length: number;
+  end: number;
+  factor: number;
+}
 
-/** The term whose number starts at `at`; null where there is no number or it belongs to a name or a price. */
-export function readTerm(text: string, at: number, lang: string | undefined): Term | null {
+const PERCENT: Unit = { id: '%', dimension: 'percent', factor: 1, offset: 0 };
+const PERCENT_PREFIX = '百分之';
+const CURRENCY_SYMBOLS = '$€£¥￥₹₩₽₺₫฿';
+
+/**
+ * The term whose number starts at `at`; null where there is no number or it belongs to a name or a price.
+ * `joined`: it follows a sign like ×, which may be a letter.
+ */
+export function readTerm(text: string, at: number, lang: string | undefined, joined = false): Term | null {
   const number = readTermNumber(text, at, lang);
-  if (number === null || !standsFree(text, number)) return null;
-  const minus =
-    /[-−–]/.test(text.charAt(number.start - 1)) && /^$|[\s(~～:：至到]/.test(text.charAt(number.start - 2));
+  if (number === null || (!joined && !standsFree(text, number.start))) return null;
   const found = unitAfter(text, number, number.end, lang) ?? unitAfterMagnitude(text, number, lang);
+  if (!joined && belongsToName(text, number, found)) return null;
   const term: Term = {
     value: scaled(number.value, found?.factor ?? 1),
     unit: found?.unit ?? null,
@@ -39,48 +50,55 @@ export function readTerm(text: string, at: number, lang: string | undefined): Te
     numberEnd: number.end,
     end: found?.end ?? number.end,
   };
-  if (text.startsWith(PERCENT_PREFIX, number.start - 3)) return asPercent(term);
-  if (minus && (term.unit?.dimension === 'temperature' || term.unit?.dimension === 'noise')) {
-    return { ...term, value: -term.value, start: term.start - 1 };
+  if (text.startsWith(PERCENT_PREFIX, number.start - 3)) {
+    return { ...term, unit: PERCENT, start: term.start - 3, end: term.numberEnd };
   }
-  return term;
+  return isNegative(text, term) ? { ...term, value: -term.value, start: term.start - 1 } : term;
 }
 
-const PERCENT: Unit = { id: '%', dimension: 'percent', factor: 1, offset: 0 };
-
-function asPercent(term: Term): Term {
-  return { ...term, unit: PERCENT, start: term.start - 3, end: term.numberEnd };
+/** Only temperatures and levels are negative; elsewhere a stroke before a number is a dash. */
+function isNegative(text: string, term: Term): boolean {
+  const dimension = term.unit?.dimension;
+  if (dimension !== 'temperature' && dimension !== 'noise') return false;
+  return /[-−–]/.test(text.charAt(term.start - 1)) && /^$|[\s(~～:：至到]/.test(text.charAt(term.start - 2));
 }
 
-/** Not part of a name (`EX15`), a time (`9:30`), a fraction or a price. */
-function standsFree(text: string, number: TermNumber): boolean {
-  const { start } = number;
+/** Not part of a time (`9:30`), a fraction (`5/7`), an ordinal (第3) or a price (`$5`). */
+function standsFree(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
-  if (isAlpha(before) || before === 0x5f) return false;
-  const digitBefore = digitAt(text, start - 2) >= 0;
-  if (digitBefore && /[:/.,]/.test(text.charAt(start - 1))) return false;
+  if (before === 0x5f || before === 0x7b2c) return false;
+  if (digitAt(text, start - 2) >= 0 && ':/.,'.includes(text.charAt(start - 1))) return false;
   const back = skipBlanksBack(text, start);
-  return !CURRENCY_SYMBOLS.test(text.charAt(back - 1));
+  return back === 0 || !CURRENCY_SYMBOLS.includes(text.charAt(back - 1));
 }
 
-interface FoundUnit {
-  unit: Unit;
-  end: number;
-  factor: number;
+const RUN_IN_WORD = /(?:^|[^\p{L}\d])(?:\p{L}?\p{Ll}{3,}|\p{Lu}{4,})$/u;
+
+/** `EX15`, `i7-7700K`, `MDR-1A`; but not the `MILK250ml` of a page that runs words together. */
+function belongsToName(text: string, number: TermNumber, found: FoundUnit | null): boolean {
+  const before = text.charCodeAt(number.start - 1);
+  const short =
+    found === null ||
+    (found.length === 1 && found.end === number.end + 1 && isAlpha(text.charCodeAt(number.end)));
+  if (isAlpha(before)) {
+    return short || !RUN_IN_WORD.test(text.slice(Math.max(0, number.start - 14), number.start));
+  }
+  if (before !== 0x2d || !short || found === null) return false;
+  return isAlpha(text.charCodeAt(number.start - 2)) || digitAt(text, number.start - 2) >= 0;
 }
 
 function unitAfter(text: string, number: TermNumber, at: number, lang: string | undefined): FoundUnit | null {
-  const blank = skipBlanks(text, at);
   const hyphen = text[at] === '-' || text[at] === '‐' || text[at] === '‑';
-  const start = hyphen ? at + 1 : blank;
+  const start = hyphen ? at + 1 : skipBlanks(text, at);
   if (!mayStartUnit(text.charCodeAt(start))) return null;
   for (const spelling of spellingsAt(text, start, languageOf(lang))) {
-    const end = start + spelling.text.length;
-    if (hyphen && (spelling.text.length < 2 || spelling.text === 'in')) continue;
-    if (hyphen && isAlpha(text.charCodeAt(number.start - 2))) continue;
+    const { length } = spelling.text;
+    const end = start + length;
+    if (hyphen && (length < 2 || spelling.text === 'in')) continue;
     if (number.chinese && !fitsChinese(number, spelling, start)) continue;
-    const spelled = { text, numberStart: number.start, value: number.value, whole: number.whole, start, end };
-    if (isUnitHere(spelling, spelled)) return { unit: spelling.unit, end, factor: 1 };
+    const { value, whole, start: numberStart, end: numberEnd } = number;
+    const here = isUnitHere(spelling, { text, numberStart, numberEnd, value, whole, start, end });
+    if (here) return { unit: spelling.unit, length, end, factor: 1 };
   }
   return null;
 }

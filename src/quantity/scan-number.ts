@@ -1,4 +1,4 @@
-import { asciiDigits, digitAt, digitsEnd, isHardSpace } from './chars.ts';
+import { asciiDigits, digitAt, digitsEnd, isBlank, isHardSpace } from './chars.ts';
 
 export type Separator = '.' | ',' | "'" | ' ';
 
@@ -82,12 +82,15 @@ export function scanNumber(text: string, at: number, plainSpaces = false): Numbe
   return token;
 }
 
+const BEFORE_FRACTION = '(（[:：~～-–−+×x*$€£¥￥₹=';
+
 /** `,99` or `.5` with nothing before the mark: the token that starts at the mark, else null. */
 export function scanLeadingFraction(text: string, at: number): NumberToken | null {
   const before = text.charCodeAt(at - 2);
   const mark = text[at - 1];
   if ((mark !== '.' && mark !== ',') || digitAt(text, at - 2) >= 0) return null;
-  if (!Number.isNaN(before) && /[\p{L}\p{N}.,]/u.test(String.fromCharCode(before))) return null;
+  if (!Number.isNaN(before) && !isBlank(before) && !BEFORE_FRACTION.includes(text.charAt(at - 2)))
+    return null;
   const token = scanNumber(text, at);
   if (token === null || token.separators.length > 0 || token.end - at > 2) return null;
   return { ...token, start: at - 1, groups: ['0', ...token.groups], separators: [mark] };

@@ -47,7 +47,7 @@ export function namedScreen(
 ): { sides: [number, number]; end: number } | null {
   const letter = text.charAt(end);
   const named = letter === 'K' ? NAMED_K.get(value) : undefined;
-  const width = 'pPi'.includes(letter) ? SCAN_LINES.get(value) : undefined;
+  const width = letter === 'p' || letter === 'P' || letter === 'i' ? SCAN_LINES.get(value) : undefined;
   const sides: [number, number] | undefined = named ?? (width === undefined ? undefined : [width, value]);
   if (sides === undefined || LETTER_OR_DIGIT.test(text.charAt(end + 1))) return null;
   return { sides, end: end + 1 };

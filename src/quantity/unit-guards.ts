@@ -1,4 +1,4 @@
-import { digitAt, isAlpha, skipBlanks } from './chars.ts';
+import { isAlpha, skipBlanks } from './chars.ts';
 import type { Spelling } from './units.ts';
 
 /** A spelling at its place after a number. */
@@ -8,13 +8,14 @@ export interface SpelledUnit {
   numberStart: number;
   value: number;
   whole: boolean;
+  numberEnd: number;
   start: number;
   end: number;
 }
 
 /** Characters that make another word of the measure before them: 3支持, 2升级, 100%天然. */
 const OTHER_WORD: Record<string, string> = {
-  天: '然使窗猫线空花猫赋猫',
+  天: '然使窗猫线空花赋',
   升: '级降温华',
   米: '色粉饭其字老白黄',
   克: '拉隆服',
@@ -30,9 +31,9 @@ const OTHER_WORD: Record<string, string> = {
   個: '性人',
   条: '件款纹形码约',
   包: '邮装括含裹退换容',
-  对: '比于应',
+  对: '比于应一1',
   台: '式湾阶',
-  部: '分位件门落',
+  部: '分位件门落队曲',
   组: '合成装织',
   根: '据本',
   听: '筒力歌',
@@ -44,7 +45,7 @@ const OTHER_WORD: Record<string, string> = {
   粒: '度子',
   日: '本元用常历',
   周: '边到围',
-  年: '轻级货糕',
+  年: '轻级货糕代',
   份: '额',
   张: '力',
   本: '店品身周月',
@@ -75,43 +76,63 @@ export function isUnitHere(spelling: Spelling, at: SpelledUnit): boolean {
     case '″':
     case "''":
     case '’’':
-      return !closesQuotation(at);
+      return (
+        isLengthMark(at) && !/^\s?(?:,\s?"|[}\]])/.test(text.slice(end, end + 3)) && !closesQuotation(at)
+      );
     case "'":
     case '’':
     case '′':
-      return at.start === at.numberStart + numeralLength(at) && !isAlpha(next.charCodeAt(0));
+      return isLengthMark(at) && !/^-?\p{L}/u.test(text.slice(end, end + 2));
     case 's':
-      return !at.whole || at.start > at.numberStart + numeralLength(at);
+      return !at.whole || !touchesNumber(at);
     case 'G':
       return DATA_SIZES.has(value) && at.whole;
     case 'K':
       return value >= 1000 && value <= 20000;
+    case '%':
+      // "%2C" is part of an address.
+      return !/^(?:\d[\dA-F]|[A-F]\d)/.test(text.slice(end, end + 2));
+    case 'g':
+      return !isNetwork(at);
+    case 'PA':
+      return value >= 100;
     case 'w':
       return next !== '/';
+    case 'A':
+      return !/^\.\p{L}/u.test(text.slice(end, end + 2));
     case 'l':
       return next !== "'" && next !== '’' && !isSideLabel(at);
     case 'H':
+      return !isSideLabel(at) && value <= 120;
     case 'W':
     case 'L':
-      return !isSideLabel(at);
+      return !isSideLabel(at) && !/^-\d\d/.test(text.slice(end, end + 3));
     case 'TC':
-    case 'threads':
       return value >= 80;
     case '年':
-      return !(value >= 1900 && value <= 2100);
+      return (
+        value < 1000 &&
+        !/(?:平成|令和|昭和)$/.test(text.slice(Math.max(0, at.numberStart - 2), at.numberStart))
+      );
+    case 'ct':
+    case 'ct.':
+    case 'CT':
+    case 'Ct':
+      return at.whole === (spelling.unit.dimension === 'count');
     case '日':
       return text[at.numberStart - 1] !== '月';
-    case '毫安':
-      return true;
     default:
       return true;
   }
 }
 
-function numeralLength(at: SpelledUnit): number {
-  let end = at.numberStart;
-  while (end < at.start && (digitAt(at.text, end) >= 0 || '.,½¼¾/'.includes(at.text.charAt(end)))) end++;
-  return end - at.numberStart;
+/** Strokes for inches and feet stand directly after small numbers. */
+function isLengthMark(at: SpelledUnit): boolean {
+  return touchesNumber(at) && at.value < 1000;
+}
+
+function touchesNumber(at: SpelledUnit): boolean {
+  return at.start === at.numberEnd;
 }
 
 /** "13.5 in" and "5 in." but not "3 in stock" or "2-in-1". */
@@ -129,6 +150,15 @@ function closesQuotation(at: SpelledUnit): boolean {
   if (open < 0) return false;
   const outside = before.charAt(open - 1);
   return outside === '' || /[\s([{:=,>]/.test(outside);
+}
+
+/** 4g手机 is a generation of networks, 5g装 a mass. */
+function isNetwork(at: SpelledUnit): boolean {
+  if (at.value > 5 || !at.whole || !touchesNumber(at)) return false;
+  return (
+    /^[\p{Script=Han}]/u.test(at.text.charAt(at.end)) &&
+    !'装袋包盒瓶罐支每左以'.includes(at.text.charAt(at.end))
+  );
 }
 
 /** The W of `45L x 28W x 15H` names a side. */

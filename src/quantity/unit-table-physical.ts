@@ -31,6 +31,7 @@ kg 1 | kg; KG; Kg; kgs; KGS; kilo(s); 公斤; 千克; キロ; キログラム; �
 t 1000 | tonne(s); Tonnen; 吨; 噸; toneladas; tonnellate
 jin 0.5 | 斤; 市斤
 liang 0.05 | 两; 兩; 市两
+ct 2e-4 | ct; ct.; CT; Ct; carat(s); 克拉; カラット
 oz 0.028349523125 | oz; oz.; OZ; Oz; Oz.; ounce(s); 盎司; Unzen; onces; onzas
 lb 0.45359237 | lb; lbs; lb.; lbs.; LB; LBS; Lbs; Lb; pound(s); 磅; libras; libbre
 volume:
@@ -54,7 +55,7 @@ s 1 | s; sec; sec.; secs; 秒; 秒钟; 秒鐘; second(s); Sekunde; Sekunden; sec
 min 60 | min; min.; mins; Min; Min.; 分钟; 分鐘; 分間; 분; minute(s); Minuten; minuto(s); minuti
 h 3600 | h; H; hr; hrs; hr.; hrs.; Std; Std.; 小时; 小時; 个小时; 個小時; 時間; 시간; hour(s); Stunde; Stunden; stündig; stündige; heure(s); hora(s); ore; ora
 day 86400 | day(s); Tag; Tage; Tagen; tägig; tägige; tägiges; jour(s); día(s); giorno; giorni; dia(s); 天; 日; 日間; 자일; 일; calendar day(s); Kalendertage; Kalendertagen; jours calendaires; días naturales; giorni di calendario; dias corridos; 自然日; 个自然日
-business-day 86400 | business day(s); working day(s); Werktag; Werktage; Werktagen; Arbeitstage; Arbeitstagen; jours ouvrés; jours ouvrables; días hábiles; días laborables; giorni lavorativi; dias úteis; 工作日; 个工作日; 個工作天; 营业日; 営業日
+business-day 86400 | business day(s); working day(s); Werktag; Werktage; Werktagen; Arbeitstage; Arbeitstagen; jours ouvrés; jours ouvrables; días hábiles; días laborables; giorni lavorativi; dias úteis; 工作日; 个工作日; 工作天; 個工作天; 营业日; 営業日
 week 604800 | week(s); wk; wks; Woche; Wochen; wöchig; wöchige; semaine(s); semana(s); settimana; settimane; 周; 週; 星期; 个星期; 礼拜; 週間; 주
 month 2628000 | month(s); mo.; mos; Monat; Monate; Monaten; monatig; monatige; mois; meses; mese; mesi; mês; es:mes; 个月; 個月; 个月份; ヶ月; か月; カ月; ヵ月; ケ月; 개월
 year 31536000 | year(s); yr; yrs; yr.; yrs.; Jahr; Jahre; Jahren; jährig; jährige; jähriger; jährigen; fr:an; ans; année(s); año(s); anno; anni; ano(s); 年; 年间; 年間; 周年; 년
@@ -63,7 +64,7 @@ J 1 | J; 焦; 焦耳; Joule; joules
 kJ 1000 | kJ; KJ; 千焦; 千焦耳; kilojoule(s)
 MJ 1e6 | MJ; 兆焦
 kcal 4184 | kcal; Kcal; KCAL; Cal; 大卡; 千卡; 卡路里; kilocalorie(s); Kilokalorien; calorie(s); calorías; キロカロリー; 킬로칼로리
-Wh 3600 | Wh; WH; 瓦时; Wattstunden; watt-hour(s); watt hour(s)
+Wh 3600 | Wh; 瓦时; Wattstunden; watt-hour(s); watt hour(s)
 kWh 3600000 | kWh; KWh; KWH; kwh; 千瓦时; 度电; Kilowattstunden; kilowatt-hour(s); kilowatt hour(s)
 charge:
 mAh 1e-3 | mAh; mah; MAH; MAh; 毫安时; 毫安時; 毫安小时
@@ -116,8 +117,8 @@ cd/m2 1 | nit(s); cd/m²; cd/m2; 尼特
 illuminance:
 lx 1 | lux; Lux; lx; 勒克斯; ルクス
 temperature:
-°C 1 | °C; ° C; ℃; ºC; 摄氏度; 攝氏度; degrees Celsius; Grad Celsius; degrés Celsius; grados Celsius
-°F 0.5555555555555556@-17.77777777777778 | °F; ° F; ℉; ºF; 华氏度; degrees Fahrenheit
+°C 1 | °C; ° C; ℃; ºC; 摄氏度; 攝氏度; degrees Celsius; Degrees Celsius; degrees celsius; Degrees celsius; Grad Celsius; degrés Celsius; grados Celsius
+°F 0.5555555555555556@-17.77777777777778 | °F; ° F; ℉; ºF; 华氏度; degrees Fahrenheit; Degrees Fahrenheit; degrees fahrenheit
 color-temperature:
 K 1 | K; Kelvin; kelvin; 开尔文
 pressure:

@@ -1,7 +1,6 @@
 import { AVAILABILITY, type Availability } from '../../model/listing.ts';
-import type { PageElement } from '../html/page.ts';
+import type { Cards } from '../html/roles.ts';
 import { S } from '../html/signals.ts';
-import { isOutside } from '../html/zones.ts';
 import { literal, shortName, type Literal } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
 import {
@@ -19,32 +18,40 @@ import { choose, marked, visible, type Candidate, type Chosen } from './candidat
 import type { Context } from './context.ts';
 
 /** What a buyer sees (the wording near the price, a button that works) before what the markup says. */
-export function readAvailability(context: Context, buttons: BuyButton[], priceBlock: number, cards: ReadonlySet<PageElement>): Chosen<Availability> | undefined {
+export function readAvailability(context: Context, buttons: BuyButton[], priceBlock: number, cards: Cards): Chosen<Availability> | undefined {
   const pool = [...statedAvailability(context, priceBlock, buttons, cards), ...markedAvailability(context), ...buttonAvailability(context, buttons, cards)];
   return choose(pool, 0.5);
 }
 
-function statedAvailability(context: Context, priceBlock: number, buttons: BuyButton[], cards: ReadonlySet<PageElement>): Candidate<Availability>[] {
+function statedAvailability(context: Context, priceBlock: number, buttons: BuyButton[], cards: Cards): Candidate<Availability>[] {
   const { page } = context;
   const found: Candidate<Availability>[] = [];
   const anchors = [priceBlock, context.titleBlock, buttons.find((b) => !b.outside && !b.hidden)?.block ?? -1].filter((at) => at >= 0);
   if (anchors.length === 0) return found;
+  const canBuy = buttons.some((button) => !button.outside && !button.hidden && !button.disabled);
   const from = Math.max(0, Math.min(...anchors) - 6);
   const until = Math.min(page.blocks.length, Math.max(...anchors) + 40);
-  const inCard = (element: PageElement) => [...cards].some((card) => card.index <= element.index && element.index <= card.last);
   for (let index = from; index < until; index++) {
     const block = page.blocks[index]!;
-    if (block.hidden || block.text.length > 140 || isOutside(block.role) || block.role === 'title') continue;
+    if (block.hidden || block.text.length > 140 || block.outside || block.role === 'title') continue;
     const read = wordedAvailability(block.text);
-    if (!read || inCard(block.element)) continue;
+    if (read && isVague(block.text, read) && !(block.element.inherited & S.stock)) continue;
+    if (!read || cards.hold(block.element.index)) continue;
     const distance = Math.min(...anchors.map((at) => Math.abs(at - index)));
     const signals = block.element.inherited | (block.pieces[0]?.element.inherited ?? 0);
     let score = 5 - distance / 5 - block.text.length / 60;
     if (signals & S.stock) score += 1.5;
+    else if (read.value === 'OutOfStock' && canBuy) score -= 1.8;
     if (signals & S.seller && distance > 10) score -= 2;
     found.push(visible(page, read.value, score, { block: index, start: read.start, end: read.end }, [`worded ${distance} blocks from the price or title`]));
   }
   return found;
+}
+
+/** "Image not available", "list unavailable": something other than the product is missing. */
+function isVague(text: string, read: { value: Availability; start: number; end: number }): boolean {
+  if (read.value !== 'OutOfStock' || !/available|disponib|verfügbar|dispon[ií]vel/i.test(text.slice(read.start, read.end))) return false;
+  return !/^\W*(?:currently|temporarily|actuellement|derzeit|momentan|momentaneamente|temporalmente)|\b(?:item|product|article|artikel|produkt|produit|producto|produto|prodotto|stock|availability|currently|temporarily|actuellement|derzeit)\b/i.test(text) && read.start > 2;
 }
 
 export function wordedAvailability(text: string): { value: Availability; start: number; end: number } | undefined {
@@ -106,12 +113,12 @@ function markedAvailability(context: Context): Candidate<Availability>[] {
   return found;
 }
 
-function buttonAvailability(context: Context, buttons: BuyButton[], cards: ReadonlySet<PageElement>): Candidate<Availability>[] {
+function buttonAvailability(context: Context, buttons: BuyButton[], cards: Cards): Candidate<Availability>[] {
   const { page } = context;
   const found: Candidate<Availability>[] = [];
   for (const button of buttons) {
     if (button.outside || button.hidden) continue;
-    if ([...cards].some((card) => card.index <= button.element.index && button.element.index <= card.last)) continue;
+    if (cards.hold(button.element.index)) continue;
     const after = context.titleBlock < 0 ? 0 : button.block - context.titleBlock;
     const pre = PRE_ORDER.test(button.text) || PRE_ORDER_CJK.test(button.text);
     const score = (button.disabled ? 1.5 : 3.4) - Math.abs(after) / 60;

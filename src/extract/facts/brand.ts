@@ -2,7 +2,7 @@ import { isTag } from 'domhandler';
 import { S } from '../html/signals.ts';
 import { textOf } from '../html/page.ts';
 import { isOutside } from '../html/zones.ts';
-import { BRAND_LABEL } from '../words/labels.ts';
+import { BRAND_LABEL, MANUFACTURER_LABEL } from '../words/labels.ts';
 import { choose, fromItem, marked, visible, type Candidate, type Chosen } from './candidate.ts';
 import { productValues, type Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
@@ -22,6 +22,7 @@ export function readBrand(context: Context, labelled: Labelled[]): Chosen<string
     if (author) continue;
     pool.push(visible(page, entry.value.replace(/^[:：\s]+/, ''), 4.8, entry, [`labelled "${entry.name}"`]));
   }
+  for (const entry of labelled) if (MANUFACTURER_LABEL.test(entry.name) && entry.value.length <= 40) pool.push(visible(page, entry.value, 2.5, entry, [`labelled "${entry.name}"`]));
   pool.push(...brandElements(context));
   return choose(
     pool.filter((one) => isBrandName(one.value)),
@@ -52,7 +53,7 @@ function brandElements(context: Context): Candidate<string>[] {
 
 /** Not a placeholder, a slogan, an address or a whole sentence. */
 export function isBrandName(text: string): boolean {
-  if (text.length < 1 || text.length > 50 || /[${}<>[\]|]|%\w+%|^(?:n\/?a|none|null|undefined|unknown|unbranded|no brand|brand|generic|other|others|其他|其它|无|无品牌|does not apply|-+|\d{1,3})$/i.test(text)) return false;
+  if (text.length < 1 || text.length > 50 || /[${}<>[\]|:]|%\w+%|\((?:author|autor|auteur|editor|illustrator|artist)|^follow\b|^(?:n\/?a|none|null|undefined|unknown|unbranded|no brand|brand|generic|other|others|其他|其它|无|无品牌|does not apply|-+|\d{1,3})$/i.test(text)) return false;
   if (/^https?:|www\./i.test(text)) return false;
   return text.split(/\s+/).length <= 6;
 }

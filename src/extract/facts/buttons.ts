@@ -1,7 +1,5 @@
-import type { BlockRole } from '../../model/block.ts';
 import { tagged, textOf, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../html/signals.ts';
-import { isOutside } from '../html/zones.ts';
 import { BUY, BUY_CJK } from '../words/commerce.ts';
 
 export interface BuyButton {
@@ -15,7 +13,7 @@ export interface BuyButton {
 }
 
 /** Buttons and links that put a product in the cart. */
-export function findBuyButtons(page: Page, roleAt: (block: number) => BlockRole | undefined): BuyButton[] {
+export function findBuyButtons(page: Page, isOutsideAt: (block: number) => boolean): BuyButton[] {
   const found: BuyButton[] = [];
   const pool = [...tagged(page, 'button'), ...tagged(page, 'input'), ...tagged(page, 'a')];
   for (const element of pool) {
@@ -31,7 +29,7 @@ export function findBuyButtons(page: Page, roleAt: (block: number) => BlockRole 
       disabled: attribs.disabled !== undefined || attribs['aria-disabled'] === 'true' || /(?:^|[\s_-])disabled?(?:$|[\s_-])/i.test(attribs.class ?? ''),
       hidden: (element.inherited & S.hidden) !== 0,
       block: element.firstBlock,
-      outside: isOutside(roleAt(element.firstBlock)) && outsideWords !== 0,
+      outside: isOutsideAt(element.firstBlock) && outsideWords !== 0,
     });
   }
   return found.sort((a, b) => a.element.index - b.element.index);

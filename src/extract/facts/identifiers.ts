@@ -1,5 +1,4 @@
 import { GTIN_LABEL, MODEL_LABEL, SKU_LABEL } from '../words/labels.ts';
-import { isOutside } from '../html/zones.ts';
 import { choose, fromItem, marked, visible, type Candidate, type Chosen } from './candidate.ts';
 import { productValues, type Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
@@ -12,7 +11,7 @@ export function looksLikeCode(text: string): boolean {
 }
 
 const INLINE_CODE =
-  /(?:\bSKU|\bitem\s*(?:#|no\.?|number|id|code)|\bstyle\s*(?:#|no\.?|number)|\bproduct\s*(?:#|no\.?|code|id|number)|\bcatalog\s*#|\bASIN|\bRéf(?:érence|\.)?|\bRef\.?|\bArt(?:ikel)?\.?-?(?:Nr|nummer)\.?|\bBestellnummer|\bCódigo(?: do produto)?|\bCod\.|商品编号|商品编码|货号|商品番号|品番|管理番号)\s*[:：#.]*\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu;
+  /(?:\bSKU|\bitem\s*(?:#|no\.?|number|id|code)|\bstyle\s*(?:#|no\.?|number)|\bproduct\s*(?:#|no\.?|code|id|number)|\bcatalog\s*#|\bASIN|\bRéf(?:érence|\.)?|\bRef\.?|\bArt(?:ikel)?\.?\s?-?(?:Nr|No|nummer)\.?|\bBestellnummer|\bCódigo(?: do produto)?|\bCod\.|商品编号|商品编码|货号|商品番号|品番|管理番号)\s*[:：#.]*\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu;
 const INLINE_MODEL = /(?:\bmodel\s*(?:#|no\.?|number)?|\bmpn|\bpart\s*(?:#|no\.?|number)|\bmfr?g?\.? ?(?:part|item) ?(?:#|no\.?)?|型号|型番)\s*[:：#]+\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu;
 
 export interface Identifiers {
@@ -38,7 +37,7 @@ export function readIdentifiers(context: Context, labelled: Labelled[]): Identif
   }
   for (let index = 0; index < page.blocks.length; index++) {
     const block = page.blocks[index]!;
-    if (block.text.length > 160 || isOutside(block.role) || !/\d|[A-Z]{4}/.test(block.text)) continue;
+    if (block.text.length > 160 || (block.outside && block.role !== 'navigation') || !/\d|[A-Z]{4}/.test(block.text)) continue;
     const near = closeness(context, index);
     const match = INLINE_CODE.exec(block.text);
     if (match && looksLikeCode(match[1]!)) {
@@ -68,11 +67,14 @@ export function readIdentifiers(context: Context, labelled: Labelled[]): Identif
     const into = /upc|ean|isbn/.test(name) ? gtin : /mfr/.test(name) ? mpn : sku;
     into.push(marked(page, value.text, 3, value, 'meta', [name]));
   }
+  for (const one of mpn) sku.push({ ...one, score: one.score - 2.2 });
+  for (const one of gtin) if (isGtin(one.value)) sku.push({ ...one, score: one.score - 2.8 });
   const validGtin = choose(gtin.filter((one) => isGtin(one.value)));
   return { sku: choose(sku, 2), mpn: choose(mpn), gtin: validGtin && { ...validGtin, value: validGtin.value.replace(/[\s-]/g, '') } };
 }
 
 function firstCode(value: string): string | undefined {
+  if (value.length <= 40 && value.includes(' ') && value.split(' ').every(looksLikeCode)) return value;
   const token = /^#?\s*([^\s,;，；(（]+)/.exec(value)?.[1];
   if (token === undefined || value.length > 80) return undefined;
   return looksLikeCode(token) && value.startsWith(token) ? token : undefined;

@@ -1,5 +1,6 @@
 import type { Listing } from '../../model/listing.ts';
 import { tagged, type PageElement } from '../html/page.ts';
+import type { Cards } from '../html/roles.ts';
 import { S } from '../html/signals.ts';
 import { flat, tidy } from '../flat.ts';
 import { literal } from '../structured/item.ts';
@@ -15,10 +16,9 @@ export interface ShownImage {
 }
 
 /** The product's pictures: those of the markup, and those of the page outside menus and other products. */
-export function readImages(context: Context, cards: ReadonlySet<PageElement>): ShownImage[] {
+export function readImages(context: Context, cards: Cards): ShownImage[] {
   const found: ShownImage[] = [];
   const seen = new Set<string>();
-  const ranges = [...cards];
   for (const product of context.products) {
     for (const value of product.props.get('image') ?? []) {
       const url = 'props' in value ? literal(value, 'url', 'contentUrl')?.text : value.text;
@@ -31,7 +31,7 @@ export function readImages(context: Context, cards: ReadonlySet<PageElement>): S
   for (const element of tagged(context.page, 'img')) {
     if (found.length >= MAX_IMAGES) break;
     if (element.inherited & OUTSIDE && !(context.title && encloses(element, context.title))) continue;
-    if (ranges.some((card) => card.index <= element.index && element.index <= card.last)) continue;
+    if (cards.hold(element.index)) continue;
     const { src, alt } = element.node.attribs;
     const url = element.node.attribs['data-src'] ?? src;
     const text = alt ? tidy(alt) : '';

@@ -1,4 +1,3 @@
-import { isOutside } from '../html/zones.ts';
 import type { Page } from '../html/page.ts';
 import { isTag } from 'domhandler';
 import { INLINE } from '../html/tags.ts';
@@ -22,8 +21,7 @@ export function readLabelled(page: Page): Labelled[] {
   const { blocks } = page;
   for (let index = 0; index < blocks.length && found.length < MAX; index++) {
     const block = blocks[index]!;
-    if (isOutside(block.role) && block.role !== 'related') continue;
-    if (block.role === 'related') continue;
+    if (block.outside && block.role !== 'navigation') continue;
     const { name: tag } = block.element.node;
     const next = blocks[index + 1];
     if ((tag === 'th' || tag === 'td' || tag === 'dt') && block.text.length <= 60 && next && isCellAfter(page, index)) {
@@ -38,7 +36,7 @@ export function readLabelled(page: Page): Labelled[] {
         found.push({ name: trimName(match[1]!), value: match[2]!, block: index, start, end: line.start + line.text.length, firm: block.role === 'specification' });
         continue;
       }
-      if (next && line.text.length <= 48 && /[:：]\s*$/.test(line.text) && next.text.length <= 200 && line.start + line.text.length >= block.text.length - 1) {
+      if (next && line.text.length <= 48 && /[:：]\s*$/.test(line.text) && next.text.length <= 200 && !/[:：]\s*$/.test(next.text) && line.start + line.text.length >= block.text.length - 1) {
         found.push({ name: trimName(line.text), value: next.text, block: index + 1, start: 0, end: next.text.length, firm: block.role === 'specification' });
       } else if (next && isPair(page, index)) {
         found.push({ name: trimName(line.text), value: next.text, block: index + 1, start: 0, end: next.text.length, firm: true });

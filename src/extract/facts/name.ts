@@ -1,3 +1,4 @@
+import type { Listing } from '../../model/listing.ts';
 import { contains, tagged, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../html/signals.ts';
 import { tidy } from '../flat.ts';
@@ -67,15 +68,16 @@ export function titleText(page: Page, element: PageElement): string {
     const block = page.blocks[i];
     if (!block) continue;
     const inside = block.pieces.filter((piece) => contains(element, piece.element));
-    const shown = inside.filter((piece) => !isOffscreen(piece.element, element));
+    const shown = inside.filter((piece) => !isAside(piece.element, element));
     for (const piece of shown.length > 0 ? shown : inside) text += block.text.slice(piece.start, piece.end);
     text += ' ';
   }
   return tidy(text);
 }
 
-function isOffscreen(inner: PageElement, outer: PageElement): boolean {
-  for (let up: PageElement | null = inner; up && up !== outer; up = up.parent) if (up.signals & S.offscreen) return true;
+/** Text for screen readers only, or a price set into the heading. */
+function isAside(inner: PageElement, outer: PageElement): boolean {
+  for (let up: PageElement | null = inner; up && up !== outer; up = up.parent) if (up.signals & (S.offscreen | S.price)) return true;
   return false;
 }
 
@@ -91,14 +93,15 @@ export function cutSiteName(title: string, siteName: string | undefined): string
   return parts[0]!.length >= longest.length * 0.5 ? parts[0]! : longest;
 }
 
-export function nameCandidates(page: Page, head: Head, products: Item[], title: TitleElement | undefined, isItem = true): Candidate<string>[] {
+export function nameCandidates(page: Page, head: Head, products: Item[], title: TitleElement | undefined, type: Listing['pageType']): Candidate<string>[] {
   const found: Candidate<string>[] = [];
+  const isItem = type === 'ItemPage';
   if (title) {
     const block = title.element.firstBlock;
     const text = page.blocks[block]?.text ?? '';
     const start = text.indexOf(title.text);
     const place = start === -1 ? { block, start: 0, end: text.length } : { block, start, end: start + title.text.length };
-    found.push(visible(page, title.text, title.score + (isItem ? 2 : -3), place, title.reasons));
+    found.push(visible(page, title.text, title.score + (type === 'ItemPage' ? 2 : type === 'WebPage' ? 0.5 : -4), place, title.reasons));
   }
   for (const item of products) {
     const name = literal(item, 'name');
@@ -107,6 +110,6 @@ export function nameCandidates(page: Page, head: Head, products: Item[], title: 
   const siteName = head.meta.get('og:site_name')?.text;
   const og = head.meta.get('og:title') ?? head.meta.get('twitter:title');
   if (og) found.push(marked(page, cutSiteName(og.text, siteName), 3.5, og, 'meta', ['og:title']));
-  if (head.title) found.push(marked(page, cutSiteName(head.title.text, siteName), 3, head.title, 'meta', ['<title>']));
+  if (head.title) found.push(marked(page, isItem ? cutSiteName(head.title.text, siteName) : head.title.text, isItem ? 3 : 5.5, head.title, 'meta', ['<title>']));
   return found;
 }

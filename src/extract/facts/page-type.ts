@@ -1,14 +1,17 @@
 import type { Listing } from '../../model/listing.ts';
-import type { PageElement } from '../html/page.ts';
+import type { Cards } from '../html/roles.ts';
 import { hasType } from '../structured/item.ts';
 import { isProduct } from '../structured/products.ts';
 import type { BuyButton } from './buttons.ts';
 import type { Context } from './context.ts';
 import type { PriceCandidate } from './price-candidates.ts';
 
+const NOT_A_PRODUCT = /^(?:(?:my |your )?(?:shopping )?(?:cart|bag|basket|wish ?list|checkout)|warenkorb|(?:mon )?panier|(?:mi )?carrito|(?:meu )?carrinho|购物车|收藏夹|カート|買い物かご)$/i;
+
 /** One product with a price or a buy button, many cards, or neither. */
-export function readPageType(context: Context, candidates: PriceCandidate[], cards: ReadonlySet<PageElement>, buttons: BuyButton[]): Listing['pageType'] {
+export function readPageType(context: Context, candidates: PriceCandidate[], cards: Cards, buttons: BuyButton[]): Listing['pageType'] {
   const { items, products, head } = context;
+  if (NOT_A_PRODUCT.test(context.name)) return 'WebPage';
   const ogType = head.meta.get('og:type')?.text ?? '';
   let one = 0;
   let many = 0;
@@ -23,8 +26,8 @@ export function readPageType(context: Context, candidates: PriceCandidate[], car
   const carded = candidates.filter((candidate) => candidate.card).length;
   const loose = candidates.filter((candidate) => !candidate.card && candidate.kind === 'plain' && candidate.role !== 'related');
   if (carded >= 8 && loose.length < carded / 6) many += 1.5;
-  if (cards.size >= 12) many += 0.5;
-  if (context.titleBlock >= 0 && loose.some((candidate) => Math.abs(candidate.block - context.titleBlock) < 25)) one += 1;
+  if (cards.count >= 12) many += 0.5;
+  if (context.titleBlock >= 0 && loose.some((candidate) => Math.abs(candidate.block - context.titleBlock) < 40)) one += 2;
   if (one >= 2 && one > many) return 'ItemPage';
   if (many >= 1.5) return 'CollectionPage';
   return one >= 2 ? 'ItemPage' : 'WebPage';

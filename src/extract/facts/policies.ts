@@ -1,5 +1,6 @@
 import type { Policy } from '../../model/listing.ts';
-import type { PageElement, TextBlock } from '../html/page.ts';
+import type { TextBlock } from '../html/page.ts';
+import type { Cards } from '../html/roles.ts';
 import { S } from '../html/signals.ts';
 import { flat } from '../flat.ts';
 import { RETURN_TERMS, SHIPPING_TERMS, WARRANTY_TERMS } from '../words/policies.ts';
@@ -19,13 +20,12 @@ const TERMS = [
 ] as const satisfies readonly (readonly [PolicyField, RegExp, RegExp])[];
 
 /** The terms the page itself states; the best is the one in the product's own part, closest to the price. */
-export function readPolicies(context: Context, labelled: Labelled[], cards: ReadonlySet<PageElement>): Policies {
+export function readPolicies(context: Context, labelled: Labelled[], cards: Cards): Policies {
   const { page } = context;
   const facts: Policies = {};
-  const inCard = memberOf(cards);
   const pools: Record<PolicyField, Candidate<Policy>[]> = { returnPolicy: [], warranty: [], shipping: [] };
   page.blocks.forEach((block, index) => {
-    if (!mayState(block) || inCard(block.element)) return;
+    if (!mayState(block) || cards.hold(block.element.index)) return;
     for (const [field, pattern, quick] of TERMS) {
       if (!quick.test(block.text)) continue;
       const match = pattern.exec(block.text);
@@ -72,9 +72,4 @@ function sentenceAround(text: string, start: number, end: number): { start: numb
   let until = end;
   while (until < text.length && until - end < 240 && !/[.!?。！？；]/.test(text[until]!)) until++;
   return { start: Math.min(from, start), end: until < text.length ? Math.max(until, end) : text.trimEnd().length };
-}
-
-function memberOf(cards: ReadonlySet<PageElement>): (element: PageElement) => boolean {
-  const ranges = [...cards];
-  return (element) => ranges.some((card) => card.index <= element.index && element.index <= card.last);
 }

@@ -19,6 +19,7 @@ export interface PriceCandidate {
   signals: number;
   struck: boolean;
   role: BlockRole;
+  outside: boolean;
   /** It stands in one of several like cards. */
   card: boolean;
   condition: string | undefined;
@@ -61,7 +62,7 @@ function describe(page: Page, index: number, block: TextBlock, found: FoundPrice
   const signals = nearSignals(element, 4);
   const struck = pieces.length > 0 && pieces.every((piece) => isStruck(piece.element));
   const { kind, condition } = kindOfPrice({ before, after, signals, struck, found, block: block.text });
-  return { found, block: index, start: found.start, end: found.end, element, kind, before, after, signals, struck, role: block.role, card: false, condition };
+  return { found, block: index, start: found.start, end: found.end, element, kind, before, after, signals, struck, role: block.role, outside: block.outside, card: false, condition };
 }
 
 /** The text before it in its block, or the short block just before. */

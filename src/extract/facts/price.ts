@@ -1,7 +1,7 @@
 import type { Listing, Money } from '../../model/listing.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import type { Page, PageElement } from '../html/page.ts';
 import { S } from '../html/signals.ts';
-import { isOutside } from '../html/zones.ts';
 import type { BuyButton } from './buttons.ts';
 import { choose, marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -74,16 +74,13 @@ function scorePrice(context: Context, candidate: PriceCandidate, markup: MarkedP
   const rest = text.text.length - (candidate.end - candidate.start);
   if (rest <= 14) add(1.5, 'stands alone');
   else if (rest > 120) add(-2.5, 'in running text');
-  if (context.titleBlock >= 0) {
-    const distance = block - context.titleBlock;
-    if (distance >= 0) add(Math.max(0, 4 - distance / 8), `${distance} blocks after the title`);
-    else add(Math.max(-3, 1.5 + distance / 6), `${-distance} blocks before the title`);
-  }
-  if (anchor) {
-    const distance = Math.abs(block - anchor.block);
-    add(Math.max(0, 2.5 - distance / 6), `${distance} blocks from the buy button`);
-  }
-  if (isOutside(candidate.role)) add(-5, `in ${candidate.role}`);
+  const fromTitle = block - context.titleBlock;
+  const fromButton = anchor ? Math.abs(block - anchor.block) : Infinity;
+  const titleNear = context.titleBlock < 0 ? 0 : fromTitle >= 0 ? Math.max(0, 4 - fromTitle / 8) : Math.max(-3, 1.5 + fromTitle / 6);
+  const buttonNear = Math.max(0, 3.5 - fromButton / 5);
+  const words = [context.titleBlock < 0 ? '' : `${Math.abs(fromTitle)} blocks ${fromTitle < 0 ? 'before' : 'after'} the title`, anchor ? `${fromButton} from the buy button` : ''];
+  add(Math.max(titleNear, buttonNear) + 0.5 * Math.max(0, Math.min(titleNear, buttonNear)), words.filter(Boolean).join(', '));
+  if (candidate.outside) add(-5, `in ${candidate.role}`);
   else if (signals & (S.related | S.nav | S.footer)) add(-2, 'among other products');
   if (candidate.card) add(-4, 'in one of several like cards');
   if (text.hidden) add(-4, 'hidden');
@@ -101,8 +98,10 @@ function readListPrice(context: Context, facts: PriceFacts, scored: Scored[], ma
   const { page } = context;
   const amount = facts.price!.amount;
   const pool: Candidate<NonNullable<Listing['listPrice']>>[] = [];
+  const percents = main ? statedDiscounts(page, main.candidate.block) : [];
   for (const { candidate } of scored) {
-    if (candidate.kind !== 'list' || candidate.card || isOutside(candidate.role) || page.blocks[candidate.block]!.hidden) continue;
+    const why = candidate === main?.candidate ? undefined : earlierPrice(page, candidate, amount, percents);
+    if (!why || candidate.card || candidate.outside || page.blocks[candidate.block]!.hidden) continue;
     const value = candidate.found.amount;
     if (value <= amount * 1.001 || value > amount * 20) continue;
     const distance = main ? Math.abs(candidate.block - main.candidate.block) : Math.abs(candidate.block - context.titleBlock);
@@ -114,7 +113,7 @@ function readListPrice(context: Context, facts: PriceFacts, scored: Scored[], ma
         { amount: value, currency: candidate.found.currency ?? facts.price!.currency, ...(label && label.length < 40 ? { label } : {}) },
         6 - distance / 4 + (candidate.struck ? 1 : 0),
         candidate,
-        [candidate.struck ? 'crossed out' : 'labelled as an earlier or recommended price', `${distance} blocks from the price`],
+        [why, `${distance} blocks from the price`],
       ),
     );
   }
@@ -128,6 +127,32 @@ function readListPrice(context: Context, facts: PriceFacts, scored: Scored[], ma
   facts.evidence.listPrice = chosen.evidence;
 }
 
+function earlierPrice(page: Page, candidate: PriceCandidate, amount: number, percents: number[]): string | undefined {
+  if (candidate.struck) return 'crossed out';
+  if (candidate.kind === 'list') return 'labelled as an earlier or recommended price';
+  if (candidate.kind !== 'plain') return undefined;
+  const percent = (1 - amount / candidate.found.amount) * 100;
+  if (percents.some((one) => Math.abs(one - percent) <= 1)) return 'the stated discount leads from it to the price';
+  return isRegular(candidate) ? 'in an element for the regular price' : undefined;
+}
+
+/** "-41 %", "32% off" within a few blocks of the price. */
+function statedDiscounts(page: Page, block: number): number[] {
+  const found: number[] = [];
+  for (let i = Math.max(0, block - 4); i <= Math.min(page.blocks.length - 1, block + 4); i++) {
+    const { text } = page.blocks[i]!;
+    if (text.length > 120) continue;
+    for (const match of text.matchAll(/(\d{1,2})\s?%/g)) if (Number(match[1]) >= 3) found.push(Number(match[1]));
+  }
+  return found;
+}
+
+function isRegular(candidate: PriceCandidate): boolean {
+  let up: PageElement | null = candidate.element;
+  for (let i = 0; up && i < 3; i++, up = up.parent) if (/regular|standard|normal|original|full[-_]?price/i.test(up.node.attribs.class ?? '')) return true;
+  return false;
+}
+
 function readRange(facts: PriceFacts, main: Scored | undefined, markup: MarkedPrice[]): void {
   const { amount, currency } = facts.price!;
   const upper = main?.candidate.found.upper ?? markup.find((price) => price.amount === amount && price.high)?.high;
@@ -137,7 +162,7 @@ function readRange(facts: PriceFacts, main: Scored | undefined, markup: MarkedPr
 function readOthers(context: Context, facts: PriceFacts, scored: Scored[]): void {
   for (const { candidate } of scored) {
     const { found, kind, condition } = candidate;
-    if (candidate.card || isOutside(candidate.role) || context.page.blocks[candidate.block]!.hidden) continue;
+    if (candidate.card || candidate.outside || context.page.blocks[candidate.block]!.hidden) continue;
     const currency = found.currency ?? facts.price!.currency;
     if (kind === 'conditional' && condition && facts.conditionalPrices.length < 8 && Math.abs(candidate.block - facts.block) < 30) {
       facts.conditionalPrices.push({ amount: found.amount, currency, condition });

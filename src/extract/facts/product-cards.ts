@@ -1,37 +1,40 @@
 import { contains, type Page, type PageElement } from '../html/page.ts';
+import type { Cards } from '../html/roles.ts';
 import type { PriceCandidate } from './price-candidates.ts';
 
 const LEVELS = 12;
 
 /**
  * Prices that stand in three or more like siblings with links or pictures are those of other products:
- * marks them, and gives back the siblings.
+ * marks them, and tells which elements are in such a sibling.
  */
-export function findCards(page: Page, candidates: PriceCandidate[], title: PageElement | undefined): Set<PageElement> {
+export function findCards(page: Page, candidates: PriceCandidate[], title: PageElement | undefined): Cards {
   const byParent = new Map<PageElement, Map<string, Map<PageElement, PriceCandidate[]>>>();
   for (const candidate of candidates) {
     let child: PageElement = candidate.element;
     for (let i = 0; i < LEVELS && child.parent; i++) {
       const parent = child.parent;
-      const shape = `${child.node.name} ${shapeOf(child.node.attribs.class)}`;
+      const shape = `${child.node.name} ${shapeOf(child.node.attribs.class)} ${shapeOf(child.node.attribs.id)}`;
       const shapes = getOr(byParent, parent, () => new Map<string, Map<PageElement, PriceCandidate[]>>());
       const members = getOr(shapes, shape, () => new Map<PageElement, PriceCandidate[]>());
       getOr(members, child, () => []).push(candidate);
       child = parent;
     }
   }
-  const cards = new Set<PageElement>();
+  const inside = new Uint8Array(page.elements.length);
+  let count = 0;
   for (const shapes of byParent.values()) {
     for (const members of shapes.values()) {
       if (members.size < 3) continue;
       for (const [child, prices] of members) {
         if (child.last - child.index < 3 || (title && contains(child, title)) || !leadsElsewhere(page, child)) continue;
-        cards.add(child);
+        count++;
+        inside.fill(1, child.index, child.last + 1);
         for (const price of prices) price.card = true;
       }
     }
   }
-  return cards;
+  return { count, hold: (index) => inside[index] === 1 };
 }
 
 function leadsElsewhere(page: Page, child: PageElement): boolean {

@@ -46,7 +46,7 @@ export function readRating(context: Context): Rating {
       if (value !== undefined && value <= best) values.push(visible(page, { value, best }, (near ? 5 : 2.5) - distance / 100, { block: index, start: out.index, end: out.index + out[0].length }, ['worded near the title']));
     }
     const many = COUNT.exec(block.text);
-    if (many) {
+    if (many && !/\d\s*(?:stars?|sterne\p{L}*|étoiles?|estrellas?|★)/iu.test(block.text.slice(many.index + many[0].length))) {
       const number = Number((many[1] ?? many[2] ?? '').replace(/[.,\s]/g, ''));
       if (Number.isFinite(number)) counts.push(visible(page, number, (near ? 5 : 2) - distance / 100, { block: index, start: many.index, end: many.index + many[0].length }, ['worded near the title']));
     }
@@ -73,12 +73,13 @@ function attributeRatings(context: Context, values: Candidate<{ value: number; b
     const label = attribs['aria-label'] ?? attribs.title ?? attribs.alt;
     if (!label || label.length > 60 || !/\d/.test(label)) continue;
     const distance = Math.abs(element.firstBlock - context.titleBlock);
-    if (distance > 20 || element.inherited & S.related) continue;
+    const average = /average|overall|durchschnitt|moyenne|promedio|media\b|média|平均/i.test(label);
+    if ((distance > 20 && !average) || element.inherited & S.related) continue;
     const out = OUT_OF.exec(label);
     const value = numeric(out?.[1] ?? out?.[3] ?? out?.[4]);
     if (!out || value === undefined) continue;
     const start = element.node.startIndex ?? 0;
-    values.push(marked(page, { value, best: Number(out[2] ?? 5) }, 4.5 - distance / 50, { text: label, from: start, to: start + 2000 }, 'visible', ['a label for stars near the title']));
+    values.push(marked(page, { value, best: Number(out[2] ?? 5) }, (average ? 4.6 : 4.5) - Math.min(distance, 50) / 50, { text: label, from: start, to: start + 2000 }, 'visible', ['a label for stars near the title']));
   }
 }
 

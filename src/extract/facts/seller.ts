@@ -1,6 +1,7 @@
 import type { Organization } from '../../model/listing.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { tagged } from '../html/page.ts';
+import { tagged, textOf } from '../html/page.ts';
+import { S } from '../html/signals.ts';
 import { isOutside } from '../html/zones.ts';
 import { hasType, literal, nested, type Item } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
@@ -41,12 +42,27 @@ export function readSeller(context: Context, labelled: Labelled[]): SellerFacts 
       }
     }
   }
-  pool.push(...siteNames(context));
+  pool.push(...sellerLinks(context), ...siteNames(context));
   const chosen = choose(pool, 0.5);
   if (!chosen) return { evidence: [] };
   const seller: Organization = { name: chosen.value };
   addContact(seller, context.items);
   return { seller, evidence: chosen.evidence };
+}
+
+/** A link to the seller's own page, in an element that speaks of a seller. */
+function sellerLinks(context: Context): Candidate<string>[] {
+  const { page } = context;
+  for (const element of tagged(page, 'a')) {
+    if (!(element.inherited & S.seller) || element.inherited & (S.related | S.footer | S.nav | S.review)) continue;
+    const text = textOf(page, element, 60);
+    if (!isName(text) || /[:?]|^(?:see|view|visit|contact|ask|follow|more|other|all|save|sell|learn|read|shop|add|report|compare)\b/i.test(text)) continue;
+    const block = page.blocks[element.firstBlock];
+    const start = block ? block.text.indexOf(text) : -1;
+    if (!block || start < 0 || block.outside) continue;
+    return [visible(page, text, 4.7 - distance(context, element.firstBlock), { block: element.firstBlock, start, end: start + text.length }, ['a link in the part about the seller'])];
+  }
+  return [];
 }
 
 /** What the site calls itself: Open Graph, the organisation of the markup, the title's tail, the copyright line. */

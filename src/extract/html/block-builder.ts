@@ -61,6 +61,7 @@ export class BlockBuilder {
         hidden: (this.owner.inherited & S.hidden) !== 0,
         linked: this.linked,
         role: 'description',
+        outside: false,
       });
     }
     this.text = '';

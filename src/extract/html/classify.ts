@@ -92,8 +92,12 @@ function styleSignals(style: string): number {
   return signals;
 }
 
+/** `fa-question-circle` draws a sign; it does not say what the element is. */
+const ICON = /(?<![\w-])(?:fa|icon|icons|ico|glyphicon|svg|sprite|material-icons?)[-_][\w-]+/gi;
+
 export function wordSignals(names: string): number {
   const words = names
+    .replace(ICON, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9\u00c0-\uffff]+/);

@@ -39,6 +39,8 @@ export interface TextBlock {
   /** How many of its characters are link text. */
   linked: number;
   role: BlockRole;
+  /** Its place says that it is not about this product: menu, footer, other products, reviews. */
+  outside: boolean;
 }
 
 export interface Page {

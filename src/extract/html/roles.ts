@@ -5,6 +5,12 @@ import { S } from './signals.ts';
 import { HEADING } from './tags.ts';
 import { isOutside, zonesOf } from './zones.ts';
 
+/** Which elements are in cards of other products. */
+export interface Cards {
+  count: number;
+  hold(index: number): boolean;
+}
+
 interface Section {
   role: BlockRole | undefined;
   level: number;
@@ -12,9 +18,9 @@ interface Section {
 }
 
 /** Gives every block its role, from the words of the elements around it and the heading above it. */
-export function assignRoles(page: Page, title: PageElement | undefined, cards: ReadonlySet<PageElement>): void {
+export function assignRoles(page: Page, title: PageElement | undefined, cards?: Cards): void {
   const zones = zonesOf(page, title);
-  for (const card of cards) for (let i = card.index; i <= card.last; i++) zones[i] = isOutside(zones[i]) ? zones[i] : 'related';
+  if (cards) for (const { index } of page.elements) if (cards.hold(index) && !isOutside(zones[index])) zones[index] = 'related';
   const sections: Section[] = [];
   let titleSeen = title === undefined;
   for (const block of page.blocks) {
@@ -24,10 +30,14 @@ export function assignRoles(page: Page, title: PageElement | undefined, cards: R
       titleSeen = true;
       sections.length = 0;
       block.role = 'title';
+      block.outside = false;
       continue;
     }
     openSection(block, sections);
-    block.role = roleOf(block, zones[element.index], sections, titleSeen);
+    const zone = zones[element.index];
+    const section = innermost(sections);
+    block.outside = isOutside(zone) || isOutside(section);
+    block.role = roleOf(block, zone, section, titleSeen);
   }
 }
 
@@ -59,13 +69,12 @@ function scopeOf(heading: PageElement): number {
   return up.last;
 }
 
-function roleOf(block: TextBlock, zone: BlockRole | undefined, sections: Section[], titleSeen: boolean): BlockRole {
+function roleOf(block: TextBlock, zone: BlockRole | undefined, section: BlockRole | undefined, titleSeen: boolean): BlockRole {
   if (isOutside(zone)) return zone!;
-  const section = innermost(sections);
   if (isOutside(section)) return section!;
   if (block.element.inherited & S.dialog && block.hidden === false && !section) return 'navigation';
   const linkList = block.linked > block.text.length * 0.8;
-  if (!titleSeen) return linkList || block.text.length < 60 ? 'navigation' : (zone ?? 'description');
+  if (!titleSeen) return zone ?? (linkList || block.text.length < 60 ? 'navigation' : 'description');
   if (linkList && block.text.length < 60 && !zone && !section) return 'navigation';
   if (section && (zone === undefined || zone === 'description' || zone === 'highlights')) return section;
   return zone ?? section ?? 'description';

@@ -18,7 +18,7 @@ export function mainProducts(items: Item[], titles: string[]): Item[] {
   for (const item of products) {
     const score = scoreOf(item, titles, crowd.get(item.source) ?? 1);
     const best = bySource.get(item.source);
-    if (score > -1 && (!best || score > best.score)) bySource.set(item.source, { item, score });
+    if (score > 0.5 && (!best || score > best.score)) bySource.set(item.source, { item, score });
   }
   return [...bySource.values()].sort((a, b) => b.score - a.score).map(({ item }) => item);
 }

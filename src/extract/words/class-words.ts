@@ -5,7 +5,7 @@ const WORDS: [number, string][] = [
   [
     S.related,
     'related recommend recommendation recommended recommender reco recos similar upsell crosssell xsell alsobought alsoviewed alsolike ' +
-      'bestseller accessory suggestion suggested youmaylike recentlyviewed recentview relacionado relacionados similaire ' +
+      'bestseller accessory suggestions youmaylike recentlyviewed recentview relacionado relacionados similaire ' +
       'ähnlich empfehlung tuijian sponsored advert advertisement adsense ' +
       'rec recs carouselproduct productcarousel productgrid productlist comparison crossselling sims',
   ],
@@ -15,16 +15,16 @@ const WORDS: [number, string][] = [
   [S.footer, 'footer copyright newsletter subscribe footerlinks'],
   [S.header, 'siteheader pageheader globalheader mainheader headerwrapper'],
   [S.price, 'price prices pricing preis precio preco preço prix prezzo cena pris prijs jiage preise pricebox pricevalue saleprice listprice ourprice offerprice finalprice normalprice regularprice'],
-  [S.old, 'old was before strike strikethrough crossed msrp rrp uvp compare list original orig retail antes anterior previous barre barré tachado listprice wasprice oldprice line-through ancien streichpreis strikethroughprice reference'],
+  [S.old, 'old was before strike strikethrough crossed msrp rrp uvp compare list orig retail antes anterior previous barre barré tachado listprice wasprice oldprice line-through ancien streichpreis strikethroughprice reference'],
   [S.title, 'title name heading headline productname producttitle itemname titel titre titulo subject'],
   [S.buy, 'buy cart basket addtocart addtobag addtobasket buybox purchase checkout atc kaufen warenkorb panier carrito comprar carrinho buynow'],
   [S.spec, 'spec specification specifications attribute attributes technical techspec datasheet parameter params properties caracteristicas caractéristiques merkmale datos ficha props feature-table'],
   [S.desc, 'description desc descriptions beschreibung descripcion descrição descriptif details detail overview editorial about story content-product productdescription longdescription'],
   [S.policy, 'return returns refund warranty guarantee policy policies garantie garantia rückgabe retours devolucion'],
   [S.shipping, 'shipping delivery ship fulfillment versand lieferung livraison envio envío entrega freight postage dispatch logistics'],
-  [S.seller, 'seller merchant vendor shop store sold soldby verkäufer vendeur vendedor shopname shopinfo'],
+  [S.seller, 'seller merchant vendor soldby verkäufer vendeur vendedor shopname shopinfo'],
   [S.sku, 'sku itemno itemnumber modelno modelnumber partnumber productcode itemcode artnr articlenumber productid mpn style-number'],
-  [S.brand, 'brand brands manufacturer marke marque marca designer byline author brandname'],
+  [S.brand, 'brand brands manufacturer marke marque marca byline brandname'],
   [S.rating, 'rating ratings star stars score bewertung'],
   [S.crumb, 'breadcrumb breadcrumbs crumb crumbs'],
   [S.unit, 'unit perunit unitprice priceperunit grundpreis'],
@@ -45,10 +45,10 @@ const PAIRS: [number, string][] = [
     S.related,
     'also bought, also viewed, also like, you may, may like, people also, customers also, frequently bought, bought together, cross sell, up sell, ' +
       'recently viewed, product list, product grid, product carousel, product slider, more from, other products, best seller, top seller, shop the, ' +
-      'product tile, product card, product recommendations, similar items, item card, search result, search results, more items',
+      'product tile, product card, product recommendations, similar items, item card, search result, search results, more items, suggested products, suggested items, product suggestions',
   ],
   [S.header, 'site header, page header, global header, main header, header wrapper, header container, top bar, header main, header top'],
-  [S.old, 'line through, price old, list price, was price, price was, old price, original price, compare at, regular price, price regular, retail price, price before, price standard, strike through, price list, price rrp, high price'],
+  [S.old, 'line through, price old, list price, was price, price was, old price, compare at, retail price, price before, strike through, price list, price rrp, high price'],
   [S.title, 'product name, product title, item title, item name'],
   [S.buy, 'add cart, to cart, to bag, to basket, buy now, buy box, add basket'],
   [S.sku, 'item number, item no, model number, part number, product code, product id, item code, style number, catalog number, article number'],

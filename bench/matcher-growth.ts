@@ -1,0 +1,33 @@
+import { TermMatcher } from '../src/text/term-matcher.ts';
+import { median, timeOf } from './measure.ts';
+
+const CHARS = '质量保证健康舒适最佳品质销量第一天然有机快速有效治疗改善睡眠时尚设计';
+
+/** Terms and text from a repeating generator: the same on every machine. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** The time to scan one text with ever more terms that do not occur in it, beside 300 that do. */
+export function matcherGrowth(rounds: number): { terms: number; ms: number }[] {
+  const next = generator(7);
+  const word = (length: number, alphabet: string) =>
+    Array.from({ length }, () => alphabet[Math.floor(next() * alphabet.length)]).join('');
+  const text = word(1_000_000, CHARS);
+  const common = Array.from({ length: 300 }, () => word(3, CHARS));
+  const rare = Array.from(
+    { length: 29_700 },
+    () => String.fromCharCode(0x5e00 + Math.floor(next() * 0x1000)) + word(3, CHARS),
+  );
+  return [300, 3_000, 30_000].map((terms) => {
+    const matcher = new TermMatcher([...common, ...rare.slice(0, terms - common.length)]);
+    let hits = 0;
+    const run = () => matcher.scan(text, () => (hits += 1));
+    run();
+    return { terms, ms: median(Array.from({ length: rounds }, () => timeOf(run))) };
+  });
+}

@@ -1,0 +1,11 @@
+/** Milliseconds a step takes. */
+export function timeOf(step: () => unknown): number {
+  const start = performance.now();
+  step();
+  return performance.now() - start;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}

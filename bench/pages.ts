@@ -1,0 +1,73 @@
+// What a check costs beside the bare parse, measured in one run over a folder of saved pages:
+//   npm run bench -- FOLDER            (the project's own fixtures where none is given)
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'htmlparser2';
+import { checkExtraction } from '../src/app/check-extraction.ts';
+import { resolveLanguage } from '../src/app/resolve-language.ts';
+import { loadShippedRules } from '../src/app/rule-book.ts';
+import { scanListing } from '../src/claims/scan-listing.ts';
+import { extractPage } from '../src/extract/extract-page.ts';
+import { decodePage } from '../src/ingest/charset/decode-page.ts';
+import { matcherGrowth } from './matcher-growth.ts';
+import { median, timeOf } from './measure.ts';
+
+const folder = process.argv[2] ?? 'fixtures/pages';
+const ROUNDS = 7;
+
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((name) => join(folder, name))
+  .filter((path) => path.endsWith('.html') && statSync(path).isFile())
+  .sort();
+const pages = await Promise.all(
+  files.map(async (path) => ({ path, html: (await decodePage(readFileSync(path))).text })),
+);
+const book = loadShippedRules();
+const options = { laws: 'auto', asOf: '2026-11-24', lang: 'en' } as const;
+
+function check(path: string, html: string) {
+  const extraction = extractPage({ html });
+  void resolveLanguage(extraction.listing);
+  return checkExtraction(extraction, { uri: path }, book, options);
+}
+
+const times = { tree: [] as number[], extract: [] as number[], check: [] as number[], scan: [] as number[] };
+for (let round = -2; round < ROUNDS; round += 1) {
+  // All parts in each round, so that a slow moment of the machine falls on all of them alike.
+  const tree = timeOf(() => pages.forEach(({ html }) => parseDocument(html)));
+  const extract = timeOf(() => pages.forEach(({ html }) => extractPage({ html })));
+  const whole = timeOf(() => pages.forEach(({ path, html }) => check(path, html)));
+  const listings = pages.map(({ html }) => extractPage({ html }).listing);
+  const scan = timeOf(() => listings.forEach((listing) => scanListing(listing, book.scanners)));
+  if (round < 0) continue;
+  times.tree.push(tree);
+  times.extract.push(extract);
+  times.check.push(whole);
+  times.scan.push(scan);
+}
+const perPage = (list: number[]) => median(list) / pages.length;
+const ratio = (list: number[], base: number[]) => median(list.map((time, i) => time / (base[i] as number)));
+console.log(`${pages.length} pages, ${book.compiled.rules.length} rules`);
+console.log(`bare htmlparser2 tree        ${perPage(times.tree).toFixed(2)} ms a page`);
+console.log(`extraction ÷ tree            ${ratio(times.extract, times.tree).toFixed(2)}`);
+console.log(`whole check ÷ tree           ${ratio(times.check, times.tree).toFixed(2)}   (at most 2)`);
+console.log(
+  `scanning for concepts        ${perPage(times.scan).toFixed(2)} ms a page, ${(100 * ratio(times.scan, times.check)).toFixed(0)} % of a check`,
+);
+
+console.log('\nthe matcher on the same text, by number of terms (ms for 1 M characters)');
+for (const { terms, ms } of matcherGrowth(ROUNDS))
+  console.log(`${String(terms).padStart(7)} terms  ${ms.toFixed(1)}`);
+
+const [onePage] = files;
+const cold = (args: string[]) =>
+  median(Array.from({ length: ROUNDS }, () => timeOf(() => spawnSync(process.execPath, args))));
+const bare = cold(['-e', '0']);
+console.log(`\nnode -e 0                    ${bare.toFixed(0)} ms`);
+console.log(
+  `--version ÷ node -e 0        ${(cold(['bin/claimcheck.js', '--version']) / bare).toFixed(2)}   (at most 1.5)`,
+);
+console.log(
+  `one page ÷ node -e 0         ${(cold(['bin/claimcheck.js', 'check', onePage ?? '']) / bare).toFixed(2)}   (at most 4)`,
+);
