@@ -1,6 +1,7 @@
 import type { BlockMatch, ScannedListing } from '../claims/scan-listing.ts';
 import { INAPPLICABLE, PASS, type Predicate } from '../engine/check-context.ts';
 import type { Scope, Substantiates } from '../model/rule.ts';
+import { sourceSpan } from '../text/normalize.ts';
 import { segmentAt } from '../text/segments.ts';
 import { claimsOf } from './claims-of.ts';
 import { isNear } from './near.ts';
@@ -44,9 +45,6 @@ function hasFootnoteMark(scanned: ScannedListing, match: BlockMatch): boolean {
   const block = scanned.blocks[match.block];
   if (block === undefined) return false;
   const [from, to] = segmentAt(block.segments.sentences, match.start);
-  const source = block.normalized.source.slice(
-    block.normalized.map[from] ?? 0,
-    block.normalized.map[to] ?? undefined,
-  );
+  const source = block.normalized.source.slice(...sourceSpan(block.normalized, from, to));
   return FOOTNOTE_MARK.test(source);
 }

@@ -31,10 +31,16 @@ export interface Scanners {
   get(lang: string): ConceptScanner | undefined;
 }
 
-/** Finds every concept in every block, each in the block's own language. */
+/** Words of customers and of other goods: no rule looks for anything in them. */
+const UNSCANNED: ReadonlySet<string> = new Set(['review', 'question', 'related']);
+const NOTHING: NormalizedText = { text: '', map: undefined, source: '' };
+const NO_SEGMENTS: Segments = { sentences: [], clauses: [] };
+
+/** Finds every concept in every block of the seller's, each in the block's own language. */
 export function scanListing(listing: Listing, scanners: Scanners): ScannedListing {
   const matches = new Map<string, BlockMatch[]>();
   const blocks = listing.blocks.map((block, index): ScannedBlock => {
+    if (UNSCANNED.has(block.role)) return { index, lang: '', normalized: NOTHING, segments: NO_SEGMENTS };
     const lang = block.lang ?? languageOf(block.text, listing.inLanguage);
     const normalized = normalize(block.text);
     const segments = segment(normalized.text);
@@ -50,8 +56,13 @@ export function scanListing(listing: Listing, scanners: Scanners): ScannedListin
   return { listing, blocks, matches };
 }
 
+const CJK_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
+const BEYOND_LATIN = new RegExp('[^\\u0000-\\u024f\\u1e00-\\u20ff]');
+
 /** A block in another script than the page has its own language; a block in the page's script has the page's. */
 export function languageOf(text: string, pageLanguage: string | undefined): string {
+  if (pageLanguage !== undefined && !CJK_LANGUAGES.has(pageLanguage) && !BEYOND_LATIN.test(text))
+    return pageLanguage;
   switch (scriptOf(text)) {
     case 'kana':
       return 'ja';
@@ -61,7 +72,7 @@ export function languageOf(text: string, pageLanguage: string | undefined): stri
       return pageLanguage === 'ja' ? 'ja' : 'zh';
     case 'latin':
     case 'other':
-      if (pageLanguage === undefined || ['zh', 'ja', 'ko'].includes(pageLanguage)) {
+      if (pageLanguage === undefined || CJK_LANGUAGES.has(pageLanguage)) {
         return detectLanguage(text, 'en') ?? 'en';
       }
       return pageLanguage;

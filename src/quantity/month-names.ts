@@ -18,6 +18,11 @@ const BY_NAME = new Map(
   NAMES.flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
 );
 
+/** Short names that are words of their own ("set of 6", "you may 5 times"): only with a year. */
+export const WORDLIKE_MONTHS: ReadonlySet<string> = new Set(
+  'set out ago gen mar may mai mag mei lug jun sept'.split(' '),
+);
+
 /** 1 to 12 for the name of a month in any case, with or without its full stop; else undefined. */
 export function monthOfName(name: string): number | undefined {
   return BY_NAME.get(name.toLowerCase().replace(/\.$/, ''));

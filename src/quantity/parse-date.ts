@@ -1,5 +1,5 @@
 import { languageOf, regionOf } from './locale-separators.ts';
-import { monthOfName } from './month-names.ts';
+import { monthOfName, WORDLIKE_MONTHS } from './month-names.ts';
 
 /** A day of the calendar. UTF-16 offsets. */
 export interface FoundDate {
@@ -85,6 +85,7 @@ export function parseDate(text: string, options: DateOptions = {}): FoundDate | 
 
 function named(name: string | undefined, day: string | undefined, year: string | undefined): Parts | null {
   const month = monthOfName(name ?? '');
+  if (year === undefined && WORDLIKE_MONTHS.has(name?.toLowerCase() ?? '')) return null;
   return month === undefined ? null : { year, month, day: Number(day) };
 }
 

@@ -1,4 +1,4 @@
-import { isAlpha, skipBlanks } from './chars.ts';
+import { skipBlanks } from './chars.ts';
 import type { Spelling } from './units.ts';
 
 /** A spelling at its place after a number. */

@@ -3,11 +3,12 @@ import { DROP, EXPAND, expansionOf, fold } from './fold.ts';
 
 /**
  * A text folded for matching, with the way back.
- * `map[i]` is the UTF-16 offset in the source of the character that became `text[i]`.
+ * `map[i]` is the UTF-16 offset in the source of the character that became `text[i]`; without a map every
+ * character became one at the same place.
  */
 export interface NormalizedText {
   text: string;
-  map: Uint32Array;
+  map: Uint32Array | undefined;
   source: string;
 }
 
@@ -16,54 +17,80 @@ const HYPHEN = 0x2d;
 /** More marks than this between two characters are a separator, not a disguise. */
 const MAX_MARKS = 3;
 
+/** Texts that only need lower case: most blocks of a page in English. */
+const PLAIN = /^(?!.*(?: {2}|[a-z0-9]-[a-z0-9]))[!-_a-~][ -_a-~]*$/i;
+
+/** Work space, used by one call at a time and grown as needed. */
+let codes = new Uint16Array(4096);
+let offsets = new Uint32Array(4096);
+
 /**
  * NFKC, lower case, traditional to simplified, invisible characters dropped, white space collapsed,
  * hyphens between letters opened, and marks set between CJK characters to break a word taken out.
  */
 export function normalize(source: string): NormalizedText {
-  let codes = new Uint16Array(source.length + 16);
-  let map = new Uint32Array(source.length + 16);
+  if (PLAIN.test(source)) return { text: source.toLowerCase().trimEnd(), map: undefined, source };
+  ensure(source.length + 16);
   let length = 0;
   for (let i = 0; i < source.length; i += 1) {
     const code = source.charCodeAt(i);
     const folded = code < 0x80 ? foldAscii(code) : fold(code);
     if (folded === DROP) continue;
-    if (folded === SPACE) {
-      if (length === 0 || codes[length - 1] === SPACE) continue;
-    }
+    if (folded === SPACE && (length === 0 || codes[length - 1] === SPACE)) continue;
     const pair = code >= 0xd800 && code <= 0xdbff ? foldPair(source, i) : undefined;
     const expansion = folded === EXPAND ? expansionOf(code) : pair;
     if (expansion === undefined) {
-      if (length >= codes.length) [codes, map] = grow(codes, map, length + source.length - i + 16);
       codes[length] = folded;
-      map[length] = i;
+      offsets[length] = i;
       length += 1;
     } else {
-      if (length + expansion.length > codes.length) {
-        [codes, map] = grow(codes, map, length + expansion.length + source.length - i + 16);
-      }
+      ensure(length + expansion.length + source.length - i + 16);
       for (let k = 0; k < expansion.length; k += 1) {
         codes[length] = expansion.charCodeAt(k);
-        map[length] = i;
+        offsets[length] = i;
         length += 1;
       }
     }
     if (pair !== undefined) i += 1;
   }
-  length = removeDisguises(codes, map, length);
-  return { text: decode(codes, length), map: map.slice(0, length), source };
+  length = removeDisguises(codes, offsets, length);
+  return {
+    text: decode(codes, length),
+    map: isIdentity(length) ? undefined : offsets.slice(0, length),
+    source,
+  };
+}
+
+/** Where `text[at]` came from in the source. */
+export function sourceOffset({ map, source }: NormalizedText, at: number): number {
+  return map === undefined ? at : (map[at] ?? source.length);
 }
 
 /** The source span of `text[start..end)`. */
 export function sourceSpan(normalized: NormalizedText, start: number, end: number): [number, number] {
-  const { map, source } = normalized;
-  if (end <= start) return [map[start] ?? source.length, map[start] ?? source.length];
-  const last = map[end - 1] as number;
+  const { source } = normalized;
+  const from = sourceOffset(normalized, start);
+  if (end <= start) return [from, from];
+  const last = sourceOffset(normalized, end - 1);
   const code = source.charCodeAt(last);
-  return [
-    map[start] as number,
-    last + (code >= 0xd800 && code <= 0xdbff && last + 1 < source.length ? 2 : 1),
-  ];
+  return [from, last + (code >= 0xd800 && code <= 0xdbff && last + 1 < source.length ? 2 : 1)];
+}
+
+function ensure(size: number): void {
+  if (size <= codes.length) return;
+  const wider = new Uint16Array(size * 2);
+  wider.set(codes);
+  const longer = new Uint32Array(size * 2);
+  longer.set(offsets);
+  codes = wider;
+  offsets = longer;
+}
+
+/** Offsets ascend, so the last one tells; a pair that became one character counts twice in the source. */
+function isIdentity(length: number): boolean {
+  if (length > 0 && offsets[length - 1] !== length - 1) return false;
+  for (let i = 0; i < length; i += 1) if (offsets[i] !== i) return false;
+  return true;
 }
 
 function foldAscii(code: number): number {
@@ -164,24 +191,13 @@ function isNumeric(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function grow(
-  codes: Uint16Array,
-  map: Uint32Array,
-  size: number,
-): [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] {
-  const wider = new Uint16Array(size);
-  wider.set(codes);
-  const longer = new Uint32Array(size);
-  longer.set(map);
-  return [wider, longer];
-}
-
 const CHUNK = 8192;
 
 function decode(codes: Uint16Array, length: number): string {
-  if (length <= CHUNK) return String.fromCharCode(...codes.subarray(0, length));
+  if (length <= CHUNK)
+    return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
   let text = '';
   for (let i = 0; i < length; i += CHUNK)
-    text += String.fromCharCode(...codes.subarray(i, Math.min(i + CHUNK, length)));
+    text += decode(codes.subarray(i, Math.min(i + CHUNK, length)), Math.min(CHUNK, length - i));
   return text;
 }

@@ -17,7 +17,7 @@ export function findBuyButtons(page: Page, isOutsideAt: (block: number) => boole
   const found: BuyButton[] = [];
   const pool = [...tagged(page, 'button'), ...tagged(page, 'input'), ...tagged(page, 'a')];
   for (const element of pool) {
-    const { name, attribs } = element.node;
+    const { name, attribs } = element;
     const label = labelOf(page, element);
     if (label.length < 2 || label.length > 60) continue;
     if (name === 'a' && !(element.inherited & S.buy) && attribs.role !== 'button' && !/b(?:u?t)+n|button/i.test(attribs.class ?? '') && label.length > 24) continue;
@@ -36,7 +36,7 @@ export function findBuyButtons(page: Page, isOutsideAt: (block: number) => boole
 }
 
 function labelOf(page: Page, element: PageElement): string {
-  const { name, attribs } = element.node;
+  const { name, attribs } = element;
   if (name === 'input') {
     if (!/^(?:submit|button|image)$/i.test(attribs.type ?? '')) return '';
     return (attribs.value || attribs.alt || attribs.title || attribs['aria-label'] || attribs.name || '').trim();

@@ -32,8 +32,8 @@ export function readImages(context: Context, cards: Cards): ShownImage[] {
     if (found.length >= MAX_IMAGES) break;
     if (element.inherited & OUTSIDE && !(context.title && encloses(element, context.title))) continue;
     if (cards.hold(element.index)) continue;
-    const { src, alt } = element.node.attribs;
-    const url = element.node.attribs['data-src'] ?? src;
+    const { src, alt } = element.attribs;
+    const url = element.attribs['data-src'] ?? src;
     const text = alt ? tidy(alt) : '';
     if (text === '' || (url !== undefined && seen.has(url))) continue;
     if (url) seen.add(url);

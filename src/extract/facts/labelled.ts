@@ -22,7 +22,7 @@ export function readLabelled(page: Page): Labelled[] {
   for (let index = 0; index < blocks.length && found.length < MAX; index++) {
     const block = blocks[index]!;
     if (block.outside && block.role !== 'navigation') continue;
-    const { name: tag } = block.element.node;
+    const { name: tag } = block.element;
     const next = blocks[index + 1];
     if ((tag === 'th' || tag === 'td' || tag === 'dt') && block.text.length <= 60 && next && isCellAfter(page, index)) {
       found.push({ name: trimName(block.text), value: next.text, block: index + 1, start: 0, end: next.text.length, firm: true });
@@ -63,14 +63,14 @@ const trimName = (text: string) => text.replace(/[\s:：*]+$/u, '').replace(/^[\
 
 /** The next block is the cell or definition beside this one. */
 function isCellAfter(page: Page, index: number): boolean {
-  const cell = page.blocks[index]!.element.node;
+  const cell = page.blocks[index]!.element;
   let up = page.blocks[index + 1]!.element;
   for (let i = 0; up.parent && i < 5; i++) {
-    const { name } = up.node;
+    const { name } = up;
     if (name === 'td' || name === 'dd') {
       let sibling = cell.next;
       while (sibling && !isTag(sibling)) sibling = sibling.next;
-      return sibling === up.node;
+      return sibling === up;
     }
     up = up.parent;
   }
@@ -83,6 +83,6 @@ function isPair(page: Page, index: number): boolean {
   const next = page.blocks[index + 1]!;
   if (block.role !== 'specification' || next.role !== 'specification' || block.text.length > 48 || next.text.length > 200) return false;
   const parent = block.element.parent;
-  if (!parent || parent !== next.element.parent || INLINE.has(block.element.node.name)) return false;
+  if (!parent || parent !== next.element.parent || INLINE.has(block.element.name)) return false;
   return parent.endBlock - parent.firstBlock === 2;
 }

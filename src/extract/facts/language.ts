@@ -10,7 +10,7 @@ const BY_SCRIPT: [RegExp, string][] = [
 
 /** `fr-CA` and the like, as the page declares it. */
 export function declaredLocale(page: Page, head: Head, contentLanguage: string | undefined): string | undefined {
-  const html = tagged(page, 'html')[0]?.node.attribs;
+  const html = tagged(page, 'html')[0]?.attribs;
   const declared = [html?.lang ?? html?.['xml:lang'], contentLanguage, head.meta.get('content-language')?.text, head.meta.get('og:locale')?.text];
   for (const tag of declared) {
     const match = /^([a-z]{2,3})(?:[-_](?:[a-z]{4}[-_])?([a-z]{2}))?\b/i.exec(tag?.trim() ?? '');

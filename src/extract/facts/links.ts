@@ -8,7 +8,7 @@ const MAX_LINKS = 40;
 export function readPolicyLinks(page: Page): { text: string; href: string }[] {
   const found = new Map<string, { text: string; href: string }>();
   for (const element of tagged(page, 'a')) {
-    const { href, title } = element.node.attribs;
+    const { href, title } = element.attribs;
     if (!href || /^(?:#|javascript:)/i.test(href) || found.has(href)) continue;
     const text = textOf(page, element, 80) || (title ?? '');
     if (text === '' || text.length > 60 || !POLICY_LINK.test(text)) continue;

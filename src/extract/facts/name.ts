@@ -33,7 +33,7 @@ function titledElements(page: Page): PageElement[] {
   const found: PageElement[] = [];
   for (const element of page.elements) {
     if (!(element.signals & S.title) || found.length > 120) continue;
-    if (/^(div|span|p|strong|b|td)$/.test(element.node.name) && element.endBlock - element.firstBlock <= 2) found.push(element);
+    if (/^(div|span|p|strong|b|td)$/.test(element.name) && element.endBlock - element.firstBlock <= 2) found.push(element);
   }
   return found;
 }
@@ -45,7 +45,7 @@ function scoreTitle(element: PageElement, text: string, names: string[], siteNam
     score += points;
     reasons.push(reason);
   };
-  const { name, attribs } = element.node;
+  const { name, attribs } = element;
   if (name === 'h1') add(3, h1s === 1 ? 'the only h1' : 'h1');
   else if (name === 'h2') add(0.5, 'h2');
   if (h1s === 1 && name === 'h1') score += 1;
@@ -77,7 +77,7 @@ export function titleText(page: Page, element: PageElement): string {
 
 /** Text for screen readers only, or a price set into the heading. */
 function isAside(inner: PageElement, outer: PageElement): boolean {
-  for (let up: PageElement | null = inner; up && up !== outer; up = up.parent) if (up.signals & (S.offscreen | S.price)) return true;
+  for (let up: PageElement | null = inner; up && up !== outer; up = up.outer) if (up.signals & (S.offscreen | S.price)) return true;
   return false;
 }
 

@@ -77,20 +77,20 @@ function labelBefore(page: Page, index: number, start: number): string {
 
 function commonDepth(a: PageElement, b: PageElement): number {
   let up: PageElement | null = b;
-  while (up && !contains(up, a)) up = up.parent;
+  while (up && !contains(up, a)) up = up.outer;
   return up ? up.depth : 0;
 }
 
 export function nearSignals(element: PageElement, levels: number): number {
   let signals = 0;
   let up: PageElement | null = element;
-  for (let i = 0; up && i < levels; i++, up = up.parent) signals |= up.signals;
+  for (let i = 0; up && i < levels; i++, up = up.outer) signals |= up.signals;
   return signals;
 }
 
 function isStruck(element: PageElement): boolean {
   let up: PageElement | null = element;
-  for (let i = 0; up && i < 4; i++, up = up.parent) {
+  for (let i = 0; up && i < 4; i++, up = up.outer) {
     if (up.signals & S.old) return true;
     if (up.signals & S.current && up.signals & S.price) return false;
   }

@@ -14,7 +14,7 @@ export function findCards(page: Page, candidates: PriceCandidate[], title: PageE
     let child: PageElement = candidate.element;
     for (let i = 0; i < LEVELS && child.parent; i++) {
       const parent = child.parent;
-      const shape = `${child.node.name} ${shapeOf(child.node.attribs.class)} ${shapeOf(child.node.attribs.id)}`;
+      const shape = `${child.name} ${shapeOf(child.attribs.class)} ${shapeOf(child.attribs.id)}`;
       const shapes = getOr(byParent, parent, () => new Map<string, Map<PageElement, PriceCandidate[]>>());
       const members = getOr(shapes, shape, () => new Map<PageElement, PriceCandidate[]>());
       getOr(members, child, () => []).push(candidate);
@@ -38,7 +38,7 @@ export function findCards(page: Page, candidates: PriceCandidate[], title: PageE
 }
 
 function leadsElsewhere(page: Page, child: PageElement): boolean {
-  if (child.node.name === 'a' && child.node.attribs.href) return true;
+  if (child.name === 'a' && child.attribs.href) return true;
   for (let i = child.index + 1; i <= child.last; i++) {
     const { name, attribs } = page.elements[i]!.node;
     if (name === 'a' && attribs.href && !/^(?:#|javascript)/i.test(attribs.href)) return true;

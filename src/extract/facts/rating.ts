@@ -69,7 +69,7 @@ function attributeRatings(context: Context, values: Candidate<{ value: number; b
   const { page } = context;
   if (context.titleBlock < 0) return;
   for (const element of page.elements) {
-    const { attribs } = element.node;
+    const { attribs } = element;
     const label = attribs['aria-label'] ?? attribs.title ?? attribs.alt;
     if (!label || label.length > 60 || !/\d/.test(label)) continue;
     const distance = Math.abs(element.firstBlock - context.titleBlock);
@@ -78,7 +78,7 @@ function attributeRatings(context: Context, values: Candidate<{ value: number; b
     const out = OUT_OF.exec(label);
     const value = numeric(out?.[1] ?? out?.[3] ?? out?.[4]);
     if (!out || value === undefined) continue;
-    const start = element.node.startIndex ?? 0;
+    const start = element.startIndex ?? 0;
     values.push(marked(page, { value, best: Number(out[2] ?? 5) }, (average ? 4.6 : 4.5) - Math.min(distance, 50) / 50, { text: label, from: start, to: start + 2000 }, 'visible', ['a label for stars near the title']));
   }
 }

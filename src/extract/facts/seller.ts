@@ -101,9 +101,9 @@ export function siteNames(context: Pick<Context, 'page' | 'head' | 'items'>): Ca
     add(visible(page, match[1]!.trim(), 2.2, { block: index, start, end: start + match[1]!.trim().length }, ['the copyright line']));
   }
   for (const image of tagged(page, 'img').slice(0, 30)) {
-    const alt = image.node.attribs.alt?.trim();
+    const alt = image.attribs.alt?.trim();
     if (!alt || alt.length > 40 || !host || !looksLike(alt, host)) continue;
-    const from = image.node.startIndex ?? 0;
+    const from = image.startIndex ?? 0;
     add(marked(page, alt.replace(/\s*(?:logo|home(?:page)?)$/i, ''), 1.6, { text: alt, from, to: from + 3000 }, 'visible', ['the logo']));
     break;
   }

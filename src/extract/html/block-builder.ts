@@ -103,7 +103,7 @@ function joint(text: string, next: string, element: PageElement): string {
 }
 
 function isRaised(element: PageElement): boolean {
-  const { name, attribs } = element.node;
+  const { name, attribs } = element;
   return name === 'sup' || /cent|fraction|decimal|superscript|sup\b|small/i.test(attribs.class ?? '');
 }
 

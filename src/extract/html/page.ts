@@ -1,10 +1,27 @@
-import type { Document, Element, Text } from 'domhandler';
 import type { BlockRole } from '../../model/block.ts';
 
-/** An element of the page with what its tag, attributes and words say about it. */
+/** A text of the tree, in the shape cheerio reads. */
+export interface PageText {
+  type: 'text';
+  data: string;
+  startIndex: number;
+  parent: PageElement | PageRoot;
+  prev: PageNode | null;
+  next: PageNode | null;
+}
+
+/** An element of the tree, in the shape cheerio reads, with what its tag, attributes and words say about it. */
 export interface PageElement {
-  node: Element;
-  parent: PageElement | null;
+  type: 'tag' | 'script' | 'style';
+  name: string;
+  attribs: Record<string, string>;
+  children: PageNode[];
+  startIndex: number;
+  parent: PageElement | PageRoot;
+  prev: PageNode | null;
+  next: PageNode | null;
+  /** The element around it; `null` at the top. */
+  outer: PageElement | null;
   /** Place in document order. */
   index: number;
   /** Index of its last descendant; equal to `index` where it has none. */
@@ -19,11 +36,21 @@ export interface PageElement {
   endBlock: number;
 }
 
+export interface PageRoot {
+  type: 'root';
+  children: PageNode[];
+  parent: null;
+  prev: null;
+  next: null;
+}
+
+export type PageNode = PageElement | PageText;
+
 /** A stretch of block text that came from one text node. */
 export interface Piece {
   start: number;
   end: number;
-  node: Text;
+  node: PageText;
   element: PageElement;
 }
 
@@ -45,12 +72,16 @@ export interface TextBlock {
 
 export interface Page {
   html: string;
-  root: Document;
+  root: PageRoot;
   limited: boolean;
   elements: PageElement[];
   byTag: Map<string, PageElement[]>;
   blocks: TextBlock[];
   url: string | undefined;
+}
+
+export function isElement(node: PageNode): node is PageElement {
+  return node.type !== 'text';
 }
 
 export function tagged(page: Page, tag: string): PageElement[] {
@@ -75,4 +106,10 @@ export function textOf(page: Page, element: PageElement, limit = 2000): string {
     }
   }
   return text.trim();
+}
+
+/** The text of an element that is never shown, such as a script. */
+export function rawText(element: PageElement): PageText | undefined {
+  const first = element.children[0];
+  return first?.type === 'text' ? first : undefined;
 }

@@ -9,10 +9,10 @@ export function placeInBlock(page: Page, index: number, offset: number): Place {
   const block = page.blocks[index];
   if (!block) return {};
   const piece = block.pieces.find((one) => offset < one.end) ?? block.pieces.at(-1);
-  if (!piece) return placeOfElement(page, block.element.node);
+  if (!piece) return placeOfElement(page, block.element);
   const within = Math.max(0, Math.min(offset, piece.end) - piece.start);
   const source = sourceOffset(page.html, piece.node.startIndex ?? 0, piece.node.data, block.text.slice(piece.start, piece.start + within));
-  return { selector: selectorOf(piece.element.node), ...lineColumn(page.html, source) };
+  return { selector: selectorOf(piece.element), ...lineColumn(page.html, source) };
 }
 
 export function placeOfElement(page: Page, node: Element): Place {

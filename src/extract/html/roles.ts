@@ -44,7 +44,7 @@ export function assignRoles(page: Page, title: PageElement | undefined, cards?: 
 function openSection(block: TextBlock, sections: Section[]): void {
   if (block.text.length > 70) return;
   const heading = headingAround(block);
-  const level = heading ? Number(heading.node.name[1]) : 7;
+  const level = heading ? Number(heading.name[1]) : 7;
   if (!heading && (block.text.length > 40 || block.linked > block.text.length / 2)) return;
   const role = announcedRole(block.text);
   if (!heading && role === undefined) return;
@@ -55,7 +55,7 @@ function openSection(block: TextBlock, sections: Section[]): void {
 
 function headingAround(block: TextBlock): PageElement | undefined {
   let up: PageElement | null = block.pieces[0]?.element ?? block.element;
-  for (let i = 0; up && i < 6; i++, up = up.parent) if (HEADING.test(up.node.name)) return up;
+  for (let i = 0; up && i < 6; i++, up = up.outer) if (HEADING.test(up.name)) return up;
   return undefined;
 }
 
@@ -63,7 +63,7 @@ function headingAround(block: TextBlock): PageElement | undefined {
 function scopeOf(heading: PageElement): number {
   let up: PageElement = heading;
   for (let i = 0; up.parent && i < 4; i++) {
-    up = up.parent;
+    up = up.outer;
     if (up.last > heading.last) return up.last;
   }
   return up.last;

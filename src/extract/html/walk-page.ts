@@ -1,102 +1,147 @@
-import { isTag, isText, type ChildNode, type Element } from 'domhandler';
+import type { Handler } from 'htmlparser2';
 import { BlockBuilder } from './block-builder.ts';
 import { createClassifier } from './classify.ts';
-import type { Page, PageElement } from './page.ts';
-import { parseHtml } from './parse-html.ts';
+import { LimitedParser } from './limited-parser.ts';
+import { isElement, type Page, type PageElement, type PageNode, type PageRoot, type PageText } from './page.ts';
 import { OWN_ONLY } from './signals.ts';
 import { INLINE, SKIPPED } from './tags.ts';
 
-/** One parse and one walk: elements with their signals in document order, and the shown text in blocks. */
+const MAX_NODES = 400_000;
+
+/**
+ * One pass over the source: the tree, its elements with their signals in document order, and the shown text
+ * in blocks, all while parsing. Time grows with the length of the page; a hostile page is cut off.
+ */
 export function walkPage(html: string, url?: string): Page {
-  const { root, limited } = parseHtml(html);
-  const classify = createClassifier();
-  const elements: PageElement[] = [];
-  const byTag = new Map<string, PageElement[]>();
-  const builder = new BlockBuilder();
+  const builder = new TreeBuilder();
+  const parser = new LimitedParser(builder, () => builder.depth);
+  builder.place = () => parser.startIndex;
+  builder.stop = () => {
+    parser.limited = true;
+    parser.pause();
+  };
+  parser.end(html);
+  builder.finish();
+  const { root, elements, byTag, blocks } = builder;
+  return { html, root, limited: parser.limited || blocks.limited, elements, byTag, blocks: blocks.blocks, url };
+}
 
-  let current: PageElement | null = null;
-  let owner: PageElement | null = null;
-  let silent = 0;
-  let node: ChildNode | null = root.children[0] ?? null;
-  while (node) {
-    let descend: ChildNode | null = null;
-    if (isText(node)) {
-      if (silent === 0 && current && owner) builder.append(node, current, owner);
-    } else if (isTag(node)) {
-      const element = enter(node);
-      descend = node.children[0] ?? null;
-      if (!descend) leave(element);
-    } else if ('children' in node) {
-      descend = node.children[0] ?? null;
-    }
-    if (descend) {
-      node = descend;
-      continue;
-    }
-    while (node && !node.next) {
-      const parent: ChildNode | null = node.parent && node.parent !== root ? (node.parent as ChildNode) : null;
-      const open = current as PageElement | null;
-      if (parent && open && parent === (open.node as ChildNode)) leave(open);
-      node = parent;
-    }
-    node = node?.next ?? null;
-  }
-  builder.flush();
-  return { html, root, limited: limited || builder.limited, elements, byTag, blocks: builder.blocks, url };
+class TreeBuilder implements Partial<Handler> {
+  readonly root: PageRoot = { type: 'root', children: [], parent: null, prev: null, next: null };
+  readonly elements: PageElement[] = [];
+  readonly byTag = new Map<string, PageElement[]>();
+  readonly blocks = new BlockBuilder();
+  depth = 0;
+  place: () => number = () => 0;
+  stop: () => void = () => undefined;
+  private readonly classify = createClassifier();
+  private current: PageElement | null = null;
+  /** The innermost open block-level element. */
+  private owner: PageElement | null = null;
+  private text: PageText | null = null;
+  private silent = 0;
+  private nodes = 0;
 
-  function enter(tag: Element): PageElement {
-    const own = tag.name === 'body' || tag.name === 'html' ? 0 : classify(tag);
-    const above: number = current ? current.inherited & ~OWN_ONLY : 0;
+  onopentag(name: string, attribs: Record<string, string>): void {
+    this.endText();
+    const outer = this.current;
+    const own = name === 'body' || name === 'html' ? 0 : this.classify(name, attribs);
+    const blocks = this.blocks.count;
     const element: PageElement = {
-      node: tag,
-      parent: current,
-      index: elements.length,
-      last: elements.length,
-      depth: current ? current.depth + 1 : 0,
+      type: name === 'script' ? 'script' : name === 'style' ? 'style' : 'tag',
+      name,
+      attribs,
+      children: [],
+      startIndex: this.place(),
+      parent: outer ?? this.root,
+      prev: null,
+      next: null,
+      outer,
+      index: this.elements.length,
+      last: this.elements.length,
+      depth: this.depth,
       signals: own,
-      inherited: above | own,
-      firstBlock: builder.count,
-      endBlock: builder.count,
+      inherited: outer ? (outer.inherited & ~OWN_ONLY) | own : own,
+      firstBlock: blocks,
+      endBlock: blocks,
     };
-    elements.push(element);
-    const same = byTag.get(tag.name);
+    this.add(element);
+    this.elements.push(element);
+    const same = this.byTag.get(name);
     if (same) same.push(element);
-    else byTag.set(tag.name, [element]);
-    current = element;
-    if (silent > 0 || SKIPPED.has(tag.name) || isDuplicateForReaders(element)) silent++;
-    else if (tag.name === 'br') builder.lineBreak();
-    else if (!INLINE.has(tag.name)) {
-      builder.flush();
-      element.firstBlock = builder.count;
-      owner = element;
+    else this.byTag.set(name, [element]);
+    this.current = element;
+    this.depth++;
+    if (this.silent > 0 || SKIPPED.has(name) || isDuplicateForReaders(element)) this.silent++;
+    else if (name === 'br') this.blocks.lineBreak();
+    else if (!INLINE.has(name)) {
+      this.blocks.flush();
+      element.firstBlock = this.blocks.count;
+      this.owner = element;
     }
-    return element;
   }
 
-  function leave(element: PageElement): void {
-    current = element.parent;
-    element.last = elements.length - 1;
-    if (silent > 0) silent--;
-    else if (!INLINE.has(element.node.name) && element.node.name !== 'br') {
-      builder.flush();
-      owner = ownerOf(current);
+  onclosetag(): void {
+    this.endText();
+    const element = this.current;
+    if (!element) return;
+    this.current = element.outer;
+    this.depth--;
+    element.last = this.elements.length - 1;
+    const inline = INLINE.has(element.name) || element.name === 'br';
+    if (this.silent > 0) this.silent--;
+    else if (!inline) {
+      this.blocks.flush();
+      let up = element.outer;
+      while (up && INLINE.has(up.name)) up = up.outer;
+      this.owner = up;
     }
     // The running block, if any, belongs to an inline element as well.
-    element.endBlock = builder.count + (INLINE.has(element.node.name) ? 1 : 0);
+    element.endBlock = this.blocks.count + (inline ? 1 : 0);
   }
 
-  function ownerOf(element: PageElement | null): PageElement | null {
-    let up = element;
-    while (up && INLINE.has(up.node.name)) up = up.parent;
-    return up;
+  ontext(data: string): void {
+    if (this.text) {
+      this.text.data += data;
+      return;
+    }
+    this.text = { type: 'text', data, startIndex: this.place(), parent: this.current ?? this.root, prev: null, next: null };
+    this.add(this.text);
+  }
+
+  oncomment(): void {
+    this.endText();
+  }
+
+  finish(): void {
+    this.endText();
+    while (this.current) this.onclosetag();
+    this.blocks.flush();
+  }
+
+  private endText(): void {
+    const { text } = this;
+    if (!text) return;
+    this.text = null;
+    if (this.silent === 0 && this.current && this.owner) this.blocks.append(text, this.current, this.owner);
+  }
+
+  private add(node: PageNode): void {
+    const { children } = this.current ?? this.root;
+    const before = children.at(-1);
+    if (before) {
+      before.next = node;
+      node.prev = before;
+    }
+    children.push(node);
+    if (++this.nodes === MAX_NODES) this.stop();
   }
 }
 
 /** `aria-hidden` beside a text for screen readers: the same thing twice. */
 function isDuplicateForReaders(element: PageElement): boolean {
-  if (element.node.attribs['aria-hidden'] !== 'true' || element.node.name === 'i') return false;
-  let sibling = element.node.prev;
-  while (sibling && !isTag(sibling)) sibling = sibling.prev;
-  if (!sibling) return false;
-  return /offscreen|sr-?only|visually-?hidden|screen-?reader/i.test(sibling.attribs.class ?? '');
+  if (element.attribs['aria-hidden'] !== 'true' || element.name === 'i') return false;
+  let sibling = element.prev;
+  while (sibling && !isElement(sibling)) sibling = sibling.prev;
+  return sibling !== null && /offscreen|sr-?only|visually-?hidden|screen-?reader/i.test(sibling.attribs.class ?? '');
 }

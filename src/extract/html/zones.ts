@@ -51,7 +51,7 @@ export function zonesOf(page: Page, title: PageElement | undefined): (BlockRole 
 
 /** A single link or button called "review" or "menu" does not open a section of that kind. */
 function outsideSignals(element: PageElement): number {
-  const { name } = element.node;
+  const { name } = element;
   if (name === 'button' || name === 'input' || name === 'label') return 0;
   return element.signals;
 }

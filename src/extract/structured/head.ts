@@ -20,13 +20,13 @@ export function readHead(page: Page): Head {
     const from = node.startIndex ?? 0;
     meta.set(name, { text: tidy(content), from, to: from + content.length + 400 });
   }
-  const canonical = tagged(page, 'link').find(({ node }) => node.attribs.rel === 'canonical')?.node.attribs.href;
+  const canonical = tagged(page, 'link').find(({ node }) => node.attribs.rel === 'canonical')?.attribs.href;
   return { meta, title: titleOf(page), canonical };
 }
 
 function titleOf(page: Page): Literal | undefined {
   for (const { node, parent } of tagged(page, 'title')) {
-    if (parent?.node.name === 'svg') continue;
+    if (parent?.name === 'svg') continue;
     const text = node.children[0];
     if (text && isText(text) && text.data.trim()) {
       const from = text.startIndex ?? 0;

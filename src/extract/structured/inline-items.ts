@@ -8,7 +8,7 @@ export function readInlineItems(page: Page): Item[] {
   const items: Item[] = [];
   const open: { item: Item; last: number; rdfa: boolean }[] = [];
   for (const element of page.elements) {
-    const { attribs } = element.node;
+    const { attribs } = element;
     const itemprop = attribs.itemprop;
     const property = attribs.property;
     const scope = attribs.itemscope !== undefined || attribs.itemtype !== undefined;

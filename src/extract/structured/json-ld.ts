@@ -20,8 +20,8 @@ export function readJsonLd(page: Page): JsonLd {
   const byId = new Map<string, Item>();
   const references: { item: Item; id: string }[] = [];
   for (const script of tagged(page, 'script')) {
-    if (!/ld\+json/i.test(script.node.attribs.type ?? '')) continue;
-    const text = script.node.children[0];
+    if (!/ld\+json/i.test(script.attribs.type ?? '')) continue;
+    const text = script.children[0];
     if (!text || !isText(text)) continue;
     const from = text.startIndex ?? 0;
     const parsed = parseJson(text.data);
