@@ -24,7 +24,7 @@ const OWNED = {
   model: ['zod', 'zod/*'],
   extract: ['cheerio', 'cheerio/*', 'htmlparser2', 'htmlparser2/*', 'domhandler', 'jsonrepair'],
   engine: ['yaml', '@marcbachmann/cel-js'],
-  ingest: ['undici', 'ipaddr.js', 'p-queue', 'tinyglobby'],
+  ingest: ['undici', 'ipaddr.js', 'p-queue', 'tinyglobby', 'iconv-lite'],
   cli: ['commander', 'chalk'],
 };
 

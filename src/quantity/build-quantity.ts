@@ -1,5 +1,5 @@
 import type { Chain } from './join-terms.ts';
-import { scaled } from './parse-number.ts';
+import { scaled, tidy } from './parse-number.ts';
 import type { FoundQuantity } from './quantity.ts';
 import type { Term } from './read-term.ts';
 import { isScreen } from './screen-resolution.ts';
@@ -23,10 +23,17 @@ export function buildQuantity(chain: Chain): FoundQuantity | null {
 
 /** One term as a quantity; null without a unit. */
 export function single(term: Term): FoundQuantity | null {
-  return term.unit === null ? null : measured(term, term.unit, term.value, term.end);
+  return term.unit === null ? null : measured(signed(term, term.unit), term.unit, term.end);
 }
 
-function measured(from: Term, unit: Unit, value: number, end: number): FoundQuantity {
+/** Only temperatures and levels are negative; elsewhere a stroke before a number is a dash. */
+function signed(term: Term, unit: Unit): Term {
+  const mayBeNegative = unit.dimension === 'temperature' || unit.dimension === 'noise';
+  return term.minus && mayBeNegative ? { ...term, value: -term.value, start: term.start - 1 } : term;
+}
+
+function measured(from: Term, unit: Unit, end: number): FoundQuantity {
+  const { value } = from;
   return {
     value,
     unit: unit.id,
@@ -39,26 +46,25 @@ function measured(from: Term, unit: Unit, value: number, end: number): FoundQuan
 }
 
 export function toBase(value: number, unit: Unit): number {
-  return Number((value * unit.factor + unit.offset).toPrecision(12));
+  return tidy(value * unit.factor + unit.offset);
 }
 
 /** `value` of one unit in another of the same dimension. */
 function convert(value: number, from: Unit, to: Unit): number {
   if (from.id === to.id) return value;
-  return Number(((value * from.factor + from.offset - to.offset) / to.factor).toPrecision(12));
+  return tidy((value * from.factor + from.offset - to.offset) / to.factor);
 }
 
 /** "8 GB - 512 GB" are two memories, not a range. */
-function range(low: Term, high: Term, spaced: boolean): FoundQuantity | null {
-  const unit = low.unit ?? high.unit;
-  if (unit === null || high.unit === null || high.unit.dimension !== unit.dimension) return null;
-  const upper = convert(high.value, high.unit, unit);
-  if (upper <= low.value || (unit.dimension === 'data' && spaced && low.unit !== null)) return null;
-  return {
-    ...measured(low, unit, low.value, high.end),
-    upper,
-    upperBase: toBase(upper, unit),
-  };
+function range(first: Term, last: Term, spaced: boolean): FoundQuantity | null {
+  const unit = first.unit ?? last.unit;
+  if (unit === null || last.unit === null || last.unit.dimension !== unit.dimension) return null;
+  if (unit.dimension === 'data' && spaced && first.unit !== null) return null;
+  const low = signed(first, unit);
+  const high = signed(last, unit);
+  const upper = convert(high.value, last.unit, unit);
+  if (upper <= low.value) return null;
+  return { ...measured(low, unit, last.end), upper, upperBase: toBase(upper, unit) };
 }
 
 function tolerance(middle: Term, off: Term): FoundQuantity | null {
@@ -68,7 +74,7 @@ function tolerance(middle: Term, off: Term): FoundQuantity | null {
     off.unit === null || off.unit.dimension !== unit.dimension
       ? off.value
       : convert(off.value, off.unit, unit);
-  return { ...measured(middle, unit, middle.value, off.end), tolerance: value };
+  return { ...measured(signed(middle, unit), unit, off.end), tolerance: value };
 }
 
 function product(chain: Chain): FoundQuantity | null {
@@ -91,7 +97,7 @@ function product(chain: Chain): FoundQuantity | null {
   const piece = physical[0];
   const count = terms.filter((term) => term !== piece).reduce((product, term) => product * term.value, 1);
   if (piece === undefined || !Number.isInteger(count) || count < 1) return null;
-  return counted({ ...measured(piece, unit, piece.value, last.end), start: first.start }, count);
+  return counted({ ...measured(piece, unit, last.end), start: first.start }, count);
 }
 
 function counted(quantity: FoundQuantity, count: number): FoundQuantity {
@@ -103,10 +109,7 @@ function packs(terms: Term[]): FoundQuantity | null {
   const last = terms.at(-1);
   if (piece?.unit == null || last === undefined) return null;
   const count = terms.filter((term) => term !== piece).reduce((product, term) => product * term.value, 1);
-  return counted(
-    { ...measured(piece, piece.unit, piece.value, last.end), start: terms[0]?.start ?? piece.start },
-    count,
-  );
+  return counted({ ...measured(piece, piece.unit, last.end), start: terms[0]?.start ?? piece.start }, count);
 }
 
 function sides(terms: Term[], unit: Unit): FoundQuantity | null {
@@ -116,7 +119,7 @@ function sides(terms: Term[], unit: Unit): FoundQuantity | null {
   const to = first.unit ?? unit;
   const values = terms.map((term) => convert(term.value, term.unit ?? unit, to));
   if (to.dimension === 'resolution') return screenOf(first, last, values);
-  return { ...measured(first, to, values[0] ?? 0, last.end), sides: values };
+  return { ...measured({ ...first, value: values[0] ?? 0 }, to, last.end), sides: values };
 }
 
 function screen(terms: Term[]): FoundQuantity | null {

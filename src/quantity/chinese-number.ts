@@ -89,7 +89,9 @@ function evaluate(chars: string[]): { value: number; used: number } | null {
       [digit, unit, afterZero] = [-1, ten, false];
     } else if (myriad !== undefined) {
       if (section + Math.max(digit, 0) === 0) break;
-      total = (total + section + Math.max(digit, 0)) * myriad;
+      const part = section + Math.max(digit, 0);
+      // 三万亿 multiplies what came before, 一亿二千万 adds to it.
+      total = total < myriad ? (total + part) * myriad : total + part * myriad;
       [section, digit, unit, afterZero] = [0, -1, myriad, false];
     }
     used++;

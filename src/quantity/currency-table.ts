@@ -95,7 +95,7 @@ const WORDLIKE = new Map([
   ['TRY', 'a'],
   ['MAD', 'a'],
   ['COP', 'a'],
-  ['RON', 'a'],
+  ['RON', 'w'],
   ['BOB', 'al'],
   ['PEN', 'al'],
   ['GEL', 'al'],

@@ -16,7 +16,7 @@ export interface Chain {
 
 const SIDE = '(?:[HWDL]\\b\\.?|\\([HWDLhwdl]\\)|(?:high|wide|deep|long|tall)\\b)';
 const JOINT = new RegExp(
-  `(\\s?${SIDE})?(\\s?)([x×X*✕✖＊]|by\\b|[-–—−~～〜‐]|至|到|(?:to|bis|à|a|al|até|hasta)\\b|±|\\+/-)(\\s?)[长宽高厚深]?`,
+  `(\\s?${SIDE})?(\\s?)([x×X*✕✖＊]|by\\b|[-–—−~～〜‐]|至|到|(?:to|bis|à|a|al|até|hasta)(?!\\p{L})|±|\\+/-)(\\s?)[长宽高厚深]?`,
   'uy',
 );
 const MOST_TERMS = 4;

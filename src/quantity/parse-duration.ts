@@ -73,7 +73,8 @@ function inWords(text: string, options: QuantityOptions): Duration[] {
     if (value === undefined) continue;
     const at = match.index + match[0].length;
     const spelling = spellingsAt(text, at, languageOf(options.lang)).find(
-      ({ unit, text: written }) => unit.dimension === 'time' && written.length > 2,
+      ({ unit, text: written, lang }) =>
+        unit.dimension === 'time' && (written.length > 2 || lang !== undefined),
     );
     if (spelling === undefined) continue;
     const days = toDays(value * spelling.unit.factor);

@@ -59,7 +59,12 @@ function leading(text: string, at: number, options: NumberOptions): ParsedNumber
     : { value: reading.value, ambiguous: reading.ambiguous, start: token.start, end: token.end };
 }
 
-/** Times a factor, without the dust of binary fractions. */
+/** Without the dust of binary fractions: 0.33 for 0.33000000000000004. */
+export function tidy(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
+}
+
+/** Times a factor, tidied. */
 export function scaled(value: number, factor: number): number {
-  return factor === 1 ? value : Number((value * factor).toPrecision(12));
+  return factor === 1 ? value : tidy(value * factor);
 }

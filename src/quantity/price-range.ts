@@ -15,7 +15,7 @@ export interface PriceRange {
 }
 
 const JOINER =
-  /[ \u00a0\u202f]?([-–—−~～〜‐‑]|至|到|\b(?:to|bis|a|à|al|até|hasta|and|und|et)\b)[ \u00a0\u202f]?/uy;
+  /[ \u00a0\u202f]?([-–—−~～〜‐‑]|至|到|(?<!\p{L})(?:to|bis|a|à|al|até|hasta|and|und|et)(?!\p{L}))[ \u00a0\u202f]?/uy;
 /** A range with a gap and one currency spans no more than this. */
 const WIDEST = 20;
 

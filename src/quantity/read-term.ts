@@ -13,6 +13,8 @@ export interface Term {
   unit: Unit | null;
   ambiguous: boolean;
   chinese: boolean;
+  /** A stroke before it may be a minus. */
+  minus: boolean;
   start: number;
   /** After the number. */
   numberEnd: number;
@@ -46,6 +48,7 @@ export function readTerm(text: string, at: number, lang: string | undefined, joi
     unit: found?.unit ?? null,
     ambiguous: number.ambiguous,
     chinese: number.chinese,
+    minus: mayBeNegative(text, number.start),
     start: number.start,
     numberEnd: number.end,
     end: found?.end ?? number.end,
@@ -53,14 +56,13 @@ export function readTerm(text: string, at: number, lang: string | undefined, joi
   if (text.startsWith(PERCENT_PREFIX, number.start - 3)) {
     return { ...term, unit: PERCENT, start: term.start - 3, end: term.numberEnd };
   }
-  return isNegative(text, term) ? { ...term, value: -term.value, start: term.start - 1 } : term;
+  return term;
 }
 
-/** Only temperatures and levels are negative; elsewhere a stroke before a number is a dash. */
-function isNegative(text: string, term: Term): boolean {
-  const dimension = term.unit?.dimension;
-  if (dimension !== 'temperature' && dimension !== 'noise') return false;
-  return /[-−–]/.test(text.charAt(term.start - 1)) && /^$|[\s(~～:：至到]/.test(text.charAt(term.start - 2));
+const MINUS = '-−–';
+
+function mayBeNegative(text: string, start: number): boolean {
+  return MINUS.includes(text.charAt(start - 1) || ' ') && /^$|[\s(~～:：至到]/.test(text.charAt(start - 2));
 }
 
 /** Not part of a time (`9:30`), a fraction (`5/7`), an ordinal (第3) or a price (`$5`). */

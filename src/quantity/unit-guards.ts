@@ -1,4 +1,3 @@
-import { skipBlanks } from './chars.ts';
 import type { Spelling } from './units.ts';
 
 /** A spelling at its place after a number. */
@@ -163,7 +162,6 @@ function isNetwork(at: SpelledUnit): boolean {
 
 /** The W of `45L x 28W x 15H` names a side. */
 function isSideLabel(at: SpelledUnit): boolean {
-  const next = at.text.charAt(skipBlanks(at.text, at.end));
-  if (/[x×*]/i.test(next)) return true;
-  return /[x×*]\s?$/i.test(at.text.slice(Math.max(0, at.numberStart - 2), at.numberStart));
+  if (/^\s?[x×*]\s?[\d.,]{1,6}\s?[WHDL]\b/i.test(at.text.slice(at.end, at.end + 12))) return true;
+  return /[WHDL]\s?[x×*]\s?$/i.test(at.text.slice(Math.max(0, at.numberStart - 4), at.numberStart));
 }

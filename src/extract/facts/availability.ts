@@ -128,7 +128,7 @@ function buttonAvailability(context: Context, buttons: BuyButton[], cards: Cards
     const reasons = [`a button "${button.text}"${button.disabled ? ', disabled' : ''}`];
     if (block && start >= 0) found.push(visible(page, value, score, { block: button.block, start, end: start + button.text.length }, reasons));
     else {
-      const from = button.element.startIndex ?? 0;
+      const from = button.element.startIndex;
       found.push(marked(page, value, score, { text: button.text, from, to: from + 600 }, 'visible', reasons));
     }
     if (found.length >= 3) break;

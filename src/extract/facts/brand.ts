@@ -1,6 +1,5 @@
-import { isTag } from 'domhandler';
 import { S } from '../html/signals.ts';
-import { textOf } from '../html/page.ts';
+import { isElement, textOf } from '../html/page.ts';
 import { isOutside } from '../html/zones.ts';
 import { BRAND_LABEL, MANUFACTURER_LABEL } from '../words/labels.ts';
 import { choose, fromItem, marked, visible, type Candidate, type Chosen } from './candidate.ts';
@@ -40,7 +39,7 @@ function brandElements(context: Context): Candidate<string>[] {
     const distance = Math.abs(element.firstBlock - context.titleBlock);
     if (distance > 12 || isOutside(page.blocks[element.firstBlock]?.role)) continue;
     const text = textOf(page, element, 80).replace(/^(?:brand|marque|marca|marke|by|von|par|de|da|visit the|shop(?: all)?|品牌)(?![a-z])\s*[:：]?\s*/i, '').replace(/\s+store$/i, '');
-    const alt = text === '' ? element.children.find(isTag)?.attribs.alt : undefined;
+    const alt = text === '' ? element.children.find(isElement)?.attribs.alt : undefined;
     const value = alt ?? text;
     if (value.length < 2 || value.length > 40 || value === context.name) continue;
     const block = page.blocks[element.firstBlock];

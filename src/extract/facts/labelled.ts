@@ -1,5 +1,4 @@
-import type { Page } from '../html/page.ts';
-import { isTag } from 'domhandler';
+import { isElement, type Page } from '../html/page.ts';
 import { INLINE } from '../html/tags.ts';
 
 /** A name and its value as the page shows them: a table row, a `dl`, "key: value", two elements side by side. */
@@ -65,14 +64,14 @@ const trimName = (text: string) => text.replace(/[\s:：*]+$/u, '').replace(/^[\
 function isCellAfter(page: Page, index: number): boolean {
   const cell = page.blocks[index]!.element;
   let up = page.blocks[index + 1]!.element;
-  for (let i = 0; up.parent && i < 5; i++) {
+  for (let i = 0; up.outer && i < 5; i++) {
     const { name } = up;
     if (name === 'td' || name === 'dd') {
       let sibling = cell.next;
-      while (sibling && !isTag(sibling)) sibling = sibling.next;
+      while (sibling && !isElement(sibling)) sibling = sibling.next;
       return sibling === up;
     }
-    up = up.parent;
+    up = up.outer;
   }
   return false;
 }
@@ -82,7 +81,7 @@ function isPair(page: Page, index: number): boolean {
   const block = page.blocks[index]!;
   const next = page.blocks[index + 1]!;
   if (block.role !== 'specification' || next.role !== 'specification' || block.text.length > 48 || next.text.length > 200) return false;
-  const parent = block.element.parent;
-  if (!parent || parent !== next.element.parent || INLINE.has(block.element.name)) return false;
+  const parent = block.element.outer;
+  if (!parent || parent !== next.element.outer || INLINE.has(block.element.name)) return false;
   return parent.endBlock - parent.firstBlock === 2;
 }

@@ -5,7 +5,7 @@ import { tidy } from '../flat.ts';
 import type { Head } from '../structured/head.ts';
 import { literal, type Item } from '../structured/item.ts';
 import { marked, visible, type Candidate } from './candidate.ts';
-import { coverage, similarity } from './similarity.ts';
+import { likeness, similarity, wordsOf } from './similarity.ts';
 
 export interface TitleElement {
   element: PageElement;
@@ -19,11 +19,12 @@ export function findTitle(page: Page, head: Head, names: string[]): TitleElement
   const siteName = head.meta.get('og:site_name')?.text;
   const h1 = tagged(page, 'h1');
   const pool = [...h1, ...tagged(page, 'h2'), ...tagged(page, 'h3').slice(0, 40), ...titledElements(page)];
+  const wanted = names.map(wordsOf);
   let best: TitleElement | undefined;
   for (const element of pool) {
     const text = titleText(page, element);
     if (text.length < 2 || text.length > 400) continue;
-    const scored = scoreTitle(element, text, names, siteName, h1.length);
+    const scored = scoreTitle(element, text, wanted, siteName, h1.length);
     if (!best || scored.score > best.score) best = { element, text, ...scored };
   }
   return best && best.score >= 2.5 ? best : undefined;
@@ -38,7 +39,7 @@ function titledElements(page: Page): PageElement[] {
   return found;
 }
 
-function scoreTitle(element: PageElement, text: string, names: string[], siteName: string | undefined, h1s: number) {
+function scoreTitle(element: PageElement, text: string, names: ReadonlySet<string>[], siteName: string | undefined, h1s: number) {
   const reasons: string[] = [];
   let score = 0;
   const add = (points: number, reason: string) => {
@@ -51,7 +52,12 @@ function scoreTitle(element: PageElement, text: string, names: string[], siteNam
   if (h1s === 1 && name === 'h1') score += 1;
   if (attribs.itemprop === 'name') add(1, 'itemprop name');
   if (element.signals & S.title) add(0.5, 'class of a title');
-  const agreement = Math.max(0, ...names.map((one) => Math.max(similarity(one, text), coverage(text, one) * (text.length > 8 ? 0.9 : 0.5))));
+  const words = wordsOf(text);
+  let agreement = 0;
+  for (const one of names) {
+    const { both, part } = likeness(words, one);
+    agreement = Math.max(agreement, both, part * (text.length > 8 ? 0.9 : 0.5));
+  }
   if (agreement > 0.3) add(agreement * 4, `agrees with the markup (${agreement.toFixed(2)})`);
   if (siteName && similarity(siteName, text) > 0.8) add(-4, 'the name of the site');
   if (element.inherited & S.hidden) add(-3, 'hidden');

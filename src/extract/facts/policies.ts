@@ -52,7 +52,7 @@ export function readPolicies(context: Context, labelled: Labelled[], cards: Card
 
 function mayState(block: TextBlock): boolean {
   if (block.role === 'related' || block.role === 'review' || block.role === 'question') return false;
-  return block.text.length >= 4;
+  return block.text.length >= 4 && block.text.length < 20_000;
 }
 
 function weigh(context: Context, block: TextBlock, index: number, days: number | undefined): number {

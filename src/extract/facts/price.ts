@@ -70,7 +70,7 @@ function scorePrice(context: Context, candidate: PriceCandidate, markup: MarkedP
   if (signals & S.price) add(2.5, 'in an element for prices');
   if (signals & S.current) add(1, 'marked as the current price');
   if (signals & S.buy) add(0.7, 'in the buy box');
-  if (candidate.element.attribs.itemprop === 'price' || candidate.element.parent?.attribs.itemprop === 'price') add(1.5, 'itemprop price');
+  if (candidate.element.attribs.itemprop === 'price' || candidate.element.outer?.attribs.itemprop === 'price') add(1.5, 'itemprop price');
   const rest = text.text.length - (candidate.end - candidate.start);
   if (rest <= 14) add(1.5, 'stands alone');
   else if (rest > 120) add(-2.5, 'in running text');

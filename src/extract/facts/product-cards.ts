@@ -9,12 +9,13 @@ const LEVELS = 12;
  * marks them, and tells which elements are in such a sibling.
  */
 export function findCards(page: Page, candidates: PriceCandidate[], title: PageElement | undefined): Cards {
+  const known = new Map<string, string>();
   const byParent = new Map<PageElement, Map<string, Map<PageElement, PriceCandidate[]>>>();
   for (const candidate of candidates) {
     let child: PageElement = candidate.element;
-    for (let i = 0; i < LEVELS && child.parent; i++) {
-      const parent = child.parent;
-      const shape = `${child.name} ${shapeOf(child.attribs.class)} ${shapeOf(child.attribs.id)}`;
+    for (let i = 0; i < LEVELS && child.outer; i++) {
+      const parent = child.outer;
+      const shape = `${child.name} ${shapeOf(child.attribs.class, known)} ${shapeOf(child.attribs.id, known)}`;
       const shapes = getOr(byParent, parent, () => new Map<string, Map<PageElement, PriceCandidate[]>>());
       const members = getOr(shapes, shape, () => new Map<PageElement, PriceCandidate[]>());
       getOr(members, child, () => []).push(candidate);
@@ -40,16 +41,24 @@ export function findCards(page: Page, candidates: PriceCandidate[], title: PageE
 function leadsElsewhere(page: Page, child: PageElement): boolean {
   if (child.name === 'a' && child.attribs.href) return true;
   for (let i = child.index + 1; i <= child.last; i++) {
-    const { name, attribs } = page.elements[i]!.node;
+    const { name, attribs } = page.elements[i]!;
     if (name === 'a' && attribs.href && !/^(?:#|javascript)/i.test(attribs.href)) return true;
   }
   return false;
 }
 
 /** States such as "first", "active" or "slick-index-3" do not make another kind of element. */
-function shapeOf(classes: string | undefined): string {
-  return (classes ?? '').replace(/\S*(?:\d|first|last|active|current|selected|odd|even)\S*/gi, '').replace(/\s+/g, ' ').trim();
+function shapeOf(classes: string | undefined, known: Map<string, string>): string {
+  if (!classes) return '';
+  let shape = known.get(classes);
+  if (shape === undefined) {
+    shape = classes.split(/\s+/).filter((word) => !STATE.test(word)).join(' ');
+    known.set(classes, shape);
+  }
+  return shape;
 }
+
+const STATE = /\d|first|last|active|current|selected|odd|even/i;
 
 function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   let value = map.get(key);

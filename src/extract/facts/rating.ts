@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Listing } from '../../model/listing.ts';
+import type { PageElement, TextBlock } from '../html/page.ts';
 import { S } from '../html/signals.ts';
 import { literal, nested } from '../structured/item.ts';
 import { choose, fromItem, marked, visible, type Candidate } from './candidate.ts';
@@ -11,9 +12,11 @@ export interface Rating {
 }
 
 const OUT_OF =
-  /(\d(?:[.,]\d{1,2})?)\s*(?:out of|of|\/|von|sur|de|su|van|z|af|av|из)\s*(?:un total de )?(5|10|100)(?![\d.,])(?:\s*(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|sterren))?|(?:5つ星のうち|星5つ中の?)\s*(\d(?:\.\d)?)|(\d(?:[.,]\d{1,2})?)\s*(?:stars?|sterne|étoiles|estrellas|estrelas|stelle|★)(?!\s*and)/iu;
+  /(\d(?:[.,]\d{1,2})?)\s*(?:out of|of|\/|von|sur|de|su|van|z|af|av|из)\s*(?:un total de )?(5|10|100)(?![\d.,])(?:\s*(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|sterren))?|(?:5つ星のうち|星5つ中の?)\s*(\d(?:\.\d)?)|(?<![\d.,])(\d(?:[.,]\d{1,2})?)\s*(?:stars?|sterne|étoiles|estrellas|estrelas|stelle|★)(?!\s*and)/iu;
+const AVERAGE =
+  /(?:average|avg\.?|overall|mean)(?: customer| user| product)? (?:rating|score|review)?s?\s*[:：]?\s*(\d(?:[.,]\d{1,2})?)(?![\d%])|(?:rating|rated|note moyenne|durchschnitt\p{L}*|bewertung|valoración|avaliação|总体评分|综合评分|评分|総合評価|評価|rating:)\s*[:：]?\s*(\d[.,]\d{1,2})(?![\d%])|^(\d(?:[.,]\d{1,2})?)\s*\(?(?:based on|from|basierend auf|basé sur|basado en|out of)? ?\d+ (?:customer |verified )?(?:reviews|ratings|bewertungen|avis|opiniones)/iu;
 const COUNT =
-  /(?:\(\s*)?(\d{1,3}(?:[.,\s]\d{3})+|\d+)\s*\+?\s*(?:\)\s*)?(?:global |customer |verified |product |user |total )*(?:reviews?|ratings?|bewertung(?:en)?|(?:kunden)?rezension(?:en)?|avis|évaluations?|opinion(?:es)?|valoracion(?:es)?|calificaciones|reseñas?|avalia[cç](?:ão|ões)|recensioni|beoordelingen|opinii|omdömen|anmeldelser|件の(?:評価|レビュー|カスタマーレビュー)|条评价|个评价|人评价|đánh giá|отзыв\p{L}*)|(?:累计评价|累计评论|商品评价|全部评价|评价|评论|レビュー(?:件数)?|reviews?|ratings?|avis|bewertungen|rezensionen|opiniones|avaliações)\s*[:：]?\s*[（(]?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?![\d.,%]*\s*(?:\/|out|%))\s*[)）]?/iu;
+  /(?:\(\s*)?(\d{1,3}(?:[.,\s]\d{3})+|\d+)\s*\+?\s*(?:\)\s*)?(?:global |customer |verified |product |user |total )*(?:reviews?|ratings?|bewertung(?:en)?|(?:kunden)?rezension(?:en)?|avis|évaluations?|opinion(?:es)?|valoracion(?:es)?|calificaciones|reseñas?|avalia[cç](?:ão|ões)|recensioni|beoordelingen|opinii|omdömen|anmeldelser|件の(?:評価|レビュー|カスタマーレビュー)|条评价|个评价|人评价|đánh giá|отзыв\p{L}*)|(?:累计评价|累计评论|商品评价|全部评价|评价|评论|レビュー(?:件数)?|reviews|ratings|avis|bewertungen|rezensionen|opiniones|avaliações)\s*[:：]?\s*[（(]?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?![\d.,%]*\s*(?:\/|out|%))\s*[)）]?/iu;
 
 /** The rating beside the title before that of the markup; ratings of single reviews do not count. */
 export function readRating(context: Context): Rating {
@@ -45,6 +48,12 @@ export function readRating(context: Context): Rating {
       const best = Number(out[2] ?? 5);
       if (value !== undefined && value <= best) values.push(visible(page, { value, best }, (near ? 5 : 2.5) - distance / 100, { block: index, start: out.index, end: out.index + out[0].length }, ['worded near the title']));
     }
+    const average = out ? null : AVERAGE.exec(block.text);
+    const shown = numeric(average?.[1] ?? average?.[2] ?? average?.[3]);
+    if (average && shown !== undefined && shown <= 5) values.push(visible(page, { value: shown, best: 5 }, (near ? 5.2 : 4.4) - distance / 400, { block: index, start: average.index, end: average.index + average[0].length }, ['worded as an average']));
+    else if (!out && near && /^\d[.,]\d{1,2}$/.test(block.text) && inRating(block)) values.push(visible(page, { value: numeric(block.text)!, best: 5 }, 3.4 - distance / 100, { block: index, start: 0, end: block.text.length }, ['a number in an element for ratings']));
+    const alone = near && inRating(block) ? /^\(?\s*(\d{1,3}(?:[.,]\d{3})*|\d+)\s*\)$|^\(\s*(\d[\d.,]*)\s*\)?$/.exec(block.text) : null;
+    if (alone) counts.push(visible(page, Number((alone[1] ?? alone[2])!.replace(/[.,]/g, '')), 3.6 - distance / 100, { block: index, start: 0, end: block.text.length }, ['a number in an element for ratings']));
     const many = COUNT.exec(block.text);
     if (many && !/\d\s*(?:stars?|sterne\p{L}*|étoiles?|estrellas?|★)/iu.test(block.text.slice(many.index + many[0].length))) {
       const number = Number((many[1] ?? many[2] ?? '').replace(/[.,\s]/g, ''));
@@ -64,12 +73,15 @@ export function readRating(context: Context): Rating {
   };
 }
 
+const inRating = (block: TextBlock) => block.pieces.some((piece) => piece.element.inherited & (S.rating | S.review));
+
 /** Stars drawn as pictures carry their number in `title`, `alt` or `aria-label`. */
 function attributeRatings(context: Context, values: Candidate<{ value: number; best: number }>[]): void {
   const { page } = context;
   if (context.titleBlock < 0) return;
   for (const element of page.elements) {
     const { attribs } = element;
+    if (element.signals & S.rating) drawnRating(context, element, values);
     const label = attribs['aria-label'] ?? attribs.title ?? attribs.alt;
     if (!label || label.length > 60 || !/\d/.test(label)) continue;
     const distance = Math.abs(element.firstBlock - context.titleBlock);
@@ -78,9 +90,22 @@ function attributeRatings(context: Context, values: Candidate<{ value: number; b
     const out = OUT_OF.exec(label);
     const value = numeric(out?.[1] ?? out?.[3] ?? out?.[4]);
     if (!out || value === undefined) continue;
-    const start = element.startIndex ?? 0;
+    const start = element.startIndex;
     values.push(marked(page, { value, best: Number(out[2] ?? 5) }, (average ? 4.6 : 4.5) - Math.min(distance, 50) / 50, { text: label, from: start, to: start + 2000 }, 'visible', ['a label for stars near the title']));
   }
+}
+
+/** Stars drawn by a script or by width: `rating="4.8"`, `data-score="4.8"`, `width: 96%`. */
+function drawnRating(context: Context, element: PageElement, values: Candidate<{ value: number; best: number }>[]): void {
+  const distance = Math.abs(element.firstBlock - context.titleBlock);
+  if (distance > 14 || element.inherited & S.related) return;
+  const { attribs, startIndex } = element;
+  const given = attribs.rating ?? attribs['data-rating'] ?? attribs['data-score'] ?? attribs['data-average-rating'] ?? attribs['data-rating-value'] ?? attribs['data-average'];
+  const value = given !== undefined && /^\d(?:[.,]\d+)?$/.test(given) ? numeric(given) : undefined;
+  const width = /(?:^|;)\s*width:\s*(\d{1,3}(?:\.\d+)?)%/i.exec(attribs.style ?? '')?.[1];
+  const literal = { from: startIndex, to: startIndex + 2000 };
+  if (value !== undefined && value > 0 && value <= 5) values.push(marked(context.page, { value, best: 5 }, 3.8 - distance / 50, { text: given!, ...literal }, 'visible', ['an attribute of the stars']));
+  else if (width !== undefined && Number(width) <= 100 && Number(width) >= 20) values.push(marked(context.page, { value: Math.round(Number(width) / 2) / 10, best: 5 }, 2.6 - distance / 50, { text: width, ...literal }, 'visible', ['the width of the stars']));
 }
 
 function numeric(text: string | undefined): number | undefined {

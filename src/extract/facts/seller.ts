@@ -103,7 +103,7 @@ export function siteNames(context: Pick<Context, 'page' | 'head' | 'items'>): Ca
   for (const image of tagged(page, 'img').slice(0, 30)) {
     const alt = image.attribs.alt?.trim();
     if (!alt || alt.length > 40 || !host || !looksLike(alt, host)) continue;
-    const from = image.startIndex ?? 0;
+    const from = image.startIndex;
     add(marked(page, alt.replace(/\s*(?:logo|home(?:page)?)$/i, ''), 1.6, { text: alt, from, to: from + 3000 }, 'visible', ['the logo']));
     break;
   }
@@ -134,11 +134,11 @@ function cutSentence(value: string): string {
 }
 
 function isName(text: string): boolean {
-  return text.length >= 2 && text.length <= 60 && !/[${}<>[\]]|^https?:|^(?:us|you|the|this|other|others|home|n\/a|null|undefined|all rights reserved|information|details|new|used)$/i.test(text) && /\p{L}/u.test(text);
+  return text.length >= 2 && text.length <= 60 && !/\.\.\.|…|infringement/.test(text) && !/[${}<>[\]]|^https?:|^(?:us|you|the|this|other|others|home|n\/a|null|undefined|all rights reserved|information|details|new|used)$/i.test(text) && /\p{L}/u.test(text);
 }
 
 function distance(context: Context, block: number): number {
-  return context.titleBlock < 0 ? 1 : Math.min(2, Math.abs(block - context.titleBlock) / 60);
+  return context.titleBlock < 0 ? 1 : Math.min(1, Math.abs(block - context.titleBlock) / 120);
 }
 
 export function hostLabel(url: string | undefined): string | undefined {

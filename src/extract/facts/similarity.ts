@@ -6,19 +6,12 @@ export function wordsOf(text: string): Set<string> {
 
 /** How far two texts share their words: 1 for the same, 0 for none. */
 export function similarity(a: string, b: string): number {
-  if (a === b) return 1;
-  const left = wordsOf(a);
-  const right = wordsOf(b);
-  let both = 0;
-  for (const word of left) if (right.has(word)) both++;
-  return (2 * both) / (left.size + right.size || 1);
+  return a === b ? 1 : likeness(wordsOf(a), wordsOf(b)).both;
 }
 
-/** How many of the words of `part` are in `whole`, 0 to 1. */
-export function coverage(part: string, whole: string): number {
-  const left = wordsOf(part);
-  const right = wordsOf(whole);
-  let both = 0;
-  for (const word of left) if (right.has(word)) both++;
-  return both / (left.size || 1);
+/** The same for texts already taken apart; `part` is how much of the left one is in the right one. */
+export function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): { both: number; part: number } {
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  return { both: (2 * shared) / (left.size + right.size || 1), part: shared / (left.size || 1) };
 }

@@ -1,7 +1,6 @@
-import type { Text } from 'domhandler';
 import { S } from './signals.ts';
 import { isTemplate } from './template-text.ts';
-import type { PageElement, Piece, TextBlock } from './page.ts';
+import type { PageElement, PageText, Piece, TextBlock } from './page.ts';
 
 const MAX_TEXT = 4_000_000;
 
@@ -20,7 +19,7 @@ export class BlockBuilder {
     return this.blocks.length;
   }
 
-  append(node: Text, element: PageElement, owner: PageElement): void {
+  append(node: PageText, element: PageElement, owner: PageElement): void {
     let data = collapse(node.data);
     if (this.text === '' || this.text.endsWith(' ')) {
       if (data.startsWith(' ')) data = data.slice(1);

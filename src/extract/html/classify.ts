@@ -1,4 +1,3 @@
-import type { Element } from 'domhandler';
 import { CLASS_PAIRS, CLASS_PARTS, CLASS_WORDS } from '../words/class-words.ts';
 import { S } from './signals.ts';
 
@@ -39,11 +38,11 @@ const ITEMPROPS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Reads the signals of elements; the same class strings come again and again, so answers are kept. */
-export function createClassifier(): (node: Element) => number {
+export function createClassifier(): (name: string, attribs: Record<string, string>) => number {
   const known = new Map<string, number>();
-  return (node) => {
-    const { attribs } = node;
-    let signals = TAGS.get(node.name) ?? 0;
+  const tokens = new Map<string, number>();
+  return (tag, attribs) => {
+    let signals = TAGS.get(tag) ?? 0;
     let words = '';
     for (const name in attribs) {
       const value = attribs[name]!;
@@ -78,7 +77,7 @@ export function createClassifier(): (node: Element) => number {
     if (words === '') return signals;
     let fromWords = known.get(words);
     if (fromWords === undefined) {
-      fromWords = wordSignals(words);
+      fromWords = wordSignals(words, tokens);
       known.set(words, fromWords);
     }
     return signals | fromWords;
@@ -93,11 +92,37 @@ function styleSignals(style: string): number {
 }
 
 /** `fa-question-circle` draws a sign; it does not say what the element is. */
-const ICON = /(?<![\w-])(?:fa|icon|icons|ico|glyphicon|svg|sprite|material-icons?)[-_][\w-]+/gi;
+const ICON = /^(?:fa|icons?|ico|glyphicon|svg|sprite|material-icons?)[-_]/i;
 
-export function wordSignals(names: string): number {
-  const words = names
-    .replace(ICON, '')
+export function wordSignals(names: string, known = new Map<string, number>()): number {
+  let signals = 0;
+  let start = 0;
+  while (start < names.length) {
+    let end = names.indexOf(' ', start);
+    if (end === -1) end = names.length;
+    if (end - start > 1) {
+      const token = names.slice(start, end);
+      let fromToken = known.get(token);
+      if (fromToken === undefined) {
+        fromToken = ICON.test(token) ? 0 : tokenSignals(token);
+        known.set(token, fromToken);
+      }
+      signals |= fromToken;
+    }
+    start = end + 1;
+  }
+  // "old", "list", "now" and the like speak of a price only beside a word for one.
+  if (!(signals & S.price)) {
+    signals &= ~S.current;
+    if (signals & S.old && !STRUCK.test(names)) signals &= ~S.old;
+  }
+  return signals;
+}
+
+const STRUCK = /strik|through|crossed|barr|tachad|streich|old|was\b/i;
+
+function tokenSignals(token: string): number {
+  const words = token
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9\u00c0-\uffff]+/);
@@ -112,9 +137,6 @@ export function wordSignals(names: string): number {
     }
     previous = word;
   }
-  if (/[\u3400-\u9fff]/.test(names)) for (const [part, bit] of CLASS_PARTS) if (names.includes(part)) signals |= bit;
-  // "old", "list", "now" and the like speak of a price only beside a word for one.
-  if (!(signals & S.price)) signals &= ~S.current;
-  if (signals & S.old && !(signals & S.price) && !/strik|through|crossed|barr|tachad|streich|old|was\b/i.test(names)) signals &= ~S.old;
+  if (/[\u3400-\u9fff]/.test(token)) for (const [part, bit] of CLASS_PARTS) if (token.includes(part)) signals |= bit;
   return signals;
 }

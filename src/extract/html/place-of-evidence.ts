@@ -16,7 +16,7 @@ function elementAt(page: Page, offset: number): PageElement | undefined {
   let high = page.elements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((page.elements[middle]!.node.startIndex ?? 0) <= offset) low = middle + 1;
+    if (page.elements[middle]!.startIndex <= offset) low = middle + 1;
     else high = middle;
   }
   return page.elements[low - 1];

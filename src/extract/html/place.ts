@@ -1,8 +1,7 @@
-import { isTag, type ChildNode, type Element } from 'domhandler';
 import { Parser } from 'htmlparser2';
 import type { Place } from '../../model/evidence.ts';
 import { lineColumn } from './line-column.ts';
-import type { Page } from './page.ts';
+import { isElement, type Page, type PageElement } from './page.ts';
 
 /** Line, column and selector of a character of a block. Worked out only when asked for. */
 export function placeInBlock(page: Page, index: number, offset: number): Place {
@@ -11,12 +10,12 @@ export function placeInBlock(page: Page, index: number, offset: number): Place {
   const piece = block.pieces.find((one) => offset < one.end) ?? block.pieces.at(-1);
   if (!piece) return placeOfElement(page, block.element);
   const within = Math.max(0, Math.min(offset, piece.end) - piece.start);
-  const source = sourceOffset(page.html, piece.node.startIndex ?? 0, piece.node.data, block.text.slice(piece.start, piece.start + within));
+  const source = sourceOffset(page.html, piece.node.startIndex, piece.node.data, block.text.slice(piece.start, piece.start + within));
   return { selector: selectorOf(piece.element), ...lineColumn(page.html, source) };
 }
 
-export function placeOfElement(page: Page, node: Element): Place {
-  return { selector: selectorOf(node), ...lineColumn(page.html, node.startIndex ?? 0) };
+export function placeOfElement(page: Page, node: PageElement): Place {
+  return { selector: selectorOf(node), ...lineColumn(page.html, node.startIndex) };
 }
 
 /**
@@ -85,30 +84,30 @@ function decode(reference: string): string {
 }
 
 /** The shortest path of ids, tags and positions that names the element. */
-export function selectorOf(node: Element): string {
+export function selectorOf(node: PageElement): string {
   const steps: string[] = [];
-  let up: ChildNode | null = node;
-  while (up && isTag(up) && steps.length < 12) {
+  let up: PageElement | null = node;
+  while (up && steps.length < 12) {
     const id = up.attribs.id;
     if (id && /^[A-Za-z][\w-]*$/.test(id)) {
       steps.unshift(`#${id}`);
       break;
     }
     steps.unshift(step(up));
-    up = up.parent as ChildNode | null;
+    up = up.outer;
   }
   return steps.join(' > ');
 }
 
-function step(node: Element): string {
+function step(node: PageElement): string {
   if (node.name === 'html' || node.name === 'body' || node.name === 'head') return node.name;
   let position = 1;
   let alone = true;
   for (let sibling = node.prev; sibling; sibling = sibling.prev) {
-    if (isTag(sibling) && sibling.name === node.name) position++;
+    if (isElement(sibling) && sibling.name === node.name) position++;
   }
   for (let sibling = node.next; sibling && alone; sibling = sibling.next) {
-    if (isTag(sibling) && sibling.name === node.name) alone = false;
+    if (isElement(sibling) && sibling.name === node.name) alone = false;
   }
   return position === 1 && alone ? node.name : `${node.name}:nth-of-type(${position})`;
 }

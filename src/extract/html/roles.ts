@@ -62,7 +62,7 @@ function headingAround(block: TextBlock): PageElement | undefined {
 /** A heading speaks for what follows it inside the nearest element that has something after it. */
 function scopeOf(heading: PageElement): number {
   let up: PageElement = heading;
-  for (let i = 0; up.parent && i < 4; i++) {
+  for (let i = 0; up.outer && i < 4; i++) {
     up = up.outer;
     if (up.last > heading.last) return up.last;
   }

@@ -38,7 +38,7 @@ export function isOutside(role: BlockRole | undefined): boolean {
 export function zonesOf(page: Page, title: PageElement | undefined): (BlockRole | undefined)[] {
   const zones = new Array<BlockRole | undefined>(page.elements.length);
   for (const element of page.elements) {
-    const above = element.parent ? zones[element.parent.index] : undefined;
+    const above = element.outer ? zones[element.outer.index] : undefined;
     let zone = above;
     if (element.signals !== 0 && !isOutside(above)) {
       const outside = title && contains(element, title) ? undefined : lookUp(OUTSIDE, outsideSignals(element));

@@ -1,4 +1,3 @@
-import type { Element } from 'domhandler';
 import { textOf, type Page, type PageElement } from '../html/page.ts';
 import { tidy } from '../flat.ts';
 import { addValue, shortName, type Item, type Literal } from './item.ts';
@@ -46,9 +45,8 @@ function innermost(open: { item: Item; rdfa: boolean }[], rdfa: boolean): Item |
 }
 
 function valueOf(page: Page, element: PageElement): Literal {
-  const { node } = element;
-  const from = node.startIndex ?? 0;
-  const attribute = attributeValue(node);
+  const from = element.startIndex;
+  const attribute = attributeValue(element);
   if (attribute !== undefined) {
     const end = page.html.indexOf('>', from);
     return { text: tidy(attribute), from, to: Math.max(end, Math.min(page.html.length, from + attribute.length + 400)) };
@@ -56,8 +54,7 @@ function valueOf(page: Page, element: PageElement): Literal {
   return { text: tidy(textOf(page, element)), from, to: Math.min(page.html.length, from + 4000) };
 }
 
-function attributeValue(node: Element): string | undefined {
-  const { attribs, name } = node;
+function attributeValue({ attribs, name }: PageElement): string | undefined {
   if (attribs.content !== undefined) return attribs.content;
   if (name === 'meta') return '';
   if (name === 'time' && attribs.datetime) return attribs.datetime;

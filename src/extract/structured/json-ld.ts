@@ -1,6 +1,5 @@
-import { isText } from 'domhandler';
 import type { ExtractionNote } from '../../model/listing.ts';
-import { tagged, type Page } from '../html/page.ts';
+import { rawText, tagged, type Page } from '../html/page.ts';
 import { lineColumn } from '../html/line-column.ts';
 import { tidy } from '../flat.ts';
 import { addValue, shortName, type Item } from './item.ts';
@@ -21,9 +20,9 @@ export function readJsonLd(page: Page): JsonLd {
   const references: { item: Item; id: string }[] = [];
   for (const script of tagged(page, 'script')) {
     if (!/ld\+json/i.test(script.attribs.type ?? '')) continue;
-    const text = script.children[0];
-    if (!text || !isText(text)) continue;
-    const from = text.startIndex ?? 0;
+    const text = rawText(script);
+    if (!text) continue;
+    const from = text.startIndex;
     const parsed = parseJson(text.data);
     if (!parsed) continue;
     if (parsed.damaged) {
