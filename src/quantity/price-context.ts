@@ -1,3 +1,4 @@
+import { skipBlanksBack } from './chars.ts';
 import type { Price } from './price.ts';
 
 const WORDS_FROM =
@@ -37,6 +38,10 @@ const HAN_AFTER = new RegExp(
 );
 const HAN_DIGITS = '一二三四五六七八九十';
 
+const SIGNS = '-−–+＋';
+const SIGN = /(?:^|[\s(（])(?:([-−–])|([+＋])\s?)$/u;
+const WORD_END = /[\p{L}:：/]/u;
+
 const BEFORE = 44;
 const AFTER = 10;
 
@@ -46,22 +51,30 @@ export function contextOf(
   start: number,
   end: number,
 ): Pick<Price, 'from' | 'quantityFor' | 'sign'> {
-  const before = text.slice(Math.max(0, start - BEFORE), start);
-  const after = text.slice(end, end + AFTER);
   const context: Pick<Price, 'from' | 'quantityFor' | 'sign'> = {};
-  if (FROM_BEFORE.test(before) || FROM_AFTER.test(after)) context.from = true;
+  const last = text.charAt(skipBlanksBack(text, start) - 1);
+  if (SIGNS.includes(last || ' ')) {
+    const sign = SIGN.exec(text.slice(Math.max(0, start - 3), start));
+    if (sign !== null) context.sign = sign[1] !== undefined ? '-' : '+';
+    return context;
+  }
+  // A word, a colon or a stroke before the price, or nothing to read there at all.
+  const before = WORD_END.test(last) ? text.slice(Math.max(0, start - BEFORE), start) : '';
+  const after = text.slice(end, end + AFTER);
+  if ((before !== '' && FROM_BEFORE.test(before)) || FROM_AFTER.test(after)) context.from = true;
   const pieces = piecesFor(before, after);
   if (pieces !== null) context.quantityFor = pieces;
-  const sign = /(?:^|[\s(（])(?:([-−–])|([+＋])\s?)$/u.exec(before);
-  if (sign !== null) context.sign = sign[1] !== undefined ? '-' : '+';
   return context;
 }
 
 function piecesFor(before: string, after: string): number | null {
-  const worded = FOR.exec(before);
-  if (worded?.[1] !== undefined && !TIME_NOUN.test(worded[2] ?? '')) return counted(worded[1]);
-  const found =
-    PIECES_FROM.exec(before) ?? SLASH.exec(before) ?? HAN_BEFORE.exec(before) ?? HAN_AFTER.exec(after);
+  if (before !== '') {
+    const worded = FOR.exec(before);
+    if (worded?.[1] !== undefined && !TIME_NOUN.test(worded[2] ?? '')) return counted(worded[1]);
+    const found = PIECES_FROM.exec(before) ?? SLASH.exec(before) ?? HAN_BEFORE.exec(before);
+    if (found?.[1] !== undefined) return counted(found[1]);
+  }
+  const found = HAN_AFTER.exec(after);
   return found?.[1] === undefined ? null : counted(found[1]);
 }
 

@@ -1,3 +1,4 @@
+import type { UiLanguage } from '../model/bilingual.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { countOf, label, roleName, topicName, type Label } from './labels.ts';
@@ -13,7 +14,11 @@ export function listingLines(report: Report, options: ReporterOptions): string[]
     lines.push(`  ${paint.bold(topicName(topic, lang))}`);
     for (const finding of findings) lines.push(...findingLines(finding, options), '');
   }
-  if (report.findings.length === 0) lines.push(`  ${paint.good(label('noFindings', lang))}`, '');
+  if (report.findings.length === 0) {
+    const verdict =
+      report.score.checked === 0 ? label('nothingToCheck', lang) : paint.good(label('noFindings', lang));
+    lines.push(`  ${verdict}`, '');
+  }
   for (const note of report.notes) {
     lines.push(
       ...wrap(`${label('note', lang)}: ${stripControls(note)}`, columns - 2).map(
@@ -38,8 +43,13 @@ function headLines(report: Report, options: ReporterOptions): string[] {
     label('reviews', lang, { n: counts.review }),
   ];
   if (counts.error > 0) sums.push(countOf('error', counts.error, lang));
-  const verdict = `${score.value} ${score.grade}`;
-  const colour = counts.violation > 0 ? paint.violation : counts.review > 0 ? paint.review : paint.good;
+  const verdict = score.checked === 0 ? label('notRated', lang) : `${score.value} ${score.grade}`;
+  const colour =
+    counts.violation > 0
+      ? paint.violation
+      : counts.review > 0 || score.checked === 0
+        ? paint.review
+        : paint.good;
   const under = label('underLaw', lang, {
     laws: report.laws.join(', '),
     because: report.lawsBecause,
@@ -85,7 +95,7 @@ function findingLines(finding: Finding, options: ReporterOptions): string[] {
     ...quoteLines(finding, options),
     ...otherSide(finding, options),
     ...field('at', placeText(finding, options)),
-    ...field('law', finding.laws.map((law) => lawText(law, lang)).join(lang === 'zh' ? '；' : '; ')),
+    ...field('law', lawsText(finding.laws, lang)),
     ...(finding.reason === undefined ? [] : field('why', finding.reason)),
     ...(finding.fix === '' ? [] : field('fix', finding.fix)),
   ];
@@ -130,10 +140,18 @@ function placeText(finding: Finding, { lang }: ReporterOptions): string {
   return parts.join(' · ');
 }
 
-function lawText(law: Finding['laws'][number], lang: ReporterOptions['lang']): string {
-  const doubt = law.confidence === 'read' ? '' : label(law.confidence, lang);
-  const note = doubt === '' ? '' : lang === 'zh' ? `（${doubt}）` : ` (${doubt})`;
-  return lang === 'zh' ? `《${law.title}》${law.article}${note}` : `${law.title}, ${law.article}${note}`;
+/** Each statute once, with its articles. */
+function lawsText(laws: Finding['laws'], lang: UiLanguage): string {
+  const articles = new Map<string, string[]>();
+  for (const law of laws) {
+    const doubt = law.confidence === 'read' ? '' : label(law.confidence, lang);
+    const note = doubt === '' ? '' : lang === 'zh' ? `（${doubt}）` : ` (${doubt})`;
+    articles.set(law.title, [...(articles.get(law.title) ?? []), law.article + note]);
+  }
+  const statutes = [...articles].map(([title, list]) =>
+    lang === 'zh' ? `《${title}》${list.join('、')}` : `${title}, ${list.join(', ')}`,
+  );
+  return statutes.join(lang === 'zh' ? '；' : '; ');
 }
 
 function arithmeticLines(report: Report, { lang, paint }: ReporterOptions): string[] {

@@ -59,7 +59,7 @@ function toRow(report: Report): Row {
   const name = input.row === undefined ? input.uri : `${input.uri}:${input.row}`;
   return {
     name: stripControls(name),
-    score: `${score.value} ${score.grade}`,
+    score: score.checked === 0 ? '–' : `${score.value} ${score.grade}`,
     violation: counts.violation,
     review: counts.review,
   };

@@ -51,7 +51,7 @@ describe('a bad rule file', () => {
       /no letters/,
     ],
   ])('is refused for %s', (_, files, message) => {
-    const error = failure(files as Record<string, string>);
+    const error = failure(files);
     expect(error.code).toBe('rule-invalid');
     expect(error.message).toMatch(message);
     expect(error.exitStatus).toBe(2);

@@ -5,6 +5,7 @@ import { BRAND_LABEL, MANUFACTURER_LABEL } from '../words/labels.ts';
 import { choose, fromItem, marked, visible, type Candidate, type Chosen } from './candidate.ts';
 import { productValues, type Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
+import { hostLabel } from './seller.ts';
 
 export function readBrand(context: Context, labelled: Labelled[]): Chosen<string> | undefined {
   const { page } = context;
@@ -22,7 +23,7 @@ export function readBrand(context: Context, labelled: Labelled[]): Chosen<string
     pool.push(visible(page, entry.value.replace(/^[:：\s]+/, ''), 4.8, entry, [`labelled "${entry.name}"`]));
   }
   for (const entry of labelled) if (MANUFACTURER_LABEL.test(entry.name) && entry.value.length <= 40) pool.push(visible(page, entry.value, 2.5, entry, [`labelled "${entry.name}"`]));
-  pool.push(...brandElements(context));
+  pool.push(...brandElements(context), ...ownBrand(context));
   return choose(
     pool.filter((one) => isBrandName(one.value)),
     1,
@@ -48,6 +49,23 @@ function brandElements(context: Context): Candidate<string>[] {
     if (block && start >= 0) found.push(visible(page, value, 3.4 - distance / 10, { block: element.firstBlock, start, end: start + value.length }, reasons));
   }
   return found;
+}
+
+/** A shop that sells its own brand names itself where it describes the product; others hardly do. */
+function ownBrand(context: Context): Candidate<string>[] {
+  const { page } = context;
+  const label = hostLabel(context.head.canonical ?? context.head.meta.get('og:url')?.text ?? page.url);
+  if (!label || label.length < 3) return [];
+  const pattern = new RegExp(`(?<![\\p{L}./@])${label.replace(/[^a-z0-9]/g, '.?')}(?![\\p{L}.@])`, 'iu');
+  let mentions = 0;
+  for (let index = Math.max(0, context.titleBlock); index < page.blocks.length; index++) {
+    const block = page.blocks[index]!;
+    if (block.outside || block.hidden || block.linked > block.text.length / 2 || !/^(?:title|description|highlights|specification)$/.test(block.role)) continue;
+    const match = pattern.exec(block.text);
+    if (!match || !/^\p{Lu}/u.test(match[0]) || ++mentions < 2) continue;
+    return [visible(page, match[0], 1.4, { block: index, start: match.index, end: match.index + match[0].length }, ['the shop names itself in the product text'])];
+  }
+  return [];
 }
 
 /** Not a placeholder, a slogan, an address or a whole sentence. */

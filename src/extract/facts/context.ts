@@ -14,6 +14,7 @@ export interface Context {
   title: PageElement | undefined;
   /** First and last block of the title; -1 where the page shows none. */
   titleBlock: number;
+  titleScore: number;
   name: string;
   siteName: string | undefined;
   currencyHint: string | undefined;

@@ -12,6 +12,7 @@ const NOT_A_PRODUCT = /^(?:(?:my |your )?(?:shopping )?(?:cart|bag|basket|wish ?
 export function readPageType(context: Context, candidates: PriceCandidate[], cards: Cards, buttons: BuyButton[]): Listing['pageType'] {
   const { items, products, head } = context;
   if (NOT_A_PRODUCT.test(context.name)) return 'WebPage';
+  if (cards.holdTitle) return 'CollectionPage';
   const ogType = head.meta.get('og:type')?.text ?? '';
   let one = 0;
   let many = 0;
@@ -27,7 +28,7 @@ export function readPageType(context: Context, candidates: PriceCandidate[], car
   const loose = candidates.filter((candidate) => !candidate.card && candidate.kind === 'plain' && candidate.role !== 'related');
   if (carded >= 8 && loose.length < carded / 6) many += 1.5;
   if (cards.count >= 12) many += 0.5;
-  if (context.titleBlock >= 0 && loose.some((candidate) => Math.abs(candidate.block - context.titleBlock) < 40)) one += 2;
+  if (context.titleBlock >= 0 && loose.some((candidate) => Math.abs(candidate.block - context.titleBlock) < 40)) one += context.titleScore >= 6 ? 2.5 : 2;
   if (one >= 2 && one > many) return 'ItemPage';
   if (many >= 1.5) return 'CollectionPage';
   return one >= 2 ? 'ItemPage' : 'WebPage';

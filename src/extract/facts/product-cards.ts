@@ -24,9 +24,11 @@ export function findCards(page: Page, candidates: PriceCandidate[], title: PageE
   }
   const inside = new Uint8Array(page.elements.length);
   let count = 0;
+  let holdTitle = false;
   for (const shapes of byParent.values()) {
     for (const members of shapes.values()) {
       if (members.size < 3) continue;
+      if (members.size >= 4 && title && title.name !== 'h1' && [...members.keys()].some((child) => contains(child, title) && leadsElsewhere(page, child))) holdTitle = true;
       for (const [child, prices] of members) {
         if (child.last - child.index < 3 || (title && contains(child, title)) || !leadsElsewhere(page, child)) continue;
         count++;
@@ -35,7 +37,7 @@ export function findCards(page: Page, candidates: PriceCandidate[], title: PageE
       }
     }
   }
-  return { count, hold: (index) => inside[index] === 1 };
+  return { count, holdTitle, hold: (index) => inside[index] === 1 };
 }
 
 function leadsElsewhere(page: Page, child: PageElement): boolean {

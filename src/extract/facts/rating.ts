@@ -12,9 +12,11 @@ export interface Rating {
 }
 
 const OUT_OF =
-  /(\d(?:[.,]\d{1,2})?)\s*(?:out of|of|\/|von|sur|de|su|van|z|af|av|из)\s*(?:un total de )?(5|10|100)(?![\d.,])(?:\s*(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|sterren))?|(?:5つ星のうち|星5つ中の?)\s*(\d(?:\.\d)?)|(?<![\d.,])(\d(?:[.,]\d{1,2})?)\s*(?:stars?|sterne|étoiles|estrellas|estrelas|stelle|★)(?!\s*and)/iu;
+  /(\d(?:[.,]\d{1,2})?)\s*(?:out of|of|\/|von|sur|de|su|van|z|af|av|из)\s*(?:un total de )?(5|10|100)(?!\d|[.,]\d)(?:\s*(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|sterren))?|(?:5つ星のうち|星5つ中の?)\s*(\d(?:\.\d)?)|(?<![\d.,])(\d[.,]\d{1,2}|(?<=rated )\d)\s*(?:stars?|sterne|étoiles|estrellas|estrelas|stelle|★)(?!\s*and)/iu;
+/** The rating of all buyers, not of one. */
+const TOTAL = /average|overall|based on|total|global|durchschnitt|moyenne|promedio|média|平均|総合/iu;
 const AVERAGE =
-  /(?:average|avg\.?|overall|mean)(?: customer| user| product)? (?:rating|score|review)?s?\s*[:：]?\s*(\d(?:[.,]\d{1,2})?)(?![\d%])|(?:rating|rated|note moyenne|durchschnitt\p{L}*|bewertung|valoración|avaliação|总体评分|综合评分|评分|総合評価|評価|rating:)\s*[:：]?\s*(\d[.,]\d{1,2})(?![\d%])|^(\d(?:[.,]\d{1,2})?)\s*\(?(?:based on|from|basierend auf|basé sur|basado en|out of)? ?\d+ (?:customer |verified )?(?:reviews|ratings|bewertungen|avis|opiniones)/iu;
+  /(?:average|avg\.?|overall|mean)(?: customer| user| product)? (?:rating|score|review)?s?\s*[:：]?\s*(\d(?:[.,]\d{1,2})?)(?![\d%])|(?:rating|rated|note moyenne|durchschnitt\p{L}*|bewertung|valoración|avaliação|总体评分|综合评分|评分|総合評価|評価|rating:)\s*[:：]?\s*(\d[.,]\d{1,2})(?![\d%])|^(\d(?:[.,]\d{1,2})?)\s*\(?(?:based on|from|basierend auf|basé sur|basado en) ?\d+ (?:customer |verified )?(?:reviews|ratings|bewertungen|avis|opiniones)/iu;
 const COUNT =
   /(?:\(\s*)?(\d{1,3}(?:[.,\s]\d{3})+|\d+)\s*\+?\s*(?:\)\s*)?(?:global |customer |verified |product |user |total )*(?:reviews?|ratings?|bewertung(?:en)?|(?:kunden)?rezension(?:en)?|avis|évaluations?|opinion(?:es)?|valoracion(?:es)?|calificaciones|reseñas?|avalia[cç](?:ão|ões)|recensioni|beoordelingen|opinii|omdömen|anmeldelser|件の(?:評価|レビュー|カスタマーレビュー)|条评价|个评价|人评价|đánh giá|отзыв\p{L}*)|(?:累计评价|累计评论|商品评价|全部评价|评价|评论|レビュー(?:件数)?|reviews|ratings|avis|bewertungen|rezensionen|opiniones|avaliações)\s*[:：]?\s*[（(]?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?![\d.,%]*\s*(?:\/|out|%))\s*[)）]?/iu;
 
@@ -34,6 +36,13 @@ export function readRating(context: Context): Rating {
       if (count && number !== undefined) counts.push(fromItem(page, rating, count, number, 4, ['aggregateRating of the markup']));
     }
   }
+  const { meta } = context.head;
+  const stated = meta.get('og:rating') ?? meta.get('product:rating:value');
+  const amount = numeric(stated?.text);
+  if (stated && amount !== undefined) values.push(marked(page, { value: amount, best: numeric(meta.get('og:rating_scale')?.text) ?? 5 }, 3, stated, 'meta', ['og:rating']));
+  const many = meta.get('og:rating_count') ?? meta.get('og:review_count') ?? meta.get('product:rating:count');
+  const total = numeric(many?.text);
+  if (many && total !== undefined) counts.push(marked(page, total, 3, many, 'meta', ['og:rating_count']));
   const from = Math.max(0, context.titleBlock - 4);
   const until = context.titleBlock < 0 ? 0 : page.blocks.length;
   for (let index = from; index < until; index++) {
@@ -43,10 +52,10 @@ export function readRating(context: Context): Rating {
     const near = distance <= 25;
     if (!near && !(block.element.inherited & (S.review | S.rating))) continue;
     const out = OUT_OF.exec(block.text);
-    if (out) {
+    if (out && (distance <= 12 || TOTAL.test(block.text))) {
       const value = numeric(out[1] ?? out[3] ?? out[4]);
       const best = Number(out[2] ?? 5);
-      if (value !== undefined && value <= best) values.push(visible(page, { value, best }, (near ? 5 : 2.5) - distance / 100, { block: index, start: out.index, end: out.index + out[0].length }, ['worded near the title']));
+      if (value !== undefined && value <= best) values.push(visible(page, { value, best }, (near ? 5 : 3.5) - distance / 200, { block: index, start: out.index, end: out.index + out[0].length }, ['worded near the title']));
     }
     const average = out ? null : AVERAGE.exec(block.text);
     const shown = numeric(average?.[1] ?? average?.[2] ?? average?.[3]);
@@ -57,7 +66,7 @@ export function readRating(context: Context): Rating {
     const many = COUNT.exec(block.text);
     if (many && !/\d\s*(?:stars?|sterne\p{L}*|étoiles?|estrellas?|★)/iu.test(block.text.slice(many.index + many[0].length))) {
       const number = Number((many[1] ?? many[2] ?? '').replace(/[.,\s]/g, ''));
-      if (Number.isFinite(number)) counts.push(visible(page, number, (near ? 5 : 2) - distance / 100, { block: index, start: many.index, end: many.index + many[0].length }, ['worded near the title']));
+      if (Number.isFinite(number)) counts.push(visible(page, number, (near ? 5 : 2.6) - distance / 200, { block: index, start: many.index, end: many.index + many[0].length }, ['worded near the title']));
     }
   }
   attributeRatings(context, values);
@@ -100,7 +109,7 @@ function drawnRating(context: Context, element: PageElement, values: Candidate<{
   const distance = Math.abs(element.firstBlock - context.titleBlock);
   if (distance > 14 || element.inherited & S.related) return;
   const { attribs, startIndex } = element;
-  const given = attribs.rating ?? attribs['data-rating'] ?? attribs['data-score'] ?? attribs['data-average-rating'] ?? attribs['data-rating-value'] ?? attribs['data-average'];
+  const given = attribs.rating ?? attribs['data-rating'] ?? attribs['data-score'] ?? attribs['data-average-rating'] ?? attribs['data-rating-value'] ?? attribs['data-average'] ?? (/[.,]/.test(attribs['data-value'] ?? '') ? attribs['data-value'] : undefined);
   const value = given !== undefined && /^\d(?:[.,]\d+)?$/.test(given) ? numeric(given) : undefined;
   const width = /(?:^|;)\s*width:\s*(\d{1,3}(?:\.\d+)?)%/i.exec(attribs.style ?? '')?.[1];
   const literal = { from: startIndex, to: startIndex + 2000 };

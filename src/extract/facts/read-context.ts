@@ -34,6 +34,7 @@ export function readContext(page: Page, contentLanguage: string | undefined): { 
     products,
     title: title?.element,
     titleBlock: title?.element.firstBlock ?? -1,
+    titleScore: title?.score ?? 0,
     name: title?.text ?? names[0] ?? '',
     siteName: head.meta.get('og:site_name')?.text,
     currencyHint: money.currencyHint,

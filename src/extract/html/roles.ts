@@ -8,6 +8,8 @@ import { isOutside, zonesOf } from './zones.ts';
 /** Which elements are in cards of other products. */
 export interface Cards {
   count: number;
+  /** The supposed title is that of one card among several: the page is a list. */
+  holdTitle: boolean;
   hold(index: number): boolean;
 }
 
