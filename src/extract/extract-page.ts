@@ -5,7 +5,7 @@ import { readBrand } from './facts/brand.ts';
 import { readBreadcrumb, readCategory } from './facts/breadcrumb.ts';
 import { findBuyButtons } from './facts/buttons.ts';
 import { choose } from './facts/candidate.ts';
-import { readContext } from './facts/read-context.ts';
+import { addScriptProduct, readContext } from './facts/read-context.ts';
 import { readCondition } from './facts/condition.ts';
 import { readIdentifiers } from './facts/identifiers.ts';
 import { listedImages, readImages } from './facts/images.ts';
@@ -43,13 +43,18 @@ export function extractPage(source: PageSource): Extraction {
   const listing = emptyListing('page');
   const evidence: EvidenceMap = {};
   const { context, notes, title } = readContext(page, source.contentLanguage);
-  const set = <T>(field: string, chosen: { value: T; evidence: Evidence[] } | undefined, store: (value: T) => void) => {
+  const set = <T>(
+    field: string,
+    chosen: { value: T; evidence: Evidence[] } | undefined,
+    store: (value: T) => void,
+  ) => {
     if (!chosen) return;
     store(typeof chosen.value === 'string' ? (flat(chosen.value) as T) : chosen.value);
     if (chosen.evidence.length > 0) evidence[field] = chosen.evidence;
   };
 
   assignRoles(page, context.title);
+  if (isShell(context) && context.products.length === 0) addScriptProduct(context);
   const candidates = findPriceCandidates(page, context.money);
   const cards = findCards(page, candidates, context.title);
   if (cards.count > 0) assignRoles(page, context.title, cards);
@@ -73,17 +78,29 @@ export function extractPage(source: PageSource): Extraction {
     if (price.priceRange) listing.priceRange = price.priceRange;
     listing.conditionalPrices = price.conditionalPrices;
     Object.assign(evidence, price.evidence);
-    set('availability', readAvailability(context, buttons, price.block, cards), (value) => (listing.availability = value));
+    set(
+      'availability',
+      readAvailability(context, buttons, price.block, cards),
+      (value) => (listing.availability = value),
+    );
     set('itemCondition', readCondition(context, labelled), (value) => (listing.itemCondition = value));
     set('brand', readBrand(context, labelled), (value) => (listing.brand = value));
-    const identifiers = readIdentifiers(context, labelled);
+    const identifiers = readIdentifiers(context, labelled, cards);
     set('sku', identifiers.sku, (value) => (listing.sku = value));
     set('gtin', identifiers.gtin, (value) => (listing.gtin = value));
     set('mpn', identifiers.mpn, (value) => (listing.mpn = value));
     const rating = readRating(context);
-    set('aggregateRating', rating.value && { value: rating.value, evidence: rating.evidence }, (value) => (listing.aggregateRating = value));
+    set(
+      'aggregateRating',
+      rating.value && { value: rating.value, evidence: rating.evidence },
+      (value) => (listing.aggregateRating = value),
+    );
     const seller = readSeller(context, labelled);
-    set('seller', seller.seller && { value: seller.seller, evidence: seller.evidence }, (value) => (listing.seller = value));
+    set(
+      'seller',
+      seller.seller && { value: seller.seller, evidence: seller.evidence },
+      (value) => (listing.seller = value),
+    );
     set('manufacturer', readManufacturer(context, labelled), (value) => (listing.manufacturer = value));
     set('countryOfOrigin', readOrigin(context, labelled), (value) => (listing.countryOfOrigin = value));
     listing.offers = readOffers(context);

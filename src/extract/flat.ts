@@ -9,5 +9,8 @@ export function flat(text: string): string {
 
 /** White space collapsed and invisible marks removed, as a reader sees it. */
 export function tidy(text: string): string {
-  return text.replace(/[\u200b\u200e\u200f\ufeff\u2060\u00ad]/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[\u200b\u200e\u200f\ufeff\u2060\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -23,6 +23,17 @@ function file(index: Map<number, CurrencyMark[]>, code: number, mark: CurrencyMa
   else filed.push(mark);
 }
 
+const byText = new Map([...byFirst.values(), ...byLast.values()].flat().map((mark) => [mark.text, mark]));
+
+/** ISO 4217 code that a name, symbol or code stands for ("eur", "RMB", "€"); null where several are possible. */
+export function currencyNamed(name: string): string | null {
+  const written = name.trim();
+  const upper = written.toUpperCase();
+  const mark = byText.get(written) ?? byText.get(upper);
+  if (mark !== undefined) return mark.open ? null : (mark.codes[0] ?? null);
+  return /^[A-Z]{3}$/.test(upper) ? upper : null;
+}
+
 /** 元 in 元素, 元旦 … is no money. */
 const AFTER_YUAN_WORD = '素旦宵气件器年老帅组节祖勋管化论';
 /** 块 and 圆 are money only before these (3块巧克力 are three pieces). */

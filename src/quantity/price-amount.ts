@@ -1,3 +1,4 @@
+import { afterName } from './after-name.ts';
 import { digitAt, isAlpha, skipBlanks } from './chars.ts';
 import { currencyOf } from './currencies.ts';
 import { markAfter, markBefore, widenBefore, type MarkAt } from './currency-marks.ts';
@@ -77,8 +78,10 @@ function widthAfterMark(page: PriceText, narrow: Amount, before: MarkAt, at: num
   return endsIn00(text, cents) || skipBlanks(text, cents.end) === text.length ? cents : narrow;
 }
 
+/** "1 299 €" is one number wherever it stands alone; "iPhone 15 899 €" only where thousands are parted by spaces. */
 function maySpaceBeforeMark(page: PriceText, wide: Amount, after: MarkAt): boolean {
-  return !isWhole(wide.token) || page.options.locale === undefined || partsBySpace(page, after.mark.codes);
+  if (!isWhole(wide.token) || partsBySpace(page, after.mark.codes)) return true;
+  return page.options.locale === undefined || !afterName(page.text, wide.start);
 }
 
 /** The currency after a number, unless it is the next number's: "100 $200". */

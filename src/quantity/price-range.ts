@@ -1,4 +1,5 @@
-import { digitAt, isAlpha, isBlank, skipBlanks } from './chars.ts';
+import { afterName } from './after-name.ts';
+import { digitAt, isAlpha, skipBlanks } from './chars.ts';
 import { startsChineseNumber } from './chinese-number.ts';
 import { markAfter } from './currency-marks.ts';
 import type { PriceText } from './price-text.ts';
@@ -99,14 +100,6 @@ function firstDigit(text: string, from: number): number | null {
 function standsAlone(text: string, at: number): boolean {
   const next = text.charCodeAt(skipBlanks(text, at));
   return !isAlpha(next) && !/[%％\p{L}"'″]/u.test(String.fromCharCode(Number.isNaN(next) ? 0x20 : next));
-}
-
-/** "Size 42 - 129 €": a number that belongs to a word before it. */
-function afterName(text: string, at: number): boolean {
-  if (!isBlank(text.charCodeAt(at - 1)) || !isAlpha(text.charCodeAt(at - 2))) return false;
-  return !/(?:^|[\s:(])(?:from|ab|von|de|des|da|od|between|entre|zwischen|prix|price|preis|for)\s$/iu.test(
-    text.slice(Math.max(0, at - 10), at),
-  );
 }
 
 function sameShape(page: PriceText, lower: ReadPrice, upper: ReadPrice): boolean {

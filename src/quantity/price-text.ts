@@ -1,5 +1,5 @@
 import { isHan, isKana } from './chars.ts';
-import type { AcceptMark } from './currency-marks.ts';
+import { currencyNamed, type AcceptMark } from './currency-marks.ts';
 import type { CurrencyMark } from './currency-table.ts';
 import { currencyOf } from './currencies.ts';
 import { separatorsOf } from './locale-separators.ts';
@@ -17,7 +17,10 @@ export interface PriceText {
   accept: AcceptMark;
 }
 
-export function priceText(text: string, options: PriceOptions): PriceText {
+export function priceText(text: string, given: PriceOptions): PriceText {
+  const { currencyHint } = given;
+  const options =
+    currencyHint === undefined ? given : { ...given, currencyHint: currencyNamed(currencyHint) ?? undefined };
   const accept = (mark: CurrencyMark): boolean =>
     !mark.local || resolveCurrency(mark, options, { script: () => 'other', decimals: 0 }) !== undefined;
   let script: Script | undefined;

@@ -28,7 +28,7 @@ export interface Price {
 }
 
 export interface PriceOptions {
-  /** ISO 4217 code that the page names elsewhere; decides `$`, `¥`, `kr` and the decimals. */
+  /** The currency that the page names elsewhere, best as ISO 4217 code; decides `$`, `¥`, `kr` and the decimals. */
   currencyHint?: string | undefined;
   /** BCP 47 tag of the text. */
   locale?: string | undefined;

@@ -37,7 +37,13 @@ export function valued(page: PriceText, found: MarkedAmount): ReadPrice | null {
   const { text, options } = page;
   const { amount, before, after } = found;
   const shown = before ?? after;
-  const hints: NumberHints = { ...options, doubtful: 'group' };
+  const strokes = amount.strokes ? text.charAt(amount.token.end) : '';
+  const hints: NumberHints = {
+    ...options,
+    // `1.299,-` shows its decimal mark.
+    decimalSeparator: options.decimalSeparator ?? (strokes === ',' || strokes === '.' ? strokes : undefined),
+    doubtful: 'group',
+  };
   const decimals = interpretNumber(amount.token, hints)?.decimals ?? 0;
   const currency =
     shown === null

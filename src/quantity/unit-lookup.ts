@@ -2,47 +2,56 @@ import { isAlpha } from './chars.ts';
 import { readUnitTables } from './unit-table.ts';
 import type { Spelling } from './units.ts';
 
-interface Node {
-  next: Map<number, Node>;
-  spellings: Spelling[];
+interface UnitIndex {
+  /** By first character. */
+  initials: Set<number>;
+  /** By the first two characters (the second 0 where there is only one), the longest first. */
+  byStart: Map<number, Spelling[]>;
 }
 
-const root: Node = { next: new Map(), spellings: [] };
+let built: UnitIndex | undefined;
 
-for (const spelling of readUnitTables()) {
-  let node = root;
-  for (let i = 0; i < spelling.text.length; i++) {
-    const code = spelling.text.charCodeAt(i);
-    let next = node.next.get(code);
-    if (next === undefined) {
-      next = { next: new Map(), spellings: [] };
-      node.next.set(code, next);
-    }
-    node = next;
+/** Made when the first number is looked at: a command that reads no quantities does not pay for it. */
+function unitIndex(): UnitIndex {
+  if (built !== undefined) return built;
+  const index: UnitIndex = { initials: new Set(), byStart: new Map() };
+  for (const spelling of readUnitTables()) {
+    const { text } = spelling;
+    const key = keyOf(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0);
+    index.initials.add(text.charCodeAt(0));
+    const filed = index.byStart.get(key);
+    if (filed === undefined) index.byStart.set(key, [spelling]);
+    else filed.push(spelling);
   }
-  node.spellings.push(spelling);
+  for (const filed of index.byStart.values()) filed.sort((a, b) => b.text.length - a.text.length);
+  return (built = index);
+}
+
+function keyOf(first: number, second: number): number {
+  return first * 0x10000 + second;
 }
 
 /** Whether a unit's spelling can start with this code unit. */
 export function mayStartUnit(code: number): boolean {
-  return root.next.has(code);
+  return unitIndex().initials.has(code);
 }
 
-/** The spellings that stand at `at` as whole words, the longest first. */
+/** The spellings that stand at `at` as whole words, the longest first; `lang` is a language subtag. */
 export function spellingsAt(text: string, at: number, lang: string | undefined): Spelling[] {
+  const { byStart } = unitIndex();
+  const first = text.charCodeAt(at);
   const found: Spelling[] = [];
-  let node: Node | undefined = root;
-  for (let i = at; node !== undefined; i++) {
-    for (const spelling of node.spellings) {
+  for (const second of [text.charCodeAt(at + 1), 0]) {
+    for (const spelling of byStart.get(keyOf(first, second)) ?? []) {
       if (spelling.lang !== undefined && spelling.lang !== lang) continue;
-      if (endsWord(text, i)) found.unshift(spelling);
+      if (text.startsWith(spelling.text, at) && endsWord(text, at + spelling.text.length))
+        found.push(spelling);
     }
-    node = i < text.length ? node.next.get(text.charCodeAt(i)) : undefined;
   }
   return found;
 }
 
-/** Letters do not run on after a spelling of letters; after one letter no digit does ("3D", "2L3"). */
+/** Letters do not run on after a spelling of letters, nor do digits ("3D", "2L3"). */
 function endsWord(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1);
   const next = text.charCodeAt(end);

@@ -108,6 +108,8 @@ table('euro', [
   ['UVP: 49,95 € *', 49.95, 'EUR', '49,95 €'],
   ['Hülle für Galaxy S25 12,99 €', 12.99, 'EUR', '12,99 €'],
   ['iPhone 15 899 €', 899, 'EUR', '899 €', { locale: 'de' }],
+  ['1 299 €', 1299, 'EUR', '1 299 €', { locale: 'en' }],
+  ['ab 1 299 €', 1299, 'EUR', '1 299 €', { locale: 'de' }],
 ]);
 
 table('yuan, yen and dollars in Chinese characters', [
@@ -240,6 +242,10 @@ table('a lone number', [
   ['99,-', 99, 'EUR', '99,-', { currencyHint: 'EUR' }],
   ['99:-', 99, 'SEK', '99:-', { currencyHint: 'SEK' }],
   ["1'299.–", 1299, null],
+  ['1.299,-', 1299, null],
+  ['99', 99, 'CNY', '99', { currencyHint: 'RMB' }],
+  ['99', 99, 'EUR', '99', { currencyHint: ' eur ' }],
+  ['99', 99, 'EUR', '99', { currencyHint: '€' }],
 ]);
 
 describe('what cannot be known is said to be ambiguous', () => {

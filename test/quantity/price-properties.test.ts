@@ -188,7 +188,7 @@ describe('time', () => {
   /** Milliseconds for one reading, the best of a few. */
   function cost(text: string): number {
     let best = Infinity;
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 3; i++) {
       const begun = performance.now();
       findPrices(text);
       best = Math.min(best, performance.now() - begun);
@@ -209,9 +209,9 @@ describe('time', () => {
     ['spaces', ' '],
     ['words for "from"', 'a partir de '],
   ])('grows with the length of %s, not with its square', (_, piece) => {
-    const short = cost(`${piece.repeat(20_000)} €`);
-    const long = cost(`${piece.repeat(160_000)} €`);
+    const short = cost(`${piece.repeat(2_500)} €`);
+    const long = cost(`${piece.repeat(20_000)} €`);
     // Eight times the text; sixty-four times the work would be the square.
-    expect(long).toBeLessThan(30 * Math.max(short, 2));
+    expect(long).toBeLessThan(30 * Math.max(short, 3));
   });
 });

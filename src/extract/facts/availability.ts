@@ -18,15 +18,33 @@ import { choose, marked, visible, type Candidate, type Chosen } from './candidat
 import type { Context } from './context.ts';
 
 /** What a buyer sees (the wording near the price, a button that works) before what the markup says. */
-export function readAvailability(context: Context, buttons: BuyButton[], priceBlock: number, cards: Cards): Chosen<Availability> | undefined {
-  const pool = [...statedAvailability(context, priceBlock, buttons, cards), ...markedAvailability(context), ...buttonAvailability(context, buttons, cards)];
+export function readAvailability(
+  context: Context,
+  buttons: BuyButton[],
+  priceBlock: number,
+  cards: Cards,
+): Chosen<Availability> | undefined {
+  const pool = [
+    ...statedAvailability(context, priceBlock, buttons, cards),
+    ...markedAvailability(context),
+    ...buttonAvailability(context, buttons, cards),
+  ];
   return choose(pool, 0.5);
 }
 
-function statedAvailability(context: Context, priceBlock: number, buttons: BuyButton[], cards: Cards): Candidate<Availability>[] {
+function statedAvailability(
+  context: Context,
+  priceBlock: number,
+  buttons: BuyButton[],
+  cards: Cards,
+): Candidate<Availability>[] {
   const { page } = context;
   const found: Candidate<Availability>[] = [];
-  const anchors = [priceBlock, context.titleBlock, buttons.find((b) => !b.outside && !b.hidden)?.block ?? -1].filter((at) => at >= 0);
+  const anchors = [
+    priceBlock,
+    context.titleBlock,
+    buttons.find((b) => !b.outside && !b.hidden)?.block ?? -1,
+  ].filter((at) => at >= 0);
   if (anchors.length === 0) return found;
   const canBuy = buttons.some((button) => !button.outside && !button.hidden && !button.disabled);
   const from = Math.max(0, Math.min(...anchors) - 6);
@@ -43,18 +61,32 @@ function statedAvailability(context: Context, priceBlock: number, buttons: BuyBu
     if (signals & S.stock) score += 1.5;
     else if (read.value === 'OutOfStock' && canBuy) score -= 1.8;
     if (signals & S.seller && distance > 10) score -= 2;
-    found.push(visible(page, read.value, score, { block: index, start: read.start, end: read.end }, [`worded ${distance} blocks from the price or title`]));
+    found.push(
+      visible(page, read.value, score, { block: index, start: read.start, end: read.end }, [
+        `worded ${distance} blocks from the price or title`,
+      ]),
+    );
   }
   return found;
 }
 
 /** "Image not available", "list unavailable": something other than the product is missing. */
 function isVague(text: string, read: { value: Availability; start: number; end: number }): boolean {
-  if (read.value !== 'OutOfStock' || !/available|disponib|verfügbar|dispon[ií]vel/i.test(text.slice(read.start, read.end))) return false;
-  return !/^\W*(?:currently|temporarily|actuellement|derzeit|momentan|momentaneamente|temporalmente)|\b(?:item|product|article|artikel|produkt|produit|producto|produto|prodotto|stock|availability|currently|temporarily|actuellement|derzeit)\b/i.test(text) && read.start > 2;
+  if (
+    read.value !== 'OutOfStock' ||
+    !/available|disponib|verfügbar|dispon[ií]vel/i.test(text.slice(read.start, read.end))
+  )
+    return false;
+  return (
+    !/^\W*(?:currently|temporarily|actuellement|derzeit|momentan|momentaneamente|temporalmente)|\b(?:item|product|article|artikel|produkt|produit|producto|produto|prodotto|stock|availability|currently|temporarily|actuellement|derzeit)\b/i.test(
+      text,
+    ) && read.start > 2
+  );
 }
 
-export function wordedAvailability(text: string): { value: Availability; start: number; end: number } | undefined {
+export function wordedAvailability(
+  text: string,
+): { value: Availability; start: number; end: number } | undefined {
   const tests: [RegExp, Availability][] = [
     [SOLD_OUT, 'OutOfStock'],
     [SOLD_OUT_CJK, 'OutOfStock'],
@@ -102,12 +134,21 @@ function markedAvailability(context: Context): Candidate<Availability>[] {
     }
     // Of several variants one that can be bought is enough.
     const best = stated.find(({ value }) => value === 'InStock') ?? stated[0];
-    if (best) found.push(marked(context.page, best.value, best.value === 'InStock' ? 3 : 4.2, best.literal, product.source, ['stated by the markup']));
+    if (best)
+      found.push(
+        marked(context.page, best.value, best.value === 'InStock' ? 3 : 4.2, best.literal, product.source, [
+          'stated by the markup',
+        ]),
+      );
   }
   for (const name of ['product:availability', 'og:availability', 'twitter:data2']) {
     const value = context.head.meta.get(name);
     const read = value && availabilityOf(value.text);
-    if (read && (name !== 'twitter:data2' || /avail|stock|dispo/i.test(context.head.meta.get('twitter:label2')?.text ?? '')))
+    if (
+      read &&
+      (name !== 'twitter:data2' ||
+        /avail|stock|dispo/i.test(context.head.meta.get('twitter:label2')?.text ?? ''))
+    )
       found.push(marked(context.page, read, 2.5, value, 'meta', [name]));
   }
   return found;
@@ -126,7 +167,10 @@ function buttonAvailability(context: Context, buttons: BuyButton[], cards: Cards
     const block = page.blocks[button.block];
     const start = block ? block.text.indexOf(button.text) : -1;
     const reasons = [`a button "${button.text}"${button.disabled ? ', disabled' : ''}`];
-    if (block && start >= 0) found.push(visible(page, value, score, { block: button.block, start, end: start + button.text.length }, reasons));
+    if (block && start >= 0)
+      found.push(
+        visible(page, value, score, { block: button.block, start, end: start + button.text.length }, reasons),
+      );
     else {
       const from = button.element.startIndex;
       found.push(marked(page, value, score, { text: button.text, from, to: from + 600 }, 'visible', reasons));

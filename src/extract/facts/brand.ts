@@ -11,7 +11,9 @@ export function readBrand(context: Context, labelled: Labelled[]): Chosen<string
   const { page } = context;
   const pool: Candidate<string>[] = [];
   for (const { item, literal: value } of productValues(context, 'brand', 'manufacturer'))
-    pool.push(fromItem(page, item, value, value.text, item.props.has('brand') ? 5 : 3, ['brand of the markup']));
+    pool.push(
+      fromItem(page, item, value, value.text, item.props.has('brand') ? 5 : 3, ['brand of the markup']),
+    );
   for (const name of ['product:brand', 'og:brand', 'brand']) {
     const value = context.head.meta.get(name);
     if (value) pool.push(marked(page, value.text, 4, value, 'meta', [name]));
@@ -22,7 +24,9 @@ export function readBrand(context: Context, labelled: Labelled[]): Chosen<string
     if (author) continue;
     pool.push(visible(page, entry.value.replace(/^[:：\s]+/, ''), 4.8, entry, [`labelled "${entry.name}"`]));
   }
-  for (const entry of labelled) if (MANUFACTURER_LABEL.test(entry.name) && entry.value.length <= 40) pool.push(visible(page, entry.value, 2.5, entry, [`labelled "${entry.name}"`]));
+  for (const entry of labelled)
+    if (MANUFACTURER_LABEL.test(entry.name) && entry.value.length <= 40)
+      pool.push(visible(page, entry.value, 2.5, entry, [`labelled "${entry.name}"`]));
   pool.push(...brandElements(context), ...ownBrand(context));
   return choose(
     pool.filter((one) => isBrandName(one.value)),
@@ -39,14 +43,28 @@ function brandElements(context: Context): Candidate<string>[] {
     if (!(element.signals & S.brand) || element.endBlock - element.firstBlock > 2) continue;
     const distance = Math.abs(element.firstBlock - context.titleBlock);
     if (distance > 12 || isOutside(page.blocks[element.firstBlock]?.role)) continue;
-    const text = textOf(page, element, 80).replace(/^(?:brand|marque|marca|marke|by|von|par|de|da|visit the|shop(?: all)?|品牌)(?![a-z])\s*[:：]?\s*/i, '').replace(/\s+store$/i, '');
+    const text = textOf(page, element, 80)
+      .replace(
+        /^(?:brand|marque|marca|marke|by|von|par|de|da|visit the|shop(?: all)?|品牌)(?![a-z])\s*[:：]?\s*/i,
+        '',
+      )
+      .replace(/\s+store$/i, '');
     const alt = text === '' ? element.children.find(isElement)?.attribs.alt : undefined;
     const value = alt ?? text;
     if (value.length < 2 || value.length > 40 || value === context.name) continue;
     const block = page.blocks[element.firstBlock];
     const start = block ? block.text.indexOf(value) : -1;
     const reasons = ['in an element for the brand near the title'];
-    if (block && start >= 0) found.push(visible(page, value, 3.4 - distance / 10, { block: element.firstBlock, start, end: start + value.length }, reasons));
+    if (block && start >= 0)
+      found.push(
+        visible(
+          page,
+          value,
+          3.4 - distance / 10,
+          { block: element.firstBlock, start, end: start + value.length },
+          reasons,
+        ),
+      );
   }
   return found;
 }
@@ -60,17 +78,34 @@ function ownBrand(context: Context): Candidate<string>[] {
   let mentions = 0;
   for (let index = Math.max(0, context.titleBlock); index < page.blocks.length; index++) {
     const block = page.blocks[index]!;
-    if (block.outside || block.hidden || block.linked > block.text.length / 2 || !/^(?:title|description|highlights|specification)$/.test(block.role)) continue;
+    if (
+      block.outside ||
+      block.hidden ||
+      block.linked > block.text.length / 2 ||
+      !/^(?:title|description|highlights|specification)$/.test(block.role)
+    )
+      continue;
     const match = pattern.exec(block.text);
     if (!match || !/^\p{Lu}/u.test(match[0]) || ++mentions < 2) continue;
-    return [visible(page, match[0], 1.4, { block: index, start: match.index, end: match.index + match[0].length }, ['the shop names itself in the product text'])];
+    return [
+      visible(page, match[0], 1.4, { block: index, start: match.index, end: match.index + match[0].length }, [
+        'the shop names itself in the product text',
+      ]),
+    ];
   }
   return [];
 }
 
 /** Not a placeholder, a slogan, an address or a whole sentence. */
 export function isBrandName(text: string): boolean {
-  if (text.length < 1 || text.length > 50 || /[${}<>[\]|:]|%\w+%|\((?:author|autor|auteur|editor|illustrator|artist)|^follow\b|^(?:n\/?a|none|null|undefined|unknown|unbranded|no brand|brand|generic|other|others|其他|其它|无|无品牌|does not apply|-+|\d{1,3})$/i.test(text)) return false;
+  if (
+    text.length < 1 ||
+    text.length > 50 ||
+    /[${}<>[\]|:]|%\w+%|\((?:author|autor|auteur|editor|illustrator|artist)|^follow\b|^(?:n\/?a|none|null|undefined|unknown|unbranded|no brand|brand|generic|other|others|其他|其它|无|无品牌|does not apply|-+|\d{1,3})$/i.test(
+      text,
+    )
+  )
+    return false;
   if (/^https?:|www\./i.test(text)) return false;
   return text.split(/\s+/).length <= 6;
 }

@@ -9,7 +9,9 @@ import { productValues, type Context } from './context.ts';
 export function readBreadcrumb(context: Context): string[] {
   for (const item of context.items) {
     if (!hasType(item, /^BreadcrumbList$/)) continue;
-    const names = (item.props.get('itemListElement') ?? []).map((value) => (isItem(value) ? nameOf(value) : value.text)).filter((name): name is string => !!name);
+    const names = (item.props.get('itemListElement') ?? [])
+      .map((value) => (isItem(value) ? nameOf(value) : value.text))
+      .filter((name): name is string => !!name);
     if (names.length > 0) return tidyTrail(names, context.name);
   }
   const visible = visibleTrail(context.page);
@@ -21,7 +23,12 @@ function nameOf(item: Item): string | undefined {
 }
 
 function visibleTrail(page: Page): string[] {
-  const trail = page.elements.find((element) => element.signals & S.crumb && element.endBlock > element.firstBlock && element.endBlock - element.firstBlock < 16);
+  const trail = page.elements.find(
+    (element) =>
+      element.signals & S.crumb &&
+      element.endBlock > element.firstBlock &&
+      element.endBlock - element.firstBlock < 16,
+  );
   if (!trail) return [];
   const steps: string[] = [];
   for (let i = trail.firstBlock; i < Math.min(trail.endBlock, page.blocks.length); i++) {
@@ -38,18 +45,27 @@ function visibleTrail(page: Page): string[] {
 }
 
 function tidyTrail(steps: string[], name: string): string[] {
-  const kept = steps.map((step) => step.replace(/^[\s>›»/→|·]+|[\s>›»/→|·]+$/g, '')).filter((step) => step !== '' && step.length <= 80);
+  const kept = steps
+    .map((step) => step.replace(/^[\s>›»/→|·]+|[\s>›»/→|·]+$/g, ''))
+    .filter((step) => step !== '' && step.length <= 80);
   if (kept.length > 1 && kept.at(-1) === name) kept.pop();
   return [...new Set(kept)].slice(0, 12).map(flat);
 }
 
 /** The structured category, or the breadcrumb. */
-export function readCategory(context: Context, breadcrumb: string[]): { value: string; evidence: Evidence[] } | undefined {
-  const pool = productValues(context, 'category').map(({ item, literal: value }) => fromItem(context.page, item, value, value.text, 3));
+export function readCategory(
+  context: Context,
+  breadcrumb: string[],
+): { value: string; evidence: Evidence[] } | undefined {
+  const pool = productValues(context, 'category').map(({ item, literal: value }) =>
+    fromItem(context.page, item, value, value.text, 3),
+  );
   const meta = context.head.meta.get('product:category') ?? context.head.meta.get('og:category');
   if (meta) pool.push(marked(context.page, meta.text, 2, meta, 'meta'));
   const chosen = choose(pool.filter((one) => one.value.length < 200 && !/^https?:/.test(one.value)));
   if (chosen) return { value: chosen.value, evidence: chosen.evidence };
-  const trail = breadcrumb.filter((step) => !/^(?:home|accueil|startseite|inicio|início|首页|ホーム|trang chủ)$/i.test(step));
+  const trail = breadcrumb.filter(
+    (step) => !/^(?:home|accueil|startseite|inicio|início|首页|ホーム|trang chủ)$/i.test(step),
+  );
   return trail.length > 0 ? { value: trail.join(' > '), evidence: [] } : undefined;
 }

@@ -20,13 +20,23 @@ export function findBuyButtons(page: Page, isOutsideAt: (block: number) => boole
     const { name, attribs } = element;
     const label = labelOf(page, element);
     if (label.length < 2 || label.length > 60) continue;
-    if (name === 'a' && !(element.inherited & S.buy) && attribs.role !== 'button' && !/b(?:u?t)+n|button/i.test(attribs.class ?? '') && label.length > 24) continue;
+    if (
+      name === 'a' &&
+      !(element.inherited & S.buy) &&
+      attribs.role !== 'button' &&
+      !/b(?:u?t)+n|button/i.test(attribs.class ?? '') &&
+      label.length > 24
+    )
+      continue;
     if (!BUY.test(label) && !BUY_CJK.test(label)) continue;
     const outsideWords = element.inherited & (S.nav | S.footer | S.header | S.related | S.review);
     found.push({
       element,
       text: label,
-      disabled: attribs.disabled !== undefined || attribs['aria-disabled'] === 'true' || /(?:^|[\s_-])disabled?(?:$|[\s_-])/i.test(attribs.class ?? ''),
+      disabled:
+        attribs.disabled !== undefined ||
+        attribs['aria-disabled'] === 'true' ||
+        /(?:^|[\s_-])disabled?(?:$|[\s_-])/i.test(attribs.class ?? ''),
       hidden: (element.inherited & S.hidden) !== 0,
       block: element.firstBlock,
       outside: isOutsideAt(element.firstBlock) && outsideWords !== 0,
@@ -39,7 +49,14 @@ function labelOf(page: Page, element: PageElement): string {
   const { name, attribs } = element;
   if (name === 'input') {
     if (!/^(?:submit|button|image)$/i.test(attribs.type ?? '')) return '';
-    return (attribs.value || attribs.alt || attribs.title || attribs['aria-label'] || attribs.name || '').trim();
+    return (
+      attribs.value ||
+      attribs.alt ||
+      attribs.title ||
+      attribs['aria-label'] ||
+      attribs.name ||
+      ''
+    ).trim();
   }
   return textOf(page, element, 80) || (attribs['aria-label'] ?? attribs.title ?? attribs.value ?? '').trim();
 }

@@ -42,7 +42,14 @@ export function marked<T>(
   return { value, score, evidence };
 }
 
-export function fromItem<T>(page: Page, item: Item, literal: Literal, value: T, score: number, reasons: string[] = []): Candidate<T> {
+export function fromItem<T>(
+  page: Page,
+  item: Item,
+  literal: Literal,
+  value: T,
+  score: number,
+  reasons: string[] = [],
+): Candidate<T> {
   return marked(page, value, score, literal, item.source, reasons);
 }
 
@@ -57,5 +64,9 @@ export function choose<T>(candidates: Candidate<T>[], least = -Infinity): Chosen
   const ranked = candidates.filter((one) => !Number.isNaN(one.score)).sort((a, b) => b.score - a.score);
   const best = ranked[0];
   if (!best || best.score < least) return undefined;
-  return { value: best.value, score: best.score, evidence: ranked.slice(0, MAX_KEPT).map((one) => one.evidence) };
+  return {
+    value: best.value,
+    score: best.score,
+    evidence: ranked.slice(0, MAX_KEPT).map((one) => one.evidence),
+  };
 }

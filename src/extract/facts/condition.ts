@@ -7,11 +7,18 @@ import type { Labelled } from './labelled.ts';
 
 type Condition = NonNullable<Listing['itemCondition']>;
 
-const LABEL = /^(?:item )?condition$|^(?:zustand|état|estado|condición|condizioni|condição|成色|新旧程度|商品の状態|状態|tình trạng|состояние)$/iu;
+const LABEL =
+  /^(?:item )?condition$|^(?:zustand|état|estado|condición|condizioni|condição|成色|新旧程度|商品の状態|状態|tình trạng|состояние)$/iu;
 const WORDS: [RegExp, Condition][] = [
-  [/refurb|renewed|reconditioned|generalüberholt|reconditionn|reacondicionado|recondicionado|ricondizionato|翻新|再生品|整備済/iu, 'RefurbishedCondition'],
+  [
+    /refurb|renewed|reconditioned|generalüberholt|reconditionn|reacondicionado|recondicionado|ricondizionato|翻新|再生品|整備済/iu,
+    'RefurbishedCondition',
+  ],
   [/damaged|for parts|beschädigt|defekt|ジャンク/iu, 'DamagedCondition'],
-  [/\bused\b|pre-?owned|open box|gebraucht|occasion|d'occasion|usado|segunda mano|seminovo|usato|二手|中古|9成新|95新|99新/iu, 'UsedCondition'],
+  [
+    /\bused\b|pre-?owned|open box|gebraucht|occasion|d'occasion|usado|segunda mano|seminovo|usato|二手|中古|9成新|95新|99新/iu,
+    'UsedCondition',
+  ],
   [/\b(?:brand )?new\b|neu\b|neuf|nuevo|novo|nuovo|全新|新品|未使用/iu, 'NewCondition'],
 ];
 
@@ -24,7 +31,8 @@ export function conditionOf(text: string): Condition | undefined {
 export function readCondition(context: Context, labelled: Labelled[]): Chosen<Condition> | undefined {
   const pool: Candidate<Condition>[] = [];
   for (const entry of labelled) {
-    const value = LABEL.test(entry.name) && entry.value.length < 200 ? conditionOf(entry.value.slice(0, 40)) : undefined;
+    const value =
+      LABEL.test(entry.name) && entry.value.length < 200 ? conditionOf(entry.value.slice(0, 40)) : undefined;
     if (value) pool.push(visible(context.page, value, 5, entry, [`labelled "${entry.name}"`]));
   }
   for (const product of context.products) {

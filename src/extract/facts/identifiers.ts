@@ -1,3 +1,5 @@
+import type { Cards } from '../html/roles.ts';
+import { attributeCodes } from './attribute-codes.ts';
 import { GTIN_LABEL, MODEL_LABEL, SKU_LABEL } from '../words/labels.ts';
 import { choose, fromItem, marked, visible, type Candidate, type Chosen } from './candidate.ts';
 import { productValues, type Context } from './context.ts';
@@ -7,12 +9,17 @@ import { offersOf } from '../structured/products.ts';
 
 /** A code as shops write them: no spaces, a digit or all capitals, not a date, price or word. */
 export function looksLikeCode(text: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{N}._\-/#+]{1,39}$/u.test(text) && (/\d/.test(text) || /^[A-Z_-]{4,}$/.test(text)) && !/^\d{4}-\d\d-\d\d$/.test(text);
+  return (
+    /^[\p{L}\p{N}][\p{L}\p{N}._\-/#+]{1,39}$/u.test(text) &&
+    (/\d/.test(text) || /^[A-Z_-]{4,}$/.test(text)) &&
+    !/^\d{4}-\d\d-\d\d$/.test(text)
+  );
 }
 
 const INLINE_CODE =
   /(?:\bSKU|\bitem\s*(?:#|no\.?|number|id|code)|\bstyle\s*(?:#|no\.?|number)|\bproduct\s*(?:#|no\.?|code|id|number)|\bcatalog\s*#|\bASIN|\bRéf(?:érence|\.)?|\bRef\.?|\bArt(?:ikel)?\.?\s?-?(?:Nr|No|nummer)\.?|\bBestellnummer|\bCódigo(?: do produto)?|\bCod\.|商品编号|商品编码|货号|商品番号|品番|管理番号)\s*[:：#.]*\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu;
-const INLINE_MODEL = /(?:\bmodel\s*(?:#|no\.?|number)?|\bmpn|\bpart\s*(?:#|no\.?|number)|\bmfr?g?\.? ?(?:part|item) ?(?:#|no\.?)?|型号|型番)\s*[:：#]+\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu;
+const INLINE_MODEL =
+  /(?:\bmodel\s*(?:#|no\.?|number)?|\bmpn|\bpart\s*(?:#|no\.?|number)|\bmfr?g?\.? ?(?:part|item) ?(?:#|no\.?)?|型号|型番)\s*[:：#]+\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu;
 
 export interface Identifiers {
   sku: Chosen<string> | undefined;
@@ -20,7 +27,7 @@ export interface Identifiers {
   gtin: Chosen<string> | undefined;
 }
 
-export function readIdentifiers(context: Context, labelled: Labelled[]): Identifiers {
+export function readIdentifiers(context: Context, labelled: Labelled[], cards: Cards): Identifiers {
   const { page } = context;
   const sku: Candidate<string>[] = [];
   const mpn: Candidate<string>[] = [];
@@ -31,46 +38,105 @@ export function readIdentifiers(context: Context, labelled: Labelled[]): Identif
     if (code === undefined) continue;
     const place = { block: entry.block, start: entry.start, end: entry.start + code.length };
     const near = closeness(context, entry.block);
-    if (SKU_LABEL.test(entry.name)) sku.push(visible(page, code, 5.5 + near, place, [`labelled "${entry.name}"`]));
-    else if (GTIN_LABEL.test(entry.name)) gtin.push(visible(page, code, 5 + near, place, [`labelled "${entry.name}"`]));
-    else if (MODEL_LABEL.test(entry.name)) mpn.push(visible(page, code, 5 + near, place, [`labelled "${entry.name}"`]));
+    if (SKU_LABEL.test(entry.name))
+      sku.push(visible(page, code, 5.5 + near, place, [`labelled "${entry.name}"`]));
+    else if (GTIN_LABEL.test(entry.name))
+      gtin.push(visible(page, code, 5 + near, place, [`labelled "${entry.name}"`]));
+    else if (MODEL_LABEL.test(entry.name))
+      mpn.push(visible(page, code, 5 + near, place, [`labelled "${entry.name}"`]));
   }
   for (let index = 0; index < page.blocks.length; index++) {
     const block = page.blocks[index]!;
-    if (block.text.length > 160 || (block.outside && block.role !== 'navigation') || !/\d|[A-Z]{4}/.test(block.text)) continue;
+    if (
+      block.text.length > 160 ||
+      (block.outside && block.role !== 'navigation') ||
+      !/\d|[A-Z]{4}/.test(block.text)
+    )
+      continue;
     const near = closeness(context, index);
     const match = INLINE_CODE.exec(block.text);
     if (match && looksLikeCode(match[1]!)) {
       const start = match.index + match[0].length - match[1]!.length;
-      sku.push(visible(page, match[1]!, 5.3 + near, { block: index, start, end: start + match[1]!.length }, [`after "${match[0].slice(0, -match[1]!.length).trim()}"`]));
+      sku.push(
+        visible(page, match[1]!, 5.3 + near, { block: index, start, end: start + match[1]!.length }, [
+          `after "${match[0].slice(0, -match[1]!.length).trim()}"`,
+        ]),
+      );
     }
     const model = INLINE_MODEL.exec(block.text);
     if (model && looksLikeCode(model[1]!)) {
       const start = model.index + model[0].length - model[1]!.length;
-      mpn.push(visible(page, model[1]!, 4.5 + near, { block: index, start, end: start + model[1]!.length }, ['a model or part number']));
+      mpn.push(
+        visible(page, model[1]!, 4.5 + near, { block: index, start, end: start + model[1]!.length }, [
+          'a model or part number',
+        ]),
+      );
     }
   }
   for (const { item, literal: value } of productValues(context, 'sku', 'productID', 'productId'))
-    if (value.text.length < 60) sku.push(fromItem(page, item, value, value.text.replace(/^(?:sku|mpn|isbn|asin):/i, ''), 4.6, ['sku of the markup']));
+    if (value.text.length < 60)
+      sku.push(
+        fromItem(page, item, value, value.text.replace(/^(?:sku|mpn|isbn|asin):/i, ''), 4.6, [
+          'sku of the markup',
+        ]),
+      );
   for (const product of context.products)
     for (const offer of offersOf(product).slice(0, 1)) {
       const value = literal(offer, 'sku');
       if (value) sku.push(fromItem(page, offer, value, value.text, 4, ['sku of the offer']));
     }
   for (const { item, literal: value } of productValues(context, 'mpn', 'model'))
-    if (looksLikeCode(value.text)) mpn.push(fromItem(page, item, value, value.text, 4, ['mpn of the markup']));
-  for (const { item, literal: value } of productValues(context, 'gtin13', 'gtin', 'gtin12', 'gtin14', 'gtin8', 'isbn', 'ean', 'upc'))
+    if (looksLikeCode(value.text))
+      mpn.push(fromItem(page, item, value, value.text, 4, ['mpn of the markup']));
+  for (const { item, literal: value } of productValues(
+    context,
+    'gtin13',
+    'gtin',
+    'gtin12',
+    'gtin14',
+    'gtin8',
+    'isbn',
+    'ean',
+    'upc',
+  ))
     gtin.push(fromItem(page, item, value, value.text, 5, ['gtin of the markup']));
-  for (const name of ['product:retailer_item_id', 'product:retailer_part_no', 'og:upc', 'product:upc', 'product:ean', 'product:isbn', 'product:mfr_part_no']) {
+  for (const name of [
+    'product:retailer_item_id',
+    'product:retailer_part_no',
+    'og:upc',
+    'product:upc',
+    'product:ean',
+    'product:isbn',
+    'product:mfr_part_no',
+  ]) {
     const value = context.head.meta.get(name);
     if (!value) continue;
     const into = /upc|ean|isbn/.test(name) ? gtin : /mfr/.test(name) ? mpn : sku;
     into.push(marked(page, value.text, 3, value, 'meta', [name]));
   }
+  if (sku.length === 0) sku.push(...attributeCodes(context, (element) => cards.hold(element.index)));
   for (const one of mpn) sku.push({ ...one, score: one.score - 2.2 });
-  for (const one of gtin) if (isGtin(one.value)) sku.push({ ...one, score: one.score - 2.8 });
+  for (const one of gtin) if (isGtin(one.value)) sku.push({ ...one, score: one.score - 2.5 });
+  sku.push(...numberInTitle(context));
   const validGtin = choose(gtin.filter((one) => isGtin(one.value)));
-  return { sku: choose(sku, 2), mpn: choose(mpn), gtin: validGtin && { ...validGtin, value: validGtin.value.replace(/[\s-]/g, '') } };
+  return {
+    sku: choose(sku, 1),
+    mpn: choose(mpn),
+    gtin: validGtin && { ...validGtin, value: validGtin.value.replace(/[\s-]/g, '') },
+  };
+}
+
+/** "Shower gel dispenser #00076723". */
+function numberInTitle(context: Context): Candidate<string>[] {
+  const block = context.titleBlock;
+  const match = /#\s?([\p{L}\d][\p{L}\d-]{4,})\W*$/u.exec(context.page.blocks[block]?.text ?? '');
+  if (!match || !looksLikeCode(match[1]!)) return [];
+  const start = match.index + match[0].indexOf(match[1]!);
+  return [
+    visible(context.page, match[1]!, 2.4, { block, start, end: start + match[1]!.length }, [
+      'a number after # in the title',
+    ]),
+  ];
 }
 
 function firstCode(value: string): string | undefined {
@@ -95,6 +161,7 @@ export function isGtin(text: string): boolean {
   }
   if (!/^(?:\d{8}|\d{12,14})$/.test(digits) || /^0+$/.test(digits)) return false;
   let sum = 0;
-  for (let i = digits.length - 2, weight = 3; i >= 0; i--, weight = 4 - weight) sum += Number(digits[i]) * weight;
+  for (let i = digits.length - 2, weight = 3; i >= 0; i--, weight = 4 - weight)
+    sum += Number(digits[i]) * weight;
   return (10 - (sum % 10)) % 10 === Number(digits.at(-1));
 }

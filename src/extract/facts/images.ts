@@ -37,13 +37,21 @@ export function readImages(context: Context, cards: Cards): ShownImage[] {
     const text = alt ? tidy(alt) : '';
     if (text === '' || (url !== undefined && seen.has(url))) continue;
     if (url) seen.add(url);
-    found.push({ alt: flat(text.slice(0, 500)), element, ...(url && url.length < 1000 ? { url: flat(url) } : {}) });
+    found.push({
+      alt: flat(text.slice(0, 500)),
+      element,
+      ...(url && url.length < 1000 ? { url: flat(url) } : {}),
+    });
   }
   return found;
 }
 
-const encloses = (outer: PageElement, inner: PageElement) => outer.index <= inner.index && inner.index <= outer.last;
+const encloses = (outer: PageElement, inner: PageElement) =>
+  outer.index <= inner.index && inner.index <= outer.last;
 
 export function listedImages(images: ShownImage[]): Listing['images'] {
-  return images.map(({ url, alt }) => ({ ...(url === undefined ? {} : { url }), ...(alt === undefined ? {} : { alt }) }));
+  return images.map(({ url, alt }) => ({
+    ...(url === undefined ? {} : { url }),
+    ...(alt === undefined ? {} : { alt }),
+  }));
 }

@@ -23,8 +23,20 @@ export function readLabelled(page: Page): Labelled[] {
     if (block.outside && block.role !== 'navigation') continue;
     const { name: tag } = block.element;
     const next = blocks[index + 1];
-    if ((tag === 'th' || tag === 'td' || tag === 'dt') && block.text.length <= 60 && next && isCellAfter(page, index)) {
-      found.push({ name: trimName(block.text), value: next.text, block: index + 1, start: 0, end: next.text.length, firm: true });
+    if (
+      (tag === 'th' || tag === 'td' || tag === 'dt') &&
+      block.text.length <= 60 &&
+      next &&
+      isCellAfter(page, index)
+    ) {
+      found.push({
+        name: trimName(block.text),
+        value: next.text,
+        block: index + 1,
+        start: 0,
+        end: next.text.length,
+        firm: true,
+      });
       index++;
       continue;
     }
@@ -32,13 +44,41 @@ export function readLabelled(page: Page): Labelled[] {
       const match = line.text.length <= 300 ? KEY_VALUE.exec(line.text) : null;
       if (match && !/^\d+$/.test(match[1]!) && !/^https?$/i.test(match[1]!)) {
         const start = line.start + line.text.length - match[2]!.length;
-        found.push({ name: trimName(match[1]!), value: match[2]!, block: index, start, end: line.start + line.text.length, firm: block.role === 'specification' });
+        found.push({
+          name: trimName(match[1]!),
+          value: match[2]!,
+          block: index,
+          start,
+          end: line.start + line.text.length,
+          firm: block.role === 'specification',
+        });
         continue;
       }
-      if (next && line.text.length <= 48 && /[:：]\s*$/.test(line.text) && next.text.length <= 200 && !/[:：]\s*$/.test(next.text) && line.start + line.text.length >= block.text.length - 1) {
-        found.push({ name: trimName(line.text), value: next.text, block: index + 1, start: 0, end: next.text.length, firm: block.role === 'specification' });
+      if (
+        next &&
+        line.text.length <= 48 &&
+        /[:：]\s*$/.test(line.text) &&
+        next.text.length <= 200 &&
+        !/[:：]\s*$/.test(next.text) &&
+        line.start + line.text.length >= block.text.length - 1
+      ) {
+        found.push({
+          name: trimName(line.text),
+          value: next.text,
+          block: index + 1,
+          start: 0,
+          end: next.text.length,
+          firm: block.role === 'specification',
+        });
       } else if (next && isPair(page, index)) {
-        found.push({ name: trimName(line.text), value: next.text, block: index + 1, start: 0, end: next.text.length, firm: true });
+        found.push({
+          name: trimName(line.text),
+          value: next.text,
+          block: index + 1,
+          start: 0,
+          end: next.text.length,
+          firm: true,
+        });
         index++;
       }
     }
@@ -80,7 +120,13 @@ function isCellAfter(page: Page, index: number): boolean {
 function isPair(page: Page, index: number): boolean {
   const block = page.blocks[index]!;
   const next = page.blocks[index + 1]!;
-  if (block.role !== 'specification' || next.role !== 'specification' || block.text.length > 48 || next.text.length > 200) return false;
+  if (
+    block.role !== 'specification' ||
+    next.role !== 'specification' ||
+    block.text.length > 48 ||
+    next.text.length > 200
+  )
+    return false;
   const parent = block.element.outer;
   if (!parent || parent !== next.element.outer || INLINE.has(block.element.name)) return false;
   return parent.endBlock - parent.firstBlock === 2;

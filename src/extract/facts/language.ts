@@ -9,9 +9,18 @@ const BY_SCRIPT: [RegExp, string][] = [
 ];
 
 /** `fr-CA` and the like, as the page declares it. */
-export function declaredLocale(page: Page, head: Head, contentLanguage: string | undefined): string | undefined {
+export function declaredLocale(
+  page: Page,
+  head: Head,
+  contentLanguage: string | undefined,
+): string | undefined {
   const html = tagged(page, 'html')[0]?.attribs;
-  const declared = [html?.lang ?? html?.['xml:lang'], contentLanguage, head.meta.get('content-language')?.text, head.meta.get('og:locale')?.text];
+  const declared = [
+    html?.lang ?? html?.['xml:lang'],
+    contentLanguage,
+    head.meta.get('content-language')?.text,
+    head.meta.get('og:locale')?.text,
+  ];
   for (const tag of declared) {
     const match = /^([a-z]{2,3})(?:[-_](?:[a-z]{4}[-_])?([a-z]{2}))?\b/i.exec(tag?.trim() ?? '');
     if (match) return match[1]!.toLowerCase() + (match[2] ? `-${match[2].toUpperCase()}` : '');
@@ -22,10 +31,16 @@ export function declaredLocale(page: Page, head: Head, contentLanguage: string |
 /** The declared language, unless the title is plainly in another script. */
 export function readLanguage(locale: string | undefined, name: string, page: Page): string | undefined {
   const declared = locale?.slice(0, locale.includes('-') ? locale.indexOf('-') : undefined);
-  const sample = `${name} ${page.blocks.slice(0, 60).map((block) => block.text.slice(0, 60)).join(' ')}`;
+  const sample = `${name} ${page.blocks
+    .slice(0, 60)
+    .map((block) => block.text.slice(0, 60))
+    .join(' ')}`;
   for (const [pattern, language] of BY_SCRIPT) {
     const share = (sample.match(pattern)?.length ?? 0) / (sample.replace(/[\s\d\p{P}]/gu, '').length || 1);
-    if (share > (language === 'ja' ? 0.08 : 0.25)) return language === declared || declared === undefined || !/^(?:zh|ja|ko)$/.test(declared) ? language : declared;
+    if (share > (language === 'ja' ? 0.08 : 0.25))
+      return language === declared || declared === undefined || !/^(?:zh|ja|ko)$/.test(declared)
+        ? language
+        : declared;
   }
   return declared;
 }
@@ -34,12 +49,60 @@ const CURRENCY_COUNTRY: Record<string, string> = {
   CNY: 'CN', GBP: 'GB', JPY: 'JP', INR: 'IN', BRL: 'BR', TND: 'TN', VND: 'VN', KRW: 'KR', AUD: 'AU', CAD: 'CA', MXN: 'MX', PLN: 'PL', SEK: 'SE', NOK: 'NO', DKK: 'DK', CZK: 'CZ', HUF: 'HU', RON: 'RO', TRY: 'TR', RUB: 'RU', CHF: 'CH', NZD: 'NZ', SGD: 'SG', ZAR: 'ZA', CLP: 'CL', COP: 'CO', ARS: 'AR', PEN: 'PE', THB: 'TH', MYR: 'MY', IDR: 'ID', PHP: 'PH', AED: 'AE', SAR: 'SA', EGP: 'EG', ILS: 'IL', UAH: 'UA', BGN: 'BG', TWD: 'TW', HKD: 'HK', USD: 'US',
 }; // prettier-ignore
 
-const TLD_COUNTRY: Record<string, string> = { uk: 'GB', com: '', net: '', org: '', io: '', co: '', shop: '', store: '', tv: '', me: '', ai: '', info: '', biz: '', app: '' };
+const TLD_COUNTRY: Record<string, string> = {
+  uk: 'GB',
+  com: '',
+  net: '',
+  org: '',
+  io: '',
+  co: '',
+  shop: '',
+  store: '',
+  tv: '',
+  me: '',
+  ai: '',
+  info: '',
+  biz: '',
+  app: '',
+};
 
-const EUROPEAN: ReadonlySet<string> = new Set(['de', 'fr', 'it', 'es', 'nl', 'be', 'at', 'ie', 'pt', 'fi', 'gr', 'pl', 'se', 'dk', 'cz', 'hu', 'ro', 'bg', 'sk', 'si', 'hr', 'lt', 'lv', 'ee', 'lu', 'mt', 'cy']);
+const EUROPEAN: ReadonlySet<string> = new Set([
+  'de',
+  'fr',
+  'it',
+  'es',
+  'nl',
+  'be',
+  'at',
+  'ie',
+  'pt',
+  'fi',
+  'gr',
+  'pl',
+  'se',
+  'dk',
+  'cz',
+  'hu',
+  'ro',
+  'bg',
+  'sk',
+  'si',
+  'hr',
+  'lt',
+  'lv',
+  'ee',
+  'lu',
+  'mt',
+  'cy',
+]);
 
 /** Countries the page's address, locale, shipping markup and currency speak for, the surest first. */
-export function readMarkets(listing: Listing, locale: string | undefined, head: Head, url: string | undefined): string[] {
+export function readMarkets(
+  listing: Listing,
+  locale: string | undefined,
+  head: Head,
+  url: string | undefined,
+): string[] {
   const found: string[] = [];
   const add = (country: string | undefined) => {
     if (country && /^[A-Z]{2}$/.test(country) && !found.includes(country)) found.push(country);
@@ -49,10 +112,17 @@ export function readMarkets(listing: Listing, locale: string | undefined, head: 
   if (tld) add(TLD_COUNTRY[tld] ?? (tld.length === 2 ? tld.toUpperCase() : undefined));
   const path = /^(?:https?:)?\/\/[^/]+\/([a-z]{2})(?:[-_/]([a-z]{2}))?(?:\/|$)/i.exec(address);
   const inPath = path?.[2] ?? path?.[1];
-  if (inPath && (path?.[2] !== undefined || EUROPEAN.has(inPath) || /^(?:us|uk|gb|cn|jp|ca|au)$/i.test(inPath))) add(inPath.toUpperCase() === 'UK' ? 'GB' : inPath.toUpperCase());
+  if (
+    inPath &&
+    (path?.[2] !== undefined || EUROPEAN.has(inPath) || /^(?:us|uk|gb|cn|jp|ca|au)$/i.test(inPath))
+  )
+    add(inPath.toUpperCase() === 'UK' ? 'GB' : inPath.toUpperCase());
   const currency = listing.price?.currency ?? undefined;
-  const region = /-([A-Z]{2})$/.exec(locale ?? '')?.[1] ?? /_([A-Z]{2})$/.exec(head.meta.get('og:locale')?.text ?? '')?.[1];
-  if (region && (currency === undefined || CURRENCY_COUNTRY[currency] === region || currency === 'EUR')) add(region);
+  const region =
+    /-([A-Z]{2})$/.exec(locale ?? '')?.[1] ??
+    /_([A-Z]{2})$/.exec(head.meta.get('og:locale')?.text ?? '')?.[1];
+  if (region && (currency === undefined || CURRENCY_COUNTRY[currency] === region || currency === 'EUR'))
+    add(region);
   if (found.length === 0 && currency) add(CURRENCY_COUNTRY[currency]);
   if (found.length === 0) add(region);
   return found;

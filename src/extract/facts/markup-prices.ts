@@ -21,10 +21,19 @@ export function markedPrices(context: Context): MarkedPrice[] {
   }
   const { meta } = context.head;
   const currency = meta.get('og:price:currency')?.text ?? meta.get('product:price:currency')?.text ?? null;
-  for (const name of ['product:sale_price:amount', 'og:price:amount', 'product:price:amount', 'price', 'twitter:data1']) {
+  for (const name of [
+    'product:sale_price:amount',
+    'og:price:amount',
+    'product:price:amount',
+    'price',
+    'twitter:data1',
+  ]) {
     const value = meta.get(name);
     const money = value && moneyOf(value.text, currency);
-    if (money && (name !== 'twitter:data1' || /price|prix|preis|precio/i.test(meta.get('twitter:label1')?.text ?? '')))
+    if (
+      money &&
+      (name !== 'twitter:data1' || /price|prix|preis|precio/i.test(meta.get('twitter:label1')?.text ?? ''))
+    )
       found.push({ ...money, literal: value, source: 'meta', role: 'price' });
   }
   const original = meta.get('product:original_price:amount') ?? meta.get('og:standard_amount');
@@ -40,7 +49,14 @@ function readOffer(offer: Item, found: MarkedPrice[]): void {
   if (low) {
     const money = moneyOf(low.text, currency);
     const top = high && moneyOf(high.text, currency);
-    if (money) found.push({ ...money, literal: low, source: offer.source, role: 'price', ...(top && top.amount > money.amount ? { high: top.amount } : {}) });
+    if (money)
+      found.push({
+        ...money,
+        literal: low,
+        source: offer.source,
+        role: 'price',
+        ...(top && top.amount > money.amount ? { high: top.amount } : {}),
+      });
   }
   for (const value of offer.props.get('priceSpecification') ?? []) {
     if (!('props' in value)) continue;
@@ -48,14 +64,22 @@ function readOffer(offer: Item, found: MarkedPrice[]): void {
     const money = amount && moneyOf(amount.text, literal(value, 'priceCurrency')?.text ?? currency);
     if (!money) continue;
     const kind = literal(value, 'priceType')?.text ?? '';
-    if (/List|SRP|MSRP|Strikethrough|Regular/i.test(kind)) found.push({ ...money, literal: amount, source: offer.source, role: 'list' });
-    else if (!low && !hasType(value, /^(DeliveryCharge|PaymentCharge)/) && !value.props.has('referenceQuantity'))
+    if (/List|SRP|MSRP|Strikethrough|Regular/i.test(kind))
+      found.push({ ...money, literal: amount, source: offer.source, role: 'list' });
+    else if (
+      !low &&
+      !hasType(value, /^(DeliveryCharge|PaymentCharge)/) &&
+      !value.props.has('referenceQuantity')
+    )
       found.push({ ...money, literal: amount, source: offer.source, role: 'price' });
   }
 }
 
 /** "129.00", "48,00", "1,299.00 USD", "$19.99"; markup numbers use a point unless they show otherwise. */
-export function moneyOf(text: string, currency: string | null): { amount: number; currency: string | null } | undefined {
+export function moneyOf(
+  text: string,
+  currency: string | null,
+): { amount: number; currency: string | null } | undefined {
   const code = currency && /^[A-Za-z]{3}$/.test(currency) ? currency.toUpperCase() : null;
   const bare = text.trim();
   if (/^\d+(?:\.\d+)?$/.test(bare)) return { amount: Number(bare), currency: code };

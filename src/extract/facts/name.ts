@@ -27,19 +27,26 @@ export function findTitle(page: Page, head: Head, names: string[]): TitleElement
     const scored = scoreTitle(element, text, wanted, siteName, h1.length);
     if (!best || scored.score > best.score) best = { element, text, ...scored };
   }
-  return best && best.score >= 2.5 ? best : undefined;
+  return best && best.score >= (best.element.name === 'h1' ? 1.5 : 2.5) ? best : undefined;
 }
 
 function titledElements(page: Page): PageElement[] {
   const found: PageElement[] = [];
   for (const element of page.elements) {
     if (!(element.signals & S.title) || found.length > 120) continue;
-    if (/^(div|span|p|strong|b|td)$/.test(element.name) && element.endBlock - element.firstBlock <= 2) found.push(element);
+    if (/^(div|span|p|strong|b|td)$/.test(element.name) && element.endBlock - element.firstBlock <= 2)
+      found.push(element);
   }
   return found;
 }
 
-function scoreTitle(element: PageElement, text: string, names: ReadonlySet<string>[], siteName: string | undefined, h1s: number) {
+function scoreTitle(
+  element: PageElement,
+  text: string,
+  names: ReadonlySet<string>[],
+  siteName: string | undefined,
+  h1s: number,
+) {
   const reasons: string[] = [];
   let score = 0;
   const add = (points: number, reason: string) => {
@@ -83,7 +90,8 @@ export function titleText(page: Page, element: PageElement): string {
 
 /** Text for screen readers only, or a price set into the heading. */
 function isAside(inner: PageElement, outer: PageElement): boolean {
-  for (let up: PageElement | null = inner; up && up !== outer; up = up.outer) if (up.signals & (S.offscreen | S.price)) return true;
+  for (let up: PageElement | null = inner; up && up !== outer; up = up.outer)
+    if (up.signals & (S.offscreen | S.price)) return true;
   return false;
 }
 
@@ -99,15 +107,30 @@ export function cutSiteName(title: string, siteName: string | undefined): string
   return parts[0]!.length >= longest.length * 0.5 ? parts[0]! : longest;
 }
 
-export function nameCandidates(page: Page, head: Head, products: Item[], title: TitleElement | undefined, type: Listing['pageType']): Candidate<string>[] {
+export function nameCandidates(
+  page: Page,
+  head: Head,
+  products: Item[],
+  title: TitleElement | undefined,
+  type: Listing['pageType'],
+): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   const isItem = type === 'ItemPage';
   if (title) {
     const block = title.element.firstBlock;
     const text = page.blocks[block]?.text ?? '';
     const start = text.indexOf(title.text);
-    const place = start === -1 ? { block, start: 0, end: text.length } : { block, start, end: start + title.text.length };
-    found.push(visible(page, title.text, title.score + (type === 'ItemPage' ? 2 : type === 'WebPage' ? 0.5 : -4), place, title.reasons));
+    const place =
+      start === -1 ? { block, start: 0, end: text.length } : { block, start, end: start + title.text.length };
+    found.push(
+      visible(
+        page,
+        title.text,
+        title.score + (type === 'ItemPage' ? 2 : type === 'WebPage' ? 0.5 : -4),
+        place,
+        title.reasons,
+      ),
+    );
   }
   for (const item of products) {
     const name = literal(item, 'name');
@@ -116,6 +139,16 @@ export function nameCandidates(page: Page, head: Head, products: Item[], title: 
   const siteName = head.meta.get('og:site_name')?.text;
   const og = head.meta.get('og:title') ?? head.meta.get('twitter:title');
   if (og) found.push(marked(page, cutSiteName(og.text, siteName), 3.5, og, 'meta', ['og:title']));
-  if (head.title) found.push(marked(page, isItem ? cutSiteName(head.title.text, siteName) : head.title.text, isItem ? 3 : 5.5, head.title, 'meta', ['<title>']));
+  if (head.title)
+    found.push(
+      marked(
+        page,
+        isItem ? cutSiteName(head.title.text, siteName) : head.title.text,
+        isItem ? 3 : 5.5,
+        head.title,
+        'meta',
+        ['<title>'],
+      ),
+    );
   return found;
 }

@@ -12,7 +12,8 @@ const MAX_OFFERS = 100;
 export function readOffers(context: Context): Offer[] {
   for (const product of context.products) {
     const variants = nested(product, 'hasVariant', 'model').slice(0, MAX_OFFERS);
-    if (variants.length > 1) return variants.map((variant) => offerOf(variant, offersOf(variant)[0] ?? variant));
+    if (variants.length > 1)
+      return variants.map((variant) => offerOf(variant, offersOf(variant)[0] ?? variant));
     const single = offersOf(product).filter((offer) => literal(offer, 'price') !== undefined);
     if (single.length > 0) return single.slice(0, MAX_OFFERS).map((offer) => offerOf(offer, offer));
   }
@@ -23,7 +24,9 @@ function offerOf(named: Item, offer: Item): Offer {
   const result: Offer = {};
   const name = literal(named, 'name')?.text;
   const sku = (literal(named, 'sku') ?? literal(offer, 'sku'))?.text;
-  const gtin = (literal(named, 'gtin13', 'gtin', 'gtin12', 'gtin14', 'gtin8') ?? literal(offer, 'gtin13', 'gtin'))?.text;
+  const gtin = (
+    literal(named, 'gtin13', 'gtin', 'gtin12', 'gtin14', 'gtin8') ?? literal(offer, 'gtin13', 'gtin')
+  )?.text;
   const price = literal(offer, 'price', 'lowPrice');
   const money = price && moneyOf(price.text, literal(offer, 'priceCurrency')?.text ?? null);
   const stated = literal(offer, 'availability')?.text;

@@ -10,33 +10,57 @@ export function readOrigin(context: Context, labelled: Labelled[]): Chosen<strin
   const pool: Candidate<string>[] = [];
   for (const entry of labelled) {
     const value = entry.value.replace(/\s*\(.*$/, '').trim();
-    if (ORIGIN_LABEL.test(entry.name) && value.length <= 40 && isPlace(value)) pool.push(visible(page, value, 5, { ...entry, end: entry.start + value.length }, [`labelled "${entry.name}"`]));
+    if (ORIGIN_LABEL.test(entry.name) && value.length <= 40 && isPlace(value))
+      pool.push(
+        visible(page, value, 5, { ...entry, end: entry.start + value.length }, [`labelled "${entry.name}"`]),
+      );
   }
-  for (const { item, literal } of productValues(context, 'countryOfOrigin', 'countryOfAssembly', 'productionCountry'))
-    if (isPlace(literal.text)) pool.push(fromItem(page, item, literal, literal.text, 4.5, ['origin of the markup']));
+  for (const { item, literal } of productValues(
+    context,
+    'countryOfOrigin',
+    'countryOfAssembly',
+    'productionCountry',
+  ))
+    if (isPlace(literal.text))
+      pool.push(fromItem(page, item, literal, literal.text, 4.5, ['origin of the markup']));
   page.blocks.forEach((block, index) => {
     if (isOutside(block.role) || block.text.length > 2000 || !/\bin\s/i.test(block.text)) return;
     const match = ORIGIN_INLINE.exec(block.text);
     const value = match?.[1]?.trim();
     if (!match || !value || !isPlace(value)) return;
     const start = match.index + match[0].lastIndexOf(value);
-    pool.push(visible(page, value, 4, { block: index, start, end: start + value.length }, ['worded as made in']));
+    pool.push(
+      visible(page, value, 4, { block: index, start, end: start + value.length }, ['worded as made in']),
+    );
   });
   const distinct = new Set(pool.map(({ value }) => fold(value)));
   const chosen = choose(pool);
   if (!chosen || distinct.size <= 1) return chosen;
-  const contradictory = [...distinct].some((one) => !fold(chosen.value).includes(one) && !one.includes(fold(chosen.value)));
+  const contradictory = [...distinct].some(
+    (one) => !fold(chosen.value).includes(one) && !one.includes(fold(chosen.value)),
+  );
   return contradictory ? undefined : chosen;
 }
 
 export function readManufacturer(context: Context, labelled: Labelled[]): Chosen<string> | undefined {
   const { page } = context;
   const pool: Candidate<string>[] = [];
-  for (const entry of labelled) if (MANUFACTURER_LABEL.test(entry.name) && entry.value.length <= 80) pool.push(visible(page, entry.value, 5, entry, [`labelled "${entry.name}"`]));
-  for (const { item, literal } of productValues(context, 'manufacturer')) pool.push(fromItem(page, item, literal, literal.text, 4, ['manufacturer of the markup']));
+  for (const entry of labelled)
+    if (MANUFACTURER_LABEL.test(entry.name) && entry.value.length <= 80)
+      pool.push(visible(page, entry.value, 5, entry, [`labelled "${entry.name}"`]));
+  for (const { item, literal } of productValues(context, 'manufacturer'))
+    pool.push(fromItem(page, item, literal, literal.text, 4, ['manufacturer of the markup']));
   return choose(pool);
 }
 
-const isPlace = (text: string) => /^\p{L}[\p{L}\s.,'’/()-]*$/u.test(text) && !/^(?:imported|see|various|unknown|n\/a|does not apply|the|a|an|our|one|all|other)\b|其他|other/i.test(text);
+const isPlace = (text: string) =>
+  /^\p{L}[\p{L}\s.,'’/()-]*$/u.test(text) &&
+  !/^(?:imported|see|various|unknown|n\/a|does not apply|the|a|an|our|one|all|other)\b|其他|other/i.test(
+    text,
+  );
 
-const fold = (text: string) => text.toLowerCase().replace(/^(?:the )|[^\p{L}]+/gu, '').replace(/^(?:unitedstates(?:ofamerica)?|us|usa)$/, 'usa');
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/^(?:the )|[^\p{L}]+/gu, '')
+    .replace(/^(?:unitedstates(?:ofamerica)?|us|usa)$/, 'usa');

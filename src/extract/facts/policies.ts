@@ -14,9 +14,21 @@ export type PolicyField = 'returnPolicy' | 'warranty' | 'shipping';
 export type Policies = Partial<Record<PolicyField, Chosen<Policy>>>;
 
 const TERMS = [
-  ['returnPolicy', RETURN_TERMS, /return|refund|money|exchang|satisf|guarantee|sale|rück|widerruf|retour|rembours|échang|devol|cambi|reso|resi|recesso|troc|zwrot|đổi|trả|возврат|退|换|換|返品|交換|险|赔/i],
-  ['warranty', WARRANTY_TERMS, /warrant|guarant|garant|garanz|gwaran|takuu|bảo|гаран|保|as[- ]is|parts|labor|品質|보증|换新/i],
-  ['shipping', SHIPPING_TERMS, /ship|deliver|dispatch|despatch|post|p&p|freight|arriv|pick|get it|receive|warehouse|versand|liefer|livraison|port|expéd|env|entrega|frete|recíb|lleg|spediz|conseg|verzend|bezorg|lever|fra[gk]t|dostaw|wysył|doprav|giao|vận|достав|kargo|livrare|transport|邮|运|運|发货|發貨|送|达|出荷|届|発送|배송/i],
+  [
+    'returnPolicy',
+    RETURN_TERMS,
+    /return|refund|money|exchang|satisf|guarantee|sale|rück|widerruf|retour|rembours|échang|devol|cambi|reso|resi|recesso|troc|zwrot|đổi|trả|возврат|退|换|換|返品|交換|险|赔/i,
+  ],
+  [
+    'warranty',
+    WARRANTY_TERMS,
+    /warrant|guarant|garant|garanz|gwaran|takuu|bảo|гаран|保|as[- ]is|parts|labor|品質|보증|换新/i,
+  ],
+  [
+    'shipping',
+    SHIPPING_TERMS,
+    /ship|deliver|dispatch|despatch|post|p&p|freight|arriv|pick|get it|receive|warehouse|versand|liefer|livraison|port|expéd|env|entrega|frete|recíb|lleg|spediz|conseg|verzend|bezorg|lever|fra[gk]t|dostaw|wysył|doprav|giao|vận|достав|kargo|livrare|transport|邮|运|運|发货|發貨|送|达|出荷|届|発送|배송/i,
+  ],
 ] as const satisfies readonly (readonly [PolicyField, RegExp, RegExp])[];
 
 /** The terms the page itself states; the best is the one in the product's own part, closest to the price. */
@@ -34,11 +46,16 @@ export function readPolicies(context: Context, labelled: Labelled[], cards: Card
       const text = block.text.slice(start, end);
       const days = durationDays(text);
       const policy = { text: flat(text), ...(days === undefined ? {} : { days }) };
-      pools[field].push(visible(page, policy, weigh(context, block, index, days), { block: index, start, end }, [`a concrete term in ${block.role}`]));
+      pools[field].push(
+        visible(page, policy, weigh(context, block, index, days), { block: index, start, end }, [
+          `a concrete term in ${block.role}`,
+        ]),
+      );
     }
   });
   for (const entry of labelled) {
-    if (!WARRANTY_LABEL.test(entry.name) || !/\d|年|联保|lifetime|limited|manufacturer/i.test(entry.value)) continue;
+    if (!WARRANTY_LABEL.test(entry.name) || !/\d|年|联保|lifetime|limited|manufacturer/i.test(entry.value))
+      continue;
     const days = durationDays(entry.value);
     const policy = { text: flat(entry.value), ...(days === undefined ? {} : { days }) };
     pools.warranty.push(visible(page, policy, 4, entry, [`labelled "${entry.name}"`]));
@@ -71,5 +88,8 @@ function sentenceAround(text: string, start: number, end: number): { start: numb
   while (text[from] === ' ') from++;
   let until = end;
   while (until < text.length && until - end < 240 && !/[.!?。！？；]/.test(text[until]!)) until++;
-  return { start: Math.min(from, start), end: until < text.length ? Math.max(until, end) : text.trimEnd().length };
+  return {
+    start: Math.min(from, start),
+    end: until < text.length ? Math.max(until, end) : text.trimEnd().length,
+  };
 }

@@ -25,7 +25,8 @@ export interface PriceCandidate {
   condition: string | undefined;
 }
 
-const SIGN = /[$€£¥￥₹₽₩฿₫₺₪₴₦₱₲₵元円원]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|CHF|CAD|AUD|TND|DT|RON|lei|INR|Rs|BRL|SEK|NOK|DKK|kr|PLN|zł|HUF|Ft|CZK|Kč|TRY|TL|MXN|ARS|VND|đ|THB|SGD|HKD|TWD|NT|KRW|RUB|руб|UAH|грн|AED|SAR|ZAR|MYR|RM|IDR|Rp|PHP|NZD|BGN|лв|ILS|EGP|MAD|Dhs|KD|QAR)\b|\d\s?(?:đ|₫|zł|Kč|руб|грн|лв)|د\.إ|ر\.س/iu;
+const SIGN =
+  /[$€£¥￥₹₽₩฿₫₺₪₴₦₱₲₵元円원]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|CHF|CAD|AUD|TND|DT|RON|lei|INR|Rs|BRL|SEK|NOK|DKK|kr|PLN|zł|HUF|Ft|CZK|Kč|TRY|TL|MXN|ARS|VND|đ|THB|SGD|HKD|TWD|NT|KRW|RUB|руб|UAH|грн|AED|SAR|ZAR|MYR|RM|IDR|Rp|PHP|NZD|BGN|лв|ILS|EGP|MAD|Dhs|KD|QAR)\b|\d\s?(?:đ|₫|zł|Kč|руб|грн|лв)|د\.إ|ر\.س/iu;
 
 export function findPriceCandidates(page: Page, hints: MoneyHints): PriceCandidate[] {
   const found: PriceCandidate[] = [];
@@ -51,7 +52,14 @@ function barePrice(block: TextBlock, hints: MoneyHints): FoundPrice | undefined 
   if (!piece || !(nearSignals(piece.element, 2) & S.price)) return undefined;
   const amount = numberOf(match[2]!, hints.currencyHint);
   if (!(amount > 0)) return undefined;
-  return { amount, currency: hints.currencyHint ?? null, symbol: null, ambiguous: false, start, end: start + match[2]!.length };
+  return {
+    amount,
+    currency: hints.currencyHint ?? null,
+    symbol: null,
+    ambiguous: false,
+    start,
+    end: start + match[2]!.length,
+  };
 }
 
 function describe(page: Page, index: number, block: TextBlock, found: FoundPrice): PriceCandidate {
@@ -62,7 +70,22 @@ function describe(page: Page, index: number, block: TextBlock, found: FoundPrice
   const signals = nearSignals(element, 4);
   const struck = pieces.length > 0 && pieces.every((piece) => isStruck(piece.element));
   const { kind, condition } = kindOfPrice({ before, after, signals, struck, found, block: block.text });
-  return { found, block: index, start: found.start, end: found.end, element, kind, before, after, signals, struck, role: block.role, outside: block.outside, card: false, condition };
+  return {
+    found,
+    block: index,
+    start: found.start,
+    end: found.end,
+    element,
+    kind,
+    before,
+    after,
+    signals,
+    struck,
+    role: block.role,
+    outside: block.outside,
+    card: false,
+    condition,
+  };
 }
 
 /** The text before it in its block, or the short block just before. */
@@ -72,7 +95,9 @@ function labelBefore(page: Page, index: number, start: number): string {
   const previous = page.blocks[index - 1]!;
   const current = page.blocks[index]!;
   const near = commonDepth(previous.element, current.element) >= current.element.depth - 2;
-  return near && previous.text.length <= 60 && !/\d[.,]\d\d\s*\S?$/.test(previous.text) ? `${previous.text} ${own}` : own;
+  return near && previous.text.length <= 60 && !/\d[.,]\d\d\s*\S?$/.test(previous.text)
+    ? `${previous.text} ${own}`
+    : own;
 }
 
 function commonDepth(a: PageElement, b: PageElement): number {
@@ -96,4 +121,3 @@ function isStruck(element: PageElement): boolean {
   }
   return false;
 }
-

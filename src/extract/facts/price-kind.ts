@@ -15,7 +15,8 @@ import {
 } from '../words/commerce.ts';
 import type { FoundPrice } from './find-money.ts';
 
-export type PriceKind = 'plain' | 'list' | 'saving' | 'instalment' | 'shipping' | 'threshold' | 'unit' | 'conditional';
+export type PriceKind =
+  'plain' | 'list' | 'saving' | 'instalment' | 'shipping' | 'threshold' | 'unit' | 'conditional';
 
 interface Surroundings {
   before: string;
@@ -27,7 +28,10 @@ interface Surroundings {
 }
 
 /** What a sum of money is, from the words around it first, then from those of its element. */
-export function kindOfPrice({ before, after, signals, struck, found }: Surroundings): { kind: PriceKind; condition: string | undefined } {
+export function kindOfPrice({ before, after, signals, struck, found }: Surroundings): {
+  kind: PriceKind;
+  condition: string | undefined;
+} {
   const is = (kind: PriceKind, condition?: string) => ({ kind, condition });
   if (struck) return is('list');
   if (SAVING_LABEL.test(before) || SAVING_AFTER.test(after)) return is('saving');
@@ -36,7 +40,11 @@ export function kindOfPrice({ before, after, signals, struck, found }: Surroundi
   if (LIST_LABEL.test(before)) return is('list');
   if (SHIPPING_LABEL.test(before) || SHIPPING_AFTER.test(after)) return is('shipping');
   if (THRESHOLD_LABEL.test(before) || THRESHOLD_AFTER.test(after)) return is('threshold');
-  const condition = CONDITION.exec(before) ?? CONDITION_CJK.exec(before) ?? CONDITION_CJK.exec(after.slice(0, 8)) ?? /^\s*(?:no |à vista no |with |mit |avec |w\/)?(pix|boleto|à vista|prime|coupon|membership)/i.exec(after);
+  const condition =
+    CONDITION.exec(before) ??
+    CONDITION_CJK.exec(before) ??
+    CONDITION_CJK.exec(after.slice(0, 8)) ??
+    /^\s*(?:no |à vista no |with |mit |avec |w\/)?(pix|boleto|à vista|prime|coupon|membership)/i.exec(after);
   if (condition) return is('conditional', (condition[1] ?? condition[0]).trim());
   if (signals & S.saving && !(signals & (S.current | S.buy))) return is('saving');
   if (signals & S.instalment) return is('instalment');

@@ -28,7 +28,9 @@ interface Scored {
 export function readPrice(context: Context, candidates: PriceCandidate[], buttons: BuyButton[]): PriceFacts {
   const { page } = context;
   const markup = markedPrices(context);
-  const anchor = buttons.find((button) => !button.outside && !button.hidden && button.block >= context.titleBlock) ?? buttons.find((b) => !b.outside);
+  const anchor =
+    buttons.find((button) => !button.outside && !button.hidden && button.block >= context.titleBlock) ??
+    buttons.find((b) => !b.outside);
   const scored = candidates
     .map((candidate) => scorePrice(context, candidate, markup, anchor))
     .sort((a, b) => b.score - a.score);
@@ -37,27 +39,52 @@ export function readPrice(context: Context, candidates: PriceCandidate[], button
     .filter(({ score, candidate }) => score > -2 && candidate.found.amount > 0)
     .slice(0, 24)
     .map(({ candidate, score, reasons }) =>
-      visible(page, { amount: candidate.found.amount, currency: candidate.found.currency ?? context.currencyHint ?? null }, score, candidate, reasons),
+      visible(
+        page,
+        {
+          amount: candidate.found.amount,
+          currency: candidate.found.currency ?? context.currencyHint ?? null,
+        },
+        score,
+        candidate,
+        reasons,
+      ),
     );
   for (const price of markup) {
     if (price.role !== 'price' || !(price.amount > 0)) continue;
     const base = price.source === 'meta' ? 3 : 3.6;
-    pool.push(marked(page, { amount: price.amount, currency: price.currency ?? context.currencyHint ?? null }, base, price.literal, price.source, ['stated by the markup']));
+    pool.push(
+      marked(
+        page,
+        { amount: price.amount, currency: price.currency ?? context.currencyHint ?? null },
+        base,
+        price.literal,
+        price.source,
+        ['stated by the markup'],
+      ),
+    );
   }
-  const chosen = choose(pool, 3);
+  const chosen = choose(pool, 0.3);
   const facts: PriceFacts = { conditionalPrices: [], evidence: {}, block: -1 };
   if (!chosen) return facts;
   facts.price = chosen.value;
   facts.evidence.price = chosen.evidence;
   facts.block = chosen.evidence[0]!.block ?? -1;
-  const main = scored.find((one) => one.candidate.block === facts.block && one.candidate.start === chosen.evidence[0]!.start);
+  const main = scored.find(
+    (one) => one.candidate.block === facts.block && one.candidate.start === chosen.evidence[0]!.start,
+  );
   readListPrice(context, facts, scored, markup, main);
   readRange(facts, main, markup);
   readOthers(context, facts, scored);
   return facts;
 }
 
-function scorePrice(context: Context, candidate: PriceCandidate, markup: MarkedPrice[], anchor: BuyButton | undefined): Scored {
+function scorePrice(
+  context: Context,
+  candidate: PriceCandidate,
+  markup: MarkedPrice[],
+  anchor: BuyButton | undefined,
+): Scored {
   const reasons: string[] = [];
   let score = 0;
   const add = (points: number, reason: string) => {
@@ -66,20 +93,38 @@ function scorePrice(context: Context, candidate: PriceCandidate, markup: MarkedP
   };
   const { signals, found, block, kind } = candidate;
   const text = context.page.blocks[block]!;
-  if (kind !== 'plain') add(kind === 'conditional' ? -2.5 : -6, `looks like ${kind}${candidate.condition ? ` (${candidate.condition})` : ''}`);
+  if (kind !== 'plain')
+    add(
+      kind === 'conditional' ? -2.5 : -6,
+      `looks like ${kind}${candidate.condition ? ` (${candidate.condition})` : ''}`,
+    );
   if (signals & S.price) add(2.5, 'in an element for prices');
   if (signals & S.current) add(1, 'marked as the current price');
   if (signals & S.buy) add(0.7, 'in the buy box');
-  if (candidate.element.attribs.itemprop === 'price' || candidate.element.outer?.attribs.itemprop === 'price') add(1.5, 'itemprop price');
+  if (candidate.element.attribs.itemprop === 'price' || candidate.element.outer?.attribs.itemprop === 'price')
+    add(1.5, 'itemprop price');
   const rest = text.text.length - (candidate.end - candidate.start);
   if (rest <= 14) add(1.5, 'stands alone');
   else if (rest > 120) add(-2.5, 'in running text');
   const fromTitle = block - context.titleBlock;
   const fromButton = anchor ? Math.abs(block - anchor.block) : Infinity;
-  const titleNear = context.titleBlock < 0 ? 0 : fromTitle >= 0 ? Math.max(0, 4 - fromTitle / 8) : Math.max(-3, 1.5 + fromTitle / 6);
+  const titleNear =
+    context.titleBlock < 0
+      ? 0
+      : fromTitle >= 0
+        ? Math.max(0, 4 - fromTitle / 8)
+        : Math.max(-3, 1.5 + fromTitle / 6);
   const buttonNear = Math.max(0, 3.5 - fromButton / 5);
-  const words = [context.titleBlock < 0 ? '' : `${Math.abs(fromTitle)} blocks ${fromTitle < 0 ? 'before' : 'after'} the title`, anchor ? `${fromButton} from the buy button` : ''];
-  add(Math.max(titleNear, buttonNear) + 0.5 * Math.max(0, Math.min(titleNear, buttonNear)), words.filter(Boolean).join(', '));
+  const words = [
+    context.titleBlock < 0
+      ? ''
+      : `${Math.abs(fromTitle)} blocks ${fromTitle < 0 ? 'before' : 'after'} the title`,
+    anchor ? `${fromButton} from the buy button` : '',
+  ];
+  add(
+    Math.max(titleNear, buttonNear) + 0.5 * Math.max(0, Math.min(titleNear, buttonNear)),
+    words.filter(Boolean).join(', '),
+  );
   if (candidate.outside) add(-5, `in ${candidate.role}`);
   else if (signals & (S.related | S.nav | S.footer)) add(-2, 'among other products');
   if (candidate.card) add(-4, 'in one of several like cards');
@@ -87,14 +132,22 @@ function scorePrice(context: Context, candidate: PriceCandidate, markup: MarkedP
   if (signals & S.dialog) add(-2, 'in a dialog');
   if (candidate.element.inherited & S.link) add(-1.5, 'in a link');
   if (found.amount === 0) add(-5, 'zero');
-  const same = markup.filter((price) => price.role === 'price' && Math.abs(price.amount - found.amount) < 0.005);
+  const same = markup.filter(
+    (price) => price.role === 'price' && Math.abs(price.amount - found.amount) < 0.005,
+  );
   if (same.some((price) => price.source !== 'meta')) add(3, 'the markup says the same');
   else if (same.length > 0) add(2, 'the meta data says the same');
   if (found.symbol === null) add(-1, 'no currency');
   return { candidate, score, reasons };
 }
 
-function readListPrice(context: Context, facts: PriceFacts, scored: Scored[], markup: MarkedPrice[], main: Scored | undefined): void {
+function readListPrice(
+  context: Context,
+  facts: PriceFacts,
+  scored: Scored[],
+  markup: MarkedPrice[],
+  main: Scored | undefined,
+): void {
   const { page } = context;
   const amount = facts.price!.amount;
   const pool: Candidate<NonNullable<Listing['listPrice']>>[] = [];
@@ -104,13 +157,19 @@ function readListPrice(context: Context, facts: PriceFacts, scored: Scored[], ma
     if (!why || candidate.card || candidate.outside || page.blocks[candidate.block]!.hidden) continue;
     const value = candidate.found.amount;
     if (value <= amount * 1.001 || value > amount * 20) continue;
-    const distance = main ? Math.abs(candidate.block - main.candidate.block) : Math.abs(candidate.block - context.titleBlock);
+    const distance = main
+      ? Math.abs(candidate.block - main.candidate.block)
+      : Math.abs(candidate.block - context.titleBlock);
     if (distance > 14) continue;
     const label = /(\p{L}[\p{L}\s.]*?)\s*[:：]?\s*$/u.exec(candidate.before)?.[1]?.trim();
     pool.push(
       visible(
         page,
-        { amount: value, currency: candidate.found.currency ?? facts.price!.currency, ...(label && label.length < 40 ? { label } : {}) },
+        {
+          amount: value,
+          currency: candidate.found.currency ?? facts.price!.currency,
+          ...(label && label.length < 40 ? { label } : {}),
+        },
         6 - distance / 4 + (candidate.struck ? 1 : 0),
         candidate,
         [why, `${distance} blocks from the price`],
@@ -119,7 +178,16 @@ function readListPrice(context: Context, facts: PriceFacts, scored: Scored[], ma
   }
   for (const price of markup) {
     if (price.role === 'list' && price.amount > amount)
-      pool.push(marked(page, { amount: price.amount, currency: price.currency ?? facts.price!.currency }, 1, price.literal, price.source, ['list price of the markup']));
+      pool.push(
+        marked(
+          page,
+          { amount: price.amount, currency: price.currency ?? facts.price!.currency },
+          1,
+          price.literal,
+          price.source,
+          ['list price of the markup'],
+        ),
+      );
   }
   const chosen = choose(pool);
   if (!chosen) return;
@@ -127,12 +195,18 @@ function readListPrice(context: Context, facts: PriceFacts, scored: Scored[], ma
   facts.evidence.listPrice = chosen.evidence;
 }
 
-function earlierPrice(page: Page, candidate: PriceCandidate, amount: number, percents: number[]): string | undefined {
+function earlierPrice(
+  page: Page,
+  candidate: PriceCandidate,
+  amount: number,
+  percents: number[],
+): string | undefined {
   if (candidate.struck) return 'crossed out';
   if (candidate.kind === 'list') return 'labelled as an earlier or recommended price';
   if (candidate.kind !== 'plain') return undefined;
   const percent = (1 - amount / candidate.found.amount) * 100;
-  if (percents.some((one) => Math.abs(one - percent) <= 1)) return 'the stated discount leads from it to the price';
+  if (percents.some((one) => Math.abs(one - percent) <= 1))
+    return 'the stated discount leads from it to the price';
   return isRegular(candidate) ? 'in an element for the regular price' : undefined;
 }
 
@@ -142,20 +216,23 @@ function statedDiscounts(page: Page, block: number): number[] {
   for (let i = Math.max(0, block - 4); i <= Math.min(page.blocks.length - 1, block + 4); i++) {
     const { text } = page.blocks[i]!;
     if (text.length > 120) continue;
-    for (const match of text.matchAll(/(\d{1,2})\s?%/g)) if (Number(match[1]) >= 3) found.push(Number(match[1]));
+    for (const match of text.matchAll(/(\d{1,2})\s?%/g))
+      if (Number(match[1]) >= 3) found.push(Number(match[1]));
   }
   return found;
 }
 
 function isRegular(candidate: PriceCandidate): boolean {
   let up: PageElement | null = candidate.element;
-  for (let i = 0; up && i < 3; i++, up = up.outer) if (/regular|standard|normal|original|full[-_]?price/i.test(up.attribs.class ?? '')) return true;
+  for (let i = 0; up && i < 3; i++, up = up.outer)
+    if (/regular|standard|normal|original|full[-_]?price/i.test(up.attribs.class ?? '')) return true;
   return false;
 }
 
 function readRange(facts: PriceFacts, main: Scored | undefined, markup: MarkedPrice[]): void {
   const { amount, currency } = facts.price!;
-  const upper = main?.candidate.found.upper ?? markup.find((price) => price.amount === amount && price.high)?.high;
+  const upper =
+    main?.candidate.found.upper ?? markup.find((price) => price.amount === amount && price.high)?.high;
   if (upper !== undefined && upper > amount) facts.priceRange = { low: amount, high: upper, currency };
 }
 
@@ -164,11 +241,20 @@ function readOthers(context: Context, facts: PriceFacts, scored: Scored[]): void
     const { found, kind, condition } = candidate;
     if (candidate.card || candidate.outside || context.page.blocks[candidate.block]!.hidden) continue;
     const currency = found.currency ?? facts.price!.currency;
-    if (kind === 'conditional' && condition && facts.conditionalPrices.length < 8 && Math.abs(candidate.block - facts.block) < 30) {
+    if (
+      kind === 'conditional' &&
+      condition &&
+      facts.conditionalPrices.length < 8 &&
+      Math.abs(candidate.block - facts.block) < 30
+    ) {
       facts.conditionalPrices.push({ amount: found.amount, currency, condition });
-      (facts.evidence.conditionalPrices ??= []).push(visible(context.page, found.amount, 0, candidate).evidence);
+      (facts.evidence.conditionalPrices ??= []).push(
+        visible(context.page, found.amount, 0, candidate).evidence,
+      );
     } else if (kind === 'unit' && !facts.unitPrice && Math.abs(candidate.block - facts.block) < 12) {
-      const unit = /^\s*\(?\s*(?:\/|per|pro|je|par|por|al|le|the|a)\s*([\d.,]*\s?\p{L}+[²³]?)/iu.exec(candidate.after)?.[1];
+      const unit = /^\s*\(?\s*(?:\/|per|pro|je|par|por|al|le|the|a)\s*([\d.,]*\s?\p{L}+[²³]?)/iu.exec(
+        candidate.after,
+      )?.[1];
       if (unit) {
         facts.unitPrice = { amount: found.amount, currency, unit };
         facts.evidence.unitPrice = [visible(context.page, found.amount, 0, candidate).evidence];

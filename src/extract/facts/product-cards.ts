@@ -28,9 +28,16 @@ export function findCards(page: Page, candidates: PriceCandidate[], title: PageE
   for (const shapes of byParent.values()) {
     for (const members of shapes.values()) {
       if (members.size < 3) continue;
-      if (members.size >= 4 && title && title.name !== 'h1' && [...members.keys()].some((child) => contains(child, title) && leadsElsewhere(page, child))) holdTitle = true;
+      if (
+        members.size >= 4 &&
+        title &&
+        title.name !== 'h1' &&
+        [...members.keys()].some((child) => contains(child, title) && leadsElsewhere(page, child))
+      )
+        holdTitle = true;
       for (const [child, prices] of members) {
-        if (child.last - child.index < 3 || (title && contains(child, title)) || !leadsElsewhere(page, child)) continue;
+        if (child.last - child.index < 3 || (title && contains(child, title)) || !leadsElsewhere(page, child))
+          continue;
         count++;
         inside.fill(1, child.index, child.last + 1);
         for (const price of prices) price.card = true;
@@ -54,7 +61,10 @@ function shapeOf(classes: string | undefined, known: Map<string, string>): strin
   if (!classes) return '';
   let shape = known.get(classes);
   if (shape === undefined) {
-    shape = classes.split(/\s+/).filter((word) => !STATE.test(word)).join(' ');
+    shape = classes
+      .split(/\s+/)
+      .filter((word) => !STATE.test(word))
+      .join(' ');
     known.set(classes, shape);
   }
   return shape;

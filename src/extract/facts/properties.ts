@@ -9,13 +9,24 @@ import type { Labelled } from './labelled.ts';
 const MAX_PROPERTIES = 200;
 
 /** Specifications as name and value: tables and lists of the page first, then the markup. */
-export function readProperties(context: Context, labelled: Labelled[]): { properties: Property[]; evidence: Evidence[] } {
+export function readProperties(
+  context: Context,
+  labelled: Labelled[],
+): { properties: Property[]; evidence: Evidence[] } {
   const properties: Property[] = [];
   const evidence: Evidence[] = [];
   const seen = new Set<string>();
   const add = (name: string, value: string, from: () => Evidence) => {
     const key = `${name.toLowerCase()}\n${value.toLowerCase()}`;
-    if (name.length < 1 || name.length > 80 || value.length < 1 || value.length > 500 || seen.has(key) || properties.length >= MAX_PROPERTIES) return;
+    if (
+      name.length < 1 ||
+      name.length > 80 ||
+      value.length < 1 ||
+      value.length > 500 ||
+      seen.has(key) ||
+      properties.length >= MAX_PROPERTIES
+    )
+      return;
     seen.add(key);
     properties.push({ name: flat(name), value: flat(value) });
     evidence.push(from());
@@ -29,7 +40,8 @@ export function readProperties(context: Context, labelled: Labelled[]): { proper
     for (const property of nested(product, 'additionalProperty')) {
       const name = literal(property, 'name', 'propertyID');
       const value = literal(property, 'value');
-      if (name && value) add(name.text, value.text, () => fromItem(context.page, property, value, value.text, 0).evidence);
+      if (name && value)
+        add(name.text, value.text, () => fromItem(context.page, property, value, value.text, 0).evidence);
     }
     for (const key of ['color', 'size', 'material', 'weight', 'width', 'height', 'depth', 'pattern']) {
       const value = literal(product, key);

@@ -30,16 +30,30 @@ export function readRating(context: Context): Rating {
       const best = numeric(literal(rating, 'bestRating')?.text) ?? 5;
       const value = literal(rating, 'ratingValue');
       const amount = numeric(value?.text);
-      if (value && amount !== undefined && amount >= 0) values.push(fromItem(page, rating, value, { value: amount, best }, 4, ['aggregateRating of the markup']));
+      if (value && amount !== undefined && amount >= 0)
+        values.push(
+          fromItem(page, rating, value, { value: amount, best }, 4, ['aggregateRating of the markup']),
+        );
       const count = literal(rating, 'reviewCount') ?? literal(rating, 'ratingCount');
       const number = numeric(count?.text);
-      if (count && number !== undefined) counts.push(fromItem(page, rating, count, number, 4, ['aggregateRating of the markup']));
+      if (count && number !== undefined)
+        counts.push(fromItem(page, rating, count, number, 4, ['aggregateRating of the markup']));
     }
   }
   const { meta } = context.head;
   const stated = meta.get('og:rating') ?? meta.get('product:rating:value');
   const amount = numeric(stated?.text);
-  if (stated && amount !== undefined) values.push(marked(page, { value: amount, best: numeric(meta.get('og:rating_scale')?.text) ?? 5 }, 3, stated, 'meta', ['og:rating']));
+  if (stated && amount !== undefined)
+    values.push(
+      marked(
+        page,
+        { value: amount, best: numeric(meta.get('og:rating_scale')?.text) ?? 5 },
+        3,
+        stated,
+        'meta',
+        ['og:rating'],
+      ),
+    );
   const many = meta.get('og:rating_count') ?? meta.get('og:review_count') ?? meta.get('product:rating:count');
   const total = numeric(many?.text);
   if (many && total !== undefined) counts.push(marked(page, total, 3, many, 'meta', ['og:rating_count']));
@@ -47,7 +61,8 @@ export function readRating(context: Context): Rating {
   const until = context.titleBlock < 0 ? 0 : page.blocks.length;
   for (let index = from; index < until; index++) {
     const block = page.blocks[index]!;
-    if (block.hidden || block.text.length > 120 || block.role === 'related' || block.role === 'footer') continue;
+    if (block.hidden || block.text.length > 120 || block.role === 'related' || block.role === 'footer')
+      continue;
     const distance = Math.abs(index - context.titleBlock);
     const near = distance <= 25;
     if (!near && !(block.element.inherited & (S.review | S.rating))) continue;
@@ -55,22 +70,78 @@ export function readRating(context: Context): Rating {
     if (out && (distance <= 12 || TOTAL.test(block.text))) {
       const value = numeric(out[1] ?? out[3] ?? out[4]);
       const best = Number(out[2] ?? 5);
-      if (value !== undefined && value <= best) values.push(visible(page, { value, best }, (near ? 5 : 3.5) - distance / 200, { block: index, start: out.index, end: out.index + out[0].length }, ['worded near the title']));
+      if (value !== undefined && value <= best)
+        values.push(
+          visible(
+            page,
+            { value, best },
+            (near ? 5 : 3.5) - distance / 200,
+            { block: index, start: out.index, end: out.index + out[0].length },
+            ['worded near the title'],
+          ),
+        );
     }
     const average = out ? null : AVERAGE.exec(block.text);
     const shown = numeric(average?.[1] ?? average?.[2] ?? average?.[3]);
-    if (average && shown !== undefined && shown <= 5) values.push(visible(page, { value: shown, best: 5 }, (near ? 5.2 : 4.4) - distance / 400, { block: index, start: average.index, end: average.index + average[0].length }, ['worded as an average']));
-    else if (!out && near && /^\d[.,]\d{1,2}$/.test(block.text) && inRating(block)) values.push(visible(page, { value: numeric(block.text)!, best: 5 }, 3.4 - distance / 100, { block: index, start: 0, end: block.text.length }, ['a number in an element for ratings']));
-    const alone = near && inRating(block) ? /^\(?\s*(\d{1,3}(?:[.,]\d{3})*|\d+)\s*\)$|^\(\s*(\d[\d.,]*)\s*\)?$/.exec(block.text) : null;
-    if (alone) counts.push(visible(page, Number((alone[1] ?? alone[2])!.replace(/[.,]/g, '')), 3.6 - distance / 100, { block: index, start: 0, end: block.text.length }, ['a number in an element for ratings']));
+    if (average && shown !== undefined && shown <= 5)
+      values.push(
+        visible(
+          page,
+          { value: shown, best: 5 },
+          (near ? 5.2 : 4.4) - distance / 400,
+          { block: index, start: average.index, end: average.index + average[0].length },
+          ['worded as an average'],
+        ),
+      );
+    else if (!out && near && /^\d[.,]\d{1,2}$/.test(block.text) && inRating(block))
+      values.push(
+        visible(
+          page,
+          { value: numeric(block.text)!, best: 5 },
+          3.4 - distance / 100,
+          { block: index, start: 0, end: block.text.length },
+          ['a number in an element for ratings'],
+        ),
+      );
+    const alone =
+      near && inRating(block)
+        ? /^\(?\s*(\d{1,3}(?:[.,]\d{3})*|\d+)\s*\)$|^\(\s*(\d[\d.,]*)\s*\)?$/.exec(block.text)
+        : null;
+    if (alone)
+      counts.push(
+        visible(
+          page,
+          Number((alone[1] ?? alone[2])!.replace(/[.,]/g, '')),
+          3.6 - distance / 100,
+          { block: index, start: 0, end: block.text.length },
+          ['a number in an element for ratings'],
+        ),
+      );
     const many = COUNT.exec(block.text);
-    if (many && !/\d\s*(?:stars?|sterne\p{L}*|étoiles?|estrellas?|★)/iu.test(block.text.slice(many.index + many[0].length))) {
+    if (
+      many &&
+      !/\d\s*(?:stars?|sterne\p{L}*|étoiles?|estrellas?|★)/iu.test(
+        block.text.slice(many.index + many[0].length),
+      )
+    ) {
       const number = Number((many[1] ?? many[2] ?? '').replace(/[.,\s]/g, ''));
-      if (Number.isFinite(number)) counts.push(visible(page, number, (near ? 5 : 2.6) - distance / 200, { block: index, start: many.index, end: many.index + many[0].length }, ['worded near the title']));
+      if (Number.isFinite(number))
+        counts.push(
+          visible(
+            page,
+            number,
+            (near ? 5 : 2.6) - distance / 200,
+            { block: index, start: many.index, end: many.index + many[0].length },
+            ['worded near the title'],
+          ),
+        );
     }
   }
   attributeRatings(context, values);
-  const value = choose(values.filter((one) => one.value.value > 0), 1.5);
+  const value = choose(
+    values.filter((one) => one.value.value > 0),
+    1.5,
+  );
   const count = choose(counts, 1.5);
   if (!value && !count) return { evidence: [] };
   return {
@@ -82,7 +153,8 @@ export function readRating(context: Context): Rating {
   };
 }
 
-const inRating = (block: TextBlock) => block.pieces.some((piece) => piece.element.inherited & (S.rating | S.review));
+const inRating = (block: TextBlock) =>
+  block.pieces.some((piece) => piece.element.inherited & (S.rating | S.review));
 
 /** Stars drawn as pictures carry their number in `title`, `alt` or `aria-label`. */
 function attributeRatings(context: Context, values: Candidate<{ value: number; best: number }>[]): void {
@@ -100,28 +172,65 @@ function attributeRatings(context: Context, values: Candidate<{ value: number; b
     const value = numeric(out?.[1] ?? out?.[3] ?? out?.[4]);
     if (!out || value === undefined) continue;
     const start = element.startIndex;
-    values.push(marked(page, { value, best: Number(out[2] ?? 5) }, (average ? 4.6 : 4.5) - Math.min(distance, 50) / 50, { text: label, from: start, to: start + 2000 }, 'visible', ['a label for stars near the title']));
+    values.push(
+      marked(
+        page,
+        { value, best: Number(out[2] ?? 5) },
+        (average ? 4.6 : 4.5) - Math.min(distance, 50) / 50,
+        { text: label, from: start, to: start + 2000 },
+        'visible',
+        ['a label for stars near the title'],
+      ),
+    );
   }
 }
 
 /** Stars drawn by a script or by width: `rating="4.8"`, `data-score="4.8"`, `width: 96%`. */
-function drawnRating(context: Context, element: PageElement, values: Candidate<{ value: number; best: number }>[]): void {
+function drawnRating(
+  context: Context,
+  element: PageElement,
+  values: Candidate<{ value: number; best: number }>[],
+): void {
   const distance = Math.abs(element.firstBlock - context.titleBlock);
   if (distance > 14 || element.inherited & S.related) return;
   const { attribs, startIndex } = element;
-  const given = attribs.rating ?? attribs['data-rating'] ?? attribs['data-score'] ?? attribs['data-average-rating'] ?? attribs['data-rating-value'] ?? attribs['data-average'] ?? (/[.,]/.test(attribs['data-value'] ?? '') ? attribs['data-value'] : undefined);
+  const given =
+    attribs.rating ??
+    attribs['data-rating'] ??
+    attribs['data-score'] ??
+    attribs['data-average-rating'] ??
+    attribs['data-rating-value'] ??
+    attribs['data-average'] ??
+    (/[.,]/.test(attribs['data-value'] ?? '') ? attribs['data-value'] : undefined);
   const value = given !== undefined && /^\d(?:[.,]\d+)?$/.test(given) ? numeric(given) : undefined;
   const width = /(?:^|;)\s*width:\s*(\d{1,3}(?:\.\d+)?)%/i.exec(attribs.style ?? '')?.[1];
   const literal = { from: startIndex, to: startIndex + 2000 };
-  if (value !== undefined && value > 0 && value <= 5) values.push(marked(context.page, { value, best: 5 }, 3.8 - distance / 50, { text: given!, ...literal }, 'visible', ['an attribute of the stars']));
-  else if (width !== undefined && Number(width) <= 100 && Number(width) >= 20) values.push(marked(context.page, { value: Math.round(Number(width) / 2) / 10, best: 5 }, 2.6 - distance / 50, { text: width, ...literal }, 'visible', ['the width of the stars']));
+  if (value !== undefined && value > 0 && value <= 5)
+    values.push(
+      marked(context.page, { value, best: 5 }, 3.8 - distance / 50, { text: given!, ...literal }, 'visible', [
+        'an attribute of the stars',
+      ]),
+    );
+  else if (width !== undefined && Number(width) <= 100 && Number(width) >= 20)
+    values.push(
+      marked(
+        context.page,
+        { value: Math.round(Number(width) / 2) / 10, best: 5 },
+        2.6 - distance / 50,
+        { text: width, ...literal },
+        'visible',
+        ['the width of the stars'],
+      ),
+    );
 }
 
 function numeric(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const match = /\d+(?:[.,]\d+)*/.exec(text);
   if (!match) return undefined;
-  const bare = /^\d{1,3}(?:,\d{3})+$/.test(match[0]) ? match[0].replace(/,/g, '') : match[0].replace(',', '.');
+  const bare = /^\d{1,3}(?:,\d{3})+$/.test(match[0])
+    ? match[0].replace(/,/g, '')
+    : match[0].replace(',', '.');
   const value = Number(bare);
   return Number.isFinite(value) ? value : undefined;
 }

@@ -7,25 +7,44 @@ import { readInlineItems } from '../structured/inline-items.ts';
 import { literal, type Item } from '../structured/item.ts';
 import { readJsonLd } from '../structured/json-ld.ts';
 import { mainProducts, offersOf } from '../structured/products.ts';
+import { readScriptState } from '../structured/script-state.ts';
 import type { Context } from './context.ts';
 import { declaredLocale } from './language.ts';
 import { findTitle, type TitleElement } from './name.ts';
 
 /** Reads the structured data and finds the title: what all the single facts start from. */
-export function readContext(page: Page, contentLanguage: string | undefined): { context: Context; notes: ExtractionNote[]; title: TitleElement | undefined } {
+export function readContext(
+  page: Page,
+  contentLanguage: string | undefined,
+): { context: Context; notes: ExtractionNote[]; title: TitleElement | undefined } {
   const head = readHead(page);
   const jsonLd = readJsonLd(page);
   const items = [...jsonLd.items, ...readInlineItems(page)];
   const notes = jsonLd.notes;
-  if (page.limited) notes.push({ code: 'depth-limited', message: 'The page is nested too deeply or has too many elements; a part of it was not read.' });
+  if (page.limited)
+    notes.push({
+      code: 'depth-limited',
+      message: 'The page is nested too deeply or has too many elements; a part of it was not read.',
+    });
 
-  const pageTitles = [head.title?.text, head.meta.get('og:title')?.text].filter((one): one is string => one !== undefined);
+  const pageTitles = [head.title?.text, head.meta.get('og:title')?.text].filter(
+    (one): one is string => one !== undefined,
+  );
   const early = findTitle(page, head, pageTitles);
   const products = mainProducts(items, [...pageTitles, ...(early ? [early.text] : [])]);
-  const names = [...products.map((item) => literal(item, 'name')?.text).filter((one): one is string => one !== undefined), ...pageTitles];
+  const names = [
+    ...products.map((item) => literal(item, 'name')?.text).filter((one): one is string => one !== undefined),
+    ...pageTitles,
+  ];
   const title = findTitle(page, head, names);
   const locale = declaredLocale(page, head, contentLanguage);
-  const money: PriceOptions = { locale, currencyHint: currencyOf(products, head.meta.get('og:price:currency')?.text ?? head.meta.get('product:price:currency')?.text) };
+  const money: PriceOptions = {
+    locale,
+    currencyHint: currencyOf(
+      products,
+      head.meta.get('og:price:currency')?.text ?? head.meta.get('product:price:currency')?.text,
+    ),
+  };
   money.decimalSeparator = decimalOf(page, money);
   const context: Context = {
     page,
@@ -41,6 +60,12 @@ export function readContext(page: Page, contentLanguage: string | undefined): { 
     money,
   };
   return { context, notes, title };
+}
+
+/** For a page still to be written by scripts: the product as their state describes it. */
+export function addScriptProduct(context: Context): void {
+  const item = readScriptState(context.page, context.head.title?.text ?? context.name);
+  if (item) context.products.push(item);
 }
 
 function currencyOf(products: Item[], meta: string | undefined): string | undefined {

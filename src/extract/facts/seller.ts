@@ -22,7 +22,16 @@ export function readSeller(context: Context, labelled: Labelled[]): SellerFacts 
   for (const entry of labelled) {
     if (!SELLER_LABEL.test(entry.name) || entry.value.length > 70) continue;
     const name = cutSentence(entry.value);
-    if (isName(name)) pool.push(visible(page, name, 6 - distance(context, entry.block), { block: entry.block, start: entry.start, end: entry.start + name.length }, [`labelled "${entry.name}"`]));
+    if (isName(name))
+      pool.push(
+        visible(
+          page,
+          name,
+          6 - distance(context, entry.block),
+          { block: entry.block, start: entry.start, end: entry.start + name.length },
+          [`labelled "${entry.name}"`],
+        ),
+      );
   }
   for (let index = 0; index < page.blocks.length; index++) {
     const block = page.blocks[index]!;
@@ -31,7 +40,11 @@ export function readSeller(context: Context, labelled: Labelled[]): SellerFacts 
     if (!match || !isName(match[1]!.trim())) continue;
     const name = match[1]!.trim();
     const start = match.index + match[0].indexOf(match[1]!);
-    pool.push(visible(page, name, 6 - distance(context, index), { block: index, start, end: start + name.length }, ['named as who sells it']));
+    pool.push(
+      visible(page, name, 6 - distance(context, index), { block: index, start, end: start + name.length }, [
+        'named as who sells it',
+      ]),
+    );
   }
   for (const product of context.products) {
     for (const offer of [...offersOf(product), product]) {
@@ -54,13 +67,31 @@ export function readSeller(context: Context, labelled: Labelled[]): SellerFacts 
 function sellerLinks(context: Context): Candidate<string>[] {
   const { page } = context;
   for (const element of tagged(page, 'a')) {
-    if (!(element.inherited & S.seller) || element.inherited & (S.related | S.footer | S.nav | S.review)) continue;
-    const text = textOf(page, element, 60);
-    if (!isName(text) || /[:?]|^(?:see|view|visit|contact|ask|follow|more|other|all|save|sell|learn|read|shop|add|report|compare)\b/i.test(text)) continue;
     const block = page.blocks[element.firstBlock];
+    if (
+      (!(element.inherited & S.seller) && block?.role !== 'seller') ||
+      element.inherited & (S.related | S.footer | S.nav | S.review)
+    )
+      continue;
+    const text = textOf(page, element, 60);
+    if (
+      !isName(text) ||
+      /[:?]|^(?:see|view|visit|contact|ask|follow|more|other|all|save|sell|learn|read|shop|add|report|compare)\b/i.test(
+        text,
+      )
+    )
+      continue;
     const start = block ? block.text.indexOf(text) : -1;
     if (!block || start < 0 || block.outside) continue;
-    return [visible(page, text, 4.7 - distance(context, element.firstBlock), { block: element.firstBlock, start, end: start + text.length }, ['a link in the part about the seller'])];
+    return [
+      visible(
+        page,
+        text,
+        4.7 - distance(context, element.firstBlock),
+        { block: element.firstBlock, start, end: start + text.length },
+        ['a link in the part about the seller'],
+      ),
+    ];
   }
   return [];
 }
@@ -75,13 +106,22 @@ export function siteNames(context: Pick<Context, 'page' | 'head' | 'items'>): Ca
     if (host && looksLike(candidate.value, host)) candidate.score += 1;
     found.push(candidate);
   };
-  const og = head.meta.get('og:site_name') ?? head.meta.get('application-name') ?? head.meta.get('apple-mobile-web-app-title');
+  const og =
+    head.meta.get('og:site_name') ??
+    head.meta.get('application-name') ??
+    head.meta.get('apple-mobile-web-app-title');
   if (og) add(marked(page, og.text, 3.5, og, 'meta', ['og:site_name']));
   for (const item of items) {
     if (item.parent && !hasType(item.parent, /WebPage|WebSite|ItemPage/)) continue;
-    if (!hasType(item, /^(Organization|Corporation|OnlineStore|OnlineBusiness|Store|LocalBusiness|WebSite)$/)) continue;
+    if (!hasType(item, /^(Organization|Corporation|OnlineStore|OnlineBusiness|Store|LocalBusiness|WebSite)$/))
+      continue;
     const name = literal(item, 'name', 'legalName');
-    if (name) add(fromItem(page, item, name, name.text, hasType(item, /WebSite/) ? 2.4 : 3.2, ['the organisation of the markup']));
+    if (name)
+      add(
+        fromItem(page, item, name, name.text, hasType(item, /WebSite/) ? 2.4 : 3.2, [
+          'the organisation of the markup',
+        ]),
+      );
   }
   if (head.title) {
     const parts = head.title.text.split(/\s+[|–—·:-]\s+|\s*[|｜]\s*|[:：]\s+/u).filter(Boolean);
@@ -89,27 +129,48 @@ export function siteNames(context: Pick<Context, 'page' | 'head' | 'items'>): Ca
       for (const part of [parts.at(-1)!, parts[0]!]) {
         const inTitle = { ...head.title, text: part };
         const likely = host && looksLike(part, host);
-        if (likely || part === parts.at(-1)) add(marked(page, part, likely ? 2 : 0.6, inTitle, 'meta', ['part of <title>']));
+        if (likely || part === parts.at(-1))
+          add(marked(page, part, likely ? 2 : 0.6, inTitle, 'meta', ['part of <title>']));
       }
     }
   }
   for (let index = page.blocks.length - 1; index >= Math.max(0, page.blocks.length - 80); index--) {
     const block = page.blocks[index]!;
-    const match = /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?[\s,]*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,]*(?:by\s+)?(\p{L}[\p{L}\p{N}&.'’\- ]{1,40}?)(?=\s*(?:,|\.\s|\.$|\||$|\d{4}|all rights|inc\b|llc\b|ltd\b))/iu.exec(block.text);
+    const match =
+      /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?[\s,]*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,]*(?:by\s+)?(\p{L}[\p{L}\p{N}&.'’\- ]{1,40}?)(?=\s*(?:,|\.\s|\.$|\||$|\d{4}|all rights|inc\b|llc\b|ltd\b))/iu.exec(
+        block.text,
+      );
     if (!match) continue;
     const start = match.index + match[0].length - match[1]!.length;
-    add(visible(page, match[1]!.trim(), 2.2, { block: index, start, end: start + match[1]!.trim().length }, ['the copyright line']));
+    add(
+      visible(page, match[1]!.trim(), 2.2, { block: index, start, end: start + match[1]!.trim().length }, [
+        'the copyright line',
+      ]),
+    );
   }
   for (const image of tagged(page, 'img').slice(0, 30)) {
     const alt = image.attribs.alt?.trim();
     if (!alt || alt.length > 40 || !host || !looksLike(alt, host)) continue;
     const from = image.startIndex;
-    add(marked(page, alt.replace(/\s*(?:logo|home(?:page)?)$/i, ''), 1.6, { text: alt, from, to: from + 3000 }, 'visible', ['the logo']));
+    add(
+      marked(
+        page,
+        alt.replace(/\s*(?:logo|home(?:page)?)$/i, ''),
+        1.6,
+        { text: alt, from, to: from + 3000 },
+        'visible',
+        ['the logo'],
+      ),
+    );
     break;
   }
   if (host) {
     const url = head.canonical ?? head.meta.get('og:url')?.text ?? page.url ?? '';
-    found.push(marked(page, host, 0.8, { text: url, from: 0, to: page.html.length }, 'meta', ['the address of the page']));
+    found.push(
+      marked(page, host, 0.8, { text: url, from: 0, to: page.html.length }, 'meta', [
+        'the address of the page',
+      ]),
+    );
   }
   return found;
 }
@@ -122,7 +183,11 @@ function addContact(seller: Organization, items: Item[]): void {
     if (email && !seller.email) seller.email = email;
     if (telephone && !seller.telephone) seller.telephone = telephone;
     const address = nested(item, 'address')[0];
-    const street = address && ['streetAddress', 'postalCode', 'addressLocality', 'addressCountry'].map((key) => literal(address, key)?.text).filter(Boolean);
+    const street =
+      address &&
+      ['streetAddress', 'postalCode', 'addressLocality', 'addressCountry']
+        .map((key) => literal(address, key)?.text)
+        .filter(Boolean);
     if (street && street.length > 1 && !seller.address) seller.address = street.join(', ');
     const registration = literal(item, 'vatID', 'taxID')?.text;
     if (registration && !seller.registration) seller.registration = registration;
@@ -130,11 +195,22 @@ function addContact(seller: Organization, items: Item[]): void {
 }
 
 function cutSentence(value: string): string {
-  return value.split(/\s*(?:[|(（,，]|\s{2}|\d+(?:\.\d+)?%| and (?:fulfilled|shipped)| - )/)[0]!.replace(/[\s.]+$/, '').trim();
+  return value
+    .split(/\s*(?:[|(（,，]|\s{2}|\d+(?:\.\d+)?%| and (?:fulfilled|shipped)| - )/)[0]!
+    .replace(/[\s.]+$/, '')
+    .trim();
 }
 
 function isName(text: string): boolean {
-  return text.length >= 2 && text.length <= 60 && !/\.\.\.|…|infringement/.test(text) && !/[${}<>[\]]|^https?:|^(?:us|you|the|this|other|others|home|n\/a|null|undefined|all rights reserved|information|details|new|used)$/i.test(text) && /\p{L}/u.test(text);
+  return (
+    text.length >= 2 &&
+    text.length <= 60 &&
+    !/\.\.\.|…|infringement/.test(text) &&
+    !/[${}<>[\]]|^https?:|^(?:us|you|the|this|other|others|home|n\/a|null|undefined|all rights reserved|information|details|new|used)$/i.test(
+      text,
+    ) &&
+    /\p{L}/u.test(text)
+  );
 }
 
 function distance(context: Context, block: number): number {
@@ -142,15 +218,26 @@ function distance(context: Context, block: number): number {
 }
 
 export function hostLabel(url: string | undefined): string | undefined {
-  const host = /^(?:https?:)?\/\/(?:web\.archive\.org\/web\/\w+\/(?:https?:\/\/)?)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase();
+  const host = /^(?:https?:)?\/\/(?:web\.archive\.org\/web\/\w+\/(?:https?:\/\/)?)?([^/:?#]+)/i
+    .exec(url ?? '')?.[1]
+    ?.toLowerCase();
   if (!host) return undefined;
-  const parts = host.split('.').filter((part) => !/^(?:www\d?|m|shop|store|item|detail|en|de|fr|es|it)$/.test(part));
-  const known = parts.length >= 3 && /^(?:co|com|net|org|ac|gov)$/.test(parts.at(-2)!) ? parts.at(-3) : (parts.at(-2) ?? parts[0]);
+  const parts = host
+    .split('.')
+    .filter((part) => !/^(?:www\d?|m|shop|store|item|detail|en|de|fr|es|it)$/.test(part));
+  const known =
+    parts.length >= 3 && /^(?:co|com|net|org|ac|gov)$/.test(parts.at(-2)!)
+      ? parts.at(-3)
+      : (parts.at(-2) ?? parts[0]);
   return known && /[a-z]/.test(known) && known.length > 1 ? known : undefined;
 }
 
 function looksLike(name: string, host: string): boolean {
-  const bare = name.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]/g, '').replace(/(?:com|net|logo|inc|llc)$/, '');
+  const bare = name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/(?:com|net|logo|inc|llc)$/, '');
   const label = host.replace(/[^a-z0-9]/g, '');
   return bare.length > 1 && (bare.includes(label) || (label.includes(bare) && bare.length >= 4));
 }

@@ -10,7 +10,10 @@ export function similarity(a: string, b: string): number {
 }
 
 /** The same for texts already taken apart; `part` is how much of the left one is in the right one. */
-export function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): { both: number; part: number } {
+export function likeness(
+  left: ReadonlySet<string>,
+  right: ReadonlySet<string>,
+): { both: number; part: number } {
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   return { both: (2 * shared) / (left.size + right.size || 1), part: shared / (left.size || 1) };

@@ -75,7 +75,9 @@ export class BlockBuilder {
 function isKept(text: string, owner: PageElement): boolean {
   if (isTemplate(text)) return false;
   if (!(owner.inherited & S.hidden)) return true;
-  return text.length >= 80 || (owner.inherited & (S.collapsed | S.spec | S.desc | S.policy | S.shipping)) !== 0;
+  return (
+    text.length >= 80 || (owner.inherited & (S.collapsed | S.spec | S.desc | S.policy | S.shipping)) !== 0
+  );
 }
 
 const UNTIDY = /[\t\n\f\r\u00a0\u2000-\u200f\u2028-\u202f\u2060\ufeff\u00ad]|  /;

@@ -137,6 +137,7 @@ function tokenSignals(token: string): number {
     }
     previous = word;
   }
-  if (/[\u3400-\u9fff]/.test(token)) for (const [part, bit] of CLASS_PARTS) if (token.includes(part)) signals |= bit;
+  if (/[\u3400-\u9fff]/.test(token))
+    for (const [part, bit] of CLASS_PARTS) if (token.includes(part)) signals |= bit;
   return signals;
 }

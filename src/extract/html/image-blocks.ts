@@ -6,6 +6,15 @@ export function addImageBlocks(page: Page, images: { alt?: string; element?: Pag
   for (const { alt, element } of images) {
     if (!element || alt === undefined || alt.length < 4 || seen.has(alt)) continue;
     seen.add(alt);
-    page.blocks.push({ text: alt, element, pieces: [], breaks: [], hidden: false, linked: 0, role: 'image-text', outside: false });
+    page.blocks.push({
+      text: alt,
+      element,
+      pieces: [],
+      breaks: [],
+      hidden: false,
+      linked: 0,
+      role: 'image-text',
+      outside: false,
+    });
   }
 }

@@ -10,7 +10,12 @@ export function placeInBlock(page: Page, index: number, offset: number): Place {
   const piece = block.pieces.find((one) => offset < one.end) ?? block.pieces.at(-1);
   if (!piece) return placeOfElement(page, block.element);
   const within = Math.max(0, Math.min(offset, piece.end) - piece.start);
-  const source = sourceOffset(page.html, piece.node.startIndex, piece.node.data, block.text.slice(piece.start, piece.start + within));
+  const source = sourceOffset(
+    page.html,
+    piece.node.startIndex,
+    piece.node.data,
+    block.text.slice(piece.start, piece.start + within),
+  );
   return { selector: selectorOf(piece.element), ...lineColumn(page.html, source) };
 }
 
@@ -25,7 +30,7 @@ export function placeOfElement(page: Page, node: PageElement): Place {
 function sourceOffset(html: string, start: number, data: string, shown: string): number {
   const position = alignShown(data, shown);
   let at = start;
-  for (let i = 0; i < position && at < html.length; ) {
+  for (let i = 0; i < position && at < html.length;) {
     const char = html[at]!;
     if (char === data[i] && char !== '&') {
       at++;
@@ -61,7 +66,12 @@ function alignShown(data: string, shown: string): number {
   let at = 0;
   let i = 0;
   const skip = () => {
-    while (at < data.length && data[at] !== shown[i] && /[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]/.test(data[at]!)) at++;
+    while (
+      at < data.length &&
+      data[at] !== shown[i] &&
+      /[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]/.test(data[at]!)
+    )
+      at++;
   };
   for (; i < shown.length; i++) {
     if (shown[i] === ' ') {
@@ -72,7 +82,8 @@ function alignShown(data: string, shown: string): number {
     at++;
   }
   // A block's first character is never white space, while its node may begin with some.
-  if (shown === '' || !shown.endsWith(' ')) while (at < data.length && shown === '' && /\s/.test(data[at]!)) at++;
+  if (shown === '' || !shown.endsWith(' '))
+    while (at < data.length && shown === '' && /\s/.test(data[at]!)) at++;
   return at;
 }
 

@@ -22,7 +22,9 @@ interface Section {
 /** Gives every block its role, from the words of the elements around it and the heading above it. */
 export function assignRoles(page: Page, title: PageElement | undefined, cards?: Cards): void {
   const zones = zonesOf(page, title);
-  if (cards) for (const { index } of page.elements) if (cards.hold(index) && !isOutside(zones[index])) zones[index] = 'related';
+  if (cards)
+    for (const { index } of page.elements)
+      if (cards.hold(index) && !isOutside(zones[index])) zones[index] = 'related';
   const sections: Section[] = [];
   let titleSeen = title === undefined;
   for (const block of page.blocks) {
@@ -71,7 +73,12 @@ function scopeOf(heading: PageElement): number {
   return up.last;
 }
 
-function roleOf(block: TextBlock, zone: BlockRole | undefined, section: BlockRole | undefined, titleSeen: boolean): BlockRole {
+function roleOf(
+  block: TextBlock,
+  zone: BlockRole | undefined,
+  section: BlockRole | undefined,
+  titleSeen: boolean,
+): BlockRole {
   if (isOutside(zone)) return zone!;
   if (isOutside(section)) return section!;
   if (block.element.inherited & S.dialog && block.hidden === false && !section) return 'navigation';

@@ -1,12 +1,16 @@
 /** Their text is never shown, or is not the page's own text. */
 export const SKIPPED: ReadonlySet<string> = new Set(
-  'script style template noscript svg math iframe object canvas textarea select datalist video audio map head'.split(' '),
+  'script style template noscript svg math iframe object canvas textarea select datalist video audio map head'.split(
+    ' ',
+  ),
 );
 
 /** They stand in the line: text before and after them is one run. */
 export const INLINE: ReadonlySet<string> = new Set(
-  ('a span b i em strong small sub sup font u s del strike ins mark label abbr cite code kbd q time data bdi bdo wbr ' +
-    'img input big tt var samp dfn acronym picture source nobr meta link bdt').split(' '),
+  (
+    'a span b i em strong small sub sup font u s del strike ins mark label abbr cite code kbd q time data bdi bdo wbr ' +
+    'img input big tt var samp dfn acronym picture source nobr meta link bdt'
+  ).split(' '),
 );
 
 export const HEADING = /^h[1-6]$/;

@@ -2,7 +2,14 @@ import type { Handler } from 'htmlparser2';
 import { BlockBuilder } from './block-builder.ts';
 import { createClassifier } from './classify.ts';
 import { LimitedParser } from './limited-parser.ts';
-import { isElement, type Page, type PageElement, type PageNode, type PageRoot, type PageText } from './page.ts';
+import {
+  isElement,
+  type Page,
+  type PageElement,
+  type PageNode,
+  type PageRoot,
+  type PageText,
+} from './page.ts';
 import { OWN_ONLY } from './signals.ts';
 import { INLINE, SKIPPED } from './tags.ts';
 
@@ -23,7 +30,15 @@ export function walkPage(html: string, url?: string): Page {
   parser.end(html);
   builder.finish();
   const { root, elements, byTag, blocks } = builder;
-  return { html, root, limited: parser.limited || blocks.limited, elements, byTag, blocks: blocks.blocks, url };
+  return {
+    html,
+    root,
+    limited: parser.limited || blocks.limited,
+    elements,
+    byTag,
+    blocks: blocks.blocks,
+    url,
+  };
 }
 
 class TreeBuilder implements Partial<Handler> {
@@ -105,7 +120,14 @@ class TreeBuilder implements Partial<Handler> {
       this.text.data += data;
       return;
     }
-    this.text = { type: 'text', data, startIndex: this.place(), parent: this.current ?? this.root, prev: null, next: null };
+    this.text = {
+      type: 'text',
+      data,
+      startIndex: this.place(),
+      parent: this.current ?? this.root,
+      prev: null,
+      next: null,
+    };
     this.add(this.text);
   }
 
@@ -143,5 +165,8 @@ function isDuplicateForReaders(element: PageElement): boolean {
   if (element.attribs['aria-hidden'] !== 'true' || element.name === 'i') return false;
   let sibling = element.prev;
   while (sibling && !isElement(sibling)) sibling = sibling.prev;
-  return sibling !== null && /offscreen|sr-?only|visually-?hidden|screen-?reader/i.test(sibling.attribs.class ?? '');
+  return (
+    sibling !== null &&
+    /offscreen|sr-?only|visually-?hidden|screen-?reader/i.test(sibling.attribs.class ?? '')
+  );
 }

@@ -41,7 +41,8 @@ export function zonesOf(page: Page, title: PageElement | undefined): (BlockRole 
     const above = element.outer ? zones[element.outer.index] : undefined;
     let zone = above;
     if (element.signals !== 0 && !isOutside(above)) {
-      const outside = title && contains(element, title) ? undefined : lookUp(OUTSIDE, outsideSignals(element));
+      const outside =
+        title && contains(element, title) ? undefined : lookUp(OUTSIDE, outsideSignals(element));
       zone = outside ?? lookUp(INSIDE, element.signals) ?? above;
     }
     zones[element.index] = zone;

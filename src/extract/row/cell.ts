@@ -3,7 +3,8 @@ import { walkPage } from '../html/walk-page.ts';
 
 /** A cell as text: markup read as a page's is, lists joined. */
 export function cellText(value: unknown): string {
-  if (typeof value === 'string') return value.includes('<') && /<\/?[a-z!]/i.test(value) ? htmlText(value) : plain(value);
+  if (typeof value === 'string')
+    return value.includes('<') && /<\/?[a-z!]/i.test(value) ? htmlText(value) : plain(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.map(cellText).filter(Boolean).join('; ');
   if (typeof value === 'object' && value !== null) return objectText(value as Record<string, unknown>);

@@ -8,20 +8,28 @@ export type RowField =
 const NAMES: Record<RowField, string> = {
   id: 'id productid itemid offerid 商品id 编号 商品编号 id商品',
   name: 'name title productname producttitle itemname itemtitle 标题 商品标题 商品名称 产品名称 名称 商品名 タイトル titre nom titel titulo título nombre nome titolo',
-  description: 'description body bodyhtml longdescription productdescription desc shortdescription details text content 描述 商品描述 详情 商品详情 产品描述 商品説明 説明 beschreibung descripcion descripción descricao descrição descrizione',
-  highlights: 'highlights producthighlight producthighlights bullets bulletpoints bulletpoint bulletpoint1 bulletpoint2 bulletpoint3 bulletpoint4 bulletpoint5 features feature keyfeatures sellingpoints 卖点 亮点 subtitle slogan promotion promotiontext 促销 促销语',
-  specification: 'specification specifications specs productdetail productdetails attributes additionalproperty 规格 参数 属性 ingredients 成分 配料 仕様',
-  price: 'price regularprice unitamount amount 价格 售价 单价 現価 価格 販売価格 prix preis precio preco preço prezzo cena',
-  salePrice: 'saleprice specialprice discountprice offerprice currentprice finalprice 促销价 活动价 现价 特价 セール価格',
+  description:
+    'description body bodyhtml longdescription productdescription desc shortdescription details text content 描述 商品描述 详情 商品详情 产品描述 商品説明 説明 beschreibung descripcion descripción descricao descrição descrizione',
+  highlights:
+    'highlights producthighlight producthighlights bullets bulletpoints bulletpoint bulletpoint1 bulletpoint2 bulletpoint3 bulletpoint4 bulletpoint5 features feature keyfeatures sellingpoints 卖点 亮点 subtitle slogan promotion promotiontext 促销 促销语',
+  specification:
+    'specification specifications specs productdetail productdetails attributes additionalproperty 规格 参数 属性 ingredients 成分 配料 仕様',
+  price:
+    'price regularprice unitamount amount 价格 售价 单价 現価 価格 販売価格 prix preis precio preco preço prezzo cena',
+  salePrice:
+    'saleprice specialprice discountprice offerprice currentprice finalprice 促销价 活动价 现价 特价 セール価格',
   currency: 'currency pricecurrency currencycode 币种 货币 通貨 waehrung währung devise moneda moeda valuta',
-  listPrice: 'listprice msrp compareatprice originalprice rrp oldprice strikeprice 原价 市场价 划线价 定価 通常価格 uvp',
+  listPrice:
+    'listprice msrp compareatprice originalprice rrp oldprice strikeprice 原价 市场价 划线价 定価 通常価格 uvp',
   brand: 'brand brandname 品牌 ブランド marke marque marca merk',
   sku: 'sku skuid itemnumber articlenumber productcode merchantsku 货号 型号编码 品番 artikelnummer',
   gtin: 'gtin gtin8 gtin12 gtin13 gtin14 ean ean13 upc isbn barcode 条码 条形码 jan',
   mpn: 'mpn partnumber manufacturerpartnumber model modelnumber 型号 型番',
   inLanguage: 'inlanguage language lang locale contentlanguage 语言 言語',
-  category: 'category categories producttype googleproductcategory categorypath 类目 分类 品类 カテゴリ kategorie categorie catégorie categoria categoría',
-  availability: 'availability stockstatus instock stock 库存状态 是否有货 在庫 verfügbarkeit disponibilité disponibilidad',
+  category:
+    'category categories producttype googleproductcategory categorypath 类目 分类 品类 カテゴリ kategorie categorie catégorie categoria categoría',
+  availability:
+    'availability stockstatus instock stock 库存状态 是否有货 在庫 verfügbarkeit disponibilité disponibilidad',
   url: 'url link producturl productlink permalink 链接 商品链接 リンク',
   image: 'image imagelink imageurl imagesrc images picture 图片 主图 画像',
   condition: 'condition itemcondition 成色 新旧 状態 zustand état',
@@ -38,11 +46,15 @@ const NAMES: Record<RowField, string> = {
 };
 
 export const ROW_FIELDS: ReadonlyMap<string, RowField> = new Map(
-  Object.entries(NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [name, field as RowField] as const)),
+  Object.entries(NAMES).flatMap(([field, names]) =>
+    names.split(' ').map((name) => [name, field as RowField] as const),
+  ),
 );
 
 /** `g:Product_Highlight` → `producthighlight`. */
 export function foldColumn(name: string): string {
   const colon = name.indexOf(':');
-  return (colon >= 0 && colon < 10 ? name.slice(colon + 1) : name).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return (colon >= 0 && colon < 10 ? name.slice(colon + 1) : name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

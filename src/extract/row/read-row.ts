@@ -50,7 +50,8 @@ export function readRow(record: Record<string, unknown>, row: number, listing: L
     }
     if (!cells.has(field)) cells.set(field, { column, value });
     const role = BLOCK_ROLE[field];
-    if (role) for (const text of cellTexts(value)) listing.blocks.push({ role, text, field: column } satisfies Block);
+    if (role)
+      for (const text of cellTexts(value)) listing.blocks.push({ role, text, field: column } satisfies Block);
   }
   readTexts(cells, row, listing, evidence);
   readOffer(cells, row, listing, evidence);
@@ -63,7 +64,17 @@ function note(evidence: EvidenceMap, field: string, cell: Cell, row: number, val
   (evidence[field] ??= []).push({ source: 'feed', quote, value, row, field: cell.column } satisfies Evidence);
 }
 
-const TEXT_FIELDS = ['id', 'name', 'brand', 'sku', 'mpn', 'category', 'manufacturer', 'countryOfOrigin', 'url'] as const;
+const TEXT_FIELDS = [
+  'id',
+  'name',
+  'brand',
+  'sku',
+  'mpn',
+  'category',
+  'manufacturer',
+  'countryOfOrigin',
+  'url',
+] as const;
 const POLICY_FIELDS = ['returnPolicy', 'warranty', 'shipping'] as const;
 
 function readTexts(cells: Map<RowField, Cell>, row: number, listing: Listing, evidence: EvidenceMap): void {
@@ -122,7 +133,10 @@ function readOffer(cells: Map<RowField, Cell>, row: number, listing: Listing, ev
   const value = rating ? Number.parseFloat(cellText(rating.value).replace(',', '.')) : NaN;
   const reviews = count ? Number(cellText(count.value).replace(/[,\s]/g, '')) : NaN;
   if (Number.isFinite(value) || Number.isFinite(reviews)) {
-    listing.aggregateRating = { ...(Number.isFinite(value) ? { ratingValue: value } : {}), ...(Number.isFinite(reviews) ? { reviewCount: reviews } : {}) };
+    listing.aggregateRating = {
+      ...(Number.isFinite(value) ? { ratingValue: value } : {}),
+      ...(Number.isFinite(reviews) ? { reviewCount: reviews } : {}),
+    };
     note(evidence, 'aggregateRating', (rating ?? count)!, row, value);
   }
 }
@@ -141,7 +155,11 @@ function readPrices(cells: Map<RowField, Cell>, row: number, listing: Listing, e
     note(evidence, 'price', (reduced ? sale : plain)!, row, main);
   }
   const list = cells.get('listPrice');
-  const listMoney = list ? moneyOfCell(list.value, currency) : reduced && plainMoney && plainMoney.amount > reduced.amount ? plainMoney : undefined;
+  const listMoney = list
+    ? moneyOfCell(list.value, currency)
+    : reduced && plainMoney && plainMoney.amount > reduced.amount
+      ? plainMoney
+      : undefined;
   if (listMoney && (!main || listMoney.amount > main.amount)) {
     listing.listPrice = listMoney;
     note(evidence, 'listPrice', (list ?? plain)!, row, listMoney);
@@ -151,7 +169,8 @@ function readPrices(cells: Map<RowField, Cell>, row: number, listing: Listing, e
 /** `12.99 USD`, `¥99`, 12.99; a bare number uses a point unless it shows otherwise. */
 export function moneyOfCell(value: unknown, currency: string | undefined): Money | undefined {
   const known = currency && /^[A-Z]{3}$/.test(currency) ? currency : null;
-  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? { amount: value, currency: known } : undefined;
+  if (typeof value === 'number')
+    return Number.isFinite(value) && value >= 0 ? { amount: value, currency: known } : undefined;
   const text = cellText(value);
   const simple = /^(\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/.exec(text);
   if (simple) return { amount: Number(simple[1]), currency: simple[2] ?? known };

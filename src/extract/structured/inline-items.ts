@@ -49,7 +49,11 @@ function valueOf(page: Page, element: PageElement): Literal {
   const attribute = attributeValue(element);
   if (attribute !== undefined) {
     const end = page.html.indexOf('>', from);
-    return { text: tidy(attribute), from, to: Math.max(end, Math.min(page.html.length, from + attribute.length + 400)) };
+    return {
+      text: tidy(attribute),
+      from,
+      to: Math.max(end, Math.min(page.html.length, from + attribute.length + 400)),
+    };
   }
   return { text: tidy(textOf(page, element)), from, to: Math.min(page.html.length, from + 4000) };
 }

@@ -28,7 +28,10 @@ export function readJsonLd(page: Page): JsonLd {
     if (parsed.damaged) {
       notes.push({
         code: 'json-ld-damaged',
-        message: parsed.value === undefined ? 'A JSON-LD block cannot be read.' : 'A JSON-LD block is damaged and was read as far as possible.',
+        message:
+          parsed.value === undefined
+            ? 'A JSON-LD block cannot be read.'
+            : 'A JSON-LD block is damaged and was read as far as possible.',
         place: lineColumn(page.html, from),
       });
     }
@@ -63,7 +66,8 @@ export function itemsOf(value: unknown, reading: Reading, depth = 0): Item[] {
     const entry = record[key];
     const name = key.startsWith('@') ? key : shortName(key);
     if (name === '@graph') itemsOf(entry, reading, depth + 1);
-    else if (name === '@type') item.types.push(...(Array.isArray(entry) ? entry : [entry]).filter(isString).map(shortName));
+    else if (name === '@type')
+      item.types.push(...(Array.isArray(entry) ? entry : [entry]).filter(isString).map(shortName));
     else if (name === '@id' && typeof entry === 'string') {
       if (Object.keys(record).length === 1) reading.references?.push({ item, id: entry });
       else reading.byId?.set(entry, item);

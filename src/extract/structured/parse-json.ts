@@ -40,7 +40,15 @@ function rawBreaks(json: string): string {
   return json.replace(/[\u0000-\u001f]+/g, ' ');
 }
 
-const ENTITIES: Record<string, string> = { quot: '"', '#34': '"', amp: '&', lt: '<', gt: '>', '#39': "'", apos: "'" };
+const ENTITIES: Record<string, string> = {
+  quot: '"',
+  '#34': '"',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  '#39': "'",
+  apos: "'",
+};
 
 export function unescapeEntities(text: string): string {
   return text.replace(/&(quot|#34|amp|lt|gt|#39|apos);/g, (_, name: string) => ENTITIES[name]!);

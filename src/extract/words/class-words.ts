@@ -9,34 +9,76 @@ const WORDS: [number, string][] = [
       'ähnlich empfehlung tuijian sponsored advert advertisement adsense ' +
       'rec recs carouselproduct productcarousel productgrid productlist comparison crossselling sims',
   ],
-  [S.review, 'review reviews comment comments bewertungen opinion opiniones avis reseña testimonial ugc bazaarvoice bv disqus kommentar pingjia'],
+  [
+    S.review,
+    'review reviews comment comments bewertungen opinion opiniones avis reseña testimonial ugc bazaarvoice bv disqus kommentar pingjia',
+  ],
   [S.question, 'question questions faq qna qa ask preguntas fragen'],
-  [S.nav, 'nav navigation navbar menu megamenu subnav topnav navigationbar sidenav toolbar topbar masthead flyout breadcrumb breadcrumbs pagination pager minicart skip'],
+  [
+    S.nav,
+    'nav navigation navbar menu megamenu subnav topnav navigationbar sidenav toolbar topbar masthead flyout breadcrumb breadcrumbs pagination pager minicart skip',
+  ],
   [S.footer, 'footer copyright newsletter subscribe footerlinks'],
   [S.header, 'siteheader pageheader globalheader mainheader headerwrapper'],
-  [S.price, 'price prices pricing preis precio preco preço prix prezzo cena pris prijs jiage preise pricebox pricevalue saleprice listprice ourprice offerprice finalprice normalprice regularprice'],
-  [S.old, 'old was before strike strikethrough crossed msrp rrp uvp compare list orig retail antes anterior previous barre barré tachado listprice wasprice oldprice line-through ancien streichpreis strikethroughprice reference'],
+  [
+    S.price,
+    'price prices pricing preis precio preco preço prix prezzo cena pris prijs jiage preise pricebox pricevalue saleprice listprice ourprice offerprice finalprice normalprice regularprice',
+  ],
+  [
+    S.old,
+    'old was before strike strikethrough crossed msrp rrp uvp compare list orig retail antes anterior previous barre barré tachado listprice wasprice oldprice line-through ancien streichpreis strikethroughprice reference',
+  ],
   [S.title, 'title name heading headline productname producttitle itemname titel titre titulo subject'],
-  [S.buy, 'buy cart basket addtocart addtobag addtobasket buybox purchase checkout atc kaufen warenkorb panier carrito comprar carrinho buynow'],
-  [S.spec, 'spec specification specifications attribute attributes technical techspec datasheet parameter params properties caracteristicas caractéristiques merkmale datos ficha props feature-table'],
-  [S.desc, 'description desc descriptions beschreibung descripcion descrição descriptif details detail overview editorial about story content-product productdescription longdescription'],
-  [S.policy, 'return returns refund warranty guarantee policy policies garantie garantia rückgabe retours devolucion'],
-  [S.shipping, 'shipping delivery ship fulfillment versand lieferung livraison envio envío entrega freight postage dispatch logistics'],
+  [
+    S.buy,
+    'buy cart basket addtocart addtobag addtobasket buybox purchase checkout atc kaufen warenkorb panier carrito comprar carrinho buynow',
+  ],
+  [
+    S.spec,
+    'spec specification specifications attribute attributes technical techspec datasheet parameter params properties caracteristicas caractéristiques merkmale datos ficha props feature-table',
+  ],
+  [
+    S.desc,
+    'description desc descriptions beschreibung descripcion descrição descriptif details detail overview editorial about story content-product productdescription longdescription',
+  ],
+  [
+    S.policy,
+    'return returns refund warranty guarantee policy policies garantie garantia rückgabe retours devolucion',
+  ],
+  [
+    S.shipping,
+    'shipping delivery ship fulfillment versand lieferung livraison envio envío entrega freight postage dispatch logistics',
+  ],
   [S.seller, 'seller merchant vendor soldby verkäufer vendeur vendedor shopname shopinfo'],
-  [S.sku, 'sku itemno itemnumber modelno modelnumber partnumber productcode itemcode artnr articlenumber productid mpn style-number'],
+  [
+    S.sku,
+    'sku itemno itemnumber modelno modelnumber partnumber productcode itemcode artnr articlenumber productid mpn style-number',
+  ],
   [S.brand, 'brand brands manufacturer marke marque marca byline brandname'],
   [S.rating, 'rating ratings star stars score bewertung'],
   [S.crumb, 'breadcrumb breadcrumbs crumb crumbs'],
   [S.unit, 'unit perunit unitprice priceperunit grundpreis'],
-  [S.instalment, 'installment installments instalment instalments parcel parcela parcelas monthly mensualité cuotas emi klarna afterpay affirm finance financing paypal ratenzahlung leasing'],
-  [S.saving, 'save saving savings saved discount economy off percent percentage rabatt remise ahorro desconto cashback points reward rewards loyalty'],
+  [
+    S.instalment,
+    'installment installments instalment instalments parcel parcela parcelas monthly mensualité cuotas emi klarna afterpay affirm finance financing paypal ratenzahlung leasing',
+  ],
+  [
+    S.saving,
+    'save saving savings saved discount economy off percent percentage rabatt remise ahorro desconto cashback points reward rewards loyalty',
+  ],
   [S.offscreen, 'offscreen sr sronly visuallyhidden screenreader vh a11y accessible'],
   [S.dialog, 'modal dialog popup popover lightbox overlay cookie cookies consent gdpr tooltip notice-banner'],
   [S.highlight, 'bullet bullets feature features highlight highlights keypoint benefits sellingpoint'],
-  [S.stock, 'stock availability available inventory instock outofstock verfügbarkeit dispo disponibilite disponibilité estoque disponibilidad soldout'],
+  [
+    S.stock,
+    'stock availability available inventory instock outofstock verfügbarkeit dispo disponibilite disponibilité estoque disponibilidad soldout',
+  ],
   [S.coupon, 'coupon coupons voucher promo promocode promotion member membership prime plus bankoffer'],
   [S.current, 'current now sale sales special final our today actual selling deal actuel aktuell oferta'],
-  [S.collapsed, 'tab tabs tabpanel accordion accordions collapse collapsible panel pane drawer expandable expander toggle'],
+  [
+    S.collapsed,
+    'tab tabs tabpanel accordion accordions collapse collapsible panel pane drawer expandable expander toggle',
+  ],
 ];
 
 /** Two words side by side, where either alone says nothing or something else. */
@@ -47,11 +89,20 @@ const PAIRS: [number, string][] = [
       'recently viewed, product list, product grid, product carousel, product slider, more from, other products, best seller, top seller, shop the, ' +
       'product tile, product card, product recommendations, similar items, item card, search result, search results, more items, suggested products, suggested items, product suggestions',
   ],
-  [S.header, 'site header, page header, global header, main header, header wrapper, header container, top bar, header main, header top'],
-  [S.old, 'line through, price old, list price, was price, price was, old price, compare at, retail price, price before, strike through, price list, price rrp, high price'],
+  [
+    S.header,
+    'site header, page header, global header, main header, header wrapper, header container, top bar, header main, header top',
+  ],
+  [
+    S.old,
+    'line through, price old, list price, was price, price was, old price, compare at, retail price, price before, strike through, price list, price rrp, high price',
+  ],
   [S.title, 'product name, product title, item title, item name'],
   [S.buy, 'add cart, to cart, to bag, to basket, buy now, buy box, add basket'],
-  [S.sku, 'item number, item no, model number, part number, product code, product id, item code, style number, catalog number, article number'],
+  [
+    S.sku,
+    'item number, item no, model number, part number, product code, product id, item code, style number, catalog number, article number',
+  ],
   [S.offscreen, 'visually hidden, sr only, screen reader, a offscreen, hidden visually'],
   [S.shipping, 'free shipping'],
   [S.unit, 'unit price, per unit, price per'],

@@ -30,9 +30,18 @@ const SECTIONS: [BlockRole, RegExp][] = [
     'specification',
     /^(?:(?:technical |product |tech |key |full |item )*(?:specifications?|specs?|details? (?:&|and) (?:specs|dimensions)|attributes|dimensions?|measurements|ingredients|nutrition|composition|materials?|what'?s in the box|in the box|package contents|additional information|product information|technical details|item specifics|weights? (?:&|and) dim|size (?:chart|guide))|technische (?:daten|details)|produktdaten|inhaltsstoffe|zutaten|merkmale|eigenschaften|lieferumfang|fiche technique|caract[eé]r|composition|ingrédients|contenu|especificaci|características|ficha|detalles t[eé]cnicos|ingredientes|composici|dimensiones|especifica[cç]|informa[cç][oõ]es t|caratteristiche|specifiche|scheda tecnica|规格|規格|参数|參數|产品参数|商品参数|产品信息|技术|属性|成分|配料|包装清单|商品仕様|仕様|スペック|原材料|成分|サイズ|詳細情報|登録情報|제품 사양|상품정보|thông số|характеристик|состав|specyfikacja|kenmerken|özellik)/iu,
   ],
-  ['highlights', /^(?:(?:key |product |main )*(?:features|highlights|benefits)\b|why (?:you|we|buy)|about this item|at a glance|highlights|vorteile|points forts|en bref|caracter[ií]sticas principales|acerca de este|sobre este|destaques|informazioni su|卖点|亮点|特点|特色|特長|ポイント|この商品について)/iu],
-  ['seller', /^(?:(?:about the |sold by|seller|meet your|shop )(?:seller|shop|store|information|info|sellers|owner)?\b|verkäufer|anbieter|vendeur|vendedor|venditore|impressum|店铺|商家|卖家|掌柜|公司|供应商|出品者|販売元|ショップ情報|会社概要|판매자|người bán)/iu],
-  ['description', /^(?:(?:product |item |full |long |the )*(?:description|overview|details|story|synopsis|summary|about)\b|from the (?:manufacturer|publisher|brand|back cover)|beschreibung|produkt(?:beschreibung|details|informationen)|artikelbeschreibung|description|descriptif|détails|descripci|detalles|descri[cç]|detalhes|descrizione|dettagli|omschrijving|opis|商品详情|商品介绍|产品介绍|产品详情|详情|宝贝详情|图文详情|商品描述|内容简介|商品説明|商品詳細|製品情報|内容|詳細|상품 설명|상세|mô tả|описание)/iu],
+  [
+    'highlights',
+    /^(?:(?:key |product |main )*(?:features|highlights|benefits)\b|why (?:you|we|buy)|about this item|at a glance|highlights|vorteile|points forts|en bref|caracter[ií]sticas principales|acerca de este|sobre este|destaques|informazioni su|卖点|亮点|特点|特色|特長|ポイント|この商品について)/iu,
+  ],
+  [
+    'seller',
+    /^(?:(?:about the |sold by|seller|meet your|shop )(?:seller|shop|store|information|info|sellers|owner)?\b|verkäufer|anbieter|vendeur|vendedor|venditore|impressum|店铺|商家|卖家|掌柜|公司|供应商|出品者|販売元|ショップ情報|会社概要|판매자|người bán)/iu,
+  ],
+  [
+    'description',
+    /^(?:(?:product |item |full |long |the )*(?:description|overview|details|story|synopsis|summary|about)\b|from the (?:manufacturer|publisher|brand|back cover)|beschreibung|produkt(?:beschreibung|details|informationen)|artikelbeschreibung|description|descriptif|détails|descripci|detalles|descri[cç]|detalhes|descrizione|dettagli|omschrijving|opis|商品详情|商品介绍|产品介绍|产品详情|详情|宝贝详情|图文详情|商品描述|内容简介|商品説明|商品詳細|製品情報|内容|詳細|상품 설명|상세|mô tả|описание)/iu,
+  ],
 ];
 
 export function announcedRole(heading: string): BlockRole | undefined {

@@ -1,0 +1,130 @@
+import { rawText, tagged, type Page } from '../html/page.ts';
+import { tidy } from '../flat.ts';
+import { likeness, wordsOf } from '../facts/similarity.ts';
+import { addValue, type Item } from './item.ts';
+
+const MAX_SCRIPT = 4_000_000;
+const MAX_VISITED = 60_000;
+
+/** Keys of state objects, folded, by the property they give. */
+const KEYS: [string, RegExp][] = [
+  ['name', /^(?:name|title|subject|producttitle|productname|itemtitle|itemname|goodsname|offertitle)$/],
+  [
+    'price',
+    /^(?:price|saleprice|discountprice|finalprice|currentprice|minprice|sellprice|promotionprice|pricenow|priceamount|actualprice|lowprice|offerprice)$/,
+  ],
+  ['priceCurrency', /^(?:currency|pricecurrency|currencycode)$/],
+  ['brand', /^(?:brand|brandname)$/],
+  ['sku', /^(?:sku|skuid|productid|itemid|offerid|goodsid|itemnumber)$/],
+  [
+    'stock',
+    /^(?:stock|quantity|instock|isinstock|available|isavailable|canbookedamount|stockquantity|availablequantity|inventory|stocknum)$/,
+  ],
+  ['seller', /^(?:sellername|shopname|storename|companyname|vendorname|merchantname|sellernick|supplier)$/],
+];
+const ELSEWHERE =
+  /recommend|related|similar|^ads?$|banner|coupon|freight|shipping|logistic|history|upsell|crosssell|navigation|footer|menu|review/i;
+
+/** The page's product as scripts hold it, for pages whose text is still to be written by them. */
+export function readScriptState(page: Page, title: string): Item | undefined {
+  const wanted = wordsOf(title);
+  let best: { item: Item; score: number } | undefined;
+  for (const script of tagged(page, 'script')) {
+    const text = rawText(script);
+    if (
+      !text ||
+      text.data.length < 200 ||
+      text.data.length > MAX_SCRIPT ||
+      /ld\+json/i.test(script.attribs.type ?? '')
+    )
+      continue;
+    if (!/price/i.test(text.data)) continue;
+    for (const value of objectsIn(text.data)) {
+      const item: Item = { types: ['Product'], props: new Map(), source: 'script' };
+      const score = gather(value, item, wanted, {
+        from: text.startIndex,
+        to: text.startIndex + text.data.length,
+      });
+      if (item.props.has('price') && score > (best?.score ?? 0)) best = { item, score };
+    }
+  }
+  return best?.item;
+}
+
+/** JSON objects of a script: the whole of it, or what is assigned in it. */
+function objectsIn(script: string): unknown[] {
+  const found: unknown[] = [];
+  let at = 0;
+  for (let tries = 0; tries < 12 && found.length < 4; tries++) {
+    const start = script.indexOf('{"', at);
+    if (start === -1) break;
+    const end = closingBrace(script, start);
+    if (end === -1) break;
+    at = end;
+    if (end - start < 100) continue;
+    try {
+      found.push(JSON.parse(script.slice(start, end)));
+    } catch {
+      at = start + 2;
+    }
+  }
+  return found;
+}
+
+function closingBrace(text: string, start: number): number {
+  let depth = 0;
+  let quoted = false;
+  for (let i = start; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (quoted) {
+      if (char === 92) i++;
+      else if (char === 34) quoted = false;
+    } else if (char === 34) quoted = true;
+    else if (char === 123) depth++;
+    else if (char === 125 && --depth === 0) return i + 1;
+  }
+  return -1;
+}
+
+/** Breadth first: what stands nearer to the top is rather the page's own product. */
+function gather(
+  root: unknown,
+  item: Item,
+  wanted: ReadonlySet<string>,
+  place: { from: number; to: number },
+): number {
+  const queue: unknown[] = [root];
+  let named = 0;
+  for (let i = 0; i < queue.length && i < MAX_VISITED; i++) {
+    const node = queue[i];
+    if (typeof node !== 'object' || node === null) continue;
+    for (const [key, value] of Object.entries(node)) {
+      if (typeof value === 'object' && value !== null) {
+        if (!ELSEWHERE.test(key)) queue.push(value);
+        continue;
+      }
+      const folded = key.toLowerCase().replace(/[^a-z]/g, '');
+      const property = KEYS.find(([, pattern]) => pattern.test(folded))?.[0];
+      if (property === undefined || value === null || value === undefined || value === '') continue;
+      const text = tidy(String(value as string | number | boolean));
+      if (property === 'name') {
+        const agreement = likeness(wordsOf(text), wanted).both;
+        if (agreement <= Math.max(0.4, named)) continue;
+        named = agreement;
+        item.props.delete('name');
+      } else if (
+        property === 'price' &&
+        !(/\d/.test(text) && Number.parseFloat(text.replace(/[^\d.]/g, '')) > 0)
+      )
+        continue;
+      if (item.props.has(property)) continue;
+      if (property === 'stock')
+        addValue(item, 'availability', {
+          text: /^(?:0|false)$/i.test(text) ? 'OutOfStock' : 'InStock',
+          ...place,
+        });
+      addValue(item, property, { text, ...place });
+    }
+  }
+  return named + (item.props.has('price') ? 0.5 : 0);
+}

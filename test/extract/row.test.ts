@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { extractRow } from '../../src/extract/extract-row.ts';
+
+describe('a catalogue row', () => {
+  it('reads common export columns', () => {
+    const { listing, evidence, placeOf } = extractRow(
+      {
+        id: 'p1', title: 'Brass desk lamp', description: 'Solid brass.', price: '129.00 USD', sale_price: '99.00 USD', brand: 'Lumen', 'g:availability': 'in_stock',
+        link: 'https://lampory.example/p1', gtin: '4006381333931', mpn: 'LX200', condition: 'new', product_type: 'Lighting > Lamps', language: 'en-US', image_link: 'https://x.example/a.jpg', wattage: 40,
+      }, // prettier-ignore
+      7,
+    );
+    expect(listing).toMatchObject({
+      source: 'feed', id: 'p1', name: 'Brass desk lamp', price: { amount: 99, currency: 'USD' }, listPrice: { amount: 129, currency: 'USD' }, brand: 'Lumen', availability: 'InStock',
+      url: 'https://lampory.example/p1', gtin: '4006381333931', mpn: 'LX200', itemCondition: 'NewCondition', category: 'Lighting > Lamps', inLanguage: 'en', additionalProperty: [{ name: 'wattage', value: '40' }],
+    }); // prettier-ignore
+    expect(listing.blocks).toEqual([
+      { role: 'title', text: 'Brass desk lamp', field: 'title' },
+      { role: 'description', text: 'Solid brass.', field: 'description' },
+    ]);
+    expect(evidence.price?.[0]).toMatchObject({ source: 'feed', quote: '99.00 USD', field: 'sale_price', row: 7 });
+    expect(placeOf(evidence.price![0]!)).toEqual({ row: 7, field: 'sale_price' });
+  });
+
+  it.each<[Record<string, unknown>, number, string | null]>([
+    [{ price: 12.5, currency: 'eur' }, 12.5, 'EUR'],
+    [{ price: 12.5 }, 12.5, null],
+    [{ price: '¥99' }, 99, 'CNY'],
+    [{ price: '1.299,00 €' }, 1299, 'EUR'],
+    [{ 价格: '99', 币种: 'CNY' }, 99, 'CNY'],
+  ])('price of %j', (record, amount, currency) => {
+    expect(extractRow(record, 1).listing.price).toEqual({ amount, currency });
+  });
+
+  it('reads markup in a cell as a page’s, and leaves a lone < alone', () => {
+    const { blocks } = extractRow({ name: 'A < B', description: '<p>Solid <b>brass</b>.</p><p>40 cm</p><script>x</script>' }, 1).listing;
+    expect(blocks.map((block) => block.text)).toEqual(['A < B', 'Solid brass.\n40 cm']);
+  });
+
+  it('lists give a block for each entry', () => {
+    expect(extractRow({ highlights: ['Solid brass', 'Dimmable'] }, 1).listing.blocks.map((block) => block.text)).toEqual(['Solid brass', 'Dimmable']);
+  });
+
+  it('takes a few microseconds', () => {
+    const record = { id: 'p1', title: 'Brass desk lamp', description: 'Solid brass, made to last. '.repeat(8), price: '129.00 USD', brand: 'Lumen', availability: 'in stock', link: 'https://x.example', condition: 'new' };
+    for (let i = 0; i < 3000; i++) extractRow(record, i);
+    const start = performance.now();
+    for (let i = 0; i < 3000; i++) extractRow(record, i);
+    expect((performance.now() - start) / 3).toBeLessThan(60);
+  });
+});
