@@ -46,6 +46,25 @@ export function foldText(char: string): string {
   return out.trim();
 }
 
+/** Marks set over, under or around the character before them, in scripts that do not need them to be read. */
+export function isCombining(code: number): boolean {
+  return (
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x1ab0 && code <= 0x1aff) ||
+    (code >= 0x1dc0 && code <= 0x1dff) ||
+    (code >= 0x20d0 && code <= 0x20ff) ||
+    code === 0x3099 ||
+    code === 0x309a ||
+    (code >= 0xfe20 && code <= 0xfe2f)
+  );
+}
+
+/** `e` with an acute is `é`; a mark that makes no letter with the one before it is no part of the word. */
+export function compose(before: number, mark: number): number {
+  const composed = String.fromCharCode(before, mark).normalize('NFC');
+  return composed.length === 1 ? composed.charCodeAt(0) : before;
+}
+
 function isInvisible(code: number): boolean {
   return (
     (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) ||
@@ -53,6 +72,11 @@ function isInvisible(code: number): boolean {
     code === 0xad ||
     code === 0x34f ||
     code === 0x61c ||
+    // Letters of Hangul that show nothing.
+    code === 0x115f ||
+    code === 0x1160 ||
+    code === 0x3164 ||
+    code === 0xffa0 ||
     (code >= 0x180b && code <= 0x180e) ||
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x202a && code <= 0x202e) ||

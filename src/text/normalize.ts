@@ -1,5 +1,7 @@
 import { CJK, WORD, charClass } from './char-class.ts';
-import { DROP, EXPAND, expansionOf, fold } from './fold.ts';
+import { DROP, EXPAND, compose, expansionOf, fold, isCombining } from './fold.ts';
+import { foldPair, isMedal } from './pairs.ts';
+import { isGreekOrCyrillic, unmix } from './unmix.ts';
 
 /**
  * A text folded for matching, with the way back.
@@ -32,10 +34,18 @@ export function normalize(source: string): NormalizedText {
   if (PLAIN.test(source)) return { text: source.toLowerCase().trimEnd(), map: undefined, source };
   ensure(source.length + 16);
   let length = 0;
+  let mixed = false;
   for (let i = 0; i < source.length; i += 1) {
     const code = source.charCodeAt(i);
     const folded = code < 0x80 ? foldAscii(code) : fold(code);
     if (folded === DROP) continue;
+    if (code >= 0x300) {
+      if (isCombining(folded)) {
+        if (length > 0) codes[length - 1] = compose(codes[length - 1] as number, folded);
+        continue;
+      }
+      if (isGreekOrCyrillic(code)) mixed = true;
+    }
     if (folded === SPACE && (length === 0 || codes[length - 1] === SPACE)) continue;
     const pair = code >= 0xd800 && code <= 0xdbff ? foldPair(source, i) : undefined;
     const expansion = folded === EXPAND ? expansionOf(code) : pair;
@@ -53,6 +63,7 @@ export function normalize(source: string): NormalizedText {
     }
     if (pair !== undefined) i += 1;
   }
+  if (mixed) unmix(codes, offsets, length, source);
   length = removeDisguises(codes, offsets, length);
   return {
     text: decode(codes, length),
@@ -73,7 +84,14 @@ export function sourceSpan(normalized: NormalizedText, start: number, end: numbe
   if (end <= start) return [from, from];
   const last = sourceOffset(normalized, end - 1);
   const code = source.charCodeAt(last);
-  return [from, last + (code >= 0xd800 && code <= 0xdbff && last + 1 < source.length ? 2 : 1)];
+  let to = last + (code >= 0xd800 && code <= 0xdbff && last + 1 < source.length ? 2 : 1);
+  // The accent, the keycap or the colour of an emoji is shown with the character before it.
+  while (to < source.length && isAttached(source.charCodeAt(to))) to += 1;
+  return [from, to];
+}
+
+function isAttached(code: number): boolean {
+  return code >= 0x300 && (isCombining(fold(code)) || (code >= 0xfe00 && code <= 0xfe0f));
 }
 
 function ensure(size: number): void {
@@ -100,26 +118,20 @@ function foldAscii(code: number): number {
   return code === 0x7f ? DROP : code;
 }
 
-/** Mathematical letters and the like fold to plain ones; other pairs stay as they are. */
-function foldPair(source: string, at: number): string | undefined {
-  const low = source.charCodeAt(at + 1);
-  if (!(low >= 0xdc00 && low <= 0xdfff)) return undefined;
-  const pair = source.slice(at, at + 2);
-  const folded = pair.normalize('NFKC').toLowerCase();
-  return folded === '' ? pair : folded;
-}
-
 /** Works in place: opens hyphens inside words and takes out what breaks CJK words apart. */
 function removeDisguises(codes: Uint16Array, map: Uint32Array, length: number): number {
   let out = 0;
+  /** Where the run of characters that the page shows unbroken began. */
+  let runStart = 0;
   for (let i = 0; i < length; i += 1) {
     const code = codes[i] as number;
     if (charClass(code) === 0) {
       const before = out > 0 ? charClass(codes[out - 1] as number) : 0;
       if (before === CJK) {
         const end = endOfMarks(codes, i, length);
-        if (end > i && isDisguise(codes, out, i, end, length)) {
+        if (end > i && isDisguise(codes, out - runStart, i, end, length)) {
           i = end - 1;
+          runStart = out;
           continue;
         }
       } else if (
@@ -138,6 +150,7 @@ function removeDisguises(codes: Uint16Array, map: Uint32Array, length: number): 
     codes[out] = code;
     map[out] = map[i] as number;
     out += 1;
+    if (charClass(code) !== CJK) runStart = out;
   }
   while (out > 0 && codes[out - 1] === SPACE) out -= 1;
   return out;
@@ -145,19 +158,23 @@ function removeDisguises(codes: Uint16Array, map: Uint32Array, length: number): 
 
 function endOfMarks(codes: Uint16Array, from: number, length: number): number {
   let at = from;
-  while (at < length && at - from <= MAX_MARKS && isMark(codes[at] as number)) at += 1;
+  while (at < length && at - from <= MAX_MARKS && isMark(codes[at] as number)) {
+    if (isMedal(codes[at] as number, codes[at + 1])) return from;
+    at += 1;
+  }
   return at - from > MAX_MARKS ? from : at;
 }
 
-/** Marks between two CJK characters: symbols always, spaces and points only beside a lone character. */
-function isDisguise(codes: Uint16Array, out: number, from: number, end: number, length: number): boolean {
+/**
+ * Marks between two CJK characters: symbols always, spaces and points only beside a lone character.
+ * `run` is the number of characters that stand unbroken before the marks.
+ */
+function isDisguise(codes: Uint16Array, run: number, from: number, end: number, length: number): boolean {
   if (end >= length || charClass(codes[end] as number) !== CJK) return false;
   let symbols = true;
   for (let i = from; i < end; i += 1) if (!isStrongMark(codes[i] as number)) symbols = false;
   if (symbols) return true;
-  const loneLeft = out < 2 || charClass(codes[out - 2] as number) !== CJK;
-  const loneRight = end + 1 >= length || charClass(codes[end + 1] as number) !== CJK;
-  return loneLeft || loneRight;
+  return run === 1 || end + 1 >= length || charClass(codes[end + 1] as number) !== CJK;
 }
 
 /** Signs nobody puts between the characters of an honest word. */

@@ -2,27 +2,36 @@ import { describe, expect, it } from 'vitest';
 import { extractPage } from '../../src/extract/extract-page.ts';
 import { BUY, listingOf, productPage } from './page.ts';
 
-const roleOf = (html: string, text: string) => listingOf(html).blocks.find((block) => block.text.includes(text))?.role;
+const roleOf = (html: string, text: string) =>
+  listingOf(html).blocks.find((block) => block.text.includes(text))?.role;
 
 describe('blocks', () => {
   it('joins inline text, splits block elements and collapses white space', () => {
-    const html = productPage({ box: '<p>Solid\n  <b>brass</b>,&nbsp;hand <i>made</i>.</p><div>Two<p>three</p>four</div>' });
+    const html = productPage({
+      box: '<p>Solid\n  <b>brass</b>,&nbsp;hand <i>made</i>.</p><div>Two<p>three</p>four</div>',
+    });
     const texts = listingOf(html).blocks.map((block) => block.text);
     expect(texts).toEqual(expect.arrayContaining(['Solid brass, hand made.', 'Two', 'three', 'four']));
   });
 
   it('leaves out what is not shown', () => {
-    const html = productPage({ box: '<script>a</script><style>b</style><template>c</template><noscript>d</noscript><p hidden>e</p><p style="display: none">f</p><p>{{g}}</p><p>Only {0} left</p>' });
+    const html = productPage({
+      box: '<script>a</script><style>b</style><template>c</template><noscript>d</noscript><p hidden>e</p><p style="display: none">f</p><p>{{g}}</p><p>Only {0} left</p>',
+    });
     expect(listingOf(html).blocks.map((block) => block.text)).toEqual(['Brass desk lamp']);
   });
 
   it('keeps what a click unfolds', () => {
-    const html = productPage({ after: '<div class="tab-pane" style="display:none"><p>Wipe with a dry cloth.</p></div>' });
+    const html = productPage({
+      after: '<div class="tab-pane" style="display:none"><p>Wipe with a dry cloth.</p></div>',
+    });
     expect(listingOf(html).blocks.some((block) => block.text === 'Wipe with a dry cloth.')).toBe(true);
   });
 
   it('leaves out the doubled price for the eye', () => {
-    const html = productPage({ box: `<p class="price"><span class="sr-only">$12.99</span><span aria-hidden="true">$12<sup>99</sup></span></p>${BUY}` });
+    const html = productPage({
+      box: `<p class="price"><span class="sr-only">$12.99</span><span aria-hidden="true">$12<sup>99</sup></span></p>${BUY}`,
+    });
     expect(listingOf(html).blocks.some((block) => block.text === '$12.99')).toBe(true);
   });
 
@@ -51,14 +60,21 @@ describe('blocks', () => {
   });
 
   it('a heading’s section ends with its container', () => {
-    const html = productPage({ after: '<div><h2>You may also like</h2><p>other lamp</p></div><p>Ours is made of brass throughout.</p>' });
+    const html = productPage({
+      after: '<div><h2>You may also like</h2><p>other lamp</p></div><p>Ours is made of brass throughout.</p>',
+    });
     expect(roleOf(html, 'Ours is made')).toBe('description');
   });
 
   it('texts of pictures come as image-text, logos in menus do not', () => {
-    const html = productPage({ before: '<nav><img alt="Lampory logo"></nav>', box: '<img src="a.jpg" alt="Lamp on a desk at night">' });
+    const html = productPage({
+      before: '<nav><img alt="Lampory logo"></nav>',
+      box: '<img src="a.jpg" alt="Lamp on a desk at night">',
+    });
     const { listing } = extractPage({ html });
-    expect(listing.blocks.filter((block) => block.role === 'image-text').map((block) => block.text)).toEqual(['Lamp on a desk at night']);
+    expect(listing.blocks.filter((block) => block.role === 'image-text').map((block) => block.text)).toEqual([
+      'Lamp on a desk at night',
+    ]);
     expect(listing.images).toEqual([{ url: 'a.jpg', alt: 'Lamp on a desk at night' }]);
   });
 });

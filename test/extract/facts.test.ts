@@ -4,13 +4,18 @@ import { isGtin, looksLikeCode } from '../../src/extract/facts/identifiers.ts';
 import { BUY, listingOf, productPage } from './page.ts';
 
 const PRICE = '<p class="price">$129.00</p>';
-const page = (rest: string, head = '', lang = 'en') => listingOf(productPage({ head, lang, box: PRICE + BUY, after: rest }));
+const page = (rest: string, head = '', lang = 'en') =>
+  listingOf(productPage({ head, lang, box: PRICE + BUY, after: rest }));
 
 describe('availability', () => {
   it.each<[string, string, string | undefined]>([
     ['a buy button', PRICE + BUY, 'InStock'],
     ['wording', `${PRICE}<p class="stock">Out of stock</p>`, 'OutOfStock'],
-    ['wording against a disabled button', `${PRICE}<button class="add-to-cart" disabled>Add to cart</button><p>Sold out</p>`, 'OutOfStock'],
+    [
+      'wording against a disabled button',
+      `${PRICE}<button class="add-to-cart" disabled>Add to cart</button><p>Sold out</p>`,
+      'OutOfStock',
+    ],
     ['German', `${PRICE}<p>Derzeit nicht lieferbar</p>`, 'OutOfStock'],
     ['French', `${PRICE}<p>Rupture de stock</p>`, 'OutOfStock'],
     ['Chinese', '<p class="price">¥129</p><p>已售罄</p>', 'OutOfStock'],
@@ -26,7 +31,9 @@ describe('availability', () => {
 
   it('what a buyer sees wins over the markup', () => {
     const head = '<meta property="product:availability" content="instock">';
-    expect(listingOf(productPage({ head, box: `${PRICE}<p class="stock">Sold out</p>` })).availability).toBe('OutOfStock');
+    expect(listingOf(productPage({ head, box: `${PRICE}<p class="stock">Sold out</p>` })).availability).toBe(
+      'OutOfStock',
+    );
   });
 });
 
@@ -54,8 +61,17 @@ describe('identifiers', () => {
   });
 
   it('knows GTIN-8, -12, -13, -14 and ISBN-10', () => {
-    for (const good of ['96385074', '036000291452', '4006381333931', '10012345678902', '0-306-40615-2', '080442957X']) expect(isGtin(good), good).toBe(true);
-    for (const bad of ['96385075', '0000000000000', '12345', 'abc', '0306406153']) expect(isGtin(bad), bad).toBe(false);
+    for (const good of [
+      '96385074',
+      '036000291452',
+      '4006381333931',
+      '10012345678902',
+      '0-306-40615-2',
+      '080442957X',
+    ])
+      expect(isGtin(good), good).toBe(true);
+    for (const bad of ['96385075', '0000000000000', '12345', 'abc', '0306406153'])
+      expect(isGtin(bad), bad).toBe(false);
   });
 
   it('a code is not a word or a date', () => {
@@ -65,18 +81,31 @@ describe('identifiers', () => {
 });
 
 describe('brand, seller, origin', () => {
-  it.each(['$brand', '{{brand}}', 'N/A', 'https://x.example', 'The best lamps for every single desk in town'])('rejects the brand %s', (brand) => {
+  it.each([
+    '$brand',
+    '{{brand}}',
+    'N/A',
+    'https://x.example',
+    'The best lamps for every single desk in town',
+  ])('rejects the brand %s', (brand) => {
     const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'Product', name: 'Brass desk lamp', brand, offers: { price: 1 } })}</script>`;
     expect(page('', head).brand).toBeUndefined();
   });
 
   it('reads labels of several languages', () => {
-    expect(page('<table><tr><td>品牌</td><td>灯大师</td></tr><tr><td>产地</td><td>中国</td></tr></table>')).toMatchObject({ brand: '灯大师', countryOfOrigin: '中国' });
-    expect(page('<p>Marke: Lumen</p><p>Herkunftsland: Österreich</p><p>Hersteller: Lumen GmbH</p>')).toMatchObject({ brand: 'Lumen', countryOfOrigin: 'Österreich', manufacturer: 'Lumen GmbH' });
+    expect(
+      page('<table><tr><td>品牌</td><td>灯大师</td></tr><tr><td>产地</td><td>中国</td></tr></table>'),
+    ).toMatchObject({ brand: '灯大师', countryOfOrigin: '中国' });
+    expect(
+      page('<p>Marke: Lumen</p><p>Herkunftsland: Österreich</p><p>Hersteller: Lumen GmbH</p>'),
+    ).toMatchObject({ brand: 'Lumen', countryOfOrigin: 'Österreich', manufacturer: 'Lumen GmbH' });
   });
 
   it('takes no origin from two that disagree', () => {
-    const html = productPage({ box: PRICE + BUY, after: '<p>Country of origin: China</p><p>Made in Germany.</p>' });
+    const html = productPage({
+      box: PRICE + BUY,
+      after: '<p>Country of origin: China</p><p>Made in Germany.</p>',
+    });
     expect(listingOf(html).countryOfOrigin).toBeUndefined();
   });
 
@@ -102,7 +131,9 @@ describe('rating', () => {
 
   it('does not take a single review’s rating for that of the product', () => {
     const filler = Array.from({ length: 40 }, (_, i) => `<p>Paragraph ${i} on brass.</p>`).join('');
-    expect(page(`${filler}<div class="customer-review"><p>2 out of 5</p><p>Wobbly.</p></div>`).aggregateRating).toBeUndefined();
+    expect(
+      page(`${filler}<div class="customer-review"><p>2 out of 5</p><p>Wobbly.</p></div>`).aggregateRating,
+    ).toBeUndefined();
   });
 });
 
@@ -128,9 +159,18 @@ describe('terms', () => {
   });
 
   it('a bare link or heading is no term', () => {
-    const listing = page('<h3>Shipping &amp; returns</h3><a href="/returns">Return policy</a><a href="/warranty">Warranty</a>');
-    expect([listing.returnPolicy, listing.warranty, listing.shipping]).toEqual([undefined, undefined, undefined]);
-    expect(listing.policyLinks).toEqual([{ text: 'Return policy', href: '/returns' }, { text: 'Warranty', href: '/warranty' }]);
+    const listing = page(
+      '<h3>Shipping &amp; returns</h3><a href="/returns">Return policy</a><a href="/warranty">Warranty</a>',
+    );
+    expect([listing.returnPolicy, listing.warranty, listing.shipping]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(listing.policyLinks).toEqual([
+      { text: 'Return policy', href: '/returns' },
+      { text: 'Warranty', href: '/warranty' },
+    ]);
   });
 
   it('terms of other products do not count', () => {
@@ -154,11 +194,16 @@ describe('specifications', () => {
 describe('the page', () => {
   it('one product, many, or neither', () => {
     expect(page('').pageType).toBe('ItemPage');
-    const card = (n: number) => `<li class="card"><a href="/${n}"><img src="${n}.jpg" alt="">Lamp ${n}</a><span class="price">$${n}.99</span></li>`;
+    const card = (n: number) =>
+      `<li class="card"><a href="/${n}"><img src="${n}.jpg" alt="">Lamp ${n}</a><span class="price">$${n}.99</span></li>`;
     const list = `<html><head><title>Lamps | Lampory</title></head><body><h1>Lamps</h1><ul>${Array.from({ length: 20 }, (_, i) => card(i + 1)).join('')}</ul></body></html>`;
     expect(listingOf(list)).toMatchObject({ pageType: 'CollectionPage', name: 'Lamps | Lampory' });
     expect(listingOf(list).price).toBeUndefined();
-    expect(listingOf('<html><head><title>About us</title></head><body><h1>About us</h1><p>Since 1990.</p></body></html>').pageType).toBe('WebPage');
+    expect(
+      listingOf(
+        '<html><head><title>About us</title></head><body><h1>About us</h1><p>Since 1990.</p></body></html>',
+      ).pageType,
+    ).toBe('WebPage');
     expect(listingOf(productPage({ title: 'Shopping cart', box: PRICE + BUY })).pageType).toBe('WebPage');
   });
 
@@ -172,6 +217,9 @@ describe('the page', () => {
 
   it('breadcrumb and category', () => {
     const crumbs = '<div class="breadcrumb"><a>Home</a> &gt; <a>Lighting</a> &gt; <a>Desk lamps</a></div>';
-    expect(listingOf(productPage({ before: crumbs, box: PRICE }))).toMatchObject({ breadcrumb: ['Home', 'Lighting', 'Desk lamps'], category: 'Lighting > Desk lamps' });
+    expect(listingOf(productPage({ before: crumbs, box: PRICE }))).toMatchObject({
+      breadcrumb: ['Home', 'Lighting', 'Desk lamps'],
+      category: 'Lighting > Desk lamps',
+    });
   });
 });

@@ -18,7 +18,10 @@ describe('hostile pages', () => {
   });
 
   it('text after a deep stretch is read', () => {
-    const html = productPage({ before: `${'<div>'.repeat(1000)}x${'</div>'.repeat(1000)}`, box: '<p>Solid brass.</p>' });
+    const html = productPage({
+      before: `${'<div>'.repeat(1000)}x${'</div>'.repeat(1000)}`,
+      box: '<p>Solid brass.</p>',
+    });
     expect(extractPage({ html }).listing.blocks.some((block) => block.text === 'Solid brass.')).toBe(true);
   });
 
@@ -28,14 +31,21 @@ describe('hostile pages', () => {
 
   it('deeply nested JSON-LD does not overflow', () => {
     const json = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
-    expect(() => extractPage({ html: `<script type="application/ld+json">${json}</script><script type="application/ld+json">${'['.repeat(100_000)}</script>` })).not.toThrow();
+    expect(() =>
+      extractPage({
+        html: `<script type="application/ld+json">${json}</script><script type="application/ld+json">${'['.repeat(100_000)}</script>`,
+      }),
+    ).not.toThrow();
   });
 
   it.each<[string, (n: number) => string]>([
     ['paragraphs', (n) => '<p>Solid brass, 40 cm high, returns within 30 days, $12.99 only.</p>'.repeat(n)],
     ['one long text', (n) => `<p>${'free returns 30 days ship to $12 '.repeat(n)}</p>`],
     ['digits', (n) => `<p>${'1234567 '.repeat(n * 4)}</p>`],
-    ['cards', (n) => `<ul>${'<li class="c"><a href="x">Lamp</a><b class="price">$12.99</b></li>'.repeat(n)}</ul>`],
+    [
+      'cards',
+      (n) => `<ul>${'<li class="c"><a href="x">Lamp</a><b class="price">$12.99</b></li>'.repeat(n)}</ul>`,
+    ],
     ['inline elements', (n) => `<p>${'<b>a</b> <i>b</i>'.repeat(n * 2)}</p>`],
     ['attributes', (n) => `<div ${'data-x="price old now" class="price" '.repeat(n)}></div>`],
     ['key and value', (n) => '<tr><td>Material</td><td>brass</td></tr>'.repeat(n)],

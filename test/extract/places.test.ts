@@ -16,7 +16,10 @@ describe('places', () => {
 
   it('through inline elements, references and collapsed white space', () => {
     const html = '<body><p>a &amp; b\n\n   <b>c&nbsp;&nbsp;d &lt;e&gt;</b> &#8364;9 end</p></body>';
-    expect(placeOf(html, 'd <e>')).toMatchObject({ line: 3, column: html.split('\n')[2]!.indexOf('d &lt;') + 1 });
+    expect(placeOf(html, 'd <e>')).toMatchObject({
+      line: 3,
+      column: html.split('\n')[2]!.indexOf('d &lt;') + 1,
+    });
     expect(placeOf(html, 'end')).toMatchObject({ line: 3, column: html.split('\n')[2]!.indexOf('end') + 1 });
   });
 
@@ -32,7 +35,23 @@ describe('places', () => {
   });
 
   it('every word of any text is found where it stands', () => {
-    const piece = fc.constantFrom('alpha', ' ', '\n', '&amp;', '&eacute;', 'ω', '<b>beta</b>', '<i>', '</i>', '<br>', '€', '中文', '&nbsp;', '<!-- c -->', '&#x41;');
+    const piece = fc.constantFrom(
+      'alpha',
+      ' ',
+      '\n',
+      '&amp;',
+      '&eacute;',
+      'ω',
+      '<b>beta</b>',
+      '<i>',
+      '</i>',
+      '<br>',
+      '€',
+      '中文',
+      '&nbsp;',
+      '<!-- c -->',
+      '&#x41;',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const html = `<body><p>${pieces.join('')}</p><p>needle</p></body>`;

@@ -10,8 +10,16 @@ describe('the price a buyer pays', () => {
     ['split over nodes', '<p class="price"><span>$</span><span>129</span><span>.00</span></p>', 129],
     ['raised cents without a point', '<p class="price">$129<sup>95</sup></p>', 129.95],
     ['beside a crossed-out one', '<p class="price"><del>$159.00</del> <ins>$129.00</ins></p>', 129],
-    ['crossed out by class', '<p><span class="old-price">$159</span><span class="price">$129</span></p>', 129],
-    ['crossed out by style', '<p><span style="text-decoration:line-through">$159</span> <b>$129</b></p>', 129],
+    [
+      'crossed out by class',
+      '<p><span class="old-price">$159</span><span class="price">$129</span></p>',
+      129,
+    ],
+    [
+      'crossed out by style',
+      '<p><span style="text-decoration:line-through">$159</span> <b>$129</b></p>',
+      129,
+    ],
     ['beside a saving', '<p class="price">$129.00</p><p>You save $30.00</p>', 129],
     ['beside an instalment', '<p class="price">$129.00</p><p>or 4 payments of $32.25</p>', 129],
     ['beside a monthly rate', '<p class="price">$129.00</p><p>from $10.75/month</p>', 129],
@@ -27,7 +35,8 @@ describe('the price a buyer pays', () => {
   });
 
   it('is not that of a related product, before or after the title', () => {
-    const card = (price: string) => `<li class="item"><a href="/p"><img src="x.jpg">Other lamp <b>${price}</b></a></li>`;
+    const card = (price: string) =>
+      `<li class="item"><a href="/p"><img src="x.jpg">Other lamp <b>${price}</b></a></li>`;
     const related = `<section class="related-products"><h2>You may also like</h2><ul>${card('$9.99')}${card('$8.99')}${card('$7.99')}</ul></section>`;
     const cards = `<ul>${card('$19.99')}${card('$18.99')}${card('$17.99')}</ul>`;
     const html = productPage({ before: cards, box: `<p>$129.00</p>${BUY}`, after: related });
@@ -36,7 +45,9 @@ describe('the price a buyer pays', () => {
 
   it('wins over the markup, which is kept as evidence', () => {
     const head = `<script type="application/ld+json">{"@type":"Product","name":"Brass desk lamp","offers":{"price":"32.25","priceCurrency":"USD"}}</script>`;
-    const { listing, evidence } = extractPage({ html: productPage({ head, box: `<p class="price">$129.00</p>${BUY}` }) });
+    const { listing, evidence } = extractPage({
+      html: productPage({ head, box: `<p class="price">$129.00</p>${BUY}` }),
+    });
     expect(listing.price).toEqual({ amount: 129, currency: 'USD' });
     expect(evidence.price?.map((one) => one.source)).toEqual(['visible', 'json-ld']);
     expect(evidence.price?.[0]?.reasons?.length).toBeGreaterThan(0);
@@ -48,7 +59,9 @@ describe('the price a buyer pays', () => {
   });
 
   it('does not come from a hidden template', () => {
-    const html = box('<p style="display:none" class="price">$1.00</p><p class="price">{{price}}</p><p class="price">$129.00</p>');
+    const html = box(
+      '<p style="display:none" class="price">$1.00</p><p class="price">{{price}}</p><p class="price">$129.00</p>',
+    );
     expect(listingOf(html).price?.amount).toBe(129);
   });
 });
@@ -61,12 +74,16 @@ describe('other prices', () => {
   });
 
   it('takes a higher price for the earlier one where the stated discount leads from it to the price', () => {
-    expect(listingOf(box('<p>-40%</p><p><b>$60.00</b> <span>$100.00</span></p>')).listPrice?.amount).toBe(100);
+    expect(listingOf(box('<p>-40%</p><p><b>$60.00</b> <span>$100.00</span></p>')).listPrice?.amount).toBe(
+      100,
+    );
   });
 
   it('does not take a crossed-out price of another product', () => {
     const other = '<section class="recommendations"><p>Other lamp <del>$500</del> $400</p></section>';
-    expect(listingOf(productPage({ box: `<p class="price">$129.00</p>${BUY}`, after: other })).listPrice).toBeUndefined();
+    expect(
+      listingOf(productPage({ box: `<p class="price">$129.00</p>${BUY}`, after: other })).listPrice,
+    ).toBeUndefined();
   });
 
   it.each<[string, string]>([
@@ -81,7 +98,14 @@ describe('other prices', () => {
   });
 
   it('reads a range and a unit price', () => {
-    expect(listingOf(box('<p class="price">$10.00 - $15.00</p>')).priceRange).toEqual({ low: 10, high: 15, currency: 'USD' });
-    expect(listingOf(box('<p class="price">$6.00</p><p>$12.00 / kg</p>')).unitPrice).toMatchObject({ amount: 12, unit: 'kg' });
+    expect(listingOf(box('<p class="price">$10.00 - $15.00</p>')).priceRange).toEqual({
+      low: 10,
+      high: 15,
+      currency: 'USD',
+    });
+    expect(listingOf(box('<p class="price">$6.00</p><p>$12.00 / kg</p>')).unitPrice).toMatchObject({
+      amount: 12,
+      unit: 'kg',
+    });
   });
 });

@@ -11,7 +11,9 @@ const FRAGMENTS = [
 
 const anyHtml = fc.oneof(
   fc.string({ maxLength: 200 }),
-  fc.array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ maxLength: 12 })), { maxLength: 40 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ maxLength: 12 })), { maxLength: 40 })
+    .map((parts) => parts.join('')),
 );
 
 describe('any page', () => {
@@ -34,13 +36,38 @@ describe('any page', () => {
 
 describe('any row', () => {
   it('never throws and fits the model', () => {
-    const cell = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null), fc.array(fc.string(), { maxLength: 3 }), fc.object(), anyHtml);
-    const key = fc.oneof(fc.constantFrom('id', 'title', 'price', 'description', 'gtin', 'availability', 'sale_price', 'rating', 'g:brand', 'image', 'returns'), fc.string());
+    const cell = fc.oneof(
+      fc.string(),
+      fc.double(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(fc.string(), { maxLength: 3 }),
+      fc.object(),
+      anyHtml,
+    );
+    const key = fc.oneof(
+      fc.constantFrom(
+        'id',
+        'title',
+        'price',
+        'description',
+        'gtin',
+        'availability',
+        'sale_price',
+        'rating',
+        'g:brand',
+        'image',
+        'returns',
+      ),
+      fc.string(),
+    );
     fc.assert(
       fc.property(fc.dictionary(key, cell), (record) => {
         const { listing, placeInBlock } = extractRow(record, 3);
         expect(() => listingSchema.parse(listing)).not.toThrow();
-        listing.blocks.forEach((block, index) => expect(placeInBlock(index, 0)).toEqual({ row: 3, field: block.field }));
+        listing.blocks.forEach((block, index) =>
+          expect(placeInBlock(index, 0)).toEqual({ row: 3, field: block.field }),
+        );
       }),
       { numRuns: 600 },
     );

@@ -11,13 +11,23 @@ describe('JSON-LD', () => {
     ['in a graph', ld(`{"@graph":[{"@type":"WebSite","name":"Lampory"},{${PRODUCT}}]}`)],
     ['in an array', ld(`[{"@type":"Organization","name":"Lampory"},{${PRODUCT}}]`)],
     ['in the second block', ld('{"@type":"BreadcrumbList"}') + ld(`{${PRODUCT}}`)],
-    ['http and prefixed types', ld(`{${PRODUCT.replace('"Product"', '"http://schema.org/Product"').replace('"Offer"', '"schema:Offer"')}}`)],
+    [
+      'http and prefixed types',
+      ld(
+        `{${PRODUCT.replace('"Product"', '"http://schema.org/Product"').replace('"Offer"', '"schema:Offer"')}}`,
+      ),
+    ],
     ['several types', ld(`{${PRODUCT.replace('"Product"', '["Product","Thing"]')}}`)],
     ['in an HTML comment', ld(`<!--{${PRODUCT}}-->`)],
     ['in CDATA', ld(`//<![CDATA[\n{${PRODUCT}}\n//]]>`)],
   ])('%s', (_, head) => {
     const listing = listingOf(productPage({ head }));
-    expect(listing).toMatchObject({ brand: 'Lumen', sku: 'BL-7', price: { amount: 129, currency: 'USD' }, availability: 'InStock' });
+    expect(listing).toMatchObject({
+      brand: 'Lumen',
+      sku: 'BL-7',
+      price: { amount: 129, currency: 'USD' },
+      availability: 'InStock',
+    });
   });
 
   it.each<[string, string]>([
@@ -33,7 +43,9 @@ describe('JSON-LD', () => {
   });
 
   it('one unreadable block does not hide the next', () => {
-    const { listing, notes } = extractPage({ html: productPage({ head: ld('{"a": ') + ld(`{${PRODUCT}}`) }) });
+    const { listing, notes } = extractPage({
+      html: productPage({ head: ld('{"a": ') + ld(`{${PRODUCT}}`) }),
+    });
     expect(listing.sku).toBe('BL-7');
     expect(notes.map((note) => note.code)).toEqual(['json-ld-damaged']);
   });
@@ -45,8 +57,12 @@ describe('JSON-LD', () => {
 
   it('reads the range of an AggregateOffer and the variants of a group', () => {
     const aggregate = `{"@type":"Product","name":"Brass desk lamp","offers":{"@type":"AggregateOffer","lowPrice":"10","highPrice":"15","priceCurrency":"USD"}}`;
-    expect(listingOf(productPage({ head: ld(aggregate) }))).toMatchObject({ price: { amount: 10 }, priceRange: { low: 10, high: 15 } });
-    const variant = (name: string, price: number) => `{"@type":"Product","name":"${name}","sku":"${name}","offers":{"price":${price},"priceCurrency":"USD"}}`;
+    expect(listingOf(productPage({ head: ld(aggregate) }))).toMatchObject({
+      price: { amount: 10 },
+      priceRange: { low: 10, high: 15 },
+    });
+    const variant = (name: string, price: number) =>
+      `{"@type":"Product","name":"${name}","sku":"${name}","offers":{"price":${price},"priceCurrency":"USD"}}`;
     const group = `{"@type":"ProductGroup","name":"Brass desk lamp","hasVariant":[${variant('S', 10)},${variant('L', 15)}]}`;
     expect(listingOf(productPage({ head: ld(group), box: BUY })).offers).toEqual([
       { name: 'S', sku: 'S', price: { amount: 10, currency: 'USD' } },
@@ -55,7 +71,9 @@ describe('JSON-LD', () => {
   });
 
   it('takes the page’s own product, not those of a list', () => {
-    const items = ['A', 'B', 'C'].map((name) => `{"@type":"ListItem","item":{"@type":"Product","name":"${name}","offers":{"price":1}}}`);
+    const items = ['A', 'B', 'C'].map(
+      (name) => `{"@type":"ListItem","item":{"@type":"Product","name":"${name}","offers":{"price":1}}}`,
+    );
     const head = ld(`{"@type":"ItemList","itemListElement":[${items.join()}]}`) + ld(`{${PRODUCT}}`);
     expect(listingOf(productPage({ head })).price?.amount).toBe(129);
   });
@@ -65,7 +83,10 @@ describe('JSON-LD', () => {
     const extraction = extractPage({ html });
     const [sku] = extraction.evidence.sku!;
     expect(html.slice(sku!.start, sku!.end)).toBe('BL-7');
-    expect(extraction.placeOf(sku!)).toMatchObject({ line: 1, column: html.split('\n')[0]!.indexOf('BL-7') + 1 });
+    expect(extraction.placeOf(sku!)).toMatchObject({
+      line: 1,
+      column: html.split('\n')[0]!.indexOf('BL-7') + 1,
+    });
   });
 });
 
@@ -90,14 +111,31 @@ describe('microdata, RDFa and Open Graph', () => {
   it('reads product meta names', () => {
     const head = `<meta property="og:type" content="product"><meta property="product:price:amount" content="129"><meta property="product:price:currency" content="USD">
       <meta property="product:availability" content="in stock"><meta property="product:brand" content="Lumen"><meta property="product:retailer_item_id" content="BL-7">`;
-    expect(listingOf(productPage({ head }))).toMatchObject({ brand: 'Lumen', sku: 'BL-7', availability: 'InStock', price: { amount: 129 } });
+    expect(listingOf(productPage({ head }))).toMatchObject({
+      brand: 'Lumen',
+      sku: 'BL-7',
+      availability: 'InStock',
+      price: { amount: 129 },
+    });
   });
 
   it('falls back on a script’s state where the page has no text yet', () => {
-    const state = JSON.stringify({ page: { detail: { title: 'Brass desk lamp', pad: 'x'.repeat(200), offer: { salePrice: '12.50', currency: 'EUR', stock: 4 } } } });
+    const state = JSON.stringify({
+      page: {
+        detail: {
+          title: 'Brass desk lamp',
+          pad: 'x'.repeat(200),
+          offer: { salePrice: '12.50', currency: 'EUR', stock: 4 },
+        },
+      },
+    });
     const html = `<html><head><title>Brass desk lamp</title></head><body><div id="root"></div><script>window.state = ${state};</script>${'<!-- -->'.repeat(3000)}</body></html>`;
     const { listing, evidence } = extractPage({ html });
-    expect(listing).toMatchObject({ completeness: 'shell', price: { amount: 12.5, currency: 'EUR' }, availability: 'InStock' });
+    expect(listing).toMatchObject({
+      completeness: 'shell',
+      price: { amount: 12.5, currency: 'EUR' },
+      availability: 'InStock',
+    });
     expect(evidence.price?.[0]?.source).toBe('script');
   });
 });

@@ -16,6 +16,6 @@ export const SELLER_LABEL =
 export const SELLER_INLINE =
   /(?:(?:ships? from and |dispatched from and |shipped and |fulfilled and )?sold(?: and (?:shipped|fulfilled|delivered))? by|verkauf(?:t)? (?:und versand )?durch|vendu(?: et expédié)? par|vendido (?:y enviado |e entregue )?por|venduto (?:e spedito )?da|verkocht door|が販売(?:し)?|販売元)\s*[:：]?\s*(\p{L}[\p{L}\p{N}&.'’!\- ]{1,50}?)(?=\s*(?:[.,;:|(]|$| and | in | with | at |\d+%))/iu;
 export const ORIGIN_INLINE =
-  /(?:^|[.!•\s])(?:proudly |hand)?(?:made|manufactured|produced|crafted|assembled) in (?:the )?((?:U\.?S\.?A?\.?|U\.K\.|UK)(?![\p{L}])|(?:[A-Z][a-z]+ ?){1,3})/u;
+  /(?:^|[.!•\s])(?:[Pp]roudly |[Hh]and)?(?:[Mm]ade|[Mm]anufactured|[Pp]roduced|[Cc]rafted|[Aa]ssembled) in (?:the )?((?:U\.?S\.?A?\.?|U\.K\.|UK)(?![\p{L}])|(?:[A-Z][a-z]+ ?){1,3})/u;
 export const WARRANTY_LABEL =
   /^(?:(?:product |manufacturer'?s? |limited )?(?:warranty|guarantee)(?: (?:period|information|type|labor|parts))?|garantie(?:dauer)?|garant[ií]a|garanzia|gwarancja|takuu|garanti|bảo hành|гарантия|保修(?:期|服务)?|质保(?:期)?|售后服务|保証(?:期間)?|품질보증(?:기준)?)$/iu;

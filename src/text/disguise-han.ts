@@ -1,0 +1,75 @@
+import { partsOf } from './char-parts.ts';
+import { plainPinyin, tonedPinyin } from './pinyin.ts';
+
+/** Set between all characters of a word, or (the second row) at one place; others the fold takes out itself. */
+const BETWEEN_ALL = ['/', '|', '#', '】【'];
+const AT_ONE_PLACE = [' ', '.', '-', '·', '+'];
+/** Syllables that are words of their own among Chinese characters: 抗AI is not 抗癌. */
+const SPEAKING = new Set(['ai', 'a', 'e']);
+/** From this many characters on, the whole word in pinyin cannot be mistaken for something else. */
+const WHOLE_PINYIN = 3;
+
+/** Spellings by which a Chinese word is hidden from a filter and still read by people. */
+export function disguiseHan(word: string): string[] {
+  const characters = [...word];
+  return [...new Set([...inPinyin(characters), ...inParts(characters), ...inDigits(word), ...parted(characters)])];
+}
+
+/** A number by its digit and the other way round: what an honest text may write too. */
+export function inDigits(word: string): string[] {
+  const swapped = word.replace(/[一1]/g, (one) => (one === '1' ? '一' : '1'));
+  return swapped === word ? [] : [swapped];
+}
+
+/** One or several neighbouring characters written as they are read: zui佳, zuì佳, zui 佳, 国jiaji. */
+function inPinyin(characters: readonly string[]): string[] {
+  const spellings: string[] = [];
+  const { length } = characters;
+  for (let from = 0; from < length; from += 1) {
+    const toned = tonedPinyin(characters[from] as string);
+    if (toned !== undefined) spellings.push(replaced(characters, from, from + 1, toned));
+    for (let to = from + 1; to <= length; to += 1) {
+      if (to - from === length && length < WHOLE_PINYIN) continue;
+      const syllables = characters.slice(from, to).map(plainPinyin);
+      if (syllables.includes(undefined)) break;
+      const joined = syllables.join('');
+      if (SPEAKING.has(joined)) continue;
+      spellings.push(replaced(characters, from, to, joined));
+      if (to === from + 1) spellings.push(replaced(characters, from, to, joined, ' '));
+      if (to - from === length) spellings.push(syllables.join(' '));
+    }
+  }
+  return spellings;
+}
+
+/** One character, or every one that can be, taken apart: 氵台疗, 氵台疒了. */
+function inParts(characters: readonly string[]): string[] {
+  const spellings: string[] = [];
+  characters.forEach((character, at) => {
+    for (const parts of partsOf(character)) spellings.push(replaced(characters, at, at + 1, parts));
+  });
+  if (spellings.length > 1) spellings.push(characters.map((one) => partsOf(one)[0] ?? one).join(''));
+  return spellings;
+}
+
+/** 国/家/级, 国家 级. */
+function parted(characters: readonly string[]): string[] {
+  const spellings = BETWEEN_ALL.map((mark) => characters.join(mark));
+  for (let at = 1; at < characters.length; at += 1) {
+    const [left, right] = [characters.slice(0, at).join(''), characters.slice(at).join('')];
+    for (const mark of AT_ONE_PLACE) spellings.push(left + mark + right);
+  }
+  return spellings;
+}
+
+function replaced(
+  characters: readonly string[],
+  from: number,
+  to: number,
+  by: string,
+  space = '',
+): string {
+  const left = characters.slice(0, from).join('');
+  const right = characters.slice(to).join('');
+  return (left === '' ? '' : left + space) + by + (right === '' ? '' : space + right);
+}
