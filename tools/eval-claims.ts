@@ -1,6 +1,7 @@
 // Measures the rules, as they stand in rules/, on statements whose outcome is known, each half apart.
 //   node dist/tools/eval-claims.js DATA_FOLDER [--half 0|1] [--misses SET] [--false-alarms LANG] [--kind KIND]
-import { readFileSync } from 'node:fs';
+//     [--cases FOLDER [--case-misses LANG]]
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkExtraction } from '../src/app/check-extraction.ts';
 import { loadRules } from '../src/app/load-rules.ts';
@@ -95,6 +96,21 @@ read('benign-dev.jsonl').forEach((row, index) => {
     console.log(`${row.id} ${verdict.strict ? 'STRICT' : ''} ${verdict.why.join(' ')}`);
   }
 });
+// The project's own cases, where a folder of them is given.
+const cases = flag('--cases');
+for (const file of cases === undefined ? [] : readdirSync(cases).sort()) {
+  for (const line of readFileSync(join(cases as string, file), 'utf8')
+    .split('\n')
+    .filter(Boolean)) {
+    const row = JSON.parse(line) as Row & { half: number; law: string };
+    const verdict = judge(row, row.law);
+    count(`cases half ${row.half} ${row.lang} ${row.law} ${row.label}`, verdict);
+    const wrong = row.label === 'misleading' ? !verdict.flagged : verdict.flagged;
+    if (wrong && flag('--case-misses') === row.lang && (only === undefined || Number(only) === row.half)) {
+      console.log(`${row.label} ${row.kind} ${row.id} ${row.text} ${verdict.why.join(' ')}`);
+    }
+  }
+}
 for (const [key, [n, f, s]] of [...tally].sort())
   console.log(
     `${key.padEnd(34)} ${String(n).padStart(5)} flagged ${(f / n).toFixed(3)} strict ${(s / n).toFixed(3)}`,

@@ -54,14 +54,12 @@ export class Guards {
     );
   }
 
-  /** From the start of the first clause of the phrase to the end of its last. */
   private clauseOf(match: PhraseMatch): [number, number] {
-    const [from, to] = segmentAt(this.segments.clauses, match.start);
-    return [from, to >= match.end ? to : segmentAt(this.segments.clauses, match.end - 1)[1]];
+    return around(this.segments.clauses, match);
   }
 
   private sentenceOf(match: PhraseMatch): [number, number] {
-    return segmentAt(this.segments.sentences, match.start);
+    return around(this.segments.sentences, match);
   }
 
   /** Does a hit of one of the sets start in `from..to` and pass the test? */
@@ -94,6 +92,12 @@ export class Guards {
     }
     return sets.some((set) => present.has(set));
   }
+}
+
+/** From the start of the first segment of the phrase to the end of its last. */
+function around(ends: readonly number[], { start, end }: PhraseMatch): [number, number] {
+  const [from, to] = segmentAt(ends, start);
+  return [from, to >= end ? to : segmentAt(ends, end - 1)[1]];
 }
 
 function overlaps(hit: Hit, match: PhraseMatch): boolean {

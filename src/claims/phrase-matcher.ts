@@ -51,18 +51,21 @@ function extend(
   start: Path,
   phrase: CompiledPhrase,
 ): Path | undefined {
-  const sentenceEnd = segmentAt(segments.sentences, start.last.start)[1];
+  // A word may have a full stop inside (no. 1, 国.家.级): its sentence ends after its last character.
+  const firstEnd = segmentAt(segments.sentences, start.end - 1)[1];
   let paths: Path[] = [start];
   for (let e = 1; e < phrase.elements.length; e += 1) {
     const element = phrase.elements[e] as PhraseElement;
     const next: Path[] = [];
     const taken = new Set<number>();
     for (const path of paths) {
-      const limit = Math.min(gapLimit(text, path.end, element.gap), sentenceEnd);
+      const sentenceEnd =
+        path.end <= firstEnd ? firstEnd : segmentAt(segments.sentences, path.end - 1)[1];
+      const limit = Math.min(gapLimit(text, path.end, element.gap), sentenceEnd - 1);
       for (let h = path.at + 1; h < hits.length && next.length < MAX_PATHS; h += 1) {
         const candidate = hits[h] as Hit;
         if (candidate.start > limit) break;
-        if (candidate.start < path.end || candidate.end > sentenceEnd || taken.has(h)) continue;
+        if (candidate.start < path.end || taken.has(h)) continue;
         if (!candidate.sets.some((set) => element.sets.includes(set))) continue;
         taken.add(h);
         next.push({ end: candidate.end, at: h, last: candidate, before: path });

@@ -6,9 +6,10 @@ import {
   type PhraseElement,
   type PhraseGuard,
 } from '../model/compiled.ts';
-import type { Phrase, Unless, VocabularyFile } from '../model/vocabulary.ts';
+import type { DisguisedFile, Phrase, Unless, VocabularyFile } from '../model/vocabulary.ts';
 import { inflect } from '../text/inflect.ts';
-import { normalize } from '../text/normalize.ts';
+import { addDisguises } from './add-disguises.ts';
+import { normalizeTerm } from './normalize-term.ts';
 import { tolerate, type OnInvalid } from './rule-source.ts';
 
 /** The vocabulary files of one language, by concept, and the sets they share. */
@@ -16,6 +17,8 @@ export interface VocabularySource {
   lang: string;
   concepts: Map<string, { file: string; vocabulary: VocabularyFile }>;
   sets: Map<string, string[]>;
+  /** What of it merchants write in disguise. */
+  disguised?: DisguisedFile & { file: string };
 }
 
 /** Optional elements double the phrases; more than this is a sign to write two phrases. */
@@ -49,9 +52,23 @@ class VocabularyCompiler {
     for (const [id, { file, vocabulary }] of this.source.concepts) {
       tolerate(() => this.compileConcept(id, file, vocabulary), onInvalid);
     }
-    const { lang } = this.source;
+    const { lang, disguised } = this.source;
     const { terms, termSets, concepts, phrases } = this;
-    return { lang, terms, termSets, setCount: this.setIds.size, tokenSets, concepts, phrases };
+    const vocabulary = { lang, terms, termSets, setCount: this.setIds.size, tokenSets, concepts, phrases };
+    if (disguised !== undefined) {
+      tolerate(() => addDisguises(vocabulary, disguised, this.disguisedClaims(disguised)), onInvalid);
+    }
+    return vocabulary;
+  }
+
+  /** Words whose disguises alone make a claim, by the number of the set they go to. */
+  private disguisedClaims({ claims = {} }: DisguisedFile): Map<number, string[]> {
+    return new Map(
+      Object.entries(claims).flatMap(([id, words]) => {
+        const set = this.setIds.get(`${id}/=disguised`);
+        return set === undefined ? [] : [[set, words] as const];
+      }),
+    );
   }
 
   private compileConcept(id: string, file: string, vocabulary: VocabularyFile): void {
@@ -66,6 +83,10 @@ class VocabularyCompiler {
     }
     for (const phrase of vocabulary.phrases ?? [])
       this.compilePhrase(phrase, always, vocabulary.weak ?? false);
+    if (this.source.disguised?.claims?.[id] !== undefined) {
+      const sets = [this.setId(`${id}/=disguised`)];
+      this.addPhrase([{ sets, gap: 0 }], always, undefined, vocabulary.weak ?? false);
+    }
   }
 
   private compilePhrase(phrase: Phrase, always: PhraseGuard[], weakFile: boolean): void {
@@ -193,12 +214,4 @@ class VocabularyCompiler {
   private fail(detail: string): never {
     throw new AppError('rule-invalid', { file: this.file, detail });
   }
-}
-
-/** As the text it is looked for in, with its `*` marks kept. */
-function normalizeTerm(word: string): string {
-  const left = word.startsWith('*') ? '*' : '';
-  const right = word.length > 1 && word.endsWith('*') ? '*' : '';
-  const bare = word.slice(left.length, right === '' ? undefined : -1);
-  return left + normalize(bare).text + right;
 }

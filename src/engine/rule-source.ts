@@ -5,6 +5,7 @@ import { ruleSchema, type Rule } from '../model/rule.ts';
 import { categoriesSchema } from '../model/category.ts';
 import {
   categoryWordsSchema,
+  disguisedSchema,
   sharedSetSchema,
   vocabularySchema,
   type VocabularyFile,
@@ -55,7 +56,9 @@ function readFile(source: RuleSource, path: string, text: string): void {
     Object.assign(source.categories, parseYaml(path, text, categoriesSchema));
   } else if (topic === '_vocabulary') {
     if (name === '_categories') readCategories(source, path, text, lang);
-    else if (name === '_sets') readSet(source, path, text, lang, parts[3] ?? '');
+    else if (name === '_disguised') {
+      vocabularyOf(source, lang).disguised = { file: path, ...parseYaml(path, text, disguisedSchema) };
+    } else if (name === '_sets') readSet(source, path, text, lang, parts[3] ?? '');
     else readConcept(source, path, text, name, lang);
   } else if (!topic.startsWith('_') && parts.length === 2) {
     source.rules.push({ ...parseYaml(path, text, ruleSchema), id: `${topic}/${name}`, topic });

@@ -53,6 +53,20 @@ export const vocabularySchema = z.strictObject({
 /** `_vocabulary/_sets/<set>/<lang>.yaml`: words that several concepts share. */
 export const sharedSetSchema = z.strictObject({ words });
 
+/**
+ * `_vocabulary/_disguised/<lang>.yaml`: words that merchants write so that a filter does not see them (最 佳,
+ * zui佳, c.u.r.e.s). Spellings are made for each, in every claim that uses the word, also inside longer terms.
+ */
+export const disguisedSchema = z.strictObject({
+  words,
+  /** Words that a concept's phrases only put together from parts: their disguises make the claim alone. */
+  claims: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), words).optional(),
+  /** Spellings of a word beside those made by rule: homophones, look-alikes. */
+  spellings: z.record(z.string().min(1), words).optional(),
+  /** The same for spellings that by themselves may mean something else: only where a longer term holds the word. */
+  inside: z.record(z.string().min(1), words).optional(),
+});
+
 /** `_vocabulary/_categories/<lang>.yaml`: what names a category in titles, breadcrumbs and structured categories. */
 export const categoryWordsSchema = z.record(
   z.string().regex(/^[a-z][a-z-]*$/),
@@ -60,5 +74,6 @@ export const categoryWordsSchema = z.record(
 );
 
 export type VocabularyFile = z.infer<typeof vocabularySchema>;
+export type DisguisedFile = z.infer<typeof disguisedSchema>;
 export type Phrase = z.infer<typeof phraseSchema>;
 export type Unless = z.infer<typeof unlessSchema>;

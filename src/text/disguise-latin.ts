@@ -1,29 +1,37 @@
-/** Digits and signs read as letters; an accent that the language does not write. */
+/** Digits and signs read as letters. */
 const LEET: Readonly<Record<string, string>> = {
-  a: '4@áàäâã',
+  a: '4@',
   b: '8',
-  c: 'ç',
-  e: '3€éèëê',
+  e: '3€',
   g: '9',
-  i: '1!íìïî',
+  i: '1!',
   l: '1|',
-  o: '0óòöô',
+  o: '0',
   s: '5$',
   t: '7+',
-  u: 'úùüû',
+};
+/** Accents that the word does not have. */
+const ACCENTED: Readonly<Record<string, string>> = {
+  a: 'áàä',
+  c: 'ç',
+  e: 'éèë',
+  i: 'íìï',
+  n: 'ñ',
+  o: 'óòö',
+  u: 'úùü',
 };
 /** Set between all letters: c.u.r.e; hyphens are opened to spaces before matching. */
 const BETWEEN_ALL = [' ', '.', '*', '_', '·', '/', '|'];
 /** Set at one place: cu.re, cu*re. */
-const AT_ONE_PLACE = ['.', '*', '_'];
-const VOWELS = 'aeiouy';
+const AT_ONE_PLACE = ['.', '*'];
+const VOWELS = 'aeiou';
 /** Shorter words would give spellings that mean something else. */
 const SHORTEST = 4;
 
 /** Spellings by which a word in Latin letters is hidden from a filter and still read by people. */
 export function disguiseLatin(word: string): string[] {
   if (word.replaceAll(' ', '').length < SHORTEST) return [];
-  return [...new Set([...inLeet(word), ...masked(word), ...spacedOut(word), ...broken(word)])];
+  return [...new Set([...spacedOut(word), ...inLeet(word), ...masked(word), ...broken(word), ...accented(word)])];
 }
 
 /** cur3s, clin1cally, cl1n1cally. */
@@ -36,6 +44,17 @@ function inLeet(word: string): string[] {
     }
   }
   return [...spellings, word.replace(/[a-z]/g, (letter) => LEET[letter]?.charAt(0) ?? letter)];
+}
+
+/** One letter under a false accent: cúres. */
+function accented(word: string): string[] {
+  const spellings: string[] = [];
+  for (let at = 0; at < word.length; at += 1) {
+    for (const letter of ACCENTED[word.charAt(at)] ?? '') {
+      spellings.push(word.slice(0, at) + letter + word.slice(at + 1));
+    }
+  }
+  return spellings;
 }
 
 /** A vowel made unreadable: c*re, canc#r. */
