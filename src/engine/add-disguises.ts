@@ -7,8 +7,9 @@ import { inDigits } from '../text/disguise-han.ts';
 import { inflect } from '../text/inflect.ts';
 import { normalizeTerm } from './normalize-term.ts';
 
-/** Keeps the matcher's tables small; the likeliest spellings come first. */
-const MAX_SPELLINGS = 64;
+/** Keep the matcher's tables small; the likeliest spellings come first. */
+const MAX_ALONE = 44;
+const MAX_INSIDE = 20;
 
 interface Word {
   /** As its spellings stand for it alone. */
@@ -31,7 +32,8 @@ export function addDisguises(
 ): void {
   const adder = new DisguiseAdder(vocabulary);
   const words = new Map<string, Word>();
-  for (const listed of [...file.words, ...[...claims.values()].flat()]) {
+  const listedWords = [...file.words, ...Object.keys(file.spellings ?? {}), ...[...claims.values()].flat()];
+  for (const listed of listedWords) {
     for (const form of formsOf(listed, vocabulary.lang)) words.set(form, spell(form, file));
   }
   const plain = vocabulary.terms.length;
@@ -89,9 +91,13 @@ function formsOf(listed: string, lang: string): string[] {
 }
 
 function spell(word: string, { spellings = {}, inside = {} }: DisguisedFile): Word {
-  const made = disguisesOf(word).slice(0, MAX_SPELLINGS);
-  const alone = [...(spellings[word] ?? []), ...made];
-  return { alone, inside: [...(inside[word] ?? []), ...alone], honest: inDigits(word) };
+  const listed = spellings[word] ?? [];
+  const made = disguisesOf(word);
+  return {
+    alone: [...listed, ...made.slice(0, MAX_ALONE)],
+    inside: [...(inside[word] ?? []), ...listed, ...made.slice(0, MAX_INSIDE)],
+    honest: inDigits(word),
+  };
 }
 
 /** The sets that claims are made of, and those that guard claims. */

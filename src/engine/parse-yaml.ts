@@ -11,7 +11,7 @@ export function parseYaml<T>(file: string, text: string, schema: Schema<T>): T {
     const { line, col } = lines.linePos(broken.pos[0]);
     throw invalid(file, `line ${line}: ${broken.message}`, line, col);
   }
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
+  const result = schema.safeParse(toValue(document, file));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const path = issue?.path ?? [];
@@ -24,6 +24,15 @@ export function parseYaml<T>(file: string, text: string, schema: Schema<T>): T {
     place?.line,
     place?.col,
   );
+}
+
+/** An alias (`*name`) without its anchor is no error of the syntax: it shows only here. */
+function toValue(document: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    throw invalid(file, `${error instanceof Error ? error.message : String(error)} (quote words that begin with *)`);
+  }
 }
 
 function invalid(file: string, detail: string, line?: number, column?: number): AppError {

@@ -17,7 +17,7 @@ import { readOffers } from './facts/offers.ts';
 import { readManufacturer, readOrigin } from './facts/origin.ts';
 import { isShell, readPageType } from './facts/page-type.ts';
 import { readPolicies } from './facts/policies.ts';
-import { findPriceCandidates } from './facts/price-candidates.ts';
+import { findPriceCandidates, isLoose } from './facts/price-candidates.ts';
 import { readPrice } from './facts/price.ts';
 import { findCards } from './facts/product-cards.ts';
 import { readProperties } from './facts/properties.ts';
@@ -54,13 +54,15 @@ export function extractPage(source: PageSource): Extraction {
   };
 
   assignRoles(page, context.title);
-  if (isShell(context) && context.products.length === 0) addScriptProduct(context);
   const candidates = findPriceCandidates(page, context.money);
   const cards = findCards(page, candidates, context.title);
   if (cards.count > 0) assignRoles(page, context.title, cards);
   for (const candidate of candidates) {
     const { role, outside } = page.blocks[candidate.block]!;
     Object.assign(candidate, { role, outside });
+  }
+  if (context.products.length === 0 && (isShell(context) || !candidates.some(isLoose))) {
+    addScriptProduct(context, isShell(context) ? 0 : 0.6);
   }
   const buttons = findBuyButtons(page, (block) => page.blocks[block]?.outside ?? false);
   const labelled = readLabelled(page);

@@ -12,13 +12,11 @@ const LEET: Readonly<Record<string, string>> = {
 };
 /** Accents that the word does not have. */
 const ACCENTED: Readonly<Record<string, string>> = {
-  a: 'áàä',
-  c: 'ç',
-  e: 'éèë',
-  i: 'íìï',
-  n: 'ñ',
-  o: 'óòö',
-  u: 'úùü',
+  a: 'áä',
+  e: 'éë',
+  i: 'íï',
+  o: 'óö',
+  u: 'úü',
 };
 /** Set between all letters: c.u.r.e; hyphens are opened to spaces before matching. */
 const BETWEEN_ALL = [' ', '.', '*', '_', '·', '/', '|'];

@@ -20,10 +20,11 @@ describe('any page', () => {
   it('never throws, fits the model, and every piece of evidence is where it says', () => {
     fc.assert(
       fc.property(anyHtml, (html) => {
-        const { listing, evidence, placeOf } = extractPage({ html });
+        const extraction = extractPage({ html });
+        const { listing, evidence } = extraction;
         expect(() => listingSchema.parse(listing)).not.toThrow();
         for (const one of Object.values(evidence).flat()) {
-          placeOf(one);
+          extraction.placeOf(one);
           if (one.start === undefined) continue;
           const text = one.block === undefined ? html : listing.blocks[one.block]!.text;
           expect(text.slice(one.start, one.end)).toBe(one.quote);
@@ -63,10 +64,11 @@ describe('any row', () => {
     );
     fc.assert(
       fc.property(fc.dictionary(key, cell), (record) => {
-        const { listing, placeInBlock } = extractRow(record, 3);
+        const extraction = extractRow(record, 3);
+        const { listing } = extraction;
         expect(() => listingSchema.parse(listing)).not.toThrow();
         listing.blocks.forEach((block, index) =>
-          expect(placeInBlock(index, 0)).toEqual({ row: 3, field: block.field }),
+          expect(extraction.placeInBlock(index, 0)).toEqual({ row: 3, field: block.field }),
         );
       }),
       { numRuns: 600 },

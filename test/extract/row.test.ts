@@ -3,13 +3,14 @@ import { extractRow } from '../../src/extract/extract-row.ts';
 
 describe('a catalogue row', () => {
   it('reads common export columns', () => {
-    const { listing, evidence, placeOf } = extractRow(
+    const extraction = extractRow(
       {
         id: 'p1', title: 'Brass desk lamp', description: 'Solid brass.', price: '129.00 USD', sale_price: '99.00 USD', brand: 'Lumen', 'g:availability': 'in_stock',
         link: 'https://lampory.example/p1', gtin: '4006381333931', mpn: 'LX200', condition: 'new', product_type: 'Lighting > Lamps', language: 'en-US', image_link: 'https://x.example/a.jpg', wattage: 40,
       }, // prettier-ignore
       7,
     );
+    const { listing, evidence } = extraction;
     expect(listing).toMatchObject({
       source: 'feed', id: 'p1', name: 'Brass desk lamp', price: { amount: 99, currency: 'USD' }, listPrice: { amount: 129, currency: 'USD' }, brand: 'Lumen', availability: 'InStock',
       url: 'https://lampory.example/p1', gtin: '4006381333931', mpn: 'LX200', itemCondition: 'NewCondition', category: 'Lighting > Lamps', inLanguage: 'en', additionalProperty: [{ name: 'wattage', value: '40' }],
@@ -24,7 +25,7 @@ describe('a catalogue row', () => {
       field: 'sale_price',
       row: 7,
     });
-    expect(placeOf(evidence.price![0]!)).toEqual({ row: 7, field: 'sale_price' });
+    expect(extraction.placeOf(evidence.price![0]!)).toEqual({ row: 7, field: 'sale_price' });
   });
 
   it.each<[Record<string, unknown>, number, string | null]>([

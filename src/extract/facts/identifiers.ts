@@ -115,8 +115,10 @@ export function readIdentifiers(context: Context, labelled: Labelled[], cards: C
     into.push(marked(page, value.text, 3, value, 'meta', [name]));
   }
   if (sku.length === 0) sku.push(...attributeCodes(context, (element) => cards.hold(element.index)));
-  for (const one of mpn) sku.push({ ...one, score: one.score - 2.2 });
-  for (const one of gtin) if (isGtin(one.value)) sku.push({ ...one, score: one.score - 2.5 });
+  // A model number or an ISBN serves as item number where there is none; a maker's own numbers do not.
+  for (const one of mpn) if (!isMakers(one)) sku.push({ ...one, score: one.score - 2.2 });
+  for (const one of gtin)
+    if (/^97[89]/.test(one.value) && isGtin(one.value)) sku.push({ ...one, score: one.score - 2.5 });
   sku.push(...numberInTitle(context));
   const validGtin = choose(gtin.filter((one) => isGtin(one.value)));
   return {
@@ -125,6 +127,10 @@ export function readIdentifiers(context: Context, labelled: Labelled[], cards: C
     gtin: validGtin && { ...validGtin, value: validGtin.value.replace(/[\s-]/g, '') },
   };
 }
+
+const isMakers = ({ evidence }: Candidate<string>) =>
+  evidence.source !== 'visible' ||
+  /mpn|manufacturer|mfr|mfg|hersteller|fabri[ck]ant|メーカー/i.test(evidence.reasons?.[0] ?? '');
 
 /** "Shower gel dispenser #00076723". */
 function numberInTitle(context: Context): Candidate<string>[] {

@@ -14,18 +14,26 @@ export interface TitleElement {
   reasons: string[];
 }
 
+const PLAIN = 6.4;
+
 /** The element that shows the product's name: a heading that agrees with what the markup and `<title>` say. */
 export function findTitle(page: Page, head: Head, names: string[]): TitleElement | undefined {
   const siteName = head.meta.get('og:site_name')?.text;
   const h1 = tagged(page, 'h1');
-  const pool = [...h1, ...tagged(page, 'h2'), ...tagged(page, 'h3').slice(0, 40), ...titledElements(page)];
   const wanted = names.map(wordsOf);
-  let best: TitleElement | undefined;
-  for (const element of pool) {
+  let best = undefined as TitleElement | undefined;
+  const consider = (element: PageElement) => {
     const text = titleText(page, element);
-    if (text.length < 2 || text.length > 400) continue;
+    if (text.length < 2 || text.length > 400) return;
     const scored = scoreTitle(element, text, wanted, siteName, h1.length);
     if (!best || scored.score > best.score) best = { element, text, ...scored };
+  };
+  h1.forEach(consider);
+  // Nothing else can do better than an h1 that says what the markup says.
+  if ((best?.score ?? 0) < PLAIN) {
+    tagged(page, 'h2').slice(0, 100).forEach(consider);
+    tagged(page, 'h3').slice(0, 40).forEach(consider);
+    titledElements(page).forEach(consider);
   }
   return best && best.score >= (best.element.name === 'h1' ? 1.5 : 2.5) ? best : undefined;
 }

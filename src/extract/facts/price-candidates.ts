@@ -121,3 +121,8 @@ function isStruck(element: PageElement): boolean {
   }
   return false;
 }
+
+/** Not in a card, a menu or among other products. */
+export function isLoose(candidate: PriceCandidate): boolean {
+  return !candidate.card && !candidate.outside && candidate.kind === 'plain' && candidate.found.amount > 0;
+}

@@ -2,58 +2,63 @@ import { contains, type Page, type PageElement } from '../html/page.ts';
 import type { Cards } from '../html/roles.ts';
 import type { PriceCandidate } from './price-candidates.ts';
 
-const LEVELS = 12;
-
 /**
  * Prices that stand in three or more like siblings with links or pictures are those of other products:
  * marks them, and tells which elements are in such a sibling.
  */
 export function findCards(page: Page, candidates: PriceCandidate[], title: PageElement | undefined): Cards {
-  const known = new Map<string, string>();
-  const byParent = new Map<PageElement, Map<string, Map<PageElement, PriceCandidate[]>>>();
-  for (const candidate of candidates) {
-    let child: PageElement = candidate.element;
-    for (let i = 0; i < LEVELS && child.outer; i++) {
-      const parent = child.outer;
-      const shape = `${child.name} ${shapeOf(child.attribs.class, known)} ${shapeOf(child.attribs.id, known)}`;
-      const shapes = getOr(byParent, parent, () => new Map<string, Map<PageElement, PriceCandidate[]>>());
-      const members = getOr(shapes, shape, () => new Map<PageElement, PriceCandidate[]>());
-      getOr(members, child, () => []).push(candidate);
-      child = parent;
-    }
-  }
+  const groups = groupSiblings(candidates);
   const inside = new Uint8Array(page.elements.length);
+  let links: Int32Array | undefined;
   let count = 0;
   let holdTitle = false;
-  for (const shapes of byParent.values()) {
+  for (const shapes of groups.values()) {
     for (const members of shapes.values()) {
-      if (members.size < 3) continue;
-      if (
-        members.size >= 4 &&
-        title &&
-        title.name !== 'h1' &&
-        [...members.keys()].some((child) => contains(child, title) && leadsElsewhere(page, child))
-      )
-        holdTitle = true;
-      for (const [child, prices] of members) {
-        if (child.last - child.index < 3 || (title && contains(child, title)) || !leadsElsewhere(page, child))
+      if (members.length < 3) continue;
+      links ??= countLinks(page);
+      for (const child of members) {
+        if (child.last - child.index < 3 || links[child.last + 1]! === links[child.index]!) continue;
+        if (title && contains(child, title)) {
+          if (members.length >= 4 && title.name !== 'h1') holdTitle = true;
           continue;
+        }
         count++;
         inside.fill(1, child.index, child.last + 1);
-        for (const price of prices) price.card = true;
       }
     }
   }
+  if (count > 0) for (const candidate of candidates) candidate.card = inside[candidate.element.index] === 1;
   return { count, holdTitle, hold: (index) => inside[index] === 1 };
 }
 
-function leadsElsewhere(page: Page, child: PageElement): boolean {
-  if (child.name === 'a' && child.attribs.href) return true;
-  for (let i = child.index + 1; i <= child.last; i++) {
-    const { name, attribs } = page.elements[i]!;
-    if (name === 'a' && attribs.href && !/^(?:#|javascript)/i.test(attribs.href)) return true;
+type Siblings = Map<PageElement, Map<string, PageElement[]>>;
+
+/** The elements around prices, by their parent and their shape. */
+function groupSiblings(candidates: PriceCandidate[]): Siblings {
+  const known = new Map<string, string>();
+  const groups: Siblings = new Map();
+  const seen = new Set<PageElement>();
+  for (const candidate of candidates) {
+    let child = candidate.element;
+    while (child.outer && !seen.has(child)) {
+      seen.add(child);
+      const shape = `${child.name} ${shapeOf(child.attribs.class, known)} ${shapeOf(child.attribs.id, known)}`;
+      const shapes = getOr(groups, child.outer, () => new Map<string, PageElement[]>());
+      getOr(shapes, shape, () => []).push(child);
+      child = child.outer;
+    }
   }
-  return false;
+  return groups;
+}
+
+/** How many links to other addresses start before each element. */
+function countLinks(page: Page): Int32Array {
+  const counts = new Int32Array(page.elements.length + 1);
+  for (const { name, attribs, index } of page.elements) {
+    const leads = name === 'a' && attribs.href !== undefined && !/^(?:#|javascript)/i.test(attribs.href);
+    counts[index + 1] = counts[index]! + (leads ? 1 : 0);
+  }
+  return counts;
 }
 
 /** States such as "first", "active" or "slick-index-3" do not make another kind of element. */

@@ -161,11 +161,12 @@ function attributeRatings(context: Context, values: Candidate<{ value: number; b
   const { page } = context;
   if (context.titleBlock < 0) return;
   for (const element of page.elements) {
-    const { attribs } = element;
     if (element.signals & S.rating) drawnRating(context, element, values);
+    const distance = Math.abs(element.firstBlock - context.titleBlock);
+    if (distance > 20 && !(element.inherited & (S.rating | S.review))) continue;
+    const { attribs } = element;
     const label = attribs['aria-label'] ?? attribs.title ?? attribs.alt;
     if (!label || label.length > 60 || !/\d/.test(label)) continue;
-    const distance = Math.abs(element.firstBlock - context.titleBlock);
     const average = /average|overall|durchschnitt|moyenne|promedio|media\b|média|平均/i.test(label);
     if ((distance > 20 && !average) || element.inherited & S.related) continue;
     const out = OUT_OF.exec(label);

@@ -63,8 +63,8 @@ export function readContext(
 }
 
 /** For a page still to be written by scripts: the product as their state describes it. */
-export function addScriptProduct(context: Context): void {
-  const item = readScriptState(context.page, context.head.title?.text ?? context.name);
+export function addScriptProduct(context: Context, leastAgreement: number): void {
+  const item = readScriptState(context.page, context.head.title?.text ?? context.name, leastAgreement);
   if (item) context.products.push(item);
 }
 
@@ -83,7 +83,7 @@ function decimalOf(page: Page, options: PriceOptions): PriceOptions['decimalSepa
   const texts: string[] = [];
   for (const block of page.blocks) {
     if (block.text.length < 60 && /\d[.,]\d/.test(block.text)) texts.push(block.text);
-    if (texts.length > 80) break;
+    if (texts.length > 30) break;
   }
   return decimalSeparatorOf(texts.join('\n'), options) ?? undefined;
 }

@@ -57,13 +57,19 @@ export function createClassifier(): (name: string, attribs: Record<string, strin
         case 'data-hook':
         case 'data-role':
         case 'data-name':
-          if (value.length < 400) words += ' ' + value;
+          if (value.length < 400) words = words === '' ? value : `${words} ${value}`;
           break;
         case 'role':
           signals |= ROLES.get(value) ?? 0;
           break;
         case 'itemprop':
-          signals |= ITEMPROPS.get(value) ?? 0;
+          signals |= (ITEMPROPS.get(value) ?? 0) | S.markup;
+          break;
+        case 'itemscope':
+        case 'itemtype':
+        case 'property':
+        case 'typeof':
+          signals |= S.markup;
           break;
         case 'hidden':
           signals |= S.hidden;

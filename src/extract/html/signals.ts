@@ -31,7 +31,9 @@ export const S = {
   hidden: 1 << 28,
   link: 1 << 29,
   collapsed: 1 << 30,
+  /** Microdata or RDFa stands on it. */
+  markup: 1 << 31,
 } as const;
 
 /** What an element does not hand down to those inside it. */
-export const OWN_ONLY = S.title;
+export const OWN_ONLY = S.title | S.markup;

@@ -10,7 +10,7 @@ import {
   type PageRoot,
   type PageText,
 } from './page.ts';
-import { OWN_ONLY } from './signals.ts';
+import { OWN_ONLY, S } from './signals.ts';
 import { INLINE, SKIPPED } from './tags.ts';
 
 const MAX_NODES = 400_000;
@@ -60,7 +60,8 @@ class TreeBuilder implements Partial<Handler> {
   onopentag(name: string, attribs: Record<string, string>): void {
     this.endText();
     const outer = this.current;
-    const own = name === 'body' || name === 'html' ? 0 : this.classify(name, attribs);
+    const signals = this.classify(name, attribs);
+    const own = name === 'body' || name === 'html' ? signals & S.markup : signals;
     const blocks = this.blocks.count;
     const element: PageElement = {
       type: name === 'script' ? 'script' : name === 'style' ? 'style' : 'tag',
@@ -150,8 +151,8 @@ class TreeBuilder implements Partial<Handler> {
 
   private add(node: PageNode): void {
     const { children } = this.current ?? this.root;
-    const before = children.at(-1);
-    if (before) {
+    if (children.length > 0) {
+      const before = children[children.length - 1]!;
       before.next = node;
       node.prev = before;
     }

@@ -1,4 +1,5 @@
 import { textOf, type Page, type PageElement } from '../html/page.ts';
+import { S } from '../html/signals.ts';
 import { tidy } from '../flat.ts';
 import { addValue, shortName, type Item, type Literal } from './item.ts';
 
@@ -7,12 +8,12 @@ export function readInlineItems(page: Page): Item[] {
   const items: Item[] = [];
   const open: { item: Item; last: number; rdfa: boolean }[] = [];
   for (const element of page.elements) {
+    if (!(element.signals & S.markup)) continue;
     const { attribs } = element;
     const itemprop = attribs.itemprop;
     const property = attribs.property;
     const scope = attribs.itemscope !== undefined || attribs.itemtype !== undefined;
     const type = attribs.typeof;
-    if (itemprop === undefined && property === undefined && !scope && type === undefined) continue;
     while (open.length > 0 && open.at(-1)!.last < element.index) open.pop();
 
     const rdfa = type !== undefined;

@@ -36,7 +36,6 @@ function attempt(json: string, prepare: (json: string) => string): { value: unkn
 
 /** Control characters stand raw in strings: between values a space does as well. */
 function rawBreaks(json: string): string {
-  // eslint-disable-next-line no-control-regex
   return json.replace(/[\u0000-\u001f]+/g, ' ');
 }
 

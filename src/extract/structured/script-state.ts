@@ -26,7 +26,7 @@ const ELSEWHERE =
   /recommend|related|similar|^ads?$|banner|coupon|freight|shipping|logistic|history|upsell|crosssell|navigation|footer|menu|review/i;
 
 /** The page's product as scripts hold it, for pages whose text is still to be written by them. */
-export function readScriptState(page: Page, title: string): Item | undefined {
+export function readScriptState(page: Page, title: string, leastAgreement: number): Item | undefined {
   const wanted = wordsOf(title);
   let best: { item: Item; score: number } | undefined;
   for (const script of tagged(page, 'script')) {
@@ -45,7 +45,7 @@ export function readScriptState(page: Page, title: string): Item | undefined {
         from: text.startIndex,
         to: text.startIndex + text.data.length,
       });
-      if (item.props.has('price') && score > (best?.score ?? 0)) best = { item, score };
+      if (item.props.has('price') && score > (best?.score ?? leastAgreement + 0.4)) best = { item, score };
     }
   }
   return best?.item;
