@@ -8,7 +8,13 @@ import { compileRules } from '../src/engine/compile-rules.ts';
 export function compileShippedRules(from: string, to: string, onInvalid?: OnInvalid): void {
   const { rules, vocabularies } = compileRules(readRuleFolder(from), '1', onInvalid);
   mkdirSync(to, { recursive: true });
-  writeFileSync(join(to, 'index.json'), JSON.stringify(rules));
+  // Examples are for people and tests: a check does without them.
+  const index = { ...rules, rules: rules.rules.map((rule) => ({ ...rule, examples: [] })) };
+  writeFileSync(join(to, 'index.json'), JSON.stringify(index));
+  writeFileSync(
+    join(to, 'examples.json'),
+    JSON.stringify(Object.fromEntries(rules.rules.map(({ id, examples }) => [id, examples]))),
+  );
   for (const [lang, vocabulary] of vocabularies) {
     writeFileSync(join(to, `vocabulary.${lang}.json`), JSON.stringify(vocabulary));
   }

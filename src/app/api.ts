@@ -33,7 +33,7 @@ export async function checkListing(
   listing: Partial<Listing> & { description?: string },
   settings: CheckSettings,
 ): Promise<Report> {
-  return checkExtracted(plainExtraction(listing), listing.url, settings);
+  return checkExtracted(plainExtraction(listing, listing.source ?? 'feed'), listing.url, settings);
 }
 
 /** Checks the records of a catalogue one by one, in order; memory does not grow with their number. */

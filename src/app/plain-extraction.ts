@@ -1,10 +1,16 @@
 import type { BlockRole } from '../model/block.ts';
 import { emptyListing, type Extraction, type Listing } from '../model/listing.ts';
 
-/** A listing given as fields, not read from a page: for rule examples and callers with their own data. */
-export function plainExtraction(fields: Partial<Listing> & { description?: string }): Extraction {
+/**
+ * A listing given as fields, for rule examples and callers with their own data. As a `feed` nothing is said to be
+ * left out; as a `page` the fields are all there is.
+ */
+export function plainExtraction(
+  fields: Partial<Listing> & { description?: string },
+  source: Listing['source'],
+): Extraction {
   const { description, ...rest } = fields;
-  const listing: Listing = { ...emptyListing('page'), ...rest };
+  const listing: Listing = { ...emptyListing(source), ...rest };
   const add = (role: BlockRole, text: string | undefined) => {
     if (text !== undefined && text !== '') listing.blocks.push({ role, text });
   };

@@ -52,6 +52,15 @@ export function loadShippedRules(): RuleBook {
   );
 }
 
+/** The examples of a shipped rule; the compiled index leaves them out. */
+export function shippedExamples(ruleId: string): Rule['examples'] {
+  const all = JSON.parse(readFileSync(join(shippedFolder(), 'examples.json'), 'utf8')) as Record<
+    string,
+    Rule['examples']
+  >;
+  return all[ruleId] ?? [];
+}
+
 /** The folder of the shipped rules as written. */
 export function shippedSources(): string {
   return join(shippedFolder(), '..', '..', 'rules');

@@ -58,5 +58,5 @@ function toExtraction(example: RuleExample): Extraction {
   if (example.lang !== undefined) fields.inLanguage = example.lang;
   if (example.name !== undefined) fields.name = example.name;
   if (example.description !== undefined) fields.description = example.description;
-  return plainExtraction(fields);
+  return plainExtraction(fields, 'page');
 }

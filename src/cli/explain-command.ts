@@ -1,4 +1,5 @@
 import { loadRules } from '../app/load-rules.ts';
+import { shippedExamples } from '../app/rule-book.ts';
 import { AppError } from '../model/app-error.ts';
 import { explainLines } from '../report/explain-rule.ts';
 import { columnsOf, paintFor } from './terminal.ts';
@@ -22,7 +23,8 @@ export async function explainCommand(id: string, flags: ExplainFlags): Promise<v
     columns: columnsOf(process.stdout),
     paint: paintFor(process.stdout, true),
   };
-  process.stdout.write(`${explainLines(rule, book.compiled.laws, options).join('\n')}\n`);
+  const examples = rule.examples.length > 0 ? rule.examples : shippedExamples(id);
+  process.stdout.write(`${explainLines({ ...rule, examples }, book.compiled.laws, options).join('\n')}\n`);
 }
 
 function similarTo(id: string, ids: readonly string[], lang: 'en' | 'zh'): string {

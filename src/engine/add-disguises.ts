@@ -1,20 +1,20 @@
 import { isClaimKind } from '../claims/concept-kinds.ts';
-import type { CompiledVocabulary } from '../model/compiled.ts';
+import type { CompiledVocabulary, PhraseElement } from '../model/compiled.ts';
 import type { DisguisedFile } from '../model/vocabulary.ts';
 import { WORD, charClass } from '../text/char-class.ts';
 import { disguisesOf } from '../text/disguise.ts';
 import { inDigits } from '../text/disguise-han.ts';
+import { foldEach } from '../text/fold.ts';
 import { inflect } from '../text/inflect.ts';
 import { normalizeTerm } from './normalize-term.ts';
 
-/** Keep the matcher's tables small; the likeliest spellings come first. */
-const MAX_ALONE = 44;
-const MAX_INSIDE = 20;
+/** Keeps the matcher's tables small; the likeliest spellings come first. */
+const MAX_SPELLINGS = 52;
 
-interface Word {
-  /** As its spellings stand for it alone. */
+interface Spellings {
+  /** Those that stand for the word by itself. */
   alone: string[];
-  /** Inside a longer term. */
+  /** Those that stand for it inside a longer term. */
   inside: string[];
   /** What honest texts write too; guards know it as well. */
   honest: string[];
@@ -23,54 +23,85 @@ interface Word {
 /**
  * Adds to the terms of claims the spellings by which their words are disguised. A spelling belongs to the sets of
  * the term it stands for, so that it is as firm or as weak and keeps the same company; one that is a term already
- * stays what it is. Costs nothing at matching: terms are only more.
+ * stays what it is. Costs nothing at matching: there are only more terms.
  */
-export function addDisguises(
-  vocabulary: CompiledVocabulary,
-  file: DisguisedFile,
-  claims: ReadonlyMap<number, readonly string[]>,
-): void {
-  const adder = new DisguiseAdder(vocabulary);
-  const words = new Map<string, Word>();
-  const listedWords = [...file.words, ...Object.keys(file.spellings ?? {}), ...[...claims.values()].flat()];
-  for (const listed of listedWords) {
-    for (const form of formsOf(listed, vocabulary.lang)) words.set(form, spell(form, file));
-  }
-  const plain = vocabulary.terms.length;
-  const [claimSets, guardSets] = setsInUse(vocabulary);
-  for (let id = 0; id < plain; id += 1) {
-    const sets = vocabulary.termSets[id] as number[];
-    const inClaims = sets.filter((set) => claimSets.has(set));
-    const inGuards = sets.filter((set) => guardSets.has(set));
-    if (inClaims.length + inGuards.length === 0) continue;
-    const term = vocabulary.terms[id] as string;
-    for (const [word, { alone, inside, honest }] of words) {
-      const at = find(term, word);
-      if (at < 0) continue;
-      const put = (spelling: string, into: readonly number[]) =>
-        adder.add(term.slice(0, at) + spelling + term.slice(at + word.length), into);
-      for (const spelling of term === word ? alone : inside) put(spelling, inClaims);
-      for (const spelling of honest) put(spelling, inGuards);
-    }
-  }
-  for (const [set, list] of claims) {
-    for (const word of list) for (const spelling of words.get(normalizeTerm(word))?.alone ?? []) adder.add(spelling, [set]);
-  }
+export function addDisguises(vocabulary: CompiledVocabulary, file: DisguisedFile): void {
+  new DisguiseAdder(vocabulary, file).run();
 }
 
 class DisguiseAdder {
   private readonly vocabulary: CompiledVocabulary;
+  private readonly file: DisguisedFile;
   private readonly ids: Map<string, number>;
+  /** Terms with a lower number are the vocabulary's own. */
   private readonly plain: number;
 
-  constructor(vocabulary: CompiledVocabulary) {
+  constructor(vocabulary: CompiledVocabulary, file: DisguisedFile) {
     this.vocabulary = vocabulary;
+    this.file = file;
     this.plain = vocabulary.terms.length;
     this.ids = new Map(vocabulary.terms.map((term, id) => [term, id]));
   }
 
-  add(spelling: string, sets: readonly number[]): void {
-    const term = normalizeTerm(spelling);
+  run(): void {
+    const words = new Map<string, Spellings>();
+    for (const listed of [...this.file.words, ...Object.keys(this.file.spellings ?? {})]) {
+      for (const form of formsOf(listed, this.vocabulary.lang)) words.set(form, this.spell(form));
+    }
+    this.addToTerms(words);
+    for (const [concept, list] of Object.entries(this.file.claims ?? {})) {
+      for (const word of list) this.addComposed(concept, normalizeTerm(word));
+    }
+  }
+
+  /** Words that are terms or parts of terms. */
+  private addToTerms(words: ReadonlyMap<string, Spellings>): void {
+    const [claimSets, guardSets] = setsInUse(this.vocabulary);
+    for (let id = 0; id < this.plain; id += 1) {
+      const sets = this.vocabulary.termSets[id] as number[];
+      const inClaims = sets.filter((set) => claimSets.has(set));
+      const inGuards = sets.filter((set) => guardSets.has(set));
+      if (inClaims.length + inGuards.length === 0) continue;
+      const term = this.vocabulary.terms[id] as string;
+      for (const [word, { alone, inside, honest }] of words) {
+        const at = find(term, word);
+        if (at < 0) continue;
+        const put = (spelling: string, into: readonly number[]) =>
+          this.add(term.slice(0, at) + spelling + term.slice(at + word.length), into);
+        for (const spelling of term === word ? alone : inside) put(spelling, inClaims);
+        for (const spelling of honest) put(spelling, inGuards);
+      }
+    }
+  }
+
+  /** A word that phrases put together from terms: its spellings get phrases of their own with the same guards. */
+  private addComposed(concept: string, word: string): void {
+    const { phrases, concepts } = this.vocabulary;
+    const spellings = this.spell(word).alone;
+    for (const phrase of phrases.slice()) {
+      if (concepts[phrase.concept]?.id !== concept || !this.composes(phrase.elements, word)) continue;
+      const set = this.vocabulary.setCount;
+      this.vocabulary.setCount += 1;
+      phrases.push({ ...phrase, elements: [{ sets: [set], gap: 0 }] });
+      for (const spelling of spellings) this.add(spelling, [set]);
+    }
+  }
+
+  /** Do terms of the elements, side by side, make the word? */
+  private composes(elements: readonly PhraseElement[], word: string): boolean {
+    const [element, ...rest] = elements;
+    if (element === undefined) return word === '';
+    for (let end = word.length; end > 0; end -= 1) {
+      const id = this.ids.get(word.slice(0, end));
+      const sets = id === undefined ? [] : (this.vocabulary.termSets[id] as number[]);
+      if (sets.some((set) => element.sets.includes(set)) && this.composes(rest, word.slice(end))) return true;
+    }
+    return false;
+  }
+
+  private add(spelling: string, sets: readonly number[]): void {
+    // The marks of a spelling stay: where the fold takes them out of a text, the plain term is found.
+    const term = foldEach(spelling);
     const known = this.ids.get(term);
     if (sets.length === 0 || (known !== undefined && known < this.plain)) return;
     const { terms, termSets } = this.vocabulary;
@@ -83,6 +114,12 @@ class DisguiseAdder {
       for (const set of sets) if (!own.includes(set)) own.push(set);
     }
   }
+
+  private spell(word: string): Spellings {
+    const listed = listedFor(word, this.file.spellings);
+    const alone = [...listed, ...disguisesOf(word).slice(0, MAX_SPELLINGS)];
+    return { alone, inside: [...listedFor(word, this.file.inside), ...alone], honest: inDigits(word) };
+  }
 }
 
 function formsOf(listed: string, lang: string): string[] {
@@ -90,14 +127,8 @@ function formsOf(listed: string, lang: string): string[] {
   return forms.map(normalizeTerm);
 }
 
-function spell(word: string, { spellings = {}, inside = {} }: DisguisedFile): Word {
-  const listed = spellings[word] ?? [];
-  const made = disguisesOf(word);
-  return {
-    alone: [...listed, ...made.slice(0, MAX_ALONE)],
-    inside: [...(inside[word] ?? []), ...listed, ...made.slice(0, MAX_INSIDE)],
-    honest: inDigits(word),
-  };
+function listedFor(word: string, lists: Readonly<Record<string, string[]>> = {}): string[] {
+  return Object.entries(lists).flatMap(([key, list]) => (normalizeTerm(key) === word ? list : []));
 }
 
 /** The sets that claims are made of, and those that guard claims. */
@@ -106,8 +137,8 @@ function setsInUse({ concepts, phrases }: CompiledVocabulary): [Set<number>, Set
   const guardSets = new Set<number>();
   for (const { concept, elements, unless } of phrases) {
     if (!isClaimKind(concepts[concept]?.id ?? '')) continue;
-    for (const element of elements) for (const set of element.sets) claimSets.add(set);
-    for (const guard of unless) for (const sets of Object.values(guard)) for (const set of sets as number[]) guardSets.add(set);
+    for (const set of elements.flatMap((element) => element.sets)) claimSets.add(set);
+    for (const set of unless.flatMap((guard) => Object.values(guard).flat() as number[])) guardSets.add(set);
   }
   return [claimSets, guardSets];
 }

@@ -56,19 +56,9 @@ class VocabularyCompiler {
     const { terms, termSets, concepts, phrases } = this;
     const vocabulary = { lang, terms, termSets, setCount: this.setIds.size, tokenSets, concepts, phrases };
     if (disguised !== undefined) {
-      tolerate(() => addDisguises(vocabulary, disguised, this.disguisedClaims(disguised)), onInvalid);
+      tolerate(() => addDisguises(vocabulary, disguised), onInvalid);
     }
-    return vocabulary;
-  }
-
-  /** Words whose disguises alone make a claim, by the number of the set they go to. */
-  private disguisedClaims({ claims = {} }: DisguisedFile): Map<number, string[]> {
-    return new Map(
-      Object.entries(claims).flatMap(([id, words]) => {
-        const set = this.setIds.get(`${id}/=disguised`);
-        return set === undefined ? [] : [[set, words] as const];
-      }),
-    );
+    return { ...vocabulary, ...inOrder(terms, termSets) };
   }
 
   private compileConcept(id: string, file: string, vocabulary: VocabularyFile): void {
@@ -83,10 +73,6 @@ class VocabularyCompiler {
     }
     for (const phrase of vocabulary.phrases ?? [])
       this.compilePhrase(phrase, always, vocabulary.weak ?? false);
-    if (this.source.disguised?.claims?.[id] !== undefined) {
-      const sets = [this.setId(`${id}/=disguised`)];
-      this.addPhrase([{ sets, gap: 0 }], always, undefined, vocabulary.weak ?? false);
-    }
   }
 
   private compilePhrase(phrase: Phrase, always: PhraseGuard[], weakFile: boolean): void {
@@ -214,4 +200,10 @@ class VocabularyCompiler {
   private fail(detail: string): never {
     throw new AppError('rule-invalid', { file: this.file, detail });
   }
+}
+
+/** In order of their letters the matcher has least to sort when it is built. */
+function inOrder(terms: readonly string[], termSets: readonly number[][]) {
+  const order = terms.map((_, id) => id).sort((a, b) => ((terms[a] as string) < (terms[b] as string) ? -1 : 1));
+  return { terms: order.map((id) => terms[id] as string), termSets: order.map((id) => termSets[id] as number[]) };
 }

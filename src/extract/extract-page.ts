@@ -25,6 +25,7 @@ import { readRating } from './facts/rating.ts';
 import { readSeller } from './facts/seller.ts';
 import { flat } from './flat.ts';
 import { addImageBlocks } from './html/image-blocks.ts';
+import type { TextBlock } from './html/page.ts';
 import { placeInBlock } from './html/place.ts';
 import { placeOfEvidence } from './html/place-of-evidence.ts';
 import { assignRoles } from './html/roles.ts';
@@ -60,6 +61,7 @@ export function extractPage(source: PageSource): Extraction {
   for (const candidate of candidates) {
     const { role, outside } = page.blocks[candidate.block]!;
     Object.assign(candidate, { role, outside });
+    if (role === 'description' && isLoose(candidate)) markOffer(page.blocks[candidate.block]!);
   }
   if (context.products.length === 0 && (isShell(context) || !candidates.some(isLoose))) {
     addScriptProduct(context, isShell(context) ? 0 : 0.6);
@@ -136,4 +138,9 @@ export function extractPage(source: PageSource): Extraction {
     placeInBlock: (block, offset) => placeInBlock(page, block, offset),
     placeOf: (one) => placeOfEvidence(page, one),
   };
+}
+
+/** A short text around a price is part of the offer. */
+function markOffer(block: TextBlock): void {
+  if (block.text.length <= 80) block.role = 'offer';
 }

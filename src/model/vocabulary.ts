@@ -59,7 +59,7 @@ export const sharedSetSchema = z.strictObject({ words });
  */
 export const disguisedSchema = z.strictObject({
   words,
-  /** Words that a concept's phrases only put together from parts: their disguises make the claim alone. */
+  /** Words that a concept's phrases put together from parts: 最佳 is 最 before a word of praise. */
   claims: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), words).optional(),
   /** Spellings of a word beside those made by rule: homophones, look-alikes. */
   spellings: z.record(z.string().min(1), words).optional(),

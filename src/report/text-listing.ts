@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import { countOf, label, roleName, topicName, type Label } from './labels.ts';
 import type { ReporterOptions } from './reporter.ts';
 import { stripControls } from './strip-controls.ts';
-import { padEnd, truncate, widthOf, wrap } from './width.ts';
+import { charWidth, padEnd, truncate, widthOf, wrap } from './width.ts';
 
 /** The lines of one listing's report. */
 export function listingLines(report: Report, options: ReporterOptions): string[] {
@@ -176,7 +176,7 @@ function truncateStart(text: string, width: number): string {
   let used = 1;
   let from = chars.length;
   while (from > 0) {
-    const next = widthOf(chars[from - 1] as string);
+    const next = charWidth(chars[from - 1] as string);
     if (used + next > width) break;
     used += next;
     from -= 1;

@@ -2,7 +2,34 @@ import stringWidth from 'string-width';
 
 /** Columns a text takes in a terminal; East Asian characters take two. */
 export function widthOf(text: string): number {
-  return isAscii(text) ? text.length : stringWidth(text);
+  const plain = plainWidth(text);
+  return plain >= 0 ? plain : stringWidth(text);
+}
+
+/** ASCII and common East Asian characters counted at once; -1 where the text holds anything else. */
+function plainWidth(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x20 && code <= 0x7e) width += 1;
+    else if (
+      (code >= 0x3001 && code <= 0x30fe) ||
+      (code >= 0x4e00 && code <= 0x9fff) ||
+      (code >= 0xff01 && code <= 0xff5e)
+    )
+      width += 2;
+    else return -1;
+  }
+  return width;
+}
+
+const CHAR_WIDTHS = new Map<string, number>();
+
+/** The same for one character, remembered: texts are cut and wrapped character by character. */
+export function charWidth(char: string): number {
+  let width = CHAR_WIDTHS.get(char);
+  if (width === undefined) CHAR_WIDTHS.set(char, (width = widthOf(char)));
+  return width;
 }
 
 /** Pads with spaces on the right up to `width` columns. */
@@ -20,7 +47,7 @@ export function truncate(text: string, width: number): string {
   let taken = '';
   let used = 0;
   for (const char of text) {
-    used += widthOf(char);
+    used += charWidth(char);
     if (used > width - 1) break;
     taken += char;
   }
@@ -36,7 +63,7 @@ export function wrap(text: string, width: number): string[] {
   let line = '';
   let used = 0;
   for (const piece of pieces(text)) {
-    const size = widthOf(piece);
+    const size = piece.length === 1 ? charWidth(piece) : widthOf(piece);
     if (used + size > width && line !== '' && !NO_START.has(piece)) {
       lines.push(line.trimEnd());
       line = '';
@@ -57,12 +84,4 @@ function pieces(text: string): string[] {
       /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]|\s+|[^\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]+/gu,
     ) ?? []
   );
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code < 0x20 || code > 0x7e) return false;
-  }
-  return true;
 }

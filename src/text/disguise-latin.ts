@@ -10,14 +10,8 @@ const LEET: Readonly<Record<string, string>> = {
   s: '5$',
   t: '7+',
 };
-/** Accents that the word does not have. */
-const ACCENTED: Readonly<Record<string, string>> = {
-  a: 'áä',
-  e: 'éë',
-  i: 'íï',
-  o: 'óö',
-  u: 'úü',
-};
+/** An accent that the word does not have. */
+const ACCENTED: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
 /** Set between all letters: c.u.r.e; hyphens are opened to spaces before matching. */
 const BETWEEN_ALL = [' ', '.', '*', '_', '·', '/', '|'];
 /** Set at one place: cu.re, cu*re. */
@@ -29,7 +23,7 @@ const SHORTEST = 4;
 /** Spellings by which a word in Latin letters is hidden from a filter and still read by people. */
 export function disguiseLatin(word: string): string[] {
   if (word.replaceAll(' ', '').length < SHORTEST) return [];
-  return [...new Set([...spacedOut(word), ...inLeet(word), ...masked(word), ...broken(word), ...accented(word)])];
+  return [...new Set([...spacedOut(word), ...inLeet(word), ...accented(word), ...masked(word), ...broken(word)])];
 }
 
 /** cur3s, clin1cally, cl1n1cally. */
@@ -48,19 +42,18 @@ function inLeet(word: string): string[] {
 function accented(word: string): string[] {
   const spellings: string[] = [];
   for (let at = 0; at < word.length; at += 1) {
-    for (const letter of ACCENTED[word.charAt(at)] ?? '') {
-      spellings.push(word.slice(0, at) + letter + word.slice(at + 1));
-    }
+    const letter = ACCENTED[word.charAt(at)];
+    if (letter !== undefined) spellings.push(word.slice(0, at) + letter + word.slice(at + 1));
   }
   return spellings;
 }
 
-/** A vowel made unreadable: c*re, canc#r. */
+/** A vowel made unreadable: c*re. */
 function masked(word: string): string[] {
   const spellings: string[] = [];
   for (let at = 1; at < word.length - 1; at += 1) {
     if (!VOWELS.includes(word.charAt(at))) continue;
-    for (const mask of '*#') spellings.push(word.slice(0, at) + mask + word.slice(at + 1));
+    spellings.push(`${word.slice(0, at)}*${word.slice(at + 1)}`);
   }
   return spellings;
 }

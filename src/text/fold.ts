@@ -21,6 +21,17 @@ export function expansionOf(code: number): string {
   return expansions.get(code) ?? '';
 }
 
+/** A text with each character folded and none taken out for standing between others, as `normalize` would. */
+export function foldEach(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const folded = fold(text.charCodeAt(i));
+    if (folded === EXPAND) out += expansionOf(text.charCodeAt(i));
+    else if (folded !== DROP) out += String.fromCharCode(folded);
+  }
+  return out;
+}
+
 function learn(code: number): number {
   const folded = foldOnce(code);
   table[code] = folded;

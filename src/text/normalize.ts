@@ -39,7 +39,8 @@ export function normalize(source: string): NormalizedText {
     const code = source.charCodeAt(i);
     const folded = code < 0x80 ? foldAscii(code) : fold(code);
     if (folded === DROP) continue;
-    if (code >= 0x300) {
+    // Marks and mixed alphabets do not occur among Han, kana and Hangul.
+    if (code >= 0x300 && (code < 0x3100 || code >= 0xfe00)) {
       if (isCombining(folded)) {
         if (length > 0) codes[length - 1] = compose(codes[length - 1] as number, folded);
         continue;
@@ -121,17 +122,22 @@ function foldAscii(code: number): number {
 /** Works in place: opens hyphens inside words and takes out what breaks CJK words apart. */
 function removeDisguises(codes: Uint16Array, map: Uint32Array, length: number): number {
   let out = 0;
-  /** Where the run of characters that the page shows unbroken began. */
+  /** Where the run of characters that the page shows unbroken began, and whether marks were taken out before it. */
   let runStart = 0;
+  let chained = false;
   for (let i = 0; i < length; i += 1) {
     const code = codes[i] as number;
-    if (charClass(code) === 0) {
+    const kind = charClass(code);
+    if (kind === 0) {
       const before = out > 0 ? charClass(codes[out - 1] as number) : 0;
       if (before === CJK) {
         const end = endOfMarks(codes, i, length);
-        if (end > i && isDisguise(codes, out - runStart, i, end, length)) {
+        // 国.家.级: the 家 is alone. Between spaces it may be an item of a list (床 in 桌椅 床 沙发).
+        const lone = out - runStart === 1 && !(chained && code === SPACE);
+        if (end > i && isDisguise(codes, lone, i, end, length)) {
           i = end - 1;
           runStart = out;
+          chained = true;
           continue;
         }
       } else if (
@@ -150,7 +156,10 @@ function removeDisguises(codes: Uint16Array, map: Uint32Array, length: number): 
     codes[out] = code;
     map[out] = map[i] as number;
     out += 1;
-    if (charClass(code) !== CJK) runStart = out;
+    if (kind !== CJK) {
+      runStart = out;
+      chained = false;
+    }
   }
   while (out > 0 && codes[out - 1] === SPACE) out -= 1;
   return out;
@@ -167,14 +176,20 @@ function endOfMarks(codes: Uint16Array, from: number, length: number): number {
 
 /**
  * Marks between two CJK characters: symbols always, spaces and points only beside a lone character.
- * `run` is the number of characters that stand unbroken before the marks.
+ * `loneLeft`: the character before the marks is such a one.
  */
-function isDisguise(codes: Uint16Array, run: number, from: number, end: number, length: number): boolean {
+function isDisguise(
+  codes: Uint16Array,
+  loneLeft: boolean,
+  from: number,
+  end: number,
+  length: number,
+): boolean {
   if (end >= length || charClass(codes[end] as number) !== CJK) return false;
   let symbols = true;
   for (let i = from; i < end; i += 1) if (!isStrongMark(codes[i] as number)) symbols = false;
   if (symbols) return true;
-  return run === 1 || end + 1 >= length || charClass(codes[end + 1] as number) !== CJK;
+  return loneLeft || end + 1 >= length || charClass(codes[end + 1] as number) !== CJK;
 }
 
 /** Signs nobody puts between the characters of an honest word. */

@@ -20,29 +20,16 @@ export class TermMatcher {
   private readonly twin: Int32Array;
 
   constructor(terms: readonly string[]) {
-    this.twin = new Int32Array(terms.length).fill(-1);
-    const root = buildTrie(terms, this.twin);
-    const nodes = [root];
-    const edges: number[] = [];
-    const targets: number[] = [];
-    const starts = [0];
-    const ends: number[] = [];
-    for (let n = 0; n < nodes.length; n += 1) {
-      const node = nodes[n] as TrieNode;
-      ends.push(node.term);
-      for (const [code, next] of node.next) {
-        edges.push(code);
-        targets.push(nodes.length);
-        if (n === 0) this.first[code] = nodes.length;
-        nodes.push(next);
-      }
-      starts.push(edges.length);
-    }
+    const { starts, codes, nodes, termAt, twin } = buildTrie(terms);
     this.edgeStart = Int32Array.from(starts);
-    this.edgeCode = Uint16Array.from(edges);
-    this.edgeNode = Int32Array.from(targets);
-    this.termAt = Int32Array.from(ends);
+    this.edgeCode = Uint16Array.from(codes);
+    this.edgeNode = Int32Array.from(nodes);
+    this.termAt = Int32Array.from(termAt);
+    this.twin = twin;
     this.open = Uint8Array.from(terms, openness);
+    for (let edge = 0; edge < (starts[1] as number); edge += 1) {
+      this.first[codes[edge] as number] = nodes[edge] as number;
+    }
   }
 
   /** Calls `onHit(term index, start, end)` for each occurrence, in order of start. */
@@ -87,27 +74,56 @@ export class TermMatcher {
 const OPEN_RIGHT = 1;
 const OPEN_LEFT = 2;
 
-interface TrieNode {
-  next: Map<number, TrieNode>;
-  term: number;
+interface Trie {
+  starts: number[];
+  codes: number[];
+  nodes: number[];
+  termAt: number[];
+  twin: Int32Array;
 }
 
-function buildTrie(terms: readonly string[], twin: Int32Array): TrieNode {
-  const root: TrieNode = { next: new Map(), term: -1 };
-  terms.forEach((term, index) => {
-    let node = root;
-    const bare = bareTerm(term);
-    for (let i = 0; i < bare.length; i += 1) {
-      const code = bare.charCodeAt(i);
-      let next = node.next.get(code);
-      if (next === undefined) node.next.set(code, (next = { next: new Map(), term: -1 }));
-      node = next;
+/**
+ * Sorted, the terms below a node are neighbours: a node is a stretch of them and its depth, its edges the
+ * stretches with the same next character. Nodes come out breadth first.
+ */
+function buildTrie(terms: readonly string[]): Trie {
+  const twin = new Int32Array(terms.length).fill(-1);
+  const bare = terms.map(bareTerm);
+  const order = terms.map((_, index) => index).filter((index) => bare[index] !== '');
+  order.sort((a, b) => compare(bare[a] as string, bare[b] as string) || a - b);
+  const trie: Trie = { starts: [0], codes: [], nodes: [], termAt: [], twin };
+  const from = [0];
+  const to = [order.length];
+  const depth = [0];
+  for (let node = 0; node < from.length; node += 1) {
+    let at = from[node] as number;
+    const end = to[node] as number;
+    const level = depth[node] as number;
+    let term = -1;
+    for (; at < end && bare[order[at] as number]?.length === level; at += 1) {
+      const index = order[at] as number;
+      twin[index] = term;
+      term = index;
     }
-    if (bare === '') return;
-    twin[index] = node.term;
-    node.term = index;
-  });
-  return root;
+    trie.termAt.push(term);
+    while (at < end) {
+      const code = (bare[order[at] as number] as string).charCodeAt(level);
+      const begin = at;
+      while (at < end && (bare[order[at] as number] as string).charCodeAt(level) === code) at += 1;
+      trie.codes.push(code);
+      trie.nodes.push(from.length);
+      from.push(begin);
+      to.push(at);
+      depth.push(level + 1);
+    }
+    trie.starts.push(trie.codes.length);
+  }
+  return trie;
+}
+
+/** By UTF-16 code unit, shorter first. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The term without its `*` marks. */

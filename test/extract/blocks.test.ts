@@ -21,6 +21,12 @@ describe('blocks', () => {
     expect(listingOf(html).blocks.map((block) => block.text)).toEqual(['Brass desk lamp']);
   });
 
+  it('leaves out a state hidden in the middle of a line', () => {
+    const html = productPage({ box: `<p>Ships today. <span style="display:none">Sold out</span></p>${BUY}` });
+    expect(listingOf(html).blocks.some((block) => block.text === 'Ships today.')).toBe(true);
+    expect(listingOf(html).availability).toBe('InStock');
+  });
+
   it('keeps what a click unfolds', () => {
     const html = productPage({
       after: '<div class="tab-pane" style="display:none"><p>Wipe with a dry cloth.</p></div>',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractPage } from '../../src/extract/extract-page.ts';
-import { isGtin, looksLikeCode } from '../../src/extract/facts/identifiers.ts';
+import { isGtin, looksLikeCode } from '../../src/extract/facts/codes.ts';
 import { BUY, listingOf, productPage } from './page.ts';
 
 const PRICE = '<p class="price">$129.00</p>';
@@ -112,6 +112,9 @@ describe('brand, seller, origin', () => {
   it('the seller is who sells it, else the shop', () => {
     expect(page('<p>Sold by Northern Lights</p>').seller?.name).toBe('Northern Lights');
     expect(page('<p>Vendu et expédié par Lumières du Nord</p>').seller?.name).toBe('Lumières du Nord');
+    expect(page('<div><div>Sold by</div><div>Northern Lights</div></div>').seller?.name).toBe(
+      'Northern Lights',
+    );
     expect(page('<p>掌柜：北方灯具</p>').seller?.name).toBe('北方灯具');
     expect(page('', '<meta property="og:site_name" content="Lampory">').seller?.name).toBe('Lampory');
   });

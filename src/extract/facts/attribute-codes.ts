@@ -3,7 +3,7 @@ import { contains, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../html/signals.ts';
 import { marked, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { looksLikeCode } from './identifiers.ts';
+import { looksLikeCode } from './codes.ts';
 
 const ATTRIBUTES = ['data-sku', 'data-product-sku', 'data-variant-sku', 'data-item-number'];
 const SELECTOR = [

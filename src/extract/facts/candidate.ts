@@ -21,7 +21,16 @@ export function visible<T>(
 ): Candidate<T> {
   const { block, start, end } = place;
   const quote = flat(page.blocks[block]!.text.slice(start, end));
-  return { value, score, evidence: { source: 'visible', quote, value, block, start, end, reasons } };
+  const kept = flatValue(value);
+  return {
+    value: kept,
+    score,
+    evidence: { source: 'visible', quote, value: kept, block, start, end, reasons },
+  };
+}
+
+function flatValue<T>(value: T): T {
+  return typeof value === 'string' ? (flat(value) as T & string) : value;
 }
 
 export function marked<T>(
@@ -32,14 +41,15 @@ export function marked<T>(
   source: EvidenceSource,
   reasons: string[] = [],
 ): Candidate<T> {
-  const evidence: Evidence = { source, quote: flat(literal.text), value, reasons };
+  const kept = flatValue(value);
+  const evidence: Evidence = { source, quote: flat(literal.text), value: kept, reasons };
   const stretch = page.html.slice(literal.from, Math.min(literal.to, literal.from + 300_000));
   const at = literal.text === '' ? -1 : stretch.indexOf(literal.text);
   if (at !== -1) {
     evidence.start = literal.from + at;
     evidence.end = evidence.start + literal.text.length;
   }
-  return { value, score, evidence };
+  return { value: kept, score, evidence };
 }
 
 export function fromItem<T>(

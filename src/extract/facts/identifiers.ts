@@ -1,20 +1,12 @@
 import type { Cards } from '../html/roles.ts';
 import { attributeCodes } from './attribute-codes.ts';
+import { isGtin, looksLikeCode } from './codes.ts';
 import { GTIN_LABEL, MODEL_LABEL, SKU_LABEL } from '../words/labels.ts';
 import { choose, fromItem, marked, visible, type Candidate, type Chosen } from './candidate.ts';
 import { productValues, type Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { literal } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
-
-/** A code as shops write them: no spaces, a digit or all capitals, not a date, price or word. */
-export function looksLikeCode(text: string): boolean {
-  return (
-    /^[\p{L}\p{N}][\p{L}\p{N}._\-/#+]{1,39}$/u.test(text) &&
-    (/\d/.test(text) || /^[A-Z_-]{4,}$/.test(text)) &&
-    !/^\d{4}-\d\d-\d\d$/.test(text)
-  );
-}
 
 const INLINE_CODE =
   /(?:\bSKU|\bitem\s*(?:#|no\.?|number|id|code)|\bstyle\s*(?:#|no\.?|number)|\bproduct\s*(?:#|no\.?|code|id|number)|\bcatalog\s*#|\bASIN|\bRéf(?:érence|\.)?|\bRef\.?|\bArt(?:ikel)?\.?\s?-?(?:Nr|No|nummer)\.?|\bBestellnummer|\bCódigo(?: do produto)?|\bCod\.|商品编号|商品编码|货号|商品番号|品番|管理番号)\s*[:：#.]*\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu;
@@ -155,19 +147,4 @@ function firstCode(value: string): string | undefined {
 function closeness(context: Context, block: number): number {
   if (context.titleBlock < 0) return 0;
   return Math.max(-1, 1 - Math.abs(block - context.titleBlock) / 60);
-}
-
-/** GTIN-8, -12, -13, -14 or ISBN-10 with a right check digit. */
-export function isGtin(text: string): boolean {
-  const digits = text.replace(/[\s-]/g, '').toUpperCase();
-  if (/^\d{9}[\dX]$/.test(digits)) {
-    let sum = 0;
-    for (let i = 0; i < 10; i++) sum += (digits[i] === 'X' ? 10 : Number(digits[i])) * (10 - i);
-    return sum % 11 === 0;
-  }
-  if (!/^(?:\d{8}|\d{12,14})$/.test(digits) || /^0+$/.test(digits)) return false;
-  let sum = 0;
-  for (let i = digits.length - 2, weight = 3; i >= 0; i--, weight = 4 - weight)
-    sum += Number(digits[i]) * weight;
-  return (10 - (sum % 10)) % 10 === Number(digits.at(-1));
 }

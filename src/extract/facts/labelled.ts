@@ -1,5 +1,14 @@
 import { isElement, type Page } from '../html/page.ts';
 import { INLINE } from '../html/tags.ts';
+import {
+  BRAND_LABEL,
+  GTIN_LABEL,
+  MODEL_LABEL,
+  ORIGIN_LABEL,
+  SELLER_LABEL,
+  SKU_LABEL,
+  WARRANTY_LABEL,
+} from '../words/labels.ts';
 
 /** A name and its value as the page shows them: a table row, a `dl`, "key: value", two elements side by side. */
 export interface Labelled {
@@ -116,18 +125,28 @@ function isCellAfter(page: Page, index: number): boolean {
   return false;
 }
 
-/** Two block elements alone in one parent within a specification: name and value. */
+/** Two block elements alone in one parent, in a specification or with a name that is known: name and value. */
 function isPair(page: Page, index: number): boolean {
   const block = page.blocks[index]!;
   const next = page.blocks[index + 1]!;
-  if (
-    block.role !== 'specification' ||
-    next.role !== 'specification' ||
-    block.text.length > 48 ||
-    next.text.length > 200
-  )
-    return false;
+  if (block.text.length > 48 || next.text.length > 200) return false;
+  const specified = block.role === 'specification' && next.role === 'specification';
+  if (!specified && !isKnownLabel(block.text)) return false;
   const parent = block.element.outer;
   if (!parent || parent !== next.element.outer || INLINE.has(block.element.name)) return false;
   return parent.endBlock - parent.firstBlock === 2;
+}
+
+const KNOWN_LABELS = [
+  SELLER_LABEL,
+  BRAND_LABEL,
+  SKU_LABEL,
+  MODEL_LABEL,
+  GTIN_LABEL,
+  ORIGIN_LABEL,
+  WARRANTY_LABEL,
+];
+
+function isKnownLabel(text: string): boolean {
+  return text.length <= 30 && KNOWN_LABELS.some((label) => label.test(text));
 }

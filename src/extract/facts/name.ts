@@ -1,5 +1,5 @@
 import type { Listing } from '../../model/listing.ts';
-import { contains, tagged, type Page, type PageElement } from '../html/page.ts';
+import { piecesIn, tagged, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../html/signals.ts';
 import { tidy } from '../flat.ts';
 import type { Head } from '../structured/head.ts';
@@ -88,7 +88,7 @@ export function titleText(page: Page, element: PageElement): string {
   for (let i = element.firstBlock; i < Math.min(element.endBlock, element.firstBlock + 4); i++) {
     const block = page.blocks[i];
     if (!block) continue;
-    const inside = block.pieces.filter((piece) => contains(element, piece.element));
+    const inside = piecesIn(block, element, i);
     const shown = inside.filter((piece) => !isAside(piece.element, element));
     for (const piece of shown.length > 0 ? shown : inside) text += block.text.slice(piece.start, piece.end);
     text += ' ';

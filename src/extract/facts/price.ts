@@ -1,5 +1,6 @@
 import type { Listing, Money } from '../../model/listing.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import { flat } from '../flat.ts';
 import type { Page, PageElement } from '../html/page.ts';
 import { S } from '../html/signals.ts';
 import type { BuyButton } from './buttons.ts';
@@ -168,7 +169,7 @@ function readListPrice(
         {
           amount: value,
           currency: candidate.found.currency ?? facts.price!.currency,
-          ...(label && label.length < 40 ? { label } : {}),
+          ...(label && label.length < 40 ? { label: flat(label) } : {}),
         },
         6 - distance / 4 + (candidate.struck ? 1 : 0),
         candidate,
@@ -247,7 +248,7 @@ function readOthers(context: Context, facts: PriceFacts, scored: Scored[]): void
       facts.conditionalPrices.length < 8 &&
       Math.abs(candidate.block - facts.block) < 30
     ) {
-      facts.conditionalPrices.push({ amount: found.amount, currency, condition });
+      facts.conditionalPrices.push({ amount: found.amount, currency, condition: flat(condition) });
       (facts.evidence.conditionalPrices ??= []).push(
         visible(context.page, found.amount, 0, candidate).evidence,
       );
@@ -256,7 +257,7 @@ function readOthers(context: Context, facts: PriceFacts, scored: Scored[]): void
         candidate.after,
       )?.[1];
       if (unit) {
-        facts.unitPrice = { amount: found.amount, currency, unit };
+        facts.unitPrice = { amount: found.amount, currency, unit: flat(unit) };
         facts.evidence.unitPrice = [visible(context.page, found.amount, 0, candidate).evidence];
       }
     }

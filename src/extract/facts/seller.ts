@@ -1,6 +1,7 @@
 import type { Organization } from '../../model/listing.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { tagged, textOf } from '../html/page.ts';
+import { flat } from '../flat.ts';
 import { S } from '../html/signals.ts';
 import { isOutside } from '../html/zones.ts';
 import { hasType, literal, nested, type Item } from '../structured/item.ts';
@@ -180,8 +181,8 @@ function addContact(seller: Organization, items: Item[]): void {
     if (!hasType(item, /^(Organization|Corporation|OnlineStore|Store|LocalBusiness)$/)) continue;
     const email = literal(item, 'email')?.text;
     const telephone = literal(item, 'telephone')?.text;
-    if (email && !seller.email) seller.email = email;
-    if (telephone && !seller.telephone) seller.telephone = telephone;
+    if (email && !seller.email) seller.email = flat(email);
+    if (telephone && !seller.telephone) seller.telephone = flat(telephone);
     const address = nested(item, 'address')[0];
     const street =
       address &&
@@ -190,7 +191,7 @@ function addContact(seller: Organization, items: Item[]): void {
         .filter(Boolean);
     if (street && street.length > 1 && !seller.address) seller.address = street.join(', ');
     const registration = literal(item, 'vatID', 'taxID')?.text;
-    if (registration && !seller.registration) seller.registration = registration;
+    if (registration && !seller.registration) seller.registration = flat(registration);
   }
 }
 

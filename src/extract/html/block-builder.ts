@@ -3,12 +3,17 @@ import { isTemplate } from './template-text.ts';
 import type { PageElement, PageText, Piece, TextBlock } from './page.ts';
 
 const MAX_TEXT = 4_000_000;
+const TAIL = 4;
 
 /** Gathers runs of inline text into blocks, white space collapsed, with a note of where each piece stood. */
 export class BlockBuilder {
   readonly blocks: TextBlock[] = [];
   limited = false;
-  private text = '';
+  /** The text so far, in parts: joining them at each step would cost the square of their number. */
+  private parts: string[] = [];
+  private length = 0;
+  /** Its last characters, as many as `joint` looks at. */
+  private tail = '';
   private pieces: Piece[] = [];
   private breaks: number[] = [];
   private linked = 0;
@@ -19,37 +24,41 @@ export class BlockBuilder {
     return this.blocks.length;
   }
 
+  /** How many pieces the running block has. */
+  get pieceCount(): number {
+    return this.pieces.length;
+  }
+
   append(node: PageText, element: PageElement, owner: PageElement): void {
+    if (isHiddenAside(node, element, owner)) return;
     let data = collapse(node.data);
-    if (this.text === '' || this.text.endsWith(' ')) {
-      if (data.startsWith(' ')) data = data.slice(1);
-    }
+    if ((this.length === 0 || this.tail.endsWith(' ')) && data.startsWith(' ')) data = data.slice(1);
     if (data === '') return;
     if (this.total > MAX_TEXT) {
       this.limited = true;
       return;
     }
-    const before = this.pieces.at(-1);
-    if (before && before.element !== element) this.text += joint(this.text, data, element);
+    const before = this.pieces[this.pieces.length - 1];
+    if (before && before.element !== element) this.push(joint(this.tail, data, element));
     this.owner ??= owner;
-    const start = this.text.length;
-    this.text += data;
-    this.pieces.push({ start, end: this.text.length, node, element });
+    const start = this.length;
+    this.push(data);
+    this.pieces.push({ start, end: this.length, node, element });
     if (element.inherited & S.link) this.linked += data.length;
   }
 
   lineBreak(): void {
-    if (this.text === '') return;
-    if (this.breaks.at(-1) === this.text.length) return this.flush();
-    if (!this.text.endsWith(' ')) this.text += ' ';
-    this.breaks.push(this.text.length);
+    if (this.length === 0) return;
+    if (this.breaks[this.breaks.length - 1] === this.length) return this.flush();
+    if (!this.tail.endsWith(' ')) this.push(' ');
+    this.breaks.push(this.length);
   }
 
   flush(): void {
-    if (this.text === '') return;
-    const text = this.text.trimEnd();
+    if (this.length === 0) return;
+    const text = this.parts.join('').trimEnd();
     if (text !== '' && this.owner && isKept(text, this.owner)) {
-      const last = this.pieces.at(-1)!;
+      const last = this.pieces[this.pieces.length - 1]!;
       if (last.end > text.length) last.end = text.length;
       this.total += text.length;
       this.blocks.push({
@@ -63,17 +72,34 @@ export class BlockBuilder {
         outside: false,
       });
     }
-    this.text = '';
+    this.parts = [];
+    this.length = 0;
+    this.tail = '';
     this.pieces = [];
     this.breaks = [];
     this.linked = 0;
     this.owner = null;
   }
+
+  private push(data: string): void {
+    if (data === '') return;
+    this.parts.push(data);
+    this.length += data.length;
+    this.tail = data.length >= TAIL ? data.slice(-TAIL) : (this.tail + data).slice(-TAIL);
+  }
 }
+
+/** A short text hidden in the middle of a shown one: a state that may come later, or a template. */
+function isHiddenAside(node: PageText, element: PageElement, owner: PageElement): boolean {
+  return (element.inherited & S.hidden) !== 0 && !(owner.inherited & S.hidden) && node.data.length < 80;
+}
+
+/** Signs of an icon font alone say nothing. */
+const READABLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** Hidden text is kept where a click may show it; templates and hidden snippets are not the page's statements. */
 function isKept(text: string, owner: PageElement): boolean {
-  if (isTemplate(text)) return false;
+  if (isTemplate(text) || !READABLE.test(text)) return false;
   if (!(owner.inherited & S.hidden)) return true;
   return (
     text.length >= 80 || (owner.inherited & (S.collapsed | S.spec | S.desc | S.policy | S.shipping)) !== 0

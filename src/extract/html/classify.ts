@@ -1,4 +1,5 @@
 import { CLASS_PAIRS, CLASS_PARTS, CLASS_WORDS } from '../words/class-words.ts';
+import { flat } from '../flat.ts';
 import { S } from './signals.ts';
 
 const TAGS: ReadonlyMap<string, number> = new Map([
@@ -40,7 +41,6 @@ const ITEMPROPS: ReadonlyMap<string, number> = new Map([
 /** Reads the signals of elements; the same class strings come again and again, so answers are kept. */
 export function createClassifier(): (name: string, attribs: Record<string, string>) => number {
   const known = new Map<string, number>();
-  const tokens = new Map<string, number>();
   return (tag, attribs) => {
     let signals = TAGS.get(tag) ?? 0;
     let words = '';
@@ -83,7 +83,7 @@ export function createClassifier(): (name: string, attribs: Record<string, strin
     if (words === '') return signals;
     let fromWords = known.get(words);
     if (fromWords === undefined) {
-      fromWords = wordSignals(words, tokens);
+      fromWords = wordSignals(words);
       known.set(words, fromWords);
     }
     return signals | fromWords;
@@ -100,7 +100,11 @@ function styleSignals(style: string): number {
 /** `fa-question-circle` draws a sign; it does not say what the element is. */
 const ICON = /^(?:fa|icons?|ico|glyphicon|svg|sprite|material-icons?)[-_]/i;
 
-export function wordSignals(names: string, known = new Map<string, number>()): number {
+/** Tokens come again on every page of a shop; the table is emptied when it has grown too large. */
+const TOKENS = new Map<string, number>();
+const MAX_TOKENS = 20_000;
+
+export function wordSignals(names: string): number {
   let signals = 0;
   let start = 0;
   while (start < names.length) {
@@ -108,10 +112,11 @@ export function wordSignals(names: string, known = new Map<string, number>()): n
     if (end === -1) end = names.length;
     if (end - start > 1) {
       const token = names.slice(start, end);
-      let fromToken = known.get(token);
+      let fromToken = TOKENS.get(token);
       if (fromToken === undefined) {
         fromToken = ICON.test(token) ? 0 : tokenSignals(token);
-        known.set(token, fromToken);
+        if (TOKENS.size >= MAX_TOKENS) TOKENS.clear();
+        TOKENS.set(flat(token), fromToken);
       }
       signals |= fromToken;
     }

@@ -34,6 +34,8 @@ export interface PageElement {
   /** The first block that starts in it and the one after its last. */
   firstBlock: number;
   endBlock: number;
+  /** The piece of its first block its text begins with. */
+  firstPiece: number;
 }
 
 export interface PageRoot {
@@ -99,13 +101,20 @@ export function textOf(page: Page, element: PageElement, limit = 2000): string {
   for (let i = element.firstBlock; i < end && text.length < limit; i++) {
     const block = page.blocks[i]!;
     if (contains(element, block.element)) text += (text ? ' ' : '') + block.text;
-    else {
-      for (const piece of block.pieces) {
-        if (contains(element, piece.element)) text += block.text.slice(piece.start, piece.end);
-      }
-    }
+    else for (const piece of piecesIn(block, element, i)) text += block.text.slice(piece.start, piece.end);
   }
   return text.trim();
+}
+
+/** The pieces of a block that stand inside an element; they follow each other. */
+export function piecesIn(block: TextBlock, element: PageElement, index: number): Piece[] {
+  const found: Piece[] = [];
+  for (let i = index === element.firstBlock ? element.firstPiece : 0; i < block.pieces.length; i++) {
+    const piece = block.pieces[i]!;
+    if (!contains(element, piece.element)) break;
+    found.push(piece);
+  }
+  return found;
 }
 
 /** The text of an element that is never shown, such as a script. */

@@ -80,6 +80,7 @@ class TreeBuilder implements Partial<Handler> {
       inherited: outer ? (outer.inherited & ~OWN_ONLY) | own : own,
       firstBlock: blocks,
       endBlock: blocks,
+      firstPiece: this.blocks.pieceCount,
     };
     this.add(element);
     this.elements.push(element);
@@ -93,6 +94,7 @@ class TreeBuilder implements Partial<Handler> {
     else if (!INLINE.has(name)) {
       this.blocks.flush();
       element.firstBlock = this.blocks.count;
+      element.firstPiece = 0;
       this.owner = element;
     }
   }

@@ -11,8 +11,11 @@ export function cellText(value: unknown): string {
   return '';
 }
 
+const UNTIDY = /\s{2}|[\n\t\r\u00a0\u200b\ufeff]/;
+
 function plain(value: string): string {
-  return /[\s]{2}|[\n\t\r\u00a0\u200b\ufeff]|^ | $/.test(value) ? tidy(value) : value;
+  const text = value.trim();
+  return UNTIDY.test(text) ? tidy(text) : text;
 }
 
 function htmlText(value: string): string {

@@ -5,7 +5,7 @@ import { parsePrice } from '../../quantity/parse-price.ts';
 import { availabilityOf } from '../facts/availability.ts';
 import { conditionOf } from '../facts/condition.ts';
 import { durationDays } from '../facts/duration.ts';
-import { isGtin } from '../facts/identifiers.ts';
+import { isGtin } from '../facts/codes.ts';
 import { cellText, cellTexts } from './cell.ts';
 import { foldColumn, ROW_FIELDS, type RowField } from './column-names.ts';
 

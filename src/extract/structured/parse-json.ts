@@ -9,11 +9,7 @@ export interface ParsedJson {
 
 /** JSON as pages carry it: in comments or CDATA, with entities, trailing commas, comments, raw line breaks. */
 export function parseJson(text: string): ParsedJson | null {
-  const bare = text
-    .replace(/^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)(?:\/\/>)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/, '')
-    .trim()
-    .replace(/;$/, '');
+  const bare = unwrap(text);
   if (bare === '') return null;
   const exact = attempt(bare, (json) => json);
   if (exact) return { value: exact.value, damaged: false };
@@ -23,6 +19,26 @@ export function parseJson(text: string): ParsedJson | null {
     attempt(unescaped, rawBreaks) ??
     (unescaped.length <= MAX_REPAIR ? attempt(unescaped, jsonrepair) : null);
   return { value: mended?.value, damaged: true };
+}
+
+/** Takes off `<!-- -->`, `//<![CDATA[ //]]>` and the like, and a semicolon after the value. */
+function unwrap(text: string): string {
+  const open = text.search(/[[{]\s*["'{[\]}/]/);
+  const inside =
+    open > 0 && open < 60 && /^[\s/*]*(?:<!--|<!\[CDATA\[)/.test(text.slice(0, 60))
+      ? text.slice(open)
+      : text.trim();
+  const end = Math.max(inside.lastIndexOf('}'), inside.lastIndexOf(']'));
+  const rest = inside.slice(end + 1);
+  return end > 0 && rest.length < 40 && /^[\s/*\->\];]*$/.test(rest) ? closed(inside, end) : inside;
+}
+
+/** `]]>` after the value brings brackets of its own. */
+function closed(text: string, end: number): string {
+  const cdata = text.lastIndexOf(']]>');
+  if (cdata === -1 || cdata < end - 40) return text.slice(0, end + 1);
+  const before = Math.max(text.lastIndexOf('}', cdata), text.lastIndexOf(']', cdata - 1));
+  return text.slice(0, before + 1);
 }
 
 function attempt(json: string, prepare: (json: string) => string): { value: unknown } | null {

@@ -3,7 +3,8 @@ import { tidy } from '../flat.ts';
 import { likeness, wordsOf } from '../facts/similarity.ts';
 import { addValue, type Item } from './item.ts';
 
-const MAX_SCRIPT = 4_000_000;
+const MAX_SCRIPT = 2_000_000;
+const MAX_SCRIPTS = 40;
 const MAX_VISITED = 60_000;
 
 /** Keys of state objects, folded, by the property they give. */
@@ -28,6 +29,7 @@ const ELSEWHERE =
 /** The page's product as scripts hold it, for pages whose text is still to be written by them. */
 export function readScriptState(page: Page, title: string, leastAgreement: number): Item | undefined {
   const wanted = wordsOf(title);
+  let read = 0;
   let best: { item: Item; score: number } | undefined;
   for (const script of tagged(page, 'script')) {
     const text = rawText(script);
@@ -39,6 +41,7 @@ export function readScriptState(page: Page, title: string, leastAgreement: numbe
     )
       continue;
     if (!/price/i.test(text.data)) continue;
+    if (++read > MAX_SCRIPTS) break;
     for (const value of objectsIn(text.data)) {
       const item: Item = { types: ['Product'], props: new Map(), source: 'script' };
       const score = gather(value, item, wanted, {

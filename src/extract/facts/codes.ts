@@ -1,0 +1,23 @@
+/** A code as shops write them: no spaces, a digit or all capitals, not a date, price or word. */
+export function looksLikeCode(text: string): boolean {
+  return (
+    /^[\p{L}\p{N}][\p{L}\p{N}._\-/#+]{1,39}$/u.test(text) &&
+    (/\d/.test(text) || /^[A-Z_-]{4,}$/.test(text)) &&
+    !/^\d{4}-\d\d-\d\d$/.test(text)
+  );
+}
+
+/** GTIN-8, -12, -13, -14 or ISBN-10 with a right check digit. */
+export function isGtin(text: string): boolean {
+  const digits = text.replace(/[\s-]/g, '').toUpperCase();
+  if (/^\d{9}[\dX]$/.test(digits)) {
+    let sum = 0;
+    for (let i = 0; i < 10; i++) sum += (digits[i] === 'X' ? 10 : Number(digits[i])) * (10 - i);
+    return sum % 11 === 0;
+  }
+  if (!/^(?:\d{8}|\d{12,14})$/.test(digits) || /^0+$/.test(digits)) return false;
+  let sum = 0;
+  for (let i = digits.length - 2, weight = 3; i >= 0; i--, weight = 4 - weight)
+    sum += Number(digits[i]) * weight;
+  return (10 - (sum % 10)) % 10 === Number(digits.at(-1));
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { readRuleFolder } from '../../src/app/rule-folder.ts';
+import { ConceptScanner, type ConceptMatch } from '../../src/claims/concept-scanner.ts';
+import { compileVocabulary } from '../../src/engine/compile-vocabulary.ts';
+import { readRuleSource } from '../../src/engine/rule-source.ts';
+import type { CompiledVocabulary } from '../../src/model/compiled.ts';
+import { normalize, sourceSpan } from '../../src/text/normalize.ts';
+import { segment } from '../../src/text/segments.ts';
+import { ROOT } from './run-bin.ts';
+
+export interface Quoted extends ConceptMatch {
+  /** The page's own characters. */
+  quote: string;
+}
+
+const source = readRuleSource(readRuleFolder(join(ROOT, 'rules')), () => undefined);
+
+/** The vocabulary in rules/, compiled afresh; without what merchants write in disguise if asked. */
+export function shippedVocabulary(lang: string, disguises = true): CompiledVocabulary {
+  const { disguised, ...plain } = source.vocabularies.get(lang) ?? {};
+  const { concepts, sets } = plain;
+  if (concepts === undefined || sets === undefined) throw new Error(`no vocabulary in ${lang}`);
+  const whole = { lang, concepts, sets, ...(disguises && disguised !== undefined ? { disguised } : {}) };
+  return compileVocabulary(whole, () => undefined);
+}
+
+export function quotesIn(vocabulary: CompiledVocabulary): (text: string) => Quoted[] {
+  const scanner = new ConceptScanner(vocabulary);
+  return (text) => {
+    const normalized = normalize(text);
+    return scanner.scan(normalized.text, segment(normalized.text)).map((match) => ({
+      ...match,
+      quote: text.slice(...sourceSpan(normalized, match.start, match.end)),
+    }));
+  };
+}
