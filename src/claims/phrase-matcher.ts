@@ -59,8 +59,7 @@ function extend(
     const next: Path[] = [];
     const taken = new Set<number>();
     for (const path of paths) {
-      const sentenceEnd =
-        path.end <= firstEnd ? firstEnd : segmentAt(segments.sentences, path.end - 1)[1];
+      const sentenceEnd = path.end <= firstEnd ? firstEnd : segmentAt(segments.sentences, path.end - 1)[1];
       const limit = Math.min(gapLimit(text, path.end, element.gap), sentenceEnd - 1);
       for (let h = path.at + 1; h < hits.length && next.length < MAX_PATHS; h += 1) {
         const candidate = hits[h] as Hit;

@@ -145,11 +145,12 @@ function setsInUse({ concepts, phrases }: CompiledVocabulary): [Set<number>, Set
 
 /** Where a term holds the word, in spaced languages as a whole word; -1 for nowhere. */
 function find(term: string, word: string): number {
-  const at = term.indexOf(word);
-  if (at < 0) return -1;
   const isWord = (index: number) => charClass(term.charCodeAt(index)) === WORD;
-  const cutsLeft = isWord(at) && at > 0 && isWord(at - 1);
-  const end = at + word.length;
-  const cutsRight = isWord(end - 1) && end < term.length && isWord(end);
-  return cutsLeft || cutsRight ? -1 : at;
+  for (let at = term.indexOf(word); at >= 0; at = term.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const cutsLeft = at > 0 && isWord(at) && isWord(at - 1);
+    const cutsRight = end < term.length && isWord(end - 1) && isWord(end);
+    if (!cutsLeft && !cutsRight) return at;
+  }
+  return -1;
 }

@@ -204,6 +204,11 @@ class VocabularyCompiler {
 
 /** In order of their letters the matcher has least to sort when it is built. */
 function inOrder(terms: readonly string[], termSets: readonly number[][]) {
-  const order = terms.map((_, id) => id).sort((a, b) => ((terms[a] as string) < (terms[b] as string) ? -1 : 1));
-  return { terms: order.map((id) => terms[id] as string), termSets: order.map((id) => termSets[id] as number[]) };
+  const order = terms
+    .map((_, id) => id)
+    .sort((a, b) => ((terms[a] as string) < (terms[b] as string) ? -1 : 1));
+  return {
+    terms: order.map((id) => terms[id] as string),
+    termSets: order.map((id) => termSets[id] as number[]),
+  };
 }

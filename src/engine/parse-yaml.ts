@@ -31,7 +31,10 @@ function toValue(document: ReturnType<typeof parseDocument>, file: string): unkn
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    throw invalid(file, `${error instanceof Error ? error.message : String(error)} (quote words that begin with *)`);
+    throw invalid(
+      file,
+      `${error instanceof Error ? error.message : String(error)} (quote words that begin with *)`,
+    );
   }
 }
 

@@ -12,7 +12,9 @@ const WHOLE_PINYIN = 3;
 /** Spellings by which a Chinese word is hidden from a filter and still read by people. */
 export function disguiseHan(word: string): string[] {
   const characters = [...word];
-  return [...new Set([...inDigits(word), ...inPinyin(characters), ...inParts(characters), ...parted(characters)])];
+  return [
+    ...new Set([...inDigits(word), ...inPinyin(characters), ...inParts(characters), ...parted(characters)]),
+  ];
 }
 
 /** A number by its digit and the other way round: what an honest text may write too. */
@@ -54,6 +56,7 @@ function inParts(characters: readonly string[]): string[] {
 
 /** 国/家/级, 国家 级. */
 function parted(characters: readonly string[]): string[] {
+  if (characters.length === 1) return [];
   const spellings = BETWEEN_ALL.map((mark) => characters.join(mark));
   for (let at = 1; at < characters.length; at += 1) {
     const [left, right] = [characters.slice(0, at).join(''), characters.slice(at).join('')];
@@ -62,13 +65,7 @@ function parted(characters: readonly string[]): string[] {
   return spellings;
 }
 
-function replaced(
-  characters: readonly string[],
-  from: number,
-  to: number,
-  by: string,
-  space = '',
-): string {
+function replaced(characters: readonly string[], from: number, to: number, by: string, space = ''): string {
   const left = characters.slice(0, from).join('');
   const right = characters.slice(to).join('');
   return (left === '' ? '' : left + space) + by + (right === '' ? '' : space + right);

@@ -23,7 +23,9 @@ const SHORTEST = 4;
 /** Spellings by which a word in Latin letters is hidden from a filter and still read by people. */
 export function disguiseLatin(word: string): string[] {
   if (word.replaceAll(' ', '').length < SHORTEST) return [];
-  return [...new Set([...spacedOut(word), ...inLeet(word), ...accented(word), ...masked(word), ...broken(word)])];
+  return [
+    ...new Set([...spacedOut(word), ...inLeet(word), ...accented(word), ...masked(word), ...broken(word)]),
+  ];
 }
 
 /** cur3s, clin1cally, cl1n1cally. */

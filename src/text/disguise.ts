@@ -7,8 +7,11 @@ import { disguiseLatin } from './disguise-latin.ts';
  * What has no honest use (zero-width characters, `最*佳`, 蕞) is no spelling: `normalize` undoes it everywhere.
  */
 export function disguisesOf(word: string): string[] {
-  for (let i = 0; i < word.length; i += 1) {
-    if (charClass(word.charCodeAt(i)) === CJK) return disguiseHan(word);
-  }
-  return [...inDigits(word), ...disguiseLatin(word)];
+  const made = isHan(word) ? disguiseHan(word) : [...inDigits(word), ...disguiseLatin(word)];
+  return [...new Set(made)].filter((spelling) => spelling !== word);
+}
+
+function isHan(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) if (charClass(word.charCodeAt(i)) === CJK) return true;
+  return false;
 }

@@ -6,13 +6,15 @@
 export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ...pairs('蕞最 朂最 㝡最 樶最 穝最 苐第 㐧第 弌一 壹一 囯国 囶国 囻国 圀国 隹佳 傢家 葯药'),
   // Radicals as characters of their own: 疒, 氵 and the like are used to take a character apart.
-  ...pairs('⺅亻 ⺉刂 ⺊卜 ⺌小 ⺖忄 ⺘扌 ⺡氵 ⺣灬 ⺨犭 ⺩王 ⺫目 ⺭礻 ⺮竹 ⺯糹 ⺰纟 ⺼月 ⺾艹 ⻁虎 ⻂衤 ⻃覀 ⻈讠 ⻉贝 ⻋车 ⻌辶 ⻍辶 ⻎辶 ⻏阝 ⻐钅 ⻔门 ⻖阝 ⻙韦 ⻚页 ⻛风 ⻝飠 ⻠饣'),
+  ...pairs(
+    '⺅亻 ⺉刂 ⺊卜 ⺌小 ⺖忄 ⺘扌 ⺡氵 ⺣灬 ⺨犭 ⺩王 ⺫目 ⺭礻 ⺮竹 ⺯糹 ⺰纟 ⺼月 ⺾艹 ⻁虎 ⻂衤 ⻃覀 ⻈讠 ⻉贝 ⻋车 ⻌辶 ⻍辶 ⻎辶 ⻏阝 ⻐钅 ⻔门 ⻖阝 ⻙韦 ⻚页 ⻛风 ⻝飠 ⻠饣',
+  ),
   // Letters of phonetic alphabets, small capitals, and letters without their dot.
   ...pairs('ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ɑa ɡg ɩi ıi ȷj ɾr ʋu ɯw'),
   // Digits in filled and double circles, which NFKC leaves as they are.
   ...pairs('❶1 ❷2 ❸3 ❹4 ❺5 ❻6 ❼7 ❽8 ❾9 ➀1 ➁2 ➂3 ➃4 ➄5 ➅6 ➆7 ➇8 ➈9 ➊1 ➋2 ➌3 ➍4 ➎5 ➏6 ➐7 ➑8 ➒9'),
   ...pairs('⓵1 ⓶2 ⓷3 ⓸4 ⓹5 ⓺6 ⓻7 ⓼8 ⓽9 ⓿0'),
-  ...pairs("\u2018' \u2019' \u201b' `' \u00b4' \u201c\" \u201d\" \u201e\" \u00ab\" \u00bb\""),
+  ...pairs('\u2018\' \u2019\' \u201b\' `\' \u00b4\' \u201c" \u201d" \u201e" \u00ab" \u00bb"'),
   ...pairs('\u2010- \u2011- \u2012- \u2013- \u2014- \u2015- \u2212-'),
 ]);
 

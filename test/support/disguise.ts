@@ -14,7 +14,7 @@ function nth(at: number, how: (character: string) => string | undefined, space =
     const character = characters.at(at);
     const other = character === undefined ? undefined : how(character);
     if (other === undefined || other === character) return undefined;
-    const index = characters.indexOf(character as string);
+    const index = at < 0 ? characters.length + at : at;
     const left = characters.slice(0, index).join('');
     const right = characters.slice(index + 1).join('');
     return `${left}${left === '' ? '' : space}${other}${right === '' ? '' : space}${right}`;
@@ -30,7 +30,10 @@ function mapped(how: (character: string) => string) {
 
 const traditional = new Map(SIMPLIFIED.split('|').map((pair) => pair.split(' ') as [string, string]));
 const LOOK_ALIKE: Record<string, string> = { 最: '蕞', 第: '苐', 国: '囯', 佳: '隹', 一: '壹', 家: '傢' };
-const FULL_WIDTH = (one: string) => (/[!-~]/.test(one) ? String.fromCharCode(one.charCodeAt(0) + 0xfee0) : one);
+/** 抗AI is not 抗癌. */
+const pinyin = (one: string) => (one === '癌' ? undefined : plainPinyin(one));
+const FULL_WIDTH = (one: string) =>
+  /[!-~]/.test(one) ? String.fromCharCode(one.charCodeAt(0) + 0xfee0) : one;
 
 /** From the plain spelling of a Chinese word. */
 export const CHINESE: Disguises = {
@@ -54,8 +57,8 @@ export const CHINESE: Disguises = {
   'first in pinyin': nth(0, plainPinyin),
   'first in toned pinyin': nth(0, tonedPinyin),
   'first in pinyin and a space': nth(0, plainPinyin, ' '),
-  'last in pinyin': nth(-1, (one) => (plainPinyin(one) === 'ai' ? undefined : plainPinyin(one))),
-  'last in PINYIN': nth(-1, (one) => (plainPinyin(one) === 'ai' ? undefined : plainPinyin(one)?.toUpperCase())),
+  'last in pinyin': nth(-1, pinyin),
+  'last in PINYIN': nth(-1, (one) => pinyin(one)?.toUpperCase()),
   'first taken apart': nth(0, (one) => partsOf(one)[0]),
   'last taken apart': nth(-1, (one) => partsOf(one)[0]),
   'digit for 一': mapped((one) => (one === '一' ? '1' : one)),
@@ -64,10 +67,31 @@ export const CHINESE: Disguises = {
   'keycap digit': mapped((one) => (one === '一' ? '1\ufe0f\u20e3' : one)),
 };
 
-const CYRILLIC: Record<string, string> = { a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', s: 'ѕ', i: 'і', x: 'х', y: 'у' };
+const CYRILLIC: Record<string, string> = {
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  s: 'ѕ',
+  i: 'і',
+  x: 'х',
+  y: 'у',
+};
 const GREEK: Record<string, string> = { o: 'ο', a: 'α', i: 'ι' };
 const LEET: Record<string, string> = { a: '4', e: '3', i: '1', o: '0', s: '5', t: '7' };
-const SMALL_CAPITAL: Record<string, string> = { a: 'ᴀ', c: 'ᴄ', e: 'ᴇ', i: 'ɪ', l: 'ʟ', n: 'ɴ', o: 'ᴏ', r: 'ʀ', t: 'ᴛ', u: 'ᴜ' };
+const SMALL_CAPITAL: Record<string, string> = {
+  a: 'ᴀ',
+  c: 'ᴄ',
+  e: 'ᴇ',
+  i: 'ɪ',
+  l: 'ʟ',
+  n: 'ɴ',
+  o: 'ᴏ',
+  r: 'ʀ',
+  t: 'ᴛ',
+  u: 'ᴜ',
+};
 const onlyFirst = (table: Record<string, string>) => (word: string) => {
   const at = [...word].findIndex((one) => table[one] !== undefined);
   return at < 0 ? undefined : word.slice(0, at) + (table[word.charAt(at)] ?? '') + word.slice(at + 1);
@@ -102,6 +126,7 @@ export const ENGLISH: Disguises = {
   accented: onlyFirst({ a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' }),
 };
 
+/** Every way that applies to the word, with what it makes of it. */
 export function disguisesBy(ways: Disguises, word: string): [string, string][] {
   return Object.entries(ways).flatMap(([name, make]) => {
     const spelling = make(word);

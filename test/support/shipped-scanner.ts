@@ -17,11 +17,10 @@ const source = readRuleSource(readRuleFolder(join(ROOT, 'rules')), () => undefin
 
 /** The vocabulary in rules/, compiled afresh; without what merchants write in disguise if asked. */
 export function shippedVocabulary(lang: string, disguises = true): CompiledVocabulary {
-  const { disguised, ...plain } = source.vocabularies.get(lang) ?? {};
-  const { concepts, sets } = plain;
-  if (concepts === undefined || sets === undefined) throw new Error(`no vocabulary in ${lang}`);
-  const whole = { lang, concepts, sets, ...(disguises && disguised !== undefined ? { disguised } : {}) };
-  return compileVocabulary(whole, () => undefined);
+  const whole = source.vocabularies.get(lang);
+  if (whole === undefined) throw new Error(`no vocabulary in ${lang}`);
+  const { concepts, sets } = whole;
+  return compileVocabulary(disguises ? whole : { lang, concepts, sets }, () => undefined);
 }
 
 export function quotesIn(vocabulary: CompiledVocabulary): (text: string) => Quoted[] {

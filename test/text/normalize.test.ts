@@ -21,6 +21,28 @@ describe('normalize', () => {
     ['  a \n\t b ', 'a b'],
     ['𝐁𝐞𝐬𝐭', 'best'],
     ['㎡', 'm2'],
+    ['国.家.级品质', '国家级品质'],
+    ['本品国 家 级 品 质', '本品国家级品质'],
+    ['餐桌 床 沙发', '餐桌床 沙发'],
+    ['第1️⃣', '第1'],
+    ['❶级', '1级'],
+    ['销量🥇品牌', '销量🥇品牌'],
+    ['c\u0336u\u0336r\u0336e\u0336', 'cure'],
+    ['cafe\u0301', 'café'],
+    ['ハ\u309aン', 'パン'],
+    ['ﾊﾟﾝ', 'パン'],
+    ['сure', 'cure'],
+    ['СURЕ', 'cure'],
+    ['ВЕЅТ deal', 'best deal'],
+    ['ᴄᴜʀᴇ', 'cure'],
+    ['🅱🅔🆂🆃', 'best'],
+    ['⺡台', '氵台'],
+    // Honest words in other alphabets stay.
+    ['ТОРМОЗ для iPhone', 'тормоз для iphone'],
+    ['сор', 'сор'],
+    ['20 μg', '20 μg'],
+    ['10 kΩ', '10 kω'],
+    ['βίος', 'βίος'],
   ])('folds %j to %j', (source, folded) => {
     expect(normalize(source).text).toBe(folded);
   });
@@ -31,6 +53,18 @@ describe('normalize', () => {
     const start = normalized.text.indexOf('国家级');
     const [from, to] = sourceSpan(normalized, start, start + 3);
     expect(source.slice(from, to)).toBe('国\u200b家*級');
+  });
+
+  it.each([
+    ['销量第1️⃣。', '第1', '第1️⃣'],
+    ['it c\u0336u\u0336r\u0336e\u0336 all', 'cure', 'c\u0336u\u0336r\u0336e\u0336'],
+    ['our cafe\u0301 bar', 'café', 'cafe\u0301'],
+    ['a 𝐛𝐞𝐬𝐭 one', 'best', '𝐛𝐞𝐬𝐭'],
+  ])('quotes %j with all that is shown', (source, folded, quote) => {
+    const normalized = normalize(source);
+    const start = normalized.text.indexOf(folded);
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(source.slice(...sourceSpan(normalized, start, start + folded.length))).toBe(quote);
   });
 
   it('keeps the map in step with any text', () => {

@@ -27,7 +27,8 @@ export function readBrand(context: Context, labelled: Labelled[]): Chosen<string
   for (const entry of labelled)
     if (MANUFACTURER_LABEL.test(entry.name) && entry.value.length <= 40)
       pool.push(visible(page, entry.value, 2.5, entry, [`labelled "${entry.name}"`]));
-  pool.push(...brandElements(context), ...ownBrand(context));
+  pool.push(...brandElements(context));
+  if (!pool.some((one) => isBrandName(one.value))) pool.push(...ownBrand(context));
   return choose(
     pool.filter((one) => isBrandName(one.value)),
     1,

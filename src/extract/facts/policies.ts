@@ -69,6 +69,8 @@ export function readPolicies(context: Context, labelled: Labelled[], cards: Card
 
 function mayState(block: TextBlock): boolean {
   if (block.role === 'related' || block.role === 'review' || block.role === 'question') return false;
+  if (block.linked > block.text.length * 0.8 && (block.role === 'navigation' || block.role === 'footer'))
+    return /\d|free|gratis|gratuit|kostenlos|無料|包邮|免/i.test(block.text);
   return block.text.length >= 4 && block.text.length < 20_000;
 }
 

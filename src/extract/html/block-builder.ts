@@ -47,6 +47,14 @@ export class BlockBuilder {
     if (element.inherited & S.link) this.linked += data.length;
   }
 
+  /** White space between two elements: it goes with what stands before it. */
+  space(): void {
+    const before = this.pieces[this.pieces.length - 1];
+    if (!before || this.tail.endsWith(' ')) return;
+    this.push(' ');
+    before.end = this.length;
+  }
+
   lineBreak(): void {
     if (this.length === 0) return;
     if (this.breaks[this.breaks.length - 1] === this.length) return this.flush();

@@ -103,6 +103,8 @@ const ICON = /^(?:fa|icons?|ico|glyphicon|svg|sprite|material-icons?)[-_]/i;
 /** Tokens come again on every page of a shop; the table is emptied when it has grown too large. */
 const TOKENS = new Map<string, number>();
 const MAX_TOKENS = 20_000;
+/** Longer ones are generated or data. */
+const MAX_TOKEN = 80;
 
 export function wordSignals(names: string): number {
   let signals = 0;
@@ -132,23 +134,38 @@ export function wordSignals(names: string): number {
 
 const STRUCK = /strik|through|crossed|barr|tachad|streich|old|was\b/i;
 
+/** Reads `productPrice-old` as product, price, old: a border is a sign, or a capital after a small letter. */
 function tokenSignals(token: string): number {
-  const words = token
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9\u00c0-\uffff]+/);
+  if (token.length > MAX_TOKEN) return 0;
   let signals = 0;
   let previous = '';
-  for (const word of words) {
-    if (word === '') continue;
-    signals |= CLASS_WORDS.get(word) ?? (word.endsWith('s') ? (CLASS_WORDS.get(word.slice(0, -1)) ?? 0) : 0);
-    if (previous) {
-      signals |= CLASS_PAIRS.get(`${previous} ${word}`) ?? 0;
-      if (previous.length + word.length < 24) signals |= CLASS_WORDS.get(previous + word) ?? 0;
+  let start = 0;
+  let small = false;
+  for (let i = 0; i <= token.length; i++) {
+    const code = i < token.length ? token.charCodeAt(i) : 0;
+    const capital = code >= 65 && code <= 90;
+    const lower = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 0xc0;
+    if ((lower || capital) && !(capital && small)) {
+      small = lower;
+      continue;
     }
-    previous = word;
+    if (i > start) {
+      const word = token.slice(start, i).toLowerCase();
+      signals |= wordSignal(word);
+      if (previous !== '' && PAIR_BEGINS.has(previous))
+        signals |= CLASS_PAIRS.get(`${previous} ${word}`) ?? 0;
+      previous = word;
+    }
+    start = capital ? i : i + 1;
+    small = false;
   }
   if (/[\u3400-\u9fff]/.test(token))
     for (const [part, bit] of CLASS_PARTS) if (token.includes(part)) signals |= bit;
   return signals;
 }
+
+function wordSignal(word: string): number {
+  return CLASS_WORDS.get(word) ?? (word.endsWith('s') ? (CLASS_WORDS.get(word.slice(0, -1)) ?? 0) : 0);
+}
+
+const PAIR_BEGINS = new Set([...CLASS_PAIRS.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))));

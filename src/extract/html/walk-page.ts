@@ -53,7 +53,8 @@ class TreeBuilder implements Partial<Handler> {
   private current: PageElement | null = null;
   /** The innermost open block-level element. */
   private owner: PageElement | null = null;
-  private text: PageText | null = null;
+  private text = '';
+  private textStart = 0;
   private silent = 0;
   private nodes = 0;
 
@@ -119,19 +120,8 @@ class TreeBuilder implements Partial<Handler> {
   }
 
   ontext(data: string): void {
-    if (this.text) {
-      this.text.data += data;
-      return;
-    }
-    this.text = {
-      type: 'text',
-      data,
-      startIndex: this.place(),
-      parent: this.current ?? this.root,
-      prev: null,
-      next: null,
-    };
-    this.add(this.text);
+    if (this.text === '') this.textStart = this.place();
+    this.text += data;
   }
 
   oncomment(): void {
@@ -144,11 +134,25 @@ class TreeBuilder implements Partial<Handler> {
     this.blocks.flush();
   }
 
+  /** White space between elements becomes a space of the running block, not a node. */
   private endText(): void {
-    const { text } = this;
-    if (!text) return;
-    this.text = null;
-    if (this.silent === 0 && this.current && this.owner) this.blocks.append(text, this.current, this.owner);
+    const { text: data, current } = this;
+    if (data === '') return;
+    this.text = '';
+    if (isBlank(data)) {
+      if (this.silent === 0) this.blocks.space();
+      return;
+    }
+    const text: PageText = {
+      type: 'text',
+      data,
+      startIndex: this.textStart,
+      parent: current ?? this.root,
+      prev: null,
+      next: null,
+    };
+    this.add(text);
+    if (this.silent === 0 && current && this.owner) this.blocks.append(text, current, this.owner);
   }
 
   private add(node: PageNode): void {
@@ -172,4 +176,12 @@ function isDuplicateForReaders(element: PageElement): boolean {
     sibling !== null &&
     /offscreen|sr-?only|visually-?hidden|screen-?reader/i.test(sibling.attribs.class ?? '')
   );
+}
+
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 32 && code !== 160) return false;
+  }
+  return true;
 }
