@@ -8,8 +8,9 @@ import { foldEach } from '../text/fold.ts';
 import { inflect } from '../text/inflect.ts';
 import { normalizeTerm } from './normalize-term.ts';
 
-/** Keeps the matcher's tables small; the likeliest spellings come first. */
-const MAX_SPELLINGS = 52;
+/** Keep the matcher's tables small; the likeliest spellings come first. */
+const MAX_ALONE = 52;
+const MAX_INSIDE = 44;
 
 interface Spellings {
   /** Those that stand for the word by itself. */
@@ -117,8 +118,12 @@ class DisguiseAdder {
 
   private spell(word: string): Spellings {
     const listed = listedFor(word, this.file.spellings);
-    const alone = [...listed, ...disguisesOf(word).slice(0, MAX_SPELLINGS)];
-    return { alone, inside: [...listedFor(word, this.file.inside), ...alone], honest: inDigits(word) };
+    const made = disguisesOf(word);
+    return {
+      alone: [...listed, ...made.slice(0, MAX_ALONE)],
+      inside: [...listedFor(word, this.file.inside), ...listed, ...made.slice(0, MAX_INSIDE)],
+      honest: inDigits(word),
+    };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BlockMatch, ScannedListing } from '../claims/scan-listing.ts';
+import type { Attributes } from '../model/attribute.ts';
 import type { CategoryGuess } from '../model/category.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Extraction } from '../model/listing.ts';
@@ -37,6 +38,7 @@ export type CheckResult = { outcome: 'pass' | 'inapplicable' } | { outcome: 'fai
 export type RuleCheck = (context: CheckContext) => CheckResult;
 
 export interface PredicateTools {
+  attributes: Attributes;
   expression(source: string): Expression;
 }
 

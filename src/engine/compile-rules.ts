@@ -22,7 +22,7 @@ export function compileRules(files: RuleFiles, version: string, onInvalid?: OnIn
     for (const concept of vocabulary.concepts.keys()) (conceptLanguages[concept] ??= []).push(lang);
     vocabularies.set(lang, compileVocabulary(vocabulary, onInvalid));
   }
-  const { laws, categories } = source;
+  const { laws, categories, attributes } = source;
   const rules = source.rules.filter((rule) => {
     let sound = false;
     tolerate(() => {
@@ -31,7 +31,7 @@ export function compileRules(files: RuleFiles, version: string, onInvalid?: OnIn
     }, onInvalid);
     return sound;
   });
-  return { rules: { version, rules, laws, categories, conceptLanguages }, vocabularies };
+  return { rules: { version, rules, laws, categories, attributes, conceptLanguages }, vocabularies };
 }
 
 /** Every law, concept, category and expression a rule names is there. */
@@ -46,6 +46,10 @@ function checkReferences(rule: Rule, source: RuleSource, concepts: Record<string
   for (const concept of conceptsOf(rule)) {
     if (concepts[concept] === undefined) fail(`there is no concept “${concept}” under _vocabulary/`);
   }
+  for (const attribute of attributesOf(rule)) {
+    if (attribute !== '*' && source.attributes[attribute] === undefined)
+      fail(`there is no attribute “${attribute}” in _attributes.yaml`);
+  }
   for (const category of [...(rule.applies?.category ?? []), ...(rule.applies?.notCategory ?? [])]) {
     if (source.categories[category] === undefined)
       fail(`there is no category “${category}” in _categories.yaml`);
@@ -53,6 +57,10 @@ function checkReferences(rule: Rule, source: RuleSource, concepts: Record<string
   for (const expression of [rule.applies?.when, rule.asserts?.expr]) {
     if (expression !== undefined) parseExpression(expression, (detail) => fail(detail));
   }
+}
+
+function attributesOf({ agrees, denies }: Rule): string[] {
+  return [...(agrees?.attribute ?? []), ...(denies?.fact.attribute ?? [])];
 }
 
 /** Names of all concepts the rule looks for. */
@@ -68,5 +76,8 @@ export function conceptsOf(rule: Rule): string[] {
     ...(rule.substantiates?.proof.any ?? []),
     ...(rule.requires?.anyOf ?? []).flatMap((one) => ('disclosure' in one ? [one.disclosure] : [])),
     ...(rule.requires?.linkedAs ?? []),
+    ...(rule.denies?.claim ?? []),
+    ...near(rule.denies?.exceptions),
+    ...(rule.denies !== undefined && 'states' in rule.denies.fact ? rule.denies.fact.states : []),
   ];
 }

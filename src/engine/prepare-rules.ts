@@ -71,7 +71,10 @@ function prepareRule(
   const fail = (detail: string): never => {
     throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail });
   };
-  const tools: PredicateTools = { expression: (source) => parseExpression(source, fail) };
+  const tools: PredicateTools = {
+    attributes: compiled.attributes ?? {},
+    expression: (source) => parseExpression(source, fail),
+  };
   const when = rule.applies?.when;
   return {
     rule,

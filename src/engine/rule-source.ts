@@ -1,4 +1,5 @@
 import { AppError } from '../model/app-error.ts';
+import { attributesSchema, attributeWordsSchema, type Attributes } from '../model/attribute.ts';
 import type { CompiledRules } from '../model/compiled.ts';
 import { lawFileSchema, type Law } from '../model/law.ts';
 import { ruleSchema, type Rule } from '../model/rule.ts';
@@ -21,17 +22,19 @@ export interface RuleSource {
   rules: Rule[];
   laws: Record<string, Law>;
   categories: CompiledRules['categories'];
+  attributes: Attributes;
   vocabularies: Map<string, VocabularySource>;
 }
 
 export const CATEGORY_PREFIX = 'category:';
+export const ATTRIBUTE_PREFIX = 'attribute:';
 
 /** Told of a file that is not valid; without one the first such file throws. */
 export type OnInvalid = (error: AppError) => void;
 
 /** Reads all files; with `onInvalid` the invalid ones are left out and the rest goes on. */
 export function readRuleSource(files: RuleFiles, onInvalid?: OnInvalid): RuleSource {
-  const source: RuleSource = { rules: [], laws: {}, categories: {}, vocabularies: new Map() };
+  const source: RuleSource = { rules: [], laws: {}, categories: {}, attributes: {}, vocabularies: new Map() };
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     tolerate(() => readFile(source, path, text), onInvalid);
   }
@@ -54,9 +57,14 @@ function readFile(source: RuleSource, path: string, text: string): void {
   if (topic === '_laws') readLaws(source, path, text, name);
   else if (topic === '_categories' && parts.length === 1) {
     Object.assign(source.categories, parseYaml(path, text, categoriesSchema));
+  } else if (topic === '_attributes' && parts.length === 1) {
+    Object.assign(source.attributes, parseYaml(path, text, attributesSchema));
   } else if (topic === '_vocabulary') {
-    if (name === '_categories') readCategories(source, path, text, lang);
-    else if (name === '_disguised') {
+    if (name === '_categories') {
+      readNames(source, path, parseYaml(path, text, categoryWordsSchema), lang, CATEGORY_PREFIX);
+    } else if (name === '_attributes') {
+      readNames(source, path, parseYaml(path, text, attributeWordsSchema), lang, ATTRIBUTE_PREFIX);
+    } else if (name === '_disguised') {
       vocabularyOf(source, lang).disguised = { file: path, ...parseYaml(path, text, disguisedSchema) };
     } else if (name === '_sets') readSet(source, path, text, lang, parts[3] ?? '');
     else readConcept(source, path, text, name, lang);
@@ -83,15 +91,21 @@ function readSet(source: RuleSource, path: string, text: string, name: string, l
   vocabularyOf(source, lang).sets.set(name, parseYaml(path, text, sharedSetSchema).words);
 }
 
-function readCategories(source: RuleSource, path: string, text: string, lang: string): void {
-  for (const [id, entry] of Object.entries(parseYaml(path, text, categoryWordsSchema))) {
+function readNames(
+  source: RuleSource,
+  path: string,
+  names: Record<string, { words: string[]; unless?: string[] | undefined }>,
+  lang: string,
+  prefix: string,
+): void {
+  for (const [id, entry] of Object.entries(names)) {
     const vocabulary: VocabularyFile = {
       words: entry.words,
       ...(entry.unless === undefined ? {} : { unless: entry.unless }),
       negation: 'ignored',
       examples: { match: entry.words, none: [] },
     };
-    vocabularyOf(source, lang).concepts.set(CATEGORY_PREFIX + id, { file: path, vocabulary });
+    vocabularyOf(source, lang).concepts.set(prefix + id, { file: path, vocabulary });
   }
 }
 

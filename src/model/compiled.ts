@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Attributes } from './attribute.ts';
 import type { categoriesSchema } from './category.ts';
 import type { Law } from './law.ts';
 import type { Rule } from './rule.ts';
@@ -49,6 +50,7 @@ export interface CompiledRules {
   rules: Rule[];
   laws: Record<string, Law>;
   categories: z.infer<typeof categoriesSchema>;
+  attributes?: Attributes;
   /** Languages in which each concept is worded. */
   conceptLanguages: Record<string, string[]>;
 }

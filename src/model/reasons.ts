@@ -30,6 +30,10 @@ export const REASONS = {
     en: 'It depends on a fact the listing does not show.',
     zh: '取决于页面未展示的事实。',
   },
+  'same-thing': {
+    en: 'It is not certain that both statements speak of the same thing.',
+    zh: '无法确定两处表述所指的是同一事项。',
+  },
   'other-law': {
     en: 'Under the law of this market it depends on circumstances.',
     zh: '依该市场的法律，须视具体情形而定。',

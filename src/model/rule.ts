@@ -43,12 +43,53 @@ export const substantiatesSchema = z.strictObject({
   roles: z.array(z.enum(BLOCK_ROLES)).optional(),
 });
 
-/** All values found for a field agree, within a tolerance. */
-export const agreesSchema = z.strictObject({
-  field: z.string(),
-  between: z.tuple([names, names]).optional(),
-  /** Largest relative difference of numbers that still agrees. */
-  tolerance: z.number().min(0).max(1).optional(),
+/** What figures of one listing must make together; each is a file of `checks/relations/`. */
+export const RELATIONS = [
+  'composition-sum',
+  'discount-from-prices',
+  'free-delivery-charged',
+  'gtin-check-digit',
+  'instalments-total',
+  'multi-buy-total',
+  'nutrition-energy',
+  'saving-from-prices',
+  'title-measure',
+  'unit-price',
+  'wh-from-ah-and-v',
+] as const;
+
+/** All values of a field, of an attribute, or of a relation between figures agree, within a tolerance. */
+export const agreesSchema = z
+  .strictObject({
+    field: z.string().optional(),
+    between: z.tuple([names, names]).optional(),
+    /** Attributes of `_attributes.yaml`; `*` is all that no rule of its own names. */
+    attribute: names.optional(),
+    relation: z.enum(RELATIONS).optional(),
+    /** Largest relative difference of numbers that still agrees. */
+    tolerance: z.number().min(0).max(1).optional(),
+  })
+  .refine((one) => [one.field, one.attribute, one.relation].filter((x) => x !== undefined).length === 1, {
+    message: 'agrees names exactly one of field, attribute, relation',
+  });
+
+/** A claim is not denied by a fact that the listing states itself. */
+export const deniesSchema = z.strictObject({
+  claim: names,
+  fact: z.union([
+    /** A measure on the wrong side of a limit, written with its unit: `above: 0.5 g`. */
+    z.strictObject({
+      attribute: names,
+      above: z.string().optional(),
+      below: z.string().optional(),
+      /** Only as a labelled value of the specification. */
+      labelled: z.boolean().optional(),
+    }),
+    /** Other words of the listing; with `attribute`, only as the value of that label. */
+    z.strictObject({ states: names, attribute: names.optional() }),
+  ]),
+  exceptions: z.array(nearSchema).optional(),
+  roles: z.array(z.enum(BLOCK_ROLES)).optional(),
 });
 
 /** A CEL expression over `listing`, `claims` (by kind) and `asOf` is true. */
@@ -109,6 +150,7 @@ export const ruleSchema = z
     requires: requiresSchema.optional(),
     substantiates: substantiatesSchema.optional(),
     agrees: agreesSchema.optional(),
+    denies: deniesSchema.optional(),
     asserts: assertsSchema.optional(),
     /** Rules whose findings on the same words are dropped when this one fires. */
     supersedes: z.array(z.string()).optional(),
@@ -118,10 +160,10 @@ export const ruleSchema = z
     examples: z.array(exampleSchema).min(4),
   })
   .refine((rule) => PREDICATES.filter((name) => rule[name] !== undefined).length === 1, {
-    message: 'a rule has exactly one of requires, forbids, substantiates, agrees, asserts',
+    message: 'a rule has exactly one of requires, forbids, substantiates, agrees, denies, asserts',
   });
 
-export const PREDICATES = ['requires', 'forbids', 'substantiates', 'agrees', 'asserts'] as const;
+export const PREDICATES = ['requires', 'forbids', 'substantiates', 'agrees', 'denies', 'asserts'] as const;
 
 export type PredicateName = (typeof PREDICATES)[number];
 export type Scope = (typeof SCOPES)[number];
@@ -133,4 +175,6 @@ export type Forbids = z.infer<typeof forbidsSchema>;
 export type Requires = z.infer<typeof requiresSchema>;
 export type Substantiates = z.infer<typeof substantiatesSchema>;
 export type Agrees = z.infer<typeof agreesSchema>;
+export type RelationName = (typeof RELATIONS)[number];
+export type Denies = z.infer<typeof deniesSchema>;
 export type Asserts = z.infer<typeof assertsSchema>;

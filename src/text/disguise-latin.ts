@@ -24,7 +24,7 @@ const SHORTEST = 4;
 export function disguiseLatin(word: string): string[] {
   if (word.replaceAll(' ', '').length < SHORTEST) return [];
   return [
-    ...new Set([...spacedOut(word), ...inLeet(word), ...accented(word), ...masked(word), ...broken(word)]),
+    ...new Set([...spacedOut(word), ...masked(word), ...accented(word), ...inLeet(word), ...broken(word)]),
   ];
 }
 
@@ -69,9 +69,11 @@ function spacedOut(word: string): string[] {
 /** One mark inside the word: cu.re. */
 function broken(word: string): string[] {
   const spellings: string[] = [];
-  for (let at = 1; at < word.length; at += 1) {
-    if (word.charAt(at) === ' ' || word.charAt(at - 1) === ' ') continue;
-    for (const mark of AT_ONE_PLACE) spellings.push(word.slice(0, at) + mark + word.slice(at));
+  for (const mark of AT_ONE_PLACE) {
+    for (let at = 1; at < word.length; at += 1) {
+      if (word.charAt(at) === ' ' || word.charAt(at - 1) === ' ') continue;
+      spellings.push(word.slice(0, at) + mark + word.slice(at));
+    }
   }
   return spellings;
 }

@@ -154,3 +154,11 @@ describe('the text itself shows its decimal mark', () => {
     expect(decimalSeparatorOf('99元')).toBeNull();
   });
 });
+
+describe('a code that is also a name', () => {
+  it('stands before an amount with cents, not before a bare number', () => {
+    expect(read('RON63.54')).toEqual(['RON63.54 = 63.54']);
+    expect(read('63.54 RON')).toEqual(['63.54 RON = 63.54']);
+    expect(read('RON 2024')).toEqual([]);
+  });
+});
