@@ -20,6 +20,7 @@ await build({
     index: 'src/index.ts',
     'tools/compile-rules': 'tools/compile-rules.ts',
     'tools/eval-claims': 'tools/eval-claims.ts',
+    'tools/write-docs': 'tools/write-docs.ts',
     'tools/eval-pages': 'tools/eval-pages.ts',
     'bench/pages': 'bench/pages.ts',
     'bench/memory': 'bench/memory.ts',

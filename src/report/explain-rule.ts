@@ -60,13 +60,17 @@ function predicateLines(rule: Rule): string[] {
   return PREDICATES.flatMap((name) => {
     const options = rule[name];
     if (options === undefined) return [];
-    return [
-      name,
-      ...Object.entries(options).map(
-        ([key, value]) => `  ${key}: ${JSON.stringify(value).replaceAll('"', '')}`,
-      ),
-    ];
+    return [name, ...Object.entries(options).map(([key, value]) => `${key}: ${plain(value)}`)];
   });
+}
+
+/** Lists and objects as a person would write them down. */
+function plain(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plain).join(', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  const entries = Object.entries(value);
+  if ('concept' in value && 'within' in value) return `${String(value.concept)} (${String(value.within)})`;
+  return entries.map(([key, part]) => `${key} ${plain(part)}`).join('; ');
 }
 
 function scopeLines(rule: Rule): string[] {

@@ -74,7 +74,6 @@ const EN: Record<string, string[]> = {
     'Naturally cures ⟨insomnia⟩ for good',
     'Naturally cures ⟨anxiety⟩ for good',
     'Naturally cures ⟨migraines⟩ for good',
-    'Naturally cures any ⟨disease⟩ fast',
     'A ⟨miracle⟩ cure from the hills',
     'Herbal ⟨remedy⟩ for arthritis',
   ],
