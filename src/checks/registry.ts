@@ -2,12 +2,17 @@ import type { Predicate } from '../engine/check-context.ts';
 import type { PredicateName } from '../model/rule.ts';
 import { agrees } from './agrees.ts';
 import { asserts } from './asserts.ts';
+import { denies } from './denies.ts';
 import { forbids } from './forbids.ts';
 import { requires } from './requires.ts';
 import { substantiates } from './substantiates.ts';
 
 /** Every predicate a rule can use. */
-export const PREDICATE_CHECKS = { agrees, asserts, forbids, requires, substantiates } as unknown as Record<
-  PredicateName,
-  Predicate
->;
+export const PREDICATE_CHECKS = {
+  agrees,
+  asserts,
+  denies,
+  forbids,
+  requires,
+  substantiates,
+} as unknown as Record<PredicateName, Predicate>;

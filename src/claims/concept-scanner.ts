@@ -15,6 +15,11 @@ export interface ConceptMatch {
   negated: boolean;
 }
 
+/** A match with its elements' places, while negation is decided. */
+interface Found extends ConceptMatch {
+  spans: readonly [number, number][];
+}
+
 const UNSPACED = new Set(['zh', 'ja', 'ko']);
 /** How far a negation reaches, in characters of the normalised text. */
 const NEGATION_CJK = 8;
@@ -53,13 +58,14 @@ export class ConceptScanner {
     findTokens(text, this.vocabulary.tokenSets, hits);
     hits.sort((a, b) => a.start - b.start);
     const guards = new Guards(hits, segments, this.spaced);
-    const byConcept = new Map<number, ConceptMatch[]>();
+    const byConcept = new Map<number, Found[]>();
     for (const match of matchPhrases(text, segments, hits, this.phrasesBySet)) {
       if (guards.rejects(match)) continue;
       const { concept, weak } = match.phrase;
       const id = this.vocabulary.concepts[concept]?.id as string;
       const list = byConcept.get(concept);
-      const found = { concept: id, start: match.start, end: match.end, weak, negated: false };
+      const { start, end, spans } = match;
+      const found = { concept: id, start, end, weak, negated: false, spans };
       if (list === undefined) byConcept.set(concept, [found]);
       else list.push(found);
     }
@@ -71,22 +77,23 @@ export class ConceptScanner {
       const ignored = negationIgnored || id.startsWith('negation');
       for (const match of withoutOverlaps(list)) {
         if (!ignored) match.negated = this.isNegated(match, segments, before, after);
-        matches.push(match);
+        const { start, end, weak, negated } = match;
+        matches.push({ concept: match.concept, start, end, weak, negated });
       }
     }
     return matches.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
-  private ofConcept(byConcept: Map<number, ConceptMatch[]>, id: string): ConceptMatch[] {
+  private ofConcept(byConcept: ReadonlyMap<number, Found[]>, id: string): Found[] {
     return byConcept.get(this.vocabulary.concepts.findIndex((concept) => concept.id === id)) ?? [];
   }
 
   /** A negation governs the claim that follows it in the same clause (or, in verb-final languages, comes before). */
   private isNegated(
-    match: ConceptMatch,
+    match: Found,
     segments: Segments,
-    before: ConceptMatch[],
-    after: ConceptMatch[],
+    before: readonly ConceptMatch[],
+    after: readonly ConceptMatch[],
   ): boolean {
     if (before.length === 0 && after.length === 0) return false;
     const [clauseStart, clauseEnd] = segmentAt(segments.clauses, match.start);
@@ -95,22 +102,30 @@ export class ConceptScanner {
     const to = Math.min(Math.max(clauseEnd, match.end), match.end + reach);
     for (let n = lowerBound(before, from); n < before.length; n += 1) {
       const negation = before[n] as ConceptMatch;
-      if (negation.start >= match.start) break;
-      if (negation.end <= match.start) return true;
+      if (negation.start >= match.end) break;
+      if (negation.end <= match.start || (this.spaced && isInGap(negation, match))) return true;
     }
     const next = after[lowerBound(after, match.end)];
     return next !== undefined && next.end <= to;
   }
 }
 
+/** "Hilft nicht gegen …": the negation stands between the elements of the phrase. */
+function isInGap(negation: ConceptMatch, match: Found): boolean {
+  return (
+    negation.end <= match.end &&
+    match.spans.every(([start, end]) => negation.end <= start || end <= negation.start)
+  );
+}
+
 /** The longest of overlapping matches; firm wording before weak. */
-function withoutOverlaps(list: ConceptMatch[]): ConceptMatch[] {
+function withoutOverlaps(list: Found[]): Found[] {
   if (list.length === 1) return list;
   const ranked = [...list].sort(
     (a, b) => Number(a.weak) - Number(b.weak) || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const taken = new Set<number>();
-  const kept: ConceptMatch[] = [];
+  const kept: Found[] = [];
   for (const match of ranked) {
     let free = true;
     for (let at = match.start; free && at < match.end; at += 1) free = !taken.has(at);

@@ -1,7 +1,7 @@
 import { charClass, isDigit } from '../text/char-class.ts';
 import type { Hit } from './hit.ts';
 
-const CJK_NUMERALS = new Set([...'〇零一二两三四五六七八九十百千万亿半数几'].map((c) => c.charCodeAt(0)));
+const CJK_NUMERALS = new Set([...'〇一二两三四五六七八九十百千万亿半数几'].map((c) => c.charCodeAt(0)));
 const PERCENT = 0x25;
 const PERMILLE = 0x2030;
 

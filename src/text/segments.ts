@@ -8,6 +8,11 @@ export interface Segments {
 
 const SENTENCE_MARKS = new Set([...'。!?;…|'].map((c) => c.charCodeAt(0)));
 const CLAUSE_MARKS = new Set([...',:()[]{}"【】《》「」『』·/~'].map((c) => c.charCodeAt(0)));
+/** Words written short, whose full stop ends no sentence; those of the second list only before a number. */
+const ABBREVIATIONS = new Set(
+  'incl inkl excl zzgl evtl ggf bzw ca vgl approx vs dr prof mr mrs ms zb'.split(' '),
+);
+const BEFORE_NUMBERS = new Set('no nr nos núm num art abs ref réf pág max min tel'.split(' '));
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
 
@@ -47,6 +52,9 @@ function endsSentence(text: string, at: number): boolean {
   if (next !== SPACE) return charClass(next) === 2 && at > 0 && charClass(text.charCodeAt(at - 1)) === 2;
   let start = at;
   while (start > 0 && charClass(text.charCodeAt(start - 1)) === WORD) start -= 1;
+  const short = text.slice(start, at);
+  if (ABBREVIATIONS.has(short) || (BEFORE_NUMBERS.has(short) && isDigit(text.charCodeAt(at + 2))))
+    return false;
   const word = at - start;
   return (
     word > 2 || (word === 2 && !isDigit(text.charCodeAt(start)) && text.charCodeAt(start - 1) !== FULL_STOP)

@@ -36,9 +36,14 @@ describe('spaced languages', () => {
       'cure/en': `sets: { heal: [~cure, relieves], ill: [insomnia, joint pain] }
 phrases: [{ seq: [heal, ..2, ill] }]
 ${EXAMPLES}`,
+      'negation/en': `words: [no, not]\n${EXAMPLES}`,
     },
     'en',
   );
+
+  it('sees a negation between the elements', () => {
+    expect(scan('It cures no joint pain')[0]).toMatchObject({ negated: true });
+  });
 
   it('counts gaps in words', () => {
     expect(quotes(scan, 'Curing your chronic insomnia')).toEqual(['curing your chronic insomnia']);

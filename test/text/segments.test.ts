@@ -15,6 +15,8 @@ describe('segment', () => {
     ['好喝。不贵!来吧', ['好喝。', '不贵!', '来吧']],
     ['it holds 1.5 litres. very light.', ['it holds 1.5 litres.', 'very light.']],
     ['see e.g. the manual. then start.', ['see e.g. the manual.', 'then start.']],
+    ['price incl. vat. testsieger nr. 1 here.', ['price incl. vat.', 'testsieger nr. 1 here.']],
+    ['does it leak? no. it holds.', ['does it leak?', 'no.', 'it holds.']],
     ['', ['']],
   ])('splits %j', (text, parts) => expect(sentences(text)).toEqual(parts));
 

@@ -1,0 +1,105 @@
+import type { Fact } from '../claims/facts/fact.ts';
+import { factsOf } from '../claims/facts/facts-of.ts';
+import { sameQualifiers } from '../claims/facts/qualifiers.ts';
+import { sameMeasure } from '../claims/facts/same-measure.ts';
+import type { ScannedListing } from '../claims/scan-listing.ts';
+import { INAPPLICABLE, PASS, type RuleCheck, type RuleHit } from '../engine/check-context.ts';
+import type { Attributes } from '../model/attribute.ts';
+import { quoteSpan } from './quote-span.ts';
+
+/** So many values of one attribute are a table of variants, not a contradiction. */
+const MOST_VALUES = 3;
+
+/** Each measure in prose, title or label agrees with one of those the listing states of the same attribute. */
+export function agreesAttribute(
+  wanted: readonly string[],
+  attributes: Attributes,
+  tolerance: number | undefined,
+): RuleCheck {
+  return ({ scanned }) => {
+    const groups = new Map<string, Fact[]>();
+    for (const fact of factsOf(scanned, attributes)) {
+      if (!wanted.includes('*') && !wanted.includes(fact.attribute)) continue;
+      if (fact.qualifiers.includes('each') || fact.qualifiers.includes('minimum')) continue;
+      const key = `${fact.attribute} ${fact.quantity.dimension} ${[...fact.qualifiers].sort().join()}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [fact]);
+      else group.push(fact);
+    }
+    const hits: RuleHit[] = [];
+    let compared = false;
+    for (const group of groups.values()) {
+      if (group.length < 2) continue;
+      compared = true;
+      const hit = disagreement(scanned, group, attributes, tolerance);
+      if (hit !== undefined) hits.push(hit);
+    }
+    return hits.length > 0 ? { outcome: 'fail', hits } : compared ? PASS : INAPPLICABLE;
+  };
+}
+
+function disagreement(
+  scanned: ScannedListing,
+  group: readonly Fact[],
+  attributes: Attributes,
+  tolerance: number | undefined,
+): RuleHit | undefined {
+  const values = distinct(group, tolerance);
+  if (values.length < 2 || values.length > MOST_VALUES) return undefined;
+  const specified = group.filter((fact) => fact.rank === 'specification');
+  const claim =
+    group.find(
+      (fact) =>
+        fact.rank !== 'specification' &&
+        specified.length > 0 &&
+        !specified.some((spec) => sameMeasure(fact.quantity, spec.quantity, tolerance)),
+    ) ?? (specified.length === 0 || specified.length === group.length ? values[1] : undefined);
+  if (claim === undefined) return undefined;
+  const other =
+    specified.find((one) => !sameMeasure(one.quantity, claim.quantity, tolerance)) ??
+    group.find((one) => !sameMeasure(one.quantity, claim.quantity, tolerance));
+  if (other === undefined) return undefined;
+  const certain =
+    values.length === 2 &&
+    claim.rank !== 'specification' &&
+    other.rank === 'specification' &&
+    specified.length === 1 &&
+    !claim.loose &&
+    !other.loose &&
+    sameQualifiers(claim.qualifiers, other.qualifiers);
+  return toHit(scanned, claim, other, attributes, certain);
+}
+
+function distinct(group: readonly Fact[], tolerance: number | undefined): Fact[] {
+  const values: Fact[] = [];
+  for (const fact of group) {
+    if (!values.some((one) => sameMeasure(one.quantity, fact.quantity, tolerance))) values.push(fact);
+  }
+  return values;
+}
+
+function toHit(
+  scanned: ScannedListing,
+  claim: Fact,
+  other: Fact,
+  attributes: Attributes,
+  certain: boolean,
+): RuleHit {
+  const [a, b] = [claim.quantity.total ?? claim.quantity.base, other.quantity.total ?? other.quantity.base];
+  const left = quoteSpan(scanned, claim.block, claim.start, claim.end, a);
+  const right = quoteSpan(scanned, other.block, other.start, other.end, b);
+  return {
+    evidence: [left, right],
+    data: {
+      attribute: attributes[claim.attribute]?.title.en ?? claim.attribute,
+      attributeZh: attributes[claim.attribute]?.title.zh ?? claim.attribute,
+      left: left.quote,
+      right: right.quote,
+      leftValue: a,
+      rightValue: b,
+      difference: Number((a - b).toPrecision(6)),
+      dimension: claim.quantity.dimension,
+    },
+    ...(certain ? {} : { reason: 'same-thing' as const }),
+  };
+}

@@ -1,0 +1,74 @@
+import { INAPPLICABLE, PASS, type RuleCheck } from '../engine/check-context.ts';
+import type { Evidence } from '../model/evidence.ts';
+
+/** All values found for a field agree; sources may be compared side by side. */
+export function agreesField(
+  field: string,
+  between: [string[], string[]] | undefined,
+  tolerance: number,
+): RuleCheck {
+  return ({ extraction }) => {
+      const all = (extraction.evidence[field] ?? []).filter(
+        (one) => one.value !== undefined && one.value !== null,
+      );
+      const [left, right] = sides(all, between);
+      if (left === undefined || right.length === 0) return INAPPLICABLE;
+      if (right.some((other) => agree(left.value, other.value, tolerance))) return PASS;
+      const [other] = right;
+      if (other === undefined) return INAPPLICABLE;
+      const data = {
+        left: show(left),
+        right: show(other),
+        leftSource: left.source,
+        rightSource: other.source,
+      };
+      return { outcome: 'fail', hits: [{ evidence: [left, other], data }] };
+  };
+}
+
+function sides(
+  all: readonly Evidence[],
+  between: [string[], string[]] | undefined,
+): [Evidence | undefined, Evidence[]] {
+  if (between === undefined) return [all[0], all.slice(1)];
+  const [first, second] = between;
+  return [all.find((one) => first.includes(one.source)), all.filter((one) => second.includes(one.source))];
+}
+
+function agree(a: unknown, b: unknown, tolerance: number): boolean {
+  const [x, y] = [numberOf(a), numberOf(b)];
+  if (x !== undefined && y !== undefined) {
+    const currencies = [currencyOf(a), currencyOf(b)];
+    const sameCurrency =
+      currencies[0] === undefined || currencies[1] === undefined || currencies[0] === currencies[1];
+    return sameCurrency && Math.abs(x - y) <= Math.max(tolerance * Math.max(Math.abs(x), Math.abs(y)), 0.005);
+  }
+  return foldValue(a) === foldValue(b);
+}
+
+function numberOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'object' && value !== null && 'amount' in value && typeof value.amount === 'number')
+    return value.amount;
+  return undefined;
+}
+
+function currencyOf(value: unknown): string | undefined {
+  const currency =
+    typeof value === 'object' && value !== null && 'currency' in value ? value.currency : undefined;
+  return typeof currency === 'string' ? currency : undefined;
+}
+
+function foldValue(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
+}
+
+function show(evidence: Evidence): string {
+  const amount = numberOf(evidence.value);
+  if (amount !== undefined) return [String(amount), currencyOf(evidence.value)].filter(Boolean).join(' ');
+  return typeof evidence.value === 'string' ? evidence.value : evidence.quote;
+}

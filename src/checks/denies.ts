@@ -1,0 +1,86 @@
+import { attributeHits } from '../claims/facts/attribute-hits.ts';
+import { factsOf } from '../claims/facts/facts-of.ts';
+import { toClaim, type BlockMatch, type ScannedListing } from '../claims/scan-listing.ts';
+import {
+  INAPPLICABLE,
+  PASS,
+  type CheckContext,
+  type Predicate,
+  type RuleHit,
+} from '../engine/check-context.ts';
+import type { Attributes } from '../model/attribute.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Denies } from '../model/rule.ts';
+import { findQuantities } from '../quantity/find-quantities.ts';
+import { claimsOf } from './claims-of.ts';
+import { isNear } from './near.ts';
+import { quoteSpan } from './quote-span.ts';
+
+/** No fact of the listing denies the claim. */
+export const denies: Predicate<'denies'> = {
+  name: 'denies',
+  prepare: ({ claim, fact, exceptions = [], roles }, { attributes }) => {
+    const denial = denialOf(fact, attributes);
+    return (context) => {
+      const { scanned, isWorded } = context;
+      if (!isWorded(claim)) return INAPPLICABLE;
+      const claims = claimsOf(scanned, claim, roles).filter(
+        (match) => !exceptions.some((exception) => isNear(scanned, match, exception)),
+      );
+      const [match] = claims;
+      if (match === undefined) return INAPPLICABLE;
+      const right = denial(context, match);
+      if (right === undefined) return PASS;
+      return { outcome: 'fail', hits: [toHit(scanned, match, right)] };
+    };
+  },
+};
+
+/** The fact that denies the claim, or none. */
+type Denial = (context: CheckContext, claim: BlockMatch) => Evidence | undefined;
+
+function denialOf(fact: Denies['fact'], attributes: Attributes): Denial {
+  if ('states' in fact) return (context, claim) => statedDenial(context.scanned, fact, claim);
+  const above = limit(fact.above);
+  const below = limit(fact.below);
+  return ({ scanned }) => {
+    for (const one of factsOf(scanned, attributes)) {
+      const { base, upperBase = base, dimension } = one.quantity;
+      if (!fact.attribute.includes(one.attribute)) continue;
+      if (fact.labelled === true && one.rank !== 'specification') continue;
+      const tooMuch = above !== undefined && above.dimension === dimension && base > above.base;
+      const tooLittle = below !== undefined && below.dimension === dimension && upperBase < below.base;
+      if (tooMuch || tooLittle) return quoteSpan(scanned, one.block, one.start, one.end, base);
+    }
+    return undefined;
+  };
+}
+
+function limit(text: string | undefined) {
+  return text === undefined ? undefined : findQuantities(text, { lang: 'en' })[0];
+}
+
+function statedDenial(
+  scanned: ScannedListing,
+  { states, attribute }: { states: string[]; attribute?: string[] | undefined },
+  claim: BlockMatch,
+): Evidence | undefined {
+  const labels = attribute === undefined ? undefined : attributeHits(scanned);
+  const match = claimsOf(scanned, states).find((one) => {
+    if (one.block === claim.block && one.start < claim.end && claim.start < one.end) return false;
+    if (labels === undefined || attribute === undefined) return true;
+    const named = (block: number, before: number) =>
+      labels.get(block)?.some((hit) => attribute.includes(hit.attribute) && hit.end <= before) === true;
+    const labelBefore = (scanned.listing.blocks[one.block - 1]?.text.length ?? 99) <= 40;
+    return named(one.block, one.start + 1) || (labelBefore && named(one.block - 1, 99));
+  });
+  if (match === undefined) return undefined;
+  const { block, start, end } = toClaim(scanned, match);
+  return quoteSpan(scanned, block, start, end);
+}
+
+function toHit(scanned: ScannedListing, match: BlockMatch, right: Evidence): RuleHit {
+  const { block, start, end } = toClaim(scanned, match);
+  const left = quoteSpan(scanned, block, start, end);
+  return { match, evidence: [left, right], data: { left: left.quote, right: right.quote } };
+}

@@ -1,0 +1,61 @@
+import { attributeHits, type AttributeHit } from '../../claims/facts/attribute-hits.ts';
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { quoteSpan } from '../quote-span.ts';
+import type { Relation } from './relation.ts';
+
+const PERCENT_BEFORE = /(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]\s*(?:\p{L}+\s)?$/u;
+const PERCENT_AFTER = /^\s*[:：(（]?\s*(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]/u;
+/** Between two parts of one composition. */
+const JOINT = /^[\s,，、/+&·)）%％\d.:：]*(?:and|und|et|y|e|和)?\s*[\s\d.,，、/+&%％]*$/iu;
+
+interface Part {
+  percent: number;
+  start: number;
+  end: number;
+}
+
+/** The shares of a composition make a hundred. */
+export const compositionSum: Relation = ({ scanned }, _attributes, tolerance = 0.015) => {
+  let seen = false;
+  for (const [block, hits] of attributeHits(scanned)) {
+    const text = scanned.listing.blocks[block]?.text ?? '';
+    const parts = hits.filter((hit) => hit.attribute.startsWith('fibre-')).flatMap((hit) => partOf(text, hit));
+    for (const run of runs(text, parts)) {
+      const sum = run.reduce((total, part) => total + part.percent, 0);
+      seen = true;
+      if (Math.abs(sum - 100) <= tolerance * 100) continue;
+      const [first, last] = [run[0] as Part, run.at(-1) as Part];
+      const left = quoteSpan(scanned, block, first.start, last.end, sum);
+      const data = { left: left.quote, right: `${Number(sum.toFixed(2))} %`, difference: sum - 100 };
+      return { outcome: 'fail', hits: [{ evidence: [left], data }] };
+    }
+  }
+  return seen ? PASS : INAPPLICABLE;
+};
+
+function partOf(text: string, hit: AttributeHit): Part[] {
+  const before = PERCENT_BEFORE.exec(text.slice(Math.max(0, hit.start - 24), hit.start));
+  if (before !== null) {
+    const start = Math.max(0, hit.start - 24) + before.index;
+    return [{ percent: toNumber(before[1]), start, end: hit.end }];
+  }
+  const after = PERCENT_AFTER.exec(text.slice(hit.end, hit.end + 12));
+  if (after === null) return [];
+  return [{ percent: toNumber(after[1]), start: hit.start, end: hit.end + after[0].length }];
+}
+
+function toNumber(text: string | undefined): number {
+  return Number((text ?? '0').replace(',', '.'));
+}
+
+/** Parts that follow one another with nothing else between; one part alone is no composition. */
+function runs(text: string, parts: readonly Part[]): Part[][] {
+  const found: Part[][] = [];
+  for (const part of parts) {
+    const last = found.at(-1)?.at(-1);
+    if (last !== undefined && part.start >= last.end && JOINT.test(text.slice(last.end, part.start))) {
+      found.at(-1)?.push(part);
+    } else found.push([part]);
+  }
+  return found.filter((run) => run.length > 1);
+}

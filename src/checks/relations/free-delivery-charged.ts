@@ -1,0 +1,38 @@
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { isStatement } from '../../model/block.ts';
+import { findPrices } from '../../quantity/find-prices.ts';
+import { quoteSpan } from '../quote-span.ts';
+import type { Relation } from './relation.ts';
+
+const FREE =
+  /(?<!\p{L})(?:free (?:standard )?(?:delivery|shipping|postage)|kostenloser versand|versandkostenfrei|livraison gratuite|envío gratis|spedizione gratuita|frete grátis)(?!\p{L})|全国包邮|全场包邮|包邮|送料無料/iu;
+const CHARGE =
+  /(?:delivery|shipping|postage|versand(?:kosten)?|livraison|envío|spedizione|frete|运费|邮费|送料)(?: (?:fee|cost|charge)s?)?\s*[:：]?\s*$/iu;
+/** With these the one or the other holds for some orders, places or ways only. */
+const CONDITION =
+  /over|above|from|orders?|express|next[- ]day|return|except|member|prime|pick|ab |über|dès|à partir|desde|más|da |acima|满|以上|偏远|除|新疆|西藏|退|港澳|国际|international|highland|zone|if |unless|when|only|outside/iu;
+
+/** "Free delivery" without a condition, and a charge for delivery without one. */
+export const freeDeliveryCharged: Relation = ({ scanned, extraction }) => {
+  let free: { block: number; start: number; end: number } | undefined;
+  for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
+    if (!isStatement(role) || text.length > 160 || CONDITION.test(text)) continue;
+    const match = FREE.exec(text);
+    if (match === null) continue;
+    free = { block, start: match.index, end: match.index + match[0].length };
+    break;
+  }
+  if (free === undefined) return INAPPLICABLE;
+  for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
+    if (!isStatement(role) || text.length > 160 || CONDITION.test(text) || !/\d/.test(text)) continue;
+    const found = findPrices(text, { currencyHint: extraction.listing.price?.currency ?? undefined }).find(
+      (price) => price.amount > 0 && CHARGE.test(text.slice(0, price.start)),
+    );
+    if (found === undefined) continue;
+    const left = quoteSpan(scanned, free.block, free.start, free.end, 0);
+    const right = quoteSpan(scanned, block, found.start, found.end, found.amount);
+    const data = { left: left.quote, right: right.quote, difference: found.amount };
+    return { outcome: 'fail', hits: [{ evidence: [left, right], data, reason: 'same-thing' }] };
+  }
+  return PASS;
+};

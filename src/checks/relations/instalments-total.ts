@@ -1,0 +1,39 @@
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { isStatement } from '../../model/block.ts';
+import { findPrices } from '../../quantity/find-prices.ts';
+import { quoteSpan } from '../quote-span.ts';
+import { amountOf } from './amount-of.ts';
+import type { Relation } from './relation.ts';
+
+const BEFORE =
+  /(\d{1,2})\s?(?:(?:x|×|\*|期\s?[x×]?|monthly|equal|interest-free|fortnightly|weekly|payments?|instal?lments?|raten|cuotas|fois|rate|parcelas|回|of|de|da|zu|à|每期)\s*)+$/iu;
+const FREE = /interest[- ]free|0\s?%|免息|无息|ohne zinsen|sin intereses|sem juros|sans frais|senza interessi/iu;
+
+/** So many instalments make the price; more only where credit costs something. */
+export const instalmentsTotal: Relation = (context, _attributes, tolerance = 0.03) => {
+  const price = context.extraction.evidence['price']?.[0];
+  const whole = amountOf(price?.value);
+  if (price === undefined || whole === undefined || whole <= 0) return INAPPLICABLE;
+  let seen = false;
+  for (const [block, { role, text }] of context.extraction.listing.blocks.entries()) {
+    if (!isStatement(role) || text.length > 300) continue;
+    if (!/\d\s?(?:[x×*]|期|回|monthly|equal|interest|fortn|weekly|payment|instal|raten|cuotas|fois|parcelas)/iu.test(text)) continue;
+    for (const found of findPrices(text, { currencyHint: context.extraction.listing.price?.currency ?? undefined })) {
+      const times = Number(BEFORE.exec(text.slice(0, found.start))?.[1] ?? 0);
+      if (times < 2 || times > 60 || found.ambiguous) continue;
+      const total = times * found.amount;
+      seen = true;
+      const tooLittle = total < whole * (1 - tolerance);
+      const tooMuch = FREE.test(text) && total > whole * (1 + tolerance);
+      if (!tooLittle && !tooMuch) return PASS;
+      const left = quoteSpan(context.scanned, block, found.start, found.end, total);
+      const data = {
+        left: `${times} × ${left.quote} = ${total.toFixed(2)}`,
+        right: price.quote,
+        difference: Number((total - whole).toFixed(2)),
+      };
+      return { outcome: 'fail', hits: [{ evidence: [left, price], data, reason: 'same-thing' }] };
+    }
+  }
+  return seen ? PASS : INAPPLICABLE;
+};

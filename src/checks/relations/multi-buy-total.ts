@@ -1,0 +1,33 @@
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { isStatement } from '../../model/block.ts';
+import { findPrices } from '../../quantity/find-prices.ts';
+import { quoteSpan } from '../quote-span.ts';
+import { amountOf } from './amount-of.ts';
+import type { Relation } from './relation.ts';
+
+const MENTION = /\d\s?(?:for|für|pour|por|per|件|瓶|盒|袋|点で|個で)/iu;
+
+/** "2 for £30" costs less than two at the single price. */
+export const multiBuyTotal: Relation = (context) => {
+  const price = context.extraction.evidence['price']?.[0];
+  const single = amountOf(price?.value);
+  if (price === undefined || single === undefined || single <= 0) return INAPPLICABLE;
+  let seen = false;
+  for (const [block, { role, text }] of context.extraction.listing.blocks.entries()) {
+    if (!isStatement(role) || text.length > 200 || !MENTION.test(text)) continue;
+    for (const found of findPrices(text, { currencyHint: context.extraction.listing.price?.currency ?? undefined })) {
+      const { quantityFor: n = 1, amount } = found;
+      if (n < 2 || found.ambiguous || amount === single) continue;
+      seen = true;
+      if (amount <= n * single + 0.01) continue;
+      const left = quoteSpan(context.scanned, block, found.start, found.end, amount);
+      const data = {
+        left: text.slice(Math.max(0, found.start - 8), found.end).trim(),
+        right: `${n} × ${price.quote} = ${(n * single).toFixed(2)}`,
+        difference: Number((amount - n * single).toFixed(2)),
+      };
+      return { outcome: 'fail', hits: [{ evidence: [left, price], data }] };
+    }
+  }
+  return seen ? PASS : INAPPLICABLE;
+};

@@ -1,0 +1,32 @@
+import { factsOf } from '../../claims/facts/facts-of.ts';
+import type { Fact } from '../../claims/facts/fact.ts';
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { quoteSpan } from '../quote-span.ts';
+import type { Relation } from './relation.ts';
+
+/** kJ of a gram. */
+const VALUES: Record<string, number> = { fat: 37, carbohydrate: 17, protein: 17 };
+
+/** The energy of a food follows from its fat, carbohydrate and protein. */
+export const nutritionEnergy: Relation = ({ scanned }, attributes, tolerance = 0.3) => {
+  const facts = factsOf(scanned, attributes);
+  const only = (attribute: string): Fact | undefined => {
+    const [first, second] = facts.filter((one) => one.attribute === attribute && one.rank === 'specification');
+    return second === undefined ? first : undefined;
+  };
+  const energy = only('energy');
+  if (energy === undefined) return INAPPLICABLE;
+  let real = 0;
+  for (const [attribute, value] of Object.entries(VALUES)) {
+    const nutrient = only(attribute);
+    if (nutrient === undefined) return INAPPLICABLE;
+    real += nutrient.quantity.base * 1000 * value;
+  }
+  const said = energy.quantity.base / 1000;
+  if (Math.abs(said - real) <= Math.max(60, tolerance * Math.max(said, real))) return PASS;
+  const left = quoteSpan(scanned, energy.block, energy.start, energy.end, said);
+  const fat = only('fat') as Fact;
+  const right = quoteSpan(scanned, fat.block, fat.start, fat.end);
+  const data = { left: left.quote, right: `${real.toFixed(0)} kJ`, difference: Number((said - real).toFixed(0)) };
+  return { outcome: 'fail', hits: [{ evidence: [left, right], data, reason: 'same-thing' }] };
+};

@@ -1,0 +1,9 @@
+import type { CheckContext, CheckResult } from '../../engine/check-context.ts';
+import type { Attributes } from '../../model/attribute.ts';
+
+/** Do the figures of one listing make together what they must? */
+export type Relation = (
+  context: CheckContext,
+  attributes: Attributes,
+  tolerance: number | undefined,
+) => CheckResult;

@@ -1,0 +1,30 @@
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { findPrices } from '../../quantity/find-prices.ts';
+import { quoteSpan } from '../quote-span.ts';
+import { blocksNear, twoPrices } from './near-price.ts';
+import type { Relation } from './relation.ts';
+
+const SAVING =
+  /(?:save|you save|saving|sie sparen|spare|ersparnis|économisez|ahorras?|risparmi|立减|直降|已省|节省|立省)[\s:：]*$/iu;
+
+/** "Save £20" is the difference of the two prices. */
+export const savingFromPrices: Relation = (context, _attributes, tolerance = 0.01) => {
+  const prices = twoPrices(context);
+  if (prices === undefined) return INAPPLICABLE;
+  const real = prices.was - prices.now;
+  for (const block of blocksNear(context, prices)) {
+    const text = context.scanned.listing.blocks[block]?.text ?? '';
+    for (const found of findPrices(text, { currencyHint: context.extraction.listing.price?.currency ?? undefined })) {
+      if (!SAVING.test(text.slice(0, found.start)) || found.ambiguous) continue;
+      if (Math.abs(found.amount - real) <= Math.max(1, tolerance * prices.was)) return PASS;
+      const left = quoteSpan(context.scanned, block, found.start, found.end, found.amount);
+      const data = {
+        left: left.quote,
+        right: `${prices.list.quote} − ${prices.price.quote} = ${real.toFixed(2)}`,
+        difference: Number((found.amount - real).toFixed(2)),
+      };
+      return { outcome: 'fail', hits: [{ evidence: [left, prices.price, prices.list], data }] };
+    }
+  }
+  return INAPPLICABLE;
+};

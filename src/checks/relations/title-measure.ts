@@ -1,0 +1,38 @@
+import { factsOf } from '../../claims/facts/facts-of.ts';
+import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { findQuantities } from '../../quantity/find-quantities.ts';
+import { quoteSpan } from '../quote-span.ts';
+import type { Relation } from './relation.ts';
+
+/** A measure of the title is the one that the specification names, where it names one of that dimension. */
+export const titleMeasure: Relation = ({ scanned }, attributes, tolerance) => {
+  const block = scanned.listing.blocks.findIndex((one) => one.role === 'title');
+  const title = scanned.listing.blocks[block];
+  if (title === undefined) return INAPPLICABLE;
+  const specified = factsOf(scanned, attributes).filter((fact) => fact.rank === 'specification');
+  if (specified.length === 0) return INAPPLICABLE;
+  const named = findQuantities(title.text, { lang: scanned.blocks[block]?.lang });
+  let seen = false;
+  for (const quantity of named) {
+    const same = named.filter((one) => one.dimension === quantity.dimension);
+    const rivals = specified.filter((fact) => fact.quantity.dimension === quantity.dimension);
+    const [rival] = rivals;
+    if (same.length > 1 || quantity.ambiguous || rival === undefined) continue;
+    if (rivals.some((one) => attributes[one.attribute]?.titleMeasure !== true)) continue;
+    if (rivals.some((one) => one.attribute !== rival.attribute || one.qualifiers.includes('each'))) continue;
+    seen = true;
+    if (rivals.some((one) => sameMeasure(quantity, one.quantity, tolerance))) continue;
+    const left = quoteSpan(scanned, block, quantity.start, quantity.end, quantity.total ?? quantity.base);
+    const right = quoteSpan(scanned, rival.block, rival.start, rival.end, rival.quantity.base);
+    const data = {
+      left: left.quote,
+      right: right.quote,
+      attribute: attributes[rival.attribute]?.title.en ?? rival.attribute,
+      attributeZh: attributes[rival.attribute]?.title.zh ?? rival.attribute,
+      difference: Number(((quantity.total ?? quantity.base) - rival.quantity.base).toPrecision(6)),
+    };
+    return { outcome: 'fail', hits: [{ evidence: [left, right], data, reason: 'same-thing' }] };
+  }
+  return seen ? PASS : INAPPLICABLE;
+};

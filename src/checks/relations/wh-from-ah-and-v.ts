@@ -1,0 +1,36 @@
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { isStatement } from '../../model/block.ts';
+import { findQuantities } from '../../quantity/find-quantities.ts';
+import { quoteSpan } from '../quote-span.ts';
+import type { Relation } from './relation.ts';
+
+const LONGEST = 400;
+
+/** In one statement, watt-hours are ampere-hours times volts. */
+export const whFromAhAndV: Relation = ({ scanned }, _attributes, tolerance = 0.1) => {
+  let seen = false;
+  for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
+    if (!isStatement(role) || text.length > LONGEST || !/Wh|瓦时/u.test(text) || !/Ah|安时/iu.test(text)) continue;
+    const found = findQuantities(text, { lang: scanned.blocks[block]?.lang });
+    const only = (dimension: string) => {
+      const list = found.filter((one) => one.dimension === dimension && one.upper === undefined);
+      return list.length === 1 ? list[0] : undefined;
+    };
+    const [energy, charge, voltage] = [only('energy'), only('charge'), only('voltage')];
+    if (energy === undefined || charge === undefined || voltage === undefined) continue;
+    seen = true;
+    const real = charge.base * voltage.base;
+    const said = energy.base / 3600;
+    if (Math.abs(said - real) <= tolerance * Math.max(said, real)) continue;
+    const left = quoteSpan(scanned, block, energy.start, energy.end, said);
+    const right = quoteSpan(scanned, block, charge.start, charge.end, charge.base);
+    const volts = quoteSpan(scanned, block, voltage.start, voltage.end, voltage.base);
+    const data = {
+      left: left.quote,
+      right: `${right.quote} × ${volts.quote} = ${real.toFixed(1)} Wh`,
+      difference: Number((said - real).toFixed(2)),
+    };
+    return { outcome: 'fail', hits: [{ evidence: [left, right, volts], data }] };
+  }
+  return seen ? PASS : INAPPLICABLE;
+};

@@ -1,0 +1,13 @@
+import type { Attributes } from '../../model/attribute.ts';
+import type { ScannedListing } from '../scan-listing.ts';
+import type { Fact } from './fact.ts';
+import { gatherFacts } from './gather-facts.ts';
+
+const GATHERED = new WeakMap<ScannedListing, Fact[]>();
+
+/** The facts of a listing, gathered once for all rules. */
+export function factsOf(scanned: ScannedListing, attributes: Attributes): readonly Fact[] {
+  let facts = GATHERED.get(scanned);
+  if (facts === undefined) GATHERED.set(scanned, (facts = gatherFacts(scanned, attributes)));
+  return facts;
+}

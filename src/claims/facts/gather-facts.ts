@@ -1,0 +1,144 @@
+import type { Attributes } from '../../model/attribute.ts';
+import { isStatement } from '../../model/block.ts';
+import { findQuantities } from '../../quantity/find-quantities.ts';
+import type { FoundQuantity } from '../../quantity/quantity.ts';
+import { segmentAt } from '../../text/segments.ts';
+import type { ScannedListing } from '../scan-listing.ts';
+import { attributeHits, type AttributeHit } from './attribute-hits.ts';
+import type { Fact } from './fact.ts';
+import { isLoose, qualifiersOf } from './qualifiers.ts';
+
+/** What may stand in a label beside the name: "Weight (approx.)", "Net weight:". */
+const LABEL_REST = /^[\s:：*·•\-–—()（）[\]【】/]*$/u;
+const LONGEST_LABEL = 40;
+/** Between a name and its measure, in prose. */
+const AFTER_NAME = 26;
+const BEFORE_NAME = /^[\s\-–—]*(?:(?:of|de|des|的|のの?)\s*)?(?:\p{L}{0,12}\s?)?$/u;
+const BREAK = /[,，;；。.!！?？|•·()（）\n、]|\b(?:and|but|or|und|oder|et|y)\b|和|与|或/iu;
+
+/** Every measure of the listing that stands beside the name of an attribute it can measure. */
+export function gatherFacts(scanned: ScannedListing, attributes: Attributes): Fact[] {
+  const measures = new Measures(scanned);
+  const facts: Fact[] = [];
+  for (const [block, hits] of attributeHits(scanned)) {
+    const text = scanned.listing.blocks[block]?.text ?? '';
+    for (const hit of hits) {
+      const dimensions = attributes[hit.attribute]?.dimension;
+      if (dimensions === undefined) continue;
+      const fact =
+        text.length <= LONGEST_LABEL && isLabel(text, hit, hits)
+          ? valueOfLabel(scanned, hit, text, dimensions, measures)
+          : besideName(scanned, hit, hits, text, dimensions, measures);
+      if (fact !== undefined) facts.push(fact);
+    }
+  }
+  return facts;
+}
+
+/** Quantities of each block, read when first asked for. */
+class Measures {
+  private readonly scanned: ScannedListing;
+  private readonly read = new Map<number, FoundQuantity[]>();
+
+  constructor(scanned: ScannedListing) {
+    this.scanned = scanned;
+  }
+
+  of(block: number): FoundQuantity[] {
+    let found = this.read.get(block);
+    if (found === undefined) {
+      const text = this.scanned.listing.blocks[block]?.text ?? '';
+      found = text.length > 4000 ? [] : findQuantities(text, { lang: this.scanned.blocks[block]?.lang });
+      this.read.set(block, found);
+    }
+    return found;
+  }
+}
+
+/** The block says no more than the name, with words that qualify it. */
+function isLabel(text: string, hit: AttributeHit, hits: readonly AttributeHit[]): boolean {
+  let rest = text.slice(0, hit.start) + text.slice(hit.end);
+  for (const other of hits) {
+    if (other !== hit && (other.end <= hit.start || other.start >= hit.end)) return false;
+  }
+  rest = rest.replace(
+    /\b(?:net|gross|typical|rated|approx\.?|max\.?|up to|total)\b|净|毛|额定|典型|最大|约/giu,
+    '',
+  );
+  return LABEL_REST.test(rest);
+}
+
+function valueOfLabel(
+  scanned: ScannedListing,
+  hit: AttributeHit,
+  label: string,
+  dimensions: readonly string[],
+  measures: Measures,
+): Fact | undefined {
+  const next = scanned.listing.blocks[hit.block + 1];
+  if (next === undefined || !isStatement(next.role) || next.text.length > 80) return undefined;
+  const found = measures.of(hit.block + 1).filter((one) => dimensions.includes(one.dimension));
+  const [quantity] = found;
+  if (quantity === undefined || quantity.start > 12 || found.length > 1) return undefined;
+  const around = `${label} ${next.text}`;
+  return {
+    attribute: hit.attribute,
+    quantity,
+    rank: 'specification',
+    block: hit.block + 1,
+    start: quantity.start,
+    end: quantity.end,
+    qualifiers: qualifiersOf(around),
+    loose: isLoose(around),
+  };
+}
+
+function besideName(
+  scanned: ScannedListing,
+  hit: AttributeHit,
+  hits: readonly AttributeHit[],
+  text: string,
+  dimensions: readonly string[],
+  measures: Measures,
+): Fact | undefined {
+  const own = measures.of(hit.block).filter((one) => !one.ambiguous || one.dimension === 'charge');
+  const after = own.find((one) => one.start >= hit.end);
+  const before = own.findLast((one) => one.end <= hit.start);
+  const labelled = /^\s*[:：]/u.test(text.slice(hit.end)) && startsLine(text, hit.start);
+  let quantity: FoundQuantity | undefined;
+  if (before !== undefined && !labelled && dimensions.includes(before.dimension)) {
+    const between = text.slice(before.end, hit.start);
+    if (between.length <= 14 && BEFORE_NAME.test(between)) quantity = before;
+  }
+  if (quantity === undefined && after !== undefined && dimensions.includes(after.dimension)) {
+    const between = text.slice(hit.end, after.start);
+    const free = between.length <= AFTER_NAME && !BREAK.test(between.replace(/approx\./giu, ''));
+    const named = hits.some((other) => other.start >= hit.end && other.end <= after.start);
+    if (free && !named) quantity = after;
+  }
+  if (quantity === undefined) return undefined;
+  const role = scanned.listing.blocks[hit.block]?.role;
+  const around = clauseAround(scanned, hit.block, text, Math.min(hit.start, quantity.start));
+  return {
+    attribute: hit.attribute,
+    quantity,
+    rank: labelled ? 'specification' : role === 'title' || role === 'image-text' ? role : 'prose',
+    block: hit.block,
+    start: quantity.start,
+    end: quantity.end,
+    qualifiers: qualifiersOf(around),
+    loose: isLoose(around),
+  };
+}
+
+function startsLine(text: string, at: number): boolean {
+  return /(?:^|[;；。|•\n,，])\s*$/u.test(text.slice(Math.max(0, at - 3), at));
+}
+
+/** Offsets of normalised and own text are near enough for the words around a measure. */
+function clauseAround(scanned: ScannedListing, block: number, text: string, at: number): string {
+  const segments = scanned.blocks[block]?.segments;
+  if (segments === undefined || segments.clauses.length === 0) return text;
+  const [from, to] = segmentAt(segments.clauses, at);
+  return text.slice(from, Math.min(to, at + 60));
+}

@@ -1,0 +1,30 @@
+import type { Qualifier } from './fact.ts';
+
+const QUALIFIERS: readonly [Qualifier, RegExp][] = [
+  ['net', /\bnet(?:to|t)?\b|净/iu],
+  ['gross', /\bgross\b|\bbrutto?\b|\bbrut\b|毛重|包装|packag|shipping|carton|versand|emballage/iu],
+  ['typical', /\btyp(?:ical|\.)?\b|典型|typisch/iu],
+  ['rated', /\brated\b|\bnominal\b|额定|nenn/iu],
+  ['each', /\beach\b|\bper\b|\/\s*(?:pc|piece|bottle|pack|袋|瓶|盒|片|支|包|杯|件)|每|単|pro stück|par /iu],
+  ['minimum', /\bmin(?:imum|\.)?\b|\bat least\b|最小|最低|至少|mindest/iu],
+  ['without', /\bwithout\b|\bw\/o\b|\bexcl|\bempty\b|不含|不包括|裸|ohne|sans |leer\b|\boff\b|关闭/iu],
+  [
+    'with',
+    /\bwith\b|\bw\/|\bincl|\bcase\b|\bfilled\b|含|连同|加上|配合|mit |avec |\bon\b|开启|充电盒|充电仓/iu,
+  ],
+];
+const LOOSE =
+  /\bup to\b|\babout\b|\bapprox|\baround\b|\bca\.|\bcirca\b|\bmax|\bbis (?:zu)?\b|jusqu|hasta|fino a|até|约|大约|左右|最长|最高|最大|高达|可达|超过|以上|≥|≤|>|<|~|≈/iu;
+
+export function qualifiersOf(text: string): Qualifier[] {
+  return QUALIFIERS.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));
+}
+
+export function isLoose(text: string): boolean {
+  return LOOSE.test(text);
+}
+
+/** Net and gross, with and without: two figures of two things. */
+export function sameQualifiers(a: readonly Qualifier[], b: readonly Qualifier[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
+}
