@@ -8,21 +8,21 @@ export function agreesField(
   tolerance: number,
 ): RuleCheck {
   return ({ extraction }) => {
-      const all = (extraction.evidence[field] ?? []).filter(
-        (one) => one.value !== undefined && one.value !== null,
-      );
-      const [left, right] = sides(all, between);
-      if (left === undefined || right.length === 0) return INAPPLICABLE;
-      if (right.some((other) => agree(left.value, other.value, tolerance))) return PASS;
-      const [other] = right;
-      if (other === undefined) return INAPPLICABLE;
-      const data = {
-        left: show(left),
-        right: show(other),
-        leftSource: left.source,
-        rightSource: other.source,
-      };
-      return { outcome: 'fail', hits: [{ evidence: [left, other], data }] };
+    const all = (extraction.evidence[field] ?? []).filter(
+      (one) => one.value !== undefined && one.value !== null,
+    );
+    const [left, right] = sides(all, between);
+    if (left === undefined || right.length === 0) return INAPPLICABLE;
+    if (right.some((other) => agree(left.value, other.value, tolerance))) return PASS;
+    const [other] = right;
+    if (other === undefined) return INAPPLICABLE;
+    const data = {
+      left: show(left),
+      right: show(other),
+      leftSource: left.source,
+      rightSource: other.source,
+    };
+    return { outcome: 'fail', hits: [{ evidence: [left, other], data }] };
   };
 }
 

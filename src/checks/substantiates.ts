@@ -1,14 +1,11 @@
 import type { BlockMatch, ScannedListing } from '../claims/scan-listing.ts';
-import { INAPPLICABLE, PASS, type Predicate } from '../engine/check-context.ts';
-import type { Scope, Substantiates } from '../model/rule.ts';
-import { sourceSpan } from '../text/normalize.ts';
-import { segmentAt } from '../text/segments.ts';
+import { INAPPLICABLE, PASS, type MissingProof, type Predicate } from '../engine/check-context.ts';
+import type { Substantiates } from '../model/rule.ts';
 import { claimsOf } from './claims-of.ts';
+import { footnotesOf } from './footnotes.ts';
 import { isNear } from './near.ts';
 
-const FOOTNOTE_MARK = /[*†‡¹²³⁴⑴①※]|\[\d\]|注/u;
-
-/** Each claim carries its proof within reach; a footnote mark widens the reach to the listing. */
+/** Each claim carries its proof within reach, or in the footnote its mark leads to. */
 export const substantiates: Predicate<'substantiates'> = {
   name: 'substantiates',
   prepare:
@@ -21,8 +18,7 @@ export const substantiates: Predicate<'substantiates'> = {
       if (claims.length === 0) return INAPPLICABLE;
       const hits = claims.flatMap((match) => {
         const missing = missingProof(scanned, match, options);
-        if (missing.length === 0) return [];
-        return [{ match, reason: 'proof-elsewhere' as const, data: { missing: missing.join(', ') } }];
+        return missing === undefined ? [] : [{ match, reason: 'proof-elsewhere' as const, missing }];
       });
       return hits.length === 0 ? PASS : { outcome: 'fail', hits };
     },
@@ -32,19 +28,11 @@ function missingProof(
   scanned: ScannedListing,
   match: BlockMatch,
   { proof, within }: Substantiates,
-): string[] {
-  const scope: Scope = hasFootnoteMark(scanned, match) ? 'listing' : within;
-  const absent = (concept: string) => !isNear(scanned, match, concept, scope);
-  const missing = (proof.all ?? []).filter(absent);
-  const { any } = proof;
-  if (any !== undefined && any.every(absent)) missing.push(...any);
-  return missing.map((concept) => concept.replace(/^proof-/, ''));
-}
-
-function hasFootnoteMark(scanned: ScannedListing, match: BlockMatch): boolean {
-  const block = scanned.blocks[match.block];
-  if (block === undefined) return false;
-  const [from, to] = segmentAt(block.segments.sentences, match.start);
-  const source = block.normalized.source.slice(...sourceSpan(block.normalized, from, to));
-  return FOOTNOTE_MARK.test(source);
+): MissingProof | undefined {
+  const footnotes = footnotesOf(scanned, match);
+  const absent = (concept: string) =>
+    !isNear(scanned, match, concept, within) && !footnotes.some((note) => note.concepts.has(concept));
+  const all = (proof.all ?? []).filter(absent);
+  const any = proof.any?.every(absent) === true ? proof.any : [];
+  return all.length + any.length === 0 ? undefined : { all, any };
 }

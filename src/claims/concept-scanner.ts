@@ -1,9 +1,11 @@
 import type { CompiledPhrase, CompiledVocabulary } from '../model/compiled.ts';
+import { CJK, charClass } from '../text/char-class.ts';
 import { segmentAt, type Segments } from '../text/segments.ts';
 import { TermMatcher } from '../text/term-matcher.ts';
+import { cutsWord } from '../text/word-borders.ts';
 import { Guards, lowerBound } from './guards.ts';
 import type { Hit } from './hit.ts';
-import { matchPhrases } from './phrase-matcher.ts';
+import { matchPhrases, type PhraseMatch } from './phrase-matcher.ts';
 import { findTokens } from './tokens.ts';
 
 /** A concept's wording found in a normalised text. */
@@ -23,6 +25,8 @@ interface Found extends ConceptMatch {
 const UNSPACED = new Set(['zh', 'ja', 'ko']);
 /** How far a negation reaches, in characters of the normalised text. */
 const NEGATION_CJK = 8;
+/** Terms up to this length are held against the dictionary's words. */
+const SHORT_TERM = 3;
 const NEGATION_SPACED = 28;
 
 /** Finds the concepts of one language; built once, used for every text in that language. */
@@ -60,7 +64,7 @@ export class ConceptScanner {
     const guards = new Guards(hits, segments, this.spaced);
     const byConcept = new Map<number, Found[]>();
     for (const match of matchPhrases(text, segments, hits, this.phrasesBySet)) {
-      if (guards.rejects(match)) continue;
+      if (guards.rejects(match) || (this.lang === 'zh' && isFragment(text, match))) continue;
       const { concept, weak } = match.phrase;
       const id = this.vocabulary.concepts[concept]?.id as string;
       const list = byConcept.get(concept);
@@ -108,6 +112,13 @@ export class ConceptScanner {
     const next = after[lowerBound(after, match.end)];
     return next !== undefined && next.end <= to;
   }
+}
+
+/** A short Chinese term that begins or ends inside a longer word is not that term. */
+function isFragment(text: string, { start, end, spans }: PhraseMatch): boolean {
+  if (spans.length > 1 || end - start > SHORT_TERM || end - start < 2) return false;
+  const isHan = charClass(text.charCodeAt(start)) === CJK && charClass(text.charCodeAt(end - 1)) === CJK;
+  return isHan && cutsWord(text, start, end);
 }
 
 /** "Hilft nicht gegen …": the negation stands between the elements of the phrase. */

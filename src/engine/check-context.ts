@@ -21,6 +21,12 @@ export interface CheckContext {
   expressionContext: () => ExpressionContext;
 }
 
+/** The concepts a claim lacks: each of `all`, and one of `any`. */
+export interface MissingProof {
+  all: readonly string[];
+  any: readonly string[];
+}
+
 /** One place where a rule does not hold. */
 export interface RuleHit {
   match?: BlockMatch;
@@ -28,6 +34,8 @@ export interface RuleHit {
   evidence?: Evidence[];
   /** Fills the message, with `quote`. */
   data?: Record<string, string | number>;
+  /** Fills `{missing}` in the message and the reason with the parts' titles. */
+  missing?: MissingProof;
   /** The hit cannot be more than a `review`, and why. */
   reason?: ReasonCode;
 }

@@ -22,7 +22,7 @@ export function compileRules(files: RuleFiles, version: string, onInvalid?: OnIn
     for (const concept of vocabulary.concepts.keys()) (conceptLanguages[concept] ??= []).push(lang);
     vocabularies.set(lang, compileVocabulary(vocabulary, onInvalid));
   }
-  const { laws, categories, attributes } = source;
+  const { laws, categories, proofs, attributes } = source;
   const rules = source.rules.filter((rule) => {
     let sound = false;
     tolerate(() => {
@@ -31,7 +31,7 @@ export function compileRules(files: RuleFiles, version: string, onInvalid?: OnIn
     }, onInvalid);
     return sound;
   });
-  return { rules: { version, rules, laws, categories, attributes, conceptLanguages }, vocabularies };
+  return { rules: { version, rules, laws, categories, proofs, attributes, conceptLanguages }, vocabularies };
 }
 
 /** Every law, concept, category and expression a rule names is there. */

@@ -17,7 +17,7 @@ function stronger(first: Finding, other: Finding): Finding {
   return first.outcome === 'review' && other.outcome === 'violation' ? other : first;
 }
 
-/** Drops what a more particular rule says about the same words. */
+/** Drops what a more particular rule says about the same words, unless it would leave less than was there. */
 export function dropSuperseded(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
   return findings.filter(
     (finding) =>
@@ -25,11 +25,14 @@ export function dropSuperseded(findings: readonly Finding[], rules: ReadonlyMap<
         (other) =>
           other !== finding &&
           rules.get(other.ruleId)?.supersedes?.includes(finding.ruleId) === true &&
-          other.outcome !== 'error' &&
+          rank(other) >= rank(finding) &&
           sameWords(other, finding),
       ),
   );
 }
+
+const rank = (finding: Finding) =>
+  finding.outcome === 'violation' ? 2 : finding.outcome === 'review' ? 1 : 0;
 
 function sameWords(a: Finding, b: Finding): boolean {
   const { block, start, end } = a.where;

@@ -2,6 +2,7 @@ import { AppError } from '../model/app-error.ts';
 import { attributesSchema, attributeWordsSchema, type Attributes } from '../model/attribute.ts';
 import type { CompiledRules } from '../model/compiled.ts';
 import { lawFileSchema, type Law } from '../model/law.ts';
+import { proofsSchema } from '../model/proof.ts';
 import { ruleSchema, type Rule } from '../model/rule.ts';
 import { categoriesSchema } from '../model/category.ts';
 import {
@@ -22,6 +23,7 @@ export interface RuleSource {
   rules: Rule[];
   laws: Record<string, Law>;
   categories: CompiledRules['categories'];
+  proofs: NonNullable<CompiledRules['proofs']>;
   attributes: Attributes;
   vocabularies: Map<string, VocabularySource>;
 }
@@ -34,7 +36,14 @@ export type OnInvalid = (error: AppError) => void;
 
 /** Reads all files; with `onInvalid` the invalid ones are left out and the rest goes on. */
 export function readRuleSource(files: RuleFiles, onInvalid?: OnInvalid): RuleSource {
-  const source: RuleSource = { rules: [], laws: {}, categories: {}, attributes: {}, vocabularies: new Map() };
+  const source: RuleSource = {
+    rules: [],
+    laws: {},
+    categories: {},
+    proofs: {},
+    attributes: {},
+    vocabularies: new Map(),
+  };
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     tolerate(() => readFile(source, path, text), onInvalid);
   }
@@ -59,6 +68,8 @@ function readFile(source: RuleSource, path: string, text: string): void {
     Object.assign(source.categories, parseYaml(path, text, categoriesSchema));
   } else if (topic === '_attributes' && parts.length === 1) {
     Object.assign(source.attributes, parseYaml(path, text, attributesSchema));
+  } else if (topic === '_proofs' && parts.length === 1) {
+    Object.assign(source.proofs, parseYaml(path, text, proofsSchema));
   } else if (topic === '_vocabulary') {
     if (name === '_categories') {
       readNames(source, path, parseYaml(path, text, categoryWordsSchema), lang, CATEGORY_PREFIX);

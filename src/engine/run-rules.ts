@@ -8,6 +8,7 @@ import { normalize } from '../text/normalize.ts';
 import { applies } from './applies.ts';
 import type { CheckContext, CheckResult, RuleHit } from './check-context.ts';
 import { hash } from './hash.ts';
+import { missingWords } from './missing-words.ts';
 import type { PreparedRule } from './prepare-rules.ts';
 
 export interface RunOptions {
@@ -71,7 +72,8 @@ function toFinding(
   const first = hit.evidence?.[0];
   const quote = claim?.quote ?? first?.quote ?? '';
   const reason = reasonFor(prepared, hit, doubtful);
-  const values = { ...hit.data, quote, ...categoryValues(context, compiled, lang) };
+  const data = dataOf(hit, compiled, lang);
+  const values = { ...data, quote, ...categoryValues(context, compiled, lang) };
   return {
     ruleId: rule.id,
     outcome: reason === undefined ? 'violation' : 'review',
@@ -88,12 +90,19 @@ function toFinding(
     ...(reason === undefined ? {} : { reason: fill(REASONS[reason][lang], values) }),
     laws: prepared.citations,
     fix: fill(rule.fix[lang], values),
-    ...(hit.data === undefined ? {} : { data: hit.data }),
+    ...(data === undefined ? {} : { data }),
     ...(hit.evidence === undefined || hit.evidence.length < 2
       ? {}
       : { evidence: hit.evidence.map((one) => ({ ...one, ...context.extraction.placeOf(one) })) }),
     fingerprint: hash(`${rule.id}\n${listingId}\n${normalize(quote).text}`),
   };
+}
+
+/** What the texts are filled with; missing proofs by their titles and, for machines, by their names. */
+function dataOf({ data, missing }: RuleHit, compiled: CompiledRules, lang: UiLanguage) {
+  if (missing === undefined) return data;
+  const parts = [...missing.all, ...missing.any];
+  return { ...data, missing: missingWords(missing, compiled.proofs ?? {}, lang), missingParts: parts };
 }
 
 function reasonFor(prepared: PreparedRule, hit: RuleHit, doubtful: boolean): ReasonCode | undefined {
@@ -136,8 +145,11 @@ function categoryValues(context: CheckContext, compiled: CompiledRules, lang: Ui
   };
 }
 
-function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+function fill(template: string, values: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
+  });
 }
 
 function toError(prepared: PreparedRule, error: unknown, options: RunOptions): Finding {

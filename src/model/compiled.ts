@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Attributes } from './attribute.ts';
+import type { Bilingual } from './bilingual.ts';
 import type { categoriesSchema } from './category.ts';
 import type { Law } from './law.ts';
 import type { Rule } from './rule.ts';
@@ -50,6 +51,8 @@ export interface CompiledRules {
   rules: Rule[];
   laws: Record<string, Law>;
   categories: z.infer<typeof categoriesSchema>;
+  /** What a claim may lack, by concept, in words for people. */
+  proofs?: Record<string, Bilingual>;
   attributes?: Attributes;
   /** Languages in which each concept is worded. */
   conceptLanguages: Record<string, string[]>;

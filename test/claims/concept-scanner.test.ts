@@ -67,6 +67,15 @@ ${EXAMPLES}`,
   });
 });
 
+describe('short Chinese terms', () => {
+  const scan = scannerOf({ 'body/zh': `words: [强筋, 防癌]\n${EXAMPLES}` });
+
+  it('are not found inside longer words', () => {
+    expect(quotes(scan, '外壳无加强筋底壳')).toEqual([]);
+    expect(quotes(scan, '强筋健骨，防癌抗癌')).toEqual(['强筋', '防癌']);
+  });
+});
+
 describe('hostile texts', () => {
   const scan = scannerOf({
     'deep/zh': `sets: { a: [甲, 甲甲] }

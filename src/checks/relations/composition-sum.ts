@@ -19,7 +19,9 @@ export const compositionSum: Relation = ({ scanned }, _attributes, tolerance = 0
   let seen = false;
   for (const [block, hits] of attributeHits(scanned)) {
     const text = scanned.listing.blocks[block]?.text ?? '';
-    const parts = hits.filter((hit) => hit.attribute.startsWith('fibre-')).flatMap((hit) => partOf(text, hit));
+    const parts = hits
+      .filter((hit) => hit.attribute.startsWith('fibre-'))
+      .flatMap((hit) => partOf(text, hit));
     for (const run of runs(text, parts)) {
       const sum = run.reduce((total, part) => total + part.percent, 0);
       seen = true;

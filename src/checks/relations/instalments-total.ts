@@ -7,7 +7,8 @@ import type { Relation } from './relation.ts';
 
 const BEFORE =
   /(\d{1,2})\s?(?:(?:x|×|\*|期\s?[x×]?|monthly|equal|interest-free|fortnightly|weekly|payments?|instal?lments?|raten|cuotas|fois|rate|parcelas|回|of|de|da|zu|à|每期)\s*)+$/iu;
-const FREE = /interest[- ]free|0\s?%|免息|无息|ohne zinsen|sin intereses|sem juros|sans frais|senza interessi/iu;
+const FREE =
+  /interest[- ]free|0\s?%|免息|无息|ohne zinsen|sin intereses|sem juros|sans frais|senza interessi/iu;
 
 /** So many instalments make the price; more only where credit costs something. */
 export const instalmentsTotal: Relation = (context, _attributes, tolerance = 0.03) => {
@@ -17,8 +18,15 @@ export const instalmentsTotal: Relation = (context, _attributes, tolerance = 0.0
   let seen = false;
   for (const [block, { role, text }] of context.extraction.listing.blocks.entries()) {
     if (!isStatement(role) || text.length > 300) continue;
-    if (!/\d\s?(?:[x×*]|期|回|monthly|equal|interest|fortn|weekly|payment|instal|raten|cuotas|fois|parcelas)/iu.test(text)) continue;
-    for (const found of findPrices(text, { currencyHint: context.extraction.listing.price?.currency ?? undefined })) {
+    if (
+      !/\d\s?(?:[x×*]|期|回|monthly|equal|interest|fortn|weekly|payment|instal|raten|cuotas|fois|parcelas)/iu.test(
+        text,
+      )
+    )
+      continue;
+    for (const found of findPrices(text, {
+      currencyHint: context.extraction.listing.price?.currency ?? undefined,
+    })) {
       const times = Number(BEFORE.exec(text.slice(0, found.start))?.[1] ?? 0);
       if (times < 2 || times > 60 || found.ambiguous) continue;
       const total = times * found.amount;

@@ -15,7 +15,9 @@ export const multiBuyTotal: Relation = (context) => {
   let seen = false;
   for (const [block, { role, text }] of context.extraction.listing.blocks.entries()) {
     if (!isStatement(role) || text.length > 200 || !MENTION.test(text)) continue;
-    for (const found of findPrices(text, { currencyHint: context.extraction.listing.price?.currency ?? undefined })) {
+    for (const found of findPrices(text, {
+      currencyHint: context.extraction.listing.price?.currency ?? undefined,
+    })) {
       const { quantityFor: n = 1, amount } = found;
       if (n < 2 || found.ambiguous || amount === single) continue;
       seen = true;

@@ -11,7 +11,9 @@ const VALUES: Record<string, number> = { fat: 37, carbohydrate: 17, protein: 17 
 export const nutritionEnergy: Relation = ({ scanned }, attributes, tolerance = 0.3) => {
   const facts = factsOf(scanned, attributes);
   const only = (attribute: string): Fact | undefined => {
-    const [first, second] = facts.filter((one) => one.attribute === attribute && one.rank === 'specification');
+    const [first, second] = facts.filter(
+      (one) => one.attribute === attribute && one.rank === 'specification',
+    );
     return second === undefined ? first : undefined;
   };
   const energy = only('energy');
@@ -27,6 +29,10 @@ export const nutritionEnergy: Relation = ({ scanned }, attributes, tolerance = 0
   const left = quoteSpan(scanned, energy.block, energy.start, energy.end, said);
   const fat = only('fat') as Fact;
   const right = quoteSpan(scanned, fat.block, fat.start, fat.end);
-  const data = { left: left.quote, right: `${real.toFixed(0)} kJ`, difference: Number((said - real).toFixed(0)) };
+  const data = {
+    left: left.quote,
+    right: `${real.toFixed(0)} kJ`,
+    difference: Number((said - real).toFixed(0)),
+  };
   return { outcome: 'fail', hits: [{ evidence: [left, right], data, reason: 'same-thing' }] };
 };

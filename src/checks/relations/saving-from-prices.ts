@@ -14,7 +14,9 @@ export const savingFromPrices: Relation = (context, _attributes, tolerance = 0.0
   const real = prices.was - prices.now;
   for (const block of blocksNear(context, prices)) {
     const text = context.scanned.listing.blocks[block]?.text ?? '';
-    for (const found of findPrices(text, { currencyHint: context.extraction.listing.price?.currency ?? undefined })) {
+    for (const found of findPrices(text, {
+      currencyHint: context.extraction.listing.price?.currency ?? undefined,
+    })) {
       if (!SAVING.test(text.slice(0, found.start)) || found.ambiguous) continue;
       if (Math.abs(found.amount - real) <= Math.max(1, tolerance * prices.was)) return PASS;
       const left = quoteSpan(context.scanned, block, found.start, found.end, found.amount);

@@ -15,7 +15,9 @@ export const unitPrice: Relation = ({ extraction }, _attributes, tolerance = 0.0
   const unit = stated.unit.trim();
   const [per] = findQuantities(/^\d/.test(unit) ? unit : `1 ${unit}`, { lang: inLanguage });
   if (per === undefined || (per.dimension !== 'mass' && per.dimension !== 'volume')) return INAPPLICABLE;
-  const contents = findQuantities(name, { lang: inLanguage }).filter((one) => one.dimension === per.dimension);
+  const contents = findQuantities(name, { lang: inLanguage }).filter(
+    (one) => one.dimension === per.dimension,
+  );
   const [content] = contents;
   if (content === undefined || contents.length > 1 || content.upper !== undefined) return INAPPLICABLE;
   const real = (amount / (content.total ?? content.base)) * per.base;

@@ -10,7 +10,8 @@ const LONGEST = 400;
 export const whFromAhAndV: Relation = ({ scanned }, _attributes, tolerance = 0.1) => {
   let seen = false;
   for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
-    if (!isStatement(role) || text.length > LONGEST || !/Wh|瓦时/u.test(text) || !/Ah|安时/iu.test(text)) continue;
+    if (!isStatement(role) || text.length > LONGEST || !/Wh|瓦时/u.test(text) || !/Ah|安时/iu.test(text))
+      continue;
     const found = findQuantities(text, { lang: scanned.blocks[block]?.lang });
     const only = (dimension: string) => {
       const list = found.filter((one) => one.dimension === dimension && one.upper === undefined);

@@ -1,0 +1,18 @@
+import type { Bilingual, UiLanguage } from '../model/bilingual.ts';
+import type { MissingProof } from './check-context.ts';
+
+/** What a claim lacks, as a person reads it: “source, date or period; certificate or patent number”. */
+export function missingWords(
+  { all, any }: MissingProof,
+  titles: Readonly<Record<string, Bilingual>>,
+  lang: UiLanguage,
+): string {
+  const name = (concept: string) => titles[concept]?.[lang] ?? spelledOut(concept);
+  const [comma, or, pause] = lang === 'zh' ? ['、', '或', '；'] : [', ', ' or ', '; '];
+  return [all.map(name).join(comma), any.map(name).join(or)].filter(Boolean).join(pause);
+}
+
+/** A concept without a title: its own name, without hyphens. */
+function spelledOut(concept: string): string {
+  return concept.replace(/^(?:proof|states|except)-/, '').replaceAll('-', ' ');
+}
