@@ -53,11 +53,12 @@ export function markAt(source: string, at: number): Mark | undefined {
   return undefined;
 }
 
-/** 10*20 cm and f*n are no marks; nor is ² in m². */
+/** 10*20 cm and f*n are no marks; nor is ² in m², nor 注 in 关注. */
 function isPartOfWord(source: string, start: number, end: number): boolean {
   const mark = source.charAt(start);
   const before = source.slice(Math.max(0, start - 4), start);
   if (/[*＊]/.test(mark)) return /[a-z\d]$/i.test(before) && /[a-z\d]/i.test(source.charAt(end));
+  if (/[注註]/.test(mark)) return /[关關专專加下投定]$/.test(before);
   return /[⁰¹²³⁴-⁹]/.test(mark) && /(?:^|[^a-z])(?:[a-z]{1,3}|\d)$/i.test(before);
 }
 

@@ -54,9 +54,10 @@ export function marksOf(scanned: ScannedListing, match: BlockMatch): Mark[] {
 }
 
 function readFootnotes(scanned: ScannedListing): Map<string, Footnote[]> {
-  let notes = known.get(scanned);
-  if (notes !== undefined) return notes;
-  known.set(scanned, (notes = new Map()));
+  const read = known.get(scanned);
+  if (read !== undefined) return read;
+  const notes = new Map<string, Footnote[]>();
+  known.set(scanned, notes);
   const byBlock = new Map<number, Footnote[]>();
   for (const block of scanned.blocks) {
     const role = scanned.listing.blocks[block.index]?.role;

@@ -2,7 +2,7 @@ import type { CompiledPhrase, CompiledVocabulary } from '../model/compiled.ts';
 import { CJK, charClass } from '../text/char-class.ts';
 import { segmentAt, type Segments } from '../text/segments.ts';
 import { TermMatcher } from '../text/term-matcher.ts';
-import { cutsWord } from '../text/word-borders.ts';
+import { beginsInsideWord } from '../text/word-borders.ts';
 import { Guards, lowerBound } from './guards.ts';
 import type { Hit } from './hit.ts';
 import { matchPhrases, type PhraseMatch } from './phrase-matcher.ts';
@@ -114,11 +114,11 @@ export class ConceptScanner {
   }
 }
 
-/** A short Chinese term that begins or ends inside a longer word is not that term. */
+/** A short Chinese term that begins inside a longer word is not that term. */
 function isFragment(text: string, { start, end, spans }: PhraseMatch): boolean {
   if (spans.length > 1 || end - start > SHORT_TERM || end - start < 2) return false;
   const isHan = charClass(text.charCodeAt(start)) === CJK && charClass(text.charCodeAt(end - 1)) === CJK;
-  return isHan && cutsWord(text, start, end);
+  return isHan && beginsInsideWord(text, start, end);
 }
 
 /** "Hilft nicht gegen …": the negation stands between the elements of the phrase. */

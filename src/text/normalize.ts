@@ -16,6 +16,10 @@ export interface NormalizedText {
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+/** 第: the ordinal sign, after which a raised digit counts. */
+const ORDINAL = 0x7b2c;
+/** Units and symbols with a raised digit are no longer: m², in², Ca²⁺. */
+const LONGEST_UNIT = 3;
 /** More marks than this between two characters are a separator, not a disguise. */
 const MAX_MARKS = 3;
 
@@ -48,6 +52,7 @@ export function normalize(source: string): NormalizedText {
       if (isGreekOrCyrillic(code)) mixed = true;
     }
     if (folded === SPACE && (length === 0 || codes[length - 1] === SPACE)) continue;
+    if (code >= 0xb2 && code <= 0x2079 && isSuperscript(code) && isFootnoteMark(length)) continue;
     const pair = code >= 0xd800 && code <= 0xdbff ? foldPair(source, i) : undefined;
     const expansion = folded === EXPAND ? expansionOf(code) : pair;
     if (expansion === undefined) {
@@ -93,6 +98,27 @@ export function sourceSpan(normalized: NormalizedText, start: number, end: numbe
 
 function isAttached(code: number): boolean {
   return code >= 0x300 && (isCombining(fold(code)) || (code >= 0xfe00 && code <= 0xfe0f));
+}
+
+/** The raised digits that number footnotes. */
+function isSuperscript(code: number): boolean {
+  return (
+    code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079)
+  );
+}
+
+/** A raised digit belongs to a unit, a number or 第; after a longer word, Han or a closing mark it leads away. */
+function isFootnoteMark(length: number): boolean {
+  if (length === 0) return false;
+  const last = codes[length - 1] as number;
+  const kind = charClass(last);
+  if (kind === CJK) return last !== ORDINAL;
+  if (kind !== WORD) return last !== SPACE;
+  for (let back = 1; back <= LONGEST_UNIT + 1; back += 1) {
+    const code = length < back ? SPACE : (codes[length - back] as number);
+    if (charClass(code) !== WORD || isNumeric(code)) return false;
+  }
+  return true;
 }
 
 function ensure(size: number): void {
