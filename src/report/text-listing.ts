@@ -12,7 +12,7 @@ export function listingLines(report: Report, options: ReporterOptions): string[]
   const lines = [...headLines(report, options), ''];
   for (const [topic, findings] of byTopic(report.findings)) {
     lines.push(`  ${paint.bold(topicName(topic, lang))}`);
-    for (const finding of findings) lines.push(...findingLines(finding, options), '');
+    for (const group of byRule(findings)) lines.push(...groupLines(group, options), '');
   }
   if (report.findings.length === 0) {
     const verdict =
@@ -59,8 +59,17 @@ function headLines(report: Report, options: ReporterOptions): string[] {
     paint.bold(stripControls(input.uri) + row),
     `  ${truncate(name, columns - 4 - widthOf(price))}${price}`,
     `  ${colour(paint.bold(verdict))} · ${sums.join(lang === 'zh' ? '，' : ', ')}`,
-    ...wrap(under, columns - 2).map((line) => `  ${paint.dim(line)}`),
+    ...wrap(under + categoryText(report, lang), columns - 2).map((line) => `  ${paint.dim(line)}`),
   ];
+}
+
+function categoryText({ category }: Report, lang: UiLanguage): string {
+  if (category === undefined) return '';
+  const text = label('category', lang, {
+    category: category.id,
+    sure: Math.round(category.confidence * 100),
+  });
+  return lang === 'zh' ? `，${text}` : `, ${text}`;
 }
 
 function byTopic(findings: readonly Finding[]): Map<string, Finding[]> {
@@ -78,26 +87,44 @@ const INDENT = '      ';
 /** Columns of the names in front of law, fix and the rest. */
 const NAMES = 6;
 
-function findingLines(finding: Finding, options: ReporterOptions): string[] {
+/** Findings of one rule with one outcome: they share law and fix, which are printed once. */
+function byRule(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = [finding.ruleId, finding.outcome, finding.reason, finding.fix].join('|');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+function groupLines(group: readonly [Finding, ...Finding[]], options: ReporterOptions): string[] {
   const { paint, lang, columns } = options;
-  const colour = finding.outcome === 'violation' ? paint.violation : paint.review;
-  const head = `${SIGNS[finding.outcome]} ${label(finding.outcome, lang)}, ${label(finding.severity, lang)}`;
+  const [first] = group;
+  const colour = first.outcome === 'violation' ? paint.violation : paint.review;
+  const head = `${SIGNS[first.outcome]} ${label(first.outcome, lang)}, ${label(first.severity, lang)}`;
   const field = (name: Label, text: string) => {
-    const [first = '', ...rest] = wrap(stripControls(text), columns - INDENT.length - NAMES);
+    const [start = '', ...rest] = wrap(stripControls(text), columns - INDENT.length - NAMES);
     return [
-      `${INDENT}${paint.dim(padEnd(label(name, lang), NAMES))}${first}`,
+      `${INDENT}${paint.dim(padEnd(label(name, lang), NAMES))}${start}`,
       ...rest.map((line) => INDENT + ' '.repeat(NAMES) + line),
     ];
   };
   return [
-    `    ${colour(head)}`,
-    ...wrap(stripControls(finding.message), columns - INDENT.length).map((line) => INDENT + line),
-    ...quoteLines(finding, options),
-    ...otherSide(finding, options),
-    ...field('at', placeText(finding, options)),
-    ...field('law', lawsText(finding.laws, lang)),
-    ...(finding.reason === undefined ? [] : field('why', finding.reason)),
-    ...(finding.fix === '' ? [] : field('fix', finding.fix)),
+    `    ${colour(head)} ${paint.dim(`· ${first.ruleId}`)}`,
+    ...wrap(stripControls(first.message), columns - INDENT.length).map((line) => INDENT + line),
+    ...group.flatMap((finding) => {
+      const place = placeText(finding, options);
+      return [
+        ...quoteLines(finding, options),
+        ...otherSide(finding, options),
+        ...(place === '' ? [] : field('at', place)),
+      ];
+    }),
+    ...field('law', lawsText(first.laws, lang)),
+    ...(first.reason === undefined ? [] : field('why', first.reason)),
+    ...(first.fix === '' ? [] : field('fix', first.fix)),
   ];
 }
 
@@ -129,14 +156,14 @@ function otherSide(finding: Finding, { paint, lang, columns }: ReporterOptions):
 }
 
 function placeText(finding: Finding, { lang }: ReporterOptions): string {
-  const { where, ruleId, repeats } = finding;
+  const { where, repeats } = finding;
   const parts: string[] = [];
   if (where.row !== undefined) parts.push(lang === 'zh' ? `第 ${where.row} 行` : `row ${where.row}`);
   if (where.field !== undefined) parts.push(where.field);
   if (where.line !== undefined) parts.push(`${where.line}:${where.column ?? 1}`);
   if (where.role !== undefined && where.field === undefined) parts.push(roleName(where.role, lang));
-  if (repeats !== undefined) parts.push(label('repeats', lang, { n: repeats }));
-  parts.push(`${label('rule', lang)} ${ruleId}`);
+  if (repeats !== undefined)
+    parts.push(label(repeats === 1 ? 'repeatsOnce' : 'repeats', lang, { n: repeats }));
   return parts.join(' · ');
 }
 

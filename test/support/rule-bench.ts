@@ -1,0 +1,23 @@
+import { checkExtraction } from '../../src/app/check-extraction.ts';
+import { plainExtraction } from '../../src/app/plain-extraction.ts';
+import { RuleBook } from '../../src/app/rule-book.ts';
+import { compileRules } from '../../src/engine/compile-rules.ts';
+import type { UiLanguage } from '../../src/model/bilingual.ts';
+import type { Block } from '../../src/model/block.ts';
+import type { Finding } from '../../src/model/finding.ts';
+
+/** Rules given as files, by path; each check takes blocks of text and gives the findings. */
+export function benchOf(
+  files: Record<string, string>,
+  law: string,
+): (blocks: Block[], inLanguage?: string, lang?: UiLanguage) => Finding[] {
+  const paths = new Map(Object.entries(files).map(([path, text]) => [`${path}.yaml`, text]));
+  const { rules, vocabularies } = compileRules(paths, 'test');
+  const book = new RuleBook(rules, (lang) => vocabularies.get(lang));
+  return (blocks, inLanguage = 'zh', lang = 'en') =>
+    checkExtraction(plainExtraction({ blocks, inLanguage }, 'page'), { uri: 'test' }, book, {
+      laws: [law],
+      asOf: '2026-11-24',
+      lang,
+    }).findings;
+}
