@@ -66,7 +66,14 @@ export function checkExtraction(
     laws,
     lawsBecause: inferred?.because[options.lang] ?? (options.lang === 'zh' ? '由参数指定' : 'as asked for'),
     asOf: options.asOf,
-    ...(category === undefined ? {} : { category }),
+    ...(category === undefined
+      ? {}
+      : {
+          category: {
+            ...category,
+            title: book.compiled.categories[category.id]?.title[options.lang] ?? category.id,
+          },
+        }),
     listing: summaryOf(listing),
     score: scoreOf(findings, run.counts, options.explainScore ?? false),
     counts: run.counts,

@@ -54,10 +54,9 @@ export function extractPage(source: PageSource): Extraction {
     if (chosen.evidence.length > 0) evidence[field] = chosen.evidence;
   };
 
-  assignRoles(page, context.title);
   const candidates = findPriceCandidates(page, context.money);
   const cards = findCards(page, candidates, context.title);
-  if (cards.count > 0) assignRoles(page, context.title, cards);
+  assignRoles(page, context.title, cards);
   for (const candidate of candidates) {
     const { role, outside } = page.blocks[candidate.block]!;
     Object.assign(candidate, { role, outside });

@@ -40,7 +40,8 @@ export const reportSchema = z.object({
   laws: z.array(z.string()),
   lawsBecause: z.string(),
   asOf: z.string(),
-  category: z.object({ id: z.string(), confidence: z.number().min(0).max(1) }).optional(),
+  /** What kind of goods it was taken for. */
+  category: z.object({ id: z.string(), title: z.string(), confidence: z.number().min(0).max(1) }).optional(),
   listing: listingSchema
     .pick({
       url: true,

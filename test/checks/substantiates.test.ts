@@ -35,7 +35,7 @@ proof-study: { en: study, zh: 研究 }`,
     '_vocabulary/proof-study/zh': `words: [调研]\nnegation: ignored\n${EXAMPLES}`,
     '_vocabulary/proof-study/en': `words: [survey]\nnegation: ignored\n${EXAMPLES}`,
     '_vocabulary/proof-study/de': `words: [umfrage]\nnegation: ignored\n${EXAMPLES}`,
-    '_vocabulary/proof-sample-size/en': `phrases: [{ seq: ["#number", women] }]\nnegation: ignored\n${EXAMPLES}`,
+    '_vocabulary/proof-sample-size/en': `phrases: [{ seq: ["#number", =women] }]\nnegation: ignored\n${EXAMPLES}`,
   },
   'cn',
 );

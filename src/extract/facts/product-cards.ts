@@ -1,4 +1,4 @@
-import { contains, type Page, type PageElement } from '../html/page.ts';
+import { contains, tagged, type Page, type PageElement } from '../html/page.ts';
 import type { Cards } from '../html/roles.ts';
 import type { PriceCandidate } from './price-candidates.ts';
 
@@ -26,6 +26,14 @@ export function findCards(page: Page, candidates: PriceCandidate[], title: PageE
         inside.fill(1, child.index, child.last + 1);
       }
     }
+  }
+  for (const aside of tagged(page, 'aside')) {
+    if ((title && contains(aside, title)) || aside.endBlock <= (title?.firstBlock ?? 0)) continue;
+    links ??= countLinks(page);
+    const priced = candidates.filter((candidate) => contains(aside, candidate.element)).length;
+    if (priced < 2 || links[aside.last + 1]! - links[aside.index]! < 2) continue;
+    count++;
+    inside.fill(1, aside.index, aside.last + 1);
   }
   if (count > 0) for (const candidate of candidates) candidate.card = inside[candidate.element.index] === 1;
   return { count, holdTitle, hold: (index) => inside[index] === 1 };

@@ -1,7 +1,10 @@
 import type { BlockRole } from '../../model/block.ts';
 import { announcedRole } from '../words/section-headings.ts';
+import { closingParts } from './closing-parts.ts';
+import { customerParts } from './customer-words.ts';
 import { contains, type Page, type PageElement, type TextBlock } from './page.ts';
 import { S } from './signals.ts';
+import { findTabs } from './tabs.ts';
 import { HEADING } from './tags.ts';
 import { isOutside, zonesOf } from './zones.ts';
 
@@ -21,10 +24,20 @@ interface Section {
 
 /** Gives every block its role, from the words of the elements around it and the heading above it. */
 export function assignRoles(page: Page, title: PageElement | undefined, cards?: Cards): void {
-  const zones = zonesOf(page, title);
-  if (cards)
-    for (const { index } of page.elements)
-      if (cards.hold(index) && !isOutside(zones[index])) zones[index] = 'related';
+  const { panels, labels } = findTabs(page, title);
+  const given = new Map(panels);
+  for (const part of customerParts(page, title)) given.set(part.index, 'review');
+  for (const part of closingParts(page, title)) given.set(part.index, 'footer');
+  const zones = zonesOf(page, title, given);
+  const zoneOf = ({ element, pieces }: TextBlock): BlockRole | undefined => {
+    const zone = zones[element.index];
+    if (isOutside(zone) || !cards) return zone;
+    const first = pieces[0]?.element ?? element;
+    const last = pieces.at(-1)?.element ?? element;
+    return cards.hold(element.index) || (cards.hold(first.index) && cards.hold(last.index))
+      ? 'related'
+      : zone;
+  };
   const sections: Section[] = [];
   let titleSeen = title === undefined;
   for (const block of page.blocks) {
@@ -37,13 +50,36 @@ export function assignRoles(page: Page, title: PageElement | undefined, cards?: 
       block.outside = false;
       continue;
     }
-    openSection(block, sections);
-    const zone = zones[element.index];
+    if (!labels.has(block)) openSection(block, sections);
+    const zone = zoneOf(block);
     const section = innermost(sections);
     block.outside = isOutside(zone) || isOutside(section);
-    block.role = roleOf(block, zone, section, titleSeen);
+    block.role = labels.has(block) && !block.outside ? 'navigation' : roleOf(block, zone, section, titleSeen);
+  }
+  headForeignParts(page);
+}
+
+/** A heading over nothing but other products or customers' words belongs to them. */
+function headForeignParts(page: Page): void {
+  for (let i = page.blocks.length - 2; i >= 0; i--) {
+    const block = page.blocks[i]!;
+    const { role } = page.blocks[i + 1]!;
+    if (block.outside || block.role === 'title' || !FOREIGN.has(role) || block.text.length > 70) continue;
+    const heading = headingAround(block);
+    if (!heading) continue;
+    const last = scopeOf(heading);
+    let next = i + 1;
+    while (next < page.blocks.length && page.blocks[next]!.outside) next++;
+    const after = page.blocks[next];
+    if (after && after.element.index <= last) continue;
+    block.role = role;
+    block.outside = true;
   }
 }
+
+const FOREIGN: ReadonlySet<BlockRole> = new Set(['related', 'review', 'question']);
+
+const STARTS_AS_RATING = /^[\d★☆⭐(•]/u;
 
 function openSection(block: TextBlock, sections: Section[]): void {
   if (block.text.length > 70) return;
@@ -51,7 +87,7 @@ function openSection(block: TextBlock, sections: Section[]): void {
   const level = heading ? Number(heading.name[1]) : 7;
   if (!heading && (block.text.length > 40 || block.linked > block.text.length / 2)) return;
   const role = announcedRole(block.text);
-  if (!heading && role === undefined) return;
+  if (!heading && (role === undefined || STARTS_AS_RATING.test(block.text))) return;
   while (sections.length > 0 && sections.at(-1)!.level >= level) sections.pop();
   const last = scopeOf(heading ?? block.element);
   sections.push({ role, level, last });

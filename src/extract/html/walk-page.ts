@@ -92,10 +92,12 @@ class TreeBuilder implements Partial<Handler> {
     this.depth++;
     if (this.silent > 0 || SKIPPED.has(name) || isDuplicateForReaders(element)) this.silent++;
     else if (name === 'br') this.blocks.lineBreak();
-    else if (!INLINE.has(name)) {
+    else if (name === 'a' && isAfterCard(element)) {
       this.blocks.flush();
-      element.firstBlock = this.blocks.count;
-      element.firstPiece = 0;
+      this.begin(element);
+    } else if (!INLINE.has(name)) {
+      this.blocks.flush();
+      this.begin(element);
       this.owner = element;
     }
   }
@@ -155,6 +157,11 @@ class TreeBuilder implements Partial<Handler> {
     if (this.silent === 0 && current && this.owner) this.blocks.append(text, current, this.owner);
   }
 
+  private begin(element: PageElement): void {
+    element.firstBlock = this.blocks.count;
+    element.firstPiece = 0;
+  }
+
   private add(node: PageNode): void {
     const { children } = this.current ?? this.root;
     if (children.length > 0) {
@@ -175,6 +182,14 @@ function isDuplicateForReaders(element: PageElement): boolean {
   return (
     sibling !== null &&
     /offscreen|sr-?only|visually-?hidden|screen-?reader/i.test(sibling.attribs.class ?? '')
+  );
+}
+
+/** Links side by side that each hold a picture and words, or words and a price, are cards, one a block. */
+function isAfterCard({ prev, attribs }: PageElement): boolean {
+  if (!prev || !isElement(prev) || prev.name !== 'a' || prev.children.length < 2) return false;
+  return (
+    prev.attribs.class === attribs.class && prev.children.every((child) => isElement(child) || isBlank(child.data))
   );
 }
 

@@ -33,27 +33,38 @@ export function isOutside(role: BlockRole | undefined): boolean {
 
 /**
  * The role each element's words give to what is inside it. Whatever encloses the product's title is not
- * outside the product, however it is called.
+ * outside the product, nor one kind of its text, however it is called. `given` holds what the page says
+ * about an element by other means than its words.
  */
-export function zonesOf(page: Page, title: PageElement | undefined): (BlockRole | undefined)[] {
+export function zonesOf(
+  page: Page,
+  title: PageElement | undefined,
+  given: ReadonlyMap<number, BlockRole> = NONE,
+): (BlockRole | undefined)[] {
   const zones = new Array<BlockRole | undefined>(page.elements.length);
   for (const element of page.elements) {
     const above = element.outer ? zones[element.outer.index] : undefined;
+    const told = given.get(element.index);
     let zone = above;
-    if (element.signals !== 0 && !isOutside(above)) {
-      const outside =
-        title && contains(element, title) ? undefined : lookUp(OUTSIDE, outsideSignals(element));
-      zone = outside ?? lookUp(INSIDE, element.signals) ?? above;
+    if ((element.signals !== 0 || told !== undefined) && !isOutside(above)) {
+      if (!title || !contains(element, title)) {
+        const outside = lookUp(OUTSIDE, outsideSignals(element));
+        zone = outside ?? told ?? lookUp(INSIDE, element.signals) ?? above;
+      }
     }
     zones[element.index] = zone;
   }
   return zones;
 }
 
+const NONE: ReadonlyMap<number, BlockRole> = new Map();
+
 /** A single link or button called "review" or "menu" does not open a section of that kind. */
 function outsideSignals(element: PageElement): number {
   const { name } = element;
   if (name === 'button' || name === 'input' || name === 'label') return 0;
+  const { itemtype } = element.attribs;
+  if (itemtype !== undefined && /\/(?:User)?Review$/.test(itemtype)) return element.signals | S.review;
   return element.signals;
 }
 

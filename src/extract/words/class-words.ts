@@ -11,9 +11,9 @@ const WORDS: [number, string][] = [
   ],
   [
     S.review,
-    'review reviews comment comments bewertungen opinion opiniones avis reseña testimonial ugc bazaarvoice bv disqus kommentar pingjia',
+    'review reviews comment comments bewertungen opinion opiniones avis reseña testimonial ugc bazaarvoice bv disqus kommentar pingjia pinglun kuchikomi',
   ],
-  [S.question, 'question questions faq qna qa ask preguntas fragen'],
+  [S.question, 'question questions faq qna qa ask answer qanda wenda preguntas fragen'],
   [
     S.nav,
     'nav navigation navbar menu megamenu subnav topnav navigationbar sidenav toolbar topbar masthead flyout breadcrumb breadcrumbs pagination pager minicart skip',
@@ -35,7 +35,7 @@ const WORDS: [number, string][] = [
   ],
   [
     S.spec,
-    'spec specification specifications attribute attributes technical techspec datasheet parameter params properties caracteristicas caractéristiques merkmale datos ficha props feature-table',
+    'spec specification specifications attribute attributes technical techspec datasheet parameter params properties caracteristicas caractéristiques merkmale datos props feature-table',
   ],
   [
     S.desc,

@@ -1,0 +1,91 @@
+import { contains, isElement, textOf, type Page, type PageElement } from './page.ts';
+import { S } from './signals.ts';
+import { tagged } from './page.ts';
+
+/** `j***7`, `陈*琪`, `小**7（匿名）`: a name made unreadable. */
+const MASKED = /^[\p{L}\p{N}_]{0,4}[*＊]{1,6}[\p{L}\p{N}_]{0,3}(?=$|[\s★☆⭐(（:：])/u;
+const STARS = /[★☆⭐]/u;
+const SCORE = /(?<![\d.,])[0-5](?:[.,]\d)?\s*(?:\/|of|out of|von|sur|de|su)\s*5(?![\d.,]*\s?(?:%|\p{L}))/u;
+const VERIFIED =
+  /verified (?:purchase|buyer|owner)|verifizierter? k[aä]uf|achat vérifié|compra verificada|acquisto verificato|已购|匿名|購入者/iu;
+const DATE =
+  /(?<!\d)(?:\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4})(?!\d)/u;
+const MAY_MARK = /[*＊★☆⭐匿购購]|[0-5]\s*(?:\/|of|out|von|sur|de|su)|erifi/iu;
+const MAX_MARK = 90;
+const MAX_ITEM = 8000;
+
+/**
+ * Elements that hold what customers wrote: two or more of one shape beside each other, each with a masked
+ * name, stars or a score and words of its own; and quotations with the name of who said it.
+ */
+export function customerParts(page: Page, title: PageElement | undefined): PageElement[] {
+  const titleBlock = title?.firstBlock ?? 0;
+  const groups = new Map<PageElement, Map<string, Set<PageElement>>>();
+  for (let i = titleBlock + 1; i < page.blocks.length; i++) {
+    const block = page.blocks[i]!;
+    if (block.text.length > MAX_MARK || !MAY_MARK.test(block.text) || !isMark(block.text)) continue;
+    let child: PageElement = block.element;
+    for (let level = 0; child.outer && level < 5; level++) {
+      const parent: PageElement = child.outer;
+      if (title && contains(child, title)) break;
+      const shapes = getOr(groups, parent, () => new Map<string, Set<PageElement>>());
+      getOr(shapes, `${child.name} ${child.attribs.class ?? ''}`, () => new Set<PageElement>()).add(child);
+      child = parent;
+    }
+  }
+  const found: PageElement[] = [];
+  for (const [parent, shapes] of groups) {
+    for (const items of shapes.values()) {
+      const said = [...items].filter((item) => saysMore(page, item));
+      if (said.length < 2) continue;
+      const shown = said.reduce((sum, item) => sum + item.endBlock - item.firstBlock, 0);
+      const all = parent.endBlock - parent.firstBlock;
+      if (shown >= all * 0.6 && !(title && contains(parent, title)) && parent.name !== 'body')
+        found.push(parent);
+      else found.push(...said);
+    }
+  }
+  for (const quote of tagged(page, 'blockquote')) if (isSigned(page, quote)) found.push(quote);
+  return found;
+}
+
+function isMark(text: string): boolean {
+  return MASKED.test(text) || STARS.test(text) || SCORE.test(text) || VERIFIED.test(text);
+}
+
+/** A mark with no words of the customer's is a rating in a list or table. */
+function saysMore(page: Page, item: PageElement): boolean {
+  const text = textOf(page, item, MAX_ITEM);
+  if (text.length >= MAX_ITEM || item.inherited & S.buy) return false;
+  let rest = 0;
+  let named = DATE.test(text);
+  for (let i = item.firstBlock; i < Math.min(item.endBlock, page.blocks.length); i++) {
+    const block = page.blocks[i]!;
+    if (block.text.length <= MAX_MARK && isMark(block.text)) {
+      const bare = block.text.replace(/[\d★☆⭐/.,()（）\s]/gu, '');
+      if (bare.length >= 2) named = true;
+    } else {
+      rest += block.text.length;
+      if (block.text.length < 30) named = true;
+    }
+  }
+  return named && rest >= 4;
+}
+
+function isSigned(page: Page, quote: PageElement): boolean {
+  const text = textOf(page, quote, 600);
+  if (STARS.test(text) || SCORE.test(text)) return true;
+  const around = quote.outer?.name === 'figure' ? quote.outer : quote;
+  return around.children.some(
+    (child) =>
+      isElement(child) &&
+      (/^(?:cite|footer|figcaption)$/.test(child.name) ||
+        child.children.some((inner) => isElement(inner) && inner.name === 'cite')),
+  );
+}
+
+function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}

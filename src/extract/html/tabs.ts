@@ -1,0 +1,121 @@
+import type { BlockRole } from '../../model/block.ts';
+import { announcedRole } from '../words/section-headings.ts';
+import { contains, isElement, textOf, type Page, type PageElement, type TextBlock } from './page.ts';
+import { HEADING } from './tags.ts';
+
+/** What labels that lead elsewhere on the page say about the parts they lead to. */
+export interface Tabs {
+  /** Roles by the index of the element that opens the part. */
+  panels: Map<number, BlockRole>;
+  /** Blocks that are only labels: what follows them is not their section. */
+  labels: Set<TextBlock>;
+}
+
+const MAX_LABEL = 30;
+
+export function findTabs(page: Page, title: PageElement | undefined): Tabs {
+  const tabs: Tabs = { panels: new Map(), labels: new Set() };
+  linkedPanels(page, title, tabs);
+  panelsInOrder(page, title, tabs);
+  return tabs;
+}
+
+/** `href="#id"`, `aria-controls`, `data-target` on the label; `aria-labelledby` on the part. */
+function linkedPanels(page: Page, title: PageElement | undefined, { panels }: Tabs): void {
+  let byId: Map<string, PageElement> | undefined;
+  const find = (id: string) => {
+    byId ??= new Map(
+      page.elements.filter(({ attribs }) => attribs.id).map((one) => [one.attribs.id!, one] as const),
+    );
+    return byId.get(id);
+  };
+  const give = (label: PageElement, panel: PageElement) => {
+    if (panel.endBlock <= panel.firstBlock || contains(panel, label)) return;
+    if (panels.has(panel.index) || (title && contains(panel, title))) return;
+    const text = textOf(page, label, MAX_LABEL + 2);
+    const role = text.length <= MAX_LABEL ? announcedRole(text) : undefined;
+    if (role) panels.set(panel.index, role);
+  };
+  for (const element of page.elements) {
+    const target = targetOf(element);
+    const panel = target === undefined ? undefined : find(target);
+    if (panel) give(element, panel);
+    const labelled = element.attribs['aria-labelledby'];
+    const label = labelled === undefined || labelled.includes(' ') ? undefined : find(labelled);
+    if (label && label !== element && !HEADING.test(label.name)) give(label, element);
+  }
+}
+
+function targetOf({ name, attribs }: PageElement): string | undefined {
+  const { href } = attribs;
+  if (name === 'a' && href !== undefined && href.startsWith('#') && href.length > 1) return href.slice(1);
+  const controlled = attribs['aria-controls'];
+  if (controlled) return controlled;
+  const target = attribs['data-target'] ?? attribs['data-bs-target'];
+  return target?.startsWith('#') ? target.slice(1) : undefined;
+}
+
+/** A row of labels with as many like parts after it: the first label names the first part. */
+function panelsInOrder(page: Page, title: PageElement | undefined, tabs: Tabs): void {
+  const seen = new Set<PageElement>();
+  for (const block of page.blocks) {
+    if (block.text.length > MAX_LABEL || tabs.labels.has(block) || announcedRole(block.text) === undefined)
+      continue;
+    const bar = barAround(page, block);
+    if (!bar || seen.has(bar)) continue;
+    seen.add(bar);
+    const labels = bar.children.filter(isElement).filter((child) => child.endBlock > child.firstBlock);
+    const roles = labels.map((child) => announcedRole(textOf(page, child, MAX_LABEL)));
+    if (new Set(roles.filter(Boolean)).size < 2) continue;
+    for (let i = bar.firstBlock; i < bar.endBlock; i++) {
+      const label = page.blocks[i];
+      if (label && contains(bar, label.element)) tabs.labels.add(label);
+    }
+    const panels = panelsAfter(bar, labels.length);
+    panels.forEach((panel, at) => {
+      const role = roles[at];
+      if (role && !tabs.panels.has(panel.index) && !(title && contains(panel, title)))
+        tabs.panels.set(panel.index, role);
+    });
+  }
+}
+
+/** The element whose children are two or more short labels, this block among them. */
+function barAround(page: Page, block: TextBlock): PageElement | undefined {
+  let up: PageElement | null = block.pieces[0]?.element ?? block.element;
+  for (let i = 0; up?.outer && i < 4; i++, up = up.outer) {
+    if (HEADING.test(up.name) || up.name === 'dt' || up.name === 'td' || up.name === 'th') return undefined;
+    const bar: PageElement = up.outer;
+    if (bar.endBlock - bar.firstBlock > 12) return undefined;
+    const children = bar.children.filter(isElement);
+    if (children.length < 2 || bar.children.length > children.length) continue;
+    const short = children.every(
+      (child) =>
+        child.name === up!.name &&
+        child.endBlock - child.firstBlock <= 1 &&
+        textOf(page, child, MAX_LABEL + 2).length <= MAX_LABEL,
+    );
+    return short ? bar : undefined;
+  }
+  return undefined;
+}
+
+/** The like elements that follow the bar, or the element around it. */
+function panelsAfter(bar: PageElement, count: number): PageElement[] {
+  let up: PageElement = bar;
+  for (let i = 0; i < 4; i++) {
+    const after: PageElement[] = [];
+    for (let node = up.next; node; node = node.next) if (isElement(node)) after.push(node);
+    const [first] = after;
+    if (first) {
+      const kind = firstClass(first);
+      const like = after.filter((one) => one.name === first.name && firstClass(one) === kind);
+      return kind !== undefined && like.length >= count ? like.slice(0, count) : [];
+    }
+    if (!up.outer) break;
+    up = up.outer;
+  }
+  return [];
+}
+
+const firstClass = ({ attribs }: PageElement) => /\S+/.exec(attribs.class ?? '')?.[0];
