@@ -21,7 +21,8 @@ export function agreesAttribute(
     for (const fact of factsOf(scanned, attributes)) {
       if (!wanted.includes('*') && !wanted.includes(fact.attribute)) continue;
       if (fact.qualifiers.includes('each') || fact.qualifiers.includes('minimum')) continue;
-      const key = `${fact.attribute} ${fact.quantity.dimension} ${[...fact.qualifiers].sort().join()}`;
+      const apart = fact.qualifiers.filter((one) => one !== 'rated').sort();
+      const key = `${fact.attribute} ${fact.quantity.dimension} ${apart.join()}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [fact]);
       else group.push(fact);
@@ -47,6 +48,9 @@ function disagreement(
   const values = distinct(group, tolerance);
   if (values.length < 2 || values.length > MOST_VALUES) return undefined;
   const specified = group.filter((fact) => fact.rank === 'specification');
+  // Memory a game needs at least and at best: labels alone may speak of several things.
+  const several = attributes[group[0]?.attribute ?? '']?.several === true;
+  if (several && specified.length === group.length) return undefined;
   const claim =
     group.find(
       (fact) =>

@@ -48,9 +48,9 @@ function agree(a: unknown, b: unknown, tolerance: number): boolean {
 
 function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return value;
-  if (typeof value === 'object' && value !== null && 'amount' in value && typeof value.amount === 'number')
-    return value.amount;
-  return undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if ('amount' in value && typeof value.amount === 'number') return value.amount;
+  return 'value' in value && typeof value.value === 'number' ? value.value : undefined;
 }
 
 function currencyOf(value: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { isClaimKind } from '../claims/concept-kinds.ts';
 import type { BlockMatch, ScannedBlock, ScannedListing } from '../claims/scan-listing.ts';
 import { isStatement } from '../model/block.ts';
-import { sourceSpan } from '../text/normalize.ts';
+import { sourceOffset, sourceSpan } from '../text/normalize.ts';
 import { segmentAt } from '../text/segments.ts';
 import { markAt, marksIn, type Mark } from './footnote-mark.ts';
 
@@ -14,10 +14,17 @@ export interface Footnote {
   concepts: Set<string>;
 }
 
+/** The notes of one block, each list in order and without overlaps. */
+interface Footnotes {
+  marked: Footnote[];
+  headed: Footnote[];
+}
+
 /** The sign of notes that begin with “Note:”, “数据来源：” instead of a mark. */
 const GENERAL = '';
 const HEADING =
   /(?:[注註]|注释|注解|说明|備註|备注|数据来源|資料來源|资料来源|数据说明|来源|出处|出典|notes?|footnotes?|sources?|references?|data source|quellen?|fußnoten?|anmerkung(?:en)?|fuentes?|fonti?|fontes?|notas?|nota|bron(?:nen)?|voetnoot)\s?[:：]/iuy;
+const AFTER_MARK = /[\s.)、:：）]*/uy;
 /** What may stand before a footnote's mark: the end of a sentence, a bracket or a space. */
 const BOUNDARY = /[\s。！？；;.!?|)）\]】」”"’：:]/u;
 /** Enough for a source with its period and method; a mark lost in a long text must not reach over all of it. */
@@ -45,8 +52,9 @@ export function marksOf(scanned: ScannedListing, match: BlockMatch): Mark[] {
   const { normalized, segments } = block;
   const { source } = normalized;
   const [start] = sourceSpan(normalized, match.start, match.end);
-  const [from, to] = segmentAt(segments.sentences, Math.max(match.end - 1, match.start));
-  const [, end] = sourceSpan(normalized, from, to);
+  const [, to] = segmentAt(segments.sentences, Math.max(match.end - 1, match.start));
+  // With what was dropped after the last character: a raised digit.
+  const end = sourceOffset(normalized, to);
   const marks = marksIn(source, start + 1, Math.min(end, start + REACH));
   if (marks.length > 0) return marks;
   const after = markAt(source, end);
@@ -58,13 +66,13 @@ function readFootnotes(scanned: ScannedListing): Map<string, Footnote[]> {
   if (read !== undefined) return read;
   const notes = new Map<string, Footnote[]>();
   known.set(scanned, notes);
-  const byBlock = new Map<number, Footnote[]>();
+  const byBlock = new Map<number, Footnotes>();
   for (const block of scanned.blocks) {
     const role = scanned.listing.blocks[block.index]?.role;
     if (role === undefined || !(isStatement(role) || role === 'footer')) continue;
     const found = footnotesIn(block);
-    if (found.length > 0) byBlock.set(block.index, found);
-    for (const note of found) {
+    byBlock.set(block.index, found);
+    for (const note of [...found.marked, ...found.headed]) {
       const list = notes.get(note.sign);
       if (list === undefined) notes.set(note.sign, [note]);
       else if (list.length < MOST_PER_SIGN) list.push(note);
@@ -74,33 +82,42 @@ function readFootnotes(scanned: ScannedListing): Map<string, Footnote[]> {
   return notes;
 }
 
-function footnotesIn({ normalized: { source } }: ScannedBlock): Footnote[] {
-  const found: Footnote[] = [];
+/** Marked and headed notes; a heading within a marked note is part of it and still a note for others. */
+function footnotesIn({ normalized: { source } }: ScannedBlock): Footnotes {
+  const found: Footnotes = { marked: [], headed: [] };
+  let labelEnd = -1;
   for (let at = 0; at < source.length; at += 1) {
     if (at > 0 && !BOUNDARY.test(source.charAt(at - 1))) continue;
-    const mark = startOfFootnote(source, at);
-    if (mark === undefined) continue;
-    const last = found.at(-1);
-    if (last !== undefined) last.end = Math.min(last.end, at);
-    const end = Math.min(source.length, at + LONGEST);
-    found.push({ sign: mark.sign, start: at, end, concepts: new Set() });
-    at = mark.end - 1;
+    const mark = markAt(source, at);
+    const heading = mark === undefined ? headingAt(source, at) : undefined;
+    if (mark !== undefined) {
+      append(found.marked, mark.sign, at, source.length);
+      AFTER_MARK.lastIndex = mark.end;
+      AFTER_MARK.test(source);
+      labelEnd = AFTER_MARK.lastIndex;
+      at = mark.end - 1;
+      // The heading of a marked note is no note of its own.
+    } else if (heading !== undefined && at > labelEnd) {
+      append(found.headed, GENERAL, at, source.length);
+      at = heading - 1;
+    }
   }
   return found;
 }
 
-function startOfFootnote(source: string, at: number): Mark | undefined {
-  const mark = markAt(source, at);
-  if (mark !== undefined) return mark;
+function headingAt(source: string, at: number): number | undefined {
   HEADING.lastIndex = at;
-  const heading = HEADING.exec(source);
-  if (heading === null) return undefined;
-  return { sign: GENERAL, start: at, end: at + heading[0].length };
+  return HEADING.test(source) ? HEADING.lastIndex : undefined;
+}
+
+function append(notes: Footnote[], sign: string, start: number, length: number): void {
+  const last = notes.at(-1);
+  if (last !== undefined) last.end = Math.min(last.end, start);
+  notes.push({ sign, start, end: Math.min(length, start + LONGEST), concepts: new Set() });
 }
 
 /** Which proofs are worded in which footnote. */
-function nameConcepts(scanned: ScannedListing, byBlock: ReadonlyMap<number, Footnote[]>): void {
-  if (byBlock.size === 0) return;
+function nameConcepts(scanned: ScannedListing, byBlock: ReadonlyMap<number, Footnotes>): void {
   for (const [concept, matches] of scanned.matches) {
     if (isClaimKind(concept)) continue;
     for (const match of matches) {
@@ -108,8 +125,8 @@ function nameConcepts(scanned: ScannedListing, byBlock: ReadonlyMap<number, Foot
       if (notes === undefined) continue;
       const { normalized } = scanned.blocks[match.block] as ScannedBlock;
       const [start] = sourceSpan(normalized, match.start, match.end);
-      const note = noteAt(notes, start);
-      note?.concepts.add(concept);
+      noteAt(notes.marked, start)?.concepts.add(concept);
+      noteAt(notes.headed, start)?.concepts.add(concept);
     }
   }
 }

@@ -10,6 +10,8 @@ export const attributesSchema = z.record(
     dimension: z.array(z.string()).optional(),
     /** A measure of the title without a name of its own may be this. */
     titleMeasure: z.boolean().optional(),
+    /** A listing may state several by the same label: requirements, versions. */
+    several: z.boolean().optional(),
   }),
 );
 

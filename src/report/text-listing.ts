@@ -66,7 +66,7 @@ function headLines(report: Report, options: ReporterOptions): string[] {
 function categoryText({ category }: Report, lang: UiLanguage): string {
   if (category === undefined) return '';
   const text = label('category', lang, {
-    category: category.id,
+    category: category.title,
     sure: Math.round(category.confidence * 100),
   });
   return lang === 'zh' ? `，${text}` : `, ${text}`;

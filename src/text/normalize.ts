@@ -156,7 +156,8 @@ function removeDisguises(codes: Uint16Array, map: Uint32Array, length: number): 
     const kind = charClass(code);
     if (kind === 0) {
       const before = out > 0 ? charClass(codes[out - 1] as number) : 0;
-      if (before === CJK) {
+      // Korean parts its words by spaces, many of one syllable.
+      if (before === CJK && !isHangul(codes[out - 1] as number)) {
         const end = endOfMarks(codes, i, length);
         // 国.家.级: the 家 is alone. Between spaces it may be an item of a list (床 in 桌椅 床 沙发).
         const lone = out - runStart === 1 && !(chained && code === SPACE);
@@ -204,6 +205,10 @@ function endOfMarks(codes: Uint16Array, from: number, length: number): number {
  * Marks between two CJK characters: symbols always, spaces and points only beside a lone character.
  * `loneLeft`: the character before the marks is such a one.
  */
+function isHangul(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3;
+}
+
 function isDisguise(
   codes: Uint16Array,
   loneLeft: boolean,

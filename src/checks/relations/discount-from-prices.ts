@@ -6,7 +6,7 @@ import type { Relation } from './relation.ts';
 const OFF =
   /(?<up>up to |bis zu |jusqu[’']à |hasta (?:un )?|extra |additional |further )?(?:(?<=^|[\s(（\[])[-−–]\s?(?<a>\d{1,2}(?:[.,]\d)?)\s?%|(?<b>\d{1,2}(?:[.,]\d)?)\s?%\s?(?:off\b|discount|rabatt|de descuento|de réduction|di sconto|de desconto|オフ|OFF|引き)|(?:save|you save|spare|économisez|ahorra)\s(?<c>\d{1,2}(?:[.,]\d)?)\s?%)|(?<![\d.])(?<z>[1-9](?:\.\d)?)折(?<qi>起)?/giu;
 const CONDITION =
-  /coupon|code|voucher|券|满|第二件|student|newsletter|member|会员|subscribe|gutschein|app\b/iu;
+  /coupon|code|voucher|券|满|第二件|student|newsletter|member|会员|subscribe|gutschein|app\b|\bpix\b|[àa] vista|boleto/iu;
 
 /** "-50 %" and 八折 follow from the two prices. */
 export const discountFromPrices: Relation = (context, _attributes, tolerance = 0.025) => {

@@ -1,4 +1,5 @@
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/check-context.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import { isStatement } from '../../model/block.ts';
 import { findPrices } from '../../quantity/find-prices.ts';
 import { quoteSpan } from '../quote-span.ts';
@@ -10,11 +11,18 @@ const BEFORE =
 const FREE =
   /interest[- ]free|0\s?%|免息|无息|ohne zinsen|sin intereses|sem juros|sans frais|senza interessi/iu;
 
+/** The price asked of those who pay at once. */
+function isCashPrice({ extraction }: CheckContext, { block = 0 }: Evidence): boolean {
+  const around = extraction.listing.blocks.slice(Math.max(0, block - 2), block + 3);
+  return around.some(({ text }) => /\bpix\b|[àa] vista|boleto|efectivo/iu.test(text));
+}
+
 /** So many instalments make the price; more only where credit costs something. */
 export const instalmentsTotal: Relation = (context, _attributes, tolerance = 0.03) => {
   const price = context.extraction.evidence['price']?.[0];
   const whole = amountOf(price?.value);
   if (price === undefined || whole === undefined || whole <= 0) return INAPPLICABLE;
+  if (isCashPrice(context, price)) return INAPPLICABLE;
   let seen = false;
   for (const [block, { role, text }] of context.extraction.listing.blocks.entries()) {
     if (!isStatement(role) || text.length > 300) continue;

@@ -29,6 +29,8 @@ export function gatherFacts(scanned: ScannedListing, attributes: Attributes): Fa
         text.length <= LONGEST_LABEL && isLabel(text, hit, hits)
           ? valueOfLabel(scanned, hit, text, dimensions, measures)
           : besideName(scanned, hit, hits, text, dimensions, measures);
+      // One side alone is not the dimensions.
+      if (hit.attribute === 'dimensions' && fact?.quantity.sides === undefined) continue;
       if (fact !== undefined) facts.push(fact);
     }
   }
@@ -105,8 +107,11 @@ function besideName(
   const after = own.find((one) => one.start >= hit.end);
   const before = own.findLast((one) => one.end <= hit.start);
   const labelled = /^\s*[:：]/u.test(text.slice(hit.end)) && startsLine(text, hit.start);
-  let quantity: FoundQuantity | undefined;
-  if (before !== undefined && !labelled && dimensions.includes(before.dimension)) {
+  // The unit names it: "90 capsules".
+  let quantity = own.find(
+    (one) => one.start <= hit.start && hit.end <= one.end && dimensions.includes(one.dimension),
+  );
+  if (quantity === undefined && before !== undefined && !labelled && dimensions.includes(before.dimension)) {
     const between = text.slice(before.end, hit.start);
     if (between.length <= 14 && BEFORE_NAME.test(between)) quantity = before;
   }
@@ -132,7 +137,7 @@ function besideName(
 }
 
 function startsLine(text: string, at: number): boolean {
-  return /(?:^|[;；。|•\n,，])\s*$/u.test(text.slice(Math.max(0, at - 3), at));
+  return /(?:^|[;；。.!！|•\n,，])\s*$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** Offsets of normalised and own text are near enough for the words around a measure. */

@@ -21,11 +21,16 @@ export function findTitle(page: Page, head: Head, names: string[]): TitleElement
   const siteName = head.meta.get('og:site_name')?.text;
   const h1 = tagged(page, 'h1');
   const wanted = names.map(wordsOf);
+  const tail = titleTail(head);
   let best = undefined as TitleElement | undefined;
   const consider = (element: PageElement) => {
     const text = titleText(page, element);
     if (text.length < 2 || text.length > 400) return;
     const scored = scoreTitle(element, text, wanted, siteName, h1.length);
+    if (text === tail) {
+      scored.score -= 4;
+      scored.reasons.push('the shop at the end of <title>');
+    }
     if (!best || scored.score > best.score) best = { element, text, ...scored };
   };
   h1.forEach(consider);
@@ -36,6 +41,13 @@ export function findTitle(page: Page, head: Head, names: string[]): TitleElement
     titledElements(page).forEach(consider);
   }
   return best && best.score >= (best.element.name === 'h1' ? 1.5 : 2.5) ? best : undefined;
+}
+
+/** What `<title>` ends with after the product's name. */
+function titleTail(head: Head): string | undefined {
+  const parts = head.title?.text.split(/\s+[|–—·-]\s+|\s*[|｜]\s*/u).filter(Boolean) ?? [];
+  const last = parts.at(-1);
+  return last !== undefined && parts.some((part) => part.length > last.length) ? last : undefined;
 }
 
 function titledElements(page: Page): PageElement[] {

@@ -1,5 +1,6 @@
 import type { Listing } from '../../model/listing.ts';
 import type { Cards } from '../html/roles.ts';
+import { tagged } from '../html/page.ts';
 import { hasType } from '../structured/item.ts';
 import { isProduct } from '../structured/products.ts';
 import type { BuyButton } from './buttons.ts';
@@ -58,10 +59,18 @@ export function readPageType(
   return one >= 2 ? 'ItemPage' : 'WebPage';
 }
 
+const EMPTY = 60;
+
 /** The text is still to be written by scripts. */
 export function isShell(context: Context): boolean {
   let shown = 0;
   for (const block of context.page.blocks)
     if (!block.hidden && block.role !== 'footer' && block.role !== 'navigation') shown += block.text.length;
-  return shown < 600 && context.page.html.length > 20_000;
+  return shown < EMPTY ? hasScript(context) : shown < 600 && context.page.html.length > 20_000;
+}
+
+function hasScript({ page }: Context): boolean {
+  return tagged(page, 'script').some(
+    ({ attribs }) => attribs.src !== undefined || /^application\/json/i.test(attribs.type ?? ''),
+  );
 }

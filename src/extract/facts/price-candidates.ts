@@ -65,7 +65,7 @@ function barePrice(block: TextBlock, hints: MoneyHints): FoundPrice | undefined 
 function describe(page: Page, index: number, block: TextBlock, found: FoundPrice): PriceCandidate {
   const pieces = block.pieces.filter((piece) => piece.start < found.end && piece.end > found.start);
   const element = pieces[0]?.element ?? block.element;
-  const before = labelBefore(page, index, found.start);
+  const before = unspaced(labelBefore(page, index, found.start));
   const after = block.text.slice(found.end, found.end + 40);
   const signals = nearSignals(element, 4);
   const struck = pieces.length > 0 && pieces.every((piece) => isStruck(piece.element));
@@ -99,6 +99,14 @@ function labelBefore(page: Page, index: number, start: number): string {
     ? `${previous.text} ${own}`
     : own;
 }
+
+/** `国 补 价` is spread for the eye. */
+function unspaced(label: string): string {
+  return SPREAD.test(label) ? label.replace(SPREAD_ALL, '') : label;
+}
+
+const SPREAD = /[\u4e00-\u9fff][\s\u3000]+[\u4e00-\u9fff]/;
+const SPREAD_ALL = /(?<=[\u4e00-\u9fff])[\s\u3000]+(?=[\u4e00-\u9fff])/g;
 
 function commonDepth(a: PageElement, b: PageElement): number {
   let up: PageElement | null = b;

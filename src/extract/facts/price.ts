@@ -7,7 +7,7 @@ import type { BuyButton } from './buttons.ts';
 import { choose, marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { markedPrices, type MarkedPrice } from './markup-prices.ts';
-import type { PriceCandidate } from './price-candidates.ts';
+import { isLoose, type PriceCandidate } from './price-candidates.ts';
 
 export interface PriceFacts {
   price?: Money;
@@ -36,6 +36,7 @@ export function readPrice(context: Context, candidates: PriceCandidate[], button
     .map((candidate) => scorePrice(context, candidate, markup, anchor))
     .sort((a, b) => b.score - a.score);
 
+  lowerConditional(scored);
   const pool: Candidate<Money>[] = scored
     .filter(({ score, candidate }) => score > -2 && candidate.found.amount > 0)
     .slice(0, 24)
@@ -78,6 +79,20 @@ export function readPrice(context: Context, candidates: PriceCandidate[], button
   readRange(facts, main, markup);
   readOthers(context, facts, scored);
   return facts;
+}
+
+/** What only some pay is not the price where the price for all stands beside it. */
+function lowerConditional(scored: Scored[]): void {
+  const open = scored.filter(
+    ({ candidate }) => candidate.signals & S.price && isLoose(candidate) && candidate.found.symbol !== null,
+  );
+  for (const one of scored) {
+    const { kind, block } = one.candidate;
+    if (kind !== 'conditional' || !open.some(({ candidate }) => Math.abs(candidate.block - block) <= 6)) continue;
+    one.score -= 3;
+    one.reasons.push('a price for all stands beside it');
+  }
+  scored.sort((a, b) => b.score - a.score);
 }
 
 function scorePrice(

@@ -31,12 +31,18 @@ export function findCards(page: Page, candidates: PriceCandidate[], title: PageE
     if ((title && contains(aside, title)) || aside.endBlock <= (title?.firstBlock ?? 0)) continue;
     links ??= countLinks(page);
     const priced = candidates.filter((candidate) => contains(aside, candidate.element)).length;
-    if (priced < 2 || links[aside.last + 1]! - links[aside.index]! < 2) continue;
+    if (priced < 2 || links[aside.last + 1]! - links[aside.index]! < 2 || holdsForm(page, aside)) continue;
     count++;
     inside.fill(1, aside.index, aside.last + 1);
   }
   if (count > 0) for (const candidate of candidates) candidate.card = inside[candidate.element.index] === 1;
   return { count, holdTitle, hold: (index) => inside[index] === 1 };
+}
+
+function holdsForm(page: Page, element: PageElement): boolean {
+  for (let i = element.index; i <= element.last; i++)
+    if (/^(?:form|button|select|input)$/.test(page.elements[i]!.name)) return true;
+  return false;
 }
 
 type Siblings = Map<PageElement, Map<string, PageElement[]>>;

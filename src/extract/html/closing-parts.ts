@@ -1,7 +1,7 @@
 import { contains, type Page, type PageElement } from './page.ts';
 
 const COPYRIGHT = /^\s*(?:©|\(c\)|copyright\b)|©\s?\d{4}|版权所有|ICP备/iu;
-const MAX_BLOCKS = 60;
+const MAX_BLOCKS = 25;
 
 /** The part at the end of the page with the copyright line, where nothing calls it a footer. */
 export function closingParts(page: Page, title: PageElement | undefined): PageElement[] {
@@ -23,7 +23,7 @@ function mayClose(element: PageElement, title: PageElement | undefined): boolean
     element.name !== 'body' &&
     element.name !== 'html' &&
     element.name !== 'main' &&
-    element.endBlock - element.firstBlock <= 40 &&
+    element.endBlock - element.firstBlock <= 20 &&
     !(title && contains(element, title))
   );
 }

@@ -54,7 +54,7 @@ export function assignRoles(page: Page, title: PageElement | undefined, cards?: 
     const zone = zoneOf(block);
     const section = innermost(sections);
     block.outside = isOutside(zone) || isOutside(section);
-    block.role = labels.has(block) && !block.outside ? 'navigation' : roleOf(block, zone, section, titleSeen);
+    block.role = labels.has(block) && !block.outside ? 'navigation' : roleOf(block, zone, section, titleSeen || isBesideTitle(block, title));
   }
   headForeignParts(page);
 }
@@ -120,9 +120,22 @@ function roleOf(
   if (block.element.inherited & S.dialog && block.hidden === false && !section) return 'navigation';
   const linkList = block.linked > block.text.length * 0.8;
   if (!titleSeen) return zone ?? (linkList || block.text.length < 60 ? 'navigation' : 'description');
-  if (linkList && block.text.length < 60 && !zone && !section) return 'navigation';
+  if (linkList && block.text.length < 60 && !zone && !section && !isButton(block)) return 'navigation';
   if (section && (zone === undefined || zone === 'description' || zone === 'highlights')) return section;
   return zone ?? section ?? 'description';
+}
+
+/** Before the title, but in the small part of the page that is about the product. */
+function isBesideTitle({ element }: TextBlock, title: PageElement | undefined): boolean {
+  if (!title || element.index > title.index) return false;
+  let up: PageElement | null = element;
+  while (up && !contains(up, title)) up = up.outer;
+  return up !== null && up.name !== 'body' && up.endBlock - up.firstBlock <= 40;
+}
+
+function isButton({ element, pieces }: TextBlock): boolean {
+  const inner = pieces[0]?.element ?? element;
+  return (inner.inherited & S.buy) !== 0 || /\b(?:btn|button)\b/i.test(inner.attribs.class ?? '');
 }
 
 function innermost(sections: Section[]): BlockRole | undefined {

@@ -16,10 +16,12 @@ const KEYS: [string, RegExp][] = [
   ],
   ['priceCurrency', /^(?:currency|pricecurrency|currencycode)$/],
   ['brand', /^(?:brand|brandname)$/],
+  ['gtin', /^(?:gtin|gtin13|ean|ean13|upc|barcode)$/],
+  ['mpn', /^(?:mpn|manufacturerpartnumber)$/],
   ['sku', /^(?:sku|skuid|productid|itemid|offerid|goodsid|itemnumber)$/],
   [
     'stock',
-    /^(?:stock|quantity|instock|isinstock|available|isavailable|canbookedamount|stockquantity|availablequantity|inventory|stocknum)$/,
+    /^(?:stock|stockstatus|quantity|instock|isinstock|available|isavailable|canbookedamount|stockquantity|availablequantity|inventory|stocknum)$/,
   ],
   ['seller', /^(?:sellername|shopname|storename|companyname|vendorname|merchantname|sellernick|supplier)$/],
 ];
@@ -89,6 +91,32 @@ function closingBrace(text: string, start: number): number {
   return -1;
 }
 
+/** A part of the state that is called the product, with a name and a price of its own. */
+const OWN = /^(?:(?:current|main)?product|item|goods)(?:detail|info|data)?s?$/i;
+const OWN_AGREEMENT = 0.9;
+
+function isProductLike(value: object): boolean {
+  if (Array.isArray(value)) return false;
+  const keys = Object.keys(value).map((key) => key.toLowerCase().replace(/[^a-z]/g, ''));
+  return [KEYS[0]!, KEYS[1]!].every(([, pattern]) => keys.some((key) => pattern.test(key)));
+}
+
+/** `{ value: 64.5, currency: 'EUR' }`, `{ name: 'Maker' }`, `{ status: 'IN_STOCK' }`. */
+function innerValue(value: object): unknown {
+  if (Array.isArray(value)) return undefined;
+  const record = value as Record<string, unknown>;
+  const inner = record.value ?? record.amount ?? record.name ?? record.status;
+  return typeof inner === 'object' ? undefined : inner;
+}
+
+function addCurrency(product: object, item: Item, place: { from: number; to: number }): void {
+  for (const value of Object.values(product) as unknown[]) {
+    if (typeof value !== 'object' || value === null) continue;
+    const { currency } = value as Record<string, unknown>;
+    if (typeof currency === 'string') return addValue(item, 'priceCurrency', { text: currency, ...place });
+  }
+}
+
 /** Breadth first: what stands nearer to the top is rather the page's own product. */
 function gather(
   root: unknown,
@@ -101,19 +129,29 @@ function gather(
   for (let i = 0; i < queue.length && i < MAX_VISITED; i++) {
     const node = queue[i];
     if (typeof node !== 'object' || node === null) continue;
-    for (const [key, value] of Object.entries(node)) {
+    for (const [key, given] of Object.entries(node)) {
+      let value: unknown = given;
       if (typeof value === 'object' && value !== null) {
-        if (!ELSEWHERE.test(key)) queue.push(value);
-        continue;
+        if (ELSEWHERE.test(key)) continue;
+        if (OWN.test(key) && isProductLike(value) && named < OWN_AGREEMENT) {
+          named = OWN_AGREEMENT;
+          item.props.clear();
+          queue.splice(i + 1, 0, value);
+          addCurrency(value, item, place);
+          break;
+        }
+        queue.push(value);
+        value = innerValue(value);
       }
       const folded = key.toLowerCase().replace(/[^a-z]/g, '');
       const property = KEYS.find(([, pattern]) => pattern.test(folded))?.[0];
-      if (property === undefined || value === null || value === undefined || value === '') continue;
+      if (property === undefined || typeof value === 'object' || value === null || value === undefined || value === '') continue;
       const text = tidy(String(value as string | number | boolean));
       if (property === 'name') {
         const agreement = likeness(wordsOf(text), wanted).both;
-        if (agreement <= Math.max(0.4, named)) continue;
-        named = agreement;
+        const first = named === OWN_AGREEMENT && !item.props.has('name');
+        if (agreement <= Math.max(0.4, named) && !first) continue;
+        named = Math.max(named, agreement);
         item.props.delete('name');
       } else if (
         property === 'price' &&
@@ -123,7 +161,7 @@ function gather(
       if (item.props.has(property)) continue;
       if (property === 'stock')
         addValue(item, 'availability', {
-          text: /^(?:0|false)$/i.test(text) ? 'OutOfStock' : 'InStock',
+          text: /^(?:0|false|.*(?:out|sold|unavail).*)$/i.test(text) ? 'OutOfStock' : 'InStock',
           ...place,
         });
       addValue(item, property, { text, ...place });
