@@ -33,10 +33,12 @@ thickness|zh|厚度足足25cm。|厚度：25cm|厚度：20cm|held
 warranty|en|A 3-year warranty is included.|Warranty: 36 months|Warranty: 12 months
 warranty|zh|整机质保3年。|保修期：36个月|保修期：1年
 warranty|en|Covered by a 24-month guarantee.|Guarantee period: 2 years|Guarantee period: 6 months|held
-return-period|en|You may return within 60 days.|Returns: 60 days|Returns: 14 days
+return-period|en|Return within 60 days of delivery.|Returns: 60 days|Returns: 14 days
 return-period|zh|30天无理由退货。|退货期限：30天|退货期限：7天|held
 count|en|A bottle with 90 capsules.|Count: 90 capsules|Count: 60 capsules
 count|zh|每盒件数20件。|数量：20件|数量：15件|held
+count|zh|包装数量：30片。|片数：30片|片数：24片
+count|en|A jar of 60 tablets.|Tablets: 60 tablets|Tablets: 40 tablets
 load|en|Supports up to 150 kg.|Maximum load: 150 kg|Maximum load: 100 kg
 load|zh|最大承重150kg。|承重：150公斤|承重：90公斤|held
 charging-time|en|Charging time of 90 minutes.|Charging time: 1.5 h|Charging time: 4 h
@@ -89,5 +91,12 @@ export const KINDS: readonly Kind[] = ROWS.trim()
   .split('\n')
   .map((row) => {
     const [name = '', lang = 'en', first = '', honest = '', changed = '', held] = row.split('|');
-    return { name, lang: lang as Kind['lang'], first, honest, changed, ...(held === 'held' ? { held: true as const } : {}) };
+    return {
+      name,
+      lang: lang as Kind['lang'],
+      first,
+      honest,
+      changed,
+      ...(held === 'held' ? { held: true as const } : {}),
+    };
   });

@@ -20,7 +20,8 @@ function contradictions(html: string, rules: RuleBook): Finding[] {
     laws: LAWS,
     asOf: '2026-11-24',
     lang: 'en',
-    selects: (id) => id.startsWith('contradiction/') || id.startsWith('price/markup-') || id === 'price/list-below-price',
+    selects: (id) =>
+      id.startsWith('contradiction/') || id.startsWith('price/markup-') || id === 'price/list-below-price',
     selectionKey: 'contradictions',
   });
   return report.findings.filter((one) => one.family === 'contradiction' && one.outcome !== 'error');
@@ -36,7 +37,14 @@ interface Tally {
 const tallies = new Map<string, Tally>();
 const verbose = process.argv.includes('--verbose');
 
-function count(name: string, before: Finding[], after: Finding[], words: readonly string[], held = false, alarms = 0) {
+function count(
+  name: string,
+  before: Finding[],
+  after: Finding[],
+  words: readonly string[],
+  held = false,
+  alarms = 0,
+) {
   const tally = tallies.get(name) ?? { made: 0, found: 0, alarms: 0, held: 0, heldFound: 0 };
   tallies.set(name, tally);
   const known = new Set(before.map((one) => one.fingerprint));
@@ -54,7 +62,9 @@ function count(name: string, before: Finding[], after: Finding[], words: readonl
 /** A finding is at the right place if one of its sides lies in a changed statement. */
 function isAt(finding: Finding, words: readonly string[]): boolean {
   const quotes = [finding.quote, ...(finding.evidence ?? []).map((one) => one.quote)];
-  return quotes.some((quote) => quote !== '' && words.some((one) => one.includes(quote) || quote.includes(one)));
+  return quotes.some(
+    (quote) => quote !== '' && words.some((one) => one.includes(quote) || quote.includes(one)),
+  );
 }
 
 const honest = readdirSync(FIXTURES)
@@ -76,7 +86,8 @@ for (const kind of KINDS) {
     // The page itself states something else: with the pair put in, it would contradict itself already.
     if (alarms.length > 0 && name !== 'neutral') continue;
     const hit = count(kind.name, plain, after, [bad, kind.first], kind.held, alarms.length);
-    if (verbose && !hit) console.log(`missed ${kind.name} (${kind.lang}${kind.held ? ', held' : ''}) in ${name}`);
+    if (verbose && !hit)
+      console.log(`missed ${kind.name} (${kind.lang}${kind.held ? ', held' : ''}) in ${name}`);
     if (verbose) for (const one of alarms) console.log(`alarm ${kind.name} in ${name}: ${one.message}`);
   }
 }
@@ -152,13 +163,17 @@ console.log(`kinds under 0.8: ${low.join(', ') || 'none'}`);
 
 const folder = process.argv[2];
 if (folder !== undefined && existsSync(folder)) {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.html')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .sort();
   let total = 0;
   for (const name of names) {
     const { text } = await decodePage(readFileSync(join(folder, name)));
     const findings = contradictions(text, book).filter((one) => one.ruleId.startsWith('contradiction/'));
     total += findings.length;
-    if (verbose) for (const one of findings) console.log(`${name} ${one.outcome} ${one.ruleId} ${one.message} ${JSON.stringify(one.data)}`);
+    if (verbose)
+      for (const one of findings)
+        console.log(`${name} ${one.outcome} ${one.ruleId} ${one.message} ${JSON.stringify(one.data)}`);
   }
   console.log(`${names.length} real pages, ${total} findings, ${(total / names.length).toFixed(3)} a page`);
 }

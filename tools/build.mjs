@@ -24,6 +24,7 @@ await build({
     'tools/eval-pages': 'tools/eval-pages.ts',
     'bench/pages': 'bench/pages.ts',
     'bench/memory': 'bench/memory.ts',
+    'bench/contradictions': 'bench/contradictions.ts',
     'tools/write-schema': 'tools/write-schema.ts',
   },
   outdir: next,

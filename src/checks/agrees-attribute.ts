@@ -20,8 +20,9 @@ export function agreesAttribute(
     const groups = new Map<string, Fact[]>();
     for (const fact of factsOf(scanned, attributes)) {
       if (!wanted.includes('*') && !wanted.includes(fact.attribute)) continue;
-      if (fact.qualifiers.includes('each') || fact.qualifiers.includes('minimum')) continue;
-      const apart = fact.qualifiers.filter((one) => one !== 'rated').sort();
+      if (fact.qualifiers.includes('minimum')) continue;
+      if (fact.qualifiers.includes('each') && fact.attribute !== 'count-in-box') continue;
+      const apart = fact.qualifiers.filter((one) => one !== 'rated' && one !== 'net').sort();
       const key = `${fact.attribute} ${fact.quantity.dimension} ${apart.join()}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [fact]);

@@ -9,7 +9,9 @@ export function agreesField(
 ): RuleCheck {
   return ({ extraction }) => {
     const all = (extraction.evidence[field] ?? []).filter(
-      (one) => one.value !== undefined && one.value !== null,
+      // Beside a rating stands the number of ratings.
+      ({ value }) =>
+        value !== undefined && value !== null && (field !== 'aggregateRating' || typeof value === 'object'),
     );
     const [left, right] = sides(all, between);
     if (left === undefined || right.length === 0) return INAPPLICABLE;

@@ -201,14 +201,14 @@ function endOfMarks(codes: Uint16Array, from: number, length: number): number {
   return at - from > MAX_MARKS ? from : at;
 }
 
-/**
- * Marks between two CJK characters: symbols always, spaces and points only beside a lone character.
- * `loneLeft`: the character before the marks is such a one.
- */
 function isHangul(code: number): boolean {
   return code >= 0xac00 && code <= 0xd7a3;
 }
 
+/**
+ * Marks between two CJK characters: symbols always, spaces and points only beside a lone character.
+ * `loneLeft`: the character before the marks is such a one.
+ */
 function isDisguise(
   codes: Uint16Array,
   loneLeft: boolean,

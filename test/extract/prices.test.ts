@@ -109,3 +109,17 @@ describe('other prices', () => {
     });
   });
 });
+
+describe('prices beside each other', () => {
+  it('the price for all before one that a coupon or subsidy gives, however its label is spread', () => {
+    const box = `<dl class="price"><dt>售　价</dt><dd class="price">￥3299.00</dd><dt>国 补 价</dt><dd class="price">￥2549</dd></dl>${BUY}`;
+    const listing = listingOf(productPage({ box, lang: 'zh' }));
+    expect(listing.price?.amount).toBe(3299);
+    expect(listing.conditionalPrices.map(({ amount }) => amount)).toEqual([2549]);
+  });
+
+  it('the value of a present is not the price', () => {
+    const box = `<p>下单即送价值599元养生枕</p><p class="price">¥1980.00</p>${BUY}`;
+    expect(listingOf(productPage({ box, lang: 'zh' })).price?.amount).toBe(1980);
+  });
+});

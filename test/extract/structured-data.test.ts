@@ -139,3 +139,30 @@ describe('microdata, RDFa and Open Graph', () => {
     expect(evidence.price?.[0]?.source).toBe('script');
   });
 });
+
+describe('a page that only scripts fill', () => {
+  it('takes the part of the state that is called the product, with its nested values', () => {
+    const state = JSON.stringify({
+      props: {
+        product: {
+          name: 'Enamel pot 7 L',
+          brand: { name: 'Vintervik' },
+          sku: 'VKL-9920',
+          price: { value: 64.5, currency: 'EUR' },
+          stock: { status: 'IN_STOCK' },
+          pad: 'x'.repeat(200),
+        },
+        recommendations: [{ name: 'Ladle', price: { value: 12.5, currency: 'EUR' } }],
+      },
+    });
+    const html = `<html><head><title>The Kitchen</title></head><body><div id="app"></div><script type="application/json">${state}</script></body></html>`;
+    const { listing } = extractPage({ html });
+    expect(listing).toMatchObject({
+      completeness: 'shell',
+      name: 'Enamel pot 7 L',
+      price: { amount: 64.5, currency: 'EUR' },
+      availability: 'InStock',
+      sku: 'VKL-9920',
+    });
+  });
+});

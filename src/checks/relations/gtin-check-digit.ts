@@ -1,21 +1,40 @@
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/check-context.ts';
+import { isStatement } from '../../model/block.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';
 
+/** A number named as a code of goods; extraction keeps only those whose check digit is right. */
+const NAMED =
+  /(?<![\p{L}])(?:EAN|GTIN|UPC|JAN)(?:[-\s]?1[234]|[-\s]?8)?(?:コード|-Code|码)?\s*[:：#]?\s*(\d{8}|\d{12,14})(?!\d)/u;
+const CHINESE = /(?:商品)?(?:条形码|条码)\s*[:：]?\s*(\d{13})(?!\d)/u;
+const LABEL =
+  /^(?:EAN|GTIN|UPC|JAN|(?:商品)?(?:条形码|条码))(?:[-\s]?1[234]|[-\s]?8)?(?:コード|-Code|码)?\s*[:：]?$/u;
+const ALONE = /^\s*(\d{8}|\d{12,14})\s*$/;
+
 /** The last digit of a GTIN follows from the others. */
-export const gtinCheckDigit: Relation = ({ extraction }) => {
-  const { gtin } = extraction.listing;
-  const evidence = extraction.evidence['gtin'] ?? [];
-  const quotes = evidence.length > 0 ? evidence.map((one) => String(one.value ?? one.quote)) : [gtin ?? ''];
-  const numbers = quotes.map((quote) => quote.replace(/[\s-]/g, ''));
-  const codes = numbers.filter((digits) => /^(?:\d{8}|\d{12,14})$/.test(digits));
-  if (codes.length === 0) return INAPPLICABLE;
-  const wrong = numbers.findIndex((digits) => codes.includes(digits) && !hasRightCheckDigit(digits));
-  if (wrong < 0) return PASS;
-  const digits = numbers[wrong] as string;
-  const first = evidence[wrong];
-  const data = { left: digits, right: `${digits.slice(0, -1)}${checkDigit(digits.slice(0, -1))}` };
-  return { outcome: 'fail', hits: [first === undefined ? { data } : { evidence: [first], data }] };
+export const gtinCheckDigit: Relation = (context) => {
+  const { gtin } = context.extraction.listing;
+  const stated = shown(context);
+  if (stated.length === 0 && gtin === undefined) return INAPPLICABLE;
+  const wrong = stated.find((one) => !hasRightCheckDigit(one.quote));
+  const digits = wrong?.quote ?? gtin ?? '';
+  if (wrong === undefined && (!/^\d{8,14}$/.test(digits) || hasRightCheckDigit(digits))) return PASS;
+  const body = digits.slice(0, -1);
+  const data = { left: digits, right: `${body}${checkDigit(body)}` };
+  return { outcome: 'fail', hits: [wrong === undefined ? { data } : { evidence: [wrong], data }] };
 };
+
+function shown({ scanned }: CheckContext): Evidence[] {
+  return scanned.listing.blocks.flatMap(({ role, text }, block) => {
+    if (!isStatement(role) || text.length > 300) return [];
+    const labelled = LABEL.test(scanned.listing.blocks[block - 1]?.text ?? '');
+    const match = NAMED.exec(text) ?? CHINESE.exec(text) ?? (labelled ? ALONE.exec(text) : null);
+    if (match?.[1] === undefined) return [];
+    const start = match.index + match[0].lastIndexOf(match[1]);
+    return [quoteSpan(scanned, block, start, start + match[1].length)];
+  });
+}
 
 function hasRightCheckDigit(digits: string): boolean {
   return checkDigit(digits.slice(0, -1)) === Number(digits.at(-1));

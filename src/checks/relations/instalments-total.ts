@@ -1,21 +1,15 @@
-import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/check-context.ts';
-import type { Evidence } from '../../model/evidence.ts';
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
 import { isStatement } from '../../model/block.ts';
 import { findPrices } from '../../quantity/find-prices.ts';
 import { quoteSpan } from '../quote-span.ts';
 import { amountOf } from './amount-of.ts';
+import { isCashPrice } from './near-price.ts';
 import type { Relation } from './relation.ts';
 
 const BEFORE =
   /(\d{1,2})\s?(?:(?:x|×|\*|期\s?[x×]?|monthly|equal|interest-free|fortnightly|weekly|payments?|instal?lments?|raten|cuotas|fois|rate|parcelas|回|of|de|da|zu|à|每期)\s*)+$/iu;
 const FREE =
   /interest[- ]free|0\s?%|免息|无息|ohne zinsen|sin intereses|sem juros|sans frais|senza interessi/iu;
-
-/** The price asked of those who pay at once. */
-function isCashPrice({ extraction }: CheckContext, { block = 0 }: Evidence): boolean {
-  const around = extraction.listing.blocks.slice(Math.max(0, block - 2), block + 3);
-  return around.some(({ text }) => /\bpix\b|[àa] vista|boleto|efectivo/iu.test(text));
-}
 
 /** So many instalments make the price; more only where credit costs something. */
 export const instalmentsTotal: Relation = (context, _attributes, tolerance = 0.03) => {

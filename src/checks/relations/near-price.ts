@@ -13,14 +13,21 @@ export interface TwoPrices {
   was: number;
 }
 
+/** The price is asked of those who pay at once: other figures beside it may be of the other price. */
+export function isCashPrice({ extraction }: CheckContext, { block = 0 }: Evidence): boolean {
+  const around = extraction.listing.blocks.slice(Math.max(0, block - 3), block + 4);
+  return around.some(({ text }) => /\bpix\b|[àa] vista|boleto|efectivo/iu.test(text));
+}
+
 /** The price and the higher one beside it, both as a buyer sees them. */
-export function twoPrices({ extraction }: CheckContext): TwoPrices | undefined {
-  const { evidence, listing } = extraction;
+export function twoPrices(context: CheckContext): TwoPrices | undefined {
+  const { evidence, listing } = context.extraction;
   const price = evidence['price']?.[0];
   const list = evidence['listPrice']?.[0];
   if (price?.block === undefined || list?.block === undefined) return undefined;
   const [now, was] = [amountOf(price.value), amountOf(list.value)];
   if (now === undefined || was === undefined || was <= now || now <= 0) return undefined;
+  if (isCashPrice(context, price)) return undefined;
   if (listing.priceRange !== undefined && listing.priceRange.high > listing.priceRange.low) return undefined;
   return { price, list, now, was };
 }

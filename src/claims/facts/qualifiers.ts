@@ -10,7 +10,7 @@ const QUALIFIERS: readonly [Qualifier, RegExp][] = [
   ['without', /\bwithout\b|\bw\/o\b|\bexcl|\bempty\b|不含|不包括|裸|ohne|sans |leer\b|\boff\b|关闭/iu],
   [
     'with',
-    /\bwith\b|\bw\/|\bincl|\bcase\b|\bfilled\b|含|连同|加上|配合|mit |avec |\bon\b|开启|充电盒|充电仓/iu,
+    /\bwith (?!\d|an? |up to|its |the |our )|\bw\/|\bincl(?:\.|uding)|\bcase\b|\bfilled\b|(?<!净)含|连同|加上|配合|mit |avec |\bon\b|开启|充电盒|充电仓/iu,
   ],
 ];
 const LOOSE =

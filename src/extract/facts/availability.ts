@@ -13,6 +13,7 @@ import {
   SOLD_OUT,
   SOLD_OUT_CJK,
 } from '../words/commerce.ts';
+import type { Lowered } from '../words/lowered.ts';
 import type { BuyButton } from './buttons.ts';
 import { choose, marked, visible, type Candidate, type Chosen } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -84,20 +85,21 @@ function isVague(text: string, read: { value: Availability; start: number; end: 
   );
 }
 
+const WORDINGS: [RegExp | Lowered, Availability][] = [
+  [SOLD_OUT, 'OutOfStock'],
+  [SOLD_OUT_CJK, 'OutOfStock'],
+  [PRE_ORDER, 'PreOrder'],
+  [PRE_ORDER_CJK, 'PreOrder'],
+  [BACK_ORDER, 'BackOrder'],
+  [BACK_ORDER_CJK, 'BackOrder'],
+  [IN_STOCK, 'InStock'],
+  [IN_STOCK_CJK, 'InStock'],
+];
+
 export function wordedAvailability(
   text: string,
 ): { value: Availability; start: number; end: number } | undefined {
-  const tests: [RegExp, Availability][] = [
-    [SOLD_OUT, 'OutOfStock'],
-    [SOLD_OUT_CJK, 'OutOfStock'],
-    [PRE_ORDER, 'PreOrder'],
-    [PRE_ORDER_CJK, 'PreOrder'],
-    [BACK_ORDER, 'BackOrder'],
-    [BACK_ORDER_CJK, 'BackOrder'],
-    [IN_STOCK, 'InStock'],
-    [IN_STOCK_CJK, 'InStock'],
-  ];
-  for (const [pattern, value] of tests) {
+  for (const [pattern, value] of WORDINGS) {
     const match = pattern.exec(text);
     if (match) return { value, start: match.index, end: match.index + match[0].length };
   }

@@ -7,11 +7,14 @@ import { productValues, type Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { literal } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
+import { Lowered } from '../words/lowered.ts';
 
-const INLINE_CODE =
-  /(?:\bSKU|\bitem\s*(?:#|no\.?|number|id|code)|\bstyle\s*(?:#|no\.?|number)|\bproduct\s*(?:#|no\.?|code|id|number)|\bcatalog\s*#|\bASIN|\bRéf(?:érence|\.)?|\bRef\.?|\bArt(?:ikel)?\.?\s?-?(?:Nr|No|nummer)\.?|\bBestellnummer|\bCódigo(?: do produto)?|\bCod\.|商品编号|商品编码|货号|商品番号|品番|管理番号)\s*[:：#.]*\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu;
-const INLINE_MODEL =
-  /(?:\bmodel\s*(?:#|no\.?|number)?|\bmpn|\bpart\s*(?:#|no\.?|number)|\bmfr?g?\.? ?(?:part|item) ?(?:#|no\.?)?|型号|型番)\s*[:：#]+\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu;
+const INLINE_CODE = new Lowered(
+  /(?:\bSKU|\bitem\s*(?:#|no\.?|number|id|code)|\bstyle\s*(?:#|no\.?|number)|\bproduct\s*(?:#|no\.?|code|id|number)|\bcatalog\s*#|\bASIN|\bRéf(?:érence|\.)?|\bRef\.?|\bArt(?:ikel)?\.?\s?-?(?:Nr|No|nummer)\.?|\bBestellnummer|\bCódigo(?: do produto)?|\bCod\.|商品编号|商品编码|货号|商品番号|品番|管理番号)\s*[:：#.]*\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu,
+);
+const INLINE_MODEL = new Lowered(
+  /(?:\bmodel\s*(?:#|no\.?|number)?|\bmpn|\bpart\s*(?:#|no\.?|number)|\bmfr?g?\.? ?(?:part|item) ?(?:#|no\.?)?|型号|型番)\s*[:：#]+\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu,
+);
 
 export interface Identifiers {
   sku: Chosen<string> | undefined;

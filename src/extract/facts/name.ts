@@ -154,7 +154,7 @@ export function nameCandidates(
   }
   for (const item of products) {
     const name = literal(item, 'name');
-    if (name) found.push(marked(page, name.text, 5, name, item.source, ['name of the marked product']));
+    if (name) found.push(marked(page, name.text, 4.5, name, item.source, ['name of the marked product']));
   }
   const siteName = head.meta.get('og:site_name')?.text;
   const og = head.meta.get('og:title') ?? head.meta.get('twitter:title');

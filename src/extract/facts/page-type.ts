@@ -66,7 +66,7 @@ export function isShell(context: Context): boolean {
   let shown = 0;
   for (const block of context.page.blocks)
     if (!block.hidden && block.role !== 'footer' && block.role !== 'navigation') shown += block.text.length;
-  return shown < EMPTY ? hasScript(context) : shown < 600 && context.page.html.length > 20_000;
+  return (shown < 600 && context.page.html.length > 20_000) || (shown < EMPTY && hasScript(context));
 }
 
 function hasScript({ page }: Context): boolean {

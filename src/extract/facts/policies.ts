@@ -3,7 +3,7 @@ import type { TextBlock } from '../html/page.ts';
 import type { Cards } from '../html/roles.ts';
 import { S } from '../html/signals.ts';
 import { flat } from '../flat.ts';
-import { RETURN_TERMS, SHIPPING_TERMS, WARRANTY_TERMS } from '../words/policies.ts';
+import { RETURN_TERMS, SHIPPING_TERMS, WARRANTY_TERMS, type Terms } from '../words/policies.ts';
 import { WARRANTY_LABEL } from '../words/labels.ts';
 import { choose, visible, type Candidate, type Chosen } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -29,7 +29,7 @@ const TERMS = [
     SHIPPING_TERMS,
     /ship|deliver|dispatch|despatch|post|p&p|freight|arriv|pick|get it|receive|warehouse|versand|liefer|livraison|port|expéd|env|entrega|frete|recíb|lleg|spediz|conseg|verzend|bezorg|lever|fra[gk]t|dostaw|wysył|doprav|giao|vận|достав|kargo|livrare|transport|邮|运|運|发货|發貨|送|达|出荷|届|発送|배송/i,
   ],
-] as const satisfies readonly (readonly [PolicyField, RegExp, RegExp])[];
+] as const satisfies readonly (readonly [PolicyField, Terms, RegExp])[];
 
 /** The terms the page itself states; the best is the one in the product's own part, closest to the price. */
 export function readPolicies(context: Context, labelled: Labelled[], cards: Cards): Policies {
@@ -38,11 +38,11 @@ export function readPolicies(context: Context, labelled: Labelled[], cards: Card
   const pools: Record<PolicyField, Candidate<Policy>[]> = { returnPolicy: [], warranty: [], shipping: [] };
   page.blocks.forEach((block, index) => {
     if (!mayState(block) || cards.hold(block.element.index)) return;
-    for (const [field, pattern, quick] of TERMS) {
+    for (const [field, terms, quick] of TERMS) {
       if (!quick.test(block.text)) continue;
-      const match = pattern.exec(block.text);
+      const match = terms.find(block.text);
       if (!match) continue;
-      const { start, end } = sentenceAround(block.text, match.index, match.index + match[0].length);
+      const { start, end } = sentenceAround(block.text, match.start, match.end);
       const text = block.text.slice(start, end);
       const days = durationDays(text);
       const policy = { text: flat(text), ...(days === undefined ? {} : { days }) };

@@ -88,7 +88,8 @@ function lowerConditional(scored: Scored[]): void {
   );
   for (const one of scored) {
     const { kind, block } = one.candidate;
-    if (kind !== 'conditional' || !open.some(({ candidate }) => Math.abs(candidate.block - block) <= 6)) continue;
+    if (kind !== 'conditional' || !open.some(({ candidate }) => Math.abs(candidate.block - block) <= 6))
+      continue;
     one.score -= 3;
     one.reasons.push('a price for all stands beside it');
   }

@@ -11,6 +11,8 @@ import { choose, fromItem, marked, visible, type Candidate } from './candidate.t
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 
+const SOLD_BY = /sold|verkauf|vend[ui]|venduto|verkocht|が販売|販売元/i;
+
 export interface SellerFacts {
   seller?: Organization;
   evidence: Evidence[];
@@ -37,7 +39,7 @@ export function readSeller(context: Context, labelled: Labelled[]): SellerFacts 
   for (let index = 0; index < page.blocks.length; index++) {
     const block = page.blocks[index]!;
     if (block.text.length > 300 || (isOutside(block.role) && block.role !== 'review')) continue;
-    const match = SELLER_INLINE.exec(block.text);
+    const match = SOLD_BY.test(block.text) ? SELLER_INLINE.exec(block.text) : null;
     if (!match || !isName(match[1]!.trim())) continue;
     const name = match[1]!.trim();
     const start = match.index + match[0].indexOf(match[1]!);
@@ -137,6 +139,7 @@ export function siteNames(context: Pick<Context, 'page' | 'head' | 'items'>): Ca
   }
   for (let index = page.blocks.length - 1; index >= Math.max(0, page.blocks.length - 80); index--) {
     const block = page.blocks[index]!;
+    if (!/©|\(c\)|copyright/i.test(block.text)) continue;
     const match =
       /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?[\s,]*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,]*(?:by\s+)?(\p{L}[\p{L}\p{N}&.'’\- ]{1,40}?)(?=\s*(?:,|\.\s|\.$|\||$|\d{4}|all rights|inc\b|llc\b|ltd\b))/iu.exec(
         block.text,

@@ -1,16 +1,17 @@
-import { contains, isElement, textOf, type Page, type PageElement } from './page.ts';
+import { contains, isElement, tagged, textOf, type Page, type PageElement } from './page.ts';
 import { S } from './signals.ts';
-import { tagged } from './page.ts';
 
 /** `j***7`, `陈*琪`, `小**7（匿名）`: a name made unreadable. */
-const MASKED = /^[\p{L}\p{N}_]{0,4}[*＊]{1,6}[\p{L}\p{N}_]{0,3}(?=$|[\s★☆⭐(（:：])/u;
-const STARS = /[★☆⭐]/u;
-const SCORE = /(?<![\d.,])[0-5](?:[.,]\d)?\s*(?:\/|of|out of|von|sur|de|su)\s*5(?![\d.,]*\s?(?:%|\p{L}))/u;
+const MASKED =
+  /^[^\s*＊★☆⭐,.，。;；:：]{0,4}[*＊]{1,6}[^\s*＊★☆⭐,.，。;；:：()（）]{0,3}(?=$|[\s★☆⭐(（:：])/;
+const STARS = /[★☆⭐]/;
+const SCORE =
+  /(?<![\d.,])[0-5](?:[.,]\d)?\s*(?:\/|of|out of|von|sur|de|su)\s*5(?![\d.,]*\s?(?:%|[A-Za-zÀ-ɏ]))/;
 const VERIFIED =
-  /verified (?:purchase|buyer|owner)|verifizierter? k[aä]uf|achat vérifié|compra verificada|acquisto verificato|已购|匿名|購入者/iu;
+  /verified (?:purchase|buyer|owner)|verifizierter? k[aä]uf|achat vérifié|compra verificada|acquisto verificato|已购|匿名|購入者/i;
 const DATE =
-  /(?<!\d)(?:\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4})(?!\d)/u;
-const MAY_MARK = /[*＊★☆⭐匿购購]|[0-5]\s*(?:\/|of|out|von|sur|de|su)|erifi/iu;
+  /(?<!\d)(?:\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} [A-Za-zÀ-ɏ]{3,9}\.? \d{4}|[A-Z][a-zà-ɏ]{2,8}\.? \d{1,2}, \d{4})(?!\d)/;
+const MAY_MARK = /[*＊★☆⭐匿购購]|[0-5]\s*(?:\/|of|out|von|sur|de|su)|erifi/i;
 const MAX_MARK = 90;
 const MAX_ITEM = 8000;
 
@@ -69,7 +70,8 @@ function saysMore(page: Page, item: PageElement): boolean {
       if (block.text.length < 30) named = true;
     }
   }
-  return named && rest >= 4;
+  // A short word beside a score in a table is the name of a quality.
+  return named && rest >= (/^(?:t[rdh]|d[ltd])$/.test(item.name) ? 30 : 4);
 }
 
 function isSigned(page: Page, quote: PageElement): boolean {

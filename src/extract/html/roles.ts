@@ -54,7 +54,10 @@ export function assignRoles(page: Page, title: PageElement | undefined, cards?: 
     const zone = zoneOf(block);
     const section = innermost(sections);
     block.outside = isOutside(zone) || isOutside(section);
-    block.role = labels.has(block) && !block.outside ? 'navigation' : roleOf(block, zone, section, titleSeen || isBesideTitle(block, title));
+    block.role =
+      labels.has(block) && !block.outside
+        ? 'navigation'
+        : roleOf(block, zone, section, titleSeen || isBesideTitle(block, title));
   }
   headForeignParts(page);
 }

@@ -189,7 +189,8 @@ function isDuplicateForReaders(element: PageElement): boolean {
 function isAfterCard({ prev, attribs }: PageElement): boolean {
   if (!prev || !isElement(prev) || prev.name !== 'a' || prev.children.length < 2) return false;
   return (
-    prev.attribs.class === attribs.class && prev.children.every((child) => isElement(child) || isBlank(child.data))
+    prev.attribs.class === attribs.class &&
+    prev.children.every((child) => isElement(child) || isBlank(child.data))
   );
 }
 

@@ -145,7 +145,14 @@ function gather(
       }
       const folded = key.toLowerCase().replace(/[^a-z]/g, '');
       const property = KEYS.find(([, pattern]) => pattern.test(folded))?.[0];
-      if (property === undefined || typeof value === 'object' || value === null || value === undefined || value === '') continue;
+      if (
+        property === undefined ||
+        typeof value === 'object' ||
+        value === null ||
+        value === undefined ||
+        value === ''
+      )
+        continue;
       const text = tidy(String(value as string | number | boolean));
       if (property === 'name') {
         const agreement = likeness(wordsOf(text), wanted).both;

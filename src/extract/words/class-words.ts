@@ -28,7 +28,10 @@ const WORDS: [number, string][] = [
     S.old,
     'old was before strike strikethrough crossed msrp rrp uvp compare list orig retail antes anterior previous barre barré tachado listprice wasprice oldprice line-through ancien streichpreis strikethroughprice reference',
   ],
-  [S.title, 'title name heading headline productname producttitle itemname titel titre titulo subject biaoti'],
+  [
+    S.title,
+    'title name heading headline productname producttitle itemname titel titre titulo subject biaoti',
+  ],
   [
     S.buy,
     'buy cart basket addtocart addtobag addtobasket buybox purchase checkout atc kaufen warenkorb panier carrito comprar carrinho buynow',

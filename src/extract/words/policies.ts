@@ -1,3 +1,5 @@
+import { lower, plainSource } from './lowered.ts';
+
 /**
  * A concrete term, not a link or a heading: a period, who pays, a threshold, a refusal. `N` stands for a number.
  */
@@ -8,33 +10,103 @@ const DAYS =
 const CJK_TIME =
   '\\d{1,3}\\s*(?:天|日|小时|时间|時間|营业日|営業日|个月|ヶ月|か月|カ月|年|周|週間|일|개월|년)';
 
-function any(...parts: string[]): RegExp {
-  return new RegExp(parts.join('|'), 'iu');
+/**
+ * Patterns of one field, for text in lower case. Each is compiled when a text first has what it needs:
+ * most pages are in one language, and compiling all of them costs more than reading a page.
+ */
+export class Terms {
+  private readonly patterns: { needs: RegExp; source: string; compiled?: RegExp }[];
+
+  constructor(...patterns: [needs: RegExp, source: string][]) {
+    this.patterns = patterns.map(([needs, source]) => ({ needs, source }));
+  }
+
+  /** The first place in a text that states a term. */
+  find(text: string): { start: number; end: number } | undefined {
+    const folded = lower(text);
+    let first: { start: number; end: number } | undefined;
+    for (const pattern of this.patterns) {
+      if (!pattern.needs.test(folded)) continue;
+      pattern.compiled ??= new RegExp(plainSource(pattern.source));
+      const match = pattern.compiled.exec(folded);
+      if (match && (!first || match.index < first.start))
+        first = { start: match.index, end: match.index + match[0].length };
+    }
+    return first;
+  }
 }
 
-export const RETURN_TERMS = any(
-  `(?<!\\p{L})${N}[- ]*${DAYS}[^.!?]{0,40}?(?:returns?\\b|refund|money[- ]?back|exchange|rückgabe|widerruf|rückversand|retour|remboursé|échange|devoluc|devolver|cambio|reso\\b|resi\\b|recesso|devolu|troca|zwrot|ångerrätt|fortrydelse|palautus|đổi|trả hàng|возврат|satisfaction guarantee)`,
-  `(?<!\\p{L})(?:returns?|returned|refund\\p{L}*|exchang\\p{L}*|money[- ]back|rückgabe\\p{L}*|widerruf\\p{L}*|retour\\p{L}*|remboursé|devoluc\\p{L}*|devuelv\\p{L}*|devol\\p{L}*|reso|resi|troca|zwrot\\p{L}*|đổi trả|возврат\\p{L}*)(?!\\p{L})[^.!?]{0,60}?(?<!\\p{L}|\\d)${N}[- ]*${DAYS}`,
-  `(?<!\\p{L})(?:free (?:\\d+[- ]day )?(?:(?:&|and) easy |online |store |in-store |shipping (?:&|and|on all) |delivery (?:&|and) )?returns?\\b|(?:returns?|exchanges?) (?:are |is )?(?:free|accepted|not accepted|not permitted|not eligible)|no returns?\\b|non[- ]returnable|final sale|cannot be (?:returned|exchanged)|not (?:returnable|refundable|eligible for return)|non[- ]?refundable|buyer pays (?:for )?return|seller pays (?:for )?return|satisfaction guarantee|100% satisfaction|money[- ]back guarantee|full refund|restocking fee|kostenlose(?:r|n)? (?:rück|retoure)|gratis retoure|(?:retours?|devoluci\\p{L}+|devoluç\\p{L}+|res[oi]|rückgabe\\p{L}*|rücksendung\\p{L}*)[^.!?]{0,24}?(?<!\\p{L})(?:gratuit\\p{L}*|gr[aá]tis|offert\\p{L}*|kostenlos\\p{L}*)|satisfait ou remboursé|devoluci(?:ón|ones) grat|devolución gratuita|devolução gr[aá]tis|reso gratuito|gratis retour\\p{L}*|darmowy zwrot)`,
-  `(?:${CJK_TIME}|[七三]天|7天)[^。！？\\s]{0,8}(?:退货|退換|退换|无理由|返品|交換|包退|包换)|无理由退|不支持退|七天无理由|(?:返品|交換)(?:は|につい|を)?[^。]{0,30}(?:${CJK_TIME}|以内|お受け|できません|不可|送料)|返品(?:不可|無料|可)|退货包运费|运费险|包退换|假一赔|无忧退`,
+export const RETURN_TERMS = new Terms(
+  [
+    /\d|day|tag|jour|d[ií]a|seven|thirty|fourteen/,
+    `(?<!\\p{L})${N}[- ]*${DAYS}[^.!?]{0,40}?(?:returns?\\b|refund|money[- ]?back|exchange|rückgabe|widerruf|rückversand|retour|remboursé|échange|devoluc|devolver|cambio|reso\\b|resi\\b|recesso|devolu|troca|zwrot|ångerrätt|fortrydelse|palautus|đổi|trả hàng|возврат|satisfaction guarantee)`,
+  ],
+  [
+    /return|refund|exchang|money|rück|widerruf|retour|rembours|devol|devuelv|reso|resi|troca|zwrot|đổi|возврат/,
+    `(?<!\\p{L})(?:returns?|returned|refund\\p{L}*|exchang\\p{L}*|money[- ]back|rückgabe\\p{L}*|widerruf\\p{L}*|retour\\p{L}*|remboursé|devoluc\\p{L}*|devuelv\\p{L}*|devol\\p{L}*|reso|resi|troca|zwrot\\p{L}*|đổi trả|возврат\\p{L}*)(?!\\p{L})[^.!?]{0,60}?(?<!\\p{L}|\\d)${N}[- ]*${DAYS}`,
+  ],
+  [
+    /return|refund|exchange|final sale|satisf|full|restock|guarantee|kostenlos|grat|offert|darmow/,
+    `(?<!\\p{L})(?:free (?:\\d+[- ]day )?(?:(?:&|and) easy |online |store |in-store |shipping (?:&|and|on all) |delivery (?:&|and) )?returns?\\b|(?:returns?|exchanges?) (?:are |is )?(?:free|accepted|not accepted|not permitted|not eligible)|no returns?\\b|non[- ]returnable|final sale|cannot be (?:returned|exchanged)|not (?:returnable|refundable|eligible for return)|non[- ]?refundable|buyer pays (?:for )?return|seller pays (?:for )?return|satisfaction guarantee|100% satisfaction|money[- ]back guarantee|full refund|restocking fee|kostenlose(?:r|n)? (?:rück|retoure)|gratis retoure|(?:retours?|devoluci\\p{L}+|devoluç\\p{L}+|res[oi]|rückgabe\\p{L}*|rücksendung\\p{L}*)[^.!?]{0,24}?(?<!\\p{L})(?:gratuit\\p{L}*|gr[aá]tis|offert\\p{L}*|kostenlos\\p{L}*)|satisfait ou remboursé|devoluci(?:ón|ones) grat|devolución gratuita|devolução gr[aá]tis|reso gratuito|gratis retour\\p{L}*|darmowy zwrot)`,
+  ],
+  [
+    /[\u3040-\u30ff\u4e00-\u9fff]/,
+    `(?:${CJK_TIME}|[七三]天|7天)[^。！？\\s]{0,8}(?:退货|退換|退换|无理由|返品|交換|包退|包换)|无理由退|不支持退|七天无理由|(?:返品|交換)(?:は|につい|を)?[^。]{0,30}(?:${CJK_TIME}|以内|お受け|できません|不可|送料)|返品(?:不可|無料|可)|退货包运费|运费险|包退换|假一赔|无忧退`,
+  ],
 );
 
-export const WARRANTY_TERMS = any(
-  `(?<!\\p{L})${N}[- ]*(?:\\([^)]{1,8}\\) )?${DAYS}(?:\\s|-|\\p{L}|'){0,40}?(?:warrant(?:y|ies)|guarantees?(?! of)|garantie|garant[ií]a|garanzia|gwarancj\\p{L}*|garanti|takuu|bảo hành|гаранти\\p{L}*)`,
-  `(?<!\\p{L})(?:warrant(?:y|ies)|guaranteed?(?: for)?|garantie|garant[ií]a|garanzia|gwarancj\\p{L}*|garanti|takuu|bảo hành|гаранти\\p{L}*)(?!\\p{L})[^.!?]{0,30}?(?<!\\p{L}|\\d)${N}[- ]*${DAYS}`,
-  "(?<!\\p{L})(?:(?:limited |full )?lifetime (?:limited )?(?:warranty|guarantee)|limited (?:manufacturer'?s? |hardware )?warranty|manufacturer'?s? warranty (?:applies|included|covers)|no warranty|without warranty|sold as[- ]is|lebenslange garantie|garantie à vie|garantía de por vida|garantia vital[ií]cia|(?:parts|labor) ?[:/] ?(?:\\d|one))",
-  `全国联保|(?:保修|质保|保固|保証(?:期間)?|품질보증)[^。；\\n]{0,10}(?:${CJK_TIME}|[一二三两]年)|(?:${CJK_TIME}|[一二三两]年)(?:质保|保修|保固|保証|联保|免费换新|只换不修)|终身保修|무상 ?보증`,
+export const WARRANTY_TERMS = new Terms(
+  [
+    /warrant|guarantee|garant|garanz|gwaran|takuu|bảo hành|гаранти/,
+    `(?<!\\p{L})${N}[- ]*(?:\\([^)]{1,8}\\) )?${DAYS}(?:\\s|-|'|\\p{L}){0,40}?(?:warrant(?:y|ies)|guarantees?(?! of)|garantie|garant[ií]a|garanzia|gwarancj\\p{L}*|garanti|takuu|bảo hành|гаранти\\p{L}*)`,
+  ],
+  [
+    /warrant|guarantee|garant|garanz|gwaran|takuu|bảo hành|гаранти/,
+    `(?<!\\p{L})(?:warrant(?:y|ies)|guaranteed?(?: for)?|garantie|garant[ií]a|garanzia|gwarancj\\p{L}*|garanti|takuu|bảo hành|гаранти\\p{L}*)(?!\\p{L})[^.!?]{0,30}?(?<!\\p{L}|\\d)${N}[- ]*${DAYS}`,
+  ],
+  [
+    /warrant|guarantee|as[- ]is|garant|parts|labor/,
+    "(?<!\\p{L})(?:(?:limited |full )?lifetime (?:limited )?(?:warranty|guarantee)|limited (?:manufacturer'?s? |hardware )?warranty|manufacturer'?s? warranty (?:applies|included|covers)|no warranty|without warranty|sold as[- ]is|lebenslange garantie|garantie à vie|garantía de por vida|garantia vital[ií]cia|(?:parts|labor) ?[:/] ?(?:\\d|one))",
+  ],
+  [
+    /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/,
+    `全国联保|(?:保修|质保|保固|保証(?:期間)?|품질보증)[^。；\\n]{0,10}(?:${CJK_TIME}|[一二三两]年)|(?:${CJK_TIME}|[一二三两]年)(?:质保|保修|保固|保証|联保|免费换新|只换不修)|终身保修|무상 ?보증`,
+  ],
 );
 
-export const SHIPPING_TERMS = any(
-  `(?<!\\p{L})free (?:\\p{L}+ |\\d+[- ]?\\d*[- ]?day |(?:u\\.?s\\.?|uk|standard|ground|2nd day|next[- ]day|same[- ]day|store|international|worldwide|super saver) )*(?:shipping|delivery|postage|p&p|freight|ship\\b)`,
-  `(?<!\\p{L})(?:shipping|delivery|ships?|shipped|dispatch(?:ed|es)?|delivered|arrives?|postage|leaves? (?:our )?warehouse|get it|receive it|despatch\\p{L}*)(?!\\p{L})[^.!?]{0,50}?(?<!\\p{L}|\\d)(?:${N}(?:[- –]+(?:to )?${N})?[- ]*${DAYS}|tomorrow|today|same day|next day|by (?:\\p{L}+,? )?\\p{L}{3,9}\\.? \\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`,
-  `(?<!\\p{L}|\\d)${N}(?:[- –]+(?:to )?${N})?[- ]*${DAYS}[- ](?:free )?(?:shipping|delivery|dispatch|processing|ground|express)`,
-  `(?<!\\p{L})(?:shipping|delivery|postage|p&p|s&h)\\s*(?:(?:cost|fee|charge|rate)s?\\s*)?(?:is |are |from |for )?[:\\-–(]?\\s*(?:only |just |us )?[$€£¥]\\s?\\d|[$€£]\\s?\\d[\\d.,]*\\s*(?:flat[- ]rate |standard |expedited |for )?(?:shipping|delivery)|(?:no|does not|not|cannot|only) ships? (?:to|outside|within)|ships (?:only )?(?:to|free|from and sold|within|in)\\b|flat[- ]rate shipping|usually (?:ships|dispatched)|in[- ]?store pick[- ]?up (?:only|available|today)|free (?:in-?store )?pick[- ]?up`,
-  `(?<!\\p{L})(?:env[ií]os?|entregas?|livraisons?|expéditions?|spedizion[ei]|consegn[ae]|fretes?|verzending|levering|bezorging|wysyłka|dostawa|leverans|lieferung|versand)(?!\\p{L})[^.!?]{0,24}?(?<!\\p{L})(?:gratuit\\p{L}*|gr[aá]tis|offert\\p{L}*|free|kostenlos\\p{L}*|darmow\\p{L}*|incluid\\p{L}*)`,
-  `(?<!\\p{L})(?:versandkostenfrei|kostenlose(?:r|n|m)? (?:versand|lieferung)|gratis ?versand|(?:zzgl|inkl)\\.? (?:\\p{L}+ )?versand|(?:lieferzeit|lieferung|versand(?:fertig)?)[^.!?]{0,30}(?:${N}(?:\\s*[-–]\\s*${N})? ?(?:werk)?tage|morgen|€))`,
-  `(?<!\\p{L})(?:livraison (?:gratuite|offerte|express|standard|à domicile|en|sous|prévue|dès|rapide|partout)|(?:frais de )?(?:port|livraison) (?:offerts?|gratuits?|inclus|[:=]? ?\\d)|expédi(?:é|tion|ée)\\p{L}* (?:sous|en|dans|le jour|gratuite)|env[ií]o (?:grat(?:is|uito)|express|est[aá]ndar|en|a domicilio|internacional)|gastos de env[ií]o|ent?rega (?:gr[aá]tis|en|em|gratuita|estimada|r[aá]pida)|frete (?:gr[aá]tis|gratuito)|recíbelo|ll[eé]ga(?:rá)? (?:el|entre|mañana|gratis)|spedizione (?:gratuita|gratis|in)|consegna (?:gratuita|in|entro|prevista)|gratis (?:verzend|bezorg|levering|frakt|fragt)\\p{L}*|darmowa (?:dostawa|wysyłka)|wysyłka (?:w|do|gratis)|doprava zdarma|fri frakt|miễn phí (?:giao|vận|ship)\\p{L}*|giao (?:hàng )?(?:trong|nhanh|miễn)|бесплатная доставка|доставка (?:за|от|в течение|завтра)|ücretsiz kargo|livrare gratuită|transport gratuit|gratis envio)`,
-  `包邮|免运费|免運|(?:${CJK_TIME}|[一二三四五六七]天)内?(?:发货|發貨|送达|出荷|にお届け|以内に発送)|次日达|当日达|(?:快递|运费|邮费|配送费)\\s*[:：]?\\s*(?:¥|￥|免|\\d|0)|送料(?:無料|込|別|\\s*[:：]?\\s*\\d|は|全国)|(?:発送|出荷|お届け)(?:予定|日|まで|は|目安)?[^。]{0,20}(?:${CJK_TIME}|当日|翌日|明日)|(?:当日|翌日|即日)(?:発送|出荷|お届け|配送)|무료 ?배송|배송비\\s*\\d|承诺.{0,6}发货|预计.{0,12}送达|满.{0,8}包邮|支持.{0,4}货到付款`,
+export const SHIPPING_TERMS = new Terms(
+  [
+    /free /,
+    `(?<!\\p{L})free (?:\\p{L}+ |\\d+[- ]?\\d*[- ]?day |(?:u\\.?s\\.?|uk|standard|ground|2nd day|next[- ]day|same[- ]day|store|international|worldwide|super saver) )*(?:shipping|delivery|postage|p&p|freight|ship\\b)`,
+  ],
+  [
+    /ship|deliver|dispatch|arriv|postage|warehouse|get it|receive it|despatch/,
+    `(?<!\\p{L})(?:shipping|delivery|ships?|shipped|dispatch(?:ed|es)?|delivered|arrives?|postage|leaves? (?:our )?warehouse|get it|receive it|despatch\\p{L}*)(?!\\p{L})[^.!?]{0,50}?(?<!\\p{L}|\\d)(?:${N}(?:[- –]+(?:to )?${N})?[- ]*${DAYS}|tomorrow|today|same day|next day|by (?:\\p{L}+,? )?\\p{L}{3,9}\\.? \\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`,
+  ],
+  [
+    /ship|deliver|dispatch|process|ground|express/,
+    `(?<!\\p{L}|\\d)${N}(?:[- –]+(?:to )?${N})?[- ]*${DAYS}[- ](?:free )?(?:shipping|delivery|dispatch|processing|ground|express)`,
+  ],
+  [
+    /ship|deliver|postage|p&p|s&h|dispatch|pick/,
+    `(?<!\\p{L})(?:shipping|delivery|postage|p&p|s&h)\\s*(?:(?:cost|fee|charge|rate)s?\\s*)?(?:is |are |from |for )?[:\\-–(]?\\s*(?:only |just |us )?[$€£¥]\\s?\\d|[$€£]\\s?\\d[\\d.,]*\\s*(?:flat[- ]rate |standard |expedited |for )?(?:shipping|delivery)|(?:no|does not|not|cannot|only) ships? (?:to|outside|within)|ships (?:only )?(?:to|free|from and sold|within|in)\\b|flat[- ]rate shipping|usually (?:ships|dispatched)|in[- ]?store pick[- ]?up (?:only|available|today)|free (?:in-?store )?pick[- ]?up`,
+  ],
+  [
+    /env[ií]o|entrega|livraison|expédition|spedizion|consegn|frete|verzend|lever|bezorg|wysyłk|dostaw|lieferung|versand/,
+    `(?<!\\p{L})(?:env[ií]os?|entregas?|livraisons?|expéditions?|spedizion[ei]|consegn[ae]|fretes?|verzending|levering|bezorging|wysyłka|dostawa|leverans|lieferung|versand)(?!\\p{L})[^.!?]{0,24}?(?<!\\p{L})(?:gratuit\\p{L}*|gr[aá]tis|offert\\p{L}*|free|kostenlos\\p{L}*|darmow\\p{L}*|incluid\\p{L}*)`,
+  ],
+  [
+    /versand|lieferung|lieferzeit/,
+    `(?<!\\p{L})(?:versandkostenfrei|kostenlose(?:r|n|m)? (?:versand|lieferung)|gratis ?versand|(?:zzgl|inkl)\\.? (?:\\p{L}+ )?versand|(?:lieferzeit|lieferung|versand(?:fertig)?)[^.!?]{0,30}(?:${N}(?:\\s*[-–]\\s*${N})? ?(?:werk)?tage|morgen|€))`,
+  ],
+  [
+    /livraison|port |expédi|env[ií]o|entrega|entega|frete|recíbelo|lleg|spedizione|consegna|verzend|bezorg|lever|frakt|fragt|dostaw|wysyłk|doprav|giao|phí|достав|kargo|livrare|transport|gratis/,
+    `(?<!\\p{L})(?:livraison (?:gratuite|offerte|express|standard|à domicile|en|sous|prévue|dès|rapide|partout)|(?:frais de )?(?:port|livraison) (?:offerts?|gratuits?|inclus|[:=]? ?\\d)|expédi(?:é|tion|ée)\\p{L}* (?:sous|en|dans|le jour|gratuite)|env[ií]o (?:grat(?:is|uito)|express|est[aá]ndar|en|a domicilio|internacional)|gastos de env[ií]o|ent?rega (?:gr[aá]tis|en|em|gratuita|estimada|r[aá]pida)|frete (?:gr[aá]tis|gratuito)|recíbelo|ll[eé]ga(?:rá)? (?:el|entre|mañana|gratis)|spedizione (?:gratuita|gratis|in)|consegna (?:gratuita|in|entro|prevista)|gratis (?:verzend|bezorg|levering|frakt|fragt)\\p{L}*|darmowa (?:dostawa|wysyłka)|wysyłka (?:w|do|gratis)|doprava zdarma|fri frakt|miễn phí (?:giao|vận|ship)\\p{L}*|giao (?:hàng )?(?:trong|nhanh|miễn)|бесплатная доставка|доставка (?:за|от|в течение|завтра)|ücretsiz kargo|livrare gratuită|transport gratuit|gratis envio)`,
+  ],
+  [
+    /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/,
+    `包邮|免运费|免運|(?:${CJK_TIME}|[一二三四五六七]天)内?(?:发货|發貨|送达|出荷|にお届け|以内に発送)|次日达|当日达|(?:快递|运费|邮费|配送费)\\s*[:：]?\\s*(?:¥|￥|免|\\d|0)|送料(?:無料|込|別|\\s*[:：]?\\s*\\d|は|全国)|(?:発送|出荷|お届け)(?:予定|日|まで|は|目安)?[^。]{0,20}(?:${CJK_TIME}|当日|翌日|明日)|(?:当日|翌日|即日)(?:発送|出荷|お届け|配送)|무료 ?배송|배송비\\s*\\d|承诺.{0,6}发货|预计.{0,12}送达|满.{0,8}包邮|支持.{0,4}货到付款`,
+  ],
 );
 
 /** What these words are near, it is not a term of this product's sale. */
