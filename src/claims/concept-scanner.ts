@@ -36,12 +36,17 @@ export class ConceptScanner {
   private readonly matcher: TermMatcher;
   private readonly phrasesBySet: CompiledPhrase[][] = [];
   private readonly spaced: boolean;
+  /** Numbers of the concepts that deny others, -1 for none. */
+  private readonly negation: number;
+  private readonly negationAfter: number;
 
   constructor(vocabulary: CompiledVocabulary) {
     this.lang = vocabulary.lang;
     this.vocabulary = vocabulary;
     this.matcher = new TermMatcher(vocabulary.terms);
     this.spaced = !UNSPACED.has(vocabulary.lang);
+    this.negation = vocabulary.concepts.findIndex(({ id }) => id === 'negation');
+    this.negationAfter = vocabulary.concepts.findIndex(({ id }) => id === 'negation-after');
     for (const phrase of vocabulary.phrases) {
       for (const set of phrase.elements[0]?.sets ?? []) (this.phrasesBySet[set] ??= []).push(phrase);
     }
@@ -73,8 +78,9 @@ export class ConceptScanner {
       if (list === undefined) byConcept.set(concept, [found]);
       else list.push(found);
     }
-    const before = this.ofConcept(byConcept, 'negation').sort((a, b) => a.start - b.start);
-    const after = this.ofConcept(byConcept, 'negation-after').sort((a, b) => a.start - b.start);
+    if (byConcept.size === 0) return [];
+    const before = (byConcept.get(this.negation) ?? []).sort((a, b) => a.start - b.start);
+    const after = (byConcept.get(this.negationAfter) ?? []).sort((a, b) => a.start - b.start);
     const matches: ConceptMatch[] = [];
     for (const [concept, list] of byConcept) {
       const { id = '', negationIgnored = false } = this.vocabulary.concepts[concept] ?? {};
@@ -86,10 +92,6 @@ export class ConceptScanner {
       }
     }
     return matches.sort((a, b) => a.start - b.start || b.end - a.end);
-  }
-
-  private ofConcept(byConcept: ReadonlyMap<number, Found[]>, id: string): Found[] {
-    return byConcept.get(this.vocabulary.concepts.findIndex((concept) => concept.id === id)) ?? [];
   }
 
   /** A negation governs the claim that follows it in the same clause (or, in verb-final languages, comes before). */

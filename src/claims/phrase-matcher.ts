@@ -31,10 +31,13 @@ export function matchPhrases(
   phrasesBySet: readonly (readonly CompiledPhrase[] | undefined)[],
 ): PhraseMatch[] {
   const matches: PhraseMatch[] = [];
+  const present = new Set<number>();
+  for (const hit of hits) for (const set of hit.sets) present.add(set);
   for (let h = 0; h < hits.length; h += 1) {
     const hit = hits[h] as Hit;
     for (const set of hit.sets) {
       for (const phrase of phrasesBySet[set] ?? []) {
+        if (!isPossible(phrase, present)) continue;
         const start = { end: hit.end, at: h, last: hit, before: undefined };
         const path = phrase.elements.length === 1 ? start : extend(text, segments, hits, start, phrase);
         if (path !== undefined) matches.push(toMatch(phrase, path));
@@ -42,6 +45,14 @@ export function matchPhrases(
     }
   }
   return matches;
+}
+
+/** Most phrases end here: some element's words do not occur in the text at all. */
+function isPossible({ elements }: CompiledPhrase, present: ReadonlySet<number>): boolean {
+  for (let e = 1; e < elements.length; e += 1) {
+    if (!(elements[e] as PhraseElement).sets.some((set) => present.has(set))) return false;
+  }
+  return true;
 }
 
 function extend(

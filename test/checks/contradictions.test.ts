@@ -62,7 +62,7 @@ describe('measures that agree', () => {
           findQuantities(text(b), { lang: 'en' })[0],
         ];
         fc.pre(x !== undefined && y !== undefined && x.ambiguous !== true && y.ambiguous !== true);
-        expect(sameMeasure(x as NonNullable<typeof x>, y as NonNullable<typeof y>)).toBe(true);
+        expect(sameMeasure(x, y)).toBe(true);
       }),
     );
   });

@@ -7,7 +7,7 @@ export function placeOfEvidence(page: Page, evidence: Evidence): Place {
   if (evidence.block !== undefined) return placeInBlock(page, evidence.block, evidence.start ?? 0);
   if (evidence.start === undefined) return {};
   const element = elementAt(page, evidence.start);
-  return { ...(element ? { selector: selectorOf(element) } : {}), ...lineColumn(page.html, evidence.start) };
+  return { ...(element ? { selector: selectorOf(element) } : {}), ...lineColumn(page, evidence.start) };
 }
 
 /** The last element that opens at or before the offset. */

@@ -16,11 +16,11 @@ export function placeInBlock(page: Page, index: number, offset: number): Place {
     piece.node.data,
     block.text.slice(piece.start, piece.start + within),
   );
-  return { selector: selectorOf(piece.element), ...lineColumn(page.html, source) };
+  return { selector: selectorOf(piece.element), ...lineColumn(page, source) };
 }
 
 export function placeOfElement(page: Page, node: PageElement): Place {
-  return { selector: selectorOf(node), ...lineColumn(page.html, node.startIndex) };
+  return { selector: selectorOf(node), ...lineColumn(page, node.startIndex) };
 }
 
 /**

@@ -32,7 +32,7 @@ export function readJsonLd(page: Page): JsonLd {
           parsed.value === undefined
             ? 'A JSON-LD block cannot be read.'
             : 'A JSON-LD block is damaged and was read as far as possible.',
-        place: lineColumn(page.html, from),
+        place: lineColumn(page, from),
       });
     }
     itemsOf(parsed.value, { source: 'json-ld', from, to: from + text.data.length, items, byId, references });

@@ -145,15 +145,8 @@ function gather(
       }
       const folded = key.toLowerCase().replace(/[^a-z]/g, '');
       const property = KEYS.find(([, pattern]) => pattern.test(folded))?.[0];
-      if (
-        property === undefined ||
-        typeof value === 'object' ||
-        value === null ||
-        value === undefined ||
-        value === ''
-      )
-        continue;
-      const text = tidy(String(value as string | number | boolean));
+      if (property === undefined || !isScalar(value) || value === '') continue;
+      const text = tidy(String(value));
       if (property === 'name') {
         const agreement = likeness(wordsOf(text), wanted).both;
         const first = named === OWN_AGREEMENT && !item.props.has('name');
@@ -175,4 +168,8 @@ function gather(
     }
   }
   return named + (item.props.has('price') ? 0.5 : 0);
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }

@@ -65,8 +65,10 @@ const SECTIONS: [BlockRole, Lowered][] = [
   ],
 ];
 
+const NOT_A_WORD = /^[^A-Za-zÀ-ɏͰ-ӿḁ-ỿ\u3041-\u9fff\uac00-\ud7af\uff21-\uff5a]+/;
+
 export function announcedRole(heading: string): BlockRole | undefined {
-  const text = heading.replace(/^[\s\p{P}\p{S}\d]+/u, '');
+  const text = heading.replace(NOT_A_WORD, '');
   for (const [role, pattern] of SECTIONS) if (pattern.test(text)) return role;
   return undefined;
 }
