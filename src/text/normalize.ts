@@ -1,6 +1,7 @@
-import { CJK, WORD, charClass } from './char-class.ts';
+import { removeDisguises } from './broken-words.ts';
 import { DROP, EXPAND, compose, expansionOf, fold, isCombining } from './fold.ts';
-import { foldPair, isMedal } from './pairs.ts';
+import { isFootnoteMark, isSuperscript } from './footnote-digits.ts';
+import { foldPair } from './pairs.ts';
 import { isGreekOrCyrillic, unmix } from './unmix.ts';
 
 /**
@@ -15,13 +16,6 @@ export interface NormalizedText {
 }
 
 const SPACE = 0x20;
-const HYPHEN = 0x2d;
-/** 第: the ordinal sign, after which a raised digit counts. */
-const ORDINAL = 0x7b2c;
-/** Units and symbols with a raised digit are no longer: m², in², Ca²⁺. */
-const LONGEST_UNIT = 3;
-/** More marks than this between two characters are a separator, not a disguise. */
-const MAX_MARKS = 3;
 
 /** Texts that only need lower case: most blocks of a page in English. */
 const PLAIN = /^(?!.*(?: {2}|[a-z0-9]-[a-z0-9]))[!-_a-~][ -_a-~]*$/i;
@@ -52,7 +46,7 @@ export function normalize(source: string): NormalizedText {
       if (isGreekOrCyrillic(code)) mixed = true;
     }
     if (folded === SPACE && (length === 0 || codes[length - 1] === SPACE)) continue;
-    if (code >= 0xb2 && code <= 0x2079 && isSuperscript(code) && isFootnoteMark(length)) continue;
+    if (code >= 0xb2 && code <= 0x2079 && isSuperscript(code) && isFootnoteMark(codes, length)) continue;
     const pair = code >= 0xd800 && code <= 0xdbff ? foldPair(source, i) : undefined;
     const expansion = folded === EXPAND ? expansionOf(code) : pair;
     if (expansion === undefined) {
@@ -100,27 +94,6 @@ function isAttached(code: number): boolean {
   return code >= 0x300 && (isCombining(fold(code)) || (code >= 0xfe00 && code <= 0xfe0f));
 }
 
-/** The raised digits that number footnotes. */
-function isSuperscript(code: number): boolean {
-  return (
-    code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079)
-  );
-}
-
-/** A raised digit belongs to a unit, a number or 第; after a longer word, Han or a closing mark it leads away. */
-function isFootnoteMark(length: number): boolean {
-  if (length === 0) return false;
-  const last = codes[length - 1] as number;
-  const kind = charClass(last);
-  if (kind === CJK) return last !== ORDINAL;
-  if (kind !== WORD) return last !== SPACE;
-  for (let back = 1; back <= LONGEST_UNIT + 1; back += 1) {
-    const code = length < back ? SPACE : (codes[length - back] as number);
-    if (charClass(code) !== WORD || isNumeric(code)) return false;
-  }
-  return true;
-}
-
 function ensure(size: number): void {
   if (size <= codes.length) return;
   const wider = new Uint16Array(size * 2);
@@ -143,115 +116,6 @@ function foldAscii(code: number): number {
   if (code <= SPACE) return code === SPACE || (code >= 0x09 && code <= 0x0d) ? SPACE : DROP;
   if (code === 0x60) return 0x27;
   return code === 0x7f ? DROP : code;
-}
-
-/** Works in place: opens hyphens inside words and takes out what breaks CJK words apart. */
-function removeDisguises(codes: Uint16Array, map: Uint32Array, length: number): number {
-  let out = 0;
-  /** Where the run of characters that the page shows unbroken began, and whether marks were taken out before it. */
-  let runStart = 0;
-  let chained = false;
-  for (let i = 0; i < length; i += 1) {
-    const code = codes[i] as number;
-    const kind = charClass(code);
-    if (kind === 0) {
-      const before = out > 0 ? charClass(codes[out - 1] as number) : 0;
-      // Korean parts its words by spaces, many of one syllable.
-      if (before === CJK && !isHangul(codes[out - 1] as number)) {
-        const end = endOfMarks(codes, i, length);
-        // 国.家.级: the 家 is alone. Between spaces it may be an item of a list (床 in 桌椅 床 沙发).
-        const lone = out - runStart === 1 && !(chained && code === SPACE);
-        if (end > i && isDisguise(codes, lone, i, end, length)) {
-          i = end - 1;
-          runStart = out;
-          chained = true;
-          continue;
-        }
-      } else if (
-        code === HYPHEN &&
-        before === WORD &&
-        i + 1 < length &&
-        charClass(codes[i + 1] as number) === WORD
-      ) {
-        codes[out] =
-          isNumeric(codes[out - 1] as number) && isNumeric(codes[i + 1] as number) ? HYPHEN : SPACE;
-        map[out] = map[i] as number;
-        out += 1;
-        continue;
-      }
-    }
-    codes[out] = code;
-    map[out] = map[i] as number;
-    out += 1;
-    if (kind !== CJK) {
-      runStart = out;
-      chained = false;
-    }
-  }
-  while (out > 0 && codes[out - 1] === SPACE) out -= 1;
-  return out;
-}
-
-function endOfMarks(codes: Uint16Array, from: number, length: number): number {
-  let at = from;
-  while (at < length && at - from <= MAX_MARKS && isMark(codes[at] as number)) {
-    if (isMedal(codes[at] as number, codes[at + 1])) return from;
-    at += 1;
-  }
-  return at - from > MAX_MARKS ? from : at;
-}
-
-function isHangul(code: number): boolean {
-  return code >= 0xac00 && code <= 0xd7a3;
-}
-
-/**
- * Marks between two CJK characters: symbols always, spaces and points only beside a lone character.
- * `loneLeft`: the character before the marks is such a one.
- */
-function isDisguise(
-  codes: Uint16Array,
-  loneLeft: boolean,
-  from: number,
-  end: number,
-  length: number,
-): boolean {
-  if (end >= length || charClass(codes[end] as number) !== CJK) return false;
-  let symbols = true;
-  for (let i = from; i < end; i += 1) if (!isStrongMark(codes[i] as number)) symbols = false;
-  if (symbols) return true;
-  return loneLeft || end + 1 >= length || charClass(codes[end + 1] as number) !== CJK;
-}
-
-/** Signs nobody puts between the characters of an honest word. */
-function isStrongMark(code: number): boolean {
-  return (
-    code === 0x2a ||
-    code === 0x5e ||
-    code === 0x5f ||
-    code === 0x7e ||
-    (code >= 0xd800 && code <= 0xdfff) ||
-    (code >= 0x2500 && code <= 0x27bf)
-  );
-}
-
-function isMark(code: number): boolean {
-  return (
-    isStrongMark(code) ||
-    code === SPACE ||
-    code === 0x2e ||
-    code === HYPHEN ||
-    code === 0xb7 ||
-    code === 0x2022 ||
-    code === 0x22 ||
-    code === 0x27 ||
-    code === 0x3d ||
-    code === 0x2b
-  );
-}
-
-function isNumeric(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 const CHUNK = 8192;

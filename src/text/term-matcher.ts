@@ -4,7 +4,7 @@ import { WORD, charClass, isDigit } from './char-class.ts';
  * Finds all members of a fixed list of terms in one pass over a normalised text.
  * A trie is tried from each position where a word can begin; cost does not depend on the number of terms.
  * Terms are normalised; a final `*` lets the term go on to the end of its word, an initial `*` lets it begin
- * inside one.
+ * inside one (terms of up to three letters only after a digit: they are units).
  */
 export class TermMatcher {
   /** Node reached from the root by a character, 0 for none. */
@@ -48,7 +48,10 @@ export class TermMatcher {
       for (;;) {
         for (let term = termAt[node] as number; term >= 0; term = twin[term] as number) {
           const how = open[term] as number;
-          if (!midWord || (how & OPEN_LEFT) !== 0) {
+          if (
+            !midWord ||
+            ((how & OPEN_LEFT) !== 0 && (at - start > LONGEST_UNIT || isDigit(text.charCodeAt(start - 1))))
+          ) {
             const end = endOfTerm(text, at, how);
             if (end > 0) onHit(term, start, end);
           }
@@ -71,6 +74,8 @@ export class TermMatcher {
   }
 }
 
+/** A short term that may begin inside a word is a unit: it does so only after a digit (250ml). */
+const LONGEST_UNIT = 3;
 const OPEN_RIGHT = 1;
 const OPEN_LEFT = 2;
 
