@@ -51,11 +51,13 @@ describe.each(readdirSync(FOLDER))('%s', (name) => {
 
   it('accuses nothing that is lawful', async () => {
     const { findings } = await check();
-    const accused = findings.filter(
-      ({ outcome, quote }) =>
-        outcome === 'violation' &&
-        expected.mustNotFlag.some((words) => flat(words).includes(flat(quote)) && quote !== ''),
-    );
+    // The same words may stand lawfully in one sentence and wrongly in another: the sentence decides.
+    const isLawful = ({ quote, context }: Finding) =>
+      quote !== '' &&
+      expected.mustNotFlag.some(
+        (words) => flat(words).includes(flat(quote)) && overlap(context?.text ?? quote, words),
+      );
+    const accused = findings.filter((finding) => finding.outcome === 'violation' && isLawful(finding));
     expect(golden(accused)).toEqual([]);
   });
 
