@@ -1,24 +1,19 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
+
+const TAKES_NO_COLUMN = /^[\p{M}\p{Cf}\p{Cc}]$/u;
 
 /** Columns a text takes in a terminal; East Asian characters take two. */
 export function widthOf(text: string): number {
-  const plain = plainWidth(text);
-  return plain >= 0 ? plain : stringWidth(text);
-}
-
-/** ASCII and common East Asian characters counted at once; -1 where the text holds anything else. */
-function plainWidth(text: string): number {
   let width = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (code >= 0x20 && code <= 0x7e) width += 1;
-    else if (
-      (code >= 0x3001 && code <= 0x30fe) ||
-      (code >= 0x4e00 && code <= 0x9fff) ||
-      (code >= 0xff01 && code <= 0xff5e)
-    )
-      width += 2;
-    else return -1;
+    else if (code >= 0x4e00 && code <= 0x9fff) width += 2;
+    else {
+      const point = text.codePointAt(i) as number;
+      if (point > 0xffff) i += 1;
+      if (!TAKES_NO_COLUMN.test(String.fromCodePoint(point))) width += eastAsianWidth(point);
+    }
   }
   return width;
 }
