@@ -64,8 +64,9 @@ export class ConceptScanner {
       hits.push({ sets: this.vocabulary.termSets[term] as number[], start, end });
     });
     if (hits.length === 0) return [];
+    const found = hits.length;
     findTokens(text, this.vocabulary.tokenSets, hits);
-    hits.sort((a, b) => a.start - b.start);
+    if (hits.length > found) hits.sort((a, b) => a.start - b.start);
     const guards = new Guards(hits, segments, this.spaced);
     const byConcept = new Map<number, Found[]>();
     for (const match of matchPhrases(text, segments, hits, this.phrasesBySet)) {
@@ -74,9 +75,9 @@ export class ConceptScanner {
       const id = this.vocabulary.concepts[concept]?.id as string;
       const list = byConcept.get(concept);
       const { start, end, spans } = match;
-      const found = { concept: id, start, end, weak, negated: false, spans };
-      if (list === undefined) byConcept.set(concept, [found]);
-      else list.push(found);
+      const one = { concept: id, start, end, weak, negated: false, spans };
+      if (list === undefined) byConcept.set(concept, [one]);
+      else list.push(one);
     }
     if (byConcept.size === 0) return [];
     const before = (byConcept.get(this.negation) ?? []).sort((a, b) => a.start - b.start);

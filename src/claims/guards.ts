@@ -12,7 +12,7 @@ export class Guards {
   private readonly hits: readonly Hit[];
   private readonly segments: Segments;
   private readonly reach: number;
-  private readonly longest: number;
+  private longest = -1;
   /** The sets that occur in a stretch of text, by its borders. */
   private readonly present = new Map<string, Set<number>>();
 
@@ -21,7 +21,6 @@ export class Guards {
     this.hits = hits;
     this.segments = segments;
     this.reach = spaced ? NEAR_SPACED : NEAR_CJK;
-    this.longest = hits.reduce((most, hit) => Math.max(most, hit.end - hit.start), 0);
   }
 
   /** Is the phrase something else after all, or does it miss what must stand with it? */
@@ -41,6 +40,8 @@ export class Guards {
 
   private applies(match: PhraseMatch, guard: PhraseGuard): boolean {
     const { start, end } = match;
+    if (this.longest < 0)
+      this.longest = this.hits.reduce((most, hit) => Math.max(most, hit.end - hit.start), 0);
     if (this.someBetween(guard.within, start - this.longest, end, (hit) => overlaps(hit, match))) return true;
     const [clauseStart, clauseEnd] = this.clauseOf(match);
     const from = Math.max(clauseStart, start - this.reach);

@@ -23,6 +23,10 @@ interface Path {
 /** More ways than this from one word say nothing new; it keeps the cost linear on texts made of one word. */
 const MAX_PATHS = 16;
 
+/** The text in which each set last occurred: cheaper than a set of sets made anew for every short text. */
+const seenIn: number[] = [];
+let round = 0;
+
 /** Assembles phrases from the hits of one text, which are in order of start. */
 export function matchPhrases(
   text: string,
@@ -31,13 +35,13 @@ export function matchPhrases(
   phrasesBySet: readonly (readonly CompiledPhrase[] | undefined)[],
 ): PhraseMatch[] {
   const matches: PhraseMatch[] = [];
-  const present = new Set<number>();
-  for (const hit of hits) for (const set of hit.sets) present.add(set);
+  const stamp = (round += 1);
+  for (const hit of hits) for (const set of hit.sets) seenIn[set] = stamp;
   for (let h = 0; h < hits.length; h += 1) {
     const hit = hits[h] as Hit;
     for (const set of hit.sets) {
       for (const phrase of phrasesBySet[set] ?? []) {
-        if (!isPossible(phrase, present)) continue;
+        if (!isPossible(phrase, stamp)) continue;
         const start = { end: hit.end, at: h, last: hit, before: undefined };
         const path = phrase.elements.length === 1 ? start : extend(text, segments, hits, start, phrase);
         if (path !== undefined) matches.push(toMatch(phrase, path));
@@ -48,9 +52,9 @@ export function matchPhrases(
 }
 
 /** Most phrases end here: some element's words do not occur in the text at all. */
-function isPossible({ elements }: CompiledPhrase, present: ReadonlySet<number>): boolean {
+function isPossible({ elements }: CompiledPhrase, stamp: number): boolean {
   for (let e = 1; e < elements.length; e += 1) {
-    if (!(elements[e] as PhraseElement).sets.some((set) => present.has(set))) return false;
+    if (!(elements[e] as PhraseElement).sets.some((set) => seenIn[set] === stamp)) return false;
   }
   return true;
 }
