@@ -2,7 +2,7 @@ import { categorize } from '../claims/categorize.ts';
 import { isClaimKind } from '../claims/concept-kinds.ts';
 import { inferLaws } from '../claims/infer-laws.ts';
 import {
-  languageOf,
+  conceptsIn,
   scanListing,
   toClaim,
   type ScannedListing,
@@ -17,8 +17,6 @@ import type { UiLanguage } from '../model/bilingual.ts';
 import { isStatement } from '../model/block.ts';
 import type { Extraction, Listing } from '../model/listing.ts';
 import { SCHEMA_VERSION, type Input, type Report } from '../model/report.ts';
-import { normalize } from '../text/normalize.ts';
-import { segment } from '../text/segments.ts';
 import type { RuleBook } from './rule-book.ts';
 
 export interface CheckOptions {
@@ -114,13 +112,7 @@ function contextOf(
 
 /** What the texts of links to other pages promise to be about. */
 function linkedConcepts(listing: Listing, scanners: Scanners): Set<string> {
-  const concepts = new Set<string>();
-  for (const { text } of listing.policyLinks) {
-    const normalized = normalize(text).text;
-    const scanner = scanners.get(languageOf(text, listing.inLanguage));
-    for (const match of scanner?.scan(normalized, segment(normalized)) ?? []) concepts.add(match.concept);
-  }
-  return concepts;
+  return new Set(listing.policyLinks.flatMap(({ text }) => conceptsIn(text, listing.inLanguage, scanners)));
 }
 
 function claimsOf(extraction: Extraction, scanned: ScannedListing): Report['claims'] {

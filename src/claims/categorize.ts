@@ -1,9 +1,7 @@
 import type { CategoryGuess } from '../model/category.ts';
 import type { BlockRole } from '../model/block.ts';
 import type { Listing } from '../model/listing.ts';
-import { normalize } from '../text/normalize.ts';
-import { segment } from '../text/segments.ts';
-import { languageOf, type ScannedListing, type Scanners } from './scan-listing.ts';
+import { conceptsIn, type ScannedListing, type Scanners } from './scan-listing.ts';
 
 const PREFIX = 'category:';
 /** What a category's word is worth by where it stands. */
@@ -52,12 +50,8 @@ export function categorize(scanned: ScannedListing, scanners: Scanners): Categor
 
 function structuredMatches(listing: Listing, scanners: Scanners): Set<string> {
   const text = [listing.category ?? '', ...listing.breadcrumb.slice(-4)].filter(Boolean).join(' | ');
-  const found = new Set<string>();
-  if (text === '') return found;
-  const normalized = normalize(text).text;
-  const scanner = scanners.get(languageOf(text, listing.inLanguage));
-  for (const match of scanner?.scan(normalized, segment(normalized)) ?? []) {
-    if (match.concept.startsWith(PREFIX)) found.add(match.concept);
-  }
-  return found;
+  if (text === '') return new Set();
+  return new Set(
+    conceptsIn(text, listing.inLanguage, scanners).filter((concept) => concept.startsWith(PREFIX)),
+  );
 }

@@ -79,6 +79,13 @@ export function languageOf(text: string, pageLanguage: string | undefined): stri
   }
 }
 
+/** The concepts named in a text that is no block of the listing: a category, the text of a link. */
+export function conceptsIn(text: string, pageLanguage: string | undefined, scanners: Scanners): string[] {
+  const normalized = normalize(text).text;
+  const scanner = scanners.get(languageOf(text, pageLanguage));
+  return scanner?.scan(normalized, segment(normalized)).map((match) => match.concept) ?? [];
+}
+
 /** The claim a match stands for, in the listing's own characters. */
 export function toClaim(scanned: ScannedListing, match: BlockMatch): Claim {
   const block = scanned.blocks[match.block] as ScannedBlock;

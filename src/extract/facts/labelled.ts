@@ -38,14 +38,7 @@ export function readLabelled(page: Page): Labelled[] {
       next &&
       isCellAfter(page, index)
     ) {
-      found.push({
-        name: trimName(block.text),
-        value: next.text,
-        block: index + 1,
-        start: 0,
-        end: next.text.length,
-        firm: true,
-      });
+      found.push(wholeBlock(block.text, next.text, index + 1));
       index++;
       continue;
     }
@@ -80,14 +73,7 @@ export function readLabelled(page: Page): Labelled[] {
           firm: block.role === 'specification',
         });
       } else if (next && isPair(page, index)) {
-        found.push({
-          name: trimName(line.text),
-          value: next.text,
-          block: index + 1,
-          start: 0,
-          end: next.text.length,
-          firm: true,
-        });
+        found.push(wholeBlock(line.text, next.text, index + 1));
         index++;
       }
     }
@@ -149,4 +135,9 @@ const KNOWN_LABELS = [
 
 function isKnownLabel(text: string): boolean {
   return text.length <= 30 && KNOWN_LABELS.some((label) => label.test(text));
+}
+
+/** A name whose value is the whole of the block after it. */
+function wholeBlock(name: string, value: string, block: number) {
+  return { name: trimName(name), value, block, start: 0, end: value.length, firm: true };
 }
