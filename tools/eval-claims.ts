@@ -1,6 +1,6 @@
 // Measures the rules, as they stand in rules/, on statements whose outcome is known, each half apart.
-//   node dist/tools/eval-claims.js DATA_FOLDER [--half 0|1] [--misses SET] [--false-alarms LANG] [--kind KIND]
-//     [--cases FOLDER [--case-misses LANG]]
+//   node dist/tools/eval-claims.js DATA_FOLDER [--half 0|1] [--misses SET|pressure] [--false-alarms LANG]
+//     [--kind KIND] [--cases FOLDER [--case-misses LANG]]
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkExtraction } from '../src/app/check-extraction.ts';
@@ -12,9 +12,10 @@ interface Row {
   lang: string;
   title?: string;
   text: string;
-  label?: string;
+  label?: string | number;
   kind?: string;
   set?: string;
+  category?: string;
   domain?: string;
   jurisdiction?: string;
 }
@@ -35,6 +36,10 @@ const LAWS: Record<string, string> = {
   fr: 'eu,fr',
   ja: 'jp',
 };
+/** What one law name of the project's own cases stands for. */
+const CASE_LAWS: Record<string, string> = { de: 'eu,de', fr: 'eu,fr', es: 'eu', it: 'eu' };
+/** Claims that say a text presses the reader. */
+const PRESSURE = /^(?:urgency|scarcity|social-proof|confirmshaming|hidden-subscription|forced-|trick)/;
 const [folder = '', ...flags] = process.argv.slice(2);
 const flag = (name: string) => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : undefined);
 const { book } = await loadRules([], true, (error) => console.error(error.message));
@@ -55,6 +60,7 @@ function judge(row: Row, laws: string) {
   return {
     flagged: said.some((finding) => finding.outcome !== 'error'),
     strict: said.some((finding) => finding.outcome === 'violation'),
+    pressing: report.claims.some((claim) => !claim.negated && PRESSURE.test(claim.kind)),
     why: said.map((finding) => `${finding.ruleId}:${finding.quote}`),
   };
 }
@@ -96,6 +102,25 @@ read('benign-dev.jsonl').forEach((row, index) => {
     console.log(`${row.id} ${verdict.strict ? 'STRICT' : ''} ${verdict.why.join(' ')}`);
   }
 });
+// Pressure wording: a row counts as found by the kinds of claims in the report.
+const pressure = [0, 1].map(() => ({ right: 0, wrong: 0, missed: 0 }));
+read('dark-patterns-dev.jsonl').forEach((row, index) => {
+  const half = halfOf(index);
+  const { pressing } = judge({ ...row, lang: 'en' }, LAWS.en as string);
+  const score = pressure[half] as (typeof pressure)[number];
+  if (row.label === 1) score[pressing ? 'right' : 'missed'] += 1;
+  else if (pressing) score.wrong += 1;
+  if (
+    pressing !== (row.label === 1) &&
+    flag('--misses') === 'pressure' &&
+    (only === undefined || Number(only) === half)
+  )
+    console.log(`${row.category} ${row.id} ${row.text}`);
+});
+pressure.forEach(({ right, wrong, missed }, half) => {
+  const f1 = (2 * right) / (2 * right + wrong + missed);
+  console.log(`half ${half} pressure F1 ${f1.toFixed(3)}: ${right} found, ${missed} missed, ${wrong} plain`);
+});
 // The project's own cases, where a folder of them is given.
 const cases = flag('--cases');
 for (const file of cases === undefined ? [] : readdirSync(cases).sort()) {
@@ -103,7 +128,7 @@ for (const file of cases === undefined ? [] : readdirSync(cases).sort()) {
     .split('\n')
     .filter(Boolean)) {
     const row = JSON.parse(line) as Row & { half: number; law: string };
-    const verdict = judge(row, row.law);
+    const verdict = judge(row, CASE_LAWS[row.law] ?? row.law);
     count(`cases half ${row.half} ${row.lang} ${row.law} ${row.label}`, verdict);
     const wrong = row.label === 'misleading' ? !verdict.flagged : verdict.flagged;
     if (wrong && flag('--case-misses') === row.lang && (only === undefined || Number(only) === row.half)) {
