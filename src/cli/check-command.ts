@@ -43,7 +43,7 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
     ...(flags.category === undefined ? {} : { category: flags.category }),
     ...(only.length + skip.length === 0 ? {} : { selects, selectionKey: 'cli' }),
   };
-  const outputs = openOutputs(flags);
+  const outputs = await openOutputs(flags, inputs, book.compiled);
   const progress = createProgress(flags.progress, flags.lang);
   let checked = 0;
   let unread = 0;
@@ -54,6 +54,7 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
       if ('error' in one) {
         progress.clear();
         printError(one.error, flags.lang);
+        outputs.fail(one.input, one.error);
         unread += 1;
         continue;
       }

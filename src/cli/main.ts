@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { AppError } from '../model/app-error.ts';
 import { createProgram } from './program.ts';
 import { printError } from './print-error.ts';
+import { handleStdoutErrors } from './stdout-errors.ts';
 import { uiLanguageOf } from './ui-language.ts';
 
 /** Runs the command and sets the exit status: nothing else in the project does. */
@@ -23,10 +24,5 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-// A reader that closes the pipe (`| head`) ends the run quietly.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
+handleStdoutErrors(uiLanguageOf(process.argv));
 process.exitCode = await main(process.argv);

@@ -1,76 +1,76 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { AppError } from '../model/app-error.ts';
-import type { UiLanguage } from '../model/bilingual.ts';
-import type { Report } from '../model/report.ts';
-import { createReporter, formatOfFile, type Format } from '../report/create-reporter.ts';
-import { PLAIN } from '../report/paint.ts';
+import type { AppError } from '../model/app-error.ts';
+import type { Bilingual, UiLanguage } from '../model/bilingual.ts';
+import type { CompiledRules } from '../model/compiled.ts';
+import type { Input, Report } from '../model/report.ts';
+import { createReporter } from '../report/create-reporter.ts';
+import type { Format } from '../report/formats.ts';
+import { PLAIN, type Paint } from '../report/paint.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { stripControls } from '../report/strip-controls.ts';
+import { openFileSink } from './file-sink.ts';
+import { onEarlyExit } from './early-exit.ts';
+import { outputTargets } from './output-target.ts';
+import type { Sink } from './sink.ts';
+import { goOnWithoutStdout } from './stdout-errors.ts';
+import { openStdoutSink } from './stdout-sink.ts';
 import { columnsOf, paintFor } from './terminal.ts';
+import { VERSION } from './version.ts';
 
 export interface OutputFlags {
-  format: Format;
+  /** The report on standard output; `text` where neither this nor `output` is given. */
+  format?: Format;
   output: string[];
   lang: UiLanguage;
   color: boolean;
   quiet?: boolean;
 }
 
-interface Output {
-  reporter: Reporter;
-  finish: () => void;
-  abandon: () => void;
+export interface Outputs {
+  add(report: Report): void;
+  fail(input: Input, error: AppError): void;
+  end(): void;
+  abandon(): void;
 }
 
 /** Every place the run's report goes to. */
-export function openOutputs(flags: OutputFlags): { add(report: Report): void; end(): void; abandon(): void } {
-  const quiet = flags.quiet ?? false;
-  const outputs = flags.output.map((path) => fileOutput(path, flags.lang, quiet));
-  if (outputs.length === 0) {
-    const write = (text: string) => void process.stdout.write(text);
-    const paint = paintFor(process.stdout, flags.color);
-    const reporter = createReporter(flags.format, {
-      write,
-      lang: flags.lang,
-      columns: columnsOf(process.stdout),
-      paint,
-      quiet,
-    });
-    outputs.push({ reporter, finish: () => undefined, abandon: () => undefined });
+export async function openOutputs(
+  flags: OutputFlags,
+  inputs: readonly string[],
+  rules: CompiledRules,
+): Promise<Outputs> {
+  const { lang, quiet = false } = flags;
+  const targets = outputTargets(flags.output, inputs);
+  const sinks: Sink[] = [];
+  const reporters: Reporter[] = [];
+  const warn = (message: Bilingual) => void process.stderr.write(`${stripControls(message[lang])}\n`);
+  const open = async (sink: Sink, format: Format, columns: number, paint: Paint) => {
+    sinks.push(sink);
+    const write = (text: string) => sink.write(text);
+    const options = { write, lang, quiet, columns, paint, rules, version: VERSION, warn };
+    reporters.push(await createReporter(format, options));
+  };
+  const abandon = () => sinks.forEach((sink) => sink.abandon());
+  onEarlyExit(abandon);
+  try {
+    if (flags.format !== undefined || targets.length === 0) {
+      const { stdout } = process;
+      await open(openStdoutSink(), flags.format ?? 'text', columnsOf(stdout), paintFor(stdout, flags.color));
+    }
+    for (const { format, path } of targets) {
+      goOnWithoutStdout();
+      await open(openFileSink(path), format, 100, PLAIN);
+    }
+  } catch (error) {
+    abandon();
+    throw error;
   }
   return {
-    add: (report) => outputs.forEach(({ reporter }) => reporter.add(report)),
-    end: () =>
-      outputs.forEach(({ reporter, finish }) => {
-        reporter.end();
-        finish();
-      }),
-    abandon: () => outputs.forEach(({ abandon }) => abandon()),
-  };
-}
-
-/** Written beside its place and renamed at the end: a broken run leaves no half report. */
-function fileOutput(path: string, lang: UiLanguage, quiet: boolean): Output {
-  const draft = `${path}.${process.pid}.part`;
-  const attempt = <T>(step: () => T): T => {
-    try {
-      return step();
-    } catch (cause) {
-      throw new AppError(
-        'output-failed',
-        { path, detail: cause instanceof Error ? cause.message : String(cause) },
-        { cause },
-      );
-    }
-  };
-  const file = attempt(() => openSync(draft, 'w'));
-  const write = (text: string) => void attempt(() => writeSync(file, text));
-  return {
-    reporter: createReporter(formatOfFile(path), { write, lang, columns: 100, paint: PLAIN, quiet }),
-    finish: () =>
-      attempt(() => {
-        closeSync(file);
-        renameSync(draft, path);
-      }),
-    abandon: () => rmSync(draft, { force: true }),
+    add: (report) => reporters.forEach((reporter) => reporter.add(report)),
+    fail: (input, error) => reporters.forEach((reporter) => reporter.fail?.(input, error)),
+    end() {
+      reporters.forEach((reporter) => reporter.end());
+      sinks.forEach((sink) => sink.finish());
+    },
+    abandon,
   };
 }

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { FORMATS } from '../report/formats.ts';
 import type { CheckFlags } from './check-command.ts';
 import type { ExplainFlags } from './explain-command.ts';
 import type { ExtractFlags } from './extract-command.ts';
@@ -27,11 +28,13 @@ export function createProgram(setStatus: SetStatus): Command {
     .option('--skip <glob>', 'leave these rules out; may be repeated', collect, [])
     .option('--rules <folder>', 'rules of your own, added to those that come with the tool', collect, [])
     .addOption(
-      new Option('--format <format>', 'how to report').choices(['text', 'json', 'jsonl']).default('text'),
+      new Option('--format <format>', 'report on standard output (text, unless --output is given)').choices(
+        FORMATS,
+      ),
     )
     .option(
       '--output <file>',
-      'write the report to a file; the format follows its ending; may be repeated',
+      'write a report to a file, as its ending says or FORMAT:FILE; may be repeated',
       collect,
       [],
     )

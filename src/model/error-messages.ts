@@ -122,6 +122,25 @@ export const ERROR_TEXTS = {
     },
     exit: 3,
   },
+  'output-format-unknown': {
+    message: {
+      en: 'The name “{path}” does not tell what kind of report it is to be.',
+      zh: '无法从文件名“{path}”判断报告格式。',
+    },
+    hint: {
+      en: 'Write FORMAT:FILE. The formats are: {formats}.',
+      zh: '请写成“格式:文件”。可用格式：{formats}。',
+    },
+    exit: 2,
+  },
+  'output-taken': {
+    message: {
+      en: 'The report cannot go to {path}: that is an input, or another report of this run.',
+      zh: '报告不能写入 {path}：它是输入文件，或本次运行的另一份报告。',
+    },
+    hint: { en: 'Give it another name.', zh: '请换一个文件名。' },
+    exit: 2,
+  },
   internal: {
     message: {
       en: '{path} could not be checked because of a fault in claimcheck: {detail}',

@@ -1,24 +1,15 @@
-import { createJsonReporter, createJsonlReporter } from './json-report.ts';
+import type { Format } from './formats.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
-import { createTextReporter } from './text-report.ts';
 
-export const FORMATS = ['text', 'json', 'jsonl'] as const;
+type Create = (options: ReporterOptions) => Reporter;
 
-export type Format = (typeof FORMATS)[number];
-
-const REPORTERS: Record<Format, (options: ReporterOptions) => Reporter> = {
-  text: createTextReporter,
-  json: createJsonReporter,
-  jsonl: createJsonlReporter,
+/** Loaded when asked for: a run seldom needs more than one. */
+const REPORTERS: Record<Format, () => Promise<Create>> = {
+  text: async () => (await import('./text-report.ts')).createTextReporter,
+  json: async () => (await import('./json-report.ts')).createJsonReporter,
+  jsonl: async () => (await import('./json-report.ts')).createJsonlReporter,
 };
 
-export function createReporter(format: Format, options: ReporterOptions): Reporter {
-  return REPORTERS[format](options);
-}
-
-/** The format a report file's name asks for. */
-export function formatOfFile(path: string): Format {
-  const ending = /\.(json|jsonl|ndjson)$/.exec(path)?.[1];
-  if (ending === undefined) return 'text';
-  return ending === 'json' ? 'json' : 'jsonl';
+export async function createReporter(format: Format, options: ReporterOptions): Promise<Reporter> {
+  return (await REPORTERS[format]())(options);
 }

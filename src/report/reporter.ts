@@ -1,10 +1,14 @@
-import type { UiLanguage } from '../model/bilingual.ts';
-import type { Report } from '../model/report.ts';
+import type { AppError } from '../model/app-error.ts';
+import type { Bilingual, UiLanguage } from '../model/bilingual.ts';
+import type { CompiledRules } from '../model/compiled.ts';
+import type { Input, Report } from '../model/report.ts';
 import type { Paint } from './paint.ts';
 
 /** Takes the reports of a run one by one and writes as it goes: memory does not grow with the run. */
 export interface Reporter {
   add(report: Report): void;
+  /** An input or row that could not be read. Formats without a place for it leave it to stderr. */
+  fail?(input: Input, error: AppError): void;
   end(): void;
 }
 
@@ -16,4 +20,10 @@ export interface ReporterOptions {
   paint: Paint;
   /** Leave out listings without findings. */
   quiet: boolean;
+  /** The run's rules and laws, for formats that describe them. */
+  rules: CompiledRules;
+  /** The tool's own version. */
+  version: string;
+  /** Says on stderr what the report itself cannot hold: a limit of its format that was reached. */
+  warn: (message: Bilingual) => void;
 }

@@ -1,35 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { checkListing } from '../../src/index.ts';
 import type { Report } from '../../src/model/report.ts';
-import { createReporter, type Format } from '../../src/report/create-reporter.ts';
-import { PLAIN } from '../../src/report/paint.ts';
+import type { Format } from '../../src/report/formats.ts';
 import { widthOf } from '../../src/report/width.ts';
+import { collectReport } from '../support/collect-report.ts';
 
 const report = (description: string, uri = 'a.html') =>
   checkListing({ name: '净水器', inLanguage: 'zh', description }, { asOf: '2026-11-24', laws: ['cn'], uri });
 
-function print(
+const print = async (
   reports: Report[],
   format: Format,
   options: { lang?: 'en' | 'zh'; columns?: number; quiet?: boolean } = {},
-): string {
-  let text = '';
-  const { lang = 'en', columns = 80, quiet = false } = options;
-  const reporter = createReporter(format, {
-    write: (part) => (text += part),
-    lang,
-    columns,
-    paint: PLAIN,
-    quiet,
-  });
-  reports.forEach((one) => reporter.add(one));
-  reporter.end();
-  return text;
-}
+) => (await collectReport(format, reports, options)).text;
 
 describe('text report', () => {
   it('marks the words beneath their sentence', async () => {
-    const lines = print([await report('我们的净水器采用国家级工艺制造')], 'text').split('\n');
+    const lines = (await print([await report('我们的净水器采用国家级工艺制造')], 'text')).split('\n');
     const at = lines.findIndex((line) => line.includes('│ ') && line.includes('国家级'));
     const quote = lines[at] ?? '';
     const carets = lines[at + 1] ?? '';
@@ -39,25 +26,29 @@ describe('text report', () => {
   });
 
   it.each([60, 80, 120])('keeps within %i columns', async (columns) => {
-    const text = print([await report(`${'这款净水器非常好用而且安静，'.repeat(9)}国家级品质`)], 'text', {
-      columns,
-    });
+    const text = await print(
+      [await report(`${'这款净水器非常好用而且安静，'.repeat(9)}国家级品质`)],
+      'text',
+      {
+        columns,
+      },
+    );
     for (const line of text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(columns + 1);
   });
 
   it('sums many listings up in a table', async () => {
-    const text = print([await report('国家级品质', 'a.html'), await report('好用', 'b.html')], 'text');
+    const text = await print([await report('国家级品质', 'a.html'), await report('好用', 'b.html')], 'text');
     expect(text).toMatch(/a\.html +\d+ [A-E] +1 +0/);
     expect(text).toContain('2 listings, 1 violation');
   });
 
   it('leaves clean listings out with --quiet', async () => {
-    expect(print([await report('好用')], 'text', { quiet: true })).toBe('');
+    expect(await print([await report('好用')], 'text', { quiet: true })).toBe('');
   });
 
   it('strips what could steer a terminal', async () => {
     const hostile = await report('国家级\u001b[2J\u202e品质', 'a\u001b]0;x\u0007.html');
-    const text = print([hostile], 'text');
+    const text = await print([hostile], 'text');
     expect(text).not.toContain('\u001b');
     expect(text).not.toContain('\u202e');
   });
@@ -69,7 +60,7 @@ describe('text report', () => {
       { name: '净水器', inLanguage: 'zh', description: '国家级品质' },
       { asOf: '2026-11-24', laws: ['cn'], lang: 'zh' },
     );
-    const text = print([zh], 'text', { lang: 'zh' }).replace(/· [a-z]+\/[a-z-]+/g, '');
+    const text = (await print([zh], 'text', { lang: 'zh' })).replace(/· [a-z]+\/[a-z-]+/g, '');
     expect(text.match(/[a-z]{5,}/gi)?.filter((word) => word !== 'listing') ?? []).toEqual([]);
   });
 });
@@ -77,8 +68,8 @@ describe('text report', () => {
 describe('machine formats', () => {
   it('jsonl prints a line each, json one array', async () => {
     const reports = [await report('国家级品质'), await report('好用')];
-    expect(print(reports, 'jsonl').trimEnd().split('\n')).toHaveLength(2);
-    expect(JSON.parse(print(reports, 'json'))).toHaveLength(2);
-    expect(JSON.parse(print([], 'json'))).toEqual([]);
+    expect((await print(reports, 'jsonl')).trimEnd().split('\n')).toHaveLength(2);
+    expect(JSON.parse(await print(reports, 'json'))).toHaveLength(2);
+    expect(JSON.parse(await print([], 'json'))).toEqual([]);
   });
 });

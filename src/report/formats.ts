@@ -1,0 +1,22 @@
+/** The ways a run can be reported. */
+export const FORMATS = ['text', 'json', 'jsonl'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** Endings of file names, longest first. */
+const ENDINGS: readonly (readonly [string, Format])[] = [
+  ['.jsonl', 'jsonl'],
+  ['.ndjson', 'jsonl'],
+  ['.json', 'json'],
+  ['.txt', 'text'],
+];
+
+/** The format a report file's name asks for. */
+export function formatOfFile(path: string): Format | undefined {
+  const name = path.toLowerCase();
+  return ENDINGS.find(([ending]) => name.endsWith(ending))?.[1];
+}
+
+export function isFormat(name: string): name is Format {
+  return (FORMATS as readonly string[]).includes(name);
+}

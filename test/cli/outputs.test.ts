@@ -1,0 +1,117 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BIN, jsonLines, runBin } from '../support/run-bin.ts';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'claimcheck-out-'));
+const rows = join(folder(), 'rows.jsonl');
+const row = (n: number) =>
+  JSON.stringify({ id: `p${n}`, name: `净水器 ${n}`, description: '国家级品质'.repeat(20) });
+writeFileSync(rows, Array.from({ length: 400 }, (_, n) => row(n)).join('\n'));
+
+describe('several outputs', () => {
+  it('go to files of their own formats, and to standard output where --format says so', async () => {
+    const out = folder();
+    const args = ['check', rows, '--law', 'cn', '--output', join(out, 'a.jsonl')];
+    args.push('--output', `json:${join(out, 'deep', 'b.data')}`);
+    const quiet = await runBin(args);
+    expect(quiet).toMatchObject({ status: 1, stdout: '', stderr: '' });
+    expect(readdirSync(out).sort()).toEqual(['a.jsonl', 'deep']);
+    expect(jsonLines(readFileSync(join(out, 'a.jsonl'), 'utf8'))).toHaveLength(400);
+    expect(JSON.parse(readFileSync(join(out, 'deep', 'b.data'), 'utf8'))).toHaveLength(400);
+    const both = await runBin([...args, '--format', 'jsonl']);
+    expect(both.stdout).toBe(readFileSync(join(out, 'a.jsonl'), 'utf8'));
+  });
+
+  it('keeps a link where it is and writes what it leads to', async () => {
+    const out = folder();
+    writeFileSync(join(out, 'real.jsonl'), 'old');
+    symlinkSync(join(out, 'real.jsonl'), join(out, 'link.jsonl'));
+    await runBin(['check', rows, '--law', 'cn', '--output', join(out, 'link.jsonl')]);
+    expect(jsonLines(readFileSync(join(out, 'real.jsonl'), 'utf8'))).toHaveLength(400);
+  });
+
+  it.each([
+    [['--output', 'report.weird'], /FORMAT:FILE/, /格式:文件/],
+    [['--output', 'a.json', '--output', './a.json'], /another report/, /另一份报告/],
+    [['--output', `text:${rows}`], /is an input/, /它是输入文件/],
+  ])('%j is refused in both languages', async (args, en, zh) => {
+    const english = await runBin(['check', rows, ...args]);
+    expect(english).toMatchObject({ status: 2, stdout: '' });
+    expect(english.stderr).toMatch(en);
+    expect((await runBin(['check', rows, ...args, '--lang', 'zh'])).stderr).toMatch(zh);
+    expect(readFileSync(rows, 'utf8')).toContain('p399');
+  });
+
+  it('says which report could not be written, and exits 3', async () => {
+    const out = folder();
+    writeFileSync(join(out, 'file'), '');
+    const { status, stderr } = await runBin(['check', rows, '--output', join(out, 'file', 'a.json')]);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/could not be written to .*a\.json/);
+  });
+});
+
+describe('a run that breaks off', () => {
+  it.runIf(existsSync('/dev/full'))('on a full disk is a clear error with status 3', async () => {
+    const file = await runBin(['check', rows, '--law', 'cn', '--output', 'jsonl:/dev/full']);
+    expect(file.status).toBe(3);
+    expect(file.stderr).toMatch(/^error: The report could not be written to \/dev\/full: .*ENOSPC/);
+    expect(file.stderr).not.toContain('    at ');
+    const stdout = spawnSync('sh', [
+      '-c',
+      `"$0" "$1" check "$2" --law cn > /dev/full`,
+      process.execPath,
+      BIN,
+      rows,
+    ]);
+    expect(stdout.status).toBe(3);
+    expect(stdout.stderr.toString()).toMatch(
+      /^error: The report could not be written to stdout: .*ENOSPC[^\n]*\n$/,
+    );
+  });
+
+  it('ends quietly when the reader goes away', () => {
+    const script = `"$0" "$1" check "$2" --law cn --format jsonl | head -n 1 | wc -l`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', script, process.execPath, BIN, rows]);
+    expect(stdout.toString().trim()).toBe('1');
+    expect(stderr.toString()).toBe('');
+  });
+
+  it('still finishes its files when the reader of standard output goes away', () => {
+    const out = join(folder(), 'a.jsonl');
+    const script = `"$0" "$1" check "$2" --law cn --format jsonl --output "$3" | head -n 1`;
+    const { stderr } = spawnSync('sh', ['-c', script, process.execPath, BIN, rows, out]);
+    expect(stderr.toString()).toBe('');
+    expect(jsonLines(readFileSync(out, 'utf8'))).toHaveLength(400);
+  });
+
+  it.each(['SIGKILL', 'SIGTERM'] as const)('leaves the old report whole after %s', async (signal) => {
+    const out = folder();
+    const path = join(out, 'report.jsonl');
+    writeFileSync(path, 'the report before\n');
+    const child = spawn(process.execPath, [
+      BIN,
+      'check',
+      '-',
+      '--stdin-as',
+      'jsonl',
+      '--law',
+      'cn',
+      '--output',
+      path,
+    ]);
+    const text = `${row(1)}\n`.repeat(300);
+    child.stdin.on('error', () => undefined);
+    await new Promise((resolve) => child.stdin.write(text, resolve));
+    while (!readdirSync(out).some((name) => name.endsWith('.part')))
+      await new Promise((r) => setTimeout(r, 20));
+    child.kill(signal);
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(readFileSync(path, 'utf8')).toBe('the report before\n');
+    const drafts = readdirSync(out).filter((name) => name.endsWith('.part'));
+    expect(drafts).toHaveLength(signal === 'SIGKILL' ? 1 : 0);
+  });
+});

@@ -1,0 +1,38 @@
+import { loadShippedRules } from '../../src/app/rule-book.ts';
+import type { Bilingual, UiLanguage } from '../../src/model/bilingual.ts';
+import type { Report } from '../../src/model/report.ts';
+import { createReporter } from '../../src/report/create-reporter.ts';
+import type { Format } from '../../src/report/formats.ts';
+import { PLAIN } from '../../src/report/paint.ts';
+import type { Reporter, ReporterOptions } from '../../src/report/reporter.ts';
+
+export interface Collected {
+  text: string;
+  warnings: Bilingual[];
+}
+
+/** What a reporter writes of these reports; `feed` where more is to be told than `add`. */
+export async function collectReport(
+  format: Format,
+  reports: readonly Report[],
+  options: Partial<ReporterOptions> & { feed?: (reporter: Reporter) => void } = {},
+): Promise<Collected> {
+  let text = '';
+  const warnings: Bilingual[] = [];
+  const { feed, ...rest } = options;
+  const reporter = await createReporter(format, {
+    write: (part) => (text += part),
+    lang: 'en' satisfies UiLanguage,
+    columns: 80,
+    paint: PLAIN,
+    quiet: false,
+    rules: loadShippedRules().compiled,
+    version: '0.0.0',
+    warn: (message) => warnings.push(message),
+    ...rest,
+  });
+  for (const report of reports) reporter.add(report);
+  feed?.(reporter);
+  reporter.end();
+  return { text, warnings };
+}
