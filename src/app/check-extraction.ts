@@ -77,7 +77,7 @@ export function checkExtraction(
     counts: run.counts,
     claims: claimsOf(extraction, scanned),
     findings,
-    notes: extraction.notes.map((note) => note.message),
+    notes: [...extraction.notes.map((note) => note.message), ...linkNotes(run.leftToLinks, options.lang)],
   };
 }
 
@@ -102,12 +102,35 @@ function contextOf(
     expressionContext: () => {
       expression ??= {
         listing: extraction.listing,
-        claims: Object.fromEntries([...scanned.matches].map(([kind, matches]) => [kind, matches.length])),
+        claims: statedKinds(extraction.listing, scanned),
         asOf,
       };
       return expression;
     },
   };
+}
+
+/** How often each concept is affirmed in the listing's own words; a menu or the page's foot says nothing of it. */
+function statedKinds(listing: Listing, scanned: ScannedListing): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const [kind, matches] of scanned.matches) {
+    const own = matches.filter(
+      ({ block, negated, quoted }) =>
+        !negated && !quoted && isStatement(listing.blocks[block]?.role ?? 'navigation'),
+    );
+    if (own.length > 0) counts[kind] = own.length;
+  }
+  return counts;
+}
+
+function linkNotes(rules: readonly string[], lang: UiLanguage): string[] {
+  if (rules.length === 0) return [];
+  const ids = rules.join(', ');
+  return [
+    lang === 'zh'
+      ? `页面以链接指向载有条款的其他页面，未读取这些页面：${ids}`
+      : `Left to linked pages that were not read: ${ids}`,
+  ];
 }
 
 /** What the texts of links to other pages promise to be about. */

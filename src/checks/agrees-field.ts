@@ -1,5 +1,7 @@
 import { INAPPLICABLE, PASS, type RuleCheck } from '../engine/check-context.ts';
+import { isStatement } from '../model/block.ts';
 import type { Evidence } from '../model/evidence.ts';
+import type { Listing } from '../model/listing.ts';
 
 /** All values found for a field agree; sources may be compared side by side. */
 export function agreesField(
@@ -10,10 +12,14 @@ export function agreesField(
   return ({ extraction }) => {
     const all = (extraction.evidence[field] ?? []).filter(
       // Beside a rating stands the number of ratings.
-      ({ value }) =>
-        value !== undefined && value !== null && (field !== 'aggregateRating' || typeof value === 'object'),
+      (one) =>
+        one.value !== undefined &&
+        one.value !== null &&
+        (field !== 'aggregateRating' || typeof one.value === 'object') &&
+        isOwn(one, extraction.listing),
     );
-    const [left, right] = sides(all, between);
+    const [left, others] = sides(all, between);
+    const right = others.filter((other) => comparable(left?.value, other.value));
     if (left === undefined || right.length === 0) return INAPPLICABLE;
     if (right.some((other) => agree(left.value, other.value, tolerance))) return PASS;
     const [other] = right;
@@ -28,6 +34,18 @@ export function agreesField(
   };
 }
 
+/** Not among other goods, in a menu or in the page's foot. */
+function isOwn({ block }: Evidence, listing: Listing): boolean {
+  const role = block === undefined ? undefined : listing.blocks[block]?.role;
+  return role === undefined || role === 'review' || isStatement(role);
+}
+
+/** An amount in another currency is what a buyer elsewhere is shown. */
+function comparable(a: unknown, b: unknown): boolean {
+  const [x, y] = [currencyOf(a), currencyOf(b)];
+  return x === undefined || y === undefined || x === y;
+}
+
 function sides(
   all: readonly Evidence[],
   between: [string[], string[]] | undefined,
@@ -40,10 +58,7 @@ function sides(
 function agree(a: unknown, b: unknown, tolerance: number): boolean {
   const [x, y] = [numberOf(a), numberOf(b)];
   if (x !== undefined && y !== undefined) {
-    const currencies = [currencyOf(a), currencyOf(b)];
-    const sameCurrency =
-      currencies[0] === undefined || currencies[1] === undefined || currencies[0] === currencies[1];
-    return sameCurrency && Math.abs(x - y) <= Math.max(tolerance * Math.max(Math.abs(x), Math.abs(y)), 0.005);
+    return Math.abs(x - y) <= Math.max(tolerance * Math.max(Math.abs(x), Math.abs(y)), 0.005);
   }
   return foldValue(a) === foldValue(b);
 }

@@ -1,11 +1,17 @@
 import { fieldOf } from '../engine/field-of.ts';
-import { INAPPLICABLE, PASS, type CheckContext, type Predicate } from '../engine/check-context.ts';
+import {
+  INAPPLICABLE,
+  ON_LINKED_PAGE,
+  PASS,
+  type CheckContext,
+  type Predicate,
+} from '../engine/check-context.ts';
 import type { Requires } from '../model/rule.ts';
 
 /** Roles whose text is not the seller's word on its terms. */
 const NOT_TERMS: ReadonlySet<string> = new Set(['review', 'question', 'related']);
 
-/** The listing shows one of the fields or disclosures. */
+/** The listing shows one of the fields or disclosures, or links to the page that is for them. */
 export const requires: Predicate<'requires'> = {
   name: 'requires',
   prepare:
@@ -14,11 +20,9 @@ export const requires: Predicate<'requires'> = {
       if (anyOf.some((one) => isShown(one, context))) return PASS;
       const disclosures = anyOf.flatMap((one) => ('disclosure' in one ? [one.disclosure] : []));
       if (disclosures.length > 0 && !context.isWorded(disclosures)) return INAPPLICABLE;
+      if (linkedAs.some((concept) => context.linked.has(concept))) return ON_LINKED_PAGE;
       const { listing } = context.extraction;
       if (listing.completeness === 'shell') return { outcome: 'fail', hits: [{ reason: 'shell-page' }] };
-      if (linkedAs.some((concept) => context.linked.has(concept))) {
-        return { outcome: 'fail', hits: [{ reason: 'linked-page' }] };
-      }
       return { outcome: 'fail', hits: [{}] };
     },
 };

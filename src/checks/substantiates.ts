@@ -1,6 +1,7 @@
-import type { BlockMatch, ScannedListing } from '../claims/scan-listing.ts';
+import { toClaim, type BlockMatch, type ScannedListing } from '../claims/scan-listing.ts';
 import { INAPPLICABLE, PASS, type MissingProof, type Predicate } from '../engine/check-context.ts';
 import type { Substantiates } from '../model/rule.ts';
+import { findPrices } from '../quantity/find-prices.ts';
 import { claimsOf } from './claims-of.ts';
 import { footnotesOf } from './footnotes.ts';
 import { isNear } from './near.ts';
@@ -10,10 +11,13 @@ export const substantiates: Predicate<'substantiates'> = {
   name: 'substantiates',
   prepare:
     (options) =>
-    ({ scanned }) => {
-      const { claim, exceptions = [], roles } = options;
+    ({ scanned, extraction }) => {
+      const { claim, exceptions = [], roles, besidesPrice } = options;
+      const price = besidesPrice ? extraction.listing.price?.amount : undefined;
       const claims = claimsOf(scanned, claim, roles).filter(
-        (match) => !exceptions.some((exception) => isNear(scanned, match, exception)),
+        (match) =>
+          !exceptions.some((exception) => isNear(scanned, match, exception)) &&
+          (price === undefined || !namesAmount(scanned, match, price)),
       );
       if (claims.length === 0) return INAPPLICABLE;
       const hits = claims.flatMap((match) => {
@@ -23,6 +27,11 @@ export const substantiates: Predicate<'substantiates'> = {
       return hits.length === 0 ? PASS : { outcome: 'fail', hits };
     },
 };
+
+/** Is the claim's own figure the amount? */
+function namesAmount(scanned: ScannedListing, match: BlockMatch, amount: number): boolean {
+  return findPrices(toClaim(scanned, match).quote).some((price) => Math.abs(price.amount - amount) < 0.005);
+}
 
 function missingProof(
   scanned: ScannedListing,

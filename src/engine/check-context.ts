@@ -40,7 +40,13 @@ export interface RuleHit {
   reason?: ReasonCode;
 }
 
-export type CheckResult = { outcome: 'pass' | 'inapplicable' } | { outcome: 'fail'; hits: RuleHit[] };
+export type CheckResult =
+  | {
+      outcome: 'pass' | 'inapplicable';
+      /** What is asked for may stand on a linked page, as the law allows; that page was not read. */
+      onLinkedPage?: true;
+    }
+  | { outcome: 'fail'; hits: RuleHit[] };
 
 /** A predicate made ready for one rule. */
 export type RuleCheck = (context: CheckContext) => CheckResult;
@@ -57,4 +63,5 @@ export interface Predicate<N extends PredicateName = PredicateName> {
 }
 
 export const PASS: CheckResult = { outcome: 'pass' };
+export const ON_LINKED_PAGE: CheckResult = { outcome: 'pass', onLinkedPage: true };
 export const INAPPLICABLE: CheckResult = { outcome: 'inapplicable' };

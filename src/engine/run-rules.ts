@@ -20,6 +20,8 @@ export interface RunOptions {
 export interface RunResult {
   findings: Finding[];
   counts: Counts;
+  /** Rules whose disclosure is left to a linked page. */
+  leftToLinks: string[];
 }
 
 /** Runs the rules over one listing. A rule that throws is an `error` of that rule alone. */
@@ -37,12 +39,14 @@ export function runRules(
     error: 0,
   };
   const findings: Finding[] = [];
+  const leftToLinks: string[] = [];
   for (const prepared of rules) {
     try {
       const scope = applies(prepared, context, compiled.categories);
       const result: CheckResult = scope === 'no' ? { outcome: 'inapplicable' } : prepared.check(context);
       if (result.outcome !== 'fail') {
         counts[result.outcome] += 1;
+        if (result.onLinkedPage) leftToLinks.push(prepared.rule.id);
         continue;
       }
       const found = result.hits.map((hit) =>
@@ -55,7 +59,7 @@ export function runRules(
       findings.push(toError(prepared, error, options));
     }
   }
-  return { findings, counts };
+  return { findings, counts, leftToLinks };
 }
 
 function toFinding(

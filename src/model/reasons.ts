@@ -14,10 +14,6 @@ export const REASONS = {
     en: 'The citation has not been checked against the text of the law.',
     zh: '所引条文尚未与法律原文核对。',
   },
-  'linked-page': {
-    en: 'The listing links to a page that may say it; that page was not read.',
-    zh: '页面链接到可能载有该信息的其他页面，但未读取该页面。',
-  },
   'shell-page': {
     en: 'Scripts write parts of this page after loading; what is missing here may be shown there.',
     zh: '页面部分内容由脚本在加载后生成，此处缺少的信息可能在浏览器中显示。',

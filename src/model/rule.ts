@@ -30,7 +30,7 @@ export const requiresSchema = z.strictObject({
   anyOf: z
     .array(z.union([z.strictObject({ field: z.string() }), z.strictObject({ disclosure: z.string() })]))
     .min(1),
-  /** Links of this kind turn a missing disclosure into a `review`: the linked page was not read. */
+  /** Where the law lets a link lead to it: a link of one of these kinds will do; the report notes that the page was not read. */
   linkedAs: z.array(z.string()).optional(),
 });
 
@@ -41,6 +41,8 @@ export const substantiatesSchema = z.strictObject({
   within: z.enum(SCOPES),
   exceptions: z.array(nearSchema).optional(),
   roles: z.array(z.enum(BLOCK_ROLES)).optional(),
+  /** A claim whose amount is the price itself is none: a label “regular price” beside the only price. */
+  besidesPrice: z.literal(true).optional(),
 });
 
 /** What figures of one listing must make together; each is a file of `checks/relations/`. */

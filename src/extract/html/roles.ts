@@ -91,6 +91,8 @@ function openSection(block: TextBlock, sections: Section[]): void {
   if (!heading && (block.text.length > 40 || block.linked > block.text.length / 2)) return;
   const role = announcedRole(block.text);
   if (!heading && (role === undefined || STARTS_AS_RATING.test(block.text))) return;
+  // Among other products "£5 delivery" is one of their labels.
+  if (!heading && isOutside(innermost(sections))) return;
   while (sections.length > 0 && sections.at(-1)!.level >= level) sections.pop();
   const last = scopeOf(heading ?? block.element);
   sections.push({ role, level, last });
@@ -105,9 +107,9 @@ function headingAround(block: TextBlock): PageElement | undefined {
 /** A heading speaks for what follows it inside the nearest element that has something after it. */
 function scopeOf(heading: PageElement): number {
   let up: PageElement = heading;
-  for (let i = 0; up.outer && i < 4; i++) {
+  for (let i = 0; up.outer && i < 5; i++) {
     up = up.outer;
-    if (up.last > heading.last) return up.last;
+    if (up.endBlock > heading.endBlock) return up.last;
   }
   return up.last;
 }
