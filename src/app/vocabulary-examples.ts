@@ -11,7 +11,10 @@ export function runVocabularyExamples(files: RuleFiles): ExampleResult[] {
   const results: ExampleResult[] = [];
   for (const source of readRuleSource(files, () => undefined).vocabularies.values()) {
     const scanner = new ConceptScanner(compileVocabulary(source, () => undefined));
-    for (const [concept, { file, vocabulary }] of source.concepts) {
+    const written = [...source.concepts].flatMap(([concept, files]) =>
+      files.map((one) => ({ concept, ...one })),
+    );
+    for (const { concept, file, vocabulary } of written) {
       let number = 0;
       const check = (text: string, wanted: boolean) => {
         number += 1;

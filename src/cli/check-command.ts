@@ -2,7 +2,7 @@ import { loadRules } from '../app/load-rules.ts';
 import { runCheck } from '../app/run-check.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Report } from '../model/report.ts';
-import { matchesGlob } from './match-glob.ts';
+import { matchesGlob } from '../engine/match-glob.ts';
 import { openOutputs, type OutputFlags } from './outputs.ts';
 import { printError } from './print-error.ts';
 import { createProgress } from './progress.ts';
@@ -30,7 +30,7 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
   checkSelection([...only, ...skip], [...book.byId.keys()]);
   if (flags.category !== undefined && book.compiled.categories[flags.category] === undefined) {
     const known = Object.keys(book.compiled.categories).join(', ');
-    throw new AppError('usage', { detail: `unknown category “${flags.category}”; there are: ${known}` });
+    throw new AppError('category-unknown', { category: flags.category, known });
   }
   const selects = (id: string) =>
     (only.length === 0 || only.some((glob) => matchesGlob(id, glob))) &&

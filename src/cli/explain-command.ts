@@ -2,6 +2,7 @@ import { loadRules } from '../app/load-rules.ts';
 import { shippedExamples } from '../app/rule-book.ts';
 import { AppError } from '../model/app-error.ts';
 import { explainLines } from '../report/explain-rule.ts';
+import { similarTo } from './similar-to.ts';
 import { columnsOf, paintFor } from './terminal.ts';
 
 export interface ExplainFlags {
@@ -25,11 +26,4 @@ export async function explainCommand(id: string, flags: ExplainFlags): Promise<v
   };
   const examples = rule.examples.length > 0 ? rule.examples : shippedExamples(id);
   process.stdout.write(`${explainLines({ ...rule, examples }, book.compiled.laws, options).join('\n')}\n`);
-}
-
-function similarTo(id: string, ids: readonly string[], lang: 'en' | 'zh'): string {
-  const words = id.split(/[^a-z0-9]+/i).filter((word) => word.length > 2);
-  const near = ids.filter((other) => words.some((word) => other.includes(word))).slice(0, 5);
-  if (near.length === 0) return '';
-  return lang === 'zh' ? `相近的规则：${near.join('、')}` : ` Did you mean ${near.join(', ')}?`;
 }

@@ -3,7 +3,9 @@ import { FORMATS } from '../report/formats.ts';
 import type { CheckFlags } from './check-command.ts';
 import type { ExplainFlags } from './explain-command.ts';
 import type { ExtractFlags } from './extract-command.ts';
+import { SEVERITIES } from '../model/outcome.ts';
 import type { RulesListFlags } from './rules-list-command.ts';
+import type { RulesNewFlags } from './rules-new-command.ts';
 import { VERSION } from './version.ts';
 
 export type SetStatus = (status: number) => void;
@@ -74,19 +76,33 @@ export function createProgram(setStatus: SetStatus): Command {
       await explainCommand(rule, flags);
     });
 
-  const rules = program.command('rules').description('list or test the rules');
+  const rules = program.command('rules').description('list, test or begin rules');
   rules
     .command('list', { isDefault: true })
     .description('list the rules')
     .option('--law <list>', 'only rules that serve one of these jurisdictions')
     .option('--topic <topic>', 'only rules of this topic')
-    .option('--severity <severity>', 'only rules of this severity')
+    .option('--category <id>', 'only rules that speak about this kind of goods')
+    .addOption(new Option('--severity <severity>', 'only rules of this severity').choices(SEVERITIES))
     .option('--rules <folder>', 'rules of your own', collect, [])
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .addOption(langOption())
     .action(async (flags: RulesListFlags) => {
       const { rulesListCommand } = await import('./rules-list-command.ts');
       await rulesListCommand(flags);
+    });
+  rules
+    .command('new')
+    .description('write a stub of a rule, and of its vocabulary and law where they are new')
+    .argument('<id>', 'topic and name, e.g. price/hidden-deposit')
+    .option('--into <folder>', 'the folder of rules to write into', 'rules')
+    .option('--concept <name>', 'the claim it forbids; its vocabulary is written unless it is there')
+    .option('--words-in <list>', 'languages of a new vocabulary', collect, [])
+    .option('--law <id>', 'the article it serves, e.g. eu/ucpd-6-1-b; written unless it is there')
+    .addOption(langOption())
+    .action(async (id: string, flags: RulesNewFlags) => {
+      const { rulesNewCommand } = await import('./rules-new-command.ts');
+      rulesNewCommand(id, flags);
     });
   rules
     .command('test')

@@ -2,7 +2,7 @@ import type { AppError } from '../model/app-error.ts';
 import { loadRules } from '../app/load-rules.ts';
 import { runExamples } from '../app/rule-examples.ts';
 import { runVocabularyExamples } from '../app/vocabulary-examples.ts';
-import { matchesGlob } from './match-glob.ts';
+import { matchesGlob } from '../engine/match-glob.ts';
 
 /** Runs the examples of rules and vocabulary; 1 where one does not hold. */
 export async function rulesTestCommand(

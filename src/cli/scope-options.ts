@@ -13,9 +13,7 @@ export function lawsOption(value: string, laws: Readonly<Record<string, Law>>): 
     .filter(Boolean);
   for (const one of wanted) {
     if (!known.has(one)) {
-      throw new AppError('usage', {
-        detail: `unknown jurisdiction “${one}”; there are: ${[...known].sort().join(', ')}`,
-      });
+      throw new AppError('jurisdiction-unknown', { law: one, known: [...known].sort().join(', ') });
     }
   }
   return wanted;

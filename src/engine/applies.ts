@@ -48,7 +48,7 @@ function byCategory(
 }
 
 /** The category and what it is a kind of. */
-function lineage(id: string, categories: CompiledRules['categories']): string[] {
+export function lineage(id: string, categories: CompiledRules['categories']): string[] {
   const line = [id];
   for (
     let parent = categories[id]?.parent;

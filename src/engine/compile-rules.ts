@@ -3,6 +3,7 @@ import type { CompiledRules, CompiledVocabulary } from '../model/compiled.ts';
 import type { Near, Rule } from '../model/rule.ts';
 import { compileVocabulary } from './compile-vocabulary.ts';
 import { parseExpression } from './expressions.ts';
+import { matchesGlob } from './match-glob.ts';
 import { readRuleSource, tolerate, type OnInvalid, type RuleFiles, type RuleSource } from './rule-source.ts';
 
 export interface CompiledSet {
@@ -23,7 +24,9 @@ export function compileRules(files: RuleFiles, version: string, onInvalid?: OnIn
     vocabularies.set(lang, compileVocabulary(vocabulary, onInvalid));
   }
   const { laws, categories, proofs, attributes } = source;
+  tolerate(() => checkSwitchedOff(source), onInvalid);
   const rules = source.rules.filter((rule) => {
+    if (source.off.rules.some((pattern) => matchesGlob(rule.id, pattern))) return false;
     let sound = false;
     tolerate(() => {
       checkReferences(rule, source, conceptLanguages);
@@ -32,6 +35,16 @@ export function compileRules(files: RuleFiles, version: string, onInvalid?: OnIn
     return sound;
   });
   return { rules: { version, rules, laws, categories, proofs, attributes, conceptLanguages }, vocabularies };
+}
+
+/** A misspelt id would leave its rule on. */
+function checkSwitchedOff({ off, rules }: RuleSource): void {
+  const idle = off.rules.filter((pattern) => !rules.some((rule) => matchesGlob(rule.id, pattern)));
+  if (idle.length > 0)
+    throw new AppError('rule-invalid', {
+      file: off.file,
+      detail: `there is no rule ${idle.map((one) => `“${one}”`).join(', ')}; see \`claimcheck rules list\``,
+    });
 }
 
 /** Every law, concept, category and expression a rule names is there. */

@@ -12,10 +12,16 @@ import { addDisguises } from './add-disguises.ts';
 import { normalizeTerm } from './normalize-term.ts';
 import { tolerate, type OnInvalid } from './rule-source.ts';
 
+/** One file about a concept; a user's folder may add further ones to a shipped concept. */
+export interface ConceptFile {
+  file: string;
+  vocabulary: VocabularyFile;
+}
+
 /** The vocabulary files of one language, by concept, and the sets they share. */
 export interface VocabularySource {
   lang: string;
-  concepts: Map<string, { file: string; vocabulary: VocabularyFile }>;
+  concepts: Map<string, ConceptFile[]>;
   sets: Map<string, string[]>;
   /** What of it merchants write in disguise. */
   disguised?: DisguisedFile & { file: string };
@@ -41,7 +47,6 @@ class VocabularyCompiler {
   private readonly concepts: { id: string; negationIgnored: boolean }[] = [];
   private file = '';
   private local: Record<string, string[]> = {};
-  private scope = '';
 
   constructor(source: VocabularySource) {
     this.source = source;
@@ -49,8 +54,9 @@ class VocabularyCompiler {
 
   compile(onInvalid: OnInvalid | undefined): CompiledVocabulary {
     const tokenSets = TOKEN_SETS.map((name) => this.setId(name));
-    for (const [id, { file, vocabulary }] of this.source.concepts) {
-      tolerate(() => this.compileConcept(id, file, vocabulary), onInvalid);
+    for (const [id, files] of this.source.concepts) {
+      this.concepts.push({ id, negationIgnored: files.some((one) => one.vocabulary.negation === 'ignored') });
+      for (const one of files) tolerate(() => this.compileConcept(one), onInvalid);
     }
     const { lang, disguised } = this.source;
     const { terms, termSets, concepts, phrases } = this;
@@ -61,14 +67,12 @@ class VocabularyCompiler {
     return { ...vocabulary, ...inOrder(terms, termSets) };
   }
 
-  private compileConcept(id: string, file: string, vocabulary: VocabularyFile): void {
+  private compileConcept({ file, vocabulary }: ConceptFile): void {
     this.file = file;
-    this.scope = id;
     this.local = vocabulary.sets ?? {};
-    this.concepts.push({ id, negationIgnored: vocabulary.negation === 'ignored' });
     const always = vocabulary.unless === undefined ? [] : [this.guard(vocabulary.unless)];
     if (vocabulary.words !== undefined) {
-      const sets = [this.setOf(`${id}/=words`, vocabulary.words)];
+      const sets = [this.setOf(`${file}/=words`, vocabulary.words)];
       this.addPhrase([{ sets, gap: 0 }], always, undefined, vocabulary.weak ?? false);
     }
     for (const phrase of vocabulary.phrases ?? [])
@@ -139,7 +143,7 @@ class VocabularyCompiler {
       return this.setOf(name, words);
     }
     const local = this.local[name];
-    if (local !== undefined) return this.setOf(`${this.scope}/${name}`, local);
+    if (local !== undefined) return this.setOf(`${this.file}/${name}`, local);
     if (SET_NAME.test(name)) return this.fail(`no set “${name}”; write “=${name}” for the word itself`);
     const literal = name.startsWith('=') ? name.slice(1) : name;
     return this.setOf(`=${literal}`, [literal]);

@@ -3,7 +3,7 @@ import { attributesSchema, attributeWordsSchema, type Attributes } from '../mode
 import type { CompiledRules } from '../model/compiled.ts';
 import { lawFileSchema, type Law } from '../model/law.ts';
 import { proofsSchema } from '../model/proof.ts';
-import { ruleSchema, type Rule } from '../model/rule.ts';
+import { offSchema, ruleSchema, type Rule } from '../model/rule.ts';
 import { categoriesSchema } from '../model/category.ts';
 import {
   categoryWordsSchema,
@@ -12,7 +12,7 @@ import {
   vocabularySchema,
   type VocabularyFile,
 } from '../model/vocabulary.ts';
-import type { VocabularySource } from './compile-vocabulary.ts';
+import type { ConceptFile, VocabularySource } from './compile-vocabulary.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /** A folder of rules as written: file paths relative to it, with `/`, and their texts. */
@@ -26,10 +26,16 @@ export interface RuleSource {
   proofs: NonNullable<CompiledRules['proofs']>;
   attributes: Attributes;
   vocabularies: Map<string, VocabularySource>;
+  /** Ids and patterns of rules that a folder switches off. */
+  off: { file: string; rules: string[] };
 }
 
 export const CATEGORY_PREFIX = 'category:';
 export const ATTRIBUTE_PREFIX = 'attribute:';
+/** Stands in a stub where its author must write. */
+export const FILL_IN = 'FILL-IN';
+/** The rules that a folder switches off. */
+const OFF_FILE = '_off.yaml';
 
 /** Told of a file that is not valid; without one the first such file throws. */
 export type OnInvalid = (error: AppError) => void;
@@ -43,6 +49,7 @@ export function readRuleSource(files: RuleFiles, onInvalid?: OnInvalid): RuleSou
     proofs: {},
     attributes: {},
     vocabularies: new Map(),
+    off: { file: OFF_FILE, rules: [] },
   };
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     tolerate(() => readFile(source, path, text), onInvalid);
@@ -61,11 +68,17 @@ export function tolerate(step: () => void, onInvalid: OnInvalid | undefined): vo
 }
 
 function readFile(source: RuleSource, path: string, text: string): void {
+  refuseUnfilled(path, text);
   const parts = path.replace(/\.ya?ml$/, '').split('/');
-  const [topic = '', name = '', lang = ''] = parts;
+  const name = parts[1] ?? '';
+  // `de.shop.yaml` adds to the German words of a concept or set that `de.yaml` holds; so does `_proofs.shop.yaml`.
+  const topic = parts.length === 1 ? stem(parts[0]) : (parts[0] ?? '');
+  const lang = stem(parts[2]);
   if (topic === '_laws') readLaws(source, path, text, name);
   else if (topic === '_categories' && parts.length === 1) {
     Object.assign(source.categories, parseYaml(path, text, categoriesSchema));
+  } else if (topic === '_off' && parts.length === 1) {
+    source.off.rules.push(...parseYaml(path, text, offSchema));
   } else if (topic === '_attributes' && parts.length === 1) {
     Object.assign(source.attributes, parseYaml(path, text, attributesSchema));
   } else if (topic === '_proofs' && parts.length === 1) {
@@ -77,7 +90,7 @@ function readFile(source: RuleSource, path: string, text: string): void {
       readNames(source, path, parseYaml(path, text, attributeWordsSchema), lang, ATTRIBUTE_PREFIX);
     } else if (name === '_disguised') {
       vocabularyOf(source, lang).disguised = { file: path, ...parseYaml(path, text, disguisedSchema) };
-    } else if (name === '_sets') readSet(source, path, text, lang, parts[3] ?? '');
+    } else if (name === '_sets') readSet(source, path, text, parts[2] ?? '', stem(parts[3]));
     else readConcept(source, path, text, name, lang);
   } else if (!topic.startsWith('_') && parts.length === 2) {
     source.rules.push({ ...parseYaml(path, text, ruleSchema), id: `${topic}/${name}`, topic });
@@ -92,14 +105,12 @@ function readLaws(source: RuleSource, path: string, text: string, jurisdiction: 
 }
 
 function readConcept(source: RuleSource, path: string, text: string, concept: string, lang: string): void {
-  vocabularyOf(source, lang).concepts.set(concept, {
-    file: path,
-    vocabulary: parseYaml(path, text, vocabularySchema),
-  });
+  addConcept(source, lang, concept, { file: path, vocabulary: parseYaml(path, text, vocabularySchema) });
 }
 
 function readSet(source: RuleSource, path: string, text: string, name: string, lang: string): void {
-  vocabularyOf(source, lang).sets.set(name, parseYaml(path, text, sharedSetSchema).words);
+  const { sets } = vocabularyOf(source, lang);
+  sets.set(name, [...(sets.get(name) ?? []), ...parseYaml(path, text, sharedSetSchema).words]);
 }
 
 function readNames(
@@ -116,8 +127,30 @@ function readNames(
       negation: 'ignored',
       examples: { match: entry.words, none: [] },
     };
-    vocabularyOf(source, lang).concepts.set(prefix + id, { file: path, vocabulary });
+    addConcept(source, lang, prefix + id, { file: path, vocabulary });
   }
+}
+
+function addConcept(source: RuleSource, lang: string, concept: string, file: ConceptFile): void {
+  const { concepts } = vocabularyOf(source, lang);
+  concepts.set(concept, [...(concepts.get(concept) ?? []), file]);
+}
+
+function stem(name = ''): string {
+  return name.split('.')[0] ?? '';
+}
+
+const unfilled = (line: string) => line.includes(FILL_IN) && !line.startsWith('#');
+
+/** A stub that was not filled in says which lines are left. */
+function refuseUnfilled(path: string, text: string): void {
+  if (!text.includes(FILL_IN)) return;
+  const lines = text.split('\n').flatMap((line, index) => (unfilled(line) ? [index + 1] : []));
+  if (lines.length === 0) return;
+  throw new AppError('rule-invalid', {
+    file: path,
+    detail: `still to fill in (${FILL_IN}): line ${lines.join(', ')}`,
+  });
 }
 
 function vocabularyOf(source: RuleSource, lang: string): VocabularySource {

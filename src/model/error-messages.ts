@@ -31,6 +31,39 @@ export const ERROR_TEXTS = {
     hint: { en: 'See `claimcheck rules list`.', zh: '请查看 `claimcheck rules list`。' },
     exit: 2,
   },
+  'category-unknown': {
+    message: {
+      en: 'unknown category “{category}”; there are: {known}.',
+      zh: '没有名为“{category}”的商品类别；可用类别：{known}。',
+    },
+    exit: 2,
+  },
+  'jurisdiction-unknown': {
+    message: {
+      en: 'unknown jurisdiction “{law}”; there are: {known}.',
+      zh: '没有名为“{law}”的法域；可用法域：{known}。',
+    },
+    exit: 2,
+  },
+  'topic-unknown': {
+    message: {
+      en: 'unknown topic “{topic}”; there are: {known}.',
+      zh: '没有名为“{topic}”的主题；可用主题：{known}。',
+    },
+    exit: 2,
+  },
+  'rule-name': {
+    message: {
+      en: '“{rule}” is no name for a rule: write topic/name in lower-case letters, digits and hyphens.',
+      zh: '“{rule}”不能用作规则名：请写成“主题/名称”，只用小写字母、数字和连字符。',
+    },
+    exit: 2,
+  },
+  'rule-exists': {
+    message: { en: '{path} is there already; nothing was written.', zh: '{path} 已存在，没有写入任何文件。' },
+    hint: { en: 'Choose another name, or edit that file.', zh: '请换一个名称，或直接编辑该文件。' },
+    exit: 2,
+  },
   'input-missing': {
     message: { en: 'There is no file or folder {path}.', zh: '找不到文件或文件夹 {path}。' },
     hint: { en: 'Check the spelling and the folder you are in.', zh: '请检查拼写和当前所在的文件夹。' },

@@ -165,6 +165,9 @@ export const ruleSchema = z
     message: 'a rule has exactly one of requires, forbids, substantiates, agrees, denies, asserts',
   });
 
+/** `_off.yaml`: ids or patterns (`green/*`) of shipped rules that a user's folder switches off. */
+export const offSchema = z.array(z.string().min(1));
+
 export const PREDICATES = ['requires', 'forbids', 'substantiates', 'agrees', 'denies', 'asserts'] as const;
 
 export type PredicateName = (typeof PREDICATES)[number];

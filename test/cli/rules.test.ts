@@ -1,0 +1,151 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { jsonLines, runBin } from '../support/run-bin.ts';
+
+interface Entry {
+  id: string;
+  category?: string[];
+  notCategory?: string[];
+  severity: string;
+  laws: string[];
+}
+
+function folderOf(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'claimcheck-rules-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+async function findings(description: string, lang: string, law: string, rules: string[]) {
+  const args = ['check', '-', '--stdin-as', 'jsonl', '--format', 'jsonl', '--law', law, '--fail-on', 'none'];
+  const input = JSON.stringify({ id: 'a', name: 'x', description, inLanguage: lang });
+  const ran = await runBin([...args, ...rules.flatMap((folder) => ['--rules', folder])], { input });
+  expect(ran.stderr).toBe('');
+  return (jsonLines<Report>(ran.stdout)[0]?.findings ?? []).map(({ ruleId }) => ruleId);
+}
+
+describe('rules list', () => {
+  const listed = async (...args: string[]) =>
+    JSON.parse((await runBin(['rules', 'list', '--format', 'json', ...args])).stdout) as Entry[];
+
+  it('filters by law, topic and severity', async () => {
+    const rules = await listed('--law', 'de', '--topic', 'green', '--severity', 'serious');
+    expect(rules.map(({ id }) => id)).toContain('green/generic-claim');
+    for (const rule of rules) {
+      expect(rule.id).toMatch(/^green\//);
+      expect(rule.severity).toBe('serious');
+      expect(rule.laws.some((law) => law.startsWith('de/'))).toBe(true);
+    }
+  });
+
+  it('filters by category: a child counts as its parent, what is left out is left out', async () => {
+    const rules = await listed('--category', 'health-food');
+    expect(rules.some(({ category }) => category?.includes('food'))).toBe(true);
+    expect(rules.some(({ category }) => category?.join() === 'toy')).toBe(false);
+    expect(rules.some(({ notCategory }) => notCategory?.includes('food'))).toBe(false);
+  });
+
+  it('prints a table with a head in the language asked for', async () => {
+    const { stdout } = await runBin(['rules', 'list', '--topic', 'green', '--lang', 'zh']);
+    expect(stdout).toMatch(/^规则 +严重程度 +法域 +标题\n/);
+    expect(stdout).toMatch(/共 \d+ 条规则\n$/);
+  });
+
+  it.each([
+    [['--law', 'xx'], /xx.*cn/],
+    [['--topic', 'nothing'], /nothing.*green/],
+    [['--category', 'air'], /air.*food/],
+    [['--severity', 'bad'], /bad/],
+  ])('says what there is instead of %j', async (args, message) => {
+    const { status, stderr } = await runBin(['rules', 'list', ...args]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('rules new', () => {
+  it('writes a stub that fails until it is filled, and then holds', async () => {
+    const into = folderOf({});
+    const args = ['--into', into, '--concept', 'loud-colour', '--words-in', 'en', '--law', 'eu/own-1'];
+    const written = await runBin(['rules', 'new', 'price/loud-colour', ...args]);
+    expect(written.status).toBe(0);
+    const paths = ['price/loud-colour.yaml', '_vocabulary/loud-colour/en.yaml', '_laws/eu/own-1.yaml'];
+    for (const path of paths) expect(written.stdout).toContain(join(into, path));
+
+    const test = () => runBin(['rules', 'test', 'price/loud-colour', '--rules', into]);
+    const unfilled = await test();
+    expect(unfilled.status).toBe(1);
+    for (const path of paths) expect(unfilled.stdout).toContain(path);
+
+    let example = 0;
+    for (const path of paths) {
+      const filled = readFileSync(join(into, path), 'utf8')
+        .replace('words: [FILL-IN words that alone make the claim]', 'words: [shocking pink]')
+        .replace('match: [FILL-IN]', 'match: [in shocking pink]')
+        .replace('none: [FILL-IN]', 'none: [in pale pink]')
+        .replace(
+          /description: FILL-IN/g,
+          () => `description: ${(example += 1) < 3 ? 'In shocking pink' : 'In pink'}`,
+        )
+        .replace('quote: FILL-IN', 'quote: shocking pink')
+        .replaceAll('FILL-IN', 'Text');
+      writeFileSync(join(into, path), filled);
+    }
+    const done = await test();
+    expect(done.stdout).toMatch(/^4 examples hold, 0 do not, 0 files are invalid/);
+    expect(done.status).toBe(0);
+    expect(await findings('A lamp in shocking pink', 'en', 'eu', [into])).toContain('price/loud-colour');
+    const again = await runBin(['rules', 'new', 'price/loud-colour', ...args]);
+    expect(again.status).toBe(2);
+    expect(again.stderr).toContain('loud-colour.yaml');
+  });
+
+  it('uses a concept and a law that are there', async () => {
+    const into = folderOf({});
+    const args = ['--into', into, '--concept', 'cure-claim', '--law', 'eu/ucpd-6-1-b'];
+    const { stdout } = await runBin(['rules', 'new', 'health/own', ...args]);
+    expect(stdout.match(/\.yaml/g)).toHaveLength(1);
+  });
+
+  it.each(['price', 'Price/x', '../a/b', 'price/list-below-price'])('refuses the name %s', async (id) => {
+    expect((await runBin(['rules', 'new', id, '--into', folderOf({})])).status).toBe(2);
+  });
+});
+
+describe('--rules', () => {
+  const text = 'Der Bezug ist klimaneutral';
+
+  it('switches shipped rules off', async () => {
+    expect(await findings(text, 'de', 'eu,de', [])).toContain('green/climate-neutral');
+    const off = folderOf({ '_off.yaml': '- green/*\n' });
+    expect((await findings(text, 'de', 'eu,de', [off])).join()).not.toContain('green/');
+    const unknown = await runBin([
+      'rules',
+      'list',
+      '--rules',
+      folderOf({ '_off.yaml': '- green/nothing\n' }),
+    ]);
+    expect(unknown.status).toBe(2);
+    expect(unknown.stderr).toContain('green/nothing');
+  });
+
+  it('adds words to a shipped concept and leaves the shipped ones', async () => {
+    const more = folderOf({
+      '_vocabulary/climate-neutral/de.shop.yaml':
+        'words: [klimafarblos]\nexamples: { match: [klimafarblos], none: [farblos] }\n',
+    });
+    expect(await findings('Der Bezug ist klimafarblos', 'de', 'eu,de', [])).not.toContain(
+      'green/climate-neutral',
+    );
+    expect(await findings('Der Bezug ist klimafarblos', 'de', 'eu,de', [more])).toContain(
+      'green/climate-neutral',
+    );
+    expect(await findings(text, 'de', 'eu,de', [more])).toContain('green/climate-neutral');
+  });
+});
