@@ -22,7 +22,7 @@ const NARROW = { report: ['model', 'text'], ingest: ['model', 'text'], model: []
 const OWNED = {
   text: ['natural', 'natural/*', 'opencc-js', 'opencc-js/*', 'eld', 'eld/*'],
   model: ['zod', 'zod/*'],
-  extract: ['cheerio', 'cheerio/*', 'htmlparser2', 'htmlparser2/*', 'jsonrepair'],
+  extract: ['cheerio', 'cheerio/*', 'entities', 'entities/*', 'htmlparser2', 'htmlparser2/*', 'jsonrepair'],
   engine: ['yaml', '@marcbachmann/cel-js'],
   ingest: ['undici', 'ipaddr.js', 'p-queue', 'tinyglobby', 'iconv-lite'],
   cli: ['commander', 'chalk'],

@@ -5,7 +5,7 @@ import { marked, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { looksLikeCode } from './codes.ts';
 
-const ATTRIBUTES = ['data-sku', 'data-product-sku', 'data-variant-sku', 'data-item-number'];
+const ATTRIBUTES = ['data-sku', 'data-product-sku', 'data-variant-sku', 'data-item-number'] as const;
 const SELECTOR = [
   ...ATTRIBUTES.map((name) => `[${name}]`),
   'input[name="sku"]',
@@ -26,8 +26,8 @@ export function attributeCodes(
     if (found.length >= 6) break;
     if (element.inherited & (S.related | S.nav | S.footer | S.review) || isElsewhere(element)) continue;
     const { attribs, startIndex, name } = element;
-    const code =
-      name === 'input' ? attribs.value : attribs[ATTRIBUTES.find((one) => attribs[one] !== undefined) ?? ''];
+    const carrier = ATTRIBUTES.find((one) => attribs[one] !== undefined);
+    const code = name === 'input' ? attribs.value : carrier && attribs[carrier];
     if (!code || !looksLikeCode(code)) continue;
     const holdsTitle = context.title !== undefined && contains(element, context.title);
     const literal = { text: code, from: startIndex, to: startIndex + 4000 };
@@ -38,8 +38,10 @@ export function attributeCodes(
   return found;
 }
 
-/** Elements of the page by a CSS selector. */
+/** Elements of the page by a CSS selector, in document order. */
 function select(page: Page, selector: string): PageElement[] {
-  const $ = load(page.root as unknown as Parameters<typeof load>[0]);
-  return $(selector).get() as unknown as PageElement[];
+  const $ = load([]);
+  return $(page.elements as unknown as Parameters<typeof $>[0])
+    .filter(selector)
+    .get() as unknown as PageElement[];
 }

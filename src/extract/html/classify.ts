@@ -1,3 +1,4 @@
+import type { AttributeName, Attributes } from './attributes.ts';
 import { CLASS_PAIRS, CLASS_PARTS, CLASS_WORDS } from '../words/class-words.ts';
 import { flat } from '../flat.ts';
 import { S } from './signals.ts';
@@ -39,13 +40,13 @@ const ITEMPROPS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Reads the signals of elements; the same class strings come again and again, so answers are kept. */
-export function createClassifier(): (name: string, attribs: Record<string, string>) => number {
+export function createClassifier(): (name: string, attribs: Attributes) => number {
   const known = new Map<string, number>();
   return (tag, attribs) => {
     let signals = TAGS.get(tag) ?? 0;
     let words = '';
     for (const name in attribs) {
-      const value = attribs[name]!;
+      const value = attribs[name as AttributeName]!;
       switch (name) {
         case 'class':
         case 'id':

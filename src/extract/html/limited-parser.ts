@@ -1,32 +1,94 @@
-import { Parser, type Handler } from 'htmlparser2';
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
+import { Parser } from 'htmlparser2';
+import { attributeAt, type AttributeName, type Attributes } from './attributes.ts';
 
 const MAX_DEPTH = 400;
+const NONE: Attributes = Object.freeze({});
 
-/** Beyond the greatest depth an element is taken as empty, so that its children become its siblings. */
+export interface TreeHandler {
+  readonly depth: number;
+  open(name: string, attribs: Attributes, start: number): void;
+  close(): void;
+  /** A stretch of text of the source, character references not yet read. */
+  text(start: number, end: number): void;
+  comment(): void;
+}
+
+/**
+ * The parser with three differences. Beyond the greatest depth an element is taken as empty, so that its
+ * children become its siblings. Only the attributes that something looks at are kept. Text is handed on as
+ * offsets, since most of it is white space between tags.
+ */
 export class LimitedParser extends Parser {
   limited = false;
   private shallow = false;
   private closing = false;
-  private readonly depth: () => number;
+  private kept = NONE;
+  private name: AttributeName | undefined;
+  private valueStart = 0;
+  private valueEnd = 0;
+  private readonly html: string;
+  private readonly handler: TreeHandler;
 
-  constructor(handler: Partial<Handler>, depth: () => number) {
-    super(handler);
-    this.depth = depth;
+  constructor(html: string, handler: TreeHandler) {
+    super(
+      {
+        onopentag: (name) => handler.open(name, this.kept, this.startIndex),
+        onclosetag: () => handler.close(),
+        oncomment: () => handler.comment(),
+      },
+      { decodeEntities: false },
+    );
+    this.html = html;
+    this.handler = handler;
   }
 
   override onopentagname(start: number, end: number): void {
-    this.shallow = this.depth() > MAX_DEPTH;
+    this.shallow = this.handler.depth > MAX_DEPTH;
     if (this.shallow) this.limited = true;
+    this.kept = NONE;
     super.onopentagname(start, end);
   }
 
   override onclosetag(start: number, end: number): void {
     this.closing = true;
+    this.kept = NONE;
     super.onclosetag(start, end);
     this.closing = false;
+  }
+
+  override ontext(start: number, end: number): void {
+    this.endIndex = end - 1;
+    this.handler.text(start, end);
+    this.startIndex = end;
+  }
+
+  override onattribname(start: number, end: number): void {
+    this.name = attributeAt(this.html, start, end);
+    this.valueStart = this.valueEnd = end;
+  }
+
+  override onattribdata(start: number, end: number): void {
+    this.valueStart = start;
+    this.valueEnd = end;
+  }
+
+  override onattribend(): void {
+    const { name } = this;
+    if (name === undefined) return;
+    if (this.kept === NONE) this.kept = {};
+    // The first of two wins, as in browsers.
+    else if (this.kept[name] !== undefined) return;
+    const value = this.html.slice(this.valueStart, this.valueEnd);
+    this.kept[name] = value.includes('&') ? decodeHTMLAttribute(value) : value;
   }
 
   protected override isVoidElement(name: string): boolean {
     return (this.shallow && !this.closing) || super.isVoidElement(name);
   }
+}
+
+/** The characters a text of the source stands for. */
+export function decodeText(text: string): string {
+  return text.includes('&') ? decodeHTML(text) : text;
 }

@@ -1,4 +1,5 @@
 import type { BlockRole } from '../../model/block.ts';
+import type { Attributes } from './attributes.ts';
 
 /** A text of the tree, in the shape cheerio reads. */
 export interface PageText {
@@ -14,8 +15,11 @@ export interface PageText {
 export interface PageElement {
   type: 'tag' | 'script' | 'style';
   name: string;
-  attribs: Record<string, string>;
-  children: PageNode[];
+  attribs: Attributes;
+  /** Gathered anew at each call; cheerio asks for it. */
+  readonly children: PageNode[];
+  firstChild: PageNode | null;
+  lastChild: PageNode | null;
   startIndex: number;
   parent: PageElement | PageRoot;
   prev: PageNode | null;
@@ -40,7 +44,9 @@ export interface PageElement {
 
 export interface PageRoot {
   type: 'root';
-  children: PageNode[];
+  readonly children: PageNode[];
+  firstChild: PageNode | null;
+  lastChild: PageNode | null;
   parent: null;
   prev: null;
   next: null;
@@ -119,6 +125,6 @@ export function piecesIn(block: TextBlock, element: PageElement, index: number):
 
 /** The text of an element that is never shown, such as a script. */
 export function rawText(element: PageElement): PageText | undefined {
-  const first = element.children[0];
+  const first = element.firstChild;
   return first?.type === 'text' ? first : undefined;
 }

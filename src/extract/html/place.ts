@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import type { Place } from '../../model/evidence.ts';
+import { decodeText } from './limited-parser.ts';
 import { lineColumn } from './line-column.ts';
 import { isElement, type Page, type PageElement } from './page.ts';
 
@@ -37,7 +37,7 @@ function sourceOffset(html: string, start: number, data: string, shown: string):
       i++;
     } else if (char === '&') {
       const reference = /^&(?:#\d+|#[xX][\da-fA-F]+|\w+);?/.exec(html.slice(at, at + 40))?.[0] ?? '&';
-      const text = decode(reference);
+      const text = decodeText(reference);
       if (data.startsWith(text, i)) {
         at += reference.length;
         i += text.length;
@@ -85,13 +85,6 @@ function alignShown(data: string, shown: string): number {
   if (shown === '' || !shown.endsWith(' '))
     while (at < data.length && shown === '' && /\s/.test(data[at]!)) at++;
   return at;
-}
-
-function decode(reference: string): string {
-  let text = '';
-  const parser = new Parser({ ontext: (part) => (text += part) });
-  parser.end(reference);
-  return text;
 }
 
 /** The shortest path of ids, tags and positions that names the element. */

@@ -1,17 +1,11 @@
-import type { Handler } from 'htmlparser2';
+import type { Attributes } from './attributes.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { createClassifier } from './classify.ts';
-import { LimitedParser } from './limited-parser.ts';
-import {
-  isElement,
-  type Page,
-  type PageElement,
-  type PageNode,
-  type PageRoot,
-  type PageText,
-} from './page.ts';
-import { OWN_ONLY, S } from './signals.ts';
+import { decodeText, LimitedParser, type TreeHandler } from './limited-parser.ts';
+import { isElement, type Page, type PageElement, type PageNode, type PageText } from './page.ts';
+import { S } from './signals.ts';
 import { INLINE, SKIPPED } from './tags.ts';
+import { ElementNode, RootNode } from './tree-nodes.ts';
 
 const MAX_NODES = 400_000;
 
@@ -20,9 +14,8 @@ const MAX_NODES = 400_000;
  * in blocks, all while parsing. Time grows with the length of the page; a hostile page is cut off.
  */
 export function walkPage(html: string, url?: string): Page {
-  const builder = new TreeBuilder();
-  const parser = new LimitedParser(builder, () => builder.depth);
-  builder.place = () => parser.startIndex;
+  const builder = new TreeBuilder(html);
+  const parser = new LimitedParser(html, builder);
   builder.stop = () => {
     parser.limited = true;
     parser.pause();
@@ -41,48 +34,45 @@ export function walkPage(html: string, url?: string): Page {
   };
 }
 
-class TreeBuilder implements Partial<Handler> {
-  readonly root: PageRoot = { type: 'root', children: [], parent: null, prev: null, next: null };
+/** Their text is not markup: what looks like a character reference in it is none. */
+const RAW: ReadonlySet<string> = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes']);
+
+class TreeBuilder implements TreeHandler {
+  readonly root = new RootNode();
   readonly elements: PageElement[] = [];
   readonly byTag = new Map<string, PageElement[]>();
   readonly blocks = new BlockBuilder();
   depth = 0;
-  place: () => number = () => 0;
   stop: () => void = () => undefined;
+  private readonly html: string;
   private readonly classify = createClassifier();
   private current: PageElement | null = null;
   /** The innermost open block-level element. */
   private owner: PageElement | null = null;
-  private text = '';
-  private textStart = 0;
+  private textStart = -1;
+  private textEnd = -1;
   private silent = 0;
   private nodes = 0;
 
-  onopentag(name: string, attribs: Record<string, string>): void {
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  open(name: string, attribs: Attributes, start: number): void {
     this.endText();
-    const outer = this.current;
     const signals = this.classify(name, attribs);
-    const own = name === 'body' || name === 'html' ? signals & S.markup : signals;
-    const blocks = this.blocks.count;
-    const element: PageElement = {
-      type: name === 'script' ? 'script' : name === 'style' ? 'style' : 'tag',
+    const element = new ElementNode(
       name,
       attribs,
-      children: [],
-      startIndex: this.place(),
-      parent: outer ?? this.root,
-      prev: null,
-      next: null,
-      outer,
-      index: this.elements.length,
-      last: this.elements.length,
-      depth: this.depth,
-      signals: own,
-      inherited: outer ? (outer.inherited & ~OWN_ONLY) | own : own,
-      firstBlock: blocks,
-      endBlock: blocks,
-      firstPiece: this.blocks.pieceCount,
-    };
+      start,
+      this.current,
+      this.root,
+      this.elements.length,
+      this.depth,
+      name === 'body' || name === 'html' ? signals & S.markup : signals,
+      this.blocks.count,
+      this.blocks.pieceCount,
+    );
     this.add(element);
     this.elements.push(element);
     const same = this.byTag.get(name);
@@ -102,7 +92,7 @@ class TreeBuilder implements Partial<Handler> {
     }
   }
 
-  onclosetag(): void {
+  close(): void {
     this.endText();
     const element = this.current;
     if (!element) return;
@@ -121,34 +111,42 @@ class TreeBuilder implements Partial<Handler> {
     element.endBlock = this.blocks.count + (inline ? 1 : 0);
   }
 
-  ontext(data: string): void {
-    if (this.text === '') this.textStart = this.place();
-    this.text += data;
+  text(start: number, end: number): void {
+    // A tag that opens or closes nothing may stand between.
+    if (start !== this.textEnd) this.endText();
+    if (this.textStart === -1) this.textStart = start;
+    this.textEnd = end;
   }
 
-  oncomment(): void {
+  comment(): void {
     this.endText();
   }
 
   finish(): void {
     this.endText();
-    while (this.current) this.onclosetag();
+    while (this.current) this.close();
     this.blocks.flush();
   }
 
   /** White space between elements becomes a space of the running block, not a node. */
   private endText(): void {
-    const { text: data, current } = this;
-    if (data === '') return;
-    this.text = '';
-    if (isBlank(data)) {
+    const { textStart: start, current, html } = this;
+    if (start === -1) return;
+    this.textStart = -1;
+    if (isBlank(html, start, this.textEnd)) {
+      if (this.silent === 0) this.blocks.space();
+      return;
+    }
+    const source = html.slice(start, this.textEnd);
+    const data = current && RAW.has(current.name) ? source : decodeText(source);
+    if (data !== source && isBlank(data, 0, data.length)) {
       if (this.silent === 0) this.blocks.space();
       return;
     }
     const text: PageText = {
       type: 'text',
       data,
-      startIndex: this.textStart,
+      startIndex: start,
       parent: current ?? this.root,
       prev: null,
       next: null,
@@ -163,13 +161,13 @@ class TreeBuilder implements Partial<Handler> {
   }
 
   private add(node: PageNode): void {
-    const { children } = this.current ?? this.root;
-    if (children.length > 0) {
-      const before = children[children.length - 1]!;
+    const around = this.current ?? this.root;
+    const before = around.lastChild;
+    if (before) {
       before.next = node;
       node.prev = before;
-    }
-    children.push(node);
+    } else around.firstChild = node;
+    around.lastChild = node;
     if (++this.nodes === MAX_NODES) this.stop();
   }
 }
@@ -187,15 +185,15 @@ function isDuplicateForReaders(element: PageElement): boolean {
 
 /** Links side by side that each hold a picture and words, or words and a price, are cards, one a block. */
 function isAfterCard({ prev, attribs }: PageElement): boolean {
-  if (!prev || !isElement(prev) || prev.name !== 'a' || prev.children.length < 2) return false;
-  return (
-    prev.attribs.class === attribs.class &&
-    prev.children.every((child) => isElement(child) || isBlank(child.data))
-  );
+  if (!prev || !isElement(prev) || prev.name !== 'a' || prev.firstChild === prev.lastChild) return false;
+  if (prev.attribs.class !== attribs.class) return false;
+  for (let child = prev.firstChild; child; child = child.next)
+    if (!isElement(child) && !isBlank(child.data, 0, child.data.length)) return false;
+  return true;
 }
 
-function isBlank(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code > 32 && code !== 160) return false;
   }

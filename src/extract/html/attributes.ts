@@ -1,0 +1,85 @@
+/** The attributes something looks at. The others are passed over while parsing: pages hold thousands. */
+const NAMES = [
+  'alt',
+  'aria-controls',
+  'aria-disabled',
+  'aria-hidden',
+  'aria-label',
+  'aria-labelledby',
+  'class',
+  'content',
+  'data-average',
+  'data-average-rating',
+  'data-bs-target',
+  'data-component',
+  'data-hook',
+  'data-item-number',
+  'data-name',
+  'data-product-sku',
+  'data-qa',
+  'data-rating',
+  'data-rating-value',
+  'data-role',
+  'data-score',
+  'data-sku',
+  'data-src',
+  'data-target',
+  'data-test',
+  'data-test-id',
+  'data-testid',
+  'data-value',
+  'data-variant-sku',
+  'datetime',
+  'disabled',
+  'hidden',
+  'href',
+  'http-equiv',
+  'id',
+  'itemprop',
+  'itemscope',
+  'itemtype',
+  'lang',
+  'name',
+  'property',
+  'rating',
+  'rel',
+  'role',
+  'src',
+  'style',
+  'title',
+  'type',
+  'typeof',
+  'value',
+  'xml:lang',
+] as const;
+
+export type AttributeName = (typeof NAMES)[number];
+export type Attributes = { [name in AttributeName]?: string };
+
+const BUCKETS: (AttributeName[] | undefined)[] = [];
+for (const name of NAMES) {
+  const key = keyOf(name.length, name.charCodeAt(0), name.charCodeAt(name.length - 1));
+  (BUCKETS[key] ??= []).push(name);
+}
+
+/** The known attribute whose name stands at this place of the source, without cutting it out. */
+export function attributeAt(html: string, start: number, end: number): AttributeName | undefined {
+  const bucket = BUCKETS[keyOf(end - start, html.charCodeAt(start), html.charCodeAt(end - 1))];
+  if (bucket === undefined) return undefined;
+  for (const name of bucket) if (name.length === end - start && stands(name, html, start)) return name;
+  return undefined;
+}
+
+function keyOf(length: number, first: number, last: number): number {
+  return ((length & 31) << 10) | ((first & 31) << 5) | (last & 31);
+}
+
+/** Capitals count as small letters. */
+function stands(name: string, html: string, start: number): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = html.charCodeAt(start + i);
+    const expected = name.charCodeAt(i);
+    if (code !== expected && (code < 65 || code > 90 || code + 32 !== expected)) return false;
+  }
+  return true;
+}
