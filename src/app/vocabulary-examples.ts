@@ -6,17 +6,21 @@ import { normalize } from '../text/normalize.ts';
 import { segment } from '../text/segments.ts';
 import type { ExampleResult } from './rule-examples.ts';
 
-/** Runs the examples of every valid vocabulary file: what must match does, what must not does not. */
-export function runVocabularyExamples(files: RuleFiles): ExampleResult[] {
+/** Runs the examples of the valid vocabulary files wanted: what must match does, what must not does not. */
+export function runVocabularyExamples(
+  files: RuleFiles,
+  wanted: (file: string) => boolean = () => true,
+): ExampleResult[] {
   const results: ExampleResult[] = [];
   for (const source of readRuleSource(files, () => undefined).vocabularies.values()) {
-    const scanner = new ConceptScanner(compileVocabulary(source, () => undefined));
-    const written = [...source.concepts].flatMap(([concept, files]) =>
-      files.map((one) => ({ concept, ...one })),
+    const written = [...source.concepts].flatMap(([concept, parts]) =>
+      parts.filter(({ file }) => wanted(file)).map((part) => ({ concept, ...part })),
     );
+    if (written.length === 0) continue;
+    const scanner = new ConceptScanner(compileVocabulary(source, () => undefined));
     for (const { concept, file, vocabulary } of written) {
       let number = 0;
-      const check = (text: string, wanted: boolean) => {
+      const check = (text: string, present: boolean) => {
         number += 1;
         const { text: normalized } = normalize(text);
         const found = scanner
@@ -25,8 +29,8 @@ export function runVocabularyExamples(files: RuleFiles): ExampleResult[] {
             (match) =>
               match.concept === concept && !match.negated && !isInsideTitleMarks(normalized, match.start),
           );
-        const detail = wanted ? `“${text}” must match` : `“${text}” must not match`;
-        results.push({ ruleId: file, number, passed: found === wanted, detail });
+        const detail = present ? `“${text}” must match` : `“${text}” must not match`;
+        results.push({ ruleId: file, number, passed: found === present, detail });
       };
       for (const text of vocabulary.examples.match) check(text.replace(/^[*~]|\*$/g, ''), true);
       for (const text of vocabulary.examples.none) check(text, false);

@@ -14,7 +14,7 @@ export async function rulesTestCommand(
   const wanted = (id: string) => glob === undefined || matchesGlob(id, glob);
   const results = [
     ...book.compiled.rules.filter((rule) => wanted(rule.id)).flatMap((rule) => runExamples(rule, book)),
-    ...runVocabularyExamples(files).filter((result) => glob === undefined || result.ruleId.includes(glob)),
+    ...runVocabularyExamples(files, (file) => glob === undefined || file.includes(glob)),
   ];
   const failed = results.filter((result) => !result.passed);
   for (const error of invalid) process.stdout.write(`${error.message}\n`);

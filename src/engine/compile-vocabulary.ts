@@ -46,6 +46,7 @@ class VocabularyCompiler {
   private readonly phrases: CompiledPhrase[] = [];
   private readonly concepts: { id: string; negationIgnored: boolean }[] = [];
   private file = '';
+  private scope = '';
   private local: Record<string, string[]> = {};
 
   constructor(source: VocabularySource) {
@@ -56,7 +57,7 @@ class VocabularyCompiler {
     const tokenSets = TOKEN_SETS.map((name) => this.setId(name));
     for (const [id, files] of this.source.concepts) {
       this.concepts.push({ id, negationIgnored: files.some((one) => one.vocabulary.negation === 'ignored') });
-      for (const one of files) tolerate(() => this.compileConcept(one), onInvalid);
+      for (const one of files) tolerate(() => this.compileConcept(id, one), onInvalid);
     }
     const { lang, disguised } = this.source;
     const { terms, termSets, concepts, phrases } = this;
@@ -67,12 +68,14 @@ class VocabularyCompiler {
     return { ...vocabulary, ...inOrder(terms, termSets) };
   }
 
-  private compileConcept({ file, vocabulary }: ConceptFile): void {
+  private compileConcept(id: string, { file, vocabulary }: ConceptFile): void {
     this.file = file;
+    // Categories share a file, and a concept may have several.
+    this.scope = `${id} ${file}`;
     this.local = vocabulary.sets ?? {};
     const always = vocabulary.unless === undefined ? [] : [this.guard(vocabulary.unless)];
     if (vocabulary.words !== undefined) {
-      const sets = [this.setOf(`${file}/=words`, vocabulary.words)];
+      const sets = [this.setOf(`${this.scope}/=words`, vocabulary.words)];
       this.addPhrase([{ sets, gap: 0 }], always, undefined, vocabulary.weak ?? false);
     }
     for (const phrase of vocabulary.phrases ?? [])
@@ -143,7 +146,7 @@ class VocabularyCompiler {
       return this.setOf(name, words);
     }
     const local = this.local[name];
-    if (local !== undefined) return this.setOf(`${this.file}/${name}`, local);
+    if (local !== undefined) return this.setOf(`${this.scope}/${name}`, local);
     if (SET_NAME.test(name)) return this.fail(`no set “${name}”; write “=${name}” for the word itself`);
     const literal = name.startsWith('=') ? name.slice(1) : name;
     return this.setOf(`=${literal}`, [literal]);
