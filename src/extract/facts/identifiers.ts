@@ -12,6 +12,8 @@ import { Lowered } from '../words/lowered.ts';
 const INLINE_CODE = new Lowered(
   /(?:\bSKU|\bitem\s*(?:#|no\.?|number|id|code)|\bstyle\s*(?:#|no\.?|number)|\bproduct\s*(?:#|no\.?|code|id|number)|\bcatalog\s*#|\bASIN|\bRéf(?:érence|\.)?|\bRef\.?|\bArt(?:ikel)?\.?\s?-?(?:Nr|No|nummer)\.?|\bBestellnummer|\bCódigo(?: do produto)?|\bCod\.|商品编号|商品编码|货号|商品番号|品番|管理番号)\s*[:：#.]*\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu,
 );
+/** The shop's name and its number: "Acme # 5559878". */
+const SHOP_NUMBER = /^\p{Lu}[\p{L}.&']{2,19}\s?#\s?:?\s*(\d{5,12})$/u;
 const INLINE_MODEL = new Lowered(
   /(?:\bmodel\s*(?:#|no\.?|number)?|\bmpn|\bpart\s*(?:#|no\.?|number)|\bmfr?g?\.? ?(?:part|item) ?(?:#|no\.?)?|型号|型番)\s*[:：#]+\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu,
 );
@@ -42,14 +44,11 @@ export function readIdentifiers(context: Context, labelled: Labelled[], cards: C
   }
   for (let index = 0; index < page.blocks.length; index++) {
     const block = page.blocks[index]!;
-    if (
-      block.text.length > 160 ||
-      (block.outside && block.role !== 'navigation') ||
-      !/\d|[A-Z]{4}/.test(block.text)
-    )
-      continue;
+    if (block.text.length > 160 || !/\d|[A-Z]{4}/.test(block.text)) continue;
+    const besideTitle = context.titleBlock >= 0 && Math.abs(index - context.titleBlock) <= 12;
+    if (block.outside && block.role !== 'navigation' && (block.role === 'related' || !besideTitle)) continue;
     const near = closeness(context, index);
-    const match = INLINE_CODE.exec(block.text);
+    const match = INLINE_CODE.exec(block.text) ?? (besideTitle ? SHOP_NUMBER.exec(block.text) : null);
     if (match && looksLikeCode(match[1]!)) {
       const start = match.index + match[0].length - match[1]!.length;
       sku.push(
@@ -69,7 +68,7 @@ export function readIdentifiers(context: Context, labelled: Labelled[], cards: C
     }
   }
   for (const { item, literal: value } of productValues(context, 'sku', 'productID', 'productId'))
-    if (value.text.length < 60)
+    if (value.text.length < 60 && (item.source !== 'script' || looksLikeCode(value.text)))
       sku.push(
         fromItem(page, item, value, value.text.replace(/^(?:sku|mpn|isbn|asin):/i, ''), 4.6, [
           'sku of the markup',
@@ -111,7 +110,8 @@ export function readIdentifiers(context: Context, labelled: Labelled[], cards: C
   }
   if (sku.length === 0) sku.push(...attributeCodes(context, (element) => cards.hold(element.index)));
   // A model number or an ISBN serves as item number where there is none; a maker's own numbers do not.
-  for (const one of mpn) if (!isMakers(one)) sku.push({ ...one, score: one.score - 2.2 });
+  for (const one of mpn)
+    if (!isMakers(one) && one.value.length >= LEAST_MODEL) sku.push({ ...one, score: one.score - 2.2 });
   for (const one of gtin)
     if (/^97[89]/.test(one.value) && isGtin(one.value)) sku.push({ ...one, score: one.score - 2.5 });
   sku.push(...numberInTitle(context));
@@ -122,6 +122,9 @@ export function readIdentifiers(context: Context, labelled: Labelled[], cards: C
     gtin: validGtin && { ...validGtin, value: validGtin.value.replace(/[\s-]/g, '') },
   };
 }
+
+/** Shorter model names are shared by too many goods to be an item's number. */
+const LEAST_MODEL = 7;
 
 const isMakers = ({ evidence }: Candidate<string>) =>
   evidence.source !== 'visible' ||

@@ -8,7 +8,9 @@ import { WARRANTY_LABEL } from '../words/labels.ts';
 import { choose, visible, type Candidate, type Chosen } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
+import { markedPolicies } from './marked-policies.ts';
 import { durationDays } from './duration.ts';
+import { scriptPolicies } from './script-policies.ts';
 
 export type PolicyField = 'returnPolicy' | 'warranty' | 'shipping';
 export type Policies = Partial<Record<PolicyField, Chosen<Policy>>>;
@@ -39,7 +41,20 @@ export function readPolicies(context: Context, labelled: Labelled[], cards: Card
   page.blocks.forEach((block, index) => {
     if (!mayState(block) || cards.hold(block.element.index)) return;
     for (const [field, terms, quick] of TERMS) {
-      if (!quick.test(block.text)) continue;
+      if (!quick.test(block.text)) {
+        const label = field === 'shipping' ? deliveryLabel(page.blocks[index - 1], block) : undefined;
+        if (label !== undefined && terms.find(`${label} ${block.text}`))
+          pools.shipping.push(
+            visible(
+              page,
+              { text: flat(`${label} ${block.text}`) },
+              weigh(context, block, index, undefined),
+              { block: index, start: 0, end: block.text.length },
+              ['a date after the word for delivery'],
+            ),
+          );
+        continue;
+      }
       const match = terms.find(block.text);
       if (!match) continue;
       const { start, end } = sentenceAround(block.text, match.start, match.end);
@@ -60,11 +75,24 @@ export function readPolicies(context: Context, labelled: Labelled[], cards: Card
     const policy = { text: flat(entry.value), ...(days === undefined ? {} : { days }) };
     pools.warranty.push(visible(page, policy, 4, entry, [`labelled "${entry.name}"`]));
   }
+  for (const [field, policy] of markedPolicies(context)) pools[field].push(policy);
+  for (const [field, policy] of scriptPolicies(context, fieldStated)) pools[field].push(policy);
   for (const [field] of TERMS) {
     const chosen = choose(pools[field]);
     if (chosen) facts[field] = chosen;
   }
   return facts;
+}
+
+function fieldStated(text: string): PolicyField | undefined {
+  return TERMS.find(([, terms, quick]) => quick.test(text) && terms.find(text) !== undefined)?.[0];
+}
+
+/** "Delivery" in one block and "by 21 Apr, Tue" in the next. */
+function deliveryLabel(before: TextBlock | undefined, { text, role }: TextBlock): string | undefined {
+  if (role !== 'policy' || text.length > 40 || !/\d/.test(text)) return undefined;
+  const label = before?.text.replace(/[:：\s]+$/, '');
+  return label !== undefined && /^(?:free )?(?:delivery|shipping)$/i.test(label) ? label : undefined;
 }
 
 function mayState(block: TextBlock): boolean {

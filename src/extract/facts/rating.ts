@@ -23,8 +23,14 @@ const AVERAGE = new Lowered(
   /(?:average|avg\.?|overall|mean)(?: customer| user| product)? (?:rating|score|review)?s?\s*[:：]?\s*(\d(?:[.,]\d{1,2})?)(?![\d%])|(?:rating|rated|note moyenne|durchschnitt\p{L}*|bewertung|valoración|avaliação|总体评分|综合评分|评分|総合評価|評価|rating:)\s*[:：]?\s*(\d[.,]\d{1,2})(?![\d%])|^(\d(?:[.,]\d{1,2})?)\s*\(?(?:based on|from|basierend auf|basé sur|basado en) ?\d+ (?:customer |verified )?(?:reviews|ratings|bewertungen|avis|opiniones)/iu,
 );
 const COUNT = new Lowered(
-  /(?:\(\s*)?(\d{1,3}(?:[.,\s]\d{3})+|\d+)\s*\+?\s*(?:\)\s*)?(?:global |customer |verified |product |user |total )*(?:reviews?|ratings?|bewertung(?:en)?|(?:kunden)?rezension(?:en)?|avis|évaluations?|opinion(?:es)?|valoracion(?:es)?|calificaciones|reseñas?|avalia[cç](?:ão|ões)|recensioni|beoordelingen|opinii|omdömen|anmeldelser|件の(?:評価|レビュー|カスタマーレビュー)|条评价|个评价|人评价|đánh giá|отзыв\p{L}*)|(?:累计评价|累计评论|商品评价|全部评价|评价|评论|レビュー(?:件数)?|reviews|ratings|avis|bewertungen|rezensionen|opiniones|avaliações)\s*[:：]?\s*[（(]?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?![\d.,%]*\s*(?:\/|out|%))\s*[)）]?/iu,
+  /(?:\(\s*)?(\d{1,3}(?:[.,\s]\d{3})+|\d+)\s*\+?\s*(?:\)\s*)?(?:global |customer |verified |product |user |total )*(?:reviews?|ratings?|bewertung(?:en)?|(?:kunden)?rezension(?:en)?|avis|évaluations?|opinion(?:es)?|valoracion(?:es)?|calificaciones|reseñas?|avalia[cç](?:ão|ões)|recensioni|beoordelingen|opinii|omdömen|anmeldelser|件の(?:評価|レビュー|カスタマーレビュー)|(?:条|个|人|则)?(?:累计)?(?:评价|评论)|đánh giá|отзыв\p{L}*)|(?:累计评价|累计评论|商品评价|全部评价|评价|评论|レビュー(?:件数)?|reviews|ratings|avis|bewertungen|rezensionen|opiniones|avaliações)\s*[:：]?\s*[（(]?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?![\d.,%]*\s*(?:\/|out|%))\s*[)）]?/iu,
 );
+
+/** Said of all reviews: there are none. */
+const NONE_YET = new Lowered(
+  /^(?:there are )?(?:no (?:customer )?(?:reviews|ratings)(?: yet)?|no one has reviewed|aucun (?:avis|commentaire)|noch keine (?:bewertung|rezension)|(?:a[uú]n )?(?:no hay|sin) (?:opiniones|reseñas|valoraciones)|(?:ainda )?(?:não há|sem) avaliações|nessuna recensione|暂无(?:评价|评论)|レビューはまだ|まだレビュー|아직 리뷰)/iu,
+);
+const BASED_ON = /based on/i;
 
 /** The rating beside the title before that of the markup; ratings of single reviews do not count. */
 export function readRating(context: Context): Rating {
@@ -40,10 +46,14 @@ export function readRating(context: Context): Rating {
         values.push(
           fromItem(page, rating, value, { value: amount, best }, 4, ['aggregateRating of the markup']),
         );
-      const count = literal(rating, 'reviewCount') ?? literal(rating, 'ratingCount');
-      const number = numeric(count?.text);
-      if (count && number !== undefined)
-        counts.push(fromItem(page, rating, count, number, 4, ['aggregateRating of the markup']));
+      const given = [literal(rating, 'reviewCount'), literal(rating, 'ratingCount')];
+      for (const [rank, count] of given.entries()) {
+        const number = numeric(count?.text);
+        if (count && number !== undefined)
+          counts.push(
+            fromItem(page, rating, count, number, 4 - rank / 10, ['aggregateRating of the markup']),
+          );
+      }
     }
   }
   const { meta } = context.head;
@@ -71,7 +81,13 @@ export function readRating(context: Context): Rating {
       continue;
     const distance = Math.abs(index - context.titleBlock);
     const near = distance <= 25;
-    if (!near && !(block.element.inherited & (S.review | S.rating))) continue;
+    if (!near && !(block.element.inherited & (S.review | S.rating)) && !BASED_ON.test(block.text)) {
+      if (block.role !== 'review') continue;
+    }
+    if (block.role === 'review' && NONE_YET.test(block.text))
+      counts.push(
+        visible(page, 0, 1.6, { block: index, start: 0, end: block.text.length }, ['no reviews yet']),
+      );
     const out = OUT_OF.exec(block.text);
     if (out && (distance <= 12 || TOTAL.test(block.text))) {
       const value = numeric(out[1] ?? out[3] ?? out[4]);
@@ -144,6 +160,8 @@ export function readRating(context: Context): Rating {
     }
   }
   attributeRatings(context, values);
+  preferExact(values);
+  preferAgreed(counts);
   const value = choose(
     values.filter((one) => one.value.value > 0),
     1.5,
@@ -158,6 +176,29 @@ export function readRating(context: Context): Rating {
     evidence: [...(value?.evidence ?? []), ...(count?.evidence ?? [])],
   };
 }
+
+/** Whole and half stars on the page are the rounded figure of the markup. */
+function preferExact(values: Candidate<{ value: number; best: number }>[]): void {
+  const exact = values.find(({ evidence, value }) => isMarkup(evidence) && (value.value * 2) % 1 !== 0);
+  if (!exact) return;
+  const rounded = values.some(
+    ({ evidence, value }) =>
+      evidence.source === 'visible' &&
+      (value.value * 2) % 1 === 0 &&
+      Math.abs(value.value - exact.value.value) <= 0.5,
+  );
+  if (rounded) exact.score += 2;
+}
+
+/** Of the counts of the markup, the one the page shows too. */
+function preferAgreed(counts: Candidate<number>[]): void {
+  for (const one of counts) {
+    if (!isMarkup(one.evidence)) continue;
+    if (counts.some(({ evidence, value }) => !isMarkup(evidence) && value === one.value)) one.score += 0.5;
+  }
+}
+
+const isMarkup = ({ source }: Evidence) => source !== 'visible' && source !== 'meta';
 
 const inRating = (block: TextBlock) =>
   block.pieces.some((piece) => piece.element.inherited & (S.rating | S.review));

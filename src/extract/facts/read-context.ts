@@ -1,4 +1,6 @@
 import { decimalSeparatorOf } from '../../quantity/find-prices.ts';
+import { currencyOfRegion } from '../../quantity/currencies.ts';
+import { regionOf } from '../../quantity/locale-separators.ts';
 import type { PriceOptions } from '../../quantity/price.ts';
 import type { ExtractionNote } from '../../model/listing.ts';
 import type { Page } from '../html/page.ts';
@@ -65,7 +67,18 @@ export function readContext(
 /** For a page still to be written by scripts: the product as their state describes it. */
 export function addScriptProduct(context: Context, leastAgreement: number): void {
   const item = readScriptState(context.page, context.head.title?.text ?? context.name, leastAgreement);
-  if (item) context.products.push(item);
+  if (!item) return;
+  context.products.push(item);
+  context.currencyHint ??= currencyOfLocale(context);
+}
+
+/** A state without a currency counts in that of the page's country. */
+function currencyOfLocale({ name, money }: Context): string | undefined {
+  const region = regionOf(money.locale);
+  if (region !== null) return currencyOfRegion(region) ?? undefined;
+  const simplified =
+    /[\u4e00-\u9fff]/.test(name) && !/[\u3040-\u30ff]/.test(name) && !money.locale?.startsWith('zh-');
+  return simplified ? 'CNY' : undefined;
 }
 
 function currencyOf(products: Item[], meta: string | undefined): string | undefined {

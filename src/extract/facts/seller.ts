@@ -6,12 +6,13 @@ import { S } from '../html/signals.ts';
 import { isOutside } from '../html/zones.ts';
 import { hasType, literal, nested, type Item } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
-import { SELLER_INLINE, SELLER_LABEL } from '../words/labels.ts';
+import { SELLER_FOLLOWS, SELLER_INLINE, SELLER_LABEL } from '../words/labels.ts';
 import { choose, fromItem, marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 
-const SOLD_BY = /sold|verkauf|vend[ui]|venduto|verkocht|が販売|販売元/i;
+const SOLD_BY =
+  /sold|fulfilled by|owner of|propi?etari|inhaber|verkauf|vend[ui]|venduto|verkocht|が販売|販売元/i;
 
 export interface SellerFacts {
   seller?: Organization;
@@ -25,12 +26,14 @@ export function readSeller(context: Context, labelled: Labelled[]): SellerFacts 
   for (const entry of labelled) {
     if (!SELLER_LABEL.test(entry.name) || entry.value.length > 70) continue;
     const name = cutSentence(entry.value);
+    // The shop is the seller; who runs it is told beside it.
+    const base = /掌柜/.test(entry.name) ? 4 : 6;
     if (isName(name))
       pool.push(
         visible(
           page,
           name,
-          6 - distance(context, entry.block),
+          base - distance(context, entry.block),
           { block: entry.block, start: entry.start, end: entry.start + name.length },
           [`labelled "${entry.name}"`],
         ),
@@ -40,6 +43,21 @@ export function readSeller(context: Context, labelled: Labelled[]): SellerFacts 
     const block = page.blocks[index]!;
     if (block.text.length > 300 || (isOutside(block.role) && block.role !== 'review')) continue;
     const match = SOLD_BY.test(block.text) ? SELLER_INLINE.exec(block.text) : null;
+    if (!match && SELLER_FOLLOWS.test(block.text)) {
+      const { text } = page.blocks[index + 1] ?? { text: '' };
+      const name = text.length <= 70 ? cutSentence(text) : '';
+      if (isName(name))
+        pool.push(
+          visible(
+            page,
+            name,
+            5.8 - distance(context, index),
+            { block: index + 1, start: 0, end: name.length },
+            ['after the words for who sells it'],
+          ),
+        );
+      continue;
+    }
     if (!match || !isName(match[1]!.trim())) continue;
     const name = match[1]!.trim();
     const start = match.index + match[0].indexOf(match[1]!);
@@ -79,7 +97,7 @@ function sellerLinks(context: Context): Candidate<string>[] {
     const text = textOf(page, element, 60);
     if (
       !isName(text) ||
-      /[:?]|^(?:see|view|visit|contact|ask|follow|more|other|all|save|sell|learn|read|shop|add|report|compare)\b/i.test(
+      /[:?]|\d年(?:老)?店|^(?:进入|收藏|进店|关注|联系|全部|客服|信誉)|^(?:see|view|visit|contact|ask|follow|more|other|all|save|sell|learn|read|shop|add|report|compare)\b/i.test(
         text,
       )
     )

@@ -18,7 +18,7 @@ const KEYS: [string, RegExp][] = [
   ['brand', /^(?:brand|brandname)$/],
   ['gtin', /^(?:gtin|gtin13|ean|ean13|upc|barcode)$/],
   ['mpn', /^(?:mpn|manufacturerpartnumber)$/],
-  ['sku', /^(?:sku|skuid|productid|itemid|offerid|goodsid|itemnumber)$/],
+  ['sku', /^(?:sku|skuid|skucode|itemnumber|productcode|articlenumber)$/],
   [
     'stock',
     /^(?:stock|stockstatus|quantity|instock|isinstock|available|isavailable|canbookedamount|stockquantity|availablequantity|inventory|stocknum)$/,

@@ -22,8 +22,12 @@ export const ORIGIN_LABEL = new Lowered(
 export const SELLER_LABEL = new Lowered(
   /^(?:(?:dispatched|ships?|shipped|fulfilled) (?:from )?and sold by|sold(?: and shipped| & shipped)? by|seller(?: name| information)?|shop(?: name)?|merchant|vendor|store|verkauf(?:t)? (?:durch|von)|verkäufer|anbieter|händler|vendu(?: et expédié)? par|vendeur|vendido(?: (?:y enviado|e entregue))? por|vendedor|tienda|loja|venduto(?: e spedito)? da|venditore|verkoper|verkocht door|sprzedawca|säljare|người bán|cung cấp bởi|продавец|магазин|卖家|掌柜|掌柜名|店铺|店铺名称|店铺名|商家|商家名称|公司名称|公司名|供应商|供货商|販売元|出品者|販売者|販売業者|ショップ名?|판매자|판매처)$/iu,
 );
+/** Ends with the words for who sells, the name is in what follows. */
+export const SELLER_FOLLOWS = new Lowered(
+  /(?:sold and shipped by|\b(?:sold|shipped and sold|sold and fulfilled|ships from and sold|dispatched from and sold) by|verkauf und versand durch|verkauft von|vendu(?: et expédié)? par|vendido(?: y enviado| e entregue)? por|venduto(?: e spedito)? da)\s*[:：]?\s*$/iu,
+);
 export const SELLER_INLINE = new Lowered(
-  /(?:(?:ships? from and |dispatched from and |shipped and |fulfilled and )?sold(?: and (?:shipped|fulfilled|delivered))? by|verkauf(?:t)? (?:und versand )?durch|vendu(?: et expédié)? par|vendido (?:y enviado |e entregue )?por|venduto (?:e spedito )?da|verkocht door|が販売(?:し)?|販売元)\s*[:：]?\s*(\p{L}[\p{L}\p{N}&.'’!\- ]{1,50}?)(?=\s*(?:[.,;:|(]|$| and | in | with | at |\d+%))/iu,
+  /(?:fulfilled by|(?:owner of|propietari[oa] de|inhaber(?:in)? von|propriétaire de)(?= \p{L}+$)|(?:ships? from and |dispatched from and |shipped and |fulfilled and )?sold(?: and (?:shipped|fulfilled|delivered))? by|verkauf(?:t)? (?:und versand )?durch|vendu(?: et expédié)? par|vendido (?:y enviado |e entregue )?por|venduto (?:e spedito )?da|verkocht door|が販売(?:し)?|販売元)\s*[:：]?\s*(\p{L}[\p{L}\p{N}&.'’!\- ]{1,50}?)(?=\s*(?:[.,;:|(]|$| and | in | with | at |\d+%))/iu,
 );
 
 export const ORIGIN_INLINE =

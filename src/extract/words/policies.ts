@@ -81,7 +81,7 @@ export const SHIPPING_TERMS = new Terms(
   ],
   [
     /ship|deliver|dispatch|arriv|postage|warehouse|get it|receive it|despatch/,
-    `(?<!\\p{L})(?:shipping|delivery|ships?|shipped|dispatch(?:ed|es)?|delivered|arrives?|postage|leaves? (?:our )?warehouse|get it|receive it|despatch\\p{L}*)(?!\\p{L})[^.!?]{0,50}?(?<!\\p{L}|\\d)(?:${N}(?:[- –]+(?:to )?${N})?[- ]*${DAYS}|tomorrow|today|same day|next day|by (?:\\p{L}+,? )?\\p{L}{3,9}\\.? \\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`,
+    `(?<!\\p{L})(?:shipping|delivery|ships?|shipped|dispatch(?:ed|es)?|delivered|arrives?|postage|leaves? (?:our )?warehouse|get it|receive it|despatch\\p{L}*)(?!\\p{L})[^.!?]{0,50}?(?<!\\p{L}|\\d)(?:${N}(?:[- –]+(?:to )?${N})?[- ]*${DAYS}|tomorrow|today|same day|next day|by (?:\\p{L}+,? )?\\p{L}{3,9}\\.? \\d|by \\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`,
   ],
   [
     /ship|deliver|dispatch|process|ground|express/,

@@ -1,0 +1,57 @@
+import type { Policy } from '../../model/listing.ts';
+import { flat } from '../flat.ts';
+import { literal, nested, shortName, type Item, type Literal } from '../structured/item.ts';
+import { offersOf } from '../structured/products.ts';
+import { fromItem, type Candidate } from './candidate.ts';
+import type { Context } from './context.ts';
+import { durationDays } from './duration.ts';
+import type { PolicyField } from './policies.ts';
+
+/** Terms the product's markup states: they count where the page's text has none. */
+const SCORE = 0.5;
+
+/** Return policies, shipping details and warranty promises of the markup. */
+export function markedPolicies(context: Context): [PolicyField, Candidate<Policy>][] {
+  const found: [PolicyField, Candidate<Policy>][] = [];
+  const add = (field: PolicyField, item: Item, value: Literal | undefined, text: string, days?: number) => {
+    if (!value) return;
+    const known = days ?? durationDays(text);
+    const policy = { text: flat(text), ...(known === undefined ? {} : { days: known }) };
+    found.push([field, fromItem(context.page, item, value, policy, SCORE, [`${field} of the markup`])]);
+  };
+  for (const product of context.products) {
+    for (const holder of [...offersOf(product).slice(0, 3), product]) {
+      for (const policy of nested(holder, 'hasMerchantReturnPolicy')) {
+        const days = Number(literal(policy, 'merchantReturnDays')?.text ?? NaN);
+        const value = literal(policy, 'description', 'merchantReturnDays', 'returnPolicyCategory');
+        const category = literal(policy, 'returnPolicyCategory');
+        const text = literal(policy, 'description')?.text ?? describe(category, days);
+        add('returnPolicy', policy, value, text, Number.isFinite(days) ? days : undefined);
+      }
+      for (const details of nested(holder, 'shippingDetails')) {
+        const rate = nested(details, 'shippingRate')[0];
+        const amount = rate && literal(rate, 'value', 'price');
+        if (rate && amount) add('shipping', rate, amount, `${amount.text} ${currencyOf(rate)}`.trim());
+      }
+      for (const promise of nested(holder, 'warranty')) {
+        const duration = nested(promise, 'durationOfWarranty')[0];
+        const value = duration && literal(duration, 'value');
+        if (duration && value)
+          add(
+            'warranty',
+            duration,
+            value,
+            `${value.text} ${literal(duration, 'unitCode')?.text ?? ''}`.trim(),
+          );
+      }
+    }
+  }
+  return found;
+}
+
+const currencyOf = (rate: Item) => literal(rate, 'currency', 'priceCurrency')?.text ?? '';
+
+function describe(category: Literal | undefined, days: number): string {
+  const name = category ? shortName(category.text) : '';
+  return Number.isFinite(days) ? `${name} ${days} days`.trim() : name;
+}

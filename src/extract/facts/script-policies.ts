@@ -1,0 +1,39 @@
+import type { Policy } from '../../model/listing.ts';
+import { flat, tidy } from '../flat.ts';
+import { literal } from '../structured/item.ts';
+import { marked, type Candidate } from './candidate.ts';
+import type { Context } from './context.ts';
+import { durationDays } from './duration.ts';
+import type { PolicyField } from './policies.ts';
+
+const STRING = /"([^"\\<>{}]{4,160})"/g;
+const MAX_STRINGS = 20_000;
+
+/** Terms among the texts that scripts will write, on a page that shows none yet: from the script that holds the product. */
+export function scriptPolicies(
+  context: Context,
+  stated: (text: string) => PolicyField | undefined,
+): [PolicyField, Candidate<Policy>][] {
+  const product = context.products.find(({ source }) => source === 'script');
+  const place = product && literal(product, 'price');
+  if (!place) return [];
+  const found = new Map<PolicyField, Candidate<Policy>>();
+  const script = context.page.html.slice(place.from, place.to);
+  let read = 0;
+  for (const match of script.matchAll(STRING)) {
+    if (++read > MAX_STRINGS) break;
+    const text = tidy(match[1]!);
+    const field = stated(text);
+    if (field === undefined || found.has(field)) continue;
+    const from = place.from + match.index;
+    const days = durationDays(text);
+    const policy = { text: flat(text), ...(days === undefined ? {} : { days }) };
+    found.set(
+      field,
+      marked(context.page, policy, 0.3, { text: match[1]!, from, to: from + match[0].length }, 'script', [
+        'a concrete term in the script that writes the page',
+      ]),
+    );
+  }
+  return [...found];
+}
