@@ -15,6 +15,7 @@ import { runRules } from '../engine/run-rules.ts';
 import { scoreOf } from '../engine/score.ts';
 import type { UiLanguage } from '../model/bilingual.ts';
 import { isStatement } from '../model/block.ts';
+import type { Severity } from '../model/outcome.ts';
 import type { Extraction, Listing } from '../model/listing.ts';
 import { SCHEMA_VERSION, type Input, type Report } from '../model/report.ts';
 import type { RuleBook } from './rule-book.ts';
@@ -27,7 +28,8 @@ export interface CheckOptions {
   lang: UiLanguage;
   category?: string;
   selects?: (ruleId: string) => boolean;
-  /** Tells selections apart, for reuse of prepared rules. */
+  severityOf?: (ruleId: string) => Severity | undefined;
+  /** Tells selections and severities apart, for reuse of prepared rules. */
   selectionKey?: string;
   explainScore?: boolean;
 }
@@ -51,7 +53,9 @@ export function checkExtraction(
     laws,
     asOf: options.asOf,
     lang: options.lang,
-    ...(options.selects === undefined ? {} : { selects: options.selects, key: options.selectionKey ?? '' }),
+    ...(options.selects === undefined ? {} : { selects: options.selects }),
+    ...(options.severityOf === undefined ? {} : { severityOf: options.severityOf }),
+    key: options.selectionKey ?? '',
   });
   const id = listing.id ?? input.uri;
   const context = contextOf(extraction, scanned, category, book, options.asOf);

@@ -1,8 +1,10 @@
 import type { ReadOptions } from '../ingest/read-inputs.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Input, Report } from '../model/report.ts';
-import { checkExtraction, type CheckOptions } from './check-extraction.ts';
+import { checkExtraction } from './check-extraction.ts';
+import type { CheckPlan } from './check-plan.ts';
 import { extractInputs } from './extract-inputs.ts';
+import { inputOptions } from './input-options.ts';
 import type { RuleBook } from './rule-book.ts';
 
 export type CheckedInput = { input: Input; report: Report } | { input: Input; error: AppError };
@@ -12,8 +14,9 @@ export async function* runCheck(
   inputs: readonly string[],
   book: RuleBook,
   reading: ReadOptions,
-  options: CheckOptions,
+  plan: CheckPlan,
 ): AsyncGenerator<CheckedInput> {
+  const optionsFor = await inputOptions(plan);
   for await (const one of extractInputs(inputs, reading)) {
     if ('error' in one) {
       yield one;
@@ -21,7 +24,7 @@ export async function* runCheck(
     }
     const { input, extraction } = one;
     try {
-      yield { input, report: checkExtraction(extraction, input, book, options) };
+      yield { input, report: checkExtraction(extraction, input, book, optionsFor(input.uri)) };
     } catch (cause) {
       const detail = cause instanceof Error ? cause.message : String(cause);
       yield { input, error: new AppError('internal', { path: input.uri, detail }, { cause }) };

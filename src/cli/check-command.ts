@@ -1,23 +1,22 @@
+import type { CheckPlan } from '../app/check-plan.ts';
 import { loadRules } from '../app/load-rules.ts';
 import { runCheck } from '../app/run-check.ts';
 import { AppError } from '../model/app-error.ts';
-import type { Report } from '../model/report.ts';
 import { matchesGlob } from '../engine/match-glob.ts';
+import { Gate, type GateOptions } from './gate.ts';
 import { openOutputs, type OutputFlags } from './outputs.ts';
 import { printError } from './print-error.ts';
 import { createProgress } from './progress.ts';
 import { readingOptions, type ReadingFlags } from './reading-options.ts';
 import { asOfDate, lawsOption } from './scope-options.ts';
 
-export interface CheckFlags extends ReadingFlags, OutputFlags {
+export interface CheckFlags extends ReadingFlags, OutputFlags, GateOptions {
   law: string;
   asOf?: string;
   category?: string;
   only: string[];
   skip: string[];
   rules: string[];
-  failOn: 'violation' | 'review' | 'none';
-  minScore?: number;
   explainScore?: boolean;
   lang: 'en' | 'zh';
   color: boolean;
@@ -32,24 +31,25 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
     const known = Object.keys(book.compiled.categories).join(', ');
     throw new AppError('category-unknown', { category: flags.category, known });
   }
-  const selects = (id: string) =>
-    (only.length === 0 || only.some((glob) => matchesGlob(id, glob))) &&
-    !skip.some((glob) => matchesGlob(id, glob));
-  const options = {
+  const plan: CheckPlan = {
     laws: lawsOption(flags.law, book.compiled.laws),
     asOf: asOfDate(flags.asOf),
     lang: flags.lang,
     explainScore: flags.explainScore ?? false,
     ...(flags.category === undefined ? {} : { category: flags.category }),
-    ...(only.length + skip.length === 0 ? {} : { selects, selectionKey: 'cli' }),
+    only,
+    skip,
+    rules: {},
+    overrides: [],
+    base: process.cwd(),
   };
-  const outputs = await openOutputs(flags, inputs, book.compiled);
+  const gate = new Gate(flags);
+  const outputs = await openOutputs(flags, inputs, book.compiled, gate.fails);
   const progress = createProgress(flags.progress, flags.lang);
   let checked = 0;
   let unread = 0;
-  let failed = false;
   try {
-    for await (const one of runCheck(inputs, book, readingOptions(flags), options)) {
+    for await (const one of runCheck(inputs, book, readingOptions(flags), plan)) {
       progress.step();
       if ('error' in one) {
         progress.clear();
@@ -59,7 +59,7 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
         continue;
       }
       checked += 1;
-      if (fails(one.report, flags)) failed = true;
+      gate.add(one.report);
       progress.clear();
       outputs.add(one.report);
     }
@@ -71,14 +71,7 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
   }
   if (checked === 0) printError(new AppError('nothing-checked'), flags.lang);
   if (unread > 0 || checked === 0) return 3;
-  return failed ? 1 : 0;
-}
-
-function fails(report: Report, { failOn, minScore }: CheckFlags): boolean {
-  const { violation, review } = report.counts;
-  if (minScore !== undefined && report.score.value < minScore) return true;
-  if (failOn === 'none') return false;
-  return violation > 0 || (failOn === 'review' && review > 0);
+  return gate.verdict(flags.lang).length > 0 ? 1 : 0;
 }
 
 /** A pattern that no rule answers to is a slip of the pen, not an empty selection. */

@@ -1,6 +1,7 @@
 import type { AppError } from '../model/app-error.ts';
 import type { Bilingual, UiLanguage } from '../model/bilingual.ts';
 import type { CompiledRules } from '../model/compiled.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Input, Report } from '../model/report.ts';
 import { createReporter } from '../report/create-reporter.ts';
 import type { Format } from '../report/formats.ts';
@@ -37,6 +38,7 @@ export async function openOutputs(
   flags: OutputFlags,
   inputs: readonly string[],
   rules: CompiledRules,
+  fails: (finding: Finding) => boolean,
 ): Promise<Outputs> {
   const { lang, quiet = false } = flags;
   const targets = outputTargets(flags.output, inputs);
@@ -46,7 +48,7 @@ export async function openOutputs(
   const open = async (sink: Sink, format: Format, columns: number, paint: Paint) => {
     sinks.push(sink);
     const write = (text: string) => sink.write(text);
-    const options = { write, lang, quiet, columns, paint, rules, version: VERSION, warn };
+    const options = { write, lang, quiet, columns, paint, fails, rules, version: VERSION, warn };
     reporters.push(await createReporter(format, options));
   };
   const abandon = () => sinks.forEach((sink) => sink.abandon());

@@ -27,6 +27,8 @@ export interface PrepareOptions {
   lang: UiLanguage;
   /** Decides by id whether a rule runs. */
   selects?: (ruleId: string) => boolean;
+  /** A severity other than the rule's own, by id. */
+  severityOf?: (ruleId: string) => Severity | undefined;
 }
 
 /** The rules that the chosen laws, date and selection leave, in order of id. */
@@ -79,7 +81,7 @@ function prepareRule(
   return {
     rule,
     citations,
-    severity,
+    severity: options.severityOf?.(rule.id) ?? severity,
     ceiling,
     memoryOnly: citations.every((citation) => citation.confidence === 'memory'),
     when: when === undefined ? undefined : tools.expression(when),

@@ -7,7 +7,7 @@ import type { Counts } from '../model/report.ts';
 import { normalize } from '../text/normalize.ts';
 import { applies } from './applies.ts';
 import type { CheckContext, CheckResult, RuleHit } from './check-context.ts';
-import { hash } from './hash.ts';
+import { hash } from '../text/hash.ts';
 import { missingWords } from './missing-words.ts';
 import type { PreparedRule } from './prepare-rules.ts';
 

@@ -22,6 +22,13 @@ export const citationSchema = z.object({
   url: z.string().optional(),
 });
 
+/** Who set a finding aside, by the configuration or by a comment on the page, and why. */
+export const suppressionSchema = z.object({
+  kind: z.enum(['config', 'inline']),
+  reason: z.string(),
+  until: z.string().optional(),
+});
+
 export const findingSchema = z.object({
   ruleId: z.string(),
   outcome: z.enum(['violation', 'review', 'error']),
@@ -44,8 +51,13 @@ export const findingSchema = z.object({
   data: z.record(z.string(), z.unknown()).optional(),
   evidence: z.array(evidenceSchema).optional(),
   fingerprint: z.string(),
+  /** Beside the baseline of an earlier run, where one was given. */
+  baselineState: z.enum(['new', 'unchanged']).optional(),
+  /** Set aside by the user: still told, but it neither fails the run nor lowers the score. */
+  suppression: suppressionSchema.optional(),
 });
 
 export type Where = z.infer<typeof whereSchema>;
 export type Citation = z.infer<typeof citationSchema>;
+export type Suppression = z.infer<typeof suppressionSchema>;
 export type Finding = z.infer<typeof findingSchema>;

@@ -13,6 +13,8 @@ export const countsSchema = z.object({
   pass: z.number().int(),
   inapplicable: z.number().int(),
   error: z.number().int(),
+  /** Rules all of whose findings were set aside. */
+  ignored: z.number().int().optional(),
 });
 
 export const scoreSchema = z.object({

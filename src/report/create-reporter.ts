@@ -8,6 +8,11 @@ const REPORTERS: Record<Format, () => Promise<Create>> = {
   text: async () => (await import('./text-report.ts')).createTextReporter,
   json: async () => (await import('./json-report.ts')).createJsonReporter,
   jsonl: async () => (await import('./json-report.ts')).createJsonlReporter,
+  sarif: async () => (await import('./sarif/sarif-report.ts')).createSarifReporter,
+  junit: async () => (await import('./junit-report.ts')).createJunitReporter,
+  checkstyle: async () => (await import('./checkstyle-report.ts')).createCheckstyleReporter,
+  github: async () => (await import('./github-report.ts')).createGithubReporter,
+  csv: async () => (await import('./csv-report.ts')).createCsvReporter,
 };
 
 export async function createReporter(format: Format, options: ReporterOptions): Promise<Reporter> {

@@ -1,14 +1,19 @@
 /** The ways a run can be reported. */
-export const FORMATS = ['text', 'json', 'jsonl'] as const;
+export const FORMATS = ['text', 'json', 'jsonl', 'sarif', 'junit', 'checkstyle', 'github', 'csv'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
 /** Endings of file names, longest first. */
 const ENDINGS: readonly (readonly [string, Format])[] = [
+  ['.checkstyle.xml', 'checkstyle'],
+  ['.sarif.json', 'sarif'],
+  ['.sarif', 'sarif'],
   ['.jsonl', 'jsonl'],
   ['.ndjson', 'jsonl'],
   ['.json', 'json'],
   ['.txt', 'text'],
+  ['.xml', 'junit'],
+  ['.csv', 'csv'],
 ];
 
 /** The format a report file's name asks for. */

@@ -1,6 +1,7 @@
 import type { AppError } from '../model/app-error.ts';
 import type { Bilingual, UiLanguage } from '../model/bilingual.ts';
 import type { CompiledRules } from '../model/compiled.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Input, Report } from '../model/report.ts';
 import type { Paint } from './paint.ts';
 
@@ -20,6 +21,8 @@ export interface ReporterOptions {
   paint: Paint;
   /** Leave out listings without findings. */
   quiet: boolean;
+  /** Does this finding, by itself, fail the run? */
+  fails: (finding: Finding) => boolean;
   /** The run's rules and laws, for formats that describe them. */
   rules: CompiledRules;
   /** The tool's own version. */

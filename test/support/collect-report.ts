@@ -26,6 +26,7 @@ export async function collectReport(
     columns: 80,
     paint: PLAIN,
     quiet: false,
+    fails: ({ outcome }) => outcome === 'violation',
     rules: loadShippedRules().compiled,
     version: '0.0.0',
     warn: (message) => warnings.push(message),

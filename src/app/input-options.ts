@@ -1,0 +1,26 @@
+import { relative, resolve, sep } from 'node:path';
+import type { CheckOptions } from './check-extraction.ts';
+import { optionsOf, type CheckPlan } from './check-plan.ts';
+
+const SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
+
+/** The options of each input by its name; the pattern library is loaded only where patterns are. */
+export async function inputOptions(plan: CheckPlan): Promise<(uri: string) => CheckOptions> {
+  if (plan.overrides.length === 0) {
+    const options = optionsOf(plan, () => false);
+    return () => options;
+  }
+  const { default: picomatch } = await import('picomatch');
+  const matchers = new Map(plan.overrides.map(({ files }) => [files, picomatch([...files], { dot: true })]));
+  const known = new Map<string, CheckOptions>();
+  return (uri) => {
+    const name = SCHEME.test(uri) ? uri : relative(plan.base, resolve(uri)).split(sep).join('/');
+    const key = plan.overrides.map(({ files }) => (matchers.get(files)?.(name) === true ? 1 : 0)).join('');
+    let options = known.get(key);
+    if (options === undefined) {
+      options = optionsOf(plan, (files) => matchers.get(files)?.(name) === true);
+      known.set(key, options);
+    }
+    return options;
+  };
+}

@@ -1,0 +1,26 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Severity } from '../../model/outcome.ts';
+import { isSettled } from '../settled.ts';
+
+type Level = 'error' | 'warning' | 'note';
+
+export const LEVELS: Record<Severity, Level> = {
+  critical: 'error',
+  serious: 'error',
+  moderate: 'warning',
+  minor: 'warning',
+};
+
+/** What waits for a person's decision is a note: hosts leave out results of level `none`. */
+export function levelOf({ outcome, severity }: Finding): Level {
+  return outcome === 'review' ? 'note' : LEVELS[severity];
+}
+
+const SEVERITY_RANK: Record<Severity, number> = { critical: 0, serious: 1, moderate: 2, minor: 3 };
+
+/** From 0, the most pressing: set aside and known before last, then what is to be reviewed. */
+export function rankOf(finding: Finding): number {
+  return (
+    (isSettled(finding) ? 8 : 0) + (finding.outcome === 'violation' ? 0 : 4) + SEVERITY_RANK[finding.severity]
+  );
+}

@@ -1,0 +1,90 @@
+import type { Notification, Run } from 'sarif';
+import type { Bilingual } from '../../model/bilingual.ts';
+import { artifactUri } from '../artifact-uri.ts';
+import type { Reporter, ReporterOptions } from '../reporter.ts';
+import { stripControls } from '../strip-controls.ts';
+import { MAX_RESULTS, ResultGroups, SHOWN_RESULTS } from './result-groups.ts';
+import { sarifResult } from './sarif-result.ts';
+import { sarifRule } from './sarif-rule.ts';
+
+/** Unread inputs told of one by one. */
+const MAX_NOTIFICATIONS = 1000;
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+/** SARIF 2.1.0, grouped and cut to the limits of code-scanning hosts; what was cut is said aloud. */
+export function createSarifReporter(options: ReporterOptions): Reporter {
+  const { write, lang, rules, version, warn } = options;
+  const groups = new ResultGroups();
+  const notifications: Notification[] = [];
+  let failed = false;
+  const notify = (text: string, level: Notification['level'], uri?: string) => {
+    if (notifications.length >= MAX_NOTIFICATIONS) return;
+    notifications.push({
+      level,
+      message: { text: stripControls(text) },
+      ...(uri === undefined
+        ? {}
+        : { locations: [{ physicalLocation: { artifactLocation: { uri: artifactUri(uri) } } }] }),
+    });
+  };
+  return {
+    add(report) {
+      for (const finding of report.findings) {
+        if (finding.outcome !== 'error') groups.add(report, finding);
+        else notify(`${finding.message} ${finding.reason ?? ''}`, 'error', report.input.uri);
+      }
+    },
+    fail(input, error) {
+      failed = true;
+      notify(error.describe(lang).message, 'error', input.uri);
+    },
+    end() {
+      for (const limit of limitsReached(groups)) {
+        warn(limit);
+        notifications.unshift({ level: 'warning', message: { text: limit[lang] } });
+      }
+      const ids = new Map<string, number>();
+      write(`{\n"$schema": ${JSON.stringify(SCHEMA)},\n"version": "2.1.0",\n"runs": [{\n"results": [`);
+      let first = true;
+      for (const group of groups) {
+        const { ruleId } = group.finding;
+        if (!ids.has(ruleId)) ids.set(ruleId, ids.size);
+        write(`${first ? '\n' : ',\n'}${JSON.stringify(sarifResult(group, ids.get(ruleId) ?? 0, lang))}`);
+        first = false;
+      }
+      const rest: Omit<Run, 'results'> = {
+        tool: {
+          driver: {
+            name: 'claimcheck',
+            version,
+            semanticVersion: version,
+            language: lang === 'zh' ? 'zh-CN' : 'en-US',
+            rules: [...ids.keys()].map((id) => sarifRule(id, rules, lang)),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        automationDetails: { id: 'claimcheck/' },
+        invocations: [{ executionSuccessful: !failed, toolExecutionNotifications: notifications }],
+      };
+      write(`\n],\n${JSON.stringify(rest, undefined, 1).slice(2, -2)}\n}]\n}\n`);
+    },
+  };
+}
+
+function limitsReached(groups: ResultGroups): Bilingual[] {
+  const said: Bilingual[] = [];
+  if (groups.dropped > 0) {
+    said.push({
+      en: `SARIF: ${groups.dropped} findings were left out, the least pressing ones: code-scanning hosts take ${MAX_RESULTS} results or 10 MB a run. All are in the jsonl format.`,
+      zh: `SARIF：有 ${groups.dropped} 项较轻的结果未写入：代码扫描平台每次最多接受 ${MAX_RESULTS} 项结果或 10 MB。完整结果请用 jsonl 格式。`,
+    });
+  }
+  if (groups.length > SHOWN_RESULTS) {
+    said.push({
+      en: `SARIF: GitHub shows the gravest ${SHOWN_RESULTS} of the ${groups.length} results.`,
+      zh: `SARIF：共 ${groups.length} 项结果，GitHub 只显示其中最严重的 ${SHOWN_RESULTS} 项。`,
+    });
+  }
+  return said;
+}

@@ -1,0 +1,58 @@
+import type { ReportingDescriptor } from 'sarif';
+import type { UiLanguage } from '../../model/bilingual.ts';
+import type { CompiledRules } from '../../model/compiled.ts';
+import type { Rule } from '../../model/rule.ts';
+import { LEVELS } from './sarif-level.ts';
+
+/** A rule as code-scanning hosts show it: its help in both languages, the law's address as its page. */
+export function sarifRule(id: string, { rules, laws }: CompiledRules, lang: UiLanguage): ReportingDescriptor {
+  const rule = rules.find((one) => one.id === id);
+  if (rule === undefined) return { id };
+  const cited = rule.laws.flatMap((one) => laws[typeof one === 'string' ? one : one.id] ?? []);
+  const helpUri = cited.find(({ url }) => url !== undefined && /^https?:\/\//.test(url))?.url;
+  const jurisdictions = cited.map((law) => law.id.slice(0, law.id.indexOf('/')));
+  const help = (['en', 'zh'] as const).map((one) => helpIn(rule, cited, one));
+  return {
+    id,
+    name: pascalCase(id),
+    shortDescription: { text: rule.title[lang] },
+    fullDescription: { text: sentence(rule.why?.[lang] ?? rule.title[lang]) },
+    help: {
+      text: help.map(({ text }) => text).join('\n\n'),
+      markdown: help.map(({ markdown }) => markdown).join('\n\n---\n\n'),
+    },
+    ...(helpUri === undefined ? {} : { helpUri: encodeURI(decodeURI(helpUri)) }),
+    defaultConfiguration: { level: LEVELS[rule.severity] },
+    properties: {
+      tags: [...new Set([rule.topic, rule.family, ...jurisdictions])].slice(0, 10),
+      title: rule.title,
+    },
+  };
+}
+
+function helpIn(rule: Rule, laws: readonly CompiledRules['laws'][string][], lang: UiLanguage) {
+  const [law, fix] = lang === 'zh' ? ['法律依据', '如何修改'] : ['Law', 'How to mend'];
+  const citations = laws.map(({ title, article, url }) => ({ name: `${title[lang]} ${article}`, url }));
+  const text = [
+    sentence(rule.title[lang]),
+    ...(rule.why === undefined ? [] : [rule.why[lang]]),
+    `${fix}: ${rule.fix[lang]}`,
+    ...citations.map(({ name }) => `${law}: ${name}`),
+  ].join('\n');
+  const markdown = [
+    `### ${rule.title[lang]}`,
+    ...(rule.why === undefined ? [] : [rule.why[lang]]),
+    `**${fix}**: ${rule.fix[lang]}`,
+    `**${law}**\n\n${citations.map(({ name, url }) => (url === undefined ? `- ${name}` : `- [${name}](${url})`)).join('\n')}`,
+  ].join('\n\n');
+  return { text, markdown };
+}
+
+function sentence(text: string): string {
+  return /[.。！!？?]$/.test(text) ? text : `${text}${/[\u3400-\u9fff]/.test(text) ? '。' : '.'}`;
+}
+
+/** `price/was-price` is `PriceWasPrice`: names of SARIF rules are identifiers. */
+function pascalCase(id: string): string {
+  return id.replace(/(^|[^a-z0-9]+)([a-z0-9])/gi, (_, __, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,18 @@
+import type { UiLanguage } from '../model/bilingual.ts';
+import type { Finding } from '../model/finding.ts';
+
+/** Known from before or set aside: told, but not pressing. */
+export function isSettled(finding: Finding): boolean {
+  return finding.suppression !== undefined || finding.baselineState === 'unchanged';
+}
+
+/** Why it is not pressing; empty where it is. */
+export function settledText({ suppression, baselineState }: Finding, lang: UiLanguage): string {
+  if (suppression !== undefined) {
+    const { reason, until } = suppression;
+    if (lang === 'zh') return `已忽略：${reason}${until === undefined ? '' : `（至 ${until}）`}`;
+    return `ignored: ${reason}${until === undefined ? '' : ` (until ${until})`}`;
+  }
+  if (baselineState !== 'unchanged') return '';
+  return lang === 'zh' ? '基线中已有' : 'in the baseline';
+}
