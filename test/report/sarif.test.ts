@@ -1,5 +1,5 @@
 import type { Log } from 'sarif';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../src/model/app-error.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -7,6 +7,9 @@ import { checkCatalogue, checkListing } from '../../src/index.ts';
 import { collectReport } from '../support/collect-report.ts';
 import { runBin } from '../support/run-bin.ts';
 import { sarifComplaints } from '../support/sarif-multitool.ts';
+
+// The validator is a program of its own, slow to start on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const settings = { asOf: '2026-11-24', laws: ['cn'], uri: 'shop/净水器 1.html' };
 const listing = (description: string) =>
