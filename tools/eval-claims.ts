@@ -129,7 +129,7 @@ for (const file of cases === undefined ? [] : readdirSync(cases).sort()) {
     .filter(Boolean)) {
     const row = JSON.parse(line) as Row & { half: number; law: string };
     const verdict = judge(row, CASE_LAWS[row.law] ?? row.law);
-    count(`cases half ${row.half} ${row.lang} ${row.law} ${row.label}`, verdict);
+    count(`cases half ${row.half} ${file.replace('.jsonl', '')} ${row.law} ${row.label}`, verdict);
     const wrong = row.label === 'misleading' ? !verdict.flagged : verdict.flagged;
     if (wrong && flag('--case-misses') === row.lang && (only === undefined || Number(only) === row.half)) {
       console.log(`${row.label} ${row.kind} ${row.id} ${row.text} ${verdict.why.join(' ')}`);
