@@ -47,6 +47,7 @@ await build({
     'tinyglobby',
     'p-queue',
     'ipaddr.js',
+    'yauzl',
   ],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -6,7 +6,7 @@ import { compileRules } from '../src/engine/compile-rules.ts';
 
 /** Compiles the shipped rules into one index and one vocabulary a language. */
 export function compileShippedRules(from: string, to: string, onInvalid?: OnInvalid): void {
-  const { rules, vocabularies } = compileRules(readRuleFolder(from), '1', onInvalid);
+  const { rules, vocabularies, columns } = compileRules(readRuleFolder(from), '1', onInvalid);
   mkdirSync(to, { recursive: true });
   // Examples are for people and tests: a check does without them.
   const index = { ...rules, rules: rules.rules.map((rule) => ({ ...rule, examples: [] })) };
@@ -15,6 +15,7 @@ export function compileShippedRules(from: string, to: string, onInvalid?: OnInva
     join(to, 'examples.json'),
     JSON.stringify(Object.fromEntries(rules.rules.map(({ id, examples }) => [id, examples]))),
   );
+  writeFileSync(join(to, 'columns.json'), JSON.stringify(columns));
   for (const [lang, vocabulary] of vocabularies) {
     writeFileSync(join(to, `vocabulary.${lang}.json`), JSON.stringify(vocabulary));
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { checkExtraction } from '../src/app/check-extraction.ts';
 import { loadRules } from '../src/app/load-rules.ts';
 import { extractRow } from '../src/extract/extract-row.ts';
+import { ColumnLayout } from '../src/extract/row/column-layout.ts';
 
 interface Row {
   id: string;
@@ -43,6 +44,7 @@ const PRESSURE = /^(?:urgency|scarcity|social-proof|confirmshaming|hidden-subscr
 const [folder = '', ...flags] = process.argv.slice(2);
 const flag = (name: string) => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : undefined);
 const { book } = await loadRules([], true, (error) => console.error(error.message));
+const layout = new ColumnLayout([], book.columns);
 const read = (name: string) =>
   readFileSync(join(folder, name), 'utf8')
     .split('\n')
@@ -51,7 +53,7 @@ const read = (name: string) =>
 
 function judge(row: Row, laws: string) {
   const record = { id: row.id, name: row.title ?? '', description: row.text, inLanguage: row.lang };
-  const report = checkExtraction(extractRow(record, 1), { uri: row.id }, book, {
+  const report = checkExtraction(extractRow({ row: 1, record }, layout), { uri: row.id }, book, {
     laws: laws.split(','),
     asOf: '2026-11-24',
     lang: 'en',

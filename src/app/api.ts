@@ -1,5 +1,7 @@
 import { extractPage, type PageSource } from '../extract/extract-page.ts';
 import { extractRow } from '../extract/extract-row.ts';
+import { ColumnLayout } from '../extract/row/column-layout.ts';
+import type { ColumnMapping } from '../model/column-mapping.ts';
 import type { Extraction, Listing } from '../model/listing.ts';
 import type { Report } from '../model/report.ts';
 import { checkExtraction, type CheckOptions } from './check-extraction.ts';
@@ -36,15 +38,21 @@ export async function checkListing(
   return checkExtracted(plainExtraction(listing, listing.source ?? 'feed'), listing.url, settings);
 }
 
-/** Checks the records of a catalogue one by one, in order; memory does not grow with their number. */
+/**
+ * Checks the records of a catalogue one by one, in order; memory does not grow with their number. The first record's
+ * names of fields tell the layout, with `mapping` where they do not.
+ */
 export async function* checkCatalogue(
   records: AsyncIterable<Record<string, unknown>> | Iterable<Record<string, unknown>>,
-  settings: CheckSettings,
+  settings: CheckSettings & { mapping?: ColumnMapping },
 ): AsyncGenerator<Report> {
+  const book = settings.rules ?? (shipped ??= loadShippedRules());
+  let layout: ColumnLayout | undefined;
   let row = 0;
   for await (const record of records) {
     row += 1;
-    yield await checkExtracted(extractRow(record, row), settings.uri, settings, row);
+    layout ??= new ColumnLayout(Object.keys(record), book.columns, settings.mapping);
+    yield await checkExtracted(extractRow({ row, record }, layout), settings.uri, settings, row);
   }
 }
 

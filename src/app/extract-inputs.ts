@@ -1,19 +1,29 @@
 import { extractPage } from '../extract/extract-page.ts';
 import { extractRow } from '../extract/extract-row.ts';
+import { headingCounter } from '../extract/row/column-layout.ts';
 import { readInputs, type ReadOptions } from '../ingest/read-inputs.ts';
 import { AppError } from '../model/app-error.ts';
+import type { ColumnMapping } from '../model/column-mapping.ts';
+import type { ColumnBook } from '../model/columns.ts';
 import type { Extraction } from '../model/listing.ts';
 import type { Input } from '../model/report.ts';
+import { catalogueRows } from './catalogue-rows.ts';
 import { resolveLanguage } from './resolve-language.ts';
 
 export type ExtractedInput = { input: Input; extraction: Extraction } | { input: Input; error: AppError };
 
+export interface ExtractOptions extends ReadOptions {
+  /** Asked for its columns where a catalogue comes by. */
+  book: { readonly columns: ColumnBook };
+  mapping?: ColumnMapping;
+}
+
 /** Reads the inputs and extracts a listing from each page and each row, in the order given. */
 export async function* extractInputs(
   inputs: readonly string[],
-  options: ReadOptions,
+  options: ExtractOptions,
 ): AsyncGenerator<ExtractedInput> {
-  for await (const document of readInputs(inputs, options)) {
+  for await (const document of readInputs(inputs, withHeadings(options))) {
     if (document.kind === 'failure') {
       yield { input: { uri: document.uri }, error: document.error };
     } else if (document.kind === 'html') {
@@ -25,13 +35,22 @@ export async function* extractInputs(
       };
       yield await guarded({ uri }, () => extractPage(page));
     } else {
-      for await (const row of document.rows) {
-        const input = { uri: document.uri, row: row.row };
-        if ('error' in row) yield { input, error: row.error };
-        else yield await guarded(input, () => extractRow(row.record, row.row));
+      const { rows, layout } = await catalogueRows(document, options);
+      for await (const batch of rows) {
+        for (const row of batch) {
+          const input = { uri: document.uri, row: row.row };
+          if ('error' in row) yield { input, error: row.error };
+          else yield await guarded(input, () => extractRow(row, layout));
+        }
       }
     }
   }
+}
+
+/** Reading is told which headings are known; they are loaded with the first catalogue. */
+export function withHeadings(options: ExtractOptions): ReadOptions {
+  let count: ((cells: readonly string[]) => number) | undefined;
+  return { ...options, countHeadings: (cells) => (count ??= headingCounter(options.book.columns))(cells) };
 }
 
 /** A fault of ours on one input costs that input only. */

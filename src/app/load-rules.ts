@@ -18,6 +18,13 @@ export async function loadRules(
   const { compileRules } = await import('../engine/compile-rules.ts');
   const files = new Map(readRuleFolder(shippedSources()));
   for (const folder of folders) for (const [path, text] of readRuleFolder(folder)) files.set(path, text);
-  const { rules, vocabularies } = compileRules(files, 'custom', onInvalid);
-  return { book: new RuleBook(rules, (lang) => vocabularies.get(lang)), files };
+  const { rules, vocabularies, columns } = compileRules(files, 'custom', onInvalid);
+  return {
+    book: new RuleBook(
+      rules,
+      (lang) => vocabularies.get(lang),
+      () => columns,
+    ),
+    files,
+  };
 }

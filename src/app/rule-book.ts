@@ -6,6 +6,7 @@ import { ConceptScanner } from '../claims/concept-scanner.ts';
 import type { Scanners } from '../claims/scan-listing.ts';
 import { prepareRules, type PreparedRule, type PrepareOptions } from '../engine/prepare-rules.ts';
 import { AppError } from '../model/app-error.ts';
+import type { ColumnBook } from '../model/columns.ts';
 import type { CompiledRules, CompiledVocabulary } from '../model/compiled.ts';
 import type { Rule } from '../model/rule.ts';
 
@@ -16,8 +17,16 @@ export class RuleBook {
   readonly scanners: Scanners;
   private readonly prepared = new Map<string, PreparedRule[]>();
 
-  constructor(compiled: CompiledRules, vocabularyOf: (lang: string) => CompiledVocabulary | undefined) {
+  private readonly readColumns: () => ColumnBook;
+  private knownColumns: ColumnBook | undefined;
+
+  constructor(
+    compiled: CompiledRules,
+    vocabularyOf: (lang: string) => CompiledVocabulary | undefined,
+    readColumns: () => ColumnBook,
+  ) {
     this.compiled = compiled;
+    this.readColumns = readColumns;
     this.byId = new Map(compiled.rules.map((rule) => [rule.id, rule]));
     const made = new Map<string, ConceptScanner | undefined>();
     this.scanners = {
@@ -29,6 +38,11 @@ export class RuleBook {
         return made.get(lang);
       },
     };
+  }
+
+  /** How exports name their columns; read when the first catalogue comes by. */
+  get columns(): ColumnBook {
+    return (this.knownColumns ??= this.readColumns());
   }
 
   /** The rules in force under these options; the same options give the same array. */
@@ -45,12 +59,22 @@ export class RuleBook {
 export function loadShippedRules(): RuleBook {
   const folder = shippedFolder();
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  return new RuleBook(read('index.json') as CompiledRules, (lang) =>
-    /^[a-z]{2,3}$/.test(lang) && existsSync(join(folder, `vocabulary.${lang}.json`))
-      ? (read(`vocabulary.${lang}.json`) as CompiledVocabulary)
-      : undefined,
+  return new RuleBook(
+    read('index.json') as CompiledRules,
+    (lang) =>
+      /^[a-z]{2,3}$/.test(lang) && existsSync(join(folder, `vocabulary.${lang}.json`))
+        ? (read(`vocabulary.${lang}.json`) as CompiledVocabulary)
+        : undefined,
+    () => shippedColumns.columns,
   );
 }
+
+/** How exports name their columns, without the rules. */
+export const shippedColumns = {
+  get columns(): ColumnBook {
+    return JSON.parse(readFileSync(join(shippedFolder(), 'columns.json'), 'utf8')) as ColumnBook;
+  },
+};
 
 /** The examples of a shipped rule; the compiled index leaves them out. */
 export function shippedExamples(ruleId: string): Rule['examples'] {

@@ -1,9 +1,8 @@
-import type { ReadOptions } from '../ingest/read-inputs.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Input, Report } from '../model/report.ts';
 import { checkExtraction } from './check-extraction.ts';
 import type { CheckPlan } from './check-plan.ts';
-import { extractInputs } from './extract-inputs.ts';
+import { extractInputs, type ExtractOptions } from './extract-inputs.ts';
 import { inputOptions } from './input-options.ts';
 import type { RuleBook } from './rule-book.ts';
 
@@ -13,11 +12,11 @@ export type CheckedInput = { input: Input; report: Report } | { input: Input; er
 export async function* runCheck(
   inputs: readonly string[],
   book: RuleBook,
-  reading: ReadOptions,
+  reading: Omit<ExtractOptions, 'book'>,
   plan: CheckPlan,
 ): AsyncGenerator<CheckedInput> {
   const optionsFor = await inputOptions(plan);
-  for await (const one of extractInputs(inputs, reading)) {
+  for await (const one of extractInputs(inputs, { ...reading, book })) {
     if ('error' in one) {
       yield one;
       continue;

@@ -1,4 +1,5 @@
 import { extractInputs } from '../app/extract-inputs.ts';
+import { shippedColumns } from '../app/rule-book.ts';
 import type { Extraction } from '../model/listing.ts';
 import type { ExtractReport, Input } from '../model/report.ts';
 import { AppError } from '../model/app-error.ts';
@@ -17,7 +18,7 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
   const paint = paintFor(process.stdout, flags.color);
   let done = 0;
   let unread = 0;
-  for await (const one of extractInputs(inputs, readingOptions(flags))) {
+  for await (const one of extractInputs(inputs, { ...readingOptions(flags), book: shippedColumns })) {
     if ('error' in one) {
       printError(one.error, flags.lang);
       unread += 1;

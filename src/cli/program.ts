@@ -6,6 +6,7 @@ import type { ExtractFlags } from './extract-command.ts';
 import { SEVERITIES } from '../model/outcome.ts';
 import type { RulesListFlags } from './rules-list-command.ts';
 import type { RulesNewFlags } from './rules-new-command.ts';
+import { STDIN_KINDS } from './reading-options.ts';
 import { VERSION } from './version.ts';
 
 export type SetStatus = (status: number) => void;
@@ -122,7 +123,7 @@ export function createProgram(setStatus: SetStatus): Command {
 function withReading(command: Command): Command {
   return command
     .addOption(
-      new Option('--stdin-as <kind>', 'what standard input holds').choices(['html', 'jsonl']).default('html'),
+      new Option('--stdin-as <kind>', 'what standard input holds').choices(STDIN_KINDS).default('html'),
     )
     .option('--allow-private', 'let addresses lead to this machine or a private network')
     .option('--timeout <seconds>', 'give an address this long to answer', wholeNumber, 30)

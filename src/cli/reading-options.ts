@@ -1,8 +1,12 @@
 import type { ReadOptions } from '../ingest/read-inputs.ts';
 
+/** What standard input may be said to hold; the forms of catalogues are told apart by their content. */
+export const STDIN_KINDS = ['html', 'csv', 'tsv', 'jsonl', 'json', 'xml', 'xlsx'] as const;
+export type StdinKind = (typeof STDIN_KINDS)[number];
+
 /** Options of every command that reads listings, as commander gives them. */
 export interface ReadingFlags {
-  stdinAs: 'html' | 'jsonl';
+  stdinAs: StdinKind;
   allowPrivate?: boolean;
   timeout: number;
   maxSize: number;
@@ -13,7 +17,7 @@ export interface ReadingFlags {
 
 export function readingOptions(flags: ReadingFlags): ReadOptions {
   return {
-    stdinAs: flags.stdinAs,
+    stdinAs: flags.stdinAs === 'html' ? 'html' : 'catalogue',
     stdin: process.stdin,
     allowPrivate: flags.allowPrivate ?? false,
     timeoutMs: flags.timeout * 1000,

@@ -1,4 +1,5 @@
 import { AppError } from '../model/app-error.ts';
+import type { ColumnBook } from '../model/columns.ts';
 import type { CompiledRules, CompiledVocabulary } from '../model/compiled.ts';
 import type { Near, Rule } from '../model/rule.ts';
 import { compileVocabulary } from './compile-vocabulary.ts';
@@ -9,6 +10,8 @@ import { readRuleSource, tolerate, type OnInvalid, type RuleFiles, type RuleSour
 export interface CompiledSet {
   rules: CompiledRules;
   vocabularies: Map<string, CompiledVocabulary>;
+  /** How catalogues name their columns; seldom needed, so it is kept beside the rules. */
+  columns: ColumnBook;
 }
 
 /**
@@ -34,7 +37,11 @@ export function compileRules(files: RuleFiles, version: string, onInvalid?: OnIn
     }, onInvalid);
     return sound;
   });
-  return { rules: { version, rules, laws, categories, proofs, attributes, conceptLanguages }, vocabularies };
+  return {
+    rules: { version, rules, laws, categories, proofs, attributes, conceptLanguages },
+    vocabularies,
+    columns: source.columns,
+  };
 }
 
 /** A misspelt id would leave its rule on. */

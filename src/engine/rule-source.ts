@@ -1,6 +1,7 @@
 import { AppError } from '../model/app-error.ts';
 import { attributesSchema, attributeWordsSchema, type Attributes } from '../model/attribute.ts';
 import type { CompiledRules } from '../model/compiled.ts';
+import { columnsSchema, type ColumnBook } from '../model/columns.ts';
 import { lawFileSchema, type Law } from '../model/law.ts';
 import { proofsSchema } from '../model/proof.ts';
 import { offSchema, ruleSchema, type Rule } from '../model/rule.ts';
@@ -28,6 +29,7 @@ export interface RuleSource {
   vocabularies: Map<string, VocabularySource>;
   /** Ids and patterns of rules that a folder switches off. */
   off: { file: string; rules: string[] };
+  columns: ColumnBook;
 }
 
 export const CATEGORY_PREFIX = 'category:';
@@ -50,6 +52,7 @@ export function readRuleSource(files: RuleFiles, onInvalid?: OnInvalid): RuleSou
     attributes: {},
     vocabularies: new Map(),
     off: { file: OFF_FILE, rules: [] },
+    columns: {},
   };
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     tolerate(() => readFile(source, path, text), onInvalid);
@@ -75,6 +78,7 @@ function readFile(source: RuleSource, path: string, text: string): void {
   const topic = parts.length === 1 ? stem(parts[0]) : (parts[0] ?? '');
   const lang = stem(parts[2]);
   if (topic === '_laws') readLaws(source, path, text, name);
+  else if (topic === '_columns') source.columns[name] = parseYaml(path, text, columnsSchema);
   else if (topic === '_categories' && parts.length === 1) {
     Object.assign(source.categories, parseYaml(path, text, categoriesSchema));
   } else if (topic === '_off' && parts.length === 1) {

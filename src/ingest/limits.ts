@@ -1,4 +1,6 @@
 import { AppError } from '../model/app-error.ts';
+import type { InputKind } from './input-kind.ts';
+import type { CountHeadings } from './rows/table.ts';
 import type { ReadOptions } from './source-document.ts';
 
 export const MEGABYTE = 1024 * 1024;
@@ -19,11 +21,12 @@ export interface Settings {
   timeoutMs: number;
   perHost: number;
   allowPrivate: boolean;
-  stdinAs: 'html' | 'jsonl';
+  stdinAs: InputKind;
   /** Standard input itself where undefined: merely naming it would open it. */
   stdin: AsyncIterable<Uint8Array> | undefined;
   userAgent: string | undefined;
   signal: AbortSignal | undefined;
+  countHeadings: CountHeadings | undefined;
 }
 
 export function settingsFrom(options: ReadOptions): Settings {
@@ -36,6 +39,7 @@ export function settingsFrom(options: ReadOptions): Settings {
     stdin: options.stdin,
     userAgent: options.userAgent,
     signal: options.signal,
+    countHeadings: options.countHeadings,
   };
 }
 

@@ -1,21 +1,41 @@
-/** The first bytes of a stream, and the stream with nothing missing. */
-export async function peek(chunks: AsyncIterable<Uint8Array>, atLeast: number) {
+/**
+ * The first bytes of a stream, and the stream with nothing missing. `isEnough` may stop before `atLeast`. A stream
+ * that breaks after its first bytes breaks when it is read on.
+ */
+export async function peek(
+  chunks: AsyncIterable<Uint8Array>,
+  atLeast: number,
+  isEnough?: (part: Uint8Array) => boolean,
+) {
   const iterator = chunks[Symbol.asyncIterator]();
   const parts: Uint8Array[] = [];
   let size = 0;
+  let fault: { error: unknown } | undefined;
   while (size < atLeast) {
-    const next = await iterator.next();
-    if (next.done) break;
-    parts.push(next.value);
-    size += next.value.length;
+    try {
+      const next = await iterator.next();
+      if (next.done) break;
+      parts.push(next.value);
+      size += next.value.length;
+      if (isEnough?.(next.value) === true) break;
+    } catch (error) {
+      if (size === 0) throw error;
+      fault = { error };
+      break;
+    }
   }
   const head = parts.length === 1 ? asBuffer(parts[0]) : Buffer.concat(parts, size);
-  return { head, chunks: prepend(head, iterator) };
+  return { head, chunks: prepend(head, iterator, fault) };
 }
 
-async function* prepend(first: Buffer, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Buffer> {
+async function* prepend(
+  first: Buffer,
+  rest: AsyncIterator<Uint8Array>,
+  fault: { error: unknown } | undefined,
+): AsyncGenerator<Buffer> {
   try {
     if (first.length > 0) yield first;
+    if (fault !== undefined) throw fault.error;
     for (let next = await rest.next(); !next.done; next = await rest.next()) yield asBuffer(next.value);
   } finally {
     await rest.return?.();

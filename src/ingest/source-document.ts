@@ -1,4 +1,7 @@
 import type { AppError } from '../model/app-error.ts';
+import type { InputKind } from './input-kind.ts';
+import type { OpenRows } from './rows/open-rows.ts';
+import type { CountHeadings } from './rows/table.ts';
 
 interface DocumentBase {
   /** As given; `folder/name` for a file of a folder; the final address for a URL. */
@@ -19,13 +22,12 @@ export interface PageDocument extends DocumentBase {
   mixedEncoding?: boolean;
 }
 
-/** A catalogue of one record a line. Its rows are read once, before the next document is asked for. */
-export interface CatalogueDocument extends DocumentBase {
-  kind: 'jsonl';
-  rows: AsyncIterable<CatalogueRow>;
+/** A list of goods. Its rows are read once, before the next document is asked for. */
+export interface CatalogueDocument extends DocumentBase, Omit<OpenRows, 'close'> {
+  kind: 'catalogue';
 }
 
-/** `row` is the line of the file, counted from 1. */
+/** `row` counts from 1: the line of a table or of JSONL, the element of a JSON array or an XML feed. */
 export type CatalogueRow =
   { row: number; record: Record<string, unknown> } | { row: number; error: AppError };
 
@@ -39,7 +41,7 @@ export interface SourceFailure {
 }
 
 export interface ReadOptions {
-  stdinAs?: 'html' | 'jsonl';
+  stdinAs?: InputKind;
   stdin?: AsyncIterable<Uint8Array>;
   /** Fetch from private and loopback addresses too; metadata services are refused all the same. */
   allowPrivate?: boolean;
@@ -52,6 +54,8 @@ export interface ReadOptions {
   userAgent?: string;
   /** Once aborted, reading throws the signal's reason. */
   signal?: AbortSignal;
+  /** Tells how many of a line's cells are headings of a catalogue. */
+  countHeadings?: CountHeadings;
 }
 
 /** What an input led to, with what must be let go of once its reader is done. */

@@ -2,13 +2,10 @@ import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { CATALOGUE_RATIO, RATIO_FREE_BYTES, tooDense } from './limits.ts';
-import { peek } from './peek.ts';
-import { damaged, isGzip } from './unpack.ts';
+import { damaged } from './unpack.ts';
 
-/** Unpacks a stream that begins as gzip; any other is passed on. */
-export async function* unpackIfGzip(path: string, chunks: AsyncIterable<Uint8Array>) {
-  const start = await peek(chunks, 2);
-  yield* isGzip(start.head) ? unpackStream(path, start.chunks, createGunzip()) : start.chunks;
+export function gunzipStream(path: string, chunks: AsyncIterable<Uint8Array>) {
+  return unpackStream(path, chunks, createGunzip());
 }
 
 /** Unpacks a stream of any length; memory stays flat, and a stream denser than honest ones is cut off. */

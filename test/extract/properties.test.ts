@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { extractPage } from '../../src/extract/extract-page.ts';
-import { extractRow } from '../../src/extract/extract-row.ts';
+import { extractRecord } from '../support/common-layout.ts';
 import { listingSchema } from '../../src/model/listing.ts';
 
 const FRAGMENTS = [
@@ -64,7 +64,7 @@ describe('any row', () => {
     );
     fc.assert(
       fc.property(fc.dictionary(key, cell), (record) => {
-        const extraction = extractRow(record, 3);
+        const extraction = extractRecord(record, 3);
         const { listing } = extraction;
         expect(() => listingSchema.parse(listing)).not.toThrow();
         listing.blocks.forEach((block, index) =>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readInputs, type ReadOptions } from '../../src/ingest/read-inputs.ts';
 import { retryWait } from '../../src/ingest/http/retry-after.ts';
 import { steadily } from '../../src/ingest/http/steady-stream.ts';
-import { listRows, outline, plainRows, readAll, readOne, streamOf } from './read-all.ts';
+import { listRows, outline, plainRows, readAll, readOne, streamOf, rowsOf } from './read-all.ts';
 import { page, redirect, serve, type Handler } from './test-server.ts';
 
 const LOCAL: ReadOptions = { allowPrivate: true, timeoutMs: 3000 };
@@ -282,7 +282,7 @@ describe('requests to one host', () => {
     const inputs = Array.from({ length: 10 }, (_, id) => `${origin}/${id}`);
     let rows = 0;
     for await (const document of readInputs(inputs, { ...LOCAL, perHost: 1 })) {
-      if (document.kind === 'jsonl') rows += (await listRows(document.rows)).length;
+      if (document.kind === 'catalogue') rows += (await listRows(rowsOf(document))).length;
     }
     expect(rows).toBe(10);
   });

@@ -2,7 +2,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { readInputs, type ReadOptions } from '../../src/ingest/read-inputs.ts';
-import { outline, plainRows, readAll, readOne } from './read-all.ts';
+import { outline, plainRows, readAll, readOne, rowsOf } from './read-all.ts';
 import { inFolderOf } from './temp-folder.ts';
 import { page, redirect, serve } from './test-server.ts';
 
@@ -195,7 +195,7 @@ describe('a catalogue by its address', () => {
     const origin = await serve({ [path]: page(body, { 'content-type': type, ...headers }) });
     const read = await readOne(origin + path, LOCAL);
     expect(read).toMatchObject({
-      kind: 'jsonl',
+      kind: 'catalogue',
       uri: origin + path,
       httpUrl: origin + path,
       encoding: 'utf-8',
@@ -226,8 +226,8 @@ describe('a catalogue by its address', () => {
       [1, 2, 3, 4].map((id) => `${origin}/${id}`),
       { ...LOCAL, perHost: 1 },
     )) {
-      if (document.kind !== 'jsonl') throw new Error(`got ${document.kind}`);
-      for await (const { row } of document.rows) if (row === 2) break;
+      if (document.kind !== 'catalogue') throw new Error(`got ${document.kind}`);
+      for await (const { row } of rowsOf(document)) if (row === 2) break;
     }
     await expect.poll(() => closed).toBe(4);
   });

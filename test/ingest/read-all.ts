@@ -1,9 +1,16 @@
 import type { AppError } from '../../src/model/app-error.ts';
-import { readInputs, type CatalogueRow, type ReadOptions } from '../../src/ingest/read-inputs.ts';
+import {
+  readInputs,
+  type CatalogueDocument,
+  type CatalogueRow,
+  type ReadOptions,
+} from '../../src/ingest/read-inputs.ts';
+import type { OpenRows } from '../../src/ingest/rows/open-rows.ts';
+import { readBatches } from '../../src/ingest/rows/read-rows.ts';
 
 /** A document with its rows read. */
 export interface Read {
-  kind: 'html' | 'jsonl' | 'failure';
+  kind: 'html' | 'catalogue' | 'failure';
   uri: string;
   text?: string;
   encoding?: string;
@@ -17,8 +24,8 @@ export interface Read {
 export async function readAll(inputs: readonly string[], options: ReadOptions = {}): Promise<Read[]> {
   const found: Read[] = [];
   for await (const document of readInputs(inputs, options)) {
-    if (document.kind !== 'jsonl') found.push(document);
-    else found.push({ ...document, rows: await listRows(document.rows) });
+    if (document.kind !== 'catalogue') found.push(document);
+    else found.push({ kind: 'catalogue', ...outer(document), rows: await listRows(rowsOf(document)) });
   }
   return found;
 }
@@ -29,6 +36,23 @@ export async function readOne(input: string, options: ReadOptions = {}): Promise
   if (!first || more.length > 0)
     throw new Error(`expected one document, got ${more.length + (first ? 1 : 0)}`);
   return first;
+}
+
+function outer({ uri, encoding, httpUrl, contentLanguage }: CatalogueDocument) {
+  return {
+    uri,
+    encoding,
+    ...(httpUrl === undefined ? {} : { httpUrl }),
+    ...(contentLanguage === undefined ? {} : { contentLanguage }),
+  };
+}
+
+/** The rows of an open catalogue, one by one. */
+export async function* rowsOf({
+  batches,
+  reader,
+}: Pick<OpenRows, 'batches' | 'reader'>): AsyncGenerator<CatalogueRow> {
+  for await (const rows of readBatches(batches, reader)) yield* rows;
 }
 
 export async function listRows(rows: AsyncIterable<CatalogueRow>): Promise<CatalogueRow[]> {

@@ -66,8 +66,8 @@ describe('what cannot be read', () => {
     ['bomb.html.gz', bomb, 'input-too-large'],
     ['empty.jsonl', '', 'input-empty'],
     ['nul.jsonl', '\0\0\0\0\0', 'input-not-text'],
-    ['prices.csv', 'id,name\n1,Kettle', 'input-unreadable'],
-    ['feed.xml', '<rss/>', 'input-unreadable'],
+    ['page.csv', '<!doctype html><p>x', 'input-unreadable'],
+    ['note.csv', 'Nothing but words. And words!', 'input-unreadable'],
   ];
 
   it.each(cases)('%s', async (name, content, code) => {

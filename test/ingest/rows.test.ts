@@ -3,14 +3,14 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openRows } from '../../src/ingest/rows/open-rows.ts';
 import { readInputs } from '../../src/ingest/read-inputs.ts';
-import { listRows, plainRows, readOne, streamOf } from './read-all.ts';
+import { listRows, plainRows, readOne, rowsOf, streamOf } from './read-all.ts';
 import { inFolderOf } from './temp-folder.ts';
 
-const settings = { maxBytes: 1000, signal: undefined };
+const settings = { maxBytes: 1000, signal: undefined, countHeadings: undefined };
 
-async function rowsOf(...chunks: (Uint8Array | string)[]) {
-  const { rows, encoding } = await openRows('list.jsonl', streamOf(...chunks), settings);
-  return { encoding, rows: plainRows(await listRows(rows)) };
+async function read(...chunks: (Uint8Array | string)[]) {
+  const opened = await openRows('list.jsonl', streamOf(...chunks), settings);
+  return { encoding: opened.encoding, rows: plainRows(await listRows(rowsOf(opened))) };
 }
 
 describe('rows', () => {
@@ -21,28 +21,28 @@ describe('rows', () => {
     ['with a byte order mark', '\ufeff{"id":1}\n{"id":2}\n'],
     ['with blank lines', '\n{"id":1}\n  \n{"id":2}\n\n'],
   ])('%s', async (_how, text) => {
-    expect((await rowsOf(text)).rows).toEqual([{ id: 1 }, { id: 2 }]);
+    expect((await read(text)).rows).toEqual([{ id: 1 }, { id: 2 }]);
   });
 
   it('are numbered by line', async () => {
-    const { rows } = await openRows('list.jsonl', streamOf('\n{"id":1}\n\nx\n'), settings);
+    const rows = rowsOf(await openRows('list.jsonl', streamOf('\n{"id":1}\n\nx\n'), settings));
     expect((await listRows(rows)).map(({ row }) => row)).toEqual([2, 4]);
   });
 
   it('are put together from chunks of any size', async () => {
     const text = '{"name":"电热水壶"}\n{"name":"kettle"}\r\n\n{"name":"bouilloire électrique"}';
     const bytes = Buffer.from(text);
-    const whole = (await rowsOf(bytes)).rows;
+    const whole = (await read(bytes)).rows;
     expect(whole).toHaveLength(3);
     for (let size = 1; size < bytes.length; size++) {
       const chunks = [];
       for (let at = 0; at < bytes.length; at += size) chunks.push(bytes.subarray(at, at + size));
-      expect((await rowsOf(...chunks)).rows).toEqual(whole);
+      expect((await read(...chunks)).rows).toEqual(whole);
     }
   });
 
   it('that are bad are reported with their number, and the rest goes on', async () => {
-    const { rows } = await rowsOf('{"id":1}\n{"id":\n[1]\nnull\n7\n"x"\n{"id":2}\n');
+    const { rows } = await read('{"id":1}\n{"id":\n[1]\nnull\n7\n"x"\n{"id":2}\n');
     expect(rows).toEqual([
       { id: 1 },
       [2, 'row-invalid'],
@@ -55,7 +55,7 @@ describe('rows', () => {
   });
 
   it('that are bad say where', async () => {
-    const { rows } = await openRows('list.jsonl', streamOf('{"id":1}\n{bad\n'), settings);
+    const rows = rowsOf(await openRows('list.jsonl', streamOf('{"id":1}\n{bad\n'), settings));
     const [, bad] = await listRows(rows);
     if (!bad || !('error' in bad)) throw new Error('no error');
     expect(bad.error.where).toEqual({ file: 'list.jsonl', line: 2 });
@@ -64,21 +64,16 @@ describe('rows', () => {
   });
 
   it('that are too long are left out, and not kept', async () => {
-    const { rows } = await rowsOf(
-      '{"id":1}\n',
-      `{"x":"${'y'.repeat(900)}`,
-      'y'.repeat(900),
-      '"}\n{"id":2}\n',
-    );
+    const { rows } = await read('{"id":1}\n', `{"x":"${'y'.repeat(900)}`, 'y'.repeat(900), '"}\n{"id":2}\n');
     expect(rows).toEqual([{ id: 1 }, [2, 'row-invalid'], { id: 2 }]);
   });
 
   it('of nothing but blank lines are an empty catalogue', async () => {
-    expect((await rowsOf('\n\n \n')).rows).toEqual([[1, 'input-empty']]);
+    expect((await read('\n\n \n')).rows).toEqual([[1, 'input-empty']]);
   });
 
   it('do not trip over a __proto__ of their own', async () => {
-    const { rows } = await rowsOf('{"__proto__":{"polluted":1},"id":1}\n');
+    const { rows } = await read('{"__proto__":{"polluted":1},"id":1}\n');
     expect(Object.getPrototypeOf(rows[0])).toBe(Object.prototype);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
@@ -94,12 +89,12 @@ describe('the encoding of a catalogue', () => {
     ['utf-16le', iconv.encode(lines, 'utf-16le', { addBOM: true })],
     ['utf-16be', iconv.encode(lines, 'utf-16be', { addBOM: true })],
   ])('%s', async (encoding, bytes) => {
-    expect(await rowsOf(bytes)).toEqual({ encoding, rows: [row, row] });
-    expect((await rowsOf(bytes.subarray(0, 55), bytes.subarray(55))).rows).toEqual([row, row]);
+    expect(await read(bytes)).toEqual({ encoding, rows: [row, row] });
+    expect((await read(bytes.subarray(0, 55), bytes.subarray(55))).rows).toEqual([row, row]);
   });
 
   it('may show late', async () => {
-    const { rows } = await rowsOf('{"id":1}\n', iconv.encode(lines, 'gb18030'));
+    const { rows } = await read('{"id":1}\n', iconv.encode(lines, 'gb18030'));
     expect(rows).toEqual([{ id: 1 }, row, row]);
   });
 });
@@ -111,9 +106,9 @@ describe('a packed catalogue', () => {
 
   it('is unpacked as it is read', async () => {
     await inFolderOf({ 'list.jsonl.gz': gzipSync(lines) });
-    const read = await readOne('list.jsonl.gz');
-    expect(read).toMatchObject({ kind: 'jsonl', uri: 'list.jsonl.gz', encoding: 'utf-8' });
-    expect(read.rows).toHaveLength(2000);
+    const found = await readOne('list.jsonl.gz');
+    expect(found).toMatchObject({ kind: 'catalogue', uri: 'list.jsonl.gz', encoding: 'utf-8' });
+    expect(found.rows).toHaveLength(2000);
   });
 
   it('that is cut off gives the rows before the cut, then says so', async () => {
@@ -151,10 +146,10 @@ describe('streaming', () => {
         yield Buffer.from('{"id":1}\n'.repeat(100));
       }
     }
-    for await (const document of readInputs(['-'], { stdinAs: 'jsonl', stdin: endless() })) {
-      if (document.kind !== 'jsonl') throw new Error('no catalogue');
+    for await (const document of readInputs(['-'], { stdinAs: 'catalogue', stdin: endless() })) {
+      if (document.kind !== 'catalogue') throw new Error('no catalogue');
       let seen = 0;
-      for await (const row of document.rows) {
+      for await (const row of rowsOf(document)) {
         expect(row.row).toBe(++seen);
         if (seen === 1000) break;
       }
@@ -177,7 +172,7 @@ describe('streaming', () => {
         yield Buffer.from(line);
       }
     }
-    const { rows } = await openRows('-', long(), { maxBytes: 10_000, signal: undefined });
+    const rows = rowsOf(await openRows('-', long(), { ...settings, maxBytes: 10_000 }));
     let most = 0;
     let count = 0;
     for await (const row of rows) {
@@ -196,7 +191,7 @@ describe('streaming', () => {
         yield Buffer.from('{"id":1}\n');
       }
     }
-    const { rows } = await openRows('-', endless(), { maxBytes: 1000, signal: abort.signal });
+    const rows = rowsOf(await openRows('-', endless(), { ...settings, signal: abort.signal }));
     const reading = (async () => {
       for await (const { row } of rows) if (row === 10) abort.abort(new Error('stopped'));
     })();

@@ -22,12 +22,12 @@ describe('standard input', () => {
   it('may be a catalogue, packed or not', async () => {
     const lines = '{"id":1}\nx\n{"id":2}';
     for (const stdin of [streamOf(lines), streamOf(gzipSync(lines)), streamOf(...lines)]) {
-      const read = await readOne('-', { stdin, stdinAs: 'jsonl' });
+      const read = await readOne('-', { stdin, stdinAs: 'catalogue' });
       expect(plainRows(read.rows)).toEqual([{ id: 1 }, [2, 'row-invalid'], { id: 2 }]);
     }
   });
 
-  it.each(['html', 'jsonl'] as const)('may turn out empty: %s', async (stdinAs) => {
+  it.each(['html', 'catalogue'] as const)('may turn out empty: %s', async (stdinAs) => {
     expect((await readOne('-', { stdin: streamOf(), stdinAs })).error?.code).toBe('input-empty');
   });
 
@@ -52,7 +52,7 @@ describe('standard input', () => {
       await Promise.resolve();
       throw new Error('pipe broke');
     }
-    for (const stdinAs of ['html', 'jsonl'] as const) {
+    for (const stdinAs of ['html', 'catalogue'] as const) {
       const read = await readOne('-', { stdin: broken(), stdinAs });
       expect(read.error?.message).toContain('pipe broke');
     }

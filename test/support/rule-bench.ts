@@ -12,8 +12,12 @@ export function benchOf(
   law: string,
 ): (blocks: Block[], inLanguage?: string, lang?: UiLanguage) => Finding[] {
   const paths = new Map(Object.entries(files).map(([path, text]) => [`${path}.yaml`, text]));
-  const { rules, vocabularies } = compileRules(paths, 'test');
-  const book = new RuleBook(rules, (lang) => vocabularies.get(lang));
+  const { rules, vocabularies, columns } = compileRules(paths, 'test');
+  const book = new RuleBook(
+    rules,
+    (lang) => vocabularies.get(lang),
+    () => columns,
+  );
   return (blocks, inLanguage = 'zh', lang = 'en') =>
     checkExtraction(plainExtraction({ blocks, inLanguage }, 'page'), { uri: 'test' }, book, {
       laws: [law],

@@ -3,12 +3,16 @@ import { walkPage } from '../html/walk-page.ts';
 
 /** A cell as text: markup read as a page's is, lists joined. */
 export function cellText(value: unknown): string {
-  if (typeof value === 'string')
-    return value.includes('<') && /<\/?[a-z!]/i.test(value) ? htmlText(value) : plain(value);
+  if (typeof value === 'string') return hasMarkup(value) ? htmlText(value) : plain(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.map(cellText).filter(Boolean).join('; ');
   if (typeof value === 'object' && value !== null) return objectText(value as Record<string, unknown>);
   return '';
+}
+
+function hasMarkup(value: string): boolean {
+  if (value.includes('<') && /<\/?[a-z!]/i.test(value)) return true;
+  return value.includes('&') && /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/i.test(value);
 }
 
 const UNTIDY = /\s{2}|[\n\t\r\u00a0\u200b\ufeff]/;

@@ -1,4 +1,5 @@
 import type { Block, BlockRole } from '../../model/block.ts';
+import type { RowField } from '../../model/column-mapping.ts';
 import type { Evidence, EvidenceMap } from '../../model/evidence.ts';
 import type { Listing, Money } from '../../model/listing.ts';
 import { parsePrice } from '../../quantity/parse-price.ts';
@@ -7,7 +8,7 @@ import { conditionOf } from '../facts/condition.ts';
 import { durationDays } from '../facts/duration.ts';
 import { isGtin } from '../facts/codes.ts';
 import { cellText, cellTexts } from './cell.ts';
-import { foldColumn, ROW_FIELDS, type RowField } from './column-names.ts';
+import type { ColumnLayout, ColumnUse } from './column-layout.ts';
 
 const BLOCK_ROLE: Partial<Record<RowField, BlockRole>> = {
   name: 'title',
@@ -17,46 +18,82 @@ const BLOCK_ROLE: Partial<Record<RowField, BlockRole>> = {
   returnPolicy: 'policy',
   warranty: 'policy',
   shipping: 'policy',
+  imageText: 'image-text',
 };
-
-/** The columns of one file are the same on every row: what each means is worked out once. */
-const KNOWN = new Map<string, RowField | null>();
-const MAX_KNOWN = 2000;
-
-function fieldOf(column: string): RowField | null {
-  let field = KNOWN.get(column);
-  if (field === undefined) {
-    field = ROW_FIELDS.get(foldColumn(column)) ?? null;
-    if (KNOWN.size < MAX_KNOWN) KNOWN.set(column, field);
-  }
-  return field;
-}
 
 interface Cell {
   column: string;
   value: unknown;
+  rank: number;
 }
 
-export function readRow(record: Record<string, unknown>, row: number, listing: Listing): EvidenceMap {
+type Cells = Partial<Record<RowField, Cell>>;
+
+/** Reads one record into the listing; returns the evidence for what was read. */
+export function readRow(
+  record: Record<string, unknown>,
+  row: number,
+  listing: Listing,
+  layout: ColumnLayout,
+): EvidenceMap {
   const evidence: EvidenceMap = {};
-  const cells = new Map<RowField, Cell>();
+  const cells: Cells = {};
+  const pairs = new Map<string, { name?: string; value?: unknown }>();
   for (const column in record) {
     const value = record[column];
     if (value === undefined || value === null || value === '') continue;
-    const field = fieldOf(column);
-    if (field === null) {
-      addProperty(listing, column, value);
-      continue;
-    }
-    if (!cells.has(field)) cells.set(field, { column, value });
-    const role = BLOCK_ROLE[field];
-    if (role)
-      for (const text of cellTexts(value)) listing.blocks.push({ role, text, field: column } satisfies Block);
+    const use = layout.useOf(column);
+    const { target } = use;
+    if (target === 'ignore') continue;
+    if (use.pair) addToPair(pairs, use.pair, value);
+    else if (target === 'property') addProperty(listing, column, value);
+    else addCell(cells, listing, target, { column, value: decoded(use, value), rank: use.rank });
+  }
+  for (const { name, value } of pairs.values()) {
+    if (name !== undefined && value !== undefined) addProperty(listing, name, value);
   }
   readTexts(cells, row, listing, evidence);
   readOffer(cells, row, listing, evidence);
-  readPrices(cells, row, listing, evidence);
+  readPrices(cells, row, listing, evidence, layout.defaults.currency);
+  fillDefaults(listing, layout);
   return evidence;
+}
+
+function addCell(cells: Cells, listing: Listing, field: RowField, cell: Cell): void {
+  const before = cells[field];
+  if (before === undefined || cell.rank < before.rank) cells[field] = cell;
+  const role = BLOCK_ROLE[field];
+  if (role === undefined) return;
+  for (const text of cellTexts(cell.value)) {
+    const twice = listing.blocks.some((block) => block.role === role && block.text === text);
+    if (!twice) listing.blocks.push({ role, text, field: cell.column } satisfies Block);
+  }
+}
+
+/** A platform's code in words. */
+function decoded({ values }: ColumnUse, value: unknown): unknown {
+  if (values === undefined || (typeof value !== 'string' && typeof value !== 'number')) return value;
+  return values[String(value).trim()] ?? value;
+}
+
+function addToPair(
+  pairs: Map<string, { name?: string; value?: unknown }>,
+  { key, part }: NonNullable<ColumnUse['pair']>,
+  value: unknown,
+): void {
+  const pair = pairs.get(key) ?? {};
+  if (part === 'name') pair.name = cellText(value);
+  else pair.value = value;
+  pairs.set(key, pair);
+}
+
+/** What the catalogue as a whole says of each of its rows. */
+function fillDefaults(listing: Listing, { defaults }: ColumnLayout): void {
+  const { inLanguage, market, brand, seller } = defaults;
+  if (inLanguage !== undefined) listing.inLanguage ??= inLanguage;
+  if (market !== undefined && listing.markets.length === 0) listing.markets.push(market);
+  if (brand !== undefined) listing.brand ??= brand;
+  if (seller !== undefined) listing.seller ??= { name: seller };
 }
 
 function note(evidence: EvidenceMap, field: string, cell: Cell, row: number, value: unknown): void {
@@ -77,59 +114,59 @@ const TEXT_FIELDS = [
 ] as const;
 const POLICY_FIELDS = ['returnPolicy', 'warranty', 'shipping'] as const;
 
-function readTexts(cells: Map<RowField, Cell>, row: number, listing: Listing, evidence: EvidenceMap): void {
+function readTexts(cells: Cells, row: number, listing: Listing, evidence: EvidenceMap): void {
   for (const field of TEXT_FIELDS) {
-    const cell = cells.get(field);
+    const cell = cells[field];
     const text = cell && cellText(cell.value);
     if (!text) continue;
     listing[field] = text;
     note(evidence, field, cell, row, text);
   }
   for (const field of POLICY_FIELDS) {
-    const cell = cells.get(field);
+    const cell = cells[field];
     const text = cell && cellText(cell.value);
     if (!text) continue;
     const days = durationDays(text);
     listing[field] = days === undefined ? { text } : { text, days };
     note(evidence, field, cell, row, text);
   }
-  const gtin = cells.get('gtin');
+  const gtin = cells.gtin;
   const code = gtin && cellText(gtin.value).replace(/[\s-]/g, '');
   if (code && isGtin(code)) {
     listing.gtin = code;
     note(evidence, 'gtin', gtin, row, code);
   }
-  const language = cells.get('inLanguage');
+  const language = cells.inLanguage;
   const tag = language && /^[a-z]{2,3}(?![a-z])/i.exec(cellText(language.value))?.[0];
   if (tag) listing.inLanguage = tag.toLowerCase();
-  const market = cells.get('market');
+  const market = cells.market;
   const country = market && cellText(market.value);
   if (country && /^[A-Za-z]{2}$/.test(country)) listing.markets.push(country.toUpperCase());
-  const image = cells.get('image');
+  const image = cells.image;
   if (image) for (const url of cellTexts(image.value).slice(0, 20)) listing.images.push({ url });
 }
 
-function readOffer(cells: Map<RowField, Cell>, row: number, listing: Listing, evidence: EvidenceMap): void {
-  const stock = cells.get('availability');
+function readOffer(cells: Cells, row: number, listing: Listing, evidence: EvidenceMap): void {
+  const stock = cells.availability;
   const availability = stock && availabilityOf(cellText(stock.value));
   if (availability) {
     listing.availability = availability;
     note(evidence, 'availability', stock, row, availability);
   }
-  const state = cells.get('condition');
+  const state = cells.condition;
   const condition = state && conditionOf(cellText(state.value));
   if (condition) {
     listing.itemCondition = condition;
     note(evidence, 'itemCondition', state, row, condition);
   }
-  const seller = cells.get('seller');
+  const seller = cells.seller;
   const name = seller && cellText(seller.value);
   if (name) {
     listing.seller = { name };
     note(evidence, 'seller', seller, row, name);
   }
-  const rating = cells.get('ratingValue');
-  const count = cells.get('reviewCount');
+  const rating = cells.ratingValue;
+  const count = cells.reviewCount;
   const value = rating ? Number.parseFloat(cellText(rating.value).replace(',', '.')) : NaN;
   const reviews = count ? Number(cellText(count.value).replace(/[,\s]/g, '')) : NaN;
   if (Number.isFinite(value) || Number.isFinite(reviews)) {
@@ -141,11 +178,17 @@ function readOffer(cells: Map<RowField, Cell>, row: number, listing: Listing, ev
   }
 }
 
-function readPrices(cells: Map<RowField, Cell>, row: number, listing: Listing, evidence: EvidenceMap): void {
-  const code = cells.get('currency');
-  const currency = code ? cellText(code.value).toUpperCase() : undefined;
-  const plain = cells.get('price');
-  const sale = cells.get('salePrice');
+function readPrices(
+  cells: Cells,
+  row: number,
+  listing: Listing,
+  evidence: EvidenceMap,
+  usual: string | undefined,
+): void {
+  const code = cells.currency;
+  const currency = code ? cellText(code.value).toUpperCase() : usual;
+  const plain = cells.price;
+  const sale = cells.salePrice;
   const plainMoney = plain && moneyOfCell(plain.value, currency);
   const saleMoney = sale && moneyOfCell(sale.value, currency);
   const reduced = saleMoney && (!plainMoney || saleMoney.amount <= plainMoney.amount) ? saleMoney : undefined;
@@ -154,7 +197,7 @@ function readPrices(cells: Map<RowField, Cell>, row: number, listing: Listing, e
     listing.price = main;
     note(evidence, 'price', (reduced ? sale : plain)!, row, main);
   }
-  const list = cells.get('listPrice');
+  const list = cells.listPrice;
   const listMoney = list
     ? moneyOfCell(list.value, currency)
     : reduced && plainMoney && plainMoney.amount > reduced.amount

@@ -1,4 +1,4 @@
-import { kindOf } from '../input-kind.ts';
+import { kindOf, type InputKind } from '../input-kind.ts';
 
 export interface ContentType {
   /** Lower case; empty where none was sent. */
@@ -9,7 +9,8 @@ export interface ContentType {
 const TEXT =
   /^(?:text\/.*|application\/(?:xhtml\+xml|xml|octet-stream|(?:x-)?(?:ndjson|jsonl|jsonlines|gzip))|.*\+xml)$/;
 const IMAGE = /^image\//;
-const CATALOGUE = /^application\/(?:x-)?(?:ndjson|jsonl|jsonlines)$/;
+const CATALOGUE =
+  /^(?:application\/(?:(?:x-)?(?:ndjson|jsonl|jsonlines)|(?:rss|atom)\+xml|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)|text\/(?:csv|tab-separated-values))$/;
 
 export function parseContentType(header: string | undefined): ContentType {
   const [type = '', ...parameters] = (header ?? '').split(';');
@@ -21,11 +22,12 @@ export function parseContentType(header: string | undefined): ContentType {
 }
 
 /** Whether the body may be a page or a catalogue; where the server doesn't say, the bytes will. */
-export function mayBeText({ type }: ContentType, kind: 'html' | 'jsonl'): boolean {
-  if (kind === 'jsonl' && type === 'application/json') return true;
+export function mayBeText({ type }: ContentType, kind: InputKind): boolean {
+  if (kind === 'catalogue' && /^application\/(?:json|zip|vnd\.)/.test(type)) return true;
   return type === '' || !type.includes('/') || (TEXT.test(type) && !IMAGE.test(type));
 }
 
-export function kindOfResponse({ type }: ContentType, url: URL): 'html' | 'jsonl' {
-  return CATALOGUE.test(type) ? 'jsonl' : type.includes('html') ? 'html' : kindOf(url.pathname);
+export function kindOfResponse({ type }: ContentType, url: URL): InputKind {
+  if (CATALOGUE.test(type)) return 'catalogue';
+  return type.includes('html') ? 'html' : (kindOf(url.pathname) ?? 'html');
 }

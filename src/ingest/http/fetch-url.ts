@@ -77,13 +77,13 @@ async function openResponse(given: string, { url, response }: Arrival, settings:
   const about = { uri: url.href, httpUrl: url.href, ...(language && { contentLanguage: language }) };
   const coding = headerOf(response, 'content-encoding');
   const body = response.body as AsyncIterable<Uint8Array>;
-  if (kind === 'jsonl') {
+  if (kind === 'catalogue') {
     const chunks = steadily(body, settings.timeoutMs, {
       timeout: () => timedOut(given, settings.timeoutMs),
       broken: (cause) => networkError(given, settings.timeoutMs, cause),
     });
-    const { encoding, rows, close } = await openRows(given, decodeStream(given, chunks, coding), settings);
-    return { result: { kind, ...about, encoding, rows }, close };
+    const { close, ...rows } = await openRows(given, decodeStream(given, chunks, coding), settings);
+    return { result: { kind, ...about, ...rows }, close };
   }
   if (Number(headerOf(response, 'content-length')) > settings.maxBytes)
     throw tooLarge(given, settings.maxBytes);

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { AppError } from '../../model/app-error.ts';
-import { isOtherCatalogue, kindOf } from '../input-kind.ts';
+import { kindOf } from '../input-kind.ts';
 import { tooLarge, type Settings } from '../limits.ts';
 import { pageFromBytes } from '../page-from-bytes.ts';
 import { openRows } from '../rows/open-rows.ts';
+import { looksLikeRows } from '../rows/sniff-form.ts';
 import type { Opened } from '../source-document.ts';
 import { fileError } from './file-error.ts';
 
@@ -13,26 +14,21 @@ const FIRST_READ = 64 * 1024;
 
 export async function openFile(path: string, settings: Settings): Promise<Opened> {
   try {
-    if (isOtherCatalogue(path)) {
-      const detail = 'catalogues of this form are not read yet; export it as .jsonl';
-      throw new AppError('input-unreadable', { path, detail });
-    }
-    return kindOf(path) === 'jsonl' ? await openCatalogue(path, settings) : await openPage(path, settings);
+    if (kindOf(path) === 'catalogue') return await openCatalogue(path, settings);
+    const bytes = await readWhole(path, settings.maxBytes);
+    if (bytes.length === 0) throw new AppError('input-empty', { path });
+    const isCatalogue = kindOf(path) === undefined && looksLikeRows(bytes, settings.countHeadings);
+    if (isCatalogue) return await openCatalogue(path, settings);
+    return { result: { kind: 'html', uri: path, ...(await pageFromBytes(path, bytes, settings.maxBytes)) } };
   } catch (error) {
     return { result: { kind: 'failure', uri: path, error: fileError(path, error) } };
   }
 }
 
-async function openPage(path: string, settings: Settings): Promise<Opened> {
-  const bytes = await readWhole(path, settings.maxBytes);
-  if (bytes.length === 0) throw new AppError('input-empty', { path });
-  return { result: { kind: 'html', uri: path, ...(await pageFromBytes(path, bytes, settings.maxBytes)) } };
-}
-
 async function openCatalogue(path: string, settings: Settings): Promise<Opened> {
   const stream = createReadStream(path, { highWaterMark: ROWS_CHUNK });
-  const { encoding, rows, close } = await openRows(path, stream as AsyncIterable<Buffer>, settings);
-  return { result: { kind: 'jsonl', uri: path, encoding, rows }, close };
+  const { close, ...rows } = await openRows(path, stream as AsyncIterable<Buffer>, settings, path);
+  return { result: { kind: 'catalogue', uri: path, ...rows }, close };
 }
 
 /** In one read where the size is known; devices and pipes have none. */

@@ -11,9 +11,9 @@ export const STDIN = '-';
 export async function openStdin(settings: Settings): Promise<Opened> {
   const stdin = settings.stdin ?? (process.stdin as AsyncIterable<Buffer>);
   try {
-    if (settings.stdinAs === 'jsonl') {
-      const { encoding, rows, close } = await openRows(STDIN, stdin, settings);
-      return { result: { kind: 'jsonl', uri: STDIN, encoding, rows }, close };
+    if (settings.stdinAs === 'catalogue') {
+      const { close, ...rows } = await openRows(STDIN, stdin, settings);
+      return { result: { kind: 'catalogue', uri: STDIN, ...rows }, close };
     }
     const bytes = await collectBytes(STDIN, stdin, settings.maxBytes);
     if (bytes.length === 0) throw new AppError('input-empty', { path: STDIN });

@@ -1,82 +1,72 @@
 import { AppError } from '../../model/app-error.ts';
+import { collectBytes } from '../collect-bytes.ts';
 import { decodePage } from '../charset/decode-page.ts';
 import type { Settings } from '../limits.ts';
 import { peek } from '../peek.ts';
 import { refuseBinary } from '../refuse-binary.ts';
-import type { CatalogueRow } from '../source-document.ts';
-import { unpackIfGzip } from '../unpack-stream.ts';
-import { lineSplitter, type Line } from './line-splitter.ts';
-import { lineText, overlongRow, rowRecord, type RowContext } from './row-record.ts';
+import { isGzip } from '../unpack.ts';
+import { gunzipStream } from '../unpack-stream.ts';
+import { guardRows } from './guard-rows.ts';
+import { openText } from './open-text.ts';
+import type { RowBatch } from './row-frame.ts';
+import type { ReaderSpec } from './row-reader.ts';
 
+/** A catalogue that was found to be one; its rows follow as they are asked for. */
 export interface OpenRows {
   encoding: string;
-  rows: AsyncIterable<CatalogueRow>;
+  form: 'jsonl' | 'json' | 'csv' | 'xml' | 'xlsx';
+  /** Of a table, as told apart; other forms name the fields in each row. */
+  headings?: string[];
+  /** What reads the frames among the batches. */
+  reader: ReaderSpec;
+  batches: AsyncIterable<RowBatch>;
   close: () => Promise<void>;
 }
 
-/** Reads the start of a catalogue, to know that it is one; its rows follow as they are asked for. */
+export type RowSettings = Pick<Settings, 'maxBytes' | 'signal' | 'countHeadings'>;
+
+/** Enough to tell the form by; a file's first chunk holds far more. */
+const HEAD_BYTES = 2048;
+const ZIP = 'PK\x03\x04';
+
+/** Reads the start of a catalogue, to know what it is. `file`: where the stream comes from, if it can be read again. */
 export async function openRows(
   path: string,
   stored: AsyncIterable<Uint8Array>,
-  settings: Pick<Settings, 'maxBytes' | 'signal'>,
+  settings: RowSettings,
+  file?: string,
 ): Promise<OpenRows> {
-  const start = await peek(unpackIfGzip(path, stored), 4);
+  const sent = await peek(stored, 2);
+  const packed = isGzip(sent.head);
+  const start = await peek(packed ? gunzipStream(path, sent.chunks) : sent.chunks, HEAD_BYTES, hasLine);
   const release = async () => void (await start.chunks.return(undefined));
   try {
     if (start.head.length === 0) throw new AppError('input-empty', { path });
+    if (start.head.toString('latin1', 0, 4) === ZIP) {
+      const inMemory = packed || file === undefined;
+      const source = inMemory ? await collectBytes(path, start.chunks, settings.maxBytes) : file;
+      if (!inMemory) await release();
+      const { openWorkbook } = await import('./xlsx/xlsx-rows.ts');
+      const { headings, rows, close } = await openWorkbook(path, source, settings.countHeadings);
+      const reader = { form: 'json', path, charset: 'utf-8', maxBytes: settings.maxBytes } as const;
+      const batches = guardRows(rows, path, settings.signal);
+      return { encoding: 'utf-8', form: 'xlsx', headings, reader, batches, close };
+    }
     const utf16 = utf16Of(start.head);
     if (utf16 === undefined) refuseBinary(path, start.head);
     const encoding = utf16 ?? (await charsetOf(start.head));
-    const chunks = utf16 === undefined ? start.chunks : transcode(start.chunks, utf16);
-    const context = { path, maxBytes: settings.maxBytes, charset: encoding };
-    return { encoding, rows: readRows(chunks, context, settings.signal), close: release };
+    const opened = await openText(path, { ...start, encoding }, settings);
+    return { ...opened, encoding, batches: guardRows(opened.batches, path, settings.signal), close: release };
   } catch (error) {
     await release();
     throw error;
   }
 }
 
-async function* readRows(
-  chunks: AsyncIterable<Buffer>,
-  context: RowContext,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<CatalogueRow> {
-  let last = 0;
-  let found = false;
-  try {
-    for await (const lines of splitLines(chunks, context.maxBytes)) {
-      signal?.throwIfAborted();
-      for (const line of lines) {
-        last = line.row;
-        const text = line.bytes && lineText(line.bytes, context);
-        const row =
-          text === undefined
-            ? overlongRow(line, context)
-            : rowRecord(line.row, typeof text === 'string' ? text : await text, context);
-        if (row === undefined) continue;
-        found = true;
-        yield row;
-      }
-    }
-  } catch (error) {
-    signal?.throwIfAborted();
-    yield { row: last + 1, error: asAppError(error, context.path) };
-    return;
-  }
-  if (!found) yield { row: 1, error: new AppError('input-empty', { path: context.path }) };
-}
-
-async function* splitLines(chunks: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<Line[]> {
-  const splitter = lineSplitter(maxBytes);
-  for await (const chunk of chunks) yield splitter.push(chunk);
-  yield splitter.end();
-}
-
-/** A stream that breaks off ends the catalogue; the rows before it stand. */
-function asAppError(error: unknown, path: string): AppError {
-  if (error instanceof AppError) return error;
-  const detail = error instanceof Error ? error.message : String(error);
-  return new AppError('input-unreadable', { path, detail }, { cause: error });
+/** A line is enough, so that a slow stream is read as it comes; one with a lone brace says too little. */
+function hasLine(part: Uint8Array): boolean {
+  const end = part.indexOf(0x0a);
+  return end > 6;
 }
 
 function utf16Of(head: Buffer): string | undefined {
@@ -90,10 +80,4 @@ async function charsetOf(head: Buffer): Promise<string> {
   const end = head.lastIndexOf(0x0a);
   const { encoding } = await decodePage(end < 0 ? head : head.subarray(0, end));
   return encoding;
-}
-
-async function* transcode(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Buffer> {
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
-  yield Buffer.from(decoder.decode());
 }

@@ -1,0 +1,145 @@
+import type { ColumnMapping, ColumnTarget, RowField } from '../../model/column-mapping.ts';
+import type { ColumnBook, Columns } from '../../model/columns.ts';
+import { columnPattern, foldColumn } from './fold-column.ts';
+
+/** What one column is read as. */
+export interface ColumnUse {
+  target: ColumnTarget;
+  /** Of several columns of one field the lowest that is filled gives its value. */
+  rank: number;
+  /** What says so: the user's mapping, the platform's layout, the common headings, or nothing. */
+  because: 'mapping' | 'platform' | 'common' | 'unknown';
+  values?: Readonly<Record<string, string>>;
+  /** Name and value of a property stand in two columns: the key they share, and which this is. */
+  pair?: { key: string; part: 'name' | 'value' };
+}
+
+type Use = Omit<ColumnUse, 'because'>;
+
+/** How the columns of one catalogue are read; what a heading means is worked out once. */
+export class ColumnLayout {
+  readonly platform: string;
+  readonly columns: Columns;
+  readonly defaults: NonNullable<Columns['defaults']>;
+  readonly joinBy: string | undefined;
+  readonly variant: ReadonlySet<string>;
+  private readonly mapped = new Map<string, Use>();
+  private readonly own: ReadonlyMap<string, Use>;
+  private readonly common: ReadonlyMap<string, Use>;
+  private readonly ignored: readonly RegExp[];
+  private readonly pairs: readonly (readonly [RegExp, 'name' | 'value'])[];
+  private readonly known = new Map<string, ColumnUse>();
+
+  /** `headings`: those of the file, or the names of the first record's fields. */
+  constructor(headings: readonly string[], book: ColumnBook, mapping: ColumnMapping = {}) {
+    this.platform = mapping.platform ?? detectPlatform(headings, book);
+    const columns = book[this.platform];
+    const common = book.common as Columns;
+    this.columns = columns ?? common;
+    this.own = this.columns === common ? new Map() : usesOf(this.columns);
+    this.common = usesOf(common);
+    this.ignored = (this.columns.ignore ?? []).map((pattern) => columnPattern(pattern));
+    this.pairs = (this.columns.pairs ?? []).flatMap(([name, value]) => [
+      [columnPattern(name, '(\\d+)'), 'name'] as const,
+      [columnPattern(value, '(\\d+)'), 'value'] as const,
+    ]);
+    this.variant = new Set((this.columns.variant ?? []).map(foldColumn));
+    for (const [heading, target] of Object.entries(mapping.columns ?? {}))
+      this.mapped.set(foldColumn(heading), { target, rank: -1 });
+    this.defaults = { ...this.columns.defaults, ...withoutEmpty(mapping.defaults ?? {}) };
+    const joins = (mapping.joinBy === undefined ? (this.columns.joinBy ?? []) : [mapping.joinBy]).map(
+      foldColumn,
+    );
+    this.joinBy = headings.find((heading) => joins.includes(foldColumn(heading)));
+  }
+
+  useOf(heading: string): ColumnUse {
+    let use = this.known.get(heading);
+    if (use === undefined) {
+      use = this.decide(heading);
+      if (this.known.size < MAX_KNOWN) this.known.set(heading, use);
+    }
+    return use;
+  }
+
+  private decide(heading: string): ColumnUse {
+    // A column told apart by its number is read as its like.
+    for (const folded of new Set([foldColumn(heading), foldColumn(heading.replace(/ \(\d+\)$/, ''))])) {
+      const mapped = this.mapped.get(folded);
+      if (mapped) return { ...mapped, because: 'mapping' };
+      const own = this.own.get(folded) ?? this.numbered(folded, this.own);
+      if (own) return { ...own, because: 'platform' };
+      const pair = this.pairOf(folded);
+      if (pair) return { target: 'property', rank: 0, because: 'platform', pair };
+      if (this.ignored.some((pattern) => pattern.test(folded)))
+        return { target: 'ignore', rank: 0, because: 'platform' };
+      const common = this.common.get(folded) ?? this.numbered(folded, this.common);
+      // What the platform names itself comes before what its other headings might mean.
+      if (common) return { ...common, rank: common.rank + COMMON_RANK, because: 'common' };
+    }
+    return { target: 'property', rank: 0, because: 'unknown' };
+  }
+
+  private numbered(folded: string, uses: ReadonlyMap<string, Use>): Use | undefined {
+    const use = /\d$/.test(folded) ? uses.get(folded.replace(/\d+$/, '')) : undefined;
+    return use && SEVERAL.has(use.target) ? use : undefined;
+  }
+
+  private pairOf(folded: string): ColumnUse['pair'] {
+    for (const [pattern, part] of this.pairs) {
+      const found = pattern.exec(folded);
+      if (found) return { key: found[1] ?? '', part };
+    }
+    return undefined;
+  }
+}
+
+const MAX_KNOWN = 5000;
+const COMMON_RANK = 100;
+/** Fields that exports number: bullet_point_1, bullet_point_2. */
+const SEVERAL: ReadonlySet<ColumnTarget> = new Set(['highlights', 'specification', 'description', 'image']);
+
+/** How many of the cells are headings that some layout knows. */
+export function headingCounter(book: ColumnBook): (cells: readonly string[]) => number {
+  const known = new Set<string>();
+  for (const { columns, signature = [] } of Object.values(book)) {
+    for (const heading of [...signature, ...Object.values(columns).flat()]) known.add(foldColumn(heading));
+  }
+  return (cells) => cells.filter((cell) => cell.length < 80 && known.has(foldColumn(cell))).length;
+}
+
+/** The platform whose headings are there the most fully; `common` where none shows. */
+function detectPlatform(headings: readonly string[], book: ColumnBook): string {
+  const there = new Set(headings.map(foldColumn));
+  const count = (names: readonly string[]) => names.filter((name) => there.has(foldColumn(name))).length;
+  let best = 'common';
+  let most = 0;
+  for (const [platform, { signature = [], least = 1, required }] of Object.entries(book)) {
+    const seen = count(signature);
+    if (seen < least || (required !== undefined && count(required) === 0)) continue;
+    // Headings that only this platform uses outweigh those it shares.
+    const weight = seen + (required === undefined ? 0 : 2);
+    if (weight > most) {
+      most = weight;
+      best = platform;
+    }
+  }
+  return best;
+}
+
+function usesOf({ columns, values = {} }: Columns): Map<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const [field, headings] of Object.entries(columns) as [RowField, string[]][]) {
+    const codes = values[field];
+    headings.forEach((heading, rank) => {
+      const folded = foldColumn(heading);
+      const use = { target: field, rank, ...(codes === undefined ? {} : { values: codes }) };
+      if (!uses.has(folded)) uses.set(folded, use);
+    });
+  }
+  return uses;
+}
+
+function withoutEmpty<T extends object>(values: T): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+}

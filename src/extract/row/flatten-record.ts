@@ -1,0 +1,26 @@
+/** Objects of schema.org whose fields are those of the goods: an offer's price is the product's. */
+const INNER = ['offers', 'aggregateRating'];
+const PLAIN: Readonly<Record<string, string>> = { '@id': 'id' };
+
+/** A record with the fields of its offer and rating among its own; flat ones are returned as they are. */
+export function flattenRecord(record: Record<string, unknown>): Record<string, unknown> {
+  let flat = record;
+  for (const name of INNER) {
+    const inner = objectOf(record[name]);
+    if (inner === undefined) continue;
+    if (flat === record) flat = { ...record };
+    delete flat[name];
+    for (const [key, value] of Object.entries(inner)) {
+      if (!key.startsWith('@') && flat[key] === undefined) flat[key] = value;
+    }
+  }
+  for (const [from, to] of Object.entries(PLAIN)) {
+    if (record[from] !== undefined && record[to] === undefined) flat = { ...flat, [to]: record[from] };
+  }
+  return flat;
+}
+
+function objectOf(value: unknown): object | undefined {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof one === 'object' && one !== null && !Array.isArray(one) ? one : undefined;
+}

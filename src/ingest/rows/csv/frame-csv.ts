@@ -1,0 +1,89 @@
+import { badRow, overlongRow } from '../bad-row.ts';
+import { Bounds, type RowBatch } from '../row-frame.ts';
+import { RowFinder, type OpenQuote } from './row-finder.ts';
+
+const LINE_FEED = 0x0a;
+/** After a quote that nothing closes, later ones are followed an eighth as far, but at least so many bytes. */
+const LEAST_REACH = 2048;
+const MISTRUST = 8;
+
+/**
+ * Cuts a stream of separated values into rows. Where a quotation mark is never closed its line is reported and the
+ * next line begins a row: one missing mark costs one row, not the rest of the file.
+ */
+export async function* frameCsv(
+  chunks: AsyncIterable<Buffer>,
+  delimiter: number,
+  path: string,
+  maxBytes: number,
+): AsyncGenerator<RowBatch> {
+  const bounds = new Bounds();
+  let reach = maxBytes;
+  let row = 1;
+  let held: Buffer[] = [];
+  let size = 0;
+  /** With less than this in hand it is not worth looking again for the end of an unfinished row. */
+  let enough = 0;
+  /** Reading over the rest of a line that was too long. */
+  let skipping = false;
+
+  function* cut(bytes: Buffer, last: boolean): Generator<RowBatch> {
+    const finder = new RowFinder(bytes, delimiter, last);
+    let start = 0;
+    const frame = (): RowBatch => ({ first: row - bounds.rows, bounds: bounds.take(), bytes });
+    while (start < bytes.length) {
+      const end = finder.endOf(start, reach);
+      if (typeof end === 'number') {
+        bounds.add(start, end);
+        row += 1;
+        start = end + 1;
+        continue;
+      }
+      const rest = bytes.length - start;
+      const fault = end?.fault;
+      if (!last && fault !== 'stray' && rest <= (fault === 'open' ? reach : maxBytes)) break;
+      if (bounds.rows > 0) yield frame();
+      const lineEnd = bytes.indexOf(LINE_FEED, start);
+      if (end === undefined || (lineEnd < 0 && rest > maxBytes)) yield [overlongRow(row, path, maxBytes)];
+      else yield [unbalanced(row, path, bytes, start, end, delimiter)];
+      if (fault !== undefined) reach = Math.max(LEAST_REACH, Math.floor(reach / MISTRUST));
+      row += 1;
+      start = lineEnd < 0 ? bytes.length : lineEnd + 1;
+      skipping = lineEnd < 0 && !last;
+    }
+    if (bounds.rows > 0) yield frame();
+    held = start < bytes.length ? [bytes.subarray(start)] : [];
+    size = bytes.length - Math.min(start, bytes.length);
+    enough = size * 2;
+  }
+
+  for await (const chunk of chunks) {
+    let part = chunk;
+    if (skipping) {
+      const end = part.indexOf(LINE_FEED);
+      if (end < 0) continue;
+      part = part.subarray(end + 1);
+      skipping = false;
+    }
+    held.push(part);
+    size += part.length;
+    if (size < Math.min(enough, maxBytes)) continue;
+    yield* cut(held.length === 1 ? part : Buffer.concat(held, size), false);
+  }
+  if (size > 0) yield* cut(Buffer.concat(held, size), true);
+}
+
+function unbalanced(
+  row: number,
+  path: string,
+  bytes: Buffer,
+  start: number,
+  { at }: OpenQuote,
+  delimiter: number,
+) {
+  let column = 1;
+  for (let i = bytes.indexOf(delimiter, start); i >= 0 && i < at; i = bytes.indexOf(delimiter, i + 1)) {
+    column += 1;
+  }
+  return badRow(row, path, `the quotation mark that opens column ${column} is never closed`, { column });
+}

@@ -1,0 +1,107 @@
+import { overlongRow } from './bad-row.ts';
+import { Bounds, type RowBatch } from './row-frame.ts';
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+
+/**
+ * Cuts the objects out of a JSON array that begins `skip` bytes into the stream; what follows the array is not
+ * read. Holds no more than one object.
+ */
+export async function* frameJsonArray(
+  chunks: AsyncIterable<Buffer>,
+  skip: number,
+  path: string,
+  maxBytes: number,
+): AsyncGenerator<RowBatch> {
+  const bounds = new Bounds();
+  let row = 1;
+  let depth = 0;
+  let inString = false;
+  let escaped = false;
+  let held: Buffer[] = [];
+  let size = 0;
+  let before = skip + 1; // The bracket itself.
+
+  for await (const chunk of chunks) {
+    let at = Math.min(before, chunk.length);
+    before -= at;
+    let start = depth > 0 ? at : -1;
+    let ended = false;
+    for (; at < chunk.length; at += 1) {
+      const code = chunk[at] as number;
+      if (inString) {
+        if (escaped) escaped = false;
+        else if (code === BACKSLASH) escaped = true;
+        else if (code === QUOTE) inString = false;
+      } else if (code === QUOTE) inString = true;
+      else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+        if (depth === 0) start = at;
+        depth += 1;
+      } else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+        depth -= 1;
+        if (depth < 0) {
+          ended = true;
+          break;
+        }
+        if (depth > 0) continue;
+        if (size > 0) {
+          held.push(chunk.subarray(start, at + 1));
+          size += at + 1 - start;
+          if (size > maxBytes) yield [overlongRow(row, path, maxBytes)];
+          else {
+            const bytes = Buffer.concat(held);
+            yield { first: row, bytes, bounds: Uint32Array.of(0, bytes.length) };
+          }
+          held = [];
+          size = 0;
+          row += 1;
+        } else {
+          bounds.add(start, at + 1);
+        }
+        start = -1;
+      }
+    }
+    if (bounds.rows > 0) {
+      const first = row;
+      row += bounds.rows;
+      yield { first, bounds: bounds.take(), bytes: chunk };
+    }
+    if (ended) return;
+    if (depth > 0 && start >= 0) {
+      size += chunk.length - start;
+      if (size > maxBytes) held = [];
+      else held.push(chunk.subarray(start));
+    }
+  }
+  // Cut off in the middle of an object: its reader says so.
+  if (size > maxBytes) yield [overlongRow(row, path, maxBytes)];
+  else if (size > 0) {
+    const bytes = Buffer.concat(held);
+    yield { first: row, bytes, bounds: Uint32Array.of(0, bytes.length) };
+  }
+}
+
+/** The whole document as one row. */
+export async function* frameWhole(
+  chunks: AsyncIterable<Buffer>,
+  path: string,
+  maxBytes: number,
+): AsyncGenerator<RowBatch> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > maxBytes) {
+      yield [overlongRow(1, path, maxBytes)];
+      return;
+    }
+    parts.push(chunk);
+  }
+  const bytes = Buffer.concat(parts, size);
+  yield { first: 1, bytes, bounds: Uint32Array.of(0, size) };
+}

@@ -1,0 +1,27 @@
+import { AppError } from '../../model/app-error.ts';
+import { isFrame, type RowBatch } from './row-frame.ts';
+
+/** A stream that breaks off ends the catalogue; the rows before it stand. */
+export async function* guardRows(
+  batches: AsyncIterable<RowBatch>,
+  path: string,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<RowBatch> {
+  let next = 1;
+  try {
+    for await (const batch of batches) {
+      signal?.throwIfAborted();
+      next = isFrame(batch) ? batch.first + batch.bounds.length / 2 : (batch.at(-1)?.row ?? next - 1) + 1;
+      yield batch;
+    }
+  } catch (error) {
+    signal?.throwIfAborted();
+    yield [{ row: next, error: asAppError(error, path) }];
+  }
+}
+
+function asAppError(error: unknown, path: string): AppError {
+  if (error instanceof AppError) return error;
+  const detail = error instanceof Error ? error.message : String(error);
+  return new AppError('input-unreadable', { path, detail }, { cause: error });
+}

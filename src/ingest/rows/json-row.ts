@@ -1,0 +1,33 @@
+import { isUtf8 } from 'node:buffer';
+import { decodePage } from '../charset/decode-page.ts';
+import type { CatalogueRow } from '../source-document.ts';
+import { badRow } from './bad-row.ts';
+
+/** The text of a line; only one that is not UTF-8 has to be waited for. */
+export function lineText(bytes: Buffer, charset: string): string | Promise<string> {
+  const text = bytes.toString('utf8');
+  if (!text.includes('\ufffd') || isUtf8(bytes)) return text;
+  return decodePage(bytes, { charset }).then((page) => page.text);
+}
+
+/** The record of a line, or why there is none; undefined for a blank line. */
+export function jsonRow(row: number, text: string, path: string): CatalogueRow | undefined {
+  const json = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (!/\S/.test(json)) return undefined;
+  try {
+    const record: unknown = JSON.parse(json);
+    if (isRecord(record)) return { row, record: unwrapped(record) };
+    return badRow(row, path, 'it is no JSON object');
+  } catch (cause) {
+    return badRow(row, path, cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+/** schema.org lists wrap each product in a ListItem. */
+function unwrapped(record: Record<string, unknown>): Record<string, unknown> {
+  return record['@type'] === 'ListItem' && isRecord(record.item) ? record.item : record;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,55 @@
+import { AppError } from '../../model/app-error.ts';
+import { openCsv } from './csv/open-csv.ts';
+import { frameJsonArray, frameWhole } from './frame-json.ts';
+import { frameLines } from './frame-lines.ts';
+import type { OpenRows, RowSettings } from './open-rows.ts';
+import type { ReaderSpec } from './row-reader.ts';
+import { sniffForm } from './sniff-form.ts';
+import { decodeText, headText, toUtf8 } from './transcode.ts';
+
+interface TextStart {
+  head: Buffer;
+  chunks: AsyncIterable<Buffer>;
+  encoding: string;
+}
+
+/** Opens a catalogue that is text, by the form its beginning shows. */
+export async function openText(
+  path: string,
+  { head, chunks, encoding }: TextStart,
+  settings: RowSettings,
+): Promise<Pick<OpenRows, 'form' | 'headings' | 'reader' | 'batches'>> {
+  const { maxBytes } = settings;
+  const text = headText(head, encoding);
+  const wide = encoding.startsWith('utf-16');
+  const bytes = wide ? toUtf8(chunks, encoding) : chunks;
+  const reader: ReaderSpec = { form: 'json', path, charset: wide ? 'utf-8' : encoding, maxBytes };
+  const found = sniffForm(text);
+  switch (found?.form) {
+    case 'jsonl':
+      return { form: 'jsonl', reader, batches: frameLines(bytes, path, maxBytes) };
+    case 'json': {
+      const skip = Buffer.byteLength(text.slice(0, found.skip));
+      return { form: 'json', reader, batches: frameJsonArray(bytes, skip, path, maxBytes) };
+    }
+    case 'json-record':
+      return { form: 'json', reader, batches: frameWhole(bytes, path, maxBytes) };
+    case 'csv': {
+      const csv = { ...reader, form: 'csv', delimiter: found.delimiter } as const;
+      return { form: 'csv', ...(await openCsv(bytes, csv, settings)) };
+    }
+    case 'xml': {
+      const { xmlRows } = await import('./xml/xml-rows.ts');
+      return { form: 'xml', reader, batches: xmlRows(decodeText(chunks, encoding), path) };
+    }
+    case 'page':
+      throw new AppError('input-unreadable', {
+        path,
+        detail: 'it is a web page, not a catalogue: name it .html',
+      });
+    case undefined: {
+      const detail = 'it is no list of goods in a known form (CSV, TSV, JSON, JSONL, XML, XLSX)';
+      throw new AppError('input-unreadable', { path, detail });
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { AppError } from '../../model/app-error.ts';
+import type { CatalogueRow } from '../source-document.ts';
+import { isFrame, type RowBatch } from './row-frame.ts';
+import { createRowReader, type ReaderSpec } from './row-reader.ts';
+
+/** The rows of a catalogue, those of each batch together. */
+export async function* readBatches(
+  batches: AsyncIterable<RowBatch>,
+  spec: ReaderSpec,
+): AsyncGenerator<CatalogueRow[]> {
+  const read = await createRowReader(spec);
+  let found = false;
+  for await (const batch of batches) {
+    const rows = isFrame(batch) ? await read(batch) : batch;
+    if (rows.length > 0) found = true;
+    yield rows;
+  }
+  if (!found) yield [emptyCatalogue(spec.path)];
+}
+
+export function emptyCatalogue(path: string): CatalogueRow {
+  return { row: 1, error: new AppError('input-empty', { path }) };
+}

@@ -1,0 +1,45 @@
+import type { CatalogueRow } from '../source-document.ts';
+
+/** Rows not yet read, as bytes that can be handed to another thread. */
+export interface RowFrame {
+  /** The number of the first row. */
+  first: number;
+  /** Start and end of each row in `bytes`, in turn. */
+  bounds: Uint32Array;
+  bytes: Uint8Array;
+}
+
+/** What a catalogue gives at a time: rows still to be read, or rows as read. */
+export type RowBatch = RowFrame | CatalogueRow[];
+
+export function isFrame(batch: RowBatch): batch is RowFrame {
+  return !Array.isArray(batch);
+}
+
+/** Collects the bounds of rows; grows as needed. */
+export class Bounds {
+  private list = new Uint32Array(2048);
+  private length = 0;
+
+  add(start: number, end: number): void {
+    if (this.length + 2 > this.list.length) {
+      const wider = new Uint32Array(this.list.length * 2);
+      wider.set(this.list);
+      this.list = wider;
+    }
+    this.list[this.length] = start;
+    this.list[this.length + 1] = end;
+    this.length += 2;
+  }
+
+  get rows(): number {
+    return this.length / 2;
+  }
+
+  /** What was collected; the next call begins anew. */
+  take(): Uint32Array {
+    const taken = this.list.slice(0, this.length);
+    this.length = 0;
+    return taken;
+  }
+}

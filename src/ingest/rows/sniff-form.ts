@@ -1,0 +1,74 @@
+import { parseCells } from './csv/parse-cells.ts';
+import { sniffDelimiter, type Delimiter } from './csv/sniff-delimiter.ts';
+import { HEADING_LINES, type CountHeadings } from './table.ts';
+import { headText } from './transcode.ts';
+
+/** How a catalogue is written, by how it begins. */
+export type CatalogueForm =
+  | { form: 'jsonl' }
+  /** `skip`: where the array's bracket is, in characters. */
+  | { form: 'json'; skip: number }
+  /** One JSON document that is one record. */
+  | { form: 'json-record' }
+  | { form: 'csv'; delimiter: Delimiter }
+  | { form: 'xml' }
+  | { form: 'page' };
+
+/** Keys under which documents keep their list of goods. */
+const LIST =
+  /"(products?|items?|data|listings?|offers?|rows|records|goods|goods_list|itemListElement|@graph|list|results?|entries|商品)"\s*:\s*\[\s*[{\]]/;
+/** A record of its own may hold a list under these. */
+const UNSURE = /^(?:items?|data|offers?|list|results?|entries|rows|records)$/;
+const NAMED = /"(?:name|title|sku|商品标题|标题|名称)"\s*:/;
+
+/** `head` is the beginning of the text; undefined where it is no list of goods in a form that is known. */
+export function sniffForm(head: string): CatalogueForm | undefined {
+  const text = head.replace(/^[\ufeff\s]+/, '');
+  const offset = head.length - text.length;
+  if (text === '') return { form: 'jsonl' };
+  if (text.startsWith('[')) return { form: 'json', skip: offset };
+  if (text.startsWith('{')) return jsonForm(text, offset);
+  if (text.startsWith('<'))
+    return /^<(?:!doctype html|html|head|body)\b/i.test(text) ? { form: 'page' } : { form: 'xml' };
+  const delimiter = sniffDelimiter(head);
+  if (delimiter !== undefined) return { form: 'csv', delimiter };
+  // A table of one column has no delimiter to show.
+  return /^[\p{L}\p{N} _:.-]{1,60}\r?\n/u.test(text) ? { form: 'csv', delimiter: ',' } : undefined;
+}
+
+/** One record a line, unless the braces are those of a document around a list. */
+function jsonForm(text: string, offset: number): CatalogueForm {
+  const line = text.split('\n', 1)[0] as string;
+  const isSpread = /^\{\s*$/.test(line);
+  const list = LIST.exec(isSpread ? text : line);
+  const [found = '', key = ''] = list ?? [];
+  const isList = list !== null && !(UNSURE.test(key) && NAMED.test(text.slice(0, list.index)));
+  if (isList && !(UNSURE.test(key) && isNamedRecord(line))) {
+    return { form: 'json', skip: offset + list.index + found.lastIndexOf('[') };
+  }
+  return { form: isSpread ? 'json-record' : 'jsonl' };
+}
+
+function isNamedRecord(line: string): boolean {
+  try {
+    return NAMED.test(
+      Object.keys(JSON.parse(line) as object)
+        .map((key) => `"${key}":`)
+        .join(),
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Of a file whose name does not tell: is it a catalogue? Only what cannot be a page is taken for one. */
+export function looksLikeRows(bytes: Buffer, count?: CountHeadings): boolean {
+  if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04') return true;
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const head = headText(bytes.subarray(0, 16 * 1024), wide ? 'utf-16le' : 'utf-8');
+  const found = sniffForm(head);
+  if (found?.form === 'xml') return /<(?:rss|feed|rdf:RDF)\b|xmlns:g=/.test(head.slice(0, 2000));
+  if (found?.form !== 'csv') return found !== undefined && found.form !== 'page';
+  const lines = head.split('\n', HEADING_LINES).map((line) => parseCells(line, found.delimiter));
+  return lines.some((cells) => (count?.(cells) ?? 0) >= 3);
+}

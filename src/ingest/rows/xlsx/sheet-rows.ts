@@ -1,0 +1,108 @@
+import { Parser } from 'htmlparser2';
+
+/** A row of a sheet; cells that are not written are empty. */
+export interface SheetRow {
+  row: number;
+  cells: string[];
+}
+
+/** As many as the format allows. */
+const MAX_COLUMN = 16_384;
+/** A cell may hold 32,767 characters; what is longer was not made by a spreadsheet. */
+const MAX_CELL = 1_000_000;
+
+/** The rows of a sheet, those of each piece of text together. `shared` are the workbook's texts. */
+export async function* sheetRows(
+  texts: AsyncIterable<string>,
+  shared: readonly string[],
+): AsyncGenerator<SheetRow[]> {
+  let rows: SheetRow[] = [];
+  let number = 0;
+  let cells: string[] = [];
+  let column = 0;
+  let type = '';
+  let value = '';
+  let inValue = false;
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === 'row') {
+          number = Number(attributes.r) || number + 1;
+          cells = [];
+          column = 0;
+        } else if (name === 'c') {
+          column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
+          type = attributes.t ?? 'n';
+          value = '';
+        } else if (name === 'v' || name === 't') inValue = true;
+      },
+      ontext(text) {
+        if (inValue && value.length < MAX_CELL) value += text;
+      },
+      onclosetag(name) {
+        if (name === 'v' || name === 't') inValue = false;
+        else if (name === 'c') {
+          if (column < 1 || column > MAX_COLUMN || value === '') return;
+          while (cells.length < column - 1) cells.push('');
+          cells[column - 1] = cellValue(type, value, shared);
+        } else if (name === 'row' && cells.length > 0) rows.push({ row: number, cells });
+      },
+    },
+    { xmlMode: true },
+  );
+  for await (const text of texts) {
+    parser.write(text);
+    if (rows.length === 0) continue;
+    yield rows;
+    rows = [];
+  }
+}
+
+/** `AB12` → 28. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let i = 0; i < 3; i += 1) {
+    const code = reference.charCodeAt(i);
+    if (!(code >= 0x41 && code <= 0x5a)) break;
+    column = column * 26 + code - 0x40;
+  }
+  return column;
+}
+
+function cellValue(type: string, value: string, shared: readonly string[]): string {
+  if (type === 's') return shared[Number(value)] ?? '';
+  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
+  if (type === 'e') return ''; // An error such as #N/A.
+  // 6.9e+12 and 0.30000000000000004 are how a spreadsheet stores what it shows as 6901234567892 and 0.3.
+  return type === 'n' && /[eE]|\.\d{12}/.test(value) ? String(Number(Number(value).toPrecision(15))) : value;
+}
+
+/** The texts that cells refer to by number. */
+export async function readShared(texts: AsyncIterable<string>): Promise<string[]> {
+  const shared: string[] = [];
+  let text = '';
+  let inText = false;
+  let inPhonetic = false;
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        if (name === 'si') text = '';
+        else if (name === 'rPh') inPhonetic = true;
+        else if (name === 't') inText = !inPhonetic;
+      },
+      ontext(part) {
+        if (inText && text.length < MAX_CELL) text += part;
+      },
+      onclosetag(name) {
+        if (name === 'si') shared.push(text);
+        else if (name === 'rPh') inPhonetic = false;
+        else if (name === 't') inText = false;
+      },
+    },
+    { xmlMode: true },
+  );
+  for await (const part of texts) parser.write(part);
+  parser.end();
+  return shared;
+}

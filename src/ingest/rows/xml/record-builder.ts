@@ -1,0 +1,104 @@
+/** One element being read. */
+interface Element {
+  name: string;
+  text: string;
+  children: number;
+}
+
+/** Names of the elements that are one of the goods each, as feeds call them; the first met decides for the file. */
+const RECORD = /^(?:item|entry|product|offer|listing|goods|record|row|listitem|itemlistelement|商品)$/i;
+/** Elements that hold the list; a wrapper of one record within (`ListItem` around `item`) is opened. */
+const MAX_TEXT = 16 * 1024 * 1024;
+const MAX_FIELDS = 2000;
+
+export type XmlRecord = Record<string, unknown>;
+
+/** Builds records from the events of a parser: each child of a record's element is a field. */
+export class RecordBuilder {
+  private readonly onRecord: (record: XmlRecord | undefined) => void;
+  private readonly stack: Element[] = [];
+  private recordName: string | undefined;
+  /** Depth of the record's element, 0 outside. */
+  private recordDepth = 0;
+  private record: XmlRecord = {};
+  private fields = 0;
+  private size = 0;
+
+  /** `onRecord` is given `undefined` for a record too large to keep. */
+  constructor(onRecord: (record: XmlRecord | undefined) => void) {
+    this.onRecord = onRecord;
+  }
+
+  get isInside(): boolean {
+    return this.recordDepth > 0;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const parent = this.stack.at(-1);
+    if (parent) parent.children += 1;
+    this.stack.push({ name, text: '', children: 0 });
+    const local = localName(name);
+    if (this.recordDepth === 0) {
+      const isRecord = this.recordName === undefined ? RECORD.test(local) : local === this.recordName;
+      if (!isRecord || this.stack.length < 2) return;
+      this.recordName = local;
+      this.begin(attributes);
+    } else if (this.stack.length === this.recordDepth + 1 && this.fields === 0 && RECORD.test(local)) {
+      // <itemListElement><item>: the inner one is the record.
+      this.begin(attributes);
+    } else if (
+      local === 'link' &&
+      attributes.href !== undefined &&
+      (attributes.rel ?? 'alternate') === 'alternate'
+    ) {
+      this.set('link', attributes.href);
+    }
+  }
+
+  text(text: string): void {
+    if (this.recordDepth === 0) return;
+    const element = this.stack.at(-1);
+    this.size += text.length;
+    if (element && this.size <= MAX_TEXT) element.text += text;
+  }
+
+  close(): void {
+    const element = this.stack.pop();
+    if (element === undefined || this.recordDepth === 0) return;
+    const depth = this.stack.length + 1;
+    if (depth === this.recordDepth) {
+      this.recordDepth = 0;
+      this.onRecord(this.size > MAX_TEXT ? undefined : this.record);
+    } else if (depth === this.recordDepth + 1) {
+      this.set(element.name, element.text.trim());
+    } else {
+      // Nested values are one text: `US: Standard: 4.95 USD`.
+      const parent = this.stack.at(-1);
+      const text = element.text.trim();
+      if (parent && text !== '')
+        parent.text = parent.text.trim() === '' ? text : `${parent.text.trim()}: ${text}`;
+    }
+  }
+
+  private begin(attributes: Readonly<Record<string, string>>): void {
+    this.recordDepth = this.stack.length;
+    this.record = {};
+    this.fields = 0;
+    this.size = 0;
+    if (attributes.id !== undefined) this.set('id', attributes.id);
+  }
+
+  private set(name: string, value: string): void {
+    if (value === '') return;
+    const before = this.record[name];
+    if (before === undefined) {
+      this.fields += 1;
+      if (this.fields <= MAX_FIELDS) this.record[name] = value;
+    } else if (Array.isArray(before)) before.push(value);
+    else this.record[name] = [before, value];
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

@@ -1,0 +1,64 @@
+import { Parser } from 'htmlparser2';
+import type { CatalogueRow } from '../../source-document.ts';
+import { badRow } from '../bad-row.ts';
+import { RecordBuilder } from './record-builder.ts';
+
+/** Names of characters that feeds use as if they were HTML; no others are known and none are ever defined by a file. */
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: '\u00a0', copy: '©', reg: '®', trade: '™', euro: '€', pound: '£', yen: '¥', hellip: '…', ndash: '–', mdash: '—',
+  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', deg: '°', times: '×', middot: '·', bull: '•',
+  eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç', auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß', ntilde: 'ñ',
+}; // prettier-ignore
+/** Deeper than any feed. */
+const MAX_DEPTH = 200;
+/** The depth is looked at after so many characters: the parser's cost grows with it. */
+const PIECE = 16 * 1024;
+
+/**
+ * Rows of an XML feed, a batch for each chunk of text. An element that is not closed costs its row. Nothing that a
+ * file declares is expanded.
+ */
+export async function* xmlRows(chunks: AsyncIterable<string>, path: string): AsyncGenerator<CatalogueRow[]> {
+  let rows: CatalogueRow[] = [];
+  let row = 0;
+  let fault: string | undefined;
+  let depth = 0;
+  const builder = new RecordBuilder((record) => {
+    row += 1;
+    if (fault !== undefined) rows.push(badRow(row, path, fault));
+    else if (record === undefined) rows.push(badRow(row, path, 'it is too long'));
+    else rows.push({ row, record });
+    fault = undefined;
+  });
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        depth += 1;
+        if (depth <= MAX_DEPTH) builder.open(name, attributes);
+      },
+      ontext: (text) => builder.text(text.includes('&') ? text.replace(/&([a-z]+);/g, named) : text),
+      onclosetag(name, isImplied) {
+        if (isImplied && builder.isInside) fault ??= `<${name}> is not closed`;
+        if (depth <= MAX_DEPTH) builder.close();
+        depth -= 1;
+      },
+    },
+    { xmlMode: true },
+  );
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += PIECE) {
+      parser.write(chunk.slice(at, at + PIECE));
+      if (depth <= MAX_DEPTH) continue;
+      yield [...rows, badRow(row + 1, path, `elements are nested deeper than ${MAX_DEPTH}`)];
+      return;
+    }
+    if (rows.length > 0) yield rows;
+    rows = [];
+  }
+  parser.end();
+  if (rows.length > 0) yield rows;
+}
+
+function named(whole: string, name: string): string {
+  return NAMED[name] ?? whole;
+}
