@@ -48,7 +48,16 @@ const EN: Words = {
   currency: 'USD',
   brands: ['Harrow & Finch', 'Oakmere', 'Luma', 'Tidewell', 'Brindle', 'Caskett', 'Norrby', 'Pell'],
   colours: ['off-white', 'slate grey', 'navy', 'moss green', 'apricot', 'black', 'dusty blue', 'brick red'],
-  materials: ['cotton', 'beech wood', 'stoneware', 'stainless steel', 'wool blend', 'canvas', 'glass', 'linen'],
+  materials: [
+    'cotton',
+    'beech wood',
+    'stoneware',
+    'stainless steel',
+    'wool blend',
+    'canvas',
+    'glass',
+    'linen',
+  ],
   goods: [
     ['duvet cover set', 'Home & Garden > Linens & Bedding'],
     ['folding storage box', 'Home & Garden > Household Supplies > Storage'],
