@@ -3,6 +3,7 @@ import { isElement, textOf } from '../html/page.ts';
 import { isOutside } from '../html/zones.ts';
 import { BRAND_LABEL, MANUFACTURER_LABEL } from '../words/labels.ts';
 import { choose, fromItem, marked, visible, type Candidate, type Chosen } from './candidate.ts';
+import { hasType } from '../structured/item.ts';
 import { productValues, type Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { hostLabel } from './seller.ts';
@@ -27,7 +28,7 @@ export function readBrand(context: Context, labelled: Labelled[]): Chosen<string
   for (const entry of labelled)
     if (MANUFACTURER_LABEL.test(entry.name) && entry.value.length <= 40)
       pool.push(visible(page, entry.value, 2.5, entry, [`labelled "${entry.name}"`]));
-  pool.push(...brandElements(context));
+  pool.push(...brandElements(context), ...byLine(context));
   if (!pool.some((one) => isBrandName(one.value))) pool.push(...ownBrand(context));
   return choose(
     pool.filter((one) => isBrandName(one.value)),
@@ -68,6 +69,19 @@ function brandElements(context: Context): Candidate<string>[] {
       );
   }
   return found;
+}
+
+/** "by Maker" under the title, linked to the maker's goods; on a book it names the author. */
+function byLine({ page, titleBlock, items }: Context): Candidate<string>[] {
+  if (titleBlock < 0 || items.some((item) => hasType(item, /^Book$/))) return [];
+  if (page.blocks.some(({ text }) => text.length < 60 && /\bISBN\b/.test(text))) return [];
+  for (let block = titleBlock + 1; block <= titleBlock + 2; block++) {
+    const { text, linked, outside } = page.blocks[block] ?? { text: '', linked: 0, outside: true };
+    const match = /^by (\S.{1,38})$/i.exec(text);
+    if (!match || outside || linked < match[1]!.length) continue;
+    return [visible(page, match[1]!, 3.2, { block, start: 3, end: text.length }, ['"by …" under the title'])];
+  }
+  return [];
 }
 
 /** A shop that sells its own brand names itself where it describes the product; others hardly do. */

@@ -1,4 +1,6 @@
+import { textOf } from '../html/page.ts';
 import type { Cards } from '../html/roles.ts';
+import { S } from '../html/signals.ts';
 import { attributeCodes } from './attribute-codes.ts';
 import { isGtin, looksLikeCode } from './codes.ts';
 import { GTIN_LABEL, MODEL_LABEL, SKU_LABEL } from '../words/labels.ts';
@@ -108,6 +110,7 @@ export function readIdentifiers(context: Context, labelled: Labelled[], cards: C
     const into = /upc|ean|isbn/.test(name) ? gtin : /mfr/.test(name) ? mpn : sku;
     into.push(marked(page, value.text, 3, value, 'meta', [name]));
   }
+  sku.push(...strayMarkup(context));
   if (sku.length === 0) sku.push(...attributeCodes(context, (element) => cards.hold(element.index)));
   // A model number or an ISBN serves as item number where there is none; a maker's own numbers do not.
   for (const one of mpn)
@@ -129,6 +132,26 @@ const LEAST_MODEL = 7;
 const isMakers = ({ evidence }: Candidate<string>) =>
   evidence.source !== 'visible' ||
   /mpn|manufacturer|mfr|mfg|hersteller|fabri[ck]ant|メーカー/i.test(evidence.reasons?.[0] ?? '');
+
+/** `itemprop="sku"` outside of any thing that the markup describes. */
+function strayMarkup({ page, titleBlock }: Context): Candidate<string>[] {
+  const found: Candidate<string>[] = [];
+  for (const element of page.elements) {
+    const { itemprop, content } = element.attribs;
+    if (itemprop !== 'sku' || element.inherited & S.related || found.length >= 4) continue;
+    const text = content ?? textOf(page, element, 60);
+    const block = page.blocks[element.firstBlock];
+    const start = block?.text.indexOf(text) ?? -1;
+    if (!block || start < 0 || !looksLikeCode(text) || Math.abs(element.firstBlock - titleBlock) > 60)
+      continue;
+    found.push(
+      visible(page, text, 4.4, { block: element.firstBlock, start, end: start + text.length }, [
+        'itemprop sku',
+      ]),
+    );
+  }
+  return found;
+}
 
 /** "Shower gel dispenser #00076723". */
 function numberInTitle(context: Context): Candidate<string>[] {

@@ -63,7 +63,13 @@ function barePrice(block: TextBlock, hints: MoneyHints): FoundPrice | undefined 
 }
 
 function describe(page: Page, index: number, block: TextBlock, found: FoundPrice): PriceCandidate {
-  const pieces = block.pieces.filter((piece) => piece.start < found.end && piece.end > found.start);
+  // The sign may stand in an element of its own; the figure's tells what it is.
+  const pieces = block.pieces.filter(
+    ({ start, end }) =>
+      start < found.end &&
+      end > found.start &&
+      /\d/.test(block.text.slice(Math.max(start, found.start), Math.min(end, found.end))),
+  );
   const element = pieces[0]?.element ?? block.element;
   const before = unspaced(labelBefore(page, index, found.start));
   const after = block.text.slice(found.end, found.end + 40);

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Listing } from '../../model/listing.ts';
-import type { PageElement, TextBlock } from '../html/page.ts';
+import { parseCount } from '../../quantity/parse-count.ts';
+import type { Page, PageElement, TextBlock } from '../html/page.ts';
 import { S } from '../html/signals.ts';
 import { literal, nested } from '../structured/item.ts';
 import { choose, fromItem, marked, visible, type Candidate } from './candidate.ts';
@@ -20,10 +21,10 @@ const TOTAL = new Lowered(
   /average|overall|based on|total|global|durchschnitt|moyenne|promedio|média|平均|総合/iu,
 );
 const AVERAGE = new Lowered(
-  /(?:average|avg\.?|overall|mean)(?: customer| user| product)? (?:rating|score|review)?s?\s*[:：]?\s*(\d(?:[.,]\d{1,2})?)(?![\d%])|(?:rating|rated|note moyenne|durchschnitt\p{L}*|bewertung|valoración|avaliação|总体评分|综合评分|评分|総合評価|評価|rating:)\s*[:：]?\s*(\d[.,]\d{1,2})(?![\d%])|^(\d(?:[.,]\d{1,2})?)\s*\(?(?:based on|from|basierend auf|basé sur|basado en) ?\d+ (?:customer |verified )?(?:reviews|ratings|bewertungen|avis|opiniones)/iu,
+  /(?:average|avg\.?|overall|mean)(?: customer| user| product)? (?:rating|score|review)?s?\s*[:：]?\s*(\d(?:[.,]\d{1,2})?)(?![\d%])|(?:rating|rated|note moyenne|durchschnitt\p{L}*|bewertung|valoración|avaliação|总体评分|综合评分|评分|総合評価|評価|レビュー|rating:)\s*[:：]?\s*(\d[.,]\d{1,2})(?![\d%])|^(\d(?:[.,]\d{1,2})?)\s*\(?(?:based on|from|basierend auf|basé sur|basado en) ?\d+ (?:customer |verified )?(?:reviews|ratings|bewertungen|avis|opiniones)/iu,
 );
 const COUNT = new Lowered(
-  /(?:\(\s*)?(\d{1,3}(?:[.,\s]\d{3})+|\d+)\s*\+?\s*(?:\)\s*)?(?:global |customer |verified |product |user |total )*(?:reviews?|ratings?|bewertung(?:en)?|(?:kunden)?rezension(?:en)?|avis|évaluations?|opinion(?:es)?|valoracion(?:es)?|calificaciones|reseñas?|avalia[cç](?:ão|ões)|recensioni|beoordelingen|opinii|omdömen|anmeldelser|件の(?:評価|レビュー|カスタマーレビュー)|(?:条|个|人|则)?(?:累计)?(?:评价|评论)|đánh giá|отзыв\p{L}*)|(?:累计评价|累计评论|商品评价|全部评价|评价|评论|レビュー(?:件数)?|reviews|ratings|avis|bewertungen|rezensionen|opiniones|avaliações)\s*[:：]?\s*[（(]?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?![\d.,%]*\s*(?:\/|out|%))\s*[)）]?/iu,
+  /(?:\(\s*)?(\d{1,3}(?:[.,\s]\d{3})+|\d+)\s*\+?\s*(?:\)\s*)?(?:global |customer |verified |product |user |total )*(?:reviews?|ratings?|bewertung(?:en)?|(?:kunden)?rezension(?:en)?|avis|évaluations?|opinion(?:es)?|valoracion(?:es)?|calificaciones|reseñas?|avalia[cç](?:ão|ões)|recensioni|beoordelingen|opinii|omdömen|anmeldelser|件の(?:評価|レビュー|カスタマーレビュー)|(?:条|个|人|则)?(?:累计)?(?:评价|评论)|đánh giá|отзыв\p{L}*)|(?:累计评价|累计评论|商品评价|全部评价|评价|评论|レビュー(?:件数)?|reviews|ratings|avis|bewertungen|rezensionen|opiniones|avaliações)\s*[:：]?\s*[（(]?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?!\d*[.,]\d)(?![\d.,%]*\s*(?:\/|out|%))\s*[)）]?/iu,
 );
 
 /** Said of all reviews: there are none. */
@@ -125,11 +126,20 @@ export function readRating(context: Context): Rating {
           ['a number in an element for ratings'],
         ),
       );
+    const both = near && !out ? RATING_AND_COUNT.exec(block.text) : null;
+    if (both && (distance <= 8 || inRating(block))) pushBoth(page, index, both, distance, values, counts);
     const alone =
       near && inRating(block)
         ? /^\(?\s*(\d{1,3}(?:[.,]\d{3})*|\d+)\s*\)$|^\(\s*(\d[\d.,]*)\s*\)?$/.exec(block.text)
         : null;
-    if (alone)
+    const rounded = near ? roundedCount(page, index) : undefined;
+    if (rounded !== undefined)
+      counts.push(
+        visible(page, rounded, 4.2 - distance / 100, { block: index, start: 0, end: block.text.length }, [
+          'a round number of reviews',
+        ]),
+      );
+    else if (alone)
       counts.push(
         visible(
           page,
@@ -177,6 +187,38 @@ export function readRating(context: Context): Rating {
   };
 }
 
+/** "4.6 (73)", "4.62（218件）" beside the title. */
+const RATING_AND_COUNT =
+  /(?<![\d.,])([0-5][.,]\d{1,2})\s*[★☆]*\s*[(（]\s*(\d{1,3}(?:[.,]\d{3})*|\d+)\s*(?:件|条|人)?\s*[)）]/u;
+
+function pushBoth(
+  page: Page,
+  block: number,
+  match: RegExpExecArray,
+  distance: number,
+  values: Candidate<{ value: number; best: number }>[],
+  counts: Candidate<number>[],
+): void {
+  const place = { block, start: match.index, end: match.index + match[0].length };
+  const reasons = ['a rating and its count side by side'];
+  const score = 4.2 - distance / 100;
+  values.push(visible(page, { value: numeric(match[1])!, best: 5 }, score, place, reasons));
+  counts.push(visible(page, Number(match[2]!.replace(/[.,]/g, '')), score, place, reasons));
+}
+
+/** "1.2万+条评价", "10k reviews", or such a number after the word for reviews in the block before. */
+const ROUNDED =
+  /^(?:累计评价|累计评论|商品评价|用户评价|评价|评论|全部评价)?\s*[:：(（]?\s*\d[\d.,]*\s?(?:万|千|k|m|\+)/iu;
+const REVIEWS_LABEL = /^(?:累计评价|累计评论|商品评价|用户评价|全部评价|评价|reviews?|ratings?)\s*[:：]?$/iu;
+const REVIEWS_NAMED = /评价|评论|reviews?\b|ratings?\b|bewertung|avis\b|opinion|avalia/iu;
+
+function roundedCount({ blocks }: Page, index: number): number | undefined {
+  const { text } = blocks[index]!;
+  if (text.length > 40 || !ROUNDED.test(text)) return undefined;
+  const named = REVIEWS_NAMED.test(text) || REVIEWS_LABEL.test(blocks[index - 1]?.text ?? '');
+  return named ? parseCount(text)?.value : undefined;
+}
+
 /** Whole and half stars on the page are the rounded figure of the markup. */
 function preferExact(values: Candidate<{ value: number; best: number }>[]): void {
   const exact = values.find(({ evidence, value }) => isMarkup(evidence) && (value.value * 2) % 1 !== 0);
@@ -208,7 +250,7 @@ function attributeRatings(context: Context, values: Candidate<{ value: number; b
   const { page } = context;
   if (context.titleBlock < 0) return;
   for (const element of page.elements) {
-    if (element.signals & S.rating) drawnRating(context, element, values);
+    if ((element.signals | element.inherited) & (S.rating | S.review)) drawnRating(context, element, values);
     const distance = Math.abs(element.firstBlock - context.titleBlock);
     if (distance > 20 && !(element.inherited & (S.rating | S.review))) continue;
     const { attribs } = element;

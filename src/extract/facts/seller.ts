@@ -76,7 +76,7 @@ export function readSeller(context: Context, labelled: Labelled[]): SellerFacts 
       }
     }
   }
-  pool.push(...sellerLinks(context), ...siteNames(context));
+  pool.push(...sellerLinks(context), ...namedStores(context), ...shopInTitle(context), ...siteNames(context));
   const chosen = choose(pool, 0.5);
   if (!chosen) return { evidence: [] };
   const seller: Organization = { name: chosen.value };
@@ -115,6 +115,27 @@ function sellerLinks(context: Context): Candidate<string>[] {
     ];
   }
   return [];
+}
+
+/** A text that is the name of a shop by its last word: 某某旗舰店. */
+function namedStores({ page, titleBlock }: Context): Candidate<string>[] {
+  for (let index = 0; index < Math.min(page.blocks.length, titleBlock + 80); index++) {
+    const { text, role } = page.blocks[index]!;
+    if (text.length > 24 || role === 'related' || !NAMED_STORE.test(text)) continue;
+    return [visible(page, text, 5, { block: index, start: 0, end: text.length }, ['the name of a shop'])];
+  }
+  return [];
+}
+
+const NAMED_STORE = /^[^\s:：，,]{2,18}(?:旗舰店|专卖店|专营店|自营店|官方店|企业店)$/u;
+
+/** A marketplace names itself first and the shop last: 【市場】商品名：店名. */
+function shopInTitle({ page, head }: Context): Candidate<string>[] {
+  const market = head.meta.get('og:site_name')?.text;
+  const shop = /^【([^】]+)】.*[：:]\s*([^：:【】]{2,30})$/u.exec(head.title?.text ?? '');
+  if (!shop || !head.title || market === undefined || !shop[1]!.startsWith(market)) return [];
+  const name = shop[2]!.trim();
+  return [marked(page, name, 4.8, { ...head.title, text: name }, 'meta', ['the shop named after the goods'])];
 }
 
 /** What the site calls itself: Open Graph, the organisation of the markup, the title's tail, the copyright line. */
@@ -159,7 +180,7 @@ export function siteNames(context: Pick<Context, 'page' | 'head' | 'items'>): Ca
     const block = page.blocks[index]!;
     if (!/©|\(c\)|copyright/i.test(block.text)) continue;
     const match =
-      /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?[\s,]*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,]*(?:by\s+)?(\p{L}[\p{L}\p{N}&.'’\- ]{1,40}?)(?=\s*(?:,|\.\s|\.$|\||$|\d{4}|all rights|inc\b|llc\b|ltd\b))/iu.exec(
+      /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?[\s,]*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,]*(?:by\s+)?(\p{L}[\p{L}\p{N}&.'’\- ]{1,40}?)(?=\s*(?:,|\.\s|\.$|\||$|\d{4}|all rights|版权所有|inc\b|llc\b|ltd\b))/iu.exec(
         block.text,
       );
     if (!match) continue;

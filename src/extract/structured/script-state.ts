@@ -21,7 +21,7 @@ const KEYS: [string, RegExp][] = [
   ['sku', /^(?:sku|skuid|skucode|itemnumber|productcode|articlenumber)$/],
   [
     'stock',
-    /^(?:stock|stockstatus|quantity|instock|isinstock|available|isavailable|canbookedamount|stockquantity|availablequantity|inventory|stocknum)$/,
+    /^(?:stock|stockstatus|quantity|instock|isinstock|available|isavailable|availabilitystatus|availability|canbookedamount|stockquantity|availablequantity|inventory|stocknum)$/,
   ],
   ['seller', /^(?:sellername|shopname|storename|companyname|vendorname|merchantname|sellernick|supplier)$/],
 ];

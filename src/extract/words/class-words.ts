@@ -69,7 +69,7 @@ const WORDS: [number, string][] = [
     S.saving,
     'save saving savings saved discount economy off percent percentage rabatt remise ahorro desconto cashback points reward rewards loyalty',
   ],
-  [S.offscreen, 'offscreen sr sronly visuallyhidden screenreader vh a11y accessible'],
+  [S.offscreen, 'offscreen sr sronly visuallyhidden screenreader vh a11y accessible hdn clipped'],
   [S.dialog, 'modal dialog popup popover lightbox overlay cookie cookies consent gdpr tooltip notice-banner'],
   [S.highlight, 'bullet bullets feature features highlight highlights keypoint benefits sellingpoint'],
   [
