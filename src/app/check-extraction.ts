@@ -11,13 +11,16 @@ import {
 import type { CheckContext } from '../engine/check-context.ts';
 import type { ExpressionContext } from '../engine/expressions.ts';
 import { dropSuperseded, mergeRepeats, sortFindings } from '../engine/passes.ts';
-import { runRules } from '../engine/run-rules.ts';
+import { runRules, type RunResult } from '../engine/run-rules.ts';
 import { scoreOf } from '../engine/score.ts';
-import type { UiLanguage } from '../model/bilingual.ts';
+import type { Bilingual, UiLanguage } from '../model/bilingual.ts';
 import { isStatement } from '../model/block.ts';
 import type { Severity } from '../model/outcome.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Extraction, Listing } from '../model/listing.ts';
 import { SCHEMA_VERSION, type Input, type Report } from '../model/report.ts';
+import type { ReportDetail } from '../model/report-detail.ts';
+import { factsOf } from './facts-of.ts';
 import type { RuleBook } from './rule-book.ts';
 
 export interface CheckOptions {
@@ -32,7 +35,11 @@ export interface CheckOptions {
   /** Tells selections and severities apart, for reuse of prepared rules. */
   selectionKey?: string;
   explainScore?: boolean;
+  /** Adds to each report what only a report for people shows. */
+  detail?: boolean;
 }
+
+const AS_ASKED: Bilingual = { en: 'as asked for', zh: '由参数指定' };
 
 /** Checks one extracted listing and makes its report. */
 export function checkExtraction(
@@ -59,14 +66,19 @@ export function checkExtraction(
   });
   const id = listing.id ?? input.uri;
   const context = contextOf(extraction, scanned, category, book, options.asOf);
-  const run = runRules(rules, context, book.compiled, { lang: options.lang, listingId: id });
+  const run = runRules(rules, context, book.compiled, {
+    lang: options.lang,
+    listingId: id,
+    listPassed: options.detail ?? false,
+  });
   const findings = sortFindings(dropSuperseded(mergeRepeats(run.findings), book.byId));
+  const lawsBecause = inferred?.because ?? AS_ASKED;
   return {
     schemaVersion: SCHEMA_VERSION,
     input,
     id,
     laws,
-    lawsBecause: inferred?.because[options.lang] ?? (options.lang === 'zh' ? '由参数指定' : 'as asked for'),
+    lawsBecause: lawsBecause[options.lang],
     asOf: options.asOf,
     ...(category === undefined
       ? {}
@@ -82,6 +94,24 @@ export function checkExtraction(
     claims: claimsOf(extraction, scanned),
     findings,
     notes: [...extraction.notes.map((note) => note.message), ...linkNotes(run.leftToLinks, options.lang)],
+    ...(options.detail === true ? { detail: detailOf(extraction, findings, run, lawsBecause) } : {}),
+  };
+}
+
+function detailOf(
+  extraction: Extraction,
+  findings: readonly Finding[],
+  run: RunResult,
+  lawsBecause: Bilingual,
+): ReportDetail {
+  const { blocks, completeness } = extraction.listing;
+  return {
+    blocks,
+    facts: factsOf(extraction),
+    lawsBecause,
+    arithmetic: scoreOf(findings, run.counts, true).arithmetic ?? [],
+    passed: run.passed,
+    shell: completeness === 'shell',
   };
 }
 

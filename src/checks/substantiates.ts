@@ -1,5 +1,6 @@
 import { toClaim, type BlockMatch, type ScannedListing } from '../claims/scan-listing.ts';
-import { INAPPLICABLE, PASS, type MissingProof, type Predicate } from '../engine/check-context.ts';
+import { INAPPLICABLE, PASS, type Predicate } from '../engine/check-context.ts';
+import type { MissingProof } from '../model/missing-words.ts';
 import type { Substantiates } from '../model/rule.ts';
 import { findPrices } from '../quantity/find-prices.ts';
 import { claimsOf } from './claims-of.ts';

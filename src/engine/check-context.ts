@@ -3,6 +3,7 @@ import type { Attributes } from '../model/attribute.ts';
 import type { CategoryGuess } from '../model/category.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Extraction } from '../model/listing.ts';
+import type { MissingProof } from '../model/missing-words.ts';
 import type { ReasonCode } from '../model/reasons.ts';
 import type { PredicateName, Rule } from '../model/rule.ts';
 import type { Expression, ExpressionContext } from './expressions.ts';
@@ -19,12 +20,6 @@ export interface CheckContext {
   /** Is one of the concepts worded in a language of the listing? If not, its absence says nothing. */
   isWorded: (concepts: readonly string[]) => boolean;
   expressionContext: () => ExpressionContext;
-}
-
-/** The concepts a claim lacks: each of `all`, and one of `any`. */
-export interface MissingProof {
-  all: readonly string[];
-  any: readonly string[];
 }
 
 /** One place where a rule does not hold. */

@@ -1,20 +1,23 @@
 import { sentenceAround, toClaim } from '../claims/scan-listing.ts';
 import type { UiLanguage } from '../model/bilingual.ts';
 import type { CompiledRules } from '../model/compiled.ts';
+import { fillTemplate } from '../model/fill-template.ts';
 import type { Finding, Where } from '../model/finding.ts';
+import { missingWords } from '../model/missing-words.ts';
 import { REASONS, type ReasonCode } from '../model/reasons.ts';
 import type { Counts } from '../model/report.ts';
 import { normalize } from '../text/normalize.ts';
 import { applies } from './applies.ts';
 import type { CheckContext, CheckResult, RuleHit } from './check-context.ts';
 import { hash } from '../text/hash.ts';
-import { missingWords } from './missing-words.ts';
 import type { PreparedRule } from './prepare-rules.ts';
 
 export interface RunOptions {
   lang: UiLanguage;
   /** Names the listing in fingerprints. */
   listingId: string;
+  /** Names the rules that passed. */
+  listPassed?: boolean;
 }
 
 export interface RunResult {
@@ -22,6 +25,8 @@ export interface RunResult {
   counts: Counts;
   /** Rules whose disclosure is left to a linked page. */
   leftToLinks: string[];
+  /** Rules that had something to decide and found nothing wrong; only where asked for. */
+  passed: string[];
 }
 
 /** Runs the rules over one listing. A rule that throws is an `error` of that rule alone. */
@@ -40,6 +45,7 @@ export function runRules(
   };
   const findings: Finding[] = [];
   const leftToLinks: string[] = [];
+  const passed: string[] = [];
   for (const prepared of rules) {
     try {
       const scope = applies(prepared, context, compiled.categories);
@@ -47,6 +53,7 @@ export function runRules(
       if (result.outcome !== 'fail') {
         counts[result.outcome] += 1;
         if (result.onLinkedPage) leftToLinks.push(prepared.rule.id);
+        if (options.listPassed === true && result.outcome === 'pass') passed.push(prepared.rule.id);
         continue;
       }
       const found = result.hits.map((hit) =>
@@ -59,7 +66,7 @@ export function runRules(
       findings.push(toError(prepared, error, options));
     }
   }
-  return { findings, counts, leftToLinks };
+  return { findings, counts, passed, leftToLinks };
 }
 
 function toFinding(
@@ -84,16 +91,18 @@ function toFinding(
     severity: prepared.severity,
     family: rule.family,
     topic: rule.topic,
-    message: fill(rule.message[lang], values),
+    message: fillTemplate(rule.message[lang], values),
     quote,
     ...(hit.match === undefined ? {} : { context: sentenceAround(context.scanned, hit.match) }),
     where:
       claim === undefined
         ? placeOfEvidence(hit, context)
         : placeOfClaim(claim.block, claim.start, claim.end, context),
-    ...(reason === undefined ? {} : { reason: fill(REASONS[reason][lang], values) }),
+    ...(reason === undefined
+      ? {}
+      : { reason: fillTemplate(REASONS[reason][lang], values), reasonCode: reason }),
     laws: prepared.citations,
-    fix: fill(rule.fix[lang], values),
+    fix: fillTemplate(rule.fix[lang], values),
     ...(data === undefined ? {} : { data }),
     ...(hit.evidence === undefined || hit.evidence.length < 2
       ? {}
@@ -105,8 +114,12 @@ function toFinding(
 /** What the texts are filled with; missing proofs by their titles and, for machines, by their names. */
 function dataOf({ data, missing }: RuleHit, compiled: CompiledRules, lang: UiLanguage) {
   if (missing === undefined) return data;
-  const parts = [...missing.all, ...missing.any];
-  return { ...data, missing: missingWords(missing, compiled.proofs ?? {}, lang), missingParts: parts };
+  return {
+    ...data,
+    missing: missingWords(missing, compiled.proofs ?? {}, lang),
+    missingParts: [...missing.all, ...missing.any],
+    ...(missing.any.length === 0 ? {} : { missingAny: missing.any }),
+  };
 }
 
 function reasonFor(prepared: PreparedRule, hit: RuleHit, doubtful: boolean): ReasonCode | undefined {
@@ -147,13 +160,6 @@ function categoryValues(context: CheckContext, compiled: CompiledRules, lang: Ui
     category: compiled.categories[category.id]?.title[lang] ?? category.id,
     confidence: Math.round(category.confidence * 100),
   };
-}
-
-function fill(template: string, values: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
-  });
 }
 
 function toError(prepared: PreparedRule, error: unknown, options: RunOptions): Finding {

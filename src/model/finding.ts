@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BLOCK_ROLES } from './block.ts';
 import { CONFIDENCE } from './law.ts';
 import { evidenceSchema, placeSchema } from './evidence.ts';
+import { REASON_CODES } from './reasons.ts';
 import { FAMILIES, SEVERITIES } from './outcome.ts';
 
 /** Where the words stand: the place in the source, the block's role, and offsets into the block's text. */
@@ -45,6 +46,8 @@ export const findingSchema = z.object({
   repeats: z.number().int().nonnegative().optional(),
   /** Why it is a `review` and not a `violation`, or what an `error` was. */
   reason: z.string().optional(),
+  /** Which of the reasons that the tool knows it is. */
+  reasonCode: z.enum(REASON_CODES).optional(),
   laws: z.array(citationSchema),
   fix: z.string(),
   /** The other side of a contradiction, the missing parts of a proof: what the message was made from. */

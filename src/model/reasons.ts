@@ -37,3 +37,5 @@ export const REASONS = {
 } satisfies Record<string, Bilingual>;
 
 export type ReasonCode = keyof typeof REASONS;
+
+export const REASON_CODES = Object.keys(REASONS) as [ReasonCode, ...ReasonCode[]];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { findingSchema, whereSchema } from './finding.ts';
+import type { ReportDetail } from './report-detail.ts';
 import { listingSchema, moneySchema } from './listing.ts';
 
 export const SCHEMA_VERSION = 1;
@@ -66,7 +67,10 @@ export const reportSchema = z.object({
 export type Input = z.infer<typeof inputSchema>;
 export type Counts = z.infer<typeof countsSchema>;
 export type Score = z.infer<typeof scoreSchema>;
-export type Report = z.infer<typeof reportSchema>;
+export type Report = z.infer<typeof reportSchema> & {
+  /** Only where a reporter asked for it; no part of what is printed as JSON. */
+  detail?: ReportDetail;
+};
 
 /** What `extract --format jsonl` prints, one a listing. */
 export interface ExtractReport {

@@ -1,9 +1,10 @@
+import type { Report } from '../model/report.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 
 /** One JSON object a line. */
 export function createJsonlReporter({ write }: ReporterOptions): Reporter {
   return {
-    add: (report) => write(`${JSON.stringify(report)}\n`),
+    add: (report) => write(`${JSON.stringify(published(report))}\n`),
     end: () => undefined,
   };
 }
@@ -13,9 +14,14 @@ export function createJsonReporter({ write }: ReporterOptions): Reporter {
   let first = true;
   return {
     add(report) {
-      write(`${first ? '[' : ','}\n${JSON.stringify(report, undefined, 1)}`);
+      write(`${first ? '[' : ','}\n${JSON.stringify(published(report), undefined, 1)}`);
       first = false;
     },
     end: () => write(first ? '[]\n' : '\n]\n'),
   };
+}
+
+/** The report of the published schema, whatever another reporter of the same run asked for. */
+function published(report: Report): object {
+  return report.detail === undefined ? report : { ...report, detail: undefined };
 }

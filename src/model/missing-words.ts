@@ -1,5 +1,10 @@
-import type { Bilingual, UiLanguage } from '../model/bilingual.ts';
-import type { MissingProof } from './check-context.ts';
+import type { Bilingual, UiLanguage } from './bilingual.ts';
+
+/** The concepts a claim lacks: each of `all`, and one of `any`. */
+export interface MissingProof {
+  all: readonly string[];
+  any: readonly string[];
+}
 
 /** What a claim lacks, as a person reads it: “source, date or period; certificate or patent number”. */
 export function missingWords(
