@@ -25,6 +25,7 @@ const OWNED = {
   extract: ['cheerio', 'cheerio/*', 'entities', 'entities/*', 'htmlparser2', 'htmlparser2/*', 'jsonrepair'],
   engine: ['yaml', '@marcbachmann/cel-js'],
   ingest: ['undici', 'ipaddr.js', 'p-queue', 'tinyglobby', 'iconv-lite', 'yauzl'],
+  report: ['preact', 'preact/*', 'preact-render-to-string', 'd3-scale'],
   cli: ['commander', 'chalk'],
 };
 
@@ -50,7 +51,7 @@ function floorRules(floor) {
     patterns.push({ group: IO, message: `${floor}/ is pure: no files, network or environment.` });
   }
   return {
-    files: [`src/${floor}/**/*.ts`],
+    files: [`src/${floor}/**/*.{ts,tsx}`],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -66,7 +67,7 @@ function floorRules(floor) {
 export default tseslint.config(
   { ignores: ['dist/', 'dist.*/', 'node_modules/', 'coverage/', 'fixtures/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

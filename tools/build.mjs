@@ -56,6 +56,21 @@ await build({
   logLevel: 'warning',
 });
 
+// The HTML report's own script and style, put whole into each report.
+await build({
+  absWorkingDir: root,
+  entryPoints: { main: 'src/report/html/client/main.tsx', style: 'src/report/html/client/style.css' },
+  outdir: join(next, 'html-client'),
+  bundle: true,
+  minify: true,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'iife',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+
 const { compileShippedRules } = await import(pathToFileURL(join(next, 'tools/compile-rules.js')).href);
 // With --lenient, for work in progress, invalid rule files are named and left out.
 const onInvalid = process.argv.includes('--lenient') ? (error) => console.error(error.message) : undefined;

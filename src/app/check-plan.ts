@@ -21,6 +21,8 @@ export interface CheckPlan {
   lang: UiLanguage;
   category?: string;
   explainScore: boolean;
+  /** Reports come with what only a report for people shows. */
+  detail: boolean;
   /** Patterns of rule ids; empty is all. */
   only: readonly string[];
   skip: readonly string[];
@@ -34,7 +36,7 @@ export interface CheckPlan {
 /** The options of one input; `matches` says whether the patterns of an override mean it. */
 export function optionsOf(plan: CheckPlan, matches: (files: readonly string[]) => boolean): CheckOptions {
   const fitting = plan.overrides.filter(({ files }) => matches(files));
-  const { asOf, lang, explainScore, only, skip } = plan;
+  const { asOf, lang, explainScore, detail, only, skip } = plan;
   const laws = fitting.findLast((one) => one.laws !== undefined)?.laws ?? plan.laws;
   const category = fitting.findLast((one) => one.category !== undefined)?.category ?? plan.category;
   const settings = [plan, ...fitting].flatMap(({ rules }) => Object.entries(rules ?? {}));
@@ -43,6 +45,7 @@ export function optionsOf(plan: CheckPlan, matches: (files: readonly string[]) =
     asOf,
     lang,
     explainScore,
+    detail,
     ...(category === undefined ? {} : { category }),
   };
   if (only.length + skip.length + settings.length === 0) return options;

@@ -8,11 +8,12 @@ const MAX_PROPERTIES = 60;
 const MAX_TEXT = 400;
 
 /** The fields of a listing with the values found for each, the believed one first. */
-export function factsOf({ listing, evidence, placeOf }: Extraction): Fact[] {
+export function factsOf(extraction: Extraction): Fact[] {
+  const { listing, evidence } = extraction;
   const toValue = (one: Evidence): FactValue => {
     const { source, quote, value, block, start, end } = one;
     return {
-      ...placeOf(one),
+      ...extraction.placeOf(one),
       text: textOf(value ?? quote),
       source,
       quote: quote.slice(0, MAX_TEXT),

@@ -31,11 +31,16 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
     const known = Object.keys(book.compiled.categories).join(', ');
     throw new AppError('category-unknown', { category: flags.category, known });
   }
+  const laws = lawsOption(flags.law, book.compiled.laws);
+  const asOf = asOfDate(flags.asOf);
+  const gate = new Gate(flags);
+  const outputs = await openOutputs(flags, inputs, book.compiled, gate.fails);
   const plan: CheckPlan = {
-    laws: lawsOption(flags.law, book.compiled.laws),
-    asOf: asOfDate(flags.asOf),
+    laws,
+    asOf,
     lang: flags.lang,
     explainScore: flags.explainScore ?? false,
+    detail: outputs.detail,
     ...(flags.category === undefined ? {} : { category: flags.category }),
     only,
     skip,
@@ -43,8 +48,6 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
     overrides: [],
     base: process.cwd(),
   };
-  const gate = new Gate(flags);
-  const outputs = await openOutputs(flags, inputs, book.compiled, gate.fails);
   const progress = createProgress(flags.progress, flags.lang);
   let checked = 0;
   let unread = 0;

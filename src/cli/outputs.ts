@@ -27,6 +27,8 @@ export interface OutputFlags {
 }
 
 export interface Outputs {
+  /** One of the reporters shows more than the published report holds. */
+  detail: boolean;
   add(report: Report): void;
   fail(input: Input, error: AppError): void;
   end(): void;
@@ -67,6 +69,7 @@ export async function openOutputs(
     throw error;
   }
   return {
+    detail: reporters.some((reporter) => reporter.detail === true),
     add: (report) => reporters.forEach((reporter) => reporter.add(report)),
     fail: (input, error) => reporters.forEach((reporter) => reporter.fail?.(input, error)),
     end() {

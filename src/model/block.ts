@@ -1,21 +1,7 @@
 import { z } from 'zod';
+import { BLOCK_ROLES } from './block-roles.ts';
 
-/** The merchant's own statements on this product. */
-export const STATEMENT_ROLES = [
-  'title',
-  'highlights',
-  'description',
-  'specification',
-  'offer',
-  'policy',
-  'seller',
-  'image-text',
-] as const;
-
-/** What is on the page but is not the merchant's statement on this product. */
-export const OTHER_ROLES = ['review', 'question', 'related', 'navigation', 'footer'] as const;
-
-export const BLOCK_ROLES = [...STATEMENT_ROLES, ...OTHER_ROLES] as const;
+export { BLOCK_ROLES, OTHER_ROLES, STATEMENT_ROLES, isStatement, type BlockRole } from './block-roles.ts';
 
 export const blockSchema = z.object({
   role: z.enum(BLOCK_ROLES),
@@ -27,11 +13,4 @@ export const blockSchema = z.object({
   field: z.string().optional(),
 });
 
-export type BlockRole = (typeof BLOCK_ROLES)[number];
 export type Block = z.infer<typeof blockSchema>;
-
-const STATEMENTS: ReadonlySet<string> = new Set(STATEMENT_ROLES);
-
-export function isStatement(role: BlockRole): boolean {
-  return STATEMENTS.has(role);
-}

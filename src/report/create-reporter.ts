@@ -13,6 +13,8 @@ const REPORTERS: Record<Format, () => Promise<Create>> = {
   checkstyle: async () => (await import('./checkstyle-report.ts')).createCheckstyleReporter,
   github: async () => (await import('./github-report.ts')).createGithubReporter,
   csv: async () => (await import('./csv-report.ts')).createCsvReporter,
+  html: async () => (await import('./html/html-report.ts')).createHtmlReporter,
+  markdown: async () => (await import('./markdown-report.ts')).createMarkdownReporter,
 };
 
 export async function createReporter(format: Format, options: ReporterOptions): Promise<Reporter> {

@@ -1,5 +1,16 @@
 /** The ways a run can be reported. */
-export const FORMATS = ['text', 'json', 'jsonl', 'sarif', 'junit', 'checkstyle', 'github', 'csv'] as const;
+export const FORMATS = [
+  'text',
+  'json',
+  'jsonl',
+  'sarif',
+  'junit',
+  'checkstyle',
+  'github',
+  'csv',
+  'html',
+  'markdown',
+] as const;
 
 export type Format = (typeof FORMATS)[number];
 
@@ -14,6 +25,10 @@ const ENDINGS: readonly (readonly [string, Format])[] = [
   ['.txt', 'text'],
   ['.xml', 'junit'],
   ['.csv', 'csv'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
 ];
 
 /** The format a report file's name asks for. */

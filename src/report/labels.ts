@@ -35,6 +35,14 @@ const LABELS = {
   memory: { en: 'citation not checked', zh: '条文未核对' },
   arithmetic: { en: 'score', zh: '得分' },
   note: { en: 'note', zh: '提示' },
+  moreRules: { en: 'and {n} more rules', zh: '另有 {n} 条规则' },
+  oneListing: { en: '1 listing', zh: '共 1 个商品' },
+  rowNumber: { en: 'row {n}', zh: '第 {n} 行' },
+  unread: { en: '{n} inputs could not be read', zh: '{n} 个输入未能读取' },
+  leftOut: {
+    en: '{n} more listings are not shown in full; --format jsonl has everything.',
+    zh: '另有 {n} 个商品未完整列出；全部数据请用 --format jsonl。',
+  },
   listingCount: { en: '{n} listings', zh: '共 {n} 个商品' },
   byTopic: { en: 'by topic', zh: '按主题' },
 } satisfies Record<string, Bilingual>;

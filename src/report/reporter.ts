@@ -7,6 +7,8 @@ import type { Paint } from './paint.ts';
 
 /** Takes the reports of a run one by one and writes as it goes: memory does not grow with the run. */
 export interface Reporter {
+  /** Reports are to come with their `detail`. */
+  readonly detail?: true;
   add(report: Report): void;
   /** An input or row that could not be read. Formats without a place for it leave it to stderr. */
   fail?(input: Input, error: AppError): void;

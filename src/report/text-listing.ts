@@ -2,6 +2,8 @@ import type { UiLanguage } from '../model/bilingual.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { countOf, label, roleName, topicName, type Label } from './labels.ts';
+import { groupByRule, groupByTopic } from './group-findings.ts';
+import { lawsText } from './laws-text.ts';
 import type { ReporterOptions } from './reporter.ts';
 import { stripControls } from './strip-controls.ts';
 import { charWidth, padEnd, truncate, widthOf, wrap } from './width.ts';
@@ -10,9 +12,9 @@ import { charWidth, padEnd, truncate, widthOf, wrap } from './width.ts';
 export function listingLines(report: Report, options: ReporterOptions): string[] {
   const { paint, lang, columns } = options;
   const lines = [...headLines(report, options), ''];
-  for (const [topic, findings] of byTopic(report.findings)) {
+  for (const [topic, findings] of groupByTopic(report.findings)) {
     lines.push(`  ${paint.bold(topicName(topic, lang))}`);
-    for (const group of byRule(findings)) lines.push(...groupLines(group, options), '');
+    for (const group of groupByRule(findings)) lines.push(...groupLines(group, options), '');
   }
   if (report.findings.length === 0) {
     const verdict =
@@ -72,32 +74,10 @@ function categoryText({ category }: Report, lang: UiLanguage): string {
   return lang === 'zh' ? `，${text}` : `, ${text}`;
 }
 
-function byTopic(findings: readonly Finding[]): Map<string, Finding[]> {
-  const topics = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const list = topics.get(finding.topic);
-    if (list === undefined) topics.set(finding.topic, [finding]);
-    else list.push(finding);
-  }
-  return topics;
-}
-
 const SIGNS = { violation: '✗', review: '?', error: '!' } as const;
 const INDENT = '      ';
 /** Columns of the names in front of law, fix and the rest. */
 const NAMES = 6;
-
-/** Findings of one rule with one outcome: they share law and fix, which are printed once. */
-function byRule(findings: readonly Finding[]): [Finding, ...Finding[]][] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const key = [finding.ruleId, finding.outcome, finding.reason, finding.fix].join('|');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  return [...groups.values()];
-}
 
 function groupLines(group: readonly [Finding, ...Finding[]], options: ReporterOptions): string[] {
   const { paint, lang, columns } = options;
@@ -165,20 +145,6 @@ function placeText(finding: Finding, { lang }: ReporterOptions): string {
   if (repeats !== undefined)
     parts.push(label(repeats === 1 ? 'repeatsOnce' : 'repeats', lang, { n: repeats }));
   return parts.join(' · ');
-}
-
-/** Each statute once, with its articles. */
-function lawsText(laws: Finding['laws'], lang: UiLanguage): string {
-  const articles = new Map<string, string[]>();
-  for (const law of laws) {
-    const doubt = law.confidence === 'read' ? '' : label(law.confidence, lang);
-    const note = doubt === '' ? '' : lang === 'zh' ? `（${doubt}）` : ` (${doubt})`;
-    articles.set(law.title, [...(articles.get(law.title) ?? []), law.article + note]);
-  }
-  const statutes = [...articles].map(([title, list]) =>
-    lang === 'zh' ? `《${title}》${list.join('、')}` : `${title}, ${list.join(', ')}`,
-  );
-  return statutes.join(lang === 'zh' ? '；' : '; ');
 }
 
 function arithmeticLines(report: Report, { lang, paint }: ReporterOptions): string[] {

@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface Assets {
+  script: string;
+  style: string;
+}
+
+/** What the build made of `client/`; it lies beside the bundles, or under `dist/` when running from the sources. */
+export function loadAssets(): Assets {
+  let at = dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    for (const folder of [join(at, 'html-client'), join(at, 'dist', 'html-client')]) {
+      if (!existsSync(join(folder, 'main.js'))) continue;
+      const read = (name: string) => readFileSync(join(folder, name), 'utf8').trim();
+      return { script: read('main.js'), style: read('style.css') };
+    }
+    const up = dirname(at);
+    if (up === at) throw new Error('The HTML report’s script is not built: run `npm run build`.');
+    at = up;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Bilingual, UiLanguage } from '../../model/bilingual.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Citation, Finding } from '../../model/finding.ts';
+import type { Family, Severity } from '../../model/outcome.ts';
+import type { ReasonCode } from '../../model/reasons.ts';
+import type { Counts, Input, Report } from '../../model/report.ts';
+import type { Block } from '../../model/block.ts';
+import type { Fact } from '../../model/report-detail.ts';
+
+/** What fills `{name}` in a rule's texts; words that differ by language are given in both. */
+export type Values = Record<string, string | number | Bilingual>;
+
+/** A finding as `--format jsonl` prints it, its texts left to its rule's templates and its laws to their table. */
+export interface FindingData extends Omit<
+  Finding,
+  'message' | 'fix' | 'reason' | 'reasonCode' | 'laws' | 'family' | 'topic' | 'data' | 'evidence'
+> {
+  /** Fills the rule's `message` and `fix` and the reason's text, beside `quote`. */
+  values?: Values;
+  reasonCode?: ReasonCode;
+  /** What a rule that could not be run died of. */
+  detail?: string;
+  laws: string[];
+  /** Language of the quote. */
+  lang: string;
+  evidence?: (Omit<Evidence, 'reasons'> & { lang: string })[];
+}
+
+export interface DetailData {
+  blocks: Block[];
+  facts: Fact[];
+  lawsBecause: Bilingual;
+  arithmetic: { ruleId: string; weight: number }[];
+  passed: string[];
+  shell: boolean;
+}
+
+/** One listing, with the field names of `--format jsonl`. */
+export interface ListingData extends Omit<
+  Report,
+  'schemaVersion' | 'claims' | 'findings' | 'lawsBecause' | 'category' | 'asOf' | 'detail'
+> {
+  /** Its place in the run, from 1; names it in links. */
+  n: number;
+  merchant: string;
+  category?: { id: string; confidence: number };
+  findings: FindingData[];
+  /** Findings that are in the counts but not here. */
+  findingsLeftOut?: number;
+  detail?: DetailData;
+}
+
+/** Texts of a rule, filled with a finding's values. */
+export interface RuleData {
+  title: Bilingual;
+  topic: string;
+  family: Family;
+  severity: Severity;
+  message: Bilingual;
+  fix: Bilingual;
+  why?: Bilingual;
+}
+
+export interface LawData extends Omit<Citation, 'id' | 'title'> {
+  title: Bilingual;
+  asks?: Bilingual;
+}
+
+/** How many findings there are of one kind, by outcome. */
+export interface Tally {
+  key: string;
+  violation: number;
+  review: number;
+}
+
+/** The same words under the same rule, on how many listings. */
+export interface RepeatedClaim {
+  ruleId: string;
+  outcome: Finding['outcome'];
+  quote: string;
+  lang: string;
+  listings: number;
+  /** Numbers of a few of the listings. */
+  examples: number[];
+}
+
+export interface RunData {
+  listings: number;
+  /** Listings without a finding, with something to review at most, and with a violation. */
+  clean: number;
+  review: number;
+  violation: number;
+  notRated: number;
+  findings: Counts;
+  /** Listings by score, in steps of ten: 0–9, 10–19 … 90–100. */
+  scores: number[];
+  grades: Record<string, number>;
+  topics: Tally[];
+  /** By a law's id: one of its articles stands for all. */
+  laws: Tally[];
+  lawCount: number;
+  jurisdictions: Tally[];
+  severities: Tally[];
+  merchants: Tally[];
+  merchantCount: number;
+  /** Jurisdictions that some listing was checked under. */
+  checkedUnder: string[];
+  repeated: RepeatedClaim[];
+  /** Inputs that could not be read. */
+  unread: (Input & { message: Bilingual })[];
+  unreadCount: number;
+  /** What the file does not hold: it is in `--format jsonl`. */
+  leftOut: { listings: number; findings: number; texts: number };
+}
+
+/** Everything the report shows; this is what stands in the file as JSON. */
+export interface HtmlData {
+  schemaVersion: 1;
+  tool: string;
+  version: string;
+  lang: UiLanguage;
+  asOf: string;
+  run: RunData;
+  rules: Record<string, RuleData>;
+  laws: Record<string, LawData>;
+  categories: Record<string, Bilingual>;
+  reasons: Partial<Record<ReasonCode, Bilingual>>;
+  /** Gravest first; in the order of the run where there is only one. */
+  listings: ListingData[];
+}

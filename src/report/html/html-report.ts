@@ -1,0 +1,74 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Reporter, ReporterOptions } from '../reporter.ts';
+import { loadAssets } from './assets.ts';
+import type { HtmlData, ListingData } from './data.ts';
+import { KeptListings, type Limits } from './kept-listings.ts';
+import { listingData } from './listing-data.ts';
+import { DATA_HEAD, inScript, pageHead, pageTail } from './page.ts';
+import { RuleTables } from './rule-tables.ts';
+import { RunTotals } from './run-totals.ts';
+import { App } from './view/app.tsx';
+import { ROWS_A_PAGE } from './view/table-state.ts';
+import { titleOf } from './view/title.ts';
+
+export type HtmlOptions = Pick<ReporterOptions, 'write' | 'lang' | 'quiet' | 'rules' | 'version' | 'warn'>;
+
+/** One file that holds everything: markup to read without a script, the data as JSON, the script that sorts and filters. */
+export function createHtmlReporter(options: HtmlOptions, limits?: Limits): Reporter {
+  const { write, lang, quiet, rules, version } = options;
+  const kept = new KeptListings(limits);
+  const totals = new RunTotals();
+  const tables = new RuleTables(rules);
+  let n = 0;
+  let asOf = '';
+  return {
+    detail: true,
+    add(report) {
+      n += 1;
+      asOf = report.asOf;
+      const data = listingData(report, n, rules);
+      totals.add(report, data);
+      tables.add(report);
+      if (!quiet || report.findings.length > 0) kept.add(data);
+    },
+    fail: (input, error) =>
+      totals.fail(input, { en: error.describe('en').message, zh: error.describe('zh').message }),
+    end() {
+      const { listings, leftOut } = kept.finish();
+      const run = totals.finish(leftOut);
+      const head = {
+        schemaVersion: 1,
+        tool: 'claimcheck',
+        version,
+        lang,
+        asOf,
+        run,
+        ...tables.finish(),
+      } as const;
+      const assets = loadAssets();
+      // What the first page of the table shows is all that the markup needs of the listings.
+      const first = listings.slice(0, ROWS_A_PAGE).map((json) => JSON.parse(json) as ListingData);
+      const data: HtmlData = { ...head, listings: first };
+      write(pageHead(titleOf(data, lang), lang, assets));
+      write(renderToString(h(App, { data, total: listings.length })));
+      write(DATA_HEAD);
+      write(`${inScript(JSON.stringify(head)).slice(0, -1)},"listings":[\n`);
+      listings.forEach((json, i) => write(`${i === 0 ? '' : ',\n'}${inScript(json)}`));
+      write(`\n]}${pageTail(assets)}`);
+      warnOfLimits(leftOut, options.warn);
+    },
+  };
+}
+
+function warnOfLimits(
+  leftOut: { listings: number; findings: number; texts: number },
+  warn: HtmlOptions['warn'],
+): void {
+  const { listings, findings, texts } = leftOut;
+  if (listings + findings + texts === 0) return;
+  warn({
+    en: `The HTML report counts everything but leaves out ${listings} listings, ${findings} findings and the texts of ${texts} listings, the least grave ones: --format jsonl has them all.`,
+    zh: `HTML 报告的统计包含全部结果，但略去了 ${listings} 个商品、${findings} 条发现以及 ${texts} 个商品的正文（均为问题最轻者）：完整数据请用 --format jsonl。`,
+  });
+}

@@ -1,0 +1,89 @@
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { CompiledRules } from '../../model/compiled.ts';
+import type { Finding } from '../../model/finding.ts';
+import { missingWords } from '../../model/missing-words.ts';
+import type { Report } from '../../model/report.ts';
+import type { FindingData, ListingData, Values } from './data.ts';
+import { quoteLanguage } from './quote-language.ts';
+
+/** The findings of one listing that the file holds. */
+const MAX_FINDINGS = 300;
+
+/** One report in the shape the file holds it. */
+export function listingData(report: Report, n: number, rules: CompiledRules): ListingData {
+  const { input, id, laws, listing, score, counts, notes, findings, category, detail } = report;
+  const language = listing.inLanguage;
+  const left = findings.length - MAX_FINDINGS;
+  return {
+    n,
+    ...{ input, id, laws, listing, score, counts, notes },
+    merchant: merchantOf(report),
+    ...(category === undefined ? {} : { category: { id: category.id, confidence: category.confidence } }),
+    findings: findings.slice(0, MAX_FINDINGS).map((one) => findingData(one, report, language, rules)),
+    ...(left > 0 ? { findingsLeftOut: left } : {}),
+    ...(detail === undefined ? {} : { detail: { ...detail, blocks: withLanguage(detail.blocks, language) } }),
+  };
+}
+
+/** Who sells: the seller named, else the host the page came from. */
+export function merchantOf({ listing, input }: Report): string {
+  if (listing.seller !== undefined && listing.seller.trim() !== '') return listing.seller.trim();
+  for (const address of [listing.url, input.uri]) {
+    const host = /^https?:\/\/([^/?#]+)/i.exec(address ?? '')?.[1];
+    if (host !== undefined) return host.toLowerCase();
+  }
+  return '';
+}
+
+function withLanguage(blocks: NonNullable<Report['detail']>['blocks'], language: string | undefined) {
+  return blocks.map((block) => ({ ...block, lang: block.lang ?? quoteLanguage(block.text, language) }));
+}
+
+function findingData(
+  finding: Finding,
+  report: Report,
+  language: string | undefined,
+  rules: CompiledRules,
+): FindingData {
+  const { ruleId, outcome, severity, quote, context, where, repeats, fingerprint } = finding;
+  const { reason, reasonCode, laws, evidence } = finding;
+  const values = valuesOf(finding, report, rules);
+  return {
+    ...{ ruleId, outcome, severity, quote, where, fingerprint },
+    ...(context === undefined ? {} : { context }),
+    ...(repeats === undefined ? {} : { repeats }),
+    lang: quoteLanguage(finding.context?.text ?? finding.quote, language),
+    laws: laws.map((law) => law.id),
+    ...(Object.keys(values).length === 0 ? {} : { values }),
+    ...(reasonCode === undefined ? {} : { reasonCode }),
+    ...(reasonCode === undefined && reason !== undefined ? { detail: reason } : {}),
+    ...(evidence === undefined
+      ? {}
+      : {
+          evidence: evidence.map((one) => ({
+            ...one,
+            lang: quoteLanguage(one.quote, language),
+          })),
+        }),
+  };
+}
+
+/** What the rule's texts are filled with, in both languages where it differs. */
+function valuesOf({ data, reasonCode }: Finding, { category }: Report, rules: CompiledRules): Values {
+  const values: Values = {};
+  for (const [name, value] of Object.entries(data ?? {})) {
+    if (typeof value === 'string' || typeof value === 'number') values[name] = value;
+  }
+  const parts = data?.['missingParts'];
+  if (Array.isArray(parts)) {
+    const any = (data?.['missingAny'] ?? []) as string[];
+    const missing = { all: (parts as string[]).filter((part) => !any.includes(part)), any };
+    const words = (lang: keyof Bilingual) => missingWords(missing, rules.proofs ?? {}, lang);
+    values['missing'] = { en: words('en'), zh: words('zh') };
+  }
+  if (reasonCode === 'doubtful-category' && category !== undefined) {
+    values['category'] = rules.categories[category.id]?.title ?? category.id;
+    values['confidence'] = Math.round(category.confidence * 100);
+  }
+  return values;
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { UiLanguage } from '../../model/bilingual.ts';
+import type { Assets } from './assets.ts';
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Nothing may be loaded, sent or run but the file's own script and style, known by their hashes. */
+function policy({ script, style }: Assets): string {
+  return [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+}
+
+/** The page up to its content. */
+export function pageHead(title: string, lang: UiLanguage, assets: Assets): string {
+  return `<!doctype html>
+<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+<style>${assets.style}</style>
+</head>
+<body>
+<div id="report">`;
+}
+
+/** From the content to the data; `dataTail` closes it. */
+export const DATA_HEAD = '</div>\n<script type="application/json" id="data">';
+
+export function pageTail(assets: Assets): string {
+  return `</script>\n<script>${assets.script}</script>\n</body>\n</html>\n`;
+}
+
+/** JSON that cannot end the element it stands in, nor open a comment there. */
+export function inScript(json: string): string {
+  return json.replaceAll('<', '\\u003c');
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

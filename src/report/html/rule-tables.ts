@@ -1,0 +1,67 @@
+import type { CompiledRules } from '../../model/compiled.ts';
+import { REASONS } from '../../model/reasons.ts';
+import type { Report } from '../../model/report.ts';
+import type { HtmlData } from './data.ts';
+
+/** The rules, laws, categories and reasons that the listings of a run speak of, with their texts in both languages. */
+export class RuleTables {
+  private readonly compiled: CompiledRules;
+  private readonly byId: Map<string, CompiledRules['rules'][number]>;
+  private readonly tables: Pick<HtmlData, 'rules' | 'laws' | 'categories' | 'reasons'> = {
+    rules: {},
+    laws: {},
+    categories: {},
+    reasons: {},
+  };
+
+  constructor(compiled: CompiledRules) {
+    this.compiled = compiled;
+    this.byId = new Map(compiled.rules.map((rule) => [rule.id, rule]));
+  }
+
+  add({ findings, category, detail }: Report): void {
+    for (const { ruleId, laws, reasonCode } of findings) {
+      this.addRule(ruleId);
+      for (const law of laws) this.addLaw(law.id);
+      if (reasonCode !== undefined) this.tables.reasons[reasonCode] ??= REASONS[reasonCode];
+    }
+    for (const ruleId of detail?.passed ?? []) this.addRule(ruleId);
+    if (category !== undefined) {
+      const title = this.compiled.categories[category.id]?.title;
+      if (title !== undefined) this.tables.categories[category.id] ??= title;
+    }
+  }
+
+  finish(): typeof this.tables {
+    return this.tables;
+  }
+
+  private addRule(id: string): void {
+    if (this.tables.rules[id] !== undefined) return;
+    const rule = this.byId.get(id);
+    if (rule === undefined) return;
+    const { title, topic, family, severity, message, fix, why } = rule;
+    this.tables.rules[id] = {
+      title,
+      topic,
+      family,
+      severity,
+      message,
+      fix,
+      ...(why === undefined ? {} : { why }),
+    };
+  }
+
+  private addLaw(id: string): void {
+    if (this.tables.laws[id] !== undefined) return;
+    const law = this.compiled.laws[id];
+    if (law === undefined) return;
+    const { title, article, asks, from, until, confidence, url } = law;
+    this.tables.laws[id] = {
+      ...{ title, article, asks, confidence },
+      ...(from === undefined ? {} : { from }),
+      ...(until === undefined ? {} : { until }),
+      ...(url === undefined ? {} : { url }),
+    };
+  }
+}

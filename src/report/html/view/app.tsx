@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { UiLanguage } from '../../../model/bilingual.ts';
+import type { HtmlData } from '../data.ts';
+import { ViewContext } from './context.ts';
+import { ListingView } from './listing-view.tsx';
+import { Overview } from './overview.tsx';
+import { START, type TableState } from './table-state.ts';
+import { titleOf } from './title.ts';
+import { word } from './words.ts';
+
+interface AppProps {
+  data: HtmlData;
+  /** Listings in the file; the markup is made with the first of them only. */
+  total: number;
+}
+
+/** `#l12`, `#f12-3`, `#m12-3` and `#text-12` speak of listing 12. */
+const listingNumber = (hash: string) => Number(/^#(?:[lfm]|[a-z]+-)(\d+)/.exec(hash)?.[1] ?? 0);
+
+export function App({ data, total }: AppProps) {
+  const [lang, setLang] = useState<UiLanguage>(data.lang);
+  const [table, setTable] = useState<TableState>(START);
+  const [number, setNumber] = useState(0);
+  const isSingle = data.run.listings === 1;
+  const listing = isSingle ? data.listings[0] : data.listings.find(({ n }) => n === number);
+
+  useEffect(() => {
+    const follow = () => setNumber(listingNumber(location.hash));
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    document.title = titleOf(data, lang);
+  }, [lang]);
+  useEffect(() => {
+    // What the address points at may only be there now: go there again.
+    if (!isSingle && location.hash !== '') location.replace(location.hash);
+  }, [number]);
+
+  const t = (name: Parameters<typeof word>[0], values?: Record<string, string | number>) =>
+    word(name, lang, values);
+  return (
+    <ViewContext.Provider value={{ lang, data }}>
+      <header class="top">
+        <h1>{t('report')}</h1>
+        {listing !== undefined && !isSingle ? (
+          <a class="back" href="#all">
+            ← {t('back')}
+          </a>
+        ) : null}
+        <div role="group" aria-label={t('language')} class="languages">
+          <button type="button" lang="en" aria-pressed={lang === 'en'} onClick={() => setLang('en')}>
+            English
+          </button>
+          <button type="button" lang="zh-CN" aria-pressed={lang === 'zh'} onClick={() => setLang('zh')}>
+            中文
+          </button>
+        </div>
+      </header>
+      <main>
+        {listing === undefined ? (
+          <Overview
+            table={{
+              total,
+              state: table,
+              setState: (change) => setTable((state) => ({ ...state, ...change })),
+            }}
+          />
+        ) : (
+          <ListingView listing={listing} />
+        )}
+      </main>
+      <footer>
+        <p>{t('advice')}</p>
+        <p class="dim">
+          {t('madeBy', { tool: data.tool, version: data.version })} · {t('asOf')} {data.asOf}
+        </p>
+      </footer>
+    </ViewContext.Provider>
+  );
+}

@@ -1,0 +1,21 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { UiLanguage } from '../../../model/bilingual.ts';
+import type { HtmlData } from '../data.ts';
+import { word, type Word } from './words.ts';
+
+export interface View {
+  lang: UiLanguage;
+  data: HtmlData;
+}
+
+export const ViewContext = createContext<View | undefined>(undefined);
+
+/** The report's data, its language, and its words in that language. */
+export function useView() {
+  const view = useContext(ViewContext);
+  if (view === undefined) throw new Error('outside a report');
+  const { lang, data } = view;
+  const t = (name: Word, values?: Record<string, string | number>) => word(name, lang, values);
+  return { lang, data, t };
+}

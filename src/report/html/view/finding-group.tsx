@@ -1,0 +1,114 @@
+import type { FindingData, ListingData } from '../data.ts';
+import { BothSides } from './both-sides.tsx';
+import { useView } from './context.ts';
+import { findingWords } from './finding-words.ts';
+import { LawList } from './law-list.tsx';
+import { FixText, MessageText } from './message.tsx';
+import { PlaceText } from './place.tsx';
+import { Sentence } from './sentence.tsx';
+import { OutcomeBadge } from './signs.tsx';
+
+export const findingId = (listing: ListingData, finding: FindingData) =>
+  `f${listing.n}-${listing.findings.indexOf(finding)}`;
+export const markId = (listing: ListingData, finding: FindingData) =>
+  `m${listing.n}-${listing.findings.indexOf(finding)}`;
+
+/** What one rule found: each place with its words, then the law and the fix they share. */
+export function FindingGroup({
+  group,
+  listing,
+}: {
+  group: [FindingData, ...FindingData[]];
+  listing: ListingData;
+}) {
+  const { data, lang, t } = useView();
+  const [first] = group;
+  const rule = data.rules[first.ruleId];
+  const { fix, reason } = findingWords(first, data, lang);
+  return (
+    <article class={`finding ${first.outcome}`}>
+      <h5>
+        <OutcomeBadge outcome={first.outcome} severity={first.severity} />
+        <span class="rule-title">{rule?.title[lang] ?? first.ruleId}</span>
+        <code class="rule-id">{first.ruleId}</code>
+      </h5>
+      <ul class="places">
+        {group.map((finding, i) => (
+          <Found
+            finding={finding}
+            listing={listing}
+            isSaid={i > 0 && saysTheSame(finding, first)}
+            key={finding.fingerprint}
+          />
+        ))}
+      </ul>
+      <dl class="facets">
+        {reason === '' ? null : (
+          <>
+            <dt>{first.outcome === 'error' ? t('failure') : t('whyReview')}</dt>
+            <dd>{reason}</dd>
+          </>
+        )}
+        {fix === '' ? null : (
+          <>
+            <dt>{t('fix')}</dt>
+            <dd class="fix">
+              <FixText text={fix} />
+            </dd>
+          </>
+        )}
+        <dt>{t('law')}</dt>
+        <dd>
+          <LawList ids={first.laws} />
+        </dd>
+        {rule?.why === undefined ? null : (
+          <>
+            <dt>{t('why')}</dt>
+            <dd>{rule.why[lang]}</dd>
+          </>
+        )}
+      </dl>
+    </article>
+  );
+}
+
+/** The message would differ by its quote alone, and the quote is shown anyway. */
+function saysTheSame(finding: FindingData, first: FindingData): boolean {
+  return finding.quote !== '' && JSON.stringify(finding.values) === JSON.stringify(first.values);
+}
+
+interface FoundProps {
+  finding: FindingData;
+  listing: ListingData;
+  isSaid: boolean;
+}
+
+function Found({ finding, listing, isSaid }: FoundProps) {
+  const { data, lang, t } = useView();
+  const { where, quote, evidence, repeats } = finding;
+  const message = finding.outcome === 'error' ? t('couldNotRun') : findingWords(finding, data, lang).message;
+  const isMarked = where.block !== undefined && where.start !== undefined && listing.detail !== undefined;
+  return (
+    <li id={findingId(listing, finding)} tabIndex={-1}>
+      {isSaid ? null : (
+        <p class="message">
+          <MessageText text={message} quote={quote} lang={finding.lang} />
+        </p>
+      )}
+      {evidence === undefined ? (
+        <Sentence finding={finding} />
+      ) : (
+        <BothSides finding={finding} listing={listing} />
+      )}
+      <div class="where">
+        <PlaceText where={where} repeats={repeats} />
+        {isMarked ? (
+          <a class="jump" href={`#${markId(listing, finding)}`}>
+            {t('inText')}
+            <span aria-hidden="true"> ↓</span>
+          </a>
+        ) : null}
+      </div>
+    </li>
+  );
+}

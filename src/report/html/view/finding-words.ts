@@ -1,0 +1,45 @@
+import type { UiLanguage } from '../../../model/bilingual.ts';
+import { fillTemplate } from '../../../model/fill-template.ts';
+import type { FindingData, HtmlData } from '../data.ts';
+
+export interface FindingWords {
+  message: string;
+  fix: string;
+  reason: string;
+}
+
+/** What a finding says, in the language asked for. */
+export function findingWords(
+  finding: FindingData,
+  data: Pick<HtmlData, 'rules' | 'reasons'>,
+  lang: UiLanguage,
+): FindingWords {
+  const rule = data.rules[finding.ruleId];
+  const values: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(finding.values ?? {}))
+    values[name] = typeof value === 'object' ? value[lang] : value;
+  values['quote'] = finding.quote;
+  const fill = (template: string | undefined) =>
+    template === undefined ? '' : fillTemplate(template, values);
+  if (finding.outcome === 'error') return { message: '', fix: '', reason: finding.detail ?? '' };
+  const reason = finding.reasonCode === undefined ? undefined : data.reasons[finding.reasonCode]?.[lang];
+  return { message: fill(rule?.message[lang]), fix: fill(rule?.fix[lang]), reason: fill(reason) };
+}
+
+/** Findings of one rule with one outcome, reason and fix: they share law and fix, which are shown once. */
+export function groupByRule(findings: readonly FindingData[]): [FindingData, ...FindingData[]][] {
+  const groups = new Map<string, [FindingData, ...FindingData[]]>();
+  for (const finding of findings) {
+    const { ruleId, outcome, reasonCode, values } = finding;
+    const key = JSON.stringify([ruleId, outcome, reasonCode, values?.['missing']]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+/** The topic of a finding's rule. */
+export function topicOf(finding: Pick<FindingData, 'ruleId'>): string {
+  return finding.ruleId.slice(0, finding.ruleId.indexOf('/'));
+}

@@ -1,0 +1,42 @@
+import { useView } from './context.ts';
+import { SafeLink } from './safe-link.tsx';
+import { jurisdictionName } from './words.ts';
+
+const CJK = /[\u3400-\u9fff]/;
+
+/** The articles a finding rests on: title, number, date, what it asks, how sure the citation is. */
+export function LawList({ ids }: { ids: readonly string[] }) {
+  return (
+    <ul class="laws">
+      {ids.map((id) => (
+        <Law id={id} key={id} />
+      ))}
+    </ul>
+  );
+}
+
+function Law({ id }: { id: string }) {
+  const { data, lang, t } = useView();
+  const law = data.laws[id];
+  if (law === undefined) return <li>{id}</li>;
+  const { title, article, from, until, confidence, url, asks } = law;
+  // Articles are cited in the language of the law, whatever the report speaks.
+  const articleLang = CJK.test(article) ? 'zh' : undefined;
+  const name = lang === 'zh' ? `《${title.zh}》` : title.en;
+  return (
+    <li>
+      <b>
+        {url === undefined ? name : <SafeLink href={url} text={name} />}{' '}
+        <span lang={articleLang}>{article}</span>
+      </b>
+      <span class="dim">
+        {' · '}
+        {jurisdictionName(id.split('/')[0] ?? '', lang)}
+        {from === undefined ? '' : ` · ${t('since', { date: from })}`}
+        {until === undefined ? '' : ` · ${t('until', { date: until })}`}
+        {` · ${t(confidence)}`}
+      </span>
+      {asks === undefined ? null : <div class="asks">{asks[lang]}</div>}
+    </li>
+  );
+}

@@ -1,0 +1,136 @@
+import type { FindingData, ListingData } from '../data.ts';
+import { Checked } from './checked.tsx';
+import { useView } from './context.ts';
+import { Facts } from './facts.tsx';
+import { FindingGroup } from './finding-group.tsx';
+import { groupByRule, topicOf } from './finding-words.ts';
+import { ListingText } from './listing-text.tsx';
+import { SafeLink } from './safe-link.tsx';
+import { ScorePanel } from './score.tsx';
+import { jurisdictionName, topicTitle } from './words.ts';
+
+/** Everything about one listing. */
+export function ListingView({ listing }: { listing: ListingData }) {
+  const { t } = useView();
+  const { n, listing: summary } = listing;
+  return (
+    <div class="listing">
+      <header>
+        <h2 lang={summary.inLanguage} tabIndex={-1} id={`l${n}`}>
+          {summary.name ?? t('unnamed')}
+        </h2>
+        <Identity listing={listing} />
+      </header>
+      <ScorePanel listing={listing} />
+      <Contents listing={listing} />
+      <section aria-labelledby={`findings-${n}`}>
+        <h3 id={`findings-${n}`}>{t('findings')}</h3>
+        <Findings listing={listing} />
+      </section>
+      <section aria-labelledby={`text-${n}`}>
+        <h3 id={`text-${n}`}>{t('text')}</h3>
+        <ListingText listing={listing} />
+      </section>
+      <Facts listing={listing} />
+      <Checked listing={listing} />
+    </div>
+  );
+}
+
+/** The way to each section and, within the findings, to each topic. */
+function Contents({ listing }: { listing: ListingData }) {
+  const { lang, t } = useView();
+  const { n, detail } = listing;
+  const topics = [...byTopic(listing.findings)];
+  return (
+    <nav class="contents" aria-label={t('sections')}>
+      <a href={`#findings-${n}`}>{t('findings')}</a>
+      {topics.length === 0 ? null : (
+        <ul>
+          {topics.map(([topic, list]) => (
+            <li key={topic}>
+              <a href={`#${topicId(n, topic)}`}>{topicTitle(topic, lang)}</a>{' '}
+              <span class="dim">{list.length}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <a href={`#text-${n}`}>{t('text')}</a>
+      {detail === undefined ? null : <a href={`#facts-${n}`}>{t('facts')}</a>}
+      <a href={`#undecided-${n}`}>{t('undecided')}</a>
+      {detail === undefined ? null : <a href={`#checked-${n}`}>{t('checked')}</a>}
+    </nav>
+  );
+}
+
+const topicId = (n: number, topic: string) => `topic-${n}-${topic}`;
+
+function byTopic(findings: readonly FindingData[]): Map<string, FindingData[]> {
+  const topics = new Map<string, FindingData[]>();
+  for (const finding of findings) {
+    const topic = topicOf(finding);
+    const list = topics.get(topic);
+    if (list === undefined) topics.set(topic, [finding]);
+    else list.push(finding);
+  }
+  return topics;
+}
+
+function Identity({ listing }: { listing: ListingData }) {
+  const { data, lang, t } = useView();
+  const { input, listing: summary, laws, category, detail, merchant } = listing;
+  const { price } = summary;
+  const entries: [string, preact.ComponentChildren][] = [
+    [
+      t('source'),
+      <>
+        <SafeLink href={input.uri} />
+        {input.row === undefined ? '' : ` · ${t('row', { n: input.row })}`}
+      </>,
+    ],
+  ];
+  if (summary.url !== undefined && summary.url !== input.uri)
+    entries.push(['URL', <SafeLink href={summary.url} key="url" />]);
+  if (merchant !== '') entries.push([t('seller'), <span lang={summary.inLanguage}>{merchant}</span>]);
+  if (price !== undefined)
+    entries.push([t('price'), `${price.amount.toLocaleString(lang)} ${price.currency ?? ''}`]);
+  if (category !== undefined) {
+    const sure = t('sure', { n: Math.round(category.confidence * 100) });
+    entries.push([t('category'), `${data.categories[category.id]?.[lang] ?? category.id} (${sure})`]);
+  }
+  const names = laws.map((law) => jurisdictionName(law, lang)).join(', ');
+  const because = detail === undefined ? '' : ` (${detail.lawsBecause[lang]})`;
+  entries.push([t('under'), names + because], [t('asOf'), data.asOf]);
+  return (
+    <dl class="identity">
+      {entries.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Findings({ listing }: { listing: ListingData }) {
+  const { lang, t } = useView();
+  const { findings, findingsLeftOut, counts } = listing;
+  const missing = (findingsLeftOut ?? 0) + (findings.length === 0 ? counts.violation + counts.review : 0);
+  return (
+    <>
+      {findings.length + missing === 0 ? <p class="all-clear">✓ {t('noFindings')}</p> : null}
+      {[...byTopic(findings)].map(([topic, list]) => (
+        <section class="topic" key={topic} aria-label={topicTitle(topic, lang)}>
+          <h4 class="topic-name" id={topicId(listing.n, topic)}>
+            {topicTitle(topic, lang)} <span class="dim">({list.length})</span>
+          </h4>
+          {groupByRule(list).map((group) => (
+            <FindingGroup group={group} listing={listing} key={group[0].fingerprint} />
+          ))}
+        </section>
+      ))}
+      {missing === 0 ? null : <p class="note">{t('findingsElsewhere', { n: missing })}</p>}
+    </>
+  );
+}

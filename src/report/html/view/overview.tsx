@@ -1,0 +1,112 @@
+import type { Severity } from '../../../model/outcome.ts';
+import { useView } from './context.ts';
+import { BarChart } from './bar-chart.tsx';
+import { ListingTable } from './listing-table.tsx';
+import { OutcomeBar } from './outcome-bar.tsx';
+import { RepeatedClaims } from './repeated-claims.tsx';
+import { ScoreChart } from './score-chart.tsx';
+import type { TableState } from './table-state.ts';
+import { capitalized, jurisdictionName, topicTitle } from './words.ts';
+
+export interface TableProps {
+  total: number;
+  state: TableState;
+  setState: (change: Partial<TableState>) => void;
+}
+
+/** A run of many listings at a glance, then each of them in a table. */
+export function Overview({ table }: { table: TableProps }) {
+  const { data, lang, t } = useView();
+  const { run } = data;
+  const { leftOut } = run;
+  const ofMany = (shown: number, n: number) => (n > shown ? { note: t('ofMany', { shown, n }) } : {});
+  return (
+    <>
+      <section aria-labelledby="overview">
+        <h2 id="overview">{t('listings', { n: run.listings })}</h2>
+        <OutcomeBar
+          parts={[
+            { outcome: 'violation', n: run.violation, name: t('withViolation') },
+            { outcome: 'review', n: run.review, name: t('withReview') },
+            { outcome: 'clean', n: run.clean, name: t('withNothing') },
+          ]}
+        />
+        {run.notRated === 0 ? null : <p class="note">{t('unrated', { n: run.notRated })}</p>}
+        <div class="charts">
+          <figure>
+            <figcaption>{t('scores')}</figcaption>
+            <ScoreChart scores={run.scores} />
+            <Grades grades={run.grades} />
+          </figure>
+          <BarChart title={t('byTopic')} tallies={run.topics} nameOf={(key) => topicTitle(key, lang)} />
+          <BarChart
+            title={t('bySeverity')}
+            tallies={run.severities}
+            nameOf={(key) => capitalized(t(key as Severity))}
+          />
+          <BarChart
+            title={t('byJurisdiction')}
+            tallies={run.jurisdictions}
+            nameOf={(key) => jurisdictionName(key, lang)}
+          />
+          <BarChart
+            title={t('byLaw')}
+            tallies={run.laws}
+            nameOf={(key) => data.laws[key]?.title[lang] ?? key}
+            isWide
+            {...ofMany(run.laws.length, run.lawCount)}
+          />
+          <BarChart
+            title={t('byMerchant')}
+            tallies={run.merchants}
+            nameOf={(key) => key}
+            {...ofMany(run.merchants.length, run.merchantCount)}
+          />
+        </div>
+        {leftOut.listings + leftOut.findings + leftOut.texts === 0 ? null : (
+          <p class="note left-out">{t('leftOut', leftOut)}</p>
+        )}
+      </section>
+      <Unread />
+      <RepeatedClaims />
+      <ListingTable {...table} />
+    </>
+  );
+}
+
+function Grades({ grades }: { grades: Record<string, number> }) {
+  const { lang, t } = useView();
+  return (
+    <ul class="grades">
+      {Object.entries(grades).map(([grade, n]) => (
+        <li key={grade}>
+          <span class={`chip grade-${grade}`} aria-label={t('grade', { grade })} role="img">
+            {grade}
+          </span>{' '}
+          {n.toLocaleString(lang)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Unread() {
+  const { data, lang, t } = useView();
+  const { unread, unreadCount } = data.run;
+  if (unreadCount === 0) return null;
+  return (
+    <section aria-labelledby="unread">
+      <h2 id="unread">
+        {t('unread')} <span class="dim">({unreadCount.toLocaleString(lang)})</span>
+      </h2>
+      <ul class="unread">
+        {unread.map(({ uri, row, message }, i) => (
+          <li key={i}>
+            <code>{row === undefined ? uri : `${uri}:${row}`}</code> {message[lang]}
+          </li>
+        ))}
+        {unreadCount > unread.length ? <li>{t('unreadMore', { n: unreadCount - unread.length })}</li> : null}
+      </ul>
+    </section>
+  );
+}

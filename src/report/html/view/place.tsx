@@ -1,0 +1,21 @@
+import type { Where } from '../../../model/finding.ts';
+import { roleName } from '../../labels.ts';
+import { useView } from './context.ts';
+
+/** Where words stand in the input: row and column, or line and column, and the path to the element. */
+export function PlaceText({ where, repeats }: { where: Where; repeats?: number | undefined }) {
+  const { t, lang } = useView();
+  const parts: string[] = [];
+  if (where.row !== undefined) parts.push(t('row', { n: where.row }));
+  if (where.field !== undefined) parts.push(where.field);
+  if (where.line !== undefined) parts.push(`${where.line}:${where.column ?? 1}`);
+  if (where.role !== undefined) parts.push(roleName(where.role, lang));
+  if (repeats !== undefined) parts.push(repeats === 1 ? t('moreOne') : t('more', { n: repeats }));
+  if (parts.length === 0) return null;
+  return (
+    <>
+      {parts.join(' · ')}
+      {where.selector === undefined ? null : <code class="selector">{where.selector}</code>}
+    </>
+  );
+}

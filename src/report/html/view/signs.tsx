@@ -1,0 +1,20 @@
+import type { Outcome, Severity } from '../../../model/outcome.ts';
+import { useView } from './context.ts';
+
+export type Sign = Extract<Outcome, 'violation' | 'review' | 'error'> | 'clean';
+
+const GLYPHS: Record<Sign, string> = { violation: '✗', review: '?', error: '!', clean: '✓' };
+
+/** An outcome by sign, word and colour: each of the three is enough. */
+export function OutcomeBadge({ outcome, severity }: { outcome: Sign; severity?: Severity }) {
+  const { t } = useView();
+  return (
+    <span class={`badge ${outcome}`}>
+      <span aria-hidden="true" class="glyph">
+        {GLYPHS[outcome]}
+      </span>
+      {t(outcome)}
+      {severity === undefined ? null : <span class="severity"> · {t(severity)}</span>}
+    </span>
+  );
+}

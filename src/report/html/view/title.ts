@@ -1,0 +1,13 @@
+import type { UiLanguage } from '../../../model/bilingual.ts';
+import type { HtmlData } from '../data.ts';
+import { word } from './words.ts';
+
+/** What the browser's tab says. */
+export function titleOf({ run, listings }: HtmlData, lang: UiLanguage): string {
+  const [only] = listings;
+  const subject =
+    run.listings === 1 && only !== undefined
+      ? (only.listing.name ?? only.input.uri)
+      : word('listings', lang, { n: run.listings });
+  return `${subject} · ${word('report', lang)}`;
+}
