@@ -70,7 +70,9 @@ export function readPrice(context: Context, candidates: PriceCandidate[], button
   const facts: PriceFacts = { conditionalPrices: [], evidence: {}, block: -1 };
   if (!chosen) return facts;
   facts.price = chosen.value;
-  facts.evidence.price = chosen.evidence;
+  facts.evidence.price = chosen.evidence.filter(
+    (one, rank) => rank === 0 || !one.reasons?.some((reason) => OTHER_KIND.test(reason)),
+  );
   facts.block = chosen.evidence[0]!.block ?? -1;
   const main = scored.find(
     (one) => one.candidate.block === facts.block && one.candidate.start === chosen.evidence[0]!.start,
@@ -80,6 +82,9 @@ export function readPrice(context: Context, candidates: PriceCandidate[], button
   readOthers(context, facts, scored);
   return facts;
 }
+
+/** A crossed-out price, a rate or a saving is no second price. */
+const OTHER_KIND = /^looks like (?!conditional)/;
 
 /** What only some pay is not the price where the price for all stands beside it. */
 function lowerConditional(scored: Scored[]): void {

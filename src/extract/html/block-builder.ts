@@ -131,8 +131,8 @@ function joint(text: string, next: string, element: PageElement): string {
   const right = next.charCodeAt(0);
   const digits = isDigit(left) && isDigit(right);
   if (digits && /^\d\d$/.test(next.trimEnd()) && isRaised(element)) return '.';
-  if (digits && /[.,]\d\d$/.test(text)) return ' ';
-  if (isDigit(left) && isCurrencySign(right) && /[.,]\d\d$/.test(text)) return ' ';
+  if (digits && (/[.,]\d\d$/.test(text) || /^\d{1,2}\s?%/.test(next))) return ' ';
+  if (isDigit(left) && isCurrencySign(right) && (/[.,]\d\d$/.test(text) || /^.\s?\d/.test(next))) return ' ';
   if ((isLower(left) || isDigit(left)) && isUpper(right)) return ' ';
   return '';
 }

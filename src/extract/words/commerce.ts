@@ -37,7 +37,7 @@ export const SAVING_LABEL = new Lowered(
   /(?:(?<!\p{L})(?:(?:you )?sav(?:e|es|ed|ing|ings)|discount|rabatt|sie sparen|ersparnis|sparen|remise|(?:vous )?économis\w*|ahorr\w*|descuento|descont\w*|economi\w*|risparmi\w*|sconto|off|korting|rabat|instant rebate|rebate|credit|gift card|tiết kiệm|скидк\w*|cashback)\b[^\d]{0,14}$|(?:价值|價值|再返|节省|立省|立减|直降|省|优惠|减|返|割引|値引き?|OFF|お得|할인)[^\d]{0,6}$)/iu,
 );
 export const SAVING_AFTER = new Lowered(
-  /^\s*(?:\(?\s*\d+\s?%\)?\s*)?(?:off\b|rabatt\b|de (?:remise|réduction|descuento|desconto)|discount|savings?\b|cash ?back|gift card|credit|rebate|引き|off\s*coupon)/iu,
+  /^\s*(?:\(\s*\d+\s?%\)\s*)?(?:off\b|rabatt\b|de (?:remise|réduction|descuento|desconto)|discount|savings?\b|cash ?back|gift card|credit|rebate|引き|off\s*coupon)/iu,
 );
 
 export const INSTALMENT_LABEL = new Lowered(
