@@ -293,7 +293,8 @@ function drawnRating(
     attribs['data-average'] ??
     (/[.,]/.test(attribs['data-value'] ?? '') ? attribs['data-value'] : undefined);
   const value = given !== undefined && /^\d(?:[.,]\d+)?$/.test(given) ? numeric(given) : undefined;
-  const width = /(?:^|;)\s*width:\s*(\d{1,3}(?:\.\d+)?)%/i.exec(attribs.style ?? '')?.[1];
+  const isBar = ((element.signals | (element.outer?.signals ?? 0)) & S.rating) !== 0;
+  const width = isBar ? /(?:^|;)\s*width:\s*(\d{1,3}(?:\.\d+)?)%/i.exec(attribs.style ?? '')?.[1] : undefined;
   const literal = { from: startIndex, to: startIndex + 2000 };
   if (value !== undefined && value > 0 && value <= 5)
     values.push(
