@@ -14,11 +14,12 @@ import { dropSuperseded, mergeRepeats, sortFindings } from '../engine/passes.ts'
 import { runRules, type RunResult } from '../engine/run-rules.ts';
 import { scoreOf } from '../engine/score.ts';
 import type { Bilingual, UiLanguage } from '../model/bilingual.ts';
-import { isStatement } from '../model/block.ts';
+import { isStatement } from '../model/block-roles.ts';
 import type { Severity } from '../model/outcome.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Extraction, Listing } from '../model/listing.ts';
-import { SCHEMA_VERSION, type Input, type Report } from '../model/report.ts';
+import { SCHEMA_VERSION } from '../model/schema-version.ts';
+import type { Input, Report } from '../model/report.ts';
 import type { ReportDetail } from '../model/report-detail.ts';
 import { factsOf } from './facts-of.ts';
 import type { RuleBook } from './rule-book.ts';

@@ -1,5 +1,6 @@
-import type { BlockRole } from '../model/block.ts';
-import { emptyListing, type Extraction, type Listing } from '../model/listing.ts';
+import type { BlockRole } from '../model/block-roles.ts';
+import { emptyListing } from '../model/empty-listing.ts';
+import type { Extraction, Listing } from '../model/listing.ts';
 
 /**
  * A listing given as fields, for rule examples and callers with their own data. As a `feed` nothing is said to be

@@ -1,4 +1,4 @@
-import { isStatement } from '../model/block.ts';
+import { isStatement } from '../model/block-roles.ts';
 import type { Listing } from '../model/listing.ts';
 import { detectLanguage, primarySubtag } from '../text/language.ts';
 

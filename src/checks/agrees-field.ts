@@ -1,5 +1,5 @@
 import { INAPPLICABLE, PASS, type RuleCheck } from '../engine/check-context.ts';
-import { isStatement } from '../model/block.ts';
+import { isStatement } from '../model/block-roles.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Listing } from '../model/listing.ts';
 

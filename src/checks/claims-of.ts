@@ -1,5 +1,5 @@
 import type { BlockMatch, ScannedListing } from '../claims/scan-listing.ts';
-import { isStatement, type BlockRole } from '../model/block.ts';
+import { isStatement, type BlockRole } from '../model/block-roles.ts';
 
 /** The merchant's own, affirmed claims of the given kinds, in order of the page. */
 export function claimsOf(

@@ -1,6 +1,6 @@
 import { isClaimKind } from '../claims/concept-kinds.ts';
 import type { BlockMatch, ScannedBlock, ScannedListing } from '../claims/scan-listing.ts';
-import { isStatement } from '../model/block.ts';
+import { isStatement } from '../model/block-roles.ts';
 import { sourceOffset, sourceSpan } from '../text/normalize.ts';
 import { segmentAt } from '../text/segments.ts';
 import { markAt, marksIn, type Mark } from './footnote-mark.ts';

@@ -1,5 +1,5 @@
 import type { BlockMatch, ScannedBlock, ScannedListing } from '../claims/scan-listing.ts';
-import { isStatement } from '../model/block.ts';
+import { isStatement } from '../model/block-roles.ts';
 import type { Near, Scope } from '../model/rule.ts';
 import { segmentAt } from '../text/segments.ts';
 

@@ -1,5 +1,5 @@
 import type { CategoryGuess } from '../model/category.ts';
-import type { BlockRole } from '../model/block.ts';
+import type { BlockRole } from '../model/block-roles.ts';
 import type { Listing } from '../model/listing.ts';
 import { conceptsIn, type ScannedListing, type Scanners } from './scan-listing.ts';
 

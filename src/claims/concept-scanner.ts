@@ -67,9 +67,11 @@ export class ConceptScanner {
     const found = hits.length;
     findTokens(text, this.vocabulary.tokenSets, hits);
     if (hits.length > found) hits.sort((a, b) => a.start - b.start);
+    const phrases = matchPhrases(text, segments, hits, this.phrasesBySet);
+    if (phrases.length === 0) return [];
     const guards = new Guards(hits, segments, this.spaced);
     const byConcept = new Map<number, Found[]>();
-    for (const match of matchPhrases(text, segments, hits, this.phrasesBySet)) {
+    for (const match of phrases) {
       if (guards.rejects(match) || (this.lang === 'zh' && isFragment(text, match))) continue;
       const { concept, weak } = match.phrase;
       const id = this.vocabulary.concepts[concept]?.id as string;

@@ -27,34 +27,45 @@ const MAX_PATHS = 16;
 const seenIn: number[] = [];
 let round = 0;
 
+const NONE: readonly PhraseMatch[] = [];
+
 /** Assembles phrases from the hits of one text, which are in order of start. */
 export function matchPhrases(
   text: string,
   segments: Segments,
   hits: readonly Hit[],
   phrasesBySet: readonly (readonly CompiledPhrase[] | undefined)[],
-): PhraseMatch[] {
-  const matches: PhraseMatch[] = [];
+): readonly PhraseMatch[] {
+  let matches: PhraseMatch[] | undefined;
   const stamp = (round += 1);
-  for (const hit of hits) for (const set of hit.sets) seenIn[set] = stamp;
+  for (let h = 0; h < hits.length; h += 1) {
+    const { sets } = hits[h] as Hit;
+    for (let s = 0; s < sets.length; s += 1) seenIn[sets[s] as number] = stamp;
+  }
   for (let h = 0; h < hits.length; h += 1) {
     const hit = hits[h] as Hit;
-    for (const set of hit.sets) {
-      for (const phrase of phrasesBySet[set] ?? []) {
+    for (let s = 0; s < hit.sets.length; s += 1) {
+      const phrases = phrasesBySet[hit.sets[s] as number];
+      if (phrases === undefined) continue;
+      for (let p = 0; p < phrases.length; p += 1) {
+        const phrase = phrases[p] as CompiledPhrase;
         if (!isPossible(phrase, stamp)) continue;
         const start = { end: hit.end, at: h, last: hit, before: undefined };
         const path = phrase.elements.length === 1 ? start : extend(text, segments, hits, start, phrase);
-        if (path !== undefined) matches.push(toMatch(phrase, path));
+        if (path !== undefined) (matches ??= []).push(toMatch(phrase, path));
       }
     }
   }
-  return matches;
+  return matches ?? NONE;
 }
 
 /** Most phrases end here: some element's words do not occur in the text at all. */
 function isPossible({ elements }: CompiledPhrase, stamp: number): boolean {
   for (let e = 1; e < elements.length; e += 1) {
-    if (!(elements[e] as PhraseElement).sets.some((set) => seenIn[set] === stamp)) return false;
+    const { sets } = elements[e] as PhraseElement;
+    let seen = false;
+    for (let s = 0; s < sets.length && !seen; s += 1) seen = seenIn[sets[s] as number] === stamp;
+    if (!seen) return false;
   }
   return true;
 }

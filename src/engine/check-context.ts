@@ -5,7 +5,8 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Extraction } from '../model/listing.ts';
 import type { MissingProof } from '../model/missing-words.ts';
 import type { ReasonCode } from '../model/reasons.ts';
-import type { PredicateName, Rule } from '../model/rule.ts';
+import type { PredicateName } from '../model/predicates.ts';
+import type { Rule } from '../model/rule.ts';
 import type { Expression, ExpressionContext } from './expressions.ts';
 
 /** What a predicate sees of one listing. */

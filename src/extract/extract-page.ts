@@ -1,4 +1,5 @@
-import { emptyListing, type Extraction } from '../model/listing.ts';
+import { emptyListing } from '../model/empty-listing.ts';
+import type { Extraction } from '../model/listing.ts';
 import type { Evidence, EvidenceMap } from '../model/evidence.ts';
 import { readAvailability } from './facts/availability.ts';
 import { readBrand } from './facts/brand.ts';

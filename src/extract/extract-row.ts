@@ -1,4 +1,5 @@
-import { emptyListing, type Extraction } from '../model/listing.ts';
+import { emptyListing } from '../model/empty-listing.ts';
+import type { Extraction } from '../model/listing.ts';
 import type { ColumnLayout } from './row/column-layout.ts';
 import { flattenRecord } from './row/flatten-record.ts';
 import { readRow } from './row/read-row.ts';

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { BLOCK_ROLES } from './block-roles.ts';
 
-export { BLOCK_ROLES, OTHER_ROLES, STATEMENT_ROLES, isStatement, type BlockRole } from './block-roles.ts';
-
 export const blockSchema = z.object({
   role: z.enum(BLOCK_ROLES),
   /** White space collapsed, character references resolved. */

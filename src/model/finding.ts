@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BLOCK_ROLES } from './block.ts';
+import { BLOCK_ROLES } from './block-roles.ts';
 import { CONFIDENCE } from './law.ts';
 import { evidenceSchema, placeSchema } from './evidence.ts';
 import { REASON_CODES } from './reasons.ts';

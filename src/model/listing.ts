@@ -1,3 +1,4 @@
+import { AVAILABILITY, CONDITIONS } from './availability.ts';
 import { z } from 'zod';
 import { blockSchema } from './block.ts';
 import type { Evidence, EvidenceMap, Place } from './evidence.ts';
@@ -6,28 +7,6 @@ import type { Evidence, EvidenceMap, Place } from './evidence.ts';
 const currency = z.string().nullable();
 
 export const moneySchema = z.object({ amount: z.number(), currency });
-
-/** schema.org ItemAvailability, without the address. */
-export const AVAILABILITY = [
-  'InStock',
-  'OutOfStock',
-  'PreOrder',
-  'BackOrder',
-  'LimitedAvailability',
-  'SoldOut',
-  'Discontinued',
-  'InStoreOnly',
-  'OnlineOnly',
-  'MadeToOrder',
-  'PreSale',
-] as const;
-
-export const CONDITIONS = [
-  'NewCondition',
-  'UsedCondition',
-  'RefurbishedCondition',
-  'DamagedCondition',
-] as const;
 
 /** A number with its unit, both as written and brought to the base unit of its dimension. */
 export const quantitySchema = z.object({
@@ -126,7 +105,6 @@ export type Property = z.infer<typeof propertySchema>;
 export type Offer = z.infer<typeof offerSchema>;
 export type Policy = z.infer<typeof policySchema>;
 export type Organization = z.infer<typeof organizationSchema>;
-export type Availability = (typeof AVAILABILITY)[number];
 export type Listing = z.infer<typeof listingSchema>;
 
 /** Something about the document itself that a reader should know: damaged markup, a limit reached. */
@@ -145,21 +123,4 @@ export interface Extraction {
   placeInBlock(block: number, offset: number): Place;
   /** The place of a piece of evidence; cheap until it is called. */
   placeOf(evidence: Evidence): Place;
-}
-
-/** An empty listing of the given kind, for extractors and tests to fill. */
-export function emptyListing(source: Listing['source']): Listing {
-  return {
-    pageType: 'ItemPage',
-    source,
-    completeness: 'full',
-    breadcrumb: [],
-    conditionalPrices: [],
-    additionalProperty: [],
-    offers: [],
-    images: [],
-    policyLinks: [],
-    blocks: [],
-    markets: [],
-  };
 }

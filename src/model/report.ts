@@ -4,7 +4,7 @@ import { findingSchema, whereSchema } from './finding.ts';
 import type { ReportDetail } from './report-detail.ts';
 import { listingSchema, moneySchema } from './listing.ts';
 
-export const SCHEMA_VERSION = 1;
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 export const inputSchema = z.object({ uri: z.string(), row: z.number().int().positive().optional() });
 

@@ -1,6 +1,7 @@
+import { PREDICATES } from './predicates.ts';
 import { z } from 'zod';
 import { bilingualSchema } from './bilingual.ts';
-import { BLOCK_ROLES } from './block.ts';
+import { BLOCK_ROLES } from './block-roles.ts';
 import { FAMILIES, SEVERITIES } from './outcome.ts';
 
 const names = z.union([
@@ -168,9 +169,6 @@ export const ruleSchema = z
 /** `_off.yaml`: ids or patterns (`green/*`) of shipped rules that a user's folder switches off. */
 export const offSchema = z.array(z.string().min(1));
 
-export const PREDICATES = ['requires', 'forbids', 'substantiates', 'agrees', 'denies', 'asserts'] as const;
-
-export type PredicateName = (typeof PREDICATES)[number];
 export type Scope = (typeof SCOPES)[number];
 export type Near = z.infer<typeof nearSchema>;
 export type RuleFile = z.infer<typeof ruleSchema>;

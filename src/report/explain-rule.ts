@@ -1,6 +1,7 @@
 import type { Bilingual, UiLanguage } from '../model/bilingual.ts';
 import type { Law } from '../model/law.ts';
-import { PREDICATES, type Rule } from '../model/rule.ts';
+import { PREDICATES } from '../model/predicates.ts';
+import type { Rule } from '../model/rule.ts';
 import type { Paint } from './paint.ts';
 import { wrap } from './width.ts';
 

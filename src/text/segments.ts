@@ -2,8 +2,8 @@ import { WORD, charClass, isDigit } from './char-class.ts';
 
 /** Ends of the sentences and of the clauses of a normalised text, ascending; the last is the text's length. */
 export interface Segments {
-  sentences: number[];
-  clauses: number[];
+  readonly sentences: readonly number[];
+  readonly clauses: readonly number[];
 }
 
 const SENTENCE_MARKS = new Set([...'。!?;…|'].map((c) => c.charCodeAt(0)));
@@ -16,8 +16,29 @@ const BEFORE_NUMBERS = new Set('no nr nos núm num art abs ref réf pág max min
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
 
-/** Splits a normalised text (NFKC has made `，` a comma and `？` a question mark). */
+/** Splits a normalised text (NFKC has made `，` a comma and `？` a question mark) when it is first asked. */
 export function segment(text: string): Segments {
+  return new LazySegments(text);
+}
+
+class LazySegments implements Segments {
+  private readonly text: string;
+  private split: Segments | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get sentences(): readonly number[] {
+    return (this.split ??= splitText(this.text)).sentences;
+  }
+
+  get clauses(): readonly number[] {
+    return (this.split ??= splitText(this.text)).clauses;
+  }
+}
+
+function splitText(text: string): Segments {
   const sentences: number[] = [];
   const clauses: number[] = [];
   for (let i = 0; i < text.length; i += 1) {

@@ -4,7 +4,8 @@ import { runExamples } from '../../src/app/rule-examples.ts';
 import { runVocabularyExamples } from '../../src/app/vocabulary-examples.ts';
 import { conceptsOf } from '../../src/engine/compile-rules.ts';
 import { readRuleSource } from '../../src/engine/rule-source.ts';
-import { PREDICATES, type Rule } from '../../src/model/rule.ts';
+import { PREDICATES } from '../../src/model/predicates.ts';
+import type { Rule } from '../../src/model/rule.ts';
 
 const { book, files } = await loadRules([], true);
 const source = readRuleSource(files);

@@ -1,5 +1,5 @@
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/check-context.ts';
-import { isStatement } from '../../model/block.ts';
+import { isStatement } from '../../model/block-roles.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';

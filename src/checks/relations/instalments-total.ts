@@ -1,5 +1,5 @@
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
-import { isStatement } from '../../model/block.ts';
+import { isStatement } from '../../model/block-roles.ts';
 import { findPrices } from '../../quantity/find-prices.ts';
 import { quoteSpan } from '../quote-span.ts';
 import { amountOf } from './amount-of.ts';

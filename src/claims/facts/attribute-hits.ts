@@ -1,4 +1,4 @@
-import { isStatement } from '../../model/block.ts';
+import { isStatement } from '../../model/block-roles.ts';
 import { sourceSpan } from '../../text/normalize.ts';
 import type { ScannedBlock, ScannedListing } from '../scan-listing.ts';
 

@@ -1,5 +1,5 @@
 import type { Attributes } from '../../model/attribute.ts';
-import { isStatement } from '../../model/block.ts';
+import { isStatement } from '../../model/block-roles.ts';
 import { findQuantities } from '../../quantity/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/quantity.ts';
 import { segmentAt } from '../../text/segments.ts';

@@ -89,7 +89,10 @@ function ownBrand(context: Context): Candidate<string>[] {
   const { page } = context;
   const label = hostLabel(context.head.canonical ?? context.head.meta.get('og:url')?.text ?? page.url);
   if (!label || label.length < 3) return [];
-  const pattern = new RegExp(`(?<![\\p{L}./@])${label.replace(/[^a-z0-9]/g, '.?')}(?![\\p{L}.@])`, 'iu');
+  const letters = label.replace(/[^a-z0-9]/g, '.?');
+  // Without `u` the search is several times as fast; it only says where to look closer.
+  const hint = new RegExp(letters, 'i');
+  const pattern = new RegExp(`(?<![\\p{L}./@])${letters}(?![\\p{L}.@])`, 'iu');
   let mentions = 0;
   for (let index = Math.max(0, context.titleBlock); index < page.blocks.length; index++) {
     const block = page.blocks[index]!;
@@ -100,7 +103,7 @@ function ownBrand(context: Context): Candidate<string>[] {
       !/^(?:title|description|highlights|specification)$/.test(block.role)
     )
       continue;
-    const match = pattern.exec(block.text);
+    const match = hint.test(block.text) ? pattern.exec(block.text) : null;
     if (!match || !/^\p{Lu}/u.test(match[0]) || ++mentions < 2) continue;
     return [
       visible(page, match[0], 1.4, { block: index, start: match.index, end: match.index + match[0].length }, [

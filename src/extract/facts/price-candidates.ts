@@ -1,4 +1,4 @@
-import type { BlockRole } from '../../model/block.ts';
+import type { BlockRole } from '../../model/block-roles.ts';
 import { contains, type Page, type PageElement, type TextBlock } from '../html/page.ts';
 import { S } from '../html/signals.ts';
 import { findMoney, numberOf, type FoundPrice, type MoneyHints } from './find-money.ts';

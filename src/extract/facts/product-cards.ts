@@ -9,15 +9,14 @@ import type { PriceCandidate } from './price-candidates.ts';
 export function findCards(page: Page, candidates: PriceCandidate[], title: PageElement | undefined): Cards {
   const groups = groupSiblings(candidates);
   const inside = new Uint8Array(page.elements.length);
-  let links: Int32Array | undefined;
+  const links = new Links(page);
   let count = 0;
   let holdTitle = false;
   for (const shapes of groups.values()) {
     for (const members of shapes.values()) {
       if (members.length < 3) continue;
-      links ??= countLinks(page);
       for (const child of members) {
-        if (child.last - child.index < 3 || links[child.last + 1]! === links[child.index]!) continue;
+        if (child.last - child.index < 3 || links.within(child) === 0) continue;
         if (title && contains(child, title)) {
           if (members.length >= 4 && title.name !== 'h1') holdTitle = true;
           continue;
@@ -29,9 +28,8 @@ export function findCards(page: Page, candidates: PriceCandidate[], title: PageE
   }
   for (const aside of tagged(page, 'aside')) {
     if ((title && contains(aside, title)) || aside.endBlock <= (title?.firstBlock ?? 0)) continue;
-    links ??= countLinks(page);
     const priced = candidates.filter((candidate) => contains(aside, candidate.element)).length;
-    if (priced < 2 || links[aside.last + 1]! - links[aside.index]! < 2 || holdsForm(page, aside)) continue;
+    if (priced < 2 || links.within(aside) < 2 || holdsForm(page, aside)) continue;
     count++;
     inside.fill(1, aside.index, aside.last + 1);
   }
@@ -65,14 +63,37 @@ function groupSiblings(candidates: PriceCandidate[]): Siblings {
   return groups;
 }
 
-/** How many links to other addresses start before each element. */
-function countLinks(page: Page): Int32Array {
-  const counts = new Int32Array(page.elements.length + 1);
-  for (const { name, attribs, index } of page.elements) {
-    const leads = name === 'a' && attribs.href !== undefined && !/^(?:#|javascript)/i.test(attribs.href);
-    counts[index + 1] = counts[index]! + (leads ? 1 : 0);
+/** Counts the links to other addresses inside an element. */
+class Links {
+  private readonly page: Page;
+  private indexes: number[] | undefined;
+
+  constructor(page: Page) {
+    this.page = page;
   }
-  return counts;
+
+  within({ index, last }: PageElement): number {
+    this.indexes ??= tagged(this.page, 'a')
+      .filter(leadsAway)
+      .map((link) => link.index);
+    return countBelow(this.indexes, last + 1) - countBelow(this.indexes, index);
+  }
+}
+
+function leadsAway({ attribs: { href } }: PageElement): boolean {
+  return href !== undefined && !/^(?:#|javascript)/i.test(href);
+}
+
+/** How many of the ascending numbers are smaller. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** States such as "first", "active" or "slick-index-3" do not make another kind of element. */

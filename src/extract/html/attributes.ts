@@ -56,15 +56,17 @@ const NAMES = [
 export type AttributeName = (typeof NAMES)[number];
 export type Attributes = { [name in AttributeName]?: string };
 
-const BUCKETS: (AttributeName[] | undefined)[] = [];
+const BUCKETS = new Map<number, AttributeName[]>();
 for (const name of NAMES) {
   const key = keyOf(name.length, name.charCodeAt(0), name.charCodeAt(name.length - 1));
-  (BUCKETS[key] ??= []).push(name);
+  const bucket = BUCKETS.get(key);
+  if (bucket) bucket.push(name);
+  else BUCKETS.set(key, [name]);
 }
 
 /** The known attribute whose name stands at this place of the source, without cutting it out. */
 export function attributeAt(html: string, start: number, end: number): AttributeName | undefined {
-  const bucket = BUCKETS[keyOf(end - start, html.charCodeAt(start), html.charCodeAt(end - 1))];
+  const bucket = BUCKETS.get(keyOf(end - start, html.charCodeAt(start), html.charCodeAt(end - 1)));
   if (bucket === undefined) return undefined;
   for (const name of bucket) if (name.length === end - start && stands(name, html, start)) return name;
   return undefined;

@@ -1,4 +1,3 @@
-import type { AttributeName, Attributes } from './attributes.ts';
 import { CLASS_PAIRS, CLASS_PARTS, CLASS_WORDS } from '../words/class-words.ts';
 import { flat } from '../flat.ts';
 import { S } from './signals.ts';
@@ -39,56 +38,86 @@ const ITEMPROPS: ReadonlyMap<string, number> = new Map([
   ['seller', S.seller],
 ]);
 
-/** Reads the signals of elements; the same class strings come again and again, so answers are kept. */
-export function createClassifier(): (name: string, attribs: Attributes) => number {
-  const known = new Map<string, number>();
-  return (tag, attribs) => {
-    let signals = TAGS.get(tag) ?? 0;
-    let words = '';
-    for (const name in attribs) {
-      const value = attribs[name as AttributeName]!;
-      switch (name) {
-        case 'class':
-        case 'id':
-        case 'data-testid':
-        case 'data-test':
-        case 'data-test-id':
-        case 'data-qa':
-        case 'data-component':
-        case 'data-hook':
-        case 'data-role':
-        case 'data-name':
-          if (value.length < 400) words = words === '' ? value : `${words} ${value}`;
-          break;
-        case 'role':
-          signals |= ROLES.get(value) ?? 0;
-          break;
-        case 'itemprop':
-          signals |= (ITEMPROPS.get(value) ?? 0) | S.markup;
-          break;
-        case 'itemscope':
-        case 'itemtype':
-        case 'property':
-        case 'typeof':
-          signals |= S.markup;
-          break;
-        case 'hidden':
-          signals |= S.hidden;
-          break;
-        case 'style':
-          signals |= styleSignals(value);
-          break;
-        default:
-      }
+/** Reads the signals of one element after another from its attributes, as the parser comes to them. */
+export class Classifier {
+  /** It leads to, or is led to from, another part of the page: a tab or its label. */
+  linking = false;
+  private signals = 0;
+  private words = 0;
+  /** An attribute that says "old" in words that mean nothing else. */
+  private struck = false;
+  /** The same class strings come again and again on a page. */
+  private readonly known = new Map<string, number>();
+
+  begin(): void {
+    this.linking = false;
+    this.signals = 0;
+    this.words = 0;
+    this.struck = false;
+  }
+
+  attribute(name: string, value: string): void {
+    switch (name) {
+      case 'class':
+      case 'id':
+      case 'data-testid':
+      case 'data-test':
+      case 'data-test-id':
+      case 'data-qa':
+      case 'data-component':
+      case 'data-hook':
+      case 'data-role':
+      case 'data-name':
+        if (value.length < 400) this.addWords(value);
+        break;
+      case 'href':
+        if (value.startsWith('#')) this.linking = true;
+        break;
+      case 'role':
+        this.signals |= ROLES.get(value) ?? 0;
+        break;
+      case 'itemprop':
+        this.signals |= (ITEMPROPS.get(value) ?? 0) | S.markup;
+        break;
+      case 'itemscope':
+      case 'itemtype':
+      case 'property':
+      case 'typeof':
+        this.signals |= S.markup;
+        break;
+      case 'hidden':
+        this.signals |= S.hidden;
+        break;
+      case 'style':
+        this.signals |= styleSignals(value);
+        break;
+      case 'aria-controls':
+      case 'aria-labelledby':
+      case 'data-target':
+      case 'data-bs-target':
+        this.linking = true;
+        break;
+      default:
     }
-    if (words === '') return signals;
-    let fromWords = known.get(words);
-    if (fromWords === undefined) {
-      fromWords = wordSignals(words);
-      known.set(words, fromWords);
+  }
+
+  /** The signals of the element whose attributes were given. */
+  finish(tag: string): number {
+    let { words } = this;
+    // "old", "list", "now" and the like speak of a price only beside a word for one.
+    if (!(words & S.price)) {
+      words &= ~S.current;
+      if (!this.struck) words &= ~S.old;
     }
-    return signals | fromWords;
-  };
+    return this.signals | words | (TAGS.get(tag) ?? 0);
+  }
+
+  private addWords(names: string): void {
+    let signals = this.known.get(names);
+    if (signals === undefined) this.known.set(names, (signals = wordSignals(names)));
+    this.words |= signals;
+    if (signals & S.old && STRUCK.test(names)) this.struck = true;
+  }
 }
 
 function styleSignals(style: string): number {
@@ -107,7 +136,7 @@ const MAX_TOKENS = 20_000;
 /** Longer ones are generated or data. */
 const MAX_TOKEN = 80;
 
-export function wordSignals(names: string): number {
+function wordSignals(names: string): number {
   let signals = 0;
   let start = 0;
   while (start < names.length) {
@@ -124,11 +153,6 @@ export function wordSignals(names: string): number {
       signals |= fromToken;
     }
     start = end + 1;
-  }
-  // "old", "list", "now" and the like speak of a price only beside a word for one.
-  if (!(signals & S.price)) {
-    signals &= ~S.current;
-    if (signals & S.old && !STRUCK.test(names)) signals &= ~S.old;
   }
   return signals;
 }

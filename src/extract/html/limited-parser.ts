@@ -7,6 +7,9 @@ const NONE: Attributes = Object.freeze({});
 
 export interface TreeHandler {
   readonly depth: number;
+  /** A tag begins; its kept attributes follow, then `open`, unless it opens nothing. */
+  begin(): void;
+  attribute(name: AttributeName, value: string): void;
   open(name: string, attribs: Attributes, start: number): void;
   close(): void;
   /** A stretch of text of the source, character references not yet read. */
@@ -47,12 +50,14 @@ export class LimitedParser extends Parser {
     this.shallow = this.handler.depth > MAX_DEPTH;
     if (this.shallow) this.limited = true;
     this.kept = NONE;
+    this.handler.begin();
     super.onopentagname(start, end);
   }
 
   override onclosetag(start: number, end: number): void {
     this.closing = true;
     this.kept = NONE;
+    this.handler.begin();
     super.onclosetag(start, end);
     this.closing = false;
   }
@@ -79,8 +84,10 @@ export class LimitedParser extends Parser {
     if (this.kept === NONE) this.kept = {};
     // The first of two wins, as in browsers.
     else if (this.kept[name] !== undefined) return;
-    const value = this.html.slice(this.valueStart, this.valueEnd);
-    this.kept[name] = value.includes('&') ? decodeHTMLAttribute(value) : value;
+    const source = this.html.slice(this.valueStart, this.valueEnd);
+    const value = source.includes('&') ? decodeHTMLAttribute(source) : source;
+    this.kept[name] = value;
+    this.handler.attribute(name, value);
   }
 
   protected override isVoidElement(name: string): boolean {

@@ -1,4 +1,4 @@
-import type { BlockRole } from '../../model/block.ts';
+import type { BlockRole } from '../../model/block-roles.ts';
 import type { Attributes } from './attributes.ts';
 
 /** A text of the tree, in the shape cheerio reads. */
@@ -84,6 +84,8 @@ export interface Page {
   limited: boolean;
   elements: PageElement[];
   byTag: Map<string, PageElement[]>;
+  /** Labels that lead to another part of the page and parts that name their label, in document order. */
+  linking: PageElement[];
   blocks: TextBlock[];
   url: string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { BlockRole } from '../../model/block.ts';
+import type { BlockRole } from '../../model/block-roles.ts';
 import { announcedRole } from '../words/section-headings.ts';
 import { contains, isElement, textOf, type Page, type PageElement, type TextBlock } from './page.ts';
 import { HEADING } from './tags.ts';
@@ -36,7 +36,7 @@ function linkedPanels(page: Page, title: PageElement | undefined, { panels }: Ta
     const role = text.length <= MAX_LABEL ? announcedRole(text) : undefined;
     if (role) panels.set(panel.index, role);
   };
-  for (const element of page.elements) {
+  for (const element of page.linking) {
     const target = targetOf(element);
     const panel = target === undefined ? undefined : find(target);
     if (panel) give(element, panel);

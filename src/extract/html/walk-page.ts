@@ -1,6 +1,6 @@
-import type { Attributes } from './attributes.ts';
+import type { AttributeName, Attributes } from './attributes.ts';
 import { BlockBuilder } from './block-builder.ts';
-import { createClassifier } from './classify.ts';
+import { Classifier } from './classify.ts';
 import { decodeText, LimitedParser, type TreeHandler } from './limited-parser.ts';
 import { isElement, type Page, type PageElement, type PageNode, type PageText } from './page.ts';
 import { S } from './signals.ts';
@@ -22,13 +22,14 @@ export function walkPage(html: string, url?: string): Page {
   };
   parser.end(html);
   builder.finish();
-  const { root, elements, byTag, blocks } = builder;
+  const { root, elements, byTag, linking, blocks } = builder;
   return {
     html,
     root,
     limited: parser.limited || blocks.limited,
     elements,
     byTag,
+    linking,
     blocks: blocks.blocks,
     url,
   };
@@ -45,7 +46,8 @@ class TreeBuilder implements TreeHandler {
   depth = 0;
   stop: () => void = () => undefined;
   private readonly html: string;
-  private readonly classify = createClassifier();
+  readonly linking: PageElement[] = [];
+  private readonly classifier = new Classifier();
   private current: PageElement | null = null;
   /** The innermost open block-level element. */
   private owner: PageElement | null = null;
@@ -58,9 +60,17 @@ class TreeBuilder implements TreeHandler {
     this.html = html;
   }
 
+  begin(): void {
+    this.classifier.begin();
+  }
+
+  attribute(name: AttributeName, value: string): void {
+    this.classifier.attribute(name, value);
+  }
+
   open(name: string, attribs: Attributes, start: number): void {
     this.endText();
-    const signals = this.classify(name, attribs);
+    const signals = this.classifier.finish(name);
     const element = new ElementNode(
       name,
       attribs,
@@ -75,6 +85,7 @@ class TreeBuilder implements TreeHandler {
     );
     this.add(element);
     this.elements.push(element);
+    if (this.classifier.linking) this.linking.push(element);
     const same = this.byTag.get(name);
     if (same) same.push(element);
     else this.byTag.set(name, [element]);
@@ -84,10 +95,10 @@ class TreeBuilder implements TreeHandler {
     else if (name === 'br') this.blocks.lineBreak();
     else if (name === 'a' && isAfterCard(element)) {
       this.blocks.flush();
-      this.begin(element);
+      this.beginBlock(element);
     } else if (!INLINE.has(name)) {
       this.blocks.flush();
-      this.begin(element);
+      this.beginBlock(element);
       this.owner = element;
     }
   }
@@ -155,7 +166,7 @@ class TreeBuilder implements TreeHandler {
     if (this.silent === 0 && current && this.owner) this.blocks.append(text, current, this.owner);
   }
 
-  private begin(element: PageElement): void {
+  private beginBlock(element: PageElement): void {
     element.firstBlock = this.blocks.count;
     element.firstPiece = 0;
   }

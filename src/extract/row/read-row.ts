@@ -1,4 +1,5 @@
-import type { Block, BlockRole } from '../../model/block.ts';
+import type { BlockRole } from '../../model/block-roles.ts';
+import type { Block } from '../../model/block.ts';
 import type { RowField } from '../../model/column-mapping.ts';
 import type { Evidence, EvidenceMap } from '../../model/evidence.ts';
 import type { Listing, Money } from '../../model/listing.ts';

@@ -1,4 +1,4 @@
-import type { BlockRole } from '../../model/block.ts';
+import type { BlockRole } from '../../model/block-roles.ts';
 import { Lowered } from './lowered.ts';
 
 /** What a heading announces. The beginning of the heading decides; the first that fits wins. */

@@ -1,0 +1,23 @@
+/** schema.org ItemAvailability, without the address. */
+export const AVAILABILITY = [
+  'InStock',
+  'OutOfStock',
+  'PreOrder',
+  'BackOrder',
+  'LimitedAvailability',
+  'SoldOut',
+  'Discontinued',
+  'InStoreOnly',
+  'OnlineOnly',
+  'MadeToOrder',
+  'PreSale',
+] as const;
+
+export const CONDITIONS = [
+  'NewCondition',
+  'UsedCondition',
+  'RefurbishedCondition',
+  'DamagedCondition',
+] as const;
+
+export type Availability = (typeof AVAILABILITY)[number];

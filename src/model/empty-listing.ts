@@ -1,0 +1,18 @@
+import type { Listing } from './listing.ts';
+
+/** An empty listing of the given kind, for extractors and tests to fill. */
+export function emptyListing(source: Listing['source']): Listing {
+  return {
+    pageType: 'ItemPage',
+    source,
+    completeness: 'full',
+    breadcrumb: [],
+    conditionalPrices: [],
+    additionalProperty: [],
+    offers: [],
+    images: [],
+    policyLinks: [],
+    blocks: [],
+    markets: [],
+  };
+}
