@@ -17,6 +17,7 @@ import type { Bilingual, UiLanguage } from '../model/bilingual.ts';
 import { isStatement } from '../model/block-roles.ts';
 import type { Severity } from '../model/outcome.ts';
 import type { Finding } from '../model/finding.ts';
+import type { ColumnMapping } from '../model/column-mapping.ts';
 import type { Extraction, Listing } from '../model/listing.ts';
 import { SCHEMA_VERSION } from '../model/schema-version.ts';
 import type { Input, Report } from '../model/report.ts';
@@ -35,6 +36,10 @@ export interface CheckOptions {
   severityOf?: (ruleId: string) => Severity | undefined;
   /** Tells selections and severities apart, for reuse of prepared rules. */
   selectionKey?: string;
+  /** How the columns of a catalogue are to be read. */
+  mapping?: ColumnMapping;
+  /** What an input is called in fingerprints, however it was given; as given where absent. */
+  nameOf?: (uri: string) => string;
   explainScore?: boolean;
   /** Adds to each report what only a report for people shows. */
   detail?: boolean;
@@ -65,7 +70,7 @@ export function checkExtraction(
     ...(options.severityOf === undefined ? {} : { severityOf: options.severityOf }),
     key: options.selectionKey ?? '',
   });
-  const id = listing.id ?? input.uri;
+  const id = listingId(listing, options.nameOf?.(input.uri) ?? input.uri);
   const context = contextOf(extraction, scanned, category, book, options.asOf);
   const run = runRules(rules, context, book.compiled, {
     lang: options.lang,
@@ -114,6 +119,12 @@ function detailOf(
     passed: run.passed,
     shell: completeness === 'shell',
   };
+}
+
+/** Stable over the order of rows: what identifies the goods, or the page. */
+function listingId({ id, source, sku, gtin, url, name }: Listing, file: string): string {
+  if (id !== undefined || source === 'page') return id ?? file;
+  return sku ?? gtin ?? url ?? (name === undefined ? file : `${file}#${name}`);
 }
 
 function contextOf(

@@ -1,7 +1,9 @@
 import { matchesGlob } from '../engine/match-glob.ts';
 import type { UiLanguage } from '../model/bilingual.ts';
+import type { ColumnMapping } from '../model/column-mapping.ts';
 import { SEVERITIES, type Severity } from '../model/outcome.ts';
 import type { CheckOptions } from './check-extraction.ts';
+import { nameFrom } from './listing-name.ts';
 
 export type RuleSetting = 'off' | 'on' | Severity;
 
@@ -11,6 +13,7 @@ export interface PlanOverride {
   laws?: readonly string[] | 'auto';
   category?: string;
   rules?: Readonly<Record<string, RuleSetting>>;
+  mapping?: ColumnMapping;
 }
 
 /** How to check each input of a run: plain data, so that it can be sent to a worker and told apart by a cache. */
@@ -18,8 +21,12 @@ export interface CheckPlan {
   laws: readonly string[] | 'auto';
   /** YYYY-MM-DD. */
   asOf: string;
+  /** YYYY-MM-DD of the run itself, which ignores end by. */
+  today: string;
   lang: UiLanguage;
   category?: string;
+  /** How columns of catalogues are to be read. */
+  mapping?: ColumnMapping;
   explainScore: boolean;
   /** Reports come with what only a report for people shows. */
   detail: boolean;
@@ -39,6 +46,7 @@ export function optionsOf(plan: CheckPlan, matches: (files: readonly string[]) =
   const { asOf, lang, explainScore, detail, only, skip } = plan;
   const laws = fitting.findLast((one) => one.laws !== undefined)?.laws ?? plan.laws;
   const category = fitting.findLast((one) => one.category !== undefined)?.category ?? plan.category;
+  const mapping = fitting.findLast((one) => one.mapping !== undefined)?.mapping ?? plan.mapping;
   const settings = [plan, ...fitting].flatMap(({ rules }) => Object.entries(rules ?? {}));
   const options: CheckOptions = {
     laws,
@@ -46,7 +54,9 @@ export function optionsOf(plan: CheckPlan, matches: (files: readonly string[]) =
     lang,
     explainScore,
     detail,
+    nameOf: (uri) => nameFrom(plan.base, uri),
     ...(category === undefined ? {} : { category }),
+    ...(mapping === undefined ? {} : { mapping }),
   };
   if (only.length + skip.length + settings.length === 0) return options;
   const settingOf = (id: string) => settings.findLast(([pattern]) => matchesGlob(id, pattern))?.[1];

@@ -1,6 +1,7 @@
 import { extractPage } from '../extract/extract-page.ts';
 import { extractRow } from '../extract/extract-row.ts';
 import { headingCounter } from '../extract/row/column-layout.ts';
+import { inlineIgnores, type InlineIgnore } from '../extract/inline-ignores.ts';
 import { readInputs, type ReadOptions } from '../ingest/read-inputs.ts';
 import { AppError } from '../model/app-error.ts';
 import type { ColumnMapping } from '../model/column-mapping.ts';
@@ -10,12 +11,16 @@ import type { Input } from '../model/report.ts';
 import { catalogueRows } from './catalogue-rows.ts';
 import { resolveLanguage } from './resolve-language.ts';
 
-export type ExtractedInput = { input: Input; extraction: Extraction } | { input: Input; error: AppError };
+export type ExtractedInput =
+  { input: Input; extraction: Extraction; ignores?: InlineIgnore[] } | { input: Input; error: AppError };
 
 export interface ExtractOptions extends ReadOptions {
   /** Asked for its columns where a catalogue comes by. */
   book: { readonly columns: ColumnBook };
-  mapping?: ColumnMapping;
+  /** By the catalogue's name. */
+  mappingFor?: (uri: string) => ColumnMapping | undefined;
+  /** Whose comments may set findings aside: nobody's, those of files, or of fetched pages too. */
+  inlineIgnores?: 'files' | 'all';
 }
 
 /** Reads the inputs and extracts a listing from each page and each row, in the order given. */
@@ -33,9 +38,16 @@ export async function* extractInputs(
         ...(httpUrl === undefined ? {} : { url: httpUrl }),
         ...(contentLanguage === undefined ? {} : { contentLanguage }),
       };
-      yield await guarded({ uri }, () => extractPage(page));
+      const honours =
+        options.inlineIgnores === 'all' || (options.inlineIgnores === 'files' && httpUrl === undefined);
+      const one = await guarded({ uri }, () => extractPage(page));
+      yield honours && 'extraction' in one ? { ...one, ignores: inlineIgnores(text) } : one;
     } else {
-      const { rows, layout } = await catalogueRows(document, options);
+      const mapping = options.mappingFor?.(document.uri);
+      const { rows, layout } = await catalogueRows(document, {
+        book: options.book,
+        ...(mapping === undefined ? {} : { mapping }),
+      });
       for await (const batch of rows) {
         for (const row of batch) {
           const input = { uri: document.uri, row: row.row };

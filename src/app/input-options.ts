@@ -1,8 +1,6 @@
-import { relative, resolve, sep } from 'node:path';
 import type { CheckOptions } from './check-extraction.ts';
 import { optionsOf, type CheckPlan } from './check-plan.ts';
-
-const SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
+import { nameFrom } from './listing-name.ts';
 
 /** The options of each input by its name; the pattern library is loaded only where patterns are. */
 export async function inputOptions(plan: CheckPlan): Promise<(uri: string) => CheckOptions> {
@@ -14,7 +12,7 @@ export async function inputOptions(plan: CheckPlan): Promise<(uri: string) => Ch
   const matchers = new Map(plan.overrides.map(({ files }) => [files, picomatch([...files], { dot: true })]));
   const known = new Map<string, CheckOptions>();
   return (uri) => {
-    const name = SCHEME.test(uri) ? uri : relative(plan.base, resolve(uri)).split(sep).join('/');
+    const name = nameFrom(plan.base, uri);
     const key = plan.overrides.map(({ files }) => (matchers.get(files)?.(name) === true ? 1 : 0)).join('');
     let options = known.get(key);
     if (options === undefined) {

@@ -1,70 +1,60 @@
-import type { CheckPlan } from '../app/check-plan.ts';
+import { listOf } from '../app/config/merge-configs.ts';
 import { loadRules } from '../app/load-rules.ts';
 import { runCheck } from '../app/run-check.ts';
 import { AppError } from '../model/app-error.ts';
-import { matchesGlob } from '../engine/match-glob.ts';
-import { Gate, type GateOptions } from './gate.ts';
-import { openOutputs, type OutputFlags } from './outputs.ts';
+import type { Config } from '../model/config.ts';
+import { checkPlanRules } from './check-plan-rules.ts';
+import { checkSettings } from './check-settings.ts';
+import type { CheckFlags } from './flags-as-config.ts';
+import { Gate } from './gate.ts';
+import { openOutputs, type OutputOptions } from './outputs.ts';
 import { printError } from './print-error.ts';
 import { createProgress } from './progress.ts';
-import { readingOptions, type ReadingFlags } from './reading-options.ts';
-import { asOfDate, lawsOption } from './scope-options.ts';
-
-export interface CheckFlags extends ReadingFlags, OutputFlags, GateOptions {
-  law: string;
-  asOf?: string;
-  category?: string;
-  only: string[];
-  skip: string[];
-  rules: string[];
-  explainScore?: boolean;
-  lang: 'en' | 'zh';
-  color: boolean;
-}
+import { readingOptions } from './reading-options.ts';
+import { createRecord } from './run-record.ts';
 
 /** Checks the inputs, writes the reports and gives the exit status. */
 export async function checkCommand(inputs: readonly string[], flags: CheckFlags): Promise<number> {
-  const { book } = await loadRules(flags.rules);
-  const { only, skip } = flags;
-  checkSelection([...only, ...skip], [...book.byId.keys()]);
-  if (flags.category !== undefined && book.compiled.categories[flags.category] === undefined) {
-    const known = Object.keys(book.compiled.categories).join(', ');
-    throw new AppError('category-unknown', { category: flags.category, known });
+  const settings = await checkSettings(inputs, flags);
+  const { config, plan } = settings;
+  const { lang } = plan;
+  if (flags.printConfig === true) {
+    (await import('./print-config.ts')).printConfig(settings);
+    return 0;
   }
-  const laws = lawsOption(flags.law, book.compiled.laws);
-  const asOf = asOfDate(flags.asOf);
-  const gate = new Gate(flags);
-  const outputs = await openOutputs(flags, inputs, book.compiled, gate.fails);
-  const plan: CheckPlan = {
-    laws,
-    asOf,
-    lang: flags.lang,
-    explainScore: flags.explainScore ?? false,
-    detail: outputs.detail,
-    ...(flags.category === undefined ? {} : { category: flags.category }),
-    only,
-    skip,
-    rules: {},
-    overrides: [],
-    base: process.cwd(),
+  const { book } = await loadRules(listOf(config.plugins));
+  checkPlanRules(plan, config, book);
+  const record = await createRecord(settings, flags);
+  const gate = new Gate(settings.gate);
+  const where: OutputOptions = {
+    lang,
+    color: flags.color,
+    quiet: config.quiet ?? false,
+    format: settings.format,
+    output: listOf(config.output),
   };
-  const progress = createProgress(flags.progress, flags.lang);
+  const outputs = await openOutputs(where, inputs, book.compiled, gate.fails);
+  const progress = createProgress(flags.progress, lang);
+  const reading = { ...readingOptions(flags), ...inlineIgnoresOf(config) };
+  const wholePlan = { ...plan, detail: outputs.detail };
   let checked = 0;
   let unread = 0;
   try {
-    for await (const one of runCheck(inputs, book, readingOptions(flags), plan)) {
+    for await (const one of runCheck(inputs, book, reading, wholePlan)) {
       progress.step();
       if ('error' in one) {
         progress.clear();
-        printError(one.error, flags.lang);
+        printError(one.error, lang);
+        record.unread(one.input);
         outputs.fail(one.input, one.error);
         unread += 1;
         continue;
       }
       checked += 1;
-      gate.add(one.report);
+      const report = record.mark(one.report);
+      gate.add(report);
       progress.clear();
-      outputs.add(one.report);
+      outputs.add(report);
     }
     progress.clear();
     outputs.end();
@@ -72,15 +62,15 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
     outputs.abandon();
     throw error;
   }
-  if (checked === 0) printError(new AppError('nothing-checked'), flags.lang);
+  if (checked === 0) printError(new AppError('nothing-checked'), lang);
+  record.end();
+  const verdict = flags.writeBaseline === true ? [] : gate.verdict(lang);
+  if (gate.isParticular) for (const reason of verdict) process.stderr.write(`${reason}\n`);
   if (unread > 0 || checked === 0) return 3;
-  return gate.verdict(flags.lang).length > 0 ? 1 : 0;
+  return verdict.length > 0 ? 1 : 0;
 }
 
-/** A pattern that no rule answers to is a slip of the pen, not an empty selection. */
-function checkSelection(globs: readonly string[], ids: readonly string[]): void {
-  for (const glob of globs) {
-    if (!ids.some((id) => matchesGlob(id, glob)))
-      throw new AppError('rule-unknown', { rule: glob, similar: '' });
-  }
+/** In files only, unless fetched pages are named: a page must not choose what is said of it. */
+function inlineIgnoresOf({ inlineIgnores = false }: Config): { inlineIgnores?: 'files' | 'all' } {
+  return inlineIgnores === false ? {} : { inlineIgnores: inlineIgnores === 'all' ? 'all' : 'files' };
 }

@@ -34,6 +34,12 @@ export class Gate {
     return finding.outcome === 'review' && failOn === 'review';
   };
 
+  /** Does it go by more than whether anything was found? Then the reason is worth saying. */
+  get isParticular(): boolean {
+    const { maxViolations, minScore, minMeanScore } = this.options;
+    return maxViolations !== undefined || minScore !== undefined || minMeanScore !== undefined;
+  }
+
   add({ findings, score }: Report): void {
     for (const finding of findings) {
       if (!this.fails(finding)) continue;

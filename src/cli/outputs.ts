@@ -17,13 +17,13 @@ import { openStdoutSink } from './stdout-sink.ts';
 import { columnsOf, paintFor } from './terminal.ts';
 import { VERSION } from './version.ts';
 
-export interface OutputFlags {
-  /** The report on standard output; `text` where neither this nor `output` is given. */
-  format?: Format;
-  output: string[];
+export interface OutputOptions {
+  /** The report on standard output, if there is to be one. */
+  format: Format | undefined;
+  output: readonly string[];
   lang: UiLanguage;
   color: boolean;
-  quiet?: boolean;
+  quiet: boolean;
 }
 
 export interface Outputs {
@@ -37,28 +37,28 @@ export interface Outputs {
 
 /** Every place the run's report goes to. */
 export async function openOutputs(
-  flags: OutputFlags,
+  options: OutputOptions,
   inputs: readonly string[],
   rules: CompiledRules,
   fails: (finding: Finding) => boolean,
 ): Promise<Outputs> {
-  const { lang, quiet = false } = flags;
-  const targets = outputTargets(flags.output, inputs);
+  const { lang, quiet, format: onStdout } = options;
+  const targets = outputTargets(options.output, inputs);
   const sinks: Sink[] = [];
   const reporters: Reporter[] = [];
   const warn = (message: Bilingual) => void process.stderr.write(`${stripControls(message[lang])}\n`);
   const open = async (sink: Sink, format: Format, columns: number, paint: Paint) => {
     sinks.push(sink);
     const write = (text: string) => sink.write(text);
-    const options = { write, lang, quiet, columns, paint, fails, rules, version: VERSION, warn };
-    reporters.push(await createReporter(format, options));
+    const settings = { write, lang, quiet, columns, paint, fails, rules, version: VERSION, warn };
+    reporters.push(await createReporter(format, settings));
   };
   const abandon = () => sinks.forEach((sink) => sink.abandon());
   onEarlyExit(abandon);
   try {
-    if (flags.format !== undefined || targets.length === 0) {
+    if (onStdout !== undefined) {
       const { stdout } = process;
-      await open(openStdoutSink(), flags.format ?? 'text', columnsOf(stdout), paintFor(stdout, flags.color));
+      await open(openStdoutSink(), onStdout, columnsOf(stdout), paintFor(stdout, options.color));
     }
     for (const { format, path } of targets) {
       goOnWithoutStdout();

@@ -1,12 +1,12 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { FORMATS } from '../report/formats.ts';
-import type { CheckFlags } from './check-command.ts';
+import { Command, Option } from 'commander';
+import { addCheckCommand } from './program-check.ts';
 import type { ExplainFlags } from './explain-command.ts';
 import type { ExtractFlags } from './extract-command.ts';
 import { SEVERITIES } from '../model/outcome.ts';
+import type { InitFlags } from './init-command.ts';
 import type { RulesListFlags } from './rules-list-command.ts';
 import type { RulesNewFlags } from './rules-new-command.ts';
-import { STDIN_KINDS } from './reading-options.ts';
+import { collect, langOption, withReading } from './shared-options.ts';
 import { VERSION } from './version.ts';
 
 export type SetStatus = (status: number) => void;
@@ -21,38 +21,7 @@ export function createProgram(setStatus: SetStatus): Command {
     .exitOverride()
     .showHelpAfterError('Run `claimcheck --help` for help.');
 
-  withReading(program.command('check'))
-    .description('check listings and report; exit 1 where something at or above --fail-on was found')
-    .argument('<input...>', 'pages, folders, globs, catalogues, addresses, or - for standard input')
-    .option('--law <list>', 'jurisdictions to check under, e.g. cn,eu,uk', 'auto')
-    .option('--as-of <date>', 'the law as in force on this day, YYYY-MM-DD (today)')
-    .option('--category <id>', 'what kind of goods it is, instead of deciding by the listing')
-    .option('--only <glob>', 'run only these rules; may be repeated', collect, [])
-    .option('--skip <glob>', 'leave these rules out; may be repeated', collect, [])
-    .option('--rules <folder>', 'rules of your own, added to those that come with the tool', collect, [])
-    .addOption(
-      new Option('--format <format>', 'report on standard output (text, unless --output is given)').choices(
-        FORMATS,
-      ),
-    )
-    .option(
-      '--output <file>',
-      'write a report to a file, as its ending says or FORMAT:FILE; may be repeated',
-      collect,
-      [],
-    )
-    .addOption(
-      new Option('--fail-on <outcome>', 'what makes the exit status 1')
-        .choices(['violation', 'review', 'none'])
-        .default('violation'),
-    )
-    .option('--min-score <n>', 'exit 1 where a listing scores lower', wholeNumber)
-    .option('--explain-score', 'print how each score was reckoned')
-    .option('--quiet', 'print no report for listings without findings')
-    .action(async (inputs: string[], flags: CheckFlags) => {
-      const { checkCommand } = await import('./check-command.ts');
-      setStatus(await checkCommand(inputs, flags));
-    });
+  addCheckCommand(program, setStatus);
 
   withReading(program.command('extract'))
     .description('print each listing with the evidence for every value, without judging it')
@@ -64,6 +33,16 @@ export function createProgram(setStatus: SetStatus): Command {
     .action(async (inputs: string[], flags: ExtractFlags) => {
       const { extractCommand } = await import('./extract-command.ts');
       setStatus(await extractCommand(inputs, flags));
+    });
+
+  program
+    .command('init')
+    .description('write a commented configuration')
+    .option('--force', 'over one that is there')
+    .addOption(langOption())
+    .action(async (flags: InitFlags) => {
+      const { initCommand } = await import('./init-command.ts');
+      initCommand(flags);
     });
 
   program
@@ -117,32 +96,4 @@ export function createProgram(setStatus: SetStatus): Command {
 
   for (const command of [...program.commands, ...rules.commands]) command.exitOverride().showHelpAfterError();
   return program;
-}
-
-/** Options of the commands that read listings. */
-function withReading(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--stdin-as <kind>', 'what standard input holds').choices(STDIN_KINDS).default('html'),
-    )
-    .option('--allow-private', 'let addresses lead to this machine or a private network')
-    .option('--timeout <seconds>', 'give an address this long to answer', wholeNumber, 30)
-    .option('--max-size <megabytes>', 'refuse larger pages', wholeNumber, 64)
-    .addOption(langOption())
-    .option('--no-progress', 'no progress line on stderr')
-    .option('--no-color', 'no colours');
-}
-
-function langOption(): Option {
-  return new Option('--lang <lang>', 'language of reports and messages').choices(['en', 'zh']).default('en');
-}
-
-function collect(value: string, before: string[]): string[] {
-  return [...before, ...value.split(',').filter(Boolean)];
-}
-
-function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('It must be a whole number.');
-  return number;
 }

@@ -5,7 +5,7 @@ import { AppError } from '../model/app-error.ts';
 import type { CompiledRules } from '../model/compiled.ts';
 import type { Rule } from '../model/rule.ts';
 import { padEnd, widthOf } from '../report/width.ts';
-import { lawsOption } from './scope-options.ts';
+import { checkLaws, lawsOf } from './scope-options.ts';
 
 export interface RulesListFlags {
   law?: string;
@@ -30,7 +30,8 @@ export async function rulesListCommand(flags: RulesListFlags): Promise<void> {
 }
 
 function fitting({ rules, laws, categories }: CompiledRules, flags: RulesListFlags): Rule[] {
-  const wanted = lawsOption(flags.law ?? 'auto', laws);
+  const wanted = lawsOf(flags.law ?? 'auto');
+  checkLaws(wanted, laws);
   const topics = [...new Set(rules.map((rule) => rule.topic))];
   if (flags.topic !== undefined && !topics.includes(flags.topic)) {
     throw new AppError('topic-unknown', { topic: flags.topic, known: topics.join(', ') });

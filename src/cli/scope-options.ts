@@ -3,20 +3,23 @@ import { jurisdictionOf } from '../engine/prepare-rules.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Law } from '../model/law.ts';
 
-/** `--law`: `auto` or jurisdictions that some law entry belongs to. */
-export function lawsOption(value: string, laws: Readonly<Record<string, Law>>): readonly string[] | 'auto' {
+/** `--law` as a list. */
+export function lawsOf(value: string): string[] | 'auto' {
   if (value === 'auto') return 'auto';
-  const known = new Set([...Object.keys(laws).map(jurisdictionOf), ...FALLBACK_LAWS]);
-  const wanted = value
+  return value
     .split(',')
     .map((one) => one.trim().toLowerCase())
     .filter(Boolean);
+}
+
+/** `auto`, or jurisdictions that some law entry belongs to. */
+export function checkLaws(wanted: readonly string[] | 'auto', laws: Readonly<Record<string, Law>>): void {
+  if (wanted === 'auto') return;
+  const known = new Set([...Object.keys(laws).map(jurisdictionOf), ...FALLBACK_LAWS]);
   for (const one of wanted) {
-    if (!known.has(one)) {
+    if (!known.has(one))
       throw new AppError('jurisdiction-unknown', { law: one, known: [...known].sort().join(', ') });
-    }
   }
-  return wanted;
 }
 
 /** `--as-of`, or today. */

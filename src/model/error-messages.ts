@@ -16,6 +16,31 @@ export const ERROR_TEXTS = {
   },
   'config-invalid': {
     message: { en: 'The configuration {file} is not valid: {detail}', zh: '配置文件 {file} 无效：{detail}' },
+    hint: {
+      en: '`claimcheck init` writes a commented example; --no-config leaves the file aside.',
+      zh: '`claimcheck init` 可生成带注释的示例；--no-config 可忽略该文件。',
+    },
+    exit: 2,
+  },
+  'config-exists': {
+    message: { en: '{file} is there already.', zh: '{file} 已存在。' },
+    hint: { en: 'Give --force to write over it.', zh: '如要覆盖，请加上 --force。' },
+    exit: 2,
+  },
+  'no-rules': {
+    message: {
+      en: 'The rules asked for leave none to run: nothing would be checked.',
+      zh: '所选规则全部被排除：没有可运行的规则。',
+    },
+    hint: {
+      en: 'Look at --only, --skip and the configuration: `--print-config` shows what holds.',
+      zh: '请检查 --only、--skip 和配置；`--print-config` 可显示生效的设置。',
+    },
+    exit: 2,
+  },
+  'baseline-invalid': {
+    message: { en: 'The baseline {path} cannot be used: {detail}', zh: '无法使用基线文件 {path}：{detail}' },
+    hint: { en: 'Write it anew with --write-baseline.', zh: '请用 --write-baseline 重新生成。' },
     exit: 2,
   },
   'rule-invalid': {

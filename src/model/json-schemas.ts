@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { configSchema } from './config.ts';
 import { evidenceSchema } from './evidence.ts';
 import { lawFileSchema } from './law.ts';
 import { listingSchema } from './listing.ts';
@@ -23,5 +24,6 @@ export function jsonSchemas(): Record<string, object> {
     rule: z.toJSONSchema(ruleSchema, input),
     vocabulary: z.toJSONSchema(vocabularySchema, input),
     laws: z.toJSONSchema(lawFileSchema, input),
+    config: z.toJSONSchema(configSchema, input),
   };
 }

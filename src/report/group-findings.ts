@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { settledText } from './settled.ts';
 
 /** Findings by topic, in the order in which the topics first come. */
 export function groupByTopic(findings: readonly Finding[]): Map<string, Finding[]> {
@@ -15,7 +16,8 @@ export function groupByTopic(findings: readonly Finding[]): Map<string, Finding[
 export function groupByRule(findings: readonly Finding[]): [Finding, ...Finding[]][] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    const key = [finding.ruleId, finding.outcome, finding.reason, finding.fix].join('|');
+    const { ruleId, outcome, reason, fix } = finding;
+    const key = [ruleId, outcome, reason, fix, settledText(finding, 'en')].join('|');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);

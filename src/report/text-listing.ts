@@ -5,6 +5,7 @@ import { countOf, label, roleName, topicName, type Label } from './labels.ts';
 import { groupByRule, groupByTopic } from './group-findings.ts';
 import { lawsText } from './laws-text.ts';
 import type { ReporterOptions } from './reporter.ts';
+import { settledText } from './settled.ts';
 import { stripControls } from './strip-controls.ts';
 import { charWidth, padEnd, truncate, widthOf, wrap } from './width.ts';
 
@@ -83,6 +84,7 @@ function groupLines(group: readonly [Finding, ...Finding[]], options: ReporterOp
   const { paint, lang, columns } = options;
   const [first] = group;
   const colour = first.outcome === 'violation' ? paint.violation : paint.review;
+  const settled = settledText(first, lang);
   const head = `${SIGNS[first.outcome]} ${label(first.outcome, lang)}, ${label(first.severity, lang)}`;
   const field = (name: Label, text: string) => {
     const [start = '', ...rest] = wrap(stripControls(text), columns - INDENT.length - NAMES);
@@ -93,6 +95,9 @@ function groupLines(group: readonly [Finding, ...Finding[]], options: ReporterOp
   };
   return [
     `    ${colour(head)} ${paint.dim(`· ${first.ruleId}`)}`,
+    ...(settled === ''
+      ? []
+      : wrap(stripControls(settled), columns - INDENT.length).map((line) => INDENT + line)),
     ...wrap(stripControls(first.message), columns - INDENT.length).map((line) => INDENT + line),
     ...group.flatMap((finding) => {
       const place = placeText(finding, options);

@@ -1,0 +1,106 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checkConfig, parseConfig } from '../../engine/parse-config.ts';
+import { AppError } from '../../model/app-error.ts';
+import type { UiLanguage } from '../../model/bilingual.ts';
+import type { Config } from '../../model/config.ts';
+import { isCode } from './find-config.ts';
+import { listOf, mergeConfigs } from './merge-configs.ts';
+import { configOfPackage, resolveName } from './resolve-name.ts';
+
+export interface LoadOptions {
+  lang: UiLanguage;
+  /** May a `.js` file be run? Not where the configuration came with the inputs. */
+  mayRun: boolean;
+}
+
+/**
+ * A configuration with all it extends, its paths made absolute from the file they stand in.
+ * @throws AppError `config-invalid` with the file, the line and what to do
+ */
+export async function loadConfig(file: string, options: LoadOptions): Promise<Config> {
+  return load(resolve(file), options, []);
+}
+
+async function load(file: string, options: LoadOptions, way: readonly string[]): Promise<Config> {
+  const invalid = (en: string, zh: string) =>
+    new AppError('config-invalid', { file, detail: options.lang === 'zh' ? zh : en });
+  if (way.includes(file))
+    throw invalid(
+      `it extends itself: ${[...way, file].join(' → ')}`,
+      `循环引用：${[...way, file].join(' → ')}`,
+    );
+  const own = absolute(await read(file, options), dirname(file), invalid);
+  let config: Config = {};
+  for (const name of listOf(own.extends)) {
+    const found = resolveName(name, dirname(file));
+    const target = found !== undefined && statSync(found).isDirectory() ? configOfPackage(found) : found;
+    if (target === undefined)
+      throw invalid(
+        `extends: there is no file or installed package “${name}”`,
+        `extends：找不到文件或已安装的包“${name}”`,
+      );
+    config = mergeConfigs(config, await load(target, options, [...way, file]));
+  }
+  return mergeConfigs(config, own);
+}
+
+async function read(file: string, { lang, mayRun }: LoadOptions): Promise<Config> {
+  const fail = (detail: string, cause?: unknown) =>
+    new AppError('config-invalid', { file, detail }, { cause });
+  if (isCode(file)) {
+    if (!mayRun)
+      throw fail(
+        lang === 'zh'
+          ? '它是程序，须用 --config 指定才会运行'
+          : 'it is a program: name it with --config to have it run',
+      );
+    let module: { default?: unknown };
+    try {
+      module = (await import(pathToFileURL(file).href)) as { default?: unknown };
+    } catch (cause) {
+      throw fail(cause instanceof Error ? cause.message : String(cause), cause);
+    }
+    if (module.default === undefined) throw fail(lang === 'zh' ? '没有默认导出' : 'it has no default export');
+    return checkConfig(file, module.default, lang);
+  }
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw fail(cause instanceof Error ? cause.message : String(cause), cause);
+  }
+  return parseConfig(file, text.replace(/^\ufeff/, ''), lang);
+}
+
+/** What is written from the configuration's own folder is meant from there. */
+function absolute(config: Config, folder: string, invalid: (en: string, zh: string) => AppError): Config {
+  const { plugins, output, baseline, cache } = config;
+  return {
+    ...config,
+    ...(plugins === undefined
+      ? {}
+      : { plugins: listOf(plugins).map((name) => pluginFolder(name, folder, invalid)) }),
+    ...(output === undefined ? {} : { output: listOf(output).map((target) => outputIn(target, folder)) }),
+    ...(baseline === undefined ? {} : { baseline: resolve(folder, baseline) }),
+    ...(typeof cache === 'string' ? { cache: resolve(folder, cache) } : {}),
+  };
+}
+
+function pluginFolder(name: string, folder: string, invalid: (en: string, zh: string) => AppError): string {
+  const found = resolveName(name, folder);
+  if (found === undefined)
+    throw invalid(
+      `plugins: there is no folder or installed package “${name}”`,
+      `plugins：找不到文件夹或已安装的包“${name}”`,
+    );
+  const isPackage = statSync(join(found, 'package.json'), { throwIfNoEntry: false }) !== undefined;
+  return isPackage ? join(found, 'rules') : found;
+}
+
+/** `format:path` keeps its format. */
+function outputIn(target: string, folder: string): string {
+  const [, format = '', path = ''] = /^([a-z]{2,}:)?(.*)$/s.exec(target) ?? [];
+  return format + resolve(folder, path);
+}

@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { jsonLines, runBin } from '../support/run-bin.ts';
+
+let cwd = '';
+const page = (name: string, ...texts: string[]) =>
+  writeFileSync(
+    join(cwd, name),
+    `<!doctype html><html lang="zh-CN"><title>净水器</title><body><h1>净水器</h1>${texts.map((text) => `<p>${text}</p>`).join('\n')}</body></html>`,
+  );
+const check = (...args: string[]) =>
+  runBin(['check', ...args, '--law', 'cn', '--only', 'superlative'], { cwd });
+const BASE = ['--baseline', 'known.json'];
+const known = () =>
+  Object.values(
+    (
+      JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8')) as {
+        findings: Record<string, { quote: string }>;
+      }
+    ).findings,
+  ).map(({ quote }) => quote);
+
+beforeEach(async () => {
+  cwd = mkdtempSync(join(tmpdir(), 'claimcheck-baseline-'));
+  page('a.html', '国家级品质');
+  page('b.html', '国家级品质');
+  const { status, stderr } = await check('.', ...BASE, '--write-baseline');
+  expect(status).toBe(0);
+  expect(stderr).toBe('baseline: 0 known, 2 new, 0 fixed; all are in it now\n');
+});
+
+describe('a baseline', () => {
+  it('marks what is known, wherever it moved and however the file was named, and lets it pass', async () => {
+    page('a.html', '好用', '安静', '国家级品质');
+    const { status, stdout, stderr } = await check(
+      join(cwd, 'a.html'),
+      './b.html',
+      ...BASE,
+      '--format',
+      'jsonl',
+    );
+    expect(status).toBe(0);
+    const findings = jsonLines<Report>(stdout).flatMap((report) => report.findings);
+    expect(findings.map(({ baselineState }) => baselineState)).toEqual(['unchanged', 'unchanged']);
+    expect(stderr).toBe('baseline: 2 known, 0 new, 0 fixed\n');
+  });
+
+  it('fails what is new', async () => {
+    page('a.html', '国家级品质', '最佳选择');
+    const { status, stdout } = await check('.', ...BASE, '--format', 'jsonl');
+    expect(status).toBe(1);
+    const states = jsonLines<Report>(stdout).flatMap(({ findings }) =>
+      findings.map(({ quote, baselineState }) => `${quote} ${baselineState}`),
+    );
+    expect(states.filter((state) => state.endsWith('new'))).toHaveLength(1);
+    expect((await check('.', ...BASE)).stdout).toContain('in the baseline');
+  });
+
+  it('counts what is fixed, in what was looked at, and takes it out when told to', async () => {
+    page('a.html', '好用');
+    expect((await check('b.html', ...BASE)).stderr).toContain('1 known, 0 new, 0 fixed\n');
+    const { stderr } = await check('.', ...BASE, '--lang', 'zh');
+    expect(stderr).toBe('基线：已知 1 项，新增 0 项，已修复 1 项（可用 --prune-baseline 移除）\n');
+    expect(known()).toHaveLength(2);
+    await check('.', ...BASE, '--prune-baseline');
+    expect(known()).toHaveLength(1);
+    rmSync(join(cwd, 'b.html'));
+    expect((await check('a.html', ...BASE, '--prune-baseline')).stderr).toContain('1 fixed and taken out');
+    expect(known()).toEqual([]);
+  });
+
+  it('keeps what was not looked at when it is written anew', async () => {
+    page('a.html', '世界级享受');
+    await check('a.html', ...BASE, '--write-baseline');
+    expect(known().some((quote) => quote.includes('世界级'))).toBe(true);
+    expect(known().some((quote) => quote.includes('国家级'))).toBe(true);
+    expect(known()).toHaveLength(2);
+  });
+
+  it('does not take what could not be read for fixed', async () => {
+    writeFileSync(join(cwd, 'b.html'), '');
+    const { status, stderr } = await check('.', ...BASE, '--prune-baseline');
+    expect(status).toBe(3);
+    expect(stderr).toContain('0 fixed');
+    expect(known()).toHaveLength(2);
+  });
+
+  it.each([
+    ['{"findings": 3}', /cannot be used: .*schemaVersion/],
+    ['{', /cannot be used: .*JSON/],
+  ])('%j is refused', async (text, message) => {
+    writeFileSync(join(cwd, 'known.json'), text);
+    const { status, stderr } = await check('.', ...BASE);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+
+  it('that is not there is refused', async () => {
+    expect(await check('.', '--baseline', 'absent.json')).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('rows of a catalogue', () => {
+  it('are known by their goods, not by their place', async () => {
+    const row = (id: string, description = '国家级品质') =>
+      JSON.stringify({ sku: id, name: `净水器${id}`, description });
+    writeFileSync(join(cwd, 'c.jsonl'), [row('1'), row('2')].join('\n'));
+    await check('c.jsonl', '--baseline', 'rows.json', '--write-baseline');
+    writeFileSync(join(cwd, 'c.jsonl'), [row('3'), row('2'), row('1')].join('\n'));
+    const { status, stderr } = await check('c.jsonl', '--baseline', 'rows.json');
+    expect(status).toBe(1);
+    expect(stderr).toBe('baseline: 2 known, 1 new, 0 fixed\n');
+  });
+});
+
+describe('what the run passes by', () => {
+  it.each([
+    [['--max-violations', '2'], 0, ''],
+    [['--max-violations', '1'], 1, /^2 violations, 1 allowed\n$/],
+    [['--fail-on', 'none', '--max-violations', '1'], 1, /2 violations/],
+    [['--fail-on', 'none', '--min-mean-score', '99'], 1, /the mean score is [\d.]+, below 99/],
+    [['--fail-on', 'none', '--min-mean-score', '10'], 0, ''],
+    [['--fail-on', 'none', '--min-score', '99'], 1, /2 listings score below 99/],
+  ] as const)('%j', async (args, status, message) => {
+    const ran = await check('.', ...args);
+    expect(ran.status).toBe(status);
+    expect(ran.stderr).toMatch(message);
+  });
+});
