@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { CompiledRules } from '../../model/compiled.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { Finding } from '../../model/finding.ts';
 import { missingWords } from '../../model/missing-words.ts';
 import type { Report } from '../../model/report.ts';
@@ -62,10 +63,15 @@ function findingData(
       : {
           evidence: evidence.map((one) => ({
             ...one,
-            lang: quoteLanguage(one.quote, language),
+            lang: quoteLanguage(textAround(one, report), language),
           })),
         }),
   };
+}
+
+/** The block that a quote stands in tells its language better than the quote. */
+function textAround({ quote, block }: Evidence, { detail }: Report): string {
+  return (block === undefined ? undefined : detail?.blocks[block]?.text) ?? quote;
 }
 
 /** What the rule's texts are filled with, in both languages where it differs. */

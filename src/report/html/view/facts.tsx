@@ -12,7 +12,7 @@ export function Facts({ listing }: { listing: ListingData }) {
     <section aria-labelledby={`facts-${listing.n}`}>
       <h3 id={`facts-${listing.n}`}>{t('facts')}</h3>
       <p class="note">{t('factsNote')}</p>
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby={`facts-${listing.n}`}>
+      <div class="scroll" tabIndex={0} role="group" aria-labelledby={`facts-${listing.n}`}>
         <table class="facts">
           <thead>
             <tr>

@@ -31,7 +31,7 @@ export function ListingTable({ total, state, setState }: TableProps) {
       <p role="status" class="shown">
         {shown}
       </p>
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby="all">
+      <div class="scroll" tabIndex={0} role="group" aria-labelledby="all">
         <table class="listings">
           <thead>
             <tr>

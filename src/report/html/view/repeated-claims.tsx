@@ -10,7 +10,7 @@ export function RepeatedClaims() {
   return (
     <section aria-labelledby="repeated">
       <h2 id="repeated">{t('repeated')}</h2>
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby="repeated">
+      <div class="scroll" tabIndex={0} role="group" aria-labelledby="repeated">
         <table class="repeated">
           <thead>
             <tr>

@@ -58,7 +58,7 @@ function Arithmetic({ listing }: { listing: ListingData }) {
     <details>
       <summary>{t('arithmetic')}</summary>
       <p class="note">{t('arithmeticText')}</p>
-      <div class="scroll" tabIndex={0} role="region" aria-label={t('arithmetic')}>
+      <div class="scroll" tabIndex={0} role="group" aria-label={t('arithmetic')}>
         <table class="arithmetic">
           <thead>
             <tr>
