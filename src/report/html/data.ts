@@ -31,7 +31,8 @@ export interface DetailData {
   facts: Fact[];
   lawsBecause: Bilingual;
   arithmetic: { ruleId: string; weight: number }[];
-  passed: string[];
+  /** Rules that passed, or the number of their list in `passed`. */
+  passed: string[] | number;
   shell: boolean;
 }
 
@@ -125,6 +126,8 @@ export interface HtmlData {
   laws: Record<string, LawData>;
   categories: Record<string, Bilingual>;
   reasons: Partial<Record<ReasonCode, Bilingual>>;
+  /** Lists of rules that passed, shared by the listings that passed the same. */
+  passed: string[][];
   /** Gravest first; in the order of the run where there is only one. */
   listings: ListingData[];
 }

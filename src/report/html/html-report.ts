@@ -27,7 +27,7 @@ export function createHtmlReporter(options: HtmlOptions, limits?: Limits): Repor
     add(report) {
       n += 1;
       asOf = report.asOf;
-      const data = listingData(report, n, rules);
+      const data = listingData(report, n, rules, (passed) => tables.passedNumber(passed));
       totals.add(report, data);
       tables.add(report);
       if (!quiet || report.findings.length > 0) kept.add(data);

@@ -11,7 +11,12 @@ import { quoteLanguage } from './quote-language.ts';
 const MAX_FINDINGS = 300;
 
 /** One report in the shape the file holds it. */
-export function listingData(report: Report, n: number, rules: CompiledRules): ListingData {
+export function listingData(
+  report: Report,
+  n: number,
+  rules: CompiledRules,
+  passedNumber: (passed: string[]) => string[] | number,
+): ListingData {
   const { input, id, laws, listing, score, counts, notes, findings, category, detail } = report;
   const language = listing.inLanguage;
   const left = findings.length - MAX_FINDINGS;
@@ -22,7 +27,15 @@ export function listingData(report: Report, n: number, rules: CompiledRules): Li
     ...(category === undefined ? {} : { category: { id: category.id, confidence: category.confidence } }),
     findings: findings.slice(0, MAX_FINDINGS).map((one) => findingData(one, report, language, rules)),
     ...(left > 0 ? { findingsLeftOut: left } : {}),
-    ...(detail === undefined ? {} : { detail: { ...detail, blocks: withLanguage(detail.blocks, language) } }),
+    ...(detail === undefined
+      ? {}
+      : {
+          detail: {
+            ...detail,
+            blocks: withLanguage(detail.blocks, language),
+            passed: passedNumber(detail.passed),
+          },
+        }),
   };
 }
 

@@ -3,16 +3,22 @@ import { REASONS } from '../../model/reasons.ts';
 import type { Report } from '../../model/report.ts';
 import type { HtmlData } from './data.ts';
 
+/** Listings of one kind pass much the same rules; more different lists than this are no saving. */
+const MAX_LISTS = 2000;
+
 /** The rules, laws, categories and reasons that the listings of a run speak of, with their texts in both languages. */
 export class RuleTables {
   private readonly compiled: CompiledRules;
   private readonly byId: Map<string, CompiledRules['rules'][number]>;
-  private readonly tables: Pick<HtmlData, 'rules' | 'laws' | 'categories' | 'reasons'> = {
+  private readonly tables: Pick<HtmlData, 'rules' | 'laws' | 'categories' | 'reasons' | 'passed'> = {
     rules: {},
     laws: {},
     categories: {},
     reasons: {},
+    passed: [],
   };
+
+  private readonly passedNumbers = new Map<string, number>();
 
   constructor(compiled: CompiledRules) {
     this.compiled = compiled;
@@ -30,6 +36,17 @@ export class RuleTables {
       const title = this.compiled.categories[category.id]?.title;
       if (title !== undefined) this.tables.categories[category.id] ??= title;
     }
+  }
+
+  /** The number of a list of passed rules; the list itself where there are too many different ones. */
+  passedNumber(passed: string[]): string[] | number {
+    const key = passed.join(' ');
+    let number = this.passedNumbers.get(key);
+    if (number === undefined) {
+      if (this.tables.passed.length >= MAX_LISTS) return passed;
+      this.passedNumbers.set(key, (number = this.tables.passed.push(passed) - 1));
+    }
+    return number;
   }
 
   finish(): typeof this.tables {

@@ -24,6 +24,12 @@ export function BarChart({ title, tallies, nameOf, note, isWide }: BarChartProps
     <figure class={`bars${isWide === true ? ' wide' : ''}`}>
       <table>
         <caption>{title}</caption>
+        <colgroup>
+          <col class="name" />
+          <col />
+          <col class="count" />
+          <col class="count" />
+        </colgroup>
         <thead class="sr">
           <tr>
             <td />

@@ -6,7 +6,8 @@ import { topicTitle } from './words.ts';
 export function Checked({ listing }: { listing: ListingData }) {
   const { data, lang, t } = useView();
   const passed = new Map<string, string[]>();
-  for (const ruleId of listing.detail?.passed ?? []) {
+  const list = listing.detail?.passed ?? [];
+  for (const ruleId of typeof list === 'number' ? (data.passed[list] ?? []) : list) {
     const rule = data.rules[ruleId];
     const topic = rule?.topic ?? '';
     passed.set(topic, [...(passed.get(topic) ?? []), rule?.title[lang] ?? ruleId]);
