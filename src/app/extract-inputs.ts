@@ -12,7 +12,9 @@ import { catalogueRows } from './catalogue-rows.ts';
 import { resolveLanguage } from './resolve-language.ts';
 
 export type ExtractedInput =
-  { input: Input; extraction: Extraction; ignores?: InlineIgnore[] } | { input: Input; error: AppError };
+  | { input: Input; extraction: Extraction; ignores?: InlineIgnore[]; key?: string }
+  | { input: Input; known: unknown }
+  | { input: Input; error: AppError };
 
 export interface ExtractOptions extends ReadOptions {
   /** Asked for its columns where a catalogue comes by. */
@@ -31,8 +33,10 @@ export async function* extractInputs(
   for await (const document of readInputs(inputs, withHeadings(options))) {
     if (document.kind === 'failure') {
       yield { input: { uri: document.uri }, error: document.error };
+    } else if (document.kind === 'known') {
+      yield { input: { uri: document.uri }, known: document.known };
     } else if (document.kind === 'html') {
-      const { uri, text, httpUrl, contentLanguage } = document;
+      const { uri, text, httpUrl, contentLanguage, key } = document;
       const page = {
         html: text,
         ...(httpUrl === undefined ? {} : { url: httpUrl }),
@@ -41,7 +45,13 @@ export async function* extractInputs(
       const honours =
         options.inlineIgnores === 'all' || (options.inlineIgnores === 'files' && httpUrl === undefined);
       const one = await guarded({ uri }, () => extractPage(page));
-      yield honours && 'extraction' in one ? { ...one, ignores: inlineIgnores(text) } : one;
+      if ('error' in one) yield one;
+      else
+        yield {
+          ...one,
+          ...(honours ? { ignores: inlineIgnores(text) } : {}),
+          ...(key === undefined ? {} : { key }),
+        };
     } else {
       const mapping = options.mappingFor?.(document.uri);
       const { rows, layout } = await catalogueRows(document, {
@@ -66,7 +76,10 @@ export function withHeadings(options: ExtractOptions): ReadOptions {
 }
 
 /** A fault of ours on one input costs that input only. */
-async function guarded(input: Input, extract: () => Extraction): Promise<ExtractedInput> {
+async function guarded(
+  input: Input,
+  extract: () => Extraction,
+): Promise<{ input: Input; extraction: Extraction } | { input: Input; error: AppError }> {
   try {
     const extraction = extract();
     const language = resolveLanguage(extraction.listing);

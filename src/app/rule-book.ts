@@ -85,6 +85,15 @@ export function shippedExamples(ruleId: string): Rule['examples'] {
   return all[ruleId] ?? [];
 }
 
+/** Tells this build's code and rules from another's; undefined where nothing is built. */
+export function buildId(): string | undefined {
+  try {
+    return readFileSync(join(shippedFolder(), '..', 'build-id'), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
 /** The folder of the shipped rules as written. */
 export function shippedSources(): string {
   return join(shippedFolder(), '..', '..', 'rules');

@@ -1,10 +1,12 @@
 import { AppError } from '../model/app-error.ts';
 import type { Input, Report } from '../model/report.ts';
 import { checkExtraction } from './check-extraction.ts';
+import type { CheckOptions } from './check-extraction.ts';
 import type { CheckPlan } from './check-plan.ts';
 import { applyInlineIgnores } from './apply-inline-ignores.ts';
 import { extractInputs, type ExtractOptions } from './extract-inputs.ts';
 import { inputOptions } from './input-options.ts';
+import type { ResultCache } from './result-cache.ts';
 import type { RuleBook } from './rule-book.ts';
 
 export type CheckedInput = { input: Input; report: Report } | { input: Input; error: AppError };
@@ -15,21 +17,53 @@ export async function* runCheck(
   book: RuleBook,
   reading: Omit<ExtractOptions, 'book' | 'mappingFor'>,
   plan: CheckPlan,
+  cache?: ResultCache,
 ): AsyncGenerator<CheckedInput> {
   const optionsFor = await inputOptions(plan);
   const mappingFor = (uri: string) => optionsFor(uri).mapping;
-  for await (const one of extractInputs(inputs, { ...reading, book, mappingFor })) {
+  for await (const one of extractInputs(inputs, {
+    ...reading,
+    book,
+    mappingFor,
+    ...recallWith(cache, optionsFor, plan, reading),
+  })) {
     if ('error' in one) {
       yield one;
       continue;
     }
-    const { input, extraction } = one;
+    if ('known' in one) {
+      yield { input: one.input, report: one.known as Report };
+      continue;
+    }
+    const { input, extraction, key } = one;
     try {
       const report = checkExtraction(extraction, input, book, optionsFor(input.uri));
-      yield { input, report: applyInlineIgnores(report, one.ignores ?? [], plan.today, plan.lang) };
+      const sifted = applyInlineIgnores(report, one.ignores ?? [], plan.today, plan.lang);
+      if (key !== undefined) cache?.remember(key, sifted);
+      yield { input, report: sifted };
     } catch (cause) {
       const detail = cause instanceof Error ? cause.message : String(cause);
       yield { input, error: new AppError('internal', { path: input.uri, detail }, { cause }) };
     }
   }
+}
+
+/** A page's result hangs on its name and bytes and on everything that decides how it is read and checked. */
+function recallWith(
+  cache: ResultCache | undefined,
+  optionsFor: (uri: string) => CheckOptions,
+  plan: CheckPlan,
+  { inlineIgnores, maxBytes }: Pick<ExtractOptions, 'inlineIgnores' | 'maxBytes'>,
+): Pick<ExtractOptions, 'recall'> {
+  if (cache === undefined) return {};
+  const until = inlineIgnores === undefined ? undefined : plan.today;
+  return {
+    recall: (uri, bytes) => {
+      const { nameOf, ...options } = optionsFor(uri);
+      return cache.recall(
+        bytes,
+        JSON.stringify([uri, nameOf?.(uri), options, inlineIgnores, until, maxBytes]),
+      );
+    },
+  };
 }

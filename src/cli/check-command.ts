@@ -1,10 +1,10 @@
 import { listOf } from '../app/config/merge-configs.ts';
-import { loadRules } from '../app/load-rules.ts';
+import { loadRules, type LoadedRules } from '../app/load-rules.ts';
 import { runCheck } from '../app/run-check.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Config } from '../model/config.ts';
 import { checkPlanRules } from './check-plan-rules.ts';
-import { checkSettings } from './check-settings.ts';
+import { checkSettings, type CheckSettings } from './check-settings.ts';
 import type { CheckFlags } from './flags-as-config.ts';
 import { Gate } from './gate.ts';
 import { openOutputs, type OutputOptions } from './outputs.ts';
@@ -22,7 +22,8 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
     (await import('./print-config.ts')).printConfig(settings);
     return 0;
   }
-  const { book } = await loadRules(listOf(config.plugins));
+  const rules = await loadRules(listOf(config.plugins));
+  const { book } = rules;
   checkPlanRules(plan, config, book);
   const record = await createRecord(settings, flags);
   const gate = new Gate(settings.gate);
@@ -37,10 +38,11 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
   const progress = createProgress(flags.progress, lang);
   const reading = { ...readingOptions(flags), ...inlineIgnoresOf(config) };
   const wholePlan = { ...plan, detail: outputs.detail };
+  const cache = await cacheOf(settings, inputs, rules);
   let checked = 0;
   let unread = 0;
   try {
-    for await (const one of runCheck(inputs, book, reading, wholePlan)) {
+    for await (const one of runCheck(inputs, book, reading, wholePlan, cache)) {
       progress.step();
       if ('error' in one) {
         progress.clear();
@@ -58,6 +60,7 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
     }
     progress.clear();
     outputs.end();
+    cache?.close();
   } catch (error) {
     outputs.abandon();
     throw error;
@@ -73,4 +76,12 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
 /** In files only, unless fetched pages are named: a page must not choose what is said of it. */
 function inlineIgnoresOf({ inlineIgnores = false }: Config): { inlineIgnores?: 'files' | 'all' } {
   return inlineIgnores === false ? {} : { inlineIgnores: inlineIgnores === 'all' ? 'all' : 'files' };
+}
+
+async function cacheOf({ config, base }: CheckSettings, inputs: readonly string[], rules: LoadedRules) {
+  const { cache = true } = config;
+  if (cache === false) return undefined;
+  const { defaultCacheFolder, isWorthCaching, openCache } = await import('./open-cache.ts');
+  if (!isWorthCaching(inputs)) return undefined;
+  return openCache(cache === true ? defaultCacheFolder(base) : cache, rules);
 }

@@ -24,6 +24,7 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
       unread += 1;
       continue;
     }
+    if ('known' in one) continue; // Nothing is remembered here.
     const report = toReport(one.input, one.extraction);
     if (flags.format === 'text') {
       const lines = extractLines(report, {

@@ -48,6 +48,8 @@ export function addCheckCommand(program: Command, setStatus: SetStatus): void {
     .option('--config <file>', 'the configuration (found upward from the inputs)')
     .option('--no-config', 'use none')
     .option('--print-config', 'print what would hold, and check nothing')
+    .option('--cache <folder>', 'keep results of unchanged pages here (node_modules/.cache or the system’s)')
+    .option('--no-cache', 'check every page anew')
     .option('--explain-score', 'print how each score was reckoned')
     .option('--quiet', 'print no report for listings without findings')
     .action(async (inputs: string[], flags: CheckFlags, command: Command) => {

@@ -1,7 +1,7 @@
 import { AppError } from '../model/app-error.ts';
 import type { InputKind } from './input-kind.ts';
 import type { CountHeadings } from './rows/table.ts';
-import type { ReadOptions } from './source-document.ts';
+import type { Recall, ReadOptions } from './source-document.ts';
 
 export const MEGABYTE = 1024 * 1024;
 
@@ -27,6 +27,7 @@ export interface Settings {
   userAgent: string | undefined;
   signal: AbortSignal | undefined;
   countHeadings: CountHeadings | undefined;
+  recall: Recall | undefined;
 }
 
 export function settingsFrom(options: ReadOptions): Settings {
@@ -40,6 +41,7 @@ export function settingsFrom(options: ReadOptions): Settings {
     userAgent: options.userAgent,
     signal: options.signal,
     countHeadings: options.countHeadings,
+    recall: options.recall,
   };
 }
 

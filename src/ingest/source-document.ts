@@ -20,7 +20,19 @@ export interface PageDocument extends DocumentBase {
   text: string;
   /** The bytes do not all fit one encoding: parts were read in another, or replaced by U+FFFD. */
   mixedEncoding?: boolean;
+  /** What to remember the results of these bytes by, where results are remembered. */
+  key?: string;
 }
+
+/** A page whose result is remembered: it is not even decoded. */
+export interface KnownDocument {
+  kind: 'known';
+  uri: string;
+  known: unknown;
+}
+
+/** Asked with a file's bytes: the result remembered of them, or the key to remember it by. */
+export type Recall = (uri: string, bytes: Uint8Array) => { known: unknown } | { key: string };
 
 /** A list of goods. Its rows are read once, before the next document is asked for. */
 export interface CatalogueDocument extends DocumentBase, Omit<OpenRows, 'close'> {
@@ -31,7 +43,7 @@ export interface CatalogueDocument extends DocumentBase, Omit<OpenRows, 'close'>
 export type CatalogueRow =
   { row: number; record: Record<string, unknown> } | { row: number; error: AppError };
 
-export type SourceDocument = PageDocument | CatalogueDocument;
+export type SourceDocument = PageDocument | CatalogueDocument | KnownDocument;
 
 export interface SourceFailure {
   kind: 'failure';
@@ -56,6 +68,7 @@ export interface ReadOptions {
   signal?: AbortSignal;
   /** Tells how many of a line's cells are headings of a catalogue. */
   countHeadings?: CountHeadings;
+  recall?: Recall;
 }
 
 /** What an input led to, with what must be let go of once its reader is done. */

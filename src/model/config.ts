@@ -64,7 +64,7 @@ export const configSchema = z.strictObject({
   cache: z
     .union([z.boolean(), words])
     .optional()
-    .describe('Keep results of unchanged pages: true, or a folder'),
+    .describe('Keep results of unchanged pages: true (the default), false, or a folder'),
 });
 
 export type Config = z.infer<typeof configSchema>;

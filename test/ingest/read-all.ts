@@ -10,7 +10,7 @@ import { readBatches } from '../../src/ingest/rows/read-rows.ts';
 
 /** A document with its rows read. */
 export interface Read {
-  kind: 'html' | 'catalogue' | 'failure';
+  kind: 'html' | 'known' | 'catalogue' | 'failure';
   uri: string;
   text?: string;
   encoding?: string;

@@ -19,7 +19,10 @@ export async function openFile(path: string, settings: Settings): Promise<Opened
     if (bytes.length === 0) throw new AppError('input-empty', { path });
     const isCatalogue = kindOf(path) === undefined && looksLikeRows(bytes, settings.countHeadings);
     if (isCatalogue) return await openCatalogue(path, settings);
-    return { result: { kind: 'html', uri: path, ...(await pageFromBytes(path, bytes, settings.maxBytes)) } };
+    const recalled = settings.recall?.(path, bytes) ?? {};
+    if ('known' in recalled) return { result: { kind: 'known', uri: path, known: recalled.known } };
+    const page = await pageFromBytes(path, bytes, settings.maxBytes);
+    return { result: { kind: 'html', uri: path, ...page, ...recalled } };
   } catch (error) {
     return { result: { kind: 'failure', uri: path, error: fileError(path, error) } };
   }

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { ResultCache } from '../app/result-cache.ts';
+import type { LoadedRules } from '../app/load-rules.ts';
+import { buildId } from '../app/rule-book.ts';
+
+/** The cache of a run, or none: of sources that were not built, code may change without its name changing. */
+export function openCache(folder: string, { files }: LoadedRules): ResultCache | undefined {
+  const build = buildId();
+  if (build === undefined) return undefined;
+  const version = createHash('sha1').update(build);
+  for (const [name, text] of files) version.update(`${name}\n${text}\n`);
+  return new ResultCache(folder, version.digest('hex'));
+}
+
+/** One page is checked faster than a cache is opened. */
+export function isWorthCaching(inputs: readonly string[]): boolean {
+  const [only] = inputs;
+  return (
+    inputs.length > 1 || (only !== undefined && statSync(only, { throwIfNoEntry: false })?.isFile() !== true)
+  );
+}
+
+/** Beside the project's packages where there are any, else where the system keeps caches. */
+export function defaultCacheFolder(base: string): string {
+  if (existsSync(join(base, 'node_modules'))) return join(base, 'node_modules', '.cache', 'claimcheck');
+  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'claimcheck');
+}
