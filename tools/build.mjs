@@ -23,6 +23,7 @@ await build({
     'tools/eval-claims': 'tools/eval-claims.ts',
     'tools/write-docs': 'tools/write-docs.ts',
     'tools/eval-pages': 'tools/eval-pages.ts',
+    'tools/judge-findings': 'tools/judge-findings.ts',
     'bench/pages': 'bench/pages.ts',
     'bench/memory': 'bench/memory.ts',
     'bench/cache': 'bench/cache.ts',

@@ -62,7 +62,7 @@ const BEYOND_LATIN = new RegExp('[^\\u0000-\\u024f\\u1e00-\\u20ff]');
 /** A block in another script than the page has its own language; a block in the page's script has the page's. */
 export function languageOf(text: string, pageLanguage: string | undefined): string {
   if (pageLanguage !== undefined && !CJK_LANGUAGES.has(pageLanguage) && !BEYOND_LATIN.test(text))
-    return pageLanguage;
+    return isForeignPassage(text, pageLanguage) ? 'en' : pageLanguage;
   switch (scriptOf(text)) {
     case 'kana':
       return 'ja';
@@ -77,6 +77,11 @@ export function languageOf(text: string, pageLanguage: string | undefined): stri
       }
       return pageLanguage;
   }
+}
+
+/** A seller's own terms in English on a marketplace that speaks another language. */
+function isForeignPassage(text: string, pageLanguage: string): boolean {
+  return pageLanguage !== 'en' && text.length >= 160 && detectLanguage(text, pageLanguage) === 'en';
 }
 
 /** The concepts named in a text that is no block of the listing: a category, the text of a link. */

@@ -31,7 +31,7 @@ export function readImages(context: Context, cards: Cards): ShownImage[] {
   for (const element of tagged(context.page, 'img')) {
     if (found.length >= MAX_IMAGES) break;
     if (element.inherited & OUTSIDE && !(context.title && encloses(element, context.title))) continue;
-    if (cards.hold(element.index)) continue;
+    if (cards.hold(element.index) || isBanner(element, context.title)) continue;
     const { src, alt } = element.attribs;
     const url = element.attribs['data-src'] ?? src;
     const text = alt ? tidy(alt) : '';
@@ -44,6 +44,15 @@ export function readImages(context: Context, cards: Cards): ShownImage[] {
     });
   }
   return found;
+}
+
+/** A linked picture above the product's title, leading elsewhere: the shop's advert for other goods. */
+function isBanner(element: PageElement, title: PageElement | undefined): boolean {
+  if (!title || element.index > title.index || !(element.inherited & S.link)) return false;
+  let up: PageElement | null = element;
+  while (up && up.name !== 'a') up = up.outer;
+  const href = up?.attribs.href ?? '#';
+  return !/^(?:#|javascript:)|\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href);
 }
 
 const encloses = (outer: PageElement, inner: PageElement) =>
