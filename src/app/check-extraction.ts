@@ -143,6 +143,7 @@ function contextOf(
     category,
     linked: linkedConcepts(extraction.listing, book.scanners),
     asOf,
+    languages,
     isWorded: (concepts) =>
       concepts.some((concept) => conceptLanguages[concept]?.some((lang) => languages.has(lang)) === true),
     expressionContext: () => {

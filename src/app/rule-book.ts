@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { PREDICATE_CHECKS } from '../checks/registry.ts';
 import { ConceptScanner } from '../claims/concept-scanner.ts';
 import type { Scanners } from '../claims/scan-listing.ts';
-import { prepareRules, type PreparedRule, type PrepareOptions } from '../engine/prepare-rules.ts';
+import { prepareRules, type PrepareOptions } from '../engine/prepare-rules.ts';
+import { RuleIndex } from '../engine/rule-index.ts';
 import { AppError } from '../model/app-error.ts';
 import type { ColumnBook } from '../model/columns.ts';
 import type { CompiledRules, CompiledVocabulary } from '../model/compiled.ts';
@@ -15,7 +16,7 @@ export class RuleBook {
   readonly compiled: CompiledRules;
   readonly byId: ReadonlyMap<string, Rule>;
   readonly scanners: Scanners;
-  private readonly prepared = new Map<string, PreparedRule[]>();
+  private readonly prepared = new Map<string, RuleIndex>();
 
   private readonly readColumns: () => ColumnBook;
   private knownColumns: ColumnBook | undefined;
@@ -45,12 +46,15 @@ export class RuleBook {
     return (this.knownColumns ??= this.readColumns());
   }
 
-  /** The rules in force under these options; the same options give the same array. */
-  rulesFor(options: PrepareOptions & { key?: string }): PreparedRule[] {
+  /** The rules in force under these options; the same options give the same index. */
+  rulesFor(options: PrepareOptions & { key?: string }): RuleIndex {
     const key = [options.laws.join(','), options.asOf, options.lang, options.key ?? ''].join('|');
     let rules = this.prepared.get(key);
     if (rules === undefined)
-      this.prepared.set(key, (rules = prepareRules(this.compiled, PREDICATE_CHECKS, options)));
+      this.prepared.set(
+        key,
+        (rules = new RuleIndex(prepareRules(this.compiled, PREDICATE_CHECKS, options), this.compiled)),
+      );
     return rules;
   }
 }

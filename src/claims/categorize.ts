@@ -48,10 +48,21 @@ export function categorize(scanned: ScannedListing, scanners: Scanners): Categor
   return { id: best[0], confidence: Math.round(confidence * 100) / 100 };
 }
 
-function structuredMatches(listing: Listing, scanners: Scanners): Set<string> {
+/** Whole catalogues are filed under the same few names. */
+const KNOWN = new WeakMap<Scanners, Map<string, Set<string>>>();
+const MAX_KNOWN = 5000;
+
+function structuredMatches(listing: Listing, scanners: Scanners): ReadonlySet<string> {
   const text = [listing.category ?? '', ...listing.breadcrumb.slice(-4)].filter(Boolean).join(' | ');
   if (text === '') return new Set();
-  return new Set(
-    conceptsIn(text, listing.inLanguage, scanners).filter((concept) => concept.startsWith(PREFIX)),
-  );
+  let known = KNOWN.get(scanners);
+  if (known === undefined || known.size >= MAX_KNOWN)
+    KNOWN.set(scanners, (known = new Map<string, Set<string>>()));
+  const key = `${listing.inLanguage} ${text}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    const concepts = conceptsIn(text, listing.inLanguage, scanners);
+    known.set(key, (found = new Set(concepts.filter((concept) => concept.startsWith(PREFIX)))));
+  }
+  return found;
 }

@@ -1,11 +1,11 @@
-import type { CompiledPhrase, CompiledVocabulary } from '../model/compiled.ts';
+import type { CompiledVocabulary } from '../model/compiled.ts';
 import { CJK, charClass } from '../text/char-class.ts';
 import { segmentAt, type Segments } from '../text/segments.ts';
 import { TermMatcher } from '../text/term-matcher.ts';
 import { beginsInsideWord } from '../text/word-borders.ts';
 import { Guards, lowerBound } from './guards.ts';
 import type { Hit } from './hit.ts';
-import { matchPhrases, type PhraseMatch } from './phrase-matcher.ts';
+import { PhraseMatcher, type PhraseMatch, type TermHits } from './phrase-matcher.ts';
 import { findTokens } from './tokens.ts';
 
 /** A concept's wording found in a normalised text. */
@@ -34,7 +34,8 @@ export class ConceptScanner {
   readonly lang: string;
   private readonly vocabulary: CompiledVocabulary;
   private readonly matcher: TermMatcher;
-  private readonly phrasesBySet: CompiledPhrase[][] = [];
+  private readonly phrases: PhraseMatcher;
+  private readonly terms: TermHits = { list: new Int32Array(1024), count: 0 };
   private readonly spaced: boolean;
   /** Numbers of the concepts that deny others, -1 for none. */
   private readonly negation: number;
@@ -44,12 +45,10 @@ export class ConceptScanner {
     this.lang = vocabulary.lang;
     this.vocabulary = vocabulary;
     this.matcher = new TermMatcher(vocabulary.terms);
+    this.phrases = new PhraseMatcher(vocabulary);
     this.spaced = !UNSPACED.has(vocabulary.lang);
     this.negation = vocabulary.concepts.findIndex(({ id }) => id === 'negation');
     this.negationAfter = vocabulary.concepts.findIndex(({ id }) => id === 'negation-after');
-    for (const phrase of vocabulary.phrases) {
-      for (const set of phrase.elements[0]?.sets ?? []) (this.phrasesBySet[set] ??= []).push(phrase);
-    }
   }
 
   /** All concepts of the text, in order of start; of overlapping wordings of one concept the longest. */
@@ -59,15 +58,13 @@ export class ConceptScanner {
 
   /** The same with the negations themselves. */
   scanAll(text: string, segments: Segments): ConceptMatch[] {
-    const hits: Hit[] = [];
-    this.matcher.scan(text, (term, start, end) => {
-      hits.push({ sets: this.vocabulary.termSets[term] as number[], start, end });
-    });
+    const terms = this.termsOf(text);
+    if (terms.count === 0) return [];
+    const tokens: Hit[] = [];
+    findTokens(text, this.vocabulary.tokenSets, tokens);
+    const hits = this.phrases.prepare(terms, tokens);
     if (hits.length === 0) return [];
-    const found = hits.length;
-    findTokens(text, this.vocabulary.tokenSets, hits);
-    if (hits.length > found) hits.sort((a, b) => a.start - b.start);
-    const phrases = matchPhrases(text, segments, hits, this.phrasesBySet);
+    const phrases = this.phrases.match(text, segments, hits);
     if (phrases.length === 0) return [];
     const guards = new Guards(hits, segments, this.spaced);
     const byConcept = new Map<number, Found[]>();
@@ -95,6 +92,25 @@ export class ConceptScanner {
       }
     }
     return matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** In a list that is used again for the next text. */
+  private termsOf(text: string): TermHits {
+    const terms = this.terms;
+    terms.count = 0;
+    this.matcher.scan(text, (term, start, end) => {
+      const at = terms.count * 3;
+      if (at + 3 > terms.list.length) {
+        const wider = new Int32Array(terms.list.length * 2);
+        wider.set(terms.list);
+        terms.list = wider;
+      }
+      terms.list[at] = term;
+      terms.list[at + 1] = start;
+      terms.list[at + 2] = end;
+      terms.count += 1;
+    });
+    return terms;
   }
 
   /** A negation governs the claim that follows it in the same clause (or, in verb-final languages, comes before). */

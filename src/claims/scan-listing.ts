@@ -45,8 +45,13 @@ export function scanListing(listing: Listing, scanners: Scanners): ScannedListin
     const normalized = normalize(block.text);
     const segments = segment(normalized.text);
     const scanner = scanners.get(lang);
+    const hasTitles = normalized.text.includes('《');
     for (const match of scanner?.scan(normalized.text, segments) ?? []) {
-      const found = { ...match, block: index, quoted: isInsideTitleMarks(normalized.text, match.start) };
+      const found = {
+        ...match,
+        block: index,
+        quoted: hasTitles && isInsideTitleMarks(normalized.text, match.start),
+      };
       const list = matches.get(match.concept);
       if (list === undefined) matches.set(match.concept, [found]);
       else list.push(found);

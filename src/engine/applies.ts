@@ -14,15 +14,26 @@ export function applies(
   context: CheckContext,
   categories: CompiledRules['categories'],
 ): 'yes' | 'no' | 'doubtful' {
-  const scope = prepared.rule.applies ?? {};
+  const { rule, when } = prepared;
+  const { listing } = context.extraction;
+  if (rule.applies?.has?.some((field) => fieldOf(listing, field) === undefined) === true) return 'no';
+  const scope = fitsScope(rule, context, categories);
+  if (scope === 'no') return 'no';
+  if (when !== undefined && !when(context.expressionContext())) return 'no';
+  return scope;
+}
+
+/** The same by what many listings have in common: source, page type and category. */
+export function fitsScope(
+  rule: Rule,
+  context: CheckContext,
+  categories: CompiledRules['categories'],
+): 'yes' | 'no' | 'doubtful' {
+  const scope = rule.applies ?? {};
   const { listing } = context.extraction;
   if (scope.source !== undefined && scope.source !== listing.source) return 'no';
-  if (!fitsPage(prepared.rule, listing.pageType)) return 'no';
-  if (scope.has?.some((field) => fieldOf(listing, field) === undefined) === true) return 'no';
-  const category = byCategory(scope.category, scope.notCategory, context, categories);
-  if (category === 'no') return 'no';
-  if (prepared.when !== undefined && !prepared.when(context.expressionContext())) return 'no';
-  return category;
+  if (!fitsPage(rule, listing.pageType)) return 'no';
+  return byCategory(scope.category, scope.notCategory, context, categories);
 }
 
 /** What a page of many goods or of none leaves out is no omission; what it says still counts. */

@@ -18,6 +18,8 @@ export interface CheckContext {
   linked: ReadonlySet<string>;
   /** YYYY-MM-DD. */
   asOf: string;
+  /** Of the listing's blocks, in order of the page. */
+  languages: ReadonlySet<string>;
   /** Is one of the concepts worded in a language of the listing? If not, its absence says nothing. */
   isWorded: (concepts: readonly string[]) => boolean;
   expressionContext: () => ExpressionContext;

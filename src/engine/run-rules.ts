@@ -11,6 +11,7 @@ import { applies } from './applies.ts';
 import type { CheckContext, CheckResult, RuleHit } from './check-context.ts';
 import { hash } from '../text/hash.ts';
 import type { PreparedRule } from './prepare-rules.ts';
+import type { RuleIndex } from './rule-index.ts';
 
 export interface RunOptions {
   lang: UiLanguage;
@@ -31,22 +32,17 @@ export interface RunResult {
 
 /** Runs the rules over one listing. A rule that throws is an `error` of that rule alone. */
 export function runRules(
-  rules: readonly PreparedRule[],
+  rules: RuleIndex,
   context: CheckContext,
   compiled: CompiledRules,
   options: RunOptions,
 ): RunResult {
-  const counts: Counts = {
-    violation: 0,
-    review: 0,
-    pass: 0,
-    inapplicable: compiled.rules.length - rules.length,
-    error: 0,
-  };
+  const { run, pass, inapplicable, idle } = rules.select(context);
+  const counts: Counts = { violation: 0, review: 0, pass, inapplicable, error: 0 };
   const findings: Finding[] = [];
   const leftToLinks: string[] = [];
-  const passed: string[] = [];
-  for (const prepared of rules) {
+  const passed = options.listPassed === true ? idle() : [];
+  for (const prepared of run) {
     try {
       const scope = applies(prepared, context, compiled.categories);
       const result: CheckResult = scope === 'no' ? { outcome: 'inapplicable' } : prepared.check(context);
@@ -66,7 +62,7 @@ export function runRules(
       findings.push(toError(prepared, error, options));
     }
   }
-  return { findings, counts, passed, leftToLinks };
+  return { findings, counts, passed: passed.sort(), leftToLinks };
 }
 
 function toFinding(

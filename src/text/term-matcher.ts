@@ -9,6 +9,8 @@ import { WORD, charClass, isDigit } from './char-class.ts';
 export class TermMatcher {
   /** Node reached from the root by a character, 0 for none. */
   private readonly first = new Int32Array(65536);
+  /** By hash of two characters: some term may begin with them. Most places of a text go no further. */
+  private readonly pairs = new Uint8Array(PAIRS);
   /** Edges of node n are `edgeStart[n] .. edgeStart[n + 1]`, ordered by code. */
   private readonly edgeStart: Int32Array;
   private readonly edgeCode: Uint16Array;
@@ -28,13 +30,17 @@ export class TermMatcher {
     this.twin = twin;
     this.open = Uint8Array.from(terms, openness);
     for (let edge = 0; edge < (starts[1] as number); edge += 1) {
-      this.first[codes[edge] as number] = nodes[edge] as number;
+      const [code, node] = [codes[edge] as number, nodes[edge] as number];
+      this.first[code] = node;
+      for (let next = starts[node] as number; next < (starts[node + 1] as number); next += 1) {
+        this.pairs[pairOf(code, codes[next] as number)] = 1;
+      }
     }
   }
 
   /** Calls `onHit(term index, start, end)` for each occurrence, in order of start. */
   scan(text: string, onHit: (term: number, start: number, end: number) => void): void {
-    const { first, edgeStart, edgeCode, edgeNode, termAt, open, twin } = this;
+    const { first, pairs, edgeStart, edgeCode, edgeNode, termAt, open, twin } = this;
     const length = text.length;
     let before = 0;
     for (let start = 0; start < length; start += 1) {
@@ -58,20 +64,29 @@ export class TermMatcher {
         }
         if (at >= length) break;
         const next = text.charCodeAt(at);
-        let edge = edgeStart[node] as number;
-        const last = edgeStart[node + 1] as number;
-        node = 0;
-        for (; edge < last; edge += 1) {
-          if (edgeCode[edge] === next) {
-            node = edgeNode[edge] as number;
-            break;
-          }
+        if (at === start + 1 && pairs[pairOf(code, next)] === 0) break;
+        let low = edgeStart[node] as number;
+        let high = edgeStart[node + 1] as number;
+        while (high - low > FEW_EDGES) {
+          const middle = (low + high) >> 1;
+          if ((edgeCode[middle] as number) <= next) low = middle;
+          else high = middle;
         }
-        if (node === 0) break;
+        while (low < high && edgeCode[low] !== next) low += 1;
+        if (low === high) break;
+        node = edgeNode[low] as number;
         at += 1;
       }
     }
   }
+}
+
+/** Below this many edges they are looked through one by one. */
+const FEW_EDGES = 6;
+const PAIRS = 1 << 16;
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e35) ^ Math.imul(second, 0x85eb)) & (PAIRS - 1);
 }
 
 /** A short term that may begin inside a word is a unit: it does so only after a digit (250ml). */

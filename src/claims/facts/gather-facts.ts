@@ -103,6 +103,7 @@ function besideName(
   dimensions: readonly string[],
   measures: Measures,
 ): Fact | undefined {
+  if (measures.of(hit.block).length === 0) return undefined;
   const own = measures.of(hit.block).filter((one) => !one.ambiguous || one.dimension === 'charge');
   const after = own.find((one) => one.start >= hit.end);
   const before = own.findLast((one) => one.end <= hit.start);

@@ -1,0 +1,123 @@
+import type { CompiledRules } from '../model/compiled.ts';
+import type { Rule } from '../model/rule.ts';
+import { fitsScope } from './applies.ts';
+import type { CheckContext } from './check-context.ts';
+import type { PreparedRule } from './prepare-rules.ts';
+
+/** What is left to run for one listing, and the counts of the rules whose outcome is known without running them. */
+export interface Selection {
+  run: PreparedRule[];
+  pass: number;
+  inapplicable: number;
+  /** The ids of those that pass without being run. */
+  idle: () => string[];
+}
+
+/** What holds for all listings of the same source, page type, category and languages. */
+interface Base {
+  /** Rules that speak about such listings and cannot be decided without running them, by number. */
+  always: number[];
+  /** By rule: passes as long as none of its concepts is found. */
+  passes: Uint8Array;
+  /** How many those are. */
+  passing: number;
+}
+
+const MAX_BASES = 2000;
+
+/**
+ * Most rules ask about claims that a listing does not make. Which rules a concept concerns is worked out once; a
+ * listing then costs as much as the rules that its concepts concern.
+ */
+export class RuleIndex {
+  private readonly rules: readonly PreparedRule[];
+  private readonly compiled: CompiledRules;
+  private readonly byConcept = new Map<string, number[]>();
+  private readonly untriggered: readonly number[];
+  private readonly bases = new Map<string, Base>();
+  /** The listing for which a rule was last picked: cheaper than a set for each. */
+  private readonly picked: Uint32Array;
+  private round = 0;
+
+  constructor(rules: readonly PreparedRule[], compiled: CompiledRules) {
+    this.rules = rules;
+    this.compiled = compiled;
+    this.picked = new Uint32Array(rules.length);
+    const untriggered: number[] = [];
+    rules.forEach(({ rule }, number) => {
+      const concepts = triggersOf(rule);
+      if (concepts === undefined) untriggered.push(number);
+      for (const concept of concepts ?? []) {
+        const list = this.byConcept.get(concept);
+        if (list === undefined) this.byConcept.set(concept, [number]);
+        else if (list.at(-1) !== number) list.push(number);
+      }
+    });
+    this.untriggered = untriggered;
+  }
+
+  select(context: CheckContext): Selection {
+    const base = this.baseOf(context);
+    const stamp = (this.round += 1);
+    const numbers = [...base.always];
+    let pass = base.passing;
+    for (const concept of context.scanned.matches.keys()) {
+      for (const number of this.byConcept.get(concept) ?? []) {
+        if (this.picked[number] === stamp) continue;
+        this.picked[number] = stamp;
+        pass -= base.passes[number] as number;
+        numbers.push(number);
+      }
+    }
+    numbers.sort((a, b) => a - b);
+    const run = numbers.map((number) => this.rules[number] as PreparedRule);
+    return {
+      run,
+      pass,
+      inapplicable: this.compiled.rules.length - run.length - pass,
+      idle: () =>
+        this.rules.flatMap(({ rule }, number) =>
+          base.passes[number] === 1 && this.picked[number] !== stamp ? [rule.id] : [],
+        ),
+    };
+  }
+
+  private baseOf(context: CheckContext): Base {
+    const { source, pageType } = context.extraction.listing;
+    const key = `${source} ${pageType} ${context.category?.id ?? ''} ${[...context.languages].join()}`;
+    let base = this.bases.get(key);
+    if (base === undefined) {
+      if (this.bases.size >= MAX_BASES) this.bases.clear();
+      this.bases.set(key, (base = this.makeBase(context)));
+    }
+    return base;
+  }
+
+  private makeBase(context: CheckContext): Base {
+    const { categories } = this.compiled;
+    const passes = new Uint8Array(this.rules.length);
+    let passing = 0;
+    this.rules.forEach(({ rule }, number) => {
+      if (rule.forbids === undefined || triggersOf(rule) === undefined) return;
+      if (fitsScope(rule, context, categories) === 'no' || !context.isWorded(rule.forbids.claim)) return;
+      passes[number] = 1;
+      passing += 1;
+    });
+    const always = this.untriggered.filter(
+      (number) => fitsScope((this.rules[number] as PreparedRule).rule, context, categories) !== 'no',
+    );
+    return { always, passes, passing };
+  }
+}
+
+const CLAIM_THERE = /^'([\w-]+)' in claims$/;
+
+/** The concepts without which the rule's outcome is known; undefined where it has to be run all the same. */
+function triggersOf({ forbids, substantiates, denies, applies }: Rule): readonly string[] | undefined {
+  const claims = substantiates?.claim ?? denies?.claim;
+  if (claims !== undefined) return claims;
+  const { when, has } = applies ?? {};
+  const asked = when === undefined ? undefined : CLAIM_THERE.exec(when)?.[1];
+  if (forbids !== undefined) return when === undefined && has === undefined ? forbids.claim : undefined;
+  return asked === undefined ? undefined : [asked];
+}
