@@ -7,6 +7,8 @@ import { durationDays } from './duration.ts';
 import type { PolicyField } from './policies.ts';
 
 const STRING = /"([^"\\<>{}]{4,160})"/g;
+/** Words in a row, not a key, an address or a code. */
+const SENTENCE = /[\p{L}\d] +[\p{L}\d]|[\u3040-\u9fff]{3}|[\uac00-\ud7af]{2}/u;
 const MAX_STRINGS = 20_000;
 
 /** Terms among the texts that scripts will write, on a page that shows none yet: from the script that holds the product. */
@@ -22,6 +24,7 @@ export function scriptPolicies(
   let read = 0;
   for (const match of script.matchAll(STRING)) {
     if (++read > MAX_STRINGS) break;
+    if (!SENTENCE.test(match[1]!)) continue;
     const text = tidy(match[1]!);
     const field = stated(text);
     if (field === undefined || found.has(field)) continue;

@@ -1,5 +1,5 @@
 import { rawText, tagged, type Page } from '../html/page.ts';
-import { tidy } from '../flat.ts';
+import { flat, tidy } from '../flat.ts';
 import { likeness, wordsOf } from '../facts/similarity.ts';
 import { addValue, type Item } from './item.ts';
 
@@ -8,23 +8,21 @@ const MAX_SCRIPTS = 40;
 const MAX_VISITED = 60_000;
 
 /** Keys of state objects, folded, by the property they give. */
-const KEYS: [string, RegExp][] = [
-  ['name', /^(?:name|title|subject|producttitle|productname|itemtitle|itemname|goodsname|offertitle)$/],
-  [
-    'price',
-    /^(?:price|saleprice|discountprice|finalprice|currentprice|minprice|sellprice|promotionprice|pricenow|priceamount|actualprice|lowprice|offerprice)$/,
-  ],
-  ['priceCurrency', /^(?:currency|pricecurrency|currencycode)$/],
-  ['brand', /^(?:brand|brandname)$/],
-  ['gtin', /^(?:gtin|gtin13|ean|ean13|upc|barcode)$/],
-  ['mpn', /^(?:mpn|manufacturerpartnumber)$/],
-  ['sku', /^(?:sku|skuid|skucode|itemnumber|productcode|articlenumber)$/],
-  [
-    'stock',
-    /^(?:stock|stockstatus|quantity|instock|isinstock|available|isavailable|availabilitystatus|availability|canbookedamount|stockquantity|availablequantity|inventory|stocknum)$/,
-  ],
-  ['seller', /^(?:sellername|shopname|storename|companyname|vendorname|merchantname|sellernick|supplier)$/],
-];
+const KEYS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    name: 'name title subject producttitle productname itemtitle itemname goodsname offertitle',
+    price:
+      'price saleprice discountprice finalprice currentprice minprice sellprice promotionprice pricenow priceamount actualprice lowprice offerprice',
+    priceCurrency: 'currency pricecurrency currencycode',
+    brand: 'brand brandname',
+    gtin: 'gtin ean upc barcode',
+    mpn: 'mpn manufacturerpartnumber',
+    sku: 'sku skuid skucode itemnumber productcode articlenumber',
+    stock:
+      'stock stockstatus quantity instock isinstock available isavailable availabilitystatus availability canbookedamount stockquantity availablequantity inventory stocknum',
+    seller: 'sellername shopname storename companyname vendorname merchantname sellernick supplier',
+  }).flatMap(([property, keys]) => keys.split(' ').map((key) => [key, property] as const)),
+);
 const ELSEWHERE =
   /recommend|related|similar|^ads?$|banner|coupon|freight|shipping|logistic|history|upsell|crosssell|navigation|footer|menu|review/i;
 
@@ -91,14 +89,26 @@ function closingBrace(text: string, start: number): number {
   return -1;
 }
 
+/** The keys of a state come again in each of its objects. */
+const PROPERTIES = new Map<string, string | undefined>();
+const MAX_PROPERTIES = 5000;
+
+function propertyOf(key: string): string | undefined {
+  if (PROPERTIES.has(key)) return PROPERTIES.get(key);
+  const property = KEYS.get(key.toLowerCase().replace(/[^a-z]/g, ''));
+  if (PROPERTIES.size >= MAX_PROPERTIES) PROPERTIES.clear();
+  if (key.length < 40) PROPERTIES.set(flat(key), property);
+  return property;
+}
+
 /** A part of the state that is called the product, with a name and a price of its own. */
 const OWN = /^(?:(?:current|main)?product|item|goods)(?:detail|info|data)?s?$/i;
 const OWN_AGREEMENT = 0.9;
 
 function isProductLike(value: object): boolean {
   if (Array.isArray(value)) return false;
-  const keys = Object.keys(value).map((key) => key.toLowerCase().replace(/[^a-z]/g, ''));
-  return [KEYS[0]!, KEYS[1]!].every(([, pattern]) => keys.some((key) => pattern.test(key)));
+  const properties = new Set(Object.keys(value).map(propertyOf));
+  return properties.has('name') && properties.has('price');
 }
 
 /** `{ value: 64.5, currency: 'EUR' }`, `{ name: 'Maker' }`, `{ status: 'IN_STOCK' }`. */
@@ -143,9 +153,9 @@ function gather(
         queue.push(value);
         value = innerValue(value);
       }
-      const folded = key.toLowerCase().replace(/[^a-z]/g, '');
-      const property = KEYS.find(([, pattern]) => pattern.test(folded))?.[0];
-      if (property === undefined || !isScalar(value) || value === '') continue;
+      if (!isScalar(value) || value === '') continue;
+      const property = propertyOf(key);
+      if (property === undefined) continue;
       const text = tidy(String(value));
       if (property === 'name') {
         const agreement = likeness(wordsOf(text), wanted).both;
