@@ -1,7 +1,8 @@
 // What a check costs beside the bare parse, measured in one run over a folder of saved pages:
 //   npm run bench -- FOLDER            (the project's own fixtures where none is given)
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
 import { checkExtraction } from '../src/app/check-extraction.ts';
@@ -71,3 +72,19 @@ console.log(
 console.log(
   `one page ÷ node -e 0         ${(cold(['bin/claimcheck.js', 'check', onePage ?? '']) / bare).toFixed(2)}   (at most 4)`,
 );
+
+// Against JSON Lines, which writes least: what the HTML file costs on top, its making and writing both.
+const out = mkdtempSync(join(tmpdir(), 'claimcheck-bench-'));
+const wholeRun = (name: string) =>
+  timeOf(() =>
+    spawnSync(process.execPath, ['bin/claimcheck.js', 'check', folder, '--output', join(out, name)]),
+  );
+const pairs = Array.from(
+  { length: ROUNDS },
+  () => [wholeRun('report.jsonl'), wholeRun('report.html')] as const,
+);
+const onTop = median(pairs.map(([plain, html]) => html / plain)) - 1;
+console.log(
+  `\nHTML report of ${pages.length} pages   ${(100 * onTop).toFixed(1)} % on top of the run (at most 10)`,
+);
+rmSync(out, { recursive: true });
