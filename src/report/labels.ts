@@ -36,6 +36,12 @@ const LABELS = {
   arithmetic: { en: 'score', zh: '得分' },
   note: { en: 'note', zh: '提示' },
   moreRules: { en: 'and {n} more rules', zh: '另有 {n} 条规则' },
+  here: { en: 'here', zh: '此处' },
+  there: { en: 'there', zh: '彼处' },
+  capped: {
+    en: '(39 at most with a critical violation)',
+    zh: '（存在极严重违规时最高 39 分）',
+  },
   oneListing: { en: '1 listing', zh: '共 1 个商品' },
   rowNumber: { en: 'row {n}', zh: '第 {n} 行' },
   unread: { en: '{n} inputs could not be read', zh: '{n} 个输入未能读取' },

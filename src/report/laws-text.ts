@@ -11,7 +11,12 @@ export function lawsText(laws: Finding['laws'], lang: UiLanguage): string {
     articles.set(law.title, [...(articles.get(law.title) ?? []), law.article + note]);
   }
   const statutes = [...articles].map(([title, list]) =>
-    lang === 'zh' ? `《${title}》${list.join('、')}` : `${title}, ${list.join(', ')}`,
+    lang === 'zh' ? `${bookTitle(title)}${list.join('、')}` : `${title}, ${list.join(', ')}`,
   );
   return statutes.join(lang === 'zh' ? '；' : '; ');
+}
+
+/** 《Title》, unless the title has such marks of its own. */
+export function bookTitle(title: string): string {
+  return title.includes('《') ? title : `《${title}》`;
 }

@@ -1,4 +1,5 @@
 import type { UiLanguage } from '../model/bilingual.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { countOf, label, roleName, topicName, type Label } from './labels.ts';
@@ -7,7 +8,7 @@ import { lawsText } from './laws-text.ts';
 import type { ReporterOptions } from './reporter.ts';
 import { settledText } from './settled.ts';
 import { stripControls } from './strip-controls.ts';
-import { charWidth, padEnd, truncate, widthOf, wrap } from './width.ts';
+import { charWidth, padEnd, padStart, truncate, widthOf, wrap } from './width.ts';
 
 /** The lines of one listing's report. */
 export function listingLines(report: Report, options: ReporterOptions): string[] {
@@ -103,8 +104,8 @@ function groupLines(group: readonly [Finding, ...Finding[]], options: ReporterOp
       const place = placeText(finding, options);
       return [
         ...quoteLines(finding, options),
-        ...otherSide(finding, options),
-        ...(place === '' ? [] : field('at', place)),
+        ...sideLines(finding, options),
+        ...(place === '' || finding.evidence !== undefined ? [] : field('at', place)),
       ];
     }),
     ...field('law', lawsText(first.laws, lang)),
@@ -132,12 +133,24 @@ function quoteLines(finding: Finding, { columns, paint }: ReporterOptions): stri
   ];
 }
 
-function otherSide(finding: Finding, { paint, lang, columns }: ReporterOptions): string[] {
-  return (finding.evidence ?? []).map((one) => {
-    const place = one.line === undefined ? one.source : `${one.source} ${one.line}:${one.column ?? 1}`;
-    const text = truncate(flat(one.quote), columns - INDENT.length - 4 - widthOf(place) - 3);
-    return `${INDENT}│ ${text}  ${paint.dim(lang === 'zh' ? `（${place}）` : `(${place})`)}`;
+/** Both sides of a contradiction, one beneath the other, with the value that each comes to. */
+function sideLines(finding: Finding, options: ReporterOptions): string[] {
+  const { paint, lang, columns } = options;
+  const width = columns - INDENT.length - NAMES;
+  return (finding.evidence ?? []).map((one, i) => {
+    const name = paint.dim(padEnd(label(i === 0 ? 'here' : 'there', lang), NAMES));
+    const place = sidePlace(one, lang);
+    const quote = truncate(flat(one.quote), Math.max(8, width - widthOf(place) - 2));
+    return `${INDENT}${name}${quote}  ${paint.dim(place)}`;
   });
+}
+
+function sidePlace(one: Evidence, lang: UiLanguage): string {
+  const at = one.line !== undefined ? ` ${one.line}:${one.column ?? 1}` : '';
+  const row = one.row === undefined ? '' : ` ${label('rowNumber', lang, { n: one.row })}`;
+  const field = one.field === undefined ? '' : ` ${one.field}`;
+  const place = `${one.source}${at}${row}${field}`;
+  return lang === 'zh' ? `（${place}）` : `(${place})`;
 }
 
 function placeText(finding: Finding, { lang }: ReporterOptions): string {
@@ -152,16 +165,23 @@ function placeText(finding: Finding, { lang }: ReporterOptions): string {
   return parts.join(' · ');
 }
 
-function arithmeticLines(report: Report, { lang, paint }: ReporterOptions): string[] {
-  const factors = (report.score.arithmetic ?? []).map(
-    ({ ruleId, weight }) => `    × (1 − ${weight} %)  ${ruleId}`,
-  );
+/** The factors with what each leaves, so that a reader can follow them down to the score. */
+function arithmeticLines(report: Report, { lang, paint, columns }: ReporterOptions): string[] {
+  const { value, checked, arithmetic = [] } = report.score;
+  if (checked === 0) return [];
+  let left = 100;
+  const lines = arithmetic.map(({ ruleId, weight }) => {
+    left *= 1 - weight / 100;
+    return `    × (1 − ${padStart(String(weight), 2)} %) = ${padStart(left.toFixed(1), 5)}  ${ruleId}`;
+  });
+  const cap = Math.round(left) > value ? `  ${label('capped', lang)}` : '';
   return [
-    paint.dim(`  ${label('arithmetic', lang)}: 100`),
-    ...factors.map(paint.dim),
-    paint.dim(`    = ${report.score.value}`),
-    '',
-  ];
+    `  ${label('arithmetic', lang)}: 100`,
+    ...lines,
+    ...wrap(`= ${value}${cap}`, columns - 4).map((line) => `    ${line}`),
+  ]
+    .map((line) => paint.dim(line))
+    .concat('');
 }
 
 function flat(text: string): string {

@@ -49,7 +49,10 @@ export function createTextReporter(options: ReporterOptions): Reporter {
       const sums = [...topics]
         .sort((a, b) => b[1] - a[1])
         .map(([topic, n]) => `${topicName(topic, lang)} ${n}`);
-      if (sums.length > 0) options.write(`${label('byTopic', lang)}: ${sums.join(', ')}\n`);
+      if (sums.length > 0)
+        options.write(
+          `${label('byTopic', lang)}${lang === 'zh' ? '：' : ': '}${sums.join(lang === 'zh' ? '、' : ', ')}\n`,
+        );
     },
   };
 }
@@ -68,7 +71,9 @@ function toRow(report: Report): Row {
 function tableLines(rows: readonly Row[], { lang, columns, paint }: ReporterOptions): string[] {
   const heads = [label('score', lang), label('violation', lang), label('review', lang)];
   const widths = heads.map((head) => Math.max(widthOf(head), 6));
-  const nameWidth = Math.max(20, columns - widths.reduce((sum, width) => sum + width + 2, 0));
+  const room = Math.max(20, columns - widths.reduce((sum, width) => sum + width + 2, 0));
+  const longest = Math.max(20, ...rows.map(({ name }) => widthOf(name)));
+  const nameWidth = Math.min(room, longest);
   const line = (name: string, cells: readonly string[]) =>
     padEnd(truncate(name, nameWidth), nameWidth) +
     cells.map((cell, i) => `  ${padStart(cell, widths[i] as number)}`).join('');

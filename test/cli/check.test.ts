@@ -111,7 +111,7 @@ describe('check', () => {
       'superlative/absolute-term',
       '--explain-score',
     ]);
-    expect(stdout).toMatch(/× \(1 − \d+ %\) {2}superlative\/absolute-term/);
+    expect(stdout).toMatch(/× \(1 − \d+ %\) = +\d+\.\d {2}superlative\/absolute-term/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { bookTitle } from '../../laws-text.ts';
 import { useView } from './context.ts';
 import { SafeLink } from './safe-link.tsx';
 import { jurisdictionName } from './words.ts';
@@ -22,7 +23,7 @@ function Law({ id }: { id: string }) {
   const { title, article, from, until, confidence, url, asks } = law;
   // Articles are cited in the language of the law, whatever the report speaks.
   const articleLang = CJK.test(article) ? 'zh' : undefined;
-  const name = lang === 'zh' ? `《${title.zh}》` : title.en;
+  const name = lang === 'zh' ? bookTitle(title.zh) : title.en;
   return (
     <li>
       <b>
