@@ -21,11 +21,14 @@ export function rescored(report: Report, findings: readonly Finding[]): Report {
     else counts[after] += 1;
   }
   const open = findings.filter(({ suppression }) => suppression === undefined);
+  const { arithmetic = [], ...score } = scoreOf(open, counts, true);
+  const { detail } = report;
   return {
     ...report,
     findings: [...findings],
     counts,
-    score: scoreOf(open, counts, report.score.arithmetic !== undefined),
+    score: report.score.arithmetic === undefined ? score : { ...score, arithmetic },
+    ...(detail === undefined ? {} : { detail: { ...detail, arithmetic } }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { countOf, label, roleName, topicName } from './labels.ts';
 import { groupByRule, groupByTopic } from './group-findings.ts';
+import { settledText } from './settled.ts';
 import { lawsText } from './laws-text.ts';
 import { markdownCode, markdownText, shortened } from './markdown-text.ts';
 
@@ -56,7 +57,10 @@ export function listingBody(report: Report, lang: UiLanguage, most = Infinity): 
 function groupText(group: readonly [Finding, ...Finding[]], lang: UiLanguage): string {
   const [first] = group;
   const kind = `${label(first.outcome, lang)}, ${label(first.severity, lang)}`;
-  const lines = [`${SIGNS[first.outcome]} **${kind}** · ${markdownCode(first.ruleId)}`];
+  const settled = markdownText(settledText(first, lang));
+  const lines = [
+    `${SIGNS[first.outcome]} **${kind}** · ${markdownCode(first.ruleId)}${settled === '' ? '' : ` · ${settled}`}`,
+  ];
   lines.push('', markdownText(first.message));
   for (const finding of group) lines.push('', ...placeLines(finding, lang));
   const field = (name: 'why' | 'fix' | 'law', text: string) =>

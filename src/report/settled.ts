@@ -7,7 +7,10 @@ export function isSettled(finding: Finding): boolean {
 }
 
 /** Why it is not pressing; empty where it is. */
-export function settledText({ suppression, baselineState }: Finding, lang: UiLanguage): string {
+export function settledText(
+  { suppression, baselineState }: Pick<Finding, 'suppression' | 'baselineState'>,
+  lang: UiLanguage,
+): string {
   if (suppression !== undefined) {
     const { reason, until } = suppression;
     if (lang === 'zh') return `已忽略：${reason}${until === undefined ? '' : `（至 ${until}）`}`;

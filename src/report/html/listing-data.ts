@@ -60,12 +60,14 @@ function findingData(
   rules: CompiledRules,
 ): FindingData {
   const { ruleId, outcome, severity, quote, context, where, repeats, fingerprint } = finding;
-  const { reason, reasonCode, laws, evidence } = finding;
+  const { reason, reasonCode, laws, evidence, baselineState, suppression } = finding;
   const values = valuesOf(finding, report, rules);
   return {
     ...{ ruleId, outcome, severity, quote, where, fingerprint },
     ...(context === undefined ? {} : { context }),
     ...(repeats === undefined ? {} : { repeats }),
+    ...(baselineState === undefined ? {} : { baselineState }),
+    ...(suppression === undefined ? {} : { suppression }),
     lang: quoteLanguage(finding.context?.text ?? finding.quote, language),
     laws: laws.map((law) => law.id),
     ...(Object.keys(values).length === 0 ? {} : { values }),

@@ -1,4 +1,5 @@
 import type { FindingData, ListingData } from '../data.ts';
+import { settledText } from '../../settled.ts';
 import { BothSides } from './both-sides.tsx';
 import { useView } from './context.ts';
 import { findingWords } from './finding-words.ts';
@@ -25,10 +26,12 @@ export function FindingGroup({
   const [first] = group;
   const rule = data.rules[first.ruleId];
   const { fix, reason } = findingWords(first, data, lang);
+  const settled = settledText(first, lang);
   return (
     <article class={`finding ${first.outcome}`}>
       <h5>
         <OutcomeBadge outcome={first.outcome} severity={first.severity} />
+        {settled === '' ? null : <span class="badge settled">{settled}</span>}
         <span class="rule-title">{rule?.title[lang] ?? first.ruleId}</span>
         <code class="rule-id">{first.ruleId}</code>
       </h5>

@@ -30,8 +30,15 @@ export function findingWords(
 export function groupByRule(findings: readonly FindingData[]): [FindingData, ...FindingData[]][] {
   const groups = new Map<string, [FindingData, ...FindingData[]]>();
   for (const finding of findings) {
-    const { ruleId, outcome, reasonCode, values } = finding;
-    const key = JSON.stringify([ruleId, outcome, reasonCode, values?.['missing']]);
+    const { ruleId, outcome, reasonCode, values, suppression, baselineState } = finding;
+    const key = JSON.stringify([
+      ruleId,
+      outcome,
+      reasonCode,
+      values?.['missing'],
+      suppression,
+      baselineState,
+    ]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
