@@ -44,7 +44,9 @@ function brandElements(context: Context): Candidate<string>[] {
   for (const element of page.elements) {
     if (!(element.signals & S.brand) || element.endBlock - element.firstBlock > 2) continue;
     const distance = Math.abs(element.firstBlock - context.titleBlock);
-    if (distance > 12 || isOutside(page.blocks[element.firstBlock]?.role)) continue;
+    const role = page.blocks[element.firstBlock]?.role;
+    // A short link above the title passes for navigation.
+    if (distance > 12 || (isOutside(role) && !(role === 'navigation' && distance <= 2))) continue;
     const text = textOf(page, element, 80)
       .replace(
         /^(?:brand|marque|marca|marke|by|von|par|de|da|visit the|shop(?: all)?|品牌)(?![a-z])\s*[:：]?\s*/i,

@@ -19,7 +19,7 @@ const TERMS = [
   [
     'returnPolicy',
     RETURN_TERMS,
-    /return|refund|money|exchang|satisf|guarantee|sale|rück|widerruf|retour|rembours|échang|devol|cambi|reso|resi|recesso|troc|zwrot|đổi|trả|возврат|退|换|換|返品|交換|险|赔/i,
+    /return|refund|money|exchang|satisf|guarantee|sale|rück|widerruf|retour|rembours|échang|devol|cambi|reso|resi|recesso|troc|zwrot|đổi|trả|возврат|退|换|換|返品|交換|险|赔|반품|교환|환불/i,
   ],
   [
     'warranty',
@@ -74,6 +74,14 @@ export function readPolicies(context: Context, labelled: Labelled[], cards: Card
     const days = durationDays(entry.value);
     const policy = { text: flat(entry.value), ...(days === undefined ? {} : { days }) };
     pools.warranty.push(visible(page, policy, 4, entry, [`labelled "${entry.name}"`]));
+  }
+  for (const entry of labelled) {
+    const text = `${entry.name} ${entry.value}`;
+    if (!entry.firm || text.length > 90 || !/\d/.test(entry.value) || !TERMS[0][2].test(entry.name)) continue;
+    if (!RETURN_TERMS.find(text)) continue;
+    const days = durationDays(entry.value);
+    const policy = { text: flat(text), ...(days === undefined ? {} : { days }) };
+    pools.returnPolicy.push(visible(page, policy, 3, entry, [`labelled "${entry.name}"`]));
   }
   for (const [field, policy] of markedPolicies(context)) pools[field].push(policy);
   for (const [field, policy] of scriptPolicies(context, fieldStated)) pools[field].push(policy);

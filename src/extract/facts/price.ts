@@ -225,6 +225,7 @@ function earlierPrice(
 ): string | undefined {
   if (candidate.struck) return 'crossed out';
   if (candidate.kind === 'list') return 'labelled as an earlier or recommended price';
+  if (candidate.kind === 'saving' && isRegular(candidate)) return 'in an element for the regular price';
   if (candidate.kind !== 'plain') return undefined;
   const percent = (1 - amount / candidate.found.amount) * 100;
   if (percents.some((one) => Math.abs(one - percent) <= 1))

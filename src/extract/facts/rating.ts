@@ -24,7 +24,7 @@ const AVERAGE = new Lowered(
   /(?:average|avg\.?|overall|mean)(?: customer| user| product)? (?:rating|score|review)?s?\s*[:：]?\s*(\d(?:[.,]\d{1,2})?)(?![\d%])|(?:rating|rated|note moyenne|durchschnitt\p{L}*|bewertung|valoración|avaliação|总体评分|综合评分|评分|総合評価|評価|レビュー|rating:)\s*[:：]?\s*(\d[.,]\d{1,2})(?![\d%])|^(\d(?:[.,]\d{1,2})?)\s*\(?(?:based on|from|basierend auf|basé sur|basado en) ?\d+ (?:customer |verified )?(?:reviews|ratings|bewertungen|avis|opiniones)/iu,
 );
 const COUNT = new Lowered(
-  /(?:\(\s*)?(\d{1,3}(?:[.,\s]\d{3})+|\d+)\s*\+?\s*(?:\)\s*)?(?:global |customer |verified |product |user |total )*(?:reviews?|ratings?|bewertung(?:en)?|(?:kunden)?rezension(?:en)?|avis|évaluations?|opinion(?:es)?|valoracion(?:es)?|calificaciones|reseñas?|avalia[cç](?:ão|ões)|recensioni|beoordelingen|opinii|omdömen|anmeldelser|件の(?:評価|レビュー|カスタマーレビュー)|(?:条|个|人|则)?(?:累计)?(?:评价|评论)|đánh giá|отзыв\p{L}*)|(?:累计评价|累计评论|商品评价|全部评价|评价|评论|レビュー(?:件数)?|reviews|ratings|avis|bewertungen|rezensionen|opiniones|avaliações)\s*[:：]?\s*[（(]?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?!\d*[.,]\d)(?![\d.,%]*\s*(?:\/|out|%))\s*[)）]?/iu,
+  /(?:\(\s*)?(?<![\d.,])(\d{1,3}(?:[.,\s]\d{3})+|\d+)\s*\+?\s*(?:\)\s*)?(?:global |customer |verified |product |user |total )*(?:reviews?|ratings?|bewertung(?:en)?|(?:kunden)?rezension(?:en)?|avis|évaluations?|opinion(?:es)?|valoracion(?:es)?|calificaciones|reseñas?|avalia[cç](?:ão|ões)|recensioni|beoordelingen|opinii|omdömen|anmeldelser|件の(?:評価|レビュー|カスタマーレビュー)|(?:条|个|人|则)?(?:累计)?(?:评价|评论)|đánh giá|отзыв\p{L}*|[개건] ?(?:상품평|리뷰|후기|구매후기))|(?:리뷰|상품평|후기|累计评价|累计评论|商品评价|全部评价|评价|评论|レビュー(?:件数)?|reviews|ratings|avis|bewertungen|rezensionen|opiniones|avaliações)\s*[:：]?\s*[（(]?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?!\d*[.,]\d)(?![\d.,%]*\s*(?:\/|out|%))\s*[)）]?/iu,
 );
 
 /** Said of all reviews: there are none. */
@@ -189,7 +189,7 @@ export function readRating(context: Context): Rating {
 
 /** "4.6 (73)", "4.62（218件）" beside the title. */
 const RATING_AND_COUNT =
-  /(?<![\d.,])([0-5][.,]\d{1,2})\s*[★☆]*\s*[(（]\s*(\d{1,3}(?:[.,]\d{3})*|\d+)\s*(?:件|条|人)?\s*[)）]/u;
+  /(?<![\d.,])([0-5][.,]\d{1,2})\s*[★☆]*\s*[(（]\s*(\d{1,3}(?:[.,]\d{3})*|\d+)\s*(?:件|条|人)?\s*[)）]|^([0-5][.,]\d{1,2})\s+(\d{1,3}(?:,\d{3})*|\d+)\s+(?:reviews|ratings|bewertungen|avis|opiniones|valoraciones|avaliações)/iu;
 
 function pushBoth(
   page: Page,
@@ -202,8 +202,8 @@ function pushBoth(
   const place = { block, start: match.index, end: match.index + match[0].length };
   const reasons = ['a rating and its count side by side'];
   const score = 4.2 - distance / 100;
-  values.push(visible(page, { value: numeric(match[1])!, best: 5 }, score, place, reasons));
-  counts.push(visible(page, Number(match[2]!.replace(/[.,]/g, '')), score, place, reasons));
+  values.push(visible(page, { value: numeric(match[1] ?? match[3])!, best: 5 }, score, place, reasons));
+  counts.push(visible(page, Number((match[2] ?? match[4])!.replace(/[.,]/g, '')), score, place, reasons));
 }
 
 /** "1.2万+条评价", "10k reviews", or such a number after the word for reviews in the block before. */

@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 
 const SOLD_BY =
-  /sold|fulfilled by|owner of|propi?etari|inhaber|verkauf|vend[ui]|venduto|verkocht|が販売|販売元/i;
+  /sold|fulfilled by|owner of|propi?etari|inhaber|verkauf|vend[ui]|venduto|verkocht|が販売|販売元|(?:ストア|店舗|ショップ)名/i;
 
 export interface SellerFacts {
   seller?: Organization;

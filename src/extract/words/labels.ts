@@ -27,11 +27,11 @@ export const SELLER_FOLLOWS = new Lowered(
   /(?:sold and shipped by|\b(?:sold|shipped and sold|sold and fulfilled|ships from and sold|dispatched from and sold) by|verkauf und versand durch|verkauft von|vendu(?: et expédié)? par|vendido(?: y enviado| e entregue)? por|venduto(?: e spedito)? da)\s*[:：]?\s*$/iu,
 );
 export const SELLER_INLINE = new Lowered(
-  /(?:fulfilled by|(?:owner of|propietari[oa] de|inhaber(?:in)? von|propriétaire de)(?= \p{L}+$)|(?:ships? from and |dispatched from and |shipped and |fulfilled and )?sold(?: and (?:shipped|fulfilled|delivered))? by|verkauf(?:t)? (?:und versand )?durch|vendu(?: et expédié)? par|vendido (?:y enviado |e entregue )?por|venduto (?:e spedito )?da|verkocht door|が販売(?:し)?|販売元)\s*[:：]?\s*(\p{L}[\p{L}\p{N}&.'’!\- ]{1,50}?)(?=\s*(?:[.,;:|(]|$| and | in | with | at |\d+%))/iu,
+  /(?:fulfilled by|(?:owner of|propietari[oa] de|inhaber(?:in)? von|propriétaire de)(?= \p{L}+$)|(?:ships? from and |dispatched from and |shipped and |fulfilled and )?sold(?: and (?:shipped|fulfilled|delivered))? by|verkauf(?:t)? (?:und versand )?durch|vendu(?: et expédié)? par|vendido (?:y enviado |e entregue )?por|venduto (?:e spedito )?da|verkocht door|が販売(?:し)?|販売元|ストア名|店舗名|ショップ名)\s*[:：]?\s*(\p{L}[\p{L}\p{N}&.'’!\- ]{1,50}?)(?=\s*(?:[.,;:|(]|$| and | in | with | at |\d+%))/iu,
 );
 
 export const ORIGIN_INLINE =
   /(?:^|[.!•\s])(?:[Pp]roudly |[Hh]and)?(?:[Mm]ade|[Mm]anufactured|[Pp]roduced|[Cc]rafted|[Aa]ssembled) in (?:the )?((?:U\.?S\.?A?\.?|U\.K\.|UK)(?![\p{L}])|(?:[A-Z][a-z]+ ?){1,3})/u;
 export const WARRANTY_LABEL = new Lowered(
-  /^(?:(?:product |manufacturer'?s? |limited )?(?:warranty|guarantee)(?: (?:period|information|type|labor|parts))?|garantie(?:dauer)?|garant[ií]a|garanzia|gwarancja|takuu|garanti|bảo hành|гарантия|保修(?:期|服务)?|质保(?:期)?|售后服务|保証(?:期間)?|품질보증(?:기준)?)$/iu,
+  /^(?:(?:product |manufacturer'?s? |limited )?(?:warranty|guarantee)(?: (?:period|information|type|labor|parts)| ?[-–] ?(?:parts|labor))?|garantie(?:dauer)?|garant[ií]a|garanzia|gwarancja|takuu|garanti|bảo hành|гарантия|保修(?:期|服务)?|质保(?:期)?|售后服务|保証(?:期間)?|품질보증(?:기준)?)$/iu,
 );

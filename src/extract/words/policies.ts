@@ -50,8 +50,8 @@ export const RETURN_TERMS = new Terms(
     `(?<!\\p{L})(?:free (?:\\d+[- ]day )?(?:(?:&|and) easy |online |store |in-store |shipping (?:&|and|on all) |delivery (?:&|and) )?returns?\\b|(?:returns?|exchanges?) (?:are |is )?(?:free|accepted|not accepted|not permitted|not eligible)|no returns?\\b|non[- ]returnable|final sale|cannot be (?:returned|exchanged)|not (?:returnable|refundable|eligible for return)|non[- ]?refundable|buyer pays (?:for )?return|seller pays (?:for )?return|satisfaction guarantee|100% satisfaction|money[- ]back guarantee|full refund|restocking fee|kostenlose(?:r|n)? (?:rück|retoure)|gratis retoure|(?:retours?|devoluci\\p{L}+|devoluç\\p{L}+|res[oi]|rückgabe\\p{L}*|rücksendung\\p{L}*)[^.!?]{0,24}?(?<!\\p{L})(?:gratuit\\p{L}*|gr[aá]tis|offert\\p{L}*|kostenlos\\p{L}*)|satisfait ou remboursé|devoluci(?:ón|ones) grat|devolución gratuita|devolução gr[aá]tis|reso gratuito|gratis retour\\p{L}*|darmowy zwrot)`,
   ],
   [
-    /[\u3040-\u30ff\u4e00-\u9fff]/,
-    `(?:${CJK_TIME}|[七三]天|7天)[^。！？\\s]{0,8}(?:退货|退換|退换|无理由|返品|交換|包退|包换)|无理由退|不支持退|七天无理由|(?:返品|交換)(?:は|につい|を)?[^。]{0,30}(?:${CJK_TIME}|以内|お受け|できません|不可|送料)|返品(?:不可|無料|可)|退货包运费|运费险|包退换|假一赔|无忧退`,
+    /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/,
+    `(?:${CJK_TIME}|[七三]天|7天)[^。！？\\s]{0,8}(?:退货|退換|退换|无理由|返品|交換|包退|包换)|无理由退|不支持退|七天无理由|(?:返品|交換)(?:は|につい|を)?[^。]{0,30}(?:${CJK_TIME}|以内|お受け|できません|不可|送料)|返品(?:不可|無料|可)|${CJK_TIME}[^.。]{0,12}(?:반품|교환|환불)|(?:반품|교환|환불)[^.。]{0,20}${CJK_TIME}|무료 ?(?:반품|교환)|退货包运费|运费险|包退换|假一赔|无忧退`,
   ],
 );
 
