@@ -2,13 +2,13 @@ import { extractPage } from '../extract/extract-page.ts';
 import { extractRow } from '../extract/extract-row.ts';
 import { headingCounter } from '../extract/row/column-layout.ts';
 import { inlineIgnores, type InlineIgnore } from '../extract/inline-ignores.ts';
-import { readInputs, type ReadOptions } from '../ingest/read-inputs.ts';
+import { readInputs, type CatalogueDocument, type ReadOptions } from '../ingest/read-inputs.ts';
 import { AppError } from '../model/app-error.ts';
 import type { ColumnMapping } from '../model/column-mapping.ts';
 import type { ColumnBook } from '../model/columns.ts';
 import type { Extraction } from '../model/listing.ts';
 import type { Input } from '../model/report.ts';
-import { catalogueRows } from './catalogue-rows.ts';
+import { catalogueRows, type ColumnOptions } from './catalogue-rows.ts';
 import { resolveLanguage } from './resolve-language.ts';
 
 export type ExtractedInput =
@@ -23,7 +23,12 @@ export interface ExtractOptions extends ReadOptions {
   mappingFor?: (uri: string) => ColumnMapping | undefined;
   /** Whose comments may set findings aside: nobody's, those of files, or of fetched pages too. */
   inlineIgnores?: 'files' | 'all';
+  /** Checks a catalogue's rows elsewhere: what comes back is known. */
+  checkRows?: (document: CatalogueDocument, columns: ColumnOptions) => AsyncIterable<KnownInput[]>;
 }
+
+/** What was checked already. */
+export type KnownInput = { input: Input; known: unknown } | { input: Input; error: AppError };
 
 /** Reads the inputs and extracts a listing from each page and each row, in the order given. */
 export async function* extractInputs(
@@ -44,7 +49,7 @@ export async function* extractInputs(
       };
       const honours =
         options.inlineIgnores === 'all' || (options.inlineIgnores === 'files' && httpUrl === undefined);
-      const one = await guarded({ uri }, () => extractPage(page));
+      const one = await extractGuarded({ uri }, () => extractPage(page));
       if ('error' in one) yield one;
       else
         yield {
@@ -54,15 +59,17 @@ export async function* extractInputs(
         };
     } else {
       const mapping = options.mappingFor?.(document.uri);
-      const { rows, layout } = await catalogueRows(document, {
-        book: options.book,
-        ...(mapping === undefined ? {} : { mapping }),
-      });
+      const columns = { book: options.book, ...(mapping === undefined ? {} : { mapping }) };
+      if (options.checkRows !== undefined) {
+        for await (const checked of options.checkRows(document, columns)) yield* checked;
+        continue;
+      }
+      const { rows, layout } = await catalogueRows(document, columns);
       for await (const batch of rows) {
         for (const row of batch) {
           const input = { uri: document.uri, row: row.row };
           if ('error' in row) yield { input, error: row.error };
-          else yield await guarded(input, () => extractRow(row, layout));
+          else yield await extractGuarded(input, () => extractRow(row, layout));
         }
       }
     }
@@ -76,7 +83,7 @@ export function withHeadings(options: ExtractOptions): ReadOptions {
 }
 
 /** A fault of ours on one input costs that input only. */
-async function guarded(
+export async function extractGuarded(
   input: Input,
   extract: () => Extraction,
 ): Promise<{ input: Input; extraction: Extraction } | { input: Input; error: AppError }> {

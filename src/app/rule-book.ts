@@ -103,6 +103,11 @@ export function shippedSources(): string {
   return join(shippedFolder(), '..', '..', 'rules');
 }
 
+/** A file of the build's output. */
+export function shippedFile(name: string): string {
+  return join(shippedFolder(), '..', name);
+}
+
 /** The build's output lies beside the bundles, or under `dist/` when running from the sources. */
 function shippedFolder(): string {
   let at = dirname(fileURLToPath(import.meta.url));

@@ -15,9 +15,12 @@ export type CheckedInput = { input: Input; report: Report } | { input: Input; er
 export async function* runCheck(
   inputs: readonly string[],
   book: RuleBook,
-  reading: Omit<ExtractOptions, 'book' | 'mappingFor'>,
+  reading: Omit<ExtractOptions, 'book' | 'mappingFor' | 'checkRows'>,
   plan: CheckPlan,
-  cache?: ResultCache,
+  {
+    cache,
+    checkRows,
+  }: { cache?: ResultCache | undefined; checkRows?: ExtractOptions['checkRows'] | undefined } = {},
 ): AsyncGenerator<CheckedInput> {
   const optionsFor = await inputOptions(plan);
   const mappingFor = (uri: string) => optionsFor(uri).mapping;
@@ -25,6 +28,7 @@ export async function* runCheck(
     ...reading,
     book,
     mappingFor,
+    ...(checkRows === undefined ? {} : { checkRows }),
     ...recallWith(cache, optionsFor, plan, reading),
   })) {
     if ('error' in one) {

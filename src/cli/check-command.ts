@@ -1,4 +1,5 @@
 import { listOf } from '../app/config/merge-configs.ts';
+import type { CheckPlan } from '../app/check-plan.ts';
 import { loadRules, type LoadedRules } from '../app/load-rules.ts';
 import { runCheck } from '../app/run-check.ts';
 import { AppError } from '../model/app-error.ts';
@@ -39,10 +40,14 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
   const reading = { ...readingOptions(flags), ...inlineIgnoresOf(config) };
   const wholePlan = { ...plan, detail: outputs.detail };
   const cache = await cacheOf(settings, inputs, rules);
+  const pool = await poolOf(flags, config, wholePlan);
   let checked = 0;
   let unread = 0;
   try {
-    for await (const one of runCheck(inputs, book, reading, wholePlan, cache)) {
+    for await (const one of runCheck(inputs, book, reading, wholePlan, {
+      cache,
+      checkRows: pool?.checkRows,
+    })) {
       progress.step();
       if ('error' in one) {
         progress.clear();
@@ -64,6 +69,8 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
   } catch (error) {
     outputs.abandon();
     throw error;
+  } finally {
+    await pool?.close();
   }
   if (checked === 0) printError(new AppError('nothing-checked'), lang);
   record.end();
@@ -76,6 +83,13 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
 /** In files only, unless fetched pages are named: a page must not choose what is said of it. */
 function inlineIgnoresOf({ inlineIgnores = false }: Config): { inlineIgnores?: 'files' | 'all' } {
   return inlineIgnores === false ? {} : { inlineIgnores: inlineIgnores === 'all' ? 'all' : 'files' };
+}
+
+/** Workers cost their start and their memory: only where they are asked for. */
+async function poolOf({ jobs }: CheckFlags, config: Config, plan: CheckPlan) {
+  if (jobs < 2) return undefined;
+  const { createRowPool } = await import('../app/pool/row-pool.ts');
+  return createRowPool(jobs, { rules: listOf(config.plugins), plan });
 }
 
 async function cacheOf({ config, base }: CheckSettings, inputs: readonly string[], rules: LoadedRules) {

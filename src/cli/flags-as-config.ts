@@ -20,6 +20,8 @@ export interface CheckFlags extends ReadingFlags {
   minMeanScore?: number;
   maxViolations?: number;
   explainScore?: boolean;
+  /** Threads that check the rows of catalogues. */
+  jobs: number;
   /** `false` for `--no-config`. */
   config?: string | false;
   printConfig?: boolean;

@@ -50,6 +50,12 @@ export function addCheckCommand(program: Command, setStatus: SetStatus): void {
     .option('--print-config', 'print what would hold, and check nothing')
     .option('--cache <folder>', 'keep results of unchanged pages here (node_modules/.cache or the system’s)')
     .option('--no-cache', 'check every page anew')
+    .option(
+      '--jobs <n>',
+      'threads that check the rows of catalogues; worth it from some ten thousand rows',
+      wholeNumber,
+      1,
+    )
     .option('--explain-score', 'print how each score was reckoned')
     .option('--quiet', 'print no report for listings without findings')
     .action(async (inputs: string[], flags: CheckFlags, command: Command) => {

@@ -1,0 +1,118 @@
+import { Worker } from 'node:worker_threads';
+import type { CatalogueDocument } from '../../ingest/read-inputs.ts';
+import { readBatches } from '../../ingest/rows/read-rows.ts';
+import type { RowBatch } from '../../ingest/rows/row-frame.ts';
+import { AppError } from '../../model/app-error.ts';
+import { openCatalogue, type ColumnOptions, type ListingRow } from '../catalogue-rows.ts';
+import type { KnownInput } from '../extract-inputs.ts';
+import { joinVariants } from '../join-variants.ts';
+import { shippedFile } from '../rule-book.ts';
+import {
+  packError,
+  unpackError,
+  type RowAnswer,
+  type RowResult,
+  type RowTask,
+  type WorkerSetup,
+} from './messages.ts';
+
+/** Batches under way for each worker: one being checked, one to go on with. */
+const AHEAD = 2;
+
+export interface RowPool {
+  checkRows: (document: CatalogueDocument, columns: ColumnOptions) => AsyncGenerator<KnownInput[]>;
+  close: () => Promise<void>;
+}
+
+interface Waiting {
+  resolve: (results: RowResult[]) => void;
+  reject: (error: Error) => void;
+}
+
+/**
+ * Workers that check the rows of catalogues; results come back in the order of the rows, and no more is read than
+ * the workers can take. They are started with the first catalogue.
+ */
+export function createRowPool(jobs: number, setup: WorkerSetup): RowPool {
+  const workers: Worker[] = [];
+  const waiting = new Map<number, Waiting>();
+  let sent = 0;
+
+  function start(): void {
+    while (workers.length < jobs) {
+      const worker = new Worker(shippedFile('row-worker.js'), { workerData: setup });
+      worker.on('message', (answer: RowAnswer) => {
+        const one = waiting.get(answer.id);
+        waiting.delete(answer.id);
+        if ('failed' in answer) one?.reject(new Error(answer.failed));
+        else one?.resolve(JSON.parse(answer.json) as RowResult[]);
+      });
+      worker.on('error', (error) => {
+        for (const one of waiting.values()) one.reject(error);
+        waiting.clear();
+      });
+      workers.push(worker);
+    }
+  }
+
+  function send(task: Omit<RowTask, 'id'>): Promise<RowResult[]> {
+    const id = sent++;
+    const worker = workers[id % workers.length] as Worker;
+    const promise = new Promise<RowResult[]>((resolve, reject) => waiting.set(id, { resolve, reject }));
+    promise.catch(() => undefined); // Awaited in its turn.
+    const buffer = task.frame?.bytes.buffer;
+    worker.postMessage({ ...task, id }, buffer instanceof ArrayBuffer ? [buffer] : []);
+    return promise;
+  }
+
+  async function* checkRows(
+    document: CatalogueDocument,
+    columns: ColumnOptions,
+  ): AsyncGenerator<KnownInput[]> {
+    const { headings, layout, batches } = await openCatalogue(document, columns);
+    const { uri, reader } = document;
+    const catalogue = {
+      uri,
+      headings,
+      reader,
+      ...(columns.mapping === undefined ? {} : { mapping: columns.mapping }),
+    };
+    start();
+    const pending: Promise<RowResult[]>[] = [];
+    let found = false;
+    const take = async (): Promise<KnownInput[]> => {
+      const results = (await pending.shift()) ?? [];
+      if (results.length > 0) found = true;
+      return results.map((one) => inputOf(uri, one));
+    };
+    const tasks =
+      layout.joinBy === undefined ? batches : joinVariants(readBatches(batches, reader), layout.joinBy);
+    for await (const batch of tasks as AsyncIterable<RowBatch | ListingRow[]>) {
+      pending.push(send({ catalogue, ...load(batch) }));
+      if (pending.length >= jobs * AHEAD) yield await take();
+    }
+    while (pending.length > 0) yield await take();
+    if (!found) yield [{ input: { uri, row: 1 }, error: new AppError('input-empty', { path: uri }) }];
+  }
+
+  return {
+    checkRows,
+    close: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))),
+  };
+}
+
+function load(batch: RowBatch | ListingRow[]): Pick<RowTask, 'frame' | 'rows'> {
+  if (Array.isArray(batch)) {
+    return {
+      rows: batch.map((row) => ('error' in row ? { row: row.row, fault: packError(row.error) } : row)),
+    };
+  }
+  // A copy of its own, so that it can be handed over; the chunk it is cut from may serve other rows.
+  const bytes = Uint8Array.from(batch.bytes);
+  return { frame: { first: batch.first, bounds: batch.bounds, bytes } };
+}
+
+function inputOf(uri: string, result: RowResult): KnownInput {
+  const input = { uri, row: result.row };
+  return 'fault' in result ? { input, error: unpackError(result.fault) } : { input, known: result.report };
+}
