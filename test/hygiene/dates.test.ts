@@ -45,15 +45,6 @@ describe('dates that change what a listing may say', () => {
   it.each([
     ['food/zero-additive', '2027-03-15', '2027-03-16', ['cn'], 'zh', '零添加酱油，不添加防腐剂', 'food'],
     [
-      'endorsement/well-known-mark',
-      '2027-01-01',
-      '2026-12-31',
-      ['cn'],
-      'zh',
-      '中国驰名商标，值得信赖',
-      undefined,
-    ],
-    [
       'seller/odr-link',
       '2025-07-19',
       '2025-07-20',
@@ -81,5 +72,15 @@ describe('dates that change what a listing may say', () => {
     const says = (day: string) =>
       outcome('green/generic-claim', day, ['eu', 'de'], 'de', 'Eine umweltfreundliche Flasche');
     expect([says('2026-09-26'), says('2026-09-27')]).toEqual(['review', 'violation']);
+  });
+
+  it('“well-known trademark” stays barred when the new Trademark Law takes over', () => {
+    const cited = (day: string) => [...citedOn('cn', day)].filter((id) => id.startsWith('cn/trademark-'));
+    expect(cited('2026-12-31')).toContain('cn/trademark-14-5');
+    expect(cited('2027-01-01')).toContain('cn/trademark-2027-64');
+    for (const day of ['2026-12-31', '2027-01-01'])
+      expect(outcome('endorsement/well-known-mark', day, ['cn'], 'zh', '中国驰名商标，值得信赖')).toBe(
+        'violation',
+      );
   });
 });
