@@ -23,6 +23,7 @@ import { SCHEMA_VERSION } from '../model/schema-version.ts';
 import type { Input, Report } from '../model/report.ts';
 import type { ReportDetail } from '../model/report-detail.ts';
 import { factsOf } from './facts-of.ts';
+import { namedConcepts } from './named-concepts.ts';
 import type { RuleBook } from './rule-book.ts';
 
 export interface CheckOptions {
@@ -146,6 +147,7 @@ function contextOf(
     languages,
     isWorded: (concepts) =>
       concepts.some((concept) => conceptLanguages[concept]?.some((lang) => languages.has(lang)) === true),
+    conceptsOf: (text) => namedConcepts(text, extraction.listing.inLanguage, book),
     expressionContext: () => {
       expression ??= {
         listing: extraction.listing,

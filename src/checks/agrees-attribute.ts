@@ -20,7 +20,7 @@ export function agreesAttribute(
     const groups = new Map<string, Fact[]>();
     for (const fact of factsOf(scanned, attributes)) {
       if (!wanted.includes('*') && !wanted.includes(fact.attribute)) continue;
-      if (fact.qualifiers.includes('minimum')) continue;
+      if (fact.qualifiers.includes('minimum') || isOfPerson(fact)) continue;
       if (fact.qualifiers.includes('each') && fact.attribute !== 'count-in-box') continue;
       const apart = fact.qualifiers.filter((one) => one !== 'rated' && one !== 'net').sort();
       const key = `${fact.attribute} ${fact.quantity.dimension} ${apart.join()}`;
@@ -38,6 +38,18 @@ export function agreesAttribute(
     }
     return hits.length > 0 ? { outcome: 'fail', hits } : compared ? PASS : INAPPLICABLE;
   };
+}
+
+const OF_PERSONS = new Set(['weight', 'height']);
+
+/** "For 60-70 kg, 165-170 cm": whom it fits. */
+function isOfPerson({ attribute, quantity, rank }: Fact): boolean {
+  return rank !== 'specification' && OF_PERSONS.has(attribute) && quantity.upper !== undefined;
+}
+
+/** "Length: 68 cm … Length: 70 cm" in one text: sizes, sets and parts, each with its own. */
+function isTableOfSizes(a: Fact, b: Fact): boolean {
+  return a.block === b.block && a.rank === b.rank && a.name === b.name;
 }
 
 function disagreement(
@@ -63,7 +75,10 @@ function disagreement(
   const other =
     specified.find((one) => !sameMeasure(one.quantity, claim.quantity, tolerance)) ??
     group.find((one) => !sameMeasure(one.quantity, claim.quantity, tolerance));
-  if (other === undefined) return undefined;
+  if (other === undefined || isTableOfSizes(claim, other)) return undefined;
+  // Shares of fibres are told of each part: only against the label.
+  if (claim.attribute.startsWith('fibre-') && (other.rank !== 'specification' || claim.block === other.block))
+    return undefined;
   const certain =
     values.length === 2 &&
     claim.rank !== 'specification' &&

@@ -21,9 +21,8 @@ export function agreesField(
     const [left, others] = sides(all, between);
     const right = others.filter((other) => comparable(left?.value, other.value));
     if (left === undefined || right.length === 0) return INAPPLICABLE;
-    if (right.some((other) => agree(left.value, other.value, tolerance))) return PASS;
-    const [other] = right;
-    if (other === undefined) return INAPPLICABLE;
+    const other = dissenter(left, right, tolerance);
+    if (other === undefined) return PASS;
     const data = {
       left: show(left),
       right: show(other),
@@ -40,10 +39,19 @@ function isOwn({ block }: Evidence, listing: Listing): boolean {
   return role === undefined || role === 'review' || isStatement(role);
 }
 
-/** An amount in another currency is what a buyer elsewhere is shown. */
+/** Another amount in another currency is what a buyer elsewhere is shown. */
 function comparable(a: unknown, b: unknown): boolean {
   const [x, y] = [currencyOf(a), currencyOf(b)];
-  return x === undefined || y === undefined || x === y;
+  return x === undefined || y === undefined || x === y || numberOf(a) === numberOf(b);
+}
+
+/** Of the first source none of whose values agrees; several offers of one source are variants. */
+function dissenter(left: Evidence, right: readonly Evidence[], tolerance: number): Evidence | undefined {
+  for (const source of new Set(right.map((one) => one.source))) {
+    const own = right.filter((one) => one.source === source);
+    if (!own.some((one) => agree(left.value, one.value, tolerance))) return own[0];
+  }
+  return undefined;
 }
 
 function sides(
@@ -58,6 +66,8 @@ function sides(
 function agree(a: unknown, b: unknown, tolerance: number): boolean {
   const [x, y] = [numberOf(a), numberOf(b)];
   if (x !== undefined && y !== undefined) {
+    const [c, d] = [currencyOf(a), currencyOf(b)];
+    if (c !== undefined && d !== undefined && c !== d) return false;
     return Math.abs(x - y) <= Math.max(tolerance * Math.max(Math.abs(x), Math.abs(y)), 0.005);
   }
   return foldValue(a) === foldValue(b);

@@ -22,6 +22,8 @@ export interface CheckContext {
   languages: ReadonlySet<string>;
   /** Is one of the concepts worded in a language of the listing? If not, its absence says nothing. */
   isWorded: (concepts: readonly string[]) => boolean;
+  /** The concepts that a text outside the blocks names: the name of a property of the markup, of a column. */
+  conceptsOf: (text: string) => readonly string[];
   expressionContext: () => ExpressionContext;
 }
 

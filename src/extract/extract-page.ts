@@ -106,7 +106,9 @@ export function extractPage(source: PageSource): Extraction {
       (value) => (listing.seller = value),
     );
     set('manufacturer', readManufacturer(context, labelled), (value) => (listing.manufacturer = value));
-    set('countryOfOrigin', readOrigin(context, labelled), (value) => (listing.countryOfOrigin = value));
+    set('countryOfOrigin', readOrigin(context, labelled), (value) => {
+      if (value !== undefined) listing.countryOfOrigin = value;
+    });
     listing.offers = readOffers(context);
     const specs = readProperties(context, labelled);
     listing.additionalProperty = specs.properties;

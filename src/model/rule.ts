@@ -48,15 +48,26 @@ export const substantiatesSchema = z.strictObject({
 
 /** What figures of one listing must make together; each is a file of `checks/relations/`. */
 export const RELATIONS = [
+  'brand-stated',
+  'colour-stated',
   'composition-sum',
   'discount-from-prices',
   'free-delivery-charged',
   'gtin-check-digit',
   'instalments-total',
+  'marked-measure',
+  'material-stated',
+  'model-stated',
   'multi-buy-total',
   'nutrition-energy',
+  'origin-stated',
+  'protection-class',
+  'review-count',
   'saving-from-prices',
+  'stated-measure',
   'title-measure',
+  'title-set',
+  'twin-units',
   'unit-price',
   'wh-from-ah-and-v',
 ] as const;

@@ -23,6 +23,7 @@ export const compositionSum: Relation = ({ scanned }, _attributes, tolerance = 0
       .filter((hit) => hit.attribute.startsWith('fibre-'))
       .flatMap((hit) => partOf(text, hit));
     for (const run of runs(text, parts)) {
+      if (!isWhole(text, run)) continue;
       const sum = run.reduce((total, part) => total + part.percent, 0);
       seen = true;
       if (Math.abs(sum - 100) <= tolerance * 100) continue;
@@ -60,4 +61,11 @@ function runs(text: string, parts: readonly Part[]): Part[][] {
     } else found.push([part]);
   }
   return found.filter((run) => run.length > 1);
+}
+
+/** A share of something unknown beside it: the parts read are not all. */
+function isWhole(text: string, run: readonly Part[]): boolean {
+  const before = text.slice(Math.max(0, (run[0]?.start ?? 0) - 90), run[0]?.start);
+  const after = text.slice(run.at(-1)?.end, (run.at(-1)?.end ?? 0) + 60);
+  return !/[%％][^.;。；%％]{0,80}$/u.test(before) && !/^[^.;。；%％]{0,40}\d\s?[%％]/u.test(after);
 }

@@ -1,4 +1,5 @@
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { clauseAround } from '../../claims/facts/mentions.ts';
 import { isStatement } from '../../model/block-roles.ts';
 import { findPrices } from '../../quantity/find-prices.ts';
 import { quoteSpan } from '../quote-span.ts';
@@ -16,9 +17,11 @@ const CONDITION =
 export const freeDeliveryCharged: Relation = ({ scanned, extraction }) => {
   let free: { block: number; start: number; end: number } | undefined;
   for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
-    if (!isStatement(role) || text.length > 160 || CONDITION.test(text)) continue;
+    if (!isStatement(role) || text.length > 160) continue;
     const match = FREE.exec(text);
     if (match === null) continue;
+    const [from, to] = clauseAround(text, match.index, match.index + match[0].length);
+    if (CONDITION.test(text.slice(from, to))) continue;
     free = { block, start: match.index, end: match.index + match[0].length };
     break;
   }

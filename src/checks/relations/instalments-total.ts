@@ -7,7 +7,9 @@ import { isCashPrice } from './near-price.ts';
 import type { Relation } from './relation.ts';
 
 const BEFORE =
-  /(\d{1,2})\s?(?:(?:x|×|\*|期\s?[x×]?|monthly|equal|interest-free|fortnightly|weekly|payments?|instal?lments?|raten|cuotas|fois|rate|parcelas|回|of|de|da|zu|à|每期)\s*)+$/iu;
+  /(\d{1,2})\s?(?:(?:x|×|\*|期\s?[x×]?|monthly|equal|interest-free|fortnightly|weekly|payments?|instal?lments?|raten|cuotas|fois|rate|parcelas|回|of|de|da|zu|à|每期|meses|mois|monate|sin intereses|sans frais|sem juros|免息|无息|ohne zinsen)\s*)+$/iu;
+/** "¥249.92 × 12期": the number stands after the amount. */
+const AFTER = /^\s*[×xX*]\s?(\d{1,2})\s?(?:期|个月|回|mal\b|fois|meses|months)/u;
 const FREE =
   /interest[- ]free|0\s?%|免息|无息|ohne zinsen|sin intereses|sem juros|sans frais|senza interessi/iu;
 
@@ -21,7 +23,7 @@ export const instalmentsTotal: Relation = (context, _attributes, tolerance = 0.0
   for (const [block, { role, text }] of context.extraction.listing.blocks.entries()) {
     if (!isStatement(role) || text.length > 300) continue;
     if (
-      !/\d\s?(?:[x×*]|期|回|monthly|equal|interest|fortn|weekly|payment|instal|raten|cuotas|fois|parcelas)/iu.test(
+      !/\d\s?(?:[x×*]|期|meses|mois|monate|回|monthly|equal|interest|fortn|weekly|payment|instal|raten|cuotas|fois|parcelas)/iu.test(
         text,
       )
     )
@@ -29,7 +31,9 @@ export const instalmentsTotal: Relation = (context, _attributes, tolerance = 0.0
     for (const found of findPrices(text, {
       currencyHint: context.extraction.listing.price?.currency ?? undefined,
     })) {
-      const times = Number(BEFORE.exec(text.slice(0, found.start))?.[1] ?? 0);
+      const times = Number(
+        BEFORE.exec(text.slice(0, found.start))?.[1] ?? AFTER.exec(text.slice(found.end))?.[1] ?? 0,
+      );
       if (times < 2 || times > 60 || found.ambiguous) continue;
       const total = times * found.amount;
       seen = true;

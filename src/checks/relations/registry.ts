@@ -1,28 +1,50 @@
 import type { RelationName } from '../../model/rule.ts';
+import { brandStated } from './brand-stated.ts';
+import { colourStated } from './colour-stated.ts';
 import { compositionSum } from './composition-sum.ts';
 import { discountFromPrices } from './discount-from-prices.ts';
 import { freeDeliveryCharged } from './free-delivery-charged.ts';
 import { gtinCheckDigit } from './gtin-check-digit.ts';
 import { instalmentsTotal } from './instalments-total.ts';
+import { markedMeasure } from './marked-measure.ts';
+import { materialStated } from './material-stated.ts';
+import { modelStated } from './model-stated.ts';
 import { multiBuyTotal } from './multi-buy-total.ts';
 import { nutritionEnergy } from './nutrition-energy.ts';
+import { originStated } from './origin-stated.ts';
+import { protectionClass } from './protection-class.ts';
 import type { Relation } from './relation.ts';
+import { reviewCount } from './review-count.ts';
 import { savingFromPrices } from './saving-from-prices.ts';
+import { statedMeasure } from './stated-measure.ts';
 import { titleMeasure } from './title-measure.ts';
+import { titleSet } from './title-set.ts';
+import { twinUnits } from './twin-units.ts';
 import { unitPrice } from './unit-price.ts';
 import { whFromAhAndV } from './wh-from-ah-and-v.ts';
 
 /** Every relation a rule can ask for. */
 export const RELATION_CHECKS: Record<RelationName, Relation> = {
+  'brand-stated': brandStated,
+  'colour-stated': colourStated,
   'composition-sum': compositionSum,
   'discount-from-prices': discountFromPrices,
   'free-delivery-charged': freeDeliveryCharged,
   'gtin-check-digit': gtinCheckDigit,
   'instalments-total': instalmentsTotal,
+  'marked-measure': markedMeasure,
+  'material-stated': materialStated,
+  'model-stated': modelStated,
   'multi-buy-total': multiBuyTotal,
   'nutrition-energy': nutritionEnergy,
+  'origin-stated': originStated,
+  'protection-class': protectionClass,
+  'review-count': reviewCount,
   'saving-from-prices': savingFromPrices,
+  'stated-measure': statedMeasure,
   'title-measure': titleMeasure,
+  'title-set': titleSet,
+  'twin-units': twinUnits,
   'unit-price': unitPrice,
   'wh-from-ah-and-v': whFromAhAndV,
 };

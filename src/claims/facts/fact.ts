@@ -9,6 +9,8 @@ export type Qualifier =
 /** A measure that the listing ties to an attribute. Offsets are in the block's own text. */
 export interface Fact {
   attribute: string;
+  /** The attribute's name as written, in lower case. */
+  name: string;
   quantity: FoundQuantity;
   rank: (typeof RANKS)[number];
   block: number;

@@ -1,11 +1,10 @@
 import type { Attributes } from '../../model/attribute.ts';
 import { isStatement } from '../../model/block-roles.ts';
-import { findQuantities } from '../../quantity/find-quantities.ts';
-import type { FoundQuantity } from '../../quantity/quantity.ts';
 import { segmentAt } from '../../text/segments.ts';
 import type { ScannedListing } from '../scan-listing.ts';
 import { attributeHits, type AttributeHit } from './attribute-hits.ts';
 import type { Fact } from './fact.ts';
+import { measuresOf } from './measures-of.ts';
 import { isLoose, qualifiersOf } from './qualifiers.ts';
 
 /** What may stand in a label beside the name: "Weight (approx.)", "Net weight:". */
@@ -16,9 +15,11 @@ const AFTER_NAME = 26;
 const BEFORE_NAME = /^[\s\-–—]*(?:(?:of|de|des|的|のの?)\s*)?(?:\p{L}{0,12}\s?)?$/u;
 const BREAK = /[,，;；。.!！?？|•·()（）\n、]|\b(?:and|but|or|und|oder|et|y)\b|和|与|或/iu;
 
+/** "Lasts long: charged for 4 h …": of the charging, not of the use. */
+const CHARGING = /充|charg|geladen|recarg|rechar/iu;
+
 /** Every measure of the listing that stands beside the name of an attribute it can measure. */
 export function gatherFacts(scanned: ScannedListing, attributes: Attributes): Fact[] {
-  const measures = new Measures(scanned);
   const facts: Fact[] = [];
   for (const [block, hits] of attributeHits(scanned)) {
     const text = scanned.listing.blocks[block]?.text ?? '';
@@ -27,34 +28,14 @@ export function gatherFacts(scanned: ScannedListing, attributes: Attributes): Fa
       if (dimensions === undefined) continue;
       const fact =
         text.length <= LONGEST_LABEL && isLabel(text, hit, hits)
-          ? valueOfLabel(scanned, hit, text, dimensions, measures)
-          : besideName(scanned, hit, hits, text, dimensions, measures);
+          ? valueOfLabel(scanned, hit, text, dimensions)
+          : besideName(scanned, hit, hits, text, dimensions);
       // One side alone is not the dimensions.
       if (hit.attribute === 'dimensions' && fact?.quantity.sides === undefined) continue;
       if (fact !== undefined) facts.push(fact);
     }
   }
   return facts;
-}
-
-/** Quantities of each block, read when first asked for. */
-class Measures {
-  private readonly scanned: ScannedListing;
-  private readonly read = new Map<number, FoundQuantity[]>();
-
-  constructor(scanned: ScannedListing) {
-    this.scanned = scanned;
-  }
-
-  of(block: number): FoundQuantity[] {
-    let found = this.read.get(block);
-    if (found === undefined) {
-      const text = this.scanned.listing.blocks[block]?.text ?? '';
-      found = text.length > 4000 ? [] : findQuantities(text, { lang: this.scanned.blocks[block]?.lang });
-      this.read.set(block, found);
-    }
-    return found;
-  }
 }
 
 /** The block says no more than the name, with words that qualify it. */
@@ -75,16 +56,16 @@ function valueOfLabel(
   hit: AttributeHit,
   label: string,
   dimensions: readonly string[],
-  measures: Measures,
 ): Fact | undefined {
   const next = scanned.listing.blocks[hit.block + 1];
   if (next === undefined || !isStatement(next.role) || next.text.length > 80) return undefined;
-  const found = measures.of(hit.block + 1).filter((one) => dimensions.includes(one.dimension));
+  const found = measuresOf(scanned, hit.block + 1).filter((one) => dimensions.includes(one.dimension));
   const [quantity] = found;
   if (quantity === undefined || quantity.start > 12 || found.length > 1) return undefined;
   const around = `${label} ${next.text}`;
   return {
     attribute: hit.attribute,
+    name: label.slice(hit.start, hit.end).toLowerCase(),
     quantity,
     rank: 'specification',
     block: hit.block + 1,
@@ -101,32 +82,37 @@ function besideName(
   hits: readonly AttributeHit[],
   text: string,
   dimensions: readonly string[],
-  measures: Measures,
 ): Fact | undefined {
-  if (measures.of(hit.block).length === 0) return undefined;
-  const own = measures.of(hit.block).filter((one) => !one.ambiguous || one.dimension === 'charge');
+  if (measuresOf(scanned, hit.block).length === 0) return undefined;
+  const own = measuresOf(scanned, hit.block).filter((one) => !one.ambiguous || one.dimension === 'charge');
   const after = own.find((one) => one.start >= hit.end);
   const before = own.findLast((one) => one.end <= hit.start);
-  const labelled = /^\s*[:：]/u.test(text.slice(hit.end)) && startsLine(text, hit.start);
+  const colon = /^[\s\p{L}]{0,12}[:：]/u.test(text.slice(hit.end, hit.end + 14));
+  const labelled = /^\s*[:：]/u.test(text.slice(hit.end, hit.end + 14)) && startsLine(text, hit.start);
   // The unit names it: "90 capsules".
   let quantity = own.find(
     (one) => one.start <= hit.start && hit.end <= one.end && dimensions.includes(one.dimension),
   );
-  if (quantity === undefined && before !== undefined && !labelled && dimensions.includes(before.dimension)) {
+  if (quantity === undefined && before !== undefined && !colon && dimensions.includes(before.dimension)) {
     const between = text.slice(before.end, hit.start);
-    if (between.length <= 14 && BEFORE_NAME.test(between)) quantity = before;
+    if (between.length <= 14 && BEFORE_NAME.test(between) && !BREAK.test(between)) quantity = before;
   }
   if (quantity === undefined && after !== undefined && dimensions.includes(after.dimension)) {
     const between = text.slice(hit.end, after.start);
     const free = between.length <= AFTER_NAME && !BREAK.test(between.replace(/approx\./giu, ''));
-    const named = hits.some((other) => other.start >= hit.end && other.end <= after.start);
+    const named =
+      hits.some((other) => other.start >= hit.end && other.end <= after.start) ||
+      (CHARGING.test(between) && hit.attribute !== 'charging-time');
     if (free && !named) quantity = after;
   }
   if (quantity === undefined) return undefined;
   const role = scanned.listing.blocks[hit.block]?.role;
-  const around = clauseAround(scanned, hit.block, text, Math.min(hit.start, quantity.start));
+  const first = Math.min(hit.start, quantity.start);
+  const previous = own.findLast((one) => one.end <= first)?.end ?? 0;
+  const around = clauseAround(scanned, hit.block, text, first, previous);
   return {
     attribute: hit.attribute,
+    name: text.slice(hit.start, hit.end).toLowerCase(),
     quantity,
     rank: labelled ? 'specification' : role === 'title' || role === 'image-text' ? role : 'prose',
     block: hit.block,
@@ -142,9 +128,15 @@ function startsLine(text: string, at: number): boolean {
 }
 
 /** Offsets of normalised and own text are near enough for the words around a measure. */
-function clauseAround(scanned: ScannedListing, block: number, text: string, at: number): string {
+function clauseAround(
+  scanned: ScannedListing,
+  block: number,
+  text: string,
+  at: number,
+  previous: number,
+): string {
   const segments = scanned.blocks[block]?.segments;
   if (segments === undefined || segments.clauses.length === 0) return text;
   const [from, to] = segmentAt(segments.clauses, at);
-  return text.slice(from, Math.min(to, at + 60));
+  return text.slice(Math.max(from, previous), Math.min(to, at + 60));
 }

@@ -1,11 +1,15 @@
+import type { Evidence } from '../../model/evidence.ts';
 import { MANUFACTURER_LABEL, ORIGIN_INLINE, ORIGIN_LABEL } from '../words/labels.ts';
 import { isOutside } from '../html/zones.ts';
 import { choose, fromItem, visible, type Candidate, type Chosen } from './candidate.ts';
 import { productValues, type Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 
-/** Where it was made, as the page says it; nothing where two statements disagree. */
-export function readOrigin(context: Context, labelled: Labelled[]): Chosen<string> | undefined {
+/** Where it was made, as the page says it; no value where two statements disagree. */
+export function readOrigin(
+  context: Context,
+  labelled: Labelled[],
+): { value: string | undefined; evidence: Evidence[] } | undefined {
   const { page } = context;
   const pool: Candidate<string>[] = [];
   for (const entry of labelled) {
@@ -39,7 +43,7 @@ export function readOrigin(context: Context, labelled: Labelled[]): Chosen<strin
   const contradictory = [...distinct].some(
     (one) => !fold(chosen.value).includes(one) && !one.includes(fold(chosen.value)),
   );
-  return contradictory ? undefined : chosen;
+  return contradictory ? { value: undefined, evidence: chosen.evidence } : chosen;
 }
 
 export function readManufacturer(context: Context, labelled: Labelled[]): Chosen<string> | undefined {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Property } from '../../model/listing.ts';
 import { flat } from '../flat.ts';
-import { literal, nested } from '../structured/item.ts';
+import { literal, nested, type Item } from '../structured/item.ts';
 import { fromItem, visible } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
@@ -41,12 +41,51 @@ export function readProperties(
       const name = literal(property, 'name', 'propertyID');
       const value = literal(property, 'value');
       if (name && value)
-        add(name.text, value.text, () => fromItem(context.page, property, value, value.text, 0).evidence);
+        add(
+          name.text,
+          `${value.text}${unitOf(property)}`,
+          () => fromItem(context.page, property, value, value.text, 0).evidence,
+        );
     }
     for (const key of ['color', 'size', 'material', 'weight', 'width', 'height', 'depth', 'pattern']) {
       const value = literal(product, key);
-      if (value) add(key, value.text, () => fromItem(context.page, product, value, value.text, 0).evidence);
+      if (value)
+        add(
+          key,
+          `${value.text}${unitOf(nested(product, key)[0])}`,
+          () => fromItem(context.page, product, value, value.text, 0).evidence,
+        );
     }
   }
   return { properties, evidence };
+}
+
+/** Common codes of UN/CEFACT Recommendation 20. */
+const UNITS: Record<string, string> = {
+  KGM: 'kg',
+  GRM: 'g',
+  MGM: 'mg',
+  LBR: 'lb',
+  ONZ: 'oz',
+  MMT: 'mm',
+  CMT: 'cm',
+  MTR: 'm',
+  INH: 'in',
+  FOT: 'ft',
+  MLT: 'ml',
+  LTR: 'l',
+  WTT: 'W',
+  KWT: 'kW',
+  VLT: 'V',
+  HUR: 'h',
+  MIN: 'min',
+  DAY: 'days',
+  MON: 'months',
+  ANN: 'years',
+  P1: '%',
+};
+
+function unitOf(item: Item | undefined): string {
+  const unit = item && (literal(item, 'unitText') ?? literal(item, 'unitCode'))?.text.trim();
+  return unit ? ` ${UNITS[unit.toUpperCase()] ?? unit}` : '';
 }

@@ -14,7 +14,7 @@ export interface Rating {
 }
 
 const OUT_OF = new Lowered(
-  /(\d(?:[.,]\d{1,2})?)\s*(?:out of|of|\/|von|sur|de|su|van|z|af|av|из)\s*(?:un total de )?(5|10|100)(?!\d|[.,]\d)(?:\s*(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|sterren))?|(?:5つ星のうち|星5つ中の?)\s*(\d(?:\.\d)?)|(?<![\d.,])(\d[.,]\d{1,2}|(?<=rated )\d)\s*(?:stars?|sterne|étoiles|estrellas|estrelas|stelle|★)(?!\s*and)/iu,
+  /(?<![\d.,])(\d(?:[.,]\d{1,2})?)\s*(?:out of|of|\/|von|sur|de|su|van|z|af|av|из)\s*(?:un total de )?(5|10|100)(?!\d|[.,]\d|\s?(?:k?g|m?l|克|毫升)(?!\p{L}))(?:\s*(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|sterren))?|(?:5つ星のうち|星5つ中の?)\s*(\d(?:\.\d)?)|(?<![\d.,])(\d[.,]\d{1,2}|(?<=rated )\d)\s*(?:stars?|sterne|étoiles|estrellas|estrelas|stelle|★)(?!\s*and)/iu,
 );
 /** The rating of all buyers, not of one. */
 const TOTAL = new Lowered(

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** An honest listing with the changes that make it contradict itself. */
+export interface ListedPage {
+  name: string;
+  html: string;
+  /** Not looked at in tuning. */
+  held: boolean;
+  changes: ListedChange[];
+}
+
+export interface ListedChange {
+  kind: string;
+  from: string;
+  to: string;
+}
+
+/**
+ * The pages of a folder: `NAME.html` beside `NAME.txt`, whose rows are `kind`, the words as they stand and the words
+ * put in their place, parted by tabs. Every second page is held back.
+ */
+export function listedPages(folder: string): ListedPage[] {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .sort();
+  return names.map((file, index) => {
+    const name = file.slice(0, -'.html'.length);
+    const html = readFileSync(join(folder, file), 'utf8');
+    return { name, html, held: index % 2 === 1, changes: changesOf(join(folder, `${name}.txt`), html) };
+  });
+}
+
+function changesOf(path: string, html: string): ListedChange[] {
+  const rows = readFileSync(path, 'utf8').trim().split('\n');
+  return rows.map((row) => {
+    const [kind = '', from = '', to = ''] = row.split('\t');
+    if (from === '' || !html.includes(from)) throw new Error(`${path}: “${from}” is not on the page`);
+    return { kind, from, to };
+  });
+}

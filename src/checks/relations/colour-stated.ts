@@ -1,0 +1,42 @@
+import { plain, sameScript } from '../../claims/facts/plain.ts';
+import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
+import { coloursIn, disjoint } from '../../claims/facts/value-words.ts';
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import type { Relation } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const LONGEST = 30;
+/** A list to choose from, or an invitation to. */
+const CHOICE = /[,，;；|/、+&]|select|choose|wählen|choisi|elegir|请选择|如图|multi|assorted|mehrfarbig|\d/iu;
+/** Where titles name the variant: at their end, or apart. */
+const TITLE_END = /[\s,，\-–—|(（·]([^\s,，\-–—|()（）·]+(?: [^\s,，\-–—|()（）·]+)?)[)）\s]*$/u;
+
+/** The colour on the label is the one of the markup, of the other labels and at the end of the title. */
+export const colourStated: Relation = ({ extraction, conceptsOf }) => {
+  const colours = propertiesOf(extraction, conceptsOf).filter(
+    ({ attributes, value }) => attributes.includes('color') && value.length <= LONGEST && !CHOICE.test(value),
+  );
+  const [first] = colours;
+  if (first === undefined) return INAPPLICABLE;
+  const others = new Set(colours.map(({ value }) => plain(value)));
+  if (others.size > 2) return INAPPLICABLE;
+  const other = colours.find((one) => differ(first, one));
+  if (other !== undefined) {
+    const shown = first.evidence.block === undefined ? [other, first] : [first, other];
+    return twoTexts((shown[0] as StatedText).evidence, (shown[1] as StatedText).evidence, 'same-thing');
+  }
+  const title = extraction.evidence.name?.[0];
+  const end = TITLE_END.exec(title?.quote ?? '')?.[1] ?? '';
+  if (title === undefined || !disjoint(coloursIn(end), coloursIn(first.value))) return PASS;
+  const at = title.quote.lastIndexOf(end);
+  const start = (title.start ?? 0) + at;
+  return twoTexts({ ...title, quote: end, start, end: start + end.length }, first.evidence, 'same-thing');
+};
+
+/** Different words and, as far as they are known, different colours. */
+function differ({ value: a }: StatedText, { value: b }: StatedText): boolean {
+  const [x, y] = [plain(a), plain(b)];
+  if (x.includes(y) || y.includes(x) || !sameScript(a, b)) return false;
+  const [left, right] = [coloursIn(a), coloursIn(b)];
+  return disjoint(left, right);
+}

@@ -1,0 +1,43 @@
+import type { FoundQuantity } from '../../quantity/quantity.ts';
+
+/** Of these a listing seldom tells two that are not the same thing. */
+export const LONE_DIMENSIONS: ReadonlySet<string> = new Set([
+  'area',
+  'charge',
+  'color-temperature',
+  'data-rate',
+  'energy',
+  'frequency',
+  'grammage',
+  'illuminance',
+  'luminance',
+  'luminous-flux',
+  'noise',
+  'power',
+  'pressure',
+  'resolution',
+  'rotation',
+  'speed',
+  'thread-count',
+]);
+const FOOD_ENERGY = new Set(['kcal', 'kJ', 'MJ']);
+/** Further apart, they measure two things. */
+const FURTHEST = 3.5;
+const FURTHEST_DECIBELS = 25;
+
+/** Are the two measures of one sort? Energy of food and of batteries, pixels of cameras and of screens are not. */
+export function comparable(a: FoundQuantity, b: FoundQuantity): boolean {
+  if (a.dimension !== b.dimension) return false;
+  if (a.dimension === 'energy') return FOOD_ENERGY.has(a.unit) === FOOD_ENERGY.has(b.unit);
+  return (a.sides === undefined) === (b.sides === undefined);
+}
+
+/** Of one order of size, or the same figure in another unit. */
+export function isNearby(a: FoundQuantity, b: FoundQuantity): boolean {
+  if (a.sides !== undefined || a.value === b.value) return true;
+  // Decibels count by factors of themselves: of the goods, or of what they keep out.
+  if (a.dimension === 'noise') return Math.abs(a.base - b.base) <= FURTHEST_DECIBELS;
+  if (a.base < 0 !== b.base < 0) return false;
+  const [x, y] = [a.total ?? a.base, b.total ?? b.base].map(Math.abs) as [number, number];
+  return x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) <= FURTHEST;
+}

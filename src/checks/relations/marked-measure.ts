@@ -1,0 +1,41 @@
+import { plain } from '../../claims/facts/plain.ts';
+import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import { statedOf, type Stated } from '../../claims/facts/stated.ts';
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { comparable } from './comparable.ts';
+import type { Relation } from './relation.ts';
+
+/** A measure of the markup is the one shown under the same name. */
+export const markedMeasure: Relation = ({ extraction, conceptsOf }, _attributes, tolerance = 0.03) => {
+  const stated = statedOf(extraction, conceptsOf);
+  const marked = stated.filter(({ evidence }) => evidence.block === undefined);
+  let compared = false;
+  for (const mark of marked) {
+    const shown = stated.filter(
+      (one) =>
+        one.evidence.block !== undefined && comparable(one.quantity, mark.quantity) && sameName(one, mark),
+    );
+    const [first] = shown;
+    if (first === undefined) continue;
+    compared = true;
+    if (shown.some((one) => sameMeasure(one.quantity, mark.quantity, tolerance))) continue;
+    const data = {
+      attribute: first.name,
+      left: first.evidence.quote,
+      right: mark.evidence.quote,
+      leftValue: first.quantity.base,
+      rightValue: mark.quantity.base,
+      difference: Number((first.quantity.base - mark.quantity.base).toPrecision(6)),
+      dimension: mark.quantity.dimension,
+    };
+    return {
+      outcome: 'fail',
+      hits: [{ evidence: [first.evidence, mark.evidence], data, reason: 'same-thing' }],
+    };
+  }
+  return compared ? PASS : INAPPLICABLE;
+};
+
+function sameName(a: Stated, b: Stated): boolean {
+  return plain(a.name) === plain(b.name) || a.attributes.some((id) => b.attributes.includes(id));
+}

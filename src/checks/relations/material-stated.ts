@@ -1,0 +1,91 @@
+import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
+import { clauseAround } from '../../claims/facts/mentions.ts';
+import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
+import { disjoint, materialsIn } from '../../claims/facts/value-words.ts';
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { isStatement } from '../../model/block-roles.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { quoteSpan } from '../quote-span.ts';
+import type { Relation } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const LONGEST = 1500;
+const LONGEST_VALUE = 80;
+/** "Made of", "100 %": words that say of the whole what it is made of. */
+const MADE_OF =
+  /(?:made (?:of|from|in)|crafted (?:of|from)|built (?:of|from)|besteht aus|hergestellt aus|gefertigt aus|aus (?:reine[mr]|100)|(?:fabriqué|confectionné|réalisé)e?s? (?:en|à partir)|100 ?% (?:en )?|(?:hech|fabricad)[oa]s? (?:de|con)|采用|选用|使用)\s?(?:100 ?%\s?)?((?:\p{L}+[ -]?){1,3}|[\p{Script=Han}]{2,8})|(\p{Script=Han}{2,6}|\p{Script=Katakana}{3,10}ー?)100[%％]/giu;
+/** The lining is of another stuff than the shell, the strap than the case. */
+const PART =
+  /lining|filling|sole|strap|trim|handle|cover|futter|füllung|sohle|griff|henkel|doublure|semelle|manche|garniture|forro|suela|mango|relleno|里料|衬|底|柄|填充|裏地|中綿|底/iu;
+
+/** The material on the label is the one of the markup, of the title and of "made of …". */
+export const materialStated: Relation = ({ scanned, extraction, conceptsOf }) => {
+  const labels = propertiesOf(extraction, conceptsOf).filter(
+    ({ attributes, value }) =>
+      attributes.includes('material') && value.length <= LONGEST_VALUE && materialsIn(value).size > 0,
+  );
+  if (labels.length === 0) return INAPPLICABLE;
+  const all = new Set(labels.flatMap(({ value }) => [...materialsIn(value)]));
+  const shown = labels.filter(({ evidence }) => evidence.block !== undefined);
+  const marked = labels.filter(({ evidence }) => evidence.block === undefined);
+  for (const mark of marked) {
+    if (shown.length > 0 && shown.every((one) => disjoint(materialsIn(mark.value), materialsIn(one.value)))) {
+      return twoTexts((shown[0] as StatedText).evidence, mark.evidence, 'same-thing');
+    }
+  }
+  const whole = labels.find(({ name }) => !PART.test(name));
+  for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
+    if (
+      !isStatement(role) ||
+      text.length > LONGEST ||
+      labels.some(({ evidence }) => evidence.block === block)
+    )
+      continue;
+    const told = role === 'title' ? title(text, block) : statement(text, labels, whole, all);
+    if (told === undefined) continue;
+    const { start, end, label } = told;
+    const left: Evidence = quoteSpan(scanned, block, start, end);
+    const right = label ?? whole;
+    if (right !== undefined && disjoint(materialsIn(left.quote), all))
+      return twoTexts(left, right.evidence, 'same-thing');
+  }
+  return PASS;
+};
+
+interface Told {
+  start: number;
+  end: number;
+  label?: StatedText;
+}
+
+function title(text: string, block: number): Told | undefined {
+  return materialsIn(text).size === 1 && block >= 0 ? { start: 0, end: text.length } : undefined;
+}
+
+/** "Made of X", or X beside a word of the label ("cadre en aluminium" for "matière du cadre"). */
+function statement(
+  text: string,
+  labels: readonly StatedText[],
+  whole: StatedText | undefined,
+  all: ReadonlySet<string>,
+): Told | undefined {
+  for (const match of text.matchAll(MADE_OF)) {
+    const named = match[1] ?? match[2] ?? '';
+    const [from, to] = clauseAround(text, match.index, match.index + match[0].length);
+    if (whole === undefined || PART.test(text.slice(from, to)) || !disjoint(materialsIn(named), all))
+      continue;
+    return { start: match.index, end: match.index + match[0].trimEnd().length };
+  }
+  for (const label of labels) {
+    const words = labelWords(label.name).filter(
+      (word) => !/^mat/u.test(word) && word !== '材质' && word !== '素材',
+    );
+    for (const clause of text.matchAll(/[^,.;:!?，。；！？、]+/gu)) {
+      const [phrase] = clause;
+      if (words.length === 0 || sharedWords(words, labelWords(phrase)) === 0) continue;
+      if (!disjoint(materialsIn(phrase), all)) continue;
+      return { start: clause.index, end: clause.index + phrase.length, label };
+    }
+  }
+  return undefined;
+}

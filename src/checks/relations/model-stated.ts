@@ -1,0 +1,65 @@
+import { propertiesOf } from '../../claims/facts/stated.ts';
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Relation } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const CODE =
+  /(?<![\p{Script=Latin}\d])(?=[A-Z\d-]*\d)[A-Z]{1,6}[A-Z\d]*(?:[-/ ]?[A-Z\d]+)*(?![\p{Script=Latin}\d])/gu;
+const LONGEST = 24;
+
+/** A model number of the label stands in the title and the markup as it is, not with other figures. */
+export const modelStated: Relation = ({ extraction, conceptsOf }) => {
+  const labelled = propertiesOf(extraction, conceptsOf).filter(
+    ({ attributes, value, evidence }) =>
+      attributes.includes('model') &&
+      evidence.block !== undefined &&
+      value.length <= LONGEST &&
+      shapeOf(value).includes('#'),
+  );
+  if (labelled.length === 0) return INAPPLICABLE;
+  const others = [...markup(extraction.evidence.mpn), ...titles(extraction.evidence.name)];
+  if (others.length === 0) return INAPPLICABLE;
+  const known = new Set(labelled.map(({ value }) => bare(value)));
+  for (const label of labelled) {
+    const alike = others.filter(({ code }) => shapeOf(code) === shapeOf(label.value));
+    if (alike.length === 0 || others.some(({ code }) => bare(code).includes(bare(label.value)))) continue;
+    const other = alike.find(({ code }) => !known.has(bare(code)));
+    if (other !== undefined) return twoTexts(label.evidence, other.evidence, 'same-thing');
+  }
+  return PASS;
+};
+
+interface Code {
+  code: string;
+  evidence: Evidence;
+}
+
+function markup(mpn: readonly Evidence[] = []): Code[] {
+  return mpn
+    .filter(({ block }) => block === undefined)
+    .map((evidence) => ({ code: evidence.quote, evidence }));
+}
+
+function titles(names: readonly Evidence[] = []): Code[] {
+  return names.slice(0, 4).flatMap((evidence) =>
+    [...evidence.quote.matchAll(CODE)].map(({ 0: code, index }) => ({
+      code,
+      evidence: place(evidence, code, index),
+    })),
+  );
+}
+
+function place(evidence: Evidence, quote: string, at: number): Evidence {
+  const start = (evidence.start ?? 0) + at;
+  return { ...evidence, quote, start, end: start + quote.length };
+}
+
+function bare(code: string): string {
+  return code.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The code with `#` for each run of digits: two of one shape are two models of one maker. */
+function shapeOf(code: string): string {
+  return bare(code).replace(/\d+/g, '#');
+}

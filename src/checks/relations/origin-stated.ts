@@ -1,0 +1,33 @@
+import { originsOf } from '../../claims/facts/origins.ts';
+import { propertiesOf } from '../../claims/facts/stated.ts';
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import type { Relation } from './relation.ts';
+
+/** So many countries are a list of places, not one origin. */
+const MOST = 2;
+
+/** The labels, the markup and the text name one country of making. */
+export const originStated: Relation = ({ extraction, conceptsOf }) => {
+  const origins = originsOf(extraction, propertiesOf(extraction, conceptsOf));
+  const countries = new Set(origins.map(({ country }) => country));
+  if (origins.length < 2) return INAPPLICABLE;
+  if (countries.size === 1 || countries.size > MOST) return PASS;
+  const right = origins.find(({ firm }) => firm);
+  const left = origins.findLast(({ country }) => country !== right?.country);
+  if (left === undefined || right === undefined) return PASS;
+  return {
+    outcome: 'fail',
+    hits: [
+      {
+        evidence: [left.evidence, right.evidence],
+        data: {
+          left: left.evidence.quote,
+          right: right.evidence.quote,
+          leftValue: left.country,
+          rightValue: right.country,
+        },
+        ...(left.firm ? {} : { reason: 'same-thing' as const }),
+      },
+    ],
+  };
+};

@@ -1,0 +1,40 @@
+import { isStatement } from '../../model/block-roles.ts';
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { quoteSpan } from '../quote-span.ts';
+import type { Relation } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const CLASS = /(?<![\p{Script=Latin}\d])IP[\s-]?([X\d])([X\d])(?![\p{Script=Latin}\d])/gu;
+const LONGEST = 2000;
+/** Of several parts or of two tests each has its own. */
+const PART =
+  /case|charger|earbud|remote|充电盒|充电仓|耳机|遥控|gehäuse|boîtier|estuche|ケース|prévu|than|比/iu;
+
+/** One class of protection against dust and water is stated, everywhere the same. */
+export const protectionClass: Relation = ({ scanned }) => {
+  const found: { code: string; evidence: Evidence }[] = [];
+  for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
+    if (!isStatement(role) || text.length > LONGEST || !text.includes('IP')) continue;
+    for (const match of text.matchAll(CLASS)) {
+      if (PART.test(text)) return PASS;
+      const [quote, dust = '', water = ''] = match;
+      found.push({
+        code: dust + water,
+        evidence: quoteSpan(scanned, block, match.index, match.index + quote.length, `IP${dust}${water}`),
+      });
+    }
+  }
+  const [first] = found;
+  if (first === undefined) return INAPPLICABLE;
+  const others = found.filter(({ code }) => !agree(code, first.code));
+  const [other] = others;
+  if (other === undefined) return PASS;
+  if (others.some(({ code }) => !agree(code, other.code))) return PASS;
+  return twoTexts(first.evidence, other.evidence, 'same-thing');
+};
+
+/** X is not tested: IPX7 and IP67 do not contradict each other. */
+function agree(a: string, b: string): boolean {
+  return [0, 1].every((at) => a[at] === b[at] || a[at] === 'X' || b[at] === 'X');
+}

@@ -1,0 +1,37 @@
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Relation } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+/** Counts grow between two renderings of a page. */
+const FEW = 5;
+
+/** As many reviews are marked up as are shown. */
+export const reviewCount: Relation = ({ extraction }, _attributes, tolerance = 0.1) => {
+  const counts = (extraction.evidence.aggregateRating ?? []).filter(({ value }) => typeof value === 'number');
+  const marked = counts.filter(({ source }) => source === 'json-ld' || source === 'microdata');
+  const { blocks } = extraction.listing;
+  const shown = counts.filter(
+    (one) =>
+      one.source === 'visible' &&
+      one.reasons?.[0] === 'worded near the title' &&
+      !isRunTogether(one, blocks[one.block ?? -1]?.text ?? ''),
+  );
+  const [left] = shown;
+  const [right] = marked;
+  if (left === undefined || right === undefined) return INAPPLICABLE;
+  const close = (a: Evidence, b: Evidence) => {
+    const [x, y] = [Number(a.value), Number(b.value)];
+    return Math.abs(x - y) <= Math.max(FEW, tolerance * Math.max(x, y));
+  };
+  if (shown.some((one) => marked.some((other) => close(one, other)))) return PASS;
+  return twoTexts(left, right);
+};
+
+/** The end of the rating read with the number: "4.6" and "318", "out of 5" and "212". */
+function isRunTogether({ quote, start = 0 }: Evidence, text: string): boolean {
+  return (
+    /[\d.,]$/u.test(text.slice(0, start)) ||
+    (/^\d\s\d{3}/u.test(quote) && /\D\s$/u.test(text.slice(0, start)))
+  );
+}

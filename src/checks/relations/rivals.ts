@@ -1,0 +1,81 @@
+import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
+import type { Mention } from '../../claims/facts/mentions.ts';
+import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import type { Stated } from '../../claims/facts/stated.ts';
+import { comparable, isNearby, LONE_DIMENSIONS } from './comparable.ts';
+
+const OTHER_GOODS =
+  /also available|predecessor|vorgänger|older|previous|prédécesseur|anterior|上一代|上代|旧款|前代|従来|other size|refill|compared|\bthan\b|versus|\bvs\b|auch erhältlich|\bals\b|que les?\b|más que|plus .{2,20} que|比|另有|可选|相比|升级|原来|より|普通/iu;
+/** A warranty or a measure of a part is not that of the whole. */
+const PART =
+  /电池|电机|主机|压缩机|整机|电芯|compressor|\bmotor\b|\bframe\b|\bbattery\b|\bakku\b|\brahmen\b|\bcadre\b|\bbatterie\b|\bbatería\b|\bcharger\b|充电盒|充电仓|\bcase\b/giu;
+const OF_PARTS = new Set(['warranty-period', 'weight']);
+/** What it carries or holds is not what it weighs; a bound is no measure. */
+const BEARS =
+  /up to|supports?|holds?|carr(?:y|ies)|max|bis zu|trägt|belast|jusqu|supporte|hasta|soporta|承重|载|承|可达|最大|耐荷重|まで|per |pro |par |\/|每/iu;
+const WEIGHT = /^(?:item |product |net )?weight|gewicht$|^poids|^peso\b|重量|净重|重さ/iu;
+const CONTENT =
+  /^(?:net |contents|volume|size)|füllmenge|inhalt|contenu|contenance|contenido|净含量|容量|内容量/iu;
+const VESSEL =
+  /bottle|\bpot\b|\bjar\b|\btube\b|pack(?:ung)?\b|\bbox\b|\bcan\b|flasche|dose\b|tube|flacon|bocal|frasco|bote|tarro|envase|盒|瓶|袋|罐|支装|本入り/iu;
+
+/** The property whose name the clause uses most, or uses nearest; none where several do equally and differ. */
+export function namedRival(rivals: readonly Stated[], mention: Mention): Stated | undefined {
+  const { clause, quantity, attributes } = mention;
+  if (OTHER_GOODS.test(clause)) return undefined;
+  const shares = (text: string, one: Stated) =>
+    sharedWords(one.words, labelWords(text)) + Number(one.attributes.some((id) => attributes.includes(id)));
+  let best = highest(rivals, (one) => shares(clause, one));
+  if (best.length > 1) best = highest(best, (one) => shares(phraseOf(mention), one));
+  const [first] = best;
+  if (first === undefined || best.some((one) => !sameMeasure(one.quantity, first.quantity))) return undefined;
+  return isNearby(first.quantity, quantity) && samePart(first, clause) ? first : undefined;
+}
+
+/** Those with the highest score above nothing. */
+function highest(rivals: readonly Stated[], score: (one: Stated) => number): Stated[] {
+  let best: Stated[] = [];
+  let most = 0;
+  for (const one of rivals) {
+    const reached = score(one);
+    if (reached > most) [best, most] = [[one], reached];
+    else if (reached === most && reached > 0) best.push(one);
+  }
+  return best;
+}
+
+/** The part of the clause between two "and". */
+function phraseOf({ clause, evidence }: Mention): string {
+  const parts = clause.split(/(?<!\p{L})(?:and|with|und|mit|et|avec|y|con|e)(?!\p{L})|[和与及,]/iu);
+  return parts.find((one) => one.includes(evidence.quote)) ?? clause;
+}
+
+function samePart({ name, attributes }: Stated, clause: string): boolean {
+  if (!attributes.some((id) => OF_PARTS.has(id))) return true;
+  const parts = (text: string) => new Set(text.toLowerCase().match(PART));
+  const [a, b] = [parts(name), parts(clause)];
+  return a.size === 0 ? b.size === 0 : [...b].every((one) => a.has(one));
+}
+
+/** The only measure of its kind in the specification, against the only one in the text. */
+export function loneRival(
+  rivals: readonly Stated[],
+  mention: Mention,
+  mentions: readonly Mention[],
+): Stated | undefined {
+  const { quantity, clause, isTitle } = mention;
+  const [first] = rivals;
+  if (first === undefined || rivals.some((one) => !sameMeasure(one.quantity, first.quantity)))
+    return undefined;
+  if (!isNearby(first.quantity, quantity) || !samePart(first, clause)) return undefined;
+  const others = mentions.filter(
+    (one) => comparable(one.quantity, quantity) && !sameMeasure(one.quantity, quantity),
+  );
+  const elsewhereRight = others.every((one) => sameMeasure(one.quantity, first.quantity));
+  if (LONE_DIMENSIONS.has(quantity.dimension)) {
+    return others.length === 0 || (isTitle && elsewhereRight) ? first : undefined;
+  }
+  if (!elsewhereRight || OTHER_GOODS.test(clause)) return undefined;
+  if (quantity.dimension === 'mass' && WEIGHT.test(first.name)) return BEARS.test(clause) ? undefined : first;
+  return CONTENT.test(first.name) && VESSEL.test(clause) ? first : undefined;
+}

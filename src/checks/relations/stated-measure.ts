@@ -1,0 +1,75 @@
+import { mentionsOf, type Mention } from '../../claims/facts/mentions.ts';
+import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import { statedOf, type Stated } from '../../claims/facts/stated.ts';
+import { INAPPLICABLE, PASS, type RuleHit } from '../../engine/check-context.ts';
+import type { FoundQuantity } from '../../quantity/quantity.ts';
+import { comparable } from './comparable.ts';
+import { loneRival, namedRival } from './rivals.ts';
+import type { Relation } from './relation.ts';
+
+/** "About 250 g" of 245 g. */
+const LOOSE = 0.12;
+const ABOUT =
+  /about|approx|around|nearly|almost|rund|circa|ca\.|environ|unos|aprox|约|左右|近|約|ほど|程度/iu;
+const AT_MOST = /less than|under|below|unter|weniger als|moins de|menos de|低于|不到|小于|以下|未満/iu;
+const AT_LEAST = /more than|over|at least|über|mehr als|plus de|más de|超过|至少|以上|大于/iu;
+
+/** A measure told in the text is the one that the specification gives under a name that the text uses. */
+export const statedMeasure: Relation = ({ scanned, extraction, conceptsOf }) => {
+  const stated = statedOf(extraction, conceptsOf);
+  if (stated.length === 0) return INAPPLICABLE;
+  const mentions = mentionsOf(scanned, extraction);
+  const shown = stated.filter(({ evidence }) => evidence.block !== undefined);
+  const marked = stated.filter(({ evidence }) => evidence.block === undefined);
+  const told = new Set<string>();
+  const hits: RuleHit[] = [];
+  let compared = false;
+  for (const specification of [shown, marked]) {
+    for (const mention of mentions) {
+      const rivals = specification.filter((one) => comparable(one.quantity, mention.quantity));
+      if (rivals.length === 0) continue;
+      compared = true;
+      if (rivals.some((one) => agree(one.quantity, mention))) continue;
+      const rival = namedRival(rivals, mention) ?? loneRival(rivals, mention, mentions);
+      if (rival === undefined || told.has(rival.name) || isBesideRight(mention, mentions, rival)) continue;
+      told.add(rival.name);
+      hits.push(toHit(mention, rival));
+    }
+  }
+  return hits.length > 0 ? { outcome: 'fail', hits } : compared ? PASS : INAPPLICABLE;
+};
+
+/** "238 g (the older one 262 g)": beside the right figure, another is of another thing. */
+function isBesideRight(mention: Mention, mentions: readonly Mention[], rival: Stated): boolean {
+  const { block } = mention.evidence;
+  return mentions.some(
+    (one) =>
+      block !== undefined &&
+      one.evidence.block === block &&
+      comparable(one.quantity, mention.quantity) &&
+      agree(rival.quantity, one),
+  );
+}
+
+function agree(quantity: FoundQuantity, { quantity: told, clause }: Mention): boolean {
+  if (sameMeasure(quantity, told, ABOUT.test(clause) ? LOOSE : undefined)) return true;
+  const [is, said] = [quantity.base, told.base];
+  return (AT_MOST.test(clause) && is <= said) || (AT_LEAST.test(clause) && is >= said);
+}
+
+function toHit({ quantity, evidence }: Mention, rival: Stated): RuleHit {
+  const [a, b] = [quantity.total ?? quantity.base, rival.quantity.total ?? rival.quantity.base];
+  return {
+    evidence: [evidence, rival.evidence],
+    data: {
+      attribute: rival.name,
+      left: evidence.quote,
+      right: rival.evidence.quote,
+      leftValue: a,
+      rightValue: b,
+      difference: Number((a - b).toPrecision(6)),
+      dimension: quantity.dimension,
+    },
+    reason: 'same-thing',
+  };
+}

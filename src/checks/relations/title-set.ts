@@ -1,0 +1,39 @@
+import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import { statedOf } from '../../claims/facts/stated.ts';
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { findQuantities } from '../../quantity/find-quantities.ts';
+import { quoteSpan } from '../quote-span.ts';
+import type { Relation } from './relation.ts';
+
+/** "12 GB + 256 GB" in the title: of two memories one differs from the specification, the other does not. */
+export const titleSet: Relation = ({ scanned, extraction, conceptsOf }) => {
+  const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
+  const text = scanned.listing.blocks[block]?.text;
+  if (text === undefined || !/\d\s?[GT]B?/i.test(text)) return INAPPLICABLE;
+  const named = findQuantities(text, { lang: scanned.blocks[block]?.lang }).filter(
+    ({ dimension }) => dimension === 'data',
+  );
+  const stated = statedOf(extraction, conceptsOf).filter(
+    ({ quantity, attributes, evidence }) =>
+      quantity.dimension === 'data' &&
+      evidence.block !== undefined &&
+      attributes.some((id) => id === 'memory' || id === 'storage'),
+  );
+  if (named.length !== 2 || stated.length !== 2) return INAPPLICABLE;
+  const left = named.filter((one) => !stated.some(({ quantity }) => sameMeasure(quantity, one)));
+  const right = stated.filter(({ quantity }) => !named.some((one) => sameMeasure(quantity, one)));
+  const [said] = left;
+  const [rival] = right;
+  if (said === undefined || rival === undefined || left.length > 1 || right.length > 1) return PASS;
+  const evidence = quoteSpan(scanned, block, said.start, said.end, said.base);
+  const data = {
+    attribute: rival.name,
+    left: evidence.quote,
+    right: rival.evidence.quote,
+    leftValue: said.base,
+    rightValue: rival.quantity.base,
+    difference: said.base - rival.quantity.base,
+    dimension: 'data',
+  };
+  return { outcome: 'fail', hits: [{ evidence: [evidence, rival.evidence], data, reason: 'same-thing' }] };
+};

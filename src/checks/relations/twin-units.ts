@@ -1,0 +1,66 @@
+import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { isStatement } from '../../model/block-roles.ts';
+import type { FoundQuantity } from '../../quantity/quantity.ts';
+import { measuresOf } from '../../claims/facts/measures-of.ts';
+import { quoteSpan } from '../quote-span.ts';
+import { comparable } from './comparable.ts';
+import type { Relation } from './relation.ts';
+
+const LONGEST = 600;
+/** Between a measure and the same in another unit. */
+const BESIDE = /^\s*(?:[(（[]|\/|≈|或)\s*(?:approx\.?|about|ca\.?|env\.?|约|or)?\s*$/iu;
+/** Conversions are rounded. */
+const ROUNDED = 0.06;
+const DIMENSIONS = new Set(['length', 'mass', 'volume', 'energy', 'area', 'temperature']);
+/** The same figure in another unit of a range of sizes, a multipack or a dose is something else. */
+const FURTHEST = 20;
+
+/** "28 oz (794 g)": a measure and the same in another unit. */
+export const twinUnits: Relation = ({ scanned }) => {
+  let seen = false;
+  for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
+    if (!isStatement(role) || text.length > LONGEST || !/\d[^\d]{0,12}[(（/]\s*\D{0,8}\d/u.test(text))
+      continue;
+    const found = measuresOf(scanned, block);
+    for (const [index, first] of found.entries()) {
+      const second = found[index + 1];
+      if (second === undefined || !isTwin(text, first, second)) continue;
+      seen = true;
+      if (
+        second.total === undefined
+          ? sameMeasure(first, second, ROUNDED)
+          : isTotal(first, second.total) || isTotal(first, second.base)
+      )
+        continue;
+      const [left, right] = [first, second].map((one) =>
+        quoteSpan(scanned, block, one.start, one.end, one.base),
+      );
+      if (left === undefined || right === undefined) continue;
+      const difference = Number((first.base - second.base).toPrecision(6));
+      const data = {
+        left: left.quote,
+        right: right.quote,
+        leftValue: first.base,
+        rightValue: second.base,
+        difference,
+        dimension: first.dimension,
+      };
+      return { outcome: 'fail', hits: [{ evidence: [left, right], data, reason: 'same-thing' }] };
+    }
+  }
+  return seen ? PASS : INAPPLICABLE;
+};
+
+function isTwin(text: string, first: FoundQuantity, second: FoundQuantity): boolean {
+  if (first.unit === second.unit && second.total === undefined) return false;
+  if (!DIMENSIONS.has(first.dimension) || !comparable(first, second)) return false;
+  if (first.ambiguous || second.ambiguous || first.count !== undefined) return false;
+  const ratio = Math.abs(first.base / (second.total ?? second.base));
+  return BESIDE.test(text.slice(first.end, second.start)) && ratio < FURTHEST && ratio > 1 / FURTHEST;
+}
+
+/** "300 g (3 × 100 g)", and "100 g (3 × 100 g)" too. */
+function isTotal(first: FoundQuantity, total: number): boolean {
+  return Math.abs(first.base - total) <= ROUNDED * total;
+}

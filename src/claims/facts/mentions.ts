@@ -1,0 +1,101 @@
+import type { BlockRole } from '../../model/block-roles.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Extraction } from '../../model/listing.ts';
+import { findQuantities } from '../../quantity/find-quantities.ts';
+import type { FoundQuantity } from '../../quantity/quantity.ts';
+import type { ScannedListing } from '../scan-listing.ts';
+import { attributeHits } from './attribute-hits.ts';
+import { measuresOf } from './measures-of.ts';
+
+/** A measure outside the specification, with the words around it. */
+export interface Mention {
+  quantity: FoundQuantity;
+  clause: string;
+  /** Attributes that the clause names. */
+  attributes: readonly string[];
+  isTitle: boolean;
+  evidence: Evidence;
+}
+
+const TOLD_IN: ReadonlySet<BlockRole> = new Set([
+  'title',
+  'highlights',
+  'description',
+  'specification',
+  'image-text',
+]);
+const LONGEST = 3000;
+const BEFORE = 60;
+const AFTER = 45;
+/** Ends of a clause; a comma or point between digits is part of the number. */
+const EDGE = /[;:!?，。；：！？、\n|•·【】()（）]|[.,](?!\d)/u;
+const TOLD = new WeakMap<ScannedListing, Mention[]>();
+
+/** Measures of the title, the description and the captions of pictures, in order of the page. */
+export function mentionsOf(scanned: ScannedListing, extraction: Extraction): readonly Mention[] {
+  let mentions = TOLD.get(scanned);
+  if (mentions === undefined) {
+    mentions = [...inBlocks(scanned, extraction), ...inOtherTitles(extraction)];
+    TOLD.set(scanned, mentions);
+  }
+  return mentions;
+}
+
+function inBlocks(scanned: ScannedListing, { listing, evidence }: Extraction): Mention[] {
+  const values = new Set(evidence.additionalProperty?.map(({ block }) => block));
+  const named = attributeHits(scanned);
+  return listing.blocks.flatMap(({ role, text }, block) => {
+    if (!TOLD_IN.has(role) || text.length > LONGEST || values.has(block)) return [];
+    return measuresOf(scanned, block).flatMap((quantity): Mention[] => {
+      if (quantity.ambiguous === true) return [];
+      const { start, end, base } = quantity;
+      const [from, to] = clauseAround(text, start, end);
+      const hits = named.get(block)?.filter((hit) => hit.start >= from && hit.end <= to) ?? [];
+      return [
+        {
+          quantity,
+          clause: text.slice(from, to),
+          attributes: hits.map(({ attribute }) => attribute),
+          isTitle: role === 'title',
+          evidence: { source: 'visible', quote: text.slice(start, end), block, start, end, value: base },
+        },
+      ];
+    });
+  });
+}
+
+/** The title as the head and the markup have it. */
+function inOtherTitles({ listing, evidence }: Extraction): Mention[] {
+  const titles = evidence.name?.filter(({ block }) => block === undefined) ?? [];
+  return titles.slice(0, 4).flatMap((title) =>
+    findQuantities(title.quote, { lang: listing.inLanguage }).flatMap((quantity): Mention[] => {
+      if (quantity.ambiguous === true) return [];
+      const [from, to] = clauseAround(title.quote, quantity.start, quantity.end);
+      const offset = title.start ?? 0;
+      return [
+        {
+          quantity,
+          clause: title.quote.slice(from, to),
+          attributes: [],
+          isTitle: true,
+          evidence: {
+            ...title,
+            quote: title.quote.slice(quantity.start, quantity.end),
+            start: offset + quantity.start,
+            end: offset + quantity.end,
+            value: quantity.base,
+          },
+        },
+      ];
+    }),
+  );
+}
+
+/** Start and end of the clause that holds the stretch. */
+export function clauseAround(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  const least = Math.max(0, start - BEFORE);
+  while (from > least && !EDGE.test(text.slice(from - 1, from + 1))) from -= 1;
+  const to = text.slice(end, end + AFTER).search(EDGE);
+  return [from, to < 0 ? Math.min(text.length, end + AFTER) : end + to];
+}

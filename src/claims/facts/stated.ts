@@ -1,0 +1,103 @@
+import { isStatement } from '../../model/block-roles.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Extraction } from '../../model/listing.ts';
+import { findQuantities } from '../../quantity/find-quantities.ts';
+import type { FoundQuantity } from '../../quantity/quantity.ts';
+import { labelWords } from './label-words.ts';
+import { sameMeasure } from './same-measure.ts';
+
+/** A property of the specification or of the markup, with the place its value was read from. */
+export interface StatedText {
+  name: string;
+  value: string;
+  evidence: Evidence;
+  /** The attributes that the name names. */
+  attributes: readonly string[];
+}
+
+/** A measure of one. */
+export interface Stated {
+  name: string;
+  words: readonly string[];
+  attributes: readonly string[];
+  quantity: FoundQuantity;
+  evidence: Evidence;
+}
+
+const PREFIX = 'attribute:';
+const LONGEST_NAME = 60;
+const LONGEST_VALUE = 80;
+/** Weight and size of the parcel are not those of the goods; what can be bought with it is not the goods. */
+const OTHER_THING =
+  /pack|shipping|carton|verpackung|versand|emballage|colis|embalaje|包装|外箱|毛重|梱包|gross|brutto|\bplan\b|\badd\b|\bselect\b|\bchoose\b/iu;
+const PROPERTIES = new WeakMap<Extraction, StatedText[]>();
+const MEASURES = new WeakMap<Extraction, Stated[]>();
+
+type ConceptsOf = (text: string) => readonly string[];
+
+/** The listing's properties in order; those the eye reads first. */
+export function propertiesOf(extraction: Extraction, conceptsOf: ConceptsOf): readonly StatedText[] {
+  let properties = PROPERTIES.get(extraction);
+  if (properties === undefined) {
+    const { listing, evidence } = extraction;
+    properties = listing.additionalProperty
+      .map(({ name, value }, index) => ({
+        name,
+        value,
+        evidence: evidence.additionalProperty?.[index] ?? {
+          source: 'feed' as const,
+          quote: value,
+          field: name,
+        },
+      }))
+      .filter(
+        ({ name, evidence: { block } }) =>
+          name.length <= LONGEST_NAME &&
+          !OTHER_THING.test(name) &&
+          (block === undefined || isStatement(listing.blocks[block]?.role ?? 'footer')),
+      )
+      .map((one) => ({ ...one, attributes: attributesOf(one.name, conceptsOf) }));
+    PROPERTIES.set(extraction, properties);
+  }
+  return properties;
+}
+
+function attributesOf(name: string, conceptsOf: ConceptsOf): string[] {
+  return conceptsOf(name).flatMap((id) => (id.startsWith(PREFIX) ? [id.slice(PREFIX.length)] : []));
+}
+
+/** The measures among them, one a property and dimension. */
+export function statedOf(extraction: Extraction, conceptsOf: ConceptsOf): readonly Stated[] {
+  let stated = MEASURES.get(extraction);
+  if (stated === undefined) {
+    const lang = extraction.listing.inLanguage;
+    stated = propertiesOf(extraction, conceptsOf).flatMap((one) => measured(one, lang));
+    MEASURES.set(extraction, stated);
+  }
+  return stated;
+}
+
+function measured({ name, value, evidence, attributes }: StatedText, lang: string | undefined): Stated[] {
+  if (value.length > LONGEST_VALUE || !/\d/.test(value)) return [];
+  const found = findQuantities(value, { lang });
+  const words = labelWords(name);
+  return found.flatMap((quantity, index) => {
+    if (index === 0 && quantity.start > 12) return [];
+    const rivals = found.filter((one) => one.dimension === quantity.dimension);
+    if (rivals[0] !== quantity || rivals.some((one) => !sameMeasure(one, quantity, 0.05))) return [];
+    return [{ name, words, attributes, quantity, evidence: part(evidence, quantity) }];
+  });
+}
+
+/** The measure alone, where its place in a block is known. */
+function part(evidence: Evidence, { start, end, base }: FoundQuantity): Evidence {
+  if (evidence.block === undefined || evidence.start === undefined) return { ...evidence, value: base };
+  const { start: from } = evidence;
+  return {
+    ...evidence,
+    quote: evidence.quote.slice(start, end),
+    start: from + start,
+    end: from + end,
+    value: base,
+  };
+}
