@@ -18,14 +18,8 @@ process.on('exit', () => rmSync(next, { recursive: true, force: true }));
 for (const entryPoints of [
   { cli: 'src/cli/main.ts' },
   { index: 'src/index.ts' },
+  { 'row-worker': 'src/app/pool/row-worker.ts' },
   {
-// What is large and seldom needed stays outside and is loaded when it is.
-await build({
-  absWorkingDir: root,
-  entryPoints: {
-    cli: 'src/cli/main.ts',
-    index: 'src/index.ts',
-    'row-worker': 'src/app/pool/row-worker.ts',
     'tools/compile-rules': 'tools/compile-rules.ts',
     'tools/eval-claims': 'tools/eval-claims.ts',
     'tools/write-docs': 'tools/write-docs.ts',
