@@ -102,7 +102,13 @@ export function titleText(page: Page, element: PageElement): string {
     if (!block) continue;
     const inside = piecesIn(block, element, i);
     const shown = inside.filter((piece) => !isAside(piece.element, element));
-    for (const piece of shown.length > 0 ? shown : inside) text += block.text.slice(piece.start, piece.end);
+    let last = -1;
+    for (const piece of shown.length > 0 ? shown : inside) {
+      // Between pieces the block may hold a space that the source does not.
+      const gap = last >= 0 && piece.start - last <= 1 ? last : piece.start;
+      text += block.text.slice(gap, piece.end);
+      last = piece.end;
+    }
     text += ' ';
   }
   return tidy(text);

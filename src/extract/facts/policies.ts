@@ -19,7 +19,7 @@ const TERMS = [
   [
     'returnPolicy',
     RETURN_TERMS,
-    /return|refund|money|exchang|satisf|guarantee|sale|rück|widerruf|retour|rembours|échang|devol|cambi|reso|resi|recesso|troc|zwrot|đổi|trả|возврат|退|换|換|返品|交換|险|赔|반품|교환|환불/i,
+    /return|refund|money|exchang|satisf|guarantee|trial|sale|rück|widerruf|retour|rembours|échang|devol|cambi|reso|resi|recesso|troc|zwrot|đổi|trả|возврат|退|换|換|返品|交換|险|赔|반품|교환|환불/i,
   ],
   [
     'warranty',
@@ -57,6 +57,7 @@ export function readPolicies(context: Context, labelled: Labelled[], cards: Card
       }
       const match = terms.find(block.text);
       if (!match) continue;
+      if (field === 'warranty' && PROMISE.test(block.text.slice(match.start, match.end))) continue;
       const { start, end } = sentenceAround(block.text, match.start, match.end);
       const text = block.text.slice(start, end);
       const days = durationDays(text);
@@ -95,6 +96,9 @@ export function readPolicies(context: Context, labelled: Labelled[], cards: Card
 function fieldStated(text: string): PolicyField | undefined {
   return TERMS.find(([, terms, quick]) => quick.test(text) && terms.find(text) !== undefined)?.[0];
 }
+
+/** A guarantee that the buyer will be content or pay no more is no warranty on the goods. */
+const PROMISE = /^(?!.*warrant).*(?:satisfaction|money[- ]back|price)/i;
 
 /** "Delivery" in one block and "by 21 Apr, Tue" in the next. */
 function deliveryLabel(before: TextBlock | undefined, { text, role }: TextBlock): string | undefined {

@@ -39,7 +39,7 @@ export class Terms {
 export const RETURN_TERMS = new Terms(
   [
     /\d|day|tag|jour|d[ií]a|seven|thirty|fourteen/,
-    `(?<!\\p{L})${N}[- ]*${DAYS}[^.!?]{0,40}?(?:returns?\\b|refund|money[- ]?back|exchange|rückgabe|widerruf|rückversand|retour|remboursé|échange|devoluc|devolver|cambio|reso\\b|resi\\b|recesso|devolu|troca|zwrot|ångerrätt|fortrydelse|palautus|đổi|trả hàng|возврат|satisfaction guarantee)`,
+    `(?<!\\p{L})${N}[- ]*${DAYS}[^.!?]{0,40}?(?:returns?\\b|refund|money[- ]?back|exchange|rückgabe|widerruf|rückversand|retour|remboursé|risk[- ]free (?:\\p{L}+ )?trial|home trial|échange|devoluc|devolver|cambio|reso\\b|resi\\b|recesso|devolu|troca|zwrot|ångerrätt|fortrydelse|palautus|đổi|trả hàng|возврат|satisfaction guarantee)`,
   ],
   [
     /return|refund|exchang|money|rück|widerruf|retour|rembours|devol|devuelv|reso|resi|troca|zwrot|đổi|возврат/,
