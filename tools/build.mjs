@@ -22,6 +22,7 @@ for (const entryPoints of [
   {
     'tools/compile-rules': 'tools/compile-rules.ts',
     'tools/eval-claims': 'tools/eval-claims.ts',
+    'tools/fit-wording': 'tools/fit-wording.ts',
     'tools/write-docs': 'tools/write-docs.ts',
     'tools/eval-pages': 'tools/eval-pages.ts',
     'tools/judge-findings': 'tools/judge-findings.ts',

@@ -16,7 +16,9 @@ export function compileShippedRules(from: string, to: string, onInvalid?: OnInva
     JSON.stringify(Object.fromEntries(rules.rules.map(({ id, examples }) => [id, examples]))),
   );
   writeFileSync(join(to, 'columns.json'), JSON.stringify(columns));
-  for (const [lang, vocabulary] of vocabularies) {
+  for (const [lang, { wordings, ...vocabulary }] of vocabularies) {
     writeFileSync(join(to, `vocabulary.${lang}.json`), JSON.stringify(vocabulary));
+    // Apart, because only catalogues ask for them.
+    if (wordings !== undefined) writeFileSync(join(to, `wording.${lang}.json`), JSON.stringify(wordings));
   }
 }

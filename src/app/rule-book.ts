@@ -8,7 +8,7 @@ import { prepareRules, type PrepareOptions } from '../engine/prepare-rules.ts';
 import { RuleIndex } from '../engine/rule-index.ts';
 import { AppError } from '../model/app-error.ts';
 import type { ColumnBook } from '../model/columns.ts';
-import type { CompiledRules, CompiledVocabulary } from '../model/compiled.ts';
+import type { CompiledRules, CompiledVocabulary, CompiledWording } from '../model/compiled.ts';
 import type { Rule } from '../model/rule.ts';
 
 /** Compiled rules with everything made from them on demand: scanners by language, rules by law and date. */
@@ -25,6 +25,7 @@ export class RuleBook {
     compiled: CompiledRules,
     vocabularyOf: (lang: string) => CompiledVocabulary | undefined,
     readColumns: () => ColumnBook,
+    wordingsOf: (lang: string) => readonly CompiledWording[] = (lang) => vocabularyOf(lang)?.wordings ?? [],
   ) {
     this.compiled = compiled;
     this.readColumns = readColumns;
@@ -34,7 +35,10 @@ export class RuleBook {
       get: (lang) => {
         if (!made.has(lang)) {
           const vocabulary = vocabularyOf(lang);
-          made.set(lang, vocabulary === undefined ? undefined : new ConceptScanner(vocabulary));
+          made.set(
+            lang,
+            vocabulary === undefined ? undefined : new ConceptScanner(vocabulary, () => wordingsOf(lang)),
+          );
         }
         return made.get(lang);
       },
@@ -63,13 +67,15 @@ export class RuleBook {
 export function loadShippedRules(): RuleBook {
   const folder = shippedFolder();
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const readFor = <T>(kind: string, lang: string): T | undefined =>
+    /^[a-z]{2,3}$/.test(lang) && existsSync(join(folder, `${kind}.${lang}.json`))
+      ? (read(`${kind}.${lang}.json`) as T)
+      : undefined;
   return new RuleBook(
     read('index.json') as CompiledRules,
-    (lang) =>
-      /^[a-z]{2,3}$/.test(lang) && existsSync(join(folder, `vocabulary.${lang}.json`))
-        ? (read(`vocabulary.${lang}.json`) as CompiledVocabulary)
-        : undefined,
+    (lang) => readFor<CompiledVocabulary>('vocabulary', lang),
     () => shippedColumns.columns,
+    (lang) => readFor<CompiledWording[]>('wording', lang) ?? [],
   );
 }
 

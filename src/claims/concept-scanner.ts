@@ -1,12 +1,14 @@
-import type { CompiledVocabulary } from '../model/compiled.ts';
+import type { CompiledVocabulary, CompiledWording } from '../model/compiled.ts';
 import { CJK, charClass } from '../text/char-class.ts';
 import { segmentAt, type Segments } from '../text/segments.ts';
 import { TermMatcher } from '../text/term-matcher.ts';
 import { beginsInsideWord } from '../text/word-borders.ts';
+import { isClaimKind } from './concept-kinds.ts';
 import { Guards, lowerBound } from './guards.ts';
 import type { Hit } from './hit.ts';
 import { PhraseMatcher, type PhraseMatch, type TermHits } from './phrase-matcher.ts';
 import { findTokens } from './tokens.ts';
+import { WordingModels } from './wording-model.ts';
 
 /** A concept's wording found in a normalised text. */
 export interface ConceptMatch {
@@ -37,15 +39,25 @@ export class ConceptScanner {
   private readonly phrases: PhraseMatcher;
   private readonly terms: TermHits = { list: new Int32Array(1024), count: 0 };
   private readonly spaced: boolean;
+  private readonly wordingsOf: () => readonly CompiledWording[];
+  private wordings: WordingModels | undefined;
+  /** Concepts that the vocabulary words. */
+  private readonly worded: ReadonlySet<string>;
   /** Numbers of the concepts that deny others, -1 for none. */
   private readonly negation: number;
   private readonly negationAfter: number;
 
-  constructor(vocabulary: CompiledVocabulary) {
+  /** `wordingsOf` gives the fitted models when they are first asked for. */
+  constructor(
+    vocabulary: CompiledVocabulary,
+    wordingsOf: () => readonly CompiledWording[] = () => vocabulary.wordings ?? [],
+  ) {
     this.lang = vocabulary.lang;
     this.vocabulary = vocabulary;
+    this.wordingsOf = wordingsOf;
     this.matcher = new TermMatcher(vocabulary.terms);
     this.phrases = new PhraseMatcher(vocabulary);
+    this.worded = new Set(vocabulary.concepts.map(({ id }) => id));
     this.spaced = !UNSPACED.has(vocabulary.lang);
     this.negation = vocabulary.concepts.findIndex(({ id }) => id === 'negation');
     this.negationAfter = vocabulary.concepts.findIndex(({ id }) => id === 'negation-after');
@@ -54,6 +66,19 @@ export class ConceptScanner {
   /** All concepts of the text, in order of start; of overlapping wordings of one concept the longest. */
   scan(text: string, segments: Segments): ConceptMatch[] {
     return this.scanAll(text, segments).filter((match) => !match.concept.startsWith('negation'));
+  }
+
+  /**
+   * What a short text as a whole is worded like, by the models fitted for the language: always weak. A claim that
+   * only a model knows is looked for where the vocabulary has `found` none.
+   */
+  judge(text: string, found: readonly ConceptMatch[]): ConceptMatch[] {
+    this.wordings ??= new WordingModels(this.wordingsOf());
+    const claims = new Set(found.map(({ concept }) => concept).filter(isClaimKind));
+    return this.wordings
+      .conceptsOf(text)
+      .filter((concept) => !claims.has(concept) && (claims.size === 0 || this.worded.has(concept)))
+      .map((concept) => ({ concept, start: 0, end: text.length, weak: true, negated: false }));
   }
 
   /** The same with the negations themselves. */

@@ -33,6 +33,8 @@ export interface Scanners {
 
 /** Words of customers and of other goods: no rule looks for anything in them. */
 const UNSCANNED: ReadonlySet<string> = new Set(['review', 'question', 'related']);
+/** Where a catalogue has statements; on a page such blocks may as well be buttons and labels. */
+const JUDGED: ReadonlySet<string> = new Set(['highlights', 'description']);
 const NOTHING: NormalizedText = { text: '', map: undefined, source: '' };
 const NO_SEGMENTS: Segments = { sentences: [], clauses: [] };
 
@@ -46,7 +48,10 @@ export function scanListing(listing: Listing, scanners: Scanners): ScannedListin
     const segments = segment(normalized.text);
     const scanner = scanners.get(lang);
     const hasTitles = normalized.text.includes('《');
-    for (const match of scanner?.scan(normalized.text, segments) ?? []) {
+    const scan = scanner?.scan(normalized.text, segments) ?? [];
+    if (listing.source === 'feed' && JUDGED.has(block.role))
+      scan.push(...(scanner?.judge(normalized.text, scan) ?? []));
+    for (const match of scan) {
       const found = {
         ...match,
         block: index,

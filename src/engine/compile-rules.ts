@@ -24,6 +24,10 @@ export function compileRules(files: RuleFiles, version: string, onInvalid?: OnIn
   const vocabularies = new Map<string, CompiledVocabulary>();
   for (const [lang, vocabulary] of [...source.vocabularies].sort()) {
     for (const concept of vocabulary.concepts.keys()) (conceptLanguages[concept] ??= []).push(lang);
+    for (const { concept } of vocabulary.wordings) {
+      const languages = (conceptLanguages[concept] ??= []);
+      if (!languages.includes(lang)) languages.push(lang);
+    }
     vocabularies.set(lang, compileVocabulary(vocabulary, onInvalid));
   }
   const { laws, categories, proofs, attributes } = source;

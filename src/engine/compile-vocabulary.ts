@@ -3,6 +3,7 @@ import {
   TOKEN_SETS,
   type CompiledPhrase,
   type CompiledVocabulary,
+  type CompiledWording,
   type PhraseElement,
   type PhraseGuard,
 } from '../model/compiled.ts';
@@ -23,6 +24,7 @@ export interface VocabularySource {
   lang: string;
   concepts: Map<string, ConceptFile[]>;
   sets: Map<string, string[]>;
+  wordings: CompiledWording[];
   /** What of it merchants write in disguise. */
   disguised?: DisguisedFile & { file: string };
 }
@@ -59,13 +61,17 @@ class VocabularyCompiler {
       this.concepts.push({ id, negationIgnored: files.some((one) => one.vocabulary.negation === 'ignored') });
       for (const one of files) tolerate(() => this.compileConcept(id, one), onInvalid);
     }
-    const { lang, disguised } = this.source;
+    const { lang, disguised, wordings } = this.source;
     const { terms, termSets, concepts, phrases } = this;
     const vocabulary = { lang, terms, termSets, setCount: this.setIds.size, tokenSets, concepts, phrases };
     if (disguised !== undefined) {
       tolerate(() => addDisguises(vocabulary, disguised), onInvalid);
     }
-    return { ...vocabulary, ...inOrder(terms, termSets) };
+    return {
+      ...vocabulary,
+      ...inOrder(terms, termSets),
+      ...(wordings.length === 0 ? {} : { wordings }),
+    };
   }
 
   private compileConcept(id: string, { file, vocabulary }: ConceptFile): void {

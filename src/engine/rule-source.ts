@@ -13,6 +13,7 @@ import {
   vocabularySchema,
   type VocabularyFile,
 } from '../model/vocabulary.ts';
+import { wordingSchema } from '../model/wording.ts';
 import type { ConceptFile, VocabularySource } from './compile-vocabulary.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -96,6 +97,8 @@ function readFile(source: RuleSource, path: string, text: string): void {
       vocabularyOf(source, lang).disguised = { file: path, ...parseYaml(path, text, disguisedSchema) };
     } else if (name === '_sets') readSet(source, path, text, parts[2] ?? '', stem(parts[3]));
     else readConcept(source, path, text, name, lang);
+  } else if (topic === '_wording') {
+    vocabularyOf(source, lang).wordings.push({ ...parseYaml(path, text, wordingSchema), concept: name });
   } else if (!topic.startsWith('_') && parts.length === 2) {
     source.rules.push({ ...parseYaml(path, text, ruleSchema), id: `${topic}/${name}`, topic });
   }
@@ -160,7 +163,10 @@ function refuseUnfilled(path: string, text: string): void {
 function vocabularyOf(source: RuleSource, lang: string): VocabularySource {
   let vocabulary = source.vocabularies.get(lang);
   if (vocabulary === undefined) {
-    source.vocabularies.set(lang, (vocabulary = { lang, concepts: new Map(), sets: new Map() }));
+    source.vocabularies.set(
+      lang,
+      (vocabulary = { lang, concepts: new Map(), sets: new Map(), wordings: [] }),
+    );
   }
   return vocabulary;
 }

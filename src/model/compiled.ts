@@ -4,6 +4,7 @@ import type { Bilingual } from './bilingual.ts';
 import type { categoriesSchema } from './category.ts';
 import type { Law } from './law.ts';
 import type { Rule } from './rule.ts';
+import type { Wording } from './wording.ts';
 
 /** Sets whose members are read from the text by their form, not from a list. */
 export const TOKEN_SETS = ['#number', '#percent', '#year'] as const;
@@ -32,6 +33,11 @@ export interface CompiledPhrase {
   weak: boolean;
 }
 
+/** A fitted model of one concept's wording. */
+export interface CompiledWording extends Wording {
+  concept: string;
+}
+
 /** The wording of all concepts in one language, as the scanner needs it. */
 export interface CompiledVocabulary {
   lang: string;
@@ -43,6 +49,8 @@ export interface CompiledVocabulary {
   tokenSets: number[];
   concepts: { id: string; negationIgnored: boolean }[];
   phrases: CompiledPhrase[];
+  /** Fitted models, where the language has some. */
+  wordings?: CompiledWording[];
 }
 
 /** Everything a run needs, in one object; `vocabularies` are loaded by language. */

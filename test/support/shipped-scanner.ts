@@ -20,7 +20,7 @@ export function shippedVocabulary(lang: string, disguises = true): CompiledVocab
   const whole = source.vocabularies.get(lang);
   if (whole === undefined) throw new Error(`no vocabulary in ${lang}`);
   const { concepts, sets } = whole;
-  return compileVocabulary(disguises ? whole : { lang, concepts, sets }, () => undefined);
+  return compileVocabulary(disguises ? whole : { lang, concepts, sets, wordings: [] }, () => undefined);
 }
 
 export function quotesIn(vocabulary: CompiledVocabulary): (text: string) => Quoted[] {

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/**
+ * `_wording/<concept>/<lang>.yaml`: a linear model of how a claim is worded, fitted by `tools/fit-wording.ts`.
+ * What it finds is weak: a `review` at most.
+ */
+export const wordingSchema = z.strictObject({
+  /** Texts longer than this many characters are not judged. */
+  longest: z.number().int().positive(),
+  /** A text is the claim where the bias and its features' mean weight (divided by √count) exceed this. */
+  threshold: z.number(),
+  bias: z.number(),
+  /** Features by their weight, apart from each other by a space. */
+  weights: z.record(z.string().regex(/^-?\d+(?:\.\d+)?$/), z.string()),
+});
+
+export type Wording = z.infer<typeof wordingSchema>;
