@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkExtraction } from '../../src/app/check-extraction.ts';
 import { loadRules } from '../../src/app/load-rules.ts';
 import { plainExtraction } from '../../src/app/plain-extraction.ts';
-import { jurisdictionOf } from '../../src/engine/prepare-rules.ts';
+import { PREDICATE_CHECKS } from '../../src/checks/registry.ts';
+import { jurisdictionOf, prepareRules } from '../../src/engine/prepare-rules.ts';
 
 const { book } = await loadRules([]);
 
@@ -13,7 +14,7 @@ function dayAfter(date: string, days: number): string {
 
 /** Ids of the laws that the rules in force on a day cite. */
 function citedOn(jurisdiction: string, asOf: string): Set<string> {
-  const rules = book.rulesFor({ laws: [jurisdiction], asOf, lang: 'en' });
+  const rules = prepareRules(book.compiled, PREDICATE_CHECKS, { laws: [jurisdiction], asOf, lang: 'en' });
   return new Set(rules.flatMap(({ citations }) => citations.map(({ id }) => id)));
 }
 
