@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { addCheckCommand } from './program-check.ts';
+import type { ColumnsFlags } from './columns-command.ts';
 import type { ExplainFlags } from './explain-command.ts';
 import type { ExtractFlags } from './extract-command.ts';
 import { SEVERITIES } from '../model/outcome.ts';
@@ -33,6 +34,15 @@ export function createProgram(setStatus: SetStatus): Command {
     .action(async (inputs: string[], flags: ExtractFlags) => {
       const { extractCommand } = await import('./extract-command.ts');
       setStatus(await extractCommand(inputs, flags));
+    });
+
+  withReading(program.command('catalogue').description('about catalogues').command('columns'))
+    .description('print how the columns of a catalogue are understood, and what is ignored')
+    .argument('<file>', 'a catalogue, its address, or - for standard input')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .action(async (path: string, flags: ColumnsFlags) => {
+      const { columnsCommand } = await import('./columns-command.ts');
+      await columnsCommand(path, flags);
     });
 
   program

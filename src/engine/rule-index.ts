@@ -30,7 +30,7 @@ const MAX_BASES = 2000;
  * listing then costs as much as the rules that its concepts concern.
  */
 export class RuleIndex {
-  private readonly rules: readonly PreparedRule[];
+  readonly rules: readonly PreparedRule[];
   private readonly compiled: CompiledRules;
   private readonly byConcept = new Map<string, number[]>();
   private readonly untriggered: readonly number[];

@@ -23,6 +23,7 @@ export async function* xmlRows(chunks: AsyncIterable<string>, path: string): Asy
   let row = 0;
   let fault: string | undefined;
   let depth = 0;
+  let isEmpty = false;
   const builder = new RecordBuilder((record) => {
     row += 1;
     if (fault !== undefined) rows.push(badRow(row, path, fault));
@@ -34,11 +35,17 @@ export async function* xmlRows(chunks: AsyncIterable<string>, path: string): Asy
     {
       onopentag(name, attributes) {
         depth += 1;
+        isEmpty = true;
         if (depth <= MAX_DEPTH) builder.open(name, attributes);
       },
-      ontext: (text) => builder.text(text.includes('&') ? text.replace(/&([a-z]+);/g, named) : text),
+      ontext(text) {
+        isEmpty = false;
+        builder.text(text.includes('&') ? text.replace(/&([a-z]+);/g, named) : text);
+      },
       onclosetag(name, isImplied) {
-        if (isImplied && builder.isInside) fault ??= `<${name}> is not closed`;
+        // `<link/>` is closed by implication too.
+        if (isImplied && !isEmpty && builder.isInside) fault ??= `<${name}> is not closed`;
+        isEmpty = false;
         if (depth <= MAX_DEPTH) builder.close();
         depth -= 1;
       },
