@@ -28,6 +28,7 @@ for (const entryPoints of [
     'tools/judge-findings': 'tools/judge-findings.ts',
     'bench/pages': 'bench/pages.ts',
     'bench/memory': 'bench/memory.ts',
+    'bench/catalogue': 'bench/catalogue.ts',
     'bench/cache': 'bench/cache.ts',
     'bench/contradictions': 'bench/contradictions.ts',
     'tools/write-schema': 'tools/write-schema.ts',

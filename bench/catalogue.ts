@@ -1,0 +1,110 @@
+// Catalogues of 10^4, 10^5 and 10^6 rows, generated: throughput, threads, memory, growth, in one run:
+//   node dist/bench/catalogue.js [ROWS,ROWS,...]        (10000,100000,1000000)
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openRows } from '../src/ingest/rows/open-rows.ts';
+import { readBatches } from '../src/ingest/rows/read-rows.ts';
+import { catalogueRecord } from './catalogue-rows.ts';
+import { matcherGrowth } from './matcher-growth.ts';
+
+const sizes = (process.argv[2] ?? '10000,100000,1000000').split(',').map(Number);
+const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+const seconds = (ms: number) => (ms / 1000).toFixed(1).padStart(7);
+
+function generate(rows: number): string {
+  const path = join(folder, `${rows}.jsonl`);
+  writeFileSync(path, '');
+  let text = '';
+  for (let n = 0; n < rows; n += 1) {
+    text += `${JSON.stringify(catalogueRecord(n))}\n`;
+    if (text.length < 1e6 && n < rows - 1) continue;
+    appendFileSync(path, text);
+    text = '';
+  }
+  return path;
+}
+
+/** Reading alone: the file's bytes cut into rows, decoded and parsed. */
+async function bareRead(path: string): Promise<number> {
+  const start = performance.now();
+  const stream = createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>;
+  const opened = await openRows(path, stream, {
+    maxBytes: 2 ** 26,
+    signal: undefined,
+    countHeadings: undefined,
+  });
+  let rows = 0;
+  for await (const batch of readBatches(opened.batches, opened.reader)) rows += batch.length;
+  await opened.close();
+  return rows > 0 ? performance.now() - start : NaN;
+}
+
+/** A whole run of the command: wall and processor time in ms, and the peak of memory in MB. */
+function run(path: string, format: string, jobs: number) {
+  const usage = join(folder, 'usage.json');
+  const measure = `data:text/javascript,${encodeURIComponent(
+    `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(${JSON.stringify(usage)}, JSON.stringify(process.resourceUsage())));`,
+  )}`;
+  const start = performance.now();
+  const args = [
+    '--import',
+    measure,
+    'bin/claimcheck.js',
+    'check',
+    path,
+    '--no-cache',
+    '--no-progress',
+    '--quiet',
+    '--no-config',
+  ];
+  const output = [
+    '--output',
+    `${format}:${join(folder, 'report')}`,
+    '--jobs',
+    String(jobs),
+    '--fail-on',
+    'none',
+  ];
+  const { status, stderr } = spawnSync(process.execPath, [...args, ...output], { encoding: 'utf8' });
+  const wall = performance.now() - start;
+  if (status !== 0) throw new Error(`the run ended with ${status}: ${stderr.slice(0, 500)}`);
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(
+    readFileSync(usage, 'utf8'),
+  ) as NodeJS.ResourceUsage;
+  return { wall, cpu: (userCPUTime + systemCPUTime) / 1000, megabytes: maxRSS / 1024 };
+}
+
+console.log(`${availableParallelism()} processors, Node ${process.version}`);
+const peaks = new Map<string, number[]>();
+for (const rows of sizes) {
+  const path = generate(rows);
+  const bare = await bareRead(path);
+  const one = run(path, 'jsonl', 1);
+  const two = run(path, 'jsonl', 2);
+  console.log(`\n${rows} rows`);
+  console.log(`bare read               ${seconds(bare)} s`);
+  console.log(
+    `one job                 ${seconds(one.wall)} s wall, ${seconds(one.cpu)} s processor: ${Math.round(rows / (one.wall / 1000))} rows a second   (at least 25000)`,
+  );
+  console.log(`whole run ÷ bare read   ${(one.wall / bare).toFixed(1).padStart(7)}   (at most 8)`);
+  console.log(`two jobs                ${seconds(two.wall)} s wall, ${seconds(two.cpu)} s processor`);
+  console.log(
+    `two jobs ÷ one job      ${(one.wall / two.wall).toFixed(2).padStart(7)} × the rows a second   (at least 1.5)`,
+  );
+  for (const format of ['jsonl', 'text', 'sarif']) {
+    const { megabytes } = format === 'jsonl' ? one : run(path, format, 1);
+    peaks.set(format, [...(peaks.get(format) ?? []), megabytes]);
+    console.log(`peak memory, ${format.padEnd(10)} ${megabytes.toFixed(0).padStart(7)} MB   (at most 350)`);
+  }
+}
+for (const [format, list] of peaks) {
+  const [last = NaN, before = NaN] = [list.at(-1), list.at(-2)];
+  console.log(`peak at most rows ÷ at a tenth, ${format}: ${(last / before).toFixed(2)}   (at most 1.3)`);
+}
+console.log('\nthe matcher on the same text, by number of terms (ms for 1 M characters)');
+for (const { terms, ms } of matcherGrowth(3))
+  console.log(`${String(terms).padStart(7)} terms  ${ms.toFixed(1)}`);
