@@ -41,9 +41,10 @@ type Denial = (context: CheckContext, claim: BlockMatch) => Evidence | undefined
 
 function denialOf(fact: Denies['fact'], attributes: Attributes): Denial {
   if ('states' in fact) return (context, claim) => statedDenial(context.scanned, fact, claim);
-  const above = limit(fact.above);
-  const below = limit(fact.below);
+  // Read when first needed: most runs meet no such claim.
+  let limits: { above: ReturnType<typeof limit>; below: ReturnType<typeof limit> } | undefined;
   return ({ scanned }) => {
+    const { above, below } = (limits ??= { above: limit(fact.above), below: limit(fact.below) });
     for (const one of factsOf(scanned, attributes)) {
       const { base, upperBase = base, dimension } = one.quantity;
       if (!fact.attribute.includes(one.attribute)) continue;

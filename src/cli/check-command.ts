@@ -8,6 +8,7 @@ import { checkPlanRules } from './check-plan-rules.ts';
 import { checkSettings, type CheckSettings } from './check-settings.ts';
 import type { CheckFlags } from './flags-as-config.ts';
 import { Gate } from './gate.ts';
+import { isWorthCaching } from './is-worth-caching.ts';
 import { openOutputs, type OutputOptions } from './outputs.ts';
 import { printError } from './print-error.ts';
 import { createProgress } from './progress.ts';
@@ -95,7 +96,7 @@ async function poolOf({ jobs }: CheckFlags, config: Config, plan: CheckPlan) {
 async function cacheOf({ config, base }: CheckSettings, inputs: readonly string[], rules: LoadedRules) {
   const { cache = true } = config;
   if (cache === false) return undefined;
-  const { defaultCacheFolder, isWorthCaching, openCache } = await import('./open-cache.ts');
   if (!isWorthCaching(inputs)) return undefined;
+  const { defaultCacheFolder, openCache } = await import('./open-cache.ts');
   return openCache(cache === true ? defaultCacheFolder(base) : cache, rules);
 }

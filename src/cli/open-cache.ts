@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ResultCache } from '../app/result-cache.ts';
@@ -13,14 +13,6 @@ export function openCache(folder: string, { files }: LoadedRules): ResultCache |
   const version = createHash('sha1').update(build);
   for (const [name, text] of files) version.update(`${name}\n${text}\n`);
   return new ResultCache(folder, version.digest('hex'));
-}
-
-/** One page is checked faster than a cache is opened. */
-export function isWorthCaching(inputs: readonly string[]): boolean {
-  const [only] = inputs;
-  return (
-    inputs.length > 1 || (only !== undefined && statSync(only, { throwIfNoEntry: false })?.isFile() !== true)
-  );
 }
 
 /** Beside the project's packages where there are any, else where the system keeps caches. */

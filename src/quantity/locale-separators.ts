@@ -26,6 +26,9 @@ export function separatorsOf(locale: string | undefined): LocaleSeparators | nul
 export function regionOf(locale: string | undefined): string | null {
   if (locale === undefined || locale === '') return null;
   return cached(regions, locale, () => {
+    // Most name it; asking the locale data costs several milliseconds the first time.
+    const named = /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})$/i.exec(locale)?.[1];
+    if (named !== undefined) return named.toUpperCase();
     const tag = canonical(locale);
     return tag === null ? null : (new Intl.Locale(tag).maximize().region ?? null);
   });

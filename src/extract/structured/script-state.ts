@@ -74,19 +74,29 @@ function objectsIn(script: string): unknown[] {
   return found;
 }
 
+const MARK = /[{}"]/g;
+const END_OF_STRING = /["\\]/g;
+
 function closingBrace(text: string, start: number): number {
   let depth = 0;
-  let quoted = false;
-  for (let i = start; i < text.length; i++) {
-    const char = text.charCodeAt(i);
-    if (quoted) {
-      if (char === 92) i++;
-      else if (char === 34) quoted = false;
-    } else if (char === 34) quoted = true;
-    else if (char === 123) depth++;
-    else if (char === 125 && --depth === 0) return i + 1;
+  MARK.lastIndex = start;
+  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
+    const [mark] = match;
+    if (mark === '"') MARK.lastIndex = endOfString(text, MARK.lastIndex);
+    else if (mark === '{') depth++;
+    else if (--depth === 0) return MARK.lastIndex;
   }
   return -1;
+}
+
+/** After the quotation mark that closes a string of a script. */
+function endOfString(text: string, from: number): number {
+  END_OF_STRING.lastIndex = from;
+  for (let match = END_OF_STRING.exec(text); match; match = END_OF_STRING.exec(text)) {
+    if (match[0] === '"') return END_OF_STRING.lastIndex;
+    END_OF_STRING.lastIndex += 1;
+  }
+  return text.length;
 }
 
 /** The keys of a state come again in each of its objects. */
