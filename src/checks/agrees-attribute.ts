@@ -18,9 +18,10 @@ export function agreesAttribute(
 ): RuleCheck {
   return ({ scanned }) => {
     const groups = new Map<string, Fact[]>();
-    for (const fact of factsOf(scanned, attributes)) {
+    const facts = factsOf(scanned, attributes);
+    for (const fact of facts) {
       if (!wanted.includes('*') && !wanted.includes(fact.attribute)) continue;
-      if (fact.qualifiers.includes('minimum') || isOfPerson(fact)) continue;
+      if (fact.qualifiers.includes('minimum') || isOfPerson(fact, facts)) continue;
       if (fact.qualifiers.includes('each') && fact.attribute !== 'count-in-box') continue;
       const apart = fact.qualifiers.filter((one) => one !== 'rated' && one !== 'net').sort();
       const key = `${fact.attribute} ${fact.quantity.dimension} ${apart.join()}`;
@@ -42,14 +43,47 @@ export function agreesAttribute(
 
 const OF_PERSONS = new Set(['weight', 'height']);
 
-/** "For 60-70 kg, 165-170 cm": whom it fits. */
-function isOfPerson({ attribute, quantity, rank }: Fact): boolean {
-  return rank !== 'specification' && OF_PERSONS.has(attribute) && quantity.upper !== undefined;
+/** Figures of people, in kilograms and metres. */
+const BODY = { weight: [35, 150], height: [1.4, 2.1] } as const;
+const NEARBY = 40;
+
+/** "For 60-70 kg, 165-170 cm": whom it fits; "height 170 cm weight 65 kg": who wears it. */
+function isOfPerson(fact: Fact, facts: readonly Fact[]): boolean {
+  if (fact.rank === 'specification' || !OF_PERSONS.has(fact.attribute)) return false;
+  return (
+    fact.quantity.upper !== undefined ||
+    (isBodily(fact) &&
+      facts.some(
+        (other) =>
+          other.block === fact.block &&
+          other.attribute !== fact.attribute &&
+          isBodily(other) &&
+          Math.abs(other.start - fact.start) <= NEARBY,
+      ))
+  );
 }
 
-/** "Length: 68 cm … Length: 70 cm" in one text: sizes, sets and parts, each with its own. */
-function isTableOfSizes(a: Fact, b: Fact): boolean {
-  return a.block === b.block && a.rank === b.rank && a.name === b.name;
+function isBodily({ attribute, quantity: { base } }: Fact): boolean {
+  if (attribute !== 'weight' && attribute !== 'height') return false;
+  const [least, most] = BODY[attribute];
+  return base >= least && base <= most;
+}
+
+/** "Length: 68 cm … Length: 70 cm" in one text: sizes, sets and parts, each with its own; also where a third is named otherwise. */
+function isTableOfSizes(a: Fact, b: Fact, group: readonly Fact[]): boolean {
+  if (a.block !== b.block || a.rank !== b.rank) return false;
+  return (
+    a.name === b.name ||
+    [a, b].some((one) =>
+      group.some(
+        (other) =>
+          other.block === one.block &&
+          other.rank === one.rank &&
+          other.name === one.name &&
+          other.quantity.base !== one.quantity.base,
+      ),
+    )
+  );
 }
 
 function disagreement(
@@ -75,7 +109,7 @@ function disagreement(
   const other =
     specified.find((one) => !sameMeasure(one.quantity, claim.quantity, tolerance)) ??
     group.find((one) => !sameMeasure(one.quantity, claim.quantity, tolerance));
-  if (other === undefined || isTableOfSizes(claim, other)) return undefined;
+  if (other === undefined || isTableOfSizes(claim, other, group)) return undefined;
   // Shares of fibres are told of each part: only against the label.
   if (claim.attribute.startsWith('fibre-') && (other.rank !== 'specification' || claim.block === other.block))
     return undefined;

@@ -1,6 +1,6 @@
 import { plain, sameScript } from '../../claims/facts/plain.ts';
 import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
-import { coloursIn, disjoint } from '../../claims/facts/value-words.ts';
+import { coloursIn, disjoint, materialsIn } from '../../claims/facts/value-words.ts';
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
 import type { Relation } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
@@ -27,11 +27,16 @@ export const colourStated: Relation = ({ extraction, conceptsOf }) => {
   }
   const title = extraction.evidence.name?.[0];
   const end = TITLE_END.exec(title?.quote ?? '')?.[1] ?? '';
-  if (title === undefined || !disjoint(coloursIn(end), coloursIn(first.value))) return PASS;
+  if (title === undefined || isStuff(end) || !disjoint(coloursIn(end), coloursIn(first.value))) return PASS;
   const at = title.quote.lastIndexOf(end);
   const start = (title.start ?? 0) + at;
   return twoTexts({ ...title, quote: end, start, end: start + end.length }, first.evidence, 'same-thing');
 };
+
+/** "90% white duck down": the colour of what the goods are made of or filled with. */
+function isStuff(end: string): boolean {
+  return /\d|%/u.test(end) || materialsIn(end).size > 0;
+}
 
 /** Different words and, as far as they are known, different colours. */
 function differ({ value: a }: StatedText, { value: b }: StatedText): boolean {
