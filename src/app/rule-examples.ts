@@ -1,5 +1,6 @@
 import { jurisdictionOf } from '../engine/prepare-rules.ts';
 import { extractPage } from '../extract/extract-page.ts';
+import { landingOf } from '../extract/landing-of.ts';
 import type { Extraction, Listing } from '../model/listing.ts';
 import type { Rule, RuleExample } from '../model/rule.ts';
 import { checkExtraction } from './check-extraction.ts';
@@ -17,6 +18,7 @@ export interface ExampleResult {
 
 /** A day on which today's laws hold, for examples that name none. */
 const DEFAULT_DAY = '2026-11-24';
+const EXAMPLE_PAGE = 'https://shop.example/goods';
 
 /** Runs a rule's own examples: does the rule say of each what its author wrote? */
 export function runExamples(rule: Rule, book: RuleBook): ExampleResult[] {
@@ -58,5 +60,7 @@ function toExtraction(example: RuleExample): Extraction {
   if (example.lang !== undefined) fields.inLanguage = example.lang;
   if (example.name !== undefined) fields.name = example.name;
   if (example.description !== undefined) fields.description = example.description;
-  return plainExtraction(fields, 'page');
+  if (example.landing === undefined) return plainExtraction(fields, 'page');
+  const page = { html: example.landing, url: EXAMPLE_PAGE };
+  return { ...plainExtraction(fields, 'feed'), landing: landingOf(extractPage(page), page.url) };
 }

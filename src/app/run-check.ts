@@ -4,7 +4,7 @@ import { checkExtraction } from './check-extraction.ts';
 import type { CheckOptions } from './check-extraction.ts';
 import type { CheckPlan } from './check-plan.ts';
 import { applyInlineIgnores } from './apply-inline-ignores.ts';
-import { extractInputs, type ExtractOptions } from './extract-inputs.ts';
+import { extractInputs, type ExtractedInput, type ExtractOptions } from './extract-inputs.ts';
 import { inputOptions } from './input-options.ts';
 import type { ResultCache } from './result-cache.ts';
 import type { RuleBook } from './rule-book.ts';
@@ -20,17 +20,24 @@ export async function* runCheck(
   {
     cache,
     checkRows,
-  }: { cache?: ResultCache | undefined; checkRows?: ExtractOptions['checkRows'] | undefined } = {},
+    follow = (inputs) => inputs,
+  }: {
+    cache?: ResultCache | undefined;
+    checkRows?: ExtractOptions['checkRows'] | undefined;
+    /** Adds to rows of catalogues the pages they link to. */
+    follow?: ((inputs: AsyncIterable<ExtractedInput>) => AsyncIterable<ExtractedInput>) | undefined;
+  } = {},
 ): AsyncGenerator<CheckedInput> {
   const optionsFor = await inputOptions(plan);
   const mappingFor = (uri: string) => optionsFor(uri).mapping;
-  for await (const one of extractInputs(inputs, {
+  const extracted = extractInputs(inputs, {
     ...reading,
     book,
     mappingFor,
     ...(checkRows === undefined ? {} : { checkRows }),
     ...recallWith(cache, optionsFor, plan, reading),
-  })) {
+  });
+  for await (const one of follow(extracted)) {
     if ('error' in one) {
       yield one;
       continue;

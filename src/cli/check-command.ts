@@ -3,6 +3,8 @@ import type { CheckPlan } from '../app/check-plan.ts';
 import { loadRules, type LoadedRules } from '../app/load-rules.ts';
 import { runCheck } from '../app/run-check.ts';
 import { AppError } from '../model/app-error.ts';
+import type { ReadOptions } from '../ingest/read-inputs.ts';
+import type { UiLanguage } from '../model/bilingual.ts';
 import type { Config } from '../model/config.ts';
 import { checkPlanRules } from './check-plan-rules.ts';
 import { checkSettings, type CheckSettings } from './check-settings.ts';
@@ -41,13 +43,15 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
   const reading = { ...readingOptions(flags), ...inlineIgnoresOf(config) };
   const wholePlan = { ...plan, detail: outputs.detail };
   const cache = await cacheOf(settings, inputs, rules);
-  const pool = await poolOf(flags, config, wholePlan);
+  const follower = await followerOf(flags, reading, lang);
+  const pool = follower === undefined ? await poolOf(flags, config, wholePlan) : undefined;
   let checked = 0;
   let unread = 0;
   try {
     for await (const one of runCheck(inputs, book, reading, wholePlan, {
       cache,
       checkRows: pool?.checkRows,
+      follow: follower?.follow,
     })) {
       progress.step();
       if ('error' in one) {
@@ -73,6 +77,7 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
   } finally {
     await pool?.close();
   }
+  if (follower !== undefined) process.stderr.write(`${follower.summary()[lang]}\n`);
   if (checked === 0) printError(new AppError('nothing-checked'), lang);
   record.end();
   const verdict = flags.writeBaseline === true ? [] : gate.verdict(lang);
@@ -84,6 +89,19 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
 /** In files only, unless fetched pages are named: a page must not choose what is said of it. */
 function inlineIgnoresOf({ inlineIgnores = false }: Config): { inlineIgnores?: 'files' | 'all' } {
   return inlineIgnores === false ? {} : { inlineIgnores: inlineIgnores === 'all' ? 'all' : 'files' };
+}
+
+/** Pages are fetched and rows checked in this thread: it is the network that takes the time. */
+async function followerOf({ follow, jobs }: CheckFlags, reading: ReadOptions, lang: UiLanguage) {
+  if (follow !== true) return undefined;
+  if (jobs > 1)
+    process.stderr.write(
+      lang === 'zh'
+        ? '使用 --follow 时忽略 --jobs：耗时主要在网络，所有行由一个线程检查。\n'
+        : '--follow leaves --jobs aside: the time goes to the network, one thread checks all rows.\n',
+    );
+  const { createFollower } = await import('../app/follow/follow-links.ts');
+  return createFollower(reading);
 }
 
 /** Workers cost their start and their memory: only where they are asked for. */

@@ -22,6 +22,8 @@ export interface CheckFlags extends ReadingFlags {
   explainScore?: boolean;
   /** Threads that check the rows of catalogues. */
   jobs: number;
+  /** Compare each row with the page it links to. */
+  follow?: boolean;
   /** `false` for `--no-config`. */
   config?: string | false;
   printConfig?: boolean;

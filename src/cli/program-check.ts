@@ -56,6 +56,7 @@ export function addCheckCommand(program: Command, setStatus: SetStatus): void {
       wholeNumber,
       1,
     )
+    .option('--follow', 'fetch the page that each row of a catalogue links to, and compare the two')
     .option('--explain-score', 'print how each score was reckoned')
     .option('--quiet', 'print no report for listings without findings')
     .action(async (inputs: string[], flags: CheckFlags, command: Command) => {

@@ -1,6 +1,7 @@
 import { sentenceAround, toClaim } from '../claims/scan-listing.ts';
 import type { UiLanguage } from '../model/bilingual.ts';
 import type { CompiledRules } from '../model/compiled.ts';
+import type { Evidence } from '../model/evidence.ts';
 import { fillTemplate } from '../model/fill-template.ts';
 import type { Finding, Where } from '../model/finding.ts';
 import { missingWords } from '../model/missing-words.ts';
@@ -102,9 +103,14 @@ function toFinding(
     ...(data === undefined ? {} : { data }),
     ...(hit.evidence === undefined || hit.evidence.length < 2
       ? {}
-      : { evidence: hit.evidence.map((one) => ({ ...one, ...context.extraction.placeOf(one) })) }),
+      : { evidence: hit.evidence.map((one) => placed(one, context)) }),
     fingerprint: hash(`${rule.id}\n${listingId}\n${normalize(quote).text}`),
   };
+}
+
+/** Of another page the place is known already. */
+function placed(one: Evidence, { extraction }: CheckContext): Evidence {
+  return one.page === undefined ? { ...one, ...extraction.placeOf(one) } : one;
 }
 
 /** What the texts are filled with; missing proofs by their titles and, for machines, by their names. */

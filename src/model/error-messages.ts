@@ -157,6 +157,14 @@ export const ERROR_TEXTS = {
     message: { en: '{url} could not be reached: {detail}', zh: '无法访问 {url}：{detail}' },
     exit: 3,
   },
+  'host-given-up': {
+    message: {
+      en: '{url} was not fetched: {host} failed {failed} times in a row.',
+      zh: '未访问 {url}：{host} 已连续 {failed} 次未能读取。',
+    },
+    hint: { en: 'Try again later.', zh: '请稍后重试。' },
+    exit: 3,
+  },
   timeout: {
     message: {
       en: '{url} did not answer within {seconds} seconds.',

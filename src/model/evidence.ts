@@ -31,6 +31,8 @@ export const evidenceSchema = placeSchema.extend({
   block: z.number().int().nonnegative().optional(),
   start: z.number().int().nonnegative().optional(),
   end: z.number().int().nonnegative().optional(),
+  /** The page it stands on, where that is not the input: the page that a row of a catalogue links to. */
+  page: z.string().optional(),
   /** Why this value was weighed as it was, best reason first; printed by `extract --explain`. */
   reasons: z.array(z.string()).optional(),
 });

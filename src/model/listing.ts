@@ -2,6 +2,7 @@ import { AVAILABILITY, CONDITIONS } from './availability.ts';
 import { z } from 'zod';
 import { blockSchema } from './block.ts';
 import type { Evidence, EvidenceMap, Place } from './evidence.ts';
+import type { Landing } from './landing.ts';
 
 /** ISO 4217 code; `null` where the listing does not tell which currency it is. */
 const currency = z.string().nullable();
@@ -119,6 +120,8 @@ export interface Extraction {
   listing: Listing;
   evidence: EvidenceMap;
   notes: ExtractionNote[];
+  /** The page that a row of a catalogue links to, where it was read. */
+  landing?: Landing;
   /** The place of the character at `offset` of `blocks[block].text`. */
   placeInBlock(block: number, offset: number): Place;
   /** The place of a piece of evidence; cheap until it is called. */

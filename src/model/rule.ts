@@ -55,6 +55,12 @@ export const RELATIONS = [
   'free-delivery-charged',
   'gtin-check-digit',
   'instalments-total',
+  'landing-availability',
+  'landing-condition',
+  'landing-currency',
+  'landing-gtin',
+  'landing-price',
+  'landing-title',
   'marked-measure',
   'material-stated',
   'model-stated',
@@ -123,6 +129,8 @@ export const exampleSchema = z.strictObject({
   listing: z.record(z.string(), z.unknown()).optional(),
   /** A page instead of fields. */
   html: z.string().optional(),
+  /** The page that the listing links to; the listing is then a row of a catalogue. */
+  landing: z.string().optional(),
   asOf: z.string().optional(),
   /** Jurisdictions to check under; the rule's own where absent. */
   law: z.array(z.string()).optional(),

@@ -98,9 +98,17 @@ function placeLines(finding: Finding, lang: UiLanguage): string[] {
   return place === '' ? [sentence] : [`${sentence} <sub>${place}</sub>`];
 }
 
-function sideText({ quote, source, line, column, row }: NonNullable<Finding['evidence']>[number]): string {
+function sideText({
+  quote,
+  source,
+  line,
+  column,
+  row,
+  page,
+}: NonNullable<Finding['evidence']>[number]): string {
   const place = line !== undefined ? ` ${line}:${column ?? 1}` : row !== undefined ? ` ${row}` : '';
-  return `<b>${markdownText(shortened(quote, 2 * AROUND))}</b> <sub>${markdownText(source + place)}</sub>`;
+  const on = page === undefined ? '' : ` ${shortened(page, AROUND)}`;
+  return `<b>${markdownText(shortened(quote, 2 * AROUND))}</b> <sub>${markdownText(source + place + on)}</sub>`;
 }
 
 function placeText({ where, repeats }: Finding, lang: UiLanguage): string {

@@ -78,6 +78,8 @@ function categoryText({ category }: Report, lang: UiLanguage): string {
 
 const SIGNS = { violation: '✗', review: '?', error: '!' } as const;
 const INDENT = '      ';
+/** A longer address is cut short. */
+const MAX_PAGE = 80;
 /** Columns of the names in front of law, fix and the rest. */
 const NAMES = 6;
 
@@ -149,7 +151,8 @@ function sidePlace(one: Evidence, lang: UiLanguage): string {
   const at = one.line !== undefined ? ` ${one.line}:${one.column ?? 1}` : '';
   const row = one.row === undefined ? '' : ` ${label('rowNumber', lang, { n: one.row })}`;
   const field = one.field === undefined ? '' : ` ${one.field}`;
-  const place = `${one.source}${at}${row}${field}`;
+  const page = one.page === undefined ? '' : ` ${truncate(flat(one.page), MAX_PAGE)}`;
+  const place = `${one.source}${at}${row}${field}${page}`;
   return lang === 'zh' ? `（${place}）` : `(${place})`;
 }
 

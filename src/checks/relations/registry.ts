@@ -6,6 +6,12 @@ import { discountFromPrices } from './discount-from-prices.ts';
 import { freeDeliveryCharged } from './free-delivery-charged.ts';
 import { gtinCheckDigit } from './gtin-check-digit.ts';
 import { instalmentsTotal } from './instalments-total.ts';
+import { landingAvailability } from './landing-availability.ts';
+import { landingCondition } from './landing-condition.ts';
+import { landingCurrency } from './landing-currency.ts';
+import { landingGtin } from './landing-gtin.ts';
+import { landingPrice } from './landing-price.ts';
+import { landingTitle } from './landing-title.ts';
 import { markedMeasure } from './marked-measure.ts';
 import { materialStated } from './material-stated.ts';
 import { modelStated } from './model-stated.ts';
@@ -32,6 +38,12 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'free-delivery-charged': freeDeliveryCharged,
   'gtin-check-digit': gtinCheckDigit,
   'instalments-total': instalmentsTotal,
+  'landing-availability': landingAvailability,
+  'landing-condition': landingCondition,
+  'landing-currency': landingCurrency,
+  'landing-gtin': landingGtin,
+  'landing-price': landingPrice,
+  'landing-title': landingTitle,
   'marked-measure': markedMeasure,
   'material-stated': materialStated,
   'model-stated': modelStated,

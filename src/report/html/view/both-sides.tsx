@@ -35,6 +35,7 @@ export function BothSides({ finding, listing }: { finding: FindingData; listing:
               {sourceName(side.source, lang)}
               {side.line === undefined ? '' : ` · ${side.line}:${side.column ?? 1}`}
               {side.row === undefined ? '' : ` · ${t('row', { n: side.row })}`}
+              {side.page === undefined ? '' : ` · ${side.page}`}
               {side.block === undefined ? '' : ` · ${roleOf(listing, side.block, lang)}`}
             </div>
           </figure>

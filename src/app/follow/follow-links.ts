@@ -1,0 +1,67 @@
+import type { ReadOptions } from '../../ingest/read-inputs.ts';
+import { AppError } from '../../model/app-error.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { Landing } from '../../model/landing.ts';
+import type { ExtractedInput } from '../extract-inputs.ts';
+import { createLandingReader } from './landing-reader.ts';
+
+/** Rows read ahead while pages are on their way: enough for several hosts at a time. */
+const AHEAD = 16;
+
+export interface Follower {
+  /** The same inputs in the same order; a row comes with its landing page, or after the error of that page. */
+  follow: (inputs: AsyncIterable<ExtractedInput>) => AsyncGenerator<ExtractedInput>;
+  /** What became of the links, for stderr. */
+  summary: () => Bilingual;
+}
+
+type Waiting = { one: ExtractedInput; landing?: Promise<Landing | AppError> };
+
+/** Fetches the page that each row of a catalogue links to. */
+export function createFollower(options: ReadOptions): Follower {
+  const counts = { compared: 0, other: 0, failed: 0, unlinked: 0 };
+
+  async function* settle({ one, landing }: Waiting): AsyncGenerator<ExtractedInput> {
+    const page = await landing;
+    if (page === undefined || !('extraction' in one)) {
+      yield one;
+    } else if (page instanceof AppError) {
+      counts.failed += 1;
+      yield { input: one.input, error: page };
+      yield one;
+    } else {
+      counts[page.pageType === 'ItemPage' ? 'compared' : 'other'] += 1;
+      yield { ...one, extraction: { ...one.extraction, landing: page } };
+    }
+  }
+
+  async function* follow(inputs: AsyncIterable<ExtractedInput>): AsyncGenerator<ExtractedInput> {
+    const reader = createLandingReader(options);
+    const waiting: Waiting[] = [];
+    try {
+      for await (const one of inputs) {
+        const isRow = 'extraction' in one && one.extraction.listing.source === 'feed';
+        const link = isRow ? one.extraction.listing.url : undefined;
+        if (isRow && link === undefined) counts.unlinked += 1;
+        const landing = link === undefined ? undefined : reader.read(link);
+        landing?.catch(() => undefined); // Awaited in its turn.
+        waiting.push(landing === undefined ? { one } : { one, landing });
+        if (waiting.length >= AHEAD) yield* settle(waiting.shift() as Waiting);
+      }
+      for (const one of waiting) yield* settle(one);
+    } finally {
+      await reader.close();
+    }
+  }
+
+  return {
+    follow,
+    summary: () => {
+      const { compared, other, failed, unlinked } = counts;
+      return {
+        en: `links followed: ${compared} rows compared with their pages, ${failed} pages not read, ${other} not pages of one product, ${unlinked} rows without a link`,
+        zh: `已跟随链接：${compared} 行与其页面比对，${failed} 个页面未能读取，${other} 个不是单一商品页面，${unlinked} 行没有链接`,
+      };
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Availability } from '../../model/availability.ts';
+import { sidesOf, verdict } from './landing.ts';
+import type { Relation } from './relation.ts';
+
+/** What it comes to for a buyer; what is not here may be either. */
+const MEANS: Partial<Record<Availability, 'now' | 'later' | 'no'>> = {
+  InStock: 'now',
+  LimitedAvailability: 'now',
+  OnlineOnly: 'now',
+  PreOrder: 'later',
+  PreSale: 'later',
+  BackOrder: 'later',
+  OutOfStock: 'no',
+  SoldOut: 'no',
+  Discontinued: 'no',
+};
+
+const means = (value: unknown) => MEANS[value as Availability];
+
+/** A row and its landing page say alike whether the goods can be had now, later or not. */
+export const landingAvailability: Relation = (context) =>
+  verdict(
+    sidesOf(context, 'availability'),
+    ({ listing, right, offers }) => {
+      const stated = means(listing.availability);
+      if (stated === undefined || means(right[0].value) === undefined) return undefined;
+      const said = [...right.map(({ value }) => value), ...offers.map((one) => one.availability)];
+      return said.some((value) => means(value) === stated);
+    },
+    { harmless: ({ listing }) => means(listing.availability) === 'no' },
+  );

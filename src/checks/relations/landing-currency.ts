@@ -1,0 +1,14 @@
+import { moneyIn } from './landing-price.ts';
+import { sidesOf, verdict } from './landing.ts';
+import type { Relation } from './relation.ts';
+
+/** The price of a row and that of its landing page are in one currency. */
+export const landingCurrency: Relation = (context) =>
+  verdict(sidesOf(context, 'price'), ({ listing, right, offers }) => {
+    const stated = listing.price?.currency;
+    const said = [...right.map(moneyIn), ...offers.map((one) => one.price)]
+      .map((money) => money?.currency)
+      .filter((one) => typeof one === 'string');
+    if (typeof stated !== 'string' || typeof moneyIn(right[0])?.currency !== 'string') return undefined;
+    return said.includes(stated);
+  });

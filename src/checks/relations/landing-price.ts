@@ -1,0 +1,46 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { Money } from '../../model/listing.ts';
+import { sidesOf, verdict, type Sides } from './landing.ts';
+import type { Relation } from './relation.ts';
+
+const TOLERANCE = 0.005;
+
+/** A row asks the price that its landing page asks, in the same currency. */
+export const landingPrice: Relation = (context, _attributes, tolerance = TOLERANCE) =>
+  verdict(
+    sidesOf(context, 'price'),
+    (sides) => {
+      const { listing, landing, right, offers } = sides;
+      const stated = listing.price;
+      if (stated === undefined || !right.some((one) => isComparable(one, sides))) return undefined;
+      const { priceRange } = landing;
+      if (
+        priceRange?.currency === stated.currency &&
+        stated.amount >= priceRange.low * (1 - tolerance) &&
+        stated.amount <= priceRange.high * (1 + tolerance)
+      )
+        return true;
+      return [...right.map(moneyIn), ...offers.map((one) => one.price)].some(
+        (money) =>
+          money?.currency === stated.currency &&
+          Math.abs(money.amount - stated.amount) <=
+            Math.max(tolerance * Math.max(money.amount, stated.amount), 0.005),
+      );
+    },
+    {
+      pick: isComparable,
+      harmless: ({ listing }, right) => (listing.price?.amount ?? 0) > (moneyIn(right)?.amount ?? 0),
+    },
+  );
+
+/** In the row's currency. */
+function isComparable(one: Evidence, { listing }: Sides): boolean {
+  const currency = listing.price?.currency;
+  return typeof currency === 'string' && moneyIn(one)?.currency === currency;
+}
+
+export function moneyIn({ value }: Evidence): Money | undefined {
+  return typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value
+    ? (value as Money)
+    : undefined;
+}

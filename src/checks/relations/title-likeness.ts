@@ -1,0 +1,25 @@
+import { areAlike } from '../../text/similar-names.ts';
+import { sameScript } from '../../claims/facts/plain.ts';
+
+/** A longer title adds details, not another name. */
+const MAX_PARTS = 60;
+const PART = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{N}\p{M}]+/gu;
+const WITHOUT_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
+/** The share of the shorter title's words that the longer one has too; undefined where they are not to be compared. */
+export function titleLikeness(a: string, b: string): number | undefined {
+  const [short, long] = [partsOf(a), partsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  if (short.length === 0 || (!sameScript(a, b) && !short.some((part) => long.includes(part))))
+    return undefined;
+  return short.filter((part) => long.some((other) => areAlike(part, other))).length / short.length;
+}
+
+/** Words; of scripts without spaces, each two characters that stand together. */
+function partsOf(title: string): string[] {
+  const parts: string[] = [];
+  for (const [run] of title.normalize('NFKC').toLowerCase().slice(0, 400).matchAll(PART)) {
+    if (!WITHOUT_SPACES.test(run) || run.length === 1) parts.push(run);
+    else for (let at = 1; at < run.length; at += 1) parts.push(run.slice(at - 1, at + 1));
+  }
+  return [...new Set(parts)].slice(0, MAX_PARTS);
+}

@@ -1,0 +1,36 @@
+import type { Evidence, EvidenceMap } from '../model/evidence.ts';
+import type { Landing } from '../model/landing.ts';
+import type { Extraction } from '../model/listing.ts';
+import { flat } from './flat.ts';
+
+const FIELDS = ['name', 'price', 'availability', 'itemCondition', 'gtin'] as const;
+/** A page that states a field in more ways than this says nothing new in the rest. */
+const MAX_VALUES = 8;
+
+/** What a page says of the facts that catalogues state too; holds on to nothing of the page itself. */
+export function landingOf(extraction: Extraction, url: string): Landing {
+  const { listing } = extraction;
+  const evidence: EvidenceMap = {};
+  for (const field of FIELDS) {
+    const values = (extraction.evidence[field] ?? []).slice(0, MAX_VALUES);
+    if (values.length > 0) evidence[field] = values.map((one) => ofPage(one, extraction, url));
+  }
+  return {
+    url,
+    pageType: listing.pageType,
+    offers: listing.offers,
+    ...(listing.priceRange === undefined ? {} : { priceRange: listing.priceRange }),
+    evidence,
+  };
+}
+
+function ofPage(one: Evidence, extraction: Extraction, page: string): Evidence {
+  const { source, quote, value } = one;
+  return {
+    ...extraction.placeOf(one),
+    source,
+    quote: flat(quote),
+    ...(value === undefined ? {} : { value: typeof value === 'string' ? flat(value) : value }),
+    page,
+  };
+}
