@@ -101,8 +101,15 @@ export function checkExtraction(
     claims: claimsOf(extraction, scanned),
     findings,
     notes: [...extraction.notes.map((note) => note.message), ...linkNotes(run.leftToLinks, options.lang)],
-    ...(options.detail === true ? { detail: detailOf(extraction, findings, run, lawsBecause) } : {}),
+    ...(options.detail === true && isWorthShowing(listing, findings)
+      ? { detail: detailOf(extraction, findings, run, lawsBecause) }
+      : {}),
   };
+}
+
+/** Of a catalogue's rows most are without findings; their texts and facts stand in the catalogue. */
+function isWorthShowing({ source }: Listing, findings: readonly Finding[]): boolean {
+  return source === 'page' || findings.length > 0;
 }
 
 function detailOf(

@@ -95,8 +95,8 @@ const WORDS = {
     zh: '非商家对本商品的陈述（导航、评价、其他商品等）：{n} 段',
   },
   noText: {
-    en: 'The text of this listing is not in this file: it holds the texts of the gravest listings only.',
-    zh: '本文件未收入该商品的正文：仅保留问题最重的商品正文。',
+    en: 'The text of this listing is not in this file: it holds the texts of the gravest listings, and of catalogue rows with findings.',
+    zh: '本文件未收入该商品的正文：仅保留问题最重的商品及有问题的目录行的正文。',
   },
   facts: { en: 'Facts', zh: '识别到的信息' },
   factsNote: {
