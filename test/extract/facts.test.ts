@@ -123,6 +123,9 @@ describe('brand, seller, origin', () => {
 describe('rating', () => {
   it.each<[string, number | undefined, number | undefined]>([
     ['<div class="rating">4.5 out of 5 stars</div><a>1,027 ratings</a>', 4.5, 1027],
+    ['<p class="rating"><span>4.6 out of 5</span> <a>212 reviews</a></p>', 4.6, 212],
+    ['<p class="rating">4,6 von 5 1 212 Bewertungen</p>', 4.6, 1212],
+    ['<p class="rating"><b>4.6</b><span>318条评价</span></p>', 4.6, 318],
     ['<div class="rating" title="4,5 von 5 Sternen"></div><a>12 Bewertungen</a>', 4.5, 12],
     ['<div class="stars" style="width:90%"></div><span class="review-count">(46)</span>', 4.5, 46],
     ['<p>5つ星のうち4.2</p><p>73件の評価</p>', 4.2, 73],

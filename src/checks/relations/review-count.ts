@@ -9,13 +9,11 @@ const FEW = 5;
 /** As many reviews are marked up as are shown. */
 export const reviewCount: Relation = ({ extraction }, _attributes, tolerance = 0.1) => {
   const counts = (extraction.evidence.aggregateRating ?? []).filter(({ value }) => typeof value === 'number');
-  const marked = counts.filter(({ source }) => source === 'json-ld' || source === 'microdata');
-  const { blocks } = extraction.listing;
+  const marked = counts.filter(
+    ({ source }) => source === 'json-ld' || source === 'microdata' || source === 'rdfa',
+  );
   const shown = counts.filter(
-    (one) =>
-      one.source === 'visible' &&
-      one.reasons?.[0] === 'worded near the title' &&
-      !isRunTogether(one, blocks[one.block ?? -1]?.text ?? ''),
+    (one) => one.source === 'visible' && one.reasons?.[0] === 'worded near the title',
   );
   const [left] = shown;
   const [right] = marked;
@@ -27,11 +25,3 @@ export const reviewCount: Relation = ({ extraction }, _attributes, tolerance = 0
   if (shown.some((one) => marked.some((other) => close(one, other)))) return PASS;
   return twoTexts(left, right);
 };
-
-/** The end of the rating read with the number: "4.6" and "318", "out of 5" and "212". */
-function isRunTogether({ quote, start = 0 }: Evidence, text: string): boolean {
-  return (
-    /[\d.,]$/u.test(text.slice(0, start)) ||
-    (/^\d\s\d{3}/u.test(quote) && /\D\s$/u.test(text.slice(0, start)))
-  );
-}

@@ -7,6 +7,7 @@ import { literal, nested } from '../structured/item.ts';
 import { choose, fromItem, marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { Lowered } from '../words/lowered.ts';
+import { countIn, runTogether } from './review-count-in.ts';
 
 export interface Rating {
   value?: NonNullable<Listing['aggregateRating']>;
@@ -22,9 +23,6 @@ const TOTAL = new Lowered(
 );
 const AVERAGE = new Lowered(
   /(?:average|avg\.?|overall|mean)(?: customer| user| product)? (?:rating|score|review)?s?\s*[:：]?\s*(\d(?:[.,]\d{1,2})?)(?![\d%])|(?:rating|rated|note moyenne|durchschnitt\p{L}*|bewertung|valoración|avaliação|总体评分|综合评分|评分|総合評価|評価|レビュー|rating:)\s*[:：]?\s*(\d[.,]\d{1,2})(?![\d%])|^(\d(?:[.,]\d{1,2})?)\s*\(?(?:based on|from|basierend auf|basé sur|basado en) ?\d+ (?:customer |verified )?(?:reviews|ratings|bewertungen|avis|opiniones)/iu,
-);
-const COUNT = new Lowered(
-  /(?:\(\s*)?(?<![\d.,])(\d{1,3}(?:[.,\s]\d{3})+|\d+)\s*\+?\s*(?:\)\s*)?(?:global |customer |verified |product |user |total )*(?:reviews?|ratings?|bewertung(?:en)?|(?:kunden)?rezension(?:en)?|avis|évaluations?|opinion(?:es)?|valoracion(?:es)?|calificaciones|reseñas?|avalia[cç](?:ão|ões)|recensioni|beoordelingen|opinii|omdömen|anmeldelser|件の(?:評価|レビュー|カスタマーレビュー)|(?:条|个|人|则)?(?:累计)?(?:评价|评论)|đánh giá|отзыв\p{L}*|[개건] ?(?:상품평|리뷰|후기|구매후기))|(?:리뷰|상품평|후기|累计评价|累计评论|商品评价|全部评价|评价|评论|レビュー(?:件数)?|reviews|ratings|avis|bewertungen|rezensionen|opiniones|avaliações)\s*[:：]?\s*[（(]?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?!\d*[.,]\d)(?![\d.,%]*\s*(?:\/|out|%))\s*[)）]?/iu,
 );
 
 /** Said of all reviews: there are none. */
@@ -105,6 +103,7 @@ export function readRating(context: Context): Rating {
         );
     }
     const average = out ? null : AVERAGE.exec(block.text);
+    const first = block.text.slice(0, runTogether(block));
     const shown = numeric(average?.[1] ?? average?.[2] ?? average?.[3]);
     if (average && shown !== undefined && shown <= 5)
       values.push(
@@ -116,13 +115,13 @@ export function readRating(context: Context): Rating {
           ['worded as an average'],
         ),
       );
-    else if (!out && near && /^\d[.,]\d{1,2}$/.test(block.text) && inRating(block))
+    else if (!out && near && /^\d[.,]\d{1,2}$/.test(first) && inRating(block))
       values.push(
         visible(
           page,
-          { value: numeric(block.text)!, best: 5 },
+          { value: numeric(first)!, best: 5 },
           3.4 - distance / 100,
-          { block: index, start: 0, end: block.text.length },
+          { block: index, start: 0, end: first.length },
           ['a number in an element for ratings'],
         ),
       );
@@ -149,7 +148,7 @@ export function readRating(context: Context): Rating {
           ['a number in an element for ratings'],
         ),
       );
-    const many = COUNT.exec(block.text);
+    const many = countIn(block, out ?? average);
     if (
       many &&
       !/\d\s*(?:stars?|sterne\p{L}*|étoiles?|estrellas?|★)/iu.test(
