@@ -12,6 +12,7 @@ export interface ListedPage {
 
 export interface ListedChange {
   kind: string;
+  /** A whole statement: a currency with its amount, since the finding quotes the price. */
   from: string;
   to: string;
 }

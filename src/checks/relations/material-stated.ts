@@ -18,6 +18,16 @@ const MADE_OF =
 const PART =
   /lining|filling|sole|strap|trim|handle|cover|futter|füllung|sohle|griff|henkel|doublure|semelle|manche|garniture|forro|suela|mango|relleno|里料|衬|底|柄|填充|裏地|中綿|底/iu;
 
+/** One stuff and nothing else. */
+const ENTIRE = /^\P{N}*100 ?[%％]\P{N}*$/u;
+const SHARE = /(\d{1,3}) ?[%％]/gu;
+const ALL_OF =
+  /100 ?% ?\p{Script=Latin}+|(?:100% ?)[\p{Script=Han}]{1,4}|(?:\p{Script=Han}{1,6}|\p{Script=Katakana}{3,10}ー?)100[%％]/gu;
+
+/** Names of one part. */
+const HOUSING =
+  /(?<!\p{L})(?:housing|body|casing|gehäuse\p{L}*|korpus|boîtier|corps|carcasa|cuerpo)(?!\p{L})|机身|外壳|壳体|本体/iu;
+
 /** The material on the label is the one of the markup, of the title and of "made of …". */
 export const materialStated: Relation = ({ scanned, extraction, conceptsOf }) => {
   const labels = propertiesOf(extraction, conceptsOf).filter(
@@ -33,7 +43,11 @@ export const materialStated: Relation = ({ scanned, extraction, conceptsOf }) =>
       return twoTexts((shown[0] as StatedText).evidence, mark.evidence, 'same-thing');
     }
   }
-  const whole = labels.find(({ name }) => !PART.test(name));
+  const wholes = labels.filter(({ name }) => !PART.test(name));
+  const [whole] = wholes;
+  const other = wholes.find(({ evidence }) => evidence.block !== undefined && isElse(evidence, whole));
+  if (whole !== undefined && other !== undefined)
+    return twoTexts(whole.evidence, other.evidence, 'same-thing');
   for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
     if (
       !isStatement(role) ||
@@ -41,6 +55,9 @@ export const materialStated: Relation = ({ scanned, extraction, conceptsOf }) =>
       labels.some(({ evidence }) => evidence.block === block)
     )
       continue;
+    const blended = whole && unblended(text, whole);
+    if (whole !== undefined && blended !== undefined)
+      return twoTexts(quoteSpan(scanned, block, ...blended), whole.evidence, 'same-thing');
     const told = role === 'title' ? title(text, block) : statement(text, labels, whole, all);
     if (told === undefined) continue;
     const { start, end, label } = told;
@@ -51,6 +68,31 @@ export const materialStated: Relation = ({ scanned, extraction, conceptsOf }) =>
   }
   return PASS;
 };
+
+/** Two labels of the whole, each of one stuff alone. */
+function isElse({ quote }: Evidence, whole: StatedText | undefined): boolean {
+  return (
+    whole !== undefined &&
+    ENTIRE.test(quote) &&
+    ENTIRE.test(whole.value) &&
+    disjoint(materialsIn(quote), materialsIn(whole.value))
+  );
+}
+
+/** "100 % linen" where the label gives linen a smaller share: start and end of it. */
+function unblended(text: string, whole: StatedText): [number, number] | undefined {
+  const shares = [...whole.value.matchAll(SHARE)].filter(([, amount]) => Number(amount) < 100);
+  if (shares.length < 2) return undefined;
+  const blend = materialsIn(whole.value);
+  for (const match of text.matchAll(ALL_OF)) {
+    const [from, to] = clauseAround(text, match.index, match.index + match[0].length);
+    if (PART.test(text.slice(from, to))) continue;
+    const named = materialsIn(match[0]);
+    if (named.size === 1 && [...named].every((one) => blend.has(one)))
+      return [match.index, match.index + match[0].trimEnd().length];
+  }
+  return undefined;
+}
 
 interface Told {
   start: number;
@@ -82,7 +124,8 @@ function statement(
     );
     for (const clause of text.matchAll(/[^,.;:!?，。；！？、]+/gu)) {
       const [phrase] = clause;
-      if (words.length === 0 || sharedWords(words, labelWords(phrase)) === 0) continue;
+      const isHousing = HOUSING.test(label.name) && HOUSING.test(phrase);
+      if (!isHousing && (words.length === 0 || sharedWords(words, labelWords(phrase)) === 0)) continue;
       if (!disjoint(materialsIn(phrase), all)) continue;
       return { start: clause.index, end: clause.index + phrase.length, label };
     }

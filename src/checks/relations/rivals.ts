@@ -13,6 +13,9 @@ const OF_PARTS = new Set(['warranty-period', 'weight']);
 /** What it carries or holds is not what it weighs; a bound is no measure. */
 const BEARS =
   /up to|supports?|holds?|carr(?:y|ies)|max|bis zu|trägt|belast|jusqu|supporte|hasta|soporta|承重|载|承|可达|最大|耐荷重|まで|per |pro |par |\/|每/iu;
+/** Nouns that name what the goods are counted in; "pieces" may be of anything. */
+const COUNTED = new Set(['capsule', 'tablet', 'bag', 'roll', 'sheet', 'serving']);
+const EACH = /each|per |pro |je |par |cada|every|day|daily|täglich|jour|día|take|min|每|一日|1日|各|毎/iu;
 const WEIGHT = /^(?:item |product |net )?weight|gewicht$|^poids|^peso\b|重量|净重|重さ/iu;
 const CONTENT =
   /^(?:net |contents|volume|size)|füllmenge|inhalt|contenu|contenance|contenido|净含量|容量|内容量/iu;
@@ -76,6 +79,12 @@ export function loneRival(
     return others.length === 0 || (isTitle && elsewhereRight) ? first : undefined;
   }
   if (!elsewhereRight || OTHER_GOODS.test(clause)) return undefined;
+  if (quantity.dimension === 'count')
+    return COUNTED.has(quantity.unit) &&
+      quantity.unit === first.quantity.unit &&
+      !EACH.test(clause + first.name)
+      ? first
+      : undefined;
   if (quantity.dimension === 'mass' && WEIGHT.test(first.name)) return BEARS.test(clause) ? undefined : first;
   return CONTENT.test(first.name) && VESSEL.test(clause) ? first : undefined;
 }

@@ -18,7 +18,7 @@ const AT_LEAST = /more than|over|at least|über|mehr als|plus de|más de|超过|
 export const statedMeasure: Relation = ({ scanned, extraction, conceptsOf }) => {
   const stated = statedOf(extraction, conceptsOf);
   if (stated.length === 0) return INAPPLICABLE;
-  const mentions = mentionsOf(scanned, extraction);
+  const mentions = mentionsOf(scanned, extraction, conceptsOf);
   const shown = stated.filter(({ evidence }) => evidence.block !== undefined);
   const marked = stated.filter(({ evidence }) => evidence.block === undefined);
   const told = new Set<string>();

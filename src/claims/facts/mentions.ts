@@ -6,6 +6,7 @@ import type { FoundQuantity } from '../../quantity/quantity.ts';
 import type { ScannedListing } from '../scan-listing.ts';
 import { attributeHits } from './attribute-hits.ts';
 import { measuresOf } from './measures-of.ts';
+import { attributesIn, type ConceptsOf } from './stated.ts';
 
 /** A measure outside the specification, with the words around it. */
 export interface Mention {
@@ -32,10 +33,14 @@ const EDGE = /[;:!?，。；：！？、\n|•·【】()（）]|[.,](?!\d)/u;
 const TOLD = new WeakMap<ScannedListing, Mention[]>();
 
 /** Measures of the title, the description and the captions of pictures, in order of the page. */
-export function mentionsOf(scanned: ScannedListing, extraction: Extraction): readonly Mention[] {
+export function mentionsOf(
+  scanned: ScannedListing,
+  extraction: Extraction,
+  conceptsOf: ConceptsOf,
+): readonly Mention[] {
   let mentions = TOLD.get(scanned);
   if (mentions === undefined) {
-    mentions = [...inBlocks(scanned, extraction), ...inOtherTitles(extraction)];
+    mentions = [...inBlocks(scanned, extraction), ...inOtherTitles(extraction, conceptsOf)];
     TOLD.set(scanned, mentions);
   }
   return mentions;
@@ -65,7 +70,7 @@ function inBlocks(scanned: ScannedListing, { listing, evidence }: Extraction): M
 }
 
 /** The title as the head and the markup have it. */
-function inOtherTitles({ listing, evidence }: Extraction): Mention[] {
+function inOtherTitles({ listing, evidence }: Extraction, conceptsOf: ConceptsOf): Mention[] {
   const titles = evidence.name?.filter(({ block }) => block === undefined) ?? [];
   return titles.slice(0, 4).flatMap((title) =>
     findQuantities(title.quote, { lang: listing.inLanguage }).flatMap((quantity): Mention[] => {
@@ -76,7 +81,7 @@ function inOtherTitles({ listing, evidence }: Extraction): Mention[] {
         {
           quantity,
           clause: title.quote.slice(from, to),
-          attributes: [],
+          attributes: attributesIn(title.quote.slice(from, to), conceptsOf),
           isTitle: true,
           evidence: {
             ...title,

@@ -2,7 +2,10 @@ import type { Qualifier } from './fact.ts';
 
 const QUALIFIERS: readonly [Qualifier, RegExp][] = [
   ['net', /\bnet(?:to|t)?\b|净/iu],
-  ['gross', /\bgross\b|\bbrut(?:to|o)?\b|毛重|包装|packag|shipping|carton|versand|emballage/iu],
+  [
+    'gross',
+    /\bgross\b|\bbrut(?:to|o)?\b|毛重|包装(?!数量|规格|数)|packag|shipping|carton|versand|emballage/iu,
+  ],
   ['typical', /\btyp(?:ical|\.)?\b|典型|typisch/iu],
   ['rated', /\brated\b|\bnominal\b|额定|nenn/iu],
   ['each', /\beach\b|\bper\b|\/\s*(?:pc|piece|bottle|pack|袋|瓶|盒|片|支|包|杯|件)|每|単|pro stück|par /iu],

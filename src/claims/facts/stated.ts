@@ -29,11 +29,11 @@ const LONGEST_NAME = 60;
 const LONGEST_VALUE = 80;
 /** Weight and size of the parcel are not those of the goods; what can be bought with it is not the goods. */
 const OTHER_THING =
-  /pack|shipping|carton|verpackung|versand|emballage|colis|embalaje|包装|外箱|毛重|梱包|gross|brutto|\bplan\b|\badd\b|\bselect\b|\bchoose\b/iu;
+  /(?<!pro )(?<!per )pack(?! ?size| contains| quantity|ungs(?:inhalt|größe))|shipping|carton|verpackung|versand|emballage|colis|embalaje|包装(?!数量|规格|数)|外箱|毛重|梱包|gross|brutto|\bplan\b|\badd\b|\bselect\b|\bchoose\b/iu;
 const PROPERTIES = new WeakMap<Extraction, StatedText[]>();
 const MEASURES = new WeakMap<Extraction, Stated[]>();
 
-type ConceptsOf = (text: string) => readonly string[];
+export type ConceptsOf = (text: string) => readonly string[];
 
 /** The listing's properties in order; those the eye reads first. */
 export function propertiesOf(extraction: Extraction, conceptsOf: ConceptsOf): readonly StatedText[] {
@@ -56,14 +56,34 @@ export function propertiesOf(extraction: Extraction, conceptsOf: ConceptsOf): re
           !OTHER_THING.test(name) &&
           (block === undefined || isStatement(listing.blocks[block]?.role ?? 'footer')),
       )
-      .map((one) => ({ ...one, attributes: attributesOf(one.name, conceptsOf) }));
+      .map((one) => ({ ...one, attributes: attributesOf(one, conceptsOf) }));
     PROPERTIES.set(extraction, properties);
   }
   return properties;
 }
 
-function attributesOf(name: string, conceptsOf: ConceptsOf): string[] {
-  return conceptsOf(name).flatMap((id) => (id.startsWith(PREFIX) ? [id.slice(PREFIX.length)] : []));
+/** The markup's own names are English on a page of any language. */
+const MARKUP_NAMES: Readonly<Record<string, string>> = {
+  brand: 'brand',
+  color: 'color',
+  countryOfOrigin: 'origin',
+  depth: 'depth',
+  height: 'height',
+  material: 'material',
+  model: 'model',
+  weight: 'weight',
+  width: 'width',
+};
+
+function attributesOf({ name, evidence }: Omit<StatedText, 'attributes'>, conceptsOf: ConceptsOf): string[] {
+  const marked = evidence.block === undefined ? MARKUP_NAMES[name] : undefined;
+  if (marked !== undefined) return [marked];
+  return attributesIn(name, conceptsOf);
+}
+
+/** The attributes that a label or a clause names. */
+export function attributesIn(text: string, conceptsOf: ConceptsOf): string[] {
+  return conceptsOf(text).flatMap((id) => (id.startsWith(PREFIX) ? [id.slice(PREFIX.length)] : []));
 }
 
 /** The measures among them, one a property and dimension. */
