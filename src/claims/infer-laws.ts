@@ -76,6 +76,16 @@ const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
   da: 'DK',
   fi: 'FI',
 };
+/** What a law asked for stands in: a member state's in the Union's, a US state's in the federal law. */
+export function withWiderLaws(asked: readonly string[]): string[] {
+  const laws = asked.flatMap((one) => {
+    const country = one.toUpperCase();
+    if (EU_STATES.includes(country)) return OWN_LAWS[country] ?? ['eu'];
+    return one.startsWith('us-') ? ['us', one] : [one];
+  });
+  return [...new Set(laws)];
+}
+
 /** Where no market shows, or one whose law is not among the rules: the ICC Advertising and Marketing Code. */
 export const FALLBACK_LAWS = ['icc'];
 

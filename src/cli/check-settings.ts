@@ -1,3 +1,4 @@
+import { withWiderLaws } from '../claims/infer-laws.ts';
 import type { CheckPlan } from '../app/check-plan.ts';
 import { findConfigs, isCode } from '../app/config/find-config.ts';
 import { listOf, mergeConfigs } from '../app/config/merge-configs.ts';
@@ -39,7 +40,7 @@ export async function checkSettings(inputs: readonly string[], flags: CheckFlags
 
 function planOf(config: Config, base: string, flags: CheckFlags): CheckPlan {
   return {
-    laws: config.laws ?? 'auto',
+    laws: widened(config.laws ?? 'auto'),
     asOf: asOfDate(flags.asOf),
     today: asOfDate(undefined),
     lang: config.lang ?? flags.lang,
@@ -52,7 +53,7 @@ function planOf(config: Config, base: string, flags: CheckFlags): CheckPlan {
     rules: config.rules ?? {},
     overrides: (config.overrides ?? []).map(({ files, laws, category, rules, mapping }) => ({
       files: listOf(files),
-      ...(laws === undefined ? {} : { laws }),
+      ...(laws === undefined ? {} : { laws: widened(laws) }),
       ...(category === undefined ? {} : { category }),
       ...(rules === undefined ? {} : { rules }),
       ...(mapping === undefined ? {} : { mapping }),
@@ -106,4 +107,8 @@ async function readConfig(inputs: readonly string[], flags: CheckFlags) {
 
 function say(text: string): void {
   process.stderr.write(`${stripControls(text)}\n`);
+}
+
+function widened(laws: 'auto' | string[]): 'auto' | string[] {
+  return laws === 'auto' ? laws : withWiderLaws(laws);
 }

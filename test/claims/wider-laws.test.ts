@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { withWiderLaws } from '../../src/claims/infer-laws.ts';
+
+test.each([
+  [['de'], ['eu', 'de']],
+  [
+    ['fr', 'eu'],
+    ['eu', 'fr'],
+  ],
+  [['es'], ['eu']],
+  [['us-ca'], ['us', 'us-ca']],
+  [
+    ['cn', 'uk'],
+    ['cn', 'uk'],
+  ],
+])('%j asks for the law around it too: %j', (asked, laws) => {
+  expect(withWiderLaws(asked)).toEqual(laws);
+});
