@@ -1,4 +1,4 @@
-import { extractPage } from '../extract/extract-page.ts';
+import { extractPage, type PageSource } from '../extract/extract-page.ts';
 import { extractRow } from '../extract/extract-row.ts';
 import { headingCounter } from '../extract/row/column-layout.ts';
 import { inlineIgnores, type InlineIgnore } from '../extract/inline-ignores.ts';
@@ -23,6 +23,8 @@ export interface ExtractOptions extends ReadOptions {
   mappingFor?: (uri: string) => ColumnMapping | undefined;
   /** Whose comments may set findings aside: nobody's, those of files, or of fetched pages too. */
   inlineIgnores?: 'files' | 'all';
+  /** The parts of each page that are the listing. */
+  within?: PageSource['within'];
   /** Checks a catalogue's rows elsewhere: what comes back is known. */
   checkRows?: (document: CatalogueDocument, columns: ColumnOptions) => AsyncIterable<KnownInput[]>;
 }
@@ -46,6 +48,7 @@ export async function* extractInputs(
         html: text,
         ...(httpUrl === undefined ? {} : { url: httpUrl }),
         ...(contentLanguage === undefined ? {} : { contentLanguage }),
+        ...(options.within === undefined ? {} : { within: options.within }),
       };
       const honours =
         options.inlineIgnores === 'all' || (options.inlineIgnores === 'files' && httpUrl === undefined);

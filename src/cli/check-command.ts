@@ -15,6 +15,7 @@ import { openOutputs, type OutputOptions } from './outputs.ts';
 import { printError } from './print-error.ts';
 import { createProgress } from './progress.ts';
 import { readingOptions } from './reading-options.ts';
+import { withinOf } from './within-option.ts';
 import { createRecord } from './run-record.ts';
 
 /** Checks the inputs, writes the reports and gives the exit status. */
@@ -40,9 +41,11 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
   };
   const outputs = await openOutputs(where, inputs, book.compiled, gate.fails);
   const progress = createProgress(flags.progress, lang);
-  const reading = { ...readingOptions(flags), ...inlineIgnoresOf(config) };
+  const within = await withinOf(flags.within);
+  const reading = { ...readingOptions(flags), ...inlineIgnoresOf(config), ...within };
   const wholePlan = { ...plan, detail: outputs.detail };
-  const cache = await cacheOf(settings, inputs, rules);
+  // What was kept is of whole pages.
+  const cache = flags.within === undefined ? await cacheOf(settings, inputs, rules) : undefined;
   const follower = await followerOf(flags, reading, lang);
   const pool = follower === undefined ? await poolOf(flags, config, wholePlan) : undefined;
   let checked = 0;

@@ -6,6 +6,7 @@ import { AppError } from '../model/app-error.ts';
 import { extractLines } from '../report/extract-text.ts';
 import { printError } from './print-error.ts';
 import { readingOptions, type ReadingFlags } from './reading-options.ts';
+import { withinOf } from './within-option.ts';
 import { columnsOf, paintFor } from './terminal.ts';
 
 export interface ExtractFlags extends ReadingFlags {
@@ -18,7 +19,8 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
   const paint = paintFor(process.stdout, flags.color);
   let done = 0;
   let unread = 0;
-  for await (const one of extractInputs(inputs, { ...readingOptions(flags), book: shippedColumns })) {
+  const reading = { ...readingOptions(flags), ...(await withinOf(flags.within)), book: shippedColumns };
+  for await (const one of extractInputs(inputs, reading)) {
     if ('error' in one) {
       printError(one.error, flags.lang);
       unread += 1;

@@ -8,6 +8,7 @@ export type StdinKind = (typeof STDIN_KINDS)[number];
 export interface ReadingFlags {
   stdinAs: StdinKind;
   allowPrivate?: boolean;
+  within?: string;
   timeout: number;
   maxSize: number;
   lang: 'en' | 'zh';

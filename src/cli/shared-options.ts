@@ -8,6 +8,7 @@ export function withReading(command: Command): Command {
       new Option('--stdin-as <kind>', 'what standard input holds').choices(STDIN_KINDS).default('html'),
     )
     .option('--allow-private', 'let addresses lead to this machine or a private network')
+    .option('--within <selector>', 'only these parts of a page are the listing, e.g. "#product, .details"')
     .option('--timeout <seconds>', 'give an address this long to answer', wholeNumber, 30)
     .option('--max-size <megabytes>', 'refuse larger pages', wholeNumber, 64)
     .addOption(langOption())

@@ -26,7 +26,8 @@ import { readRating } from './facts/rating.ts';
 import { readSeller } from './facts/seller.ts';
 import { flat } from './flat.ts';
 import { addImageBlocks } from './html/image-blocks.ts';
-import type { TextBlock } from './html/page.ts';
+import { keepWithin } from './html/keep-within.ts';
+import type { Page, PageElement, TextBlock } from './html/page.ts';
 import { placeInBlock } from './html/place.ts';
 import { placeOfEvidence } from './html/place-of-evidence.ts';
 import { assignRoles } from './html/roles.ts';
@@ -37,6 +38,8 @@ export interface PageSource {
   url?: string;
   /** The `Content-Language` header, where the page came over HTTP. */
   contentLanguage?: string;
+  /** The parts of the page that are the listing; without it they are told by the page's own signs. */
+  within?: (page: Page) => readonly PageElement[];
 }
 
 /** Reads a product page: its text in blocks with roles, its facts with their evidence. Never throws. */
@@ -58,6 +61,11 @@ export function extractPage(source: PageSource): Extraction {
   const candidates = findPriceCandidates(page, context.money);
   const cards = findCards(page, candidates, context.title);
   assignRoles(page, context.title, cards);
+  if (source.within && !keepWithin(page, source.within(page)))
+    notes.push({
+      code: 'no-such-part',
+      message: 'No part of the page is named by --within: all of it was read.',
+    });
   for (const candidate of candidates) {
     const { role, outside } = page.blocks[candidate.block]!;
     Object.assign(candidate, { role, outside });

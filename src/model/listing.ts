@@ -110,7 +110,7 @@ export type Listing = z.infer<typeof listingSchema>;
 
 /** Something about the document itself that a reader should know: damaged markup, a limit reached. */
 export interface ExtractionNote {
-  code: 'json-ld-damaged' | 'depth-limited' | 'text-limited' | 'mixed-encoding';
+  code: 'json-ld-damaged' | 'depth-limited' | 'text-limited' | 'mixed-encoding' | 'no-such-part';
   message: string;
   place?: Place;
 }

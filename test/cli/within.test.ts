@@ -1,0 +1,56 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runBin } from '../support/run-bin.ts';
+
+const page = join(mkdtempSync(join(tmpdir(), 'claimcheck-within-')), 'page.html');
+writeFileSync(
+  page,
+  `<html lang="zh-CN"><title>云纹马克杯</title><body>
+  <div id="goods"><h1>云纹马克杯</h1><p>￥39.00</p><p>高温烧制的白瓷杯，容量350毫升。</p></div>
+  <div class="more"><p>国家级品质，根治皮肤病，三天见效。</p></div></body></html>`,
+);
+
+test('without it the whole page is the listing', async () => {
+  const { stdout, status } = await runBin(['check', page, '--law', 'cn', '--format', 'jsonl']);
+  expect(status).toBe(1);
+  expect(stdout).toContain('国家级品质');
+});
+
+test('only the named parts are the listing', async () => {
+  const { stdout, status } = await runBin([
+    'check',
+    page,
+    '--law',
+    'cn',
+    '--within',
+    '#goods',
+    '--format',
+    'jsonl',
+  ]);
+  expect(stdout).not.toContain('国家级品质');
+  expect(stdout).toContain('云纹马克杯');
+  expect(status).toBe(0);
+});
+
+test('a page without such a part is read whole, and says so', async () => {
+  const { stdout, status } = await runBin([
+    'check',
+    page,
+    '--law',
+    'cn',
+    '--within',
+    '.nowhere',
+    '--format',
+    'jsonl',
+  ]);
+  expect(status).toBe(1);
+  expect(stdout).toContain('--within');
+});
+
+test('what is no selector is a wrong usage', async () => {
+  const { stderr, status } = await runBin(['check', page, '--within', '##']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('CSS selector');
+});
