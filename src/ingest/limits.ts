@@ -50,7 +50,7 @@ export function tooLarge(path: string, limit: number): AppError {
 }
 
 export function tooDense(path: string, ratio: number): AppError {
-  return new AppError('input-too-large', { path, limit: `${ratio}:1 (unpacked:packed)` });
+  return new AppError('archive-too-dense', { path, ratio });
 }
 
 export function formatBytes(bytes: number): string {

@@ -110,6 +110,17 @@ export const ERROR_TEXTS = {
     },
     exit: 3,
   },
+  'archive-too-dense': {
+    message: {
+      en: '{path} unpacks to more than {ratio} times its size: reading stopped there.',
+      zh: '{path} 解压后超过其自身大小的 {ratio} 倍，已在该处中止读取。',
+    },
+    hint: {
+      en: 'If you trust the source, unpack it yourself and check what is in it.',
+      zh: '如信任该来源，请自行解压后再检查其中的文件。',
+    },
+    exit: 3,
+  },
   'input-not-text': {
     message: { en: '{path} is not a text page: {detail}', zh: '{path} 不是文本网页：{detail}' },
     exit: 3,

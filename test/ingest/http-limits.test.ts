@@ -128,7 +128,7 @@ describe('size', () => {
       '/file.gz': page(bomb, { 'content-type': 'application/gzip' }),
     });
     const read = await readAll([`${origin}/coded`, `${origin}/twice`, `${origin}/file.gz`], LOCAL);
-    expect(outline(read).map(([, code]) => code)).toEqual(Array(3).fill('input-too-large'));
+    expect(outline(read).map(([, code]) => code)).toEqual(Array(3).fill('archive-too-dense'));
   });
 
   it('of headers', async () => {

@@ -132,7 +132,7 @@ describe('a packed catalogue', () => {
     await inFolderOf({ 'list.jsonl.gz': bomb });
     const rows = plainRows((await readOne('list.jsonl.gz')).rows);
     expect(rows[0]).toEqual({ id: 1 });
-    expect(rows.at(-1)).toEqual([expect.any(Number), 'input-too-large']);
+    expect(rows.at(-1)).toEqual([expect.any(Number), 'archive-too-dense']);
   });
 });
 
