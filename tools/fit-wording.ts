@@ -116,7 +116,11 @@ function fit(
 }
 
 const misleading = judged.filter(({ label }) => label === 'misleading').map(({ text }) => text);
-fit('challenged-wording', misleading, [...lawful, ...plain], honest, { share: 0.03, least: 0.5, floor: 0 });
+fit('challenged-wording', misleading, [...lawful, ...plain], honest, {
+  share: 0.03,
+  least: 0.5,
+  floor: -0.2,
+});
 const others = honest.filter((text) => text.length <= LONGEST);
 for (const [concept, category] of [
   ['urgency', 'Urgency'],

@@ -17,7 +17,7 @@ const STEP = 0.3;
 const MIN_FEATURES = 4;
 
 /** Logistic regression with L2, by stochastic gradient with per-feature steps; the same input gives the same model. */
-export function fitLogistic(samples: readonly Sample[], strength = 10): Linear {
+export function fitLogistic(samples: readonly Sample[], strength = 2): Linear {
   const seen = new Map<string, number>();
   for (const { features } of samples) for (const one of features) seen.set(one, (seen.get(one) ?? 0) + 1);
   const index = new Map([...seen].filter(([, n]) => n >= SELDOM).map(([one], at) => [one, at]));
