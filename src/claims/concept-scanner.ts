@@ -30,6 +30,8 @@ const NEGATION_CJK = 8;
 /** Terms up to this length are held against the dictionary's words. */
 const SHORT_TERM = 3;
 const NEGATION_SPACED = 28;
+const COMMA = 0x2c;
+const IDEOGRAPHIC_COMMA = 0x3001;
 
 /** Finds the concepts of one language; built once, used for every text in that language. */
 export class ConceptScanner {
@@ -110,7 +112,7 @@ export class ConceptScanner {
     for (const [concept, list] of byConcept) {
       const { id = '', negationIgnored = false } = this.vocabulary.concepts[concept] ?? {};
       const ignored = negationIgnored || id.startsWith('negation');
-      for (const match of withoutOverlaps(list)) {
+      for (const match of withoutOverlaps(list, text)) {
         if (!ignored) match.negated = this.isNegated(match, segments, before, after);
         const { start, end, weak, negated } = match;
         matches.push({ concept: match.concept, start, end, weak, negated });
@@ -175,11 +177,16 @@ function isInGap(negation: ConceptMatch, match: Found): boolean {
   );
 }
 
-/** The longest of overlapping matches; firm wording before weak. */
-function withoutOverlaps(list: Found[]): Found[] {
+/** Of overlapping matches firm wording before weak, what no comma parts before what one does, then the longest. */
+function withoutOverlaps(list: Found[], text: string): Found[] {
   if (list.length === 1) return list;
+  const parted = new Map(list.map((match) => [match, isParted(match, text)]));
   const ranked = [...list].sort(
-    (a, b) => Number(a.weak) - Number(b.weak) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) =>
+      Number(a.weak) - Number(b.weak) ||
+      Number(parted.get(a)) - Number(parted.get(b)) ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start,
   );
   const taken = new Set<number>();
   const kept: Found[] = [];
@@ -191,4 +198,14 @@ function withoutOverlaps(list: Found[]): Found[] {
     kept.push(match);
   }
   return kept;
+}
+
+/** Does a comma stand between its first element and its last? */
+function isParted({ spans, start, end }: Found, text: string): boolean {
+  if (spans.length < 2) return false;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === COMMA || code === IDEOGRAPHIC_COMMA) return true;
+  }
+  return false;
 }
