@@ -32,8 +32,13 @@ export function fitsScope(
   const scope = rule.applies ?? {};
   const { listing } = context.extraction;
   if (scope.source !== undefined && scope.source !== listing.source) return 'no';
-  if (!fitsPage(rule, listing.pageType)) return 'no';
+  if (!fitsPage(rule, listing.pageType) || lacksLanding(rule, context)) return 'no';
   return byCategory(scope.category, scope.notCategory, context, categories);
+}
+
+/** Nothing to compare with: most runs follow no links, and their rows should not pay for the question. */
+function lacksLanding({ agrees }: Rule, { extraction }: CheckContext): boolean {
+  return extraction.landing === undefined && agrees?.relation?.startsWith('landing-') === true;
 }
 
 /** What a page of many goods or of none leaves out is no omission; what it says still counts. */

@@ -13,7 +13,7 @@ export interface Selection {
   idle: () => string[];
 }
 
-/** What holds for all listings of the same source, page type, category and languages. */
+/** What holds for all listings of the same source (with a landing page or not), page type, category and languages. */
 interface Base {
   /** Rules that speak about such listings and cannot be decided without running them, by number. */
   always: number[];
@@ -83,8 +83,9 @@ export class RuleIndex {
   }
 
   private baseOf(context: CheckContext): Base {
-    const { source, pageType } = context.extraction.listing;
-    const key = `${source} ${pageType} ${context.category?.id ?? ''} ${[...context.languages].join()}`;
+    const { listing, landing } = context.extraction;
+    const { source, pageType } = listing;
+    const key = `${source}${landing === undefined ? '' : '+'} ${pageType} ${context.category?.id ?? ''} ${[...context.languages].join()}`;
     let base = this.bases.get(key);
     if (base === undefined) {
       if (this.bases.size >= MAX_BASES) this.bases.clear();
