@@ -28,7 +28,7 @@ export function resolveLanguage(listing: Listing): undefined | Promise<void> {
 function sampleOf(listing: Listing): string {
   let sample = listing.name ?? '';
   for (const { role, text } of listing.blocks) {
-    if (!isStatement(role)) continue;
+    if (!isStatement(role) || text === listing.name) continue;
     sample += `\n${text}`;
     if (sample.length >= SAMPLE) break;
   }

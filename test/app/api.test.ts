@@ -23,6 +23,15 @@ describe('the library', () => {
     expect(report.counts.violation).toBe(0);
   });
 
+  it('takes a few words in no language that shows for English, however often the name stands there', async () => {
+    const report = await checkListing(
+      { name: 'Copper bracelet', description: 'Cures arthritis.' },
+      { ...AS_OF, laws: ['uk'] },
+    );
+    expect(report.listing.inLanguage).toBe('en');
+    expect(report.counts.violation).toBe(1);
+  });
+
   it('checks a catalogue row by row, in order', async () => {
     const reports: Report[] = [];
     const rows = Array.from({ length: 50 }, (_, i) => ({
