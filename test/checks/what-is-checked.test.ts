@@ -259,6 +259,81 @@ const TABLE: [line: string, contradicts: string, seems: string][] = [
     chinese('<ul><li>运行内存：8GB</li><li>机身存储：256GB</li></ul>', '手机 12GB+256GB'),
     chinese('<ul><li>运行内存：12GB</li><li>机身存储：256GB</li></ul>', '手机 12GB+256GB'),
   ],
+  [
+    'unit price against price and content',
+    page(
+      '',
+      'Olive oil 500 ml',
+      '<span class="price">£6.00</span> <span class="unit-price">£8.00 per litre</span>',
+    ),
+    page(
+      '',
+      'Olive oil 500 ml',
+      '<span class="price">£6.00</span> <span class="unit-price">£1.20 per 100 ml</span>',
+    ),
+  ],
+  [
+    'gift value',
+    page(`<p>With a free gift worth £30.</p>${row('Gift value', '£12.00')}`),
+    page(`<p>Spend £90 for a second gift worth £30.</p>${row('Gift value', '£12.00')}`),
+  ],
+  [
+    'compatibility',
+    page('<p>Compatible with Orbit 5 and Orbit 6.</p><p>Not compatible with Orbit 6.</p>'),
+    page('<p>Compatible with Orbit 5 and Orbit 6.</p><p>Not compatible with Orbit 6 Max.</p>'),
+  ],
+  [
+    'fits all and a list of sizes',
+    page(`<p>One size fits all.</p>${row('Sizes', 'S, M, L')}`),
+    page(`<p>One size fits all.</p>${row('Size', 'One size')}`),
+  ],
+  ['a sale that ended', page('<p>Sale ends 31 October 2025.</p>'), page('<p>Sale ends 31 October.</p>')],
+  [
+    'new model of a year',
+    page(`<p>The new 2027 model.</p>${row('Model year', '2024')}`),
+    page(`<p>The new 2027 model.</p>${row('Release date', '5 November 2026')}`),
+  ],
+  ['new model of a year to come', page('<p>The new 2031 model.</p>'), page('<p>The new 2027 model.</p>')],
+  [
+    'expiry before today',
+    page(row('Best before', '31 March 2026')),
+    page(`<p>Short-dated stock.</p>${row('Best before', '31 March 2026')}`),
+  ],
+  [
+    'limited quantity and stock',
+    page(`<p>Only 3 left!</p>${row('Units in stock', '480')}`),
+    page(`<p>Only 3 left in this colour!</p>${row('Units in stock', '480')}`),
+  ],
+  [
+    'delivery time',
+    page(`<p>Delivered within 2 days.</p>${row('Delivery time', '9 days')}`),
+    page(`<p>Dispatched within 2 days.</p>${row('Delivery time', '9 days')}`),
+  ],
+  [
+    'energy label grade',
+    page(`<p>A kettle of energy class A.</p>${row('Energy class', 'D')}`),
+    page(`<p>Energy class D on a scale from A to G.</p>${row('Energy class', 'D')}`),
+  ],
+  [
+    'image alt text',
+    page(`<img src="k.jpg" alt="Kettle with a capacity of 1.2 litres">${row('Capacity', '1.7 litres')}`),
+    page(`<img src="k.jpg" alt="Kettle with a capacity of 1.7 litres">${row('Capacity', '1700 ml')}`),
+  ],
+  [
+    'density',
+    page('<p>Contents: 500 ml (5.2 kg)</p>', 'Olive oil'),
+    page('<p>Contents: 500 ml (460 g)</p>', 'Olive oil'),
+  ],
+  [
+    'weight and sides',
+    page(`${row('Weight', '85 kg')}${row('Dimensions', '10 x 10 x 10 cm')}`),
+    page(`${row('Weight', '0.85 kg')}${row('Dimensions', '10 x 10 x 10 cm')}`),
+  ],
+  [
+    'screen diagonal and sides',
+    page(`${row('Screen size', '32 in')}${row('Display area', '60 x 34 cm')}`),
+    page(`${row('Screen size', '27 in')}${row('Display area', '60 x 34 cm')}`),
+  ],
 ];
 
 describe('what is checked', () => {

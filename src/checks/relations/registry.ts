@@ -1,9 +1,14 @@
 import type { RelationName } from '../../model/rule.ts';
 import { brandStated } from './brand-stated.ts';
 import { colourStated } from './colour-stated.ts';
+import { compatibilityStated } from './compatibility-stated.ts';
 import { compositionSum } from './composition-sum.ts';
+import { density } from './density.ts';
 import { discountFromPrices } from './discount-from-prices.ts';
+import { energyClassStated } from './energy-class-stated.ts';
+import { expiredGoods } from './expired-goods.ts';
 import { freeDeliveryCharged } from './free-delivery-charged.ts';
+import { giftValue } from './gift-value.ts';
 import { gtinCheckDigit } from './gtin-check-digit.ts';
 import { instalmentsTotal } from './instalments-total.ts';
 import { landingAvailability } from './landing-availability.ts';
@@ -15,14 +20,18 @@ import { landingTitle } from './landing-title.ts';
 import { markedMeasure } from './marked-measure.ts';
 import { materialStated } from './material-stated.ts';
 import { modelStated } from './model-stated.ts';
+import { modelYear } from './model-year.ts';
 import { multiBuyTotal } from './multi-buy-total.ts';
 import { nutritionEnergy } from './nutrition-energy.ts';
 import { originStated } from './origin-stated.ts';
 import { protectionClass } from './protection-class.ts';
 import type { Relation } from './relation.ts';
 import { reviewCount } from './review-count.ts';
+import { saleEnded } from './sale-ended.ts';
 import { savingFromPrices } from './saving-from-prices.ts';
+import { screenDiagonal } from './screen-diagonal.ts';
 import { statedMeasure } from './stated-measure.ts';
+import { stockLeft } from './stock-left.ts';
 import { titleMeasure } from './title-measure.ts';
 import { titleSet } from './title-set.ts';
 import { twinUnits } from './twin-units.ts';
@@ -33,9 +42,14 @@ import { whFromAhAndV } from './wh-from-ah-and-v.ts';
 export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'brand-stated': brandStated,
   'colour-stated': colourStated,
+  'compatibility-stated': compatibilityStated,
   'composition-sum': compositionSum,
+  density,
   'discount-from-prices': discountFromPrices,
+  'energy-class-stated': energyClassStated,
+  'expired-goods': expiredGoods,
   'free-delivery-charged': freeDeliveryCharged,
+  'gift-value': giftValue,
   'gtin-check-digit': gtinCheckDigit,
   'instalments-total': instalmentsTotal,
   'landing-availability': landingAvailability,
@@ -47,13 +61,17 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'marked-measure': markedMeasure,
   'material-stated': materialStated,
   'model-stated': modelStated,
+  'model-year': modelYear,
   'multi-buy-total': multiBuyTotal,
   'nutrition-energy': nutritionEnergy,
   'origin-stated': originStated,
   'protection-class': protectionClass,
   'review-count': reviewCount,
+  'sale-ended': saleEnded,
   'saving-from-prices': savingFromPrices,
+  'screen-diagonal': screenDiagonal,
   'stated-measure': statedMeasure,
+  'stock-left': stockLeft,
   'title-measure': titleMeasure,
   'title-set': titleSet,
   'twin-units': twinUnits,

@@ -1,0 +1,48 @@
+import { plain } from '../../claims/facts/plain.ts';
+import { propertiesOf } from '../../claims/facts/stated.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/check-context.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { quoteSpan } from '../quote-span.ts';
+import type { Relation } from './relation.ts';
+import { groupOf, saidIn } from './said-in.ts';
+import { twoTexts } from './two-texts.ts';
+
+const FITS =
+  /(?<!(?:not|n't|nicht|non|no|only|nur) (?:\p{L}+ )?)(?<!in)(?:compatible with|fits(?: the)?|kompatibel mit|passend für|compatible avec|compatible con)\s+([^.;:!?()\n]{3,90})|(?<![不非未])(?:适用于|适配|兼容|対応機種)[:：]?\s*([^。；！？（）()\n]{2,60})/giu;
+const NOT =
+  /(?:not (?:be )?compatible with|incompatible with|(?:does|will) not fit(?: the)?|(?:does|wo)n't fit(?: the)?|nicht kompatibel mit|passt nicht (?:auf|an|für)|(?:non|pas) compatible avec|no (?:es )?compatible con)\s+([^.;:!?()\n]{3,90})|(?:不适用于|不适用|不适配|不兼容|非対応)[:：]?\s*([^。；！？（）()\n]{2,60})/giu;
+const NOT_LABEL =
+  /^(?:not compatible(?: with)?|incompatible with|nicht kompatibel(?: mit)?|不兼容|不适用|不适用于|非対応)/iu;
+const FITS_LABEL =
+  /^(?:compatib(?:le|ility)(?: (?:with|models?|devices?|phone models?))?|kompatib(?:el mit|ilität)|compatible avec|compatible con|适用机型|适用型号|兼容机型|兼容型号|対応機種)$/iu;
+const APART = /\s*(?:[,，、/;；|]|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o)(?!\p{L})|[和与及或])\s*/iu;
+const SHORTEST = 3;
+
+/** What the goods fit is not among what they do not fit. */
+export const compatibilityStated: Relation = (context) => {
+  const not = named(context, NOT, NOT_LABEL);
+  if (not.size === 0) return INAPPLICABLE;
+  const fits = named(context, FITS, FITS_LABEL);
+  if (fits.size === 0) return INAPPLICABLE;
+  for (const [name, right] of not) {
+    const left = fits.get(name);
+    if (left !== undefined) return twoTexts(left, right, 'same-thing');
+  }
+  return PASS;
+};
+
+/** Each name, as compared, with the statement that has it. */
+function named({ scanned, extraction, conceptsOf }: CheckContext, told: RegExp, label: RegExp) {
+  const names = new Map<string, Evidence>();
+  const add = (list: string, evidence: Evidence) => {
+    for (const part of list.split(APART)) {
+      const name = plain(part.replace(/^(?:the|all|der|die|das|le|la|les|el)\s/iu, ''));
+      if (name.length >= SHORTEST && !names.has(name)) names.set(name, evidence);
+    }
+  };
+  for (const said of saidIn(scanned, told))
+    add(groupOf(said), quoteSpan(scanned, said.block, said.start, said.end));
+  for (const { name, value, evidence } of propertiesOf(extraction, conceptsOf))
+    if (label.test(name)) add(value, evidence);
+  return names;
+}

@@ -1,0 +1,60 @@
+import { measuresOf } from '../../claims/facts/measures-of.ts';
+import { statedOf } from '../../claims/facts/stated.ts';
+import { INAPPLICABLE, PASS, type RuleHit } from '../../engine/check-context.ts';
+import { isStatement } from '../../model/block-roles.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { FoundQuantity } from '../../quantity/quantity.ts';
+import { quoteSpan } from '../quote-span.ts';
+import type { Relation } from './relation.ts';
+
+/** "500 ml (520 g)", "500 ml / 520 g". */
+const BESIDE = /^\s*(?:[(（[]|\/|≈|=)\s*(?:approx\.?|about|ca\.?|约)?\s*$/iu;
+const LONGEST = 200;
+/** In kilograms a litre: what is poured or spooned from a pack, and what a thing can weigh for its size. */
+const CONTENT = { least: 0.08, most: 4 };
+const HEAVIEST = 20;
+
+/** Mass and volume of one content, or the weight and the outer sides, make a density that exists. */
+export const density: Relation = ({ scanned, extraction, conceptsOf }) => {
+  let seen = false;
+  for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
+    if (!isStatement(role) || text.length > LONGEST || !/\d.{0,12}[(（[/≈=]\s*\D{0,8}\d/u.test(text))
+      continue;
+    const found = measuresOf(scanned, block);
+    for (const [index, first] of found.entries()) {
+      const second = found[index + 1];
+      if (second === undefined || !BESIDE.test(text.slice(first.end, second.start))) continue;
+      const [mass, volume] = first.dimension === 'mass' ? [first, second] : [second, first];
+      if (mass.dimension !== 'mass' || volume.dimension !== 'volume' || mass.ambiguous || volume.ambiguous)
+        continue;
+      seen = true;
+      // Of one pack or of several: each reading counts.
+      const ratios = readings(mass).flatMap((kg) => readings(volume).map((litres) => kg / litres));
+      if (ratios.some((one) => one >= CONTENT.least && one <= CONTENT.most)) continue;
+      const [left, right] = [mass, volume].map((one) =>
+        quoteSpan(scanned, block, one.start, one.end, one.base),
+      );
+      return { outcome: 'fail', hits: [toHit(left as Evidence, right as Evidence, ratios[0] ?? 0)] };
+    }
+  }
+  const stated = statedOf(extraction, conceptsOf);
+  const weight = stated.find(
+    ({ attributes, quantity }) => quantity.dimension === 'mass' && attributes.includes('weight'),
+  );
+  const sides = stated.find(
+    ({ quantity }) => quantity.dimension === 'length' && quantity.sides?.length === 3,
+  );
+  if (weight === undefined || sides?.quantity.sides === undefined) return seen ? PASS : INAPPLICABLE;
+  const scale = sides.quantity.base / sides.quantity.value;
+  const litres = sides.quantity.sides.reduce((product, side) => product * side * scale, 1000);
+  const ratio = weight.quantity.base / litres;
+  if (ratio <= HEAVIEST) return PASS;
+  return { outcome: 'fail', hits: [toHit(weight.evidence, sides.evidence, ratio)] };
+};
+
+const readings = ({ base, total }: FoundQuantity) => (total === undefined ? [base] : [base, total]);
+
+function toHit(left: Evidence, right: Evidence, ratio: number): RuleHit {
+  const data = { left: left.quote, right: right.quote, difference: Number(ratio.toPrecision(3)) };
+  return { evidence: [left, right], data, reason: 'same-thing' };
+}

@@ -1,0 +1,24 @@
+import { propertiesOf } from '../../claims/facts/stated.ts';
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { isStatement } from '../../model/block-roles.ts';
+import { findDates } from '../../quantity/parse-date.ts';
+import type { Relation } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const LABEL =
+  /^(?:best before|best by|use by|expiry|expiry date|expiration date|exp\.? date|mhd|mindestens haltbar bis|mindesthaltbarkeitsdatum|haltbar bis|à consommer (?:avant|de préférence avant)|ddm|dlc|fecha de caducidad|caducidad|consumir (?:preferentemente )?antes del?|有效期至|到期日期?|保质期至|保质期到|失效日期|賞味期限|消費期限)$/iu;
+/** Sold as what it is. */
+const KNOWN =
+  /past (?:its )?best before|short[- ]dated|expired|abgelaufen|mhd[- ]ware|date courte|临期|临近保质期|過ぎ|訳あり/iu;
+
+/** The date to which the goods keep is not before the day of the check. */
+export const expiredGoods: Relation = ({ scanned, extraction, conceptsOf, asOf }) => {
+  const price = extraction.evidence['price']?.[0];
+  const label = propertiesOf(extraction, conceptsOf).find(({ name }) => LABEL.test(name.trim()));
+  if (price === undefined || label === undefined) return INAPPLICABLE;
+  const dates = findDates(label.value, { locale: extraction.listing.inLanguage });
+  const [date] = dates;
+  if (date === undefined || dates.length > 1 || date.ambiguous || date.yearAssumed) return INAPPLICABLE;
+  const isKnown = scanned.listing.blocks.some(({ role, text }) => isStatement(role) && KNOWN.test(text));
+  return date.iso >= asOf || isKnown ? PASS : twoTexts(price, label.evidence, 'fact-needed');
+};

@@ -1,0 +1,31 @@
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { findDates } from '../../quantity/parse-date.ts';
+import { quoteSpan } from '../quote-span.ts';
+import type { Relation } from './relation.ts';
+import { saidIn } from './said-in.ts';
+import { twoTexts } from './two-texts.ts';
+
+const UNTIL =
+  /(?:(?:sale|offer|promotion|deal|discount)[^.;!?\n]{0,30}?(?:ends?|until|valid (?:until|till|to|through)|expires)|(?:angebot|aktion|rabatt)[^.;!?\n]{0,30}?(?:bis|endet)|(?:offre|promotion|promo|soldes)[^.;!?\n]{0,30}?jusqu['’]au|(?:oferta|promoción|descuento)[^.;!?\n]{0,30}?hasta(?: el)?|(?:活动|优惠|促销|特价|折扣)[^。；！？\n]{0,30}?(?:截止|至|到)|(?:セール|キャンペーン|特価)[^。；！？\n]{0,15}?[～〜~:：])/giu;
+/** It says itself that it is over, or speaks of reviews and warranties. */
+const OVER = /ended|is over|has expired|beendet|abgelaufen|terminée|finalizad|已结束|終了/iu;
+const REACH = 16;
+
+/** What is offered now is not an offer that ended before the day of the check; only dates with their year count. */
+export const saleEnded: Relation = ({ scanned, extraction, asOf }) => {
+  const price = extraction.evidence['price']?.[0];
+  if (price === undefined) return INAPPLICABLE;
+  let seen = false;
+  for (const { block, start, end, clause } of saidIn(scanned, UNTIL)) {
+    const { text = '' } = scanned.listing.blocks[block] ?? {};
+    const locale = scanned.blocks[block]?.lang;
+    const date = findDates(text.slice(0, end + 60), { locale }).find(
+      (one) => one.start >= end - 1 && one.start <= end + REACH,
+    );
+    if (date === undefined || date.ambiguous || date.yearAssumed || OVER.test(clause)) continue;
+    seen = true;
+    if (date.iso >= asOf) return PASS;
+    return twoTexts(quoteSpan(scanned, block, start, date.end, date.iso), price, 'fact-needed');
+  }
+  return seen ? PASS : INAPPLICABLE;
+};

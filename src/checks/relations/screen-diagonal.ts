@@ -1,0 +1,42 @@
+import { statedOf } from '../../claims/facts/stated.ts';
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { mentionsOf } from '../../claims/facts/mentions.ts';
+import type { Relation } from './relation.ts';
+
+const SCREEN = /screen|display|panel|bildschirm|écran|pantalla|屏幕|显示|画面/iu;
+const WITH_STAND = /stand|base|packag|box|fuß|pied|pie|底座|包装/iu;
+/** The frame adds to the sides, and nothing takes from them. */
+const LEAST = 0.96;
+const MOST = 1.25;
+
+/** The diagonal of a screen is that of its sides. */
+export const screenDiagonal: Relation = ({ scanned, extraction, conceptsOf }) => {
+  const stated = statedOf(extraction, conceptsOf).filter(({ quantity }) => quantity.dimension === 'length');
+  const plane = stated.find(
+    ({ name, quantity }) => quantity.sides?.length === 2 && SCREEN.test(name) && !WITH_STAND.test(name),
+  );
+  if (plane?.quantity.sides === undefined) return INAPPLICABLE;
+  const named = [...stated, ...mentionsOf(scanned, extraction, conceptsOf)].filter(
+    ({ attributes, quantity }) =>
+      quantity.dimension === 'length' && quantity.sides === undefined && attributes.includes('screen-size'),
+  );
+  const [first] = named;
+  if (first === undefined) return INAPPLICABLE;
+  const scale = plane.quantity.base / plane.quantity.value;
+  const diagonal = Math.hypot(...plane.quantity.sides.map((side) => side * scale));
+  const fits = ({ quantity: { base } }: (typeof named)[number]) =>
+    diagonal >= LEAST * base && diagonal <= MOST * base;
+  if (named.some(fits)) return PASS;
+  const data = {
+    left: first.evidence.quote,
+    right: `${plane.evidence.quote} = ${(diagonal / 0.0254).toFixed(1)} in`,
+    leftValue: first.quantity.base,
+    rightValue: Number(diagonal.toPrecision(4)),
+    difference: Number((first.quantity.base - diagonal).toPrecision(4)),
+    dimension: 'length',
+  };
+  return {
+    outcome: 'fail',
+    hits: [{ evidence: [first.evidence, plane.evidence], data, reason: 'same-thing' }],
+  };
+};

@@ -1,0 +1,29 @@
+import { propertiesOf } from '../../claims/facts/stated.ts';
+import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { quoteSpan } from '../quote-span.ts';
+import type { Relation } from './relation.ts';
+import { groupOf, saidIn } from './said-in.ts';
+import { twoTexts } from './two-texts.ts';
+
+const LABEL =
+  /^(?:stock|in stock|units in stock|stock level|available(?: quantity)?|quantity available|lagerbestand|bestand|stock disponible|existencias|unidades disponibles|库存|库存数量|剩余库存|在庫|在庫数)$/iu;
+const LEFT =
+  /(?:only|just) (\d{1,5}) (?:left|remaining|in stock|available)|nur noch (\d{1,5})|plus que (\d{1,5})|s[oó]lo quedan (\d{1,5})|(?:仅剩|只剩|仅余)\s?(\d{1,5})|残り(?:わずか)?\s?(\d{1,5})|limited to (\d{1,5}) (?:pieces|units|copies)|limitiert auf (\d{1,5}) stück|(?:limitée? à|limitad[oa] a) (\d{1,5}) (?:exemplaires|unidades)|(?:全球|全国)?限量\s?(\d{1,5})\s?(?:件|份|套|台|只|个)/giu;
+/** Of one price, size or buyer. */
+const OF_SOME =
+  /at this price|this size|this colou?r|per (?:customer|person|order)|each|pro kunde|par client|此价|该规格|每人|每单|每日|每天|首批/iu;
+const FEW = 2;
+
+/** "Only 3 left" is no fewer than the stock shown. */
+export const stockLeft: Relation = ({ scanned, extraction, conceptsOf }) => {
+  const label = propertiesOf(extraction, conceptsOf).find(
+    ({ name, value }) => LABEL.test(name.trim()) && /^\D{0,6}\d[\d,. ]*\D{0,10}$/u.test(value),
+  );
+  if (label === undefined) return INAPPLICABLE;
+  const shown = Number(label.value.replace(/\D/gu, ''));
+  const said = saidIn(scanned, LEFT).find(({ clause }) => !OF_SOME.test(clause));
+  if (said === undefined) return INAPPLICABLE;
+  const left = Number(groupOf(said));
+  if (shown <= left + FEW) return PASS;
+  return twoTexts(quoteSpan(scanned, said.block, said.start, said.end, left), label.evidence, 'same-thing');
+};
