@@ -72,6 +72,8 @@ function isBodily({ attribute, quantity: { base } }: Fact): boolean {
 /** "Length: 68 cm … Length: 70 cm" in one text: sizes, sets and parts, each with its own; also where a third is named otherwise. */
 function isTableOfSizes(a: Fact, b: Fact, group: readonly Fact[]): boolean {
   if (a.block !== b.block || a.rank !== b.rank) return false;
+  // "One year on the machine, ten on its motor"
+  if (a.attribute === 'warranty-period' && a.rank === 'prose') return true;
   return (
     a.name === b.name ||
     [a, b].some((one) =>
