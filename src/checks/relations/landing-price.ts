@@ -15,6 +15,7 @@ export const landingPrice: Relation = (context, _attributes, tolerance = TOLERAN
       if (stated === undefined || !right.some((one) => isComparable(one, sides))) return undefined;
       const { priceRange } = landing;
       if (
+        !sides.coded &&
         priceRange?.currency === stated.currency &&
         stated.amount >= priceRange.low * (1 - tolerance) &&
         stated.amount <= priceRange.high * (1 + tolerance)
@@ -33,10 +34,12 @@ export const landingPrice: Relation = (context, _attributes, tolerance = TOLERAN
     },
   );
 
-/** In the row's currency. */
-function isComparable(one: Evidence, { listing }: Sides): boolean {
+/** In the row's currency; where one offer of the page is the row's, the price of that offer. */
+function isComparable(one: Evidence, { listing, offers, coded }: Sides): boolean {
   const currency = listing.price?.currency;
-  return typeof currency === 'string' && moneyIn(one)?.currency === currency;
+  const money = moneyIn(one);
+  if (typeof currency !== 'string' || money?.currency !== currency) return false;
+  return !coded || offers.some(({ price }) => price === undefined || price.amount === money.amount);
 }
 
 export function moneyIn({ value }: Evidence): Money | undefined {

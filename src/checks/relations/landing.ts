@@ -18,6 +18,8 @@ export interface Sides {
   right: [Evidence, ...Evidence[]];
   /** The offers of the page that may be the row's: the one with its code, else all. */
   offers: Offer[];
+  /** An offer of the page has the row's code. */
+  coded: boolean;
 }
 
 /** Both sides, where there are two and the page is one of a single product. */
@@ -33,7 +35,8 @@ export function sidesOf(
   const quote = typeof stated === 'string' ? stated : `${stated.amount} ${stated.currency ?? ''}`.trim();
   const left = extraction.evidence[field]?.[0] ?? { source: 'feed', quote, value: stated };
   const own = landing.offers.filter((offer) => isOwn(offer, listing));
-  return { listing, landing, left, right: [first, ...more], offers: own.length > 0 ? own : landing.offers };
+  const coded = own.length > 0;
+  return { listing, landing, left, right: [first, ...more], offers: coded ? own : landing.offers, coded };
 }
 
 /** The result of the comparison. Where it is not sure that the page is of the same goods, no more than a review. */
@@ -55,7 +58,9 @@ export function verdict(
   if (agreed) return PASS;
   const values = sides.right.filter((one) => pick?.(one, sides) ?? true);
   const right = values.find(({ source }) => FIRM.has(source)) ?? values[0] ?? sides.right[0];
-  const reason = doubt(sides, right) ?? (harmless?.(sides, right) === true ? 'fact-needed' : undefined);
+  const reason =
+    (values.length === 0 ? 'same-thing' : doubt(sides, right)) ??
+    (harmless?.(sides, right) === true ? 'fact-needed' : undefined);
   const data = { left: shown(sides.left), right: shown(right), page: sides.landing.url };
   return {
     outcome: 'fail',
@@ -63,13 +68,14 @@ export function verdict(
   };
 }
 
-function doubt({ listing, landing, offers }: Sides, right: Evidence): ReasonCode | undefined {
-  const coded = offers.some((offer) => isOwn(offer, listing)) || hasCode(landing, listing);
+function doubt({ listing, landing, offers, coded }: Sides, right: Evidence): ReasonCode | undefined {
   const named = (landing.evidence.name ?? []).some(
     ({ quote }) => (titleLikeness(listing.name ?? '', quote) ?? 0) >= ALIKE,
   );
-  const single = offers.length <= 1 && landing.priceRange === undefined;
-  return FIRM.has(right.source) && (coded || named) && single ? undefined : 'same-thing';
+  const single = offers.length <= 1 && (coded || landing.priceRange === undefined);
+  return FIRM.has(right.source) && (coded || hasCode(landing, listing) || named) && single
+    ? undefined
+    : 'same-thing';
 }
 
 function isOwn({ gtin, sku }: Offer, listing: Listing): boolean {
