@@ -310,6 +310,11 @@ const TABLE: [line: string, contradicts: string, seems: string][] = [
     page(`<p>Dispatched within 2 days.</p>${row('Delivery time', '9 days')}`),
   ],
   [
+    'servings',
+    page(`<p>Enough for 30 servings.</p>${row('Servings', '20')}`),
+    page(`<p>A bottle with 60 capsules.</p>${row('Servings', '30')}`),
+  ],
+  [
     'energy label grade',
     page(`<p>A kettle of energy class A.</p>${row('Energy class', 'D')}`),
     page(`<p>Energy class D on a scale from A to G.</p>${row('Energy class', 'D')}`),

@@ -99,7 +99,7 @@ export function statedOf(extraction: Extraction, conceptsOf: ConceptsOf): readon
 
 function measured({ name, value, evidence, attributes }: StatedText, lang: string | undefined): Stated[] {
   if (value.length > LONGEST_VALUE || !/\d/.test(value)) return [];
-  const found = findQuantities(value, { lang });
+  const found = attributes.includes('servings') ? servings(value, lang) : findQuantities(value, { lang });
   const words = labelWords(name);
   return found.flatMap((quantity, index) => {
     if (index === 0 && quantity.start > 12) return [];
@@ -107,6 +107,16 @@ function measured({ name, value, evidence, attributes }: StatedText, lang: strin
     if (rivals[0] !== quantity || rivals.some((one) => !sameMeasure(one, quantity, 0.05))) return [];
     return [{ name, words, attributes, quantity, evidence: part(evidence, quantity) }];
   });
+}
+
+/** A label of servings may leave the unit to its name: "Servings: 30". */
+function servings(value: string, lang: string | undefined): FoundQuantity[] {
+  const bare = /^\s*(\d{1,4})\s*$/u.exec(value);
+  if (bare === null) return findQuantities(value, { lang });
+  const amount = Number(bare[1]);
+  const start = value.indexOf(bare[1] ?? '');
+  const end = start + String(bare[1]).length;
+  return [{ value: amount, unit: 'serving', dimension: 'count', base: amount, start, end }];
 }
 
 /** The measure alone, where its place in a block is known. */
