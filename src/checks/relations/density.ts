@@ -27,6 +27,7 @@ export const density: Relation = ({ scanned, extraction, conceptsOf }) => {
       const [mass, volume] = first.dimension === 'mass' ? [first, second] : [second, first];
       if (mass.dimension !== 'mass' || volume.dimension !== 'volume' || mass.ambiguous || volume.ambiguous)
         continue;
+      if (second === volume && isPer(volume)) continue;
       seen = true;
       // Of one pack or of several: each reading counts.
       const ratios = readings(mass).flatMap((kg) => readings(volume).map((litres) => kg / litres));
@@ -51,6 +52,9 @@ export const density: Relation = ({ scanned, extraction, conceptsOf }) => {
   if (ratio <= HEAVIEST) return PASS;
   return { outcome: 'fail', hits: [toHit(weight.evidence, sides.evidence, ratio)] };
 };
+
+/** "3.6 g/100 ml": what is in so much, not what it weighs. */
+const isPer = ({ value }: FoundQuantity) => value === 1 || value === 100;
 
 const readings = ({ base, total }: FoundQuantity) => (total === undefined ? [base] : [base, total]);
 
