@@ -18,7 +18,12 @@ const HEAVIEST = 20;
 export const density: Relation = ({ scanned, extraction, conceptsOf }) => {
   let seen = false;
   for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
-    if (!isStatement(role) || text.length > LONGEST || !/\d.{0,12}[(（[/≈=]\s*\D{0,8}\d/u.test(text))
+    if (
+      !isStatement(role) ||
+      text.length < 6 ||
+      text.length > LONGEST ||
+      !/\d.{0,12}[(（[/≈=]\s*\D{0,8}\d/u.test(text)
+    )
       continue;
     const found = measuresOf(scanned, block);
     for (const [index, first] of found.entries()) {

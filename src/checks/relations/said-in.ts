@@ -13,16 +13,21 @@ export interface Said {
 
 const LONGEST = 1500;
 
-/** Every place that the pattern (with the flag `g`) finds in statements of at most 1500 characters. */
-export function saidIn({ listing }: ScannedListing, pattern: RegExp): Said[] {
-  return listing.blocks.flatMap(({ role, text }, block) => {
-    if (!isStatement(role) || text.length > LONGEST) return [];
-    return [...text.matchAll(pattern)].map((match): Said => {
+/**
+ * Every place that the pattern (with the flag `g`) finds in statements of at most 1500 characters; `holding` is
+ * what a text must have for it, such as the beginning of a year.
+ */
+export function saidIn({ listing }: ScannedListing, pattern: RegExp, holding = ''): Said[] {
+  const found: Said[] = [];
+  for (const [block, { role, text }] of listing.blocks.entries()) {
+    if (!isStatement(role) || text.length > LONGEST || !text.includes(holding)) continue;
+    for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       const clause = text.slice(...clauseAround(text, start, end));
-      return { block, start, end, groups: match.slice(1), clause };
-    });
-  });
+      found.push({ block, start, end, groups: match.slice(1), clause });
+    }
+  }
+  return found;
 }
 
 /** The first group that took part. */
