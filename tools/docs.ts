@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { jurisdictionOf } from '../src/engine/prepare-rules.ts';
+import { jurisdictionOf } from '../src/model/jurisdiction-of.ts';
 import { readRuleSource, type RuleFiles } from '../src/engine/rule-source.ts';
 import type { Rule } from '../src/model/rule.ts';
 

@@ -1,4 +1,4 @@
-import { jurisdictionOf } from '../engine/prepare-rules.ts';
+import { jurisdictionOf } from '../model/jurisdiction-of.ts';
 import { extractPage } from '../extract/extract-page.ts';
 import { landingOf } from '../extract/landing-of.ts';
 import type { Extraction, Listing } from '../model/listing.ts';

@@ -79,8 +79,7 @@ const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
 /** What a law asked for stands in: a member state's in the Union's, a US state's in the federal law. */
 export function withWiderLaws(asked: readonly string[]): string[] {
   const laws = asked.flatMap((one) => {
-    const country = one.toUpperCase();
-    if (EU_STATES.includes(country)) return OWN_LAWS[country] ?? ['eu'];
+    if (EU_STATES.includes(one.toUpperCase())) return lawsOf(one.toUpperCase()) ?? [];
     return one.startsWith('us-') ? ['us', one] : [one];
   });
   return [...new Set(laws)];
@@ -120,9 +119,8 @@ export function inferLaws(listing: Listing): InferredLaws {
 }
 
 function found(country: string, because: InferredLaws['because']): InferredLaws {
-  const own = OWN_LAWS[country];
-  if (own !== undefined) return { laws: own, because };
-  if (country === 'EU' || EU_STATES.includes(country)) return { laws: ['eu'], because };
+  const laws = lawsOf(country);
+  if (laws !== undefined) return { laws, because };
   return {
     laws: FALLBACK_LAWS,
     because: {
@@ -130,4 +128,8 @@ function found(country: string, because: InferredLaws['because']): InferredLaws 
       zh: `${because.zh}，规则库未收录其法律`,
     },
   };
+}
+
+function lawsOf(country: string): string[] | undefined {
+  return OWN_LAWS[country] ?? (country === 'EU' || EU_STATES.includes(country) ? ['eu'] : undefined);
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Listing } from '../model/listing.ts';
-import { detectLanguage, scriptOf } from '../text/language.ts';
+import { detectLanguage, languageOfScript, scriptOf } from '../text/language.ts';
 import { normalize, sourceSpan, type NormalizedText } from '../text/normalize.ts';
 import { segment, segmentAt, type Segments } from '../text/segments.ts';
 import type { ConceptMatch, ConceptScanner } from './concept-scanner.ts';
@@ -73,20 +73,12 @@ const BEYOND_LATIN = new RegExp('[^\\u0000-\\u024f\\u1e00-\\u20ff]');
 export function languageOf(text: string, pageLanguage: string | undefined): string {
   if (pageLanguage !== undefined && !CJK_LANGUAGES.has(pageLanguage) && !BEYOND_LATIN.test(text))
     return isForeignPassage(text, pageLanguage) ? 'en' : pageLanguage;
-  switch (scriptOf(text)) {
-    case 'kana':
-      return 'ja';
-    case 'hangul':
-      return 'ko';
-    case 'han':
-      return pageLanguage === 'ja' ? 'ja' : 'zh';
-    case 'latin':
-    case 'other':
-      if (pageLanguage === undefined || CJK_LANGUAGES.has(pageLanguage)) {
-        return detectLanguage(text, 'en') ?? 'en';
-      }
-      return pageLanguage;
+  const told = languageOfScript(scriptOf(text), pageLanguage);
+  if (told !== undefined) return told;
+  if (pageLanguage === undefined || CJK_LANGUAGES.has(pageLanguage)) {
+    return detectLanguage(text, 'en') ?? 'en';
   }
+  return pageLanguage;
 }
 
 /** A seller's own terms in English on a marketplace that speaks another language. */

@@ -1,6 +1,6 @@
 import { loadRules } from '../app/load-rules.ts';
 import { lineage } from '../engine/applies.ts';
-import { jurisdictionOf } from '../engine/prepare-rules.ts';
+import { jurisdictionOf } from '../model/jurisdiction-of.ts';
 import { AppError } from '../model/app-error.ts';
 import type { CompiledRules } from '../model/compiled.ts';
 import type { Rule } from '../model/rule.ts';

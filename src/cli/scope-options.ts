@@ -1,5 +1,5 @@
 import { FALLBACK_LAWS } from '../claims/infer-laws.ts';
-import { jurisdictionOf } from '../engine/prepare-rules.ts';
+import { jurisdictionOf } from '../model/jurisdiction-of.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Law } from '../model/law.ts';
 

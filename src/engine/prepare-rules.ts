@@ -1,3 +1,4 @@
+import { jurisdictionOf } from '../model/jurisdiction-of.ts';
 import type { CompiledRules } from '../model/compiled.ts';
 import type { Citation } from '../model/finding.ts';
 import type { Law } from '../model/law.ts';
@@ -100,10 +101,6 @@ function prepareCheck(
     if (options !== undefined) return predicates[name].prepare(options, tools);
   }
   throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail: 'the rule asks nothing' });
-}
-
-export function jurisdictionOf(lawId: string): string {
-  return lawId.slice(0, lawId.indexOf('/'));
 }
 
 function inForce(law: Law, asOf: string): boolean {

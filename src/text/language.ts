@@ -28,6 +28,14 @@ export function scriptOf(text: string): Script {
   return latin >= other ? 'latin' : 'other';
 }
 
+/** The language a script alone tells of; Han is Chinese but where the page is Japanese. */
+export function languageOfScript(script: Script, page: string | undefined): 'zh' | 'ja' | 'ko' | undefined {
+  if (script === 'kana') return 'ja';
+  if (script === 'hangul') return 'ko';
+  if (script === 'han') return page === 'ja' ? 'ja' : 'zh';
+  return undefined;
+}
+
 /**
  * The language of a text as a BCP 47 primary subtag. Scripts decide first; among the Latin-script languages the
  * declared one holds unless the function words speak plainly for another. `undefined` where none of these tells:
@@ -35,21 +43,12 @@ export function scriptOf(text: string): Script {
  */
 export function detectLanguage(text: string, declared?: string): string | undefined {
   const hint = primarySubtag(declared);
-  switch (scriptOf(text)) {
-    case 'han':
-      return hint === 'ja' ? 'ja' : 'zh';
-    case 'kana':
-      return 'ja';
-    case 'hangul':
-      return 'ko';
-    case 'other':
-      return hint;
-    case 'latin': {
-      const counted = byFunctionWords(text);
-      if (counted !== undefined) return counted;
-      return hint !== undefined && !['zh', 'ja', 'ko'].includes(hint) ? hint : undefined;
-    }
-  }
+  const script = scriptOf(text);
+  const told = languageOfScript(script, hint);
+  if (told !== undefined || script !== 'latin') return told ?? hint;
+  const counted = byFunctionWords(text);
+  if (counted !== undefined) return counted;
+  return hint !== undefined && !['zh', 'ja', 'ko'].includes(hint) ? hint : undefined;
 }
 
 export function primarySubtag(tag: string | undefined): string | undefined {

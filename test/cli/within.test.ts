@@ -12,45 +12,29 @@ writeFileSync(
   <div class="more"><p>国家级品质，根治皮肤病，三天见效。</p></div></body></html>`,
 );
 
+const check = (...args: string[]) => runBin(['check', page, '--law', 'cn', '--format', 'jsonl', ...args]);
+
 test('without it the whole page is the listing', async () => {
-  const { stdout, status } = await runBin(['check', page, '--law', 'cn', '--format', 'jsonl']);
+  const { stdout, status } = await check();
   expect(status).toBe(1);
   expect(stdout).toContain('国家级品质');
 });
 
 test('only the named parts are the listing', async () => {
-  const { stdout, status } = await runBin([
-    'check',
-    page,
-    '--law',
-    'cn',
-    '--within',
-    '#goods',
-    '--format',
-    'jsonl',
-  ]);
+  const { stdout, status } = await check('--within', '#goods');
   expect(stdout).not.toContain('国家级品质');
   expect(stdout).toContain('云纹马克杯');
   expect(status).toBe(0);
 });
 
 test('a page without such a part is read whole, and says so', async () => {
-  const { stdout, status } = await runBin([
-    'check',
-    page,
-    '--law',
-    'cn',
-    '--within',
-    '.nowhere',
-    '--format',
-    'jsonl',
-  ]);
+  const { stdout, status } = await check('--within', '.nowhere');
   expect(status).toBe(1);
   expect(stdout).toContain('--within');
 });
 
 test('what is no selector is a wrong usage', async () => {
-  const { stderr, status } = await runBin(['check', page, '--within', '##']);
+  const { stderr, status } = await check('--within', '##');
   expect(status).toBe(2);
   expect(stderr).toContain('CSS selector');
 });

@@ -3,7 +3,8 @@ import { checkExtraction } from '../../src/app/check-extraction.ts';
 import { loadRules } from '../../src/app/load-rules.ts';
 import { plainExtraction } from '../../src/app/plain-extraction.ts';
 import { PREDICATE_CHECKS } from '../../src/checks/registry.ts';
-import { jurisdictionOf, prepareRules } from '../../src/engine/prepare-rules.ts';
+import { prepareRules } from '../../src/engine/prepare-rules.ts';
+import { jurisdictionOf } from '../../src/model/jurisdiction-of.ts';
 
 const { book } = await loadRules([]);
 

@@ -1,7 +1,7 @@
+import { statementsOf } from '../../claims/facts/statements.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { statedOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS, type RuleHit } from '../../engine/check-context.ts';
-import { isStatement } from '../../model/block-roles.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { FoundQuantity } from '../../quantity/quantity.ts';
 import { quoteSpan } from '../quote-span.ts';
@@ -17,14 +17,8 @@ const HEAVIEST = 20;
 /** Mass and volume of one content, or the weight and the outer sides, make a density that exists. */
 export const density: Relation = ({ scanned, extraction, conceptsOf }) => {
   let seen = false;
-  for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
-    if (
-      !isStatement(role) ||
-      text.length < 6 ||
-      text.length > LONGEST ||
-      !/\d.{0,12}[(（[/≈=]\s*\D{0,8}\d/u.test(text)
-    )
-      continue;
+  for (const { block, text } of statementsOf(scanned.listing)) {
+    if (text.length < 6 || text.length > LONGEST || !/\d.{0,12}[(（[/≈=]\s*\D{0,8}\d/u.test(text)) continue;
     const found = measuresOf(scanned, block);
     for (const [index, first] of found.entries()) {
       const second = found[index + 1];

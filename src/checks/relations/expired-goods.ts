@@ -1,6 +1,6 @@
+import { statementsOf } from '../../claims/facts/statements.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
-import { isStatement } from '../../model/block-roles.ts';
 import { findDates } from '../../quantity/parse-date.ts';
 import type { Relation } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
@@ -19,6 +19,6 @@ export const expiredGoods: Relation = ({ scanned, extraction, conceptsOf, asOf }
   const dates = findDates(label.value, { locale: extraction.listing.inLanguage });
   const [date] = dates;
   if (date === undefined || dates.length > 1 || date.ambiguous || date.yearAssumed) return INAPPLICABLE;
-  const isKnown = scanned.listing.blocks.some(({ role, text }) => isStatement(role) && KNOWN.test(text));
+  const isKnown = statementsOf(scanned.listing).some(({ text }) => KNOWN.test(text));
   return date.iso >= asOf || isKnown ? PASS : twoTexts(price, label.evidence, 'fact-needed');
 };

@@ -1,6 +1,6 @@
+import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
-import { isStatement } from '../../model/block-roles.ts';
 import { findPrices } from '../../quantity/find-prices.ts';
 import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';
@@ -16,8 +16,8 @@ const CONDITION =
 /** "Free delivery" without a condition, and a charge for delivery without one. */
 export const freeDeliveryCharged: Relation = ({ scanned, extraction }) => {
   let free: { block: number; start: number; end: number } | undefined;
-  for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
-    if (!isStatement(role) || text.length > 160) continue;
+  for (const { block, text } of statementsOf(scanned.listing)) {
+    if (text.length > 160) continue;
     const match = FREE.exec(text);
     if (match === null) continue;
     const [from, to] = clauseAround(text, match.index, match.index + match[0].length);
@@ -26,8 +26,8 @@ export const freeDeliveryCharged: Relation = ({ scanned, extraction }) => {
     break;
   }
   if (free === undefined) return INAPPLICABLE;
-  for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
-    if (!isStatement(role) || text.length > 160 || CONDITION.test(text) || !/\d/.test(text)) continue;
+  for (const { block, text } of statementsOf(scanned.listing)) {
+    if (text.length > 160 || CONDITION.test(text) || !/\d/.test(text)) continue;
     const found = findPrices(text, { currencyHint: extraction.listing.price?.currency ?? undefined }).find(
       (price) => price.amount > 0 && CHARGE.test(text.slice(0, price.start)),
     );

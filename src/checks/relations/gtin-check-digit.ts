@@ -1,5 +1,5 @@
+import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/check-context.ts';
-import { isStatement } from '../../model/block-roles.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';
@@ -26,8 +26,8 @@ export const gtinCheckDigit: Relation = (context) => {
 };
 
 function shown({ scanned }: CheckContext): Evidence[] {
-  return scanned.listing.blocks.flatMap(({ role, text }, block) => {
-    if (!isStatement(role) || text.length > 300) return [];
+  return statementsOf(scanned.listing).flatMap(({ block, text }) => {
+    if (text.length > 300) return [];
     const labelled = LABEL.test(scanned.listing.blocks[block - 1]?.text ?? '');
     const match = NAMED.exec(text) ?? CHINESE.exec(text) ?? (labelled ? ALONE.exec(text) : null);
     if (match?.[1] === undefined) return [];

@@ -1,5 +1,5 @@
+import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
-import { isStatement } from '../../model/block-roles.ts';
 import { findPrices } from '../../quantity/find-prices.ts';
 import { quoteSpan } from '../quote-span.ts';
 import { amountOf } from './amount-of.ts';
@@ -20,8 +20,8 @@ export const instalmentsTotal: Relation = (context, _attributes, tolerance = 0.0
   if (price === undefined || whole === undefined || whole <= 0) return INAPPLICABLE;
   if (isCashPrice(context, price)) return INAPPLICABLE;
   let seen = false;
-  for (const [block, { role, text }] of context.extraction.listing.blocks.entries()) {
-    if (!isStatement(role) || text.length > 300) continue;
+  for (const { block, text } of statementsOf(context.extraction.listing)) {
+    if (text.length > 300) continue;
     if (
       !/\d\s?(?:[x×*]|期|meses|mois|monate|回|monthly|equal|interest|fortn|weekly|payment|instal|raten|cuotas|fois|parcelas)/iu.test(
         text,

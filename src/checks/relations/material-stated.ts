@@ -1,9 +1,9 @@
+import { statementsOf } from '../../claims/facts/statements.ts';
 import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
 import { disjoint, materialsIn } from '../../claims/facts/value-words.ts';
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
-import { isStatement } from '../../model/block-roles.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';
@@ -48,13 +48,8 @@ export const materialStated: Relation = ({ scanned, extraction, conceptsOf }) =>
   const other = wholes.find(({ evidence }) => evidence.block !== undefined && isElse(evidence, whole));
   if (whole !== undefined && other !== undefined)
     return twoTexts(whole.evidence, other.evidence, 'same-thing');
-  for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
-    if (
-      !isStatement(role) ||
-      text.length > LONGEST ||
-      labels.some(({ evidence }) => evidence.block === block)
-    )
-      continue;
+  for (const { block, role, text } of statementsOf(scanned.listing)) {
+    if (text.length > LONGEST || labels.some(({ evidence }) => evidence.block === block)) continue;
     const blended = whole && unblended(text, whole);
     if (whole !== undefined && blended !== undefined)
       return twoTexts(quoteSpan(scanned, block, ...blended), whole.evidence, 'same-thing');

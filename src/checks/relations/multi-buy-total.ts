@@ -1,5 +1,5 @@
+import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
-import { isStatement } from '../../model/block-roles.ts';
 import { findPrices } from '../../quantity/find-prices.ts';
 import { quoteSpan } from '../quote-span.ts';
 import { amountOf } from './amount-of.ts';
@@ -13,8 +13,8 @@ export const multiBuyTotal: Relation = (context) => {
   const single = amountOf(price?.value);
   if (price === undefined || single === undefined || single <= 0) return INAPPLICABLE;
   let seen = false;
-  for (const [block, { role, text }] of context.extraction.listing.blocks.entries()) {
-    if (!isStatement(role) || text.length > 200 || !MENTION.test(text)) continue;
+  for (const { block, text } of statementsOf(context.extraction.listing)) {
+    if (text.length > 200 || !MENTION.test(text)) continue;
     for (const found of findPrices(text, {
       currencyHint: context.extraction.listing.price?.currency ?? undefined,
     })) {

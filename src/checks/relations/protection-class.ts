@@ -1,4 +1,4 @@
-import { isStatement } from '../../model/block-roles.ts';
+import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { quoteSpan } from '../quote-span.ts';
@@ -14,8 +14,8 @@ const PART =
 /** One class of protection against dust and water is stated, everywhere the same. */
 export const protectionClass: Relation = ({ scanned }) => {
   const found: { code: string; evidence: Evidence }[] = [];
-  for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
-    if (!isStatement(role) || text.length > LONGEST || !text.includes('IP')) continue;
+  for (const { block, text } of statementsOf(scanned.listing)) {
+    if (text.length > LONGEST || !text.includes('IP')) continue;
     for (const match of text.matchAll(CLASS)) {
       if (PART.test(text)) return PASS;
       const [quote, dust = '', water = ''] = match;

@@ -1,6 +1,6 @@
+import { statementsOf } from '../../claims/facts/statements.ts';
 import type { ScannedListing } from '../../claims/scan-listing.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
-import { isStatement } from '../../model/block-roles.ts';
 
 /** A place in the merchant's own words. */
 export interface Said {
@@ -19,8 +19,8 @@ const LONGEST = 1500;
  */
 export function saidIn({ listing }: ScannedListing, pattern: RegExp, holding = ''): Said[] {
   const found: Said[] = [];
-  for (const [block, { role, text }] of listing.blocks.entries()) {
-    if (!isStatement(role) || text.length > LONGEST || !text.includes(holding)) continue;
+  for (const { block, text } of statementsOf(listing)) {
+    if (text.length > LONGEST || !text.includes(holding)) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       const clause = text.slice(...clauseAround(text, start, end));

@@ -1,6 +1,6 @@
+import { statementsOf } from '../../claims/facts/statements.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
-import { isStatement } from '../../model/block-roles.ts';
 import type { FoundQuantity } from '../../quantity/quantity.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { quoteSpan } from '../quote-span.ts';
@@ -19,9 +19,8 @@ const FURTHEST = 20;
 /** "28 oz (794 g)": a measure and the same in another unit. */
 export const twinUnits: Relation = ({ scanned }) => {
   let seen = false;
-  for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
-    if (!isStatement(role) || text.length > LONGEST || !/\d[^\d]{0,12}[(（/]\s*\D{0,8}\d/u.test(text))
-      continue;
+  for (const { block, text } of statementsOf(scanned.listing)) {
+    if (text.length > LONGEST || !/\d[^\d]{0,12}[(（/]\s*\D{0,8}\d/u.test(text)) continue;
     const found = measuresOf(scanned, block);
     for (const [index, first] of found.entries()) {
       const second = found[index + 1];

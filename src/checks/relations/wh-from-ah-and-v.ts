@@ -1,5 +1,5 @@
+import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
-import { isStatement } from '../../model/block-roles.ts';
 import { findQuantities } from '../../quantity/find-quantities.ts';
 import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';
@@ -9,9 +9,8 @@ const LONGEST = 400;
 /** In one statement, watt-hours are ampere-hours times volts. */
 export const whFromAhAndV: Relation = ({ scanned }, _attributes, tolerance = 0.1) => {
   let seen = false;
-  for (const [block, { role, text }] of scanned.listing.blocks.entries()) {
-    if (!isStatement(role) || text.length > LONGEST || !/Wh|瓦时/u.test(text) || !/Ah|安时/iu.test(text))
-      continue;
+  for (const { block, text } of statementsOf(scanned.listing)) {
+    if (text.length > LONGEST || !/Wh|瓦时/u.test(text) || !/Ah|安时/iu.test(text)) continue;
     const found = findQuantities(text, { lang: scanned.blocks[block]?.lang });
     const only = (dimension: string) => {
       const list = found.filter((one) => one.dimension === dimension && one.upper === undefined);

@@ -1,5 +1,5 @@
+import { statementsOf } from './statements.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { isStatement } from '../../model/block-roles.ts';
 import type { Extraction } from '../../model/listing.ts';
 import { countryAt, countryOf } from './countries.ts';
 import type { StatedText } from './stated.ts';
@@ -25,9 +25,7 @@ const HINT =
 export function originsOf(extraction: Extraction, properties: readonly StatedText[]): Origin[] {
   const { listing, evidence } = extraction;
   const stated = properties.filter(({ attributes }) => attributes.includes('origin'));
-  const texts = listing.blocks.flatMap(({ role, text }, block) =>
-    isStatement(role) && text.length <= LONGEST && HINT.test(text) ? [{ text, block }] : [],
-  );
+  const texts = statementsOf(listing).filter(({ text }) => text.length <= LONGEST && HINT.test(text));
   const marked = evidence.countryOfOrigin?.filter(({ block }) => block === undefined) ?? [];
   if (stated.length + marked.length + texts.length < 2) return [];
   return [

@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo.ts';
 import { rawText, tagged, type Page } from '../html/page.ts';
 import { flat, tidy } from '../flat.ts';
 import { likeness, wordsOf } from '../facts/similarity.ts';
@@ -100,15 +101,15 @@ function endOfString(text: string, from: number): number {
 }
 
 /** The keys of a state come again in each of its objects. */
-const PROPERTIES = new Map<string, string | undefined>();
-const MAX_PROPERTIES = 5000;
+const recentProperty = memo(5000, propertyNamed, flat);
+const LONGEST_KEY = 40;
 
 function propertyOf(key: string): string | undefined {
-  if (PROPERTIES.has(key)) return PROPERTIES.get(key);
-  const property = KEYS.get(key.toLowerCase().replace(/[^a-z]/g, ''));
-  if (PROPERTIES.size >= MAX_PROPERTIES) PROPERTIES.clear();
-  if (key.length < 40) PROPERTIES.set(flat(key), property);
-  return property;
+  return key.length < LONGEST_KEY ? recentProperty(key) : propertyNamed(key);
+}
+
+function propertyNamed(key: string): string | undefined {
+  return KEYS.get(key.toLowerCase().replace(/[^a-z]/g, ''));
 }
 
 /** A part of the state that is called the product, with a name and a price of its own. */

@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo.ts';
 import { flat } from '../flat.ts';
 import type { BlockRole } from '../../model/block-roles.ts';
 import { Lowered } from './lowered.ts';
@@ -68,16 +69,13 @@ const SECTIONS: [BlockRole, Lowered][] = [
 
 const NOT_A_WORD = /^[^A-Za-zÀ-ɏͰ-ӿḁ-ỿ\u3041-\u9fff\uac00-\ud7af\uff21-\uff5a]+/;
 
-/** The last few answers: tabs, sections and headings are asked about the same short texts. */
-const RECENT = new Map<string, BlockRole | undefined>();
-const MAX_RECENT = 500;
+const LONGEST_HEADING = 70;
+
+/** Tabs, sections and headings are asked about the same short texts. */
+const recentRole = memo(500, roleAnnouncedBy, flat);
 
 export function announcedRole(heading: string): BlockRole | undefined {
-  if (RECENT.has(heading)) return RECENT.get(heading);
-  const role = roleAnnouncedBy(heading);
-  if (RECENT.size >= MAX_RECENT) RECENT.clear();
-  if (heading.length <= 70) RECENT.set(flat(heading), role);
-  return role;
+  return heading.length <= LONGEST_HEADING ? recentRole(heading) : roleAnnouncedBy(heading);
 }
 
 function roleAnnouncedBy(heading: string): BlockRole | undefined {

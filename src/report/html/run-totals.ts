@@ -1,3 +1,4 @@
+import { jurisdictionOf } from '../../model/jurisdiction-of.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Citation } from '../../model/finding.ts';
 import { SEVERITIES } from '../../model/outcome.ts';
@@ -118,8 +119,6 @@ export class RunTotals {
     dropRare(this.merchants, size);
   }
 }
-
-const jurisdictionOf = (lawId: string) => lawId.slice(0, lawId.indexOf('/'));
 
 const size = ({ violation, review }: Tally) => violation + review;
 

@@ -1,0 +1,23 @@
+import { isStatement } from '../../model/block-roles.ts';
+import type { Block } from '../../model/block.ts';
+import type { Listing } from '../../model/listing.ts';
+
+export interface Statement {
+  block: number;
+  role: Block['role'];
+  text: string;
+}
+
+const KNOWN = new WeakMap<Listing, readonly Statement[]>();
+
+/** The merchant's own blocks in order, with their index: every relation asks for them. */
+export function statementsOf(listing: Listing): readonly Statement[] {
+  let statements = KNOWN.get(listing);
+  if (statements === undefined) {
+    statements = listing.blocks.flatMap(({ role, text }, block) =>
+      isStatement(role) ? [{ block, role, text }] : [],
+    );
+    KNOWN.set(listing, statements);
+  }
+  return statements;
+}
