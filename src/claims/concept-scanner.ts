@@ -4,9 +4,9 @@ import { segmentAt, type Segments } from '../text/segments.ts';
 import { TermMatcher } from '../text/term-matcher.ts';
 import { beginsInsideWord } from '../text/word-borders.ts';
 import { isClaimKind } from './concept-kinds.ts';
-import { Guards, lowerBound } from './guards.ts';
-import type { Hit } from './hit.ts';
-import { PhraseMatcher, type PhraseMatch, type TermHits } from './phrase-matcher.ts';
+import { Guards } from './guards.ts';
+import { HitList } from './hit-list.ts';
+import { PhraseMatcher, tokenTerms, type PhraseMatch } from './phrase-matcher.ts';
 import { findTokens } from './tokens.ts';
 import { WordingModels } from './wording-model.ts';
 
@@ -39,7 +39,10 @@ export class ConceptScanner {
   private readonly vocabulary: CompiledVocabulary;
   private readonly matcher: TermMatcher;
   private readonly phrases: PhraseMatcher;
-  private readonly terms: TermHits = { list: new Int32Array(1024), count: 0 };
+  private readonly guards: Guards;
+  private readonly terms = new HitList();
+  private readonly tokens = new HitList();
+  private readonly tokenTerms: readonly [number, number, number];
   private readonly spaced: boolean;
   private readonly wordingsOf: () => readonly CompiledWording[];
   private wordings: WordingModels | undefined;
@@ -61,6 +64,8 @@ export class ConceptScanner {
     this.phrases = new PhraseMatcher(vocabulary);
     this.worded = new Set(vocabulary.concepts.map(({ id }) => id));
     this.spaced = !UNSPACED.has(vocabulary.lang);
+    this.guards = new Guards(this.phrases.setsOf, vocabulary.setCount, this.spaced);
+    this.tokenTerms = tokenTerms(vocabulary.terms.length);
     this.negation = vocabulary.concepts.findIndex(({ id }) => id === 'negation');
     this.negationAfter = vocabulary.concepts.findIndex(({ id }) => id === 'negation-after');
   }
@@ -85,15 +90,17 @@ export class ConceptScanner {
 
   /** The same with the negations themselves. */
   scanAll(text: string, segments: Segments): ConceptMatch[] {
-    const terms = this.termsOf(text);
+    const { terms, tokens, guards } = this;
+    terms.count = 0;
+    this.matcher.scan(text, (term, start, end) => terms.add(term, start, end));
     if (terms.count === 0) return [];
-    const tokens: Hit[] = [];
-    findTokens(text, this.vocabulary.tokenSets, tokens);
+    tokens.count = 0;
+    findTokens(text, this.tokenTerms, tokens);
     const hits = this.phrases.prepare(terms, tokens);
-    if (hits.length === 0) return [];
-    const phrases = this.phrases.match(text, segments, hits);
+    if (hits.count === 0) return [];
+    const phrases = this.phrases.match(text, segments);
     if (phrases.length === 0) return [];
-    const guards = new Guards(hits, segments, this.spaced);
+    guards.lookAt(hits, segments);
     const byConcept = new Map<number, Found[]>();
     for (const match of phrases) {
       if (guards.rejects(match) || (this.lang === 'zh' && isFragment(text, match))) continue;
@@ -119,25 +126,6 @@ export class ConceptScanner {
       }
     }
     return matches.sort((a, b) => a.start - b.start || b.end - a.end);
-  }
-
-  /** In a list that is used again for the next text. */
-  private termsOf(text: string): TermHits {
-    const terms = this.terms;
-    terms.count = 0;
-    this.matcher.scan(text, (term, start, end) => {
-      const at = terms.count * 3;
-      if (at + 3 > terms.list.length) {
-        const wider = new Int32Array(terms.list.length * 2);
-        wider.set(terms.list);
-        terms.list = wider;
-      }
-      terms.list[at] = term;
-      terms.list[at + 1] = start;
-      terms.list[at + 2] = end;
-      terms.count += 1;
-    });
-    return terms;
   }
 
   /** A negation governs the claim that follows it in the same clause (or, in verb-final languages, comes before). */
@@ -208,4 +196,16 @@ function isParted({ spans, start, end }: Found, text: string): boolean {
     if (code === COMMA || code === IDEOGRAPHIC_COMMA) return true;
   }
   return false;
+}
+
+/** Index of the first match that starts at or after `offset`. */
+function lowerBound(matches: readonly ConceptMatch[], offset: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle] as ConceptMatch).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,98 +1,157 @@
 import type { PhraseGuard } from '../model/compiled.ts';
 import { segmentAt, type Segments } from '../text/segments.ts';
-import type { Hit } from './hit.ts';
+import type { HitList } from './hit-list.ts';
+import type { NumberLists } from './number-lists.ts';
 import type { PhraseMatch } from './phrase-matcher.ts';
 
 /** How far before or after a phrase a guarding word may stand, in characters of the normalised text. */
 const NEAR_CJK = 6;
 const NEAR_SPACED = 24;
 
-/** Decides for the phrases of one text whether what stands around them makes them something else. */
+/** The sets that occur in one stretch of text. */
+class Stretch {
+  private readonly presentIn: Int32Array;
+  private round = 0;
+  private from = -1;
+  private to = -1;
+
+  constructor(setCount: number) {
+    this.presentIn = new Int32Array(setCount);
+  }
+
+  forget(): void {
+    this.from = -1;
+  }
+
+  hasOne(sets: readonly number[], from: number, to: number, hits: HitList, setsOf: NumberLists): boolean {
+    if (from !== this.from || to !== this.to) {
+      this.from = from;
+      this.to = to;
+      this.round += 1;
+      for (let hit = hits.from(from); hit < hits.count && hits.start(hit) < to; hit += 1) {
+        if (hits.end(hit) > to) continue;
+        const term = hits.term(hit);
+        const last = setsOf.from[term + 1] as number;
+        for (let s = setsOf.from[term] as number; s < last; s += 1)
+          this.presentIn[setsOf.items[s] as number] = this.round;
+      }
+    }
+    return sets.some((set) => this.presentIn[set] === this.round);
+  }
+}
+
+/**
+ * Decides for the phrases of a text whether what stands around them makes them something else. Made once for a
+ * vocabulary, told of each text by `lookAt`.
+ */
 export class Guards {
-  private readonly hits: readonly Hit[];
-  private readonly segments: Segments;
+  private readonly setsOf: NumberLists;
   private readonly reach: number;
+  private hits: HitList | undefined;
+  private segments: Segments = { sentences: [], clauses: [] };
+  /** Length of the longest hit, -1 while it is not known. */
   private longest = -1;
-  /** The sets that occur in a stretch of text, by its borders. */
-  private readonly present = new Map<string, Set<number>>();
+  private readonly clause: Stretch;
+  private readonly sentence: Stretch;
+  private readonly block: Stretch;
+
+  constructor(setsOf: NumberLists, setCount: number, spaced: boolean) {
+    this.setsOf = setsOf;
+    this.reach = spaced ? NEAR_SPACED : NEAR_CJK;
+    this.clause = new Stretch(setCount);
+    this.sentence = new Stretch(setCount);
+    this.block = new Stretch(setCount);
+  }
 
   /** `hits` in order of start. */
-  constructor(hits: readonly Hit[], segments: Segments, spaced: boolean) {
+  lookAt(hits: HitList, segments: Segments): void {
     this.hits = hits;
     this.segments = segments;
-    this.reach = spaced ? NEAR_SPACED : NEAR_CJK;
+    this.longest = -1;
+    this.clause.forget();
+    this.sentence.forget();
+    this.block.forget();
   }
 
   /** Is the phrase something else after all, or does it miss what must stand with it? */
   rejects(match: PhraseMatch): boolean {
+    const { hits } = this;
+    if (hits === undefined) return false;
     const near = match.phrase.with;
-    if (near !== undefined && !this.hasContext(match, near)) return true;
-    return match.phrase.unless.some((guard) => this.applies(match, guard));
+    if (near !== undefined && !this.hasContext(match, near, hits)) return true;
+    return match.phrase.unless.some((guard) => this.applies(match, guard, hits));
   }
 
-  private hasContext(match: PhraseMatch, guard: PhraseGuard): boolean {
+  private hasContext(match: PhraseMatch, guard: PhraseGuard, hits: HitList): boolean {
     return (
-      (guard.clause === undefined || this.occurs(guard.clause, this.clauseOf(match))) &&
-      (guard.sentence === undefined || this.occurs(guard.sentence, this.sentenceOf(match))) &&
-      (guard.block === undefined || this.occurs(guard.block, [0, Infinity]))
+      (guard.clause === undefined || this.isInClause(guard.clause, match, hits)) &&
+      (guard.sentence === undefined || this.isInSentence(guard.sentence, match, hits)) &&
+      (guard.block === undefined || this.block.hasOne(guard.block, 0, Infinity, hits, this.setsOf))
     );
   }
 
-  private applies(match: PhraseMatch, guard: PhraseGuard): boolean {
+  private applies(match: PhraseMatch, guard: PhraseGuard, hits: HitList): boolean {
     const { start, end } = match;
-    if (this.longest < 0)
-      this.longest = this.hits.reduce((most, hit) => Math.max(most, hit.end - hit.start), 0);
-    if (this.someBetween(guard.within, start - this.longest, end, (hit) => overlaps(hit, match))) return true;
-    const [clauseStart, clauseEnd] = this.clauseOf(match);
-    const from = Math.max(clauseStart, start - this.reach);
-    if (this.someBetween(guard.before, from, start, (hit) => hit.end <= start)) return true;
-    const to = Math.min(clauseEnd, end + this.reach);
-    if (this.someBetween(guard.after, end, to + 1, () => true)) return true;
+    if (guard.within !== undefined) {
+      const isOver = (hit: number) => overlaps(hits.start(hit), hits.end(hit), match);
+      if (this.someBetween(guard.within, start - this.longestOf(hits), end, hits, isOver)) return true;
+    }
+    if (guard.before !== undefined) {
+      const from = Math.max(clauseOf(this.segments, match)[0], start - this.reach);
+      if (this.someBetween(guard.before, from, start, hits, (hit) => hits.end(hit) <= start)) return true;
+    }
+    if (guard.after !== undefined) {
+      const to = Math.min(clauseOf(this.segments, match)[1], end + this.reach);
+      if (this.someBetween(guard.after, end, to + 1, hits, () => true)) return true;
+    }
     return (
-      (guard.clause !== undefined && this.occurs(guard.clause, [clauseStart, clauseEnd])) ||
-      (guard.sentence !== undefined && this.occurs(guard.sentence, this.sentenceOf(match))) ||
-      (guard.block !== undefined && this.occurs(guard.block, [0, Infinity]))
+      (guard.clause !== undefined && this.isInClause(guard.clause, match, hits)) ||
+      (guard.sentence !== undefined && this.isInSentence(guard.sentence, match, hits)) ||
+      (guard.block !== undefined && this.block.hasOne(guard.block, 0, Infinity, hits, this.setsOf))
     );
   }
 
-  private clauseOf(match: PhraseMatch): [number, number] {
-    return around(this.segments.clauses, match);
+  private isInClause(sets: readonly number[], match: PhraseMatch, hits: HitList): boolean {
+    const [from, to] = clauseOf(this.segments, match);
+    return this.clause.hasOne(sets, from, to, hits, this.setsOf);
   }
 
-  private sentenceOf(match: PhraseMatch): [number, number] {
-    return around(this.segments.sentences, match);
+  private isInSentence(sets: readonly number[], match: PhraseMatch, hits: HitList): boolean {
+    const [from, to] = around(this.segments.sentences, match);
+    return this.sentence.hasOne(sets, from, to, hits, this.setsOf);
+  }
+
+  private longestOf(hits: HitList): number {
+    if (this.longest >= 0) return this.longest;
+    let longest = 0;
+    for (let hit = 0; hit < hits.count; hit += 1)
+      longest = Math.max(longest, hits.end(hit) - hits.start(hit));
+    return (this.longest = longest);
   }
 
   /** Does a hit of one of the sets start in `from..to` and pass the test? */
   private someBetween(
-    sets: readonly number[] | undefined,
+    sets: readonly number[],
     from: number,
     to: number,
-    test: (hit: Hit) => boolean,
+    hits: HitList,
+    test: (hit: number) => boolean,
   ): boolean {
-    if (sets === undefined) return false;
-    for (let h = lowerBound(this.hits, from); h < this.hits.length; h += 1) {
-      const hit = this.hits[h] as Hit;
-      if (hit.start >= to) return false;
-      if (test(hit) && hit.sets.some((set) => sets.includes(set))) return true;
-    }
+    for (let hit = hits.from(from); hit < hits.count && hits.start(hit) < to; hit += 1)
+      if (test(hit) && this.isOneOf(hits.term(hit), sets)) return true;
     return false;
   }
 
-  private occurs(sets: readonly number[], [from, to]: [number, number]): boolean {
-    const key = `${from}-${to}`;
-    let present = this.present.get(key);
-    if (present === undefined) {
-      present = new Set();
-      for (let h = lowerBound(this.hits, from); h < this.hits.length; h += 1) {
-        const hit = this.hits[h] as Hit;
-        if (hit.start >= to) break;
-        if (hit.end <= to) for (const set of hit.sets) present.add(set);
-      }
-      this.present.set(key, present);
-    }
-    return sets.some((set) => present.has(set));
+  private isOneOf(term: number, sets: readonly number[]): boolean {
+    const { from, items } = this.setsOf;
+    const last = from[term + 1] as number;
+    for (let s = from[term] as number; s < last; s += 1) if (sets.includes(items[s] as number)) return true;
+    return false;
   }
+}
+
+function clauseOf({ clauses }: Segments, match: PhraseMatch): [number, number] {
+  return around(clauses, match);
 }
 
 /** From the start of the first segment of the phrase to the end of its last. */
@@ -101,18 +160,6 @@ function around(ends: readonly number[], { start, end }: PhraseMatch): [number, 
   return [from, to >= end ? to : segmentAt(ends, end - 1)[1]];
 }
 
-function overlaps(hit: Hit, match: PhraseMatch): boolean {
-  return match.spans.some(([start, end]) => hit.start < end && start < hit.end);
-}
-
-/** Index of the first item that starts at or after `offset`. */
-export function lowerBound(items: readonly { start: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as { start: number }).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function overlaps(from: number, to: number, { spans }: PhraseMatch): boolean {
+  return spans.some(([start, end]) => from < end && start < to);
 }

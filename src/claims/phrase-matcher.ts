@@ -1,7 +1,8 @@
 import type { CompiledPhrase, CompiledVocabulary, PhraseElement } from '../model/compiled.ts';
 import { WORD, charClass } from '../text/char-class.ts';
 import { segmentAt, type Segments } from '../text/segments.ts';
-import type { Hit } from './hit.ts';
+import { HitList } from './hit-list.ts';
+import { meet, numberLists, type NumberLists } from './number-lists.ts';
 
 /** A phrase found in a text; `spans` are its elements' places, without the gaps. */
 export interface PhraseMatch {
@@ -13,33 +14,33 @@ export interface PhraseMatch {
 
 /** A way of getting as far as some element of a phrase. */
 interface Path {
+  start: number;
   end: number;
-  /** Index of `last` among the hits. */
+  /** Index of its last hit. */
   at: number;
-  last: Hit;
   before: Path | undefined;
 }
 
 /** More ways than this from one word say nothing new; it keeps the cost linear on texts made of one word. */
 const MAX_PATHS = 16;
 
-/** The terms found in one text: for each, its number, start and end. */
-export interface TermHits {
-  list: Int32Array;
-  count: number;
-}
-
 /** Finds the phrases of one vocabulary; made once, used for every text. */
 export class PhraseMatcher {
+  /** The sets of each term. */
+  readonly setsOf: NumberLists;
+  readonly setCount: number;
   private readonly phrases: readonly CompiledPhrase[];
-  private readonly termSets: readonly (readonly number[])[];
   /**
    * By set: the phrases whose least common element has it. A text is held only against phrases one of whose rarer
    * words it has.
    */
-  private readonly byGate: (number[] | undefined)[];
+  private readonly gated: NumberLists;
+  /** By phrase: its first element's number among all elements; one more than there are phrases. */
+  private readonly firstElement: Int32Array;
+  /** By element: its sets. */
+  private readonly elements: NumberLists;
   /** By phrase: the sets of its elements and of its guards. */
-  private readonly asked: readonly (readonly number[])[];
+  private readonly asked: NumberLists;
   // Which text something was last true of, by its number: cheaper than sets made anew for every short text.
   private readonly seenIn: Int32Array;
   private readonly askedIn: Int32Array;
@@ -47,72 +48,77 @@ export class PhraseMatcher {
   private readonly termIn: Int32Array;
   private readonly triedIn: Int32Array;
   /** By set: the phrases that may begin with it in the text `startsIn` names. */
-  private readonly starting: (CompiledPhrase[] | undefined)[];
+  private readonly starting: number[][];
   private readonly seen: number[] = [];
+  private readonly hits = new HitList();
   private round = 0;
 
+  /** Beside the vocabulary's terms there are those that stand for the numbers of a text: `tokenTerms`. */
   constructor({ phrases, terms, termSets, tokenSets, setCount }: CompiledVocabulary) {
+    const [number = -1, percent = -1, year = -1] = tokenSets;
     this.phrases = phrases;
-    this.termSets = termSets;
+    this.setCount = setCount;
+    const tokens = [[number], [percent], [number, year]].map((sets) => sets.filter((set) => set >= 0));
+    this.setsOf = numberLists([...termSets, ...tokens]);
     this.seenIn = new Int32Array(setCount);
     this.askedIn = new Int32Array(setCount);
     this.startsIn = new Int32Array(setCount);
-    this.termIn = new Int32Array(terms.length);
+    this.termIn = new Int32Array(terms.length + TOKEN_TERMS);
     this.triedIn = new Int32Array(phrases.length);
-    this.starting = new Array<undefined>(setCount).fill(undefined);
-    this.byGate = new Array<undefined>(setCount).fill(undefined);
+    this.starting = Array.from({ length: setCount }, () => NONE);
     const commonness = commonnessOf(terms, termSets, tokenSets, setCount);
-    phrases.forEach(({ elements }, number) => {
+    const byGate = new Array<number[] | undefined>(setCount).fill(undefined);
+    phrases.forEach(({ elements }, n) => {
       const sums = elements.map(({ sets }) =>
         sets.reduce((sum, set) => sum + (commonness[set] as number), 0),
       );
       const gate = elements[sums.indexOf(Math.min(...sums))];
-      for (const set of new Set(gate?.sets)) (this.byGate[set] ??= []).push(number);
+      for (const set of new Set(gate?.sets)) (byGate[set] ??= []).push(n);
     });
-    this.asked = phrases.map(askedSets);
+    this.gated = numberLists(byGate);
+    this.firstElement = numberLists(phrases.map(({ elements }) => elements.map(() => 0))).from;
+    this.elements = numberLists(phrases.flatMap(({ elements }) => elements.map(({ sets }) => sets)));
+    this.asked = numberLists(phrases.map(askedSets));
   }
 
   /**
    * Sorts out which phrases may be in a text. Returns the hits that these or their guards ask for, in order of start;
-   * none where no phrase is possible. `tokens` are the numbers of the text.
+   * none where no phrase is possible. `tokens` are the numbers of the text. Good until it is called again.
    */
-  prepare({ list, count }: TermHits, tokens: readonly Hit[]): Hit[] {
+  prepare(terms: HitList, tokens: HitList): HitList {
     const stamp = (this.round += 1);
-    const { termSets, termIn, seen } = this;
+    const { hits, seen } = this;
+    hits.count = 0;
     seen.length = 0;
-    for (let at = 0; at < count * 3; at += 3) {
-      const term = list[at] as number;
-      if (termIn[term] === stamp) continue;
-      termIn[term] = stamp;
-      this.see(termSets[term] as number[], stamp);
+    this.see(terms, stamp);
+    this.see(tokens, stamp);
+    if (!this.findPossible(stamp)) return hits;
+    let token = 0;
+    for (let hit = 0; hit < terms.count; hit += 1) {
+      const start = terms.start(hit);
+      for (; token < tokens.count && tokens.start(token) < start; token += 1) take(hits, tokens, token);
+      if (this.isAskedFor(terms.term(hit), stamp)) take(hits, terms, hit);
     }
-    for (const { sets } of tokens) this.see(sets, stamp);
-    if (!this.findPossible(stamp)) return [];
-    const hits: Hit[] = [];
-    const { askedIn } = this;
-    for (let at = 0; at < count * 3; at += 3) {
-      const sets = termSets[list[at] as number] as number[];
-      for (let s = 0; s < sets.length; s += 1) {
-        if (askedIn[sets[s] as number] !== stamp) continue;
-        hits.push({ sets, start: list[at + 1] as number, end: list[at + 2] as number });
-        break;
-      }
-    }
-    if (tokens.length === 0) return hits;
-    return hits.concat(tokens).sort((a, b) => a.start - b.start);
+    for (; token < tokens.count; token += 1) take(hits, tokens, token);
+    return hits;
   }
 
   /** Assembles phrases from the hits that `prepare` gave last. */
-  match(text: string, segments: Segments, hits: readonly Hit[]): PhraseMatch[] {
+  match(text: string, segments: Segments): PhraseMatch[] {
+    const { hits, setsOf, startsIn, starting, firstElement } = this;
     const stamp = this.round;
     const matches: PhraseMatch[] = [];
-    for (let h = 0; h < hits.length; h += 1) {
-      const hit = hits[h] as Hit;
-      for (const set of hit.sets) {
-        if (this.startsIn[set] !== stamp) continue;
-        for (const phrase of this.starting[set] as CompiledPhrase[]) {
-          const start = { end: hit.end, at: h, last: hit, before: undefined };
-          const path = phrase.elements.length === 1 ? start : extend(text, segments, hits, start, phrase);
+    for (let hit = 0; hit < hits.count; hit += 1) {
+      const term = hits.term(hit);
+      const to = setsOf.from[term + 1] as number;
+      for (let s = setsOf.from[term] as number; s < to; s += 1) {
+        const set = setsOf.items[s] as number;
+        if (startsIn[set] !== stamp) continue;
+        for (const n of starting[set] as number[]) {
+          const phrase = this.phrases[n] as CompiledPhrase;
+          const start = { start: hits.start(hit), end: hits.end(hit), at: hit, before: undefined };
+          const isLong = (firstElement[n + 1] as number) - (firstElement[n] as number) > 1;
+          const path = isLong ? this.extend(text, segments, start, n) : start;
           if (path !== undefined) matches.push(toMatch(phrase, path));
         }
       }
@@ -120,54 +126,114 @@ export class PhraseMatcher {
     return matches;
   }
 
-  private see(sets: readonly number[], stamp: number): void {
-    for (let s = 0; s < sets.length; s += 1) {
-      const set = sets[s] as number;
-      if (this.seenIn[set] === stamp) continue;
-      this.seenIn[set] = stamp;
-      this.seen.push(set);
+  private see(terms: HitList, stamp: number): void {
+    const { setsOf, termIn, seenIn, seen } = this;
+    for (let hit = 0; hit < terms.count; hit += 1) {
+      const term = terms.term(hit);
+      if (termIn[term] === stamp) continue;
+      termIn[term] = stamp;
+      const to = setsOf.from[term + 1] as number;
+      for (let s = setsOf.from[term] as number; s < to; s += 1) {
+        const set = setsOf.items[s] as number;
+        if (seenIn[set] === stamp) continue;
+        seenIn[set] = stamp;
+        seen.push(set);
+      }
     }
+  }
+
+  private isAskedFor(term: number, stamp: number): boolean {
+    const { setsOf, askedIn } = this;
+    const to = setsOf.from[term + 1] as number;
+    for (let s = setsOf.from[term] as number; s < to; s += 1)
+      if (askedIn[setsOf.items[s] as number] === stamp) return true;
+    return false;
   }
 
   /** Notes the phrases all of whose elements occur, by the sets they begin with. */
   private findPossible(stamp: number): boolean {
-    const { triedIn, byGate, phrases } = this;
+    const { triedIn, gated, elements, asked, firstElement, seenIn, askedIn, startsIn, starting, seen } = this;
     const possible: number[] = [];
-    for (const set of this.seen) {
-      const gated = byGate[set];
-      if (gated === undefined) continue;
-      for (const number of gated) {
-        if (triedIn[number] === stamp) continue;
-        triedIn[number] = stamp;
-        if (this.isPossible(phrases[number] as CompiledPhrase, stamp)) possible.push(number);
+    for (let i = 0; i < seen.length; i += 1) {
+      const set = seen[i] as number;
+      const to = gated.from[set + 1] as number;
+      for (let g = gated.from[set] as number; g < to; g += 1) {
+        const n = gated.items[g] as number;
+        if (triedIn[n] === stamp) continue;
+        triedIn[n] = stamp;
+        if (this.isPossible(n, stamp)) possible.push(n);
       }
     }
-    possible.sort((a, b) => a - b);
-    for (const number of possible) {
-      const phrase = phrases[number] as CompiledPhrase;
-      for (const set of this.asked[number] as number[]) this.askedIn[set] = stamp;
-      for (const set of (phrase.elements[0] as PhraseElement).sets) {
-        if (this.seenIn[set] !== stamp) continue;
-        if (this.startsIn[set] === stamp) (this.starting[set] as CompiledPhrase[]).push(phrase);
+    if (possible.length > 1) possible.sort((a, b) => a - b);
+    for (const n of possible) {
+      const askedTo = asked.from[n + 1] as number;
+      for (let a = asked.from[n] as number; a < askedTo; a += 1) askedIn[asked.items[a] as number] = stamp;
+      const first = firstElement[n] as number;
+      const to = elements.from[first + 1] as number;
+      for (let s = elements.from[first] as number; s < to; s += 1) {
+        const set = elements.items[s] as number;
+        if (seenIn[set] !== stamp) continue;
+        if (startsIn[set] === stamp) (starting[set] as number[]).push(n);
         else {
-          this.startsIn[set] = stamp;
-          this.starting[set] = [phrase];
+          startsIn[set] = stamp;
+          starting[set] = [n];
         }
       }
     }
     return possible.length > 0;
   }
 
-  private isPossible({ elements }: CompiledPhrase, stamp: number): boolean {
-    const { seenIn } = this;
-    for (let e = 0; e < elements.length; e += 1) {
-      const { sets } = elements[e] as PhraseElement;
-      let found = false;
-      for (let s = 0; !found && s < sets.length; s += 1) found = seenIn[sets[s] as number] === stamp;
-      if (!found) return false;
+  private isPossible(n: number, stamp: number): boolean {
+    const { elements, firstElement, seenIn } = this;
+    const last = firstElement[n + 1] as number;
+    for (let e = firstElement[n] as number; e < last; e += 1) {
+      const to = elements.from[e + 1] as number;
+      let at = elements.from[e] as number;
+      while (at < to && seenIn[elements.items[at] as number] !== stamp) at += 1;
+      if (at === to) return false;
     }
     return true;
   }
+
+  private extend(text: string, segments: Segments, start: Path, n: number): Path | undefined {
+    const { hits, setsOf, elements } = this;
+    const phrase = this.phrases[n] as CompiledPhrase;
+    const first = this.firstElement[n] as number;
+    // A word may have a full stop inside (no. 1, 国.家.级): its sentence ends after its last character.
+    const firstEnd = segmentAt(segments.sentences, start.end - 1)[1];
+    let paths: Path[] = [start];
+    for (let e = 1; e < phrase.elements.length; e += 1) {
+      const { gap } = phrase.elements[e] as PhraseElement;
+      const next: Path[] = [];
+      for (const path of paths) {
+        const sentenceEnd = path.end <= firstEnd ? firstEnd : segmentAt(segments.sentences, path.end - 1)[1];
+        const limit = Math.min(gapLimit(text, path.end, gap), sentenceEnd - 1);
+        for (let hit = path.at + 1; hit < hits.count && next.length < MAX_PATHS; hit += 1) {
+          const from = hits.start(hit);
+          if (from > limit) break;
+          if (from < path.end || !meet(setsOf, hits.term(hit), elements, first + e)) continue;
+          if (!next.some(({ at }) => at === hit))
+            next.push({ start: from, end: hits.end(hit), at: hit, before: path });
+        }
+      }
+      if (next.length === 0) return undefined;
+      paths = next;
+    }
+    return paths.reduce(better);
+  }
+}
+
+/** Terms that stand for what is read from a text by its form, after those of the vocabulary. */
+const TOKEN_TERMS = 3;
+const NONE: number[] = [];
+
+/** The terms that stand for a number, a percentage and a year in a vocabulary of so many terms. */
+export function tokenTerms(terms: number): readonly [number, number, number] {
+  return [terms, terms + 1, terms + 2];
+}
+
+function take(to: HitList, from: HitList, hit: number): void {
+  to.add(from.term(hit), from.start(hit), from.end(hit));
 }
 
 function askedSets({ elements, unless, with: near }: CompiledPhrase): number[] {
@@ -195,41 +261,9 @@ function commonnessOf(
   return commonness;
 }
 
-function extend(
-  text: string,
-  segments: Segments,
-  hits: readonly Hit[],
-  start: Path,
-  phrase: CompiledPhrase,
-): Path | undefined {
-  // A word may have a full stop inside (no. 1, 国.家.级): its sentence ends after its last character.
-  const firstEnd = segmentAt(segments.sentences, start.end - 1)[1];
-  let paths: Path[] = [start];
-  for (let e = 1; e < phrase.elements.length; e += 1) {
-    const element = phrase.elements[e] as PhraseElement;
-    const next: Path[] = [];
-    const taken = new Set<number>();
-    for (const path of paths) {
-      const sentenceEnd = path.end <= firstEnd ? firstEnd : segmentAt(segments.sentences, path.end - 1)[1];
-      const limit = Math.min(gapLimit(text, path.end, element.gap), sentenceEnd - 1);
-      for (let h = path.at + 1; h < hits.length && next.length < MAX_PATHS; h += 1) {
-        const candidate = hits[h] as Hit;
-        if (candidate.start > limit) break;
-        if (candidate.start < path.end || taken.has(h)) continue;
-        if (!candidate.sets.some((set) => element.sets.includes(set))) continue;
-        taken.add(h);
-        next.push({ end: candidate.end, at: h, last: candidate, before: path });
-      }
-    }
-    if (next.length === 0) return undefined;
-    paths = next;
-  }
-  return paths.reduce(better);
-}
-
 /** The nearest last element, and of those at one place the longest. */
 function better(a: Path, b: Path): Path {
-  if (a.last.start !== b.last.start) return a.last.start < b.last.start ? a : b;
+  if (a.start !== b.start) return a.start < b.start ? a : b;
   return b.end > a.end ? b : a;
 }
 
@@ -250,10 +284,11 @@ function gapLimit(text: string, end: number, gap: number): number {
 }
 
 function toMatch(phrase: CompiledPhrase, path: Path): PhraseMatch {
+  if (path.before === undefined)
+    return { phrase, start: path.start, end: path.end, spans: [[path.start, path.end]] };
   const spans: [number, number][] = [];
-  for (let step: Path | undefined = path; step !== undefined; step = step.before) {
-    spans.push([step.last.start, step.last.end]);
-  }
+  for (let step: Path | undefined = path; step !== undefined; step = step.before)
+    spans.push([step.start, step.end]);
   spans.reverse();
   return { phrase, start: (spans[0] as [number, number])[0], end: path.end, spans };
 }

@@ -51,14 +51,11 @@ export function scanListing(listing: Listing, scanners: Scanners): ScannedListin
     const scan = scanner?.scan(normalized.text, segments) ?? [];
     if (listing.source === 'feed' && JUDGED.has(block.role))
       scan.push(...(scanner?.judge(normalized.text, scan) ?? []));
-    for (const match of scan) {
-      const found = {
-        ...match,
-        block: index,
-        quoted: hasTitles && isInsideTitleMarks(normalized.text, match.start),
-      };
-      const list = matches.get(match.concept);
-      if (list === undefined) matches.set(match.concept, [found]);
+    for (const { concept, start, end, weak, negated } of scan) {
+      const quoted = hasTitles && isInsideTitleMarks(normalized.text, start);
+      const found = { concept, start, end, weak, negated, block: index, quoted };
+      const list = matches.get(concept);
+      if (list === undefined) matches.set(concept, [found]);
       else list.push(found);
     }
     return { index, lang, normalized, segments };

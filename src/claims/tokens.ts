@@ -1,30 +1,30 @@
 import { charClass, isDigit } from '../text/char-class.ts';
-import type { Hit } from './hit.ts';
+import type { HitList } from './hit-list.ts';
 
 const CJK_NUMERALS = new Set([...'〇一二两三四五六七八九十百千万亿半数几'].map((c) => c.charCodeAt(0)));
 const PERCENT = 0x25;
 const PERMILLE = 0x2030;
 
-/** Finds the numbers, percentages and years of a normalised text; `ids` are the set numbers of TOKEN_SETS. */
-export function findTokens(text: string, ids: readonly number[], hits: Hit[]): void {
-  const [number = -1, percent = -1, year = -1] = ids;
-  const asNumber = [number];
-  const asYear = [number, year];
-  const asPercent = [percent];
+/** Finds the numbers, percentages and years of a normalised text; `terms` stand for these in the hits. */
+export function findTokens(
+  text: string,
+  [number, percent, year]: readonly [number, number, number],
+  hits: HitList,
+): void {
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (isDigit(code)) {
       const end = endOfNumber(text, i);
       const isYear = end - i === 4 && (text.startsWith('19', i) || text.startsWith('20', i));
-      hits.push({ sets: isYear ? asYear : asNumber, start: i, end });
+      hits.add(isYear ? year : number, i, end);
       const after = text.charCodeAt(end) === 0x20 ? end + 1 : end;
       const sign = text.charCodeAt(after);
-      if (sign === PERCENT || sign === PERMILLE) hits.push({ sets: asPercent, start: i, end: after + 1 });
+      if (sign === PERCENT || sign === PERMILLE) hits.add(percent, i, after + 1);
       i = end - 1;
     } else if (code >= 0x3007 && charClass(code) === 2 && CJK_NUMERALS.has(code)) {
       let end = i + 1;
       while (end < text.length && CJK_NUMERALS.has(text.charCodeAt(end))) end += 1;
-      hits.push({ sets: text.startsWith('百分之', i) ? asPercent : asNumber, start: i, end });
+      hits.add(text.startsWith('百分之', i) ? percent : number, i, end);
       i = end - 1;
     }
   }

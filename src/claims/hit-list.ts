@@ -1,0 +1,45 @@
+/** Numbers to a hit: the term, its start, its end. */
+const WIDTH = 3;
+
+/** The terms found in one text, by number, with their places; emptied and used again for the next text. */
+export class HitList {
+  count = 0;
+  private list = new Int32Array(1024 * WIDTH);
+
+  add(term: number, start: number, end: number): void {
+    const at = this.count * WIDTH;
+    if (at === this.list.length) {
+      const wider = new Int32Array(at * 2);
+      wider.set(this.list);
+      this.list = wider;
+    }
+    this.list[at] = term;
+    this.list[at + 1] = start;
+    this.list[at + 2] = end;
+    this.count += 1;
+  }
+
+  term(hit: number): number {
+    return this.list[hit * WIDTH] as number;
+  }
+
+  start(hit: number): number {
+    return this.list[hit * WIDTH + 1] as number;
+  }
+
+  end(hit: number): number {
+    return this.list[hit * WIDTH + 2] as number;
+  }
+
+  /** Index of the first hit that starts at or after `offset`; the hits are in order of start. */
+  from(offset: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.start(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
