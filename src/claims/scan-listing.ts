@@ -4,6 +4,7 @@ import { detectLanguage, languageOfScript, scriptOf } from '../text/language.ts'
 import { normalize, sourceSpan, type NormalizedText } from '../text/normalize.ts';
 import { segment, segmentAt, type Segments } from '../text/segments.ts';
 import type { ConceptMatch, ConceptScanner } from './concept-scanner.ts';
+import type { KnownTexts } from './known-texts.ts';
 import { isInsideTitleMarks } from './quotation.ts';
 
 /** A block of the listing made ready for the rules. */
@@ -29,38 +30,64 @@ export interface ScannedListing {
 /** Scanners by language; made when first asked for. */
 export interface Scanners {
   get(lang: string): ConceptScanner | undefined;
+  /** Texts of catalogues that were scanned before. */
+  readonly known: KnownTexts<ScannedText>;
+}
+
+/** A text by itself, wherever it stands. */
+interface ScannedText extends Omit<ScannedBlock, 'index'> {
+  matches: (ConceptMatch & { quoted: boolean })[];
 }
 
 /** Words of customers and of other goods: no rule looks for anything in them. */
 const UNSCANNED: ReadonlySet<string> = new Set(['review', 'question', 'related']);
 /** Where a catalogue has statements; on a page such blocks may as well be buttons and labels. */
 const JUDGED: ReadonlySet<string> = new Set(['highlights', 'description']);
-const NOTHING: NormalizedText = { text: '', map: undefined, source: '' };
+/** Of blocks that are not scanned. */
+export const NOTHING: NormalizedText = { text: '', map: undefined, source: '' };
 const NO_SEGMENTS: Segments = { sentences: [], clauses: [] };
 
 /** Finds every concept in every block of the seller's, each in the block's own language. */
 export function scanListing(listing: Listing, scanners: Scanners): ScannedListing {
   const matches = new Map<string, BlockMatch[]>();
+  const isFeed = listing.source === 'feed';
   const blocks = listing.blocks.map((block, index): ScannedBlock => {
     if (UNSCANNED.has(block.role)) return { index, lang: '', normalized: NOTHING, segments: NO_SEGMENTS };
-    const lang = block.lang ?? languageOf(block.text, listing.inLanguage);
-    const normalized = normalize(block.text);
-    const segments = segment(normalized.text);
-    const scanner = scanners.get(lang);
-    const hasTitles = normalized.text.includes('《');
-    const scan = scanner?.scan(normalized.text, segments) ?? [];
-    if (listing.source === 'feed' && JUDGED.has(block.role))
-      scan.push(...(scanner?.judge(normalized.text, scan) ?? []));
-    for (const { concept, start, end, weak, negated } of scan) {
-      const quoted = hasTitles && isInsideTitleMarks(normalized.text, start);
+    const judged = isFeed && JUDGED.has(block.role);
+    const declared = block.lang ?? listing.inLanguage;
+    const scan = () =>
+      scanText(block.text, block.lang ?? languageOf(block.text, listing.inLanguage), judged, scanners);
+    const scanned = isFeed
+      ? scanners.known.of(
+          `${judged ? '+' : ''}${block.lang === undefined ? '' : '!'}${declared ?? ''} `,
+          block.text,
+          scan,
+        )
+      : scan();
+    for (const { concept, start, end, weak, negated, quoted } of scanned.matches) {
       const found = { concept, start, end, weak, negated, block: index, quoted };
       const list = matches.get(concept);
       if (list === undefined) matches.set(concept, [found]);
       else list.push(found);
     }
+    const { lang, normalized, segments } = scanned;
     return { index, lang, normalized, segments };
   });
   return { listing, blocks, matches };
+}
+
+function scanText(text: string, lang: string, judged: boolean, scanners: Scanners): ScannedText {
+  const normalized = normalize(text);
+  const segments = segment(normalized.text);
+  const scanner = scanners.get(lang);
+  const found = scanner?.scan(normalized.text, segments) ?? [];
+  if (judged) found.push(...(scanner?.judge(normalized.text, found) ?? []));
+  const hasTitles = normalized.text.includes('《');
+  const matches = found.map(({ concept, start, end, weak, negated }) => {
+    const quoted = hasTitles && isInsideTitleMarks(normalized.text, start);
+    return { concept, start, end, weak, negated, quoted };
+  });
+  return { lang, normalized, segments, matches };
 }
 
 const CJK_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);

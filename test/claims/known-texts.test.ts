@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { KnownTexts } from '../../src/claims/known-texts.ts';
+
+const TEXT = 'A description that four sizes of one article share.';
+
+test('a text is kept from its second time on', () => {
+  const known = new KnownTexts<object>();
+  const of = (kind = 'en ', text = TEXT) => known.of(kind, text, () => ({}));
+  const first = of();
+  const second = of();
+  expect(second).not.toBe(first);
+  expect(of()).toBe(second);
+});
+
+test('the same text read in another way is another text', () => {
+  const known = new KnownTexts<string>();
+  const of = (kind: string) => known.of(kind, TEXT, () => kind);
+  for (const kind of ['en ', 'de ', '+en ', 'en ', 'de ', '+en ']) expect(of(kind)).toBe(kind);
+});
+
+test('short texts and many texts are not held', () => {
+  const known = new KnownTexts<number>();
+  let made = 0;
+  const of = (text: string) => known.of('en ', text, () => (made += 1));
+  for (let n = 0; n < 3; n += 1) of('short');
+  expect(made).toBe(3);
+  const long = (n: number) => `${String(n).padStart(8, '0')}${'x'.repeat(1000)}`;
+  for (let n = 0; n < 2500; n += 1) {
+    of(long(n));
+    of(long(n));
+  }
+  made = 0;
+  of(long(0));
+  expect(made).toBe(1);
+});
