@@ -32,7 +32,7 @@ const seenHalf = (name: string) =>
     (row, index) => Math.floor(index / 10) % 2 === 0 && (row.lang ?? LANG) === LANG,
   );
 const own = readdirSync('test/cases')
-  .filter((name) => name.startsWith(LANG))
+  .filter((name) => name.startsWith(LANG) || name.startsWith(`honest-${LANG}`))
   .map((name) => join('test/cases', name))
   .concat(join('tools/wording', `${LANG}.jsonl`))
   .flatMap(read);
