@@ -1,7 +1,11 @@
+const STEPS = new Map<string, readonly string[]>();
+
 /** The value at a dotted path of a listing; `undefined` where any step is missing or empty. */
 export function fieldOf(listing: object, path: string): unknown {
+  let steps = STEPS.get(path);
+  if (steps === undefined) STEPS.set(path, (steps = path.split('.')));
   let value: unknown = listing;
-  for (const step of path.split('.')) {
+  for (const step of steps) {
     if (typeof value !== 'object' || value === null) return undefined;
     value = (value as Record<string, unknown>)[step];
   }

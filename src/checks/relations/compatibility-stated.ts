@@ -16,6 +16,8 @@ const NOT_LABEL =
 const FITS_LABEL =
   /^(?:compatib(?:le|ility)(?: (?:with|models?|devices?|phone models?))?|kompatib(?:el mit|ilität)|compatible avec|compatible con|适用机型|适用型号|兼容机型|兼容型号|対応機種)$/iu;
 const APART = /\s*(?:[,，、/;；|]|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o)(?!\p{L})|[和与及或])\s*/iu;
+/** What both patterns need, in normalised texts. */
+const HINTS = ['compatib', 'kompatib', 'fit', 'passend', 'passt', '适用', '适配', '兼容', '対応'];
 const SHORTEST = 3;
 
 /** What the goods fit is not among what they do not fit. */
@@ -40,7 +42,7 @@ function named({ scanned, extraction, conceptsOf }: CheckContext, told: RegExp, 
       if (name.length >= SHORTEST && !names.has(name)) names.set(name, evidence);
     }
   };
-  for (const said of saidIn(scanned, told))
+  for (const said of saidIn(scanned, told, HINTS))
     add(groupOf(said), quoteSpan(scanned, said.block, said.start, said.end));
   for (const { name, value, evidence } of propertiesOf(extraction, conceptsOf))
     if (label.test(name)) add(value, evidence);

@@ -10,6 +10,7 @@ const NAMED =
 const CHINESE = /(?:商品)?(?:条形码|条码)\s*[:：]?\s*(\d{13})(?!\d)/u;
 const LABEL =
   /^(?:EAN|GTIN|UPC|JAN|(?:商品)?(?:条形码|条码))(?:[-\s]?1[234]|[-\s]?8)?(?:コード|-Code|码)?\s*[:：]?$/u;
+const DIGITS = /\d{8}/;
 const ALONE = /^\s*(\d{8}|\d{12,14})\s*$/;
 
 /** The last digit of a GTIN follows from the others. */
@@ -27,7 +28,7 @@ export const gtinCheckDigit: Relation = (context) => {
 
 function shown({ scanned }: CheckContext): Evidence[] {
   return statementsOf(scanned.listing).flatMap(({ block, text }) => {
-    if (text.length > 300) return [];
+    if (text.length > 300 || !DIGITS.test(text)) return [];
     const labelled = LABEL.test(scanned.listing.blocks[block - 1]?.text ?? '');
     const match = NAMED.exec(text) ?? CHINESE.exec(text) ?? (labelled ? ALONE.exec(text) : null);
     if (match?.[1] === undefined) return [];

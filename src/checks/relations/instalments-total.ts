@@ -18,7 +18,6 @@ export const instalmentsTotal: Relation = (context, _attributes, tolerance = 0.0
   const price = context.extraction.evidence['price']?.[0];
   const whole = amountOf(price?.value);
   if (price === undefined || whole === undefined || whole <= 0) return INAPPLICABLE;
-  if (isCashPrice(context, price)) return INAPPLICABLE;
   let seen = false;
   for (const { block, text } of statementsOf(context.extraction.listing)) {
     if (text.length > 300) continue;
@@ -36,6 +35,7 @@ export const instalmentsTotal: Relation = (context, _attributes, tolerance = 0.0
       );
       if (times < 2 || times > 60 || found.ambiguous) continue;
       const total = times * found.amount;
+      if (!seen && isCashPrice(context, price)) return INAPPLICABLE;
       seen = true;
       const tooLittle = total < whole * (1 - tolerance);
       const tooMuch = FREE.test(text) && total > whole * (1 + tolerance);

@@ -17,7 +17,7 @@ const AHEAD = 1;
 
 /** "New 2027 model" is of the year on its label, and not of one that is years away. */
 export const modelYear: Relation = ({ scanned, extraction, conceptsOf, asOf }) => {
-  const [said] = saidIn(scanned, TOLD, '20');
+  const [said] = saidIn(scanned, TOLD, ['20']);
   if (said === undefined) return INAPPLICABLE;
   const year = Number(groupOf(said));
   const left = quoteSpan(scanned, said.block, said.start, said.end, year);

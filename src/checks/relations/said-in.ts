@@ -14,13 +14,13 @@ export interface Said {
 const LONGEST = 1500;
 
 /**
- * Every place that the pattern (with the flag `g`) finds in statements of at most 1500 characters; `holding` is
- * what a text must have for it, such as the beginning of a year.
+ * Every place that the pattern (with the flag `g`) finds in statements of at most 1500 characters. Of `hints` a
+ * normalised text must have one for the pattern to be tried: most texts have none, and looking is cheap.
  */
-export function saidIn({ listing }: ScannedListing, pattern: RegExp, holding = ''): Said[] {
+export function saidIn(scanned: ScannedListing, pattern: RegExp, hints?: readonly string[]): Said[] {
   const found: Said[] = [];
-  for (const { block, text } of statementsOf(listing)) {
-    if (text.length > LONGEST || !text.includes(holding)) continue;
+  for (const { block, text } of statementsOf(scanned.listing)) {
+    if (text.length > LONGEST || (hints !== undefined && !holdsOne(scanned, block, hints))) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       const clause = text.slice(...clauseAround(text, start, end));
@@ -28,6 +28,11 @@ export function saidIn({ listing }: ScannedListing, pattern: RegExp, holding = '
     }
   }
   return found;
+}
+
+function holdsOne({ blocks }: ScannedListing, block: number, hints: readonly string[]): boolean {
+  const text = blocks[block]?.normalized.text ?? '';
+  return hints.some((hint) => text.includes(hint));
 }
 
 /** The first group that took part. */

@@ -16,7 +16,7 @@ export const saleEnded: Relation = ({ scanned, extraction, asOf }) => {
   const price = extraction.evidence['price']?.[0];
   if (price === undefined) return INAPPLICABLE;
   let seen = false;
-  for (const { block, start, end, clause } of saidIn(scanned, UNTIL, '20')) {
+  for (const { block, start, end, clause } of saidIn(scanned, UNTIL, ['20'])) {
     const { text = '' } = scanned.listing.blocks[block] ?? {};
     const locale = scanned.blocks[block]?.lang;
     const date = findDates(text.slice(0, end + 60), { locale }).find(

@@ -12,8 +12,16 @@ export interface AttributeHit {
   end: number;
 }
 
+const KNOWN = new WeakMap<ScannedListing, ReadonlyMap<number, AttributeHit[]>>();
+
 /** The names of attributes in the merchant's statements, by block, in order; of overlapping ones the longest. */
-export function attributeHits(scanned: ScannedListing): Map<number, AttributeHit[]> {
+export function attributeHits(scanned: ScannedListing): ReadonlyMap<number, AttributeHit[]> {
+  let hits = KNOWN.get(scanned);
+  if (hits === undefined) KNOWN.set(scanned, (hits = findHits(scanned)));
+  return hits;
+}
+
+function findHits(scanned: ScannedListing): Map<number, AttributeHit[]> {
   const byBlock = new Map<number, AttributeHit[]>();
   for (const [concept, matches] of scanned.matches) {
     if (!concept.startsWith(PREFIX)) continue;
