@@ -1,8 +1,9 @@
 // Fits the models under rules/_wording on one half of the statements with a known outcome, and on the project's own.
-//   node dist/tools/fit-wording.js DATA_FOLDER
+//   node dist/tools/fit-wording.js DATA_FOLDER [en|zh]
 // Neighbouring rows go to one half together, as in eval-claims; the other half stays unseen.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { characterFeatures } from '../src/text/character-features.ts';
 import { normalize } from '../src/text/normalize.ts';
 import { wordingFeatures } from '../src/text/wording-features.ts';
 import { fitLogistic, scoreOf, type Linear, type Sample } from './logistic.ts';
@@ -16,49 +17,48 @@ interface Row {
   kind?: string;
 }
 
-const LANG = 'en';
 /** Longer texts are prose, in which one sentence is judged by the vocabulary alone. */
-const LONGEST = 240;
+const LONGEST = { en: 240, zh: 80 };
+const FEATURES = { en: wordingFeatures, zh: characterFeatures };
+type Lang = keyof typeof LONGEST;
+
 const FOLDS = 5;
-const [folder = ''] = process.argv.slice(2);
+const [folder = '', only] = process.argv.slice(2);
 
 function read(path: string): Row[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line) as Row);
 }
 
-const seenHalf = (name: string) =>
+const seenHalf = (name: string, lang: Lang) =>
   read(join(folder, name)).filter(
-    (row, index) => Math.floor(index / 10) % 2 === 0 && (row.lang ?? LANG) === LANG,
+    (row, index) => Math.floor(index / 10) % 2 === 0 && (row.lang ?? 'en') === lang,
   );
-const own = readdirSync('test/cases')
-  .filter((name) => name.startsWith(LANG) || name.startsWith(`honest-${LANG}`))
-  .map((name) => join('test/cases', name))
-  .concat(join('tools/wording', `${LANG}.jsonl`))
-  .flatMap(read);
-const judged = [...own, ...seenHalf('adjudicated-dev.jsonl')];
-const honest = seenHalf('benign-dev.jsonl')
-  .flatMap(({ title, text }) => [title ?? '', text])
-  .filter(Boolean);
-const pressure = seenHalf('dark-patterns-dev.jsonl');
-const plain = pressure.filter(({ label }) => label === 0).map(({ text }) => text);
-const lawful = judged.filter(({ label }) => label === 'ok').map(({ text }) => text);
-const pressing = (kind: string, category: string) =>
-  [...pressure.filter((row) => row.category === category), ...own.filter((row) => row.kind === kind)]
-    .filter(({ label }) => label !== 'ok')
-    .map(({ text }) => text);
 
-const sample = (text: string, positive: boolean): Sample => ({
-  features: wordingFeatures(normalize(text).text),
-  positive,
-});
+/** Statements of the project's own: the cases of the language and the lines written to learn from. */
+const ownOf = (lang: Lang) =>
+  readdirSync('test/cases')
+    .filter((name) => name.startsWith(lang) || name.startsWith(`honest-${lang}`))
+    .map((name) => join('test/cases', name))
+    .concat(join('tools/wording', `${lang}.jsonl`))
+    .flatMap(read);
+
+const textsOf = (rows: readonly Row[]) => rows.map(({ text }) => text);
+const labelled = (rows: readonly Row[], label: string) => textsOf(rows.filter((row) => row.label === label));
+
+const sampler =
+  (lang: Lang, positive: boolean) =>
+  (text: string): Sample => ({
+    features: FEATURES[lang](normalize(text).text),
+    positive,
+  });
 
 /** The lowest bar over which no more than `share` of honest texts come when left out of the fit. */
-function barOf(samples: Sample[], honestFrom: number, share: number): number {
+function barOf(samples: Sample[], honestFrom: number, share: number, least: number): number {
   const scores: number[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const left = (_: Sample, index: number) => Math.floor(index / 10) % FOLDS === fold;
-    const model = rounded(fitLogistic(samples.filter((one, index) => !left(one, index))));
+    const model = pruned(fitLogistic(samples.filter((one, index) => !left(one, index))), least);
     samples.forEach((one, index) => {
       if (index >= honestFrom && left(one, index)) scores.push(scoreOf(model, one.features));
     });
@@ -67,28 +67,40 @@ function barOf(samples: Sample[], honestFrom: number, share: number): number {
   return scores[Math.floor(share * scores.length)] ?? 0;
 }
 
-const rounded = ({ bias, weights }: Linear): Linear => ({
+/** The model as its file has it: weights in tenths, small ones left out. */
+const pruned = ({ bias, weights }: Linear, least: number): Linear => ({
   bias,
-  weights: new Map([...weights].map(([one, weight]) => [one, Math.round(weight * 10) / 10])),
+  weights: new Map(
+    [...weights]
+      .map(([one, weight]): [string, number] => [one, Math.round(weight * 10) / 10])
+      .filter(([, weight]) => Math.abs(weight) >= least),
+  ),
 });
 
-function fit(
-  concept: string,
-  positive: string[],
-  negative: string[],
-  plain: string[],
-  { share, least, floor }: { share: number; least: number; floor: number },
-): void {
+interface Fit {
+  /** Texts that are what is learnt. */
+  positive: string[];
+  /** Texts that are not, though they may sound so. */
+  negative: string[];
+  /** Texts that are not, of which no more than `share` may come over the bar. */
+  honest: string[];
+  share: number;
+  /** The lowest bar. */
+  floor: number;
+  /** Smaller weights are left out. */
+  least: number;
+}
+
+function fit(lang: Lang, concept: string, { positive, negative, honest, share, least, floor }: Fit): void {
   const samples = [
-    ...positive.map((text) => sample(text, true)),
-    ...negative.map((text) => sample(text, false)),
-    ...plain.map((text) => sample(text, false)),
+    ...positive.map(sampler(lang, true)),
+    ...negative.map(sampler(lang, false)),
+    ...honest.map(sampler(lang, false)),
   ];
-  const bar = Math.max(floor, barOf(samples, positive.length + negative.length, share));
-  const { bias, weights } = rounded(fitLogistic(samples));
+  const bar = Math.max(floor, barOf(samples, positive.length + negative.length, share, least));
+  const { bias, weights } = pruned(fitLogistic(samples), least);
   const byWeight = new Map<number, string[]>();
   for (const [one, weight] of weights) {
-    if (Math.abs(weight) < least) continue;
     const list = byWeight.get(weight);
     if (list === undefined) byWeight.set(weight, [one]);
     else list.push(one);
@@ -96,13 +108,13 @@ function fit(
   const lines = [...byWeight]
     .sort(([a], [b]) => b - a)
     .map(([weight, words]) => `  '${weight}': ${JSON.stringify(words.sort().join(' '))}`);
-  const path = join('rules/_wording', concept, `${LANG}.yaml`);
+  const path = join('rules/_wording', concept, `${lang}.yaml`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(
     path,
     [
       '# Fitted by tools/fit-wording.ts: not to be edited by hand.',
-      `longest: ${LONGEST}`,
+      `longest: ${LONGEST[lang]}`,
       `threshold: ${bar.toFixed(2)}`,
       `bias: ${bias.toFixed(2)}`,
       'weights:',
@@ -111,25 +123,68 @@ function fit(
     ].join('\n'),
   );
   console.log(
-    `${concept}: ${positive.length} instances, ${samples.length - positive.length} others, bar ${bar.toFixed(2)}`,
+    `${lang} ${concept}: ${positive.length} instances, ${samples.length - positive.length} others, bar ${bar.toFixed(2)}`,
   );
 }
 
-const misleading = judged.filter(({ label }) => label === 'misleading').map(({ text }) => text);
-fit('challenged-wording', misleading, [...lawful, ...plain], honest, {
-  share: 0.03,
-  least: 0.5,
-  floor: -0.2,
-});
-const others = honest.filter((text) => text.length <= LONGEST);
-for (const [concept, category] of [
-  ['urgency', 'Urgency'],
-  ['scarcity', 'Scarcity'],
-  ['social-proof', 'Social Proof'],
-  ['confirmshaming', 'Misdirection'],
-] as const)
-  fit(concept, pressing(concept, category), lawful, [...plain, ...others], {
-    share: 0.003,
-    least: 1,
-    floor: -1.5,
+function fitEnglish(): void {
+  const own = ownOf('en');
+  const judged = [...own, ...seenHalf('adjudicated-dev.jsonl', 'en')];
+  const honest = seenHalf('benign-dev.jsonl', 'en')
+    .flatMap(({ title, text }) => [title ?? '', text])
+    .filter(Boolean);
+  const pressure = seenHalf('dark-patterns-dev.jsonl', 'en');
+  const plain = textsOf(pressure.filter(({ label }) => label === 0));
+  const lawful = labelled(judged, 'ok');
+  fit('en', 'challenged-wording', {
+    positive: labelled(judged, 'misleading'),
+    negative: [...lawful, ...plain],
+    honest,
+    share: 0.03,
+    least: 0.5,
+    floor: -0.2,
   });
+  const others = honest.filter((text) => text.length <= LONGEST.en);
+  for (const [concept, category] of [
+    ['urgency', 'Urgency'],
+    ['scarcity', 'Scarcity'],
+    ['social-proof', 'Social Proof'],
+    ['confirmshaming', 'Misdirection'],
+  ] as const)
+    fit('en', concept, {
+      positive: textsOf(
+        [
+          ...pressure.filter((row) => row.category === category),
+          ...own.filter((row) => row.kind === concept),
+        ].filter(({ label }) => label !== 'ok'),
+      ),
+      negative: lawful,
+      honest: [...plain, ...others],
+      share: 0.003,
+      least: 1,
+      floor: -1.5,
+    });
+}
+
+/** A Chinese text is judged as a whole, but learnt from whole and in sentences. */
+const SENTENCE = /[。！？!?；;]/;
+
+function fitChinese(): void {
+  const judged = [...ownOf('zh'), ...seenHalf('adjudicated-dev.jsonl', 'zh')];
+  const shown = seenHalf('benign-dev.jsonl', 'zh').flatMap(({ title, text }) => [
+    title ?? '',
+    text,
+    ...text.split(SENTENCE),
+  ]);
+  fit('zh', 'challenged-wording', {
+    positive: labelled(judged, 'misleading'),
+    negative: [],
+    honest: [...labelled(judged, 'ok'), ...new Set(shown.filter((text) => text.length > 3))],
+    share: 0.005,
+    least: 0.8,
+    floor: 0,
+  });
+}
+
+if (only !== 'zh') fitEnglish();
+if (only !== 'en') fitChinese();

@@ -80,11 +80,10 @@ export class ConceptScanner {
    * only a model knows is looked for where the vocabulary has `found` none.
    */
   judge(text: string, found: readonly ConceptMatch[]): ConceptMatch[] {
-    this.wordings ??= new WordingModels(this.wordingsOf());
+    this.wordings ??= new WordingModels(this.wordingsOf(), this.spaced);
     const claims = new Set(found.map(({ concept }) => concept).filter(isClaimKind));
     return this.wordings
-      .conceptsOf(text)
-      .filter((concept) => !claims.has(concept) && (claims.size === 0 || this.worded.has(concept)))
+      .conceptsOf(text, (concept) => !claims.has(concept) && (claims.size === 0 || this.worded.has(concept)))
       .map((concept) => ({ concept, start: 0, end: text.length, weak: true, negated: false }));
   }
 
