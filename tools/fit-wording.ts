@@ -1,5 +1,5 @@
 // Fits the models under rules/_wording on one half of the statements with a known outcome, and on the project's own.
-//   node dist/tools/fit-wording.js DATA_FOLDER [en|zh]
+//   node dist/tools/fit-wording.js DATA_FOLDER [en|de|zh]
 // Neighbouring rows go to one half together, as in eval-claims; the other half stays unseen.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,8 +18,8 @@ interface Row {
 }
 
 /** Longer texts are prose, in which one sentence is judged by the vocabulary alone. */
-const LONGEST = { en: 240, zh: 80 };
-const FEATURES = { en: wordingFeatures, zh: characterFeatures };
+const LONGEST = { en: 240, de: 240, zh: 80 };
+const FEATURES = { en: wordingFeatures, de: wordingFeatures, zh: characterFeatures };
 type Lang = keyof typeof LONGEST;
 
 const FOLDS = 5;
@@ -35,13 +35,13 @@ const seenHalf = (name: string, lang: Lang) =>
     (row, index) => Math.floor(index / 10) % 2 === 0 && (row.lang ?? 'en') === lang,
   );
 
-/** Statements of the project's own: the cases of the language and the lines written to learn from. */
-const ownOf = (lang: Lang) =>
-  readdirSync('test/cases')
-    .filter((name) => name.startsWith(lang) || name.startsWith(`honest-${lang}`))
-    .map((name) => join('test/cases', name))
-    .concat(join('tools/wording', `${lang}.jsonl`))
-    .flatMap(read);
+/** Statements of the project's own: the cases in the language and the lines written to learn from. */
+const ownOf = (lang: Lang) => [
+  ...readdirSync('test/cases')
+    .flatMap((name) => read(join('test/cases', name)))
+    .filter((row) => row.lang === lang),
+  ...read(join('tools/wording', `${lang}.jsonl`)),
+];
 
 const textsOf = (rows: readonly Row[]) => rows.map(({ text }) => text);
 const labelled = (rows: readonly Row[], label: string) => textsOf(rows.filter((row) => row.label === label));
@@ -127,17 +127,22 @@ function fit(lang: Lang, concept: string, { positive, negative, honest, share, l
   );
 }
 
-function fitEnglish(): void {
-  const own = ownOf('en');
-  const judged = [...own, ...seenHalf('adjudicated-dev.jsonl', 'en')];
-  const honest = seenHalf('benign-dev.jsonl', 'en')
+/** What is learnt of a language with spaces. */
+function samplesOf(lang: 'en' | 'de') {
+  const own = ownOf(lang);
+  const judged = [...own, ...seenHalf('adjudicated-dev.jsonl', lang)];
+  const honest = seenHalf('benign-dev.jsonl', lang)
     .flatMap(({ title, text }) => [title ?? '', text])
     .filter(Boolean);
+  return { own, honest, lawful: labelled(judged, 'ok'), misleading: labelled(judged, 'misleading') };
+}
+
+function fitEnglish(): void {
+  const { own, honest, lawful, misleading } = samplesOf('en');
   const pressure = seenHalf('dark-patterns-dev.jsonl', 'en');
   const plain = textsOf(pressure.filter(({ label }) => label === 0));
-  const lawful = labelled(judged, 'ok');
   fit('en', 'challenged-wording', {
-    positive: labelled(judged, 'misleading'),
+    positive: misleading,
     negative: [...lawful, ...plain],
     honest,
     share: 0.03,
@@ -166,6 +171,20 @@ function fitEnglish(): void {
     });
 }
 
+/** Few honest German texts are at hand: those of the cases count when the bar is set. */
+function fitGerman(): void {
+  const { own, honest, lawful, misleading } = samplesOf('de');
+  const copies = textsOf(own.filter((row) => row.kind === 'copy'));
+  fit('de', 'challenged-wording', {
+    positive: misleading,
+    negative: lawful.filter((text) => !copies.includes(text)),
+    honest: [...honest, ...copies],
+    share: 0.03,
+    least: 0.5,
+    floor: 0,
+  });
+}
+
 /** A Chinese text is judged as a whole, but learnt from whole and in sentences. */
 const SENTENCE = /[。！？!?；;]/;
 
@@ -186,5 +205,5 @@ function fitChinese(): void {
   });
 }
 
-if (only !== 'zh') fitEnglish();
-if (only !== 'en') fitChinese();
+const fits = { en: fitEnglish, de: fitGerman, zh: fitChinese };
+for (const [lang, run] of Object.entries(fits)) if (only === undefined || only === lang) run();

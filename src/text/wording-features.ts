@@ -1,9 +1,9 @@
-const TOKEN = /[a-z']+|\d+(?:[.,]\d+)*|[%$£€#]/g;
+const TOKEN = /[\p{Script=Latin}']+|\d+(?:[.,]\d+)*|[%$£€#]/gu;
 const DIGIT = /^\d/;
 const ENDINGS = ['ing', 'ies', 'ed', 'es', 's', 'ly'];
 
 /**
- * What a fitted model weighs in an English text: its words without their endings, and pairs of neighbours
+ * What a fitted model weighs in a text: its words without their endings, and pairs of neighbours
  * (`one_two`, `^` and `$` at the borders); any number counts as `0`. Each once.
  */
 export function wordingFeatures(text: string): Set<string> {

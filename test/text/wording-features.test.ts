@@ -20,6 +20,10 @@ describe('wordingFeatures', () => {
 
   it('leaves short words whole', () => expect(wordingFeatures('this is red').has('this')).toBe(true));
 
+  it('takes letters with marks for parts of a word', () => {
+    expect([...wordingFeatures('für größere')]).toContain('für_größere');
+  });
+
   it('finds nothing to weigh in a text of another script', () =>
     expect([...wordingFeatures('当天送到')]).toEqual(['^_$']));
 });
