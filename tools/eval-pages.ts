@@ -1,5 +1,6 @@
 // Measures extraction on saved pages against a reader's notes, the half it was tuned on and the other half apart:
 //   node dist/tools/eval-pages.js PAGES_FOLDER NOTES.jsonl [MORE_NOTES.jsonl ...] [--errors]
+// `--errors` lists those of the tuned half; the other half is only counted.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { resolveLanguage } from '../src/app/resolve-language.ts';
@@ -113,9 +114,9 @@ function f1(
     else {
       if (got !== null) extra += 1;
       if (wanted !== null) missed += 1;
-      if (showErrors && (wanted !== null || got !== null)) {
+      if (showErrors && halfOf(note.file) === 0 && (wanted !== null || got !== null)) {
         console.log(
-          `  ${name.padEnd(15)} half ${halfOf(note.file)} ${note.file}: noted ${JSON.stringify(wanted)}, read ${JSON.stringify(got)}`,
+          `  ${name.padEnd(15)} ${note.file}: noted ${JSON.stringify(wanted)}, read ${JSON.stringify(got)}`,
         );
       }
     }
