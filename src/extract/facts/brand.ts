@@ -6,7 +6,7 @@ import { choose, fromItem, marked, visible, type Candidate, type Chosen } from '
 import { hasType } from '../structured/item.ts';
 import { productValues, type Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
-import { hostLabel } from './seller.ts';
+import { siteNames } from './seller.ts';
 
 export function readBrand(context: Context, labelled: Labelled[]): Chosen<string> | undefined {
   const { page } = context;
@@ -86,17 +86,33 @@ function byLine({ page, titleBlock, items }: Context): Candidate<string>[] {
   return [];
 }
 
-/** A shop that sells its own brand names itself where it describes the product; others hardly do. */
+/**
+ * A shop that sells its own brand names itself where it describes the product; others hardly do. Its name is
+ * what several places agree on (Open Graph, the organisation, the title's tail, logo, copyright, address).
+ */
 function ownBrand(context: Context): Candidate<string>[] {
-  const { page } = context;
-  const label = hostLabel(context.head.canonical ?? context.head.meta.get('og:url')?.text ?? page.url);
-  if (!label || label.length < 3) return [];
-  const letters = label.replace(/[^a-z0-9]/g, '.?');
+  for (const named of ownNames(context)) {
+    const found = namedInText(context, named);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+interface OwnName {
+  name: string;
+  sources: number;
+}
+
+function namedInText({ page, titleBlock }: Context, { name, sources }: OwnName): Candidate<string>[] {
+  const letters = name.replace(/[^\p{L}\p{N}]+/gu, '.{0,3}');
   // Without `u` the search is several times as fast; it only says where to look closer.
   const hint = new RegExp(letters, 'i');
-  const pattern = new RegExp(`(?<![\\p{L}./@])${letters}(?![\\p{L}.@])`, 'iu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}./@#©]|© )${letters}(?![\\p{L}@]|\\.\\p{L}|(?:'s)? ${AS_A_SHOP.source})`,
+    'iu',
+  );
   let mentions = 0;
-  for (let index = Math.max(0, context.titleBlock); index < page.blocks.length; index++) {
+  for (let index = Math.max(0, titleBlock); index < page.blocks.length; index++) {
     const block = page.blocks[index]!;
     if (
       block.outside ||
@@ -106,14 +122,46 @@ function ownBrand(context: Context): Candidate<string>[] {
     )
       continue;
     const match = hint.test(block.text) ? pattern.exec(block.text) : null;
-    if (!match || !/^\p{Lu}/u.test(match[0]) || ++mentions < 2) continue;
+    if (!match || !/^[\p{Lu}\p{Lo}]/u.test(match[0])) continue;
+    mentions += sources >= 3 && beginsSentence(block.text, match.index) ? 2 : 1;
+    if (mentions < 2) continue;
+    const place = { block: index, start: match.index, end: match.index + match[0].length };
     return [
-      visible(page, match[0], 1.4, { block: index, start: match.index, end: match.index + match[0].length }, [
-        'the shop names itself in the product text',
+      visible(page, match[0], 1.4, place, [
+        `the shop names itself in the product text; its name stands in ${sources} places`,
       ]),
     ];
   }
   return [];
+}
+
+/** What shops do and have, not makers. */
+const AS_A_SHOP =
+  /(?:stores?|shops?|offers?|ships?|sells?|carries|stocks|guarantees?|will|may|is not|customers?|prices?|rewards?|accounts?|app|gift cards?|website|online|exclusives?|members?)\b/;
+
+const beginsSentence = (text: string, at: number) => /(?:^|[.!?。！？]\s?)$/.test(text.slice(0, at));
+
+/** What most places call the shop, and its address; one that calls itself by its address is not meant by the bare word. */
+function ownNames(context: Context): OwnName[] {
+  const byFold = new Map<string, OwnName>();
+  let bare = 0;
+  let withTail = 0;
+  for (const { value } of siteNames(context)) {
+    if (/\.(?:com|net|org|[a-z]{2})$/i.test(value)) withTail++;
+    else bare++;
+    const name = value.replace(/[®™]/g, '').trim();
+    const fold = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    if (fold.length < 3) continue;
+    const known = byFold.get(fold);
+    if (known) known.sources++;
+    else byFold.set(fold, { name, sources: 1 });
+  }
+  const names = [...byFold.values()];
+  const agreed = names.filter(({ name, sources }) => sources > 1 && !/\.\p{L}{2,3}$/u.test(name));
+  agreed.sort((a, b) => b.sources - a.sources);
+  // The address itself is always the last of them and bare.
+  const address = withTail > 0 && bare <= 1 ? undefined : names.at(-1);
+  return [...agreed.slice(0, 1), ...(address && address !== agreed[0] ? [address] : [])];
 }
 
 /** Not a placeholder, a slogan, an address or a whole sentence. */

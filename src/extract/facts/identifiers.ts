@@ -20,6 +20,8 @@ const INLINE_MODEL = new Lowered(
   /(?:\bmodel\s*(?:#|no\.?|number)?|\bmpn|\bpart\s*(?:#|no\.?|number)|\bmfr?g?\.? ?(?:part|item) ?(?:#|no\.?)?|型号|型番)\s*[:：#]+\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu,
 );
 
+const ISBN = /\bISBN(?:[- ]?13)?\s*[:：]?\s*(97[89][\d-]{10,14})(?![\d-])/;
+
 export interface Identifiers {
   sku: Chosen<string> | undefined;
   mpn: Chosen<string> | undefined;
@@ -57,6 +59,13 @@ export function readIdentifiers(context: Context, labelled: Labelled[], cards: C
         visible(page, match[1]!, 5.3 + near, { block: index, start, end: start + match[1]!.length }, [
           `after "${match[0].slice(0, -match[1]!.length).trim()}"`,
         ]),
+      );
+    }
+    const isbn = ISBN.exec(block.text);
+    if (isbn && isGtin(isbn[1]!)) {
+      const start = isbn.index + isbn[0].length - isbn[1]!.length;
+      gtin.push(
+        visible(page, isbn[1]!, 4 + near, { block: index, start, end: start + isbn[1]!.length }, ['an ISBN']),
       );
     }
     const model = INLINE_MODEL.exec(block.text);
@@ -153,15 +162,18 @@ function strayMarkup({ page, titleBlock }: Context): Candidate<string>[] {
   return found;
 }
 
-/** "Shower gel dispenser #00076723". */
+/** "Shower gel dispenser #00076723", "Coffee mill [MK-1107]". */
 function numberInTitle(context: Context): Candidate<string>[] {
   const block = context.titleBlock;
-  const match = /#\s?([\p{L}\d][\p{L}\d-]{4,})\W*$/u.exec(context.page.blocks[block]?.text ?? '');
+  const text = context.page.blocks[block]?.text ?? '';
+  const match =
+    /#\s?([\p{L}\d][\p{L}\d-]{4,})\W*$/u.exec(text) ??
+    /\[((?=[^\]]*\d)(?=[^\]]*\p{Lu})[\p{L}\d-]{5,})\]$/u.exec(text);
   if (!match || !looksLikeCode(match[1]!)) return [];
   const start = match.index + match[0].indexOf(match[1]!);
   return [
     visible(context.page, match[1]!, 2.4, { block, start, end: start + match[1]!.length }, [
-      'a number after # in the title',
+      'a number after # or in brackets in the title',
     ]),
   ];
 }

@@ -73,7 +73,11 @@ export function readLabelled(page: Page): Labelled[] {
           firm: block.role === 'specification',
         });
       } else if (next && isPair(page, index)) {
-        found.push(wholeBlock(line.text, next.text, index + 1));
+        found.push(
+          isKnownLabel(next.text) && !isKnownLabel(line.text)
+            ? wholeBlock(next.text, line.text, index)
+            : wholeBlock(line.text, next.text, index + 1),
+        );
         index++;
       }
     }
@@ -119,7 +123,9 @@ function isPair(page: Page, index: number): boolean {
   const specified = block.role === 'specification' && next.role === 'specification';
   if (!specified && !isKnownLabel(block.text)) return false;
   const parent = block.element.outer;
-  if (!parent || parent !== next.element.outer || INLINE.has(block.element.name)) return false;
+  if (!parent || INLINE.has(block.element.name)) return false;
+  // The value may be an element of its own or stand in a link beside the name's.
+  if (parent !== next.element.outer && parent !== next.element) return false;
   return parent.endBlock - parent.firstBlock === 2;
 }
 

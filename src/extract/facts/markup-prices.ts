@@ -58,6 +58,9 @@ function readOffer(offer: Item, found: MarkedPrice[]): void {
         ...(top && top.amount > money.amount ? { high: top.amount } : {}),
       });
   }
+  const list = offer.source === 'script' ? literal(offer, 'listPrice') : undefined;
+  const earlier = list && moneyOf(list.text, currency);
+  if (earlier) found.push({ ...earlier, literal: list, source: offer.source, role: 'list' });
   for (const value of offer.props.get('priceSpecification') ?? []) {
     if (!('props' in value)) continue;
     const amount = literal(value, 'price');

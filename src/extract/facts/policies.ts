@@ -19,12 +19,12 @@ const TERMS = [
   [
     'returnPolicy',
     RETURN_TERMS,
-    /return|refund|money|exchang|satisf|guarantee|trial|sale|rück|widerruf|retour|rembours|échang|devol|cambi|reso|resi|recesso|troc|zwrot|đổi|trả|возврат|退|换|換|返品|交換|险|赔|반품|교환|환불/i,
+    /return|refund|money|exchang|satisf|guarantee|trial|sale|rück|widerruf|retour|rembours|échang|devol|cambi|reso|resi|recesso|troc|zwrot|retur|öppet|åpent|iade|vrácen|đổi|trả|возврат|退|换|換|返品|交換|险|赔|반품|교환|환불/i,
   ],
   [
     'warranty',
     WARRANTY_TERMS,
-    /warrant|guarant|garant|garanz|gwaran|takuu|bảo|гаран|保|as[- ]is|parts|labor|品質|보증|换新/i,
+    /warrant|guarant|garant|garanz|gwaran|takuu|záru|bảo|гаран|保|as[- ]is|parts|labor|品質|보증|换新/i,
   ],
   [
     'shipping',
@@ -98,7 +98,7 @@ function fieldStated(text: string): PolicyField | undefined {
 }
 
 /** A guarantee that the buyer will be content or pay no more is no warranty on the goods. */
-const PROMISE = /^(?!.*warrant).*(?:satisfaction|money[- ]back|price)/i;
+const PROMISE = /^(?!.*warrant).*(?:satisfaction|money[- ]back|return|price)/i;
 
 /** "Delivery" in one block and "by 21 Apr, Tue" in the next. */
 function deliveryLabel(before: TextBlock | undefined, { text, role }: TextBlock): string | undefined {

@@ -1,6 +1,7 @@
 import { S } from '../html/signals.ts';
 import {
   CONDITION,
+  CONDITION_AFTER,
   CONDITION_CJK,
   INSTALMENT_AFTER,
   INSTALMENT_LABEL,
@@ -44,8 +45,8 @@ export function kindOfPrice({ before, after, signals, struck, found }: Surroundi
     CONDITION.exec(before) ??
     CONDITION_CJK.exec(before) ??
     CONDITION_CJK.exec(after.slice(0, 8)) ??
-    /^\s*(?:no |à vista no |with |mit |avec |w\/)?(pix|boleto|à vista|prime|coupon|membership)/i.exec(after);
-  if (condition) return is('conditional', (condition[1] ?? condition[0]).trim());
+    CONDITION_AFTER.exec(after);
+  if (condition) return is('conditional', (condition[1] ?? condition[2] ?? condition[0]).trim());
   if (signals & S.saving && !(signals & (S.current | S.buy))) return is('saving');
   if (signals & S.instalment) return is('instalment');
   if (signals & S.unit) return is('unit');

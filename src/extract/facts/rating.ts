@@ -15,15 +15,21 @@ export interface Rating {
 }
 
 const OUT_OF = new Lowered(
-  /(?<![\d.,])(\d(?:[.,]\d{1,2})?)\s*(?:out of|of|\/|von|sur|de|su|van|z|af|av|из)\s*(?:un total de )?(5|10|100)(?!\d|[.,]\d|\s?(?:k?g|m?l|克|毫升)(?!\p{L}))(?:\s*(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|sterren))?|(?:5つ星のうち|星5つ中の?)\s*(\d(?:\.\d)?)|(?<![\d.,])(\d[.,]\d{1,2}|(?<=rated )\d)\s*(?:stars?|sterne|étoiles|estrellas|estrelas|stelle|★)(?!\s*and)/iu,
+  /(?<![\d.,])(\d(?:[.,]\d{1,2})?)\s*(?:out of|of|\/|von|sur|de|su|van|z|af|av|из)\s*(?:un total de )?(5|10|100)(?:[.,]0{1,2})?(?!\d|[.,]\d|\s?(?:k?g|m?l|克|毫升)(?!\p{L}))(?:\s*(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|sterren))?|(?:5つ星のうち|星5つ中の?)\s*(\d(?:\.\d)?)|(?<![\d.,])(\d[.,]\d{1,2}|(?<=rated )\d)\s*(?:stars?|sterne|étoiles|estrellas|estrelas|stelle|★)(?!\s*and)/iu,
 );
 /** The rating of all buyers, not of one. */
 const TOTAL = new Lowered(
   /average|overall|based on|total|global|durchschnitt|moyenne|promedio|média|平均|総合/iu,
 );
 const AVERAGE = new Lowered(
-  /(?:average|avg\.?|overall|mean)(?: customer| user| product)? (?:rating|score|review)?s?\s*[:：]?\s*(\d(?:[.,]\d{1,2})?)(?![\d%])|(?:rating|rated|note moyenne|durchschnitt\p{L}*|bewertung|valoración|avaliação|总体评分|综合评分|评分|総合評価|評価|レビュー|rating:)\s*[:：]?\s*(\d[.,]\d{1,2})(?![\d%])|^(\d(?:[.,]\d{1,2})?)\s*\(?(?:based on|from|basierend auf|basé sur|basado en) ?\d+ (?:customer |verified )?(?:reviews|ratings|bewertungen|avis|opiniones)/iu,
+  /(?:average|avg\.?|overall|mean)(?: customer| user| product)? (?:rating|score|review)?s?\s*[:：]?\s*(\d(?:[.,]\d{1,2})?)(?![\d%])|(?:rating|rated|note moyenne|durchschnitt\p{L}*|bewertung|valoración|avaliação|总体评分|综合评分|评分|総合評価|評価|レビュー|rating:)\s*[:：]?\s*(\d[.,]\d{1,2})(?![\d%])|(?<![\d.,])([1-5]\.\d{1,2})\s*[分点](?![钟期之数])|^(\d(?:[.,]\d{1,2})?)\s*\(?(?:based on|from|basierend auf|basé sur|basado en) ?\d+ (?:customer |verified )?(?:reviews|ratings|bewertungen|avis|opiniones)/iu,
 );
+
+/** "Seller rating 5 out of 5" says nothing about the goods. */
+const isOfSeller = (before: string) =>
+  /(?:\b(?:seller|shop|store|merchant)|verkäufer|händler|vendeur|vendedor|venditore|продав\p{L}+|satıcı|卖家|店铺|商家|ショップ)(?:'s)?(?:[\s:：]*(?:rating|score|note|bewertung|评分|評価))?[\s:：]*$/iu.test(
+    before,
+  );
 
 /** Said of all reviews: there are none. */
 const NONE_YET = new Lowered(
@@ -37,7 +43,8 @@ export function readRating(context: Context): Rating {
   const values: Candidate<{ value: number; best: number }>[] = [];
   const counts: Candidate<number>[] = [];
   for (const product of context.products) {
-    for (const rating of nested(product, 'aggregateRating')) {
+    const rated = product.source === 'script' ? [product] : nested(product, 'aggregateRating');
+    for (const rating of rated) {
       const best = numeric(literal(rating, 'bestRating')?.text) ?? 5;
       const value = literal(rating, 'ratingValue');
       const amount = numeric(value?.text);
@@ -87,7 +94,8 @@ export function readRating(context: Context): Rating {
       counts.push(
         visible(page, 0, 1.6, { block: index, start: 0, end: block.text.length }, ['no reviews yet']),
       );
-    const out = OUT_OF.exec(block.text);
+    const stated = OUT_OF.exec(block.text);
+    const out = stated && isOfSeller(block.text.slice(0, stated.index)) ? null : stated;
     if (out && (distance <= 12 || TOTAL.test(block.text))) {
       const value = numeric(out[1] ?? out[3] ?? out[4]);
       const best = Number(out[2] ?? 5);
@@ -104,7 +112,7 @@ export function readRating(context: Context): Rating {
     }
     const average = out ? null : AVERAGE.exec(block.text);
     const first = block.text.slice(0, runTogether(block));
-    const shown = numeric(average?.[1] ?? average?.[2] ?? average?.[3]);
+    const shown = numeric(average?.[1] ?? average?.[2] ?? average?.[3] ?? average?.[4]);
     if (average && shown !== undefined && shown <= 5)
       values.push(
         visible(
@@ -186,9 +194,14 @@ export function readRating(context: Context): Rating {
   };
 }
 
-/** "4.6 (73)", "4.62（218件）" beside the title. */
-const RATING_AND_COUNT =
-  /(?<![\d.,])([0-5][.,]\d{1,2})\s*[★☆]*\s*[(（]\s*(\d{1,3}(?:[.,]\d{3})*|\d+)\s*(?:件|条|人)?\s*[)）]|^([0-5][.,]\d{1,2})\s+(\d{1,3}(?:,\d{3})*|\d+)\s+(?:reviews|ratings|bewertungen|avis|opiniones|valoraciones|avaliações)/iu;
+/** "4.6 (73)", "4.62（218件）", "4.2 (1,287 ratings & 203 reviews)", "4.8 • 2 456 reviews" beside the title. */
+const REVIEWS =
+  '(?:reviews?|ratings?|bewertungen|avis|opini\\p{L}*|valoraciones|avalia[cç]ões|recensioni|beoordelingen|anmeldelser|omdömen|arvostelua|hodnocení|değerlendirme|yorum|отзыв\\p{L}*|оцен\\p{L}*|đánh giá)';
+const MANY = '(\\d{1,3}(?:[.,\\s]\\d{3})+|\\d+)';
+const RATING_AND_COUNT = new RegExp(
+  `(?<![\\d.,])([0-5][.,]\\d{1,2})\\s*[★☆]*\\s*[(（]\\s*${MANY}\\s*(?:件|条|人|${REVIEWS}[^)）]{0,30})?\\s*[)）]|^([0-5][.,]\\d{1,2})\\s*[•·|★]?\\s+${MANY}\\s+${REVIEWS}`,
+  'iu',
+);
 
 function pushBoth(
   page: Page,
@@ -202,7 +215,7 @@ function pushBoth(
   const reasons = ['a rating and its count side by side'];
   const score = 4.2 - distance / 100;
   values.push(visible(page, { value: numeric(match[1] ?? match[3])!, best: 5 }, score, place, reasons));
-  counts.push(visible(page, Number((match[2] ?? match[4])!.replace(/[.,]/g, '')), score, place, reasons));
+  counts.push(visible(page, Number((match[2] ?? match[4])!.replace(/[.,\s]/g, '')), score, place, reasons));
 }
 
 /** "1.2万+条评价", "10k reviews", or such a number after the word for reviews in the block before. */

@@ -121,13 +121,14 @@ function sellerLinks(context: Context): Candidate<string>[] {
 function namedStores({ page, titleBlock }: Context): Candidate<string>[] {
   for (let index = 0; index < Math.min(page.blocks.length, titleBlock + 80); index++) {
     const { text, role } = page.blocks[index]!;
-    if (text.length > 24 || role === 'related' || !NAMED_STORE.test(text)) continue;
+    if (text.length > 24 || role === 'related' || role === 'footer' || !NAMED_STORE.test(text)) continue;
     return [visible(page, text, 5, { block: index, start: 0, end: text.length }, ['the name of a shop'])];
   }
   return [];
 }
 
-const NAMED_STORE = /^[^\s:：，,]{2,18}(?:旗舰店|专卖店|专营店|自营店|官方店|企业店)$/u;
+const NAMED_STORE =
+  /^[^\s:：，,]{2,18}(?:旗舰店|专卖店|专营店|自营店|自营专区|官方店|企业店)$|^[^\s:：，,]{4,24}(?:有限公司|商行|经营部)$/u;
 
 /** A marketplace names itself first and the shop last: 【市場】商品名：店名. */
 function shopInTitle({ page, head }: Context): Candidate<string>[] {

@@ -19,6 +19,10 @@ const KEYS: ReadonlyMap<string, string> = new Map(
     gtin: 'gtin ean upc barcode',
     mpn: 'mpn manufacturerpartnumber',
     sku: 'sku skuid skucode itemnumber productcode articlenumber',
+    listPrice:
+      'listprice originalprice regularprice oldprice wasprice fromprice marketprice counterprice msrp rrp compareatprice strikeprice',
+    ratingValue: 'ratingvalue averagerating ratingaverage reviewaverage averagescore',
+    reviewCount: 'reviewcount reviewscount ratingcount commentcount totalreviews numberofreviews numreviews',
     stock:
       'stock stockstatus quantity instock isinstock available isavailable availabilitystatus availability canbookedamount stockquantity availablequantity inventory stocknum',
     seller: 'sellername shopname storename companyname vendorname merchantname sellernick supplier',
@@ -122,18 +126,46 @@ function isProductLike(value: object): boolean {
   return properties.has('name') && properties.has('price');
 }
 
-/** `{ value: 64.5, currency: 'EUR' }`, `{ name: 'Maker' }`, `{ status: 'IN_STOCK' }`. */
-function innerValue(value: object): unknown {
-  if (Array.isArray(value)) return undefined;
+/** `{ value: 64.5, currency: 'EUR' }`, `{ name: 'Maker' }`, `{ status: 'IN_STOCK' }`, `{ current: { amount: 64.5 } }`. */
+function innerValue(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const record = value as Record<string, unknown>;
   const inner = record.value ?? record.amount ?? record.name ?? record.status;
-  return typeof inner === 'object' ? undefined : inner;
+  if (inner !== undefined && typeof inner !== 'object') return inner;
+  const now = record.current ?? record.now ?? record.sale;
+  return typeof now === 'object' ? innerValue(now) : now;
 }
+
+type Place = { from: number; to: number };
+
+/** `price: { current: …, original: … }` and `rating: { average: 4.5, count: 86 }` hold two facts in one. */
+function addInner(key: string, value: object, item: Item, place: Place): void {
+  const record = value as Record<string, unknown>;
+  const add = (property: string, given: unknown) => {
+    const scalar = typeof given === 'object' ? innerValue(given) : given;
+    if (isScalar(scalar) && /\d/.test(String(scalar)) && !item.props.has(property))
+      addValue(item, property, { text: tidy(String(scalar)), ...place });
+  };
+  if (propertyOf(key) === 'price')
+    add('listPrice', record.original ?? record.regular ?? record.list ?? record.was);
+  else if (RATED.test(key)) {
+    add(
+      'ratingValue',
+      record.average ?? record.averageRating ?? record.ratingValue ?? record.value ?? record.score,
+    );
+    add('reviewCount', record.count ?? record.reviewCount ?? record.total ?? record.totalCount);
+  }
+}
+
+const RATED = /^(?:aggregate|product)?_?(?:ratings?|reviews?)_?(?:summary|info|stats|data)?$/i;
 
 function addCurrency(product: object, item: Item, place: { from: number; to: number }): void {
   for (const value of Object.values(product) as unknown[]) {
     if (typeof value !== 'object' || value === null) continue;
-    const { currency } = value as Record<string, unknown>;
+    const { currency } = { ...(value as Record<string, unknown>).current!, ...value } as Record<
+      string,
+      unknown
+    >;
     if (typeof currency === 'string') return addValue(item, 'priceCurrency', { text: currency, ...place });
   }
 }
@@ -153,6 +185,7 @@ function gather(
     for (const [key, given] of Object.entries(node)) {
       let value: unknown = given;
       if (typeof value === 'object' && value !== null) {
+        if (named > 0.4) addInner(key, value, item, place);
         if (ELSEWHERE.test(key)) continue;
         if (OWN.test(key) && isProductLike(value) && named < OWN_AGREEMENT) {
           named = OWN_AGREEMENT;

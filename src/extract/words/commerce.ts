@@ -5,7 +5,7 @@ export const BUY = new Lowered(
   /(?<!\p{L})(?:add(?: item)? (?:it )?to (?:my |your |shopping )?(?:cart|bag|basket|trolley|order)|add (?:cart|selected|all|\d+ to)|buy (?:it )?now|buy now with|buy this|^buy(?: for| -| it|$)|purchase|order now|shop now|get it now|ship it|pick ?up here|place bid|checkout|in den (?:einkaufs)?(?:wagen|korb)|(?:zum )?warenkorb|jetzt kaufen|kaufen|ajouter (?:au|à|dans)|acheter|au panier|commander|añadir (?:a|al)|agregar (?:al|a)|a[ñn]adir a la|comprar|compra(?:r)? (?:ya|ahora|agora|ora)|adicionar (?:ao|à)|colocar no carrinho|aggiungi al|acquista|in winkel(?:wagen|mand)|koop nu|bestel|do koszyka|kup teraz|lägg i|köp|læg i kurv|kjøp|osta|sepete ekle|satın al|thêm vào giỏ|mua ngay|chọn mua|mua hàng|в корзину|купить|do košíku|kosárba|adaugă în coș|в кошик)/iu,
 );
 export const BUY_CJK =
-  /加入购物车|加入購物車|加购|立即购买|立即購買|立刻购买|马上抢|立即抢购|去购买|购买|現在購買|直接購買|カートに入れる|カートに追加|かごに|買い物かご|今すぐ(?:購入|買う)|購入(?:する|手続き)|注文する|장바구니|바로구매|구매하기/u;
+  /加入购物车|加入購物車|加购|立即购买|立即購買|立刻购买|马上抢|立即抢购|立即订购|立即下单|领券购买|加入进货单|加入采购|去购买|购买|現在購買|直接購買|カートに入れる|カートに追加|かごに|買い物かご|今すぐ(?:購入|買う)|購入(?:する|手続き)|注文する|장바구니|바로구매|구매하기/u;
 
 export const SOLD_OUT = new Lowered(
   /(?<!\p{L})(?:(?:currently |temporarily )?(?:out[- ]of[- ]stock|sold[- ]?out|unavailable)|no longer (?:available|sold)|(?:is )?not (?:currently )?available|(?:currently|temporarily) (?:not|un)available|item (?:is )?unavailable|discontinued|notify me when|email (?:me )?when (?:available|in stock)|back ?order(?:ed)? only|auto notify|ausverkauft|nicht (?:auf lager|verfügbar|lieferbar|vorrätig|mehr lieferbar)|derzeit nicht|rupture(?: de stock)?|épuisé|(?:actuellement )?indisponible|non disponible|plus disponible|agotado|sin (?:stock|existencias)|no disponible|esgotado|indispon[ií]vel|sem estoque|avise-me|esaurito|non disponibile|uitverkocht|niet (?:op voorraad|leverbaar)|wyprzedan|niedostępn|slutsåld|slut i lager|udsolgt|utsolgt|loppuunmyyty|tükendi|stokta yok|hết hàng|tạm hết|ngừng kinh doanh|нет в наличии|распродано|vyprod|elfogyott|stoc epuizat)/iu,
@@ -30,11 +30,11 @@ export const BACK_ORDER_CJK = /お?取り?寄せ/u;
 
 /** Before a price: it is what the thing cost elsewhere or earlier. */
 export const LIST_LABEL = new Lowered(
-  /(?:(?<!\p{L})(?:was|were|list(?: price)?|msrp|m\.s\.r\.p\.?|rrp|r\.r\.p\.?|srp|retail(?: price)?|reg(?:ular|\.)?(?: price)?|orig(?:inal(?:ly)?|\.)?(?: price)?|compare(?:d)? (?:at|to|with)|suggested(?: retail)?(?: price)?|old price|previous(?:ly)?(?: price)?|before|typical price|full price|strikethrough|value|uvp|statt|bisher(?:iger)?|vorher|ehemaliger|früher|unverb\. preisempf\.?|prix (?:conseillé|public|barré|de référence|initial|d'origine|habituel|avant)|au lieu de|avant|antes|precio (?:recomendado|anterior|original|de lista|habitual)|pvp(?:r)?|precio sugerido|de|preço (?:original|anterior|de lista)|era|prezzo (?:consigliato|precedente|di listino|originale)|listino|anziché|invece di|adviesprijs|van|cena (?:katalogowa|regularna|przed)|najniższa cena|ord\.? pris|tidigare|vejl\.? pris|før|veil|giá (?:gốc|niêm yết|cũ|thị trường)|старая цена|eredeti ár|preț (?:vechi|recomandat)|prp)\s*(?:price)?\s*[:：]?\s*$|(?:市场价|市場價|原价|原價|吊牌价|专柜价|参考价|划线价|划线价格|门店价|日常价|指导价|厂商指导价|定価|定价|通常価格|希望小売価格|メーカー希望(?:小売)?価格|参考価格|当店通常価格|旧価格|元の価格|정가|정상가|소비자가)[^\d]{0,6}$)/iu,
+  /(?:(?<!\p{L})(?:was|were|list(?: price)?|msrp|m\.s\.r\.p\.?|m\.?r\.?p\.?|rrp|r\.r\.p\.?|srp|retail(?: price)?|reg(?:ular|\.)?(?: price)?|orig(?:inal(?:ly)?|\.)?(?: price)?|compare(?:d)? (?:at|to|with)|suggested(?: retail)?(?: price)?|old price|previous(?:ly)?(?: price)?|before|typical price|full price|strikethrough|value|uvp|statt|bisher(?:iger)?|vorher|ehemaliger|früher|unverb\. preisempf\.?|prix (?:conseillé|public|barré|de référence|initial|d'origine|habituel|avant)|au lieu de|avant|antes|precio (?:recomendado|anterior|original|de lista|habitual)|pvp(?:r)?|precio sugerido|de|preço (?:original|anterior|de lista)|era|prezzo (?:consigliato|precedente|di listino|originale)|listino|anziché|invece di|adviesprijs|van|cena (?:katalogowa|regularna|przed)|najniższa cena|ord\.? pris|tidigare|vejl\.? pris|før|veil|giá (?:gốc|niêm yết|cũ|thị trường)|старая цена|eredeti ár|preț (?:vechi|recomandat)|prp)\s*(?:price)?\s*[:：]?\s*$|(?:市场价|市場價|原价|原價|吊牌价|专柜价|参考价|划线价|划线价格|门店价|日常价|指导价|厂商指导价|定価|定价|通常価格|希望小売価格|メーカー希望(?:小売)?価格|参考価格|当店通常価格|旧価格|元の価格|정가|정상가|소비자가)[^\d]{0,6}$)/iu,
 );
 
 export const SAVING_LABEL = new Lowered(
-  /(?:(?<!\p{L})(?:(?:you )?sav(?:e|es|ed|ing|ings)|discount|rabatt|sie sparen|ersparnis|sparen|remise|(?:vous )?économis\w*|ahorr\w*|descuento|descont\w*|economi\w*|risparmi\w*|sconto|off|korting|rabat|instant rebate|rebate|credit|gift card|tiết kiệm|скидк\w*|cashback)\b[^\d]{0,14}$|(?:价值|價值|再返|节省|立省|立减|直降|省|优惠|减|返|割引|値引き?|OFF|お得|할인)[^\d]{0,6}$)/iu,
+  /(?:(?<!\p{L})(?:(?:you )?sav(?:e|es|ed|ing|ings)|discount|rabatt|sie sparen|ersparnis|sparen|remise|(?:vous )?économis\w*|ahorr\w*|descuento|descont\w*|economi\w*|risparmi\w*|sconto|off|korting|rabat|instant rebate|rebate|credit|gift card|tiết kiệm|скидк\w*|cashback|oszczęd\w*|bespa\w*|ušetř\w*|sparar|spar|эконом\w*)\b(?:\s*\d+\s?%\s*\()?[^\d]{0,14}$|(?:价值|價值|再返|节省|立省|立减|直降|省|优惠(?!前)|减|返|割引|値引き?|OFF|お得|할인)[^\d]{0,6}$)/iu,
 );
 export const SAVING_AFTER = new Lowered(
   /^\s*(?:\(\s*\d+\s?%\)\s*)?(?:off\b|rabatt\b|de (?:remise|réduction|descuento|desconto)|discount|savings?\b|cash ?back|gift card|credit|rebate|引き|off\s*coupon)/iu,
@@ -44,7 +44,7 @@ export const INSTALMENT_LABEL = new Lowered(
   /(?:(?<!\p{L})(?:\d{1,2}\s?(?:x|×|fois|mal|interest[- ]free|payments?|installments?|rate[n]?|cuotas?|parcelas?|vezes|mensualit\w+|mesi|meses|mois)(?: (?:of|de|von|da|à|sem juros de|sin interés de))?|x de|ou de|instal?lments?(?: of)?|as low as|pay(?:ments)? (?:of|from)|parcel\w* (?:de|em)|mensualit\w+ de|monatlich(?: ab)?|from only|starting at)\s*[:]?\s*$|(?:分期|期|月供|首付|每期|低至|月々)[^\d]{0,6}$)/iu,
 );
 export const INSTALMENT_AFTER = new Lowered(
-  /^\s*(?:\*?\s*(?:\/|per|a|each|every|al|por|pro|par|im)\s?(?:mo(?:nth)?|month|mes|mês|mois|monat|mese|week|wk|mth)\b|x\s?\d{1,2}\b|mensil|mensuel|monatlich|monthly|s\/\s?juros|sem juros|sin inter|×\s?\d|\/\s?期|x\s?期|×\s?期|起?\s*\/\s*月|per mth|in \d+ (?:interest|instal))/iu,
+  /^\s*(?:\*?\s*(?:\/|per|a|each|every|al|por|pro|par|im)\s?(?:mo(?:nth)?|month|mes|mês|mois|monat|mese|week|wk|mth)\b|x\s?\d{1,2}\b|mensil|mensuel|monatlich|monthly|s\/\s?juros|sem juros|sin inter|×\s?\d|\/\s?期|x\s?期|×\s?期|起?\s*\/\s*月|per mth|seman(?:al(?:es)?)\b|quincenal|weekly|\/\s?(?:mnd|mån|md|mies|ay|мес)\b|in \d+ (?:interest|instal))/iu,
 );
 
 export const SHIPPING_LABEL = new Lowered(
@@ -56,7 +56,7 @@ export const SHIPPING_AFTER = new Lowered(
 
 /** Before a price: it is a sum to reach, not to pay. */
 export const THRESHOLD_LABEL = new Lowered(
-  /(?:(?<!\p{L})(?:over|above|orders? (?:of|over|from)|minimum(?: order)?|min\.|spend|at least|up to|ab|über|bestellwert|dès|à partir de|plus de|achats? de|supérieure? à|desde|partir de|a partir de|superior(?:es)? a|más de|acima de|oltre|superiori a|vanaf|od|powyżej|över|trên|từ|từ đơn|hơn|от|свыше|subtotal|total)\s*[:]?\s*$|(?:满|滿|达|累计)[^\d]{0,4}$)/iu,
+  /(?:(?<!\p{L})(?:over|above|orders? (?:of|over|from)|minimum(?: order)?|min\.|spend|at least|up to|ab|über|bestellwert|dès|à partir de|plus de|achats? de|supérieure? à|desde|partir de|a partir de|superior(?:es)? a|más de|acima de|oltre|superiori a|vanaf|od|powyżej|över|trên|từ|từ đơn|hơn|от|свыше|subtotal|total)\s*[:]?\s*$|(?<!\p{L})(?:buy |from |ab |dès |à partir de |desde |vanaf |od |от )?\d{1,4}(?: or more|\+| stück| stk\.?| unités| unidades| stuks| szt\.?| шт\.?)(?: für)?(?: je)?\s*[:]?\s*$|(?:满|滿|达|累计)[^\d]{0,4}$)/iu,
 );
 export const THRESHOLD_AFTER = new Lowered(
   /^\s*(?:or more|and (?:up|over|above)|\+|minimum|以上(?:で|の|送料|お買)|or over)/iu,
@@ -69,6 +69,10 @@ export const UNIT_AFTER = new Lowered(
 /** Prices that not everyone pays. The words found are the condition. */
 export const CONDITION = new Lowered(
   /(?<!\p{L})(?:pix|à vista|a vista|boleto|with (?:coupon|code|prime|card|membership|subscription|bank)|(?:after|w\/) (?:coupon|code|rebate|cashback)|coupon|promo code|member(?:s|ship)?(?: price| only)?|plus price|club|loyalty|clubcard|subscri(?:be|ption)|subscribe & save|prime (?:price|member)|student|bank offer|buy at|lowest price for you|trade[- ]?in|mit gutschein|mitglied|avec (?:le )?code|adhérents?|fidélité|con (?:cup[oó]n|código|tarjeta)|socios?|com cupom|no cart[aã]o|con coupon|open box|refurbished|used|pre-owned|rent|buy used|from)\b/iu,
+);
+/** After a price: who pays it. */
+export const CONDITION_AFTER = new Lowered(
+  /^\s*(?:(?:no |à vista no |with (?:your |the |a )?|mit |avec |w\/)?(pix|boleto|à vista|prime|coupon|membership)(?!\p{L})|((?:with|con|com|avec|mit|met|med|z|с|s) (?:\p{L}+ ){0,2}(?:credit card|debit card|bank card|tarjeta|cart[aã]o|carte|kundenkarte|karte|kart[ąao]|kort|карт\p{L}+|promo ?code|gutschein|cup[oó]n|cupom))(?!\p{L})|(kart(?:la| ile)|for members|für mitglieder|pour les (?:membres|adhérents)|para (?:socios|membros)|for medlemmer|för medlemmar))/iu,
 );
 export const CONDITION_CJK =
   /券后|劵后|国补|到手|会员价|会員価格|PLUS价|plus会员|粉丝价|新人价|首单|拼团|拼购|学生价|88VIP|折后|凑单|付款立减|会員|クーポン|プライム会員|회원가|쿠폰/u;

@@ -6,7 +6,7 @@ import { lower, plainSource } from './lowered.ts';
 const N =
   '(?:\\d{1,3}|one|two|three|five|seven|ten|fourteen|thirty|sixty|ninety|zwei|deux|dos|sept|quatorze|trente|[一二三五七十]{1,3})';
 const DAYS =
-  '(?:business |working |calendar |full )?(?:days?|hours?|hrs?|weeks?|months?|years?|yrs?|tage?n?|stunden|wochen?|monate?n?|jahre?n?|jours?(?: ouvrés)?|heures|h|semaines?|mois|ans?|años?|d[ií]as?(?: hábiles| úteis)?|horas|semanas?|meses|anos?|giorni|ore|mesi|anni|dagen|uur|jaar|dni|godzin\\p{L}*|miesi\\p{L}+|lat|ngày|tháng|năm|giờ|дн\\p{L}+|месяц\\p{L}*|год\\p{L}*|лет)';
+  '(?:business |working |calendar |full )?(?:days?|hours?|hrs?|weeks?|months?|years?|yrs?|tage?n?|stunden|wochen?|monate?n?|jahre?n?|jours?(?: ouvrés)?|heures|h|semaines?|mois|ans?|años?|d[ií]as?(?: hábiles| úteis)?|horas|semanas?|meses|anos?|giorni|ore|mesi|anni|dag(?:e|en|ar|er)?s?|uur|jaar|års?|päivä\\p{L}*|gün|yıl|dní|dnů|roky?|let|dni|godzin\\p{L}*|miesi\\p{L}+|lat|ngày|tháng|năm|giờ|дн\\p{L}+|месяц\\p{L}*|год\\p{L}*|лет)';
 const CJK_TIME =
   '\\d{1,3}\\s*(?:天|日|小时|时间|時間|营业日|営業日|个月|ヶ月|か月|カ月|年|周|週間|일|개월|년)';
 
@@ -39,7 +39,7 @@ export class Terms {
 export const RETURN_TERMS = new Terms(
   [
     /\d|day|tag|jour|d[ií]a|seven|thirty|fourteen/,
-    `(?<!\\p{L})${N}[- ]*${DAYS}[^.!?]{0,40}?(?:returns?\\b|refund|money[- ]?back|exchange|rückgabe|widerruf|rückversand|retour|remboursé|risk[- ]free (?:\\p{L}+ )?trial|home trial|échange|devoluc|devolver|cambio|reso\\b|resi\\b|recesso|devolu|troca|zwrot|ångerrätt|fortrydelse|palautus|đổi|trả hàng|возврат|satisfaction guarantee)`,
+    `(?<!\\p{L})${N}[- ]*${DAYS}[^.!?]{0,40}?(?:returns?\\b|refund|money[- ]?back|exchange|rückgabe|widerruf|rückversand|retour|remboursé|risk[- ]free (?:\\p{L}+ )?trial|home trial|échange|devoluc|devolver|cambio|reso\\b|resi\\b|recesso|devolu|troca|zwrot|ångerrätt|öppet köp|åpent kjøp|retur|fortrydelse|palautus|iade|vrácen|đổi|trả hàng|возврат|satisfaction guarantee)`,
   ],
   [
     /return|refund|exchang|money|rück|widerruf|retour|rembours|devol|devuelv|reso|resi|troca|zwrot|đổi|возврат/,
@@ -57,12 +57,12 @@ export const RETURN_TERMS = new Terms(
 
 export const WARRANTY_TERMS = new Terms(
   [
-    /warrant|guarantee|garant|garanz|gwaran|takuu|bảo hành|гаранти/,
-    `(?<!\\p{L})${N}[- ]*(?:\\([^)]{1,8}\\) )?${DAYS}(?:\\s|-|'|\\p{L}){0,40}?(?:warrant(?:y|ies)|guarantees?(?! of)|garantie|garant[ií]a|garanzia|gwarancj\\p{L}*|garanti|takuu|bảo hành|гаранти\\p{L}*)`,
+    /warrant|guarantee|garant|garanz|gwaran|takuu|záru|bảo hành|гаранти/,
+    `(?<!\\p{L})${N}[- ]*(?:\\([^)]{1,8}\\) )?${DAYS}(?:\\s|-|'|\\p{L}){0,40}?(?:warrant(?:y|ies)|guarantees?(?! of)|garantie|garant[ií]a|garanzia|gwarancj\\p{L}*|garanti|takuu|záru[kč]\\p{L}*|bảo hành|гаранти\\p{L}*)`,
   ],
   [
-    /warrant|guarantee|garant|garanz|gwaran|takuu|bảo hành|гаранти/,
-    `(?<!\\p{L})(?:warrant(?:y|ies)|guaranteed?(?: for)?|garantie|garant[ií]a|garanzia|gwarancj\\p{L}*|garanti|takuu|bảo hành|гаранти\\p{L}*)(?!\\p{L})[^.!?]{0,30}?(?<!\\p{L}|\\d)${N}[- ]*${DAYS}`,
+    /warrant|guarantee|garant|garanz|gwaran|takuu|záru|bảo hành|гаранти/,
+    `(?<!\\p{L})(?:warrant(?:y|ies)|guaranteed?(?: for)?|garantie|garant[ií]a|garanzia|gwarancj\\p{L}*|garanti|takuu|záru[kč]\\p{L}*|bảo hành|гаранти\\p{L}*)(?!\\p{L})[^.!?]{0,30}?(?<!\\p{L}|\\d)${N}[- ]*${DAYS}`,
   ],
   [
     /warrant|guarantee|as[- ]is|garant|parts|labor/,
@@ -70,7 +70,7 @@ export const WARRANTY_TERMS = new Terms(
   ],
   [
     /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/,
-    `全国联保|(?:保修|质保|保固|保証(?:期間)?|품질보증)[^。；\\n]{0,10}(?:${CJK_TIME}|[一二三两]年)|(?:${CJK_TIME}|[一二三两]年)(?:质保|保修|保固|保証|联保|免费换新|只换不修)|终身保修|무상 ?보증`,
+    `全国联保|(?:保修|质保|保固|保証(?:期間)?|품질보증)[^。；\\n]{0,10}(?:${CJK_TIME}|[一二三两]年)|(?:${CJK_TIME}|[一二三两]年)(?:质保|保修|保固|保証|联保|免费换新|只换不修)|${CJK_TIME}間?[^。；\\n金満满]{0,8}保証|终身保修|무상 ?보증`,
   ],
 );
 
