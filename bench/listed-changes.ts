@@ -18,18 +18,21 @@ export interface ListedChange {
 }
 
 /**
- * The pages of a folder: `NAME.html` beside `NAME.txt`, whose rows are `kind`, the words as they stand and the words
- * put in their place, parted by tabs. Every second page is held back.
+ * The pages of a folder's parts `tuned` and `held`: `NAME.html` beside `NAME.txt`, whose rows are `kind`, the words as
+ * they stand and the words put in their place, parted by tabs.
  */
 export function listedPages(folder: string): ListedPage[] {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.html'))
-    .sort();
-  return names.map((file, index) => {
-    const name = file.slice(0, -'.html'.length);
-    const html = readFileSync(join(folder, file), 'utf8');
-    return { name, html, held: index % 2 === 1, changes: changesOf(join(folder, `${name}.txt`), html) };
-  });
+  return (['tuned', 'held'] as const).flatMap((part) =>
+    readdirSync(join(folder, part))
+      .filter((name) => name.endsWith('.html'))
+      .sort()
+      .map((file) => {
+        const name = file.slice(0, -'.html'.length);
+        const html = readFileSync(join(folder, part, file), 'utf8');
+        const changes = changesOf(join(folder, part, `${name}.txt`), html);
+        return { name, html, held: part === 'held', changes };
+      }),
+  );
 }
 
 function changesOf(path: string, html: string): ListedChange[] {

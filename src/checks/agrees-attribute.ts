@@ -1,6 +1,7 @@
 import type { Fact } from '../claims/facts/fact.ts';
 import { factsOf } from '../claims/facts/facts-of.ts';
-import { sameQualifiers } from '../claims/facts/qualifiers.ts';
+import { ESTIMATE, isAbout, isOtherRating, sameQualifiers } from '../claims/facts/qualifiers.ts';
+import { measuresOf } from '../claims/facts/measures-of.ts';
 import { sameMeasure } from '../claims/facts/same-measure.ts';
 import type { ScannedListing } from '../claims/scan-listing.ts';
 import { INAPPLICABLE, PASS, type RuleCheck, type RuleHit } from '../engine/check-context.ts';
@@ -105,13 +106,14 @@ function disagreement(
       (fact) =>
         fact.rank !== 'specification' &&
         specified.length > 0 &&
-        !specified.some((spec) => sameMeasure(fact.quantity, spec.quantity, tolerance)),
+        !specified.some((spec) => agree(fact, spec, tolerance)),
     ) ?? (specified.length === 0 || specified.length === group.length ? values[1] : undefined);
   if (claim === undefined) return undefined;
   const other =
-    specified.find((one) => !sameMeasure(one.quantity, claim.quantity, tolerance)) ??
-    group.find((one) => !sameMeasure(one.quantity, claim.quantity, tolerance));
+    specified.find((one) => !agree(one, claim, tolerance)) ??
+    group.find((one) => !agree(one, claim, tolerance));
   if (other === undefined || isTableOfSizes(claim, other, group)) return undefined;
+  if (isListed(scanned, claim, other) || isListed(scanned, other, claim)) return undefined;
   // Shares of fibres are told of each part: only against the label.
   if (claim.attribute.startsWith('fibre-') && (other.rank !== 'specification' || claim.block === other.block))
     return undefined;
@@ -126,10 +128,29 @@ function disagreement(
   return toHit(scanned, claim, other, attributes, certain);
 }
 
+const LIST = 60;
+
+/** "90 cm (small), 120 cm (large)": after the one stands the other. */
+function isListed(scanned: ScannedListing, one: Fact, other: Fact): boolean {
+  return (
+    one.block !== other.block &&
+    measuresOf(scanned, one.block).some(
+      (next) => next.start >= one.end && next.start <= one.end + LIST && sameMeasure(next, other.quantity),
+    )
+  );
+}
+
+function agree(a: Fact, b: Fact, tolerance: number | undefined): boolean {
+  const about = isAbout(a.around) || isAbout(b.around) ? ESTIMATE : tolerance;
+  return (
+    sameMeasure(a.quantity, b.quantity, about) || isOtherRating(a.quantity.dimension, a.around, b.around)
+  );
+}
+
 function distinct(group: readonly Fact[], tolerance: number | undefined): Fact[] {
   const values: Fact[] = [];
   for (const fact of group) {
-    if (!values.some((one) => sameMeasure(one.quantity, fact.quantity, tolerance))) values.push(fact);
+    if (!values.some((one) => agree(one, fact, tolerance))) values.push(fact);
   }
   return values;
 }

@@ -20,7 +20,8 @@ strip 1 | 条; 條; 根; 串
 capsule 1 | capsule(s); Kapsel; Kapseln; gélule(s); cápsula(s); capsule; 胶囊; 粒胶囊; カプセル
 tablet 1 | tablet(s); Tablette; Tabletten; comprimé(s); comprimido(s); compresse; 片剂
 serving 1 | serving(s); Portion; Portionen; portion(s); porciones; porzioni; porções; 份; 人前
-cup 1 | 杯
+cup 1 | cups; Tassen; tasses; tazas; tazze; 杯
+person 1 | people; persons; Personen; personnes; personas; persone; ja:人
 count 1 | ct; ct.; CT; Ct; count
 machine 1 | 台; 臺; 部
 book 1 | 册; 冊

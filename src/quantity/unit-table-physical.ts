@@ -54,7 +54,7 @@ ms 1e-3 | ms; 毫秒; millisecond(s); Millisekunden; millisecondes; milisegundos
 s 1 | s; sec; sec.; secs; 秒; 秒钟; 秒鐘; second(s); Sekunde; Sekunden; seconde(s); segundo(s); secondo; secondi; 초
 min 60 | min; min.; mins; Min; Min.; 分钟; 分鐘; 分間; 분; minute(s); Minuten; minuto(s); minuti
 h 3600 | h; H; hr; hrs; hr.; hrs.; Std; Std.; 小时; 小時; 个小时; 個小時; 時間; 시간; hour(s); Stunde; Stunden; stündig; stündige; heure(s); hora(s); ore; ora
-day 86400 | day(s); Tag; Tage; Tagen; tägig; tägige; tägiges; jour(s); día(s); giorno; giorni; dia(s); 天; 日; 日間; 자일; 일; calendar day(s); Kalendertage; Kalendertagen; jours calendaires; días naturales; giorni di calendario; dias corridos; 自然日; 个自然日
+day 86400 | night(s); Nächte; Nächten; nuits; noches; notti; day(s); Tag; Tage; Tagen; tägig; tägige; tägiges; jour(s); día(s); giorno; giorni; dia(s); 天; 日; 日間; 자일; 일; calendar day(s); Kalendertage; Kalendertagen; jours calendaires; días naturales; giorni di calendario; dias corridos; 自然日; 个自然日
 business-day 86400 | business day(s); working day(s); Werktag; Werktage; Werktagen; Arbeitstage; Arbeitstagen; jours ouvrés; jours ouvrables; días hábiles; días laborables; giorni lavorativi; dias úteis; 工作日; 个工作日; 工作天; 個工作天; 营业日; 営業日
 week 604800 | week(s); wk; wks; Woche; Wochen; wöchig; wöchige; semaine(s); semana(s); settimana; settimane; 周; 週; 星期; 个星期; 礼拜; 週間; 주
 month 2628000 | month(s); mo.; mos; Monat; Monate; Monaten; monatig; monatige; mois; meses; mese; mesi; mês; es:mes; 个月; 個月; 个月份; ヶ月; か月; カ月; ヵ月; ケ月; 개월

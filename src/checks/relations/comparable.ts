@@ -19,6 +19,7 @@ export const LONE_DIMENSIONS: ReadonlySet<string> = new Set([
   'rotation',
   'speed',
   'thread-count',
+  'voltage',
 ]);
 const FOOD_ENERGY = new Set(['kcal', 'kJ', 'MJ']);
 /** Further apart, they measure two things. */

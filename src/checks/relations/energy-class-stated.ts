@@ -15,7 +15,9 @@ const TOLD = new RegExp(
 );
 /** The whole scale, another use of the same goods, or other goods. */
 const OTHER =
-  /scale|spectrum|range|spektrum|skala|échelle|escala|hdr|heating|cooling|spin|drying|制热|制冷|相比|than|als |que /iu;
+  /scale|spectrum|range|spektrum|skala|échelle|escala|hdr|heating|cooling|spin|drying|制热|制冷|相比|than|als |(?:plus|moins|más|menos) .*que /iu;
+
+const LONGEST_BADGE = 40;
 
 /** The energy class of the text is the one on the label. */
 export const energyClassStated: Relation = ({ scanned, extraction, conceptsOf }) => {
@@ -27,10 +29,16 @@ export const energyClassStated: Relation = ({ scanned, extraction, conceptsOf })
   const told = saidIn(scanned, TOLD).filter(
     ({ block, clause }) => block !== label.evidence.block && !OTHER.test(clause),
   );
-  const [first] = told;
-  if (first === undefined) return INAPPLICABLE;
-  if (told.some((one) => number(groupOf(one)) === stated)) return PASS;
-  return twoTexts(quoteSpan(scanned, first.block, first.start, first.end), label.evidence, 'same-thing');
+  if (told.length === 0) return INAPPLICABLE;
+  const agrees = told.some((one) => number(groupOf(one)) === stated);
+  // A badge that says nothing else is of these goods, whatever the text adds.
+  const apart = told.find(
+    (one) =>
+      number(groupOf(one)) !== stated &&
+      (!agrees || (scanned.listing.blocks[one.block]?.text.length ?? 0) <= LONGEST_BADGE),
+  );
+  if (apart === undefined) return PASS;
+  return twoTexts(quoteSpan(scanned, apart.block, apart.start, apart.end), label.evidence, 'same-thing');
 };
 
 /** "A", "A++" or the number of a Chinese grade; none where the value says more than one. */

@@ -9,6 +9,9 @@ const FREE =
   /(?<!\p{L})(?:free (?:standard )?(?:delivery|shipping|postage)|kostenloser versand|versandkostenfrei|livraison gratuite|envío gratis|spedizione gratuita|frete grátis)(?!\p{L})|全国包邮|全场包邮|包邮|送料無料/iu;
 const CHARGE =
   /(?:delivery|shipping|postage|versand(?:kosten)?|livraison|envío|spedizione|frete|运费|邮费|送料)(?: (?:fee|cost|charge)s?)?\s*[:：]?\s*$/iu;
+/** A row of the specification that gives the charge. */
+const LABEL =
+  /^(?:(?:standard )?(?:delivery|shipping|postage)|versand(?:kosten)?|(?:frais de )?livraison|(?:gastos de )?envío|(?:spese di )?spedizione|运费|邮费|送料)(?: (?:fee|cost|charge)s?)?$/iu;
 /** With these the one or the other holds for some orders, places or ways only. */
 const CONDITION =
   /over|above|from|orders?|express|next[- ]day|return|except|member|prime|pick|ab |über|dès|à partir|desde|más|da |acima|满|以上|偏远|除|新疆|西藏|退|港澳|国际|international|highland|zone|if |unless|when|only|outside/iu;
@@ -26,9 +29,19 @@ export const freeDeliveryCharged: Relation = ({ scanned, extraction }) => {
     break;
   }
   if (free === undefined) return INAPPLICABLE;
+  const currencyHint = extraction.listing.price?.currency ?? undefined;
+  for (const [index, { name, value }] of extraction.listing.additionalProperty.entries()) {
+    const evidence = extraction.evidence.additionalProperty?.[index];
+    if (evidence === undefined || !LABEL.test(name) || CONDITION.test(value)) continue;
+    const charge = findPrices(value, { currencyHint }).find(({ amount }) => amount > 0);
+    if (charge === undefined) continue;
+    const left = quoteSpan(scanned, free.block, free.start, free.end, 0);
+    const data = { left: left.quote, right: evidence.quote, difference: charge.amount };
+    return { outcome: 'fail', hits: [{ evidence: [left, evidence], data, reason: 'same-thing' }] };
+  }
   for (const { block, text } of statementsOf(scanned.listing)) {
     if (text.length > 160 || CONDITION.test(text) || !/\d/.test(text)) continue;
-    const found = findPrices(text, { currencyHint: extraction.listing.price?.currency ?? undefined }).find(
+    const found = findPrices(text, { currencyHint }).find(
       (price) => price.amount > 0 && CHARGE.test(text.slice(0, price.start)),
     );
     if (found === undefined) continue;

@@ -10,7 +10,7 @@ import { twoTexts } from './two-texts.ts';
 const LABEL =
   /gift value|value of (?:the )?(?:free )?gift|赠品(?:单独)?(?:价值|售价|价格)|礼品价值|geschenkwert|wert des geschenks|valeur du cadeau|valor del regalo/iu;
 const WORTH =
-  /(?:gift|present|geschenk|cadeau|regalo)\b[^.;:!?\d]{0,30}?(?:worth|valued at|im wert von|d'une valeur de|valorado en|por valor de)\s*|(?:赠品|赠|送)[^。；！？\d]{0,15}?价值\s*/giu;
+  /(?:gift|present|geschenk|cadeau|regalo|free \p{L}+|gratis \p{L}+)(?!\p{L})[^.;:!?\d]{0,30}?(?:worth|valued at|im wert von|d'une valeur de|valorado en|por valor de)\s*|(?:赠品|赠|送)[^。；！？\d]{0,15}?价值\s*/giu;
 /** A gift for each step of spending, or one of several. */
 const STEPS = /spend|over|orders|from|up to|each|ab |dès|desde|hasta|满|档|至|任选|起/iu;
 const REACH = 14;

@@ -14,11 +14,13 @@ const OF_PARTS = new Set(['warranty-period', 'weight']);
 const BEARS =
   /up to|supports?|holds?|carr(?:y|ies)|max|bis zu|trägt|belast|jusqu|supporte|hasta|soporta|承重|载|承|可达|最大|耐荷重|まで|per |pro |par |\/|每/iu;
 /** Nouns that name what the goods are counted in; "pieces" may be of anything. */
-const COUNTED = new Set(['capsule', 'tablet', 'bag', 'roll', 'sheet', 'serving']);
+const COUNTED = new Set(['capsule', 'tablet', 'bag', 'roll', 'sheet', 'serving', 'person', 'cup', 'bottle']);
 const EACH = /each|per |pro |je |par |cada|every|day|daily|täglich|jour|día|take|min|每|一日|1日|各|毎/iu;
 const WEIGHT = /^(?:item |product |net )?weight|gewicht$|^poids|^peso\b|重量|净重|重さ/iu;
 const CONTENT =
   /^(?:net |contents|volume|size)|füllmenge|inhalt|contenu|contenance|contenido|净含量|容量|内容量/iu;
+/** A title rounds. */
+const ROUNDED = 0.1;
 const VESSEL =
   /bottle|\bpot\b|\bjar\b|\btube\b|pack(?:ung)?\b|\bbox\b|\bcan\b|flasche|dose\b|tube|flacon|bocal|frasco|bote|tarro|envase|盒|瓶|袋|罐|支装|本入り/iu;
 
@@ -67,6 +69,8 @@ export function loneRival(
   mentions: readonly Mention[],
 ): Stated | undefined {
   const { quantity, clause, isTitle } = mention;
+  const content = isTitle ? contentRival(rivals, mention, mentions) : undefined;
+  if (content !== undefined) return content;
   const [first] = rivals;
   if (first === undefined || rivals.some((one) => !sameMeasure(one.quantity, first.quantity)))
     return undefined;
@@ -87,4 +91,27 @@ export function loneRival(
       : undefined;
   if (quantity.dimension === 'mass' && WEIGHT.test(first.name)) return BEARS.test(clause) ? undefined : first;
   return CONTENT.test(first.name) && VESSEL.test(clause) ? first : undefined;
+}
+
+/** The only weight or volume of the title, against the content that the specification gives. */
+function contentRival(
+  rivals: readonly Stated[],
+  { quantity, clause, evidence }: Mention,
+  mentions: readonly Mention[],
+): Stated | undefined {
+  const contents = rivals.filter(({ name }) => CONTENT.test(name));
+  const [first] = contents;
+  if (first === undefined || OTHER_GOODS.test(clause) || BEARS.test(clause)) return undefined;
+  if (quantity.dimension !== 'mass' && quantity.dimension !== 'volume') return undefined;
+  if (contents.some((one) => !sameMeasure(one.quantity, first.quantity))) return undefined;
+  const alone = mentions.every(
+    (one) =>
+      !one.isTitle ||
+      one.evidence === evidence ||
+      !comparable(one.quantity, quantity) ||
+      sameMeasure(one.quantity, quantity),
+  );
+  return alone && isNearby(first.quantity, quantity) && !sameMeasure(first.quantity, quantity, ROUNDED)
+    ? first
+    : undefined;
 }

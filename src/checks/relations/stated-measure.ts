@@ -1,16 +1,12 @@
 import { mentionsOf, type Mention } from '../../claims/facts/mentions.ts';
+import { ESTIMATE, isAbout, isOnceOpened, isOtherRating } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { statedOf, type Stated } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS, type RuleHit } from '../../engine/check-context.ts';
-import type { FoundQuantity } from '../../quantity/quantity.ts';
 import { comparable } from './comparable.ts';
 import { loneRival, namedRival } from './rivals.ts';
 import type { Relation } from './relation.ts';
 
-/** "About 250 g" of 245 g. */
-const LOOSE = 0.12;
-const ABOUT =
-  /about|approx|around|nearly|almost|rund|circa|ca\.|environ|unos|aprox|约|左右|近|約|ほど|程度/iu;
 const AT_MOST = /less than|under|below|unter|weniger als|moins de|menos de|低于|不到|小于|以下|未満/iu;
 const AT_LEAST = /more than|over|at least|über|mehr als|plus de|más de|超过|至少|以上|大于/iu;
 
@@ -26,10 +22,10 @@ export const statedMeasure: Relation = ({ scanned, extraction, conceptsOf }) => 
   let compared = false;
   for (const specification of [shown, marked]) {
     for (const mention of mentions) {
-      const rivals = specification.filter((one) => comparable(one.quantity, mention.quantity));
+      const rivals = specification.filter((one) => isOfOne(one, mention));
       if (rivals.length === 0) continue;
       compared = true;
-      if (rivals.some((one) => agree(one.quantity, mention))) continue;
+      if (rivals.some((one) => agree(one, mention))) continue;
       const rival = namedRival(rivals, mention) ?? loneRival(rivals, mention, mentions);
       if (rival === undefined || told.has(rival.name) || isBesideRight(mention, mentions, rival)) continue;
       told.add(rival.name);
@@ -47,12 +43,23 @@ function isBesideRight(mention: Mention, mentions: readonly Mention[], rival: St
       block !== undefined &&
       one.evidence.block === block &&
       comparable(one.quantity, mention.quantity) &&
-      agree(rival.quantity, one),
+      agree(rival, one),
   );
 }
 
-function agree(quantity: FoundQuantity, { quantity: told, clause }: Mention): boolean {
-  if (sameMeasure(quantity, told, ABOUT.test(clause) ? LOOSE : undefined)) return true;
+/** Measures of one sort, of goods in one state. */
+function isOfOne({ quantity, name }: Stated, { quantity: told, clause, opened }: Mention): boolean {
+  return (
+    comparable(quantity, told) &&
+    (!opened || isOnceOpened(name)) &&
+    !isOtherRating(quantity.dimension, name, clause)
+  );
+}
+
+function agree({ quantity, bound }: Stated, { quantity: told, clause }: Mention): boolean {
+  if (sameMeasure(quantity, told, isAbout(clause) ? ESTIMATE : undefined)) return true;
+  // Two bounds are compared with each other.
+  if (bound) return false;
   const [is, said] = [quantity.base, told.base];
   return (AT_MOST.test(clause) && is <= said) || (AT_LEAST.test(clause) && is >= said);
 }

@@ -42,6 +42,8 @@ const ALIASES: Record<string, string> = {
   韩国: 'KR',
   韓国: 'KR',
 };
+const PROVINCES =
+  '北京 上海 天津 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 陕西 甘肃 青海 宁夏 新疆 西藏 内蒙古';
 /** Parts of one country, or not for a listing to settle. */
 const SAME: Record<string, string> = { HK: 'CN', TW: 'CN' };
 
@@ -56,6 +58,7 @@ function names(): Map<string, string> {
       for (const code of CODES) table.set(fold(display.of(code) ?? code), code);
     }
     for (const code of CODES) table.set(code.toLowerCase(), code);
+    for (const province of PROVINCES.split(' ')) table.set(province, 'CN');
   }
   return table;
 }

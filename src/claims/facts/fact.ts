@@ -20,4 +20,6 @@ export interface Fact {
   qualifiers: readonly Qualifier[];
   /** "Up to", "about": the figure is a bound or an estimate. */
   loose: boolean;
+  /** The words around it. */
+  around: string;
 }

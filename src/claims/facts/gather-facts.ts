@@ -5,11 +5,13 @@ import type { ScannedListing } from '../scan-listing.ts';
 import { attributeHits, type AttributeHit } from './attribute-hits.ts';
 import type { Fact } from './fact.ts';
 import { measuresOf } from './measures-of.ts';
-import { isLoose, qualifiersOf } from './qualifiers.ts';
+import { isLoose, isOnceOpened, qualifiersOf } from './qualifiers.ts';
+import { sameMeasure } from './same-measure.ts';
 
 /** What may stand in a label beside the name: "Weight (approx.)", "Net weight:". */
 const LABEL_REST = /^[\s:：*·•\-–—()（）[\]【】/]*$/u;
 const LONGEST_LABEL = 40;
+const TWIN = 0.05;
 /** Between a name and its measure, in prose. */
 const AFTER_NAME = 26;
 const BEFORE_NAME = /^[\s\-–—]*(?:(?:of|de|des|的|のの?)\s*)?(?:\p{L}{0,12}\s?)?$/u;
@@ -17,6 +19,11 @@ const BREAK = /[,，;；。.!！?？|•·()（）\n、]|\b(?:and|but|or|und|ode
 
 /** "Lasts long: charged for 4 h …": of the charging, not of the use. */
 const CHARGING = /充|charg|geladen|recarg|rechar/iu;
+
+const NEAR_OPENING = 24;
+/** A filling told by its share: "Filling: 90 % goose down", or the value alone. */
+const FILLED_WITH = /^(?:[^:：]{1,16}[:：]\s*)?(?:\p{L}{1,8}\s?)?\d{1,3}\s?[%％]/u;
+const LONGEST_FILLING = 60;
 
 /** Every measure of the listing that stands beside the name of an attribute it can measure. */
 export function gatherFacts(scanned: ScannedListing, attributes: Attributes): Fact[] {
@@ -61,7 +68,9 @@ function valueOfLabel(
   if (next === undefined || !isStatement(next.role) || next.text.length > 80) return undefined;
   const found = measuresOf(scanned, hit.block + 1).filter((one) => dimensions.includes(one.dimension));
   const [quantity] = found;
-  if (quantity === undefined || quantity.start > 12 || found.length > 1) return undefined;
+  if (quantity === undefined || quantity.start > 12) return undefined;
+  // The same in two units is one measure.
+  if (found.some((one) => !sameMeasure(one, quantity, TWIN))) return undefined;
   const around = `${label} ${next.text}`;
   return {
     attribute: hit.attribute,
@@ -73,6 +82,7 @@ function valueOfLabel(
     end: quantity.end,
     qualifiers: qualifiersOf(around),
     loose: isLoose(around),
+    around,
   };
 }
 
@@ -110,16 +120,27 @@ function besideName(
   const first = Math.min(hit.start, quantity.start);
   const previous = own.findLast((one) => one.end <= first)?.end ?? 0;
   const around = clauseAround(scanned, hit.block, text, first, previous);
+  if (
+    hit.attribute === 'shelf-life' &&
+    isOnceOpened(text.slice(Math.max(0, first - NEAR_OPENING), quantity.end + NEAR_OPENING))
+  )
+    return undefined;
+  const filled =
+    hit.attribute === 'fibre-down' &&
+    role !== 'title' &&
+    text.length <= LONGEST_FILLING &&
+    FILLED_WITH.test(text);
   return {
     attribute: hit.attribute,
     name: text.slice(hit.start, hit.end).toLowerCase(),
     quantity,
-    rank: labelled ? 'specification' : role === 'title' || role === 'image-text' ? role : 'prose',
+    rank: labelled || filled ? 'specification' : role === 'title' || role === 'image-text' ? role : 'prose',
     block: hit.block,
     start: quantity.start,
     end: quantity.end,
     qualifiers: qualifiersOf(around),
     loose: isLoose(around),
+    around,
   };
 }
 

@@ -6,6 +6,7 @@ import type { FoundQuantity } from '../../quantity/quantity.ts';
 import type { ScannedListing } from '../scan-listing.ts';
 import { attributeHits } from './attribute-hits.ts';
 import { measuresOf } from './measures-of.ts';
+import { isOnceOpened } from './qualifiers.ts';
 import { attributesIn, type ConceptsOf } from './stated.ts';
 
 /** A measure outside the specification, with the words around it. */
@@ -15,6 +16,8 @@ export interface Mention {
   /** Attributes that the clause names. */
   attributes: readonly string[];
   isTitle: boolean;
+  /** A time that runs from the opening. */
+  opened: boolean;
   evidence: Evidence;
 }
 
@@ -23,9 +26,13 @@ const TOLD_IN: ReadonlySet<BlockRole> = new Set([
   'highlights',
   'description',
   'specification',
+  'policy',
   'image-text',
 ]);
 const LONGEST = 3000;
+/** Longer terms and footnotes speak of many things. */
+const LONGEST_TERMS = 400;
+const NEAR_OPENING = 32;
 const BEFORE = 60;
 const AFTER = 45;
 /** Ends of a clause; a comma or point between digits is part of the number. */
@@ -50,7 +57,8 @@ function inBlocks(scanned: ScannedListing, { listing, evidence }: Extraction): M
   const values = new Set(evidence.additionalProperty?.map(({ block }) => block));
   const named = attributeHits(scanned);
   return listing.blocks.flatMap(({ role, text }, block) => {
-    if (!TOLD_IN.has(role) || text.length > LONGEST || values.has(block)) return [];
+    if (!TOLD_IN.has(role) || values.has(block)) return [];
+    if (text.length > (role === 'policy' ? LONGEST_TERMS : LONGEST)) return [];
     return measuresOf(scanned, block).flatMap((quantity): Mention[] => {
       if (quantity.ambiguous === true) return [];
       const { start, end, base } = quantity;
@@ -62,6 +70,9 @@ function inBlocks(scanned: ScannedListing, { listing, evidence }: Extraction): M
           clause: text.slice(from, to),
           attributes: hits.map(({ attribute }) => attribute),
           isTitle: role === 'title',
+          opened:
+            quantity.dimension === 'time' &&
+            isOnceOpened(text.slice(Math.max(0, start - NEAR_OPENING), end + NEAR_OPENING)),
           evidence: { source: 'visible', quote: text.slice(start, end), block, start, end, value: base },
         },
       ];
@@ -83,6 +94,7 @@ function inOtherTitles({ listing, evidence }: Extraction, conceptsOf: ConceptsOf
           clause: title.quote.slice(from, to),
           attributes: attributesIn(title.quote.slice(from, to), conceptsOf),
           isTitle: true,
+          opened: false,
           evidence: {
             ...title,
             quote: title.quote.slice(quantity.start, quantity.end),

@@ -14,12 +14,14 @@ export interface Origin {
 
 const LONGEST = 1500;
 const MADE_IN =
-  /(?:(?:made|manufactured|produced|handmade|handcrafted|crafted|sewn|built) in|(?:hergestellt|gefertigt|genäht|produziert|made) in|(?:fabriqué|produit|cousu|récolté|assemblé)e?s? (?:en|au|aux)|(?:hech|fabricad|elaborad|producid)[oa]s? en|(?:prodotto|fatto|realizzato) in|(?:feito|fabricado) (?:em|no)) ((?:the |den |les? |la |el )?\p{Lu}[\p{L}.]*(?: (?:of )?\p{Lu}[\p{L}.]*){0,3})/giu;
+  /(?:(?:made|manufactured|produced|handmade|handcrafted|crafted|sewn|built|knitted|woven|brewed|poured|hand-poured) in|(?:hergestellt|gefertigt|genäht|produziert|gestrickt|gewebt|gebraut|gegossen|made) in|(?:fabriqué|produit|cousu|récolté|assemblé|tricoté|tissé|brassé)e?s? (?:en|au|aux)|(?:hech|fabricad|elaborad|producid)[oa]s? en|(?:prodott[oaie]|fatt[oaie]|realizzat[oaie]) in|(?:feito|fabricado) (?:em|no)) ((?:the |den |les? |la |el )?\p{Lu}[\p{L}.]*(?: (?:of )?\p{Lu}[\p{L}.]*){0,3})/giu;
+/** Without the words after the name: "Portugal from". */
+const PROPER = /^(?:the |den |les? |la |el )?\p{Lu}[\p{L}.]*(?: (?:of )?\p{Lu}[\p{L}.]*)*/u;
 const WIRD_IN = /\bin (?:den )?(\p{Lu}\p{L}+) (?:hergestellt|gefertigt|genäht|produziert)/gu;
 const UNSPACED =
   /([\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:制造|生产|原装进口|原产|製造|製(?!品|法)|で縫製)|产自([\p{Script=Han}]{2,8})/gu;
 const HINT =
-  /made|manufactur|produced|crafted|sewn|built|hergestellt|gefertigt|genäht|produziert|fabriqu|produit|cousu|récolt|assembl|hech|fabricad|elaborad|producid|prodott|fatto|realizzato|feito|制造|生产|原装|原产|产自|製/iu;
+  /made|manufactur|produced|crafted|sewn|built|knitted|woven|brewed|poured|gestrickt|gewebt|gebraut|gegossen|tricot|tissé|brass|hergestellt|gefertigt|genäht|produziert|fabriqu|produit|cousu|récolt|assembl|hech|fabricad|elaborad|producid|prodott|fatt[oaie] |realizzat|feito|制造|生产|原装|原产|产自|製/iu;
 
 /** Statements of the origin in labels, the markup and the text. */
 export function originsOf(extraction: Extraction, properties: readonly StatedText[]): Origin[] {
@@ -55,7 +57,10 @@ function inText(text: string, block: number): Origin[] {
     };
     found.push({ country, evidence, firm });
   };
-  for (const match of text.matchAll(MADE_IN)) add(match, match[1] ?? '', countryOf(match[1] ?? ''));
+  for (const match of text.matchAll(MADE_IN)) {
+    const name = match[1] ?? '';
+    add(match, name, countryOf(name) ?? countryOf(PROPER.exec(name)?.[0] ?? ''));
+  }
   for (const match of text.matchAll(WIRD_IN)) add(match, match[1] ?? '', countryOf(match[1] ?? ''));
   for (const match of text.matchAll(UNSPACED)) {
     const name = match[1] ?? match[2] ?? '';

@@ -8,6 +8,8 @@ export function sameMeasure(a: FoundQuantity, b: FoundQuantity, tolerance = 0.02
   if (a.dimension !== b.dimension) return false;
   if (a.sides !== undefined || b.sides !== undefined) return sameSides(a, b, tolerance);
   const slack = Math.max(tolerance, SLACK[a.dimension] ?? 0);
+  // Two packs are compared whole: six of 33 cl are not four.
+  if (a.total !== undefined && b.total !== undefined) return overlap(whole(a), whole(b), slack);
   return readings(a).some((x) => readings(b).some((y) => overlap(x, y, slack)));
 }
 
@@ -22,6 +24,10 @@ function readings(quantity: FoundQuantity): Span[] {
   const blur = (tolerance + rounding(value)) * scale;
   const plain = { low: Math.min(base, upperBase) - blur, high: Math.max(base, upperBase) + blur };
   return total === undefined ? [plain] : [plain, { low: total - blur, high: total + blur }];
+}
+
+function whole(quantity: FoundQuantity): Span {
+  return readings(quantity).at(-1) as Span;
 }
 
 /** Half of the last decimal written; whole numbers are taken as they are. */

@@ -21,15 +21,21 @@ export interface Stated {
   words: readonly string[];
   attributes: readonly string[];
   quantity: FoundQuantity;
+  /** "Below 25 °C": the label itself gives a limit. */
+  bound: boolean;
   evidence: Evidence;
 }
 
 const PREFIX = 'attribute:';
 const LONGEST_NAME = 60;
 const LONGEST_VALUE = 80;
+/** Words before the measure: "por debajo de 25 °C". */
+const LONGEST_LEAD = 16;
 /** Weight and size of the parcel are not those of the goods; what can be bought with it is not the goods. */
 const OTHER_THING =
   /(?<!pro )(?<!per )pack(?! ?size| contains| quantity|ungs(?:inhalt|größe))|shipping|carton|verpackung|versand|emballage|colis|embalaje|包装(?!数量|规格|数)|外箱|毛重|梱包|gross|brutto|\bplan\b|\badd\b|\bselect\b|\bchoose\b/iu;
+const BOUND =
+  /below|under|less than|at most|max|unter|höchstens|moins de|inférieur|debajo|menos|inferiore|以下|低于|不超过|未満|まで/iu;
 const PROPERTIES = new WeakMap<Extraction, StatedText[]>();
 const MEASURES = new WeakMap<Extraction, Stated[]>();
 
@@ -99,24 +105,28 @@ export function statedOf(extraction: Extraction, conceptsOf: ConceptsOf): readon
 
 function measured({ name, value, evidence, attributes }: StatedText, lang: string | undefined): Stated[] {
   if (value.length > LONGEST_VALUE || !/\d/.test(value)) return [];
-  const found = attributes.includes('servings') ? servings(value, lang) : findQuantities(value, { lang });
+  const found = quantitiesOf(name, value, lang);
   const words = labelWords(name);
   return found.flatMap((quantity, index) => {
-    if (index === 0 && quantity.start > 12) return [];
+    if (index === 0 && quantity.start > LONGEST_LEAD) return [];
     const rivals = found.filter((one) => one.dimension === quantity.dimension);
     if (rivals[0] !== quantity || rivals.some((one) => !sameMeasure(one, quantity, 0.05))) return [];
-    return [{ name, words, attributes, quantity, evidence: part(evidence, quantity) }];
+    return [
+      { name, words, attributes, quantity, bound: BOUND.test(value), evidence: part(evidence, quantity) },
+    ];
   });
 }
 
-/** A label of servings may leave the unit to its name: "Servings: 30". */
-function servings(value: string, lang: string | undefined): FoundQuantity[] {
-  const bare = /^\s*(\d{1,4})\s*$/u.exec(value);
-  if (bare === null) return findQuantities(value, { lang });
-  const amount = Number(bare[1]);
-  const start = value.indexOf(bare[1] ?? '');
-  const end = start + String(bare[1]).length;
-  return [{ value: amount, unit: 'serving', dimension: 'count', base: amount, start, end }];
+/** A label may hold the noun that is counted, its value the bare number: "Servings per bag: 30", "Flaschen: 12". */
+function quantitiesOf(name: string, value: string, lang: string | undefined): FoundQuantity[] {
+  const amount = /^\s*(\d{1,4})\s*$/u.exec(value)?.[1];
+  if (amount === undefined) return findQuantities(value, { lang });
+  const start = value.indexOf(amount);
+  for (const [noun] of name.matchAll(/\p{L}{3,}/gu)) {
+    const [counted] = findQuantities(`${amount} ${noun}`, { lang });
+    if (counted?.dimension === 'count') return [{ ...counted, start, end: start + amount.length }];
+  }
+  return [];
 }
 
 /** The measure alone, where its place in a block is known. */

@@ -1,4 +1,4 @@
-import { isElement, type Page } from '../html/page.ts';
+import { isElement, type Page, type TextBlock } from '../html/page.ts';
 import { INLINE } from '../html/tags.ts';
 import {
   BRAND_LABEL,
@@ -56,6 +56,20 @@ export function readLabelled(page: Page): Labelled[] {
         });
         continue;
       }
+      const bold = boldLabel(block);
+      if (bold !== undefined) {
+        const { start } = bold;
+        const end = block.text.length;
+        found.push({
+          name: bold.name,
+          value: block.text.slice(start),
+          block: index,
+          start,
+          end,
+          firm: false,
+        });
+        continue;
+      }
       if (
         next &&
         line.text.length <= 48 &&
@@ -84,6 +98,18 @@ export function readLabelled(page: Page): Labelled[] {
   }
   return found;
 }
+
+/** "<b>Charging time</b> 45 min": the label in bold, the value after it. */
+function boldLabel({ text, pieces, breaks }: TextBlock): { name: string; start: number } | undefined {
+  const [first, second] = pieces;
+  if (first === undefined || second === undefined || text.length > 80 || breaks.length > 0) return undefined;
+  if (!BOLD.has(first.element.name) || BOLD.has(second.element.name) || first.start > 0) return undefined;
+  const name = text.slice(0, first.end).trim();
+  const start = text.length - text.slice(first.end).trimStart().length;
+  return name.length > 0 && name.length <= 30 && start < text.length ? { name, start } : undefined;
+}
+
+const BOLD = new Set(['b', 'strong']);
 
 export function linesOf(text: string, breaks: number[]): { text: string; start: number }[] {
   if (breaks.length === 0) return [{ text, start: 0 }];

@@ -12,6 +12,8 @@ export interface Tabs {
 }
 
 const MAX_LABEL = 30;
+/** "Returns: 28 days" says something itself. */
+const SAYS = /[:：]\s*\S/u;
 
 export function findTabs(page: Page, title: PageElement | undefined): Tabs {
   const tabs: Tabs = { panels: new Map(), labels: new Set() };
@@ -59,8 +61,8 @@ function targetOf({ name, attribs }: PageElement): string | undefined {
 function panelsInOrder(page: Page, title: PageElement | undefined, tabs: Tabs): void {
   const seen = new Set<PageElement>();
   for (const block of page.blocks) {
-    if (block.text.length > MAX_LABEL || tabs.labels.has(block) || announcedRole(block.text) === undefined)
-      continue;
+    if (block.text.length > MAX_LABEL || tabs.labels.has(block) || SAYS.test(block.text)) continue;
+    if (announcedRole(block.text) === undefined) continue;
     const bar = barAround(page, block);
     if (!bar || seen.has(bar)) continue;
     seen.add(bar);
