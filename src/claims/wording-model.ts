@@ -1,45 +1,51 @@
 import type { CompiledWording } from '../model/compiled.ts';
-import { characterFeatures } from '../text/character-features.ts';
+import { characterNumbers, numberOfFeature } from '../text/character-features.ts';
+import { WeightsByNumber } from '../text/weights-by-number.ts';
 import { wordingFeatures } from '../text/wording-features.ts';
+
+interface Model {
+  concept: string;
+  longest: number;
+  bar: number;
+}
+
+/** The sums of a text's weights, by model, and how many features it has. */
+interface Sums {
+  size: number;
+  of: Float64Array;
+}
 
 /** Linear models of one language: which claims a short text is worded like. */
 export class WordingModels {
-  private readonly models: { concept: string; longest: number; bar: number; weights: Map<string, number> }[];
+  private readonly models: readonly Model[];
   private readonly longest: number;
-  private readonly featuresOf: (text: string) => ReadonlySet<string>;
+  private readonly sumsOf: (text: string) => Sums;
   private readonly fewest: number;
 
   /** `spaced`: the language puts spaces between its words. */
   constructor(wordings: readonly CompiledWording[], spaced: boolean) {
-    this.featuresOf = spaced ? wordingFeatures : characterFeatures;
     this.fewest = spaced ? FEWEST_OF_WORDS : FEWEST_OF_CHARACTERS;
     this.longest = Math.max(0, ...wordings.map(({ longest }) => longest));
-    this.models = wordings.map(({ concept, longest, threshold, bias, weights }) => ({
+    this.models = wordings.map(({ concept, longest, threshold, bias }) => ({
       concept,
       longest,
       bar: threshold - bias,
-      weights: new Map(
-        Object.entries(weights).flatMap(([weight, words]) =>
-          words.split(' ').map((word): [string, number] => [word, Number(weight)]),
-        ),
-      ),
     }));
+    this.sumsOf = spaced ? sumsOfWords(wordings) : sumsOfCharacters(wordings);
   }
 
   /** The concepts the whole text is worded like, of those `asked` about; none for long texts. */
   conceptsOf(text: string, asked: (concept: string) => boolean = () => true): string[] {
     if (text.length > this.longest) return [];
-    const models = this.models.filter(({ concept, longest }) => text.length <= longest && asked(concept));
-    if (models.length === 0) return [];
-    const features = this.featuresOf(text);
-    if (features.size < this.fewest) return [];
-    const spread = Math.sqrt(features.size);
-    return models
-      .filter(({ bar, weights }) => {
-        let sum = 0;
-        for (const feature of features) sum += weights.get(feature) ?? 0;
-        return sum / spread > bar;
-      })
+    if (!this.models.some(({ concept, longest }) => text.length <= longest && asked(concept))) return [];
+    const { size, of } = this.sumsOf(text);
+    if (size < this.fewest) return [];
+    const spread = Math.sqrt(size);
+    return this.models
+      .filter(
+        ({ concept, longest, bar }, n) =>
+          (of[n] as number) / spread > bar && text.length <= longest && asked(concept),
+      )
       .map(({ concept }) => concept);
   }
 }
@@ -47,3 +53,46 @@ export class WordingModels {
 // A single word says too little: one of English, three characters of Chinese.
 const FEWEST_OF_WORDS = 4;
 const FEWEST_OF_CHARACTERS = 10;
+
+function sumsOfWords(wordings: readonly CompiledWording[]): (text: string) => Sums {
+  const weights = new Map<string, [model: number, weight: number][]>();
+  wordings.forEach((wording, model) => {
+    for (const [word, weight] of featuresOf(wording)) {
+      const list = weights.get(word);
+      if (list === undefined) weights.set(word, [[model, weight]]);
+      else list.push([model, weight]);
+    }
+  });
+  const of = new Float64Array(wordings.length);
+  return (text) => {
+    const features = wordingFeatures(text);
+    of.fill(0);
+    for (const feature of features)
+      for (const [model, weight] of weights.get(feature) ?? []) of[model] = (of[model] as number) + weight;
+    return { size: features.size, of };
+  };
+}
+
+function sumsOfCharacters(wordings: readonly CompiledWording[]): (text: string) => Sums {
+  const weights = wordings.map(
+    (wording) =>
+      new WeightsByNumber(
+        new Map([...featuresOf(wording)].map(([feature, weight]) => [numberOfFeature(feature), weight])),
+      ),
+  );
+  const of = new Float64Array(wordings.length);
+  return (text) => {
+    const numbers = characterNumbers(text);
+    weights.forEach((one, model) => {
+      let sum = 0;
+      for (let n = 0; n < numbers.length; n += 1) sum += one.get(numbers[n] as number);
+      of[model] = sum;
+    });
+    return { size: numbers.length, of };
+  };
+}
+
+function* featuresOf({ weights }: CompiledWording): Generator<[feature: string, weight: number]> {
+  for (const [weight, words] of Object.entries(weights))
+    for (const word of words.split(' ')) yield [word, Number(weight)];
+}

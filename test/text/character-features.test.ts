@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { characterFeatures } from '../../src/text/character-features.ts';
+import { characterFeatures, characterNumbers, numberOfFeature } from '../../src/text/character-features.ts';
 
 describe('characterFeatures', () => {
   it('takes characters and pairs, with the borders, and any number as one', () => {
@@ -22,4 +22,11 @@ describe('characterFeatures', () => {
 
   it('counts each once', () =>
     expect([...characterFeatures('天天天')].filter((one) => one === '天天')).toHaveLength(1));
+});
+
+it('as numbers they are the same features', () => {
+  for (const text of ['', '好', '用后3天 no more 皱纹，皱纹不见了', '一'.repeat(3000), '😀😀'])
+    expect([...characterNumbers(text)].sort()).toEqual(
+      [...characterFeatures(text)].map(numberOfFeature).sort(),
+    );
 });
