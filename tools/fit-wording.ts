@@ -18,7 +18,7 @@ interface Row {
 }
 
 /** Longer texts are prose, in which one sentence is judged by the vocabulary alone. */
-const LONGEST = { en: 240, de: 240, zh: 80 };
+const LONGEST = { en: 240, de: 240, zh: 60 };
 const FEATURES = { en: wordingFeatures, de: wordingFeatures, zh: characterFeatures };
 type Lang = keyof typeof LONGEST;
 
@@ -54,11 +54,17 @@ const sampler =
   });
 
 /** The lowest bar over which no more than `share` of honest texts come when left out of the fit. */
-function barOf(samples: Sample[], honestFrom: number, share: number, least: number): number {
+function barOf(samples: Sample[], honestFrom: number, { share, least, strength }: Fit): number {
   const scores: number[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const left = (_: Sample, index: number) => Math.floor(index / 10) % FOLDS === fold;
-    const model = pruned(fitLogistic(samples.filter((one, index) => !left(one, index))), least);
+    const model = pruned(
+      fitLogistic(
+        samples.filter((one, index) => !left(one, index)),
+        strength,
+      ),
+      least,
+    );
     samples.forEach((one, index) => {
       if (index >= honestFrom && left(one, index)) scores.push(scoreOf(model, one.features));
     });
@@ -89,16 +95,19 @@ interface Fit {
   floor: number;
   /** Smaller weights are left out. */
   least: number;
+  /** The less, the smaller the weights are held. */
+  strength: number;
 }
 
-function fit(lang: Lang, concept: string, { positive, negative, honest, share, least, floor }: Fit): void {
+function fit(lang: Lang, concept: string, settings: Fit): void {
+  const { positive, negative, honest, least, floor, strength } = settings;
   const samples = [
     ...positive.map(sampler(lang, true)),
     ...negative.map(sampler(lang, false)),
     ...honest.map(sampler(lang, false)),
   ];
-  const bar = Math.max(floor, barOf(samples, positive.length + negative.length, share, least));
-  const { bias, weights } = pruned(fitLogistic(samples), least);
+  const bar = Math.max(floor, barOf(samples, positive.length + negative.length, settings));
+  const { bias, weights } = pruned(fitLogistic(samples, strength), least);
   const byWeight = new Map<number, string[]>();
   for (const [one, weight] of weights) {
     const list = byWeight.get(weight);
@@ -147,6 +156,7 @@ function fitEnglish(): void {
     honest,
     share: 0.03,
     least: 0.5,
+    strength: 2,
     floor: -0.2,
   });
   const others = honest.filter((text) => text.length <= LONGEST.en);
@@ -165,8 +175,9 @@ function fitEnglish(): void {
       ),
       negative: lawful,
       honest: [...plain, ...others],
-      share: 0.003,
+      share: 0.007,
       least: 1,
+      strength: 2,
       floor: -1.5,
     });
 }
@@ -181,6 +192,7 @@ function fitGerman(): void {
     honest: [...honest, ...copies],
     share: 0.03,
     least: 0.5,
+    strength: 2,
     floor: 0,
   });
 }
@@ -199,8 +211,9 @@ function fitChinese(): void {
     positive: labelled(judged, 'misleading'),
     negative: [],
     honest: [...labelled(judged, 'ok'), ...new Set(shown.filter((text) => text.length > 3))],
-    share: 0.005,
-    least: 0.8,
+    share: 0.007,
+    least: 0.3,
+    strength: 0.1,
     floor: 0,
   });
 }
