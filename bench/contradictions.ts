@@ -14,6 +14,8 @@ import { listedPages } from './listed-changes.ts';
 
 const LAWS = ['cn', 'eu', 'uk', 'us', 'jp', 'icc'];
 const FIXTURES = 'fixtures/pages';
+/** Contradictions of real pages that a reader found true, one a row: page, rule, quote and why. */
+const JUDGED = 'test/real/contradictions.jsonl';
 const { book } = await loadRules([], true, (error) => console.error(error.message));
 const RULES = new Set(
   book.compiled.rules.flatMap(({ id, family }) => (family === 'contradiction' ? [id] : [])),
@@ -107,8 +109,11 @@ let listedAlarms = 0;
 for (const { name, html, held, changes } of listedPages('fixtures/contradictions')) {
   const before = contradictions(html, book);
   listedAlarms += before.length;
-  if (verbose && !held)
-    for (const one of before) console.log(`alarm in ${name}: ${one.ruleId} ${one.message}`);
+  if (verbose)
+    for (const one of before)
+      console.log(
+        held ? `alarm in a page held back: ${one.ruleId}` : `alarm in ${name}: ${one.ruleId} ${one.message}`,
+      );
   for (const { kind, from, to } of changes) {
     const words = [to.replace(/<[^>]*>/g, ' ').trim(), ...to.split(/<[^>]*>/).filter((part) => part !== '')];
     const after = contradictions(
@@ -126,6 +131,15 @@ for (const { name, html, held, changes } of listedPages('fixtures/contradictions
         console.log(`found ${kind} in ${name}: ${one.outcome} ${one.message}`);
     }
   }
+}
+
+function keyOf(page: string, rule: string, quote: string): string {
+  return [page, rule, quote].join('\n');
+}
+
+function keyOfJudged(row: string): string {
+  const { page, rule, quote } = JSON.parse(row) as Record<'page' | 'rule' | 'quote', string>;
+  return keyOf(page, rule, quote);
 }
 
 /** A page that says nothing else. */
@@ -198,14 +212,20 @@ if (folder !== undefined && existsSync(folder)) {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.html'))
     .sort();
-  let total = 0;
+  const judged = new Set(readFileSync(JUDGED, 'utf8').trim().split('\n').map(keyOfJudged));
+  let [right, other] = [0, 0];
   for (const name of names) {
     const { text } = await decodePage(readFileSync(join(folder, name)));
-    const findings = contradictions(text, book);
-    total += findings.length;
-    if (verbose)
-      for (const one of findings)
-        console.log(`${name} ${one.outcome} ${one.ruleId} ${one.message} ${JSON.stringify(one.data)}`);
+    for (const one of contradictions(text, book)) {
+      const isRight = judged.has(keyOf(name, one.ruleId, one.quote));
+      right += Number(isRight);
+      other += Number(!isRight);
+      if (verbose || !isRight)
+        console.log(`${isRight ? 'judged true' : 'not judged'}: ${name} ${one.ruleId} ${one.message}`);
+    }
   }
-  console.log(`${names.length} real pages, ${total} findings, ${(total / names.length).toFixed(3)} a page`);
+  const share = (count: number) => (count / names.length).toFixed(3);
+  console.log(
+    `${names.length} real pages, ${right + other} findings: ${right} judged true (${JUDGED}), ${other} others, ${share(other)} a page (at most 0.05)`,
+  );
 }
