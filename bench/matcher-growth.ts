@@ -1,4 +1,5 @@
 import { TermMatcher } from '../src/text/term-matcher.ts';
+import { buildTrie } from '../src/text/term-trie.ts';
 import { median, timeOf } from './measure.ts';
 
 const CHARS = '质量保证健康舒适最佳品质销量第一天然有机快速有效治疗改善睡眠时尚设计';
@@ -24,7 +25,7 @@ export function matcherGrowth(rounds: number): { terms: number; ms: number }[] {
     () => String.fromCharCode(0x5e00 + Math.floor(next() * 0x1000)) + word(3, CHARS),
   );
   return [300, 3_000, 30_000].map((terms) => {
-    const matcher = new TermMatcher([...common, ...rare.slice(0, terms - common.length)]);
+    const matcher = new TermMatcher(buildTrie([...common, ...rare.slice(0, terms - common.length)]));
     let hits = 0;
     const run = () => matcher.scan(text, () => (hits += 1));
     run();

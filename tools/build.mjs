@@ -97,7 +97,7 @@ compileShippedRules(join(root, 'rules'), join(next, 'rules'), onInvalid);
 // Tells builds apart, code and rules alike: what was cached by another is not used.
 const id = createHash('sha256');
 for (const name of readdirSync(next, { recursive: true, encoding: 'utf8' }).sort()) {
-  if (/\.(js|json)$/.test(name)) id.update(name).update(readFileSync(join(next, name)));
+  if (/\.(js|json|bin)$/.test(name)) id.update(name).update(readFileSync(join(next, name)));
 }
 writeFileSync(join(next, 'build-id'), id.digest('hex'));
 

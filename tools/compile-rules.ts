@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRuleFolder } from '../src/app/rule-folder.ts';
+import { packTables, vocabularyTables } from '../src/claims/vocabulary-tables.ts';
 import type { OnInvalid } from '../src/engine/rule-source.ts';
 import { compileRules } from '../src/engine/compile-rules.ts';
 
@@ -16,8 +17,11 @@ export function compileShippedRules(from: string, to: string, onInvalid?: OnInva
     JSON.stringify(Object.fromEntries(rules.rules.map(({ id, examples }) => [id, examples]))),
   );
   writeFileSync(join(to, 'columns.json'), JSON.stringify(columns));
-  for (const [lang, { wordings, ...vocabulary }] of vocabularies) {
-    writeFileSync(join(to, `vocabulary.${lang}.json`), JSON.stringify(vocabulary));
+  for (const [lang, vocabulary] of vocabularies) {
+    const { wordings } = vocabulary;
+    const { shapes, numbers } = packTables(vocabularyTables(vocabulary));
+    writeFileSync(join(to, `vocabulary.${lang}.json`), shapes);
+    writeFileSync(join(to, `vocabulary.${lang}.bin`), numbers);
     // Apart, because only catalogues ask for them.
     if (wordings !== undefined) writeFileSync(join(to, `wording.${lang}.json`), JSON.stringify(wordings));
   }

@@ -1,3 +1,5 @@
+import { vocabularyTables } from '../claims/vocabulary-tables.ts';
+import type { CompiledVocabulary } from '../model/compiled.ts';
 import type { OnInvalid, RuleFiles } from '../engine/rule-source.ts';
 import { loadShippedRules, RuleBook, shippedSources } from './rule-book.ts';
 import { readRuleFolder } from './rule-folder.ts';
@@ -22,9 +24,13 @@ export async function loadRules(
   return {
     book: new RuleBook(
       rules,
-      (lang) => vocabularies.get(lang),
+      (lang) => tablesOf(vocabularies.get(lang)),
       () => columns,
     ),
     files,
   };
+}
+
+function tablesOf(vocabulary: CompiledVocabulary | undefined) {
+  return vocabulary === undefined ? undefined : vocabularyTables(vocabulary);
 }

@@ -9,7 +9,8 @@ import { prepareRules, type PrepareOptions } from '../engine/prepare-rules.ts';
 import { RuleIndex } from '../engine/rule-index.ts';
 import { AppError } from '../model/app-error.ts';
 import type { ColumnBook } from '../model/columns.ts';
-import type { CompiledRules, CompiledVocabulary, CompiledWording } from '../model/compiled.ts';
+import { unpackTables, type VocabularyTables } from '../claims/vocabulary-tables.ts';
+import type { CompiledRules, CompiledWording } from '../model/compiled.ts';
 import type { Rule } from '../model/rule.ts';
 
 /** Compiled rules with everything made from them on demand: scanners by language, rules by law and date. */
@@ -24,7 +25,7 @@ export class RuleBook {
 
   constructor(
     compiled: CompiledRules,
-    vocabularyOf: (lang: string) => CompiledVocabulary | undefined,
+    vocabularyOf: (lang: string) => VocabularyTables | undefined,
     readColumns: () => ColumnBook,
     wordingsOf: (lang: string) => readonly CompiledWording[] = (lang) => vocabularyOf(lang)?.wordings ?? [],
   ) {
@@ -68,16 +69,19 @@ export class RuleBook {
 /** The rules that come with the tool, as compiled by its build. */
 export function loadShippedRules(): RuleBook {
   const folder = shippedFolder();
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  const readFor = <T>(kind: string, lang: string): T | undefined =>
-    /^[a-z]{2,3}$/.test(lang) && existsSync(join(folder, `${kind}.${lang}.json`))
-      ? (read(`${kind}.${lang}.json`) as T)
-      : undefined;
+  const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const has = (name: string, lang: string) => /^[a-z]{2,3}$/.test(lang) && existsSync(join(folder, name));
   return new RuleBook(
-    read('index.json') as CompiledRules,
-    (lang) => readFor<CompiledVocabulary>('vocabulary', lang),
+    JSON.parse(text('index.json')) as CompiledRules,
+    (lang) =>
+      has(`vocabulary.${lang}.json`, lang)
+        ? unpackTables(text(`vocabulary.${lang}.json`), readFileSync(join(folder, `vocabulary.${lang}.bin`)))
+        : undefined,
     () => shippedColumns.columns,
-    (lang) => readFor<CompiledWording[]>('wording', lang) ?? [],
+    (lang) =>
+      has(`wording.${lang}.json`, lang)
+        ? (JSON.parse(text(`wording.${lang}.json`)) as CompiledWording[])
+        : [],
   );
 }
 

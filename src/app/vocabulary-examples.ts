@@ -1,5 +1,6 @@
 import { ConceptScanner } from '../claims/concept-scanner.ts';
 import { isInsideTitleMarks } from '../claims/quotation.ts';
+import { vocabularyTables } from '../claims/vocabulary-tables.ts';
 import { compileVocabulary } from '../engine/compile-vocabulary.ts';
 import { readRuleSource, type RuleFiles } from '../engine/rule-source.ts';
 import { normalize } from '../text/normalize.ts';
@@ -17,7 +18,7 @@ export function runVocabularyExamples(
       parts.filter(({ file }) => wanted(file)).map((part) => ({ concept, ...part })),
     );
     if (written.length === 0) continue;
-    const scanner = new ConceptScanner(compileVocabulary(source, () => undefined));
+    const scanner = new ConceptScanner(vocabularyTables(compileVocabulary(source, () => undefined)));
     for (const { concept, file, vocabulary } of written) {
       let number = 0;
       const check = (text: string, present: boolean) => {

@@ -1,4 +1,4 @@
-import type { CompiledVocabulary, CompiledWording } from '../model/compiled.ts';
+import type { CompiledWording } from '../model/compiled.ts';
 import { CJK, charClass } from '../text/char-class.ts';
 import { segmentAt, type Segments } from '../text/segments.ts';
 import { TermMatcher } from '../text/term-matcher.ts';
@@ -6,8 +6,9 @@ import { beginsInsideWord } from '../text/word-borders.ts';
 import { isClaimKind } from './concept-kinds.ts';
 import { Guards } from './guards.ts';
 import { HitList } from './hit-list.ts';
-import { PhraseMatcher, tokenTerms, type PhraseMatch } from './phrase-matcher.ts';
+import { PhraseMatcher, type PhraseMatch } from './phrase-matcher.ts';
 import { findTokens } from './tokens.ts';
+import type { VocabularyTables } from './vocabulary-tables.ts';
 import { WordingModels } from './wording-model.ts';
 
 /** A concept's wording found in a normalised text. */
@@ -36,13 +37,12 @@ const IDEOGRAPHIC_COMMA = 0x3001;
 /** Finds the concepts of one language; built once, used for every text in that language. */
 export class ConceptScanner {
   readonly lang: string;
-  private readonly vocabulary: CompiledVocabulary;
+  private readonly vocabulary: VocabularyTables;
   private readonly matcher: TermMatcher;
   private readonly phrases: PhraseMatcher;
   private readonly guards: Guards;
   private readonly terms = new HitList();
   private readonly tokens = new HitList();
-  private readonly tokenTerms: readonly [number, number, number];
   private readonly spaced: boolean;
   private readonly wordingsOf: () => readonly CompiledWording[];
   private wordings: WordingModels | undefined;
@@ -54,18 +54,17 @@ export class ConceptScanner {
 
   /** `wordingsOf` gives the fitted models when they are first asked for. */
   constructor(
-    vocabulary: CompiledVocabulary,
+    vocabulary: VocabularyTables,
     wordingsOf: () => readonly CompiledWording[] = () => vocabulary.wordings ?? [],
   ) {
     this.lang = vocabulary.lang;
     this.vocabulary = vocabulary;
     this.wordingsOf = wordingsOf;
-    this.matcher = new TermMatcher(vocabulary.terms);
+    this.matcher = new TermMatcher(vocabulary.trie);
     this.phrases = new PhraseMatcher(vocabulary);
     this.worded = new Set(vocabulary.concepts.map(({ id }) => id));
     this.spaced = !UNSPACED.has(vocabulary.lang);
-    this.guards = new Guards(this.phrases.setsOf, vocabulary.setCount, this.spaced);
-    this.tokenTerms = tokenTerms(vocabulary.terms.length);
+    this.guards = new Guards(vocabulary.setsOf, vocabulary.setCount, this.spaced);
     this.negation = vocabulary.concepts.findIndex(({ id }) => id === 'negation');
     this.negationAfter = vocabulary.concepts.findIndex(({ id }) => id === 'negation-after');
   }
@@ -94,7 +93,7 @@ export class ConceptScanner {
     this.matcher.scan(text, (term, start, end) => terms.add(term, start, end));
     if (terms.count === 0) return [];
     tokens.count = 0;
-    findTokens(text, this.tokenTerms, tokens);
+    findTokens(text, this.vocabulary.tokenTerms, tokens);
     const hits = this.phrases.prepare(terms, tokens);
     if (hits.count === 0) return [];
     const phrases = this.phrases.match(text, segments);

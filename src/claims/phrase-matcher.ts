@@ -1,12 +1,12 @@
-import type { CompiledPhrase, CompiledVocabulary, PhraseElement } from '../model/compiled.ts';
 import { WORD, charClass } from '../text/char-class.ts';
 import { segmentAt, type Segments } from '../text/segments.ts';
 import { HitList } from './hit-list.ts';
-import { meet, numberLists, type NumberLists } from './number-lists.ts';
+import { meet } from './number-lists.ts';
+import type { PhraseShape, VocabularyTables } from './vocabulary-tables.ts';
 
 /** A phrase found in a text; `spans` are its elements' places, without the gaps. */
 export interface PhraseMatch {
-  phrase: CompiledPhrase;
+  phrase: PhraseShape;
   start: number;
   end: number;
   spans: readonly [number, number][];
@@ -26,21 +26,7 @@ const MAX_PATHS = 16;
 
 /** Finds the phrases of one vocabulary; made once, used for every text. */
 export class PhraseMatcher {
-  /** The sets of each term. */
-  readonly setsOf: NumberLists;
-  readonly setCount: number;
-  private readonly phrases: readonly CompiledPhrase[];
-  /**
-   * By set: the phrases whose least common element has it. A text is held only against phrases one of whose rarer
-   * words it has.
-   */
-  private readonly gated: NumberLists;
-  /** By phrase: its first element's number among all elements; one more than there are phrases. */
-  private readonly firstElement: Int32Array;
-  /** By element: its sets. */
-  private readonly elements: NumberLists;
-  /** By phrase: the sets of its elements and of its guards. */
-  private readonly asked: NumberLists;
+  private readonly tables: VocabularyTables;
   // Which text something was last true of, by its number: cheaper than sets made anew for every short text.
   private readonly seenIn: Int32Array;
   private readonly askedIn: Int32Array;
@@ -53,32 +39,15 @@ export class PhraseMatcher {
   private readonly hits = new HitList();
   private round = 0;
 
-  /** Beside the vocabulary's terms there are those that stand for the numbers of a text: `tokenTerms`. */
-  constructor({ phrases, terms, termSets, tokenSets, setCount }: CompiledVocabulary) {
-    const [number = -1, percent = -1, year = -1] = tokenSets;
-    this.phrases = phrases;
-    this.setCount = setCount;
-    const tokens = [[number], [percent], [number, year]].map((sets) => sets.filter((set) => set >= 0));
-    this.setsOf = numberLists([...termSets, ...tokens]);
+  constructor(tables: VocabularyTables) {
+    const { setCount, phrases, setsOf } = tables;
+    this.tables = tables;
     this.seenIn = new Int32Array(setCount);
     this.askedIn = new Int32Array(setCount);
     this.startsIn = new Int32Array(setCount);
-    this.termIn = new Int32Array(terms.length + TOKEN_TERMS);
+    this.termIn = new Int32Array(setsOf.from.length);
     this.triedIn = new Int32Array(phrases.length);
     this.starting = Array.from({ length: setCount }, () => NONE);
-    const commonness = commonnessOf(terms, termSets, tokenSets, setCount);
-    const byGate = new Array<number[] | undefined>(setCount).fill(undefined);
-    phrases.forEach(({ elements }, n) => {
-      const sums = elements.map(({ sets }) =>
-        sets.reduce((sum, set) => sum + (commonness[set] as number), 0),
-      );
-      const gate = elements[sums.indexOf(Math.min(...sums))];
-      for (const set of new Set(gate?.sets)) (byGate[set] ??= []).push(n);
-    });
-    this.gated = numberLists(byGate);
-    this.firstElement = numberLists(phrases.map(({ elements }) => elements.map(() => 0))).from;
-    this.elements = numberLists(phrases.flatMap(({ elements }) => elements.map(({ sets }) => sets)));
-    this.asked = numberLists(phrases.map(askedSets));
   }
 
   /**
@@ -105,7 +74,8 @@ export class PhraseMatcher {
 
   /** Assembles phrases from the hits that `prepare` gave last. */
   match(text: string, segments: Segments): PhraseMatch[] {
-    const { hits, setsOf, startsIn, starting, firstElement } = this;
+    const { hits, startsIn, starting } = this;
+    const { setsOf, phrases } = this.tables;
     const stamp = this.round;
     const matches: PhraseMatch[] = [];
     for (let hit = 0; hit < hits.count; hit += 1) {
@@ -115,10 +85,9 @@ export class PhraseMatcher {
         const set = setsOf.items[s] as number;
         if (startsIn[set] !== stamp) continue;
         for (const n of starting[set] as number[]) {
-          const phrase = this.phrases[n] as CompiledPhrase;
+          const phrase = phrases[n] as PhraseShape;
           const start = { start: hits.start(hit), end: hits.end(hit), at: hit, before: undefined };
-          const isLong = (firstElement[n + 1] as number) - (firstElement[n] as number) > 1;
-          const path = isLong ? this.extend(text, segments, start, n) : start;
+          const path = phrase.gaps.length > 1 ? this.extend(text, segments, start, n) : start;
           if (path !== undefined) matches.push(toMatch(phrase, path));
         }
       }
@@ -127,7 +96,8 @@ export class PhraseMatcher {
   }
 
   private see(terms: HitList, stamp: number): void {
-    const { setsOf, termIn, seenIn, seen } = this;
+    const { termIn, seenIn, seen } = this;
+    const { setsOf } = this.tables;
     for (let hit = 0; hit < terms.count; hit += 1) {
       const term = terms.term(hit);
       if (termIn[term] === stamp) continue;
@@ -143,7 +113,8 @@ export class PhraseMatcher {
   }
 
   private isAskedFor(term: number, stamp: number): boolean {
-    const { setsOf, askedIn } = this;
+    const { askedIn } = this;
+    const { setsOf } = this.tables;
     const to = setsOf.from[term + 1] as number;
     for (let s = setsOf.from[term] as number; s < to; s += 1)
       if (askedIn[setsOf.items[s] as number] === stamp) return true;
@@ -152,7 +123,8 @@ export class PhraseMatcher {
 
   /** Notes the phrases all of whose elements occur, by the sets they begin with. */
   private findPossible(stamp: number): boolean {
-    const { triedIn, gated, elements, asked, firstElement, seenIn, askedIn, startsIn, starting, seen } = this;
+    const { triedIn, seenIn, askedIn, startsIn, starting, seen } = this;
+    const { gated, elements, asked, firstElement } = this.tables;
     const possible: number[] = [];
     for (let i = 0; i < seen.length; i += 1) {
       const set = seen[i] as number;
@@ -184,7 +156,8 @@ export class PhraseMatcher {
   }
 
   private isPossible(n: number, stamp: number): boolean {
-    const { elements, firstElement, seenIn } = this;
+    const { seenIn } = this;
+    const { elements, firstElement } = this.tables;
     const last = firstElement[n + 1] as number;
     for (let e = firstElement[n] as number; e < last; e += 1) {
       const to = elements.from[e + 1] as number;
@@ -196,14 +169,15 @@ export class PhraseMatcher {
   }
 
   private extend(text: string, segments: Segments, start: Path, n: number): Path | undefined {
-    const { hits, setsOf, elements } = this;
-    const phrase = this.phrases[n] as CompiledPhrase;
-    const first = this.firstElement[n] as number;
+    const { hits } = this;
+    const { setsOf, elements, phrases, firstElement } = this.tables;
+    const { gaps } = phrases[n] as PhraseShape;
+    const first = firstElement[n] as number;
     // A word may have a full stop inside (no. 1, 国.家.级): its sentence ends after its last character.
     const firstEnd = segmentAt(segments.sentences, start.end - 1)[1];
     let paths: Path[] = [start];
-    for (let e = 1; e < phrase.elements.length; e += 1) {
-      const { gap } = phrase.elements[e] as PhraseElement;
+    for (let e = 1; e < gaps.length; e += 1) {
+      const gap = gaps[e] as number;
       const next: Path[] = [];
       for (const path of paths) {
         const sentenceEnd = path.end <= firstEnd ? firstEnd : segmentAt(segments.sentences, path.end - 1)[1];
@@ -223,42 +197,10 @@ export class PhraseMatcher {
   }
 }
 
-/** Terms that stand for what is read from a text by its form, after those of the vocabulary. */
-const TOKEN_TERMS = 3;
 const NONE: number[] = [];
-
-/** The terms that stand for a number, a percentage and a year in a vocabulary of so many terms. */
-export function tokenTerms(terms: number): readonly [number, number, number] {
-  return [terms, terms + 1, terms + 2];
-}
 
 function take(to: HitList, from: HitList, hit: number): void {
   to.add(from.term(hit), from.start(hit), from.end(hit));
-}
-
-function askedSets({ elements, unless, with: near }: CompiledPhrase): number[] {
-  const guards = near === undefined ? unless : [...unless, near];
-  const guarding = guards.flatMap((guard) =>
-    (Object.values(guard) as (number[] | undefined)[]).flatMap((s) => s ?? []),
-  );
-  return [...new Set([...elements.flatMap(({ sets }) => sets), ...guarding])];
-}
-
-/** How often a set's members are likely to occur, by set: numbers always, short words often. */
-function commonnessOf(
-  terms: readonly string[],
-  termSets: readonly (readonly number[])[],
-  tokenSets: readonly number[],
-  setCount: number,
-): number[] {
-  const commonness = new Array<number>(setCount).fill(0);
-  terms.forEach((term, number) => {
-    const length = term.length * (term.charCodeAt(0) >= 0x2e80 ? 3 : 1);
-    const weight = length <= 3 ? 60 : length <= 6 ? 8 : 1;
-    for (const set of termSets[number] ?? []) commonness[set] = (commonness[set] as number) + weight;
-  });
-  for (const set of tokenSets) commonness[set] = Infinity;
-  return commonness;
 }
 
 /** The nearest last element, and of those at one place the longest. */
@@ -283,7 +225,7 @@ function gapLimit(text: string, end: number, gap: number): number {
   return at;
 }
 
-function toMatch(phrase: CompiledPhrase, path: Path): PhraseMatch {
+function toMatch(phrase: PhraseShape, path: Path): PhraseMatch {
   if (path.before === undefined)
     return { phrase, start: path.start, end: path.end, spans: [[path.start, path.end]] };
   const spans: [number, number][] = [];

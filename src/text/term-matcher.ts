@@ -1,4 +1,5 @@
 import { WORD, charClass, isDigit } from './char-class.ts';
+import { OPEN_LEFT, OPEN_RIGHT, type TermTrie } from './term-trie.ts';
 
 /**
  * Finds all members of a fixed list of terms in one pass over a normalised text.
@@ -11,36 +12,24 @@ export class TermMatcher {
   private readonly first = new Int32Array(65536);
   /** By hash of two characters: some term may begin with them. Most places of a text go no further. */
   private readonly pairs = new Uint8Array(PAIRS);
-  /** Edges of node n are `edgeStart[n] .. edgeStart[n + 1]`, ordered by code. */
-  private readonly edgeStart: Int32Array;
-  private readonly edgeCode: Uint16Array;
-  private readonly edgeNode: Int32Array;
-  /** Term that ends at the node, -1 for none. */
-  private readonly termAt: Int32Array;
-  private readonly open: Uint8Array;
-  /** The next term with the same letters but other `*` marks, -1 for none. */
-  private readonly twin: Int32Array;
+  private readonly trie: TermTrie;
 
-  constructor(terms: readonly string[]) {
-    const { starts, codes, nodes, termAt, twin } = buildTrie(terms);
-    this.edgeStart = Int32Array.from(starts);
-    this.edgeCode = Uint16Array.from(codes);
-    this.edgeNode = Int32Array.from(nodes);
-    this.termAt = Int32Array.from(termAt);
-    this.twin = twin;
-    this.open = Uint8Array.from(terms, openness);
-    for (let edge = 0; edge < (starts[1] as number); edge += 1) {
-      const [code, node] = [codes[edge] as number, nodes[edge] as number];
+  constructor(trie: TermTrie) {
+    this.trie = trie;
+    const { edgeStart, edgeCode, edgeNode } = trie;
+    for (let edge = 0; edge < (edgeStart[1] as number); edge += 1) {
+      const [code, node] = [edgeCode[edge] as number, edgeNode[edge] as number];
       this.first[code] = node;
-      for (let next = starts[node] as number; next < (starts[node + 1] as number); next += 1) {
-        this.pairs[pairOf(code, codes[next] as number)] = 1;
+      for (let next = edgeStart[node] as number; next < (edgeStart[node + 1] as number); next += 1) {
+        this.pairs[pairOf(code, edgeCode[next] as number)] = 1;
       }
     }
   }
 
   /** Calls `onHit(term index, start, end)` for each occurrence, in order of start. */
   scan(text: string, onHit: (term: number, start: number, end: number) => void): void {
-    const { first, pairs, edgeStart, edgeCode, edgeNode, termAt, open, twin } = this;
+    const { first, pairs } = this;
+    const { edgeStart, edgeCode, edgeNode, termAt, open, twin } = this.trie;
     const length = text.length;
     let before = 0;
     for (let start = 0; start < length; start += 1) {
@@ -91,69 +80,6 @@ function pairOf(first: number, second: number): number {
 
 /** A short term that may begin inside a word is a unit: it does so only after a digit (250ml). */
 const LONGEST_UNIT = 3;
-const OPEN_RIGHT = 1;
-const OPEN_LEFT = 2;
-
-interface Trie {
-  starts: number[];
-  codes: number[];
-  nodes: number[];
-  termAt: number[];
-  twin: Int32Array;
-}
-
-/**
- * Sorted, the terms below a node are neighbours: a node is a stretch of them and its depth, its edges the
- * stretches with the same next character. Nodes come out breadth first.
- */
-function buildTrie(terms: readonly string[]): Trie {
-  const twin = new Int32Array(terms.length).fill(-1);
-  const bare = terms.map(bareTerm);
-  const order = terms.map((_, index) => index).filter((index) => bare[index] !== '');
-  order.sort((a, b) => compare(bare[a] as string, bare[b] as string) || a - b);
-  const trie: Trie = { starts: [0], codes: [], nodes: [], termAt: [], twin };
-  const from = [0];
-  const to = [order.length];
-  const depth = [0];
-  for (let node = 0; node < from.length; node += 1) {
-    let at = from[node] as number;
-    const end = to[node] as number;
-    const level = depth[node] as number;
-    let term = -1;
-    for (; at < end && bare[order[at] as number]?.length === level; at += 1) {
-      const index = order[at] as number;
-      twin[index] = term;
-      term = index;
-    }
-    trie.termAt.push(term);
-    while (at < end) {
-      const code = (bare[order[at] as number] as string).charCodeAt(level);
-      const begin = at;
-      while (at < end && (bare[order[at] as number] as string).charCodeAt(level) === code) at += 1;
-      trie.codes.push(code);
-      trie.nodes.push(from.length);
-      from.push(begin);
-      to.push(at);
-      depth.push(level + 1);
-    }
-    trie.starts.push(trie.codes.length);
-  }
-  return trie;
-}
-
-/** By UTF-16 code unit, shorter first. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The term without its `*` marks. */
-export function bareTerm(term: string): string {
-  return term.slice(term.startsWith('*') ? 1 : 0, term.endsWith('*') ? -1 : undefined);
-}
-
-function openness(term: string): number {
-  return (term.endsWith('*') ? OPEN_RIGHT : 0) | (term.startsWith('*') ? OPEN_LEFT : 0);
-}
 
 /** Where the term's match ends, or -1 where it would cut a word in two. */
 function endOfTerm(text: string, at: number, how: number): number {

@@ -1,5 +1,6 @@
 import { checkExtraction } from '../../src/app/check-extraction.ts';
 import { plainExtraction } from '../../src/app/plain-extraction.ts';
+import { vocabularyTables } from '../../src/claims/vocabulary-tables.ts';
 import { RuleBook } from '../../src/app/rule-book.ts';
 import { compileRules } from '../../src/engine/compile-rules.ts';
 import type { UiLanguage } from '../../src/model/bilingual.ts';
@@ -15,7 +16,10 @@ export function benchOf(
   const { rules, vocabularies, columns } = compileRules(paths, 'test');
   const book = new RuleBook(
     rules,
-    (lang) => vocabularies.get(lang),
+    (lang) => {
+      const vocabulary = vocabularies.get(lang);
+      return vocabulary === undefined ? undefined : vocabularyTables(vocabulary);
+    },
     () => columns,
   );
   return (blocks, inLanguage = 'zh', lang = 'en') =>

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readRuleFolder } from '../../src/app/rule-folder.ts';
 import { ConceptScanner, type ConceptMatch } from '../../src/claims/concept-scanner.ts';
+import { vocabularyTables } from '../../src/claims/vocabulary-tables.ts';
 import { compileVocabulary } from '../../src/engine/compile-vocabulary.ts';
 import { readRuleSource } from '../../src/engine/rule-source.ts';
 import type { CompiledVocabulary } from '../../src/model/compiled.ts';
@@ -24,7 +25,7 @@ export function shippedVocabulary(lang: string, disguises = true): CompiledVocab
 }
 
 export function quotesIn(vocabulary: CompiledVocabulary): (text: string) => Quoted[] {
-  const scanner = new ConceptScanner(vocabulary);
+  const scanner = new ConceptScanner(vocabularyTables(vocabulary));
   return (text) => {
     const normalized = normalize(text);
     return scanner.scan(normalized.text, segment(normalized.text)).map((match) => ({

@@ -1,4 +1,5 @@
 import { ConceptScanner, type ConceptMatch } from '../../src/claims/concept-scanner.ts';
+import { vocabularyTables } from '../../src/claims/vocabulary-tables.ts';
 import { compileVocabulary } from '../../src/engine/compile-vocabulary.ts';
 import { readRuleSource } from '../../src/engine/rule-source.ts';
 import { normalize } from '../../src/text/normalize.ts';
@@ -12,7 +13,7 @@ export function scannerOf(
   const paths = new Map(Object.entries(files).map(([path, text]) => [`_vocabulary/${path}.yaml`, text]));
   const source = readRuleSource(paths).vocabularies.get(lang);
   if (source === undefined) throw new Error(`no vocabulary in ${lang}`);
-  const scanner = new ConceptScanner(compileVocabulary(source));
+  const scanner = new ConceptScanner(vocabularyTables(compileVocabulary(source)));
   return (text) => {
     const { text: folded } = normalize(text);
     return scanner

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TermMatcher } from '../../src/text/term-matcher.ts';
+import { buildTrie } from '../../src/text/term-trie.ts';
 
 function matches(terms: string[], text: string): string[] {
   const found: string[] = [];
-  new TermMatcher(terms).scan(text, (term, start, end) =>
+  new TermMatcher(buildTrie(terms)).scan(text, (term, start, end) =>
     found.push(`${terms[term]}@${text.slice(start, end)}`),
   );
   return found;

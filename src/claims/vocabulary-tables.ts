@@ -1,0 +1,135 @@
+import type { CompiledPhrase, CompiledVocabulary, CompiledWording, PhraseGuard } from '../model/compiled.ts';
+import { packArrays, unpackArrays, type NumberArray } from '../text/packed-arrays.ts';
+import { buildTrie, type TermTrie } from '../text/term-trie.ts';
+import { numberLists, type NumberLists } from './number-lists.ts';
+
+/** A phrase without its words: those are in the tables, by its number. */
+export interface PhraseShape {
+  concept: number;
+  /** Before each element; -1: joined to the element before it, with nothing but a space between. */
+  gaps: number[];
+  unless: PhraseGuard[];
+  with?: PhraseGuard;
+  weak: boolean;
+}
+
+interface Shapes {
+  lang: string;
+  concepts: CompiledVocabulary['concepts'];
+  phrases: PhraseShape[];
+  setCount: number;
+  /** The terms that stand for a number, a percentage and a year: after those of the vocabulary. */
+  tokenTerms: readonly [number: number, percent: number, year: number];
+}
+
+/** A vocabulary as the scanner asks it. */
+export interface VocabularyTables extends Shapes {
+  trie: TermTrie;
+  /** The sets of each term. */
+  setsOf: NumberLists;
+  /**
+   * By set: the phrases whose least common element has it. A text is held only against phrases one of whose rarer
+   * words it has.
+   */
+  gated: NumberLists;
+  /** By phrase: its first element's number among all elements; one more than there are phrases. */
+  firstElement: Int32Array;
+  /** By element: its sets. */
+  elements: NumberLists;
+  /** By phrase: the sets of its elements and of its guards. */
+  asked: NumberLists;
+  /** Fitted models, where the language has some. */
+  wordings?: CompiledWording[];
+}
+
+export function vocabularyTables(vocabulary: CompiledVocabulary): VocabularyTables {
+  const { lang, terms, termSets, tokenSets, setCount, concepts, phrases, wordings } = vocabulary;
+  const [number = -1, percent = -1, year = -1] = tokenSets;
+  const tokens = [[number], [percent], [number, year]].map((sets) => sets.filter((set) => set >= 0));
+  return {
+    lang,
+    concepts,
+    phrases: phrases.map(shapeOf),
+    setCount,
+    tokenTerms: [terms.length, terms.length + 1, terms.length + 2],
+    trie: buildTrie(terms),
+    setsOf: numberLists([...termSets, ...tokens]),
+    gated: numberLists(gates(vocabulary)),
+    firstElement: numberLists(phrases.map(({ elements }) => elements.map(() => 0))).from,
+    elements: numberLists(phrases.flatMap(({ elements }) => elements.map(({ sets }) => sets))),
+    asked: numberLists(phrases.map(askedSets)),
+    ...(wordings === undefined ? {} : { wordings }),
+  };
+}
+
+function shapeOf({ concept, elements, unless, with: near, weak }: CompiledPhrase): PhraseShape {
+  const gaps = elements.map(({ gap }) => gap);
+  return { concept, gaps, unless, ...(near === undefined ? {} : { with: near }), weak };
+}
+
+function gates({ phrases, terms, termSets, tokenSets, setCount }: CompiledVocabulary) {
+  const commonness = commonnessOf(terms, termSets, tokenSets, setCount);
+  const byGate = new Array<number[] | undefined>(setCount).fill(undefined);
+  phrases.forEach(({ elements }, n) => {
+    const sums = elements.map(({ sets }) => sets.reduce((sum, set) => sum + (commonness[set] as number), 0));
+    const gate = elements[sums.indexOf(Math.min(...sums))];
+    for (const set of new Set(gate?.sets)) (byGate[set] ??= []).push(n);
+  });
+  return byGate;
+}
+
+function askedSets({ elements, unless, with: near }: CompiledPhrase): number[] {
+  const guards = near === undefined ? unless : [...unless, near];
+  const guarding = guards.flatMap((guard) =>
+    (Object.values(guard) as (number[] | undefined)[]).flatMap((s) => s ?? []),
+  );
+  return [...new Set([...elements.flatMap(({ sets }) => sets), ...guarding])];
+}
+
+/** How often a set's members are likely to occur, by set: numbers always, short words often. */
+function commonnessOf(
+  terms: readonly string[],
+  termSets: readonly (readonly number[])[],
+  tokenSets: readonly number[],
+  setCount: number,
+): number[] {
+  const commonness = new Array<number>(setCount).fill(0);
+  terms.forEach((term, number) => {
+    const length = term.length * (term.charCodeAt(0) >= 0x2e80 ? 3 : 1);
+    const weight = length <= 3 ? 60 : length <= 6 ? 8 : 1;
+    for (const set of termSets[number] ?? []) commonness[set] = (commonness[set] as number) + weight;
+  });
+  for (const set of tokenSets) commonness[set] = Infinity;
+  return commonness;
+}
+
+/** The tables for a file each: what has names as JSON, the numbers as bytes. */
+export function packTables(tables: VocabularyTables): { shapes: string; numbers: Uint8Array } {
+  const { lang, concepts, phrases, setCount, tokenTerms, trie, firstElement } = tables;
+  const shapes: Shapes = { lang, concepts, phrases, setCount, tokenTerms };
+  const lists = LISTS.flatMap((name): [string, NumberArray][] => [
+    [`${name}.from`, tables[name].from],
+    [`${name}.items`, tables[name].items],
+  ]);
+  return {
+    shapes: JSON.stringify(shapes),
+    numbers: packArrays({ ...trie, firstElement, ...Object.fromEntries(lists) }),
+  };
+}
+
+export function unpackTables(shapes: string, numbers: Uint8Array): VocabularyTables {
+  const arrays = unpackArrays(numbers);
+  const list = (name: (typeof LISTS)[number]) =>
+    ({ from: arrays[`${name}.from`], items: arrays[`${name}.items`] }) as NumberLists;
+  return {
+    ...(JSON.parse(shapes) as Shapes),
+    trie: arrays as unknown as TermTrie,
+    firstElement: arrays['firstElement'] as Int32Array,
+    setsOf: list('setsOf'),
+    gated: list('gated'),
+    elements: list('elements'),
+    asked: list('asked'),
+  };
+}
+
+const LISTS = ['setsOf', 'gated', 'elements', 'asked'] as const;

@@ -1,0 +1,59 @@
+export type NumberArray = Int32Array | Uint16Array | Uint8Array;
+
+const TYPES = { Int32Array, Uint16Array, Uint8Array };
+/** Arrays begin where each of their types may. */
+const STEP = 4;
+
+interface Entry {
+  name: string;
+  type: keyof typeof TYPES;
+  length: number;
+}
+
+/** Arrays as bytes that need no parsing: a head in JSON with its length before it, then one after the other. */
+export function packArrays(arrays: Readonly<Record<string, NumberArray>>): Uint8Array {
+  const entries = Object.entries(arrays).map(([name, array]): Entry => ({
+    name,
+    type:
+      array instanceof Int32Array
+        ? 'Int32Array'
+        : array instanceof Uint16Array
+          ? 'Uint16Array'
+          : 'Uint8Array',
+    length: array.length,
+  }));
+  const head = new TextEncoder().encode(JSON.stringify(entries));
+  let size = STEP + stepped(head.length);
+  const offsets = Object.values(arrays).map((array) => {
+    const at = size;
+    size += stepped(array.byteLength);
+    return at;
+  });
+  const bytes = new Uint8Array(size);
+  new DataView(bytes.buffer).setUint32(0, head.length, true);
+  bytes.set(head, STEP);
+  Object.values(arrays).forEach((array, n) => {
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), offsets[n]);
+  });
+  return bytes;
+}
+
+/** The arrays again, as views of the bytes. */
+export function unpackArrays(packed: Uint8Array): Record<string, NumberArray> {
+  const bytes = packed.byteOffset % STEP === 0 ? packed : Uint8Array.from(packed);
+  const { buffer, byteOffset } = bytes;
+  const length = new DataView(buffer, byteOffset).getUint32(0, true);
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(STEP, STEP + length))) as Entry[];
+  const arrays: Record<string, NumberArray> = {};
+  let at = byteOffset + STEP + stepped(length);
+  for (const { name, type, length: items } of head) {
+    const array = new TYPES[type](buffer as ArrayBuffer, at, items);
+    arrays[name] = array;
+    at += stepped(array.byteLength);
+  }
+  return arrays;
+}
+
+function stepped(bytes: number): number {
+  return Math.ceil(bytes / STEP) * STEP;
+}

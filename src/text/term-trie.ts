@@ -1,0 +1,79 @@
+export const OPEN_RIGHT = 1;
+export const OPEN_LEFT = 2;
+
+/** A list of terms as a trie, in arrays that can be stored and loaded as they are. */
+export interface TermTrie {
+  /** Edges of node n are `edgeStart[n] .. edgeStart[n + 1]`, ordered by code; node 0 is the root. */
+  edgeStart: Int32Array;
+  edgeCode: Uint16Array;
+  edgeNode: Int32Array;
+  /** Term that ends at the node, -1 for none. */
+  termAt: Int32Array;
+  /** The next term with the same letters but other `*` marks, -1 for none. */
+  twin: Int32Array;
+  /** By term: which ends may lie inside a word. */
+  open: Uint8Array;
+}
+
+/**
+ * Sorted, the terms below a node are neighbours: a node is a stretch of them and its depth, its edges the
+ * stretches with the same next character. Nodes come out breadth first.
+ */
+export function buildTrie(terms: readonly string[]): TermTrie {
+  const twin = new Int32Array(terms.length).fill(-1);
+  const bare = terms.map(bareTerm);
+  const order = terms.map((_, index) => index).filter((index) => bare[index] !== '');
+  order.sort((a, b) => compare(bare[a] as string, bare[b] as string) || a - b);
+  const starts = [0];
+  const codes: number[] = [];
+  const nodes: number[] = [];
+  const termAt: number[] = [];
+  const from = [0];
+  const to = [order.length];
+  const depth = [0];
+  for (let node = 0; node < from.length; node += 1) {
+    let at = from[node] as number;
+    const end = to[node] as number;
+    const level = depth[node] as number;
+    let term = -1;
+    for (; at < end && bare[order[at] as number]?.length === level; at += 1) {
+      const index = order[at] as number;
+      twin[index] = term;
+      term = index;
+    }
+    termAt.push(term);
+    while (at < end) {
+      const code = (bare[order[at] as number] as string).charCodeAt(level);
+      const begin = at;
+      while (at < end && (bare[order[at] as number] as string).charCodeAt(level) === code) at += 1;
+      codes.push(code);
+      nodes.push(from.length);
+      from.push(begin);
+      to.push(at);
+      depth.push(level + 1);
+    }
+    starts.push(codes.length);
+  }
+  return {
+    edgeStart: Int32Array.from(starts),
+    edgeCode: Uint16Array.from(codes),
+    edgeNode: Int32Array.from(nodes),
+    termAt: Int32Array.from(termAt),
+    twin,
+    open: Uint8Array.from(terms, openness),
+  };
+}
+
+/** By UTF-16 code unit, shorter first. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The term without its `*` marks. */
+function bareTerm(term: string): string {
+  return term.slice(term.startsWith('*') ? 1 : 0, term.endsWith('*') ? -1 : undefined);
+}
+
+function openness(term: string): number {
+  return (term.endsWith('*') ? OPEN_RIGHT : 0) | (term.startsWith('*') ? OPEN_LEFT : 0);
+}
