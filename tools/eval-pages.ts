@@ -10,6 +10,8 @@ import type { Listing } from '../src/model/listing.ts';
 
 interface Note {
   file: string;
+  /** The half the page was dealt to, where its name does not say. */
+  half?: 0 | 1;
   name: string | null;
   price: number | null;
   currency: string | null;
@@ -87,8 +89,9 @@ const FIELDS: Record<string, Field> = {
 const [folder = '', ...rest] = process.argv.slice(2);
 const showErrors = rest.includes('--errors');
 
-/** Pages are dealt to the halves by their name: the sum of its character codes, even or odd. */
-const halfOf = (file: string) => [...file].reduce((sum, char) => sum + char.charCodeAt(0), 0) % 2;
+/** Pages are dealt to the halves by their notes or their name: the sum of its character codes, even or odd. */
+const halfOf = ({ file, half }: Note) =>
+  half ?? [...file].reduce((sum, char) => sum + char.charCodeAt(0), 0) % 2;
 
 async function read(file: string): Promise<Listing> {
   const { text } = await decodePage(readFileSync(join(folder, file)));
@@ -114,7 +117,7 @@ function f1(
     else {
       if (got !== null) extra += 1;
       if (wanted !== null) missed += 1;
-      if (showErrors && halfOf(note.file) === 0 && (wanted !== null || got !== null)) {
+      if (showErrors && halfOf(note) === 0 && (wanted !== null || got !== null)) {
         console.log(
           `  ${name.padEnd(15)} ${note.file}: noted ${JSON.stringify(wanted)}, read ${JSON.stringify(got)}`,
         );
@@ -132,7 +135,7 @@ for (const path of rest.filter((flag) => !flag.startsWith('--'))) {
   const pairs: { note: Note; listing: Listing }[] = [];
   for (const note of notes)
     if (existsSync(join(folder, note.file))) pairs.push({ note, listing: await read(note.file) });
-  const parts = [pairs, ...[0, 1].map((half) => pairs.filter(({ note }) => halfOf(note.file) === half))];
+  const parts = [pairs, ...[0, 1].map((half) => pairs.filter(({ note }) => halfOf(note) === half))];
   console.log(
     `${basename(path)}: F1 (pages that state it) on all ${pairs.length}, tuned half ${parts[1]?.length}, other half ${parts[2]?.length}`,
   );

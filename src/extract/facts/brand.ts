@@ -1,5 +1,5 @@
 import { S } from '../html/signals.ts';
-import { isElement, textOf } from '../html/page.ts';
+import { isElement, tagged, textOf } from '../html/page.ts';
 import { isOutside } from '../html/zones.ts';
 import { BRAND_LABEL, MANUFACTURER_LABEL } from '../words/labels.ts';
 import { choose, fromItem, marked, visible, type Candidate, type Chosen } from './candidate.ts';
@@ -28,7 +28,7 @@ export function readBrand(context: Context, labelled: Labelled[]): Chosen<string
   for (const entry of labelled)
     if (MANUFACTURER_LABEL.test(entry.name) && entry.value.length <= 40)
       pool.push(visible(page, entry.value, 2.5, entry, [`labelled "${entry.name}"`]));
-  pool.push(...brandElements(context), ...byLine(context));
+  pool.push(...brandElements(context), ...byLine(context), ...brandLinks(context));
   if (!pool.some((one) => isBrandName(one.value))) pool.push(...ownBrand(context));
   return choose(
     pool.filter((one) => isBrandName(one.value)),
@@ -73,11 +73,39 @@ function brandElements(context: Context): Candidate<string>[] {
   return found;
 }
 
+/** A link near the title to the goods of one maker: its address says so. */
+function brandLinks(context: Context): Candidate<string>[] {
+  const { page, titleBlock, name } = context;
+  if (titleBlock < 0) return [];
+  for (const element of tagged(page, 'a')) {
+    const distance = Math.abs(element.firstBlock - titleBlock);
+    if (distance > 8 || !BRAND_ADDRESS.test(element.attribs.href ?? '')) continue;
+    const block = page.blocks[element.firstBlock];
+    const text = textOf(page, element, 60)
+      .replace(ALL_OF, '')
+      .replace(/\s+store$/i, '');
+    const start = block?.text.indexOf(text) ?? -1;
+    if (!block || start < 0 || text.length < 2 || text.length > 40 || text === name) continue;
+    if (isOutside(block.role) && !(block.role === 'navigation' && distance <= 6)) continue;
+    const place = { block: element.firstBlock, start, end: start + text.length };
+    const inName = name.toLowerCase().includes(text.toLowerCase());
+    return [
+      visible(page, text, (inName ? 3.4 : 2.8) - distance / 10, place, ['a link to the goods of the brand']),
+    ];
+  }
+  return [];
+}
+
+const BRAND_ADDRESS =
+  /\/(?:brands?|marcas?|marques?|marken?|merk(?:en|er)?|marka|manufacturers?|makers?|hersteller|znack[ay]|producent|thuong-hieu|brend)[/=-][^/]/i;
+const ALL_OF =
+  /^(?:(?:shop|view|see|more from|visit the|all)(?: all)?|brand|marque|marca|marke|by|von|par|de)\s*[:：]?\s+/i;
+
 /** "by Maker" under the title, linked to the maker's goods; on a book it names the author. */
 function byLine({ page, titleBlock, items }: Context): Candidate<string>[] {
   if (titleBlock < 0 || items.some((item) => hasType(item, /^Book$/))) return [];
   if (page.blocks.some(({ text }) => text.length < 60 && /\bISBN\b/.test(text))) return [];
-  for (let block = titleBlock + 1; block <= titleBlock + 2; block++) {
+  for (const block of [titleBlock + 1, titleBlock + 2, titleBlock - 1]) {
     const { text, linked, outside } = page.blocks[block] ?? { text: '', linked: 0, outside: true };
     const match = /^by (\S.{1,38})$/i.exec(text);
     if (!match || outside || linked < match[1]!.length) continue;

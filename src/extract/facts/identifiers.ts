@@ -12,7 +12,7 @@ import { offersOf } from '../structured/products.ts';
 import { Lowered } from '../words/lowered.ts';
 
 const INLINE_CODE = new Lowered(
-  /(?:\bSKU|\bitem\s*(?:#|no\.?|number|id|code)|\bstyle\s*(?:#|no\.?|number)|\bproduct\s*(?:#|no\.?|code|id|number)|\bcatalog\s*#|\bASIN|\bRéf(?:érence|\.)?|\bRef\.?|\bArt(?:ikel)?\.?\s?-?(?:Nr|No|nummer)\.?|\bBestellnummer|\bCódigo(?: do produto)?|\bCod\.|商品编号|商品编码|货号|商品番号|品番|管理番号)\s*[:：#.]*\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu,
+  /(?:\bSKU|\bitem\s*(?:#|no\.?|number|id|code)|\bstyle\s*(?:#|no\.?|number)|\bproduct\s*(?:#|no\.?|code|id|number)|\bcatalog\s*#|\bASIN|\bRéf(?:érence|\.)?|\bRef\.?|\bKód\b|\bArt(?:ikk?el)?\.?\s?-?(?:Nr|No|nummer)\.?|\bBestellnummer|\bCódigo(?: do produto)?|\bCod\.|商品编号|商品编码|货号|商品番号|品番|管理番号)\s*[:：#.]*\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu,
 );
 /** The shop's name and its number: "Acme # 5559878". */
 const SHOP_NUMBER = /^\p{Lu}[\p{L}.&']{2,19}\s?#\s?:?\s*(\d{5,12})$/u;

@@ -99,12 +99,14 @@ export function readLabelled(page: Page): Labelled[] {
   return found;
 }
 
-/** "<b>Charging time</b> 45 min": the label in bold, the value after it. */
+/** "<b>Charging time</b> 45 min": the label in bold, or a known one in an element of its own, the value after it. */
 function boldLabel({ text, pieces, breaks }: TextBlock): { name: string; start: number } | undefined {
   const [first, second] = pieces;
   if (first === undefined || second === undefined || text.length > 80 || breaks.length > 0) return undefined;
-  if (!BOLD.has(first.element.name) || BOLD.has(second.element.name) || first.start > 0) return undefined;
+  if (first.start > 0 || first.element === second.element) return undefined;
   const name = text.slice(0, first.end).trim();
+  const bold = BOLD.has(first.element.name) && !BOLD.has(second.element.name);
+  if (!bold && (first.element.name !== 'span' || !isKnownLabel(name))) return undefined;
   const start = text.length - text.slice(first.end).trimStart().length;
   return name.length > 0 && name.length <= 30 && start < text.length ? { name, start } : undefined;
 }

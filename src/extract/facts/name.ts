@@ -40,8 +40,30 @@ export function findTitle(page: Page, head: Head, names: string[]): TitleElement
     tagged(page, 'h3').slice(0, 40).forEach(consider);
     titledElements(page).forEach(consider);
   }
-  return best && best.score >= (best.element.name === 'h1' ? 1.5 : 2.5) ? best : undefined;
+  if (best && best.score >= (best.element.name === 'h1' ? 1.5 : 2.5)) return best;
+  return sayingTheTitle(page, head, tail);
 }
+
+/** On a page without headings: the first text that says what a part of `<title>` says. */
+function sayingTheTitle(page: Page, head: Head, tail: string | undefined): TitleElement | undefined {
+  const title = head.title?.text ?? '';
+  const parts = [title, ...title.split(TITLE_PARTS)].filter((part) => part.length > 7 && part !== tail);
+  for (const [index, { text, pieces, hidden, linked }] of page.blocks.entries()) {
+    if (hidden || linked > 0 || !parts.includes(text)) continue;
+    const element = pieces[0]?.element;
+    // A name that the title begins with and that is not its longest part is the shop's.
+    if (
+      !element ||
+      element.firstBlock !== index ||
+      parts.some((part) => part !== title && part.length > text.length)
+    )
+      continue;
+    return { element, text, score: 2.6, reasons: ['the words of <title>'] };
+  }
+  return undefined;
+}
+
+const TITLE_PARTS = /\s+[|–—·-]\s+|\s*[|｜]\s*|[:：]\s+/u;
 
 /** What `<title>` ends with after the product's name. */
 function titleTail(head: Head): string | undefined {

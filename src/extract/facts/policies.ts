@@ -19,7 +19,7 @@ const TERMS = [
   [
     'returnPolicy',
     RETURN_TERMS,
-    /return|refund|money|exchang|satisf|guarantee|trial|sale|rück|widerruf|retour|rembours|échang|devol|cambi|reso|resi|recesso|troc|zwrot|retur|öppet|åpent|iade|vrácen|đổi|trả|возврат|退|换|換|返品|交換|险|赔|반품|교환|환불/i,
+    /return|refund|money|exchang|satisf|guarantee|trial|sale|send|rück|umtausch|widerruf|renvoy|retour|rembours|échang|devol|cambi|reso|resi|recesso|troc|zwrot|retur|öppet|åpent|iade|vrácen|đổi|trả|возврат|退|换|換|返品|交換|险|赔|반품|교환|환불/i,
   ],
   [
     'warranty',
@@ -29,7 +29,7 @@ const TERMS = [
   [
     'shipping',
     SHIPPING_TERMS,
-    /ship|deliver|dispatch|despatch|post|p&p|freight|arriv|pick|get it|receive|warehouse|versand|liefer|livraison|port|expéd|env|entrega|frete|recíb|lleg|spediz|conseg|verzend|bezorg|lever|fra[gk]t|dostaw|wysył|doprav|giao|vận|достав|kargo|livrare|transport|邮|运|運|发货|發貨|送|达|出荷|届|発送|배송/i,
+    /ship|deliver|dispatch|despatch|post|p&p|freight|arriv|pick|get it|receive|warehouse|versand|liefer|livraison|port|expéd|env|entrega|frete|recíb|lleg|spediz|conseg|verzend|bezorg|lever|fra[gk]t|dostaw|wysył|doprav|giao|vận|достав|kargo|livrare|transport|邮|运|運|发货|發貨|送|达|出荷|届|配達|配送|発送|배송/i,
   ],
 ] as const satisfies readonly (readonly [PolicyField, Terms, RegExp])[];
 

@@ -2,7 +2,7 @@ import type { BlockRole } from '../../model/block-roles.ts';
 import { contains, type Page, type PageElement, type TextBlock } from '../html/page.ts';
 import { S } from '../html/signals.ts';
 import { findMoney, numberOf, type FoundPrice, type MoneyHints } from './find-money.ts';
-import { kindOfPrice, type PriceKind } from './price-kind.ts';
+import { isForAll, isLowest, isNet, kindOfPrice, type PriceKind } from './price-kind.ts';
 
 /** A sum of money seen on the page and what the place it stands in says about it. */
 export interface PriceCandidate {
@@ -23,10 +23,18 @@ export interface PriceCandidate {
   /** It stands in one of several like cards. */
   card: boolean;
   condition: string | undefined;
+  /** Only the words of its element say what it is. */
+  guessed: boolean;
+  /** Tax is still to come on top of it. */
+  net: boolean;
+  /** Everyone pays it, as its label says. */
+  forAll: boolean;
+  /** The lowest of the last weeks. */
+  lowest: boolean;
 }
 
 const SIGN =
-  /[$€£¥￥₹₽₩฿₫₺₪₴₦₱₲₵元円원]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|CHF|CAD|AUD|TND|DT|RON|lei|INR|Rs|BRL|SEK|NOK|DKK|kr|PLN|zł|HUF|Ft|CZK|Kč|TRY|TL|MXN|ARS|VND|đ|THB|SGD|HKD|TWD|NT|KRW|RUB|руб|UAH|грн|AED|SAR|ZAR|MYR|RM|IDR|Rp|PHP|NZD|BGN|лв|ILS|EGP|MAD|Dhs|KD|QAR)\b|\d\s?(?:đ|₫|zł|Kč|руб|грн|лв)|د\.إ|ر\.س/iu;
+  /[$€£¥￥₹₽₩฿₫₺₪₴₦₱₲₵元円원]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|CHF|CAD|AUD|TND|DT|RON|lei|INR|Rs|BRL|SEK|NOK|DKK|kr|PLN|zł|HUF|Ft|CZK|Kč|TRY|TL|MXN|ARS|VND|đ|THB|SGD|HKD|TWD|NT|KRW|RUB|руб|UAH|грн|AED|SAR|ZAR|MYR|RM|IDR|Rp|PHP|NZD|BGN|лв|ILS|EGP|MAD|Dhs|KD|QAR)\b|\d\s?(?:đ|₫|zł|Kč|руб|грн|лв)|\d[,.:][-–—](?!\d)|د\.إ|ر\.س/iu;
 
 export function findPriceCandidates(page: Page, hints: MoneyHints): PriceCandidate[] {
   const found: PriceCandidate[] = [];
@@ -35,31 +43,33 @@ export function findPriceCandidates(page: Page, hints: MoneyHints): PriceCandida
     if (!/\d/.test(block.text) || block.text.length > 3000) continue;
     if (SIGN.test(block.text)) {
       for (const price of findMoney(block.text, hints)) found.push(describe(page, index, block, price));
-    } else if (block.text.length < 40) {
-      const bare = barePrice(block, hints);
-      if (bare) found.push(describe(page, index, block, bare));
+    } else if (block.text.length < 120) {
+      for (const bare of barePrices(block, hints)) found.push(describe(page, index, block, bare));
     }
   }
   return found;
 }
 
-/** A number without a currency, in an element whose words say that it is a price. */
-function barePrice(block: TextBlock, hints: MoneyHints): FoundPrice | undefined {
-  const match = /^(\D{0,20}?)(\d[\d.,\s'’]*\d|\d)\D{0,4}$/u.exec(block.text);
-  if (!match) return undefined;
-  const start = match[1]!.length;
-  const piece = block.pieces.find((one) => one.end > start);
-  if (!piece || !(nearSignals(piece.element, 2) & S.price)) return undefined;
-  const amount = numberOf(match[2]!, hints.currencyHint);
-  if (!(amount > 0)) return undefined;
-  return {
-    amount,
-    currency: hints.currencyHint ?? null,
-    symbol: null,
-    ambiguous: false,
-    start,
-    end: start + match[2]!.length,
+/** Numbers without a currency, in elements whose words say that they are prices. */
+function barePrices(block: TextBlock, hints: MoneyHints): FoundPrice[] {
+  const { text, pieces } = block;
+  const whole = text.length < 40 ? /^(\D{0,20}?)(\d[\d.,\s'’]*\d|\d)\D{0,4}$/u.exec(text) : null;
+  const found: FoundPrice[] = [];
+  const add = (start: number, digits: string, wanted: number) => {
+    const piece = pieces.find((one) => one.end > start);
+    if (!piece || !(nearSignals(piece.element, 2) & wanted)) return;
+    const amount = numberOf(digits, hints.currencyHint);
+    if (!(amount > 0)) return;
+    const currency = hints.currencyHint ?? null;
+    found.push({ amount, currency, symbol: null, ambiguous: false, start, end: start + digits.length });
   };
+  if (whole) add(whole[1]!.length, whole[2]!, S.price);
+  else if (pieces.length > 1)
+    for (const { start, end } of pieces) {
+      const digits = text.slice(start, end).trimEnd();
+      if (/^\d{1,3}(?:[., ]?\d{3})*(?:[.,]\d\d)?$/.test(digits)) add(start, digits, S.price | S.old);
+    }
+  return found;
 }
 
 function describe(page: Page, index: number, block: TextBlock, found: FoundPrice): PriceCandidate {
@@ -75,7 +85,8 @@ function describe(page: Page, index: number, block: TextBlock, found: FoundPrice
   const after = block.text.slice(found.end, found.end + 40);
   const signals = nearSignals(element, 4);
   const struck = pieces.length > 0 && pieces.every((piece) => isStruck(piece.element));
-  const { kind, condition } = kindOfPrice({ before, after, signals, struck, found, block: block.text });
+  const near = { before, after, signals, struck, found, next: wordsAfter(page, index, found.end) };
+  const { kind, condition, guessed } = kindOfPrice(near);
   return {
     found,
     block: index,
@@ -91,6 +102,10 @@ function describe(page: Page, index: number, block: TextBlock, found: FoundPrice
     outside: block.outside,
     card: false,
     condition,
+    guessed,
+    net: isNet(near),
+    forAll: isForAll(near),
+    lowest: isLowest(near),
   };
 }
 
@@ -104,6 +119,15 @@ function labelBefore(page: Page, index: number, start: number): string {
   return near && previous.text.length <= 60 && !/\d[.,]\d\d\s*\S?$/.test(previous.text)
     ? `${previous.text} ${own}`
     : own;
+}
+
+/** The words after it in its block, or the short block right after where the sum ends its own. */
+function wordsAfter(page: Page, index: number, end: number): string {
+  const { text, element } = page.blocks[index]!;
+  const own = text.slice(end, end + 40);
+  const next = page.blocks[index + 1];
+  if (own.trim().length > 1 || !next || next.text.length > 30 || /\d/.test(next.text)) return own;
+  return element.outer !== null && element.outer === next.element.outer ? `${own} ${next.text}` : own;
 }
 
 /** `国 补 价` is spread for the eye. */

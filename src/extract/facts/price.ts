@@ -6,6 +6,7 @@ import { S } from '../html/signals.ts';
 import type { BuyButton } from './buttons.ts';
 import { choose, marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
+import { localCurrency } from './local-currency.ts';
 import { markedPrices, type MarkedPrice } from './markup-prices.ts';
 import { isLoose, type PriceCandidate } from './price-candidates.ts';
 
@@ -29,6 +30,7 @@ interface Scored {
 export function readPrice(context: Context, candidates: PriceCandidate[], buttons: BuyButton[]): PriceFacts {
   const { page } = context;
   const markup = markedPrices(context);
+  const hint = context.currencyHint ?? localCurrency(context.money.locale);
   const anchor =
     buttons.find((button) => !button.outside && !button.hidden && button.block >= context.titleBlock) ??
     buttons.find((b) => !b.outside);
@@ -37,6 +39,7 @@ export function readPrice(context: Context, candidates: PriceCandidate[], button
     .sort((a, b) => b.score - a.score);
 
   lowerConditional(scored);
+  lowerEarlier(page, scored);
   const pool: Candidate<Money>[] = scored
     .filter(({ score, candidate }) => score > -2 && candidate.found.amount > 0)
     .slice(0, 24)
@@ -45,7 +48,7 @@ export function readPrice(context: Context, candidates: PriceCandidate[], button
         page,
         {
           amount: candidate.found.amount,
-          currency: candidate.found.currency ?? context.currencyHint ?? null,
+          currency: candidate.found.currency ?? hint ?? null,
         },
         score,
         candidate,
@@ -58,7 +61,7 @@ export function readPrice(context: Context, candidates: PriceCandidate[], button
     pool.push(
       marked(
         page,
-        { amount: price.amount, currency: price.currency ?? context.currencyHint ?? null },
+        { amount: price.amount, currency: price.currency ?? hint ?? null },
         base,
         price.literal,
         price.source,
@@ -101,6 +104,44 @@ function lowerConditional(scored: Scored[]): void {
   scored.sort((a, b) => b.score - a.score);
 }
 
+/** Of two prices side by side the higher is the earlier one, above all where a stated discount leads from it to the lower. */
+function lowerEarlier(page: Page, scored: Scored[]): void {
+  const open = scored.filter(({ candidate }) => isLoose(candidate)).slice(0, 12);
+  for (const higher of open) {
+    const { block, found, element } = higher.candidate;
+    const beside = open.filter(
+      ({ candidate }) =>
+        candidate.found.amount < found.amount &&
+        candidate.found.amount > found.amount / 8 &&
+        candidate.found.currency === found.currency &&
+        !candidate.net &&
+        Math.abs(candidate.block - block) <= 2,
+    );
+    if (beside.length === 0) continue;
+    const percents = statedDiscounts(page, block);
+    const stated = beside.some(({ candidate }) =>
+      isDiscounted(found.amount, candidate.found.amount, percents),
+    );
+    const sameParent = beside.some(
+      ({ candidate }) => candidate.element !== element && candidate.element.outer === element.outer,
+    );
+    if (stated) {
+      higher.score -= 3;
+      higher.reasons.push('the stated discount leads from it to the price beside it');
+    } else if (isRegular(higher.candidate)) {
+      higher.score -= 1.5;
+      higher.reasons.push('in an element for the regular price');
+    } else if (sameParent && higher.candidate.signals & S.price && !higher.candidate.forAll) {
+      higher.score -= 1;
+      higher.reasons.push('a lower price stands beside it');
+    }
+  }
+  scored.sort((a, b) => b.score - a.score);
+}
+
+const isDiscounted = (from: number, to: number, percents: readonly number[]) =>
+  percents.some((one) => Math.abs(one - (1 - to / from) * 100) <= 1);
+
 function scorePrice(
   context: Context,
   candidate: PriceCandidate,
@@ -117,7 +158,7 @@ function scorePrice(
   const text = context.page.blocks[block]!;
   if (kind !== 'plain')
     add(
-      kind === 'conditional' ? -2.5 : -6,
+      kind === 'conditional' ? -2.5 : candidate.guessed ? -3.5 : -6,
       `looks like ${kind}${candidate.condition ? ` (${candidate.condition})` : ''}`,
     );
   if (signals & S.price) add(2.5, 'in an element for prices');
@@ -154,6 +195,10 @@ function scorePrice(
   if (signals & S.dialog) add(-2, 'in a dialog');
   if (candidate.element.inherited & S.link) add(-1.5, 'in a link');
   if (found.amount === 0) add(-5, 'zero');
+  if (candidate.net) add(-2, 'tax is still to come');
+  if (candidate.forAll) add(1.5, 'what everyone pays');
+  const { currencyHint } = context;
+  if (currencyHint && found.currency && found.currency !== currencyHint) add(-1.5, 'in another currency');
   const same = markup.filter(
     (price) => price.role === 'price' && Math.abs(price.amount - found.amount) < 0.005,
   );
@@ -192,7 +237,7 @@ function readListPrice(
           currency: candidate.found.currency ?? facts.price!.currency,
           ...(label && label.length < 40 ? { label: flat(label) } : {}),
         },
-        6 - distance / 4 + (candidate.struck ? 1 : 0),
+        6 - distance / 4 + (candidate.struck ? 1 : 0) - (candidate.lowest ? 1.5 : 0),
         candidate,
         [why, `${distance} blocks from the price`],
       ),
@@ -227,8 +272,7 @@ function earlierPrice(
   if (candidate.kind === 'list') return 'labelled as an earlier or recommended price';
   if (candidate.kind === 'saving' && isRegular(candidate)) return 'in an element for the regular price';
   if (candidate.kind !== 'plain') return undefined;
-  const percent = (1 - amount / candidate.found.amount) * 100;
-  if (percents.some((one) => Math.abs(one - percent) <= 1))
+  if (isDiscounted(candidate.found.amount, amount, percents))
     return 'the stated discount leads from it to the price';
   return isRegular(candidate) ? 'in an element for the regular price' : undefined;
 }
@@ -248,7 +292,12 @@ function statedDiscounts(page: Page, block: number): number[] {
 function isRegular(candidate: PriceCandidate): boolean {
   let up: PageElement | null = candidate.element;
   for (let i = 0; up && i < 3; i++, up = up.outer)
-    if (/regular|standard|normal|original|full[-_]?price/i.test(up.attribs.class ?? '')) return true;
+    if (
+      /regular|standard|normal|original|full[-_]?price|(?:^|[-_\s])org(?:$|[-_\s])/i.test(
+        up.attribs.class ?? '',
+      )
+    )
+      return true;
   return false;
 }
 

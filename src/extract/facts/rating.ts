@@ -110,6 +110,17 @@ export function readRating(context: Context): Rating {
           ),
         );
     }
+    const behind = out && near ? COUNT_BEHIND.exec(block.text.slice(out.index + out[0].length)) : null;
+    if (out && behind)
+      counts.push(
+        visible(
+          page,
+          Number(behind[1]!.replace(/[.,\s]/g, '')),
+          4 - distance / 100,
+          { block: index, start: out.index, end: out.index + out[0].length + behind[0].length },
+          ['a number in brackets behind the rating'],
+        ),
+      );
     const average = out ? null : AVERAGE.exec(block.text);
     const first = block.text.slice(0, runTogether(block));
     const shown = numeric(average?.[1] ?? average?.[2] ?? average?.[3] ?? average?.[4]);
@@ -134,10 +145,11 @@ export function readRating(context: Context): Rating {
         ),
       );
     const both = near && !out ? RATING_AND_COUNT.exec(block.text) : null;
-    if (both && (distance <= 8 || inRating(block))) pushBoth(page, index, both, distance, values, counts);
+    if (both && (distance <= 8 || inRating(block) || NAMED_REVIEWS.test(both[0])))
+      pushBoth(page, index, both, distance, values, counts);
     const alone =
       near && inRating(block)
-        ? /^\(?\s*(\d{1,3}(?:[.,]\d{3})*|\d+)\s*\)$|^\(\s*(\d[\d.,]*)\s*\)?$/.exec(block.text)
+        ? /^[★☆\s]*\(?\s*(\d{1,3}(?:[.,]\d{3})*|\d+)\s*\)$|^\(\s*(\d[\d.,]*)\s*\)?$/.exec(block.text)
         : null;
     const rounded = near ? roundedCount(page, index) : undefined;
     if (rounded !== undefined)
@@ -198,8 +210,10 @@ export function readRating(context: Context): Rating {
 const REVIEWS =
   '(?:reviews?|ratings?|bewertungen|avis|opini\\p{L}*|valoraciones|avalia[cç]ões|recensioni|beoordelingen|anmeldelser|omdömen|arvostelua|hodnocení|değerlendirme|yorum|отзыв\\p{L}*|оцен\\p{L}*|đánh giá)';
 const MANY = '(\\d{1,3}(?:[.,\\s]\\d{3})+|\\d+)';
+const NAMED_REVIEWS = new RegExp(REVIEWS, 'iu');
+const COUNT_BEHIND = new RegExp(`^\\s*[★☆]*\\s*[(（]\\s*${MANY}\\s*[)）]`, 'u');
 const RATING_AND_COUNT = new RegExp(
-  `(?<![\\d.,])([0-5][.,]\\d{1,2})\\s*[★☆]*\\s*[(（]\\s*${MANY}\\s*(?:件|条|人|${REVIEWS}[^)）]{0,30})?\\s*[)）]|^([0-5][.,]\\d{1,2})\\s*[•·|★]?\\s+${MANY}\\s+${REVIEWS}`,
+  `(?<![\\d.,])([0-5][.,]\\d{1,2})\\s*[★☆]*\\s*[(（]\\s*${MANY}\\s*(?:[件条人](?:の?レビュー|评价|评论)?|${REVIEWS}[^)）]{0,30})?\\s*[)）]|^([0-5][.,]\\d{1,2})\\s*[•·|★]?\\s+${MANY}\\s+${REVIEWS}`,
   'iu',
 );
 
@@ -262,7 +276,11 @@ function attributeRatings(context: Context, values: Candidate<{ value: number; b
   const { page } = context;
   if (context.titleBlock < 0) return;
   for (const element of page.elements) {
-    if ((element.signals | element.inherited) & (S.rating | S.review)) drawnRating(context, element, values);
+    if (
+      (element.signals | element.inherited) & (S.rating | S.review) ||
+      element.attribs['data-average-rating']
+    )
+      drawnRating(context, element, values);
     const distance = Math.abs(element.firstBlock - context.titleBlock);
     if (distance > 20 && !(element.inherited & (S.rating | S.review))) continue;
     const { attribs } = element;

@@ -1,6 +1,6 @@
 import type { Organization } from '../../model/listing.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { tagged, textOf } from '../html/page.ts';
+import { tagged, textOf, type Page } from '../html/page.ts';
 import { flat } from '../flat.ts';
 import { S } from '../html/signals.ts';
 import { isOutside } from '../html/zones.ts';
@@ -120,13 +120,16 @@ function sellerLinks(context: Context): Candidate<string>[] {
 /** A text that is the name of a shop by its last word: 某某旗舰店. */
 function namedStores({ page, titleBlock }: Context): Candidate<string>[] {
   for (let index = 0; index < Math.min(page.blocks.length, titleBlock + 80); index++) {
-    const { text, role } = page.blocks[index]!;
+    const { text: whole, role, pieces } = page.blocks[index]!;
+    if (whole.length > 40 || !STORE_WORD.test(whole)) continue;
+    const text = pieces.length > 1 ? whole.slice(0, pieces[0]!.end).trim() : whole;
     if (text.length > 24 || role === 'related' || role === 'footer' || !NAMED_STORE.test(text)) continue;
     return [visible(page, text, 5, { block: index, start: 0, end: text.length }, ['the name of a shop'])];
   }
   return [];
 }
 
+const STORE_WORD = /店|专区|公司|商行|经营部/;
 const NAMED_STORE =
   /^[^\s:：，,]{2,18}(?:旗舰店|专卖店|专营店|自营店|自营专区|官方店|企业店)$|^[^\s:：，,]{4,24}(?:有限公司|商行|经营部)$/u;
 
@@ -147,6 +150,8 @@ export function siteNames(context: Pick<Context, 'page' | 'head' | 'items'>): Ca
   const add = (candidate: Candidate<string>) => {
     if (!isName(candidate.value)) return;
     if (host && looksLike(candidate.value, host)) candidate.score += 1;
+    // An address with a part before the shop's own is not what the shop calls itself.
+    if (/^[\w-]+(?:\.[\w-]+){2,}$/.test(candidate.value)) candidate.score -= 3.5;
     found.push(candidate);
   };
   const og =
@@ -208,6 +213,8 @@ export function siteNames(context: Pick<Context, 'page' | 'head' | 'items'>): Ca
     );
     break;
   }
+  const home = homeLink(page);
+  if (home) add(home);
   if (host) {
     const url = head.canonical ?? head.meta.get('og:url')?.text ?? page.url ?? '';
     found.push(
@@ -218,6 +225,24 @@ export function siteNames(context: Pick<Context, 'page' | 'head' | 'items'>): Ca
   }
   return found;
 }
+
+/** The shop's name over the page leads to its first page. */
+function homeLink(page: Page): Candidate<string> | undefined {
+  for (const link of tagged(page, 'a').slice(0, 12)) {
+    if (link.attribs.href !== '/') continue;
+    const text = textOf(page, link, 60);
+    const block = page.blocks[link.firstBlock];
+    const start = text === '' ? -1 : (block?.text.indexOf(text) ?? -1);
+    if (start < 0 || text.length > 40 || FIRST_PAGE.test(text)) continue;
+    return visible(page, text, 1.3, { block: link.firstBlock, start, end: start + text.length }, [
+      'the link to the first page',
+    ]);
+  }
+  return undefined;
+}
+
+const FIRST_PAGE =
+  /^(?:home(?:page)?|start(?:seite)?|main|index|inicio|início|accueil|hem|hjem|strona główna|главная|トップ|ホーム|首页|首頁|홈|skip.*)$/i;
 
 function addContact(seller: Organization, items: Item[]): void {
   for (const item of items) {

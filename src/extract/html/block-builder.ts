@@ -134,10 +134,14 @@ function joint(text: string, next: string, element: PageElement): string {
   if (digits && (/[.,]\d\d$/.test(text) || /^\d{1,2}\s?%/.test(next))) return ' ';
   if (isDigit(left) && isCurrencySign(right) && (/[.,]\d\d$/.test(text) || /^.\s?\d/.test(next))) return ' ';
   if ((isLower(left) || isDigit(left)) && isUpper(right)) return ' ';
-  if (isUpper(right) && AMOUNT_END.test(text)) return ' ';
+  if (isUpper(right) && (AMOUNT_END.test(text) || (CODE_END.test(text) && /^.[a-z]{2}/.test(next))))
+    return ' ';
   if (isDigit(right) && !/^\d\d$/.test(next.trimEnd()) && AMOUNT_END.test(text)) return ' ';
   return '';
 }
+
+/** "OEB-3L", with a word to follow. */
+const CODE_END = /\d[A-Z]{1,2}$/;
 
 /** "349 zł" or "20 €", with a figure or a word to follow. */
 const AMOUNT_END = /\d\s?(?:\p{L}{2}|\p{Sc})$/u;

@@ -15,9 +15,10 @@ const KEYS: ReadonlyMap<string, string> = new Map(
     price:
       'price saleprice discountprice finalprice currentprice minprice sellprice promotionprice pricenow priceamount actualprice lowprice offerprice',
     priceCurrency: 'currency pricecurrency currencycode',
-    brand: 'brand brandname',
+    brand: 'brand brandname brandinfo',
     gtin: 'gtin ean upc barcode',
     mpn: 'mpn manufacturerpartnumber',
+    productID: 'itemid goodsid productid spuid',
     sku: 'sku skuid skucode itemnumber productcode articlenumber',
     listPrice:
       'listprice originalprice regularprice oldprice wasprice fromprice marketprice counterprice msrp rrp compareatprice strikeprice',

@@ -57,7 +57,7 @@ const WORDS: [number, string][] = [
     S.sku,
     'sku itemno itemnumber modelno modelnumber partnumber productcode itemcode artnr articlenumber productid mpn style-number',
   ],
-  [S.brand, 'brand brands manufacturer marke marque marca byline brandname'],
+  [S.brand, 'brand brands maker manufacturer marke marque marca byline brandname'],
   [S.rating, 'rating ratings star stars score bewertung'],
   [S.crumb, 'breadcrumb breadcrumbs crumb crumbs'],
   [S.unit, 'unit perunit unitprice priceperunit grundpreis'],

@@ -2,7 +2,7 @@ import { Lowered } from './lowered.ts';
 
 /** On a button: the product can be bought now. */
 export const BUY = new Lowered(
-  /(?<!\p{L})(?:add(?: item)? (?:it )?to (?:my |your |shopping )?(?:cart|bag|basket|trolley|order)|add (?:cart|selected|all|\d+ to)|buy (?:it )?now|buy now with|buy this|^buy(?: for| -| it|$)|purchase|order now|shop now|get it now|ship it|pick ?up here|place bid|checkout|in den (?:einkaufs)?(?:wagen|korb)|(?:zum )?warenkorb|jetzt kaufen|kaufen|ajouter (?:au|à|dans)|acheter|au panier|commander|añadir (?:a|al)|agregar (?:al|a)|a[ñn]adir a la|comprar|compra(?:r)? (?:ya|ahora|agora|ora)|adicionar (?:ao|à)|colocar no carrinho|aggiungi al|acquista|in winkel(?:wagen|mand)|koop nu|bestel|do koszyka|kup teraz|lägg i|köp|læg i kurv|kjøp|osta|sepete ekle|satın al|thêm vào giỏ|mua ngay|chọn mua|mua hàng|в корзину|купить|do košíku|kosárba|adaugă în coș|в кошик)/iu,
+  /(?<!\p{L})(?:add(?: item)? (?:it )?to (?:my |your |shopping )?(?:cart|bag|basket|trolley|order)|add (?:cart|selected|all|\d+ to)|buy (?:it )?now|buy now with|buy this|^buy(?: for| -| it|$)|purchase|order now|shop now|get it now|ship it|pick ?up here|place bid|checkout|in den (?:einkaufs)?(?:wagen|korb)|(?:zum )?warenkorb|jetzt kaufen|kaufen|ajouter (?:au|à|dans)|acheter|au panier|commander|añadir (?:a|al)|agregar (?:al|a)|a[ñn]adir a la|comprar|compra(?:r)? (?:ya|ahora|agora|ora)|adicionar (?:ao|à)|colocar no carrinho|aggiungi al|acquista|in winkel(?:wagen|mand)|koop nu|bestel|do koszyka|kup teraz|lägg i|köp|læg i kurv|legg (?:i|til)|kjøp|osta|sepete ekle|satın al|thêm vào giỏ|mua ngay|chọn mua|mua hàng|в корзину|купить|do košíku|kosárba|adaugă în coș|в кошик)/iu,
 );
 export const BUY_CJK =
   /加入购物车|加入購物車|加购|立即购买|立即購買|立刻购买|马上抢|立即抢购|立即订购|立即下单|领券购买|加入进货单|加入采购|去购买|购买|現在購買|直接購買|カートに入れる|カートに追加|かごに|買い物かご|今すぐ(?:購入|買う)|購入(?:する|手続き)|注文する|장바구니|바로구매|구매하기/u;
@@ -34,17 +34,17 @@ export const LIST_LABEL = new Lowered(
 );
 
 export const SAVING_LABEL = new Lowered(
-  /(?:(?<!\p{L})(?:(?:you )?sav(?:e|es|ed|ing|ings)|discount|rabatt|sie sparen|ersparnis|sparen|remise|(?:vous )?économis\w*|ahorr\w*|descuento|descont\w*|economi\w*|risparmi\w*|sconto|off|korting|rabat|instant rebate|rebate|credit|gift card|tiết kiệm|скидк\w*|cashback|oszczęd\w*|bespa\w*|ušetř\w*|sparar|spar|эконом\w*)\b(?:\s*\d+\s?%\s*\()?[^\d]{0,14}$|(?:价值|價值|再返|节省|立省|立减|直降|省|优惠(?!前)|减|返|割引|値引き?|OFF|お得|할인)[^\d]{0,6}$)/iu,
+  /(?:(?<!\p{L})(?:(?:you )?sav(?:e|es|ed|ing|ings)|discount|rabatt|sie sparen|ersparnis|sparen|remise|(?:vous )?économis\w*|ahorr\w*|descuento|descont\w*|economi\w*|risparmi\w*|sconto|off|korting|rabat|instant rebate|rebate|credit|gift card|tiết kiệm|скидк\w*|cashback|oszczęd\w*|bespa\w*|ušetř\w*|sparar|spar|эконом\w*)\b(?:\s*\d+\s?%\s*\()?[^\d]{0,14}$|(?:价值|價值|可抵|抵扣|再返|节省|立省|立减|直降|省|优惠(?!前)|减|返|割引|値引き?|OFF|お得|할인)[^\d]{0,6}$)/iu,
 );
 export const SAVING_AFTER = new Lowered(
-  /^\s*(?:\(\s*\d+\s?%\)\s*)?(?:off\b|rabatt\b|de (?:remise|réduction|descuento|desconto)|discount|savings?\b|cash ?back|gift card|credit|rebate|引き|off\s*coupon)/iu,
+  /^\s*(?:\(\s*\d+\s?%\)\s*)?(?:off\b|rabatt\b|de (?:remise|réduction|descuento|desconto)|discount|savings?\b|cash ?back|gift card|credit|rebate|引き|off\s*coupon|相当|(?:\p{L}+ )?(?:points?|punkte?n?|puntos|pontos|ポイント)(?!\p{L}))/iu,
 );
 
 export const INSTALMENT_LABEL = new Lowered(
-  /(?:(?<!\p{L})(?:\d{1,2}\s?(?:x|×|fois|mal|interest[- ]free|payments?|installments?|rate[n]?|cuotas?|parcelas?|vezes|mensualit\w+|mesi|meses|mois)(?: (?:of|de|von|da|à|sem juros de|sin interés de))?|x de|ou de|instal?lments?(?: of)?|as low as|pay(?:ments)? (?:of|from)|parcel\w* (?:de|em)|mensualit\w+ de|monatlich(?: ab)?|from only|starting at)\s*[:]?\s*$|(?:分期|期|月供|首付|每期|低至|月々)[^\d]{0,6}$)/iu,
+  /(?:(?<!\p{L})(?:\d{1,2}\s?(?:x|×|fois|mal|interest[- ]free|payments?|installments?|rate[n]?|cuotas?|parcelas?|vezes|mensualit\w+|mesi|meses|mois)(?: (?:of|de|von|da|à|sem juros de|sin interés de))?|x de|ou de|instal?lments?(?: of)?|as low as|total (?:amount )?(?:to pay|payable|repayable)|total cost(?: of credit)?|gesamtbetrag|montant total dû|importe total|custo total|(?:an|rest)zahlung|acompte|anticipo|enganche|balance due|pay(?:ments)? (?:of|from)|parcel\w* (?:de|em)|mensualit\w+ de|monatlich(?: ab)?|from only|starting at)\s*[:]?\s*$|(?:分期|期|月供|首付|每期|低至|月々|定金|订金|訂金|尾款|意向金|頭金|予約金|残金|계약금|월)[^\d]{0,6}$)/iu,
 );
 export const INSTALMENT_AFTER = new Lowered(
-  /^\s*(?:\*?\s*(?:\/|per|a|each|every|al|por|pro|par|im)\s?(?:mo(?:nth)?|month|mes|mês|mois|monat|mese|week|wk|mth)\b|x\s?\d{1,2}\b|mensil|mensuel|monatlich|monthly|s\/\s?juros|sem juros|sin inter|×\s?\d|\/\s?期|x\s?期|×\s?期|起?\s*\/\s*月|per mth|seman(?:al(?:es)?)\b|quincenal|weekly|\/\s?(?:mnd|mån|md|mies|ay|мес)\b|in \d+ (?:interest|instal))/iu,
+  /^\s*(?:\*?\s*(?:\/|per|a|each|every|al|por|pro|par|im)\s?(?:mo(?:nth)?|month|mes|mês|mois|monat|mese|week|wk|mth)\b|x\s?\d{1,2}\b|mensil|mensuel|monatlich|monthly|s\/\s?juros|sem juros|sin inter|×\s?\d|\/\s?期|x\s?期|×\s?期|起?\s*\/\s*月|per mth|seman(?:al(?:es)?)\b|quincenal|weekly|\/\s?(?:mnd|mån|md|mies|ay|мес)\b|in \d+ (?:interest|instal)|upfront|down(?: payment)?\b|today, then)/iu,
 );
 
 export const SHIPPING_LABEL = new Lowered(
@@ -68,11 +68,26 @@ export const UNIT_AFTER = new Lowered(
 
 /** Prices that not everyone pays. The words found are the condition. */
 export const CONDITION = new Lowered(
-  /(?<!\p{L})(?:pix|à vista|a vista|boleto|with (?:coupon|code|prime|card|membership|subscription|bank)|(?:after|w\/) (?:coupon|code|rebate|cashback)|coupon|promo code|member(?:s|ship)?(?: price| only)?|plus price|club|loyalty|clubcard|subscri(?:be|ption)|subscribe & save|prime (?:price|member)|student|bank offer|buy at|lowest price for you|trade[- ]?in|mit gutschein|mitglied|avec (?:le )?code|adhérents?|fidélité|con (?:cup[oó]n|código|tarjeta)|socios?|com cupom|no cart[aã]o|con coupon|open box|refurbished|used|pre-owned|rent|buy used|from)\b/iu,
+  /(?<!\p{L})(?:pix|à vista|a vista|boleto|with (?:coupon|code|prime|card|membership|subscription|bank)|(?:after|w\/) (?:coupon|code|rebate|cashback)|coupon|promo code|member(?:s|ship)?(?: price| only)?|plus price|club|loyalty|clubcard|subscri(?:be|ption)|subscribe & save|prime (?:price|member)|student|bank offer|buy at|lowest price for you|trade[- ]?in|mit gutschein|mitglied|avec (?:le )?code|adhérents?|fidélité|con (?:cup[oó]n|código|tarjeta)|socios?|com cupom|no cart[aã]o|con coupon|sepette|(?:in|at) (?:the |your )?(?:cart|basket|checkout)|open box|refurbished|used|pre-owned|reacondicionado|reconditionné|ricondizionato|gebraucht|occasion|second[- ]hand|rent|buy used|samples?|muster|staal|échantillon|muestra|campione|from)\b/iu,
 );
 /** After a price: who pays it. */
 export const CONDITION_AFTER = new Lowered(
-  /^\s*(?:(?:no |à vista no |with (?:your |the |a )?|mit |avec |w\/)?(pix|boleto|à vista|prime|coupon|membership)(?!\p{L})|((?:with|con|com|avec|mit|met|med|z|с|s) (?:\p{L}+ ){0,2}(?:credit card|debit card|bank card|tarjeta|cart[aã]o|carte|kundenkarte|karte|kart[ąao]|kort|карт\p{L}+|promo ?code|gutschein|cup[oó]n|cupom))(?!\p{L})|(kart(?:la| ile)|for members|für mitglieder|pour les (?:membres|adhérents)|para (?:socios|membros)|for medlemmer|för medlemmar))/iu,
+  /^\s*(?:(?:no |à vista no |with (?:your |the |a )?|mit |avec |w\/)?(pix|(?:after|with) (?:\S{1,8} )?trade[- ]?in|boleto|à vista|prime|coupon|membership)(?!\p{L})|((?:with|con|com|avec|mit|met|med|z|с|s) (?:\p{L}+ ){0,2}(?:credit card|debit card|bank card|tarjeta|cart[aã]o|carte|kundenkarte|karte|kart[ąao]|kort|карт\p{L}+|promo ?code|gutschein|cup[oó]n|cupom))(?!\p{L})|(kart(?:la| ile)|for members|für mitglieder|pour les (?:membres|adhérents)|para (?:socios|membros)|for medlemmer|för medlemmar))/iu,
 );
 export const CONDITION_CJK =
-  /券后|劵后|国补|到手|会员价|会員価格|PLUS价|plus会员|粉丝价|新人价|首单|拼团|拼购|学生价|88VIP|折后|凑单|付款立减|会員|クーポン|プライム会員|회원가|쿠폰/u;
+  /券后|劵后|国补|到手|会员价|会員価格|PLUS价|plus会员|粉丝价|新人价|首单|拼团|拼购|拼单|团购价|学生价|88VIP|折后|凑单|付款立减|会員|クーポン|プライム会員|회원가|쿠폰/u;
+
+/** Beside a price: everyone pays it, unlike the one beside it. */
+export const FOR_ALL = new Lowered(
+  /(?<!\p{L})(?:non[- ]?members?|without (?:a )?(?:membership|card|trade[- ]?in|subscription)|one[- ]time(?: purchase)?|buy once|single purchase|pay in full|full price|outright|nicht-?mitglieder|ohne (?:abo|karte|mitgliedschaft)|einmal(?:ig(?:er|e)?)? (?:kauf|bestellung|liefern)|einmalkauf|non[- ](?:adhérents?|membres?)|sans (?:abonnement|carte|engagement)|achat unique|compra única|acquisto (?:singolo|una tantum)|eenmalige? (?:aankoop|bestelling)|zonder abonnement|no socios?|sin (?:tarjeta|suscripción)|de contado|sem assinatura|без карты|cash price)(?!\p{L})|单独购买|单买|非会员|通常購入|一般価格|非会員/iu,
+);
+
+/** Beside a price: tax is still to come on top of it. */
+export const NET = new Lowered(
+  /(?<!\p{L})(?:(?:ex|excl(?:\.|uding|usive of)?|excluding|plus|before|without|\+) ?(?:vat|gst|tax(?:es)?|btw|sales tax)|(?:zzgl|zuzüglich|exkl|ohne)\.? (?:\d{1,2} ?% )?(?:gesetzl\p{L}*\.? )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer)|netto(?:preis)?|net(?:t)? price|ht\b|hors taxes?|sin iva|iva (?:no incluido|aparte)|\+ ?iva|iva esclusa|excl\.? ?(?:btw|moms|mva)|sem iva|bez dph|eks(?:kl)?\.? ?(?:mva|moms)|без ндс)(?!\p{L})|税抜|税別|税拔|未税|不含税|부가세 ?별도/iu,
+);
+
+/** The lowest price of some weeks before a reduction, which the law makes shops state. */
+export const LOWEST_BEFORE = new Lowered(
+  /(?:lowest|niedrigst|tiefst|plus bas|más bajo|più basso|mais baixo|laagste|najniższ|lägsta|laveste|nejnižší|alin hinta)[^.!?]{0,50}\b(?:30|trent|trente|treinta|thirty|dertig)/iu,
+);

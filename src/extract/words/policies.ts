@@ -39,11 +39,11 @@ export class Terms {
 export const RETURN_TERMS = new Terms(
   [
     /\d|day|tag|jour|d[ií]a|seven|thirty|fourteen/,
-    `(?<!\\p{L})${N}[- ]*${DAYS}[^.!?]{0,40}?(?:returns?\\b|refund|money[- ]?back|exchange|rückgabe|widerruf|rückversand|retour|remboursé|risk[- ]free (?:\\p{L}+ )?trial|home trial|échange|devoluc|devolver|cambio|reso\\b|resi\\b|recesso|devolu|troca|zwrot|ångerrätt|öppet köp|åpent kjøp|retur|fortrydelse|palautus|iade|vrácen|đổi|trả hàng|возврат|satisfaction guarantee)`,
+    `(?<!\\p{L})${N}[- ]*${DAYS}[^.!?]{0,40}?(?:returns?\\b|refund|money[- ]?back|exchange|rückgabe|widerruf|rückversand|retour|remboursé|risk[- ]free (?:\\p{L}+ )?trial|home trial|échange|devoluc|devolver|cambio|reso\\b|resi\\b|recesso|devolu|troca|zwrot|ångerrätt|öppet köp|åpent kjøp|retur|fortrydelse|palautus|iade|vrácen|zurückge|zurückse|umtausch|renvoyer|retourner|send (?:it|them) back|đổi|trả hàng|возврат|satisfaction guarantee)`,
   ],
   [
-    /return|refund|exchang|money|rück|widerruf|retour|rembours|devol|devuelv|reso|resi|troca|zwrot|đổi|возврат/,
-    `(?<!\\p{L})(?:returns?|returned|refund\\p{L}*|exchang\\p{L}*|money[- ]back|rückgabe\\p{L}*|widerruf\\p{L}*|retour\\p{L}*|remboursé|devoluc\\p{L}*|devuelv\\p{L}*|devol\\p{L}*|reso|resi|troca|zwrot\\p{L}*|đổi trả|возврат\\p{L}*)(?!\\p{L})[^.!?]{0,60}?(?<!\\p{L}|\\d)${N}[- ]*${DAYS}`,
+    /return|refund|exchang|money|rück|umtausch|widerruf|retour|renvoy|rembours|devol|devuelv|reso|resi|troca|zwrot|vrácen|send|đổi|возврат/,
+    `(?<!\\p{L})(?:returns?|returned|refund\\p{L}*|exchang\\p{L}*|money[- ]back|rückgabe\\p{L}*|widerruf\\p{L}*|retour\\p{L}*|remboursé|devoluc\\p{L}*|devuelv\\p{L}*|devol\\p{L}*|reso|resi|troca|zwrot\\p{L}*|vrácen\\p{L}*|zurück(?:geben|senden|schicken)|umtausch\\p{L}*|renvoyer|send (?:it|them) back|đổi(?: trả| nấy| mới)|возврат\\p{L}*)(?!\\p{L})[^.!?]{0,60}?(?<!\\p{L}|\\d)${N}[- ]*${DAYS}`,
   ],
   [
     /return|refund|exchange|final sale|satisf|full|restock|guarantee|kostenlos|grat|offert|darmow/,
@@ -101,11 +101,11 @@ export const SHIPPING_TERMS = new Terms(
   ],
   [
     /livraison|port |expédi|env[ií]o|entrega|entega|frete|recíbelo|lleg|spedizione|consegna|verzend|bezorg|lever|frakt|fragt|dostaw|wysyłk|doprav|giao|phí|достав|kargo|livrare|transport|gratis/,
-    `(?<!\\p{L})(?:livraison (?:gratuite|offerte|express|standard|à domicile|en|sous|prévue|dès|rapide|partout)|(?:frais de )?(?:port|livraison) (?:offerts?|gratuits?|inclus|[:=]? ?\\d)|expédi(?:é|tion|ée)\\p{L}* (?:sous|en|dans|le jour|gratuite)|env[ií]o (?:grat(?:is|uito)|express|est[aá]ndar|en|a domicilio|internacional)|gastos de env[ií]o|ent?rega (?:gr[aá]tis|en|em|gratuita|estimada|r[aá]pida)|frete (?:gr[aá]tis|gratuito)|recíbelo|ll[eé]ga(?:rá)? (?:el|entre|mañana|gratis)|spedizione (?:gratuita|gratis|in)|consegna (?:gratuita|in|entro|prevista)|gratis (?:verzend|bezorg|levering|frakt|fragt)\\p{L}*|darmowa (?:dostawa|wysyłka)|wysyłka (?:w|do|gratis)|doprava zdarma|fri frakt|miễn phí (?:giao|vận|ship)\\p{L}*|giao (?:hàng )?(?:trong|nhanh|miễn)|бесплатная доставка|доставка (?:за|от|в течение|завтра)|ücretsiz kargo|livrare gratuită|transport gratuit|gratis envio)`,
+    `(?<!\\p{L})(?:livraison (?:gratuite|offerte|express|standard|à domicile|en|sous|prévue|dès|rapide|partout)|(?:frais de )?(?:port|livraison) (?:offerts?|gratuits?|inclus|[:=]? ?\\d)|expédi(?:é|tion|ée)\\p{L}* (?:sous|en|dans|le jour|gratuite)|env[ií]o (?:grat(?:is|uito)|express|est[aá]ndar|en|a domicilio|internacional)|gastos de env[ií]o|ent?rega (?:gr[aá]tis|en|em|gratuita|estimada|r[aá]pida)|frete (?:gr[aá]tis|gratuito)|recíbelo|ll[eé]ga(?:rá)? (?:el|entre|mañana|gratis)|spedizione (?:gratuita|gratis|in)|consegna (?:gratuita|in|entro|prevista)|gratis (?:verzend|bezorg|levering|frakt|fragt)\\p{L}*|darmowa (?:dostawa|wysyłka)|wysyłka (?:w|do|gratis)|doprava zdarma|fri frakt|miễn phí (?:giao|vận|ship)\\p{L}*|giao (?:hàng )?(?:trong|nhanh|miễn)|бесплатная доставка|доставка (?:за|от|в течение|завтра)|(?:ücretsiz|bedava) kargo|kargo (?:bedeli )?(?:bedava|ücretsiz)|livrare gratuită|transport gratuit|gratis envio)`,
   ],
   [
     /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/,
-    `包邮|免运费|免運|(?:${CJK_TIME}|[一二三四五六七]天)内?(?:发货|發貨|送达|出荷|にお届け|以内に発送)|次日达|当日达|(?:快递|运费|邮费|配送费)\\s*[:：]?\\s*(?:¥|￥|免|\\d|0)|送料(?:無料|込|別|\\s*[:：]?\\s*\\d|は|全国)|(?:発送|出荷|お届け)(?:予定|日|まで|は|目安)?[^。]{0,20}(?:${CJK_TIME}|当日|翌日|明日)|(?:当日|翌日|即日)(?:発送|出荷|お届け|配送)|무료 ?배송|배송비\\s*\\d|承诺.{0,6}发货|预计.{0,12}送达|满.{0,8}包邮|支持.{0,4}货到付款`,
+    `包邮|無料(?:配達|配送)|(?:配達|配送)無料|免运费|免運|(?:${CJK_TIME}|[一二三四五六七]天)内?(?:发货|發貨|送达|出荷|にお届け|以内に発送)|次日达|当日达|(?:快递|运费|邮费|配送费)\\s*[:：]?\\s*(?:¥|￥|免|\\d|0)|送料(?:無料|込|別|\\s*[:：]?\\s*\\d|は|全国)|(?:発送|出荷|お届け)(?:予定|日|まで|は|目安)?[^。]{0,20}(?:${CJK_TIME}|当日|翌日|明日)|(?:当日|翌日|即日)(?:発送|出荷|お届け|配送)|무료 ?배송|배송비\\s*\\d|承诺.{0,6}发货|预计.{0,12}送达|满.{0,8}包邮|支持.{0,4}货到付款`,
   ],
 );
 
