@@ -9,27 +9,27 @@ import { OPEN_LEFT, OPEN_RIGHT, type TermTrie } from './term-trie.ts';
  */
 export class TermMatcher {
   /** Node reached from the root by a character, 0 for none. */
-  private readonly first = new Int32Array(65536);
+  private readonly first = new Uint16Array(65536);
   /** By hash of two characters: some term may begin with them. Most places of a text go no further. */
   private readonly pairs = new Uint8Array(PAIRS);
   private readonly trie: TermTrie;
 
   constructor(trie: TermTrie) {
     this.trie = trie;
-    const { edgeStart, edgeCode, edgeNode } = trie;
-    for (let edge = 0; edge < (edgeStart[1] as number); edge += 1) {
-      const [code, node] = [edgeCode[edge] as number, edgeNode[edge] as number];
+    const { nodes, edgeCode } = trie;
+    // The root's edges are the first, and lead to the first nodes.
+    for (let node = 1; node <= (nodes[2] as number); node += 1) {
+      const code = edgeCode[node - 1] as number;
       this.first[code] = node;
-      for (let next = edgeStart[node] as number; next < (edgeStart[node + 1] as number); next += 1) {
+      for (let next = nodes[node * 2] as number; next < (nodes[node * 2 + 2] as number); next += 1)
         this.pairs[pairOf(code, edgeCode[next] as number)] = 1;
-      }
     }
   }
 
   /** Calls `onHit(term index, start, end)` for each occurrence, in order of start. */
   scan(text: string, onHit: (term: number, start: number, end: number) => void): void {
     const { first, pairs } = this;
-    const { edgeStart, edgeCode, edgeNode, termAt, open, twin } = this.trie;
+    const { nodes, edgeCode, open, twin } = this.trie;
     const length = text.length;
     let before = 0;
     for (let start = 0; start < length; start += 1) {
@@ -41,7 +41,7 @@ export class TermMatcher {
       const midWord = insideWord && before === WORD;
       let at = start + 1;
       for (;;) {
-        for (let term = termAt[node] as number; term >= 0; term = twin[term] as number) {
+        for (let term = nodes[node * 2 + 1] as number; term >= 0; term = twin[term] as number) {
           const how = open[term] as number;
           if (
             !midWord ||
@@ -54,8 +54,8 @@ export class TermMatcher {
         if (at >= length) break;
         const next = text.charCodeAt(at);
         if (at === start + 1 && pairs[pairOf(code, next)] === 0) break;
-        let low = edgeStart[node] as number;
-        let high = edgeStart[node + 1] as number;
+        let low = nodes[node * 2] as number;
+        let high = nodes[node * 2 + 2] as number;
         while (high - low > FEW_EDGES) {
           const middle = (low + high) >> 1;
           if ((edgeCode[middle] as number) <= next) low = middle;
@@ -63,7 +63,7 @@ export class TermMatcher {
         }
         while (low < high && edgeCode[low] !== next) low += 1;
         if (low === high) break;
-        node = edgeNode[low] as number;
+        node = low + 1;
         at += 1;
       }
     }

@@ -3,12 +3,13 @@ export const OPEN_LEFT = 2;
 
 /** A list of terms as a trie, in arrays that can be stored and loaded as they are. */
 export interface TermTrie {
-  /** Edges of node n are `edgeStart[n] .. edgeStart[n + 1]`, ordered by code; node 0 is the root. */
-  edgeStart: Int32Array;
+  /**
+   * Two numbers a node: where its edges begin, which end where those of the next node begin, and the term that ends
+   * at it, -1 for none. Node 0 is the root; edge e leads to node e + 1.
+   */
+  nodes: Int32Array;
+  /** By edge; those of a node in order. */
   edgeCode: Uint16Array;
-  edgeNode: Int32Array;
-  /** Term that ends at the node, -1 for none. */
-  termAt: Int32Array;
   /** The next term with the same letters but other `*` marks, -1 for none. */
   twin: Int32Array;
   /** By term: which ends may lie inside a word. */
@@ -24,10 +25,8 @@ export function buildTrie(terms: readonly string[]): TermTrie {
   const bare = terms.map(bareTerm);
   const order = terms.map((_, index) => index).filter((index) => bare[index] !== '');
   order.sort((a, b) => compare(bare[a] as string, bare[b] as string) || a - b);
-  const starts = [0];
-  const codes: number[] = [];
   const nodes: number[] = [];
-  const termAt: number[] = [];
+  const codes: number[] = [];
   const from = [0];
   const to = [order.length];
   const depth = [0];
@@ -41,24 +40,21 @@ export function buildTrie(terms: readonly string[]): TermTrie {
       twin[index] = term;
       term = index;
     }
-    termAt.push(term);
+    nodes.push(codes.length, term);
     while (at < end) {
       const code = (bare[order[at] as number] as string).charCodeAt(level);
       const begin = at;
       while (at < end && (bare[order[at] as number] as string).charCodeAt(level) === code) at += 1;
       codes.push(code);
-      nodes.push(from.length);
       from.push(begin);
       to.push(at);
       depth.push(level + 1);
     }
-    starts.push(codes.length);
   }
+  nodes.push(codes.length, -1);
   return {
-    edgeStart: Int32Array.from(starts),
+    nodes: Int32Array.from(nodes),
     edgeCode: Uint16Array.from(codes),
-    edgeNode: Int32Array.from(nodes),
-    termAt: Int32Array.from(termAt),
     twin,
     open: Uint8Array.from(terms, openness),
   };

@@ -1,5 +1,6 @@
 import type { Attributes } from '../../model/attribute.ts';
 import { isStatement } from '../../model/block-roles.ts';
+import { nextNumberStart } from '../../quantity/number-starts.ts';
 import { segmentAt } from '../../text/segments.ts';
 import type { ScannedListing } from '../scan-listing.ts';
 import { attributeHits, type AttributeHit } from './attribute-hits.ts';
@@ -14,6 +15,8 @@ const LONGEST_LABEL = 40;
 const TWIN = 0.05;
 /** Between a name and its measure, in prose. */
 const AFTER_NAME = 26;
+/** How far before a name its measure may begin. */
+const LONGEST_MEASURE = 60;
 const BEFORE_NAME = /^[\s\-–—]*(?:(?:of|de|des|的|のの?)\s*)?(?:\p{L}{0,12}\s?)?$/u;
 const BREAK = /[,，;；。.!！?？|•·()（）\n、]|\b(?:and|but|or|und|oder|et|y)\b|和|与|或/iu;
 
@@ -93,6 +96,8 @@ function besideName(
   text: string,
   dimensions: readonly string[],
 ): Fact | undefined {
+  if (nextNumberStart(text, Math.max(0, hit.start - LONGEST_MEASURE)) > hit.end + AFTER_NAME)
+    return undefined;
   if (measuresOf(scanned, hit.block).length === 0) return undefined;
   const own = measuresOf(scanned, hit.block).filter((one) => !one.ambiguous || one.dimension === 'charge');
   const after = own.find((one) => one.start >= hit.end);
