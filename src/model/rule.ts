@@ -79,6 +79,7 @@ export const RELATIONS = [
   'saving-from-prices',
   'screen-diagonal',
   'stated-measure',
+  'steel-grade-stated',
   'stock-left',
   'title-measure',
   'title-set',

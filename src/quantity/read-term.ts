@@ -96,13 +96,18 @@ function unitAfter(text: string, number: TermNumber, at: number, lang: string | 
   for (const spelling of spellingsAt(text, start, languageOf(lang))) {
     const { length } = spelling.text;
     const end = start + length;
-    if (hyphen && (length < 2 || spelling.text === 'in')) continue;
+    if (hyphen && !joinsWith(spelling.text, text.slice(end, end + 2))) continue;
     if (number.chinese && !fitsChinese(number, spelling, start)) continue;
     const { value, whole, start: numberStart, end: numberEnd } = number;
     const here = isUnitHere(spelling, { text, numberStart, numberEnd, value, whole, start, end });
     if (here) return { unit: spelling.unit, length, end, factor: 1 };
   }
   return null;
+}
+
+/** "10-Zoll", and of a single letter "36-V-Akku"; not "2-in-1". */
+function joinsWith(unit: string, next: string): boolean {
+  return unit !== 'in' && (unit.length > 1 || (/^[VW]$/.test(unit) && /^-\p{Lu}/u.test(next)));
 }
 
 /** 2万毫安, 1.5 million pixels. */

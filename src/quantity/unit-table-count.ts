@@ -1,7 +1,7 @@
 /** What is counted by pieces; read by `unit-table.ts`. The factor is the number of pieces. */
 export const COUNT_ROWS = `
 thread-count:
-tc 1 | thread count; thread-count; TC; fils/cm²; fr:fils
+tc 1 | thread count; thread-count; TC; fils/cm²; fr:fils; it:fili; es:hilos; de:Fäden
 count:
 piece 1 | pcs; pcs.; Pcs; PCS; pc; pc.; PC; PCs; piece(s); Stück; Stueck; Stk; Stk.; pièce(s); pieza(s); pezzo; pezzi; peça(s); pz; pz.; ud.; uds; uds.; unidad; unidades; unidade; unité(s); unit(s); unità; item(s); 件; 个; 個; 枚; 只; 隻; 本; ピース; 개; er-Pack; er Pack; er-Set; er Set; teilig; teiliges; tlg.; tlg
 pair 2 | pair(s); Paar; paire(s); pares; paia; 双; 雙; 对; 對; ja:足

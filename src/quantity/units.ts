@@ -24,6 +24,7 @@ export const BASE_UNITS = {
   noise: 'dB',
   speed: 'm/s',
   rotation: 'rpm',
+  torque: 'N·m',
   percent: '%',
   angle: '°',
   'thread-count': 'threads/in2',

@@ -19,12 +19,15 @@ export const LONE_DIMENSIONS: ReadonlySet<string> = new Set([
   'rotation',
   'speed',
   'thread-count',
+  'torque',
   'voltage',
 ]);
 const FOOD_ENERGY = new Set(['kcal', 'kJ', 'MJ']);
 /** Further apart, they measure two things. */
 const FURTHEST = 3.5;
 const FURTHEST_DECIBELS = 25;
+/** Cameras of phones have from 5 to 200 million pixels. */
+const FURTHEST_PIXELS = 8;
 
 /** Are the two measures of one sort? Energy of food and of batteries, pixels of cameras and of screens are not. */
 export function comparable(a: FoundQuantity, b: FoundQuantity): boolean {
@@ -40,5 +43,9 @@ export function isNearby(a: FoundQuantity, b: FoundQuantity): boolean {
   if (a.dimension === 'noise') return Math.abs(a.base - b.base) <= FURTHEST_DECIBELS;
   if (a.base < 0 !== b.base < 0) return false;
   const [x, y] = [a.total ?? a.base, b.total ?? b.base].map(Math.abs) as [number, number];
-  return x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) <= FURTHEST;
+  return (
+    x > 0 &&
+    y > 0 &&
+    Math.max(x, y) / Math.min(x, y) <= (a.dimension === 'resolution' ? FURTHEST_PIXELS : FURTHEST)
+  );
 }

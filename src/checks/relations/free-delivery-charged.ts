@@ -6,15 +6,14 @@ import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';
 
 const FREE =
-  /(?<!\p{L})(?:free (?:standard )?(?:delivery|shipping|postage)|kostenloser versand|versandkostenfrei|livraison gratuite|envío gratis|spedizione gratuita|frete grátis)(?!\p{L})|全国包邮|全场包邮|包邮|送料無料/iu;
-const CHARGE =
-  /(?:delivery|shipping|postage|versand(?:kosten)?|livraison|envío|spedizione|frete|运费|邮费|送料)(?: (?:fee|cost|charge)s?)?\s*[:：]?\s*$/iu;
+  /(?<!\p{L})(?:free (?:uk |us |eu )?(?:standard |home )?(?:delivery|shipping|postage)|(?:kostenloser|gratis|gratis-)\s?versand|versandkostenfrei|versand (?:ist )?(?:kostenlos|gratis)|livraison (?:gratuite|offerte)|port (?:offert|gratuit)|envío (?:gratis|gratuito)|spedizione (?:gratuita|gratis|in omaggio)|frete grátis)(?!\p{L})|包邮|免邮|送料無料|送料込/iu;
+const COST = String.raw`(?:(?:standard )?(?:delivery|shipping|postage)(?: (?:fee|cost|charge|price)s?)?|versand(?:kosten|gebühr|pauschale)?|liefer(?:kosten|gebühr)|frais (?:de livraison|de port|d['’]expédition)|livraison|(?:gastos|costes?) de envío|envío|(?:spese|costi|costo) di spedizione|spedizione|frete|运费|邮费|快递费|配送费|送料|配送料)`;
+const CHARGE = new RegExp(`${COST}\\s*[:：]?\\s*$`, 'iu');
 /** A row of the specification that gives the charge. */
-const LABEL =
-  /^(?:(?:standard )?(?:delivery|shipping|postage)|versand(?:kosten)?|(?:frais de )?livraison|(?:gastos de )?envío|(?:spese di )?spedizione|运费|邮费|送料)(?: (?:fee|cost|charge)s?)?$/iu;
+const LABEL = new RegExp(`^${COST}$`, 'iu');
 /** With these the one or the other holds for some orders, places or ways only. */
 const CONDITION =
-  /over|above|from|orders?|express|next[- ]day|return|except|member|prime|pick|ab |über|dès|à partir|desde|más|da |acima|满|以上|偏远|除|新疆|西藏|退|港澳|国际|international|highland|zone|if |unless|when|only|outside/iu;
+  /over|above|from|orders?|express|next[- ]day|return|except|member|prime|pick|ab |über|dès|à partir|desde|más|da |acima|满|以上|偏远|除|新疆|西藏|退|港澳|国际|international|highland|zone|if |unless|when|only|outside|relais|retrait|magasin|tienda|negozio|abholung|離島|沖縄|北海道|会員/iu;
 
 /** "Free delivery" without a condition, and a charge for delivery without one. */
 export const freeDeliveryCharged: Relation = ({ scanned, extraction }) => {

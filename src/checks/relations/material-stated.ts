@@ -16,13 +16,17 @@ const MADE_OF =
   /(?:made (?:of|from|in)|crafted (?:of|from)|built (?:of|from)|besteht aus|hergestellt aus|gefertigt aus|aus (?:reine[mr]|100)|(?:fabriqué|confectionné|réalisé)e?s? (?:en|à partir)|100 ?% (?:en )?|(?:hech|fabricad)[oa]s? (?:de|con)|采用|选用|使用)\s?(?:100 ?%\s?)?((?:\p{L}+[ -]?){1,3}|[\p{Script=Han}]{2,8})|(\p{Script=Han}{2,6}|\p{Script=Katakana}{3,10}ー?)100[%％]/giu;
 /** The lining is of another stuff than the shell, the strap than the case. */
 const PART =
-  /lining|filling|sole|strap|trim|handle|cover|futter|füllung|sohle|griff|henkel|doublure|semelle|manche|garniture|forro|suela|mango|relleno|里料|衬|底|柄|填充|裏地|中綿|底/iu;
+  /lining|filling|sole|strap|trim|handle|cover|\blid|\bbase|\blegs?\b|boiler|blade|\bzip|button|hinge|futter|füllung|sohle|griff|henkel|deckel|boden|gestell|\bbeine|klinge|kessel|knöpfe|doublure|semelle|manche|garniture|poignée|couvercle|pieds|\blame\b|forro|suela|mango|relleno|\btapa|\basas?\b|patas|cremallera|fodera|manico|manici|coperchio|里料|衬|底|柄|填充|把手|盖|刀|内胆|支架|拉链|裏地|中綿|取っ手|持ち手|蓋|ふた|脚|刃/iu;
 
 /** One stuff and nothing else. */
 const ENTIRE = /^\P{N}*100 ?[%％]\P{N}*$/u;
 const SHARE = /(\d{1,3}) ?[%％]/gu;
 const ALL_OF =
   /100 ?% ?\p{Script=Latin}+|(?:100% ?)[\p{Script=Han}]{1,4}|(?:\p{Script=Han}{1,6}|\p{Script=Katakana}{3,10}ー?)100[%％]/gu;
+
+/** Words of labels for what the whole is made of: "Material", "Obermaterial", "本体の材質". */
+const OF_WHOLE =
+  /^(?:mat|stoff|fabric|tissu|tejid|tessut|composi|composta|zusammensetz|shell|upper|outer|ober|body|korpus|corps|cuerpo|corpo|main|haupt|princip|made|made of|werkstoff)|^(?:材质|材料|素材|面料|成分|主要|主体|本体|材質|生地|表地|料质|质成|料成|要材|体材|锅身|杯身|身材|机身|体の|の材|鞋面|帮面|皮质|要素)/u;
 
 /** Names of one part. */
 const HOUSING =
@@ -43,7 +47,9 @@ export const materialStated: Relation = ({ scanned, extraction, conceptsOf }) =>
       return twoTexts((shown[0] as StatedText).evidence, mark.evidence, 'same-thing');
     }
   }
-  const wholes = labels.filter(({ name }) => !PART.test(name));
+  const wholes = labels.filter(
+    ({ name }) => !PART.test(name) && labelWords(name).every((word) => OF_WHOLE.test(word)),
+  );
   const [whole] = wholes;
   const other = wholes.find(({ evidence }) => evidence.block !== undefined && isElse(evidence, whole));
   if (whole !== undefined && other !== undefined)

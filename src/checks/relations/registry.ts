@@ -31,6 +31,7 @@ import { saleEnded } from './sale-ended.ts';
 import { savingFromPrices } from './saving-from-prices.ts';
 import { screenDiagonal } from './screen-diagonal.ts';
 import { statedMeasure } from './stated-measure.ts';
+import { steelGradeStated } from './steel-grade-stated.ts';
 import { stockLeft } from './stock-left.ts';
 import { titleMeasure } from './title-measure.ts';
 import { titleSet } from './title-set.ts';
@@ -71,6 +72,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'saving-from-prices': savingFromPrices,
   'screen-diagonal': screenDiagonal,
   'stated-measure': statedMeasure,
+  'steel-grade-stated': steelGradeStated,
   'stock-left': stockLeft,
   'title-measure': titleMeasure,
   'title-set': titleSet,

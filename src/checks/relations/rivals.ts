@@ -1,5 +1,6 @@
 import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
 import type { Mention } from '../../claims/facts/mentions.ts';
+import { isOnceOpened } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import type { Stated } from '../../claims/facts/stated.ts';
 import { comparable, isNearby, LONE_DIMENSIONS } from './comparable.ts';
@@ -16,6 +17,16 @@ const BEARS =
 /** Nouns that name what the goods are counted in; "pieces" may be of anything. */
 const COUNTED = new Set(['capsule', 'tablet', 'bag', 'roll', 'sheet', 'serving', 'person', 'cup', 'bottle']);
 const EACH = /each|per |pro |je |par |cada|every|day|daily|täglich|jour|día|take|min|每|一日|1日|各|毎/iu;
+/** A phone has several; the main one may go without a name. */
+const CAMERAS = [
+  /front|selfie|avant|anterior|前置|前摄|自拍|前面|フロント|イン(?:カメラ)/iu,
+  /wide|weitwinkel|grand[- ]angle|gran angular|grandangol|广角|広角/iu,
+  /macro|makro|微距|マクロ/iu,
+  /tele|长焦|望遠/iu,
+];
+const SIZES = new Set(['dimensions', 'height', 'width', 'depth', 'length']);
+const PARCEL =
+  /pack|box|case|bag|carton|karton|parcel|fold|klapp|zusammen|pli[ée]|boîte|étui|sac |caja|estuche|funda|plegad|piegat|scatola|custodia|包装|盒|箱|折叠|折り|収納|梱包|袋/iu;
 const WEIGHT = /^(?:item |product |net )?weight|gewicht$|^poids|^peso\b|重量|净重|重さ/iu;
 const CONTENT =
   /^(?:net |contents|volume|size)|füllmenge|inhalt|contenu|contenance|contenido|净含量|容量|内容量/iu;
@@ -26,15 +37,19 @@ const VESSEL =
 
 /** The property whose name the clause uses most, or uses nearest; none where several do equally and differ. */
 export function namedRival(rivals: readonly Stated[], mention: Mention): Stated | undefined {
-  const { clause, quantity, attributes } = mention;
+  const { clause, quantity, attributes, opened } = mention;
   if (OTHER_GOODS.test(clause)) return undefined;
   const shares = (text: string, one: Stated) =>
-    sharedWords(one.words, labelWords(text)) + Number(one.attributes.some((id) => attributes.includes(id)));
+    sharedWords(one.words, labelWords(text)) +
+    Number(one.attributes.some((id) => attributes.includes(id))) +
+    Number(opened && isOnceOpened(one.name));
   let best = highest(rivals, (one) => shares(clause, one));
   if (best.length > 1) best = highest(best, (one) => shares(phraseOf(mention), one));
   const [first] = best;
   if (first === undefined || best.some((one) => !sameMeasure(one.quantity, first.quantity))) return undefined;
-  return isNearby(first.quantity, quantity) && samePart(first, clause) ? first : undefined;
+  // From the opening there is one period, however far apart the two are.
+  const near = (opened && isOnceOpened(first.name)) || isNearby(first.quantity, quantity);
+  return near && samePart(first, mention) ? first : undefined;
 }
 
 /** Those with the highest score above nothing. */
@@ -55,11 +70,17 @@ function phraseOf({ clause, evidence }: Mention): string {
   return parts.find((one) => one.includes(evidence.quote)) ?? clause;
 }
 
-function samePart({ name, attributes }: Stated, clause: string): boolean {
+function samePart({ name, attributes, quantity }: Stated, mention: Mention): boolean {
+  const { clause } = mention;
+  if (quantity.dimension === 'resolution') return camerasIn(name) === camerasIn(phraseOf(mention));
   if (!attributes.some((id) => OF_PARTS.has(id))) return true;
   const parts = (text: string) => new Set(text.toLowerCase().match(PART));
   const [a, b] = [parts(name), parts(clause)];
   return a.size === 0 ? b.size === 0 : [...b].every((one) => a.has(one));
+}
+
+function camerasIn(text: string): string {
+  return CAMERAS.flatMap((camera, index) => (camera.test(text) ? [index] : [])).join(' ');
 }
 
 /** The only measure of its kind in the specification, against the only one in the text. */
@@ -74,7 +95,7 @@ export function loneRival(
   const [first] = rivals;
   if (first === undefined || rivals.some((one) => !sameMeasure(one.quantity, first.quantity)))
     return undefined;
-  if (!isNearby(first.quantity, quantity) || !samePart(first, clause)) return undefined;
+  if (!isNearby(first.quantity, quantity) || !samePart(first, mention)) return undefined;
   const others = mentions.filter(
     (one) => comparable(one.quantity, quantity) && !sameMeasure(one.quantity, quantity),
   );
@@ -83,6 +104,7 @@ export function loneRival(
     return others.length === 0 || (isTitle && elsewhereRight) ? first : undefined;
   }
   if (!elsewhereRight || OTHER_GOODS.test(clause)) return undefined;
+  if (quantity.dimension === 'length') return isSize(first, mention) ? first : undefined;
   if (quantity.dimension === 'count')
     return COUNTED.has(quantity.unit) &&
       quantity.unit === first.quantity.unit &&
@@ -91,6 +113,13 @@ export function loneRival(
       : undefined;
   if (quantity.dimension === 'mass' && WEIGHT.test(first.name)) return BEARS.test(clause) ? undefined : first;
   return CONTENT.test(first.name) && VESSEL.test(clause) ? first : undefined;
+}
+
+/** Three sides of the whole, given as the size on the label and told once in the text. */
+function isSize({ quantity, attributes }: Stated, { quantity: told, clause }: Mention): boolean {
+  const [a, b] = [quantity.sides, told.sides];
+  if (a?.length !== 3 || b?.length !== 3 || !attributes.some((id) => SIZES.has(id))) return false;
+  return !PARCEL.test(clause);
 }
 
 /** The only weight or volume of the title, against the content that the specification gives. */

@@ -10,6 +10,9 @@ import type { Relation } from './relation.ts';
 const AT_MOST = /less than|under|below|unter|weniger als|moins de|menos de|低于|不到|小于|以下|未満/iu;
 const AT_LEAST = /more than|over|at least|über|mehr als|plus de|más de|超过|至少|以上|大于/iu;
 
+const BOUND_BEFORE = 20;
+const BOUND_AFTER = 10;
+
 /** A measure told in the text is the one that the specification gives under a name that the text uses. */
 export const statedMeasure: Relation = ({ scanned, extraction, conceptsOf }) => {
   const stated = statedOf(extraction, conceptsOf);
@@ -56,12 +59,20 @@ function isOfOne({ quantity, name }: Stated, { quantity: told, clause, opened }:
   );
 }
 
-function agree({ quantity, bound }: Stated, { quantity: told, clause }: Mention): boolean {
+function agree({ quantity, bound }: Stated, mention: Mention): boolean {
+  const { quantity: told, clause } = mention;
   if (sameMeasure(quantity, told, isAbout(clause) ? ESTIMATE : undefined)) return true;
   // Two bounds are compared with each other.
   if (bound) return false;
   const [is, said] = [quantity.base, told.base];
-  return (AT_MOST.test(clause) && is <= said) || (AT_LEAST.test(clause) && is >= said);
+  const near = wordsAround(mention);
+  return (AT_MOST.test(near) && is <= said) || (AT_LEAST.test(near) && is >= said);
+}
+
+/** A bound stands beside its measure: in one clause, that of another may be told. */
+function wordsAround({ clause, evidence: { quote } }: Mention): string {
+  const at = Math.max(0, clause.indexOf(quote));
+  return clause.slice(Math.max(0, at - BOUND_BEFORE), at + quote.length + BOUND_AFTER);
 }
 
 function toHit({ quantity, evidence }: Mention, rival: Stated): RuleHit {

@@ -117,11 +117,13 @@ function measured({ name, value, evidence, attributes }: StatedText, lang: strin
   });
 }
 
-/** A label may hold the noun that is counted, its value the bare number: "Servings per bag: 30", "Flaschen: 12". */
+/** A label may hold the noun that is counted, its value the bare number: "Servings per bag: 30", "Flaschen: 12", "Thread count: 400". */
 function quantitiesOf(name: string, value: string, lang: string | undefined): FoundQuantity[] {
   const amount = /^\s*(\d{1,4})\s*$/u.exec(value)?.[1];
   if (amount === undefined) return findQuantities(value, { lang });
   const start = value.indexOf(amount);
+  const [threads] = findQuantities(`${amount} ${name.toLowerCase()}`, { lang });
+  if (threads?.dimension === 'thread-count') return [{ ...threads, start, end: start + amount.length }];
   for (const [noun] of name.matchAll(/\p{L}{3,}/gu)) {
     const [counted] = findQuantities(`${amount} ${noun}`, { lang });
     if (counted?.dimension === 'count') return [{ ...counted, start, end: start + amount.length }];
