@@ -1,7 +1,7 @@
 import type { CompiledWording } from '../model/compiled.ts';
 import { characterNumbers, numberOfFeature } from '../text/character-features.ts';
 import { WeightsByNumber } from '../text/weights-by-number.ts';
-import { wordingFeatures } from '../text/wording-features.ts';
+import { WordNumbers } from '../text/wording-features.ts';
 
 interface Model {
   concept: string;
@@ -55,34 +55,32 @@ const FEWEST_OF_WORDS = 4;
 const FEWEST_OF_CHARACTERS = 10;
 
 function sumsOfWords(wordings: readonly CompiledWording[]): (text: string) => Sums {
-  const weights = new Map<string, [model: number, weight: number][]>();
-  wordings.forEach((wording, model) => {
-    for (const [word, weight] of featuresOf(wording)) {
-      const list = weights.get(word);
-      if (list === undefined) weights.set(word, [[model, weight]]);
-      else list.push([model, weight]);
-    }
-  });
-  const of = new Float64Array(wordings.length);
-  return (text) => {
-    const features = wordingFeatures(text);
-    of.fill(0);
-    for (const feature of features)
-      for (const [model, weight] of weights.get(feature) ?? []) of[model] = (of[model] as number) + weight;
-    return { size: features.size, of };
-  };
+  const numbers = new WordNumbers(wordings.flatMap((one) => [...featuresOf(one)].map(([word]) => word)));
+  return summing(
+    wordings,
+    (text) => numbers.of(text),
+    (feature) => numbers.numberOf(feature),
+  );
 }
 
 function sumsOfCharacters(wordings: readonly CompiledWording[]): (text: string) => Sums {
+  return summing(wordings, characterNumbers, numberOfFeature);
+}
+
+function summing(
+  wordings: readonly CompiledWording[],
+  numbersOf: (text: string) => Int32Array,
+  numberOf: (feature: string) => number,
+): (text: string) => Sums {
   const weights = wordings.map(
-    (wording) =>
+    (one) =>
       new WeightsByNumber(
-        new Map([...featuresOf(wording)].map(([feature, weight]) => [numberOfFeature(feature), weight])),
+        new Map([...featuresOf(one)].map(([feature, weight]) => [numberOf(feature), weight])),
       ),
   );
   const of = new Float64Array(wordings.length);
   return (text) => {
-    const numbers = characterNumbers(text);
+    const numbers = numbersOf(text);
     weights.forEach((one, model) => {
       let sum = 0;
       for (let n = 0; n < numbers.length; n += 1) sum += one.get(numbers[n] as number);

@@ -1,27 +1,90 @@
 import { isDigit } from './char-class.ts';
-import { memo } from './memo.ts';
+import { DistinctNumbers } from './distinct-numbers.ts';
 
-const TOKEN = /[a-z']+|\d+(?:[.,]\d+)*|[%$£€#]/g;
+const TOKEN = /[\p{Script=Latin}']+|\d+(?:[.,]\d+)*|[%$£€#]/gu;
 const ENDINGS = ['ing', 'ies', 'ed', 'es', 's', 'ly'];
-const MOST_WORDS = 20_000;
+const FIRST = '^';
+const LAST = '$';
 
 /**
- * What a fitted model weighs in an English text: its words without their endings, and pairs of neighbours
+ * What a fitted model weighs in a text: its words without their endings, and pairs of neighbours
  * (`one_two`, `^` and `$` at the borders); any number counts as `0`. Each once.
  */
 export function wordingFeatures(text: string): Set<string> {
   const features = new Set<string>();
-  let before = '^_';
-  for (const token of text.toLowerCase().match(TOKEN) ?? []) {
-    const word = isDigit(token.charCodeAt(0)) ? '0' : withoutEnding(token);
-    features.add(word).add(before + word);
-    before = `${word}_`;
+  let before = FIRST;
+  for (const token of tokensOf(text)) {
+    const word = wordOf(token);
+    features.add(word).add(`${before}_${word}`);
+    before = word;
   }
-  return features.add(`${before}$`);
+  return features.add(`${before}_${LAST}`);
 }
 
-const withoutEnding = memo(MOST_WORDS, (word) => {
-  if (word.length <= 4) return word;
-  const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= 3);
-  return ending === undefined ? word : word.slice(0, -ending.length);
-});
+/** The same features as numbers, cheaper to make than strings: a word has one, a pair is made of two. */
+export class WordNumbers {
+  private readonly words = new Map<string, number>();
+  /** Words the models know. */
+  private readonly own: number;
+  /** By token, its word's. */
+  private readonly tokens = new Map<string, number>();
+  private readonly distinct = new DistinctNumbers();
+
+  /** Words of the features are known for good, others as long as there is room. */
+  constructor(features: Iterable<string>) {
+    for (const word of [FIRST, LAST]) this.wordNumber(word);
+    for (const feature of features) for (const word of feature.split('_')) this.wordNumber(word);
+    this.own = this.words.size;
+  }
+
+  numberOf(feature: string): number {
+    const [one = '', two] = feature.split('_');
+    return two === undefined ? this.wordNumber(one) : pair(this.wordNumber(one), this.wordNumber(two));
+  }
+
+  /** Good until it is asked again. */
+  of(text: string): Int32Array {
+    const tokens = tokensOf(text);
+    if (this.words.size + tokens.length > MOST_WORDS) this.forget();
+    this.distinct.start(tokens.length * 2 + 1);
+    let before = this.wordNumber(FIRST);
+    for (const token of tokens) {
+      let number = this.tokens.get(token);
+      if (number === undefined) this.tokens.set(token, (number = this.wordNumber(wordOf(token))));
+      this.distinct.add(number);
+      this.distinct.add(pair(before, number));
+      before = number;
+    }
+    this.distinct.add(pair(before, this.wordNumber(LAST)));
+    return this.distinct.list;
+  }
+
+  private wordNumber(word: string): number {
+    let number = this.words.get(word);
+    if (number === undefined) this.words.set(word, (number = this.words.size + 1));
+    return number;
+  }
+
+  private forget(): void {
+    for (const [word, number] of this.words) if (number > this.own) this.words.delete(word);
+    this.tokens.clear();
+  }
+}
+
+/** Two words' numbers fit into one of 32 bits. */
+const MOST_WORDS = 60_000;
+
+function pair(one: number, two: number): number {
+  return (one << 16) | two;
+}
+
+function tokensOf(text: string): readonly string[] {
+  return text.toLowerCase().match(TOKEN) ?? [];
+}
+
+function wordOf(token: string): string {
+  if (isDigit(token.charCodeAt(0))) return '0';
+  if (token.length <= 4) return token;
+  const ending = ENDINGS.find((one) => token.endsWith(one) && token.length - one.length >= 3);
+  return ending === undefined ? token : token.slice(0, -ending.length);
+}

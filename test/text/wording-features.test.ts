@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordingFeatures } from '../../src/text/wording-features.ts';
+import { WordNumbers, wordingFeatures } from '../../src/text/wording-features.ts';
 
 describe('wordingFeatures', () => {
   it('takes words without their endings, neighbours in pairs, and any number as one', () => {
@@ -27,3 +27,33 @@ describe('wordingFeatures', () => {
   it('finds nothing to weigh in a text of another script', () =>
     expect([...wordingFeatures('当天送到')]).toEqual(['^_$']));
 });
+
+describe('WordNumbers', () => {
+  const texts = [
+    '',
+    'Reduces wrinkles by 37.5%',
+    'this $5 is $',
+    'für größere, größere Flächen',
+    "don't reduce reduced reducing",
+  ];
+  const numbers = new WordNumbers([...wordingFeatures(texts[1] ?? ''), 'reduc_by']);
+
+  it('are the same features, known to a model or not', () => {
+    for (const text of texts) {
+      const features = [...wordingFeatures(text)];
+      expect([...numbers.of(text)]).toEqual(features.map((one) => numbers.numberOf(one)));
+    }
+  });
+
+  it('stay the same for the words of a model however many others come by', () => {
+    const before = numbers.numberOf('reduc_by');
+    for (let n = 0; n < 70; n += 1)
+      numbers.of(Array.from({ length: 1000 }, (_, k) => `w${letters(n * 1000 + k)}`).join(' '));
+    expect(numbers.numberOf('reduc_by')).toBe(before);
+    expect([...numbers.of('reducing by')]).toContain(before);
+  });
+});
+
+function letters(n: number): string {
+  return [...String(n)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');
+}
