@@ -25,6 +25,7 @@ export function readMarkedAmount(page: PriceText, at: number, floor: number): Ma
     const after = ownMarkAfter(page, wide.end);
     if (after !== null && maySpaceBeforeMark(page, wide, after)) return { amount: wide, before: null, after };
   }
+  if (wide?.strokes && wide.token.separators[0] === ' ') return { amount: wide, before: null, after: null };
   const after = ownMarkAfter(page, narrow.end);
   if (after !== null) return { ...centsAfterMark(text, narrow, after), before: null };
   return centsBeforeMark(page, narrow) ?? (narrow.strokes ? { amount: narrow, before: null, after } : null);

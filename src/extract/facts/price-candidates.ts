@@ -1,8 +1,17 @@
 import type { BlockRole } from '../../model/block-roles.ts';
 import { contains, type Page, type PageElement, type TextBlock } from '../html/page.ts';
 import { S } from '../html/signals.ts';
+import { struckClasses } from '../html/struck-classes.ts';
 import { findMoney, numberOf, type FoundPrice, type MoneyHints } from './find-money.ts';
-import { isForAll, isLowest, isNet, kindOfPrice, type PriceKind } from './price-kind.ts';
+import {
+  isCurrent,
+  isForAll,
+  isLowest,
+  isRegularPrice,
+  kindOfPrice,
+  taxOf,
+  type PriceKind,
+} from './price-kind.ts';
 
 /** A sum of money seen on the page and what the place it stands in says about it. */
 export interface PriceCandidate {
@@ -25,12 +34,16 @@ export interface PriceCandidate {
   condition: string | undefined;
   /** Only the words of its element say what it is. */
   guessed: boolean;
-  /** Tax is still to come on top of it. */
-  net: boolean;
+  /** Whether tax is still to come on top of it or said to be in it. */
+  tax: 'net' | 'gross' | undefined;
   /** Everyone pays it, as its label says. */
   forAll: boolean;
   /** The lowest of the last weeks. */
   lowest: boolean;
+  /** Called the price of now. */
+  current: boolean;
+  /** Called the regular price. */
+  regular: boolean;
 }
 
 const SIGN =
@@ -38,16 +51,44 @@ const SIGN =
 
 export function findPriceCandidates(page: Page, hints: MoneyHints): PriceCandidate[] {
   const found: PriceCandidate[] = [];
+  let struck: ReadonlySet<string> | undefined;
   for (let index = 0; index < page.blocks.length && found.length < 1500; index++) {
     const block = page.blocks[index]!;
     if (!/\d/.test(block.text) || block.text.length > 3000) continue;
-    if (SIGN.test(block.text)) {
-      for (const price of findMoney(block.text, hints)) found.push(describe(page, index, block, price));
-    } else if (block.text.length < 120) {
-      for (const bare of barePrices(block, hints)) found.push(describe(page, index, block, bare));
-    }
+    const signed = SIGN.test(block.text);
+    if (!signed && block.text.length >= 120) continue;
+    const sums = signed ? findMoney(block.text, hints) : barePrices(block, hints);
+    const side = labelSide(block.text, sums);
+    for (const [rank, sum] of sums.entries())
+      found.push(
+        describe(page, index, block, sum, {
+          from: sums[rank - 1]?.end ?? 0,
+          until: sums[rank + 1]?.start ?? block.text.length,
+          side,
+          struck: (struck ??= struckClasses(page)),
+        }),
+      );
   }
   return found;
+}
+
+/** Where a text with several sums says who pays each: ahead of them or behind. */
+function labelSide(text: string, sums: readonly FoundPrice[]): Side {
+  const [first] = sums;
+  const last = sums.at(-1);
+  if (!first || !last || first === last) return 'both';
+  if (/\p{L}{2}/u.test(text.slice(0, first.start))) return 'ahead';
+  return /\p{L}{2}/u.test(text.slice(last.end)) ? 'behind' : 'both';
+}
+
+type Side = 'ahead' | 'behind' | 'both';
+
+/** The stretch of its block in which words may belong to a sum. */
+interface Reach {
+  from: number;
+  until: number;
+  side: Side;
+  struck: ReadonlySet<string>;
 }
 
 /** Numbers without a currency, in elements whose words say that they are prices. */
@@ -72,7 +113,13 @@ function barePrices(block: TextBlock, hints: MoneyHints): FoundPrice[] {
   return found;
 }
 
-function describe(page: Page, index: number, block: TextBlock, found: FoundPrice): PriceCandidate {
+function describe(
+  page: Page,
+  index: number,
+  block: TextBlock,
+  found: FoundPrice,
+  { from, until, side, struck: classes }: Reach,
+): PriceCandidate {
   // The sign may stand in an element of its own; the figure's tells what it is.
   const pieces = block.pieces.filter(
     ({ start, end }) =>
@@ -81,11 +128,24 @@ function describe(page: Page, index: number, block: TextBlock, found: FoundPrice
       /\d/.test(block.text.slice(Math.max(start, found.start), Math.min(end, found.end))),
   );
   const element = pieces[0]?.element ?? block.element;
-  const before = unspaced(labelBefore(page, index, found.start));
+  const before = unspaced(labelBefore(page, index, found.start, from));
   const after = block.text.slice(found.end, found.end + 40);
+  const own = block.text.slice(found.end, Math.min(until, found.end + 40));
+  const ahead = side === 'behind' && from > 0 ? '' : before;
+  const behind = side === 'ahead' && until < block.text.length ? '' : wordsAfter(page, index, own, before);
   const signals = nearSignals(element, 4);
-  const struck = pieces.length > 0 && pieces.every((piece) => isStruck(piece.element));
-  const near = { before, after, signals, struck, found, next: wordsAfter(page, index, found.end) };
+  const struck = pieces.length > 0 && pieces.every((piece) => isStruck(piece.element, classes));
+  const near = {
+    before,
+    after,
+    signals,
+    struck,
+    found,
+    own,
+    ahead,
+    behind,
+    sum: block.text.slice(found.start, found.end),
+  };
   const { kind, condition, guessed } = kindOfPrice(near);
   return {
     found,
@@ -103,30 +163,41 @@ function describe(page: Page, index: number, block: TextBlock, found: FoundPrice
     card: false,
     condition,
     guessed,
-    net: isNet(near),
+    tax: taxOf(near),
     forAll: isForAll(near),
     lowest: isLowest(near),
+    current: isCurrent(near),
+    regular: isRegularPrice(near),
   };
 }
 
 /** The text before it in its block, or the short block just before. */
-function labelBefore(page: Page, index: number, start: number): string {
-  const own = page.blocks[index]!.text.slice(Math.max(0, start - 50), start);
-  if (own.trim().length > 1 || index === 0) return own;
+function labelBefore(page: Page, index: number, start: number, from: number): string {
+  const own = page.blocks[index]!.text.slice(Math.max(from, start - 50), start);
+  if (own.trim().length > 1 || index === 0 || from > 0) return own;
   const previous = page.blocks[index - 1]!;
   const current = page.blocks[index]!;
   const near = commonDepth(previous.element, current.element) >= current.element.depth - 2;
-  return near && previous.text.length <= 60 && !/\d[.,]\d\d\s*\S?$/.test(previous.text)
+  return near && previous.text.length <= 60 && !HOLDS_SUM.test(previous.text)
     ? `${previous.text} ${own}`
     : own;
 }
 
-/** The words after it in its block, or the short block right after where the sum ends its own. */
-function wordsAfter(page: Page, index: number, end: number): string {
-  const { text, element } = page.blocks[index]!;
-  const own = text.slice(end, end + 40);
+/** A text with a sum of its own labels no other. */
+const HOLDS_SUM = /\d[.,]\d\d\s*\S?$|[$€£¥￥₹₩]\s?\d|\d\s?(?:[€円元원₽]|kr|zł|Kč)/;
+
+/** The words after it in its block, or the short block right after where the sum stands alone in its own. */
+function wordsAfter(page: Page, index: number, own: string, before: string): string {
+  const { element } = page.blocks[index]!;
   const next = page.blocks[index + 1];
-  if (own.trim().length > 1 || !next || next.text.length > 30 || /\d/.test(next.text)) return own;
+  if (
+    own.trim().length > 1 ||
+    /\p{L}{2}/u.test(before) ||
+    !next ||
+    next.text.length > 30 ||
+    /\d/.test(next.text)
+  )
+    return own;
   return element.outer !== null && element.outer === next.element.outer ? `${own} ${next.text}` : own;
 }
 
@@ -151,10 +222,12 @@ export function nearSignals(element: PageElement, levels: number): number {
   return signals;
 }
 
-function isStruck(element: PageElement): boolean {
+function isStruck(element: PageElement, classes: ReadonlySet<string>): boolean {
   let up: PageElement | null = element;
   for (let i = 0; up && i < 4; i++, up = up.outer) {
     if (up.signals & S.old) return true;
+    if (classes.size > 0 && i < 2 && up.attribs.class?.split(/\s+/).some((one) => classes.has(one)))
+      return true;
     if (up.signals & S.current && up.signals & S.price) return false;
   }
   return false;

@@ -3,12 +3,16 @@ import {
   CONDITION,
   CONDITION_AFTER,
   CONDITION_CJK,
+  CURRENT_AHEAD,
+  CURRENT_BEHIND,
   FOR_ALL,
+  GROSS,
   INSTALMENT_AFTER,
   INSTALMENT_LABEL,
   LIST_LABEL,
   LOWEST_BEFORE,
   NET,
+  REGULAR,
   SAVING_AFTER,
   SAVING_LABEL,
   SHIPPING_AFTER,
@@ -29,8 +33,13 @@ interface Surroundings {
   signals: number;
   struck: boolean;
   found: FoundPrice;
-  /** The words after it, as far as the block after its own. */
-  next: string;
+  /** The words after it, up to the next sum. */
+  own: string;
+  /** The words on either side that may say who pays it. */
+  ahead: string;
+  behind: string;
+  /** The sum as written, which may hold a word for the tax. */
+  sum: string;
 }
 
 /** What a sum of money is, from the words around it first, then from those of its element. */
@@ -39,22 +48,23 @@ export function kindOfPrice(near: Surroundings): {
   condition: string | undefined;
   guessed: boolean;
 } {
-  const { before, after, signals, struck, found } = near;
+  const { before, after, own, ahead, behind, signals, struck, found } = near;
   const is = (kind: PriceKind, condition?: string) => ({ kind, condition, guessed: false });
   const seems = (kind: PriceKind, condition?: string) => ({ kind, condition, guessed: true });
   if (struck) return is('list');
-  if (SAVING_LABEL.test(before) || SAVING_AFTER.test(after)) return is('saving');
-  if (INSTALMENT_AFTER.test(after) || INSTALMENT_LABEL.test(before)) return is('instalment');
-  if (UNIT_AFTER.test(after) || found.quantityFor) return is('unit');
+  if (found.sign !== undefined) return is('saving');
+  if (SAVING_LABEL.test(before) || SAVING_AFTER.test(own)) return is('saving');
+  if (INSTALMENT_AFTER.test(own) || INSTALMENT_LABEL.test(before)) return is('instalment');
+  if (UNIT_AFTER.test(own) || found.quantityFor) return is('unit');
   if ((LIST_LABEL.test(before) && !RANGE_AFTER.test(after)) || isLowest(near)) return is('list');
-  if (SHIPPING_LABEL.test(before) || SHIPPING_AFTER.test(after)) return is('shipping');
-  if (THRESHOLD_LABEL.test(before) || THRESHOLD_AFTER.test(after)) return is('threshold');
+  if (SHIPPING_LABEL.test(before) || SHIPPING_AFTER.test(own)) return is('shipping');
+  if (THRESHOLD_LABEL.test(before) || THRESHOLD_AFTER.test(own)) return is('threshold');
   if (isForAll(near)) return is('plain');
   const condition =
-    CONDITION.exec(before) ??
-    CONDITION_CJK.exec(before) ??
-    CONDITION_CJK.exec(after.slice(0, 8)) ??
-    CONDITION_AFTER.exec(after);
+    CONDITION.exec(ahead) ??
+    CONDITION_CJK.exec(ahead) ??
+    CONDITION_CJK.exec(behind.slice(0, 8)) ??
+    CONDITION_AFTER.exec(behind);
   if (condition) return is('conditional', (condition[1] ?? condition[2] ?? condition[0]).trim());
   if (signals & S.saving && !(signals & (S.current | S.buy))) return seems('saving');
   if (signals & S.instalment) return seems('instalment');
@@ -67,19 +77,24 @@ export function kindOfPrice(near: Surroundings): {
 /** "de 24 € à 39 €" is a range, "de 24 € por 19 €" is not. */
 const RANGE_AFTER = /^\s*(?:TTC\s*)?(?:[-–—~〜]|à|a|to|bis|tot|al?|do|до|至)\s*\S{0,3}\d/iu;
 
-type Beside = Pick<Surroundings, 'before' | 'next'>;
+type Beside = Pick<Surroundings, 'ahead' | 'behind'>;
 
 export const isForAll = (near: Beside) => stands(FOR_ALL, near);
 
-export const isNet = (near: Beside) => stands(NET, near);
+export const taxOf = (near: Beside & Pick<Surroundings, 'sum'>) =>
+  stands(NET, near) ? 'net' : near.sum.includes('税込') || stands(GROSS, near) ? 'gross' : undefined;
+
+export const isCurrent = (near: Beside) => CURRENT_AHEAD.test(near.ahead) || CURRENT_BEHIND.test(near.behind);
+
+export const isRegularPrice = ({ ahead }: Beside) => REGULAR.test(ahead);
 
 /** Right before or right after the sum, no other figure between. */
-function stands(words: Lowered, { before, next }: Beside): boolean {
-  const after = words.exec(next.slice(0, 40));
-  if (after && after.index < 14 && !/\d/.test(next.slice(0, after.index))) return true;
-  const label = before.slice(-40);
-  const ahead = words.exec(label);
-  return ahead !== null && !/\d/.test(label.slice(ahead.index + ahead[0].length));
+function stands(words: Lowered, { ahead, behind }: Beside): boolean {
+  const after = words.exec(behind.slice(0, 40));
+  if (after && after.index < 14 && !/\d/.test(behind.slice(0, after.index))) return true;
+  const label = ahead.slice(-40);
+  const before = words.exec(label);
+  return before !== null && !/\d/.test(label.slice(before.index + before[0].length));
 }
 
-export const isLowest = ({ before }: Beside) => LOWEST_BEFORE.test(before);
+export const isLowest = ({ ahead }: Beside) => LOWEST_BEFORE.test(ahead);

@@ -34,11 +34,14 @@ export function readPrice(context: Context, candidates: PriceCandidate[], button
   const anchor =
     buttons.find((button) => !button.outside && !button.hidden && button.block >= context.titleBlock) ??
     buttons.find((b) => !b.outside);
+  const usual = candidates.some(({ found }) => found.currency === hint) ? hint : undefined;
   const scored = candidates
-    .map((candidate) => scorePrice(context, candidate, markup, anchor))
+    .map((candidate) => scorePrice(context, candidate, markup, anchor, usual))
     .sort((a, b) => b.score - a.score);
 
   lowerConditional(scored);
+  lowerNet(scored);
+  liftRegular(scored);
   lowerEarlier(page, scored);
   const pool: Candidate<Money>[] = scored
     .filter(({ score, candidate }) => score > -2 && candidate.found.amount > 0)
@@ -104,6 +107,46 @@ function lowerConditional(scored: Scored[]): void {
   scored.sort((a, b) => b.score - a.score);
 }
 
+/** Where a price with its tax stands beside one that is lower by a rate of tax, the lower one is without. */
+function lowerNet(scored: Scored[]): void {
+  const gross = scored.filter(({ candidate }) => candidate.tax === 'gross' && isLoose(candidate));
+  for (const { candidate: whole } of gross)
+    for (const one of scored) {
+      const { tax, block, found } = one.candidate;
+      if (
+        tax !== undefined ||
+        Math.abs(block - whole.block) > 2 ||
+        !isRateOfTax(whole.found.amount / found.amount)
+      )
+        continue;
+      one.score -= 2;
+      one.reasons.push('the price with its tax stands beside it');
+    }
+}
+
+const RATES_OF_TAX = [5, 5.5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27];
+const isRateOfTax = (ratio: number) => RATES_OF_TAX.some((rate) => Math.abs(ratio - 1 - rate / 100) < 0.002);
+
+/** A regular price beside one for members is what all others pay, not an earlier one. */
+function liftRegular(scored: Scored[]): void {
+  const some = scored.filter(({ candidate }) => candidate.kind === 'conditional' && !candidate.outside);
+  if (some.length === 0) return;
+  for (const one of scored) {
+    const { kind, struck, regular, block, found } = one.candidate;
+    if (kind !== 'list' || struck || !regular) continue;
+    const beside = (other: Scored) => Math.abs(other.candidate.block - block) <= 4;
+    if (!some.some((other) => beside(other) && other.candidate.found.amount < found.amount)) continue;
+    if (
+      scored.some(
+        (other) => isLoose(other.candidate) && other.candidate.found.symbol !== null && beside(other),
+      )
+    )
+      continue;
+    one.score += 6;
+    one.reasons.push('the regular price beside one for some');
+  }
+}
+
 /** Of two prices side by side the higher is the earlier one, above all where a stated discount leads from it to the lower. */
 function lowerEarlier(page: Page, scored: Scored[]): void {
   const open = scored.filter(({ candidate }) => isLoose(candidate)).slice(0, 12);
@@ -114,7 +157,7 @@ function lowerEarlier(page: Page, scored: Scored[]): void {
         candidate.found.amount < found.amount &&
         candidate.found.amount > found.amount / 8 &&
         candidate.found.currency === found.currency &&
-        !candidate.net &&
+        candidate.tax !== 'net' &&
         Math.abs(candidate.block - block) <= 2,
     );
     if (beside.length === 0) continue;
@@ -123,7 +166,10 @@ function lowerEarlier(page: Page, scored: Scored[]): void {
       isDiscounted(found.amount, candidate.found.amount, percents),
     );
     const sameParent = beside.some(
-      ({ candidate }) => candidate.element !== element && candidate.element.outer === element.outer,
+      ({ candidate }) =>
+        candidate.element !== element &&
+        candidate.element.outer === element.outer &&
+        (higher.candidate.signals & S.price || candidate.block === block),
     );
     if (stated) {
       higher.score -= 3;
@@ -131,7 +177,7 @@ function lowerEarlier(page: Page, scored: Scored[]): void {
     } else if (isRegular(higher.candidate)) {
       higher.score -= 1.5;
       higher.reasons.push('in an element for the regular price');
-    } else if (sameParent && higher.candidate.signals & S.price && !higher.candidate.forAll) {
+    } else if (sameParent && !higher.candidate.forAll) {
       higher.score -= 1;
       higher.reasons.push('a lower price stands beside it');
     }
@@ -147,6 +193,7 @@ function scorePrice(
   candidate: PriceCandidate,
   markup: MarkedPrice[],
   anchor: BuyButton | undefined,
+  hint: string | undefined,
 ): Scored {
   const reasons: string[] = [];
   let score = 0;
@@ -195,10 +242,10 @@ function scorePrice(
   if (signals & S.dialog) add(-2, 'in a dialog');
   if (candidate.element.inherited & S.link) add(-1.5, 'in a link');
   if (found.amount === 0) add(-5, 'zero');
-  if (candidate.net) add(-2, 'tax is still to come');
+  if (candidate.tax === 'net') add(-2, 'tax is still to come');
+  if (candidate.current) add(1, 'called the price of now');
   if (candidate.forAll) add(1.5, 'what everyone pays');
-  const { currencyHint } = context;
-  if (currencyHint && found.currency && found.currency !== currencyHint) add(-1.5, 'in another currency');
+  if (hint && found.currency && found.currency !== hint) add(-1.5, 'in another currency');
   const same = markup.filter(
     (price) => price.role === 'price' && Math.abs(price.amount - found.amount) < 0.005,
   );

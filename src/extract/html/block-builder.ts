@@ -148,7 +148,11 @@ const AMOUNT_END = /\d\s?(?:\p{L}{2}|\p{Sc})$/u;
 
 function isRaised(element: PageElement): boolean {
   const { name, attribs } = element;
-  return name === 'sup' || /cent|fraction|decimal|superscript|sup\b|small/i.test(attribs.class ?? '');
+  return (
+    name === 'sup' ||
+    name === 'small' ||
+    /cent|fraction|decimal|superscript|sup\b|small/i.test(attribs.class ?? '')
+  );
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57;

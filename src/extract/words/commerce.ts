@@ -68,7 +68,7 @@ export const UNIT_AFTER = new Lowered(
 
 /** Prices that not everyone pays. The words found are the condition. */
 export const CONDITION = new Lowered(
-  /(?<!\p{L})(?:pix|à vista|a vista|boleto|with (?:coupon|code|prime|card|membership|subscription|bank)|(?:after|w\/) (?:coupon|code|rebate|cashback)|coupon|promo code|member(?:s|ship)?(?: price| only)?|plus price|club|loyalty|clubcard|subscri(?:be|ption)|subscribe & save|prime (?:price|member)|student|bank offer|buy at|lowest price for you|trade[- ]?in|mit gutschein|mitglied|avec (?:le )?code|adhérents?|fidélité|con (?:cup[oó]n|código|tarjeta)|socios?|com cupom|no cart[aã]o|con coupon|sepette|(?:in|at) (?:the |your )?(?:cart|basket|checkout)|open box|refurbished|used|pre-owned|reacondicionado|reconditionné|ricondizionato|gebraucht|occasion|second[- ]hand|rent|buy used|samples?|muster|staal|échantillon|muestra|campione|from)\b/iu,
+  /(?<!\p{L})(?:pix|à vista|a vista|boleto|with (?:coupon|code|prime|card|membership|subscription|bank)|(?:after|w\/) (?:coupon|code|rebate|cashback)|coupon|promo code|member(?:s|ship)?(?: price| only)?|plus price|club|loyalty|clubcard|subscri(?:be|ption)|subscribe & save|prime (?:price|member)|student|bank offer|buy at|lowest price for you|trade[- ]?in|mit gutschein|(?:mitglied|kundenkart|medlem|leden|jäsen|klub|clubprei)\p{L}*|vip|current bid|starting bid|highest bid|gebot|puja|enchère|abonnement|im abo|suscripci[oó]n|assinatura|abbonamento|подпис\p{L}+|avec (?:le )?code|adhérents?|fidélité|con (?:cup[oó]n|código|tarjeta)|socios?|com cupom|no cart[aã]o|con coupon|sepette|(?:in|at) (?:the |your )?(?:cart|basket|checkout)|open box|refurbished|used|pre-owned|reacondicionado|reconditionné|ricondizionato|gebraucht|occasion|second[- ]hand|rent|buy used|samples?|muster|staal|échantillon|muestra|campione|from)\b/iu,
 );
 /** After a price: who pays it. */
 export const CONDITION_AFTER = new Lowered(
@@ -84,7 +84,23 @@ export const FOR_ALL = new Lowered(
 
 /** Beside a price: tax is still to come on top of it. */
 export const NET = new Lowered(
-  /(?<!\p{L})(?:(?:ex|excl(?:\.|uding|usive of)?|excluding|plus|before|without|\+) ?(?:vat|gst|tax(?:es)?|btw|sales tax)|(?:zzgl|zuzüglich|exkl|ohne)\.? (?:\d{1,2} ?% )?(?:gesetzl\p{L}*\.? )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer)|netto(?:preis)?|net(?:t)? price|ht\b|hors taxes?|sin iva|iva (?:no incluido|aparte)|\+ ?iva|iva esclusa|excl\.? ?(?:btw|moms|mva)|sem iva|bez dph|eks(?:kl)?\.? ?(?:mva|moms)|без ндс)(?!\p{L})|税抜|税別|税拔|未税|不含税|부가세 ?별도/iu,
+  /(?<!\p{L})(?:(?:ex|excl(?:\.|uding|usive of)?|excluding|plus|before|without|\+) ?(?:vat|gst|tax(?:es)?|btw|sales tax)|(?:zzgl|zuzüglich|exkl|ohne)\.? (?:\d{1,2} ?% )?(?:gesetzl\p{L}*\.? )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer)|netto(?:preis)?|net(?:t)? price|ht\b|hors taxes?|sin iva|iva (?:no incluido|aparte)|\+ ?iva|iva esclusa|excl\.? ?(?:btw|moms|mva)|sem iva|bez dph|eks(?:kl)?\.? ?(?:mva|moms)|без ндс)(?!\p{L})|税抜|税別|本体価格|税拔|未税|不含税|부가세 ?별도/iu,
+);
+
+/** Beside a price: tax is in it. */
+export const GROSS = new Lowered(
+  /(?<!\p{L})(?:(?:inc|incl(?:\.|uding|usive of)?|including|with) ?(?:of )?(?:all )?(?:vat|gst|tax(?:es)?|btw|moms|mva)|inkl\.? (?:\d{1,2} ?% )?(?:gesetzl\p{L}*\.? )?(?:mwst|ust|moms|mva|mehrwertsteuer)|brutto(?:preis)?|ttc\b|taxes? comprises?|iva (?:incluido|incl|inclusa|inclusive)|con iva|com iva|vč(?:\.|etně)? dph|s dph|z vat|с ндс)(?!\p{L})|税込|含税|부가세 ?포함/iu,
+);
+
+/** Before or after a price: it is that of now. */
+export const CURRENT_AHEAD = new Lowered(
+  /(?:(?<!\p{L})(?:now(?: only)?|sale(?: price)?|our price|your price|today(?:'s price)?|current price|price now|deal(?: price)?|jetzt(?: nur)?|nur noch|aktionspreis|maintenant|prix promo|ahora|precio (?:actual|oferta)|adesso|ora|por(?: apenas)?|agora|voor|nu(?: endast| kun)?|nå|teraz|nyt|сейчас)\s*[:：]?\s*|(?:本店价|售价|现价|活动价|特价|秒杀价|预售价|판매가|할인가|販売価格|当店価格|セール価格|特別価格)\s*[:：]?\s*)$/iu,
+);
+export const CURRENT_BEHIND = new Lowered(/^\s*(?:sale|now|today|only)(?!\p{L})/iu);
+
+/** Before a price: the ordinary one, which is the price where what stands beside it is only for some. */
+export const REGULAR = new Lowered(
+  /(?<!\p{L})(?:reg(?:ular|ulär|ulier\p{L}*)?\.?|normal\p{L}*|ordin\p{L}*|ord\.?|standard|usual|everyday|habituel|habitual|regolare)(?: (?:price|preis|pris|prijs|prix|precio|prezzo))?\s*[:：]?\s*$|(?:通常|普通|一般|日常)(?:価格|价)?\s*[:：]?\s*$|일반가\s*$/iu,
 );
 
 /** The lowest price of some weeks before a reduction, which the law makes shops state. */

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { extractPage } from '../../src/extract/extract-page.ts';
+
+/** How shops set out prices: the language, what stands under the heading, the price and the earlier price in it. */
+const FORMS: [form: string, lang: string, html: string, price: number | null, list?: number][] = [
+  ['now and was in a sentence', 'en', '<p>Now $24.00, was $32.00</p>', 24, 32],
+  ['was before now', 'en-GB', '<p>Was £80</p><p>Now £55</p>', 55, 80],
+  ['sale label after', 'en', '<div><span>$60.00</span> <span>$42.00 sale</span></div>', 42],
+  [
+    'struck by a style sheet',
+    'en',
+    '<style>.x1{color:#888;text-decoration:line-through}</style><p><span class="x1">$90.00</span> <span class="x2">$63.00</span></p>',
+    63,
+    90,
+  ],
+  ['cents in sup without a point', 'en', '<p><span>$</span><span>18</span><sup>95</sup></p>', 18.95],
+  ['cents in a small', 'de', '<p><b>12</b><small>49</small> €</p>', 12.49],
+  [
+    'cents in a span for them',
+    'fr',
+    '<p class="prix"><span>34</span><span class="centimes">,90</span><span>€</span></p>',
+    34.9,
+  ],
+  ['euro between', 'fr', '<p>29<sup>€</sup>95</p>', 29.95],
+  ['unit price first', 'en-GB', '<p>£2.40 per 100g</p><p>£6.00</p>', 6],
+  ['unit price in brackets', 'de', '<p>4,99 € (9,98 € / kg)</p>', 4.99],
+  ['unit price with what it is for', 'de', '<p>5,49 €</p><p>1 l = 7,32 €</p>', 5.49],
+  [
+    'net above gross',
+    'en-GB',
+    '<div><span>£100.00</span> ex VAT</div><div><span>£120.00</span> inc VAT</div>',
+    120,
+  ],
+  ['gross above net', 'nl', '<p>€ 121,00 incl. btw</p><p>€ 100,00 excl. btw</p>', 121],
+  ['net and gross labelled before', 'de', '<p>Netto: 50,00 €</p><p>Brutto: 59,50 €</p>', 59.5],
+  ['tax in brackets', 'ja', '<p>2,000円（税込2,200円）</p>', 2200],
+  ['body price and tax-in', 'ja', '<p>本体価格 1,500円</p><p>税込 1,650円</p>', 1650],
+  ['hors taxes', 'fr', '<p>40,00 € HT</p><p>48,00 € TTC</p>', 48],
+  [
+    'members first',
+    'en',
+    '<div><p>Members</p><p>$30.00</p></div><div><p>Regular price</p><p>$36.00</p></div>',
+    36,
+  ],
+  ['card price first', 'de', '<p>Mit Kundenkarte 17,99 €</p><p>19,99 €</p>', 19.99],
+  ['members in a sentence', 'sv', '<p>Medlemspris 149 kr</p><p>Ordinarie pris 199 kr</p>', 199],
+  [
+    'subscription first',
+    'en',
+    '<label>Subscribe &amp; save 10% <b>$26.10</b></label><label>One-time purchase <b>$29.00</b></label>',
+    29,
+  ],
+  ['abo first', 'de', '<label>Im Abo <b>22,50 €</b></label><label>Einmalkauf <b>25,00 €</b></label>', 25],
+  [
+    'abonnement first',
+    'fr',
+    '<label>Avec abonnement <b>18,00 €</b></label><label>Achat unique <b>20,00 €</b></label>',
+    20,
+  ],
+  ['instalments first', 'en', '<p>$41.58/mo for 12 months</p><p>$499.00</p>', 499],
+  [
+    'instalments and their sum',
+    'en-GB',
+    '<p>£25 per month</p><p>Total payable £600.00</p><p>Pay now £540.00</p>',
+    540,
+  ],
+  ['parcelas', 'pt-BR', '<p>10x de R$ 59,90</p><p>R$ 549,00 à vista no boleto</p><p>R$ 599,00</p>', 599],
+  ['cuotas', 'es', '<p>12 cuotas de $ 2.500,00</p><p>$ 28.900,00</p>', 28900],
+  ['trade-in first', 'en', '<p>$399 with trade-in</p><p>$699 without trade-in</p>', 699],
+  [
+    'trade-in value',
+    'en',
+    '<p>$699.00</p><p>Get up to $300 off with trade-in</p><p>Trade-in value $250</p>',
+    699,
+  ],
+  ['range', 'en', '<p>$20.00 – $35.00</p>', 20],
+  ['from', 'de', '<p>ab 39,00 €</p>', 39],
+  [
+    'from, upper in the options',
+    'en',
+    '<p>From $15</p><select><option>Small $15</option><option>Large $28</option></select>',
+    15,
+  ],
+  ['several currencies', 'en-GB', '<p><span>£45.00</span> <span>€52.00</span> <span>$58.00</span></p>', 45],
+  ['own currency last', 'en-GB', '<p>$58.00 | €52.00 | £45.00</p>', 45],
+  ['bundle beside', 'en', '<p>$25.00</p><p>Bundle of 3: $66.00</p><p>Set price $80.00</p>', 25],
+  [
+    'steps',
+    'en',
+    '<p>$9.00</p><table><tr><td>10+</td><td>$8.50</td></tr><tr><td>50+</td><td>$8.00</td></tr></table>',
+    9,
+  ],
+  ['new and used', 'en', '<p>Used from $12.00</p><p>New $19.00</p>', 19],
+  ['refurbished first', 'fr', '<p>Reconditionné : 199,00 €</p><p>Neuf : 289,00 €</p>', 289],
+  ['sample first', 'en', '<label>Sample $2.00</label><label>Full size $38.00</label>', 38],
+  ['shipping first', 'en', '<p>Shipping $6.00</p><p>$48.00</p>', 48],
+  ['warranty extra', 'en', '<p>$120.00</p><p>Protection plan $19.00</p>', 120],
+  ['voucher', 'zh', '<p>券后价 ¥79</p><p>售价 ¥99</p>', 99],
+  ['subsidy', 'zh', '<p>国补价 ¥1,699.15</p><p>¥1,999</p>', 1999],
+  [
+    'in hand',
+    'zh',
+    '<p><span>到手价</span><span>¥88</span></p><p><span>价格</span><span>¥108</span></p>',
+    108,
+  ],
+  ['deposit', 'zh', '<p>定金 ¥50</p><p>预售价 ¥599</p><p>尾款 ¥549</p>', 599],
+  ['deposit after the price', 'zh', '<p>预售价：¥599.00</p><p>定金¥50 抵¥100</p>', 599],
+  ['group', 'zh', '<p>¥9.9 拼团价</p><p>¥12.9 单买价</p>', 12.9],
+  ['first order', 'zh', '<p>新人价 ¥5</p><p>¥15</p>', 15],
+  ['market price', 'zh', '<p>市场价：￥260</p><p>本店价：￥198</p>', 198, 260],
+  ['coupon in Korean', 'ko', '<p>판매가 30,000원</p><p>쿠폰할인가 27,000원</p>', 30000],
+  [
+    'lowest of thirty days',
+    'de',
+    '<p>79,00 €</p><p>Niedrigster Preis der letzten 30 Tage: 75,00 €</p><p>UVP 99,00 €</p>',
+    79,
+    99,
+  ],
+  ['lowest first', 'fr', '<p>Prix le plus bas des 30 derniers jours : 45,00 €</p><p>49,00 €</p>', 49],
+  ['dash for cents', 'sv', '<p>1 299:-</p><p>Ord. pris 1 699:-</p>', 1299, 1699],
+  ['point and dash', 'de-CH', '<p>CHF 89.–</p><p>statt 119.–</p>', 89, 119],
+  ['saving beside', 'en', '<p>$70.00</p><p>You save $30.00 (30%)</p><p>$100.00</p>', 70, 100],
+  ['tax words beside', 'en-IN', '<p>₹1,299 <span>Incl. of all taxes</span></p><p>MRP ₹1,999</p>', 1299, 1999],
+  ['bid', 'en', '<p>Current bid: $51.00</p><p>Buy it now: $75.00</p>', 75],
+  ['points', 'ja', '<p>3,300円</p><p>33ポイント進呈</p>', 3300],
+  ['code', 'en', '<p>$40.00</p><p>$34.00 with code SAVE15</p>', 40],
+  ['rebate', 'en', '<p>$200.00</p><p>$150.00 after rebate</p>', 200],
+  ['coupon label before', 'en', '<p>Price after coupon: $17.00</p><p>Price: $20.00</p>', 20],
+  ['rent', 'en', '<p>Rent $22.00</p><p>Buy $65.00</p>', 65],
+];
+
+const page = (lang: string, html: string) =>
+  `<!doctype html><html lang="${lang}"><head><title>Halvorsen Quillstone M4 | Shop</title></head><body><main><h1>Halvorsen Quillstone M4</h1><p>4.5 (12)</p>${html}<button>Add to cart</button><p>A long text about the thing and how it is made by hand.</p></main><section class="related"><h2>Related</h2><ul><li><a href="/1">One $3.00</a></li><li><a href="/2">Two $4.00</a></li><li><a href="/3">Three $7.00</a></li></ul></section></body></html>`;
+
+test.each(FORMS)('%s', (_, lang, html, price, list) => {
+  const { listing } = extractPage({ html: page(lang, html) });
+  expect({ price: listing.price?.amount ?? null, list: listing.listPrice?.amount }).toEqual({ price, list });
+});
