@@ -1,3 +1,5 @@
+import { CJK, charClass } from './char-class.ts';
+
 /** Context on each side that the segmenter is shown. */
 const AROUND = 8;
 
@@ -12,6 +14,8 @@ const MAX_KNOWN = 20_000;
  * beginning is asked for: the dictionary joins a word's last character to what follows too readily (处方药包邮).
  */
 export function beginsInsideWord(text: string, start: number, end: number): boolean {
+  // No word goes over from other characters to these.
+  if (start === 0 || charClass(text.charCodeAt(start - 1)) !== CJK) return false;
   const from = Math.max(0, start - AROUND);
   const around = text.slice(from, end + AROUND);
   const key = `${start - from}${around}`;
