@@ -92,7 +92,7 @@ export function extractPage(source: PageSource): Extraction {
     Object.assign(evidence, price.evidence);
     set(
       'availability',
-      readAvailability(context, buttons, price.block, cards),
+      readAvailability(context, buttons, price.block, cards, labelled),
       (value) => (listing.availability = value),
     );
     set('itemCondition', readCondition(context, labelled), (value) => (listing.itemCondition = value));

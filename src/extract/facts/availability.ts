@@ -17,6 +17,8 @@ import type { Lowered } from '../words/lowered.ts';
 import type { BuyButton } from './buttons.ts';
 import { choose, marked, visible, type Candidate, type Chosen } from './candidate.ts';
 import type { Context } from './context.ts';
+import type { Labelled } from './labelled.ts';
+import { STOCK_LABEL } from '../words/labels.ts';
 
 /** What a buyer sees (the wording near the price, a button that works) before what the markup says. */
 export function readAvailability(
@@ -24,14 +26,33 @@ export function readAvailability(
   buttons: BuyButton[],
   priceBlock: number,
   cards: Cards,
+  labelled: Labelled[],
 ): Chosen<Availability> | undefined {
   const pool = [
+    ...labelledAvailability(context, labelled),
     ...statedAvailability(context, priceBlock, buttons, cards),
     ...markedAvailability(context),
     ...buttonAvailability(context, buttons, cards),
   ];
   return choose(pool, 0.5);
 }
+
+/** "Stock: 12", "在庫 ◎": a row that says whether there is some. */
+function labelledAvailability({ page }: Context, labelled: Labelled[]): Candidate<Availability>[] {
+  for (const entry of labelled) {
+    if (entry.value.length > 40 || !STOCK_LABEL.test(entry.name)) continue;
+    const value = NONE.test(entry.value)
+      ? 'OutOfStock'
+      : SOME.test(entry.value)
+        ? 'InStock'
+        : availabilityOf(entry.value);
+    if (value) return [visible(page, value, 5.2, entry, [`labelled "${entry.name}"`])];
+  }
+  return [];
+}
+
+const SOME = /^(?:[○◯〇◎△有]|あり|[1-9]\d*(?:[+個件点개台]|\s?(?:pcs|st|szt|ks|db)\.?)?$)/u;
+const NONE = /^(?:[×✕無无]|なし|0(?![\d.,]))/u;
 
 function statedAvailability(
   context: Context,

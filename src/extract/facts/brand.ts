@@ -107,9 +107,17 @@ function byLine({ page, titleBlock, items }: Context): Candidate<string>[] {
   if (page.blocks.some(({ text }) => text.length < 60 && /\bISBN\b/.test(text))) return [];
   for (const block of [titleBlock + 1, titleBlock + 2, titleBlock - 1]) {
     const { text, linked, outside } = page.blocks[block] ?? { text: '', linked: 0, outside: true };
-    const match = /^by (\S.{1,38})$/i.exec(text);
+    const match = /^by (\S.{1,38})$/i.exec(text) ?? /^visit the (\S.{1,32}) store$/i.exec(text);
     if (!match || outside || linked < match[1]!.length) continue;
-    return [visible(page, match[1]!, 3.2, { block, start: 3, end: text.length }, ['"by …" under the title'])];
+    return [
+      visible(
+        page,
+        match[1]!,
+        3.2,
+        { block, start: text.indexOf(match[1]!), end: text.indexOf(match[1]!) + match[1]!.length },
+        ['"by …" beside the title'],
+      ),
+    ];
   }
   return [];
 }

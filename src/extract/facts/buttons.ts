@@ -42,7 +42,21 @@ export function findBuyButtons(page: Page, isOutsideAt: (block: number) => boole
       outside: isOutsideAt(element.firstBlock) && outsideWords !== 0,
     });
   }
+  if (found.length === 0) found.push(...plainButtons(page, isOutsideAt));
   return found.sort((a, b) => a.element.index - b.element.index);
+}
+
+/** Where no button or link does it: a text that is nothing but the words for buying. */
+function plainButtons(page: Page, isOutsideAt: (block: number) => boolean): BuyButton[] {
+  const found: BuyButton[] = [];
+  for (const [block, { text, element, hidden }] of page.blocks.entries()) {
+    if (text.length > 24 || text.length < 3) continue;
+    const words = BUY.exec(text) ?? BUY_CJK.exec(text);
+    if (words === null || words[0].length < text.length * 0.6) continue;
+    const outside = isOutsideAt(block);
+    found.push({ element, text, disabled: false, hidden, block, outside });
+  }
+  return found;
 }
 
 function labelOf(page: Page, element: PageElement): string {

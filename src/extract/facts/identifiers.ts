@@ -20,6 +20,10 @@ const INLINE_MODEL = new Lowered(
   /(?:\bmodel\s*(?:#|no\.?|number)?|\bmpn|\bpart\s*(?:#|no\.?|number)|\bmfr?g?\.? ?(?:part|item) ?(?:#|no\.?)?|型号|型番)\s*[:：#]+\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu,
 );
 
+/** A label and a code, nothing between them and nothing else. */
+const CODE_LINE =
+  /^(\p{L}[\p{L}.\- ]{1,24}?)[:：#]?\s+#?((?=[^\s]*\d)[\p{L}\d][\p{L}\d.\-/]{2,30}|\d+(?: \d{2,})+(?:-\d+)?)$/u;
+
 const ISBN = /\bISBN(?:[- ]?13)?\s*[:：]?\s*(97[89][\d-]{10,14})(?![\d-])/;
 
 export interface Identifiers {
@@ -58,6 +62,15 @@ export function readIdentifiers(context: Context, labelled: Labelled[], cards: C
       sku.push(
         visible(page, match[1]!, 5.3 + near, { block: index, start, end: start + match[1]!.length }, [
           `after "${match[0].slice(0, -match[1]!.length).trim()}"`,
+        ]),
+      );
+    }
+    const bare = match === null && besideTitle && block.text.length < 50 ? CODE_LINE.exec(block.text) : null;
+    if (bare && SKU_LABEL.test(bare[1]!)) {
+      const start = block.text.length - bare[2]!.length;
+      sku.push(
+        visible(page, bare[2]!, 5.2 + near, { block: index, start, end: block.text.length }, [
+          `after "${bare[1]}"`,
         ]),
       );
     }

@@ -22,7 +22,7 @@ const TOTAL = new Lowered(
   /average|overall|based on|total|global|durchschnitt|moyenne|promedio|média|平均|総合/iu,
 );
 const AVERAGE = new Lowered(
-  /(?:average|avg\.?|overall|mean)(?: customer| user| product)? (?:rating|score|review)?s?\s*[:：]?\s*(\d(?:[.,]\d{1,2})?)(?![\d%])|(?:rating|rated|note moyenne|durchschnitt\p{L}*|bewertung|valoración|avaliação|总体评分|综合评分|评分|総合評価|評価|レビュー|rating:)\s*[:：]?\s*(\d[.,]\d{1,2})(?![\d%])|(?<![\d.,])([1-5]\.\d{1,2})\s*[分点](?![钟期之数])|^(\d(?:[.,]\d{1,2})?)\s*\(?(?:based on|from|basierend auf|basé sur|basado en) ?\d+ (?:customer |verified )?(?:reviews|ratings|bewertungen|avis|opiniones)/iu,
+  /(?:ø|average|avg\.?|overall|mean)(?: customer| user| product)? (?:rating|score|review)?s?\s*[:：]?\s*(\d(?:[.,]\d{1,2})?)(?![\d%])|(?:rating|rated|note moyenne|durchschnitt\p{L}*|bewertung|valoración|avaliação|总体评分|综合评分|评分|総合評価|評価|レビュー|평점|별점|rating:)\s*[:：]?\s*(\d[.,]\d{1,2})(?![\d%])|(?<![\d.,])([1-5]\.\d{1,2})\s*[分点점](?![钟期之数])|^(\d(?:[.,]\d{1,2})?)\s*\(?(?:based on|from|basierend auf|basé sur|basado en) ?\d+ (?:customer |verified )?(?:reviews|ratings|bewertungen|avis|opiniones)/iu,
 );
 
 /** "Seller rating 5 out of 5" says nothing about the goods. */
@@ -115,7 +115,7 @@ export function readRating(context: Context): Rating {
       counts.push(
         visible(
           page,
-          Number(behind[1]!.replace(/[.,\s]/g, '')),
+          Number((behind[1] ?? behind[2])!.replace(/[.,\s]/g, '')),
           4 - distance / 100,
           { block: index, start: out.index, end: out.index + out[0].length + behind[0].length },
           ['a number in brackets behind the rating'],
@@ -211,9 +211,12 @@ const REVIEWS =
   '(?:reviews?|ratings?|bewertungen|avis|opini\\p{L}*|valoraciones|avalia[cç]ões|recensioni|beoordelingen|anmeldelser|omdömen|arvostelua|hodnocení|değerlendirme|yorum|отзыв\\p{L}*|оцен\\p{L}*|đánh giá)';
 const MANY = '(\\d{1,3}(?:[.,\\s]\\d{3})+|\\d+)';
 const NAMED_REVIEWS = new RegExp(REVIEWS, 'iu');
-const COUNT_BEHIND = new RegExp(`^\\s*[★☆]*\\s*[(（]\\s*${MANY}\\s*[)）]`, 'u');
+const COUNT_BEHIND = new RegExp(
+  `^\\s*[★☆]*\\s*(?:[(（]\\s*${MANY}\\s*[)）]|(?:based on|from|by|basierend auf|aus|sur la base de|basado en|basato su) ${MANY} \\p{L})`,
+  'u',
+);
 const RATING_AND_COUNT = new RegExp(
-  `(?<![\\d.,])([0-5][.,]\\d{1,2})\\s*[★☆]*\\s*[(（]\\s*${MANY}\\s*(?:[件条人](?:の?レビュー|评价|评论)?|${REVIEWS}[^)）]{0,30})?\\s*[)）]|^([0-5][.,]\\d{1,2})\\s*[•·|★]?\\s+${MANY}\\s+${REVIEWS}`,
+  `(?<![\\d.,])([0-5][.,]\\d{1,2})\\s*[★☆]*\\s*[(（]\\s*${MANY}\\s*(?:[件条人](?:の?レビュー|评价|评论)?|${REVIEWS}[^)）]{0,30})?\\s*[)）]|^[★☆⭐\\s]*([0-5][.,]\\d{1,2})\\s*[•·|★,–-]?\\s+${MANY}\\s+${REVIEWS}`,
   'iu',
 );
 

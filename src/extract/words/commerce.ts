@@ -2,27 +2,27 @@ import { Lowered } from './lowered.ts';
 
 /** On a button: the product can be bought now. */
 export const BUY = new Lowered(
-  /(?<!\p{L})(?:add(?: item)? (?:it )?to (?:my |your |shopping )?(?:cart|bag|basket|trolley|order)|add (?:cart|selected|all|\d+ to)|buy (?:it )?now|buy now with|buy this|^buy(?: for| -| it|$)|purchase|order now|shop now|get it now|ship it|pick ?up here|place bid|checkout|in den (?:einkaufs)?(?:wagen|korb)|(?:zum )?warenkorb|jetzt kaufen|kaufen|ajouter (?:au|à|dans)|acheter|au panier|commander|añadir (?:a|al)|agregar (?:al|a)|a[ñn]adir a la|comprar|compra(?:r)? (?:ya|ahora|agora|ora)|adicionar (?:ao|à)|colocar no carrinho|aggiungi al|acquista|in winkel(?:wagen|mand)|koop nu|bestel|do koszyka|kup teraz|lägg i|köp|læg i kurv|legg (?:i|til)|kjøp|osta|sepete ekle|satın al|thêm vào giỏ|mua ngay|chọn mua|mua hàng|в корзину|купить|do košíku|kosárba|adaugă în coș|в кошик)/iu,
+  /(?<!\p{L})(?:add(?: item)? (?:it )?to (?:my |your |shopping )?(?:cart|bag|basket|trolley|order)|add (?:cart|selected|all|\d+ to)|buy (?:it )?now|buy now with|buy this|^buy(?: for| -| it|$)|purchase|order now|shop now|get it now|ship it|pick ?up here|^add$|place bid|checkout|in den (?:einkaufs)?(?:wagen|korb)|(?:zum )?warenkorb|jetzt kaufen|kaufen|ajouter (?:au|à|dans)|acheter|au panier|commander|añadir (?:a|al)|agregar (?:al|a)|a[ñn]adir a la|comprar|compra(?:r)? (?:ya|ahora|agora|ora)|adicionar (?:ao|à)|colocar no carrinho|aggiungi al|acquista|in winkel(?:wagen|mand)|koop nu|bestel|do koszyka|kup teraz|lägg i|köp|læg i kurv|legg (?:i|til)|kjøp|osta|sepete ekle|satın al|thêm vào giỏ|mua ngay|chọn mua|mua hàng|в корзину|купить|do košíku|kosárba|adaugă în coș|в кошик)/iu,
 );
 export const BUY_CJK =
-  /加入购物车|加入購物車|加购|立即购买|立即購買|立刻购买|马上抢|立即抢购|立即订购|立即下单|领券购买|加入进货单|加入采购|去购买|购买|現在購買|直接購買|カートに入れる|カートに追加|かごに|買い物かご|今すぐ(?:購入|買う)|購入(?:する|手続き)|注文する|장바구니|바로구매|구매하기/u;
+  /加入购物车|加入購物車|加购|立即购买|立即購買|立刻购买|马上抢|立即抢购|立即订购|立即下单|领券购买|加入进货单|加入采购|去购买|购买|付定金|現在購買|直接購買|カートに入れる|カートに追加|かごに|買い物かご|今すぐ(?:購入|買う)|購入(?:する|手続き)|注文する|장바구니|바로구매|구매하기/u;
 
 export const SOLD_OUT = new Lowered(
-  /(?<!\p{L})(?:(?:currently |temporarily )?(?:out[- ]of[- ]stock|sold[- ]?out|unavailable)|no longer (?:available|sold)|(?:is )?not (?:currently )?available|(?:currently|temporarily) (?:not|un)available|item (?:is )?unavailable|discontinued|notify me when|email (?:me )?when (?:available|in stock)|back ?order(?:ed)? only|auto notify|ausverkauft|nicht (?:auf lager|verfügbar|lieferbar|vorrätig|mehr lieferbar)|derzeit nicht|rupture(?: de stock)?|épuisé|(?:actuellement )?indisponible|non disponible|plus disponible|agotado|sin (?:stock|existencias)|no disponible|esgotado|indispon[ií]vel|sem estoque|avise-me|esaurito|non disponibile|uitverkocht|niet (?:op voorraad|leverbaar)|wyprzedan|niedostępn|slutsåld|slut i lager|udsolgt|utsolgt|loppuunmyyty|tükendi|stokta yok|hết hàng|tạm hết|ngừng kinh doanh|нет в наличии|распродано|vyprod|elfogyott|stoc epuizat)/iu,
+  /(?<!\p{L})(?:(?:currently |temporarily )?(?:out[- ]of[- ]stock|sold[- ]?out|unavailable)|no longer (?:available|sold)|(?:has|have|is)(?: been)? sold(?=[.!]|$)|^sold\W*$|wait(?:ing )?list|(?:restock|back in stock) (?:alert|notif)|(?:is )?not (?:currently )?available|(?:currently|temporarily) (?:not|un)available|item (?:is )?unavailable|discontinued|notify me when|email (?:me )?when (?:available|in stock)|back ?order(?:ed)? only|auto notify|ausverkauft|vergriffen|benachrichtig\p{L}+ (?:mich|sie)|victime de son succès|prévenez[- ]moi|avertissez[- ]moi|avvisami|av[ií]same|powiadom|brak (?:w magazynie|towaru)|nicht (?:auf lager|verfügbar|lieferbar|vorrätig|mehr lieferbar)|derzeit nicht|rupture(?: de stock)?|épuisé|(?:actuellement )?indisponible|non disponible|plus disponible|agotado|sin (?:stock|existencias)|no disponible|esgotado|indispon[ií]vel|sem estoque|avise-me|esaurito|non disponibile|uitverkocht|niet (?:op voorraad|leverbaar)|wyprzedan|niedostępn|slutsåld|slut i lager|udsolgt|utsolgt|loppuunmyyty|tükendi|stokta yok|hết hàng|tạm hết|ngừng kinh doanh|нет в наличии|распродано|vyprod|elfogyott|stoc epuizat)/iu,
 );
 export const SOLD_OUT_CJK =
-  /售罄|缺货|無貨|无货|已售完|卖完|賣完|下架|已抢光|补货中|暂不销售|到货通知|売り切れ|売切れ?|在庫(?:切れ|なし|がありません)|品切れ|完売|入荷待ち|販売終了|取り扱い(?:終了|できません)|품절|일시품절/u;
+  /售罄|缺货|無貨|无货|已售完|卖完|賣完|下架|已抢光|补货中|暂不销售|到货通知|売り切れ|売切れ?|在庫(?:切れ|なし|がありません|\s*[:：]\s*[×✕])|品切れ|完売|入荷待ち|販売終了|取り扱い(?:終了|できません)|품절|일시품절/u;
 
 export const IN_STOCK = new Lowered(
-  /(?<!\p{L})(?:in[- ]stock|available (?:now|online|for|to ship|immediately)|(?:only )?\d+ (?:left|available|in stock)|ready to ship|ships? (?:within|in|today|from)|usually ships|(?:sofort|auf) (?:lager|lieferbar|verfügbar)|auf lager|vorrätig|lieferbar|en stock|disponible|en existencia|disponibilit[éà] immédiate|em estoque|dispon[ií]vel|disponibile|op voorraad|leverbaar|i lager|på lager|varastossa|stokta|còn hàng|в наличии|skladem|raktáron|în stoc|dostępn|na stanie)/iu,
+  /(?<!\p{L})(?:in[- ]stock|available (?:now|online|for|to ship|immediately)|(?:only )?\d+ (?:left|available|in stock)|ready to ship|ships? (?:within|in|today|from)|usually ships|(?:sofort|auf|ab) (?:lager|lieferbar|verfügbar)|(?:versand|liefer)(?:fertig|bereit)|lagernd|auf lager|vorrätig|lieferbar|en stock|disponible|en existencia|disponibilit[éà] imm[ée]diat[ae]|disponibilidade? (?:inmediata|imediata)|pronta (?:consegna|entrega)|entrega inmediata|em estoque|dispon[ií]vel|disponibile|op voorraad|leverbaar|i lager|på lager|varastossa|stokta|còn hàng|в наличии|skladem|raktáron|în stoc|dostępn|na stanie)/iu,
 );
 export const IN_STOCK_CJK =
-  /有货|有貨|现货|現貨|库存\s*[:：]?\s*[1-9]|在庫(?:あり|有り|\s*[1-9])|残り\s*[1-9]|재고\s*있음/u;
+  /有货|有貨|现货|現貨|库存\s*[:：]?\s*[1-9]|在庫(?:あり|有り|\s*[1-9]|\s*[:：]\s*[○◯〇◎△])|残り\s*[1-9]|재고\s*있음/u;
 
 export const PRE_ORDER = new Lowered(
-  /(?<!\p{L})(?:pre-?order|vorbestell|précommand|en précommande|reserva(?:r)? (?:ahora|ya)|preventa|pré-venda|preordina|forudbestil|förhandsboka)\b/iu,
+  /(?<!\p{L})(?:pre-?order(?:s|ed|ing)?|vorbestell\p{L}*|précommand\p{L}*|en précommande|reserva(?:r)? (?:ahora|ya)|preventa|pré-venda|preordina|forudbestil|förhandsboka)\b/iu,
 );
-export const PRE_ORDER_CJK = /预售|預購|预订|予約(?:受付|商品|販売|する)/u;
+export const PRE_ORDER_CJK = /预售|預購|预订|付定金|付尾款|予約(?:受付|商品|販売|する)/u;
 export const BACK_ORDER = new Lowered(
   /(?<!\p{L})(?:back-?order(?:ed)?|sur commande|en (?:cours d'approvisionnement|arrivage)|auf bestellung|bajo pedido|sob encomenda|su ordinazione|special order)\b/iu,
 );

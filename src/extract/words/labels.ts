@@ -2,7 +2,7 @@ import { Lowered } from './lowered.ts';
 
 /** Names of rows and labels, by the field they give. Matched against the whole label. */
 export const SKU_LABEL = new Lowered(
-  /^(?:code|kód(?: produktu| zboží)?|cikkszám|(?:manufacturer )?sku(?: ?(?:#|no\.?|number|code|id))?|(?:item|product|article|catalog(?:ue)?|stock|style|web|merchant|reference)[ -]?(?:#|no\.?|nr\.?|number|num\.?|code|id|sku)s?(?: ?#)?|item ?#|style ?#?|asin|(?:bestell|artikk?el|produkt|art)\.?[- ]?(?:nummer|nr\.?|no\.?|code)|(?:código|cod\.?|codice|ref\.?|réf\.?|référence|referencia|referência)(?: (?:du )?(?:produit|article|del? (?:producto|artículo|produto)|prodotto|interne|fabricant))?|n° ?(?:d')?article|artikelnr\.?|varenummer|artikelnummer|tuotenumero|nr katalogowy|kod produktu|mã (?:sản phẩm|sp|hàng)|артикул|код товара|商品编号|商品编码|产品编号|货号|商品番号|商品コード|品番|管理番号|商品id|商品コード\(asin\)|상품번호|모델번호)$/iu,
+  /^(?:code|item|symbol|indeks|cat(?:alog(?:ue)?)?\.? ?(?:no\.?|nr\.?|#)|best(?:ell)?\.?-?(?:nr\.?|nummer)|(?:codice|código|code) (?:articolo|prodotto|artículo|article|produit)|kód(?: produktu| zboží)?|cikkszám|(?:manufacturer )?sku(?: ?(?:#|no\.?|number|code|id))?|(?:item|product|article|catalog(?:ue)?|stock|style|web|merchant|reference)[ -]?(?:#|no\.?|nr\.?|number|num\.?|code|id|sku)s?(?: ?#)?|item ?#|style ?#?|asin|(?:bestell|artikk?el|produkt|art)\.?[- ]?(?:nummer|nr\.?|no\.?|code)|(?:código|cod\.?|codice|ref\.?|réf\.?|référence|referencia|referência)(?: (?:du )?(?:produit|article|del? (?:producto|artículo|produto)|prodotto|interne|fabricant))?|n° ?(?:d')?article|artikelnr\.?|varenummer|artikelnummer|tuotenumero|nr katalogowy|kod produktu|mã (?:sản phẩm|sp|hàng)|артикул|код товара|商品编号|商品编码|产品编号|货号|商品番号|商品コード|品番|管理番号|商品id|商品コード\(asin\)|상품번호|상품코드|제품번호|제품코드|품번|모델번호)$/iu,
 );
 export const MODEL_LABEL = new Lowered(
   /^(?:(?:item )?model(?: ?(?:#|no\.?|number|name|id|code))?|mpn|(?:manufacturer|mfg\.?|mfr\.?)(?:'s)? ?(?:part|reference|item|model)? ?(?:#|no\.?|number)?|part ?(?:#|no\.?|number)|modell(?:nummer)?|modèle|modelo|modello|hersteller-?(?:nr|nummer|artikelnummer|teilenummer)\.?|型号|产品型号|型番|モデル(?:番号)?|メーカー型番|модель)$/iu,
@@ -31,7 +31,11 @@ export const SELLER_INLINE = new Lowered(
 );
 
 export const ORIGIN_INLINE =
-  /(?:^|[.!•\s])(?:[Pp]roudly |[Hh]and)?(?:[Mm]ade|[Mm]anufactured|[Pp]roduced|[Cc]rafted|[Aa]ssembled) in (?:the )?((?:U\.?S\.?A?\.?|U\.K\.|UK)(?![\p{L}])|(?:[A-Z][a-z]+ ?){1,3})/u;
+  /(?:^|[.!•\s])(?:[Pp]roudly |[Hh]and)?(?:[Mm]ade|[Mm]anufactured|[Pp]roduced|[Cc]rafted|[Aa]ssembled|[Pp]rodott[oa]|[Hh]ergestellt) in (?:the )?((?:U\.?S\.?A?\.?|U\.K\.|UK)(?![\p{L}])|(?:[A-Z][a-z]+ ?){1,3})/u;
+/** The row that says whether there is some. */
+export const STOCK_LABEL = new Lowered(
+  /^(?:availability|stock(?: status)?|in stock|verfügbarkeit|bestand|lagerbestand|disponibilit[àé]|disponibilidad(?:e)?|existencias|voorraad|beschikbaarheid|dostępność|dostupnost|lagerstatus|наличие|库存|库存状态|庫存|在庫(?:状況|数)?|재고)$/iu,
+);
 export const WARRANTY_LABEL = new Lowered(
   /^(?:(?:product |manufacturer'?s? |limited )?(?:warranty|guarantee)(?: (?:period|information|type|labor|parts)| ?[-–] ?(?:parts|labor))?|garantie(?:dauer)?|garant[ií]a|garanzia|gwarancja|takuu|garanti(?:tid| süresi)?|garant[ií]a (?:do|del) (?:fornecedor|fabricante|vendedor)|záruka|záruční doba|bảo hành|гарантия|гарантийный срок|保修(?:期|服务)?|质保(?:期)?|售后服务|保証(?:期間)?|품질보증(?:기준)?)$/iu,
 );
