@@ -4,9 +4,9 @@ length:
 nm 1e-9 | nm; 纳米; 奈米
 µm 1e-6 | µm; μm; um; 微米; micron(s)
 mm 1e-3 | mm; MM; 毫米; ミリ; ミリメートル; millimeter(s); millimetre(s); millimètre(s); milímetros; millimetri
-cm 1e-2 | cm; CM; Cm; cms; 厘米; 公分; センチ; センチメートル; centimeter(s); centimetre(s); Zentimeter; centimètre(s); centímetro(s); centimetri
+cm 1e-2 | cm; CM; Cm; cms; 厘米; 公分; センチ; センチメートル; centimeter(s); centimetre(s); Zentimeter; Zentimetern; centimètre(s); centímetro(s); centimetri
 dm 0.1 | dm; 分米
-m 1 | m; 米; 公尺; メートル; meter(s); metre(s); mètre(s); metro(s); metri
+m 1 | m; 米; 公尺; メートル; meter(s); metre(s); Metern; mètre(s); metro(s); metri
 km 1000 | km; KM; Km; 公里; 千米; キロメートル; kilometer(s); kilometre(s); kilomètre(s); kilómetros; quilômetros; chilometri
 in 0.0254 | in.; inch; inches; Zoll; pouce(s); pulgada(s); pollici; pollice; polegada(s); 寸; 英寸; 吋; インチ; "; ”; ″; ''; ’’; in
 ft 0.3048 | ft; ft.; FT; foot; feet; Fuß; pied(s); pies; piedi; 英尺; '; ’; ′
@@ -39,7 +39,7 @@ volume:
 ml 1e-3 | ml; ML; mL; Ml; 毫升; ミリリットル; 밀리리터; milliliter(s); millilitre(s); mililitros; millilitri
 cl 1e-2 | cl; cL; Cl; centiliter; centilitre(s); centilitros
 dl 0.1 | dl; dL; Deziliter; décilitre(s)
-l 1 | l; L; ℓ; 升; 公升; リットル; 리터; liter(s); litre(s); Ltr; ltr; Ltr.; litro(s); litri
+l 1 | l; L; ℓ; 升; 公升; リットル; 리터; liter(s); litre(s); Litern; Ltr; ltr; Ltr.; litro(s); litri
 m3 1000 | m³; m3; cbm; 立方米; Kubikmeter; mètres cubes; cubic meters
 cc 1e-3 | cc; CC
 fl-oz 0.0295735295625 | fl oz; fl. oz.; fl. oz; fl.oz; fl.oz.; Fl Oz; FL OZ; Fl. Oz.; Fl. Oz; FL. OZ.; fluid ounce(s); 液体盎司; 液量盎司; 液盎司
@@ -127,7 +127,7 @@ hPa 100 | hPa; 百帕
 kPa 1000 | kPa; KPa; kpa; KPA; Kpa; 千帕
 MPa 1e6 | MPa; Mpa; 兆帕
 mbar 100 | mbar; 毫巴
-bar 1e5 | bar; Bar; BAR
+bar 1e5 | bar; Bar; BAR; fr:bars; es:bares; バール
 psi 6894.757293 | psi; PSI
 mmHg 133.322387415 | mmHg; mmhg; 毫米汞柱
 atm 101325 | atm; ATM

@@ -1,5 +1,5 @@
 import { propertiesOf } from '../../claims/facts/stated.ts';
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/check-context.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { findPrices } from '../../quantity/find-prices.ts';
 import { quoteSpan } from '../quote-span.ts';
@@ -20,36 +20,54 @@ const STEPS =
   /spend|over|orders|from|up to|each|(?<!\p{L})ab |dès|desde|hasta|fino a|満|满|档|至|任选|以上|最大|抽選/iu;
 const REACH = 8;
 
+interface Worth {
+  amount: number;
+  currency: string | null;
+  evidence: Evidence;
+}
+
 /** The gift is worth in the text what its label says. */
-export const giftValue: Relation = ({ scanned, extraction, conceptsOf }, _attributes, tolerance = 0.01) => {
-  const label = propertiesOf(extraction, conceptsOf).find(({ name }) => LABEL.test(name));
-  if (label === undefined) return INAPPLICABLE;
+export const giftValue: Relation = (context, _attributes, tolerance = 0.01) => {
+  const { scanned, extraction } = context;
   const currencyHint = extraction.listing.price?.currency ?? undefined;
-  const stated = findPrices(label.value, { currencyHint });
-  const [value] = stated;
-  if (value === undefined || stated.length > 1) return INAPPLICABLE;
-  const worths: Evidence[] = [];
+  const property = propertyOf(context, currencyHint);
+  const told: Worth[] = [];
+  const labels: Worth[] = property === undefined ? [] : [property];
   for (const said of saidIn(scanned, WORTH, HINTS)) {
     const text = scanned.listing.blocks[said.block]?.text ?? '';
     if (STEPS.test(said.clause) || !GIFT.test(sentenceAround(text, said.start))) continue;
     const found = findPrices(text, { currencyHint }).find(
       ({ start, end }) => end > said.start && start <= said.end + REACH,
     );
-    if (
-      found === undefined ||
-      found.currency !== value.currency ||
-      isLabel(label.evidence, said.block, found)
-    )
-      continue;
-    if (Math.abs(found.amount - value.amount) <= tolerance * value.amount) return PASS;
-    worths.push(quoteSpan(scanned, said.block, Math.min(said.start, found.start), found.end, found.amount));
+    if (found === undefined || isIn(property?.evidence, said.block, found)) continue;
+    const { amount, currency, start, end } = found;
+    const evidence = quoteSpan(scanned, said.block, Math.min(said.start, start), end, amount);
+    (LABEL.test(evidence.quote) ? labels : told).push({ amount, currency, evidence });
   }
-  const [left] = worths;
-  return left === undefined ? INAPPLICABLE : twoTexts(left, label.evidence, 'same-thing');
+  const [label] = labels;
+  const others = told.filter(({ currency }) => currency === label?.currency);
+  const [left] = others;
+  if (label === undefined || left === undefined) return INAPPLICABLE;
+  if (others.some(({ amount }) => Math.abs(amount - label.amount) <= tolerance * label.amount)) return PASS;
+  return twoTexts(left.evidence, label.evidence, 'same-thing');
 };
 
-function isLabel(label: Evidence, block: number, { start, end }: { start: number; end: number }): boolean {
-  if (label.block !== block) return false;
+function propertyOf(
+  { extraction, conceptsOf }: CheckContext,
+  currencyHint: string | undefined,
+): Worth | undefined {
+  const label = propertiesOf(extraction, conceptsOf).find(({ name }) => LABEL.test(name));
+  const [value, ...rest] = label === undefined ? [] : findPrices(label.value, { currencyHint });
+  if (label === undefined || value === undefined || rest.length > 0) return undefined;
+  return { amount: value.amount, currency: value.currency, evidence: label.evidence };
+}
+
+function isIn(
+  label: Evidence | undefined,
+  block: number,
+  { start, end }: { start: number; end: number },
+): boolean {
+  if (label === undefined || label.block !== block) return false;
   return label.start === undefined || label.end === undefined || (start < label.end && label.start < end);
 }
 

@@ -28,6 +28,10 @@ const ALL_OF =
 const OF_WHOLE =
   /^(?:mat|stoff|fabric|tissu|tejid|tessut|composi|composta|zusammensetz|shell|upper|outer|ober|body|korpus|corps|cuerpo|corpo|main|haupt|princip|made|made of|werkstoff)|^(?:材质|材料|素材|面料|成分|主要|主体|本体|材質|生地|表地|料质|质成|料成|要材|体材|锅身|杯身|身材|机身|体の|の材|鞋面|帮面|皮质|要素)/u;
 
+/** Up to a mark, or an "and" after which another thing is spoken of. */
+const PHRASE =
+  /(?:(?!(?<!\p{L})(?:and (?:the|its)|und (?:der|die|das)|et (?:les?|la)|y (?:el|la|los|las)|e (?:il|la|lo|i|le)) )[^,.;:!?，。；！？、])+/giu;
+
 /** Names of one part. */
 const HOUSING =
   /(?<!\p{L})(?:housing|body|casing|gehäuse\p{L}*|korpus|boîtier|corps|carcasa|cuerpo)(?!\p{L})|机身|外壳|壳体|本体/iu;
@@ -102,7 +106,9 @@ interface Told {
 }
 
 function title(text: string, block: number): Told | undefined {
-  return materialsIn(text).size === 1 && block >= 0 ? { start: 0, end: text.length } : undefined;
+  const named = materialsIn(text);
+  // A down jacket is not of down on the outside.
+  return named.size === 1 && !named.has('down') && block >= 0 ? { start: 0, end: text.length } : undefined;
 }
 
 /** "Made of X", or X beside a word of the label ("cadre en aluminium" for "matière du cadre"). */
@@ -123,7 +129,7 @@ function statement(
     const words = labelWords(label.name).filter(
       (word) => !/^mat/u.test(word) && word !== '材质' && word !== '素材',
     );
-    for (const clause of text.matchAll(/[^,.;:!?，。；！？、]+/gu)) {
+    for (const clause of text.matchAll(PHRASE)) {
       const [phrase] = clause;
       const isHousing = HOUSING.test(label.name) && HOUSING.test(phrase);
       if (!isHousing && (words.length === 0 || sharedWords(words, labelWords(phrase)) === 0)) continue;

@@ -19,7 +19,7 @@ const COUNTED = new Set(['capsule', 'tablet', 'bag', 'roll', 'sheet', 'serving',
 const EACH = /each|per |pro |je |par |cada|every|day|daily|täglich|jour|día|take|min|每|一日|1日|各|毎/iu;
 /** A phone has several; the main one may go without a name. */
 const CAMERAS = [
-  /front|selfie|avant|anterior|前置|前摄|自拍|前面|フロント|イン(?:カメラ)/iu,
+  /front|selfie|avant|anterior|前置|前摄|自拍|前面|フロント|(?<!メ)インカメラ/iu,
   /wide|weitwinkel|grand[- ]angle|gran angular|grandangol|广角|広角/iu,
   /macro|makro|微距|マクロ/iu,
   /tele|长焦|望遠/iu,
@@ -66,7 +66,9 @@ function highest(rivals: readonly Stated[], score: (one: Stated) => number): Sta
 
 /** The part of the clause between two "and". */
 function phraseOf({ clause, evidence }: Mention): string {
-  const parts = clause.split(/(?<!\p{L})(?:and|with|und|mit|et|avec|y|con|e)(?!\p{L})|[和与及,]/iu);
+  const parts = clause.split(
+    /(?<!\p{L})(?:and|with|und|mit|et|avec|y|con|e)(?!\p{L})|[和与及,]|(?<=[\p{Script=Katakana}ー\p{Script=Han}])と/iu,
+  );
   return parts.find((one) => one.includes(evidence.quote)) ?? clause;
 }
 

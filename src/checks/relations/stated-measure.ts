@@ -4,6 +4,7 @@ import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { statedOf, type Stated } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS, type RuleHit } from '../../engine/check-context.ts';
 import { comparable } from './comparable.ts';
+import { loneTime } from './lone-time.ts';
 import { loneRival, namedRival } from './rivals.ts';
 import type { Relation } from './relation.ts';
 
@@ -29,7 +30,10 @@ export const statedMeasure: Relation = ({ scanned, extraction, conceptsOf }) => 
       if (rivals.length === 0) continue;
       compared = true;
       if (rivals.some((one) => agree(one, mention))) continue;
-      const rival = namedRival(rivals, mention) ?? loneRival(rivals, mention, mentions);
+      const rival =
+        namedRival(rivals, mention) ??
+        loneRival(rivals, mention, mentions) ??
+        loneTime(rivals, mention, mentions);
       if (rival === undefined || told.has(rival.name) || isBesideRight(mention, mentions, rival)) continue;
       told.add(rival.name);
       hits.push(toHit(mention, rival));

@@ -37,6 +37,7 @@ const BEFORE = 60;
 const AFTER = 45;
 /** Ends of a clause; a comma or point between digits is part of the number. */
 const EDGE = /[;:!?，。；：！？、\n|•·【】()（）]|[.,](?!\d)/u;
+const SENTENCE_END = /[;；。！!?？\n]|\.(?!\d)/u;
 const TOLD = new WeakMap<ScannedListing, Mention[]>();
 
 /** Measures of the title, the description and the captions of pictures, in order of the page. */
@@ -70,9 +71,7 @@ function inBlocks(scanned: ScannedListing, { listing, evidence }: Extraction): M
           clause: text.slice(from, to),
           attributes: hits.map(({ attribute }) => attribute),
           isTitle: role === 'title',
-          opened:
-            quantity.dimension === 'time' &&
-            isOnceOpened(text.slice(Math.max(0, start - NEAR_OPENING), end + NEAR_OPENING)),
+          opened: quantity.dimension === 'time' && isOnceOpened(sentenceNear(text, start, end)),
           evidence: { source: 'visible', quote: text.slice(start, end), block, start, end, value: base },
         },
       ];
@@ -106,6 +105,17 @@ function inOtherTitles({ listing, evidence }: Extraction, conceptsOf: ConceptsOf
       ];
     }),
   );
+}
+
+/** The words around a stretch, up to the end of the sentence. */
+function sentenceNear(text: string, start: number, end: number): string {
+  const before =
+    text
+      .slice(Math.max(0, start - NEAR_OPENING), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + NEAR_OPENING).split(SENTENCE_END)[0] ?? '';
+  return before + text.slice(start, end) + after;
 }
 
 /** Start and end of the clause that holds the stretch. */

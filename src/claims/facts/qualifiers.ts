@@ -24,7 +24,8 @@ const ABOUT =
 const RATED = /\brated\b|\bnominal\b|额定|定格|nenn/iu;
 const PEAK = /\bmax|\bpeak\b|最大|峰值|maximal|spitze|crête|pico/iu;
 /** Once opened, goods keep for another time. */
-const OPENED = /open|öffn|ouvert|abiert|apert|开封|开盖|開封/iu;
+const OPENED =
+  /(?<!un|not )open|(?<!unge)öffn|anbruch|(?<!non |non-)ouvert|(?<!sin )abri[ré]|(?<!no )abiert|(?<!non )apert|(?<![未不])(?:开封|开盖|開封|開栓)/iu;
 
 /** "About 250 g" of 245 g is no difference. */
 export const ESTIMATE = 0.12;

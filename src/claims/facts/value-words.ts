@@ -18,8 +18,9 @@ steel:steel,stainless,edelstahl,stahl,acier,inox,acero,acciaio,不锈钢,不銹�
 aluminium:alumin*,alu,铝,アルミ
 iron:iron,gusseisen,eisen,fonte,hierro,铸铁,鉄,鋳鉄
 titanium:titan*,钛,チタン
-copper:copper,kupfer,cuivre,cobre,brass,messing,laiton,latón,铜,銅,真鍮
-plastic:plastic*,abs,polypropylene,polycarbonate,pvc,kunststoff,plastik,plastique,plástico,塑料,プラスチック
+magnesium:magnesi*,magnésium,镁,マグネシウム
+copper:copper,kupfer,cuivre,cobre,brass,messing,laiton,latón,ottone,rame,铜,銅,真鍮
+plastic:plastic*,abs,polypropylene,polycarbonate,pvc,kunststoff,plastik,plastique,plástico,plastica,塑料,プラスチック
 wood:wood*,oak,walnut,beech,bamboo,pine,holz,eiche,buche,bambus,bois,chêne,bambou,madera,roble,bambú,木,竹
 glass:glass,glas,verre,vidrio,cristal,vetro,玻璃,ガラス
 ceramic:ceramic*,porcelain,stoneware,keramik,porzellan,céramique,porcelaine,cerámica,porcelana,陶瓷,瓷,陶器,セラミック
