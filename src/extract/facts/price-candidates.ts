@@ -142,8 +142,8 @@ function describe(
     struck,
     found,
     own,
-    ahead,
-    behind,
+    ahead: worded(ahead),
+    behind: worded(behind),
     sum: block.text.slice(found.start, found.end),
   };
   const { kind, condition, guessed } = kindOfPrice(near);
@@ -182,6 +182,9 @@ function labelBefore(page: Page, index: number, start: number, from: number): st
     ? `${previous.text} ${own}`
     : own;
 }
+
+/** Signs alone say nothing of who pays. */
+const worded = (text: string) => (/[a-z\u00c0-\uffff]/i.test(text) ? text : '');
 
 /** A text with a sum of its own labels no other. */
 const HOLDS_SUM = /\d[.,]\d\d\s*\S?$|[$€£¥￥₹₩]\s?\d|\d\s?(?:[€円元원₽]|kr|zł|Kč)/;

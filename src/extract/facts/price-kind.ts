@@ -90,8 +90,9 @@ export const isRegularPrice = ({ ahead }: Beside) => REGULAR.test(ahead);
 
 /** Right before or right after the sum, no other figure between. */
 function stands(words: Lowered, { ahead, behind }: Beside): boolean {
-  const after = words.exec(behind.slice(0, 40));
+  const after = behind === '' ? null : words.exec(behind.slice(0, 40));
   if (after && after.index < 14 && !/\d/.test(behind.slice(0, after.index))) return true;
+  if (ahead === '') return false;
   const label = ahead.slice(-40);
   const before = words.exec(label);
   return before !== null && !/\d/.test(label.slice(before.index + before[0].length));
