@@ -31,6 +31,9 @@ interface FoundUnit {
 }
 
 const PERCENT: Unit = { id: '%', dimension: 'percent', factor: 1, offset: 0 };
+const TEN_THOUSAND_PIXELS: Unit = { id: 'kpx', dimension: 'resolution', factor: 1e4, offset: 0 };
+/** 像素高达2400万 */
+const PIXELS_BEFORE = /像素(?:高达|可达|达到|达|为|约|[:：])?$/u;
 const PERCENT_PREFIX = '百分之';
 const CURRENCY_SYMBOLS = '$€£¥￥₹₩₽₺₫฿';
 
@@ -55,6 +58,10 @@ export function readTerm(text: string, at: number, lang: string | undefined, joi
   };
   if (text.startsWith(PERCENT_PREFIX, number.start - 3)) {
     return { ...term, unit: PERCENT, start: term.start - 3, end: term.numberEnd };
+  }
+  const bare = found === null && text.charAt(number.end) === '万';
+  if (bare && PIXELS_BEFORE.test(text.slice(Math.max(0, number.start - 5), number.start))) {
+    return { ...term, unit: TEN_THOUSAND_PIXELS, end: number.end + 1 };
   }
   return term;
 }

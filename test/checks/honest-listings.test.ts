@@ -75,6 +75,20 @@ const ROWS: Row[] = [
   ['zh', '纯棉T恤', '纯棉面料。', '罗纹领口', '棉95%，氨纶5%'],
   ['de', 'Solarlampe', 'Kostenloser Versand ab 50 €.', 'Versand', '4,95 €'],
   ['fr', 'Couette', 'Livraison offerte en point relais.', 'Livraison', '6,90 €'],
+  ['fr', 'Robe', 'Port offert dès 60 €.', 'Frais de port', '4,90 €'],
+  // A title that names a material and is of another; a part, a layer, a serving, a programme of its own
+  ['en', 'Leather care balm', 'Nourishes leather.', 'Material', 'Beeswax in a glass jar'],
+  ['en', 'Canvas tote with leather handles', 'Handles of leather.', 'Material', 'Cotton'],
+  ['zh', '羊毛衫洗涤剂', '温和护理羊毛。', '材质', '塑料'],
+  ['zh', '羽绒服', '轻便保暖。', '面料', '锦纶100%'],
+  ['zh', '保温杯', '内胆316不锈钢，外壳304不锈钢。', '外壳材质', '304不锈钢'],
+  ['en', 'Mattress', 'The top layer is 4 cm thick.', 'Thickness', '22 cm'],
+  ['en', 'Protein shake', 'Contains 24 g of protein per serving.', 'Protein per 100 g', '40 g'],
+  ['de', 'Waschmaschine', 'Das Kurzprogramm dauert 30 Minuten.', 'Programmdauer', '60 Minuten'],
+  ['en', 'Candle', 'Let it burn for 2 hours the first time.', 'Burn time', '40 hours'],
+  ['en', 'Tent', 'Packs down to 45 x 15 x 15 cm.', 'Dimensions', '210 x 140 x 110 cm'],
+  ['en', 'Kettle', 'A free bag worth £20 and a pen worth £5.', 'Gift value', '£25.00'],
+  ['en', 'Phone', 'A 2 MP macro lens joins in.', 'Camera', '50 MP'],
 ];
 
 function contradictions([lang, title, text, ...cells]: Row) {

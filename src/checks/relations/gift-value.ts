@@ -47,8 +47,10 @@ export const giftValue: Relation = (context, _attributes, tolerance = 0.01) => {
   const [label] = labels;
   const others = told.filter(({ currency }) => currency === label?.currency);
   const [left] = others;
-  if (label === undefined || left === undefined) return INAPPLICABLE;
-  if (others.some(({ amount }) => Math.abs(amount - label.amount) <= tolerance * label.amount)) return PASS;
+  // Several gifts: the label may give the worth of all.
+  if (label === undefined || left === undefined || others.some(({ amount }) => amount !== left.amount))
+    return INAPPLICABLE;
+  if (Math.abs(left.amount - label.amount) <= tolerance * label.amount) return PASS;
   return twoTexts(left.evidence, label.evidence, 'same-thing');
 };
 

@@ -28,6 +28,10 @@ const ALL_OF =
 const OF_WHOLE =
   /^(?:mat|stoff|fabric|tissu|tejid|tessut|composi|composta|zusammensetz|shell|upper|outer|ober|body|korpus|corps|cuerpo|corpo|main|haupt|princip|made|made of|werkstoff)|^(?:材质|材料|素材|面料|成分|主要|主体|本体|材質|生地|表地|料质|质成|料成|要材|体材|锅身|杯身|身材|机身|体の|の材|鞋面|帮面|皮质|要素)/u;
 
+/** Titles of goods for a material or like one, and of a part of the goods. */
+const OTHER_TITLE =
+  /\b(?:care|clean(?:er|ing)|polish|balm|wash|detergent|shampoo|conditioner|soap|softener|paint|glue|screws?|drill bits?|looks?|effect|style|faux|imitation|with|for)\b|pflege|reinig|waschmittel|seife|politur|kleber|lack\b|optik|imitat|(?<!\p{L})(?:mit|für|avec|pour|con|para|per|entretien|nettoya\p{L}*|lessive|effet|simili|efecto|limpia\p{L}*|detergente|effetto)(?!\p{L})|洗|护理|清洁|剂|油|胶|仿|纹|风|色|用|配|膜|套|クリーナー|洗剤|風|調|用|付/iu;
+
 /** Up to a mark, or an "and" after which another thing is spoken of. */
 const PHRASE =
   /(?:(?!(?<!\p{L})(?:and (?:the|its)|und (?:der|die|das)|et (?:les?|la)|y (?:el|la|los|las)|e (?:il|la|lo|i|le)) )[^,.;:!?，。；！？、])+/giu;
@@ -108,7 +112,9 @@ interface Told {
 function title(text: string, block: number): Told | undefined {
   const named = materialsIn(text);
   // A down jacket is not of down on the outside.
-  return named.size === 1 && !named.has('down') && block >= 0 ? { start: 0, end: text.length } : undefined;
+  return named.size === 1 && !named.has('down') && !OTHER_TITLE.test(text) && block >= 0
+    ? { start: 0, end: text.length }
+    : undefined;
 }
 
 /** "Made of X", or X beside a word of the label ("cadre en aluminium" for "matière du cadre"). */

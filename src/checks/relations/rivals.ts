@@ -43,7 +43,10 @@ export function namedRival(rivals: readonly Stated[], mention: Mention): Stated 
     sharedWords(one.words, labelWords(text)) +
     Number(one.attributes.some((id) => attributes.includes(id))) +
     Number(opened && isOnceOpened(one.name));
-  let best = highest(rivals, (one) => shares(clause, one));
+  let best = highest(
+    quantity.dimension === 'resolution' ? rivals.filter((one) => samePart(one, mention)) : rivals,
+    (one) => shares(clause, one),
+  );
   if (best.length > 1) best = highest(best, (one) => shares(phraseOf(mention), one));
   const [first] = best;
   if (first === undefined || best.some((one) => !sameMeasure(one.quantity, first.quantity))) return undefined;

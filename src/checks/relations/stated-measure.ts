@@ -1,5 +1,11 @@
 import { mentionsOf, type Mention } from '../../claims/facts/mentions.ts';
-import { ESTIMATE, isAbout, isOnceOpened, isOtherRating } from '../../claims/facts/qualifiers.ts';
+import {
+  ESTIMATE,
+  isAbout,
+  isOnceOpened,
+  isOtherBasis,
+  isOtherRating,
+} from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { statedOf, type Stated } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS, type RuleHit } from '../../engine/check-context.ts';
@@ -59,7 +65,8 @@ function isOfOne({ quantity, name }: Stated, { quantity: told, clause, opened }:
   return (
     comparable(quantity, told) &&
     (!opened || isOnceOpened(name)) &&
-    !isOtherRating(quantity.dimension, name, clause)
+    !isOtherRating(quantity.dimension, name, clause) &&
+    !isOtherBasis(name, clause)
   );
 }
 

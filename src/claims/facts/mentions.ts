@@ -61,8 +61,8 @@ function inBlocks(scanned: ScannedListing, { listing, evidence }: Extraction): M
     if (!TOLD_IN.has(role) || values.has(block)) return [];
     if (text.length > (role === 'policy' ? LONGEST_TERMS : LONGEST)) return [];
     return measuresOf(scanned, block).flatMap((quantity): Mention[] => {
-      if (quantity.ambiguous === true) return [];
       const { start, end, base } = quantity;
+      if (quantity.ambiguous === true || isBasis(text, quantity)) return [];
       const [from, to] = clauseAround(text, start, end);
       const hits = named.get(block)?.filter((hit) => hit.start >= from && hit.end <= to) ?? [];
       return [
@@ -105,6 +105,12 @@ function inOtherTitles({ listing, evidence }: Extraction, conceptsOf: ConceptsOf
       ];
     }),
   );
+}
+
+/** "6 g per 100 g": of what the measure before it is told. */
+function isBasis(text: string, { dimension, start }: FoundQuantity): boolean {
+  if (dimension !== 'mass' && dimension !== 'volume') return false;
+  return /(?:\b(?:per|pro|pour|por|je)\s|[每/])$/iu.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** The words around a stretch, up to the end of the sentence. */

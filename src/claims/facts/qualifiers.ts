@@ -8,7 +8,10 @@ const QUALIFIERS: readonly [Qualifier, RegExp][] = [
   ],
   ['typical', /\btyp(?:ical|\.)?\b|典型|typisch/iu],
   ['rated', /\brated\b|\bnominal\b|额定|定格|nenn/iu],
-  ['each', /\beach\b|\bper\b|\/\s*(?:pc|piece|bottle|pack|袋|瓶|盒|片|支|包|杯|件)|每|単|pro stück|par /iu],
+  [
+    'each',
+    /\beach\b|\bper\b|\/\s*(?:pc|piece|bottle|pack|袋|瓶|盒|片|支|包|杯|件)|每|単|pro stück|par |\blayer\b|schicht|couche|\bcapa\b|strato/iu,
+  ],
   ['minimum', /\bmin(?:imum|\.)?\b|\bat least\b|最小|最低|至少|mindest/iu],
   ['without', /\bwithout\b|\bw\/o\b|\bexcl|\bempty\b|不含|不包括|裸|ohne|sans |leer\b|\boff\b|关闭/iu],
   [
@@ -50,6 +53,14 @@ export function qualifiersOf(text: string): Qualifier[] {
 
 export function isLoose(text: string): boolean {
   return LOOSE.test(text);
+}
+
+const OF_SERVING = /serving|portion|ración|porzion|每份|一份|1食|一食/iu;
+const OF_HUNDRED = /(?:per|pro|pour|por|à|je|每|\/)\s?100|100\s?(?:g|ml)\s?(?:あたり|当たり)/iu;
+
+/** So much in a serving, so much in 100 g. */
+export function isOtherBasis(a: string, b: string): boolean {
+  return (OF_SERVING.test(a) && OF_HUNDRED.test(b)) || (OF_HUNDRED.test(a) && OF_SERVING.test(b));
 }
 
 /** Net and gross, with and without: two figures of two things. */

@@ -119,6 +119,7 @@ function measured({ name, value, evidence, attributes }: StatedText, lang: strin
 
 /** A label may hold the noun that is counted, its value the bare number: "Servings per bag: 30", "Flaschen: 12", "Thread count: 400". */
 function quantitiesOf(name: string, value: string, lang: string | undefined): FoundQuantity[] {
+  if (/像素$/u.test(name) && /^\d+万$/u.test(value)) return findQuantities(`${value}像素`, { lang });
   const amount = /^\s*(\d{1,4})\s*$/u.exec(value)?.[1];
   if (amount === undefined) return findQuantities(value, { lang });
   const start = value.indexOf(amount);
