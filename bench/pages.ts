@@ -3,7 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseDocument } from 'htmlparser2';
 import { checkExtraction } from '../src/app/check-extraction.ts';
 import { resolveLanguage } from '../src/app/resolve-language.ts';
@@ -71,6 +72,21 @@ console.log(
 );
 console.log(
   `one page ÷ node -e 0         ${(cold(['bin/claimcheck.js', 'check', onePage ?? '']) / bare).toFixed(2)}   (at most 4)`,
+);
+
+// What a run pays for the rules before its first listing, in a process of its own: nothing is warm there.
+const loading = `
+  const { loadRules } = await import(${JSON.stringify(pathToFileURL(resolve('dist/index.js')).href)});
+  const start = performance.now();
+  const { book } = await loadRules([]);
+  book.rulesFor({ laws: ['cn', 'eu', 'uk', 'us'], asOf: '2026-11-24', lang: 'zh' });
+  for (const lang of ['zh', 'en']) book.scanners.get(lang);
+  console.log(performance.now() - start);`;
+const loads = Array.from({ length: ROUNDS }, () =>
+  Number(spawnSync(process.execPath, ['--input-type=module', '-e', loading]).stdout.toString()),
+);
+console.log(
+  `loading all rules, and the words of Chinese and English   ${median(loads).toFixed(0)} ms   (at most 30)`,
 );
 
 // Against JSON Lines, which writes least: what the HTML file costs on top, its making and writing both. In time of the
