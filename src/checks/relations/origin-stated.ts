@@ -7,8 +7,8 @@ import type { Relation } from './relation.ts';
 const MOST = 2;
 
 /** The labels, the markup and the text name one country of making. */
-export const originStated: Relation = ({ extraction, conceptsOf }) => {
-  const origins = originsOf(extraction, propertiesOf(extraction, conceptsOf));
+export const originStated: Relation = ({ scanned, extraction, conceptsOf }) => {
+  const origins = originsOf(scanned, extraction, propertiesOf(extraction, conceptsOf));
   const countries = new Set(origins.map(({ country }) => country));
   if (origins.length < 2) return INAPPLICABLE;
   if (countries.size === 1 || countries.size > MOST) return PASS;

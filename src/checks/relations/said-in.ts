@@ -1,4 +1,5 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
+import { holdsOne } from '../../claims/facts/holds-one.ts';
 import type { ScannedListing } from '../../claims/scan-listing.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 
@@ -28,11 +29,6 @@ export function saidIn(scanned: ScannedListing, pattern: RegExp, hints?: readonl
     }
   }
   return found;
-}
-
-function holdsOne({ blocks }: ScannedListing, block: number, hints: readonly string[]): boolean {
-  const text = blocks[block]?.normalized.text ?? '';
-  return hints.some((hint) => text.includes(hint));
 }
 
 /** The first group that took part. */

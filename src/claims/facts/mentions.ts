@@ -128,7 +128,20 @@ function sentenceNear(text: string, start: number, end: number): string {
 export function clauseAround(text: string, start: number, end: number): [number, number] {
   let from = start;
   const least = Math.max(0, start - BEFORE);
-  while (from > least && !EDGE.test(text.slice(from - 1, from + 1))) from -= 1;
+  while (from > least && !isEdge(text, from)) from -= 1;
   const to = text.slice(end, end + AFTER).search(EDGE);
   return [from, to < 0 ? Math.min(text.length, end + AFTER) : end + to];
+}
+
+const EDGES = new Set([...';:!?，。；：！？、\n|•·【】()（）'].map((mark) => mark.charCodeAt(0)));
+
+/** Does an edge stand before the offset, or at it? */
+function isEdge(text: string, at: number): boolean {
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  if (EDGES.has(before) || EDGES.has(after) || isPoint(after)) return true;
+  return isPoint(before) && !(after >= 0x30 && after <= 0x39);
+}
+
+function isPoint(code: number): boolean {
+  return code === 0x2e || code === 0x2c;
 }

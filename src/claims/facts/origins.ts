@@ -1,4 +1,6 @@
 import { statementsOf } from './statements.ts';
+import type { ScannedListing } from '../scan-listing.ts';
+import { holdsOne } from './holds-one.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Extraction } from '../../model/listing.ts';
 import { countryAt, countryOf } from './countries.ts';
@@ -20,14 +22,60 @@ const PROPER = /^(?:the |den |les? |la |el )?\p{Lu}[\p{L}.]*(?: (?:of )?\p{Lu}[\
 const WIRD_IN = /\bin (?:den )?(\p{Lu}\p{L}+) (?:hergestellt|gefertigt|genäht|produziert)/gu;
 const UNSPACED =
   /([\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:制造|生产|原装进口|原产|製造|製(?!品|法)|で縫製)|产自([\p{Script=Han}]{2,8})/gu;
-const HINT =
-  /made|manufactur|produced|crafted|sewn|built|knitted|woven|brewed|poured|gestrickt|gewebt|gebraut|gegossen|tricot|tissé|brass|hergestellt|gefertigt|genäht|produziert|fabriqu|produit|cousu|récolt|assembl|hech|fabricad|elaborad|producid|prodott|fatt[oaie] |realizzat|feito|制造|生产|原装|原产|产自|製/iu;
+/** What the patterns need, in normalised texts (which write 制 for 製). */
+const HINTS = [
+  'made',
+  'manufactur',
+  'produced',
+  'crafted',
+  'sewn',
+  'built',
+  'knitted',
+  'woven',
+  'brewed',
+  'poured',
+  'gestrickt',
+  'gewebt',
+  'gebraut',
+  'gegossen',
+  'tricot',
+  'tissé',
+  'brass',
+  'hergestellt',
+  'gefertigt',
+  'genäht',
+  'produziert',
+  'fabriqu',
+  'produit',
+  'cousu',
+  'récolt',
+  'assembl',
+  'hech',
+  'fabricad',
+  'elaborad',
+  'producid',
+  'prodott',
+  'fatt[oaie] ',
+  'realizzat',
+  'feito',
+  '制',
+  '生产',
+  '原装',
+  '原产',
+  '产自',
+];
 
 /** Statements of the origin in labels, the markup and the text. */
-export function originsOf(extraction: Extraction, properties: readonly StatedText[]): Origin[] {
+export function originsOf(
+  scanned: ScannedListing,
+  extraction: Extraction,
+  properties: readonly StatedText[],
+): Origin[] {
   const { listing, evidence } = extraction;
   const stated = properties.filter(({ attributes }) => attributes.includes('origin'));
-  const texts = statementsOf(listing).filter(({ text }) => text.length <= LONGEST && HINT.test(text));
+  const texts = statementsOf(listing).filter(
+    ({ text, block }) => text.length <= LONGEST && holdsOne(scanned, block, HINTS),
+  );
   const marked = evidence.countryOfOrigin?.filter(({ block }) => block === undefined) ?? [];
   if (stated.length + marked.length + texts.length < 2) return [];
   return [
