@@ -138,7 +138,7 @@ m/s 1 | m/s; 米/秒; 米每秒
 km/h 0.2777777777777778 | km/h; Km/h; KM/H; kmh; kph; 公里/小时; 公里每小时; 千米/小时; 公里/时
 mph 0.44704 | mph; MPH; 英里/小时
 rotation:
-rpm 1 | rpm; RPM; r/min; rev/min; U/min; U/Min; tr/min; giri/min; min-1; min⁻¹; 转/分; 转/分钟; 转每分; 转每分钟; revolutions per minute; Umdrehungen pro Minute; Umdrehungen/Minute; tours/min; tours par minute; giri al minuto; revoluciones por minuto; 回転毎分; 转; 轉; 回転/分
+rpm 1 | rpm; RPM; r.p.m.; r/min; rev/min; U/min; U/Min; tr/min; giri/min; min-1; min⁻¹; 转/分; 转/分钟; 转每分; 转每分钟; revolutions per minute; Umdrehungen pro Minute; Umdrehungen/Minute; Umdr./min; Umdrehungen/min; tours/min; tours par minute; giri al minuto; revoluciones por minuto; vueltas por minuto; 回転毎分; 转; 轉; 回転/分
 torque:
 N·m 1 | Nm; N·m; N.m; N⋅m; Newtonmeter; newton metre(s); newton meter(s); 牛·米; 牛米; 牛顿米
 percent:
