@@ -124,6 +124,7 @@ function statement(
   whole: StatedText | undefined,
   all: ReadonlySet<string>,
 ): Told | undefined {
+  if (materialsIn(text).size === 0) return undefined;
   for (const match of text.matchAll(MADE_OF)) {
     const named = match[1] ?? match[2] ?? '';
     const [from, to] = clauseAround(text, match.index, match.index + match[0].length);

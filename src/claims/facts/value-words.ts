@@ -1,3 +1,6 @@
+import { TermMatcher } from '../../text/term-matcher.ts';
+import { buildTrie } from '../../text/term-trie.ts';
+
 /** Names of one kind of thing, by class, in the languages of listings. Words are whole, or beginnings with `*`. */
 function table(rows: string): [string, RegExp][] {
   return rows
@@ -11,6 +14,19 @@ function table(rows: string): [string, RegExp][] {
       const whole = latin.map((word) => word.replace('*', '\\p{L}*')).join('|');
       return [id, new RegExp([`(?<!\\p{L})(?:${whole})(?!\\p{L})`, ...rest].join('|'), 'iu')];
     });
+}
+
+/** The same found in one pass; for rows without patterns. */
+function namesOf(rows: string): { matcher: TermMatcher; ids: string[] } {
+  const names = rows
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [id = '', words = ''] = row.split(':');
+      return words.split(',').map((word) => ({ id, word: word.trim() }));
+    });
+  const matcher = new TermMatcher(buildTrie(names.map(({ word }) => word)));
+  return { matcher, ids: names.map(({ id }) => id) };
 }
 
 const MATERIALS = `
@@ -56,13 +72,15 @@ silver:silver,steel,silber,argent,plateado,银,シルバー
 gold:gold*,golden,doré,dorado,金,ゴールド
 `;
 
-let materials: [string, RegExp][] | undefined;
+let materials: { matcher: TermMatcher; ids: string[] } | undefined;
 let colours: [string, RegExp][] | undefined;
 
 /** The classes of material that a text names. */
 export function materialsIn(text: string): Set<string> {
-  materials ??= table(MATERIALS);
-  return classes(materials, text);
+  const found = new Set<string>();
+  const { matcher, ids } = (materials ??= namesOf(MATERIALS));
+  matcher.scan(text.toLowerCase(), (term) => found.add(ids[term] as string));
+  return found;
 }
 
 /** The colours that a text names. */
