@@ -16,15 +16,26 @@ import {
   type WorkerSetup,
 } from './messages.ts';
 
-/** Batches under way for each worker: one being checked, one to go on with. */
-const AHEAD = 2;
+/**
+ * Batches under way for each worker: one being checked, one to go on with, and the single rows that lie over the
+ * border of two.
+ */
+const AHEAD = 4;
 
 export interface RowPool {
   checkRows: (document: CatalogueDocument, columns: ColumnOptions) => AsyncGenerator<KnownInput[]>;
   close: () => Promise<void>;
 }
 
+interface Hand {
+  worker: Worker;
+  /** How much it has to do still: bytes of frames, or rows. */
+  load: number;
+}
+
 interface Waiting {
+  /** Takes the answered task off the load of its worker. */
+  done: () => void;
   resolve: (results: RowResult[]) => void;
   reject: (error: Error) => void;
 }
@@ -34,16 +45,17 @@ interface Waiting {
  * the workers can take. They are started with the first catalogue.
  */
 export function createRowPool(jobs: number, setup: WorkerSetup): RowPool {
-  const workers: Worker[] = [];
+  const hands: Hand[] = [];
   const waiting = new Map<number, Waiting>();
   let sent = 0;
 
   function start(): void {
-    while (workers.length < jobs) {
+    while (hands.length < jobs) {
       const worker = new Worker(shippedFile('row-worker.js'), { workerData: setup });
       worker.on('message', (answer: RowAnswer) => {
         const one = waiting.get(answer.id);
         waiting.delete(answer.id);
+        one?.done();
         if ('failed' in answer) one?.reject(new Error(answer.failed));
         else one?.resolve(JSON.parse(answer.json) as RowResult[]);
       });
@@ -51,17 +63,21 @@ export function createRowPool(jobs: number, setup: WorkerSetup): RowPool {
         for (const one of waiting.values()) one.reject(error);
         waiting.clear();
       });
-      workers.push(worker);
+      hands.push({ worker, load: 0 });
     }
   }
 
   function send(task: Omit<RowTask, 'id'>): Promise<RowResult[]> {
     const id = sent++;
-    const worker = workers[id % workers.length] as Worker;
-    const promise = new Promise<RowResult[]>((resolve, reject) => waiting.set(id, { resolve, reject }));
+    // Batches are of very different sizes: each goes to the worker that has least to do.
+    const hand = hands.reduce((least, one) => (one.load < least.load ? one : least));
+    const load = task.frame?.bytes.length ?? (task.rows ?? []).length;
+    hand.load += load;
+    const done = () => (hand.load -= load);
+    const promise = new Promise<RowResult[]>((resolve, reject) => waiting.set(id, { done, resolve, reject }));
     promise.catch(() => undefined); // Awaited in its turn.
     const buffer = task.frame?.bytes.buffer;
-    worker.postMessage({ ...task, id }, buffer instanceof ArrayBuffer ? [buffer] : []);
+    hand.worker.postMessage({ ...task, id }, buffer instanceof ArrayBuffer ? [buffer] : []);
     return promise;
   }
 
@@ -97,7 +113,7 @@ export function createRowPool(jobs: number, setup: WorkerSetup): RowPool {
 
   return {
     checkRows,
-    close: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))),
+    close: async () => void (await Promise.all(hands.map(({ worker }) => worker.terminate()))),
   };
 }
 
