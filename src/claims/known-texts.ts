@@ -1,6 +1,6 @@
 /** Texts in a generation, and how many characters they may have together. */
-const MOST = 512;
-const MOST_CHARS = 500_000;
+const MOST = 96;
+const MOST_CHARS = 200_000;
 /** Shorter texts are read as fast as they are looked up. */
 const SHORTEST = 24;
 const LONGEST = 8000;
