@@ -31,6 +31,7 @@ export async function loadRules(
   };
 }
 
-function tablesOf(vocabulary: CompiledVocabulary | undefined) {
+/** The tables of a compiled vocabulary, where the language has one. */
+export function tablesOf(vocabulary: CompiledVocabulary | undefined) {
   return vocabulary === undefined ? undefined : vocabularyTables(vocabulary);
 }

@@ -1,6 +1,6 @@
 import { checkExtraction } from '../../src/app/check-extraction.ts';
 import { plainExtraction } from '../../src/app/plain-extraction.ts';
-import { vocabularyTables } from '../../src/claims/vocabulary-tables.ts';
+import { tablesOf } from '../../src/app/load-rules.ts';
 import { RuleBook } from '../../src/app/rule-book.ts';
 import { compileRules } from '../../src/engine/compile-rules.ts';
 import type { UiLanguage } from '../../src/model/bilingual.ts';
@@ -16,10 +16,7 @@ export function benchOf(
   const { rules, vocabularies, columns } = compileRules(paths, 'test');
   const book = new RuleBook(
     rules,
-    (lang) => {
-      const vocabulary = vocabularies.get(lang);
-      return vocabulary === undefined ? undefined : vocabularyTables(vocabulary);
-    },
+    (lang) => tablesOf(vocabularies.get(lang)),
     () => columns,
   );
   return (blocks, inLanguage = 'zh', lang = 'en') =>

@@ -4,6 +4,7 @@ import type { Extraction } from '../../model/listing.ts';
 import { findQuantities } from '../../quantity/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/quantity.ts';
 import type { ScannedListing } from '../scan-listing.ts';
+import { isDigit } from '../../text/char-class.ts';
 import { attributeHits } from './attribute-hits.ts';
 import { measuresOf } from './measures-of.ts';
 import { isOnceOpened } from './qualifiers.ts';
@@ -35,8 +36,6 @@ const LONGEST_TERMS = 400;
 const NEAR_OPENING = 32;
 const BEFORE = 60;
 const AFTER = 45;
-/** Ends of a clause; a comma or point between digits is part of the number. */
-const EDGE = /[;:!?，。；：！？、\n|•·【】()（）]|[.,](?!\d)/u;
 const SENTENCE_END = /[;；。！!?？\n]|\.(?!\d)/u;
 const TOLD = new WeakMap<ScannedListing, Mention[]>();
 
@@ -128,20 +127,18 @@ function sentenceNear(text: string, start: number, end: number): string {
 export function clauseAround(text: string, start: number, end: number): [number, number] {
   let from = start;
   const least = Math.max(0, start - BEFORE);
-  while (from > least && !isEdge(text, from)) from -= 1;
-  const to = text.slice(end, end + AFTER).search(EDGE);
-  return [from, to < 0 ? Math.min(text.length, end + AFTER) : end + to];
+  while (from > least && !isEdge(text, from - 1, from + 1) && !isEdge(text, from, from + 1)) from -= 1;
+  const most = Math.min(text.length, end + AFTER);
+  let to = end;
+  while (to < most && !isEdge(text, to, most)) to += 1;
+  return [from, to];
 }
 
 const EDGES = new Set([...';:!?，。；：！？、\n|•·【】()（）'].map((mark) => mark.charCodeAt(0)));
 
-/** Does an edge stand before the offset, or at it? */
-function isEdge(text: string, at: number): boolean {
-  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-  if (EDGES.has(before) || EDGES.has(after) || isPoint(after)) return true;
-  return isPoint(before) && !(after >= 0x30 && after <= 0x39);
-}
-
-function isPoint(code: number): boolean {
-  return code === 0x2e || code === 0x2c;
+/** Does a clause end at the offset? A comma or point between digits is part of the number; `until` is where to look no further. */
+function isEdge(text: string, at: number, until: number): boolean {
+  const code = text.charCodeAt(at);
+  const isPoint = code === 0x2e || code === 0x2c;
+  return EDGES.has(code) || (isPoint && !(at + 1 < until && isDigit(text.charCodeAt(at + 1))));
 }

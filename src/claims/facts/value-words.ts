@@ -2,29 +2,29 @@ import { TermMatcher } from '../../text/term-matcher.ts';
 import { buildTrie } from '../../text/term-trie.ts';
 
 /** Names of one kind of thing, by class, in the languages of listings. Words are whole, or beginnings with `*`. */
-function table(rows: string): [string, RegExp][] {
+function wordsByClass(rows: string): [id: string, words: string[]][] {
   return rows
     .trim()
     .split('\n')
     .map((row) => {
       const [id = '', words = ''] = row.split(':');
-      const parts = words.split(',').map((word) => word.trim());
-      const latin = parts.filter((word) => /^\p{Script=Latin}/u.test(word));
-      const rest = parts.filter((word) => !latin.includes(word));
-      const whole = latin.map((word) => word.replace('*', '\\p{L}*')).join('|');
-      return [id, new RegExp([`(?<!\\p{L})(?:${whole})(?!\\p{L})`, ...rest].join('|'), 'iu')];
+      return [id, words.split(',').map((word) => word.trim())];
     });
 }
 
-/** The same found in one pass; for rows without patterns. */
-function namesOf(rows: string): { matcher: TermMatcher; ids: string[] } {
-  const names = rows
-    .trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [id = '', words = ''] = row.split(':');
-      return words.split(',').map((word) => ({ id, word: word.trim() }));
-    });
+/** A pattern for each class, for words that are patterns themselves. */
+function patternsOf(rows: string): [string, RegExp][] {
+  return wordsByClass(rows).map(([id, words]) => {
+    const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word));
+    const rest = words.filter((word) => !latin.includes(word));
+    const whole = latin.map((word) => word.replace('*', '\\p{L}*')).join('|');
+    return [id, new RegExp([`(?<!\\p{L})(?:${whole})(?!\\p{L})`, ...rest].join('|'), 'iu')];
+  });
+}
+
+/** All classes in one pass, for words without patterns. */
+function matcherOf(rows: string): { matcher: TermMatcher; ids: string[] } {
+  const names = wordsByClass(rows).flatMap(([id, words]) => words.map((word) => ({ id, word })));
   const matcher = new TermMatcher(buildTrie(names.map(({ word }) => word)));
   return { matcher, ids: names.map(({ id }) => id) };
 }
@@ -78,14 +78,14 @@ let colours: [string, RegExp][] | undefined;
 /** The classes of material that a text names. */
 export function materialsIn(text: string): Set<string> {
   const found = new Set<string>();
-  const { matcher, ids } = (materials ??= namesOf(MATERIALS));
+  const { matcher, ids } = (materials ??= matcherOf(MATERIALS));
   matcher.scan(text.toLowerCase(), (term) => found.add(ids[term] as string));
   return found;
 }
 
 /** The colours that a text names. */
 export function coloursIn(text: string): Set<string> {
-  colours ??= table(COLOURS);
+  colours ??= patternsOf(COLOURS);
   return classes(colours, text);
 }
 
