@@ -1,3 +1,4 @@
+import { Words } from '../../claims/facts/words.ts';
 import { plain } from '../../claims/facts/plain.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/check-context.ts';
@@ -17,7 +18,7 @@ const FITS_LABEL =
   /^(?:compatib(?:le|ility)(?: (?:with|models?|devices?|phone models?))?|kompatib(?:el mit|ilität)|compatible avec|compatible con|适用机型|适用型号|兼容机型|兼容型号|対応機種)$/iu;
 const APART = /\s*(?:[,，、/;；|]|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o)(?!\p{L})|[和与及或])\s*/iu;
 /** What both patterns need, in normalised texts. */
-const HINTS = ['compatib', 'kompatib', 'fit', 'passend', 'passt', '适用', '适配', '兼容', '対応'];
+const HINTS = new Words('compatib', 'kompatib', 'fit', 'passend', 'passt', '适用', '适配', '兼容', '対応');
 const SHORTEST = 3;
 
 /** What the goods fit is not among what they do not fit. */

@@ -2,7 +2,7 @@ import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
 import { findDates } from '../../quantity/parse-date.ts';
 import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';
-import { saidIn } from './said-in.ts';
+import { OF_THIS_CENTURY, saidIn } from './said-in.ts';
 import { twoTexts } from './two-texts.ts';
 
 const UNTIL =
@@ -16,7 +16,7 @@ export const saleEnded: Relation = ({ scanned, extraction, asOf }) => {
   const price = extraction.evidence['price']?.[0];
   if (price === undefined) return INAPPLICABLE;
   let seen = false;
-  for (const { block, start, end, clause } of saidIn(scanned, UNTIL, ['20'])) {
+  for (const { block, start, end, clause } of saidIn(scanned, UNTIL, OF_THIS_CENTURY)) {
     const { text = '' } = scanned.listing.blocks[block] ?? {};
     const locale = scanned.blocks[block]?.lang;
     const date = findDates(text.slice(0, end + 60), { locale }).find(
