@@ -4,13 +4,13 @@ export interface Bounds {
   /** Texts in a generation, and how many characters they may have together. */
   most: number;
   mostChars: number;
-  /** Shorter texts are read as fast as they are looked up. */
+  /** Shorter texts are scanned as fast as they are looked up. */
   shortest: number;
   longest: number;
 }
 
-/** For descriptions: the next rows have them or none. */
-export const WHOLE_TEXTS: Bounds = { most: 96, mostChars: 200_000, shortest: 24, longest: 8000 };
+/** For cells: the next rows say the same, as in descriptions of one article and names of one brand, or none. */
+export const WHOLE_TEXTS: Bounds = { most: 192, mostChars: 200_000, shortest: 3, longest: 8000 };
 /** For sentences, which come back anywhere in a catalogue. */
 export const SENTENCES: Bounds = { most: 12000, mostChars: 1_000_000, shortest: 4, longest: 400 };
 

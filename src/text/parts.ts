@@ -3,8 +3,6 @@ import { isAbbreviation } from './segments.ts';
 const TITLE_OPEN = 0x300a;
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
-/** 。！？；!?; */
-const MARKS: ReadonlySet<number> = new Set([0x3002, 0xff01, 0xff1f, 0xff1b, 0x21, 0x3f, 0x3b]);
 /** Shorter parts could be a word that marks break apart (国。家。级), and save nothing. */
 const SHORTEST = 10;
 const WORD_BEFORE_STOP = 4;
@@ -18,10 +16,11 @@ export function partsOf(text: string): number[] {
   let last = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if ((code >= 0x4e00 && code < 0xff01) || (code > 0x3f && code < 0x370)) continue;
     // Greek and Cyrillic are read by the whole text; a title may hold whole sentences.
     if ((code >= 0x370 && code <= 0x52f) || code === TITLE_OPEN) return [0];
     const isStop = code === FULL_STOP;
-    if ((!isStop && !MARKS.has(code)) || at + 1 - last < SHORTEST) continue;
+    if (!(isStop || isMark(code)) || at + 1 - last < SHORTEST) continue;
     let next = at + 1;
     while (text.charCodeAt(next) === SPACE) next += 1;
     if (text.length - next < SHORTEST) continue;
@@ -40,6 +39,15 @@ function endsWord(text: string, stop: number): boolean {
   return stop - from >= WORD_BEFORE_STOP && !isAbbreviation(text.slice(from, stop));
 }
 
+/** 。！？；!?; */
+const isMark = (code: number) =>
+  code === 0x3002 ||
+  code === 0xff01 ||
+  code === 0xff1f ||
+  code === 0xff1b ||
+  code === 0x21 ||
+  code === 0x3f ||
+  code === 0x3b;
 const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
 const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
 const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;

@@ -1,10 +1,11 @@
 import type { Attributes } from '../../model/attribute.ts';
 import { isStatement, type BlockRole } from '../../model/block-roles.ts';
+import type { Block } from '../../model/block.ts';
 import { nextNumberStart } from '../../quantity/number-starts.ts';
 import { segmentAt } from '../../text/segments.ts';
 import type { ScannedListing } from '../scan-listing.ts';
-import type { ScannedSentence } from '../scanned-text.ts';
-import { attributeHits, hitsIn, type AttributeHit } from './attribute-hits.ts';
+import type { ScannedPart, ScannedSentence } from '../scanned-text.ts';
+import { hitsIn, type AttributeHit } from './attribute-hits.ts';
 import type { Fact } from './fact.ts';
 import { measuresIn, measuresOf } from './measures-of.ts';
 import { isLoose, isOnceOpened, qualifiersOf } from './qualifiers.ts';
@@ -39,19 +40,29 @@ export interface TextFact extends Omit<Fact, 'rank' | 'block'> {
 /** Every measure of the listing that stands beside the name of an attribute it can measure. */
 export function gatherFacts(scanned: ScannedListing, attributes: Attributes): Fact[] {
   const facts: Fact[] = [];
-  for (const [block, hits] of attributeHits(scanned)) {
-    const { text = '', role = 'description' } = scanned.listing.blocks[block] ?? {};
-    const labels = text.length <= LONGEST_LABEL ? hits.filter((hit) => isLabel(text, hit, hits)) : NONE;
+  const { blocks } = scanned.listing;
+  for (const { index, parts } of scanned.blocks) {
+    const { text, role } = blocks[index] as Block;
+    if (!isStatement(role)) continue;
+    const labels = text.length <= LONGEST_LABEL ? labelsOf(text, parts) : NONE;
     for (const hit of labels) {
-      const fact = valueOfLabel(scanned, block, hit, text, attributes[hit.attribute]?.dimension ?? []);
+      const fact = valueOfLabel(scanned, index, hit, text, attributes[hit.attribute]?.dimension ?? []);
       if (fact !== undefined && !isOneSide(fact)) facts.push(fact);
     }
     // A label that is no more than the name has no measure of its own.
     if (labels.length > 0) continue;
-    for (const { text: part, start } of scanned.blocks[block]?.parts ?? [])
-      for (const fact of factsIn(part, attributes)) facts.push(place(fact, block, start, text, role));
+    for (const { text: part, start } of parts)
+      for (const fact of factsIn(part, attributes)) facts.push(place(fact, index, start, text, role));
   }
   return facts;
+}
+
+/** The names that are all a short text says. */
+function labelsOf(text: string, parts: readonly ScannedPart[]): readonly AttributeHit[] {
+  const [only] = parts;
+  if (only === undefined || parts.length > 1) return NONE;
+  const hits = hitsIn(only.text);
+  return hits.length === 0 ? NONE : hits.filter((hit) => isLabel(text, hit, hits));
 }
 
 function factsIn(text: ScannedSentence, attributes: Attributes): readonly TextFact[] {
@@ -68,19 +79,23 @@ function isOneSide({ attribute, quantity }: Pick<Fact, 'attribute' | 'quantity'>
 }
 
 function place(fact: TextFact, block: number, at: number, text: string, role: BlockRole): Fact {
-  const { labelled, quantity, ...rest } = fact;
+  const { attribute, name, quantity, qualifiers, loose, around, labelled, start, end } = fact;
   const filled =
-    fact.attribute === 'fibre-down' &&
+    attribute === 'fibre-down' &&
     role !== 'title' &&
     text.length <= LONGEST_FILLING &&
     FILLED_WITH.test(text);
   return {
-    ...rest,
+    attribute,
+    name,
     quantity: at === 0 ? quantity : { ...quantity, start: quantity.start + at, end: quantity.end + at },
-    start: fact.start + at,
-    end: fact.end + at,
-    block,
     rank: labelled || filled ? 'specification' : role === 'title' || role === 'image-text' ? role : 'prose',
+    block,
+    start: start + at,
+    end: end + at,
+    qualifiers,
+    loose,
+    around,
   };
 }
 
