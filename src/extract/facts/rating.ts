@@ -15,14 +15,14 @@ export interface Rating {
 }
 
 const OUT_OF = new Lowered(
-  /(?<![\d.,])(\d(?:[.,]\d{1,2})?)\s*(?:out of|of|\/|von|sur|de|su|van|z|af|av|из)\s*(?:un total de )?(5|10|100)(?:[.,]0{1,2})?(?!\d|[.,]\d|\s?(?:k?g|m?l|克|毫升)(?!\p{L}))(?:\s*(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|sterren))?|(?:5つ星のうち|星5つ中の?)\s*(\d(?:\.\d)?)|(?<![\d.,])(\d[.,]\d{1,2}|(?<=rated )\d)\s*(?:stars?|sterne|étoiles|estrellas|estrelas|stelle|★)(?!\s*and)/iu,
+  /(?<![\d.,])(\d(?:[.,]\d{1,2})?)\s*(?:out of|of|\/|von|sur|de|su|van(?: de)?|uit|z|af|av|из|üzerinden)\s*(?:un total de )?(5|10|100)(?:[.,]0{1,2})?(?!\d|[.,]\d|\s?(?:k?g|m?l|克|毫升)(?!\p{L}))(?:\s*(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|sterren))?|(?:5つ星のうち|星5つ中の?)\s*(\d(?:\.\d)?)|(?<![\d.,])(\d[.,]\d{1,2}|(?<=rated )\d)\s*(?:stars?|sterne|étoiles|estrellas|estrelas|stelle|★)(?!\s*and)/iu,
 );
 /** The rating of all buyers, not of one. */
 const TOTAL = new Lowered(
   /average|overall|based on|total|global|durchschnitt|moyenne|promedio|média|平均|総合/iu,
 );
 const AVERAGE = new Lowered(
-  /(?:ø|average|avg\.?|overall|mean)(?: customer| user| product)? (?:rating|score|review)?s?\s*[:：]?\s*(\d(?:[.,]\d{1,2})?)(?![\d%])|(?:rating|rated|note moyenne|durchschnitt\p{L}*|bewertung|valoración|avaliação|总体评分|综合评分|评分|総合評価|評価|レビュー|평점|별점|rating:)\s*[:：]?\s*(\d[.,]\d{1,2})(?![\d%])|(?<![\d.,])([1-5]\.\d{1,2})\s*[分点점](?![钟期之数])|^(\d(?:[.,]\d{1,2})?)\s*\(?(?:based on|from|basierend auf|basé sur|basado en) ?\d+ (?:customer |verified )?(?:reviews|ratings|bewertungen|avis|opiniones)/iu,
+  /(?:ø|average|avg\.?|overall|mean)(?: customer| user| product)? (?:rating|score|review)?s?\s*[:：]?\s*(\d(?:[.,]\d{1,2})?)(?![\d%])|(?:rating|rated|note moyenne|durchschnitt\p{L}*|bewertung|valoración(?: media)?|avaliação|voto(?: medio)?|valutazione|gemiddeld(?:e beoordeling)?|średnia(?: ocen)?|ocena|betyg|betygsatt|hodnocení|puan|рейтинг|đánh giá|总体评分|综合评分|评分|総合評価|評価|レビュー|평점|별점|nota|note|rating:)\s*[:：]?\s*(\d[.,]\d{1,2})(?![\d%])|(?<![\d.,])([1-5]\.\d{1,2})\s*[分点점](?![钟期之数])|^(\d(?:[.,]\d{1,2})?)\s*\(?(?:based on|from|basierend auf|basé sur|basado en) ?\d+ (?:customer |verified )?(?:reviews|ratings|bewertungen|avis|opiniones)/iu,
 );
 
 /** "Seller rating 5 out of 5" says nothing about the goods. */
@@ -147,10 +147,11 @@ export function readRating(context: Context): Rating {
     const both = near && !out ? RATING_AND_COUNT.exec(block.text) : null;
     if (both && (distance <= 8 || inRating(block) || NAMED_REVIEWS.test(both[0])))
       pushBoth(page, index, both, distance, values, counts);
-    const alone =
-      near && inRating(block)
+    const alone = !near
+      ? null
+      : inRating(block)
         ? /^[★☆\s]*\(?\s*(\d{1,3}(?:[.,]\d{3})*|\d+)\s*\)$|^\(\s*(\d[\d.,]*)\s*\)?$/.exec(block.text)
-        : null;
+        : STARS_AND_COUNT.exec(block.text);
     const rounded = near ? roundedCount(page, index) : undefined;
     if (rounded !== undefined)
       counts.push(
@@ -208,7 +209,7 @@ export function readRating(context: Context): Rating {
 
 /** "4.6 (73)", "4.62（218件）", "4.2 (1,287 ratings & 203 reviews)", "4.8 • 2 456 reviews" beside the title. */
 const REVIEWS =
-  '(?:reviews?|ratings?|bewertungen|avis|opini\\p{L}*|valoraciones|avalia[cç]ões|recensioni|beoordelingen|anmeldelser|omdömen|arvostelua|hodnocení|değerlendirme|yorum|отзыв\\p{L}*|оцен\\p{L}*|đánh giá)';
+  '(?:reviews?|ratings?|bewertungen|avis|opini\\p{L}*|valoraciones|avalia[cç]ões|recensioni|voti|valutazioni|beoordelingen|anmeldelser|omdömen|recensioner|arvostelua|hodnocení|recenz\\p{L}*|ocen[ay]?|opini[ie]|değerlendirme|yorum|отзыв\\p{L}*|оцен\\p{L}*|đánh giá)';
 const MANY = '(\\d{1,3}(?:[.,\\s]\\d{3})+|\\d+)';
 const NAMED_REVIEWS = new RegExp(REVIEWS, 'iu');
 const COUNT_BEHIND = new RegExp(
@@ -238,11 +239,21 @@ function pushBoth(
 /** "1.2万+条评价", "10k reviews", or such a number after the word for reviews in the block before. */
 const ROUNDED =
   /^(?:累计评价|累计评论|商品评价|用户评价|评价|评论|全部评价)?\s*[:：(（]?\s*\d[\d.,]*\s?(?:万|千|k|m|\+)/iu;
+/** "4.6 stars from 1.1K ratings". */
+const ROUNDED_INSIDE = new RegExp(
+  `(?<![\\d.,])\\d[\\d.,]*\\s?(?:k|m|tys\\.?|тыс\\.?|mil)\\+?\\s(?:\\p{L}+ )?${REVIEWS}(?!\\p{L})`,
+  'iu',
+);
+/** Five stars drawn and a number behind them. */
+const STARS_AND_COUNT = new RegExp(`^[★☆⭐]{3,5}\\s*[(（]?\\s*${MANY}\\s*[)）]?$`, 'u');
 const REVIEWS_LABEL = /^(?:累计评价|累计评论|商品评价|用户评价|全部评价|评价|reviews?|ratings?)\s*[:：]?$/iu;
 const REVIEWS_NAMED = /评价|评论|reviews?\b|ratings?\b|bewertung|avis\b|opinion|avalia/iu;
 
 function roundedCount({ blocks }: Page, index: number): number | undefined {
   const { text } = blocks[index]!;
+  if (text.length > 60) return undefined;
+  const inside = ROUNDED_INSIDE.exec(text);
+  if (inside) return parseCount(inside[0])?.value;
   if (text.length > 40 || !ROUNDED.test(text)) return undefined;
   const named = REVIEWS_NAMED.test(text) || REVIEWS_LABEL.test(blocks[index - 1]?.text ?? '');
   return named ? parseCount(text)?.value : undefined;
