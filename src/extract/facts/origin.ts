@@ -27,9 +27,11 @@ export function readOrigin(
   ))
     if (isPlace(literal.text))
       pool.push(fromItem(page, item, literal, literal.text, 4.5, ['origin of the markup']));
+  const stated = pool.length > 0;
   page.blocks.forEach((block, index) => {
     if (isOutside(block.role) || block.text.length > 2000 || !HINT.test(block.text)) return;
-    const match = ORIGIN_INLINE.exec(block.text) ?? MADE_IN.exec(block.text);
+    // What a row states is what the sentence is held against, not put in doubt by it.
+    const match = ORIGIN_INLINE.exec(block.text) ?? (stated ? null : MADE_IN.exec(block.text));
     const value = (match?.[1] ?? match?.[2])?.trim();
     if (!match || !value || !isPlace(value)) return;
     const start = match.index + match[0].lastIndexOf(value);

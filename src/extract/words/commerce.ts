@@ -17,7 +17,7 @@ export const IN_STOCK = new Lowered(
   /(?<!\p{L})(?:in[- ]stock|available (?:now|online|for|to ship|immediately)|(?:only )?\d+ (?:left|available|in stock)|ready to ship|ships? (?:within|in|today|from)|usually ships|(?:sofort|auf|ab) (?:lager|lieferbar|verfügbar)|(?:versand|liefer)(?:fertig|bereit)|lagernd|auf lager|vorrätig|lieferbar|en stock|disponible|en existencia|disponibilit[éà] imm[ée]diat[ae]|disponibilidade? (?:inmediata|imediata)|pronta (?:consegna|entrega)|entrega inmediata|em estoque|dispon[ií]vel|disponibile|op voorraad|leverbaar|i lager|på lager|varastossa|stokta|còn hàng|в наличии|skladem|raktáron|în stoc|dostępn|na stanie|(?:low|limited) stock|(?:just|only) \d+ (?:remaining|to go)|\d+ (?:remaining|pieces? left)|(?:more than|over) \d+ available|ready to dispatch|available to order|knapper (?:lager)?bestand|geringer bestand|nur noch (?:wenige|\d+)|noch \d+ stück|plus que \d+|derni(?:er|ère)s? (?:pièces?|articles?|exemplaires?)|quedan? (?:solo |sólo |pocas )?(?:\d+ )?(?:unidad|uds|pieza)|últim[ao]s? (?:\d+ )?(?:unidad|peça|pieza|ud)|restam? (?:apenas |só )?\d+|só \d+ em|ultim[ie] (?:\d+ )?(?:pezzi|bottiglie|unità|articoli|disponibil)|in magazzino|morgen (?:in huis|bezorgd)|ostatni[ea]? (?:sztuk|egzempl)|w magazynie|(?:duża|średnia|mała) ilość|poslední kus|son \d+ (?:ürün|adet)|остал\p{L}+ (?:\d+|мало))/iu,
 );
 export const IN_STOCK_CJK =
-  /有货|有貨|现货|現貨|库存\s*[:：]?\s*[1-9]|在庫(?:あり|有り|\s*[1-9]|\s*[:：]\s*[○◯〇◎△])|在庫(?:僅少|わずか|残少)|残り\s*(?:[1-9]|わずか)|即納|재고\s*(?:있음|[1-9])|남은 ?수량|庫存\s*[:：]?\s*[1-9]|[仅僅]剩|剩[余餘]\s*[:：]?\s*[1-9]|库存(?:充足|紧张)/u;
+  /有货|有貨|现货|現貨|库存\s*[:：]?\s*[1-9]|在庫(?:あり|有り|\s*[1-9]|\s*[:：]\s*[○◯〇◎△])|在庫(?:僅少|わずか|残少)|残り\s*[1-9]|即納|재고\s*(?:있음|[1-9])|남은 ?수량|庫存\s*[:：]?\s*[1-9]|[仅僅]剩|剩[余餘]\s*[:：]?\s*[1-9]|库存(?:充足|紧张)/u;
 
 export const PRE_ORDER = new Lowered(
   /(?<!\p{L})(?:pre-?order(?:s|ed|ing)?|vorbestell\p{L}*|précommand\p{L}*|en précommande|reserva(?:r)? (?:ahora|ya)|preventa|pré-venda|preordina|pre-?ordin\p{L}*|prevendita|forudbestil\p{L}*|forhåndsbestil\p{L}*|förhandsbok\p{L}*|förbeställ\p{L}*|ennakkotila\p{L}*|przedsprzeda\p{L}*|předobjedn\p{L}*|ön sipariş|предзаказ\p{L}*|đặt trước)(?!\p{L})/iu,
@@ -31,7 +31,7 @@ export const BACK_ORDER_CJK = /お?取り?寄せ/u;
 
 /** Before a price: it is what the thing cost elsewhere or earlier. */
 export const LIST_LABEL = new Lowered(
-  /(?:(?<!\p{L})(?:was|were|list(?: price)?|msrp|m\.s\.r\.p\.?|m\.?r\.?p\.?|rrp|r\.r\.p\.?|srp|retail(?: price)?|reg(?:ular|\.)?(?: price)?|orig(?:inal(?:ly)?|\.)?(?: price)?|compare(?:d)? (?:at|to|with)|suggested(?: retail)?(?: price)?|old price|previous(?:ly)?(?: price)?|before|typical price|full price|strikethrough|value|uvp|statt|bisher(?:iger)?|vorher|ehemaliger|früher|unverb\. preisempf\.?|prix (?:conseillé|public|barré|de référence|initial|d'origine|habituel|avant)|au lieu de|avant|antes|precio (?:recomendado|anterior|original|de lista|habitual)|pvp(?:r)?|precio sugerido|de|preço (?:original|anterior|de lista)|era|prezzo (?:consigliato|precedente|di listino|originale)|listino|anziché|invece di|adviesprijs|van|cena (?:katalogowa|regularna|przed)|najniższa cena|ord\.? pris|tidigare|vejl\.? pris|før|veil|giá (?:gốc|niêm yết|cũ|thị trường)|старая цена|eredeti ár|preț (?:vechi|recomandat)|prp)\s*(?:price)?\s*[:：]?\s*$|(?:市场价|市場價|原价|原價|吊牌价|专柜价|参考价|划线价|划线价格|门店价|日常价|指导价|厂商指导价|定価|定价|通常価格|希望小売価格|メーカー希望(?:小売)?価格|参考価格|当店通常価格|旧価格|元の価格|정가|정상가|소비자가)[^\d]{0,6}$)/iu,
+  /(?:(?<!\p{L})(?:was|were|list(?: price)?|msrp|m\.s\.r\.p\.?|m\.?r\.?p\.?|rrp|r\.r\.p\.?|srp|retail(?: price)?|reg(?:ular|\.)?(?: price)?|orig(?:inal(?:ly)?|\.)?(?: price)?|ord\.|norm\.|normaalihinta|suositushinta|ovh|førpris|veil(?:edende)?\.? pris|(?:původní|běžná|doporučená) cena|cena (?:poprzednia|rynkowa|sugerowana)|eski fiyatı?|piyasa fiyatı|liste fiyatı|обычная цена|цена без скидки|internet price before|compare(?:d)? (?:at|to|with)|suggested(?: retail)?(?: price)?|old price|previous(?:ly)?(?: price)?|before|typical price|full price|strikethrough|value|uvp|statt|bisher(?:iger)?|vorher|ehemaliger|früher|unverb\. preisempf\.?|prix (?:conseillé|public|barré|de référence|initial|d'origine|habituel|avant)|au lieu de|avant|antes|precio (?:recomendado|anterior|original|de lista|habitual)|pvp(?:r)?|precio sugerido|de|preço (?:original|anterior|de lista)|era|prezzo (?:consigliato|precedente|di listino|originale)|listino|anziché|invece di|adviesprijs|van|cena (?:katalogowa|regularna|przed)|najniższa cena|ord\.? pris|tidigare|vejl\.? pris|før|veil|giá (?:gốc|niêm yết|cũ|thị trường)|старая цена|eredeti ár|preț (?:vechi|recomandat)|prp)\s*(?:price|preis|prix|precio|prezzo|pris|prijs|cena)?\s*[:：]?\s*$|(?:市场价|市場價|建議售價|建议零售价|建議零售價|原价|原價|吊牌价|专柜价|参考价|划线价|划线价格|门店价|日常价|指导价|厂商指导价|定価|定价|通常価格|希望小売価格|メーカー希望(?:小売)?価格|参考価格|当店通常価格|旧価格|元の価格|정가|정상가|소비자가)[^\d]{0,6}$)/iu,
 );
 
 export const SAVING_LABEL = new Lowered(
@@ -57,7 +57,7 @@ export const SHIPPING_AFTER = new Lowered(
 
 /** Before a price: it is a sum to reach, not to pay. */
 export const THRESHOLD_LABEL = new Lowered(
-  /(?:(?<!\p{L})(?:over|above|orders? (?:of|over|from)|minimum(?: order)?|min\.|spend|at least|up to|ab|über|bestellwert|dès|à partir de|plus de|achats? de|supérieure? à|desde|partir de|a partir de|superior(?:es)? a|más de|acima de|oltre|superiori a|vanaf|od|powyżej|över|trên|từ|từ đơn|hơn|от|свыше|subtotal|total)\s*[:]?\s*$|(?<!\p{L})(?:buy |from |ab |dès |à partir de |desde |vanaf |od |от )?\d{1,4}(?: or more|\+| stück| stk\.?| unités| unidades| stuks| szt\.?| шт\.?)(?: für)?(?: je)?\s*[:]?\s*$|(?:满|滿|达|累计)[^\d]{0,4}$)/iu,
+  /(?:(?<!\p{L})(?:over|above|orders? (?:of|over|from)|minimum(?: order)?|min\.|spend|at least|up to|ab|über|bestellwert|dès|à partir de|plus de|achats? de|supérieure? à|desde|partir de|a partir de|superior(?:es)? a|más de|acima de|oltre|superiori a|vanaf|od|powyżej|över|trên|từ|từ đơn|hơn|от|свыше|subtotal|total)\s*[:]?\s*$|(?<!\p{L})(?:(?:price |prezzo |preis |prix |precio |preço )(?:per|for|für|pour|para|bei|ab) \d{1,3} \p{L}{2,14}|(?:buy |from |ab |dès |à partir de |desde |vanaf |od |от )?\d{1,4}(?: or more|\+| stück| stk\.?| unités| unidades| stuks| szt\.?| шт\.?| flaschen| bottles| bottiglie| bouteilles| botellas))(?: für)?(?: je)?\s*[:]?\s*$|(?:满|滿|达|累计)[^\d]{0,4}$)/iu,
 );
 export const THRESHOLD_AFTER = new Lowered(
   /^\s*(?:or more|and (?:up|over|above)|\+|minimum|以上(?:で|の|送料|お買)|or over)/iu,
@@ -69,14 +69,14 @@ export const UNIT_AFTER = new Lowered(
 
 /** Prices that not everyone pays. The words found are the condition. */
 export const CONDITION = new Lowered(
-  /(?<!\p{L})(?:pix|à vista|a vista|boleto|with (?:coupon|code|prime|card|membership|subscription|bank)|(?:after|w\/) (?:coupon|code|rebate|cashback)|coupon|promo code|member(?:s|ship)?(?: price| only)?|plus price|club|loyalty|clubcard|subscri(?:be|ption)|subscribe & save|prime (?:price|member)|student|bank offer|buy at|lowest price for you|trade[- ]?in|mit gutschein|(?:mitglied|kundenkart|medlem|leden|jäsen|klub|clubprei)\p{L}*|vip|current bid|starting bid|highest bid|gebot|puja|enchère|abonnement|im abo|suscripci[oó]n|assinatura|abbonamento|подпис\p{L}+|avec (?:le )?code|adhérents?|fidélité|con (?:cup[oó]n|código|tarjeta)|socios?|com cupom|no cart[aã]o|con coupon|sepette|(?:in|at) (?:the |your )?(?:cart|basket|checkout)|open box|refurbished|used|pre-owned|reacondicionado|reconditionné|ricondizionato|gebraucht|occasion|second[- ]hand|rent|buy used|samples?|muster|staal|échantillon|muestra|campione|from)\b/iu,
+  /(?<!\p{L})(?:pix|à vista|a vista|boleto|with (?:coupon|code|prime|card|membership|subscription|bank)|(?:after|w\/) (?:coupon|code|rebate|cashback)|coupon|promo code|member(?:s|ship)?(?: price| only)?|plus price|club|loyalty|clubcard|subscri(?:be|ption)|subscribe & save|auto-?ship|auto-?delivery|repeat deliver(?:y|ies)|prime (?:price|member)|student|bank offer|buy at|lowest price for you|trade[- ]?in|mit gutschein|(?:mitglied|kundenkart|medlem|leden|jäsen|klub|clubprei)\p{L}*|vip|current bid|starting bid|highest bid|gebot|puja|enchère|abonnement|im abo|suscripci[oó]n|assinatura|abbonamento|подпис\p{L}+|avec (?:le )?code|adhérents?|fidélité|con (?:cup[oó]n|código|tarjeta)|socios?|com cupom|no cart[aã]o|con coupon|sepette|(?:in|at) (?:the |your )?(?:cart|basket|checkout)|open box|refurbished|used|pre-owned|reacondicionado|reconditionné|ricondizionato|gebraucht|occasion|second[- ]hand|rent|buy used|samples?|muster|staal|échantillon|muestra|campione|from)\b/iu,
 );
 /** After a price: who pays it. */
 export const CONDITION_AFTER = new Lowered(
-  /^\s*(?:(?:no |à vista no |with (?:your |the |a )?|mit |avec |w\/)?(pix|(?:after|with) (?:\S{1,8} )?trade[- ]?in|boleto|à vista|prime|coupon|membership)(?!\p{L})|((?:with|con|com|avec|mit|met|med|z|с|s) (?:\p{L}+ ){0,2}(?:credit card|debit card|bank card|tarjeta|cart[aã]o|carte|kundenkarte|karte|kart[ąao]|kort|карт\p{L}+|promo ?code|gutschein|cup[oó]n|cupom))(?!\p{L})|(kart(?:la| ile)|for members|für mitglieder|pour les (?:membres|adhérents)|para (?:socios|membros)|for medlemmer|för medlemmar))/iu,
+  /^\s*(?:(?:no |à vista no |with (?:your |the |a )?|mit |avec |w\/)?(pix|(?:after|with) (?:\S{1,8} )?trade[- ]?in|boleto|à vista|prime|coupon|membership)(?!\p{L})|((?:with|con|com|avec|mit|met|med|z|с|s) (?:\p{L}+ ){0,2}(?:credit card|debit card|bank card|tarjeta|cart[aã]o|carte|kundenkarte|karte|kart[ąao]|kort|карт\p{L}+|promo ?code|gutschein|cup[oó]n|cupom))(?!\p{L})|(kart(?:la| ile)|(?:mit|in) (?:der )?app|with (?:the |our )?app|in (?:the )?app|avec l.appli|con la app|no app|for members|für mitglieder|pour les (?:membres|adhérents)|para (?:socios|membros)|for medlemmer|för medlemmar))/iu,
 );
 export const CONDITION_CJK =
-  /券后|劵后|国补|到手|会员价|会員価格|PLUS价|plus会员|粉丝价|新人价|首单|拼团|拼购|拼单|团购价|学生价|88VIP|折后|凑单|付款立减|会員|クーポン|プライム会員|회원가|쿠폰/u;
+  /券后|劵后|国补|到手|会员价|会員価格|PLUS价|plus会员|粉丝价|新人价|首单|拼团|拼购|拼单|团购价|学生价|88VIP|折后|凑单|付款立减|会員|クーポン|プライム会員|회원가|쿠폰|와우 ?할인|下取り|定期(?:購入|便|おトク)|초대가|멤버십/u;
 
 /** Beside a price: everyone pays it, unlike the one beside it. */
 export const FOR_ALL = new Lowered(
@@ -95,9 +95,11 @@ export const GROSS = new Lowered(
 
 /** Before or after a price: it is that of now. */
 export const CURRENT_AHEAD = new Lowered(
-  /(?:(?<!\p{L})(?:now(?: only)?|sale(?: price)?|our price|your price|today(?:'s price)?|current price|price now|deal(?: price)?|jetzt(?: nur)?|nur noch|aktionspreis|maintenant|prix promo|ahora|precio (?:actual|oferta)|adesso|ora|por(?: apenas)?|agora|voor|nu(?: endast| kun)?|nå|teraz|nyt|сейчас)\s*[:：]?\s*|(?:本店价|售价|现价|活动价|特价|秒杀价|预售价|판매가|할인가|販売価格|当店価格|セール価格|特別価格)\s*[:：]?\s*)$/iu,
+  /(?:(?<!\p{L})(?:now(?: only)?|sale(?: price)?|our price|your price|today(?:'s price)?|current price|price now|deal(?: price)?|jetzt(?: nur)?|nur noch|aktionspreis|maintenant|prix promo|ahora|precio (?:actual|oferta)|adesso|ora|por(?: apenas)?|agora|voor|nu(?: endast| kun)?|nå|teraz|nyt|сейчас)\s*[:：]?\s*|(?:本店价|售价|现价|活动价|特价|秒杀价|预售价|促销价|促銷價|优惠价|優惠價|抢购价|折扣价|特惠价|판매가|할인가|할인 판매가|販売価格|当店価格|セール価格|特別価格)\s*[:：]?\s*)$/iu,
 );
-export const CURRENT_BEHIND = new Lowered(/^\s*(?:sale|now|today|only)(?!\p{L})/iu);
+export const CURRENT_BEHIND = new Lowered(
+  /^\s*(?:(?:sale|now|today|only)(?!\p{L})|[\uac00-\ud7af]{0,4}(?:판매가|즉시할인가))/iu,
+);
 
 /** Before a price: the ordinary one, which is the price where what stands beside it is only for some. */
 export const REGULAR = new Lowered(
