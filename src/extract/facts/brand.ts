@@ -28,17 +28,21 @@ export function readBrand(context: Context, labelled: Labelled[]): Chosen<string
   for (const entry of labelled)
     if (MANUFACTURER_LABEL.test(entry.name) && entry.value.length <= 40)
       pool.push(visible(page, entry.value, 2.5, entry, [`labelled "${entry.name}"`]));
-  pool.push(...strayMarkup(context), ...brandsNearby(context));
-  if (!pool.some((one) => isBrandName(one.value))) pool.push(...inferredBrands(context));
+  pool.push(...brandsNearby(context));
+  if (!isNamed(pool)) pool.push(...strayMarkup(context));
+  if (!isNamed(pool)) pool.push(...inferredBrands(context));
   return choose(
     pool.filter((one) => isBrandName(one.value)),
     1,
   );
 }
 
+const isNamed = (pool: Candidate<string>[]) => pool.some(({ value }) => isBrandName(value));
+
 /** `itemprop="brand"` outside of any thing that the markup describes. */
 function strayMarkup({ page }: Context): Candidate<string>[] {
   for (const element of page.elements) {
+    if (!(element.signals & S.brand)) continue;
     const { itemprop, content } = element.attribs;
     if (itemprop !== 'brand' || element.inherited & (S.related | S.footer | S.nav)) continue;
     const text = (content ?? textOf(page, element, 60)).trim();

@@ -159,6 +159,7 @@ const isMakers = ({ evidence }: Candidate<string>) =>
 function strayMarkup({ page, titleBlock }: Context): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   for (const element of page.elements) {
+    if (!(element.signals & S.sku)) continue;
     const { itemprop, content } = element.attribs;
     if (itemprop !== 'sku' || element.inherited & S.related || found.length >= 4) continue;
     const text = content ?? textOf(page, element, 60);

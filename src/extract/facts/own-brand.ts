@@ -1,6 +1,7 @@
 import { tagged, type TextBlock } from '../html/page.ts';
 import { visible, marked, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
+import { Lowered } from '../words/lowered.ts';
 import { ownNames, type OwnName } from './own-names.ts';
 
 /**
@@ -10,17 +11,18 @@ import { ownNames, type OwnName } from './own-names.ts';
 export function ownBrand(context: Context): Candidate<string>[] {
   const names = ownNames(context);
   if (names.length === 0) return [];
-  const retailer = signsOfRetailer(context);
   for (const named of names) {
-    const found = weigh(context, named, retailer);
+    const found = weigh(context, named);
     if (found) return [found];
   }
   return [];
 }
 
 const ENOUGH = 2;
+/** What a heading, other goods and words for making can add. */
+const MOST_OF_ABOUT = 2.8;
 
-function weigh(context: Context, own: OwnName, retailer: number): Candidate<string> | undefined {
+function weigh(context: Context, own: OwnName): Candidate<string> | undefined {
   const { page, head } = context;
   const { name, sources } = own;
   const reasons: string[] = [];
@@ -39,13 +41,15 @@ function weigh(context: Context, own: OwnName, retailer: number): Candidate<stri
       mention.count >= 2 ? 2 : 0.8,
       `the shop names itself in the product text; its name stands in ${sources} places`,
     );
+  const retail = own.retail ? 1.2 : 0;
+  if (score + MOST_OF_ABOUT + (own.official ? 0.8 : 0) - retail < ENOUGH) return undefined;
   const about = aboutShop(context, name);
   if (about.headed) add(0.8, 'a heading about the shop');
   if (about.others > 0) add(Math.min(about.others, 3) * 0.4, 'other goods begin with its name');
   if (about.makes) add(0.8, 'the text says that it makes the goods');
   if (own.official) add(0.8, 'an official site');
-  if (own.retail) add(-1.2, 'a word for a shop in its name');
-  if (retailer > 0) add(-retailer, 'signs of a shop of many brands');
+  if (own.retail) add(-retail, 'a word for a shop in its name');
+  if (score >= ENOUGH && listsBrands(context)) add(-1, 'a list of brands to shop by');
   if (score < ENOUGH) return undefined;
   const value = Math.min(2.7, 1.3 + score / 6);
   const { place, block } = mention;
@@ -131,8 +135,9 @@ function aboutShop({ page, titleBlock, name: product }: Context, name: string): 
 
 const ABOUT =
   /^(?:(?:why|about|the|discover) |über (?:die |den |das )?|warum |à propos d[eu] |pourquoi |sobre (?:a |o |la |el )?|por qu[eé] |chi è |perch[eé] |o (?=\p{Lu})|关于|について)/iu;
-const WE_MAKE =
-  /(?:made|crafted|built|roasted|brewed|designed|printed|sewn|poured|finished)(?: by hand)? (?:by us|in(?:-| )house|in our (?:own )?(?:workshop|studio|factory|kitchen|roastery|mill|brewery))|\bour (?:own )?(?:workshop|factory|makers|craftsmen|atelier|roastery)|in unserer (?:\p{L}+)?(?:werkstatt|manufaktur|schmiede|rösterei|brauerei|näherei|backstube)|dans notre atelier|nous fabriquons|en nuestro taller|nel nostro laboratorio|w naszej pracowni|nossa (?:oficina|torrefação|fábrica)|当社工場|自社工場|本厂|自家/iu;
+const WE_MAKE = new Lowered(
+  /(?:made|crafted|built|roasted|brewed|designed|printed|sewn|poured|finished)(?: by hand)? (?:by us|in(?:-| )house|in our (?:own )?(?:workshop|studio|factory|kitchen|roastery|mill|brewery))|\bour (?:own )?(?:workshop|factory|makers|craftsmen|atelier|roastery)|in unserer (?:\p{L}+)?(?:werkstatt|manufaktur|schmiede|rösterei|brauerei|näherei|backstube)|dans notre atelier|nous fabriquons|en nuestro taller|nel nostro laboratorio|w naszej pracowni|nossa (?:oficina|torrefação|fábrica)|当社工場|自社工場|本厂|自家/iu,
+);
 
 /** What shops do and have, not makers. */
 const AS_A_SHOP =
@@ -141,10 +146,10 @@ const AS_A_SHOP =
 const beginsSentence = (text: string, at: number) => /(?:^|[.!?。！？]\s?)$/.test(text.slice(0, at));
 
 /** A list of brands to shop by. */
-function signsOfRetailer({ page }: Context): number {
-  for (const { attribs } of tagged(page, 'a'))
-    if (attribs.href !== undefined && BRAND_LIST.test(attribs.href)) return 1;
-  return 0;
+function listsBrands({ page }: Context): boolean {
+  return tagged(page, 'a').some(
+    ({ attribs: { href } }) => href !== undefined && href.length < 200 && BRAND_LIST.test(href),
+  );
 }
 
 const BRAND_LIST =

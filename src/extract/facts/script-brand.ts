@@ -3,8 +3,9 @@ import { isBrandName } from './brand-name.ts';
 import { marked, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 
-const KEY =
-  /([bB]rand|BRAND|[vV]endor|[mM]anufacturer)(?:_?[nN]ame)?\\?["']?\s?[:=]\s?\\?["']([^"'\\<>{}=:]{2,40})\\?["']/g;
+const KEY = /brand(?:_?name)?\\?["']?\s?[:=]\s?\\?["']([^"'\\<>{}=:]{2,40})\\?["']/iy;
+/** What a plain search finds of it in any writing but all capitals. */
+const NEEDLE = 'rand';
 const MAX_PAGE = 4_000_000;
 const MAX_FOUND = 40;
 /** How many blocks after the title the name still stands beside it. */
@@ -16,23 +17,30 @@ export function scriptBrands(context: Context): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   if (html.length > MAX_PAGE) return found;
   const seen = new Set<string>();
-  for (const match of html.matchAll(KEY)) {
-    const key = match[1]!.toLowerCase();
-    const name = tidy(match[2]!);
-    if (seen.has(`${key} ${name}`)) continue;
-    seen.add(`${key} ${name}`);
+  for (const match of keyed(html)) {
+    const name = tidy(match[1]!);
+    if (seen.has(name)) continue;
+    seen.add(name);
     if (seen.size > MAX_FOUND) break;
     if (!isBrandName(name)) continue;
     const told = placeInProduct(context, name);
     if (told === undefined) continue;
-    const literal = { text: match[2]!, from: match.index, to: match.index + match[0].length };
+    const literal = { text: match[1]!, from: match.index, to: match.index + match[0].length };
     found.push(
-      marked(context.page, flat(name), (key === 'brand' ? 2.9 : 2.6) + told, literal, 'script', [
-        `"${match[1]}" of a script or an attribute, named in the product's text`,
+      marked(context.page, flat(name), 2.9 + told, literal, 'script', [
+        "the brand of a script or an attribute, named in the product's text",
       ]),
     );
   }
   return found;
+}
+
+function* keyed(html: string): Generator<RegExpExecArray> {
+  for (let at = html.indexOf(NEEDLE, 1); at !== -1; at = html.indexOf(NEEDLE, at + NEEDLE.length)) {
+    KEY.lastIndex = at - 1;
+    const match = KEY.exec(html);
+    if (match) yield match;
+  }
 }
 
 /** How much the place counts in which the product's title or text holds the name, as a name is written. */
