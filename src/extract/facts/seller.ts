@@ -83,7 +83,8 @@ export function readSeller(context: Context, labelled: Labelled[]): SellerFacts 
       }
     }
   }
-  pool.push(...sellerLinks(context), ...namedStores(context), ...shopInTitle(context), ...siteNames(context));
+  pool.push(...sellerLinks(context), ...namedStores(context), ...shopInTitle(context));
+  pool.push(...logoInTitle(context), ...siteNames(context));
   const chosen = choose(pool, 0.5);
   if (!chosen) return { evidence: [] };
   const seller: Organization = { name: chosen.value };
@@ -252,6 +253,17 @@ export function siteNames(context: Pick<Context, 'page' | 'head' | 'items'>): Ca
     );
   }
   return found;
+}
+
+/** The title begins with the shop's name where one of the first pictures is called just that. */
+function logoInTitle({ page, head }: Context): Candidate<string>[] {
+  const first = head.title?.text.split(/\s+[|–—-]\s+|\s*[|｜]\s*/u)[0];
+  if (!head.title || !first || first === head.title.text || !isName(first)) return [];
+  const isLogo = tagged(page, 'img')
+    .slice(0, 5)
+    .some(({ attribs }) => attribs.alt?.replace(/\s*(?:logo|ロゴ)$/i, '').trim() === first);
+  if (!isLogo) return [];
+  return [marked(page, first, 2, { ...head.title, text: first }, 'meta', ['the logo, ahead in <title>'])];
 }
 
 /** The shop's name over the page leads to its first page. */
