@@ -20,15 +20,9 @@ export function drawnRatings(
   const { page } = context;
   if (context.titleBlock < 0) return;
   for (const element of page.elements) {
-    if (
-      (element.signals | element.inherited) & (S.rating | S.review) ||
-      element.attribs['data-average-rating'] !== undefined ||
-      element.attribs['data-rating'] !== undefined ||
-      element.name === 'meter'
-    )
-      drawnRating(context, element, values);
     const distance = Math.abs(element.firstBlock - context.titleBlock);
     if (distance > 20 && !(element.inherited & (S.rating | S.review))) continue;
+    if (distance <= 14 && mayBeDrawn(element)) drawnRating(context, element, distance, values);
     const { attribs } = element;
     const label = attribs['aria-label'] ?? attribs.title ?? attribs.alt;
     if (!label || label.length > 90 || !/\d/.test(label)) continue;
@@ -53,10 +47,20 @@ export function drawnRatings(
   }
 }
 
+const mayBeDrawn = ({ signals, inherited, attribs, name }: PageElement) =>
+  ((signals | inherited) & (S.rating | S.review)) !== 0 ||
+  attribs['data-average-rating'] !== undefined ||
+  attribs['data-rating'] !== undefined ||
+  name === 'meter';
+
 /** Stars drawn by a script or by width: `rating="4.8"`, `data-score="4.8"`, `width: 96%`. */
-function drawnRating(context: Context, element: PageElement, values: Candidate<Stars>[]): void {
-  const distance = Math.abs(element.firstBlock - context.titleBlock);
-  if (distance > 14 || element.inherited & S.related) return;
+function drawnRating(
+  context: Context,
+  element: PageElement,
+  distance: number,
+  values: Candidate<Stars>[],
+): void {
+  if (element.inherited & S.related) return;
   const { attribs, startIndex } = element;
   const given =
     attribs.rating ??

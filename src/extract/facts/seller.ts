@@ -173,7 +173,15 @@ function shopInTitle({ page, head }: Context): Candidate<string>[] {
 
 /** What the site calls itself: Open Graph, the organisation of the markup, the title's tail, the copyright line. */
 export function siteNames(context: Pick<Context, 'page' | 'head' | 'items'>): Candidate<string>[] {
-  const { page, head, items } = context;
+  const known = namesOf.get(context.page) ?? readSiteNames(context);
+  namesOf.set(context.page, known);
+  return known;
+}
+
+/** The readers of the brand and of the seller both ask. */
+const namesOf = new WeakMap<Page, Candidate<string>[]>();
+
+function readSiteNames({ page, head, items }: Pick<Context, 'page' | 'head' | 'items'>): Candidate<string>[] {
   const host = hostLabel(head.canonical ?? head.meta.get('og:url')?.text ?? page.url);
   const found: Candidate<string>[] = [];
   const add = (candidate: Candidate<string>) => {

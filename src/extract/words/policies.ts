@@ -84,7 +84,7 @@ export const WARRANTY_TERMS = new Terms(
 
 export const SHIPPING_TERMS = new Terms(
   [
-    /versand|lieferung|zustellung|versandkosten|livré|spese di|gastos|receba|chega|kurier|paczkomat|doprava|doručení|leveran|levering|toimitus|kargo|доставка|frakt|fragt|wysyłka|dostawa|bezorgd|in huis|port/,
+    /versand|lieferung|zustellung|versandkosten|livré|spese di|gastos|receba|chega|kurier|paczkomat|doprava|doručení|leveran|levering|toimitus|kargo|доставка|frakt|fragt|wysyłka|dostawa|bezorgd|in huis|frais de/,
     `(?<!\\p{L})(?:zzgl\\.? ?(?:€ ?)?\\d[\\d.,]* ?(?:€|eur) (?:versand|porto)|(?:lieferung|zustellung) (?:bis|am|zwischen|voraussichtlich|morgen|\\d)|(?:versandkosten|spese di (?:spedizione|consegna)|gastos de envío|frais de (?:port|livraison)|doprava|frakt|fragt|kurier|paczkomat\\p{L}*|dostawa|wysyłka)\\s*[:：]?\\s*(?:nur |ab |od |från |fra |da |desde |à partir de )?(?:€|r\\$|kr)?\\s?\\d|livrée? (?:chez vous )?(?:le |demain|sous|entre|d.ici|dès|en \\d)|receba (?:até|em|hoje|amanhã|dia)|chegará? (?:até|amanhã|hoje|entre|em)|(?:dostawa|wysyłka) (?:jutro|dziś|pojutrze|za darmo|za 0)|doručení (?:zítra|do|\\d)|(?:leverans|leverings?)(?:tid)?(?: på| inom| inden)?\\s*[:：]?\\s*${N}(?:\\s?[-–]\\s?${N})? ${DAYS}|toimitus(?:aika)?\\s*[:：]?\\s*\\d|saatte kargo|kargoya ver|aynı gün kargo|доставка (?:завтра|сегодня|бесплатн|от \\d|\\d)|(?:morgen|vandaag|overmorgen) (?:in huis|bezorgd))`,
   ],
   [
