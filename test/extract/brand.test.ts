@@ -66,6 +66,12 @@ describe('the store of one brand', () => {
     expect(brandOf({ lang: 'zh', name, above: `<div><a href="/s">${store}</a></div>` })).toBe(brand);
   });
 
+  test('goes before the company that makes the goods', () => {
+    const above = '<div><a href="/s">松果园官方旗舰店</a></div>';
+    const text = '</p><p>厂名：松果园食品股份有限公司';
+    expect(brandOf({ lang: 'zh', name: '松果园每日坚果750g', above, text })).toBe('松果园');
+  });
+
   test('a store of many brands is none', () => {
     expect(
       brandOf({ lang: 'zh', name: '蓝鲸耳机', above: '<div><a>江东数码专营店</a></div>' }),

@@ -5,7 +5,7 @@ import { isBrandName } from './brand-name.ts';
 import { brandsNearby } from './brand-nearby.ts';
 import { choose, fromItem, marked, visible, type Candidate, type Chosen } from './candidate.ts';
 import { productValues, type Context } from './context.ts';
-import { inferredBrands } from './inferred-brand.ts';
+import { inferredBrands, namedElsewhere } from './inferred-brand.ts';
 import type { Labelled } from './labelled.ts';
 
 export function readBrand(context: Context, labelled: Labelled[]): Chosen<string> | undefined {
@@ -30,6 +30,8 @@ export function readBrand(context: Context, labelled: Labelled[]): Chosen<string
       pool.push(visible(page, entry.value, 2.5, entry, [`labelled "${entry.name}"`]));
   pool.push(...brandsNearby(context));
   if (!isNamed(pool)) pool.push(...strayMarkup(context));
+  // A manufacturer's row may name the company: what scripts or a store of one brand say goes before it.
+  if (!isNamed(pool, FIRM)) pool.push(...namedElsewhere(context));
   if (!isNamed(pool)) pool.push(...inferredBrands(context));
   return choose(
     pool.filter((one) => isBrandName(one.value)),
@@ -37,7 +39,10 @@ export function readBrand(context: Context, labelled: Labelled[]): Chosen<string
   );
 }
 
-const isNamed = (pool: Candidate<string>[]) => pool.some(({ value }) => isBrandName(value));
+const FIRM = 2.6;
+
+const isNamed = (pool: Candidate<string>[], least = 0) =>
+  pool.some(({ value, score }) => score >= least && isBrandName(value));
 
 /** `itemprop="brand"` outside of any thing that the markup describes. */
 function strayMarkup({ page }: Context): Candidate<string>[] {

@@ -5,7 +5,12 @@ import { proseBrands } from './prose-brand.ts';
 import { scriptBrands } from './script-brand.ts';
 import { storeBrands } from './store-brand.ts';
 
-/** Where nothing on the page is called the brand: what its scripts, its store, its shop and its title suggest. */
+/** The brand as the page's scripts and a store of one brand name it. */
+export function namedElsewhere(context: Context): Candidate<string>[] {
+  return [...scriptBrands(context), ...storeBrands(context)];
+}
+
+/** Where nothing on the page is called the brand: what its shop and its sentences suggest. */
 export function inferredBrands(context: Context): Candidate<string>[] {
-  return [...scriptBrands(context), ...storeBrands(context), ...ownBrand(context), ...proseBrands(context)];
+  return [...ownBrand(context), ...proseBrands(context)];
 }
