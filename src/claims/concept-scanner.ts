@@ -79,11 +79,24 @@ export class ConceptScanner {
    * only a model knows is looked for where the vocabulary has `found` none.
    */
   judge(text: string, found: readonly ConceptMatch[]): ConceptMatch[] {
-    this.wordings ??= new WordingModels(this.wordingsOf(), this.spaced);
     const claims = new Set(found.map(({ concept }) => concept).filter(isClaimKind));
-    return this.wordings
+    return this.models
       .conceptsOf(text, (concept) => !claims.has(concept) && (claims.size === 0 || this.worded.has(concept)))
       .map((concept) => ({ concept, start: 0, end: text.length, weak: true, negated: false }));
+  }
+
+  /**
+   * Is the claim's wording doubtful because the text around it, the whole if it is short and else its sentence, is
+   * worded like no challenged statement?
+   */
+  doubts({ concept, weak, start }: ConceptMatch, text: string, { sentences }: Segments): boolean {
+    if (!isClaimKind(concept) || (!weak && this.models.spares.has(concept))) return false;
+    if (this.models.isJudged(text)) return this.models.soundsLawful(text);
+    return this.models.soundsLawful(text.slice(...segmentAt(sentences, start)));
+  }
+
+  private get models(): WordingModels {
+    return (this.wordings ??= new WordingModels(this.wordingsOf(), this.spaced));
   }
 
   /** The same with the negations themselves. */

@@ -19,6 +19,8 @@ export interface ScannedBlock {
 export interface BlockMatch extends ConceptMatch {
   block: number;
   quoted: boolean;
+  /** The text around sounds lawful: weak wording there is none, firm wording weak. */
+  doubted: boolean;
 }
 
 export interface ScannedListing {
@@ -36,7 +38,7 @@ export interface Scanners {
 
 /** A text by itself, wherever it stands. */
 interface ScannedText extends Omit<ScannedBlock, 'index'> {
-  matches: (ConceptMatch & { quoted: boolean })[];
+  matches: Omit<BlockMatch, 'block'>[];
 }
 
 /** Words of customers and of other goods: no rule looks for anything in them. */
@@ -64,8 +66,8 @@ export function scanListing(listing: Listing, scanners: Scanners): ScannedListin
           scan,
         )
       : scan();
-    for (const { concept, start, end, weak, negated, quoted } of scanned.matches) {
-      const found = { concept, start, end, weak, negated, block: index, quoted };
+    for (const { concept, start, end, weak, negated, quoted, doubted } of scanned.matches) {
+      const found = { concept, start, end, weak, negated, block: index, quoted, doubted };
       const list = matches.get(concept);
       if (list === undefined) matches.set(concept, [found]);
       else list.push(found);
@@ -81,11 +83,14 @@ function scanText(text: string, lang: string, judged: boolean, scanners: Scanner
   const segments = segment(normalized.text);
   const scanner = scanners.get(lang);
   const found = scanner?.scan(normalized.text, segments) ?? [];
+  const known = found.length;
   if (judged) found.push(...(scanner?.judge(normalized.text, found) ?? []));
   const hasTitles = normalized.text.includes('《');
-  const matches = found.map(({ concept, start, end, weak, negated }) => {
+  const matches = found.map((match, n) => {
+    const { concept, start, end, weak, negated } = match;
     const quoted = hasTitles && isInsideTitleMarks(normalized.text, start);
-    return { concept, start, end, weak, negated, quoted };
+    const doubted = judged && n < known && scanner?.doubts(match, normalized.text, segments) === true;
+    return { concept, start, end, weak, negated, quoted, doubted };
   });
   return { lang, normalized, segments, matches };
 }

@@ -7,6 +7,8 @@ interface Model {
   concept: string;
   longest: number;
   bar: number;
+  /** Texts below are worded unlike the claim; -Infinity where the model does not tell. */
+  lawful: number;
 }
 
 /** The sums of a text's weights, by model, and how many features it has. */
@@ -17,6 +19,8 @@ interface Sums {
 
 /** Linear models of one language: which claims a short text is worded like. */
 export class WordingModels {
+  /** Concepts whose firm words stand whatever the text sounds like. */
+  readonly spares: ReadonlySet<string>;
   private readonly models: readonly Model[];
   private readonly longest: number;
   private readonly sumsOf: (text: string) => Sums;
@@ -26,17 +30,19 @@ export class WordingModels {
   constructor(wordings: readonly CompiledWording[], spaced: boolean) {
     this.fewest = spaced ? FEWEST_OF_WORDS : FEWEST_OF_CHARACTERS;
     this.longest = Math.max(0, ...wordings.map(({ longest }) => longest));
-    this.models = wordings.map(({ concept, longest, threshold, bias }) => ({
+    this.spares = new Set(wordings.flatMap(({ spares = [] }) => spares));
+    this.models = wordings.map(({ concept, longest, threshold, bias, lawful = -Infinity }) => ({
       concept,
       longest,
       bar: threshold - bias,
+      lawful: lawful - bias,
     }));
     this.sumsOf = spaced ? sumsOfWords(wordings) : sumsOfCharacters(wordings);
   }
 
   /** The concepts the whole text is worded like, of those `asked` about; none for long texts. */
   conceptsOf(text: string, asked: (concept: string) => boolean = () => true): string[] {
-    if (text.length > this.longest) return [];
+    if (!this.isJudged(text)) return [];
     if (!this.models.some(({ concept, longest }) => text.length <= longest && asked(concept))) return [];
     const { size, of } = this.sumsOf(text);
     if (size < this.fewest) return [];
@@ -47,6 +53,24 @@ export class WordingModels {
           (of[n] as number) / spread > bar && text.length <= longest && asked(concept),
       )
       .map(({ concept }) => concept);
+  }
+
+  /** Is the text short enough to be judged as a whole? */
+  isJudged(text: string): boolean {
+    return text.length <= this.longest;
+  }
+
+  /** Is the text so unlike what was challenged that ambiguous words in it are likely meant harmlessly? */
+  soundsLawful(text: string): boolean {
+    if (!this.isJudged(text) || !this.models.some(({ lawful }) => lawful > -Infinity)) return false;
+    const { size, of } = this.sumsOf(text);
+    const spread = Math.sqrt(size);
+    return (
+      size >= this.fewest &&
+      this.models.some(
+        ({ lawful, longest }, n) => text.length <= longest && (of[n] as number) / spread < lawful,
+      )
+    );
   }
 }
 
