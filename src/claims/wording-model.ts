@@ -7,6 +7,8 @@ interface Model {
   concept: string;
   longest: number;
   bar: number;
+  /** Texts below are worded unlike the claim; -Infinity where the model does not tell. */
+  lawful: number;
 }
 
 /** The sums of a text's weights, by model, and how many features it has. */
@@ -17,6 +19,10 @@ interface Sums {
 
 /** Linear models of one language: which claims a short text is worded like. */
 export class WordingModels {
+  /** Concepts whose firm words stand whatever the text sounds like. */
+  readonly spares: ReadonlySet<string>;
+  /** Does any model tell what sounds lawful? */
+  readonly tellsLawful: boolean;
   private readonly models: readonly Model[];
   /** Texts longer than this are not weighed. */
   readonly longest: number;
@@ -27,11 +33,14 @@ export class WordingModels {
   constructor(wordings: readonly CompiledWording[], spaced: boolean) {
     this.fewest = spaced ? FEWEST_OF_WORDS : FEWEST_OF_CHARACTERS;
     this.longest = Math.max(0, ...wordings.map(({ longest }) => longest));
-    this.models = wordings.map(({ concept, longest, threshold, bias }) => ({
+    this.spares = new Set(wordings.flatMap(({ spares = [] }) => spares));
+    this.models = wordings.map(({ concept, longest, threshold, bias, lawful = -Infinity }) => ({
       concept,
       longest,
       bar: threshold - bias,
+      lawful: lawful - bias,
     }));
+    this.tellsLawful = this.models.some(({ lawful }) => lawful > -Infinity);
     this.sumsOf = spaced ? sumsOfWords(wordings) : sumsOfCharacters(wordings);
   }
 
@@ -44,6 +53,19 @@ export class WordingModels {
     return this.models
       .filter(({ longest, bar }, n) => (of[n] as number) / spread > bar && text.length <= longest)
       .map(({ concept }) => concept);
+  }
+
+  /** Is the text so unlike what was challenged that ambiguous words in it are likely meant harmlessly? */
+  soundsLawful(text: string): boolean {
+    if (text.length > this.longest || !this.tellsLawful) return false;
+    const { size, of } = this.sumsOf(text);
+    const spread = Math.sqrt(size);
+    return (
+      size >= this.fewest &&
+      this.models.some(
+        ({ lawful, longest }, n) => text.length <= longest && (of[n] as number) / spread < lawful,
+      )
+    );
   }
 }
 

@@ -19,7 +19,17 @@ const models = new WordingModels(
   true,
 );
 const chinese = new WordingModels(
-  [{ concept: 'boast', longest: 12, threshold: 1, bias: 0, weights: { '4': '根治 治$', '-3': '棉' } }],
+  [
+    {
+      concept: 'boast',
+      longest: 12,
+      threshold: 1,
+      bias: 0,
+      lawful: -0.5,
+      spares: ['absolute-term'],
+      weights: { '4': '根治 治$', '-3': '棉' },
+    },
+  ],
   false,
 );
 
@@ -46,6 +56,15 @@ describe('WordingModels of a language without spaces', () => {
   it('judges no text of three characters, nor one longer than the model allows', () => {
     expect(chinese.conceptsOf('能根治')).toEqual([]);
     expect(chinese.conceptsOf('三天就能根治，从此不再复发')).toEqual([]);
+  });
+
+  it('tells what sounds lawful, where the model has a bar for that', () => {
+    expect(chinese.soundsLawful('纯棉短袖上衣')).toBe(true);
+    expect(chinese.soundsLawful('三天就能根治')).toBe(false);
+    expect(chinese.soundsLawful('蓝色短袖上衣')).toBe(false);
+    expect(chinese.soundsLawful('纯棉')).toBe(false);
+    expect(chinese.soundsLawful('纯棉短袖上衣，领口和袖口都收边')).toBe(false);
+    expect(models.soundsLawful('soft cotton')).toBe(false);
   });
 });
 
@@ -96,4 +115,17 @@ describe('models in a listing', () => {
   ])('leave plain Chinese alone: %s', async (text) =>
     expect(await kinds('feed', { text }, 'zh')).not.toContain('challenged-wording'),
   );
+
+  it.each([
+    ['feed', '袖口可拆，一件顶几件，洗后平铺晾干', [true]],
+    ['feed', '袖口可拆，国家级品质，洗后平铺晾干', [false]],
+    ['page', '袖口可拆，一件顶几件，洗后平铺晾干', [false]],
+  ] as const)('doubt what the vocabulary found in plain copy: %s %s', async (source, text, doubted) => {
+    const { book } = await loadRules([]);
+    const listing = { ...emptyListing(source), inLanguage: 'zh' };
+    listing.blocks = [{ role: 'description', text }];
+    const { matches } = scanListing(listing, book.scanners);
+    const claims = [...(matches.get('absolute-term') ?? []), ...(matches.get('unsourced-figure') ?? [])];
+    expect(claims.map((one) => one.doubted)).toEqual(doubted);
+  });
 });
