@@ -21,7 +21,13 @@ interface Row {
 
 /** Longer texts are prose, in which one sentence is judged by the vocabulary alone. */
 const LONGEST = { en: 240, de: 240, zh: 60 };
-const FEATURES = { en: wordingFeatures, de: wordingFeatures, zh: characterFeatures };
+const FEATURES = {
+  en: (text: string) => wordingFeatures(text, MARKS.has('en')),
+  de: (text: string) => wordingFeatures(text, MARKS.has('de')),
+  zh: characterFeatures,
+};
+/** Languages in which punctuation counts. */
+const MARKS: ReadonlySet<string> = new Set(['en']);
 type Lang = keyof typeof LONGEST;
 
 const FOLDS = 5;
@@ -62,7 +68,7 @@ const sampler =
   });
 
 /** The scores of all texts, each by a model fitted without it. */
-function scoresLeftOut(samples: Sample[], { least, strength }: Fit): number[] {
+function scoresLeftOut(samples: Sample[], { least, strength, seldom }: Fit): number[] {
   const scores: number[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const left = (_: Sample, index: number) => Math.floor(index / 10) % FOLDS === fold;
@@ -70,6 +76,7 @@ function scoresLeftOut(samples: Sample[], { least, strength }: Fit): number[] {
       fitLogistic(
         samples.filter((one, index) => !left(one, index)),
         strength,
+        seldom,
       ),
       least,
     );
@@ -103,12 +110,18 @@ interface Fit {
   /** Texts that are not, of which no more than `share` may come over the bar. */
   honest: string[];
   share: number;
+  /** No more than this share of the others that may sound so come over it either. */
+  shareOfNegative?: number;
   /** The lowest bar. */
   floor: number;
   /** What sounds lawful is less than all but this share of the instances; left out: it is not told. */
   missed?: number;
   /** Concepts whose firm words stand even so. */
   spares?: readonly string[];
+  /** Asked about also where the vocabulary knows a claim. */
+  beside?: boolean;
+  /** Features seen less often are left out. */
+  seldom?: number;
   /** Smaller weights are left out. */
   least: number;
   /** The less, the smaller the weights are held. */
@@ -116,15 +129,21 @@ interface Fit {
 }
 
 function fit(lang: Lang, concept: string, settings: Fit): void {
-  const { positive, negative, honest, share, least, floor, strength, missed, spares = [] } = settings;
+  const { positive, negative, honest, share, least, floor, strength, seldom, missed } = settings;
+  const { shareOfNegative = 1, spares = [], beside = false } = settings;
   const samples = [
     ...positive.map(sampler(lang, true)),
     ...negative.map(sampler(lang, false)),
     ...honest.map(sampler(lang, false)),
   ];
   const scores = scoresLeftOut(samples, settings);
-  const bar = Math.max(floor, barOver(scores.slice(positive.length + negative.length), share));
-  const { bias, weights } = pruned(fitLogistic(samples, strength), least);
+  const honestFrom = positive.length + negative.length;
+  const bar = Math.max(
+    floor,
+    barOver(scores.slice(honestFrom), share),
+    shareOfNegative === 1 ? floor : barOver(scores.slice(positive.length, honestFrom), shareOfNegative),
+  );
+  const { bias, weights } = pruned(fitLogistic(samples, strength, seldom), least);
   const byWeight = new Map<number, string[]>();
   for (const [one, weight] of weights) {
     const list = byWeight.get(weight);
@@ -147,6 +166,8 @@ function fit(lang: Lang, concept: string, settings: Fit): void {
         ? []
         : [`lawful: ${barOver(scores.slice(0, positive.length), 1 - missed).toFixed(2)}`]),
       ...(spares.length === 0 ? [] : [`spares: [${spares.join(', ')}]`]),
+      ...(MARKS.has(lang) ? ['marks: true'] : []),
+      ...(beside ? ['beside: true'] : []),
       'weights:',
       ...lines,
       '',
@@ -175,10 +196,15 @@ function fitEnglish(): void {
     positive: misleading,
     negative: [...lawful, ...plain],
     honest,
-    share: 0.03,
+    share: 0.01,
+    shareOfNegative: 0.12,
+    // What is seen once takes upon itself what is particular about a line.
+    seldom: 1,
     least: 0.5,
-    strength: 2,
-    floor: -0.2,
+    strength: 0.16,
+    floor: 0,
+    missed: 0.03,
+    beside: true,
   });
   const others = honest.filter((text) => text.length <= LONGEST.en);
   for (const [concept, category] of [
@@ -198,7 +224,7 @@ function fitEnglish(): void {
       honest: [...plain, ...others],
       share: 0.007,
       least: 1,
-      strength: 2,
+      strength: 0.3,
       floor: -1.5,
     });
 }

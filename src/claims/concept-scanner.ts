@@ -79,7 +79,7 @@ export class ConceptScanner {
 
   /**
    * What a short text as a whole is worded like, by the models fitted for the language: always weak. A claim that
-   * only a model knows is looked for where the vocabulary has found none.
+   * only a model knows is looked for where the vocabulary has found none, or where its model says to.
    */
   judge(scanned: ScannedText): ConceptMatch[] {
     const text = this.judgedText(scanned);
@@ -88,7 +88,11 @@ export class ConceptScanner {
     const found = scanned.parts.flatMap((part) => part.text.matches.map(({ concept }) => concept));
     const claims = new Set(found.filter(isClaimKind));
     return like
-      .filter((concept) => !claims.has(concept) && (claims.size === 0 || this.worded.has(concept)))
+      .filter(
+        (concept) =>
+          !claims.has(concept) &&
+          (claims.size === 0 || this.worded.has(concept) || this.models.beside.has(concept)),
+      )
       .map((concept) => ({ concept, start: 0, end: text.length, weak: true, negated: false }));
   }
 

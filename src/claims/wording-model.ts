@@ -23,6 +23,8 @@ export class WordingModels {
   readonly spares: ReadonlySet<string>;
   /** Does any model tell what sounds lawful? */
   readonly tellsLawful: boolean;
+  /** Concepts that are asked about whatever claims are known. */
+  readonly beside: ReadonlySet<string>;
   private readonly models: readonly Model[];
   /** Texts longer than this are not weighed. */
   readonly longest: number;
@@ -34,6 +36,7 @@ export class WordingModels {
     this.fewest = spaced ? FEWEST_OF_WORDS : FEWEST_OF_CHARACTERS;
     this.longest = Math.max(0, ...wordings.map(({ longest }) => longest));
     this.spares = new Set(wordings.flatMap(({ spares = [] }) => spares));
+    this.beside = new Set(wordings.filter(({ beside }) => beside).map(({ concept }) => concept));
     this.models = wordings.map(({ concept, longest, threshold, bias, lawful = -Infinity }) => ({
       concept,
       longest,
@@ -74,7 +77,11 @@ const FEWEST_OF_WORDS = 4;
 const FEWEST_OF_CHARACTERS = 10;
 
 function sumsOfWords(wordings: readonly CompiledWording[]): (text: string) => Sums {
-  const numbers = new WordNumbers(wordings.flatMap((one) => [...featuresOf(one)].map(([word]) => word)));
+  const features = wordings.flatMap((one) => [...featuresOf(one)].map(([word]) => word));
+  const numbers = new WordNumbers(
+    features,
+    wordings.some(({ marks }) => marks),
+  );
   return summing(
     wordings,
     (text) => numbers.of(text),

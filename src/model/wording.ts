@@ -16,6 +16,10 @@ export const wordingSchema = z.strictObject({
    */
   lawful: z.number().optional(),
   spares: z.array(z.string()).optional(),
+  /** Punctuation counts as words do. All models of a language say the same. */
+  marks: z.boolean().optional(),
+  /** Asked also where the vocabulary knows a claim, which may be none that a rule takes up. */
+  beside: z.boolean().optional(),
   /** Features by their weight, apart from each other by a space. */
   weights: z.record(z.string().regex(/^-?\d+(?:\.\d+)?$/), z.string()),
 });

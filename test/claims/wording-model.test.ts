@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { checkExtraction } from '../../src/app/check-extraction.ts';
 import { loadRules } from '../../src/app/load-rules.ts';
 import { scanListing } from '../../src/claims/scan-listing.ts';
 import { WordingModels } from '../../src/claims/wording-model.ts';
 import { emptyListing } from '../../src/model/empty-listing.ts';
+import { extractRow } from '../../src/extract/extract-row.ts';
+import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
 import type { Block } from '../../src/model/block.ts';
 
 const models = new WordingModels(
@@ -44,6 +47,18 @@ describe('WordingModels', () => {
     expect(models.conceptsOf('wonder')).toEqual([]);
     expect(models.conceptsOf('soft cotton of a good grade')).toEqual([]);
     expect(models.conceptsOf(`a wonder cure ${'and more '.repeat(9)}`)).toEqual([]);
+  });
+});
+
+describe('WordingModels that count marks', () => {
+  const weights = { '3': '! ^_wonder', '-2': ':' };
+  const marked = (marks: boolean) =>
+    new WordingModels([{ concept: 'boast', longest: 40, threshold: 0, bias: -2, marks, weights }], true);
+
+  it('weigh punctuation, and others do not see it', () => {
+    expect(marked(true).conceptsOf('wonder cloth!')).toEqual(['boast']);
+    expect(marked(true).conceptsOf('wonder: cloth')).toEqual([]);
+    expect(marked(false).conceptsOf('wonder cloth!')).toEqual(marked(false).conceptsOf('wonder: cloth'));
   });
 });
 
@@ -94,9 +109,26 @@ describe('models in a listing', () => {
   });
 
   it('are the last resort: words of the vocabulary go before', async () => {
-    expect(await kinds('feed', { text: 'Boosts your immune system all winter' })).not.toContain(
-      'challenged-wording',
+    const text = '三代人传下来的方子，喝半个月糖尿病全好了';
+    expect(await kinds('feed', { text }, 'zh')).not.toContain('challenged-wording');
+  });
+
+  it('may be asked beside the vocabulary, but then add nothing to what another rule says', async () => {
+    const text = 'Boosts your immune system all winter';
+    expect(await kinds('feed', { text })).toContain('challenged-wording');
+    const { book } = await loadRules([]);
+    const extraction = extractRow(
+      { row: 1, record: { description: text } },
+      new ColumnLayout([], book.columns),
     );
+    const { findings } = checkExtraction(extraction, { uri: 'x' }, book, {
+      laws: ['uk'],
+      asOf: '2026-11-24',
+      lang: 'en',
+    });
+    const ids = findings.filter(({ family }) => family === 'statement').map(({ ruleId }) => ruleId);
+    expect(ids).toContain('health/body-function');
+    expect(ids).not.toContain('performance/needs-basis');
   });
 
   it.each([
