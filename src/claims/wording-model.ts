@@ -77,15 +77,12 @@ const FEWEST_OF_WORDS = 4;
 const FEWEST_OF_CHARACTERS = 10;
 
 function sumsOfWords(wordings: readonly CompiledWording[]): (text: string) => Sums {
-  const features = wordings.flatMap((one) => [...featuresOf(one)].map(([word]) => word));
-  const numbers = new WordNumbers(
-    features,
-    wordings.some(({ marks }) => marks),
-  );
+  const marks = wordings.some((one) => one.marks);
+  const numbers = new WordNumbers([], marks);
   return summing(
     wordings,
     (text) => numbers.of(text),
-    (feature) => numbers.numberOf(feature),
+    (feature) => numbers.learn(feature),
   );
 }
 
@@ -98,12 +95,7 @@ function summing(
   numbersOf: (text: string) => Int32Array,
   numberOf: (feature: string) => number,
 ): (text: string) => Sums {
-  const weights = wordings.map(
-    (one) =>
-      new WeightsByNumber(
-        new Map([...featuresOf(one)].map(([feature, weight]) => [numberOf(feature), weight])),
-      ),
-  );
+  const weights = wordings.map((one) => weightsOf(one, numberOf));
   const of = new Float64Array(wordings.length);
   return (text) => {
     const numbers = numbersOf(text);
@@ -116,7 +108,13 @@ function summing(
   };
 }
 
-function* featuresOf({ weights }: CompiledWording): Generator<[feature: string, weight: number]> {
-  for (const [weight, words] of Object.entries(weights))
-    for (const word of words.split(' ')) yield [word, Number(weight)];
+function weightsOf({ weights }: CompiledWording, numberOf: (feature: string) => number): WeightsByNumber {
+  const lists = Object.entries(weights).map(([weight, words]) => ({
+    weight: Number(weight),
+    features: words.split(' '),
+  }));
+  const table = new WeightsByNumber(lists.reduce((sum, { features }) => sum + features.length, 0));
+  for (const { weight, features } of lists)
+    for (const feature of features) table.set(numberOf(feature), weight);
+  return table;
 }

@@ -27,7 +27,7 @@ export function wordingFeatures(text: string, marks = false): Set<string> {
 export class WordNumbers {
   private readonly words = new Map<string, number>();
   /** Words the models know. */
-  private readonly own: number;
+  private own: number;
   /** By token, its word's. */
   private readonly tokens = new Map<string, number>();
   private readonly distinct = new DistinctNumbers();
@@ -37,13 +37,21 @@ export class WordNumbers {
   constructor(features: Iterable<string>, marks = false) {
     this.marks = marks;
     for (const word of [FIRST, LAST]) this.wordNumber(word);
-    for (const feature of features) for (const word of feature.split('_')) this.wordNumber(word);
     this.own = this.words.size;
+    for (const feature of features) this.learn(feature);
+  }
+
+  /** The number of a model's feature, whose words are known for good from here on. */
+  learn(feature: string): number {
+    const number = this.numberOf(feature);
+    this.own = this.words.size;
+    return number;
   }
 
   numberOf(feature: string): number {
-    const [one = '', two] = feature.split('_');
-    return two === undefined ? this.wordNumber(one) : pair(this.wordNumber(one), this.wordNumber(two));
+    const border = feature.indexOf('_');
+    if (border < 0) return this.wordNumber(feature);
+    return pair(this.wordNumber(feature.slice(0, border)), this.wordNumber(feature.slice(border + 1)));
   }
 
   /** Good until it is asked again. */
