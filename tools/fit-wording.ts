@@ -110,8 +110,6 @@ interface Fit {
   /** Texts that are not, of which no more than `share` may come over the bar. */
   honest: string[];
   share: number;
-  /** No more than this share of the others that may sound so come over it either. */
-  shareOfNegative?: number;
   /** The lowest bar. */
   floor: number;
   /** What sounds lawful is less than all but this share of the instances; left out: it is not told. */
@@ -130,7 +128,7 @@ interface Fit {
 
 function fit(lang: Lang, concept: string, settings: Fit): void {
   const { positive, negative, honest, share, least, floor, strength, seldom, missed } = settings;
-  const { shareOfNegative = 1, spares = [], beside = false } = settings;
+  const { spares = [], beside = false } = settings;
   const samples = [
     ...positive.map(sampler(lang, true)),
     ...negative.map(sampler(lang, false)),
@@ -140,8 +138,11 @@ function fit(lang: Lang, concept: string, settings: Fit): void {
   const honestFrom = positive.length + negative.length;
   const bar = Math.max(
     floor,
-    barOver(scores.slice(honestFrom), share),
-    shareOfNegative === 1 ? floor : barOver(scores.slice(positive.length, honestFrom), shareOfNegative),
+    // Longer texts are learnt from but never asked about.
+    barOver(
+      scores.slice(honestFrom).filter((_, n) => (honest[n] as string).length <= LONGEST[lang]),
+      share,
+    ),
   );
   const { bias, weights } = pruned(fitLogistic(samples, strength, seldom), least);
   const byWeight = new Map<number, string[]>();
@@ -196,8 +197,7 @@ function fitEnglish(): void {
     positive: misleading,
     negative: [...lawful, ...plain],
     honest,
-    share: 0.01,
-    shareOfNegative: 0.12,
+    share: 0.015,
     // What is seen once takes upon itself what is particular about a line.
     seldom: 1,
     least: 0.5,
