@@ -9,18 +9,19 @@ export interface Linear {
   weights: Map<string, number>;
 }
 
-/** Features seen less often than this are left out. */
-const SELDOM = 2;
 const PASSES = 60;
 const STEP = 0.3;
 /** A text has at least this many features, so that a single word does not decide. */
 const MIN_FEATURES = 4;
 
-/** Logistic regression with L2, by stochastic gradient with per-feature steps; the same input gives the same model. */
-export function fitLogistic(samples: readonly Sample[], strength = 2): Linear {
+/**
+ * Logistic regression with L2, by stochastic gradient with per-feature steps; the same input gives the same model.
+ * Features seen less often than `seldom` are left out.
+ */
+export function fitLogistic(samples: readonly Sample[], strength = 2, seldom = 2): Linear {
   const seen = new Map<string, number>();
   for (const { features } of samples) for (const one of features) seen.set(one, (seen.get(one) ?? 0) + 1);
-  const index = new Map([...seen].filter(([, n]) => n >= SELDOM).map(([one], at) => [one, at]));
+  const index = new Map([...seen].filter(([, n]) => n >= seldom).map(([one], at) => [one, at]));
   const rows = samples.map(({ features, positive }) => ({
     at: [...features].flatMap((one) => index.get(one) ?? []),
     scale: 1 / Math.sqrt(Math.max(MIN_FEATURES, features.size)),

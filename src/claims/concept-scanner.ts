@@ -6,7 +6,7 @@ import { beginsInsideWord } from '../text/word-borders.ts';
 import { isClaimKind } from './concept-kinds.ts';
 import { Guards, looksAtBlock } from './guards.ts';
 import { HitList } from './hit-list.ts';
-import type { ScannedText } from './scanned-text.ts';
+import type { ScannedText, TextMatch } from './scanned-text.ts';
 import { PhraseMatcher, type PhraseMatch } from './phrase-matcher.ts';
 import { findTokens } from './tokens.ts';
 import type { VocabularyTables } from './vocabulary-tables.ts';
@@ -79,20 +79,56 @@ export class ConceptScanner {
 
   /**
    * What a short text as a whole is worded like, by the models fitted for the language: always weak. A claim that
-   * only a model knows is looked for where the vocabulary has found none.
+   * only a model knows is looked for where the vocabulary has found none, or where its model says to.
    */
   judge(scanned: ScannedText): ConceptMatch[] {
-    this.wordings ??= new WordingModels(this.wordingsOf(), this.spaced);
-    const last = scanned.parts.at(-1);
-    if (last === undefined || last.at > this.wordings.longest) return [];
-    const { text } = scanned.normalized;
-    const like = this.wordings.conceptsOf(text);
-    if (like.length === 0) return [];
+    const text = this.judgedText(scanned);
+    const like = text === undefined ? [] : this.models.conceptsOf(text);
+    if (text === undefined || like.length === 0) return [];
     const found = scanned.parts.flatMap((part) => part.text.matches.map(({ concept }) => concept));
     const claims = new Set(found.filter(isClaimKind));
     return like
-      .filter((concept) => !claims.has(concept) && (claims.size === 0 || this.worded.has(concept)))
+      .filter(
+        (concept) =>
+          !claims.has(concept) &&
+          (claims.size === 0 || this.worded.has(concept) || this.models.beside.has(concept)),
+      )
       .map((concept) => ({ concept, start: 0, end: text.length, weak: true, negated: false }));
+  }
+
+  /**
+   * The claims whose wording is doubtful because the text around them, the whole if it is short and else their
+   * sentence, is worded like no challenged statement.
+   */
+  doubts(scanned: ScannedText): ReadonlySet<TextMatch> {
+    const doubted = new Set<TextMatch>();
+    if (!this.models.tellsLawful) return doubted;
+    const whole = this.judgedText(scanned);
+    let wholeIsLawful: boolean | undefined;
+    for (const { text: part } of scanned.parts)
+      for (const match of part.matches) {
+        if (!isClaimKind(match.concept) || (!match.weak && this.models.spares.has(match.concept))) continue;
+        const lawful =
+          whole === undefined
+            ? this.models.soundsLawful(sentenceOf(part, match.start))
+            : (wholeIsLawful ??= this.models.soundsLawful(whole));
+        if (lawful) doubted.add(match);
+      }
+    return doubted;
+  }
+
+  /** The text, where it is short enough for the models. */
+  private judgedText(scanned: ScannedText): string | undefined {
+    const { longest } = this.models;
+    const last = scanned.parts.at(-1);
+    if (last === undefined || last.at > longest) return undefined;
+    // Of a long text the whole is not put together.
+    const { text } = scanned.normalized;
+    return text.length <= longest ? text : undefined;
+  }
+
+  private get models(): WordingModels {
+    return (this.wordings ??= new WordingModels(this.wordingsOf(), this.spaced));
   }
 
   /** The same with the negations themselves. */
@@ -205,6 +241,10 @@ function isParted({ spans, start, end }: Found, text: string): boolean {
     if (code === COMMA || code === IDEOGRAPHIC_COMMA) return true;
   }
   return false;
+}
+
+function sentenceOf({ normalized, segments }: ScannedText, offset: number): string {
+  return normalized.text.slice(...segmentAt(segments.sentences, offset));
 }
 
 /** Index of the first match that starts at or after `offset`. */

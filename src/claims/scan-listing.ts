@@ -23,6 +23,8 @@ export interface ScannedBlock extends ScannedText {
 /** A concept found in a block; offsets are in the block's normalised text. */
 export interface BlockMatch extends TextMatch {
   block: number;
+  /** The text around sounds lawful: weak wording there is none, firm wording weak. */
+  doubted: boolean;
 }
 
 export interface ScannedListing {
@@ -43,6 +45,8 @@ export interface Scanners {
 export interface JudgedText {
   text: ScannedText;
   judged: readonly ConceptMatch[];
+  /** What was found in it, but where the text around sounds lawful. */
+  doubted: ReadonlySet<TextMatch>;
 }
 
 /** Words of customers and of other goods: no rule looks for anything in them. */
@@ -57,7 +61,8 @@ const UNREAD: ScannedText = {
   segments: { sentences: [], clauses: [] },
   parts: [],
 };
-const UNJUDGED: readonly ConceptMatch[] = [];
+const UNDOUBTED: ReadonlySet<TextMatch> = new Set();
+const unjudged = (text: ScannedText): JudgedText => ({ text, judged: [], doubted: UNDOUBTED });
 
 /** Finds every concept in every block of the seller's, each in the block's own language. */
 export function scanListing(listing: Listing, scanners: Scanners): ScannedListing {
@@ -69,16 +74,19 @@ export function scanListing(listing: Listing, scanners: Scanners): ScannedListin
   };
   const blocks = listing.blocks.map((block, index): ScannedBlock => {
     if (UNSCANNED.has(block.role)) return new BlockOfText(index, UNREAD);
-    const { text, judged } =
+    const { text, judged, doubted } =
       listing.source === 'feed'
         ? scanCell(block, listing.inLanguage, scanners)
-        : { text: scanBlock(block, listing.inLanguage, scanners), judged: UNJUDGED };
+        : unjudged(scanBlock(block, listing.inLanguage, scanners));
     for (const { text: piece, at } of text.parts) {
-      for (const { concept, start, end, weak, negated, quoted } of piece.matches)
-        add({ concept, start: start + at, end: end + at, weak, negated, block: index, quoted });
+      for (const match of piece.matches) {
+        const { concept, start, end, weak, negated, quoted } = match;
+        const span = { start: start + at, end: end + at };
+        add({ concept, ...span, weak, negated, block: index, quoted, doubted: doubted.has(match) });
+      }
     }
     for (const { concept, start, end, weak, negated } of judged)
-      add({ concept, start, end, weak, negated, block: index, quoted: false });
+      add({ concept, start, end, weak, negated, block: index, quoted: false, doubted: false });
     return new BlockOfText(index, text);
   });
   return { listing, blocks, matches };
@@ -98,7 +106,9 @@ function scanCell(block: Block, rowLanguage: string | undefined, scanners: Scann
     const lang = block.lang ?? languageOf(text, rowLanguage);
     const scanner = scanners.get(lang);
     const scanned = scanSentences(text, lang, scanner, scanners.sentences);
-    return { text: scanned, judged: judged ? (scanner?.judge(scanned) ?? UNJUDGED) : UNJUDGED };
+    return judged && scanner !== undefined
+      ? { text: scanned, judged: scanner.judge(scanned), doubted: scanner.doubts(scanned) }
+      : unjudged(scanned);
   });
 }
 

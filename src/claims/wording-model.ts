@@ -7,6 +7,8 @@ interface Model {
   concept: string;
   longest: number;
   bar: number;
+  /** Texts below are worded unlike the claim; -Infinity where the model does not tell. */
+  lawful: number;
 }
 
 /** The sums of a text's weights, by model, and how many features it has. */
@@ -17,6 +19,12 @@ interface Sums {
 
 /** Linear models of one language: which claims a short text is worded like. */
 export class WordingModels {
+  /** Concepts whose firm words stand whatever the text sounds like. */
+  readonly spares: ReadonlySet<string>;
+  /** Does any model tell what sounds lawful? */
+  readonly tellsLawful: boolean;
+  /** Concepts that are asked about whatever claims are known. */
+  readonly beside: ReadonlySet<string>;
   private readonly models: readonly Model[];
   /** Texts longer than this are not weighed. */
   readonly longest: number;
@@ -27,11 +35,15 @@ export class WordingModels {
   constructor(wordings: readonly CompiledWording[], spaced: boolean) {
     this.fewest = spaced ? FEWEST_OF_WORDS : FEWEST_OF_CHARACTERS;
     this.longest = Math.max(0, ...wordings.map(({ longest }) => longest));
-    this.models = wordings.map(({ concept, longest, threshold, bias }) => ({
+    this.spares = new Set(wordings.flatMap(({ spares = [] }) => spares));
+    this.beside = new Set(wordings.filter(({ beside }) => beside).map(({ concept }) => concept));
+    this.models = wordings.map(({ concept, longest, threshold, bias, lawful = -Infinity }) => ({
       concept,
       longest,
       bar: threshold - bias,
+      lawful: lawful - bias,
     }));
+    this.tellsLawful = this.models.some(({ lawful }) => lawful > -Infinity);
     this.sumsOf = spaced ? sumsOfWords(wordings) : sumsOfCharacters(wordings);
   }
 
@@ -45,6 +57,19 @@ export class WordingModels {
       .filter(({ longest, bar }, n) => (of[n] as number) / spread > bar && text.length <= longest)
       .map(({ concept }) => concept);
   }
+
+  /** Is the text so unlike what was challenged that ambiguous words in it are likely meant harmlessly? */
+  soundsLawful(text: string): boolean {
+    if (text.length > this.longest || !this.tellsLawful) return false;
+    const { size, of } = this.sumsOf(text);
+    const spread = Math.sqrt(size);
+    return (
+      size >= this.fewest &&
+      this.models.some(
+        ({ lawful, longest }, n) => text.length <= longest && (of[n] as number) / spread < lawful,
+      )
+    );
+  }
 }
 
 // A single word says too little: one of English, three characters of Chinese.
@@ -52,11 +77,12 @@ const FEWEST_OF_WORDS = 4;
 const FEWEST_OF_CHARACTERS = 10;
 
 function sumsOfWords(wordings: readonly CompiledWording[]): (text: string) => Sums {
-  const numbers = new WordNumbers(wordings.flatMap((one) => [...featuresOf(one)].map(([word]) => word)));
+  const marks = wordings.some((one) => one.marks);
+  const numbers = new WordNumbers([], marks);
   return summing(
     wordings,
     (text) => numbers.of(text),
-    (feature) => numbers.numberOf(feature),
+    (feature) => numbers.learn(feature),
   );
 }
 
@@ -69,12 +95,7 @@ function summing(
   numbersOf: (text: string) => Int32Array,
   numberOf: (feature: string) => number,
 ): (text: string) => Sums {
-  const weights = wordings.map(
-    (one) =>
-      new WeightsByNumber(
-        new Map([...featuresOf(one)].map(([feature, weight]) => [numberOf(feature), weight])),
-      ),
-  );
+  const weights = wordings.map((one) => weightsOf(one, numberOf));
   const of = new Float64Array(wordings.length);
   return (text) => {
     const numbers = numbersOf(text);
@@ -87,7 +108,13 @@ function summing(
   };
 }
 
-function* featuresOf({ weights }: CompiledWording): Generator<[feature: string, weight: number]> {
-  for (const [weight, words] of Object.entries(weights))
-    for (const word of words.split(' ')) yield [word, Number(weight)];
+function weightsOf({ weights }: CompiledWording, numberOf: (feature: string) => number): WeightsByNumber {
+  const lists = Object.entries(weights).map(([weight, words]) => ({
+    weight: Number(weight),
+    features: words.split(' '),
+  }));
+  const table = new WeightsByNumber(lists.reduce((sum, { features }) => sum + features.length, 0));
+  for (const { weight, features } of lists)
+    for (const feature of features) table.set(numberOf(feature), weight);
+  return table;
 }

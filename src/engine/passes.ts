@@ -24,10 +24,20 @@ export function dropSuperseded(findings: readonly Finding[], rules: ReadonlyMap<
       !findings.some(
         (other) =>
           other !== finding &&
-          rules.get(other.ruleId)?.supersedes?.includes(finding.ruleId) === true &&
+          goesBefore(other, finding, rules) &&
           rank(other) >= rank(finding) &&
           sameWords(other, finding),
       ),
+  );
+}
+
+function goesBefore(other: Finding, finding: Finding, rules: ReadonlyMap<string, Rule>): boolean {
+  const rule = rules.get(other.ruleId);
+  return (
+    rule?.supersedes?.includes(finding.ruleId) === true ||
+    (rules.get(finding.ruleId)?.lastResort === true &&
+      rule?.lastResort !== true &&
+      other.family === 'statement')
   );
 }
 

@@ -186,6 +186,8 @@ export const ruleSchema = z
     asserts: assertsSchema.optional(),
     /** Rules whose findings on the same words are dropped when this one fires. */
     supersedes: z.array(z.string()).optional(),
+    /** Its findings are dropped where another statement rule says as much about the same words. */
+    lastResort: z.boolean().optional(),
     message: bilingualSchema,
     why: bilingualSchema.optional(),
     fix: bilingualSchema,

@@ -10,6 +10,16 @@ export const wordingSchema = z.strictObject({
   /** A text is the claim where the bias and its features' mean weight (divided by √count) exceed this. */
   threshold: z.number(),
   bias: z.number(),
+  /**
+   * A text below this is worded like no such claim: weak words in it are taken for harmless, firm ones for weak. The
+   * firm words of the concepts under `spares` stand whatever the text sounds like.
+   */
+  lawful: z.number().optional(),
+  spares: z.array(z.string()).optional(),
+  /** Punctuation counts as words do. All models of a language say the same. */
+  marks: z.boolean().optional(),
+  /** Asked also where the vocabulary knows a claim, which may be none that a rule takes up. */
+  beside: z.boolean().optional(),
   /** Features by their weight, apart from each other by a space. */
   weights: z.record(z.string().regex(/^-?\d+(?:\.\d+)?$/), z.string()),
 });

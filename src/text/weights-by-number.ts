@@ -5,19 +5,21 @@ export class WeightsByNumber {
   private readonly weights: Float64Array;
   private readonly used: Uint8Array;
 
-  constructor(weights: ReadonlyMap<number, number>) {
+  /** With room for `count` weights. */
+  constructor(count: number) {
     let size = 16;
-    while (size < weights.size * 2) size *= 2;
+    while (size < count * 2) size *= 2;
     this.mask = size - 1;
     this.keys = new Int32Array(size);
     this.weights = new Float64Array(size);
     this.used = new Uint8Array(size);
-    for (const [key, weight] of weights) {
-      const at = this.slotOf(key);
-      this.keys[at] = key;
-      this.weights[at] = weight;
-      this.used[at] = 1;
-    }
+  }
+
+  set(key: number, weight: number): void {
+    const at = this.slotOf(key);
+    this.keys[at] = key;
+    this.weights[at] = weight;
+    this.used[at] = 1;
   }
 
   get(key: number): number {

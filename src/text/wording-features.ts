@@ -2,18 +2,20 @@ import { isDigit } from './char-class.ts';
 import { DistinctNumbers } from './distinct-numbers.ts';
 
 const TOKEN = /[\p{Script=Latin}']+|\d+(?:[.,]\d+)*|[%$£€#]/gu;
+/** Marks tell hype (`!`) from terms (`:`, `*`), and where one thing said ends. */
+const TOKEN_OR_MARK = /[\p{Script=Latin}']+|\d+(?:[.,]\d+)*|[%$£€#!*?:;()"–/.,+…-]/gu;
 const ENDINGS = ['ing', 'ies', 'ed', 'es', 's', 'ly'];
 const FIRST = '^';
 const LAST = '$';
 
 /**
  * What a fitted model weighs in a text: its words without their endings, and pairs of neighbours
- * (`one_two`, `^` and `$` at the borders); any number counts as `0`. Each once.
+ * (`one_two`, `^` and `$` at the borders); any number counts as `0`, and `marks` as words where asked for. Each once.
  */
-export function wordingFeatures(text: string): Set<string> {
+export function wordingFeatures(text: string, marks = false): Set<string> {
   const features = new Set<string>();
   let before = FIRST;
-  for (const token of tokensOf(text)) {
+  for (const token of tokensOf(text, marks)) {
     const word = wordOf(token);
     features.add(word).add(`${before}_${word}`);
     before = word;
@@ -25,26 +27,36 @@ export function wordingFeatures(text: string): Set<string> {
 export class WordNumbers {
   private readonly words = new Map<string, number>();
   /** Words the models know. */
-  private readonly own: number;
+  private own: number;
   /** By token, its word's. */
   private readonly tokens = new Map<string, number>();
   private readonly distinct = new DistinctNumbers();
+  private readonly marks: boolean;
 
   /** Words of the features are known for good, others as long as there is room. */
-  constructor(features: Iterable<string>) {
+  constructor(features: Iterable<string>, marks = false) {
+    this.marks = marks;
     for (const word of [FIRST, LAST]) this.wordNumber(word);
-    for (const feature of features) for (const word of feature.split('_')) this.wordNumber(word);
     this.own = this.words.size;
+    for (const feature of features) this.learn(feature);
+  }
+
+  /** The number of a model's feature, whose words are known for good from here on. */
+  learn(feature: string): number {
+    const number = this.numberOf(feature);
+    this.own = this.words.size;
+    return number;
   }
 
   numberOf(feature: string): number {
-    const [one = '', two] = feature.split('_');
-    return two === undefined ? this.wordNumber(one) : pair(this.wordNumber(one), this.wordNumber(two));
+    const border = feature.indexOf('_');
+    if (border < 0) return this.wordNumber(feature);
+    return pair(this.wordNumber(feature.slice(0, border)), this.wordNumber(feature.slice(border + 1)));
   }
 
   /** Good until it is asked again. */
   of(text: string): Int32Array {
-    const tokens = tokensOf(text);
+    const tokens = tokensOf(text, this.marks);
     if (this.words.size + tokens.length > MOST_WORDS) this.forget();
     this.distinct.start(tokens.length * 2 + 1);
     let before = this.wordNumber(FIRST);
@@ -78,8 +90,8 @@ function pair(one: number, two: number): number {
   return (one << 16) | two;
 }
 
-function tokensOf(text: string): readonly string[] {
-  return text.toLowerCase().match(TOKEN) ?? [];
+function tokensOf(text: string, marks: boolean): readonly string[] {
+  return text.toLowerCase().match(marks ? TOKEN_OR_MARK : TOKEN) ?? [];
 }
 
 function wordOf(token: string): string {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { checkExtraction } from '../../src/app/check-extraction.ts';
 import { loadRules } from '../../src/app/load-rules.ts';
 import { scanListing } from '../../src/claims/scan-listing.ts';
 import { WordingModels } from '../../src/claims/wording-model.ts';
 import { emptyListing } from '../../src/model/empty-listing.ts';
+import { extractRow } from '../../src/extract/extract-row.ts';
+import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
 import type { Block } from '../../src/model/block.ts';
 
 const models = new WordingModels(
@@ -19,7 +22,17 @@ const models = new WordingModels(
   true,
 );
 const chinese = new WordingModels(
-  [{ concept: 'boast', longest: 12, threshold: 1, bias: 0, weights: { '4': '根治 治$', '-3': '棉' } }],
+  [
+    {
+      concept: 'boast',
+      longest: 12,
+      threshold: 1,
+      bias: 0,
+      lawful: -0.5,
+      spares: ['absolute-term'],
+      weights: { '4': '根治 治$', '-3': '棉' },
+    },
+  ],
   false,
 );
 
@@ -37,6 +50,18 @@ describe('WordingModels', () => {
   });
 });
 
+describe('WordingModels that count marks', () => {
+  const weights = { '3': '! ^_wonder', '-2': ':' };
+  const marked = (marks: boolean) =>
+    new WordingModels([{ concept: 'boast', longest: 40, threshold: 0, bias: -2, marks, weights }], true);
+
+  it('weigh punctuation, and others do not see it', () => {
+    expect(marked(true).conceptsOf('wonder cloth!')).toEqual(['boast']);
+    expect(marked(true).conceptsOf('wonder: cloth')).toEqual([]);
+    expect(marked(false).conceptsOf('wonder cloth!')).toEqual(marked(false).conceptsOf('wonder: cloth'));
+  });
+});
+
 describe('WordingModels of a language without spaces', () => {
   it('weighs characters and their neighbours', () => {
     expect(chinese.conceptsOf('三天就能根治')).toEqual(['boast']);
@@ -46,6 +71,15 @@ describe('WordingModels of a language without spaces', () => {
   it('judges no text of three characters, nor one longer than the model allows', () => {
     expect(chinese.conceptsOf('能根治')).toEqual([]);
     expect(chinese.conceptsOf('三天就能根治，从此不再复发')).toEqual([]);
+  });
+
+  it('tells what sounds lawful, where the model has a bar for that', () => {
+    expect(chinese.soundsLawful('纯棉短袖上衣')).toBe(true);
+    expect(chinese.soundsLawful('三天就能根治')).toBe(false);
+    expect(chinese.soundsLawful('蓝色短袖上衣')).toBe(false);
+    expect(chinese.soundsLawful('纯棉')).toBe(false);
+    expect(chinese.soundsLawful('纯棉短袖上衣，领口和袖口都收边')).toBe(false);
+    expect(models.soundsLawful('soft cotton')).toBe(false);
   });
 });
 
@@ -75,9 +109,26 @@ describe('models in a listing', () => {
   });
 
   it('are the last resort: words of the vocabulary go before', async () => {
-    expect(await kinds('feed', { text: 'Boosts your immune system all winter' })).not.toContain(
-      'challenged-wording',
+    const text = '三代人传下来的方子，喝半个月糖尿病全好了';
+    expect(await kinds('feed', { text }, 'zh')).not.toContain('challenged-wording');
+  });
+
+  it('may be asked beside the vocabulary, but then add nothing to what another rule says', async () => {
+    const text = 'Boosts your immune system all winter';
+    expect(await kinds('feed', { text })).toContain('challenged-wording');
+    const { book } = await loadRules([]);
+    const extraction = extractRow(
+      { row: 1, record: { description: text } },
+      new ColumnLayout([], book.columns),
     );
+    const { findings } = checkExtraction(extraction, { uri: 'x' }, book, {
+      laws: ['uk'],
+      asOf: '2026-11-24',
+      lang: 'en',
+    });
+    const ids = findings.filter(({ family }) => family === 'statement').map(({ ruleId }) => ruleId);
+    expect(ids).toContain('health/body-function');
+    expect(ids).not.toContain('performance/needs-basis');
   });
 
   it.each([
@@ -96,4 +147,17 @@ describe('models in a listing', () => {
   ])('leave plain Chinese alone: %s', async (text) =>
     expect(await kinds('feed', { text }, 'zh')).not.toContain('challenged-wording'),
   );
+
+  it.each([
+    ['feed', '袖口可拆，一件顶几件，洗后平铺晾干', [true]],
+    ['feed', '袖口可拆，国家级品质，洗后平铺晾干', [false]],
+    ['page', '袖口可拆，一件顶几件，洗后平铺晾干', [false]],
+  ] as const)('doubt what the vocabulary found in plain copy: %s %s', async (source, text, doubted) => {
+    const { book } = await loadRules([]);
+    const listing = { ...emptyListing(source), inLanguage: 'zh' };
+    listing.blocks = [{ role: 'description', text }];
+    const { matches } = scanListing(listing, book.scanners);
+    const claims = [...(matches.get('absolute-term') ?? []), ...(matches.get('unsourced-figure') ?? [])];
+    expect(claims.map((one) => one.doubted)).toEqual(doubted);
+  });
 });
