@@ -20,6 +20,9 @@ export interface ConceptMatch {
   negated: boolean;
 }
 
+/** `weakens`: the text around sounds lawful, so that the wording is weak; `clears`: it is harmless. */
+export type Doubt = 'none' | 'weakens' | 'clears';
+
 /** A match with its elements' places, while negation is decided. */
 interface Found extends ConceptMatch {
   spans: readonly [number, number][];
@@ -32,6 +35,7 @@ const NEGATION_CJK = 8;
 const SHORT_TERM = 3;
 const NEGATION_SPACED = 28;
 const COMMA = 0x2c;
+const QUOTE = 0x22;
 const IDEOGRAPHIC_COMMA = 0x3001;
 
 /** Finds the concepts of one language; built once, used for every text in that language. */
@@ -86,13 +90,15 @@ export class ConceptScanner {
   }
 
   /**
-   * Is the claim's wording doubtful because the text around it, the whole if it is short and else its sentence, is
-   * worded like no challenged statement?
+   * What becomes of the claim's wording by the sound of the text around it: the whole if it is short, else its
+   * sentence.
    */
-  doubts({ concept, weak, start }: ConceptMatch, text: string, { sentences }: Segments): boolean {
-    if (!isClaimKind(concept) || (!weak && this.models.spares.has(concept))) return false;
-    if (this.models.isJudged(text)) return this.models.soundsLawful(text);
-    return this.models.soundsLawful(text.slice(...segmentAt(sentences, start)));
+  doubt({ concept, weak, start }: ConceptMatch, text: string, { sentences }: Segments): Doubt {
+    if (!isClaimKind(concept) || (!weak && this.models.spares.has(concept))) return 'none';
+    const around = this.models.isJudged(text) ? text : text.slice(...segmentAt(sentences, start));
+    const sound = this.models.soundOf(around);
+    if (sound === 'open') return 'none';
+    return weak || sound === 'plain' ? 'clears' : 'weakens';
   }
 
   private get models(): WordingModels {
@@ -131,7 +137,7 @@ export class ConceptScanner {
       const { id = '', negationIgnored = false } = this.vocabulary.concepts[concept] ?? {};
       const ignored = negationIgnored || id.startsWith('negation');
       for (const match of withoutOverlaps(list, text)) {
-        if (!ignored) match.negated = this.isNegated(match, segments, before, after);
+        if (!ignored) match.negated = this.isNegated(match, text, segments, before, after);
         const { start, end, weak, negated } = match;
         matches.push({ concept: match.concept, start, end, weak, negated });
       }
@@ -142,22 +148,33 @@ export class ConceptScanner {
   /** A negation governs the claim that follows it in the same clause (or, in verb-final languages, comes before). */
   private isNegated(
     match: Found,
+    text: string,
     segments: Segments,
     before: readonly ConceptMatch[],
     after: readonly ConceptMatch[],
   ): boolean {
     if (before.length === 0 && after.length === 0) return false;
-    const [clauseStart, clauseEnd] = segmentAt(segments.clauses, match.start);
+    const [clauseStart, clauseEnd] = this.clauseAround(match, text, segments);
     const reach = this.spaced ? NEGATION_SPACED : NEGATION_CJK;
     const from = Math.max(clauseStart, match.start - reach);
     const to = Math.min(Math.max(clauseEnd, match.end), match.end + reach);
+    const denies = this.spaced ? isInGap : deniesWithin;
     for (let n = lowerBound(before, from); n < before.length; n += 1) {
       const negation = before[n] as ConceptMatch;
       if (negation.start >= match.end) break;
-      if (negation.end <= match.start || (this.spaced && isInGap(negation, match))) return true;
+      if (negation.end <= match.start || denies(negation, match)) return true;
     }
     const next = after[lowerBound(after, match.end)];
     return next !== undefined && next.end <= to;
+  }
+
+  /** The claim's clause; Chinese quotation marks part no clause: 别信“包治百病”, “特供”酒都是假的. */
+  private clauseAround({ start }: Found, text: string, { clauses }: Segments): [number, number] {
+    let [from, to] = segmentAt(clauses, start);
+    if (this.spaced) return [from, to];
+    while (from > 0 && text.charCodeAt(from - 1) === QUOTE) from = segmentAt(clauses, from - 1)[0];
+    while (to < text.length && text.charCodeAt(to - 1) === QUOTE) to = segmentAt(clauses, to)[1];
+    return [from, to];
   }
 }
 
@@ -173,6 +190,20 @@ function isInGap(negation: ConceptMatch, match: Found): boolean {
   return (
     negation.end <= match.end &&
     match.spans.every(([start, end]) => negation.end <= start || end <= negation.start)
+  );
+}
+
+/**
+ * The Chinese claim begins inside the negation (没*有…功效*), or that stands between its elements next to one of them
+ * (治*不了*痘痘, 与医院*并无*合作).
+ */
+function deniesWithin(negation: ConceptMatch, { spans, start }: Found): boolean {
+  if (negation.start < start) return negation.end > start;
+  return spans.some(
+    ([, end], n) =>
+      negation.start >= end &&
+      negation.end <= (spans[n + 1]?.[0] ?? -1) &&
+      (negation.start === end || negation.end === spans[n + 1]?.[0]),
   );
 }
 

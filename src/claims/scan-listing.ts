@@ -3,7 +3,7 @@ import type { Listing } from '../model/listing.ts';
 import { detectLanguage, languageOfScript, scriptOf } from '../text/language.ts';
 import { normalize, sourceSpan, type NormalizedText } from '../text/normalize.ts';
 import { segment, segmentAt, type Segments } from '../text/segments.ts';
-import type { ConceptMatch, ConceptScanner } from './concept-scanner.ts';
+import type { ConceptMatch, ConceptScanner, Doubt } from './concept-scanner.ts';
 import type { KnownTexts } from './known-texts.ts';
 import { isInsideTitleMarks } from './quotation.ts';
 
@@ -19,8 +19,7 @@ export interface ScannedBlock {
 export interface BlockMatch extends ConceptMatch {
   block: number;
   quoted: boolean;
-  /** The text around sounds lawful: weak wording there is none, firm wording weak. */
-  doubted: boolean;
+  doubt: Doubt;
 }
 
 export interface ScannedListing {
@@ -66,8 +65,8 @@ export function scanListing(listing: Listing, scanners: Scanners): ScannedListin
           scan,
         )
       : scan();
-    for (const { concept, start, end, weak, negated, quoted, doubted } of scanned.matches) {
-      const found = { concept, start, end, weak, negated, block: index, quoted, doubted };
+    for (const { concept, start, end, weak, negated, quoted, doubt } of scanned.matches) {
+      const found = { concept, start, end, weak, negated, block: index, quoted, doubt };
       const list = matches.get(concept);
       if (list === undefined) matches.set(concept, [found]);
       else list.push(found);
@@ -89,8 +88,9 @@ function scanText(text: string, lang: string, judged: boolean, scanners: Scanner
   const matches = found.map((match, n) => {
     const { concept, start, end, weak, negated } = match;
     const quoted = hasTitles && isInsideTitleMarks(normalized.text, start);
-    const doubted = judged && n < known && scanner?.doubts(match, normalized.text, segments) === true;
-    return { concept, start, end, weak, negated, quoted, doubted };
+    const isAsked = judged && n < known && !negated && !quoted;
+    const doubt = (isAsked && scanner?.doubt(match, normalized.text, segments)) || 'none';
+    return { concept, start, end, weak, negated, quoted, doubt };
   });
   return { lang, normalized, segments, matches };
 }
