@@ -95,7 +95,9 @@ export class ConceptScanner {
    */
   doubt({ concept, weak, start }: ConceptMatch, text: string, { sentences }: Segments): Doubt {
     if (!isClaimKind(concept) || (!weak && this.models.spares.has(concept))) return 'none';
-    const around = this.models.isJudged(text) ? text : text.slice(...segmentAt(sentences, start));
+    const around = this.models.isJudged(text)
+      ? text
+      : this.models.windowOf(text, segmentAt(sentences, start), start);
     const sound = this.models.soundOf(around);
     if (sound === 'open') return 'none';
     return weak || sound === 'plain' ? 'clears' : 'weakens';

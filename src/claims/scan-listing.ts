@@ -55,12 +55,19 @@ export function scanListing(listing: Listing, scanners: Scanners): ScannedListin
   const blocks = listing.blocks.map((block, index): ScannedBlock => {
     if (UNSCANNED.has(block.role)) return { index, lang: '', normalized: NOTHING, segments: NO_SEGMENTS };
     const judged = isFeed && JUDGED.has(block.role);
+    const doubted = judged || (isFeed && block.role === 'title');
     const declared = block.lang ?? listing.inLanguage;
     const scan = () =>
-      scanText(block.text, block.lang ?? languageOf(block.text, listing.inLanguage), judged, scanners);
+      scanText(
+        block.text,
+        block.lang ?? languageOf(block.text, listing.inLanguage),
+        judged,
+        doubted,
+        scanners,
+      );
     const scanned = isFeed
       ? scanners.known.of(
-          `${judged ? '+' : ''}${block.lang === undefined ? '' : '!'}${declared ?? ''} `,
+          `${judged ? '+' : doubted ? '=' : ''}${block.lang === undefined ? '' : '!'}${declared ?? ''} `,
           block.text,
           scan,
         )
@@ -77,7 +84,13 @@ export function scanListing(listing: Listing, scanners: Scanners): ScannedListin
   return { listing, blocks, matches };
 }
 
-function scanText(text: string, lang: string, judged: boolean, scanners: Scanners): ScannedText {
+function scanText(
+  text: string,
+  lang: string,
+  judged: boolean,
+  doubted: boolean,
+  scanners: Scanners,
+): ScannedText {
   const normalized = normalize(text);
   const segments = segment(normalized.text);
   const scanner = scanners.get(lang);
@@ -88,7 +101,7 @@ function scanText(text: string, lang: string, judged: boolean, scanners: Scanner
   const matches = found.map((match, n) => {
     const { concept, start, end, weak, negated } = match;
     const quoted = hasTitles && isInsideTitleMarks(normalized.text, start);
-    const isAsked = judged && n < known && !negated && !quoted;
+    const isAsked = doubted && n < known && !negated && !quoted;
     const doubt = (isAsked && scanner?.doubt(match, normalized.text, segments)) || 'none';
     return { concept, start, end, weak, negated, quoted, doubt };
   });

@@ -67,6 +67,12 @@ export class WordingModels {
     return text.length <= this.longest;
   }
 
+  /** The sentence `from..to` if it is short enough to be judged, else as much of it on both sides of the offset. */
+  windowOf(text: string, [from, to]: readonly [number, number], offset: number): string {
+    const begin = Math.max(from, Math.min(offset - (this.longest >> 1), to - this.longest));
+    return text.slice(begin, Math.min(to, begin + this.longest));
+  }
+
   /** What the text sounds like, by the models that tell. */
   soundOf(text: string): Sound {
     const telling = this.models.some(({ lawful, longest }) => lawful > -Infinity && text.length <= longest);
