@@ -244,6 +244,7 @@ function fitChinese(): void {
       'cure-claim',
       'deemed-acceptance',
       'final-interpretation',
+      'fine-print-takeback',
       'picture-for-reference',
       'rights-waived',
     ],
