@@ -112,8 +112,8 @@ interface Fit {
   share: number;
   /** The lowest bar. */
   floor: number;
-  /** What sounds lawful is less than all but this share of the instances; left out: it is not told. */
-  missed?: number;
+  /** What sounds lawful, and what sounds plain, is less than all but this share of the instances. */
+  missed?: { lawful: number; plain?: number };
   /** Concepts whose firm words stand even so. */
   spares?: readonly string[];
   /** Asked about also where the vocabulary knows a claim. */
@@ -163,9 +163,9 @@ function fit(lang: Lang, concept: string, settings: Fit): void {
       `longest: ${LONGEST[lang]}`,
       `threshold: ${bar.toFixed(2)}`,
       `bias: ${bias.toFixed(2)}`,
-      ...(missed === undefined
-        ? []
-        : [`lawful: ${barOver(scores.slice(0, positive.length), 1 - missed).toFixed(2)}`]),
+      ...Object.entries(missed ?? {}).map(
+        ([name, part]) => `${name}: ${barOver(scores.slice(0, positive.length), 1 - part).toFixed(2)}`,
+      ),
       ...(spares.length === 0 ? [] : [`spares: [${spares.join(', ')}]`]),
       ...(MARKS.has(lang) ? ['marks: true'] : []),
       ...(beside ? ['beside: true'] : []),
@@ -203,7 +203,7 @@ function fitEnglish(): void {
     least: 0.5,
     strength: 0.16,
     floor: 0,
-    missed: 0.03,
+    missed: { lawful: 0.03 },
     beside: true,
   });
   const others = honest.filter((text) => text.length <= LONGEST.en);
@@ -263,8 +263,17 @@ function fitChinese(): void {
     least: 0.3,
     strength: 0.3,
     floor: 0,
-    missed: 0.01,
-    spares: ['absolute-term', 'cure-claim'],
+    missed: { lawful: 0.01, plain: 0.005 },
+    // What the words alone decide: terms of a contract sound sober whatever they take away.
+    spares: [
+      'absolute-term',
+      'cure-claim',
+      'deemed-acceptance',
+      'final-interpretation',
+      'fine-print-takeback',
+      'picture-for-reference',
+      'rights-waived',
+    ],
   });
 }
 

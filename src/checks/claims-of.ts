@@ -17,8 +17,3 @@ export function claimsOf(
     })
     .sort((a, b) => a.block - b.block || a.start - b.start);
 }
-
-/** Words that can be meant harmlessly, in a text that sounds so. */
-export function isHarmless({ weak, doubted }: BlockMatch): boolean {
-  return weak && doubted;
-}

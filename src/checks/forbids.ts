@@ -1,5 +1,5 @@
 import { INAPPLICABLE, PASS, type Predicate } from '../engine/check-context.ts';
-import { claimsOf, isHarmless } from './claims-of.ts';
+import { claimsOf } from './claims-of.ts';
 import { isNear } from './near.ts';
 
 /** The listing does not make the claim, unless an exception stands near it. */
@@ -11,9 +11,10 @@ export const forbids: Predicate<'forbids'> = {
       if (!isWorded(claim)) return INAPPLICABLE;
       const hits = claimsOf(scanned, claim, roles)
         .filter(
-          (match) => !isHarmless(match) && !exceptions.some((exception) => isNear(scanned, match, exception)),
+          (match) =>
+            match.doubt !== 'clears' && !exceptions.some((exception) => isNear(scanned, match, exception)),
         )
-        .map((match) => (match.doubted ? { match, reason: 'weak-wording' as const } : { match }));
+        .map((match) => (match.doubt === 'weakens' ? { match, reason: 'weak-wording' as const } : { match }));
       return hits.length === 0 ? PASS : { outcome: 'fail', hits };
     },
 };

@@ -3,7 +3,7 @@ import { INAPPLICABLE, PASS, type Predicate } from '../engine/check-context.ts';
 import type { MissingProof } from '../model/missing-words.ts';
 import type { Substantiates } from '../model/rule.ts';
 import { findPrices } from '../quantity/find-prices.ts';
-import { claimsOf, isHarmless } from './claims-of.ts';
+import { claimsOf } from './claims-of.ts';
 import { footnotesOf } from './footnotes.ts';
 import { isNear } from './near.ts';
 
@@ -17,7 +17,7 @@ export const substantiates: Predicate<'substantiates'> = {
       const price = besidesPrice ? extraction.listing.price?.amount : undefined;
       const claims = claimsOf(scanned, claim, roles).filter(
         (match) =>
-          !isHarmless(match) &&
+          match.doubt !== 'clears' &&
           !exceptions.some((exception) => isNear(scanned, match, exception)) &&
           (price === undefined || !namesAmount(scanned, match, price)),
       );

@@ -6,11 +6,11 @@ import { beginsInsideWord } from '../text/word-borders.ts';
 import { isClaimKind } from './concept-kinds.ts';
 import { Guards, looksAtBlock } from './guards.ts';
 import { HitList } from './hit-list.ts';
-import type { ScannedText, TextMatch } from './scanned-text.ts';
+import type { ScannedSentence, ScannedText, TextMatch } from './scanned-text.ts';
 import { PhraseMatcher, type PhraseMatch } from './phrase-matcher.ts';
 import { findTokens } from './tokens.ts';
 import type { VocabularyTables } from './vocabulary-tables.ts';
-import { WordingModels } from './wording-model.ts';
+import { WordingModels, type Sound } from './wording-model.ts';
 
 /** A concept's wording found in a normalised text. */
 export interface ConceptMatch {
@@ -20,6 +20,9 @@ export interface ConceptMatch {
   weak: boolean;
   negated: boolean;
 }
+
+/** `weakens`: the text around sounds lawful, so that the wording is weak; `clears`: it is harmless. */
+export type Doubt = 'none' | 'weakens' | 'clears';
 
 /** A match with its elements' places, while negation is decided. */
 interface Found extends ConceptMatch {
@@ -33,6 +36,7 @@ const NEGATION_CJK = 8;
 const SHORT_TERM = 3;
 const NEGATION_SPACED = 28;
 const COMMA = 0x2c;
+const QUOTE = 0x22;
 const IDEOGRAPHIC_COMMA = 0x3001;
 
 /** Finds the concepts of one language; built once, used for every text in that language. */
@@ -97,24 +101,33 @@ export class ConceptScanner {
   }
 
   /**
-   * The claims whose wording is doubtful because the text around them, the whole if it is short and else their
-   * sentence, is worded like no challenged statement.
+   * What becomes of claims by the sound of the text around them: the whole if it is short, else their sentence. Claims
+   * of a text that sounds like any other are left out.
    */
-  doubts(scanned: ScannedText): ReadonlySet<TextMatch> {
-    const doubted = new Set<TextMatch>();
-    if (!this.models.tellsLawful) return doubted;
+  doubts(scanned: ScannedText): ReadonlyMap<TextMatch, Doubt> {
+    const doubts = new Map<TextMatch, Doubt>();
+    if (!this.models.tellsLawful) return doubts;
     const whole = this.judgedText(scanned);
-    let wholeIsLawful: boolean | undefined;
+    let ofWhole: Sound | undefined;
     for (const { text: part } of scanned.parts)
       for (const match of part.matches) {
-        if (!isClaimKind(match.concept) || (!match.weak && this.models.spares.has(match.concept))) continue;
-        const lawful =
+        if (!this.isDoubtable(match)) continue;
+        const sound =
           whole === undefined
-            ? this.models.soundsLawful(sentenceOf(part, match.start))
-            : (wholeIsLawful ??= this.models.soundsLawful(whole));
-        if (lawful) doubted.add(match);
+            ? this.models.soundOf(this.wordsAround(part, match.start))
+            : (ofWhole ??= this.models.soundOf(whole));
+        if (sound !== 'open') doubts.set(match, match.weak || sound === 'plain' ? 'clears' : 'weakens');
       }
-    return doubted;
+    return doubts;
+  }
+
+  private isDoubtable({ concept, weak, negated, quoted }: TextMatch): boolean {
+    return !negated && !quoted && isClaimKind(concept) && (weak || !this.models.spares.has(concept));
+  }
+
+  /** The sentence around an offset, or as much of it on both sides as the models weigh. */
+  private wordsAround({ normalized, segments }: ScannedSentence, offset: number): string {
+    return this.models.windowOf(normalized.text, segmentAt(segments.sentences, offset), offset);
   }
 
   /** The text, where it is short enough for the models. */
@@ -165,7 +178,7 @@ export class ConceptScanner {
       const { id = '', negationIgnored = false } = this.vocabulary.concepts[concept] ?? {};
       const ignored = negationIgnored || id.startsWith('negation');
       for (const match of withoutOverlaps(list, text)) {
-        if (!ignored) match.negated = this.isNegated(match, segments, before, after);
+        if (!ignored) match.negated = this.isNegated(match, text, segments, before, after);
         const { start, end, weak, negated } = match;
         matches.push({ concept: match.concept, start, end, weak, negated });
       }
@@ -176,22 +189,33 @@ export class ConceptScanner {
   /** A negation governs the claim that follows it in the same clause (or, in verb-final languages, comes before). */
   private isNegated(
     match: Found,
+    text: string,
     segments: Segments,
     before: readonly ConceptMatch[],
     after: readonly ConceptMatch[],
   ): boolean {
     if (before.length === 0 && after.length === 0) return false;
-    const [clauseStart, clauseEnd] = segmentAt(segments.clauses, match.start);
+    const [clauseStart, clauseEnd] = this.clauseAround(match, text, segments);
     const reach = this.spaced ? NEGATION_SPACED : NEGATION_CJK;
     const from = Math.max(clauseStart, match.start - reach);
     const to = Math.min(Math.max(clauseEnd, match.end), match.end + reach);
+    const denies = this.spaced ? isInGap : deniesWithin;
     for (let n = lowerBound(before, from); n < before.length; n += 1) {
       const negation = before[n] as ConceptMatch;
       if (negation.start >= match.end) break;
-      if (negation.end <= match.start || (this.spaced && isInGap(negation, match))) return true;
+      if (negation.end <= match.start || denies(negation, match)) return true;
     }
     const next = after[lowerBound(after, match.end)];
     return next !== undefined && next.end <= to;
+  }
+
+  /** The claim's clause; Chinese quotation marks part no clause: 别信“包治百病”, “特供”酒都是假的. */
+  private clauseAround({ start }: Found, text: string, { clauses }: Segments): [number, number] {
+    let [from, to] = segmentAt(clauses, start);
+    if (this.spaced) return [from, to];
+    while (from > 0 && text.charCodeAt(from - 1) === QUOTE) from = segmentAt(clauses, from - 1)[0];
+    while (to < text.length && text.charCodeAt(to - 1) === QUOTE) to = segmentAt(clauses, to)[1];
+    return [from, to];
   }
 }
 
@@ -207,6 +231,20 @@ function isInGap(negation: ConceptMatch, match: Found): boolean {
   return (
     negation.end <= match.end &&
     match.spans.every(([start, end]) => negation.end <= start || end <= negation.start)
+  );
+}
+
+/**
+ * The Chinese claim begins inside the negation (没*有…功效*), or that stands between its elements next to one of them
+ * (治*不了*痘痘, 与医院*并无*合作).
+ */
+function deniesWithin(negation: ConceptMatch, { spans, start }: Found): boolean {
+  if (negation.start < start) return negation.end > start;
+  return spans.some(
+    ([, end], n) =>
+      negation.start >= end &&
+      negation.end <= (spans[n + 1]?.[0] ?? -1) &&
+      (negation.start === end || negation.end === spans[n + 1]?.[0]),
   );
 }
 
@@ -241,10 +279,6 @@ function isParted({ spans, start, end }: Found, text: string): boolean {
     if (code === COMMA || code === IDEOGRAPHIC_COMMA) return true;
   }
   return false;
-}
-
-function sentenceOf({ normalized, segments }: ScannedText, offset: number): string {
-  return normalized.text.slice(...segmentAt(segments.sentences, offset));
 }
 
 /** Index of the first match that starts at or after `offset`. */

@@ -4,7 +4,7 @@ import type { Listing } from '../model/listing.ts';
 import { detectLanguage, languageOfScript, scriptOf } from '../text/language.ts';
 import { normalize, sourceSpan, type NormalizedText } from '../text/normalize.ts';
 import { segment, segmentAt, type Segments } from '../text/segments.ts';
-import type { ConceptMatch, ConceptScanner } from './concept-scanner.ts';
+import type { ConceptMatch, ConceptScanner, Doubt } from './concept-scanner.ts';
 import type { KnownTexts } from './known-texts.ts';
 import {
   scanSentences,
@@ -23,8 +23,7 @@ export interface ScannedBlock extends ScannedText {
 /** A concept found in a block; offsets are in the block's normalised text. */
 export interface BlockMatch extends TextMatch {
   block: number;
-  /** The text around sounds lawful: weak wording there is none, firm wording weak. */
-  doubted: boolean;
+  doubt: Doubt;
 }
 
 export interface ScannedListing {
@@ -46,7 +45,7 @@ export interface JudgedText {
   text: ScannedText;
   judged: readonly ConceptMatch[];
   /** What was found in it, but where the text around sounds lawful. */
-  doubted: ReadonlySet<TextMatch>;
+  doubts: ReadonlyMap<TextMatch, Doubt>;
 }
 
 /** Words of customers and of other goods: no rule looks for anything in them. */
@@ -61,8 +60,8 @@ const UNREAD: ScannedText = {
   segments: { sentences: [], clauses: [] },
   parts: [],
 };
-const UNDOUBTED: ReadonlySet<TextMatch> = new Set();
-const unjudged = (text: ScannedText): JudgedText => ({ text, judged: [], doubted: UNDOUBTED });
+const UNDOUBTED: ReadonlyMap<TextMatch, Doubt> = new Map();
+const unjudged = (text: ScannedText): JudgedText => ({ text, judged: [], doubts: UNDOUBTED });
 
 /** Finds every concept in every block of the seller's, each in the block's own language. */
 export function scanListing(listing: Listing, scanners: Scanners): ScannedListing {
@@ -74,7 +73,7 @@ export function scanListing(listing: Listing, scanners: Scanners): ScannedListin
   };
   const blocks = listing.blocks.map((block, index): ScannedBlock => {
     if (UNSCANNED.has(block.role)) return new BlockOfText(index, UNREAD);
-    const { text, judged, doubted } =
+    const { text, judged, doubts } =
       listing.source === 'feed'
         ? scanCell(block, listing.inLanguage, scanners)
         : unjudged(scanBlock(block, listing.inLanguage, scanners));
@@ -82,11 +81,12 @@ export function scanListing(listing: Listing, scanners: Scanners): ScannedListin
       for (const match of piece.matches) {
         const { concept, start, end, weak, negated, quoted } = match;
         const span = { start: start + at, end: end + at };
-        add({ concept, ...span, weak, negated, block: index, quoted, doubted: doubted.has(match) });
+        const doubt = doubts.get(match) ?? 'none';
+        add({ concept, ...span, weak, negated, block: index, quoted, doubt });
       }
     }
     for (const { concept, start, end, weak, negated } of judged)
-      add({ concept, start, end, weak, negated, block: index, quoted: false, doubted: false });
+      add({ concept, start, end, weak, negated, block: index, quoted: false, doubt: 'none' });
     return new BlockOfText(index, text);
   });
   return { listing, blocks, matches };
@@ -98,17 +98,24 @@ function scanBlock({ text, lang }: Block, pageLanguage: string | undefined, scan
 }
 
 /** Colours of one article share their text, and all goods of a shop its sentences. */
-function scanCell(block: Block, rowLanguage: string | undefined, scanners: Scanners): JudgedText {
-  const judged = JUDGED.has(block.role);
-  const declared = block.lang ?? rowLanguage;
-  const kind = `${judged ? '+' : ''}${block.lang === undefined ? '' : '!'}${declared ?? ''} `;
-  return scanners.known.of(kind, block.text, (text) => {
-    const lang = block.lang ?? languageOf(text, rowLanguage);
+function scanCell(
+  { role, text: cell, lang: own }: Block,
+  rowLanguage: string | undefined,
+  scanners: Scanners,
+): JudgedText {
+  const isJudged = JUDGED.has(role);
+  const isDoubted = isJudged || role === 'title';
+  const kind = `${isJudged ? '+' : isDoubted ? '=' : ''}${own === undefined ? '' : '!'}${own ?? rowLanguage ?? ''} `;
+  return scanners.known.of(kind, cell, (text) => {
+    const lang = own ?? languageOf(text, rowLanguage);
     const scanner = scanners.get(lang);
-    const scanned = scanSentences(text, lang, scanner, scanners.sentences);
-    return judged && scanner !== undefined
-      ? { text: scanned, judged: scanner.judge(scanned), doubted: scanner.doubts(scanned) }
-      : unjudged(scanned);
+    const scanned = unjudged(scanSentences(text, lang, scanner, scanners.sentences));
+    if (scanner === undefined || !isDoubted) return scanned;
+    return {
+      text: scanned.text,
+      judged: isJudged ? scanner.judge(scanned.text) : scanned.judged,
+      doubts: scanner.doubts(scanned.text),
+    };
   });
 }
 

@@ -7,9 +7,13 @@ interface Model {
   concept: string;
   longest: number;
   bar: number;
-  /** Texts below are worded unlike the claim; -Infinity where the model does not tell. */
+  /** Texts below are worded unlike the claim, and more so; -Infinity where the model does not tell. */
   lawful: number;
+  plain: number;
 }
+
+/** How a text sounds: `lawful` if it is unlike what was challenged, `plain` if nothing in it is like that. */
+export type Sound = 'open' | 'lawful' | 'plain';
 
 /** The sums of a text's weights, by model, and how many features it has. */
 interface Sums {
@@ -37,12 +41,15 @@ export class WordingModels {
     this.longest = Math.max(0, ...wordings.map(({ longest }) => longest));
     this.spares = new Set(wordings.flatMap(({ spares = [] }) => spares));
     this.beside = new Set(wordings.filter(({ beside }) => beside).map(({ concept }) => concept));
-    this.models = wordings.map(({ concept, longest, threshold, bias, lawful = -Infinity }) => ({
-      concept,
-      longest,
-      bar: threshold - bias,
-      lawful: lawful - bias,
-    }));
+    this.models = wordings.map(
+      ({ concept, longest, threshold, bias, lawful = -Infinity, plain = -Infinity }) => ({
+        concept,
+        longest,
+        bar: threshold - bias,
+        lawful: lawful - bias,
+        plain: plain - bias,
+      }),
+    );
     this.tellsLawful = this.models.some(({ lawful }) => lawful > -Infinity);
     this.sumsOf = spaced ? sumsOfWords(wordings) : sumsOfCharacters(wordings);
   }
@@ -58,17 +65,23 @@ export class WordingModels {
       .map(({ concept }) => concept);
   }
 
-  /** Is the text so unlike what was challenged that ambiguous words in it are likely meant harmlessly? */
-  soundsLawful(text: string): boolean {
-    if (text.length > this.longest || !this.tellsLawful) return false;
+  /** The sentence `from..to` if it is short enough to be judged, else as much of it on both sides of the offset. */
+  windowOf(text: string, [from, to]: readonly [number, number], offset: number): string {
+    const begin = Math.max(from, Math.min(offset - (this.longest >> 1), to - this.longest));
+    return text.slice(begin, Math.min(to, begin + this.longest));
+  }
+
+  /** What the text sounds like, by the models that tell. */
+  soundOf(text: string): Sound {
+    if (text.length > this.longest || !this.tellsLawful) return 'open';
     const { size, of } = this.sumsOf(text);
-    const spread = Math.sqrt(size);
-    return (
-      size >= this.fewest &&
+    if (size < this.fewest) return 'open';
+    const isBelow = (bar: 'lawful' | 'plain') =>
       this.models.some(
-        ({ lawful, longest }, n) => text.length <= longest && (of[n] as number) / spread < lawful,
-      )
-    );
+        (model, n) => text.length <= model.longest && (of[n] as number) / Math.sqrt(size) < model[bar],
+      );
+    if (!isBelow('lawful')) return 'open';
+    return isBelow('plain') ? 'plain' : 'lawful';
   }
 }
 

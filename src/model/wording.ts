@@ -11,10 +11,12 @@ export const wordingSchema = z.strictObject({
   threshold: z.number(),
   bias: z.number(),
   /**
-   * A text below this is worded like no such claim: weak words in it are taken for harmless, firm ones for weak. The
-   * firm words of the concepts under `spares` stand whatever the text sounds like.
+   * A text below `lawful` is worded like no such claim: weak words in it are taken for harmless, firm ones for weak;
+   * below `plain` firm ones for harmless too. The firm words of the concepts under `spares` stand whatever the text
+   * sounds like.
    */
   lawful: z.number().optional(),
+  plain: z.number().optional(),
   spares: z.array(z.string()).optional(),
   /** Punctuation counts as words do. All models of a language say the same. */
   marks: z.boolean().optional(),

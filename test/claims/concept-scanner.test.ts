@@ -30,6 +30,25 @@ ${EXAMPLES}`,
   it('finds two claims in one sentence', () => expect(quotes(scan, '治疗失眠、缓解关节炎')).toHaveLength(2));
 });
 
+describe('Chinese negation', () => {
+  const scan = scannerOf({
+    'cure/zh': `sets: { heal: [治, 有, 与医院], ill: [失眠, 功效, 合作] }
+phrases: [{ seq: [heal, ..4, ill] }]
+${EXAMPLES}`,
+    'negation/zh': `words: [没有, 不了, 均无, 别信, 不是]\n${EXAMPLES}`,
+    'negation-after/zh': `words: [都是假的]\n${EXAMPLES}`,
+  });
+
+  it.each(['没有治病功效', '治不了失眠', '与医院均无合作', '别信“治失眠”', '“治失眠”都是假的'])(
+    'reaches into %s',
+    (text) => expect(quotes(scan, text)).toEqual([]),
+  );
+
+  it.each(['治本不是吹失眠', '别信谣言，治失眠'])('leaves %s', (text) =>
+    expect(quotes(scan, text)).toHaveLength(1),
+  );
+});
+
 describe('spaced languages', () => {
   const scan = scannerOf(
     {
