@@ -155,26 +155,36 @@ function contextOf(
     isWorded: (concepts) =>
       concepts.some((concept) => conceptLanguages[concept]?.some((lang) => languages.has(lang)) === true),
     conceptsOf: (text) => namedConcepts(text, extraction.listing.inLanguage, book),
-    expressionContext: () => {
-      expression ??= {
-        listing: extraction.listing,
-        claims: statedKinds(extraction.listing, scanned),
-        asOf,
-      };
-      return expression;
-    },
+    expressionContext: () => (expression ??= new Asked(extraction.listing, asOf, scanned)),
   };
 }
 
+/** A class, because an object with a getter of its own costs a hidden class for each row. */
+class Asked implements ExpressionContext {
+  readonly listing: Listing;
+  readonly asOf: string;
+  private readonly scanned: ScannedListing;
+  private stated: Record<string, number> | undefined;
+
+  constructor(listing: Listing, asOf: string, scanned: ScannedListing) {
+    this.listing = listing;
+    this.asOf = asOf;
+    this.scanned = scanned;
+  }
+
+  get claims(): Record<string, number> {
+    return (this.stated ??= statedKinds(this.listing, this.scanned));
+  }
+}
+
 /** How often each concept is affirmed in the listing's own words; a menu or the page's foot says nothing of it. */
-function statedKinds(listing: Listing, scanned: ScannedListing): Record<string, number> {
+function statedKinds({ blocks }: Listing, { matches }: ScannedListing): Record<string, number> {
+  const isOwn = blocks.map(({ role }) => isStatement(role));
   const counts: Record<string, number> = {};
-  for (const [kind, matches] of scanned.matches) {
-    const own = matches.filter(
-      ({ block, negated, quoted }) =>
-        !negated && !quoted && isStatement(listing.blocks[block]?.role ?? 'navigation'),
-    );
-    if (own.length > 0) counts[kind] = own.length;
+  for (const [kind, list] of matches) {
+    let own = 0;
+    for (const { block, negated, quoted } of list) if (!negated && !quoted && isOwn[block] === true) own += 1;
+    if (own > 0) counts[kind] = own;
   }
   return counts;
 }

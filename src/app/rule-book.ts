@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PREDICATE_CHECKS } from '../checks/registry.ts';
 import { ConceptScanner } from '../claims/concept-scanner.ts';
-import { KnownTexts } from '../claims/known-texts.ts';
+import { KnownTexts, SENTENCES, WHOLE_TEXTS } from '../claims/known-texts.ts';
 import type { Scanners } from '../claims/scan-listing.ts';
 import { prepareRules, type PrepareOptions } from '../engine/prepare-rules.ts';
 import { RuleIndex } from '../engine/rule-index.ts';
@@ -34,7 +34,8 @@ export class RuleBook {
     this.byId = new Map(compiled.rules.map((rule) => [rule.id, rule]));
     const made = new Map<string, ConceptScanner | undefined>();
     this.scanners = {
-      known: new KnownTexts(),
+      known: new KnownTexts(WHOLE_TEXTS),
+      sentences: new KnownTexts(SENTENCES),
       get: (lang) => {
         if (!made.has(lang)) {
           const vocabulary = vocabularyOf(lang);

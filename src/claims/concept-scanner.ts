@@ -4,8 +4,9 @@ import { segmentAt, type Segments } from '../text/segments.ts';
 import { TermMatcher } from '../text/term-matcher.ts';
 import { beginsInsideWord } from '../text/word-borders.ts';
 import { isClaimKind } from './concept-kinds.ts';
-import { Guards } from './guards.ts';
+import { Guards, looksAtBlock } from './guards.ts';
 import { HitList } from './hit-list.ts';
+import type { ScannedText } from './scanned-text.ts';
 import { PhraseMatcher, type PhraseMatch } from './phrase-matcher.ts';
 import { findTokens } from './tokens.ts';
 import type { VocabularyTables } from './vocabulary-tables.ts';
@@ -46,6 +47,8 @@ export class ConceptScanner {
   private readonly spaced: boolean;
   private readonly wordingsOf: () => readonly CompiledWording[];
   private wordings: WordingModels | undefined;
+  /** The last text scanned holds a phrase that words elsewhere in the text of which it is part could make another. */
+  needsWhole = false;
   /** Concepts that the vocabulary words. */
   private readonly worded: ReadonlySet<string>;
   /** Numbers of the concepts that deny others, -1 for none. */
@@ -76,19 +79,26 @@ export class ConceptScanner {
 
   /**
    * What a short text as a whole is worded like, by the models fitted for the language: always weak. A claim that
-   * only a model knows is looked for where the vocabulary has `found` none.
+   * only a model knows is looked for where the vocabulary has found none.
    */
-  judge(text: string, found: readonly ConceptMatch[]): ConceptMatch[] {
+  judge(scanned: ScannedText): ConceptMatch[] {
     this.wordings ??= new WordingModels(this.wordingsOf(), this.spaced);
-    const claims = new Set(found.map(({ concept }) => concept).filter(isClaimKind));
-    return this.wordings
-      .conceptsOf(text, (concept) => !claims.has(concept) && (claims.size === 0 || this.worded.has(concept)))
+    const last = scanned.parts.at(-1);
+    if (last === undefined || last.at > this.wordings.longest) return [];
+    const { text } = scanned.normalized;
+    const like = this.wordings.conceptsOf(text);
+    if (like.length === 0) return [];
+    const found = scanned.parts.flatMap((part) => part.text.matches.map(({ concept }) => concept));
+    const claims = new Set(found.filter(isClaimKind));
+    return like
+      .filter((concept) => !claims.has(concept) && (claims.size === 0 || this.worded.has(concept)))
       .map((concept) => ({ concept, start: 0, end: text.length, weak: true, negated: false }));
   }
 
   /** The same with the negations themselves. */
   scanAll(text: string, segments: Segments): ConceptMatch[] {
     const { terms, tokens, guards } = this;
+    this.needsWhole = false;
     terms.count = 0;
     this.matcher.scan(text, (term, start, end) => terms.add(term, start, end));
     if (terms.count === 0) return [];
@@ -101,6 +111,7 @@ export class ConceptScanner {
     guards.lookAt(hits, segments);
     const byConcept = new Map<number, Found[]>();
     for (const match of phrases) {
+      if (looksAtBlock(match.phrase)) this.needsWhole = true;
       if (guards.rejects(match) || (this.lang === 'zh' && isFragment(text, match))) continue;
       const { concept, weak } = match.phrase;
       const id = this.vocabulary.concepts[concept]?.id as string;

@@ -3,6 +3,7 @@ import { segmentAt, type Segments } from '../text/segments.ts';
 import type { HitList } from './hit-list.ts';
 import type { NumberLists } from './number-lists.ts';
 import type { PhraseMatch } from './phrase-matcher.ts';
+import type { PhraseShape } from './vocabulary-tables.ts';
 
 /** How far before or after a phrase a guarding word may stand, in characters of the normalised text. */
 const NEAR_CJK = 6;
@@ -162,4 +163,11 @@ function around(ends: readonly number[], { start, end }: PhraseMatch): [number, 
 
 function overlaps(from: number, to: number, { spans }: PhraseMatch): boolean {
   return spans.some(([start, end]) => from < end && start < to);
+}
+
+/** Is the phrase decided by words anywhere in its text? */
+export function looksAtBlock({ unless, with: near }: PhraseShape): boolean {
+  if (near?.block !== undefined) return true;
+  for (let n = 0; n < unless.length; n += 1) if (unless[n]?.block !== undefined) return true;
+  return false;
 }

@@ -1,9 +1,18 @@
-/** Texts in a generation, and how many characters they may have together. */
-const MOST = 96;
-const MOST_CHARS = 200_000;
-/** Shorter texts are read as fast as they are looked up. */
-const SHORTEST = 24;
-const LONGEST = 8000;
+import { flat } from '../extract/flat.ts';
+
+export interface Bounds {
+  /** Texts in a generation, and how many characters they may have together. */
+  most: number;
+  mostChars: number;
+  /** Shorter texts are scanned as fast as they are looked up. */
+  shortest: number;
+  longest: number;
+}
+
+/** For cells: the next rows say the same, as in descriptions of one article and names of one brand, or none. */
+export const WHOLE_TEXTS: Bounds = { most: 192, mostChars: 200_000, shortest: 3, longest: 8000 };
+/** For sentences, which come back anywhere in a catalogue. */
+export const SENTENCES: Bounds = { most: 8000, mostChars: 1_000_000, shortest: 4, longest: 400 };
 
 /**
  * What was worked out for a text of a catalogue, for the next row that says the same: sizes and colours of one
@@ -11,24 +20,39 @@ const LONGEST = 8000;
  * newer one filled up is forgotten.
  */
 export class KnownTexts<T> {
-  private newer = new Map<string, T>();
-  private older = new Map<string, T>();
+  private readonly bounds: Bounds;
+  private newer: Generation<T> = new Map();
+  private older: Generation<T> = new Map();
+  private texts = 0;
   private chars = 0;
 
+  constructor(bounds: Bounds) {
+    this.bounds = bounds;
+  }
+
   /** `kind` tells apart what is worked out differently for the same text. */
-  of(kind: string, text: string, make: () => T): T {
-    if (text.length < SHORTEST || text.length > LONGEST) return make();
-    const key = kind + text;
-    const known = this.newer.get(key);
+  of(kind: string, text: string, make: (text: string) => T): T {
+    const { most, mostChars, shortest, longest } = this.bounds;
+    if (text.length < shortest || text.length > longest) return make(text);
+    const known = this.newer.get(kind)?.get(text);
     if (known !== undefined) return known;
-    const one = this.older.get(key) ?? make();
-    this.chars += key.length;
-    if (this.newer.size >= MOST || this.chars > MOST_CHARS) {
+    // What is kept does not hold on to the row it was cut from.
+    const own = flat(text);
+    const one = this.older.get(kind)?.get(text) ?? make(own);
+    this.texts += 1;
+    this.chars += text.length;
+    if (this.texts > most || this.chars > mostChars) {
       this.older = this.newer;
       this.newer = new Map();
-      this.chars = key.length;
+      this.texts = 1;
+      this.chars = text.length;
     }
-    this.newer.set(key, one);
+    let ofKind = this.newer.get(kind);
+    if (ofKind === undefined) this.newer.set(kind, (ofKind = new Map<string, T>()));
+    ofKind.set(own, one);
     return one;
   }
 }
+
+/** By kind, then by text. */
+type Generation<T> = Map<string, Map<string, T>>;

@@ -1,3 +1,4 @@
+import type { Block } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Listing } from '../model/listing.ts';
 import { detectLanguage, languageOfScript, scriptOf } from '../text/language.ts';
@@ -5,20 +6,23 @@ import { normalize, sourceSpan, type NormalizedText } from '../text/normalize.ts
 import { segment, segmentAt, type Segments } from '../text/segments.ts';
 import type { ConceptMatch, ConceptScanner } from './concept-scanner.ts';
 import type { KnownTexts } from './known-texts.ts';
-import { isInsideTitleMarks } from './quotation.ts';
+import {
+  scanSentences,
+  scanText,
+  shownSpan,
+  type ScannedSentence,
+  type ScannedText,
+  type TextMatch,
+} from './scanned-text.ts';
 
 /** A block of the listing made ready for the rules. */
-export interface ScannedBlock {
-  index: number;
-  lang: string;
-  normalized: NormalizedText;
-  segments: Segments;
+export interface ScannedBlock extends ScannedText {
+  readonly index: number;
 }
 
 /** A concept found in a block; offsets are in the block's normalised text. */
-export interface BlockMatch extends ConceptMatch {
+export interface BlockMatch extends TextMatch {
   block: number;
-  quoted: boolean;
 }
 
 export interface ScannedListing {
@@ -31,12 +35,14 @@ export interface ScannedListing {
 export interface Scanners {
   get(lang: string): ConceptScanner | undefined;
   /** Texts of catalogues that were scanned before. */
-  readonly known: KnownTexts<ScannedText>;
+  readonly known: KnownTexts<JudgedText>;
+  readonly sentences: KnownTexts<ScannedSentence>;
 }
 
-/** A text by itself, wherever it stands. */
-interface ScannedText extends Omit<ScannedBlock, 'index'> {
-  matches: (ConceptMatch & { quoted: boolean })[];
+/** A text with what it is worded like as a whole. */
+export interface JudgedText {
+  text: ScannedText;
+  judged: readonly ConceptMatch[];
 }
 
 /** Words of customers and of other goods: no rule looks for anything in them. */
@@ -45,49 +51,77 @@ const UNSCANNED: ReadonlySet<string> = new Set(['review', 'question', 'related']
 const JUDGED: ReadonlySet<string> = new Set(['highlights', 'description']);
 /** Of blocks that are not scanned. */
 export const NOTHING: NormalizedText = { text: '', map: undefined, source: '' };
-const NO_SEGMENTS: Segments = { sentences: [], clauses: [] };
+const UNREAD: ScannedText = {
+  lang: '',
+  normalized: NOTHING,
+  segments: { sentences: [], clauses: [] },
+  parts: [],
+};
+const UNJUDGED: readonly ConceptMatch[] = [];
 
 /** Finds every concept in every block of the seller's, each in the block's own language. */
 export function scanListing(listing: Listing, scanners: Scanners): ScannedListing {
   const matches = new Map<string, BlockMatch[]>();
-  const isFeed = listing.source === 'feed';
+  const add = (match: BlockMatch) => {
+    const list = matches.get(match.concept);
+    if (list === undefined) matches.set(match.concept, [match]);
+    else list.push(match);
+  };
   const blocks = listing.blocks.map((block, index): ScannedBlock => {
-    if (UNSCANNED.has(block.role)) return { index, lang: '', normalized: NOTHING, segments: NO_SEGMENTS };
-    const judged = isFeed && JUDGED.has(block.role);
-    const declared = block.lang ?? listing.inLanguage;
-    const scan = () =>
-      scanText(block.text, block.lang ?? languageOf(block.text, listing.inLanguage), judged, scanners);
-    const scanned = isFeed
-      ? scanners.known.of(
-          `${judged ? '+' : ''}${block.lang === undefined ? '' : '!'}${declared ?? ''} `,
-          block.text,
-          scan,
-        )
-      : scan();
-    for (const { concept, start, end, weak, negated, quoted } of scanned.matches) {
-      const found = { concept, start, end, weak, negated, block: index, quoted };
-      const list = matches.get(concept);
-      if (list === undefined) matches.set(concept, [found]);
-      else list.push(found);
+    if (UNSCANNED.has(block.role)) return new BlockOfText(index, UNREAD);
+    const { text, judged } =
+      listing.source === 'feed'
+        ? scanCell(block, listing.inLanguage, scanners)
+        : { text: scanBlock(block, listing.inLanguage, scanners), judged: UNJUDGED };
+    for (const { text: piece, at } of text.parts) {
+      for (const { concept, start, end, weak, negated, quoted } of piece.matches)
+        add({ concept, start: start + at, end: end + at, weak, negated, block: index, quoted });
     }
-    const { lang, normalized, segments } = scanned;
-    return { index, lang, normalized, segments };
+    for (const { concept, start, end, weak, negated } of judged)
+      add({ concept, start, end, weak, negated, block: index, quoted: false });
+    return new BlockOfText(index, text);
   });
   return { listing, blocks, matches };
 }
 
-function scanText(text: string, lang: string, judged: boolean, scanners: Scanners): ScannedText {
-  const normalized = normalize(text);
-  const segments = segment(normalized.text);
-  const scanner = scanners.get(lang);
-  const found = scanner?.scan(normalized.text, segments) ?? [];
-  if (judged) found.push(...(scanner?.judge(normalized.text, found) ?? []));
-  const hasTitles = normalized.text.includes('《');
-  const matches = found.map(({ concept, start, end, weak, negated }) => {
-    const quoted = hasTitles && isInsideTitleMarks(normalized.text, start);
-    return { concept, start, end, weak, negated, quoted };
+function scanBlock({ text, lang }: Block, pageLanguage: string | undefined, scanners: Scanners): ScannedText {
+  const own = lang ?? languageOf(text, pageLanguage);
+  return scanText(text, own, scanners.get(own));
+}
+
+/** Colours of one article share their text, and all goods of a shop its sentences. */
+function scanCell(block: Block, rowLanguage: string | undefined, scanners: Scanners): JudgedText {
+  const judged = JUDGED.has(block.role);
+  const declared = block.lang ?? rowLanguage;
+  const kind = `${judged ? '+' : ''}${block.lang === undefined ? '' : '!'}${declared ?? ''} `;
+  return scanners.known.of(kind, block.text, (text) => {
+    const lang = block.lang ?? languageOf(text, rowLanguage);
+    const scanner = scanners.get(lang);
+    const scanned = scanSentences(text, lang, scanner, scanners.sentences);
+    return { text: scanned, judged: judged ? (scanner?.judge(scanned) ?? UNJUDGED) : UNJUDGED };
   });
-  return { lang, normalized, segments, matches };
+}
+
+class BlockOfText implements ScannedBlock {
+  readonly index: number;
+  readonly lang: string;
+  readonly parts: ScannedText['parts'];
+  private readonly text: ScannedText;
+
+  constructor(index: number, text: ScannedText) {
+    this.index = index;
+    this.text = text;
+    this.lang = text.lang;
+    this.parts = text.parts;
+  }
+
+  get normalized(): NormalizedText {
+    return this.text.normalized;
+  }
+
+  get segments(): Segments {
+    return this.text.segments;
+  }
 }
 
 const CJK_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
@@ -120,10 +154,10 @@ export function conceptsIn(text: string, pageLanguage: string | undefined, scann
 /** The claim a match stands for, in the listing's own characters. */
 export function toClaim(scanned: ScannedListing, match: BlockMatch): Claim {
   const block = scanned.blocks[match.block] as ScannedBlock;
-  const [start, end] = sourceSpan(block.normalized, match.start, match.end);
+  const [start, end] = shownSpan(block, match.start, match.end);
   return {
     kind: match.concept,
-    quote: block.normalized.source.slice(start, end),
+    quote: (scanned.listing.blocks[match.block]?.text ?? '').slice(start, end),
     block: match.block,
     start,
     end,

@@ -18,7 +18,8 @@ interface Sums {
 /** Linear models of one language: which claims a short text is worded like. */
 export class WordingModels {
   private readonly models: readonly Model[];
-  private readonly longest: number;
+  /** Texts longer than this are not weighed. */
+  readonly longest: number;
   private readonly sumsOf: (text: string) => Sums;
   private readonly fewest: number;
 
@@ -34,18 +35,14 @@ export class WordingModels {
     this.sumsOf = spaced ? sumsOfWords(wordings) : sumsOfCharacters(wordings);
   }
 
-  /** The concepts the whole text is worded like, of those `asked` about; none for long texts. */
-  conceptsOf(text: string, asked: (concept: string) => boolean = () => true): string[] {
+  /** The concepts the whole text is worded like; none for long texts. */
+  conceptsOf(text: string): string[] {
     if (text.length > this.longest) return [];
-    if (!this.models.some(({ concept, longest }) => text.length <= longest && asked(concept))) return [];
     const { size, of } = this.sumsOf(text);
     if (size < this.fewest) return [];
     const spread = Math.sqrt(size);
     return this.models
-      .filter(
-        ({ concept, longest, bar }, n) =>
-          (of[n] as number) / spread > bar && text.length <= longest && asked(concept),
-      )
+      .filter(({ longest, bar }, n) => (of[n] as number) / spread > bar && text.length <= longest)
       .map(({ concept }) => concept);
   }
 }

@@ -8,6 +8,7 @@ import type { UiLanguage } from '../model/bilingual.ts';
 import type { Config } from '../model/config.ts';
 import { checkPlanRules } from './check-plan-rules.ts';
 import { checkSettings, type CheckSettings } from './check-settings.ts';
+import { keepHeapFlat } from './flat-heap.ts';
 import type { CheckFlags } from './flags-as-config.ts';
 import { Gate } from './gate.ts';
 import { isWorthCaching } from './is-worth-caching.ts';
@@ -57,6 +58,7 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
       follow: follower?.follow,
     })) {
       progress.step();
+      if (one.input.row !== undefined) keepHeapFlat();
       if ('error' in one) {
         progress.clear();
         printError(one.error, lang);

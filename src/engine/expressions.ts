@@ -2,9 +2,9 @@ import { Environment } from '@marcbachmann/cel-js';
 
 /** What an expression may look at. */
 export interface ExpressionContext {
-  listing: Record<string, unknown>;
-  /** How many claims of each kind the listing makes. */
-  claims: Record<string, number>;
+  listing: object;
+  /** How many claims of each kind the listing makes; counted when an expression asks. */
+  readonly claims: Record<string, number>;
   asOf: string;
 }
 
@@ -19,8 +19,10 @@ export function parseExpression(source: string, onError: (detail: string) => nev
   if (known !== undefined) return known;
   try {
     const run = environment.parse(source);
+    const asksClaims = /\bclaims\b/.test(source);
     const expression: Expression = (context) => {
-      const result: unknown = run({ ...context });
+      const { listing, asOf } = context;
+      const result: unknown = run({ listing, asOf, claims: asksClaims ? context.claims : {} });
       if (typeof result !== 'boolean')
         throw new TypeError(`the expression gave ${typeof result}, not true or false: ${source}`);
       return result;

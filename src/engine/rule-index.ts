@@ -99,8 +99,8 @@ export class RuleIndex {
     const passes = new Uint8Array(this.rules.length);
     let passing = 0;
     this.rules.forEach(({ rule }, number) => {
-      if (rule.forbids === undefined || triggersOf(rule) === undefined) return;
-      if (fitsScope(rule, context, categories) === 'no' || !context.isWorded(rule.forbids.claim)) return;
+      if (triggersOf(rule) === undefined || !passesIdle(rule, context)) return;
+      if (fitsScope(rule, context, categories) === 'no') return;
       passes[number] = 1;
       passing += 1;
     });
@@ -112,13 +112,29 @@ export class RuleIndex {
 }
 
 const CLAIM_THERE = /^'([\w-]+)' in claims$/;
+const CLAIM_ABSENT_OR = /^!\('([\w-]+)' in claims\) \|\| /;
 
 /** The concepts without which the rule's outcome is known; undefined where it has to be run all the same. */
-function triggersOf({ forbids, substantiates, denies, applies }: Rule): readonly string[] | undefined {
+function triggersOf({
+  forbids,
+  substantiates,
+  denies,
+  asserts,
+  applies,
+}: Rule): readonly string[] | undefined {
+  const { when, has } = applies ?? {};
   const claims = substantiates?.claim ?? denies?.claim;
   if (claims !== undefined) return claims;
-  const { when, has } = applies ?? {};
   const asked = when === undefined ? undefined : CLAIM_THERE.exec(when)?.[1];
-  if (forbids !== undefined) return when === undefined && has === undefined ? forbids.claim : undefined;
-  return asked === undefined ? undefined : [asked];
+  if (asked !== undefined) return [asked];
+  if (when !== undefined || has !== undefined) return undefined;
+  if (forbids !== undefined) return forbids.claim;
+  const absent = asserts === undefined ? undefined : CLAIM_ABSENT_OR.exec(asserts.expr)?.[1];
+  return absent === undefined ? undefined : [absent];
+}
+
+/** Does the rule pass where none of its concepts is found, rather than have nothing to say? */
+function passesIdle({ forbids, asserts, applies }: Rule, { isWorded }: CheckContext): boolean {
+  if (applies?.when !== undefined) return false;
+  return asserts !== undefined || (forbids !== undefined && isWorded(forbids.claim));
 }

@@ -54,6 +54,11 @@ function splitText(text: string): Segments {
   return { sentences, clauses };
 }
 
+/** A word written short, whose full stop ends no sentence. */
+export function isAbbreviation(word: string): boolean {
+  return ABBREVIATIONS.has(word);
+}
+
 /** Start and end of the segment that holds `offset`. */
 export function segmentAt(ends: readonly number[], offset: number): [number, number] {
   let low = 0;
@@ -74,8 +79,7 @@ function endsSentence(text: string, at: number): boolean {
   let start = at;
   while (start > 0 && charClass(text.charCodeAt(start - 1)) === WORD) start -= 1;
   const short = text.slice(start, at);
-  if (ABBREVIATIONS.has(short) || (BEFORE_NUMBERS.has(short) && isDigit(text.charCodeAt(at + 2))))
-    return false;
+  if (isAbbreviation(short) || (BEFORE_NUMBERS.has(short) && isDigit(text.charCodeAt(at + 2)))) return false;
   const word = at - start;
   return (
     word > 2 || (word === 2 && !isDigit(text.charCodeAt(start)) && text.charCodeAt(start - 1) !== FULL_STOP)

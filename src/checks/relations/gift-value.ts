@@ -1,3 +1,4 @@
+import { Words } from '../../claims/facts/words.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/check-context.ts';
 import type { Evidence } from '../../model/evidence.ts';
@@ -12,7 +13,7 @@ const LABEL =
 /** The words before the sum, or after it. */
 const WORTH =
   /(?:worth|valued at|(?:im )?wert(?: von)?:?|d['’]une valeur de|valorad[oa] en|por valor de|del valore di|价值|市价|gift value:?|value of the gift:?|geschenkwert:?|valeur du cadeau ?:?|valor del regalo:?|valore del regalo:?)\s*(?=[^\d\s]{0,4}\s?\d)|\d[\d,.]*円(?:\(税込\))?相当/giu;
-const HINTS = ['worth', 'value', 'wert', 'valeur', 'valor', '价值', '市价', '相当'];
+const HINTS = new Words('worth', 'value', 'wert', 'valeur', 'valor', '价值', '市价', '相当');
 const GIFT =
   /gift|present(?!ed|ation)|(?<!\p{L})free|geschenk|gratis|zugabe|legen wir|dankeschön|cadeau|offert|regalo|obsequio|omaggio|赠|送|礼|プレゼント|特典|おまけ|進呈/iu;
 /** A gift for each step of spending, or one of several. */

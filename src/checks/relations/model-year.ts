@@ -2,7 +2,7 @@ import { propertiesOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
 import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';
-import { groupOf, saidIn } from './said-in.ts';
+import { groupOf, OF_THIS_CENTURY, saidIn } from './said-in.ts';
 import { twoTexts } from './two-texts.ts';
 
 const TOLD =
@@ -17,7 +17,7 @@ const AHEAD = 1;
 
 /** "New 2027 model" is of the year on its label, and not of one that is years away. */
 export const modelYear: Relation = ({ scanned, extraction, conceptsOf, asOf }) => {
-  const [said] = saidIn(scanned, TOLD, ['20']);
+  const [said] = saidIn(scanned, TOLD, OF_THIS_CENTURY);
   if (said === undefined) return INAPPLICABLE;
   const year = Number(groupOf(said));
   const left = quoteSpan(scanned, said.block, said.start, said.end, year);

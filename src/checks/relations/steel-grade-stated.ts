@@ -1,3 +1,4 @@
+import { Words } from '../../claims/facts/words.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
 import { quoteSpan } from '../quote-span.ts';
@@ -5,7 +6,7 @@ import type { Relation } from './relation.ts';
 import { saidIn } from './said-in.ts';
 import { twoTexts } from './two-texts.ts';
 
-const HINTS = [
+const HINTS = new Words(
   'steel',
   'stainless',
   'inox',
@@ -16,7 +17,7 @@ const HINTS = [
   '不锈',
   '不銹',
   'ステンレス',
-];
+);
 const STEEL =
   'stainless(?: steel)?|steel|inox\\p{L}*|edelstahl\\p{L}*|acier|acero|acciaio|不锈[钢铁]|不銹鋼|ステンレス(?:鋼|スチール)?';
 const NUMBER = '(?<![\\d.,])(?:sus\\s?)?(?:201|202|304|316|410|420|430|18[/-](?:10|8|0))l?(?![\\d.,]*\\d)';

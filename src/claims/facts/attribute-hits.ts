@@ -1,42 +1,57 @@
 import { isStatement } from '../../model/block-roles.ts';
-import { sourceSpan } from '../../text/normalize.ts';
-import type { ScannedBlock, ScannedListing } from '../scan-listing.ts';
+import type { ScannedListing } from '../scan-listing.ts';
+import { shownSpan, type ScannedSentence } from '../scanned-text.ts';
 
 const PREFIX = 'attribute:';
 
-/** An attribute's name in a block, in the block's own characters. */
+/** An attribute's name in a text, in the text's own characters. */
 export interface AttributeHit {
   attribute: string;
-  block: number;
   start: number;
   end: number;
 }
 
-const KNOWN = new WeakMap<ScannedListing, ReadonlyMap<number, AttributeHit[]>>();
+const KNOWN = new WeakMap<ScannedListing, ReadonlyMap<number, readonly AttributeHit[]>>();
+const NONE: readonly AttributeHit[] = [];
 
 /** The names of attributes in the merchant's statements, by block, in order; of overlapping ones the longest. */
-export function attributeHits(scanned: ScannedListing): ReadonlyMap<number, AttributeHit[]> {
+export function attributeHits(scanned: ScannedListing): ReadonlyMap<number, readonly AttributeHit[]> {
   let hits = KNOWN.get(scanned);
   if (hits === undefined) KNOWN.set(scanned, (hits = findHits(scanned)));
   return hits;
 }
 
-function findHits(scanned: ScannedListing): Map<number, AttributeHit[]> {
-  const byBlock = new Map<number, AttributeHit[]>();
-  for (const [concept, matches] of scanned.matches) {
-    if (!concept.startsWith(PREFIX)) continue;
-    const attribute = concept.slice(PREFIX.length);
-    for (const match of matches) {
-      const block = scanned.blocks[match.block] as ScannedBlock;
-      if (!isStatement(scanned.listing.blocks[match.block]?.role ?? 'footer')) continue;
-      const [start, end] = sourceSpan(block.normalized, match.start, match.end);
-      const list = byBlock.get(match.block) ?? [];
-      list.push({ attribute, block: match.block, start, end });
-      byBlock.set(match.block, list);
+function findHits({ listing, blocks }: ScannedListing): Map<number, readonly AttributeHit[]> {
+  const byBlock = new Map<number, readonly AttributeHit[]>();
+  for (const { index, parts } of blocks) {
+    if (!isStatement(listing.blocks[index]?.role ?? 'footer')) continue;
+    let hits = NONE;
+    for (const { text, start: at } of parts) {
+      const own = hitsIn(text);
+      if (own.length === 0) continue;
+      const placed =
+        at === 0
+          ? own
+          : own.map(({ attribute, start, end }) => ({ attribute, start: start + at, end: end + at }));
+      hits = hits.length === 0 ? placed : [...hits, ...placed];
     }
+    if (hits.length > 0) byBlock.set(index, hits);
   }
-  for (const [block, hits] of byBlock) byBlock.set(block, longest(hits));
   return byBlock;
+}
+
+/** The same in a sentence or a text that was not cut. */
+export function hitsIn(text: ScannedSentence): readonly AttributeHit[] {
+  return (text.learnt.attributes ??= findIn(text));
+}
+
+function findIn(text: ScannedSentence): readonly AttributeHit[] {
+  const found = text.matches.flatMap((match) => {
+    if (!match.concept.startsWith(PREFIX)) return [];
+    const [start, end] = shownSpan(text, match.start, match.end);
+    return [{ attribute: match.concept.slice(PREFIX.length), start, end }];
+  });
+  return found.length === 0 ? NONE : longest(found);
 }
 
 /** Two attributes may share a name of the same length ("capacity"); a name inside a longer one is no name. */

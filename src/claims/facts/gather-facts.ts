@@ -1,11 +1,13 @@
 import type { Attributes } from '../../model/attribute.ts';
-import { isStatement } from '../../model/block-roles.ts';
+import { isStatement, type BlockRole } from '../../model/block-roles.ts';
+import type { Block } from '../../model/block.ts';
 import { nextNumberStart } from '../../quantity/number-starts.ts';
 import { segmentAt } from '../../text/segments.ts';
 import type { ScannedListing } from '../scan-listing.ts';
-import { attributeHits, type AttributeHit } from './attribute-hits.ts';
+import type { ScannedPart, ScannedSentence } from '../scanned-text.ts';
+import { hitsIn, type AttributeHit } from './attribute-hits.ts';
 import type { Fact } from './fact.ts';
-import { measuresOf } from './measures-of.ts';
+import { measuresIn, measuresOf } from './measures-of.ts';
 import { isLoose, isOnceOpened, qualifiersOf } from './qualifiers.ts';
 import { sameMeasure } from './same-measure.ts';
 
@@ -27,25 +29,74 @@ const NEAR_OPENING = 24;
 /** A filling told by its share: "Filling: 90 % goose down", or the value alone. */
 const FILLED_WITH = /^(?:[^:：]{1,16}[:：]\s*)?(?:\p{L}{1,8}\s?)?\d{1,3}\s?[%％]/u;
 const LONGEST_FILLING = 60;
+const NONE: readonly AttributeHit[] = [];
+
+/** A fact of a text by itself: where it stands is added for each listing that says it. */
+export interface TextFact extends Omit<Fact, 'rank' | 'block'> {
+  /** Behind a label's colon. */
+  labelled: boolean;
+}
 
 /** Every measure of the listing that stands beside the name of an attribute it can measure. */
 export function gatherFacts(scanned: ScannedListing, attributes: Attributes): Fact[] {
   const facts: Fact[] = [];
-  for (const [block, hits] of attributeHits(scanned)) {
-    const text = scanned.listing.blocks[block]?.text ?? '';
-    for (const hit of hits) {
-      const dimensions = attributes[hit.attribute]?.dimension;
-      if (dimensions === undefined) continue;
-      const fact =
-        text.length <= LONGEST_LABEL && isLabel(text, hit, hits)
-          ? valueOfLabel(scanned, hit, text, dimensions)
-          : besideName(scanned, hit, hits, text, dimensions);
-      // One side alone is not the dimensions.
-      if (hit.attribute === 'dimensions' && fact?.quantity.sides === undefined) continue;
-      if (fact !== undefined) facts.push(fact);
+  const { blocks } = scanned.listing;
+  for (const { index, parts } of scanned.blocks) {
+    const { text, role } = blocks[index] as Block;
+    if (!isStatement(role)) continue;
+    const labels = text.length <= LONGEST_LABEL ? labelsOf(text, parts) : NONE;
+    for (const hit of labels) {
+      const fact = valueOfLabel(scanned, index, hit, text, attributes[hit.attribute]?.dimension ?? []);
+      if (fact !== undefined && !isOneSide(fact)) facts.push(fact);
     }
+    // A label that is no more than the name has no measure of its own.
+    if (labels.length > 0) continue;
+    for (const { text: part, start } of parts)
+      for (const fact of factsIn(part, attributes)) facts.push(place(fact, index, start, text, role));
   }
   return facts;
+}
+
+/** The names that are all a short text says. */
+function labelsOf(text: string, parts: readonly ScannedPart[]): readonly AttributeHit[] {
+  const [only] = parts;
+  if (only === undefined || parts.length > 1) return NONE;
+  const hits = hitsIn(only.text);
+  return hits.length === 0 ? NONE : hits.filter((hit) => isLabel(text, hit, hits));
+}
+
+function factsIn(text: ScannedSentence, attributes: Attributes): readonly TextFact[] {
+  return (text.learnt.facts ??= hitsIn(text).flatMap((hit, _, hits) => {
+    const dimensions = attributes[hit.attribute]?.dimension;
+    const fact = dimensions === undefined ? undefined : besideName(text, hit, hits, dimensions);
+    return fact === undefined || isOneSide(fact) ? [] : [fact];
+  }));
+}
+
+/** One side alone is not the dimensions. */
+function isOneSide({ attribute, quantity }: Pick<Fact, 'attribute' | 'quantity'>): boolean {
+  return attribute === 'dimensions' && quantity.sides === undefined;
+}
+
+function place(fact: TextFact, block: number, at: number, text: string, role: BlockRole): Fact {
+  const { attribute, name, quantity, qualifiers, loose, around, labelled, start, end } = fact;
+  const filled =
+    attribute === 'fibre-down' &&
+    role !== 'title' &&
+    text.length <= LONGEST_FILLING &&
+    FILLED_WITH.test(text);
+  return {
+    attribute,
+    name,
+    quantity: at === 0 ? quantity : { ...quantity, start: quantity.start + at, end: quantity.end + at },
+    rank: labelled || filled ? 'specification' : role === 'title' || role === 'image-text' ? role : 'prose',
+    block,
+    start: start + at,
+    end: end + at,
+    qualifiers,
+    loose,
+    around,
+  };
 }
 
 /** The block says no more than the name, with words that qualify it. */
@@ -63,13 +114,14 @@ function isLabel(text: string, hit: AttributeHit, hits: readonly AttributeHit[])
 
 function valueOfLabel(
   scanned: ScannedListing,
+  block: number,
   hit: AttributeHit,
   label: string,
   dimensions: readonly string[],
 ): Fact | undefined {
-  const next = scanned.listing.blocks[hit.block + 1];
+  const next = scanned.listing.blocks[block + 1];
   if (next === undefined || !isStatement(next.role) || next.text.length > 80) return undefined;
-  const found = measuresOf(scanned, hit.block + 1).filter((one) => dimensions.includes(one.dimension));
+  const found = measuresOf(scanned, block + 1).filter((one) => dimensions.includes(one.dimension));
   const [quantity] = found;
   if (quantity === undefined || quantity.start > 12) return undefined;
   // The same in two units is one measure.
@@ -80,7 +132,7 @@ function valueOfLabel(
     name: label.slice(hit.start, hit.end).toLowerCase(),
     quantity,
     rank: 'specification',
-    block: hit.block + 1,
+    block: block + 1,
     start: quantity.start,
     end: quantity.end,
     qualifiers: qualifiersOf(around),
@@ -90,16 +142,16 @@ function valueOfLabel(
 }
 
 function besideName(
-  scanned: ScannedListing,
+  sentence: ScannedSentence,
   hit: AttributeHit,
   hits: readonly AttributeHit[],
-  text: string,
   dimensions: readonly string[],
-): Fact | undefined {
+): TextFact | undefined {
+  const text = sentence.normalized.source;
   if (nextNumberStart(text, Math.max(0, hit.start - LONGEST_MEASURE)) > hit.end + AFTER_NAME)
     return undefined;
-  if (measuresOf(scanned, hit.block).length === 0) return undefined;
-  const own = measuresOf(scanned, hit.block).filter((one) => !one.ambiguous || one.dimension === 'charge');
+  const own = measuresIn(sentence).filter((one) => !one.ambiguous || one.dimension === 'charge');
+  if (own.length === 0) return undefined;
   const after = own.find((one) => one.start >= hit.end);
   const before = own.findLast((one) => one.end <= hit.start);
   const colon = /^[\s\p{L}]{0,12}[:：]/u.test(text.slice(hit.end, hit.end + 14));
@@ -121,26 +173,19 @@ function besideName(
     if (free && !named) quantity = after;
   }
   if (quantity === undefined) return undefined;
-  const role = scanned.listing.blocks[hit.block]?.role;
   const first = Math.min(hit.start, quantity.start);
   const previous = own.findLast((one) => one.end <= first)?.end ?? 0;
-  const around = clauseAround(scanned, hit.block, text, first, previous);
+  const around = clauseAround(sentence, first, previous);
   if (
     hit.attribute === 'shelf-life' &&
     isOnceOpened(text.slice(Math.max(0, first - NEAR_OPENING), quantity.end + NEAR_OPENING))
   )
     return undefined;
-  const filled =
-    hit.attribute === 'fibre-down' &&
-    role !== 'title' &&
-    text.length <= LONGEST_FILLING &&
-    FILLED_WITH.test(text);
   return {
     attribute: hit.attribute,
     name: text.slice(hit.start, hit.end).toLowerCase(),
     quantity,
-    rank: labelled || filled ? 'specification' : role === 'title' || role === 'image-text' ? role : 'prose',
-    block: hit.block,
+    labelled,
     start: quantity.start,
     end: quantity.end,
     qualifiers: qualifiersOf(around),
@@ -154,15 +199,9 @@ function startsLine(text: string, at: number): boolean {
 }
 
 /** Offsets of normalised and own text are near enough for the words around a measure. */
-function clauseAround(
-  scanned: ScannedListing,
-  block: number,
-  text: string,
-  at: number,
-  previous: number,
-): string {
-  const segments = scanned.blocks[block]?.segments;
-  if (segments === undefined || segments.clauses.length === 0) return text;
+function clauseAround({ normalized, segments }: ScannedSentence, at: number, previous: number): string {
+  const { source } = normalized;
+  if (segments.clauses.length === 0) return source;
   const [from, to] = segmentAt(segments.clauses, at);
-  return text.slice(Math.max(from, previous), Math.min(to, at + 60));
+  return source.slice(Math.max(from, previous), Math.min(to, at + 60));
 }

@@ -1,7 +1,10 @@
 import type { ScannedListing } from '../scan-listing.ts';
+import type { Words } from './words.ts';
 
-/** Has the normalised text of a block one of the words? Cheap, where a pattern is not: most texts have none. */
-export function holdsOne({ blocks }: ScannedListing, block: number, words: readonly string[]): boolean {
-  const text = blocks[block]?.normalized.text ?? '';
-  return words.some((word) => text.includes(word));
+/** Has a block one of the words? */
+export function holdsOne({ blocks }: ScannedListing, block: number, words: Words): boolean {
+  const parts = blocks[block]?.parts ?? [];
+  for (let n = 0; n < parts.length; n += 1)
+    if (words.isIn((parts[n] as (typeof parts)[number]).text)) return true;
+  return false;
 }

@@ -1,22 +1,30 @@
 import { findQuantities } from '../../quantity/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/quantity.ts';
-import type { NormalizedText } from '../../text/normalize.ts';
-import { NOTHING, type ScannedListing } from '../scan-listing.ts';
+import type { ScannedListing } from '../scan-listing.ts';
+import type { ScannedSentence } from '../scanned-text.ts';
 
 const LONGEST = 4000;
 const NUMERAL = /[\d一二两三四五六七八九十百半]/u;
-/** By the scanned text, which rows of a catalogue that say the same share. */
-const READ = new WeakMap<NormalizedText, readonly FoundQuantity[]>();
+const NONE: readonly FoundQuantity[] = [];
 
 /** The quantities of a block, read once, when first asked for. */
 export function measuresOf(scanned: ScannedListing, block: number): readonly FoundQuantity[] {
-  const { normalized = NOTHING, lang } = scanned.blocks[block] ?? {};
-  if (normalized === NOTHING) return read(scanned.listing.blocks[block]?.text ?? '', lang);
-  let found = READ.get(normalized);
-  if (found === undefined) READ.set(normalized, (found = read(normalized.source, lang)));
-  return found;
+  const { parts = [], lang } = scanned.blocks[block] ?? {};
+  const text = scanned.listing.blocks[block]?.text ?? '';
+  if (text.length > LONGEST) return NONE;
+  const [first] = parts;
+  if (first === undefined) return read(text, lang);
+  if (parts.length === 1) return measuresIn(first.text);
+  return parts.flatMap(({ text: sentence, start }) =>
+    measuresIn(sentence).map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
+  );
+}
+
+/** The quantities of a sentence or of a text that was not cut. */
+export function measuresIn(text: ScannedSentence): readonly FoundQuantity[] {
+  return (text.learnt.measures ??= read(text.normalized.source, text.lang));
 }
 
 function read(text: string, lang: string | undefined): readonly FoundQuantity[] {
-  return text.length <= LONGEST && NUMERAL.test(text) ? findQuantities(text, { lang }) : [];
+  return text.length <= LONGEST && NUMERAL.test(text) ? findQuantities(text, { lang }) : NONE;
 }

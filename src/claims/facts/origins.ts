@@ -1,3 +1,4 @@
+import { Words } from './words.ts';
 import { statementsOf } from './statements.ts';
 import type { ScannedListing } from '../scan-listing.ts';
 import { holdsOne } from './holds-one.ts';
@@ -23,7 +24,7 @@ const WIRD_IN = /\bin (?:den )?(\p{Lu}\p{L}+) (?:hergestellt|gefertigt|genäht|p
 const UNSPACED =
   /([\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:制造|生产|原装进口|原产|製造|製(?!品|法)|で縫製)|产自([\p{Script=Han}]{2,8})/gu;
 /** What the patterns need, in normalised texts (which write 制 for 製). */
-const HINTS = [
+const HINTS = new Words(
   'made',
   'manufactur',
   'produced',
@@ -66,7 +67,7 @@ const HINTS = [
   '原装',
   '原产',
   '产自',
-];
+);
 
 /** Statements of the origin in labels, the markup and the text. */
 export function originsOf(

@@ -1,0 +1,142 @@
+import { normalize, sourceSpan, type NormalizedText } from '../text/normalize.ts';
+import { partsOf } from '../text/parts.ts';
+import { segment, type Segments } from '../text/segments.ts';
+import type { ConceptMatch, ConceptScanner } from './concept-scanner.ts';
+import type { KnownTexts } from './known-texts.ts';
+import type { Learnt } from './learnt.ts';
+import { isInsideTitleMarks } from './quotation.ts';
+
+/** A concept found in a text; offsets are in the normalised text. */
+export interface TextMatch extends ConceptMatch {
+  quoted: boolean;
+}
+
+/** A text by itself, wherever it stands. */
+export interface ScannedText {
+  readonly lang: string;
+  readonly normalized: NormalizedText;
+  readonly segments: Segments;
+  /** In order; a text that was not cut is its own only part. */
+  readonly parts: readonly ScannedPart[];
+}
+
+/** A part of a text, and where it begins in the text as shown and in the normalised one. */
+export interface ScannedPart {
+  readonly text: ScannedSentence;
+  readonly start: number;
+  readonly at: number;
+}
+
+/** What was found in a text as one piece. */
+export interface ScannedSentence extends ScannedText {
+  readonly matches: readonly TextMatch[];
+  /** Something in it is decided by the whole text in which it stands. */
+  readonly needsWhole: boolean;
+  readonly learnt: Learnt;
+}
+
+export function scanText(text: string, lang: string, scanner: ConceptScanner | undefined): ScannedSentence {
+  const normalized = normalize(text);
+  const segments = segment(normalized.text);
+  const found = scanner?.scan(normalized.text, segments) ?? [];
+  const hasTitles = normalized.text.includes('《');
+  const matches = found.map(({ concept, start, end, weak, negated }) => {
+    const quoted = hasTitles && isInsideTitleMarks(normalized.text, start);
+    return { concept, start, end, weak, negated, quoted };
+  });
+  return new SinglePiece(lang, normalized, segments, matches, scanner?.needsWhole ?? false);
+}
+
+/** The same, sentence by sentence: a shop says much of what it says many times. */
+export function scanSentences(
+  text: string,
+  lang: string,
+  scanner: ConceptScanner | undefined,
+  known: KnownTexts<ScannedSentence>,
+): ScannedText {
+  const starts = partsOf(text);
+  if (starts.length === 1) return scanText(text, lang, scanner);
+  const parts: ScannedPart[] = [];
+  const scan = (sentence: string) => scanText(sentence, lang, scanner);
+  let at = 0;
+  for (let n = 0; n < starts.length; n += 1) {
+    const start = starts[n] as number;
+    const next = starts[n + 1] ?? text.length;
+    let end = next;
+    while (text.charCodeAt(end - 1) === SPACE) end -= 1;
+    const sentence = known.of(lang, text.slice(start, end), scan);
+    if (sentence.needsWhole) return scanText(text, lang, scanner);
+    parts.push({ text: sentence, start, at });
+    at += sentence.normalized.text.length + (end < next ? 1 : 0);
+  }
+  return new Joined(text, lang, parts);
+}
+
+const SPACE = 0x20;
+
+/** The part that holds an offset of the normalised text. */
+export function partAt({ parts }: ScannedText, offset: number): ScannedPart {
+  let n = parts.length - 1;
+  while (n > 0 && (parts[n] as ScannedPart).at > offset) n -= 1;
+  return parts[n] as ScannedPart;
+}
+
+/** A stretch of the normalised text that lies in one part, as the text shows it. */
+export function shownSpan(scanned: ScannedText, from: number, to: number): [number, number] {
+  const { text, start, at } = partAt(scanned, from);
+  const [first, last] = sourceSpan(text.normalized, from - at, to - at);
+  return [start + first, start + last];
+}
+
+class SinglePiece implements ScannedSentence {
+  readonly lang: string;
+  readonly normalized: NormalizedText;
+  readonly segments: Segments;
+  readonly matches: readonly TextMatch[];
+  readonly needsWhole: boolean;
+  readonly parts: readonly ScannedPart[];
+  readonly learnt: Learnt = {
+    words: undefined,
+    measures: undefined,
+    attributes: undefined,
+    facts: undefined,
+  };
+
+  constructor(
+    lang: string,
+    normalized: NormalizedText,
+    segments: Segments,
+    matches: readonly TextMatch[],
+    needsWhole: boolean,
+  ) {
+    this.lang = lang;
+    this.normalized = normalized;
+    this.segments = segments;
+    this.matches = matches;
+    this.needsWhole = needsWhole;
+    this.parts = [{ text: this, start: 0, at: 0 }];
+  }
+}
+
+/** Made of sentences that are known by themselves; the whole is folded and split when it is asked for. */
+class Joined implements ScannedText {
+  readonly lang: string;
+  readonly parts: readonly ScannedPart[];
+  private readonly source: string;
+  private folded: NormalizedText | undefined;
+  private split: Segments | undefined;
+
+  constructor(source: string, lang: string, parts: readonly ScannedPart[]) {
+    this.source = source;
+    this.lang = lang;
+    this.parts = parts;
+  }
+
+  get normalized(): NormalizedText {
+    return (this.folded ??= normalize(this.source));
+  }
+
+  get segments(): Segments {
+    return (this.split ??= segment(this.normalized.text));
+  }
+}

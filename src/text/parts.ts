@@ -1,0 +1,53 @@
+import { isAbbreviation } from './segments.ts';
+
+const TITLE_OPEN = 0x300a;
+const FULL_STOP = 0x2e;
+const SPACE = 0x20;
+/** Shorter parts could be a word that marks break apart (国。家。级), and save nothing. */
+const SHORTEST = 10;
+const WORD_BEFORE_STOP = 4;
+
+/**
+ * Where a text can be cut so that each part folds, splits and matches by itself as it does in the whole: behind ends
+ * of sentences beyond doubt. Starts of the parts, the first 0; one part where nothing is certain.
+ */
+export function partsOf(text: string): number[] {
+  const starts = [0];
+  let last = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x4e00 && code < 0xff01) || (code > 0x3f && code < 0x370)) continue;
+    // Greek and Cyrillic are read by the whole text; a title may hold whole sentences.
+    if ((code >= 0x370 && code <= 0x52f) || code === TITLE_OPEN) return [0];
+    const isStop = code === FULL_STOP;
+    if (!(isStop || isMark(code)) || at + 1 - last < SHORTEST) continue;
+    let next = at + 1;
+    while (text.charCodeAt(next) === SPACE) next += 1;
+    if (text.length - next < SHORTEST) continue;
+    const beginsNew = isHan(text.charCodeAt(next)) || (next > at + 1 && isCapital(text.charCodeAt(next)));
+    if (!beginsNew || (isStop && !(next > at + 1 && endsWord(text, at)))) continue;
+    starts.push((last = next));
+    at = next - 1;
+  }
+  return starts;
+}
+
+/** A word of some length in small letters, which is no short form of another. */
+function endsWord(text: string, stop: number): boolean {
+  let from = stop;
+  while (from > 0 && isSmall(text.charCodeAt(from - 1))) from -= 1;
+  return stop - from >= WORD_BEFORE_STOP && !isAbbreviation(text.slice(from, stop));
+}
+
+/** 。！？；!?; */
+const isMark = (code: number) =>
+  code === 0x3002 ||
+  code === 0xff01 ||
+  code === 0xff1f ||
+  code === 0xff1b ||
+  code === 0x21 ||
+  code === 0x3f ||
+  code === 0x3b;
+const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
+const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;

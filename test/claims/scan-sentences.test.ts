@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadRules } from '../../src/app/load-rules.ts';
+import { KnownTexts, SENTENCES } from '../../src/claims/known-texts.ts';
+import { scanSentences, scanText, shownSpan, type ScannedSentence } from '../../src/claims/scanned-text.ts';
+import { partsOf } from '../../src/text/parts.ts';
+
+const { book } = await loadRules([]);
+
+const SAID: Record<string, readonly string[]> = {
+  zh: [
+    '全网销量第一，国家级品质。',
+    '三天缓解关节炎！',
+    '不能治疗疾病，仅供日常佩戴。',
+    '容量约500毫升，可以放进冰箱门；',
+    '国.家.级大师亲手制作？',
+    '最 佳的选择，最*低的价格。',
+    '见《本草纲目。卷一》所载，祛湿。',
+    '坚持一个月，血糖稳了。',
+    'Made in Italy，意大利原装进口。',
+  ],
+  en: [
+    'Clinically proven to cure arthritis in 3 days. ',
+    'Holds 1.5 L of water approx. Two lids are in the box. ',
+    'Not the best in the world! ',
+    'No. 1 in the U.S. for a reason. ',
+    'Сure for all, 100% natural. ',
+    'It weighs 2 kg; Dr. Miller recommends it. ',
+    'Hurry, only 3 left in stock. ',
+  ],
+};
+
+const texts = (lang: string) =>
+  fc
+    .array(fc.oneof(fc.constantFrom(...(SAID[lang] ?? [])), fc.string({ maxLength: 20, unit: 'grapheme' })), {
+      maxLength: 8,
+    })
+    .map((list) => list.join(''));
+
+describe.each(['zh', 'en'])('a text scanned sentence by sentence, %s', (lang) => {
+  const scanner = book.scanners.get(lang);
+
+  it('folds and matches as it does in one piece', () => {
+    fc.assert(
+      fc.property(texts(lang), (text) => {
+        const whole = scanText(text, lang, scanner);
+        const cut = scanSentences(text, lang, scanner, new KnownTexts<ScannedSentence>(SENTENCES));
+        const found = cut.parts.flatMap(({ text: { matches }, at }) =>
+          matches.map((one) => ({ ...one, start: one.start + at, end: one.end + at })),
+        );
+        expect(found).toEqual(whole.matches);
+        expect(cut.normalized.text).toBe(whole.normalized.text);
+        for (const { start, end } of found)
+          expect(shownSpan(cut, start, end)).toEqual(shownSpan(whole, start, end));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('says the same when its sentences are known', () => {
+    const known = new KnownTexts<ScannedSentence>(SENTENCES);
+    fc.assert(
+      fc.property(texts(lang), (text) => {
+        const first = scanSentences(text, lang, scanner, known).parts;
+        const again = scanSentences(text, lang, scanner, known).parts;
+        expect(again.map(({ start, at, text: { matches } }) => ({ start, at, matches }))).toEqual(
+          first.map(({ start, at, text: { matches } }) => ({ start, at, matches })),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('partsOf', () => {
+  it.each<[string, string[]]>([
+    [
+      '产品采用实木制作而成。表面光滑，不伤手；可以放心使用。',
+      ['产品采用实木制作而成。', '表面光滑，不伤手；可以放心使用。'],
+    ],
+    [
+      'The lid shuts tightly. It opens with one hand.',
+      ['The lid shuts tightly. ', 'It opens with one hand.'],
+    ],
+    ['It holds approx. Two litres of water in all.', ['It holds approx. Two litres of water in all.']],
+    ['国。家。级。品。质。', ['国。家。级。品。质。']],
+    ['《一切从头再来的故事。第一卷全集》平装', ['《一切从头再来的故事。第一卷全集》平装']],
+  ])('%s', (text, parts) => {
+    const starts = partsOf(text);
+    expect(starts.map((start, n) => text.slice(start, starts[n + 1]))).toEqual(parts);
+  });
+});
