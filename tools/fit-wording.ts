@@ -1,8 +1,10 @@
 // Fits the models under rules/_wording on one half of the statements with a known outcome, and on the project's own.
-//   node dist/tools/fit-wording.js DATA_FOLDER [en|de|zh]
-// Neighbouring rows go to one half together, as in eval-claims; the other half stays unseen.
+//   node dist/tools/fit-wording.js DATA_FOLDER [LANGUAGE] [--without CASE_FILE ...]
+// Neighbouring rows go to one half together, as in eval-claims; the other half stays unseen. Of the case files after
+// `--without` half 1 is left out too, so that it can be measured on.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { characterFeatures } from '../src/text/character-features.ts';
 import { normalize } from '../src/text/normalize.ts';
 import { wordingFeatures } from '../src/text/wording-features.ts';
@@ -15,15 +17,29 @@ interface Row {
   label?: string | number;
   category?: string;
   kind?: string;
+  half?: number;
 }
 
 /** Longer texts are prose, in which one sentence is judged by the vocabulary alone. */
-const LONGEST = { en: 240, de: 240, zh: 60 };
-const FEATURES = { en: wordingFeatures, de: wordingFeatures, zh: characterFeatures };
+const LONGEST = { en: 240, de: 240, fr: 240, es: 240, it: 240, nl: 240, zh: 60, ja: 60 };
 type Lang = keyof typeof LONGEST;
 
+/** Languages of which few statements are at hand, which learn from each other by how words begin. */
+const KIN = ['de', 'fr', 'es', 'it', 'nl'] as const;
+type KinLang = (typeof KIN)[number];
+const isKin = (lang: Lang): lang is KinLang => KIN.some((one) => one === lang);
+
+function featuresOf(lang: Lang, text: string): Set<string> {
+  const folded = normalize(text).text;
+  return lang === 'zh' || lang === 'ja' ? characterFeatures(folded) : wordingFeatures(folded, isKin(lang));
+}
+
 const FOLDS = 5;
-const [folder = '', only] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { without: { type: 'string', multiple: true, default: [] } },
+});
+const [folder = '', only] = positionals;
 
 function read(path: string): Row[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
@@ -38,7 +54,11 @@ const seenHalf = (name: string, lang: Lang) =>
 /** Statements of the project's own: the cases in the language and the lines written to learn from. */
 const ownOf = (lang: Lang) => [
   ...readdirSync('test/cases')
-    .flatMap((name) => read(join('test/cases', name)))
+    .flatMap((name) =>
+      read(join('test/cases', name)).filter(
+        ({ half }) => half !== 1 || !values.without.includes(name.replace('.jsonl', '')),
+      ),
+    )
     .filter((row) => row.lang === lang),
   ...read(join('tools/wording', `${lang}.jsonl`)),
 ];
@@ -49,21 +69,19 @@ const labelled = (rows: readonly Row[], label: string) => textsOf(rows.filter((r
 const sampler =
   (lang: Lang, positive: boolean) =>
   (text: string): Sample => ({
-    features: FEATURES[lang](normalize(text).text),
+    features: featuresOf(lang, text),
     positive,
   });
 
 /** The lowest bar over which no more than `share` of honest texts come when left out of the fit. */
-function barOf(samples: Sample[], honestFrom: number, { share, least, strength }: Fit): number {
+function barOf(samples: Sample[], honestFrom: number, settings: Fit): number {
+  const { share } = settings;
   const scores: number[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const left = (_: Sample, index: number) => Math.floor(index / 10) % FOLDS === fold;
-    const model = pruned(
-      fitLogistic(
-        samples.filter((one, index) => !left(one, index)),
-        strength,
-      ),
-      least,
+    const model = modelOf(
+      samples.filter((one, index) => !left(one, index)),
+      settings,
     );
     samples.forEach((one, index) => {
       if (index >= honestFrom && left(one, index)) scores.push(scoreOf(model, one.features));
@@ -71,6 +89,15 @@ function barOf(samples: Sample[], honestFrom: number, { share, least, strength }
   }
   scores.sort((a, b) => b - a);
   return scores[Math.floor(share * scores.length)] ?? 0;
+}
+
+/** Kin help, but a language's own samples count twice, and of the words only its own are kept. */
+function modelOf(samples: readonly Sample[], { least, strength, kin = [] }: Fit): Linear {
+  if (kin.length === 0) return pruned(fitLogistic(samples, strength), least);
+  const model = pruned(fitLogistic([...kin, ...samples, ...samples], strength), least);
+  const own = new Set(samples.flatMap(({ features }) => [...features]));
+  for (const one of model.weights.keys()) if (!own.has(one) && !one.endsWith('*')) model.weights.delete(one);
+  return model;
 }
 
 /** The model as its file has it: weights in tenths, small ones left out. */
@@ -97,17 +124,19 @@ interface Fit {
   least: number;
   /** The less, the smaller the weights are held. */
   strength: number;
+  /** Samples of languages that are near. */
+  kin?: Sample[];
 }
 
 function fit(lang: Lang, concept: string, settings: Fit): void {
-  const { positive, negative, honest, least, floor, strength } = settings;
+  const { positive, negative, honest, floor } = settings;
   const samples = [
     ...positive.map(sampler(lang, true)),
     ...negative.map(sampler(lang, false)),
     ...honest.map(sampler(lang, false)),
   ];
   const bar = Math.max(floor, barOf(samples, positive.length + negative.length, settings));
-  const { bias, weights } = pruned(fitLogistic(samples, strength), least);
+  const { bias, weights } = modelOf(samples, settings);
   const byWeight = new Map<number, string[]>();
   for (const [one, weight] of weights) {
     const list = byWeight.get(weight);
@@ -137,7 +166,7 @@ function fit(lang: Lang, concept: string, settings: Fit): void {
 }
 
 /** What is learnt of a language with spaces. */
-function samplesOf(lang: 'en' | 'de') {
+function samplesOf(lang: 'en' | KinLang) {
   const own = ownOf(lang);
   const judged = [...own, ...seenHalf('adjudicated-dev.jsonl', lang)];
   const honest = seenHalf('benign-dev.jsonl', lang)
@@ -182,16 +211,39 @@ function fitEnglish(): void {
     });
 }
 
-/** Few honest German texts are at hand: those of the cases count when the bar is set. */
-function fitGerman(): void {
-  const { own, honest, lawful, misleading } = samplesOf('de');
-  const copies = textsOf(own.filter((row) => row.kind === 'copy'));
-  fit('de', 'challenged-wording', {
+/** Few statements and few honest texts are at hand in each: all that is lawful counts when the bar is set. */
+function fitKin(lang: KinLang): void {
+  const { own, honest, lawful, misleading } = samplesOf(lang);
+  const titles = own.flatMap(({ title }) => title ?? []);
+  const short = honest.filter((text) => text.length <= LONGEST[lang]);
+  const long = honest.filter((text) => text.length > LONGEST[lang]);
+  fit(lang, 'challenged-wording', {
     positive: misleading,
-    negative: lawful.filter((text) => !copies.includes(text)),
-    honest: [...honest, ...copies],
-    share: 0.03,
+    negative: long,
+    honest: [...lawful, ...titles, ...short],
+    kin: KIN.filter((one) => one !== lang).flatMap(samplesOfKin),
+    share: 0.04,
     least: 0.5,
+    strength: 2,
+    floor: 0,
+  });
+}
+
+function samplesOfKin(lang: KinLang): Sample[] {
+  const { honest, lawful, misleading } = samplesOf(lang);
+  return [...misleading.map(sampler(lang, true)), ...[...lawful, ...honest].map(sampler(lang, false))];
+}
+
+function fitJapanese(): void {
+  const judged = [...ownOf('ja'), ...seenHalf('adjudicated-dev.jsonl', 'ja')];
+  const shown = seenHalf('benign-dev.jsonl', 'ja').flatMap(({ title, text }) => [title ?? '', text]);
+  const lawful = [...labelled(judged, 'ok'), ...shown.filter(Boolean)];
+  fit('ja', 'challenged-wording', {
+    positive: labelled(judged, 'misleading'),
+    negative: lawful.filter((text) => text.length > LONGEST.ja),
+    honest: lawful.filter((text) => text.length <= LONGEST.ja),
+    share: 0.04,
+    least: 0.3,
     strength: 2,
     floor: 0,
   });
@@ -218,5 +270,7 @@ function fitChinese(): void {
   });
 }
 
-const fits = { en: fitEnglish, de: fitGerman, zh: fitChinese };
-for (const [lang, run] of Object.entries(fits)) if (only === undefined || only === lang) run();
+const wanted = (lang: Lang) => only === undefined || only === lang;
+const fits = { en: fitEnglish, zh: fitChinese, ja: fitJapanese };
+for (const [lang, run] of Object.entries(fits)) if (wanted(lang as Lang)) run();
+for (const lang of KIN) if (wanted(lang)) fitKin(lang);

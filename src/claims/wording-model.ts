@@ -47,8 +47,8 @@ export class WordingModels {
   }
 }
 
-// A single word says too little: one of English, three characters of Chinese.
-const FEWEST_OF_WORDS = 4;
+// A single word says too little: one with its stem, three characters of Chinese.
+const FEWEST_OF_WORDS = 5;
 const FEWEST_OF_CHARACTERS = 10;
 
 function sumsOfWords(wordings: readonly CompiledWording[]): (text: string) => Sums {

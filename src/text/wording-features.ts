@@ -6,16 +6,25 @@ const ENDINGS = ['ing', 'ies', 'ed', 'es', 's', 'ly'];
 const FIRST = '^';
 const LAST = '$';
 
+/** In `stems`, how a longer word begins, without accents, so that its forms and its kin elsewhere are one. */
+const STEM = 4;
+const BEGINS = '*';
+const ACCENTS = /\p{M}/gu;
+
 /**
  * What a fitted model weighs in a text: its words without their endings, and pairs of neighbours
- * (`one_two`, `^` and `$` at the borders); any number counts as `0`. Each once.
+ * (`one_two`, `^` and `$` at the borders); any number counts as `0`. Each once. With `stems` also how its words
+ * begin (`prot*`): for languages that inflect more than English does.
  */
-export function wordingFeatures(text: string): Set<string> {
+export function wordingFeatures(text: string, stems = false): Set<string> {
   const features = new Set<string>();
   let before = FIRST;
   for (const token of tokensOf(text)) {
     const word = wordOf(token);
-    features.add(word).add(`${before}_${word}`);
+    features.add(word);
+    const stem = stems ? stemOf(token) : '';
+    if (stem !== '') features.add(stem);
+    features.add(`${before}_${word}`);
     before = word;
   }
   return features.add(`${before}_${LAST}`);
@@ -28,12 +37,17 @@ export class WordNumbers {
   private readonly own: number;
   /** By token, its word's. */
   private readonly tokens = new Map<string, number>();
+  /** By token, its stem's; 0 where it has none. */
+  private readonly stems?: Map<string, number>;
   private readonly distinct = new DistinctNumbers();
 
   /** Words of the features are known for good, others as long as there is room. */
   constructor(features: Iterable<string>) {
     for (const word of [FIRST, LAST]) this.wordNumber(word);
-    for (const feature of features) for (const word of feature.split('_')) this.wordNumber(word);
+    for (const feature of features) {
+      if (feature.endsWith(BEGINS)) this.stems ??= new Map();
+      for (const word of feature.split('_')) this.wordNumber(word);
+    }
     this.own = this.words.size;
   }
 
@@ -45,18 +59,30 @@ export class WordNumbers {
   /** Good until it is asked again. */
   of(text: string): Int32Array {
     const tokens = tokensOf(text);
-    if (this.words.size + tokens.length > MOST_WORDS) this.forget();
-    this.distinct.start(tokens.length * 2 + 1);
+    if (this.words.size + 2 * tokens.length > MOST_WORDS) this.forget();
+    this.distinct.start(tokens.length * 3 + 1);
     let before = this.wordNumber(FIRST);
     for (const token of tokens) {
       let number = this.tokens.get(token);
       if (number === undefined) this.tokens.set(token, (number = this.wordNumber(wordOf(token))));
       this.distinct.add(number);
+      const stem = this.stemNumber(token);
+      if (stem !== 0) this.distinct.add(stem);
       this.distinct.add(pair(before, number));
       before = number;
     }
     this.distinct.add(pair(before, this.wordNumber(LAST)));
     return this.distinct.list;
+  }
+
+  private stemNumber(token: string): number {
+    if (this.stems === undefined) return 0;
+    let number = this.stems.get(token);
+    if (number === undefined) {
+      const stem = stemOf(token);
+      this.stems.set(token, (number = stem === '' ? 0 : this.wordNumber(stem)));
+    }
+    return number;
   }
 
   private wordNumber(word: string): number {
@@ -68,6 +94,7 @@ export class WordNumbers {
   private forget(): void {
     for (const [word, number] of this.words) if (number > this.own) this.words.delete(word);
     this.tokens.clear();
+    this.stems?.clear();
   }
 }
 
@@ -87,4 +114,9 @@ function wordOf(token: string): string {
   if (token.length <= 4) return token;
   const ending = ENDINGS.find((one) => token.endsWith(one) && token.length - one.length >= 3);
   return ending === undefined ? token : token.slice(0, -ending.length);
+}
+
+function stemOf(token: string): string {
+  if (token.length <= STEM || isDigit(token.charCodeAt(0))) return '';
+  return `${token.normalize('NFD').replace(ACCENTS, '').slice(0, STEM)}${BEGINS}`;
 }

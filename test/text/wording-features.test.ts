@@ -28,6 +28,29 @@ describe('wordingFeatures', () => {
     expect([...wordingFeatures('当天送到')]).toEqual(['^_$']));
 });
 
+describe('wordingFeatures with stems', () => {
+  it('adds how longer words begin, without accents', () => {
+    expect([...wordingFeatures('protège 12,95 € été', true)]).toEqual([
+      'protège',
+      'prot*',
+      '^_protège',
+      '0',
+      'protège_0',
+      '€',
+      '0_€',
+      'été',
+      '€_été',
+      'été_$',
+    ]);
+  });
+
+  it('are the same as numbers where a model knows one', () => {
+    const stems = new WordNumbers(['prot*', 'peau']);
+    for (const text of ['protège la peau', 'protegge, protège 10,00 la pelle'])
+      expect([...stems.of(text)]).toEqual([...wordingFeatures(text, true)].map((one) => stems.numberOf(one)));
+  });
+});
+
 describe('WordNumbers', () => {
   const texts = [
     '',
