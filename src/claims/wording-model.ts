@@ -47,7 +47,7 @@ export class WordingModels {
   }
 }
 
-// A single word says too little: one with its stem, three characters of Chinese.
+// A single word says too little, but for a long compound: one with its stem, three characters of Chinese.
 const FEWEST_OF_WORDS = 5;
 const FEWEST_OF_CHARACTERS = 10;
 

@@ -6,15 +6,17 @@ const ENDINGS = ['ing', 'ies', 'ed', 'es', 's', 'ly'];
 const FIRST = '^';
 const LAST = '$';
 
-/** In `stems`, how a longer word begins, without accents, so that its forms and its kin elsewhere are one. */
+/** How a longer word begins, without accents, so that its forms and its kin elsewhere are one. */
 const STEM = 4;
-const BEGINS = '*';
+/** How a long one ends, as compounds do. */
+const TAIL = 5;
+const CUT = '*';
 const ACCENTS = /\p{M}/gu;
 
 /**
  * What a fitted model weighs in a text: its words without their endings, and pairs of neighbours
  * (`one_two`, `^` and `$` at the borders); any number counts as `0`. Each once. With `stems` also how its words
- * begin (`prot*`): for languages that inflect more than English does.
+ * begin and end (`prot*`, `*ptung`): for languages that inflect and compound more than English does.
  */
 export function wordingFeatures(text: string, stems = false): Set<string> {
   const features = new Set<string>();
@@ -22,8 +24,7 @@ export function wordingFeatures(text: string, stems = false): Set<string> {
   for (const token of tokensOf(text)) {
     const word = wordOf(token);
     features.add(word);
-    const stem = stems ? stemOf(token) : '';
-    if (stem !== '') features.add(stem);
+    if (stems) for (const stem of stemsOf(token)) features.add(stem);
     features.add(`${before}_${word}`);
     before = word;
   }
@@ -37,15 +38,15 @@ export class WordNumbers {
   private readonly own: number;
   /** By token, its word's. */
   private readonly tokens = new Map<string, number>();
-  /** By token, its stem's; 0 where it has none. */
-  private readonly stems?: Map<string, number>;
+  /** By token, its stems'. */
+  private readonly stems?: Map<string, readonly number[]>;
   private readonly distinct = new DistinctNumbers();
 
   /** Words of the features are known for good, others as long as there is room. */
   constructor(features: Iterable<string>) {
     for (const word of [FIRST, LAST]) this.wordNumber(word);
     for (const feature of features) {
-      if (feature.endsWith(BEGINS)) this.stems ??= new Map();
+      if (feature.includes(CUT)) this.stems ??= new Map();
       for (const word of feature.split('_')) this.wordNumber(word);
     }
     this.own = this.words.size;
@@ -59,15 +60,15 @@ export class WordNumbers {
   /** Good until it is asked again. */
   of(text: string): Int32Array {
     const tokens = tokensOf(text);
-    if (this.words.size + 2 * tokens.length > MOST_WORDS) this.forget();
-    this.distinct.start(tokens.length * 3 + 1);
+    if (this.words.size + 3 * tokens.length > MOST_WORDS) this.forget();
+    this.distinct.start(tokens.length * 4 + 1);
     let before = this.wordNumber(FIRST);
     for (const token of tokens) {
       let number = this.tokens.get(token);
       if (number === undefined) this.tokens.set(token, (number = this.wordNumber(wordOf(token))));
       this.distinct.add(number);
-      const stem = this.stemNumber(token);
-      if (stem !== 0) this.distinct.add(stem);
+      if (this.stems !== undefined)
+        for (const stem of this.stemNumbers(token, this.stems)) this.distinct.add(stem);
       this.distinct.add(pair(before, number));
       before = number;
     }
@@ -75,14 +76,11 @@ export class WordNumbers {
     return this.distinct.list;
   }
 
-  private stemNumber(token: string): number {
-    if (this.stems === undefined) return 0;
-    let number = this.stems.get(token);
-    if (number === undefined) {
-      const stem = stemOf(token);
-      this.stems.set(token, (number = stem === '' ? 0 : this.wordNumber(stem)));
-    }
-    return number;
+  private stemNumbers(token: string, known: Map<string, readonly number[]>): readonly number[] {
+    let numbers = known.get(token);
+    if (numbers === undefined)
+      known.set(token, (numbers = stemsOf(token).map((stem) => this.wordNumber(stem))));
+    return numbers;
   }
 
   private wordNumber(word: string): number {
@@ -116,7 +114,9 @@ function wordOf(token: string): string {
   return ending === undefined ? token : token.slice(0, -ending.length);
 }
 
-function stemOf(token: string): string {
-  if (token.length <= STEM || isDigit(token.charCodeAt(0))) return '';
-  return `${token.normalize('NFD').replace(ACCENTS, '').slice(0, STEM)}${BEGINS}`;
+function stemsOf(token: string): string[] {
+  if (token.length <= STEM || isDigit(token.charCodeAt(0))) return [];
+  const plain = token.normalize('NFD').replace(ACCENTS, '');
+  const begins = `${plain.slice(0, STEM)}${CUT}`;
+  return plain.length < STEM + TAIL ? [begins] : [begins, `${CUT}${plain.slice(-TAIL)}`];
 }

@@ -44,9 +44,18 @@ describe('wordingFeatures with stems', () => {
     ]);
   });
 
+  it('and how long ones end', () =>
+    expect([...wordingFeatures('Schmerzpflaster', true)]).toEqual([
+      'schmerzpflaster',
+      'schm*',
+      '*aster',
+      '^_schmerzpflaster',
+      'schmerzpflaster_$',
+    ]));
+
   it('are the same as numbers where a model knows one', () => {
     const stems = new WordNumbers(['prot*', 'peau']);
-    for (const text of ['protège la peau', 'protegge, protège 10,00 la pelle'])
+    for (const text of ['protège la peau longuement', 'protegge, protège 10,00 la pelle'])
       expect([...stems.of(text)]).toEqual([...wordingFeatures(text, true)].map((one) => stems.numberOf(one)));
   });
 });
