@@ -1,9 +1,10 @@
 // Fits the models under rules/_wording on one half of the statements with a known outcome, and on the project's own.
-//   node dist/tools/fit-wording.js DATA_FOLDER [en|de|zh] [--unseen FILE,FILE]
-// Of the cases in the files after --unseen only half 0 is learnt from, so that half 1 still measures.
-// Neighbouring rows go to one half together, as in eval-claims; the other half stays unseen.
+//   node dist/tools/fit-wording.js DATA_FOLDER [LANGUAGE] [--unseen FILE,FILE]
+// Neighbouring rows go to one half together, as in eval-claims; the other half stays unseen. Of the cases in the files
+// after --unseen only half 0 is learnt from, so that half 1 still measures.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { characterFeatures } from '../src/text/character-features.ts';
 import { normalize } from '../src/text/normalize.ts';
 import { wordingFeatures } from '../src/text/wording-features.ts';
@@ -20,24 +21,29 @@ interface Row {
 }
 
 /** Longer texts are prose, in which one sentence is judged by the vocabulary alone. */
-const LONGEST = { en: 240, de: 240, zh: 60 };
-const FEATURES = {
-  en: (text: string) => wordingFeatures(text, MARKS.has('en')),
-  de: (text: string) => wordingFeatures(text, MARKS.has('de')),
-  zh: characterFeatures,
-};
+const LONGEST = { en: 240, de: 240, fr: 240, es: 240, it: 240, nl: 240, zh: 60, ja: 60 };
 /** Languages in which punctuation counts. */
 const MARKS: ReadonlySet<string> = new Set(['en']);
 type Lang = keyof typeof LONGEST;
 
+/** Languages of which few statements are at hand, which learn from each other by how words begin. */
+const KIN = ['de', 'fr', 'es', 'it', 'nl'] as const;
+type KinLang = (typeof KIN)[number];
+const isKin = (lang: Lang): lang is KinLang => KIN.some((one) => one === lang);
+
+function featuresOf(lang: Lang, text: string): Set<string> {
+  const folded = normalize(text).text;
+  if (lang === 'zh' || lang === 'ja') return characterFeatures(folded);
+  return wordingFeatures(folded, { marks: MARKS.has(lang), stems: isKin(lang) });
+}
+
 const FOLDS = 5;
-const [folder = '', ...flags] = process.argv.slice(2);
-const only = flags.find((one) => one in LONGEST);
-const unseen = new Set(
-  flags.includes('--unseen')
-    ? flags[flags.indexOf('--unseen') + 1]?.split(',').map((name) => `${name}.jsonl`)
-    : [],
-);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { unseen: { type: 'string', default: '' } },
+});
+const [folder = '', only] = positionals;
+const unseen = new Set(values.unseen.split(',').map((name) => `${name}.jsonl`));
 
 function read(path: string): Row[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
@@ -63,22 +69,18 @@ const labelled = (rows: readonly Row[], label: string) => textsOf(rows.filter((r
 const sampler =
   (lang: Lang, positive: boolean) =>
   (text: string): Sample => ({
-    features: FEATURES[lang](normalize(text).text),
+    features: featuresOf(lang, text),
     positive,
   });
 
 /** The scores of all texts, each by a model fitted without it. */
-function scoresLeftOut(samples: Sample[], { least, strength, seldom }: Fit): number[] {
+function scoresLeftOut(samples: Sample[], settings: Fit): number[] {
   const scores: number[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const left = (_: Sample, index: number) => Math.floor(index / 10) % FOLDS === fold;
-    const model = pruned(
-      fitLogistic(
-        samples.filter((one, index) => !left(one, index)),
-        strength,
-        seldom,
-      ),
-      least,
+    const model = modelOf(
+      samples.filter((one, index) => !left(one, index)),
+      settings,
     );
     samples.forEach((one, index) => {
       if (left(one, index)) scores[index] = scoreOf(model, one.features);
@@ -90,6 +92,15 @@ function scoresLeftOut(samples: Sample[], { least, strength, seldom }: Fit): num
 /** The score over which `share` of the others lie. */
 function barOver(scores: readonly number[], share: number): number {
   return [...scores].sort((a, b) => b - a)[Math.floor(share * scores.length)] ?? 0;
+}
+
+/** Kin help, but a language's own samples count twice, and of the words only its own are kept. */
+function modelOf(samples: readonly Sample[], { least, strength, seldom, kin }: Fit): Linear {
+  if (kin === undefined) return pruned(fitLogistic(samples, strength, seldom), least);
+  const model = pruned(fitLogistic([...kin, ...samples, ...samples], strength, seldom), least);
+  const own = new Set(samples.flatMap(({ features }) => [...features]));
+  for (const one of model.weights.keys()) if (!own.has(one) && !one.includes('*')) model.weights.delete(one);
+  return model;
 }
 
 /** The model as its file has it: weights in tenths, small ones left out. */
@@ -124,10 +135,12 @@ interface Fit {
   least: number;
   /** The less, the smaller the weights are held. */
   strength: number;
+  /** Samples of languages that are near. */
+  kin?: Sample[];
 }
 
 function fit(lang: Lang, concept: string, settings: Fit): void {
-  const { positive, negative, honest, share, least, floor, strength, seldom, missed } = settings;
+  const { positive, negative, honest, share, floor, missed } = settings;
   const { spares = [], beside = false } = settings;
   const samples = [
     ...positive.map(sampler(lang, true)),
@@ -144,7 +157,7 @@ function fit(lang: Lang, concept: string, settings: Fit): void {
       share,
     ),
   );
-  const { bias, weights } = pruned(fitLogistic(samples, strength, seldom), least);
+  const { bias, weights } = modelOf(samples, settings);
   const byWeight = new Map<number, string[]>();
   for (const [one, weight] of weights) {
     const list = byWeight.get(weight);
@@ -168,6 +181,7 @@ function fit(lang: Lang, concept: string, settings: Fit): void {
       ),
       ...(spares.length === 0 ? [] : [`spares: [${spares.join(', ')}]`]),
       ...(MARKS.has(lang) ? ['marks: true'] : []),
+      ...(isKin(lang) ? ['stems: true'] : []),
       ...(beside ? ['beside: true'] : []),
       'weights:',
       ...lines,
@@ -180,7 +194,7 @@ function fit(lang: Lang, concept: string, settings: Fit): void {
 }
 
 /** What is learnt of a language with spaces. */
-function samplesOf(lang: 'en' | 'de') {
+function samplesOf(lang: 'en' | KinLang) {
   const own = ownOf(lang);
   const judged = [...own, ...seenHalf('adjudicated-dev.jsonl', lang)];
   const honest = seenHalf('benign-dev.jsonl', lang)
@@ -229,16 +243,43 @@ function fitEnglish(): void {
     });
 }
 
-/** Few honest German texts are at hand: those of the cases count when the bar is set. */
-function fitGerman(): void {
-  const { own, honest, lawful, misleading } = samplesOf('de');
-  const copies = textsOf(own.filter((row) => row.kind === 'copy'));
-  fit('de', 'challenged-wording', {
+/** Smaller where lawful statements, left out of the fit, come nearer to the others. */
+const SHARE: Record<KinLang, number> = { de: 0.05, fr: 0.03, es: 0.03, it: 0.04, nl: 0.04 };
+
+/** Few statements and few honest texts are at hand in each: all that is lawful counts when the bar is set. */
+function fitKin(lang: KinLang): void {
+  const { own, honest, lawful, misleading } = samplesOf(lang);
+  const titles = own.flatMap(({ title }) => title ?? []);
+  const short = honest.filter((text) => text.length <= LONGEST[lang]);
+  const long = honest.filter((text) => text.length > LONGEST[lang]);
+  fit(lang, 'challenged-wording', {
     positive: misleading,
-    negative: lawful.filter((text) => !copies.includes(text)),
-    honest: [...honest, ...copies],
-    share: 0.03,
-    least: 0.5,
+    negative: long,
+    honest: [...lawful, ...titles, ...short],
+    // German has enough of its own.
+    kin: lang === 'de' ? [] : KIN.filter((one) => one !== lang).flatMap(samplesOfKin),
+    share: SHARE[lang],
+    least: 0.3,
+    strength: 0.5,
+    floor: 0,
+  });
+}
+
+function samplesOfKin(lang: KinLang): Sample[] {
+  const { honest, lawful, misleading } = samplesOf(lang);
+  return [...misleading.map(sampler(lang, true)), ...[...lawful, ...honest].map(sampler(lang, false))];
+}
+
+function fitJapanese(): void {
+  const judged = [...ownOf('ja'), ...seenHalf('adjudicated-dev.jsonl', 'ja')];
+  const shown = seenHalf('benign-dev.jsonl', 'ja').flatMap(({ title, text }) => [title ?? '', text]);
+  const lawful = [...labelled(judged, 'ok'), ...shown.filter(Boolean)];
+  fit('ja', 'challenged-wording', {
+    positive: labelled(judged, 'misleading'),
+    negative: lawful.filter((text) => text.length > LONGEST.ja),
+    honest: lawful.filter((text) => text.length <= LONGEST.ja),
+    share: 0.04,
+    least: 0.3,
     strength: 2,
     floor: 0,
   });
@@ -277,5 +318,7 @@ function fitChinese(): void {
   });
 }
 
-const fits = { en: fitEnglish, de: fitGerman, zh: fitChinese };
-for (const [lang, run] of Object.entries(fits)) if (only === undefined || only === lang) run();
+const wanted = (lang: Lang) => only === undefined || only === lang;
+const fits = { en: fitEnglish, zh: fitChinese, ja: fitJapanese };
+for (const [lang, run] of Object.entries(fits)) if (wanted(lang as Lang)) run();
+for (const lang of KIN) if (wanted(lang)) fitKin(lang);

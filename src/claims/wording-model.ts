@@ -37,7 +37,7 @@ export class WordingModels {
 
   /** `spaced`: the language puts spaces between its words. */
   constructor(wordings: readonly CompiledWording[], spaced: boolean) {
-    this.fewest = spaced ? FEWEST_OF_WORDS : FEWEST_OF_CHARACTERS;
+    this.fewest = fewestOf(wordings, spaced);
     this.longest = Math.max(0, ...wordings.map(({ longest }) => longest));
     this.spares = new Set(wordings.flatMap(({ spares = [] }) => spares));
     this.beside = new Set(wordings.filter(({ beside }) => beside).map(({ concept }) => concept));
@@ -85,13 +85,21 @@ export class WordingModels {
   }
 }
 
-// A single word says too little: one of English, three characters of Chinese.
+// A single word says too little: one of English, one with its stem elsewhere, three characters of Chinese.
 const FEWEST_OF_WORDS = 4;
+const FEWEST_WITH_STEMS = 5;
 const FEWEST_OF_CHARACTERS = 10;
 
+function fewestOf(wordings: readonly CompiledWording[], spaced: boolean): number {
+  if (!spaced) return FEWEST_OF_CHARACTERS;
+  return wordings.some(({ stems }) => stems) ? FEWEST_WITH_STEMS : FEWEST_OF_WORDS;
+}
+
 function sumsOfWords(wordings: readonly CompiledWording[]): (text: string) => Sums {
-  const marks = wordings.some((one) => one.marks);
-  const numbers = new WordNumbers([], marks);
+  const numbers = new WordNumbers([], {
+    marks: wordings.some((one) => one.marks),
+    stems: wordings.some((one) => one.stems),
+  });
   return summing(
     wordings,
     (text) => numbers.of(text),

@@ -20,6 +20,8 @@ export const wordingSchema = z.strictObject({
   spares: z.array(z.string()).optional(),
   /** Punctuation counts as words do. All models of a language say the same. */
   marks: z.boolean().optional(),
+  /** How longer words begin and end counts too. Likewise. */
+  stems: z.boolean().optional(),
   /** Asked also where the vocabulary knows a claim, which may be none that a rule takes up. */
   beside: z.boolean().optional(),
   /** Features by their weight, apart from each other by a space. */

@@ -8,16 +8,38 @@ const ENDINGS = ['ing', 'ies', 'ed', 'es', 's', 'ly'];
 const FIRST = '^';
 const LAST = '$';
 
+/** How a longer word begins, without accents, so that its forms and its kin elsewhere are one. */
+const STEM = 4;
+/** How a long one ends, as compounds do. */
+const TAIL = 5;
+const CUT = '*';
+const ACCENTS = /\p{M}/gu;
+
+export interface WordingOptions {
+  /** Punctuation counts as words. */
+  marks?: boolean;
+  /**
+   * Also how longer words begin and end (`prot*`, `*ptung`): for languages that inflect and compound more than English
+   * does.
+   */
+  stems?: boolean;
+}
+
 /**
  * What a fitted model weighs in a text: its words without their endings, and pairs of neighbours
- * (`one_two`, `^` and `$` at the borders); any number counts as `0`, and `marks` as words where asked for. Each once.
+ * (`one_two`, `^` and `$` at the borders); any number counts as `0`. Each once.
  */
-export function wordingFeatures(text: string, marks = false): Set<string> {
+export function wordingFeatures(
+  text: string,
+  { marks = false, stems = false }: WordingOptions = {},
+): Set<string> {
   const features = new Set<string>();
   let before = FIRST;
   for (const token of tokensOf(text, marks)) {
     const word = wordOf(token);
-    features.add(word).add(`${before}_${word}`);
+    features.add(word);
+    if (stems) for (const stem of stemsOf(token)) features.add(stem);
+    features.add(`${before}_${word}`);
     before = word;
   }
   return features.add(`${before}_${LAST}`);
@@ -30,12 +52,15 @@ export class WordNumbers {
   private own: number;
   /** By token, its word's. */
   private readonly tokens = new Map<string, number>();
+  /** By token, its stems'. */
+  private readonly stems: Map<string, readonly number[]> | undefined;
   private readonly distinct = new DistinctNumbers();
   private readonly marks: boolean;
 
   /** Words of the features are known for good, others as long as there is room. */
-  constructor(features: Iterable<string>, marks = false) {
+  constructor(features: Iterable<string>, { marks = false, stems = false }: WordingOptions = {}) {
     this.marks = marks;
+    this.stems = stems ? new Map<string, readonly number[]>() : undefined;
     for (const word of [FIRST, LAST]) this.wordNumber(word);
     this.own = this.words.size;
     for (const feature of features) this.learn(feature);
@@ -57,18 +82,27 @@ export class WordNumbers {
   /** Good until it is asked again. */
   of(text: string): Int32Array {
     const tokens = tokensOf(text, this.marks);
-    if (this.words.size + tokens.length > MOST_WORDS) this.forget();
-    this.distinct.start(tokens.length * 2 + 1);
+    if (this.words.size + 3 * tokens.length > MOST_WORDS) this.forget();
+    this.distinct.start(tokens.length * 4 + 1);
     let before = this.wordNumber(FIRST);
     for (const token of tokens) {
       let number = this.tokens.get(token);
       if (number === undefined) this.tokens.set(token, (number = this.wordNumber(wordOf(token))));
       this.distinct.add(number);
+      if (this.stems !== undefined)
+        for (const stem of this.stemNumbers(token, this.stems)) this.distinct.add(stem);
       this.distinct.add(pair(before, number));
       before = number;
     }
     this.distinct.add(pair(before, this.wordNumber(LAST)));
     return this.distinct.list;
+  }
+
+  private stemNumbers(token: string, known: Map<string, readonly number[]>): readonly number[] {
+    let numbers = known.get(token);
+    if (numbers === undefined)
+      known.set(token, (numbers = stemsOf(token).map((stem) => this.wordNumber(stem))));
+    return numbers;
   }
 
   private wordNumber(word: string): number {
@@ -80,6 +114,7 @@ export class WordNumbers {
   private forget(): void {
     for (const [word, number] of this.words) if (number > this.own) this.words.delete(word);
     this.tokens.clear();
+    this.stems?.clear();
   }
 }
 
@@ -99,4 +134,11 @@ function wordOf(token: string): string {
   if (token.length <= 4) return token;
   const ending = ENDINGS.find((one) => token.endsWith(one) && token.length - one.length >= 3);
   return ending === undefined ? token : token.slice(0, -ending.length);
+}
+
+function stemsOf(token: string): string[] {
+  if (token.length <= STEM || isDigit(token.charCodeAt(0))) return [];
+  const plain = token.normalize('NFD').replace(ACCENTS, '');
+  const begins = `${plain.slice(0, STEM)}${CUT}`;
+  return plain.length < STEM + TAIL ? [begins] : [begins, `${CUT}${plain.slice(-TAIL)}`];
 }

@@ -28,6 +28,40 @@ describe('wordingFeatures', () => {
     expect([...wordingFeatures('当天送到')]).toEqual(['^_$']));
 });
 
+describe('wordingFeatures with stems', () => {
+  it('adds how longer words begin, without accents', () => {
+    expect([...wordingFeatures('protège 12,95 € été', { stems: true })]).toEqual([
+      'protège',
+      'prot*',
+      '^_protège',
+      '0',
+      'protège_0',
+      '€',
+      '0_€',
+      'été',
+      '€_été',
+      'été_$',
+    ]);
+  });
+
+  it('and how long ones end', () =>
+    expect([...wordingFeatures('Schmerzpflaster', { stems: true })]).toEqual([
+      'schmerzpflaster',
+      'schm*',
+      '*aster',
+      '^_schmerzpflaster',
+      'schmerzpflaster_$',
+    ]));
+
+  it('are the same as numbers where a model knows one', () => {
+    const stems = new WordNumbers(['prot*', 'peau'], { stems: true });
+    for (const text of ['protège la peau longuement', 'protegge, protège 10,00 la pelle'])
+      expect([...stems.of(text)]).toEqual(
+        [...wordingFeatures(text, { stems: true })].map((one) => stems.numberOf(one)),
+      );
+  });
+});
+
 describe('WordNumbers', () => {
   const texts = [
     '',
