@@ -200,7 +200,7 @@ function fitEnglish(): void {
     share: 0.015,
     // What is seen once takes upon itself what is particular about a line.
     seldom: 1,
-    least: 0.5,
+    least: 0.7,
     strength: 0.16,
     floor: 0,
     missed: 0.03,
