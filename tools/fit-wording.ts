@@ -214,7 +214,7 @@ function fitEnglish(): void {
     share: 0.015,
     // What is seen once takes upon itself what is particular about a line.
     seldom: 1,
-    least: 0.5,
+    least: 0.7,
     strength: 0.16,
     floor: 0,
     missed: { lawful: 0.03 },
