@@ -66,18 +66,25 @@ const ownOf = (lang: Lang) => [
 const textsOf = (rows: readonly Row[]) => rows.map(({ text }) => text);
 const labelled = (rows: readonly Row[], label: string) => textsOf(rows.filter((row) => row.label === label));
 
+/** A sample and its text. */
+interface Line extends Sample {
+  text: string;
+}
+
 const sampler =
   (lang: Lang, positive: boolean) =>
-  (text: string): Sample => ({
+  (text: string): Line => ({
+    text,
     features: featuresOf(lang, text),
     positive,
   });
 
 /** The scores of all texts, each by a model fitted without it. */
-function scoresLeftOut(samples: Sample[], settings: Fit): number[] {
+function scoresLeftOut(samples: Line[], settings: Fit): number[] {
   const scores: number[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const left = (_: Sample, index: number) => Math.floor(index / 10) % FOLDS === fold;
+    const left = ({ text }: Line, index: number) =>
+      Math.floor((settings.placeOf?.get(text) ?? index) / 10) % FOLDS === fold;
     const model = modelOf(
       samples.filter((one, index) => !left(one, index)),
       settings,
@@ -137,6 +144,9 @@ interface Fit {
   strength: number;
   /** Samples of languages that are near. */
   kin?: Sample[];
+  /** Where a text stands among the statements: neighbours, often alike but for what makes them lawful, are left out of
+   * the fit together. */
+  placeOf?: ReadonlyMap<string, number>;
 }
 
 function fit(lang: Lang, concept: string, settings: Fit): void {
@@ -200,7 +210,7 @@ function samplesOf(lang: 'en' | KinLang) {
   const honest = seenHalf('benign-dev.jsonl', lang)
     .flatMap(({ title, text }) => [title ?? '', text])
     .filter(Boolean);
-  return { own, honest, lawful: labelled(judged, 'ok'), misleading: labelled(judged, 'misleading') };
+  return { own, judged, honest, lawful: labelled(judged, 'ok'), misleading: labelled(judged, 'misleading') };
 }
 
 function fitEnglish(): void {
@@ -244,11 +254,11 @@ function fitEnglish(): void {
 }
 
 /** Smaller where lawful statements, left out of the fit, come nearer to the others. */
-const SHARE: Record<KinLang, number> = { de: 0.05, fr: 0.03, es: 0.03, it: 0.04, nl: 0.04 };
+const SHARE: Record<KinLang, number> = { de: 0.06, fr: 0.03, es: 0.03, it: 0.05, nl: 0.04 };
 
 /** Few statements and few honest texts are at hand in each: all that is lawful counts when the bar is set. */
 function fitKin(lang: KinLang): void {
-  const { own, honest, lawful, misleading } = samplesOf(lang);
+  const { own, judged, honest, lawful, misleading } = samplesOf(lang);
   const titles = own.flatMap(({ title }) => title ?? []);
   const short = honest.filter((text) => text.length <= LONGEST[lang]);
   const long = honest.filter((text) => text.length > LONGEST[lang]);
@@ -258,8 +268,9 @@ function fitKin(lang: KinLang): void {
     honest: [...lawful, ...titles, ...short],
     // German has enough of its own.
     kin: lang === 'de' ? [] : KIN.filter((one) => one !== lang).flatMap(samplesOfKin),
+    placeOf: new Map(textsOf(judged).map((text, place) => [text, place])),
     share: SHARE[lang],
-    least: 0.3,
+    least: 0.4,
     strength: 0.5,
     floor: 0,
   });
@@ -278,7 +289,7 @@ function fitJapanese(): void {
     positive: labelled(judged, 'misleading'),
     negative: lawful.filter((text) => text.length > LONGEST.ja),
     honest: lawful.filter((text) => text.length <= LONGEST.ja),
-    share: 0.04,
+    share: 0.03,
     least: 0.3,
     strength: 2,
     floor: 0,
