@@ -289,7 +289,7 @@ function fitJapanese(): void {
     positive: labelled(judged, 'misleading'),
     negative: lawful.filter((text) => text.length > LONGEST.ja),
     honest: lawful.filter((text) => text.length <= LONGEST.ja),
-    share: 0.03,
+    share: 0.01,
     least: 0.3,
     strength: 2,
     floor: 0,
