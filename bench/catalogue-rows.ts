@@ -178,11 +178,24 @@ function picker(seed: number) {
   };
 }
 
-/**
- * The record of row `n`, without a table of those before it. So many rows as `variants` says are the colours of one
- * article and share its description, as in the feeds of shops; with 1 each row has a text of its own.
- */
-export function catalogueRecord(n: number, variants = 1): CatalogueRecord {
+/** A number in letters. */
+function letters(n: number): string {
+  const last = String.fromCharCode(0x61 + (n % 26));
+  return n < 26 ? last : letters(Math.floor(n / 26)) + last;
+}
+
+export interface CatalogueShape {
+  /** So many rows are the colours of one article and share its description, as in the feeds of shops. */
+  variants?: number;
+  /** Each sentence has a code of its own, so that none ever comes back. */
+  unlike?: boolean;
+}
+
+/** The record of row `n`, without a table of those before it. By default each row has a text of its own. */
+export function catalogueRecord(
+  n: number,
+  { variants = 1, unlike = false }: CatalogueShape = {},
+): CatalogueRecord {
   const article = Math.floor(n / variants);
   const pick = picker(article);
   const words = article % 2 === 0 ? ZH : EN;
@@ -213,7 +226,8 @@ export function catalogueRecord(n: number, variants = 1): CatalogueRecord {
   const first = pick(words.sentences.map((_, at) => at));
   for (let i = 0; text.length < wanted; i += 1) {
     const sentence = words.sentences[(first + i * 5) % words.sentences.length] as string;
-    text += (text === '' || zh ? '' : ' ') + fill(sentence);
+    const code = unlike ? `${zh ? '，款号' : ', style '}${letters(n * 64 + i)}` : '';
+    text += (text === '' || zh ? '' : ' ') + fill(sentence).replace(/[。.]$/u, (end) => code + end);
   }
   record.description = text;
   return record;

@@ -6,7 +6,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openRows } from '../src/ingest/rows/open-rows.ts';
 import { readBatches } from '../src/ingest/rows/read-rows.ts';
-import { catalogueRecord } from './catalogue-rows.ts';
+import { catalogueRecord, type CatalogueShape } from './catalogue-rows.ts';
 import { matcherGrowth } from './matcher-growth.ts';
 
 const sizes = (process.argv[2] ?? '10000,100000,1000000').split(',').map(Number);
@@ -15,15 +15,18 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const seconds = (ms: number) => (ms / 1000).toFixed(1).padStart(7);
 
-/** Colours of one article that share its description, in the second catalogue. */
-const VARIANTS = 4;
+/** Two more catalogues of the same length, and what they are like. */
+const OTHERS: readonly (readonly [name: string, shape: CatalogueShape])[] = [
+  ['with 4 colours to an article, one description for all', { variants: 4 }],
+  ['with no sentence that comes back', { unlike: true }],
+];
 
-function generate(rows: number, variants: number): string {
-  const path = join(folder, `${rows}-${variants}.jsonl`);
+function generate(rows: number, shape: CatalogueShape = {}): string {
+  const path = join(folder, `${rows}-${JSON.stringify(shape).replaceAll(/\W+/g, '')}.jsonl`);
   writeFileSync(path, '');
   let text = '';
   for (let n = 0; n < rows; n += 1) {
-    text += `${JSON.stringify(catalogueRecord(n, variants))}\n`;
+    text += `${JSON.stringify(catalogueRecord(n, shape))}\n`;
     if (text.length < 1e6 && n < rows - 1) continue;
     appendFileSync(path, text);
     text = '';
@@ -84,7 +87,7 @@ function run(path: string, format: string, jobs: number) {
 console.log(`${availableParallelism()} processors, Node ${process.version}`);
 const peaks = new Map<string, number[]>();
 for (const rows of sizes) {
-  const path = generate(rows, 1);
+  const path = generate(rows);
   const bare = await bareRead(path);
   const one = run(path, 'jsonl', 1);
   const two = run(path, 'jsonl', 2);
@@ -94,14 +97,15 @@ for (const rows of sizes) {
     `one job                 ${seconds(one.wall)} s wall, ${seconds(one.cpu)} s processor: ${Math.round(rows / (one.wall / 1000))} rows a second   (at least 25000)`,
   );
   console.log(`whole run ÷ bare read   ${(one.wall / bare).toFixed(1).padStart(7)}   (at most 8)`);
-  const shared = generate(rows, VARIANTS);
-  const bareShared = await bareRead(shared);
-  const oneShared = run(shared, 'jsonl', 1);
-  rmSync(shared);
-  console.log(`with ${VARIANTS} colours to an article, one description for all`);
-  console.log(
-    `  one job               ${seconds(oneShared.wall)} s wall: ${Math.round(rows / (oneShared.wall / 1000))} rows a second; ÷ bare read ${(oneShared.wall / bareShared).toFixed(1)}`,
-  );
+  for (const [name, shape] of OTHERS) {
+    const other = generate(rows, shape);
+    const bareOther = await bareRead(other);
+    const { wall } = run(other, 'jsonl', 1);
+    rmSync(other);
+    console.log(
+      `${name}\n  one job               ${seconds(wall)} s wall: ${Math.round(rows / (wall / 1000))} rows a second; ÷ bare read ${(wall / bareOther).toFixed(1)}`,
+    );
+  }
   console.log(`two jobs                ${seconds(two.wall)} s wall, ${seconds(two.cpu)} s processor`);
   console.log(
     `two jobs ÷ one job      ${(one.wall / two.wall).toFixed(2).padStart(7)} × the rows a second   (at least 1.5)`,

@@ -4,9 +4,8 @@ import type { TextFact } from './facts/gather-facts.ts';
 
 /** What was worked out for a text when it was first asked for; rows of a catalogue share it with the text. */
 export interface Learnt {
-  /** Which lists of words were looked for, and which of them it has a word of: bits by the lists' numbers. */
-  asked: number;
-  held: number;
+  /** Which lists of words have one in it: bits by the lists' numbers. */
+  words: number | undefined;
   measures: readonly FoundQuantity[] | undefined;
   attributes: readonly AttributeHit[] | undefined;
   facts: readonly TextFact[] | undefined;

@@ -96,8 +96,7 @@ class SinglePiece implements ScannedSentence {
   readonly needsWhole: boolean;
   readonly parts: readonly ScannedPart[];
   readonly learnt: Learnt = {
-    asked: 0,
-    held: 0,
+    words: undefined,
     measures: undefined,
     attributes: undefined,
     facts: undefined,

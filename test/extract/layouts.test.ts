@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extractPage } from '../../src/extract/extract-page.ts';
 
-/** Invented pages in sixty layouts, with what a reader noted before any was read by the program. */
+/** Invented pages in eighty-four layouts, with what a reader noted before any was read by the program. */
 const folder = new URL('../../fixtures/layouts/', import.meta.url);
 type Note = Record<string, string | number | boolean | null> & { file: string };
 const notes = readFileSync(new URL('notes.jsonl', folder), 'utf8')

@@ -5,7 +5,7 @@ import { extractPage } from '../../src/extract/extract-page.ts';
 const FORMS: [form: string, lang: string, html: string, price: number | null, list?: number][] = [
   ['now and was in a sentence', 'en', '<p>Now $24.00, was $32.00</p>', 24, 32],
   ['was before now', 'en-GB', '<p>Was £80</p><p>Now £55</p>', 55, 80],
-  ['sale label after', 'en', '<div><span>$60.00</span> <span>$42.00 sale</span></div>', 42],
+  ['sale label after', 'en', '<div><span>$60.00</span> <span>$42.00 sale</span></div>', 42, 60],
   [
     'struck by a style sheet',
     'en',

@@ -17,15 +17,31 @@ const NOT_LABEL =
 const FITS_LABEL =
   /^(?:compatib(?:le|ility)(?: (?:with|models?|devices?|phone models?))?|kompatib(?:el mit|ilität)|compatible avec|compatible con|适用机型|适用型号|兼容机型|兼容型号|対応機種)$/iu;
 const APART = /\s*(?:[,，、/;；|]|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o)(?!\p{L})|[和与及或])\s*/iu;
-/** What both patterns need, in normalised texts. */
-const HINTS = new Words('compatib', 'kompatib', 'fit', 'passend', 'passt', '适用', '适配', '兼容', '対応');
+/** What the patterns need, in normalised texts. */
+const HINTS = new Words('compatib', 'kompatib', 'fit', 'passend', '适用', '适配', '兼容', '対応');
+const NOT_HINTS = new Words(
+  'incompatib',
+  'not compatib',
+  'not be compatib',
+  'not fit',
+  "n't fit",
+  'nicht kompatib',
+  'passt nicht',
+  'pas compatib',
+  'non compatib',
+  'no compatib',
+  'no es compatib',
+  '不适',
+  '不兼容',
+  '非対応',
+);
 const SHORTEST = 3;
 
 /** What the goods fit is not among what they do not fit. */
 export const compatibilityStated: Relation = (context) => {
-  const not = named(context, NOT, NOT_LABEL);
+  const not = named(context, NOT, NOT_HINTS, NOT_LABEL);
   if (not.size === 0) return INAPPLICABLE;
-  const fits = named(context, FITS, FITS_LABEL);
+  const fits = named(context, FITS, HINTS, FITS_LABEL);
   if (fits.size === 0) return INAPPLICABLE;
   for (const [name, right] of not) {
     const left = fits.get(name);
@@ -35,7 +51,12 @@ export const compatibilityStated: Relation = (context) => {
 };
 
 /** Each name, as compared, with the statement that has it. */
-function named({ scanned, extraction, conceptsOf }: CheckContext, told: RegExp, label: RegExp) {
+function named(
+  { scanned, extraction, conceptsOf }: CheckContext,
+  told: RegExp,
+  hints: Words,
+  label: RegExp,
+): Map<string, Evidence> {
   const names = new Map<string, Evidence>();
   const add = (list: string, evidence: Evidence) => {
     for (const part of list.split(APART)) {
@@ -43,7 +64,7 @@ function named({ scanned, extraction, conceptsOf }: CheckContext, told: RegExp, 
       if (name.length >= SHORTEST && !names.has(name)) names.set(name, evidence);
     }
   };
-  for (const said of saidIn(scanned, told, HINTS))
+  for (const said of saidIn(scanned, told, hints))
     add(groupOf(said), quoteSpan(scanned, said.block, said.start, said.end));
   for (const { name, value, evidence } of propertiesOf(extraction, conceptsOf))
     if (label.test(name)) add(value, evidence);

@@ -18,13 +18,13 @@ const LONGEST = 1500;
 export const OF_THIS_CENTURY = new Words('20');
 
 /**
- * Every place that the pattern (with the flag `g`) finds in statements of at most 1500 characters. Of `hints` a
- * normalised text must have one for the pattern to be tried: most texts have none, and looking is cheap.
+ * Every place that the pattern (with the flag `g`) finds in statements of at most 1500 characters. Of each of
+ * the `hints` a normalised text must have a word for the pattern to be tried: most texts have none, and looking is cheap.
  */
-export function saidIn(scanned: ScannedListing, pattern: RegExp, hints?: Words): Said[] {
+export function saidIn(scanned: ScannedListing, pattern: RegExp, ...hints: Words[]): Said[] {
   const found: Said[] = [];
   for (const { block, text } of statementsOf(scanned.listing)) {
-    if (text.length > LONGEST || (hints !== undefined && !holdsOne(scanned, block, hints))) continue;
+    if (text.length > LONGEST || hints.some((list) => !holdsOne(scanned, block, list))) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       const clause = text.slice(...clauseAround(text, start, end));

@@ -12,7 +12,7 @@ import { offersOf } from '../structured/products.ts';
 import { Lowered } from '../words/lowered.ts';
 
 const INLINE_CODE = new Lowered(
-  /(?:\bSKU|\bitem\s*(?:#|no\.?|number|id|code)|\bstyle\s*(?:#|no\.?|number)|\bproduct\s*(?:#|no\.?|code|id|number)|\bcatalog\s*#|\bASIN|\bRéf(?:érence|\.)?|\bRef\.?|\bKód\b|\bArt(?:ikk?el)?\.?\s?-?(?:Nr|No|nummer)\.?|\bBestellnummer|\bCódigo(?: do produto)?|\bCod\.|商品编号|商品编码|货号|商品番号|品番|管理番号)\s*[:：#.]*\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu,
+  /(?:\bSKU|\bitem\s*(?:#|no\.?|number|id|code)|\bstyle\s*(?:#|no\.?|number)|\bproduct\s*(?:#|no\.?|code|id|number)|\bcatalog\s*#|\binternet\s*#|\bweb\s*id|\bstock code|\bASIN|\bRéf(?:érence|\.)?|\bRef\.?|\bRif\.|\bKód(?: zboží| produktu)?\b|\bKod(?: produktu| towaru)?\b(?=\s*[:：])|\bNr art\p{L}*|\bÜrün Kodu|\bStok Kodu|\bTuotekoodi|\bVare(?:nr|nummer)\.?|\bArt(?:ikk?el)?\.?\s?-?(?:Nr|No|nummer)\.?|\bBestellnummer|\bCódigo(?: do produto)?|\bC[oó]d\.(?: (?:art\p{L}+|item|prod\p{L}+))?|Артикул|Код товара|商品编号|商品编码|商品編號|商品貨號|商品 ?ID|货号|貨號|款[号號]|商品番号|商品コード|お申込番号|상품 ?번호|상품 ?코드|제품 ?코드|Mã (?:SP|sản phẩm|hàng)|品番|管理番号)\s*[:：#.]*\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu,
 );
 /** The shop's name and its number: "Acme # 5559878". */
 const SHOP_NUMBER = /^\p{Lu}[\p{L}.&']{2,19}\s?#\s?:?\s*(\d{5,12})$/u;
@@ -159,6 +159,7 @@ const isMakers = ({ evidence }: Candidate<string>) =>
 function strayMarkup({ page, titleBlock }: Context): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   for (const element of page.elements) {
+    if (!(element.signals & S.sku)) continue;
     const { itemprop, content } = element.attribs;
     if (itemprop !== 'sku' || element.inherited & S.related || found.length >= 4) continue;
     const text = content ?? textOf(page, element, 60);
@@ -192,7 +193,7 @@ function numberInTitle(context: Context): Candidate<string>[] {
 }
 
 function firstCode(value: string): string | undefined {
-  if (value.length <= 40 && value.includes(' ') && value.split(' ').every(looksLikeCode)) return value;
+  if (value.length <= 40 && value.includes(' ') && value.split(/ (?:- )?/).every(looksLikeCode)) return value;
   const token = /^#?\s*([^\s,;，；(（]+)/.exec(value)?.[1];
   if (token === undefined || value.length > 80) return undefined;
   return looksLikeCode(token) && value.startsWith(token) ? token : undefined;

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts';
-import { MANUFACTURER_LABEL, ORIGIN_INLINE, ORIGIN_LABEL } from '../words/labels.ts';
+import { MADE_IN, MANUFACTURER_LABEL, ORIGIN_INLINE, ORIGIN_LABEL } from '../words/labels.ts';
 import { isOutside } from '../html/zones.ts';
 import { choose, fromItem, visible, type Candidate, type Chosen } from './candidate.ts';
 import { productValues, type Context } from './context.ts';
@@ -27,10 +27,12 @@ export function readOrigin(
   ))
     if (isPlace(literal.text))
       pool.push(fromItem(page, item, literal, literal.text, 4.5, ['origin of the markup']));
+  const stated = pool.length > 0;
   page.blocks.forEach((block, index) => {
-    if (isOutside(block.role) || block.text.length > 2000 || !/\bin\s/i.test(block.text)) return;
-    const match = ORIGIN_INLINE.exec(block.text);
-    const value = match?.[1]?.trim();
+    if (isOutside(block.role) || block.text.length > 2000 || !HINT.test(block.text)) return;
+    // What a row states is what the sentence is held against, not put in doubt by it.
+    const match = ORIGIN_INLINE.exec(block.text) ?? (stated ? null : MADE_IN.exec(block.text));
+    const value = (match?.[1] ?? match?.[2])?.trim();
     if (!match || !value || !isPlace(value)) return;
     const start = match.index + match[0].lastIndexOf(value);
     pool.push(
@@ -45,6 +47,10 @@ export function readOrigin(
   );
   return contradictory ? { value: undefined, evidence: chosen.evidence } : chosen;
 }
+
+/** What every wording of where it was made holds. */
+const HINT =
+  /\bin\s|製|[HhFf]e(?:cho|ito) |abri|[Ww]yprod|[Vv]yrob|illverka|[Ll]aget|[Ff]remst|almistettu|rigin|[Oo]rige|[Hh]erkunft/;
 
 export function readManufacturer(context: Context, labelled: Labelled[]): Chosen<string> | undefined {
   const { page } = context;

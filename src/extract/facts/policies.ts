@@ -19,17 +19,17 @@ const TERMS = [
   [
     'returnPolicy',
     RETURN_TERMS,
-    /return|refund|money|exchang|satisf|guarantee|trial|sale|send|rück|umtausch|widerruf|renvoy|retour|rembours|échang|devol|cambi|reso|resi|recesso|troc|zwrot|retur|öppet|åpent|iade|vrácen|đổi|trả|возврат|退|换|換|返品|交換|险|赔|반품|교환|환불/i,
+    /return|refund|money|exchang|satisf|guarantee|trial|sale|send|rück|umtausch|widerruf|renvoy|retour|rembours|échang|devol|cambi|reso|resi|recesso|troc|zwrot|retur|öppet|åpent|iade|vrácen|replace|bedenktijd|restitu|changer|đổi|trả|возврат|退|换|換|返品|無理由|交換|险|赔|반품|교환|환불/i,
   ],
   [
     'warranty',
     WARRANTY_TERMS,
-    /warrant|guarant|garant|garanz|gwaran|takuu|záru|bảo|гаран|保|as[- ]is|parts|labor|品質|보증|换新/i,
+    /warrant|guarant|garant|garanz|gwaran|gewähr|takuu|záru|bảo|гаран|保|as[- ]is|parts|labor|品質|보증|무상|换新/i,
   ],
   [
     'shipping',
     SHIPPING_TERMS,
-    /ship|deliver|dispatch|despatch|post|p&p|freight|arriv|pick|get it|receive|warehouse|versand|liefer|livraison|port|expéd|env|entrega|frete|recíb|lleg|spediz|conseg|verzend|bezorg|lever|fra[gk]t|dostaw|wysył|doprav|giao|vận|достав|kargo|livrare|transport|邮|运|運|发货|發貨|送|达|出荷|届|配達|配送|発送|배송/i,
+    /ship|deliver|dispatch|despatch|post|p&p|freight|zustell|livré|spese|gastos|receba|cheg|kurier|paczkomat|doruč|toimitus|in huis|arriv|pick|get it|receive|warehouse|versand|liefer|livraison|port|expéd|env|entrega|frete|recíb|lleg|spediz|conseg|verzend|bezorg|lever|fra[gk]t|dostaw|wysył|doprav|giao|vận|достав|kargo|livrare|transport|邮|郵|免|快递|运|運|送料|도착|출발|출고|발송|로켓|发货|發貨|送|达|出荷|届|配達|配送|発送|배송/i,
   ],
 ] as const satisfies readonly (readonly [PolicyField, Terms, RegExp])[];
 
@@ -111,7 +111,7 @@ function mayState(block: TextBlock): boolean {
   if (block.role === 'related' || block.role === 'review' || block.role === 'question') return false;
   if (block.linked > block.text.length * 0.8 && (block.role === 'navigation' || block.role === 'footer'))
     return /\d|free|gratis|gratuit|kostenlos|無料|包邮|免/i.test(block.text);
-  return block.text.length >= 4 && block.text.length < 20_000;
+  return block.text.length >= 2 && block.text.length < 20_000;
 }
 
 function weigh(context: Context, block: TextBlock, index: number, days: number | undefined): number {

@@ -1,6 +1,7 @@
 import type { BlockRole } from '../../model/block-roles.ts';
 import { contains, type Page, type PageElement, type TextBlock } from '../html/page.ts';
 import { S } from '../html/signals.ts';
+import { LIST_LABEL } from '../words/commerce.ts';
 import { struckClasses } from '../html/struck-classes.ts';
 import { findMoney, numberOf, type FoundPrice, type MoneyHints } from './find-money.ts';
 import {
@@ -94,17 +95,19 @@ interface Reach {
 /** Numbers without a currency, in elements whose words say that they are prices. */
 function barePrices(block: TextBlock, hints: MoneyHints): FoundPrice[] {
   const { text, pieces } = block;
-  const whole = text.length < 40 ? /^(\D{0,20}?)(\d[\d.,\s'’]*\d|\d)\D{0,4}$/u.exec(text) : null;
+  const whole =
+    text.length < 40 && !text.includes('%') ? /^(\D{0,20}?)(\d[\d.,\s'’]*\d|\d)\D{0,4}$/u.exec(text) : null;
   const found: FoundPrice[] = [];
-  const add = (start: number, digits: string, wanted: number) => {
+  const add = (start: number, digits: string, wanted: number, named = false) => {
     const piece = pieces.find((one) => one.end > start);
-    if (!piece || !(nearSignals(piece.element, 2) & wanted)) return;
+    if (!piece || !(named || nearSignals(piece.element, 2) & wanted)) return;
     const amount = numberOf(digits, hints.currencyHint);
     if (!(amount > 0)) return;
     const currency = hints.currencyHint ?? null;
     found.push({ amount, currency, symbol: null, ambiguous: false, start, end: start + digits.length });
   };
-  if (whole) add(whole[1]!.length, whole[2]!, S.price);
+  if (whole)
+    add(whole[1]!.length, whole[2]!, S.price, /[.,]\d\d$/.test(whole[2]!) && LIST_LABEL.test(whole[1]!));
   else if (pieces.length > 1)
     for (const { start, end } of pieces) {
       const digits = text.slice(start, end).trimEnd();

@@ -1,14 +1,16 @@
 import type { Listing, Money } from '../../model/listing.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { flat } from '../flat.ts';
-import type { Page, PageElement } from '../html/page.ts';
+
 import { S } from '../html/signals.ts';
 import type { BuyButton } from './buttons.ts';
 import { choose, marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
+import { readListPrice } from './list-price.ts';
 import { localCurrency } from './local-currency.ts';
 import { markedPrices, type MarkedPrice } from './markup-prices.ts';
-import { isLoose, type PriceCandidate } from './price-candidates.ts';
+import type { PriceCandidate } from './price-candidates.ts';
+import { weighTogether, type Scored } from './price-neighbours.ts';
 
 export interface PriceFacts {
   price?: Money;
@@ -19,12 +21,6 @@ export interface PriceFacts {
   evidence: Record<string, Evidence[]>;
   /** The block the price stands in, -1 where it is only in the markup. */
   block: number;
-}
-
-interface Scored {
-  candidate: PriceCandidate;
-  score: number;
-  reasons: string[];
 }
 
 export function readPrice(context: Context, candidates: PriceCandidate[], buttons: BuyButton[]): PriceFacts {
@@ -39,10 +35,7 @@ export function readPrice(context: Context, candidates: PriceCandidate[], button
     .map((candidate) => scorePrice(context, candidate, markup, anchor, usual))
     .sort((a, b) => b.score - a.score);
 
-  lowerConditional(scored);
-  lowerNet(scored);
-  liftRegular(scored);
-  lowerEarlier(page, scored);
+  weighTogether(page, scored);
   const pool: Candidate<Money>[] = scored
     .filter(({ score, candidate }) => score > -2 && candidate.found.amount > 0)
     .slice(0, 24)
@@ -91,102 +84,6 @@ export function readPrice(context: Context, candidates: PriceCandidate[], button
 
 /** A crossed-out price, a rate or a saving is no second price. */
 const OTHER_KIND = /^looks like (?!conditional)/;
-
-/** What only some pay is not the price where the price for all stands beside it. */
-function lowerConditional(scored: Scored[]): void {
-  const open = scored.filter(
-    ({ candidate }) => candidate.signals & S.price && isLoose(candidate) && candidate.found.symbol !== null,
-  );
-  for (const one of scored) {
-    const { kind, block } = one.candidate;
-    if (kind !== 'conditional' || !open.some(({ candidate }) => Math.abs(candidate.block - block) <= 6))
-      continue;
-    one.score -= 3;
-    one.reasons.push('a price for all stands beside it');
-  }
-  scored.sort((a, b) => b.score - a.score);
-}
-
-/** Where a price with its tax stands beside one that is lower by a rate of tax, the lower one is without. */
-function lowerNet(scored: Scored[]): void {
-  const gross = scored.filter(({ candidate }) => candidate.tax === 'gross' && isLoose(candidate));
-  for (const { candidate: whole } of gross)
-    for (const one of scored) {
-      const { tax, block, found } = one.candidate;
-      if (
-        tax !== undefined ||
-        Math.abs(block - whole.block) > 2 ||
-        !isRateOfTax(whole.found.amount / found.amount)
-      )
-        continue;
-      one.score -= 2;
-      one.reasons.push('the price with its tax stands beside it');
-    }
-}
-
-const RATES_OF_TAX = [5, 5.5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27];
-const isRateOfTax = (ratio: number) => RATES_OF_TAX.some((rate) => Math.abs(ratio - 1 - rate / 100) < 0.002);
-
-/** A regular price beside one for members is what all others pay, not an earlier one. */
-function liftRegular(scored: Scored[]): void {
-  const some = scored.filter(({ candidate }) => candidate.kind === 'conditional' && !candidate.outside);
-  if (some.length === 0) return;
-  for (const one of scored) {
-    const { kind, struck, regular, block, found } = one.candidate;
-    if (kind !== 'list' || struck || !regular) continue;
-    const beside = (other: Scored) => Math.abs(other.candidate.block - block) <= 4;
-    if (!some.some((other) => beside(other) && other.candidate.found.amount < found.amount)) continue;
-    if (
-      scored.some(
-        (other) => isLoose(other.candidate) && other.candidate.found.symbol !== null && beside(other),
-      )
-    )
-      continue;
-    one.score += 6;
-    one.reasons.push('the regular price beside one for some');
-  }
-}
-
-/** Of two prices side by side the higher is the earlier one, above all where a stated discount leads from it to the lower. */
-function lowerEarlier(page: Page, scored: Scored[]): void {
-  const open = scored.filter(({ candidate }) => isLoose(candidate)).slice(0, 12);
-  for (const higher of open) {
-    const { block, found, element } = higher.candidate;
-    const beside = open.filter(
-      ({ candidate }) =>
-        candidate.found.amount < found.amount &&
-        candidate.found.amount > found.amount / 8 &&
-        candidate.found.currency === found.currency &&
-        candidate.tax !== 'net' &&
-        Math.abs(candidate.block - block) <= 2,
-    );
-    if (beside.length === 0) continue;
-    const percents = statedDiscounts(page, block);
-    const stated = beside.some(({ candidate }) =>
-      isDiscounted(found.amount, candidate.found.amount, percents),
-    );
-    const sameParent = beside.some(
-      ({ candidate }) =>
-        candidate.element !== element &&
-        candidate.element.outer === element.outer &&
-        (higher.candidate.signals & S.price || candidate.block === block),
-    );
-    if (stated) {
-      higher.score -= 3;
-      higher.reasons.push('the stated discount leads from it to the price beside it');
-    } else if (isRegular(higher.candidate)) {
-      higher.score -= 1.5;
-      higher.reasons.push('in an element for the regular price');
-    } else if (sameParent && !higher.candidate.forAll) {
-      higher.score -= 1;
-      higher.reasons.push('a lower price stands beside it');
-    }
-  }
-  scored.sort((a, b) => b.score - a.score);
-}
-
-const isDiscounted = (from: number, to: number, percents: readonly number[]) =>
-  percents.some((one) => Math.abs(one - (1 - to / from) * 100) <= 1);
 
 function scorePrice(
   context: Context,
@@ -253,99 +150,6 @@ function scorePrice(
   else if (same.length > 0) add(2, 'the meta data says the same');
   if (found.symbol === null) add(-1, 'no currency');
   return { candidate, score, reasons };
-}
-
-function readListPrice(
-  context: Context,
-  facts: PriceFacts,
-  scored: Scored[],
-  markup: MarkedPrice[],
-  main: Scored | undefined,
-): void {
-  const { page } = context;
-  const amount = facts.price!.amount;
-  const pool: Candidate<NonNullable<Listing['listPrice']>>[] = [];
-  const percents = main ? statedDiscounts(page, main.candidate.block) : [];
-  for (const { candidate } of scored) {
-    const why = candidate === main?.candidate ? undefined : earlierPrice(page, candidate, amount, percents);
-    if (!why || candidate.card || candidate.outside || page.blocks[candidate.block]!.hidden) continue;
-    const value = candidate.found.amount;
-    if (value <= amount * 1.001 || value > amount * 20) continue;
-    const distance = main
-      ? Math.abs(candidate.block - main.candidate.block)
-      : Math.abs(candidate.block - context.titleBlock);
-    if (distance > 14) continue;
-    const label = /(\p{L}[\p{L}\s.]*?)\s*[:：]?\s*$/u.exec(candidate.before)?.[1]?.trim();
-    pool.push(
-      visible(
-        page,
-        {
-          amount: value,
-          currency: candidate.found.currency ?? facts.price!.currency,
-          ...(label && label.length < 40 ? { label: flat(label) } : {}),
-        },
-        6 - distance / 4 + (candidate.struck ? 1 : 0) - (candidate.lowest ? 1.5 : 0),
-        candidate,
-        [why, `${distance} blocks from the price`],
-      ),
-    );
-  }
-  for (const price of markup) {
-    if (price.role === 'list' && price.amount > amount)
-      pool.push(
-        marked(
-          page,
-          { amount: price.amount, currency: price.currency ?? facts.price!.currency },
-          1,
-          price.literal,
-          price.source,
-          ['list price of the markup'],
-        ),
-      );
-  }
-  const chosen = choose(pool);
-  if (!chosen) return;
-  facts.listPrice = chosen.value;
-  facts.evidence.listPrice = chosen.evidence;
-}
-
-function earlierPrice(
-  page: Page,
-  candidate: PriceCandidate,
-  amount: number,
-  percents: number[],
-): string | undefined {
-  if (candidate.struck) return 'crossed out';
-  if (candidate.kind === 'list') return 'labelled as an earlier or recommended price';
-  if (candidate.kind === 'saving' && isRegular(candidate)) return 'in an element for the regular price';
-  if (candidate.kind !== 'plain') return undefined;
-  if (isDiscounted(candidate.found.amount, amount, percents))
-    return 'the stated discount leads from it to the price';
-  return isRegular(candidate) ? 'in an element for the regular price' : undefined;
-}
-
-/** "-41 %", "32% off" within a few blocks of the price. */
-function statedDiscounts(page: Page, block: number): number[] {
-  const found: number[] = [];
-  for (let i = Math.max(0, block - 4); i <= Math.min(page.blocks.length - 1, block + 4); i++) {
-    const { text } = page.blocks[i]!;
-    if (text.length > 120) continue;
-    for (const match of text.matchAll(/(\d{1,2})\s?%/g))
-      if (Number(match[1]) >= 3) found.push(Number(match[1]));
-  }
-  return found;
-}
-
-function isRegular(candidate: PriceCandidate): boolean {
-  let up: PageElement | null = candidate.element;
-  for (let i = 0; up && i < 3; i++, up = up.outer)
-    if (
-      /regular|standard|normal|original|full[-_]?price|(?:^|[-_\s])org(?:$|[-_\s])/i.test(
-        up.attribs.class ?? '',
-      )
-    )
-      return true;
-  return false;
 }
 
 function readRange(facts: PriceFacts, main: Scored | undefined, markup: MarkedPrice[]): void {

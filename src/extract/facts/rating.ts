@@ -1,29 +1,21 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Listing } from '../../model/listing.ts';
 import { parseCount } from '../../quantity/parse-count.ts';
-import type { Page, PageElement, TextBlock } from '../html/page.ts';
+import type { Page, TextBlock } from '../html/page.ts';
 import { S } from '../html/signals.ts';
 import { literal, nested } from '../structured/item.ts';
 import { choose, fromItem, marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { Lowered } from '../words/lowered.ts';
-import { countIn, runTogether } from './review-count-in.ts';
+import { AVERAGE, OUT_OF, TOTAL } from '../words/ratings.ts';
+import { drawnRatings } from './drawn-ratings.ts';
+import { numeric } from './numeric.ts';
+import { COUNT, countIn, runTogether } from './review-count-in.ts';
 
 export interface Rating {
   value?: NonNullable<Listing['aggregateRating']>;
   evidence: Evidence[];
 }
-
-const OUT_OF = new Lowered(
-  /(?<![\d.,])(\d(?:[.,]\d{1,2})?)\s*(?:out of|of|\/|von|sur|de|su|van|z|af|av|из)\s*(?:un total de )?(5|10|100)(?:[.,]0{1,2})?(?!\d|[.,]\d|\s?(?:k?g|m?l|克|毫升)(?!\p{L}))(?:\s*(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|sterren))?|(?:5つ星のうち|星5つ中の?)\s*(\d(?:\.\d)?)|(?<![\d.,])(\d[.,]\d{1,2}|(?<=rated )\d)\s*(?:stars?|sterne|étoiles|estrellas|estrelas|stelle|★)(?!\s*and)/iu,
-);
-/** The rating of all buyers, not of one. */
-const TOTAL = new Lowered(
-  /average|overall|based on|total|global|durchschnitt|moyenne|promedio|média|平均|総合/iu,
-);
-const AVERAGE = new Lowered(
-  /(?:ø|average|avg\.?|overall|mean)(?: customer| user| product)? (?:rating|score|review)?s?\s*[:：]?\s*(\d(?:[.,]\d{1,2})?)(?![\d%])|(?:rating|rated|note moyenne|durchschnitt\p{L}*|bewertung|valoración|avaliação|总体评分|综合评分|评分|総合評価|評価|レビュー|평점|별점|rating:)\s*[:：]?\s*(\d[.,]\d{1,2})(?![\d%])|(?<![\d.,])([1-5]\.\d{1,2})\s*[分点점](?![钟期之数])|^(\d(?:[.,]\d{1,2})?)\s*\(?(?:based on|from|basierend auf|basé sur|basado en) ?\d+ (?:customer |verified )?(?:reviews|ratings|bewertungen|avis|opiniones)/iu,
-);
 
 /** "Seller rating 5 out of 5" says nothing about the goods. */
 const isOfSeller = (before: string) =>
@@ -42,6 +34,8 @@ export function readRating(context: Context): Rating {
   const { page } = context;
   const values: Candidate<{ value: number; best: number }>[] = [];
   const counts: Candidate<number>[] = [];
+  /** A number alone in brackets is a count where there are stars. */
+  const bracketed: Candidate<number>[] = [];
   for (const product of context.products) {
     const rated = product.source === 'script' ? [product] : nested(product, 'aggregateRating');
     for (const rating of rated) {
@@ -79,6 +73,7 @@ export function readRating(context: Context): Rating {
   const many = meta.get('og:rating_count') ?? meta.get('og:review_count') ?? meta.get('product:rating:count');
   const total = numeric(many?.text);
   if (many && total !== undefined) counts.push(marked(page, total, 3, many, 'meta', ['og:rating_count']));
+  describedRating(context, values, counts);
   const from = Math.max(0, context.titleBlock - 4);
   const until = context.titleBlock < 0 ? 0 : page.blocks.length;
   for (let index = from; index < until; index++) {
@@ -147,11 +142,23 @@ export function readRating(context: Context): Rating {
     const both = near && !out ? RATING_AND_COUNT.exec(block.text) : null;
     if (both && (distance <= 8 || inRating(block) || NAMED_REVIEWS.test(both[0])))
       pushBoth(page, index, both, distance, values, counts);
-    const alone =
-      near && inRating(block)
+    const alone = !near
+      ? null
+      : inRating(block)
         ? /^[★☆\s]*\(?\s*(\d{1,3}(?:[.,]\d{3})*|\d+)\s*\)$|^\(\s*(\d[\d.,]*)\s*\)?$/.exec(block.text)
-        : null;
+        : STARS_AND_COUNT.exec(block.text);
     const rounded = near ? roundedCount(page, index) : undefined;
+    const ahead = rounded === undefined ? null : BEFORE_ROUNDED.exec(block.text);
+    if (ahead)
+      values.push(
+        visible(
+          page,
+          { value: numeric(ahead[1])!, best: 5 },
+          4 - distance / 100,
+          { block: index, start: 0, end: ahead[0].length },
+          ['before a round number of reviews'],
+        ),
+      );
     if (rounded !== undefined)
       counts.push(
         visible(page, rounded, 4.2 - distance / 100, { block: index, start: 0, end: block.text.length }, [
@@ -168,7 +175,18 @@ export function readRating(context: Context): Rating {
           ['a number in an element for ratings'],
         ),
       );
-    const many = countIn(block, out ?? average);
+    const inBrackets = distance <= 6 && !block.hidden ? IN_BRACKETS.exec(block.text) : null;
+    if (inBrackets)
+      bracketed.push(
+        visible(
+          page,
+          Number(inBrackets[1]!.replace(/[.,\s]/g, '')),
+          3.2 - distance / 100,
+          { block: index, start: 0, end: block.text.length },
+          ['a number in brackets near the title'],
+        ),
+      );
+    const many = rounded === undefined ? countIn(block, out ?? average) : null;
     if (
       many &&
       !/\d\s*(?:stars?|sterne\p{L}*|étoiles?|estrellas?|★)/iu.test(
@@ -188,7 +206,8 @@ export function readRating(context: Context): Rating {
         );
     }
   }
-  attributeRatings(context, values);
+  drawnRatings(context, values, counts);
+  if (values.length > 0) counts.push(...bracketed);
   preferExact(values);
   preferAgreed(counts);
   const value = choose(
@@ -206,9 +225,26 @@ export function readRating(context: Context): Rating {
   };
 }
 
+/** Marketplaces put the rating and its count into the description for search engines. */
+function describedRating(
+  { page, head }: Context,
+  values: Candidate<{ value: number; best: number }>[],
+  counts: Candidate<number>[],
+): void {
+  const described = head.meta.get('og:description') ?? head.meta.get('description');
+  if (!described || described.text.length > 400) return;
+  const average = AVERAGE.exec(described.text);
+  const value = numeric(average?.[1] ?? average?.[2] ?? average?.[3] ?? average?.[4]);
+  if (!average || value === undefined || value > 5) return;
+  const reasons = ['worded in the description of the page'];
+  values.push(marked(page, { value, best: 5 }, 2.4, described, 'meta', reasons));
+  const count = numeric(COUNT.exec(described.text.slice(average.index + average[0].length))?.[1]);
+  if (count !== undefined) counts.push(marked(page, count, 2.4, described, 'meta', reasons));
+}
+
 /** "4.6 (73)", "4.62（218件）", "4.2 (1,287 ratings & 203 reviews)", "4.8 • 2 456 reviews" beside the title. */
 const REVIEWS =
-  '(?:reviews?|ratings?|bewertungen|avis|opini\\p{L}*|valoraciones|avalia[cç]ões|recensioni|beoordelingen|anmeldelser|omdömen|arvostelua|hodnocení|değerlendirme|yorum|отзыв\\p{L}*|оцен\\p{L}*|đánh giá)';
+  '(?:reviews?|ratings?|bewertungen|avis|opini\\p{L}*|valoraciones|avalia[cç]ões|recensioni|voti|valutazioni|beoordelingen|anmeldelser|omdömen|recensioner|arvostelua|hodnocení|recenz\\p{L}*|ocen[ay]?|opini[ie]|değerlendirme|yorum|отзыв\\p{L}*|оцен\\p{L}*|đánh giá)';
 const MANY = '(\\d{1,3}(?:[.,\\s]\\d{3})+|\\d+)';
 const NAMED_REVIEWS = new RegExp(REVIEWS, 'iu');
 const COUNT_BEHIND = new RegExp(
@@ -216,7 +252,7 @@ const COUNT_BEHIND = new RegExp(
   'u',
 );
 const RATING_AND_COUNT = new RegExp(
-  `(?<![\\d.,])([0-5][.,]\\d{1,2})\\s*[★☆]*\\s*[(（]\\s*${MANY}\\s*(?:[件条人](?:の?レビュー|评价|评论)?|${REVIEWS}[^)）]{0,30})?\\s*[)）]|^[★☆⭐\\s]*([0-5][.,]\\d{1,2})\\s*[•·|★,–-]?\\s+${MANY}\\s+${REVIEWS}`,
+  `(?<![\\d.,])([0-5][.,]\\d{1,2})\\s*[★☆]*\\s*(?:カスタマーレビュー|レビュー)?[(（]\\s*${MANY}\\s*(?:[件条人](?:の?レビュー|评价|评论)?|[km]?\\+? ?${REVIEWS}[^)）]{0,30})?\\s*[)）]|^[★☆⭐\\s]*([0-5][.,]\\d{1,2})\\s*[•·|★,–-]?\\s+${MANY}\\s+${REVIEWS}`,
   'iu',
 );
 
@@ -238,11 +274,26 @@ function pushBoth(
 /** "1.2万+条评价", "10k reviews", or such a number after the word for reviews in the block before. */
 const ROUNDED =
   /^(?:累计评价|累计评论|商品评价|用户评价|评价|评论|全部评价)?\s*[:：(（]?\s*\d[\d.,]*\s?(?:万|千|k|m|\+)/iu;
+/** "4.6 stars from 1.1K ratings". */
+const ROUNDED_INSIDE = new RegExp(
+  `(?<![\\d.,])\\d[\\d.,]*\\s?(?:k|m|tys\\.?|тыс\\.?|mil)\\+?\\s(?:\\p{L}+ )?${REVIEWS}(?!\\p{L})`,
+  'iu',
+);
+/** "4.9 (1.2k reviews)". */
+const BEFORE_ROUNDED = /^[★☆\s]*([0-5][.,]\d{1,2})\s*[★☆]*(?=\s*[(（|·]?\s*\d[\d.,]*\s?[km万千])/iu;
+/** "累计评价5万+". */
+const ROUNDED_BEHIND = /(?<=评价|评论|評價|리뷰|レビュー)\s*[(（]?\d[\d.,]*\s?[万萬千만천]\+?/u;
+/** Five stars drawn and a number behind them. */
+const STARS_AND_COUNT = new RegExp(`^[★☆⭐]{3,5}\\s*[(（]?\\s*${MANY}\\s*[)）]?$`, 'u');
+const IN_BRACKETS = new RegExp(`^[(（]\\s*${MANY}\\s*[)）]$`, 'u');
 const REVIEWS_LABEL = /^(?:累计评价|累计评论|商品评价|用户评价|全部评价|评价|reviews?|ratings?)\s*[:：]?$/iu;
 const REVIEWS_NAMED = /评价|评论|reviews?\b|ratings?\b|bewertung|avis\b|opinion|avalia/iu;
 
 function roundedCount({ blocks }: Page, index: number): number | undefined {
   const { text } = blocks[index]!;
+  if (text.length > 60) return undefined;
+  const inside = ROUNDED_INSIDE.exec(text) ?? ROUNDED_BEHIND.exec(text);
+  if (inside) return parseCount(inside[0])?.value;
   if (text.length > 40 || !ROUNDED.test(text)) return undefined;
   const named = REVIEWS_NAMED.test(text) || REVIEWS_LABEL.test(blocks[index - 1]?.text ?? '');
   return named ? parseCount(text)?.value : undefined;
@@ -273,88 +324,3 @@ const isMarkup = ({ source }: Evidence) => source !== 'visible' && source !== 'm
 
 const inRating = (block: TextBlock) =>
   block.pieces.some((piece) => piece.element.inherited & (S.rating | S.review));
-
-/** Stars drawn as pictures carry their number in `title`, `alt` or `aria-label`. */
-function attributeRatings(context: Context, values: Candidate<{ value: number; best: number }>[]): void {
-  const { page } = context;
-  if (context.titleBlock < 0) return;
-  for (const element of page.elements) {
-    if (
-      (element.signals | element.inherited) & (S.rating | S.review) ||
-      element.attribs['data-average-rating']
-    )
-      drawnRating(context, element, values);
-    const distance = Math.abs(element.firstBlock - context.titleBlock);
-    if (distance > 20 && !(element.inherited & (S.rating | S.review))) continue;
-    const { attribs } = element;
-    const label = attribs['aria-label'] ?? attribs.title ?? attribs.alt;
-    if (!label || label.length > 60 || !/\d/.test(label)) continue;
-    const average = /average|overall|durchschnitt|moyenne|promedio|media\b|média|平均/i.test(label);
-    if ((distance > 20 && !average) || element.inherited & S.related) continue;
-    const out = OUT_OF.exec(label);
-    const value = numeric(out?.[1] ?? out?.[3] ?? out?.[4]);
-    if (!out || value === undefined) continue;
-    const start = element.startIndex;
-    values.push(
-      marked(
-        page,
-        { value, best: Number(out[2] ?? 5) },
-        (average ? 4.6 : 4.5) - Math.min(distance, 50) / 50,
-        { text: label, from: start, to: start + 2000 },
-        'visible',
-        ['a label for stars near the title'],
-      ),
-    );
-  }
-}
-
-/** Stars drawn by a script or by width: `rating="4.8"`, `data-score="4.8"`, `width: 96%`. */
-function drawnRating(
-  context: Context,
-  element: PageElement,
-  values: Candidate<{ value: number; best: number }>[],
-): void {
-  const distance = Math.abs(element.firstBlock - context.titleBlock);
-  if (distance > 14 || element.inherited & S.related) return;
-  const { attribs, startIndex } = element;
-  const given =
-    attribs.rating ??
-    attribs['data-rating'] ??
-    attribs['data-score'] ??
-    attribs['data-average-rating'] ??
-    attribs['data-rating-value'] ??
-    attribs['data-average'] ??
-    (/[.,]/.test(attribs['data-value'] ?? '') ? attribs['data-value'] : undefined);
-  const value = given !== undefined && /^\d(?:[.,]\d+)?$/.test(given) ? numeric(given) : undefined;
-  const isBar = ((element.signals | (element.outer?.signals ?? 0)) & S.rating) !== 0;
-  const width = isBar ? /(?:^|;)\s*width:\s*(\d{1,3}(?:\.\d+)?)%/i.exec(attribs.style ?? '')?.[1] : undefined;
-  const literal = { from: startIndex, to: startIndex + 2000 };
-  if (value !== undefined && value > 0 && value <= 5)
-    values.push(
-      marked(context.page, { value, best: 5 }, 3.8 - distance / 50, { text: given!, ...literal }, 'visible', [
-        'an attribute of the stars',
-      ]),
-    );
-  else if (width !== undefined && Number(width) <= 100 && Number(width) >= 20)
-    values.push(
-      marked(
-        context.page,
-        { value: Math.round(Number(width) / 2) / 10, best: 5 },
-        2.6 - distance / 50,
-        { text: width, ...literal },
-        'visible',
-        ['the width of the stars'],
-      ),
-    );
-}
-
-function numeric(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const match = /\d+(?:[.,]\d+)*/.exec(text);
-  if (!match) return undefined;
-  const bare = /^\d{1,3}(?:,\d{3})+$/.test(match[0])
-    ? match[0].replace(/,/g, '')
-    : match[0].replace(',', '.');
-  const value = Number(bare);
-  return Number.isFinite(value) ? value : undefined;
-}

@@ -1,8 +1,8 @@
 import type { TextBlock } from '../html/page.ts';
 import { Lowered, type Found } from '../words/lowered.ts';
 
-const COUNT = new Lowered(
-  /(?:\(\s*)?(?<![\d.,])(\d{1,3}(?:[.,\s]\d{3})+|\d+)\s*\+?\s*(?:\)\s*)?(?:global |customer |verified |product |user |total )*(?:reviews?|ratings?|bewertung(?:en)?|(?:kunden)?rezension(?:en)?|avis|évaluations?|opinion(?:es)?|valoracion(?:es)?|calificaciones|reseñas?|avalia[cç](?:ão|ões)|recensioni|beoordelingen|opinii|omdömen|anmeldelser|hodnocení|değerlendirme|yorum|件の(?:評価|レビュー|カスタマーレビュー)|(?:条|个|人|则)?(?:累计)?(?:评价|评论)|đánh giá|отзыв\p{L}*|[개건] ?(?:상품평|리뷰|후기|구매후기))|(?:리뷰|상품평|후기|累计评价|累计评论|商品评价|全部评价|评价|评论|レビュー(?:件数)?|お客様の声|クチコミ|口コミ|reviews|ratings|avis|bewertungen|rezensionen|opiniones|avaliações)\s*[:：·•]?\s*[（(]?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?!\d*[.,]\d)(?![\d.,%]*\s*(?:\/|out|%))\s*[)）]?/iu,
+export const COUNT = new Lowered(
+  /(?:\(\s*)?(?<![\d.,])(\d{1,3}(?:[.,\s]\d{3})+|\d+)\s*\+?\s*(?:\)\s*)?(?:global |customer |verified |product |user |total )*(?:reviews?|ratings?|votes|(?:kunden|sterne)?bewertung(?:en)?|(?:kunden)?rezension(?:en)?|kundenmeinungen|avis|évaluations?|opinion(?:es)?|valoracion(?:es)?|calificaciones|reseñas?|avalia[cç](?:ão|ões)|recensioni|valutazioni|voti(?!\p{L})|votos|evaluaciones|beoordelingen|opini[ie]|recenzji|recenzj[ae]|recenz[íe]|ocen[ay]?(?!\p{L})|omdömen|recensioner|anmeldelser|arvostelua|hodnocení|değerlendirme|yorum|[件個]の(?:評価|レビュー|カスタマーレビュー)|(?:条|个|人|则|條|個|則)?(?:累计)?(?:评价|评论|評價|評論)|(?:lượt )?đánh giá|отзыв\p{L}*|оцен\p{L}*|[개건] ?(?:상품평|리뷰|후기|구매후기))|(?:리뷰|상품평|후기|累计评价|累计评论|商品评价|全部评价|评价|评论|評價|評論|(?:カスタマー)?レビュー(?:件数)?|お客様の声|クチコミ|口コミ|reviews|ratings|avis|einträge gesamt|(?:kunden)?bewertungen|rezensionen|opiniones|avaliações|valoraciones|recensioni|opinie|recenzje|hodnocení|recenze|beoordelingen|yorumlar|отзывы|đánh giá)\s*[:：·•]?\s*[（(]?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?!\d*[.,]\d)(?![\d.,%]*\s*(?:\/|out|%))\s*[)）]?/iu,
 );
 
 /** The number of reviews, behind the rating: "4.6 out of 5" and "212 reviews" are not 5 212 of them. */

@@ -6,13 +6,13 @@ import { S } from '../html/signals.ts';
 import { isOutside } from '../html/zones.ts';
 import { hasType, literal, nested, type Item } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
-import { SELLER_FOLLOWS, SELLER_INLINE, SELLER_LABEL } from '../words/labels.ts';
+import { SELLER_BEFORE, SELLER_FOLLOWS, SELLER_INLINE, SELLER_LABEL } from '../words/labels.ts';
 import { choose, fromItem, marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 
 const SOLD_BY =
-  /sold|fulfilled by|owner of|propi?etari|inhaber|verkauf|vend[ui]|venduto|verkocht|が販売|販売元|(?:ストア|店舗|ショップ)名/i;
+  /sold|fulfilled by|owner of|propi?etari|inhaber|verkauf|vend[ui]|venduto|verkocht|verkoop|bởi|sprzedaje|が販売|販売元|由|(?:ストア|店舗|ショップ)名/i;
 
 export interface SellerFacts {
   seller?: Organization;
@@ -42,7 +42,11 @@ export function readSeller(context: Context, labelled: Labelled[]): SellerFacts 
   for (let index = 0; index < page.blocks.length; index++) {
     const block = page.blocks[index]!;
     if (block.text.length > 300 || (isOutside(block.role) && block.role !== 'review')) continue;
-    const match = SOLD_BY.test(block.text) ? SELLER_INLINE.exec(block.text) : null;
+    const match = SOLD_BY.test(block.text)
+      ? sellerIn(block.text)
+      : Math.abs(index - context.titleBlock) <= 4 && block.linked > 2
+        ? linkedFrom(block.text)
+        : undefined;
     if (!match && SELLER_FOLLOWS.test(block.text)) {
       const { text } = page.blocks[index + 1] ?? { text: '' };
       const name = text.length <= 70 ? cutSentence(text) : '';
@@ -58,13 +62,16 @@ export function readSeller(context: Context, labelled: Labelled[]): SellerFacts 
         );
       continue;
     }
-    if (!match || !isName(match[1]!.trim())) continue;
-    const name = match[1]!.trim();
-    const start = match.index + match[0].indexOf(match[1]!);
+    if (!match || !isName(match.name)) continue;
+    const { name, start } = match;
     pool.push(
-      visible(page, name, 6 - distance(context, index), { block: index, start, end: start + name.length }, [
-        'named as who sells it',
-      ]),
+      visible(
+        page,
+        name,
+        (match.sends ? 4.4 : 6) - distance(context, index),
+        { block: index, start, end: start + name.length },
+        ['named as who sells it'],
+      ),
     );
   }
   for (const product of context.products) {
@@ -76,12 +83,34 @@ export function readSeller(context: Context, labelled: Labelled[]): SellerFacts 
       }
     }
   }
-  pool.push(...sellerLinks(context), ...namedStores(context), ...shopInTitle(context), ...siteNames(context));
+  pool.push(...sellerLinks(context), ...namedStores(context), ...shopInTitle(context));
+  pool.push(...logoInTitle(context), ...siteNames(context));
   const chosen = choose(pool, 0.5);
   if (!chosen) return { evidence: [] };
   const seller: Organization = { name: chosen.value };
   addContact(seller, context.items);
   return { seller, evidence: chosen.evidence };
+}
+
+interface Named {
+  name: string;
+  start: number;
+  /** Named as who sends it; who sells it may be another. */
+  sends?: boolean;
+}
+
+function sellerIn(text: string): Named | undefined {
+  const match = SELLER_BEFORE.exec(text) ?? SELLER_INLINE.exec(text);
+  const written = match?.[1] ?? match?.[2];
+  if (!match || written === undefined) return undefined;
+  const sends = match[2] !== undefined && !/销|銷/.test(match[0]);
+  return { name: written.trim(), start: match.index + match[0].indexOf(written), sends };
+}
+
+/** Polish marketplaces put "od nick" under the title. */
+function linkedFrom(text: string): Named | undefined {
+  const name = /^od (\p{L}[\p{L}\p{N}_.-]{2,30})(?= *(?:\||$))/u.exec(text)?.[1];
+  return name === undefined ? undefined : { name, start: 3 };
 }
 
 /** A link to the seller's own page, in an element that speaks of a seller. */
@@ -144,7 +173,15 @@ function shopInTitle({ page, head }: Context): Candidate<string>[] {
 
 /** What the site calls itself: Open Graph, the organisation of the markup, the title's tail, the copyright line. */
 export function siteNames(context: Pick<Context, 'page' | 'head' | 'items'>): Candidate<string>[] {
-  const { page, head, items } = context;
+  const known = namesOf.get(context.page) ?? readSiteNames(context);
+  namesOf.set(context.page, known);
+  return known;
+}
+
+/** The readers of the brand and of the seller both ask. */
+const namesOf = new WeakMap<Page, Candidate<string>[]>();
+
+function readSiteNames({ page, head, items }: Pick<Context, 'page' | 'head' | 'items'>): Candidate<string>[] {
   const host = hostLabel(head.canonical ?? head.meta.get('og:url')?.text ?? page.url);
   const found: Candidate<string>[] = [];
   const add = (candidate: Candidate<string>) => {
@@ -224,6 +261,17 @@ export function siteNames(context: Pick<Context, 'page' | 'head' | 'items'>): Ca
     );
   }
   return found;
+}
+
+/** The title begins with the shop's name where one of the first pictures is called just that. */
+function logoInTitle({ page, head }: Context): Candidate<string>[] {
+  const first = head.title?.text.split(/\s+[|–—-]\s+|\s*[|｜]\s*/u)[0];
+  if (!head.title || !first || first === head.title.text || !isName(first)) return [];
+  const isLogo = tagged(page, 'img')
+    .slice(0, 5)
+    .some(({ attribs }) => attribs.alt?.replace(/\s*(?:logo|ロゴ)$/i, '').trim() === first);
+  if (!isLogo) return [];
+  return [marked(page, first, 2, { ...head.title, text: first }, 'meta', ['the logo, ahead in <title>'])];
 }
 
 /** The shop's name over the page leads to its first page. */

@@ -1,0 +1,13 @@
+/** Not a placeholder, a slogan, an address or a whole sentence. */
+export function isBrandName(text: string): boolean {
+  if (
+    text.length < 1 ||
+    text.length > 50 ||
+    /[${}<>[\]|:]|%\w+%|\((?:author|autor|auteur|editor|illustrator|artist)|^follow\b|^(?:n\/?a|none|null|true|false|yes|no|default|all|shop|store|home|products?|items?|undefined|unknown|unbranded|no brand|brand|generic|other|others|其他|其它|无|无品牌|does not apply|-+|\d{1,3})$/i.test(
+      text,
+    )
+  )
+    return false;
+  if (/^https?:|www\./i.test(text)) return false;
+  return text.split(/\s+/).length <= 6;
+}

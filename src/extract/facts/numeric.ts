@@ -1,0 +1,11 @@
+/** The first number of a text of the markup; one comma and one to two digits are a decimal part. */
+export function numeric(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const match = /\d+(?:[.,]\d+)*/.exec(text);
+  if (!match) return undefined;
+  const bare = /^\d{1,3}(?:,\d{3})+$/.test(match[0])
+    ? match[0].replace(/,/g, '')
+    : match[0].replace(',', '.');
+  const value = Number(bare);
+  return Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,38 @@
+import type { Page, PageElement } from '../html/page.ts';
+import type { PriceCandidate } from './price-candidates.ts';
+
+export const isDiscounted = (from: number, to: number, percents: readonly number[]) =>
+  percents.some((one) => Math.abs(one - (1 - to / from) * 100) <= 1);
+
+/** "-41 %", "32% off" within a few blocks of the price. */
+export function statedDiscounts(page: Page, block: number): number[] {
+  const found: number[] = [];
+  for (let i = Math.max(0, block - 4); i <= Math.min(page.blocks.length - 1, block + 4); i++) {
+    const { text } = page.blocks[i]!;
+    if (text.length > 120) continue;
+    for (const match of text.matchAll(/(?<![\d.,])(\d{1,2})\s?%(?!\s?(?:vol|alc))/g))
+      if (Number(match[1]) >= 3) found.push(Number(match[1]));
+  }
+  return found;
+}
+
+const REGULAR_CLASS = /regular|standard|normal|original|full[-_]?price|(?:^|[-_\s])org(?:$|[-_\s])/i;
+
+export function isRegular(candidate: PriceCandidate): boolean {
+  let up: PageElement | null = candidate.element;
+  for (let i = 0; up && i < 3; i++, up = up.outer)
+    if (
+      REGULAR_CLASS.test(up.attribs.class ?? '') ||
+      REGULAR_CLASS.test(up.attribs['data-testid'] ?? up.attribs['data-test'] ?? up.attribs['data-qa'] ?? '')
+    )
+      return true;
+  return false;
+}
+
+/** A higher price beside one that is called the price of now. */
+export const isUsualBeside = (higher: PriceCandidate, now: PriceCandidate) =>
+  !higher.forAll &&
+  higher.found.amount > now.found.amount &&
+  higher.found.amount < now.found.amount * 5 &&
+  higher.tax === now.tax &&
+  Math.abs(higher.block - now.block) <= 3;

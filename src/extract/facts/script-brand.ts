@@ -1,0 +1,60 @@
+import { flat, tidy } from '../flat.ts';
+import { isBrandName } from './brand-name.ts';
+import { marked, type Candidate } from './candidate.ts';
+import type { Context } from './context.ts';
+
+const KEY = /brand(?:_?name)?\\?["']?\s?[:=]\s?\\?["']([^"'\\<>{}=:]{2,40})\\?["']/iy;
+/** What a plain search finds of it in any writing but all capitals. */
+const NEEDLE = 'rand';
+const MAX_PAGE = 4_000_000;
+const MAX_FOUND = 40;
+/** How many blocks after the title the name still stands beside it. */
+const NEAR = 25;
+
+/** What scripts and attributes for measuring and for the basket call the brand, where the product's own text names it too. */
+export function scriptBrands(context: Context): Candidate<string>[] {
+  const { html } = context.page;
+  const found: Candidate<string>[] = [];
+  if (html.length > MAX_PAGE) return found;
+  const seen = new Set<string>();
+  for (const match of keyed(html)) {
+    const name = tidy(match[1]!);
+    if (seen.has(name)) continue;
+    seen.add(name);
+    if (seen.size > MAX_FOUND) break;
+    if (!isBrandName(name)) continue;
+    const told = placeInProduct(context, name);
+    if (told === undefined) continue;
+    const literal = { text: match[1]!, from: match.index, to: match.index + match[0].length };
+    found.push(
+      marked(context.page, flat(name), 2.9 + told, literal, 'script', [
+        "the brand of a script or an attribute, named in the product's text",
+      ]),
+    );
+  }
+  return found;
+}
+
+function* keyed(html: string): Generator<RegExpExecArray> {
+  for (let at = html.indexOf(NEEDLE, 1); at !== -1; at = html.indexOf(NEEDLE, at + NEEDLE.length)) {
+    KEY.lastIndex = at - 1;
+    const match = KEY.exec(html);
+    if (match) yield match;
+  }
+}
+
+/** How much the place counts in which the product's title or text holds the name, as a name is written. */
+function placeInProduct({ page, name, titleBlock }: Context, brand: string): number | undefined {
+  const letters = (brand.match(/[\p{L}\p{N}]+/gu) ?? []).join('[^\\p{L}\\p{N}]{1,3}');
+  if (letters.length < 2) return undefined;
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'iu');
+  const asName = (text: string) => /^(?:[\p{Lu}\p{Lo}]|\P{L}*\p{Lu})/u.test(named.exec(text)?.[0] ?? '');
+  if (asName(name)) return 0.4;
+  for (let index = Math.max(0, titleBlock - 3); index < page.blocks.length; index++) {
+    const { text, outside, hidden, role } = page.blocks[index]!;
+    if (outside || hidden || role === 'policy' || role === 'seller') continue;
+    if (index > titleBlock + NEAR) break;
+    if (asName(text)) return 0.1;
+  }
+  return undefined;
+}

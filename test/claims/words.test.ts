@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { Words } from '../../src/claims/facts/words.ts';
+import { scanText } from '../../src/claims/scanned-text.ts';
+
+const made = new Words('made', '制', 'n’t fit'.replace('’', "'"));
+const fits = new Words('fit', '兼容');
+const isIn = (list: Words, text: string) => list.isIn(scanText(text, 'en', undefined));
+
+describe('Words', () => {
+  it.each<[string, boolean, boolean]>([
+    ['Handmade in Wales', true, false],
+    ['It doesn’t fit', true, true],
+    ['日本製', true, false],
+    ['不兼容', false, true],
+    ['Mad as a hatter', false, false],
+    ['', false, false],
+    ['f', false, false],
+  ])('%s', (text, isMade, hasFit) => {
+    expect([isIn(made, text), isIn(fits, text)]).toEqual([isMade, hasFit]);
+  });
+
+  it('says no to more lists than there are bits', () =>
+    expect(() => Array.from({ length: 32 }, () => new Words('one'))).toThrow(/more than 31/));
+});
