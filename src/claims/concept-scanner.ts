@@ -55,6 +55,8 @@ export class ConceptScanner {
   needsWhole = false;
   /** Concepts that the vocabulary words. */
   private readonly worded: ReadonlySet<string>;
+  /** Those of them that are claims. */
+  private readonly claims: ReadonlySet<string>;
   /** Numbers of the concepts that deny others, -1 for none. */
   private readonly negation: number;
   private readonly negationAfter: number;
@@ -70,6 +72,7 @@ export class ConceptScanner {
     this.matcher = new TermMatcher(vocabulary.trie);
     this.phrases = new PhraseMatcher(vocabulary);
     this.worded = new Set(vocabulary.concepts.map(({ id }) => id));
+    this.claims = new Set([...this.worded].filter(isClaimKind));
     this.spaced = !UNSPACED.has(vocabulary.lang);
     this.guards = new Guards(vocabulary.setsOf, vocabulary.setCount, this.spaced);
     this.negation = vocabulary.concepts.findIndex(({ id }) => id === 'negation');
@@ -90,7 +93,7 @@ export class ConceptScanner {
     const like = text === undefined ? [] : this.models.conceptsOf(text);
     if (text === undefined || like.length === 0) return [];
     const found = scanned.parts.flatMap((part) => part.text.matches.map(({ concept }) => concept));
-    const claims = new Set(found.filter(isClaimKind));
+    const claims = new Set(found.filter((concept) => this.claims.has(concept)));
     return like
       .filter(
         (concept) =>
@@ -105,8 +108,9 @@ export class ConceptScanner {
    * of a text that sounds like any other are left out.
    */
   doubts(scanned: ScannedText): ReadonlyMap<TextMatch, Doubt> {
+    if (!this.models.tellsLawful || !scanned.parts.some(({ text }) => text.matches.some(this.isDoubtable)))
+      return NO_DOUBTS;
     const doubts = new Map<TextMatch, Doubt>();
-    if (!this.models.tellsLawful) return doubts;
     const whole = this.judgedText(scanned);
     let ofWhole: Sound | undefined;
     for (const { text: part } of scanned.parts)
@@ -121,9 +125,8 @@ export class ConceptScanner {
     return doubts;
   }
 
-  private isDoubtable({ concept, weak, negated, quoted }: TextMatch): boolean {
-    return !negated && !quoted && isClaimKind(concept) && (weak || !this.models.spares.has(concept));
-  }
+  private readonly isDoubtable = ({ concept, weak, negated, quoted }: TextMatch): boolean =>
+    !negated && !quoted && this.claims.has(concept) && (weak || !this.models.spares.has(concept));
 
   /** The sentence around an offset, or as much of it on both sides as the models weigh. */
   private wordsAround({ normalized, segments }: ScannedSentence, offset: number): string {
@@ -218,6 +221,8 @@ export class ConceptScanner {
     return [from, to];
   }
 }
+
+const NO_DOUBTS: ReadonlyMap<TextMatch, Doubt> = new Map();
 
 /** A short Chinese term that begins inside a longer word is not that term. */
 function isFragment(text: string, { start, end, spans }: PhraseMatch): boolean {
