@@ -222,7 +222,8 @@ export class ConceptScanner {
   }
 }
 
-const NO_DOUBTS: ReadonlyMap<TextMatch, Doubt> = new Map();
+/** Of most texts. */
+export const NO_DOUBTS: ReadonlyMap<TextMatch, Doubt> = new Map();
 
 /** A short Chinese term that begins inside a longer word is not that term. */
 function isFragment(text: string, { start, end, spans }: PhraseMatch): boolean {

@@ -4,7 +4,7 @@ import type { Listing } from '../model/listing.ts';
 import { detectLanguage, languageOfScript, scriptOf } from '../text/language.ts';
 import { normalize, sourceSpan, type NormalizedText } from '../text/normalize.ts';
 import { segment, segmentAt, type Segments } from '../text/segments.ts';
-import type { ConceptMatch, ConceptScanner, Doubt } from './concept-scanner.ts';
+import { NO_DOUBTS, type ConceptMatch, type ConceptScanner, type Doubt } from './concept-scanner.ts';
 import type { KnownTexts } from './known-texts.ts';
 import {
   scanSentences,
@@ -60,8 +60,7 @@ const UNREAD: ScannedText = {
   segments: { sentences: [], clauses: [] },
   parts: [],
 };
-const UNDOUBTED: ReadonlyMap<TextMatch, Doubt> = new Map();
-const unjudged = (text: ScannedText): JudgedText => ({ text, judged: [], doubts: UNDOUBTED });
+const unjudged = (text: ScannedText): JudgedText => ({ text, judged: [], doubts: NO_DOUBTS });
 
 /** Finds every concept in every block of the seller's, each in the block's own language. */
 export function scanListing(listing: Listing, scanners: Scanners): ScannedListing {
