@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { checkExtraction } from '../src/app/check-extraction.ts';
 import { resolveLanguage } from '../src/app/resolve-language.ts';
 import { loadShippedRules } from '../src/app/rule-book.ts';
+import { keepListingsYoung } from '../src/cli/heap-settings.ts';
 import { extractPage } from '../src/extract/extract-page.ts';
 import { decodePage } from '../src/ingest/charset/decode-page.ts';
 
+keepListingsYoung();
 const [folder = 'fixtures/pages', wanted = '5000'] = process.argv.slice(2);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))

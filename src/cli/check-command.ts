@@ -8,7 +8,7 @@ import type { UiLanguage } from '../model/bilingual.ts';
 import type { Config } from '../model/config.ts';
 import { checkPlanRules } from './check-plan-rules.ts';
 import { checkSettings, type CheckSettings } from './check-settings.ts';
-import { keepHeapFlat } from './flat-heap.ts';
+import { keepHeapFlat, keepListingsYoung } from './heap-settings.ts';
 import type { CheckFlags } from './flags-as-config.ts';
 import { Gate } from './gate.ts';
 import { isWorthCaching } from './is-worth-caching.ts';
@@ -21,6 +21,7 @@ import { createRecord } from './run-record.ts';
 
 /** Checks the inputs, writes the reports and gives the exit status. */
 export async function checkCommand(inputs: readonly string[], flags: CheckFlags): Promise<number> {
+  keepListingsYoung();
   const settings = await checkSettings(inputs, flags);
   const { config, plan } = settings;
   const { lang } = plan;

@@ -1,6 +1,6 @@
 import { emptyListing } from '../model/empty-listing.ts';
-import type { Extraction } from '../model/listing.ts';
-import type { Evidence, EvidenceMap } from '../model/evidence.ts';
+import type { Extraction, ExtractionNote, Listing } from '../model/listing.ts';
+import type { Evidence, EvidenceMap, Place } from '../model/evidence.ts';
 import { readAvailability } from './facts/availability.ts';
 import { readBrand } from './facts/brand.ts';
 import { readBreadcrumb, readCategory } from './facts/breadcrumb.ts';
@@ -141,13 +141,30 @@ export function extractPage(source: PageSource): Extraction {
   const url = source.url ?? context.head.canonical;
   if (url !== undefined) listing.url = flat(url);
   listing.blocks = page.blocks.map(({ role, text }) => ({ role, text: flat(text) }));
-  return {
-    listing,
-    evidence,
-    notes,
-    placeInBlock: (block, offset) => placeInBlock(page, block, offset),
-    placeOf: (one) => placeOfEvidence(page, one),
-  };
+  return new PageExtraction(page, listing, evidence, notes);
+}
+
+/** A class: closures made for each page would keep the pages before it through every small collection. */
+class PageExtraction implements Extraction {
+  private readonly page: Page;
+  readonly listing: Listing;
+  readonly evidence: EvidenceMap;
+  readonly notes: ExtractionNote[];
+
+  constructor(page: Page, listing: Listing, evidence: EvidenceMap, notes: ExtractionNote[]) {
+    this.page = page;
+    this.listing = listing;
+    this.evidence = evidence;
+    this.notes = notes;
+  }
+
+  placeInBlock(block: number, offset: number): Place {
+    return placeInBlock(this.page, block, offset);
+  }
+
+  placeOf(evidence: Evidence): Place {
+    return placeOfEvidence(this.page, evidence);
+  }
 }
 
 /** A short text around a price is part of the offer. */

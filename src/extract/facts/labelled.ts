@@ -113,7 +113,7 @@ function boldLabel({ text, pieces, breaks }: TextBlock): { name: string; start: 
 
 const BOLD = new Set(['b', 'strong']);
 
-export function linesOf(text: string, breaks: number[]): { text: string; start: number }[] {
+export function linesOf(text: string, breaks: readonly number[]): { text: string; start: number }[] {
   if (breaks.length === 0) return [{ text, start: 0 }];
   const lines: { text: string; start: number }[] = [];
   let from = 0;

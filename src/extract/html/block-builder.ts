@@ -1,21 +1,66 @@
+import type { BlockRole } from '../../model/block-roles.ts';
 import { S } from './signals.ts';
 import { isTemplate } from './template-text.ts';
 import type { PageElement, PageText, Piece, TextBlock } from './page.ts';
 
 const MAX_TEXT = 4_000_000;
 const TAIL = 4;
+const NO_BREAKS: readonly number[] = Object.freeze([]);
+
+// Classes, as the nodes of the tree are: V8 comes to put what a literal often makes and long keeps where only a full
+// collection clears up, and there, dead, it holds the whole of its page.
+class TextPiece implements Piece {
+  readonly start: number;
+  end: number;
+  readonly node: PageText;
+  readonly element: PageElement;
+
+  constructor(start: number, end: number, node: PageText, element: PageElement) {
+    this.start = start;
+    this.end = end;
+    this.node = node;
+    this.element = element;
+  }
+}
+
+class BuiltBlock implements TextBlock {
+  readonly text: string;
+  readonly element: PageElement;
+  readonly pieces: Piece[];
+  readonly breaks: readonly number[];
+  readonly hidden: boolean;
+  readonly linked: number;
+  role: BlockRole = 'description';
+  outside = false;
+
+  constructor(
+    text: string,
+    element: PageElement,
+    pieces: Piece[],
+    breaks: readonly number[],
+    linked: number,
+  ) {
+    this.text = text;
+    this.element = element;
+    this.pieces = pieces;
+    this.breaks = breaks;
+    this.hidden = (element.inherited & S.hidden) !== 0;
+    this.linked = linked;
+  }
+}
 
 /** Gathers runs of inline text into blocks, white space collapsed, with a note of where each piece stood. */
 export class BlockBuilder {
   readonly blocks: TextBlock[] = [];
   limited = false;
   /** The text so far, in parts: joining them at each step would cost the square of their number. */
-  private parts: string[] = [];
+  private readonly parts: string[] = [];
   private length = 0;
   /** Its last characters, as many as `joint` looks at. */
   private tail = '';
-  private pieces: Piece[] = [];
-  private breaks: number[] = [];
+  /** Of the running block; a block takes a copy of its exact length. */
+  private readonly pieces: Piece[] = [];
+  private readonly breaks: number[] = [];
   private linked = 0;
   private total = 0;
   private owner: PageElement | null = null;
@@ -43,7 +88,7 @@ export class BlockBuilder {
     this.owner ??= owner;
     const start = this.length;
     this.push(data);
-    this.pieces.push({ start, end: this.length, node, element });
+    this.pieces.push(new TextPiece(start, this.length, node, element));
     if (element.inherited & S.link) this.linked += data.length;
   }
 
@@ -64,27 +109,19 @@ export class BlockBuilder {
 
   flush(): void {
     if (this.length === 0) return;
-    const text = this.parts.join('').trimEnd();
+    const text = (this.parts.length === 1 ? this.parts[0]! : this.parts.join('')).trimEnd();
     if (text !== '' && this.owner && isKept(text, this.owner)) {
       const last = this.pieces[this.pieces.length - 1]!;
       if (last.end > text.length) last.end = text.length;
       this.total += text.length;
-      this.blocks.push({
-        text,
-        element: this.owner,
-        pieces: this.pieces,
-        breaks: this.breaks,
-        hidden: (this.owner.inherited & S.hidden) !== 0,
-        linked: this.linked,
-        role: 'description',
-        outside: false,
-      });
+      const breaks = this.breaks.length === 0 ? NO_BREAKS : this.breaks.slice();
+      this.blocks.push(new BuiltBlock(text, this.owner, this.pieces.slice(), breaks, this.linked));
     }
-    this.parts = [];
+    this.parts.length = 0;
     this.length = 0;
     this.tail = '';
-    this.pieces = [];
-    this.breaks = [];
+    this.pieces.length = 0;
+    this.breaks.length = 0;
     this.linked = 0;
     this.owner = null;
   }

@@ -7,6 +7,8 @@ const NONE: Attributes = Object.freeze({});
 
 export interface TreeHandler {
   readonly depth: number;
+  /** No more is to be read. */
+  readonly full: boolean;
   /** A tag begins; its kept attributes follow, then `open`, unless it opens nothing. */
   begin(): void;
   attribute(name: AttributeName, value: string): void;
@@ -49,6 +51,7 @@ export class LimitedParser extends Parser {
   override onopentagname(start: number, end: number): void {
     this.shallow = this.handler.depth > MAX_DEPTH;
     if (this.shallow) this.limited = true;
+    if (this.handler.full) this.stop();
     this.kept = NONE;
     this.handler.begin();
     super.onopentagname(start, end);
@@ -63,6 +66,7 @@ export class LimitedParser extends Parser {
   }
 
   override ontext(start: number, end: number): void {
+    if (this.handler.full) this.stop();
     this.endIndex = end - 1;
     this.handler.text(start, end);
     this.startIndex = end;
@@ -88,6 +92,11 @@ export class LimitedParser extends Parser {
     const value = source.includes('&') ? decodeHTMLAttribute(source) : source;
     this.kept[name] = value;
     this.handler.attribute(name, value);
+  }
+
+  private stop(): void {
+    this.limited = true;
+    this.pause();
   }
 
   protected override isVoidElement(name: string): boolean {

@@ -68,7 +68,7 @@ export interface TextBlock {
   element: PageElement;
   pieces: Piece[];
   /** Offsets where a `<br>` stood. */
-  breaks: number[];
+  breaks: readonly number[];
   /** Not shown until something is clicked, if ever. */
   hidden: boolean;
   /** How many of its characters are link text. */

@@ -1,5 +1,5 @@
 import type { Attributes } from './attributes.ts';
-import type { PageElement, PageNode, PageRoot } from './page.ts';
+import type { PageElement, PageNode, PageRoot, PageText } from './page.ts';
 import { OWN_ONLY } from './signals.ts';
 
 export class RootNode implements PageRoot {
@@ -12,6 +12,21 @@ export class RootNode implements PageRoot {
 
   get children(): PageNode[] {
     return childrenOf(this);
+  }
+}
+
+export class TextNode implements PageText {
+  readonly type = 'text';
+  readonly data: string;
+  readonly startIndex: number;
+  readonly parent: PageElement | PageRoot;
+  prev: PageNode | null = null;
+  next: PageNode | null = null;
+
+  constructor(data: string, startIndex: number, parent: PageElement | PageRoot) {
+    this.data = data;
+    this.startIndex = startIndex;
+    this.parent = parent;
   }
 }
 

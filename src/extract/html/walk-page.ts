@@ -2,10 +2,10 @@ import type { AttributeName, Attributes } from './attributes.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { Classifier } from './classify.ts';
 import { decodeText, LimitedParser, type TreeHandler } from './limited-parser.ts';
-import { isElement, type Page, type PageElement, type PageNode, type PageText } from './page.ts';
+import { isElement, type Page, type PageElement, type PageNode } from './page.ts';
 import { S } from './signals.ts';
 import { INLINE, SKIPPED } from './tags.ts';
-import { ElementNode, RootNode } from './tree-nodes.ts';
+import { ElementNode, RootNode, TextNode } from './tree-nodes.ts';
 
 const MAX_NODES = 400_000;
 
@@ -16,10 +16,6 @@ const MAX_NODES = 400_000;
 export function walkPage(html: string, url?: string): Page {
   const builder = new TreeBuilder(html);
   const parser = new LimitedParser(html, builder);
-  builder.stop = () => {
-    parser.limited = true;
-    parser.pause();
-  };
   parser.end(html);
   builder.finish();
   const { root, elements, byTag, linking, blocks } = builder;
@@ -44,7 +40,7 @@ class TreeBuilder implements TreeHandler {
   readonly byTag = new Map<string, PageElement[]>();
   readonly blocks = new BlockBuilder();
   depth = 0;
-  stop: () => void = () => undefined;
+  full = false;
   private readonly html: string;
   readonly linking: PageElement[] = [];
   private readonly classifier = new Classifier();
@@ -154,14 +150,7 @@ class TreeBuilder implements TreeHandler {
       if (this.silent === 0) this.blocks.space();
       return;
     }
-    const text: PageText = {
-      type: 'text',
-      data,
-      startIndex: start,
-      parent: current ?? this.root,
-      prev: null,
-      next: null,
-    };
+    const text = new TextNode(data, start, current ?? this.root);
     this.add(text);
     if (this.silent === 0 && current && this.owner) this.blocks.append(text, current, this.owner);
   }
@@ -179,7 +168,7 @@ class TreeBuilder implements TreeHandler {
       node.prev = before;
     } else around.firstChild = node;
     around.lastChild = node;
-    if (++this.nodes === MAX_NODES) this.stop();
+    if (++this.nodes === MAX_NODES) this.full = true;
   }
 }
 
