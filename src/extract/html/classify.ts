@@ -1,5 +1,4 @@
-import { CLASS_PAIRS, CLASS_PARTS, CLASS_WORDS } from '../words/class-words.ts';
-import { flat } from '../flat.ts';
+import { classSignals } from '../words/class-signals.ts';
 import { S } from './signals.ts';
 
 const TAGS: ReadonlyMap<string, number> = new Map([
@@ -46,8 +45,6 @@ export class Classifier {
   private words = 0;
   /** An attribute that says "old" in words that mean nothing else. */
   private struck = false;
-  /** The same class strings come again and again on a page. */
-  private readonly known = new Map<string, number>();
 
   begin(): void {
     this.linking = false;
@@ -113,8 +110,7 @@ export class Classifier {
   }
 
   private addWords(names: string): void {
-    let signals = this.known.get(names);
-    if (signals === undefined) this.known.set(names, (signals = wordSignals(names)));
+    const signals = classSignals(names);
     this.words |= signals;
     if (signals & S.old && STRUCK.test(names)) this.struck = true;
   }
@@ -127,70 +123,4 @@ function styleSignals(style: string): number {
   return signals;
 }
 
-/** `fa-question-circle` draws a sign; it does not say what the element is. */
-const ICON = /^(?:fa|icons?|ico|glyphicon|svg|sprite|material-icons?)[-_]/i;
-
-/** Tokens come again on every page of a shop; the table is emptied when it has grown too large. */
-const TOKENS = new Map<string, number>();
-const MAX_TOKENS = 20_000;
-/** Longer ones are generated or data. */
-const MAX_TOKEN = 80;
-
-function wordSignals(names: string): number {
-  let signals = 0;
-  let start = 0;
-  while (start < names.length) {
-    let end = names.indexOf(' ', start);
-    if (end === -1) end = names.length;
-    if (end - start > 1) {
-      const token = names.slice(start, end);
-      let fromToken = TOKENS.get(token);
-      if (fromToken === undefined) {
-        fromToken = ICON.test(token) ? 0 : tokenSignals(token);
-        if (TOKENS.size >= MAX_TOKENS) TOKENS.clear();
-        TOKENS.set(flat(token), fromToken);
-      }
-      signals |= fromToken;
-    }
-    start = end + 1;
-  }
-  return signals;
-}
-
 const STRUCK = /strik|through|crossed|barr|tachad|streich|old|was\b/i;
-
-/** Reads `productPrice-old` as product, price, old: a border is a sign, or a capital after a small letter. */
-function tokenSignals(token: string): number {
-  if (token.length > MAX_TOKEN) return 0;
-  let signals = 0;
-  let previous = '';
-  let start = 0;
-  let small = false;
-  for (let i = 0; i <= token.length; i++) {
-    const code = i < token.length ? token.charCodeAt(i) : 0;
-    const capital = code >= 65 && code <= 90;
-    const lower = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 0xc0;
-    if ((lower || capital) && !(capital && small)) {
-      small = lower;
-      continue;
-    }
-    if (i > start) {
-      const word = token.slice(start, i).toLowerCase();
-      signals |= wordSignal(word);
-      if (previous !== '' && PAIR_BEGINS.has(previous))
-        signals |= CLASS_PAIRS.get(`${previous} ${word}`) ?? 0;
-      previous = word;
-    }
-    start = capital ? i : i + 1;
-    small = false;
-  }
-  if (/[\u3400-\u9fff]/.test(token))
-    for (const [part, bit] of CLASS_PARTS) if (token.includes(part)) signals |= bit;
-  return signals;
-}
-
-function wordSignal(word: string): number {
-  return CLASS_WORDS.get(word) ?? (word.endsWith('s') ? (CLASS_WORDS.get(word.slice(0, -1)) ?? 0) : 0);
-}
-
-const PAIR_BEGINS = new Set([...CLASS_PAIRS.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))));

@@ -1,6 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Parser } from 'htmlparser2';
 import { attributeAt, type AttributeName, type Attributes } from './attributes.ts';
+import { SwiftTokenizer } from './swift-tokenizer.ts';
 
 const MAX_DEPTH = 400;
 const NONE: Attributes = Object.freeze({});
@@ -42,7 +43,7 @@ export class LimitedParser extends Parser {
         onclosetag: () => handler.close(),
         oncomment: () => handler.comment(),
       },
-      { decodeEntities: false },
+      { decodeEntities: false, Tokenizer: SwiftTokenizer },
     );
     this.html = html;
     this.handler = handler;

@@ -1,0 +1,143 @@
+import { CLASS_PAIRS, CLASS_PARTS, CLASS_WORDS } from './class-words.ts';
+
+/** Longer ones are generated or data. */
+const MAX_TOKEN = 80;
+
+/** `fa-question-circle` draws a sign; it does not say what the element is. */
+const ICONS: ReadonlySet<string> = new Set([
+  'fa',
+  'icon',
+  'icons',
+  'ico',
+  'glyphicon',
+  'svg',
+  'sprite',
+  'material-icon',
+  'material-icons',
+]);
+const LONGEST_ICON = Math.max(...[...ICONS].map((name) => name.length));
+const ICON_STARTS: ReadonlySet<number> = new Set([...ICONS].map((name) => name.charCodeAt(0)));
+
+/** A word of the tables, with what it announces alone and with the word after it. */
+interface Word {
+  text: string;
+  signals: number;
+  before: Map<Word, number> | undefined;
+}
+
+const WORDS = new Map<string, Word>();
+const SIZE = 4096;
+/** By what is summed up of their letters; the words of names are met too often to be cut out. */
+const SLOTS: (Word[] | undefined)[] = Array.from({ length: SIZE });
+
+for (const [text, signals] of CLASS_WORDS) wordOf(text).signals = signals;
+for (const [pair, signals] of CLASS_PAIRS) {
+  const border = pair.indexOf(' ');
+  const first = wordOf(pair.slice(0, border));
+  (first.before ??= new Map()).set(wordOf(pair.slice(border + 1)), signals);
+}
+
+function wordOf(text: string): Word {
+  let word = WORDS.get(text);
+  if (word === undefined) {
+    WORDS.set(text, (word = { text, signals: 0, before: undefined }));
+    let sum = 0;
+    for (let i = 0; i < text.length; i++) sum = add(sum, text.charCodeAt(i));
+    (SLOTS[sum & (SIZE - 1)] ??= []).push(word);
+  }
+  return word;
+}
+
+/**
+ * What the words of a class, an id or the like announce: the bits of `signals.ts`. `productPrice-old` is read as
+ * product, price, old: a border is a sign, or a capital after a small letter.
+ */
+export function classSignals(names: string): number {
+  let signals = 0;
+  let start = 0;
+  while (start < names.length) {
+    let end = names.indexOf(' ', start);
+    if (end === -1) end = names.length;
+    const length = end - start;
+    if (length > 1 && length <= MAX_TOKEN && !isIcon(names, start, end))
+      signals |= tokenSignals(names, start, end);
+    start = end + 1;
+  }
+  return signals;
+}
+
+function tokenSignals(names: string, from: number, to: number): number {
+  let signals = 0;
+  let previous: Word | undefined;
+  let start = from;
+  let small = false;
+  let sum = 0;
+  /** The sum without the last letter: a plural is looked up without its `s`. */
+  let shorter = 0;
+  let hasHan = false;
+  for (let i = from; i <= to; i++) {
+    const code = i < to ? names.charCodeAt(i) : 0;
+    const capital = code >= 65 && code <= 90;
+    const lower = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 0xc0;
+    if ((lower || capital) && !(capital && small)) {
+      small = lower;
+      shorter = sum;
+      sum = add(sum, lowered(code));
+      if (code >= 0x3400 && code <= 0x9fff) hasHan = true;
+      continue;
+    }
+    if (i > start) {
+      const word = find(names, start, i, sum);
+      if (word !== undefined) {
+        signals |= word.signals;
+        const together = previous?.before?.get(word);
+        if (together !== undefined) signals |= together;
+      }
+      if ((word === undefined || word.signals === 0) && (names.charCodeAt(i - 1) | 32) === 115)
+        signals |= find(names, start, i - 1, shorter)?.signals ?? 0;
+      previous = word;
+    }
+    start = capital ? i : i + 1;
+    small = false;
+    sum = capital ? add(0, lowered(code)) : 0;
+    shorter = 0;
+  }
+  if (hasHan) {
+    const token = names.slice(from, to);
+    for (const [part, bit] of CLASS_PARTS) if (token.includes(part)) signals |= bit;
+  }
+  return signals;
+}
+
+function find(names: string, start: number, end: number, sum: number): Word | undefined {
+  const slot = SLOTS[sum & (SIZE - 1)];
+  if (slot === undefined) return undefined;
+  for (const word of slot)
+    if (word.text.length === end - start && stands(word.text, names, start)) return word;
+  return undefined;
+}
+
+function stands(word: string, names: string, start: number): boolean {
+  for (let i = 0; i < word.length; i++)
+    if (lowered(names.charCodeAt(start + i)) !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+function isIcon(names: string, start: number, end: number): boolean {
+  if (!ICON_STARTS.has(names.charCodeAt(start) | 32)) return false;
+  for (let i = start + 2; i < end && i <= start + LONGEST_ICON; i++) {
+    const code = names.charCodeAt(i);
+    if (code !== 45 && code !== 95) continue;
+    if (ICONS.has(names.slice(start, i).toLowerCase())) return true;
+  }
+  return false;
+}
+
+function add(sum: number, code: number): number {
+  return (Math.imul(sum, 31) + code) | 0;
+}
+
+/** Capitals of ASCII and Latin-1 as small letters. */
+function lowered(code: number): number {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) ? code + 32 : code;
+}
