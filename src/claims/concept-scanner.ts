@@ -6,23 +6,18 @@ import { beginsInsideWord } from '../text/word-borders.ts';
 import { isClaimKind } from './concept-kinds.ts';
 import { Guards, looksAtBlock } from './guards.ts';
 import { HitList } from './hit-list.ts';
-import type { ScannedSentence, ScannedText, TextMatch } from './scanned-text.ts';
 import { PhraseMatcher, type PhraseMatch } from './phrase-matcher.ts';
+import {
+  NO_DOUBTS,
+  type ConceptMatch,
+  type Doubt,
+  type ScannedSentence,
+  type ScannedText,
+  type TextMatch,
+} from './scan-results.ts';
 import { findTokens } from './tokens.ts';
 import type { VocabularyTables } from './vocabulary-tables.ts';
 import { WordingModels, type Sound } from './wording-model.ts';
-
-/** A concept's wording found in a normalised text. */
-export interface ConceptMatch {
-  concept: string;
-  start: number;
-  end: number;
-  weak: boolean;
-  negated: boolean;
-}
-
-/** `weakens`: the text around sounds lawful, so that the wording is weak; `clears`: it is harmless. */
-export type Doubt = 'none' | 'weakens' | 'clears';
 
 /** A match with its elements' places, while negation is decided. */
 interface Found extends ConceptMatch {
@@ -221,9 +216,6 @@ export class ConceptScanner {
     return [from, to];
   }
 }
-
-/** Of most texts. */
-export const NO_DOUBTS: ReadonlyMap<TextMatch, Doubt> = new Map();
 
 /** A short Chinese term that begins inside a longer word is not that term. */
 function isFragment(text: string, { start, end, spans }: PhraseMatch): boolean {

@@ -1,6 +1,18 @@
 import type { FoundQuantity } from '../quantity/quantity.ts';
-import type { AttributeHit } from './facts/attribute-hits.ts';
-import type { TextFact } from './facts/gather-facts.ts';
+import type { Fact } from './facts/fact.ts';
+
+/** An attribute's name in a text, in the text's own characters. */
+export interface AttributeHit {
+  attribute: string;
+  start: number;
+  end: number;
+}
+
+/** A fact of a text by itself: where it stands is added for each listing that says it. */
+export interface TextFact extends Omit<Fact, 'rank' | 'block'> {
+  /** Behind a label's colon. */
+  labelled: boolean;
+}
 
 /** What was worked out for a text when it was first asked for; rows of a catalogue share it with the text. */
 export interface Learnt {

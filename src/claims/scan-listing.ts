@@ -4,16 +4,17 @@ import type { Listing } from '../model/listing.ts';
 import { detectLanguage, languageOfScript, scriptOf } from '../text/language.ts';
 import { normalize, sourceSpan, type NormalizedText } from '../text/normalize.ts';
 import { segment, segmentAt, type Segments } from '../text/segments.ts';
-import { NO_DOUBTS, type ConceptMatch, type ConceptScanner, type Doubt } from './concept-scanner.ts';
+import type { ConceptScanner } from './concept-scanner.ts';
 import type { KnownTexts } from './known-texts.ts';
 import {
-  scanSentences,
-  scanText,
-  shownSpan,
+  NO_DOUBTS,
+  type ConceptMatch,
+  type Doubt,
   type ScannedSentence,
   type ScannedText,
   type TextMatch,
-} from './scanned-text.ts';
+} from './scan-results.ts';
+import { scanSentences, scanText, shownSpan } from './scan-text.ts';
 
 /** A block of the listing made ready for the rules. */
 export interface ScannedBlock extends ScannedText {

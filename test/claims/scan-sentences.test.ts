@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadRules } from '../../src/app/load-rules.ts';
 import { KnownTexts, SENTENCES } from '../../src/claims/known-texts.ts';
-import { scanSentences, scanText, shownSpan, type ScannedSentence } from '../../src/claims/scanned-text.ts';
+import type { ScannedSentence } from '../../src/claims/scan-results.ts';
+import { scanSentences, scanText, shownSpan } from '../../src/claims/scan-text.ts';
 import { partsOf } from '../../src/text/parts.ts';
 
 const { book } = await loadRules([]);

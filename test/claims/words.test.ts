@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Words } from '../../src/claims/facts/words.ts';
-import { scanText } from '../../src/claims/scanned-text.ts';
+import { scanText } from '../../src/claims/scan-text.ts';
 
 const made = new Words('made', '制', 'n’t fit'.replace('’', "'"));
 const fits = new Words('fit', '兼容');

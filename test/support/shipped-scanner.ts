@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readRuleFolder } from '../../src/app/rule-folder.ts';
-import { ConceptScanner, type ConceptMatch } from '../../src/claims/concept-scanner.ts';
+import { ConceptScanner } from '../../src/claims/concept-scanner.ts';
+import type { ConceptMatch } from '../../src/claims/scan-results.ts';
 import { vocabularyTables } from '../../src/claims/vocabulary-tables.ts';
 import { compileVocabulary } from '../../src/engine/compile-vocabulary.ts';
 import { readRuleSource } from '../../src/engine/rule-source.ts';

@@ -1,4 +1,5 @@
-import { attributeHits, type AttributeHit } from '../../claims/facts/attribute-hits.ts';
+import { attributeHits } from '../../claims/facts/attribute-hits.ts';
+import type { AttributeHit } from '../../claims/learnt.ts';
 import type { ScannedListing } from '../../claims/scan-listing.ts';
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
 import { quoteSpan } from '../quote-span.ts';

@@ -1,15 +1,10 @@
 import { isStatement } from '../../model/block-roles.ts';
 import type { ScannedListing } from '../scan-listing.ts';
-import { shownSpan, type ScannedSentence } from '../scanned-text.ts';
+import type { AttributeHit } from '../learnt.ts';
+import type { ScannedSentence } from '../scan-results.ts';
+import { shownSpan } from '../scan-text.ts';
 
 const PREFIX = 'attribute:';
-
-/** An attribute's name in a text, in the text's own characters. */
-export interface AttributeHit {
-  attribute: string;
-  start: number;
-  end: number;
-}
 
 const KNOWN = new WeakMap<ScannedListing, ReadonlyMap<number, readonly AttributeHit[]>>();
 const NONE: readonly AttributeHit[] = [];

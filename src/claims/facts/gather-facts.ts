@@ -4,8 +4,9 @@ import type { Block } from '../../model/block.ts';
 import { nextNumberStart } from '../../quantity/number-starts.ts';
 import { segmentAt } from '../../text/segments.ts';
 import type { ScannedListing } from '../scan-listing.ts';
-import type { ScannedPart, ScannedSentence } from '../scanned-text.ts';
-import { hitsIn, type AttributeHit } from './attribute-hits.ts';
+import type { AttributeHit, TextFact } from '../learnt.ts';
+import type { ScannedPart, ScannedSentence } from '../scan-results.ts';
+import { hitsIn } from './attribute-hits.ts';
 import type { Fact } from './fact.ts';
 import { measuresIn, measuresOf } from './measures-of.ts';
 import { isLoose, isOnceOpened, qualifiersOf } from './qualifiers.ts';
@@ -30,12 +31,6 @@ const NEAR_OPENING = 24;
 const FILLED_WITH = /^(?:[^:：]{1,16}[:：]\s*)?(?:\p{L}{1,8}\s?)?\d{1,3}\s?[%％]/u;
 const LONGEST_FILLING = 60;
 const NONE: readonly AttributeHit[] = [];
-
-/** A fact of a text by itself: where it stands is added for each listing that says it. */
-export interface TextFact extends Omit<Fact, 'rank' | 'block'> {
-  /** Behind a label's colon. */
-  labelled: boolean;
-}
 
 /** Every measure of the listing that stands beside the name of an attribute it can measure. */
 export function gatherFacts(scanned: ScannedListing, attributes: Attributes): Fact[] {

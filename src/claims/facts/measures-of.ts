@@ -1,7 +1,7 @@
 import { findQuantities } from '../../quantity/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/quantity.ts';
 import type { ScannedListing } from '../scan-listing.ts';
-import type { ScannedSentence } from '../scanned-text.ts';
+import type { ScannedSentence } from '../scan-results.ts';
 
 const LONGEST = 4000;
 const NUMERAL = /[\d一二两三四五六七八九十百半]/u;

@@ -1,4 +1,4 @@
-import type { ScannedSentence } from '../scanned-text.ts';
+import type { ScannedSentence } from '../scan-results.ts';
 
 /** Lists are bits of one number. */
 const MOST_LISTS = 31;

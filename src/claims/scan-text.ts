@@ -1,39 +1,11 @@
 import { normalize, sourceSpan, type NormalizedText } from '../text/normalize.ts';
 import { partsOf } from '../text/parts.ts';
 import { segment, type Segments } from '../text/segments.ts';
-import type { ConceptMatch, ConceptScanner } from './concept-scanner.ts';
+import type { ConceptScanner } from './concept-scanner.ts';
 import type { KnownTexts } from './known-texts.ts';
 import type { Learnt } from './learnt.ts';
+import type { ScannedPart, ScannedSentence, ScannedText, TextMatch } from './scan-results.ts';
 import { isInsideTitleMarks } from './quotation.ts';
-
-/** A concept found in a text; offsets are in the normalised text. */
-export interface TextMatch extends ConceptMatch {
-  quoted: boolean;
-}
-
-/** A text by itself, wherever it stands. */
-export interface ScannedText {
-  readonly lang: string;
-  readonly normalized: NormalizedText;
-  readonly segments: Segments;
-  /** In order; a text that was not cut is its own only part. */
-  readonly parts: readonly ScannedPart[];
-}
-
-/** A part of a text, and where it begins in the text as shown and in the normalised one. */
-export interface ScannedPart {
-  readonly text: ScannedSentence;
-  readonly start: number;
-  readonly at: number;
-}
-
-/** What was found in a text as one piece. */
-export interface ScannedSentence extends ScannedText {
-  readonly matches: readonly TextMatch[];
-  /** Something in it is decided by the whole text in which it stands. */
-  readonly needsWhole: boolean;
-  readonly learnt: Learnt;
-}
 
 export function scanText(text: string, lang: string, scanner: ConceptScanner | undefined): ScannedSentence {
   const normalized = normalize(text);

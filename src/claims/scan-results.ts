@@ -1,0 +1,47 @@
+import type { NormalizedText } from '../text/normalize.ts';
+import type { Segments } from '../text/segments.ts';
+import type { Learnt } from './learnt.ts';
+
+/** A concept's wording found in a normalised text. */
+export interface ConceptMatch {
+  concept: string;
+  start: number;
+  end: number;
+  weak: boolean;
+  negated: boolean;
+}
+
+/** `weakens`: the text around sounds lawful, so that the wording is weak; `clears`: it is harmless. */
+export type Doubt = 'none' | 'weakens' | 'clears';
+
+/** A concept found in a text; offsets are in the normalised text. */
+export interface TextMatch extends ConceptMatch {
+  quoted: boolean;
+}
+
+/** A text by itself, wherever it stands. */
+export interface ScannedText {
+  readonly lang: string;
+  readonly normalized: NormalizedText;
+  readonly segments: Segments;
+  /** In order; a text that was not cut is its own only part. */
+  readonly parts: readonly ScannedPart[];
+}
+
+/** A part of a text, and where it begins in the text as shown and in the normalised one. */
+export interface ScannedPart {
+  readonly text: ScannedSentence;
+  readonly start: number;
+  readonly at: number;
+}
+
+/** What was found in a text as one piece. */
+export interface ScannedSentence extends ScannedText {
+  readonly matches: readonly TextMatch[];
+  /** Something in it is decided by the whole text in which it stands. */
+  readonly needsWhole: boolean;
+  readonly learnt: Learnt;
+}
+
+/** Of most texts. */
+export const NO_DOUBTS: ReadonlyMap<TextMatch, Doubt> = new Map();
