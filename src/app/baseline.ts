@@ -26,6 +26,7 @@ export class Baseline {
   /** Marks each finding as known or new. `source` names the listing's file. */
   mark(report: Report, source: string): Report {
     if (this.sources.has(source)) this.read.add(source);
+    if (report.findings.length === 0) return report;
     const findings = report.findings.map((finding) => {
       const { fingerprint, outcome, ruleId, quote, suppression } = finding;
       if (outcome === 'error') return finding;

@@ -1,10 +1,14 @@
 import type { Report } from '../model/report.ts';
+import { WrittenReport } from '../model/written-report.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 
 /** One JSON object a line. */
 export function createJsonlReporter({ write }: ReporterOptions): Reporter {
   return {
-    add: (report) => write(`${JSON.stringify(published(report))}\n`),
+    add(report) {
+      const text = report instanceof WrittenReport ? report.text : JSON.stringify(published(report));
+      write(`${text}\n`);
+    },
     end: () => undefined,
   };
 }

@@ -30,10 +30,28 @@ export interface RowTask {
   rows?: PackedRow[];
 }
 
-export type RowResult = { row: number; report: unknown } | { row: number; fault: Fault };
+/** What became of a row: its report as JSON, or what was wrong with it. */
+export type RowResult = { row: number; report: string } | { row: number; fault: Fault };
 
-/** `json`: the results in order of the rows; cheaper to send than objects. */
-export type RowAnswer = { id: number; json: string } | { id: number; failed: string };
+/** `lines`: the results in order of the rows, packed; text is cheaper to send than objects. */
+export type RowAnswer = { id: number; lines: string } | { id: number; failed: string };
+
+/** A line each: the number of the row, then a report, or behind a mark a fault. JSON has no line breaks. */
+export function packResults(results: readonly RowResult[]): string {
+  return results
+    .map((one) => ('fault' in one ? `${one.row}!${JSON.stringify(one.fault)}` : `${one.row} ${one.report}`))
+    .join('\n');
+}
+
+export function unpackResults(lines: string): RowResult[] {
+  if (lines === '') return [];
+  return lines.split('\n').map((line) => {
+    const end = line.search(/[ !]/);
+    const row = Number(line.slice(0, end));
+    const text = line.slice(end + 1);
+    return line[end] === '!' ? { row, fault: JSON.parse(text) as Fault } : { row, report: text };
+  });
+}
 
 export function packError({ code, params, where }: AppError): Fault {
   return { code, params, ...(where === undefined ? {} : { where }) };

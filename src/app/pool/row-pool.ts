@@ -3,6 +3,7 @@ import type { CatalogueDocument } from '../../ingest/read-inputs.ts';
 import { readBatches } from '../../ingest/rows/read-rows.ts';
 import type { RowBatch } from '../../ingest/rows/row-frame.ts';
 import { AppError } from '../../model/app-error.ts';
+import { WrittenReport } from '../../model/written-report.ts';
 import { openCatalogue, type ColumnOptions, type ListingRow } from '../catalogue-rows.ts';
 import type { KnownInput } from '../extract-inputs.ts';
 import { joinVariants } from '../join-variants.ts';
@@ -10,6 +11,7 @@ import { shippedFile } from '../rule-book.ts';
 import {
   packError,
   unpackError,
+  unpackResults,
   type RowAnswer,
   type RowResult,
   type RowTask,
@@ -57,7 +59,7 @@ export function createRowPool(jobs: number, setup: WorkerSetup): RowPool {
         waiting.delete(answer.id);
         one?.done();
         if ('failed' in answer) one?.reject(new Error(answer.failed));
-        else one?.resolve(JSON.parse(answer.json) as RowResult[]);
+        else one?.resolve(unpackResults(answer.lines));
       });
       worker.on('error', (error) => {
         for (const one of waiting.values()) one.reject(error);
@@ -130,5 +132,7 @@ function load(batch: RowBatch | ListingRow[]): Pick<RowTask, 'frame' | 'rows'> {
 
 function inputOf(uri: string, result: RowResult): KnownInput {
   const input = { uri, row: result.row };
-  return 'fault' in result ? { input, error: unpackError(result.fault) } : { input, known: result.report };
+  return 'fault' in result
+    ? { input, error: unpackError(result.fault) }
+    : { input, known: WrittenReport.of(result.report, input) };
 }

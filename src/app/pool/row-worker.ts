@@ -10,6 +10,7 @@ import { inputOptions } from '../input-options.ts';
 import { loadRules } from '../load-rules.ts';
 import {
   packError,
+  packResults,
   unpackError,
   type PackedRow,
   type RowResult,
@@ -54,7 +55,10 @@ async function check(task: RowTask): Promise<RowResult[]> {
     const extracted = await extractGuarded(input, () => extractRow(one, layout));
     try {
       if ('error' in extracted) results.push({ row, fault: packError(extracted.error) });
-      else results.push({ row, report: checkExtraction(extracted.extraction, input, book, options) });
+      else {
+        const report = checkExtraction(extracted.extraction, input, book, options);
+        results.push({ row, report: JSON.stringify(report) });
+      }
     } catch (cause) {
       const detail = cause instanceof Error ? cause.message : String(cause);
       results.push({ row, fault: packError(new AppError('internal', { path: uri, detail })) });
@@ -69,7 +73,7 @@ function unpackRow(row: PackedRow): ListingRow {
 
 parentPort?.on('message', (task: RowTask) => {
   check(task).then(
-    (results) => parentPort?.postMessage({ id: task.id, json: JSON.stringify(results) }),
+    (results) => parentPort?.postMessage({ id: task.id, lines: packResults(results) }),
     (error: unknown) => parentPort?.postMessage({ id: task.id, failed: String(error) }),
   );
 });

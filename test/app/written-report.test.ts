@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { checkExtraction } from '../../src/app/check-extraction.ts';
+import { plainExtraction } from '../../src/app/plain-extraction.ts';
+import { loadShippedRules } from '../../src/app/rule-book.ts';
+import { WrittenReport } from '../../src/model/written-report.ts';
+
+const book = loadShippedRules();
+
+function written(description: string) {
+  const extraction = plainExtraction({ name: 'Desk lamp', description, inLanguage: 'en' }, 'feed');
+  const input = { uri: 'a.csv', row: 2 };
+  const report = checkExtraction(extraction, input, book, { laws: ['uk'], asOf: '2026-11-24', lang: 'en' });
+  return { report, read: WrittenReport.of(JSON.stringify(report), input) };
+}
+
+describe('a report as a worker wrote it', () => {
+  it('is left unread where nothing was found, and says the same when it is read', () => {
+    const { report, read } = written('A lamp with a "score":{ and ,"findings":[], in its text.');
+    expect(report.findings).toEqual([]);
+    expect(read).toBeInstanceOf(WrittenReport);
+    expect(read.score).toEqual(report.score);
+    const keys = Object.keys(report) as (keyof typeof report)[];
+    for (const key of keys) expect(read[key]).toEqual(report[key]);
+    expect(JSON.stringify(read)).toBe(JSON.stringify(report));
+  });
+
+  it('is read at once where something was', () => {
+    const { report, read } = written('Cures arthritis in 7 days.');
+    expect(report.findings).not.toEqual([]);
+    expect(read).toEqual(report);
+  });
+});
