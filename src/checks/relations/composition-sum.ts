@@ -63,10 +63,13 @@ function toNumber(text: string | undefined): number {
 function runs(text: string, parts: readonly Part[]): Part[][] {
   const found: Part[][] = [];
   for (const part of parts) {
-    const last = found.at(-1)?.at(-1);
-    if (last !== undefined && part.start >= last.end && JOINT.test(text.slice(last.end, part.start))) {
-      found.at(-1)?.push(part);
-    } else found.push([part]);
+    const run = found.at(-1);
+    const last = run?.at(-1);
+    const gap = last === undefined || part.start < last.end ? undefined : text.slice(last.end, part.start);
+    // “Gusset 100 % cotton. 95 % cotton, 5 % elastane”: after a full stop a whole is another part's.
+    const ended = last?.percent === 100 && gap !== undefined && /[.;；]/.test(gap);
+    if (gap !== undefined && !ended && JOINT.test(gap)) run?.push(part);
+    else found.push([part]);
   }
   return found.filter((run) => run.length > 1);
 }
