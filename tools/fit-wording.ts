@@ -273,6 +273,7 @@ function fitKin(lang: KinLang): void {
     least: 0.4,
     strength: 0.5,
     floor: 0,
+    missed: { lawful: 0.1 },
   });
 }
 
@@ -289,10 +290,12 @@ function fitJapanese(): void {
     positive: labelled(judged, 'misleading'),
     negative: lawful.filter((text) => text.length > LONGEST.ja),
     honest: lawful.filter((text) => text.length <= LONGEST.ja),
-    share: 0.01,
+    share: 0.005,
     least: 0.3,
     strength: 2,
-    floor: 0,
+    // Few honest texts are at hand to set it; up to here no instance of theirs is lost.
+    floor: 2.4,
+    missed: { lawful: 0.05 },
   });
 }
 
