@@ -225,17 +225,16 @@ function fitEnglish(): void {
     positive: misleading,
     negative: [...lawful, ...plain],
     honest,
-    share: 0.015,
+    share: 0.02,
     // Written to be hard to tell: many more of them may come over it.
-    lawful: { texts: lawful, share: 0.09 },
+    lawful: { texts: lawful, share: 0.1 },
     placeOf: new Map(textsOf(judged).map((text, place) => [text, place])),
     // What is seen once takes upon itself what is particular about a line.
     seldom: 1,
     least: 0.7,
     strength: 0.4,
     floor: 0,
-    missed: { lawful: 0.05, plain: 0.03 },
-    spares: ['cure-claim', 'disease-claim', 'weight-loss', 'earnings-claim', 'counterfeit-goods'],
+    missed: { lawful: 0.05, plain: 0.02 },
     beside: true,
   });
   const others = honest.filter((text) => text.length <= LONGEST.en);
