@@ -234,7 +234,7 @@ function fitEnglish(): void {
     least: 0.7,
     strength: 0.4,
     floor: 0,
-    missed: { lawful: 0.05, plain: 0.03 },
+    missed: { lawful: 0.05, plain: 0.04 },
     beside: true,
   });
   const others = honest.filter((text) => text.length <= LONGEST.en);
