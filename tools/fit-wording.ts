@@ -128,6 +128,8 @@ interface Fit {
   /** Texts that are not, of which no more than `share` may come over the bar. */
   honest: string[];
   share: number;
+  /** As large a share of the lawful ones among `negative` may come over it. */
+  lawful?: { texts: readonly string[]; share: number };
   /** The lowest bar. */
   floor: number;
   /** What sounds lawful, and what sounds plain, is less than all but this share of the instances. */
@@ -150,7 +152,7 @@ interface Fit {
 }
 
 function fit(lang: Lang, concept: string, settings: Fit): void {
-  const { positive, negative, honest, share, floor, missed } = settings;
+  const { positive, negative, honest, share, lawful, floor, missed } = settings;
   const { spares = [], beside = false } = settings;
   const samples = [
     ...positive.map(sampler(lang, true)),
@@ -158,14 +160,16 @@ function fit(lang: Lang, concept: string, settings: Fit): void {
     ...honest.map(sampler(lang, false)),
   ];
   const scores = scoresLeftOut(samples, settings);
-  const honestFrom = positive.length + negative.length;
+  // Longer texts are learnt from but never asked about.
+  const asked = (texts: ReadonlySet<string>, from: number) =>
+    scores.filter((_, n) => {
+      const { text } = samples[n] as Line;
+      return n >= from && text.length <= LONGEST[lang] && texts.has(text);
+    });
   const bar = Math.max(
     floor,
-    // Longer texts are learnt from but never asked about.
-    barOver(
-      scores.slice(honestFrom).filter((_, n) => (honest[n] as string).length <= LONGEST[lang]),
-      share,
-    ),
+    barOver(asked(new Set(honest), positive.length + negative.length), share),
+    lawful === undefined ? floor : barOver(asked(new Set(lawful.texts), positive.length), lawful.share),
   );
   const { bias, weights } = modelOf(samples, settings);
   const byWeight = new Map<number, string[]>();
@@ -214,20 +218,23 @@ function samplesOf(lang: 'en' | KinLang) {
 }
 
 function fitEnglish(): void {
-  const { own, honest, lawful, misleading } = samplesOf('en');
+  const { own, judged, honest, lawful, misleading } = samplesOf('en');
   const pressure = seenHalf('dark-patterns-dev.jsonl', 'en');
   const plain = textsOf(pressure.filter(({ label }) => label === 0));
   fit('en', 'challenged-wording', {
     positive: misleading,
     negative: [...lawful, ...plain],
     honest,
-    share: 0.015,
+    share: 0.02,
+    // Written to be hard to tell: many more of them may come over it.
+    lawful: { texts: lawful, share: 0.1 },
+    placeOf: new Map(textsOf(judged).map((text, place) => [text, place])),
     // What is seen once takes upon itself what is particular about a line.
     seldom: 1,
     least: 0.7,
-    strength: 0.16,
+    strength: 0.4,
     floor: 0,
-    missed: { lawful: 0.03 },
+    missed: { lawful: 0.05, plain: 0.04 },
     beside: true,
   });
   const others = honest.filter((text) => text.length <= LONGEST.en);
