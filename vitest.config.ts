@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     pool: 'forks',
+    // Each worker loads the sources once, not once a file.
+    isolate: false,
     maxWorkers: 2,
   },
 });

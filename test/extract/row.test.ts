@@ -53,7 +53,7 @@ describe('a catalogue row', () => {
     ).toEqual(['Solid brass', 'Dimmable']);
   });
 
-  it('takes a few microseconds', () => {
+  it('takes a few times what writing the row as JSON and reading it takes', () => {
     const record = {
       id: 'p1',
       title: 'Brass desk lamp',
@@ -65,9 +65,16 @@ describe('a catalogue row', () => {
       condition: 'new',
     };
     const layout = layoutOf(Object.keys(record));
-    for (let i = 0; i < 3000; i++) extractRow({ row: i, record }, layout);
-    const start = performance.now();
-    for (let i = 0; i < 3000; i++) extractRow({ row: i, record }, layout);
-    expect((performance.now() - start) / 3).toBeLessThan(60);
+    const least = (work: () => unknown) =>
+      Math.min(
+        ...Array.from({ length: 8 }, () => {
+          const start = performance.now();
+          for (let i = 0; i < 1000; i++) work();
+          return performance.now() - start;
+        }),
+      );
+    const json = least(() => JSON.parse(JSON.stringify(record)));
+    const extraction = least(() => extractRow({ row: 1, record }, layout));
+    expect(extraction).toBeLessThan(json * 8);
   });
 });
