@@ -47,7 +47,7 @@ export class PhraseMatcher {
     this.startsIn = new Int32Array(setCount);
     this.termIn = new Int32Array(setsOf.from.length);
     this.triedIn = new Int32Array(phrases.length);
-    this.starting = Array.from({ length: setCount }, () => NONE);
+    this.starting = new Array<number[]>(setCount).fill(NONE);
   }
 
   /**

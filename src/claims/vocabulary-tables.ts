@@ -103,10 +103,28 @@ function commonnessOf(
   return commonness;
 }
 
+/** As stored: phrases share most of their guards, which are written once and named by number. */
+interface PackedShapes extends Omit<Shapes, 'phrases'> {
+  guards: PhraseGuard[];
+  /** Concept, gaps, guards of `unless`, guard of `with` or -1, 1 where weak. */
+  phrases: [concept: number, gaps: number[], unless: number[], near: number, weak: 0 | 1][];
+}
+
 /** The tables for a file each: what has names as JSON, the numbers as bytes. */
 export function packTables(tables: VocabularyTables): { shapes: string; numbers: Uint8Array } {
   const { lang, concepts, phrases, setCount, tokenTerms, trie, firstElement } = tables;
-  const shapes: Shapes = { lang, concepts, phrases, setCount, tokenTerms };
+  const numberOf = new Map<string, number>();
+  const guard = (written: PhraseGuard): number => {
+    const key = JSON.stringify(written);
+    const number = numberOf.get(key) ?? numberOf.size;
+    numberOf.set(key, number);
+    return number;
+  };
+  const packed = phrases.map(({ concept, gaps, unless, with: near, weak }) => {
+    return [concept, gaps, unless.map(guard), near === undefined ? -1 : guard(near), weak ? 1 : 0] as const;
+  });
+  const guards = [...numberOf.keys()].map((key) => JSON.parse(key) as PhraseGuard);
+  const shapes = { lang, concepts, guards, phrases: packed, setCount, tokenTerms };
   const lists = LISTS.flatMap((name): [string, NumberArray][] => [
     [`${name}.from`, tables[name].from],
     [`${name}.items`, tables[name].items],
@@ -121,8 +139,16 @@ export function unpackTables(shapes: string, numbers: Uint8Array): VocabularyTab
   const arrays = unpackArrays(numbers);
   const list = (name: (typeof LISTS)[number]) =>
     ({ from: arrays[`${name}.from`], items: arrays[`${name}.items`] }) as NumberLists;
+  const { guards, phrases, ...rest } = JSON.parse(shapes) as PackedShapes;
   return {
-    ...(JSON.parse(shapes) as Shapes),
+    ...rest,
+    phrases: phrases.map(([concept, gaps, unless, near, weak]) => ({
+      concept,
+      gaps,
+      unless: unless.map((number) => guards[number] as PhraseGuard),
+      ...(near < 0 ? {} : { with: guards[near] as PhraseGuard }),
+      weak: weak === 1,
+    })),
     trie: arrays as unknown as TermTrie,
     firstElement: arrays['firstElement'] as Int32Array,
     setsOf: list('setsOf'),

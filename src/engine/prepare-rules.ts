@@ -41,9 +41,10 @@ export function prepareRules(
 ): PreparedRule[] {
   const jurisdictions = new Set(options.laws);
   const prepared: PreparedRule[] = [];
+  const inForce = citationsInForce(compiled.laws, jurisdictions, options);
   for (const rule of compiled.rules) {
     if (options.selects !== undefined && !options.selects(rule.id)) continue;
-    const ready = prepareRule(rule, compiled, predicates, jurisdictions, options);
+    const ready = prepareRule(rule, compiled, predicates, inForce, options);
     if (ready !== undefined) prepared.push(ready);
   }
   return prepared;
@@ -53,7 +54,7 @@ function prepareRule(
   rule: Rule,
   compiled: CompiledRules,
   predicates: Record<PredicateName, Predicate>,
-  jurisdictions: ReadonlySet<string>,
+  inForce: ReadonlyMap<string, Citation>,
   options: PrepareOptions,
 ): PreparedRule | undefined {
   const citations: Citation[] = [];
@@ -65,9 +66,9 @@ function prepareRule(
       severity: own = rule.severity,
       outcome = 'violation',
     } = typeof reference === 'string' ? { id: reference } : reference;
-    const law = compiled.laws[id];
-    if (law === undefined || !jurisdictions.has(jurisdictionOf(id)) || !inForce(law, options.asOf)) continue;
-    citations.push(toCitation(law, options.lang));
+    const citation = inForce.get(id);
+    if (citation === undefined) continue;
+    citations.push(citation);
     if (severity === undefined || SEVERITIES.indexOf(own) > SEVERITIES.indexOf(severity)) severity = own;
     if (outcome === 'violation') ceiling = 'violation';
   }
@@ -80,15 +81,22 @@ function prepareRule(
     expression: (source) => parseExpression(source, fail),
   };
   const when = rule.applies?.when;
+  // Most rules are never run: their expressions and options are made ready when first asked for. What is wrong with
+  // them was said when they were compiled.
   return {
     rule,
     citations,
     severity: options.severityOf?.(rule.id) ?? severity,
     ceiling,
     memoryOnly: citations.every((citation) => citation.confidence === 'memory'),
-    when: when === undefined ? undefined : tools.expression(when),
-    check: prepareCheck(rule, predicates, tools),
+    when: when === undefined ? undefined : (context) => tools.expression(when)(context),
+    check: whenAsked(() => prepareCheck(rule, predicates, tools)),
   };
+}
+
+function whenAsked(prepare: () => RuleCheck): RuleCheck {
+  let check: RuleCheck | undefined;
+  return (context) => (check ??= prepare())(context);
 }
 
 function prepareCheck(
@@ -103,7 +111,20 @@ function prepareCheck(
   throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail: 'the rule asks nothing' });
 }
 
-function inForce(law: Law, asOf: string): boolean {
+/** The laws of these jurisdictions that are in force on the day, by id, as a finding cites them. */
+function citationsInForce(
+  laws: CompiledRules['laws'],
+  jurisdictions: ReadonlySet<string>,
+  { asOf, lang }: PrepareOptions,
+): ReadonlyMap<string, Citation> {
+  const citations = new Map<string, Citation>();
+  for (const [id, law] of Object.entries(laws))
+    if (jurisdictions.has(jurisdictionOf(id)) && isInForce(law, asOf))
+      citations.set(id, toCitation(law, lang));
+  return citations;
+}
+
+function isInForce(law: Law, asOf: string): boolean {
   return (law.from === undefined || law.from <= asOf) && (law.until === undefined || asOf <= law.until);
 }
 
