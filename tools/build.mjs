@@ -45,9 +45,9 @@ for (const entryPoints of [
     splitting: true,
     // Of this package one small part is needed in every check.
     alias: {
-      'natural/lib/natural/distance/index.js': join(
+      'natural/lib/natural/distance/jaro-winkler_distance.js': join(
         root,
-        'node_modules/natural/lib/natural/distance/index.js',
+        'node_modules/natural/lib/natural/distance/jaro-winkler_distance.js',
       ),
     },
     platform: 'node',

@@ -1,4 +1,5 @@
-import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
+// Not its folder's index, which brings a library of its own along.
+import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 
 /** From here on two words are spellings or forms of one: "weight" and "weighs", not "width" and "weight". */
 const ALIKE = 0.92;
