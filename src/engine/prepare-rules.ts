@@ -89,14 +89,14 @@ function prepareRule(
     severity: options.severityOf?.(rule.id) ?? severity,
     ceiling,
     memoryOnly: citations.every((citation) => citation.confidence === 'memory'),
-    when: when === undefined ? undefined : (context) => tools.expression(when)(context),
-    check: whenAsked(() => prepareCheck(rule, predicates, tools)),
+    when: when === undefined ? undefined : onDemand(() => tools.expression(when)),
+    check: onDemand(() => prepareCheck(rule, predicates, tools)),
   };
 }
 
-function whenAsked(prepare: () => RuleCheck): RuleCheck {
-  let check: RuleCheck | undefined;
-  return (context) => (check ??= prepare())(context);
+function onDemand<A, B>(prepare: () => (of: A) => B): (of: A) => B {
+  let ready: ((of: A) => B) | undefined;
+  return (of) => (ready ??= prepare())(of);
 }
 
 function prepareCheck(
