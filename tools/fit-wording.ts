@@ -226,8 +226,8 @@ function fitEnglish(): void {
     negative: [...lawful, ...plain],
     honest,
     share: 0.02,
-    // Written to be hard to tell: many more of them may come over it.
-    lawful: { texts: lawful, share: 0.1 },
+    // Many are written to be hard to tell: more of them may come over it.
+    lawful: { texts: lawful, share: 0.08 },
     placeOf: new Map(textsOf(judged).map((text, place) => [text, place])),
     // What is seen once takes upon itself what is particular about a line.
     seldom: 1,
