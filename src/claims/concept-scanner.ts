@@ -224,9 +224,9 @@ export class ConceptScanner {
   }
 }
 
-/** Between quotation marks, in a sentence that warns of such words or says that they are not used. */
+/** It begins or ends between quotation marks, in a sentence that warns of such words or says that they are not used. */
 function isMentioned(
-  { start }: Found,
+  { start, end }: Found,
   text: string,
   { sentences }: Segments,
   mentions: readonly ConceptMatch[],
@@ -234,7 +234,7 @@ function isMentioned(
   const sentence = segmentAt(sentences, start);
   return (
     mentions.some((one) => one.start >= sentence[0] && one.end <= sentence[1]) &&
-    isBetweenQuotes(text, start, sentence)
+    (isBetweenQuotes(text, start, sentence) || isBetweenQuotes(text, end - 1, sentence))
   );
 }
 
