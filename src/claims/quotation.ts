@@ -19,7 +19,10 @@ export function isInsideTitleMarks(text: string, offset: number): boolean {
 const QUOTE = '"';
 const CORNERS = ['「」', '『』'] as const;
 
-/** Does the offset lie between quotation marks that both stand within the stretch of a normalised text? */
+/**
+ * Does the offset lie between quotation marks that both stand within the stretch of a normalised text? Just after the
+ * first the second may lack: folding takes it out before a single character (“…”的).
+ */
 export function isBetweenQuotes(
   text: string,
   offset: number,
@@ -27,7 +30,8 @@ export function isBetweenQuotes(
 ): boolean {
   const before = text.slice(from, offset);
   const after = text.slice(offset, to);
-  if (before.split(QUOTE).length % 2 === 0 && after.includes(QUOTE)) return true;
+  const isOpen = before.split(QUOTE).length % 2 === 0;
+  if (isOpen && (before.endsWith(QUOTE) || after.includes(QUOTE))) return true;
   return CORNERS.some(
     ([open = '', close = '']) =>
       before.lastIndexOf(open) > before.lastIndexOf(close) && after.includes(close),
