@@ -7,6 +7,7 @@ import { isClaimKind } from './concept-kinds.ts';
 import { Guards, looksAtBlock } from './guards.ts';
 import { HitList } from './hit-list.ts';
 import { PhraseMatcher, type PhraseMatch } from './phrase-matcher.ts';
+import { isBetweenQuotes } from './quotation.ts';
 import {
   NO_DOUBTS,
   type ConceptMatch,
@@ -55,6 +56,8 @@ export class ConceptScanner {
   /** Numbers of the concepts that deny others, -1 for none. */
   private readonly negation: number;
   private readonly negationAfter: number;
+  /** The concept that says that words between quotation marks are spoken of; -1 for none. */
+  private readonly negationQuoted: number;
 
   /** `wordingsOf` gives the fitted models when they are first asked for. */
   constructor(
@@ -72,6 +75,7 @@ export class ConceptScanner {
     this.guards = new Guards(vocabulary.setsOf, vocabulary.setCount, this.spaced);
     this.negation = vocabulary.concepts.findIndex(({ id }) => id === 'negation');
     this.negationAfter = vocabulary.concepts.findIndex(({ id }) => id === 'negation-after');
+    this.negationQuoted = vocabulary.concepts.findIndex(({ id }) => id === 'negation-quoted');
   }
 
   /** All concepts of the text, in order of start; of overlapping wordings of one concept the longest. */
@@ -171,12 +175,15 @@ export class ConceptScanner {
     if (byConcept.size === 0) return [];
     const before = (byConcept.get(this.negation) ?? []).sort((a, b) => a.start - b.start);
     const after = (byConcept.get(this.negationAfter) ?? []).sort((a, b) => a.start - b.start);
+    const mentions = byConcept.get(this.negationQuoted) ?? [];
     const matches: ConceptMatch[] = [];
     for (const [concept, list] of byConcept) {
       const { id = '', negationIgnored = false } = this.vocabulary.concepts[concept] ?? {};
       const ignored = negationIgnored || id.startsWith('negation');
       for (const match of withoutOverlaps(list, text)) {
         if (!ignored) match.negated = this.isNegated(match, text, segments, before, after);
+        if (mentions.length > 0 && this.claims.has(id))
+          match.negated ||= isMentioned(match, text, segments, mentions);
         const { start, end, weak, negated } = match;
         matches.push({ concept: match.concept, start, end, weak, negated });
       }
@@ -215,6 +222,20 @@ export class ConceptScanner {
     while (to < text.length && text.charCodeAt(to - 1) === QUOTE) to = segmentAt(clauses, to)[1];
     return [from, to];
   }
+}
+
+/** It begins or ends between quotation marks, in a sentence that warns of such words or says that they are not used. */
+function isMentioned(
+  { start, end }: Found,
+  text: string,
+  { sentences }: Segments,
+  mentions: readonly ConceptMatch[],
+): boolean {
+  const sentence = segmentAt(sentences, start);
+  return (
+    mentions.some((one) => one.start >= sentence[0] && one.end <= sentence[1]) &&
+    (isBetweenQuotes(text, start, sentence) || isBetweenQuotes(text, end - 1, sentence))
+  );
 }
 
 /** A short Chinese term that begins inside a longer word is not that term. */

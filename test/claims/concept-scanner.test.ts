@@ -49,6 +49,22 @@ ${EXAMPLES}`,
   );
 });
 
+describe('Chinese words between quotation marks', () => {
+  const scan = scannerOf({
+    'last/zh': `words: [最后三天]\nnegation: ignored\n${EXAMPLES}`,
+    'negation-quoted/zh': `words: [消协]\n${EXAMPLES}`,
+  });
+
+  it.each(['消协提醒:别因“最后三天”仓促签字', '遇到「最后三天」,可向消协投诉'])('takes back %s', (text) =>
+    expect(quotes(scan, text)).toEqual([]),
+  );
+
+  it.each(['消协提醒,最后三天', '“最后三天”', '消协提醒。“最后三天”', '消协“提醒”最后三天'])(
+    'leaves %s',
+    (text) => expect(quotes(scan, text)).toHaveLength(1),
+  );
+});
+
 describe('spaced languages', () => {
   const scan = scannerOf(
     {
