@@ -321,15 +321,13 @@ function fitChinese(): void {
     negative: [...new Set(shown.filter((text) => text.length > 3))],
     // Lawful lines with the same words are the ones that are hard to tell: they set the bar.
     honest: labelled(judged, 'ok'),
-    share: 0.02,
+    share: 0.015,
     least: 0.3,
     strength: 0.3,
     floor: 0,
-    missed: { lawful: 0.01, plain: 0.005 },
+    missed: { lawful: 0.025, plain: 0.02 },
     // What the words alone decide: terms of a contract sound sober whatever they take away.
     spares: [
-      'absolute-term',
-      'cure-claim',
       'deemed-acceptance',
       'final-interpretation',
       'fine-print-takeback',
