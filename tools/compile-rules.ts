@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRuleFolder } from '../src/app/rule-folder.ts';
+import { splitTexts } from '../src/app/rule-texts.ts';
 import { packTables, vocabularyTables } from '../src/claims/vocabulary-tables.ts';
 import type { OnInvalid } from '../src/engine/rule-source.ts';
 import { compileRules } from '../src/engine/compile-rules.ts';
@@ -11,7 +12,9 @@ export function compileShippedRules(from: string, to: string, onInvalid?: OnInva
   mkdirSync(to, { recursive: true });
   // Examples are for people and tests: a check does without them.
   const index = { ...rules, rules: rules.rules.map((rule) => ({ ...rule, examples: [] })) };
-  writeFileSync(join(to, 'index.json'), JSON.stringify(index));
+  const { bare, texts } = splitTexts(index);
+  writeFileSync(join(to, 'index.json'), toAscii(JSON.stringify(bare)));
+  writeFileSync(join(to, 'texts.json'), JSON.stringify(texts));
   writeFileSync(
     join(to, 'examples.json'),
     JSON.stringify(Object.fromEntries(rules.rules.map(({ id, examples }) => [id, examples]))),
@@ -25,4 +28,9 @@ export function compileShippedRules(from: string, to: string, onInvalid?: OnInva
     // Apart, because only catalogues ask for them.
     if (wordings !== undefined) writeFileSync(join(to, `wording.${lang}.json`), JSON.stringify(wordings));
   }
+}
+
+/** The same JSON without a character beyond ASCII: read and parsed in half the time. */
+function toAscii(json: string): string {
+  return json.replaceAll(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -12,6 +12,7 @@ import type { ColumnBook } from '../model/columns.ts';
 import { unpackTables, type VocabularyTables } from '../claims/vocabulary-tables.ts';
 import type { CompiledRules, CompiledWording } from '../model/compiled.ts';
 import type { Rule } from '../model/rule.ts';
+import { joinTexts, type BareRules, type RuleTexts } from './rule-texts.ts';
 
 /** Compiled rules with everything made from them on demand: scanners by language, rules by law and date. */
 export class RuleBook {
@@ -73,7 +74,7 @@ export function loadShippedRules(): RuleBook {
   const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const has = (name: string, lang: string) => /^[a-z]{2,3}$/.test(lang) && existsSync(join(folder, name));
   return new RuleBook(
-    JSON.parse(text('index.json')) as CompiledRules,
+    joinTexts(JSON.parse(text('index.json')) as BareRules, () => JSON.parse(text('texts.json')) as RuleTexts),
     (lang) =>
       has(`vocabulary.${lang}.json`, lang)
         ? unpackTables(text(`vocabulary.${lang}.json`), readFileSync(join(folder, `vocabulary.${lang}.bin`)))

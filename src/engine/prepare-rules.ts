@@ -14,7 +14,8 @@ import { parseExpression, type Expression } from './expressions.ts';
 /** A rule with its citations in force, ready to run. */
 export interface PreparedRule {
   rule: Rule;
-  citations: Citation[];
+  /** Made when the first finding asks. */
+  citations: () => Citation[];
   severity: Severity;
   /** The most a hit can be under these laws. */
   ceiling: Extract<Outcome, 'violation' | 'review'>;
@@ -41,7 +42,7 @@ export function prepareRules(
 ): PreparedRule[] {
   const jurisdictions = new Set(options.laws);
   const prepared: PreparedRule[] = [];
-  const inForce = citationsInForce(compiled.laws, jurisdictions, options);
+  const inForce = lawsInForce(compiled.laws, jurisdictions, options);
   for (const rule of compiled.rules) {
     if (options.selects !== undefined && !options.selects(rule.id)) continue;
     const ready = prepareRule(rule, compiled, predicates, inForce, options);
@@ -54,10 +55,11 @@ function prepareRule(
   rule: Rule,
   compiled: CompiledRules,
   predicates: Record<PredicateName, Predicate>,
-  inForce: ReadonlyMap<string, Citation>,
+  inForce: ReadonlyMap<string, Law>,
   options: PrepareOptions,
 ): PreparedRule | undefined {
-  const citations: Citation[] = [];
+  const laws: Law[] = [];
+  let citations: Citation[] | undefined;
   let severity: Severity | undefined;
   let ceiling: PreparedRule['ceiling'] = 'review';
   for (const reference of rule.laws) {
@@ -66,9 +68,9 @@ function prepareRule(
       severity: own = rule.severity,
       outcome = 'violation',
     } = typeof reference === 'string' ? { id: reference } : reference;
-    const citation = inForce.get(id);
-    if (citation === undefined) continue;
-    citations.push(citation);
+    const law = inForce.get(id);
+    if (law === undefined) continue;
+    laws.push(law);
     if (severity === undefined || SEVERITIES.indexOf(own) > SEVERITIES.indexOf(severity)) severity = own;
     if (outcome === 'violation') ceiling = 'violation';
   }
@@ -85,10 +87,10 @@ function prepareRule(
   // them was said when they were compiled.
   return {
     rule,
-    citations,
+    citations: () => (citations ??= laws.map((law) => toCitation(law, options.lang))),
     severity: options.severityOf?.(rule.id) ?? severity,
     ceiling,
-    memoryOnly: citations.every((citation) => citation.confidence === 'memory'),
+    memoryOnly: laws.every((law) => law.confidence === 'memory'),
     when: when === undefined ? undefined : onDemand(() => tools.expression(when)),
     check: onDemand(() => prepareCheck(rule, predicates, tools)),
   };
@@ -111,17 +113,15 @@ function prepareCheck(
   throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail: 'the rule asks nothing' });
 }
 
-/** The laws of these jurisdictions that are in force on the day, by id, as a finding cites them. */
-function citationsInForce(
+/** The laws of these jurisdictions that are in force on the day, by id. */
+function lawsInForce(
   laws: CompiledRules['laws'],
   jurisdictions: ReadonlySet<string>,
-  { asOf, lang }: PrepareOptions,
-): ReadonlyMap<string, Citation> {
-  const citations = new Map<string, Citation>();
-  for (const [id, law] of Object.entries(laws))
-    if (jurisdictions.has(jurisdictionOf(id)) && isInForce(law, asOf))
-      citations.set(id, toCitation(law, lang));
-  return citations;
+  { asOf }: PrepareOptions,
+): ReadonlyMap<string, Law> {
+  return new Map(
+    Object.entries(laws).filter(([id, law]) => jurisdictions.has(jurisdictionOf(id)) && isInForce(law, asOf)),
+  );
 }
 
 function isInForce(law: Law, asOf: string): boolean {

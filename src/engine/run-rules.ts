@@ -98,7 +98,7 @@ function toFinding(
     ...(reason === undefined
       ? {}
       : { reason: fillTemplate(REASONS[reason][lang], values), reasonCode: reason }),
-    laws: prepared.citations,
+    laws: prepared.citations(),
     fix: fillTemplate(rule.fix[lang], values),
     ...(data === undefined ? {} : { data }),
     ...(hit.evidence === undefined || hit.evidence.length < 2
@@ -180,7 +180,7 @@ function toError(prepared: PreparedRule, error: unknown, options: RunOptions): F
     quote: '',
     where: {},
     reason: detail,
-    laws: prepared.citations,
+    laws: prepared.citations(),
     fix: '',
     fingerprint: hash(`${rule.id}\n${options.listingId}\nerror`),
   };

@@ -32,6 +32,7 @@ const CONFIDENCE: Record<Law['confidence'], Bilingual> = {
 /** All a person needs to judge and mend a finding of this rule. */
 export function explainLines(
   rule: Rule,
+  examples: Rule['examples'],
   laws: Readonly<Record<string, Law>>,
   options: ExplainOptions,
 ): string[] {
@@ -52,7 +53,7 @@ export function explainLines(
     ...section('fix', text(rule.fix[lang])),
     ...section(
       'examples',
-      rule.examples.flatMap((example) => text(exampleText(example))),
+      examples.flatMap((example) => text(exampleText(example))),
     ),
   ];
 }

@@ -16,7 +16,7 @@ function dayAfter(date: string, days: number): string {
 /** Ids of the laws that the rules in force on a day cite. */
 function citedOn(jurisdiction: string, asOf: string): Set<string> {
   const rules = prepareRules(book.compiled, PREDICATE_CHECKS, { laws: [jurisdiction], asOf, lang: 'en' });
-  return new Set(rules.flatMap(({ citations }) => citations.map(({ id }) => id)));
+  return new Set(rules.flatMap(({ citations }) => citations().map(({ id }) => id)));
 }
 
 const dated = Object.values(book.compiled.laws).flatMap(({ id, from, until }) => [
