@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDocument } from 'yaml';
 import { readRuleFolder } from '../src/app/rule-folder.ts';
 import { splitTexts } from '../src/app/rule-texts.ts';
 import { packTables, vocabularyTables } from '../src/claims/vocabulary-tables.ts';
@@ -8,7 +9,8 @@ import { compileRules } from '../src/engine/compile-rules.ts';
 
 /** Compiles the shipped rules into one index and one vocabulary a language. */
 export function compileShippedRules(from: string, to: string, onInvalid?: OnInvalid): void {
-  const { rules, vocabularies, columns } = compileRules(readRuleFolder(from), '1', onInvalid);
+  const files = readRuleFolder(from);
+  const { rules, vocabularies, columns } = compileRules(files, '1', onInvalid);
   mkdirSync(to, { recursive: true });
   // Examples are for people and tests: a check does without them.
   const index = { ...rules, rules: rules.rules.map((rule) => ({ ...rule, examples: [] })) };
@@ -20,6 +22,12 @@ export function compileShippedRules(from: string, to: string, onInvalid?: OnInva
     JSON.stringify(Object.fromEntries(rules.rules.map(({ id, examples }) => [id, examples]))),
   );
   writeFileSync(join(to, 'columns.json'), JSON.stringify(columns));
+  // A user's own rules are compiled together with these, which need not be read as YAML each time.
+  const read = [...files].flatMap(([path, text]): [string, unknown][] => {
+    const document = parseDocument(text);
+    return document.errors.length > 0 ? [] : [[path, document.toJS({ maxAliasCount: 100 })]];
+  });
+  writeFileSync(join(to, 'sources.json'), JSON.stringify(Object.fromEntries(read)));
   for (const [lang, vocabulary] of vocabularies) {
     const { wordings } = vocabulary;
     const { shapes, numbers } = packTables(vocabularyTables(vocabulary));

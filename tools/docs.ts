@@ -31,7 +31,7 @@ export function rulesDoc(files: RuleFiles): string {
 }
 
 /** What became of each entry of the laws that the rules were written from. */
-export function coverageDoc(files: RuleFiles): string {
+export function coverageDoc(files: ReadonlyMap<string, string>): string {
   const lines = [
     '# Coverage',
     '',
@@ -51,7 +51,7 @@ export function coverageDoc(files: RuleFiles): string {
 }
 
 /** `rules/_coverage/<jurisdiction>.yaml`, by jurisdiction. */
-export function coverageOf(files: RuleFiles): Map<string, Record<string, Coverage>> {
+export function coverageOf(files: ReadonlyMap<string, string>): Map<string, Record<string, Coverage>> {
   const coverage = new Map<string, Record<string, Coverage>>();
   for (const [path, text] of files) {
     const jurisdiction = /^_coverage\/(.+)\.yaml$/.exec(path)?.[1];

@@ -1,7 +1,7 @@
 import { vocabularyTables } from '../claims/vocabulary-tables.ts';
 import type { CompiledVocabulary } from '../model/compiled.ts';
 import type { OnInvalid, RuleFiles } from '../engine/rule-source.ts';
-import { loadShippedRules, RuleBook, shippedSources } from './rule-book.ts';
+import { loadShippedRules, RuleBook, shippedFiles, shippedSources } from './rule-book.ts';
 import { readRuleFolder } from './rule-folder.ts';
 
 export interface LoadedRules {
@@ -10,7 +10,10 @@ export interface LoadedRules {
   files: RuleFiles;
 }
 
-/** The shipped rules as compiled, or, with folders of the user's own or `fromSource`, all compiled afresh. */
+/**
+ * The shipped rules as compiled, or, with folders of the user's own, all compiled afresh; with `fromSource` from the
+ * shipped files as they stand.
+ */
 export async function loadRules(
   folders: readonly string[],
   fromSource = false,
@@ -18,7 +21,7 @@ export async function loadRules(
 ): Promise<LoadedRules> {
   if (folders.length === 0 && !fromSource) return { book: loadShippedRules(), files: new Map() };
   const { compileRules } = await import('../engine/compile-rules.ts');
-  const files = new Map(readRuleFolder(shippedSources()));
+  const files = new Map(fromSource ? readRuleFolder(shippedSources()) : shippedFiles());
   for (const folder of folders) for (const [path, text] of readRuleFolder(folder)) files.set(path, text);
   const { rules, vocabularies, columns } = compileRules(files, 'custom', onInvalid);
   return {

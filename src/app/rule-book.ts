@@ -7,6 +7,7 @@ import { KnownTexts, SENTENCES, WHOLE_TEXTS } from '../claims/known-texts.ts';
 import type { Scanners } from '../claims/scan-listing.ts';
 import { prepareRules, type PrepareOptions } from '../engine/prepare-rules.ts';
 import { RuleIndex } from '../engine/rule-index.ts';
+import type { RuleFiles } from '../engine/rule-source.ts';
 import { AppError } from '../model/app-error.ts';
 import type { ColumnBook } from '../model/columns.ts';
 import { unpackTables, type VocabularyTables } from '../claims/vocabulary-tables.ts';
@@ -110,6 +111,12 @@ export function buildId(): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The files of the shipped rules as the build read them, to be compiled together with others. */
+export function shippedFiles(): RuleFiles {
+  const files = JSON.parse(readFileSync(join(shippedFolder(), 'sources.json'), 'utf8')) as object;
+  return new Map(Object.entries(files).map(([path, value]: [string, unknown]) => [path, { value }]));
 }
 
 /** The folder of the shipped rules as written. */

@@ -1,10 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { AppError } from '../model/app-error.ts';
-import type { RuleFiles } from '../engine/rule-source.ts';
 
 /** Reads all YAML files of a rules folder; throws `input-missing` where there is none. */
-export function readRuleFolder(folder: string): RuleFiles {
+export function readRuleFolder(folder: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   let names: string[];
   try {

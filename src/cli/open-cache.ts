@@ -11,7 +11,8 @@ export function openCache(folder: string, { files }: LoadedRules): ResultCache |
   const build = buildId();
   if (build === undefined) return undefined;
   const version = createHash('sha1').update(build);
-  for (const [name, text] of files) version.update(`${name}\n${text}\n`);
+  // The build's own files are in its name.
+  for (const [name, file] of files) if (typeof file === 'string') version.update(`${name}\n${file}\n`);
   return new ResultCache(folder, version.digest('hex'));
 }
 

@@ -2,8 +2,18 @@ import { LineCounter, parseDocument } from 'yaml';
 import { AppError } from '../model/app-error.ts';
 import type { Schema } from '../model/schema.ts';
 
+/** What a YAML file holds, read before. */
+export interface ReadFile {
+  value: unknown;
+}
+
 /** Reads a YAML file against its schema; an error names the file, the line and what is wrong there. */
-export function parseYaml<T>(file: string, text: string, schema: Schema<T>): T {
+export function parseYaml<T>(file: string, text: string | ReadFile, schema: Schema<T>): T {
+  if (typeof text !== 'string') {
+    const known = schema.safeParse(text.value);
+    if (known.success) return known.data;
+    throw invalid(file, known.error.issues[0]?.message ?? 'invalid');
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const [broken] = document.errors;

@@ -15,10 +15,13 @@ import {
 } from '../model/vocabulary.ts';
 import { wordingSchema } from '../model/wording.ts';
 import type { ConceptFile, VocabularySource } from './compile-vocabulary.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml, type ReadFile } from './parse-yaml.ts';
 
-/** A folder of rules as written: file paths relative to it, with `/`, and their texts. */
-export type RuleFiles = ReadonlyMap<string, string>;
+/** A file of rules: its text as written, or what the build has read from it. */
+export type RuleFile = string | ReadFile;
+
+/** A folder of rules: file paths relative to it, with `/`. */
+export type RuleFiles = ReadonlyMap<string, RuleFile>;
 
 /** Everything the files say, checked against the schemas, not yet compiled. */
 export interface RuleSource {
@@ -71,7 +74,7 @@ export function tolerate(step: () => void, onInvalid: OnInvalid | undefined): vo
   }
 }
 
-function readFile(source: RuleSource, path: string, text: string): void {
+function readFile(source: RuleSource, path: string, text: RuleFile): void {
   refuseUnfilled(path, text);
   const parts = path.replace(/\.ya?ml$/, '').split('/');
   const name = parts[1] ?? '';
@@ -104,18 +107,18 @@ function readFile(source: RuleSource, path: string, text: string): void {
   }
 }
 
-function readLaws(source: RuleSource, path: string, text: string, jurisdiction: string): void {
+function readLaws(source: RuleSource, path: string, text: RuleFile, jurisdiction: string): void {
   for (const [slug, law] of Object.entries(parseYaml(path, text, lawFileSchema))) {
     const id = `${jurisdiction}/${slug}`;
     source.laws[id] = { ...law, id };
   }
 }
 
-function readConcept(source: RuleSource, path: string, text: string, concept: string, lang: string): void {
+function readConcept(source: RuleSource, path: string, text: RuleFile, concept: string, lang: string): void {
   addConcept(source, lang, concept, { file: path, vocabulary: parseYaml(path, text, vocabularySchema) });
 }
 
-function readSet(source: RuleSource, path: string, text: string, name: string, lang: string): void {
+function readSet(source: RuleSource, path: string, text: RuleFile, name: string, lang: string): void {
   const { sets } = vocabularyOf(source, lang);
   sets.set(name, [...(sets.get(name) ?? []), ...parseYaml(path, text, sharedSetSchema).words]);
 }
@@ -150,8 +153,8 @@ function stem(name = ''): string {
 const unfilled = (line: string) => line.includes(FILL_IN) && !line.startsWith('#');
 
 /** A stub that was not filled in says which lines are left. */
-function refuseUnfilled(path: string, text: string): void {
-  if (!text.includes(FILL_IN)) return;
+function refuseUnfilled(path: string, text: RuleFile): void {
+  if (typeof text !== 'string' || !text.includes(FILL_IN)) return;
   const lines = text.split('\n').flatMap((line, index) => (unfilled(line) ? [index + 1] : []));
   if (lines.length === 0) return;
   throw new AppError('rule-invalid', {
