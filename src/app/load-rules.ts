@@ -11,8 +11,8 @@ export interface LoadedRules {
 }
 
 /**
- * The shipped rules as compiled, or, with folders of the user's own, all compiled afresh; with `fromSource` from the
- * shipped files as they stand.
+ * The shipped rules as compiled; with folders of the user's own, compiled together with these; with `fromSource` and no
+ * such folder, compiled afresh from the files as they stand.
  */
 export async function loadRules(
   folders: readonly string[],
@@ -21,7 +21,7 @@ export async function loadRules(
 ): Promise<LoadedRules> {
   if (folders.length === 0 && !fromSource) return { book: loadShippedRules(), files: new Map() };
   const { compileRules } = await import('../engine/compile-rules.ts');
-  const files = new Map(fromSource ? readRuleFolder(shippedSources()) : shippedFiles());
+  const files = new Map(folders.length === 0 ? readRuleFolder(shippedSources()) : shippedFiles());
   for (const folder of folders) for (const [path, text] of readRuleFolder(folder)) files.set(path, text);
   const { rules, vocabularies, columns } = compileRules(files, 'custom', onInvalid);
   return {
