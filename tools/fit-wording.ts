@@ -326,8 +326,9 @@ function fitChinese(): void {
     strength: 0.3,
     floor: 0,
     missed: { lawful: 0.025, plain: 0.02 },
-    // What the words alone decide: terms of a contract sound sober whatever they take away.
+    // What the words alone decide: terms of a contract sound sober whatever they take away, a cure that warns of itself.
     spares: [
+      'cure-claim',
       'deemed-acceptance',
       'final-interpretation',
       'fine-print-takeback',
