@@ -113,17 +113,17 @@ interface PackedShapes extends Omit<Shapes, 'phrases'> {
 /** The tables for a file each: what has names as JSON, the numbers as bytes. */
 export function packTables(tables: VocabularyTables): { shapes: string; numbers: Uint8Array } {
   const { lang, concepts, phrases, setCount, tokenTerms, trie, firstElement } = tables;
+  const guards: PhraseGuard[] = [];
   const numberOf = new Map<string, number>();
   const guard = (written: PhraseGuard): number => {
     const key = JSON.stringify(written);
-    const number = numberOf.get(key) ?? numberOf.size;
-    numberOf.set(key, number);
+    let number = numberOf.get(key);
+    if (number === undefined) numberOf.set(key, (number = guards.push(written) - 1));
     return number;
   };
   const packed = phrases.map(({ concept, gaps, unless, with: near, weak }) => {
     return [concept, gaps, unless.map(guard), near === undefined ? -1 : guard(near), weak ? 1 : 0] as const;
   });
-  const guards = [...numberOf.keys()].map((key) => JSON.parse(key) as PhraseGuard);
   const shapes = { lang, concepts, guards, phrases: packed, setCount, tokenTerms };
   const lists = LISTS.flatMap((name): [string, NumberArray][] => [
     [`${name}.from`, tables[name].from],
