@@ -1,5 +1,6 @@
 import { categorize } from '../claims/categorize.ts';
 import { isClaimKind } from '../claims/concept-kinds.ts';
+import { signsOf, type Signs } from '../claims/facts/signs.ts';
 import { inferLaws } from '../claims/infer-laws.ts';
 import {
   conceptsIn,
@@ -143,6 +144,7 @@ function contextOf(
   asOf: string,
 ): CheckContext {
   let expression: ExpressionContext | undefined;
+  let signs: Signs | undefined;
   const languages = new Set(scanned.blocks.map((block) => block.lang));
   const { conceptLanguages } = book.compiled;
   return {
@@ -155,6 +157,7 @@ function contextOf(
     isWorded: (concepts) =>
       concepts.some((concept) => conceptLanguages[concept]?.some((lang) => languages.has(lang)) === true),
     conceptsOf: (text) => namedConcepts(text, extraction.listing.inLanguage, book),
+    signs: () => (signs ??= signsOf(scanned, book.compiled.attributes ?? {})),
     expressionContext: () => (expression ??= new Asked(extraction.listing, asOf, scanned)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Predicate } from '../engine/check-context.ts';
 import { agreesAttribute } from './agrees-attribute.ts';
 import { agreesField } from './agrees-field.ts';
+import { RELATION_NEEDS } from './relations/needs.ts';
 import { RELATION_CHECKS } from './relations/registry.ts';
 
 /** Values of a field, of an attribute, or of a relation between figures agree. */
@@ -13,5 +14,10 @@ export const agrees: Predicate<'agrees'> = {
       return (context) => check(context, attributes, tolerance);
     }
     return agreesField(field ?? '', between, tolerance ?? 0);
+  },
+  needOf({ field, attribute, relation }) {
+    if (attribute !== undefined) return ({ signs }) => signs().facts > 1;
+    if (relation !== undefined) return RELATION_NEEDS[relation];
+    return ({ extraction }) => (extraction.evidence[field ?? '']?.length ?? 0) > 1;
   },
 };

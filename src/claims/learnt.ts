@@ -16,8 +16,8 @@ export interface TextFact extends Omit<Fact, 'rank' | 'block'> {
 
 /** What was worked out for a text when it was first asked for; rows of a catalogue share it with the text. */
 export interface Learnt {
-  /** Which lists of words have one in it: bits by the lists' numbers. */
-  words: number | undefined;
+  /** Bits of the signs it shows. */
+  signs: number | undefined;
   measures: readonly FoundQuantity[] | undefined;
   attributes: readonly AttributeHit[] | undefined;
   facts: readonly TextFact[] | undefined;

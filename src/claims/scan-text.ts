@@ -68,7 +68,7 @@ class SinglePiece implements ScannedSentence {
   readonly needsWhole: boolean;
   readonly parts: readonly ScannedPart[];
   readonly learnt: Learnt = {
-    words: undefined,
+    signs: undefined,
     measures: undefined,
     attributes: undefined,
     facts: undefined,

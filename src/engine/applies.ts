@@ -2,7 +2,6 @@ import type { CompiledRules } from '../model/compiled.ts';
 import type { Rule } from '../model/rule.ts';
 import type { CheckContext } from './check-context.ts';
 import type { PreparedRule } from './prepare-rules.ts';
-import { fieldOf } from './field-of.ts';
 
 /** Below this a category is a guess: a rule that rests on it is a `review`. */
 export const SURE_CATEGORY = 0.5;
@@ -15,8 +14,6 @@ export function applies(
   categories: CompiledRules['categories'],
 ): 'yes' | 'no' | 'doubtful' {
   const { rule, when } = prepared;
-  const { listing } = context.extraction;
-  if (rule.applies?.has?.some((field) => fieldOf(listing, field) === undefined) === true) return 'no';
   const scope = fitsScope(rule, context, categories);
   if (scope === 'no') return 'no';
   if (when !== undefined && !when(context.expressionContext())) return 'no';

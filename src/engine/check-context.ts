@@ -1,3 +1,4 @@
+import type { Signs } from '../claims/facts/signs.ts';
 import type { BlockMatch, ScannedListing } from '../claims/scan-listing.ts';
 import type { Attributes } from '../model/attribute.ts';
 import type { CategoryGuess } from '../model/category.ts';
@@ -25,6 +26,8 @@ export interface CheckContext {
   /** The concepts that a text outside the blocks names: the name of a property of the markup, of a column. */
   conceptsOf: (text: string) => readonly string[];
   expressionContext: () => ExpressionContext;
+  /** What the merchant's statements show; gathered when first asked for. */
+  signs: () => Signs;
 }
 
 /** One place where a rule does not hold. */
@@ -51,6 +54,9 @@ export type CheckResult =
 /** A predicate made ready for one rule. */
 export type RuleCheck = (context: CheckContext) => CheckResult;
 
+/** Has the listing what a rule needs to be more than inapplicable? Cheap: it is asked of every listing. */
+export type Need = (context: CheckContext) => boolean;
+
 export interface PredicateTools {
   attributes: Attributes;
   expression(source: string): Expression;
@@ -60,6 +66,7 @@ export interface PredicateTools {
 export interface Predicate<N extends PredicateName = PredicateName> {
   name: N;
   prepare(options: NonNullable<Rule[N]>, tools: PredicateTools): RuleCheck;
+  needOf?(options: NonNullable<Rule[N]>): Need | undefined;
 }
 
 export const PASS: CheckResult = { outcome: 'pass' };

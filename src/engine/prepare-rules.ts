@@ -8,7 +8,9 @@ import type { Rule } from '../model/rule.ts';
 import { AppError } from '../model/app-error.ts';
 import type { UiLanguage } from '../model/bilingual.ts';
 import { SEVERITIES } from '../model/outcome.ts';
-import type { Predicate, PredicateTools, RuleCheck } from './check-context.ts';
+import type { Need, Predicate, PredicateTools, RuleCheck } from './check-context.ts';
+import type { Listing } from '../model/listing.ts';
+import { fieldOf } from './field-of.ts';
 import { parseExpression, type Expression } from './expressions.ts';
 
 /** A rule with its citations in force, ready to run. */
@@ -20,6 +22,8 @@ export interface PreparedRule {
   /** The most a hit can be under these laws. */
   ceiling: Extract<Outcome, 'violation' | 'review'>;
   memoryOnly: boolean;
+  /** Without it the rule is inapplicable. */
+  need: Need | undefined;
   when: Expression | undefined;
   check: RuleCheck;
 }
@@ -91,6 +95,7 @@ function prepareRule(
     severity: options.severityOf?.(rule.id) ?? severity,
     ceiling,
     memoryOnly: laws.every((law) => law.confidence === 'memory'),
+    need: needOf(rule, predicates),
     when: when === undefined ? undefined : onDemand(() => tools.expression(when)),
     check: onDemand(() => prepareCheck(rule, predicates, tools)),
   };
@@ -99,6 +104,22 @@ function prepareRule(
 function onDemand<A, B>(prepare: () => (of: A) => B): (of: A) => B {
   let ready: ((of: A) => B) | undefined;
   return (of) => (ready ??= prepare())(of);
+}
+
+/** The fields it speaks of, and what its predicate needs. */
+function needOf(rule: Rule, predicates: Record<PredicateName, Predicate>): Need | undefined {
+  const name = PREDICATES.find((one) => rule[one] !== undefined);
+  const options = name === undefined ? undefined : rule[name];
+  const need = name === undefined || options === undefined ? undefined : predicates[name].needOf?.(options);
+  const has = rule.applies?.has;
+  if (has === undefined) return need;
+  return (context) => !lacksField(has, context.extraction.listing) && (need?.(context) ?? true);
+}
+
+function lacksField(fields: readonly string[], listing: Listing): boolean {
+  for (let n = 0; n < fields.length; n += 1)
+    if (fieldOf(listing, fields[n] as string) === undefined) return true;
+  return false;
 }
 
 function prepareCheck(

@@ -70,7 +70,11 @@ export class RuleIndex {
       }
     }
     numbers.sort((a, b) => a - b);
-    const run = numbers.map((number) => this.rules[number] as PreparedRule);
+    const run: PreparedRule[] = [];
+    for (const number of numbers) {
+      const rule = this.rules[number] as PreparedRule;
+      if (rule.need === undefined || rule.need(context)) run.push(rule);
+    }
     return {
       run,
       pass,

@@ -19,7 +19,7 @@ const FITS_LABEL =
 const APART = /\s*(?:[,，、/;；|]|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o)(?!\p{L})|[和与及或])\s*/iu;
 /** What the patterns need, in normalised texts. */
 const HINTS = new Words('compatib', 'kompatib', 'fit', 'passend', '适用', '适配', '兼容', '対応');
-const NOT_HINTS = new Words(
+export const NOT_FITTING = new Words(
   'incompatib',
   'not compatib',
   'not be compatib',
@@ -39,7 +39,7 @@ const SHORTEST = 3;
 
 /** What the goods fit is not among what they do not fit. */
 export const compatibilityStated: Relation = (context) => {
-  const not = named(context, NOT, NOT_HINTS, NOT_LABEL);
+  const not = named(context, NOT, NOT_FITTING, NOT_LABEL);
   if (not.size === 0) return INAPPLICABLE;
   const fits = named(context, FITS, HINTS, FITS_LABEL);
   if (fits.size === 0) return INAPPLICABLE;

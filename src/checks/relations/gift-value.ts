@@ -13,7 +13,7 @@ const LABEL =
 /** The words before the sum, or after it. */
 const WORTH =
   /(?:worth|valued at|(?:im )?wert(?: von)?:?|d['’]une valeur de|valorad[oa] en|por valor de|del valore di|价值|市价|gift value:?|value of the gift:?|geschenkwert:?|valeur du cadeau ?:?|valor del regalo:?|valore del regalo:?)\s*(?=[^\d\s]{0,4}\s?\d)|\d[\d,.]*円(?:\(税込\))?相当/giu;
-const HINTS = new Words('worth', 'value', 'wert', 'valeur', 'valor', '价值', '市价', '相当');
+export const WORTHS = new Words('worth', 'value', 'wert', 'valeur', 'valor', '价值', '市价', '相当');
 const GIFT =
   /gift|present(?!ed|ation)|(?<!\p{L})free|geschenk|gratis|zugabe|legen wir|dankeschön|cadeau|offert|regalo|obsequio|omaggio|赠|送|礼|プレゼント|特典|おまけ|進呈/iu;
 /** A gift for each step of spending, or one of several. */
@@ -34,7 +34,7 @@ export const giftValue: Relation = (context, _attributes, tolerance = 0.01) => {
   const property = propertyOf(context, currencyHint);
   const told: Worth[] = [];
   const labels: Worth[] = property === undefined ? [] : [property];
-  for (const said of saidIn(scanned, WORTH, HINTS)) {
+  for (const said of saidIn(scanned, WORTH, WORTHS)) {
     const text = scanned.listing.blocks[said.block]?.text ?? '';
     if (STEPS.test(said.clause) || !GIFT.test(sentenceAround(text, said.start))) continue;
     const found = findPrices(text, { currencyHint }).find(

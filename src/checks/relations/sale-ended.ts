@@ -9,7 +9,7 @@ import { twoTexts } from './two-texts.ts';
 const UNTIL =
   /(?:(?:sale|offer|promotion|deal|discount)[^.;!?\n]{0,30}?(?:ends?|until|valid (?:until|till|to|through)|expires)|(?:angebot|aktion|rabatt)[^.;!?\n]{0,30}?(?:bis|endet)|(?:offre|promotion|promo|soldes)[^.;!?\n]{0,30}?jusqu['’]au|(?:oferta|promoción|descuento)[^.;!?\n]{0,30}?hasta(?: el)?|(?:活动|优惠|促销|特价|折扣)[^。；！？\n]{0,30}?(?:截止|至|到)|(?:セール|キャンペーン|特価)[^。；！？\n]{0,15}?[～〜~:：])/giu;
 /** What the pattern needs, in normalised texts. */
-const HINTS = new Words(
+export const UNTILS = new Words(
   'end',
   'until',
   'valid',
@@ -34,7 +34,7 @@ export const saleEnded: Relation = ({ scanned, extraction, asOf }) => {
   const price = extraction.evidence['price']?.[0];
   if (price === undefined) return INAPPLICABLE;
   let seen = false;
-  for (const { block, start, end, clause } of saidIn(scanned, UNTIL, OF_THIS_CENTURY, HINTS)) {
+  for (const { block, start, end, clause } of saidIn(scanned, UNTIL, OF_THIS_CENTURY, UNTILS)) {
     const { text = '' } = scanned.listing.blocks[block] ?? {};
     const locale = scanned.blocks[block]?.lang;
     const date = findDates(text.slice(0, end + 60), { locale }).find(

@@ -6,7 +6,7 @@ import type { Relation } from './relation.ts';
 import { saidIn } from './said-in.ts';
 import { twoTexts } from './two-texts.ts';
 
-const HINTS = new Words(
+export const STEELS = new Words(
   'steel',
   'stainless',
   'inox',
@@ -45,7 +45,7 @@ const PARTS: readonly RegExp[] = [
 
 /** The grade of steel is the same in the text and on the label of the same part. */
 export const steelGradeStated: Relation = ({ scanned, extraction, conceptsOf }) => {
-  const said = saidIn(scanned, GRADE, HINTS);
+  const said = saidIn(scanned, GRADE, STEELS);
   if (said.length === 0) return INAPPLICABLE;
   const labels = propertiesOf(extraction, conceptsOf).flatMap((label) => {
     const grades = gradesIn(label.value);

@@ -39,7 +39,7 @@ export function gatherFacts(scanned: ScannedListing, attributes: Attributes): Fa
   for (const { index, parts } of scanned.blocks) {
     const { text, role } = blocks[index] as Block;
     if (!isStatement(role)) continue;
-    const labels = text.length <= LONGEST_LABEL ? labelsOf(text, parts) : NONE;
+    const labels = isShortAsLabel(text) ? labelsOf(text, parts) : NONE;
     for (const hit of labels) {
       const fact = valueOfLabel(scanned, index, hit, text, attributes[hit.attribute]?.dimension ?? []);
       if (fact !== undefined && !isOneSide(fact)) facts.push(fact);
@@ -52,6 +52,10 @@ export function gatherFacts(scanned: ScannedListing, attributes: Attributes): Fa
   return facts;
 }
 
+export function isShortAsLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL;
+}
+
 /** The names that are all a short text says. */
 function labelsOf(text: string, parts: readonly ScannedPart[]): readonly AttributeHit[] {
   const [only] = parts;
@@ -60,7 +64,8 @@ function labelsOf(text: string, parts: readonly ScannedPart[]): readonly Attribu
   return hits.length === 0 ? NONE : hits.filter((hit) => isLabel(text, hit, hits));
 }
 
-function factsIn(text: ScannedSentence, attributes: Attributes): readonly TextFact[] {
+/** The facts of a sentence or of a text that was not cut. */
+export function factsIn(text: ScannedSentence, attributes: Attributes): readonly TextFact[] {
   return (text.learnt.facts ??= hitsIn(text).flatMap((hit, _, hits) => {
     const dimensions = attributes[hit.attribute]?.dimension;
     const fact = dimensions === undefined ? undefined : besideName(text, hit, hits, dimensions);

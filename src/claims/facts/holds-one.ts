@@ -1,10 +1,11 @@
 import type { ScannedListing } from '../scan-listing.ts';
+import { signsIn } from './signs.ts';
 import type { Words } from './words.ts';
 
 /** Has a block one of the words? */
 export function holdsOne({ blocks }: ScannedListing, block: number, words: Words): boolean {
   const parts = blocks[block]?.parts ?? [];
   for (let n = 0; n < parts.length; n += 1)
-    if (words.isIn((parts[n] as (typeof parts)[number]).text)) return true;
+    if ((signsIn((parts[n] as (typeof parts)[number]).text) & words.bit) !== 0) return true;
   return false;
 }

@@ -24,7 +24,7 @@ const WIRD_IN = /\bin (?:den )?(\p{Lu}\p{L}+) (?:hergestellt|gefertigt|genäht|p
 const UNSPACED =
   /([\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:制造|生产|原装进口|原产|製造|製(?!品|法)|で縫製)|产自([\p{Script=Han}]{2,8})/gu;
 /** What the patterns need, in normalised texts (which write 制 for 製). */
-const HINTS = new Words(
+export const MAKINGS = new Words(
   'made',
   'manufactur',
   'produced',
@@ -78,7 +78,7 @@ export function originsOf(
   const { listing, evidence } = extraction;
   const stated = properties.filter(({ attributes }) => attributes.includes('origin'));
   const texts = statementsOf(listing).filter(
-    ({ text, block }) => text.length <= LONGEST && holdsOne(scanned, block, HINTS),
+    ({ text, block }) => text.length <= LONGEST && holdsOne(scanned, block, MAKINGS),
   );
   const marked = evidence.countryOfOrigin?.filter(({ block }) => block === undefined) ?? [];
   if (stated.length + marked.length + texts.length < 2) return [];

@@ -1,7 +1,5 @@
-import type { ScannedSentence } from '../scan-results.ts';
+import { Sign } from './sign.ts';
 
-/** Lists are bits of one number. */
-const MOST_LISTS = 31;
 const PAIRS = 1 << 14;
 
 interface ListedWord {
@@ -9,7 +7,6 @@ interface ListedWord {
   bit: number;
 }
 
-let lists = 0;
 /**
  * By hash of their first two characters, or of the only one: a text is gone through once for the words of all lists.
  */
@@ -20,14 +17,10 @@ const words = new Map<number, ListedWord[]>();
  * Words of which a text must have one for a pattern to be tried: most texts have none. They are looked for anywhere,
  * also inside other words. For lists that live as long as the program.
  */
-export class Words {
-  private readonly bit: number;
-
+export class Words extends Sign {
   /** In their normalised spelling. */
   constructor(...list: string[]) {
-    if (lists >= MOST_LISTS) throw new RangeError(`more than ${MOST_LISTS} lists of words`);
-    this.bit = 1 << lists;
-    lists += 1;
+    super();
     for (const word of list) {
       const pair = pairOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
       begun[pair] = 1;
@@ -36,16 +29,10 @@ export class Words {
       else known.push({ word, bit: this.bit });
     }
   }
-
-  /** Worked out once for a text, which rows of a catalogue share. */
-  isIn({ learnt, normalized }: ScannedSentence): boolean {
-    learnt.words ??= listsIn(normalized.text);
-    return (learnt.words & this.bit) !== 0;
-  }
 }
 
-/** Bits of the lists that have a word in the text. */
-function listsIn(text: string): number {
+/** Bits of the lists that have a word in the normalised text. */
+export function listsIn(text: string): number {
   let found = 0;
   let code = text.charCodeAt(0);
   for (let at = 0; at < text.length; at += 1) {

@@ -1,0 +1,102 @@
+import { Mark } from '../../claims/facts/marks.ts';
+import { MAKINGS } from '../../claims/facts/origins.ts';
+import type { Sign } from '../../claims/facts/sign.ts';
+import { shows } from '../../claims/facts/signs.ts';
+import { Words } from '../../claims/facts/words.ts';
+import type { Need } from '../../engine/check-context.ts';
+import type { RelationName } from '../../model/rule.ts';
+import { NOT_FITTING } from './compatibility-stated.ts';
+import { WORTHS } from './gift-value.ts';
+import { OF_THIS_CENTURY } from './said-in.ts';
+import { UNTILS } from './sale-ended.ts';
+import { STEELS } from './steel-grade-stated.ts';
+
+const PERCENT = new Mark(/[%％]/);
+/** A figure, and another in brackets behind it. */
+const BESIDE = new Mark(/\d[^]{0,12}[(（[/≈=]\s*\D{0,8}\d/);
+const EIGHT_DIGITS = new Mark(/\d{8}/);
+const TIMES = new Mark(
+  /\d\s?(?:[x×*]|期|meses|mois|monate|回|monthly|equal|interest|fortn|weekly|payment|instal|raten|cuotas|fois|parcelas)/iu,
+);
+const SO_MANY_FOR = new Mark(/\d\s?(?:for|für|pour|por|per|件|瓶|盒|袋|点で|個で)/iu);
+const WATT_HOURS = new Mark(/Wh(?![a-z])|瓦时/);
+const INGRESS = new Mark(/IP[\s-]?[X\d]/);
+/** What offers of free delivery are worded with. */
+const FREE = new Words(
+  'free',
+  'kostenlos',
+  'kostenfrei',
+  'grati',
+  'gratu',
+  'grát',
+  'offert',
+  'omaggio',
+  '包邮',
+  '免邮',
+  '送料',
+);
+
+const said =
+  (...signs: Sign[]): Need =>
+  ({ signs: found }) =>
+    signs.every((sign) => shows(found(), sign));
+const properties: Need = ({ extraction }) => extraction.listing.additionalProperty.length > 0;
+const isPage: Need = ({ extraction }) => extraction.listing.source === 'page';
+const facts =
+  (least: number): Need =>
+  ({ signs }) =>
+    signs().facts >= least;
+const field =
+  (name: string): Need =>
+  ({ extraction }) =>
+    extraction.evidence[name] !== undefined;
+const all =
+  (...needs: Need[]): Need =>
+  (context) =>
+    needs.every((need) => need(context));
+const one =
+  (...needs: Need[]): Need =>
+  (context) =>
+    needs.some((need) => need(context));
+
+/** Labels as a buyer sees them; a row of a catalogue has only fields. */
+const labels = all(isPage, properties);
+
+/**
+ * What a listing must have for a relation to be more than inapplicable: cheap to ask, and of most listings most
+ * relations need no more. Those that are not named here are always asked.
+ */
+export const RELATION_NEEDS: Partial<Record<RelationName, Need>> = {
+  'brand-stated': labels,
+  'colour-stated': properties,
+  'compatibility-stated': one(properties, said(NOT_FITTING)),
+  'composition-sum': said(PERCENT),
+  density: one(properties, said(BESIDE)),
+  'discount-from-prices': all(isPage, field('listPrice')),
+  'energy-class-stated': properties,
+  'expired-goods': properties,
+  'free-delivery-charged': said(FREE),
+  'gift-value': said(WORTHS),
+  'gtin-check-digit': one(({ extraction }) => extraction.listing.gtin !== undefined, said(EIGHT_DIGITS)),
+  'instalments-total': all(field('price'), said(TIMES)),
+  'marked-measure': labels,
+  'material-stated': properties,
+  'model-stated': labels,
+  'model-year': said(OF_THIS_CENTURY),
+  'multi-buy-total': all(field('price'), said(SO_MANY_FOR)),
+  'nutrition-energy': facts(4),
+  'origin-stated': one(properties, field('countryOfOrigin'), said(MAKINGS)),
+  'protection-class': said(INGRESS),
+  'review-count': field('aggregateRating'),
+  'sale-ended': all(field('price'), said(OF_THIS_CENTURY, UNTILS)),
+  'saving-from-prices': all(isPage, field('listPrice')),
+  'screen-diagonal': properties,
+  'stated-measure': properties,
+  'steel-grade-stated': all(properties, said(STEELS)),
+  'stock-left': properties,
+  'title-measure': facts(1),
+  'title-set': labels,
+  'twin-units': said(BESIDE),
+  'unit-price': field('unitPrice'),
+  'wh-from-ah-and-v': said(WATT_HOURS),
+};

@@ -1,0 +1,18 @@
+import { Sign } from './sign.ts';
+
+const patterns: { pattern: RegExp; bit: number }[] = [];
+
+/** A pattern that a text as shown must have; one that no end of a sentence can part, and cheap to try. */
+export class Mark extends Sign {
+  constructor(pattern: RegExp) {
+    super();
+    patterns.push({ pattern, bit: this.bit });
+  }
+}
+
+/** Bits of the marks in the text. */
+export function marksIn(text: string): number {
+  let found = 0;
+  for (const { pattern, bit } of patterns) if (pattern.test(text)) found |= bit;
+  return found;
+}
