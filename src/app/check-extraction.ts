@@ -209,6 +209,7 @@ function linkedConcepts(listing: Listing, scanners: Scanners): Set<string> {
 
 function claimsOf(extraction: Extraction, scanned: ScannedListing): Report['claims'] {
   const claims: Report['claims'] = [];
+  if (!makesClaims(scanned)) return claims;
   for (const [kind, matches] of scanned.matches) {
     if (!isClaimKind(kind)) continue;
     for (const match of matches) {
@@ -221,6 +222,12 @@ function claimsOf(extraction: Extraction, scanned: ScannedListing): Report['clai
   return claims.sort(
     (a, b) => (a.where.block ?? 0) - (b.where.block ?? 0) || (a.where.start ?? 0) - (b.where.start ?? 0),
   );
+}
+
+/** Most rows of a catalogue make none. */
+function makesClaims({ concepts }: ScannedListing): boolean {
+  for (const concept of concepts) if (isClaimKind(concept)) return true;
+  return false;
 }
 
 function summaryOf(listing: Listing): Report['listing'] {

@@ -2,8 +2,8 @@ import type { CategoryGuess } from '../model/category.ts';
 import type { BlockRole } from '../model/block-roles.ts';
 import type { Listing } from '../model/listing.ts';
 import { conceptsIn, type ScannedListing, type Scanners } from './scan-listing.ts';
+import { CATEGORY, sortsOf } from './sorted-matches.ts';
 
-const PREFIX = 'category:';
 /** What a category's word is worth by where it stands. */
 const STRUCTURED = 6;
 const ROLE_WEIGHT: Partial<Record<BlockRole, number>> = {
@@ -21,25 +21,26 @@ const ENOUGH = 2;
 export function categorize(scanned: ScannedListing, scanners: Scanners): CategoryGuess | undefined {
   const scores = new Map<string, number>();
   const add = (concept: string, weight: number) => {
-    const id = concept.slice(PREFIX.length);
+    const id = concept.slice(CATEGORY.length);
     scores.set(id, (scores.get(id) ?? 0) + weight);
   };
   for (const concept of structuredMatches(scanned.listing, scanners)) add(concept, STRUCTURED);
-  for (const [concept, matches] of scanned.matches) {
-    if (!concept.startsWith(PREFIX)) continue;
-    const mentions = new Map<BlockRole, number>();
-    for (const match of matches) {
-      const role = scanned.listing.blocks[match.block]?.role ?? 'description';
-      const weight = ROLE_WEIGHT[role];
-      const seen = mentions.get(role) ?? 0;
-      if (weight === undefined || seen >= MAX_MENTIONS) continue;
-      mentions.set(role, seen + 1);
-      // In Chinese and English the head noun comes last in a title.
-      const tail =
-        role === 'title' && match.end >= (scanned.blocks[match.block]?.normalized.text.length ?? 0) - 2
-          ? 1
-          : 0;
-      add(concept, weight + tail);
+  /** How often a role has mentioned a category. */
+  const mentions = new Map<string, number>();
+  for (const { index, parts, textLength } of scanned.blocks) {
+    const role = scanned.listing.blocks[index]?.role ?? 'description';
+    const weight = ROLE_WEIGHT[role];
+    if (weight === undefined) continue;
+    for (const { text, at } of parts) {
+      for (const { concept, end } of sortsOf(text).categories) {
+        const key = `${role} ${concept}`;
+        const seen = mentions.get(key) ?? 0;
+        if (seen >= MAX_MENTIONS) continue;
+        mentions.set(key, seen + 1);
+        // In Chinese and English the head noun comes last in a title.
+        const tail = role === 'title' && end + at >= textLength - 2 ? 1 : 0;
+        add(concept, weight + tail);
+      }
     }
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -62,7 +63,7 @@ function structuredMatches(listing: Listing, scanners: Scanners): ReadonlySet<st
   let found = known.get(key);
   if (found === undefined) {
     const concepts = conceptsIn(text, listing.inLanguage, scanners);
-    known.set(key, (found = new Set(concepts.filter((concept) => concept.startsWith(PREFIX)))));
+    known.set(key, (found = new Set(concepts.filter((concept) => concept.startsWith(CATEGORY)))));
   }
   return found;
 }

@@ -18,13 +18,16 @@ import {
 } from './scan-results.ts';
 import { findTokens } from './tokens.ts';
 import type { VocabularyTables } from './vocabulary-tables.ts';
-import { WordingModels, type Sound } from './wording-model.ts';
+import { lengthOf } from './scan-text.ts';
+import { sortsOf } from './sorted-matches.ts';
+import { WordingModels, piecesOf, type Sound } from './wording-model.ts';
 
 /** A match with its elements' places, while negation is decided. */
 interface Found extends ConceptMatch {
   spans: readonly [number, number][];
 }
 
+const NONE: readonly ConceptMatch[] = [];
 const UNSPACED = new Set(['zh', 'ja', 'ko']);
 /** How far a negation reaches, in characters of the normalised text. */
 const NEGATION_CJK = 8;
@@ -87,10 +90,9 @@ export class ConceptScanner {
    * What a short text as a whole is worded like, by the models fitted for the language: always weak. A claim that
    * only a model knows is looked for where the vocabulary has found none, or where its model says to.
    */
-  judge(scanned: ScannedText): ConceptMatch[] {
-    const text = this.judgedText(scanned);
-    const like = text === undefined ? [] : this.models.conceptsOf(text);
-    if (text === undefined || like.length === 0) return [];
+  judge(scanned: ScannedText): readonly ConceptMatch[] {
+    const like = this.models.conceptsOf(scanned.parts);
+    if (like.length === 0) return NONE;
     const found = scanned.parts.flatMap((part) => part.text.matches.map(({ concept }) => concept));
     const claims = new Set(found.filter((concept) => this.claims.has(concept)));
     return like
@@ -99,7 +101,7 @@ export class ConceptScanner {
           !claims.has(concept) &&
           (claims.size === 0 || this.worded.has(concept) || this.models.beside.has(concept)),
       )
-      .map((concept) => ({ concept, start: 0, end: text.length, weak: true, negated: false }));
+      .map((concept) => ({ concept, start: 0, end: lengthOf(scanned), weak: true, negated: false }));
   }
 
   /**
@@ -107,18 +109,20 @@ export class ConceptScanner {
    * of a text that sounds like any other are left out.
    */
   doubts(scanned: ScannedText): ReadonlyMap<TextMatch, Doubt> {
-    if (!this.models.tellsLawful || !scanned.parts.some(({ text }) => text.matches.some(this.isDoubtable)))
+    if (
+      !this.models.tellsLawful ||
+      !scanned.parts.some(({ text }) => sortsOf(text).claims.some(this.isDoubtable))
+    )
       return NO_DOUBTS;
     const doubts = new Map<TextMatch, Doubt>();
-    const whole = this.judgedText(scanned);
+    const isShort = lengthOf(scanned) <= this.models.longest;
     let ofWhole: Sound | undefined;
     for (const { text: part } of scanned.parts)
-      for (const match of part.matches) {
+      for (const match of sortsOf(part).claims) {
         if (!this.isDoubtable(match)) continue;
-        const sound =
-          whole === undefined
-            ? this.models.soundOf(this.wordsAround(part, match.start))
-            : (ofWhole ??= this.models.soundOf(whole));
+        const sound = isShort
+          ? (ofWhole ??= this.models.soundOf(scanned.parts))
+          : this.models.soundOf(piecesOf(this.wordsAround(part, match.start)));
         if (sound !== 'open') doubts.set(match, match.weak || sound === 'plain' ? 'clears' : 'weakens');
       }
     return doubts;
@@ -130,16 +134,6 @@ export class ConceptScanner {
   /** The sentence around an offset, or as much of it on both sides as the models weigh. */
   private wordsAround({ normalized, segments }: ScannedSentence, offset: number): string {
     return this.models.windowOf(normalized.text, segmentAt(segments.sentences, offset), offset);
-  }
-
-  /** The text, where it is short enough for the models. */
-  private judgedText(scanned: ScannedText): string | undefined {
-    const { longest } = this.models;
-    const last = scanned.parts.at(-1);
-    if (last === undefined || last.at > longest) return undefined;
-    // Of a long text the whole is not put together.
-    const { text } = scanned.normalized;
-    return text.length <= longest ? text : undefined;
   }
 
   private get models(): WordingModels {

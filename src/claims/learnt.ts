@@ -1,5 +1,7 @@
 import type { FoundQuantity } from '../quantity/quantity.ts';
 import type { Fact } from './facts/fact.ts';
+import type { TextMatch } from './scan-results.ts';
+import type { Weighed } from './wording-model.ts';
 
 /** An attribute's name in a text, in the text's own characters. */
 export interface AttributeHit {
@@ -14,10 +16,21 @@ export interface TextFact extends Omit<Fact, 'rank' | 'block'> {
   labelled: boolean;
 }
 
+/** The matches of a text by what asks for them. */
+export interface Sorts {
+  /** Each once. */
+  concepts: readonly string[];
+  categories: readonly TextMatch[];
+  /** What belongs in a report's list of claims. */
+  claims: readonly TextMatch[];
+}
+
 /** What was worked out for a text when it was first asked for; rows of a catalogue share it with the text. */
 export interface Learnt {
   /** Bits of the signs it shows. */
   signs: number | undefined;
+  sorts: Sorts | undefined;
+  weighed: Weighed | undefined;
   measures: readonly FoundQuantity[] | undefined;
   attributes: readonly AttributeHit[] | undefined;
   facts: readonly TextFact[] | undefined;

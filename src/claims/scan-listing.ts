@@ -14,11 +14,14 @@ import {
   type ScannedText,
   type TextMatch,
 } from './scan-results.ts';
-import { scanSentences, scanText, shownSpan } from './scan-text.ts';
+import { lengthOf, scanSentences, scanText, shownSpan } from './scan-text.ts';
+import { sortsOf } from './sorted-matches.ts';
 
 /** A block of the listing made ready for the rules. */
 export interface ScannedBlock extends ScannedText {
   readonly index: number;
+  /** Of the normalised text, which is not put together for it. */
+  readonly textLength: number;
 }
 
 /** A concept found in a block; offsets are in the block's normalised text. */
@@ -28,9 +31,12 @@ export interface BlockMatch extends TextMatch {
 }
 
 export interface ScannedListing {
-  listing: Listing;
-  blocks: ScannedBlock[];
-  matches: Map<string, BlockMatch[]>;
+  readonly listing: Listing;
+  readonly blocks: readonly ScannedBlock[];
+  /** Every concept that was found. */
+  readonly concepts: ReadonlySet<string>;
+  /** By concept; put together when first asked for. */
+  readonly matches: ReadonlyMap<string, readonly BlockMatch[]>;
 }
 
 /** Scanners by language; made when first asked for. */
@@ -61,35 +67,75 @@ const UNREAD: ScannedText = {
   segments: { sentences: [], clauses: [] },
   parts: [],
 };
-const unjudged = (text: ScannedText): JudgedText => ({ text, judged: [], doubts: NO_DOUBTS });
+const NONE: readonly ConceptMatch[] = [];
+const unjudged = (text: ScannedText): JudgedText => ({ text, judged: NONE, doubts: NO_DOUBTS });
+const UNJUDGED = unjudged(UNREAD);
 
 /** Finds every concept in every block of the seller's, each in the block's own language. */
 export function scanListing(listing: Listing, scanners: Scanners): ScannedListing {
-  const matches = new Map<string, BlockMatch[]>();
+  const cells: JudgedText[] = [];
+  for (const block of listing.blocks)
+    cells.push(
+      UNSCANNED.has(block.role)
+        ? UNJUDGED
+        : listing.source === 'feed'
+          ? scanCell(block, listing.inLanguage, scanners)
+          : unjudged(scanBlock(block, listing.inLanguage, scanners)),
+    );
+  return new Scanned(listing, cells);
+}
+
+class Scanned implements ScannedListing {
+  readonly listing: Listing;
+  readonly blocks: readonly ScannedBlock[];
+  private readonly cells: readonly JudgedText[];
+  private found: ReadonlySet<string> | undefined;
+  private placed: ReadonlyMap<string, BlockMatch[]> | undefined;
+
+  constructor(listing: Listing, cells: readonly JudgedText[]) {
+    this.listing = listing;
+    this.cells = cells;
+    this.blocks = cells.map(({ text }, index) => new BlockOfText(index, text));
+  }
+
+  get concepts(): ReadonlySet<string> {
+    return (this.found ??= conceptsOf(this.cells));
+  }
+
+  get matches(): ReadonlyMap<string, BlockMatch[]> {
+    return (this.placed ??= matchesOf(this.cells));
+  }
+}
+
+function conceptsOf(cells: readonly JudgedText[]): ReadonlySet<string> {
+  const concepts = new Set<string>();
+  for (const { text, judged } of cells) {
+    for (const { text: piece } of text.parts)
+      for (const concept of sortsOf(piece).concepts) concepts.add(concept);
+    for (const { concept } of judged) concepts.add(concept);
+  }
+  return concepts;
+}
+
+function matchesOf(cells: readonly JudgedText[]): Map<string, BlockMatch[]> {
+  const found = new Map<string, BlockMatch[]>();
   const add = (match: BlockMatch) => {
-    const list = matches.get(match.concept);
-    if (list === undefined) matches.set(match.concept, [match]);
+    const list = found.get(match.concept);
+    if (list === undefined) found.set(match.concept, [match]);
     else list.push(match);
   };
-  const blocks = listing.blocks.map((block, index): ScannedBlock => {
-    if (UNSCANNED.has(block.role)) return new BlockOfText(index, UNREAD);
-    const { text, judged, doubts } =
-      listing.source === 'feed'
-        ? scanCell(block, listing.inLanguage, scanners)
-        : unjudged(scanBlock(block, listing.inLanguage, scanners));
+  cells.forEach(({ text, judged, doubts }, block) => {
     for (const { text: piece, at } of text.parts) {
       for (const match of piece.matches) {
         const { concept, start, end, weak, negated, quoted } = match;
         const span = { start: start + at, end: end + at };
-        const doubt = doubts.get(match) ?? 'none';
-        add({ concept, ...span, weak, negated, block: index, quoted, doubt });
+        add({ concept, ...span, weak, negated, block, quoted, doubt: doubts.get(match) ?? 'none' });
       }
     }
     for (const { concept, start, end, weak, negated } of judged)
-      add({ concept, start, end, weak, negated, block: index, quoted: false, doubt: 'none' });
-    return new BlockOfText(index, text);
+      add({ concept, start, end, weak, negated, block, quoted: false, doubt: 'none' });
   });
-  return { listing, blocks, matches };
+  return found;
 }
 
 function scanBlock({ text, lang }: Block, pageLanguage: string | undefined, scanners: Scanners): ScannedText {
@@ -130,6 +176,10 @@ class BlockOfText implements ScannedBlock {
     this.text = text;
     this.lang = text.lang;
     this.parts = text.parts;
+  }
+
+  get textLength(): number {
+    return lengthOf(this.text);
   }
 
   get normalized(): NormalizedText {

@@ -46,6 +46,12 @@ export function scanSentences(
 
 const SPACE = 0x20;
 
+/** Characters of the normalised text, which is not put together for it. */
+export function lengthOf({ parts }: ScannedText): number {
+  const last = parts.at(-1);
+  return last === undefined ? 0 : last.at + last.text.normalized.text.length;
+}
+
 /** The part that holds an offset of the normalised text. */
 function partAt({ parts }: ScannedText, offset: number): ScannedPart {
   let n = parts.length - 1;
@@ -69,6 +75,8 @@ class SinglePiece implements ScannedSentence {
   readonly parts: readonly ScannedPart[];
   readonly learnt: Learnt = {
     signs: undefined,
+    sorts: undefined,
+    weighed: undefined,
     measures: undefined,
     attributes: undefined,
     facts: undefined,

@@ -1,5 +1,7 @@
 import type { CompiledWording } from '../model/compiled.ts';
-import { characterNumbers, numberOfFeature } from '../text/character-features.ts';
+import { CHARACTER_NUMBERS } from '../text/character-features.ts';
+import { DistinctNumbers } from '../text/distinct-numbers.ts';
+import type { FeatureNumbers, InnerFeatures } from '../text/text-features.ts';
 import { WeightsByNumber } from '../text/weights-by-number.ts';
 import { WordNumbers } from '../text/wording-features.ts';
 
@@ -15,10 +17,31 @@ interface Model {
 /** How a text sounds: `lawful` if it is unlike what was challenged, `plain` if nothing in it is like that. */
 export type Sound = 'open' | 'lawful' | 'plain';
 
-/** The sums of a text's weights, by model, and how many features it has. */
-interface Sums {
-  size: number;
-  of: Float64Array;
+/** What the models make of a text by itself; kept with texts that come back. */
+export interface Weighed {
+  epoch: number;
+  features: InnerFeatures;
+  /** Of the weights of its features, by model. */
+  sums: Float64Array;
+}
+
+/** A part of a text, and where it begins in it. */
+export interface Piece {
+  readonly at: number;
+  readonly text: {
+    readonly normalized: { readonly text: string };
+    readonly learnt: { weighed: Weighed | undefined };
+  };
+}
+
+/** A text as its own only piece. */
+export function piecesOf(text: string): Piece[] {
+  return [{ at: 0, text: { normalized: { text }, learnt: { weighed: undefined } } }];
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+  const last = pieces.at(-1);
+  return last === undefined ? 0 : last.at + last.text.normalized.text.length;
 }
 
 /** Linear models of one language: which claims a short text is worded like. */
@@ -32,8 +55,13 @@ export class WordingModels {
   private readonly models: readonly Model[];
   /** Texts longer than this are not weighed. */
   readonly longest: number;
-  private readonly sumsOf: (text: string) => Sums;
   private readonly fewest: number;
+  private readonly numbers: FeatureNumbers;
+  private readonly weights: readonly WeightsByNumber[];
+  private readonly distinct = new DistinctNumbers();
+  /** The sums of the text weighed last, by model, and how many features it has. */
+  private readonly sums: Float64Array;
+  private size = 0;
 
   /** `spaced`: the language puts spaces between its words. */
   constructor(wordings: readonly CompiledWording[], spaced: boolean) {
@@ -51,18 +79,23 @@ export class WordingModels {
       }),
     );
     this.tellsLawful = this.models.some(({ lawful }) => lawful > -Infinity);
-    this.sumsOf = spaced ? sumsOfWords(wordings) : sumsOfCharacters(wordings);
+    this.numbers = spaced ? wordNumbers(wordings) : CHARACTER_NUMBERS;
+    this.weights = wordings.map((one) => weightsOf(one, this.numbers));
+    this.sums = new Float64Array(wordings.length);
   }
 
   /** The concepts the whole text is worded like; none for long texts. */
-  conceptsOf(text: string): string[] {
-    if (text.length > this.longest) return [];
-    const { size, of } = this.sumsOf(text);
-    if (size < this.fewest) return [];
-    const spread = Math.sqrt(size);
-    return this.models
-      .filter(({ longest, bar }, n) => (of[n] as number) / spread > bar && text.length <= longest)
-      .map(({ concept }) => concept);
+  conceptsOf(pieces: readonly Piece[]): string[] {
+    const length = lengthOf(pieces);
+    if (length > this.longest) return [];
+    this.weigh(pieces);
+    if (this.size < this.fewest) return [];
+    const spread = Math.sqrt(this.size);
+    const like: string[] = [];
+    this.models.forEach(({ concept, longest, bar }, n) => {
+      if ((this.sums[n] as number) / spread > bar && length <= longest) like.push(concept);
+    });
+    return like;
   }
 
   /** The sentence `from..to` if it is short enough to be judged, else as much of it on both sides of the offset. */
@@ -72,16 +105,69 @@ export class WordingModels {
   }
 
   /** What the text sounds like, by the models that tell. */
-  soundOf(text: string): Sound {
-    if (text.length > this.longest || !this.tellsLawful) return 'open';
-    const { size, of } = this.sumsOf(text);
-    if (size < this.fewest) return 'open';
+  soundOf(pieces: readonly Piece[]): Sound {
+    const length = lengthOf(pieces);
+    if (length > this.longest || !this.tellsLawful) return 'open';
+    this.weigh(pieces);
+    if (this.size < this.fewest) return 'open';
+    const spread = Math.sqrt(this.size);
     const isBelow = (bar: 'lawful' | 'plain') =>
       this.models.some(
-        (model, n) => text.length <= model.longest && (of[n] as number) / Math.sqrt(size) < model[bar],
+        (model, n) => length <= model.longest && (this.sums[n] as number) / spread < model[bar],
       );
     if (!isBelow('lawful')) return 'open';
     return isBelow('plain') ? 'plain' : 'lawful';
+  }
+
+  /** Each feature of the text counts once, in whichever of its pieces it is. */
+  private weigh(pieces: readonly Piece[]): void {
+    const { numbers, distinct, sums } = this;
+    let room = 2;
+    let epoch: number;
+    do {
+      epoch = numbers.epoch;
+      room = 2;
+      for (const piece of pieces) room += this.weighed(piece).features.numbers.length + 3;
+    } while (epoch !== numbers.epoch);
+    distinct.start(room);
+    sums.fill(0);
+    let last: number | undefined;
+    let end = 0;
+    for (const piece of pieces) {
+      const own = this.weighed(piece);
+      const { numbers: list, first } = own.features;
+      for (let n = 0; n < sums.length; n += 1) sums[n] = (sums[n] as number) + (own.sums[n] as number);
+      for (let n = 0; n < list.length; n += 1)
+        if (!distinct.add(list[n] as number)) this.count(list[n] as number, -1);
+      if (first === undefined) continue;
+      this.join(numbers.between(last, first, piece.at > end));
+      ({ last } = own.features);
+      end = piece.at + piece.text.normalized.text.length;
+    }
+    this.join(numbers.between(last, undefined, false));
+    this.size = distinct.size;
+  }
+
+  private join(between: readonly number[]): void {
+    for (const number of between) if (this.distinct.add(number)) this.count(number, 1);
+  }
+
+  private count(number: number, times: number): void {
+    const { sums, weights } = this;
+    for (let n = 0; n < sums.length; n += 1)
+      sums[n] = (sums[n] as number) + times * (weights[n] as WeightsByNumber).get(number);
+  }
+
+  private weighed({ text: { normalized, learnt } }: Piece): Weighed {
+    const known = learnt.weighed;
+    if (known !== undefined && known.epoch === this.numbers.epoch) return known;
+    const features = this.numbers.inner(normalized.text);
+    const sums = Float64Array.from(this.weights, (weights) => {
+      let sum = 0;
+      for (const number of features.numbers) sum += weights.get(number);
+      return sum;
+    });
+    return (learnt.weighed = { epoch: this.numbers.epoch, features, sums });
   }
 }
 
@@ -95,47 +181,20 @@ function fewestOf(wordings: readonly CompiledWording[], spaced: boolean): number
   return wordings.some(({ stems }) => stems) ? FEWEST_WITH_STEMS : FEWEST_OF_WORDS;
 }
 
-function sumsOfWords(wordings: readonly CompiledWording[]): (text: string) => Sums {
-  const numbers = new WordNumbers([], {
+function wordNumbers(wordings: readonly CompiledWording[]): FeatureNumbers {
+  return new WordNumbers([], {
     marks: wordings.some((one) => one.marks),
     stems: wordings.some((one) => one.stems),
   });
-  return summing(
-    wordings,
-    (text) => numbers.of(text),
-    (feature) => numbers.learn(feature),
-  );
 }
 
-function sumsOfCharacters(wordings: readonly CompiledWording[]): (text: string) => Sums {
-  return summing(wordings, characterNumbers, numberOfFeature);
-}
-
-function summing(
-  wordings: readonly CompiledWording[],
-  numbersOf: (text: string) => Int32Array,
-  numberOf: (feature: string) => number,
-): (text: string) => Sums {
-  const weights = wordings.map((one) => weightsOf(one, numberOf));
-  const of = new Float64Array(wordings.length);
-  return (text) => {
-    const numbers = numbersOf(text);
-    weights.forEach((one, model) => {
-      let sum = 0;
-      for (let n = 0; n < numbers.length; n += 1) sum += one.get(numbers[n] as number);
-      of[model] = sum;
-    });
-    return { size: numbers.length, of };
-  };
-}
-
-function weightsOf({ weights }: CompiledWording, numberOf: (feature: string) => number): WeightsByNumber {
+function weightsOf({ weights }: CompiledWording, numbers: FeatureNumbers): WeightsByNumber {
   const lists = Object.entries(weights).map(([weight, words]) => ({
     weight: Number(weight),
     features: words.split(' '),
   }));
   const table = new WeightsByNumber(lists.reduce((sum, { features }) => sum + features.length, 0));
   for (const { weight, features } of lists)
-    for (const feature of features) table.set(numberOf(feature), weight);
+    for (const feature of features) table.set(numbers.learn(feature), weight);
   return table;
 }

@@ -61,7 +61,7 @@ export class RuleIndex {
     const stamp = (this.round += 1);
     const numbers = [...base.always];
     let pass = base.passing;
-    for (const concept of context.scanned.matches.keys()) {
+    for (const concept of context.scanned.concepts) {
       for (const number of this.byConcept.get(concept) ?? []) {
         if (this.picked[number] === stamp) continue;
         this.picked[number] = stamp;

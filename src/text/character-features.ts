@@ -1,4 +1,5 @@
 import { DistinctNumbers } from './distinct-numbers.ts';
+import type { FeatureNumbers } from './text-features.ts';
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 const WORD = /[a-z][a-z'-]*/g;
@@ -15,11 +16,19 @@ export function characterFeatures(text: string): Set<string> {
 }
 
 function marksOf(text: string): string {
-  return `^${text.replace(NUMBER, '0').replace(WORD, 'A').replaceAll(' ', '_')}$`;
+  return `${FIRST}${innerMarks(text)}${LAST}`;
+}
+
+const FIRST = '^';
+const LAST = '$';
+const SPACE = '_';
+
+function innerMarks(text: string): string {
+  return text.replace(NUMBER, '0').replace(WORD, 'A').replaceAll(' ', SPACE);
 }
 
 /** The number of a feature, of one character or two. */
-export function numberOfFeature(feature: string): number {
+function numberOfFeature(feature: string): number {
   return feature.length === 1 ? feature.charCodeAt(0) : pair(feature.charCodeAt(0), feature.charCodeAt(1));
 }
 
@@ -28,17 +37,33 @@ function pair(one: number, two: number): number {
 }
 
 const distinct = new DistinctNumbers();
+const [START, END, GAP] = [FIRST, LAST, SPACE].map((mark) => mark.charCodeAt(0)) as [number, number, number];
 
-/** The numbers of the same features; good until it is called again. */
-export function characterNumbers(text: string): Int32Array {
-  const marks = marksOf(text);
-  distinct.start(marks.length * 2);
-  let next = marks.charCodeAt(0);
-  for (let at = 0; at < marks.length; at += 1) {
-    const code = next;
-    next = marks.charCodeAt(at + 1);
-    distinct.add(code);
-    if (at + 1 < marks.length) distinct.add(pair(code, next));
-  }
-  return distinct.list;
-}
+/** The same features as numbers. */
+export const CHARACTER_NUMBERS: FeatureNumbers = {
+  epoch: 0,
+  learn: numberOfFeature,
+  inner(text) {
+    const marks = innerMarks(text);
+    distinct.start(marks.length * 2);
+    let next = marks.charCodeAt(0);
+    for (let at = 0; at < marks.length; at += 1) {
+      const code = next;
+      distinct.add(code);
+      if (at + 1 === marks.length) break;
+      next = marks.charCodeAt(at + 1);
+      distinct.add(pair(code, next));
+    }
+    return {
+      numbers: distinct.list.slice(),
+      first: marks === '' ? undefined : marks.charCodeAt(0),
+      last: marks === '' ? undefined : marks.charCodeAt(marks.length - 1),
+    };
+  },
+  between(last, first, spaced) {
+    if (last === undefined)
+      return first === undefined ? [START, END, pair(START, END)] : [START, pair(START, first)];
+    if (first === undefined) return [END, pair(last, END)];
+    return spaced ? [GAP, pair(last, GAP), pair(GAP, first)] : [pair(last, first)];
+  },
+};

@@ -21,17 +21,23 @@ export class DistinctNumbers {
     this.stamps = new Int32Array(size * 2);
   }
 
-  add(number: number): void {
+  /** False where it was there before. */
+  add(number: number): boolean {
     const mask = this.slots.length - 1;
     let at = scatter(number) & mask;
     while (this.stamps[at] === this.round) {
-      if (this.slots[at] === number) return;
+      if (this.slots[at] === number) return false;
       at = (at + 1) & mask;
     }
     this.stamps[at] = this.round;
     this.slots[at] = number;
     this.numbers[this.count] = number;
     this.count += 1;
+    return true;
+  }
+
+  get size(): number {
+    return this.count;
   }
 
   /** Good until it is started again. */

@@ -1,5 +1,5 @@
 import { CJK, WORD, charClass } from './char-class.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { countFunctionWords } from './count-function-words.ts';
 
 export type Script = 'han' | 'kana' | 'hangul' | 'latin' | 'other';
 
@@ -56,27 +56,12 @@ export function primarySubtag(tag: string | undefined): string | undefined {
   return subtag !== undefined && /^[a-z]{2,3}$/.test(subtag) ? subtag : undefined;
 }
 
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
-  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
-}
-
 /** More than this says nothing new. */
 const MAX_WORDS = 400;
 
 function byFunctionWords(text: string): string | undefined {
-  const votes = new Map<string, number>();
-  let words = 0;
-  for (const word of text
-    .toLowerCase()
-    .slice(0, MAX_WORDS * 8)
-    .split(/[^\p{L}]+/u)) {
-    if (word === '') continue;
-    words += 1;
-    for (const language of LANGUAGES_OF.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
-    if (words >= MAX_WORDS) break;
-  }
-  const [best, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  const { words, votes } = countFunctionWords(text, MAX_WORDS);
+  const [best, second] = votes;
   if (best === undefined || best[1] < 3 || best[1] < words * 0.06) return undefined;
   return best[1] >= (second?.[1] ?? 0) * 1.5 ? best[0] : undefined;
 }

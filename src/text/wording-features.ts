@@ -1,5 +1,6 @@
 import { isDigit } from './char-class.ts';
 import { DistinctNumbers } from './distinct-numbers.ts';
+import type { FeatureNumbers, InnerFeatures } from './text-features.ts';
 
 const TOKEN = /[\p{Script=Latin}']+|\d+(?:[.,]\d+)*|[%$£€#]/gu;
 /** Marks tell hype (`!`) from terms (`:`, `*`), and where one thing said ends. */
@@ -46,7 +47,8 @@ export function wordingFeatures(
 }
 
 /** The same features as numbers, cheaper to make than strings: a word has one, a pair is made of two. */
-export class WordNumbers {
+export class WordNumbers implements FeatureNumbers {
+  epoch = 0;
   private readonly words = new Map<string, number>();
   /** Words the models know. */
   private own: number;
@@ -56,12 +58,15 @@ export class WordNumbers {
   private readonly stems: Map<string, readonly number[]> | undefined;
   private readonly distinct = new DistinctNumbers();
   private readonly marks: boolean;
+  private readonly start: number;
+  private readonly end: number;
 
   /** Words of the features are known for good, others as long as there is room. */
   constructor(features: Iterable<string>, { marks = false, stems = false }: WordingOptions = {}) {
     this.marks = marks;
     this.stems = stems ? new Map<string, readonly number[]>() : undefined;
-    for (const word of [FIRST, LAST]) this.wordNumber(word);
+    this.start = this.wordNumber(FIRST);
+    this.end = this.wordNumber(LAST);
     this.own = this.words.size;
     for (const feature of features) this.learn(feature);
   }
@@ -79,23 +84,27 @@ export class WordNumbers {
     return pair(this.wordNumber(feature.slice(0, border)), this.wordNumber(feature.slice(border + 1)));
   }
 
-  /** Good until it is asked again. */
-  of(text: string): Int32Array {
+  inner(text: string): InnerFeatures {
     const tokens = tokensOf(text, this.marks);
     if (this.words.size + 3 * tokens.length > MOST_WORDS) this.forget();
     this.distinct.start(tokens.length * 4 + 1);
-    let before = this.wordNumber(FIRST);
+    let first: number | undefined;
+    let last: number | undefined;
     for (const token of tokens) {
       let number = this.tokens.get(token);
       if (number === undefined) this.tokens.set(token, (number = this.wordNumber(wordOf(token))));
       this.distinct.add(number);
       if (this.stems !== undefined)
         for (const stem of this.stemNumbers(token, this.stems)) this.distinct.add(stem);
-      this.distinct.add(pair(before, number));
-      before = number;
+      if (last !== undefined) this.distinct.add(pair(last, number));
+      first ??= number;
+      last = number;
     }
-    this.distinct.add(pair(before, this.wordNumber(LAST)));
-    return this.distinct.list;
+    return { numbers: this.distinct.list.slice(), first, last };
+  }
+
+  between(last = this.start, first = this.end): readonly number[] {
+    return [pair(last, first)];
   }
 
   private stemNumbers(token: string, known: Map<string, readonly number[]>): readonly number[] {
@@ -112,6 +121,7 @@ export class WordNumbers {
   }
 
   private forget(): void {
+    this.epoch += 1;
     for (const [word, number] of this.words) if (number > this.own) this.words.delete(word);
     this.tokens.clear();
     this.stems?.clear();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkExtraction } from '../../src/app/check-extraction.ts';
 import { loadRules } from '../../src/app/load-rules.ts';
 import { scanListing } from '../../src/claims/scan-listing.ts';
-import { WordingModels } from '../../src/claims/wording-model.ts';
+import { WordingModels, piecesOf } from '../../src/claims/wording-model.ts';
 import { emptyListing } from '../../src/model/empty-listing.ts';
 import { extractRow } from '../../src/extract/extract-row.ts';
 import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
@@ -39,15 +39,15 @@ const chinese = new WordingModels(
 
 describe('WordingModels', () => {
   it('names the concepts whose features outweigh the bar', () => {
-    expect(models.conceptsOf('a wonder cure')).toEqual(['boast']);
-    expect(models.conceptsOf('soft cotton')).toEqual(['plain']);
-    expect(models.conceptsOf('soft things')).toEqual([]);
+    expect(models.conceptsOf(piecesOf('a wonder cure'))).toEqual(['boast']);
+    expect(models.conceptsOf(piecesOf('soft cotton'))).toEqual(['plain']);
+    expect(models.conceptsOf(piecesOf('soft things'))).toEqual([]);
   });
 
   it('judges neither a single word nor a text longer than the model allows', () => {
-    expect(models.conceptsOf('wonder')).toEqual([]);
-    expect(models.conceptsOf('soft cotton of a good grade')).toEqual([]);
-    expect(models.conceptsOf(`a wonder cure ${'and more '.repeat(9)}`)).toEqual([]);
+    expect(models.conceptsOf(piecesOf('wonder'))).toEqual([]);
+    expect(models.conceptsOf(piecesOf('soft cotton of a good grade'))).toEqual([]);
+    expect(models.conceptsOf(piecesOf(`a wonder cure ${'and more '.repeat(9)}`))).toEqual([]);
   });
 });
 
@@ -57,31 +57,33 @@ describe('WordingModels that count marks', () => {
     new WordingModels([{ concept: 'boast', longest: 40, threshold: 0, bias: -2, marks, weights }], true);
 
   it('weigh punctuation, and others do not see it', () => {
-    expect(marked(true).conceptsOf('wonder cloth!')).toEqual(['boast']);
-    expect(marked(true).conceptsOf('wonder: cloth')).toEqual([]);
-    expect(marked(false).conceptsOf('wonder cloth!')).toEqual(marked(false).conceptsOf('wonder: cloth'));
+    expect(marked(true).conceptsOf(piecesOf('wonder cloth!'))).toEqual(['boast']);
+    expect(marked(true).conceptsOf(piecesOf('wonder: cloth'))).toEqual([]);
+    expect(marked(false).conceptsOf(piecesOf('wonder cloth!'))).toEqual(
+      marked(false).conceptsOf(piecesOf('wonder: cloth')),
+    );
   });
 });
 
 describe('WordingModels of a language without spaces', () => {
   it('weighs characters and their neighbours', () => {
-    expect(chinese.conceptsOf('三天就能根治')).toEqual(['boast']);
-    expect(chinese.conceptsOf('纯棉短袖上衣')).toEqual([]);
+    expect(chinese.conceptsOf(piecesOf('三天就能根治'))).toEqual(['boast']);
+    expect(chinese.conceptsOf(piecesOf('纯棉短袖上衣'))).toEqual([]);
   });
 
   it('judges no text of three characters, nor one longer than the model allows', () => {
-    expect(chinese.conceptsOf('能根治')).toEqual([]);
-    expect(chinese.conceptsOf('三天就能根治，从此不再复发')).toEqual([]);
+    expect(chinese.conceptsOf(piecesOf('能根治'))).toEqual([]);
+    expect(chinese.conceptsOf(piecesOf('三天就能根治，从此不再复发'))).toEqual([]);
   });
 
   it('tells what sounds lawful, where the model has a bar for that', () => {
-    expect(chinese.soundOf('棉')).toBe('open');
-    expect(chinese.soundOf('蓝棉布衣')).toBe('plain');
-    expect(chinese.soundOf('蓝色的棉布短袖上衣')).toBe('lawful');
-    expect(chinese.soundOf('三天就能根治')).toBe('open');
-    expect(chinese.soundOf('蓝色短袖上衣')).toBe('open');
-    expect(chinese.soundOf('纯棉短袖上衣，领口和袖口都收边')).toBe('open');
-    expect(models.soundOf('soft cotton')).toBe('open');
+    expect(chinese.soundOf(piecesOf('棉'))).toBe('open');
+    expect(chinese.soundOf(piecesOf('蓝棉布衣'))).toBe('plain');
+    expect(chinese.soundOf(piecesOf('蓝色的棉布短袖上衣'))).toBe('lawful');
+    expect(chinese.soundOf(piecesOf('三天就能根治'))).toBe('open');
+    expect(chinese.soundOf(piecesOf('蓝色短袖上衣'))).toBe('open');
+    expect(chinese.soundOf(piecesOf('纯棉短袖上衣，领口和袖口都收边'))).toBe('open');
+    expect(models.soundOf(piecesOf('soft cotton'))).toBe('open');
   });
 });
 

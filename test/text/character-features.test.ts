@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { characterFeatures, characterNumbers, numberOfFeature } from '../../src/text/character-features.ts';
+import { CHARACTER_NUMBERS, characterFeatures } from '../../src/text/character-features.ts';
 
 describe('characterFeatures', () => {
   it('takes characters and pairs, with the borders, and any number as one', () => {
@@ -24,9 +24,31 @@ describe('characterFeatures', () => {
     expect([...characterFeatures('天天天')].filter((one) => one === '天天')).toHaveLength(1));
 });
 
-it('as numbers they are the same features', () => {
-  for (const text of ['', '好', '用后3天 no more 皱纹，皱纹不见了', '一'.repeat(3000), '😀😀'])
-    expect([...characterNumbers(text)].sort()).toEqual(
-      [...characterFeatures(text)].map(numberOfFeature).sort(),
-    );
+describe('CHARACTER_NUMBERS', () => {
+  const { learn, inner, between } = CHARACTER_NUMBERS;
+  const numbersOf = (parts: string[], spaced: boolean) => {
+    const numbers = new Set<number>();
+    let last: number | undefined;
+    for (const part of parts) {
+      const own = inner(part);
+      if (own.first === undefined) continue;
+      for (const number of [...between(last, own.first, spaced), ...own.numbers]) numbers.add(number);
+      last = own.last;
+    }
+    for (const number of between(last, undefined, false)) numbers.add(number);
+    return [...numbers].sort();
+  };
+
+  it.each([
+    [[''], false],
+    [['好'], false],
+    [['用后3天 no more 皱纹，皱纹不见了'], false],
+    [['一'.repeat(3000)], false],
+    [['😀😀'], false],
+    [['用后3天皱纹不见了。', '皱纹不见了！', '天天用'], false],
+    [['used for 3 days.', 'Gone!'], true],
+  ])('are the same features, also of a text in parts: %j', (parts, spaced) => {
+    const whole = parts.join(spaced ? ' ' : '');
+    expect(numbersOf(parts, spaced)).toEqual([...characterFeatures(whole)].map(learn).sort());
+  });
 });

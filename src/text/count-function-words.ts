@@ -1,0 +1,81 @@
+import { FUNCTION_WORDS } from './function-words.ts';
+
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+/** An open table by hash of the word: 0 for a free place, else the number of the word from 1. */
+const SLOTS = new Uint16Array(1 << 12);
+const MASK = SLOTS.length - 1;
+const HASHES = [0];
+const WORDS = [''];
+/** By word, the numbers of its languages. */
+const LANGUAGES_OF: number[][] = [[]];
+let longest = 0;
+Object.values(FUNCTION_WORDS).forEach((words, language) => words.forEach((word) => learn(word, language)));
+
+function learn(word: string, language: number): void {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
+  longest = Math.max(longest, word.length);
+  let slot = hash & MASK;
+  while (SLOTS[slot] !== 0 && WORDS[SLOTS[slot] as number] !== word) slot = (slot + 1) & MASK;
+  if (SLOTS[slot] !== 0) {
+    (LANGUAGES_OF[SLOTS[slot] as number] as number[]).push(language);
+    return;
+  }
+  SLOTS[slot] = WORDS.length;
+  WORDS.push(word);
+  HASHES.push(hash);
+  LANGUAGES_OF.push([language]);
+}
+
+function hashed(hash: number, code: number): number {
+  const mixed = Math.imul(hash ^ code, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** Is it a letter, by code unit: 0 not known yet, else 1 for no, 2 for yes. */
+const LETTER = new Uint8Array(65536);
+const ANY_LETTER = /\p{L}/u;
+
+function isLetter(code: number): boolean {
+  if (LETTER[code] === 0) LETTER[code] = ANY_LETTER.test(String.fromCharCode(code)) ? 2 : 1;
+  return LETTER[code] === 2;
+}
+
+const votes = new Int32Array(LANGUAGES.length);
+
+/** How often each language's function words occur among the first `most` words of the text, the most frequent first. */
+export function countFunctionWords(
+  text: string,
+  most: number,
+): { words: number; votes: [language: string, count: number][] } {
+  const lower = text.slice(0, most * 8).toLowerCase();
+  const { length } = lower;
+  let words = 0;
+  votes.fill(0);
+  for (let at = 0; at < length && words < most; at += 1) {
+    let code = lower.charCodeAt(at);
+    if (!isLetter(code)) continue;
+    const start = at;
+    let hash = 0;
+    do {
+      hash = hashed(hash, code);
+      at += 1;
+      code = at < length ? lower.charCodeAt(at) : 0;
+    } while (isLetter(code));
+    words += 1;
+    if (at - start > longest) continue;
+    for (let slot = hash & MASK; SLOTS[slot] !== 0; slot = (slot + 1) & MASK) {
+      const word = SLOTS[slot] as number;
+      if (HASHES[word] !== hash || (WORDS[word] as string).length !== at - start) continue;
+      if (!lower.startsWith(WORDS[word] as string, start)) continue;
+      for (const language of LANGUAGES_OF[word] as number[])
+        votes[language] = (votes[language] as number) + 1;
+      break;
+    }
+  }
+  const counted: [string, number][] = [];
+  votes.forEach((count, language) => {
+    if (count > 0) counted.push([LANGUAGES[language] as string, count]);
+  });
+  return { words, votes: counted.sort((a, b) => b[1] - a[1]) };
+}

@@ -1,0 +1,19 @@
+/** What a fitted model weighs in a text, but for what hangs on the text's borders. */
+export interface InnerFeatures {
+  /** Numbers of the features, each once. */
+  readonly numbers: Int32Array;
+  /** What the text begins and ends with, as `between` is told; undefined where it has nothing that counts. */
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+}
+
+/** Numbers for the features of texts: those of a text put together from parts follow from the parts' own. */
+export interface FeatureNumbers {
+  /** Another epoch has other numbers. */
+  readonly epoch: number;
+  /** The number of a model's feature, which stays the same from here on. */
+  learn(feature: string): number;
+  inner(text: string): InnerFeatures;
+  /** Those between two parts, or before the first and after the last. `spaced`: a space parts them. */
+  between(last: number | undefined, first: number | undefined, spaced: boolean): readonly number[];
+}
