@@ -1,5 +1,4 @@
 import { categorize } from '../claims/categorize.ts';
-import { isClaimKind } from '../claims/concept-kinds.ts';
 import { signsOf, type Signs } from '../claims/facts/signs.ts';
 import { inferLaws } from '../claims/infer-laws.ts';
 import {
@@ -209,25 +208,13 @@ function linkedConcepts(listing: Listing, scanners: Scanners): Set<string> {
 
 function claimsOf(extraction: Extraction, scanned: ScannedListing): Report['claims'] {
   const claims: Report['claims'] = [];
-  if (!makesClaims(scanned)) return claims;
-  for (const [kind, matches] of scanned.matches) {
-    if (!isClaimKind(kind)) continue;
-    for (const match of matches) {
-      const role = extraction.listing.blocks[match.block]?.role;
-      if (role === undefined || !isStatement(role)) continue;
-      const { block, start, end, ...claim } = toClaim(scanned, match);
-      claims.push({ ...claim, where: { ...extraction.placeInBlock(block, start), role, block, start, end } });
-    }
+  for (const match of scanned.claims()) {
+    const role = extraction.listing.blocks[match.block]?.role;
+    if (role === undefined || !isStatement(role)) continue;
+    const { block, start, end, ...claim } = toClaim(scanned, match);
+    claims.push({ ...claim, where: { ...extraction.placeInBlock(block, start), role, block, start, end } });
   }
-  return claims.sort(
-    (a, b) => (a.where.block ?? 0) - (b.where.block ?? 0) || (a.where.start ?? 0) - (b.where.start ?? 0),
-  );
-}
-
-/** Most rows of a catalogue make none. */
-function makesClaims({ concepts }: ScannedListing): boolean {
-  for (const concept of concepts) if (isClaimKind(concept)) return true;
-  return false;
+  return claims;
 }
 
 function summaryOf(listing: Listing): Report['listing'] {

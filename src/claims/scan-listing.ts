@@ -4,6 +4,7 @@ import type { Listing } from '../model/listing.ts';
 import { detectLanguage, languageOfScript, scriptOf } from '../text/language.ts';
 import { normalize, sourceSpan, type NormalizedText } from '../text/normalize.ts';
 import { segment, segmentAt, type Segments } from '../text/segments.ts';
+import { isClaimKind } from './concept-kinds.ts';
 import type { ConceptScanner } from './concept-scanner.ts';
 import type { KnownTexts } from './known-texts.ts';
 import {
@@ -37,6 +38,8 @@ export interface ScannedListing {
   readonly concepts: ReadonlySet<string>;
   /** By concept; put together when first asked for. */
   readonly matches: ReadonlyMap<string, readonly BlockMatch[]>;
+  /** What belongs in a report's list of claims, in order of the listing. */
+  claims(): BlockMatch[];
 }
 
 /** Scanners by language; made when first asked for. */
@@ -105,6 +108,20 @@ class Scanned implements ScannedListing {
   get matches(): ReadonlyMap<string, BlockMatch[]> {
     return (this.placed ??= matchesOf(this.cells));
   }
+
+  claims(): BlockMatch[] {
+    const claims: BlockMatch[] = [];
+    this.cells.forEach(({ text, judged, doubts }, block) => {
+      for (const { text: piece, at } of text.parts)
+        for (const match of sortsOf(piece).claims) claims.push(placed(match, block, at, doubts));
+      for (const match of judged) if (isClaimKind(match.concept)) claims.push(whole(match, block));
+    });
+    if (claims.length < 2) return claims;
+    const order = [...this.concepts];
+    return claims.sort(
+      (a, b) => a.block - b.block || a.start - b.start || order.indexOf(a.concept) - order.indexOf(b.concept),
+    );
+  }
 }
 
 function conceptsOf(cells: readonly JudgedText[]): ReadonlySet<string> {
@@ -125,17 +142,22 @@ function matchesOf(cells: readonly JudgedText[]): Map<string, BlockMatch[]> {
     else list.push(match);
   };
   cells.forEach(({ text, judged, doubts }, block) => {
-    for (const { text: piece, at } of text.parts) {
-      for (const match of piece.matches) {
-        const { concept, start, end, weak, negated, quoted } = match;
-        const span = { start: start + at, end: end + at };
-        add({ concept, ...span, weak, negated, block, quoted, doubt: doubts.get(match) ?? 'none' });
-      }
-    }
-    for (const { concept, start, end, weak, negated } of judged)
-      add({ concept, start, end, weak, negated, block, quoted: false, doubt: 'none' });
+    for (const { text: piece, at } of text.parts)
+      for (const match of piece.matches) add(placed(match, block, at, doubts));
+    for (const match of judged) add(whole(match, block));
   });
   return found;
+}
+
+/** A match of a part that begins at `at` of its block. */
+function placed(match: TextMatch, block: number, at: number, doubts: JudgedText['doubts']): BlockMatch {
+  const { concept, start, end, weak, negated, quoted } = match;
+  const doubt = doubts.get(match) ?? 'none';
+  return { concept, start: start + at, end: end + at, weak, negated, block, quoted, doubt };
+}
+
+function whole({ concept, start, end, weak, negated }: ConceptMatch, block: number): BlockMatch {
+  return { concept, start, end, weak, negated, block, quoted: false, doubt: 'none' };
 }
 
 function scanBlock({ text, lang }: Block, pageLanguage: string | undefined, scanners: Scanners): ScannedText {

@@ -59,22 +59,24 @@ export class RuleIndex {
   select(context: CheckContext): Selection {
     const base = this.baseOf(context);
     const stamp = (this.round += 1);
-    const numbers = [...base.always];
+    const numbers: number[] = [];
+    const add = (number: number) => {
+      const { need } = this.rules[number] as PreparedRule;
+      if (need === undefined || need(context)) numbers.push(number);
+    };
+    for (const number of base.always) add(number);
     let pass = base.passing;
     for (const concept of context.scanned.concepts) {
-      for (const number of this.byConcept.get(concept) ?? []) {
+      const concerned = this.byConcept.get(concept);
+      if (concerned === undefined) continue;
+      for (const number of concerned) {
         if (this.picked[number] === stamp) continue;
         this.picked[number] = stamp;
         pass -= base.passes[number] as number;
-        numbers.push(number);
+        add(number);
       }
     }
-    numbers.sort((a, b) => a - b);
-    const run: PreparedRule[] = [];
-    for (const number of numbers) {
-      const rule = this.rules[number] as PreparedRule;
-      if (rule.need === undefined || rule.need(context)) run.push(rule);
-    }
+    const run = numbers.sort((a, b) => a - b).map((number) => this.rules[number] as PreparedRule);
     return {
       run,
       pass,

@@ -65,6 +65,8 @@ export function normalize(source: string): NormalizedText {
   }
   if (mixed) unmix(codes, offsets, length, source);
   length = removeDisguises(codes, offsets, length);
+  // Most Chinese texts stay as they are: nothing is kept twice.
+  if (isSame(source, length)) return { text: source, map: undefined, source };
   return {
     text: decode(codes, length),
     map: isIdentity(length) ? undefined : offsets.slice(0, length),
@@ -102,6 +104,12 @@ function ensure(size: number): void {
   longer.set(offsets);
   codes = wider;
   offsets = longer;
+}
+
+function isSame(source: string, length: number): boolean {
+  if (length !== source.length) return false;
+  for (let i = 0; i < length; i += 1) if (codes[i] !== source.charCodeAt(i)) return false;
+  return true;
 }
 
 /** Offsets ascend, so the last one tells; a pair that became one character counts twice in the source. */

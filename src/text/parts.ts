@@ -1,5 +1,6 @@
 import { isAbbreviation } from './segments.ts';
 
+const MARKS = [...'。！？；!?;'].map((mark) => mark.charCodeAt(0));
 const TITLE_OPEN = 0x300a;
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
@@ -16,7 +17,7 @@ export function partsOf(text: string): number[] {
   let last = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if ((code >= 0x4e00 && code < 0xff01) || (code > 0x3f && code < 0x370)) continue;
+    if (PLAIN[code] === 1) continue;
     // Greek and Cyrillic are read by the whole text; a title may hold whole sentences.
     if ((code >= 0x370 && code <= 0x52f) || code === TITLE_OPEN) return [0];
     const isStop = code === FULL_STOP;
@@ -32,6 +33,11 @@ export function partsOf(text: string): number[] {
   return starts;
 }
 
+/** By code unit: it ends no sentence and says nothing of the whole. */
+const PLAIN = new Uint8Array(0x10000).fill(1);
+PLAIN.fill(0, 0x370, 0x530);
+for (const code of [...MARKS, FULL_STOP, TITLE_OPEN]) PLAIN[code] = 0;
+
 /** A word of some length in small letters, which is no short form of another. */
 function endsWord(text: string, stop: number): boolean {
   let from = stop;
@@ -39,15 +45,7 @@ function endsWord(text: string, stop: number): boolean {
   return stop - from >= WORD_BEFORE_STOP && !isAbbreviation(text.slice(from, stop));
 }
 
-/** 。！？；!?; */
-const isMark = (code: number) =>
-  code === 0x3002 ||
-  code === 0xff01 ||
-  code === 0xff1f ||
-  code === 0xff1b ||
-  code === 0x21 ||
-  code === 0x3f ||
-  code === 0x3b;
+const isMark = (code: number) => MARKS.includes(code);
 const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
 const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
 const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
