@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PREDICATE_CHECKS } from '../checks/registry.ts';
 import { ConceptScanner } from '../claims/concept-scanner.ts';
-import { KnownTexts, SENTENCES, WHOLE_TEXTS } from '../claims/known-texts.ts';
+import { KnownTexts, SENTENCES } from '../claims/known-texts.ts';
+import { RecentTexts } from '../claims/recent-texts.ts';
 import type { Scanners } from '../claims/scan-listing.ts';
 import { prepareRules, type PrepareOptions } from '../engine/prepare-rules.ts';
 import { RuleIndex } from '../engine/rule-index.ts';
@@ -36,7 +37,7 @@ export class RuleBook {
     this.byId = new Map(compiled.rules.map((rule) => [rule.id, rule]));
     const made = new Map<string, ConceptScanner | undefined>();
     this.scanners = {
-      known: new KnownTexts(WHOLE_TEXTS),
+      cells: new RecentTexts(),
       sentences: new KnownTexts(SENTENCES),
       get: (lang) => {
         if (!made.has(lang)) {

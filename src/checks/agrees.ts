@@ -18,6 +18,8 @@ export const agrees: Predicate<'agrees'> = {
   needOf({ field, attribute, relation }) {
     if (attribute !== undefined) return ({ signs }) => signs().facts > 1;
     if (relation !== undefined) return RELATION_NEEDS[relation];
-    return ({ extraction }) => (extraction.evidence[field ?? '']?.length ?? 0) > 1;
+    // A row has one value for each field.
+    return ({ extraction }) =>
+      extraction.listing.source === 'page' && (extraction.evidence[field ?? '']?.length ?? 0) > 1;
   },
 };

@@ -9,15 +9,12 @@ export interface Bounds {
   longest: number;
 }
 
-/** For cells: the next rows say the same, as in descriptions of one article and names of one brand, or none. */
-export const WHOLE_TEXTS: Bounds = { most: 192, mostChars: 200_000, shortest: 3, longest: 8000 };
 /** For sentences, which come back anywhere in a catalogue. */
 export const SENTENCES: Bounds = { most: 16_000, mostChars: 2_000_000, shortest: 4, longest: 400 };
 
 /**
- * What was worked out for a text of a catalogue, for the next row that says the same: sizes and colours of one
- * article share their description, and a shop its terms. Kept in two generations: what was not asked for while the
- * newer one filled up is forgotten.
+ * What was worked out for a text of a catalogue, for the next row that says the same: a shop's sentences come back
+ * anywhere. Kept in two generations: what was not asked for while the newer one filled up is forgotten.
  */
 export class KnownTexts<T> {
   private readonly bounds: Bounds;

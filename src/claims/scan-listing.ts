@@ -7,6 +7,7 @@ import { segment, segmentAt, type Segments } from '../text/segments.ts';
 import { isClaimKind } from './concept-kinds.ts';
 import type { ConceptScanner } from './concept-scanner.ts';
 import type { KnownTexts } from './known-texts.ts';
+import type { RecentTexts } from './recent-texts.ts';
 import {
   NO_DOUBTS,
   type ConceptMatch,
@@ -45,8 +46,8 @@ export interface ScannedListing {
 /** Scanners by language; made when first asked for. */
 export interface Scanners {
   get(lang: string): ConceptScanner | undefined;
-  /** Texts of catalogues that were scanned before. */
-  readonly known: KnownTexts<JudgedText>;
+  /** Cells of the last rows, and sentences of catalogues that were scanned before. */
+  readonly cells: RecentTexts<JudgedText>;
   readonly sentences: KnownTexts<ScannedSentence>;
 }
 
@@ -165,25 +166,27 @@ function scanBlock({ text, lang }: Block, pageLanguage: string | undefined, scan
   return scanText(text, own, scanners.get(own));
 }
 
+/** How a cell is read; bits. */
+const JUDGE = 1;
+const DOUBT = 2;
+const OWN_LANGUAGE = 4;
+
 /** Colours of one article share their text, and all goods of a shop its sentences. */
 function scanCell(
-  { role, text: cell, lang: own }: Block,
+  { role, text, lang: own }: Block,
   rowLanguage: string | undefined,
   scanners: Scanners,
 ): JudgedText {
   const isJudged = JUDGED.has(role);
   const isDoubted = isJudged || role === 'title';
-  const kind = `${isJudged ? '+' : isDoubted ? '=' : ''}${own === undefined ? '' : '!'}${own ?? rowLanguage ?? ''} `;
-  return scanners.known.of(kind, cell, (text) => {
+  const kind = (isJudged ? JUDGE : 0) | (isDoubted ? DOUBT : 0) | (own === undefined ? 0 : OWN_LANGUAGE);
+  return scanners.cells.of(kind, own ?? rowLanguage, text, () => {
     const lang = own ?? languageOf(text, rowLanguage);
     const scanner = scanners.get(lang);
-    const scanned = unjudged(scanSentences(text, lang, scanner, scanners.sentences));
-    if (scanner === undefined || !isDoubted) return scanned;
-    return {
-      text: scanned.text,
-      judged: isJudged ? scanner.judge(scanned.text) : scanned.judged,
-      doubts: scanner.doubts(scanned.text),
-    };
+    const scanned = scanSentences(text, lang, scanner, scanners.sentences);
+    if (scanner === undefined || !isDoubted) return unjudged(scanned);
+    const judged = isJudged ? scanner.judge(scanned) : NONE;
+    return { text: scanned, judged, doubts: scanner.doubts(scanned) };
   });
 }
 

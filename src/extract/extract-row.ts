@@ -1,5 +1,7 @@
 import { emptyListing } from '../model/empty-listing.ts';
-import type { Extraction } from '../model/listing.ts';
+import type { Evidence, EvidenceMap, Place } from '../model/evidence.ts';
+import type { Landing } from '../model/landing.ts';
+import type { Extraction, ExtractionNote, Listing } from '../model/listing.ts';
 import type { ColumnLayout } from './row/column-layout.ts';
 import { flattenRecord } from './row/flatten-record.ts';
 import { readRow } from './row/read-row.ts';
@@ -15,16 +17,37 @@ export interface RowInput {
 /** Reads one record of a catalogue by the layout of its columns. Never throws. */
 export function extractRow({ row, record, variants }: RowInput, layout: ColumnLayout): Extraction {
   const listing = emptyListing('feed');
-  const evidence = readRow(flattenRecord(record), row, listing, layout);
+  const readEvidence = readRow(flattenRecord(record), row, listing, layout);
   if (variants !== undefined) readVariants([record, ...variants], listing, layout);
-  return {
-    listing,
-    evidence,
-    notes: [],
-    placeInBlock: (block) => {
-      const field = listing.blocks[block]?.field;
-      return field === undefined ? { row } : { row, field };
-    },
-    placeOf: (one) => ({ row, ...(one.field === undefined ? {} : { field: one.field }) }),
-  };
+  return new RowExtraction(listing, row, readEvidence);
+}
+
+class RowExtraction implements Extraction {
+  readonly listing: Listing;
+  readonly notes: ExtractionNote[] = [];
+  landing?: Landing;
+  private readonly row: number;
+  private readonly readEvidence: () => EvidenceMap;
+  private known: EvidenceMap | undefined;
+
+  constructor(listing: Listing, row: number, readEvidence: () => EvidenceMap) {
+    this.listing = listing;
+    this.row = row;
+    this.readEvidence = readEvidence;
+  }
+
+  get evidence(): EvidenceMap {
+    return (this.known ??= this.readEvidence());
+  }
+
+  placeInBlock(block: number): Place {
+    const { row } = this;
+    const field = this.listing.blocks[block]?.field;
+    return field === undefined ? { row } : { row, field };
+  }
+
+  placeOf({ field }: Evidence): Place {
+    const { row } = this;
+    return field === undefined ? { row } : { row, field };
+  }
 }

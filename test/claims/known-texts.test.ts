@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest';
-import { KnownTexts, WHOLE_TEXTS } from '../../src/claims/known-texts.ts';
+import { KnownTexts } from '../../src/claims/known-texts.ts';
 
-const TEXT = 'A description that four sizes of one article share.';
+const BOUNDS = { most: 192, mostChars: 200_000, shortest: 3, longest: 8000 };
+
+const TEXT = 'A sentence that many articles of a shop share.';
 
 test('a text is worked out once', () => {
-  const known = new KnownTexts<object>(WHOLE_TEXTS);
+  const known = new KnownTexts<object>(BOUNDS);
   const of = () => known.of('en ', TEXT, () => ({}));
   expect(of()).toBe(of());
 });
 
 test('the same text read in another way is another text', () => {
-  const known = new KnownTexts<string>(WHOLE_TEXTS);
+  const known = new KnownTexts<string>(BOUNDS);
   const of = (kind: string) => known.of(kind, TEXT, () => kind);
   for (const kind of ['en ', 'de ', '+en ', 'en ', 'de ', '+en ']) expect(of(kind)).toBe(kind);
 });
 
 test('short texts and many texts are not held', () => {
-  const known = new KnownTexts<number>(WHOLE_TEXTS);
+  const known = new KnownTexts<number>(BOUNDS);
   let made = 0;
   const of = (text: string) => known.of('en ', text, () => (made += 1));
   for (let n = 0; n < 3; n += 1) of('aa');
@@ -30,7 +32,7 @@ test('short texts and many texts are not held', () => {
 });
 
 test('what is asked for again and again stays', () => {
-  const known = new KnownTexts<number>(WHOLE_TEXTS);
+  const known = new KnownTexts<number>(BOUNDS);
   let made = 0;
   for (let n = 0; n < 3000; n += 1) {
     known.of('en ', TEXT, () => (made += 1));

@@ -31,7 +31,8 @@ export function createFollower(options: ReadOptions): Follower {
       yield one;
     } else {
       counts[page.pageType === 'ItemPage' ? 'compared' : 'other'] += 1;
-      yield { ...one, extraction: { ...one.extraction, landing: page } };
+      one.extraction.landing = page;
+      yield one;
     }
   }
 

@@ -4,6 +4,7 @@ import type { Sign } from '../../claims/facts/sign.ts';
 import { shows } from '../../claims/facts/signs.ts';
 import { Words } from '../../claims/facts/words.ts';
 import type { Need } from '../../engine/check-context.ts';
+import type { Listing } from '../../model/listing.ts';
 import type { RelationName } from '../../model/rule.ts';
 import { NOT_FITTING } from './compatibility-stated.ts';
 import { WORTHS } from './gift-value.ts';
@@ -46,6 +47,11 @@ const facts =
   (least: number): Need =>
   ({ signs }) =>
     signs().facts >= least;
+const stated =
+  (name: keyof Listing): Need =>
+  ({ extraction }) =>
+    extraction.listing[name] !== undefined;
+/** Asked last: the evidence of a row is made for it. */
 const field =
   (name: string): Need =>
   ({ extraction }) =>
@@ -77,18 +83,23 @@ export const RELATION_NEEDS: Partial<Record<RelationName, Need>> = {
   'expired-goods': properties,
   'free-delivery-charged': said(FREE),
   'gift-value': said(WORTHS),
-  'gtin-check-digit': one(({ extraction }) => extraction.listing.gtin !== undefined, said(EIGHT_DIGITS)),
-  'instalments-total': all(field('price'), said(TIMES)),
+  'gtin-check-digit': one(stated('gtin'), said(EIGHT_DIGITS)),
+  'instalments-total': all(said(TIMES), field('price')),
   'marked-measure': labels,
   'material-stated': properties,
   'model-stated': labels,
   'model-year': said(OF_THIS_CENTURY),
-  'multi-buy-total': all(field('price'), said(SO_MANY_FOR)),
+  'multi-buy-total': all(said(SO_MANY_FOR), field('price')),
   'nutrition-energy': facts(4),
-  'origin-stated': one(properties, field('countryOfOrigin'), said(MAKINGS)),
+  'origin-stated': one(
+    properties,
+    said(MAKINGS),
+    all(isPage, field('countryOfOrigin')),
+    stated('countryOfOrigin'),
+  ),
   'protection-class': said(INGRESS),
-  'review-count': field('aggregateRating'),
-  'sale-ended': all(field('price'), said(OF_THIS_CENTURY, UNTILS)),
+  'review-count': all(isPage, field('aggregateRating')),
+  'sale-ended': all(said(OF_THIS_CENTURY, UNTILS), field('price')),
   'saving-from-prices': all(isPage, field('listPrice')),
   'screen-diagonal': properties,
   'stated-measure': properties,
@@ -97,6 +108,6 @@ export const RELATION_NEEDS: Partial<Record<RelationName, Need>> = {
   'title-measure': facts(1),
   'title-set': labels,
   'twin-units': said(BESIDE),
-  'unit-price': field('unitPrice'),
+  'unit-price': stated('unitPrice'),
   'wh-from-ah-and-v': said(WATT_HOURS),
 };

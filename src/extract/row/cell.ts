@@ -3,11 +3,31 @@ import { walkPage } from '../html/walk-page.ts';
 
 /** A cell as text: markup read as a page's is, lists joined. */
 export function cellText(value: unknown): string {
-  if (typeof value === 'string') return hasMarkup(value) ? htmlText(value) : plain(value);
+  if (typeof value === 'string')
+    return isTidy(value) ? value : hasMarkup(value) ? htmlText(value) : plain(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.map(cellText).filter(Boolean).join('; ');
   if (typeof value === 'object' && value !== null) return objectText(value as Record<string, unknown>);
   return '';
+}
+
+/** By code unit: 1 for what may need care, 2 for a space, which does beside another or at an end. */
+const CARE = new Uint8Array(0x10000);
+for (const code of [0x26, 0x3c, 0xa0, 0x1680, 0x200b, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff])
+  CARE[code] = 1;
+CARE.fill(1, 0x09, 0x0e).fill(1, 0x2000, 0x200b);
+const SPACE = 0x20;
+CARE[SPACE] = 2;
+
+/** Most cells: nothing in them that has to be read as markup or put in order. */
+function isTidy(value: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    if (CARE[code] !== 0 && (code !== SPACE || before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE;
 }
 
 function hasMarkup(value: string): boolean {

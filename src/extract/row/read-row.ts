@@ -1,15 +1,22 @@
 import type { BlockRole } from '../../model/block-roles.ts';
 import type { Block } from '../../model/block.ts';
 import type { RowField } from '../../model/column-mapping.ts';
-import type { Evidence, EvidenceMap } from '../../model/evidence.ts';
+import type { EvidenceMap } from '../../model/evidence.ts';
 import type { Listing, Money } from '../../model/listing.ts';
 import { parsePrice } from '../../quantity/parse-price.ts';
+import { memo } from '../../text/memo.ts';
+import { flat } from '../flat.ts';
 import { availabilityOf } from '../facts/availability.ts';
 import { conditionOf } from '../facts/condition.ts';
 import { durationDays } from '../facts/duration.ts';
 import { isGtin } from '../facts/codes.ts';
 import { cellText, cellTexts } from './cell.ts';
 import type { ColumnLayout, ColumnUse } from './column-layout.ts';
+
+/** The few texts that all rows have. */
+const KNOWN = 500;
+const availabilityOfCell = memo(KNOWN, availabilityOf, flat);
+const conditionOfCell = memo(KNOWN, conditionOf, flat);
 
 const BLOCK_ROLE: Partial<Record<RowField, BlockRole>> = {
   name: 'title',
@@ -22,41 +29,74 @@ const BLOCK_ROLE: Partial<Record<RowField, BlockRole>> = {
   imageText: 'image-text',
 };
 
-interface Cell {
-  column: string;
+class Cell {
+  readonly column: string;
+  readonly value: unknown;
+  readonly rank: number;
+  private read: string | undefined;
+
+  constructor(column: string, value: unknown, rank: number) {
+    this.column = column;
+    this.value = value;
+    this.rank = rank;
+  }
+
+  get text(): string {
+    return (this.read ??= cellText(this.value));
+  }
+
+  /** One for each paragraph or entry. */
+  get texts(): string[] {
+    return Array.isArray(this.value) ? cellTexts(this.value) : this.text === '' ? [] : [this.text];
+  }
+}
+
+/** A value of a field and the cell it was read from. */
+interface Noted {
+  field: string;
+  cell: Cell;
   value: unknown;
-  rank: number;
 }
 
 type Cells = Partial<Record<RowField, Cell>>;
 
-/** Reads one record into the listing; returns the evidence for what was read. */
+/** Reads one record into the listing; returns what gives the evidence for what was read. */
 export function readRow(
   record: Record<string, unknown>,
   row: number,
   listing: Listing,
   layout: ColumnLayout,
-): EvidenceMap {
-  const evidence: EvidenceMap = {};
+): () => EvidenceMap {
+  const noted: Noted[] = [];
   const cells: Cells = {};
-  const pairs = new Map<string, { name?: string; value?: unknown }>();
+  let pairs: Map<string, { name?: string; value?: unknown }> | undefined;
   for (const column in record) {
     const value = record[column];
     if (value === undefined || value === null || value === '') continue;
     const use = layout.useOf(column);
     const { target } = use;
     if (target === 'ignore') continue;
-    if (use.pair) addToPair(pairs, use.pair, value);
+    if (use.pair) addToPair((pairs ??= new Map()), use.pair, value);
     else if (target === 'property') addProperty(listing, column, value);
-    else addCell(cells, listing, target, { column, value: decoded(use, value), rank: use.rank });
+    else addCell(cells, listing, target, new Cell(column, decoded(use, value), use.rank));
   }
-  for (const { name, value } of pairs.values()) {
+  for (const { name, value } of pairs?.values() ?? []) {
     if (name !== undefined && value !== undefined) addProperty(listing, name, value);
   }
-  readTexts(cells, row, listing, evidence);
-  readOffer(cells, row, listing, evidence);
-  readPrices(cells, row, listing, evidence, layout.defaults.currency);
+  readTexts(cells, listing, noted);
+  readOffer(cells, listing, noted);
+  readPrices(cells, listing, noted, layout.defaults.currency);
   fillDefaults(listing, layout);
+  return () => evidenceOf(noted, row);
+}
+
+/** Made when it is asked for: of most rows nothing is quoted. */
+function evidenceOf(noted: readonly Noted[], row: number): EvidenceMap {
+  const evidence: EvidenceMap = {};
+  for (const { field, cell, value } of noted) {
+    const quote = typeof cell.value === 'string' ? cell.value : cell.text;
+    (evidence[field] ??= []).push({ source: 'feed', quote, value, row, field: cell.column });
+  }
   return evidence;
 }
 
@@ -65,7 +105,7 @@ function addCell(cells: Cells, listing: Listing, field: RowField, cell: Cell): v
   if (before === undefined || cell.rank < before.rank) cells[field] = cell;
   const role = BLOCK_ROLE[field];
   if (role === undefined) return;
-  for (const text of cellTexts(cell.value)) {
+  for (const text of cell.texts) {
     const twice = listing.blocks.some((block) => block.role === role && block.text === text);
     if (!twice) listing.blocks.push({ role, text, field: cell.column } satisfies Block);
   }
@@ -97,11 +137,6 @@ function fillDefaults(listing: Listing, { defaults }: ColumnLayout): void {
   if (seller !== undefined) listing.seller ??= { name: seller };
 }
 
-function note(evidence: EvidenceMap, field: string, cell: Cell, row: number, value: unknown): void {
-  const quote = typeof cell.value === 'string' ? cell.value : cellText(cell.value);
-  (evidence[field] ??= []).push({ source: 'feed', quote, value, row, field: cell.column } satisfies Evidence);
-}
-
 const TEXT_FIELDS = [
   'id',
   'name',
@@ -115,79 +150,73 @@ const TEXT_FIELDS = [
 ] as const;
 const POLICY_FIELDS = ['returnPolicy', 'warranty', 'shipping'] as const;
 
-function readTexts(cells: Cells, row: number, listing: Listing, evidence: EvidenceMap): void {
+function readTexts(cells: Cells, listing: Listing, noted: Noted[]): void {
   for (const field of TEXT_FIELDS) {
     const cell = cells[field];
-    const text = cell && cellText(cell.value);
+    const text = cell?.text;
     if (!text) continue;
     listing[field] = text;
-    note(evidence, field, cell, row, text);
+    noted.push({ field, cell: cell, value: text });
   }
   for (const field of POLICY_FIELDS) {
     const cell = cells[field];
-    const text = cell && cellText(cell.value);
+    const text = cell?.text;
     if (!text) continue;
     const days = durationDays(text);
     listing[field] = days === undefined ? { text } : { text, days };
-    note(evidence, field, cell, row, text);
+    noted.push({ field, cell: cell, value: text });
   }
   const gtin = cells.gtin;
-  const code = gtin && cellText(gtin.value).replace(/[\s-]/g, '');
+  const code = gtin && gtin.text.replace(/[\s-]/g, '');
   if (code && isGtin(code)) {
     listing.gtin = code;
-    note(evidence, 'gtin', gtin, row, code);
+    noted.push({ field: 'gtin', cell: gtin, value: code });
   }
   const language = cells.inLanguage;
-  const tag = language && /^[a-z]{2,3}(?![a-z])/i.exec(cellText(language.value))?.[0];
+  const tag = language && /^[a-z]{2,3}(?![a-z])/i.exec(language.text)?.[0];
   if (tag) listing.inLanguage = tag.toLowerCase();
   const market = cells.market;
-  const country = market && cellText(market.value);
+  const country = market && market.text;
   if (country && /^[A-Za-z]{2}$/.test(country)) listing.markets.push(country.toUpperCase());
   const image = cells.image;
-  if (image) for (const url of cellTexts(image.value).slice(0, 20)) listing.images.push({ url });
+  if (image) for (const url of image.texts.slice(0, 20)) listing.images.push({ url });
 }
 
-function readOffer(cells: Cells, row: number, listing: Listing, evidence: EvidenceMap): void {
+function readOffer(cells: Cells, listing: Listing, noted: Noted[]): void {
   const stock = cells.availability;
-  const availability = stock && availabilityOf(cellText(stock.value));
+  const availability = stock && availabilityOfCell(stock.text);
   if (availability) {
     listing.availability = availability;
-    note(evidence, 'availability', stock, row, availability);
+    noted.push({ field: 'availability', cell: stock, value: availability });
   }
   const state = cells.condition;
-  const condition = state && conditionOf(cellText(state.value));
+  const condition = state && conditionOfCell(state.text);
   if (condition) {
     listing.itemCondition = condition;
-    note(evidence, 'itemCondition', state, row, condition);
+    noted.push({ field: 'itemCondition', cell: state, value: condition });
   }
   const seller = cells.seller;
-  const name = seller && cellText(seller.value);
+  const name = seller && seller.text;
   if (name) {
     listing.seller = { name };
-    note(evidence, 'seller', seller, row, name);
+    noted.push({ field: 'seller', cell: seller, value: name });
   }
   const rating = cells.ratingValue;
   const count = cells.reviewCount;
-  const value = rating ? Number.parseFloat(cellText(rating.value).replace(',', '.')) : NaN;
-  const reviews = count ? Number(cellText(count.value).replace(/[,\s]/g, '')) : NaN;
+  const value = rating ? Number.parseFloat(rating.text.replace(',', '.')) : NaN;
+  const reviews = count ? Number(count.text.replace(/[,\s]/g, '')) : NaN;
   if (Number.isFinite(value) || Number.isFinite(reviews)) {
     listing.aggregateRating = {
       ...(Number.isFinite(value) ? { ratingValue: value } : {}),
       ...(Number.isFinite(reviews) ? { reviewCount: reviews } : {}),
     };
-    note(evidence, 'aggregateRating', (rating ?? count)!, row, value);
+    noted.push({ field: 'aggregateRating', cell: (rating ?? count)!, value: value });
   }
 }
 
-function readPrices(
-  cells: Cells,
-  row: number,
-  listing: Listing,
-  evidence: EvidenceMap,
-  usual: string | undefined,
-): void {
+function readPrices(cells: Cells, listing: Listing, noted: Noted[], usual: string | undefined): void {
   const code = cells.currency;
-  const currency = code ? cellText(code.value).toUpperCase() : usual;
+  const currency = code ? code.text.toUpperCase() : usual;
   const plain = cells.price;
   const sale = cells.salePrice;
   const plainMoney = plain && moneyOfCell(plain.value, currency);
@@ -196,7 +225,7 @@ function readPrices(
   const main = reduced ?? plainMoney;
   if (main) {
     listing.price = main;
-    note(evidence, 'price', (reduced ? sale : plain)!, row, main);
+    noted.push({ field: 'price', cell: (reduced ? sale : plain)!, value: main });
   }
   const list = cells.listPrice;
   const listMoney = list
@@ -206,7 +235,7 @@ function readPrices(
       : undefined;
   if (listMoney && (!main || listMoney.amount > main.amount)) {
     listing.listPrice = listMoney;
-    note(evidence, 'listPrice', (list ?? plain)!, row, listMoney);
+    noted.push({ field: 'listPrice', cell: (list ?? plain)!, value: listMoney });
   }
 }
 

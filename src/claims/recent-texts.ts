@@ -1,0 +1,49 @@
+/** So many texts, each row having a few. */
+const MOST = 16;
+/** Longer texts are not held on to. */
+const LONGEST = 8000;
+
+interface Recent<T> {
+  kind: number;
+  lang: string | undefined;
+  text: string;
+  value: T;
+  /** Asked for since it was last passed over. */
+  used: boolean;
+}
+
+/**
+ * What was worked out for the cells of the last rows: sizes and colours of one article follow one another and share
+ * their description, and all rows share the terms. A few texts are compared faster than one is looked up.
+ */
+export class RecentTexts<T> {
+  private readonly recent: Recent<T>[] = [];
+  private next = 0;
+
+  /** `kind` and `lang` tell apart what is worked out differently for the same text. */
+  of(kind: number, lang: string | undefined, text: string, make: () => T): T {
+    for (const one of this.recent) {
+      if (one.text !== text || one.kind !== kind || one.lang !== lang) continue;
+      one.used = true;
+      return one.value;
+    }
+    const value = make();
+    if (text.length <= LONGEST) this.keep({ kind, lang, text, value, used: false });
+    return value;
+  }
+
+  /** In the place of the first that was not asked for of late. */
+  private keep(one: Recent<T>): void {
+    const { recent } = this;
+    if (recent.length < MOST) {
+      recent.push(one);
+      return;
+    }
+    for (let old = recent[this.next]; old?.used === true; old = recent[this.next]) {
+      old.used = false;
+      this.next = (this.next + 1) % MOST;
+    }
+    recent[this.next] = one;
+    this.next = (this.next + 1) % MOST;
+  }
+}
