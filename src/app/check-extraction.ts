@@ -1,13 +1,7 @@
 import { categorize } from '../claims/categorize.ts';
 import { signsOf, type Signs } from '../claims/facts/signs.ts';
 import { inferLaws } from '../claims/infer-laws.ts';
-import {
-  conceptsIn,
-  scanListing,
-  toClaim,
-  type ScannedListing,
-  type Scanners,
-} from '../claims/scan-listing.ts';
+import { conceptsIn, scanListing, toClaim, type ScannedListing } from '../claims/scan-listing.ts';
 import type { CheckContext } from '../engine/check-context.ts';
 import type { ExpressionContext } from '../engine/expressions.ts';
 import { dropSuperseded, mergeRepeats, sortFindings } from '../engine/passes.ts';
@@ -55,8 +49,18 @@ export function checkExtraction(
   book: RuleBook,
   options: CheckOptions,
 ): Report {
+  return checkScanned(extraction, scanListing(extraction.listing, book.scanners), input, book, options);
+}
+
+/** The same for a listing whose concepts were found. */
+export function checkScanned(
+  extraction: Extraction,
+  scanned: ScannedListing,
+  input: Input,
+  book: RuleBook,
+  options: CheckOptions,
+): Report {
   const { listing } = extraction;
-  const scanned = scanListing(listing, book.scanners);
   const inferred = options.laws === 'auto' ? inferLaws(listing) : undefined;
   const laws = inferred?.laws ?? [...(options.laws as readonly string[])];
   const category =
@@ -72,13 +76,16 @@ export function checkExtraction(
     key: options.selectionKey ?? '',
   });
   const id = listingId(listing, options.nameOf?.(input.uri) ?? input.uri);
-  const context = contextOf(extraction, scanned, category, book, options.asOf);
+  const context = new Context(extraction, scanned, category, book, options.asOf);
   const run = runRules(rules, context, book.compiled, {
     lang: options.lang,
     listingId: id,
     listPassed: options.detail ?? false,
   });
-  const findings = sortFindings(dropSuperseded(mergeRepeats(run.findings), book.byId));
+  const findings =
+    run.findings.length === 0
+      ? run.findings
+      : sortFindings(dropSuperseded(mergeRepeats(run.findings), book.byId));
   const lawsBecause = inferred?.because ?? AS_ASKED;
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -100,7 +107,7 @@ export function checkExtraction(
     counts: run.counts,
     claims: claimsOf(extraction, scanned),
     findings,
-    notes: [...extraction.notes.map((note) => note.message), ...linkNotes(run.leftToLinks, options.lang)],
+    notes: notesOf(extraction, run, options.lang),
     ...(options.detail === true && isWorthShowing(listing, findings)
       ? { detail: detailOf(extraction, findings, run, lawsBecause) }
       : {}),
@@ -135,30 +142,63 @@ function listingId({ id, source, sku, gtin, url, name }: Listing, file: string):
   return sku ?? gtin ?? url ?? (name === undefined ? file : `${file}#${name}`);
 }
 
-function contextOf(
-  extraction: Extraction,
-  scanned: ScannedListing,
-  category: CheckContext['category'],
-  book: RuleBook,
-  asOf: string,
-): CheckContext {
-  let expression: ExpressionContext | undefined;
-  let signs: Signs | undefined;
-  const languages = new Set(scanned.blocks.map((block) => block.lang));
-  const { conceptLanguages } = book.compiled;
-  return {
-    extraction,
-    scanned,
-    category,
-    linked: linkedConcepts(extraction.listing, book.scanners),
-    asOf,
-    languages,
-    isWorded: (concepts) =>
-      concepts.some((concept) => conceptLanguages[concept]?.some((lang) => languages.has(lang)) === true),
-    conceptsOf: (text) => namedConcepts(text, extraction.listing.inLanguage, book),
-    signs: () => (signs ??= signsOf(scanned, book.compiled.attributes ?? {})),
-    expressionContext: () => (expression ??= new Asked(extraction.listing, asOf, scanned)),
-  };
+/** What the rules see of one listing; made in full only where they look. */
+class Context implements CheckContext {
+  readonly extraction: Extraction;
+  readonly scanned: ScannedListing;
+  readonly category: CheckContext['category'];
+  readonly asOf: string;
+  private readonly book: RuleBook;
+  private spoken: ReadonlySet<string> | undefined;
+  private promised: ReadonlySet<string> | undefined;
+  private asked: ExpressionContext | undefined;
+  private shown: Signs | undefined;
+  private named: CheckContext['conceptsOf'] | undefined;
+
+  constructor(
+    extraction: Extraction,
+    scanned: ScannedListing,
+    category: CheckContext['category'],
+    book: RuleBook,
+    asOf: string,
+  ) {
+    this.extraction = extraction;
+    this.scanned = scanned;
+    this.category = category;
+    this.asOf = asOf;
+    this.book = book;
+  }
+
+  get languages(): ReadonlySet<string> {
+    return (this.spoken ??= new Set(this.scanned.blocks.map((block) => block.lang)));
+  }
+
+  /** What the texts of links to other pages promise to be about. */
+  get linked(): ReadonlySet<string> {
+    const { policyLinks, inLanguage } = this.extraction.listing;
+    return (this.promised ??= new Set(
+      policyLinks.flatMap(({ text }) => conceptsIn(text, inLanguage, this.book.scanners)),
+    ));
+  }
+
+  isWorded(concepts: readonly string[]): boolean {
+    const { conceptLanguages } = this.book.compiled;
+    return concepts.some(
+      (concept) => conceptLanguages[concept]?.some((lang) => this.languages.has(lang)) === true,
+    );
+  }
+
+  get conceptsOf(): (text: string) => readonly string[] {
+    return (this.named ??= (text) => namedConcepts(text, this.extraction.listing.inLanguage, this.book));
+  }
+
+  get expressionContext(): ExpressionContext {
+    return (this.asked ??= new Asked(this.extraction.listing, this.asOf, this.scanned));
+  }
+
+  get signs(): Signs {
+    return (this.shown ??= signsOf(this.scanned, this.book.compiled.attributes ?? {}));
+  }
 }
 
 /** A class, because an object with a getter of its own costs a hidden class for each row. */
@@ -191,6 +231,10 @@ function statedKinds({ blocks }: Listing, { matches }: ScannedListing): Record<s
   return counts;
 }
 
+function notesOf({ notes }: Extraction, { leftToLinks }: RunResult, lang: UiLanguage): string[] {
+  return [...notes.map((note) => note.message), ...linkNotes(leftToLinks, lang)];
+}
+
 function linkNotes(rules: readonly string[], lang: UiLanguage): string[] {
   if (rules.length === 0) return [];
   const ids = rules.join(', ');
@@ -199,11 +243,6 @@ function linkNotes(rules: readonly string[], lang: UiLanguage): string[] {
       ? `页面以链接指向载有条款的其他页面，未读取这些页面：${ids}`
       : `Left to linked pages that were not read: ${ids}`,
   ];
-}
-
-/** What the texts of links to other pages promise to be about. */
-function linkedConcepts(listing: Listing, scanners: Scanners): Set<string> {
-  return new Set(listing.policyLinks.flatMap(({ text }) => conceptsIn(text, listing.inLanguage, scanners)));
 }
 
 function claimsOf(extraction: Extraction, scanned: ScannedListing): Report['claims'] {
@@ -219,15 +258,14 @@ function claimsOf(extraction: Extraction, scanned: ScannedListing): Report['clai
 
 function summaryOf(listing: Listing): Report['listing'] {
   const { url, pageType, name, brand, sku, availability, inLanguage, price, seller } = listing;
-  return {
-    pageType,
-    ...(url === undefined ? {} : { url }),
-    ...(name === undefined ? {} : { name }),
-    ...(brand === undefined ? {} : { brand }),
-    ...(sku === undefined ? {} : { sku }),
-    ...(availability === undefined ? {} : { availability }),
-    ...(inLanguage === undefined ? {} : { inLanguage }),
-    ...(price === undefined ? {} : { price }),
-    ...(seller?.name === undefined ? {} : { seller: seller.name }),
-  };
+  const summary: Report['listing'] = { pageType };
+  if (url !== undefined) summary.url = url;
+  if (name !== undefined) summary.name = name;
+  if (brand !== undefined) summary.brand = brand;
+  if (sku !== undefined) summary.sku = sku;
+  if (availability !== undefined) summary.availability = availability;
+  if (inLanguage !== undefined) summary.inLanguage = inLanguage;
+  if (price !== undefined) summary.price = price;
+  if (seller?.name !== undefined) summary.seller = seller.name;
+  return summary;
 }

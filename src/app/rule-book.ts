@@ -22,6 +22,11 @@ export class RuleBook {
   readonly byId: ReadonlyMap<string, Rule>;
   readonly scanners: Scanners;
   private readonly prepared = new Map<string, RuleIndex>();
+  /** What was given last for a list of laws: the rows of a catalogue ask with the same few. */
+  private readonly latest = new WeakMap<
+    readonly string[],
+    { asOf: string; lang: string; key: string | undefined; rules: RuleIndex }
+  >();
 
   private readonly readColumns: () => ColumnBook;
   private knownColumns: ColumnBook | undefined;
@@ -59,13 +64,17 @@ export class RuleBook {
 
   /** The rules in force under these options; the same options give the same index. */
   rulesFor(options: PrepareOptions & { key?: string }): RuleIndex {
-    const key = [options.laws.join(','), options.asOf, options.lang, options.key ?? ''].join('|');
-    let rules = this.prepared.get(key);
+    const { laws, asOf, lang, key } = options;
+    const latest = this.latest.get(laws);
+    if (latest?.asOf === asOf && latest.lang === lang && latest.key === key) return latest.rules;
+    const name = [laws.join(','), asOf, lang, key ?? ''].join('|');
+    let rules = this.prepared.get(name);
     if (rules === undefined)
       this.prepared.set(
-        key,
+        name,
         (rules = new RuleIndex(prepareRules(this.compiled, PREDICATE_CHECKS, options), this.compiled)),
       );
+    this.latest.set(laws, { asOf, lang, key, rules });
     return rules;
   }
 }

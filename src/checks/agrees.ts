@@ -16,7 +16,7 @@ export const agrees: Predicate<'agrees'> = {
     return agreesField(field ?? '', between, tolerance ?? 0);
   },
   needOf({ field, attribute, relation }) {
-    if (attribute !== undefined) return ({ signs }) => signs().facts > 1;
+    if (attribute !== undefined) return ({ signs }) => signs.facts > 1;
     if (relation !== undefined) return RELATION_NEEDS[relation];
     // A row has one value for each field.
     return ({ extraction }) =>

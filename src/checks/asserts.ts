@@ -6,7 +6,7 @@ export const asserts: Predicate<'asserts'> = {
   prepare: ({ expr, quote }, tools) => {
     const holds = tools.expression(expr);
     return (context) => {
-      if (holds(context.expressionContext())) return PASS;
+      if (holds(context.expressionContext)) return PASS;
       const first = quote === undefined ? undefined : context.extraction.evidence[quote]?.[0];
       return { outcome: 'fail', hits: [first === undefined ? {} : { evidence: [first] }] };
     };

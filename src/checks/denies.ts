@@ -22,8 +22,8 @@ export const denies: Predicate<'denies'> = {
   prepare: ({ claim, fact, exceptions = [], roles }, { attributes }) => {
     const denial = denialOf(fact, attributes);
     return (context) => {
-      const { scanned, isWorded } = context;
-      if (!isWorded(claim)) return INAPPLICABLE;
+      if (!context.isWorded(claim)) return INAPPLICABLE;
+      const { scanned } = context;
       const claims = claimsOf(scanned, claim, roles).filter(
         (match) => !exceptions.some((exception) => isNear(scanned, match, exception)),
       );

@@ -7,8 +7,9 @@ export const forbids: Predicate<'forbids'> = {
   name: 'forbids',
   prepare:
     ({ claim, exceptions = [], roles }) =>
-    ({ scanned, isWorded }) => {
-      if (!isWorded(claim)) return INAPPLICABLE;
+    (context) => {
+      if (!context.isWorded(claim)) return INAPPLICABLE;
+      const { scanned } = context;
       const hits = claimsOf(scanned, claim, roles)
         .filter(
           (match) =>

@@ -109,22 +109,36 @@ export class ConceptScanner {
    * of a text that sounds like any other are left out.
    */
   doubts(scanned: ScannedText): ReadonlyMap<TextMatch, Doubt> {
-    if (
-      !this.models.tellsLawful ||
-      !scanned.parts.some(({ text }) => sortsOf(text).claims.some(this.isDoubtable))
-    )
+    const { parts } = scanned;
+    if (!this.models.tellsLawful || !parts.some(({ text }) => sortsOf(text).claims.some(this.isDoubtable)))
       return NO_DOUBTS;
+    if (lengthOf(scanned) > this.models.longest) {
+      const doubts = new Map<TextMatch, Doubt>();
+      for (const { text } of parts)
+        for (const [match, doubt] of (text.learnt.doubts ??= this.doubtsIn(text))) doubts.set(match, doubt);
+      return doubts;
+    }
+    const sound = this.models.soundOf(parts);
+    const claims = parts.flatMap(({ text }) => sortsOf(text).claims);
+    return this.doubtsBy(claims, () => sound);
+  }
+
+  /** Each by the sentence around it. */
+  private doubtsIn(part: ScannedSentence): ReadonlyMap<TextMatch, Doubt> {
+    return this.doubtsBy(sortsOf(part).claims, ({ start }) =>
+      this.models.soundOf(piecesOf(this.wordsAround(part, start))),
+    );
+  }
+
+  private doubtsBy(
+    claims: readonly TextMatch[],
+    soundOf: (match: TextMatch) => Sound,
+  ): ReadonlyMap<TextMatch, Doubt> {
     const doubts = new Map<TextMatch, Doubt>();
-    const isShort = lengthOf(scanned) <= this.models.longest;
-    let ofWhole: Sound | undefined;
-    for (const { text: part } of scanned.parts)
-      for (const match of sortsOf(part).claims) {
-        if (!this.isDoubtable(match)) continue;
-        const sound = isShort
-          ? (ofWhole ??= this.models.soundOf(scanned.parts))
-          : this.models.soundOf(piecesOf(this.wordsAround(part, match.start)));
-        if (sound !== 'open') doubts.set(match, match.weak || sound === 'plain' ? 'clears' : 'weakens');
-      }
+    for (const match of claims) {
+      const sound = this.isDoubtable(match) ? soundOf(match) : 'open';
+      if (sound !== 'open') doubts.set(match, match.weak || sound === 'plain' ? 'clears' : 'weakens');
+    }
     return doubts;
   }
 

@@ -1,6 +1,6 @@
 import type { FoundQuantity } from '../quantity/quantity.ts';
 import type { Fact } from './facts/fact.ts';
-import type { TextMatch } from './scan-results.ts';
+import type { Doubt, TextMatch } from './scan-results.ts';
 import type { Weighed } from './wording-model.ts';
 
 /** An attribute's name in a text, in the text's own characters. */
@@ -30,6 +30,8 @@ export interface Learnt {
   /** Bits of the signs it shows. */
   signs: number | undefined;
   sorts: Sorts | undefined;
+  /** What becomes of its claims by its own sound, where the text it stands in is too long to have one. */
+  doubts: ReadonlyMap<TextMatch, Doubt> | undefined;
   weighed: Weighed | undefined;
   measures: readonly FoundQuantity[] | undefined;
   attributes: readonly AttributeHit[] | undefined;

@@ -66,21 +66,21 @@ export function shownSpan(scanned: ScannedText, from: number, to: number): [numb
   return [start + first, start + last];
 }
 
-class SinglePiece implements ScannedSentence {
+/** What is learnt of it is part of it: a sentence that comes back is one object to fetch. */
+class SinglePiece implements ScannedSentence, Learnt {
   readonly lang: string;
   readonly normalized: NormalizedText;
   readonly segments: Segments;
   readonly matches: readonly TextMatch[];
   readonly needsWhole: boolean;
   readonly parts: readonly ScannedPart[];
-  readonly learnt: Learnt = {
-    signs: undefined,
-    sorts: undefined,
-    weighed: undefined,
-    measures: undefined,
-    attributes: undefined,
-    facts: undefined,
-  };
+  signs: Learnt['signs'];
+  sorts: Learnt['sorts'];
+  doubts: Learnt['doubts'];
+  weighed: Learnt['weighed'];
+  measures: Learnt['measures'];
+  attributes: Learnt['attributes'];
+  facts: Learnt['facts'];
 
   constructor(
     lang: string,
@@ -95,6 +95,17 @@ class SinglePiece implements ScannedSentence {
     this.matches = matches;
     this.needsWhole = needsWhole;
     this.parts = [{ text: this, start: 0, at: 0 }];
+    this.signs = undefined;
+    this.sorts = undefined;
+    this.doubts = undefined;
+    this.weighed = undefined;
+    this.measures = undefined;
+    this.attributes = undefined;
+    this.facts = undefined;
+  }
+
+  get learnt(): Learnt {
+    return this;
   }
 }
 

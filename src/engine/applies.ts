@@ -16,7 +16,7 @@ export function applies(
   const { rule, when } = prepared;
   const scope = fitsScope(rule, context, categories);
   if (scope === 'no') return 'no';
-  if (when !== undefined && !when(context.expressionContext())) return 'no';
+  if (when !== undefined && !when(context.expressionContext)) return 'no';
   return scope;
 }
 

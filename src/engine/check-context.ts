@@ -12,22 +12,22 @@ import type { Expression, ExpressionContext } from './expressions.ts';
 
 /** What a predicate sees of one listing. */
 export interface CheckContext {
-  extraction: Extraction;
-  scanned: ScannedListing;
-  category: CategoryGuess | undefined;
+  readonly extraction: Extraction;
+  readonly scanned: ScannedListing;
+  readonly category: CategoryGuess | undefined;
   /** Concepts named by the texts of links to terms on other pages. */
-  linked: ReadonlySet<string>;
+  readonly linked: ReadonlySet<string>;
   /** YYYY-MM-DD. */
-  asOf: string;
+  readonly asOf: string;
   /** Of the listing's blocks, in order of the page. */
-  languages: ReadonlySet<string>;
+  readonly languages: ReadonlySet<string>;
   /** Is one of the concepts worded in a language of the listing? If not, its absence says nothing. */
-  isWorded: (concepts: readonly string[]) => boolean;
+  isWorded(concepts: readonly string[]): boolean;
   /** The concepts that a text outside the blocks names: the name of a property of the markup, of a column. */
-  conceptsOf: (text: string) => readonly string[];
-  expressionContext: () => ExpressionContext;
+  readonly conceptsOf: (text: string) => readonly string[];
+  readonly expressionContext: ExpressionContext;
   /** What the merchant's statements show; gathered when first asked for. */
-  signs: () => Signs;
+  readonly signs: Signs;
 }
 
 /** One place where a rule does not hold. */

@@ -140,7 +140,7 @@ function triggersOf({
 }
 
 /** Does the rule pass where none of its concepts is found, rather than have nothing to say? */
-function passesIdle({ forbids, asserts, applies }: Rule, { isWorded }: CheckContext): boolean {
+function passesIdle({ forbids, asserts, applies }: Rule, context: CheckContext): boolean {
   if (applies?.when !== undefined) return false;
-  return asserts !== undefined || (forbids !== undefined && isWorded(forbids.claim));
+  return asserts !== undefined || (forbids !== undefined && context.isWorded(forbids.claim));
 }

@@ -39,14 +39,14 @@ const FREE = new Words(
 
 const said =
   (...signs: Sign[]): Need =>
-  ({ signs: found }) =>
-    signs.every((sign) => shows(found(), sign));
+  (context) =>
+    signs.every((sign) => shows(context.signs, sign));
 const properties: Need = ({ extraction }) => extraction.listing.additionalProperty.length > 0;
 const isPage: Need = ({ extraction }) => extraction.listing.source === 'page';
 const facts =
   (least: number): Need =>
   ({ signs }) =>
-    signs().facts >= least;
+    signs.facts >= least;
 const stated =
   (name: keyof Listing): Need =>
   ({ extraction }) =>
