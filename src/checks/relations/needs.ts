@@ -43,10 +43,6 @@ const said =
     signs.every((sign) => shows(context.signs, sign));
 const properties: Need = ({ extraction }) => extraction.listing.additionalProperty.length > 0;
 const isPage: Need = ({ extraction }) => extraction.listing.source === 'page';
-const facts =
-  (least: number): Need =>
-  ({ signs }) =>
-    signs.facts >= least;
 const stated =
   (name: keyof Listing): Need =>
   ({ extraction }) =>
@@ -90,7 +86,7 @@ export const RELATION_NEEDS: Partial<Record<RelationName, Need>> = {
   'model-stated': labels,
   'model-year': said(OF_THIS_CENTURY),
   'multi-buy-total': all(said(SO_MANY_FOR), field('price')),
-  'nutrition-energy': facts(4),
+  'nutrition-energy': ({ signs }) => signs.facts > 3,
   'origin-stated': one(
     properties,
     said(MAKINGS),
@@ -105,7 +101,7 @@ export const RELATION_NEEDS: Partial<Record<RelationName, Need>> = {
   'stated-measure': properties,
   'steel-grade-stated': all(properties, said(STEELS)),
   'stock-left': properties,
-  'title-measure': facts(1),
+  'title-measure': ({ signs }) => signs.labelled > 0,
   'title-set': labels,
   'twin-units': said(BESIDE),
   'unit-price': stated('unitPrice'),

@@ -13,24 +13,37 @@ export interface Signs {
   readonly bits: number;
   /** How many facts there are at most. */
   readonly facts: number;
+  /** How many of them may stand on labels. */
+  readonly labelled: number;
 }
+
+const NUMERAL = /[\d一二两三四五六七八九十百半]/u;
+const COLON = /[:：]/;
 
 /** The signs of all statements of a listing. */
 export function signsOf({ listing, blocks }: ScannedListing, attributes: Attributes): Signs {
   let bits = 0;
   let facts = 0;
+  let labelled = 0;
   for (const { index, parts } of blocks) {
     const block = listing.blocks[index];
     if (block === undefined || !isStatement(block.role)) continue;
     for (let n = 0; n < parts.length; n += 1) {
       const { text } = parts[n] as (typeof parts)[number];
       bits |= signsIn(text);
-      facts += factsIn(text, attributes).length;
-      // Their values may stand in the next block.
-      if (parts.length === 1 && isShortAsLabel(block.text)) facts += hitsIn(text).length;
+      const names = hitsIn(text).length;
+      if (names === 0) continue;
+      const { source } = text.normalized;
+      if (parts.length > 1) {
+        // A sentence: it comes back, and what is read in it once is read for all.
+        facts += factsIn(text, attributes).length;
+      } else if (NUMERAL.test(source)) facts += names;
+      // The values of labels may stand in the next block.
+      if (parts.length === 1 && isShortAsLabel(block.text)) facts += names;
+      if (block.role !== 'title' || COLON.test(source)) labelled += names;
     }
   }
-  return { bits, facts };
+  return { bits, facts, labelled };
 }
 
 /** Those of a sentence or of a text that was not cut. */
