@@ -1,3 +1,4 @@
+import { repeatsAttribute } from '../claims/facts/signs.ts';
 import type { Predicate } from '../engine/check-context.ts';
 import { agreesAttribute } from './agrees-attribute.ts';
 import { agreesField } from './agrees-field.ts';
@@ -16,7 +17,7 @@ export const agrees: Predicate<'agrees'> = {
     return agreesField(field ?? '', between, tolerance ?? 0);
   },
   needOf({ field, attribute, relation }) {
-    if (attribute !== undefined) return ({ signs }) => signs.facts > 1;
+    if (attribute !== undefined) return ({ signs }) => repeatsAttribute(signs);
     if (relation !== undefined) return RELATION_NEEDS[relation];
     // A row has one value for each field.
     return ({ extraction }) =>

@@ -86,7 +86,7 @@ export const RELATION_NEEDS: Partial<Record<RelationName, Need>> = {
   'model-stated': labels,
   'model-year': said(OF_THIS_CENTURY),
   'multi-buy-total': all(said(SO_MANY_FOR), field('price')),
-  'nutrition-energy': ({ signs }) => signs.facts > 3,
+  'nutrition-energy': ({ signs }) => signs.facts.length > 3,
   'origin-stated': one(
     properties,
     said(MAKINGS),
@@ -101,7 +101,7 @@ export const RELATION_NEEDS: Partial<Record<RelationName, Need>> = {
   'stated-measure': properties,
   'steel-grade-stated': all(properties, said(STEELS)),
   'stock-left': properties,
-  'title-measure': ({ signs }) => signs.labelled > 0,
+  'title-measure': ({ signs }) => signs.hasLabels,
   'title-set': labels,
   'twin-units': said(BESIDE),
   'unit-price': stated('unitPrice'),

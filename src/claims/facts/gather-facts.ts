@@ -29,6 +29,7 @@ const CHARGING = /充|charg|geladen|recarg|rechar/iu;
 const NEAR_OPENING = 24;
 /** A filling told by its share: "Filling: 90 % goose down", or the value alone. */
 const FILLED_WITH = /^(?:[^:：]{1,16}[:：]\s*)?(?:\p{L}{1,8}\s?)?\d{1,3}\s?[%％]/u;
+const FILLING = 'fibre-down';
 const LONGEST_FILLING = 60;
 const NONE: readonly AttributeHit[] = [];
 
@@ -78,13 +79,15 @@ function isOneSide({ attribute, quantity }: Pick<Fact, 'attribute' | 'quantity'>
   return attribute === 'dimensions' && quantity.sides === undefined;
 }
 
+/** Does it stand on a label, or may it in a short block? */
+export function mayBeLabel({ labelled, attribute }: TextFact): boolean {
+  return labelled || attribute === FILLING;
+}
+
 function place(fact: TextFact, block: number, at: number, text: string, role: BlockRole): Fact {
   const { attribute, name, quantity, qualifiers, loose, around, labelled, start, end } = fact;
   const filled =
-    attribute === 'fibre-down' &&
-    role !== 'title' &&
-    text.length <= LONGEST_FILLING &&
-    FILLED_WITH.test(text);
+    attribute === FILLING && role !== 'title' && text.length <= LONGEST_FILLING && FILLED_WITH.test(text);
   return {
     attribute,
     name,
