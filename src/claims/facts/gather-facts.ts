@@ -15,6 +15,7 @@ import { sameMeasure } from './same-measure.ts';
 /** What may stand in a label beside the name: "Weight (approx.)", "Net weight:". */
 const LABEL_REST = /^[\s:：*·•\-–—()（）[\]【】/]*$/u;
 const LONGEST_LABEL = 40;
+const LONGEST_VALUE = 80;
 const TWIN = 0.05;
 /** Between a name and its measure, in prose. */
 const AFTER_NAME = 26;
@@ -55,6 +56,11 @@ export function gatherFacts(scanned: ScannedListing, attributes: Attributes): Fa
 
 export function isShortAsLabel(text: string): boolean {
   return text.length <= LONGEST_LABEL;
+}
+
+/** Is the block behind a label short enough to be its value? */
+export function mayHoldValue(next: Block | undefined): next is Block {
+  return next !== undefined && isStatement(next.role) && next.text.length <= LONGEST_VALUE;
 }
 
 /** The names that are all a short text says. */
@@ -123,7 +129,7 @@ function valueOfLabel(
   dimensions: readonly string[],
 ): Fact | undefined {
   const next = scanned.listing.blocks[block + 1];
-  if (next === undefined || !isStatement(next.role) || next.text.length > 80) return undefined;
+  if (!mayHoldValue(next)) return undefined;
   const found = measuresOf(scanned, block + 1).filter((one) => dimensions.includes(one.dimension));
   const [quantity] = found;
   if (quantity === undefined || quantity.start > 12) return undefined;

@@ -3,7 +3,7 @@ import { isStatement } from '../../model/block-roles.ts';
 import type { ScannedListing } from '../scan-listing.ts';
 import type { ScannedSentence } from '../scan-results.ts';
 import { hitsIn } from './attribute-hits.ts';
-import { factsIn, isShortAsLabel, mayBeLabel } from './gather-facts.ts';
+import { factsIn, isShortAsLabel, mayBeLabel, mayHoldValue } from './gather-facts.ts';
 import { marksIn } from './marks.ts';
 import type { Sign } from './sign.ts';
 import { listsIn } from './words.ts';
@@ -43,8 +43,9 @@ export function signsOf({ listing, blocks }: ScannedListing, attributes: Attribu
         }
         continue;
       }
-      // A title is told by its words. The values of labels may stand in the next block.
-      const times = Number(NUMERAL.test(source)) + Number(isShortAsLabel(block.text));
+      // A title is told by its words.
+      const isLabel = isShortAsLabel(block.text) && mayHoldValue(listing.blocks[index + 1]);
+      const times = Number(NUMERAL.test(source)) + Number(isLabel);
       for (const { attribute } of names)
         for (let time = 0; time < times; time += 1) (facts ??= []).push(attribute);
       if (block.role !== 'title' || COLON.test(source)) hasLabels = true;
