@@ -4,7 +4,14 @@ import { checkExtraction } from './check-extraction.ts';
 import type { CheckOptions } from './check-extraction.ts';
 import type { CheckPlan } from './check-plan.ts';
 import { applyInlineIgnores } from './apply-inline-ignores.ts';
-import { extractInputs, type ExtractedInput, type ExtractOptions } from './extract-inputs.ts';
+import { catalogueRows } from './catalogue-rows.ts';
+import { checkRows } from './check-rows.ts';
+import {
+  extractInputs,
+  type ExtractedInput,
+  type ExtractOptions,
+  type KnownInput,
+} from './extract-inputs.ts';
 import { inputOptions } from './input-options.ts';
 import type { ResultCache } from './result-cache.ts';
 import type { RuleBook } from './rule-book.ts';
@@ -19,8 +26,8 @@ export async function* runCheck(
   plan: CheckPlan,
   {
     cache,
-    checkRows,
-    follow = (inputs) => inputs,
+    checkRows: rowsElsewhere,
+    follow,
   }: {
     cache?: ResultCache | undefined;
     checkRows?: ExtractOptions['checkRows'] | undefined;
@@ -34,10 +41,11 @@ export async function* runCheck(
     ...reading,
     book,
     mappingFor,
-    ...(checkRows === undefined ? {} : { checkRows }),
+    // A row that is followed waits for its page by itself.
+    ...(follow === undefined ? { checkRows: rowsElsewhere ?? rowsHere(book, optionsFor) } : {}),
     ...recallWith(cache, optionsFor, plan, reading),
   });
-  for await (const one of follow(extracted)) {
+  for await (const one of follow?.(extracted) ?? extracted) {
     if ('error' in one) {
       yield one;
       continue;
@@ -57,6 +65,24 @@ export async function* runCheck(
       yield { input, error: new AppError('internal', { path: input.uri, detail }, { cause }) };
     }
   }
+}
+
+/** Checks the rows of catalogues in this thread. */
+function rowsHere(
+  book: RuleBook,
+  optionsFor: (uri: string) => CheckOptions,
+): NonNullable<ExtractOptions['checkRows']> {
+  return async function* ({ uri, ...document }, columns) {
+    const { rows, layout } = await catalogueRows({ uri, ...document }, columns);
+    const catalogue = { uri, layout, book, options: optionsFor(uri) };
+    for await (const batch of rows) {
+      const checked = await checkRows(batch, catalogue);
+      yield checked.map((one): KnownInput => {
+        const input = { uri, row: one.row };
+        return 'error' in one ? { input, error: one.error } : { input, known: one.report };
+      });
+    }
+  };
 }
 
 /** A page's result hangs on its name and bytes and on everything that decides how it is read and checked. */

@@ -77,16 +77,38 @@ const UNJUDGED = unjudged(UNREAD);
 
 /** Finds every concept in every block of the seller's, each in the block's own language. */
 export function scanListing(listing: Listing, scanners: Scanners): ScannedListing {
+  const { blocks, source, inLanguage } = listing;
   const cells: JudgedText[] = [];
-  for (const block of listing.blocks)
+  for (const block of blocks)
     cells.push(
       UNSCANNED.has(block.role)
         ? UNJUDGED
-        : listing.source === 'feed'
-          ? scanCell(block, listing.inLanguage, scanners)
-          : unjudged(scanBlock(block, listing.inLanguage, scanners)),
+        : source === 'feed'
+          ? scanCell(block, inLanguage, scanners)
+          : unjudged(scanBlock(block, inLanguage, scanners)),
     );
   return new Scanned(listing, cells);
+}
+
+/** The same for rows of a catalogue: all titles of a language together, then all that come back from row to row. */
+export function scanRows(
+  listings: readonly (Listing | undefined)[],
+  scanners: Scanners,
+): (ScannedListing | undefined)[] {
+  const cells = listings.map((listing) => (listing?.blocks ?? []).map(() => UNJUDGED));
+  const languages = [...new Set(listings.map((listing) => listing?.inLanguage))];
+  for (const ofTitles of [true, false])
+    for (const language of languages)
+      listings.forEach((listing, row) => {
+        if (listing?.inLanguage !== language) return;
+        listing?.blocks.forEach((block, at) => {
+          if ((block.role === 'title') !== ofTitles || UNSCANNED.has(block.role)) return;
+          (cells[row] as JudgedText[])[at] = scanCell(block, language, scanners);
+        });
+      });
+  return listings.map((listing, row) =>
+    listing === undefined ? undefined : new Scanned(listing, cells[row] as JudgedText[]),
+  );
 }
 
 class Scanned implements ScannedListing {

@@ -1,11 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
-import { extractRow } from '../../extract/extract-row.ts';
 import { createRowReader, type RowReader } from '../../ingest/rows/row-reader.ts';
-import { AppError } from '../../model/app-error.ts';
 import type { ListingRow } from '../catalogue-rows.ts';
-import { checkExtraction } from '../check-extraction.ts';
-import { extractGuarded } from '../extract-inputs.ts';
+import { checkRows } from '../check-rows.ts';
 import { inputOptions } from '../input-options.ts';
 import { loadRules } from '../load-rules.ts';
 import {
@@ -43,28 +40,12 @@ async function check(task: RowTask): Promise<RowResult[]> {
   const { uri } = task.catalogue;
   const rows: ListingRow[] =
     task.frame === undefined ? (task.rows ?? []).map(unpackRow) : await read(task.frame);
-  const options = optionsFor(uri);
-  const results: RowResult[] = [];
-  for (const one of rows) {
-    const { row } = one;
-    if ('error' in one) {
-      results.push({ row, fault: packError(one.error) });
-      continue;
-    }
-    const input = { uri, row };
-    const extracted = await extractGuarded(input, () => extractRow(one, layout));
-    try {
-      if ('error' in extracted) results.push({ row, fault: packError(extracted.error) });
-      else {
-        const report = checkExtraction(extracted.extraction, input, book, options);
-        results.push({ row, report: JSON.stringify(report) });
-      }
-    } catch (cause) {
-      const detail = cause instanceof Error ? cause.message : String(cause);
-      results.push({ row, fault: packError(new AppError('internal', { path: uri, detail })) });
-    }
-  }
-  return results;
+  const checked = await checkRows(rows, { uri, layout, book, options: optionsFor(uri) });
+  return checked.map((one) =>
+    'error' in one
+      ? { row: one.row, fault: packError(one.error) }
+      : { row: one.row, report: JSON.stringify(one.report) },
+  );
 }
 
 function unpackRow(row: PackedRow): ListingRow {
