@@ -42,6 +42,7 @@ export class RuleBook {
     this.byId = new Map(compiled.rules.map((rule) => [rule.id, rule]));
     const made = new Map<string, ConceptScanner | undefined>();
     this.scanners = {
+      attributes: compiled.attributes ?? {},
       cells: new RecentTexts(),
       sentences: new KnownTexts(SENTENCES),
       get: (lang) => {

@@ -58,23 +58,23 @@ export function categorize(scanned: ScannedListing, scanners: Scanners): Categor
   for (const concept of structuredMatches(scanned.listing, scanners)) points.add(concept, STRUCTURED);
   /** How often a role has mentioned a category. */
   const mentions = new Map<BlockRole, Tally>();
-  for (const { index, parts, textLength } of scanned.blocks) {
+  for (const { index, parts, textLength, digest } of scanned.blocks) {
     const role = scanned.listing.blocks[index]?.role ?? 'description';
     const weight = ROLE_WEIGHT[role];
     if (weight === undefined) continue;
-    for (const { text, at } of parts) {
-      const { categories } = sortsOf(text);
-      if (categories.length === 0) continue;
+    const add = (concept: string, end: number) => {
       let seen = mentions.get(role);
       if (seen === undefined) mentions.set(role, (seen = new Tally()));
-      for (const { concept, end } of categories) {
-        if (seen.of(concept) >= MAX_MENTIONS) continue;
-        seen.add(concept, 1);
-        // In Chinese and English the head noun comes last in a title.
-        const tail = role === 'title' && end + at >= textLength - 2 ? 1 : 0;
-        points.add(concept, weight + tail);
-      }
-    }
+      if (seen.of(concept) >= MAX_MENTIONS) return;
+      seen.add(concept, 1);
+      // In Chinese and English the head noun comes last in a title.
+      const tail = role === 'title' && end >= textLength - 2 ? 1 : 0;
+      points.add(concept, weight + tail);
+    };
+    if (digest !== undefined) for (const { concept, end } of digest.categories) add(concept, end);
+    else
+      for (const { text, at } of parts)
+        for (const { concept, end } of sortsOf(text).categories) add(concept, end + at);
   }
   const [best, most, second] = points.best();
   if (best === undefined || most < ENOUGH) return undefined;

@@ -1,3 +1,4 @@
+import type { Attributes } from '../model/attribute.ts';
 import type { Block } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Listing } from '../model/listing.ts';
@@ -6,6 +7,7 @@ import { normalize, sourceSpan, type NormalizedText } from '../text/normalize.ts
 import { segment, segmentAt, type Segments } from '../text/segments.ts';
 import { isClaimKind } from './concept-kinds.ts';
 import type { ConceptScanner } from './concept-scanner.ts';
+import { digestOf, type Digest } from './digest.ts';
 import type { KnownTexts } from './known-texts.ts';
 import type { RecentTexts } from './recent-texts.ts';
 import {
@@ -24,6 +26,8 @@ export interface ScannedBlock extends ScannedText {
   readonly index: number;
   /** Of the normalised text, which is not put together for it. */
   readonly textLength: number;
+  /** Of a cell of several sentences. */
+  readonly digest: Digest | undefined;
 }
 
 /** A concept found in a block; offsets are in the block's normalised text. */
@@ -49,6 +53,7 @@ export interface Scanners {
   /** Cells of the last rows, and sentences of catalogues that were scanned before. */
   readonly cells: RecentTexts<JudgedText>;
   readonly sentences: KnownTexts<ScannedSentence>;
+  readonly attributes: Attributes;
 }
 
 /** A text with what it is worded like as a whole. */
@@ -57,6 +62,8 @@ export interface JudgedText {
   judged: readonly ConceptMatch[];
   /** What was found in it, but where the text around sounds lawful. */
   doubts: ReadonlyMap<TextMatch, Doubt>;
+  /** Of a cell of several sentences. */
+  digest: Digest | undefined;
 }
 
 /** Words of customers and of other goods: no rule looks for anything in them. */
@@ -72,7 +79,12 @@ const UNREAD: ScannedText = {
   parts: [],
 };
 const NONE: readonly ConceptMatch[] = [];
-const unjudged = (text: ScannedText): JudgedText => ({ text, judged: NONE, doubts: NO_DOUBTS });
+const unjudged = (text: ScannedText): JudgedText => ({
+  text,
+  judged: NONE,
+  doubts: NO_DOUBTS,
+  digest: undefined,
+});
 const UNJUDGED = unjudged(UNREAD);
 
 /** Finds every concept in every block of the seller's, each in the block's own language. */
@@ -121,7 +133,7 @@ class Scanned implements ScannedListing {
   constructor(listing: Listing, cells: readonly JudgedText[]) {
     this.listing = listing;
     this.cells = cells;
-    this.blocks = cells.map(({ text }, index) => new BlockOfText(index, text));
+    this.blocks = cells.map((cell, index) => new BlockOfText(index, cell));
   }
 
   get concepts(): ReadonlySet<string> {
@@ -134,9 +146,12 @@ class Scanned implements ScannedListing {
 
   claims(): BlockMatch[] {
     const claims: BlockMatch[] = [];
-    this.cells.forEach(({ text, judged, doubts }, block) => {
-      for (const { text: piece, at } of text.parts)
-        for (const match of sortsOf(piece).claims) claims.push(placed(match, block, at, doubts));
+    this.cells.forEach(({ text, judged, doubts, digest }, block) => {
+      if (digest !== undefined)
+        for (const { match, at } of digest.claims) claims.push(placed(match, block, at, doubts));
+      else
+        for (const { text: piece, at } of text.parts)
+          for (const match of sortsOf(piece).claims) claims.push(placed(match, block, at, doubts));
       for (const match of judged) if (isClaimKind(match.concept)) claims.push(whole(match, block));
     });
     if (claims.length < 2) return claims;
@@ -149,7 +164,11 @@ class Scanned implements ScannedListing {
 
 function conceptsOf(cells: readonly JudgedText[]): ReadonlySet<string> {
   const concepts = new Set<string>();
-  for (const { text, judged } of cells) {
+  for (const { text, judged, digest } of cells) {
+    if (digest !== undefined) {
+      for (const concept of digest.concepts) concepts.add(concept);
+      continue;
+    }
     for (const { text: piece } of text.parts)
       for (const concept of sortsOf(piece).concepts) concepts.add(concept);
     for (const { concept } of judged) concepts.add(concept);
@@ -206,9 +225,11 @@ function scanCell(
     const lang = own ?? languageOf(text, rowLanguage);
     const scanner = scanners.get(lang);
     const scanned = scanSentences(text, lang, scanner, scanners.sentences);
-    if (scanner === undefined || !isDoubted) return unjudged(scanned);
-    const judged = isJudged ? scanner.judge(scanned) : NONE;
-    return { text: scanned, judged, doubts: scanner.doubts(scanned) };
+    const isWeighed = scanner !== undefined && isDoubted;
+    const judged = isWeighed && isJudged ? scanner.judge(scanned) : NONE;
+    const doubts = isWeighed ? scanner.doubts(scanned) : NO_DOUBTS;
+    const digest = scanned.parts.length > 1 ? digestOf(scanned, judged, scanners.attributes) : undefined;
+    return { text: scanned, judged, doubts, digest };
   });
 }
 
@@ -216,11 +237,13 @@ class BlockOfText implements ScannedBlock {
   readonly index: number;
   readonly lang: string;
   readonly parts: ScannedText['parts'];
+  readonly digest: Digest | undefined;
   private readonly text: ScannedText;
 
-  constructor(index: number, text: ScannedText) {
+  constructor(index: number, { text, digest }: JudgedText) {
     this.index = index;
     this.text = text;
+    this.digest = digest;
     this.lang = text.lang;
     this.parts = text.parts;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signsIn } from '../../src/claims/facts/signs.ts';
+import { signsIn } from '../../src/claims/facts/text-signs.ts';
 import { Words } from '../../src/claims/facts/words.ts';
 import { scanText } from '../../src/claims/scan-text.ts';
 

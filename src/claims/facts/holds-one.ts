@@ -1,5 +1,5 @@
 import type { ScannedListing } from '../scan-listing.ts';
-import { signsIn } from './signs.ts';
+import { signsIn } from './text-signs.ts';
 import type { Words } from './words.ts';
 
 /** Has a block one of the words? */
