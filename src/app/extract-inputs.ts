@@ -14,7 +14,8 @@ import { resolveLanguage } from './resolve-language.ts';
 export type ExtractedInput =
   | { input: Input; extraction: Extraction; ignores?: InlineIgnore[]; key?: string }
   | { input: Input; known: unknown }
-  | { input: Input; error: AppError };
+  | { input: Input; error: AppError }
+  | { rows: KnownInput[] };
 
 export interface ExtractOptions extends ReadOptions {
   /** Asked for its columns where a catalogue comes by. */
@@ -64,7 +65,7 @@ export async function* extractInputs(
       const mapping = options.mappingFor?.(document.uri);
       const columns = { book: options.book, ...(mapping === undefined ? {} : { mapping }) };
       if (options.checkRows !== undefined) {
-        for await (const checked of options.checkRows(document, columns)) yield* checked;
+        for await (const rows of options.checkRows(document, columns)) yield { rows };
         continue;
       }
       const { rows, layout } = await catalogueRows(document, columns);

@@ -18,7 +18,10 @@ import type { RuleBook } from './rule-book.ts';
 
 export type CheckedInput = { input: Input; report: Report } | { input: Input; error: AppError };
 
-/** Checks all inputs, one report a listing; what cannot be read or checked is an error of its own. */
+/**
+ * Checks all inputs, one report a listing; what cannot be read or checked is an error of its own. They come as they are
+ * done, rows of catalogues many at a time.
+ */
 export async function* runCheck(
   inputs: readonly string[],
   book: RuleBook,
@@ -34,7 +37,7 @@ export async function* runCheck(
     /** Adds to rows of catalogues the pages they link to. */
     follow?: ((inputs: AsyncIterable<ExtractedInput>) => AsyncIterable<ExtractedInput>) | undefined;
   } = {},
-): AsyncGenerator<CheckedInput> {
+): AsyncGenerator<CheckedInput[]> {
   const optionsFor = await inputOptions(plan);
   const mappingFor = (uri: string) => optionsFor(uri).mapping;
   const extracted = extractInputs(inputs, {
@@ -46,12 +49,12 @@ export async function* runCheck(
     ...recallWith(cache, optionsFor, plan, reading),
   });
   for await (const one of follow?.(extracted) ?? extracted) {
-    if ('error' in one) {
-      yield one;
+    if ('rows' in one) {
+      yield one.rows.map(toChecked);
       continue;
     }
-    if ('known' in one) {
-      yield { input: one.input, report: one.known as Report };
+    if ('error' in one || 'known' in one) {
+      yield [toChecked(one)];
       continue;
     }
     const { input, extraction, key } = one;
@@ -59,12 +62,16 @@ export async function* runCheck(
       const report = checkExtraction(extraction, input, book, optionsFor(input.uri));
       const sifted = applyInlineIgnores(report, one.ignores ?? [], plan.today, plan.lang);
       if (key !== undefined) cache?.remember(key, sifted);
-      yield { input, report: sifted };
+      yield [{ input, report: sifted }];
     } catch (cause) {
       const detail = cause instanceof Error ? cause.message : String(cause);
-      yield { input, error: new AppError('internal', { path: input.uri, detail }, { cause }) };
+      yield [{ input, error: new AppError('internal', { path: input.uri, detail }, { cause }) }];
     }
   }
+}
+
+function toChecked(one: KnownInput): CheckedInput {
+  return 'error' in one ? one : { input: one.input, report: one.known as Report };
 }
 
 /** Checks the rows of catalogues in this thread. */

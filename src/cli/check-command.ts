@@ -53,27 +53,28 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
   let checked = 0;
   let unread = 0;
   try {
-    for await (const one of runCheck(inputs, book, reading, wholePlan, {
+    for await (const batch of runCheck(inputs, book, reading, wholePlan, {
       cache,
       checkRows: pool?.checkRows,
       follow: follower?.follow,
-    })) {
-      progress.step();
-      if (one.input.row !== undefined) keepHeapFlat();
-      if ('error' in one) {
+    }))
+      for (const one of batch) {
+        progress.step();
+        if (one.input.row !== undefined) keepHeapFlat();
+        if ('error' in one) {
+          progress.clear();
+          printError(one.error, lang);
+          record.unread(one.input);
+          outputs.fail(one.input, one.error);
+          unread += 1;
+          continue;
+        }
+        checked += 1;
+        const report = record.mark(one.report);
+        gate.add(report);
         progress.clear();
-        printError(one.error, lang);
-        record.unread(one.input);
-        outputs.fail(one.input, one.error);
-        unread += 1;
-        continue;
+        outputs.add(report);
       }
-      checked += 1;
-      const report = record.mark(one.report);
-      gate.add(report);
-      progress.clear();
-      outputs.add(report);
-    }
     progress.clear();
     outputs.end();
     cache?.close();

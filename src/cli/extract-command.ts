@@ -21,12 +21,12 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
   let unread = 0;
   const reading = { ...readingOptions(flags), ...(await withinOf(flags.within)), book: shippedColumns };
   for await (const one of extractInputs(inputs, reading)) {
+    if ('rows' in one || 'known' in one) continue; // Nothing is checked or remembered here.
     if ('error' in one) {
       printError(one.error, flags.lang);
       unread += 1;
       continue;
     }
-    if ('known' in one) continue; // Nothing is remembered here.
     const report = toReport(one.input, one.extraction);
     if (flags.format === 'text') {
       const lines = extractLines(report, {

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadShippedRules } from '../../src/app/rule-book.ts';
 import { runCheck } from '../../src/app/run-check.ts';
+import { eachOf } from '../support/checked.ts';
 import { inFolderOf } from '../ingest/temp-folder.ts';
 import { escaped, workbookOf } from '../support/xlsx.ts';
 
@@ -70,7 +71,7 @@ const FORMS: Record<string, string | Buffer> = {
 /** What was found, without the place in the file. */
 async function findingsOf(path: string) {
   const found = [];
-  for await (const one of runCheck([path], book, {}, plan)) {
+  for await (const one of eachOf(runCheck([path], book, {}, plan))) {
     if ('error' in one) found.push({ error: one.error.message });
     else {
       const { id, findings, listing, laws, category, score } = one.report;

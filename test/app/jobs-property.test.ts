@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createRowPool } from '../../src/app/pool/row-pool.ts';
 import { loadShippedRules } from '../../src/app/rule-book.ts';
 import { runCheck } from '../../src/app/run-check.ts';
+import { eachOf } from '../support/checked.ts';
 import { escaped } from '../support/xlsx.ts';
 
 const book = loadShippedRules();
@@ -28,7 +29,7 @@ async function outcome(bytes: Buffer, chunk: number, pool?: (typeof pools)[numbe
   }
   const reading = { stdinAs: 'catalogue', stdin: Readable.from(pieces()) } as const;
   const said = [];
-  for await (const one of runCheck(['-'], book, reading, plan, { checkRows: pool?.checkRows }))
+  for await (const one of eachOf(runCheck(['-'], book, reading, plan, { checkRows: pool?.checkRows })))
     said.push('error' in one ? { input: one.input, error: one.error.describe('en') } : one.report);
   return JSON.stringify(said);
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { explainColumns } from '../../src/app/explain-columns.ts';
 import { loadShippedRules } from '../../src/app/rule-book.ts';
 import { runCheck } from '../../src/app/run-check.ts';
+import { eachOf } from '../support/checked.ts';
 
 const FOLDER = 'fixtures/catalogues';
 const book = loadShippedRules();
@@ -14,7 +15,7 @@ const plan = {
 
 async function outcomeOf(path: string) {
   const rows = [];
-  for await (const one of runCheck([path], book, {}, plan)) {
+  for await (const one of eachOf(runCheck([path], book, {}, plan))) {
     if ('error' in one)
       rows.push({ row: one.input.row, error: one.error.code, where: one.error.where?.column });
     else {
