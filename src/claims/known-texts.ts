@@ -10,7 +10,7 @@ export interface Bounds {
 }
 
 /** For sentences, which come back anywhere in a catalogue. */
-export const SENTENCES: Bounds = { most: 16_000, mostChars: 2_000_000, shortest: 4, longest: 400 };
+export const SENTENCES: Bounds = { most: 32_000, mostChars: 4_000_000, shortest: 4, longest: 400 };
 
 /**
  * What was worked out for a text of a catalogue, for the next row that says the same: a shop's sentences come back
