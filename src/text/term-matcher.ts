@@ -1,5 +1,5 @@
 import { WORD, charClass, isDigit } from './char-class.ts';
-import { OPEN_LEFT, OPEN_RIGHT, type TermTrie } from './term-trie.ts';
+import { LONGEST_UNIT, OPEN_LEFT, OPEN_RIGHT, type TermTrie } from './term-trie.ts';
 
 /**
  * Finds all members of a fixed list of terms in one pass over a normalised text.
@@ -12,11 +12,15 @@ export class TermMatcher {
   private readonly first = new Uint16Array(65536);
   /** By hash of two characters: some term may begin with them. Most places of a text go no further. */
   private readonly pairs = new Uint8Array(PAIRS);
+  /** The same for terms that may begin inside a word. */
+  private readonly inWords = new Uint8Array(PAIRS);
   private readonly trie: TermTrie;
 
   constructor(trie: TermTrie) {
     this.trie = trie;
-    const { nodes, edgeCode } = trie;
+    const { nodes, edgeCode, inWords } = trie;
+    for (let n = 0; n < inWords.length; n += 2)
+      this.inWords[pairOf(inWords[n] as number, inWords[n + 1] as number)] = 1;
     // The root's edges are the first, and lead to the first nodes.
     for (let node = 1; node <= (nodes[2] as number); node += 1) {
       const code = edgeCode[node - 1] as number;
@@ -28,7 +32,7 @@ export class TermMatcher {
 
   /** Calls `onHit(term index, start, end)` for each occurrence, in order of start. */
   scan(text: string, onHit: (term: number, start: number, end: number) => void): void {
-    const { first, pairs } = this;
+    const { first, pairs, inWords } = this;
     const { nodes, edgeCode, open, twin } = this.trie;
     const length = text.length;
     let before = 0;
@@ -40,6 +44,12 @@ export class TermMatcher {
       if (node === 0) continue;
       const midWord = insideWord && before === WORD;
       let at = start + 1;
+      if (
+        midWord &&
+        !isDigit(text.charCodeAt(start - 1)) &&
+        (at >= length || inWords[pairOf(code, text.charCodeAt(at))] === 0)
+      )
+        continue;
       for (;;) {
         for (let term = nodes[node * 2 + 1] as number; term >= 0; term = twin[term] as number) {
           const how = open[term] as number;
@@ -77,9 +87,6 @@ const PAIRS = 1 << 16;
 function pairOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e35) ^ Math.imul(second, 0x85eb)) & (PAIRS - 1);
 }
-
-/** A short term that may begin inside a word is a unit: it does so only after a digit (250ml). */
-const LONGEST_UNIT = 3;
 
 /** Where the term's match ends, or -1 where it would cut a word in two. */
 function endOfTerm(text: string, at: number, how: number): number {

@@ -14,7 +14,12 @@ export interface TermTrie {
   twin: Int32Array;
   /** By term: which ends may lie inside a word. */
   open: Uint8Array;
+  /** The first two characters of each term that may begin inside a word anywhere, not only after a digit. */
+  inWords: Uint16Array;
 }
+
+/** A short term that may begin inside a word is a unit: it does so only after a digit (250ml). */
+export const LONGEST_UNIT = 3;
 
 /**
  * Sorted, the terms below a node are neighbours: a node is a stretch of them and its depth, its edges the
@@ -57,6 +62,11 @@ export function buildTrie(terms: readonly string[]): TermTrie {
     edgeCode: Uint16Array.from(codes),
     twin,
     open: Uint8Array.from(terms, openness),
+    inWords: Uint16Array.from(
+      terms
+        .filter((term, n) => term.startsWith('*') && (bare[n] as string).length > LONGEST_UNIT)
+        .flatMap((term) => [term.charCodeAt(1), term.charCodeAt(2)]),
+    ),
   };
 }
 
