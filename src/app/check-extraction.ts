@@ -250,8 +250,9 @@ function claimsOf(extraction: Extraction, scanned: ScannedListing): Report['clai
   for (const match of scanned.claims()) {
     const role = extraction.listing.blocks[match.block]?.role;
     if (role === undefined || !isStatement(role)) continue;
-    const { block, start, end, ...claim } = toClaim(scanned, match);
-    claims.push({ ...claim, where: { ...extraction.placeInBlock(block, start), role, block, start, end } });
+    const { kind, quote, lang, negated, quoted, weak, block, start, end } = toClaim(scanned, match);
+    const where = { ...extraction.placeInBlock(block, start), role, block, start, end };
+    claims.push({ kind, quote, lang, negated, quoted, weak, where });
   }
   return claims;
 }

@@ -1,7 +1,7 @@
 import type { CategoryGuess } from '../model/category.ts';
 import type { BlockRole } from '../model/block-roles.ts';
 import type { Listing } from '../model/listing.ts';
-import { conceptsIn, type ScannedListing, type Scanners } from './scan-listing.ts';
+import { conceptsIn, type ScannedBlock, type ScannedListing, type Scanners } from './scan-listing.ts';
 import { CATEGORY, sortsOf } from './sorted-matches.ts';
 
 /** What a category's word is worth by where it stands. */
@@ -17,69 +17,92 @@ const MAX_MENTIONS = 2;
 /** With less than this in all, nothing is decided. */
 const ENOUGH = 2;
 
-/** Points by category; the few of one listing are looked through. */
+/** Points by category; the few of one listing are looked through. Emptied and used again for the next. */
 class Tally {
-  private readonly ids: string[] = [];
+  readonly ids: string[] = [];
   private readonly points: number[] = [];
 
-  add(id: string, points: number): void {
+  clear(): void {
+    this.ids.length = 0;
+    this.points.length = 0;
+  }
+
+  add(id: string, points: number): number {
     const at = this.ids.indexOf(id);
-    if (at >= 0) this.points[at] = (this.points[at] as number) + points;
-    else {
-      this.ids.push(id);
-      this.points.push(points);
+    if (at >= 0) return (this.points[at] = (this.points[at] as number) + points);
+    this.ids.push(id);
+    this.points.push(points);
+    return points;
+  }
+
+  /** The one with most points, of equal ones the first by name. */
+  best(): number {
+    const { ids, points } = this;
+    let best = 0;
+    for (let at = 1; at < ids.length; at += 1) {
+      const more = (points[at] as number) - (points[best] as number);
+      if (more > 0 || (more === 0 && (ids[at] as string) < (ids[best] as string))) best = at;
     }
+    return best;
   }
 
-  of(id: string): number {
-    const at = this.ids.indexOf(id);
-    return at < 0 ? 0 : (this.points[at] as number);
-  }
-
-  /** The two with most points, of equal ones the first by name. */
-  best(): [first: string | undefined, points: number, second: number] {
-    let first: string | undefined;
+  /** The most points but for one. */
+  mostBut(one: number): number {
     let most = 0;
-    let second = 0;
-    this.ids.forEach((id, at) => {
-      const points = this.points[at] as number;
-      if (first === undefined || points > most || (points === most && id < first)) {
-        second = most;
-        [first, most] = [id, points];
-      } else second = Math.max(second, points);
-    });
-    return [first, most, second];
+    for (let at = 0; at < this.points.length; at += 1)
+      if (at !== one) most = Math.max(most, this.points[at] as number);
+    return most;
+  }
+
+  of(at: number): number {
+    return this.points[at] as number;
   }
 }
 
+const points = new Tally();
+/** How often a role has mentioned a category. */
+const mentions = new Map<string, Tally>(Object.keys(ROLE_WEIGHT).map((role) => [role, new Tally()]));
+
 /** Decides what kind of goods is offered, from structured category, breadcrumb, title and specification. */
 export function categorize(scanned: ScannedListing, scanners: Scanners): CategoryGuess | undefined {
-  const points = new Tally();
+  points.clear();
+  for (const tally of mentions.values()) tally.clear();
   for (const concept of structuredMatches(scanned.listing, scanners)) points.add(concept, STRUCTURED);
-  /** How often a role has mentioned a category. */
-  const mentions = new Map<BlockRole, Tally>();
-  for (const { index, parts, textLength, digest } of scanned.blocks) {
-    const role = scanned.listing.blocks[index]?.role ?? 'description';
+  for (const block of scanned.blocks) {
+    const role = scanned.listing.blocks[block.index]?.role ?? 'description';
     const weight = ROLE_WEIGHT[role];
-    if (weight === undefined) continue;
-    const add = (concept: string, end: number) => {
-      let seen = mentions.get(role);
-      if (seen === undefined) mentions.set(role, (seen = new Tally()));
-      if (seen.of(concept) >= MAX_MENTIONS) return;
-      seen.add(concept, 1);
-      // In Chinese and English the head noun comes last in a title.
-      const tail = role === 'title' && end >= textLength - 2 ? 1 : 0;
-      points.add(concept, weight + tail);
-    };
-    if (digest !== undefined) for (const { concept, end } of digest.categories) add(concept, end);
+    const seen = mentions.get(role);
+    if (weight === undefined || seen === undefined) continue;
+    const { digest, parts } = block;
+    if (digest !== undefined)
+      for (const { concept, end } of digest.categories) mention(concept, end, weight, role, seen, block);
     else
       for (const { text, at } of parts)
-        for (const { concept, end } of sortsOf(text).categories) add(concept, end + at);
+        for (const { concept, end } of sortsOf(text).categories)
+          mention(concept, end + at, weight, role, seen, block);
   }
-  const [best, most, second] = points.best();
-  if (best === undefined || most < ENOUGH) return undefined;
-  const confidence = (most / (most + second + 1)) * Math.min(1, most / 4);
-  return { id: best.slice(CATEGORY.length), confidence: Math.round(confidence * 100) / 100 };
+  if (points.ids.length === 0) return undefined;
+  const best = points.best();
+  const most = points.of(best);
+  if (most < ENOUGH) return undefined;
+  const confidence = (most / (most + points.mostBut(best) + 1)) * Math.min(1, most / 4);
+  return {
+    id: (points.ids[best] as string).slice(CATEGORY.length),
+    confidence: Math.round(confidence * 100) / 100,
+  };
+}
+
+function mention(
+  concept: string,
+  end: number,
+  weight: number,
+  role: BlockRole,
+  seen: Tally,
+  { textLength }: ScannedBlock,
+): void {
+  if (seen.add(concept, 1) > MAX_MENTIONS) return;
+  // In Chinese and English the head noun comes last in a title.
+  points.add(concept, weight + (role === 'title' && end >= textLength - 2 ? 1 : 0));
 }
 
 /** Whole catalogues are filed under the same few names. */

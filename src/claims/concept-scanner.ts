@@ -12,6 +12,7 @@ import {
   NO_DOUBTS,
   type ConceptMatch,
   type Doubt,
+  type ScannedPart,
   type ScannedSentence,
   type ScannedText,
   type TextMatch,
@@ -110,8 +111,7 @@ export class ConceptScanner {
    */
   doubts(scanned: ScannedText): ReadonlyMap<TextMatch, Doubt> {
     const { parts } = scanned;
-    if (!this.models.tellsLawful || !parts.some(({ text }) => sortsOf(text).claims.some(this.isDoubtable)))
-      return NO_DOUBTS;
+    if (!this.models.tellsLawful || !this.hasDoubtable(parts)) return NO_DOUBTS;
     if (lengthOf(scanned) > this.models.longest) {
       const doubts = new Map<TextMatch, Doubt>();
       for (const { text } of parts)
@@ -121,6 +121,14 @@ export class ConceptScanner {
     const sound = this.models.soundOf(parts);
     const claims = parts.flatMap(({ text }) => sortsOf(text).claims);
     return this.doubtsBy(claims, () => sound);
+  }
+
+  private hasDoubtable(parts: readonly ScannedPart[]): boolean {
+    for (let n = 0; n < parts.length; n += 1) {
+      const { claims } = sortsOf((parts[n] as ScannedPart).text);
+      if (claims.length > 0 && claims.some(this.isDoubtable)) return true;
+    }
+    return false;
   }
 
   /** Each by the sentence around it. */
