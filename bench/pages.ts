@@ -83,7 +83,7 @@ const loading = `
   const { loadRules } = await import(${JSON.stringify(pathToFileURL(resolve('dist/index.js')).href)});
   const start = performance.now();
   const { book } = await loadRules([]);
-  book.rulesFor({ laws: ['cn', 'eu', 'uk', 'us'], asOf: '2026-11-24', lang: 'zh' });
+  book.rulesFor(['cn', 'eu', 'uk', 'us'], { asOf: '2026-11-24', lang: 'zh' });
   for (const lang of ['zh', 'en']) book.scanners.get(lang);
   console.log(performance.now() - start);`;
 const loads = Array.from({ length: ROUNDS }, () =>

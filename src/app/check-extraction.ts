@@ -62,19 +62,12 @@ export function checkScanned(
 ): Report {
   const { listing } = extraction;
   const inferred = options.laws === 'auto' ? inferLaws(listing) : undefined;
-  const laws = inferred?.laws ?? [...(options.laws as readonly string[])];
+  const laws = inferred?.laws ?? (options.laws as readonly string[]);
   const category =
     options.category === undefined
       ? categorize(scanned, book.scanners)
       : { id: options.category, confidence: 1 };
-  const rules = book.rulesFor({
-    laws,
-    asOf: options.asOf,
-    lang: options.lang,
-    ...(options.selects === undefined ? {} : { selects: options.selects }),
-    ...(options.severityOf === undefined ? {} : { severityOf: options.severityOf }),
-    key: options.selectionKey ?? '',
-  });
+  const rules = book.rulesFor(laws, options);
   const id = listingId(listing, options.nameOf?.(input.uri) ?? input.uri);
   const context = new Context(extraction, scanned, category, book, options.asOf);
   const run = runRules(rules, context, book.compiled, {
@@ -91,7 +84,7 @@ export function checkScanned(
     schemaVersion: SCHEMA_VERSION,
     input,
     id,
-    laws,
+    laws: [...laws],
     lawsBecause: lawsBecause[options.lang],
     asOf: options.asOf,
     ...(category === undefined

@@ -16,21 +16,27 @@ export function resolveLanguage(listing: Listing): undefined | Promise<void> {
     listing.inLanguage = detected;
     return undefined;
   }
-  if (sample.length < TOO_SHORT) {
+  if (lengthOf(sample) < TOO_SHORT) {
     listing.inLanguage = declared ?? 'en';
     return undefined;
   }
   return import('../text/language-guess.ts').then(({ guessLanguage }) => {
-    listing.inLanguage = guessLanguage(sample) ?? 'en';
+    listing.inLanguage = guessLanguage(sample.join('\n')) ?? 'en';
   });
 }
 
-function sampleOf(listing: Listing): string {
-  let sample = listing.name ?? '';
-  for (const { role, text } of listing.blocks) {
-    if (!isStatement(role) || text === listing.name) continue;
-    sample += `\n${text}`;
-    if (sample.length >= SAMPLE) break;
+function sampleOf({ name, blocks }: Listing): string[] {
+  const sample = [name ?? ''];
+  let length = name?.length ?? 0;
+  for (const { role, text } of blocks) {
+    if (!isStatement(role) || text === name) continue;
+    sample.push(text);
+    length += text.length + 1;
+    if (length >= SAMPLE) break;
   }
   return sample;
+}
+
+function lengthOf(sample: readonly string[]): number {
+  return sample.reduce((sum, text) => sum + text.length, sample.length - 1);
 }

@@ -25,7 +25,7 @@ export class RuleBook {
   /** What was given last for a list of laws: the rows of a catalogue ask with the same few. */
   private readonly latest = new WeakMap<
     readonly string[],
-    { asOf: string; lang: string; key: string | undefined; rules: RuleIndex }
+    { asOf: string; lang: string; selectionKey: string | undefined; rules: RuleIndex }
   >();
 
   private readonly readColumns: () => ColumnBook;
@@ -63,22 +63,29 @@ export class RuleBook {
     return (this.knownColumns ??= this.readColumns());
   }
 
-  /** The rules in force under these options; the same options give the same index. */
-  rulesFor(options: PrepareOptions & { key?: string }): RuleIndex {
-    const { laws, asOf, lang, key } = options;
+  /** The rules in force under these laws and options; the same give the same index. */
+  rulesFor(laws: readonly string[], options: RuleOptions): RuleIndex {
+    const { asOf, lang, selectionKey } = options;
     const latest = this.latest.get(laws);
-    if (latest?.asOf === asOf && latest.lang === lang && latest.key === key) return latest.rules;
-    const name = [laws.join(','), asOf, lang, key ?? ''].join('|');
+    if (latest?.asOf === asOf && latest.lang === lang && latest.selectionKey === selectionKey)
+      return latest.rules;
+    const name = [laws.join(','), asOf, lang, selectionKey ?? ''].join('|');
     let rules = this.prepared.get(name);
     if (rules === undefined)
       this.prepared.set(
         name,
-        (rules = new RuleIndex(prepareRules(this.compiled, PREDICATE_CHECKS, options), this.compiled)),
+        (rules = new RuleIndex(
+          prepareRules(this.compiled, PREDICATE_CHECKS, { ...options, laws }),
+          this.compiled,
+        )),
       );
-    this.latest.set(laws, { asOf, lang, key, rules });
+    this.latest.set(laws, { asOf, lang, selectionKey, rules });
     return rules;
   }
 }
+
+/** `selectionKey` tells selections and severities apart. */
+export type RuleOptions = Omit<PrepareOptions, 'laws'> & { selectionKey?: string };
 
 /** The rules that come with the tool, as compiled by its build. */
 export function loadShippedRules(): RuleBook {

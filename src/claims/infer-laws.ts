@@ -93,15 +93,30 @@ export interface InferredLaws {
   because: { en: string; zh: string };
 }
 
+/** Rows of a catalogue have the same few. */
+const KNOWN = new Map<string, InferredLaws>();
+const MOST = 1000;
+
 /** Chooses the laws to check under: by the markets the listing names, then its currency, then its language. */
-export function inferLaws(listing: Listing): InferredLaws {
-  const [market] = listing.markets;
+export function inferLaws({ markets, price, inLanguage }: Listing): InferredLaws {
+  const key = `${markets[0] ?? ''} ${price?.currency ?? ''} ${inLanguage ?? ''}`;
+  let inferred = KNOWN.get(key);
+  if (inferred === undefined) {
+    inferred = infer(markets[0], price?.currency ?? undefined, inLanguage);
+    if (KNOWN.size < MOST) KNOWN.set(key, inferred);
+  }
+  return inferred;
+}
+
+function infer(
+  market: string | undefined,
+  currency: string | undefined,
+  language: string | undefined,
+): InferredLaws {
   if (market !== undefined) {
     return found(market, { en: `the listing is for ${market}`, zh: `页面面向 ${market} 市场` });
   }
-  const currency = listing.price?.currency ?? undefined;
   const byCurrency = currency === undefined ? undefined : COUNTRY_OF_CURRENCY[currency];
-  const language = listing.inLanguage;
   const byLanguage = language === undefined ? undefined : COUNTRY_OF_LANGUAGE[language];
   if (byCurrency === 'EU' && byLanguage !== undefined && EU_STATES.includes(byLanguage)) {
     return found(byLanguage, {

@@ -43,15 +43,33 @@ function isLetter(code: number): boolean {
 
 const votes = new Int32Array(LANGUAGES.length);
 
-/** How often each language's function words occur among the first `most` words of the text, the most frequent first. */
+/**
+ * How often each language's function words occur among the first `most` words of the texts, the most frequent
+ * first.
+ */
 export function countFunctionWords(
-  text: string,
+  texts: readonly string[],
   most: number,
 ): { words: number; votes: [language: string, count: number][] } {
-  const lower = text.slice(0, most * 8).toLowerCase();
+  let words = 0;
+  let room = most * 8;
+  votes.fill(0);
+  for (const text of texts) {
+    if (room <= 0 || words >= most) break;
+    words += countIn(text.slice(0, room).toLowerCase(), most - words);
+    room -= text.length + 1;
+  }
+  const counted: [string, number][] = [];
+  votes.forEach((count, language) => {
+    if (count > 0) counted.push([LANGUAGES[language] as string, count]);
+  });
+  return { words, votes: counted.sort((a, b) => b[1] - a[1]) };
+}
+
+/** Adds the votes of up to `most` words; returns how many there were. */
+function countIn(lower: string, most: number): number {
   const { length } = lower;
   let words = 0;
-  votes.fill(0);
   for (let at = 0; at < length && words < most; at += 1) {
     let code = lower.charCodeAt(at);
     if (!isLetter(code)) continue;
@@ -73,9 +91,5 @@ export function countFunctionWords(
       break;
     }
   }
-  const counted: [string, number][] = [];
-  votes.forEach((count, language) => {
-    if (count > 0) counted.push([LANGUAGES[language] as string, count]);
-  });
-  return { words, votes: counted.sort((a, b) => b[1] - a[1]) };
+  return words;
 }

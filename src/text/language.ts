@@ -4,22 +4,23 @@ import { countFunctionWords } from './count-function-words.ts';
 export type Script = 'han' | 'kana' | 'hangul' | 'latin' | 'other';
 
 /** The script most letters of the text are in; any kana makes it Japanese, any Hangul Korean. */
-export function scriptOf(text: string): Script {
+export function scriptOf(...texts: readonly string[]): Script {
   let han = 0;
   let kana = 0;
   let hangul = 0;
   let latin = 0;
   let other = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code < 0x250) {
-      if (charClass(code) === WORD && !(code >= 0x30 && code <= 0x39)) latin += 1;
-    } else if (charClass(code) === CJK) {
-      if (code >= 0x3041 && code <= 0x30fc) kana += 1;
-      else if (code >= 0xac00) hangul += 1;
-      else han += 1;
-    } else if (charClass(code) === WORD) other += 1;
-  }
+  for (const text of texts)
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      if (code < 0x250) {
+        if (charClass(code) === WORD && !(code >= 0x30 && code <= 0x39)) latin += 1;
+      } else if (charClass(code) === CJK) {
+        if (code >= 0x3041 && code <= 0x30fc) kana += 1;
+        else if (code >= 0xac00) hangul += 1;
+        else han += 1;
+      } else if (charClass(code) === WORD) other += 1;
+    }
   if (kana >= 2 && kana * 12 >= han) return 'kana';
   if (hangul > han) return 'hangul';
   // A Chinese word says as much as five Latin letters.
@@ -37,16 +38,17 @@ export function languageOfScript(script: Script, page: string | undefined): 'zh'
 }
 
 /**
- * The language of a text as a BCP 47 primary subtag. Scripts decide first; among the Latin-script languages the
+ * The language of a text, or of several together, as a BCP 47 primary subtag. Scripts decide first; among the Latin-script languages the
  * declared one holds unless the function words speak plainly for another. `undefined` where none of these tells:
  * `guessLanguage` in `language-guess.ts` (slow to load) is for those.
  */
-export function detectLanguage(text: string, declared?: string): string | undefined {
+export function detectLanguage(text: string | readonly string[], declared?: string): string | undefined {
+  const texts = typeof text === 'string' ? [text] : text;
   const hint = primarySubtag(declared);
-  const script = scriptOf(text);
+  const script = scriptOf(...texts);
   const told = languageOfScript(script, hint);
   if (told !== undefined || script !== 'latin') return told ?? hint;
-  const counted = byFunctionWords(text);
+  const counted = byFunctionWords(texts);
   if (counted !== undefined) return counted;
   return hint !== undefined && !['zh', 'ja', 'ko'].includes(hint) ? hint : undefined;
 }
@@ -59,8 +61,8 @@ export function primarySubtag(tag: string | undefined): string | undefined {
 /** More than this says nothing new. */
 const MAX_WORDS = 400;
 
-function byFunctionWords(text: string): string | undefined {
-  const { words, votes } = countFunctionWords(text, MAX_WORDS);
+function byFunctionWords(texts: readonly string[]): string | undefined {
+  const { words, votes } = countFunctionWords(texts, MAX_WORDS);
   const [best, second] = votes;
   if (best === undefined || best[1] < 3 || best[1] < words * 0.06) return undefined;
   return best[1] >= (second?.[1] ?? 0) * 1.5 ? best[0] : undefined;

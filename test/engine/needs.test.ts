@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PREDICATE_CHECKS } from '../../src/checks/registry.ts';
 import { checkExtraction } from '../../src/app/check-extraction.ts';
 import { loadRules } from '../../src/app/load-rules.ts';
-import type { RuleBook } from '../../src/app/rule-book.ts';
+import type { RuleBook, RuleOptions } from '../../src/app/rule-book.ts';
 import { prepareRules } from '../../src/engine/prepare-rules.ts';
 import { RuleIndex } from '../../src/engine/rule-index.ts';
 import { extractPage } from '../../src/extract/extract-page.ts';
@@ -18,8 +18,8 @@ const options = { laws: ['cn', 'eu', 'uk', 'us'], asOf: '2026-11-24', lang: 'en'
 /** The same book, whose rules are run whatever they need. */
 const eager = Object.create(book, {
   rulesFor: {
-    value: (asked: Parameters<RuleBook['rulesFor']>[0]) => {
-      const rules = prepareRules(book.compiled, PREDICATE_CHECKS, asked);
+    value: (laws: readonly string[], asked: RuleOptions) => {
+      const rules = prepareRules(book.compiled, PREDICATE_CHECKS, { ...asked, laws });
       const always = rules.map((rule) =>
         rule.rule.agrees === undefined ? rule : { ...rule, need: undefined },
       );
