@@ -6,7 +6,7 @@ const FULL_STOP = 0x2e;
 const SPACE = 0x20;
 /** Shorter parts could be a word that marks break apart (国。家。级), and save nothing. */
 const SHORTEST = 10;
-const WORD_BEFORE_STOP = 4;
+const WORD_BEFORE_STOP = 3;
 
 /**
  * Where a text can be cut so that each part folds, splits and matches by itself as it does in the whole: behind ends

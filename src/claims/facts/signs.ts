@@ -45,7 +45,7 @@ export function signsOf({ listing, blocks }: ScannedListing, attributes: Attribu
     const times = Number(NUMERAL.test(source)) + Number(isLabel);
     for (const { attribute } of names)
       for (let time = 0; time < times; time += 1) (facts ??= []).push(attribute);
-    if (block.role !== 'title' || COLON.test(source)) hasLabels = true;
+    if (times > 0 && (block.role !== 'title' || COLON.test(source))) hasLabels = true;
   }
   return { bits, facts: facts ?? NONE, hasLabels };
 }
