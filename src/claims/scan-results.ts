@@ -40,6 +40,8 @@ export interface ScannedSentence extends ScannedText {
   readonly matches: readonly TextMatch[];
   /** Something in it is decided by the whole text in which it stands. */
   readonly needsWhole: boolean;
+  /** Of the normalised text. */
+  readonly length: number;
   readonly learnt: Learnt;
 }
 

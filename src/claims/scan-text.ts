@@ -39,7 +39,7 @@ export function scanSentences(
     const sentence = known.of(lang, text.slice(start, end), scan);
     if (sentence.needsWhole) return scanText(text, lang, scanner);
     parts.push({ text: sentence, start, at });
-    at += sentence.normalized.text.length + (end < next ? 1 : 0);
+    at += sentence.length + (end < next ? 1 : 0);
   }
   return new Joined(text, lang, parts);
 }
@@ -49,7 +49,7 @@ const SPACE = 0x20;
 /** Characters of the normalised text, which is not put together for it. */
 export function lengthOf({ parts }: ScannedText): number {
   const last = parts.at(-1);
-  return last === undefined ? 0 : last.at + last.text.normalized.text.length;
+  return last === undefined ? 0 : last.at + last.text.length;
 }
 
 /** The part that holds an offset of the normalised text. */
@@ -73,6 +73,7 @@ class SinglePiece implements ScannedSentence, Learnt {
   readonly segments: Segments;
   readonly matches: readonly TextMatch[];
   readonly needsWhole: boolean;
+  readonly length: number;
   readonly parts: readonly ScannedPart[];
   signs: Learnt['signs'];
   sorts: Learnt['sorts'];
@@ -94,6 +95,7 @@ class SinglePiece implements ScannedSentence, Learnt {
     this.segments = segments;
     this.matches = matches;
     this.needsWhole = needsWhole;
+    this.length = normalized.text.length;
     this.parts = [{ text: this, start: 0, at: 0 }];
     this.signs = undefined;
     this.sorts = undefined;

@@ -57,7 +57,7 @@ export class WordingModels {
   readonly longest: number;
   private readonly fewest: number;
   private readonly numbers: FeatureNumbers;
-  private readonly weights: readonly WeightsByNumber[];
+  private readonly weights: WeightsByNumber;
   private readonly distinct = new DistinctNumbers();
   /** The sums of the text weighed last, by model, and how many features it has. */
   private readonly sums: Float64Array;
@@ -80,7 +80,7 @@ export class WordingModels {
     );
     this.tellsLawful = this.models.some(({ lawful }) => lawful > -Infinity);
     this.numbers = spaced ? wordNumbers(wordings) : CHARACTER_NUMBERS;
-    this.weights = wordings.map((one) => weightsOf(one, this.numbers));
+    this.weights = weightsOf(wordings, this.numbers);
     this.sums = new Float64Array(wordings.length);
   }
 
@@ -138,7 +138,7 @@ export class WordingModels {
       const { numbers: list, first } = own.features;
       for (let n = 0; n < sums.length; n += 1) sums[n] = (sums[n] as number) + (own.sums[n] as number);
       for (let n = 0; n < list.length; n += 1)
-        if (!distinct.add(list[n] as number)) this.count(list[n] as number, -1);
+        if (!distinct.add(list[n] as number)) this.weights.addTo(sums, list[n] as number, -1);
       if (first === undefined) continue;
       this.join(numbers.between(last, first, piece.at > end));
       ({ last } = own.features);
@@ -149,24 +149,15 @@ export class WordingModels {
   }
 
   private join(between: readonly number[]): void {
-    for (const number of between) if (this.distinct.add(number)) this.count(number, 1);
-  }
-
-  private count(number: number, times: number): void {
-    const { sums, weights } = this;
-    for (let n = 0; n < sums.length; n += 1)
-      sums[n] = (sums[n] as number) + times * (weights[n] as WeightsByNumber).get(number);
+    for (const number of between) if (this.distinct.add(number)) this.weights.addTo(this.sums, number, 1);
   }
 
   private weighed({ text: { normalized, learnt } }: Piece): Weighed {
     const known = learnt.weighed;
     if (known !== undefined && known.epoch === this.numbers.epoch) return known;
     const features = this.numbers.inner(normalized.text);
-    const sums = Float64Array.from(this.weights, (weights) => {
-      let sum = 0;
-      for (const number of features.numbers) sum += weights.get(number);
-      return sum;
-    });
+    const sums = new Float64Array(this.models.length);
+    for (const number of features.numbers) this.weights.addTo(sums, number, 1);
     return (learnt.weighed = { epoch: this.numbers.epoch, features, sums });
   }
 }
@@ -188,13 +179,17 @@ function wordNumbers(wordings: readonly CompiledWording[]): FeatureNumbers {
   });
 }
 
-function weightsOf({ weights }: CompiledWording, numbers: FeatureNumbers): WeightsByNumber {
-  const lists = Object.entries(weights).map(([weight, words]) => ({
-    weight: Number(weight),
-    features: words.split(' '),
-  }));
-  const table = new WeightsByNumber(lists.reduce((sum, { features }) => sum + features.length, 0));
-  for (const { weight, features } of lists)
-    for (const feature of features) table.set(numbers.learn(feature), weight);
+function weightsOf(wordings: readonly CompiledWording[], numbers: FeatureNumbers): WeightsByNumber {
+  const lists = wordings.flatMap(({ weights }, model) =>
+    Object.entries(weights).map(([weight, words]) => ({
+      model,
+      weight: Number(weight),
+      features: words.split(' '),
+    })),
+  );
+  const count = lists.reduce((sum, { features }) => sum + features.length, 0);
+  const table = new WeightsByNumber(count, wordings.length);
+  for (const { model, weight, features } of lists)
+    for (const feature of features) table.set(numbers.learn(feature), model, weight);
   return table;
 }

@@ -1,35 +1,51 @@
-/** Weights by 32-bit number, in an open table: a text asks for hundreds of them. Numbers without one weigh nothing. */
+/**
+ * Weights of several models by 32-bit number, in an open table: a text asks for hundreds of them. Numbers without one
+ * weigh nothing.
+ */
 export class WeightsByNumber {
+  private readonly models: number;
   private readonly mask: number;
   private readonly keys: Int32Array;
+  /** By place, the row of the weights from 1; 0 for a free place. */
+  private readonly rows: Int32Array;
+  /** A row for each number: the weight in each model. */
   private readonly weights: Float64Array;
-  private readonly used: Uint8Array;
+  private count = 0;
 
-  /** With room for `count` weights. */
-  constructor(count: number) {
+  /** With room for `count` numbers. */
+  constructor(count: number, models: number) {
     let size = 16;
     while (size < count * 2) size *= 2;
+    this.models = models;
     this.mask = size - 1;
     this.keys = new Int32Array(size);
-    this.weights = new Float64Array(size);
-    this.used = new Uint8Array(size);
+    this.rows = new Int32Array(size);
+    this.weights = new Float64Array((count + 1) * models);
   }
 
-  set(key: number, weight: number): void {
+  set(key: number, model: number, weight: number): void {
     const at = this.slotOf(key);
-    this.keys[at] = key;
-    this.weights[at] = weight;
-    this.used[at] = 1;
+    if (this.rows[at] === 0) {
+      this.count += 1;
+      this.keys[at] = key;
+      this.rows[at] = this.count;
+    }
+    this.weights[(this.rows[at] as number) * this.models + model] = weight;
   }
 
-  get(key: number): number {
-    return this.weights[this.slotOf(key)] as number;
+  /** Adds the number's weights, so many times, to the sums of the models. */
+  addTo(sums: Float64Array, key: number, times: number): void {
+    const row = this.rows[this.slotOf(key)] as number;
+    if (row === 0) return;
+    const { models, weights } = this;
+    for (let n = 0; n < models; n += 1)
+      sums[n] = (sums[n] as number) + times * (weights[row * models + n] as number);
   }
 
   /** Where the number is, or the free place where it would be. */
   private slotOf(key: number): number {
     let at = scatter(key) & this.mask;
-    while (this.used[at] === 1 && this.keys[at] !== key) at = (at + 1) & this.mask;
+    while (this.rows[at] !== 0 && this.keys[at] !== key) at = (at + 1) & this.mask;
     return at;
   }
 }
