@@ -30,26 +30,41 @@ export interface RowTask {
   rows?: PackedRow[];
 }
 
-/** What became of a row: its report as JSON, or what was wrong with it. */
-export type RowResult = { row: number; report: string } | { row: number; fault: Fault };
+/**
+ * What became of a row: its report as JSON, or what was wrong with it. `checked`: nothing was found, and so many rules
+ * had something to decide.
+ */
+export type RowResult =
+  { row: number; report: string; checked?: number | undefined } | { row: number; fault: Fault };
 
 /** `lines`: the results in order of the rows, packed; text is cheaper to send than objects. */
 export type RowAnswer = { id: number; lines: string } | { id: number; failed: string };
 
-/** A line each: the number of the row, then a report, or behind a mark a fault. JSON has no line breaks. */
+/**
+ * A line each: the number of the row, then a report, behind a mark and a number where nothing was found, or behind
+ * another mark a fault. JSON has no line breaks.
+ */
 export function packResults(results: readonly RowResult[]): string {
   return results
-    .map((one) => ('fault' in one ? `${one.row}!${JSON.stringify(one.fault)}` : `${one.row} ${one.report}`))
+    .map((one) => {
+      if ('fault' in one) return `${one.row}! ${JSON.stringify(one.fault)}`;
+      return one.checked === undefined
+        ? `${one.row} ${one.report}`
+        : `${one.row}=${one.checked} ${one.report}`;
+    })
     .join('\n');
 }
 
 export function unpackResults(lines: string): RowResult[] {
   if (lines === '') return [];
   return lines.split('\n').map((line) => {
-    const end = line.search(/[ !]/);
-    const row = Number(line.slice(0, end));
+    const end = line.indexOf(' ');
+    const head = line.slice(0, end);
     const text = line.slice(end + 1);
-    return line[end] === '!' ? { row, fault: JSON.parse(text) as Fault } : { row, report: text };
+    if (head.endsWith('!')) return { row: parseInt(head, 10), fault: JSON.parse(text) as Fault };
+    const mark = head.indexOf('=');
+    if (mark < 0) return { row: Number(head), report: text };
+    return { row: Number(head.slice(0, mark)), report: text, checked: Number(head.slice(mark + 1)) };
   });
 }
 

@@ -3,6 +3,7 @@ import type { CatalogueDocument } from '../../ingest/read-inputs.ts';
 import { readBatches } from '../../ingest/rows/read-rows.ts';
 import type { RowBatch } from '../../ingest/rows/row-frame.ts';
 import { AppError } from '../../model/app-error.ts';
+import type { Report } from '../../model/report.ts';
 import { WrittenReport } from '../../model/written-report.ts';
 import { openCatalogue, type ColumnOptions, type ListingRow } from '../catalogue-rows.ts';
 import type { KnownInput } from '../extract-inputs.ts';
@@ -132,7 +133,10 @@ function load(batch: RowBatch | ListingRow[]): Pick<RowTask, 'frame' | 'rows'> {
 
 function inputOf(uri: string, result: RowResult): KnownInput {
   const input = { uri, row: result.row };
-  return 'fault' in result
-    ? { input, error: unpackError(result.fault) }
-    : { input, known: WrittenReport.of(result.report, input) };
+  if ('fault' in result) return { input, error: unpackError(result.fault) };
+  const { report, checked } = result;
+  return {
+    input,
+    known: checked === undefined ? (JSON.parse(report) as Report) : new WrittenReport(report, input, checked),
+  };
 }

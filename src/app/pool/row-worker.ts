@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
 import { createRowReader, type RowReader } from '../../ingest/rows/row-reader.ts';
 import type { ListingRow } from '../catalogue-rows.ts';
+import { WrittenReport } from '../../model/written-report.ts';
 import { checkRows } from '../check-rows.ts';
 import { inputOptions } from '../input-options.ts';
 import { loadRules } from '../load-rules.ts';
@@ -44,7 +45,11 @@ async function check(task: RowTask): Promise<RowResult[]> {
   return checked.map((one) =>
     'error' in one
       ? { row: one.row, fault: packError(one.error) }
-      : { row: one.row, report: JSON.stringify(one.report) },
+      : {
+          row: one.row,
+          report: JSON.stringify(one.report),
+          checked: WrittenReport.checkedOf(one.report),
+        },
   );
 }
 
