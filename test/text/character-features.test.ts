@@ -25,17 +25,17 @@ describe('characterFeatures', () => {
 });
 
 describe('CHARACTER_NUMBERS', () => {
-  const { learn, inner, between } = CHARACTER_NUMBERS;
   const numbersOf = (parts: string[], spaced: boolean) => {
     const numbers = new Set<number>();
     let last: number | undefined;
     for (const part of parts) {
-      const own = inner(part);
+      const own = CHARACTER_NUMBERS.inner(part);
       if (own.first === undefined) continue;
-      for (const number of [...between(last, own.first, spaced), ...own.numbers]) numbers.add(number);
+      for (const number of [...CHARACTER_NUMBERS.between(last, own.first, spaced), ...own.numbers])
+        numbers.add(number);
       last = own.last;
     }
-    for (const number of between(last, undefined, false)) numbers.add(number);
+    for (const number of CHARACTER_NUMBERS.between(last, undefined, false)) numbers.add(number);
     return [...numbers].sort();
   };
 
@@ -49,6 +49,8 @@ describe('CHARACTER_NUMBERS', () => {
     [['used for 3 days.', 'Gone!'], true],
   ])('are the same features, also of a text in parts: %j', (parts, spaced) => {
     const whole = parts.join(spaced ? ' ' : '');
-    expect(numbersOf(parts, spaced)).toEqual([...characterFeatures(whole)].map(learn).sort());
+    expect(numbersOf(parts, spaced)).toEqual(
+      [...characterFeatures(whole)].map((one) => CHARACTER_NUMBERS.learn(one)).sort(),
+    );
   });
 });

@@ -59,6 +59,8 @@ interface Noted {
 }
 
 type Cells = Partial<Record<RowField, Cell>>;
+/** Names and values of properties that stand in columns of their own, by the key they share. */
+type Pairs = Map<string, { name?: string; value?: unknown }>;
 
 /** Reads one record into the listing; returns what gives the evidence for what was read. */
 export function readRow(
@@ -69,14 +71,15 @@ export function readRow(
 ): () => EvidenceMap {
   const noted: Noted[] = [];
   const cells: Cells = {};
-  let pairs: Map<string, { name?: string; value?: unknown }> | undefined;
+  let pairs: Pairs | undefined;
   for (const column in record) {
     const value = record[column];
     if (value === undefined || value === null || value === '') continue;
     const use = layout.useOf(column);
     const { target } = use;
     if (target === 'ignore') continue;
-    if (use.pair) addToPair((pairs ??= new Map()), use.pair, value);
+    if (use.pair)
+      addToPair((pairs ??= new Map<string, { name?: string; value?: unknown }>()), use.pair, value);
     else if (target === 'property') addProperty(listing, column, value);
     else addCell(cells, listing, target, new Cell(column, decoded(use, value), use.rank));
   }
@@ -117,11 +120,7 @@ function decoded({ values }: ColumnUse, value: unknown): unknown {
   return values[String(value).trim()] ?? value;
 }
 
-function addToPair(
-  pairs: Map<string, { name?: string; value?: unknown }>,
-  { key, part }: NonNullable<ColumnUse['pair']>,
-  value: unknown,
-): void {
+function addToPair(pairs: Pairs, { key, part }: NonNullable<ColumnUse['pair']>, value: unknown): void {
   const pair = pairs.get(key) ?? {};
   if (part === 'name') pair.name = cellText(value);
   else pair.value = value;
