@@ -1,9 +1,7 @@
 import { categorize } from '../claims/categorize.ts';
-import { signsOf, type Signs } from '../claims/facts/signs.ts';
 import { inferLaws } from '../claims/infer-laws.ts';
-import { conceptsIn, scanListing, toClaim, type ScannedListing } from '../claims/scan-listing.ts';
-import type { CheckContext } from '../engine/check-context.ts';
-import type { ExpressionContext } from '../engine/expressions.ts';
+import { scanListing } from '../claims/scan-listing.ts';
+import { toClaim, type ScannedListing } from '../claims/scanned-listing.ts';
 import { dropSuperseded, mergeRepeats, sortFindings } from '../engine/passes.ts';
 import { runRules, type RunResult } from '../engine/run-rules.ts';
 import { scoreOf } from '../engine/score.ts';
@@ -17,7 +15,7 @@ import { SCHEMA_VERSION } from '../model/schema-version.ts';
 import type { Input, Report } from '../model/report.ts';
 import type { ReportDetail } from '../model/report-detail.ts';
 import { factsOf } from './facts-of.ts';
-import { namedConcepts } from './named-concepts.ts';
+import { ListingContext } from './listing-context.ts';
 import type { RuleBook } from './rule-book.ts';
 
 export interface CheckOptions {
@@ -69,7 +67,7 @@ export function checkScanned(
       : { id: options.category, confidence: 1 };
   const rules = book.rulesFor(laws, options);
   const id = listingId(listing, options.nameOf?.(input.uri) ?? input.uri);
-  const context = new Context(extraction, scanned, category, book, options.asOf);
+  const context = new ListingContext(extraction, scanned, category, book, options.asOf);
   const run = runRules(rules, context, book.compiled, {
     lang: options.lang,
     listingId: id,
@@ -133,95 +131,6 @@ function detailOf(
 function listingId({ id, source, sku, gtin, url, name }: Listing, file: string): string {
   if (id !== undefined || source === 'page') return id ?? file;
   return sku ?? gtin ?? url ?? (name === undefined ? file : `${file}#${name}`);
-}
-
-/** What the rules see of one listing; made in full only where they look. */
-class Context implements CheckContext {
-  readonly extraction: Extraction;
-  readonly scanned: ScannedListing;
-  readonly category: CheckContext['category'];
-  readonly asOf: string;
-  private readonly book: RuleBook;
-  private spoken: ReadonlySet<string> | undefined;
-  private promised: ReadonlySet<string> | undefined;
-  private asked: ExpressionContext | undefined;
-  private shown: Signs | undefined;
-  private named: CheckContext['conceptsOf'] | undefined;
-
-  constructor(
-    extraction: Extraction,
-    scanned: ScannedListing,
-    category: CheckContext['category'],
-    book: RuleBook,
-    asOf: string,
-  ) {
-    this.extraction = extraction;
-    this.scanned = scanned;
-    this.category = category;
-    this.asOf = asOf;
-    this.book = book;
-  }
-
-  get languages(): ReadonlySet<string> {
-    return (this.spoken ??= new Set(this.scanned.blocks.map((block) => block.lang)));
-  }
-
-  /** What the texts of links to other pages promise to be about. */
-  get linked(): ReadonlySet<string> {
-    const { policyLinks, inLanguage } = this.extraction.listing;
-    return (this.promised ??= new Set(
-      policyLinks.flatMap(({ text }) => conceptsIn(text, inLanguage, this.book.scanners)),
-    ));
-  }
-
-  isWorded(concepts: readonly string[]): boolean {
-    const { conceptLanguages } = this.book.compiled;
-    return concepts.some(
-      (concept) => conceptLanguages[concept]?.some((lang) => this.languages.has(lang)) === true,
-    );
-  }
-
-  get conceptsOf(): (text: string) => readonly string[] {
-    return (this.named ??= (text) => namedConcepts(text, this.extraction.listing.inLanguage, this.book));
-  }
-
-  get expressionContext(): ExpressionContext {
-    return (this.asked ??= new Asked(this.extraction.listing, this.asOf, this.scanned));
-  }
-
-  get signs(): Signs {
-    return (this.shown ??= signsOf(this.scanned, this.book.compiled.attributes ?? {}));
-  }
-}
-
-/** A class, because an object with a getter of its own costs a hidden class for each row. */
-class Asked implements ExpressionContext {
-  readonly listing: Listing;
-  readonly asOf: string;
-  private readonly scanned: ScannedListing;
-  private stated: Record<string, number> | undefined;
-
-  constructor(listing: Listing, asOf: string, scanned: ScannedListing) {
-    this.listing = listing;
-    this.asOf = asOf;
-    this.scanned = scanned;
-  }
-
-  get claims(): Record<string, number> {
-    return (this.stated ??= statedKinds(this.listing, this.scanned));
-  }
-}
-
-/** How often each concept is affirmed in the listing's own words; a menu or the page's foot says nothing of it. */
-function statedKinds({ blocks }: Listing, { matches }: ScannedListing): Record<string, number> {
-  const isOwn = blocks.map(({ role }) => isStatement(role));
-  const counts: Record<string, number> = {};
-  for (const [kind, list] of matches) {
-    let own = 0;
-    for (const { block, negated, quoted } of list) if (!negated && !quoted && isOwn[block] === true) own += 1;
-    if (own > 0) counts[kind] = own;
-  }
-  return counts;
 }
 
 function notesOf({ notes }: Extraction, { leftToLinks }: RunResult, lang: UiLanguage): string[] {

@@ -1,4 +1,5 @@
-import { scanListing, scanRows, type ScannedListing } from '../claims/scan-listing.ts';
+import { scanListing, scanRows } from '../claims/scan-listing.ts';
+import type { ScannedListing } from '../claims/scanned-listing.ts';
 import { extractRow } from '../extract/extract-row.ts';
 import type { ColumnLayout } from '../extract/row/column-layout.ts';
 import { AppError } from '../model/app-error.ts';

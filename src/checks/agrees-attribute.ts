@@ -3,7 +3,7 @@ import { factsOf } from '../claims/facts/facts-of.ts';
 import { ESTIMATE, isAbout, isOtherRating, sameQualifiers } from '../claims/facts/qualifiers.ts';
 import { measuresOf } from '../claims/facts/measures-of.ts';
 import { sameMeasure } from '../claims/facts/same-measure.ts';
-import type { ScannedListing } from '../claims/scan-listing.ts';
+import type { ScannedListing } from '../claims/scanned-listing.ts';
 import { INAPPLICABLE, PASS, type RuleCheck, type RuleHit } from '../engine/check-context.ts';
 import type { Attributes } from '../model/attribute.ts';
 import { quoteSpan } from './quote-span.ts';

@@ -1,4 +1,4 @@
-import type { BlockMatch, ScannedListing } from '../claims/scan-listing.ts';
+import type { BlockMatch, ScannedListing } from '../claims/scanned-listing.ts';
 import { isStatement, type BlockRole } from '../model/block-roles.ts';
 
 /** The merchant's own, affirmed claims of the given kinds, in order of the page. */

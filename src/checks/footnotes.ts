@@ -1,5 +1,5 @@
 import { isClaimKind } from '../claims/concept-kinds.ts';
-import type { BlockMatch, ScannedBlock, ScannedListing } from '../claims/scan-listing.ts';
+import type { BlockMatch, ScannedBlock, ScannedListing } from '../claims/scanned-listing.ts';
 import { isStatement } from '../model/block-roles.ts';
 import { sourceOffset, sourceSpan } from '../text/normalize.ts';
 import { segmentAt } from '../text/segments.ts';

@@ -1,4 +1,4 @@
-import type { BlockMatch, ScannedBlock, ScannedListing } from '../claims/scan-listing.ts';
+import type { BlockMatch, ScannedBlock, ScannedListing } from '../claims/scanned-listing.ts';
 import { isStatement } from '../model/block-roles.ts';
 import type { Near, Scope } from '../model/rule.ts';
 import { segmentAt } from '../text/segments.ts';

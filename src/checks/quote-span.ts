@@ -1,4 +1,4 @@
-import type { ScannedListing } from '../claims/scan-listing.ts';
+import type { ScannedListing } from '../claims/scanned-listing.ts';
 import type { Evidence } from '../model/evidence.ts';
 
 /** A span of a block as a piece of evidence, for findings that show two sides. */

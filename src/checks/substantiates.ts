@@ -1,4 +1,4 @@
-import { toClaim, type BlockMatch, type ScannedListing } from '../claims/scan-listing.ts';
+import { toClaim, type BlockMatch, type ScannedListing } from '../claims/scanned-listing.ts';
 import { INAPPLICABLE, PASS, type Predicate } from '../engine/check-context.ts';
 import type { MissingProof } from '../model/missing-words.ts';
 import type { Substantiates } from '../model/rule.ts';

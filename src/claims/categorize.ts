@@ -1,7 +1,8 @@
 import type { CategoryGuess } from '../model/category.ts';
 import type { BlockRole } from '../model/block-roles.ts';
 import type { Listing } from '../model/listing.ts';
-import { conceptsIn, type ScannedBlock, type ScannedListing, type Scanners } from './scan-listing.ts';
+import { conceptsIn, type Scanners } from './scan-listing.ts';
+import type { ScannedBlock, ScannedListing } from './scanned-listing.ts';
 import { CATEGORY, sortsOf } from './sorted-matches.ts';
 
 /** What a category's word is worth by where it stands. */

@@ -1,51 +1,16 @@
 import type { Attributes } from '../model/attribute.ts';
 import type { Block } from '../model/block.ts';
-import type { Claim } from '../model/claim.ts';
 import type { Listing } from '../model/listing.ts';
-import { detectLanguage, languageOfScript, scriptOf } from '../text/language.ts';
-import { normalize, sourceSpan, type NormalizedText } from '../text/normalize.ts';
-import { segment, segmentAt, type Segments } from '../text/segments.ts';
-import { isClaimKind } from './concept-kinds.ts';
+import { normalize, type NormalizedText } from '../text/normalize.ts';
+import { segment } from '../text/segments.ts';
+import { languageOf } from './block-language.ts';
 import type { ConceptScanner } from './concept-scanner.ts';
-import { digestOf, type Digest } from './digest.ts';
+import { digestOf } from './digest.ts';
 import type { KnownTexts } from './known-texts.ts';
 import type { RecentTexts } from './recent-texts.ts';
-import {
-  NO_DOUBTS,
-  type ConceptMatch,
-  type Doubt,
-  type ScannedSentence,
-  type ScannedText,
-  type TextMatch,
-} from './scan-results.ts';
-import { lengthOf, scanSentences, scanText, shownSpan } from './scan-text.ts';
-import { sortsOf } from './sorted-matches.ts';
-
-/** A block of the listing made ready for the rules. */
-export interface ScannedBlock extends ScannedText {
-  readonly index: number;
-  /** Of the normalised text, which is not put together for it. */
-  readonly textLength: number;
-  /** Of a cell of several sentences. */
-  readonly digest: Digest | undefined;
-}
-
-/** A concept found in a block; offsets are in the block's normalised text. */
-export interface BlockMatch extends TextMatch {
-  block: number;
-  doubt: Doubt;
-}
-
-export interface ScannedListing {
-  readonly listing: Listing;
-  readonly blocks: readonly ScannedBlock[];
-  /** Every concept that was found. */
-  readonly concepts: ReadonlySet<string>;
-  /** By concept; put together when first asked for. */
-  readonly matches: ReadonlyMap<string, readonly BlockMatch[]>;
-  /** What belongs in a report's list of claims, in order of the listing. */
-  claims(): BlockMatch[];
-}
+import { NO_DOUBTS, type ConceptMatch, type ScannedSentence, type ScannedText } from './scan-results.ts';
+import { scanSentences, scanText } from './scan-text.ts';
+import { Scanned, type JudgedText, type ScannedListing } from './scanned-listing.ts';
 
 /** Scanners by language; made when first asked for. */
 export interface Scanners {
@@ -56,22 +21,12 @@ export interface Scanners {
   readonly attributes: Attributes;
 }
 
-/** A text with what it is worded like as a whole. */
-export interface JudgedText {
-  text: ScannedText;
-  judged: readonly ConceptMatch[];
-  /** What was found in it, but where the text around sounds lawful. */
-  doubts: ReadonlyMap<TextMatch, Doubt>;
-  /** Of a cell of several sentences. */
-  digest: Digest | undefined;
-}
-
 /** Words of customers and of other goods: no rule looks for anything in them. */
 const UNSCANNED: ReadonlySet<string> = new Set(['review', 'question', 'related']);
 /** Where a catalogue has statements; on a page such blocks may as well be buttons and labels. */
 const JUDGED: ReadonlySet<string> = new Set(['highlights', 'description']);
 /** Of blocks that are not scanned. */
-export const NOTHING: NormalizedText = { text: '', map: undefined, source: '' };
+const NOTHING: NormalizedText = { text: '', map: undefined, source: '' };
 const UNREAD: ScannedText = {
   lang: '',
   normalized: NOTHING,
@@ -123,85 +78,6 @@ export function scanRows(
   );
 }
 
-class Scanned implements ScannedListing {
-  readonly listing: Listing;
-  readonly blocks: readonly ScannedBlock[];
-  private readonly cells: readonly JudgedText[];
-  private found: ReadonlySet<string> | undefined;
-  private placed: ReadonlyMap<string, BlockMatch[]> | undefined;
-
-  constructor(listing: Listing, cells: readonly JudgedText[]) {
-    this.listing = listing;
-    this.cells = cells;
-    this.blocks = cells.map((cell, index) => new BlockOfText(index, cell));
-  }
-
-  get concepts(): ReadonlySet<string> {
-    return (this.found ??= conceptsOf(this.cells));
-  }
-
-  get matches(): ReadonlyMap<string, BlockMatch[]> {
-    return (this.placed ??= matchesOf(this.cells));
-  }
-
-  claims(): BlockMatch[] {
-    const claims: BlockMatch[] = [];
-    this.cells.forEach(({ text, judged, doubts, digest }, block) => {
-      if (digest !== undefined)
-        for (const { match, at } of digest.claims) claims.push(placed(match, block, at, doubts));
-      else
-        for (const { text: piece, at } of text.parts)
-          for (const match of sortsOf(piece).claims) claims.push(placed(match, block, at, doubts));
-      for (const match of judged) if (isClaimKind(match.concept)) claims.push(whole(match, block));
-    });
-    if (claims.length < 2) return claims;
-    const order = [...this.concepts];
-    return claims.sort(
-      (a, b) => a.block - b.block || a.start - b.start || order.indexOf(a.concept) - order.indexOf(b.concept),
-    );
-  }
-}
-
-function conceptsOf(cells: readonly JudgedText[]): ReadonlySet<string> {
-  const concepts = new Set<string>();
-  for (const { text, judged, digest } of cells) {
-    if (digest !== undefined) {
-      for (const concept of digest.concepts) concepts.add(concept);
-      continue;
-    }
-    for (const { text: piece } of text.parts)
-      for (const concept of sortsOf(piece).concepts) concepts.add(concept);
-    for (const { concept } of judged) concepts.add(concept);
-  }
-  return concepts;
-}
-
-function matchesOf(cells: readonly JudgedText[]): Map<string, BlockMatch[]> {
-  const found = new Map<string, BlockMatch[]>();
-  const add = (match: BlockMatch) => {
-    const list = found.get(match.concept);
-    if (list === undefined) found.set(match.concept, [match]);
-    else list.push(match);
-  };
-  cells.forEach(({ text, judged, doubts }, block) => {
-    for (const { text: piece, at } of text.parts)
-      for (const match of piece.matches) add(placed(match, block, at, doubts));
-    for (const match of judged) add(whole(match, block));
-  });
-  return found;
-}
-
-/** A match of a part that begins at `at` of its block. */
-function placed(match: TextMatch, block: number, at: number, doubts: JudgedText['doubts']): BlockMatch {
-  const { concept, start, end, weak, negated, quoted } = match;
-  const doubt = doubts.get(match) ?? 'none';
-  return { concept, start: start + at, end: end + at, weak, negated, block, quoted, doubt };
-}
-
-function whole({ concept, start, end, weak, negated }: ConceptMatch, block: number): BlockMatch {
-  return { concept, start, end, weak, negated, block, quoted: false, doubt: 'none' };
-}
-
 function scanBlock({ text, lang }: Block, pageLanguage: string | undefined, scanners: Scanners): ScannedText {
   const own = lang ?? languageOf(text, pageLanguage);
   return scanText(text, own, scanners.get(own));
@@ -233,91 +109,9 @@ function scanCell(
   });
 }
 
-class BlockOfText implements ScannedBlock {
-  readonly index: number;
-  readonly lang: string;
-  readonly parts: ScannedText['parts'];
-  readonly digest: Digest | undefined;
-  private readonly text: ScannedText;
-
-  constructor(index: number, { text, digest }: JudgedText) {
-    this.index = index;
-    this.text = text;
-    this.digest = digest;
-    this.lang = text.lang;
-    this.parts = text.parts;
-  }
-
-  get textLength(): number {
-    return lengthOf(this.text);
-  }
-
-  get normalized(): NormalizedText {
-    return this.text.normalized;
-  }
-
-  get segments(): Segments {
-    return this.text.segments;
-  }
-}
-
-const CJK_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
-const BEYOND_LATIN = new RegExp('[^\\u0000-\\u024f\\u1e00-\\u20ff]');
-
-/** A block in another script than the page has its own language; a block in the page's script has the page's. */
-export function languageOf(text: string, pageLanguage: string | undefined): string {
-  if (pageLanguage !== undefined && !CJK_LANGUAGES.has(pageLanguage) && !BEYOND_LATIN.test(text))
-    return isForeignPassage(text, pageLanguage) ? 'en' : pageLanguage;
-  const told = languageOfScript(scriptOf(text), pageLanguage);
-  if (told !== undefined) return told;
-  if (pageLanguage === undefined || CJK_LANGUAGES.has(pageLanguage)) {
-    return detectLanguage(text, 'en') ?? 'en';
-  }
-  return pageLanguage;
-}
-
-/** A seller's own terms in English on a marketplace that speaks another language. */
-function isForeignPassage(text: string, pageLanguage: string): boolean {
-  return pageLanguage !== 'en' && text.length >= 160 && detectLanguage(text, pageLanguage) === 'en';
-}
-
 /** The concepts named in a text that is no block of the listing: a category, the text of a link. */
 export function conceptsIn(text: string, pageLanguage: string | undefined, scanners: Scanners): string[] {
   const normalized = normalize(text).text;
   const scanner = scanners.get(languageOf(text, pageLanguage));
   return scanner?.scan(normalized, segment(normalized)).map((match) => match.concept) ?? [];
-}
-
-/** The claim a match stands for, in the listing's own characters. */
-export function toClaim(scanned: ScannedListing, match: BlockMatch): Claim {
-  const block = scanned.blocks[match.block] as ScannedBlock;
-  const [start, end] = shownSpan(block, match.start, match.end);
-  return {
-    kind: match.concept,
-    quote: (scanned.listing.blocks[match.block]?.text ?? '').slice(start, end),
-    block: match.block,
-    start,
-    end,
-    lang: block.lang,
-    negated: match.negated,
-    quoted: match.quoted,
-    weak: match.weak,
-  };
-}
-
-/** The sentence around a match, in the block's own characters, and where the match lies in it. */
-export function sentenceAround(
-  scanned: ScannedListing,
-  match: BlockMatch,
-): { text: string; start: number; end: number } {
-  const block = scanned.blocks[match.block] as ScannedBlock;
-  const [from] = segmentAt(block.segments.sentences, match.start);
-  const [, to] = segmentAt(block.segments.sentences, Math.max(match.end - 1, match.start));
-  const [sourceFrom, sourceTo] = sourceSpan(block.normalized, from, to);
-  const [start, end] = sourceSpan(block.normalized, match.start, match.end);
-  return {
-    text: block.normalized.source.slice(sourceFrom, sourceTo),
-    start: start - sourceFrom,
-    end: end - sourceFrom,
-  };
 }

@@ -122,7 +122,7 @@ export class WordingModels {
   /** Each feature of the text counts once, in whichever of its pieces it is. */
   private weigh(pieces: readonly Piece[]): void {
     const { numbers, distinct, sums } = this;
-    let room = 2;
+    let room: number;
     let epoch: number;
     do {
       epoch = numbers.epoch;

@@ -1,5 +1,5 @@
 import type { Signs } from '../claims/facts/signs.ts';
-import type { BlockMatch, ScannedListing } from '../claims/scan-listing.ts';
+import type { BlockMatch, ScannedListing } from '../claims/scanned-listing.ts';
 import type { Attributes } from '../model/attribute.ts';
 import type { CategoryGuess } from '../model/category.ts';
 import type { Evidence } from '../model/evidence.ts';

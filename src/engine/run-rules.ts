@@ -1,4 +1,4 @@
-import { sentenceAround, toClaim } from '../claims/scan-listing.ts';
+import { sentenceAround, toClaim } from '../claims/scanned-listing.ts';
 import type { UiLanguage } from '../model/bilingual.ts';
 import type { CompiledRules } from '../model/compiled.ts';
 import type { Evidence } from '../model/evidence.ts';

@@ -1,6 +1,6 @@
 import { attributeHits } from '../../claims/facts/attribute-hits.ts';
 import type { AttributeHit } from '../../claims/learnt.ts';
-import type { ScannedListing } from '../../claims/scan-listing.ts';
+import type { ScannedListing } from '../../claims/scanned-listing.ts';
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
 import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';

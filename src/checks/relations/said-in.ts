@@ -1,7 +1,7 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { holdsOne } from '../../claims/facts/holds-one.ts';
 import { Words } from '../../claims/facts/words.ts';
-import type { ScannedListing } from '../../claims/scan-listing.ts';
+import type { ScannedListing } from '../../claims/scanned-listing.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 
 /** A place in the merchant's own words. */

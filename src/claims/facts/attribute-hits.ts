@@ -1,5 +1,5 @@
 import { isStatement } from '../../model/block-roles.ts';
-import type { ScannedListing } from '../scan-listing.ts';
+import type { ScannedListing } from '../scanned-listing.ts';
 import type { AttributeHit } from '../learnt.ts';
 import type { ScannedSentence } from '../scan-results.ts';
 import { shownSpan } from '../scan-text.ts';

@@ -1,5 +1,5 @@
 import type { Attributes } from '../../model/attribute.ts';
-import type { ScannedListing } from '../scan-listing.ts';
+import type { ScannedListing } from '../scanned-listing.ts';
 import type { Fact } from './fact.ts';
 import { gatherFacts } from './gather-facts.ts';
 

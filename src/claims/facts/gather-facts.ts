@@ -3,7 +3,7 @@ import { isStatement, type BlockRole } from '../../model/block-roles.ts';
 import type { Block } from '../../model/block.ts';
 import { nextNumberStart } from '../../quantity/number-starts.ts';
 import { segmentAt } from '../../text/segments.ts';
-import type { ScannedListing } from '../scan-listing.ts';
+import type { ScannedListing } from '../scanned-listing.ts';
 import type { AttributeHit, TextFact } from '../learnt.ts';
 import type { ScannedPart, ScannedSentence } from '../scan-results.ts';
 import { hitsIn } from './attribute-hits.ts';

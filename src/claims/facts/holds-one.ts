@@ -1,4 +1,4 @@
-import type { ScannedListing } from '../scan-listing.ts';
+import type { ScannedListing } from '../scanned-listing.ts';
 import { signsIn } from './text-signs.ts';
 import type { Words } from './words.ts';
 

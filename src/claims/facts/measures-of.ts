@@ -1,6 +1,6 @@
 import { findQuantities } from '../../quantity/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/quantity.ts';
-import type { ScannedListing } from '../scan-listing.ts';
+import type { ScannedListing } from '../scanned-listing.ts';
 import type { ScannedSentence } from '../scan-results.ts';
 
 const LONGEST = 4000;

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Extraction } from '../../model/listing.ts';
 import { findQuantities } from '../../quantity/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/quantity.ts';
-import type { ScannedListing } from '../scan-listing.ts';
+import type { ScannedListing } from '../scanned-listing.ts';
 import { isDigit } from '../../text/char-class.ts';
 import { attributeHits } from './attribute-hits.ts';
 import { measuresOf } from './measures-of.ts';

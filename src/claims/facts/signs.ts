@@ -1,6 +1,6 @@
 import type { Attributes } from '../../model/attribute.ts';
 import { isStatement } from '../../model/block-roles.ts';
-import type { ScannedListing } from '../scan-listing.ts';
+import type { ScannedListing } from '../scanned-listing.ts';
 import { digestOf } from '../digest.ts';
 import { hitsIn } from './attribute-hits.ts';
 import { isShortAsLabel, mayHoldValue } from './gather-facts.ts';

@@ -1,0 +1,98 @@
+import { signsOf, type Signs } from '../claims/facts/signs.ts';
+import { conceptsIn } from '../claims/scan-listing.ts';
+import type { ScannedListing } from '../claims/scanned-listing.ts';
+import type { CheckContext } from '../engine/check-context.ts';
+import type { ExpressionContext } from '../engine/expressions.ts';
+import { isStatement } from '../model/block-roles.ts';
+import type { Extraction, Listing } from '../model/listing.ts';
+import { namedConcepts } from './named-concepts.ts';
+import type { RuleBook } from './rule-book.ts';
+
+/** What the rules see of one listing; made in full only where they look. */
+export class ListingContext implements CheckContext {
+  readonly extraction: Extraction;
+  readonly scanned: ScannedListing;
+  readonly category: CheckContext['category'];
+  readonly asOf: string;
+  private readonly book: RuleBook;
+  private spoken: ReadonlySet<string> | undefined;
+  private promised: ReadonlySet<string> | undefined;
+  private asked: ExpressionContext | undefined;
+  private shown: Signs | undefined;
+  private named: CheckContext['conceptsOf'] | undefined;
+
+  constructor(
+    extraction: Extraction,
+    scanned: ScannedListing,
+    category: CheckContext['category'],
+    book: RuleBook,
+    asOf: string,
+  ) {
+    this.extraction = extraction;
+    this.scanned = scanned;
+    this.category = category;
+    this.asOf = asOf;
+    this.book = book;
+  }
+
+  get languages(): ReadonlySet<string> {
+    return (this.spoken ??= new Set(this.scanned.blocks.map((block) => block.lang)));
+  }
+
+  /** What the texts of links to other pages promise to be about. */
+  get linked(): ReadonlySet<string> {
+    const { policyLinks, inLanguage } = this.extraction.listing;
+    return (this.promised ??= new Set(
+      policyLinks.flatMap(({ text }) => conceptsIn(text, inLanguage, this.book.scanners)),
+    ));
+  }
+
+  isWorded(concepts: readonly string[]): boolean {
+    const { conceptLanguages } = this.book.compiled;
+    return concepts.some(
+      (concept) => conceptLanguages[concept]?.some((lang) => this.languages.has(lang)) === true,
+    );
+  }
+
+  get conceptsOf(): (text: string) => readonly string[] {
+    return (this.named ??= (text) => namedConcepts(text, this.extraction.listing.inLanguage, this.book));
+  }
+
+  get expressionContext(): ExpressionContext {
+    return (this.asked ??= new Asked(this.extraction.listing, this.asOf, this.scanned));
+  }
+
+  get signs(): Signs {
+    return (this.shown ??= signsOf(this.scanned, this.book.compiled.attributes ?? {}));
+  }
+}
+
+/** A class, because an object with a getter of its own costs a hidden class for each row. */
+class Asked implements ExpressionContext {
+  readonly listing: Listing;
+  readonly asOf: string;
+  private readonly scanned: ScannedListing;
+  private stated: Record<string, number> | undefined;
+
+  constructor(listing: Listing, asOf: string, scanned: ScannedListing) {
+    this.listing = listing;
+    this.asOf = asOf;
+    this.scanned = scanned;
+  }
+
+  get claims(): Record<string, number> {
+    return (this.stated ??= statedKinds(this.listing, this.scanned));
+  }
+}
+
+/** How often each concept is affirmed in the listing's own words; a menu or the page's foot says nothing of it. */
+function statedKinds({ blocks }: Listing, { matches }: ScannedListing): Record<string, number> {
+  const isOwn = blocks.map(({ role }) => isStatement(role));
+  const counts: Record<string, number> = {};
+  for (const [kind, list] of matches) {
+    let own = 0;
+    for (const { block, negated, quoted } of list) if (!negated && !quoted && isOwn[block] === true) own += 1;
+    if (own > 0) counts[kind] = own;
+  }
+  return counts;
+}
