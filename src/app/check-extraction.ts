@@ -98,7 +98,7 @@ export function checkScanned(
     counts: run.counts,
     claims: claimsOf(extraction, scanned),
     findings,
-    notes: notesOf(extraction, run, options.lang),
+    notes: [...extraction.notes.map((note) => note.message), ...linkNotes(run.leftToLinks, options.lang)],
     ...(options.detail === true && isWorthShowing(listing, findings)
       ? { detail: detailOf(extraction, findings, run, lawsBecause) }
       : {}),
@@ -131,10 +131,6 @@ function detailOf(
 function listingId({ id, source, sku, gtin, url, name }: Listing, file: string): string {
   if (id !== undefined || source === 'page') return id ?? file;
   return sku ?? gtin ?? url ?? (name === undefined ? file : `${file}#${name}`);
-}
-
-function notesOf({ notes }: Extraction, { leftToLinks }: RunResult, lang: UiLanguage): string[] {
-  return [...notes.map((note) => note.message), ...linkNotes(leftToLinks, lang)];
 }
 
 function linkNotes(rules: readonly string[], lang: UiLanguage): string[] {

@@ -7,6 +7,7 @@ import type { Extraction } from '../model/listing.ts';
 import type { Report } from '../model/report.ts';
 import type { ListingRow } from './catalogue-rows.ts';
 import { checkScanned, type CheckOptions } from './check-extraction.ts';
+import { internalError } from './internal-error.ts';
 import { resolveLanguage } from './resolve-language.ts';
 import type { RuleBook } from './rule-book.ts';
 
@@ -43,15 +44,17 @@ async function checkTogether(
     try {
       return step();
     } catch (cause) {
-      return faultOf(cause, uri);
+      return internalError(uri, cause);
     }
   };
   const extracted = rows.map((one) => ('error' in one ? one.error : guarded(() => extractRow(one, layout))));
   const asked: Promise<void>[] = [];
-  for (const one of extracted) {
-    const language = one instanceof AppError ? undefined : resolveLanguage(one.listing);
-    if (language !== undefined) asked.push(language);
-  }
+  extracted.forEach((one, n) => {
+    const language = one instanceof AppError ? undefined : guarded(() => resolveLanguage(one.listing));
+    if (language instanceof AppError) extracted[n] = language;
+    else if (language !== undefined)
+      asked.push(language.catch((cause: unknown) => void (extracted[n] = internalError(uri, cause))));
+  });
   if (asked.length > 0) await Promise.all(asked);
   const scanned = scanAll(
     extracted.map((one) => (one instanceof AppError ? undefined : one)),
@@ -81,9 +84,4 @@ function scanAll(
   } catch {
     return [];
   }
-}
-
-function faultOf(cause: unknown, path: string): AppError {
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  return new AppError('internal', { path, detail }, { cause });
 }

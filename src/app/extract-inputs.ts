@@ -3,12 +3,13 @@ import { extractRow } from '../extract/extract-row.ts';
 import { headingCounter } from '../extract/row/column-layout.ts';
 import { inlineIgnores, type InlineIgnore } from '../extract/inline-ignores.ts';
 import { readInputs, type CatalogueDocument, type ReadOptions } from '../ingest/read-inputs.ts';
-import { AppError } from '../model/app-error.ts';
+import type { AppError } from '../model/app-error.ts';
 import type { ColumnMapping } from '../model/column-mapping.ts';
 import type { ColumnBook } from '../model/columns.ts';
 import type { Extraction } from '../model/listing.ts';
 import type { Input } from '../model/report.ts';
 import { catalogueRows, type ColumnOptions } from './catalogue-rows.ts';
+import { internalError } from './internal-error.ts';
 import { resolveLanguage } from './resolve-language.ts';
 
 export type ExtractedInput =
@@ -97,7 +98,6 @@ export async function extractGuarded(
     if (language instanceof Promise) await language;
     return { input, extraction };
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    return { input, error: new AppError('internal', { path: input.uri, detail }, { cause }) };
+    return { input, error: internalError(input.uri, cause) };
   }
 }

@@ -63,7 +63,7 @@ export class ListingContext implements CheckContext {
   }
 
   get signs(): Signs {
-    return (this.shown ??= signsOf(this.scanned, this.book.compiled.attributes ?? {}));
+    return (this.shown ??= signsOf(this.scanned));
   }
 }
 

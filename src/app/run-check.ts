@@ -1,4 +1,4 @@
-import { AppError } from '../model/app-error.ts';
+import type { AppError } from '../model/app-error.ts';
 import type { Input, Report } from '../model/report.ts';
 import { checkExtraction } from './check-extraction.ts';
 import type { CheckOptions } from './check-extraction.ts';
@@ -12,6 +12,7 @@ import {
   type ExtractOptions,
   type KnownInput,
 } from './extract-inputs.ts';
+import { internalError } from './internal-error.ts';
 import { inputOptions } from './input-options.ts';
 import type { ResultCache } from './result-cache.ts';
 import type { RuleBook } from './rule-book.ts';
@@ -64,8 +65,7 @@ export async function* runCheck(
       if (key !== undefined) cache?.remember(key, sifted);
       yield [{ input, report: sifted }];
     } catch (cause) {
-      const detail = cause instanceof Error ? cause.message : String(cause);
-      yield [{ input, error: new AppError('internal', { path: input.uri, detail }, { cause }) }];
+      yield [{ input, error: internalError(input.uri, cause) }];
     }
   }
 }
@@ -79,8 +79,9 @@ function rowsHere(
   book: RuleBook,
   optionsFor: (uri: string) => CheckOptions,
 ): NonNullable<ExtractOptions['checkRows']> {
-  return async function* ({ uri, ...document }, columns) {
-    const { rows, layout } = await catalogueRows({ uri, ...document }, columns);
+  return async function* (document, columns) {
+    const { uri } = document;
+    const { rows, layout } = await catalogueRows(document, columns);
     const catalogue = { uri, layout, book, options: optionsFor(uri) };
     for await (const batch of rows) {
       const checked = await checkRows(batch, catalogue);

@@ -3,6 +3,7 @@ import type { BlockRole } from '../model/block-roles.ts';
 import type { Listing } from '../model/listing.ts';
 import { conceptsIn, type Scanners } from './scan-listing.ts';
 import type { ScannedBlock, ScannedListing } from './scanned-listing.ts';
+import { lengthOf } from './scan-text.ts';
 import { CATEGORY, sortsOf } from './sorted-matches.ts';
 
 /** What a category's word is worth by where it stands. */
@@ -99,11 +100,11 @@ function mention(
   weight: number,
   role: BlockRole,
   seen: Tally,
-  { textLength }: ScannedBlock,
+  block: ScannedBlock,
 ): void {
   if (seen.add(concept, 1) > MAX_MENTIONS) return;
   // In Chinese and English the head noun comes last in a title.
-  points.add(concept, weight + (role === 'title' && end >= textLength - 2 ? 1 : 0));
+  points.add(concept, weight + (role === 'title' && end >= lengthOf(block) - 2 ? 1 : 0));
 }
 
 /** Whole catalogues are filed under the same few names. */

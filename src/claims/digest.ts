@@ -24,7 +24,7 @@ export interface Digest {
 }
 
 export function digestOf(
-  { parts }: Pick<ScannedText, 'parts'>,
+  { parts }: ScannedText,
   judged: readonly ConceptMatch[],
   attributes: Attributes,
 ): Digest {

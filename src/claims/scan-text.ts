@@ -47,7 +47,11 @@ export function scanSentences(
 const SPACE = 0x20;
 
 /** Characters of the normalised text, which is not put together for it. */
-export function lengthOf({ parts }: ScannedText): number {
+export function lengthOf({
+  parts,
+}: {
+  readonly parts: readonly { readonly at: number; readonly text: { readonly length: number } }[];
+}): number {
   const last = parts.at(-1);
   return last === undefined ? 0 : last.at + last.text.length;
 }

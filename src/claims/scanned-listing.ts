@@ -5,14 +5,12 @@ import { segmentAt, type Segments } from '../text/segments.ts';
 import { isClaimKind } from './concept-kinds.ts';
 import type { Digest } from './digest.ts';
 import type { ConceptMatch, Doubt, ScannedText, TextMatch } from './scan-results.ts';
-import { lengthOf, shownSpan } from './scan-text.ts';
+import { shownSpan } from './scan-text.ts';
 import { sortsOf } from './sorted-matches.ts';
 
 /** A block of the listing made ready for the rules. */
 export interface ScannedBlock extends ScannedText {
   readonly index: number;
-  /** Of the normalised text, which is not put together for it. */
-  readonly textLength: number;
   /** Of a cell of several sentences. */
   readonly digest: Digest | undefined;
 }
@@ -137,10 +135,6 @@ class BlockOfText implements ScannedBlock {
     this.digest = digest;
     this.lang = text.lang;
     this.parts = text.parts;
-  }
-
-  get textLength(): number {
-    return lengthOf(this.text);
   }
 
   get normalized(): NormalizedText {

@@ -1,3 +1,4 @@
+import { lengthOf } from './scan-text.ts';
 import type { CompiledWording } from '../model/compiled.ts';
 import { CHARACTER_NUMBERS } from '../text/character-features.ts';
 import { DistinctNumbers } from '../text/distinct-numbers.ts';
@@ -29,6 +30,7 @@ export interface Weighed {
 export interface Piece {
   readonly at: number;
   readonly text: {
+    readonly length: number;
     readonly normalized: { readonly text: string };
     readonly learnt: { weighed: Weighed | undefined };
   };
@@ -36,12 +38,7 @@ export interface Piece {
 
 /** A text as its own only piece. */
 export function piecesOf(text: string): Piece[] {
-  return [{ at: 0, text: { normalized: { text }, learnt: { weighed: undefined } } }];
-}
-
-function lengthOf(pieces: readonly Piece[]): number {
-  const last = pieces.at(-1);
-  return last === undefined ? 0 : last.at + last.text.normalized.text.length;
+  return [{ at: 0, text: { length: text.length, normalized: { text }, learnt: { weighed: undefined } } }];
 }
 
 /** Linear models of one language: which claims a short text is worded like. */
@@ -86,7 +83,7 @@ export class WordingModels {
 
   /** The concepts the whole text is worded like; none for long texts. */
   conceptsOf(pieces: readonly Piece[]): string[] {
-    const length = lengthOf(pieces);
+    const length = lengthOf({ parts: pieces });
     if (length > this.longest) return [];
     this.weigh(pieces);
     if (this.size < this.fewest) return [];
@@ -106,7 +103,7 @@ export class WordingModels {
 
   /** What the text sounds like, by the models that tell. */
   soundOf(pieces: readonly Piece[]): Sound {
-    const length = lengthOf(pieces);
+    const length = lengthOf({ parts: pieces });
     if (length > this.longest || !this.tellsLawful) return 'open';
     this.weigh(pieces);
     if (this.size < this.fewest) return 'open';
@@ -142,7 +139,7 @@ export class WordingModels {
       if (first === undefined) continue;
       this.join(numbers.between(last, first, piece.at > end));
       ({ last } = own.features);
-      end = piece.at + piece.text.normalized.text.length;
+      end = piece.at + piece.text.length;
     }
     this.join(numbers.between(last, undefined, false));
     this.size = distinct.size;

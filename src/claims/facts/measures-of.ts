@@ -7,6 +7,11 @@ const LONGEST = 4000;
 const NUMERAL = /[\d一二两三四五六七八九十百半]/u;
 const NONE: readonly FoundQuantity[] = [];
 
+/** Without one a text has no measure. */
+export function hasNumeral(text: string): boolean {
+  return NUMERAL.test(text);
+}
+
 /** The quantities of a block, read once, when first asked for. */
 export function measuresOf(scanned: ScannedListing, block: number): readonly FoundQuantity[] {
   const { parts = [], lang } = scanned.blocks[block] ?? {};
@@ -26,5 +31,5 @@ export function measuresIn(text: ScannedSentence): readonly FoundQuantity[] {
 }
 
 function read(text: string, lang: string | undefined): readonly FoundQuantity[] {
-  return text.length <= LONGEST && NUMERAL.test(text) ? findQuantities(text, { lang }) : NONE;
+  return text.length <= LONGEST && hasNumeral(text) ? findQuantities(text, { lang }) : NONE;
 }

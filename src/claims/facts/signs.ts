@@ -1,9 +1,8 @@
-import type { Attributes } from '../../model/attribute.ts';
 import { isStatement } from '../../model/block-roles.ts';
 import type { ScannedListing } from '../scanned-listing.ts';
-import { digestOf } from '../digest.ts';
 import { hitsIn } from './attribute-hits.ts';
 import { isShortAsLabel, mayHoldValue } from './gather-facts.ts';
+import { hasNumeral } from './measures-of.ts';
 import type { Sign } from './sign.ts';
 import { signsIn } from './text-signs.ts';
 
@@ -16,20 +15,18 @@ export interface Signs {
   readonly hasLabels: boolean;
 }
 
-const NUMERAL = /[\d一二两三四五六七八九十百半]/u;
 const COLON = /[:：]/;
 const NONE: readonly string[] = [];
 
 /** The signs of all statements of a listing. */
-export function signsOf({ listing, blocks }: ScannedListing, attributes: Attributes): Signs {
+export function signsOf({ listing, blocks }: ScannedListing): Signs {
   let bits = 0;
   let facts: string[] | undefined;
   let hasLabels = false;
-  for (const { index, parts, digest } of blocks) {
+  for (const { index, parts, digest: told } of blocks) {
     const block = listing.blocks[index];
     const [part] = parts;
     if (block === undefined || part === undefined || !isStatement(block.role)) continue;
-    const told = digest ?? (parts.length > 1 ? digestOf({ parts }, [], attributes) : undefined);
     if (told !== undefined) {
       bits |= told.bits;
       for (const attribute of told.facts) (facts ??= []).push(attribute);
@@ -42,7 +39,7 @@ export function signsOf({ listing, blocks }: ScannedListing, attributes: Attribu
     // A title is told by its words. The values of labels may stand in the next block.
     const { source } = part.text.normalized;
     const isLabel = isShortAsLabel(block.text) && mayHoldValue(listing.blocks[index + 1]);
-    const times = Number(NUMERAL.test(source)) + Number(isLabel);
+    const times = Number(hasNumeral(source)) + Number(isLabel);
     for (const { attribute } of names)
       for (let time = 0; time < times; time += 1) (facts ??= []).push(attribute);
     if (times > 0 && (block.role !== 'title' || COLON.test(source))) hasLabels = true;

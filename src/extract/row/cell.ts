@@ -11,13 +11,13 @@ export function cellText(value: unknown): string {
   return '';
 }
 
-/** By code unit: 1 for what may need care, 2 for a space, which does beside another or at an end. */
+/** By code unit: what may need care, a space only beside another or at an end. */
 const CARE = new Uint8Array(0x10000);
 for (const code of [0x26, 0x3c, 0xa0, 0x1680, 0x200b, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff])
   CARE[code] = 1;
 CARE.fill(1, 0x09, 0x0e).fill(1, 0x2000, 0x200b);
 const SPACE = 0x20;
-CARE[SPACE] = 2;
+CARE[SPACE] = 1;
 
 /** Most cells: nothing in them that has to be read as markup or put in order. */
 function isTidy(value: string): boolean {

@@ -60,7 +60,12 @@ interface Noted {
 
 type Cells = Partial<Record<RowField, Cell>>;
 /** Names and values of properties that stand in columns of their own, by the key they share. */
-type Pairs = Map<string, { name?: string; value?: unknown }>;
+type Pairs = Map<string, Pair>;
+
+interface Pair {
+  name?: string;
+  value?: unknown;
+}
 
 /** Reads one record into the listing; returns what gives the evidence for what was read. */
 export function readRow(
@@ -78,8 +83,7 @@ export function readRow(
     const use = layout.useOf(column);
     const { target } = use;
     if (target === 'ignore') continue;
-    if (use.pair)
-      addToPair((pairs ??= new Map<string, { name?: string; value?: unknown }>()), use.pair, value);
+    if (use.pair) addToPair((pairs ??= new Map<string, Pair>()), use.pair, value);
     else if (target === 'property') addProperty(listing, column, value);
     else addCell(cells, listing, target, new Cell(column, decoded(use, value), use.rank));
   }
@@ -155,7 +159,7 @@ function readTexts(cells: Cells, listing: Listing, noted: Noted[]): void {
     const text = cell?.text;
     if (!text) continue;
     listing[field] = text;
-    noted.push({ field, cell: cell, value: text });
+    noted.push({ field, cell, value: text });
   }
   for (const field of POLICY_FIELDS) {
     const cell = cells[field];
@@ -163,7 +167,7 @@ function readTexts(cells: Cells, listing: Listing, noted: Noted[]): void {
     if (!text) continue;
     const days = durationDays(text);
     listing[field] = days === undefined ? { text } : { text, days };
-    noted.push({ field, cell: cell, value: text });
+    noted.push({ field, cell, value: text });
   }
   const gtin = cells.gtin;
   const code = gtin && gtin.text.replace(/[\s-]/g, '');
