@@ -2,9 +2,11 @@ import { categorize } from '../claims/categorize.ts';
 import { inferLaws } from '../claims/infer-laws.ts';
 import { scanListing } from '../claims/scan-listing.ts';
 import { toClaim, type ScannedListing } from '../claims/scanned-listing.ts';
+import { placeOfWords } from '../engine/place-of-words.ts';
 import { dropSuperseded, mergeRepeats, sortFindings } from '../engine/passes.ts';
 import { runRules, type RunResult } from '../engine/run-rules.ts';
 import { scoreOf } from '../engine/score.ts';
+import type { CategoryGuess } from '../model/category.ts';
 import type { Bilingual, UiLanguage } from '../model/bilingual.ts';
 import { isStatement } from '../model/block-roles.ts';
 import type { Severity } from '../model/outcome.ts';
@@ -77,32 +79,62 @@ export function checkScanned(
     run.findings.length === 0
       ? run.findings
       : sortFindings(dropSuperseded(mergeRepeats(run.findings), book.byId));
-  const lawsBecause = inferred?.because ?? AS_ASKED;
-  return {
-    schemaVersion: SCHEMA_VERSION,
+  const because = inferred?.because ?? AS_ASKED;
+  const report = reportOf({
     input,
     id,
-    laws: [...laws],
-    lawsBecause: lawsBecause[options.lang],
+    laws,
+    lawsBecause: because[options.lang],
     asOf: options.asOf,
-    ...(category === undefined
-      ? {}
-      : {
-          category: {
-            ...category,
-            title: book.compiled.categories[category.id]?.title[options.lang] ?? category.id,
-          },
-        }),
+    category: category && categoryOf(category, book, options.lang),
     listing: summaryOf(listing),
     score: scoreOf(findings, run.counts, options.explainScore ?? false),
     counts: run.counts,
     claims: claimsOf(extraction, scanned),
     findings,
-    notes: [...extraction.notes.map((note) => note.message), ...linkNotes(run.leftToLinks, options.lang)],
-    ...(options.detail === true && isWorthShowing(listing, findings)
-      ? { detail: detailOf(extraction, findings, run, lawsBecause) }
-      : {}),
-  };
+    notes: notesOf(extraction, run, options.lang),
+  });
+  if (options.detail === true && isWorthShowing(listing, findings))
+    report.detail = detailOf(extraction, findings, run, because);
+  return report;
+}
+
+type Parts = Omit<Report, 'schemaVersion' | 'category' | 'detail' | 'laws'> & {
+  laws: readonly string[];
+  category: Report['category'];
+};
+
+/** Written out with a category and without: every row has a report, and one put together piece by piece costs more. */
+function reportOf(parts: Parts): Report {
+  const { input, id, lawsBecause, asOf, category, listing, score, counts, claims, findings, notes } = parts;
+  const schemaVersion = SCHEMA_VERSION;
+  const laws = [...parts.laws];
+  return category === undefined
+    ? { schemaVersion, input, id, laws, lawsBecause, asOf, listing, score, counts, claims, findings, notes }
+    : {
+        schemaVersion,
+        input,
+        id,
+        laws,
+        lawsBecause,
+        asOf,
+        category,
+        listing,
+        score,
+        counts,
+        claims,
+        findings,
+        notes,
+      };
+}
+
+function categoryOf({ id, confidence }: CategoryGuess, { compiled }: RuleBook, lang: UiLanguage) {
+  return { id, confidence, title: compiled.categories[id]?.title[lang] ?? id };
+}
+
+function notesOf({ notes }: Extraction, { leftToLinks }: RunResult, lang: UiLanguage): string[] {
+  if (notes.length === 0 && leftToLinks.length === 0) return [];
+  return [...notes.map((note) => note.message), ...linkNotes(leftToLinks, lang)];
 }
 
 /** Of a catalogue's rows most are without findings; their texts and facts stand in the catalogue. */
@@ -149,7 +181,7 @@ function claimsOf(extraction: Extraction, scanned: ScannedListing): Report['clai
     const role = extraction.listing.blocks[match.block]?.role;
     if (role === undefined || !isStatement(role)) continue;
     const { kind, quote, lang, negated, quoted, weak, block, start, end } = toClaim(scanned, match);
-    const where = { ...extraction.placeInBlock(block, start), role, block, start, end };
+    const where = placeOfWords(extraction, block, start, end);
     claims.push({ kind, quote, lang, negated, quoted, weak, where });
   }
   return claims;

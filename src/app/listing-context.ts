@@ -15,7 +15,7 @@ export class ListingContext implements CheckContext {
   readonly category: CheckContext['category'];
   readonly asOf: string;
   private readonly book: RuleBook;
-  private spoken: ReadonlySet<string> | undefined;
+  private spoken: readonly string[] | undefined;
   private promised: ReadonlySet<string> | undefined;
   private asked: ExpressionContext | undefined;
   private shown: Signs | undefined;
@@ -35,8 +35,8 @@ export class ListingContext implements CheckContext {
     this.book = book;
   }
 
-  get languages(): ReadonlySet<string> {
-    return (this.spoken ??= new Set(this.scanned.blocks.map((block) => block.lang)));
+  get languages(): readonly string[] {
+    return (this.spoken ??= languagesOf(this.scanned));
   }
 
   /** What the texts of links to other pages promise to be about. */
@@ -50,7 +50,7 @@ export class ListingContext implements CheckContext {
   isWorded(concepts: readonly string[]): boolean {
     const { conceptLanguages } = this.book.compiled;
     return concepts.some(
-      (concept) => conceptLanguages[concept]?.some((lang) => this.languages.has(lang)) === true,
+      (concept) => conceptLanguages[concept]?.some((lang) => this.languages.includes(lang)) === true,
     );
   }
 
@@ -65,6 +65,13 @@ export class ListingContext implements CheckContext {
   get signs(): Signs {
     return (this.shown ??= signsOf(this.scanned));
   }
+}
+
+/** Each once, in order of the blocks. */
+function languagesOf({ blocks }: ScannedListing): string[] {
+  const languages: string[] = [];
+  for (const { lang } of blocks) if (!languages.includes(lang)) languages.push(lang);
+  return languages;
 }
 
 /** A class, because an object with a getter of its own costs a hidden class for each row. */

@@ -1,9 +1,12 @@
 import { repeatsAttribute } from '../claims/facts/signs.ts';
 import type { Predicate } from '../engine/check-context.ts';
+import type { Need } from '../engine/need.ts';
 import { agreesAttribute } from './agrees-attribute.ts';
 import { agreesField } from './agrees-field.ts';
 import { RELATION_NEEDS } from './relations/needs.ts';
 import { RELATION_CHECKS } from './relations/registry.ts';
+
+const TWO_FACTS: Need = [{ facts: repeatsAttribute }];
 
 /** Values of a field, of an attribute, or of a relation between figures agree. */
 export const agrees: Predicate<'agrees'> = {
@@ -17,10 +20,9 @@ export const agrees: Predicate<'agrees'> = {
     return agreesField(field ?? '', between, tolerance ?? 0);
   },
   needOf({ field, attribute, relation }) {
-    if (attribute !== undefined) return ({ signs }) => repeatsAttribute(signs);
+    if (attribute !== undefined) return TWO_FACTS;
     if (relation !== undefined) return RELATION_NEEDS[relation];
     // A row has one value for each field.
-    return ({ extraction }) =>
-      extraction.listing.source === 'page' && (extraction.evidence[field ?? '']?.length ?? 0) > 1;
+    return [{ page: true, read: { field: field ?? '', times: 2 } }];
   },
 };

@@ -4,7 +4,7 @@ import type { Listing } from '../model/listing.ts';
 import { conceptsIn, type Scanners } from './scan-listing.ts';
 import type { ScannedBlock, ScannedListing } from './scanned-listing.ts';
 import { lengthOf } from './scan-text.ts';
-import { CATEGORY, sortsOf } from './sorted-matches.ts';
+import { CATEGORY } from './sorted-matches.ts';
 
 /** What a category's word is worth by where it stands. */
 const STRUCTURED = 6;
@@ -21,27 +21,36 @@ const ENOUGH = 2;
 
 /** Points by category; the few of one listing are looked through. Emptied and used again for the next. */
 class Tally {
-  readonly ids: string[] = [];
+  private readonly ids: string[] = [];
   private readonly points: number[] = [];
+  private count = 0;
 
   clear(): void {
-    this.ids.length = 0;
-    this.points.length = 0;
+    this.count = 0;
+  }
+
+  get isEmpty(): boolean {
+    return this.count === 0;
   }
 
   add(id: string, points: number): number {
-    const at = this.ids.indexOf(id);
-    if (at >= 0) return (this.points[at] = (this.points[at] as number) + points);
-    this.ids.push(id);
-    this.points.push(points);
+    for (let at = 0; at < this.count; at += 1)
+      if (this.ids[at] === id) return (this.points[at] = (this.points[at] as number) + points);
+    this.ids[this.count] = id;
+    this.points[this.count] = points;
+    this.count += 1;
     return points;
+  }
+
+  idAt(at: number): string {
+    return this.ids[at] as string;
   }
 
   /** The one with most points, of equal ones the first by name. */
   best(): number {
     const { ids, points } = this;
     let best = 0;
-    for (let at = 1; at < ids.length; at += 1) {
+    for (let at = 1; at < this.count; at += 1) {
       const more = (points[at] as number) - (points[best] as number);
       if (more > 0 || (more === 0 && (ids[at] as string) < (ids[best] as string))) best = at;
     }
@@ -51,7 +60,7 @@ class Tally {
   /** The most points but for one. */
   mostBut(one: number): number {
     let most = 0;
-    for (let at = 0; at < this.points.length; at += 1)
+    for (let at = 0; at < this.count; at += 1)
       if (at !== one) most = Math.max(most, this.points[at] as number);
     return most;
   }
@@ -64,11 +73,12 @@ class Tally {
 const points = new Tally();
 /** How often a role has mentioned a category. */
 const mentions = new Map<string, Tally>(Object.keys(ROLE_WEIGHT).map((role) => [role, new Tally()]));
+const tallies = [...mentions.values()];
 
 /** Decides what kind of goods is offered, from structured category, breadcrumb, title and specification. */
 export function categorize(scanned: ScannedListing, scanners: Scanners): CategoryGuess | undefined {
   points.clear();
-  for (const tally of mentions.values()) tally.clear();
+  for (const tally of tallies) tally.clear();
   for (const concept of structuredMatches(scanned.listing, scanners)) points.add(concept, STRUCTURED);
   for (const block of scanned.blocks) {
     const role = scanned.listing.blocks[block.index]?.role ?? 'description';
@@ -80,16 +90,16 @@ export function categorize(scanned: ScannedListing, scanners: Scanners): Categor
       for (const { concept, end } of digest.categories) mention(concept, end, weight, role, seen, block);
     else
       for (const { text, at } of parts)
-        for (const { concept, end } of sortsOf(text).categories)
+        for (const { concept, end } of text.categories)
           mention(concept, end + at, weight, role, seen, block);
   }
-  if (points.ids.length === 0) return undefined;
+  if (points.isEmpty) return undefined;
   const best = points.best();
   const most = points.of(best);
   if (most < ENOUGH) return undefined;
   const confidence = (most / (most + points.mostBut(best) + 1)) * Math.min(1, most / 4);
   return {
-    id: (points.ids[best] as string).slice(CATEGORY.length),
+    id: points.idAt(best).slice(CATEGORY.length),
     confidence: Math.round(confidence * 100) / 100,
   };
 }

@@ -20,7 +20,6 @@ import {
 import { findTokens } from './tokens.ts';
 import type { VocabularyTables } from './vocabulary-tables.ts';
 import { lengthOf } from './scan-text.ts';
-import { sortsOf } from './sorted-matches.ts';
 import { WordingModels, piecesOf, type Sound } from './wording-model.ts';
 
 /** A match with its elements' places, while negation is decided. */
@@ -119,13 +118,13 @@ export class ConceptScanner {
       return doubts;
     }
     const sound = this.models.soundOf(parts);
-    const claims = parts.flatMap(({ text }) => sortsOf(text).claims);
+    const claims = parts.flatMap(({ text }) => text.claims);
     return this.doubtsBy(claims, () => sound);
   }
 
   private hasDoubtable(parts: readonly ScannedPart[]): boolean {
     for (let n = 0; n < parts.length; n += 1) {
-      const { claims } = sortsOf((parts[n] as ScannedPart).text);
+      const { claims } = (parts[n] as ScannedPart).text;
       if (claims.length > 0 && claims.some(this.isDoubtable)) return true;
     }
     return false;
@@ -133,7 +132,7 @@ export class ConceptScanner {
 
   /** Each by the sentence around it. */
   private doubtsIn(part: ScannedSentence): ReadonlyMap<TextMatch, Doubt> {
-    return this.doubtsBy(sortsOf(part).claims, ({ start }) =>
+    return this.doubtsBy(part.claims, ({ start }) =>
       this.models.soundOf(piecesOf(this.wordsAround(part, start))),
     );
   }

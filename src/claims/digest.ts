@@ -2,7 +2,6 @@ import type { Attributes } from '../model/attribute.ts';
 import { factsIn, mayBeLabel } from './facts/gather-facts.ts';
 import { signsIn } from './facts/text-signs.ts';
 import type { ConceptMatch, ScannedText, TextMatch } from './scan-results.ts';
-import { sortsOf } from './sorted-matches.ts';
 
 /**
  * What a text of several sentences says, for what is asked of every listing. Put together while its sentences are at
@@ -38,12 +37,11 @@ export function digestOf(
     if (!concepts.includes(concept)) concepts.push(concept);
   };
   for (const { text, at } of parts) {
-    const sorts = sortsOf(text);
     bits |= signsIn(text);
-    if (sorts.concepts.length === 0) continue;
-    for (const concept of sorts.concepts) add(concept);
-    for (const { concept, end } of sorts.categories) categories.push({ concept, end: end + at });
-    for (const match of sorts.claims) claims.push({ match, at });
+    if (text.concepts.length === 0) continue;
+    for (const concept of text.concepts) add(concept);
+    for (const { concept, end } of text.categories) categories.push({ concept, end: end + at });
+    for (const match of text.claims) claims.push({ match, at });
     for (const fact of factsIn(text, attributes)) {
       facts.push(fact.attribute);
       hasLabels ||= mayBeLabel(fact);

@@ -16,20 +16,10 @@ export interface TextFact extends Omit<Fact, 'rank' | 'block'> {
   labelled: boolean;
 }
 
-/** The matches of a text by what asks for them. */
-export interface Sorts {
-  /** Each once. */
-  concepts: readonly string[];
-  categories: readonly TextMatch[];
-  /** What belongs in a report's list of claims. */
-  claims: readonly TextMatch[];
-}
-
 /** What was worked out for a text when it was first asked for; rows of a catalogue share it with the text. */
 export interface Learnt {
   /** Bits of the signs it shows. */
   signs: number | undefined;
-  sorts: Sorts | undefined;
   /** What becomes of its claims by its own sound, where the text it stands in is too long to have one. */
   doubts: ReadonlyMap<TextMatch, Doubt> | undefined;
   weighed: Weighed | undefined;

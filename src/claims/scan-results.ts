@@ -38,6 +38,12 @@ export interface ScannedPart {
 /** What was found in a text as one piece. */
 export interface ScannedSentence extends ScannedText {
   readonly matches: readonly TextMatch[];
+  /** The concepts found, each once. */
+  readonly concepts: readonly string[];
+  /** Matches of categories. */
+  readonly categories: readonly TextMatch[];
+  /** Matches that belong in a report's list of claims. */
+  readonly claims: readonly TextMatch[];
   /** Something in it is decided by the whole text in which it stands. */
   readonly needsWhole: boolean;
   /** Of the normalised text. */

@@ -6,6 +6,7 @@ import type { KnownTexts } from './known-texts.ts';
 import type { Learnt } from './learnt.ts';
 import type { ScannedPart, ScannedSentence, ScannedText, TextMatch } from './scan-results.ts';
 import { isInsideTitleMarks } from './quotation.ts';
+import { sortMatches } from './sorted-matches.ts';
 
 export function scanText(text: string, lang: string, scanner: ConceptScanner | undefined): ScannedSentence {
   const normalized = normalize(text);
@@ -36,7 +37,7 @@ export function scanSentences(
     const next = starts[n + 1] ?? text.length;
     let end = next;
     while (text.charCodeAt(end - 1) === SPACE) end -= 1;
-    const sentence = known.of(lang, text.slice(start, end), scan);
+    const sentence = known.of(lang, text, start, end, scan);
     if (sentence.needsWhole) return scanText(text, lang, scanner);
     parts.push({ text: sentence, start, at });
     at += sentence.length + (end < next ? 1 : 0);
@@ -72,15 +73,18 @@ export function shownSpan(scanned: ScannedText, from: number, to: number): [numb
 
 /** What is learnt of it is part of it: a sentence that comes back is one object to fetch. */
 class SinglePiece implements ScannedSentence, Learnt {
+  // What is asked of every sentence that comes back stands together.
+  readonly needsWhole: boolean;
+  readonly length: number;
+  readonly concepts: readonly string[];
+  readonly claims: readonly TextMatch[];
+  readonly categories: readonly TextMatch[];
+  signs: Learnt['signs'];
   readonly lang: string;
   readonly normalized: NormalizedText;
   readonly segments: Segments;
   readonly matches: readonly TextMatch[];
-  readonly needsWhole: boolean;
-  readonly length: number;
   readonly parts: readonly ScannedPart[];
-  signs: Learnt['signs'];
-  sorts: Learnt['sorts'];
   doubts: Learnt['doubts'];
   weighed: Learnt['weighed'];
   measures: Learnt['measures'];
@@ -94,15 +98,18 @@ class SinglePiece implements ScannedSentence, Learnt {
     matches: readonly TextMatch[],
     needsWhole: boolean,
   ) {
+    const { concepts, claims, categories } = sortMatches(matches);
+    this.needsWhole = needsWhole;
+    this.length = normalized.text.length;
+    this.concepts = concepts;
+    this.claims = claims;
+    this.categories = categories;
+    this.signs = undefined;
     this.lang = lang;
     this.normalized = normalized;
     this.segments = segments;
     this.matches = matches;
-    this.needsWhole = needsWhole;
-    this.length = normalized.text.length;
     this.parts = [{ text: this, start: 0, at: 0 }];
-    this.signs = undefined;
-    this.sorts = undefined;
     this.doubts = undefined;
     this.weighed = undefined;
     this.measures = undefined;

@@ -6,7 +6,6 @@ import { isClaimKind } from './concept-kinds.ts';
 import type { Digest } from './digest.ts';
 import type { ConceptMatch, Doubt, ScannedText, TextMatch } from './scan-results.ts';
 import { shownSpan } from './scan-text.ts';
-import { sortsOf } from './sorted-matches.ts';
 
 /** A block of the listing made ready for the rules. */
 export interface ScannedBlock extends ScannedText {
@@ -66,14 +65,15 @@ export class Scanned implements ScannedListing {
 
   claims(): BlockMatch[] {
     const claims: BlockMatch[] = [];
-    this.cells.forEach(({ text, judged, doubts, digest }, block) => {
+    for (let block = 0; block < this.cells.length; block += 1) {
+      const { text, judged, doubts, digest } = this.cells[block] as JudgedText;
       if (digest !== undefined)
         for (const { match, at } of digest.claims) claims.push(placed(match, block, at, doubts));
       else
         for (const { text: piece, at } of text.parts)
-          for (const match of sortsOf(piece).claims) claims.push(placed(match, block, at, doubts));
+          for (const match of piece.claims) claims.push(placed(match, block, at, doubts));
       for (const match of judged) if (isClaimKind(match.concept)) claims.push(whole(match, block));
-    });
+    }
     if (claims.length < 2) return claims;
     const order = [...this.concepts];
     return claims.sort(
@@ -90,7 +90,7 @@ function conceptsOf(cells: readonly JudgedText[]): ReadonlySet<string> {
       continue;
     }
     for (const { text: piece } of text.parts)
-      for (const concept of sortsOf(piece).concepts) concepts.add(concept);
+      for (const concept of piece.concepts) concepts.add(concept);
     for (const { concept } of judged) concepts.add(concept);
   }
   return concepts;

@@ -9,6 +9,7 @@ import type { ReasonCode } from '../model/reasons.ts';
 import type { PredicateName } from '../model/predicates.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Expression, ExpressionContext } from './expressions.ts';
+import type { Need } from './need.ts';
 
 /** What a predicate sees of one listing. */
 export interface CheckContext {
@@ -19,8 +20,8 @@ export interface CheckContext {
   readonly linked: ReadonlySet<string>;
   /** YYYY-MM-DD. */
   readonly asOf: string;
-  /** Of the listing's blocks, in order of the page. */
-  readonly languages: ReadonlySet<string>;
+  /** Of the listing's blocks, each once, in order of the page. */
+  readonly languages: readonly string[];
   /** Is one of the concepts worded in a language of the listing? If not, its absence says nothing. */
   isWorded(concepts: readonly string[]): boolean;
   /** The concepts that a text outside the blocks names: the name of a property of the markup, of a column. */
@@ -54,9 +55,6 @@ export type CheckResult =
 /** A predicate made ready for one rule. */
 export type RuleCheck = (context: CheckContext) => CheckResult;
 
-/** Has the listing what a rule needs to be more than inapplicable? Cheap: it is asked of every listing. */
-export type Need = (context: CheckContext) => boolean;
-
 export interface PredicateTools {
   attributes: Attributes;
   expression(source: string): Expression;
@@ -66,6 +64,7 @@ export interface PredicateTools {
 export interface Predicate<N extends PredicateName = PredicateName> {
   name: N;
   prepare(options: NonNullable<Rule[N]>, tools: PredicateTools): RuleCheck;
+  /** What a listing must have for the rule to be more than inapplicable. */
   needOf?(options: NonNullable<Rule[N]>): Need | undefined;
 }
 

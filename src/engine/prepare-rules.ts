@@ -8,9 +8,8 @@ import type { Rule } from '../model/rule.ts';
 import { AppError } from '../model/app-error.ts';
 import type { UiLanguage } from '../model/bilingual.ts';
 import { SEVERITIES } from '../model/outcome.ts';
-import type { Need, Predicate, PredicateTools, RuleCheck } from './check-context.ts';
-import type { Listing } from '../model/listing.ts';
-import { fieldOf } from './field-of.ts';
+import type { Predicate, PredicateTools, RuleCheck } from './check-context.ts';
+import type { Need } from './need.ts';
 import { parseExpression, type Expression } from './expressions.ts';
 
 /** A rule with its citations in force, ready to run. */
@@ -113,13 +112,7 @@ function needOf(rule: Rule, predicates: Record<PredicateName, Predicate>): Need 
   const need = name === undefined || options === undefined ? undefined : predicates[name].needOf?.(options);
   const has = rule.applies?.has;
   if (has === undefined) return need;
-  return (context) => !lacksField(has, context.extraction.listing) && (need?.(context) ?? true);
-}
-
-function lacksField(fields: readonly string[], listing: Listing): boolean {
-  for (let n = 0; n < fields.length; n += 1)
-    if (fieldOf(listing, fields[n] as string) === undefined) return true;
-  return false;
+  return (need ?? [{}]).map((one) => ({ ...one, fields: [...(one.fields ?? []), ...has] }));
 }
 
 function prepareCheck(

@@ -2,6 +2,7 @@ import type { CompiledRules } from '../model/compiled.ts';
 import type { Rule } from '../model/rule.ts';
 import { fitsScope } from './applies.ts';
 import type { CheckContext } from './check-context.ts';
+import { NeedTable } from './need-table.ts';
 import type { PreparedRule } from './prepare-rules.ts';
 
 /** What is left to run for one listing, and the counts of the rules whose outcome is known without running them. */
@@ -9,8 +10,16 @@ export interface Selection {
   run: PreparedRule[];
   pass: number;
   inapplicable: number;
-  /** The ids of those that pass without being run. */
-  idle: () => string[];
+}
+
+/** Listings whose concepts no rule asks about are of a few kinds. */
+interface Kind {
+  source: string;
+  pageType: string;
+  hasLanding: boolean;
+  languages: string;
+  /** By category. */
+  bases: Map<string | undefined, Base>;
 }
 
 /** What holds for all listings of the same source (with a landing page or not), page type, category and languages. */
@@ -23,7 +32,7 @@ interface Base {
   passing: number;
 }
 
-const MAX_BASES = 2000;
+const MOST_KINDS = 50;
 
 /**
  * Most rules ask about claims that a listing does not make. Which rules a concept concerns is worked out once; a
@@ -34,7 +43,8 @@ export class RuleIndex {
   private readonly compiled: CompiledRules;
   private readonly byConcept = new Map<string, number[]>();
   private readonly untriggered: readonly number[];
-  private readonly bases = new Map<string, Base>();
+  private readonly needs: NeedTable;
+  private readonly kinds: Kind[] = [];
   /** The listing for which a rule was last picked: cheaper than a set for each. */
   private readonly picked: Uint32Array;
   private round = 0;
@@ -42,6 +52,7 @@ export class RuleIndex {
   constructor(rules: readonly PreparedRule[], compiled: CompiledRules) {
     this.rules = rules;
     this.compiled = compiled;
+    this.needs = new NeedTable(rules.map(({ need }) => need));
     this.picked = new Uint32Array(rules.length);
     const untriggered: number[] = [];
     rules.forEach(({ rule }, number) => {
@@ -57,47 +68,60 @@ export class RuleIndex {
   }
 
   select(context: CheckContext): Selection {
+    const { needs, rules, picked, byConcept } = this;
     const base = this.baseOf(context);
     const stamp = (this.round += 1);
     const numbers: number[] = [];
-    const add = (number: number) => {
-      const { need } = this.rules[number] as PreparedRule;
-      if (need === undefined || need(context)) numbers.push(number);
-    };
-    for (const number of base.always) add(number);
+    needs.look(context);
+    for (const number of base.always) if (needs.isMet(number, context)) numbers.push(number);
     let pass = base.passing;
     for (const concept of context.scanned.concepts) {
-      const concerned = this.byConcept.get(concept);
+      const concerned = byConcept.get(concept);
       if (concerned === undefined) continue;
       for (const number of concerned) {
-        if (this.picked[number] === stamp) continue;
-        this.picked[number] = stamp;
+        if (picked[number] === stamp) continue;
+        picked[number] = stamp;
         pass -= base.passes[number] as number;
-        add(number);
+        if (needs.isMet(number, context)) numbers.push(number);
       }
     }
-    const run = numbers.sort((a, b) => a - b).map((number) => this.rules[number] as PreparedRule);
-    return {
-      run,
-      pass,
-      inapplicable: this.compiled.rules.length - run.length - pass,
-      idle: () =>
-        this.rules.flatMap(({ rule }, number) =>
-          base.passes[number] === 1 && this.picked[number] !== stamp ? [rule.id] : [],
-        ),
-    };
+    if (numbers.length > 1) numbers.sort((a, b) => a - b);
+    const run = numbers.map((number) => rules[number] as PreparedRule);
+    return { run, pass, inapplicable: this.compiled.rules.length - run.length - pass };
+  }
+
+  /** The ids of the rules that pass without being run, of the listing selected for last. */
+  idleOf(context: CheckContext): string[] {
+    const { passes } = this.baseOf(context);
+    return this.rules.flatMap(({ rule }, number) =>
+      passes[number] === 1 && this.picked[number] !== this.round ? [rule.id] : [],
+    );
   }
 
   private baseOf(context: CheckContext): Base {
-    const { listing, landing } = context.extraction;
-    const { source, pageType } = listing;
-    const key = `${source}${landing === undefined ? '' : '+'} ${pageType} ${context.category?.id ?? ''} ${[...context.languages].join()}`;
-    let base = this.bases.get(key);
-    if (base === undefined) {
-      if (this.bases.size >= MAX_BASES) this.bases.clear();
-      this.bases.set(key, (base = this.makeBase(context)));
-    }
+    const { bases } = this.kindOf(context);
+    const category = context.category?.id;
+    let base = bases.get(category);
+    if (base === undefined) bases.set(category, (base = this.makeBase(context)));
     return base;
+  }
+
+  private kindOf({ extraction, languages }: CheckContext): Kind {
+    const { source, pageType } = extraction.listing;
+    const hasLanding = extraction.landing !== undefined;
+    const spoken = languages.join();
+    for (const one of this.kinds)
+      if (
+        one.languages === spoken &&
+        one.source === source &&
+        one.pageType === pageType &&
+        one.hasLanding === hasLanding
+      )
+        return one;
+    if (this.kinds.length >= MOST_KINDS) this.kinds.length = 0;
+    const one: Kind = { source, pageType, hasLanding, languages: spoken, bases: new Map() };
+    this.kinds.push(one);
+    return one;
   }
 
   private makeBase(context: CheckContext): Base {

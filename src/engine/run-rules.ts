@@ -11,6 +11,7 @@ import { normalize } from '../text/normalize.ts';
 import { applies } from './applies.ts';
 import type { CheckContext, CheckResult, RuleHit } from './check-context.ts';
 import { hash } from '../text/hash.ts';
+import { placeOfWords } from './place-of-words.ts';
 import type { PreparedRule } from './prepare-rules.ts';
 import type { RuleIndex } from './rule-index.ts';
 
@@ -38,11 +39,11 @@ export function runRules(
   compiled: CompiledRules,
   options: RunOptions,
 ): RunResult {
-  const { run, pass, inapplicable, idle } = rules.select(context);
+  const { run, pass, inapplicable } = rules.select(context);
   const counts: Counts = { violation: 0, review: 0, pass, inapplicable, error: 0 };
   const findings: Finding[] = [];
   const leftToLinks: string[] = [];
-  const passed = options.listPassed === true ? idle() : [];
+  const passed = options.listPassed === true ? rules.idleOf(context) : [];
   for (const prepared of run) {
     try {
       const scope = applies(prepared, context, compiled.categories);
@@ -94,7 +95,7 @@ function toFinding(
     where:
       claim === undefined
         ? placeOfEvidence(hit, context)
-        : placeOfClaim(claim.block, claim.start, claim.end, context),
+        : placeOfWords(context.extraction, claim.block, claim.start, claim.end),
     ...(reason === undefined
       ? {}
       : { reason: fillTemplate(REASONS[reason][lang], values), reasonCode: reason }),
@@ -131,12 +132,6 @@ function reasonFor(prepared: PreparedRule, hit: RuleHit, doubtful: boolean): Rea
   if (prepared.rule.outcome === 'review') return 'fact-needed';
   if (prepared.ceiling === 'review') return 'other-law';
   return prepared.memoryOnly ? 'memory-citation' : undefined;
-}
-
-function placeOfClaim(block: number, start: number, end: number, context: CheckContext): Where {
-  const role = context.extraction.listing.blocks[block]?.role;
-  const place = context.extraction.placeInBlock(block, start);
-  return { ...place, ...(role === undefined ? {} : { role }), block, start, end };
 }
 
 function placeOfEvidence(hit: RuleHit, context: CheckContext): Where {

@@ -15,6 +15,17 @@ const CRITICAL_CAP = 39;
 
 /** 100 × Π(1 − w/100) over the rules that failed; each rule counts once, by its heaviest finding. */
 export function scoreOf(findings: readonly Finding[], counts: Counts, explain: boolean): Score {
+  const { pass, violation, review, error } = counts;
+  const checked = pass + violation + review;
+  if (findings.length === 0)
+    return {
+      value: 100,
+      grade: 'A',
+      checked,
+      undecided: review + error,
+      byTopic: {},
+      ...(explain ? { arithmetic: [] } : {}),
+    };
   const weights = new Map<string, { weight: number; topic: string }>();
   let critical = false;
   for (const { ruleId, outcome, severity, topic } of findings) {
@@ -35,8 +46,8 @@ export function scoreOf(findings: readonly Finding[], counts: Counts, explain: b
   return {
     value,
     grade: gradeOf(value),
-    checked: counts.pass + counts.violation + counts.review,
-    undecided: counts.review + counts.error,
+    checked,
+    undecided: review + error,
     byTopic: Object.fromEntries(Object.entries(topics).map(([topic, points]) => [topic, Math.round(points)])),
     ...(explain ? { arithmetic: factors.map(([ruleId, { weight }]) => ({ ruleId, weight })) } : {}),
   };

@@ -122,7 +122,7 @@ export interface Extraction {
   notes: ExtractionNote[];
   /** The page that a row of a catalogue links to, where it was read. */
   landing?: Landing;
-  /** The place of the character at `offset` of `blocks[block].text`. */
+  /** The place of the character at `offset` of `blocks[block].text`; each time an object of its own. */
   placeInBlock(block: number, offset: number): Place;
   /** The place of a piece of evidence; cheap until it is called. */
   placeOf(evidence: Evidence): Place;

@@ -15,7 +15,8 @@ export function scriptOf(...texts: readonly string[]): Script {
       const code = text.charCodeAt(i);
       if (code < 0x250) {
         if (charClass(code) === WORD && !(code >= 0x30 && code <= 0x39)) latin += 1;
-      } else if (charClass(code) === CJK) {
+      } else if (code >= 0x4e00 && code <= 0x9fff) han += 1;
+      else if (charClass(code) === CJK) {
         if (code >= 0x3041 && code <= 0x30fc) kana += 1;
         else if (code >= 0xac00) hangul += 1;
         else han += 1;

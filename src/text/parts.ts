@@ -17,7 +17,7 @@ export function partsOf(text: string): number[] {
   let last = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (PLAIN[code] === 1) continue;
+    if (code < ASCII ? PLAIN[code] === 1 : code < 0x370 || isPlain(code)) continue;
     // Greek and Cyrillic are read by the whole text; a title may hold whole sentences.
     if ((code >= 0x370 && code <= 0x52f) || code === TITLE_OPEN) return [0];
     const isStop = code === FULL_STOP;
@@ -33,10 +33,14 @@ export function partsOf(text: string): number[] {
   return starts;
 }
 
-/** By code unit: it ends no sentence and says nothing of the whole. */
-const PLAIN = new Uint8Array(0x10000).fill(1);
-PLAIN.fill(0, 0x370, 0x530);
-for (const code of [...MARKS, FULL_STOP, TITLE_OPEN]) PLAIN[code] = 0;
+const ASCII = 0x80;
+/** By code unit: it ends no sentence. */
+const PLAIN = new Uint8Array(ASCII).fill(1);
+for (const code of [...MARKS, FULL_STOP]) PLAIN[code] = 0;
+
+/** Beyond ASCII: it ends no sentence and says nothing of the whole. */
+const isPlain = (code: number) =>
+  code < 0xff00 ? code > TITLE_OPEN || (code > 0x52f && code < 0x3002) : !MARKS.includes(code);
 
 /** A word of some length in small letters, which is no short form of another. */
 function endsWord(text: string, stop: number): boolean {

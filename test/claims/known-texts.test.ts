@@ -7,20 +7,33 @@ const TEXT = 'A sentence that many articles of a shop share.';
 
 test('a text is worked out once', () => {
   const known = new KnownTexts<object>(BOUNDS);
-  const of = () => known.of('en ', TEXT, () => ({}));
+  const of = () => known.of('en ', TEXT, 0, TEXT.length, () => ({}));
   expect(of()).toBe(of());
 });
 
 test('the same text read in another way is another text', () => {
   const known = new KnownTexts<string>(BOUNDS);
-  const of = (kind: string) => known.of(kind, TEXT, () => kind);
+  const of = (kind: string) => known.of(kind, TEXT, 0, TEXT.length, () => kind);
   for (const kind of ['en ', 'de ', '+en ', 'en ', 'de ', '+en ']) expect(of(kind)).toBe(kind);
+});
+
+test('a part of a text is what it would be by itself', () => {
+  const known = new KnownTexts<string>(BOUNDS);
+  const texts = Array.from({ length: 150 }, (_, n) => `Sentence ${n} of many. `);
+  let made = 0;
+  const of = (text: string, from: number, to: number) =>
+    known.of('en', text, from, to, (one) => ((made += 1), one));
+  for (const text of texts) expect(of(text, 0, text.length)).toBe(text);
+  const all = texts.join('');
+  let at = 0;
+  for (const text of texts) expect(of(all, at, (at += text.length))).toBe(text);
+  expect(made).toBe(texts.length);
 });
 
 test('short texts and many texts are not held', () => {
   const known = new KnownTexts<number>(BOUNDS);
   let made = 0;
-  const of = (text: string) => known.of('en ', text, () => (made += 1));
+  const of = (text: string) => known.of('en ', text, 0, text.length, () => (made += 1));
   for (let n = 0; n < 3; n += 1) of('aa');
   expect(made).toBe(3);
   const long = (n: number) => `${String(n).padStart(8, '0')}${'x'.repeat(1000)}`;
@@ -35,8 +48,9 @@ test('what is asked for again and again stays', () => {
   const known = new KnownTexts<number>(BOUNDS);
   let made = 0;
   for (let n = 0; n < 3000; n += 1) {
-    known.of('en ', TEXT, () => (made += 1));
-    known.of('en ', `${TEXT} ${n}`, () => 0);
+    known.of('en ', TEXT, 0, TEXT.length, () => (made += 1));
+    const other = `${TEXT} ${n}`;
+    known.of('en ', other, 0, other.length, () => 0);
   }
   expect(made).toBe(1);
 });

@@ -1,10 +1,8 @@
 import { Mark } from '../../claims/facts/marks.ts';
 import { MAKINGS } from '../../claims/facts/origins.ts';
 import type { Sign } from '../../claims/facts/sign.ts';
-import { shows } from '../../claims/facts/signs.ts';
 import { Words } from '../../claims/facts/words.ts';
-import type { Need } from '../../engine/check-context.ts';
-import type { Listing } from '../../model/listing.ts';
+import type { Need, NeedCase } from '../../engine/need.ts';
 import type { RelationName } from '../../model/rule.ts';
 import { NOT_FITTING } from './compatibility-stated.ts';
 import { WORTHS } from './gift-value.ts';
@@ -37,73 +35,49 @@ const FREE = new Words(
   '送料',
 );
 
-const said =
-  (...signs: Sign[]): Need =>
-  (context) =>
-    signs.every((sign) => shows(context.signs, sign));
-const properties: Need = ({ extraction }) => extraction.listing.additionalProperty.length > 0;
-const isPage: Need = ({ extraction }) => extraction.listing.source === 'page';
-const stated =
-  (name: keyof Listing): Need =>
-  ({ extraction }) =>
-    extraction.listing[name] !== undefined;
-/** Asked last: the evidence of a row is made for it. */
-const field =
-  (name: string): Need =>
-  ({ extraction }) =>
-    extraction.evidence[name] !== undefined;
-const all =
-  (...needs: Need[]): Need =>
-  (context) =>
-    needs.every((need) => need(context));
-const one =
-  (...needs: Need[]): Need =>
-  (context) =>
-    needs.some((need) => need(context));
-
+const said = (...signs: Sign[]): NeedCase => ({ signs });
+const stated = (field: string): NeedCase => ({ fields: [field] });
+const properties = stated('additionalProperty');
 /** Labels as a buyer sees them; a row of a catalogue has only fields. */
-const labels = all(isPage, properties);
+const labels: NeedCase = { page: true, ...properties };
+const readOf = (field: string): NeedCase => ({ read: { field, times: 1 } });
+const onPage = (field: string): NeedCase => ({ page: true, ...readOf(field) });
 
 /**
- * What a listing must have for a relation to be more than inapplicable: cheap to ask, and of most listings most
- * relations need no more. Those that are not named here are always asked.
+ * What a listing must have for a relation to be more than inapplicable: of most listings most relations need no more.
+ * Those that are not named here are always asked.
  */
 export const RELATION_NEEDS: Partial<Record<RelationName, Need>> = {
-  'brand-stated': labels,
-  'colour-stated': properties,
-  'compatibility-stated': one(properties, said(NOT_FITTING)),
-  'composition-sum': said(PERCENT),
-  density: one(properties, said(BESIDE)),
-  'discount-from-prices': all(isPage, field('listPrice')),
-  'energy-class-stated': properties,
-  'expired-goods': properties,
-  'free-delivery-charged': said(FREE),
-  'gift-value': said(WORTHS),
-  'gtin-check-digit': one(stated('gtin'), said(EIGHT_DIGITS)),
-  'instalments-total': all(said(TIMES), field('price')),
-  'marked-measure': labels,
-  'material-stated': properties,
-  'model-stated': labels,
-  'model-year': said(OF_THIS_CENTURY),
-  'multi-buy-total': all(said(SO_MANY_FOR), field('price')),
-  'nutrition-energy': ({ signs }) => signs.facts.length > 3,
-  'origin-stated': one(
-    properties,
-    said(MAKINGS),
-    all(isPage, field('countryOfOrigin')),
-    stated('countryOfOrigin'),
-  ),
-  'protection-class': said(INGRESS),
-  'review-count': all(isPage, field('aggregateRating')),
-  'sale-ended': all(said(OF_THIS_CENTURY, UNTILS), field('price')),
-  'saving-from-prices': all(isPage, field('listPrice')),
-  'screen-diagonal': properties,
-  'stated-measure': properties,
-  'steel-grade-stated': all(properties, said(STEELS)),
-  'stock-left': properties,
-  'title-measure': ({ signs }) => signs.hasLabels,
-  'title-set': labels,
-  'twin-units': said(BESIDE),
-  'unit-price': stated('unitPrice'),
-  'wh-from-ah-and-v': said(WATT_HOURS),
+  'brand-stated': [labels],
+  'colour-stated': [properties],
+  'compatibility-stated': [properties, said(NOT_FITTING)],
+  'composition-sum': [said(PERCENT)],
+  density: [properties, said(BESIDE)],
+  'discount-from-prices': [onPage('listPrice')],
+  'energy-class-stated': [properties],
+  'expired-goods': [properties],
+  'free-delivery-charged': [said(FREE)],
+  'gift-value': [said(WORTHS)],
+  'gtin-check-digit': [stated('gtin'), said(EIGHT_DIGITS)],
+  'instalments-total': [{ ...said(TIMES), ...readOf('price') }],
+  'marked-measure': [labels],
+  'material-stated': [properties],
+  'model-stated': [labels],
+  'model-year': [said(OF_THIS_CENTURY)],
+  'multi-buy-total': [{ ...said(SO_MANY_FOR), ...readOf('price') }],
+  'nutrition-energy': [{ facts: ({ facts }) => facts.length > 3 }],
+  'origin-stated': [properties, said(MAKINGS), onPage('countryOfOrigin'), stated('countryOfOrigin')],
+  'protection-class': [said(INGRESS)],
+  'review-count': [onPage('aggregateRating')],
+  'sale-ended': [{ ...said(OF_THIS_CENTURY, UNTILS), ...readOf('price') }],
+  'saving-from-prices': [onPage('listPrice')],
+  'screen-diagonal': [properties],
+  'stated-measure': [properties],
+  'steel-grade-stated': [{ ...properties, ...said(STEELS) }],
+  'stock-left': [properties],
+  'title-measure': [{ facts: ({ hasLabels }) => hasLabels }],
+  'title-set': [labels],
+  'twin-units': [said(BESIDE)],
+  'unit-price': [stated('unitPrice')],
+  'wh-from-ah-and-v': [said(WATT_HOURS)],
 };

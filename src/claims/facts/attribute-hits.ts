@@ -41,12 +41,13 @@ export function hitsIn(text: ScannedSentence): readonly AttributeHit[] {
 }
 
 function findIn(text: ScannedSentence): readonly AttributeHit[] {
-  const found = text.matches.flatMap((match) => {
-    if (!match.concept.startsWith(PREFIX)) return [];
+  let found: AttributeHit[] | undefined;
+  for (const match of text.matches) {
+    if (!match.concept.startsWith(PREFIX)) continue;
     const [start, end] = shownSpan(text, match.start, match.end);
-    return [{ attribute: match.concept.slice(PREFIX.length), start, end }];
-  });
-  return found.length === 0 ? NONE : longest(found);
+    (found ??= []).push({ attribute: match.concept.slice(PREFIX.length), start, end });
+  }
+  return found === undefined ? NONE : longest(found);
 }
 
 /** Two attributes may share a name of the same length ("capacity"); a name inside a longer one is no name. */

@@ -3,7 +3,6 @@ import type { ScannedListing } from '../scanned-listing.ts';
 import { hitsIn } from './attribute-hits.ts';
 import { isShortAsLabel, mayHoldValue } from './gather-facts.ts';
 import { hasNumeral } from './measures-of.ts';
-import type { Sign } from './sign.ts';
 import { signsIn } from './text-signs.ts';
 
 /** What the merchant's statements show, taken together: which comparisons have anything to compare. */
@@ -51,8 +50,4 @@ export function signsOf({ listing, blocks }: ScannedListing): Signs {
 export function repeatsAttribute({ facts }: Signs): boolean {
   for (let n = 1; n < facts.length; n += 1) if (facts.indexOf(facts[n] as string) < n) return true;
   return false;
-}
-
-export function shows({ bits }: Signs, { bit }: Sign): boolean {
-  return (bits & bit) !== 0;
 }
