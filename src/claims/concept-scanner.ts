@@ -22,12 +22,27 @@ import type { VocabularyTables } from './vocabulary-tables.ts';
 import { lengthOf } from './scan-text.ts';
 import { WordingModels, piecesOf, type Sound } from './wording-model.ts';
 
-/** A match with its elements' places, while negation is decided. */
+/** A match with its concept's number and its elements' places, while negation is decided. */
 interface Found extends ConceptMatch {
+  number: number;
   spans: readonly [number, number][];
 }
 
+/** What denies claims in one text; those that stand before or after them in order. */
+interface Denials {
+  before: readonly Found[];
+  after: readonly Found[];
+  mentions: readonly Found[];
+}
+
+/** What a concept is; bits. */
+const NEGATION = 1;
+/** Said or denied, it is the same to the rules. */
+const UNDENIED = 2;
+const CLAIM = 4;
+
 const NONE: readonly ConceptMatch[] = [];
+const NOTHING: readonly Found[] = [];
 const UNSPACED = new Set(['zh', 'ja', 'ko']);
 /** How far a negation reaches, in characters of the normalised text. */
 const NEGATION_CJK = 8;
@@ -56,6 +71,8 @@ export class ConceptScanner {
   private readonly worded: ReadonlySet<string>;
   /** Those of them that are claims. */
   private readonly claims: ReadonlySet<string>;
+  /** By number of the concept. */
+  private readonly kinds: Uint8Array;
   /** Numbers of the concepts that deny others, -1 for none. */
   private readonly negation: number;
   private readonly negationAfter: number;
@@ -74,6 +91,13 @@ export class ConceptScanner {
     this.phrases = new PhraseMatcher(vocabulary);
     this.worded = new Set(vocabulary.concepts.map(({ id }) => id));
     this.claims = new Set([...this.worded].filter(isClaimKind));
+    this.kinds = Uint8Array.from(
+      vocabulary.concepts,
+      ({ id, negationIgnored }) =>
+        (id.startsWith('negation') ? NEGATION : 0) |
+        (negationIgnored === true ? UNDENIED : 0) |
+        (isClaimKind(id) ? CLAIM : 0),
+    );
     this.spaced = !UNSPACED.has(vocabulary.lang);
     this.guards = new Guards(vocabulary.setsOf, vocabulary.setCount, this.spaced);
     this.negation = vocabulary.concepts.findIndex(({ id }) => id === 'negation');
@@ -82,8 +106,13 @@ export class ConceptScanner {
   }
 
   /** All concepts of the text, in order of start; of overlapping wordings of one concept the longest. */
-  scan(text: string, segments: Segments): ConceptMatch[] {
-    return this.scanAll(text, segments).filter((match) => !match.concept.startsWith('negation'));
+  scan(text: string, segments: Segments): TextMatch[] {
+    return this.find(text, segments, false);
+  }
+
+  /** The same with the negations themselves. */
+  scanAll(text: string, segments: Segments): TextMatch[] {
+    return this.find(text, segments, true);
   }
 
   /**
@@ -152,6 +181,8 @@ export class ConceptScanner {
   private readonly isDoubtable = ({ concept, weak, negated, quoted }: TextMatch): boolean =>
     !negated && !quoted && this.claims.has(concept) && (weak || !this.models.spares.has(concept));
 
+  private readonly addTerm = (term: number, start: number, end: number) => this.terms.add(term, start, end);
+
   /** The sentence around an offset, or as much of it on both sides as the models weigh. */
   private wordsAround({ normalized, segments }: ScannedSentence, offset: number): string {
     return this.models.windowOf(normalized.text, segmentAt(segments.sentences, offset), offset);
@@ -161,49 +192,79 @@ export class ConceptScanner {
     return (this.wordings ??= new WordingModels(this.wordingsOf(), this.spaced));
   }
 
-  /** The same with the negations themselves. */
-  scanAll(text: string, segments: Segments): ConceptMatch[] {
+  private find(text: string, segments: Segments, withNegations: boolean): TextMatch[] {
+    const found = this.phrasesIn(text, segments);
+    if (found.length === 0) return [];
+    const denials = this.denialsIn(found);
+    const matches: TextMatch[] = [];
+    for (const match of found.length === 1 ? found : this.resolved(found, text)) {
+      const { concept, start, end, weak } = match;
+      const kind = this.kinds[match.number] as number;
+      const isNegation = (kind & NEGATION) !== 0;
+      if (isNegation && !withNegations) continue;
+      const negated = denials !== undefined && !isNegation && this.isDenied(match, text, segments, denials);
+      matches.push({ concept, start, end, weak, negated, quoted: false });
+    }
+    return matches.length < 2 ? matches : matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** What the vocabulary words, but for what its guards reject. */
+  private phrasesIn(text: string, segments: Segments): readonly Found[] {
     const { terms, tokens, guards } = this;
     this.needsWhole = false;
     terms.count = 0;
-    this.matcher.scan(text, (term, start, end) => terms.add(term, start, end));
-    if (terms.count === 0) return [];
+    this.matcher.scan(text, this.addTerm);
+    if (terms.count === 0) return NOTHING;
     tokens.count = 0;
     findTokens(text, this.vocabulary.tokenTerms, tokens);
     const hits = this.phrases.prepare(terms, tokens);
-    if (hits.count === 0) return [];
+    if (hits.count === 0) return NOTHING;
     const phrases = this.phrases.match(text, segments);
-    if (phrases.length === 0) return [];
+    if (phrases.length === 0) return NOTHING;
     guards.lookAt(hits, segments);
-    const byConcept = new Map<number, Found[]>();
+    const found: Found[] = [];
     for (const match of phrases) {
       if (looksAtBlock(match.phrase)) this.needsWhole = true;
       if (guards.rejects(match) || (this.lang === 'zh' && isFragment(text, match))) continue;
-      const { concept, weak } = match.phrase;
-      const id = this.vocabulary.concepts[concept]?.id as string;
-      const list = byConcept.get(concept);
+      const { concept: number, weak } = match.phrase;
+      const concept = this.vocabulary.concepts[number]?.id as string;
       const { start, end, spans } = match;
-      const one = { concept: id, start, end, weak, negated: false, spans };
-      if (list === undefined) byConcept.set(concept, [one]);
-      else list.push(one);
+      found.push({ number, concept, start, end, weak, negated: false, spans });
     }
-    if (byConcept.size === 0) return [];
-    const before = (byConcept.get(this.negation) ?? []).sort((a, b) => a.start - b.start);
-    const after = (byConcept.get(this.negationAfter) ?? []).sort((a, b) => a.start - b.start);
-    const mentions = byConcept.get(this.negationQuoted) ?? [];
-    const matches: ConceptMatch[] = [];
-    for (const [concept, list] of byConcept) {
-      const { id = '', negationIgnored = false } = this.vocabulary.concepts[concept] ?? {};
-      const ignored = negationIgnored || id.startsWith('negation');
-      for (const match of withoutOverlaps(list, text)) {
-        if (!ignored) match.negated = this.isNegated(match, text, segments, before, after);
-        if (mentions.length > 0 && this.claims.has(id))
-          match.negated ||= isMentioned(match, text, segments, mentions);
-        const { start, end, weak, negated } = match;
-        matches.push({ concept: match.concept, start, end, weak, negated });
-      }
+    return found;
+  }
+
+  /** Of overlapping wordings of one concept one, by concept. */
+  private resolved(found: readonly Found[], text: string): readonly Found[] {
+    const byConcept = new Map<number, Found[]>();
+    for (const match of found) {
+      const list = byConcept.get(match.number);
+      if (list === undefined) byConcept.set(match.number, [match]);
+      else list.push(match);
     }
-    return matches.sort((a, b) => a.start - b.start || b.end - a.end);
+    if (byConcept.size === found.length) return found;
+    return [...byConcept.values()].flatMap((list) => withoutOverlaps(list, text));
+  }
+
+  /** What may deny the claims of the text; undefined where nothing does. */
+  private denialsIn(found: readonly Found[]): Denials | undefined {
+    const of = (concept: number) =>
+      found.filter(({ number }) => number === concept).sort((a, b) => a.start - b.start);
+    for (const { number } of found)
+      if (((this.kinds[number] as number) & NEGATION) !== 0)
+        return {
+          before: of(this.negation),
+          after: of(this.negationAfter),
+          mentions: found.filter((one) => one.number === this.negationQuoted),
+        };
+    return undefined;
+  }
+
+  private isDenied(match: Found, text: string, segments: Segments, denials: Denials): boolean {
+    const { before, after, mentions } = denials;
+    const kind = this.kinds[match.number] as number;
+    if ((kind & UNDENIED) === 0 && this.isNegated(match, text, segments, before, after)) return true;
+    return mentions.length > 0 && (kind & CLAIM) !== 0 && isMentioned(match, text, segments, mentions);
   }
 
   /** A negation governs the claim that follows it in the same clause (or, in verb-final languages, comes before). */

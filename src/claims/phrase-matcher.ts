@@ -35,13 +35,15 @@ export class PhraseMatcher {
   private readonly triedIn: Int32Array;
   /** By set: the phrases that may begin with it in the text `startsIn` names. */
   private readonly starting: number[][];
-  private readonly seen: number[] = [];
+  private readonly seen: Int32Array;
+  private seenCount = 0;
   private readonly hits = new HitList();
   private round = 0;
 
   constructor(tables: VocabularyTables) {
     const { setCount, phrases, setsOf } = tables;
     this.tables = tables;
+    this.seen = new Int32Array(setCount);
     this.seenIn = new Int32Array(setCount);
     this.askedIn = new Int32Array(setCount);
     this.startsIn = new Int32Array(setCount);
@@ -56,9 +58,9 @@ export class PhraseMatcher {
    */
   prepare(terms: HitList, tokens: HitList): HitList {
     const stamp = (this.round += 1);
-    const { hits, seen } = this;
+    const { hits } = this;
     hits.count = 0;
-    seen.length = 0;
+    this.seenCount = 0;
     this.see(terms, stamp);
     this.see(tokens, stamp);
     if (!this.findPossible(stamp)) return hits;
@@ -107,7 +109,8 @@ export class PhraseMatcher {
         const set = setsOf.items[s] as number;
         if (seenIn[set] === stamp) continue;
         seenIn[set] = stamp;
-        seen.push(set);
+        seen[this.seenCount] = set;
+        this.seenCount += 1;
       }
     }
   }
@@ -126,7 +129,7 @@ export class PhraseMatcher {
     const { triedIn, seenIn, askedIn, startsIn, starting, seen } = this;
     const { gated, elements, asked, firstElement } = this.tables;
     const possible: number[] = [];
-    for (let i = 0; i < seen.length; i += 1) {
+    for (let i = 0; i < this.seenCount; i += 1) {
       const set = seen[i] as number;
       const to = gated.from[set + 1] as number;
       for (let g = gated.from[set] as number; g < to; g += 1) {

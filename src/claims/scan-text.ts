@@ -11,12 +11,9 @@ import { sortMatches } from './sorted-matches.ts';
 export function scanText(text: string, lang: string, scanner: ConceptScanner | undefined): ScannedSentence {
   const normalized = normalize(text);
   const segments = segment(normalized.text);
-  const found = scanner?.scan(normalized.text, segments) ?? [];
-  const hasTitles = normalized.text.includes('《');
-  const matches = found.map(({ concept, start, end, weak, negated }) => {
-    const quoted = hasTitles && isInsideTitleMarks(normalized.text, start);
-    return { concept, start, end, weak, negated, quoted };
-  });
+  const matches = scanner?.scan(normalized.text, segments) ?? [];
+  if (matches.length > 0 && normalized.text.includes('《'))
+    for (const match of matches) match.quoted = isInsideTitleMarks(normalized.text, match.start);
   return new SinglePiece(lang, normalized, segments, matches, scanner?.needsWhole ?? false);
 }
 

@@ -1,6 +1,7 @@
 import { isDigit } from '../text/char-class.ts';
 import type { HitList } from './hit-list.ts';
 
+const FIRST_NUMERAL = 0x3007;
 /** By code unit. */
 const CJK_NUMERAL = new Uint8Array(0x10000);
 for (const numeral of '〇一二两三四五六七八九十百千万亿半数几') CJK_NUMERAL[numeral.charCodeAt(0)] = 1;
@@ -23,7 +24,7 @@ export function findTokens(
       const sign = text.charCodeAt(after);
       if (sign === PERCENT || sign === PERMILLE) hits.add(percent, i, after + 1);
       i = end - 1;
-    } else if (CJK_NUMERAL[code] === 1) {
+    } else if (code >= FIRST_NUMERAL && CJK_NUMERAL[code] === 1) {
       let end = i + 1;
       while (end < text.length && CJK_NUMERAL[text.charCodeAt(end)] === 1) end += 1;
       hits.add(text.startsWith('百分之', i) ? percent : number, i, end);
