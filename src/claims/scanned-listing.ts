@@ -89,8 +89,7 @@ function conceptsOf(cells: readonly JudgedText[]): ReadonlySet<string> {
       for (const concept of digest.concepts) concepts.add(concept);
       continue;
     }
-    for (const { text: piece } of text.parts)
-      for (const concept of piece.concepts) concepts.add(concept);
+    for (const { text: piece } of text.parts) for (const concept of piece.concepts) concepts.add(concept);
     for (const { concept } of judged) concepts.add(concept);
   }
   return concepts;

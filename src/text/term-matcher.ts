@@ -8,7 +8,7 @@ import { LONGEST_UNIT, OPEN_LEFT, OPEN_RIGHT, type TermTrie } from './term-trie.
  * inside one (terms of up to three letters only after a digit: they are units).
  */
 export class TermMatcher {
-  /** Node reached from the root by a character, 0 for none. */
+  /** Node reached from the root by a character, and whether it is a term by itself; 0 for none. */
   private readonly first = new Uint16Array(65536);
   /** By hash of two characters: some term may begin with them. Most places of a text go no further. */
   private readonly pairs = new Uint8Array(PAIRS);
@@ -24,7 +24,7 @@ export class TermMatcher {
     // The root's edges are the first, and lead to the first nodes.
     for (let node = 1; node <= (nodes[2] as number); node += 1) {
       const code = edgeCode[node - 1] as number;
-      this.first[code] = node;
+      this.first[code] = node | ((nodes[node * 2 + 1] as number) >= 0 ? IS_TERM : 0);
       for (let next = nodes[node * 2] as number; next < (nodes[node * 2 + 2] as number); next += 1)
         this.pairs[pairOf(code, edgeCode[next] as number)] = 1;
     }
@@ -35,21 +35,20 @@ export class TermMatcher {
     const { first, pairs, inWords } = this;
     const { nodes, edgeCode, open, twin } = this.trie;
     const length = text.length;
-    let before = 0;
+    let isWord = false;
     for (let start = 0; start < length; start += 1) {
       const code = text.charCodeAt(start);
-      const insideWord = before === WORD;
-      before = charClass(code);
-      let node = first[code] as number;
-      if (node === 0) continue;
-      const midWord = insideWord && before === WORD;
+      const insideWord = isWord;
+      isWord = code < BEYOND_WORDS && charClass(code) === WORD;
+      const entry = first[code] as number;
+      if (entry === 0) continue;
+      const midWord = insideWord && isWord;
       let at = start + 1;
-      if (
-        midWord &&
-        !isDigit(text.charCodeAt(start - 1)) &&
-        (at >= length || inWords[pairOf(code, text.charCodeAt(at))] === 0)
-      )
-        continue;
+      const pair = at < length ? pairOf(code, text.charCodeAt(at)) : 0;
+      if (midWord && (at === length || inWords[pair] === 0) && !isDigit(text.charCodeAt(start - 1))) continue;
+      const goesOn = at < length && pairs[pair] === 1;
+      if (!goesOn && (entry & IS_TERM) === 0) continue;
+      let node = entry & ~IS_TERM;
       for (;;) {
         for (let term = nodes[node * 2 + 1] as number; term >= 0; term = twin[term] as number) {
           const how = open[term] as number;
@@ -61,9 +60,8 @@ export class TermMatcher {
             if (end > 0) onHit(term, start, end);
           }
         }
-        if (at >= length) break;
+        if (!goesOn || at >= length) break;
         const next = text.charCodeAt(at);
-        if (at === start + 1 && pairs[pairOf(code, next)] === 0) break;
         let low = nodes[node * 2] as number;
         let high = nodes[node * 2 + 2] as number;
         while (high - low > FEW_EDGES) {
@@ -83,6 +81,10 @@ export class TermMatcher {
 /** Below this many edges they are looked through one by one. */
 const FEW_EDGES = 6;
 const PAIRS = 1 << 16;
+/** More than there are characters that terms begin with in any script but Han, of which no list has a third. */
+const IS_TERM = 1 << 15;
+/** No script from here on puts spaces between its words. */
+const BEYOND_WORDS = 0x2000;
 
 function pairOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e35) ^ Math.imul(second, 0x85eb)) & (PAIRS - 1);
