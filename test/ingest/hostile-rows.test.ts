@@ -66,7 +66,7 @@ describe('hostile feeds', () => {
 
 describe('hostile archives', () => {
   it('a packed table that unpacks without measure is cut off', async () => {
-    const bomb = gzipSync(`id,name\n1,a\n${'2,bbbbbbbb\n'.repeat(2_000_000)}`, { level: 9 });
+    const bomb = gzipSync(`id,name\n1,a\n${`2,${'b'.repeat(1000)}\n`.repeat(22_000)}`, { level: 9 });
     await inFolderOf({ 'a.csv.gz': bomb, 'b.xlsx': 'PK\x03\x04nothing' });
     const rows = plainRows((await readOne('a.csv.gz')).rows);
     expect(rows[0]).toEqual({ id: '1', name: 'a' });
