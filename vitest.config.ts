@@ -7,6 +7,7 @@ export default defineConfig({
     pool: 'forks',
     // Each worker loads the sources once, not once a file.
     isolate: false,
-    maxWorkers: 2,
+    // One more than the usual two processors: tests of the command wait for it to start.
+    maxWorkers: 3,
   },
 });
