@@ -24,6 +24,8 @@ export interface Weighed {
   features: InnerFeatures;
   /** Of the weights of its features, by model. */
   sums: Float64Array;
+  /** By model, how much the sum would grow without the features that speak against it. */
+  against: Float64Array;
 }
 
 /** A part of a text, and where it begins in it. */
@@ -59,6 +61,9 @@ export class WordingModels {
   /** The sums of the text weighed last, by model, and how many features it has. */
   private readonly sums: Float64Array;
   private size = 0;
+  // Of the text asked about last, by model: the most it can weigh, and the most that one piece has against it.
+  private readonly most: Float64Array;
+  private readonly against: Float64Array;
 
   /** `spaced`: the language puts spaces between its words. */
   constructor(wordings: readonly CompiledWording[], spaced: boolean) {
@@ -79,12 +84,14 @@ export class WordingModels {
     this.numbers = spaced ? wordNumbers(wordings) : CHARACTER_NUMBERS;
     this.weights = weightsOf(wordings, this.numbers);
     this.sums = new Float64Array(wordings.length);
+    this.most = new Float64Array(wordings.length);
+    this.against = new Float64Array(wordings.length);
   }
 
   /** The concepts the whole text is worded like; none for long texts. */
   conceptsOf(pieces: readonly Piece[]): string[] {
     const length = lengthOf({ parts: pieces });
-    if (length > this.longest) return [];
+    if (length > this.longest || !this.mayBeLike(pieces)) return [];
     this.weigh(pieces);
     if (this.size < this.fewest) return [];
     const spread = Math.sqrt(this.size);
@@ -114,6 +121,39 @@ export class WordingModels {
       );
     if (!isBelow('lawful')) return 'open';
     return isBelow('plain') ? 'plain' : 'lawful';
+  }
+
+  /**
+   * Can the pieces together reach a bar? At most, each feature of several pieces that speaks against a concept is taken
+   * off all of them but one, and what lies between the pieces all speaks for it. Of most texts it needs no more.
+   */
+  private mayBeLike(pieces: readonly Piece[]): boolean {
+    const { numbers, models, most, against } = this;
+    most.fill(0);
+    against.fill(0);
+    let fewest = 0;
+    let last: number | undefined;
+    let end = 0;
+    for (const piece of pieces) {
+      const own = this.weighed(piece);
+      const { first, numbers: features } = own.features;
+      fewest = Math.max(fewest, features.length);
+      for (let n = 0; n < models.length; n += 1) {
+        most[n] = (most[n] as number) + (own.sums[n] as number) + (own.against[n] as number);
+        against[n] = Math.max(against[n] as number, own.against[n] as number);
+      }
+      if (first === undefined) continue;
+      for (const number of numbers.between(last, first, piece.at > end)) this.weights.addFor(most, number);
+      ({ last } = own.features);
+      end = piece.at + piece.text.length;
+    }
+    for (const number of numbers.between(last, undefined, false)) this.weights.addFor(most, number);
+    const spread = Math.sqrt(fewest);
+    for (let n = 0; n < models.length; n += 1) {
+      const { bar } = models[n] as Model;
+      if (bar < 0 || (most[n] as number) - (against[n] as number) > bar * spread - ROUNDING) return true;
+    }
+    return false;
   }
 
   /** Each feature of the text counts once, in whichever of its pieces it is. */
@@ -154,10 +194,17 @@ export class WordingModels {
     if (known !== undefined && known.epoch === this.numbers.epoch) return known;
     const features = this.numbers.inner(normalized.text);
     const sums = new Float64Array(this.models.length);
-    for (const number of features.numbers) this.weights.addTo(sums, number, 1);
-    return (learnt.weighed = { epoch: this.numbers.epoch, features, sums });
+    const against = new Float64Array(this.models.length);
+    for (const number of features.numbers) {
+      this.weights.addTo(sums, number, 1);
+      this.weights.addAgainst(against, number);
+    }
+    return (learnt.weighed = { epoch: this.numbers.epoch, features, sums, against });
   }
 }
+
+/** Sums come out a little different in another order. */
+const ROUNDING = 1e-9;
 
 // A single word says too little: one of English, one with its stem elsewhere, three characters of Chinese.
 const FEWEST_OF_WORDS = 4;

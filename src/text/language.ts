@@ -1,5 +1,10 @@
-import { CJK, WORD, charClass } from './char-class.ts';
+import { CJK, WORD, charClass, isDigit } from './char-class.ts';
 import { countFunctionWords } from './count-function-words.ts';
+
+/** By code unit: 1 for a Latin letter. */
+const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  Number(charClass(code) === WORD && !isDigit(code)),
+);
 
 export type Script = 'han' | 'kana' | 'hangul' | 'latin' | 'other';
 
@@ -13,9 +18,8 @@ export function scriptOf(...texts: readonly string[]): Script {
   for (const text of texts)
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i);
-      if (code < 0x250) {
-        if (charClass(code) === WORD && !(code >= 0x30 && code <= 0x39)) latin += 1;
-      } else if (code >= 0x4e00 && code <= 0x9fff) han += 1;
+      if (code < LATIN.length) latin += LATIN[code] as number;
+      else if (code >= 0x4e00 && code <= 0x9fff) han += 1;
       else if (charClass(code) === CJK) {
         if (code >= 0x3041 && code <= 0x30fc) kana += 1;
         else if (code >= 0xac00) hangul += 1;

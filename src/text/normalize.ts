@@ -29,7 +29,8 @@ let offsets = new Uint32Array(4096);
  * hyphens between letters opened, and marks set between CJK characters to break a word taken out.
  */
 export function normalize(source: string): NormalizedText {
-  if (source.charCodeAt(0) < 0x80 && PLAIN.test(source)) return { text: source.toLowerCase().trimEnd(), map: undefined, source };
+  if (source.charCodeAt(0) < 0x80 && PLAIN.test(source))
+    return { text: source.toLowerCase().trimEnd(), map: undefined, source };
   ensure(source.length + 16);
   let length = 0;
   let mixed = false;

@@ -35,11 +35,28 @@ export class WeightsByNumber {
 
   /** Adds the number's weights, so many times, to the sums of the models. */
   addTo(sums: Float64Array, key: number, times: number): void {
-    const row = this.rows[this.slotOf(key)] as number;
-    if (row === 0) return;
-    const { models, weights } = this;
-    for (let n = 0; n < models; n += 1)
-      sums[n] = (sums[n] as number) + times * (weights[row * models + n] as number);
+    const from = this.placeOf(key);
+    for (let n = 0; from > 0 && n < this.models; n += 1)
+      sums[n] = (sums[n] as number) + times * (this.weights[from + n] as number);
+  }
+
+  /** Adds those of its weights that are above 0. */
+  addFor(sums: Float64Array, key: number): void {
+    const from = this.placeOf(key);
+    for (let n = 0; from > 0 && n < this.models; n += 1)
+      sums[n] = (sums[n] as number) + Math.max(0, this.weights[from + n] as number);
+  }
+
+  /** Adds how far those of its weights that are below 0 lie below it. */
+  addAgainst(sums: Float64Array, key: number): void {
+    const from = this.placeOf(key);
+    for (let n = 0; from > 0 && n < this.models; n += 1)
+      sums[n] = (sums[n] as number) - Math.min(0, this.weights[from + n] as number);
+  }
+
+  /** Where the number's weights begin; 0 where it has none. */
+  private placeOf(key: number): number {
+    return (this.rows[this.slotOf(key)] as number) * this.models;
   }
 
   /** Where the number is, or the free place where it would be. */

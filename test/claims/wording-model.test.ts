@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkExtraction } from '../../src/app/check-extraction.ts';
 import { loadRules } from '../../src/app/load-rules.ts';
 import { scanListing } from '../../src/claims/scan-listing.ts';
-import { WordingModels, piecesOf } from '../../src/claims/wording-model.ts';
+import { WordingModels, piecesOf, type Piece } from '../../src/claims/wording-model.ts';
 import { emptyListing } from '../../src/model/empty-listing.ts';
 import { extractRow } from '../../src/extract/extract-row.ts';
 import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
@@ -48,6 +49,50 @@ describe('WordingModels', () => {
     expect(models.conceptsOf(piecesOf('wonder'))).toEqual([]);
     expect(models.conceptsOf(piecesOf('soft cotton of a good grade'))).toEqual([]);
     expect(models.conceptsOf(piecesOf(`a wonder cure ${'and more '.repeat(9)}`))).toEqual([]);
+  });
+});
+
+describe('a text in pieces', () => {
+  const words = ['wonder', 'cure', 'cotton', 'soft', 'now', 'red', 'warm', 'big'];
+  const weight = fc.integer({ min: -4, max: 4 }).filter((one) => one !== 0);
+  const features = fc.constantFrom(
+    ...words,
+    ...words.flatMap((one) => words.slice(0, 4).map((other) => `${one}_${other}`)),
+    '^_wonder',
+    'cure_$',
+  );
+  const wordings = fc.array(
+    fc.record({
+      concept: fc.constantFrom('boast', 'plain'),
+      longest: fc.constant(120),
+      threshold: fc.integer({ min: -2, max: 5 }).map((one) => one + 0.5),
+      bias: fc.constant(0),
+      weights: fc
+        .dictionary(features, weight, { maxKeys: 30 })
+        .map((all) => Object.fromEntries(Object.entries(all).map(([word, n], at) => [`${n}.${at}1`, word]))),
+    }),
+    { minLength: 1, maxLength: 2 },
+  );
+  const said = fc.array(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+
+  it('is worded like what it is worded like in one', () => {
+    fc.assert(
+      fc.property(wordings, said, (made, sentences) => {
+        const all = new WordingModels(made, true);
+        const texts = sentences.map((one) => one.join(' '));
+        let at = 0;
+        const pieces = texts.map((text) => {
+          const piece = { ...(piecesOf(text)[0] as Piece), at };
+          at += text.length + 1;
+          return piece;
+        });
+        expect(all.conceptsOf(pieces)).toEqual(all.conceptsOf(piecesOf(texts.join(' '))));
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
