@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { flat } from '../extract/flat.ts';
 
 export interface Bounds {
@@ -49,13 +50,14 @@ export class KnownTexts<T extends object | string | number> {
 
 /**
  * A text as two numbers made of its characters, which is cheaper than to cut it out, and no less certain for all texts
- * that a run can meet. The numbers begin differently in each run: nobody can write a text to be taken for another.
+ * that a run can meet. The numbers begin differently in each run, so that nobody can write a text to be taken for another;
+ * nothing that is found hangs on them.
  */
 class Key {
   one = 0;
   two = 0;
-  private readonly first = (Math.random() * 0x100000000) | 0;
-  private readonly second = (Math.random() * 0x100000000) | 0;
+  private readonly first = randomInt(2 ** 32) | 0;
+  private readonly second = randomInt(2 ** 32) | 0;
 
   of(kind: string, text: string, from: number, to: number): void {
     let one = this.first ^ (to - from);
