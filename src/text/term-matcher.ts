@@ -21,6 +21,7 @@ export class TermMatcher {
     const { nodes, edgeCode, inWords } = trie;
     for (let n = 0; n < inWords.length; n += 2)
       this.inWords[pairOf(inWords[n] as number, inWords[n + 1] as number)] = 1;
+    if ((nodes[2] as number) >= IS_TERM) throw new RangeError('terms begin with too many characters');
     // The root's edges are the first, and lead to the first nodes.
     for (let node = 1; node <= (nodes[2] as number); node += 1) {
       const code = edgeCode[node - 1] as number;
@@ -81,7 +82,6 @@ export class TermMatcher {
 /** Below this many edges they are looked through one by one. */
 const FEW_EDGES = 6;
 const PAIRS = 1 << 16;
-/** More than there are characters that terms begin with in any script but Han, of which no list has a third. */
 const IS_TERM = 1 << 15;
 /** No script from here on puts spaces between its words. */
 const BEYOND_WORDS = 0x2000;

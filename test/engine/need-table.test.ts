@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckContext } from '../../src/engine/check-context.ts';
+import type { Need } from '../../src/engine/need.ts';
+import { NeedTable } from '../../src/engine/need-table.ts';
+import { Mark } from '../../src/claims/facts/marks.ts';
+import type { Listing } from '../../src/model/listing.ts';
+
+const PERCENT = new Mark(/%/);
+
+interface Given {
+  listing?: Partial<Listing> & Record<string, unknown>;
+  bits?: number;
+  facts?: string[];
+  read?: Record<string, number>;
+}
+
+function context({ listing = {}, bits = 0, facts = [], read = {} }: Given): CheckContext {
+  const evidence = Object.fromEntries(
+    Object.entries(read).map(([field, times]) => [field, Array.from({ length: times }, () => ({}))]),
+  );
+  return {
+    extraction: { listing: { source: 'feed', ...listing }, evidence },
+    signs: { bits, facts, hasLabels: false },
+  } as unknown as CheckContext;
+}
+
+function isMet(need: Need | undefined, given: Given): boolean {
+  const table = new NeedTable([[{ fields: ['other'] }], need]);
+  const one = context(given);
+  table.look(one);
+  return table.isMet(1, one);
+}
+
+describe('what a rule needs', () => {
+  it('is met where it needs nothing', () => expect(isMet(undefined, {})).toBe(true));
+
+  it('is all of a case', () => {
+    const need: Need = [
+      { page: true, fields: ['gtin'], signs: [PERCENT], facts: ({ facts }) => facts.length > 1 },
+    ];
+    const given = { listing: { source: 'page', gtin: '1' }, bits: PERCENT.bit, facts: ['a', 'b'] } as const;
+    expect(isMet(need, { ...given, facts: [...given.facts] })).toBe(true);
+    expect(isMet(need, { ...given, facts: ['a'] })).toBe(false);
+    expect(isMet(need, { ...given, facts: [...given.facts], bits: 0 })).toBe(false);
+    expect(isMet(need, { ...given, facts: [...given.facts], listing: { source: 'page' } })).toBe(false);
+    expect(isMet(need, { ...given, facts: [...given.facts], listing: { gtin: '1' } })).toBe(false);
+  });
+
+  it('is one of several cases', () => {
+    const need: Need = [{ fields: ['gtin'] }, { signs: [PERCENT] }];
+    expect(isMet(need, { listing: { gtin: '1' } })).toBe(true);
+    expect(isMet(need, { bits: PERCENT.bit })).toBe(true);
+    expect(isMet(need, {})).toBe(false);
+  });
+
+  it('may be a field read from several places', () => {
+    const need: Need = [{ read: { field: 'price', times: 2 } }];
+    expect(isMet(need, { read: { price: 2 } })).toBe(true);
+    expect(isMet(need, { read: { price: 1 } })).toBe(false);
+  });
+
+  it('may be more fields than there are bits', () => {
+    const fields = Array.from({ length: 40 }, (_, n) => `field${n}`);
+    const table = new NeedTable(fields.map((field) => [{ fields: [field] }]));
+    const one = context({ listing: { field0: 'x', field30: 'x', field31: 'x', field39: 'x' } });
+    table.look(one);
+    expect(fields.filter((_, number) => table.isMet(number, one))).toEqual([
+      'field0',
+      'field30',
+      'field31',
+      'field39',
+    ]);
+  });
+});
