@@ -13,8 +13,10 @@ import { dirname } from 'node:path';
 import { AppError } from '../model/app-error.ts';
 import type { Sink } from './sink.ts';
 
-/** Written in pieces of this many characters. */
-const PIECE = 1 << 16;
+/** Written in pieces of this many bytes. */
+const PIECE = 1 << 17;
+/** The most that one UTF-16 code unit takes in UTF-8. */
+const WIDEST = 3;
 
 /**
  * A report file, written beside its place and renamed at the end: a run that is stopped leaves no half report.
@@ -33,15 +35,16 @@ export function openFileSink(path: string): Sink {
   const { place, direct } = attempt(() => placeOf(path));
   const draft = direct ? place : `${place}.${process.pid}.part`;
   const file = attempt(() => openSync(draft, direct ? 'a' : 'w'));
-  let waiting: string[] = [];
+  const piece = Buffer.allocUnsafe(PIECE);
   let size = 0;
   let open = true;
-  const flush = () => {
-    const bytes = Buffer.from(waiting.join(''));
-    waiting = [];
-    size = 0;
+  const put = (bytes: Buffer) => {
     // One call may write less than it was given, on a disk that is filling up.
     for (let at = 0; at < bytes.length;) at += attempt(() => writeSync(file, bytes, at));
+  };
+  const flush = () => {
+    put(piece.subarray(0, size));
+    size = 0;
   };
   const close = () => {
     if (open) closeSync(file);
@@ -49,8 +52,11 @@ export function openFileSink(path: string): Sink {
   };
   return {
     write(text) {
-      waiting.push(text);
-      if ((size += text.length) >= PIECE) flush();
+      // Encoded where it will lie: a third of what it costs to join the texts first.
+      const most = text.length * WIDEST;
+      if (most > PIECE - size) flush();
+      if (most > PIECE) put(Buffer.from(text));
+      else size += piece.write(text, size);
     },
     finish() {
       flush();
