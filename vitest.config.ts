@@ -7,7 +7,7 @@ export default defineConfig({
     pool: 'forks',
     // Each worker loads the sources once, not once a file.
     isolate: false,
-    // One more than the usual two processors: tests of the command wait for it to start.
-    maxWorkers: 3,
+    // Not more than there are processors: some tests hold times against each other.
+    maxWorkers: 2,
   },
 });
