@@ -39,7 +39,6 @@ interface Denials {
 const NEGATION = 1;
 /** Said or denied, it is the same to the rules. */
 const UNDENIED = 2;
-const CLAIM = 4;
 
 const NONE: readonly ConceptMatch[] = [];
 const NOTHING: readonly Found[] = [];
@@ -94,9 +93,7 @@ export class ConceptScanner {
     this.kinds = Uint8Array.from(
       vocabulary.concepts,
       ({ id, negationIgnored }) =>
-        (id.startsWith('negation') ? NEGATION : 0) |
-        (negationIgnored === true ? UNDENIED : 0) |
-        (isClaimKind(id) ? CLAIM : 0),
+        (id.startsWith('negation') ? NEGATION : 0) | (negationIgnored === true ? UNDENIED : 0),
     );
     this.spaced = !UNSPACED.has(vocabulary.lang);
     this.guards = new Guards(vocabulary.setsOf, vocabulary.setCount, this.spaced);
@@ -197,10 +194,9 @@ export class ConceptScanner {
     if (found.length === 0) return [];
     const denials = this.denialsIn(found);
     const matches: TextMatch[] = [];
-    for (const match of found.length === 1 ? found : this.resolved(found, text)) {
+    for (const match of resolved(found, text)) {
       const { concept, start, end, weak } = match;
-      const kind = this.kinds[match.number] as number;
-      const isNegation = (kind & NEGATION) !== 0;
+      const isNegation = ((this.kinds[match.number] as number) & NEGATION) !== 0;
       if (isNegation && !withNegations) continue;
       const negated = denials !== undefined && !isNegation && this.isDenied(match, text, segments, denials);
       matches.push({ concept, start, end, weak, negated, quoted: false });
@@ -234,18 +230,6 @@ export class ConceptScanner {
     return found;
   }
 
-  /** Of overlapping wordings of one concept one, by concept. */
-  private resolved(found: readonly Found[], text: string): readonly Found[] {
-    const byConcept = new Map<number, Found[]>();
-    for (const match of found) {
-      const list = byConcept.get(match.number);
-      if (list === undefined) byConcept.set(match.number, [match]);
-      else list.push(match);
-    }
-    if (byConcept.size === found.length) return found;
-    return [...byConcept.values()].flatMap((list) => withoutOverlaps(list, text));
-  }
-
   /** What may deny the claims of the text; undefined where nothing does. */
   private denialsIn(found: readonly Found[]): Denials | undefined {
     const of = (concept: number) =>
@@ -262,9 +246,11 @@ export class ConceptScanner {
 
   private isDenied(match: Found, text: string, segments: Segments, denials: Denials): boolean {
     const { before, after, mentions } = denials;
-    const kind = this.kinds[match.number] as number;
-    if ((kind & UNDENIED) === 0 && this.isNegated(match, text, segments, before, after)) return true;
-    return mentions.length > 0 && (kind & CLAIM) !== 0 && isMentioned(match, text, segments, mentions);
+    const isDeniable = ((this.kinds[match.number] as number) & UNDENIED) === 0;
+    if (isDeniable && this.isNegated(match, text, segments, before, after)) return true;
+    return (
+      mentions.length > 0 && this.claims.has(match.concept) && isMentioned(match, text, segments, mentions)
+    );
   }
 
   /** A negation governs the claim that follows it in the same clause (or, in verb-final languages, comes before). */
@@ -341,6 +327,19 @@ function deniesWithin(negation: ConceptMatch, { spans, start }: Found): boolean 
       negation.end <= (spans[n + 1]?.[0] ?? -1) &&
       (negation.start === end || negation.end === spans[n + 1]?.[0]),
   );
+}
+
+/** Of overlapping wordings of one concept one, by concept. */
+function resolved(found: readonly Found[], text: string): readonly Found[] {
+  if (found.length === 1) return found;
+  const byConcept = new Map<number, Found[]>();
+  for (const match of found) {
+    const list = byConcept.get(match.number);
+    if (list === undefined) byConcept.set(match.number, [match]);
+    else list.push(match);
+  }
+  if (byConcept.size === found.length) return found;
+  return [...byConcept.values()].flatMap((list) => withoutOverlaps(list, text));
 }
 
 /** Of overlapping matches firm wording before weak, what no comma parts before what one does, then the longest. */

@@ -128,26 +128,19 @@ export class WordingModels {
    * off all of them but one, and what lies between the pieces all speaks for it. Of most texts it needs no more.
    */
   private mayBeLike(pieces: readonly Piece[]): boolean {
-    const { numbers, models, most, against } = this;
+    const { models, most, against } = this;
     most.fill(0);
     against.fill(0);
     let fewest = 0;
-    let last: number | undefined;
-    let end = 0;
     for (const piece of pieces) {
       const own = this.weighed(piece);
-      const { first, numbers: features } = own.features;
-      fewest = Math.max(fewest, features.length);
+      fewest = Math.max(fewest, own.features.numbers.length);
       for (let n = 0; n < models.length; n += 1) {
         most[n] = (most[n] as number) + (own.sums[n] as number) + (own.against[n] as number);
         against[n] = Math.max(against[n] as number, own.against[n] as number);
       }
-      if (first === undefined) continue;
-      for (const number of numbers.between(last, first, piece.at > end)) this.weights.addFor(most, number);
-      ({ last } = own.features);
-      end = piece.at + piece.text.length;
     }
-    for (const number of numbers.between(last, undefined, false)) this.weights.addFor(most, number);
+    for (const number of this.joins(pieces)) this.weights.addFor(most, number);
     const spread = Math.sqrt(fewest);
     for (let n = 0; n < models.length; n += 1) {
       const { bar } = models[n] as Model;
@@ -168,25 +161,31 @@ export class WordingModels {
     } while (epoch !== numbers.epoch);
     distinct.start(room);
     sums.fill(0);
-    let last: number | undefined;
-    let end = 0;
     for (const piece of pieces) {
       const own = this.weighed(piece);
-      const { numbers: list, first } = own.features;
+      const list = own.features.numbers;
       for (let n = 0; n < sums.length; n += 1) sums[n] = (sums[n] as number) + (own.sums[n] as number);
       for (let n = 0; n < list.length; n += 1)
         if (!distinct.add(list[n] as number)) this.weights.addTo(sums, list[n] as number, -1);
-      if (first === undefined) continue;
-      this.join(numbers.between(last, first, piece.at > end));
-      ({ last } = own.features);
-      end = piece.at + piece.text.length;
     }
-    this.join(numbers.between(last, undefined, false));
+    for (const number of this.joins(pieces)) if (distinct.add(number)) this.weights.addTo(sums, number, 1);
     this.size = distinct.size;
   }
 
-  private join(between: readonly number[]): void {
-    for (const number of between) if (this.distinct.add(number)) this.weights.addTo(this.sums, number, 1);
+  /** The features between the pieces, before the first and after the last. */
+  private joins(pieces: readonly Piece[]): number[] {
+    const joins: number[] = [];
+    let last: number | undefined;
+    let end = 0;
+    for (const piece of pieces) {
+      const { features } = this.weighed(piece);
+      if (features.first === undefined) continue;
+      joins.push(...this.numbers.between(last, features.first, piece.at > end));
+      ({ last } = features);
+      end = piece.at + piece.text.length;
+    }
+    joins.push(...this.numbers.between(last, undefined, false));
+    return joins;
   }
 
   private weighed({ text: { normalized, learnt } }: Piece): Weighed {

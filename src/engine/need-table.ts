@@ -45,8 +45,7 @@ export class NeedTable {
       const signs = this.signs[at] as number;
       const traits = this.traits[at] as number;
       if ((this.shown & signs) !== signs || (this.had & traits) !== traits) continue;
-      const rest = this.rest[at] as Question[];
-      if (rest.length === 0 || rest.every((question) => question(context))) return true;
+      if ((this.rest[at] as Question[]).every((question) => question(context))) return true;
     }
     return false;
   }

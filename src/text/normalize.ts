@@ -18,7 +18,7 @@ export interface NormalizedText {
 const SPACE = 0x20;
 
 /** Texts that only need lower case: most blocks of a page in English. */
-const PLAIN = /^(?!.*(?: {2}|[a-z0-9]-[a-z0-9]))[!-_a-~][ -_a-~]*$/i;
+const PLAIN = /^(?=[!-_a-~])(?!.*(?: {2}|[a-z0-9]-[a-z0-9]))[ -_a-~]*$/i;
 
 /** Work space, used by one call at a time and grown as needed. */
 let codes = new Uint16Array(4096);
@@ -29,8 +29,7 @@ let offsets = new Uint32Array(4096);
  * hyphens between letters opened, and marks set between CJK characters to break a word taken out.
  */
 export function normalize(source: string): NormalizedText {
-  if (source.charCodeAt(0) < 0x80 && PLAIN.test(source))
-    return { text: source.toLowerCase().trimEnd(), map: undefined, source };
+  if (PLAIN.test(source)) return { text: source.toLowerCase().trimEnd(), map: undefined, source };
   ensure(source.length + 16);
   let length = 0;
   let mixed = false;

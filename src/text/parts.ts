@@ -1,7 +1,12 @@
 import { isAbbreviation } from './segments.ts';
+import { isGreekOrCyrillic } from './unmix.ts';
 
 const MARKS = [...'。！？；!?;'].map((mark) => mark.charCodeAt(0));
+/** 。, before which there is no mark but in ASCII. */
+const FIRST_MARK = 0x3002;
 const TITLE_OPEN = 0x300a;
+/** Of ！？；. */
+const FULL_WIDTH = 0xff00;
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
 /** Shorter parts could be a word that marks break apart (国。家。级), and save nothing. */
@@ -17,9 +22,9 @@ export function partsOf(text: string): number[] {
   let last = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < ASCII ? PLAIN[code] === 1 : code < 0x370 || isPlain(code)) continue;
+    if (code < ASCII ? PLAIN[code] === 1 : isPlain(code)) continue;
     // Greek and Cyrillic are read by the whole text; a title may hold whole sentences.
-    if ((code >= 0x370 && code <= 0x52f) || code === TITLE_OPEN) return [0];
+    if (isGreekOrCyrillic(code) || code === TITLE_OPEN) return [0];
     const isStop = code === FULL_STOP;
     if (!(isStop || isMark(code)) || at + 1 - last < SHORTEST) continue;
     let next = at + 1;
@@ -40,7 +45,7 @@ for (const code of [...MARKS, FULL_STOP]) PLAIN[code] = 0;
 
 /** Beyond ASCII: it ends no sentence and says nothing of the whole. */
 const isPlain = (code: number) =>
-  code < 0xff00 ? code > TITLE_OPEN || (code > 0x52f && code < 0x3002) : !MARKS.includes(code);
+  code < FIRST_MARK ? !isGreekOrCyrillic(code) : code > TITLE_OPEN && (code < FULL_WIDTH || !isMark(code));
 
 /** A word of some length in small letters, which is no short form of another. */
 function endsWord(text: string, stop: number): boolean {
