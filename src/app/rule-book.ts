@@ -8,6 +8,7 @@ import { RecentTexts } from '../claims/recent-texts.ts';
 import type { Scanners } from '../claims/scan-listing.ts';
 import { prepareRules, type PrepareOptions } from '../engine/prepare-rules.ts';
 import { RuleIndex } from '../engine/rule-index.ts';
+import { triggersOf } from '../engine/triggers-of.ts';
 import type { RuleFiles } from '../engine/rule-source.ts';
 import { AppError } from '../model/app-error.ts';
 import type { ColumnBook } from '../model/columns.ts';
@@ -40,6 +41,8 @@ export class RuleBook {
     this.compiled = compiled;
     this.readColumns = readColumns;
     this.byId = new Map(compiled.rules.map((rule) => [rule.id, rule]));
+    const triggers = new Set(compiled.rules.flatMap((rule) => triggersOf(rule) ?? []));
+    const isTrigger = (concept: string) => triggers.has(concept);
     const made = new Map<string, ConceptScanner | undefined>();
     this.scanners = {
       attributes: compiled.attributes ?? {},
@@ -50,7 +53,9 @@ export class RuleBook {
           const vocabulary = vocabularyOf(lang);
           made.set(
             lang,
-            vocabulary === undefined ? undefined : new ConceptScanner(vocabulary, () => wordingsOf(lang)),
+            vocabulary === undefined
+              ? undefined
+              : new ConceptScanner(vocabulary, () => wordingsOf(lang), isTrigger),
           );
         }
         return made.get(lang);

@@ -90,7 +90,8 @@ export function categorize(scanned: ScannedListing, scanners: Scanners): Categor
       for (const { concept, end } of digest.categories) mention(concept, end, weight, role, seen, block);
     else
       for (const { text, at } of parts)
-        for (const { concept, end } of text.categories) mention(concept, end + at, weight, role, seen, block);
+        for (const { concept, end } of text.sorted.categories)
+          mention(concept, end + at, weight, role, seen, block);
   }
   if (points.isEmpty) return undefined;
   const best = points.best();

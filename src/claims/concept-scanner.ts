@@ -17,6 +17,7 @@ import {
   type ScannedText,
   type TextMatch,
 } from './scan-results.ts';
+import { NOTHING_SORTED, sortMatches, type SortedMatches } from './sorted-matches.ts';
 import { findTokens } from './tokens.ts';
 import type { VocabularyTables } from './vocabulary-tables.ts';
 import { lengthOf } from './scan-text.ts';
@@ -63,6 +64,7 @@ export class ConceptScanner {
   private readonly tokens = new HitList();
   private readonly spaced: boolean;
   private readonly wordingsOf: () => readonly CompiledWording[];
+  private readonly isTrigger: (concept: string) => boolean;
   private wordings: WordingModels | undefined;
   /** The last text scanned holds a phrase that words elsewhere in the text of which it is part could make another. */
   needsWhole = false;
@@ -78,14 +80,19 @@ export class ConceptScanner {
   /** The concept that says that words between quotation marks are spoken of; -1 for none. */
   private readonly negationQuoted: number;
 
-  /** `wordingsOf` gives the fitted models when they are first asked for. */
+  /**
+   * `wordingsOf` gives the fitted models when they are first asked for; `isTrigger`: does the concept decide whether
+   * a rule has to be run?
+   */
   constructor(
     vocabulary: VocabularyTables,
     wordingsOf: () => readonly CompiledWording[] = () => vocabulary.wordings ?? [],
+    isTrigger: (concept: string) => boolean = () => true,
   ) {
     this.lang = vocabulary.lang;
     this.vocabulary = vocabulary;
     this.wordingsOf = wordingsOf;
+    this.isTrigger = isTrigger;
     this.matcher = new TermMatcher(vocabulary.trie);
     this.phrases = new PhraseMatcher(vocabulary);
     this.worded = new Set(vocabulary.concepts.map(({ id }) => id));
@@ -110,6 +117,10 @@ export class ConceptScanner {
   /** The same with the negations themselves. */
   scanAll(text: string, segments: Segments): TextMatch[] {
     return this.find(text, segments, true);
+  }
+
+  sort(matches: readonly TextMatch[]): SortedMatches {
+    return matches.length === 0 ? NOTHING_SORTED : sortMatches(matches, this.isTrigger);
   }
 
   /**
@@ -144,13 +155,13 @@ export class ConceptScanner {
       return doubts;
     }
     const sound = this.models.soundOf(parts);
-    const claims = parts.flatMap(({ text }) => text.claims);
+    const claims = parts.flatMap(({ text }) => text.sorted.claims);
     return this.doubtsBy(claims, () => sound);
   }
 
   private hasDoubtable(parts: readonly ScannedPart[]): boolean {
     for (let n = 0; n < parts.length; n += 1) {
-      const { claims } = (parts[n] as ScannedPart).text;
+      const { claims } = (parts[n] as ScannedPart).text.sorted;
       if (claims.length > 0 && claims.some(this.isDoubtable)) return true;
     }
     return false;
@@ -158,7 +169,7 @@ export class ConceptScanner {
 
   /** Each by the sentence around it. */
   private doubtsIn(part: ScannedSentence): ReadonlyMap<TextMatch, Doubt> {
-    return this.doubtsBy(part.claims, ({ start }) =>
+    return this.doubtsBy(part.sorted.claims, ({ start }) =>
       this.models.soundOf(piecesOf(this.wordsAround(part, start))),
     );
   }

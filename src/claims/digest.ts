@@ -2,14 +2,15 @@ import type { Attributes } from '../model/attribute.ts';
 import { factsIn, mayBeLabel } from './facts/gather-facts.ts';
 import { signsIn } from './facts/text-signs.ts';
 import type { ConceptMatch, ScannedText, TextMatch } from './scan-results.ts';
+import { NOTHING_SORTED } from './sorted-matches.ts';
 
 /**
  * What a text of several sentences says, for what is asked of every listing. Put together while its sentences are at
  * hand: to fetch each of them again for every question costs more than the questions.
  */
 export interface Digest {
-  /** Each once, in order of their first match. */
-  readonly concepts: readonly string[];
+  /** Concepts that decide whether a rule has to be run. */
+  readonly triggers: readonly string[];
   /** `end` in the whole text. */
   readonly categories: readonly { concept: string; end: number }[];
   /** Matches that belong in a report's list of claims, and where their sentences begin. */
@@ -27,26 +28,25 @@ export function digestOf(
   judged: readonly ConceptMatch[],
   attributes: Attributes,
 ): Digest {
-  const concepts: string[] = [];
+  const triggers: string[] = [];
   const categories: { concept: string; end: number }[] = [];
   const claims: { match: TextMatch; at: number }[] = [];
   const facts: string[] = [];
   let bits = 0;
   let hasLabels = false;
-  const add = (concept: string) => {
-    if (!concepts.includes(concept)) concepts.push(concept);
-  };
   for (const { text, at } of parts) {
     bits |= signsIn(text);
-    if (text.concepts.length === 0) continue;
-    for (const concept of text.concepts) add(concept);
-    for (const { concept, end } of text.categories) categories.push({ concept, end: end + at });
-    for (const match of text.claims) claims.push({ match, at });
+    const { sorted } = text;
+    if (sorted === NOTHING_SORTED) continue;
+    for (const concept of sorted.triggers) triggers.push(concept);
+    for (const { concept, end } of sorted.categories) categories.push({ concept, end: end + at });
+    for (const match of sorted.claims) claims.push({ match, at });
+    if (!sorted.namesAttributes) continue;
     for (const fact of factsIn(text, attributes)) {
       facts.push(fact.attribute);
       hasLabels ||= mayBeLabel(fact);
     }
   }
-  for (const { concept } of judged) add(concept);
-  return { concepts, categories, claims, bits, facts, hasLabels };
+  for (const { concept } of judged) triggers.push(concept);
+  return { triggers, categories, claims, bits, facts, hasLabels };
 }

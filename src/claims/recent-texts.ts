@@ -18,12 +18,17 @@ interface Recent<T> {
  */
 export class RecentTexts<T> {
   private readonly recent: Recent<T>[] = [];
+  /** Of the texts: most are told apart by them, and nothing of theirs is fetched. */
+  private readonly lengths = new Int32Array(MOST);
   private next = 0;
 
   /** `kind` and `lang` tell apart what is worked out differently for the same text. */
   of(kind: number, lang: string | undefined, text: string, make: () => T): T {
-    for (const one of this.recent) {
-      if (one.text !== text || one.kind !== kind || one.lang !== lang) continue;
+    const { recent, lengths } = this;
+    for (let n = 0; n < recent.length; n += 1) {
+      if (lengths[n] !== text.length) continue;
+      const one = recent[n] as Recent<T>;
+      if (one.kind !== kind || one.lang !== lang || one.text !== text) continue;
       one.used = true;
       return one.value;
     }
@@ -34,8 +39,9 @@ export class RecentTexts<T> {
 
   /** In the place of the first that was not asked for of late. */
   private keep(one: Recent<T>): void {
-    const { recent } = this;
+    const { recent, lengths } = this;
     if (recent.length < MOST) {
+      lengths[recent.length] = one.text.length;
       recent.push(one);
       return;
     }
@@ -43,6 +49,7 @@ export class RecentTexts<T> {
       old.used = false;
       this.next = (this.next + 1) % MOST;
     }
+    lengths[this.next] = one.text.length;
     recent[this.next] = one;
     this.next = (this.next + 1) % MOST;
   }

@@ -1,6 +1,7 @@
 import type { NormalizedText } from '../text/normalize.ts';
 import type { Segments } from '../text/segments.ts';
 import type { Learnt } from './learnt.ts';
+import type { SortedMatches } from './sorted-matches.ts';
 
 /** A concept's wording found in a normalised text. */
 export interface ConceptMatch {
@@ -38,12 +39,8 @@ export interface ScannedPart {
 /** What was found in a text as one piece. */
 export interface ScannedSentence extends ScannedText {
   readonly matches: readonly TextMatch[];
-  /** The concepts found, each once. */
-  readonly concepts: readonly string[];
-  /** Matches of categories. */
-  readonly categories: readonly TextMatch[];
-  /** Matches that belong in a report's list of claims. */
-  readonly claims: readonly TextMatch[];
+  /** The same by what asks for them. */
+  readonly sorted: SortedMatches;
   /** Something in it is decided by the whole text in which it stands. */
   readonly needsWhole: boolean;
   /** Of the normalised text. */

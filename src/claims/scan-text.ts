@@ -6,7 +6,7 @@ import type { KnownTexts } from './known-texts.ts';
 import type { Learnt } from './learnt.ts';
 import type { ScannedPart, ScannedSentence, ScannedText, TextMatch } from './scan-results.ts';
 import { isInsideTitleMarks } from './quotation.ts';
-import { sortMatches } from './sorted-matches.ts';
+import { NOTHING_SORTED, type SortedMatches } from './sorted-matches.ts';
 
 export function scanText(text: string, lang: string, scanner: ConceptScanner | undefined): ScannedSentence {
   const normalized = normalize(text);
@@ -14,7 +14,8 @@ export function scanText(text: string, lang: string, scanner: ConceptScanner | u
   const matches = scanner?.scan(normalized.text, segments) ?? [];
   if (matches.length > 0 && normalized.text.includes('《'))
     for (const match of matches) match.quoted = isInsideTitleMarks(normalized.text, match.start);
-  return new SinglePiece(lang, normalized, segments, matches, scanner?.needsWhole ?? false);
+  const sorted = scanner?.sort(matches) ?? NOTHING_SORTED;
+  return new SinglePiece(lang, normalized, segments, matches, sorted, scanner?.needsWhole ?? false);
 }
 
 /** The same, sentence by sentence: a shop says much of what it says many times. */
@@ -73,17 +74,15 @@ class SinglePiece implements ScannedSentence, Learnt {
   // What is asked of every sentence that comes back stands together.
   readonly needsWhole: boolean;
   readonly length: number;
-  readonly concepts: readonly string[];
-  readonly claims: readonly TextMatch[];
-  readonly categories: readonly TextMatch[];
+  readonly sorted: SortedMatches;
   signs: Learnt['signs'];
+  weighed: Learnt['weighed'];
   readonly lang: string;
   readonly normalized: NormalizedText;
   readonly segments: Segments;
   readonly matches: readonly TextMatch[];
   readonly parts: readonly ScannedPart[];
   doubts: Learnt['doubts'];
-  weighed: Learnt['weighed'];
   measures: Learnt['measures'];
   attributes: Learnt['attributes'];
   facts: Learnt['facts'];
@@ -93,22 +92,20 @@ class SinglePiece implements ScannedSentence, Learnt {
     normalized: NormalizedText,
     segments: Segments,
     matches: readonly TextMatch[],
+    sorted: SortedMatches,
     needsWhole: boolean,
   ) {
-    const { concepts, claims, categories } = sortMatches(matches);
     this.needsWhole = needsWhole;
     this.length = normalized.text.length;
-    this.concepts = concepts;
-    this.claims = claims;
-    this.categories = categories;
+    this.sorted = sorted;
     this.signs = undefined;
+    this.weighed = undefined;
     this.lang = lang;
     this.normalized = normalized;
     this.segments = segments;
     this.matches = matches;
     this.parts = [{ text: this, start: 0, at: 0 }];
     this.doubts = undefined;
-    this.weighed = undefined;
     this.measures = undefined;
     this.attributes = undefined;
     this.facts = undefined;

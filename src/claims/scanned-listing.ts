@@ -23,8 +23,8 @@ export interface BlockMatch extends TextMatch {
 export interface ScannedListing {
   readonly listing: Listing;
   readonly blocks: readonly ScannedBlock[];
-  /** Every concept that was found. */
-  readonly concepts: ReadonlySet<string>;
+  /** Every concept that was found and decides whether a rule has to be run; some more than once. */
+  triggers(): string[];
   /** By concept; put together when first asked for. */
   readonly matches: ReadonlyMap<string, readonly BlockMatch[]>;
   /** What belongs in a report's list of claims, in order of the listing. */
@@ -46,7 +46,6 @@ export class Scanned implements ScannedListing {
   readonly listing: Listing;
   readonly blocks: readonly ScannedBlock[];
   private readonly cells: readonly JudgedText[];
-  private found: ReadonlySet<string> | undefined;
   private placed: ReadonlyMap<string, BlockMatch[]> | undefined;
 
   constructor(listing: Listing, cells: readonly JudgedText[]) {
@@ -55,12 +54,22 @@ export class Scanned implements ScannedListing {
     this.blocks = cells.map((cell, index) => new BlockOfText(index, cell));
   }
 
-  get concepts(): ReadonlySet<string> {
-    return (this.found ??= conceptsOf(this.cells));
-  }
-
   get matches(): ReadonlyMap<string, BlockMatch[]> {
     return (this.placed ??= matchesOf(this.cells));
+  }
+
+  triggers(): string[] {
+    const triggers: string[] = [];
+    for (const { text, judged, digest } of this.cells) {
+      if (digest !== undefined) {
+        for (const concept of digest.triggers) triggers.push(concept);
+        continue;
+      }
+      for (const { text: piece } of text.parts)
+        for (const concept of piece.sorted.triggers) triggers.push(concept);
+      for (const { concept } of judged) triggers.push(concept);
+    }
+    return triggers;
   }
 
   claims(): BlockMatch[] {
@@ -71,28 +80,15 @@ export class Scanned implements ScannedListing {
         for (const { match, at } of digest.claims) claims.push(placed(match, block, at, doubts));
       else
         for (const { text: piece, at } of text.parts)
-          for (const match of piece.claims) claims.push(placed(match, block, at, doubts));
+          for (const match of piece.sorted.claims) claims.push(placed(match, block, at, doubts));
       for (const match of judged) if (isClaimKind(match.concept)) claims.push(whole(match, block));
     }
     if (claims.length < 2) return claims;
-    const order = [...this.concepts];
+    const order = (concept: string) => [...this.matches.keys()].indexOf(concept);
     return claims.sort(
-      (a, b) => a.block - b.block || a.start - b.start || order.indexOf(a.concept) - order.indexOf(b.concept),
+      (a, b) => a.block - b.block || a.start - b.start || order(a.concept) - order(b.concept),
     );
   }
-}
-
-function conceptsOf(cells: readonly JudgedText[]): ReadonlySet<string> {
-  const concepts = new Set<string>();
-  for (const { text, judged, digest } of cells) {
-    if (digest !== undefined) {
-      for (const concept of digest.concepts) concepts.add(concept);
-      continue;
-    }
-    for (const { text: piece } of text.parts) for (const concept of piece.concepts) concepts.add(concept);
-    for (const { concept } of judged) concepts.add(concept);
-  }
-  return concepts;
 }
 
 function matchesOf(cells: readonly JudgedText[]): Map<string, BlockMatch[]> {

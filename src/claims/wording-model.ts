@@ -21,11 +21,16 @@ export type Sound = 'open' | 'lawful' | 'plain';
 /** What the models make of a text by itself; kept with texts that come back. */
 export interface Weighed {
   epoch: number;
-  features: InnerFeatures;
-  /** Of the weights of its features, by model. */
-  sums: Float64Array;
-  /** By model, how much the sum would grow without the features that speak against it. */
-  against: Float64Array;
+  /** How many features it has. */
+  size: number;
+  first: InnerFeatures['first'];
+  last: InnerFeatures['last'];
+  /**
+   * Two for each model: the sum of its features' weights, and how much it would grow without those that speak against
+   * the concept. A plain list, of which two or three cache lines are fetched; a typed one of this length lies in two places.
+   */
+  weights: readonly number[];
+  numbers: InnerFeatures['numbers'];
 }
 
 /** A part of a text, and where it begins in it. */
@@ -134,10 +139,10 @@ export class WordingModels {
     let fewest = 0;
     for (const piece of pieces) {
       const own = this.weighed(piece);
-      fewest = Math.max(fewest, own.features.numbers.length);
+      fewest = Math.max(fewest, own.size);
       for (let n = 0; n < models.length; n += 1) {
-        most[n] = (most[n] as number) + (own.sums[n] as number) + (own.against[n] as number);
-        against[n] = Math.max(against[n] as number, own.against[n] as number);
+        most[n] = (most[n] as number) + (own.weights[n * 2] as number) + (own.weights[n * 2 + 1] as number);
+        against[n] = Math.max(against[n] as number, own.weights[n * 2 + 1] as number);
       }
     }
     for (const number of this.joins(pieces)) this.weights.addFor(most, number);
@@ -157,14 +162,14 @@ export class WordingModels {
     do {
       epoch = numbers.epoch;
       room = 2;
-      for (const piece of pieces) room += this.weighed(piece).features.numbers.length + 3;
+      for (const piece of pieces) room += this.weighed(piece).size + 3;
     } while (epoch !== numbers.epoch);
     distinct.start(room);
     sums.fill(0);
     for (const piece of pieces) {
       const own = this.weighed(piece);
-      const list = own.features.numbers;
-      for (let n = 0; n < sums.length; n += 1) sums[n] = (sums[n] as number) + (own.sums[n] as number);
+      const list = own.numbers;
+      for (let n = 0; n < sums.length; n += 1) sums[n] = (sums[n] as number) + (own.weights[n * 2] as number);
       for (let n = 0; n < list.length; n += 1)
         if (!distinct.add(list[n] as number)) this.weights.addTo(sums, list[n] as number, -1);
     }
@@ -178,10 +183,10 @@ export class WordingModels {
     let last: number | undefined;
     let end = 0;
     for (const piece of pieces) {
-      const { features } = this.weighed(piece);
-      if (features.first === undefined) continue;
-      joins.push(...this.numbers.between(last, features.first, piece.at > end));
-      ({ last } = features);
+      const own = this.weighed(piece);
+      if (own.first === undefined) continue;
+      joins.push(...this.numbers.between(last, own.first, piece.at > end));
+      ({ last } = own);
       end = piece.at + piece.text.length;
     }
     joins.push(...this.numbers.between(last, undefined, false));
@@ -191,14 +196,16 @@ export class WordingModels {
   private weighed({ text: { normalized, learnt } }: Piece): Weighed {
     const known = learnt.weighed;
     if (known !== undefined && known.epoch === this.numbers.epoch) return known;
-    const features = this.numbers.inner(normalized.text);
+    const { numbers, first, last } = this.numbers.inner(normalized.text);
     const sums = new Float64Array(this.models.length);
     const against = new Float64Array(this.models.length);
-    for (const number of features.numbers) {
+    for (const number of numbers) {
       this.weights.addTo(sums, number, 1);
       this.weights.addAgainst(against, number);
     }
-    return (learnt.weighed = { epoch: this.numbers.epoch, features, sums, against });
+    const weights = this.models.flatMap((_, n) => [sums[n] as number, against[n] as number]);
+    const { epoch } = this.numbers;
+    return (learnt.weighed = { epoch, size: numbers.length, first, last, weights, numbers });
   }
 }
 

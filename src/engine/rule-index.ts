@@ -4,6 +4,7 @@ import { fitsScope } from './applies.ts';
 import type { CheckContext } from './check-context.ts';
 import { NeedTable } from './need-table.ts';
 import type { PreparedRule } from './prepare-rules.ts';
+import { triggersOf } from './triggers-of.ts';
 
 /** What is left to run for one listing, and the counts of the rules whose outcome is known without running them. */
 export interface Selection {
@@ -75,7 +76,7 @@ export class RuleIndex {
     needs.look(context);
     for (const number of base.always) if (needs.isMet(number, context)) numbers.push(number);
     let pass = base.passing;
-    for (const concept of context.scanned.concepts) {
+    for (const concept of context.scanned.triggers()) {
       const concerned = byConcept.get(concept);
       if (concerned === undefined) continue;
       for (const number of concerned) {
@@ -139,28 +140,6 @@ export class RuleIndex {
     );
     return { always, passes, passing };
   }
-}
-
-const CLAIM_THERE = /^'([\w-]+)' in claims$/;
-const CLAIM_ABSENT_OR = /^!\('([\w-]+)' in claims\) \|\| /;
-
-/** The concepts without which the rule's outcome is known; undefined where it has to be run all the same. */
-function triggersOf({
-  forbids,
-  substantiates,
-  denies,
-  asserts,
-  applies,
-}: Rule): readonly string[] | undefined {
-  const { when, has } = applies ?? {};
-  const claims = substantiates?.claim ?? denies?.claim;
-  if (claims !== undefined) return claims;
-  const asked = when === undefined ? undefined : CLAIM_THERE.exec(when)?.[1];
-  if (asked !== undefined) return [asked];
-  if (when !== undefined || has !== undefined) return undefined;
-  if (forbids !== undefined) return forbids.claim;
-  const absent = asserts === undefined ? undefined : CLAIM_ABSENT_OR.exec(asserts.expr)?.[1];
-  return absent === undefined ? undefined : [absent];
 }
 
 /** Does the rule pass where none of its concepts is found, rather than have nothing to say? */

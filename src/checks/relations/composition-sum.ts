@@ -39,8 +39,8 @@ export const compositionSum: Relation = ({ scanned }, _attributes, tolerance = 0
   return seen ? PASS : INAPPLICABLE;
 };
 
-function namesFibre({ concepts }: ScannedListing): boolean {
-  for (const concept of concepts) if (concept.startsWith('attribute:fibre-')) return true;
+function namesFibre({ matches }: ScannedListing): boolean {
+  for (const concept of matches.keys()) if (concept.startsWith('attribute:fibre-')) return true;
   return false;
 }
 

@@ -3,8 +3,7 @@ import type { ScannedListing } from '../scanned-listing.ts';
 import type { AttributeHit } from '../learnt.ts';
 import type { ScannedSentence } from '../scan-results.ts';
 import { shownSpan } from '../scan-text.ts';
-
-const PREFIX = 'attribute:';
+import { ATTRIBUTE } from '../sorted-matches.ts';
 
 const KNOWN = new WeakMap<ScannedListing, ReadonlyMap<number, readonly AttributeHit[]>>();
 const NONE: readonly AttributeHit[] = [];
@@ -37,15 +36,15 @@ function findHits({ listing, blocks }: ScannedListing): Map<number, readonly Att
 
 /** The same in a sentence or a text that was not cut. */
 export function hitsIn(text: ScannedSentence): readonly AttributeHit[] {
-  return (text.learnt.attributes ??= findIn(text));
+  return text.sorted.namesAttributes ? (text.learnt.attributes ??= findIn(text)) : NONE;
 }
 
 function findIn(text: ScannedSentence): readonly AttributeHit[] {
   let found: AttributeHit[] | undefined;
   for (const match of text.matches) {
-    if (!match.concept.startsWith(PREFIX)) continue;
+    if (!match.concept.startsWith(ATTRIBUTE)) continue;
     const [start, end] = shownSpan(text, match.start, match.end);
-    (found ??= []).push({ attribute: match.concept.slice(PREFIX.length), start, end });
+    (found ??= []).push({ attribute: match.concept.slice(ATTRIBUTE.length), start, end });
   }
   return found === undefined ? NONE : longest(found);
 }
