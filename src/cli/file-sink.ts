@@ -52,11 +52,16 @@ export function openFileSink(path: string): Sink {
   };
   return {
     write(text) {
-      // Encoded where it will lie: a third of what it costs to join the texts first.
-      const most = text.length * WIDEST;
+      const isText = typeof text === 'string';
+      const most = isText ? text.length * WIDEST : text.length;
       if (most > PIECE - size) flush();
-      if (most > PIECE) put(Buffer.from(text));
-      else size += piece.write(text, size);
+      if (most > PIECE) put(Buffer.from(text as string));
+      // Encoded where it will lie: a third of what it costs to join the texts first.
+      else if (isText) size += piece.write(text, size);
+      else {
+        piece.set(text, size);
+        size += most;
+      }
     },
     finish() {
       flush();

@@ -49,7 +49,7 @@ export async function openOutputs(
   const warn = (message: Bilingual) => void process.stderr.write(`${stripControls(message[lang])}\n`);
   const open = async (sink: Sink, format: Format, columns: number, paint: Paint) => {
     sinks.push(sink);
-    const write = (text: string) => sink.write(text);
+    const write = (text: string | Uint8Array) => sink.write(text);
     const settings = { write, lang, quiet, columns, paint, fails, rules, version: VERSION, warn };
     reporters.push(await createReporter(format, settings));
   };

@@ -1,6 +1,7 @@
 /** Where a report's text goes. */
 export interface Sink {
-  write(text: string): void;
+  /** Bytes are UTF-8. */
+  write(text: string | Uint8Array): void;
   /** The report is whole. */
   finish(): void;
   /** The run broke off: nothing of the report stays. */

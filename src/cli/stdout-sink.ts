@@ -13,9 +13,10 @@ export function openStdoutSink(): Sink {
     if (waiting !== '' && !stdoutClosed()) stdout.write(waiting);
     waiting = '';
   };
+  const decoder = new TextDecoder();
   return {
     write(text) {
-      waiting += text;
+      waiting += typeof text === 'string' ? text : decoder.decode(text);
       if (waiting.length >= piece) flush();
     },
     finish: flush,

@@ -1,19 +1,22 @@
 import type { Counts, Input, Report, Score } from './report.ts';
 
+const decoder = new TextDecoder();
+
 /**
  * A report without findings as a worker wrote it. In a large catalogue most are of this kind, and of most no more is
  * asked than that there is nothing in it: the text is read when something else is.
  */
 export class WrittenReport implements Report {
-  readonly text: string;
+  /** Its JSON in UTF-8, with a line break. */
+  readonly line: Uint8Array;
   readonly input: Input;
   readonly findings: Report['findings'] = [];
   readonly score: Score;
   private read: Report | undefined;
 
   /** `checked`: how many rules had something to decide; none of them found anything. */
-  constructor(text: string, input: Input, checked: number) {
-    this.text = text;
+  constructor(line: Uint8Array, input: Input, checked: number) {
+    this.line = line;
     this.input = input;
     this.score = { value: 100, grade: 'A', checked, undecided: 0, byTopic: {} };
   }
@@ -69,6 +72,10 @@ export class WrittenReport implements Report {
   }
 
   private get whole(): Report {
-    return (this.read ??= JSON.parse(this.text) as Report);
+    return (this.read ??= reportOfLine(this.line));
   }
+}
+
+export function reportOfLine(line: Uint8Array): Report {
+  return JSON.parse(decoder.decode(line)) as Report;
 }

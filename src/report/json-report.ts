@@ -1,13 +1,14 @@
-import type { Report } from '../model/report.ts';
+import { ReportLine, published } from '../model/report-line.ts';
 import { WrittenReport } from '../model/written-report.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 
 /** One JSON object a line. */
 export function createJsonlReporter({ write }: ReporterOptions): Reporter {
+  const line = new ReportLine();
   return {
     add(report) {
-      const text = report instanceof WrittenReport ? report.text : JSON.stringify(published(report));
-      write(`${text}\n`);
+      if (report instanceof WrittenReport) write(report.line);
+      else line.write(report, write);
     },
     end: () => undefined,
   };
@@ -23,9 +24,4 @@ export function createJsonReporter({ write }: ReporterOptions): Reporter {
     },
     end: () => write(first ? '[]\n' : '\n]\n'),
   };
-}
-
-/** The report of the published schema, whatever another reporter of the same run asked for. */
-function published(report: Report): object {
-  return report.detail === undefined ? report : { ...report, detail: undefined };
 }

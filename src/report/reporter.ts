@@ -16,7 +16,8 @@ export interface Reporter {
 }
 
 export interface ReporterOptions {
-  write: (text: string) => void;
+  /** Bytes are UTF-8. */
+  write: (text: string | Uint8Array) => void;
   lang: UiLanguage;
   /** Columns to fill, for formats made to be read. */
   columns: number;

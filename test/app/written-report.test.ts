@@ -11,7 +11,11 @@ function written(description: string) {
   const input = { uri: 'a.csv', row: 2 };
   const report = checkExtraction(extraction, input, book, { laws: ['uk'], asOf: '2026-11-24', lang: 'en' });
   const checked = WrittenReport.checkedOf(report);
-  return { report, read: new WrittenReport(JSON.stringify(report), input, checked ?? -1), checked };
+  return {
+    report,
+    read: new WrittenReport(Buffer.from(`${JSON.stringify(report)}\n`), input, checked ?? -1),
+    checked,
+  };
 }
 
 describe('a report as a worker wrote it', () => {

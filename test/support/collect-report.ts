@@ -1,3 +1,4 @@
+import { asText } from './as-text.ts';
 import { loadShippedRules } from '../../src/app/rule-book.ts';
 import type { Bilingual, UiLanguage } from '../../src/model/bilingual.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -21,7 +22,7 @@ export async function collectReport(
   const warnings: Bilingual[] = [];
   const { feed, ...rest } = options;
   const reporter = await createReporter(format, {
-    write: (part) => (text += part),
+    write: (part) => void (text += asText(part)),
     lang: 'en' satisfies UiLanguage,
     columns: 80,
     paint: PLAIN,

@@ -1,3 +1,4 @@
+import { asText } from './as-text.ts';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +28,7 @@ export interface MadeReport {
 export function makeHtml(reports: readonly Report[], lang: 'en' | 'zh' = 'en', limits?: Limits): MadeReport {
   let html = '';
   const warnings: string[] = [];
-  const write = (text: string) => void (html += text);
+  const write = (text: string | Uint8Array) => void (html += asText(text));
   const warn = ({ en }: { en: string }) => void warnings.push(en);
   const { compiled } = rules;
   const reporter = createHtmlReporter(

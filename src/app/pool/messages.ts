@@ -4,7 +4,13 @@ import type { ReaderSpec } from '../../ingest/rows/row-reader.ts';
 import { AppError, type ErrorParams, type ErrorPlace } from '../../model/app-error.ts';
 import type { ColumnMapping } from '../../model/column-mapping.ts';
 import type { ErrorCode } from '../../model/error-messages.ts';
+import type { Report } from '../../model/report.ts';
+import { ReportLine } from '../../model/report-line.ts';
+import { WrittenReport } from '../../model/written-report.ts';
 import type { CheckPlan } from '../check-plan.ts';
+import { EncodedText } from './encoded-text.ts';
+
+const decoder = new TextDecoder();
 
 /** What a worker is started with. */
 export interface WorkerSetup {
@@ -31,41 +37,62 @@ export interface RowTask {
 }
 
 /**
- * What became of a row: its report as JSON, or what was wrong with it. `checked`: nothing was found, and so many rules
- * had something to decide.
+ * What became of a row: its report as JSON in UTF-8, or what was wrong with it. `checked`: nothing was found, and so
+ * many rules had something to decide.
  */
 export type RowResult =
-  { row: number; report: string; checked?: number | undefined } | { row: number; fault: Fault };
+  { row: number; line: Uint8Array; checked: number | undefined } | { row: number; fault: Fault };
 
-/** `lines`: the results in order of the rows, packed; text is cheaper to send than objects. */
-export type RowAnswer = { id: number; lines: string } | { id: number; failed: string };
-
-/**
- * A line each: the number of the row, then a report, behind a mark and a number where nothing was found, or behind
- * another mark a fault. JSON has no line breaks.
- */
-export function packResults(results: readonly RowResult[]): string {
-  return results
-    .map((one) => {
-      if ('fault' in one) return `${one.row}! ${JSON.stringify(one.fault)}`;
-      return one.checked === undefined
-        ? `${one.row} ${one.report}`
-        : `${one.row}=${one.checked} ${one.report}`;
-    })
-    .join('\n');
+/** The results in order of the rows, packed: bytes are handed over, objects would be copied one by one. */
+export interface PackedResults {
+  /** Lines of JSON in UTF-8: reports as they go into a file, and faults. */
+  bytes: Uint8Array;
+  /** Three numbers for each: the row, what kind of line it is, where it ends. */
+  heads: Int32Array;
 }
 
-export function unpackResults(lines: string): RowResult[] {
-  if (lines === '') return [];
-  return lines.split('\n').map((line) => {
-    const end = line.indexOf(' ');
-    const head = line.slice(0, end);
-    const text = line.slice(end + 1);
-    if (head.endsWith('!')) return { row: parseInt(head, 10), fault: JSON.parse(text) as Fault };
-    const mark = head.indexOf('=');
-    if (mark < 0) return { row: Number(head), report: text };
-    return { row: Number(head.slice(0, mark)), report: text, checked: Number(head.slice(mark + 1)) };
-  });
+export type RowAnswer = ({ id: number } & PackedResults) | { id: number; failed: string };
+
+// Kinds of lines below 0; from 0 on it is the number of rules that had something to decide and found nothing.
+const FAULT = -2;
+const FINDINGS = -1;
+const NUMBERS = 3;
+
+/** Packs what became of the rows of one task, one after the other. */
+export class ResultPacker {
+  private readonly lines = new EncodedText();
+  private readonly report = new ReportLine();
+  private readonly heads: number[] = [];
+  private readonly write = (text: string) => this.lines.write(text);
+
+  add(row: number, result: Report | Fault): void {
+    const isReport = 'findings' in result;
+    if (isReport) this.report.write(result, this.write);
+    else this.write(JSON.stringify(result));
+    const kind = isReport ? (WrittenReport.checkedOf(result) ?? FINDINGS) : FAULT;
+    this.heads.push(row, kind, this.lines.size);
+  }
+
+  /** What was added since it was taken last. */
+  take(): PackedResults {
+    const heads = Int32Array.from(this.heads);
+    this.heads.length = 0;
+    return { bytes: this.lines.take(), heads };
+  }
+}
+
+export function unpackResults({ bytes, heads }: PackedResults): RowResult[] {
+  const results: RowResult[] = [];
+  let from = 0;
+  for (let at = 0; at < heads.length; at += NUMBERS) {
+    const row = heads[at] as number;
+    const kind = heads[at + 1] as number;
+    const line = bytes.subarray(from, heads[at + 2]);
+    from += line.length;
+    if (kind === FAULT) results.push({ row, fault: JSON.parse(decoder.decode(line)) as Fault });
+    else results.push({ row, line, checked: kind === FINDINGS ? undefined : kind });
+  }
+  return results;
 }
 
 export function packError({ code, params, where }: AppError): Fault {

@@ -3,8 +3,7 @@ import type { CatalogueDocument } from '../../ingest/read-inputs.ts';
 import { readBatches } from '../../ingest/rows/read-rows.ts';
 import type { RowBatch } from '../../ingest/rows/row-frame.ts';
 import { AppError } from '../../model/app-error.ts';
-import type { Report } from '../../model/report.ts';
-import { WrittenReport } from '../../model/written-report.ts';
+import { WrittenReport, reportOfLine } from '../../model/written-report.ts';
 import { openCatalogue, type ColumnOptions, type ListingRow } from '../catalogue-rows.ts';
 import type { KnownInput } from '../extract-inputs.ts';
 import { joinVariants } from '../join-variants.ts';
@@ -60,7 +59,7 @@ export function createRowPool(jobs: number, setup: WorkerSetup): RowPool {
         waiting.delete(answer.id);
         one?.done();
         if ('failed' in answer) one?.reject(new Error(answer.failed));
-        else one?.resolve(unpackResults(answer.lines));
+        else one?.resolve(unpackResults(answer));
       });
       worker.on('error', (error) => {
         for (const one of waiting.values()) one.reject(error);
@@ -127,16 +126,16 @@ function load(batch: RowBatch | ListingRow[]): Pick<RowTask, 'frame' | 'rows'> {
     };
   }
   // A copy of its own, so that it can be handed over; the chunk it is cut from may serve other rows.
-  const bytes = Uint8Array.from(batch.bytes);
+  const bytes = new Uint8Array(batch.bytes);
   return { frame: { first: batch.first, bounds: batch.bounds, bytes } };
 }
 
 function inputOf(uri: string, result: RowResult): KnownInput {
   const input = { uri, row: result.row };
   if ('fault' in result) return { input, error: unpackError(result.fault) };
-  const { report, checked } = result;
+  const { line, checked } = result;
   return {
     input,
-    known: checked === undefined ? (JSON.parse(report) as Report) : new WrittenReport(report, input, checked),
+    known: checked === undefined ? reportOfLine(line) : new WrittenReport(line, input, checked),
   };
 }

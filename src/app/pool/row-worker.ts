@@ -2,16 +2,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
 import { createRowReader, type RowReader } from '../../ingest/rows/row-reader.ts';
 import type { ListingRow } from '../catalogue-rows.ts';
-import { WrittenReport } from '../../model/written-report.ts';
 import { checkRows } from '../check-rows.ts';
 import { inputOptions } from '../input-options.ts';
 import { loadRules } from '../load-rules.ts';
 import {
   packError,
-  packResults,
+  ResultPacker,
   unpackError,
+  type PackedResults,
   type PackedRow,
-  type RowResult,
   type RowTask,
   type WorkerSetup,
 } from './messages.ts';
@@ -35,22 +34,17 @@ async function knownOf({ catalogue }: RowTask): Promise<Known> {
   return (known = { key, layout, read: await createRowReader(catalogue.reader) });
 }
 
-async function check(task: RowTask): Promise<RowResult[]> {
+const packer = new ResultPacker();
+
+async function check(task: RowTask): Promise<PackedResults> {
   const [{ book }, optionsFor] = await ready;
   const { layout, read } = await knownOf(task);
   const { uri } = task.catalogue;
   const rows: ListingRow[] =
     task.frame === undefined ? (task.rows ?? []).map(unpackRow) : await read(task.frame);
   const checked = await checkRows(rows, { uri, layout, book, options: optionsFor(uri) });
-  return checked.map((one) =>
-    'error' in one
-      ? { row: one.row, fault: packError(one.error) }
-      : {
-          row: one.row,
-          report: JSON.stringify(one.report),
-          checked: WrittenReport.checkedOf(one.report),
-        },
-  );
+  for (const one of checked) packer.add(one.row, 'error' in one ? packError(one.error) : one.report);
+  return packer.take();
 }
 
 function unpackRow(row: PackedRow): ListingRow {
@@ -59,7 +53,11 @@ function unpackRow(row: PackedRow): ListingRow {
 
 parentPort?.on('message', (task: RowTask) => {
   check(task).then(
-    (results) => parentPort?.postMessage({ id: task.id, lines: packResults(results) }),
+    (results) =>
+      parentPort?.postMessage({ id: task.id, ...results }, [
+        results.bytes.buffer as ArrayBuffer,
+        results.heads.buffer as ArrayBuffer,
+      ]),
     (error: unknown) => parentPort?.postMessage({ id: task.id, failed: String(error) }),
   );
 });

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkExtraction } from '../../src/app/check-extraction.ts';
+import { plainExtraction } from '../../src/app/plain-extraction.ts';
+import { loadShippedRules } from '../../src/app/rule-book.ts';
+import { ReportLine } from '../../src/model/report-line.ts';
+import type { Report } from '../../src/model/report.ts';
+
+const book = loadShippedRules();
+
+function reportOf(description: string, inLanguage: string, row: number, uri = 'a.csv'): Report {
+  const extraction = plainExtraction({ name: 'Desk lamp "A"', description, inLanguage }, 'feed');
+  const options = { laws: 'auto', asOf: '2026-11-24', lang: 'en' } as const;
+  return checkExtraction(extraction, { uri, row }, book, options);
+}
+
+function lineOf(line: ReportLine, report: Report): string {
+  let text = '';
+  line.write(report, (piece) => void (text += piece));
+  return text;
+}
+
+const line = new ReportLine();
+const same = (report: Report) => expect(lineOf(line, report)).toBe(`${JSON.stringify(report)}\n`);
+
+describe('a report as a line', () => {
+  it('is its JSON, whatever was written before', () => {
+    const description = fc.constantFrom(
+      'A lamp.',
+      'Cures arthritis.',
+      'An eco-friendly lamp, "score":{',
+      '灯。',
+      '治疗失眠的灯，全国第一。',
+      '棉 100%，羊毛 20%。',
+      '\ud800 \u2028',
+    );
+    fc.assert(
+      fc.property(
+        description,
+        fc.constantFrom('en', 'zh'),
+        fc.nat(),
+        fc.constantFrom('a.csv', 'b "1".csv'),
+        (text, lang, row, uri) => same(reportOf(text, lang, row + 1, uri)),
+      ),
+    );
+  });
+
+  it('says what is more than most have', () => {
+    const report = reportOf('A lamp.', 'en', 1);
+    same({ ...report, notes: ['one'] });
+    same({ ...report, category: { id: 'lamp', title: 'Lamps', confidence: 0.5 } });
+    same({ ...report, counts: { ...report.counts, ignored: 1 } });
+    same({ ...report, counts: { ...report.counts, error: 1 }, score: { ...report.score, undecided: 1 } });
+    same({ ...report, score: { ...report.score, arithmetic: [] } });
+    same({ ...report, input: { uri: 'page.html' } });
+    same({ ...report, laws: ['eu', 'de'], lawsBecause: 'as asked for' });
+  });
+});
