@@ -6,8 +6,9 @@ import type { ColumnMapping } from '../../model/column-mapping.ts';
 import type { ErrorCode } from '../../model/error-messages.ts';
 import type { Report } from '../../model/report.ts';
 import { ReportLine } from '../../model/report-line.ts';
-import { WrittenReport } from '../../model/written-report.ts';
+import { WrittenReport, reportOfLine } from '../../model/written-report.ts';
 import type { CheckPlan } from '../check-plan.ts';
+import type { KnownInput } from '../extract-inputs.ts';
 import { EncodedText } from './encoded-text.ts';
 
 const decoder = new TextDecoder();
@@ -35,13 +36,6 @@ export interface RowTask {
   frame?: RowFrame;
   rows?: PackedRow[];
 }
-
-/**
- * What became of a row: its report as JSON in UTF-8, or what was wrong with it. `checked`: nothing was found, and so
- * many rules had something to decide.
- */
-export type RowResult =
-  { row: number; line: Uint8Array; checked: number | undefined } | { row: number; fault: Fault };
 
 /** The results in order of the rows, packed: bytes are handed over, objects would be copied one by one. */
 export interface PackedResults {
@@ -81,16 +75,22 @@ export class ResultPacker {
   }
 }
 
-export function unpackResults({ bytes, heads }: PackedResults): RowResult[] {
-  const results: RowResult[] = [];
+/** What became of the rows of `uri`; reports of which nothing is asked stay unread. */
+export function unpackResults({ bytes, heads }: PackedResults, uri: string): KnownInput[] {
+  const results: KnownInput[] = [];
   let from = 0;
   for (let at = 0; at < heads.length; at += NUMBERS) {
-    const row = heads[at] as number;
+    const input = { uri, row: heads[at] as number };
     const kind = heads[at + 1] as number;
     const line = bytes.subarray(from, heads[at + 2]);
     from += line.length;
-    if (kind === FAULT) results.push({ row, fault: JSON.parse(decoder.decode(line)) as Fault });
-    else results.push({ row, line, checked: kind === FINDINGS ? undefined : kind });
+    if (kind === FAULT)
+      results.push({ input, error: unpackError(JSON.parse(decoder.decode(line)) as Fault) });
+    else
+      results.push({
+        input,
+        known: kind === FINDINGS ? reportOfLine(line) : new WrittenReport(line, input, kind),
+      });
   }
   return results;
 }

@@ -3,17 +3,15 @@ import type { CatalogueDocument } from '../../ingest/read-inputs.ts';
 import { readBatches } from '../../ingest/rows/read-rows.ts';
 import type { RowBatch } from '../../ingest/rows/row-frame.ts';
 import { AppError } from '../../model/app-error.ts';
-import { WrittenReport, reportOfLine } from '../../model/written-report.ts';
 import { openCatalogue, type ColumnOptions, type ListingRow } from '../catalogue-rows.ts';
 import type { KnownInput } from '../extract-inputs.ts';
 import { joinVariants } from '../join-variants.ts';
 import { shippedFile } from '../rule-book.ts';
 import {
   packError,
-  unpackError,
   unpackResults,
+  type PackedResults,
   type RowAnswer,
-  type RowResult,
   type RowTask,
   type WorkerSetup,
 } from './messages.ts';
@@ -38,7 +36,7 @@ interface Hand {
 interface Waiting {
   /** Takes the answered task off the load of its worker. */
   done: () => void;
-  resolve: (results: RowResult[]) => void;
+  resolve: (results: PackedResults) => void;
   reject: (error: Error) => void;
 }
 
@@ -59,7 +57,7 @@ export function createRowPool(jobs: number, setup: WorkerSetup): RowPool {
         waiting.delete(answer.id);
         one?.done();
         if ('failed' in answer) one?.reject(new Error(answer.failed));
-        else one?.resolve(unpackResults(answer));
+        else one?.resolve(answer);
       });
       worker.on('error', (error) => {
         for (const one of waiting.values()) one.reject(error);
@@ -69,14 +67,16 @@ export function createRowPool(jobs: number, setup: WorkerSetup): RowPool {
     }
   }
 
-  function send(task: Omit<RowTask, 'id'>): Promise<RowResult[]> {
+  function send(task: Omit<RowTask, 'id'>): Promise<PackedResults> {
     const id = sent++;
     // Batches are of very different sizes: each goes to the worker that has least to do.
     const hand = hands.reduce((least, one) => (one.load < least.load ? one : least));
     const load = task.frame?.bytes.length ?? (task.rows ?? []).length;
     hand.load += load;
     const done = () => (hand.load -= load);
-    const promise = new Promise<RowResult[]>((resolve, reject) => waiting.set(id, { done, resolve, reject }));
+    const promise = new Promise<PackedResults>((resolve, reject) =>
+      waiting.set(id, { done, resolve, reject }),
+    );
     promise.catch(() => undefined); // Awaited in its turn.
     const buffer = task.frame?.bytes.buffer;
     hand.worker.postMessage({ ...task, id }, buffer instanceof ArrayBuffer ? [buffer] : []);
@@ -96,12 +96,14 @@ export function createRowPool(jobs: number, setup: WorkerSetup): RowPool {
       ...(columns.mapping === undefined ? {} : { mapping: columns.mapping }),
     };
     start();
-    const pending: Promise<RowResult[]>[] = [];
+    const pending: Promise<PackedResults>[] = [];
     let found = false;
     const take = async (): Promise<KnownInput[]> => {
-      const results = (await pending.shift()) ?? [];
+      const packed = await pending.shift();
+      // Not unpacked before its turn: what waits would be many small objects.
+      const results = packed === undefined ? [] : unpackResults(packed, uri);
       if (results.length > 0) found = true;
-      return results.map((one) => inputOf(uri, one));
+      return results;
     };
     const tasks =
       layout.joinBy === undefined ? batches : joinVariants(readBatches(batches, reader), layout.joinBy);
@@ -128,14 +130,4 @@ function load(batch: RowBatch | ListingRow[]): Pick<RowTask, 'frame' | 'rows'> {
   // A copy of its own, so that it can be handed over; the chunk it is cut from may serve other rows.
   const bytes = new Uint8Array(batch.bytes);
   return { frame: { first: batch.first, bounds: batch.bounds, bytes } };
-}
-
-function inputOf(uri: string, result: RowResult): KnownInput {
-  const input = { uri, row: result.row };
-  if ('fault' in result) return { input, error: unpackError(result.fault) };
-  const { line, checked } = result;
-  return {
-    input,
-    known: checked === undefined ? reportOfLine(line) : new WrittenReport(line, input, checked),
-  };
 }
