@@ -5,7 +5,7 @@ import { normalize, type NormalizedText } from '../text/normalize.ts';
 import { segment } from '../text/segments.ts';
 import { languageOf } from './block-language.ts';
 import type { ConceptScanner } from './concept-scanner.ts';
-import { digestOf } from './digest.ts';
+import { digestOf, type Digest } from './digest.ts';
 import type { KnownTexts } from './known-texts.ts';
 import type { RecentTexts } from './recent-texts.ts';
 import { NO_DOUBTS, type ConceptMatch, type ScannedSentence, type ScannedText } from './scan-results.ts';
@@ -34,12 +34,34 @@ const UNREAD: ScannedText = {
   parts: [],
 };
 const NONE: readonly ConceptMatch[] = [];
-const unjudged = (text: ScannedText): JudgedText => ({
-  text,
-  judged: NONE,
-  doubts: NO_DOUBTS,
-  digest: undefined,
-});
+const unjudged = (text: ScannedText): JudgedText => new Judged(text, NONE, undefined, undefined);
+
+class Judged implements JudgedText {
+  readonly text: ScannedText;
+  readonly judged: readonly ConceptMatch[];
+  readonly digest: Digest | undefined;
+  /** Of the doubts; none is had without it. */
+  private readonly scanner: ConceptScanner | undefined;
+  private weighed: JudgedText['doubts'] | undefined;
+
+  constructor(
+    text: ScannedText,
+    judged: readonly ConceptMatch[],
+    digest: Digest | undefined,
+    scanner: ConceptScanner | undefined,
+  ) {
+    this.text = text;
+    this.judged = judged;
+    this.digest = digest;
+    this.scanner = scanner;
+    this.weighed = undefined;
+  }
+
+  get doubts(): JudgedText['doubts'] {
+    return (this.weighed ??= this.scanner?.doubts(this.text) ?? NO_DOUBTS);
+  }
+}
+
 const UNJUDGED = unjudged(UNREAD);
 
 /** Finds every concept in every block of the seller's, each in the block's own language. */
@@ -101,11 +123,9 @@ function scanCell(
     const lang = own ?? languageOf(text, rowLanguage);
     const scanner = scanners.get(lang);
     const scanned = scanSentences(text, lang, scanner, scanners.sentences);
-    const isWeighed = scanner !== undefined && isDoubted;
-    const judged = isWeighed && isJudged ? scanner.judge(scanned) : NONE;
-    const doubts = isWeighed ? scanner.doubts(scanned) : NO_DOUBTS;
+    const judged = scanner !== undefined && isJudged ? scanner.judge(scanned) : NONE;
     const digest = scanned.parts.length > 1 ? digestOf(scanned, judged, scanners.attributes) : undefined;
-    return { text: scanned, judged, doubts, digest };
+    return new Judged(scanned, judged, digest, isDoubted ? scanner : undefined);
   });
 }
 

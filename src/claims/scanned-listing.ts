@@ -15,8 +15,11 @@ export interface ScannedBlock extends ScannedText {
 }
 
 /** A concept found in a block; offsets are in the block's normalised text. */
-export interface BlockMatch extends TextMatch {
+export interface PlacedMatch extends TextMatch {
   block: number;
+}
+
+export interface BlockMatch extends PlacedMatch {
   doubt: Doubt;
 }
 
@@ -28,15 +31,15 @@ export interface ScannedListing {
   /** By concept; put together when first asked for. */
   readonly matches: ReadonlyMap<string, readonly BlockMatch[]>;
   /** What belongs in a report's list of claims, in order of the listing. */
-  claims(): BlockMatch[];
+  claims(): PlacedMatch[];
 }
 
 /** A text with what it is worded like as a whole. */
 export interface JudgedText {
   text: ScannedText;
   judged: readonly ConceptMatch[];
-  /** What was found in it, but where the text around sounds lawful. */
-  doubts: ReadonlyMap<TextMatch, Doubt>;
+  /** Of what was found in it, where the text around sounds lawful; weighed when it is first asked for. */
+  readonly doubts: ReadonlyMap<TextMatch, Doubt>;
   /** Of a cell of several sentences. */
   digest: Digest | undefined;
 }
@@ -72,15 +75,15 @@ export class Scanned implements ScannedListing {
     return triggers;
   }
 
-  claims(): BlockMatch[] {
-    const claims: BlockMatch[] = [];
+  claims(): PlacedMatch[] {
+    const claims: PlacedMatch[] = [];
     for (let block = 0; block < this.cells.length; block += 1) {
-      const { text, judged, doubts, digest } = this.cells[block] as JudgedText;
+      const { text, judged, digest } = this.cells[block] as JudgedText;
       if (digest !== undefined)
-        for (const { match, at } of digest.claims) claims.push(placed(match, block, at, doubts));
+        for (const { match, at } of digest.claims) claims.push(placed(match, block, at));
       else
         for (const { text: piece, at } of text.parts)
-          for (const match of piece.sorted.claims) claims.push(placed(match, block, at, doubts));
+          for (const match of piece.sorted.claims) claims.push(placed(match, block, at));
       for (const match of judged) if (isClaimKind(match.concept)) claims.push(whole(match, block));
     }
     if (claims.length < 2) return claims;
@@ -98,23 +101,24 @@ function matchesOf(cells: readonly JudgedText[]): Map<string, BlockMatch[]> {
     if (list === undefined) found.set(match.concept, [match]);
     else list.push(match);
   };
-  cells.forEach(({ text, judged, doubts }, block) => {
+  cells.forEach((cell, block) => {
+    const { text, judged } = cell;
     for (const { text: piece, at } of text.parts)
-      for (const match of piece.matches) add(placed(match, block, at, doubts));
-    for (const match of judged) add(whole(match, block));
+      for (const match of piece.matches)
+        add({ ...placed(match, block, at), doubt: cell.doubts.get(match) ?? 'none' });
+    for (const match of judged) add({ ...whole(match, block), doubt: 'none' });
   });
   return found;
 }
 
 /** A match of a part that begins at `at` of its block. */
-function placed(match: TextMatch, block: number, at: number, doubts: JudgedText['doubts']): BlockMatch {
+function placed(match: TextMatch, block: number, at: number): PlacedMatch {
   const { concept, start, end, weak, negated, quoted } = match;
-  const doubt = doubts.get(match) ?? 'none';
-  return { concept, start: start + at, end: end + at, weak, negated, block, quoted, doubt };
+  return { concept, start: start + at, end: end + at, weak, negated, block, quoted };
 }
 
-function whole({ concept, start, end, weak, negated }: ConceptMatch, block: number): BlockMatch {
-  return { concept, start, end, weak, negated, block, quoted: false, doubt: 'none' };
+function whole({ concept, start, end, weak, negated }: ConceptMatch, block: number): PlacedMatch {
+  return { concept, start, end, weak, negated, block, quoted: false };
 }
 
 class BlockOfText implements ScannedBlock {
@@ -142,7 +146,7 @@ class BlockOfText implements ScannedBlock {
 }
 
 /** The claim a match stands for, in the listing's own characters. */
-export function toClaim(scanned: ScannedListing, match: BlockMatch): Claim {
+export function toClaim(scanned: ScannedListing, match: PlacedMatch): Claim {
   const block = scanned.blocks[match.block] as ScannedBlock;
   const [start, end] = shownSpan(block, match.start, match.end);
   return {
