@@ -199,10 +199,7 @@ export class WordingModels {
     const { numbers, first, last } = this.numbers.inner(normalized.text);
     const sums = new Float64Array(this.models.length);
     const against = new Float64Array(this.models.length);
-    for (const number of numbers) {
-      this.weights.addTo(sums, number, 1);
-      this.weights.addAgainst(against, number);
-    }
+    for (const number of numbers) this.weights.addWith(sums, against, number);
     const weights = this.models.flatMap((_, n) => [sums[n] as number, against[n] as number]);
     const { epoch } = this.numbers;
     return (learnt.weighed = { epoch, size: numbers.length, first, last, weights, numbers });
