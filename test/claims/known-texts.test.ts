@@ -37,10 +37,29 @@ test('short texts and many texts are not held', () => {
   for (let n = 0; n < 3; n += 1) of('aa');
   expect(made).toBe(3);
   const long = (n: number) => `${String(n).padStart(8, '0')}${'x'.repeat(1000)}`;
-  for (let n = 0; n < 3000; n += 1) of(long(n));
+  for (let n = 0; n < 3000; n += 1) for (let time = 0; time < 2; time += 1) of(long(n));
   made = 0;
   of(long(0));
   of(long(2999));
+  expect(made).toBe(1);
+});
+
+test('where hardly any comes back, a text is kept from its second time on', () => {
+  const known = new KnownTexts<number>(BOUNDS);
+  let made = 0;
+  const of = (text: string) => known.of('en ', text, 0, text.length, () => (made += 1));
+  const another = (n: number) => of(`${TEXT} ${n}`);
+  for (let n = 0; n < 150; n += 1) another(n);
+  another(149);
+  expect(made).toBe(150);
+  for (let n = 150; n < 500; n += 1) another(n);
+  made = 0;
+  for (let time = 0; time < 4; time += 1) another(600);
+  expect(made).toBe(2);
+  // As soon as more do, all are kept again.
+  for (let n = 0; n < 400; n += 1) another(600);
+  made = 0;
+  for (let time = 0; time < 4; time += 1) another(700);
   expect(made).toBe(1);
 });
 
