@@ -11,12 +11,11 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../model/app-error.ts';
+import { mostBytes } from '../text/most-bytes.ts';
 import type { Sink } from './sink.ts';
 
 /** Written in pieces of this many bytes. */
 const PIECE = 1 << 17;
-/** The most that one UTF-16 code unit takes in UTF-8. */
-const WIDEST = 3;
 
 /**
  * A report file, written beside its place and renamed at the end: a run that is stopped leaves no half report.
@@ -53,7 +52,7 @@ export function openFileSink(path: string): Sink {
   return {
     write(text) {
       const isText = typeof text === 'string';
-      const most = isText ? text.length * WIDEST : text.length;
+      const most = isText ? mostBytes(text) : text.length;
       if (most > PIECE - size) flush();
       if (most > PIECE) put(Buffer.from(text as string));
       // Encoded where it will lie: a third of what it costs to join the texts first.

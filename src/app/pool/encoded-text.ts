@@ -1,6 +1,8 @@
-/** The most that one UTF-16 code unit takes in UTF-8. */
-const WIDEST = 3;
+import { mostBytes } from '../../text/most-bytes.ts';
+
 const SMALLEST = 1 << 16;
+/** What a larger text needed is not held on to. */
+const LARGEST_KEPT = 1 << 22;
 
 /** Text in UTF-8, encoded where it lies. */
 export class EncodedText {
@@ -8,7 +10,7 @@ export class EncodedText {
   private bytes = Buffer.allocUnsafe(SMALLEST);
 
   write(text: string): void {
-    const most = this.size + text.length * WIDEST;
+    const most = this.size + mostBytes(text);
     if (most > this.bytes.length) {
       const wider = Buffer.allocUnsafe(Math.max(most, this.bytes.length * 2));
       wider.set(this.bytes.subarray(0, this.size));
@@ -17,10 +19,13 @@ export class EncodedText {
     this.size += this.bytes.write(text, this.size);
   }
 
-  /** A copy of its own, that can be handed over; begins anew. */
-  take(): Uint8Array {
-    const taken = new Uint8Array(this.bytes.subarray(0, this.size));
+  clear(): void {
     this.size = 0;
-    return taken;
+    if (this.bytes.length > LARGEST_KEPT) this.bytes = Buffer.allocUnsafe(SMALLEST);
+  }
+
+  /** A copy of its own, that can be handed over. */
+  copy(): Uint8Array {
+    return new Uint8Array(this.bytes.subarray(0, this.size));
   }
 }

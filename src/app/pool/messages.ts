@@ -4,10 +4,10 @@ import type { ReaderSpec } from '../../ingest/rows/row-reader.ts';
 import { AppError, type ErrorParams, type ErrorPlace } from '../../model/app-error.ts';
 import type { ColumnMapping } from '../../model/column-mapping.ts';
 import type { ErrorCode } from '../../model/error-messages.ts';
-import type { Report } from '../../model/report.ts';
 import { ReportLine } from '../../model/report-line.ts';
 import { WrittenReport, reportOfLine } from '../../model/written-report.ts';
 import type { CheckPlan } from '../check-plan.ts';
+import type { CheckedRow } from '../check-rows.ts';
 import type { KnownInput } from '../extract-inputs.ts';
 import { EncodedText } from './encoded-text.ts';
 
@@ -52,26 +52,24 @@ const FAULT = -2;
 const FINDINGS = -1;
 const NUMBERS = 3;
 
-/** Packs what became of the rows of one task, one after the other. */
+/** Packs what became of the rows of one task after the other. */
 export class ResultPacker {
   private readonly lines = new EncodedText();
   private readonly report = new ReportLine();
-  private readonly heads: number[] = [];
   private readonly write = (text: string) => this.lines.write(text);
 
-  add(row: number, result: Report | Fault): void {
-    const isReport = 'findings' in result;
-    if (isReport) this.report.write(result, this.write);
-    else this.write(JSON.stringify(result));
-    const kind = isReport ? (WrittenReport.checkedOf(result) ?? FINDINGS) : FAULT;
-    this.heads.push(row, kind, this.lines.size);
-  }
-
-  /** What was added since it was taken last. */
-  take(): PackedResults {
-    const heads = Int32Array.from(this.heads);
-    this.heads.length = 0;
-    return { bytes: this.lines.take(), heads };
+  pack(checked: readonly CheckedRow[]): PackedResults {
+    const { lines, report, write } = this;
+    const heads = new Int32Array(checked.length * NUMBERS);
+    lines.clear();
+    checked.forEach((one, n) => {
+      if ('error' in one) write(JSON.stringify(packError(one.error)));
+      else report.write(one.report, write);
+      heads[n * NUMBERS] = one.row;
+      heads[n * NUMBERS + 1] = 'error' in one ? FAULT : (WrittenReport.checkedOf(one.report) ?? FINDINGS);
+      heads[n * NUMBERS + 2] = lines.size;
+    });
+    return { bytes: lines.copy(), heads };
   }
 }
 

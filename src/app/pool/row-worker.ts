@@ -6,7 +6,6 @@ import { checkRows } from '../check-rows.ts';
 import { inputOptions } from '../input-options.ts';
 import { loadRules } from '../load-rules.ts';
 import {
-  packError,
   ResultPacker,
   unpackError,
   type PackedResults,
@@ -43,8 +42,7 @@ async function check(task: RowTask): Promise<PackedResults> {
   const rows: ListingRow[] =
     task.frame === undefined ? (task.rows ?? []).map(unpackRow) : await read(task.frame);
   const checked = await checkRows(rows, { uri, layout, book, options: optionsFor(uri) });
-  for (const one of checked) packer.add(one.row, 'error' in one ? packError(one.error) : one.report);
-  return packer.take();
+  return packer.pack(checked);
 }
 
 function unpackRow(row: PackedRow): ListingRow {
