@@ -41,7 +41,6 @@ export function digestOf(
     for (const concept of sorted.triggers) triggers.push(concept);
     for (const { concept, end } of sorted.categories) categories.push({ concept, end: end + at });
     for (const match of sorted.claims) claims.push({ match, at });
-    if (!sorted.namesAttributes) continue;
     for (const fact of factsIn(text, attributes)) {
       facts.push(fact.attribute);
       hasLabels ||= mayBeLabel(fact);

@@ -37,20 +37,20 @@ export class RecentTexts<T> {
     return value;
   }
 
-  /** In the place of the first that was not asked for of late. */
   private keep(one: Recent<T>): void {
-    const { recent, lengths } = this;
-    if (recent.length < MOST) {
-      lengths[recent.length] = one.text.length;
-      recent.push(one);
-      return;
-    }
-    for (let old = recent[this.next]; old?.used === true; old = recent[this.next]) {
+    const at = this.recent.length < MOST ? this.recent.length : this.freed();
+    this.recent[at] = one;
+    this.lengths[at] = one.text.length;
+  }
+
+  /** The place of the first that was not asked for of late. */
+  private freed(): number {
+    for (let old = this.recent[this.next]; old?.used === true; old = this.recent[this.next]) {
       old.used = false;
       this.next = (this.next + 1) % MOST;
     }
-    lengths[this.next] = one.text.length;
-    recent[this.next] = one;
-    this.next = (this.next + 1) % MOST;
+    const at = this.next;
+    this.next = (at + 1) % MOST;
+    return at;
   }
 }

@@ -5,12 +5,13 @@ import { normalize, type NormalizedText } from '../text/normalize.ts';
 import { segment } from '../text/segments.ts';
 import { languageOf } from './block-language.ts';
 import type { ConceptScanner } from './concept-scanner.ts';
-import { digestOf, type Digest } from './digest.ts';
+import { digestOf } from './digest.ts';
+import { JudgedText } from './judged-text.ts';
 import type { KnownTexts } from './known-texts.ts';
 import type { RecentTexts } from './recent-texts.ts';
-import { NO_DOUBTS, type ConceptMatch, type ScannedSentence, type ScannedText } from './scan-results.ts';
+import type { ConceptMatch, ScannedSentence, ScannedText } from './scan-results.ts';
 import { scanSentences, scanText } from './scan-text.ts';
-import { Scanned, type JudgedText, type ScannedListing } from './scanned-listing.ts';
+import { Scanned, type ScannedListing } from './scanned-listing.ts';
 
 /** Scanners by language; made when first asked for. */
 export interface Scanners {
@@ -34,34 +35,7 @@ const UNREAD: ScannedText = {
   parts: [],
 };
 const NONE: readonly ConceptMatch[] = [];
-const unjudged = (text: ScannedText): JudgedText => new Judged(text, NONE, undefined, undefined);
-
-class Judged implements JudgedText {
-  readonly text: ScannedText;
-  readonly judged: readonly ConceptMatch[];
-  readonly digest: Digest | undefined;
-  /** Of the doubts; none is had without it. */
-  private readonly scanner: ConceptScanner | undefined;
-  private weighed: JudgedText['doubts'] | undefined;
-
-  constructor(
-    text: ScannedText,
-    judged: readonly ConceptMatch[],
-    digest: Digest | undefined,
-    scanner: ConceptScanner | undefined,
-  ) {
-    this.text = text;
-    this.judged = judged;
-    this.digest = digest;
-    this.scanner = scanner;
-    this.weighed = undefined;
-  }
-
-  get doubts(): JudgedText['doubts'] {
-    return (this.weighed ??= this.scanner?.doubts(this.text) ?? NO_DOUBTS);
-  }
-}
-
+const unjudged = (text: ScannedText): JudgedText => new JudgedText(text, NONE, undefined, undefined);
 const UNJUDGED = unjudged(UNREAD);
 
 /** Finds every concept in every block of the seller's, each in the block's own language. */
@@ -125,7 +99,7 @@ function scanCell(
     const scanned = scanSentences(text, lang, scanner, scanners.sentences);
     const judged = scanner !== undefined && isJudged ? scanner.judge(scanned) : NONE;
     const digest = scanned.parts.length > 1 ? digestOf(scanned, judged, scanners.attributes) : undefined;
-    return new Judged(scanned, judged, digest, isDoubted ? scanner : undefined);
+    return new JudgedText(scanned, judged, digest, isDoubted ? scanner : undefined);
   });
 }
 

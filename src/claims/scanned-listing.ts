@@ -4,6 +4,7 @@ import { sourceSpan, type NormalizedText } from '../text/normalize.ts';
 import { segmentAt, type Segments } from '../text/segments.ts';
 import { isClaimKind } from './concept-kinds.ts';
 import type { Digest } from './digest.ts';
+import type { JudgedText } from './judged-text.ts';
 import type { ConceptMatch, Doubt, ScannedText, TextMatch } from './scan-results.ts';
 import { shownSpan } from './scan-text.ts';
 
@@ -19,6 +20,7 @@ export interface PlacedMatch extends TextMatch {
   block: number;
 }
 
+/** The same with what the text around makes of it. */
 export interface BlockMatch extends PlacedMatch {
   doubt: Doubt;
 }
@@ -32,16 +34,6 @@ export interface ScannedListing {
   readonly matches: ReadonlyMap<string, readonly BlockMatch[]>;
   /** What belongs in a report's list of claims, in order of the listing. */
   claims(): PlacedMatch[];
-}
-
-/** A text with what it is worded like as a whole. */
-export interface JudgedText {
-  text: ScannedText;
-  judged: readonly ConceptMatch[];
-  /** Of what was found in it, where the text around sounds lawful; weighed when it is first asked for. */
-  readonly doubts: ReadonlyMap<TextMatch, Doubt>;
-  /** Of a cell of several sentences. */
-  digest: Digest | undefined;
 }
 
 /** A listing whose cells were scanned; what is asked of all of them together is put together when it is. */

@@ -21,13 +21,14 @@ export type Sound = 'open' | 'lawful' | 'plain';
 /** What the models make of a text by itself; kept with texts that come back. */
 export interface Weighed {
   epoch: number;
-  /** How many features it has. */
+  /** How many features it has; asked more often than the features themselves, which lie elsewhere. */
   size: number;
   first: InnerFeatures['first'];
   last: InnerFeatures['last'];
   /**
    * Two for each model: the sum of its features' weights, and how much it would grow without those that speak against
-   * the concept. A plain list, of which two or three cache lines are fetched; a typed one of this length lies in two places.
+   * the concept. A plain list, of which two or three cache lines are fetched; a typed one of this length lies in two
+   * places.
    */
   weights: readonly number[];
   numbers: InnerFeatures['numbers'];

@@ -37,7 +37,7 @@ export function openFileSink(path: string): Sink {
   const piece = Buffer.allocUnsafe(PIECE);
   let size = 0;
   let open = true;
-  const put = (bytes: Buffer) => {
+  const put = (bytes: Uint8Array) => {
     // One call may write less than it was given, on a disk that is filling up.
     for (let at = 0; at < bytes.length;) at += attempt(() => writeSync(file, bytes, at));
   };
@@ -54,7 +54,7 @@ export function openFileSink(path: string): Sink {
       const isText = typeof text === 'string';
       const most = isText ? mostBytes(text) : text.length;
       if (most > PIECE - size) flush();
-      if (most > PIECE) put(Buffer.from(text as string));
+      if (most > PIECE) put(isText ? Buffer.from(text) : text);
       // Encoded where it will lie: a third of what it costs to join the texts first.
       else if (isText) size += piece.write(text, size);
       else {

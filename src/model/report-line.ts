@@ -1,4 +1,5 @@
 import type { Report } from './report.ts';
+import { WrittenReport } from './written-report.ts';
 
 /** The parts of a line that rows have in common are few: laws and reasons, and how many rules passed. */
 const MOST_KNOWN = 1000;
@@ -56,15 +57,14 @@ export class ReportLine {
 const MOST_RULES = 1 << 20;
 
 /** Nothing was found, and nothing else is said of it. */
-function isPlain({ input, counts, score, findings, notes, detail }: Report): boolean {
+function isPlain(report: Report): boolean {
+  const { input, counts, notes } = report;
   return (
-    findings.length === 0 &&
+    WrittenReport.checkedOf(report) !== undefined &&
     notes.length === 0 &&
     input.row !== undefined &&
     counts.violation + counts.review + counts.error === 0 &&
-    counts.ignored === undefined &&
-    score.arithmetic === undefined &&
-    detail === undefined
+    counts.ignored === undefined
   );
 }
 

@@ -72,10 +72,11 @@ export class WrittenReport implements Report {
   }
 
   private get whole(): Report {
-    return (this.read ??= reportOfLine(this.line));
+    return (this.read ??= readLine(this.line) as Report);
   }
 }
 
-export function reportOfLine(line: Uint8Array): Report {
-  return JSON.parse(decoder.decode(line)) as Report;
+/** The value of a line of JSON in UTF-8. */
+export function readLine(line: Uint8Array): unknown {
+  return JSON.parse(decoder.decode(line));
 }

@@ -25,7 +25,7 @@ export class EncodedText {
   }
 
   /** A copy of its own, that can be handed over. */
-  copy(): Uint8Array {
+  copy(): Uint8Array<ArrayBuffer> {
     return new Uint8Array(this.bytes.subarray(0, this.size));
   }
 }

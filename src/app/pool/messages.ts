@@ -5,13 +5,11 @@ import { AppError, type ErrorParams, type ErrorPlace } from '../../model/app-err
 import type { ColumnMapping } from '../../model/column-mapping.ts';
 import type { ErrorCode } from '../../model/error-messages.ts';
 import { ReportLine } from '../../model/report-line.ts';
-import { WrittenReport, reportOfLine } from '../../model/written-report.ts';
+import { WrittenReport, readLine } from '../../model/written-report.ts';
 import type { CheckPlan } from '../check-plan.ts';
 import type { CheckedRow } from '../check-rows.ts';
 import type { KnownInput } from '../extract-inputs.ts';
 import { EncodedText } from './encoded-text.ts';
-
-const decoder = new TextDecoder();
 
 /** What a worker is started with. */
 export interface WorkerSetup {
@@ -40,9 +38,9 @@ export interface RowTask {
 /** The results in order of the rows, packed: bytes are handed over, objects would be copied one by one. */
 export interface PackedResults {
   /** Lines of JSON in UTF-8: reports as they go into a file, and faults. */
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
   /** Three numbers for each: the row, what kind of line it is, where it ends. */
-  heads: Int32Array;
+  heads: Int32Array<ArrayBuffer>;
 }
 
 export type RowAnswer = ({ id: number } & PackedResults) | { id: number; failed: string };
@@ -82,12 +80,11 @@ export function unpackResults({ bytes, heads }: PackedResults, uri: string): Kno
     const kind = heads[at + 1] as number;
     const line = bytes.subarray(from, heads[at + 2]);
     from += line.length;
-    if (kind === FAULT)
-      results.push({ input, error: unpackError(JSON.parse(decoder.decode(line)) as Fault) });
+    if (kind === FAULT) results.push({ input, error: unpackError(readLine(line) as Fault) });
     else
       results.push({
         input,
-        known: kind === FINDINGS ? reportOfLine(line) : new WrittenReport(line, input, kind),
+        known: kind === FINDINGS ? readLine(line) : new WrittenReport(line, input, kind),
       });
   }
   return results;

@@ -52,10 +52,7 @@ function unpackRow(row: PackedRow): ListingRow {
 parentPort?.on('message', (task: RowTask) => {
   check(task).then(
     (results) =>
-      parentPort?.postMessage({ id: task.id, ...results }, [
-        results.bytes.buffer as ArrayBuffer,
-        results.heads.buffer as ArrayBuffer,
-      ]),
+      parentPort?.postMessage({ id: task.id, ...results }, [results.bytes.buffer, results.heads.buffer]),
     (error: unknown) => parentPort?.postMessage({ id: task.id, failed: String(error) }),
   );
 });

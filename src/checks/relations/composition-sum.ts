@@ -1,6 +1,5 @@
 import { attributeHits } from '../../claims/facts/attribute-hits.ts';
 import type { AttributeHit } from '../../claims/learnt.ts';
-import type { ScannedListing } from '../../claims/scanned-listing.ts';
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
 import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';
@@ -18,7 +17,6 @@ interface Part {
 
 /** The shares of a composition make a hundred. */
 export const compositionSum: Relation = ({ scanned }, _attributes, tolerance = 0.015) => {
-  if (!namesFibre(scanned)) return INAPPLICABLE;
   let seen = false;
   for (const [block, hits] of attributeHits(scanned)) {
     const text = scanned.listing.blocks[block]?.text ?? '';
@@ -38,11 +36,6 @@ export const compositionSum: Relation = ({ scanned }, _attributes, tolerance = 0
   }
   return seen ? PASS : INAPPLICABLE;
 };
-
-function namesFibre({ matches }: ScannedListing): boolean {
-  for (const concept of matches.keys()) if (concept.startsWith('attribute:fibre-')) return true;
-  return false;
-}
 
 function partOf(text: string, hit: AttributeHit): Part[] {
   const before = PERCENT_BEFORE.exec(text.slice(Math.max(0, hit.start - 24), hit.start));
