@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { PREDICATE_CHECKS } from '../checks/registry.ts';
 import { ConceptScanner } from '../claims/concept-scanner.ts';
 import { KnownTexts, SENTENCES } from '../claims/known-texts.ts';
+import { SENTENCE_NOTE } from '../claims/sentence-note.ts';
 import { RecentTexts } from '../claims/recent-texts.ts';
 import type { Scanners } from '../claims/scan-listing.ts';
 import { prepareRules, type PrepareOptions } from '../engine/prepare-rules.ts';
@@ -47,7 +48,7 @@ export class RuleBook {
     this.scanners = {
       attributes: compiled.attributes ?? {},
       cells: new RecentTexts(),
-      sentences: new KnownTexts(SENTENCES),
+      sentences: new KnownTexts(SENTENCES, SENTENCE_NOTE),
       get: (lang) => {
         if (!made.has(lang)) {
           const vocabulary = vocabularyOf(lang);

@@ -3,7 +3,6 @@ import type { BlockRole } from '../model/block-roles.ts';
 import type { Listing } from '../model/listing.ts';
 import { conceptsIn, type Scanners } from './scan-listing.ts';
 import type { ScannedBlock, ScannedListing } from './scanned-listing.ts';
-import { lengthOf } from './scan-text.ts';
 import { CATEGORY } from './sorted-matches.ts';
 
 /** What a category's word is worth by where it stands. */
@@ -85,11 +84,11 @@ export function categorize(scanned: ScannedListing, scanners: Scanners): Categor
     const weight = ROLE_WEIGHT[role];
     const seen = mentions.get(role);
     if (weight === undefined || seen === undefined) continue;
-    const { digest, parts } = block;
+    const { digest } = block;
     if (digest !== undefined)
       for (const { concept, end } of digest.categories) mention(concept, end, weight, role, seen, block);
     else
-      for (const { text, at } of parts)
+      for (const { text, at } of block.parts)
         for (const { concept, end } of text.sorted.categories)
           mention(concept, end + at, weight, role, seen, block);
   }
@@ -114,7 +113,7 @@ function mention(
 ): void {
   if (seen.add(concept, 1) > MAX_MENTIONS) return;
   // In Chinese and English the head noun comes last in a title.
-  points.add(concept, weight + (role === 'title' && end >= lengthOf(block) - 2 ? 1 : 0));
+  points.add(concept, weight + (role === 'title' && end >= block.length - 2 ? 1 : 0));
 }
 
 /** Whole catalogues are filed under the same few names. */

@@ -4,7 +4,7 @@ import { segmentAt, type Segments } from '../text/segments.ts';
 import { TermMatcher } from '../text/term-matcher.ts';
 import { beginsInsideWord } from '../text/word-borders.ts';
 import { isClaimKind } from './concept-kinds.ts';
-import { Guards, looksAtBlock } from './guards.ts';
+import { Guards, askedOfBlock } from './guards.ts';
 import { HitList } from './hit-list.ts';
 import { PhraseMatcher, type PhraseMatch } from './phrase-matcher.ts';
 import { isBetweenQuotes } from './quotation.ts';
@@ -19,8 +19,11 @@ import {
 } from './scan-results.ts';
 import { NOTHING_SORTED, sortMatches, type SortedMatches } from './sorted-matches.ts';
 import { findTokens } from './tokens.ts';
+import { JoinedText } from './joined-text.ts';
+import type { KnownTexts } from './known-texts.ts';
+import { FEATURES, FIRST, KIND, LAST, LENGTH, MOST_MODELS, WEIGHED } from './sentence-note.ts';
 import type { VocabularyTables } from './vocabulary-tables.ts';
-import { lengthOf } from './scan-text.ts';
+import { NO_FEATURE, type WordingBound } from './wording-bound.ts';
 import { WordingModels, piecesOf, type Sound } from './wording-model.ts';
 
 /** A match with its concept's number and its elements' places, while negation is decided. */
@@ -43,12 +46,15 @@ const UNDENIED = 2;
 
 const NONE: readonly ConceptMatch[] = [];
 const NOTHING: readonly Found[] = [];
+const NO_SETS: readonly number[] = [];
 const UNSPACED = new Set(['zh', 'ja', 'ko']);
 /** How far a negation reaches, in characters of the normalised text. */
 const NEGATION_CJK = 8;
 /** Terms up to this length are held against the dictionary's words. */
 const SHORT_TERM = 3;
 const NEGATION_SPACED = 28;
+/** A text that folds to less than one part in so many is no text. */
+const MOST_SHRINKING = 2;
 const COMMA = 0x2c;
 const QUOTE = 0x22;
 const IDEOGRAPHIC_COMMA = 0x3001;
@@ -66,8 +72,12 @@ export class ConceptScanner {
   private readonly wordingsOf: () => readonly CompiledWording[];
   private readonly isTrigger: (concept: string) => boolean;
   private wordings: WordingModels | undefined;
-  /** The last text scanned holds a phrase that words elsewhere in the text of which it is part could make another. */
-  needsWhole = false;
+  private bound: WordingBound | undefined;
+  /** Words with their marks behind which a term may go on. */
+  readonly joints: readonly string[];
+  /** Sets that decide about phrases of the text scanned last wherever they stand in the text of which it is part. */
+  asks: readonly number[] = NO_SETS;
+  private askedOfBlocks: Uint8Array | undefined;
   /** Concepts that the vocabulary words. */
   private readonly worded: ReadonlySet<string>;
   /** Those of them that are claims. */
@@ -91,6 +101,7 @@ export class ConceptScanner {
   ) {
     this.lang = vocabulary.lang;
     this.vocabulary = vocabulary;
+    this.joints = vocabulary.joints;
     this.wordingsOf = wordingsOf;
     this.isTrigger = isTrigger;
     this.matcher = new TermMatcher(vocabulary.trie);
@@ -109,14 +120,33 @@ export class ConceptScanner {
     this.negationQuoted = vocabulary.concepts.findIndex(({ id }) => id === 'negation-quoted');
   }
 
-  /** All concepts of the text, in order of start; of overlapping wordings of one concept the longest. */
-  scan(text: string, segments: Segments): TextMatch[] {
-    return this.find(text, segments, false);
+  /**
+   * All concepts of the text, in order of start; of overlapping wordings of one concept the longest. `around`: sets
+   * that occur elsewhere in the text of which this one is part.
+   */
+  scan(text: string, segments: Segments, around = NO_SETS): TextMatch[] {
+    return this.find(text, segments, false, around);
   }
 
   /** The same with the negations themselves. */
   scanAll(text: string, segments: Segments): TextMatch[] {
-    return this.find(text, segments, true);
+    return this.find(text, segments, true, NO_SETS);
+  }
+
+  /** The sets that the text, which was scanned last, holds of those that decide about phrases elsewhere in a text. */
+  holdsOf(text: string): readonly number[] {
+    const { terms, tokens } = this;
+    if (terms.count === 0) {
+      tokens.count = 0;
+      findTokens(text, this.vocabulary.tokenTerms, tokens);
+      this.phrases.look(terms, tokens);
+    }
+    if (this.askedOfBlocks === undefined) {
+      const { phrases, setCount } = this.vocabulary;
+      this.askedOfBlocks = new Uint8Array(setCount);
+      for (const phrase of phrases) for (const set of askedOfBlock(phrase)) this.askedOfBlocks[set] = 1;
+    }
+    return this.phrases.seenOf(this.askedOfBlocks);
   }
 
   sort(matches: readonly TextMatch[]): SortedMatches {
@@ -125,10 +155,15 @@ export class ConceptScanner {
 
   /**
    * What a short text as a whole is worded like, by the models fitted for the language: always weak. A claim that
-   * only a model knows is looked for where the vocabulary has found none, or where its model says to.
+   * only a model knows is looked for where the vocabulary has found none, or where its model says to. `bound` was told
+   * of the sentences, if it is of several.
    */
-  judge(scanned: ScannedText): readonly ConceptMatch[] {
-    const like = this.models.conceptsOf(scanned.parts);
+  judge(scanned: ScannedText, bound?: WordingBound): readonly ConceptMatch[] {
+    const { models } = this;
+    if (scanned.length > models.longest) return NONE;
+    const isBound = bound !== undefined && scanned instanceof JoinedText;
+    if (isBound && !bound.isReached()) return NONE;
+    const like = isBound ? models.likeOf(scanned.parts) : models.conceptsOf(scanned.parts);
     if (like.length === 0) return NONE;
     const found = scanned.parts.flatMap((part) => part.text.matches.map(({ concept }) => concept));
     const claims = new Set(found.filter((concept) => this.claims.has(concept)));
@@ -138,7 +173,41 @@ export class ConceptScanner {
           !claims.has(concept) &&
           (claims.size === 0 || this.worded.has(concept) || this.models.beside.has(concept)),
       )
-      .map((concept) => ({ concept, start: 0, end: lengthOf(scanned), weak: true, negated: false }));
+      .map((concept) => ({ concept, start: 0, end: scanned.length, weak: true, negated: false }));
+  }
+
+  /** Begun for a text that may be short enough to be judged. */
+  boundOf(text: string): WordingBound | undefined {
+    const { longest, count } = this.models;
+    if (count > MOST_MODELS || text.length > longest * MOST_SHRINKING) return undefined;
+    const bound = (this.bound ??= this.models.newBound());
+    bound.start();
+    return bound;
+  }
+
+  /** Tells the bound of the sentence `known` was asked for last, which begins at `at` of the normalised text. */
+  tell(
+    bound: WordingBound,
+    at: number,
+    sentence: ScannedSentence,
+    { numbers, at: note, weights, weightsAt }: KnownTexts<ScannedSentence>,
+  ): void {
+    if (((numbers[note + KIND] as number) & WEIGHED) === 0) {
+      const own = this.models.weighed({ text: sentence });
+      numbers[note + FEATURES] = own.size;
+      numbers[note + FIRST] = own.first ?? NO_FEATURE;
+      numbers[note + LAST] = own.last ?? NO_FEATURE;
+      weights.set(own.weights, weightsAt);
+      numbers[note + KIND] = (numbers[note + KIND] as number) | WEIGHED;
+    }
+    bound.add(
+      at,
+      at + (numbers[note + LENGTH] as number),
+      numbers[note + FEATURES] as number,
+      numbers[note + FIRST] as number,
+      numbers[note + LAST] as number,
+    );
+    bound.weigh(weights, weightsAt);
   }
 
   /**
@@ -148,7 +217,7 @@ export class ConceptScanner {
   doubts(scanned: ScannedText): ReadonlyMap<TextMatch, Doubt> {
     const { parts } = scanned;
     if (!this.models.tellsLawful || !this.hasDoubtable(parts)) return NO_DOUBTS;
-    if (lengthOf(scanned) > this.models.longest) {
+    if (scanned.length > this.models.longest) {
       const doubts = new Map<TextMatch, Doubt>();
       for (const { text } of parts)
         for (const [match, doubt] of (text.learnt.doubts ??= this.doubtsIn(text))) doubts.set(match, doubt);
@@ -200,8 +269,13 @@ export class ConceptScanner {
     return (this.wordings ??= new WordingModels(this.wordingsOf(), this.spaced));
   }
 
-  private find(text: string, segments: Segments, withNegations: boolean): TextMatch[] {
-    const found = this.phrasesIn(text, segments);
+  private find(
+    text: string,
+    segments: Segments,
+    withNegations: boolean,
+    around: readonly number[],
+  ): TextMatch[] {
+    const found = this.phrasesIn(text, segments, around);
     if (found.length === 0) return [];
     const denials = this.denialsIn(found);
     const matches: TextMatch[] = [];
@@ -216,9 +290,9 @@ export class ConceptScanner {
   }
 
   /** What the vocabulary words, but for what its guards reject. */
-  private phrasesIn(text: string, segments: Segments): readonly Found[] {
+  private phrasesIn(text: string, segments: Segments, around: readonly number[]): readonly Found[] {
     const { terms, tokens, guards } = this;
-    this.needsWhole = false;
+    this.asks = NO_SETS;
     terms.count = 0;
     this.matcher.scan(text, this.addTerm);
     if (terms.count === 0) return NOTHING;
@@ -228,10 +302,11 @@ export class ConceptScanner {
     if (hits.count === 0) return NOTHING;
     const phrases = this.phrases.match(text, segments);
     if (phrases.length === 0) return NOTHING;
-    guards.lookAt(hits, segments);
+    guards.lookAt(hits, segments, around);
     const found: Found[] = [];
     for (const match of phrases) {
-      if (looksAtBlock(match.phrase)) this.needsWhole = true;
+      const asked = askedOfBlock(match.phrase);
+      if (asked.length > 0) this.asks = this.asks.length === 0 ? asked : [...this.asks, ...asked];
       if (guards.rejects(match) || (this.lang === 'zh' && isFragment(text, match))) continue;
       const { concept: number, weak } = match.phrase;
       const concept = this.vocabulary.concepts[number]?.id as string;

@@ -1,8 +1,7 @@
 import type { Attributes } from '../model/attribute.ts';
 import { factsIn, mayBeLabel } from './facts/gather-facts.ts';
-import { signsIn } from './facts/text-signs.ts';
-import type { ConceptMatch, ScannedText, TextMatch } from './scan-results.ts';
-import { NOTHING_SORTED } from './sorted-matches.ts';
+import type { JoinedText } from './joined-text.ts';
+import type { ConceptMatch, TextMatch } from './scan-results.ts';
 
 /**
  * What a text of several sentences says, for what is asked of every listing. Put together while its sentences are at
@@ -23,29 +22,31 @@ export interface Digest {
   readonly hasLabels: boolean;
 }
 
-export function digestOf(
-  { parts }: ScannedText,
-  judged: readonly ConceptMatch[],
-  attributes: Attributes,
-): Digest {
+const NONE: readonly never[] = [];
+
+export function digestOf(text: JoinedText, judged: readonly ConceptMatch[], attributes: Attributes): Digest {
+  const { telling, signs: bits } = text;
+  if (telling.length === 0 && judged.length === 0) return ofSigns(bits);
   const triggers: string[] = [];
   const categories: { concept: string; end: number }[] = [];
   const claims: { match: TextMatch; at: number }[] = [];
   const facts: string[] = [];
-  let bits = 0;
   let hasLabels = false;
-  for (const { text, at } of parts) {
-    bits |= signsIn(text);
-    const { sorted } = text;
-    if (sorted === NOTHING_SORTED) continue;
+  for (const n of telling) {
+    const { text: sentence, at } = text.part(n);
+    const { sorted } = sentence;
     for (const concept of sorted.triggers) triggers.push(concept);
     for (const { concept, end } of sorted.categories) categories.push({ concept, end: end + at });
     for (const match of sorted.claims) claims.push({ match, at });
-    for (const fact of factsIn(text, attributes)) {
+    for (const fact of factsIn(sentence, attributes)) {
       facts.push(fact.attribute);
       hasLabels ||= mayBeLabel(fact);
     }
   }
   for (const { concept } of judged) triggers.push(concept);
   return { triggers, categories, claims, bits, facts, hasLabels };
+}
+
+function ofSigns(bits: number): Digest {
+  return { triggers: NONE, categories: NONE, claims: NONE, bits, facts: NONE, hasLabels: false };
 }

@@ -9,6 +9,8 @@ import type { PhraseShape } from './vocabulary-tables.ts';
 const NEAR_CJK = 6;
 const NEAR_SPACED = 24;
 
+const NONE: readonly number[] = [];
+
 /** The sets that occur in one stretch of text. */
 class Stretch {
   private readonly presentIn: Int32Array;
@@ -50,6 +52,8 @@ export class Guards {
   private readonly reach: number;
   private hits: HitList | undefined;
   private segments: Segments = { sentences: [], clauses: [] };
+  /** Sets that occur in the text of which this one is part. */
+  private around: readonly number[] = NONE;
   /** Length of the longest hit, -1 while it is not known. */
   private longest = -1;
   private readonly clause: Stretch;
@@ -64,10 +68,11 @@ export class Guards {
     this.block = new Stretch(setCount);
   }
 
-  /** `hits` in order of start. */
-  lookAt(hits: HitList, segments: Segments): void {
+  /** `hits` in order of start; `around`: sets that occur elsewhere in the text of which this one is part. */
+  lookAt(hits: HitList, segments: Segments, around: readonly number[] = NONE): void {
     this.hits = hits;
     this.segments = segments;
+    this.around = around;
     this.longest = -1;
     this.clause.forget();
     this.sentence.forget();
@@ -87,7 +92,7 @@ export class Guards {
     return (
       (guard.clause === undefined || this.isInClause(guard.clause, match, hits)) &&
       (guard.sentence === undefined || this.isInSentence(guard.sentence, match, hits)) &&
-      (guard.block === undefined || this.block.hasOne(guard.block, 0, Infinity, hits, this.setsOf))
+      (guard.block === undefined || this.isInBlock(guard.block, hits))
     );
   }
 
@@ -108,7 +113,7 @@ export class Guards {
     return (
       (guard.clause !== undefined && this.isInClause(guard.clause, match, hits)) ||
       (guard.sentence !== undefined && this.isInSentence(guard.sentence, match, hits)) ||
-      (guard.block !== undefined && this.block.hasOne(guard.block, 0, Infinity, hits, this.setsOf))
+      (guard.block !== undefined && this.isInBlock(guard.block, hits))
     );
   }
 
@@ -120,6 +125,12 @@ export class Guards {
   private isInSentence(sets: readonly number[], match: PhraseMatch, hits: HitList): boolean {
     const [from, to] = around(this.segments.sentences, match);
     return this.sentence.hasOne(sets, from, to, hits, this.setsOf);
+  }
+
+  private isInBlock(sets: readonly number[], hits: HitList): boolean {
+    return (
+      this.around.some((set) => sets.includes(set)) || this.block.hasOne(sets, 0, Infinity, hits, this.setsOf)
+    );
   }
 
   private longestOf(hits: HitList): number {
@@ -165,9 +176,12 @@ function overlaps(from: number, to: number, { spans }: PhraseMatch): boolean {
   return spans.some(([start, end]) => from < end && start < to);
 }
 
-/** Is the phrase decided by words anywhere in its text? */
-export function looksAtBlock({ unless, with: near }: PhraseShape): boolean {
-  if (near?.block !== undefined) return true;
-  for (let n = 0; n < unless.length; n += 1) if (unless[n]?.block !== undefined) return true;
-  return false;
+/** The sets that decide about the phrase wherever they stand in its text. */
+export function askedOfBlock({ unless, with: near }: PhraseShape): readonly number[] {
+  let asked = near?.block ?? NONE;
+  for (let n = 0; n < unless.length; n += 1) {
+    const more = unless[n]?.block;
+    if (more !== undefined) asked = [...asked, ...more];
+  }
+  return asked;
 }

@@ -1,5 +1,5 @@
 import { flat } from '../extract/flat.ts';
-import { TableByKey, TextKey } from '../text/text-key.ts';
+import { TableByKey, TextKey, type Breadth } from '../text/text-key.ts';
 
 export interface Bounds {
   /** Texts in a generation, and how many characters they may have together. */
@@ -13,10 +13,17 @@ export interface Bounds {
 /** For sentences, which come back anywhere in a catalogue. */
 export const SENTENCES: Bounds = { most: 32_000, mostChars: 4_000_000, shortest: 4, longest: 400 };
 
+/** What is noted of a text in numbers, for what is asked of it each time it comes back. */
+export interface Note<T> extends Breadth {
+  write(value: T, numbers: Int32Array, at: number): void;
+}
+
+const NOTHING: Note<unknown> = { numbers: 0, weights: 0, write: () => undefined };
+
 /** Where fewer come back, a text is not kept before its second time: one part in so many. */
 const FEW = 4;
-/** Places to note what was asked for once. */
-const NOTES = 1 << 16;
+/** Places to mark what was asked for once. */
+const MARKS = 1 << 16;
 
 /**
  * What was worked out for a text of a catalogue, for the next row that says the same: a shop's sentences come back
@@ -24,69 +31,108 @@ const NOTES = 1 << 16;
  * that says hardly anything twice, what is kept only costs the memory and the time to clear it up again.
  */
 export class KnownTexts<T extends object | string | number> {
+  /** Of the text asked for last, until the next: where what is noted of it begins, and its weights. */
+  numbers: Int32Array;
+  at = 0;
+  weights: Float32Array;
+  weightsAt = 0;
   private readonly bounds: Bounds;
-  private newer = new TableByKey<T>();
-  private older = new TableByKey<T>();
+  private readonly note: Note<T>;
+  private newer: TableByKey<T>;
+  private older: TableByKey<T>;
+  /** For a text that is not kept. */
+  private readonly passing: Int32Array;
+  private readonly passingWeights: Float32Array;
   private chars = 0;
   private readonly key = new TextKey();
   /** Asked for, and how many of these had been before, since it was last decided whether to keep all. */
   private asked = 0;
   private cameBack = 0;
   /** By the key's first number its second, of texts asked for once; undefined while all are kept. */
-  private notes: Int32Array | undefined;
+  private marks: Int32Array | undefined;
 
-  constructor(bounds: Bounds) {
+  constructor(bounds: Bounds, note: Note<T> = NOTHING) {
     this.bounds = bounds;
+    this.note = note;
+    this.newer = new TableByKey<T>(note);
+    this.older = new TableByKey<T>(note);
+    this.numbers = this.passing = new Int32Array(note.numbers);
+    this.weights = this.passingWeights = new Float32Array(note.weights);
   }
 
   /** For `text[from..to)`; `kind` tells apart what is worked out differently for the same text. */
   of(kind: string, text: string, from: number, to: number, make: (text: string) => T): T {
     const { most, shortest, longest } = this.bounds;
-    if (to - from < shortest || to - from > longest) return make(text.slice(from, to));
+    if (to - from < shortest || to - from > longest) return this.pass(make(text.slice(from, to)));
     this.key.read(kind, text, from, to);
     const { one, two } = this.key;
     if (this.asked === most) this.decide();
     this.asked += 1;
-    const newer = this.newer.get(one, two);
-    const known = newer ?? this.older.get(one, two);
-    if (known !== undefined) {
-      this.cameBack += 1;
-      if (newer === undefined) this.keep(one, two, known, to - from);
-      return known;
+    let place = this.newer.find(one, two);
+    if (place < 0) {
+      const old = this.older.find(one, two);
+      if (old < 0) {
+        if (this.marks !== undefined && !this.isMarked(this.marks, one, two))
+          return this.pass(make(text.slice(from, to)));
+        // What is kept does not hold on to the row it was cut from.
+        return this.keep(one, two, make(flat(text.slice(from, to))), to - from);
+      }
+      const { older } = this;
+      this.makeRoom(to - from);
+      place = this.newer.addFrom(older, old);
     }
-    if (this.notes !== undefined && !this.isNoted(this.notes, one, two)) return make(text.slice(from, to));
-    // What is kept does not hold on to the row it was cut from.
-    const value = make(flat(text.slice(from, to)));
-    this.keep(one, two, value, to - from);
+    this.cameBack += 1;
+    return this.show(this.newer, place);
+  }
+
+  private keep(one: number, two: number, value: T, length: number): T {
+    this.makeRoom(length);
+    const place = this.newer.add(one, two, value);
+    this.note.write(value, this.newer.numbers, this.newer.numbersOf(place));
+    return this.show(this.newer, place);
+  }
+
+  private pass(value: T): T {
+    this.numbers = this.passing;
+    this.weights = this.passingWeights;
+    this.at = this.weightsAt = 0;
+    this.note.write(value, this.numbers, 0);
     return value;
   }
 
-  private keep(one: number, two: number, value: T, length: number): void {
+  private show(table: TableByKey<T>, place: number): T {
+    this.numbers = table.numbers;
+    this.at = table.numbersOf(place);
+    this.weights = table.weights;
+    this.weightsAt = table.weightsOf(place);
+    return table.valueAt(place);
+  }
+
+  private makeRoom(length: number): void {
     const { most, mostChars } = this.bounds;
     this.chars += length;
-    if (this.newer.count >= most || this.chars > mostChars) {
-      [this.older, this.newer] = [this.newer, this.older];
-      this.newer.clear();
-      this.chars = length;
-    }
-    this.newer.add(one, two, value);
+    if (this.newer.count < most && this.chars <= mostChars) return;
+    // A table of its own: what is moved up from the oldest is still read there.
+    this.older = this.newer;
+    this.newer = new TableByKey<T>(this.note);
+    this.chars = length;
   }
 
   private decide(): void {
     const isChoosy = this.cameBack * FEW < this.asked;
-    this.notes = isChoosy ? (this.notes ?? new Int32Array(NOTES)) : undefined;
+    this.marks = isChoosy ? (this.marks ?? new Int32Array(MARKS)) : undefined;
     this.asked = 0;
     this.cameBack = 0;
   }
 
   /** Was it asked for before? From here on it was. */
-  private isNoted(notes: Int32Array, one: number, two: number): boolean {
-    const at = one & (NOTES - 1);
-    if (notes[at] === two) {
+  private isMarked(marks: Int32Array, one: number, two: number): boolean {
+    const at = one & (MARKS - 1);
+    if (marks[at] === two) {
       this.cameBack += 1;
       return true;
     }
-    notes[at] = two;
+    marks[at] = two;
     return false;
   }
 }

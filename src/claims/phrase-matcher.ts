@@ -57,12 +57,9 @@ export class PhraseMatcher {
    * none where no phrase is possible. `tokens` are the numbers of the text. Good until it is called again.
    */
   prepare(terms: HitList, tokens: HitList): HitList {
-    const stamp = (this.round += 1);
     const { hits } = this;
     hits.count = 0;
-    this.seenCount = 0;
-    this.see(terms, stamp);
-    this.see(tokens, stamp);
+    const stamp = this.look(terms, tokens);
     if (!this.findPossible(stamp)) return hits;
     let token = 0;
     for (let hit = 0; hit < terms.count; hit += 1) {
@@ -95,6 +92,25 @@ export class PhraseMatcher {
       }
     }
     return matches;
+  }
+
+  /** Notes which sets occur in a text. */
+  look(terms: HitList, tokens: HitList): number {
+    const stamp = (this.round += 1);
+    this.seenCount = 0;
+    this.see(terms, stamp);
+    this.see(tokens, stamp);
+    return stamp;
+  }
+
+  /** Those of the sets that occur in the text looked at last; `wanted` by set. */
+  seenOf(wanted: Uint8Array): readonly number[] {
+    let found: number[] | undefined;
+    for (let n = 0; n < this.seenCount; n += 1) {
+      const set = this.seen[n] as number;
+      if (wanted[set] === 1) (found ??= []).push(set);
+    }
+    return found ?? NONE;
   }
 
   private see(terms: HitList, stamp: number): void {

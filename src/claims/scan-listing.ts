@@ -6,6 +6,7 @@ import { segment } from '../text/segments.ts';
 import { languageOf } from './block-language.ts';
 import type { ConceptScanner } from './concept-scanner.ts';
 import { digestOf } from './digest.ts';
+import { JoinedText } from './joined-text.ts';
 import { JudgedText } from './judged-text.ts';
 import type { KnownTexts } from './known-texts.ts';
 import type { RecentTexts } from './recent-texts.ts';
@@ -32,6 +33,7 @@ const UNREAD: ScannedText = {
   lang: '',
   normalized: NOTHING,
   segments: { sentences: [], clauses: [] },
+  length: 0,
   parts: [],
 };
 const NONE: readonly ConceptMatch[] = [];
@@ -96,9 +98,11 @@ function scanCell(
   return scanners.cells.of(kind, own ?? rowLanguage, text, () => {
     const lang = own ?? languageOf(text, rowLanguage);
     const scanner = scanners.get(lang);
-    const scanned = scanSentences(text, lang, scanner, scanners.sentences);
-    const judged = scanner !== undefined && isJudged ? scanner.judge(scanned) : NONE;
-    const digest = scanned.parts.length > 1 ? digestOf(scanned, judged, scanners.attributes) : undefined;
+    const judge = isJudged ? scanner : undefined;
+    const bound = judge?.boundOf(text);
+    const scanned = scanSentences(text, lang, scanner, scanners.sentences, isJudged, bound);
+    const judged = judge?.judge(scanned, bound) ?? NONE;
+    const digest = scanned instanceof JoinedText ? digestOf(scanned, judged, scanners.attributes) : undefined;
     return new JudgedText(scanned, judged, digest, isDoubted ? scanner : undefined);
   });
 }

@@ -25,6 +25,8 @@ export interface ScannedText {
   readonly lang: string;
   readonly normalized: NormalizedText;
   readonly segments: Segments;
+  /** Characters of the normalised text. */
+  readonly length: number;
   /** In order; a text that was not cut is its own only part. */
   readonly parts: readonly ScannedPart[];
 }
@@ -41,10 +43,10 @@ export interface ScannedSentence extends ScannedText {
   readonly matches: readonly TextMatch[];
   /** The same by what asks for them. */
   readonly sorted: SortedMatches;
-  /** Something in it is decided by the whole text in which it stands. */
-  readonly needsWhole: boolean;
-  /** Of the normalised text. */
-  readonly length: number;
+  /** Sets of words that decide about something in it wherever they stand in the text of which it is part. */
+  readonly asks: readonly number[];
+  /** The sets it holds of those that any sentence asks about. */
+  readonly holds: readonly number[];
   readonly learnt: Learnt;
 }
 

@@ -2,58 +2,86 @@ import { normalize, sourceSpan, type NormalizedText } from '../text/normalize.ts
 import { partsOf } from '../text/parts.ts';
 import { segment, type Segments } from '../text/segments.ts';
 import type { ConceptScanner } from './concept-scanner.ts';
+import { JoinedText } from './joined-text.ts';
 import type { KnownTexts } from './known-texts.ts';
 import type { Learnt } from './learnt.ts';
 import type { ScannedPart, ScannedSentence, ScannedText, TextMatch } from './scan-results.ts';
 import { isInsideTitleMarks } from './quotation.ts';
+import { LENGTH } from './sentence-note.ts';
 import { NOTHING_SORTED, type SortedMatches } from './sorted-matches.ts';
+import type { WordingBound } from './wording-bound.ts';
 
 export function scanText(text: string, lang: string, scanner: ConceptScanner | undefined): ScannedSentence {
+  return scanPiece(text, lang, scanner);
+}
+
+/** `around`: sets of words that occur in the rest of the text, if it is a part of one. */
+function scanPiece(
+  text: string,
+  lang: string,
+  scanner: ConceptScanner | undefined,
+  around?: readonly number[],
+): ScannedSentence {
   const normalized = normalize(text);
   const segments = segment(normalized.text);
-  const matches = scanner?.scan(normalized.text, segments) ?? [];
+  const matches = scanner?.scan(normalized.text, segments, around) ?? [];
   if (matches.length > 0 && normalized.text.includes('《'))
     for (const match of matches) match.quoted = isInsideTitleMarks(normalized.text, match.start);
   const sorted = scanner?.sort(matches) ?? NOTHING_SORTED;
-  return new SinglePiece(lang, normalized, segments, matches, sorted, scanner?.needsWhole ?? false);
+  const part = around === undefined ? undefined : scanner;
+  const asks = part?.asks ?? NONE;
+  const holds = part?.holdsOf(normalized.text) ?? NONE;
+  return new SinglePiece(lang, normalized, segments, matches, sorted, asks, holds);
 }
 
-/** The same, sentence by sentence: a shop says much of what it says many times. */
+/**
+ * The same, sentence by sentence: a shop says much of what it says many times. `isStatement`: a single one may come
+ * back as well; a title hardly does. `bound` is told of each sentence, if the text is one of several.
+ */
 export function scanSentences(
   text: string,
   lang: string,
   scanner: ConceptScanner | undefined,
   known: KnownTexts<ScannedSentence>,
-): ScannedText {
-  const starts = partsOf(text);
-  if (starts.length === 1) return scanText(text, lang, scanner);
-  const parts: ScannedPart[] = [];
-  const scan = (sentence: string) => scanText(sentence, lang, scanner);
+  isStatement = false,
+  bound?: WordingBound,
+): JoinedText | ScannedSentence {
+  const starts = partsOf(text, scanner?.joints);
+  const scan = (sentence: string) => scanPiece(sentence, lang, scanner, NONE);
+  if (starts.length === 1)
+    return isStatement ? known.of(lang, text, 0, text.length, scan) : scanText(text, lang, scanner);
+  const joined = new JoinedText(text, lang, starts);
   let at = 0;
   for (let n = 0; n < starts.length; n += 1) {
     const start = starts[n] as number;
-    const next = starts[n + 1] ?? text.length;
-    let end = next;
-    while (text.charCodeAt(end - 1) === SPACE) end -= 1;
+    const end = endOf(text, starts, n);
     const sentence = known.of(lang, text, start, end, scan);
-    if (sentence.needsWhole) return scanText(text, lang, scanner);
-    parts.push({ text: sentence, start, at });
-    at += sentence.length + (end < next ? 1 : 0);
+    const { numbers, at: note } = known;
+    if (bound !== undefined) scanner?.tell(bound, at, sentence, known);
+    joined.add(sentence, at, numbers, note);
+    at += (numbers[note + LENGTH] as number) + (text.charCodeAt(end) === SPACE ? 1 : 0);
   }
-  return new Joined(text, lang, parts);
+  // What words elsewhere in the text decide about is read again with these in mind.
+  for (const n of joined.asking) {
+    const around = joined.answersTo(n);
+    if (around.length === 0) continue;
+    const scanAgain = (sentence: string) => scanPiece(sentence, lang, scanner, around);
+    const kind = `${lang} ${around.join()}`;
+    const sentence = known.of(kind, text, starts[n] as number, endOf(text, starts, n), scanAgain);
+    joined.replace(n, sentence, known.numbers, known.at);
+  }
+  return joined;
 }
 
+/** Without the spaces before the next part. */
+function endOf(text: string, starts: readonly number[], part: number): number {
+  let end = starts[part + 1] ?? text.length;
+  while (text.charCodeAt(end - 1) === SPACE) end -= 1;
+  return end;
+}
+
+const NONE: readonly number[] = [];
 const SPACE = 0x20;
-
-/** Characters of the normalised text, which is not put together for it. */
-export function lengthOf({
-  parts,
-}: {
-  readonly parts: readonly { readonly at: number; readonly text: { readonly length: number } }[];
-}): number {
-  const last = parts.at(-1);
-  return last === undefined ? 0 : last.at + last.text.length;
-}
 
 /** The part that holds an offset of the normalised text. */
 function partAt({ parts }: ScannedText, offset: number): ScannedPart {
@@ -62,17 +90,18 @@ function partAt({ parts }: ScannedText, offset: number): ScannedPart {
   return parts[n] as ScannedPart;
 }
 
-/** A stretch of the normalised text that lies in one part, as the text shows it. */
+/** A stretch of the normalised text, as the text shows it. */
 export function shownSpan(scanned: ScannedText, from: number, to: number): [number, number] {
   const { text, start, at } = partAt(scanned, from);
-  const [first, last] = sourceSpan(text.normalized, from - at, to - at);
-  return [start + first, start + last];
+  const last = partAt(scanned, Math.max(from, to - 1));
+  const [begin] = sourceSpan(text.normalized, from - at, to - at);
+  const [, end] = sourceSpan(last.text.normalized, Math.max(from, last.at) - last.at, to - last.at);
+  return [start + begin, last.start + end];
 }
 
 /** What is learnt of it is part of it: a sentence that comes back is one object to fetch. */
 class SinglePiece implements ScannedSentence, Learnt {
   // What is asked of every sentence that comes back stands together.
-  readonly needsWhole: boolean;
   readonly length: number;
   readonly sorted: SortedMatches;
   signs: Learnt['signs'];
@@ -82,6 +111,8 @@ class SinglePiece implements ScannedSentence, Learnt {
   readonly segments: Segments;
   readonly matches: readonly TextMatch[];
   readonly parts: readonly ScannedPart[];
+  readonly asks: readonly number[];
+  readonly holds: readonly number[];
   doubts: Learnt['doubts'];
   measures: Learnt['measures'];
   attributes: Learnt['attributes'];
@@ -93,9 +124,9 @@ class SinglePiece implements ScannedSentence, Learnt {
     segments: Segments,
     matches: readonly TextMatch[],
     sorted: SortedMatches,
-    needsWhole: boolean,
+    asks: readonly number[],
+    holds: readonly number[],
   ) {
-    this.needsWhole = needsWhole;
     this.length = normalized.text.length;
     this.sorted = sorted;
     this.signs = undefined;
@@ -105,6 +136,8 @@ class SinglePiece implements ScannedSentence, Learnt {
     this.segments = segments;
     this.matches = matches;
     this.parts = [{ text: this, start: 0, at: 0 }];
+    this.asks = asks;
+    this.holds = holds;
     this.doubts = undefined;
     this.measures = undefined;
     this.attributes = undefined;
@@ -113,28 +146,5 @@ class SinglePiece implements ScannedSentence, Learnt {
 
   get learnt(): Learnt {
     return this;
-  }
-}
-
-/** Made of sentences that are known by themselves; the whole is folded and split when it is asked for. */
-class Joined implements ScannedText {
-  readonly lang: string;
-  readonly parts: readonly ScannedPart[];
-  private readonly source: string;
-  private folded: NormalizedText | undefined;
-  private split: Segments | undefined;
-
-  constructor(source: string, lang: string, parts: readonly ScannedPart[]) {
-    this.source = source;
-    this.lang = lang;
-    this.parts = parts;
-  }
-
-  get normalized(): NormalizedText {
-    return (this.folded ??= normalize(this.source));
-  }
-
-  get segments(): Segments {
-    return (this.split ??= segment(this.normalized.text));
   }
 }

@@ -116,7 +116,6 @@ function whole({ concept, start, end, weak, negated }: ConceptMatch, block: numb
 class BlockOfText implements ScannedBlock {
   readonly index: number;
   readonly lang: string;
-  readonly parts: ScannedText['parts'];
   readonly digest: Digest | undefined;
   private readonly text: ScannedText;
 
@@ -125,7 +124,14 @@ class BlockOfText implements ScannedBlock {
     this.text = text;
     this.digest = digest;
     this.lang = text.lang;
-    this.parts = text.parts;
+  }
+
+  get parts(): ScannedText['parts'] {
+    return this.text.parts;
+  }
+
+  get length(): number {
+    return this.text.length;
   }
 
   get normalized(): NormalizedText {

@@ -20,6 +20,8 @@ interface Shapes {
   setCount: number;
   /** The terms that stand for a number, a percentage and a year: after those of the vocabulary. */
   tokenTerms: readonly [number: number, percent: number, year: number];
+  /** Words with a mark behind which a term goes on after a space: `which?`, `avg.`. */
+  joints: readonly string[];
 }
 
 /** A vocabulary as the scanner asks it. */
@@ -52,6 +54,7 @@ export function vocabularyTables(vocabulary: CompiledVocabulary): VocabularyTabl
     phrases: phrases.map(shapeOf),
     setCount,
     tokenTerms: [terms.length, terms.length + 1, terms.length + 2],
+    joints: jointsOf(terms),
     trie: buildTrie(terms),
     setsOf: numberLists([...termSets, ...tokens]),
     gated: numberLists(gates(vocabulary)),
@@ -60,6 +63,15 @@ export function vocabularyTables(vocabulary: CompiledVocabulary): VocabularyTabl
     asked: numberLists(phrases.map(askedSets)),
     ...(wordings === undefined ? {} : { wordings }),
   };
+}
+
+/** Behind shorter words no text is cut. */
+const JOINT = /(\S{3,}[!?;.]) (?=\S)/g;
+
+function jointsOf(terms: readonly string[]): string[] {
+  const joints = new Set<string>();
+  for (const term of terms) for (const [, joint = ''] of term.matchAll(JOINT)) joints.add(joint);
+  return [...joints];
 }
 
 function shapeOf({ concept, elements, unless, with: near, weak }: CompiledPhrase): PhraseShape {
@@ -112,7 +124,7 @@ interface PackedShapes extends Omit<Shapes, 'phrases'> {
 
 /** The tables for a file each: what has names as JSON, the numbers as bytes. */
 export function packTables(tables: VocabularyTables): { shapes: string; numbers: Uint8Array } {
-  const { lang, concepts, phrases, setCount, tokenTerms, trie, firstElement } = tables;
+  const { lang, concepts, phrases, setCount, tokenTerms, joints, trie, firstElement } = tables;
   const guards: PhraseGuard[] = [];
   const numberOf = new Map<string, number>();
   const guard = (written: PhraseGuard): number => {
@@ -124,7 +136,7 @@ export function packTables(tables: VocabularyTables): { shapes: string; numbers:
   const packed = phrases.map(({ concept, gaps, unless, with: near, weak }) => {
     return [concept, gaps, unless.map(guard), near === undefined ? -1 : guard(near), weak ? 1 : 0] as const;
   });
-  const shapes = { lang, concepts, guards, phrases: packed, setCount, tokenTerms };
+  const shapes = { lang, concepts, guards, phrases: packed, setCount, tokenTerms, joints };
   const lists = LISTS.flatMap((name): [string, NumberArray][] => [
     [`${name}.from`, tables[name].from],
     [`${name}.items`, tables[name].items],

@@ -1,10 +1,10 @@
-import { lengthOf } from './scan-text.ts';
 import type { CompiledWording } from '../model/compiled.ts';
 import { CHARACTER_NUMBERS } from '../text/character-features.ts';
 import { DistinctNumbers } from '../text/distinct-numbers.ts';
 import type { FeatureNumbers, InnerFeatures } from '../text/text-features.ts';
 import { WeightsByNumber } from '../text/weights-by-number.ts';
 import { WordNumbers } from '../text/wording-features.ts';
+import { NO_FEATURE, WordingBound } from './wording-bound.ts';
 
 interface Model {
   concept: string;
@@ -67,9 +67,9 @@ export class WordingModels {
   /** The sums of the text weighed last, by model, and how many features it has. */
   private readonly sums: Float64Array;
   private size = 0;
-  // Of the text asked about last, by model: the most it can weigh, and the most that one piece has against it.
-  private readonly most: Float64Array;
-  private readonly against: Float64Array;
+  /** How many there are. */
+  readonly count: number;
+  private readonly bound: WordingBound;
 
   /** `spaced`: the language puts spaces between its words. */
   constructor(wordings: readonly CompiledWording[], spaced: boolean) {
@@ -90,14 +90,24 @@ export class WordingModels {
     this.numbers = spaced ? wordNumbers(wordings) : CHARACTER_NUMBERS;
     this.weights = weightsOf(wordings, this.numbers);
     this.sums = new Float64Array(wordings.length);
-    this.most = new Float64Array(wordings.length);
-    this.against = new Float64Array(wordings.length);
+    this.count = wordings.length;
+    this.bound = this.newBound();
+  }
+
+  /** For texts whose pieces are told to it one by one. */
+  newBound(): WordingBound {
+    const bars = this.models.map(({ bar }) => bar);
+    return new WordingBound(bars, this.numbers, this.weights);
   }
 
   /** The concepts the whole text is worded like; none for long texts. */
   conceptsOf(pieces: readonly Piece[]): string[] {
-    const length = lengthOf({ parts: pieces });
-    if (length > this.longest || !this.mayBeLike(pieces)) return [];
+    return lengthOf(pieces) > this.longest || !this.mayBeLike(pieces) ? [] : this.likeOf(pieces);
+  }
+
+  /** The same for a text that may be like one and is not too long. */
+  likeOf(pieces: readonly Piece[]): string[] {
+    const length = lengthOf(pieces);
     this.weigh(pieces);
     if (this.size < this.fewest) return [];
     const spread = Math.sqrt(this.size);
@@ -111,12 +121,12 @@ export class WordingModels {
   /** The sentence `from..to` if it is short enough to be judged, else as much of it on both sides of the offset. */
   windowOf(text: string, [from, to]: readonly [number, number], offset: number): string {
     const begin = Math.max(from, Math.min(offset - (this.longest >> 1), to - this.longest));
-    return text.slice(begin, Math.min(to, begin + this.longest));
+    return text.slice(begin, Math.min(to, begin + this.longest)).trim();
   }
 
   /** What the text sounds like, by the models that tell. */
   soundOf(pieces: readonly Piece[]): Sound {
-    const length = lengthOf({ parts: pieces });
+    const length = lengthOf(pieces);
     if (length > this.longest || !this.tellsLawful) return 'open';
     this.weigh(pieces);
     if (this.size < this.fewest) return 'open';
@@ -129,30 +139,15 @@ export class WordingModels {
     return isBelow('plain') ? 'plain' : 'lawful';
   }
 
-  /**
-   * Can the pieces together reach a bar? At most, each feature of several pieces that speaks against a concept is taken
-   * off all of them but one, and what lies between the pieces all speaks for it. Of most texts it needs no more.
-   */
   private mayBeLike(pieces: readonly Piece[]): boolean {
-    const { models, most, against } = this;
-    most.fill(0);
-    against.fill(0);
-    let fewest = 0;
+    const { bound } = this;
+    bound.start();
     for (const piece of pieces) {
-      const own = this.weighed(piece);
-      fewest = Math.max(fewest, own.size);
-      for (let n = 0; n < models.length; n += 1) {
-        most[n] = (most[n] as number) + (own.weights[n * 2] as number) + (own.weights[n * 2 + 1] as number);
-        against[n] = Math.max(against[n] as number, own.weights[n * 2 + 1] as number);
-      }
+      const { size, first, last, weights } = this.weighed(piece);
+      bound.add(piece.at, piece.at + piece.text.length, size, first ?? NO_FEATURE, last ?? NO_FEATURE);
+      bound.weigh(weights, 0);
     }
-    for (const number of this.joins(pieces)) this.weights.addFor(most, number);
-    const spread = Math.sqrt(fewest);
-    for (let n = 0; n < models.length; n += 1) {
-      const { bar } = models[n] as Model;
-      if (bar < 0 || (most[n] as number) - (against[n] as number) > bar * spread - ROUNDING) return true;
-    }
-    return false;
+    return bound.isReached();
   }
 
   /** Each feature of the text counts once, in whichever of its pieces it is. */
@@ -194,7 +189,7 @@ export class WordingModels {
     return joins;
   }
 
-  private weighed({ text: { normalized, learnt } }: Piece): Weighed {
+  weighed({ text: { normalized, learnt } }: Pick<Piece, 'text'>): Weighed {
     const known = learnt.weighed;
     if (known !== undefined && known.epoch === this.numbers.epoch) return known;
     const { numbers, first, last } = this.numbers.inner(normalized.text);
@@ -207,8 +202,11 @@ export class WordingModels {
   }
 }
 
-/** Sums come out a little different in another order. */
-const ROUNDING = 1e-9;
+/** Characters of the text that the pieces make up. */
+function lengthOf(pieces: readonly Piece[]): number {
+  const last = pieces.at(-1);
+  return last === undefined ? 0 : last.at + last.text.length;
+}
 
 // A single word says too little: one of English, one with its stem elsewhere, three characters of Chinese.
 const FEWEST_OF_WORDS = 4;

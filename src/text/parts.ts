@@ -15,9 +15,10 @@ const WORD_BEFORE_STOP = 3;
 
 /**
  * Where a text can be cut so that each part folds, splits and matches by itself as it does in the whole: behind ends
- * of sentences beyond doubt. Starts of the parts, the first 0; one part where nothing is certain.
+ * of sentences beyond doubt. `joints` are words with their marks, in small letters, behind which a term goes on
+ * (`which? best buy`). Starts of the parts, the first 0; one part where nothing is certain.
  */
-export function partsOf(text: string): number[] {
+export function partsOf(text: string, joints: readonly string[] = []): number[] {
   const starts = [0];
   let last = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -32,6 +33,7 @@ export function partsOf(text: string): number[] {
     if (text.length - next < SHORTEST) continue;
     const beginsNew = isHan(text.charCodeAt(next)) || (next > at + 1 && isCapital(text.charCodeAt(next)));
     if (!beginsNew || (isStop && !(next > at + 1 && endsWord(text, at)))) continue;
+    if (joints.length > 0 && code < ASCII && isJoint(text, at + 1, joints)) continue;
     starts.push((last = next));
     at = next - 1;
   }
@@ -52,6 +54,13 @@ function endsWord(text: string, stop: number): boolean {
   let from = stop;
   while (from > 0 && isSmall(text.charCodeAt(from - 1))) from -= 1;
   return stop - from >= WORD_BEFORE_STOP && !isAbbreviation(text.slice(from, stop));
+}
+
+function isJoint(text: string, end: number, joints: readonly string[]): boolean {
+  const from = text.lastIndexOf(' ', end - 1) + 1;
+  return (
+    joints.some(({ length }) => length === end - from) && joints.includes(text.slice(from, end).toLowerCase())
+  );
 }
 
 const isMark = (code: number) => MARKS.includes(code);

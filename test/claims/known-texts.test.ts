@@ -73,3 +73,24 @@ test('what is asked for again and again stays', () => {
   }
   expect(made).toBe(1);
 });
+
+test('what is noted of a text stays with it, kept or not', () => {
+  const note = {
+    numbers: 1,
+    weights: 1,
+    write: (value: string, numbers: Int32Array, at: number) => void (numbers[at] = value.length),
+  };
+  const known = new KnownTexts<string>(BOUNDS, note);
+  const noted = (text: string) => {
+    const value = known.of('en', text, 0, text.length, (one) => one);
+    return [value.length, known.numbers[known.at], known.weights[known.weightsAt]];
+  };
+  noted(TEXT);
+  known.weights[known.weightsAt] = 5;
+  for (let n = 0; n < 3000; n += 1) {
+    const [length, number] = noted(`${TEXT} ${n * n}`);
+    expect(number).toBe(length);
+    expect(noted(TEXT)).toEqual([TEXT.length, TEXT.length, 5]);
+  }
+  expect(noted('ab')).toEqual([2, 2, expect.anything()]);
+});

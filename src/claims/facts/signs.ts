@@ -22,16 +22,18 @@ export function signsOf({ listing, blocks }: ScannedListing): Signs {
   let bits = 0;
   let facts: string[] | undefined;
   let hasLabels = false;
-  for (const { index, parts, digest: told } of blocks) {
+  for (const scanned of blocks) {
+    const { index, digest: told } = scanned;
     const block = listing.blocks[index];
-    const [part] = parts;
-    if (block === undefined || part === undefined || !isStatement(block.role)) continue;
+    if (block === undefined || !isStatement(block.role)) continue;
     if (told !== undefined) {
       bits |= told.bits;
       for (const attribute of told.facts) (facts ??= []).push(attribute);
       hasLabels ||= told.hasLabels;
       continue;
     }
+    const [part] = scanned.parts;
+    if (part === undefined) continue;
     bits |= signsIn(part.text);
     const names = hitsIn(part.text);
     if (names.length === 0) continue;
