@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { PREDICATE_CHECKS } from '../checks/registry.ts';
 import { ConceptScanner } from '../claims/concept-scanner.ts';
 import { KnownTexts, SENTENCES } from '../claims/known-texts.ts';
-import { SENTENCE_NOTE } from '../claims/sentence-note.ts';
+import { sentenceNote } from '../claims/sentence-note.ts';
 import { RecentTexts } from '../claims/recent-texts.ts';
 import type { Scanners } from '../claims/scan-listing.ts';
 import { prepareRules, type PrepareOptions } from '../engine/prepare-rules.ts';
@@ -44,11 +44,12 @@ export class RuleBook {
     this.byId = new Map(compiled.rules.map((rule) => [rule.id, rule]));
     const triggers = new Set(compiled.rules.flatMap((rule) => triggersOf(rule) ?? []));
     const isTrigger = (concept: string) => triggers.has(concept);
+    const attributes = compiled.attributes ?? {};
     const made = new Map<string, ConceptScanner | undefined>();
     this.scanners = {
-      attributes: compiled.attributes ?? {},
+      attributes,
       cells: new RecentTexts(),
-      sentences: new KnownTexts(SENTENCES, SENTENCE_NOTE),
+      sentences: new KnownTexts(SENTENCES, sentenceNote(attributes)),
       get: (lang) => {
         if (!made.has(lang)) {
           const vocabulary = vocabularyOf(lang);

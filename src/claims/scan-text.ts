@@ -84,7 +84,7 @@ const NONE: readonly number[] = [];
 const SPACE = 0x20;
 
 /** The part that holds an offset of the normalised text. */
-function partAt({ parts }: ScannedText, offset: number): ScannedPart {
+export function partAt({ parts }: ScannedText, offset: number): ScannedPart {
   let n = parts.length - 1;
   while (n > 0 && (parts[n] as ScannedPart).at > offset) n -= 1;
   return parts[n] as ScannedPart;

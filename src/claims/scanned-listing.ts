@@ -6,7 +6,7 @@ import { isClaimKind } from './concept-kinds.ts';
 import type { Digest } from './digest.ts';
 import type { JudgedText } from './judged-text.ts';
 import type { ConceptMatch, Doubt, ScannedText, TextMatch } from './scan-results.ts';
-import { shownSpan } from './scan-text.ts';
+import { partAt, shownSpan } from './scan-text.ts';
 
 /** A block of the listing made ready for the rules. */
 export interface ScannedBlock extends ScannedText {
@@ -96,9 +96,13 @@ function matchesOf(cells: readonly JudgedText[]): Map<string, BlockMatch[]> {
   cells.forEach((cell, block) => {
     const { text, judged } = cell;
     for (const { text: piece, at } of text.parts)
-      for (const match of piece.matches)
-        add({ ...placed(match, block, at), doubt: cell.doubts.get(match) ?? 'none' });
-    for (const match of judged) add({ ...whole(match, block), doubt: 'none' });
+      for (const match of piece.matches) {
+        const { concept, start, end, weak, negated, quoted } = match;
+        const doubt = cell.doubts.get(match) ?? 'none';
+        add({ concept, start: start + at, end: end + at, weak, negated, block, quoted, doubt });
+      }
+    for (const { concept, start, end, weak, negated } of judged)
+      add({ concept, start, end, weak, negated, block, quoted: false, doubt: 'none' });
   });
   return found;
 }
@@ -166,13 +170,16 @@ export function sentenceAround(
   match: BlockMatch,
 ): { text: string; start: number; end: number } {
   const block = scanned.blocks[match.block] as ScannedBlock;
-  const [from] = segmentAt(block.segments.sentences, match.start);
-  const [, to] = segmentAt(block.segments.sentences, Math.max(match.end - 1, match.start));
-  const [sourceFrom, sourceTo] = sourceSpan(block.normalized, from, to);
-  const [start, end] = sourceSpan(block.normalized, match.start, match.end);
-  return {
-    text: block.normalized.source.slice(sourceFrom, sourceTo),
-    start: start - sourceFrom,
-    end: end - sourceFrom,
-  };
+  const part = partAt(block, match.start);
+  // Only what the text is worded like as a whole goes beyond a part.
+  const isInPart = match.end <= part.at + part.text.length;
+  const { normalized, segments } = isInPart ? part.text : block;
+  const at = isInPart ? part.at : 0;
+  const [from] = segmentAt(segments.sentences, match.start - at);
+  const [, to] = segmentAt(segments.sentences, Math.max(match.end - 1, match.start) - at);
+  const [before, sourceTo] = sourceSpan(normalized, from, to);
+  const sentence = normalized.source.slice(before, sourceTo).trimStart();
+  const sourceFrom = sourceTo - sentence.length;
+  const [start, end] = sourceSpan(normalized, match.start - at, match.end - at);
+  return { text: sentence, start: start - sourceFrom, end: end - sourceFrom };
 }

@@ -1,3 +1,5 @@
+import type { Attributes } from '../model/attribute.ts';
+import { factsIn } from './facts/gather-facts.ts';
 import { signsIn } from './facts/text-signs.ts';
 import type { Note } from './known-texts.ts';
 import type { ScannedSentence } from './scan-results.ts';
@@ -22,13 +24,22 @@ export const WEIGHED = 4;
 export const MOST_MODELS = 6;
 
 /** A sentence that comes back is mostly asked for no more than this. */
-export const SENTENCE_NOTE: Note<ScannedSentence> = {
-  numbers: LAST + 1,
-  weights: 2 * MOST_MODELS,
-  write(sentence, numbers, at) {
-    numbers[at + LENGTH] = sentence.length;
-    numbers[at + KIND] =
-      (sentence.asks.length > 0 ? ASKS : 0) | (sentence.sorted === NOTHING_SORTED ? 0 : TELLS);
-    numbers[at + SIGNS] = signsIn(sentence);
-  },
-};
+export function sentenceNote(attributes: Attributes): Note<ScannedSentence> {
+  return {
+    numbers: LAST + 1,
+    weights: 2 * MOST_MODELS,
+    write(sentence, numbers, at) {
+      numbers[at + LENGTH] = sentence.length;
+      numbers[at + KIND] = (sentence.asks.length > 0 ? ASKS : 0) | (tells(sentence, attributes) ? TELLS : 0);
+      numbers[at + SIGNS] = signsIn(sentence);
+    },
+  };
+}
+
+/** Names of attributes alone, without a measure beside them, tell nothing. */
+function tells(sentence: ScannedSentence, attributes: Attributes): boolean {
+  const { sorted } = sentence;
+  if (sorted === NOTHING_SORTED) return false;
+  const { triggers, categories, claims } = sorted;
+  return triggers.length + categories.length + claims.length > 0 || factsIn(sentence, attributes).length > 0;
+}

@@ -1,4 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js';
+import { AnswersByPath, pathsOf } from './answers-by-path.ts';
 
 /** What an expression may look at. */
 export interface ExpressionContext {
@@ -20,11 +21,16 @@ export function parseExpression(source: string, onError: (detail: string) => nev
   try {
     const run = environment.parse(source);
     const asksClaims = /\bclaims\b/.test(source);
+    const paths = asksClaims ? undefined : pathsOf(source);
+    const answers = paths === undefined ? undefined : new AnswersByPath(paths);
     const expression: Expression = (context) => {
       const { listing, asOf } = context;
+      const known = answers?.get(listing, asOf);
+      if (known !== undefined) return known;
       const result: unknown = run({ listing, asOf, claims: asksClaims ? context.claims : {} });
       if (typeof result !== 'boolean')
         throw new TypeError(`the expression gave ${typeof result}, not true or false: ${source}`);
+      answers?.keep(result);
       return result;
     };
     parsed.set(source, expression);
