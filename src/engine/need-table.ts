@@ -17,9 +17,9 @@ export class NeedTable {
   private readonly signs: number[] = [];
   private readonly traits: number[] = [];
   private readonly rest: Question[][] = [];
-  // Of the listing looked at last.
-  private shown = 0;
-  private had = 0;
+  /** Bits of the signs that the listing looked at last shows, and of the traits that are asked for. */
+  shown = 0;
+  had = 0;
 
   constructor(needs: readonly (Need | undefined)[]) {
     for (const need of needs) {
@@ -37,14 +37,39 @@ export class NeedTable {
     this.shown = context.signs.bits;
   }
 
+  /** The same of many rules: those whose need is met whatever else is asked, and those for which `isMet` has to be asked. */
+  sort(numbers: readonly number[]): { met: number[]; open: number[] } {
+    const met: number[] = [];
+    const open: number[] = [];
+    for (const number of numbers) {
+      const cases = this.casesOf(number);
+      if (cases === undefined || cases.some((at) => (this.rest[at] as Question[]).length === 0))
+        met.push(number);
+      else if (cases.length > 0) open.push(number);
+    }
+    return { met, open };
+  }
+
+  /** The cases of a rule that hold but for what is asked each time; undefined for a rule that needs nothing. */
+  private casesOf(number: number): number[] | undefined {
+    const from = this.from[number] as number;
+    const last = this.from[number + 1] as number;
+    if (from === last) return undefined;
+    return Array.from({ length: last - from }, (_, n) => from + n).filter((at) => this.holds(at));
+  }
+
+  private holds(at: number): boolean {
+    const signs = this.signs[at] as number;
+    const traits = this.traits[at] as number;
+    return (this.shown & signs) === signs && (this.had & traits) === traits;
+  }
+
   isMet(number: number, context: CheckContext): boolean {
     let at = this.from[number] as number;
     const last = this.from[number + 1] as number;
     if (at === last) return true;
     for (; at < last; at += 1) {
-      const signs = this.signs[at] as number;
-      const traits = this.traits[at] as number;
-      if ((this.shown & signs) !== signs || (this.had & traits) !== traits) continue;
+      if (!this.holds(at)) continue;
       if ((this.rest[at] as Question[]).every((question) => question(context))) return true;
     }
     return false;

@@ -8,7 +8,7 @@ import { triggersOf } from './triggers-of.ts';
 
 /** What is left to run for one listing, and the counts of the rules whose outcome is known without running them. */
 export interface Selection {
-  run: PreparedRule[];
+  run: readonly PreparedRule[];
   pass: number;
   inapplicable: number;
 }
@@ -23,10 +23,19 @@ interface Kind {
   bases: Map<string | undefined, Base>;
 }
 
+/** Of the rules that no concept decides: those to run, and those whose needs have to be asked about. */
+interface Left {
+  met: readonly number[];
+  run: readonly PreparedRule[];
+  open: readonly number[];
+}
+
 /** What holds for all listings of the same source (with a landing page or not), page type, category and languages. */
 interface Base {
   /** Rules that speak about such listings and cannot be decided without running them, by number. */
   always: number[];
+  /** What is left of them, by the traits and the signs of the listing. */
+  left: Map<number, Map<number, Left>>;
   /** By rule: passes as long as none of its concepts is found. */
   passes: Uint8Array;
   /** How many those are. */
@@ -34,6 +43,8 @@ interface Base {
 }
 
 const MOST_KINDS = 50;
+/** Listings differ in a few traits and signs. */
+const MOST_LEFT = 500;
 
 /**
  * Most rules ask about claims that a listing does not make. Which rules a concept concerns is worked out once; a
@@ -72,9 +83,10 @@ export class RuleIndex {
     const { needs, rules, picked, byConcept } = this;
     const base = this.baseOf(context);
     const stamp = (this.round += 1);
-    const numbers: number[] = [];
     needs.look(context);
-    for (const number of base.always) if (needs.isMet(number, context)) numbers.push(number);
+    const left = this.leftOf(base);
+    let more: number[] | undefined;
+    for (const number of left.open) if (needs.isMet(number, context)) (more ??= []).push(number);
     let pass = base.passing;
     for (const concept of context.scanned.triggers()) {
       const concerned = byConcept.get(concept);
@@ -83,12 +95,30 @@ export class RuleIndex {
         if (picked[number] === stamp) continue;
         picked[number] = stamp;
         pass -= base.passes[number] as number;
-        if (needs.isMet(number, context)) numbers.push(number);
+        if (needs.isMet(number, context)) (more ??= []).push(number);
       }
     }
-    if (numbers.length > 1) numbers.sort((a, b) => a - b);
-    const run = numbers.map((number) => rules[number] as PreparedRule);
+    const run =
+      more === undefined
+        ? left.run
+        : [...left.met, ...more].sort((a, b) => a - b).map((number) => rules[number] as PreparedRule);
     return { run, pass, inapplicable: this.compiled.rules.length - run.length - pass };
+  }
+
+  private leftOf({ always, left }: Base): Left {
+    const { had, shown } = this.needs;
+    let bySigns = left.get(had);
+    if (bySigns === undefined) {
+      if (left.size >= MOST_LEFT) left.clear();
+      left.set(had, (bySigns = new Map<number, Left>()));
+    }
+    let one = bySigns.get(shown);
+    if (one === undefined) {
+      if (bySigns.size >= MOST_LEFT) bySigns.clear();
+      const { met, open } = this.needs.sort(always);
+      bySigns.set(shown, (one = { met, open, run: met.map((number) => this.rules[number] as PreparedRule) }));
+    }
+    return one;
   }
 
   /** The ids of the rules that pass without being run, of the listing selected for last. */
@@ -138,7 +168,7 @@ export class RuleIndex {
     const always = this.untriggered.filter(
       (number) => fitsScope((this.rules[number] as PreparedRule).rule, context, categories) !== 'no',
     );
-    return { always, passes, passing };
+    return { always, left: new Map<number, Map<number, Left>>(), passes, passing };
   }
 }
 

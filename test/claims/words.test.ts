@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bitOf } from '../../src/claims/facts/sign.ts';
 import { signsIn } from '../../src/claims/facts/text-signs.ts';
 import { Words } from '../../src/claims/facts/words.ts';
 import { scanText } from '../../src/claims/scan-text.ts';
@@ -21,5 +22,5 @@ describe('Words', () => {
   });
 
   it('says no to more signs than there are bits', () =>
-    expect(() => Array.from({ length: 32 }, () => new Words('one'))).toThrow(/more than 31 signs/));
+    expect(() => Array.from({ length: 32 }, (_, sign) => bitOf(sign))).toThrow(/more than 31 signs/));
 });

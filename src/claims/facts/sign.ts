@@ -10,8 +10,13 @@ export class Sign {
   readonly bit: number;
 
   constructor() {
-    if (made >= MOST) throw new RangeError(`more than ${MOST} signs`);
-    this.bit = 1 << made;
+    this.bit = bitOf(made);
     made += 1;
   }
+}
+
+/** @throws RangeError beyond the last bit */
+export function bitOf(sign: number): number {
+  if (sign >= MOST) throw new RangeError(`more than ${MOST} signs`);
+  return 1 << sign;
 }
