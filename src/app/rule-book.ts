@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { PREDICATE_CHECKS } from '../checks/registry.ts';
 import { ConceptScanner } from '../claims/concept-scanner.ts';
 import { KnownTexts, SENTENCES } from '../claims/known-texts.ts';
-import { sentenceNote } from '../claims/sentence-note.ts';
+import { SentenceNotes } from '../claims/sentence-note.ts';
 import { RecentTexts } from '../claims/recent-texts.ts';
 import type { Scanners } from '../claims/scan-listing.ts';
 import { prepareRules, type PrepareOptions } from '../engine/prepare-rules.ts';
@@ -45,11 +45,13 @@ export class RuleBook {
     const triggers = new Set(compiled.rules.flatMap((rule) => triggersOf(rule) ?? []));
     const isTrigger = (concept: string) => triggers.has(concept);
     const attributes = compiled.attributes ?? {};
+    const notes = new SentenceNotes(attributes);
     const made = new Map<string, ConceptScanner | undefined>();
     this.scanners = {
       attributes,
       cells: new RecentTexts(),
-      sentences: new KnownTexts(SENTENCES, sentenceNote(attributes)),
+      sentences: new KnownTexts(SENTENCES, notes),
+      notes,
       get: (lang) => {
         if (!made.has(lang)) {
           const vocabulary = vocabularyOf(lang);

@@ -2,7 +2,7 @@ import type { CategoryGuess } from '../model/category.ts';
 import type { BlockRole } from '../model/block-roles.ts';
 import type { Listing } from '../model/listing.ts';
 import { conceptsIn, type Scanners } from './scan-listing.ts';
-import type { ScannedBlock, ScannedListing } from './scanned-listing.ts';
+import type { ScannedListing } from './scanned-listing.ts';
 import { CATEGORY } from './sorted-matches.ts';
 
 /** What a category's word is worth by where it stands. */
@@ -85,12 +85,14 @@ export function categorize(scanned: ScannedListing, scanners: Scanners): Categor
     const seen = mentions.get(role);
     if (weight === undefined || seen === undefined) continue;
     const { digest } = block;
-    if (digest !== undefined)
-      for (const { concept, end } of digest.categories) mention(concept, end, weight, role, seen, block);
+    if (digest !== undefined) for (const concept of digest.categories) mention(concept, weight, seen);
     else
-      for (const { text, at } of block.parts)
-        for (const { concept, end } of text.sorted.categories)
-          mention(concept, end + at, weight, role, seen, block);
+      for (const { text } of block.parts)
+        for (const { concept, end } of text.sorted.categories) {
+          // In Chinese and English the head noun comes last in a title.
+          const isHead = role === 'title' && end >= block.length - 2;
+          mention(concept, weight + (isHead ? 1 : 0), seen);
+        }
   }
   if (points.isEmpty) return undefined;
   const best = points.best();
@@ -103,17 +105,8 @@ export function categorize(scanned: ScannedListing, scanners: Scanners): Categor
   };
 }
 
-function mention(
-  concept: string,
-  end: number,
-  weight: number,
-  role: BlockRole,
-  seen: Tally,
-  block: ScannedBlock,
-): void {
-  if (seen.add(concept, 1) > MAX_MENTIONS) return;
-  // In Chinese and English the head noun comes last in a title.
-  points.add(concept, weight + (role === 'title' && end >= block.length - 2 ? 1 : 0));
+function mention(concept: string, weight: number, seen: Tally): void {
+  if (seen.add(concept, 1) <= MAX_MENTIONS) points.add(concept, weight);
 }
 
 /** Whole catalogues are filed under the same few names. */

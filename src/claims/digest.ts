@@ -1,7 +1,7 @@
 import type { Attributes } from '../model/attribute.ts';
-import { factsIn, mayBeLabel } from './facts/gather-facts.ts';
 import type { JoinedText } from './joined-text.ts';
 import type { ConceptMatch, TextMatch } from './scan-results.ts';
+import { toldBy, type SentenceNotes, type Told } from './sentence-note.ts';
 
 /**
  * What a text of several sentences says, for what is asked of every listing. Put together while its sentences are at
@@ -10,8 +10,7 @@ import type { ConceptMatch, TextMatch } from './scan-results.ts';
 export interface Digest {
   /** Concepts that decide whether a rule has to be run. */
   readonly triggers: readonly string[];
-  /** `end` in the whole text. */
-  readonly categories: readonly { concept: string; end: number }[];
+  readonly categories: readonly string[];
   /** Matches that belong in a report's list of claims, and where their sentences begin. */
   readonly claims: readonly { match: TextMatch; at: number }[];
   /** Bits of the signs it shows. */
@@ -24,27 +23,33 @@ export interface Digest {
 
 const NONE: readonly never[] = [];
 
-export function digestOf(text: JoinedText, judged: readonly ConceptMatch[], attributes: Attributes): Digest {
-  const { telling, signs: bits } = text;
-  if (telling.length === 0 && judged.length === 0) return ofSigns(bits);
+export function digestOf(
+  text: JoinedText,
+  judged: readonly ConceptMatch[],
+  notes: SentenceNotes,
+  attributes: Attributes,
+): Digest {
+  const { told, telling, signs: bits } = text;
+  if (told.length + telling.length + judged.length === 0) return ofSigns(bits);
   const triggers: string[] = [];
-  const categories: { concept: string; end: number }[] = [];
-  const claims: { match: TextMatch; at: number }[] = [];
+  const categories: string[] = [];
   const facts: string[] = [];
   let hasLabels = false;
+  const add = (one: Told) => {
+    for (const concept of one.triggers) triggers.push(concept);
+    for (const concept of one.categories) categories.push(concept);
+    for (const attribute of one.facts) facts.push(attribute);
+    hasLabels ||= one.hasLabels;
+  };
+  for (const number of told) add(notes.told(number));
+  let claims: { match: TextMatch; at: number }[] | undefined;
   for (const n of telling) {
     const { text: sentence, at } = text.part(n);
-    const { sorted } = sentence;
-    for (const concept of sorted.triggers) triggers.push(concept);
-    for (const { concept, end } of sorted.categories) categories.push({ concept, end: end + at });
-    for (const match of sorted.claims) claims.push({ match, at });
-    for (const fact of factsIn(sentence, attributes)) {
-      facts.push(fact.attribute);
-      hasLabels ||= mayBeLabel(fact);
-    }
+    add(toldBy(sentence, attributes));
+    for (const match of sentence.sorted.claims) (claims ??= []).push({ match, at });
   }
   for (const { concept } of judged) triggers.push(concept);
-  return { triggers, categories, claims, bits, facts, hasLabels };
+  return { triggers, categories, claims: claims ?? NONE, bits, facts, hasLabels };
 }
 
 function ofSigns(bits: number): Digest {

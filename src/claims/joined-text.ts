@@ -1,7 +1,7 @@
 import { normalize, type NormalizedText } from '../text/normalize.ts';
 import { segment, type Segments } from '../text/segments.ts';
 import type { ScannedPart, ScannedSentence, ScannedText } from './scan-results.ts';
-import { ASKS, KIND, LENGTH, SIGNS, TELLS } from './sentence-note.ts';
+import { ASKS, KIND, LENGTH, SIGNS, TELLS, TOLD } from './sentence-note.ts';
 
 /**
  * Made of sentences that are known by themselves. What most listings are asked of it is added up from what is noted
@@ -12,7 +12,9 @@ export class JoinedText implements ScannedText {
   length = 0;
   /** Bits of the signs it shows. */
   signs = 0;
-  /** The sentences that hold something that is asked of every listing, by number. */
+  /** What its sentences say that is asked of every listing, by number. */
+  readonly told: number[] = [];
+  /** The sentences that have to be asked for it themselves. */
   readonly telling: number[] = [];
   /** Those about which words elsewhere in the text may decide. */
   readonly asking: number[] = [];
@@ -34,6 +36,8 @@ export class JoinedText implements ScannedText {
   /** The next sentence, which begins at `at` of the normalised text; `numbers` are what is noted of it, from `note` on. */
   add(sentence: ScannedSentence, at: number, numbers: Int32Array, note: number): void {
     const kind = numbers[note + KIND] as number;
+    const told = numbers[note + TOLD] as number;
+    if (told !== 0) this.told.push(told);
     if ((kind & TELLS) !== 0) this.telling.push(this.texts.length);
     if ((kind & ASKS) !== 0) this.asking.push(this.texts.length);
     this.signs |= numbers[note + SIGNS] as number;
@@ -52,16 +56,9 @@ export class JoinedText implements ScannedText {
     return [...answers].sort((a, b) => a - b);
   }
 
-  /** The sentence read again, after all were added. */
-  replace(n: number, sentence: ScannedSentence, numbers: Int32Array, note: number): void {
+  /** One of those that ask, read again. */
+  replace(n: number, sentence: ScannedSentence): void {
     this.texts[n] = sentence;
-    const at = this.telling.indexOf(n);
-    const tells = ((numbers[note + KIND] as number) & TELLS) !== 0;
-    if (at >= 0 && !tells) this.telling.splice(at, 1);
-    if (at < 0 && tells) {
-      this.telling.push(n);
-      this.telling.sort((a, b) => a - b);
-    }
   }
 
   part(n: number): ScannedPart {

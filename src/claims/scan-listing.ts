@@ -12,6 +12,7 @@ import type { KnownTexts } from './known-texts.ts';
 import type { RecentTexts } from './recent-texts.ts';
 import type { ConceptMatch, ScannedSentence, ScannedText } from './scan-results.ts';
 import { scanSentences, scanText } from './scan-text.ts';
+import type { SentenceNotes } from './sentence-note.ts';
 import { Scanned, type ScannedListing } from './scanned-listing.ts';
 
 /** Scanners by language; made when first asked for. */
@@ -20,6 +21,7 @@ export interface Scanners {
   /** Cells of the last rows, and sentences of catalogues that were scanned before. */
   readonly cells: RecentTexts<JudgedText>;
   readonly sentences: KnownTexts<ScannedSentence>;
+  readonly notes: SentenceNotes;
   readonly attributes: Attributes;
 }
 
@@ -100,9 +102,16 @@ function scanCell(
     const scanner = scanners.get(lang);
     const judge = isJudged ? scanner : undefined;
     const bound = judge?.boundOf(text);
-    const scanned = scanSentences(text, lang, scanner, scanners.sentences, isJudged, bound);
+    // A title hardly comes back.
+    const scanned =
+      role === 'title'
+        ? scanText(text, lang, scanner)
+        : scanSentences(text, lang, scanner, scanners.sentences, bound);
     const judged = judge?.judge(scanned, bound) ?? NONE;
-    const digest = scanned instanceof JoinedText ? digestOf(scanned, judged, scanners.attributes) : undefined;
+    const digest =
+      scanned instanceof JoinedText
+        ? digestOf(scanned, judged, scanners.notes, scanners.attributes)
+        : undefined;
     return new JudgedText(scanned, judged, digest, isDoubted ? scanner : undefined);
   });
 }

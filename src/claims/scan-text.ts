@@ -35,21 +35,19 @@ function scanPiece(
 }
 
 /**
- * The same, sentence by sentence: a shop says much of what it says many times. `isStatement`: a single one may come
- * back as well; a title hardly does. `bound` is told of each sentence, if the text is one of several.
+ * The same, sentence by sentence: a shop says much of what it says many times. `bound` is told of each sentence, if
+ * the text is one of several.
  */
 export function scanSentences(
   text: string,
   lang: string,
   scanner: ConceptScanner | undefined,
   known: KnownTexts<ScannedSentence>,
-  isStatement = false,
   bound?: WordingBound,
 ): JoinedText | ScannedSentence {
   const starts = partsOf(text, scanner?.joints);
   const scan = (sentence: string) => scanPiece(sentence, lang, scanner, NONE);
-  if (starts.length === 1)
-    return isStatement ? known.of(lang, text, 0, text.length, scan) : scanText(text, lang, scanner);
+  if (starts.length === 1) return known.of(lang, text, 0, text.length, scan);
   const joined = new JoinedText(text, lang, starts);
   let at = 0;
   for (let n = 0; n < starts.length; n += 1) {
@@ -67,8 +65,7 @@ export function scanSentences(
     if (around.length === 0) continue;
     const scanAgain = (sentence: string) => scanPiece(sentence, lang, scanner, around);
     const kind = `${lang} ${around.join()}`;
-    const sentence = known.of(kind, text, starts[n] as number, endOf(text, starts, n), scanAgain);
-    joined.replace(n, sentence, known.numbers, known.at);
+    joined.replace(n, known.of(kind, text, starts[n] as number, endOf(text, starts, n), scanAgain));
   }
   return joined;
 }

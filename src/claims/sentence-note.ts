@@ -1,5 +1,5 @@
 import type { Attributes } from '../model/attribute.ts';
-import { factsIn } from './facts/gather-facts.ts';
+import { factsIn, mayBeLabel } from './facts/gather-facts.ts';
 import { signsIn } from './facts/text-signs.ts';
 import type { Note } from './known-texts.ts';
 import type { ScannedSentence } from './scan-results.ts';
@@ -9,37 +9,87 @@ import { NOTHING_SORTED } from './sorted-matches.ts';
 export const LENGTH = 0;
 export const KIND = 1;
 export const SIGNS = 2;
+/** What it says, by number; 0 for nothing. */
+export const TOLD = 3;
 /** Once it was weighed: how many features it has, and the numbers of its first and its last. */
-export const FEATURES = 3;
-export const FIRST = 4;
-export const LAST = 5;
+export const FEATURES = 4;
+export const FIRST = 5;
+export const LAST = 6;
 
 /** Words elsewhere in the text of which it is part decide about something in it. */
 export const ASKS = 1;
-/** It holds something that is asked of every listing. */
+/** It says something that it has to be asked for itself. */
 export const TELLS = 2;
 export const WEIGHED = 4;
 
 /** Models of a language whose weights have room beside a sentence; with more, texts are weighed without it. */
 export const MOST_MODELS = 6;
 
-/** A sentence that comes back is mostly asked for no more than this. */
-export function sentenceNote(attributes: Attributes): Note<ScannedSentence> {
-  return {
-    numbers: LAST + 1,
-    weights: 2 * MOST_MODELS,
-    write(sentence, numbers, at) {
-      numbers[at + LENGTH] = sentence.length;
-      numbers[at + KIND] = (sentence.asks.length > 0 ? ASKS : 0) | (tells(sentence, attributes) ? TELLS : 0);
-      numbers[at + SIGNS] = signsIn(sentence);
-    },
-  };
+/** What a sentence says besides claims, in the words of every listing; sentences that say the same share one. */
+export interface Told {
+  readonly triggers: readonly string[];
+  readonly categories: readonly string[];
+  /** The attributes of its facts, one for each. */
+  readonly facts: readonly string[];
+  /** Some of the facts may stand on labels. */
+  readonly hasLabels: boolean;
 }
 
-/** Names of attributes alone, without a measure beside them, tell nothing. */
-function tells(sentence: ScannedSentence, attributes: Attributes): boolean {
-  const { sorted } = sentence;
-  if (sorted === NOTHING_SORTED) return false;
-  const { triggers, categories, claims } = sorted;
-  return triggers.length + categories.length + claims.length > 0 || factsIn(sentence, attributes).length > 0;
+/** So many are shared; what further ones say is asked of the sentence. */
+const MOST_TOLD = 4000;
+
+/** A sentence that comes back is mostly asked for no more than this. */
+export class SentenceNotes implements Note<ScannedSentence> {
+  readonly numbers = LAST + 1;
+  readonly weights = 2 * MOST_MODELS;
+  private readonly attributes: Attributes;
+  private readonly list: Told[] = [];
+  private readonly numberOf = new Map<string, number>();
+
+  constructor(attributes: Attributes) {
+    this.attributes = attributes;
+  }
+
+  write(sentence: ScannedSentence, numbers: Int32Array, at: number): void {
+    const told = this.numberOfTold(sentence);
+    numbers[at + LENGTH] = sentence.length;
+    numbers[at + KIND] = (sentence.asks.length > 0 ? ASKS : 0) | (told < 0 ? TELLS : 0);
+    numbers[at + SIGNS] = signsIn(sentence);
+    numbers[at + TOLD] = Math.max(told, 0);
+  }
+
+  /** By the number at `TOLD`, which is above 0. */
+  told(number: number): Told {
+    return this.list[number - 1] as Told;
+  }
+
+  /** 0 where it says nothing, -1 where it has to be asked itself. */
+  private numberOfTold(sentence: ScannedSentence): number {
+    const { sorted, asks } = sentence;
+    // What it says may be another thing in another text.
+    if (asks.length > 0) return -1;
+    if (sorted === NOTHING_SORTED) return 0;
+    if (sorted.claims.length > 0) return -1;
+    const told = toldBy(sentence, this.attributes);
+    // Names of attributes alone, without a measure beside them, tell nothing.
+    if (told.triggers.length + told.categories.length + told.facts.length === 0) return 0;
+    const key = JSON.stringify(told);
+    const known = this.numberOf.get(key);
+    if (known !== undefined) return known;
+    if (this.list.length >= MOST_TOLD) return -1;
+    const number = this.list.push(told);
+    this.numberOf.set(key, number);
+    return number;
+  }
+}
+
+export function toldBy(sentence: ScannedSentence, attributes: Attributes): Told {
+  const { triggers, categories } = sentence.sorted;
+  const facts = factsIn(sentence, attributes);
+  return {
+    triggers,
+    categories: categories.map(({ concept }) => concept),
+    facts: facts.map(({ attribute }) => attribute),
+    hasLabels: facts.some(mayBeLabel),
+  };
 }

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadRules } from '../../src/app/load-rules.ts';
 import { KnownTexts, SENTENCES } from '../../src/claims/known-texts.ts';
-import { sentenceNote } from '../../src/claims/sentence-note.ts';
+import { SentenceNotes } from '../../src/claims/sentence-note.ts';
 import type { ScannedSentence, ScannedText, TextMatch } from '../../src/claims/scan-results.ts';
 import { scanSentences, scanText, shownSpan } from '../../src/claims/scan-text.ts';
 import { partsOf } from '../../src/text/parts.ts';
 
 const { book } = await loadRules([]);
-const NOTE = sentenceNote(book.scanners.attributes);
+const NOTE = new SentenceNotes(book.scanners.attributes);
 
 const SAID: Record<string, readonly string[]> = {
   zh: [
@@ -67,12 +67,7 @@ describe.each(['zh', 'en'])('a text scanned sentence by sentence, %s', (lang) =>
     fc.assert(
       fc.property(texts(lang), (text) => {
         const whole = scanText(text, lang, scanner);
-        const cut = scanSentences(
-          text,
-          lang,
-          scanner,
-          new KnownTexts<ScannedSentence>(SENTENCES, NOTE),
-        );
+        const cut = scanSentences(text, lang, scanner, new KnownTexts<ScannedSentence>(SENTENCES, NOTE));
         const found = cut.parts.flatMap(({ text: { matches }, at }) =>
           matches.map((one) => ({ ...one, start: one.start + at, end: one.end + at })),
         );
