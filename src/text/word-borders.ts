@@ -1,7 +1,7 @@
 import { CJK, charClass } from './char-class.ts';
 import { TableByKey, TextKey } from './text-key.ts';
 
-/** Context on each side that the segmenter is shown. */
+/** Context on each side that the segmenter is shown: the characters that may be of one word. */
 const AROUND = 8;
 
 /** What the dictionary said: it is slow, and listings of one shop say the same again and again. */
@@ -17,9 +17,11 @@ let segmenter: Intl.Segmenter | undefined;
  */
 export function beginsInsideWord(text: string, start: number, end: number): boolean {
   // No word goes over from other characters to these.
-  if (start === 0 || charClass(text.charCodeAt(start - 1)) !== CJK) return false;
-  const from = Math.max(0, start - AROUND);
-  const to = Math.min(text.length, end + AROUND);
+  if (start === 0 || !isCjk(text, start - 1)) return false;
+  let from = start - 1;
+  while (from > 0 && start - from < AROUND && isCjk(text, from - 1)) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < AROUND && isCjk(text, to)) to += 1;
   key.read(String(start - from), text, from, to);
   const { one, two } = key;
   let inside = known.get(one, two);
@@ -30,4 +32,8 @@ export function beginsInsideWord(text: string, start: number, end: number): bool
     known.add(one, two, inside);
   }
   return inside;
+}
+
+function isCjk(text: string, at: number): boolean {
+  return charClass(text.charCodeAt(at)) === CJK;
 }
