@@ -62,20 +62,24 @@ export function scanRows(
   listings: readonly (Listing | undefined)[],
   scanners: Scanners,
 ): (ScannedListing | undefined)[] {
-  const cells = listings.map((listing) => (listing?.blocks ?? []).map(() => UNJUDGED));
-  const languages = [...new Set(listings.map((listing) => listing?.inLanguage))];
+  const scanned = listings.map(
+    (listing) => listing && new Scanned(listing, new Array<JudgedText>(listing.blocks.length).fill(UNJUDGED)),
+  );
+  const languages = new Set(listings.map((listing) => listing?.inLanguage));
   for (const ofTitles of [true, false])
     for (const language of languages)
-      listings.forEach((listing, row) => {
-        if (listing?.inLanguage !== language) return;
-        listing?.blocks.forEach((block, at) => {
-          if ((block.role === 'title') !== ofTitles || UNSCANNED.has(block.role)) return;
-          (cells[row] as JudgedText[])[at] = scanCell(block, language, scanners);
-        });
-      });
-  return listings.map((listing, row) =>
-    listing === undefined ? undefined : new Scanned(listing, cells[row] as JudgedText[]),
-  );
+      for (const one of scanned)
+        if (one !== undefined && one.listing.inLanguage === language) scanCells(one, ofTitles, scanners);
+  return scanned;
+}
+
+function scanCells({ listing, cells }: Scanned, ofTitles: boolean, scanners: Scanners): void {
+  const { blocks, inLanguage } = listing;
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at] as Block;
+    if ((block.role === 'title') === ofTitles && !UNSCANNED.has(block.role))
+      cells[at] = scanCell(block, inLanguage, scanners);
+  }
 }
 
 function scanBlock({ text, lang }: Block, pageLanguage: string | undefined, scanners: Scanners): ScannedText {

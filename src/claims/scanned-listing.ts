@@ -39,14 +39,21 @@ export interface ScannedListing {
 /** A listing whose cells were scanned; what is asked of all of them together is put together when it is. */
 export class Scanned implements ScannedListing {
   readonly listing: Listing;
-  readonly blocks: readonly ScannedBlock[];
-  private readonly cells: readonly JudgedText[];
+  /** By block. */
+  readonly cells: JudgedText[];
+  private made: readonly ScannedBlock[] | undefined;
   private placed: ReadonlyMap<string, BlockMatch[]> | undefined;
 
-  constructor(listing: Listing, cells: readonly JudgedText[]) {
+  /** The cells may be filled in until something is asked. */
+  constructor(listing: Listing, cells: JudgedText[]) {
     this.listing = listing;
     this.cells = cells;
-    this.blocks = cells.map((cell, index) => new BlockOfText(index, cell));
+    this.made = undefined;
+    this.placed = undefined;
+  }
+
+  get blocks(): readonly ScannedBlock[] {
+    return (this.made ??= this.cells.map((cell, index) => new BlockOfText(index, cell)));
   }
 
   get matches(): ReadonlyMap<string, BlockMatch[]> {
