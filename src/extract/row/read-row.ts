@@ -10,7 +10,8 @@ import { availabilityOf } from '../facts/availability.ts';
 import { conditionOf } from '../facts/condition.ts';
 import { durationDays } from '../facts/duration.ts';
 import { isGtin } from '../facts/codes.ts';
-import { cellText, cellTexts } from './cell.ts';
+import { cellText } from './cell.ts';
+import { Cell, noCells, type Cells } from './cells.ts';
 import type { ColumnLayout, ColumnUse } from './column-layout.ts';
 
 /** The few texts that all rows have. */
@@ -18,37 +19,11 @@ const KNOWN = 500;
 const availabilityOfCell = memo(KNOWN, availabilityOf, flat);
 const conditionOfCell = memo(KNOWN, conditionOf, flat);
 
-const BLOCK_ROLE: Partial<Record<RowField, BlockRole>> = {
-  name: 'title',
-  description: 'description',
-  highlights: 'highlights',
-  specification: 'specification',
-  returnPolicy: 'policy',
-  warranty: 'policy',
-  shipping: 'policy',
-  imageText: 'image-text',
-};
-
-class Cell {
-  readonly column: string;
-  readonly value: unknown;
-  readonly rank: number;
-  private read: string | undefined;
-
-  constructor(column: string, value: unknown, rank: number) {
-    this.column = column;
-    this.value = value;
-    this.rank = rank;
-  }
-
-  get text(): string {
-    return (this.read ??= cellText(this.value));
-  }
-
-  /** One for each paragraph or entry. */
-  get texts(): string[] {
-    return Array.isArray(this.value) ? cellTexts(this.value) : this.text === '' ? [] : [this.text];
-  }
+function roleOf(field: RowField): BlockRole | undefined {
+  if (field === 'name') return 'title';
+  if (field === 'description' || field === 'highlights' || field === 'specification') return field;
+  if (field === 'returnPolicy' || field === 'warranty' || field === 'shipping') return 'policy';
+  return field === 'imageText' ? 'image-text' : undefined;
 }
 
 /** A value of a field and the cell it was read from. */
@@ -58,7 +33,6 @@ interface Noted {
   value: unknown;
 }
 
-type Cells = Partial<Record<RowField, Cell>>;
 /** Names and values of properties that stand in columns of their own, by the key they share. */
 type Pairs = Map<string, Pair>;
 
@@ -75,7 +49,7 @@ export function readRow(
   layout: ColumnLayout,
 ): () => EvidenceMap {
   const noted: Noted[] = [];
-  const cells: Cells = {};
+  const cells = noCells();
   let pairs: Pairs | undefined;
   for (const column in record) {
     const value = record[column];
@@ -110,12 +84,16 @@ function evidenceOf(noted: readonly Noted[], row: number): EvidenceMap {
 function addCell(cells: Cells, listing: Listing, field: RowField, cell: Cell): void {
   const before = cells[field];
   if (before === undefined || cell.rank < before.rank) cells[field] = cell;
-  const role = BLOCK_ROLE[field];
+  const role = roleOf(field);
   if (role === undefined) return;
-  for (const text of cell.texts) {
-    const twice = listing.blocks.some((block) => block.role === role && block.text === text);
-    if (!twice) listing.blocks.push({ role, text, field: cell.column } satisfies Block);
-  }
+  if (Array.isArray(cell.value))
+    for (const text of cell.texts) addBlock(listing.blocks, role, text, cell.column);
+  else if (cell.text !== '') addBlock(listing.blocks, role, cell.text, cell.column);
+}
+
+function addBlock(blocks: Block[], role: BlockRole, text: string, field: string): void {
+  for (const block of blocks) if (block.role === role && block.text === text) return;
+  blocks.push({ role, text, field });
 }
 
 /** A platform's code in words. */
@@ -140,27 +118,35 @@ function fillDefaults(listing: Listing, { defaults }: ColumnLayout): void {
   if (seller !== undefined) listing.seller ??= { name: seller };
 }
 
-const TEXT_FIELDS = [
-  'id',
-  'name',
-  'brand',
-  'sku',
-  'mpn',
-  'category',
-  'manufacturer',
-  'countryOfOrigin',
-  'url',
-] as const;
+/** What fills a field that is a text as it stands. */
+function textOf(field: RowField, { [field]: cell }: Cells, noted: Noted[]): string | undefined {
+  const text = cell?.text;
+  if (!text) return undefined;
+  noted.push({ field, cell, value: text });
+  return text;
+}
+
 const POLICY_FIELDS = ['returnPolicy', 'warranty', 'shipping'] as const;
 
 function readTexts(cells: Cells, listing: Listing, noted: Noted[]): void {
-  for (const field of TEXT_FIELDS) {
-    const cell = cells[field];
-    const text = cell?.text;
-    if (!text) continue;
-    listing[field] = text;
-    noted.push({ field, cell, value: text });
-  }
+  const id = textOf('id', cells, noted);
+  if (id !== undefined) listing.id = id;
+  const name = textOf('name', cells, noted);
+  if (name !== undefined) listing.name = name;
+  const brand = textOf('brand', cells, noted);
+  if (brand !== undefined) listing.brand = brand;
+  const sku = textOf('sku', cells, noted);
+  if (sku !== undefined) listing.sku = sku;
+  const mpn = textOf('mpn', cells, noted);
+  if (mpn !== undefined) listing.mpn = mpn;
+  const category = textOf('category', cells, noted);
+  if (category !== undefined) listing.category = category;
+  const manufacturer = textOf('manufacturer', cells, noted);
+  if (manufacturer !== undefined) listing.manufacturer = manufacturer;
+  const countryOfOrigin = textOf('countryOfOrigin', cells, noted);
+  if (countryOfOrigin !== undefined) listing.countryOfOrigin = countryOfOrigin;
+  const url = textOf('url', cells, noted);
+  if (url !== undefined) listing.url = url;
   for (const field of POLICY_FIELDS) {
     const cell = cells[field];
     const text = cell?.text;

@@ -1,0 +1,61 @@
+import type { RowField } from '../../model/column-mapping.ts';
+import { cellText, cellTexts } from './cell.ts';
+
+/** A cell of a record; its text is read when it is first asked for. */
+export class Cell {
+  readonly column: string;
+  readonly value: unknown;
+  readonly rank: number;
+  private read: string | undefined;
+
+  constructor(column: string, value: unknown, rank: number) {
+    this.column = column;
+    this.value = value;
+    this.rank = rank;
+  }
+
+  get text(): string {
+    return (this.read ??= cellText(this.value));
+  }
+
+  /** One for each paragraph or entry. */
+  get texts(): string[] {
+    return Array.isArray(this.value) ? cellTexts(this.value) : this.text === '' ? [] : [this.text];
+  }
+}
+
+/** By field, the cell that gives its value. */
+export type Cells = Record<RowField, Cell | undefined>;
+/** With all fields from the start: an object that grows with each costs several times as much. */
+export const noCells = (): Cells => ({
+  id: undefined,
+  name: undefined,
+  description: undefined,
+  highlights: undefined,
+  specification: undefined,
+  price: undefined,
+  salePrice: undefined,
+  listPrice: undefined,
+  currency: undefined,
+  unitPrice: undefined,
+  brand: undefined,
+  sku: undefined,
+  gtin: undefined,
+  mpn: undefined,
+  category: undefined,
+  inLanguage: undefined,
+  market: undefined,
+  availability: undefined,
+  condition: undefined,
+  url: undefined,
+  image: undefined,
+  imageText: undefined,
+  seller: undefined,
+  manufacturer: undefined,
+  countryOfOrigin: undefined,
+  returnPolicy: undefined,
+  warranty: undefined,
+  shipping: undefined,
+  ratingValue: undefined,
+  reviewCount: undefined,
+});
