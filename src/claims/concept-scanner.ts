@@ -6,6 +6,7 @@ import { beginsInsideWord } from '../text/word-borders.ts';
 import { isClaimKind } from './concept-kinds.ts';
 import { Guards, askedOfBlock } from './guards.ts';
 import { HitList } from './hit-list.ts';
+import { inOrder, resolved, type Found } from './found.ts';
 import { PhraseMatcher, type PhraseMatch } from './phrase-matcher.ts';
 import { isBetweenQuotes } from './quotation.ts';
 import {
@@ -25,12 +26,6 @@ import { FEATURES, FIRST, KIND, LAST, LENGTH, MOST_MODELS, WEIGHED } from './sen
 import type { VocabularyTables } from './vocabulary-tables.ts';
 import { NO_FEATURE, type WordingBound } from './wording-bound.ts';
 import { WordingModels, piecesOf, type Sound } from './wording-model.ts';
-
-/** A match with its concept's number and its elements' places, while negation is decided. */
-interface Found extends ConceptMatch {
-  number: number;
-  spans: readonly [number, number][];
-}
 
 /** What denies claims in one text; those that stand before or after them in order. */
 interface Denials {
@@ -55,9 +50,7 @@ const SHORT_TERM = 3;
 const NEGATION_SPACED = 28;
 /** A text that folds to less than one part in so many is no text. */
 const MOST_SHRINKING = 2;
-const COMMA = 0x2c;
 const QUOTE = 0x22;
-const IDEOGRAPHIC_COMMA = 0x3001;
 
 /** Finds the concepts of one language; built once, used for every text in that language. */
 export class ConceptScanner {
@@ -286,7 +279,7 @@ export class ConceptScanner {
       const negated = denials !== undefined && !isNegation && this.isDenied(match, text, segments, denials);
       matches.push({ concept, start, end, weak, negated, quoted: false });
     }
-    return matches.length < 2 ? matches : matches.sort((a, b) => a.start - b.start || b.end - a.end);
+    return inOrder(matches);
   }
 
   /** What the vocabulary words, but for what its guards reject. */
@@ -413,52 +406,6 @@ function deniesWithin(negation: ConceptMatch, { spans, start }: Found): boolean 
       negation.end <= (spans[n + 1]?.[0] ?? -1) &&
       (negation.start === end || negation.end === spans[n + 1]?.[0]),
   );
-}
-
-/** Of overlapping wordings of one concept one, by concept. */
-function resolved(found: readonly Found[], text: string): readonly Found[] {
-  if (found.length === 1) return found;
-  const byConcept = new Map<number, Found[]>();
-  for (const match of found) {
-    const list = byConcept.get(match.number);
-    if (list === undefined) byConcept.set(match.number, [match]);
-    else list.push(match);
-  }
-  if (byConcept.size === found.length) return found;
-  return [...byConcept.values()].flatMap((list) => withoutOverlaps(list, text));
-}
-
-/** Of overlapping matches firm wording before weak, what no comma parts before what one does, then the longest. */
-function withoutOverlaps(list: Found[], text: string): Found[] {
-  if (list.length === 1) return list;
-  const parted = new Map(list.map((match) => [match, isParted(match, text)]));
-  const ranked = [...list].sort(
-    (a, b) =>
-      Number(a.weak) - Number(b.weak) ||
-      Number(parted.get(a)) - Number(parted.get(b)) ||
-      b.end - b.start - (a.end - a.start) ||
-      a.start - b.start,
-  );
-  const taken = new Set<number>();
-  const kept: Found[] = [];
-  for (const match of ranked) {
-    let free = true;
-    for (let at = match.start; free && at < match.end; at += 1) free = !taken.has(at);
-    if (!free) continue;
-    for (let at = match.start; at < match.end; at += 1) taken.add(at);
-    kept.push(match);
-  }
-  return kept;
-}
-
-/** Does a comma stand between its first element and its last? */
-function isParted({ spans, start, end }: Found, text: string): boolean {
-  if (spans.length < 2) return false;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === COMMA || code === IDEOGRAPHIC_COMMA) return true;
-  }
-  return false;
 }
 
 /** Index of the first match that starts at or after `offset`. */

@@ -36,6 +36,8 @@ export class PhraseMatcher {
   /** By set: the phrases that may begin with it in the text `startsIn` names. */
   private readonly starting: number[][];
   private readonly seen: Int32Array;
+  /** Phrases of which all elements occur. */
+  private readonly possible: Int32Array;
   private seenCount = 0;
   private readonly hits = new HitList();
   private round = 0;
@@ -44,6 +46,7 @@ export class PhraseMatcher {
     const { setCount, phrases, setsOf } = tables;
     this.tables = tables;
     this.seen = new Int32Array(setCount);
+    this.possible = new Int32Array(phrases.length);
     this.seenIn = new Int32Array(setCount);
     this.askedIn = new Int32Array(setCount);
     this.startsIn = new Int32Array(setCount);
@@ -144,7 +147,8 @@ export class PhraseMatcher {
   private findPossible(stamp: number): boolean {
     const { triedIn, seenIn, askedIn, startsIn, starting, seen } = this;
     const { gated, elements, asked, firstElement } = this.tables;
-    const possible: number[] = [];
+    const { possible } = this;
+    let count = 0;
     for (let i = 0; i < this.seenCount; i += 1) {
       const set = seen[i] as number;
       const to = gated.from[set + 1] as number;
@@ -152,11 +156,16 @@ export class PhraseMatcher {
         const n = gated.items[g] as number;
         if (triedIn[n] === stamp) continue;
         triedIn[n] = stamp;
-        if (this.isPossible(n, stamp)) possible.push(n);
+        if (!this.isPossible(n, stamp)) continue;
+        // In order: few texts have more than a handful.
+        let at = count;
+        for (; at > 0 && (possible[at - 1] as number) > n; at -= 1) possible[at] = possible[at - 1] as number;
+        possible[at] = n;
+        count += 1;
       }
     }
-    if (possible.length > 1) possible.sort((a, b) => a - b);
-    for (const n of possible) {
+    for (let i = 0; i < count; i += 1) {
+      const n = possible[i] as number;
       const askedTo = asked.from[n + 1] as number;
       for (let a = asked.from[n] as number; a < askedTo; a += 1) askedIn[asked.items[a] as number] = stamp;
       const first = firstElement[n] as number;
@@ -171,7 +180,7 @@ export class PhraseMatcher {
         }
       }
     }
-    return possible.length > 0;
+    return count > 0;
   }
 
   private isPossible(n: number, stamp: number): boolean {

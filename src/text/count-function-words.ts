@@ -43,14 +43,17 @@ function isLetter(code: number): boolean {
 
 const votes = new Int32Array(LANGUAGES.length);
 
-/**
- * How often each language's function words occur among the first `most` words of the texts, the most frequent
- * first.
- */
-export function countFunctionWords(
-  texts: readonly string[],
-  most: number,
-): { words: number; votes: [language: string, count: number][] } {
+/** How many words there were, and how many of them are function words of a language. */
+export interface CountedWords {
+  words: number;
+  /** The language with most of them, in order of the table; how many, and how many the next one has. */
+  language: string;
+  best: number;
+  second: number;
+}
+
+/** Counts each language's function words among the first `most` words of the texts. */
+export function countFunctionWords(texts: readonly string[], most: number): CountedWords {
   let words = 0;
   let room = most * 8;
   votes.fill(0);
@@ -59,11 +62,12 @@ export function countFunctionWords(
     words += countIn(text.slice(0, room).toLowerCase(), most - words);
     room -= text.length + 1;
   }
-  const counted: [string, number][] = [];
-  votes.forEach((count, language) => {
-    if (count > 0) counted.push([LANGUAGES[language] as string, count]);
-  });
-  return { words, votes: counted.sort((a, b) => b[1] - a[1]) };
+  let language = 0;
+  for (let n = 1; n < votes.length; n += 1)
+    if ((votes[n] as number) > (votes[language] as number)) language = n;
+  let second = 0;
+  for (let n = 0; n < votes.length; n += 1) if (n !== language) second = Math.max(second, votes[n] as number);
+  return { words, language: LANGUAGES[language] as string, best: votes[language] as number, second };
 }
 
 /** Adds the votes of up to `most` words; returns how many there were. */

@@ -67,8 +67,7 @@ export function primarySubtag(tag: string | undefined): string | undefined {
 const MAX_WORDS = 400;
 
 function byFunctionWords(texts: readonly string[]): string | undefined {
-  const { words, votes } = countFunctionWords(texts, MAX_WORDS);
-  const [best, second] = votes;
-  if (best === undefined || best[1] < 3 || best[1] < words * 0.06) return undefined;
-  return best[1] >= (second?.[1] ?? 0) * 1.5 ? best[0] : undefined;
+  const { words, language, best, second } = countFunctionWords(texts, MAX_WORDS);
+  if (best < 3 || best < words * 0.06) return undefined;
+  return best >= second * 1.5 ? language : undefined;
 }

@@ -1,0 +1,76 @@
+import type { ConceptMatch, TextMatch } from './scan-results.ts';
+
+const COMMA = 0x2c;
+const IDEOGRAPHIC_COMMA = 0x3001;
+
+/** A match with its concept's number and its elements' places, while negation is decided. */
+export interface Found extends ConceptMatch {
+  number: number;
+  spans: readonly [number, number][];
+}
+
+/** Of overlapping wordings of one concept one, by concept. */
+export function resolved(found: readonly Found[], text: string): readonly Found[] {
+  if (found.length === 1) return found;
+  const byConcept = new Map<number, Found[]>();
+  for (const match of found) {
+    const list = byConcept.get(match.number);
+    if (list === undefined) byConcept.set(match.number, [match]);
+    else list.push(match);
+  }
+  if (byConcept.size === found.length) return found;
+  return [...byConcept.values()].flatMap((list) => withoutOverlaps(list, text));
+}
+
+/** Of overlapping matches firm wording before weak, what no comma parts before what one does, then the longest. */
+function withoutOverlaps(list: Found[], text: string): Found[] {
+  if (list.length === 1) return list;
+  const parted = new Map(list.map((match) => [match, isParted(match, text)]));
+  const ranked = [...list].sort(
+    (a, b) =>
+      Number(a.weak) - Number(b.weak) ||
+      Number(parted.get(a)) - Number(parted.get(b)) ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start,
+  );
+  const taken = new Set<number>();
+  const kept: Found[] = [];
+  for (const match of ranked) {
+    let free = true;
+    for (let at = match.start; free && at < match.end; at += 1) free = !taken.has(at);
+    if (!free) continue;
+    for (let at = match.start; at < match.end; at += 1) taken.add(at);
+    kept.push(match);
+  }
+  return kept;
+}
+
+/** Does a comma stand between its first element and its last? */
+function isParted({ spans, start, end }: Found, text: string): boolean {
+  if (spans.length < 2) return false;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === COMMA || code === IDEOGRAPHIC_COMMA) return true;
+  }
+  return false;
+}
+
+/** Few are put in order where they lie: the engine's way makes lists of its own. */
+const FEW = 12;
+
+/** By start, the longer first. */
+export function inOrder(matches: TextMatch[]): TextMatch[] {
+  if (matches.length > FEW) return matches.sort(byPlace);
+  for (let n = 1; n < matches.length; n += 1) {
+    const match = matches[n] as TextMatch;
+    let at = n;
+    for (; at > 0 && byPlace(matches[at - 1] as TextMatch, match) > 0; at -= 1)
+      matches[at] = matches[at - 1] as TextMatch;
+    matches[at] = match;
+  }
+  return matches;
+}
+
+function byPlace(a: ConceptMatch, b: ConceptMatch): number {
+  return a.start - b.start || b.end - a.end;
+}
