@@ -9,9 +9,12 @@ export interface Found extends ConceptMatch {
   spans: readonly [number, number][];
 }
 
+/** So few are held against each other one by one: lists and sets would cost more. */
+const FEW = 12;
+
 /** Of overlapping wordings of one concept one, by concept. */
 export function resolved(found: readonly Found[], text: string): readonly Found[] {
-  if (found.length === 1) return found;
+  if (found.length === 1 || (found.length <= FEW && areDistinct(found))) return found;
   const byConcept = new Map<number, Found[]>();
   for (const match of found) {
     const list = byConcept.get(match.number);
@@ -20,6 +23,14 @@ export function resolved(found: readonly Found[], text: string): readonly Found[
   }
   if (byConcept.size === found.length) return found;
   return [...byConcept.values()].flatMap((list) => withoutOverlaps(list, text));
+}
+
+/** Are all of different concepts? */
+function areDistinct(found: readonly Found[]): boolean {
+  for (let n = 1; n < found.length; n += 1)
+    for (let other = 0; other < n; other += 1)
+      if ((found[n] as Found).number === (found[other] as Found).number) return false;
+  return true;
 }
 
 /** Of overlapping matches firm wording before weak, what no comma parts before what one does, then the longest. */
@@ -54,9 +65,6 @@ function isParted({ spans, start, end }: Found, text: string): boolean {
   }
   return false;
 }
-
-/** Few are put in order where they lie: the engine's way makes lists of its own. */
-const FEW = 12;
 
 /** By start, the longer first. */
 export function inOrder(matches: TextMatch[]): TextMatch[] {

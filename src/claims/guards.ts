@@ -85,7 +85,10 @@ export class Guards {
     if (hits === undefined) return false;
     const near = match.phrase.with;
     if (near !== undefined && !this.hasContext(match, near, hits)) return true;
-    return match.phrase.unless.some((guard) => this.applies(match, guard, hits));
+    const { unless } = match.phrase;
+    for (let n = 0; n < unless.length; n += 1)
+      if (this.applies(match, unless[n] as PhraseGuard, hits)) return true;
+    return false;
   }
 
   private hasContext(match: PhraseMatch, guard: PhraseGuard, hits: HitList): boolean {
@@ -98,17 +101,14 @@ export class Guards {
 
   private applies(match: PhraseMatch, guard: PhraseGuard, hits: HitList): boolean {
     const { start, end } = match;
-    if (guard.within !== undefined) {
-      const isOver = (hit: number) => overlaps(hits.start(hit), hits.end(hit), match);
-      if (this.someBetween(guard.within, start - this.longestOf(hits), end, hits, isOver)) return true;
-    }
+    if (guard.within !== undefined && this.someOver(guard.within, match, hits)) return true;
     if (guard.before !== undefined) {
       const from = Math.max(clauseOf(this.segments, match)[0], start - this.reach);
-      if (this.someBetween(guard.before, from, start, hits, (hit) => hits.end(hit) <= start)) return true;
+      if (this.someBetween(guard.before, from, start, start, hits)) return true;
     }
     if (guard.after !== undefined) {
       const to = Math.min(clauseOf(this.segments, match)[1], end + this.reach);
-      if (this.someBetween(guard.after, end, to + 1, hits, () => true)) return true;
+      if (this.someBetween(guard.after, end, to + 1, Infinity, hits)) return true;
     }
     return (
       (guard.clause !== undefined && this.isInClause(guard.clause, match, hits)) ||
@@ -141,16 +141,24 @@ export class Guards {
     return (this.longest = longest);
   }
 
-  /** Does a hit of one of the sets start in `from..to` and pass the test? */
+  /** Does a hit of one of the sets lie over the phrase? */
+  private someOver(sets: readonly number[], match: PhraseMatch, hits: HitList): boolean {
+    const from = match.start - this.longestOf(hits);
+    for (let hit = hits.from(from); hit < hits.count && hits.start(hit) < match.end; hit += 1)
+      if (overlaps(hits.start(hit), hits.end(hit), match) && this.isOneOf(hits.term(hit), sets)) return true;
+    return false;
+  }
+
+  /** Does a hit of one of the sets start in `from..to` and end by `last`? */
   private someBetween(
     sets: readonly number[],
     from: number,
     to: number,
+    last: number,
     hits: HitList,
-    test: (hit: number) => boolean,
   ): boolean {
     for (let hit = hits.from(from); hit < hits.count && hits.start(hit) < to; hit += 1)
-      if (test(hit) && this.isOneOf(hits.term(hit), sets)) return true;
+      if (hits.end(hit) <= last && this.isOneOf(hits.term(hit), sets)) return true;
     return false;
   }
 
@@ -173,7 +181,8 @@ function around(ends: readonly number[], { start, end }: PhraseMatch): [number, 
 }
 
 function overlaps(from: number, to: number, { spans }: PhraseMatch): boolean {
-  return spans.some(([start, end]) => from < end && start < to);
+  for (const [start, end] of spans) if (from < end && start < to) return true;
+  return false;
 }
 
 /** The sets that decide about the phrase wherever they stand in its text. */
