@@ -3,6 +3,8 @@ import { segment, type Segments } from '../text/segments.ts';
 import type { ScannedPart, ScannedSentence, ScannedText } from './scan-results.ts';
 import { ASKS, KIND, LENGTH, SIGNS, TELLS, TOLD } from './sentence-note.ts';
 
+const NONE: readonly number[] = [];
+
 /**
  * Made of sentences that are known by themselves. What most listings are asked of it is added up from what is noted
  * of each; the sentences are fetched, and the whole is folded and split, when they are asked for.
@@ -12,16 +14,15 @@ export class JoinedText implements ScannedText {
   length = 0;
   /** Bits of the signs it shows. */
   signs = 0;
-  /** What its sentences say that is asked of every listing, by number. */
-  readonly told: number[] = [];
-  /** The sentences that have to be asked for it themselves. */
-  readonly telling: number[] = [];
-  /** Those about which words elsewhere in the text may decide. */
-  readonly asking: number[] = [];
+  // Made where a text has some: most have none of two of them.
+  private saying: number[] | undefined;
+  private tellers: number[] | undefined;
+  private askers: number[] | undefined;
   private readonly source: string;
-  private readonly texts: ScannedSentence[] = [];
+  private readonly texts: ScannedSentence[];
   private readonly starts: readonly number[];
-  private readonly places: number[] = [];
+  private readonly places: number[];
+  private count = 0;
   private folded: NormalizedText | undefined;
   private split: Segments | undefined;
   private cut: readonly ScannedPart[] | undefined;
@@ -31,19 +32,37 @@ export class JoinedText implements ScannedText {
     this.source = source;
     this.lang = lang;
     this.starts = starts;
+    this.texts = new Array<ScannedSentence>(starts.length);
+    this.places = new Array<number>(starts.length);
+  }
+
+  /** What its sentences say that is asked of every listing, by number. */
+  get told(): readonly number[] {
+    return this.saying ?? NONE;
+  }
+
+  /** The sentences that have to be asked for it themselves. */
+  get telling(): readonly number[] {
+    return this.tellers ?? NONE;
+  }
+
+  /** Those about which words elsewhere in the text may decide. */
+  get asking(): readonly number[] {
+    return this.askers ?? NONE;
   }
 
   /** The next sentence, which begins at `at` of the normalised text; `numbers` are what is noted of it, from `note` on. */
   add(sentence: ScannedSentence, at: number, numbers: Int32Array, note: number): void {
     const kind = numbers[note + KIND] as number;
     const told = numbers[note + TOLD] as number;
-    if (told !== 0) this.told.push(told);
-    if ((kind & TELLS) !== 0) this.telling.push(this.texts.length);
-    if ((kind & ASKS) !== 0) this.asking.push(this.texts.length);
+    if (told !== 0) (this.saying ??= []).push(told);
+    if ((kind & TELLS) !== 0) (this.tellers ??= []).push(this.count);
+    if ((kind & ASKS) !== 0) (this.askers ??= []).push(this.count);
     this.signs |= numbers[note + SIGNS] as number;
     this.length = at + (numbers[note + LENGTH] as number);
-    this.texts.push(sentence);
-    this.places.push(at);
+    this.texts[this.count] = sentence;
+    this.places[this.count] = at;
+    this.count += 1;
   }
 
   /** The sets that a sentence asks about and another holds. */

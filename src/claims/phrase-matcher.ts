@@ -88,8 +88,12 @@ export class PhraseMatcher {
         if (startsIn[set] !== stamp) continue;
         for (const n of starting[set] as number[]) {
           const phrase = phrases[n] as PhraseShape;
-          const start = { start: hits.start(hit), end: hits.end(hit), at: hit, before: undefined };
-          const path = phrase.gaps.length > 1 ? this.extend(text, segments, start, n) : start;
+          const [start, end] = [hits.start(hit), hits.end(hit)];
+          if (phrase.gaps.length === 1) {
+            matches.push({ phrase, start, end, spans: [[start, end]] });
+            continue;
+          }
+          const path = this.extend(text, segments, { start, end, at: hit, before: undefined }, n);
           if (path !== undefined) matches.push(toMatch(phrase, path));
         }
       }
@@ -254,8 +258,6 @@ function gapLimit(text: string, end: number, gap: number): number {
 }
 
 function toMatch(phrase: PhraseShape, path: Path): PhraseMatch {
-  if (path.before === undefined)
-    return { phrase, start: path.start, end: path.end, spans: [[path.start, path.end]] };
   const spans: [number, number][] = [];
   for (let step: Path | undefined = path; step !== undefined; step = step.before)
     spans.push([step.start, step.end]);
