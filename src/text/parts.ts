@@ -2,11 +2,7 @@ import { isAbbreviation } from './segments.ts';
 import { isGreekOrCyrillic } from './unmix.ts';
 
 const MARKS = [...'。！？；!?;'].map((mark) => mark.charCodeAt(0));
-/** 。, before which there is no mark but in ASCII. */
-const FIRST_MARK = 0x3002;
 const TITLE_OPEN = 0x300a;
-/** Of ！？；. */
-const FULL_WIDTH = 0xff00;
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
 /** Shorter parts could be a word that marks break apart (国。家。级), and save nothing. */
@@ -23,7 +19,7 @@ export function partsOf(text: string, joints: readonly string[] = []): number[] 
   let last = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < ASCII ? PLAIN[code] === 1 : isPlain(code)) continue;
+    if (PLAIN[code] === 1) continue;
     // Greek and Cyrillic are read by the whole text; a title may hold whole sentences.
     if (isGreekOrCyrillic(code) || code === TITLE_OPEN) return [0];
     const isStop = code === FULL_STOP;
@@ -41,13 +37,9 @@ export function partsOf(text: string, joints: readonly string[] = []): number[] 
 }
 
 const ASCII = 0x80;
-/** By code unit: it ends no sentence. */
-const PLAIN = new Uint8Array(ASCII).fill(1);
-for (const code of [...MARKS, FULL_STOP]) PLAIN[code] = 0;
-
-/** Beyond ASCII: it ends no sentence and says nothing of the whole. */
-const isPlain = (code: number) =>
-  code < FIRST_MARK ? !isGreekOrCyrillic(code) : code > TITLE_OPEN && (code < FULL_WIDTH || !isMark(code));
+/** By code unit: it ends no sentence and says nothing of the whole. */
+const PLAIN = Uint8Array.from({ length: 0x10000 }, (_, code) => (isGreekOrCyrillic(code) ? 0 : 1));
+for (const code of [...MARKS, FULL_STOP, TITLE_OPEN]) PLAIN[code] = 0;
 
 /** A word of some length in small letters, which is no short form of another. */
 function endsWord(text: string, stop: number): boolean {
