@@ -1,6 +1,6 @@
 /** Objects of schema.org whose fields are those of the goods: an offer's price is the product's. */
 const INNER = ['offers', 'aggregateRating'];
-const PLAIN: Readonly<Record<string, string>> = { '@id': 'id' };
+const PLAIN = [['@id', 'id']] as const;
 
 /** A record with the fields of its offer and rating among its own; flat ones are returned as they are. */
 export function flattenRecord(record: Record<string, unknown>): Record<string, unknown> {
@@ -14,7 +14,7 @@ export function flattenRecord(record: Record<string, unknown>): Record<string, u
       if (!key.startsWith('@') && flat[key] === undefined) flat[key] = value;
     }
   }
-  for (const [from, to] of Object.entries(PLAIN)) {
+  for (const [from, to] of PLAIN) {
     if (record[from] !== undefined && record[to] === undefined) flat = { ...flat, [to]: record[from] };
   }
   return flat;
