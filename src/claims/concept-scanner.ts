@@ -4,7 +4,7 @@ import { segmentAt, type Segments } from '../text/segments.ts';
 import { TermMatcher } from '../text/term-matcher.ts';
 import { beginsInsideWord } from '../text/word-borders.ts';
 import { isClaimKind } from './concept-kinds.ts';
-import { Guards, askedOfBlock } from './guards.ts';
+import { Guards, askedOfBlock, looksAtBlock } from './guards.ts';
 import { HitList } from './hit-list.ts';
 import { inOrder, resolved, type Found } from './found.ts';
 import { PhraseMatcher, type PhraseMatch } from './phrase-matcher.ts';
@@ -23,7 +23,7 @@ import { findTokens } from './tokens.ts';
 import { JoinedText } from './joined-text.ts';
 import type { KnownTexts } from './known-texts.ts';
 import { FEATURES, FIRST, KIND, LAST, LENGTH, MOST_MODELS, WEIGHED } from './sentence-note.ts';
-import type { VocabularyTables } from './vocabulary-tables.ts';
+import type { PhraseShape, VocabularyTables } from './vocabulary-tables.ts';
 import { NO_FEATURE, type WordingBound } from './wording-bound.ts';
 import { WordingModels, piecesOf, type Sound } from './wording-model.ts';
 
@@ -48,7 +48,7 @@ const NEGATION_CJK = 8;
 /** Terms up to this length are held against the dictionary's words. */
 const SHORT_TERM = 3;
 const NEGATION_SPACED = 28;
-/** A text that folds to less than one part in so many is no text. */
+/** A text this many times as long as what is judged hardly folds to so little; one that does is weighed in the end. */
 const MOST_SHRINKING = 2;
 const QUOTE = 0x22;
 
@@ -68,8 +68,8 @@ export class ConceptScanner {
   private bound: WordingBound | undefined;
   /** Words with their marks behind which a term may go on. */
   readonly joints: readonly string[];
-  /** Sets that decide about phrases of the text scanned last wherever they stand in the text of which it is part. */
-  asks: readonly number[] = NO_SETS;
+  /** Phrases of the text scanned last about which words anywhere in the text of which it is part may decide. */
+  private readonly asking: PhraseShape[] = [];
   private askedOfBlocks: Uint8Array | undefined;
   /** Concepts that the vocabulary words. */
   private readonly worded: ReadonlySet<string>;
@@ -124,6 +124,11 @@ export class ConceptScanner {
   /** The same with the negations themselves. */
   scanAll(text: string, segments: Segments): TextMatch[] {
     return this.find(text, segments, true, NO_SETS);
+  }
+
+  /** The sets that decide about phrases of the text scanned last wherever they stand in the text of which it is part. */
+  get asks(): readonly number[] {
+    return this.asking.length === 0 ? NO_SETS : [...new Set(this.asking.flatMap(askedOfBlock))];
   }
 
   /** The sets that the text, which was scanned last, holds of those that decide about phrases elsewhere in a text. */
@@ -285,7 +290,7 @@ export class ConceptScanner {
   /** What the vocabulary words, but for what its guards reject. */
   private phrasesIn(text: string, segments: Segments, around: readonly number[]): readonly Found[] {
     const { terms, tokens, guards } = this;
-    this.asks = NO_SETS;
+    this.asking.length = 0;
     terms.count = 0;
     this.matcher.scan(text, this.addTerm);
     if (terms.count === 0) return NOTHING;
@@ -298,8 +303,7 @@ export class ConceptScanner {
     guards.lookAt(hits, segments, around);
     const found: Found[] = [];
     for (const match of phrases) {
-      const asked = askedOfBlock(match.phrase);
-      if (asked.length > 0) this.asks = this.asks.length === 0 ? asked : [...this.asks, ...asked];
+      if (looksAtBlock(match.phrase) && !this.asking.includes(match.phrase)) this.asking.push(match.phrase);
       if (guards.rejects(match) || (this.lang === 'zh' && isFragment(text, match))) continue;
       const { concept: number, weak } = match.phrase;
       const concept = this.vocabulary.concepts[number]?.id as string;

@@ -185,12 +185,14 @@ function overlaps(from: number, to: number, { spans }: PhraseMatch): boolean {
   return false;
 }
 
-/** The sets that decide about the phrase wherever they stand in its text. */
-export function askedOfBlock({ unless, with: near }: PhraseShape): readonly number[] {
-  let asked = near?.block ?? NONE;
-  for (let n = 0; n < unless.length; n += 1) {
-    const more = unless[n]?.block;
-    if (more !== undefined) asked = [...asked, ...more];
-  }
-  return asked;
+/** Is the phrase decided by words anywhere in its text? */
+export function looksAtBlock({ unless, with: near }: PhraseShape): boolean {
+  if (near?.block !== undefined) return true;
+  for (let n = 0; n < unless.length; n += 1) if (unless[n]?.block !== undefined) return true;
+  return false;
+}
+
+/** The sets of those words. */
+export function askedOfBlock({ unless, with: near }: PhraseShape): number[] {
+  return [...unless, ...(near === undefined ? [] : [near])].flatMap(({ block }) => block ?? []);
 }

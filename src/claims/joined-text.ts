@@ -23,6 +23,8 @@ export class JoinedText implements ScannedText {
   private readonly starts: readonly number[];
   private readonly places: number[];
   private count = 0;
+  /** How many sentences hold a set of words that any sentence asks about. */
+  private holders: ReadonlyMap<number, number> | undefined;
   private folded: NormalizedText | undefined;
   private split: Segments | undefined;
   private cut: readonly ScannedPart[] | undefined;
@@ -67,12 +69,11 @@ export class JoinedText implements ScannedText {
 
   /** The sets that a sentence asks about and another holds. */
   answersTo(n: number): number[] {
-    const answers = new Set<number>();
-    const { asks } = this.texts[n] as ScannedSentence;
-    this.texts.forEach(({ holds }, other) => {
-      if (other !== n) for (const set of holds) if (asks.includes(set)) answers.add(set);
-    });
-    return [...answers].sort((a, b) => a - b);
+    this.holders ??= holdersOf(this.texts);
+    const { asks, holds } = this.texts[n] as ScannedSentence;
+    return asks
+      .filter((set) => (this.holders?.get(set) ?? 0) > (holds.includes(set) ? 1 : 0))
+      .sort((a, b) => a - b);
   }
 
   /** One of those that ask, read again. */
@@ -99,4 +100,10 @@ export class JoinedText implements ScannedText {
   get segments(): Segments {
     return (this.split ??= segment(this.normalized.text));
   }
+}
+
+function holdersOf(texts: readonly ScannedSentence[]): Map<number, number> {
+  const holders = new Map<number, number>();
+  for (const { holds } of texts) for (const set of holds) holders.set(set, (holders.get(set) ?? 0) + 1);
+  return holders;
 }

@@ -107,13 +107,13 @@ class SinglePiece implements ScannedSentence, Learnt {
   readonly normalized: NormalizedText;
   readonly segments: Segments;
   readonly matches: readonly TextMatch[];
-  readonly parts: readonly ScannedPart[];
   readonly asks: readonly number[];
   readonly holds: readonly number[];
   doubts: Learnt['doubts'];
   measures: Learnt['measures'];
   attributes: Learnt['attributes'];
   facts: Learnt['facts'];
+  private whole: readonly ScannedPart[] | undefined;
 
   constructor(
     lang: string,
@@ -132,13 +132,17 @@ class SinglePiece implements ScannedSentence, Learnt {
     this.normalized = normalized;
     this.segments = segments;
     this.matches = matches;
-    this.parts = [{ text: this, start: 0, at: 0 }];
     this.asks = asks;
     this.holds = holds;
     this.doubts = undefined;
     this.measures = undefined;
     this.attributes = undefined;
     this.facts = undefined;
+    this.whole = undefined;
+  }
+
+  get parts(): readonly ScannedPart[] {
+    return (this.whole ??= [{ text: this, start: 0, at: 0 }]);
   }
 
   get learnt(): Learnt {

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** In per cent of what lives. */
-const GROWTH = 40;
+const GROWTH = 30;
 
 /**
  * V8 learns which literals make what lives long, and makes those where only a full collection clears up. What such an
