@@ -11,15 +11,18 @@ export function isNear(
   scope: Scope = 'sentence',
 ): boolean {
   const { concept, within } = typeof near === 'string' ? { concept: near, within: scope } : near;
-  return (scanned.matches.get(concept) ?? []).some((other) => isWithin(scanned, match, other, within));
+  const others = scanned.matches.get(concept);
+  if (others === undefined) return false;
+  if (within === 'listing')
+    return others.some(({ block }) => isStatement(scanned.listing.blocks[block]?.role ?? 'footer'));
+  const [from, to] = stretchAround(scanned, match, within);
+  return others.some(({ block, start, end }) => block === match.block && end > from && start < to);
 }
 
-function isWithin(scanned: ScannedListing, match: BlockMatch, other: BlockMatch, scope: Scope): boolean {
-  if (scope === 'listing') return isStatement(scanned.listing.blocks[other.block]?.role ?? 'footer');
-  if (other.block !== match.block) return false;
-  if (scope === 'block') return true;
+/** From where to where in the match's block something is near it. */
+function stretchAround(scanned: ScannedListing, match: BlockMatch, scope: Scope): [number, number] {
+  if (scope === 'block') return [-Infinity, Infinity];
   const { segments } = scanned.blocks[match.block] as ScannedBlock;
-  const ends = scope === 'clause' ? segments.clauses : segments.sentences;
-  const [from, to] = segmentAt(ends, match.start);
-  return other.end > from && other.start < Math.max(to, match.end);
+  const [from, to] = segmentAt(scope === 'clause' ? segments.clauses : segments.sentences, match.start);
+  return [from, Math.max(to, match.end)];
 }

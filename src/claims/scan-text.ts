@@ -82,9 +82,14 @@ const SPACE = 0x20;
 
 /** The part that holds an offset of the normalised text. */
 export function partAt({ parts }: ScannedText, offset: number): ScannedPart {
-  let n = parts.length - 1;
-  while (n > 0 && (parts[n] as ScannedPart).at > offset) n -= 1;
-  return parts[n] as ScannedPart;
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((parts[middle] as ScannedPart).at > offset) high = middle - 1;
+    else low = middle;
+  }
+  return parts[low] as ScannedPart;
 }
 
 /** A stretch of the normalised text, as the text shows it. */
