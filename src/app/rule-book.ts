@@ -44,11 +44,9 @@ export class RuleBook {
     this.byId = new Map(compiled.rules.map((rule) => [rule.id, rule]));
     const triggers = new Set(compiled.rules.flatMap((rule) => triggersOf(rule) ?? []));
     const isTrigger = (concept: string) => triggers.has(concept);
-    const attributes = compiled.attributes ?? {};
-    const notes = new SentenceNotes(attributes);
+    const notes = new SentenceNotes(compiled.attributes ?? {});
     const made = new Map<string, ConceptScanner | undefined>();
     this.scanners = {
-      attributes,
       cells: new RecentTexts(),
       sentences: new KnownTexts(SENTENCES, notes),
       notes,

@@ -1,34 +1,21 @@
-import type { Attributes } from '../model/attribute.ts';
 import type { JoinedText } from './joined-text.ts';
 import type { ConceptMatch, TextMatch } from './scan-results.ts';
-import { toldBy, type SentenceNotes, type Told } from './sentence-note.ts';
+import type { SentenceNotes, Told } from './sentence-note.ts';
 
 /**
  * What a text of several sentences says, for what is asked of every listing. Put together while its sentences are at
  * hand: to fetch each of them again for every question costs more than the questions.
  */
-export interface Digest {
-  /** Concepts that decide whether a rule has to be run. */
-  readonly triggers: readonly string[];
-  readonly categories: readonly string[];
+export interface Digest extends Told {
   /** Matches that belong in a report's list of claims, and where their sentences begin. */
   readonly claims: readonly { match: TextMatch; at: number }[];
   /** Bits of the signs it shows. */
   readonly bits: number;
-  /** The attributes of its facts, one for each. */
-  readonly facts: readonly string[];
-  /** Some of the facts may stand on labels. */
-  readonly hasLabels: boolean;
 }
 
 const NONE: readonly never[] = [];
 
-export function digestOf(
-  text: JoinedText,
-  judged: readonly ConceptMatch[],
-  notes: SentenceNotes,
-  attributes: Attributes,
-): Digest {
+export function digestOf(text: JoinedText, judged: readonly ConceptMatch[], notes: SentenceNotes): Digest {
   const { told, telling, signs: bits } = text;
   if (told.length + telling.length + judged.length === 0) return ofSigns(bits);
   const triggers: string[] = [];
@@ -45,7 +32,7 @@ export function digestOf(
   let claims: { match: TextMatch; at: number }[] | undefined;
   for (const n of telling) {
     const { text: sentence, at } = text.part(n);
-    add(toldBy(sentence, attributes));
+    add(notes.toldBy(sentence));
     for (const match of sentence.sorted.claims) (claims ??= []).push({ match, at });
   }
   for (const { concept } of judged) triggers.push(concept);

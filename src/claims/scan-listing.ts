@@ -1,4 +1,3 @@
-import type { Attributes } from '../model/attribute.ts';
 import type { Block } from '../model/block.ts';
 import type { Listing } from '../model/listing.ts';
 import { normalize, type NormalizedText } from '../text/normalize.ts';
@@ -22,7 +21,6 @@ export interface Scanners {
   readonly cells: RecentTexts<JudgedText>;
   readonly sentences: KnownTexts<ScannedSentence>;
   readonly notes: SentenceNotes;
-  readonly attributes: Attributes;
 }
 
 /** Words of customers and of other goods: no rule looks for anything in them. */
@@ -112,10 +110,7 @@ function scanCell(
         ? scanText(text, lang, scanner)
         : scanSentences(text, lang, scanner, scanners.sentences, bound);
     const judged = judge?.judge(scanned, bound) ?? NONE;
-    const digest =
-      scanned instanceof JoinedText
-        ? digestOf(scanned, judged, scanners.notes, scanners.attributes)
-        : undefined;
+    const digest = scanned instanceof JoinedText ? digestOf(scanned, judged, scanners.notes) : undefined;
     return new JudgedText(scanned, judged, digest, isDoubted ? scanner : undefined);
   });
 }

@@ -27,6 +27,7 @@ export const MOST_MODELS = 6;
 
 /** What a sentence says besides claims, in the words of every listing; sentences that say the same share one. */
 export interface Told {
+  /** Concepts that decide whether a rule has to be run. */
   readonly triggers: readonly string[];
   readonly categories: readonly string[];
   /** The attributes of its facts, one for each. */
@@ -63,6 +64,18 @@ export class SentenceNotes implements Note<ScannedSentence> {
     return this.list[number - 1] as Told;
   }
 
+  /** What a sentence says that has to be asked itself. */
+  toldBy(sentence: ScannedSentence): Told {
+    const { triggers, categories } = sentence.sorted;
+    const facts = factsIn(sentence, this.attributes);
+    return {
+      triggers,
+      categories: categories.map(({ concept }) => concept),
+      facts: facts.map(({ attribute }) => attribute),
+      hasLabels: facts.some(mayBeLabel),
+    };
+  }
+
   /** 0 where it says nothing, -1 where it has to be asked itself. */
   private numberOfTold(sentence: ScannedSentence): number {
     const { sorted, asks } = sentence;
@@ -70,7 +83,7 @@ export class SentenceNotes implements Note<ScannedSentence> {
     if (asks.length > 0) return -1;
     if (sorted === NOTHING_SORTED) return 0;
     if (sorted.claims.length > 0) return -1;
-    const told = toldBy(sentence, this.attributes);
+    const told = this.toldBy(sentence);
     // Names of attributes alone, without a measure beside them, tell nothing.
     if (told.triggers.length + told.categories.length + told.facts.length === 0) return 0;
     const key = JSON.stringify(told);
@@ -81,15 +94,4 @@ export class SentenceNotes implements Note<ScannedSentence> {
     this.numberOf.set(key, number);
     return number;
   }
-}
-
-export function toldBy(sentence: ScannedSentence, attributes: Attributes): Told {
-  const { triggers, categories } = sentence.sorted;
-  const facts = factsIn(sentence, attributes);
-  return {
-    triggers,
-    categories: categories.map(({ concept }) => concept),
-    facts: facts.map(({ attribute }) => attribute),
-    hasLabels: facts.some(mayBeLabel),
-  };
 }

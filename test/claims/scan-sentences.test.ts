@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadRules } from '../../src/app/load-rules.ts';
 import { KnownTexts, SENTENCES } from '../../src/claims/known-texts.ts';
-import { SentenceNotes } from '../../src/claims/sentence-note.ts';
 import type { ScannedSentence, ScannedText, TextMatch } from '../../src/claims/scan-results.ts';
 import { scanSentences, scanText, shownSpan } from '../../src/claims/scan-text.ts';
 import { partsOf } from '../../src/text/parts.ts';
 
 const { book } = await loadRules([]);
-const NOTE = new SentenceNotes(book.scanners.attributes);
+const NOTE = book.scanners.notes;
 
 const SAID: Record<string, readonly string[]> = {
   zh: [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Mark } from '../../src/claims/facts/marks.ts';
 import { bitOf } from '../../src/claims/facts/sign.ts';
 import { signsIn } from '../../src/claims/facts/text-signs.ts';
 import { Words } from '../../src/claims/facts/words.ts';
@@ -23,4 +24,10 @@ describe('Words', () => {
 
   it('says no to more signs than there are bits', () =>
     expect(() => Array.from({ length: 32 }, (_, sign) => bitOf(sign))).toThrow(/more than 31 signs/));
+});
+
+it('a mark is found by its own flags, whatever those of other marks are', () => {
+  const energy = new Mark(/Wh(?![a-z])/);
+  const isFound = (text: string) => (signsIn(scanText(text, 'en', undefined)) & energy.bit) !== 0;
+  expect(['20 Wh', '20WhA', '20 wh', 'What'].map(isFound)).toEqual([true, true, false, false]);
 });
