@@ -1,6 +1,8 @@
+import { surveyOfBlock } from '../extract/row/surveyed-block.ts';
 import { isStatement } from '../model/block-roles.ts';
 import type { Listing } from '../model/listing.ts';
 import { detectLanguage, primarySubtag } from '../text/language.ts';
+import { surveyOf, type Survey } from '../text/survey.ts';
 
 /** Enough text to tell a language by. */
 const SAMPLE = 3000;
@@ -21,22 +23,23 @@ export function resolveLanguage(listing: Listing): undefined | Promise<void> {
     return undefined;
   }
   return import('../text/language-guess.ts').then(({ guessLanguage }) => {
-    listing.inLanguage = guessLanguage(sample.join('\n')) ?? 'en';
+    listing.inLanguage = guessLanguage(sample.map(({ text }) => text).join('\n')) ?? 'en';
   });
 }
 
-function sampleOf({ name, blocks }: Listing): string[] {
-  const sample = [name ?? ''];
-  let length = name?.length ?? 0;
-  for (const { role, text } of blocks) {
-    if (!isStatement(role) || text === name) continue;
-    sample.push(text);
-    length += text.length + 1;
+function sampleOf({ name = '', blocks }: Listing): Survey[] {
+  const named = blocks.find(({ text }) => text === name);
+  const sample = [named === undefined ? surveyOf(name) : surveyOfBlock(named)];
+  let length = name.length;
+  for (const block of blocks) {
+    if (!isStatement(block.role) || block.text === name) continue;
+    sample.push(surveyOfBlock(block));
+    length += block.text.length + 1;
     if (length >= SAMPLE) break;
   }
   return sample;
 }
 
-function lengthOf(sample: readonly string[]): number {
-  return sample.reduce((sum, text) => sum + text.length, sample.length - 1);
+function lengthOf(sample: readonly Survey[]): number {
+  return sample.reduce((sum, { text }) => sum + text.length, sample.length - 1);
 }

@@ -1,4 +1,5 @@
 import { flat } from '../extract/flat.ts';
+import type { Survey } from '../text/survey.ts';
 import { TableByKey, TextKey, type Breadth } from '../text/text-key.ts';
 
 export interface Bounds {
@@ -60,11 +61,14 @@ export class KnownTexts<T extends object | string | number> {
     this.weights = this.passingWeights = new Float32Array(note.weights);
   }
 
-  /** For `text[from..to)`; `kind` tells apart what is worked out differently for the same text. */
-  of(kind: string, text: string, from: number, to: number, make: (text: string) => T): T {
+  /** For a part of a text; `kind` tells apart what is worked out differently for the same text. */
+  of(kind: string, survey: Survey, part: number, make: (text: string) => T): T {
     const { most, shortest, longest } = this.bounds;
+    const { text, starts, keys } = survey;
+    const from = starts[part] as number;
+    const to = starts.length === 1 ? text.length : survey.endOf(part);
     if (to - from < shortest || to - from > longest) return this.pass(make(text.slice(from, to)));
-    this.key.read(kind, text, from, to);
+    this.key.finish(kind, to - from, keys[part * 2] as number, keys[part * 2 + 1] as number);
     const { one, two } = this.key;
     if (this.asked === most) this.decide();
     this.asked += 1;

@@ -2,6 +2,8 @@ import type { Block } from '../model/block.ts';
 import type { Listing } from '../model/listing.ts';
 import { normalize, type NormalizedText } from '../text/normalize.ts';
 import { segment } from '../text/segments.ts';
+import { surveyOf } from '../text/survey.ts';
+import { surveyOfBlock } from '../extract/row/surveyed-block.ts';
 import { languageOf } from './block-language.ts';
 import type { ConceptScanner } from './concept-scanner.ts';
 import { digestOf } from './digest.ts';
@@ -81,7 +83,7 @@ function scanCells({ listing, cells }: Scanned, ofTitles: boolean, scanners: Sca
 }
 
 function scanBlock({ text, lang }: Block, pageLanguage: string | undefined, scanners: Scanners): ScannedText {
-  const own = lang ?? languageOf(text, pageLanguage);
+  const own = lang ?? languageOf(surveyOf(text), pageLanguage);
   return scanText(text, own, scanners.get(own));
 }
 
@@ -91,16 +93,14 @@ const DOUBT = 2;
 const OWN_LANGUAGE = 4;
 
 /** Colours of one article share their text, and all goods of a shop its sentences. */
-function scanCell(
-  { role, text, lang: own }: Block,
-  rowLanguage: string | undefined,
-  scanners: Scanners,
-): JudgedText {
+function scanCell(block: Block, rowLanguage: string | undefined, scanners: Scanners): JudgedText {
+  const { role, text, lang: own } = block;
   const isJudged = JUDGED.has(role);
   const isDoubted = isJudged || role === 'title';
   const kind = (isJudged ? JUDGE : 0) | (isDoubted ? DOUBT : 0) | (own === undefined ? 0 : OWN_LANGUAGE);
   return scanners.cells.of(kind, own ?? rowLanguage, text, () => {
-    const lang = own ?? languageOf(text, rowLanguage);
+    const survey = surveyOfBlock(block);
+    const lang = own ?? languageOf(survey, rowLanguage);
     const scanner = scanners.get(lang);
     const judge = isJudged ? scanner : undefined;
     const bound = judge?.boundOf(text);
@@ -108,7 +108,7 @@ function scanCell(
     const scanned =
       role === 'title'
         ? scanText(text, lang, scanner)
-        : scanSentences(text, lang, scanner, scanners.sentences, bound);
+        : scanSentences(survey, lang, scanner, scanners.sentences, bound);
     const judged = judge?.judge(scanned, bound) ?? NONE;
     const digest = scanned instanceof JoinedText ? digestOf(scanned, judged, scanners.notes) : undefined;
     return new JudgedText(scanned, judged, digest, isDoubted ? scanner : undefined);
@@ -118,6 +118,6 @@ function scanCell(
 /** The concepts named in a text that is no block of the listing: a category, the text of a link. */
 export function conceptsIn(text: string, pageLanguage: string | undefined, scanners: Scanners): string[] {
   const normalized = normalize(text).text;
-  const scanner = scanners.get(languageOf(text, pageLanguage));
+  const scanner = scanners.get(languageOf(surveyOf(text), pageLanguage));
   return scanner?.scan(normalized, segment(normalized)).map((match) => match.concept) ?? [];
 }

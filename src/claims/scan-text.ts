@@ -1,6 +1,7 @@
 import { normalize, sourceSpan, type NormalizedText } from '../text/normalize.ts';
-import { partsOf } from '../text/parts.ts';
+import { isJoint } from '../text/cuts.ts';
 import { segment, type Segments } from '../text/segments.ts';
+import { surveyOf, type Survey } from '../text/survey.ts';
 import type { ConceptScanner } from './concept-scanner.ts';
 import { JoinedText } from './joined-text.ts';
 import type { KnownTexts } from './known-texts.ts';
@@ -39,42 +40,43 @@ function scanPiece(
  * the text is one of several.
  */
 export function scanSentences(
-  text: string,
+  survey: Survey,
   lang: string,
   scanner: ConceptScanner | undefined,
   known: KnownTexts<ScannedSentence>,
   bound?: WordingBound,
 ): JoinedText | ScannedSentence {
-  const starts = partsOf(text, scanner?.joints);
+  const cut = cutFor(scanner, survey);
+  const { text, starts } = cut;
   const scan = (sentence: string) => scanPiece(sentence, lang, scanner, NONE);
-  if (starts.length === 1) return known.of(lang, text, 0, text.length, scan);
+  if (starts.length === 1) return known.of(lang, cut, 0, scan);
   const joined = new JoinedText(text, lang, starts);
   let at = 0;
   for (let n = 0; n < starts.length; n += 1) {
-    const start = starts[n] as number;
-    const end = endOf(text, starts, n);
-    const sentence = known.of(lang, text, start, end, scan);
+    const sentence = known.of(lang, cut, n, scan);
     const { numbers, at: note } = known;
     if (bound !== undefined) scanner?.tell(bound, at, sentence, known);
     joined.add(sentence, at, numbers, note);
-    at += (numbers[note + LENGTH] as number) + (text.charCodeAt(end) === SPACE ? 1 : 0);
+    at += (numbers[note + LENGTH] as number) + (text.charCodeAt(cut.endOf(n)) === SPACE ? 1 : 0);
   }
   // What words elsewhere in the text decide about is read again with these in mind.
   for (const n of joined.asking) {
     const around = joined.answersTo(n);
     if (around.length === 0) continue;
     const scanAgain = (sentence: string) => scanPiece(sentence, lang, scanner, around);
-    const kind = `${lang} ${around.join()}`;
-    joined.replace(n, known.of(kind, text, starts[n] as number, endOf(text, starts, n), scanAgain));
+    joined.replace(n, known.of(`${lang} ${around.join()}`, cut, n, scanAgain));
   }
   return joined;
 }
 
-/** Without the spaces before the next part. */
-function endOf(text: string, starts: readonly number[], part: number): number {
-  let end = starts[part + 1] ?? text.length;
-  while (text.charCodeAt(end - 1) === SPACE) end -= 1;
-  return end;
+/** Cut anew where a term of the language goes on behind a sentence's mark. */
+function cutFor(scanner: ConceptScanner | undefined, survey: Survey): Survey {
+  const { text, starts } = survey;
+  const joints = scanner?.joints ?? [];
+  if (joints.length === 0) return survey;
+  for (let n = 1; n < starts.length; n += 1)
+    if (isJoint(text, survey.endOf(n - 1), joints)) return surveyOf(text, joints);
+  return survey;
 }
 
 const NONE: readonly number[] = [];

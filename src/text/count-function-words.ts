@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from './function-words.ts';
+import { NO_LETTER, smallLetter } from './letters.ts';
 
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 /** An open table by hash of the word: 0 for a free place, else the number of the word from 1. */
@@ -8,13 +9,13 @@ const HASHES = [0];
 const WORDS = [''];
 /** By word, the numbers of its languages. */
 const LANGUAGES_OF: number[][] = [[]];
-let longest = 0;
+/** No function word is longer. */
+export const LONGEST = Math.max(...Object.values(FUNCTION_WORDS).flat().map(({ length }) => length));
 Object.values(FUNCTION_WORDS).forEach((words, language) => words.forEach((word) => learn(word, language)));
 
 function learn(word: string, language: number): void {
   let hash = 0;
   for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
-  longest = Math.max(longest, word.length);
   let slot = hash & MASK;
   while (SLOTS[slot] !== 0 && WORDS[SLOTS[slot] as number] !== word) slot = (slot + 1) & MASK;
   if (SLOTS[slot] !== 0) {
@@ -27,21 +28,36 @@ function learn(word: string, language: number): void {
   LANGUAGES_OF.push([language]);
 }
 
-function hashed(hash: number, code: number): number {
+/** The hash of a word grows with each of its small letters, from 0 on. */
+export function hashed(hash: number, code: number): number {
   const mixed = Math.imul(hash ^ code, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }
 
-/** Is it a letter, by code unit: 0 not known yet, else 1 for no, 2 for yes. */
-const LETTER = new Uint8Array(65536);
-const ANY_LETTER = /\p{L}/u;
-
-function isLetter(code: number): boolean {
-  if (LETTER[code] === 0) LETTER[code] = ANY_LETTER.test(String.fromCharCode(code)) ? 2 : 1;
-  return LETTER[code] === 2;
+/** Adds a vote for each language of which the word `text[start..start + length)` is a function word. */
+export function vote(hash: number, text: string, start: number, length: number, votes: Votes): void {
+  for (let slot = hash & MASK; SLOTS[slot] !== 0; slot = (slot + 1) & MASK) {
+    const word = SLOTS[slot] as number;
+    if (HASHES[word] !== hash || !isWord(WORDS[word] as string, text, start, length)) continue;
+    for (const language of LANGUAGES_OF[word] as number[])
+      votes[language] = (votes[language] as number) + 1;
+    return;
+  }
 }
 
-const votes = new Int32Array(LANGUAGES.length);
+function isWord(word: string, text: string, start: number, length: number): boolean {
+  if (word.length !== length) return false;
+  for (let n = 0; n < length; n += 1)
+    if (smallLetter(text.charCodeAt(start + n)) !== word.charCodeAt(n)) return false;
+  return true;
+}
+
+/** By language, in order of the table. */
+export type Votes = Int32Array | number[];
+
+export const newVotes = (): Int32Array => new Int32Array(LANGUAGES.length);
+
+const votes = newVotes();
 
 /** How many words there were, and how many of them are function words of a language. */
 export interface CountedWords {
@@ -52,16 +68,21 @@ export interface CountedWords {
   second: number;
 }
 
-/** Counts each language's function words among the first `most` words of the texts. */
-export function countFunctionWords(texts: readonly string[], most: number): CountedWords {
+/** Counts each language's function words among the first `most` words, or the first `longest` characters, of the texts. */
+export function countFunctionWords(texts: readonly string[], longest: number, most: number): CountedWords {
   let words = 0;
-  let room = most * 8;
+  let room = longest;
   votes.fill(0);
   for (const text of texts) {
     if (room <= 0 || words >= most) break;
     words += countIn(text.slice(0, room).toLowerCase(), most - words);
     room -= text.length + 1;
   }
+  return outcomeOf(words, votes);
+}
+
+/** The language with most votes, and how it stands against the others. */
+export function outcomeOf(words: number, votes: Votes): CountedWords {
   let language = 0;
   for (let n = 1; n < votes.length; n += 1)
     if ((votes[n] as number) > (votes[language] as number)) language = n;
@@ -70,30 +91,22 @@ export function countFunctionWords(texts: readonly string[], most: number): Coun
   return { words, language: LANGUAGES[language] as string, best: votes[language] as number, second };
 }
 
-/** Adds the votes of up to `most` words; returns how many there were. */
+/** Adds the votes of up to `most` words in small letters; returns how many there were. */
 function countIn(lower: string, most: number): number {
   const { length } = lower;
   let words = 0;
   for (let at = 0; at < length && words < most; at += 1) {
-    let code = lower.charCodeAt(at);
-    if (!isLetter(code)) continue;
+    let small = smallLetter(lower.charCodeAt(at));
+    if (small === NO_LETTER) continue;
     const start = at;
     let hash = 0;
     do {
-      hash = hashed(hash, code);
+      hash = hashed(hash, small);
       at += 1;
-      code = at < length ? lower.charCodeAt(at) : 0;
-    } while (isLetter(code));
+      small = at < length ? smallLetter(lower.charCodeAt(at)) : NO_LETTER;
+    } while (small !== NO_LETTER);
     words += 1;
-    if (at - start > longest) continue;
-    for (let slot = hash & MASK; SLOTS[slot] !== 0; slot = (slot + 1) & MASK) {
-      const word = SLOTS[slot] as number;
-      if (HASHES[word] !== hash || (WORDS[word] as string).length !== at - start) continue;
-      if (!lower.startsWith(WORDS[word] as string, start)) continue;
-      for (const language of LANGUAGES_OF[word] as number[])
-        votes[language] = (votes[language] as number) + 1;
-      break;
-    }
+    if (at - start <= LONGEST) vote(hash, lower, start, at - start, votes);
   }
   return words;
 }

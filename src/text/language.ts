@@ -1,31 +1,22 @@
-import { CJK, WORD, charClass, isDigit } from './char-class.ts';
-import { countFunctionWords } from './count-function-words.ts';
-
-/** By code unit: 1 for a Latin letter. */
-const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) =>
-  Number(charClass(code) === WORD && !isDigit(code)),
-);
+import { countFunctionWords, newVotes, outcomeOf, type CountedWords } from './count-function-words.ts';
+import { surveyOf, type Survey } from './survey.ts';
 
 export type Script = 'han' | 'kana' | 'hangul' | 'latin' | 'other';
 
-/** The script most letters of the text are in; any kana makes it Japanese, any Hangul Korean. */
-export function scriptOf(...texts: readonly string[]): Script {
+/** The script most letters of the texts are in; any kana makes it Japanese, any Hangul Korean. */
+export function scriptOf(...surveys: readonly Survey[]): Script {
   let han = 0;
   let kana = 0;
   let hangul = 0;
   let latin = 0;
   let other = 0;
-  for (const text of texts)
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      if (code < LATIN.length) latin += LATIN[code] as number;
-      else if (code >= 0x4e00 && code <= 0x9fff) han += 1;
-      else if (charClass(code) === CJK) {
-        if (code >= 0x3041 && code <= 0x30fc) kana += 1;
-        else if (code >= 0xac00) hangul += 1;
-        else han += 1;
-      } else if (charClass(code) === WORD) other += 1;
-    }
+  for (const one of surveys) {
+    han += one.han;
+    kana += one.kana;
+    hangul += one.hangul;
+    latin += one.latin;
+    other += one.other;
+  }
   if (kana >= 2 && kana * 12 >= han) return 'kana';
   if (hangul > han) return 'hangul';
   // A Chinese word says as much as five Latin letters.
@@ -47,13 +38,13 @@ export function languageOfScript(script: Script, page: string | undefined): 'zh'
  * declared one holds unless the function words speak plainly for another. `undefined` where none of these tells:
  * `guessLanguage` in `language-guess.ts` (slow to load) is for those.
  */
-export function detectLanguage(text: string | readonly string[], declared?: string): string | undefined {
-  const texts = typeof text === 'string' ? [text] : text;
+export function detectLanguage(text: string | readonly Survey[], declared?: string): string | undefined {
+  const surveys = typeof text === 'string' ? [surveyOf(text)] : text;
   const hint = primarySubtag(declared);
-  const script = scriptOf(...texts);
+  const script = scriptOf(...surveys);
   const told = languageOfScript(script, hint);
   if (told !== undefined || script !== 'latin') return told ?? hint;
-  const counted = byFunctionWords(texts);
+  const counted = byFunctionWords(surveys);
   if (counted !== undefined) return counted;
   return hint !== undefined && !['zh', 'ja', 'ko'].includes(hint) ? hint : undefined;
 }
@@ -65,9 +56,29 @@ export function primarySubtag(tag: string | undefined): string | undefined {
 
 /** More than this says nothing new. */
 const MAX_WORDS = 400;
+const MAX_LENGTH = MAX_WORDS * 8;
 
-function byFunctionWords(texts: readonly string[]): string | undefined {
-  const { words, language, best, second } = countFunctionWords(texts, MAX_WORDS);
+function byFunctionWords(surveys: readonly Survey[]): string | undefined {
+  const { words, language, best, second } = countedIn(surveys);
   if (best < 3 || best < words * 0.06) return undefined;
   return best >= second * 1.5 ? language : undefined;
+}
+
+const votes = newVotes();
+
+function countedIn(surveys: readonly Survey[]): CountedWords {
+  let length = 0;
+  let words = 0;
+  let isUnsure = false;
+  votes.fill(0);
+  for (const one of surveys) {
+    length += one.text.length + 1;
+    words += one.words;
+    isUnsure ||= one.isUnsure;
+    for (let n = 0; n < one.votes.length; n += 1)
+      votes[n] = (votes[n] as number) + (one.votes[n] as number);
+  }
+  return length > MAX_LENGTH + 1 || words > MAX_WORDS || isUnsure
+    ? countFunctionWords(surveys.map(({ text }) => text), MAX_LENGTH, MAX_WORDS)
+    : outcomeOf(words, votes);
 }

@@ -4,7 +4,7 @@ import { loadRules } from '../../src/app/load-rules.ts';
 import { KnownTexts, SENTENCES } from '../../src/claims/known-texts.ts';
 import type { ScannedSentence, ScannedText, TextMatch } from '../../src/claims/scan-results.ts';
 import { scanSentences, scanText, shownSpan } from '../../src/claims/scan-text.ts';
-import { partsOf } from '../../src/text/parts.ts';
+import { surveyOf } from '../../src/text/survey.ts';
 
 const { book } = await loadRules([]);
 const NOTE = book.scanners.notes;
@@ -66,7 +66,7 @@ describe.each(['zh', 'en'])('a text scanned sentence by sentence, %s', (lang) =>
     fc.assert(
       fc.property(texts(lang), (text) => {
         const whole = scanText(text, lang, scanner);
-        const cut = scanSentences(text, lang, scanner, new KnownTexts<ScannedSentence>(SENTENCES, NOTE));
+        const cut = scanSentences(surveyOf(text), lang, scanner, new KnownTexts<ScannedSentence>(SENTENCES, NOTE));
         const found = cut.parts.flatMap(({ text: { matches }, at }) =>
           matches.map((one) => ({ ...one, start: one.start + at, end: one.end + at })),
         );
@@ -85,32 +85,13 @@ describe.each(['zh', 'en'])('a text scanned sentence by sentence, %s', (lang) =>
     const known = new KnownTexts<ScannedSentence>(SENTENCES, NOTE);
     fc.assert(
       fc.property(texts(lang), (text) => {
-        const first = scanSentences(text, lang, scanner, known).parts;
-        const again = scanSentences(text, lang, scanner, known).parts;
+        const first = scanSentences(surveyOf(text), lang, scanner, known).parts;
+        const again = scanSentences(surveyOf(text), lang, scanner, known).parts;
         expect(again.map(({ start, at, text: { matches } }) => ({ start, at, matches }))).toEqual(
           first.map(({ start, at, text: { matches } }) => ({ start, at, matches })),
         );
       }),
       { numRuns: 100 },
     );
-  });
-});
-
-describe('partsOf', () => {
-  it.each<[string, string[]]>([
-    [
-      '产品采用实木制作而成。表面光滑，不伤手；可以放心使用。',
-      ['产品采用实木制作而成。', '表面光滑，不伤手；可以放心使用。'],
-    ],
-    [
-      'The lid shuts tightly. It opens with one hand.',
-      ['The lid shuts tightly. ', 'It opens with one hand.'],
-    ],
-    ['It holds approx. Two litres of water in all.', ['It holds approx. Two litres of water in all.']],
-    ['国。家。级。品。质。', ['国。家。级。品。质。']],
-    ['《一切从头再来的故事。第一卷全集》平装', ['《一切从头再来的故事。第一卷全集》平装']],
-  ])('%s', (text, parts) => {
-    const starts = partsOf(text);
-    expect(starts.map((start, n) => text.slice(start, starts[n + 1]))).toEqual(parts);
   });
 });

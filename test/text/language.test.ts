@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguage, scriptOf } from '../../src/text/language.ts';
+import { surveyOf } from '../../src/text/survey.ts';
 
 describe('scriptOf', () => {
   it.each([
@@ -10,7 +11,7 @@ describe('scriptOf', () => {
     ['Бесплатная доставка', 'other'],
     ['iPhone 15 Pro Max 手机壳', 'han'],
     ['12345', 'other'],
-  ])('%s is %s', (text, script) => expect(scriptOf(text)).toBe(script));
+  ])('%s is %s', (text, script) => expect(scriptOf(surveyOf(text))).toBe(script));
 });
 
 describe('detectLanguage', () => {

@@ -1,4 +1,5 @@
 import type { RowField } from '../../model/column-mapping.ts';
+import { surveyOf, type Survey } from '../../text/survey.ts';
 import { cellText, cellTexts } from './cell.ts';
 
 /** A cell of a record; its text is read when it is first asked for. */
@@ -7,11 +8,19 @@ export class Cell {
   readonly value: unknown;
   readonly rank: number;
   private read: string | undefined;
+  private surveyed: Survey | undefined;
 
   constructor(column: string, value: unknown, rank: number) {
     this.column = column;
     this.value = value;
     this.rank = rank;
+    this.read = undefined;
+    this.surveyed = undefined;
+  }
+
+  /** Of its text; asked for of what people read. */
+  get survey(): Survey {
+    return (this.surveyed ??= this.newSurvey());
   }
 
   get text(): string {
@@ -21,6 +30,14 @@ export class Cell {
   /** One for each paragraph or entry. */
   get texts(): string[] {
     return Array.isArray(this.value) ? cellTexts(this.value) : this.text === '' ? [] : [this.text];
+  }
+
+  private newSurvey(): Survey {
+    const { value } = this;
+    const asIs = typeof value === 'string' ? surveyOf(value) : undefined;
+    const survey = asIs?.isTidy === true ? asIs : surveyOf(cellText(value));
+    this.read = survey.text;
+    return survey;
   }
 }
 

@@ -5,6 +5,7 @@ import type { EvidenceMap } from '../../model/evidence.ts';
 import type { Listing, Money } from '../../model/listing.ts';
 import { parsePrice } from '../../quantity/parse-price.ts';
 import { memo } from '../../text/memo.ts';
+import { surveyOf, type Survey } from '../../text/survey.ts';
 import { flat } from '../flat.ts';
 import { availabilityOf } from '../facts/availability.ts';
 import { conditionOf } from '../facts/condition.ts';
@@ -13,6 +14,7 @@ import { isGtin } from '../facts/codes.ts';
 import { cellText } from './cell.ts';
 import { Cell, noCells, type Cells } from './cells.ts';
 import type { ColumnLayout, ColumnUse } from './column-layout.ts';
+import { SurveyedBlock } from './surveyed-block.ts';
 
 /** The few texts that all rows have. */
 const KNOWN = 500;
@@ -87,13 +89,13 @@ function addCell(cells: Cells, listing: Listing, field: RowField, cell: Cell): v
   const role = roleOf(field);
   if (role === undefined) return;
   if (Array.isArray(cell.value))
-    for (const text of cell.texts) addBlock(listing.blocks, role, text, cell.column);
-  else if (cell.text !== '') addBlock(listing.blocks, role, cell.text, cell.column);
+    for (const text of cell.texts) addBlock(listing.blocks, role, surveyOf(text), cell.column);
+  else if (cell.survey.text !== '') addBlock(listing.blocks, role, cell.survey, cell.column);
 }
 
-function addBlock(blocks: Block[], role: BlockRole, text: string, field: string): void {
-  for (const block of blocks) if (block.role === role && block.text === text) return;
-  blocks.push({ role, text, field });
+function addBlock(blocks: Block[], role: BlockRole, survey: Survey, field: string): void {
+  for (const block of blocks) if (block.role === role && block.text === survey.text) return;
+  blocks.push(new SurveyedBlock(role, field, survey));
 }
 
 /** A platform's code in words. */

@@ -1,0 +1,27 @@
+import type { BlockRole } from '../../model/block-roles.ts';
+import type { Block } from '../../model/block.ts';
+import { surveyOf, type Survey } from '../../text/survey.ts';
+
+/** A block of a row, with the survey that was made of its text when the cell was read. */
+export class SurveyedBlock implements Block {
+  readonly role: BlockRole;
+  readonly text: string;
+  readonly field: string;
+  // Kept out of what is written of a block.
+  readonly #survey: Survey;
+
+  constructor(role: BlockRole, field: string, survey: Survey) {
+    this.role = role;
+    this.text = survey.text;
+    this.field = field;
+    this.#survey = survey;
+  }
+
+  static of(block: Block): Survey | undefined {
+    return #survey in block ? block.#survey : undefined;
+  }
+}
+
+export function surveyOfBlock(block: Block): Survey {
+  return SurveyedBlock.of(block) ?? surveyOf(block.text);
+}

@@ -1,0 +1,48 @@
+import { isAbbreviation } from './segments.ts';
+
+const FULL_STOP = 0x2e;
+const SPACE = 0x20;
+/** What may end a sentence. */
+export const SENTENCE_MARKS: readonly number[] = [...'。！？；!?;.'].map((mark) => mark.charCodeAt(0));
+/** Shorter parts could be a word that marks break apart (国。家。级), and save nothing. */
+const SHORTEST = 10;
+const WORD_BEFORE_STOP = 3;
+const ASCII = 0x80;
+
+/**
+ * Where the next part begins behind the mark at `mark`, if a text can be cut there so that each part folds, splits and
+ * matches by itself as it does in the whole; else -1. The part before began at `last`. `joints` are words with their
+ * marks, in small letters, behind which a term goes on (`which? best buy`).
+ */
+export function cutAfter(text: string, mark: number, last: number, joints: readonly string[]): number {
+  if (mark + 1 - last < SHORTEST) return -1;
+  let next = mark + 1;
+  while (text.charCodeAt(next) === SPACE) next += 1;
+  if (text.length - next < SHORTEST) return -1;
+  const isStop = text.charCodeAt(mark) === FULL_STOP;
+  const isApart = next > mark + 1;
+  if (!isHan(text.charCodeAt(next)) && !(isApart && isCapital(text.charCodeAt(next)))) return -1;
+  if (isStop && !(isApart && endsWord(text, mark))) return -1;
+  if (joints.length > 0 && isJoint(text, mark + 1, joints)) return -1;
+  return next;
+}
+
+/** Does a word with its mark end here behind which a term goes on? */
+export function isJoint(text: string, end: number, joints: readonly string[]): boolean {
+  if (text.charCodeAt(end - 1) >= ASCII) return false;
+  const from = text.lastIndexOf(' ', end - 1) + 1;
+  return (
+    joints.some(({ length }) => length === end - from) && joints.includes(text.slice(from, end).toLowerCase())
+  );
+}
+
+/** A word of some length in small letters, which is no short form of another. */
+function endsWord(text: string, stop: number): boolean {
+  let from = stop;
+  while (from > 0 && isSmall(text.charCodeAt(from - 1))) from -= 1;
+  return stop - from >= WORD_BEFORE_STOP && !isAbbreviation(text.slice(from, stop));
+}
+
+const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
+const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
