@@ -64,11 +64,11 @@ export class KnownTexts<T extends object | string | number> {
   /** For a part of a text; `kind` tells apart what is worked out differently for the same text. */
   of(kind: string, survey: Survey, part: number, make: (text: string) => T): T {
     const { most, shortest, longest } = this.bounds;
-    const { text, starts, keys } = survey;
+    const { text, starts } = survey;
     const from = starts[part] as number;
     const to = starts.length === 1 ? text.length : survey.endOf(part);
     if (to - from < shortest || to - from > longest) return this.pass(make(text.slice(from, to)));
-    this.key.finish(kind, to - from, keys[part * 2] as number, keys[part * 2 + 1] as number);
+    this.key.read(kind, text, from, to);
     const { one, two } = this.key;
     if (this.asked === most) this.decide();
     this.asked += 1;

@@ -7,6 +7,8 @@ import { surveyOfBlock } from '../extract/row/surveyed-block.ts';
 import { languageOf } from './block-language.ts';
 import type { ConceptScanner } from './concept-scanner.ts';
 import { digestOf } from './digest.ts';
+import { hitsIn } from './facts/attribute-hits.ts';
+import { signsIn } from './facts/text-signs.ts';
 import { JoinedText } from './joined-text.ts';
 import { JudgedText } from './judged-text.ts';
 import type { KnownTexts } from './known-texts.ts';
@@ -62,14 +64,17 @@ export function scanRows(
   listings: readonly (Listing | undefined)[],
   scanners: Scanners,
 ): (ScannedListing | undefined)[] {
-  const scanned = listings.map(
-    (listing) => listing && new Scanned(listing, new Array<JudgedText>(listing.blocks.length).fill(UNJUDGED)),
-  );
-  const languages = new Set(listings.map((listing) => listing?.inLanguage));
+  const byLanguage = new Map<string | undefined, Scanned[]>();
+  const scanned = listings.map((listing) => {
+    if (listing === undefined) return undefined;
+    const one = new Scanned(listing, new Array<JudgedText>(listing.blocks.length).fill(UNJUDGED));
+    const others = byLanguage.get(listing.inLanguage);
+    if (others === undefined) byLanguage.set(listing.inLanguage, [one]);
+    else others.push(one);
+    return one;
+  });
   for (const ofTitles of [true, false])
-    for (const language of languages)
-      for (const one of scanned)
-        if (one !== undefined && one.listing.inLanguage === language) scanCells(one, ofTitles, scanners);
+    for (const list of byLanguage.values()) for (const one of list) scanCells(one, ofTitles, scanners);
   return scanned;
 }
 
@@ -104,15 +109,22 @@ function scanCell(block: Block, rowLanguage: string | undefined, scanners: Scann
     const scanner = scanners.get(lang);
     const judge = isJudged ? scanner : undefined;
     const bound = judge?.boundOf(text);
-    // A title hardly comes back.
     const scanned =
       role === 'title'
-        ? scanText(text, lang, scanner)
+        ? scanTitle(text, lang, scanner)
         : scanSentences(survey, lang, scanner, scanners.sentences, bound);
     const judged = judge?.judge(scanned, bound) ?? NONE;
     const digest = scanned instanceof JoinedText ? digestOf(scanned, judged, scanners.notes) : undefined;
     return new JudgedText(scanned, judged, digest, isDoubted ? scanner : undefined);
   });
+}
+
+/** A title hardly comes back. What is asked of every title is asked while others are. */
+function scanTitle(text: string, lang: string, scanner: ConceptScanner | undefined): ScannedText {
+  const scanned = scanText(text, lang, scanner);
+  signsIn(scanned);
+  hitsIn(scanned);
+  return scanned;
 }
 
 /** The concepts named in a text that is no block of the listing: a category, the text of a link. */

@@ -10,7 +10,11 @@ const WORDS = [''];
 /** By word, the numbers of its languages. */
 const LANGUAGES_OF: number[][] = [[]];
 /** No function word is longer. */
-export const LONGEST = Math.max(...Object.values(FUNCTION_WORDS).flat().map(({ length }) => length));
+export const LONGEST = Math.max(
+  ...Object.values(FUNCTION_WORDS)
+    .flat()
+    .map(({ length }) => length),
+);
 Object.values(FUNCTION_WORDS).forEach((words, language) => words.forEach((word) => learn(word, language)));
 
 function learn(word: string, language: number): void {
@@ -29,18 +33,19 @@ function learn(word: string, language: number): void {
 }
 
 /** The hash of a word grows with each of its small letters, from 0 on. */
-export function hashed(hash: number, code: number): number {
+function hashed(hash: number, code: number): number {
   const mixed = Math.imul(hash ^ code, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }
 
 /** Adds a vote for each language of which the word `text[start..start + length)` is a function word. */
-export function vote(hash: number, text: string, start: number, length: number, votes: Votes): void {
+export function vote(text: string, start: number, length: number, votes: Votes): void {
+  let hash = 0;
+  for (let at = start; at < start + length; at += 1) hash = hashed(hash, smallLetter(text.charCodeAt(at)));
   for (let slot = hash & MASK; SLOTS[slot] !== 0; slot = (slot + 1) & MASK) {
     const word = SLOTS[slot] as number;
     if (HASHES[word] !== hash || !isWord(WORDS[word] as string, text, start, length)) continue;
-    for (const language of LANGUAGES_OF[word] as number[])
-      votes[language] = (votes[language] as number) + 1;
+    for (const language of LANGUAGES_OF[word] as number[]) votes[language] = (votes[language] as number) + 1;
     return;
   }
 }
@@ -94,19 +99,14 @@ export function outcomeOf(words: number, votes: Votes): CountedWords {
 /** Adds the votes of up to `most` words in small letters; returns how many there were. */
 function countIn(lower: string, most: number): number {
   const { length } = lower;
+  const isLetter = (at: number) => at < length && smallLetter(lower.charCodeAt(at)) !== NO_LETTER;
   let words = 0;
   for (let at = 0; at < length && words < most; at += 1) {
-    let small = smallLetter(lower.charCodeAt(at));
-    if (small === NO_LETTER) continue;
+    if (!isLetter(at)) continue;
     const start = at;
-    let hash = 0;
-    do {
-      hash = hashed(hash, small);
-      at += 1;
-      small = at < length ? smallLetter(lower.charCodeAt(at)) : NO_LETTER;
-    } while (small !== NO_LETTER);
+    while (isLetter(at)) at += 1;
     words += 1;
-    if (at - start <= LONGEST) vote(hash, lower, start, at - start, votes);
+    if (at - start <= LONGEST) vote(lower, start, at - start, votes);
   }
   return words;
 }

@@ -75,10 +75,13 @@ function countedIn(surveys: readonly Survey[]): CountedWords {
     length += one.text.length + 1;
     words += one.words;
     isUnsure ||= one.isUnsure;
-    for (let n = 0; n < one.votes.length; n += 1)
-      votes[n] = (votes[n] as number) + (one.votes[n] as number);
+    for (let n = 0; n < one.votes.length; n += 1) votes[n] = (votes[n] as number) + (one.votes[n] as number);
   }
   return length > MAX_LENGTH + 1 || words > MAX_WORDS || isUnsure
-    ? countFunctionWords(surveys.map(({ text }) => text), MAX_LENGTH, MAX_WORDS)
+    ? countFunctionWords(
+        surveys.map(({ text }) => text),
+        MAX_LENGTH,
+        MAX_WORDS,
+      )
     : outcomeOf(words, votes);
 }

@@ -1,8 +1,7 @@
 import { CJK, WORD, charClass, isDigit } from './char-class.ts';
-import { LONGEST, hashed, newVotes, vote } from './count-function-words.ts';
+import { LONGEST, newVotes, vote } from './count-function-words.ts';
 import { SENTENCE_MARKS, cutAfter } from './cuts.ts';
 import { NO_LETTER, UNSURE, smallLetter } from './letters.ts';
-import { charactersOf, keySeed, nextOne, nextTwo } from './text-key.ts';
 import { isGreekOrCyrillic } from './unmix.ts';
 
 // What a character is to a survey, but for the usual ones of Han; bits, of which those from OTHER on need another look.
@@ -30,7 +29,8 @@ const CASE = 0x20;
 const KINDS = new Uint8Array(0x10000);
 for (let code = 0; code < KINDS.length; code += 1) KINDS[code] = kindOf(code);
 for (const code of SENTENCE_MARKS) add(code, MARK);
-for (const code of [0x26, 0x3c, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]) add(code, UNTIDY);
+for (const code of [0x26, 0x3c, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff])
+  add(code, UNTIDY);
 for (let code = 0x09; code < 0x0e; code += 1) add(code, UNTIDY);
 for (let code = 0x2000; code <= 0x200b; code += 1) add(code, UNTIDY);
 add(TITLE_OPEN, WHOLE);
@@ -58,8 +58,8 @@ const NO_JOINTS: readonly string[] = [];
 
 /**
  * What going through a text once tells: whether it stands as it is read, how many letters it has of which script,
- * which languages its function words speak for, where it can be cut into sentences, and the keys of these. To go
- * through it for each of them would cost a good part of what a row of a catalogue costs.
+ * which languages its function words speak for, and where it can be cut into sentences. To go through it for each of
+ * them would cost a good part of what a row of a catalogue costs.
  */
 export class Survey {
   readonly text: string;
@@ -78,9 +78,7 @@ export class Survey {
   /** The small letters of some cannot be told one by one: `votes` may lack some. */
   isUnsure = false;
   /** Where its parts begin, the first at 0; see `cutAfter`. One part where nothing is certain. */
-  starts: number[] = [0];
-  /** Two numbers for each part, without the spaces at its end; see `TextKey`. */
-  keys: number[] = [];
+  readonly starts: number[] = [0];
 
   constructor(text: string) {
     this.text = text;
@@ -99,26 +97,20 @@ export class Survey {
 export function surveyOf(text: string, joints = NO_JOINTS): Survey {
   const survey = new Survey(text);
   const { length } = text;
-  const seed = keySeed();
-  let { one, two } = seed;
   let seen = 0;
   let han = 0;
   let latin = 0;
   let words = 0;
-  let word = 0;
   let letters = 0;
   let last = 0;
   let isTidy = true;
   let before = SPACE;
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    one = nextOne(one, code);
-    two = nextTwo(two, code);
     // Nearly all letters are of these two.
     const lower = code | CASE;
     if (lower >= A && lower <= Z) {
       latin += 1;
-      word = hashed(word, lower);
       letters += 1;
       before = code;
       continue;
@@ -135,14 +127,13 @@ export function surveyOf(text: string, joints = NO_JOINTS): Survey {
     latin += kind & LATIN;
     const small = smallLetter(code);
     if (small !== NO_LETTER) {
-      word = hashed(word, small);
       letters += 1;
       if (small === UNSURE) survey.isUnsure = true;
     } else {
       if (letters > 0) {
-        if (letters <= LONGEST) vote(word, text, at - letters, letters, votes);
+        if (letters <= LONGEST) vote(text, at - letters, letters, votes);
         words += 1;
-        word = letters = 0;
+        letters = 0;
       }
       if (code === SPACE && before === SPACE) isTidy = false;
     }
@@ -153,32 +144,22 @@ export function surveyOf(text: string, joints = NO_JOINTS): Survey {
     const next = cutAfter(text, at, last, joints);
     if (next < 0) continue;
     survey.starts.push((last = next));
-    survey.keys.push(one, two);
-    ({ one, two } = seed);
     if (next === at + 1) continue;
     if (next > at + 2) isTidy = false;
     before = SPACE;
     at = next - 1;
   }
   if (letters > 0) {
-    if (letters <= LONGEST) vote(word, text, length - letters, letters, votes);
+    if (letters <= LONGEST) vote(text, length - letters, letters, votes);
     words += 1;
   }
+  if ((seen & WHOLE) !== 0) survey.starts.length = 1;
   survey.isTidy = isTidy && before !== SPACE && (seen & UNTIDY) === 0;
   survey.han += han;
   survey.latin = latin;
   survey.isBeyondLatin = han > 0 || (seen & BEYOND_LATIN) !== 0;
   survey.words = words;
   survey.votes = takeVotes();
-  const isWhole = (seen & WHOLE) !== 0;
-  if (isWhole && last > 0) {
-    survey.starts = [(last = 0)];
-    survey.keys = [];
-    before = SPACE;
-  }
-  // Gone through again where it was not as the last part has it.
-  if (before === SPACE) ({ one, two } = charactersOf(text, last, survey.endOf(survey.starts.length - 1)));
-  survey.keys.push(one, two);
   return survey;
 }
 

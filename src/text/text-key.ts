@@ -8,52 +8,27 @@ import { randomInt } from 'node:crypto';
 export class TextKey {
   one = 0;
   two = 0;
+  private first: number | undefined;
+  private second = 0;
 
   /** Of `text[from..to)`; `kind` tells apart what is kept for the same text. */
   read(kind: string, text: string, from: number, to: number): void {
-    const { one, two } = charactersOf(text, from, to);
-    this.finish(kind, to - from, one, two);
-  }
-
-  /** The same for who has gone through its characters already: `one` and `two` as these left them. */
-  finish(kind: string, length: number, one: number, two: number): void {
+    if (this.first === undefined) {
+      this.first = randomInt(2 ** 32) | 0;
+      this.second = randomInt(2 ** 32) | 0;
+    }
+    let one = this.first ^ (to - from);
+    let two = this.second;
     for (let n = 0; n < kind.length; n += 1) two = Math.imul(two ^ kind.charCodeAt(n), 0x5bd1e995);
-    one = nextOne(one, length);
+    for (let n = from; n < to; n += 1) {
+      const code = text.charCodeAt(n);
+      one = Math.imul(one ^ code, 0x9e3779b1);
+      two = Math.imul(two + code, 0x85ebca6b) ^ (two >>> 13);
+    }
     // A free place in a table has 0.
     this.one = one ^ (one >>> 15) || 1;
     this.two = two ^ (two >>> 16);
   }
-}
-
-interface Numbers {
-  one: number;
-  two: number;
-}
-
-let seed: Numbers | undefined;
-
-/** The two numbers of `text[from..to)` before they are finished. */
-export function charactersOf(text: string, from: number, to: number): Numbers {
-  let { one, two } = keySeed();
-  for (let n = from; n < to; n += 1) {
-    const code = text.charCodeAt(n);
-    one = nextOne(one, code);
-    two = nextTwo(two, code);
-  }
-  return { one, two };
-}
-
-/** What the numbers of every text begin with. */
-export function keySeed(): Numbers {
-  return (seed ??= { one: randomInt(2 ** 32) | 0, two: randomInt(2 ** 32) | 0 });
-}
-
-export function nextOne(one: number, code: number): number {
-  return Math.imul(one ^ code, 0x9e3779b1);
-}
-
-export function nextTwo(two: number, code: number): number {
-  return Math.imul(two + code, 0x85ebca6b) ^ (two >>> 13);
 }
 
 const SMALLEST = 64;
@@ -164,9 +139,9 @@ export class TableByKey<T> {
 /** Numbers of a key. */
 const KEY = 2;
 
-type NumberList = Int32Array | Float32Array;
+type Numbers = Int32Array | Float32Array;
 
-function copy(from: NumberList, at: number, to: NumberList, start: number, count: number): void {
+function copy(from: Numbers, at: number, to: Numbers, start: number, count: number): void {
   for (let n = 0; n < count; n += 1) to[start + n] = from[at + n] as number;
 }
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { countFunctionWords, outcomeOf } from '../../src/text/count-function-words.ts';
 import { surveyOf, type Survey } from '../../src/text/survey.ts';
-import { TextKey } from '../../src/text/text-key.ts';
 
 const partsOf = ({ text, starts }: Survey) => starts.map((start, n) => text.slice(start, starts[n + 1]));
 
@@ -73,23 +72,6 @@ const texts = fc
     maxLength: 8,
   })
   .map((list) => list.join(''));
-
-test('a part has the key that it has by itself', () => {
-  fc.assert(
-    fc.property(texts, (text) => {
-      const survey = surveyOf(text);
-      survey.starts.forEach((start, part) => {
-        const end = survey.endOf(part);
-        const [through, alone] = [new TextKey(), new TextKey()];
-        through.finish('en', end - start, survey.keys[part * 2]!, survey.keys[part * 2 + 1]!);
-        alone.read('en', text.slice(start, end), 0, end - start);
-        expect([through.one, through.two]).toEqual([alone.one, alone.two]);
-      });
-      expect(survey.keys).toHaveLength(survey.starts.length * 2);
-    }),
-    { numRuns: 500 },
-  );
-});
 
 test('function words are those of the text in small letters', () => {
   fc.assert(

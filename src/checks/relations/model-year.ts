@@ -2,7 +2,7 @@ import { propertiesOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
 import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';
-import { groupOf, OF_THIS_CENTURY, saidIn } from './said-in.ts';
+import { groupOf, saidIn, YEAR } from './said-in.ts';
 import { twoTexts } from './two-texts.ts';
 
 const TOLD =
@@ -11,20 +11,20 @@ const MODEL =
   /^(?:model year|modelljahr|année (?:du )?modèle|millésime|año del? modelo|年款|年份款|モデル年)$/iu;
 const RELEASE =
   /^(?:release (?:date|year)|year of release|date first available|erscheinungs(?:jahr|datum)|date de sortie|año de lanzamiento|上市(?:时间|年份|日期)|発売(?:日|年))$/iu;
-const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
+const YEARS = /(?<!\d)20\d\d(?!\d)/gu;
 /** Models come out the year before the one they are named after. */
 const AHEAD = 1;
 
 /** "New 2027 model" is of the year on its label, and not of one that is years away. */
 export const modelYear: Relation = ({ scanned, extraction, conceptsOf, asOf }) => {
-  const [said] = saidIn(scanned, TOLD, OF_THIS_CENTURY);
+  const [said] = saidIn(scanned, TOLD, YEAR);
   if (said === undefined) return INAPPLICABLE;
   const year = Number(groupOf(said));
   const left = quoteSpan(scanned, said.block, said.start, said.end, year);
   for (const { name, value, evidence } of propertiesOf(extraction, conceptsOf)) {
     const exact = MODEL.test(name.trim());
     if (!exact && !RELEASE.test(name.trim())) continue;
-    const years = value.match(YEAR);
+    const years = value.match(YEARS);
     if (years?.length !== 1) continue;
     const differs = exact ? Number(years[0]) !== year : year - Number(years[0]) > AHEAD;
     return differs ? twoTexts(left, evidence, 'same-thing') : PASS;

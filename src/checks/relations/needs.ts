@@ -6,7 +6,7 @@ import type { Need, NeedCase } from '../../engine/need.ts';
 import type { RelationName } from '../../model/rule.ts';
 import { NOT_FITTING } from './compatibility-stated.ts';
 import { WORTHS } from './gift-value.ts';
-import { OF_THIS_CENTURY } from './said-in.ts';
+import { OF_THIS_CENTURY, YEAR } from './said-in.ts';
 import { UNTILS } from './sale-ended.ts';
 import { STEELS } from './steel-grade-stated.ts';
 
@@ -36,6 +36,7 @@ const FREE = new Words(
 );
 
 const said = (...signs: Sign[]): NeedCase => ({ signs });
+const saidAgain = ({ bit }: Sign): NeedCase => ({ facts: ({ again }) => (again & bit) !== 0 });
 const stated = (field: string): NeedCase => ({ fields: [field] });
 const properties = stated('additionalProperty');
 /** Labels as a buyer sees them; a row of a catalogue has only fields. */
@@ -63,10 +64,10 @@ export const RELATION_NEEDS: Partial<Record<RelationName, Need>> = {
   'marked-measure': [labels],
   'material-stated': [properties],
   'model-stated': [labels],
-  'model-year': [said(OF_THIS_CENTURY)],
+  'model-year': [said(YEAR)],
   'multi-buy-total': [{ ...said(SO_MANY_FOR), ...readOf('price') }],
   'nutrition-energy': [{ facts: ({ facts }) => facts.length > 3 }],
-  'origin-stated': [properties, said(MAKINGS), onPage('countryOfOrigin'), stated('countryOfOrigin')],
+  'origin-stated': [properties, saidAgain(MAKINGS), onPage('countryOfOrigin'), stated('countryOfOrigin')],
   'protection-class': [said(INGRESS)],
   'review-count': [onPage('aggregateRating')],
   'sale-ended': [{ ...said(OF_THIS_CENTURY, UNTILS), ...readOf('price') }],

@@ -1,5 +1,7 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { holdsOne } from '../../claims/facts/holds-one.ts';
+import { Mark } from '../../claims/facts/marks.ts';
+import type { Sign } from '../../claims/facts/sign.ts';
 import { Words } from '../../claims/facts/words.ts';
 import type { ScannedListing } from '../../claims/scanned-listing.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
@@ -14,14 +16,16 @@ export interface Said {
 }
 
 const LONGEST = 1500;
-/** Years of this century. */
+/** Years of this century, also where they stand among other figures. */
 export const OF_THIS_CENTURY = new Words('20');
+/** One that stands by itself. */
+export const YEAR = new Mark(/(?<!\d)20\d\d(?!\d)/);
 
 /**
- * Every place that the pattern (with the flag `g`) finds in statements of at most 1500 characters. Of each of
- * the `hints` a normalised text must have a word for the pattern to be tried: most texts have none, and looking is cheap.
+ * Every place that the pattern (with the flag `g`) finds in statements of at most 1500 characters. Each of the `hints`
+ * a text must show for the pattern to be tried: most texts show none, and looking is cheap.
  */
-export function saidIn(scanned: ScannedListing, pattern: RegExp, ...hints: Words[]): Said[] {
+export function saidIn(scanned: ScannedListing, pattern: RegExp, ...hints: Sign[]): Said[] {
   const found: Said[] = [];
   for (const { block, text } of statementsOf(scanned.listing)) {
     if (text.length > LONGEST || hints.some((list) => !holdsOne(scanned, block, list))) continue;

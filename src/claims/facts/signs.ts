@@ -8,6 +8,8 @@ import { signsIn } from './text-signs.ts';
 /** What the merchant's statements show, taken together: which comparisons have anything to compare. */
 export interface Signs {
   readonly bits: number;
+  /** Those that two statements or more show. */
+  readonly again: number;
   /** The attributes of which there may be facts, one for each fact. */
   readonly facts: readonly string[];
   /** Some of them may stand on labels. */
@@ -20,6 +22,7 @@ const NONE: readonly string[] = [];
 /** The signs of all statements of a listing. */
 export function signsOf({ listing, blocks }: ScannedListing): Signs {
   let bits = 0;
+  let again = 0;
   let facts: string[] | undefined;
   let hasLabels = false;
   for (const scanned of blocks) {
@@ -27,6 +30,7 @@ export function signsOf({ listing, blocks }: ScannedListing): Signs {
     const block = listing.blocks[index];
     if (block === undefined || !isStatement(block.role)) continue;
     if (told !== undefined) {
+      again |= bits & told.bits;
       bits |= told.bits;
       for (const attribute of told.facts) (facts ??= []).push(attribute);
       hasLabels ||= told.hasLabels;
@@ -34,7 +38,9 @@ export function signsOf({ listing, blocks }: ScannedListing): Signs {
     }
     const [part] = scanned.parts;
     if (part === undefined) continue;
-    bits |= signsIn(part.text);
+    const own = signsIn(part.text);
+    again |= bits & own;
+    bits |= own;
     const names = hitsIn(part.text);
     if (names.length === 0) continue;
     // A title is told by its words. The values of labels may stand in the next block.
@@ -45,7 +51,7 @@ export function signsOf({ listing, blocks }: ScannedListing): Signs {
       for (let time = 0; time < times; time += 1) (facts ??= []).push(attribute);
     if (times > 0 && (block.role !== 'title' || COLON.test(source))) hasLabels = true;
   }
-  return { bits, facts: facts ?? NONE, hasLabels };
+  return { bits, again, facts: facts ?? NONE, hasLabels };
 }
 
 /** May there be two facts of one attribute? */

@@ -34,7 +34,7 @@ export class Cell {
 
   private newSurvey(): Survey {
     const { value } = this;
-    const asIs = typeof value === 'string' ? surveyOf(value) : undefined;
+    const asIs = typeof value === 'string' ? surveyOf(value.trim()) : undefined;
     const survey = asIs?.isTidy === true ? asIs : surveyOf(cellText(value));
     this.read = survey.text;
     return survey;

@@ -3,6 +3,7 @@ import type { Block } from '../../model/block.ts';
 import type { RowField } from '../../model/column-mapping.ts';
 import type { EvidenceMap } from '../../model/evidence.ts';
 import type { Listing, Money } from '../../model/listing.ts';
+import { emptyListing } from '../../model/empty-listing.ts';
 import { parsePrice } from '../../quantity/parse-price.ts';
 import { memo } from '../../text/memo.ts';
 import { surveyOf, type Survey } from '../../text/survey.ts';
@@ -43,14 +44,30 @@ interface Pair {
   value?: unknown;
 }
 
-/** Reads one record into the listing; returns what gives the evidence for what was read. */
+/**
+ * Reads one record into the listing; returns what gives the evidence for what was read. It is read again for that: of
+ * most rows nothing is quoted.
+ */
 export function readRow(
   record: Record<string, unknown>,
   row: number,
   listing: Listing,
   layout: ColumnLayout,
 ): () => EvidenceMap {
-  const noted: Noted[] = [];
+  read(record, listing, layout, undefined);
+  return () => {
+    const noted: Noted[] = [];
+    read(record, emptyListing('feed'), layout, noted);
+    return evidenceOf(noted, row);
+  };
+}
+
+function read(
+  record: Record<string, unknown>,
+  listing: Listing,
+  layout: ColumnLayout,
+  noted: Noted[] | undefined,
+): void {
   const cells = noCells();
   let pairs: Pairs | undefined;
   for (const column in record) {
@@ -70,10 +87,8 @@ export function readRow(
   readOffer(cells, listing, noted);
   readPrices(cells, listing, noted, layout.defaults.currency);
   fillDefaults(listing, layout);
-  return () => evidenceOf(noted, row);
 }
 
-/** Made when it is asked for: of most rows nothing is quoted. */
 function evidenceOf(noted: readonly Noted[], row: number): EvidenceMap {
   const evidence: EvidenceMap = {};
   for (const { field, cell, value } of noted) {
@@ -121,16 +136,16 @@ function fillDefaults(listing: Listing, { defaults }: ColumnLayout): void {
 }
 
 /** What fills a field that is a text as it stands. */
-function textOf(field: RowField, { [field]: cell }: Cells, noted: Noted[]): string | undefined {
+function textOf(field: RowField, { [field]: cell }: Cells, noted: Noted[] | undefined): string | undefined {
   const text = cell?.text;
   if (!text) return undefined;
-  noted.push({ field, cell, value: text });
+  noted?.push({ field, cell, value: text });
   return text;
 }
 
 const POLICY_FIELDS = ['returnPolicy', 'warranty', 'shipping'] as const;
 
-function readTexts(cells: Cells, listing: Listing, noted: Noted[]): void {
+function readTexts(cells: Cells, listing: Listing, noted: Noted[] | undefined): void {
   const id = textOf('id', cells, noted);
   if (id !== undefined) listing.id = id;
   const name = textOf('name', cells, noted);
@@ -155,13 +170,13 @@ function readTexts(cells: Cells, listing: Listing, noted: Noted[]): void {
     if (!text) continue;
     const days = durationDays(text);
     listing[field] = days === undefined ? { text } : { text, days };
-    noted.push({ field, cell, value: text });
+    noted?.push({ field, cell, value: text });
   }
   const gtin = cells.gtin;
   const code = gtin && gtin.text.replace(/[\s-]/g, '');
   if (code && isGtin(code)) {
     listing.gtin = code;
-    noted.push({ field: 'gtin', cell: gtin, value: code });
+    noted?.push({ field: 'gtin', cell: gtin, value: code });
   }
   const language = cells.inLanguage;
   const tag = language && /^[a-z]{2,3}(?![a-z])/i.exec(language.text)?.[0];
@@ -173,24 +188,24 @@ function readTexts(cells: Cells, listing: Listing, noted: Noted[]): void {
   if (image) for (const url of image.texts.slice(0, 20)) listing.images.push({ url });
 }
 
-function readOffer(cells: Cells, listing: Listing, noted: Noted[]): void {
+function readOffer(cells: Cells, listing: Listing, noted: Noted[] | undefined): void {
   const stock = cells.availability;
   const availability = stock && availabilityOfCell(stock.text);
   if (availability) {
     listing.availability = availability;
-    noted.push({ field: 'availability', cell: stock, value: availability });
+    noted?.push({ field: 'availability', cell: stock, value: availability });
   }
   const state = cells.condition;
   const condition = state && conditionOfCell(state.text);
   if (condition) {
     listing.itemCondition = condition;
-    noted.push({ field: 'itemCondition', cell: state, value: condition });
+    noted?.push({ field: 'itemCondition', cell: state, value: condition });
   }
   const seller = cells.seller;
   const name = seller && seller.text;
   if (name) {
     listing.seller = { name };
-    noted.push({ field: 'seller', cell: seller, value: name });
+    noted?.push({ field: 'seller', cell: seller, value: name });
   }
   const rating = cells.ratingValue;
   const count = cells.reviewCount;
@@ -201,11 +216,16 @@ function readOffer(cells: Cells, listing: Listing, noted: Noted[]): void {
       ...(Number.isFinite(value) ? { ratingValue: value } : {}),
       ...(Number.isFinite(reviews) ? { reviewCount: reviews } : {}),
     };
-    noted.push({ field: 'aggregateRating', cell: (rating ?? count)!, value: value });
+    noted?.push({ field: 'aggregateRating', cell: (rating ?? count)!, value: value });
   }
 }
 
-function readPrices(cells: Cells, listing: Listing, noted: Noted[], usual: string | undefined): void {
+function readPrices(
+  cells: Cells,
+  listing: Listing,
+  noted: Noted[] | undefined,
+  usual: string | undefined,
+): void {
   const code = cells.currency;
   const currency = code ? code.text.toUpperCase() : usual;
   const plain = cells.price;
@@ -216,7 +236,7 @@ function readPrices(cells: Cells, listing: Listing, noted: Noted[], usual: strin
   const main = reduced ?? plainMoney;
   if (main) {
     listing.price = main;
-    noted.push({ field: 'price', cell: (reduced ? sale : plain)!, value: main });
+    noted?.push({ field: 'price', cell: (reduced ? sale : plain)!, value: main });
   }
   const list = cells.listPrice;
   const listMoney = list
@@ -226,7 +246,7 @@ function readPrices(cells: Cells, listing: Listing, noted: Noted[], usual: strin
       : undefined;
   if (listMoney && (!main || listMoney.amount > main.amount)) {
     listing.listPrice = listMoney;
-    noted.push({ field: 'listPrice', cell: (list ?? plain)!, value: listMoney });
+    noted?.push({ field: 'listPrice', cell: (list ?? plain)!, value: listMoney });
   }
 }
 
