@@ -1,4 +1,5 @@
 import type { BlockMatch, ScannedBlock, ScannedListing } from '../claims/scanned-listing.ts';
+import { spansByBlock, type Spans } from '../engine/spans.ts';
 import { isStatement } from '../model/block-roles.ts';
 import type { Near, Scope } from '../model/rule.ts';
 import { segmentAt } from '../text/segments.ts';
@@ -16,7 +17,9 @@ export function isNear(
   if (within === 'listing')
     return others.some(({ block }) => isStatement(scanned.listing.blocks[block]?.role ?? 'footer'));
   const [from, to] = stretchAround(scanned, match, within);
-  return others.some(({ block, start, end }) => block === match.block && end > from && start < to);
+  return others.length > FEW
+    ? byBlock(others).get(match.block)?.meet(from, to) === true
+    : others.some(({ block, start, end }) => block === match.block && end > from && start < to);
 }
 
 /** From where to where in the match's block something is near it. */
@@ -25,4 +28,15 @@ function stretchAround(scanned: ScannedListing, match: BlockMatch, scope: Scope)
   const { segments } = scanned.blocks[match.block] as ScannedBlock;
   const [from, to] = segmentAt(scope === 'clause' ? segments.clauses : segments.sentences, match.start);
   return [from, Math.max(to, match.end)];
+}
+
+/** More are put in order first: each may be asked about for each of many claims. */
+const FEW = 16;
+
+const known = new WeakMap<readonly BlockMatch[], ReadonlyMap<number, Spans>>();
+
+function byBlock(matches: readonly BlockMatch[]): ReadonlyMap<number, Spans> {
+  let spans = known.get(matches);
+  if (spans === undefined) known.set(matches, (spans = spansByBlock(matches)));
+  return spans;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { SEVERITIES } from '../model/outcome.ts';
 import type { Rule } from '../model/rule.ts';
+import { spansByBlock, type Span, type Spans } from './spans.ts';
 
 /** What one rule finds in the same words more than once is one finding with its number of repeats. */
 export function mergeRepeats(findings: readonly Finding[]): Finding[] {
@@ -19,19 +20,23 @@ function stronger(first: Finding, other: Finding): Finding {
 
 /** Drops what a more particular rule says about the same words, unless it would leave less than was there. */
 export function dropSuperseded(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
-  return findings.filter(
-    (finding) =>
-      !findings.some(
-        (other) =>
-          other !== finding &&
-          goesBefore(other, finding, rules) &&
-          rank(other) >= rank(finding) &&
-          sameWords(other, finding),
-      ),
-  );
+  /** By rule and rank of what may be dropped. */
+  const betters = new Map<string, Words>();
+  return findings.filter((finding) => {
+    const key = `${finding.ruleId} ${rank(finding)}`;
+    let better = betters.get(key);
+    if (better === undefined) {
+      const others = findings.filter(
+        (other) => goesBefore(other, finding, rules) && rank(other) >= rank(finding),
+      );
+      betters.set(key, (better = new Words(others)));
+    }
+    return !better.meet(finding);
+  });
 }
 
 function goesBefore(other: Finding, finding: Finding, rules: ReadonlyMap<string, Rule>): boolean {
+  if (other.ruleId === finding.ruleId) return false;
   const rule = rules.get(other.ruleId);
   return (
     rule?.supersedes?.includes(finding.ruleId) === true ||
@@ -44,10 +49,24 @@ function goesBefore(other: Finding, finding: Finding, rules: ReadonlyMap<string,
 const rank = (finding: Finding) =>
   finding.outcome === 'violation' ? 2 : finding.outcome === 'review' ? 1 : 0;
 
-function sameWords(a: Finding, b: Finding): boolean {
-  const { block, start, end } = a.where;
-  if (block === undefined || start === undefined || end === undefined) return a.quote === b.quote;
-  return block === b.where.block && start < (b.where.end ?? 0) && (b.where.start ?? 0) < end;
+/** What some findings are about: places in the text, or where none is known the words. */
+class Words {
+  private readonly quotes = new Set<string>();
+  private readonly places: ReadonlyMap<number, Spans>;
+
+  constructor(findings: readonly Finding[]) {
+    const places: (Span & { block: number })[] = [];
+    for (const { quote, where } of findings) {
+      const { block, start, end } = where;
+      if (block === undefined || start === undefined || end === undefined) this.quotes.add(quote);
+      else places.push({ block, start, end });
+    }
+    this.places = spansByBlock(places);
+  }
+
+  meet({ quote, where: { block = -1, start = 0, end = 0 } }: Finding): boolean {
+    return this.quotes.has(quote) || this.places.get(block)?.meet(start, end) === true;
+  }
 }
 
 const OUTCOME_ORDER = ['violation', 'review', 'error'];
