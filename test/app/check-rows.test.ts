@@ -45,5 +45,5 @@ it('a cell of nothing but claims takes time in proportion to its length', async 
   };
   await timeOf(500);
   const short = await timeOf(1000);
-  expect(await timeOf(8000)).toBeLessThan(short * 8 * 3);
+  expect(await timeOf(8000)).toBeLessThan(short * 8 * 2);
 });
