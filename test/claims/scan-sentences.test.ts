@@ -66,7 +66,12 @@ describe.each(['zh', 'en'])('a text scanned sentence by sentence, %s', (lang) =>
     fc.assert(
       fc.property(texts(lang), (text) => {
         const whole = scanText(text, lang, scanner);
-        const cut = scanSentences(surveyOf(text), lang, scanner, new KnownTexts<ScannedSentence>(SENTENCES, NOTE));
+        const cut = scanSentences(
+          surveyOf(text),
+          lang,
+          scanner,
+          new KnownTexts<ScannedSentence>(SENTENCES, NOTE),
+        );
         const found = cut.parts.flatMap(({ text: { matches }, at }) =>
           matches.map((one) => ({ ...one, start: one.start + at, end: one.end + at })),
         );
