@@ -2,7 +2,6 @@ import type { Block } from '../model/block.ts';
 import type { Listing } from '../model/listing.ts';
 import { normalize, type NormalizedText } from '../text/normalize.ts';
 import { segment } from '../text/segments.ts';
-import { surveyOf } from '../text/survey.ts';
 import { surveyOfBlock } from '../extract/row/surveyed-block.ts';
 import { languageOf } from './block-language.ts';
 import type { ConceptScanner } from './concept-scanner.ts';
@@ -88,7 +87,7 @@ function scanCells({ listing, cells }: Scanned, ofTitles: boolean, scanners: Sca
 }
 
 function scanBlock({ text, lang }: Block, pageLanguage: string | undefined, scanners: Scanners): ScannedText {
-  const own = lang ?? languageOf(surveyOf(text), pageLanguage);
+  const own = lang ?? languageOf(text, pageLanguage);
   return scanText(text, own, scanners.get(own));
 }
 
@@ -105,7 +104,7 @@ function scanCell(block: Block, rowLanguage: string | undefined, scanners: Scann
   const kind = (isJudged ? JUDGE : 0) | (isDoubted ? DOUBT : 0) | (own === undefined ? 0 : OWN_LANGUAGE);
   return scanners.cells.of(kind, own ?? rowLanguage, text, () => {
     const survey = surveyOfBlock(block);
-    const lang = own ?? languageOf(survey, rowLanguage);
+    const lang = own ?? languageOf(text, rowLanguage, survey);
     const scanner = scanners.get(lang);
     const judge = isJudged ? scanner : undefined;
     const bound = judge?.boundOf(text);
@@ -130,6 +129,6 @@ function scanTitle(text: string, lang: string, scanner: ConceptScanner | undefin
 /** The concepts named in a text that is no block of the listing: a category, the text of a link. */
 export function conceptsIn(text: string, pageLanguage: string | undefined, scanners: Scanners): string[] {
   const normalized = normalize(text).text;
-  const scanner = scanners.get(languageOf(surveyOf(text), pageLanguage));
+  const scanner = scanners.get(languageOf(text, pageLanguage));
   return scanner?.scan(normalized, segment(normalized)).map((match) => match.concept) ?? [];
 }
