@@ -17,9 +17,7 @@ export function isNear(
   if (within === 'listing')
     return others.some(({ block }) => isStatement(scanned.listing.blocks[block]?.role ?? 'footer'));
   const [from, to] = stretchAround(scanned, match, within);
-  return others.length > FEW
-    ? byBlock(others).get(match.block)?.meet(from, to) === true
-    : others.some(({ block, start, end }) => block === match.block && end > from && start < to);
+  return placesOf(others).get(match.block)?.meet(from, to) === true;
 }
 
 /** From where to where in the match's block something is near it. */
@@ -30,12 +28,10 @@ function stretchAround(scanned: ScannedListing, match: BlockMatch, scope: Scope)
   return [from, Math.max(to, match.end)];
 }
 
-/** More are put in order first: each may be asked about for each of many claims. */
-const FEW = 16;
-
+/** Put in order once: they may be asked about for each of many claims. */
 const known = new WeakMap<readonly BlockMatch[], ReadonlyMap<number, Spans>>();
 
-function byBlock(matches: readonly BlockMatch[]): ReadonlyMap<number, Spans> {
+function placesOf(matches: readonly BlockMatch[]): ReadonlyMap<number, Spans> {
   let spans = known.get(matches);
   if (spans === undefined) known.set(matches, (spans = spansByBlock(matches)));
   return spans;

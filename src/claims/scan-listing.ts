@@ -63,17 +63,14 @@ export function scanRows(
   listings: readonly (Listing | undefined)[],
   scanners: Scanners,
 ): (ScannedListing | undefined)[] {
-  const byLanguage = new Map<string | undefined, Scanned[]>();
-  const scanned = listings.map((listing) => {
-    if (listing === undefined) return undefined;
-    const one = new Scanned(listing, new Array<JudgedText>(listing.blocks.length).fill(UNJUDGED));
-    const others = byLanguage.get(listing.inLanguage);
-    if (others === undefined) byLanguage.set(listing.inLanguage, [one]);
-    else others.push(one);
-    return one;
-  });
+  const scanned = listings.map(
+    (listing) => listing && new Scanned(listing, new Array<JudgedText>(listing.blocks.length).fill(UNJUDGED)),
+  );
+  const languages = new Set(listings.map((listing) => listing?.inLanguage));
   for (const ofTitles of [true, false])
-    for (const list of byLanguage.values()) for (const one of list) scanCells(one, ofTitles, scanners);
+    for (const language of languages)
+      for (const one of scanned)
+        if (one !== undefined && one.listing.inLanguage === language) scanCells(one, ofTitles, scanners);
   return scanned;
 }
 

@@ -21,7 +21,7 @@ function stronger(first: Finding, other: Finding): Finding {
 /** Drops what a more particular rule says about the same words, unless it would leave less than was there. */
 export function dropSuperseded(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
   /** By rule and rank of what may be dropped. */
-  const betters = new Map<string, Words>();
+  const betters = new Map<string, Subjects>();
   return findings.filter((finding) => {
     const key = `${finding.ruleId} ${rank(finding)}`;
     let better = betters.get(key);
@@ -29,7 +29,7 @@ export function dropSuperseded(findings: readonly Finding[], rules: ReadonlyMap<
       const others = findings.filter(
         (other) => goesBefore(other, finding, rules) && rank(other) >= rank(finding),
       );
-      betters.set(key, (better = new Words(others)));
+      betters.set(key, (better = new Subjects(others)));
     }
     return !better.meet(finding);
   });
@@ -50,7 +50,7 @@ const rank = (finding: Finding) =>
   finding.outcome === 'violation' ? 2 : finding.outcome === 'review' ? 1 : 0;
 
 /** What some findings are about: places in the text, or where none is known the words. */
-class Words {
+class Subjects {
   private readonly quotes = new Set<string>();
   private readonly places: ReadonlyMap<number, Spans>;
 

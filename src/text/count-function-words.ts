@@ -58,9 +58,9 @@ function isWord(word: string, text: string, start: number, length: number): bool
 }
 
 /** By language, in order of the table. */
-export type Votes = Int32Array | number[];
+export type Votes = Int32Array;
 
-export const newVotes = (): Int32Array => new Int32Array(LANGUAGES.length);
+export const newVotes = (): Votes => new Int32Array(LANGUAGES.length);
 
 const votes = newVotes();
 

@@ -3,6 +3,7 @@ import { LONGEST, newVotes, vote } from './count-function-words.ts';
 import { SENTENCE_MARKS, cutAfter } from './cuts.ts';
 import { NO_LETTER, UNSURE, smallLetter } from './letters.ts';
 import { isGreekOrCyrillic } from './unmix.ts';
+import { UNTIDY } from './untidy.ts';
 
 // What a character is to a survey, but for the usual ones of Han; bits, of which those from OTHER on need another look.
 const LATIN = 1;
@@ -10,8 +11,7 @@ const BEYOND_LATIN = 2;
 /** A letter of another script than Latin. */
 const OTHER = 4;
 const MARK = 8;
-/** It may begin markup, or is white space but a plain one. */
-const UNTIDY = 16;
+const CARE = 16;
 /** The whole text is read by it: Greek and Cyrillic among other letters, and a title, which may hold sentences. */
 const WHOLE = 32;
 
@@ -29,10 +29,7 @@ const CASE = 0x20;
 const KINDS = new Uint8Array(0x10000);
 for (let code = 0; code < KINDS.length; code += 1) KINDS[code] = kindOf(code);
 for (const code of SENTENCE_MARKS) add(code, MARK);
-for (const code of [0x26, 0x3c, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff])
-  add(code, UNTIDY);
-for (let code = 0x09; code < 0x0e; code += 1) add(code, UNTIDY);
-for (let code = 0x2000; code <= 0x200b; code += 1) add(code, UNTIDY);
+for (const code of UNTIDY) add(code, CARE);
 add(TITLE_OPEN, WHOLE);
 
 function kindOf(code: number): number {
@@ -154,7 +151,7 @@ export function surveyOf(text: string, joints = NO_JOINTS): Survey {
     words += 1;
   }
   if ((seen & WHOLE) !== 0) survey.starts.length = 1;
-  survey.isTidy = isTidy && before !== SPACE && (seen & UNTIDY) === 0;
+  survey.isTidy = isTidy && before !== SPACE && (seen & CARE) === 0;
   survey.han += han;
   survey.latin = latin;
   survey.isBeyondLatin = han > 0 || (seen & BEYOND_LATIN) !== 0;

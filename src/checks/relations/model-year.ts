@@ -1,8 +1,9 @@
+import { Mark } from '../../claims/facts/marks.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
 import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';
-import { groupOf, saidIn, YEAR } from './said-in.ts';
+import { groupOf, saidIn } from './said-in.ts';
 import { twoTexts } from './two-texts.ts';
 
 const TOLD =
@@ -12,6 +13,8 @@ const MODEL =
 const RELEASE =
   /^(?:release (?:date|year)|year of release|date first available|erscheinungs(?:jahr|datum)|date de sortie|año de lanzamiento|上市(?:时间|年份|日期)|発売(?:日|年))$/iu;
 const YEARS = /(?<!\d)20\d\d(?!\d)/gu;
+/** What the first pattern needs. */
+export const YEAR = new Mark(new RegExp(YEARS.source));
 /** Models come out the year before the one they are named after. */
 const AHEAD = 1;
 

@@ -6,7 +6,8 @@ import type { Need, NeedCase } from '../../engine/need.ts';
 import type { RelationName } from '../../model/rule.ts';
 import { NOT_FITTING } from './compatibility-stated.ts';
 import { WORTHS } from './gift-value.ts';
-import { OF_THIS_CENTURY, YEAR } from './said-in.ts';
+import { YEAR } from './model-year.ts';
+import { OF_THIS_CENTURY } from './said-in.ts';
 import { UNTILS } from './sale-ended.ts';
 import { STEELS } from './steel-grade-stated.ts';
 

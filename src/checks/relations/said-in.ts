@@ -1,6 +1,5 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { holdsOne } from '../../claims/facts/holds-one.ts';
-import { Mark } from '../../claims/facts/marks.ts';
 import type { Sign } from '../../claims/facts/sign.ts';
 import { Words } from '../../claims/facts/words.ts';
 import type { ScannedListing } from '../../claims/scanned-listing.ts';
@@ -18,8 +17,6 @@ export interface Said {
 const LONGEST = 1500;
 /** Years of this century, also where they stand among other figures. */
 export const OF_THIS_CENTURY = new Words('20');
-/** One that stands by itself. */
-export const YEAR = new Mark(/(?<!\d)20\d\d(?!\d)/);
 
 /**
  * Every place that the pattern (with the flag `g`) finds in statements of at most 1500 characters. Each of the `hints`
@@ -28,7 +25,7 @@ export const YEAR = new Mark(/(?<!\d)20\d\d(?!\d)/);
 export function saidIn(scanned: ScannedListing, pattern: RegExp, ...hints: Sign[]): Said[] {
   const found: Said[] = [];
   for (const { block, text } of statementsOf(scanned.listing)) {
-    if (text.length > LONGEST || hints.some((list) => !holdsOne(scanned, block, list))) continue;
+    if (text.length > LONGEST || hints.some((sign) => !holdsOne(scanned, block, sign))) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       const clause = text.slice(...clauseAround(text, start, end));

@@ -8,11 +8,10 @@ interface ListedWord {
 }
 
 /**
- * By hash of their first two characters, or of the only one, which list of words: a text is gone through once for the
- * words of all lists. 0 for none.
+ * By hash of their first two characters, or of the only one: a text is gone through once for the words of all lists.
  */
-const begun = new Uint16Array(PAIRS);
-const words: ListedWord[][] = [[]];
+const begun = new Uint8Array(PAIRS);
+const words = new Map<number, ListedWord[]>();
 
 /**
  * Words of which a text must have one for a pattern to be tried: most texts have none. They are looked for anywhere,
@@ -24,8 +23,10 @@ export class Words extends Sign {
     super();
     for (const word of list) {
       const pair = pairOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
-      if (begun[pair] === 0) begun[pair] = words.push([]) - 1;
-      (words[begun[pair] as number] as ListedWord[]).push({ word, bit: this.bit });
+      begun[pair] = 1;
+      const known = words.get(pair);
+      if (known === undefined) words.set(pair, [{ word, bit: this.bit }]);
+      else known.push({ word, bit: this.bit });
     }
   }
 }
@@ -36,25 +37,19 @@ export function listsIn(text: string): number {
   let code = text.charCodeAt(0);
   for (let at = 0; at < text.length; at += 1) {
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    const pair = begun[pairOf(code, next)] as number;
-    if (pair > 0) found |= listsAt(text, at, pair);
-    const alone = begun[pairOf(code, 0)] as number;
-    if (alone > 0) found |= listsAt(text, at, alone);
+    const pair = pairOf(code, next);
+    if (begun[pair] === 1) found |= listsAt(text, at, pair);
+    const alone = pairOf(code, 0);
+    if (begun[alone] === 1) found |= listsAt(text, at, alone);
     code = next;
   }
   return found;
 }
 
-function listsAt(text: string, at: number, list: number): number {
+function listsAt(text: string, at: number, pair: number): number {
   let found = 0;
-  for (const { word, bit } of words[list] as ListedWord[]) if (isAt(text, at, word)) found |= bit;
+  for (const { word, bit } of words.get(pair) ?? []) if (text.startsWith(word, at)) found |= bit;
   return found;
-}
-
-/** Mostly the first characters tell: cheaper than `startsWith`. */
-function isAt(text: string, at: number, word: string): boolean {
-  for (let n = 0; n < word.length; n += 1) if (text.charCodeAt(at + n) !== word.charCodeAt(n)) return false;
-  return true;
 }
 
 function pairOf(first: number, second: number): number {

@@ -1,3 +1,4 @@
+import { UNTIDY } from '../../text/untidy.ts';
 import { tidy } from '../flat.ts';
 import { walkPage } from '../html/walk-page.ts';
 
@@ -11,24 +12,17 @@ export function cellText(value: unknown): string {
   return '';
 }
 
-const LAST_CARE = 0x3000;
-/** By code unit: what may need care, a space only beside another or at an end. */
-const CARE = new Uint8Array(LAST_CARE + 1);
-for (const code of [0x26, 0x3c, 0xa0, 0x1680, 0x200b, 0x2028, 0x2029, 0x202f, 0x205f, LAST_CARE])
-  CARE[code] = 1;
-CARE.fill(1, 0x09, 0x0e).fill(1, 0x2000, 0x200b);
 const SPACE = 0x20;
-CARE[SPACE] = 1;
-const BYTE_ORDER_MARK = 0xfeff;
+/** By code unit: what needs care, a space only beside another or at an end. */
+const CARE = new Uint8Array(0x10000);
+for (const code of [...UNTIDY, SPACE]) CARE[code] = 1;
 
 /** Most cells: nothing in them that has to be read as markup or put in order. */
 function isTidy(value: string): boolean {
   let before = SPACE;
   for (let at = 0; at < value.length; at += 1) {
     const code = value.charCodeAt(at);
-    if (code > LAST_CARE) {
-      if (code === BYTE_ORDER_MARK) return false;
-    } else if (CARE[code] !== 0 && (code !== SPACE || before === SPACE)) return false;
+    if (CARE[code] !== 0 && (code !== SPACE || before === SPACE)) return false;
     before = code;
   }
   return before !== SPACE;
@@ -39,11 +33,11 @@ function hasMarkup(value: string): boolean {
   return value.includes('&') && /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/i.test(value);
 }
 
-const UNTIDY = /\s{2}|[\n\t\r\u00a0\u200b\ufeff]/;
+const UNCOLLAPSED = /\s{2}|[\n\t\r\u00a0\u200b\ufeff]/;
 
 function plain(value: string): string {
   const text = value.trim();
-  return UNTIDY.test(text) ? tidy(text) : text;
+  return UNCOLLAPSED.test(text) ? tidy(text) : text;
 }
 
 function htmlText(value: string): string {
