@@ -1,60 +1,60 @@
+import { jsonString } from './json-string.ts';
+import type { Where } from './finding.ts';
 import type { Report } from './report.ts';
 import { WrittenReport } from './written-report.ts';
 
 /** The parts of a line that rows have in common are few: laws and reasons, and how many rules passed. */
 const MOST_KNOWN = 1000;
+const FEW = 16;
+const MOST_RULES = 1 << 20;
+
+type Laws = Pick<Report, 'laws' | 'lawsBecause' | 'asOf'>;
 
 /**
  * Writes reports as JSON, the same as `JSON.stringify` gives. In a large catalogue most have no findings, and more than
  * half of what is said of such a row was said of others word for word: it is not put into words again.
  */
 export class ReportLine {
-  private readonly openings = new Map<string, string>();
-  private readonly laws = new Map<string, string>();
+  private uri = '';
+  private opening = '';
+  private readonly laws: (Laws & { text: string })[] = [];
   private readonly scores = new Map<number, string>();
 
-  /** The line with its break, piece by piece. */
-  write(report: Report, write: (piece: string) => void): void {
-    if (!isPlain(report)) {
-      write(`${JSON.stringify(published(report))}\n`);
-      return;
-    }
+  /** With its line break. */
+  of(report: Report): string {
+    if (!isPlain(report)) return `${JSON.stringify(published(report))}\n`;
     const { id, category, listing, claims } = report;
-    const filed = category === undefined ? '' : `,"category":${JSON.stringify(category)}`;
-    write(`${this.openingOf(report)},"id":${JSON.stringify(id)}${this.lawsOf(report)}${filed},"listing":`);
-    write(JSON.stringify(listing));
-    write(this.scoreOf(report));
-    if (claims.length === 0) write('[],"findings":[],"notes":[]}\n');
-    else write(`${JSON.stringify(claims)},"findings":[],"notes":[]}\n`);
+    return `${this.headOf(report)},"id":${jsonString(id)}${this.lawsOf(report)}${filed(category)},"listing":${listed(listing)}${this.scoreOf(report)},"claims":${claimed(claims)},"findings":[],"notes":[]}\n`;
   }
 
-  private openingOf({ schemaVersion, input: { uri, row } }: Report): string {
-    const opening = known(this.openings, uri, () => {
-      const text = JSON.stringify({ schemaVersion, input: { uri, row: 0 } });
-      return text.slice(0, -'0}}'.length);
-    });
-    return `${opening}${row}}`;
+  private headOf({ schemaVersion, input: { uri, row } }: Report): string {
+    if (this.opening === '' || this.uri !== uri) {
+      this.uri = uri;
+      this.opening = JSON.stringify({ schemaVersion, input: { uri, row: 0 } }).slice(0, -'0}}'.length);
+    }
+    return `${this.opening}${row}}`;
   }
 
   private lawsOf({ laws, lawsBecause, asOf }: Report): string {
-    return known(
-      this.laws,
-      `${laws.join()} ${asOf} ${lawsBecause}`,
-      () => `,${inner({ laws, lawsBecause, asOf })}`,
-    );
+    for (const one of this.laws)
+      if (one.lawsBecause === lawsBecause && one.asOf === asOf && areSame(one.laws, laws)) return one.text;
+    if (this.laws.length >= FEW) this.laws.length = 0;
+    const text = `,${inner({ laws, lawsBecause, asOf })}`;
+    this.laws.push({ laws, lawsBecause, asOf, text });
+    return text;
   }
 
-  /** Up to the claims. Without findings it follows from these two counts. */
+  /** Without findings it follows from these two counts. */
   private scoreOf({ score, counts }: Report): string {
-    return known(
-      this.scores,
-      counts.pass * MOST_RULES + counts.inapplicable,
-      () => `,${inner({ score, counts })},"claims":`,
-    );
+    const key = counts.pass * MOST_RULES + counts.inapplicable;
+    let text = this.scores.get(key);
+    if (text === undefined) {
+      if (this.scores.size >= MOST_KNOWN) this.scores.clear();
+      this.scores.set(key, (text = `,${inner({ score, counts })}`));
+    }
+    return text;
   }
 }
-
-const MOST_RULES = 1 << 20;
 
 /** Nothing was found, and nothing else is said of it. */
 function isPlain(report: Report): boolean {
@@ -68,13 +68,47 @@ function isPlain(report: Report): boolean {
   );
 }
 
-function known<K>(texts: Map<K, string>, key: K, make: () => string): string {
-  let text = texts.get(key);
-  if (text === undefined) {
-    if (texts.size >= MOST_KNOWN) texts.clear();
-    texts.set(key, (text = make()));
-  }
-  return text;
+function filed(category: Report['category']): string {
+  if (category === undefined) return '';
+  const { id, confidence, title } = category;
+  return `,"category":{"id":${jsonString(id)},"confidence":${confidence},"title":${jsonString(title)}}`;
+}
+
+function listed(listing: Report['listing']): string {
+  const { pageType, url, name, brand, sku, availability, inLanguage, price, seller } = listing;
+  let text = `{"pageType":"${pageType}"`;
+  if (url !== undefined) text += `,"url":${jsonString(url)}`;
+  if (name !== undefined) text += `,"name":${jsonString(name)}`;
+  if (brand !== undefined) text += `,"brand":${jsonString(brand)}`;
+  if (sku !== undefined) text += `,"sku":${jsonString(sku)}`;
+  if (availability !== undefined) text += `,"availability":"${availability}"`;
+  if (inLanguage !== undefined) text += `,"inLanguage":${jsonString(inLanguage)}`;
+  if (price !== undefined)
+    text += `,"price":{"amount":${price.amount},"currency":${price.currency === null ? 'null' : jsonString(price.currency)}}`;
+  if (seller !== undefined) text += `,"seller":${jsonString(seller)}`;
+  return `${text}}`;
+}
+
+function claimed(claims: Report['claims']): string {
+  if (claims.length === 0) return '[]';
+  let text = '';
+  for (const { kind, quote, lang, negated, quoted, weak, where } of claims)
+    text += `${text === '' ? '[' : ','}{"kind":${jsonString(kind)},"quote":${jsonString(quote)},"lang":${jsonString(lang)},"negated":${negated},"quoted":${quoted},"weak":${weak},"where":${placed(where)}}`;
+  return `${text}]`;
+}
+
+/** In a cell; other places say more, or less. */
+function placed(where: Where): string {
+  const { row, field, role, block, start, end, selector, line } = where;
+  if (row === undefined || field === undefined || role === undefined || block === undefined)
+    return JSON.stringify(where);
+  if (start === undefined || end === undefined || selector !== undefined || line !== undefined)
+    return JSON.stringify(where);
+  return `{"row":${row},"field":${jsonString(field)},"role":"${role}","block":${block},"start":${start},"end":${end}}`;
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one, n) => one === others[n]);
 }
 
 /** The members of an object as JSON. */

@@ -7,8 +7,7 @@ export function createJsonlReporter({ write }: ReporterOptions): Reporter {
   const line = new ReportLine();
   return {
     add(report) {
-      if (report instanceof WrittenReport) write(report.line);
-      else line.write(report, write);
+      write(report instanceof WrittenReport ? report.line : line.of(report));
     },
     end: () => undefined,
   };

@@ -14,15 +14,9 @@ function reportOf(description: string, inLanguage: string, row: number, uri = 'a
   return checkExtraction(extraction, { uri, row }, book, options);
 }
 
-function lineOf(line: ReportLine, report: Report): string {
-  let text = '';
-  line.write(report, (piece) => void (text += piece));
-  return text;
-}
-
 const line = new ReportLine();
 const same = (report: Report): void => {
-  expect(lineOf(line, report)).toBe(`${JSON.stringify(report)}\n`);
+  expect(line.of(report)).toBe(`${JSON.stringify(report)}\n`);
 };
 
 describe('a report as a line', () => {
@@ -60,5 +54,20 @@ describe('a report as a line', () => {
     same({ ...report, score: { ...report.score, arithmetic: [] } });
     same({ ...report, input: { uri: 'page.html' } });
     same({ ...report, laws: ['eu', 'de'], lawsBecause: 'as asked for' });
+    const { pageType } = report.listing;
+    same({ ...report, listing: { pageType } });
+    const goods = {
+      url: 'https://a.example/?q="',
+      name: 'a\\b\n',
+      brand: '\u007f é 灯',
+      sku: '1',
+      seller: 'B',
+    };
+    const price = { amount: 1e21, currency: null };
+    same({ ...report, listing: { pageType, ...goods, price, seller: 'B' } });
+    same({
+      ...report,
+      listing: { pageType, availability: 'InStock', inLanguage: 'en', price: { ...price, amount: -0.5 } },
+    });
   });
 });

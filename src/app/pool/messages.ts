@@ -54,15 +54,13 @@ const NUMBERS = 3;
 export class ResultPacker {
   private readonly lines = new EncodedText();
   private readonly report = new ReportLine();
-  private readonly write = (text: string) => this.lines.write(text);
 
   pack(checked: readonly CheckedRow[]): PackedResults {
-    const { lines, report, write } = this;
+    const { lines, report } = this;
     const heads = new Int32Array(checked.length * NUMBERS);
     lines.clear();
     checked.forEach((one, n) => {
-      if ('error' in one) write(JSON.stringify(packError(one.error)));
-      else report.write(one.report, write);
+      lines.write('error' in one ? JSON.stringify(packError(one.error)) : report.of(one.report));
       heads[n * NUMBERS] = one.row;
       heads[n * NUMBERS + 1] = 'error' in one ? FAULT : (WrittenReport.checkedOf(one.report) ?? FINDINGS);
       heads[n * NUMBERS + 2] = lines.size;
