@@ -11,8 +11,9 @@ const MOST_RULES = 1 << 20;
 type Laws = Pick<Report, 'laws' | 'lawsBecause' | 'asOf'>;
 
 /**
- * Writes reports as JSON, the same as `JSON.stringify` gives for them as they are made. In a large catalogue most have no findings, and more than
- * half of what is said of such a row was said of others word for word: it is not put into words again.
+ * Writes reports as JSON, the same as `JSON.stringify` gives for them as they are made. In a large catalogue most have
+ * no findings, and more than half of what is said of such a row was said of others word for word: it is not put into
+ * words again.
  */
 export class ReportLine {
   private uri = '';

@@ -61,7 +61,6 @@ describe('a report as a line', () => {
       name: 'a\\b\n',
       brand: '\u007f é 灯',
       sku: '1',
-      seller: 'B',
     };
     const price = { amount: 1e21, currency: null };
     same({ ...report, listing: { pageType, ...goods, price, seller: 'B' } });
