@@ -15,6 +15,12 @@ export const LONGEST = Math.max(
     .flat()
     .map(({ length }) => length),
 );
+/** By hash of a word of `a` to `z` as one number: that number, and the word's own. */
+const PACKED = new Int32Array(SLOTS.length);
+const WORD_OF = new Uint16Array(SLOTS.length);
+/** Bits of a letter in such a number. */
+const LETTER_BITS = 5;
+const LETTER_MASK = 31;
 Object.values(FUNCTION_WORDS).forEach((words, language) => words.forEach((word) => learn(word, language)));
 
 function learn(word: string, language: number): void {
@@ -30,6 +36,25 @@ function learn(word: string, language: number): void {
   WORDS.push(word);
   HASHES.push(hash);
   LANGUAGES_OF.push([language]);
+  if (/^[a-z]+$/.test(word)) learnPacked(word);
+}
+
+function learnPacked(word: string): void {
+  let packed = 0;
+  for (let at = 0; at < word.length; at += 1) packed = packLetter(packed, word.charCodeAt(at));
+  let slot = slotOf(packed);
+  while (PACKED[slot] !== 0) slot = (slot + 1) & MASK;
+  PACKED[slot] = packed;
+  WORD_OF[slot] = WORDS.length - 1;
+}
+
+/** A word of `a` to `z` in either case grows with each of its letters, from 0 on; up to `LONGEST` of them none is lost. */
+export function packLetter(packed: number, code: number): number {
+  return (packed << LETTER_BITS) | (code & LETTER_MASK);
+}
+
+function slotOf(packed: number): number {
+  return (Math.imul(packed, 0x9e3779b1) >>> 15) & MASK;
 }
 
 /** The hash of a word grows with each of its small letters, from 0 on. */
@@ -46,6 +71,16 @@ export function vote(text: string, start: number, length: number, votes: Votes):
     const word = SLOTS[slot] as number;
     if (HASHES[word] !== hash || !isWord(WORDS[word] as string, text, start, length)) continue;
     for (const language of LANGUAGES_OF[word] as number[]) votes[language] = (votes[language] as number) + 1;
+    return;
+  }
+}
+
+/** The same for a word of `a` to `z`, packed. */
+export function votePacked(packed: number, votes: Votes): void {
+  for (let slot = slotOf(packed); PACKED[slot] !== 0; slot = (slot + 1) & MASK) {
+    if (PACKED[slot] !== packed) continue;
+    for (const language of LANGUAGES_OF[WORD_OF[slot] as number] as number[])
+      votes[language] = (votes[language] as number) + 1;
     return;
   }
 }

@@ -17,7 +17,7 @@ const ASCII = 0x80;
 export function cutAfter(text: string, mark: number, last: number, joints: readonly string[]): number {
   if (mark + 1 - last < SHORTEST) return -1;
   let next = mark + 1;
-  while (text.charCodeAt(next) === SPACE) next += 1;
+  while (next < text.length && text.charCodeAt(next) === SPACE) next += 1;
   if (text.length - next < SHORTEST) return -1;
   const isStop = text.charCodeAt(mark) === FULL_STOP;
   const isApart = next > mark + 1;

@@ -1,5 +1,5 @@
 import { CJK, WORD, charClass, isDigit } from './char-class.ts';
-import { LONGEST, newVotes, vote } from './count-function-words.ts';
+import { LONGEST, newVotes, packLetter, vote, votePacked } from './count-function-words.ts';
 import { SENTENCE_MARKS, cutAfter } from './cuts.ts';
 import { NO_LETTER, UNSURE, smallLetter } from './letters.ts';
 import { isGreekOrCyrillic } from './unmix.ts';
@@ -99,24 +99,45 @@ export function surveyOf(text: string, joints = NO_JOINTS): Survey {
   let latin = 0;
   let words = 0;
   let letters = 0;
+  // The word so far, and whether it has letters beyond `a` to `z`.
+  let packed = 0;
+  let isPacked = true;
   let last = 0;
   let isTidy = true;
-  let before = SPACE;
   for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    // Nearly all letters are of these two.
-    const lower = code | CASE;
-    if (lower >= A && lower <= Z) {
-      latin += 1;
-      letters += 1;
-      before = code;
-      continue;
+    let code = text.charCodeAt(at);
+    // Nearly all letters are of these two, and stand side by side.
+    let from = at;
+    while (isSmallOrCapital(code)) {
+      packed = packLetter(packed, code);
+      at += 1;
+      code = at < length ? text.charCodeAt(at) : SPACE;
     }
-    if (code >= HAN_FROM && code <= HAN_TO) {
-      han += 1;
+    latin += at - from;
+    letters += at - from;
+    from = at;
+    while (code >= HAN_FROM && code <= HAN_TO) {
+      at += 1;
+      code = at < length ? text.charCodeAt(at) : SPACE;
+    }
+    if (at > from) {
+      han += at - from;
       // No function word has such a letter.
       letters = LONGEST + 1;
-      before = code;
+    }
+    if (at >= length) break;
+    if (code === SPACE) {
+      if (letters > 0) {
+        countWord(text, at, letters, isPacked ? packed : NOT_PACKED);
+        words += 1;
+        letters = packed = 0;
+        isPacked = true;
+      }
+      if (at === 0 || text.charCodeAt(at - 1) === SPACE) isTidy = false;
+      continue;
+    }
+    if (isSmallOrCapital(code)) {
+      at -= 1;
       continue;
     }
     const kind = KINDS[code] as number;
@@ -125,33 +146,29 @@ export function surveyOf(text: string, joints = NO_JOINTS): Survey {
     const small = smallLetter(code);
     if (small !== NO_LETTER) {
       letters += 1;
+      isPacked = false;
       if (small === UNSURE) survey.isUnsure = true;
-    } else {
-      if (letters > 0) {
-        if (letters <= LONGEST) vote(text, at - letters, letters, votes);
-        words += 1;
-        letters = 0;
-      }
-      if (code === SPACE && before === SPACE) isTidy = false;
+    } else if (letters > 0) {
+      countWord(text, at, letters, isPacked ? packed : NOT_PACKED);
+      words += 1;
+      letters = packed = 0;
+      isPacked = true;
     }
-    before = code;
     if (kind < OTHER) continue;
     if ((kind & OTHER) !== 0) countOther(survey, code);
     if ((kind & MARK) === 0 || (seen & WHOLE) !== 0) continue;
     const next = cutAfter(text, at, last, joints);
     if (next < 0) continue;
     survey.starts.push((last = next));
-    if (next === at + 1) continue;
     if (next > at + 2) isTidy = false;
-    before = SPACE;
     at = next - 1;
   }
   if (letters > 0) {
-    if (letters <= LONGEST) vote(text, length - letters, letters, votes);
+    countWord(text, length, letters, isPacked ? packed : NOT_PACKED);
     words += 1;
   }
   if ((seen & WHOLE) !== 0) survey.starts.length = 1;
-  survey.isTidy = isTidy && before !== SPACE && (seen & CARE) === 0;
+  survey.isTidy = isTidy && length > 0 && text.charCodeAt(length - 1) !== SPACE && (seen & CARE) === 0;
   survey.han += han;
   survey.latin = latin;
   survey.isBeyondLatin = han > 0 || (seen & BEYOND_LATIN) !== 0;
@@ -159,6 +176,17 @@ export function surveyOf(text: string, joints = NO_JOINTS): Survey {
   survey.votes = takeVotes();
   return survey;
 }
+
+/** No word of letters is packed to it. */
+const NOT_PACKED = 0;
+
+function countWord(text: string, end: number, letters: number, packed: number): void {
+  if (letters > LONGEST) return;
+  if (packed === NOT_PACKED) vote(text, end - letters, letters, votes);
+  else votePacked(packed, votes);
+}
+
+const isSmallOrCapital = (code: number): boolean => (code | CASE) >= A && (code | CASE) <= Z;
 
 /** Copied, and forgotten for the next text. */
 function takeVotes(): readonly number[] {
