@@ -84,7 +84,7 @@ function isDisguise(
 }
 
 /** Signs nobody puts between the characters of an honest word. */
-function isStrongMark(code: number): boolean {
+export function isStrongMark(code: number): boolean {
   return (
     code === 0x2a ||
     code === 0x5e ||
@@ -95,7 +95,7 @@ function isStrongMark(code: number): boolean {
   );
 }
 
-function isMark(code: number): boolean {
+export function isMark(code: number): boolean {
   return (
     isStrongMark(code) ||
     code === SPACE ||

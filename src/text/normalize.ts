@@ -2,6 +2,7 @@ import { removeDisguises } from './broken-words.ts';
 import { DROP, EXPAND, compose, expansionOf, fold, isCombining } from './fold.ts';
 import { isFootnoteMark, isSuperscript } from './footnote-digits.ts';
 import { foldPair } from './pairs.ts';
+import { stillness } from './still.ts';
 import { isGreekOrCyrillic, unmix } from './unmix.ts';
 
 /**
@@ -30,6 +31,13 @@ let offsets = new Uint32Array(4096);
  */
 export function normalize(source: string): NormalizedText {
   if (PLAIN.test(source)) return { text: source.toLowerCase().trimEnd(), map: undefined, source };
+  const still = stillness(source);
+  if (still === 'moves') return goThrough(source);
+  return { text: still === 'lowers' ? source.toLowerCase() : source, map: undefined, source };
+}
+
+/** The same for any text. */
+export function goThrough(source: string): NormalizedText {
   ensure(source.length + 16);
   let length = 0;
   let mixed = false;

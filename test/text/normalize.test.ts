@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalize, sourceSpan } from '../../src/text/normalize.ts';
+import { goThrough, normalize, sourceSpan } from '../../src/text/normalize.ts';
 
 describe('normalize', () => {
   it.each([
@@ -51,6 +51,32 @@ describe('normalize', () => {
     ['βίος', 'βίος'],
   ])('folds %j to %j', (source, folded) => {
     expect(normalize(source).text).toBe(folded);
+  });
+
+  it('folds a text told at a glance as one that is gone through', () => {
+    const piece = fc.constantFrom(
+      ...'国家级品質第1２a-B.·*★~"\'`、，。 ',
+      '  ',
+      '\t',
+      'é',
+      '²',
+      '\u0301',
+      'с',
+      '무료',
+      '\u200b',
+      '🔥',
+      '\uffff',
+      'Apple',
+      '桌椅',
+      '沙发',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const source = pieces.join('');
+        expect(normalize(source)).toEqual(goThrough(source));
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('maps a match back to the characters of the page', () => {
