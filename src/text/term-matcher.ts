@@ -10,44 +10,56 @@ import { LONGEST_UNIT, OPEN_LEFT, OPEN_RIGHT, type TermTrie } from './term-trie.
 export class TermMatcher {
   /** Node reached from the root by a character, and whether it is a term by itself; 0 for none. */
   private readonly first = new Uint16Array(65536);
-  /** By hash of two characters: some term may begin with them. Most places of a text go no further. */
+  /** By hash of two characters: whether some term may begin with them. Most places of a text go no further. */
   private readonly pairs = new Uint8Array(PAIRS);
-  /** The same for terms that may begin inside a word. */
-  private readonly inWords = new Uint8Array(PAIRS);
+  /** What a character of words is, and whether a term may begin with it inside a word. */
+  private readonly letters = new Uint8Array(BEYOND_WORDS);
   private readonly trie: TermTrie;
 
   constructor(trie: TermTrie) {
     this.trie = trie;
     const { nodes, edgeCode, inWords } = trie;
-    for (let n = 0; n < inWords.length; n += 2)
-      this.inWords[pairOf(inWords[n] as number, inWords[n + 1] as number)] = 1;
+    for (let code = 0; code < BEYOND_WORDS; code += 1)
+      this.letters[code] = (charClass(code) === WORD ? LETTER : 0) | (isDigit(code) ? DIGIT : 0);
+    for (let n = 0; n < inWords.length; n += 2) {
+      const [code, next] = [inWords[n] as number, inWords[n + 1] as number];
+      this.pairs[pairOf(code, next)] = IN_WORD;
+      this.letters[code] = (this.letters[code] as number) | BEGINS_IN_WORD;
+    }
     if ((nodes[2] as number) >= IS_TERM) throw new RangeError('terms begin with too many characters');
     // The root's edges are the first, and lead to the first nodes.
     for (let node = 1; node <= (nodes[2] as number); node += 1) {
       const code = edgeCode[node - 1] as number;
       this.first[code] = node | ((nodes[node * 2 + 1] as number) >= 0 ? IS_TERM : 0);
       for (let next = nodes[node * 2] as number; next < (nodes[node * 2 + 2] as number); next += 1)
-        this.pairs[pairOf(code, edgeCode[next] as number)] = 1;
+        this.markPair(code, edgeCode[next] as number);
     }
+  }
+
+  private markPair(code: number, next: number): void {
+    const pair = pairOf(code, next);
+    this.pairs[pair] = (this.pairs[pair] as number) | BEGINS;
   }
 
   /** Calls `onHit(term index, start, end)` for each occurrence, in order of start. */
   scan(text: string, onHit: (term: number, start: number, end: number) => void): void {
-    const { first, pairs, inWords } = this;
+    const { first, pairs, letters } = this;
     const { nodes, edgeCode, open, twin } = this.trie;
     const length = text.length;
-    let isWord = false;
+    let letter = 0;
     for (let start = 0; start < length; start += 1) {
       const code = text.charCodeAt(start);
-      const insideWord = isWord;
-      isWord = code < BEYOND_WORDS && charClass(code) === WORD;
+      const before = letter;
+      letter = code < BEYOND_WORDS ? (letters[code] as number) : 0;
+      const midWord = (before & letter & LETTER) !== 0;
+      // Behind a digit a unit may begin.
+      if (midWord && (letter & BEGINS_IN_WORD) === 0 && (before & DIGIT) === 0) continue;
       const entry = first[code] as number;
       if (entry === 0) continue;
-      const midWord = insideWord && isWord;
       let at = start + 1;
-      const pair = at < length ? pairOf(code, text.charCodeAt(at)) : 0;
-      if (midWord && (at === length || inWords[pair] === 0) && !isDigit(text.charCodeAt(start - 1))) continue;
-      const goesOn = at < length && pairs[pair] === 1;
+      const begun = at < length ? (pairs[pairOf(code, text.charCodeAt(at))] as number) : 0;
+      if (midWord && (begun & IN_WORD) === 0 && (before & DIGIT) === 0) continue;
+      const goesOn = (begun & BEGINS) !== 0;
       if (!goesOn && (entry & IS_TERM) === 0) continue;
       let node = entry & ~IS_TERM;
       for (;;) {
@@ -82,6 +94,13 @@ export class TermMatcher {
 /** Below this many edges they are looked through one by one. */
 const FEW_EDGES = 6;
 const PAIRS = 1 << 16;
+// Of two characters: a term may begin with them, and inside a word.
+const BEGINS = 1;
+const IN_WORD = 2;
+// Of one.
+const LETTER = 1;
+const DIGIT = 2;
+const BEGINS_IN_WORD = 4;
 const IS_TERM = 1 << 15;
 /** No script from here on puts spaces between its words. */
 const BEYOND_WORDS = 0x2000;
