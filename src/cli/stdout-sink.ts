@@ -1,23 +1,24 @@
+import { Utf8Text } from '../model/utf8-text.ts';
 import type { Sink } from './sink.ts';
 import { stdoutClosed } from './stdout-errors.ts';
 
-/** Into a pipe or a file, written in pieces of this many characters. */
-const PIECE = 1 << 14;
+/** Into a pipe or a file, written in pieces of this many bytes. */
+const PIECE = 1 << 15;
 
 /** Standard output. A person at a terminal sees each listing as it is done. */
 export function openStdoutSink(): Sink {
   const { stdout } = process;
-  const piece = stdout.isTTY ? 0 : PIECE;
-  let waiting = '';
+  const piece = stdout.isTTY ? 1 : PIECE;
+  const waiting = new Utf8Text();
   const flush = () => {
-    if (waiting !== '' && !stdoutClosed()) stdout.write(waiting);
-    waiting = '';
+    if (waiting.size > 0 && !stdoutClosed()) stdout.write(waiting.copy());
+    waiting.clear();
   };
-  const decoder = new TextDecoder();
   return {
     write(text) {
-      waiting += typeof text === 'string' ? text : decoder.decode(text);
-      if (waiting.length >= piece) flush();
+      if (typeof text === 'string') waiting.write(text);
+      else waiting.add(text);
+      if (waiting.size >= piece) flush();
     },
     finish: flush,
     abandon: flush,

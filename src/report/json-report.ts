@@ -1,13 +1,21 @@
 import { ReportLine, published } from '../model/report-line.ts';
+import { Utf8Text } from '../model/utf8-text.ts';
 import { WrittenReport } from '../model/written-report.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 
 /** One JSON object a line. */
 export function createJsonlReporter({ write }: ReporterOptions): Reporter {
   const line = new ReportLine();
+  const text = new Utf8Text();
   return {
     add(report) {
-      write(report instanceof WrittenReport ? report.line : line.of(report));
+      if (report instanceof WrittenReport) {
+        write(report.line);
+        return;
+      }
+      text.clear();
+      line.write(report, text);
+      write(text.view());
     },
     end: () => undefined,
   };

@@ -4,6 +4,7 @@ import { checkExtraction } from '../../src/app/check-extraction.ts';
 import { plainExtraction } from '../../src/app/plain-extraction.ts';
 import { loadShippedRules } from '../../src/app/rule-book.ts';
 import { ReportLine } from '../../src/model/report-line.ts';
+import { Utf8Text } from '../../src/model/utf8-text.ts';
 import type { Report } from '../../src/model/report.ts';
 
 const book = loadShippedRules();
@@ -16,7 +17,9 @@ function reportOf(description: string, inLanguage: string, row: number, uri = 'a
 
 const line = new ReportLine();
 const same = (report: Report): void => {
-  expect(line.of(report)).toBe(`${JSON.stringify(report)}\n`);
+  const out = new Utf8Text();
+  line.write(report, out);
+  expect(Buffer.from(out.view()).toString()).toBe(`${JSON.stringify(report)}\n`);
 };
 
 describe('a report as a line', () => {

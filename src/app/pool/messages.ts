@@ -5,11 +5,11 @@ import { AppError, type ErrorParams, type ErrorPlace } from '../../model/app-err
 import type { ColumnMapping } from '../../model/column-mapping.ts';
 import type { ErrorCode } from '../../model/error-messages.ts';
 import { ReportLine } from '../../model/report-line.ts';
+import { Utf8Text } from '../../model/utf8-text.ts';
 import { WrittenReport, readLine } from '../../model/written-report.ts';
 import type { CheckPlan } from '../check-plan.ts';
 import type { CheckedRow } from '../check-rows.ts';
 import type { KnownInput } from '../extract-inputs.ts';
-import { EncodedText } from './encoded-text.ts';
 
 /** What a worker is started with. */
 export interface WorkerSetup {
@@ -52,7 +52,7 @@ const NUMBERS = 3;
 
 /** Packs what became of the rows of one task after the other. */
 export class ResultPacker {
-  private readonly lines = new EncodedText();
+  private readonly lines = new Utf8Text();
   private readonly report = new ReportLine();
 
   pack(checked: readonly CheckedRow[]): PackedResults {
@@ -60,7 +60,8 @@ export class ResultPacker {
     const heads = new Int32Array(checked.length * NUMBERS);
     lines.clear();
     checked.forEach((one, n) => {
-      lines.write('error' in one ? JSON.stringify(packError(one.error)) : report.of(one.report));
+      if ('error' in one) lines.write(JSON.stringify(packError(one.error)));
+      else report.write(one.report, lines);
       heads[n * NUMBERS] = one.row;
       heads[n * NUMBERS + 1] = 'error' in one ? FAULT : (WrittenReport.checkedOf(one.report) ?? FINDINGS);
       heads[n * NUMBERS + 2] = lines.size;

@@ -1,0 +1,129 @@
+const SMALLEST = 1 << 16;
+/** What a larger text needed is not held on to. */
+const LARGEST_KEPT = 1 << 22;
+/** The most bytes of one UTF-16 code unit, as it is and in a JSON string (\u0000). */
+const WIDEST = 3;
+const WIDEST_ESCAPED = 6;
+/** Of a number. */
+const LONGEST_NUMBER = 32;
+/** Shorter pieces are copied byte by byte: a call costs more. */
+const SHORT = 24;
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const POINT = 0x2e;
+const ZERO = 0x30;
+/** From here on a character takes two bytes, three, or is half of one. */
+const TWO_BYTES = 0x80;
+const THREE_BYTES = 0x800;
+const SURROGATES_FROM = 0xd800;
+const SURROGATES_TO = 0xdfff;
+/** Numbers below it are written digit by digit. */
+const SMALL = 1e9;
+const CENTS = 100;
+
+/** Text in UTF-8, encoded where it lies; JSON is put together there as well. */
+export class Utf8Text {
+  size = 0;
+  private bytes = Buffer.allocUnsafe(SMALLEST);
+
+  write(text: string): void {
+    this.reserve(text.length * WIDEST);
+    this.size += this.bytes.write(text, this.size);
+  }
+
+  /** A piece that is encoded already. */
+  add(piece: Uint8Array): void {
+    const { length } = piece;
+    this.reserve(length);
+    const { bytes, size } = this;
+    if (length > SHORT) bytes.set(piece, size);
+    else for (let n = 0; n < length; n += 1) bytes[size + n] = piece[n] as number;
+    this.size = size + length;
+  }
+
+  /** As `JSON.stringify` writes it; of short texts, which mostly need no escapes, in a fraction of the time. */
+  json(text: string): void {
+    const { length } = text;
+    this.reserve(length * WIDEST_ESCAPED + 2);
+    const { bytes } = this;
+    let at = this.size;
+    bytes[at] = QUOTE;
+    at += 1;
+    for (let n = 0; n < length; n += 1) {
+      // All kinds of strings come here, more than V8 tells apart in one place: it would look the method up each time.
+      const code = String.prototype.charCodeAt.call(text, n);
+      if (code < TWO_BYTES) {
+        if (code < 0x20 || code === QUOTE || code === BACKSLASH) return this.write(JSON.stringify(text));
+        bytes[at] = code;
+        at += 1;
+      } else if (code < THREE_BYTES) {
+        bytes[at] = 0xc0 | (code >> 6);
+        bytes[at + 1] = 0x80 | (code & 0x3f);
+        at += 2;
+      } else {
+        if (code >= SURROGATES_FROM && code <= SURROGATES_TO) return this.write(JSON.stringify(text));
+        bytes[at] = 0xe0 | (code >> 12);
+        bytes[at + 1] = 0x80 | ((code >> 6) & 0x3f);
+        bytes[at + 2] = 0x80 | (code & 0x3f);
+        at += 3;
+      }
+    }
+    bytes[at] = QUOTE;
+    this.size = at + 1;
+  }
+
+  /** The same for numbers: those of shops are whole, or have two decimals at most. */
+  number(value: number): void {
+    const cents = Math.round(value * CENTS);
+    if (!(value >= 0 && value < SMALL) || cents / CENTS !== value) return this.write(JSON.stringify(value));
+    const whole = Math.floor(cents / CENTS);
+    this.digits(whole);
+    const rest = cents - whole * CENTS;
+    if (rest === 0) return;
+    this.bytes[this.size] = POINT;
+    this.size += 1;
+    if (rest < 10) this.digits(0);
+    this.digits(rest % 10 === 0 ? rest / 10 : rest);
+  }
+
+  clear(): void {
+    this.size = 0;
+    if (this.bytes.length > LARGEST_KEPT) this.bytes = Buffer.allocUnsafe(SMALLEST);
+  }
+
+  /** What was written, as it lies: good until more is. */
+  view(): Uint8Array {
+    return this.bytes.subarray(0, this.size);
+  }
+
+  /** A copy of its own, that can be handed over. */
+  copy(): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.view());
+  }
+
+  private digits(whole: number): void {
+    this.reserve(LONGEST_NUMBER);
+    const { bytes } = this;
+    let end = this.size + 1;
+    for (let rest = whole; rest >= 10; rest = (rest / 10) | 0) end += 1;
+    this.size = end;
+    let left = whole;
+    do {
+      const rest = (left / 10) | 0;
+      end -= 1;
+      bytes[end] = ZERO + left - rest * 10;
+      left = rest;
+    } while (left > 0);
+  }
+
+  private reserve(more: number): void {
+    if (this.size + more > this.bytes.length) this.widen(this.size + more);
+  }
+
+  private widen(most: number): void {
+    const wider = Buffer.allocUnsafe(Math.max(most, this.bytes.length * 2));
+    wider.set(this.view());
+    this.bytes = wider;
+  }
+}
