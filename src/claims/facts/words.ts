@@ -4,51 +4,58 @@ const PAIRS = 1 << 14;
 
 interface ListedWord {
   word: string;
+  /** Its third character, 0 where it has none: most places that begin like a word go on otherwise. */
+  third: number;
   bit: number;
 }
 
 /**
- * By hash of their first two characters, or of the only one: a text is gone through once for the words of all lists.
+ * By hash of their first two characters, one more than the number of their list in `words`: a text is gone through once
+ * for the words of all lists.
  */
-const begun = new Uint8Array(PAIRS);
-const words = new Map<number, ListedWord[]>();
+const pairs = new Uint16Array(PAIRS);
+const words: ListedWord[][] = [];
 
 /**
  * Words of which a text must have one for a pattern to be tried: most texts have none. They are looked for anywhere,
  * also inside other words. For lists that live as long as the program.
  */
 export class Words extends Sign {
-  /** In their normalised spelling. */
+  /** In their normalised spelling, of two characters or more. */
   constructor(...list: string[]) {
     super();
-    for (const word of list) {
-      const pair = pairOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
-      begun[pair] = 1;
-      const known = words.get(pair);
-      if (known === undefined) words.set(pair, [{ word, bit: this.bit }]);
-      else known.push({ word, bit: this.bit });
-    }
+    for (const word of list) learn(word, this.bit);
   }
+}
+
+function learn(word: string, bit: number): void {
+  if (word.length < 2) throw new RangeError(`${word} is too short to be looked for`);
+  const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+  if (pairs[pair] === 0) pairs[pair] = words.push([]);
+  words[(pairs[pair] as number) - 1]?.push({ word, third: word.length > 2 ? word.charCodeAt(2) : 0, bit });
 }
 
 /** Bits of the lists that have a word in the normalised text. */
 export function listsIn(text: string): number {
+  const { length } = text;
   let found = 0;
-  let code = text.charCodeAt(0);
-  for (let at = 0; at < text.length; at += 1) {
-    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    const pair = pairOf(code, next);
-    if (begun[pair] === 1) found |= listsAt(text, at, pair);
-    const alone = pairOf(code, 0);
-    if (begun[alone] === 1) found |= listsAt(text, at, alone);
-    code = next;
+  let before = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    const list = pairs[pairOf(before, code)] as number;
+    if (list > 0) found |= listsAt(text, at - 1, words[list - 1] as ListedWord[]);
+    before = code;
   }
   return found;
 }
 
-function listsAt(text: string, at: number, pair: number): number {
+function listsAt(text: string, at: number, list: readonly ListedWord[]): number {
+  const next = at + 2 < text.length ? text.charCodeAt(at + 2) : 0;
   let found = 0;
-  for (const { word, bit } of words.get(pair) ?? []) if (text.startsWith(word, at)) found |= bit;
+  for (let n = 0; n < list.length; n += 1) {
+    const { word, third, bit } = list[n] as ListedWord;
+    if ((third === 0 || third === next) && text.startsWith(word, at)) found |= bit;
+  }
   return found;
 }
 
