@@ -15,13 +15,15 @@ interface ListedWord {
  */
 const pairs = new Uint16Array(PAIRS);
 const words: ListedWord[][] = [];
+/** By character: bits of the lists of which it is a word. */
+const singles = new Int32Array(0x10000);
 
 /**
  * Words of which a text must have one for a pattern to be tried: most texts have none. They are looked for anywhere,
  * also inside other words. For lists that live as long as the program.
  */
 export class Words extends Sign {
-  /** In their normalised spelling, of two characters or more. */
+  /** In their normalised spelling. */
   constructor(...list: string[]) {
     super();
     for (const word of list) learn(word, this.bit);
@@ -29,8 +31,12 @@ export class Words extends Sign {
 }
 
 function learn(word: string, bit: number): void {
-  if (word.length < 2) throw new RangeError(`${word} is too short to be looked for`);
-  const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+  const code = word.charCodeAt(0);
+  if (word.length === 1) {
+    singles[code] = (singles[code] as number) | bit;
+    return;
+  }
+  const pair = pairOf(code, word.charCodeAt(1));
   if (pairs[pair] === 0) pairs[pair] = words.push([]);
   words[(pairs[pair] as number) - 1]?.push({ word, third: word.length > 2 ? word.charCodeAt(2) : 0, bit });
 }
@@ -42,6 +48,7 @@ export function listsIn(text: string): number {
   let before = 0;
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
+    found |= singles[code] as number;
     const list = pairs[pairOf(before, code)] as number;
     if (list > 0) found |= listsAt(text, at - 1, words[list - 1] as ListedWord[]);
     before = code;
