@@ -1,5 +1,10 @@
 import { isClaimKind } from '../claims/concept-kinds.ts';
-import type { BlockMatch, ScannedBlock, ScannedListing } from '../claims/scanned-listing.ts';
+import {
+  pieceWith,
+  type BlockMatch,
+  type ScannedBlock,
+  type ScannedListing,
+} from '../claims/scanned-listing.ts';
 import { isStatement } from '../model/block-roles.ts';
 import { sourceOffset, sourceSpan } from '../text/normalize.ts';
 import { segmentAt } from '../text/segments.ts';
@@ -49,12 +54,12 @@ export function footnotesOf(scanned: ScannedListing, match: BlockMatch): Footnot
 export function marksOf(scanned: ScannedListing, match: BlockMatch): Mark[] {
   const block = scanned.blocks[match.block];
   if (block === undefined) return [];
-  const { normalized, segments } = block;
-  const { source } = normalized;
-  const [start] = sourceSpan(normalized, match.start, match.end);
-  const [, to] = segmentAt(segments.sentences, Math.max(match.end - 1, match.start));
+  const source = scanned.listing.blocks[match.block]?.text ?? '';
+  const { normalized, segments, start: shown, at } = pieceWith(block, match);
+  const start = shown + sourceSpan(normalized, match.start - at, match.end - at)[0];
+  const [, to] = segmentAt(segments.sentences, Math.max(match.end - 1, match.start) - at);
   // With what was dropped after the last character: a raised digit.
-  const end = sourceOffset(normalized, to);
+  const end = shown + sourceOffset(normalized, to);
   const marks = marksIn(source, start + 1, Math.min(end, start + REACH));
   if (marks.length > 0) return marks;
   const after = markAt(source, end);

@@ -109,24 +109,29 @@ function mention(concept: string, weight: number, seen: Tally): void {
   if (seen.add(concept, 1) <= MAX_MENTIONS) points.add(concept, weight);
 }
 
-/** Whole catalogues are filed under the same few names. */
-const KNOWN = new WeakMap<Scanners, Map<string, Set<string>>>();
+/** By language. Whole catalogues are filed under the same few names. */
+type Named = Map<string, ReadonlySet<string>>;
+type KnownNames = Map<string | undefined, Named>;
+const KNOWN = new WeakMap<Scanners, KnownNames>();
 const MAX_KNOWN = 5000;
+const MAX_LANGUAGES = 20;
 const NONE: ReadonlySet<string> = new Set();
 
 function structuredMatches(listing: Listing, scanners: Scanners): ReadonlySet<string> {
-  const { category = '', breadcrumb } = listing;
+  const { category = '', breadcrumb, inLanguage } = listing;
   const text =
     breadcrumb.length === 0 ? category : [category, ...breadcrumb.slice(-4)].filter(Boolean).join(' | ');
   if (text === '') return NONE;
   let known = KNOWN.get(scanners);
-  if (known === undefined || known.size >= MAX_KNOWN)
-    KNOWN.set(scanners, (known = new Map<string, Set<string>>()));
-  const key = `${listing.inLanguage} ${text}`;
-  let found = known.get(key);
+  if (known === undefined || known.size >= MAX_LANGUAGES)
+    KNOWN.set(scanners, (known = new Map<string | undefined, Named>()));
+  let names = known.get(inLanguage);
+  if (names === undefined || names.size >= MAX_KNOWN)
+    known.set(inLanguage, (names = new Map<string, ReadonlySet<string>>()));
+  let found = names.get(text);
   if (found === undefined) {
-    const concepts = conceptsIn(text, listing.inLanguage, scanners);
-    known.set(key, (found = new Set(concepts.filter((concept) => concept.startsWith(CATEGORY)))));
+    const concepts = conceptsIn(text, inLanguage, scanners);
+    names.set(text, (found = new Set(concepts.filter((concept) => concept.startsWith(CATEGORY)))));
   }
   return found;
 }

@@ -93,18 +93,24 @@ export interface InferredLaws {
   because: { en: string; zh: string };
 }
 
-/** Rows of a catalogue have the same few. */
-const KNOWN = new Map<string, InferredLaws>();
-const MOST = 1000;
+/** Of the last listings: rows of a catalogue have the same few. */
+const KNOWN: (Pick<Listing, 'inLanguage'> & {
+  market: string | undefined;
+  currency: string | undefined;
+  inferred: InferredLaws;
+})[] = [];
+const MOST = 20;
 
 /** Chooses the laws to check under: by the markets the listing names, then its currency, then its language. */
 export function inferLaws({ markets, price, inLanguage }: Listing): InferredLaws {
-  const key = `${markets[0] ?? ''} ${price?.currency ?? ''} ${inLanguage ?? ''}`;
-  let inferred = KNOWN.get(key);
-  if (inferred === undefined) {
-    inferred = infer(markets[0], price?.currency ?? undefined, inLanguage);
-    if (KNOWN.size < MOST) KNOWN.set(key, inferred);
-  }
+  const market = markets[0];
+  const currency = price?.currency ?? undefined;
+  for (const one of KNOWN)
+    if (one.currency === currency && one.inLanguage === inLanguage && one.market === market)
+      return one.inferred;
+  const inferred = infer(market, currency, inLanguage);
+  if (KNOWN.length >= MOST) KNOWN.length = 0;
+  KNOWN.push({ market, currency, ...(inLanguage === undefined ? {} : { inLanguage }), inferred });
   return inferred;
 }
 

@@ -176,12 +176,7 @@ export function sentenceAround(
   scanned: ScannedListing,
   match: BlockMatch,
 ): { text: string; start: number; end: number } {
-  const block = scanned.blocks[match.block] as ScannedBlock;
-  const part = partAt(block, match.start);
-  // Only what the text is worded like as a whole goes beyond a part.
-  const isInPart = match.end <= part.at + part.text.length;
-  const { normalized, segments } = isInPart ? part.text : block;
-  const at = isInPart ? part.at : 0;
+  const { normalized, segments, at } = pieceWith(scanned.blocks[match.block] as ScannedBlock, match);
   const [from] = segmentAt(segments.sentences, match.start - at);
   const [, to] = segmentAt(segments.sentences, Math.max(match.end - 1, match.start) - at);
   const [before, sourceTo] = sourceSpan(normalized, from, to);
@@ -189,4 +184,22 @@ export function sentenceAround(
   const sourceFrom = sourceTo - sentence.length;
   const [start, end] = sourceSpan(normalized, match.start - at, match.end - at);
   return { text: sentence, start: start - sourceFrom, end: end - sourceFrom };
+}
+
+/** What a match lies in, folded and split, and where that begins in the block as shown and in the normalised text. */
+export interface Piece {
+  readonly normalized: NormalizedText;
+  readonly segments: Segments;
+  readonly start: number;
+  readonly at: number;
+}
+
+/** The part of a block that holds the match. Only what the block is worded like as a whole goes beyond one. */
+export function pieceWith(block: ScannedBlock, match: BlockMatch): Piece {
+  const { text, start, at } = partAt(block, match.start);
+  if (match.end > at + text.length) {
+    const { normalized, segments } = block;
+    return { normalized, segments, start: 0, at: 0 };
+  }
+  return { normalized: text.normalized, segments: text.segments, start, at };
 }

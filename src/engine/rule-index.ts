@@ -140,7 +140,7 @@ export class RuleIndex {
   private kindOf({ extraction, languages }: CheckContext): Kind {
     const { source, pageType } = extraction.listing;
     const hasLanding = extraction.landing !== undefined;
-    const spoken = languages.join();
+    const spoken = languages.length === 1 ? (languages[0] as string) : languages.join();
     for (const one of this.kinds)
       if (
         one.languages === spoken &&
