@@ -4,8 +4,10 @@ import { parseDocument } from 'yaml';
 import { readRuleFolder } from '../src/app/rule-folder.ts';
 import { splitTexts } from '../src/app/rule-texts.ts';
 import { packTables, vocabularyTables } from '../src/claims/vocabulary-tables.ts';
+import { packWordings, wordingTables } from '../src/claims/wording-tables.ts';
 import type { OnInvalid } from '../src/engine/rule-source.ts';
 import { compileRules } from '../src/engine/compile-rules.ts';
+import { isSpaced } from '../src/text/spaced.ts';
 
 /** Compiles the shipped rules into one index and one vocabulary a language. */
 export function compileShippedRules(from: string, to: string, onInvalid?: OnInvalid): void {
@@ -34,7 +36,10 @@ export function compileShippedRules(from: string, to: string, onInvalid?: OnInva
     writeFileSync(join(to, `vocabulary.${lang}.json`), shapes);
     writeFileSync(join(to, `vocabulary.${lang}.bin`), numbers);
     // Apart, because only catalogues ask for them.
-    if (wordings !== undefined) writeFileSync(join(to, `wording.${lang}.json`), JSON.stringify(wordings));
+    if (wordings === undefined) continue;
+    const packed = packWordings(wordingTables(wordings, isSpaced(lang)));
+    writeFileSync(join(to, `wording.${lang}.json`), packed.shapes);
+    writeFileSync(join(to, `wording.${lang}.bin`), packed.numbers);
   }
 }
 

@@ -14,8 +14,10 @@ import type { RuleFiles } from '../engine/rule-source.ts';
 import { AppError } from '../model/app-error.ts';
 import type { ColumnBook } from '../model/columns.ts';
 import { unpackTables, type VocabularyTables } from '../claims/vocabulary-tables.ts';
-import type { CompiledRules, CompiledWording } from '../model/compiled.ts';
+import { unpackWordings, wordingTables, type WordingTables } from '../claims/wording-tables.ts';
+import type { CompiledRules } from '../model/compiled.ts';
 import type { Rule } from '../model/rule.ts';
+import { isSpaced } from '../text/spaced.ts';
 import { joinTexts, type BareRules, type RuleTexts } from './rule-texts.ts';
 
 /** Compiled rules with everything made from them on demand: scanners by language, rules by law and date. */
@@ -37,7 +39,7 @@ export class RuleBook {
     compiled: CompiledRules,
     vocabularyOf: (lang: string) => VocabularyTables | undefined,
     readColumns: () => ColumnBook,
-    wordingsOf: (lang: string) => readonly CompiledWording[] = (lang) => vocabularyOf(lang)?.wordings ?? [],
+    wordingsOf?: (lang: string) => WordingTables,
   ) {
     this.compiled = compiled;
     this.readColumns = readColumns;
@@ -57,7 +59,7 @@ export class RuleBook {
             lang,
             vocabulary === undefined
               ? undefined
-              : new ConceptScanner(vocabulary, () => wordingsOf(lang), isTrigger),
+              : new ConceptScanner(vocabulary, wordingsOf && (() => wordingsOf(lang)), isTrigger),
           );
         }
         return made.get(lang);
@@ -108,8 +110,8 @@ export function loadShippedRules(): RuleBook {
     () => shippedColumns.columns,
     (lang) =>
       has(`wording.${lang}.json`, lang)
-        ? (JSON.parse(text(`wording.${lang}.json`)) as CompiledWording[])
-        : [],
+        ? unpackWordings(text(`wording.${lang}.json`), readFileSync(join(folder, `wording.${lang}.bin`)))
+        : wordingTables([], isSpaced(lang)),
   );
 }
 

@@ -1,6 +1,6 @@
-import type { CompiledWording } from '../model/compiled.ts';
 import { CJK, charClass } from '../text/char-class.ts';
 import { segmentAt, type Segments } from '../text/segments.ts';
+import { isSpaced } from '../text/spaced.ts';
 import { TermMatcher } from '../text/term-matcher.ts';
 import { beginsInsideWord } from '../text/word-borders.ts';
 import { isClaimKind } from './concept-kinds.ts';
@@ -26,6 +26,7 @@ import { FEATURES, FIRST, KIND, LAST, LENGTH, MOST_MODELS, WEIGHED } from './sen
 import type { PhraseShape, VocabularyTables } from './vocabulary-tables.ts';
 import { NO_FEATURE, type WordingBound } from './wording-bound.ts';
 import { WordingModels, piecesOf, type Sound } from './wording-model.ts';
+import { wordingTables, type WordingTables } from './wording-tables.ts';
 
 /** What denies claims in one text; those that stand before or after them in order. */
 interface Denials {
@@ -42,7 +43,6 @@ const UNDENIED = 2;
 const NONE: readonly ConceptMatch[] = [];
 const NOTHING: readonly Found[] = [];
 const NO_SETS: readonly number[] = [];
-const UNSPACED = new Set(['zh', 'ja', 'ko']);
 /** How far a negation reaches, in characters of the normalised text. */
 const NEGATION_CJK = 8;
 /** Terms up to this length are held against the dictionary's words. */
@@ -62,7 +62,7 @@ export class ConceptScanner {
   private readonly terms = new HitList();
   private readonly tokens = new HitList();
   private readonly spaced: boolean;
-  private readonly wordingsOf: () => readonly CompiledWording[];
+  private readonly wordingsOf: () => WordingTables;
   private readonly isTrigger: (concept: string) => boolean;
   private wordings: WordingModels | undefined;
   private bound: WordingBound | undefined;
@@ -89,7 +89,8 @@ export class ConceptScanner {
    */
   constructor(
     vocabulary: VocabularyTables,
-    wordingsOf: () => readonly CompiledWording[] = () => vocabulary.wordings ?? [],
+    wordingsOf: () => WordingTables = () =>
+      wordingTables(vocabulary.wordings ?? [], isSpaced(vocabulary.lang)),
     isTrigger: (concept: string) => boolean = () => true,
   ) {
     this.lang = vocabulary.lang;
@@ -106,7 +107,7 @@ export class ConceptScanner {
       ({ id, negationIgnored }) =>
         (id.startsWith('negation') ? NEGATION : 0) | (negationIgnored === true ? UNDENIED : 0),
     );
-    this.spaced = !UNSPACED.has(vocabulary.lang);
+    this.spaced = isSpaced(vocabulary.lang);
     this.guards = new Guards(vocabulary.setsOf, vocabulary.setCount, this.spaced);
     this.negation = vocabulary.concepts.findIndex(({ id }) => id === 'negation');
     this.negationAfter = vocabulary.concepts.findIndex(({ id }) => id === 'negation-after');
@@ -264,7 +265,7 @@ export class ConceptScanner {
   }
 
   private get models(): WordingModels {
-    return (this.wordings ??= new WordingModels(this.wordingsOf(), this.spaced));
+    return (this.wordings ??= new WordingModels(this.wordingsOf()));
   }
 
   private find(

@@ -1,10 +1,8 @@
-import type { CompiledWording } from '../model/compiled.ts';
-import { CHARACTER_NUMBERS } from '../text/character-features.ts';
 import { DistinctNumbers } from '../text/distinct-numbers.ts';
 import type { FeatureNumbers, InnerFeatures } from '../text/text-features.ts';
 import { WeightsByNumber } from '../text/weights-by-number.ts';
-import { WordNumbers } from '../text/wording-features.ts';
 import { NO_FEATURE, WordingBound } from './wording-bound.ts';
+import { numbersOf, type WordingShape, type WordingTables } from './wording-tables.ts';
 
 interface Model {
   concept: string;
@@ -71,8 +69,8 @@ export class WordingModels {
   readonly count: number;
   private readonly bound: WordingBound;
 
-  /** `spaced`: the language puts spaces between its words. */
-  constructor(wordings: readonly CompiledWording[], spaced: boolean) {
+  constructor(tables: WordingTables) {
+    const { models: wordings, spaced } = tables;
     this.fewest = fewestOf(wordings, spaced);
     this.longest = Math.max(0, ...wordings.map(({ longest }) => longest));
     this.spares = new Set(wordings.flatMap(({ spares = [] }) => spares));
@@ -87,8 +85,8 @@ export class WordingModels {
       }),
     );
     this.tellsLawful = this.models.some(({ lawful }) => lawful > -Infinity);
-    this.numbers = spaced ? wordNumbers(wordings) : CHARACTER_NUMBERS;
-    this.weights = weightsOf(wordings, this.numbers);
+    this.numbers = numbersOf(tables);
+    this.weights = new WeightsByNumber(tables.weights, wordings.length);
     this.sums = new Float64Array(wordings.length);
     this.count = wordings.length;
     this.bound = this.newBound();
@@ -213,29 +211,7 @@ const FEWEST_OF_WORDS = 4;
 const FEWEST_WITH_STEMS = 5;
 const FEWEST_OF_CHARACTERS = 10;
 
-function fewestOf(wordings: readonly CompiledWording[], spaced: boolean): number {
+function fewestOf(wordings: readonly WordingShape[], spaced: boolean): number {
   if (!spaced) return FEWEST_OF_CHARACTERS;
   return wordings.some(({ stems }) => stems) ? FEWEST_WITH_STEMS : FEWEST_OF_WORDS;
-}
-
-function wordNumbers(wordings: readonly CompiledWording[]): FeatureNumbers {
-  return new WordNumbers([], {
-    marks: wordings.some((one) => one.marks),
-    stems: wordings.some((one) => one.stems),
-  });
-}
-
-function weightsOf(wordings: readonly CompiledWording[], numbers: FeatureNumbers): WeightsByNumber {
-  const lists = wordings.flatMap(({ weights }, model) =>
-    Object.entries(weights).map(([weight, words]) => ({
-      model,
-      weight: Number(weight),
-      features: words.split(' '),
-    })),
-  );
-  const count = lists.reduce((sum, { features }) => sum + features.length, 0);
-  const table = new WeightsByNumber(count, wordings.length);
-  for (const { model, weight, features } of lists)
-    for (const feature of features) table.set(numbers.learn(feature), model, weight);
-  return table;
 }

@@ -1,8 +1,8 @@
-export type NumberArray = Int32Array | Uint16Array | Uint8Array;
+export type NumberArray = Float64Array | Int32Array | Uint16Array | Uint8Array;
 
-const TYPES = { Int32Array, Uint16Array, Uint8Array };
+const TYPES = { Float64Array, Int32Array, Uint16Array, Uint8Array };
 /** Arrays begin where each of their types may. */
-const STEP = 4;
+const STEP = 8;
 
 interface Entry {
   name: string;
@@ -14,12 +14,7 @@ interface Entry {
 export function packArrays(arrays: Readonly<Record<string, NumberArray>>): Uint8Array {
   const entries = Object.entries(arrays).map(([name, array]): Entry => ({
     name,
-    type:
-      array instanceof Int32Array
-        ? 'Int32Array'
-        : array instanceof Uint16Array
-          ? 'Uint16Array'
-          : 'Uint8Array',
+    type: typeOf(array),
     length: array.length,
   }));
   const head = new TextEncoder().encode(JSON.stringify(entries));
@@ -36,6 +31,12 @@ export function packArrays(arrays: Readonly<Record<string, NumberArray>>): Uint8
     bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), offsets[n]);
   });
   return bytes;
+}
+
+function typeOf(array: NumberArray): keyof typeof TYPES {
+  if (array instanceof Float64Array) return 'Float64Array';
+  if (array instanceof Int32Array) return 'Int32Array';
+  return array instanceof Uint16Array ? 'Uint16Array' : 'Uint8Array';
 }
 
 /** The arrays again, as views of the bytes. */

@@ -1,3 +1,13 @@
+/** What a table consists of, to be kept and loaded as it is. */
+export interface StoredWeights {
+  /** By place. */
+  readonly keys: Int32Array;
+  /** By place, the row of the weights from 1; 0 for a free place. */
+  readonly rows: Int32Array;
+  /** A row for each number: the weight in each model. */
+  readonly weights: Float64Array;
+}
+
 /**
  * Weights of several models by 32-bit number, in an open table: a text asks for hundreds of them. Numbers without one
  * weigh nothing.
@@ -6,21 +16,30 @@ export class WeightsByNumber {
   private readonly models: number;
   private readonly mask: number;
   private readonly keys: Int32Array;
-  /** By place, the row of the weights from 1; 0 for a free place. */
   private readonly rows: Int32Array;
-  /** A row for each number: the weight in each model. */
   private readonly weights: Float64Array;
   private count = 0;
 
-  /** With room for `count` numbers. */
-  constructor(count: number, models: number) {
+  constructor(stored: StoredWeights, models: number) {
+    this.keys = stored.keys;
+    this.rows = stored.rows;
+    this.weights = stored.weights;
+    this.mask = stored.keys.length - 1;
+    this.models = models;
+  }
+
+  /** An empty one, with room for `count` numbers. */
+  static withRoom(count: number, models: number): WeightsByNumber {
     let size = 16;
     while (size < count * 2) size *= 2;
-    this.models = models;
-    this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.rows = new Int32Array(size);
-    this.weights = new Float64Array((count + 1) * models);
+    const [keys, rows] = [new Int32Array(size), new Int32Array(size)];
+    return new WeightsByNumber({ keys, rows, weights: new Float64Array((count + 1) * models) }, models);
+  }
+
+  /** Without the room that was not needed. */
+  get stored(): StoredWeights {
+    const { keys, rows, weights } = this;
+    return { keys, rows, weights: weights.slice(0, (this.count + 1) * this.models) };
   }
 
   set(key: number, model: number, weight: number): void {

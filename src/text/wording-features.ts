@@ -71,6 +71,11 @@ export class WordNumbers implements FeatureNumbers {
     for (const feature of features) this.learn(feature);
   }
 
+  /** The words that are known for good, in order of their numbers. */
+  get known(): string[] {
+    return [...this.words.keys()].slice(0, this.own);
+  }
+
   /** The number of a model's feature, whose words are known for good from here on. */
   learn(feature: string): number {
     const number = this.numberOf(feature);

@@ -4,12 +4,20 @@ import { checkExtraction } from '../../src/app/check-extraction.ts';
 import { loadRules } from '../../src/app/load-rules.ts';
 import { scanListing } from '../../src/claims/scan-listing.ts';
 import { WordingModels, piecesOf, type Piece } from '../../src/claims/wording-model.ts';
+import { packWordings, unpackWordings, wordingTables } from '../../src/claims/wording-tables.ts';
+import type { CompiledWording } from '../../src/model/compiled.ts';
 import { emptyListing } from '../../src/model/empty-listing.ts';
 import { extractRow } from '../../src/extract/extract-row.ts';
 import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
 import type { Block } from '../../src/model/block.ts';
 
-const models = new WordingModels(
+/** Stored and loaded, as a run has them. */
+function modelsOf(wordings: readonly CompiledWording[], spaced: boolean): WordingModels {
+  const { shapes, numbers } = packWordings(wordingTables(wordings, spaced));
+  return new WordingModels(unpackWordings(shapes, numbers));
+}
+
+const models = modelsOf(
   [
     {
       concept: 'boast',
@@ -22,7 +30,7 @@ const models = new WordingModels(
   ],
   true,
 );
-const chinese = new WordingModels(
+const chinese = modelsOf(
   [
     {
       concept: 'boast',
@@ -81,7 +89,7 @@ describe('a text in pieces', () => {
   it('is worded like what it is worded like in one', () => {
     fc.assert(
       fc.property(wordings, said, (made, sentences) => {
-        const all = new WordingModels(made, true);
+        const all = modelsOf(made, true);
         const texts = sentences.map((one) => one.join(' '));
         let at = 0;
         const pieces = texts.map((text) => {
@@ -99,7 +107,7 @@ describe('a text in pieces', () => {
 describe('WordingModels that count marks', () => {
   const weights = { '3': '! ^_wonder', '-2': ':' };
   const marked = (marks: boolean) =>
-    new WordingModels([{ concept: 'boast', longest: 40, threshold: 0, bias: -2, marks, weights }], true);
+    modelsOf([{ concept: 'boast', longest: 40, threshold: 0, bias: -2, marks, weights }], true);
 
   it('weigh punctuation, and others do not see it', () => {
     expect(marked(true).conceptsOf(piecesOf('wonder cloth!'))).toEqual(['boast']);

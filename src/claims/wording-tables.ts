@@ -1,0 +1,72 @@
+import type { CompiledWording } from '../model/compiled.ts';
+import { CHARACTER_NUMBERS } from '../text/character-features.ts';
+import { packArrays, unpackArrays } from '../text/packed-arrays.ts';
+import type { FeatureNumbers } from '../text/text-features.ts';
+import { WeightsByNumber, type StoredWeights } from '../text/weights-by-number.ts';
+import { WordNumbers } from '../text/wording-features.ts';
+
+/** A fitted model without its weights. */
+export type WordingShape = Omit<CompiledWording, 'weights'>;
+
+/** The models of one language as they are asked: what a text's features weigh in each, found by number. */
+export interface WordingTables {
+  readonly models: readonly WordingShape[];
+  /** The language puts spaces between its words. */
+  readonly spaced: boolean;
+  /** The words of the features, in order of their numbers; none where features are characters. */
+  readonly words: readonly string[];
+  readonly weights: StoredWeights;
+}
+
+export function wordingTables(wordings: readonly CompiledWording[], spaced: boolean): WordingTables {
+  const parts = wordings.map(({ weights, ...shape }) => ({ weights, shape }));
+  const models = parts.map(({ shape }) => shape);
+  const words = spaced ? new WordNumbers([], optionsOf(models)) : undefined;
+  const numbers = words ?? CHARACTER_NUMBERS;
+  const lists = parts.flatMap(({ weights }, model) =>
+    Object.entries(weights).map(([weight, features]) => ({
+      model,
+      weight: Number(weight),
+      features: features.split(' '),
+    })),
+  );
+  const count = lists.reduce((sum, { features }) => sum + features.length, 0);
+  const table = WeightsByNumber.withRoom(count, wordings.length);
+  for (const { model, weight, features } of lists)
+    for (const feature of features) table.set(numbers.learn(feature), model, weight);
+  return { models, spaced, words: words?.known ?? [], weights: table.stored };
+}
+
+/** The numbers of features by which the tables were made. */
+export function numbersOf({ models, spaced, words }: WordingTables): FeatureNumbers {
+  return spaced ? new WordNumbers(words, optionsOf(models)) : CHARACTER_NUMBERS;
+}
+
+function optionsOf(models: readonly WordingShape[]): { marks: boolean; stems: boolean } {
+  return {
+    marks: models.some(({ marks }) => marks),
+    stems: models.some(({ stems }) => stems),
+  };
+}
+
+/** The tables for a file each: what has names as JSON, the numbers as bytes. */
+export function packWordings({ weights, words, ...shapes }: WordingTables): {
+  shapes: string;
+  numbers: Uint8Array;
+} {
+  return {
+    shapes: JSON.stringify({ ...shapes, words: words.join(' ') }),
+    numbers: packArrays({ ...weights }),
+  };
+}
+
+export function unpackWordings(shapes: string, numbers: Uint8Array): WordingTables {
+  const { words, ...rest } = JSON.parse(shapes) as Omit<WordingTables, 'words' | 'weights'> & {
+    words: string;
+  };
+  return {
+    ...rest,
+    words: words === '' ? [] : words.split(' '),
+    weights: unpackArrays(numbers) as unknown as StoredWeights,
+  };
+}
