@@ -1,8 +1,17 @@
+import { wordingTables } from '../claims/wording-tables.ts';
 import { vocabularyTables } from '../claims/vocabulary-tables.ts';
 import type { CompiledVocabulary } from '../model/compiled.ts';
-import type { OnInvalid, RuleFiles } from '../engine/rule-source.ts';
-import { loadShippedRules, RuleBook, shippedFiles, shippedSources } from './rule-book.ts';
+import { languageOfFile, type OnInvalid, type RuleFiles } from '../engine/rule-source.ts';
+import {
+  loadShippedRules,
+  RuleBook,
+  shippedFiles,
+  shippedSources,
+  shippedVocabulary,
+  shippedWordings,
+} from './rule-book.ts';
 import { readRuleFolder } from './rule-folder.ts';
+import { isSpaced } from '../text/spaced.ts';
 
 export interface LoadedRules {
   book: RuleBook;
@@ -22,13 +31,22 @@ export async function loadRules(
   if (folders.length === 0 && !fromSource) return { book: loadShippedRules(), files: new Map() };
   const { compileRules } = await import('../engine/compile-rules.ts');
   const files = new Map(folders.length === 0 ? readRuleFolder(shippedSources()) : shippedFiles());
-  for (const folder of folders) for (const [path, text] of readRuleFolder(folder)) files.set(path, text);
-  const { rules, vocabularies, columns } = compileRules(files, 'custom', onInvalid);
+  /** Languages that the folders add words to; none is as the build compiled it where the files are read afresh. */
+  const changed = new Set<string | undefined>();
+  for (const folder of folders)
+    for (const [path, text] of readRuleFolder(folder)) {
+      files.set(path, text);
+      changed.add(languageOfFile(path));
+    }
+  const isShipped = (lang: string) => folders.length > 0 && !changed.has(lang);
+  const { rules, vocabularies, columns } = compileRules(files, 'custom', onInvalid, isShipped);
+  const wordings = (lang: string) => wordingTables(vocabularies.get(lang)?.wordings ?? [], isSpaced(lang));
   return {
     book: new RuleBook(
       rules,
-      (lang) => tablesOf(vocabularies.get(lang)),
+      (lang) => (isShipped(lang) ? shippedVocabulary(lang) : tablesOf(vocabularies.get(lang))),
       () => columns,
+      (lang) => (isShipped(lang) ? shippedWordings(lang) : wordings(lang)),
     ),
     files,
   };

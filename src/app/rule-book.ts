@@ -98,36 +98,49 @@ export type RuleOptions = Omit<PrepareOptions, 'laws'> & { selectionKey?: string
 
 /** The rules that come with the tool, as compiled by its build. */
 export function loadShippedRules(): RuleBook {
-  const folder = shippedFolder();
-  const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  const has = (name: string, lang: string) => /^[a-z]{2,3}$/.test(lang) && existsSync(join(folder, name));
   return new RuleBook(
-    joinTexts(JSON.parse(text('index.json')) as BareRules, () => JSON.parse(text('texts.json')) as RuleTexts),
-    (lang) =>
-      has(`vocabulary.${lang}.json`, lang)
-        ? unpackTables(text(`vocabulary.${lang}.json`), readFileSync(join(folder, `vocabulary.${lang}.bin`)))
-        : undefined,
+    joinTexts(
+      JSON.parse(shippedText('index.json')) as BareRules,
+      () => JSON.parse(shippedText('texts.json')) as RuleTexts,
+    ),
+    shippedVocabulary,
     () => shippedColumns.columns,
-    (lang) =>
-      has(`wording.${lang}.json`, lang)
-        ? unpackWordings(text(`wording.${lang}.json`), readFileSync(join(folder, `wording.${lang}.bin`)))
-        : wordingTables([], isSpaced(lang)),
+    shippedWordings,
   );
+}
+
+/** The words of a language that come with the tool. */
+export function shippedVocabulary(lang: string): VocabularyTables | undefined {
+  const name = `vocabulary.${lang}`;
+  if (!isShipped(name, lang)) return undefined;
+  return unpackTables(shippedText(`${name}.json`), readFileSync(join(shippedFolder(), `${name}.bin`)));
+}
+
+/** The fitted models of a language that come with the tool. */
+export function shippedWordings(lang: string): WordingTables {
+  const name = `wording.${lang}`;
+  if (!isShipped(name, lang)) return wordingTables([], isSpaced(lang));
+  return unpackWordings(shippedText(`${name}.json`), readFileSync(join(shippedFolder(), `${name}.bin`)));
+}
+
+function isShipped(name: string, lang: string): boolean {
+  return /^[a-z]{2,3}$/.test(lang) && existsSync(join(shippedFolder(), `${name}.json`));
+}
+
+function shippedText(name: string): string {
+  return readFileSync(join(shippedFolder(), name), 'utf8');
 }
 
 /** How exports name their columns, without the rules. */
 export const shippedColumns = {
   get columns(): ColumnBook {
-    return JSON.parse(readFileSync(join(shippedFolder(), 'columns.json'), 'utf8')) as ColumnBook;
+    return JSON.parse(shippedText('columns.json')) as ColumnBook;
   },
 };
 
 /** The examples of a shipped rule; the compiled index leaves them out. */
 export function shippedExamples(ruleId: string): Rule['examples'] {
-  const all = JSON.parse(readFileSync(join(shippedFolder(), 'examples.json'), 'utf8')) as Record<
-    string,
-    Rule['examples']
-  >;
+  const all = JSON.parse(shippedText('examples.json')) as Record<string, Rule['examples']>;
   return all[ruleId] ?? [];
 }
 
@@ -142,7 +155,7 @@ export function buildId(): string | undefined {
 
 /** The files of the shipped rules as the build read them, to be compiled together with others. */
 export function shippedFiles(): RuleFiles {
-  const files = JSON.parse(readFileSync(join(shippedFolder(), 'sources.json'), 'utf8')) as object;
+  const files = JSON.parse(shippedText('sources.json')) as object;
   return new Map(Object.entries(files).map(([path, value]: [string, unknown]) => [path, { value }]));
 }
 

@@ -16,9 +16,14 @@ export interface CompiledSet {
 
 /**
  * Compiles a folder of rules. Throws `rule-invalid` at the first thing that does not hold together; with
- * `onInvalid` what is invalid is left out.
+ * `onInvalid` what is invalid is left out. The words of a language that `isCompiled` are left out too.
  */
-export function compileRules(files: RuleFiles, version: string, onInvalid?: OnInvalid): CompiledSet {
+export function compileRules(
+  files: RuleFiles,
+  version: string,
+  onInvalid?: OnInvalid,
+  isCompiled: (lang: string) => boolean = () => false,
+): CompiledSet {
   const source = readRuleSource(files, onInvalid);
   const conceptLanguages: Record<string, string[]> = {};
   const vocabularies = new Map<string, CompiledVocabulary>();
@@ -28,7 +33,7 @@ export function compileRules(files: RuleFiles, version: string, onInvalid?: OnIn
       const languages = (conceptLanguages[concept] ??= []);
       if (!languages.includes(lang)) languages.push(lang);
     }
-    vocabularies.set(lang, compileVocabulary(vocabulary, onInvalid));
+    if (!isCompiled(lang)) vocabularies.set(lang, compileVocabulary(vocabulary, onInvalid));
   }
   const { laws, categories, proofs, attributes } = source;
   tolerate(() => checkSwitchedOff(source), onInvalid);

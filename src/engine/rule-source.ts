@@ -74,6 +74,13 @@ export function tolerate(step: () => void, onInvalid: OnInvalid | undefined): vo
   }
 }
 
+/** The language whose words a file holds, by its path; undefined for a file of no words. */
+export function languageOfFile(path: string): string | undefined {
+  const [topic, name, ...rest] = path.replace(/\.ya?ml$/, '').split('/');
+  if (topic !== '_vocabulary' && topic !== '_wording') return undefined;
+  return stem(name === '_sets' ? rest[1] : rest[0]);
+}
+
 function readFile(source: RuleSource, path: string, text: RuleFile): void {
   refuseUnfilled(path, text);
   const parts = path.replace(/\.ya?ml$/, '').split('/');
