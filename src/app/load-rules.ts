@@ -1,7 +1,8 @@
 import { wordingTables } from '../claims/wording-tables.ts';
 import { vocabularyTables } from '../claims/vocabulary-tables.ts';
 import type { CompiledVocabulary } from '../model/compiled.ts';
-import { languageOfFile, type OnInvalid, type RuleFiles } from '../engine/rule-source.ts';
+import { languageOfFile } from '../engine/language-of-file.ts';
+import type { OnInvalid, RuleFiles } from '../engine/rule-source.ts';
 import {
   loadShippedRules,
   RuleBook,

@@ -15,6 +15,7 @@ import {
 } from '../model/vocabulary.ts';
 import { wordingSchema } from '../model/wording.ts';
 import type { ConceptFile, VocabularySource } from './compile-vocabulary.ts';
+import { stem } from './language-of-file.ts';
 import { parseYaml, type ReadFile } from './parse-yaml.ts';
 
 /** A file of rules: its text as written, or what the build has read from it. */
@@ -72,13 +73,6 @@ export function tolerate(step: () => void, onInvalid: OnInvalid | undefined): vo
     if (onInvalid === undefined || !(error instanceof AppError)) throw error;
     onInvalid(error);
   }
-}
-
-/** The language whose words a file holds, by its path; undefined for a file of no words. */
-export function languageOfFile(path: string): string | undefined {
-  const [topic, name, ...rest] = path.replace(/\.ya?ml$/, '').split('/');
-  if (topic !== '_vocabulary' && topic !== '_wording') return undefined;
-  return stem(name === '_sets' ? rest[1] : rest[0]);
 }
 
 function readFile(source: RuleSource, path: string, text: RuleFile): void {
@@ -151,10 +145,6 @@ function readNames(
 function addConcept(source: RuleSource, lang: string, concept: string, file: ConceptFile): void {
   const { concepts } = vocabularyOf(source, lang);
   concepts.set(concept, [...(concepts.get(concept) ?? []), file]);
-}
-
-function stem(name = ''): string {
-  return name.split('.')[0] ?? '';
 }
 
 const unfilled = (line: string) => line.includes(FILL_IN) && !line.startsWith('#');
