@@ -73,8 +73,6 @@ for (const entryPoints of [
       'undici',
       'natural',
       'natural/*',
-      'yaml',
-      'zod',
       'tinyglobby',
       'p-queue',
       'ipaddr.js',
