@@ -1,4 +1,4 @@
-import { extractPage, type PageSource } from '../extract/extract-page.ts';
+import type { PageSource } from '../extract/extract-page.ts';
 import { extractRow } from '../extract/extract-row.ts';
 import { headingCounter } from '../extract/row/column-layout.ts';
 import { inlineIgnores, type InlineIgnore } from '../extract/inline-ignores.ts';
@@ -54,6 +54,8 @@ export async function* extractInputs(
       };
       const honours =
         options.inlineIgnores === 'all' || (options.inlineIgnores === 'files' && httpUrl === undefined);
+      // Loaded with the first page: a catalogue does without.
+      const { extractPage } = await import('../extract/extract-page.ts');
       const one = await extractGuarded({ uri }, () => extractPage(page));
       if ('error' in one) yield one;
       else
