@@ -69,15 +69,7 @@ for (const entryPoints of [
     target: 'node20',
     format: 'esm',
     plugins: [tablesAsJson],
-    external: [
-      'undici',
-      'natural',
-      'natural/*',
-      'tinyglobby',
-      'p-queue',
-      'ipaddr.js',
-      'yauzl',
-    ],
+    external: ['undici', 'natural', 'natural/*', 'tinyglobby', 'p-queue', 'ipaddr.js', 'yauzl'],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
