@@ -1,4 +1,3 @@
-import { wordingTables } from '../claims/wording-tables.ts';
 import { vocabularyTables } from '../claims/vocabulary-tables.ts';
 import type { CompiledVocabulary } from '../model/compiled.ts';
 import { languageOfFile } from '../engine/language-of-file.ts';
@@ -12,7 +11,6 @@ import {
   shippedWordings,
 } from './rule-book.ts';
 import { readRuleFolder } from './rule-folder.ts';
-import { isSpaced } from '../text/spaced.ts';
 
 export interface LoadedRules {
   book: RuleBook;
@@ -41,13 +39,12 @@ export async function loadRules(
     }
   const isShipped = (lang: string) => folders.length > 0 && !changed.has(lang);
   const { rules, vocabularies, columns } = compileRules(files, 'custom', onInvalid, isShipped);
-  const wordings = (lang: string) => wordingTables(vocabularies.get(lang)?.wordings ?? [], isSpaced(lang));
   return {
     book: new RuleBook(
       rules,
       (lang) => (isShipped(lang) ? shippedVocabulary(lang) : tablesOf(vocabularies.get(lang))),
       () => columns,
-      (lang) => (isShipped(lang) ? shippedWordings(lang) : wordings(lang)),
+      (lang) => (isShipped(lang) ? shippedWordings(lang) : undefined),
     ),
     files,
   };

@@ -14,10 +14,9 @@ import type { RuleFiles } from '../engine/rule-source.ts';
 import { AppError } from '../model/app-error.ts';
 import type { ColumnBook } from '../model/columns.ts';
 import { unpackTables, type VocabularyTables } from '../claims/vocabulary-tables.ts';
-import { unpackWordings, wordingTables, type WordingTables } from '../claims/wording-tables.ts';
+import { unpackWordings, type WordingTables } from '../claims/wording-tables.ts';
 import type { CompiledRules } from '../model/compiled.ts';
 import type { Rule } from '../model/rule.ts';
-import { isSpaced } from '../text/spaced.ts';
 import { joinTexts, type BareRules, type RuleTexts } from './rule-texts.ts';
 
 /** Compiled rules with everything made from them on demand: scanners by language, rules by law and date. */
@@ -39,7 +38,7 @@ export class RuleBook {
     compiled: CompiledRules,
     vocabularyOf: (lang: string) => VocabularyTables | undefined,
     readColumns: () => ColumnBook,
-    wordingsOf?: (lang: string) => WordingTables,
+    wordingsOf: (lang: string) => WordingTables | undefined = () => undefined,
   ) {
     this.compiled = compiled;
     this.readColumns = readColumns;
@@ -59,7 +58,7 @@ export class RuleBook {
             lang,
             vocabulary === undefined
               ? undefined
-              : new ConceptScanner(vocabulary, wordingsOf && (() => wordingsOf(lang)), isTrigger),
+              : new ConceptScanner(vocabulary, () => wordingsOf(lang), isTrigger),
           );
         }
         return made.get(lang);
@@ -117,9 +116,9 @@ export function shippedVocabulary(lang: string): VocabularyTables | undefined {
 }
 
 /** The fitted models of a language that come with the tool. */
-export function shippedWordings(lang: string): WordingTables {
+export function shippedWordings(lang: string): WordingTables | undefined {
   const name = `wording.${lang}`;
-  if (!isShipped(name, lang)) return wordingTables([], isSpaced(lang));
+  if (!isShipped(name, lang)) return undefined;
   return unpackWordings(shippedText(`${name}.json`), readFileSync(join(shippedFolder(), `${name}.bin`)));
 }
 

@@ -62,7 +62,7 @@ export class ConceptScanner {
   private readonly terms = new HitList();
   private readonly tokens = new HitList();
   private readonly spaced: boolean;
-  private readonly wordingsOf: () => WordingTables;
+  private readonly wordingsOf: () => WordingTables | undefined;
   private readonly isTrigger: (concept: string) => boolean;
   private wordings: WordingModels | undefined;
   private bound: WordingBound | undefined;
@@ -84,13 +84,12 @@ export class ConceptScanner {
   private readonly negationQuoted: number;
 
   /**
-   * `wordingsOf` gives the fitted models when they are first asked for; `isTrigger`: does the concept decide whether
-   * a rule has to be run?
+   * `wordingsOf` gives the fitted models when they are first asked for, if they do not come with the vocabulary;
+   * `isTrigger`: does the concept decide whether a rule has to be run?
    */
   constructor(
     vocabulary: VocabularyTables,
-    wordingsOf: () => WordingTables = () =>
-      wordingTables(vocabulary.wordings ?? [], isSpaced(vocabulary.lang)),
+    wordingsOf: () => WordingTables | undefined = () => undefined,
     isTrigger: (concept: string) => boolean = () => true,
   ) {
     this.lang = vocabulary.lang;
@@ -265,7 +264,9 @@ export class ConceptScanner {
   }
 
   private get models(): WordingModels {
-    return (this.wordings ??= new WordingModels(this.wordingsOf()));
+    return (this.wordings ??= new WordingModels(
+      this.wordingsOf() ?? wordingTables(this.vocabulary.wordings ?? [], this.spaced),
+    ));
   }
 
   private find(

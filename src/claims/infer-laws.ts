@@ -94,11 +94,12 @@ export interface InferredLaws {
 }
 
 /** Of the last listings: rows of a catalogue have the same few. */
-const KNOWN: (Pick<Listing, 'inLanguage'> & {
+const KNOWN: {
   market: string | undefined;
   currency: string | undefined;
+  language: string | undefined;
   inferred: InferredLaws;
-})[] = [];
+}[] = [];
 const MOST = 20;
 
 /** Chooses the laws to check under: by the markets the listing names, then its currency, then its language. */
@@ -106,11 +107,11 @@ export function inferLaws({ markets, price, inLanguage }: Listing): InferredLaws
   const market = markets[0];
   const currency = price?.currency ?? undefined;
   for (const one of KNOWN)
-    if (one.currency === currency && one.inLanguage === inLanguage && one.market === market)
+    if (one.currency === currency && one.language === inLanguage && one.market === market)
       return one.inferred;
   const inferred = infer(market, currency, inLanguage);
   if (KNOWN.length >= MOST) KNOWN.length = 0;
-  KNOWN.push({ market, currency, ...(inLanguage === undefined ? {} : { inLanguage }), inferred });
+  KNOWN.push({ market, currency, language: inLanguage, inferred });
   return inferred;
 }
 

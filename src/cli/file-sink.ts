@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../model/app-error.ts';
-import { mostBytes } from '../text/most-bytes.ts';
+import { Utf8Text } from '../model/utf8-text.ts';
 import type { Sink } from './sink.ts';
 
 /** Written in pieces of this many bytes. */
@@ -34,16 +34,15 @@ export function openFileSink(path: string): Sink {
   const { place, direct } = attempt(() => placeOf(path));
   const draft = direct ? place : `${place}.${process.pid}.part`;
   const file = attempt(() => openSync(draft, direct ? 'a' : 'w'));
-  const piece = Buffer.allocUnsafe(PIECE);
-  let size = 0;
+  const waiting = new Utf8Text();
   let open = true;
   const put = (bytes: Uint8Array) => {
     // One call may write less than it was given, on a disk that is filling up.
     for (let at = 0; at < bytes.length;) at += attempt(() => writeSync(file, bytes, at));
   };
   const flush = () => {
-    put(piece.subarray(0, size));
-    size = 0;
+    put(waiting.view());
+    waiting.clear();
   };
   const close = () => {
     if (open) closeSync(file);
@@ -51,16 +50,9 @@ export function openFileSink(path: string): Sink {
   };
   return {
     write(text) {
-      const isText = typeof text === 'string';
-      const most = isText ? mostBytes(text) : text.length;
-      if (most > PIECE - size) flush();
-      if (most > PIECE) put(isText ? Buffer.from(text) : text);
       // Encoded where it will lie: a third of what it costs to join the texts first.
-      else if (isText) size += piece.write(text, size);
-      else {
-        piece.set(text, size);
-        size += most;
-      }
+      waiting.put(text);
+      if (waiting.size >= PIECE) flush();
     },
     finish() {
       flush();

@@ -16,8 +16,7 @@ export function openStdoutSink(): Sink {
   };
   return {
     write(text) {
-      if (typeof text === 'string') waiting.write(text);
-      else waiting.add(text);
+      waiting.put(text);
       if (waiting.size >= piece) flush();
     },
     finish: flush,

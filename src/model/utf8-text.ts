@@ -32,6 +32,12 @@ export class Utf8Text {
     this.size += this.bytes.write(text, this.size);
   }
 
+  /** Either. */
+  put(piece: string | Uint8Array): void {
+    if (typeof piece === 'string') this.write(piece);
+    else this.add(piece);
+  }
+
   /** A piece that is encoded already. */
   add(piece: Uint8Array): void {
     const { length } = piece;
