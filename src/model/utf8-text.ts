@@ -28,7 +28,8 @@ export class Utf8Text {
   private bytes = Buffer.allocUnsafe(SMALLEST);
 
   write(text: string): void {
-    this.reserve(text.length * WIDEST);
+    // Of a long text the room is told exactly: three times its length may be more than there is.
+    this.reserve(text.length > SMALLEST ? Buffer.byteLength(text) : text.length * WIDEST);
     this.size += this.bytes.write(text, this.size);
   }
 
