@@ -61,6 +61,8 @@ export class ResultPacker {
     lines.clear();
     checked.forEach((one, n) => {
       if ('error' in one) lines.write(JSON.stringify(packError(one.error)));
+      // What only some reporters show is not in a published line.
+      else if (one.report.detail !== undefined) lines.write(JSON.stringify(one.report));
       else report.write(one.report, lines);
       heads[n * NUMBERS] = one.row;
       heads[n * NUMBERS + 1] = 'error' in one ? FAULT : (WrittenReport.checkedOf(one.report) ?? FINDINGS);
