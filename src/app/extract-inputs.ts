@@ -8,6 +8,7 @@ import type { ColumnMapping } from '../model/column-mapping.ts';
 import type { ColumnBook } from '../model/columns.ts';
 import type { Extraction } from '../model/listing.ts';
 import type { Input } from '../model/report.ts';
+import type { WrittenReports } from '../model/written-reports.ts';
 import { catalogueRows, type ColumnOptions } from './catalogue-rows.ts';
 import { internalError } from './internal-error.ts';
 import { resolveLanguage } from './resolve-language.ts';
@@ -32,7 +33,8 @@ export interface ExtractOptions extends ReadOptions {
 }
 
 /** What was checked already. */
-export type KnownInput = { input: Input; known: unknown } | { input: Input; error: AppError };
+export type KnownInput =
+  { input: Input; known: unknown } | { input: Input; error: AppError } | { written: WrittenReports };
 
 /** Reads the inputs and extracts a listing from each page and each row, in the order given. */
 export async function* extractInputs(

@@ -27,9 +27,13 @@ export class Ignores {
     }));
   }
 
+  get isEmpty(): boolean {
+    return this.entries.length === 0;
+  }
+
   /** `names`: what the listing's file or address may be called by. */
   apply(report: Report, names: readonly string[]): Report {
-    if (this.entries.length === 0 || report.findings.length === 0) return report;
+    if (this.isEmpty || report.findings.length === 0) return report;
     return withSuppressions(report, (finding) => {
       const entry = this.entries.find((one) => fits(one, finding, [report.id, ...names]));
       if (entry === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { AppError } from '../model/app-error.ts';
 import type { Input, Report } from '../model/report.ts';
+import type { WrittenReports } from '../model/written-reports.ts';
 import { checkExtraction } from './check-extraction.ts';
 import type { CheckOptions } from './check-extraction.ts';
 import type { CheckPlan } from './check-plan.ts';
@@ -17,7 +18,11 @@ import { inputOptions } from './input-options.ts';
 import type { ResultCache } from './result-cache.ts';
 import type { RuleBook } from './rule-book.ts';
 
-export type CheckedInput = { input: Input; report: Report } | { input: Input; error: AppError };
+export type CheckedInput =
+  | { input: Input; report: Report }
+  | { input: Input; error: AppError }
+  /** Rows that follow each other, checked by a worker. */
+  | { written: WrittenReports };
 
 /**
  * Checks all inputs, one report a listing; what cannot be read or checked is an error of its own. They come as they are
@@ -71,7 +76,7 @@ export async function* runCheck(
 }
 
 function toChecked(one: KnownInput): CheckedInput {
-  return 'error' in one ? one : { input: one.input, report: one.known as Report };
+  return 'known' in one ? { input: one.input, report: one.known as Report } : one;
 }
 
 /** Checks the rows of catalogues in this thread. */

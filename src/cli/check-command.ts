@@ -18,6 +18,7 @@ import { createProgress } from './progress.ts';
 import { readingOptions } from './reading-options.ts';
 import { withinOf } from './within-option.ts';
 import { createRecord } from './run-record.ts';
+import { RunResults } from './run-results.ts';
 
 /** Checks the inputs, writes the reports and gives the exit status. */
 export async function checkCommand(inputs: readonly string[], flags: CheckFlags): Promise<number> {
@@ -50,8 +51,7 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
   const cache = flags.within === undefined ? await cacheOf(settings, inputs, rules) : undefined;
   const follower = await followerOf(flags, reading, lang);
   const pool = follower === undefined ? await poolOf(flags, config, wholePlan) : undefined;
-  let checked = 0;
-  let unread = 0;
+  const results = new RunResults({ record, gate, outputs, progress }, lang);
   try {
     for await (const batch of runCheck(inputs, book, reading, wholePlan, {
       cache,
@@ -59,22 +59,9 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
       follow: follower?.follow,
     }))
       for (const one of batch) {
-        progress.step();
         // With workers, what lives here is little, and to clear up so often costs a run a fifteenth.
-        if (one.input.row !== undefined && pool === undefined) keepHeapFlat();
-        if ('error' in one) {
-          progress.clear();
-          printError(one.error, lang);
-          record.unread(one.input);
-          outputs.fail(one.input, one.error);
-          unread += 1;
-          continue;
-        }
-        checked += 1;
-        const report = record.mark(one.report);
-        gate.add(report);
-        progress.clear();
-        outputs.add(report);
+        if (pool === undefined && 'input' in one && one.input.row !== undefined) keepHeapFlat();
+        results.take(one);
       }
     progress.clear();
     outputs.end();
@@ -86,6 +73,7 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
     await pool?.close();
   }
   if (follower !== undefined) process.stderr.write(`${follower.summary()[lang]}\n`);
+  const { checked, unread } = results;
   if (checked === 0) printError(new AppError('nothing-checked'), lang);
   record.end();
   const verdict = flags.writeBaseline === true ? [] : gate.verdict(lang);

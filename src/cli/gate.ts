@@ -1,7 +1,8 @@
 import type { UiLanguage } from '../model/bilingual.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { isSettled } from '../report/settled.ts';
+import { isSettled } from '../model/settled.ts';
+import { tallyOf, type Tally } from '../model/tally.ts';
 
 export interface GateOptions {
   failOn: 'violation' | 'review' | 'none';
@@ -40,16 +41,18 @@ export class Gate {
     return maxViolations !== undefined || minScore !== undefined || minMeanScore !== undefined;
   }
 
-  add({ findings, score }: Report): void {
-    for (const finding of findings) {
-      if (!this.fails(finding)) continue;
-      if (finding.outcome === 'violation') this.violations += 1;
-      else this.reviews += 1;
-    }
-    if (score.checked === 0) return;
+  add(report: Report): void {
+    this.count(tallyOf(report));
+  }
+
+  count({ checked, score, violations, reviews }: Tally): void {
+    const { failOn, maxViolations, minScore = 0 } = this.options;
+    if (failOn !== 'none' || maxViolations !== undefined) this.violations += violations;
+    if (failOn === 'review') this.reviews += reviews;
+    if (checked === 0) return;
     this.rated += 1;
-    this.scores += score.value;
-    if (score.value < (this.options.minScore ?? 0)) this.low += 1;
+    this.scores += score;
+    if (score < minScore) this.low += 1;
   }
 
   /** What the run fails for, in words; empty where it passes. */

@@ -3,6 +3,7 @@ import type { Bilingual, UiLanguage } from '../model/bilingual.ts';
 import type { CompiledRules } from '../model/compiled.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Input, Report } from '../model/report.ts';
+import type { WrittenReports } from '../model/written-reports.ts';
 import { createReporter } from '../report/create-reporter.ts';
 import type { Format } from '../report/formats.ts';
 import { PLAIN, type Paint } from '../report/paint.ts';
@@ -30,6 +31,7 @@ export interface Outputs {
   /** One of the reporters shows more than the published report holds. */
   detail: boolean;
   add(report: Report): void;
+  addWritten(reports: WrittenReports): void;
   fail(input: Input, error: AppError): void;
   end(): void;
   abandon(): void;
@@ -71,6 +73,12 @@ export async function openOutputs(
   return {
     detail: reporters.some((reporter) => reporter.detail === true),
     add: (report) => reporters.forEach((reporter) => reporter.add(report)),
+    addWritten(reports) {
+      for (const reporter of reporters) {
+        if (reporter.addWritten !== undefined) reporter.addWritten(reports);
+        else for (const report of reports) reporter.add(report);
+      }
+    },
     fail: (input, error) => reporters.forEach((reporter) => reporter.fail?.(input, error)),
     end() {
       reporters.forEach((reporter) => reporter.end());

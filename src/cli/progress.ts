@@ -3,7 +3,7 @@ const PATIENCE_MS = 1500;
 const EVERY_MS = 250;
 
 export interface Progress {
-  step(): void;
+  step(listings?: number): void;
   /** Clears the line so that something else can be printed. */
   clear(): void;
 }
@@ -17,8 +17,8 @@ export function createProgress(wanted: boolean, lang: 'en' | 'zh'): Progress {
   let done = 0;
   let shown = false;
   return {
-    step() {
-      done += 1;
+    step(listings = 1) {
+      done += listings;
       const now = Date.now();
       if (now - started < PATIENCE_MS || now - last < EVERY_MS) return;
       last = now;

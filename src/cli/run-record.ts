@@ -16,6 +16,8 @@ export const DEFAULT_BASELINE = 'claimcheck.baseline.json';
 
 /** What is known of earlier runs and what the user has set aside, laid over the reports of this one. */
 export interface RunRecord {
+  /** Nothing is known or set aside: reports stay as they are. */
+  readonly isEmpty: boolean;
   mark(report: Report): Report;
   unread(input: Input): void;
   /** Says what became of baseline and ignores, writes the baseline where asked to. */
@@ -39,6 +41,7 @@ export async function createRecord(settings: CheckSettings, flags: CheckFlags): 
   const isGone = (source: string) =>
     !/^([a-z][a-z0-9+.-]+:|-$)/i.test(source) && !existsSync(resolve(base, source));
   return {
+    isEmpty: ignores.isEmpty && baseline === undefined,
     mark(report) {
       const source = nameFrom(base, report.input.uri);
       const sifted = ignores.apply(report, [source, report.input.uri]);

@@ -17,6 +17,7 @@ export function createJsonlReporter({ write }: ReporterOptions): Reporter {
       line.write(report, text);
       write(text.view());
     },
+    addWritten: ({ lines }) => write(lines),
     end: () => undefined,
   };
 }

@@ -3,6 +3,7 @@ import type { Bilingual, UiLanguage } from '../model/bilingual.ts';
 import type { CompiledRules } from '../model/compiled.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Input, Report } from '../model/report.ts';
+import type { WrittenReports } from '../model/written-reports.ts';
 import type { Paint } from './paint.ts';
 
 /** Takes the reports of a run one by one and writes as it goes: memory does not grow with the run. */
@@ -10,6 +11,8 @@ export interface Reporter {
   /** Reports are to come with their `detail`. */
   readonly detail?: true;
   add(report: Report): void;
+  /** Takes many at once, in formats to which that is less than one by one. */
+  addWritten?(reports: WrittenReports): void;
   /** An input or row that could not be read. Formats without a place for it leave it to stderr. */
   fail?(input: Input, error: AppError): void;
   end(): void;

@@ -1,11 +1,6 @@
 import type { UiLanguage } from '../model/bilingual.ts';
 import type { Finding } from '../model/finding.ts';
 
-/** Known from before or set aside: told, but not pressing. */
-export function isSettled(finding: Finding): boolean {
-  return finding.suppression !== undefined || finding.baselineState === 'unchanged';
-}
-
 /** Why it is not pressing; empty where it is. */
 export function settledText(
   { suppression, baselineState }: Pick<Finding, 'suppression' | 'baselineState'>,

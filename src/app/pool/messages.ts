@@ -6,7 +6,15 @@ import type { ColumnMapping } from '../../model/column-mapping.ts';
 import type { ErrorCode } from '../../model/error-messages.ts';
 import { ReportLine } from '../../model/report-line.ts';
 import { Utf8Text } from '../../model/utf8-text.ts';
-import { WrittenReport, readLine } from '../../model/written-report.ts';
+import { readLine } from '../../model/written-report.ts';
+import {
+  NUMBERS,
+  WrittenReports,
+  bytesOf,
+  noteLine,
+  noteReport,
+  rowOf,
+} from '../../model/written-reports.ts';
 import type { CheckPlan } from '../check-plan.ts';
 import type { CheckedRow } from '../check-rows.ts';
 import type { KnownInput } from '../extract-inputs.ts';
@@ -37,57 +45,67 @@ export interface RowTask {
 
 /** The results in order of the rows, packed: bytes are handed over, objects would be copied one by one. */
 export interface PackedResults {
-  /** Lines of JSON in UTF-8: reports as they go into a file, and faults. */
+  /** Lines of JSON in UTF-8: reports and faults. */
   bytes: Uint8Array<ArrayBuffer>;
-  /** Three numbers for each: the row, what kind of line it is, where it ends. */
-  heads: Int32Array<ArrayBuffer>;
+  /** What is noted of each line. */
+  numbers: Int32Array<ArrayBuffer>;
+  /** Which lines are faults. */
+  faults: number[];
+  /** The reports are as they are published; otherwise they hold what only some reporters show. */
+  isPublished: boolean;
 }
 
 export type RowAnswer = ({ id: number } & PackedResults) | { id: number; failed: string };
 
-// Kinds of lines below 0; from 0 on it is the number of rules that had something to decide and found nothing.
-const FAULT = -2;
-const FINDINGS = -1;
-const NUMBERS = 3;
-
 /** Packs what became of the rows of one task after the other. */
 export class ResultPacker {
   private readonly lines = new Utf8Text();
-  private readonly report = new ReportLine();
+  private readonly line = new ReportLine();
 
   pack(checked: readonly CheckedRow[]): PackedResults {
-    const { lines, report } = this;
-    const heads = new Int32Array(checked.length * NUMBERS);
+    const { lines } = this;
+    const numbers = new Int32Array(checked.length * NUMBERS);
+    const faults: number[] = [];
+    let isPublished = true;
     lines.clear();
     checked.forEach((one, n) => {
-      if ('error' in one) lines.write(JSON.stringify(packError(one.error)));
-      // What only some reporters show is not in a published line.
-      else if (one.report.detail !== undefined) lines.write(JSON.stringify(one.report));
-      else report.write(one.report, lines);
-      heads[n * NUMBERS] = one.row;
-      heads[n * NUMBERS + 1] = 'error' in one ? FAULT : (WrittenReport.checkedOf(one.report) ?? FINDINGS);
-      heads[n * NUMBERS + 2] = lines.size;
+      if ('error' in one) {
+        faults.push(n);
+        lines.write(JSON.stringify(packError(one.error)));
+      } else {
+        const { report } = one;
+        if (report.detail === undefined) this.line.write(report, lines);
+        else {
+          isPublished = false;
+          lines.write(JSON.stringify(report));
+        }
+        noteReport(numbers, n, report);
+      }
+      noteLine(numbers, n, one.row, lines.size);
     });
-    return { bytes: lines.copy(), heads };
+    return { bytes: lines.copy(), numbers, faults, isPublished };
   }
 }
 
-/** What became of the rows of `uri`; reports of which nothing is asked stay unread. */
-export function unpackResults({ bytes, heads }: PackedResults, uri: string): KnownInput[] {
+/** What became of the rows of `uri`; reports stay unread where they can. */
+export function unpackResults(packed: PackedResults, uri: string): KnownInput[] {
+  const { faults, isPublished } = packed;
+  const written = { uri, ...packed };
   const results: KnownInput[] = [];
+  const take = (from: number, to: number) => {
+    if (to === from) return;
+    const reports = new WrittenReports(written, from, to);
+    if (isPublished) results.push({ written: reports });
+    else for (const report of reports) results.push({ input: report.input, known: report });
+  };
   let from = 0;
-  for (let at = 0; at < heads.length; at += NUMBERS) {
-    const input = { uri, row: heads[at] as number };
-    const kind = heads[at + 1] as number;
-    const line = bytes.subarray(from, heads[at + 2]);
-    from += line.length;
-    if (kind === FAULT) results.push({ input, error: unpackError(readLine(line) as Fault) });
-    else
-      results.push({
-        input,
-        known: kind === FINDINGS ? readLine(line) : new WrittenReport(line, input, kind),
-      });
+  for (const n of faults) {
+    take(from, n);
+    const error = unpackError(readLine(bytesOf(written, n)) as Fault);
+    results.push({ input: { uri, row: rowOf(written, n) }, error });
+    from = n + 1;
   }
+  take(from, packed.numbers.length / NUMBERS);
   return results;
 }
 

@@ -52,7 +52,7 @@ function unpackRow(row: PackedRow): ListingRow {
 parentPort?.on('message', (task: RowTask) => {
   check(task).then(
     (results) =>
-      parentPort?.postMessage({ id: task.id, ...results }, [results.bytes.buffer, results.heads.buffer]),
+      parentPort?.postMessage({ id: task.id, ...results }, [results.bytes.buffer, results.numbers.buffer]),
     (error: unknown) => parentPort?.postMessage({ id: task.id, failed: String(error) }),
   );
 });

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Severity } from '../../model/outcome.ts';
-import { isSettled } from '../settled.ts';
+import { isSettled } from '../../model/settled.ts';
 
 type Level = 'error' | 'warning' | 'note';
 

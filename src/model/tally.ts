@@ -1,0 +1,23 @@
+import type { Report } from './report.ts';
+import { isSettled } from './settled.ts';
+
+/** What a run passes or fails by, of one listing. */
+export interface Tally {
+  /** How many rules had something to decide. */
+  checked: number;
+  /** 0 to 100. */
+  score: number;
+  violations: number;
+  reviews: number;
+}
+
+/** Findings that are settled do not count. */
+export function tallyOf({ findings, score }: Report): Tally {
+  const open = findings.filter((finding) => !isSettled(finding));
+  return {
+    checked: score.checked,
+    score: score.value,
+    violations: open.filter(({ outcome }) => outcome === 'violation').length,
+    reviews: open.filter(({ outcome }) => outcome === 'review').length,
+  };
+}
