@@ -11,7 +11,7 @@ export function openStdoutSink(): Sink {
   const piece = stdout.isTTY ? 1 : PIECE;
   const waiting = new Utf8Text();
   const flush = () => {
-    if (waiting.size > 0 && !stdoutClosed()) stdout.write(waiting.copy());
+    if (waiting.size > 0 && !stdoutClosed()) stdout.write(waiting.give());
     waiting.clear();
   };
   return {

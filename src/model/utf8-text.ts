@@ -25,7 +25,7 @@ const CENTS = 100;
 /** Text in UTF-8, encoded where it lies; JSON is put together there as well. */
 export class Utf8Text {
   size = 0;
-  private bytes = Buffer.allocUnsafe(SMALLEST);
+  private bytes = Buffer.allocUnsafeSlow(SMALLEST);
 
   write(text: string): void {
     // Of a long text the room is told exactly: three times its length may be more than there is.
@@ -96,7 +96,7 @@ export class Utf8Text {
 
   clear(): void {
     this.size = 0;
-    if (this.bytes.length > LARGEST_KEPT) this.bytes = Buffer.allocUnsafe(SMALLEST);
+    if (this.bytes.length > LARGEST_KEPT) this.bytes = Buffer.allocUnsafeSlow(SMALLEST);
   }
 
   /** What was written, as it lies: good until more is. */
@@ -104,9 +104,18 @@ export class Utf8Text {
     return this.bytes.subarray(0, this.size);
   }
 
-  /** A copy of its own, that can be handed over. */
-  copy(): Uint8Array<ArrayBuffer> {
-    return new Uint8Array(this.view());
+  /** Begins anew in memory that another has done with. */
+  reuse(memory: ArrayBuffer): void {
+    this.size = 0;
+    this.bytes = Buffer.from(memory);
+  }
+
+  /** What was written, with its memory: the next begins in its own. */
+  give(): Uint8Array<ArrayBuffer> {
+    const { bytes, size } = this;
+    this.size = 0;
+    this.bytes = Buffer.alloc(0);
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, size);
   }
 
   private digits(whole: number): void {
@@ -129,7 +138,7 @@ export class Utf8Text {
   }
 
   private widen(most: number): void {
-    const wider = Buffer.allocUnsafe(Math.max(most, this.bytes.length * 2));
+    const wider = Buffer.allocUnsafeSlow(Math.max(most, this.bytes.length * 2, SMALLEST));
     wider.set(this.view());
     this.bytes = wider;
   }

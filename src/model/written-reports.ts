@@ -49,7 +49,7 @@ export function bytesOf({ bytes, numbers }: WrittenLines, n: number, end = n + 1
 
 /**
  * Reports that follow each other, as a worker wrote them. They are printed and counted as they lie; read they are
- * only where a run asks for more.
+ * only where a run asks for more. Good until the next come; each report that was asked for stays.
  */
 export class WrittenReports implements Iterable<Report> {
   private readonly written: WrittenLines;
@@ -91,6 +91,7 @@ export class WrittenReports implements Iterable<Report> {
     const line = bytesOf(written, at);
     if (written.numbers[at * NUMBERS + IS_EMPTY] === 0) return readLine(line) as Report;
     const input = { uri: written.uri, row: rowOf(written, at) };
-    return new WrittenReport(line, input, written.numbers[at * NUMBERS + CHECKED] as number);
+    // A copy: the memory of all serves others as soon as they are done with.
+    return new WrittenReport(line.slice(), input, written.numbers[at * NUMBERS + CHECKED] as number);
   }
 }

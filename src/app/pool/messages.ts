@@ -41,6 +41,8 @@ export interface RowTask {
   catalogue: { uri: string; headings: string[]; reader: ReaderSpec; mapping?: ColumnMapping };
   frame?: RowFrame;
   rows?: PackedRow[];
+  /** Memory to write the answer into. */
+  memory?: ArrayBuffer;
 }
 
 /** The results in order of the rows, packed: bytes are handed over, objects would be copied one by one. */
@@ -62,12 +64,13 @@ export class ResultPacker {
   private readonly lines = new Utf8Text();
   private readonly line = new ReportLine();
 
-  pack(checked: readonly CheckedRow[]): PackedResults {
+  /** `memory`: where to write, if there is some. */
+  pack(checked: readonly CheckedRow[], memory = new ArrayBuffer(0)): PackedResults {
     const { lines } = this;
     const numbers = new Int32Array(checked.length * NUMBERS);
     const faults: number[] = [];
     let isPublished = true;
-    lines.clear();
+    lines.reuse(memory);
     checked.forEach((one, n) => {
       if ('error' in one) {
         faults.push(n);
@@ -83,7 +86,7 @@ export class ResultPacker {
       }
       noteLine(numbers, n, one.row, lines.size);
     });
-    return { bytes: lines.copy(), numbers, faults, isPublished };
+    return { bytes: lines.give(), numbers, faults, isPublished };
   }
 }
 

@@ -21,6 +21,8 @@ import {
  * border of two.
  */
 const AHEAD = 4;
+/** An answer larger than this is not what the next will be like. */
+const LARGEST_SPARE = 1 << 22;
 
 export interface RowPool {
   checkRows: (document: CatalogueDocument, columns: ColumnOptions) => AsyncGenerator<KnownInput[]>;
@@ -47,6 +49,8 @@ interface Waiting {
 export function createRowPool(jobs: number, setup: WorkerSetup): RowPool {
   const hands: Hand[] = [];
   const waiting = new Map<number, Waiting>();
+  /** Memory of answers that were used: left to be cleared up, it would be a full collection every few of them. */
+  const spare: ArrayBuffer[] = [];
   let sent = 0;
 
   function start(): void {
@@ -78,8 +82,9 @@ export function createRowPool(jobs: number, setup: WorkerSetup): RowPool {
       waiting.set(id, { done, resolve, reject }),
     );
     promise.catch(() => undefined); // Awaited in its turn.
-    const buffer = task.frame?.bytes.buffer;
-    hand.worker.postMessage({ ...task, id }, buffer instanceof ArrayBuffer ? [buffer] : []);
+    const memory = spare.pop();
+    const handed = [task.frame?.bytes.buffer, memory].filter((one) => one instanceof ArrayBuffer);
+    hand.worker.postMessage({ ...task, id, ...(memory === undefined ? {} : { memory }) }, handed);
     return promise;
   }
 
@@ -98,20 +103,23 @@ export function createRowPool(jobs: number, setup: WorkerSetup): RowPool {
     start();
     const pending: Promise<PackedResults>[] = [];
     let found = false;
-    const take = async (): Promise<KnownInput[]> => {
+    async function* take(): AsyncGenerator<KnownInput[]> {
       const packed = await pending.shift();
+      if (packed === undefined) return;
       // Not unpacked before its turn: what waits would be many small objects.
-      const results = packed === undefined ? [] : unpackResults(packed, uri);
+      const results = unpackResults(packed, uri);
       if (results.length > 0) found = true;
-      return results;
-    };
+      yield results;
+      const memory = packed.bytes.buffer;
+      if (memory.byteLength <= LARGEST_SPARE) spare.push(memory);
+    }
     const tasks =
       layout.joinBy === undefined ? batches : joinVariants(readBatches(batches, reader), layout.joinBy);
     for await (const batch of tasks as AsyncIterable<RowBatch | ListingRow[]>) {
       pending.push(send({ catalogue, ...load(batch) }));
-      if (pending.length >= jobs * AHEAD) yield await take();
+      if (pending.length >= jobs * AHEAD) yield* take();
     }
-    while (pending.length > 0) yield await take();
+    while (pending.length > 0) yield* take();
     if (!found) yield [{ input: { uri, row: 1 }, error: new AppError('input-empty', { path: uri }) }];
   }
 

@@ -42,7 +42,7 @@ async function check(task: RowTask): Promise<PackedResults> {
   const rows: ListingRow[] =
     task.frame === undefined ? (task.rows ?? []).map(unpackRow) : await read(task.frame);
   const checked = await checkRows(rows, { uri, layout, book, options: optionsFor(uri) });
-  return packer.pack(checked);
+  return packer.pack(checked, task.memory);
 }
 
 function unpackRow(row: PackedRow): ListingRow {
