@@ -3,7 +3,7 @@ import type { ScannedListing } from '../claims/scanned-listing.ts';
 import { extractRow } from '../extract/extract-row.ts';
 import type { ColumnLayout } from '../extract/row/column-layout.ts';
 import { AppError } from '../model/app-error.ts';
-import type { Extraction } from '../model/listing.ts';
+import type { Extraction, Listing } from '../model/listing.ts';
 import type { Report } from '../model/report.ts';
 import type { ListingRow } from './catalogue-rows.ts';
 import { checkScanned, type CheckOptions } from './check-extraction.ts';
@@ -47,40 +47,44 @@ async function checkTogether(
       return internalError(uri, cause);
     }
   };
-  const extracted = rows.map((one) => ('error' in one ? one.error : guarded(() => extractRow(one, layout))));
+  const extracted: (Extraction | AppError)[] = [];
+  for (const one of rows) extracted.push('error' in one ? one.error : guarded(() => extractRow(one, layout)));
   const asked: Promise<void>[] = [];
-  extracted.forEach((one, n) => {
+  for (let n = 0; n < extracted.length; n += 1) {
+    const one = extracted[n] as Extraction | AppError;
     const language = one instanceof AppError ? undefined : guarded(() => resolveLanguage(one.listing));
     if (language instanceof AppError) extracted[n] = language;
     else if (language !== undefined)
       asked.push(language.catch((cause: unknown) => void (extracted[n] = internalError(uri, cause))));
-  });
+  }
   if (asked.length > 0) await Promise.all(asked);
-  const scanned = scanAll(
-    extracted.map((one) => (one instanceof AppError ? undefined : one)),
-    book,
-  );
-  return rows.map(({ row }, n): CheckedRow => {
+  const scanned = scanAll(extracted, book);
+  const checked: CheckedRow[] = [];
+  for (let n = 0; n < rows.length; n += 1) {
+    const { row } = rows[n] as ListingRow;
     const extraction = extracted[n] as Extraction | AppError;
-    if (extraction instanceof AppError) return { row, error: extraction };
+    if (extraction instanceof AppError) {
+      checked.push({ row, error: extraction });
+      continue;
+    }
     const report = guarded(() => {
       const found = scanned[n] ?? scanListing(extraction.listing, book.scanners);
       return checkScanned(extraction, found, { uri, row }, book, options);
     });
-    return report instanceof AppError ? { row, error: report } : { row, report };
-  });
+    checked.push(report instanceof AppError ? { row, error: report } : { row, report });
+  }
+  return checked;
 }
 
 /** Where one row cannot be scanned, all are left to be scanned by themselves. */
 function scanAll(
-  extracted: readonly (Extraction | undefined)[],
+  extracted: readonly (Extraction | AppError)[],
   book: RuleBook,
 ): readonly (ScannedListing | undefined)[] {
+  const listings: (Listing | undefined)[] = [];
+  for (const one of extracted) listings.push(one instanceof AppError ? undefined : one.listing);
   try {
-    return scanRows(
-      extracted.map((one) => one?.listing),
-      book.scanners,
-    );
+    return scanRows(listings, book.scanners);
   } catch {
     return [];
   }

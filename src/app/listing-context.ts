@@ -94,11 +94,11 @@ class Asked implements ExpressionContext {
 
 /** How often each concept is affirmed in the listing's own words; a menu or the page's foot says nothing of it. */
 function statedKinds({ blocks }: Listing, { matches }: ScannedListing): Record<string, number> {
-  const isOwn = blocks.map(({ role }) => isStatement(role));
   const counts: Record<string, number> = {};
   for (const [kind, list] of matches) {
     let own = 0;
-    for (const { block, negated, quoted } of list) if (!negated && !quoted && isOwn[block] === true) own += 1;
+    for (const { block, negated, quoted } of list)
+      if (!negated && !quoted && isStatement(blocks[block]?.role ?? 'footer')) own += 1;
     if (own > 0) counts[kind] = own;
   }
   return counts;

@@ -1,4 +1,4 @@
-import { INAPPLICABLE, PASS, type Predicate } from '../engine/check-context.ts';
+import { INAPPLICABLE, PASS, type Predicate, type RuleHit } from '../engine/check-context.ts';
 import { claimsOf } from './claims-of.ts';
 import { isNear } from './near.ts';
 
@@ -10,12 +10,12 @@ export const forbids: Predicate<'forbids'> = {
     (context) => {
       if (!context.isWorded(claim)) return INAPPLICABLE;
       const { scanned } = context;
-      const hits = claimsOf(scanned, claim, roles)
-        .filter(
-          (match) =>
-            match.doubt !== 'clears' && !exceptions.some((exception) => isNear(scanned, match, exception)),
-        )
-        .map((match) => (match.doubt === 'weakens' ? { match, reason: 'weak-wording' as const } : { match }));
+      const hits: RuleHit[] = [];
+      for (const match of claimsOf(scanned, claim, roles)) {
+        if (match.doubt === 'clears' || exceptions.some((exception) => isNear(scanned, match, exception)))
+          continue;
+        hits.push(match.doubt === 'weakens' ? { match, reason: 'weak-wording' } : { match });
+      }
       return hits.length === 0 ? PASS : { outcome: 'fail', hits };
     },
 };

@@ -165,13 +165,13 @@ export class ConceptScanner {
     if (like.length === 0) return NONE;
     const found = scanned.parts.flatMap((part) => part.text.matches.map(({ concept }) => concept));
     const claims = new Set(found.filter((concept) => this.claims.has(concept)));
-    return like
-      .filter(
-        (concept) =>
-          !claims.has(concept) &&
-          (claims.size === 0 || this.worded.has(concept) || this.models.beside.has(concept)),
-      )
-      .map((concept) => ({ concept, start: 0, end: scanned.length, weak: true, negated: false }));
+    const judged: ConceptMatch[] = [];
+    for (const concept of like) {
+      if (claims.has(concept)) continue;
+      if (claims.size === 0 || this.worded.has(concept) || this.models.beside.has(concept))
+        judged.push({ concept, start: 0, end: scanned.length, weak: true, negated: false });
+    }
+    return judged;
   }
 
   /** Begun for a text that may be short enough to be judged. */

@@ -34,8 +34,8 @@ export class JoinedText implements ScannedText {
     this.source = source;
     this.lang = lang;
     this.starts = starts;
-    this.texts = new Array<ScannedSentence>(starts.length);
-    this.places = new Array<number>(starts.length);
+    this.texts = [];
+    this.places = [];
   }
 
   /** What its sentences say that is asked of every listing, by number. */
@@ -90,7 +90,13 @@ export class JoinedText implements ScannedText {
   }
 
   get parts(): readonly ScannedPart[] {
-    return (this.cut ??= this.texts.map((_, n) => this.part(n)));
+    return (this.cut ??= this.partsInOrder());
+  }
+
+  private partsInOrder(): ScannedPart[] {
+    const parts: ScannedPart[] = [];
+    for (let n = 0; n < this.count; n += 1) parts.push(this.part(n));
+    return parts;
   }
 
   get normalized(): NormalizedText {

@@ -245,7 +245,7 @@ function better(a: Path, b: Path): Path {
 function gapLimit(text: string, end: number, gap: number): number {
   let at = end;
   let left = Math.max(gap, 0);
-  if (text.charCodeAt(at) === 0x20) at += 1;
+  if (at < text.length && text.charCodeAt(at) === 0x20) at += 1;
   while (left > 0 && at < text.length) {
     if (charClass(text.charCodeAt(at)) === WORD) {
       while (at < text.length && charClass(text.charCodeAt(at)) === WORD) at += 1;

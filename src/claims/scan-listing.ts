@@ -63,15 +63,20 @@ export function scanRows(
   listings: readonly (Listing | undefined)[],
   scanners: Scanners,
 ): (ScannedListing | undefined)[] {
-  const scanned = listings.map(
-    (listing) => listing && new Scanned(listing, new Array<JudgedText>(listing.blocks.length).fill(UNJUDGED)),
-  );
+  const scanned: (Scanned | undefined)[] = [];
+  for (const listing of listings) scanned.push(listing && new Scanned(listing, unreadCells(listing)));
   const languages = new Set(listings.map((listing) => listing?.inLanguage));
   for (const ofTitles of [true, false])
     for (const language of languages)
       for (const one of scanned)
         if (one !== undefined && one.listing.inLanguage === language) scanCells(one, ofTitles, scanners);
   return scanned;
+}
+
+function unreadCells({ blocks }: Listing): JudgedText[] {
+  const cells: JudgedText[] = [];
+  while (cells.length < blocks.length) cells.push(UNJUDGED);
+  return cells;
 }
 
 function scanCells({ listing, cells }: Scanned, ofTitles: boolean, scanners: Scanners): void {

@@ -57,7 +57,9 @@ export function scanSentences(
     const { numbers, at: note } = known;
     if (bound !== undefined) scanner?.tell(bound, at, sentence, known);
     joined.add(sentence, at, numbers, note);
-    at += (numbers[note + LENGTH] as number) + (text.charCodeAt(cut.endOf(n)) === SPACE ? 1 : 0);
+    const end = cut.endOf(n);
+    const isApart = end < text.length && text.charCodeAt(end) === SPACE;
+    at += (numbers[note + LENGTH] as number) + (isApart ? 1 : 0);
   }
   // What words elsewhere in the text decide about is read again with these in mind.
   for (const n of joined.asking) {

@@ -53,7 +53,7 @@ export class Scanned implements ScannedListing {
   }
 
   get blocks(): readonly ScannedBlock[] {
-    return (this.made ??= this.cells.map((cell, index) => new BlockOfText(index, cell)));
+    return (this.made ??= blocksOf(this.cells));
   }
 
   get matches(): ReadonlyMap<string, BlockMatch[]> {
@@ -91,6 +91,12 @@ export class Scanned implements ScannedListing {
       (a, b) => a.block - b.block || a.start - b.start || order(a.concept) - order(b.concept),
     );
   }
+}
+
+function blocksOf(cells: readonly JudgedText[]): ScannedBlock[] {
+  const blocks: ScannedBlock[] = [];
+  for (const cell of cells) blocks.push(new BlockOfText(blocks.length, cell));
+  return blocks;
 }
 
 function matchesOf(cells: readonly JudgedText[]): Map<string, BlockMatch[]> {

@@ -67,13 +67,11 @@ export class SentenceNotes implements Note<ScannedSentence> {
   /** What a sentence says that has to be asked itself. */
   toldBy(sentence: ScannedSentence): Told {
     const { triggers, categories } = sentence.sorted;
+    const told: { categories: string[]; facts: string[] } = { categories: [], facts: [] };
+    for (const { concept } of categories) told.categories.push(concept);
     const facts = factsIn(sentence, this.attributes);
-    return {
-      triggers,
-      categories: categories.map(({ concept }) => concept),
-      facts: facts.map(({ attribute }) => attribute),
-      hasLabels: facts.some(mayBeLabel),
-    };
+    for (const { attribute } of facts) told.facts.push(attribute);
+    return { triggers, ...told, hasLabels: facts.some(mayBeLabel) };
   }
 
   /** 0 where it says nothing, -1 where it has to be asked itself. */

@@ -20,9 +20,11 @@ export function findTokens(
       const end = endOfNumber(text, i);
       const isYear = end - i === 4 && (text.startsWith('19', i) || text.startsWith('20', i));
       hits.add(isYear ? year : number, i, end);
-      const after = text.charCodeAt(end) === 0x20 ? end + 1 : end;
-      const sign = text.charCodeAt(after);
-      if (sign === PERCENT || sign === PERMILLE) hits.add(percent, i, after + 1);
+      const after = end < text.length && text.charCodeAt(end) === 0x20 ? end + 1 : end;
+      if (after < text.length) {
+        const sign = text.charCodeAt(after);
+        if (sign === PERCENT || sign === PERMILLE) hits.add(percent, i, after + 1);
+      }
       i = end - 1;
     } else if (code >= FIRST_NUMERAL && CJK_NUMERAL[code] === 1) {
       let end = i + 1;

@@ -80,7 +80,7 @@ export class RuleIndex {
   }
 
   select(context: CheckContext): Selection {
-    const { needs, rules, picked, byConcept } = this;
+    const { needs, picked, byConcept } = this;
     const base = this.baseOf(context);
     const stamp = (this.round += 1);
     needs.look(context);
@@ -98,10 +98,7 @@ export class RuleIndex {
         if (needs.isMet(number, context)) (more ??= []).push(number);
       }
     }
-    const run =
-      more === undefined
-        ? left.run
-        : [...left.met, ...more].sort((a, b) => a - b).map((number) => rules[number] as PreparedRule);
+    const run = more === undefined ? left.run : this.inOrder([...left.met, ...more]);
     return { run, pass, inapplicable: this.compiled.rules.length - run.length - pass };
   }
 
@@ -116,9 +113,15 @@ export class RuleIndex {
     if (one === undefined) {
       if (bySigns.size >= MOST_LEFT) bySigns.clear();
       const { met, open } = this.needs.sort(always);
-      bySigns.set(shown, (one = { met, open, run: met.map((number) => this.rules[number] as PreparedRule) }));
+      bySigns.set(shown, (one = { met, open, run: this.inOrder(met) }));
     }
     return one;
+  }
+
+  private inOrder(numbers: readonly number[]): PreparedRule[] {
+    const rules: PreparedRule[] = [];
+    for (const number of [...numbers].sort((a, b) => a - b)) rules.push(this.rules[number] as PreparedRule);
+    return rules;
   }
 
   /** The ids of the rules that pass without being run, of the listing selected for last. */

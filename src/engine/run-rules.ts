@@ -54,9 +54,9 @@ export function runRules(
         if (options.listPassed === true && result.outcome === 'pass') passed.push(prepared.rule.id);
         continue;
       }
-      const found = result.hits.map((hit) =>
-        toFinding(prepared, hit, scope === 'doubtful', context, compiled, options),
-      );
+      const found: Finding[] = [];
+      for (const hit of result.hits)
+        found.push(toFinding(prepared, hit, scope === 'doubtful', context, compiled, options));
       counts[found.some((finding) => finding.outcome === 'violation') ? 'violation' : 'review'] += 1;
       findings.push(...found);
     } catch (error) {

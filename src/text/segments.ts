@@ -73,8 +73,8 @@ export function segmentAt(ends: readonly number[], offset: number): [number, num
 
 /** A full stop ends a sentence before white space, unless it follows an initial, a number or `e.g`. */
 function endsSentence(text: string, at: number): boolean {
+  if (at + 1 >= text.length) return true;
   const next = text.charCodeAt(at + 1);
-  if (Number.isNaN(next)) return true;
   if (next !== SPACE) return charClass(next) === 2 && at > 0 && charClass(text.charCodeAt(at - 1)) === 2;
   let start = at;
   while (start > 0 && charClass(text.charCodeAt(start - 1)) === WORD) start -= 1;

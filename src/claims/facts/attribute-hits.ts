@@ -19,17 +19,13 @@ function findHits({ listing, blocks }: ScannedListing): Map<number, readonly Att
   const byBlock = new Map<number, readonly AttributeHit[]>();
   for (const { index, parts } of blocks) {
     if (!isStatement(listing.blocks[index]?.role ?? 'footer')) continue;
-    let hits = NONE;
+    let hits: AttributeHit[] | undefined;
     for (const { text, start: at } of parts) {
       const own = hitsIn(text);
-      if (own.length === 0) continue;
-      const placed =
-        at === 0
-          ? own
-          : own.map(({ attribute, start, end }) => ({ attribute, start: start + at, end: end + at }));
-      hits = hits.length === 0 ? placed : [...hits, ...placed];
+      for (const { attribute, start, end } of own)
+        (hits ??= []).push({ attribute, start: start + at, end: end + at });
     }
-    if (hits.length > 0) byBlock.set(index, hits);
+    if (hits !== undefined) byBlock.set(index, hits);
   }
   return byBlock;
 }
