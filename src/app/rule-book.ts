@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { PREDICATE_CHECKS } from '../checks/registry.ts';
 import { ConceptScanner } from '../claims/concept-scanner.ts';
 import { KnownTexts, SENTENCES } from '../claims/known-texts.ts';
@@ -11,13 +10,13 @@ import { prepareRules, type PrepareOptions } from '../engine/prepare-rules.ts';
 import { RuleIndex } from '../engine/rule-index.ts';
 import { triggersOf } from '../engine/triggers-of.ts';
 import type { RuleFiles } from '../engine/rule-source.ts';
-import { AppError } from '../model/app-error.ts';
 import type { ColumnBook } from '../model/columns.ts';
 import { unpackTables, type VocabularyTables } from '../claims/vocabulary-tables.ts';
 import { unpackWordings, type WordingTables } from '../claims/wording-tables.ts';
 import type { CompiledRules } from '../model/compiled.ts';
 import type { Rule } from '../model/rule.ts';
 import { joinTexts, type BareRules, type RuleTexts } from './rule-texts.ts';
+import { shippedFolder } from './shipped-file.ts';
 
 /** Compiled rules with everything made from them on demand: scanners by language, rules by law and date. */
 export class RuleBook {
@@ -161,23 +160,4 @@ export function shippedFiles(): RuleFiles {
 /** The folder of the shipped rules as written. */
 export function shippedSources(): string {
   return join(shippedFolder(), '..', '..', 'rules');
-}
-
-/** A file of the build's output. */
-export function shippedFile(name: string): string {
-  return join(shippedFolder(), '..', name);
-}
-
-/** The build's output lies beside the bundles, or under `dist/` when running from the sources. */
-function shippedFolder(): string {
-  let at = dirname(fileURLToPath(import.meta.url));
-  for (;;) {
-    for (const folder of [join(at, 'rules'), join(at, 'dist', 'rules')]) {
-      if (existsSync(join(folder, 'index.json'))) return folder;
-    }
-    const up = dirname(at);
-    if (up === at)
-      throw new AppError('rule-invalid', { file: 'dist/rules', detail: 'not built: run `npm run build`' });
-    at = up;
-  }
 }

@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { listOf } from '../app/config/merge-configs.ts';
 import type { CheckPlan } from '../app/check-plan.ts';
 import { loadRules, type LoadedRules } from '../app/load-rules.ts';
@@ -20,8 +21,12 @@ import { withinOf } from './within-option.ts';
 import { createRecord } from './run-record.ts';
 import { RunResults } from './run-results.ts';
 
-/** Checks the inputs, writes the reports and gives the exit status. */
-export async function checkCommand(inputs: readonly string[], flags: CheckFlags): Promise<number> {
+/** Checks the inputs, writes the reports and gives the exit status. `workers` were started already. */
+export async function checkCommand(
+  inputs: readonly string[],
+  flags: CheckFlags,
+  workers: Worker[],
+): Promise<number> {
   keepListingsYoung();
   const settings = await checkSettings(inputs, flags);
   const { config, plan } = settings;
@@ -50,7 +55,7 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
   // What was kept is of whole pages.
   const cache = flags.within === undefined ? await cacheOf(settings, inputs, rules) : undefined;
   const follower = await followerOf(flags, reading, lang);
-  const pool = follower === undefined ? await poolOf(flags, config, wholePlan) : undefined;
+  const pool = follower === undefined ? await poolOf(flags, config, wholePlan, workers) : undefined;
   const results = new RunResults({ record, gate, outputs, progress }, lang);
   try {
     for await (const batch of runCheck(inputs, book, reading, wholePlan, {
@@ -101,10 +106,10 @@ async function followerOf({ follow, jobs }: CheckFlags, reading: ReadOptions, la
 }
 
 /** Workers cost their start and their memory: only where they are asked for. */
-async function poolOf({ jobs }: CheckFlags, config: Config, plan: CheckPlan) {
+async function poolOf({ jobs }: CheckFlags, config: Config, plan: CheckPlan, workers: Worker[]) {
   if (jobs < 2) return undefined;
   const { createRowPool } = await import('../app/pool/row-pool.ts');
-  return createRowPool(jobs, { rules: listOf(config.plugins), plan });
+  return createRowPool(jobs, { rules: listOf(config.plugins), plan }, workers);
 }
 
 async function cacheOf({ config, base }: CheckSettings, inputs: readonly string[], rules: LoadedRules) {

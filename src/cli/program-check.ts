@@ -1,4 +1,6 @@
 import { Option, type Command } from 'commander';
+import type { Worker } from 'node:worker_threads';
+import { kindOf } from '../ingest/input-kind.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { CheckFlags } from './flags-as-config.ts';
 import type { SetStatus } from './program.ts';
@@ -60,8 +62,16 @@ export function addCheckCommand(program: Command, setStatus: SetStatus): void {
     .option('--explain-score', 'print how each score was reckoned')
     .option('--quiet', 'print no report for listings without findings')
     .action(async (inputs: string[], flags: CheckFlags, command: Command) => {
+      const workers = await workersFor(inputs, flags);
       const { checkCommand } = await import('./check-command.ts');
       const langGiven = command.getOptionValueSource('lang') === 'cli';
-      setStatus(await checkCommand(inputs, { ...flags, langGiven }));
+      setStatus(await checkCommand(inputs, { ...flags, langGiven }, workers));
     });
+}
+
+/** To load all that a check needs takes as long as to start a worker: the two go on together. */
+async function workersFor(inputs: readonly string[], { jobs, follow }: CheckFlags): Promise<Worker[]> {
+  if (jobs < 2 || follow === true || !inputs.some((input) => kindOf(input) === 'catalogue')) return [];
+  const { startWorkers } = await import('../app/pool/start-workers.ts');
+  return startWorkers(jobs);
 }

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { CatalogueDocument } from '../../ingest/read-inputs.ts';
 import { readBatches } from '../../ingest/rows/read-rows.ts';
 import type { RowBatch } from '../../ingest/rows/row-frame.ts';
@@ -6,7 +6,6 @@ import { AppError } from '../../model/app-error.ts';
 import { openCatalogue, type ColumnOptions, type ListingRow } from '../catalogue-rows.ts';
 import type { KnownInput } from '../extract-inputs.ts';
 import { joinVariants } from '../join-variants.ts';
-import { shippedFile } from '../rule-book.ts';
 import {
   packError,
   unpackResults,
@@ -15,6 +14,7 @@ import {
   type RowTask,
   type WorkerSetup,
 } from './messages.ts';
+import { startWorkers } from './start-workers.ts';
 
 /**
  * Batches under way for each worker: one being checked, one to go on with, and the single rows that lie over the
@@ -46,7 +46,7 @@ interface Waiting {
  * Workers that check the rows of catalogues; results come back in the order of the rows, and no more is read than
  * the workers can take. They are started with the first catalogue.
  */
-export function createRowPool(jobs: number, setup: WorkerSetup): RowPool {
+export function createRowPool(jobs: number, setup: WorkerSetup, started: Worker[] = []): RowPool {
   const hands: Hand[] = [];
   const waiting = new Map<number, Waiting>();
   /** Memory of answers that were used: left to be cleared up, it would be a full collection every few of them. */
@@ -55,7 +55,10 @@ export function createRowPool(jobs: number, setup: WorkerSetup): RowPool {
 
   function start(): void {
     while (hands.length < jobs) {
-      const worker = new Worker(shippedFile('row-worker.js'), { workerData: setup });
+      const [worker] = started.length > 0 ? started.splice(0, 1) : startWorkers(1);
+      if (worker === undefined) return;
+      worker.ref();
+      worker.postMessage(setup);
       worker.on('message', (answer: RowAnswer) => {
         const one = waiting.get(answer.id);
         waiting.delete(answer.id);

@@ -1,10 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
 import { createRowReader, type RowReader } from '../../ingest/rows/row-reader.ts';
 import type { ListingRow } from '../catalogue-rows.ts';
+import type { CheckOptions } from '../check-extraction.ts';
 import { checkRows } from '../check-rows.ts';
 import { inputOptions } from '../input-options.ts';
 import { loadRules } from '../load-rules.ts';
+import type { RuleBook } from '../rule-book.ts';
 import {
   ResultPacker,
   unpackError,
@@ -14,8 +16,11 @@ import {
   type WorkerSetup,
 } from './messages.ts';
 
-const { rules, plan } = workerData as WorkerSetup;
-const ready = Promise.all([loadRules(rules), inputOptions(plan)]);
+/** What holds for all tasks. */
+interface Ready {
+  book: RuleBook;
+  optionsFor: (uri: string) => CheckOptions;
+}
 
 /** What is worked out once for each catalogue. */
 interface Known {
@@ -25,19 +30,18 @@ interface Known {
 }
 let known: Known | undefined;
 
-async function knownOf({ catalogue }: RowTask): Promise<Known> {
+async function knownOf({ catalogue }: RowTask, { book }: Ready): Promise<Known> {
   const key = JSON.stringify(catalogue);
   if (known?.key === key) return known;
-  const [{ book }] = await ready;
   const layout = new ColumnLayout(catalogue.headings, book.columns, catalogue.mapping);
   return (known = { key, layout, read: await createRowReader(catalogue.reader) });
 }
 
 const packer = new ResultPacker();
 
-async function check(task: RowTask): Promise<PackedResults> {
-  const [{ book }, optionsFor] = await ready;
-  const { layout, read } = await knownOf(task);
+async function check(task: RowTask, ready: Ready): Promise<PackedResults> {
+  const { book, optionsFor } = ready;
+  const { layout, read } = await knownOf(task, ready);
   const { uri } = task.catalogue;
   const rows: ListingRow[] =
     task.frame === undefined ? (task.rows ?? []).map(unpackRow) : await read(task.frame);
@@ -49,10 +53,22 @@ function unpackRow(row: PackedRow): ListingRow {
   return 'fault' in row ? { row: row.row, error: unpackError(row.fault) } : row;
 }
 
-parentPort?.on('message', (task: RowTask) => {
-  check(task).then(
-    (results) =>
-      parentPort?.postMessage({ id: task.id, ...results }, [results.bytes.buffer, results.numbers.buffer]),
-    (error: unknown) => parentPort?.postMessage({ id: task.id, failed: String(error) }),
-  );
+async function prepare({ rules, plan }: WorkerSetup): Promise<Ready> {
+  const [{ book }, optionsFor] = await Promise.all([loadRules(rules), inputOptions(plan)]);
+  return { book, optionsFor };
+}
+
+// What to go by comes first, then the tasks.
+parentPort?.once('message', (setup: WorkerSetup) => {
+  const ready = prepare(setup);
+  parentPort?.on('message', (task: RowTask) => {
+    const { id } = task;
+    ready
+      .then((known) => check(task, known))
+      .then(
+        ({ bytes, numbers, ...rest }) =>
+          parentPort?.postMessage({ id, bytes, numbers, ...rest }, [bytes.buffer, numbers.buffer]),
+        (error: unknown) => parentPort?.postMessage({ id, failed: String(error) }),
+      );
+  });
 });
