@@ -138,7 +138,6 @@ function load(batch: RowBatch | ListingRow[]): Pick<RowTask, 'frame' | 'rows'> {
       rows: batch.map((row) => ('error' in row ? { row: row.row, fault: packError(row.error) } : row)),
     };
   }
-  // A copy of its own, so that it can be handed over; the chunk it is cut from may serve other rows.
-  const bytes = new Uint8Array(batch.bytes);
-  return { frame: { first: batch.first, bounds: batch.bounds, bytes } };
+  const { first, bounds, isAlone } = batch;
+  return { frame: { first, bounds, bytes: isAlone === true ? batch.bytes : new Uint8Array(batch.bytes) } };
 }

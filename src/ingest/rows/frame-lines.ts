@@ -1,5 +1,5 @@
 import { overlongRow } from './bad-row.ts';
-import { Bounds, type RowBatch } from './row-frame.ts';
+import { Bounds, aloneIn, type RowBatch } from './row-frame.ts';
 
 const LINE_FEED = 0x0a;
 
@@ -44,8 +44,9 @@ export async function* frameLines(
     }
     const first = row;
     row += bounds.rows;
-    if (bytes.length > 0) yield { first, bounds: bounds.take(), bytes };
-    if (last + 1 < chunk.length) hold(chunk.subarray(last + 1));
+    // A copy, so that the chunk belongs to its frame alone.
+    if (last + 1 < chunk.length) hold(Buffer.from(chunk.subarray(last + 1)));
+    if (bytes.length > 0) yield { first, bounds: bounds.take(), bytes, ...aloneIn(chunk) };
   }
   if (size > maxBytes) yield [overlongRow(row, path, maxBytes)];
   else if (size > 0) yield { first: row, ...whole(held) };

@@ -7,10 +7,17 @@ export interface RowFrame {
   /** Start and end of each row in `bytes`, in turn. */
   bounds: Uint32Array;
   bytes: Uint8Array;
+  /** Nothing else lies in the memory of `bytes`: it may be handed over as it is. */
+  isAlone?: true;
 }
 
 /** What a catalogue gives at a time: rows still to be read, or rows as read. */
 export type RowBatch = RowFrame | CatalogueRow[];
+
+/** What a frame says of its memory, if `chunk`, of which it is part, is not used any more. */
+export function aloneIn(chunk: Uint8Array): Pick<RowFrame, 'isAlone'> {
+  return chunk.byteLength === chunk.buffer.byteLength ? { isAlone: true } : {};
+}
 
 export function isFrame(batch: RowBatch): batch is RowFrame {
   return !Array.isArray(batch);

@@ -1,5 +1,5 @@
 import { badRow, overlongRow } from '../bad-row.ts';
-import { Bounds, type RowBatch } from '../row-frame.ts';
+import { Bounds, aloneIn, type RowBatch, type RowFrame } from '../row-frame.ts';
 import { RowFinder, type OpenQuote } from './row-finder.ts';
 
 const LINE_FEED = 0x0a;
@@ -30,7 +30,7 @@ export async function* frameCsv(
   function* cut(bytes: Buffer, last: boolean): Generator<RowBatch> {
     const finder = new RowFinder(bytes, delimiter, last);
     let start = 0;
-    const frame = (): RowBatch => ({ first: row - bounds.rows, bounds: bounds.take(), bytes });
+    const frame = (): RowFrame => ({ first: row - bounds.rows, bounds: bounds.take(), bytes });
     while (start < bytes.length) {
       const end = finder.endOf(start, reach);
       if (typeof end === 'number') {
@@ -51,10 +51,11 @@ export async function* frameCsv(
       start = lineEnd < 0 ? bytes.length : lineEnd + 1;
       skipping = lineEnd < 0 && !last;
     }
-    if (bounds.rows > 0) yield frame();
-    held = start < bytes.length ? [bytes.subarray(start)] : [];
+    // A copy, so that the bytes belong to their frame alone.
+    held = start < bytes.length ? [Buffer.from(bytes.subarray(start))] : [];
     size = bytes.length - Math.min(start, bytes.length);
     enough = size * 2;
+    if (bounds.rows > 0) yield { ...frame(), ...aloneIn(bytes) };
   }
 
   for await (const chunk of chunks) {
