@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -15,18 +15,45 @@ async function outcome(name: string, formats: readonly Format[], ...flags: strin
   return [`${status}`, stderr, ...(await Promise.all(files))];
 }
 
+/** What differs with two jobs, by name: the files are long. */
+async function differing(name: string, formats: readonly Format[], ...flags: string[]): Promise<string[]> {
+  const one = await outcome(name, formats, ...flags);
+  const two = await outcome(name, formats, ...flags, '--jobs', '2');
+  return ['status', 'stderr', ...formats].filter((_, n) => one[n] !== two[n]);
+}
+
+// Where the HTML report is asked for, reports come with more than the others show.
+const PLAIN = FORMATS.filter((format) => format !== 'html');
+
 describe('--jobs', () => {
-  it.each(['shopify.csv', 'jd.csv', 'google-merchant.xml', 'plain.csv'])(
-    '%s: every format is the same for any number',
-    async (name) => {
-      // Where the HTML report is asked for, reports come with more than the others show.
-      const plain = FORMATS.filter((format) => format !== 'html');
-      for (const formats of [FORMATS, plain]) {
-        const one = await outcome(name, formats);
-        const two = await outcome(name, formats, '--jobs', '2');
-        // By name: the files are long.
-        expect(['status', 'stderr', ...formats].filter((_, n) => one[n] !== two[n])).toEqual([]);
-      }
-    },
-  );
+  it.each([
+    ['shopify.csv', FORMATS],
+    ['shopify.csv', PLAIN],
+    ['jd.csv', PLAIN],
+    ['google-merchant.xml', PLAIN],
+    ['plain.csv', PLAIN],
+  ])('%s: every format is the same for any number', async (name, formats) => {
+    expect(await differing(name, formats)).toEqual([]);
+  });
+
+  it.each([
+    ['--fail-on', 'review', '--min-score', '96', '--min-mean-score', '99'],
+    ['--max-violations', '1', '--explain-score'],
+    ['--quiet', '--config', 'ignores.yaml'],
+    ['--baseline', 'known.json'],
+  ])('%s %s: passes and fails for the same reasons', async (...flags) => {
+    const folder = await mkdtemp(join(tmpdir(), 'claimcheck-'));
+    await writeFile(
+      join(folder, 'ignores.yaml'),
+      'ignores:\n  - { rule: "*superlative*", reason: settled }\n',
+    );
+    await writeFile(join(folder, 'known.json'), '{"schemaVersion":1,"findings":{}}');
+    const args = flags.map((flag) => (/\.(?:yaml|json)$/.test(flag) ? join(folder, flag) : flag));
+    expect(await differing('shopify.csv', ['jsonl', 'sarif'], ...args)).toEqual([]);
+  });
+
+  it('does not hold up the end: a wrong option is told at once', async () => {
+    const args = ['check', 'fixtures/catalogues/plain.csv', '--jobs', '2', '--law', 'nowhere'];
+    expect((await runBin(args)).status).toBe(2);
+  });
 });
