@@ -13,6 +13,8 @@ const sizes = (process.argv[2] ?? '10000,100000,1000000').split(',').map(Number)
 const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
+const ROUNDS = 3;
+
 const seconds = (ms: number) => (ms / 1000).toFixed(1).padStart(7);
 
 /** Two more catalogues of the same length, and what they are like. */
@@ -86,7 +88,7 @@ function run(path: string, format: string, jobs: number) {
 
 type Run = ReturnType<typeof run>;
 
-function quicker(runs: readonly Run[]): Run {
+function quickest(runs: readonly Run[]): Run {
   return runs.reduce((best, one) => (one.wall < best.wall ? one : best));
 }
 
@@ -94,18 +96,18 @@ console.log(`${availableParallelism()} processors, Node ${process.version}`);
 const peaks = new Map<string, number[]>();
 for (const rows of sizes) {
   const path = generate(rows);
-  // In turn, and the quicker of two: others may use the machine as well, and not all the time.
+  // In turn, and the quickest of each: others may use the machine as well, and not all the time.
   const bares: number[] = [];
   const ones: Run[] = [];
   const twos: Run[] = [];
-  for (let round = 0; round < 2; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     bares.push(await bareRead(path));
     ones.push(run(path, 'jsonl', 1));
     twos.push(run(path, 'jsonl', 2));
   }
   const bare = Math.min(...bares);
-  const one = quicker(ones);
-  const two = quicker(twos);
+  const one = quickest(ones);
+  const two = quickest(twos);
   console.log(`\n${rows} rows`);
   console.log(`bare read               ${seconds(bare)} s`);
   console.log(

@@ -24,7 +24,11 @@ export interface Catalogue {
   options: CheckOptions;
 }
 
-/** Checks rows of a catalogue, in order. A fault of ours on one row costs that row only. */
+/**
+ * Checks rows of a catalogue, in order. A fault of ours on one row costs that row only. Here and in what is run for
+ * each row lists are filled one by one: compiled, `map` makes lists of another kind than before, and all that was
+ * compiled for the first is compiled again.
+ */
 export async function checkRows(rows: readonly ListingRow[], catalogue: Catalogue): Promise<CheckedRow[]> {
   const checked: CheckedRow[] = [];
   for (let at = 0; at < rows.length; at += TOGETHER)

@@ -13,6 +13,7 @@ export interface Tally {
 
 /** Findings that are settled do not count. */
 export function tallyOf({ findings, score }: Report): Tally {
+  if (findings.length === 0) return { checked: score.checked, score: score.value, violations: 0, reviews: 0 };
   const open = findings.filter((finding) => !isSettled(finding));
   return {
     checked: score.checked,

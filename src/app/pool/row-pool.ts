@@ -44,7 +44,7 @@ interface Waiting {
 
 /**
  * Workers that check the rows of catalogues; results come back in the order of the rows, and no more is read than
- * the workers can take. They are started with the first catalogue.
+ * the workers can take. They are told what for with the first catalogue; `started` are those that have begun already.
  */
 export function createRowPool(jobs: number, setup: WorkerSetup, started: Worker[] = []): RowPool {
   const hands: Hand[] = [];
