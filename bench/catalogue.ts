@@ -128,7 +128,9 @@ for (const rows of sizes) {
     `two jobs ÷ one job      ${(one.wall / two.wall).toFixed(2).padStart(7)} × the rows a second   (at least 1.5)`,
   );
   for (const format of ['jsonl', 'text', 'sarif']) {
-    const { megabytes } = format === 'jsonl' ? one : run(path, format, 1);
+    // The least of several: what lives is marked beside the run, later where others use the machine.
+    const runs = format === 'jsonl' ? ones : [run(path, format, 1), run(path, format, 1)];
+    const megabytes = Math.min(...runs.map((each) => each.megabytes));
     peaks.set(format, [...(peaks.get(format) ?? []), megabytes]);
     console.log(`peak memory, ${format.padEnd(10)} ${megabytes.toFixed(0).padStart(7)} MB   (at most 350)`);
   }
