@@ -66,12 +66,13 @@ export class SentenceNotes implements Note<ScannedSentence> {
 
   /** What a sentence says that has to be asked itself. */
   toldBy(sentence: ScannedSentence): Told {
-    const { triggers, categories } = sentence.sorted;
-    const told: { categories: string[]; facts: string[] } = { categories: [], facts: [] };
-    for (const { concept } of categories) told.categories.push(concept);
-    const facts = factsIn(sentence, this.attributes);
-    for (const { attribute } of facts) told.facts.push(attribute);
-    return { triggers, ...told, hasLabels: facts.some(mayBeLabel) };
+    const { triggers, categories: named } = sentence.sorted;
+    const categories: string[] = [];
+    for (const { concept } of named) categories.push(concept);
+    const stated = factsIn(sentence, this.attributes);
+    const facts: string[] = [];
+    for (const { attribute } of stated) facts.push(attribute);
+    return { triggers, categories, facts, hasLabels: stated.some(mayBeLabel) };
   }
 
   /** 0 where it says nothing, -1 where it has to be asked itself. */

@@ -28,12 +28,13 @@ export class Gate {
   }
 
   /** Does this finding, by itself, fail the run? */
-  readonly fails = (finding: Finding): boolean => {
+  readonly fails = (finding: Finding): boolean => !isSettled(finding) && this.failsBy(finding.outcome);
+
+  private failsBy(outcome: Finding['outcome']): boolean {
     const { failOn, maxViolations } = this.options;
-    if (isSettled(finding)) return false;
-    if (finding.outcome === 'violation') return failOn !== 'none' || maxViolations !== undefined;
-    return finding.outcome === 'review' && failOn === 'review';
-  };
+    if (outcome === 'violation') return failOn !== 'none' || maxViolations !== undefined;
+    return outcome === 'review' && failOn === 'review';
+  }
 
   /** Does it go by more than whether anything was found? Then the reason is worth saying. */
   get isParticular(): boolean {
@@ -46,9 +47,9 @@ export class Gate {
   }
 
   count({ checked, score, violations, reviews }: Tally): void {
-    const { failOn, maxViolations, minScore = 0 } = this.options;
-    if (failOn !== 'none' || maxViolations !== undefined) this.violations += violations;
-    if (failOn === 'review') this.reviews += reviews;
+    const { minScore = 0 } = this.options;
+    if (this.failsBy('violation')) this.violations += violations;
+    if (this.failsBy('review')) this.reviews += reviews;
     if (checked === 0) return;
     this.rated += 1;
     this.scores += score;

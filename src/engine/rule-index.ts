@@ -98,7 +98,7 @@ export class RuleIndex {
         if (needs.isMet(number, context)) (more ??= []).push(number);
       }
     }
-    const run = more === undefined ? left.run : this.inOrder([...left.met, ...more]);
+    const run = more === undefined ? left.run : this.rulesOf([...left.met, ...more].sort((a, b) => a - b));
     return { run, pass, inapplicable: this.compiled.rules.length - run.length - pass };
   }
 
@@ -113,14 +113,14 @@ export class RuleIndex {
     if (one === undefined) {
       if (bySigns.size >= MOST_LEFT) bySigns.clear();
       const { met, open } = this.needs.sort(always);
-      bySigns.set(shown, (one = { met, open, run: this.inOrder(met) }));
+      bySigns.set(shown, (one = { met, open, run: this.rulesOf(met) }));
     }
     return one;
   }
 
-  private inOrder(numbers: readonly number[]): PreparedRule[] {
+  private rulesOf(numbers: readonly number[]): PreparedRule[] {
     const rules: PreparedRule[] = [];
-    for (const number of [...numbers].sort((a, b) => a - b)) rules.push(this.rules[number] as PreparedRule);
+    for (const number of numbers) rules.push(this.rules[number] as PreparedRule);
     return rules;
   }
 

@@ -46,7 +46,7 @@ interface Waiting {
  * Workers that check the rows of catalogues; results come back in the order of the rows, and no more is read than
  * the workers can take. They are told what for with the first catalogue; `started` are those that have begun already.
  */
-export function createRowPool(jobs: number, setup: WorkerSetup, started: Worker[] = []): RowPool {
+export function createRowPool(jobs: number, setup: WorkerSetup, started: readonly Worker[] = []): RowPool {
   const hands: Hand[] = [];
   const waiting = new Map<number, Waiting>();
   /** Memory of answers that were used: left to be cleared up, it would be a full collection every few of them. */
@@ -54,9 +54,8 @@ export function createRowPool(jobs: number, setup: WorkerSetup, started: Worker[
   let sent = 0;
 
   function start(): void {
-    while (hands.length < jobs) {
-      const [worker] = started.length > 0 ? started.splice(0, 1) : startWorkers(1);
-      if (worker === undefined) return;
+    if (hands.length > 0) return;
+    for (const worker of [...started, ...startWorkers(jobs - started.length)]) {
       worker.ref();
       worker.postMessage(setup);
       worker.on('message', (answer: RowAnswer) => {

@@ -64,7 +64,7 @@ parentPort?.once('message', (setup: WorkerSetup) => {
   parentPort?.on('message', (task: RowTask) => {
     const { id } = task;
     ready
-      .then((known) => check(task, known))
+      .then((all) => check(task, all))
       .then(
         ({ bytes, numbers, ...rest }) =>
           parentPort?.postMessage({ id, bytes, numbers, ...rest }, [bytes.buffer, numbers.buffer]),
