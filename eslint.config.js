@@ -5,6 +5,7 @@ const FLOORS = [
   'text',
   'quantity',
   'model',
+  'wire',
   'extract',
   'claims',
   'engine',
@@ -16,7 +17,13 @@ const FLOORS = [
 ];
 
 // Floors that see less than everything below them.
-const NARROW = { report: ['model', 'text'], ingest: ['model', 'text'], model: [], text: [] };
+const NARROW = {
+  report: ['model', 'text', 'wire'],
+  ingest: ['model', 'text'],
+  wire: ['model', 'text'],
+  model: [],
+  text: [],
+};
 
 // Packages that only the named floor may import.
 const OWNED = {
@@ -29,7 +36,7 @@ const OWNED = {
   cli: ['commander', 'chalk'],
 };
 
-const PURE = ['text', 'quantity', 'model', 'extract', 'claims', 'engine', 'checks'];
+const PURE = ['text', 'quantity', 'model', 'wire', 'extract', 'claims', 'engine', 'checks'];
 const IO = ['node:fs', 'node:fs/promises', 'node:net', 'node:http', 'node:https', 'node:process'];
 
 function floorRules(floor) {

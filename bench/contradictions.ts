@@ -2,12 +2,12 @@
 //   node dist/bench/contradictions.js [FOLDER of real pages]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkExtraction } from '../src/app/check-extraction.ts';
-import { loadRules } from '../src/app/load-rules.ts';
-import type { RuleBook } from '../src/app/rule-book.ts';
+import { checkExtraction } from '../src/app/check/check-extraction.ts';
+import { loadRules } from '../src/app/rules/load-rules.ts';
+import type { RuleBook } from '../src/app/rules/rule-book.ts';
 import { extractPage } from '../src/extract/extract-page.ts';
 import { decodePage } from '../src/ingest/charset/decode-page.ts';
-import type { Finding } from '../src/model/finding.ts';
+import type { Finding } from '../src/model/report/finding.ts';
 import { KINDS, type Kind } from './contradiction-kinds.ts';
 import { fieldChanges } from './field-changes.ts';
 import { listedPages } from './listed-changes.ts';

@@ -1,5 +1,5 @@
-import type { Evidence } from '../src/model/evidence.ts';
-import type { Extraction } from '../src/model/listing.ts';
+import type { Evidence } from '../src/model/listing/evidence.ts';
+import type { Extraction } from '../src/model/listing/listing.ts';
 
 export interface FieldChange {
   kind: string;

@@ -1,5 +1,5 @@
-import { TermMatcher } from '../src/text/term-matcher.ts';
-import { buildTrie } from '../src/text/term-trie.ts';
+import { TermMatcher } from '../src/text/match/term-matcher.ts';
+import { buildTrie } from '../src/text/match/term-trie.ts';
 import { median, timeOf } from './measure.ts';
 
 const CHARS = '质量保证健康舒适最佳品质销量第一天然有机快速有效治疗改善睡眠时尚设计';

@@ -1,13 +1,19 @@
-export { checkCatalogue, checkHtml, checkListing, extractListing, type CheckSettings } from './app/api.ts';
+export {
+  checkCatalogue,
+  checkHtml,
+  checkListing,
+  extractListing,
+  type CheckSettings,
+} from './app/check/api.ts';
 export type { PageSource } from './extract/extract-page.ts';
-export { loadRules, type LoadedRules } from './app/load-rules.ts';
-export type { RuleBook } from './app/rule-book.ts';
-export { AppError } from './model/app-error.ts';
-export type { ErrorCode } from './model/error-messages.ts';
-export type { Claim } from './model/claim.ts';
-export type { Evidence, EvidenceMap, Place } from './model/evidence.ts';
-export type { Finding } from './model/finding.ts';
-export type { Extraction, Listing } from './model/listing.ts';
-export type { Report, Score } from './model/report.ts';
-export type { Rule } from './model/rule.ts';
-export { parsePrice } from './quantity/parse-price.ts';
+export { loadRules, type LoadedRules } from './app/rules/load-rules.ts';
+export type { RuleBook } from './app/rules/rule-book.ts';
+export { AppError } from './model/error/app-error.ts';
+export type { ErrorCode } from './model/error/error-messages.ts';
+export type { Claim } from './model/listing/claim.ts';
+export type { Evidence, EvidenceMap, Place } from './model/listing/evidence.ts';
+export type { Finding } from './model/report/finding.ts';
+export type { Extraction, Listing } from './model/listing/listing.ts';
+export type { Report, Score } from './model/report/report.ts';
+export type { Rule } from './model/rule/rule.ts';
+export { parsePrice } from './quantity/money/parse-price.ts';

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { readRuleFolder } from '../src/app/rule-folder.ts';
-import { splitTexts } from '../src/app/rule-texts.ts';
+import { readRuleFolder } from '../src/app/rules/rule-folder.ts';
+import { splitTexts } from '../src/app/rules/rule-texts.ts';
 import { packTables, vocabularyTables } from '../src/claims/vocabulary-tables.ts';
 import { packWordings, wordingTables } from '../src/claims/wording-tables.ts';
-import type { OnInvalid } from '../src/engine/rule-source.ts';
-import { compileRules } from '../src/engine/compile-rules.ts';
-import { isSpaced } from '../src/text/spaced.ts';
+import type { OnInvalid } from '../src/engine/compile/rule-source.ts';
+import { compileRules } from '../src/engine/compile/compile-rules.ts';
+import { isSpaced } from '../src/text/language/is-spaced-language.ts';
 
 /** Compiles the shipped rules into one index and one vocabulary a language. */
 export function compileShippedRules(from: string, to: string, onInvalid?: OnInvalid): void {

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
-import { jurisdictionOf } from '../src/model/jurisdiction-of.ts';
-import { readRuleSource, type RuleFiles } from '../src/engine/rule-source.ts';
-import type { Rule } from '../src/model/rule.ts';
+import { jurisdictionOf } from '../src/model/rule/jurisdiction-of.ts';
+import { readRuleSource, type RuleFiles } from '../src/engine/compile/rule-source.ts';
+import type { Rule } from '../src/model/rule/rule.ts';
 
 /** What became of one entry of a law: rules that serve it, an exception of a rule, or why a listing cannot show it. */
 export type Coverage =

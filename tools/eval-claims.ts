@@ -3,8 +3,8 @@
 //     [--kind KIND] [--cases FOLDER [--case-misses LANG]]
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkExtraction } from '../src/app/check-extraction.ts';
-import { loadRules } from '../src/app/load-rules.ts';
+import { checkExtraction } from '../src/app/check/check-extraction.ts';
+import { loadRules } from '../src/app/rules/load-rules.ts';
 import { extractRow } from '../src/extract/extract-row.ts';
 import { ColumnLayout } from '../src/extract/row/column-layout.ts';
 

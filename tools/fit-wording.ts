@@ -5,9 +5,9 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { characterFeatures } from '../src/text/character-features.ts';
-import { normalize } from '../src/text/normalize.ts';
-import { wordingFeatures } from '../src/text/wording-features.ts';
+import { characterFeatures } from '../src/text/features/character-features.ts';
+import { normalize } from '../src/text/fold/normalize.ts';
+import { wordingFeatures } from '../src/text/features/wording-features.ts';
 import { fitLogistic, scoreOf, type Linear, type Sample } from './logistic.ts';
 
 interface Row {

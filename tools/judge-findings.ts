@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Report } from '../src/model/report.ts';
+import type { Report } from '../src/model/report/report.ts';
 
 interface Judgement {
   file: string;

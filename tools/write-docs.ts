@@ -1,6 +1,6 @@
 // Writes docs/rules.md and docs/coverage.md from the rules. Run by `npm run docs`; a test compares.
 import { writeFileSync } from 'node:fs';
-import { readRuleFolder } from '../src/app/rule-folder.ts';
+import { readRuleFolder } from '../src/app/rules/rule-folder.ts';
 import { coverageDoc, rulesDoc } from './docs.ts';
 
 const files = readRuleFolder('rules');

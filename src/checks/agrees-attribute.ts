@@ -4,8 +4,8 @@ import { ESTIMATE, isAbout, isOtherRating, sameQualifiers } from '../claims/fact
 import { measuresOf } from '../claims/facts/measures-of.ts';
 import { sameMeasure } from '../claims/facts/same-measure.ts';
 import type { ScannedListing } from '../claims/scanned-listing.ts';
-import { INAPPLICABLE, PASS, type RuleCheck, type RuleHit } from '../engine/check-context.ts';
-import type { Attributes } from '../model/attribute.ts';
+import { INAPPLICABLE, PASS, type RuleCheck, type RuleHit } from '../engine/run/check-context.ts';
+import type { Attributes } from '../model/listing/attribute.ts';
 import { quoteSpan } from './quote-span.ts';
 
 /** So many values of one attribute are a table of variants, not a contradiction. */

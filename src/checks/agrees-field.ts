@@ -1,7 +1,7 @@
-import { INAPPLICABLE, PASS, type RuleCheck } from '../engine/check-context.ts';
-import { isStatement } from '../model/block-roles.ts';
-import type { Evidence } from '../model/evidence.ts';
-import type { Listing } from '../model/listing.ts';
+import { INAPPLICABLE, PASS, type RuleCheck } from '../engine/run/check-context.ts';
+import { isStatement } from '../model/listing/block-roles.ts';
+import type { Evidence } from '../model/listing/evidence.ts';
+import type { Listing } from '../model/listing/listing.ts';
 
 /** All values found for a field agree; sources may be compared side by side. */
 export function agreesField(

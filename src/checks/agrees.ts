@@ -1,6 +1,6 @@
 import { repeatsAttribute } from '../claims/facts/signs.ts';
-import type { Predicate } from '../engine/check-context.ts';
-import type { Need } from '../engine/need.ts';
+import type { Predicate } from '../engine/run/check-context.ts';
+import type { Need } from '../engine/run/precondition.ts';
 import { agreesAttribute } from './agrees-attribute.ts';
 import { agreesField } from './agrees-field.ts';
 import { RELATION_NEEDS } from './relations/needs.ts';

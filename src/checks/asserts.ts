@@ -1,4 +1,4 @@
-import { PASS, type Predicate } from '../engine/check-context.ts';
+import { PASS, type Predicate } from '../engine/run/check-context.ts';
 
 /** An expression over the listing holds. */
 export const asserts: Predicate<'asserts'> = {

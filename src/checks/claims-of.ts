@@ -1,5 +1,5 @@
 import type { BlockMatch, ScannedListing } from '../claims/scanned-listing.ts';
-import { isStatement, type BlockRole } from '../model/block-roles.ts';
+import { isStatement, type BlockRole } from '../model/listing/block-roles.ts';
 
 const NONE: readonly BlockMatch[] = [];
 

@@ -7,11 +7,11 @@ import {
   type CheckContext,
   type Predicate,
   type RuleHit,
-} from '../engine/check-context.ts';
-import type { Attributes } from '../model/attribute.ts';
-import type { Evidence } from '../model/evidence.ts';
-import type { Denies } from '../model/rule.ts';
-import { findQuantities } from '../quantity/find-quantities.ts';
+} from '../engine/run/check-context.ts';
+import type { Attributes } from '../model/listing/attribute.ts';
+import type { Evidence } from '../model/listing/evidence.ts';
+import type { Denies } from '../model/rule/rule.ts';
+import { findQuantities } from '../quantity/measure/find-quantities.ts';
 import { claimsOf } from './claims-of.ts';
 import { isNear } from './near.ts';
 import { quoteSpan } from './quote-span.ts';

@@ -5,9 +5,9 @@ import {
   type ScannedBlock,
   type ScannedListing,
 } from '../claims/scanned-listing.ts';
-import { isStatement } from '../model/block-roles.ts';
-import { sourceOffset, sourceSpan } from '../text/normalize.ts';
-import { segmentAt } from '../text/segments.ts';
+import { isStatement } from '../model/listing/block-roles.ts';
+import { sourceOffset, sourceSpan } from '../text/fold/normalize.ts';
+import { segmentAt } from '../text/segment/segments.ts';
 import { markAt, marksIn, type Mark } from './footnote-mark.ts';
 
 /** A footnote of the listing and the concepts worded in it. */

@@ -1,4 +1,4 @@
-import { INAPPLICABLE, PASS, type Predicate, type RuleHit } from '../engine/check-context.ts';
+import { INAPPLICABLE, PASS, type Predicate, type RuleHit } from '../engine/run/check-context.ts';
 import { claimsOf } from './claims-of.ts';
 import { isNear } from './near.ts';
 

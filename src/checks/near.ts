@@ -1,8 +1,8 @@
 import type { BlockMatch, ScannedBlock, ScannedListing } from '../claims/scanned-listing.ts';
-import { spansByBlock, type Spans } from '../engine/spans.ts';
-import { isStatement } from '../model/block-roles.ts';
-import type { Near, Scope } from '../model/rule.ts';
-import { segmentAt } from '../text/segments.ts';
+import { spansByBlock, type Spans } from '../engine/run/spans.ts';
+import { isStatement } from '../model/listing/block-roles.ts';
+import type { Near, Scope } from '../model/rule/rule.ts';
+import { segmentAt } from '../text/segment/segments.ts';
 
 /** Does some wording of the concept stand within `scope` of the match? */
 export function isNear(

@@ -1,5 +1,5 @@
 import type { ScannedListing } from '../claims/scanned-listing.ts';
-import type { Evidence } from '../model/evidence.ts';
+import type { Evidence } from '../model/listing/evidence.ts';
 
 /** A span of a block as a piece of evidence, for findings that show two sides. */
 export function quoteSpan(

@@ -1,5 +1,5 @@
-import type { Predicate } from '../engine/check-context.ts';
-import type { PredicateName } from '../model/predicates.ts';
+import type { Predicate } from '../engine/run/check-context.ts';
+import type { PredicateName } from '../model/rule/predicates.ts';
 import { agrees } from './agrees.ts';
 import { asserts } from './asserts.ts';
 import { denies } from './denies.ts';

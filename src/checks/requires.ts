@@ -1,12 +1,12 @@
-import { fieldOf } from '../engine/field-of.ts';
+import { fieldOf } from '../engine/run/field-of.ts';
 import {
   INAPPLICABLE,
   ON_LINKED_PAGE,
   PASS,
   type CheckContext,
   type Predicate,
-} from '../engine/check-context.ts';
-import type { Requires } from '../model/rule.ts';
+} from '../engine/run/check-context.ts';
+import type { Requires } from '../model/rule/rule.ts';
 
 /** Roles whose text is not the seller's word on its terms. */
 const NOT_TERMS: ReadonlySet<string> = new Set(['review', 'question', 'related']);

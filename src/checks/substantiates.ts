@@ -1,8 +1,8 @@
 import { toClaim, type BlockMatch, type ScannedListing } from '../claims/scanned-listing.ts';
-import { INAPPLICABLE, PASS, type Predicate } from '../engine/check-context.ts';
-import type { MissingProof } from '../model/missing-words.ts';
-import type { Substantiates } from '../model/rule.ts';
-import { findPrices } from '../quantity/find-prices.ts';
+import { INAPPLICABLE, PASS, type Predicate } from '../engine/run/check-context.ts';
+import type { MissingProof } from '../model/rule/missing-words.ts';
+import type { Substantiates } from '../model/rule/rule.ts';
+import { findPrices } from '../quantity/money/find-prices.ts';
 import { claimsOf } from './claims-of.ts';
 import { footnotesOf } from './footnotes.ts';
 import { isNear } from './near.ts';

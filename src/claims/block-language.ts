@@ -1,5 +1,5 @@
-import { detectLanguage, languageOfScript, scriptOf } from '../text/language.ts';
-import { surveyOf, type Survey } from '../text/survey.ts';
+import { detectLanguage, languageOfScript, scriptOf } from '../text/language/language.ts';
+import { surveyOf, type Survey } from '../text/language/text-profile.ts';
 
 const CJK_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 const BEYOND_LATIN = new RegExp('[^\\u0000-\\u024f\\u1e00-\\u20ff]');

@@ -1,6 +1,6 @@
-import type { CategoryGuess } from '../model/category.ts';
-import type { BlockRole } from '../model/block-roles.ts';
-import type { Listing } from '../model/listing.ts';
+import type { CategoryGuess } from '../model/listing/category.ts';
+import type { BlockRole } from '../model/listing/block-roles.ts';
+import type { Listing } from '../model/listing/listing.ts';
 import { conceptsIn, type Scanners } from './scan-listing.ts';
 import type { ScannedListing } from './scanned-listing.ts';
 import { CATEGORY } from './sorted-matches.ts';

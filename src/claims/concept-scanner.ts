@@ -1,8 +1,8 @@
-import { CJK, charClass } from '../text/char-class.ts';
-import { segmentAt, type Segments } from '../text/segments.ts';
-import { isSpaced } from '../text/spaced.ts';
-import { TermMatcher } from '../text/term-matcher.ts';
-import { beginsInsideWord } from '../text/word-borders.ts';
+import { CJK, charClass } from '../text/match/char-class.ts';
+import { segmentAt, type Segments } from '../text/segment/segments.ts';
+import { isSpaced } from '../text/language/is-spaced-language.ts';
+import { TermMatcher } from '../text/match/term-matcher.ts';
+import { beginsInsideWord } from '../text/segment/word-borders.ts';
 import { isClaimKind } from './concept-kinds.ts';
 import { Guards, askedOfBlock, looksAtBlock } from './guards.ts';
 import { HitList } from './hit-list.ts';

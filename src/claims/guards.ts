@@ -1,5 +1,5 @@
-import type { PhraseGuard } from '../model/compiled.ts';
-import { segmentAt, type Segments } from '../text/segments.ts';
+import type { PhraseGuard } from '../model/rule/compiled.ts';
+import { segmentAt, type Segments } from '../text/segment/segments.ts';
 import type { HitList } from './hit-list.ts';
 import type { NumberLists } from './number-lists.ts';
 import type { PhraseMatch } from './phrase-matcher.ts';

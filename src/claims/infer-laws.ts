@@ -1,4 +1,4 @@
-import type { Listing } from '../model/listing.ts';
+import type { Listing } from '../model/listing/listing.ts';
 
 /** The laws of a market: a member state's own beside those of the Union. */
 const EU_STATES = [

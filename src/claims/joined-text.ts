@@ -1,5 +1,5 @@
-import { normalize, type NormalizedText } from '../text/normalize.ts';
-import { segment, type Segments } from '../text/segments.ts';
+import { normalize, type NormalizedText } from '../text/fold/normalize.ts';
+import { segment, type Segments } from '../text/segment/segments.ts';
 import type { ScannedPart, ScannedSentence, ScannedText } from './scan-results.ts';
 import { ASKS, KIND, LENGTH, SIGNS, TELLS, TOLD } from './sentence-note.ts';
 

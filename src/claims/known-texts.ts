@@ -1,6 +1,6 @@
 import { flat } from '../extract/flat.ts';
-import type { Survey } from '../text/survey.ts';
-import { TableByKey, TextKey, type Breadth } from '../text/text-key.ts';
+import type { Survey } from '../text/language/text-profile.ts';
+import { TableByKey, TextKey, type Breadth } from '../text/lookup/text-key.ts';
 
 export interface Bounds {
   /** Texts in a generation, and how many characters they may have together. */

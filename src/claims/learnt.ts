@@ -1,4 +1,4 @@
-import type { FoundQuantity } from '../quantity/quantity.ts';
+import type { FoundQuantity } from '../quantity/measure/quantity.ts';
 import type { Fact } from './facts/fact.ts';
 import type { Doubt, TextMatch } from './scan-results.ts';
 import type { Weighed } from './wording-model.ts';

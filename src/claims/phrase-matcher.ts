@@ -1,5 +1,5 @@
-import { WORD, charClass } from '../text/char-class.ts';
-import { segmentAt, type Segments } from '../text/segments.ts';
+import { WORD, charClass } from '../text/match/char-class.ts';
+import { segmentAt, type Segments } from '../text/segment/segments.ts';
 import { HitList } from './hit-list.ts';
 import { meet } from './number-lists.ts';
 import type { PhraseShape, VocabularyTables } from './vocabulary-tables.ts';

@@ -1,7 +1,7 @@
-import type { Block } from '../model/block.ts';
-import type { Listing } from '../model/listing.ts';
-import { normalize, type NormalizedText } from '../text/normalize.ts';
-import { segment } from '../text/segments.ts';
+import type { Block } from '../model/listing/block.ts';
+import type { Listing } from '../model/listing/listing.ts';
+import { normalize, type NormalizedText } from '../text/fold/normalize.ts';
+import { segment } from '../text/segment/segments.ts';
 import { surveyOfBlock } from '../extract/row/surveyed-block.ts';
 import { languageOf } from './block-language.ts';
 import type { ConceptScanner } from './concept-scanner.ts';

@@ -1,5 +1,5 @@
-import type { NormalizedText } from '../text/normalize.ts';
-import type { Segments } from '../text/segments.ts';
+import type { NormalizedText } from '../text/fold/normalize.ts';
+import type { Segments } from '../text/segment/segments.ts';
 import type { Learnt } from './learnt.ts';
 import type { SortedMatches } from './sorted-matches.ts';
 

@@ -1,7 +1,7 @@
-import { normalize, sourceSpan, type NormalizedText } from '../text/normalize.ts';
-import { isJoint } from '../text/cuts.ts';
-import { segment, type Segments } from '../text/segments.ts';
-import { surveyOf, type Survey } from '../text/survey.ts';
+import { normalize, sourceSpan, type NormalizedText } from '../text/fold/normalize.ts';
+import { isJoint } from '../text/segment/safe-split-points.ts';
+import { segment, type Segments } from '../text/segment/segments.ts';
+import { surveyOf, type Survey } from '../text/language/text-profile.ts';
 import type { ConceptScanner } from './concept-scanner.ts';
 import { JoinedText } from './joined-text.ts';
 import type { KnownTexts } from './known-texts.ts';

@@ -1,7 +1,7 @@
-import type { Claim } from '../model/claim.ts';
-import type { Listing } from '../model/listing.ts';
-import { sourceSpan, type NormalizedText } from '../text/normalize.ts';
-import { segmentAt, type Segments } from '../text/segments.ts';
+import type { Claim } from '../model/listing/claim.ts';
+import type { Listing } from '../model/listing/listing.ts';
+import { sourceSpan, type NormalizedText } from '../text/fold/normalize.ts';
+import { segmentAt, type Segments } from '../text/segment/segments.ts';
 import { isClaimKind } from './concept-kinds.ts';
 import type { Digest } from './digest.ts';
 import type { JudgedText } from './judged-text.ts';

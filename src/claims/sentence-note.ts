@@ -1,4 +1,4 @@
-import type { Attributes } from '../model/attribute.ts';
+import type { Attributes } from '../model/listing/attribute.ts';
 import { factsIn, mayBeLabel } from './facts/gather-facts.ts';
 import { signsIn } from './facts/text-signs.ts';
 import type { Note } from './known-texts.ts';

@@ -1,6 +1,11 @@
-import type { CompiledPhrase, CompiledVocabulary, CompiledWording, PhraseGuard } from '../model/compiled.ts';
-import { packArrays, unpackArrays, type NumberArray } from '../text/packed-arrays.ts';
-import { buildTrie, type TermTrie } from '../text/term-trie.ts';
+import type {
+  CompiledPhrase,
+  CompiledVocabulary,
+  CompiledWording,
+  PhraseGuard,
+} from '../model/rule/compiled.ts';
+import { packArrays, unpackArrays, type NumberArray } from '../text/features/packed-arrays.ts';
+import { buildTrie, type TermTrie } from '../text/match/term-trie.ts';
 import { numberLists, type NumberLists } from './number-lists.ts';
 
 /** A phrase without its words: those are in the tables, by its number. */

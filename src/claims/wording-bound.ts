@@ -1,5 +1,5 @@
-import type { FeatureNumbers } from '../text/text-features.ts';
-import type { WeightsByNumber } from '../text/weights-by-number.ts';
+import type { FeatureNumbers } from '../text/features/text-features.ts';
+import type { WeightsByNumber } from '../text/features/weights-by-number.ts';
 
 /** No feature; numbers of features are not below 0 where they begin or end a text. */
 export const NO_FEATURE = -1;

@@ -1,6 +1,6 @@
-import { DistinctNumbers } from '../text/distinct-numbers.ts';
-import type { FeatureNumbers, InnerFeatures } from '../text/text-features.ts';
-import { WeightsByNumber } from '../text/weights-by-number.ts';
+import { DistinctNumbers } from '../text/features/distinct-numbers.ts';
+import type { FeatureNumbers, InnerFeatures } from '../text/features/text-features.ts';
+import { WeightsByNumber } from '../text/features/weights-by-number.ts';
 import { NO_FEATURE, WordingBound } from './wording-bound.ts';
 import { numbersOf, type WordingShape, type WordingTables } from './wording-tables.ts';
 

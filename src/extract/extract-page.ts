@@ -1,6 +1,6 @@
-import { emptyListing } from '../model/empty-listing.ts';
-import type { Extraction, ExtractionNote, Listing } from '../model/listing.ts';
-import type { Evidence, EvidenceMap, Place } from '../model/evidence.ts';
+import { emptyListing } from '../model/listing/empty-listing.ts';
+import type { Extraction, ExtractionNote, Listing } from '../model/listing/listing.ts';
+import type { Evidence, EvidenceMap, Place } from '../model/listing/evidence.ts';
 import { readAvailability } from './facts/availability.ts';
 import { readBrand } from './facts/brand.ts';
 import { readBreadcrumb, readCategory } from './facts/breadcrumb.ts';

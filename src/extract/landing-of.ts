@@ -1,6 +1,6 @@
-import type { Evidence, EvidenceMap } from '../model/evidence.ts';
-import type { Landing } from '../model/landing.ts';
-import type { Extraction } from '../model/listing.ts';
+import type { Evidence, EvidenceMap } from '../model/listing/evidence.ts';
+import type { Landing } from '../model/listing/landing.ts';
+import type { Extraction } from '../model/listing/listing.ts';
 import { flat } from './flat.ts';
 
 const FIELDS = ['name', 'price', 'availability', 'itemCondition', 'gtin'] as const;

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { AppError } from '../model/app-error.ts';
+import { AppError } from '../model/error/app-error.ts';
 import { fileError } from './local/file-error.ts';
 import { listFolder } from './local/list-folder.ts';
 import { STDIN } from './local/open-stdin.ts';

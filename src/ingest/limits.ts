@@ -1,4 +1,4 @@
-import { AppError } from '../model/app-error.ts';
+import { AppError } from '../model/error/app-error.ts';
 import type { InputKind } from './input-kind.ts';
 import type { CountHeadings } from './rows/table.ts';
 import type { Recall, ReadOptions } from './source-document.ts';

@@ -1,4 +1,4 @@
-import { AppError } from '../model/app-error.ts';
+import { AppError } from '../model/error/app-error.ts';
 import { decodePage, type CharsetHints } from './charset/decode-page.ts';
 import { refuseBinary } from './refuse-binary.ts';
 import { unpackGzip } from './unpack.ts';

@@ -1,4 +1,4 @@
-import { AppError } from '../model/app-error.ts';
+import { AppError } from '../model/error/app-error.ts';
 import { abortable } from './deadline.ts';
 import { expandInputs, type Source } from './expand-inputs.ts';
 import type { HttpReader } from './http/http-reader.ts';

@@ -1,4 +1,4 @@
-import { AppError } from '../model/app-error.ts';
+import { AppError } from '../model/error/app-error.ts';
 
 /** Binary forms that may hold no NUL where it is looked for. */
 const MAGIC: readonly (readonly [string, string])[] = [

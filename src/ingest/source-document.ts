@@ -1,4 +1,4 @@
-import type { AppError } from '../model/app-error.ts';
+import type { AppError } from '../model/error/app-error.ts';
 import type { InputKind } from './input-kind.ts';
 import type { OpenRows } from './rows/open-rows.ts';
 import type { CountHeadings } from './rows/table.ts';

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
-import { AppError } from '../model/app-error.ts';
+import { AppError } from '../model/error/app-error.ts';
 import { PAGE_RATIO, RATIO_FREE_BYTES, tooDense, tooLarge } from './limits.ts';
 
 type Unpack = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Buffer>;

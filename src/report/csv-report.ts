@@ -1,5 +1,5 @@
-import type { Finding } from '../model/finding.ts';
-import type { Input, Report } from '../model/report.ts';
+import type { Finding } from '../model/report/finding.ts';
+import type { Input, Report } from '../model/report/report.ts';
 import { cap } from './cap.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { settledText } from './settled.ts';

@@ -1,7 +1,7 @@
-import type { Bilingual, UiLanguage } from '../model/bilingual.ts';
-import type { Law } from '../model/law.ts';
-import { PREDICATES } from '../model/predicates.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Bilingual, UiLanguage } from '../model/rule/bilingual.ts';
+import type { Law } from '../model/rule/law.ts';
+import { PREDICATES } from '../model/rule/predicates.ts';
+import type { Rule } from '../model/rule/rule.ts';
 import type { Paint } from './paint.ts';
 import { wrap } from './width.ts';
 

@@ -1,6 +1,6 @@
-import type { UiLanguage } from '../model/bilingual.ts';
-import type { Evidence } from '../model/evidence.ts';
-import type { ExtractReport } from '../model/report.ts';
+import type { UiLanguage } from '../model/rule/bilingual.ts';
+import type { Evidence } from '../model/listing/evidence.ts';
+import type { ExtractReport } from '../model/report/report.ts';
 import type { Paint } from './paint.ts';
 import { stripControls } from './strip-controls.ts';
 import { padEnd, truncate } from './width.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding } from '../model/report/finding.ts';
 import { settledText } from './settled.ts';
 
 /** Findings by topic, in the order in which the topics first come. */

@@ -1,6 +1,6 @@
-import { ReportLine, published } from '../model/report-line.ts';
-import { Utf8Text } from '../model/utf8-text.ts';
-import { WrittenReport } from '../model/written-report.ts';
+import { ReportLine, published } from '../wire/report-line.ts';
+import { Utf8Text } from '../wire/utf8-text.ts';
+import { WrittenReport } from '../wire/serialized-report.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 
 /** One JSON object a line. */

@@ -1,4 +1,4 @@
-import type { Bilingual, UiLanguage } from '../model/bilingual.ts';
+import type { Bilingual, UiLanguage } from '../model/rule/bilingual.ts';
 
 const LABELS = {
   violation: { en: 'violation', zh: '违规' },

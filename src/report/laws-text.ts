@@ -1,5 +1,5 @@
-import type { UiLanguage } from '../model/bilingual.ts';
-import type { Finding } from '../model/finding.ts';
+import type { UiLanguage } from '../model/rule/bilingual.ts';
+import type { Finding } from '../model/report/finding.ts';
 import { label } from './labels.ts';
 
 /** Each statute once, with its articles. */

@@ -1,6 +1,6 @@
-import type { UiLanguage } from '../model/bilingual.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
+import type { UiLanguage } from '../model/rule/bilingual.ts';
+import type { Finding } from '../model/report/finding.ts';
+import type { Report } from '../model/report/report.ts';
 import { countOf, label, roleName, topicName } from './labels.ts';
 import { groupByRule, groupByTopic } from './group-findings.ts';
 import { settledText } from './settled.ts';

@@ -1,5 +1,5 @@
-import type { UiLanguage } from '../model/bilingual.ts';
-import type { Report } from '../model/report.ts';
+import type { UiLanguage } from '../model/rule/bilingual.ts';
+import type { Report } from '../model/report/report.ts';
 import { countOf, label, topicName } from './labels.ts';
 import { capitalized, listingBody, verdictLine } from './markdown-listing.ts';
 import { markdownCode, markdownText, shortened } from './markdown-text.ts';

@@ -1,9 +1,9 @@
-import type { AppError } from '../model/app-error.ts';
-import type { Bilingual, UiLanguage } from '../model/bilingual.ts';
-import type { CompiledRules } from '../model/compiled.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Input, Report } from '../model/report.ts';
-import type { WrittenReports } from '../model/written-reports.ts';
+import type { AppError } from '../model/error/app-error.ts';
+import type { Bilingual, UiLanguage } from '../model/rule/bilingual.ts';
+import type { CompiledRules } from '../model/rule/compiled.ts';
+import type { Finding } from '../model/report/finding.ts';
+import type { Input, Report } from '../model/report/report.ts';
+import type { WrittenReports } from '../wire/serialized-report-batch.ts';
 import type { Paint } from './paint.ts';
 
 /** Takes the reports of a run one by one and writes as it goes: memory does not grow with the run. */

@@ -1,5 +1,5 @@
-import type { UiLanguage } from '../model/bilingual.ts';
-import type { Finding } from '../model/finding.ts';
+import type { UiLanguage } from '../model/rule/bilingual.ts';
+import type { Finding } from '../model/report/finding.ts';
 
 /** Why it is not pressing; empty where it is. */
 export function settledText(

@@ -1,7 +1,7 @@
-import type { UiLanguage } from '../model/bilingual.ts';
-import type { Evidence } from '../model/evidence.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
+import type { UiLanguage } from '../model/rule/bilingual.ts';
+import type { Evidence } from '../model/listing/evidence.ts';
+import type { Finding } from '../model/report/finding.ts';
+import type { Report } from '../model/report/report.ts';
 import { countOf, label, roleName, topicName, type Label } from './labels.ts';
 import { groupByRule, groupByTopic } from './group-findings.ts';
 import { lawsText } from './laws-text.ts';

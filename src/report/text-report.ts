@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import type { Report } from '../model/report/report.ts';
 import { countOf, label, topicName } from './labels.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { stripControls } from './strip-controls.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report/report.ts';
 import { page, redirect, serve, type Handler } from '../ingest/test-server.ts';
 import { inFolderOf } from '../ingest/temp-folder.ts';
 import { jsonLines, runBin } from '../support/run-bin.ts';

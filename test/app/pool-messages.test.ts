@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkExtraction } from '../../src/app/check-extraction.ts';
-import type { CheckedRow } from '../../src/app/check-rows.ts';
-import { plainExtraction } from '../../src/app/plain-extraction.ts';
+import { checkExtraction } from '../../src/app/check/check-extraction.ts';
+import type { CheckedRow } from '../../src/app/catalogue/check-rows.ts';
+import { plainExtraction } from '../../src/app/check/plain-extraction.ts';
 import { ResultPacker, unpackResults } from '../../src/app/pool/messages.ts';
-import { loadShippedRules } from '../../src/app/rule-book.ts';
-import { AppError } from '../../src/model/app-error.ts';
-import { tallyOf } from '../../src/model/tally.ts';
+import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
+import { AppError } from '../../src/model/error/app-error.ts';
+import { tallyOf } from '../../src/wire/tally.ts';
 
 const book = loadShippedRules();
 const uri = 'a.csv';

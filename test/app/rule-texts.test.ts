@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinTexts, splitTexts, type BareRules } from '../../src/app/rule-texts.ts';
-import { loadShippedRules } from '../../src/app/rule-book.ts';
+import { joinTexts, splitTexts, type BareRules } from '../../src/app/rules/rule-texts.ts';
+import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
 
 const { compiled } = loadShippedRules();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkExtraction } from '../../src/app/check-extraction.ts';
-import { plainExtraction } from '../../src/app/plain-extraction.ts';
-import { loadShippedRules } from '../../src/app/rule-book.ts';
-import { WrittenReport } from '../../src/model/written-report.ts';
+import { checkExtraction } from '../../src/app/check/check-extraction.ts';
+import { plainExtraction } from '../../src/app/check/plain-extraction.ts';
+import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
+import { WrittenReport } from '../../src/wire/serialized-report.ts';
 
 const book = loadShippedRules();
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sameMeasure } from '../../src/claims/facts/same-measure.ts';
 import { isLoose, qualifiersOf } from '../../src/claims/facts/qualifiers.ts';
 import { checkDigit } from '../../src/checks/relations/gtin-check-digit.ts';
-import { findQuantities } from '../../src/quantity/find-quantities.ts';
+import { findQuantities } from '../../src/quantity/measure/find-quantities.ts';
 
 const read = (text: string) =>
   findQuantities(text, { lang: 'en' })[0] as NonNullable<ReturnType<typeof findQuantities>[0]>;

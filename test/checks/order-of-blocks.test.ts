@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { checkExtraction } from '../../src/app/check-extraction.ts';
-import { loadRules } from '../../src/app/load-rules.ts';
-import { plainExtraction } from '../../src/app/plain-extraction.ts';
+import { checkExtraction } from '../../src/app/check/check-extraction.ts';
+import { loadRules } from '../../src/app/rules/load-rules.ts';
+import { plainExtraction } from '../../src/app/check/plain-extraction.ts';
 
 const { book } = await loadRules([], true);
 const STATEMENTS = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { checkExtraction } from '../../src/app/check-extraction.ts';
-import { loadRules } from '../../src/app/load-rules.ts';
+import { checkExtraction } from '../../src/app/check/check-extraction.ts';
+import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { extractPage } from '../../src/extract/extract-page.ts';
 
 const { book } = await loadRules([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/model/block.ts';
+import type { Block } from '../../src/model/listing/block.ts';
 import { benchOf } from '../support/rule-bench.ts';
 
 const EXAMPLES = 'examples: { match: [x], none: [] }';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { KnownTexts } from '../../src/claims/known-texts.ts';
-import { surveyOf, type Survey } from '../../src/text/survey.ts';
+import { surveyOf, type Survey } from '../../src/text/language/text-profile.ts';
 
 const BOUNDS = { most: 192, mostChars: 200_000, shortest: 3, longest: 8000 };
 

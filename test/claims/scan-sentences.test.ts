@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadRules } from '../../src/app/load-rules.ts';
+import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { KnownTexts, SENTENCES } from '../../src/claims/known-texts.ts';
 import type { ScannedSentence, ScannedText, TextMatch } from '../../src/claims/scan-results.ts';
 import { scanSentences, scanText, shownSpan } from '../../src/claims/scan-text.ts';
-import { surveyOf } from '../../src/text/survey.ts';
+import { surveyOf } from '../../src/text/language/text-profile.ts';
 
 const { book } = await loadRules([]);
 const NOTE = book.scanners.notes;

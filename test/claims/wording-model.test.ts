@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkExtraction } from '../../src/app/check-extraction.ts';
-import { loadRules } from '../../src/app/load-rules.ts';
+import { checkExtraction } from '../../src/app/check/check-extraction.ts';
+import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { scanListing } from '../../src/claims/scan-listing.ts';
 import { WordingModels, piecesOf, type Piece } from '../../src/claims/wording-model.ts';
 import { packWordings, unpackWordings, wordingTables } from '../../src/claims/wording-tables.ts';
-import type { CompiledWording } from '../../src/model/compiled.ts';
-import { emptyListing } from '../../src/model/empty-listing.ts';
+import type { CompiledWording } from '../../src/model/rule/compiled.ts';
+import { emptyListing } from '../../src/model/listing/empty-listing.ts';
 import { extractRow } from '../../src/extract/extract-row.ts';
 import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
-import type { Block } from '../../src/model/block.ts';
+import type { Block } from '../../src/model/listing/block.ts';
 
 /** Stored and loaded, as a run has them. */
 function modelsOf(wordings: readonly CompiledWording[], spaced: boolean): WordingModels {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report/report.ts';
 import { jsonLines, runBin } from '../support/run-bin.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimcheck-bad-'));

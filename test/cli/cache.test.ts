@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Report } from '../../src/model/report.ts';
-import { ResultCache } from '../../src/app/result-cache.ts';
+import type { Report } from '../../src/model/report/report.ts';
+import { ResultCache } from '../../src/app/check/result-cache.ts';
 import { BIN, jsonLines, ROOT, runBin } from '../support/run-bin.ts';
 
 let cwd = '';

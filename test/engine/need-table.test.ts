@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckContext } from '../../src/engine/check-context.ts';
-import type { Need } from '../../src/engine/need.ts';
-import { NeedTable } from '../../src/engine/need-table.ts';
+import type { CheckContext } from '../../src/engine/run/check-context.ts';
+import type { Need } from '../../src/engine/run/precondition.ts';
+import { NeedTable } from '../../src/engine/run/precondition-index.ts';
 import { Mark } from '../../src/claims/facts/marks.ts';
-import type { Listing } from '../../src/model/listing.ts';
+import type { Listing } from '../../src/model/listing/listing.ts';
 
 const PERCENT = new Mark(/%/);
 

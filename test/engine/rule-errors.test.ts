@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileRules } from '../../src/engine/compile-rules.ts';
-import { AppError } from '../../src/model/app-error.ts';
+import { compileRules } from '../../src/engine/compile/compile-rules.ts';
+import { AppError } from '../../src/model/error/app-error.ts';
 
 const LAW = `a-1: { title: { en: A, zh: 甲 }, article: '1', asks: { en: a, zh: 甲 }, confidence: read }`;
 const VOCABULARY = `words: [最佳]\nexamples: { match: [最佳], none: [] }`;

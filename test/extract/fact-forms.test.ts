@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractPage } from '../../src/extract/extract-page.ts';
-import type { Listing } from '../../src/model/listing.ts';
+import type { Listing } from '../../src/model/listing/listing.ts';
 
 type Fact = 'sku' | 'brand' | 'availability' | 'rating' | 'count' | 'seller' | 'origin';
 

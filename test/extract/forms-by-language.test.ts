@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractPage } from '../../src/extract/extract-page.ts';
-import type { Listing } from '../../src/model/listing.ts';
+import type { Listing } from '../../src/model/listing/listing.ts';
 import { GOODS_FORMS, type Fact } from './forms-by-language.ts';
 import { TERM_FORMS } from './term-forms.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { extractPage } from '../../src/extract/extract-page.ts';
 import { extractRecord } from '../support/common-layout.ts';
-import { listingSchema } from '../../src/model/listing.ts';
+import { listingSchema } from '../../src/model/listing/listing.ts';
 
 const FRAGMENTS = [
   '<div class="price">', '$12.99', '<del>$20</del>', '</div>', '<h1>', 'Lamp', '</h1>', '<script type="application/ld+json">', '{"@type":"Product","name":"Lamp",', '}', '</script>',

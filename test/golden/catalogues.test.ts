@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { explainColumns } from '../../src/app/explain-columns.ts';
-import { loadShippedRules } from '../../src/app/rule-book.ts';
-import { runCheck } from '../../src/app/run-check.ts';
+import { explainColumns } from '../../src/app/catalogue/explain-columns.ts';
+import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
+import { runCheck } from '../../src/app/check/run-check.ts';
 import { eachOf } from '../support/checked.ts';
 
 const FOLDER = 'fixtures/catalogues';

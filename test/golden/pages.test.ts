@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkHtml, extractListing } from '../../src/index.ts';
-import type { Finding } from '../../src/model/finding.ts';
+import type { Finding } from '../../src/model/report/finding.ts';
 import { ROOT } from '../support/run-bin.ts';
 
 const FOLDER = join(ROOT, 'fixtures', 'pages');

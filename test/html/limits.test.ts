@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report/report.ts';
 import { dataIn, fixtureReport, makeHtml } from '../support/html-report.ts';
 
 describe('what one HTML file holds', () => {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report/report.ts';
 import { HAS_CHROMIUM, launchChromium } from '../support/chromium.ts';
 import { dataIn, fixtureReport, makeHtml, openHtml } from '../support/html-report.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkExtraction } from '../../src/app/check-extraction.ts';
-import { loadRules } from '../../src/app/load-rules.ts';
-import { plainExtraction } from '../../src/app/plain-extraction.ts';
+import { checkExtraction } from '../../src/app/check/check-extraction.ts';
+import { loadRules } from '../../src/app/rules/load-rules.ts';
+import { plainExtraction } from '../../src/app/check/plain-extraction.ts';
 import { PREDICATE_CHECKS } from '../../src/checks/registry.ts';
-import { prepareRules } from '../../src/engine/prepare-rules.ts';
-import { jurisdictionOf } from '../../src/model/jurisdiction-of.ts';
+import { prepareRules } from '../../src/engine/run/prepare-rules.ts';
+import { jurisdictionOf } from '../../src/model/rule/jurisdiction-of.ts';
 
 const { book } = await loadRules([]);
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRuleFolder } from '../../src/app/rule-folder.ts';
-import { compileVocabulary } from '../../src/engine/compile-vocabulary.ts';
-import { readRuleSource } from '../../src/engine/rule-source.ts';
-import { disguisesOf } from '../../src/text/disguise.ts';
-import { foldEach } from '../../src/text/fold.ts';
+import { readRuleFolder } from '../../src/app/rules/rule-folder.ts';
+import { compileVocabulary } from '../../src/engine/compile/compile-vocabulary.ts';
+import { readRuleSource } from '../../src/engine/compile/rule-source.ts';
+import { disguisesOf } from '../../src/text/disguise/disguise.ts';
+import { foldEach } from '../../src/text/fold/fold.ts';
 import { ROOT } from '../support/run-bin.ts';
 
 const { vocabularies } = readRuleSource(readRuleFolder(join(ROOT, 'rules')), () => undefined);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRuleFolder } from '../../src/app/rule-folder.ts';
-import { readRuleSource } from '../../src/engine/rule-source.ts';
+import { readRuleFolder } from '../../src/app/rules/rule-folder.ts';
+import { readRuleSource } from '../../src/engine/compile/rule-source.ts';
 import { coverageDoc, coverageOf, rulesDoc } from '../../tools/docs.ts';
 import { ROOT } from '../support/run-bin.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRuleFolder } from '../../src/app/rule-folder.ts';
-import { readRuleSource } from '../../src/engine/rule-source.ts';
+import { readRuleFolder } from '../../src/app/rules/rule-folder.ts';
+import { readRuleSource } from '../../src/engine/compile/rule-source.ts';
 import { ROOT } from '../support/run-bin.ts';
 
 const source = readRuleSource(readRuleFolder(join(ROOT, 'rules')), () => undefined);

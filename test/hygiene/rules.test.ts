@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadRules } from '../../src/app/load-rules.ts';
-import { runExamples } from '../../src/app/rule-examples.ts';
-import { runVocabularyExamples } from '../../src/app/vocabulary-examples.ts';
-import { conceptsOf } from '../../src/engine/compile-rules.ts';
-import { readRuleSource } from '../../src/engine/rule-source.ts';
-import { PREDICATES } from '../../src/model/predicates.ts';
-import type { Rule } from '../../src/model/rule.ts';
+import { loadRules } from '../../src/app/rules/load-rules.ts';
+import { runExamples } from '../../src/app/rules/rule-examples.ts';
+import { runVocabularyExamples } from '../../src/app/rules/vocabulary-examples.ts';
+import { conceptsOf } from '../../src/engine/compile/compile-rules.ts';
+import { readRuleSource } from '../../src/engine/compile/rule-source.ts';
+import { PREDICATES } from '../../src/model/rule/predicates.ts';
+import type { Rule } from '../../src/model/rule/rule.ts';
 
 const { book, files } = await loadRules([], true);
 const source = readRuleSource(files);

@@ -7,7 +7,7 @@ import { readDeclared } from '../../src/ingest/charset/declared-charset.ts';
 import { pageFromBytes } from '../../src/ingest/page-from-bytes.ts';
 import { frameLines } from '../../src/ingest/rows/frame-lines.ts';
 import { openRows } from '../../src/ingest/rows/open-rows.ts';
-import { AppError } from '../../src/model/app-error.ts';
+import { AppError } from '../../src/model/error/app-error.ts';
 import { listRows, rowsOf, streamOf } from './read-all.ts';
 
 const anyBytes = fc.uint8Array({ maxLength: 400 }).map((bytes) => Buffer.from(bytes));

@@ -1,4 +1,4 @@
-import type { AppError } from '../../src/model/app-error.ts';
+import type { AppError } from '../../src/model/error/app-error.ts';
 import {
   readInputs,
   type CatalogueDocument,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findQuantities } from '../../src/quantity/find-quantities.ts';
-import { readUnitTables } from '../../src/quantity/unit-table.ts';
-import type { Unit } from '../../src/quantity/units.ts';
+import { findQuantities } from '../../src/quantity/measure/find-quantities.ts';
+import { readUnitTables } from '../../src/quantity/measure/unit-table.ts';
+import type { Unit } from '../../src/quantity/measure/units.ts';
 
 const WANTED = ['mass', 'volume', 'length', 'energy', 'power', 'charge', 'pressure', 'temperature', 'data'];
 

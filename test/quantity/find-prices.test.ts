@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decimalSeparatorOf, findPrices } from '../../src/quantity/find-prices.ts';
-import type { Price, PriceOptions } from '../../src/quantity/price.ts';
+import { decimalSeparatorOf, findPrices } from '../../src/quantity/money/find-prices.ts';
+import type { Price, PriceOptions } from '../../src/quantity/money/price.ts';
 
 /** Each price as its slice and its amounts: `$25 - $50 = 25..50`. */
 function read(text: string, options: PriceOptions = {}): string[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseCount } from '../../src/quantity/parse-count.ts';
-import { findDates, parseDate } from '../../src/quantity/parse-date.ts';
-import { findDurations, parseDuration } from '../../src/quantity/parse-duration.ts';
-import { findPercents, parsePercent } from '../../src/quantity/parse-percent.ts';
-import { parseRating } from '../../src/quantity/parse-rating.ts';
+import { parseCount } from '../../src/quantity/number/parse-count.ts';
+import { findDates, parseDate } from '../../src/quantity/time/parse-date.ts';
+import { findDurations, parseDuration } from '../../src/quantity/time/parse-duration.ts';
+import { findPercents, parsePercent } from '../../src/quantity/number/parse-percent.ts';
+import { parseRating } from '../../src/quantity/number/parse-rating.ts';
 
 describe('percentages', () => {
   it.each([

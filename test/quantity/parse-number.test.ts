@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readChineseNumber } from '../../src/quantity/chinese-number.ts';
-import { parseNumber, readNumber, type NumberOptions } from '../../src/quantity/parse-number.ts';
+import { readChineseNumber } from '../../src/quantity/number/chinese-number.ts';
+import { parseNumber, readNumber, type NumberOptions } from '../../src/quantity/number/parse-number.ts';
 
 describe('numbers that their shape makes clear', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parsePrice } from '../../src/quantity/parse-price.ts';
-import type { PriceOptions } from '../../src/quantity/price.ts';
+import { parsePrice } from '../../src/quantity/money/parse-price.ts';
+import type { PriceOptions } from '../../src/quantity/money/price.ts';
 
 type Case = [text: string, amount: number, currency: string | null, slice?: string, options?: PriceOptions];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findQuantities } from '../../src/quantity/find-quantities.ts';
-import { parseQuantity } from '../../src/quantity/parse-quantity.ts';
-import { BASE_UNITS } from '../../src/quantity/units.ts';
+import { findQuantities } from '../../src/quantity/measure/find-quantities.ts';
+import { parseQuantity } from '../../src/quantity/measure/parse-quantity.ts';
+import { BASE_UNITS } from '../../src/quantity/measure/units.ts';
 
 type Case = [text: string, value: number, unit: string, base: number, lang?: string];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPrices } from '../../src/quantity/find-prices.ts';
-import { parsePrice } from '../../src/quantity/parse-price.ts';
+import { findPrices } from '../../src/quantity/money/find-prices.ts';
+import { parsePrice } from '../../src/quantity/money/parse-price.ts';
 
 const PIECES = [
   ...[

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuantities } from '../../src/quantity/find-quantities.ts';
-import { parseCount } from '../../src/quantity/parse-count.ts';
-import { findDates } from '../../src/quantity/parse-date.ts';
-import { findDurations } from '../../src/quantity/parse-duration.ts';
-import { findPercents } from '../../src/quantity/parse-percent.ts';
-import { parseNumber } from '../../src/quantity/parse-number.ts';
-import { parseRating } from '../../src/quantity/parse-rating.ts';
-import { readUnitTables } from '../../src/quantity/unit-table.ts';
+import { findQuantities } from '../../src/quantity/measure/find-quantities.ts';
+import { parseCount } from '../../src/quantity/number/parse-count.ts';
+import { findDates } from '../../src/quantity/time/parse-date.ts';
+import { findDurations } from '../../src/quantity/time/parse-duration.ts';
+import { findPercents } from '../../src/quantity/number/parse-percent.ts';
+import { parseNumber } from '../../src/quantity/number/parse-number.ts';
+import { parseRating } from '../../src/quantity/number/parse-rating.ts';
+import { readUnitTables } from '../../src/quantity/measure/unit-table.ts';
 
 const PIECES = [
   ...[

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report/report.ts';
 import { jsonLines, ROOT, runBin } from '../support/run-bin.ts';
 import { schemaCheck } from '../support/schemas.ts';
 

@@ -1,8 +1,8 @@
 import type { Log } from 'sarif';
 import { describe, expect, it, vi } from 'vitest';
-import { AppError } from '../../src/model/app-error.ts';
-import type { Finding } from '../../src/model/finding.ts';
-import type { Report } from '../../src/model/report.ts';
+import { AppError } from '../../src/model/error/app-error.ts';
+import type { Finding } from '../../src/model/report/finding.ts';
+import type { Report } from '../../src/model/report/report.ts';
 import { checkCatalogue, checkListing } from '../../src/index.ts';
 import { collectReport } from '../support/collect-report.ts';
 import { runBin } from '../support/run-bin.ts';

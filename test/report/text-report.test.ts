@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkListing } from '../../src/index.ts';
-import type { Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report/report.ts';
 import type { Format } from '../../src/report/formats.ts';
 import { widthOf } from '../../src/report/width.ts';
 import { collectReport } from '../support/collect-report.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Utf8Text } from '../../src/model/utf8-text.ts';
+import { Utf8Text } from '../../src/wire/utf8-text.ts';
 
 const writtenBy = (write: (out: Utf8Text) => void): string => {
   const out = new Utf8Text();

@@ -1,6 +1,6 @@
-import type { AppError } from '../../src/model/app-error.ts';
-import type { Input, Report } from '../../src/model/report.ts';
-import type { CheckedInput } from '../../src/app/run-check.ts';
+import type { AppError } from '../../src/model/error/app-error.ts';
+import type { Input, Report } from '../../src/model/report/report.ts';
+import type { CheckedInput } from '../../src/app/check/run-check.ts';
 
 type One = { input: Input; report: Report } | { input: Input; error: AppError };
 

@@ -1,7 +1,7 @@
 import { asText } from './as-text.ts';
-import { loadShippedRules } from '../../src/app/rule-book.ts';
-import type { Bilingual, UiLanguage } from '../../src/model/bilingual.ts';
-import type { Report } from '../../src/model/report.ts';
+import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
+import type { Bilingual, UiLanguage } from '../../src/model/rule/bilingual.ts';
+import type { Report } from '../../src/model/report/report.ts';
 import { createReporter } from '../../src/report/create-reporter.ts';
 import type { Format } from '../../src/report/formats.ts';
 import { PLAIN } from '../../src/report/paint.ts';

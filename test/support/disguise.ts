@@ -1,6 +1,6 @@
 import SIMPLIFIED from 'opencc-js/dict/STCharacters';
-import { partsOf } from '../../src/text/char-parts.ts';
-import { plainPinyin, tonedPinyin } from '../../src/text/pinyin.ts';
+import { partsOf } from '../../src/text/disguise/char-parts.ts';
+import { plainPinyin, tonedPinyin } from '../../src/text/disguise/pinyin.ts';
 
 /** A way merchants hide a word, and what it makes of it; `undefined` where it does not apply. */
 export type Disguises = Record<string, (word: string) => string | undefined>;

@@ -1,11 +1,11 @@
-import { checkExtraction } from '../../src/app/check-extraction.ts';
-import { plainExtraction } from '../../src/app/plain-extraction.ts';
-import { tablesOf } from '../../src/app/load-rules.ts';
-import { RuleBook } from '../../src/app/rule-book.ts';
-import { compileRules } from '../../src/engine/compile-rules.ts';
-import type { UiLanguage } from '../../src/model/bilingual.ts';
-import type { Block } from '../../src/model/block.ts';
-import type { Finding } from '../../src/model/finding.ts';
+import { checkExtraction } from '../../src/app/check/check-extraction.ts';
+import { plainExtraction } from '../../src/app/check/plain-extraction.ts';
+import { tablesOf } from '../../src/app/rules/load-rules.ts';
+import { RuleBook } from '../../src/app/rules/rule-book.ts';
+import { compileRules } from '../../src/engine/compile/compile-rules.ts';
+import type { UiLanguage } from '../../src/model/rule/bilingual.ts';
+import type { Block } from '../../src/model/listing/block.ts';
+import type { Finding } from '../../src/model/report/finding.ts';
 
 /** Rules given as files, by path; each check takes blocks of text and gives the findings. */
 export function benchOf(

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { readRuleFolder } from '../../src/app/rule-folder.ts';
+import { readRuleFolder } from '../../src/app/rules/rule-folder.ts';
 import { ConceptScanner } from '../../src/claims/concept-scanner.ts';
 import type { ConceptMatch } from '../../src/claims/scan-results.ts';
 import { vocabularyTables } from '../../src/claims/vocabulary-tables.ts';
-import { compileVocabulary } from '../../src/engine/compile-vocabulary.ts';
-import { readRuleSource } from '../../src/engine/rule-source.ts';
-import type { CompiledVocabulary } from '../../src/model/compiled.ts';
-import { normalize, sourceSpan } from '../../src/text/normalize.ts';
-import { segment } from '../../src/text/segments.ts';
+import { compileVocabulary } from '../../src/engine/compile/compile-vocabulary.ts';
+import { readRuleSource } from '../../src/engine/compile/rule-source.ts';
+import type { CompiledVocabulary } from '../../src/model/rule/compiled.ts';
+import { normalize, sourceSpan } from '../../src/text/fold/normalize.ts';
+import { segment } from '../../src/text/segment/segments.ts';
 import { ROOT } from './run-bin.ts';
 
 export interface Quoted extends ConceptMatch {

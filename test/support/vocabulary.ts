@@ -1,10 +1,10 @@
 import { ConceptScanner } from '../../src/claims/concept-scanner.ts';
 import type { ConceptMatch } from '../../src/claims/scan-results.ts';
 import { vocabularyTables } from '../../src/claims/vocabulary-tables.ts';
-import { compileVocabulary } from '../../src/engine/compile-vocabulary.ts';
-import { readRuleSource } from '../../src/engine/rule-source.ts';
-import { normalize } from '../../src/text/normalize.ts';
-import { segment } from '../../src/text/segments.ts';
+import { compileVocabulary } from '../../src/engine/compile/compile-vocabulary.ts';
+import { readRuleSource } from '../../src/engine/compile/rule-source.ts';
+import { normalize } from '../../src/text/fold/normalize.ts';
+import { segment } from '../../src/text/segment/segments.ts';
 
 /** A scanner over vocabulary files given as text, by path below `_vocabulary/`. */
 export function scannerOf(

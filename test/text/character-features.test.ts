@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHARACTER_NUMBERS, characterFeatures } from '../../src/text/character-features.ts';
+import { CHARACTER_NUMBERS, characterFeatures } from '../../src/text/features/character-features.ts';
 
 describe('characterFeatures', () => {
   it('takes characters and pairs, with the borders, and any number as one', () => {

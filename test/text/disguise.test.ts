@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { disguisesOf } from '../../src/text/disguise.ts';
-import { plainPinyin, tonedPinyin } from '../../src/text/pinyin.ts';
+import { disguisesOf } from '../../src/text/disguise/disguise.ts';
+import { plainPinyin, tonedPinyin } from '../../src/text/disguise/pinyin.ts';
 
 describe('disguisesOf', () => {
   it.each([

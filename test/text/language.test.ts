@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage, scriptOf } from '../../src/text/language.ts';
-import { surveyOf } from '../../src/text/survey.ts';
+import { detectLanguage, scriptOf } from '../../src/text/language/language.ts';
+import { surveyOf } from '../../src/text/language/text-profile.ts';
 
 describe('scriptOf', () => {
   it.each([

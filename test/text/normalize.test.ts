@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { goThrough, normalize, sourceSpan } from '../../src/text/normalize.ts';
+import { goThrough, normalize, sourceSpan } from '../../src/text/fold/normalize.ts';
 
 describe('normalize', () => {
   it.each([

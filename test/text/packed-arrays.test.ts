@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { packArrays, unpackArrays } from '../../src/text/packed-arrays.ts';
+import { packArrays, unpackArrays } from '../../src/text/features/packed-arrays.ts';
 
 it('gives back each array, wherever the bytes lie', () =>
   fc.assert(

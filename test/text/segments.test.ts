@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segment, segmentAt } from '../../src/text/segments.ts';
+import { segment, segmentAt } from '../../src/text/segment/segments.ts';
 
 function sentences(text: string): string[] {
   let from = 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { countFunctionWords, outcomeOf } from '../../src/text/count-function-words.ts';
-import { surveyOf, type Survey } from '../../src/text/survey.ts';
+import { countFunctionWords, outcomeOf } from '../../src/text/language/count-function-words.ts';
+import { surveyOf, type Survey } from '../../src/text/language/text-profile.ts';
 
 const partsOf = ({ text, starts }: Survey) => starts.map((start, n) => text.slice(start, starts[n + 1]));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TermMatcher } from '../../src/text/term-matcher.ts';
-import { buildTrie } from '../../src/text/term-trie.ts';
+import { TermMatcher } from '../../src/text/match/term-matcher.ts';
+import { buildTrie } from '../../src/text/match/term-trie.ts';
 
 function matches(terms: string[], text: string): string[] {
   const found: string[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WordNumbers, wordingFeatures } from '../../src/text/wording-features.ts';
+import { WordNumbers, wordingFeatures } from '../../src/text/features/wording-features.ts';
 
 describe('wordingFeatures', () => {
   it('takes words without their endings, neighbours in pairs, and any number as one', () => {

@@ -1,4 +1,4 @@
-import type { Config } from '../../model/config.ts';
+import type { Config } from '../../model/config/config.ts';
 
 /** What `over` says holds; maps of rules are joined, and lists that add to each other are put together. */
 export function mergeConfigs(base: Config, over: Config): Config {

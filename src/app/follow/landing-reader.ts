@@ -3,8 +3,8 @@ import { landingOf } from '../../extract/landing-of.ts';
 import { createHttpReader } from '../../ingest/http/http-reader.ts';
 import { settingsFrom } from '../../ingest/limits.ts';
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
-import { AppError } from '../../model/app-error.ts';
-import type { Landing } from '../../model/landing.ts';
+import { AppError } from '../../model/error/app-error.ts';
+import type { Landing } from '../../model/listing/landing.ts';
 
 export interface LandingReader {
   /** What the page behind a link says, or why it could not be read. */

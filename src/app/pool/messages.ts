@@ -1,12 +1,12 @@
 import type { RowInput } from '../../extract/extract-row.ts';
 import type { RowFrame } from '../../ingest/rows/row-frame.ts';
 import type { ReaderSpec } from '../../ingest/rows/row-reader.ts';
-import { AppError, type ErrorParams, type ErrorPlace } from '../../model/app-error.ts';
-import type { ColumnMapping } from '../../model/column-mapping.ts';
-import type { ErrorCode } from '../../model/error-messages.ts';
-import { ReportLine } from '../../model/report-line.ts';
-import { Utf8Text } from '../../model/utf8-text.ts';
-import { readLine } from '../../model/written-report.ts';
+import { AppError, type ErrorParams, type ErrorPlace } from '../../model/error/app-error.ts';
+import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
+import type { ErrorCode } from '../../model/error/error-messages.ts';
+import { ReportLine } from '../../wire/report-line.ts';
+import { Utf8Text } from '../../wire/utf8-text.ts';
+import { readLine } from '../../wire/serialized-report.ts';
 import {
   NUMBERS,
   WrittenReports,
@@ -14,10 +14,10 @@ import {
   noteLine,
   noteReport,
   rowOf,
-} from '../../model/written-reports.ts';
-import type { CheckPlan } from '../check-plan.ts';
-import type { CheckedRow } from '../check-rows.ts';
-import type { KnownInput } from '../extract-inputs.ts';
+} from '../../wire/serialized-report-batch.ts';
+import type { CheckPlan } from '../check/check-plan.ts';
+import type { CheckedRow } from '../catalogue/check-rows.ts';
+import type { KnownInput } from '../check/extract-inputs.ts';
 
 /** What a worker is started with. */
 export interface WorkerSetup {

@@ -2,10 +2,10 @@ import type { Worker } from 'node:worker_threads';
 import type { CatalogueDocument } from '../../ingest/read-inputs.ts';
 import { readBatches } from '../../ingest/rows/read-rows.ts';
 import type { RowBatch } from '../../ingest/rows/row-frame.ts';
-import { AppError } from '../../model/app-error.ts';
-import { openCatalogue, type ColumnOptions, type ListingRow } from '../catalogue-rows.ts';
-import type { KnownInput } from '../extract-inputs.ts';
-import { joinVariants } from '../join-variants.ts';
+import { AppError } from '../../model/error/app-error.ts';
+import { openCatalogue, type ColumnOptions, type ListingRow } from '../catalogue/catalogue-rows.ts';
+import type { KnownInput } from '../check/extract-inputs.ts';
+import { joinVariants } from '../catalogue/join-variants.ts';
 import {
   packError,
   unpackResults,

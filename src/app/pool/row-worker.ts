@@ -1,12 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
 import { createRowReader, type RowReader } from '../../ingest/rows/row-reader.ts';
-import type { ListingRow } from '../catalogue-rows.ts';
-import type { CheckOptions } from '../check-extraction.ts';
-import { checkRows } from '../check-rows.ts';
-import { inputOptions } from '../input-options.ts';
-import { loadRules } from '../load-rules.ts';
-import type { RuleBook } from '../rule-book.ts';
+import type { ListingRow } from '../catalogue/catalogue-rows.ts';
+import type { CheckOptions } from '../check/check-extraction.ts';
+import { checkRows } from '../catalogue/check-rows.ts';
+import { inputOptions } from '../check/input-options.ts';
+import { loadRules } from '../rules/load-rules.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
 import {
   ResultPacker,
   unpackError,

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { shippedFile } from '../shipped-file.ts';
+import { shippedFile } from '../rules/shipped-file.ts';
 
 /**
  * Workers that load what they run and wait to be told what for. Started before anything else is loaded, they are ready

@@ -1,6 +1,6 @@
 import { plain, sameScript } from '../../claims/facts/plain.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Relation } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 

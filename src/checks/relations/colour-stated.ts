@@ -1,7 +1,7 @@
 import { plain, sameScript } from '../../claims/facts/plain.ts';
 import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
 import { coloursIn, disjoint, materialsIn } from '../../claims/facts/value-words.ts';
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Relation } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 

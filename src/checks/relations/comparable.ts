@@ -1,4 +1,4 @@
-import type { FoundQuantity } from '../../quantity/quantity.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 
 /** Of these a listing seldom tells two that are not the same thing. */
 export const LONE_DIMENSIONS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { attributeHits } from '../../claims/facts/attribute-hits.ts';
 import type { AttributeHit } from '../../claims/learnt.ts';
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';
 

@@ -1,9 +1,9 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { statedOf } from '../../claims/facts/stated.ts';
-import { INAPPLICABLE, PASS, type RuleHit } from '../../engine/check-context.ts';
-import type { Evidence } from '../../model/evidence.ts';
-import type { FoundQuantity } from '../../quantity/quantity.ts';
+import { INAPPLICABLE, PASS, type RuleHit } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';
 

@@ -1,4 +1,4 @@
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../quote-span.ts';
 import { blocksNear, twoPrices } from './near-price.ts';
 import type { Relation } from './relation.ts';

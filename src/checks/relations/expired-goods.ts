@@ -1,7 +1,7 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
-import { findDates } from '../../quantity/parse-date.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { findDates } from '../../quantity/time/parse-date.ts';
 import type { Relation } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 

@@ -1,6 +1,6 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
-import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/check-context.ts';
-import type { Evidence } from '../../model/evidence.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';
 

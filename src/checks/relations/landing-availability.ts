@@ -1,4 +1,4 @@
-import type { Availability } from '../../model/availability.ts';
+import type { Availability } from '../../model/listing/availability.ts';
 import { sidesOf, verdict } from './landing.ts';
 import type { Relation } from './relation.ts';
 

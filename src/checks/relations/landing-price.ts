@@ -1,5 +1,5 @@
-import type { Evidence } from '../../model/evidence.ts';
-import type { Money } from '../../model/listing.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Money } from '../../model/listing/listing.ts';
 import { sidesOf, verdict, type Sides } from './landing.ts';
 import type { Relation } from './relation.ts';
 

@@ -1,8 +1,8 @@
-import { INAPPLICABLE, PASS, type CheckContext, type CheckResult } from '../../engine/check-context.ts';
-import type { Evidence } from '../../model/evidence.ts';
-import type { Landing } from '../../model/landing.ts';
-import type { Listing, Offer } from '../../model/listing.ts';
-import type { ReasonCode } from '../../model/reasons.ts';
+import { INAPPLICABLE, PASS, type CheckContext, type CheckResult } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Landing } from '../../model/listing/landing.ts';
+import type { Listing, Offer } from '../../model/listing/listing.ts';
+import type { ReasonCode } from '../../model/rule/reasons.ts';
 import { titleLikeness } from './title-likeness.ts';
 
 /** From here on two titles name the same goods. */

@@ -1,7 +1,7 @@
 import { plain } from '../../claims/facts/plain.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { statedOf, type Stated } from '../../claims/facts/stated.ts';
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { comparable } from './comparable.ts';
 import type { Relation } from './relation.ts';
 

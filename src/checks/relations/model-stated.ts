@@ -1,6 +1,6 @@
 import { propertiesOf } from '../../claims/facts/stated.ts';
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
-import type { Evidence } from '../../model/evidence.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Relation } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 

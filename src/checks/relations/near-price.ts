@@ -1,6 +1,6 @@
-import type { CheckContext } from '../../engine/check-context.ts';
-import type { Evidence } from '../../model/evidence.ts';
-import { isStatement } from '../../model/block-roles.ts';
+import type { CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { isStatement } from '../../model/listing/block-roles.ts';
 import { amountOf } from './amount-of.ts';
 
 /** How far from the price its discount may stand, in blocks of the page. */

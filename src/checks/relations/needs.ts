@@ -2,12 +2,12 @@ import { Mark } from '../../claims/facts/marks.ts';
 import { MAKINGS } from '../../claims/facts/origins.ts';
 import type { Sign } from '../../claims/facts/sign.ts';
 import { Words } from '../../claims/facts/words.ts';
-import type { Need, NeedCase } from '../../engine/need.ts';
-import type { RelationName } from '../../model/rule.ts';
+import type { Need, NeedCase } from '../../engine/run/precondition.ts';
+import type { RelationName } from '../../model/rule/rule.ts';
 import { NOT_FITTING } from './compatibility-stated.ts';
 import { WORTHS } from './gift-value.ts';
 import { YEAR } from './model-year.ts';
-import { OF_THIS_CENTURY } from './said-in.ts';
+import { OF_THIS_CENTURY } from './phrases-in-statements.ts';
 import { UNTILS } from './sale-ended.ts';
 import { STEELS } from './steel-grade-stated.ts';
 

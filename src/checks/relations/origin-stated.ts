@@ -1,6 +1,6 @@
 import { originsOf } from '../../claims/facts/origins.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Relation } from './relation.ts';
 
 /** So many countries are a list of places, not one origin. */

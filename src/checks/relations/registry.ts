@@ -1,4 +1,4 @@
-import type { RelationName } from '../../model/rule.ts';
+import type { RelationName } from '../../model/rule/rule.ts';
 import { brandStated } from './brand-stated.ts';
 import { colourStated } from './colour-stated.ts';
 import { compatibilityStated } from './compatibility-stated.ts';

@@ -1,5 +1,5 @@
-import type { CheckContext, CheckResult } from '../../engine/check-context.ts';
-import type { Attributes } from '../../model/attribute.ts';
+import type { CheckContext, CheckResult } from '../../engine/run/check-context.ts';
+import type { Attributes } from '../../model/listing/attribute.ts';
 
 /** Do the figures of one listing make together what they must? */
 export type Relation = (

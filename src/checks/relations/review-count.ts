@@ -1,5 +1,5 @@
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
-import type { Evidence } from '../../model/evidence.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Relation } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 

@@ -1,5 +1,5 @@
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
-import { findPrices } from '../../quantity/find-prices.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { findPrices } from '../../quantity/money/find-prices.ts';
 import { quoteSpan } from '../quote-span.ts';
 import { blocksNear, twoPrices } from './near-price.ts';
 import type { Relation } from './relation.ts';

@@ -1,5 +1,5 @@
 import { statedOf } from '../../claims/facts/stated.ts';
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { mentionsOf } from '../../claims/facts/mentions.ts';
 import type { Relation } from './relation.ts';
 

@@ -8,10 +8,10 @@ import {
 } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { statedOf, type Stated } from '../../claims/facts/stated.ts';
-import { INAPPLICABLE, PASS, type RuleHit } from '../../engine/check-context.ts';
+import { INAPPLICABLE, PASS, type RuleHit } from '../../engine/run/check-context.ts';
 import { comparable } from './comparable.ts';
-import { loneTime } from './lone-time.ts';
-import { loneRival, namedRival } from './rivals.ts';
+import { loneTime } from './single-duration.ts';
+import { loneRival, namedRival } from './competing-measures.ts';
 import type { Relation } from './relation.ts';
 
 const AT_MOST = /less than|under|below|unter|weniger als|moins de|menos de|低于|不到|小于|以下|未満/iu;

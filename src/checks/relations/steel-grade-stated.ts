@@ -1,9 +1,9 @@
 import { Words } from '../../claims/facts/words.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';
-import { saidIn } from './said-in.ts';
+import { saidIn } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
 
 export const STEELS = new Words(

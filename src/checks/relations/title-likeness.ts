@@ -1,4 +1,4 @@
-import { areAlike } from '../../text/similar-names.ts';
+import { areAlike } from '../../text/match/similar-names.ts';
 import { sameScript } from '../../claims/facts/plain.ts';
 
 /** A longer title adds details, not another name. */

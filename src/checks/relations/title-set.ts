@@ -1,7 +1,7 @@
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { statedOf } from '../../claims/facts/stated.ts';
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
-import { findQuantities } from '../../quantity/find-quantities.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';
 

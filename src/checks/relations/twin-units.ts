@@ -1,7 +1,7 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
-import type { FoundQuantity } from '../../quantity/quantity.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { quoteSpan } from '../quote-span.ts';
 import { comparable } from './comparable.ts';

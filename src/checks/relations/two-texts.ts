@@ -1,6 +1,6 @@
-import type { CheckResult } from '../../engine/check-context.ts';
-import type { Evidence } from '../../model/evidence.ts';
-import type { ReasonCode } from '../../model/reasons.ts';
+import type { CheckResult } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { ReasonCode } from '../../model/rule/reasons.ts';
 
 /** Two statements in words that do not go together. */
 export function twoTexts(left: Evidence, right: Evidence, reason?: ReasonCode): CheckResult {

@@ -1,5 +1,5 @@
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
-import { findQuantities } from '../../quantity/find-quantities.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { amountOf } from './amount-of.ts';
 import type { Relation } from './relation.ts';
 

@@ -1,6 +1,6 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
-import { INAPPLICABLE, PASS } from '../../engine/check-context.ts';
-import { findQuantities } from '../../quantity/find-quantities.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { quoteSpan } from '../quote-span.ts';
 import type { Relation } from './relation.ts';
 

@@ -1,4 +1,4 @@
-import { isStatement } from '../../model/block-roles.ts';
+import { isStatement } from '../../model/listing/block-roles.ts';
 import type { ScannedListing } from '../scanned-listing.ts';
 import type { AttributeHit } from '../learnt.ts';
 import type { ScannedSentence } from '../scan-results.ts';

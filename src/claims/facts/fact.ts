@@ -1,4 +1,4 @@
-import type { FoundQuantity } from '../../quantity/quantity.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 
 /** Strongest first: of two values that differ, the weaker side is the claim. */
 export const RANKS = ['specification', 'prose', 'title', 'image-text'] as const;

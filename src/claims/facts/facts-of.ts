@@ -1,4 +1,4 @@
-import type { Attributes } from '../../model/attribute.ts';
+import type { Attributes } from '../../model/listing/attribute.ts';
 import type { ScannedListing } from '../scanned-listing.ts';
 import type { Fact } from './fact.ts';
 import { gatherFacts } from './gather-facts.ts';

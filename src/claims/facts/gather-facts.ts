@@ -1,8 +1,8 @@
-import type { Attributes } from '../../model/attribute.ts';
-import { isStatement, type BlockRole } from '../../model/block-roles.ts';
-import type { Block } from '../../model/block.ts';
-import { nextNumberStart } from '../../quantity/number-starts.ts';
-import { segmentAt } from '../../text/segments.ts';
+import type { Attributes } from '../../model/listing/attribute.ts';
+import { isStatement, type BlockRole } from '../../model/listing/block-roles.ts';
+import type { Block } from '../../model/listing/block.ts';
+import { nextNumberStart } from '../../quantity/number/number-starts.ts';
+import { segmentAt } from '../../text/segment/segments.ts';
 import type { ScannedListing } from '../scanned-listing.ts';
 import type { AttributeHit, TextFact } from '../learnt.ts';
 import type { ScannedPart, ScannedSentence } from '../scan-results.ts';

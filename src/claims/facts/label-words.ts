@@ -1,4 +1,4 @@
-import { areAlike } from '../../text/similar-names.ts';
+import { areAlike } from '../../text/match/similar-names.ts';
 
 /** Words of labels that name no property by themselves. */
 const GENERIC = new Set(

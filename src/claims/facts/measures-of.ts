@@ -1,5 +1,5 @@
-import { findQuantities } from '../../quantity/find-quantities.ts';
-import type { FoundQuantity } from '../../quantity/quantity.ts';
+import { findQuantities } from '../../quantity/measure/find-quantities.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { ScannedListing } from '../scanned-listing.ts';
 import type { ScannedSentence } from '../scan-results.ts';
 

@@ -2,8 +2,8 @@ import { Words } from './words.ts';
 import { statementsOf } from './statements.ts';
 import type { ScannedListing } from '../scanned-listing.ts';
 import { holdsOne } from './holds-one.ts';
-import type { Evidence } from '../../model/evidence.ts';
-import type { Extraction } from '../../model/listing.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Extraction } from '../../model/listing/listing.ts';
 import { countryAt, countryOf } from './countries.ts';
 import type { StatedText } from './stated.ts';
 

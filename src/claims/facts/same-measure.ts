@@ -1,4 +1,4 @@
-import type { FoundQuantity } from '../../quantity/quantity.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 
 /** GB and GiB, months of 30 and 31 days, dB measured otherwise: no difference worth a word. */
 const SLACK: Record<string, number> = { data: 0.08, time: 0.04, 'color-temperature': 0.05 };

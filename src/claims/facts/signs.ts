@@ -1,4 +1,4 @@
-import { isStatement } from '../../model/block-roles.ts';
+import { isStatement } from '../../model/listing/block-roles.ts';
 import type { ScannedListing } from '../scanned-listing.ts';
 import { hitsIn } from './attribute-hits.ts';
 import { isShortAsLabel, mayHoldValue } from './gather-facts.ts';

@@ -1,8 +1,8 @@
-import { isStatement } from '../../model/block-roles.ts';
-import type { Evidence } from '../../model/evidence.ts';
-import type { Extraction } from '../../model/listing.ts';
-import { findQuantities } from '../../quantity/find-quantities.ts';
-import type { FoundQuantity } from '../../quantity/quantity.ts';
+import { isStatement } from '../../model/listing/block-roles.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Extraction } from '../../model/listing/listing.ts';
+import { findQuantities } from '../../quantity/measure/find-quantities.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { labelWords } from './label-words.ts';
 import { sameMeasure } from './same-measure.ts';
 

@@ -1,6 +1,6 @@
-import { isStatement } from '../../model/block-roles.ts';
-import type { Block } from '../../model/block.ts';
-import type { Listing } from '../../model/listing.ts';
+import { isStatement } from '../../model/listing/block-roles.ts';
+import type { Block } from '../../model/listing/block.ts';
+import type { Listing } from '../../model/listing/listing.ts';
 
 export interface Statement {
   block: number;

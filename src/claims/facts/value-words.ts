@@ -1,5 +1,5 @@
-import { TermMatcher } from '../../text/term-matcher.ts';
-import { buildTrie } from '../../text/term-trie.ts';
+import { TermMatcher } from '../../text/match/term-matcher.ts';
+import { buildTrie } from '../../text/match/term-trie.ts';
 
 /** Names of one kind of thing, by class, in the languages of listings. Words are whole, or beginnings with `*`. */
 function wordsByClass(rows: string): [id: string, words: string[]][] {

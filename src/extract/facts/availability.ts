@@ -1,4 +1,4 @@
-import { AVAILABILITY, type Availability } from '../../model/availability.ts';
+import { AVAILABILITY, type Availability } from '../../model/listing/availability.ts';
 import type { Cards } from '../html/roles.ts';
 import { S } from '../html/signals.ts';
 import { literal, shortName, type Literal } from '../structured/item.ts';

@@ -2,7 +2,7 @@ import { contains, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../html/signals.ts';
 import { flat } from '../flat.ts';
 import { hasType, isItem, literal, type Item } from '../structured/item.ts';
-import type { Evidence } from '../../model/evidence.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
 import { choose, fromItem, marked } from './candidate.ts';
 import { productValues, type Context } from './context.ts';
 

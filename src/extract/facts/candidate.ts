@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceSource } from '../../model/evidence.ts';
+import type { Evidence, EvidenceSource } from '../../model/listing/evidence.ts';
 import type { Page } from '../html/page.ts';
 import { flat } from '../flat.ts';
 import type { Item, Literal } from '../structured/item.ts';

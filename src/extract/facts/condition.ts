@@ -1,5 +1,5 @@
-import { CONDITIONS } from '../../model/availability.ts';
-import type { Listing } from '../../model/listing.ts';
+import { CONDITIONS } from '../../model/listing/availability.ts';
+import type { Listing } from '../../model/listing/listing.ts';
 import { literal, shortName } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
 import { choose, marked, visible, type Candidate, type Chosen } from './candidate.ts';

@@ -1,4 +1,4 @@
-import type { PriceOptions } from '../../quantity/price.ts';
+import type { PriceOptions } from '../../quantity/money/price.ts';
 import type { Page, PageElement } from '../html/page.ts';
 import type { Head } from '../structured/head.ts';
 import { literal, type Item, type Literal } from '../structured/item.ts';

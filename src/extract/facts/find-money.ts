@@ -1,6 +1,6 @@
-import { findPrices } from '../../quantity/find-prices.ts';
-import { readNumber } from '../../quantity/parse-number.ts';
-import type { Price, PriceOptions } from '../../quantity/price.ts';
+import { findPrices } from '../../quantity/money/find-prices.ts';
+import { readNumber } from '../../quantity/number/parse-number.ts';
+import type { Price, PriceOptions } from '../../quantity/money/price.ts';
 
 export type FoundPrice = Price;
 export type MoneyHints = PriceOptions;

@@ -1,4 +1,4 @@
-import type { Listing } from '../../model/listing.ts';
+import type { Listing } from '../../model/listing/listing.ts';
 import { tagged, type PageElement } from '../html/page.ts';
 import type { Cards } from '../html/roles.ts';
 import { S } from '../html/signals.ts';

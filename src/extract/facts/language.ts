@@ -1,4 +1,4 @@
-import type { Listing } from '../../model/listing.ts';
+import type { Listing } from '../../model/listing/listing.ts';
 import { tagged, type Page } from '../html/page.ts';
 import type { Head } from '../structured/head.ts';
 

@@ -1,4 +1,4 @@
-import type { Listing } from '../../model/listing.ts';
+import type { Listing } from '../../model/listing/listing.ts';
 import { flat } from '../flat.ts';
 import type { Page } from '../html/page.ts';
 import { choose, marked, visible, type Candidate } from './candidate.ts';

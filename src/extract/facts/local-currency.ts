@@ -1,5 +1,5 @@
-import { currencyOfRegion } from '../../quantity/currencies.ts';
-import { languageOf, regionOf } from '../../quantity/locale-separators.ts';
+import { currencyOfRegion } from '../../quantity/money/currencies.ts';
+import { languageOf, regionOf } from '../../quantity/number/locale-separators.ts';
 
 /** Languages whose shops count in one currency. */
 const OF_ONE_CURRENCY = new Set('nb nn no sv da pl cs hu bg ja ko tr vi th uk he is id'.split(' '));

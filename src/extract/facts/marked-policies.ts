@@ -1,4 +1,4 @@
-import type { Policy } from '../../model/listing.ts';
+import type { Policy } from '../../model/listing/listing.ts';
 import { flat } from '../flat.ts';
 import { literal, nested, shortName, type Item, type Literal } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';

@@ -1,4 +1,4 @@
-import type { Listing } from '../../model/listing.ts';
+import type { Listing } from '../../model/listing/listing.ts';
 import { piecesIn, tagged, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../html/signals.ts';
 import { tidy } from '../flat.ts';

@@ -1,4 +1,4 @@
-import type { Offer } from '../../model/listing.ts';
+import type { Offer } from '../../model/listing/listing.ts';
 import { flat } from '../flat.ts';
 import { literal, nested, type Item } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/evidence.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
 import { MADE_IN, MANUFACTURER_LABEL, ORIGIN_INLINE, ORIGIN_LABEL } from '../words/labels.ts';
 import { isOutside } from '../html/zones.ts';
 import { choose, fromItem, visible, type Candidate, type Chosen } from './candidate.ts';

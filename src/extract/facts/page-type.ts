@@ -1,4 +1,4 @@
-import type { Listing } from '../../model/listing.ts';
+import type { Listing } from '../../model/listing/listing.ts';
 import type { Cards } from '../html/roles.ts';
 import { tagged } from '../html/page.ts';
 import { hasType } from '../structured/item.ts';

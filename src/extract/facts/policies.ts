@@ -1,4 +1,4 @@
-import type { Policy } from '../../model/listing.ts';
+import type { Policy } from '../../model/listing/listing.ts';
 import type { TextBlock } from '../html/page.ts';
 import type { Cards } from '../html/roles.ts';
 import { S } from '../html/signals.ts';

@@ -1,4 +1,4 @@
-import type { BlockRole } from '../../model/block-roles.ts';
+import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { contains, type Page, type PageElement, type TextBlock } from '../html/page.ts';
 import { S } from '../html/signals.ts';
 import { LIST_LABEL } from '../words/commerce.ts';

@@ -1,5 +1,5 @@
-import type { Listing, Money } from '../../model/listing.ts';
-import type { Evidence } from '../../model/evidence.ts';
+import type { Listing, Money } from '../../model/listing/listing.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
 import { flat } from '../flat.ts';
 
 import { S } from '../html/signals.ts';

@@ -1,5 +1,5 @@
-import type { Evidence } from '../../model/evidence.ts';
-import type { Property } from '../../model/listing.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Property } from '../../model/listing/listing.ts';
 import { flat } from '../flat.ts';
 import { literal, nested, type Item } from '../structured/item.ts';
 import { fromItem, visible } from './candidate.ts';

@@ -1,6 +1,6 @@
-import type { Evidence } from '../../model/evidence.ts';
-import type { Listing } from '../../model/listing.ts';
-import { parseCount } from '../../quantity/parse-count.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Listing } from '../../model/listing/listing.ts';
+import { parseCount } from '../../quantity/number/parse-count.ts';
 import type { Page, TextBlock } from '../html/page.ts';
 import { S } from '../html/signals.ts';
 import { literal, nested } from '../structured/item.ts';

@@ -1,4 +1,4 @@
-import type { Policy } from '../../model/listing.ts';
+import type { Policy } from '../../model/listing/listing.ts';
 import { flat, tidy } from '../flat.ts';
 import { literal } from '../structured/item.ts';
 import { marked, type Candidate } from './candidate.ts';

@@ -1,5 +1,5 @@
-import type { Organization } from '../../model/listing.ts';
-import type { Evidence } from '../../model/evidence.ts';
+import type { Organization } from '../../model/listing/listing.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
 import { tagged, textOf, type Page } from '../html/page.ts';
 import { flat } from '../flat.ts';
 import { S } from '../html/signals.ts';

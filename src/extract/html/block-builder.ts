@@ -1,4 +1,4 @@
-import type { BlockRole } from '../../model/block-roles.ts';
+import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { S } from './signals.ts';
 import { isTemplate } from './template-text.ts';
 import type { PageElement, PageText, Piece, TextBlock } from './page.ts';

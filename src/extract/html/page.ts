@@ -1,4 +1,4 @@
-import type { BlockRole } from '../../model/block-roles.ts';
+import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Attributes } from './attributes.ts';
 
 /** A text of the tree, in the shape cheerio reads. */

@@ -1,4 +1,4 @@
-import type { Evidence, Place } from '../../model/evidence.ts';
+import type { Evidence, Place } from '../../model/listing/evidence.ts';
 import { lineColumn } from './line-column.ts';
 import type { Page, PageElement } from './page.ts';
 import { placeInBlock, selectorOf } from './place.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../../model/evidence.ts';
+import type { Place } from '../../model/listing/evidence.ts';
 import { decodeText } from './limited-parser.ts';
 import { lineColumn } from './line-column.ts';
 import { isElement, type Page, type PageElement } from './page.ts';

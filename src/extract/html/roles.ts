@@ -1,4 +1,4 @@
-import type { BlockRole } from '../../model/block-roles.ts';
+import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { announcedRole } from '../words/section-headings.ts';
 import { closingParts } from './closing-parts.ts';
 import { customerParts } from './customer-words.ts';

@@ -1,4 +1,4 @@
-import type { BlockRole } from '../../model/block-roles.ts';
+import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { announcedRole } from '../words/section-headings.ts';
 import { contains, isElement, textOf, type Page, type PageElement, type TextBlock } from './page.ts';
 import { HEADING } from './tags.ts';

@@ -1,4 +1,4 @@
-import type { BlockRole } from '../../model/block-roles.ts';
+import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { contains, type Page, type PageElement } from './page.ts';
 import { S } from './signals.ts';
 

@@ -1,4 +1,4 @@
-import { UNTIDY } from '../../text/untidy.ts';
+import { UNTIDY } from '../../text/fold/markup-characters.ts';
 import { tidy } from '../flat.ts';
 import { walkPage } from '../html/walk-page.ts';
 

@@ -1,5 +1,5 @@
-import type { RowField } from '../../model/column-mapping.ts';
-import { surveyOf, type Survey } from '../../text/survey.ts';
+import type { RowField } from '../../model/listing/column-mapping.ts';
+import { surveyOf, type Survey } from '../../text/language/text-profile.ts';
 import { cellText, cellTexts } from './cell.ts';
 
 /** A cell of a record; its text is read when it is first asked for. */

@@ -1,5 +1,5 @@
-import type { ColumnMapping, ColumnTarget, RowField } from '../../model/column-mapping.ts';
-import type { ColumnBook, Columns } from '../../model/columns.ts';
+import type { ColumnMapping, ColumnTarget, RowField } from '../../model/listing/column-mapping.ts';
+import type { ColumnBook, Columns } from '../../model/listing/columns.ts';
 import { columnPattern, foldColumn } from './fold-column.ts';
 
 /** What one column is read as. */

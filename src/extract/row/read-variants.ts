@@ -1,5 +1,5 @@
-import type { RowField } from '../../model/column-mapping.ts';
-import type { Listing, Offer } from '../../model/listing.ts';
+import type { RowField } from '../../model/listing/column-mapping.ts';
+import type { Listing, Offer } from '../../model/listing/listing.ts';
 import { availabilityOf } from '../facts/availability.ts';
 import { isGtin } from '../facts/codes.ts';
 import { cellText } from './cell.ts';

@@ -1,6 +1,6 @@
-import type { BlockRole } from '../../model/block-roles.ts';
-import type { Block } from '../../model/block.ts';
-import { surveyOf, type Survey } from '../../text/survey.ts';
+import type { BlockRole } from '../../model/listing/block-roles.ts';
+import type { Block } from '../../model/listing/block.ts';
+import { surveyOf, type Survey } from '../../text/language/text-profile.ts';
 
 /** A block of a row, with the survey that was made of its text when the cell was read. */
 export class SurveyedBlock implements Block {

@@ -1,4 +1,4 @@
-import type { EvidenceSource } from '../../model/evidence.ts';
+import type { EvidenceSource } from '../../model/listing/evidence.ts';
 import type { PageElement } from '../html/page.ts';
 
 /** A value of structured data and the stretch of source it stands in. */

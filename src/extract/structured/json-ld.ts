@@ -1,4 +1,4 @@
-import type { ExtractionNote } from '../../model/listing.ts';
+import type { ExtractionNote } from '../../model/listing/listing.ts';
 import { rawText, tagged, type Page } from '../html/page.ts';
 import { lineColumn } from '../html/line-column.ts';
 import { tidy } from '../flat.ts';

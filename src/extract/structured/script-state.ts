@@ -1,4 +1,4 @@
-import { memo } from '../../text/memo.ts';
+import { memo } from '../../text/lookup/memo.ts';
 import { rawText, tagged, type Page } from '../html/page.ts';
 import { flat, tidy } from '../flat.ts';
 import { likeness, wordsOf } from '../facts/similarity.ts';

@@ -1,6 +1,6 @@
-import { memo } from '../../text/memo.ts';
+import { memo } from '../../text/lookup/memo.ts';
 import { flat } from '../flat.ts';
-import type { BlockRole } from '../../model/block-roles.ts';
+import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { Lowered } from './lowered.ts';
 
 /** What a heading announces. The beginning of the heading decides; the first that fits wins. */

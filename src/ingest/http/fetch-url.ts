@@ -1,4 +1,4 @@
-import { AppError } from '../../model/app-error.ts';
+import { AppError } from '../../model/error/app-error.ts';
 import { collectBytes } from '../collect-bytes.ts';
 import { pause, withDeadline } from '../deadline.ts';
 import { MAX_TRIES, tooLarge, type Settings } from '../limits.ts';

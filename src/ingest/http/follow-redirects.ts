@@ -1,4 +1,4 @@
-import { AppError } from '../../model/app-error.ts';
+import { AppError } from '../../model/error/app-error.ts';
 import { MAX_REDIRECTS } from '../limits.ts';
 import { isRefused } from './address-policy.ts';
 import { discard, headerOf, type HttpClient, type HttpResponse } from './http-client.ts';

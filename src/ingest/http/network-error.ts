@@ -1,4 +1,4 @@
-import { AppError } from '../../model/app-error.ts';
+import { AppError } from '../../model/error/app-error.ts';
 import { AddressRefused } from './vetted-lookup.ts';
 
 const TIMEOUTS = new Set([

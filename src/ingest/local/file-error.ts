@@ -1,4 +1,4 @@
-import { AppError } from '../../model/app-error.ts';
+import { AppError } from '../../model/error/app-error.ts';
 
 const DETAILS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',

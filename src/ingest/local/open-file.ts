@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { AppError } from '../../model/app-error.ts';
+import { AppError } from '../../model/error/app-error.ts';
 import { kindOf } from '../input-kind.ts';
 import { tooLarge, type Settings } from '../limits.ts';
 import { pageFromBytes } from '../page-from-bytes.ts';

@@ -1,4 +1,4 @@
-import { AppError } from '../../model/app-error.ts';
+import { AppError } from '../../model/error/app-error.ts';
 import { collectBytes } from '../collect-bytes.ts';
 import type { Settings } from '../limits.ts';
 import { pageFromBytes } from '../page-from-bytes.ts';

@@ -1,4 +1,4 @@
-import { AppError } from '../../model/app-error.ts';
+import { AppError } from '../../model/error/app-error.ts';
 import { formatBytes } from '../limits.ts';
 import type { CatalogueRow } from '../source-document.ts';
 

@@ -1,4 +1,4 @@
-import { AppError } from '../../model/app-error.ts';
+import { AppError } from '../../model/error/app-error.ts';
 import { isFrame, type RowBatch } from './row-frame.ts';
 
 /** A stream that breaks off ends the catalogue; the rows before it stand. */

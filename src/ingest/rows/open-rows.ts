@@ -1,4 +1,4 @@
-import { AppError } from '../../model/app-error.ts';
+import { AppError } from '../../model/error/app-error.ts';
 import { collectBytes } from '../collect-bytes.ts';
 import { decodePage } from '../charset/decode-page.ts';
 import type { Settings } from '../limits.ts';

@@ -1,4 +1,4 @@
-import { AppError } from '../../model/app-error.ts';
+import { AppError } from '../../model/error/app-error.ts';
 import { openCsv } from './csv/open-csv.ts';
 import { frameJsonArray, frameWhole } from './frame-json.ts';
 import { frameLines } from './frame-lines.ts';

@@ -1,4 +1,4 @@
-import { AppError } from '../../model/app-error.ts';
+import { AppError } from '../../model/error/app-error.ts';
 import type { CatalogueRow } from '../source-document.ts';
 import { isFrame, type RowBatch } from './row-frame.ts';
 import { createRowReader, type ReaderSpec } from './row-reader.ts';

@@ -1,4 +1,4 @@
-import { AppError } from '../../model/app-error.ts';
+import { AppError } from '../../model/error/app-error.ts';
 import type { CatalogueRow } from '../source-document.ts';
 import { badRow } from './bad-row.ts';
 

@@ -1,11 +1,11 @@
-import type { Bilingual, UiLanguage } from '../../model/bilingual.ts';
-import type { Evidence } from '../../model/evidence.ts';
-import type { Citation, Finding } from '../../model/finding.ts';
-import type { Family, Severity } from '../../model/outcome.ts';
-import type { ReasonCode } from '../../model/reasons.ts';
-import type { Counts, Input, Report } from '../../model/report.ts';
-import type { Block } from '../../model/block.ts';
-import type { Fact } from '../../model/report-detail.ts';
+import type { Bilingual, UiLanguage } from '../../model/rule/bilingual.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Citation, Finding } from '../../model/report/finding.ts';
+import type { Family, Severity } from '../../model/report/outcome.ts';
+import type { ReasonCode } from '../../model/rule/reasons.ts';
+import type { Counts, Input, Report } from '../../model/report/report.ts';
+import type { Block } from '../../model/listing/block.ts';
+import type { Fact } from '../../model/report/report-detail.ts';
 
 /** What fills `{name}` in a rule's texts; words that differ by language are given in both. */
 export type Values = Record<string, string | number | Bilingual>;

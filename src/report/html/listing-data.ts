@@ -1,9 +1,9 @@
-import type { Bilingual } from '../../model/bilingual.ts';
-import type { CompiledRules } from '../../model/compiled.ts';
-import type { Evidence } from '../../model/evidence.ts';
-import type { Finding } from '../../model/finding.ts';
-import { missingWords } from '../../model/missing-words.ts';
-import type { Report } from '../../model/report.ts';
+import type { Bilingual } from '../../model/rule/bilingual.ts';
+import type { CompiledRules } from '../../model/rule/compiled.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Finding } from '../../model/report/finding.ts';
+import { missingWords } from '../../model/rule/missing-words.ts';
+import type { Report } from '../../model/report/report.ts';
 import type { FindingData, ListingData, Values } from './data.ts';
 import { quoteLanguage } from './quote-language.ts';
 

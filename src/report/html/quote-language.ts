@@ -1,5 +1,5 @@
-import { languageOfScript, scriptOf } from '../../text/language.ts';
-import { surveyOf } from '../../text/survey.ts';
+import { languageOfScript, scriptOf } from '../../text/language/language.ts';
+import { surveyOf } from '../../text/language/text-profile.ts';
 
 const CJK: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 

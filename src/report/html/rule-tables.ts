@@ -1,6 +1,6 @@
-import type { CompiledRules } from '../../model/compiled.ts';
-import { REASONS } from '../../model/reasons.ts';
-import type { Report } from '../../model/report.ts';
+import type { CompiledRules } from '../../model/rule/compiled.ts';
+import { REASONS } from '../../model/rule/reasons.ts';
+import type { Report } from '../../model/report/report.ts';
 import type { HtmlData } from './data.ts';
 
 /** Listings of one kind pass much the same rules; more different lists than this are no saving. */

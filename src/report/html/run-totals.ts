@@ -1,9 +1,9 @@
-import { jurisdictionOf } from '../../model/jurisdiction-of.ts';
-import type { Bilingual } from '../../model/bilingual.ts';
-import type { Citation } from '../../model/finding.ts';
-import { SEVERITIES } from '../../model/outcome.ts';
-import type { Counts, Input, Report } from '../../model/report.ts';
-import { normalize } from '../../text/normalize.ts';
+import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
+import type { Bilingual } from '../../model/rule/bilingual.ts';
+import type { Citation } from '../../model/report/finding.ts';
+import { SEVERITIES } from '../../model/report/outcome.ts';
+import type { Counts, Input, Report } from '../../model/report/report.ts';
+import { normalize } from '../../text/fold/normalize.ts';
 import type { ListingData, RepeatedClaim, RunData, Tally } from './data.ts';
 
 /** Different claims and merchants counted at once; the rarest are dropped beyond. */

@@ -1,6 +1,6 @@
-import type { Finding } from '../../model/finding.ts';
-import type { Input, Report } from '../../model/report.ts';
-import { hash } from '../../text/hash.ts';
+import type { Finding } from '../../model/report/finding.ts';
+import type { Input, Report } from '../../model/report/report.ts';
+import { hash } from '../../text/lookup/hash.ts';
 import { cap } from '../cap.ts';
 import { rankOf } from './sarif-level.ts';
 

@@ -1,6 +1,6 @@
-import type { Finding } from '../../model/finding.ts';
-import type { Severity } from '../../model/outcome.ts';
-import { isSettled } from '../../model/settled.ts';
+import type { Finding } from '../../model/report/finding.ts';
+import type { Severity } from '../../model/report/outcome.ts';
+import { isSettled } from '../../model/report/is-accepted-finding.ts';
 
 type Level = 'error' | 'warning' | 'note';
 

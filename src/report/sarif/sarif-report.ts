@@ -1,5 +1,5 @@
 import type { Notification, Run } from 'sarif';
-import type { Bilingual } from '../../model/bilingual.ts';
+import type { Bilingual } from '../../model/rule/bilingual.ts';
 import { artifactUri } from '../artifact-uri.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
 import { stripControls } from '../strip-controls.ts';

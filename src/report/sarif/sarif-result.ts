@@ -1,6 +1,6 @@
 import type { Location, Result } from 'sarif';
-import type { UiLanguage } from '../../model/bilingual.ts';
-import { hash } from '../../text/hash.ts';
+import type { UiLanguage } from '../../model/rule/bilingual.ts';
+import { hash } from '../../text/lookup/hash.ts';
 import { artifactUri } from '../artifact-uri.ts';
 import { stripControls } from '../strip-controls.ts';
 import type { ResultGroup } from './result-groups.ts';

@@ -1,7 +1,7 @@
 import type { ReportingDescriptor } from 'sarif';
-import type { UiLanguage } from '../../model/bilingual.ts';
-import type { CompiledRules } from '../../model/compiled.ts';
-import type { Rule } from '../../model/rule.ts';
+import type { UiLanguage } from '../../model/rule/bilingual.ts';
+import type { CompiledRules } from '../../model/rule/compiled.ts';
+import type { Rule } from '../../model/rule/rule.ts';
 import { LEVELS } from './sarif-level.ts';
 
 /** A rule as code-scanning hosts show it: its help in both languages, the law's address as its page. */

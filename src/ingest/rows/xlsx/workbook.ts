@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { AppError } from '../../../model/app-error.ts';
+import { AppError } from '../../../model/error/app-error.ts';
 import { CATALOGUE_RATIO, RATIO_FREE_BYTES, tooDense, tooLarge } from '../../limits.ts';
 import { damaged } from '../../unpack.ts';
 

@@ -1,4 +1,4 @@
-import { AppError } from '../../../model/app-error.ts';
+import { AppError } from '../../../model/error/app-error.ts';
 import type { CatalogueRow } from '../../source-document.ts';
 import { findHeadings, HEADING_LINES, recordOf, type CountHeadings, type Headings } from '../table.ts';
 import { readShared, sheetRows, type SheetRow } from './sheet-rows.ts';

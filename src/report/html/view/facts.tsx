@@ -1,4 +1,4 @@
-import type { Fact, FactValue } from '../../../model/report-detail.ts';
+import type { Fact, FactValue } from '../../../model/report/report-detail.ts';
 import type { ListingData } from '../data.ts';
 import { useView } from './context.ts';
 import { fieldName, sourceName } from './words.ts';

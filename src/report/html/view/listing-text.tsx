@@ -1,5 +1,5 @@
-import type { Block } from '../../../model/block.ts';
-import { isStatement } from '../../../model/block-roles.ts';
+import type { Block } from '../../../model/listing/block.ts';
+import { isStatement } from '../../../model/listing/block-roles.ts';
 import { roleName } from '../../labels.ts';
 import type { FindingData, ListingData } from '../data.ts';
 import { useView } from './context.ts';

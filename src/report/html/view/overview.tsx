@@ -1,4 +1,4 @@
-import type { Severity } from '../../../model/outcome.ts';
+import type { Severity } from '../../../model/report/outcome.ts';
 import { useView } from './context.ts';
 import { BarChart } from './bar-chart.tsx';
 import { ListingTable } from './listing-table.tsx';

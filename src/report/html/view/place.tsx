@@ -1,4 +1,4 @@
-import type { Where } from '../../../model/finding.ts';
+import type { Where } from '../../../model/report/finding.ts';
 import { roleName } from '../../labels.ts';
 import { useView } from './context.ts';
 

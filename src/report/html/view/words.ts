@@ -1,4 +1,4 @@
-import type { Bilingual, UiLanguage } from '../../../model/bilingual.ts';
+import type { Bilingual, UiLanguage } from '../../../model/rule/bilingual.ts';
 import { topicName } from '../../labels.ts';
 
 /** The report's own words. `{n}` and the like are filled in by `word`. */

@@ -1,0 +1,36 @@
+import type { CatalogueRow } from '../../ingest/read-inputs.ts';
+import type { ListingRow } from './catalogue-rows.ts';
+
+/** More rows than this are not one listing's variants. */
+const MAX_VARIANTS = 2000;
+
+/** Joins rows next to each other that have the same value in `column`; they are numbered by the first. */
+export async function* joinVariants(
+  batches: AsyncIterable<CatalogueRow[]>,
+  column: string,
+): AsyncGenerator<ListingRow[]> {
+  let open: { row: number; record: Record<string, unknown>; variants: Record<string, unknown>[] } | undefined;
+  let key: unknown;
+  for await (const batch of batches) {
+    const done: ListingRow[] = [];
+    for (const row of batch) {
+      if ('record' in row) {
+        const own = row.record[column];
+        if (open !== undefined && own !== undefined && own === key && open.variants.length < MAX_VARIANTS) {
+          open.variants.push(row.record);
+          continue;
+        }
+        if (open !== undefined) done.push(closed(open));
+        open = { row: row.row, record: row.record, variants: [] };
+        key = own;
+      } else done.push(row);
+    }
+    if (done.length > 0) yield done;
+  }
+  if (open !== undefined) yield [closed(open)];
+}
+
+function closed(one: { row: number; record: Record<string, unknown>; variants: Record<string, unknown>[] }) {
+  const { row, record, variants } = one;
+  return variants.length === 0 ? { row, record } : one;
+}

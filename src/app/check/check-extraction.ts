@@ -1,0 +1,202 @@
+import { categorize } from '../../claims/categorize.ts';
+import { inferLaws } from '../../claims/infer-laws.ts';
+import { scanListing } from '../../claims/scan-listing.ts';
+import { toClaim, type ScannedListing } from '../../claims/scanned-listing.ts';
+import { placeOfWords } from '../../engine/compile/place-of-words.ts';
+import { dropSuperseded, mergeRepeats, sortFindings } from '../../engine/finish/finding-passes.ts';
+import { runRules, type RunResult } from '../../engine/run/run-rules.ts';
+import { scoreOf } from '../../engine/finish/score.ts';
+import type { CategoryGuess } from '../../model/listing/category.ts';
+import type { Bilingual, UiLanguage } from '../../model/rule/bilingual.ts';
+import { isStatement } from '../../model/listing/block-roles.ts';
+import type { Severity } from '../../model/report/outcome.ts';
+import type { Finding } from '../../model/report/finding.ts';
+import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
+import type { Extraction, Listing } from '../../model/listing/listing.ts';
+import { SCHEMA_VERSION } from '../../model/report/schema-version.ts';
+import type { Input, Report } from '../../model/report/report.ts';
+import type { ReportDetail } from '../../model/report/report-detail.ts';
+import { factsOf } from './facts-of.ts';
+import { ListingContext } from './listing-context.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
+
+export interface CheckOptions {
+  /** Jurisdictions; `auto` decides by the listing. */
+  laws: readonly string[] | 'auto';
+  /** YYYY-MM-DD: the law in force on that day. */
+  asOf: string;
+  lang: UiLanguage;
+  category?: string;
+  selects?: (ruleId: string) => boolean;
+  severityOf?: (ruleId: string) => Severity | undefined;
+  /** Tells selections and severities apart, for reuse of prepared rules. */
+  selectionKey?: string;
+  /** How the columns of a catalogue are to be read. */
+  mapping?: ColumnMapping;
+  /** What an input is called in fingerprints, however it was given; as given where absent. */
+  nameOf?: (uri: string) => string;
+  explainScore?: boolean;
+  /** Adds to each report what only a report for people shows. */
+  detail?: boolean;
+}
+
+const AS_ASKED: Bilingual = { en: 'as asked for', zh: '由参数指定' };
+
+/** Checks one extracted listing and makes its report. */
+export function checkExtraction(
+  extraction: Extraction,
+  input: Input,
+  book: RuleBook,
+  options: CheckOptions,
+): Report {
+  return checkScanned(extraction, scanListing(extraction.listing, book.scanners), input, book, options);
+}
+
+/** The same for a listing whose concepts were found. */
+export function checkScanned(
+  extraction: Extraction,
+  scanned: ScannedListing,
+  input: Input,
+  book: RuleBook,
+  options: CheckOptions,
+): Report {
+  const { listing } = extraction;
+  const inferred = options.laws === 'auto' ? inferLaws(listing) : undefined;
+  const laws = inferred?.laws ?? (options.laws as readonly string[]);
+  const category =
+    options.category === undefined
+      ? categorize(scanned, book.scanners)
+      : { id: options.category, confidence: 1 };
+  const rules = book.rulesFor(laws, options);
+  const id = listingId(listing, options.nameOf?.(input.uri) ?? input.uri);
+  const context = new ListingContext(extraction, scanned, category, book, options.asOf);
+  const run = runRules(rules, context, book.compiled, {
+    lang: options.lang,
+    listingId: id,
+    listPassed: options.detail ?? false,
+  });
+  const findings =
+    run.findings.length === 0
+      ? run.findings
+      : sortFindings(dropSuperseded(mergeRepeats(run.findings), book.byId));
+  const because = inferred?.because ?? AS_ASKED;
+  const report = reportOf({
+    input,
+    id,
+    laws,
+    lawsBecause: because[options.lang],
+    asOf: options.asOf,
+    category: category && categoryOf(category, book, options.lang),
+    listing: summaryOf(listing),
+    score: scoreOf(findings, run.counts, options.explainScore ?? false),
+    counts: run.counts,
+    claims: claimsOf(extraction, scanned),
+    findings,
+    notes: notesOf(extraction, run, options.lang),
+  });
+  if (options.detail === true && isWorthShowing(listing, findings))
+    report.detail = detailOf(extraction, findings, run, because);
+  return report;
+}
+
+type Parts = Omit<Report, 'schemaVersion' | 'category' | 'detail' | 'laws'> & {
+  laws: readonly string[];
+  category: Report['category'];
+};
+
+/** Written out with a category and without: every row has a report, and one put together piece by piece costs more. */
+function reportOf(parts: Parts): Report {
+  const { input, id, lawsBecause, asOf, category, listing, score, counts, claims, findings, notes } = parts;
+  const schemaVersion = SCHEMA_VERSION;
+  const laws = [...parts.laws];
+  return category === undefined
+    ? { schemaVersion, input, id, laws, lawsBecause, asOf, listing, score, counts, claims, findings, notes }
+    : {
+        schemaVersion,
+        input,
+        id,
+        laws,
+        lawsBecause,
+        asOf,
+        category,
+        listing,
+        score,
+        counts,
+        claims,
+        findings,
+        notes,
+      };
+}
+
+function categoryOf({ id, confidence }: CategoryGuess, { compiled }: RuleBook, lang: UiLanguage) {
+  return { id, confidence, title: compiled.categories[id]?.title[lang] ?? id };
+}
+
+function notesOf({ notes }: Extraction, { leftToLinks }: RunResult, lang: UiLanguage): string[] {
+  if (notes.length === 0 && leftToLinks.length === 0) return [];
+  return [...notes.map((note) => note.message), ...linkNotes(leftToLinks, lang)];
+}
+
+/** Of a catalogue's rows most are without findings; their texts and facts stand in the catalogue. */
+function isWorthShowing({ source }: Listing, findings: readonly Finding[]): boolean {
+  return source === 'page' || findings.length > 0;
+}
+
+function detailOf(
+  extraction: Extraction,
+  findings: readonly Finding[],
+  run: RunResult,
+  lawsBecause: Bilingual,
+): ReportDetail {
+  const { blocks, completeness } = extraction.listing;
+  return {
+    blocks,
+    facts: factsOf(extraction),
+    lawsBecause,
+    arithmetic: scoreOf(findings, run.counts, true).arithmetic ?? [],
+    passed: run.passed,
+    shell: completeness === 'shell',
+  };
+}
+
+/** Stable over the order of rows: what identifies the goods, or the page. */
+function listingId({ id, source, sku, gtin, url, name }: Listing, file: string): string {
+  if (id !== undefined || source === 'page') return id ?? file;
+  return sku ?? gtin ?? url ?? (name === undefined ? file : `${file}#${name}`);
+}
+
+function linkNotes(rules: readonly string[], lang: UiLanguage): string[] {
+  if (rules.length === 0) return [];
+  const ids = rules.join(', ');
+  return [
+    lang === 'zh'
+      ? `页面以链接指向载有条款的其他页面，未读取这些页面：${ids}`
+      : `Left to linked pages that were not read: ${ids}`,
+  ];
+}
+
+function claimsOf(extraction: Extraction, scanned: ScannedListing): Report['claims'] {
+  const claims: Report['claims'] = [];
+  for (const match of scanned.claims()) {
+    const role = extraction.listing.blocks[match.block]?.role;
+    if (role === undefined || !isStatement(role)) continue;
+    const { kind, quote, lang, negated, quoted, weak, block, start, end } = toClaim(scanned, match);
+    const where = placeOfWords(extraction, block, start, end);
+    claims.push({ kind, quote, lang, negated, quoted, weak, where });
+  }
+  return claims;
+}
+
+function summaryOf(listing: Listing): Report['listing'] {
+  const { url, pageType, name, brand, sku, availability, inLanguage, price, seller } = listing;
+  const summary: Report['listing'] = { pageType };
+  if (url !== undefined) summary.url = url;
+  if (name !== undefined) summary.name = name;
+  if (brand !== undefined) summary.brand = brand;
+  if (sku !== undefined) summary.sku = sku;
+  if (availability !== undefined) summary.availability = availability;
+  if (inLanguage !== undefined) summary.inLanguage = inLanguage;
+  if (price !== undefined) summary.price = price;
+  if (seller?.name !== undefined) summary.seller = seller.name;
+  return summary;
+}

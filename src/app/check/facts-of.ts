@@ -1,0 +1,49 @@
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Extraction } from '../../model/listing/listing.ts';
+import type { Fact, FactValue } from '../../model/report/report-detail.ts';
+
+/** A field found in more ways than this is shown with its best few. */
+const MAX_VALUES = 6;
+const MAX_PROPERTIES = 60;
+const MAX_TEXT = 400;
+
+/** The fields of a listing with the values found for each, the believed one first. */
+export function factsOf(extraction: Extraction): Fact[] {
+  const { listing, evidence } = extraction;
+  const toValue = (one: Evidence): FactValue => {
+    const { source, quote, value, block, start, end } = one;
+    return {
+      ...extraction.placeOf(one),
+      text: textOf(value ?? quote),
+      source,
+      quote: quote.slice(0, MAX_TEXT),
+      ...(block === undefined ? {} : { block }),
+      ...(start === undefined ? {} : { start }),
+      ...(end === undefined ? {} : { end }),
+    };
+  };
+  const facts: Fact[] = [];
+  for (const [field, found] of Object.entries(evidence)) {
+    if (field === 'additionalProperty' || found.length === 0) continue;
+    facts.push({ field, values: found.slice(0, MAX_VALUES).map(toValue) });
+  }
+  const properties = evidence['additionalProperty'] ?? [];
+  for (const [index, one] of properties.slice(0, MAX_PROPERTIES).entries()) {
+    const name = listing.additionalProperty[index]?.name;
+    facts.push({
+      field: 'additionalProperty',
+      ...(name === undefined ? {} : { name }),
+      values: [toValue(one)],
+    });
+  }
+  return facts;
+}
+
+/** A value as a person writes it: money with its currency, a term by its words. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value.slice(0, MAX_TEXT);
+  if (Array.isArray(value)) return value.map(textOf).join(', ').slice(0, MAX_TEXT);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const parts = Object.values(value).filter((part) => part !== undefined && part !== null);
+  return parts.map(textOf).join(' ').slice(0, MAX_TEXT);
+}

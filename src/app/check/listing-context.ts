@@ -1,0 +1,105 @@
+import { signsOf, type Signs } from '../../claims/facts/signs.ts';
+import { conceptsIn } from '../../claims/scan-listing.ts';
+import type { ScannedListing } from '../../claims/scanned-listing.ts';
+import type { CheckContext } from '../../engine/run/check-context.ts';
+import type { ExpressionContext } from '../../engine/run/expressions.ts';
+import { isStatement } from '../../model/listing/block-roles.ts';
+import type { Extraction, Listing } from '../../model/listing/listing.ts';
+import { namedConcepts } from '../rules/named-concepts.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
+
+/** What the rules see of one listing; made in full only where they look. */
+export class ListingContext implements CheckContext {
+  readonly extraction: Extraction;
+  readonly scanned: ScannedListing;
+  readonly category: CheckContext['category'];
+  readonly asOf: string;
+  private readonly book: RuleBook;
+  private spoken: readonly string[] | undefined;
+  private promised: ReadonlySet<string> | undefined;
+  private asked: ExpressionContext | undefined;
+  private shown: Signs | undefined;
+  private named: CheckContext['conceptsOf'] | undefined;
+
+  constructor(
+    extraction: Extraction,
+    scanned: ScannedListing,
+    category: CheckContext['category'],
+    book: RuleBook,
+    asOf: string,
+  ) {
+    this.extraction = extraction;
+    this.scanned = scanned;
+    this.category = category;
+    this.asOf = asOf;
+    this.book = book;
+  }
+
+  get languages(): readonly string[] {
+    return (this.spoken ??= languagesOf(this.scanned));
+  }
+
+  /** What the texts of links to other pages promise to be about. */
+  get linked(): ReadonlySet<string> {
+    const { policyLinks, inLanguage } = this.extraction.listing;
+    return (this.promised ??= new Set(
+      policyLinks.flatMap(({ text }) => conceptsIn(text, inLanguage, this.book.scanners)),
+    ));
+  }
+
+  isWorded(concepts: readonly string[]): boolean {
+    const { conceptLanguages } = this.book.compiled;
+    return concepts.some(
+      (concept) => conceptLanguages[concept]?.some((lang) => this.languages.includes(lang)) === true,
+    );
+  }
+
+  get conceptsOf(): (text: string) => readonly string[] {
+    return (this.named ??= (text) => namedConcepts(text, this.extraction.listing.inLanguage, this.book));
+  }
+
+  get expressionContext(): ExpressionContext {
+    return (this.asked ??= new Asked(this.extraction.listing, this.asOf, this.scanned));
+  }
+
+  get signs(): Signs {
+    return (this.shown ??= signsOf(this.scanned));
+  }
+}
+
+/** Each once, in order of the blocks. */
+function languagesOf({ blocks }: ScannedListing): string[] {
+  const languages: string[] = [];
+  for (const { lang } of blocks) if (!languages.includes(lang)) languages.push(lang);
+  return languages;
+}
+
+/** A class, because an object with a getter of its own costs a hidden class for each row. */
+class Asked implements ExpressionContext {
+  readonly listing: Listing;
+  readonly asOf: string;
+  private readonly scanned: ScannedListing;
+  private stated: Record<string, number> | undefined;
+
+  constructor(listing: Listing, asOf: string, scanned: ScannedListing) {
+    this.listing = listing;
+    this.asOf = asOf;
+    this.scanned = scanned;
+  }
+
+  get claims(): Record<string, number> {
+    return (this.stated ??= statedKinds(this.listing, this.scanned));
+  }
+}
+
+/** How often each concept is affirmed in the listing's own words; a menu or the page's foot says nothing of it. */
+function statedKinds({ blocks }: Listing, { matches }: ScannedListing): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const [kind, list] of matches) {
+    let own = 0;
+    for (const { block, negated, quoted } of list)
+      if (!negated && !quoted && isStatement(blocks[block]?.role ?? 'footer')) own += 1;
+    if (own > 0) counts[kind] = own;
+  }
+  return counts;
+}

@@ -1,0 +1,29 @@
+import type { BlockRole } from '../../model/listing/block-roles.ts';
+import { emptyListing } from '../../model/listing/empty-listing.ts';
+import type { Extraction, Listing } from '../../model/listing/listing.ts';
+
+/**
+ * A listing given as fields, for rule examples and callers with their own data. As a `feed` nothing is said to be
+ * left out; as a `page` the fields are all there is.
+ */
+export function plainExtraction(
+  fields: Partial<Listing> & { description?: string },
+  source: Listing['source'],
+): Extraction {
+  const { description, ...rest } = fields;
+  const listing: Listing = { ...emptyListing(source), ...rest };
+  const add = (role: BlockRole, text: string | undefined) => {
+    if (text !== undefined && text !== '') listing.blocks.push({ role, text });
+  };
+  if (rest.blocks === undefined) {
+    add('title', rest.name);
+    add('description', description);
+  }
+  return {
+    listing,
+    evidence: {},
+    notes: [],
+    placeInBlock: () => ({}),
+    placeOf: () => ({}),
+  };
+}

@@ -1,0 +1,71 @@
+import { FILL_IN } from '../../engine/compile/rule-source.ts';
+
+export interface StubOptions {
+  /** `topic/name`. */
+  id: string;
+  concept: string | undefined;
+  /** Languages in which a new concept is to be worded; none where the concept is there already. */
+  words: readonly string[];
+  law: string | undefined;
+  newLaw: boolean;
+}
+
+/** The files of a new rule, by their paths in the folder. What its author must write is marked. */
+export function ruleStub(options: StubOptions): Map<string, string> {
+  const { id, concept, words, law, newLaw } = options;
+  const files = new Map([[`${id}.yaml`, ruleText(options)]]);
+  for (const lang of words) files.set(`_vocabulary/${concept}/${lang}.yaml`, wordsText(lang));
+  if (law !== undefined && newLaw) {
+    const [jurisdiction = '', slug = ''] = law.split('/');
+    files.set(`_laws/${jurisdiction}/${slug}.yaml`, lawText(slug));
+  }
+  return files;
+}
+
+function ruleText({ concept = FILL_IN, law = FILL_IN, words }: StubOptions): string {
+  const [first = 'zh', second = words.length === 0 ? 'en' : first] = words;
+  return `# Replace every ${FILL_IN}, then run: claimcheck rules test
+title: { en: ${FILL_IN} what is found, zh: ${FILL_IN} 发现的问题 }
+severity: moderate # minor | moderate | serious | critical
+family: statement # statement | omission | contradiction
+# outcome: review # where it depends on a fact that a listing does not show
+laws: [${law}] # ids of _laws/, as claimcheck rules list --format json prints them
+# applies: { category: [food] } # only these kinds of goods
+forbids: { claim: ${concept}, exceptions: [] } # or substantiates, requires, agrees, denies, asserts
+message:
+  en: “{quote}” ${FILL_IN} what is wrong with these words.
+  zh: “{quote}”${FILL_IN} 哪里不对。
+fix:
+  en: ${FILL_IN} what to write instead.
+  zh: ${FILL_IN} 应当怎样改写。
+examples: # two that fail and two that pass: a near miss, a negation or quotation
+  - { expect: violation, lang: ${first}, description: ${FILL_IN}, quote: ${FILL_IN} }
+  - { expect: violation, lang: ${second}, description: ${FILL_IN} }
+  - { expect: pass, lang: ${first}, description: ${FILL_IN} }
+  - { expect: pass, lang: ${second}, description: ${FILL_IN} }
+`;
+}
+
+function wordsText(lang: string): string {
+  return `# How this claim is worded (${lang}); docs/writing-rules.md says how phrases are put together.
+words: [${FILL_IN} words that alone make the claim]
+# sets:
+#   verb: []
+#   object: []
+# phrases:
+#   - { seq: [verb, ..3, object], unless: [] }
+examples:
+  match: [${FILL_IN}]
+  none: [${FILL_IN}]
+`;
+}
+
+function lawText(slug: string): string {
+  return `${slug}:
+  title: { en: ${FILL_IN} name of the statute, zh: ${FILL_IN} 法规名称 }
+  article: ${FILL_IN}
+  asks: { en: ${FILL_IN} what it asks, zh: ${FILL_IN} 要求 }
+  # from: '2027-01-01' # in force; until: last day in force
+  confidence: secondary # read in its text | secondary | memory
+`;
+}

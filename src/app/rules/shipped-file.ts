@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AppError } from '../../model/error/app-error.ts';
+
+/** A file of the build's output. */
+export function shippedFile(name: string): string {
+  return join(shippedFolder(), '..', name);
+}
+
+/** The compiled rules. The build's output lies beside the bundles, or under `dist/` when running from the sources. */
+export function shippedFolder(): string {
+  let at = dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    for (const folder of [join(at, 'rules'), join(at, 'dist', 'rules')]) {
+      if (existsSync(join(folder, 'index.json'))) return folder;
+    }
+    const up = dirname(at);
+    if (up === at)
+      throw new AppError('rule-invalid', { file: 'dist/rules', detail: 'not built: run `npm run build`' });
+    at = up;
+  }
+}

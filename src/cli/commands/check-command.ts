@@ -1,0 +1,121 @@
+import type { Worker } from 'node:worker_threads';
+import { listOf } from '../../app/config/merge-configs.ts';
+import type { CheckPlan } from '../../app/check/check-plan.ts';
+import { loadRules, type LoadedRules } from '../../app/rules/load-rules.ts';
+import { runCheck } from '../../app/check/run-check.ts';
+import { AppError } from '../../model/error/app-error.ts';
+import type { ReadOptions } from '../../ingest/read-inputs.ts';
+import type { UiLanguage } from '../../model/rule/bilingual.ts';
+import type { Config } from '../../model/config/config.ts';
+import { checkPlanRules } from '../options/check-plan-rules.ts';
+import { checkSettings, type CheckSettings } from '../options/check-settings.ts';
+import { keepHeapFlat, keepListingsYoung } from '../run/heap-settings.ts';
+import type { CheckFlags } from '../options/flags-as-config.ts';
+import { Gate } from '../run/gate.ts';
+import { isWorthCaching } from '../run/is-worth-caching.ts';
+import { openOutputs, type OutputOptions } from '../output/outputs.ts';
+import { printError } from '../output/print-error.ts';
+import { createProgress } from '../output/progress.ts';
+import { readingOptions } from '../options/reading-options.ts';
+import { withinOf } from '../options/within-option.ts';
+import { createRecord } from '../run/baseline-and-ignores.ts';
+import { RunResults } from '../output/run-results.ts';
+
+/** Checks the inputs, writes the reports and gives the exit status. `workers` were started already. */
+export async function checkCommand(
+  inputs: readonly string[],
+  flags: CheckFlags,
+  workers: Worker[],
+): Promise<number> {
+  keepListingsYoung();
+  const settings = await checkSettings(inputs, flags);
+  const { config, plan } = settings;
+  const { lang } = plan;
+  if (flags.printConfig === true) {
+    (await import('./print-config.ts')).printConfig(settings);
+    return 0;
+  }
+  const rules = await loadRules(listOf(config.plugins));
+  const { book } = rules;
+  checkPlanRules(plan, config, book);
+  const record = await createRecord(settings, flags);
+  const gate = new Gate(settings.gate);
+  const where: OutputOptions = {
+    lang,
+    color: flags.color,
+    quiet: config.quiet ?? false,
+    format: settings.format,
+    output: listOf(config.output),
+  };
+  const outputs = await openOutputs(where, inputs, book.compiled, gate.fails);
+  const progress = createProgress(flags.progress, lang);
+  const within = await withinOf(flags.within);
+  const reading = { ...readingOptions(flags), ...inlineIgnoresOf(config), ...within };
+  const wholePlan = { ...plan, detail: outputs.detail };
+  // What was kept is of whole pages.
+  const cache = flags.within === undefined ? await cacheOf(settings, inputs, rules) : undefined;
+  const follower = await followerOf(flags, reading, lang);
+  const pool = follower === undefined ? await poolOf(flags, config, wholePlan, workers) : undefined;
+  const results = new RunResults({ record, gate, outputs, progress }, lang);
+  try {
+    for await (const batch of runCheck(inputs, book, reading, wholePlan, {
+      cache,
+      checkRows: pool?.checkRows,
+      follow: follower?.follow,
+    }))
+      for (const one of batch) {
+        // With workers, what lives here is little, and to clear up so often costs a run a fifteenth.
+        if (pool === undefined && 'input' in one && one.input.row !== undefined) keepHeapFlat();
+        results.take(one);
+      }
+    progress.clear();
+    outputs.end();
+    cache?.close();
+  } catch (error) {
+    outputs.abandon();
+    throw error;
+  } finally {
+    await pool?.close();
+  }
+  if (follower !== undefined) process.stderr.write(`${follower.summary()[lang]}\n`);
+  const { checked, unread } = results;
+  if (checked === 0) printError(new AppError('nothing-checked'), lang);
+  record.end();
+  const verdict = flags.writeBaseline === true ? [] : gate.verdict(lang);
+  if (gate.isParticular) for (const reason of verdict) process.stderr.write(`${reason}\n`);
+  if (unread > 0 || checked === 0) return 3;
+  return verdict.length > 0 ? 1 : 0;
+}
+
+/** In files only, unless fetched pages are named: a page must not choose what is said of it. */
+function inlineIgnoresOf({ inlineIgnores = false }: Config): { inlineIgnores?: 'files' | 'all' } {
+  return inlineIgnores === false ? {} : { inlineIgnores: inlineIgnores === 'all' ? 'all' : 'files' };
+}
+
+/** Pages are fetched and rows checked in this thread: it is the network that takes the time. */
+async function followerOf({ follow, jobs }: CheckFlags, reading: ReadOptions, lang: UiLanguage) {
+  if (follow !== true) return undefined;
+  if (jobs > 1)
+    process.stderr.write(
+      lang === 'zh'
+        ? '使用 --follow 时忽略 --jobs：耗时主要在网络，所有行由一个线程检查。\n'
+        : '--follow leaves --jobs aside: the time goes to the network, one thread checks all rows.\n',
+    );
+  const { createFollower } = await import('../../app/follow/follow-links.ts');
+  return createFollower(reading);
+}
+
+/** Workers cost their start and their memory: only where they are asked for. */
+async function poolOf({ jobs }: CheckFlags, config: Config, plan: CheckPlan, workers: Worker[]) {
+  if (jobs < 2) return undefined;
+  const { createRowPool } = await import('../../app/pool/row-pool.ts');
+  return createRowPool(jobs, { rules: listOf(config.plugins), plan }, workers);
+}
+
+async function cacheOf({ config, base }: CheckSettings, inputs: readonly string[], rules: LoadedRules) {
+  const { cache = true } = config;
+  if (cache === false) return undefined;
+  if (!isWorthCaching(inputs)) return undefined;
+  const { defaultCacheFolder, openCache } = await import('../run/open-cache.ts');
+  return openCache(cache === true ? defaultCacheFolder(base) : cache, rules);
+}

@@ -1,0 +1,29 @@
+import { loadRules } from '../../app/rules/load-rules.ts';
+import { shippedExamples } from '../../app/rules/rule-book.ts';
+import { AppError } from '../../model/error/app-error.ts';
+import { explainLines } from '../../report/explain-rule.ts';
+import { similarTo } from '../options/similar-to.ts';
+import { columnsOf, paintFor } from '../output/terminal.ts';
+
+export interface ExplainFlags {
+  rules: string[];
+  lang: 'en' | 'zh';
+}
+
+/** Prints all there is to know about one rule. */
+export async function explainCommand(id: string, flags: ExplainFlags): Promise<void> {
+  const { book } = await loadRules(flags.rules);
+  const rule = book.byId.get(id);
+  if (rule === undefined)
+    throw new AppError('rule-unknown', {
+      rule: id,
+      similar: similarTo(id, [...book.byId.keys()], flags.lang),
+    });
+  const options = {
+    lang: flags.lang,
+    columns: columnsOf(process.stdout),
+    paint: paintFor(process.stdout, true),
+  };
+  const examples = rule.examples.length > 0 ? rule.examples : shippedExamples(id);
+  process.stdout.write(`${explainLines(rule, examples, book.compiled.laws, options).join('\n')}\n`);
+}

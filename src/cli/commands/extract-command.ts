@@ -1,0 +1,59 @@
+import { extractInputs } from '../../app/check/extract-inputs.ts';
+import { shippedColumns } from '../../app/rules/rule-book.ts';
+import type { Extraction } from '../../model/listing/listing.ts';
+import type { ExtractReport, Input } from '../../model/report/report.ts';
+import { AppError } from '../../model/error/app-error.ts';
+import { extractLines } from '../../report/extract-text.ts';
+import { printError } from '../output/print-error.ts';
+import { readingOptions, type ReadingFlags } from '../options/reading-options.ts';
+import { withinOf } from '../options/within-option.ts';
+import { columnsOf, paintFor } from '../output/terminal.ts';
+
+export interface ExtractFlags extends ReadingFlags {
+  format: 'text' | 'json' | 'jsonl';
+  explain?: string;
+}
+
+/** Prints what was read from each input; 3 where some input could not be read. */
+export async function extractCommand(inputs: readonly string[], flags: ExtractFlags): Promise<number> {
+  const paint = paintFor(process.stdout, flags.color);
+  let done = 0;
+  let unread = 0;
+  const reading = { ...readingOptions(flags), ...(await withinOf(flags.within)), book: shippedColumns };
+  for await (const one of extractInputs(inputs, reading)) {
+    if ('rows' in one || 'known' in one) continue; // Nothing is checked or remembered here.
+    if ('error' in one) {
+      printError(one.error, flags.lang);
+      unread += 1;
+      continue;
+    }
+    const report = toReport(one.input, one.extraction);
+    if (flags.format === 'text') {
+      const lines = extractLines(report, {
+        lang: flags.lang,
+        columns: columnsOf(process.stdout),
+        paint,
+        explain: flags.explain,
+      });
+      process.stdout.write(`${lines.join('\n')}\n`);
+    } else if (flags.format === 'jsonl') process.stdout.write(`${JSON.stringify(report)}\n`);
+    else process.stdout.write(`${done === 0 ? '[' : ','}\n${JSON.stringify(report, undefined, 1)}`);
+    done += 1;
+  }
+  if (flags.format === 'json') process.stdout.write(done === 0 ? '[]\n' : '\n]\n');
+  if (done === 0) printError(new AppError('nothing-checked'), flags.lang);
+  return unread > 0 || done === 0 ? 3 : 0;
+}
+
+function toReport(input: Input, extraction: Extraction): ExtractReport {
+  const evidence: ExtractReport['evidence'] = {};
+  for (const [field, values] of Object.entries(extraction.evidence)) {
+    evidence[field] = values.map((value) => ({ ...value, ...extraction.placeOf(value) }));
+  }
+  return {
+    input,
+    listing: extraction.listing,
+    evidence,
+    notes: extraction.notes.map((note) => note.message),
+  };
+}

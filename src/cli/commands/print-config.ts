@@ -1,0 +1,15 @@
+import type { CheckSettings } from '../options/check-settings.ts';
+
+/** Prints what a run would go by, as a configuration; on stderr, the file it came from. */
+export function printConfig({ config, file, plan, gate, format }: CheckSettings): void {
+  const { laws, lang } = plan;
+  const effective = {
+    laws,
+    lang,
+    failOn: gate.failOn,
+    ...(format === undefined ? {} : { format }),
+    ...config,
+  };
+  process.stdout.write(`${JSON.stringify(effective, undefined, 2)}\n`);
+  if (file !== undefined) process.stderr.write(`${file}\n`);
+}

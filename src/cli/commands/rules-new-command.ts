@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadShippedRules } from '../../app/rules/rule-book.ts';
+import { ruleStub } from '../../app/rules/rule-stub.ts';
+import { AppError } from '../../model/error/app-error.ts';
+import type { UiLanguage } from '../../model/rule/bilingual.ts';
+
+export interface RulesNewFlags {
+  into: string;
+  concept?: string;
+  wordsIn: string[];
+  law?: string;
+  lang: UiLanguage;
+}
+
+const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;
+const NAME = /^[a-z][a-z0-9-]*$/;
+
+/** Writes the stub of a rule and says what its author must fill in. Overwrites nothing. */
+export function rulesNewCommand(id: string, flags: RulesNewFlags): void {
+  const { concept, law, into, lang } = flags;
+  for (const [name, form] of [
+    [id, RULE_ID],
+    [law ?? id, RULE_ID],
+    [concept ?? 'none', NAME],
+    ...flags.wordsIn.map((one) => [one, /^[a-z]{2,3}$/] as const),
+  ] as const) {
+    if (!form.test(name)) throw new AppError('rule-name', { rule: name });
+  }
+  const { compiled, byId } = loadShippedRules();
+  if (byId.has(id)) throw new AppError('rule-exists', { path: `${id}.yaml` });
+  const known = concept === undefined || compiled.conceptLanguages[concept] !== undefined;
+  const languages = flags.wordsIn.length > 0 ? flags.wordsIn : ['zh', 'en'];
+  const files = ruleStub({
+    id,
+    concept,
+    words: known ? [] : languages,
+    law,
+    newLaw: law !== undefined && compiled.laws[law] === undefined,
+  });
+  for (const path of files.keys()) {
+    if (existsSync(join(into, path))) throw new AppError('rule-exists', { path: join(into, path) });
+  }
+  for (const [path, text] of files) writeStub(join(into, path), text);
+  process.stdout.write(`${nextSteps([...files.keys()], into, id, lang).join('\n')}\n`);
+}
+
+function writeStub(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new AppError('output-failed', { path, detail }, { cause });
+  }
+}
+
+function nextSteps(paths: readonly string[], into: string, id: string, lang: UiLanguage): string[] {
+  const written = paths.map((path) => `  ${join(into, path)}`);
+  const test = `claimcheck rules test ${id} --rules ${into}`;
+  return lang === 'zh'
+    ? ['已写入：', ...written, '请把每处 FILL-IN 换成实际内容（中英文都要写），然后运行：', `  ${test}`]
+    : ['Written:', ...written, 'Replace every FILL-IN, in English and in Chinese, then run:', `  ${test}`];
+}

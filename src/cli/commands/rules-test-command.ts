@@ -1,0 +1,27 @@
+import type { AppError } from '../../model/error/app-error.ts';
+import { loadRules } from '../../app/rules/load-rules.ts';
+import { runExamples } from '../../app/rules/rule-examples.ts';
+import { runVocabularyExamples } from '../../app/rules/vocabulary-examples.ts';
+import { matchesGlob } from '../../engine/run/match-glob.ts';
+
+/** Runs the examples of rules and vocabulary; 1 where one does not hold. */
+export async function rulesTestCommand(
+  glob: string | undefined,
+  flags: { rules: string[] },
+): Promise<number> {
+  const invalid: AppError[] = [];
+  const { book, files } = await loadRules(flags.rules, true, (error) => invalid.push(error));
+  const wanted = (id: string) => glob === undefined || matchesGlob(id, glob);
+  const results = [
+    ...book.compiled.rules.filter((rule) => wanted(rule.id)).flatMap((rule) => runExamples(rule, book)),
+    ...runVocabularyExamples(files, (file) => glob === undefined || file.includes(glob)),
+  ];
+  const failed = results.filter((result) => !result.passed);
+  for (const error of invalid) process.stdout.write(`${error.message}\n`);
+  for (const { ruleId, number, detail } of failed)
+    process.stdout.write(`${ruleId} example ${number}: ${detail}\n`);
+  process.stdout.write(
+    `${results.length - failed.length} examples hold, ${failed.length} do not, ${invalid.length} files are invalid\n`,
+  );
+  return failed.length + invalid.length === 0 ? 0 : 1;
+}

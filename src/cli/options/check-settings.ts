@@ -1,0 +1,114 @@
+import { withWiderLaws } from '../../claims/infer-laws.ts';
+import type { CheckPlan } from '../../app/check/check-plan.ts';
+import { findConfigs, isCode } from '../../app/config/find-config.ts';
+import { listOf, mergeConfigs } from '../../app/config/merge-configs.ts';
+import { AppError } from '../../model/error/app-error.ts';
+import type { Config } from '../../model/config/config.ts';
+import { isFormat, FORMATS, type Format } from '../../report/formats.ts';
+import { stripControls } from '../../report/strip-controls.ts';
+import { dirname, resolve } from 'node:path';
+import { flagsAsConfig, type CheckFlags } from './flags-as-config.ts';
+import type { GateOptions } from '../run/gate.ts';
+import { asOfDate } from './scope-options.ts';
+
+/** Everything a run goes by: the configuration with the command line laid over it. */
+export interface CheckSettings {
+  /** What was merged, in the words of a configuration. */
+  config: Config;
+  /** The file it came from, where there is one. */
+  file: string | undefined;
+  /** The folder that names of files are kept relative to. */
+  base: string;
+  plan: CheckPlan;
+  gate: GateOptions;
+  /** The report on standard output, if any. */
+  format: Format | undefined;
+}
+
+export async function checkSettings(inputs: readonly string[], flags: CheckFlags): Promise<CheckSettings> {
+  const found = await readConfig(inputs, flags);
+  const fromFlags = flagsAsConfig(flags);
+  const config = mergeConfigs(found?.config ?? {}, fromFlags);
+  if (typeof found?.config.minScore === 'object' && typeof fromFlags.minScore === 'object')
+    config.minScore = { ...found.config.minScore, ...fromFlags.minScore };
+  const { format = flags.output.length > 0 ? undefined : 'text' } = config;
+  if (format !== undefined && !isFormat(format))
+    throw new AppError('output-format-unknown', { path: format, formats: FORMATS.join(', ') });
+  const base = found === undefined ? process.cwd() : dirname(found.file);
+  return { config, file: found?.file, base, plan: planOf(config, base, flags), gate: gateOf(config), format };
+}
+
+function planOf(config: Config, base: string, flags: CheckFlags): CheckPlan {
+  return {
+    laws: widened(config.laws ?? 'auto'),
+    asOf: asOfDate(flags.asOf),
+    today: asOfDate(undefined),
+    lang: config.lang ?? flags.lang,
+    ...(config.category === undefined ? {} : { category: config.category }),
+    ...(config.mapping === undefined ? {} : { mapping: config.mapping }),
+    explainScore: flags.explainScore ?? false,
+    detail: false,
+    only: listOf(config.only),
+    skip: listOf(config.skip),
+    rules: config.rules ?? {},
+    overrides: (config.overrides ?? []).map(({ files, laws, category, rules, mapping }) => ({
+      files: listOf(files),
+      ...(laws === undefined ? {} : { laws: widened(laws) }),
+      ...(category === undefined ? {} : { category }),
+      ...(rules === undefined ? {} : { rules }),
+      ...(mapping === undefined ? {} : { mapping }),
+    })),
+    base,
+  };
+}
+
+function gateOf({ failOn = 'violation', maxViolations, minScore }: Config): GateOptions {
+  const { listing, mean } =
+    typeof minScore === 'number'
+      ? { listing: minScore }
+      : { listing: undefined, mean: undefined, ...minScore };
+  return {
+    failOn,
+    ...(maxViolations === undefined ? {} : { maxViolations }),
+    ...(listing === undefined ? {} : { minScore: listing }),
+    ...(mean === undefined ? {} : { minMeanScore: mean }),
+  };
+}
+
+/** The configuration named or found. One that came with the inputs may neither run as a program nor write files. */
+async function readConfig(inputs: readonly string[], flags: CheckFlags) {
+  if (flags.config === false) return undefined;
+  const { lang } = flags;
+  const named = flags.config === undefined ? undefined : { file: resolve(flags.config), own: true };
+  for (const { file, own } of named === undefined ? findConfigs(inputs, process.cwd()) : [named]) {
+    if (!own && isCode(file)) {
+      say(
+        lang === 'zh'
+          ? `未运行随输入文件一起的程序 ${file}；如需使用，请用 --config 指定。`
+          : `${file} came with the inputs and is a program: it was not run. Name it with --config to have it run.`,
+      );
+      continue;
+    }
+    const { loadConfig } = await import('../../app/config/load-config.ts');
+    const config = await loadConfig(file, { lang, mayRun: own });
+    if (!own) {
+      say(
+        lang === 'zh'
+          ? `使用随输入文件一起的配置 ${file}；--no-config 可忽略它。`
+          : `Using the configuration ${file}, which came with the inputs; --no-config leaves it aside.`,
+      );
+      delete config.output;
+      delete config.cache;
+    }
+    return { file, config };
+  }
+  return undefined;
+}
+
+function say(text: string): void {
+  process.stderr.write(`${stripControls(text)}\n`);
+}
+
+function widened(laws: 'auto' | string[]): 'auto' | string[] {
+  return laws === 'auto' ? laws : withWiderLaws(laws);
+}

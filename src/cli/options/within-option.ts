@@ -1,0 +1,13 @@
+import type { ExtractOptions } from '../../app/check/extract-inputs.ts';
+import { AppError } from '../../model/error/app-error.ts';
+
+/** `--within` as the reading takes it. Throws `usage` where the selector cannot be read. */
+export async function withinOf(selector: string | undefined): Promise<Pick<ExtractOptions, 'within'>> {
+  if (selector === undefined) return {};
+  const { partsBySelector } = await import('../../extract/html/select-parts.ts');
+  try {
+    return { within: partsBySelector(selector) };
+  } catch (cause) {
+    throw new AppError('usage', { detail: `--within: “${selector}” is no CSS selector` }, { cause });
+  }
+}

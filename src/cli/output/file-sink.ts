@@ -1,0 +1,82 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { AppError } from '../../model/error/app-error.ts';
+import { Utf8Text } from '../../wire/utf8-text.ts';
+import type { Sink } from './sink.ts';
+
+/** Written in pieces of this many bytes. */
+const PIECE = 1 << 17;
+
+/**
+ * A report file, written beside its place and renamed at the end: a run that is stopped leaves no half report.
+ * What is no ordinary file (a device, a pipe) is written as it is.
+ * @throws AppError `output-failed`
+ */
+export function openFileSink(path: string): Sink {
+  const attempt = <T>(step: () => T): T => {
+    try {
+      return step();
+    } catch (cause) {
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      throw new AppError('output-failed', { path, detail }, { cause });
+    }
+  };
+  const { place, direct } = attempt(() => placeOf(path));
+  const draft = direct ? place : `${place}.${process.pid}.part`;
+  const file = attempt(() => openSync(draft, direct ? 'a' : 'w'));
+  const waiting = new Utf8Text();
+  let open = true;
+  const put = (bytes: Uint8Array) => {
+    // One call may write less than it was given, on a disk that is filling up.
+    for (let at = 0; at < bytes.length;) at += attempt(() => writeSync(file, bytes, at));
+  };
+  const flush = () => {
+    put(waiting.view());
+    waiting.clear();
+  };
+  const close = () => {
+    if (open) closeSync(file);
+    open = false;
+  };
+  return {
+    write(text) {
+      // Encoded where it will lie: a third of what it costs to join the texts first.
+      waiting.put(text);
+      if (waiting.size >= PIECE) flush();
+    },
+    finish() {
+      flush();
+      attempt(() => {
+        if (!direct) fsyncSync(file);
+        close();
+        if (!direct) renameSync(draft, place);
+      });
+    },
+    abandon() {
+      try {
+        close();
+      } finally {
+        if (!direct) rmSync(draft, { force: true });
+      }
+    },
+  };
+}
+
+/** Where the report is to stand in the end: a link keeps being one, folders that are missing are made. */
+function placeOf(path: string): { place: string; direct: boolean } {
+  const entry = statSync(path, { throwIfNoEntry: false });
+  if (entry?.isFile() === true) return { place: realpathSync(path), direct: false };
+  if (entry !== undefined) return { place: path, direct: true };
+  mkdirSync(dirname(path), { recursive: true });
+  return { place: path, direct: false };
+}

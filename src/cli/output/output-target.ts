@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { AppError } from '../../model/error/app-error.ts';
+import { FORMATS, formatOfFile, isFormat, type Format } from '../../report/formats.ts';
+
+export interface OutputTarget {
+  format: Format;
+  path: string;
+}
+
+/** Reads `--output`: a file whose ending tells the format, or `format:file`. */
+export function outputTarget(value: string): OutputTarget {
+  const colon = value.indexOf(':');
+  const name = value.slice(0, Math.max(colon, 0));
+  if (isFormat(name) && colon < value.length - 1) return { format: name, path: value.slice(colon + 1) };
+  const format = formatOfFile(value);
+  if (format === undefined) {
+    throw new AppError('output-format-unknown', { path: value, formats: FORMATS.join(', ') });
+  }
+  return { format, path: value };
+}
+
+/** All of a run's files; two reports in one place, or a report over its own input, is a slip. */
+export function outputTargets(values: readonly string[], inputs: readonly string[]): OutputTarget[] {
+  const taken = new Set(inputs.map((input) => resolve(input)));
+  return values.map((value) => {
+    const target = outputTarget(value);
+    const place = resolve(target.path);
+    if (taken.has(place)) throw new AppError('output-taken', { path: target.path });
+    taken.add(place);
+    return target;
+  });
+}

@@ -1,0 +1,89 @@
+import type { AppError } from '../../model/error/app-error.ts';
+import type { Bilingual, UiLanguage } from '../../model/rule/bilingual.ts';
+import type { CompiledRules } from '../../model/rule/compiled.ts';
+import type { Finding } from '../../model/report/finding.ts';
+import type { Input, Report } from '../../model/report/report.ts';
+import type { WrittenReports } from '../../wire/serialized-report-batch.ts';
+import { createReporter } from '../../report/create-reporter.ts';
+import type { Format } from '../../report/formats.ts';
+import { PLAIN, type Paint } from '../../report/paint.ts';
+import type { Reporter } from '../../report/reporter.ts';
+import { stripControls } from '../../report/strip-controls.ts';
+import { openFileSink } from './file-sink.ts';
+import { onEarlyExit } from '../run/early-exit.ts';
+import { outputTargets } from './output-target.ts';
+import type { Sink } from './sink.ts';
+import { goOnWithoutStdout } from './stdout-errors.ts';
+import { openStdoutSink } from './stdout-sink.ts';
+import { columnsOf, paintFor } from './terminal.ts';
+import { VERSION } from '../run/version.ts';
+
+export interface OutputOptions {
+  /** The report on standard output, if there is to be one. */
+  format: Format | undefined;
+  output: readonly string[];
+  lang: UiLanguage;
+  color: boolean;
+  quiet: boolean;
+}
+
+export interface Outputs {
+  /** One of the reporters shows more than the published report holds. */
+  detail: boolean;
+  add(report: Report): void;
+  addWritten(reports: WrittenReports): void;
+  fail(input: Input, error: AppError): void;
+  end(): void;
+  abandon(): void;
+}
+
+/** Every place the run's report goes to. */
+export async function openOutputs(
+  options: OutputOptions,
+  inputs: readonly string[],
+  rules: CompiledRules,
+  fails: (finding: Finding) => boolean,
+): Promise<Outputs> {
+  const { lang, quiet, format: onStdout } = options;
+  const targets = outputTargets(options.output, inputs);
+  const sinks: Sink[] = [];
+  const reporters: Reporter[] = [];
+  const warn = (message: Bilingual) => void process.stderr.write(`${stripControls(message[lang])}\n`);
+  const open = async (sink: Sink, format: Format, columns: number, paint: Paint) => {
+    sinks.push(sink);
+    const write = (text: string | Uint8Array) => sink.write(text);
+    const settings = { write, lang, quiet, columns, paint, fails, rules, version: VERSION, warn };
+    reporters.push(await createReporter(format, settings));
+  };
+  const abandon = () => sinks.forEach((sink) => sink.abandon());
+  onEarlyExit(abandon);
+  try {
+    if (onStdout !== undefined) {
+      const { stdout } = process;
+      await open(openStdoutSink(), onStdout, columnsOf(stdout), paintFor(stdout, options.color));
+    }
+    for (const { format, path } of targets) {
+      goOnWithoutStdout();
+      await open(openFileSink(path), format, 100, PLAIN);
+    }
+  } catch (error) {
+    abandon();
+    throw error;
+  }
+  return {
+    detail: reporters.some((reporter) => reporter.detail === true),
+    add: (report) => reporters.forEach((reporter) => reporter.add(report)),
+    addWritten(reports) {
+      for (const reporter of reporters) {
+        if (reporter.addWritten !== undefined) reporter.addWritten(reports);
+        else for (const report of reports) reporter.add(report);
+      }
+    },
+    fail: (input, error) => reporters.forEach((reporter) => reporter.fail?.(input, error)),
+    end() {
+      reporters.forEach((reporter) => reporter.end());
+      sinks.forEach((sink) => sink.finish());
+    },
+    abandon,
+  };
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { ResultCache } from '../../app/check/result-cache.ts';
+import type { LoadedRules } from '../../app/rules/load-rules.ts';
+import { buildId } from '../../app/rules/rule-book.ts';
+
+/** The cache of a run, or none: of sources that were not built, code may change without its name changing. */
+export function openCache(folder: string, { files }: LoadedRules): ResultCache | undefined {
+  const build = buildId();
+  if (build === undefined) return undefined;
+  const version = createHash('sha1').update(build);
+  // The build's own files are in its name.
+  for (const [name, file] of files) if (typeof file === 'string') version.update(`${name}\n${file}\n`);
+  return new ResultCache(folder, version.digest('hex'));
+}
+
+/** Beside the project's packages where there are any, else where the system keeps caches. */
+export function defaultCacheFolder(base: string): string {
+  if (existsSync(join(base, 'node_modules'))) return join(base, 'node_modules', '.cache', 'claimcheck');
+  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'claimcheck');
+}

@@ -1,0 +1,112 @@
+import { AppError } from '../../model/error/app-error.ts';
+import type { ColumnBook } from '../../model/listing/columns.ts';
+import type { CompiledRules, CompiledVocabulary } from '../../model/rule/compiled.ts';
+import type { Near, Rule } from '../../model/rule/rule.ts';
+import { compileVocabulary } from './compile-vocabulary.ts';
+import { parseExpression } from '../run/expressions.ts';
+import { matchesGlob } from '../run/match-glob.ts';
+import { readRuleSource, tolerate, type OnInvalid, type RuleFiles, type RuleSource } from './rule-source.ts';
+
+export interface CompiledSet {
+  rules: CompiledRules;
+  vocabularies: Map<string, CompiledVocabulary>;
+  /** How catalogues name their columns; seldom needed, so it is kept beside the rules. */
+  columns: ColumnBook;
+}
+
+/**
+ * Compiles a folder of rules. Throws `rule-invalid` at the first thing that does not hold together; with
+ * `onInvalid` what is invalid is left out. The words of a language that `isCompiled` are left out too.
+ */
+export function compileRules(
+  files: RuleFiles,
+  version: string,
+  onInvalid?: OnInvalid,
+  isCompiled: (lang: string) => boolean = () => false,
+): CompiledSet {
+  const source = readRuleSource(files, onInvalid);
+  const conceptLanguages: Record<string, string[]> = {};
+  const vocabularies = new Map<string, CompiledVocabulary>();
+  for (const [lang, vocabulary] of [...source.vocabularies].sort()) {
+    for (const concept of vocabulary.concepts.keys()) (conceptLanguages[concept] ??= []).push(lang);
+    for (const { concept } of vocabulary.wordings) {
+      const languages = (conceptLanguages[concept] ??= []);
+      if (!languages.includes(lang)) languages.push(lang);
+    }
+    if (!isCompiled(lang)) vocabularies.set(lang, compileVocabulary(vocabulary, onInvalid));
+  }
+  const { laws, categories, proofs, attributes } = source;
+  tolerate(() => checkSwitchedOff(source), onInvalid);
+  const rules = source.rules.filter((rule) => {
+    if (source.off.rules.some((pattern) => matchesGlob(rule.id, pattern))) return false;
+    let sound = false;
+    tolerate(() => {
+      checkReferences(rule, source, conceptLanguages);
+      sound = true;
+    }, onInvalid);
+    return sound;
+  });
+  return {
+    rules: { version, rules, laws, categories, proofs, attributes, conceptLanguages },
+    vocabularies,
+    columns: source.columns,
+  };
+}
+
+/** A misspelt id would leave its rule on. */
+function checkSwitchedOff({ off, rules }: RuleSource): void {
+  const idle = off.rules.filter((pattern) => !rules.some((rule) => matchesGlob(rule.id, pattern)));
+  if (idle.length > 0)
+    throw new AppError('rule-invalid', {
+      file: off.file,
+      detail: `there is no rule ${idle.map((one) => `“${one}”`).join(', ')}; see \`claimcheck rules list\``,
+    });
+}
+
+/** Every law, concept, category and expression a rule names is there. */
+function checkReferences(rule: Rule, source: RuleSource, concepts: Record<string, string[]>): void {
+  const fail = (detail: string): never => {
+    throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail });
+  };
+  for (const law of rule.laws) {
+    const id = typeof law === 'string' ? law : law.id;
+    if (source.laws[id] === undefined) fail(`there is no law “${id}” under _laws/`);
+  }
+  for (const concept of conceptsOf(rule)) {
+    if (concepts[concept] === undefined) fail(`there is no concept “${concept}” under _vocabulary/`);
+  }
+  for (const attribute of attributesOf(rule)) {
+    if (attribute !== '*' && source.attributes[attribute] === undefined)
+      fail(`there is no attribute “${attribute}” in _attributes.yaml`);
+  }
+  for (const category of [...(rule.applies?.category ?? []), ...(rule.applies?.notCategory ?? [])]) {
+    if (source.categories[category] === undefined)
+      fail(`there is no category “${category}” in _categories.yaml`);
+  }
+  for (const expression of [rule.applies?.when, rule.asserts?.expr]) {
+    if (expression !== undefined) parseExpression(expression, (detail) => fail(detail));
+  }
+}
+
+function attributesOf({ agrees, denies }: Rule): string[] {
+  return [...(agrees?.attribute ?? []), ...(denies?.fact.attribute ?? [])];
+}
+
+/** Names of all concepts the rule looks for. */
+export function conceptsOf(rule: Rule): string[] {
+  const near = (list: readonly Near[] | undefined) =>
+    (list ?? []).map((one) => (typeof one === 'string' ? one : one.concept));
+  return [
+    ...(rule.forbids?.claim ?? []),
+    ...near(rule.forbids?.exceptions),
+    ...(rule.substantiates?.claim ?? []),
+    ...near(rule.substantiates?.exceptions),
+    ...(rule.substantiates?.proof.all ?? []),
+    ...(rule.substantiates?.proof.any ?? []),
+    ...(rule.requires?.anyOf ?? []).flatMap((one) => ('disclosure' in one ? [one.disclosure] : [])),
+    ...(rule.requires?.linkedAs ?? []),
+    ...(rule.denies?.claim ?? []),
+    ...near(rule.denies?.exceptions),
+    ...(rule.denies !== undefined && 'states' in rule.denies.fact ? rule.denies.fact.states : []),
+  ];
+}

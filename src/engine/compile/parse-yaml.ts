@@ -1,0 +1,58 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { AppError } from '../../model/error/app-error.ts';
+import type { Schema } from '../../model/report/schema.ts';
+
+/** What a YAML file holds, read before. */
+export interface ReadFile {
+  value: unknown;
+}
+
+/** Reads a YAML file against its schema; an error names the file, the line and what is wrong there. */
+export function parseYaml<T>(file: string, text: string | ReadFile, schema: Schema<T>): T {
+  if (typeof text !== 'string') {
+    const known = schema.safeParse(text.value);
+    if (known.success) return known.data;
+    throw invalid(file, known.error.issues[0]?.message ?? 'invalid');
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    const { line, col } = lines.linePos(broken.pos[0]);
+    throw invalid(file, `line ${line}: ${broken.message}`, line, col);
+  }
+  const result = schema.safeParse(toValue(document, file));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const path = issue?.path ?? [];
+  const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+  const place = node?.range === undefined ? undefined : lines.linePos(node.range[0]);
+  const at = place === undefined ? '' : `line ${place.line}: `;
+  throw invalid(
+    file,
+    `${at}${path.join('.') || 'file'}: ${issue?.message ?? 'invalid'}`,
+    place?.line,
+    place?.col,
+  );
+}
+
+/** An alias (`*name`) without its anchor is no error of the syntax: it shows only here. */
+function toValue(document: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    throw invalid(
+      file,
+      `${error instanceof Error ? error.message : String(error)} (quote words that begin with *)`,
+    );
+  }
+}
+
+function invalid(file: string, detail: string, line?: number, column?: number): AppError {
+  const where = {
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  };
+  return new AppError('rule-invalid', { file, detail }, { where });
+}

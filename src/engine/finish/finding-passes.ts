@@ -1,0 +1,84 @@
+import type { Finding } from '../../model/report/finding.ts';
+import { SEVERITIES } from '../../model/report/outcome.ts';
+import type { Rule } from '../../model/rule/rule.ts';
+import { spansByBlock, type Span, type Spans } from '../run/spans.ts';
+
+/** What one rule finds in the same words more than once is one finding with its number of repeats. */
+export function mergeRepeats(findings: readonly Finding[]): Finding[] {
+  const byPrint = new Map<string, Finding>();
+  for (const finding of findings) {
+    const first = byPrint.get(finding.fingerprint);
+    if (first === undefined) byPrint.set(finding.fingerprint, finding);
+    else byPrint.set(finding.fingerprint, { ...stronger(first, finding), repeats: (first.repeats ?? 0) + 1 });
+  }
+  return [...byPrint.values()];
+}
+
+function stronger(first: Finding, other: Finding): Finding {
+  return first.outcome === 'review' && other.outcome === 'violation' ? other : first;
+}
+
+/** Drops what a more particular rule says about the same words, unless it would leave less than was there. */
+export function dropSuperseded(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
+  /** By rule and rank of what may be dropped. */
+  const betters = new Map<string, Subjects>();
+  return findings.filter((finding) => {
+    const key = `${finding.ruleId} ${rank(finding)}`;
+    let better = betters.get(key);
+    if (better === undefined) {
+      const others = findings.filter(
+        (other) => goesBefore(other, finding, rules) && rank(other) >= rank(finding),
+      );
+      betters.set(key, (better = new Subjects(others)));
+    }
+    return !better.meet(finding);
+  });
+}
+
+function goesBefore(other: Finding, finding: Finding, rules: ReadonlyMap<string, Rule>): boolean {
+  if (other.ruleId === finding.ruleId) return false;
+  const rule = rules.get(other.ruleId);
+  return (
+    rule?.supersedes?.includes(finding.ruleId) === true ||
+    (rules.get(finding.ruleId)?.lastResort === true &&
+      rule?.lastResort !== true &&
+      other.family === 'statement')
+  );
+}
+
+const rank = (finding: Finding) =>
+  finding.outcome === 'violation' ? 2 : finding.outcome === 'review' ? 1 : 0;
+
+/** What some findings are about: places in the text, or where none is known the words. */
+class Subjects {
+  private readonly quotes = new Set<string>();
+  private readonly places: ReadonlyMap<number, Spans>;
+
+  constructor(findings: readonly Finding[]) {
+    const places: (Span & { block: number })[] = [];
+    for (const { quote, where } of findings) {
+      const { block, start, end } = where;
+      if (block === undefined || start === undefined || end === undefined) this.quotes.add(quote);
+      else places.push({ block, start, end });
+    }
+    this.places = spansByBlock(places);
+  }
+
+  meet({ quote, where: { block = -1, start = 0, end = 0 } }: Finding): boolean {
+    return this.quotes.has(quote) || this.places.get(block)?.meet(start, end) === true;
+  }
+}
+
+const OUTCOME_ORDER = ['violation', 'review', 'error'];
+
+/** Violations first, the gravest first, then in order of the page. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const place = (finding: Finding) => (finding.where.block ?? -1) * 1e6 + (finding.where.start ?? 0);
+  return [...findings].sort(
+    (a, b) =>
+      OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome) ||
+      SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+      place(a) - place(b) ||
+      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
+  );
+}

@@ -1,9 +1,0 @@
-import { normalize } from '../text/normalize.ts';
-
-/** A term as the text it is looked for in, with its `*` marks kept. */
-export function normalizeTerm(word: string): string {
-  const left = word.startsWith('*') ? '*' : '';
-  const right = word.length > 1 && word.endsWith('*') ? '*' : '';
-  const bare = word.slice(left.length, right === '' ? undefined : -1);
-  return left + normalize(bare).text + right;
-}

@@ -1,0 +1,73 @@
+import type { Signs } from '../../claims/facts/signs.ts';
+import type { BlockMatch, ScannedListing } from '../../claims/scanned-listing.ts';
+import type { Attributes } from '../../model/listing/attribute.ts';
+import type { CategoryGuess } from '../../model/listing/category.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Extraction } from '../../model/listing/listing.ts';
+import type { MissingProof } from '../../model/rule/missing-words.ts';
+import type { ReasonCode } from '../../model/rule/reasons.ts';
+import type { PredicateName } from '../../model/rule/predicates.ts';
+import type { Rule } from '../../model/rule/rule.ts';
+import type { Expression, ExpressionContext } from './expressions.ts';
+import type { Need } from './precondition.ts';
+
+/** What a predicate sees of one listing. */
+export interface CheckContext {
+  readonly extraction: Extraction;
+  readonly scanned: ScannedListing;
+  readonly category: CategoryGuess | undefined;
+  /** Concepts named by the texts of links to terms on other pages. */
+  readonly linked: ReadonlySet<string>;
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  /** Of the listing's blocks, each once, in order of the page. */
+  readonly languages: readonly string[];
+  /** Is one of the concepts worded in a language of the listing? If not, its absence says nothing. */
+  isWorded(concepts: readonly string[]): boolean;
+  /** The concepts that a text outside the blocks names: the name of a property of the markup, of a column. */
+  readonly conceptsOf: (text: string) => readonly string[];
+  readonly expressionContext: ExpressionContext;
+  /** What the merchant's statements show; gathered when first asked for. */
+  readonly signs: Signs;
+}
+
+/** One place where a rule does not hold. */
+export interface RuleHit {
+  match?: BlockMatch;
+  /** For hits on a field, not on words. */
+  evidence?: Evidence[];
+  /** Fills the message, with `quote`. */
+  data?: Record<string, string | number>;
+  /** Fills `{missing}` in the message and the reason with the parts' titles. */
+  missing?: MissingProof;
+  /** The hit cannot be more than a `review`, and why. */
+  reason?: ReasonCode;
+}
+
+export type CheckResult =
+  | {
+      outcome: 'pass' | 'inapplicable';
+      /** What is asked for may stand on a linked page, as the law allows; that page was not read. */
+      onLinkedPage?: true;
+    }
+  | { outcome: 'fail'; hits: RuleHit[] };
+
+/** A predicate made ready for one rule. */
+export type RuleCheck = (context: CheckContext) => CheckResult;
+
+export interface PredicateTools {
+  attributes: Attributes;
+  expression(source: string): Expression;
+}
+
+/** One of the few things a rule can ask; lives in `checks/`. */
+export interface Predicate<N extends PredicateName = PredicateName> {
+  name: N;
+  prepare(options: NonNullable<Rule[N]>, tools: PredicateTools): RuleCheck;
+  /** What a listing must have for the rule to be more than inapplicable. */
+  needOf?(options: NonNullable<Rule[N]>): Need | undefined;
+}
+
+export const PASS: CheckResult = { outcome: 'pass' };
+export const ON_LINKED_PAGE: CheckResult = { outcome: 'pass', onLinkedPage: true };
+export const INAPPLICABLE: CheckResult = { outcome: 'inapplicable' };

@@ -1,0 +1,100 @@
+import type { CheckContext } from './check-context.ts';
+import { fieldOf } from './field-of.ts';
+import type { Need, NeedCase } from './precondition.ts';
+
+type Question = (context: CheckContext) => boolean;
+
+/** So many questions have a bit of their own; the rest are asked each time. */
+const MOST_BITS = 31;
+
+/** The needs of a list of rules as bits: a listing is asked once, however many rules need the same. */
+export class NeedTable {
+  private readonly questions: Question[] = [];
+  private readonly keys: unknown[] = [];
+  /** Where the cases of a rule begin, by its number; one that needs nothing has none. */
+  private readonly from: number[] = [0];
+  // By case.
+  private readonly signs: number[] = [];
+  private readonly traits: number[] = [];
+  private readonly rest: Question[][] = [];
+  /** Bits of the signs that the listing looked at last shows, and of the traits that are asked for. */
+  shown = 0;
+  had = 0;
+
+  constructor(needs: readonly (Need | undefined)[]) {
+    for (const need of needs) {
+      for (const one of need ?? []) this.add(one);
+      this.from.push(this.signs.length);
+    }
+  }
+
+  /** What `isMet` is asked from here on is asked of this listing. */
+  look(context: CheckContext): void {
+    let had = 0;
+    for (let n = 0; n < this.questions.length; n += 1)
+      if ((this.questions[n] as Question)(context)) had |= 1 << n;
+    this.had = had;
+    this.shown = context.signs.bits;
+  }
+
+  /** The same of many rules: those whose need is met whatever else is asked, and those for which `isMet` has to be asked. */
+  sort(numbers: readonly number[]): { met: number[]; open: number[] } {
+    const met: number[] = [];
+    const open: number[] = [];
+    for (const number of numbers) {
+      const cases = this.casesOf(number);
+      if (cases === undefined || cases.some((at) => (this.rest[at] as Question[]).length === 0))
+        met.push(number);
+      else if (cases.length > 0) open.push(number);
+    }
+    return { met, open };
+  }
+
+  /** The cases of a rule that hold but for what is asked each time; undefined for a rule that needs nothing. */
+  private casesOf(number: number): number[] | undefined {
+    const from = this.from[number] as number;
+    const last = this.from[number + 1] as number;
+    if (from === last) return undefined;
+    return Array.from({ length: last - from }, (_, n) => from + n).filter((at) => this.holds(at));
+  }
+
+  private holds(at: number): boolean {
+    const signs = this.signs[at] as number;
+    const traits = this.traits[at] as number;
+    return (this.shown & signs) === signs && (this.had & traits) === traits;
+  }
+
+  isMet(number: number, context: CheckContext): boolean {
+    let at = this.from[number] as number;
+    const last = this.from[number + 1] as number;
+    if (at === last) return true;
+    for (; at < last; at += 1) {
+      if (!this.holds(at)) continue;
+      if ((this.rest[at] as Question[]).every((question) => question(context))) return true;
+    }
+    return false;
+  }
+
+  private add({ page, fields = [], signs = [], facts, read }: NeedCase): void {
+    const rest: Question[] = [];
+    let traits = 0;
+    const ask = (key: unknown, question: Question) => {
+      let number = this.keys.indexOf(key);
+      if (number < 0) number = this.keys.push(key) - 1;
+      if (number >= MOST_BITS) rest.push(question);
+      else {
+        this.questions[number] = question;
+        traits |= 1 << number;
+      }
+    };
+    if (page) ask('page', ({ extraction }) => extraction.listing.source === 'page');
+    if (facts !== undefined) ask(facts, (context) => facts(context.signs));
+    for (const field of fields)
+      ask(`field ${field}`, ({ extraction }) => fieldOf(extraction.listing, field) !== undefined);
+    if (read !== undefined)
+      rest.push(({ extraction }) => (extraction.evidence[read.field]?.length ?? 0) >= read.times);
+    this.signs.push(signs.reduce((bits, { bit }) => bits | bit, 0));
+    this.traits.push(traits);
+    this.rest.push(rest);
+  }
+}

@@ -1,0 +1,156 @@
+import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
+import type { CompiledRules } from '../../model/rule/compiled.ts';
+import type { Citation } from '../../model/report/finding.ts';
+import type { Law } from '../../model/rule/law.ts';
+import type { Outcome, Severity } from '../../model/report/outcome.ts';
+import { PREDICATES, type PredicateName } from '../../model/rule/predicates.ts';
+import type { Rule } from '../../model/rule/rule.ts';
+import { AppError } from '../../model/error/app-error.ts';
+import type { UiLanguage } from '../../model/rule/bilingual.ts';
+import { SEVERITIES } from '../../model/report/outcome.ts';
+import type { Predicate, PredicateTools, RuleCheck } from './check-context.ts';
+import type { Need } from './precondition.ts';
+import { parseExpression, type Expression } from './expressions.ts';
+
+/** A rule with its citations in force, ready to run. */
+export interface PreparedRule {
+  rule: Rule;
+  /** Made when the first finding asks. */
+  citations: () => Citation[];
+  severity: Severity;
+  /** The most a hit can be under these laws. */
+  ceiling: Extract<Outcome, 'violation' | 'review'>;
+  memoryOnly: boolean;
+  /** Without it the rule is inapplicable. */
+  need: Need | undefined;
+  when: Expression | undefined;
+  check: RuleCheck;
+}
+
+export interface PrepareOptions {
+  laws: readonly string[];
+  asOf: string;
+  lang: UiLanguage;
+  /** Decides by id whether a rule runs. */
+  selects?: (ruleId: string) => boolean;
+  /** A severity other than the rule's own, by id. */
+  severityOf?: (ruleId: string) => Severity | undefined;
+}
+
+/** The rules that the chosen laws, date and selection leave, in order of id. */
+export function prepareRules(
+  compiled: CompiledRules,
+  predicates: Record<PredicateName, Predicate>,
+  options: PrepareOptions,
+): PreparedRule[] {
+  const jurisdictions = new Set(options.laws);
+  const prepared: PreparedRule[] = [];
+  const inForce = lawsInForce(compiled.laws, jurisdictions, options);
+  for (const rule of compiled.rules) {
+    if (options.selects !== undefined && !options.selects(rule.id)) continue;
+    const ready = prepareRule(rule, compiled, predicates, inForce, options);
+    if (ready !== undefined) prepared.push(ready);
+  }
+  return prepared;
+}
+
+function prepareRule(
+  rule: Rule,
+  compiled: CompiledRules,
+  predicates: Record<PredicateName, Predicate>,
+  inForce: ReadonlyMap<string, Law>,
+  options: PrepareOptions,
+): PreparedRule | undefined {
+  const laws: Law[] = [];
+  let citations: Citation[] | undefined;
+  let severity: Severity | undefined;
+  let ceiling: PreparedRule['ceiling'] = 'review';
+  for (const reference of rule.laws) {
+    const {
+      id,
+      severity: own = rule.severity,
+      outcome = 'violation',
+    } = typeof reference === 'string' ? { id: reference } : reference;
+    const law = inForce.get(id);
+    if (law === undefined) continue;
+    laws.push(law);
+    if (severity === undefined || SEVERITIES.indexOf(own) > SEVERITIES.indexOf(severity)) severity = own;
+    if (outcome === 'violation') ceiling = 'violation';
+  }
+  if (severity === undefined) return undefined;
+  const fail = (detail: string): never => {
+    throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail });
+  };
+  const tools: PredicateTools = {
+    attributes: compiled.attributes ?? {},
+    expression: (source) => parseExpression(source, fail),
+  };
+  const when = rule.applies?.when;
+  // Most rules are never run: their expressions and options are made ready when first asked for. What is wrong with
+  // them was said when they were compiled.
+  return {
+    rule,
+    citations: () => (citations ??= laws.map((law) => toCitation(law, options.lang))),
+    severity: options.severityOf?.(rule.id) ?? severity,
+    ceiling,
+    memoryOnly: laws.every((law) => law.confidence === 'memory'),
+    need: needOf(rule, predicates),
+    when: when === undefined ? undefined : onDemand(() => tools.expression(when)),
+    check: onDemand(() => prepareCheck(rule, predicates, tools)),
+  };
+}
+
+function onDemand<A, B>(prepare: () => (of: A) => B): (of: A) => B {
+  let ready: ((of: A) => B) | undefined;
+  return (of) => (ready ??= prepare())(of);
+}
+
+/** The fields it speaks of, and what its predicate needs. */
+function needOf(rule: Rule, predicates: Record<PredicateName, Predicate>): Need | undefined {
+  const name = PREDICATES.find((one) => rule[one] !== undefined);
+  const options = name === undefined ? undefined : rule[name];
+  const need = name === undefined || options === undefined ? undefined : predicates[name].needOf?.(options);
+  const has = rule.applies?.has;
+  if (has === undefined) return need;
+  return (need ?? [{}]).map((one) => ({ ...one, fields: [...(one.fields ?? []), ...has] }));
+}
+
+function prepareCheck(
+  rule: Rule,
+  predicates: Record<PredicateName, Predicate>,
+  tools: PredicateTools,
+): RuleCheck {
+  for (const name of PREDICATES) {
+    const options = rule[name];
+    if (options !== undefined) return predicates[name].prepare(options, tools);
+  }
+  throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail: 'the rule asks nothing' });
+}
+
+/** The laws of these jurisdictions that are in force on the day, by id. */
+function lawsInForce(
+  laws: CompiledRules['laws'],
+  jurisdictions: ReadonlySet<string>,
+  { asOf }: PrepareOptions,
+): ReadonlyMap<string, Law> {
+  return new Map(
+    Object.entries(laws).filter(([id, law]) => jurisdictions.has(jurisdictionOf(id)) && isInForce(law, asOf)),
+  );
+}
+
+function isInForce(law: Law, asOf: string): boolean {
+  return (law.from === undefined || law.from <= asOf) && (law.until === undefined || asOf <= law.until);
+}
+
+function toCitation(law: Law, lang: UiLanguage): Citation {
+  const { id, article, from, until, confidence, url } = law;
+  return {
+    id,
+    title: law.title[lang],
+    article,
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+    confidence,
+    ...(url === undefined ? {} : { url }),
+  };
+}

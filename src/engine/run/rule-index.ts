@@ -1,0 +1,182 @@
+import type { CompiledRules } from '../../model/rule/compiled.ts';
+import type { Rule } from '../../model/rule/rule.ts';
+import { fitsScope } from './applies.ts';
+import type { CheckContext } from './check-context.ts';
+import { NeedTable } from './precondition-index.ts';
+import type { PreparedRule } from './prepare-rules.ts';
+import { triggersOf } from '../compile/triggers-of.ts';
+
+/** What is left to run for one listing, and the counts of the rules whose outcome is known without running them. */
+export interface Selection {
+  run: readonly PreparedRule[];
+  pass: number;
+  inapplicable: number;
+}
+
+/** Listings whose concepts no rule asks about are of a few kinds. */
+interface Kind {
+  source: string;
+  pageType: string;
+  hasLanding: boolean;
+  languages: string;
+  /** By category. */
+  bases: Map<string | undefined, Base>;
+}
+
+/** Of the rules that no concept decides: those to run, and those whose needs have to be asked about. */
+interface Left {
+  met: readonly number[];
+  run: readonly PreparedRule[];
+  open: readonly number[];
+}
+
+/** What holds for all listings of the same source (with a landing page or not), page type, category and languages. */
+interface Base {
+  /** Rules that speak about such listings and cannot be decided without running them, by number. */
+  always: number[];
+  /** What is left of them, by the traits and the signs of the listing. */
+  left: Map<number, Map<number, Left>>;
+  /** By rule: passes as long as none of its concepts is found. */
+  passes: Uint8Array;
+  /** How many those are. */
+  passing: number;
+}
+
+const MOST_KINDS = 50;
+/** Listings differ in a few traits and signs. */
+const MOST_LEFT = 500;
+
+/**
+ * Most rules ask about claims that a listing does not make. Which rules a concept concerns is worked out once; a
+ * listing then costs as much as the rules that its concepts concern.
+ */
+export class RuleIndex {
+  readonly rules: readonly PreparedRule[];
+  private readonly compiled: CompiledRules;
+  private readonly byConcept = new Map<string, number[]>();
+  private readonly untriggered: readonly number[];
+  private readonly needs: NeedTable;
+  private readonly kinds: Kind[] = [];
+  /** The listing for which a rule was last picked: cheaper than a set for each. */
+  private readonly picked: Uint32Array;
+  private round = 0;
+
+  constructor(rules: readonly PreparedRule[], compiled: CompiledRules) {
+    this.rules = rules;
+    this.compiled = compiled;
+    this.needs = new NeedTable(rules.map(({ need }) => need));
+    this.picked = new Uint32Array(rules.length);
+    const untriggered: number[] = [];
+    rules.forEach(({ rule }, number) => {
+      const concepts = triggersOf(rule);
+      if (concepts === undefined) untriggered.push(number);
+      for (const concept of concepts ?? []) {
+        const list = this.byConcept.get(concept);
+        if (list === undefined) this.byConcept.set(concept, [number]);
+        else if (list.at(-1) !== number) list.push(number);
+      }
+    });
+    this.untriggered = untriggered;
+  }
+
+  select(context: CheckContext): Selection {
+    const { needs, picked, byConcept } = this;
+    const base = this.baseOf(context);
+    const stamp = (this.round += 1);
+    needs.look(context);
+    const left = this.leftOf(base);
+    let more: number[] | undefined;
+    for (const number of left.open) if (needs.isMet(number, context)) (more ??= []).push(number);
+    let pass = base.passing;
+    for (const concept of context.scanned.triggers()) {
+      const concerned = byConcept.get(concept);
+      if (concerned === undefined) continue;
+      for (const number of concerned) {
+        if (picked[number] === stamp) continue;
+        picked[number] = stamp;
+        pass -= base.passes[number] as number;
+        if (needs.isMet(number, context)) (more ??= []).push(number);
+      }
+    }
+    const run = more === undefined ? left.run : this.rulesOf([...left.met, ...more].sort((a, b) => a - b));
+    return { run, pass, inapplicable: this.compiled.rules.length - run.length - pass };
+  }
+
+  private leftOf({ always, left }: Base): Left {
+    const { had, shown } = this.needs;
+    let bySigns = left.get(had);
+    if (bySigns === undefined) {
+      if (left.size >= MOST_LEFT) left.clear();
+      left.set(had, (bySigns = new Map<number, Left>()));
+    }
+    let one = bySigns.get(shown);
+    if (one === undefined) {
+      if (bySigns.size >= MOST_LEFT) bySigns.clear();
+      const { met, open } = this.needs.sort(always);
+      bySigns.set(shown, (one = { met, open, run: this.rulesOf(met) }));
+    }
+    return one;
+  }
+
+  private rulesOf(numbers: readonly number[]): PreparedRule[] {
+    const rules: PreparedRule[] = [];
+    for (const number of numbers) rules.push(this.rules[number] as PreparedRule);
+    return rules;
+  }
+
+  /** The ids of the rules that pass without being run, of the listing selected for last. */
+  idleOf(context: CheckContext): string[] {
+    const { passes } = this.baseOf(context);
+    return this.rules.flatMap(({ rule }, number) =>
+      passes[number] === 1 && this.picked[number] !== this.round ? [rule.id] : [],
+    );
+  }
+
+  private baseOf(context: CheckContext): Base {
+    const { bases } = this.kindOf(context);
+    const category = context.category?.id;
+    let base = bases.get(category);
+    if (base === undefined) bases.set(category, (base = this.makeBase(context)));
+    return base;
+  }
+
+  private kindOf({ extraction, languages }: CheckContext): Kind {
+    const { source, pageType } = extraction.listing;
+    const hasLanding = extraction.landing !== undefined;
+    const spoken = languages.length === 1 ? (languages[0] as string) : languages.join();
+    for (const one of this.kinds)
+      if (
+        one.languages === spoken &&
+        one.source === source &&
+        one.pageType === pageType &&
+        one.hasLanding === hasLanding
+      )
+        return one;
+    if (this.kinds.length >= MOST_KINDS) this.kinds.length = 0;
+    const one: Kind = { source, pageType, hasLanding, languages: spoken, bases: new Map() };
+    this.kinds.push(one);
+    return one;
+  }
+
+  private makeBase(context: CheckContext): Base {
+    const { categories } = this.compiled;
+    const passes = new Uint8Array(this.rules.length);
+    let passing = 0;
+    this.rules.forEach(({ rule }, number) => {
+      if (triggersOf(rule) === undefined || !passesIdle(rule, context)) return;
+      if (fitsScope(rule, context, categories) === 'no') return;
+      passes[number] = 1;
+      passing += 1;
+    });
+    const always = this.untriggered.filter(
+      (number) => fitsScope((this.rules[number] as PreparedRule).rule, context, categories) !== 'no',
+    );
+    return { always, left: new Map<number, Map<number, Left>>(), passes, passing };
+  }
+}
+
+/** Does the rule pass where none of its concepts is found, rather than have nothing to say? */
+function passesIdle({ forbids, asserts, applies }: Rule, context: CheckContext): boolean {
+  if (applies?.when !== undefined) return false;
+  return asserts !== undefined || (forbids !== undefined && context.isWorded(forbids.claim));
+}

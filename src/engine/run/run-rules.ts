@@ -1,0 +1,182 @@
+import { sentenceAround, toClaim } from '../../claims/scanned-listing.ts';
+import type { UiLanguage } from '../../model/rule/bilingual.ts';
+import type { CompiledRules } from '../../model/rule/compiled.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { fillTemplate } from '../../model/rule/fill-template.ts';
+import type { Finding, Where } from '../../model/report/finding.ts';
+import { missingWords } from '../../model/rule/missing-words.ts';
+import { REASONS, type ReasonCode } from '../../model/rule/reasons.ts';
+import type { Counts } from '../../model/report/report.ts';
+import { normalize } from '../../text/fold/normalize.ts';
+import { applies } from './applies.ts';
+import type { CheckContext, CheckResult, RuleHit } from './check-context.ts';
+import { hash } from '../../text/lookup/hash.ts';
+import { placeOfWords } from '../compile/place-of-words.ts';
+import type { PreparedRule } from './prepare-rules.ts';
+import type { RuleIndex } from './rule-index.ts';
+
+export interface RunOptions {
+  lang: UiLanguage;
+  /** Names the listing in fingerprints. */
+  listingId: string;
+  /** Names the rules that passed. */
+  listPassed?: boolean;
+}
+
+export interface RunResult {
+  findings: Finding[];
+  counts: Counts;
+  /** Rules whose disclosure is left to a linked page. */
+  leftToLinks: string[];
+  /** Rules that had something to decide and found nothing wrong; only where asked for. */
+  passed: string[];
+}
+
+/** Runs the rules over one listing. A rule that throws is an `error` of that rule alone. */
+export function runRules(
+  rules: RuleIndex,
+  context: CheckContext,
+  compiled: CompiledRules,
+  options: RunOptions,
+): RunResult {
+  const { run, pass, inapplicable } = rules.select(context);
+  const counts: Counts = { violation: 0, review: 0, pass, inapplicable, error: 0 };
+  const findings: Finding[] = [];
+  const leftToLinks: string[] = [];
+  const passed = options.listPassed === true ? rules.idleOf(context) : [];
+  for (const prepared of run) {
+    try {
+      const scope = applies(prepared, context, compiled.categories);
+      const result: CheckResult = scope === 'no' ? { outcome: 'inapplicable' } : prepared.check(context);
+      if (result.outcome !== 'fail') {
+        counts[result.outcome] += 1;
+        if (result.onLinkedPage) leftToLinks.push(prepared.rule.id);
+        if (options.listPassed === true && result.outcome === 'pass') passed.push(prepared.rule.id);
+        continue;
+      }
+      const found: Finding[] = [];
+      for (const hit of result.hits)
+        found.push(toFinding(prepared, hit, scope === 'doubtful', context, compiled, options));
+      counts[found.some((finding) => finding.outcome === 'violation') ? 'violation' : 'review'] += 1;
+      findings.push(...found);
+    } catch (error) {
+      counts.error += 1;
+      findings.push(toError(prepared, error, options));
+    }
+  }
+  return { findings, counts, passed: passed.sort(), leftToLinks };
+}
+
+function toFinding(
+  prepared: PreparedRule,
+  hit: RuleHit,
+  doubtful: boolean,
+  context: CheckContext,
+  compiled: CompiledRules,
+  options: RunOptions,
+): Finding {
+  const { rule } = prepared;
+  const { lang, listingId } = options;
+  const claim = hit.match === undefined ? undefined : toClaim(context.scanned, hit.match);
+  const first = hit.evidence?.[0];
+  const quote = claim?.quote ?? first?.quote ?? '';
+  const reason = reasonFor(prepared, hit, doubtful);
+  const data = dataOf(hit, compiled, lang);
+  const values = { ...data, quote, ...categoryValues(context, compiled, lang) };
+  return {
+    ruleId: rule.id,
+    outcome: reason === undefined ? 'violation' : 'review',
+    severity: prepared.severity,
+    family: rule.family,
+    topic: rule.topic,
+    message: fillTemplate(rule.message[lang], values),
+    quote,
+    ...(hit.match === undefined ? {} : { context: sentenceAround(context.scanned, hit.match) }),
+    where:
+      claim === undefined
+        ? placeOfEvidence(hit, context)
+        : placeOfWords(context.extraction, claim.block, claim.start, claim.end),
+    ...(reason === undefined
+      ? {}
+      : { reason: fillTemplate(REASONS[reason][lang], values), reasonCode: reason }),
+    laws: prepared.citations(),
+    fix: fillTemplate(rule.fix[lang], values),
+    ...(data === undefined ? {} : { data }),
+    ...(hit.evidence === undefined || hit.evidence.length < 2
+      ? {}
+      : { evidence: hit.evidence.map((one) => placed(one, context)) }),
+    fingerprint: hash(`${rule.id}\n${listingId}\n${normalize(quote).text}`),
+  };
+}
+
+/** Of another page the place is known already. */
+function placed(one: Evidence, { extraction }: CheckContext): Evidence {
+  return one.page === undefined ? { ...one, ...extraction.placeOf(one) } : one;
+}
+
+/** What the texts are filled with; missing proofs by their titles and, for machines, by their names. */
+function dataOf({ data, missing }: RuleHit, compiled: CompiledRules, lang: UiLanguage) {
+  if (missing === undefined) return data;
+  return {
+    ...data,
+    missing: missingWords(missing, compiled.proofs ?? {}, lang),
+    missingParts: [...missing.all, ...missing.any],
+    ...(missing.any.length === 0 ? {} : { missingAny: missing.any }),
+  };
+}
+
+function reasonFor(prepared: PreparedRule, hit: RuleHit, doubtful: boolean): ReasonCode | undefined {
+  if (hit.reason !== undefined) return hit.reason;
+  if (hit.match?.weak === true) return 'weak-wording';
+  if (doubtful) return 'doubtful-category';
+  if (prepared.rule.outcome === 'review') return 'fact-needed';
+  if (prepared.ceiling === 'review') return 'other-law';
+  return prepared.memoryOnly ? 'memory-citation' : undefined;
+}
+
+function placeOfEvidence(hit: RuleHit, context: CheckContext): Where {
+  const first = hit.evidence?.[0];
+  if (first === undefined) return {};
+  const { block, start, end } = first;
+  const place = context.extraction.placeOf(first);
+  if (block === undefined) return place;
+  const role = context.extraction.listing.blocks[block]?.role;
+  return {
+    ...place,
+    ...(role === undefined ? {} : { role }),
+    block,
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+  };
+}
+
+function categoryValues(context: CheckContext, compiled: CompiledRules, lang: UiLanguage) {
+  const { category } = context;
+  if (category === undefined) return {};
+  return {
+    category: compiled.categories[category.id]?.title[lang] ?? category.id,
+    confidence: Math.round(category.confidence * 100),
+  };
+}
+
+function toError(prepared: PreparedRule, error: unknown, options: RunOptions): Finding {
+  const { rule } = prepared;
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    ruleId: rule.id,
+    outcome: 'error',
+    severity: prepared.severity,
+    family: rule.family,
+    topic: rule.topic,
+    message:
+      options.lang === 'zh'
+        ? `规则“${rule.title.zh}”未能运行。`
+        : `The rule “${rule.title.en}” could not be run.`,
+    quote: '',
+    where: {},
+    reason: detail,
+    laws: prepared.citations(),
+    fix: '',
+    fingerprint: hash(`${rule.id}\n${options.listingId}\nerror`),
+  };
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { bilingualSchema } from '../rule/bilingual.ts';
+
+/** `_categories.yaml`: the kinds of goods that rules tell apart; a child counts as its parent too. */
+export const categoriesSchema = z.record(
+  z.string().regex(/^[a-z][a-z-]*$/),
+  z.strictObject({ title: bilingualSchema, parent: z.string().optional() }),
+);
+
+/** What a listing was taken to be, 0 to 1 sure. */
+export interface CategoryGuess {
+  id: string;
+  confidence: number;
+}

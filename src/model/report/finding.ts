@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { BLOCK_ROLES } from '../listing/block-roles.ts';
+import { CONFIDENCE } from '../rule/law.ts';
+import { evidenceSchema, placeSchema } from '../listing/evidence.ts';
+import { REASON_CODES } from '../rule/reasons.ts';
+import { FAMILIES, SEVERITIES } from './outcome.ts';
+
+/** Where the words stand: the place in the source, the block's role, and offsets into the block's text. */
+export const whereSchema = placeSchema.extend({
+  role: z.enum(BLOCK_ROLES).optional(),
+  block: z.number().int().nonnegative().optional(),
+  start: z.number().int().nonnegative().optional(),
+  end: z.number().int().nonnegative().optional(),
+});
+
+export const citationSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  article: z.string(),
+  from: z.string().optional(),
+  until: z.string().optional(),
+  confidence: z.enum(CONFIDENCE),
+  url: z.string().optional(),
+});
+
+/** Who set a finding aside, by the configuration or by a comment on the page, and why. */
+export const suppressionSchema = z.object({
+  kind: z.enum(['config', 'inline']),
+  reason: z.string(),
+  until: z.string().optional(),
+});
+
+export const findingSchema = z.object({
+  ruleId: z.string(),
+  outcome: z.enum(['violation', 'review', 'error']),
+  severity: z.enum(SEVERITIES),
+  family: z.enum(FAMILIES),
+  topic: z.string(),
+  message: z.string(),
+  /** The listing's own words; empty where something is missing. */
+  quote: z.string(),
+  /** The sentence around the quote, with the quote's offset in it. */
+  context: z.object({ text: z.string(), start: z.number().int(), end: z.number().int() }).optional(),
+  where: whereSchema,
+  /** How many more places of the listing say the same. */
+  repeats: z.number().int().nonnegative().optional(),
+  /** Why it is a `review` and not a `violation`, or what an `error` was. */
+  reason: z.string().optional(),
+  /** Which of the reasons that the tool knows it is. */
+  reasonCode: z.enum(REASON_CODES).optional(),
+  laws: z.array(citationSchema),
+  fix: z.string(),
+  /** The other side of a contradiction, the missing parts of a proof: what the message was made from. */
+  data: z.record(z.string(), z.unknown()).optional(),
+  evidence: z.array(evidenceSchema).optional(),
+  fingerprint: z.string(),
+  /** Beside the baseline of an earlier run, where one was given. */
+  baselineState: z.enum(['new', 'unchanged']).optional(),
+  /** Set aside by the user: still told, but it neither fails the run nor lowers the score. */
+  suppression: suppressionSchema.optional(),
+});
+
+export type Where = z.infer<typeof whereSchema>;
+export type Citation = z.infer<typeof citationSchema>;
+export type Suppression = z.infer<typeof suppressionSchema>;
+export type Finding = z.infer<typeof findingSchema>;

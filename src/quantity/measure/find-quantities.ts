@@ -1,0 +1,100 @@
+import { isAlpha } from '../number/characters.ts';
+import { buildQuantity, single, toBase } from './build-quantity.ts';
+import { numeralsEnd } from '../number/chinese-number.ts';
+import { joinTerms } from './join-terms.ts';
+import { isArabicStart, nextNumberStart } from '../number/number-starts.ts';
+import type { FoundQuantity, QuantityOptions } from './quantity.ts';
+import { readTerm, type Term } from './read-term.ts';
+import { scanNumber } from '../number/scan-number.ts';
+import { namedScreen } from './screen-resolution.ts';
+import { spellingsAt } from './unit-lookup.ts';
+
+/** Every quantity of the text, in order. Never throws; time grows with the length of the text. */
+export function findQuantities(text: string, options: QuantityOptions = {}): FoundQuantity[] {
+  const found: FoundQuantity[] = [];
+  let i = nextNumberStart(text, 0);
+  for (; i < text.length; i = nextNumberStart(text, i)) {
+    const term = readTerm(text, i, options.lang);
+    if (term === null) {
+      i = isArabicStart(text, i)
+        ? (scanNumber(text, i)?.end ?? i + 1)
+        : Math.max(numeralsEnd(text, i), i + 1);
+      continue;
+    }
+    const quantity = quantityFrom(text, term, options.lang);
+    if (quantity !== null && !isNothing(quantity)) found.push(quantity);
+    i = Math.max(quantity?.end ?? term.end, i + 1);
+  }
+  return found;
+}
+
+function quantityFrom(text: string, term: Term, lang: string | undefined): FoundQuantity | null {
+  const screen = term.chinese ? null : namedScreen(text, term.value, term.numberEnd);
+  if (screen !== null) return asScreen(term, screen);
+  const chain = joinTerms(text, term, lang);
+  const joined = buildQuantity(chain);
+  if (joined !== null && chain.joint !== null) return joined;
+  return term.unit === null
+    ? packOf(text, term)
+    : (compound(text, term, lang) ?? withHalf(text, term) ?? single(term));
+}
+
+/** "0 items" says nothing of a product. */
+function isNothing(quantity: FoundQuantity): boolean {
+  return quantity.dimension === 'count' && quantity.value === 0;
+}
+
+function asScreen(term: Term, screen: { sides: [number, number]; end: number }): FoundQuantity {
+  const pixels = screen.sides[0] * screen.sides[1];
+  return {
+    value: pixels,
+    unit: 'px',
+    dimension: 'resolution',
+    base: pixels,
+    sides: screen.sides,
+    start: term.start,
+    end: screen.end,
+  };
+}
+
+/** The smaller unit that may follow to be added: `5'10"`, `1 h 30 min`, `6 lb 4 oz`. */
+const SMALLER: Record<string, string> = { ft: 'in', h: 'min', min: 's', lb: 'oz' };
+
+function compound(text: string, term: Term, lang: string | undefined): FoundQuantity | null {
+  const smaller = SMALLER[term.unit?.id ?? ''];
+  if (smaller === undefined || term.unit === null) return null;
+  const at = text[term.end] === ' ' ? term.end + 1 : term.end;
+  const next = isArabicStart(text, at) ? readTerm(text, at, lang) : null;
+  if (next?.unit?.id !== smaller || next.start !== at) return null;
+  const base = toBase(term.value, term.unit) + toBase(next.value, next.unit);
+  if (toBase(next.value, next.unit) >= term.unit.factor) return null;
+  const value = Number((base / term.unit.factor).toPrecision(12));
+  const whole = single({ ...term, value, end: next.end });
+  return whole === null ? null : { ...whole, base };
+}
+
+/** 两斤半, 一年半. */
+function withHalf(text: string, term: Term): FoundQuantity | null {
+  if (text[term.end] !== '半' || term.unit === null || term.unit.dimension === 'count') return null;
+  if (spellingsAt(text, term.end + 1, undefined).length > 0) return null;
+  return single({ ...term, value: term.value + 0.5, end: term.end + 1 });
+}
+
+const PACK_OF =
+  /(?:^|[^\p{L}])(?:pack|set|box|case|lot|bundle|packung|paquet|confezione|paquete|caja|kit|boîte)s? (?:of|de|da|à|von|mit) $/iu;
+
+/** "Pack of 6": the count stands after its noun. */
+function packOf(text: string, term: Term): FoundQuantity | null {
+  if (text[term.start - 1] !== ' ' || !isAlpha(text.charCodeAt(term.start - 2)) || term.chinese) return null;
+  if (!Number.isInteger(term.value)) return null;
+  const before = text.slice(Math.max(0, term.start - 18), term.start);
+  if (!PACK_OF.test(before)) return null;
+  return {
+    value: term.value,
+    unit: 'piece',
+    dimension: 'count',
+    base: term.value,
+    start: term.start,
+    end: term.numberEnd,
+  };
+}

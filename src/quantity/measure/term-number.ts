@@ -1,0 +1,69 @@
+import { digitAt, isAlpha } from '../number/characters.ts';
+import { readChineseNumber } from '../number/chinese-number.ts';
+import { interpretNumber } from '../number/interpret-number.ts';
+import { separatorsOf } from '../number/locale-separators.ts';
+import { scanLeadingFraction, scanNumber } from '../number/scan-number.ts';
+
+/** The number of a measure. */
+export interface TermNumber {
+  value: number;
+  whole: boolean;
+  ambiguous: boolean;
+  chinese: boolean;
+  start: number;
+  end: number;
+}
+
+const VULGAR = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
+const FRACTION = /(\d{1,2})[/⁄](2|3|4|8|16|32|64)(?![\d/])/y;
+
+/** The number whose first digit is at `at`: decimals, `1 1/2`, `2½`, Chinese numerals; null where none stands. */
+export function readTermNumber(text: string, at: number, lang: string | undefined): TermNumber | null {
+  if (digitAt(text, at) < 0) return chineseTerm(text, at);
+  const fraction = readFraction(text, at);
+  if (fraction !== null) return plain(fraction.value, at, fraction.end, false);
+
+  const token = scanLeadingFraction(text, at) ?? scanJoined(text, at, lang);
+  const reading = token === null ? null : interpretNumber(token, { locale: lang, doubtful: 'english' });
+  if (token === null || reading === null) return null;
+  const whole = reading.decimals === 0;
+  const vulgar = VULGAR.get(text.charAt(token.end));
+  if (whole && vulgar !== undefined) return plain(reading.value + vulgar, token.start, token.end + 1, false);
+  const rest = /[ -]/.test(text.charAt(token.end)) ? readFraction(text, token.end + 1) : null;
+  if (whole && rest !== null && rest.value < 1) {
+    return plain(reading.value + rest.value, token.start, rest.end, false);
+  }
+  return { ...plain(reading.value, token.start, token.end, whole), ambiguous: reading.ambiguous };
+}
+
+function plain(value: number, start: number, end: number, whole: boolean): TermNumber {
+  return { value, whole, ambiguous: false, chinese: false, start, end };
+}
+
+/** An ordinary space parts thousands where the language does so, or before 000. */
+function scanJoined(text: string, at: number, lang: string | undefined) {
+  const narrow = scanNumber(text, at);
+  if (narrow === null || text[narrow.end] !== ' ' || isAlpha(text.charCodeAt(at - 1))) return narrow;
+  const wide = scanNumber(text, at, true);
+  if (wide === null || wide.separators[0] !== ' ') return narrow;
+  return separatorsOf(lang)?.group === ' ' || wide.groups[1] === '000' ? wide : narrow;
+}
+
+function readFraction(text: string, at: number): { value: number; end: number } | null {
+  FRACTION.lastIndex = at;
+  const found = FRACTION.exec(text);
+  if (found === null) return null;
+  const value = Number(found[1]) / Number(found[2]);
+  return value > 0 && value < 1 ? { value, end: at + found[0].length } : null;
+}
+
+function chineseTerm(text: string, at: number): TermNumber | null {
+  const chinese = readChineseNumber(text, at);
+  if (chinese === null || /[第几数]/.test(text.charAt(at - 1))) return null;
+  const whole = Number.isInteger(chinese.value);
+  return { ...plain(chinese.value, at, chinese.end, whole), chinese: true };
+}

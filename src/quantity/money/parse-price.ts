@@ -1,0 +1,58 @@
+import { digitAt, isBlank } from '../number/characters.ts';
+import { findPrices } from './find-prices.ts';
+import { priceText } from './price-text.ts';
+import type { Price, PriceOptions } from './price.ts';
+import { readAmount } from './read-amount.ts';
+import { valued } from './read-price.ts';
+
+/** Letters that may stand before a lone number: "Price:", "Preis ab". */
+const MOST_BEFORE = 24;
+/** A whole number this long without a currency is a phone number or an article number. */
+const LONGEST_LONE = 7;
+
+/**
+ * The price that a short text states, or null where it states none. A number beside a currency is preferred
+ * to one without; without any currency, only a text that is (with `currencyHint`: nearly) all number is a price.
+ * Amounts are in the currency's main unit; `start` and `end` are UTF-16 offsets. Never throws.
+ */
+export function parsePrice(text: string, options: PriceOptions = {}): Price | null {
+  const prices = findPrices(text, options);
+  return prices.find((price) => price.sign === undefined) ?? prices[0] ?? loneNumber(text, options);
+}
+
+function loneNumber(text: string, options: PriceOptions): Price | null {
+  let at = 0;
+  while (at < text.length && digitAt(text, at) < 0) at++;
+  if (at === text.length) return null;
+  const amount = readAmount(text, at, true);
+  if (amount === null) return null;
+  const hinted = options.currencyHint !== undefined;
+  const before = text.slice(0, amount.start);
+  const after = text.slice(amount.end);
+  if (!onlyBlanks(before) && !(hinted && introduces(before))) return null;
+  if (!onlyBlanks(after) && !(hinted && /^\s?[*)\].,;:†/]*\s*$/u.test(after))) return null;
+  const digits = amount.token.groups.length === 1 ? (amount.token.groups[0] ?? '') : '';
+  if (!hinted && digits.length > LONGEST_LONE) return null;
+  const read = valued(priceText(text, options), { amount, before: null, after: null });
+  if (read === null || read.glued) return null;
+  return {
+    amount: read.amount,
+    currency: read.currency,
+    symbol: null,
+    ambiguous: read.reading.ambiguous,
+    start: amount.start,
+    end: amount.end,
+  };
+}
+
+function onlyBlanks(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** "Price: ", "Preis ab ", 价格：; not "Model ", not "WH-". */
+function introduces(before: string): boolean {
+  if (before.length > MOST_BEFORE) return false;
+  if (/(?:model|art|sku|item|ref|tel|phone|no|nr|size|isbn)\b/iu.test(before)) return false;
+  return /^[\p{L}\s.'’]*[:：(]?\s*$/u.test(before) && !/[A-Z]$/u.test(before);
+}

@@ -1,0 +1,85 @@
+import { skipBlanks } from '../number/characters.ts';
+import type { MarkAt } from './currency-marks.ts';
+import { interpretNumber, type NumberHints, type NumberReading } from '../number/interpret-number.ts';
+import { scaled } from '../number/parse-number.ts';
+import { readMarkedAmount, type MarkedAmount } from './price-amount.ts';
+import type { PriceText } from './price-text.ts';
+import { resolveCurrency } from './resolve-currency.ts';
+import { looksGlued, unglue } from '../number/unglue.ts';
+
+/** One number with its currency, not yet joined to a range. */
+export interface ReadPrice {
+  amount: number;
+  reading: NumberReading;
+  currency: string | null;
+  symbol: string | null;
+  glued: boolean;
+  start: number;
+  end: number;
+  /** Where the number itself begins and ends. */
+  numberStart: number;
+  numberEnd: number;
+  /** The whole run of digits, also what was cut off. */
+  tokenEnd: number;
+  before: MarkAt | null;
+  after: MarkAt | null;
+  digits: string;
+}
+
+/** The price whose first digit is at `at`, or null. */
+export function readPrice(page: PriceText, at: number, floor: number): ReadPrice | null {
+  const found = readMarkedAmount(page, at, floor);
+  return found === null ? null : valued(page, found);
+}
+
+/** Settles the currency first, for it decides what the separators mean. Null where it is no price after all. */
+export function valued(page: PriceText, found: MarkedAmount): ReadPrice | null {
+  const { text, options } = page;
+  const { amount, before, after } = found;
+  const shown = before ?? after;
+  const strokes = amount.strokes ? text.charAt(amount.token.end) : '';
+  const hints: NumberHints = {
+    ...options,
+    // `1.299,-` shows its decimal mark.
+    decimalSeparator: options.decimalSeparator ?? (strokes === ',' || strokes === '.' ? strokes : undefined),
+    doubtful: 'group',
+  };
+  const decimals = interpretNumber(amount.token, hints)?.decimals ?? 0;
+  const currency =
+    shown === null
+      ? (options.currencyHint ?? null)
+      : (resolveCurrency(shown.mark, options, { script: page.script, decimals }) ?? null);
+  const withCurrency = { ...hints, currency };
+
+  let reading = interpretNumber(amount.token, withCurrency);
+  let numberEnd = amount.end;
+  const glued = reading === null || looksGlued(amount.token, currency);
+  if (glued) {
+    const cut = unglue(text, amount.token, withCurrency);
+    if (cut !== null) [reading, numberEnd] = [cut.reading, cut.end];
+    else reading = null;
+  } else if (after === null && /[%％]/.test(text.charAt(skipBlanks(text, amount.end)))) {
+    return null;
+  }
+  if (reading === null) return null;
+  return {
+    amount: scaled(reading.value, amount.factor),
+    reading,
+    currency,
+    symbol: shown === null ? null : symbolOf(text, shown),
+    glued,
+    start: before?.start ?? amount.start,
+    end: glued ? numberEnd : Math.max(numberEnd, after?.end ?? 0),
+    numberStart: amount.start,
+    numberEnd,
+    tokenEnd: Math.max(amount.end, after?.end ?? 0),
+    before,
+    after,
+    digits: amount.token.groups.join(''),
+  };
+}
+
+/** As written; the cents inside `129€99` are not part of it. */
+function symbolOf(text: string, shown: MarkAt): string {
+  return text.slice(shown.start, shown.end).replace(/\d+$/, '');
+}

@@ -1,0 +1,51 @@
+import { memo } from '../../text/lookup/memo.ts';
+
+export interface LocaleSeparators {
+  decimal: '.' | ',';
+  /** What parts groups of three. */
+  group: '.' | ',' | "'" | ' ';
+}
+
+const MOST_CACHED = 200;
+
+/** How the locale writes numbers, or null where the locale is unknown or writes other digits. */
+export function separatorsOf(locale: string | undefined): LocaleSeparators | null {
+  return locale === undefined || locale === '' ? null : separators(locale);
+}
+
+const separators = memo(MOST_CACHED, (locale): LocaleSeparators | null => {
+  const tag = canonical(locale);
+  if (tag === null) return null;
+  const parts = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).formatToParts(-1234567.5);
+  const decimal = parts.find((part) => part.type === 'decimal')?.value;
+  const group = parts.find((part) => part.type === 'group')?.value ?? ' ';
+  if (decimal !== '.' && decimal !== ',') return null;
+  return { decimal, group: group === '.' || group === ',' ? group : /\s/.test(group) ? ' ' : "'" };
+});
+
+/** ISO 3166 region the locale names, or the likeliest one for its language; null where unknown. */
+export function regionOf(locale: string | undefined): string | null {
+  return locale === undefined || locale === '' ? null : region(locale);
+}
+
+const region = memo(MOST_CACHED, (locale): string | null => {
+  // Most name it; asking the locale data costs several milliseconds the first time.
+  const named = /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})$/i.exec(locale)?.[1];
+  if (named !== undefined) return named.toUpperCase();
+  const tag = canonical(locale);
+  return tag === null ? null : (new Intl.Locale(tag).maximize().region ?? null);
+});
+
+/** Language subtag in lower case: `de` of `de_CH`. */
+export function languageOf(locale: string | undefined): string | undefined {
+  return locale?.split(/[-_]/, 1)[0]?.toLowerCase();
+}
+
+function canonical(locale: string): string | null {
+  try {
+    const tag = Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? null;
+    return tag !== null && Intl.NumberFormat.supportedLocalesOf(tag).length > 0 ? tag : null;
+  } catch {
+    return null;
+  }
+}

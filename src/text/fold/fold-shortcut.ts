@@ -1,0 +1,75 @@
+import { isMark, isStrongMark } from '../disguise/broken-words.ts';
+import { CJK, charClass } from '../match/char-class.ts';
+import { fold, isCombining } from './fold.ts';
+import { isSuperscript } from './footnote-digits.ts';
+import { isGreekOrCyrillic } from './latinize-mixed-script.ts';
+
+// What a code unit is here: one that may be folded, one that stays as it is wherever it stands, the same of a CJK
+// character, a capital letter that only loses its case, and what may break a CJK word: a space, other marks, and those
+// that nobody puts between the characters of an honest word.
+const FOLDED = 1;
+const STAYS = 2;
+const STAYS_CJK = 3;
+const CAPITAL = 4;
+const BLANK = 5;
+const MARK = 6;
+const STRONG_MARK = 7;
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const BACKTICK = 0x60;
+const DELETE = 0x7f;
+const SURROGATES_FROM = 0xd800;
+const LAST = 0xffff;
+const UNKNOWN = 0;
+const KINDS = new Uint8Array(0x10000);
+
+/** What folding does to a text: it has to be gone through, it stays as it is, only its case changes. */
+export type Stillness = 'moves' | 'stands' | 'lowers';
+
+/**
+ * Told at a glance, of most titles and sentences of shops: no character of theirs becomes another one, spaces stand
+ * alone and between others, and no CJK character stands alone beside a space or a mark, where it may be part of a broken
+ * word.
+ */
+export function stillness(text: string): Stillness {
+  const { length } = text;
+  let before = BLANK;
+  let hasCapital = false;
+  /** CJK characters up to here, and whether a space or a mark stands before them. */
+  let run = 0;
+  let isBehindMark = true;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    const known = KINDS[code] as number;
+    const kind = known === UNKNOWN ? learn(code) : known;
+    if (kind === STAYS_CJK) run += 1;
+    else {
+      if (kind === FOLDED || (kind === BLANK && before === BLANK)) return 'moves';
+      const isBeforeMark = kind >= BLANK;
+      if (run === 1 && (isBehindMark || isBeforeMark)) return 'moves';
+      if (run > 0 && kind === STRONG_MARK) return 'moves';
+      run = 0;
+      isBehindMark = isBeforeMark;
+      hasCapital ||= kind === CAPITAL;
+    }
+    before = kind;
+  }
+  if (before === BLANK || (run === 1 && isBehindMark)) return 'moves';
+  return hasCapital ? 'lowers' : 'stands';
+}
+
+function learn(code: number): number {
+  return (KINDS[code] = kindOf(code));
+}
+
+function kindOf(code: number): number {
+  if (code === SPACE) return BLANK;
+  if (code >= 0x41 && code <= 0x5a) return CAPITAL;
+  // A hyphen is opened between letters.
+  if (code < SPACE || code === HYPHEN || code === BACKTICK || code === DELETE || code === LAST) return FOLDED;
+  if (fold(code) !== code || isSuperscript(code) || isCombining(code) || isGreekOrCyrillic(code))
+    return FOLDED;
+  if (isMark(code)) return code >= SURROGATES_FROM ? FOLDED : isStrongMark(code) ? STRONG_MARK : MARK;
+  return charClass(code) === CJK ? STAYS_CJK : STAYS;
+}

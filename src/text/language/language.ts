@@ -1,0 +1,87 @@
+import { countFunctionWords, newVotes, outcomeOf, type CountedWords } from './count-function-words.ts';
+import { surveyOf, type Survey } from './text-profile.ts';
+
+export type Script = 'han' | 'kana' | 'hangul' | 'latin' | 'other';
+
+/** The script most letters of the texts are in; any kana makes it Japanese, any Hangul Korean. */
+export function scriptOf(...surveys: readonly Survey[]): Script {
+  let han = 0;
+  let kana = 0;
+  let hangul = 0;
+  let latin = 0;
+  let other = 0;
+  for (const one of surveys) {
+    han += one.han;
+    kana += one.kana;
+    hangul += one.hangul;
+    latin += one.latin;
+    other += one.other;
+  }
+  if (kana >= 2 && kana * 12 >= han) return 'kana';
+  if (hangul > han) return 'hangul';
+  // A Chinese word says as much as five Latin letters.
+  if (han * 4 >= latin + other && han > 0) return 'han';
+  if (latin === 0 && other === 0) return han > 0 ? 'han' : 'other';
+  return latin >= other ? 'latin' : 'other';
+}
+
+/** The language a script alone tells of; Han is Chinese but where the page is Japanese. */
+export function languageOfScript(script: Script, page: string | undefined): 'zh' | 'ja' | 'ko' | undefined {
+  if (script === 'kana') return 'ja';
+  if (script === 'hangul') return 'ko';
+  if (script === 'han') return page === 'ja' ? 'ja' : 'zh';
+  return undefined;
+}
+
+/**
+ * The language of a text, or of several together, as a BCP 47 primary subtag. Scripts decide first; among the Latin-script languages the
+ * declared one holds unless the function words speak plainly for another. `undefined` where none of these tells:
+ * `guessLanguage` in `language-guess.ts` (slow to load) is for those.
+ */
+export function detectLanguage(text: string | readonly Survey[], declared?: string): string | undefined {
+  const surveys = typeof text === 'string' ? [surveyOf(text)] : text;
+  const hint = primarySubtag(declared);
+  const script = scriptOf(...surveys);
+  const told = languageOfScript(script, hint);
+  if (told !== undefined || script !== 'latin') return told ?? hint;
+  const counted = byFunctionWords(surveys);
+  if (counted !== undefined) return counted;
+  return hint !== undefined && !['zh', 'ja', 'ko'].includes(hint) ? hint : undefined;
+}
+
+export function primarySubtag(tag: string | undefined): string | undefined {
+  const subtag = tag?.trim().toLowerCase().split(/[-_]/)[0];
+  return subtag !== undefined && /^[a-z]{2,3}$/.test(subtag) ? subtag : undefined;
+}
+
+/** More than this says nothing new. */
+const MAX_WORDS = 400;
+const MAX_LENGTH = MAX_WORDS * 8;
+
+function byFunctionWords(surveys: readonly Survey[]): string | undefined {
+  const { words, language, best, second } = countedIn(surveys);
+  if (best < 3 || best < words * 0.06) return undefined;
+  return best >= second * 1.5 ? language : undefined;
+}
+
+const votes = newVotes();
+
+function countedIn(surveys: readonly Survey[]): CountedWords {
+  let length = 0;
+  let words = 0;
+  let isUnsure = false;
+  votes.fill(0);
+  for (const one of surveys) {
+    length += one.text.length + 1;
+    words += one.words;
+    isUnsure ||= one.isUnsure;
+    for (let n = 0; n < one.votes.length; n += 1) votes[n] = (votes[n] as number) + (one.votes[n] as number);
+  }
+  return length > MAX_LENGTH + 1 || words > MAX_WORDS || isUnsure
+    ? countFunctionWords(
+        surveys.map(({ text }) => text),
+        MAX_LENGTH,
+        MAX_WORDS,
+      )
+    : outcomeOf(words, votes);
+}

@@ -1,0 +1,91 @@
+import { WORD, charClass, isDigit } from '../match/char-class.ts';
+
+/** Ends of the sentences and of the clauses of a normalised text, ascending; the last is the text's length. */
+export interface Segments {
+  readonly sentences: readonly number[];
+  readonly clauses: readonly number[];
+}
+
+const SENTENCE_MARKS = new Set([...'。!?;…|'].map((c) => c.charCodeAt(0)));
+const CLAUSE_MARKS = new Set([...',:()[]{}"【】《》「」『』·/~'].map((c) => c.charCodeAt(0)));
+/** Words written short, whose full stop ends no sentence; those of the second list only before a number. */
+const ABBREVIATIONS = new Set(
+  'incl inkl excl zzgl evtl ggf bzw ca vgl approx vs dr prof mr mrs ms zb'.split(' '),
+);
+const BEFORE_NUMBERS = new Set('no nr nos núm num art abs ref réf pág max min tel'.split(' '));
+const FULL_STOP = 0x2e;
+const SPACE = 0x20;
+
+/** Splits a normalised text (NFKC has made `，` a comma and `？` a question mark) when it is first asked. */
+export function segment(text: string): Segments {
+  return new LazySegments(text);
+}
+
+class LazySegments implements Segments {
+  private readonly text: string;
+  private split: Segments | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get sentences(): readonly number[] {
+    return (this.split ??= splitText(this.text)).sentences;
+  }
+
+  get clauses(): readonly number[] {
+    return (this.split ??= splitText(this.text)).clauses;
+  }
+}
+
+function splitText(text: string): Segments {
+  const sentences: number[] = [];
+  const clauses: number[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (charClass(code) !== 0 || code === SPACE) continue;
+    if (SENTENCE_MARKS.has(code) || (code === FULL_STOP && endsSentence(text, i))) {
+      sentences.push(i + 1);
+      clauses.push(i + 1);
+    } else if (CLAUSE_MARKS.has(code) && !isInsideNumber(text, i)) clauses.push(i + 1);
+  }
+  if (sentences.at(-1) !== text.length) sentences.push(text.length);
+  if (clauses.at(-1) !== text.length) clauses.push(text.length);
+  return { sentences, clauses };
+}
+
+/** A word written short, whose full stop ends no sentence. */
+export function isAbbreviation(word: string): boolean {
+  return ABBREVIATIONS.has(word);
+}
+
+/** Start and end of the segment that holds `offset`. */
+export function segmentAt(ends: readonly number[], offset: number): [number, number] {
+  let low = 0;
+  let high = ends.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return [low === 0 ? 0 : (ends[low - 1] as number), ends[low] ?? 0];
+}
+
+/** A full stop ends a sentence before white space, unless it follows an initial, a number or `e.g`. */
+function endsSentence(text: string, at: number): boolean {
+  if (at + 1 >= text.length) return true;
+  const next = text.charCodeAt(at + 1);
+  if (next !== SPACE) return charClass(next) === 2 && at > 0 && charClass(text.charCodeAt(at - 1)) === 2;
+  let start = at;
+  while (start > 0 && charClass(text.charCodeAt(start - 1)) === WORD) start -= 1;
+  const short = text.slice(start, at);
+  if (isAbbreviation(short) || (BEFORE_NUMBERS.has(short) && isDigit(text.charCodeAt(at + 2)))) return false;
+  const word = at - start;
+  return (
+    word > 2 || (word === 2 && !isDigit(text.charCodeAt(start)) && text.charCodeAt(start - 1) !== FULL_STOP)
+  );
+}
+
+function isInsideNumber(text: string, at: number): boolean {
+  return at > 0 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}

@@ -1,0 +1,211 @@
+import type { Where } from '../model/report/finding.ts';
+import type { Report } from '../model/report/report.ts';
+import type { Utf8Text } from './utf8-text.ts';
+import { WrittenReport } from './serialized-report.ts';
+
+/** The parts of a line that rows have in common are few: laws and reasons, and how many rules passed. */
+const MOST_KNOWN = 1000;
+const FEW = 16;
+const MOST_RULES = 1 << 20;
+
+/** What is said of the laws, encoded. */
+interface KnownLaws extends Pick<Report, 'laws' | 'lawsBecause' | 'asOf'> {
+  bytes: Uint8Array;
+}
+
+/**
+ * Writes reports as JSON in UTF-8, the same as `JSON.stringify` gives for them as they are made. In a large catalogue
+ * most have no findings, and more than half of what is said of such a row was said of others word for word: it is not
+ * put into words again.
+ */
+export class ReportLine {
+  private uri = '';
+  private opening: Uint8Array | undefined;
+  private readonly laws: KnownLaws[] = [];
+  private readonly scores = new Map<number, Uint8Array>();
+
+  /** With its line break. */
+  write(report: Report, out: Utf8Text): void {
+    if (!isPlain(report)) {
+      out.write(`${JSON.stringify(published(report))}\n`);
+      return;
+    }
+    out.add(this.openingOf(report));
+    out.number(report.input.row as number);
+    member(ID, report.id, out);
+    out.add(this.lawsOf(report));
+    writeCategory(report.category, out);
+    writeListing(report.listing, out);
+    out.add(this.scoreOf(report));
+    writeClaims(report.claims, out);
+    out.add(CLOSING);
+  }
+
+  /** Up to the number of the row. */
+  private openingOf({ schemaVersion, input: { uri } }: Report): Uint8Array {
+    if (this.opening === undefined || this.uri !== uri) {
+      this.uri = uri;
+      this.opening = encoded(
+        JSON.stringify({ schemaVersion, input: { uri, row: 0 } }).slice(0, -'0}}'.length),
+      );
+    }
+    return this.opening;
+  }
+
+  private lawsOf({ laws, lawsBecause, asOf }: Report): Uint8Array {
+    for (const one of this.laws)
+      if (one.lawsBecause === lawsBecause && one.asOf === asOf && areSame(one.laws, laws)) return one.bytes;
+    if (this.laws.length >= FEW) this.laws.length = 0;
+    const bytes = encoded(`,${inner({ laws, lawsBecause, asOf })}`);
+    this.laws.push({ laws, lawsBecause, asOf, bytes });
+    return bytes;
+  }
+
+  /** Up to the claims. Without findings it follows from these two counts. */
+  private scoreOf({ score, counts }: Report): Uint8Array {
+    const key = counts.pass * MOST_RULES + counts.inapplicable;
+    let bytes = this.scores.get(key);
+    if (bytes === undefined) {
+      if (this.scores.size >= MOST_KNOWN) this.scores.clear();
+      this.scores.set(key, (bytes = encoded(`,${inner({ score, counts })},"claims":[`)));
+    }
+    return bytes;
+  }
+}
+
+/** Nothing was found, and nothing else is said of it. */
+function isPlain(report: Report): boolean {
+  const { input, counts, notes } = report;
+  return (
+    WrittenReport.checkedOf(report) !== undefined &&
+    notes.length === 0 &&
+    input.row !== undefined &&
+    counts.violation + counts.review + counts.error === 0 &&
+    counts.ignored === undefined
+  );
+}
+
+const ID = encoded('},"id":');
+const CATEGORY = encoded(',"category":{"id":');
+const CONFIDENCE = encoded(',"confidence":');
+const TITLE = encoded(',"title":');
+
+function writeCategory(category: Report['category'], out: Utf8Text): void {
+  if (category === undefined) return;
+  member(CATEGORY, category.id, out);
+  out.add(CONFIDENCE);
+  out.number(category.confidence);
+  member(TITLE, category.title, out);
+  out.add(END);
+}
+
+const END = encoded('}');
+const PAGE_TYPE = encoded(',"listing":{"pageType":');
+const URL = encoded(',"url":');
+const NAME = encoded(',"name":');
+const BRAND = encoded(',"brand":');
+const SKU = encoded(',"sku":');
+const AVAILABILITY = encoded(',"availability":');
+const LANGUAGE = encoded(',"inLanguage":');
+const AMOUNT = encoded(',"price":{"amount":');
+const CURRENCY = encoded(',"currency":');
+const NO_CURRENCY = encoded(',"currency":null');
+const SELLER = encoded(',"seller":');
+
+function writeListing(listing: Report['listing'], out: Utf8Text): void {
+  const { pageType, url, name, brand, sku, availability, inLanguage, price, seller } = listing;
+  member(PAGE_TYPE, pageType, out);
+  if (url !== undefined) member(URL, url, out);
+  if (name !== undefined) member(NAME, name, out);
+  if (brand !== undefined) member(BRAND, brand, out);
+  if (sku !== undefined) member(SKU, sku, out);
+  if (availability !== undefined) member(AVAILABILITY, availability, out);
+  if (inLanguage !== undefined) member(LANGUAGE, inLanguage, out);
+  if (price !== undefined) {
+    out.add(AMOUNT);
+    out.number(price.amount);
+    if (price.currency === null) out.add(NO_CURRENCY);
+    else member(CURRENCY, price.currency, out);
+    out.add(END);
+  }
+  if (seller !== undefined) member(SELLER, seller, out);
+  out.add(END);
+}
+
+const FIRST_KIND = encoded('{"kind":');
+const NEXT_KIND = encoded(',{"kind":');
+const QUOTE = encoded(',"quote":');
+const LANG = encoded(',"lang":');
+const NEGATED = [encoded(',"negated":false'), encoded(',"negated":true')] as const;
+const QUOTED = [encoded(',"quoted":false'), encoded(',"quoted":true')] as const;
+const WEAK = [encoded(',"weak":false,"where":'), encoded(',"weak":true,"where":')] as const;
+
+function writeClaims(claims: Report['claims'], out: Utf8Text): void {
+  for (let n = 0; n < claims.length; n += 1) {
+    const { kind, quote, lang, negated, quoted, weak, where } = claims[n] as Report['claims'][number];
+    member(n === 0 ? FIRST_KIND : NEXT_KIND, kind, out);
+    member(QUOTE, quote, out);
+    member(LANG, lang, out);
+    out.add(NEGATED[negated ? 1 : 0]);
+    out.add(QUOTED[quoted ? 1 : 0]);
+    out.add(WEAK[weak ? 1 : 0]);
+    writeWhere(where, out);
+    out.add(END);
+  }
+}
+
+const ROW = encoded('{"row":');
+const FIELD = encoded(',"field":');
+const ROLE = encoded(',"role":');
+const BLOCK = encoded(',"block":');
+const START = encoded(',"start":');
+const STOP = encoded(',"end":');
+const CLOSING = encoded('],"findings":[],"notes":[]}\n');
+
+/** In a cell; other places say more, or less. */
+function writeWhere(where: Where, out: Utf8Text): void {
+  const { row, field, role, block, start, end, selector, line } = where;
+  const isInPage = selector !== undefined || line !== undefined;
+  if (isInPage || row === undefined || field === undefined || role === undefined || block === undefined) {
+    out.write(JSON.stringify(where));
+    return;
+  }
+  out.add(ROW);
+  out.number(row);
+  member(FIELD, field, out);
+  member(ROLE, role, out);
+  out.add(BLOCK);
+  out.number(block);
+  if (start !== undefined) {
+    out.add(START);
+    out.number(start);
+  }
+  if (end !== undefined) {
+    out.add(STOP);
+    out.number(end);
+  }
+  out.add(END);
+}
+
+function member(name: Uint8Array, value: string, out: Utf8Text): void {
+  out.add(name);
+  out.json(value);
+}
+
+function encoded(text: string): Uint8Array {
+  return Buffer.from(text);
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one, n) => one === others[n]);
+}
+
+/** The members of an object as JSON. */
+function inner(members: object): string {
+  return JSON.stringify(members).slice(1, -1);
+}
+
+/** The report of the published schema, whatever another reporter of the same run asked for. */
+export function published(report: Report): object {
+  return report.detail === undefined ? report : { ...report, detail: undefined };
+}

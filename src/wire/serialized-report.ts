@@ -1,0 +1,82 @@
+import type { Counts, Input, Report, Score } from '../model/report/report.ts';
+
+const decoder = new TextDecoder();
+
+/**
+ * A report without findings as a worker wrote it. In a large catalogue most are of this kind, and of most no more is
+ * asked than that there is nothing in it: the text is read when something else is.
+ */
+export class WrittenReport implements Report {
+  /** Its JSON in UTF-8, with a line break. */
+  readonly line: Uint8Array;
+  readonly input: Input;
+  readonly findings: Report['findings'] = [];
+  readonly score: Score;
+  private read: Report | undefined;
+
+  /** `checked`: how many rules had something to decide; none of them found anything. */
+  constructor(line: Uint8Array, input: Input, checked: number) {
+    this.line = line;
+    this.input = input;
+    this.score = { value: 100, grade: 'A', checked, undecided: 0, byTopic: {} };
+  }
+
+  /** The number of its rules that had something to decide, if this is all there is to know of a report. */
+  static checkedOf({ findings, score, detail }: Report): number | undefined {
+    const isAll = findings.length === 0 && score.arithmetic === undefined && detail === undefined;
+    return isAll ? score.checked : undefined;
+  }
+
+  get schemaVersion(): Report['schemaVersion'] {
+    return this.whole.schemaVersion;
+  }
+
+  get id(): string {
+    return this.whole.id;
+  }
+
+  get laws(): string[] {
+    return this.whole.laws;
+  }
+
+  get lawsBecause(): string {
+    return this.whole.lawsBecause;
+  }
+
+  get asOf(): string {
+    return this.whole.asOf;
+  }
+
+  get category(): Report['category'] {
+    return this.whole.category;
+  }
+
+  get listing(): Report['listing'] {
+    return this.whole.listing;
+  }
+
+  get counts(): Counts {
+    return this.whole.counts;
+  }
+
+  get claims(): Report['claims'] {
+    return this.whole.claims;
+  }
+
+  get notes(): string[] {
+    return this.whole.notes;
+  }
+
+  toJSON(): Report {
+    return this.whole;
+  }
+
+  private get whole(): Report {
+    return (this.read ??= readLine(this.line) as Report);
+  }
+}
+
+/** The value of a line of JSON in UTF-8. */
+export function readLine(line: Uint8Array): unknown {
+  return JSON.parse(decoder.decode(line));
+}

@@ -1,0 +1,24 @@
+import type { Report } from '../model/report/report.ts';
+import { isSettled } from '../model/report/is-accepted-finding.ts';
+
+/** What a run passes or fails by, of one listing. */
+export interface Tally {
+  /** How many rules had something to decide. */
+  checked: number;
+  /** 0 to 100. */
+  score: number;
+  violations: number;
+  reviews: number;
+}
+
+/** Findings that are settled do not count. */
+export function tallyOf({ findings, score }: Report): Tally {
+  if (findings.length === 0) return { checked: score.checked, score: score.value, violations: 0, reviews: 0 };
+  const open = findings.filter((finding) => !isSettled(finding));
+  return {
+    checked: score.checked,
+    score: score.value,
+    violations: open.filter(({ outcome }) => outcome === 'violation').length,
+    reviews: open.filter(({ outcome }) => outcome === 'review').length,
+  };
+}
