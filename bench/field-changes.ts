@@ -1,5 +1,5 @@
 import type { Evidence } from '../src/model/listing/evidence.ts';
-import type { Extraction } from '../src/model/listing/listing.ts';
+import type { Extraction } from '../src/model/listing/extraction.ts';
 
 export interface FieldChange {
   kind: string;

@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkExtraction } from '../src/app/check/check-extraction.ts';
-import { resolveLanguage } from '../src/app/check/resolve-language.ts';
+import { resolveLanguage } from '../src/app/listing/resolve-language.ts';
 import { loadShippedRules } from '../src/app/rules/rule-book.ts';
-import { keepListingsYoung } from '../src/cli/run/heap-settings.ts';
+import { keepListingsYoung } from '../src/cli/process/heap-settings.ts';
 import { extractPage } from '../src/extract/extract-page.ts';
 import { decodePage } from '../src/ingest/charset/decode-page.ts';
 

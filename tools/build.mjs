@@ -46,6 +46,7 @@ for (const entryPoints of [
     'bench/cache': 'bench/cache.ts',
     'bench/contradictions': 'bench/contradictions.ts',
     'tools/write-schema': 'tools/write-schema.ts',
+    'tools/generate-rows': 'tools/generate-rows.ts',
   },
 ]) {
   const { outputFiles } = await build({

@@ -5,7 +5,7 @@ import { readRuleFolder } from '../src/app/rules/rule-folder.ts';
 import { splitTexts } from '../src/app/rules/rule-texts.ts';
 import { packTables, vocabularyTables } from '../src/claims/vocabulary-tables.ts';
 import { packWordings, wordingTables } from '../src/claims/wording-tables.ts';
-import type { OnInvalid } from '../src/engine/compile/rule-source.ts';
+import type { OnInvalid } from '../src/engine/compile/tolerate.ts';
 import { compileRules } from '../src/engine/compile/compile-rules.ts';
 import { isSpaced } from '../src/text/language/is-spaced-language.ts';
 

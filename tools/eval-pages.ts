@@ -3,7 +3,7 @@
 // `--errors` lists those of the tuned half; the other half is only counted.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { resolveLanguage } from '../src/app/check/resolve-language.ts';
+import { resolveLanguage } from '../src/app/listing/resolve-language.ts';
 import { extractPage } from '../src/extract/extract-page.ts';
 import { decodePage } from '../src/ingest/charset/decode-page.ts';
 import type { Listing } from '../src/model/listing/listing.ts';

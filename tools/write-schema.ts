@@ -1,6 +1,6 @@
 // Writes the JSON schemas of what the command prints and of the rule files. Run by `npm run schema`.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { jsonSchemas } from '../src/model/report/json-schemas.ts';
+import { jsonSchemas } from '../src/model/schema/json-schemas.ts';
 
 mkdirSync('schema', { recursive: true });
 for (const [name, schema] of Object.entries(jsonSchemas())) {

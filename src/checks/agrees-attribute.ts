@@ -6,7 +6,7 @@ import { sameMeasure } from '../claims/facts/same-measure.ts';
 import type { ScannedListing } from '../claims/scanned-listing.ts';
 import { INAPPLICABLE, PASS, type RuleCheck, type RuleHit } from '../engine/run/check-context.ts';
 import type { Attributes } from '../model/listing/attribute.ts';
-import { quoteSpan } from './quote-span.ts';
+import { quoteSpan } from './evidence/quote-span.ts';
 
 /** So many values of one attribute are a table of variants, not a contradiction. */
 const MOST_VALUES = 3;

@@ -12,9 +12,9 @@ import type { Attributes } from '../model/listing/attribute.ts';
 import type { Evidence } from '../model/listing/evidence.ts';
 import type { Denies } from '../model/rule/rule.ts';
 import { findQuantities } from '../quantity/measure/find-quantities.ts';
-import { claimsOf } from './claims-of.ts';
-import { isNear } from './near.ts';
-import { quoteSpan } from './quote-span.ts';
+import { claimsOf } from './evidence/claims-of.ts';
+import { isNear } from './evidence/near.ts';
+import { quoteSpan } from './evidence/quote-span.ts';
 
 /** No fact of the listing denies the claim. */
 export const denies: Predicate<'denies'> = {

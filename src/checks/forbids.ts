@@ -1,6 +1,6 @@
 import { INAPPLICABLE, PASS, type Predicate, type RuleHit } from '../engine/run/check-context.ts';
-import { claimsOf } from './claims-of.ts';
-import { isNear } from './near.ts';
+import { claimsOf } from './evidence/claims-of.ts';
+import { isNear } from './evidence/near.ts';
 
 /** The listing does not make the claim, unless an exception stands near it. */
 export const forbids: Predicate<'forbids'> = {

@@ -3,9 +3,9 @@ import { INAPPLICABLE, PASS, type Predicate } from '../engine/run/check-context.
 import type { MissingProof } from '../model/rule/missing-words.ts';
 import type { Substantiates } from '../model/rule/rule.ts';
 import { findPrices } from '../quantity/money/find-prices.ts';
-import { claimsOf } from './claims-of.ts';
-import { footnotesOf } from './footnotes.ts';
-import { isNear } from './near.ts';
+import { claimsOf } from './evidence/claims-of.ts';
+import { footnotesOf } from './evidence/footnotes.ts';
+import { isNear } from './evidence/near.ts';
 
 /** Each claim carries its proof within reach, or in the footnote its mark leads to. */
 export const substantiates: Predicate<'substantiates'> = {

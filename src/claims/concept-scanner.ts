@@ -1,4 +1,4 @@
-import { CJK, charClass } from '../text/match/char-class.ts';
+import { CJK, charClass } from '../text/characters/char-class.ts';
 import { segmentAt, type Segments } from '../text/segment/segments.ts';
 import { isSpaced } from '../text/language/is-spaced-language.ts';
 import { TermMatcher } from '../text/match/term-matcher.ts';

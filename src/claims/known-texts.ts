@@ -1,6 +1,6 @@
-import { flat } from '../extract/flat.ts';
+import { flat } from '../text/memory/detach-string.ts';
 import type { Survey } from '../text/language/text-profile.ts';
-import { TableByKey, TextKey, type Breadth } from '../text/lookup/text-key.ts';
+import { TableByKey, TextKey, type Breadth } from '../text/memory/text-key.ts';
 
 export interface Bounds {
   /** Texts in a generation, and how many characters they may have together. */

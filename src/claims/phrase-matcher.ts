@@ -1,4 +1,4 @@
-import { WORD, charClass } from '../text/match/char-class.ts';
+import { WORD, charClass } from '../text/characters/char-class.ts';
 import { segmentAt, type Segments } from '../text/segment/segments.ts';
 import { HitList } from './hit-list.ts';
 import { meet } from './number-lists.ts';

@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
 import { AppError } from '../model/error/app-error.ts';
-import { createProgram } from './options/program.ts';
+import { createProgram } from './program.ts';
 import { printError } from './output/print-error.ts';
 import { handleStdoutErrors } from './output/stdout-errors.ts';
-import { uiLanguageOf } from './run/ui-language.ts';
+import { uiLanguageOf } from './process/ui-language.ts';
 
 /** Runs the command and sets the exit status: nothing else in the project does. */
 async function main(argv: readonly string[]): Promise<number> {

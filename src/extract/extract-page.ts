@@ -1,5 +1,7 @@
 import { emptyListing } from '../model/listing/empty-listing.ts';
-import type { Extraction, ExtractionNote, Listing } from '../model/listing/listing.ts';
+import type { Listing } from '../model/listing/listing.ts';
+import type { ExtractionNote } from '../model/listing/extraction.ts';
+import type { Extraction } from '../model/listing/extraction.ts';
 import type { Evidence, EvidenceMap, Place } from '../model/listing/evidence.ts';
 import { readAvailability } from './facts/availability.ts';
 import { readBrand } from './facts/brand.ts';
@@ -24,7 +26,7 @@ import { findCards } from './facts/product-cards.ts';
 import { readProperties } from './facts/properties.ts';
 import { readRating } from './facts/rating.ts';
 import { readSeller } from './facts/seller.ts';
-import { flat } from './flat.ts';
+import { flat } from '../text/memory/detach-string.ts';
 import { addImageBlocks } from './html/image-blocks.ts';
 import { keepWithin } from './html/keep-within.ts';
 import type { Page, PageElement, TextBlock } from './html/page.ts';

@@ -1,7 +1,9 @@
 import { emptyListing } from '../model/listing/empty-listing.ts';
 import type { Evidence, EvidenceMap, Place } from '../model/listing/evidence.ts';
 import type { Landing } from '../model/listing/landing.ts';
-import type { Extraction, ExtractionNote, Listing } from '../model/listing/listing.ts';
+import type { Listing } from '../model/listing/listing.ts';
+import type { ExtractionNote } from '../model/listing/extraction.ts';
+import type { Extraction } from '../model/listing/extraction.ts';
 import type { ColumnLayout } from './row/column-layout.ts';
 import { flattenRecord } from './row/flatten-record.ts';
 import { readRow } from './row/read-row.ts';

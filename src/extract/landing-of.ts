@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceMap } from '../model/listing/evidence.ts';
 import type { Landing } from '../model/listing/landing.ts';
-import type { Extraction } from '../model/listing/listing.ts';
-import { flat } from './flat.ts';
+import type { Extraction } from '../model/listing/extraction.ts';
+import { flat } from '../text/memory/detach-string.ts';
 
 const FIELDS = ['name', 'price', 'availability', 'itemCondition', 'gtin'] as const;
 /** A page that states a field in more ways than this says nothing new in the rest. */

@@ -1,20 +1,21 @@
 import { AppError } from '../model/error/app-error.ts';
-import { abortable } from './deadline.ts';
+import { abortable } from './bytes/deadline.ts';
 import { expandInputs, type Source } from './expand-inputs.ts';
 import type { HttpReader } from './http/http-reader.ts';
-import { settingsFrom, type Settings } from './limits.ts';
+import { settingsFrom, type Settings } from './bytes/limits.ts';
 import { openFile } from './local/open-file.ts';
 import { openStdin, STDIN } from './local/open-stdin.ts';
-import type { Opened, ReadOptions, SourceDocument, SourceFailure } from './source-document.ts';
+import type { Opened, SourceDocument, SourceFailure } from './document/source-document.ts';
+import type { ReadOptions } from './bytes/read-options.ts';
 
 export type {
   CatalogueDocument,
-  CatalogueRow,
   PageDocument,
-  ReadOptions,
   SourceDocument,
   SourceFailure,
-} from './source-document.ts';
+} from './document/source-document.ts';
+export type { ReadOptions } from './bytes/read-options.ts';
+export type { CatalogueRow } from './rows/catalogue-row.ts';
 
 /** How much is read ahead of the consumer: this many addresses, or a quarter as many files. */
 const LOOK_AHEAD = 8;

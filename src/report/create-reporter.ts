@@ -1,20 +1,20 @@
 import type { Format } from './formats.ts';
-import type { Reporter, ReporterOptions } from './reporter.ts';
+import type { Reporter, ReporterOptions } from './parts/reporter.ts';
 
 type Create = (options: ReporterOptions) => Reporter;
 
 /** Loaded when asked for: a run seldom needs more than one. */
 const REPORTERS: Record<Format, () => Promise<Create>> = {
-  text: async () => (await import('./text-report.ts')).createTextReporter,
-  json: async () => (await import('./json-report.ts')).createJsonReporter,
-  jsonl: async () => (await import('./json-report.ts')).createJsonlReporter,
+  text: async () => (await import('./text/text-report.ts')).createTextReporter,
+  json: async () => (await import('./machine/json-report.ts')).createJsonReporter,
+  jsonl: async () => (await import('./machine/json-report.ts')).createJsonlReporter,
   sarif: async () => (await import('./sarif/sarif-report.ts')).createSarifReporter,
-  junit: async () => (await import('./junit-report.ts')).createJunitReporter,
-  checkstyle: async () => (await import('./checkstyle-report.ts')).createCheckstyleReporter,
-  github: async () => (await import('./github-report.ts')).createGithubReporter,
-  csv: async () => (await import('./csv-report.ts')).createCsvReporter,
+  junit: async () => (await import('./machine/junit-report.ts')).createJunitReporter,
+  checkstyle: async () => (await import('./machine/checkstyle-report.ts')).createCheckstyleReporter,
+  github: async () => (await import('./machine/github-report.ts')).createGithubReporter,
+  csv: async () => (await import('./machine/csv-report.ts')).createCsvReporter,
   html: async () => (await import('./html/html-report.ts')).createHtmlReporter,
-  markdown: async () => (await import('./markdown-report.ts')).createMarkdownReporter,
+  markdown: async () => (await import('./markdown/markdown-report.ts')).createMarkdownReporter,
 };
 
 export async function createReporter(format: Format, options: ReporterOptions): Promise<Reporter> {

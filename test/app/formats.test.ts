@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
-import { runCheck } from '../../src/app/check/run-check.ts';
+import { runCheck } from '../../src/app/run/run-check.ts';
 import { eachOf } from '../support/checked.ts';
 import { inFolderOf } from '../ingest/temp-folder.ts';
 import { escaped, workbookOf } from '../support/xlsx.ts';

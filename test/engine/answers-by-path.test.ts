@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AnswersByPath, pathsOf } from '../../src/engine/run/expression-cache.ts';
-import { parseExpression } from '../../src/engine/run/expressions.ts';
+import { AnswersByPath, pathsOf } from '../../src/engine/expression/expression-cache.ts';
+import { parseExpression } from '../../src/engine/expression/expressions.ts';
 
 describe('pathsOf', () => {
   it.each<[string, string[][] | undefined]>([

@@ -10,7 +10,7 @@ import { RuleIndex } from '../../src/engine/run/rule-index.ts';
 import { extractPage } from '../../src/extract/extract-page.ts';
 import { extractRow } from '../../src/extract/extract-row.ts';
 import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
-import type { Extraction } from '../../src/model/listing/listing.ts';
+import type { Extraction } from '../../src/model/listing/extraction.ts';
 
 const { book } = await loadRules([]);
 const options = { laws: ['cn', 'eu', 'uk', 'us'], asOf: '2026-11-24', lang: 'en' } as const;

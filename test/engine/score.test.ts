@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scoreOf } from '../../src/engine/finish/score.ts';
 import type { Finding } from '../../src/model/report/finding.ts';
-import { SEVERITIES } from '../../src/model/report/outcome.ts';
+import { SEVERITIES } from '../../src/model/rule/outcome.ts';
 
 const COUNTS = { violation: 0, review: 0, pass: 10, inapplicable: 0, error: 0 };
 const finding = (ruleId: string, outcome: Finding['outcome'], severity: Finding['severity']): Finding => ({

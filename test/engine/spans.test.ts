@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spansByBlock } from '../../src/engine/run/spans.ts';
+import { spansByBlock } from '../../src/engine/finish/spans.ts';
 
 const place = fc
   .record({ block: fc.nat(2), start: fc.nat(40), length: fc.nat(12) })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { S } from '../../src/extract/html/signals.ts';
+import { S } from '../../src/extract/words/signals.ts';
 import { classSignals } from '../../src/extract/words/class-signals.ts';
 
 describe('what class names announce', () => {

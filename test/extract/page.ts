@@ -1,5 +1,5 @@
 import { extractPage } from '../../src/extract/extract-page.ts';
-import type { Extraction } from '../../src/model/listing/listing.ts';
+import type { Extraction } from '../../src/model/listing/extraction.ts';
 
 /** A small product page around the given parts. */
 export function productPage(parts: {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainColumns } from '../../src/app/catalogue/explain-columns.ts';
 import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
-import { runCheck } from '../../src/app/check/run-check.ts';
+import { runCheck } from '../../src/app/run/run-check.ts';
 import { eachOf } from '../support/checked.ts';
 
 const FOLDER = 'fixtures/catalogues';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createProgram } from '../../src/cli/options/program.ts';
+import { createProgram } from '../../src/cli/program.ts';
 import { FORMATS } from '../../src/report/formats.ts';
 import { BIN, ROOT } from '../support/run-bin.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadRules } from '../../src/app/rules/load-rules.ts';
-import { runExamples } from '../../src/app/rules/rule-examples.ts';
-import { runVocabularyExamples } from '../../src/app/rules/vocabulary-examples.ts';
+import { runExamples } from '../../src/app/examples/rule-examples.ts';
+import { runVocabularyExamples } from '../../src/app/examples/vocabulary-examples.ts';
 import { conceptsOf } from '../../src/engine/compile/compile-rules.ts';
 import { readRuleSource } from '../../src/engine/compile/rule-source.ts';
 import { PREDICATES } from '../../src/model/rule/predicates.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { jsonSchemas } from '../../src/model/report/json-schemas.ts';
+import { jsonSchemas } from '../../src/model/schema/json-schemas.ts';
 import { ROOT } from '../support/run-bin.ts';
 
 it('the published schemas are those of the code', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isRefused } from '../../src/ingest/http/address-policy.ts';
 import { createHttpReader } from '../../src/ingest/http/http-reader.ts';
 import { vettedLookup } from '../../src/ingest/http/vetted-lookup.ts';
-import { settingsFrom } from '../../src/ingest/limits.ts';
+import { settingsFrom } from '../../src/ingest/bytes/limits.ts';
 import type { ReadOptions } from '../../src/ingest/read-inputs.ts';
 import { readOne } from './read-all.ts';
 import { page, redirect, serve } from './test-server.ts';

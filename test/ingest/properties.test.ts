@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decodePage } from '../../src/ingest/charset/decode-page.ts';
 import { readDeclared } from '../../src/ingest/charset/declared-charset.ts';
-import { pageFromBytes } from '../../src/ingest/page-from-bytes.ts';
+import { pageFromBytes } from '../../src/ingest/document/page-from-bytes.ts';
 import { frameLines } from '../../src/ingest/rows/frame-lines.ts';
 import { openRows } from '../../src/ingest/rows/open-rows.ts';
 import { AppError } from '../../src/model/error/app-error.ts';

@@ -5,7 +5,7 @@ import {
   type CatalogueRow,
   type ReadOptions,
 } from '../../src/ingest/read-inputs.ts';
-import type { OpenRows } from '../../src/ingest/rows/open-rows.ts';
+import type { OpenRows } from '../../src/ingest/rows/row-source.ts';
 import { readBatches } from '../../src/ingest/rows/read-rows.ts';
 
 /** A document with its rows read. */

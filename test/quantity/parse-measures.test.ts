@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCount } from '../../src/quantity/number/parse-count.ts';
 import { findDates, parseDate } from '../../src/quantity/time/parse-date.ts';
 import { findDurations, parseDuration } from '../../src/quantity/time/parse-duration.ts';
-import { findPercents, parsePercent } from '../../src/quantity/number/parse-percent.ts';
+import { findPercents, parsePercent } from '../../src/quantity/measure/parse-percent.ts';
 import { parseRating } from '../../src/quantity/number/parse-rating.ts';
 
 describe('percentages', () => {

@@ -4,7 +4,7 @@ import { findQuantities } from '../../src/quantity/measure/find-quantities.ts';
 import { parseCount } from '../../src/quantity/number/parse-count.ts';
 import { findDates } from '../../src/quantity/time/parse-date.ts';
 import { findDurations } from '../../src/quantity/time/parse-duration.ts';
-import { findPercents } from '../../src/quantity/number/parse-percent.ts';
+import { findPercents } from '../../src/quantity/measure/parse-percent.ts';
 import { parseNumber } from '../../src/quantity/number/parse-number.ts';
 import { parseRating } from '../../src/quantity/number/parse-rating.ts';
 import { readUnitTables } from '../../src/quantity/measure/unit-table.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkListing } from '../../src/index.ts';
 import type { Report } from '../../src/model/report/report.ts';
 import type { Format } from '../../src/report/formats.ts';
-import { widthOf } from '../../src/report/width.ts';
+import { widthOf } from '../../src/report/parts/width.ts';
 import { collectReport } from '../support/collect-report.ts';
 
 const report = (description: string, uri = 'a.html') =>

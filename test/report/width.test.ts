@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { padEnd, truncate, widthOf, wrap } from '../../src/report/width.ts';
+import { padEnd, truncate, widthOf, wrap } from '../../src/report/parts/width.ts';
 
 describe('width', () => {
   it('counts East Asian characters twice', () => expect(widthOf('最佳 best')).toBe(9));

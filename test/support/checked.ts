@@ -1,6 +1,6 @@
 import type { AppError } from '../../src/model/error/app-error.ts';
 import type { Input, Report } from '../../src/model/report/report.ts';
-import type { CheckedInput } from '../../src/app/check/run-check.ts';
+import type { CheckedInput } from '../../src/app/run/run-check.ts';
 
 type One = { input: Input; report: Report } | { input: Input; error: AppError };
 

@@ -1,11 +1,11 @@
 import { asText } from './as-text.ts';
 import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
-import type { Bilingual, UiLanguage } from '../../src/model/rule/bilingual.ts';
+import type { Bilingual, UiLanguage } from '../../src/model/text/bilingual.ts';
 import type { Report } from '../../src/model/report/report.ts';
 import { createReporter } from '../../src/report/create-reporter.ts';
 import type { Format } from '../../src/report/formats.ts';
-import { PLAIN } from '../../src/report/paint.ts';
-import type { Reporter, ReporterOptions } from '../../src/report/reporter.ts';
+import { PLAIN } from '../../src/report/parts/paint.ts';
+import type { Reporter, ReporterOptions } from '../../src/report/parts/reporter.ts';
 
 export interface Collected {
   text: string;

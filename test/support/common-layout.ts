@@ -1,7 +1,7 @@
 import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
 import { extractRow } from '../../src/extract/extract-row.ts';
 import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
-import type { Extraction } from '../../src/model/listing/listing.ts';
+import type { Extraction } from '../../src/model/listing/extraction.ts';
 
 const { columns } = loadShippedRules();
 

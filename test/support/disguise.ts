@@ -1,5 +1,5 @@
 import SIMPLIFIED from 'opencc-js/dict/STCharacters';
-import { partsOf } from '../../src/text/disguise/char-parts.ts';
+import { partsOf } from '../../src/text/characters/char-parts.ts';
 import { plainPinyin, tonedPinyin } from '../../src/text/disguise/pinyin.ts';
 
 /** A way merchants hide a word, and what it makes of it; `undefined` where it does not apply. */

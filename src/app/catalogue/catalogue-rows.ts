@@ -1,15 +1,12 @@
-import type { RowInput } from '../../extract/extract-row.ts';
+import type { ListingRow } from './listing-row.ts';
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
 import type { CatalogueDocument, CatalogueRow } from '../../ingest/read-inputs.ts';
 import { readBatches } from '../../ingest/rows/read-rows.ts';
 import { isFrame, type RowBatch } from '../../ingest/rows/row-frame.ts';
 import { createRowReader } from '../../ingest/rows/row-reader.ts';
-import type { AppError } from '../../model/error/app-error.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import { joinVariants } from './join-variants.ts';
-
-export type ListingRow = RowInput | { row: number; error: AppError };
 
 export interface ColumnOptions {
   book: { readonly columns: ColumnBook };

@@ -3,12 +3,13 @@ import type { ScannedListing } from '../../claims/scanned-listing.ts';
 import { extractRow } from '../../extract/extract-row.ts';
 import type { ColumnLayout } from '../../extract/row/column-layout.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import type { Extraction, Listing } from '../../model/listing/listing.ts';
+import type { Listing } from '../../model/listing/listing.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Report } from '../../model/report/report.ts';
-import type { ListingRow } from './catalogue-rows.ts';
+import type { ListingRow } from './listing-row.ts';
 import { checkScanned, type CheckOptions } from '../check/check-extraction.ts';
-import { internalError } from '../check/internal-error.ts';
-import { resolveLanguage } from '../check/resolve-language.ts';
+import { internalError } from '../listing/internal-error.ts';
+import { resolveLanguage } from '../listing/resolve-language.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 
 /** Enough rows to go through together, and few enough to lie in the processor's caches. */

@@ -1,7 +1,7 @@
 import { headingCounter } from '../../extract/row/column-layout.ts';
 import { readInputs, type ReadOptions } from '../../ingest/read-inputs.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import type { Bilingual } from '../../model/rule/bilingual.ts';
+import type { Bilingual } from '../../model/text/bilingual.ts';
 import type { ColumnMapping, ColumnTarget } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import { openCatalogue } from './catalogue-rows.ts';

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from '../../ingest/read-inputs.ts';
-import type { ListingRow } from './catalogue-rows.ts';
+import type { ListingRow } from './listing-row.ts';
 
 /** More rows than this are not one listing's variants. */
 const MAX_VARIANTS = 2000;

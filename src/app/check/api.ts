@@ -2,11 +2,12 @@ import { extractPage, type PageSource } from '../../extract/extract-page.ts';
 import { extractRow } from '../../extract/extract-row.ts';
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
-import type { Extraction, Listing } from '../../model/listing/listing.ts';
+import type { Listing } from '../../model/listing/listing.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Report } from '../../model/report/report.ts';
 import { checkExtraction, type CheckOptions } from './check-extraction.ts';
 import { plainExtraction } from './plain-extraction.ts';
-import { resolveLanguage } from './resolve-language.ts';
+import { resolveLanguage } from '../listing/resolve-language.ts';
 import { loadShippedRules, type RuleBook } from '../rules/rule-book.ts';
 
 /** Options of the library's checks; what is left out has the command's defaults. */

@@ -1,6 +1,6 @@
-import { matchesGlob } from '../../engine/run/match-glob.ts';
+import { matchesGlob } from '../../engine/compile/match-glob.ts';
 import type { InlineIgnore } from '../../extract/inline-ignores.ts';
-import type { UiLanguage } from '../../model/rule/bilingual.ts';
+import type { UiLanguage } from '../../model/text/bilingual.ts';
 import type { Report } from '../../model/report/report.ts';
 import { withSuppressions } from '../config/ignores.ts';
 

@@ -7,12 +7,13 @@ import { dropSuperseded, mergeRepeats, sortFindings } from '../../engine/finish/
 import { runRules, type RunResult } from '../../engine/run/run-rules.ts';
 import { scoreOf } from '../../engine/finish/score.ts';
 import type { CategoryGuess } from '../../model/listing/category.ts';
-import type { Bilingual, UiLanguage } from '../../model/rule/bilingual.ts';
+import type { Bilingual, UiLanguage } from '../../model/text/bilingual.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
-import type { Severity } from '../../model/report/outcome.ts';
+import type { Severity } from '../../model/rule/outcome.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
-import type { Extraction, Listing } from '../../model/listing/listing.ts';
+import type { Listing } from '../../model/listing/listing.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
 import { SCHEMA_VERSION } from '../../model/report/schema-version.ts';
 import type { Input, Report } from '../../model/report/report.ts';
 import type { ReportDetail } from '../../model/report/report-detail.ts';

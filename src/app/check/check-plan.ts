@@ -1,9 +1,9 @@
-import { matchesGlob } from '../../engine/run/match-glob.ts';
-import type { UiLanguage } from '../../model/rule/bilingual.ts';
+import { matchesGlob } from '../../engine/compile/match-glob.ts';
+import type { UiLanguage } from '../../model/text/bilingual.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
-import { SEVERITIES, type Severity } from '../../model/report/outcome.ts';
+import { SEVERITIES, type Severity } from '../../model/rule/outcome.ts';
 import type { CheckOptions } from './check-extraction.ts';
-import { nameFrom } from './listing-name.ts';
+import { nameFrom } from '../listing/listing-name.ts';
 
 export type RuleSetting = 'off' | 'on' | Severity;
 

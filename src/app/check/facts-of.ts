@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/listing/evidence.ts';
-import type { Extraction } from '../../model/listing/listing.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Fact, FactValue } from '../../model/report/report-detail.ts';
 
 /** A field found in more ways than this is shown with its best few. */

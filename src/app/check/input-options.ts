@@ -1,6 +1,6 @@
 import type { CheckOptions } from './check-extraction.ts';
 import { optionsOf, type CheckPlan } from './check-plan.ts';
-import { nameFrom } from './listing-name.ts';
+import { nameFrom } from '../listing/listing-name.ts';
 
 /** The options of each input by its name; the pattern library is loaded only where patterns are. */
 export async function inputOptions(plan: CheckPlan): Promise<(uri: string) => CheckOptions> {

@@ -2,9 +2,10 @@ import { signsOf, type Signs } from '../../claims/facts/signs.ts';
 import { conceptsIn } from '../../claims/scan-listing.ts';
 import type { ScannedListing } from '../../claims/scanned-listing.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
-import type { ExpressionContext } from '../../engine/run/expressions.ts';
+import type { ExpressionContext } from '../../engine/expression/expressions.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
-import type { Extraction, Listing } from '../../model/listing/listing.ts';
+import type { Listing } from '../../model/listing/listing.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
 import { namedConcepts } from '../rules/named-concepts.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 

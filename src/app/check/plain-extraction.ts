@@ -1,6 +1,7 @@
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { emptyListing } from '../../model/listing/empty-listing.ts';
-import type { Extraction, Listing } from '../../model/listing/listing.ts';
+import type { Listing } from '../../model/listing/listing.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
 
 /**
  * A listing given as fields, for rule examples and callers with their own data. As a `feed` nothing is said to be

@@ -1,9 +1,9 @@
-import { matchesGlob } from '../../engine/run/match-glob.ts';
+import { matchesGlob } from '../../engine/compile/match-glob.ts';
 import type { Ignore } from '../../model/config/config.ts';
 import type { Finding, Suppression } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
 import { normalize } from '../../text/fold/normalize.ts';
-import { rescored } from '../check/rescored.ts';
+import { rescored } from './rescored.ts';
 
 interface Entry {
   ignore: Ignore;

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkConfig, parseConfig } from '../../engine/compile/parse-config.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import type { UiLanguage } from '../../model/rule/bilingual.ts';
+import type { UiLanguage } from '../../model/text/bilingual.ts';
 import type { Config } from '../../model/config/config.ts';
 import { isCode } from './find-config.ts';
 import { listOf, mergeConfigs } from './merge-configs.ts';

@@ -1,8 +1,8 @@
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import type { Bilingual } from '../../model/rule/bilingual.ts';
+import type { Bilingual } from '../../model/text/bilingual.ts';
 import type { Landing } from '../../model/listing/landing.ts';
-import type { ExtractedInput } from '../check/extract-inputs.ts';
+import type { ExtractedInput } from '../run/extract-inputs.ts';
 import { createLandingReader } from './landing-reader.ts';
 
 /** Rows read ahead while pages are on their way: enough for several hosts at a time. */

@@ -1,7 +1,7 @@
 import { extractPage } from '../../extract/extract-page.ts';
 import { landingOf } from '../../extract/landing-of.ts';
 import { createHttpReader } from '../../ingest/http/http-reader.ts';
-import { settingsFrom } from '../../ingest/limits.ts';
+import { settingsFrom } from '../../ingest/bytes/limits.ts';
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { Landing } from '../../model/listing/landing.ts';

@@ -1,6 +1,6 @@
 import type { RowInput } from '../../extract/extract-row.ts';
 import type { RowFrame } from '../../ingest/rows/row-frame.ts';
-import type { ReaderSpec } from '../../ingest/rows/row-reader.ts';
+import type { ReaderSpec } from '../../ingest/rows/reader-spec.ts';
 import { AppError, type ErrorParams, type ErrorPlace } from '../../model/error/app-error.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import type { ErrorCode } from '../../model/error/error-messages.ts';
@@ -17,7 +17,7 @@ import {
 } from '../../wire/serialized-report-batch.ts';
 import type { CheckPlan } from '../check/check-plan.ts';
 import type { CheckedRow } from '../catalogue/check-rows.ts';
-import type { KnownInput } from '../check/extract-inputs.ts';
+import type { KnownInput } from '../run/extract-inputs.ts';
 
 /** What a worker is started with. */
 export interface WorkerSetup {

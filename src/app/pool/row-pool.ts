@@ -3,8 +3,9 @@ import type { CatalogueDocument } from '../../ingest/read-inputs.ts';
 import { readBatches } from '../../ingest/rows/read-rows.ts';
 import type { RowBatch } from '../../ingest/rows/row-frame.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import { openCatalogue, type ColumnOptions, type ListingRow } from '../catalogue/catalogue-rows.ts';
-import type { KnownInput } from '../check/extract-inputs.ts';
+import { openCatalogue, type ColumnOptions } from '../catalogue/catalogue-rows.ts';
+import type { ListingRow } from '../catalogue/listing-row.ts';
+import type { KnownInput } from '../run/extract-inputs.ts';
 import { joinVariants } from '../catalogue/join-variants.ts';
 import {
   packError,

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
 import { createRowReader, type RowReader } from '../../ingest/rows/row-reader.ts';
-import type { ListingRow } from '../catalogue/catalogue-rows.ts';
+import type { ListingRow } from '../catalogue/listing-row.ts';
 import type { CheckOptions } from '../check/check-extraction.ts';
 import { checkRows } from '../catalogue/check-rows.ts';
 import { inputOptions } from '../check/input-options.ts';

@@ -1,7 +1,8 @@
 import { vocabularyTables } from '../../claims/vocabulary-tables.ts';
 import type { CompiledVocabulary } from '../../model/rule/compiled.ts';
 import { languageOfFile } from '../../engine/compile/language-of-file.ts';
-import type { OnInvalid, RuleFiles } from '../../engine/compile/rule-source.ts';
+import type { RuleFiles } from '../../engine/compile/rule-source.ts';
+import type { OnInvalid } from '../../engine/compile/tolerate.ts';
 import {
   loadShippedRules,
   RuleBook,

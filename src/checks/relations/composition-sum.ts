@@ -1,7 +1,7 @@
 import { attributeHits } from '../../claims/facts/attribute-hits.ts';
 import type { AttributeHit } from '../../claims/learnt.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
-import { quoteSpan } from '../quote-span.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation } from './relation.ts';
 
 const PERCENT_BEFORE = /(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]\s*(?:\p{L}+\s)?$/u;

@@ -4,7 +4,7 @@ import { statedOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS, type RuleHit } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
-import { quoteSpan } from '../quote-span.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation } from './relation.ts';
 
 /** "500 ml (520 g)", "500 ml / 520 g". */

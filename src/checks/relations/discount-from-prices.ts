@@ -1,5 +1,5 @@
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
-import { quoteSpan } from '../quote-span.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
 import { blocksNear, twoPrices } from './near-price.ts';
 import type { Relation } from './relation.ts';
 

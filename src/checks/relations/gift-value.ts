@@ -3,7 +3,7 @@ import { propertiesOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
-import { quoteSpan } from '../quote-span.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation } from './relation.ts';
 import { saidIn } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';

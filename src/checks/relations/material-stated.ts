@@ -5,7 +5,7 @@ import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
 import { disjoint, materialsIn } from '../../claims/facts/value-words.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
-import { quoteSpan } from '../quote-span.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 

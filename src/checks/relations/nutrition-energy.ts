@@ -1,7 +1,7 @@
 import { factsOf } from '../../claims/facts/facts-of.ts';
 import type { Fact } from '../../claims/facts/fact.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
-import { quoteSpan } from '../quote-span.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation } from './relation.ts';
 
 /** kJ of a gram. */

@@ -1,7 +1,7 @@
 import { Words } from '../../claims/facts/words.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findDates } from '../../quantity/time/parse-date.ts';
-import { quoteSpan } from '../quote-span.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation } from './relation.ts';
 import { OF_THIS_CENTURY, saidIn } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';

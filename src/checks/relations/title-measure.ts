@@ -2,7 +2,7 @@ import { factsOf } from '../../claims/facts/facts-of.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
-import { quoteSpan } from '../quote-span.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation } from './relation.ts';
 
 /** A measure of the title is the one that the specification names, where it names one of that dimension. */

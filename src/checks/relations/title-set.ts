@@ -2,7 +2,7 @@ import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { statedOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
-import { quoteSpan } from '../quote-span.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation } from './relation.ts';
 
 /** "12 GB + 256 GB" in the title: of two memories one differs from the specification, the other does not. */

@@ -3,7 +3,7 @@ import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
-import { quoteSpan } from '../quote-span.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
 import { comparable } from './comparable.ts';
 import type { Relation } from './relation.ts';
 

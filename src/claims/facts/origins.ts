@@ -3,7 +3,7 @@ import { statementsOf } from './statements.ts';
 import type { ScannedListing } from '../scanned-listing.ts';
 import { holdsOne } from './holds-one.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
-import type { Extraction } from '../../model/listing/listing.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
 import { countryAt, countryOf } from './countries.ts';
 import type { StatedText } from './stated.ts';
 

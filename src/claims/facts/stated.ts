@@ -1,6 +1,6 @@
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
-import type { Extraction } from '../../model/listing/listing.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { labelWords } from './label-words.ts';

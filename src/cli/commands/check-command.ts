@@ -2,16 +2,16 @@ import type { Worker } from 'node:worker_threads';
 import { listOf } from '../../app/config/merge-configs.ts';
 import type { CheckPlan } from '../../app/check/check-plan.ts';
 import { loadRules, type LoadedRules } from '../../app/rules/load-rules.ts';
-import { runCheck } from '../../app/check/run-check.ts';
+import { runCheck } from '../../app/run/run-check.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
-import type { UiLanguage } from '../../model/rule/bilingual.ts';
+import type { UiLanguage } from '../../model/text/bilingual.ts';
 import type { Config } from '../../model/config/config.ts';
 import { checkPlanRules } from '../options/check-plan-rules.ts';
 import { checkSettings, type CheckSettings } from '../options/check-settings.ts';
-import { keepHeapFlat, keepListingsYoung } from '../run/heap-settings.ts';
+import { keepHeapFlat, keepListingsYoung } from '../process/heap-settings.ts';
 import type { CheckFlags } from '../options/flags-as-config.ts';
-import { Gate } from '../run/gate.ts';
+import { Gate } from '../process/gate.ts';
 import { isWorthCaching } from '../run/is-worth-caching.ts';
 import { openOutputs, type OutputOptions } from '../output/outputs.ts';
 import { printError } from '../output/print-error.ts';
@@ -19,7 +19,7 @@ import { createProgress } from '../output/progress.ts';
 import { readingOptions } from '../options/reading-options.ts';
 import { withinOf } from '../options/within-option.ts';
 import { createRecord } from '../run/baseline-and-ignores.ts';
-import { RunResults } from '../output/run-results.ts';
+import { RunResults } from '../run/run-results.ts';
 
 /** Checks the inputs, writes the reports and gives the exit status. `workers` were started already. */
 export async function checkCommand(

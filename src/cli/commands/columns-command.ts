@@ -1,8 +1,8 @@
 import { explainColumns, type ColumnsReport } from '../../app/catalogue/explain-columns.ts';
 import { shippedColumns } from '../../app/rules/rule-book.ts';
-import type { UiLanguage } from '../../model/rule/bilingual.ts';
-import { stripControls } from '../../report/strip-controls.ts';
-import { padEnd, truncate, widthOf } from '../../report/width.ts';
+import type { UiLanguage } from '../../model/text/bilingual.ts';
+import { stripControls } from '../../report/parts/strip-controls.ts';
+import { padEnd, truncate, widthOf } from '../../report/parts/width.ts';
 import { readingOptions, type ReadingFlags } from '../options/reading-options.ts';
 import { columnsOf } from '../output/terminal.ts';
 

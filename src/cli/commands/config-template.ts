@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../model/rule/bilingual.ts';
+import type { Bilingual } from '../../model/text/bilingual.ts';
 
 const SCHEMA_LINE = '# yaml-language-server: $schema=./node_modules/claimcheck/schema/config.schema.json\n';
 

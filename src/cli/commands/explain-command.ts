@@ -1,7 +1,7 @@
 import { loadRules } from '../../app/rules/load-rules.ts';
 import { shippedExamples } from '../../app/rules/rule-book.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import { explainLines } from '../../report/explain-rule.ts';
+import { explainLines } from '../../report/text/explain-rule.ts';
 import { similarTo } from '../options/similar-to.ts';
 import { columnsOf, paintFor } from '../output/terminal.ts';
 

@@ -1,9 +1,9 @@
-import { extractInputs } from '../../app/check/extract-inputs.ts';
+import { extractInputs } from '../../app/run/extract-inputs.ts';
 import { shippedColumns } from '../../app/rules/rule-book.ts';
-import type { Extraction } from '../../model/listing/listing.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
 import type { ExtractReport, Input } from '../../model/report/report.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import { extractLines } from '../../report/extract-text.ts';
+import { extractLines } from '../../report/text/extract-text.ts';
 import { printError } from '../output/print-error.ts';
 import { readingOptions, type ReadingFlags } from '../options/reading-options.ts';
 import { withinOf } from '../options/within-option.ts';

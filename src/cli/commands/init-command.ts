@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { CONFIG_NAMES } from '../../app/config/find-config.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import type { UiLanguage } from '../../model/rule/bilingual.ts';
+import type { UiLanguage } from '../../model/text/bilingual.ts';
 import { openFileSink } from '../output/file-sink.ts';
 import { CONFIG_TEMPLATE } from './config-template.ts';
 

@@ -4,7 +4,7 @@ import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Rule } from '../../model/rule/rule.ts';
-import { padEnd, widthOf } from '../../report/width.ts';
+import { padEnd, widthOf } from '../../report/parts/width.ts';
 import { checkLaws, lawsOf } from '../options/scope-options.ts';
 
 export interface RulesListFlags {

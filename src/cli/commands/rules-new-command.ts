@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { loadShippedRules } from '../../app/rules/rule-book.ts';
 import { ruleStub } from '../../app/rules/rule-stub.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import type { UiLanguage } from '../../model/rule/bilingual.ts';
+import type { UiLanguage } from '../../model/text/bilingual.ts';
 
 export interface RulesNewFlags {
   into: string;

@@ -1,8 +1,8 @@
 import type { AppError } from '../../model/error/app-error.ts';
 import { loadRules } from '../../app/rules/load-rules.ts';
-import { runExamples } from '../../app/rules/rule-examples.ts';
-import { runVocabularyExamples } from '../../app/rules/vocabulary-examples.ts';
-import { matchesGlob } from '../../engine/run/match-glob.ts';
+import { runExamples } from '../../app/examples/rule-examples.ts';
+import { runVocabularyExamples } from '../../app/examples/vocabulary-examples.ts';
+import { matchesGlob } from '../../engine/compile/match-glob.ts';
 
 /** Runs the examples of rules and vocabulary; 1 where one does not hold. */
 export async function rulesTestCommand(

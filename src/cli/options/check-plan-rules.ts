@@ -1,6 +1,6 @@
 import { optionsOf, type CheckPlan } from '../../app/check/check-plan.ts';
 import type { RuleBook } from '../../app/rules/rule-book.ts';
-import { matchesGlob } from '../../engine/run/match-glob.ts';
+import { matchesGlob } from '../../engine/compile/match-glob.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { Config } from '../../model/config/config.ts';
 import { checkLaws } from './scope-options.ts';

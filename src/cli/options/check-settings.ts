@@ -5,10 +5,10 @@ import { listOf, mergeConfigs } from '../../app/config/merge-configs.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { Config } from '../../model/config/config.ts';
 import { isFormat, FORMATS, type Format } from '../../report/formats.ts';
-import { stripControls } from '../../report/strip-controls.ts';
+import { stripControls } from '../../report/parts/strip-controls.ts';
 import { dirname, resolve } from 'node:path';
 import { flagsAsConfig, type CheckFlags } from './flags-as-config.ts';
-import type { GateOptions } from '../run/gate.ts';
+import type { GateOptions } from '../process/gate.ts';
 import { asOfDate } from './scope-options.ts';
 
 /** Everything a run goes by: the configuration with the command line laid over it. */

@@ -1,4 +1,4 @@
-import type { ExtractOptions } from '../../app/check/extract-inputs.ts';
+import type { ExtractOptions } from '../../app/run/extract-inputs.ts';
 import { AppError } from '../../model/error/app-error.ts';
 
 /** `--within` as the reading takes it. Throws `usage` where the selector cannot be read. */

@@ -1,22 +1,22 @@
 import type { AppError } from '../../model/error/app-error.ts';
-import type { Bilingual, UiLanguage } from '../../model/rule/bilingual.ts';
+import type { Bilingual, UiLanguage } from '../../model/text/bilingual.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Input, Report } from '../../model/report/report.ts';
 import type { WrittenReports } from '../../wire/serialized-report-batch.ts';
 import { createReporter } from '../../report/create-reporter.ts';
 import type { Format } from '../../report/formats.ts';
-import { PLAIN, type Paint } from '../../report/paint.ts';
-import type { Reporter } from '../../report/reporter.ts';
-import { stripControls } from '../../report/strip-controls.ts';
+import { PLAIN, type Paint } from '../../report/parts/paint.ts';
+import type { Reporter } from '../../report/parts/reporter.ts';
+import { stripControls } from '../../report/parts/strip-controls.ts';
 import { openFileSink } from './file-sink.ts';
-import { onEarlyExit } from '../run/early-exit.ts';
+import { onEarlyExit } from '../process/early-exit.ts';
 import { outputTargets } from './output-target.ts';
 import type { Sink } from './sink.ts';
 import { goOnWithoutStdout } from './stdout-errors.ts';
 import { openStdoutSink } from './stdout-sink.ts';
 import { columnsOf, paintFor } from './terminal.ts';
-import { VERSION } from '../run/version.ts';
+import { VERSION } from '../process/version.ts';
 
 export interface OutputOptions {
   /** The report on standard output, if there is to be one. */

@@ -1,6 +1,6 @@
 import type { AppError } from '../../model/error/app-error.ts';
-import type { UiLanguage } from '../../model/rule/bilingual.ts';
-import { stripControls } from '../../report/strip-controls.ts';
+import type { UiLanguage } from '../../model/text/bilingual.ts';
+import { stripControls } from '../../report/parts/strip-controls.ts';
 
 /** One failure on stderr: what is wrong, then what to do. */
 export function printError(error: AppError, lang: UiLanguage): void {

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import { PLAIN, type Paint } from '../../report/paint.ts';
+import { PLAIN, type Paint } from '../../report/parts/paint.ts';
 
 /** Colours for a terminal; none into a pipe, with NO_COLOR set, or with --no-color. */
 export function paintFor(stream: { isTTY?: boolean }, wanted: boolean): Paint {

@@ -1,7 +1,7 @@
 import { isClaimKind } from '../../claims/concept-kinds.ts';
 import type { CompiledVocabulary, PhraseElement } from '../../model/rule/compiled.ts';
 import type { DisguisedFile } from '../../model/rule/vocabulary.ts';
-import { WORD, charClass } from '../../text/match/char-class.ts';
+import { WORD, charClass } from '../../text/characters/char-class.ts';
 import { disguisesOf } from '../../text/disguise/disguise.ts';
 import { inDigits } from '../../text/disguise/disguise-han.ts';
 import { foldEach } from '../../text/fold/fold.ts';

@@ -3,9 +3,11 @@ import type { ColumnBook } from '../../model/listing/columns.ts';
 import type { CompiledRules, CompiledVocabulary } from '../../model/rule/compiled.ts';
 import type { Near, Rule } from '../../model/rule/rule.ts';
 import { compileVocabulary } from './compile-vocabulary.ts';
-import { parseExpression } from '../run/expressions.ts';
-import { matchesGlob } from '../run/match-glob.ts';
-import { readRuleSource, tolerate, type OnInvalid, type RuleFiles, type RuleSource } from './rule-source.ts';
+import { parseExpression } from '../expression/expressions.ts';
+import { matchesGlob } from './match-glob.ts';
+import { readRuleSource, type RuleFiles, type RuleSource } from './rule-source.ts';
+import type { OnInvalid } from './tolerate.ts';
+import { tolerate } from './tolerate.ts';
 
 export interface CompiledSet {
   rules: CompiledRules;

@@ -11,7 +11,8 @@ import type { DisguisedFile, Phrase, Unless, VocabularyFile } from '../../model/
 import { inflect } from '../../text/match/inflect.ts';
 import { addDisguises } from './add-disguises.ts';
 import { normalizeTerm } from './normalize-term.ts';
-import { tolerate, type OnInvalid } from './rule-source.ts';
+import type { OnInvalid } from './tolerate.ts';
+import { tolerate } from './tolerate.ts';
 
 /** One file about a concept; a user's folder may add further ones to a shipped concept. */
 export interface ConceptFile {

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { AppError } from '../../model/error/app-error.ts';
-import type { UiLanguage } from '../../model/rule/bilingual.ts';
+import type { UiLanguage } from '../../model/text/bilingual.ts';
 import { configIssues } from '../../model/config/config-issues.ts';
 import type { Config } from '../../model/config/config.ts';
 

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { AppError } from '../../model/error/app-error.ts';
-import type { Schema } from '../../model/report/schema.ts';
+import type { Schema } from '../../model/schema/schema.ts';
 
 /** What a YAML file holds, read before. */
 export interface ReadFile {

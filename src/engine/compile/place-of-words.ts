@@ -1,5 +1,5 @@
 import type { Where } from '../../model/report/finding.ts';
-import type { Extraction } from '../../model/listing/listing.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
 
 /** Where words of a block stand. */
 export function placeOfWords(extraction: Extraction, block: number, start: number, end: number): Where {

@@ -1,3 +1,4 @@
+import { tolerate, type OnInvalid } from './tolerate.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { attributesSchema, attributeWordsSchema, type Attributes } from '../../model/listing/attribute.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
@@ -44,9 +45,6 @@ export const FILL_IN = 'FILL-IN';
 /** The rules that a folder switches off. */
 const OFF_FILE = '_off.yaml';
 
-/** Told of a file that is not valid; without one the first such file throws. */
-export type OnInvalid = (error: AppError) => void;
-
 /** Reads all files; with `onInvalid` the invalid ones are left out and the rest goes on. */
 export function readRuleSource(files: RuleFiles, onInvalid?: OnInvalid): RuleSource {
   const source: RuleSource = {
@@ -63,16 +61,6 @@ export function readRuleSource(files: RuleFiles, onInvalid?: OnInvalid): RuleSou
     tolerate(() => readFile(source, path, text), onInvalid);
   }
   return source;
-}
-
-/** Runs a step; what it finds invalid goes to `onInvalid` where there is one. */
-export function tolerate(step: () => void, onInvalid: OnInvalid | undefined): void {
-  try {
-    step();
-  } catch (error) {
-    if (onInvalid === undefined || !(error instanceof AppError)) throw error;
-    onInvalid(error);
-  }
 }
 
 function readFile(source: RuleSource, path: string, text: RuleFile): void {

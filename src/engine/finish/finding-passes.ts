@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/report/finding.ts';
-import { SEVERITIES } from '../../model/report/outcome.ts';
+import { SEVERITIES } from '../../model/rule/outcome.ts';
 import type { Rule } from '../../model/rule/rule.ts';
-import { spansByBlock, type Span, type Spans } from '../run/spans.ts';
+import { spansByBlock, type Span, type Spans } from './spans.ts';
 
 /** What one rule finds in the same words more than once is one finding with its number of repeats. */
 export function mergeRepeats(findings: readonly Finding[]): Finding[] {

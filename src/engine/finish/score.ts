@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/report/finding.ts';
-import type { Severity } from '../../model/report/outcome.ts';
+import type { Severity } from '../../model/rule/outcome.ts';
 import type { Counts, Score } from '../../model/report/report.ts';
 
 /** What a violation takes off, in percent; a review takes a quarter of it. */

@@ -3,12 +3,12 @@ import type { BlockMatch, ScannedListing } from '../../claims/scanned-listing.ts
 import type { Attributes } from '../../model/listing/attribute.ts';
 import type { CategoryGuess } from '../../model/listing/category.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
-import type { Extraction } from '../../model/listing/listing.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
 import type { MissingProof } from '../../model/rule/missing-words.ts';
 import type { ReasonCode } from '../../model/rule/reasons.ts';
 import type { PredicateName } from '../../model/rule/predicates.ts';
 import type { Rule } from '../../model/rule/rule.ts';
-import type { Expression, ExpressionContext } from './expressions.ts';
+import type { Expression, ExpressionContext } from '../expression/expressions.ts';
 import type { Need } from './precondition.ts';
 
 /** What a predicate sees of one listing. */

@@ -2,15 +2,15 @@ import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Citation } from '../../model/report/finding.ts';
 import type { Law } from '../../model/rule/law.ts';
-import type { Outcome, Severity } from '../../model/report/outcome.ts';
+import type { Outcome, Severity } from '../../model/rule/outcome.ts';
 import { PREDICATES, type PredicateName } from '../../model/rule/predicates.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import type { UiLanguage } from '../../model/rule/bilingual.ts';
-import { SEVERITIES } from '../../model/report/outcome.ts';
+import type { UiLanguage } from '../../model/text/bilingual.ts';
+import { SEVERITIES } from '../../model/rule/outcome.ts';
 import type { Predicate, PredicateTools, RuleCheck } from './check-context.ts';
 import type { Need } from './precondition.ts';
-import { parseExpression, type Expression } from './expressions.ts';
+import { parseExpression, type Expression } from '../expression/expressions.ts';
 
 /** A rule with its citations in force, ready to run. */
 export interface PreparedRule {

@@ -1,5 +1,5 @@
 import { contains, type Page, type PageElement } from '../html/page.ts';
-import { S } from '../html/signals.ts';
+import { S } from '../words/signals.ts';
 import { marked, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { looksLikeCode } from './codes.ts';

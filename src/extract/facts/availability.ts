@@ -1,6 +1,6 @@
 import { AVAILABILITY, type Availability } from '../../model/listing/availability.ts';
 import type { Cards } from '../html/roles.ts';
-import { S } from '../html/signals.ts';
+import { S } from '../words/signals.ts';
 import { literal, shortName, type Literal } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
 import {

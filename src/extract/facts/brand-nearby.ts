@@ -1,5 +1,5 @@
 import { hasType } from '../structured/item.ts';
-import { S } from '../html/signals.ts';
+import { S } from '../words/signals.ts';
 import { isElement, tagged, textOf } from '../html/page.ts';
 import { isOutside } from '../html/zones.ts';
 import { visible, type Candidate } from './candidate.ts';

@@ -1,5 +1,5 @@
 import { textOf } from '../html/page.ts';
-import { S } from '../html/signals.ts';
+import { S } from '../words/signals.ts';
 import { BRAND_LABEL, MANUFACTURER_LABEL } from '../words/labels.ts';
 import { isBrandName } from './brand-name.ts';
 import { brandsNearby } from './brand-nearby.ts';

@@ -1,6 +1,6 @@
 import { contains, type Page, type PageElement } from '../html/page.ts';
-import { S } from '../html/signals.ts';
-import { flat } from '../flat.ts';
+import { S } from '../words/signals.ts';
+import { flat } from '../../text/memory/detach-string.ts';
 import { hasType, isItem, literal, type Item } from '../structured/item.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { choose, fromItem, marked } from './candidate.ts';

@@ -1,5 +1,5 @@
 import { tagged, textOf, type Page, type PageElement } from '../html/page.ts';
-import { S } from '../html/signals.ts';
+import { S } from '../words/signals.ts';
 import { BUY, BUY_CJK } from '../words/commerce.ts';
 
 export interface BuyButton {

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceSource } from '../../model/listing/evidence.ts';
 import type { Page } from '../html/page.ts';
-import { flat } from '../flat.ts';
+import { flat } from '../../text/memory/detach-string.ts';
 import type { Item, Literal } from '../structured/item.ts';
 
 /** A value of a field that was seen somewhere, and how much speaks for it. */

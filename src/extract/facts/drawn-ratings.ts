@@ -1,5 +1,5 @@
 import type { PageElement } from '../html/page.ts';
-import { S } from '../html/signals.ts';
+import { S } from '../words/signals.ts';
 import { AVERAGE, OUT_OF } from '../words/ratings.ts';
 import { marked, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';

@@ -1,6 +1,6 @@
 import { textOf } from '../html/page.ts';
 import type { Cards } from '../html/roles.ts';
-import { S } from '../html/signals.ts';
+import { S } from '../words/signals.ts';
 import { attributeCodes } from './attribute-codes.ts';
 import { isGtin, looksLikeCode } from './codes.ts';
 import { GTIN_LABEL, MODEL_LABEL, SKU_LABEL } from '../words/labels.ts';

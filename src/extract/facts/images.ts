@@ -1,8 +1,8 @@
 import type { Listing } from '../../model/listing/listing.ts';
 import { tagged, type PageElement } from '../html/page.ts';
 import type { Cards } from '../html/roles.ts';
-import { S } from '../html/signals.ts';
-import { flat, tidy } from '../flat.ts';
+import { S } from '../words/signals.ts';
+import { flat, tidy } from '../../text/memory/detach-string.ts';
 import { literal } from '../structured/item.ts';
 import type { Context } from './context.ts';
 

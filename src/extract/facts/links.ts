@@ -1,5 +1,5 @@
 import { tagged, textOf, type Page } from '../html/page.ts';
-import { flat } from '../flat.ts';
+import { flat } from '../../text/memory/detach-string.ts';
 import { POLICY_LINK } from '../words/policy-links.ts';
 
 const MAX_LINKS = 40;

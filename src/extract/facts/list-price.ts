@@ -1,5 +1,5 @@
 import type { Listing } from '../../model/listing/listing.ts';
-import { flat } from '../flat.ts';
+import { flat } from '../../text/memory/detach-string.ts';
 import type { Page } from '../html/page.ts';
 import { choose, marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -7,7 +7,7 @@ import type { MarkedPrice } from './markup-prices.ts';
 import { isLoose, type PriceCandidate } from './price-candidates.ts';
 import { isDiscounted, isRegular, isUsualBeside, statedDiscounts } from './price-discounts.ts';
 import type { Scored } from './price-neighbours.ts';
-import type { PriceFacts } from './price.ts';
+import type { PriceFacts } from './price-facts.ts';
 
 export function readListPrice(
   context: Context,

@@ -1,4 +1,4 @@
-import { currencyOfRegion } from '../../quantity/money/currencies.ts';
+import { currencyOfRegion } from '../../quantity/currency/currencies.ts';
 import { languageOf, regionOf } from '../../quantity/number/locale-separators.ts';
 
 /** Languages whose shops count in one currency. */

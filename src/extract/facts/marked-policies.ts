@@ -1,11 +1,11 @@
 import type { Policy } from '../../model/listing/listing.ts';
-import { flat } from '../flat.ts';
+import { flat } from '../../text/memory/detach-string.ts';
 import { literal, nested, shortName, type Item, type Literal } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
 import { fromItem, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { durationDays } from './duration.ts';
-import type { PolicyField } from './policies.ts';
+import type { PolicyField } from './policy-field.ts';
 
 /** Terms the product's markup states: they count where the page's text has none. */
 const SCORE = 0.5;

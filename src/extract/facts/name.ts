@@ -1,11 +1,11 @@
 import type { Listing } from '../../model/listing/listing.ts';
 import { piecesIn, tagged, type Page, type PageElement } from '../html/page.ts';
-import { S } from '../html/signals.ts';
-import { tidy } from '../flat.ts';
+import { S } from '../words/signals.ts';
+import { tidy } from '../../text/memory/detach-string.ts';
 import type { Head } from '../structured/head.ts';
 import { literal, type Item } from '../structured/item.ts';
 import { marked, visible, type Candidate } from './candidate.ts';
-import { likeness, similarity, wordsOf } from './similarity.ts';
+import { likeness, similarity, wordsOf } from '../../text/match/word-overlap.ts';
 
 export interface TitleElement {
   element: PageElement;

@@ -1,5 +1,5 @@
 import type { Offer } from '../../model/listing/listing.ts';
-import { flat } from '../flat.ts';
+import { flat } from '../../text/memory/detach-string.ts';
 import { literal, nested, type Item } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
 import { availabilityOf } from './availability.ts';

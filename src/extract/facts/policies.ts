@@ -1,8 +1,9 @@
+import type { PolicyField } from './policy-field.ts';
 import type { Policy } from '../../model/listing/listing.ts';
 import type { TextBlock } from '../html/page.ts';
 import type { Cards } from '../html/roles.ts';
-import { S } from '../html/signals.ts';
-import { flat } from '../flat.ts';
+import { S } from '../words/signals.ts';
+import { flat } from '../../text/memory/detach-string.ts';
 import { RETURN_TERMS, SHIPPING_TERMS, WARRANTY_TERMS, type Terms } from '../words/policies.ts';
 import { WARRANTY_LABEL } from '../words/labels.ts';
 import { choose, visible, type Candidate, type Chosen } from './candidate.ts';
@@ -12,7 +13,6 @@ import { markedPolicies } from './marked-policies.ts';
 import { durationDays } from './duration.ts';
 import { scriptPolicies } from './script-policies.ts';
 
-export type PolicyField = 'returnPolicy' | 'warranty' | 'shipping';
 export type Policies = Partial<Record<PolicyField, Chosen<Policy>>>;
 
 const TERMS = [

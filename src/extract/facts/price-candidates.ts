@@ -1,6 +1,6 @@
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { contains, type Page, type PageElement, type TextBlock } from '../html/page.ts';
-import { S } from '../html/signals.ts';
+import { S } from '../words/signals.ts';
 import { LIST_LABEL } from '../words/commerce.ts';
 import { struckClasses } from '../html/struck-classes.ts';
 import { findMoney, numberOf, type FoundPrice, type MoneyHints } from './find-money.ts';

@@ -1,4 +1,4 @@
-import { S } from '../html/signals.ts';
+import { S } from '../words/signals.ts';
 import {
   CONDITION,
   CONDITION_AFTER,

@@ -1,5 +1,5 @@
 import type { Page } from '../html/page.ts';
-import { S } from '../html/signals.ts';
+import { S } from '../words/signals.ts';
 import { isLoose, type PriceCandidate } from './price-candidates.ts';
 import { isDiscounted, isRegular, isUsualBeside, statedDiscounts } from './price-discounts.ts';
 

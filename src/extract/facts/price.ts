@@ -1,8 +1,8 @@
-import type { Listing, Money } from '../../model/listing/listing.ts';
-import type { Evidence } from '../../model/listing/evidence.ts';
-import { flat } from '../flat.ts';
+import type { PriceFacts } from './price-facts.ts';
+import type { Money } from '../../model/listing/listing.ts';
+import { flat } from '../../text/memory/detach-string.ts';
 
-import { S } from '../html/signals.ts';
+import { S } from '../words/signals.ts';
 import type { BuyButton } from './buttons.ts';
 import { choose, marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -11,17 +11,6 @@ import { localCurrency } from './local-currency.ts';
 import { markedPrices, type MarkedPrice } from './markup-prices.ts';
 import type { PriceCandidate } from './price-candidates.ts';
 import { weighTogether, type Scored } from './price-neighbours.ts';
-
-export interface PriceFacts {
-  price?: Money;
-  listPrice?: NonNullable<Listing['listPrice']>;
-  conditionalPrices: Listing['conditionalPrices'];
-  unitPrice?: NonNullable<Listing['unitPrice']>;
-  priceRange?: NonNullable<Listing['priceRange']>;
-  evidence: Record<string, Evidence[]>;
-  /** The block the price stands in, -1 where it is only in the markup. */
-  block: number;
-}
 
 export function readPrice(context: Context, candidates: PriceCandidate[], buttons: BuyButton[]): PriceFacts {
   const { page } = context;

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Property } from '../../model/listing/listing.ts';
-import { flat } from '../flat.ts';
+import { flat } from '../../text/memory/detach-string.ts';
 import { literal, nested, type Item } from '../structured/item.ts';
 import { fromItem, visible } from './candidate.ts';
 import type { Context } from './context.ts';

@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { parseCount } from '../../quantity/number/parse-count.ts';
 import type { Page, TextBlock } from '../html/page.ts';
-import { S } from '../html/signals.ts';
+import { S } from '../words/signals.ts';
 import { literal, nested } from '../structured/item.ts';
 import { choose, fromItem, marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';

@@ -1,8 +1,8 @@
 import { decimalSeparatorOf } from '../../quantity/money/find-prices.ts';
-import { currencyOfRegion } from '../../quantity/money/currencies.ts';
+import { currencyOfRegion } from '../../quantity/currency/currencies.ts';
 import { regionOf } from '../../quantity/number/locale-separators.ts';
 import type { PriceOptions } from '../../quantity/money/price.ts';
-import type { ExtractionNote } from '../../model/listing/listing.ts';
+import type { ExtractionNote } from '../../model/listing/extraction.ts';
 import type { Page } from '../html/page.ts';
 import { readHead } from '../structured/head.ts';
 import { readInlineItems } from '../structured/inline-items.ts';

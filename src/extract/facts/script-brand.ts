@@ -1,4 +1,4 @@
-import { flat, tidy } from '../flat.ts';
+import { flat, tidy } from '../../text/memory/detach-string.ts';
 import { isBrandName } from './brand-name.ts';
 import { marked, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';

@@ -1,10 +1,10 @@
 import type { Policy } from '../../model/listing/listing.ts';
-import { flat, tidy } from '../flat.ts';
+import { flat, tidy } from '../../text/memory/detach-string.ts';
 import { literal } from '../structured/item.ts';
 import { marked, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { durationDays } from './duration.ts';
-import type { PolicyField } from './policies.ts';
+import type { PolicyField } from './policy-field.ts';
 
 const STRING = /"([^"\\<>{}]{4,160})"/g;
 /** Words in a row, not a key, an address or a code. */

@@ -1,8 +1,8 @@
 import type { Organization } from '../../model/listing/listing.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { tagged, textOf, type Page } from '../html/page.ts';
-import { flat } from '../flat.ts';
-import { S } from '../html/signals.ts';
+import { flat } from '../../text/memory/detach-string.ts';
+import { S } from '../words/signals.ts';
 import { isOutside } from '../html/zones.ts';
 import { hasType, literal, nested, type Item } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';

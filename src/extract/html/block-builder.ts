@@ -1,5 +1,5 @@
 import type { BlockRole } from '../../model/listing/block-roles.ts';
-import { S } from './signals.ts';
+import { S } from '../words/signals.ts';
 import { isTemplate } from './template-text.ts';
 import type { PageElement, PageText, Piece, TextBlock } from './page.ts';
 

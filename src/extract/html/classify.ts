@@ -1,5 +1,5 @@
 import { classSignals } from '../words/class-signals.ts';
-import { S } from './signals.ts';
+import { S } from '../words/signals.ts';
 
 const TAGS: ReadonlyMap<string, number> = new Map([
   ['nav', S.nav],

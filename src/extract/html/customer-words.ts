@@ -1,5 +1,5 @@
 import { contains, isElement, tagged, textOf, type Page, type PageElement } from './page.ts';
-import { S } from './signals.ts';
+import { S } from '../words/signals.ts';
 
 /** `j***7`, `陈*琪`, `小**7（匿名）`: a name made unreadable. */
 const MASKED =

@@ -3,7 +3,7 @@ import { announcedRole } from '../words/section-headings.ts';
 import { closingParts } from './closing-parts.ts';
 import { customerParts } from './customer-words.ts';
 import { contains, type Page, type PageElement, type TextBlock } from './page.ts';
-import { S } from './signals.ts';
+import { S } from '../words/signals.ts';
 import { findTabs } from './tabs.ts';
 import { HEADING } from './tags.ts';
 import { isOutside, zonesOf } from './zones.ts';

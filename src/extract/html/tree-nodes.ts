@@ -1,6 +1,6 @@
 import type { Attributes } from './attributes.ts';
 import type { PageElement, PageNode, PageRoot, PageText } from './page.ts';
-import { OWN_ONLY } from './signals.ts';
+import { OWN_ONLY } from '../words/signals.ts';
 
 export class RootNode implements PageRoot {
   readonly type = 'root';

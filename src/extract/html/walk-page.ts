@@ -3,7 +3,7 @@ import { BlockBuilder } from './block-builder.ts';
 import { Classifier } from './classify.ts';
 import { decodeText, LimitedParser, type TreeHandler } from './limited-parser.ts';
 import { isElement, type Page, type PageElement, type PageNode } from './page.ts';
-import { S } from './signals.ts';
+import { S } from '../words/signals.ts';
 import { INLINE, SKIPPED } from './tags.ts';
 import { ElementNode, RootNode, TextNode } from './tree-nodes.ts';
 

@@ -1,6 +1,6 @@
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { contains, type Page, type PageElement } from './page.ts';
-import { S } from './signals.ts';
+import { S } from '../words/signals.ts';
 
 /** What is not the merchant's statement on this product, strongest first; it holds for all that is inside. */
 const OUTSIDE: [number, BlockRole][] = [

@@ -1,5 +1,5 @@
-import { UNTIDY } from '../../text/fold/markup-characters.ts';
-import { tidy } from '../flat.ts';
+import { UNTIDY } from '../../text/characters/markup-characters.ts';
+import { tidy } from '../../text/memory/detach-string.ts';
 import { walkPage } from '../html/walk-page.ts';
 
 /** A cell as text: markup read as a page's is, lists joined. */

@@ -1,5 +1,5 @@
 import { rawText, tagged, type Page } from '../html/page.ts';
-import { tidy } from '../flat.ts';
+import { tidy } from '../../text/memory/detach-string.ts';
 import type { Literal } from './item.ts';
 
 /** What `<head>` says: Open Graph, product and plain meta names, the title, the canonical address. */

@@ -1,6 +1,6 @@
 import { textOf, type Page, type PageElement } from '../html/page.ts';
-import { S } from '../html/signals.ts';
-import { tidy } from '../flat.ts';
+import { S } from '../words/signals.ts';
+import { tidy } from '../../text/memory/detach-string.ts';
 import { addValue, shortName, type Item, type Literal } from './item.ts';
 
 /** Microdata (`itemscope`, `itemprop`) and RDFa (`typeof`, `property`): things marked in the page's own elements. */

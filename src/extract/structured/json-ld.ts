@@ -1,7 +1,7 @@
-import type { ExtractionNote } from '../../model/listing/listing.ts';
+import type { ExtractionNote } from '../../model/listing/extraction.ts';
 import { rawText, tagged, type Page } from '../html/page.ts';
 import { lineColumn } from '../html/line-column.ts';
-import { tidy } from '../flat.ts';
+import { tidy } from '../../text/memory/detach-string.ts';
 import { addValue, shortName, type Item } from './item.ts';
 import { parseJson } from './parse-json.ts';
 

@@ -1,4 +1,4 @@
-import { similarity } from '../facts/similarity.ts';
+import { similarity } from '../../text/match/word-overlap.ts';
 import { hasType, isItem, literal, nested, type Item } from './item.ts';
 
 const PRODUCT = /^(Product|ProductGroup|ProductModel|IndividualProduct|SomeProducts|hproduct)$/i;

@@ -1,7 +1,7 @@
-import { memo } from '../../text/lookup/memo.ts';
+import { memo } from '../../text/memory/memo.ts';
 import { rawText, tagged, type Page } from '../html/page.ts';
-import { flat, tidy } from '../flat.ts';
-import { likeness, wordsOf } from '../facts/similarity.ts';
+import { flat, tidy } from '../../text/memory/detach-string.ts';
+import { likeness, wordsOf } from '../../text/match/word-overlap.ts';
 import { addValue, type Item } from './item.ts';
 
 const MAX_SCRIPT = 2_000_000;

@@ -1,4 +1,4 @@
-import { S } from '../html/signals.ts';
+import { S } from './signals.ts';
 
 /** General words of class names, ids and roles, by what they announce. Plurals are cut before look-up. */
 const WORDS: [number, string][] = [

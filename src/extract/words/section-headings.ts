@@ -1,5 +1,5 @@
-import { memo } from '../../text/lookup/memo.ts';
-import { flat } from '../flat.ts';
+import { memo } from '../../text/memory/memo.ts';
+import { flat } from '../../text/memory/detach-string.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { Lowered } from './lowered.ts';
 

@@ -2,8 +2,8 @@ import type { Transform } from 'node:stream';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { AppError } from '../../model/error/app-error.ts';
-import { unpackWith } from '../unpack.ts';
-import { unpackStream } from '../unpack-stream.ts';
+import { unpackWith } from '../bytes/unpack.ts';
+import { unpackStream } from '../bytes/unpack-stream.ts';
 
 interface Coding {
   whole: (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Buffer>;

@@ -1,4 +1,4 @@
-import { kindOf, type InputKind } from '../input-kind.ts';
+import { kindOf, type InputKind } from '../bytes/input-kind.ts';
 
 export interface ContentType {
   /** Lower case; empty where none was sent. */

@@ -1,10 +1,10 @@
 import { AppError } from '../../model/error/app-error.ts';
-import { collectBytes } from '../collect-bytes.ts';
-import { pause, withDeadline } from '../deadline.ts';
-import { MAX_TRIES, tooLarge, type Settings } from '../limits.ts';
-import { pageFromBytes } from '../page-from-bytes.ts';
+import { collectBytes } from '../bytes/collect-bytes.ts';
+import { pause, withDeadline } from '../bytes/deadline.ts';
+import { MAX_TRIES, tooLarge, type Settings } from '../bytes/limits.ts';
+import { pageFromBytes } from '../document/page-from-bytes.ts';
 import { openRows } from '../rows/open-rows.ts';
-import type { Opened } from '../source-document.ts';
+import type { Opened } from '../document/source-document.ts';
 import { decodeBody, decodeStream } from './content-coding.ts';
 import { kindOfResponse, mayBeText, parseContentType } from './content-type.ts';
 import { followRedirects, type Arrival } from './follow-redirects.ts';

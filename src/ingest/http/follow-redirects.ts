@@ -1,5 +1,5 @@
 import { AppError } from '../../model/error/app-error.ts';
-import { MAX_REDIRECTS } from '../limits.ts';
+import { MAX_REDIRECTS } from '../bytes/limits.ts';
 import { isRefused } from './address-policy.ts';
 import { discard, headerOf, type HttpClient, type HttpResponse } from './http-client.ts';
 

@@ -1,5 +1,5 @@
 import { Agent, request, type Dispatcher } from 'undici';
-import type { Settings } from '../limits.ts';
+import type { Settings } from '../bytes/limits.ts';
 import { ACCEPT_ENCODING } from './content-coding.ts';
 import { defaultUserAgent } from './user-agent.ts';
 import { resolveHost, vettedLookup, type ResolveHost } from './vetted-lookup.ts';

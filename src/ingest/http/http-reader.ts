@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
-import type { Settings } from '../limits.ts';
-import type { Opened } from '../source-document.ts';
+import type { Settings } from '../bytes/limits.ts';
+import type { Opened } from '../document/source-document.ts';
 import { fetchUrl } from './fetch-url.ts';
 import { createHttpClient } from './http-client.ts';
 import type { ResolveHost } from './vetted-lookup.ts';

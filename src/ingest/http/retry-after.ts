@@ -1,4 +1,4 @@
-import { MAX_RETRY_WAIT_MS } from '../limits.ts';
+import { MAX_RETRY_WAIT_MS } from '../bytes/limits.ts';
 
 const FIRST_WAIT_MS = 1000;
 

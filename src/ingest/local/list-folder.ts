@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { isReadable } from '../input-kind.ts';
+import { isReadable } from '../bytes/input-kind.ts';
 
 export type FolderEntry = { path: string } | { path: string; problem: unknown };
 

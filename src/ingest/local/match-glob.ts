@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { isReadable } from '../input-kind.ts';
+import { isReadable } from '../bytes/input-kind.ts';
 
 /**
  * The files a pattern stands for, by name. A pattern that names no extension (`shop/**`) takes what a folder

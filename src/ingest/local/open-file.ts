@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { AppError } from '../../model/error/app-error.ts';
-import { kindOf } from '../input-kind.ts';
-import { tooLarge, type Settings } from '../limits.ts';
-import { pageFromBytes } from '../page-from-bytes.ts';
+import { kindOf } from '../bytes/input-kind.ts';
+import { tooLarge, type Settings } from '../bytes/limits.ts';
+import { pageFromBytes } from '../document/page-from-bytes.ts';
 import { openRows } from '../rows/open-rows.ts';
 import { looksLikeRows } from '../rows/sniff-form.ts';
-import type { Opened } from '../source-document.ts';
+import type { Opened } from '../document/source-document.ts';
 import { fileError } from './file-error.ts';
 
 const ROWS_CHUNK = 256 * 1024;

@@ -1,9 +1,9 @@
 import { AppError } from '../../model/error/app-error.ts';
-import { collectBytes } from '../collect-bytes.ts';
-import type { Settings } from '../limits.ts';
-import { pageFromBytes } from '../page-from-bytes.ts';
+import { collectBytes } from '../bytes/collect-bytes.ts';
+import type { Settings } from '../bytes/limits.ts';
+import { pageFromBytes } from '../document/page-from-bytes.ts';
 import { openRows } from '../rows/open-rows.ts';
-import type { Opened } from '../source-document.ts';
+import type { Opened } from '../document/source-document.ts';
 import { fileError } from './file-error.ts';
 
 export const STDIN = '-';

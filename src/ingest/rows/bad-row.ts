@@ -1,6 +1,6 @@
 import { AppError } from '../../model/error/app-error.ts';
-import { formatBytes } from '../limits.ts';
-import type { CatalogueRow } from '../source-document.ts';
+import { formatBytes } from '../bytes/limits.ts';
+import type { CatalogueRow } from './catalogue-row.ts';
 
 const DETAIL_LENGTH = 160;
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { decodePage } from '../charset/decode-page.ts';
-import type { CatalogueRow } from '../source-document.ts';
+import type { CatalogueRow } from './catalogue-row.ts';
 import { badRow } from './bad-row.ts';
 
 /** The text of a line; only one that is not UTF-8 has to be waited for. */

@@ -1,29 +1,13 @@
+import type { OpenRows, RowSettings } from './row-source.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import { collectBytes } from '../collect-bytes.ts';
+import { collectBytes } from '../bytes/collect-bytes.ts';
 import { decodePage } from '../charset/decode-page.ts';
-import type { Settings } from '../limits.ts';
-import { peek } from '../peek.ts';
-import { refuseBinary } from '../refuse-binary.ts';
-import { isGzip } from '../unpack.ts';
-import { gunzipStream } from '../unpack-stream.ts';
+import { peek } from '../bytes/peek.ts';
+import { refuseBinary } from '../bytes/refuse-binary.ts';
+import { isGzip } from '../bytes/unpack.ts';
+import { gunzipStream } from '../bytes/unpack-stream.ts';
 import { guardRows } from './guard-rows.ts';
 import { openText } from './open-text.ts';
-import type { RowBatch } from './row-frame.ts';
-import type { ReaderSpec } from './row-reader.ts';
-
-/** A catalogue that was found to be one; its rows follow as they are asked for. */
-export interface OpenRows {
-  encoding: string;
-  form: 'jsonl' | 'json' | 'csv' | 'xml' | 'xlsx';
-  /** Of a table, as told apart; other forms name the fields in each row. */
-  headings?: string[];
-  /** What reads the frames among the batches. */
-  reader: ReaderSpec;
-  batches: AsyncIterable<RowBatch>;
-  close: () => Promise<void>;
-}
-
-export type RowSettings = Pick<Settings, 'maxBytes' | 'signal' | 'countHeadings'>;
 
 /** Enough to tell the form by; a file's first chunk holds far more. */
 const HEAD_BYTES = 2048;

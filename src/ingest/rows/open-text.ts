@@ -2,8 +2,9 @@ import { AppError } from '../../model/error/app-error.ts';
 import { openCsv } from './csv/open-csv.ts';
 import { frameJsonArray, frameWhole } from './frame-json.ts';
 import { frameLines } from './frame-lines.ts';
-import type { OpenRows, RowSettings } from './open-rows.ts';
-import type { ReaderSpec } from './row-reader.ts';
+import type { RowSettings } from './row-source.ts';
+import type { OpenRows } from './row-source.ts';
+import type { ReaderSpec } from './reader-spec.ts';
 import { sniffForm } from './sniff-form.ts';
 import { decodeText, headText, toUtf8 } from './transcode.ts';
 

@@ -1,7 +1,8 @@
 import { AppError } from '../../model/error/app-error.ts';
-import type { CatalogueRow } from '../source-document.ts';
+import type { CatalogueRow } from './catalogue-row.ts';
 import { isFrame, type RowBatch } from './row-frame.ts';
-import { createRowReader, type ReaderSpec } from './row-reader.ts';
+import { createRowReader } from './row-reader.ts';
+import type { ReaderSpec } from './reader-spec.ts';
 
 /** The rows of a catalogue, those of each batch together. */
 export async function* readBatches(

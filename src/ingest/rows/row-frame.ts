@@ -1,4 +1,4 @@
-import type { CatalogueRow } from '../source-document.ts';
+import type { CatalogueRow } from './catalogue-row.ts';
 
 /** Rows not yet read, as bytes that can be handed to another thread. */
 export interface RowFrame {

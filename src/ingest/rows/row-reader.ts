@@ -1,21 +1,11 @@
 import { byteDecoder } from '../charset/byte-decoder.ts';
-import type { CatalogueRow } from '../source-document.ts';
+import type { CatalogueRow } from './catalogue-row.ts';
 import { overlongRow } from './bad-row.ts';
 import { parseCells } from './csv/parse-cells.ts';
 import { jsonRow, lineText } from './json-row.ts';
+import type { ReaderSpec } from './reader-spec.ts';
 import type { RowFrame } from './row-frame.ts';
 import { recordOf } from './table.ts';
-
-/** What it takes to read the frames of a catalogue; plain data, so that another thread can. */
-export interface ReaderSpec {
-  form: 'json' | 'csv';
-  path: string;
-  /** What the catalogue is written in where it is not UTF-8. */
-  charset: string;
-  maxBytes: number;
-  delimiter?: string;
-  headings?: string[];
-}
 
 export type RowReader = (frame: RowFrame) => Promise<CatalogueRow[]>;
 

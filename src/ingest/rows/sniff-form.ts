@@ -1,6 +1,7 @@
 import { parseCells } from './csv/parse-cells.ts';
 import { sniffDelimiter, type Delimiter } from './csv/sniff-delimiter.ts';
-import { HEADING_LINES, type CountHeadings } from './table.ts';
+import { HEADING_LINES } from './table.ts';
+import type { CountHeadings } from '../bytes/read-options.ts';
 import { headText } from './transcode.ts';
 
 /** How a catalogue is written, by how it begins. */

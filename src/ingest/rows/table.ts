@@ -1,14 +1,12 @@
+import type { CountHeadings } from '../bytes/read-options.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import type { CatalogueRow } from '../source-document.ts';
+import type { CatalogueRow } from './catalogue-row.ts';
 import { badRow } from './bad-row.ts';
 
 /** No export has so many; a file that does is no table of goods. */
 const MAX_COLUMNS = 5000;
 /** Exports put up to so many lines of their own before and among the headings. */
 export const HEADING_LINES = 6;
-
-/** How many of these cells are known as headings; without it the first line holds them. */
-export type CountHeadings = (cells: readonly string[]) => number;
 
 export interface Headings {
   names: string[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { UiLanguage } from '../rule/bilingual.ts';
+import type { UiLanguage } from '../text/bilingual.ts';
 import { configSchema, type Config } from './config.ts';
 
 export interface ConfigIssue {

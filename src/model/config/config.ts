@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { columnMappingSchema } from '../listing/column-mapping.ts';
-import { SEVERITIES } from '../report/outcome.ts';
+import { SEVERITIES } from '../rule/outcome.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
 const words = z.string().min(1);

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../rule/bilingual.ts';
+import type { UiLanguage } from '../text/bilingual.ts';
 import { ERROR_TEXTS, type ErrorCode } from './error-messages.ts';
 
 /** Where in a file the trouble is; `line` and `column` count from 1. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../rule/bilingual.ts';
+import type { Bilingual } from '../text/bilingual.ts';
 
 interface ErrorText {
   message: Bilingual;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualSchema } from '../rule/bilingual.ts';
+import { bilingualSchema } from '../text/bilingual.ts';
 
 /** `_attributes.yaml`: the properties of goods that can be stated twice, with the dimensions they are measured in. */
 export const attributesSchema = z.record(

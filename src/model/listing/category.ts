@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualSchema } from '../rule/bilingual.ts';
+import { bilingualSchema } from '../text/bilingual.ts';
 
 /** `_categories.yaml`: the kinds of goods that rules tell apart; a child counts as its parent too. */
 export const categoriesSchema = z.record(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualSchema } from '../rule/bilingual.ts';
+import { bilingualSchema } from '../text/bilingual.ts';
 import { columnMappingSchema, ROW_FIELDS } from './column-mapping.ts';
 
 const headings = z.array(z.string().min(1));

@@ -1,8 +1,6 @@
 import { AVAILABILITY, CONDITIONS } from './availability.ts';
 import { z } from 'zod';
 import { blockSchema } from './block.ts';
-import type { Evidence, EvidenceMap, Place } from './evidence.ts';
-import type { Landing } from './landing.ts';
 
 /** ISO 4217 code; `null` where the listing does not tell which currency it is. */
 const currency = z.string().nullable();
@@ -107,23 +105,3 @@ export type Offer = z.infer<typeof offerSchema>;
 export type Policy = z.infer<typeof policySchema>;
 export type Organization = z.infer<typeof organizationSchema>;
 export type Listing = z.infer<typeof listingSchema>;
-
-/** Something about the document itself that a reader should know: damaged markup, a limit reached. */
-export interface ExtractionNote {
-  code: 'json-ld-damaged' | 'depth-limited' | 'text-limited' | 'mixed-encoding' | 'no-such-part';
-  message: string;
-  place?: Place;
-}
-
-/** What was read from one document or row, with the means to say where each thing stands. */
-export interface Extraction {
-  listing: Listing;
-  evidence: EvidenceMap;
-  notes: ExtractionNote[];
-  /** The page that a row of a catalogue links to, where it was read. */
-  landing?: Landing;
-  /** The place of the character at `offset` of `blocks[block].text`; each time an object of its own. */
-  placeInBlock(block: number, offset: number): Place;
-  /** The place of a piece of evidence; cheap until it is called. */
-  placeOf(evidence: Evidence): Place;
-}

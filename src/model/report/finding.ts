@@ -3,7 +3,7 @@ import { BLOCK_ROLES } from '../listing/block-roles.ts';
 import { CONFIDENCE } from '../rule/law.ts';
 import { evidenceSchema, placeSchema } from '../listing/evidence.ts';
 import { REASON_CODES } from '../rule/reasons.ts';
-import { FAMILIES, SEVERITIES } from './outcome.ts';
+import { FAMILIES, SEVERITIES } from '../rule/outcome.ts';
 
 /** Where the words stand: the place in the source, the block's role, and offsets into the block's text. */
 export const whereSchema = placeSchema.extend({

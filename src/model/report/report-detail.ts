@@ -1,4 +1,4 @@
-import type { Bilingual } from '../rule/bilingual.ts';
+import type { Bilingual } from '../text/bilingual.ts';
 import type { Block } from '../listing/block.ts';
 import type { EvidenceSource, Place } from '../listing/evidence.ts';
 

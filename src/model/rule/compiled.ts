@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Attributes } from '../listing/attribute.ts';
-import type { Bilingual } from './bilingual.ts';
+import type { Bilingual } from '../text/bilingual.ts';
 import type { categoriesSchema } from '../listing/category.ts';
 import type { Law } from './law.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual, UiLanguage } from './bilingual.ts';
+import type { Bilingual, UiLanguage } from '../text/bilingual.ts';
 
 /** The concepts a claim lacks: each of `all`, and one of `any`. */
 export interface MissingProof {

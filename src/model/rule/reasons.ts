@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.ts';
+import type { Bilingual } from '../text/bilingual.ts';
 
 /** Why a finding is a `review` and not a `violation`. */
 export const REASONS = {

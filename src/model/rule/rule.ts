@@ -1,8 +1,8 @@
 import { PREDICATES } from './predicates.ts';
 import { z } from 'zod';
-import { bilingualSchema } from './bilingual.ts';
+import { bilingualSchema } from '../text/bilingual.ts';
 import { BLOCK_ROLES } from '../listing/block-roles.ts';
-import { FAMILIES, SEVERITIES } from '../report/outcome.ts';
+import { FAMILIES, SEVERITIES } from './outcome.ts';
 
 const names = z.union([
   z

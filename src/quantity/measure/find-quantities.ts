@@ -1,4 +1,4 @@
-import { isAlpha } from '../number/characters.ts';
+import { isAlpha } from '../text/characters.ts';
 import { buildQuantity, single, toBase } from './build-quantity.ts';
 import { numeralsEnd } from '../number/chinese-number.ts';
 import { joinTerms } from './join-terms.ts';

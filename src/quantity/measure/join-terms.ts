@@ -1,4 +1,4 @@
-import { digitAt, isBlank } from '../number/characters.ts';
+import { digitAt, isBlank } from '../text/characters.ts';
 import { readTerm, type Term } from './read-term.ts';
 
 /** What stands between two numbers that belong together. */

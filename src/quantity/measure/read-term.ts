@@ -1,4 +1,4 @@
-import { digitAt, isAlpha, skipBlanks, skipBlanksBack } from '../number/characters.ts';
+import { digitAt, isAlpha, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import { languageOf } from '../number/locale-separators.ts';
 import { readMagnitude } from '../number/magnitude.ts';
 import { scaled } from '../number/parse-number.ts';

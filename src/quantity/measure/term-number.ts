@@ -1,4 +1,4 @@
-import { digitAt, isAlpha } from '../number/characters.ts';
+import { digitAt, isAlpha } from '../text/characters.ts';
 import { readChineseNumber } from '../number/chinese-number.ts';
 import { interpretNumber } from '../number/interpret-number.ts';
 import { separatorsOf } from '../number/locale-separators.ts';

@@ -1,4 +1,4 @@
-import { isAlpha } from '../number/characters.ts';
+import { isAlpha } from '../text/characters.ts';
 import { readUnitTables } from './unit-table.ts';
 import type { Spelling } from './units.ts';
 

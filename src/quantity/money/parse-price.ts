@@ -1,4 +1,4 @@
-import { digitAt, isBlank } from '../number/characters.ts';
+import { digitAt, isBlank } from '../text/characters.ts';
 import { findPrices } from './find-prices.ts';
 import { priceText } from './price-text.ts';
 import type { Price, PriceOptions } from './price.ts';

@@ -1,7 +1,7 @@
 import { afterName } from '../number/after-name.ts';
-import { digitAt, isAlpha, skipBlanks } from '../number/characters.ts';
-import { currencyOf } from './currencies.ts';
-import { markAfter, markBefore, widenBefore, type MarkAt } from './currency-marks.ts';
+import { digitAt, isAlpha, skipBlanks } from '../text/characters.ts';
+import { currencyOf } from '../currency/currencies.ts';
+import { markAfter, markBefore, widenBefore, type MarkAt } from '../currency/currency-marks.ts';
 import { partsBySpace, type PriceText } from './price-text.ts';
 import { isWhole, mayJoinOver, readAmount, withCents, type Amount } from './read-amount.ts';
 

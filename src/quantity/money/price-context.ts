@@ -1,4 +1,4 @@
-import { skipBlanksBack } from '../number/characters.ts';
+import { skipBlanksBack } from '../text/characters.ts';
 import type { Price } from './price.ts';
 
 const WORDS_FROM =

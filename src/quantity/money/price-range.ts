@@ -1,7 +1,7 @@
 import { afterName } from '../number/after-name.ts';
-import { digitAt, isAlpha, skipBlanks } from '../number/characters.ts';
+import { digitAt, isAlpha, skipBlanks } from '../text/characters.ts';
 import { startsChineseNumber } from '../number/chinese-number.ts';
-import { markAfter } from './currency-marks.ts';
+import { markAfter } from '../currency/currency-marks.ts';
 import type { PriceText } from './price-text.ts';
 import { isWhole, readAmount } from './read-amount.ts';
 import { readPrice, valued, type ReadPrice } from './read-price.ts';

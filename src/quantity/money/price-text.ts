@@ -1,7 +1,7 @@
-import { isHan, isKana } from '../number/characters.ts';
-import { currencyNamed, type AcceptMark } from './currency-marks.ts';
-import type { CurrencyMark } from './currency-table.ts';
-import { currencyOf } from './currencies.ts';
+import { isHan, isKana } from '../text/characters.ts';
+import { currencyNamed, type AcceptMark } from '../currency/currency-marks.ts';
+import type { CurrencyMark } from '../currency/currency-table.ts';
+import { currencyOf } from '../currency/currencies.ts';
 import { separatorsOf } from '../number/locale-separators.ts';
 import type { PriceOptions } from './price.ts';
 import { resolveCurrency } from './resolve-currency.ts';

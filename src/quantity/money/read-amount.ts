@@ -1,4 +1,4 @@
-import { digitAt, digitsEnd, isBlank, skipBlanks } from '../number/characters.ts';
+import { digitAt, digitsEnd, isBlank, skipBlanks } from '../text/characters.ts';
 import { readChineseNumber } from '../number/chinese-number.ts';
 import { readMagnitude } from '../number/magnitude.ts';
 import { scanLeadingFraction, scanNumber, strokesEnd, type NumberToken } from '../number/scan-number.ts';

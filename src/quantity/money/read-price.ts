@@ -1,5 +1,5 @@
-import { skipBlanks } from '../number/characters.ts';
-import type { MarkAt } from './currency-marks.ts';
+import { skipBlanks } from '../text/characters.ts';
+import type { MarkAt } from '../currency/currency-marks.ts';
 import { interpretNumber, type NumberHints, type NumberReading } from '../number/interpret-number.ts';
 import { scaled } from '../number/parse-number.ts';
 import { readMarkedAmount, type MarkedAmount } from './price-amount.ts';

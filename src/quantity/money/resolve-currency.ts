@@ -1,5 +1,5 @@
-import { currencyOfRegion } from './currencies.ts';
-import type { CurrencyMark } from './currency-table.ts';
+import { currencyOfRegion } from '../currency/currencies.ts';
+import type { CurrencyMark } from '../currency/currency-table.ts';
 import { regionOf } from '../number/locale-separators.ts';
 
 export interface CurrencyHints {

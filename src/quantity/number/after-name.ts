@@ -1,4 +1,4 @@
-import { isAlpha, isBlank } from './characters.ts';
+import { isAlpha, isBlank } from '../text/characters.ts';
 
 const PRICE_WORD =
   /(?:^|[\s:(])(?:from|ab|von|de|des|dès|da|od|between|entre|zwischen|prix|price|preis|precio|prezzo|preço|for|only|nur|now|jetzt|jusqu'à|bis)\s$/iu;

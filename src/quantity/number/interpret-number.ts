@@ -1,4 +1,4 @@
-import { currencyOf } from '../money/currencies.ts';
+import { currencyOf } from '../currency/currencies.ts';
 import { separatorsOf } from './locale-separators.ts';
 import type { NumberToken } from './scan-number.ts';
 

@@ -1,4 +1,4 @@
-import { memo } from '../../text/lookup/memo.ts';
+import { memo } from '../../text/memory/memo.ts';
 
 export interface LocaleSeparators {
   decimal: '.' | ',';

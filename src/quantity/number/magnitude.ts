@@ -1,4 +1,4 @@
-import { isAlpha, skipBlanks } from './characters.ts';
+import { isAlpha, skipBlanks } from '../text/characters.ts';
 
 export interface Magnitude {
   factor: number;

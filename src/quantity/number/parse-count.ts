@@ -1,4 +1,4 @@
-import { skipBlanks } from './characters.ts';
+import { skipBlanks } from '../text/characters.ts';
 import { interpretNumber } from './interpret-number.ts';
 import { readMagnitude } from './magnitude.ts';
 import { nextNumberStart } from './number-starts.ts';

@@ -1,4 +1,4 @@
-import { digitAt } from './characters.ts';
+import { digitAt } from '../text/characters.ts';
 import { numeralsEnd, readChineseNumber, startsChineseNumber } from './chinese-number.ts';
 import { interpretNumber, type NumberHints } from './interpret-number.ts';
 import { readMagnitude } from './magnitude.ts';

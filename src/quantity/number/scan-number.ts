@@ -1,4 +1,4 @@
-import { asciiDigits, digitAt, digitsEnd, isBlank, isHardSpace } from './characters.ts';
+import { asciiDigits, digitAt, digitsEnd, isBlank, isHardSpace } from '../text/characters.ts';
 
 export type Separator = '.' | ',' | "'" | ' ';
 

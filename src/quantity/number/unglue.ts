@@ -1,4 +1,4 @@
-import { currencyOf } from '../money/currencies.ts';
+import { currencyOf } from '../currency/currencies.ts';
 import { interpretNumber, type NumberHints, type NumberReading } from './interpret-number.ts';
 import { separatorsOf } from './locale-separators.ts';
 import { scanNumber, type NumberToken } from './scan-number.ts';

@@ -1,7 +1,7 @@
-import type { Bilingual, UiLanguage } from '../../model/rule/bilingual.ts';
+import type { Bilingual, UiLanguage } from '../../model/text/bilingual.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Citation, Finding } from '../../model/report/finding.ts';
-import type { Family, Severity } from '../../model/report/outcome.ts';
+import type { Family, Severity } from '../../model/rule/outcome.ts';
 import type { ReasonCode } from '../../model/rule/reasons.ts';
 import type { Counts, Input, Report } from '../../model/report/report.ts';
 import type { Block } from '../../model/listing/block.ts';

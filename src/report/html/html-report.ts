@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Reporter, ReporterOptions } from '../reporter.ts';
+import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { loadAssets } from './assets.ts';
 import type { HtmlData, ListingData } from './data.ts';
 import { KeptListings, type Limits } from './kept-listings.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../model/rule/bilingual.ts';
+import type { Bilingual } from '../../model/text/bilingual.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Finding } from '../../model/report/finding.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { UiLanguage } from '../../model/rule/bilingual.ts';
+import type { UiLanguage } from '../../model/text/bilingual.ts';
 import type { Assets } from './assets.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

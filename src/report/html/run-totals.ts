@@ -1,7 +1,7 @@
 import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
-import type { Bilingual } from '../../model/rule/bilingual.ts';
+import type { Bilingual } from '../../model/text/bilingual.ts';
 import type { Citation } from '../../model/report/finding.ts';
-import { SEVERITIES } from '../../model/report/outcome.ts';
+import { SEVERITIES } from '../../model/rule/outcome.ts';
 import type { Counts, Input, Report } from '../../model/report/report.ts';
 import { normalize } from '../../text/fold/normalize.ts';
 import type { ListingData, RepeatedClaim, RunData, Tally } from './data.ts';

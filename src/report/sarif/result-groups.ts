@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/report/finding.ts';
 import type { Input, Report } from '../../model/report/report.ts';
-import { hash } from '../../text/lookup/hash.ts';
-import { cap } from '../cap.ts';
+import { hash } from '../../text/memory/hash.ts';
+import { cap } from '../parts/cap.ts';
 import { rankOf } from './sarif-level.ts';
 
 /** GitHub refuses a run of more results, and shows 5,000 of them. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/report/finding.ts';
-import type { Severity } from '../../model/report/outcome.ts';
+import type { Severity } from '../../model/rule/outcome.ts';
 import { isSettled } from '../../model/report/is-accepted-finding.ts';
 
 type Level = 'error' | 'warning' | 'note';

@@ -1,8 +1,8 @@
 import type { Notification, Run } from 'sarif';
-import type { Bilingual } from '../../model/rule/bilingual.ts';
-import { artifactUri } from '../artifact-uri.ts';
-import type { Reporter, ReporterOptions } from '../reporter.ts';
-import { stripControls } from '../strip-controls.ts';
+import type { Bilingual } from '../../model/text/bilingual.ts';
+import { artifactUri } from '../parts/artifact-uri.ts';
+import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
+import { stripControls } from '../parts/strip-controls.ts';
 import { MAX_RESULTS, ResultGroups, SHOWN_RESULTS } from './result-groups.ts';
 import { sarifResult } from './sarif-result.ts';
 import { sarifRule } from './sarif-rule.ts';

@@ -1,8 +1,8 @@
 import type { Location, Result } from 'sarif';
-import type { UiLanguage } from '../../model/rule/bilingual.ts';
-import { hash } from '../../text/lookup/hash.ts';
-import { artifactUri } from '../artifact-uri.ts';
-import { stripControls } from '../strip-controls.ts';
+import type { UiLanguage } from '../../model/text/bilingual.ts';
+import { hash } from '../../text/memory/hash.ts';
+import { artifactUri } from '../parts/artifact-uri.ts';
+import { stripControls } from '../parts/strip-controls.ts';
 import type { ResultGroup } from './result-groups.ts';
 import { levelOf } from './sarif-level.ts';
 

@@ -1,5 +1,5 @@
 import type { ReportingDescriptor } from 'sarif';
-import type { UiLanguage } from '../../model/rule/bilingual.ts';
+import type { UiLanguage } from '../../model/text/bilingual.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import { LEVELS } from './sarif-level.ts';

@@ -1,5 +1,5 @@
-import { CJK, WORD, charClass, isDigit } from '../match/char-class.ts';
-import { isMedal } from '../fold/fold-surrogate-pair.ts';
+import { CJK, WORD, charClass, isDigit } from '../characters/char-class.ts';
+import { isMedal } from '../characters/fold-surrogate-pair.ts';
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;

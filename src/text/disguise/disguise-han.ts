@@ -1,4 +1,4 @@
-import { partsOf } from './char-parts.ts';
+import { partsOf } from '../characters/char-parts.ts';
 import { plainPinyin, tonedPinyin } from './pinyin.ts';
 
 /** Set between all characters of a word, or (the second row) at one place; others the fold takes out itself. */

@@ -1,4 +1,4 @@
-import { CJK, charClass } from '../match/char-class.ts';
+import { CJK, charClass } from '../characters/char-class.ts';
 import { disguiseHan, inDigits } from './disguise-han.ts';
 import { disguiseLatin } from './disguise-latin.ts';
 

@@ -1,4 +1,4 @@
-import { isDigit } from '../match/char-class.ts';
+import { isDigit } from '../characters/char-class.ts';
 import { DistinctNumbers } from './distinct-numbers.ts';
 import type { FeatureNumbers, InnerFeatures } from './text-features.ts';
 

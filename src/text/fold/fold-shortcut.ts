@@ -1,7 +1,7 @@
 import { isMark, isStrongMark } from '../disguise/broken-words.ts';
-import { CJK, charClass } from '../match/char-class.ts';
+import { CJK, charClass } from '../characters/char-class.ts';
 import { fold, isCombining } from './fold.ts';
-import { isSuperscript } from './footnote-digits.ts';
+import { isSuperscript } from '../characters/footnote-digits.ts';
 import { isGreekOrCyrillic } from './latinize-mixed-script.ts';
 
 // What a code unit is here: one that may be folded, one that stays as it is wherever it stands, the same of a CJK

@@ -1,4 +1,4 @@
-import { WORD, charClass } from '../match/char-class.ts';
+import { WORD, charClass } from '../characters/char-class.ts';
 import { latinLikeness, latinTwin } from './latin-twins.ts';
 
 /** Greek and Cyrillic, where the letters stand that pass for Latin ones. */

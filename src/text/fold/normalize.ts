@@ -1,7 +1,7 @@
 import { removeDisguises } from '../disguise/broken-words.ts';
 import { DROP, EXPAND, compose, expansionOf, fold, isCombining } from './fold.ts';
-import { isFootnoteMark, isSuperscript } from './footnote-digits.ts';
-import { foldPair } from './fold-surrogate-pair.ts';
+import { isFootnoteMark, isSuperscript } from '../characters/footnote-digits.ts';
+import { foldPair } from '../characters/fold-surrogate-pair.ts';
 import { stillness } from './fold-shortcut.ts';
 import { isGreekOrCyrillic, unmix } from './latinize-mixed-script.ts';
 

@@ -1,9 +1,9 @@
-import { CJK, WORD, charClass, isDigit } from '../match/char-class.ts';
+import { CJK, WORD, charClass, isDigit } from '../characters/char-class.ts';
 import { LONGEST, newVotes, packLetter, vote, votePacked } from './count-function-words.ts';
 import { SENTENCE_MARKS, cutAfter } from '../segment/safe-split-points.ts';
 import { NO_LETTER, UNSURE, smallLetter } from './lowercase-table.ts';
 import { isGreekOrCyrillic } from '../fold/latinize-mixed-script.ts';
-import { UNTIDY } from '../fold/markup-characters.ts';
+import { UNTIDY } from '../characters/markup-characters.ts';
 
 // What a character is to a survey, but for the usual ones of Han; bits, of which those from OTHER on need another look.
 const LATIN = 1;

@@ -1,4 +1,4 @@
-import { WORD, charClass, isDigit } from './char-class.ts';
+import { WORD, charClass, isDigit } from '../characters/char-class.ts';
 import { LONGEST_UNIT, OPEN_LEFT, OPEN_RIGHT, type TermTrie } from './term-trie.ts';
 
 /**

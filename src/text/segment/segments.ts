@@ -1,4 +1,4 @@
-import { WORD, charClass, isDigit } from '../match/char-class.ts';
+import { WORD, charClass, isDigit } from '../characters/char-class.ts';
 
 /** Ends of the sentences and of the clauses of a normalised text, ascending; the last is the text's length. */
 export interface Segments {

@@ -1,5 +1,5 @@
-import { CJK, charClass } from '../match/char-class.ts';
-import { TableByKey, TextKey } from '../lookup/text-key.ts';
+import { CJK, charClass } from '../characters/char-class.ts';
+import { TableByKey, TextKey } from '../memory/text-key.ts';
 
 /** Context on each side that the segmenter is shown: the characters that may be of one word. */
 const AROUND = 8;

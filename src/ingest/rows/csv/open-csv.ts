@@ -1,7 +1,7 @@
 import { byteDecoder } from '../../charset/byte-decoder.ts';
 import { isFrame, type RowBatch } from '../row-frame.ts';
-import type { RowSettings } from '../open-rows.ts';
-import type { ReaderSpec } from '../row-reader.ts';
+import type { RowSettings } from '../row-source.ts';
+import type { ReaderSpec } from '../reader-spec.ts';
 import { findHeadings, HEADING_LINES } from '../table.ts';
 import { frameCsv } from './frame-csv.ts';
 import { parseCells } from './parse-cells.ts';

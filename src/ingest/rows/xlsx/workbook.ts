@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { AppError } from '../../../model/error/app-error.ts';
-import { CATALOGUE_RATIO, RATIO_FREE_BYTES, tooDense, tooLarge } from '../../limits.ts';
-import { damaged } from '../../unpack.ts';
+import { CATALOGUE_RATIO, RATIO_FREE_BYTES, tooDense, tooLarge } from '../../bytes/limits.ts';
+import { damaged } from '../../bytes/unpack.ts';
 
 /** Files of a workbook that are read whole are small. */
 const MAX_PART = 4 * 1024 * 1024;

@@ -1,6 +1,7 @@
 import { AppError } from '../../../model/error/app-error.ts';
-import type { CatalogueRow } from '../../source-document.ts';
-import { findHeadings, HEADING_LINES, recordOf, type CountHeadings, type Headings } from '../table.ts';
+import type { CatalogueRow } from '../catalogue-row.ts';
+import { findHeadings, HEADING_LINES, recordOf, type Headings } from '../table.ts';
+import type { CountHeadings } from '../../bytes/read-options.ts';
 import { readShared, sheetRows, type SheetRow } from './sheet-rows.ts';
 import { Workbook, type Sheet } from './workbook.ts';
 

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { CatalogueRow } from '../../source-document.ts';
+import type { CatalogueRow } from '../catalogue-row.ts';
 import { badRow } from '../bad-row.ts';
 import { RecordBuilder } from './record-builder.ts';
 

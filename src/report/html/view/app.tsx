@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { UiLanguage } from '../../../model/rule/bilingual.ts';
+import type { UiLanguage } from '../../../model/text/bilingual.ts';
 import type { HtmlData } from '../data.ts';
 import { ViewContext } from './context.ts';
 import { ListingView } from './listing-view.tsx';

@@ -1,4 +1,4 @@
-import { roleName } from '../../labels.ts';
+import { roleName } from '../../parts/labels.ts';
 import type { FindingData, ListingData } from '../data.ts';
 import { useView } from './context.ts';
 import { quantityText } from './quantity-text.ts';

@@ -1,5 +1,5 @@
 import type { FindingData, ListingData } from '../data.ts';
-import { settledText } from '../../settled.ts';
+import { settledText } from '../../parts/settled.ts';
 import { BothSides } from './both-sides.tsx';
 import { useView } from './context.ts';
 import { findingWords } from './finding-words.ts';

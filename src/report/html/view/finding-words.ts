@@ -1,5 +1,5 @@
-import type { UiLanguage } from '../../../model/rule/bilingual.ts';
-import { fillTemplate } from '../../../model/rule/fill-template.ts';
+import type { UiLanguage } from '../../../model/text/bilingual.ts';
+import { fillTemplate } from '../../../model/text/fill-template.ts';
 import type { FindingData, HtmlData } from '../data.ts';
 
 export interface FindingWords {

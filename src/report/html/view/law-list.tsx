@@ -1,4 +1,4 @@
-import { bookTitle } from '../../laws-text.ts';
+import { bookTitle } from '../../parts/laws-text.ts';
 import { useView } from './context.ts';
 import { SafeLink } from './safe-link.tsx';
 import { jurisdictionName } from './words.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { ListingData } from '../data.ts';
 import { useView } from './context.ts';
 import { topicOf } from './finding-words.ts';
-import type { TableProps } from './overview.tsx';
+import type { TableProps } from './table-props.ts';
 import { OutcomeBadge } from './signs.tsx';
 import { TableFilter } from './table-filter.tsx';
 import { outcomeOf, ROWS_A_PAGE, selectListings, START, type SortKey } from './table-state.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/listing/block.ts';
 import { isStatement } from '../../../model/listing/block-roles.ts';
-import { roleName } from '../../labels.ts';
+import { roleName } from '../../parts/labels.ts';
 import type { FindingData, ListingData } from '../data.ts';
 import { useView } from './context.ts';
 import { findingId, markId } from './finding-group.tsx';

@@ -1,18 +1,12 @@
-import type { Severity } from '../../../model/report/outcome.ts';
+import type { TableProps } from './table-props.ts';
+import type { Severity } from '../../../model/rule/outcome.ts';
 import { useView } from './context.ts';
 import { BarChart } from './bar-chart.tsx';
 import { ListingTable } from './listing-table.tsx';
 import { OutcomeBar } from './outcome-bar.tsx';
 import { RepeatedClaims } from './repeated-claims.tsx';
 import { ScoreChart } from './score-chart.tsx';
-import type { TableState } from './table-state.ts';
 import { capitalized, jurisdictionName, topicTitle } from './words.ts';
-
-export interface TableProps {
-  total: number;
-  state: TableState;
-  setState: (change: Partial<TableState>) => void;
-}
 
 /** A run of many listings at a glance, then each of them in a table. */
 export function Overview({ table }: { table: TableProps }) {

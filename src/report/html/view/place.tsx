@@ -1,5 +1,5 @@
 import type { Where } from '../../../model/report/finding.ts';
-import { roleName } from '../../labels.ts';
+import { roleName } from '../../parts/labels.ts';
 import { useView } from './context.ts';
 
 /** Where words stand in the input: row and column, or line and column, and the path to the element. */

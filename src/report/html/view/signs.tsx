@@ -1,4 +1,4 @@
-import type { Outcome, Severity } from '../../../model/report/outcome.ts';
+import type { Outcome, Severity } from '../../../model/rule/outcome.ts';
 import { useView } from './context.ts';
 
 export type Sign = Extract<Outcome, 'violation' | 'review' | 'error'> | 'clean';

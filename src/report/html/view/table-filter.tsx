@@ -1,5 +1,5 @@
 import { useView } from './context.ts';
-import type { TableProps } from './overview.tsx';
+import type { TableProps } from './table-props.ts';
 import { START, type TableState } from './table-state.ts';
 import { jurisdictionName, topicTitle } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../../model/rule/bilingual.ts';
+import type { UiLanguage } from '../../../model/text/bilingual.ts';
 import type { HtmlData } from '../data.ts';
 import { word } from './words.ts';
 

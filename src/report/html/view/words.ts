@@ -1,5 +1,5 @@
-import type { Bilingual, UiLanguage } from '../../../model/rule/bilingual.ts';
-import { topicName } from '../../labels.ts';
+import type { Bilingual, UiLanguage } from '../../../model/text/bilingual.ts';
+import { topicName } from '../../parts/labels.ts';
 
 /** The report's own words. `{n}` and the like are filled in by `word`. */
 const WORDS = {

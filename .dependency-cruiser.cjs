@@ -1,0 +1,84 @@
+// Who may import whom in src/: no circles, floors downward only, rooms of a floor downward only. Run by `npm run lint`.
+
+/** Lowest first. A floor imports itself and those before it, or only those named in SEES_ONLY. */
+const FLOORS = [
+  'text',
+  'quantity',
+  'model',
+  'wire',
+  'extract',
+  'claims',
+  'engine',
+  'checks',
+  'ingest',
+  'report',
+  'app',
+  'cli',
+];
+
+const SEES_ONLY = {
+  text: [],
+  model: [],
+  wire: ['text', 'model'],
+  ingest: ['text', 'model'],
+  report: ['text', 'model', 'wire'],
+};
+
+/** Rooms of a floor, lowest first. Files beside the rooms may import each of them, no room imports such a file. */
+const ROOMS = {
+  text: ['characters', 'memory', 'match', 'disguise', 'fold', 'segment', 'language', 'features'],
+  quantity: ['text', 'currency', 'number', 'measure', 'money', 'time'],
+  model: ['text', 'listing', 'rule', 'error', 'config', 'report', 'schema'],
+  extract: ['words', 'html', 'structured', 'facts', 'row'],
+  engine: ['expression', 'compile', 'run', 'finish'],
+  checks: ['evidence', 'relations'],
+  ingest: ['bytes', 'charset', 'rows', 'document', 'http', 'local'],
+  report: ['parts', 'text', 'markdown', 'machine', 'sarif', 'html'],
+  app: ['listing', 'rules', 'config', 'check', 'examples', 'catalogue', 'run', 'pool', 'follow'],
+  cli: ['process', 'options', 'output', 'run', 'commands'],
+};
+
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+const floorRules = FLOORS.map((floor, at) => {
+  const below = SEES_ONLY[floor] ?? FLOORS.slice(0, at);
+  const allowed = [floor, ...below].join('|');
+  return forbid(
+    `floor-${floor}`,
+    `${floor}/ may import ${[floor, ...below].join(', ')} (docs/architecture.md).`,
+    { path: `^src/${floor}/` },
+    { path: '^src/', pathNot: `^src/(${allowed})/` },
+  );
+});
+
+const roomRules = Object.entries(ROOMS).flatMap(([floor, rooms]) =>
+  rooms.map((room, at) => {
+    const allowed = rooms.slice(0, at + 1).join('|');
+    return forbid(
+      `room-${floor}-${room}`,
+      `${floor}/${room}/ may import the rooms before it in .dependency-cruiser.cjs.`,
+      { path: `^src/${floor}/${room}/` },
+      { path: `^src/${floor}/`, pathNot: `^src/${floor}/(${allowed})/` },
+    );
+  }),
+);
+
+module.exports = {
+  forbidden: [
+    forbid(
+      'no-circle',
+      'Files that import each other cannot be read or tested apart. Move what both need to a third file.',
+      // claims/ is rebuilt on statements next; its circles go with it.
+      { pathNot: '^src/claims/' },
+      { circular: true },
+    ),
+    ...floorRules,
+    ...roomRules,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.d.ts', '.js', '.json'] },
+  },
+};

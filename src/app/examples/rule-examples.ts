@@ -1,0 +1,67 @@
+import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
+import { extractPage } from '../../extract/extract-page.ts';
+import { landingOf } from '../../extract/landing-of.ts';
+import type { Listing } from '../../model/listing/listing.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
+import type { Rule, RuleExample } from '../../model/rule/rule.ts';
+import { checkExtraction } from '../check/check-extraction.ts';
+import { plainExtraction } from '../check/plain-extraction.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
+
+export interface ExampleResult {
+  ruleId: string;
+  /** From 1. */
+  number: number;
+  passed: boolean;
+  /** What was expected and what came, for a person. */
+  detail: string;
+}
+
+/** A day on which today's laws hold, for examples that name none. */
+const DEFAULT_DAY = '2026-11-24';
+const EXAMPLE_PAGE = 'https://shop.example/goods';
+
+/** Runs a rule's own examples: does the rule say of each what its author wrote? */
+export function runExamples(rule: Rule, book: RuleBook): ExampleResult[] {
+  return rule.examples.map((example, index) => {
+    const detail = mismatch(rule, example, book);
+    return { ruleId: rule.id, number: index + 1, passed: detail === undefined, detail: detail ?? 'ok' };
+  });
+}
+
+function mismatch(rule: Rule, example: RuleExample, book: RuleBook): string | undefined {
+  const report = checkExtraction(toExtraction(example), { uri: rule.id }, book, {
+    laws: example.law ?? [
+      ...new Set(rule.laws.map((law) => jurisdictionOf(typeof law === 'string' ? law : law.id))),
+    ],
+    asOf: example.asOf ?? DEFAULT_DAY,
+    lang: 'en',
+    ...(example.category === undefined ? {} : { category: example.category }),
+    selects: (id) => id === rule.id,
+    selectionKey: rule.id,
+  });
+  const [finding] = report.findings;
+  const got = finding?.outcome ?? (report.counts.pass > 0 ? 'pass' : 'inapplicable');
+  const quotes = report.findings.map((one) => one.quote);
+  // An example that must pass may do so because the rule has nothing to say about it.
+  const same = got === example.expect || (example.expect === 'pass' && got === 'inapplicable');
+  if (!same) {
+    const why = finding?.reason === undefined ? '' : ` (${finding.reason})`;
+    return `expected ${example.expect}, got ${got}${why} ${quotes.map((quote) => `“${quote}”`).join(' ')}`;
+  }
+  if (example.quote !== undefined && !quotes.some((quote) => quote.includes(example.quote ?? ''))) {
+    return `expected the quote “${example.quote}”, got ${quotes.map((quote) => `“${quote}”`).join(' ') || 'none'}`;
+  }
+  return undefined;
+}
+
+function toExtraction(example: RuleExample): Extraction {
+  if (example.html !== undefined) return extractPage({ html: example.html });
+  const fields: Partial<Listing> & { description?: string } = { ...(example.listing as Partial<Listing>) };
+  if (example.lang !== undefined) fields.inLanguage = example.lang;
+  if (example.name !== undefined) fields.name = example.name;
+  if (example.description !== undefined) fields.description = example.description;
+  if (example.landing === undefined) return plainExtraction(fields, 'page');
+  const page = { html: example.landing, url: EXAMPLE_PAGE };
+  return { ...plainExtraction(fields, 'feed'), landing: landingOf(extractPage(page), page.url) };
+}

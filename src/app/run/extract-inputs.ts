@@ -1,0 +1,107 @@
+import type { PageSource } from '../../extract/extract-page.ts';
+import { extractRow } from '../../extract/extract-row.ts';
+import { headingCounter } from '../../extract/row/column-layout.ts';
+import { inlineIgnores, type InlineIgnore } from '../../extract/inline-ignores.ts';
+import { readInputs, type CatalogueDocument, type ReadOptions } from '../../ingest/read-inputs.ts';
+import type { AppError } from '../../model/error/app-error.ts';
+import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
+import type { ColumnBook } from '../../model/listing/columns.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
+import type { Input } from '../../model/report/report.ts';
+import type { WrittenReports } from '../../wire/serialized-report-batch.ts';
+import { catalogueRows, type ColumnOptions } from '../catalogue/catalogue-rows.ts';
+import { internalError } from '../listing/internal-error.ts';
+import { resolveLanguage } from '../listing/resolve-language.ts';
+
+export type ExtractedInput =
+  | { input: Input; extraction: Extraction; ignores?: InlineIgnore[]; key?: string }
+  | { input: Input; known: unknown }
+  | { input: Input; error: AppError }
+  | { rows: KnownInput[] };
+
+export interface ExtractOptions extends ReadOptions {
+  /** Asked for its columns where a catalogue comes by. */
+  book: { readonly columns: ColumnBook };
+  /** By the catalogue's name. */
+  mappingFor?: (uri: string) => ColumnMapping | undefined;
+  /** Whose comments may set findings aside: nobody's, those of files, or of fetched pages too. */
+  inlineIgnores?: 'files' | 'all';
+  /** The parts of each page that are the listing. */
+  within?: PageSource['within'];
+  /** Checks a catalogue's rows elsewhere: what comes back is known. */
+  checkRows?: (document: CatalogueDocument, columns: ColumnOptions) => AsyncIterable<KnownInput[]>;
+}
+
+/** What was checked already. */
+export type KnownInput =
+  { input: Input; known: unknown } | { input: Input; error: AppError } | { written: WrittenReports };
+
+/** Reads the inputs and extracts a listing from each page and each row, in the order given. */
+export async function* extractInputs(
+  inputs: readonly string[],
+  options: ExtractOptions,
+): AsyncGenerator<ExtractedInput> {
+  for await (const document of readInputs(inputs, withHeadings(options))) {
+    if (document.kind === 'failure') {
+      yield { input: { uri: document.uri }, error: document.error };
+    } else if (document.kind === 'known') {
+      yield { input: { uri: document.uri }, known: document.known };
+    } else if (document.kind === 'html') {
+      const { uri, text, httpUrl, contentLanguage, key } = document;
+      const page = {
+        html: text,
+        ...(httpUrl === undefined ? {} : { url: httpUrl }),
+        ...(contentLanguage === undefined ? {} : { contentLanguage }),
+        ...(options.within === undefined ? {} : { within: options.within }),
+      };
+      const honours =
+        options.inlineIgnores === 'all' || (options.inlineIgnores === 'files' && httpUrl === undefined);
+      // Loaded with the first page: a catalogue does without.
+      const { extractPage } = await import('../../extract/extract-page.ts');
+      const one = await extractGuarded({ uri }, () => extractPage(page));
+      if ('error' in one) yield one;
+      else
+        yield {
+          ...one,
+          ...(honours ? { ignores: inlineIgnores(text) } : {}),
+          ...(key === undefined ? {} : { key }),
+        };
+    } else {
+      const mapping = options.mappingFor?.(document.uri);
+      const columns = { book: options.book, ...(mapping === undefined ? {} : { mapping }) };
+      if (options.checkRows !== undefined) {
+        for await (const rows of options.checkRows(document, columns)) yield { rows };
+        continue;
+      }
+      const { rows, layout } = await catalogueRows(document, columns);
+      for await (const batch of rows) {
+        for (const row of batch) {
+          const input = { uri: document.uri, row: row.row };
+          if ('error' in row) yield { input, error: row.error };
+          else yield await extractGuarded(input, () => extractRow(row, layout));
+        }
+      }
+    }
+  }
+}
+
+/** Reading is told which headings are known; they are loaded with the first catalogue. */
+export function withHeadings(options: ExtractOptions): ReadOptions {
+  let count: ((cells: readonly string[]) => number) | undefined;
+  return { ...options, countHeadings: (cells) => (count ??= headingCounter(options.book.columns))(cells) };
+}
+
+/** A fault of ours on one input costs that input only. */
+export async function extractGuarded(
+  input: Input,
+  extract: () => Extraction,
+): Promise<{ input: Input; extraction: Extraction } | { input: Input; error: AppError }> {
+  try {
+    const extraction = extract();
+    const language = resolveLanguage(extraction.listing);
+    if (language instanceof Promise) await language;
+    return { input, extraction };
+  } catch (cause) {
+    return { input, error: internalError(input.uri, cause) };
+  }
+}

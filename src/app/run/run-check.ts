@@ -1,0 +1,119 @@
+import type { AppError } from '../../model/error/app-error.ts';
+import type { Input, Report } from '../../model/report/report.ts';
+import type { WrittenReports } from '../../wire/serialized-report-batch.ts';
+import { checkExtraction } from '../check/check-extraction.ts';
+import type { CheckOptions } from '../check/check-extraction.ts';
+import type { CheckPlan } from '../check/check-plan.ts';
+import { applyInlineIgnores } from '../check/apply-inline-ignores.ts';
+import { catalogueRows } from '../catalogue/catalogue-rows.ts';
+import { checkRows } from '../catalogue/check-rows.ts';
+import {
+  extractInputs,
+  type ExtractedInput,
+  type ExtractOptions,
+  type KnownInput,
+} from './extract-inputs.ts';
+import { internalError } from '../listing/internal-error.ts';
+import { inputOptions } from '../check/input-options.ts';
+import type { ResultCache } from '../check/result-cache.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
+
+export type CheckedInput =
+  | { input: Input; report: Report }
+  | { input: Input; error: AppError }
+  /** Rows that follow each other, checked by a worker. */
+  | { written: WrittenReports };
+
+/**
+ * Checks all inputs, one report a listing; what cannot be read or checked is an error of its own. They come as they are
+ * done, rows of catalogues many at a time.
+ */
+export async function* runCheck(
+  inputs: readonly string[],
+  book: RuleBook,
+  reading: Omit<ExtractOptions, 'book' | 'mappingFor' | 'checkRows'>,
+  plan: CheckPlan,
+  {
+    cache,
+    checkRows: rowsElsewhere,
+    follow,
+  }: {
+    cache?: ResultCache | undefined;
+    checkRows?: ExtractOptions['checkRows'] | undefined;
+    /** Adds to rows of catalogues the pages they link to. */
+    follow?: ((inputs: AsyncIterable<ExtractedInput>) => AsyncIterable<ExtractedInput>) | undefined;
+  } = {},
+): AsyncGenerator<CheckedInput[]> {
+  const optionsFor = await inputOptions(plan);
+  const mappingFor = (uri: string) => optionsFor(uri).mapping;
+  const extracted = extractInputs(inputs, {
+    ...reading,
+    book,
+    mappingFor,
+    // A row that is followed waits for its page by itself.
+    ...(follow === undefined ? { checkRows: rowsElsewhere ?? rowsHere(book, optionsFor) } : {}),
+    ...recallWith(cache, optionsFor, plan, reading),
+  });
+  for await (const one of follow?.(extracted) ?? extracted) {
+    if ('rows' in one) {
+      yield one.rows.map(toChecked);
+      continue;
+    }
+    if ('error' in one || 'known' in one) {
+      yield [toChecked(one)];
+      continue;
+    }
+    const { input, extraction, key } = one;
+    try {
+      const report = checkExtraction(extraction, input, book, optionsFor(input.uri));
+      const sifted = applyInlineIgnores(report, one.ignores ?? [], plan.today, plan.lang);
+      if (key !== undefined) cache?.remember(key, sifted);
+      yield [{ input, report: sifted }];
+    } catch (cause) {
+      yield [{ input, error: internalError(input.uri, cause) }];
+    }
+  }
+}
+
+function toChecked(one: KnownInput): CheckedInput {
+  return 'known' in one ? { input: one.input, report: one.known as Report } : one;
+}
+
+/** Checks the rows of catalogues in this thread. */
+function rowsHere(
+  book: RuleBook,
+  optionsFor: (uri: string) => CheckOptions,
+): NonNullable<ExtractOptions['checkRows']> {
+  return async function* (document, columns) {
+    const { uri } = document;
+    const { rows, layout } = await catalogueRows(document, columns);
+    const catalogue = { uri, layout, book, options: optionsFor(uri) };
+    for await (const batch of rows) {
+      const checked = await checkRows(batch, catalogue);
+      yield checked.map((one): KnownInput => {
+        const input = { uri, row: one.row };
+        return 'error' in one ? { input, error: one.error } : { input, known: one.report };
+      });
+    }
+  };
+}
+
+/** A page's result hangs on its name and bytes and on everything that decides how it is read and checked. */
+function recallWith(
+  cache: ResultCache | undefined,
+  optionsFor: (uri: string) => CheckOptions,
+  plan: CheckPlan,
+  { inlineIgnores, maxBytes }: Pick<ExtractOptions, 'inlineIgnores' | 'maxBytes'>,
+): Pick<ExtractOptions, 'recall'> {
+  if (cache === undefined) return {};
+  const until = inlineIgnores === undefined ? undefined : plan.today;
+  return {
+    recall: (uri, bytes) => {
+      const { nameOf, ...options } = optionsFor(uri);
+      return cache.recall(
+        bytes,
+        JSON.stringify([uri, nameOf?.(uri), options, inlineIgnores, until, maxBytes]),
+      );
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { isClaimKind } from '../../claims/concept-kinds.ts';
+import {
+  pieceWith,
+  type BlockMatch,
+  type ScannedBlock,
+  type ScannedListing,
+} from '../../claims/scanned-listing.ts';
+import { isStatement } from '../../model/listing/block-roles.ts';
+import { sourceOffset, sourceSpan } from '../../text/fold/normalize.ts';
+import { segmentAt } from '../../text/segment/segments.ts';
+import { markAt, marksIn, type Mark } from './footnote-mark.ts';
+
+/** A footnote of the listing and the concepts worded in it. */
+export interface Footnote {
+  sign: string;
+  /** Offsets in the block's own text. */
+  start: number;
+  end: number;
+  concepts: Set<string>;
+}
+
+/** The notes of one block, each list in order and without overlaps. */
+interface Footnotes {
+  marked: Footnote[];
+  headed: Footnote[];
+}
+
+/** The sign of notes that begin with “Note:”, “数据来源：” instead of a mark. */
+const GENERAL = '';
+const HEADING =
+  /(?:[注註]|注释|注解|说明|備註|备注|数据来源|資料來源|资料来源|数据说明|来源|出处|出典|notes?|footnotes?|sources?|references?|data source|quellen?|fußnoten?|anmerkung(?:en)?|fuentes?|fonti?|fontes?|notas?|nota|bron(?:nen)?|voetnoot)\s?[:：]/iuy;
+const AFTER_MARK = /[\s.)、:：）]*/uy;
+/** What may stand before a footnote's mark: the end of a sentence, a bracket or a space. */
+const BOUNDARY = /[\s。！？；;.!?|)）\]】」”"’：:]/u;
+/** Enough for a source with its period and method; a mark lost in a long text must not reach over all of it. */
+const LONGEST = 400;
+const MOST_PER_SIGN = 20;
+/** How far behind a claim its mark may stand, in a sentence without end. */
+const REACH = 240;
+
+/** Footnotes are the same for every claim and every rule: they are read once a listing. */
+const known = new WeakMap<ScannedListing, Map<string, Footnote[]>>();
+
+/** The footnotes that the marks after a claim lead to; none where it has no mark. */
+export function footnotesOf(scanned: ScannedListing, match: BlockMatch): Footnote[] {
+  const marks = marksOf(scanned, match);
+  if (marks.length === 0) return [];
+  const notes = readFootnotes(scanned);
+  const linked = marks.flatMap((mark) => notes.get(mark.sign) ?? []);
+  return linked.length > 0 ? linked : (notes.get(GENERAL) ?? []);
+}
+
+/** The marks between the claim and the end of its sentence, or right after its full stop. */
+export function marksOf(scanned: ScannedListing, match: BlockMatch): Mark[] {
+  const block = scanned.blocks[match.block];
+  if (block === undefined) return [];
+  const source = scanned.listing.blocks[match.block]?.text ?? '';
+  const { normalized, segments, start: shown, at } = pieceWith(block, match);
+  const start = shown + sourceSpan(normalized, match.start - at, match.end - at)[0];
+  const [, to] = segmentAt(segments.sentences, Math.max(match.end - 1, match.start) - at);
+  // With what was dropped after the last character: a raised digit.
+  const end = shown + sourceOffset(normalized, to);
+  const marks = marksIn(source, start + 1, Math.min(end, start + REACH));
+  if (marks.length > 0) return marks;
+  const after = markAt(source, end);
+  return after === undefined || /^\d/.test(source.charAt(end)) ? [] : [after];
+}
+
+function readFootnotes(scanned: ScannedListing): Map<string, Footnote[]> {
+  const read = known.get(scanned);
+  if (read !== undefined) return read;
+  const notes = new Map<string, Footnote[]>();
+  known.set(scanned, notes);
+  const byBlock = new Map<number, Footnotes>();
+  for (const block of scanned.blocks) {
+    const role = scanned.listing.blocks[block.index]?.role;
+    if (role === undefined || !(isStatement(role) || role === 'footer')) continue;
+    const found = footnotesIn(block);
+    byBlock.set(block.index, found);
+    for (const note of [...found.marked, ...found.headed]) {
+      const list = notes.get(note.sign);
+      if (list === undefined) notes.set(note.sign, [note]);
+      else if (list.length < MOST_PER_SIGN) list.push(note);
+    }
+  }
+  nameConcepts(scanned, byBlock);
+  return notes;
+}
+
+/** Marked and headed notes; a heading within a marked note is part of it and still a note for others. */
+function footnotesIn({ normalized: { source } }: ScannedBlock): Footnotes {
+  const found: Footnotes = { marked: [], headed: [] };
+  let labelEnd = -1;
+  for (let at = 0; at < source.length; at += 1) {
+    if (at > 0 && !BOUNDARY.test(source.charAt(at - 1))) continue;
+    const mark = markAt(source, at);
+    const heading = mark === undefined ? headingAt(source, at) : undefined;
+    if (mark !== undefined) {
+      append(found.marked, mark.sign, at, source.length);
+      AFTER_MARK.lastIndex = mark.end;
+      AFTER_MARK.test(source);
+      labelEnd = AFTER_MARK.lastIndex;
+      at = mark.end - 1;
+      // The heading of a marked note is no note of its own.
+    } else if (heading !== undefined && at > labelEnd) {
+      append(found.headed, GENERAL, at, source.length);
+      at = heading - 1;
+    }
+  }
+  return found;
+}
+
+function headingAt(source: string, at: number): number | undefined {
+  HEADING.lastIndex = at;
+  return HEADING.test(source) ? HEADING.lastIndex : undefined;
+}
+
+function append(notes: Footnote[], sign: string, start: number, length: number): void {
+  const last = notes.at(-1);
+  if (last !== undefined) last.end = Math.min(last.end, start);
+  notes.push({ sign, start, end: Math.min(length, start + LONGEST), concepts: new Set() });
+}
+
+/** Which proofs are worded in which footnote. */
+function nameConcepts(scanned: ScannedListing, byBlock: ReadonlyMap<number, Footnotes>): void {
+  for (const [concept, matches] of scanned.matches) {
+    if (isClaimKind(concept)) continue;
+    for (const match of matches) {
+      const notes = byBlock.get(match.block);
+      if (notes === undefined) continue;
+      const { normalized } = scanned.blocks[match.block] as ScannedBlock;
+      const [start] = sourceSpan(normalized, match.start, match.end);
+      noteAt(notes.marked, start)?.concepts.add(concept);
+      noteAt(notes.headed, start)?.concepts.add(concept);
+    }
+  }
+}
+
+/** The footnote that holds an offset; they are in order and do not overlap. */
+function noteAt(notes: readonly Footnote[], offset: number): Footnote | undefined {
+  let low = 0;
+  let high = notes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((notes[middle] as Footnote).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const note = notes[low - 1];
+  return note !== undefined && offset < note.end ? note : undefined;
+}

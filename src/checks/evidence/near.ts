@@ -1,0 +1,38 @@
+import type { BlockMatch, ScannedBlock, ScannedListing } from '../../claims/scanned-listing.ts';
+import { spansByBlock, type Spans } from '../../engine/finish/spans.ts';
+import { isStatement } from '../../model/listing/block-roles.ts';
+import type { Near, Scope } from '../../model/rule/rule.ts';
+import { segmentAt } from '../../text/segment/segments.ts';
+
+/** Does some wording of the concept stand within `scope` of the match? */
+export function isNear(
+  scanned: ScannedListing,
+  match: BlockMatch,
+  near: Near,
+  scope: Scope = 'sentence',
+): boolean {
+  const { concept, within } = typeof near === 'string' ? { concept: near, within: scope } : near;
+  const others = scanned.matches.get(concept);
+  if (others === undefined) return false;
+  if (within === 'listing')
+    return others.some(({ block }) => isStatement(scanned.listing.blocks[block]?.role ?? 'footer'));
+  const [from, to] = stretchAround(scanned, match, within);
+  return placesOf(others).get(match.block)?.meet(from, to) === true;
+}
+
+/** From where to where in the match's block something is near it. */
+function stretchAround(scanned: ScannedListing, match: BlockMatch, scope: Scope): [number, number] {
+  if (scope === 'block') return [-Infinity, Infinity];
+  const { segments } = scanned.blocks[match.block] as ScannedBlock;
+  const [from, to] = segmentAt(scope === 'clause' ? segments.clauses : segments.sentences, match.start);
+  return [from, Math.max(to, match.end)];
+}
+
+/** Put in order once: they may be asked about for each of many claims. */
+const known = new WeakMap<readonly BlockMatch[], ReadonlyMap<number, Spans>>();
+
+function placesOf(matches: readonly BlockMatch[]): ReadonlyMap<number, Spans> {
+  let spans = known.get(matches);
+  if (spans === undefined) known.set(matches, (spans = spansByBlock(matches)));
+  return spans;
+}

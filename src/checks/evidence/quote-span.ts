@@ -1,0 +1,14 @@
+import type { ScannedListing } from '../../claims/scanned-listing.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+
+/** A span of a block as a piece of evidence, for findings that show two sides. */
+export function quoteSpan(
+  scanned: ScannedListing,
+  block: number,
+  start: number,
+  end: number,
+  value?: unknown,
+): Evidence {
+  const quote = (scanned.listing.blocks[block]?.text ?? '').slice(start, end);
+  return { source: 'visible', quote, block, start, end, ...(value === undefined ? {} : { value }) };
+}

@@ -1,0 +1,84 @@
+import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { Finding } from '../../model/report/finding.ts';
+import type { Report } from '../../model/report/report.ts';
+import { isSettled } from '../../model/report/is-accepted-finding.ts';
+import { tallyOf, type Tally } from '../../wire/tally.ts';
+
+export interface GateOptions {
+  failOn: 'violation' | 'review' | 'none';
+  /** So many violations are put up with. */
+  maxViolations?: number;
+  /** No listing scores lower. */
+  minScore?: number;
+  /** All listings together score no lower on average. */
+  minMeanScore?: number;
+}
+
+/** Decides whether a run passes. What is known from before or set aside does not count. */
+export class Gate {
+  private readonly options: GateOptions;
+  private violations = 0;
+  private reviews = 0;
+  private low = 0;
+  private scores = 0;
+  private rated = 0;
+
+  constructor(options: GateOptions) {
+    this.options = options;
+  }
+
+  /** Does this finding, by itself, fail the run? */
+  readonly fails = (finding: Finding): boolean => !isSettled(finding) && this.failsBy(finding.outcome);
+
+  private failsBy(outcome: Finding['outcome']): boolean {
+    const { failOn, maxViolations } = this.options;
+    if (outcome === 'violation') return failOn !== 'none' || maxViolations !== undefined;
+    return outcome === 'review' && failOn === 'review';
+  }
+
+  /** Does it go by more than whether anything was found? Then the reason is worth saying. */
+  get isParticular(): boolean {
+    const { maxViolations, minScore, minMeanScore } = this.options;
+    return maxViolations !== undefined || minScore !== undefined || minMeanScore !== undefined;
+  }
+
+  add(report: Report): void {
+    this.count(tallyOf(report));
+  }
+
+  count({ checked, score, violations, reviews }: Tally): void {
+    const { minScore = 0 } = this.options;
+    if (this.failsBy('violation')) this.violations += violations;
+    if (this.failsBy('review')) this.reviews += reviews;
+    if (checked === 0) return;
+    this.rated += 1;
+    this.scores += score;
+    if (score < minScore) this.low += 1;
+  }
+
+  /** What the run fails for, in words; empty where it passes. */
+  verdict(lang: UiLanguage): string[] {
+    const { maxViolations = 0, minScore, minMeanScore } = this.options;
+    const mean = this.scores / this.rated;
+    const zh = lang === 'zh';
+    const reasons: string[] = [];
+    if (this.violations > maxViolations)
+      reasons.push(
+        zh
+          ? `违规 ${this.violations} 项，允许 ${maxViolations} 项`
+          : `${this.violations} violations, ${maxViolations} allowed`,
+      );
+    if (this.reviews > 0) reasons.push(zh ? `待核查 ${this.reviews} 项` : `${this.reviews} to review`);
+    if (this.low > 0)
+      reasons.push(
+        zh ? `${this.low} 个商品得分低于 ${minScore}` : `${this.low} listings score below ${minScore}`,
+      );
+    if (minMeanScore !== undefined && mean < minMeanScore)
+      reasons.push(
+        zh
+          ? `平均得分 ${mean.toFixed(1)}，低于 ${minMeanScore}`
+          : `the mean score is ${mean.toFixed(1)}, below ${minMeanScore}`,
+      );
+    return reasons;
+  }
+}

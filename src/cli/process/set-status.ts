@@ -1,0 +1,1 @@
+export type SetStatus = (status: number) => void;

@@ -1,0 +1,67 @@
+import type { CheckedInput } from '../../app/run/run-check.ts';
+import type { AppError } from '../../model/error/app-error.ts';
+import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { Input, Report } from '../../model/report/report.ts';
+import type { WrittenReports } from '../../wire/serialized-report-batch.ts';
+import type { Gate } from '../process/gate.ts';
+import type { Outputs } from '../output/outputs.ts';
+import { printError } from '../output/print-error.ts';
+import type { Progress } from '../output/progress.ts';
+import type { RunRecord } from './baseline-and-ignores.ts';
+
+interface Takers {
+  record: RunRecord;
+  gate: Gate;
+  outputs: Outputs;
+  progress: Progress;
+}
+
+/** Hands on what a run comes to: to the verdict, the outputs and the record of earlier runs. */
+export class RunResults {
+  /** Listings. */
+  checked = 0;
+  /** Inputs and rows that could not be read. */
+  unread = 0;
+  private readonly takers: Takers;
+  private readonly lang: UiLanguage;
+
+  constructor(takers: Takers, lang: UiLanguage) {
+    this.takers = takers;
+    this.lang = lang;
+  }
+
+  take(one: CheckedInput): void {
+    const { progress } = this.takers;
+    progress.step('written' in one ? one.written.count : 1);
+    progress.clear();
+    if ('error' in one) this.fail(one.input, one.error);
+    else if ('written' in one) this.addWritten(one.written);
+    else this.add(one.report);
+  }
+
+  private add(report: Report): void {
+    const { record, gate, outputs } = this.takers;
+    this.checked += 1;
+    const marked = record.mark(report);
+    gate.add(marked);
+    outputs.add(marked);
+  }
+
+  private addWritten(reports: WrittenReports): void {
+    const { record, gate, outputs } = this.takers;
+    if (!record.isEmpty) {
+      for (const report of reports) this.add(report);
+      return;
+    }
+    this.checked += reports.count;
+    for (let n = 0; n < reports.count; n += 1) gate.count(reports.tally(n));
+    outputs.addWritten(reports);
+  }
+
+  private fail(input: Input, error: AppError): void {
+    this.unread += 1;
+    printError(error, this.lang);
+    this.takers.record.unread(input);
+    this.takers.outputs.fail(input, error);
+  }
+}

@@ -1,0 +1,2 @@
+/** The terms a listing states. */
+export type PolicyField = 'returnPolicy' | 'warranty' | 'shipping';

@@ -1,0 +1,61 @@
+import { AppError } from '../../model/error/app-error.ts';
+import type { InputKind } from './input-kind.ts';
+import type { CountHeadings } from './read-options.ts';
+import type { Recall } from './read-options.ts';
+import type { ReadOptions } from './read-options.ts';
+
+export const MEGABYTE = 1024 * 1024;
+
+/** A page may unpack to this many times its packed size; real ones stay below 20. */
+export const PAGE_RATIO = 250;
+/** Catalogues repeat themselves; only deflate's own maximum of 1032 is beyond this. */
+export const CATALOGUE_RATIO = 1000;
+/** Below this size the ratio says nothing. */
+export const RATIO_FREE_BYTES = 4 * MEGABYTE;
+
+export const MAX_REDIRECTS = 10;
+export const MAX_TRIES = 3;
+export const MAX_RETRY_WAIT_MS = 60_000;
+
+export interface Settings {
+  maxBytes: number;
+  timeoutMs: number;
+  perHost: number;
+  allowPrivate: boolean;
+  stdinAs: InputKind;
+  /** Standard input itself where undefined: merely naming it would open it. */
+  stdin: AsyncIterable<Uint8Array> | undefined;
+  userAgent: string | undefined;
+  signal: AbortSignal | undefined;
+  countHeadings: CountHeadings | undefined;
+  recall: Recall | undefined;
+}
+
+export function settingsFrom(options: ReadOptions): Settings {
+  return {
+    maxBytes: options.maxBytes ?? 64 * MEGABYTE,
+    timeoutMs: options.timeoutMs ?? 30_000,
+    perHost: options.perHost ?? 2,
+    allowPrivate: options.allowPrivate ?? false,
+    stdinAs: options.stdinAs ?? 'html',
+    stdin: options.stdin,
+    userAgent: options.userAgent,
+    signal: options.signal,
+    countHeadings: options.countHeadings,
+    recall: options.recall,
+  };
+}
+
+export function tooLarge(path: string, limit: number): AppError {
+  return new AppError('input-too-large', { path, limit: formatBytes(limit) });
+}
+
+export function tooDense(path: string, ratio: number): AppError {
+  return new AppError('archive-too-dense', { path, ratio });
+}
+
+export function formatBytes(bytes: number): string {
+  if (bytes >= MEGABYTE) return `${Math.round((bytes / MEGABYTE) * 10) / 10} MB`;
+  if (bytes >= 1024) return `${Math.round((bytes / 1024) * 10) / 10} KB`;
+  return `${bytes} bytes`;
+}

@@ -1,0 +1,26 @@
+import type { InputKind } from './input-kind.ts';
+
+/** How many of these cells are known as headings; without it the first line holds them. */
+export type CountHeadings = (cells: readonly string[]) => number;
+
+/** Asked with a file's bytes: the result remembered of them, or the key to remember it by. */
+export type Recall = (uri: string, bytes: Uint8Array) => { known: unknown } | { key: string };
+
+export interface ReadOptions {
+  stdinAs?: InputKind;
+  stdin?: AsyncIterable<Uint8Array>;
+  /** Fetch from private and loopback addresses too; metadata services are refused all the same. */
+  allowPrivate?: boolean;
+  /** For one fetch with its redirects and its body; a retry starts anew. */
+  timeoutMs?: number;
+  /** The most one page or one row may hold, after unpacking. */
+  maxBytes?: number;
+  /** Requests to one host at the same time. */
+  perHost?: number;
+  userAgent?: string;
+  /** Once aborted, reading throws the signal's reason. */
+  signal?: AbortSignal;
+  /** Tells how many of a line's cells are headings of a catalogue. */
+  countHeadings?: CountHeadings;
+  recall?: Recall;
+}

@@ -1,0 +1,33 @@
+import { AppError } from '../../model/error/app-error.ts';
+
+/** Binary forms that may hold no NUL where it is looked for. */
+const MAGIC: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\x03\x04', 'a zip archive'],
+  ['\x89PNG', 'an image'],
+  ['\xff\xd8\xff', 'an image'],
+  ['GIF8', 'an image'],
+  ['RIFF', 'an image or a recording'],
+];
+
+/** A NUL this early is no accident of one field on a page. */
+const HEAD_BYTES = 8192;
+const NULS_PER_BYTE = 1 / 1000;
+
+/** Throws `input-not-text` for what is no text in an encoding of ASCII's kin. UTF-16 is decided before. */
+export function refuseBinary(path: string, bytes: Buffer): void {
+  const start = bytes.toString('latin1', 0, 8);
+  const magic = MAGIC.find(([sign]) => start.startsWith(sign));
+  if (magic) throw new AppError('input-not-text', { path, detail: `it is ${magic[1]}` });
+  const first = bytes.indexOf(0);
+  if (first < 0) return;
+  if (first < HEAD_BYTES || countNuls(bytes, first) > bytes.length * NULS_PER_BYTE) {
+    throw new AppError('input-not-text', { path, detail: 'it holds NUL bytes' });
+  }
+}
+
+function countNuls(bytes: Buffer, from: number): number {
+  let count = 0;
+  for (let at = from; at >= 0; at = bytes.indexOf(0, at + 1)) count++;
+  return count;
+}

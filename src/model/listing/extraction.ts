@@ -1,0 +1,23 @@
+import type { Evidence, EvidenceMap, Place } from './evidence.ts';
+import type { Landing } from './landing.ts';
+import type { Listing } from './listing.ts';
+
+/** Something about the document itself that a reader should know: damaged markup, a limit reached. */
+export interface ExtractionNote {
+  code: 'json-ld-damaged' | 'depth-limited' | 'text-limited' | 'mixed-encoding' | 'no-such-part';
+  message: string;
+  place?: Place;
+}
+
+/** What was read from one document or row, with the means to say where each thing stands. */
+export interface Extraction {
+  listing: Listing;
+  evidence: EvidenceMap;
+  notes: ExtractionNote[];
+  /** The page that a row of a catalogue links to, where it was read. */
+  landing?: Landing;
+  /** The place of the character at `offset` of `blocks[block].text`; each time an object of its own. */
+  placeInBlock(block: number, offset: number): Place;
+  /** The place of a piece of evidence; cheap until it is called. */
+  placeOf(evidence: Evidence): Place;
+}

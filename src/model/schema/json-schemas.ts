@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { configSchema } from '../config/config.ts';
+import { evidenceSchema } from '../listing/evidence.ts';
+import { lawFileSchema } from '../rule/law.ts';
+import { listingSchema } from '../listing/listing.ts';
+import { inputSchema, reportSchema } from '../report/report.ts';
+import { ruleSchema } from '../rule/rule.ts';
+import { vocabularySchema } from '../rule/vocabulary.ts';
+
+const extractSchema = z.object({
+  input: inputSchema,
+  listing: listingSchema,
+  evidence: z.record(z.string(), z.array(evidenceSchema)),
+  notes: z.array(z.string()),
+});
+
+/** The published schemas by name: what `check` and `extract` print, and the files of rules. */
+export function jsonSchemas(): Record<string, object> {
+  const output = { target: 'draft-7', io: 'output' } as const;
+  const input = { target: 'draft-7', io: 'input' } as const;
+  return {
+    report: z.toJSONSchema(reportSchema, output),
+    extract: z.toJSONSchema(extractSchema, output),
+    rule: z.toJSONSchema(ruleSchema, input),
+    vocabulary: z.toJSONSchema(vocabularySchema, input),
+    laws: z.toJSONSchema(lawFileSchema, input),
+    config: z.toJSONSchema(configSchema, input),
+  };
+}

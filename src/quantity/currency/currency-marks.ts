@@ -1,0 +1,109 @@
+import { digitAt, isAlpha, skipBlanks, skipBlanksBack } from '../text/characters.ts';
+import { currencyCodes } from './currencies.ts';
+import { currencyMarks, type CurrencyMark } from './currency-table.ts';
+
+/** A mark at its place in a text. */
+export interface MarkAt {
+  mark: CurrencyMark;
+  start: number;
+  end: number;
+}
+
+const byFirst = new Map<number, CurrencyMark[]>();
+const byLast = new Map<number, CurrencyMark[]>();
+
+for (const mark of currencyMarks(currencyCodes()).sort((a, b) => b.text.length - a.text.length)) {
+  if (mark.side !== 'before') file(byFirst, mark.text.charCodeAt(0), mark);
+  if (mark.side !== 'after') file(byLast, mark.text.charCodeAt(mark.text.length - 1), mark);
+}
+
+function file(index: Map<number, CurrencyMark[]>, code: number, mark: CurrencyMark): void {
+  const filed = index.get(code);
+  if (filed === undefined) index.set(code, [mark]);
+  else filed.push(mark);
+}
+
+const byText = new Map([...byFirst.values(), ...byLast.values()].flat().map((mark) => [mark.text, mark]));
+
+/** ISO 4217 code that a name, symbol or code stands for ("eur", "RMB", "€"); null where several are possible. */
+export function currencyNamed(name: string): string | null {
+  const written = name.trim();
+  const upper = written.toUpperCase();
+  const mark = byText.get(written) ?? byText.get(upper);
+  if (mark !== undefined) return mark.open ? null : (mark.codes[0] ?? null);
+  return /^[A-Z]{3}$/.test(upper) ? upper : null;
+}
+
+/** 元 in 元素, 元旦 … is no money. */
+const AFTER_YUAN_WORD = '素旦宵气件器年老帅组节祖勋管化论';
+/** 块 and 圆 are money only before these (3块巧克力 are three pieces). */
+const AFTER_PIECE_OF_MONEY = /^(?:$|[\s\p{P}\p{S}\d]|[起包的以左多整])/u;
+
+function standsForMoney(text: string, mark: CurrencyMark, end: number): boolean {
+  switch (mark.text) {
+    case '元':
+      return !AFTER_YUAN_WORD.includes(text.charAt(end) || ' ');
+    case '块':
+    case '塊':
+    case '圆':
+    case '圓':
+      return AFTER_PIECE_OF_MONEY.test(text.slice(end, end + 1));
+    default:
+      return true;
+  }
+}
+
+function isWordPart(text: string, at: number): boolean {
+  return isAlpha(text.charCodeAt(at)) || digitAt(text, at) >= 0;
+}
+
+export type AcceptMark = (mark: CurrencyMark) => boolean;
+
+/** The currency that ends before the number at `at`; nothing before `floor` is looked at. */
+export function markBefore(text: string, at: number, floor: number, accept: AcceptMark): MarkAt | null {
+  const end = skipBlanksBack(text, at);
+  if (end <= floor) return null;
+  for (const mark of byLast.get(text.charCodeAt(end - 1)) ?? []) {
+    const start = end - mark.text.length;
+    if (start < floor || !text.startsWith(mark.text, start)) continue;
+    if (isAlpha(mark.text.charCodeAt(0)) && isWordPart(text, start - 1)) continue;
+    if (accept(mark)) return { mark, start, end };
+  }
+  return null;
+}
+
+/** The currency that starts after the number that ends at `at`. */
+export function markAfter(text: string, at: number, accept: AcceptMark): MarkAt | null {
+  const start = skipBlanks(text, at);
+  for (const mark of byFirst.get(text.charCodeAt(start)) ?? []) {
+    if (!text.startsWith(mark.text, start)) continue;
+    const end = start + mark.text.length;
+    const lastCode = text.charCodeAt(end - 1);
+    if (isAlpha(lastCode) && isAlpha(text.charCodeAt(end))) continue;
+    if (standsForMoney(text, mark, end) && accept(mark)) return { mark, start, end };
+  }
+  return null;
+}
+
+const COUNTRIES = new Map([
+  ['US', 'USD'],
+  ['CA', 'CAD'],
+  ['AU', 'AUD'],
+  ['NZ', 'NZD'],
+  ['HK', 'HKD'],
+  ['SG', 'SGD'],
+  ['MX', 'MXN'],
+  ['NT', 'TWD'],
+]);
+const CAPITALS_BEFORE = /(?<![\p{L}\p{N}])[A-Z]{2,3}$/u;
+
+/** What the far side of a `$` or `¥` adds to it: the `US` of `US $6`, the `AUD` of `AUD $6`. */
+export function widenBefore(text: string, found: MarkAt, floor: number): MarkAt {
+  if (found.mark.codes.length === 1) return found;
+  const end = skipBlanksBack(text, found.start);
+  const word = CAPITALS_BEFORE.exec(text.slice(Math.max(floor, end - 4), end))?.[0];
+  if (word === undefined) return found;
+  const code = COUNTRIES.get(word) ?? word;
+  if (!found.mark.codes.includes(code)) return found;
+  return { mark: { ...found.mark, codes: [code], open: false }, start: end - word.length, end: found.end };
+}

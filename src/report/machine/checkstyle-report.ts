@@ -1,0 +1,47 @@
+import { artifactUri } from '../parts/artifact-uri.ts';
+import { cap } from '../parts/cap.ts';
+import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
+import { settledText } from '../parts/settled.ts';
+import { xmlAttributes } from '../parts/xml.ts';
+
+const SEVERITY = { violation: 'error', review: 'info', error: 'warning' } as const;
+
+/** Checkstyle XML, for hosts that read nothing newer. Findings set aside or known from before are `ignore`. */
+export function createCheckstyleReporter({ write, lang }: ReporterOptions): Reporter {
+  let file: string | undefined;
+  const open = (uri: string) => {
+    if (uri === file) return;
+    if (file !== undefined) write('</file>\n');
+    write(`<file${xmlAttributes({ name: artifactUri(uri) })}>\n`);
+    file = uri;
+  };
+  const error = (attributes: Parameters<typeof xmlAttributes>[0]) =>
+    write(`<error${xmlAttributes(attributes)}/>\n`);
+  write('<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n');
+  return {
+    add({ input, findings }) {
+      for (const finding of findings) {
+        open(input.uri);
+        const settled = settledText(finding, lang);
+        error({
+          line: finding.where.line ?? input.row ?? 1,
+          column: finding.where.column,
+          severity: settled === '' ? SEVERITY[finding.outcome] : 'ignore',
+          message: cap([finding.message, finding.fix, settled].filter(Boolean).join(' '), 1000),
+          source: `claimcheck.${finding.ruleId}`,
+        });
+      }
+    },
+    fail(input, problem) {
+      open(input.uri);
+      const { message } = problem.describe(lang);
+      error({
+        line: input.row ?? 1,
+        severity: 'error',
+        message: cap(message, 1000),
+        source: `claimcheck.${problem.code}`,
+      });
+    },
+    end: () => write(`${file === undefined ? '' : '</file>\n'}</checkstyle>\n`),
+  };
+}

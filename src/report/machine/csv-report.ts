@@ -1,0 +1,91 @@
+import type { Finding } from '../../model/report/finding.ts';
+import type { Input, Report } from '../../model/report/report.ts';
+import { cap } from '../parts/cap.ts';
+import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
+import { settledText } from '../parts/settled.ts';
+import { stripControls } from '../parts/strip-controls.ts';
+
+const COLUMNS = [
+  'file',
+  'row',
+  'line',
+  'column',
+  'listing',
+  'name',
+  'rule',
+  'outcome',
+  'severity',
+  'topic',
+  'message',
+  'quote',
+  'reason',
+  'fix',
+  'laws',
+  'score',
+  'state',
+  'fingerprint',
+] as const;
+
+/** Excel's limit of one cell is 32,767 characters. */
+const MAX_CELL = 8000;
+
+/** A line a finding, for spreadsheets. In Chinese it starts with the mark that Excel knows UTF-8 by. */
+export function createCsvReporter({ write, lang }: ReporterOptions): Reporter {
+  const line = (values: Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>) =>
+    write(`${COLUMNS.map((column) => cell(values[column])).join(',')}\r\n`);
+  write(`${lang === 'zh' ? '\ufeff' : ''}${COLUMNS.join(',')}\r\n`);
+  return {
+    add(report) {
+      for (const finding of report.findings)
+        line({ ...placeOf(report, finding), ...textsOf(finding), state: settledText(finding, lang) });
+    },
+    fail(input: Input, error) {
+      line({
+        file: input.uri,
+        row: input.row,
+        outcome: 'error',
+        rule: error.code,
+        message: error.describe(lang).message,
+      });
+    },
+    end: () => undefined,
+  };
+}
+
+function placeOf({ input, id, listing, score }: Report, { where }: Finding) {
+  const { line, column } = where;
+  return {
+    file: input.uri,
+    row: input.row,
+    line,
+    column,
+    listing: id,
+    name: listing.name,
+    score: score.value,
+  };
+}
+
+function textsOf({
+  ruleId,
+  outcome,
+  severity,
+  topic,
+  message,
+  quote,
+  reason,
+  fix,
+  laws,
+  fingerprint,
+}: Finding) {
+  const cited = laws.map((law) => `${law.title} ${law.article}`).join('; ');
+  return { rule: ruleId, outcome, severity, topic, message, quote, reason, fix, laws: cited, fingerprint };
+}
+
+/** What a spreadsheet would take for a formula is made a text: the words are a stranger's. */
+function cell(value: string | number | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  const formula = /^[\s\p{Cf}]*[=+\-@\t\r＝＋－＠]/u.test(value);
+  const text = cap(stripControls(value).replace(/\s+/g, ' '), MAX_CELL);
+  return `"${formula ? "'" : ''}${text.replace(/"/g, '""')}"`;
+}

@@ -1,0 +1,91 @@
+import type { Finding } from '../../model/report/finding.ts';
+import type { Report } from '../../model/report/report.ts';
+import { cap } from '../parts/cap.ts';
+import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
+import { settledText } from '../parts/settled.ts';
+import { stripControls } from '../parts/strip-controls.ts';
+
+/** GitHub shows so many annotations of each kind in one step, and no others. */
+const SHOWN = 10;
+
+type Kind = 'error' | 'warning' | 'notice';
+
+/** Workflow commands for GitHub's log: the gravest of each kind, and how many more there were. */
+export function createGithubReporter(options: ReporterOptions): Reporter {
+  const { write, lang } = options;
+  const kept: Record<Kind, { line: string; grave: boolean }[]> = { error: [], warning: [], notice: [] };
+  const total: Record<Kind, number> = { error: 0, warning: 0, notice: 0 };
+  const add = (kind: Kind, line: string, grave: boolean) => {
+    total[kind] += 1;
+    const list = kept[kind];
+    if (list.length >= SHOWN) {
+      const weak = grave ? list.findLastIndex((one) => !one.grave) : -1;
+      if (weak < 0) return;
+      list.splice(weak, 1);
+    }
+    list.push({ line, grave });
+  };
+  return {
+    add(report) {
+      for (const finding of report.findings) {
+        const kind = kindOf(finding, options);
+        add(kind, annotation(kind, report, finding, options), finding.severity === 'critical');
+      }
+    },
+    fail(input, error) {
+      const where = { file: input.uri, line: input.row ?? 1, title: 'claimcheck' };
+      add('error', command('error', where, error.describe(lang).message), false);
+    },
+    end() {
+      for (const kind of ['error', 'warning', 'notice'] as const) {
+        for (const { line } of kept[kind]) write(line);
+      }
+      const hidden = (['error', 'warning', 'notice'] as const).reduce(
+        (sum, kind) => sum + total[kind] - kept[kind].length,
+        0,
+      );
+      if (hidden === 0) return;
+      // A plain line: a command would itself be one too many.
+      write(
+        lang === 'zh'
+          ? `claimcheck：另有 ${hidden} 项未显示，GitHub 每步每类最多显示 ${SHOWN} 项。\n`
+          : `claimcheck: ${hidden} more are not shown: GitHub shows ${SHOWN} of each kind in a step.\n`,
+      );
+    },
+  };
+}
+
+function kindOf(finding: Finding, options: ReporterOptions): Kind {
+  if (options.fails(finding)) return 'error';
+  if (settledText(finding, 'en') !== '') return 'notice';
+  return finding.outcome === 'review' ? 'notice' : 'warning';
+}
+
+function annotation(kind: Kind, { input }: Report, finding: Finding, { lang }: ReporterOptions): string {
+  const { where, message, reason, fix, ruleId } = finding;
+  const text = [message, reason, fix, settledText(finding, lang)]
+    .filter(Boolean)
+    .join(lang === 'zh' ? '' : ' ');
+  const place = {
+    file: input.uri,
+    line: where.line ?? input.row ?? 1,
+    col: where.line === undefined ? undefined : where.column,
+  };
+  return command(kind, { ...place, title: `claimcheck ${ruleId}` }, text);
+}
+
+function command(
+  kind: Kind,
+  properties: Readonly<Record<string, string | number | undefined>>,
+  message: string,
+): string {
+  const list = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapeData(String(value)).replace(/:/g, '%3A').replace(/,/g, '%2C')}`);
+  return `::${kind} ${list.join(',')}::${escapeData(cap(message, 2000))}\n`;
+}
+
+/** A hostile text must not start a command of its own. */
+function escapeData(text: string): string {
+  return stripControls(text.replace(/\r/g, '\n')).replace(/%/g, '%25').replace(/\n/g, '%0A');
+}

@@ -1,0 +1,111 @@
+import type { Finding } from '../../model/report/finding.ts';
+import type { Input, Report } from '../../model/report/report.ts';
+import { cap } from '../parts/cap.ts';
+import { settledText } from '../parts/settled.ts';
+import { countOf, label } from '../parts/labels.ts';
+import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
+import { xmlAttributes, xmlText } from '../parts/xml.ts';
+
+/** A suite's counts stand before its cases, so that these are kept; a longer catalogue is several suites. */
+const SUITE_CASES = 5000;
+const MAX_TEXT = 20_000;
+
+/** JUnit XML: a suite a file, a case a listing; what fails the run is a failure, the rest is told beside it. */
+export function createJunitReporter(options: ReporterOptions): Reporter {
+  const { write } = options;
+  let uri: string | undefined;
+  let cases: string[] = [];
+  let firstRow: number | undefined;
+  let lastRow: number | undefined;
+  let cut = false;
+  let failures = 0;
+  let errors = 0;
+  let started = false;
+
+  const flush = () => {
+    if (!started) write('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="claimcheck">\n');
+    started = true;
+    if (uri === undefined || cases.length === 0) return;
+    const rows = cut && lastRow !== undefined ? ` ${firstRow}–${lastRow}` : '';
+    write(
+      `<testsuite${xmlAttributes({ name: uri + rows, tests: cases.length, failures, errors, skipped: 0 })}>\n`,
+    );
+    write(cases.join(''));
+    write('</testsuite>\n');
+    cases = [];
+    firstRow = lastRow = undefined;
+    failures = errors = 0;
+  };
+  const push = (input: Input, text: string) => {
+    const full = cases.length >= SUITE_CASES;
+    cut ||= full;
+    if (input.uri !== uri || full) flush();
+    if (input.uri !== uri) cut = false;
+    uri = input.uri;
+    firstRow ??= input.row;
+    lastRow = input.row ?? lastRow;
+    cases.push(text);
+  };
+
+  return {
+    add(report) {
+      const failing = report.findings.filter((finding) => options.fails(finding));
+      push(report.input, caseOf(report, failing, options));
+      if (failing.length > 0) failures += 1;
+    },
+    fail(input, error) {
+      const { message } = error.describe(options.lang);
+      const attributes = xmlAttributes({ message: cap(message, 1000), type: error.code });
+      push(input, `<testcase${xmlAttributes(nameOf(input, input.uri))}><error${attributes}/></testcase>\n`);
+      errors += 1;
+    },
+    end() {
+      flush();
+      write('</testsuites>\n');
+    },
+  };
+}
+
+function nameOf(input: Input, name: string) {
+  const row = input.row === undefined ? '' : `${input.row}: `;
+  return { name: cap(row + name, 300), classname: input.uri };
+}
+
+function caseOf(report: Report, failing: readonly Finding[], options: ReporterOptions): string {
+  const open = `<testcase${xmlAttributes(nameOf(report.input, report.listing.name ?? report.id))}`;
+  const told = report.findings.filter((finding) => !failing.includes(finding));
+  if (report.findings.length === 0) return `${open}/>\n`;
+  const failure =
+    failing.length === 0
+      ? ''
+      : `<failure${xmlAttributes({ message: headOf(failing, options), type: failing[0]?.outcome })}>${textOf(failing, options)}</failure>`;
+  const out = told.length === 0 ? '' : `<system-out>${textOf(told, options)}</system-out>`;
+  return `${open}>${failure}${out}</testcase>\n`;
+}
+
+function headOf(findings: readonly Finding[], { lang }: ReporterOptions): string {
+  const violations = findings.filter(({ outcome }) => outcome === 'violation').length;
+  const reviews = findings.length - violations;
+  const parts = [
+    ...(violations > 0 ? [countOf('violation', violations, lang)] : []),
+    ...(reviews > 0 ? [label('reviews', lang, { n: reviews })] : []),
+  ];
+  return cap(`${parts.join(', ')}: ${findings[0]?.message ?? ''}`, 500);
+}
+
+function textOf(findings: readonly Finding[], { lang }: ReporterOptions): string {
+  const text = findings.map((finding) => {
+    const { outcome, severity, ruleId, message, quote, where, reason, fix, laws } = finding;
+    const place = where.line === undefined ? '' : ` ${where.line}:${where.column ?? 1}`;
+    const settled = settledText(finding, lang);
+    return [
+      `${label(outcome, lang)}, ${label(severity, lang)} · ${ruleId}${place}${settled && ` · ${settled}`}`,
+      message,
+      ...(quote === '' ? [] : [`> ${quote}`]),
+      ...(reason === undefined ? [] : [reason]),
+      ...laws.map((law) => `${law.title} ${law.article}`),
+      ...(fix === '' ? [] : [fix]),
+    ].join('\n');
+  });
+  return xmlText(cap(text.join('\n\n'), MAX_TEXT));
+}

@@ -1,0 +1,127 @@
+import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { Finding } from '../../model/report/finding.ts';
+import type { Report } from '../../model/report/report.ts';
+import { countOf, label, roleName, topicName } from '../parts/labels.ts';
+import { groupByRule, groupByTopic } from '../parts/group-findings.ts';
+import { settledText } from '../parts/settled.ts';
+import { lawsText } from '../parts/laws-text.ts';
+import { markdownCode, markdownText, shortened } from './markdown-text.ts';
+
+/** Only as much of a long sentence as shows what the words are part of. */
+const AROUND = 80;
+const SIGNS = { violation: '✗', review: '?', error: '!' } as const;
+
+/** "**61 C** · 143 checked, 2 violations, 6 to review". */
+export function verdictLine({ score, counts }: Report, lang: UiLanguage): string {
+  const verdict = score.checked === 0 ? label('notRated', lang) : `${score.value} ${score.grade}`;
+  const sums = [
+    label('checked', lang, { n: score.checked }),
+    countOf('violation', counts.violation, lang),
+    label('reviews', lang, { n: counts.review }),
+    ...(counts.error === 0 ? [] : [countOf('error', counts.error, lang)]),
+  ];
+  return `**${verdict}** · ${sums.join(lang === 'zh' ? '，' : ', ')}`;
+}
+
+/**
+ * Where the listing stands, under which law it was read, what was found, topic by topic.
+ * @param most rules shown with all that they found; the rest are counted
+ */
+export function listingBody(report: Report, lang: UiLanguage, most = Infinity): string {
+  const { input, listing, laws, lawsBecause, asOf, findings, notes, score } = report;
+  const row = input.row === undefined ? '' : label('rowNumber', lang, { n: input.row });
+  const { price, seller } = listing;
+  const facts = [
+    markdownCode(input.uri) + (row === '' ? '' : ` ${row}`),
+    ...(seller === undefined ? [] : [markdownText(seller)]),
+    ...(price === undefined ? [] : [markdownText(`${price.amount} ${price.currency ?? ''}`.trim())]),
+  ];
+  const under = label('underLaw', lang, { laws: laws.join(', '), because: lawsBecause, asOf });
+  const parts = [`${facts.join(' · ')}  \n<sub>${markdownText(under)}</sub>`];
+  if (findings.length === 0) parts.push(label(score.checked === 0 ? 'nothingToCheck' : 'noFindings', lang));
+  let shown = 0;
+  let left = 0;
+  for (const [topic, list] of groupByTopic(findings)) {
+    const groups = groupByRule(list);
+    const taken = groups.slice(0, most - shown);
+    shown += taken.length;
+    left += groups.length - taken.length;
+    if (taken.length > 0) parts.push(`#### ${capitalized(topicName(topic, lang))}`);
+    parts.push(...taken.map((group) => groupText(group, lang)));
+  }
+  if (left > 0) parts.push(`… ${label('moreRules', lang, { n: left })}`);
+  parts.push(...notes.map((note) => `> ${label('note', lang)}: ${markdownText(note)}`));
+  return parts.join('\n\n');
+}
+
+function groupText(group: readonly [Finding, ...Finding[]], lang: UiLanguage): string {
+  const [first] = group;
+  const kind = `${label(first.outcome, lang)}, ${label(first.severity, lang)}`;
+  const settled = markdownText(settledText(first, lang));
+  const lines = [
+    `${SIGNS[first.outcome]} **${kind}** · ${markdownCode(first.ruleId)}${settled === '' ? '' : ` · ${settled}`}`,
+  ];
+  lines.push('', markdownText(first.message));
+  for (const finding of group) lines.push('', ...placeLines(finding, lang));
+  const field = (name: 'why' | 'fix' | 'law', text: string) =>
+    text === ''
+      ? []
+      : [`- **${capitalized(label(name, lang))}**${lang === 'zh' ? '：' : ': '}${markdownText(text)}`];
+  lines.push(
+    '',
+    ...field('why', first.reason ?? ''),
+    ...field('fix', first.fix),
+    ...field('law', lawsText(first.laws, lang)),
+  );
+  return lines.join('\n');
+}
+
+/** The words in their sentence, or both sides of a contradiction, with the place. */
+function placeLines(finding: Finding, lang: UiLanguage): string[] {
+  const { evidence, context, quote } = finding;
+  const place = placeText(finding, lang);
+  if (evidence !== undefined) {
+    const [left, right] = lang === 'zh' ? ['此处', '彼处'] : ['here', 'there'];
+    return [
+      `| ${left} | ${right} |`,
+      '| --- | --- |',
+      `| ${evidence.slice(0, 2).map(sideText).join(' | ')} |`,
+    ];
+  }
+  if (quote === '') return place === '' ? [] : [`<sub>${place}</sub>`];
+  const { text, start, end } = context ?? { text: quote, start: 0, end: quote.length };
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const left = before.length > AROUND ? `…${before.slice(-AROUND)}` : before;
+  // Tags, not asterisks: those do not work beside Chinese punctuation.
+  const sentence = `> ${markdownText(left)}<b>${markdownText(text.slice(start, end))}</b>${markdownText(shortened(after, AROUND))}`;
+  return place === '' ? [sentence] : [`${sentence} <sub>${place}</sub>`];
+}
+
+function sideText({
+  quote,
+  source,
+  line,
+  column,
+  row,
+  page,
+}: NonNullable<Finding['evidence']>[number]): string {
+  const place = line !== undefined ? ` ${line}:${column ?? 1}` : row !== undefined ? ` ${row}` : '';
+  const on = page === undefined ? '' : ` ${shortened(page, AROUND)}`;
+  return `<b>${markdownText(shortened(quote, 2 * AROUND))}</b> <sub>${markdownText(source + place + on)}</sub>`;
+}
+
+function placeText({ where, repeats }: Finding, lang: UiLanguage): string {
+  const parts: string[] = [];
+  if (where.row !== undefined) parts.push(label('rowNumber', lang, { n: where.row }));
+  if (where.field !== undefined) parts.push(where.field);
+  if (where.line !== undefined) parts.push(`${where.line}:${where.column ?? 1}`);
+  if (where.role !== undefined && where.field === undefined) parts.push(roleName(where.role, lang));
+  if (repeats !== undefined)
+    parts.push(label(repeats === 1 ? 'repeatsOnce' : 'repeats', lang, { n: repeats }));
+  return parts.map(markdownText).join(' · ');
+}
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

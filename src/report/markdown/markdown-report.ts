@@ -1,0 +1,136 @@
+import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { Report } from '../../model/report/report.ts';
+import { countOf, label, topicName } from '../parts/labels.ts';
+import { capitalized, listingBody, verdictLine } from './markdown-listing.ts';
+import { markdownCode, markdownText, shortened } from './markdown-text.ts';
+import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
+
+/** Hosts refuse a comment of more than 65,536 characters. */
+const MAX_LENGTH = 60_000;
+const MAX_ROWS = 50;
+const MAX_NAME = 60;
+/** Rules shown in full for each of many listings. */
+const MAX_RULES = 8;
+
+interface Entry {
+  n: number;
+  violations: number;
+  score: number;
+  reviews: number;
+  row: string;
+  section: string;
+}
+
+/** For a pull request, and as a document: one listing in full, or the gravest of many folded beneath a table. */
+export function createMarkdownReporter(options: ReporterOptions): Reporter {
+  const { write, lang, quiet } = options;
+  let entries: Entry[] = [];
+  let only: Report | undefined;
+  const topics = new Map<string, number>();
+  const sums = { listings: 0, violations: 0, reviews: 0, clean: 0, unread: 0 };
+  return {
+    add(report) {
+      sums.listings += 1;
+      sums.violations += report.counts.violation;
+      sums.reviews += report.counts.review;
+      for (const { topic } of report.findings) topics.set(topic, (topics.get(topic) ?? 0) + 1);
+      only = sums.listings === 1 ? report : undefined;
+      if (report.findings.length === 0) {
+        sums.clean += 1;
+        if (quiet) return;
+      }
+      entries.push(entryOf(report, sums.listings, lang));
+      if (entries.length > 4 * MAX_ROWS) entries = gravest(entries);
+    },
+    fail() {
+      sums.unread += 1;
+    },
+    end() {
+      if (only !== undefined && sums.unread === 0) {
+        if (!quiet || only.findings.length > 0) write(`${documentOf(only, lang)}\n`);
+        return;
+      }
+      const head = [
+        `## ${headline(sums, lang)}`,
+        ...(topics.size === 0 ? [] : [topicLine(topics, lang)]),
+        ...(sums.unread === 0 ? [] : [`! ${label('unread', lang, { n: sums.unread })}`]),
+      ];
+      const shown = gravest(entries);
+      const parts = [head.join('\n\n'), tableOf(shown, lang)];
+      let length = parts.join('\n\n').length;
+      let left = sums.listings - shown.length - (quiet ? sums.clean : 0);
+      for (const { section } of shown) {
+        if (section === '') continue;
+        if (length + section.length > MAX_LENGTH) left += 1;
+        else {
+          parts.push(section);
+          length += section.length + 2;
+        }
+      }
+      if (left > 0) parts.push(label('leftOut', lang, { n: left }));
+      write(`${parts.join('\n\n')}\n`);
+    },
+  };
+}
+
+function documentOf(report: Report, lang: UiLanguage): string {
+  const name = markdownText(report.listing.name ?? label('unnamed', lang));
+  return `## ${name}\n\n${verdictLine(report, lang)}\n\n${listingBody(report, lang)}`;
+}
+
+function headline(sums: { listings: number; violations: number; reviews: number }, lang: UiLanguage): string {
+  return [
+    label(sums.listings === 1 ? 'oneListing' : 'listingCount', lang, { n: sums.listings }),
+    countOf('violation', sums.violations, lang),
+    label('reviews', lang, { n: sums.reviews }),
+  ].join(lang === 'zh' ? '，' : ', ');
+}
+
+function topicLine(topics: ReadonlyMap<string, number>, lang: UiLanguage): string {
+  const counted = [...topics]
+    .sort((a, b) => b[1] - a[1])
+    .map(([topic, n]) => `${topicName(topic, lang)} ${n}`);
+  return `${capitalized(label('byTopic', lang))}${lang === 'zh' ? '：' : ': '}${counted.join(' · ')}`;
+}
+
+function tableOf(entries: readonly Entry[], lang: UiLanguage): string {
+  const heads = [
+    label('listing', lang),
+    label('score', lang),
+    label('violation', lang),
+    label('review', lang),
+  ].map(capitalized);
+  return [`| ${heads.join(' | ')} |`, '| --- | ---: | ---: | ---: |', ...entries.map(({ row }) => row)].join(
+    '\n',
+  );
+}
+
+function entryOf(report: Report, n: number, lang: UiLanguage): Entry {
+  const { listing, input, score, counts, findings } = report;
+  const name = markdownText(shortened(listing.name ?? label('unnamed', lang), MAX_NAME));
+  const source = markdownCode(input.row === undefined ? input.uri : `${input.uri}:${input.row}`);
+  const value = score.checked === 0 ? '–' : `${score.value} ${score.grade}`;
+  const mark = counts.violation > 0 ? '✗' : counts.review > 0 ? '?' : '✓';
+  const summary = `<summary>${mark} ${htmlOf(listing.name ?? label('unnamed', lang))} · ${value}</summary>`;
+  const body =
+    findings.length === 0 ? '' : `${verdictLine(report, lang)}\n\n${listingBody(report, lang, MAX_RULES)}`;
+  return {
+    n,
+    violations: counts.violation,
+    reviews: counts.review,
+    score: score.value,
+    row: `| ${mark} ${name}<br><sub>${source}</sub> | ${value} | ${counts.violation} | ${counts.review} |`,
+    section: body === '' ? '' : `<details>${summary}\n\n${body}\n\n</details>`,
+  };
+}
+
+/** Inside a tag's line nothing is Markdown, all is HTML. */
+function htmlOf(text: string): string {
+  return markdownText(shortened(text, MAX_NAME)).replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+}
+
+function gravest(entries: readonly Entry[]): Entry[] {
+  return [...entries]
+    .sort((a, b) => b.violations - a.violations || a.score - b.score || b.reviews - a.reviews || a.n - b.n)
+    .slice(0, MAX_ROWS);
+}

@@ -1,0 +1,64 @@
+import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { ExtractReport } from '../../model/report/report.ts';
+import type { Paint } from '../parts/paint.ts';
+import { stripControls } from '../parts/strip-controls.ts';
+import { padEnd, truncate } from '../parts/width.ts';
+
+export interface ExtractTextOptions {
+  lang: UiLanguage;
+  columns: number;
+  paint: Paint;
+  /** A field whose values are all shown, with the reasons. */
+  explain: string | undefined;
+}
+
+const NAME_WIDTH = 20;
+/** Parts of a listing too long for a line each. */
+const LONG = new Set(['blocks', 'images', 'policyLinks', 'additionalProperty', 'offers']);
+
+/** What was read, a line a field, with the place of each value. */
+export function extractLines(report: ExtractReport, options: ExtractTextOptions): string[] {
+  const { paint, columns } = options;
+  const lines = [paint.bold(stripControls(report.input.uri))];
+  for (const [field, value] of Object.entries(report.listing)) {
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    const shown = LONG.has(field) ? `${(value as unknown[]).length}` : show(value);
+    const place = placeOf(report.evidence[field]?.[0] as Evidence | undefined);
+    const room = columns - NAME_WIDTH - place.length - 4;
+    lines.push(`  ${padEnd(field, NAME_WIDTH)}${truncate(shown, Math.max(room, 20))}  ${paint.dim(place)}`);
+  }
+  for (const { name, value } of report.listing.additionalProperty) {
+    lines.push(`    ${paint.dim(truncate(stripControls(`${name}: ${value}`), columns - 4))}`);
+  }
+  if (options.explain !== undefined) lines.push(...explainLines(report, options.explain, options));
+  return [...lines, ''];
+}
+
+function explainLines(
+  report: ExtractReport,
+  field: string,
+  { paint, columns }: ExtractTextOptions,
+): string[] {
+  const values = (report.evidence[field] ?? []) as Evidence[];
+  const lines = ['', `  ${paint.bold(field)}`];
+  for (const [index, value] of values.entries()) {
+    const sign = index === 0 ? '→' : ' ';
+    lines.push(`  ${sign} ${truncate(show(value.value ?? value.quote), 40)}  ${paint.dim(placeOf(value))}`);
+    lines.push(`      ${truncate(stripControls(value.quote).replace(/\s+/g, ' '), columns - 8)}`);
+    if (value.reasons !== undefined) lines.push(`      ${paint.dim(value.reasons.join('; '))}`);
+  }
+  if (values.length === 0) lines.push('    –');
+  return lines;
+}
+
+function placeOf(evidence: Evidence | undefined): string {
+  if (evidence === undefined) return '';
+  const at = evidence.line === undefined ? '' : ` ${evidence.line}:${evidence.column ?? 1}`;
+  return `${evidence.source}${at}`;
+}
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return stripControls(text).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,206 @@
+import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Finding } from '../../model/report/finding.ts';
+import type { Report } from '../../model/report/report.ts';
+import { countOf, label, roleName, topicName, type Label } from '../parts/labels.ts';
+import { groupByRule, groupByTopic } from '../parts/group-findings.ts';
+import { lawsText } from '../parts/laws-text.ts';
+import type { ReporterOptions } from '../parts/reporter.ts';
+import { settledText } from '../parts/settled.ts';
+import { stripControls } from '../parts/strip-controls.ts';
+import { charWidth, padEnd, padStart, truncate, widthOf, wrap } from '../parts/width.ts';
+
+/** The lines of one listing's report. */
+export function listingLines(report: Report, options: ReporterOptions): string[] {
+  const { paint, lang, columns } = options;
+  const lines = [...headLines(report, options), ''];
+  for (const [topic, findings] of groupByTopic(report.findings)) {
+    lines.push(`  ${paint.bold(topicName(topic, lang))}`);
+    for (const group of groupByRule(findings)) lines.push(...groupLines(group, options), '');
+  }
+  if (report.findings.length === 0) {
+    const verdict =
+      report.score.checked === 0 ? label('nothingToCheck', lang) : paint.good(label('noFindings', lang));
+    lines.push(`  ${verdict}`, '');
+  }
+  for (const note of report.notes) {
+    lines.push(
+      ...wrap(`${label('note', lang)}: ${stripControls(note)}`, columns - 2).map(
+        (line) => `  ${paint.dim(line)}`,
+      ),
+    );
+  }
+  if (report.score.arithmetic !== undefined) lines.push(...arithmeticLines(report, options));
+  return lines;
+}
+
+function headLines(report: Report, options: ReporterOptions): string[] {
+  const { paint, lang, columns } = options;
+  const { listing, input, score, counts } = report;
+  const row = input.row === undefined ? '' : lang === 'zh' ? ` 第 ${input.row} 行` : ` row ${input.row}`;
+  const name = stripControls(listing.name ?? label('unnamed', lang));
+  const price =
+    listing.price === undefined ? '' : `  ${listing.price.currency ?? ''} ${listing.price.amount}`;
+  const sums = [
+    label('checked', lang, { n: score.checked }),
+    countOf('violation', counts.violation, lang),
+    label('reviews', lang, { n: counts.review }),
+  ];
+  if (counts.error > 0) sums.push(countOf('error', counts.error, lang));
+  const verdict = score.checked === 0 ? label('notRated', lang) : `${score.value} ${score.grade}`;
+  const colour =
+    counts.violation > 0
+      ? paint.violation
+      : counts.review > 0 || score.checked === 0
+        ? paint.review
+        : paint.good;
+  const under = label('underLaw', lang, {
+    laws: report.laws.join(', '),
+    because: report.lawsBecause,
+    asOf: report.asOf,
+  });
+  return [
+    paint.bold(stripControls(input.uri) + row),
+    `  ${truncate(name, columns - 4 - widthOf(price))}${price}`,
+    `  ${colour(paint.bold(verdict))} · ${sums.join(lang === 'zh' ? '，' : ', ')}`,
+    ...wrap(under + categoryText(report, lang), columns - 2).map((line) => `  ${paint.dim(line)}`),
+  ];
+}
+
+function categoryText({ category }: Report, lang: UiLanguage): string {
+  if (category === undefined) return '';
+  const text = label('category', lang, {
+    category: category.title,
+    sure: Math.round(category.confidence * 100),
+  });
+  return lang === 'zh' ? `，${text}` : `, ${text}`;
+}
+
+const SIGNS = { violation: '✗', review: '?', error: '!' } as const;
+const INDENT = '      ';
+/** A longer address is cut short. */
+const MAX_PAGE = 80;
+/** Columns of the names in front of law, fix and the rest. */
+const NAMES = 6;
+
+function groupLines(group: readonly [Finding, ...Finding[]], options: ReporterOptions): string[] {
+  const { paint, lang, columns } = options;
+  const [first] = group;
+  const colour = first.outcome === 'violation' ? paint.violation : paint.review;
+  const settled = settledText(first, lang);
+  const head = `${SIGNS[first.outcome]} ${label(first.outcome, lang)}, ${label(first.severity, lang)}`;
+  const field = (name: Label, text: string) => {
+    const [start = '', ...rest] = wrap(stripControls(text), columns - INDENT.length - NAMES);
+    return [
+      `${INDENT}${paint.dim(padEnd(label(name, lang), NAMES))}${start}`,
+      ...rest.map((line) => INDENT + ' '.repeat(NAMES) + line),
+    ];
+  };
+  return [
+    `    ${colour(head)} ${paint.dim(`· ${first.ruleId}`)}`,
+    ...(settled === ''
+      ? []
+      : wrap(stripControls(settled), columns - INDENT.length).map((line) => INDENT + line)),
+    ...wrap(stripControls(first.message), columns - INDENT.length).map((line) => INDENT + line),
+    ...group.flatMap((finding) => {
+      const place = placeText(finding, options);
+      return [
+        ...quoteLines(finding, options),
+        ...sideLines(finding, options),
+        ...(place === '' || finding.evidence !== undefined ? [] : field('at', place)),
+      ];
+    }),
+    ...field('law', lawsText(first.laws, lang)),
+    ...(first.reason === undefined ? [] : field('why', first.reason)),
+    ...(first.fix === '' ? [] : field('fix', first.fix)),
+  ];
+}
+
+/** The sentence with the words marked beneath, cut to the width around them. */
+function quoteLines(finding: Finding, { columns, paint }: ReporterOptions): string[] {
+  const { context } = finding;
+  if (context === undefined) return [];
+  const width = columns - INDENT.length - 2;
+  const quote = flat(context.text.slice(context.start, context.end));
+  const before = flat(context.text.slice(0, context.start));
+  const after = flat(context.text.slice(context.end));
+  const shown = truncate(quote, width);
+  const spare = Math.max(0, width - widthOf(shown));
+  const left = truncateStart(before.trimStart(), Math.max(Math.floor(spare / 2), spare - widthOf(after)));
+  const right = truncate(after.trimEnd(), spare - widthOf(left));
+  const carets = '^'.repeat(Math.max(1, widthOf(shown)));
+  return [
+    `${INDENT}│ ${left}${paint.mark(shown)}${right}`,
+    `${INDENT}│ ${' '.repeat(widthOf(left))}${paint.violation(carets)}`,
+  ];
+}
+
+/** Both sides of a contradiction, one beneath the other, with the value that each comes to. */
+function sideLines(finding: Finding, options: ReporterOptions): string[] {
+  const { paint, lang, columns } = options;
+  const width = columns - INDENT.length - NAMES;
+  return (finding.evidence ?? []).map((one, i) => {
+    const name = paint.dim(padEnd(label(i === 0 ? 'here' : 'there', lang), NAMES));
+    const place = sidePlace(one, lang);
+    const quote = truncate(flat(one.quote), Math.max(8, width - widthOf(place) - 2));
+    return `${INDENT}${name}${quote}  ${paint.dim(place)}`;
+  });
+}
+
+function sidePlace(one: Evidence, lang: UiLanguage): string {
+  const at = one.line !== undefined ? ` ${one.line}:${one.column ?? 1}` : '';
+  const row = one.row === undefined ? '' : ` ${label('rowNumber', lang, { n: one.row })}`;
+  const field = one.field === undefined ? '' : ` ${one.field}`;
+  const page = one.page === undefined ? '' : ` ${truncate(flat(one.page), MAX_PAGE)}`;
+  const place = `${one.source}${at}${row}${field}${page}`;
+  return lang === 'zh' ? `（${place}）` : `(${place})`;
+}
+
+function placeText(finding: Finding, { lang }: ReporterOptions): string {
+  const { where, repeats } = finding;
+  const parts: string[] = [];
+  if (where.row !== undefined) parts.push(lang === 'zh' ? `第 ${where.row} 行` : `row ${where.row}`);
+  if (where.field !== undefined) parts.push(where.field);
+  if (where.line !== undefined) parts.push(`${where.line}:${where.column ?? 1}`);
+  if (where.role !== undefined && where.field === undefined) parts.push(roleName(where.role, lang));
+  if (repeats !== undefined)
+    parts.push(label(repeats === 1 ? 'repeatsOnce' : 'repeats', lang, { n: repeats }));
+  return parts.join(' · ');
+}
+
+/** The factors with what each leaves, so that a reader can follow them down to the score. */
+function arithmeticLines(report: Report, { lang, paint, columns }: ReporterOptions): string[] {
+  const { value, checked, arithmetic = [] } = report.score;
+  if (checked === 0) return [];
+  let left = 100;
+  const lines = arithmetic.map(({ ruleId, weight }) => {
+    left *= 1 - weight / 100;
+    return `    × (1 − ${padStart(String(weight), 2)} %) = ${padStart(left.toFixed(1), 5)}  ${ruleId}`;
+  });
+  const cap = Math.round(left) > value ? `  ${label('capped', lang)}` : '';
+  return [
+    `  ${label('arithmetic', lang)}: 100`,
+    ...lines,
+    ...wrap(`= ${value}${cap}`, columns - 4).map((line) => `    ${line}`),
+  ]
+    .map((line) => paint.dim(line))
+    .concat('');
+}
+
+function flat(text: string): string {
+  return stripControls(text).replace(/\s+/g, ' ');
+}
+
+function truncateStart(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const chars = [...text];
+  let used = 1;
+  let from = chars.length;
+  while (from > 0) {
+    const next = charWidth(chars[from - 1] as string);
+    if (used + next > width) break;
+    used += next;
+    from -= 1;
+  }
+  return width < 1 ? '' : `…${chars.slice(from).join('')}`;
+}

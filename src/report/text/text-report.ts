@@ -1,0 +1,84 @@
+import type { Report } from '../../model/report/report.ts';
+import { countOf, label, topicName } from '../parts/labels.ts';
+import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
+import { stripControls } from '../parts/strip-controls.ts';
+import { listingLines } from './text-listing.ts';
+import { padEnd, padStart, truncate, widthOf } from '../parts/width.ts';
+
+/** Rows of the table over many listings; the rest is in the counts. */
+const MAX_ROWS = 50;
+
+interface Row {
+  name: string;
+  score: string;
+  violation: number;
+  review: number;
+}
+
+/** The report a person reads: each listing, then a table over all of them. */
+export function createTextReporter(options: ReporterOptions): Reporter {
+  const rows: Row[] = [];
+  const topics = new Map<string, number>();
+  let listings = 0;
+  let violations = 0;
+  let reviews = 0;
+  return {
+    add(report) {
+      listings += 1;
+      violations += report.counts.violation;
+      reviews += report.counts.review;
+      for (const { topic } of report.findings) topics.set(topic, (topics.get(topic) ?? 0) + 1);
+      if (rows.length < MAX_ROWS) rows.push(toRow(report));
+      if (options.quiet && report.findings.length === 0) return;
+      options.write(`${listingLines(report, options).join('\n')}\n`);
+    },
+    end() {
+      if (listings < 2) return;
+      options.write(`${tableLines(rows, options).join('\n')}\n`);
+      const { lang, paint } = options;
+      if (listings > rows.length) options.write(`  … +${listings - rows.length}\n`);
+      options.write(
+        `\n${paint.bold(
+          [
+            label('listingCount', lang, { n: listings }),
+            countOf('violation', violations, lang),
+            label('reviews', lang, { n: reviews }),
+          ].join(lang === 'zh' ? '，' : ', '),
+        )}\n`,
+      );
+      const sums = [...topics]
+        .sort((a, b) => b[1] - a[1])
+        .map(([topic, n]) => `${topicName(topic, lang)} ${n}`);
+      if (sums.length > 0)
+        options.write(
+          `${label('byTopic', lang)}${lang === 'zh' ? '：' : ': '}${sums.join(lang === 'zh' ? '、' : ', ')}\n`,
+        );
+    },
+  };
+}
+
+function toRow(report: Report): Row {
+  const { input, score, counts } = report;
+  const name = input.row === undefined ? input.uri : `${input.uri}:${input.row}`;
+  return {
+    name: stripControls(name),
+    score: score.checked === 0 ? '–' : `${score.value} ${score.grade}`,
+    violation: counts.violation,
+    review: counts.review,
+  };
+}
+
+function tableLines(rows: readonly Row[], { lang, columns, paint }: ReporterOptions): string[] {
+  const heads = [label('score', lang), label('violation', lang), label('review', lang)];
+  const widths = heads.map((head) => Math.max(widthOf(head), 6));
+  const room = Math.max(20, columns - widths.reduce((sum, width) => sum + width + 2, 0));
+  const longest = Math.max(20, ...rows.map(({ name }) => widthOf(name)));
+  const nameWidth = Math.min(room, longest);
+  const line = (name: string, cells: readonly string[]) =>
+    padEnd(truncate(name, nameWidth), nameWidth) +
+    cells.map((cell, i) => `  ${padStart(cell, widths[i] as number)}`).join('');
+  return [
+    paint.bold(line(label('listing', lang), heads)),
+    ...rows.map((row) => line(row.name, [row.score, String(row.violation), String(row.review)])),
+  ];
+}
