@@ -15,7 +15,16 @@ if (other === undefined || inputs.length === 0) {
 }
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const own = join(root, 'bin', 'claimcheck.js');
-const options = ['--format', 'jsonl', '--fail-on', 'none', '--as-of', '2026-11-28', '--no-cache', '--no-config'];
+const options = [
+  '--format',
+  'jsonl',
+  '--fail-on',
+  'none',
+  '--as-of',
+  '2026-11-28',
+  '--no-cache',
+  '--no-config',
+];
 const folder = mkdtempSync(join(tmpdir(), 'claimcheck-compare-'));
 
 function linesOf(bin, input) {
