@@ -55,7 +55,7 @@ function floorRules(floor) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist.*/', 'node_modules/', 'coverage/', 'fixtures/'] },
+  { ignores: ['dist/', 'dist.*/', 'node_modules/', 'coverage/', 'fixtures/', 'test/package/consumer/'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommendedTypeChecked],

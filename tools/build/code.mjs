@@ -1,0 +1,89 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { keepConst } from './keep-const.mjs';
+import { languageTables } from './language-tables.mjs';
+
+/** Bundled, because resolving hundreds of small files is most of a command's start-up time. */
+const COMMON = {
+  write: false,
+  bundle: true,
+  metafile: true,
+  // Less text to read at start-up; names are kept for stack traces.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  splitting: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  // Bundled packages that are CommonJS call `require` for Node's own modules.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+};
+
+/** The command, the library and the worker, with all packages they use. Returns what went into them. */
+export async function bundleShipped(root, folder) {
+  const { outputFiles, metafile } = await build({
+    ...COMMON,
+    absWorkingDir: root,
+    entryPoints: {
+      cli: 'src/cli/main.ts',
+      index: 'src/index.ts',
+      'row-worker': 'src/app/pool/row-worker.ts',
+    },
+    outdir: folder,
+    chunkNames: 'chunks/[name]-[hash]',
+    plugins: [languageTables(folder)],
+  });
+  write(outputFiles);
+  // For those who call `require`: Node 20.19 and later load modules by it.
+  writeFileSync(join(folder, 'index.cjs'), "module.exports = require('./index.js');\n");
+  return Object.keys(metafile.inputs);
+}
+
+/** What only a clone runs: benches, evaluations, generators. Packages stay outside. */
+export async function bundleTools(root, folder) {
+  const { outputFiles } = await build({
+    ...COMMON,
+    absWorkingDir: root,
+    entryPoints: [...programsOf(root, 'tools'), ...programsOf(root, 'bench')],
+    outbase: root,
+    outdir: folder,
+    chunkNames: 'tools/chunks/[name]-[hash]',
+    packages: 'external',
+  });
+  write(outputFiles);
+}
+
+/** The TypeScript files of a folder. */
+function programsOf(root, folder) {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name));
+}
+
+/** The HTML report's own script and style, put whole into each report. */
+export async function bundleReportClient(root, folder) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: { main: 'src/report/html/client/main.tsx', style: 'src/report/html/client/style.css' },
+    outdir: join(folder, 'html-client'),
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+function write(outputFiles) {
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, keepConst(text));
+  }
+}

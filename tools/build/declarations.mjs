@@ -1,0 +1,52 @@
+// Writes the library's declarations, one file for modules and the same for CommonJS:
+//   node tools/build/declarations.mjs FOLDER
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+import ts from 'typescript';
+import { InferredTypes } from './expand-inferred.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Writes `types/index.d.ts` and `types/index.d.cts` into the folder. */
+async function writeDeclarations(folder) {
+  const parts = mkdtempSync(join(folder, 'declarations-'));
+  try {
+    emitParts(parts);
+    const bundle = await rollup({
+      input: join(parts, 'src/index.d.ts'),
+      plugins: [dts()],
+      onLog: () => undefined,
+    });
+    const { output } = await bundle.generate({ format: 'es' });
+    await bundle.close();
+    mkdirSync(join(folder, 'types'), { recursive: true });
+    for (const name of ['index.d.ts', 'index.d.cts'])
+      writeFileSync(join(folder, 'types', name), output[0].code);
+  } finally {
+    rmSync(parts, { recursive: true, force: true });
+  }
+}
+
+/** One declaration file a source file, with inferred types written out. */
+function emitParts(parts) {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => readFileSync(path, 'utf8'));
+  const { options } = ts.parseJsonConfigFileContent(
+    { ...config, include: [], files: ['src/index.ts'] },
+    ts.sys,
+    root,
+  );
+  const emitOptions = { ...options, emitDeclarationOnly: true, noCheck: true, noEmit: false };
+  const program = ts.createProgram([join(root, 'src/index.ts')], emitOptions);
+  const inferred = new InferredTypes(program, ({ fileName }) => !fileName.includes('/node_modules/'));
+  program.emit(undefined, (_, text, __, ___, [source]) => {
+    const path = join(parts, relative(root, source.fileName).replace(/\.tsx?$/, '.d.ts'));
+    mkdirSync(dirname(path), { recursive: true });
+    const imported = text.replaceAll(/(from '\.[^']*)\.tsx?'/g, "$1.js'");
+    writeFileSync(path, inferred.expand(imported, program.getSourceFile(source.fileName)));
+  });
+}
+
+await writeDeclarations(process.argv[2]);
