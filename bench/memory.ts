@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkExtraction } from '../src/app/check/check-extraction.ts';
 import { resolveLanguage } from '../src/app/listing/resolve-language.ts';
-import { loadShippedRules } from '../src/app/rules/rule-book.ts';
+import { loadShippedRules } from '../src/app/rules/shipped-rules.ts';
 import { keepListingsYoung } from '../src/cli/process/heap-settings.ts';
 import { extractPage } from '../src/extract/extract-page.ts';
 import { decodePage } from '../src/ingest/charset/decode-page.ts';

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { parseDocument } from 'htmlparser2';
 import { checkExtraction } from '../src/app/check/check-extraction.ts';
 import { resolveLanguage } from '../src/app/listing/resolve-language.ts';
-import { loadShippedRules } from '../src/app/rules/rule-book.ts';
+import { loadShippedRules } from '../src/app/rules/shipped-rules.ts';
 import { scanListing } from '../src/claims/scan-listing.ts';
 import { keepListingsYoung } from '../src/cli/process/heap-settings.ts';
 import { extractPage } from '../src/extract/extract-page.ts';

@@ -2,10 +2,10 @@
 //   node tools/build.mjs [--quick] [--lenient]
 // --quick leaves out the declarations and the notices; --lenient names invalid rule files and leaves them out.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeBuildId } from './build/build-id.mjs';
 import { bundleReportClient, bundleShipped, bundleTools } from './build/code.mjs';
 import { noticesOf } from './build/notices.mjs';
 
@@ -31,13 +31,7 @@ const onInvalid = process.argv.includes('--lenient') ? (error) => console.error(
 compileShippedRules(join(root, 'rules'), join(next, 'rules'), onInvalid);
 await declared;
 
-// Tells builds apart, code and rules alike: what was cached by another is not used.
-const id = createHash('sha256');
-for (const name of readdirSync(next, { recursive: true, encoding: 'utf8' }).sort()) {
-  if (/\.(js|json|bin|gz)$/.test(name)) id.update(name).update(readFileSync(join(next, name)));
-}
-writeFileSync(join(next, 'build-id'), id.digest('hex'));
-
+writeBuildId(next);
 const old = `${dist}.${process.pid}.old`;
 if (existsSync(dist)) renameSync(dist, old);
 renameSync(next, dist);

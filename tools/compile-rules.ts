@@ -1,46 +1,68 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { parseDocument } from 'yaml';
 import { readRuleFolder } from '../src/app/rules/rule-folder.ts';
 import { splitTexts } from '../src/app/rules/rule-texts.ts';
+import { shippedFolder } from '../src/app/rules/shipped-file.ts';
+import { currentSources, hashOf, type StoredFile } from '../src/app/rules/shipped-sources.ts';
 import { packTables, vocabularyTables } from '../src/claims/vocabulary-tables.ts';
 import { packWordings, wordingTables } from '../src/claims/wording-tables.ts';
 import type { OnInvalid } from '../src/engine/compile/tolerate.ts';
-import { compileRules } from '../src/engine/compile/compile-rules.ts';
+import { compileRules, type CompiledSet } from '../src/engine/compile/compile-rules.ts';
+import type { RuleFiles } from '../src/engine/compile/rule-source.ts';
 import { isSpaced } from '../src/text/language/is-spaced-language.ts';
 
-/** Compiles the shipped rules into one index and one vocabulary a language. */
+/** Compiles a folder of rules into one index and one vocabulary a language. */
 export function compileShippedRules(from: string, to: string, onInvalid?: OnInvalid): void {
-  const files = readRuleFolder(from);
-  const { rules, vocabularies, columns } = compileRules(files, '1', onInvalid);
   mkdirSync(to, { recursive: true });
+  const files = readRuleFolder(from);
+  write(compileRules(files, '1', onInvalid), files, to);
+}
+
+/** Compiles the shipped rules as they stand now; languages none of whose words changed are copied from the last build. */
+export function compileChangedRules(to: string): void {
+  cpSync(shippedFolder(), to, { recursive: true });
+  const { files, changed } = currentSources();
+  const isSame = (lang: string) => !changed.has(lang);
+  write(compileRules(files, '1', undefined, isSame), files, to);
+}
+
+function write({ rules, vocabularies, columns }: CompiledSet, files: RuleFiles, to: string): void {
+  const writeZipped = (name: string, content: string | Uint8Array) =>
+    writeFileSync(join(to, `${name}.gz`), gzipSync(content, { level: 9 }));
   // Examples are for people and tests: a check does without them.
   const index = { ...rules, rules: rules.rules.map((rule) => ({ ...rule, examples: [] })) };
   const { bare, texts } = splitTexts(index);
   writeFileSync(join(to, 'index.json'), toAscii(JSON.stringify(bare)));
-  writeFileSync(join(to, 'texts.json'), JSON.stringify(texts));
-  writeFileSync(
-    join(to, 'examples.json'),
-    JSON.stringify(Object.fromEntries(rules.rules.map(({ id, examples }) => [id, examples]))),
-  );
   writeFileSync(join(to, 'columns.json'), JSON.stringify(columns));
+  writeZipped('texts.json', JSON.stringify(texts));
+  const examples = rules.rules.map(({ id, examples: written }) => [id, written] as const);
+  writeZipped('examples.json', JSON.stringify(Object.fromEntries(examples)));
   // A user's own rules are compiled together with these, which need not be read as YAML each time.
-  const read = [...files].flatMap(([path, text]): [string, unknown][] => {
-    const document = parseDocument(text);
-    return document.errors.length > 0 ? [] : [[path, document.toJS({ maxAliasCount: 100 })]];
+  const read = [...files].flatMap(([path, file]) => {
+    const stored = typeof file === 'string' ? readFile(file) : file;
+    return stored === undefined ? [] : [[path, stored] as const];
   });
-  writeFileSync(join(to, 'sources.json'), JSON.stringify(Object.fromEntries(read)));
+  writeZipped('sources.json', JSON.stringify(Object.fromEntries(read)));
   for (const [lang, vocabulary] of vocabularies) {
     const { wordings } = vocabulary;
     const { shapes, numbers } = packTables(vocabularyTables(vocabulary));
-    writeFileSync(join(to, `vocabulary.${lang}.json`), shapes);
-    writeFileSync(join(to, `vocabulary.${lang}.bin`), numbers);
+    writeZipped(`vocabulary.${lang}.json`, shapes);
+    writeZipped(`vocabulary.${lang}.bin`, numbers);
     // Apart, because only catalogues ask for them.
     if (wordings === undefined) continue;
     const packed = packWordings(wordingTables(wordings, isSpaced(lang)));
-    writeFileSync(join(to, `wording.${lang}.json`), packed.shapes);
-    writeFileSync(join(to, `wording.${lang}.bin`), packed.numbers);
+    writeZipped(`wording.${lang}.json`, packed.shapes);
+    writeZipped(`wording.${lang}.bin`, packed.numbers);
   }
+}
+
+/** What a YAML file holds; undefined where it is damaged. */
+function readFile(text: string): StoredFile | undefined {
+  const document = parseDocument(text);
+  if (document.errors.length > 0) return undefined;
+  return { hash: hashOf(text), value: document.toJS({ maxAliasCount: 100 }) as unknown };
 }
 
 /** The same JSON without a character beyond ASCII: read and parsed in half the time. */

@@ -1,7 +1,7 @@
 import { eld } from 'eld/extrasmall';
 import { afterEach, expect, it, vi } from 'vitest';
 import { checkRows } from '../../src/app/catalogue/check-rows.ts';
-import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
+import { loadShippedRules } from '../../src/app/rules/shipped-rules.ts';
 import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
 
 /** In no language that shows, and long enough to be guessed at. */

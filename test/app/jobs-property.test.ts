@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createRowPool } from '../../src/app/pool/row-pool.ts';
-import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
+import { loadShippedRules } from '../../src/app/rules/shipped-rules.ts';
 import { runCheck } from '../../src/app/run/run-check.ts';
 import { eachOf } from '../support/checked.ts';
 import { escaped } from '../support/xlsx.ts';

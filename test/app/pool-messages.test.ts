@@ -3,7 +3,7 @@ import { checkExtraction } from '../../src/app/check/check-extraction.ts';
 import type { CheckedRow } from '../../src/app/catalogue/check-rows.ts';
 import { plainExtraction } from '../../src/app/check/plain-extraction.ts';
 import { ResultPacker, unpackResults } from '../../src/app/pool/messages.ts';
-import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
+import { loadShippedRules } from '../../src/app/rules/shipped-rules.ts';
 import { AppError } from '../../src/model/error/app-error.ts';
 import { tallyOf } from '../../src/wire/tally.ts';
 

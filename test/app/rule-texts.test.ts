@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinTexts, splitTexts, type BareRules } from '../../src/app/rules/rule-texts.ts';
-import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
+import { loadShippedRules } from '../../src/app/rules/shipped-rules.ts';
 
 const { compiled } = loadShippedRules();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkExtraction } from '../../src/app/check/check-extraction.ts';
 import { plainExtraction } from '../../src/app/check/plain-extraction.ts';
-import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
+import { loadShippedRules } from '../../src/app/rules/shipped-rules.ts';
 import { WrittenReport } from '../../src/wire/serialized-report.ts';
 
 const book = loadShippedRules();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainColumns } from '../../src/app/catalogue/explain-columns.ts';
-import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
+import { loadShippedRules } from '../../src/app/rules/shipped-rules.ts';
 import { runCheck } from '../../src/app/run/run-check.ts';
 import { eachOf } from '../support/checked.ts';
 

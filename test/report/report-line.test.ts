@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkExtraction } from '../../src/app/check/check-extraction.ts';
 import { plainExtraction } from '../../src/app/check/plain-extraction.ts';
-import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
+import { loadShippedRules } from '../../src/app/rules/shipped-rules.ts';
 import { ReportLine } from '../../src/wire/report-line.ts';
 import { Utf8Text } from '../../src/wire/utf8-text.ts';
 import type { Report } from '../../src/model/report/report.ts';

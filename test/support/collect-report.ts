@@ -1,5 +1,5 @@
 import { asText } from './as-text.ts';
-import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
+import { loadShippedRules } from '../../src/app/rules/shipped-rules.ts';
 import type { Bilingual, UiLanguage } from '../../src/model/text/bilingual.ts';
 import type { Report } from '../../src/model/report/report.ts';
 import { createReporter } from '../../src/report/create-reporter.ts';

@@ -1,4 +1,4 @@
-import { loadShippedRules } from '../../src/app/rules/rule-book.ts';
+import { loadShippedRules } from '../../src/app/rules/shipped-rules.ts';
 import { extractRow } from '../../src/extract/extract-row.ts';
 import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
 import type { Extraction } from '../../src/model/listing/extraction.ts';

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { keepConst } from './keep-const.mjs';
 import { languageTables } from './language-tables.mjs';
+import { shortNames } from './short-names.mjs';
 
 /** Bundled, because resolving hundreds of small files is most of a command's start-up time. */
 const COMMON = {
@@ -35,7 +36,7 @@ export async function bundleShipped(root, folder) {
     },
     outdir: folder,
     chunkNames: 'chunks/[name]-[hash]',
-    plugins: [languageTables(folder)],
+    plugins: [languageTables(folder), shortNames],
   });
   write(outputFiles);
   // For those who call `require`: Node 20.19 and later load modules by it.

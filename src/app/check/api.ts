@@ -8,7 +8,8 @@ import type { Report } from '../../model/report/report.ts';
 import { checkExtraction, type CheckOptions } from './check-extraction.ts';
 import { plainExtraction } from './plain-extraction.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
-import { loadShippedRules, type RuleBook } from '../rules/rule-book.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
+import { loadShippedRules } from '../rules/shipped-rules.ts';
 
 /** Options of the library's checks; what is left out has the command's defaults. */
 export interface CheckSettings extends Partial<CheckOptions> {

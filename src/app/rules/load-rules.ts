@@ -1,17 +1,10 @@
 import { vocabularyTables } from '../../claims/vocabulary-tables.ts';
-import type { CompiledVocabulary } from '../../model/rule/compiled.ts';
-import { languageOfFile } from '../../engine/compile/language-of-file.ts';
 import type { RuleFiles } from '../../engine/compile/rule-source.ts';
 import type { OnInvalid } from '../../engine/compile/tolerate.ts';
-import {
-  loadShippedRules,
-  RuleBook,
-  shippedFiles,
-  shippedSources,
-  shippedVocabulary,
-  shippedWordings,
-} from './rule-book.ts';
-import { readRuleFolder } from './rule-folder.ts';
+import type { CompiledVocabulary } from '../../model/rule/compiled.ts';
+import { RuleBook } from './rule-book.ts';
+import { loadShippedRules, shippedVocabulary, shippedWordings } from './shipped-rules.ts';
+import { addFolder, currentSources, storedSources } from './shipped-sources.ts';
 
 export interface LoadedRules {
   book: RuleBook;
@@ -21,7 +14,7 @@ export interface LoadedRules {
 
 /**
  * The shipped rules as compiled; with folders of the user's own, compiled together with these; with `fromSource` and no
- * such folder, compiled afresh from the files as they stand.
+ * such folder, as their files stand now.
  */
 export async function loadRules(
   folders: readonly string[],
@@ -30,15 +23,10 @@ export async function loadRules(
 ): Promise<LoadedRules> {
   if (folders.length === 0 && !fromSource) return { book: loadShippedRules(), files: new Map() };
   const { compileRules } = await import('../../engine/compile/compile-rules.ts');
-  const files = new Map(folders.length === 0 ? readRuleFolder(shippedSources()) : shippedFiles());
-  /** Languages that the folders add words to; none is as the build compiled it where the files are read afresh. */
-  const changed = new Set<string | undefined>();
-  for (const folder of folders)
-    for (const [path, text] of readRuleFolder(folder)) {
-      files.set(path, text);
-      changed.add(languageOfFile(path));
-    }
-  const isShipped = (lang: string) => folders.length > 0 && !changed.has(lang);
+  const sources = folders.length === 0 ? currentSources() : storedSources();
+  for (const folder of folders) addFolder(sources, folder);
+  const { files, changed } = sources;
+  const isShipped = (lang: string) => !changed.has(lang);
   const { rules, vocabularies, columns } = compileRules(files, 'custom', onInvalid, isShipped);
   return {
     book: new RuleBook(

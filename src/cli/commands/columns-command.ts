@@ -1,5 +1,5 @@
 import { explainColumns, type ColumnsReport } from '../../app/catalogue/explain-columns.ts';
-import { shippedColumns } from '../../app/rules/rule-book.ts';
+import { shippedColumns } from '../../app/rules/shipped-rules.ts';
 import type { UiLanguage } from '../../model/text/bilingual.ts';
 import { stripControls } from '../../report/parts/strip-controls.ts';
 import { padEnd, truncate, widthOf } from '../../report/parts/width.ts';

@@ -1,5 +1,5 @@
 import { loadRules } from '../../app/rules/load-rules.ts';
-import { shippedExamples } from '../../app/rules/rule-book.ts';
+import { shippedExamples } from '../../app/rules/shipped-rules.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { explainLines } from '../../report/text/explain-rule.ts';
 import { similarTo } from '../options/similar-to.ts';

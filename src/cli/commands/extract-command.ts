@@ -1,5 +1,5 @@
 import { extractInputs } from '../../app/run/extract-inputs.ts';
-import { shippedColumns } from '../../app/rules/rule-book.ts';
+import { shippedColumns } from '../../app/rules/shipped-rules.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { ExtractReport, Input } from '../../model/report/report.ts';
 import { AppError } from '../../model/error/app-error.ts';

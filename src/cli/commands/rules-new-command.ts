@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadShippedRules } from '../../app/rules/rule-book.ts';
+import { loadShippedRules } from '../../app/rules/shipped-rules.ts';
 import { ruleStub } from '../../app/rules/rule-stub.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { UiLanguage } from '../../model/text/bilingual.ts';

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type * as z from 'zod';
+import { en, zhCN } from 'zod/locales';
 import type { UiLanguage } from '../text/bilingual.ts';
 import { configSchema, type Config } from './config.ts';
 
@@ -12,7 +13,7 @@ export function configIssues(
   value: unknown,
   lang: UiLanguage,
 ): { config: Config } | { issues: ConfigIssue[] } {
-  const locale = lang === 'zh' ? z.locales.zhCN() : z.locales.en();
+  const locale = lang === 'zh' ? zhCN() : en();
   const result = configSchema.safeParse(value, { error: locale.localeError });
   if (result.success) return { config: result.data };
   return { issues: result.error.issues.slice(0, 10).flatMap((issue) => toIssues(issue, lang)) };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { columnMappingSchema } from '../listing/column-mapping.ts';
 import { SEVERITIES } from '../rule/outcome.ts';
 

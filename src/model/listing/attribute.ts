@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema } from '../text/bilingual.ts';
 
 /** `_attributes.yaml`: the properties of goods that can be stated twice, with the dimensions they are measured in. */

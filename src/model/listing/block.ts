@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BLOCK_ROLES } from './block-roles.ts';
 
 export const blockSchema = z.object({

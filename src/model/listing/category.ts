@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema } from '../text/bilingual.ts';
 
 /** `_categories.yaml`: the kinds of goods that rules tell apart; a child counts as its parent too. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A statement of the listing, typed by the concept whose wording it follows. */
 export const claimSchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a column of a catalogue can hold: fields of the listing, and texts that become its blocks. */
 export const ROW_FIELDS = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema } from '../text/bilingual.ts';
 import { columnMappingSchema, ROW_FIELDS } from './column-mapping.ts';
 

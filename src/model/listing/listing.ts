@@ -1,5 +1,5 @@
 import { AVAILABILITY, CONDITIONS } from './availability.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { blockSchema } from './block.ts';
 
 /** ISO 4217 code; `null` where the listing does not tell which currency it is. */

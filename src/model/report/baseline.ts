@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One finding as known from before; rule, listing and quote are there for people, the key alone counts. */
 export const baselineEntrySchema = z.strictObject({

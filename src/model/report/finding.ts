@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BLOCK_ROLES } from '../listing/block-roles.ts';
 import { CONFIDENCE } from '../rule/law.ts';
 import { evidenceSchema, placeSchema } from '../listing/evidence.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { claimSchema } from '../listing/claim.ts';
 import { findingSchema, whereSchema } from './finding.ts';
 import type { ReportDetail } from './report-detail.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema } from '../text/bilingual.ts';
 
 /** `_proofs.yaml`: what a claim may lack, by concept, as readers of a finding see it. */

@@ -1,5 +1,5 @@
 import { PREDICATES } from './predicates.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema } from '../text/bilingual.ts';
 import { BLOCK_ROLES } from '../listing/block-roles.ts';
 import { FAMILIES, SEVERITIES } from './outcome.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { configSchema } from '../config/config.ts';
 import { evidenceSchema } from '../listing/evidence.ts';
 import { lawFileSchema } from '../rule/law.ts';

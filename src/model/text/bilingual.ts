@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A text for people, in the two languages the tool speaks. */
 export const bilingualSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });

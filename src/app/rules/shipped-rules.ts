@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { unpackTables, type VocabularyTables } from '../../claims/vocabulary-tables.ts';
+import { unpackWordings, type WordingTables } from '../../claims/wording-tables.ts';
+import type { ColumnBook } from '../../model/listing/columns.ts';
+import type { Rule } from '../../model/rule/rule.ts';
+import { RuleBook } from './rule-book.ts';
+import { joinTexts, type BareRules, type RuleTexts } from './rule-texts.ts';
+import { shippedFolder } from './shipped-file.ts';
+
+/** The rules that come with the tool, as compiled by its build. */
+export function loadShippedRules(): RuleBook {
+  return new RuleBook(
+    joinTexts(
+      JSON.parse(shippedText('index.json')) as BareRules,
+      () => JSON.parse(zippedText('texts.json')) as RuleTexts,
+    ),
+    shippedVocabulary,
+    () => shippedColumns.columns,
+    shippedWordings,
+  );
+}
+
+/** The words of a language that come with the tool. */
+export function shippedVocabulary(lang: string): VocabularyTables | undefined {
+  const name = `vocabulary.${lang}`;
+  return isShipped(name, lang) ? unpackTables(zippedText(`${name}.json`), zipped(`${name}.bin`)) : undefined;
+}
+
+/** The fitted models of a language that come with the tool. */
+export function shippedWordings(lang: string): WordingTables | undefined {
+  const name = `wording.${lang}`;
+  return isShipped(name, lang) ? unpackWordings(zippedText(`${name}.json`), zipped(`${name}.bin`)) : undefined;
+}
+
+function isShipped(name: string, lang: string): boolean {
+  return /^[a-z]{2,3}$/.test(lang) && existsSync(join(shippedFolder(), `${name}.json.gz`));
+}
+
+/** How exports name their columns, without the rules. */
+export const shippedColumns = {
+  get columns(): ColumnBook {
+    return JSON.parse(shippedText('columns.json')) as ColumnBook;
+  },
+};
+
+/** The examples of a shipped rule; the compiled index leaves them out. */
+export function shippedExamples(ruleId: string): Rule['examples'] {
+  const all = JSON.parse(zippedText('examples.json')) as Record<string, Rule['examples']>;
+  return all[ruleId] ?? [];
+}
+
+/** Tells this build's code and rules from another's; undefined where nothing is built. */
+export function buildId(): string | undefined {
+  try {
+    return readFileSync(join(shippedFolder(), '..', 'build-id'), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function shippedText(name: string): string {
+  return readFileSync(join(shippedFolder(), name), 'utf8');
+}
+
+/** What is large is stored compressed: 5 ms of a run, and a quarter of the package. */
+function zipped(name: string): Buffer {
+  return gunzipSync(readFileSync(join(shippedFolder(), `${name}.gz`)));
+}
+
+export function zippedText(name: string): string {
+  return zipped(name).toString();
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { languageOfFile } from '../../engine/compile/language-of-file.ts';
+import type { RuleFile } from '../../engine/compile/rule-source.ts';
+import { readRuleFolder } from './rule-folder.ts';
+import { shippedFolder } from './shipped-file.ts';
+import { zippedText } from './shipped-rules.ts';
+
+/** A file of the shipped rules as the build read it, and what tells whether it was changed since. */
+export interface StoredFile {
+  hash: string;
+  value: unknown;
+}
+
+export interface Sources {
+  files: Map<string, RuleFile>;
+  /** Languages with words that differ from what the build compiled. */
+  changed: Set<string | undefined>;
+}
+
+/** The shipped rules as the build read them, to be compiled together with others. */
+export function storedSources(): Sources {
+  return { files: new Map(Object.entries(stored())), changed: new Set() };
+}
+
+/**
+ * The shipped rules as they are written now. Reading YAML takes most of the time that compiling takes, so files that
+ * did not change since the build are taken from there.
+ */
+export function currentSources(): Sources {
+  const folder = join(shippedFolder(), '..', '..', 'rules');
+  if (!existsSync(folder)) return storedSources();
+  const before = stored();
+  const files = new Map<string, RuleFile>();
+  const changed = new Set<string | undefined>();
+  for (const [path, text] of readRuleFolder(folder)) {
+    const known = before[path];
+    const isSame = known?.hash === hashOf(text);
+    files.set(path, isSame ? known : text);
+    if (!isSame) changed.add(languageOfFile(path));
+  }
+  for (const path of Object.keys(before)) if (!files.has(path)) changed.add(languageOfFile(path));
+  return { files, changed };
+}
+
+export function hashOf(text: string): string {
+  return createHash('sha1').update(text).digest('base64url');
+}
+
+function stored(): Readonly<Record<string, StoredFile>> {
+  return JSON.parse(zippedText('sources.json')) as Record<string, StoredFile>;
+}
+
+/** A folder of somebody's own rules over the shipped ones. */
+export function addFolder({ files, changed }: Sources, folder: string): void {
+  for (const [path, text] of readRuleFolder(folder)) {
+    files.set(path, text);
+    changed.add(languageOfFile(path));
+  }
+}

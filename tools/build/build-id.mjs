@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Tells builds apart, code and rules alike: what was cached by another is not used. */
+export function writeBuildId(folder) {
+  const id = createHash('sha256');
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (/\.(js|json|gz)$/.test(name)) id.update(name).update(readFileSync(join(folder, name)));
+  }
+  writeFileSync(join(folder, 'build-id'), id.digest('hex'));
+}
