@@ -1,0 +1,117 @@
+import { findPrices } from '../../src/quantity/money/find-prices.ts';
+import { oneOf } from './random.ts';
+import type { Place, Stretch } from './places.ts';
+import { foldWords, type Seed } from './seed.ts';
+
+const MARKUP = new Set<Place>(['json-ld', 'microdata', 'meta']);
+const PRICE = /^(?:price|lowPrice|og:price:amount|product:price:amount|product:sale_price:amount)$/i;
+const CURRENCY = /^(?:priceCurrency|og:price:currency|product:price:currency)$/i;
+const AVAILABILITY = /^(?:availability|og:availability|product:availability)$/i;
+const CONDITION = /^(?:itemCondition|product:condition)$/i;
+const RATING = /^ratingValue$/i;
+const REVIEWS = /^(?:reviewCount|ratingCount)$/i;
+const GTIN = /^(?:gtin\d*|ean|isbn|upc)$/i;
+const CODE = /^(?:sku|mpn|model|productID)$/i;
+const BRAND = /^(?:brand|og:brand|product:brand)$/i;
+const NAME = /^(?:name|og:title)$/i;
+const BUY = /<(?:button|input|a)\b[^>]*(?:add[-_ ]?to[-_ ]?(?:cart|basket|bag)|addtocart|buy[-_ ]?now|buybox|btn-?cart|single_add)[^>]*>/i;
+const NUMBER = /^\d+(?:[.,]\d{1,2})?$/;
+const OTHER_BRANDS = ['Zorvex', 'Halmquist', 'Trindolo'];
+const OTHER_NAMES = ['Folding bicycle Tarn 20', 'Ceramic teapot Willow', 'Hunter wellington boots'];
+
+/** Values of the markup that the page shows too, each changed in the markup. */
+export function markupSeeds(html: string, stretches: readonly Stretch[], random: () => number): Seed[] {
+  const shown = stretches.filter(({ place }) => !MARKUP.has(place));
+  const marked = stretches.filter(({ place }) => MARKUP.has(place));
+  const of = (pattern: RegExp) => marked.filter(({ key = '' }) => pattern.test(key));
+  const seeds: Seed[] = [];
+  const add = (kind: string, stretch: Stretch, to: string, others: readonly Stretch[], texts: string[]) => {
+    if (to === stretch.text) return;
+    const { place, start, end, text } = stretch;
+    seeds.push({ kind, place, other: others[0]?.place ?? 'prose', from: text, to, start, end, others: texts });
+  };
+
+  for (const place of MARKUP) {
+    const here = (pattern: RegExp) => of(pattern).filter((one) => one.place === place);
+    const priced = here(PRICE).flatMap((one) => {
+      const others = NUMBER.test(one.text) && Number(one.text) > 0 ? pricesLike(Number(one.text), shown) : [];
+      return others.length > 0 ? [{ one, others }] : [];
+    });
+    const price = oneOf(priced, random);
+    if (price !== undefined) {
+      const { one, others } = price;
+      const factor = oneOf([0.62, 0.81, 1.27, 1.5], random) ?? 1;
+      add('price', one, changedNumber(one.text, factor), others.map(({ stretch }) => stretch), others.map(({ text }) => text));
+      const currency = oneOf(here(CURRENCY), random);
+      if (currency !== undefined)
+        add('currency', currency, currency.text === 'EUR' ? 'USD' : 'EUR', others.map(({ stretch }) => stretch), []);
+    }
+    const stock = oneOf(here(AVAILABILITY), random);
+    if (stock !== undefined && BUY.test(html)) {
+      const to = stock.text.replace(/in ?_?stock/i, (word) => (/^in ?stock$/.test(word) ? 'out of stock' : 'OutOfStock'));
+      add('availability', stock, to, [], []);
+    }
+    const condition = here(CONDITION).find(({ text }) => /UsedCondition|Refurbished/.test(text));
+    if (condition !== undefined)
+      add('condition', condition, condition.text.replace(/Used|Refurbished/, 'New'), [], []);
+    exact('rating', here(RATING), (text) => (/^[1-5](?:[.,]\d+)?$/.test(text) ? (Number(text) < 3 ? '4.7' : '2.2') : text));
+    exact('review count', here(REVIEWS), (text) => (/^\d{2,}$/.test(text) ? changedNumber(text, 2.6) : text));
+    exact('gtin', here(GTIN), (text) => (/^\d{8,14}$/.test(text) ? changedDigit(text, random) : text));
+    exact('code', here(CODE), (text) => (/\d/.test(text) && text.length >= 4 ? changedDigit(text, random) : text));
+    exact('brand', here(BRAND), () => oneOf(OTHER_BRANDS, random) ?? '');
+    exact('name', here(NAME), () => oneOf(OTHER_NAMES, random) ?? '', (one) => one.place === 'title');
+  }
+  return seeds;
+
+  /** Those of which the page shows the very words. */
+  function exact(
+    kind: string,
+    list: readonly Stretch[],
+    change: (text: string) => string,
+    fits: (one: Stretch) => boolean = () => true,
+  ) {
+    const twice = list.flatMap((one) => {
+      const value = foldWords(one.text);
+      const others = value.length < 1 ? [] : shown.filter((other) => fits(other) && isShown(value, other));
+      return others.length > 0 ? [{ one, others }] : [];
+    });
+    const chosen = oneOf(twice, random);
+    if (chosen === undefined) return;
+    const texts = kind === 'rating' || kind === 'review count' ? [chosen.one.text] : [chosen.one.text];
+    add(kind, chosen.one, change(chosen.one.text), chosen.others, texts);
+  }
+}
+
+/** The value is all that the text says, or a word of it. */
+function isShown(value: string, { text }: Stretch): boolean {
+  if (text.length > 200) return false;
+  return text
+    .split(/[\s/()（）:：,，|]+/u)
+    .map(foldWords)
+    .includes(value) || foldWords(text) === value;
+}
+
+function pricesLike(amount: number, shown: readonly Stretch[]): { stretch: Stretch; text: string }[] {
+  return shown.flatMap((stretch) =>
+    stretch.text.length > 120
+      ? []
+      : findPrices(stretch.text)
+          .filter((one) => Math.abs(one.amount - amount) < 0.005)
+          .map(({ start, end }) => ({ stretch, text: stretch.text.slice(start, end) })),
+  );
+}
+
+/** With as many decimals as before. */
+export function changedNumber(text: string, factor: number): string {
+  const mark = text.includes(',') ? ',' : '.';
+  const [, decimals = ''] = text.split(/[.,]/);
+  return (Number(text.replace(',', '.')) * factor).toFixed(decimals.length).replace('.', mark);
+}
+
+/** Another digit somewhere behind the first. */
+export function changedDigit(text: string, random: () => number): string {
+  const places = [...text.matchAll(/\d/g)].map(({ index }) => index).slice(-6);
+  const at = oneOf(places, random) ?? 0;
+  const digit = (Number(text.charAt(at)) + 1 + Math.floor(random() * 8)) % 10;
+  return text.slice(0, at) + String(digit) + text.slice(at + 1);
+}

@@ -1,0 +1,149 @@
+import { findQuantities } from '../../src/quantity/measure/find-quantities.ts';
+import type { FoundQuantity } from '../../src/quantity/measure/quantity.ts';
+import { changedDigit } from './markup-seeds.ts';
+import type { Place, Stretch } from './places.ts';
+import { oneOf } from './random.ts';
+import { foldWords, type Seed } from './seed.ts';
+import { WORD_KINDS } from './value-words.ts';
+
+const SHOWN = new Set<Place>(['title', 'table', 'prose']);
+const MOST = 2;
+const DATE = /(?<![\d.-])(?:20\d\d-\d\d-\d\d|\d\d[./]\d\d[./]20\d\d)(?![\d-])/g;
+const MODEL = /(?<![\p{L}\p{N}-])(?=[\p{Lu}\d-]*\d)(?=[\d-]*\p{Lu})[\p{Lu}\d][\p{Lu}\d-]{3,15}(?![\p{L}\p{N}-])/gu;
+/** Values that listings say of many things. */
+const COMMON = new Set(['percent', 'angle', 'temperature']);
+const UNLIKE = new Set(['length', 'mass', 'time', 'count', 'volume', 'data']);
+
+interface Told {
+  stretch: Stretch;
+  /** The words as they stand, and what they say. */
+  text: string;
+  start: number;
+  key: string;
+  kind: string;
+  quantity?: FoundQuantity;
+}
+
+/** Values of the page's own text that stand at two places of it, changed at one of them. */
+export function textSeeds(stretches: readonly Stretch[], lang: string, random: () => number): Seed[] {
+  const groups = new Map<string, Told[]>();
+  for (const stretch of stretches) {
+    if (!SHOWN.has(stretch.place)) continue;
+    for (const told of toldIn(stretch, lang)) {
+      const group = groups.get(told.key);
+      if (group === undefined) groups.set(told.key, [told]);
+      else group.push(told);
+    }
+  }
+  const seeds: Seed[] = [];
+  const made = new Map<string, number>();
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (first === undefined || group.length < 2 || group.length > 6) continue;
+    const pairs = group.flatMap((one) => {
+      const other = group.find((it) => it !== one && isPair(one, it));
+      return other === undefined ? [] : [{ one, other }];
+    });
+    const pair = oneOf(pairs, random);
+    if (pair === undefined) continue;
+    const { one, other } = pair;
+    const count = made.get(one.kind) ?? 0;
+    if (count >= MOST) continue;
+    const to = changed(one, random);
+    if (to === undefined || to === one.text) continue;
+    made.set(one.kind, count + 1);
+    const start = one.stretch.start + one.start;
+    seeds.push({
+      kind: one.kind,
+      place: one.stretch.place,
+      other: other.stretch.place,
+      from: one.text,
+      to,
+      start,
+      end: start + one.text.length,
+      others: group.filter((it) => it !== one).map(({ text }) => text),
+    });
+  }
+  return seeds;
+}
+
+function toldIn(stretch: Stretch, lang: string): Told[] {
+  const { text } = stretch;
+  if (text.length > 1500 || text.includes('&')) return [];
+  const told: Told[] = findQuantities(text, { lang }).flatMap((quantity): Told[] => {
+    const { dimension, base, start, end, value, sides } = quantity;
+    if (COMMON.has(dimension) || quantity.ambiguous || quantity.upper !== undefined || quantity.count !== undefined) return [];
+    if (dimension === 'resolution' && sides !== undefined) return [];
+    if (value < 2 && !String(value).includes('.')) return [];
+    const unit = dimension === 'count' ? quantity.unit : '';
+    const key = `${dimension} ${unit} ${(sides ?? [base]).map((side) => side.toPrecision(4)).join('x')}`;
+    const kind = dimension === 'time' ? 'period' : dimension === 'count' ? 'count' : 'measure';
+    return [{ stretch, text: text.slice(start, end), start, key, kind, quantity }];
+  });
+  for (const match of text.matchAll(DATE))
+    told.push({ stretch, text: match[0], start: match.index, key: `date ${match[0]}`, kind: 'date' });
+  if (stretch.place !== 'prose')
+    for (const match of text.matchAll(MODEL))
+      if (!told.some((one) => one.start <= match.index && match.index < one.start + one.text.length))
+        told.push({ stretch, text: match[0], start: match.index, key: `model ${match[0]}`, kind: 'model' });
+  if (text.length <= 160)
+    for (const [kind, words] of WORD_KINDS)
+      for (const match of text.matchAll(words.pattern))
+        told.push({ stretch, text: match[0], start: match.index, key: `${kind} ${match[0].toLowerCase()}`, kind });
+  return told;
+}
+
+/** Two places that speak of the same: not the same text over again, and alike in more than the number. */
+function isPair(a: Told, b: Told): boolean {
+  if (a.stretch === b.stretch || foldWords(a.stretch.text) === foldWords(b.stretch.text)) return false;
+  if (a.kind === 'model' || a.kind === 'date') return a.stretch.place !== b.stretch.place;
+  if (a.quantity === undefined) {
+    // A colour or material of the title is the one of the table.
+    return [a, b].some(({ stretch }) => stretch.place === 'title') && [a, b].some(isWholeCell);
+  }
+  const places = new Set([a.stretch.place, b.stretch.place]);
+  if (!UNLIKE.has(a.quantity.dimension)) return true;
+  if (places.has('title') && places.has('table') && a.kind !== 'period') return true;
+  return sharesWord(a, b);
+}
+
+function isWholeCell({ stretch, text }: Told): boolean {
+  return stretch.place === 'table' && foldWords(stretch.text).length <= text.length + 12;
+}
+
+function sharesWord(a: Told, b: Told): boolean {
+  const own = wordsAround(a);
+  return wordsAround(b).some((word) => own.includes(word));
+}
+
+/** Words beside the value and on its label; pairs of characters of scripts without spaces. */
+function wordsAround({ stretch, text, start }: Told): string[] {
+  const near = stretch.text.slice(Math.max(0, start - 40), start) + ' ' + stretch.text.slice(start + text.length, start + text.length + 30);
+  const label = stretch.place === 'table' && stretch.text.trim().length <= 40 ? stretch.before : '';
+  const words = `${near} ${label}`.toLowerCase().match(/\p{Script=Han}{2}|(?!\p{Script=Han})\p{L}{4,}/gu) ?? [];
+  return words.map((word) => word.slice(0, 6));
+}
+
+const FIGURE = /\d+(?:[.,]\d+)*/;
+
+function changed(one: Told, random: () => number): string | undefined {
+  if (one.kind === 'model') return changedDigit(one.text, random);
+  if (one.kind === 'date') return changedDate(one.text, random);
+  const words = WORD_KINDS.get(one.kind);
+  if (words !== undefined) return words.other(one.text, random);
+  const figure = FIGURE.exec(one.text);
+  if (figure === null) return undefined;
+  const factor = oneOf([0.6, 0.75, 1.4, 1.8], random) ?? 1;
+  const value = Number(figure[0].replace(',', '.'));
+  if (Number.isNaN(value)) return undefined;
+  const decimals = /[.,](\d+)$/.exec(figure[0])?.[1]?.length ?? 0;
+  let to = (value * factor).toFixed(decimals);
+  if (Number(to) === value) to = String(value + 1);
+  if (figure[0].includes(',')) to = to.replace('.', ',');
+  return one.text.replace(figure[0], () => to);
+}
+
+function changedDate(text: string, random: () => number): string {
+  const year = /20\d\d/.exec(text)?.[0] ?? '';
+  return text.replace(year, String(Number(year) + (random() < 0.5 ? -1 : 1)));
+}
