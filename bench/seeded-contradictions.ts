@@ -56,7 +56,10 @@ for (const page of await savedPages(data, ['pages', 'more-pages'])) {
   if (!page.isProduct) continue;
   const random = randomOf(`${seed} ${page.file}`);
   const stretches = stretchesOf(page.html);
-  for (const one of [...markupSeeds(page.html, stretches, random), ...textSeeds(stretches, page.lang, random)]) {
+  for (const one of [
+    ...markupSeeds(page.html, stretches, random),
+    ...textSeeds(stretches, page.lang, random),
+  ]) {
     const html = page.html.slice(0, one.start) + one.to + page.html.slice(one.end);
     const after = await contradictionsOf({ ...page, html }, book, laws);
     const found = isFound(one, before, after);
@@ -73,7 +76,12 @@ for (const page of await savedPages(data, ['pages', 'more-pages'])) {
   }
 }
 
-for (const [title, tally] of Object.entries({ kind: byKind, place: byPlace, language: byLanguage, half: byHalf })) {
+for (const [title, tally] of Object.entries({
+  kind: byKind,
+  place: byPlace,
+  language: byLanguage,
+  half: byHalf,
+})) {
   console.log(`\n${`by ${title}`.padEnd(34)}  made  found  rate`);
   for (const row of tally.rows()) console.log(row);
 }

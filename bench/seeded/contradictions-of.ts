@@ -11,7 +11,9 @@ export async function contradictionsOf(
   book: RuleBook,
   laws: readonly string[] | 'auto',
 ): Promise<Finding[]> {
-  const rules = new Set(book.compiled.rules.flatMap(({ id, family }) => (family === 'contradiction' ? [id] : [])));
+  const rules = new Set(
+    book.compiled.rules.flatMap(({ id, family }) => (family === 'contradiction' ? [id] : [])),
+  );
   const extraction = extractPage({ html: page.html, ...(page.url === undefined ? {} : { url: page.url }) });
   await resolveLanguage(extraction.listing);
   const report = checkExtraction(extraction, { uri: page.file }, book, {
@@ -44,7 +46,9 @@ function quotesBoth({ quote, evidence = [] }: Finding, { to, others }: Seed): bo
 
 function touches(side: string, words: string): boolean {
   const [a, b] = [foldWords(side), foldWords(words)];
-  return a !== '' && b !== '' && (a.includes(b) || (b.includes(a) && a.length > 1) || sameFigure(side, words));
+  return (
+    a !== '' && b !== '' && (a.includes(b) || (b.includes(a) && a.length > 1) || sameFigure(side, words))
+  );
 }
 
 /** "1 299,00" and "1299.00": the same digits. */

@@ -14,7 +14,8 @@ const GTIN = /^(?:gtin\d*|ean|isbn|upc)$/i;
 const CODE = /^(?:sku|mpn|model|productID)$/i;
 const BRAND = /^(?:brand|og:brand|product:brand)$/i;
 const NAME = /^(?:name|og:title)$/i;
-const BUY = /<(?:button|input|a)\b[^>]*(?:add[-_ ]?to[-_ ]?(?:cart|basket|bag)|addtocart|buy[-_ ]?now|buybox|btn-?cart|single_add)[^>]*>/i;
+const BUY =
+  /<(?:button|input|a)\b[^>]*(?:add[-_ ]?to[-_ ]?(?:cart|basket|bag)|addtocart|buy[-_ ]?now|buybox|btn-?cart|single_add)[^>]*>/i;
 const NUMBER = /^\d+(?:[.,]\d{1,2})?$/;
 const OTHER_BRANDS = ['Zorvex', 'Halmquist', 'Trindolo'];
 const OTHER_NAMES = ['Folding bicycle Tarn 20', 'Ceramic teapot Willow', 'Hunter wellington boots'];
@@ -28,38 +29,73 @@ export function markupSeeds(html: string, stretches: readonly Stretch[], random:
   const add = (kind: string, stretch: Stretch, to: string, others: readonly Stretch[], texts: string[]) => {
     if (to === stretch.text) return;
     const { place, start, end, text } = stretch;
-    seeds.push({ kind, place, other: others[0]?.place ?? 'prose', from: text, to, start, end, others: texts });
+    seeds.push({
+      kind,
+      place,
+      other: others[0]?.place ?? 'prose',
+      from: text,
+      to,
+      start,
+      end,
+      others: texts,
+    });
   };
 
   for (const place of MARKUP) {
     const here = (pattern: RegExp) => of(pattern).filter((one) => one.place === place);
     const priced = here(PRICE).flatMap((one) => {
-      const others = NUMBER.test(one.text) && Number(one.text) > 0 ? pricesLike(Number(one.text), shown) : [];
+      const others =
+        NUMBER.test(one.text) && Number(one.text) > 0
+          ? pricesLike(Number(one.text), shown).filter(({ stretch }) => apart(one, stretch))
+          : [];
       return others.length > 0 ? [{ one, others }] : [];
     });
     const price = oneOf(priced, random);
     if (price !== undefined) {
       const { one, others } = price;
       const factor = oneOf([0.62, 0.81, 1.27, 1.5], random) ?? 1;
-      add('price', one, changedNumber(one.text, factor), others.map(({ stretch }) => stretch), others.map(({ text }) => text));
+      add(
+        'price',
+        one,
+        changedNumber(one.text, factor),
+        others.map(({ stretch }) => stretch),
+        others.map(({ text }) => text),
+      );
       const currency = oneOf(here(CURRENCY), random);
       if (currency !== undefined)
-        add('currency', currency, currency.text === 'EUR' ? 'USD' : 'EUR', others.map(({ stretch }) => stretch), []);
+        add(
+          'currency',
+          currency,
+          currency.text === 'EUR' ? 'USD' : 'EUR',
+          others.map(({ stretch }) => stretch),
+          [],
+        );
     }
     const stock = oneOf(here(AVAILABILITY), random);
     if (stock !== undefined && BUY.test(html)) {
-      const to = stock.text.replace(/in ?_?stock/i, (word) => (/^in ?stock$/.test(word) ? 'out of stock' : 'OutOfStock'));
+      const to = stock.text.replace(/in ?_?stock/i, (word) =>
+        /^in ?stock$/.test(word) ? 'out of stock' : 'OutOfStock',
+      );
       add('availability', stock, to, [], []);
     }
     const condition = here(CONDITION).find(({ text }) => /UsedCondition|Refurbished/.test(text));
     if (condition !== undefined)
       add('condition', condition, condition.text.replace(/Used|Refurbished/, 'New'), [], []);
-    exact('rating', here(RATING), (text) => (/^[1-5](?:[.,]\d+)?$/.test(text) ? (Number(text) < 3 ? '4.7' : '2.2') : text));
+    exact('rating', here(RATING), (text) =>
+      /^[1-5][.,]\d+$/.test(text) ? (Number(text) < 3 ? '4.7' : '2.2') : text,
+    );
     exact('review count', here(REVIEWS), (text) => (/^\d{2,}$/.test(text) ? changedNumber(text, 2.6) : text));
     exact('gtin', here(GTIN), (text) => (/^\d{8,14}$/.test(text) ? changedDigit(text, random) : text));
-    exact('code', here(CODE), (text) => (/\d/.test(text) && text.length >= 4 ? changedDigit(text, random) : text));
+    exact('code', here(CODE), (text) =>
+      /\d/.test(text) && text.length >= 4 ? changedDigit(text, random) : text,
+    );
     exact('brand', here(BRAND), () => oneOf(OTHER_BRANDS, random) ?? '');
-    exact('name', here(NAME), () => oneOf(OTHER_NAMES, random) ?? '', (one) => one.place === 'title');
+    exact(
+      'name',
+      here(NAME),
+      () => oneOf(OTHER_NAMES, random) ?? '',
+      (one) => one.place === 'title',
+    );
   }
   return seeds;
 
@@ -72,23 +108,32 @@ export function markupSeeds(html: string, stretches: readonly Stretch[], random:
   ) {
     const twice = list.flatMap((one) => {
       const value = foldWords(one.text);
-      const others = value.length < 1 ? [] : shown.filter((other) => fits(other) && isShown(value, other));
+      const others =
+        value.length < 1
+          ? []
+          : shown.filter((other) => fits(other) && apart(one, other) && isShown(value, other));
       return others.length > 0 ? [{ one, others }] : [];
     });
     const chosen = oneOf(twice, random);
     if (chosen === undefined) return;
-    const texts = kind === 'rating' || kind === 'review count' ? [chosen.one.text] : [chosen.one.text];
-    add(kind, chosen.one, change(chosen.one.text), chosen.others, texts);
+    add(kind, chosen.one, change(chosen.one.text), chosen.others, [chosen.one.text]);
   }
+}
+
+/** The text of an element that is marked up stands once. */
+function apart(a: Stretch, b: Stretch): boolean {
+  return a.end <= b.start || b.end <= a.start;
 }
 
 /** The value is all that the text says, or a word of it. */
 function isShown(value: string, { text }: Stretch): boolean {
   if (text.length > 200) return false;
-  return text
-    .split(/[\s/()（）:：,，|]+/u)
-    .map(foldWords)
-    .includes(value) || foldWords(text) === value;
+  return (
+    text
+      .split(/[\s/()（）:：,，|]+/u)
+      .map(foldWords)
+      .includes(value) || foldWords(text) === value
+  );
 }
 
 function pricesLike(amount: number, shown: readonly Stretch[]): { stretch: Stretch; text: string }[] {

@@ -27,7 +27,9 @@ interface Row {
 export async function savedPages(data: string, sets: readonly string[]): Promise<SavedPage[]> {
   const pages: SavedPage[] = [];
   for (const set of sets) {
-    for (const { file, merchant, lang = 'und', url = '', kind, type } of rowsOf(join(data, `${set}-manifest.jsonl`))) {
+    for (const { file, merchant, lang = 'und', url = '', kind, type } of rowsOf(
+      join(data, `${set}-manifest.jsonl`),
+    )) {
       const path = join(data, set, file);
       if (!existsSync(path)) continue;
       const { text } = await decodePage(readFileSync(path));

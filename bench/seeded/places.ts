@@ -30,7 +30,7 @@ const CELLS = new Set(['td', 'th', 'dd', 'dt']);
 export function stretchesOf(html: string): Stretch[] {
   const found: Stretch[] = [];
   let before = '';
-  const visit = (node: Child, place: Place, own: boolean, itemprop: string): void => {
+  const visit = (node: Child, place: Place, own: boolean, itemprop: string, type: string): void => {
     if (node.type === 'text') {
       const start = node.startIndex ?? 0;
       const end = (node.endIndex ?? start - 1) + 1;
@@ -56,21 +56,28 @@ export function stretchesOf(html: string): Stretch[] {
       if (stretch !== undefined) found.push(stretch);
       return;
     }
-    const shown = !NOT_SHOWN.has(name) && !/display:\s*none/i.test(attribs['style'] ?? '') && attribs['hidden'] === undefined;
+    const shown =
+      !NOT_SHOWN.has(name) &&
+      !/display:\s*none/i.test(attribs['style'] ?? '') &&
+      attribs['hidden'] === undefined;
     if (!shown && name !== 'head') return;
     const isOwn =
-      own && name !== 'head' && !NOT_OWN.has(name) && !NOT_OWN_CLASS.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`);
+      own &&
+      name !== 'head' &&
+      !NOT_OWN.has(name) &&
+      !NOT_OWN_CLASS.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`);
     const next: Place = name === 'h1' ? 'title' : CELLS.has(name) ? 'table' : place;
-    const prop = attribs['itemprop'] ?? '';
+    const scope = attribs['itemtype'] === undefined ? type : (attribs['itemtype'].split('/').at(-1) ?? '');
+    const prop = OF_PRODUCTS.test(scope) ? propertyOf(attribs['itemprop'] ?? '', scope) : '';
     if (prop !== '' && attribs['content'] !== undefined) {
       const value = attributeValue(html, node, 'content');
       if (value !== undefined) found.push({ place: 'microdata', key: prop, ...value, before });
     }
     const text = prop !== '' && attribs['content'] === undefined && node.children.length === 1 ? prop : '';
-    for (const child of node.children) visit(child, next, isOwn, text);
+    for (const child of node.children) visit(child, next, isOwn, text, scope);
   };
   for (const child of parseDocument(html, { withStartIndices: true, withEndIndices: true }).children)
-    visit(child, 'prose', true, '');
+    visit(child, 'prose', true, '', '');
   return found;
 }
 
@@ -78,6 +85,12 @@ function trimmed(text: string, start: number): { text: string; start: number; en
   const lead = text.length - text.trimStart().length;
   const value = text.trim();
   return { text: value, start: start + lead, end: start + lead + value.length };
+}
+
+/** A brand's name is the brand; nothing else but goods has a name that counts. */
+function propertyOf(itemprop: string, scope: string): string {
+  if (itemprop !== 'name') return itemprop;
+  return /Brand|Organization/.test(scope) ? 'brand' : /Product|Book/.test(scope) ? 'name' : '';
 }
 
 const JSON_VALUE = /"(\w+)"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(\d+(?:\.\d+)?))/g;
@@ -93,11 +106,48 @@ function jsonValues(html: string, script: Element): Stretch[] {
     const value = match[2] ?? match[3] ?? '';
     if (value === '' || value.length > 300) return [];
     const at = match.index + whole.lastIndexOf(value);
-    const context = json.slice(Math.max(0, match.index - 70), match.index);
-    const isBrand = key === 'name' && /"brand"\s*:\s*\{[^}]*$/.test(context);
+    const { type, holder } = objectAround(json, match.index);
+    if (!OF_PRODUCTS.test(type)) return [];
+    const isBrand = key === 'name' && (holder === 'brand' || type === 'Brand');
+    if (key === 'name' && !isBrand && !/^(?:Individual)?Product|^Book$|^Vehicle$/.test(type)) return [];
     const start = from + at;
-    return [{ place: 'json-ld' as const, key: isBrand ? 'brand' : key, text: value, start, end: start + value.length, before: context }];
+    return [
+      {
+        place: 'json-ld' as const,
+        key: isBrand ? 'brand' : key,
+        text: value,
+        start,
+        end: start + value.length,
+        before: '',
+      },
+    ];
   });
+}
+
+const OF_PRODUCTS = /Product|Offer|AggregateRating|Brand|Thing|Book|Vehicle|PriceSpecification|^$/;
+
+/** The type of the object that a place of the JSON stands in, and the name under which its holder has it. */
+function objectAround(json: string, at: number): { type: string; holder: string } {
+  let depth = 0;
+  let open = at;
+  while (open >= 0 && depth <= 0) {
+    open -= 1;
+    const character = json[open];
+    if (character === '}' || character === ']') depth -= 1;
+    else if (character === '{' || character === '[') depth += 1;
+    if (depth > 0) break;
+  }
+  let level = 0;
+  let own = '';
+  for (let i = open; i >= 0 && i < json.length; i += 1) {
+    const character = json[i] ?? '';
+    if (character === '{' || character === '[') level += 1;
+    if (level === 1) own += character;
+    if ((character === '}' || character === ']') && --level === 0) break;
+  }
+  const type = /"@type"\s*:\s*(?:\[\s*)?"(\w+)"/.exec(own)?.[1] ?? '';
+  const holder = /"(\w+)"\s*:\s*\[?\s*$/.exec(json.slice(Math.max(0, open - 60), open))?.[1] ?? '';
+  return { type, holder };
 }
 
 function metaValue(html: string, node: Element): Stretch | undefined {
@@ -111,7 +161,11 @@ function metaValue(html: string, node: Element): Stretch | undefined {
   return key === undefined || node.name === 'link' ? undefined : { place: 'meta', key, ...value, before: '' };
 }
 
-function attributeValue(html: string, node: Element, name: string): { text: string; start: number; end: number } | undefined {
+function attributeValue(
+  html: string,
+  node: Element,
+  name: string,
+): { text: string; start: number; end: number } | undefined {
   const from = node.startIndex ?? 0;
   const tag = html.slice(from, html.indexOf('>', from) + 1);
   const value = node.attribs[name] ?? '';

@@ -9,7 +9,8 @@ import { WORD_KINDS } from './value-words.ts';
 const SHOWN = new Set<Place>(['title', 'table', 'prose']);
 const MOST = 2;
 const DATE = /(?<![\d.-])(?:20\d\d-\d\d-\d\d|\d\d[./]\d\d[./]20\d\d)(?![\d-])/g;
-const MODEL = /(?<![\p{L}\p{N}-])(?=[\p{Lu}\d-]*\d)(?=[\d-]*\p{Lu})[\p{Lu}\d][\p{Lu}\d-]{3,15}(?![\p{L}\p{N}-])/gu;
+const MODEL =
+  /(?<![\p{L}\p{N}-])(?=[\p{Lu}\d-]*\d)(?=[\d-]*\p{Lu})[\p{Lu}\d][\p{Lu}\d-]{3,15}(?![\p{L}\p{N}-])/gu;
 /** Values that listings say of many things. */
 const COMMON = new Set(['percent', 'angle', 'temperature']);
 const UNLIKE = new Set(['length', 'mass', 'time', 'count', 'volume', 'data']);
@@ -72,7 +73,13 @@ function toldIn(stretch: Stretch, lang: string): Told[] {
   if (text.length > 1500 || text.includes('&')) return [];
   const told: Told[] = findQuantities(text, { lang }).flatMap((quantity): Told[] => {
     const { dimension, base, start, end, value, sides } = quantity;
-    if (COMMON.has(dimension) || quantity.ambiguous || quantity.upper !== undefined || quantity.count !== undefined) return [];
+    if (
+      COMMON.has(dimension) ||
+      quantity.ambiguous ||
+      quantity.upper !== undefined ||
+      quantity.count !== undefined
+    )
+      return [];
     if (dimension === 'resolution' && sides !== undefined) return [];
     if (value < 2 && !String(value).includes('.')) return [];
     const unit = dimension === 'count' ? quantity.unit : '';
@@ -89,7 +96,13 @@ function toldIn(stretch: Stretch, lang: string): Told[] {
   if (text.length <= 160)
     for (const [kind, words] of WORD_KINDS)
       for (const match of text.matchAll(words.pattern))
-        told.push({ stretch, text: match[0], start: match.index, key: `${kind} ${match[0].toLowerCase()}`, kind });
+        told.push({
+          stretch,
+          text: match[0],
+          start: match.index,
+          key: `${kind} ${match[0].toLowerCase()}`,
+          kind,
+        });
   return told;
 }
 
@@ -118,9 +131,13 @@ function sharesWord(a: Told, b: Told): boolean {
 
 /** Words beside the value and on its label; pairs of characters of scripts without spaces. */
 function wordsAround({ stretch, text, start }: Told): string[] {
-  const near = stretch.text.slice(Math.max(0, start - 40), start) + ' ' + stretch.text.slice(start + text.length, start + text.length + 30);
+  const near =
+    stretch.text.slice(Math.max(0, start - 40), start) +
+    ' ' +
+    stretch.text.slice(start + text.length, start + text.length + 30);
   const label = stretch.place === 'table' && stretch.text.trim().length <= 40 ? stretch.before : '';
-  const words = `${near} ${label}`.toLowerCase().match(/\p{Script=Han}{2}|(?!\p{Script=Han})\p{L}{4,}/gu) ?? [];
+  const words =
+    `${near} ${label}`.toLowerCase().match(/\p{Script=Han}{2}|(?!\p{Script=Han})\p{L}{4,}/gu) ?? [];
   return words.map((word) => word.slice(0, 6));
 }
 
