@@ -1,4 +1,4 @@
-import { parseDocument } from 'htmlparser2';
+import { ElementType, parseDocument } from 'htmlparser2';
 
 export type Place = 'json-ld' | 'microdata' | 'meta' | 'title' | 'table' | 'prose';
 
@@ -31,7 +31,7 @@ export function stretchesOf(html: string): Stretch[] {
   const found: Stretch[] = [];
   let before = '';
   const visit = (node: Child, place: Place, own: boolean, itemprop: string, type: string): void => {
-    if (node.type === 'text') {
+    if (node.type === ElementType.Text) {
       const start = node.startIndex ?? 0;
       const end = (node.endIndex ?? start - 1) + 1;
       const text = html.slice(start, end);
@@ -98,7 +98,7 @@ const JSON_VALUE = /"(\w+)"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(\d+(?:\.\d+)?))/g;
 /** Names with plain values, whatever objects they stand in; `brand` is the name of the object in it. */
 function jsonValues(html: string, script: Element): Stretch[] {
   const [content] = script.children;
-  if (content?.type !== 'text') return [];
+  if (content?.type !== ElementType.Text) return [];
   const from = content.startIndex ?? 0;
   const json = html.slice(from, (content.endIndex ?? from - 1) + 1);
   return [...json.matchAll(JSON_VALUE)].flatMap((match) => {
