@@ -98,11 +98,19 @@ describe('rules new', () => {
       writeFileSync(join(into, path), filled);
     }
     const done = await test();
-    expect(done.stdout).toMatch(/^4 examples hold, 0 do not, 0 files are invalid/);
+    expect(done.stdout).toMatch(/^6 examples hold, 0 do not, 0 files are invalid/);
     expect(done.status).toBe(0);
     const again = await runBin(['rules', 'new', 'price/loud-colour', ...args]);
     expect(again.status).toBe(2);
     expect(again.stderr).toContain('loud-colour.yaml');
+  });
+
+  it('adds an article to the file of its code', async () => {
+    const into = folderOf({ '_laws/uk/dmcca.yaml': 'dmcca-226:\n  article: s. 226\n' });
+    const { stdout } = await runBin(['rules', 'new', 'price/own', '--into', into, '--law', 'uk/dmcca-300']);
+    expect(stdout).toContain(join(into, '_laws/uk/dmcca.yaml'));
+    const text = readFileSync(join(into, '_laws/uk/dmcca.yaml'), 'utf8');
+    expect(text).toMatch(/^dmcca-226:\n {2}article: s\. 226\ndmcca-300:\n/);
   });
 
   it('uses a concept and a law that are there', async () => {

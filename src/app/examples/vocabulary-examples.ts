@@ -1,7 +1,5 @@
-import { ConceptScanner } from '../../claims/concept-scanner.ts';
+import type { ConceptScanner } from '../../claims/concept-scanner.ts';
 import { isInsideTitleMarks } from '../../claims/quotation.ts';
-import { vocabularyTables } from '../../claims/vocabulary-tables.ts';
-import { compileVocabulary } from '../../engine/compile/compile-vocabulary.ts';
 import { readRuleSource, type RuleFiles } from '../../engine/compile/rule-source.ts';
 import { normalize } from '../../text/fold/normalize.ts';
 import { segment } from '../../text/segment/segments.ts';
@@ -10,15 +8,16 @@ import type { ExampleResult } from './rule-examples.ts';
 /** Runs the examples of the valid vocabulary files wanted: what must match does, what must not does not. */
 export function runVocabularyExamples(
   files: RuleFiles,
-  wanted: (file: string) => boolean = () => true,
+  scanners: { get(lang: string): ConceptScanner | undefined },
+  wanted: (file: string, concept: string) => boolean = () => true,
 ): ExampleResult[] {
   const results: ExampleResult[] = [];
-  for (const source of readRuleSource(files, () => undefined).vocabularies.values()) {
+  for (const [lang, source] of readRuleSource(files, () => undefined).vocabularies) {
     const written = [...source.concepts].flatMap(([concept, parts]) =>
-      parts.filter(({ file }) => wanted(file)).map((part) => ({ concept, ...part })),
+      parts.filter(({ file }) => wanted(file, concept)).map((part) => ({ concept, ...part })),
     );
-    if (written.length === 0) continue;
-    const scanner = new ConceptScanner(vocabularyTables(compileVocabulary(source, () => undefined)));
+    const scanner = written.length === 0 ? undefined : scanners.get(lang);
+    if (scanner === undefined) continue;
     for (const { concept, file, vocabulary } of written) {
       let number = 0;
       const check = (text: string, present: boolean) => {

@@ -7,43 +7,51 @@ export interface StubOptions {
   /** Languages in which a new concept is to be worded; none where the concept is there already. */
   words: readonly string[];
   law: string | undefined;
-  newLaw: boolean;
+  /** The file of the article's stub, where it is not there yet. */
+  lawFile?: string | undefined;
 }
 
 /** The files of a new rule, by their paths in the folder. What its author must write is marked. */
 export function ruleStub(options: StubOptions): Map<string, string> {
-  const { id, concept, words, law, newLaw } = options;
+  const { id, concept, words, law, lawFile } = options;
   const files = new Map([[`${id}.yaml`, ruleText(options)]]);
   for (const lang of words) files.set(`_vocabulary/${concept}/${lang}.yaml`, wordsText(lang));
-  if (law !== undefined && newLaw) {
-    const [jurisdiction = '', slug = ''] = law.split('/');
-    files.set(`_laws/${jurisdiction}/${slug}.yaml`, lawText(slug));
-  }
+  if (law !== undefined && lawFile !== undefined) files.set(lawFile, lawText(law.split('/')[1] ?? ''));
   return files;
 }
 
 function ruleText({ concept = FILL_IN, law = FILL_IN, words }: StubOptions): string {
   const [first = 'zh', second = words.length === 0 ? 'en' : first] = words;
-  return `# Replace every ${FILL_IN}, then run: claimcheck rules test
-title: { en: ${FILL_IN} what is found, zh: ${FILL_IN} 发现的问题 }
-severity: moderate # minor | moderate | serious | critical
-family: statement # statement | omission | contradiction
-# outcome: review # where it depends on a fact that a listing does not show
-laws: [${law}] # ids of _laws/, as claimcheck rules list --format json prints them
-# applies: { category: [food] } # only these kinds of goods
-forbids: { claim: ${concept}, exceptions: [] } # or substantiates, requires, agrees, denies, asserts
-message:
-  en: “{quote}” ${FILL_IN} what is wrong with these words.
-  zh: “{quote}”${FILL_IN} 哪里不对。
-fix:
-  en: ${FILL_IN} what to write instead.
-  zh: ${FILL_IN} 应当怎样改写。
-examples: # two that fail and two that pass: a near miss, a negation or quotation
-  - { expect: violation, lang: ${first}, description: ${FILL_IN}, quote: ${FILL_IN} }
-  - { expect: violation, lang: ${second}, description: ${FILL_IN} }
-  - { expect: pass, lang: ${first}, description: ${FILL_IN} }
-  - { expect: pass, lang: ${second}, description: ${FILL_IN} }
-`;
+  const said = (text: Partial<Record<'en' | 'zh', string>>) =>
+    textLanguages(words).map((lang) => `  ${lang}: ${text[lang]}`);
+  return [
+    `# Replace every ${FILL_IN}, then run: claimcheck rules test`,
+    'draft: true # texts may be in one language; take it out when there are both',
+    'title:',
+    ...said({ en: `${FILL_IN} what is found`, zh: `${FILL_IN} 发现的问题` }),
+    'severity: moderate # minor | moderate | serious | critical',
+    'family: statement # statement | omission | contradiction',
+    '# outcome: review # where it depends on a fact that a listing does not show',
+    `laws: [${law}] # ids of _laws/, as claimcheck rules list --format json prints them`,
+    '# applies: { category: [food] } # only these kinds of goods',
+    `forbids: { claim: ${concept}, exceptions: [] } # or substantiates, requires, agrees, denies, asserts`,
+    'message:',
+    ...said({ en: `“{quote}” ${FILL_IN} what is wrong with these words.`, zh: `“{quote}”${FILL_IN} 哪里不对。` }),
+    'fix:',
+    ...said({ en: `${FILL_IN} what to write instead.`, zh: `${FILL_IN} 应当怎样改写。` }),
+    'examples: # two that fail and two that pass: a near miss, a negation or quotation',
+    `  - { expect: violation, lang: ${first}, description: ${FILL_IN}, quote: ${FILL_IN} }`,
+    `  - { expect: violation, lang: ${second}, description: ${FILL_IN} }`,
+    `  - { expect: pass, lang: ${first}, description: ${FILL_IN} }`,
+    `  - { expect: pass, lang: ${second}, description: ${FILL_IN} }`,
+    '',
+  ].join('\n');
+}
+
+/** Whoever words a claim in one of the two languages alone begins with its texts in that one. */
+function textLanguages(words: readonly string[]): ('en' | 'zh')[] {
+  const spoken = (['en', 'zh'] as const).filter((lang) => words.includes(lang));
+  return spoken.length === 1 ? spoken : ['en', 'zh'];
 }
 
 function wordsText(lang: string): string {

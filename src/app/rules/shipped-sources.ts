@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageOfFile } from '../../engine/compile/language-of-file.ts';
 import type { RuleFile } from '../../engine/compile/rule-source.ts';
@@ -29,7 +29,7 @@ export function storedSources(): Sources {
  * did not change since the build are taken from there.
  */
 export function currentSources(): Sources {
-  const folder = join(shippedFolder(), '..', '..', 'rules');
+  const folder = sourceFolder();
   if (!existsSync(folder)) return storedSources();
   const before = stored();
   const files = new Map<string, RuleFile>();
@@ -42,6 +42,17 @@ export function currentSources(): Sources {
   }
   for (const path of Object.keys(before)) if (!files.has(path)) changed.add(languageOfFile(path));
   return { files, changed };
+}
+
+/** Was the file added or changed after the build? */
+export function isNewerThanBuild(path: string): boolean {
+  const file = join(sourceFolder(), path);
+  return existsSync(file) && stored()[path]?.hash !== hashOf(readFileSync(file, 'utf8'));
+}
+
+/** The shipped rules as written, in a clone; an installed package has none. */
+export function sourceFolder(): string {
+  return join(shippedFolder(), '..', '..', 'rules');
 }
 
 export function hashOf(text: string): string {

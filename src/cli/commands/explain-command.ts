@@ -1,4 +1,5 @@
 import { loadRules } from '../../app/rules/load-rules.ts';
+import { isNewerThanBuild } from '../../app/rules/shipped-sources.ts';
 import { shippedExamples } from '../../app/rules/shipped-rules.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { explainLines } from '../../report/text/explain-rule.ts';
@@ -10,9 +11,15 @@ export interface ExplainFlags {
   lang: 'en' | 'zh';
 }
 
+const RULE_ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;
+
 /** Prints all there is to know about one rule. */
 export async function explainCommand(id: string, flags: ExplainFlags): Promise<void> {
-  const { book } = await loadRules(flags.rules);
+  const file = `${id}.yaml`;
+  const isNew = flags.rules.length === 0 && RULE_ID.test(id) && isNewerThanBuild(file);
+  const { book } = await loadRules(flags.rules, isNew, (error) => {
+    if (error.params['file'] === file || !isNew) throw error;
+  });
   const rule = book.byId.get(id);
   if (rule === undefined)
     throw new AppError('rule-unknown', {

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { sourceFolder } from '../../app/rules/shipped-sources.ts';
 import { loadShippedRules } from '../../app/rules/shipped-rules.ts';
+import { fileForLaw } from '../../app/rules/law-file.ts';
 import { ruleStub } from '../../app/rules/rule-stub.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { UiLanguage } from '../../model/text/bilingual.ts';
@@ -16,7 +18,7 @@ export interface RulesNewFlags {
 const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;
 const NAME = /^[a-z][a-z0-9-]*$/;
 
-/** Writes the stub of a rule and says what its author must fill in. Overwrites nothing. */
+/** Writes the stub of a rule and says what its author must fill in. Overwrites nothing; a law is added to its code. */
 export function rulesNewCommand(id: string, flags: RulesNewFlags): void {
   const { concept, law, into, lang } = flags;
   for (const [name, form] of [
@@ -29,17 +31,23 @@ export function rulesNewCommand(id: string, flags: RulesNewFlags): void {
   }
   const { compiled, byId } = loadShippedRules();
   if (byId.has(id)) throw new AppError('rule-exists', { path: `${id}.yaml` });
-  const known = concept === undefined || compiled.conceptLanguages[concept] !== undefined;
+  const known =
+    concept === undefined ||
+    compiled.conceptLanguages[concept] !== undefined ||
+    existsSync(join(into, '_vocabulary', concept));
+  const lawFile = law === undefined || compiled.laws[law] !== undefined ? undefined : fileForLaw(into, law);
   const languages = flags.wordsIn.length > 0 ? flags.wordsIn : ['zh', 'en'];
   const files = ruleStub({
     id,
     concept,
     words: known ? [] : languages,
     law,
-    newLaw: law !== undefined && compiled.laws[law] === undefined,
+    lawFile,
   });
   for (const path of files.keys()) {
-    if (existsSync(join(into, path))) throw new AppError('rule-exists', { path: join(into, path) });
+    // An article is added to the others of its code.
+    if (path !== lawFile && existsSync(join(into, path)))
+      throw new AppError('rule-exists', { path: join(into, path) });
   }
   for (const [path, text] of files) writeStub(join(into, path), text);
   process.stdout.write(`${nextSteps([...files.keys()], into, id, lang).join('\n')}\n`);
@@ -48,7 +56,8 @@ export function rulesNewCommand(id: string, flags: RulesNewFlags): void {
 function writeStub(path: string, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flag: 'wx' });
+    if (existsSync(path)) appendFileSync(path, text);
+    else writeFileSync(path, text, { flag: 'wx' });
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new AppError('output-failed', { path, detail }, { cause });
@@ -57,8 +66,9 @@ function writeStub(path: string, text: string): void {
 
 function nextSteps(paths: readonly string[], into: string, id: string, lang: UiLanguage): string[] {
   const written = paths.map((path) => `  ${join(into, path)}`);
-  const test = `claimcheck rules test ${id} --rules ${into}`;
+  const isShipped = resolve(into) === resolve(sourceFolder());
+  const test = `claimcheck rules test ${id}${isShipped ? '' : ` --rules ${into}`}`;
   return lang === 'zh'
-    ? ['已写入：', ...written, '请把每处 FILL-IN 换成实际内容（中英文都要写），然后运行：', `  ${test}`]
-    : ['Written:', ...written, 'Replace every FILL-IN, in English and in Chinese, then run:', `  ${test}`];
+    ? ['已写入：', ...written, '请把每处 FILL-IN 换成实际内容，然后运行：', `  ${test}`]
+    : ['Written:', ...written, 'Replace every FILL-IN, then run:', `  ${test}`];
 }

@@ -5,7 +5,7 @@ import type { CompiledRules } from '../../model/rule/compiled.ts';
 import { columnsSchema, type ColumnBook } from '../../model/listing/columns.ts';
 import { lawFileSchema, type Law } from '../../model/rule/law.ts';
 import { proofsSchema } from '../../model/rule/proof.ts';
-import { offSchema, ruleSchema, type Rule } from '../../model/rule/rule.ts';
+import { offSchema, ruleFileSchema, type Rule } from '../../model/rule/rule.ts';
 import { categoriesSchema } from '../../model/listing/category.ts';
 import {
   categoryWordsSchema,
@@ -92,7 +92,7 @@ function readFile(source: RuleSource, path: string, text: RuleFile): void {
   } else if (topic === '_wording') {
     vocabularyOf(source, lang).wordings.push({ ...parseYaml(path, text, wordingSchema), concept: name });
   } else if (!topic.startsWith('_') && parts.length === 2) {
-    source.rules.push({ ...parseYaml(path, text, ruleSchema), id: `${topic}/${name}`, topic });
+    source.rules.push({ ...parseYaml(path, text, ruleFileSchema), id: `${topic}/${name}`, topic });
   }
 }
 

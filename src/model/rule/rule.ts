@@ -1,5 +1,6 @@
 import { PREDICATES } from './predicates.ts';
 import * as z from 'zod';
+import { fillDraft } from './draft.ts';
 import { bilingualSchema } from '../text/bilingual.ts';
 import { BLOCK_ROLES } from '../listing/block-roles.ts';
 import { FAMILIES, SEVERITIES } from './outcome.ts';
@@ -160,6 +161,8 @@ const lawRefSchema = z.union([
 /** `rules/<topic>/<slug>.yaml`; the id is `<topic>/<slug>`. */
 export const ruleSchema = z
   .strictObject({
+    /** Not finished: its texts may be in one language. Shipped rules are none. */
+    draft: z.literal(true).optional(),
     title: bilingualSchema,
     severity: z.enum(SEVERITIES),
     family: z.enum(FAMILIES),
@@ -196,6 +199,9 @@ export const ruleSchema = z
   .refine((rule) => PREDICATES.filter((name) => rule[name] !== undefined).length === 1, {
     message: 'a rule has exactly one of requires, forbids, substantiates, agrees, denies, asserts',
   });
+
+/** A rule as its file has it. */
+export const ruleFileSchema = z.preprocess(fillDraft, ruleSchema);
 
 /** `_off.yaml`: ids or patterns (`green/*`) of shipped rules that a user's folder switches off. */
 export const offSchema = z.array(z.string().min(1));
