@@ -4,7 +4,7 @@ const { AppError, checkListing } = require('claimcheck');
 async function main() {
   const listing = {
     name: 'LED lamp',
-    description: 'Uses 9 W. The best lamp in the world.',
+    description: 'Relieves joint pain. Limited time only!',
     inLanguage: 'en',
   };
   const report = await checkListing(listing, { asOf: '2026-11-24', laws: ['us'] });

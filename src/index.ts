@@ -3,18 +3,47 @@ export {
   checkHtml,
   checkListing,
   extractListing,
-  type CheckSettings,
+  loadRules,
+  type ExtractedListing,
+  type ListingFields,
 } from './app/check/api.ts';
-export type { PageSource } from './extract/extract-page.ts';
-export { loadRules, type LoadedRules } from './app/rules/load-rules.ts';
+export type { CheckSettings } from './app/check/check-settings.ts';
 export type { RuleBook } from './app/rules/rule-book.ts';
-export { AppError } from './model/error/app-error.ts';
+export type { PageSource } from './extract/extract-page.ts';
+export { AppError, type ErrorOptions, type ErrorParams, type ErrorPlace } from './model/error/app-error.ts';
 export type { ErrorCode } from './model/error/error-messages.ts';
+export type { Block } from './model/listing/block.ts';
 export type { Claim } from './model/listing/claim.ts';
-export type { Evidence, EvidenceMap, Place } from './model/listing/evidence.ts';
-export type { Finding } from './model/report/finding.ts';
-export type { Listing } from './model/listing/listing.ts';
-export type { Extraction } from './model/listing/extraction.ts';
-export type { Report, Score } from './model/report/report.ts';
-export type { Rule } from './model/rule/rule.ts';
+export type { ColumnMapping } from './model/listing/column-mapping.ts';
+export type { Evidence, EvidenceMap, EvidenceSource, Place } from './model/listing/evidence.ts';
+export type { Listing, Money, Offer, Organization, Policy, Property } from './model/listing/listing.ts';
+export type { Citation, Finding, Suppression, Where } from './model/report/finding.ts';
+export type { Fact, FactValue, ReportDetail } from './model/report/report-detail.ts';
+export type { Counts, Input, Report, Score } from './model/report/report.ts';
+export type { Severity } from './model/rule/outcome.ts';
+export type {
+  Agrees,
+  Asserts,
+  Denies,
+  Forbids,
+  Near,
+  RelationName,
+  Requires,
+  Rule,
+  RuleExample,
+  RuleFile,
+  Substantiates,
+} from './model/rule/rule.ts';
+export type { Bilingual, UiLanguage } from './model/text/bilingual.ts';
+export { parsePercent, type Percent } from './quantity/measure/parse-percent.ts';
+export { parseQuantity } from './quantity/measure/parse-quantity.ts';
+export type { FoundQuantity, QuantityOptions } from './quantity/measure/quantity.ts';
+export type { Dimension } from './quantity/measure/units.ts';
 export { parsePrice } from './quantity/money/parse-price.ts';
+export type { Price, PriceOptions } from './quantity/money/price.ts';
+export type { DecimalSeparator, NumberHints } from './quantity/number/interpret-number.ts';
+export { parseCount, type Count, type CountOptions } from './quantity/number/parse-count.ts';
+export { parseNumber, type NumberOptions, type ParsedNumber } from './quantity/number/parse-number.ts';
+export { parseRating, type Rating, type RatingOptions } from './quantity/number/parse-rating.ts';
+export { parseDate, type DateOptions, type FoundDate } from './quantity/time/parse-date.ts';
+export { parseDuration, type Duration } from './quantity/time/parse-duration.ts';

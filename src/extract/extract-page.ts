@@ -35,12 +35,18 @@ import { placeOfEvidence } from './html/place-of-evidence.ts';
 import { assignRoles } from './html/roles.ts';
 import { walkPage } from './html/walk-page.ts';
 
+/** A page to be read. */
 export interface PageSource {
+  /** As text: whoever has bytes decodes them. */
   html: string;
+  /** Its address, for links and the market. */
   url?: string;
   /** The `Content-Language` header, where the page came over HTTP. */
   contentLanguage?: string;
-  /** The parts of the page that are the listing; without it they are told by the page's own signs. */
+  /**
+   * The parts of the page that are the listing; without it they are told by the page's own signs.
+   * @internal
+   */
   within?: (page: Page) => readonly PageElement[];
 }
 

@@ -28,6 +28,10 @@ describe('a draft of a rule', () => {
     expect(() => read('draft: true\ntitle: {}')).toThrow(/title/);
   });
 
+  it('has no text that is cut off by a comma', () => {
+    expect(() => read('draft: true\ntitle: { en: One, and two }')).toThrow(/and two/);
+  });
+
   it('is no more where that is not said: both must be there', () => {
     expect(() => read('title: { en: One, zh: 一 }')).toThrow(/message.en/);
   });

@@ -38,7 +38,13 @@ function emitParts(parts) {
     ts.sys,
     root,
   );
-  const emitOptions = { ...options, emitDeclarationOnly: true, noCheck: true, noEmit: false };
+  const emitOptions = {
+    ...options,
+    emitDeclarationOnly: true,
+    noCheck: true,
+    noEmit: false,
+    stripInternal: true,
+  };
   const program = ts.createProgram([join(root, 'src/index.ts')], emitOptions);
   const inferred = new InferredTypes(program, ({ fileName }) => !fileName.includes('/node_modules/'));
   program.emit(undefined, (_, text, __, ___, [source]) => {

@@ -24,6 +24,12 @@ export class InferredTypes {
         const alias = declaredAlias(node);
         const written = this.#write(type, { source, imports, self: alias, indent: '' });
         edits.push({ from: node.getStart(), to: node.end, text: written });
+      } else if (isOfTable(node) && ts.isTypeAliasDeclaration(node.parent)) {
+        edits.push({
+          from: node.getStart(),
+          to: node.end,
+          text: this.#namesOf(source, node.parent.name.text),
+        });
       } else ts.forEachChild(node, replaceInferred);
     };
     for (const statement of declared.statements) {
@@ -43,6 +49,13 @@ export class InferredTypes {
       const type = this.#checker.getTypeAtLocation(statement.name);
       if (type.flags & ts.TypeFlags.Object) this.#aliases.set(type, { name: statement.name.text, file });
     }
+  }
+
+  /** The names in a table or list, which itself is nobody's concern. */
+  #namesOf(source, alias) {
+    const isAlias = (one) => ts.isTypeAliasDeclaration(one) && one.name.text === alias;
+    const type = this.#checker.getTypeAtLocation(source.statements.find(isAlias).type);
+    return type.types.map((key) => JSON.stringify(key.value)).join(' | ');
   }
 
   /** The type that the source file infers from a schema. */
@@ -118,6 +131,14 @@ const isInferred = (node) =>
   ts.isQualifiedName(node.typeName) &&
   node.typeName.left.text === 'z' &&
   node.typeName.right.text === 'infer';
+
+/** `keyof typeof TABLE`, `(typeof LIST)[number]` */
+function isOfTable(node) {
+  if (ts.isTypeOperatorNode(node)) return ts.isTypeQueryNode(node.type);
+  if (!ts.isIndexedAccessTypeNode(node)) return false;
+  const { objectType } = node;
+  return ts.isTypeQueryNode(ts.isParenthesizedTypeNode(objectType) ? objectType.type : objectType);
+}
 
 function declaredAlias(node) {
   return ts.isTypeAliasDeclaration(node.parent) ? node.parent.name.text : undefined;

@@ -1,68 +1,110 @@
 import { extractPage, type PageSource } from '../../extract/extract-page.ts';
 import { extractRow } from '../../extract/extract-row.ts';
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
-import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
-import type { Listing } from '../../model/listing/listing.ts';
+import type { EvidenceMap } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
+import type { Listing } from '../../model/listing/listing.ts';
 import type { Report } from '../../model/report/report.ts';
-import { checkExtraction, type CheckOptions } from './check-extraction.ts';
-import { plainExtraction } from './plain-extraction.ts';
+import { placedEvidence } from '../listing/placed-evidence.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
+import { loadRules as loadFolders } from '../rules/load-rules.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { loadShippedRules } from '../rules/shipped-rules.ts';
+import { checkExtraction } from './check-extraction.ts';
+import { fail, isObject, readSettings, type CheckSettings } from './check-settings.ts';
+import { plainExtraction } from './plain-extraction.ts';
 
-/** Options of the library's checks; what is left out has the command's defaults. */
-export interface CheckSettings extends Partial<CheckOptions> {
-  /** YYYY-MM-DD: the law in force on that day. The library reads no clock. */
-  asOf: string;
-  /** Rules from `loadRules`; the shipped ones where absent. */
-  rules?: RuleBook;
-  /** Names the listing in the report and in fingerprints. */
-  uri?: string;
+/** A listing's fields, as many as there are; `description` becomes a block of it. */
+export type ListingFields = Partial<Listing> & { description?: string };
+
+/** What was read from a page: plain data. */
+export interface ExtractedListing {
+  listing: Listing;
+  /** All values found for each field, the chosen one first, each with its place. */
+  evidence: EvidenceMap;
+  /** What a reader should know of the document: damaged markup, a limit reached. */
+  notes: string[];
 }
 
 let shipped: RuleBook | undefined;
+const shippedRules = () => (shipped ??= loadShippedRules());
 
 /**
  * Checks a page.
  * @param source the decoded HTML, with its address where known
- * @throws AppError `rule-invalid` where the rules are not built
+ * @param settings `asOf` must be given
+ * @returns the report, as `--format jsonl` prints it: findings in the order of their weight, places as line and column
+ *   (from 1) in the HTML and as UTF-16 offsets into the text block
+ * @throws AppError `option-invalid`, `jurisdiction-unknown` or `category-unknown`; never because of the page
  */
 export async function checkHtml(source: PageSource, settings: CheckSettings): Promise<Report> {
+  requireHtml(source);
   return checkExtracted(extractPage(source), source.url, settings);
 }
 
-/** Checks a listing given as fields: an object of the published listing schema, plus `description`. */
-export async function checkListing(
-  listing: Partial<Listing> & { description?: string },
-  settings: CheckSettings,
-): Promise<Report> {
+/**
+ * Checks a listing given as fields. Nothing is said to be left out of it unless `source` is `page`.
+ * @param listing an object of the published listing schema, plus `description`; prices in the currency's main unit
+ * @param settings `asOf` must be given
+ * @throws AppError `option-invalid`, `jurisdiction-unknown` or `category-unknown`
+ */
+export async function checkListing(listing: ListingFields, settings: CheckSettings): Promise<Report> {
+  if (!isObject(listing)) fail('listing', 'it must be an object of fields');
   return checkExtracted(plainExtraction(listing, listing.source ?? 'feed'), listing.url, settings);
 }
 
 /**
  * Checks the records of a catalogue one by one, in order; memory does not grow with their number. The first record's
  * names of fields tell the layout, with `mapping` where they do not.
+ * @param records objects of columns by heading, as an export has them
+ * @param settings `asOf` must be given
+ * @returns one report a record; `input.row` counts from 1
+ * @throws AppError as `checkListing`, when the first report is asked for
  */
 export async function* checkCatalogue(
   records: AsyncIterable<Record<string, unknown>> | Iterable<Record<string, unknown>>,
-  settings: CheckSettings & { mapping?: ColumnMapping },
+  settings: CheckSettings,
 ): AsyncGenerator<Report> {
-  const book = settings.rules ?? (shipped ??= loadShippedRules());
+  const { book } = readSettings(settings, shippedRules);
   let layout: ColumnLayout | undefined;
   let row = 0;
   for await (const record of records) {
     row += 1;
+    if (!isObject(record)) fail('records', `record ${row} must be an object of columns by heading`);
     layout ??= new ColumnLayout(Object.keys(record), book.columns, settings.mapping);
     yield await checkExtracted(extractRow({ row, record }, layout), settings.uri, settings, row);
   }
 }
 
-/** Reads a page into a listing with the evidence for every value, without judging it. */
-export async function extractListing(source: PageSource): Promise<Extraction> {
+/**
+ * Reads a page into a listing with the evidence for every value, without judging it.
+ * @param source the decoded HTML, with its address where known
+ * @throws AppError `option-invalid` where the source has no HTML; never because of the page
+ */
+export async function extractListing(source: PageSource): Promise<ExtractedListing> {
+  requireHtml(source);
   const extraction = extractPage(source);
   await resolveLanguage(extraction.listing);
-  return extraction;
+  const { listing, notes } = extraction;
+  return { listing, evidence: placedEvidence(extraction), notes: notes.map(({ message }) => message) };
+}
+
+/**
+ * The shipped rules, together with folders of your own: as `--rules` of the command, see docs/writing-rules.md.
+ * @param folders paths; a later folder goes before an earlier one
+ * @returns what `CheckSettings.rules` takes; load it once and use it for all checks
+ * @throws AppError `input-missing` where a folder is not there, `rule-invalid` with the file, line and what is wrong
+ */
+export async function loadRules(folders: readonly string[] = []): Promise<RuleBook> {
+  if (!Array.isArray(folders) || folders.some((one) => typeof one !== 'string'))
+    fail('folders', 'it must be a list of paths');
+  return (await loadFolders(folders)).book;
+}
+
+function requireHtml(source: PageSource): void {
+  if (!isObject(source) || typeof source.html !== 'string')
+    fail('source', 'it must be an object with html, a text');
+  if (source.url !== undefined && typeof source.url !== 'string') fail('source', 'its url must be a text');
 }
 
 async function checkExtracted(
@@ -71,8 +113,8 @@ async function checkExtracted(
   settings: CheckSettings,
   row?: number,
 ): Promise<Report> {
+  const { book, options } = readSettings(settings, shippedRules);
   await resolveLanguage(extraction.listing);
-  const book = settings.rules ?? (shipped ??= loadShippedRules());
   const input = { uri: settings.uri ?? uri ?? 'listing', ...(row === undefined ? {} : { row }) };
-  return checkExtraction(extraction, input, book, { laws: 'auto', lang: 'en', ...settings });
+  return checkExtraction(extraction, input, book, options);
 }

@@ -15,8 +15,11 @@ import type { Rule } from '../../model/rule/rule.ts';
 
 /** Compiled rules with everything made from them on demand: scanners by language, rules by law and date. */
 export class RuleBook {
+  /** @internal */
   readonly compiled: CompiledRules;
+  /** Each rule by its id, `topic/name`. */
   readonly byId: ReadonlyMap<string, Rule>;
+  /** @internal */
   readonly scanners: Scanners;
   private readonly prepared = new Map<string, RuleIndex>();
   /** What was given last for a list of laws: the rows of a catalogue ask with the same few. */
@@ -28,6 +31,7 @@ export class RuleBook {
   private readonly readColumns: () => ColumnBook;
   private knownColumns: ColumnBook | undefined;
 
+  /** @internal */
   constructor(
     compiled: CompiledRules,
     vocabularyOf: (lang: string) => VocabularyTables | undefined,
@@ -60,12 +64,18 @@ export class RuleBook {
     };
   }
 
-  /** How exports name their columns; read when the first catalogue comes by. */
+  /**
+   * How exports name their columns; read when the first catalogue comes by.
+   * @internal
+   */
   get columns(): ColumnBook {
     return (this.knownColumns ??= this.readColumns());
   }
 
-  /** The rules in force under these laws and options; the same give the same index. */
+  /**
+   * The rules in force under these laws and options; the same give the same index.
+   * @internal
+   */
   rulesFor(laws: readonly string[], options: RuleOptions): RuleIndex {
     const { asOf, lang, selectionKey } = options;
     const latest = this.latest.get(laws);

@@ -1,3 +1,4 @@
+import { placedEvidence } from '../../app/listing/placed-evidence.ts';
 import { extractInputs } from '../../app/run/extract-inputs.ts';
 import { shippedColumns } from '../../app/rules/shipped-rules.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
@@ -46,14 +47,10 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
 }
 
 function toReport(input: Input, extraction: Extraction): ExtractReport {
-  const evidence: ExtractReport['evidence'] = {};
-  for (const [field, values] of Object.entries(extraction.evidence)) {
-    evidence[field] = values.map((value) => ({ ...value, ...extraction.placeOf(value) }));
-  }
   return {
     input,
     listing: extraction.listing,
-    evidence,
+    evidence: placedEvidence(extraction),
     notes: extraction.notes.map((note) => note.message),
   };
 }

@@ -5,7 +5,8 @@ import { AppError } from '../../model/error/app-error.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import { padEnd, widthOf } from '../../report/parts/width.ts';
-import { checkLaws, lawsOf } from '../options/scope-options.ts';
+import { checkLaws } from '../../app/rules/check-laws.ts';
+import { lawsOf } from '../options/scope-options.ts';
 
 export interface RulesListFlags {
   law?: string;

@@ -3,7 +3,7 @@ import type { RuleBook } from '../../app/rules/rule-book.ts';
 import { matchesGlob } from '../../engine/compile/match-glob.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { Config } from '../../model/config/config.ts';
-import { checkLaws } from './scope-options.ts';
+import { checkLaws } from '../../app/rules/check-laws.ts';
 
 /** Everything a plan names must be there: a pattern that no rule answers to is a slip of the pen. */
 export function checkPlanRules(

@@ -8,11 +8,13 @@ export interface ErrorPlace {
   column?: number;
 }
 
+/** Where it is, and what caused it. */
 export interface ErrorOptions {
   where?: ErrorPlace;
   cause?: unknown;
 }
 
+/** What its message speaks of. */
 export type ErrorParams = Record<string, string | number>;
 
 /** A failure of the tool or of its input, never a finding. Its texts are in `error-messages.ts`. */
@@ -34,6 +36,7 @@ export class AppError extends Error {
     return ERROR_TEXTS[this.code].exit;
   }
 
+  /** Message and hint in a language of the tool. */
   describe(lang: UiLanguage): { message: string; hint: string | undefined } {
     return describe(this.code, this.params, lang);
   }

@@ -14,6 +14,11 @@ export const ERROR_TEXTS = {
     hint: { en: 'See `claimcheck --help`.', zh: '请查看 `claimcheck --help`。' },
     exit: 2,
   },
+  'option-invalid': {
+    message: { en: 'The option {option} is not valid: {detail}.', zh: '选项 {option} 无效：{detail}。' },
+    hint: { en: 'See the reference of the library.', zh: '请查看库的参考文档。' },
+    exit: 2,
+  },
   'config-invalid': {
     message: { en: 'The configuration {file} is not valid: {detail}', zh: '配置文件 {file} 无效：{detail}' },
     hint: {
@@ -228,4 +233,5 @@ export const ERROR_TEXTS = {
   },
 } satisfies Record<string, ErrorText>;
 
+/** Which failure an error is. */
 export type ErrorCode = keyof typeof ERROR_TEXTS;

@@ -11,4 +11,5 @@ export const blockSchema = z.object({
   field: z.string().optional(),
 });
 
+/** A run of the listing's own text with its role. */
 export type Block = z.infer<typeof blockSchema>;

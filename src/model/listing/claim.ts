@@ -18,4 +18,5 @@ export const claimSchema = z.object({
   weak: z.boolean(),
 });
 
+/** A statement of the listing, typed by the concept whose wording it follows. */
 export type Claim = z.infer<typeof claimSchema>;

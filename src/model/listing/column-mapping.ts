@@ -68,4 +68,5 @@ export const columnMappingSchema = z.strictObject({
 
 export type RowField = (typeof ROW_FIELDS)[number];
 export type ColumnTarget = (typeof COLUMN_TARGETS)[number];
+/** How the columns of a catalogue are to be read, where their headings do not tell. */
 export type ColumnMapping = z.infer<typeof columnMappingSchema>;

@@ -37,8 +37,11 @@ export const evidenceSchema = placeSchema.extend({
   reasons: z.array(z.string()).optional(),
 });
 
+/** Where on a page, or in a file, a value was found. */
 export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
+/** Where a value stands in the input; `line` and `column` count from 1 in the decoded source. */
 export type Place = z.infer<typeof placeSchema>;
+/** One value of one field, with the words it was read from. `start` and `end` are UTF-16 offsets: into `blocks[block].text` where `block` is given, else into the decoded source. */
 export type Evidence = z.infer<typeof evidenceSchema>;
 /** All values found for each field, the chosen one first. */
 export type EvidenceMap = Record<string, Evidence[]>;

@@ -98,10 +98,17 @@ export const listingSchema = z.object({
   markets: z.array(z.string()),
 });
 
+/** An amount in the main unit of its currency. */
 export type Money = z.infer<typeof moneySchema>;
+/** A number with its unit, both as written and brought to the base unit of its dimension. */
 export type Quantity = z.infer<typeof quantitySchema>;
+/** A row of a specification. */
 export type Property = z.infer<typeof propertySchema>;
+/** A variant that can be bought. */
 export type Offer = z.infer<typeof offerSchema>;
+/** A stated term: returns, warranty, delivery. */
 export type Policy = z.infer<typeof policySchema>;
+/** Who sells. */
 export type Organization = z.infer<typeof organizationSchema>;
+/** What a page, a row or a draft says of a product. Field names are those of schema.org where it has one. */
 export type Listing = z.infer<typeof listingSchema>;

@@ -60,7 +60,11 @@ export const findingSchema = z.object({
   suppression: suppressionSchema.optional(),
 });
 
+/** Where a finding's words stand; `start` and `end` are UTF-16 offsets into the text block. */
 export type Where = z.infer<typeof whereSchema>;
+/** The article of a law, and how sure the citation is. */
 export type Citation = z.infer<typeof citationSchema>;
+/** Why a finding was set aside, and until when. */
 export type Suppression = z.infer<typeof suppressionSchema>;
+/** What is wrong with a listing, with the words it rests on, the law and how to mend it. */
 export type Finding = z.infer<typeof findingSchema>;

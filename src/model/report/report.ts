@@ -64,9 +64,13 @@ export const reportSchema = z.object({
   notes: z.array(z.string()),
 });
 
+/** What was checked: an address or a path, and the row of a catalogue, from 1. */
 export type Input = z.infer<typeof inputSchema>;
+/** How many rules ended so. */
 export type Counts = z.infer<typeof countsSchema>;
+/** A value from 0 to 100 with its grade. */
 export type Score = z.infer<typeof scoreSchema>;
+/** What a check says of one listing: `schema/report.schema.json`. */
 export type Report = z.infer<typeof reportSchema> & {
   /** Only where a reporter asked for it; no part of what is printed as JSON. */
   detail?: ReportDetail;

@@ -6,7 +6,8 @@ export function fillDraft(file: unknown): unknown {
   const filled: Record<string, unknown> = { ...file };
   for (const name of TEXTS) {
     const text = file[name];
-    if (isRecord(text)) filled[name] = { en: text['en'] ?? text['zh'], zh: text['zh'] ?? text['en'] };
+    if (isRecord(text))
+      filled[name] = { ...text, en: text['en'] ?? text['zh'], zh: text['zh'] ?? text['en'] };
   }
   return filled;
 }

@@ -4,5 +4,6 @@ export const SEVERITIES = ['minor', 'moderate', 'serious', 'critical'] as const;
 export const FAMILIES = ['statement', 'omission', 'contradiction'] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
+/** How grave an offence is, least first. */
 export type Severity = (typeof SEVERITIES)[number];
 export type Family = (typeof FAMILIES)[number];

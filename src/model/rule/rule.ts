@@ -207,14 +207,25 @@ export const ruleFileSchema = z.preprocess(fillDraft, ruleSchema);
 export const offSchema = z.array(z.string().min(1));
 
 export type Scope = (typeof SCOPES)[number];
+/** A concept that makes an exception, and how near it must stand. */
 export type Near = z.infer<typeof nearSchema>;
+/** What `rules/<topic>/<name>.yaml` holds; docs/writing-rules.md explains it. */
 export type RuleFile = z.infer<typeof ruleSchema>;
+/** A text and what the rule says of it. */
 export type RuleExample = z.infer<typeof exampleSchema>;
+/** A rule as its file has it, with its id, `topic/name`. */
 export type Rule = RuleFile & { id: string; topic: string };
+/** A claim is not made. */
 export type Forbids = z.infer<typeof forbidsSchema>;
+/** A disclosure or a field is there. */
 export type Requires = z.infer<typeof requiresSchema>;
+/** A claim carries its proof. */
 export type Substantiates = z.infer<typeof substantiatesSchema>;
+/** Two facts agree. */
 export type Agrees = z.infer<typeof agreesSchema>;
+/** The relations that `agrees` knows. */
 export type RelationName = (typeof RELATIONS)[number];
+/** No fact of the listing refutes the claim. */
 export type Denies = z.infer<typeof deniesSchema>;
+/** An expression over the listing holds. */
 export type Asserts = z.infer<typeof assertsSchema>;

@@ -28,6 +28,7 @@ export interface FoundQuantity {
   end: number;
 }
 
+/** What is known of the text. */
 export interface QuantityOptions {
   /** BCP 47 tag of the text: decides `1.500 kg`, and units that are words elsewhere (`Go`, `an`). */
   lang?: string | undefined;

@@ -31,6 +31,7 @@ export const BASE_UNITS = {
   count: 'pieces',
 } as const;
 
+/** What is measured. */
 export type Dimension = keyof typeof BASE_UNITS;
 
 export interface Unit {

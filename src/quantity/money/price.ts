@@ -27,6 +27,7 @@ export interface Price {
   glued?: true;
 }
 
+/** What is known of the text. */
 export interface PriceOptions {
   /** The currency that the page names elsewhere, best as ISO 4217 code; decides `$`, `¥`, `kr` and the decimals. */
   currencyHint?: string | undefined;

@@ -2,8 +2,10 @@ import { currencyOf } from '../currency/currencies.ts';
 import { separatorsOf } from './locale-separators.ts';
 import type { NumberToken } from './scan-number.ts';
 
+/** The mark before decimals. */
 export type DecimalSeparator = '.' | ',';
 
+/** What is known of the text. */
 export interface NumberHints {
   /** Known beforehand: decides every doubtful case. */
   decimalSeparator?: DecimalSeparator | undefined;

@@ -14,6 +14,7 @@ export interface Count {
   end: number;
 }
 
+/** What is known of the text. */
 export interface CountOptions {
   /** BCP 47 tag of the text. */
   locale?: string | undefined;

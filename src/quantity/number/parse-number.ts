@@ -13,6 +13,7 @@ export interface ParsedNumber {
   end: number;
 }
 
+/** What is known of the text. */
 export type NumberOptions = NumberHints;
 
 /** The number that starts exactly at `at`, with its 万/k/Mio and the strokes of `99,-`; else null. Never throws. */

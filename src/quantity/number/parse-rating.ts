@@ -14,6 +14,7 @@ export interface Rating {
   end: number;
 }
 
+/** What is known of the text. */
 export interface RatingOptions {
   /** BCP 47 tag of the text. */
   locale?: string | undefined;

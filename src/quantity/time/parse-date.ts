@@ -16,6 +16,7 @@ export interface FoundDate {
   end: number;
 }
 
+/** What is known of the text, and the year that is meant. */
 export interface DateOptions {
   /** `YYYY-MM-DD`: gives the year where none is written. Without it such dates are passed over. */
   reference?: string | undefined;

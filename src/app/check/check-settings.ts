@@ -1,0 +1,112 @@
+import { AppError } from '../../model/error/app-error.ts';
+import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
+import type { Severity } from '../../model/rule/outcome.ts';
+import type { UiLanguage } from '../../model/text/bilingual.ts';
+import { RuleBook } from '../rules/rule-book.ts';
+import { checkLaws } from '../rules/check-laws.ts';
+import type { CheckOptions } from './check-extraction.ts';
+import { isDay } from './is-day.ts';
+
+/** Options of the library's checks; what is left out has the command's defaults. */
+export interface CheckSettings {
+  /** `YYYY-MM-DD`: the law in force on that day. The library reads no clock. */
+  asOf: string;
+  /** Jurisdictions (`['eu', 'de']`); `auto`, the default, decides by the listing's market. */
+  laws?: readonly string[] | 'auto';
+  /** Language of messages and fixes; `en` where absent. */
+  lang?: UiLanguage;
+  /** What kind of goods it is (`food`, `cosmetics` …); told by the listing's words where absent. */
+  category?: string;
+  /** Rules from `loadRules`; the shipped ones where absent. */
+  rules?: RuleBook;
+  /** Names the listing in the report and in fingerprints; the listing's address where absent. */
+  uri?: string;
+  /** Is this rule to be run? All are where absent. */
+  selects?: (ruleId: string) => boolean;
+  /** Another severity for this rule; its own where undefined. */
+  severityOf?: (ruleId: string) => Severity | undefined;
+  /** How the columns of a catalogue are to be read, where their headings do not tell. */
+  mapping?: ColumnMapping;
+  /** Adds the factors of the score to each report. */
+  explainScore?: boolean;
+  /** Adds to each report what a report for people shows: blocks, facts, rules that passed. */
+  detail?: boolean;
+}
+
+type Validate = (value: unknown) => string | undefined;
+
+const a = (kind: string, holds: (value: unknown) => boolean): Validate => {
+  return (value) => (holds(value) ? undefined : `it must be ${kind}`);
+};
+const ofType = (kind: string, type: string) => a(kind, (value) => typeof value === type);
+
+/** What each option must be; laws and categories are held against the rules. */
+const OPTIONS: Readonly<Record<keyof CheckSettings, Validate>> = {
+  asOf: a('a day, written YYYY-MM-DD', isDay),
+  laws: a("'auto' or a list of jurisdictions", (value) => value === 'auto' || isNameList(value)),
+  lang: a("'en' or 'zh'", (value) => value === 'en' || value === 'zh'),
+  category: ofType('the id of a category', 'string'),
+  rules: a('what loadRules gave', (value) => value instanceof RuleBook),
+  uri: ofType('a text', 'string'),
+  selects: ofType('a function', 'function'),
+  severityOf: ofType('a function', 'function'),
+  mapping: a('an object', isObject),
+  explainScore: ofType('true or false', 'boolean'),
+  detail: ofType('true or false', 'boolean'),
+};
+
+/**
+ * Holds the options against what each must be.
+ * @throws AppError `option-invalid`, `jurisdiction-unknown` or `category-unknown`
+ */
+export function readSettings(
+  settings: CheckSettings,
+  shippedRules: () => RuleBook,
+): { options: CheckOptions; book: RuleBook } {
+  if (!isObject(settings)) fail('settings', 'it must be an object with asOf');
+  for (const [name, value] of Object.entries(settings)) {
+    if (!Object.hasOwn(OPTIONS, name))
+      fail(name, `there is no such option; there are: ${Object.keys(OPTIONS).join(', ')}`);
+    if (value !== undefined) validate(name as keyof CheckSettings, value);
+  }
+  validate('asOf', settings.asOf);
+  const { rules: book = shippedRules(), laws = 'auto', lang = 'en', ...rest } = settings;
+  checkLaws(laws, book.compiled.laws);
+  const { category } = rest;
+  if (category !== undefined && book.compiled.categories[category] === undefined) {
+    const known = Object.keys(book.compiled.categories).join(', ');
+    throw new AppError('category-unknown', { category, known });
+  }
+  const selectionKey = [rest.selects, rest.severityOf].map(numberOf).join(' ');
+  return { book, options: { ...rest, laws, lang, selectionKey } };
+}
+
+function validate(name: keyof CheckSettings, value: unknown): void {
+  const problem = OPTIONS[name](value);
+  if (problem !== undefined) fail(name, problem);
+}
+
+export function fail(option: string, detail: string): never {
+  throw new AppError('option-invalid', { option, detail });
+}
+
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isNameList(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
+}
+
+const numbers = new WeakMap<object, number>();
+let last = 0;
+
+/** Tells functions apart: rules that were prepared for one selection are not used for another. */
+function numberOf(choice: object | undefined): number {
+  if (choice === undefined) return 0;
+  const known = numbers.get(choice);
+  if (known !== undefined) return known;
+  last += 1;
+  numbers.set(choice, last);
+  return last;
+}
