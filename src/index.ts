@@ -9,7 +9,7 @@ export {
 } from './app/check/api.ts';
 export type { CheckSettings } from './app/check/check-settings.ts';
 export type { RuleBook } from './app/rules/rule-book.ts';
-export type { PageSource } from './extract/extract-page.ts';
+export type { PageSource } from './extract/read-signs.ts';
 export { AppError, type ErrorOptions, type ErrorParams, type ErrorPlace } from './model/error/app-error.ts';
 export type { ErrorCode } from './model/error/error-messages.ts';
 export type { Block } from './model/listing/block.ts';

@@ -6,9 +6,7 @@ import type { Evidence, EvidenceMap, Place } from '../model/listing/evidence.ts'
 import { readAvailability } from './facts/availability.ts';
 import { readBrand } from './facts/brand.ts';
 import { readBreadcrumb, readCategory } from './facts/breadcrumb.ts';
-import { findBuyButtons } from './facts/buttons.ts';
 import { choose } from './facts/candidate.ts';
-import { addScriptProduct, readContext } from './facts/read-context.ts';
 import { readCondition } from './facts/condition.ts';
 import { readIdentifiers } from './facts/identifiers.ts';
 import { listedImages, readImages } from './facts/images.ts';
@@ -18,44 +16,28 @@ import { readPolicyLinks } from './facts/links.ts';
 import { nameCandidates } from './facts/name.ts';
 import { readOffers } from './facts/offers.ts';
 import { readManufacturer, readOrigin } from './facts/origin.ts';
-import { isShell, readPageType } from './facts/page-type.ts';
 import { readPolicies } from './facts/policies.ts';
-import { findPriceCandidates, isLoose } from './facts/price-candidates.ts';
 import { readPrice } from './facts/price.ts';
-import { findCards } from './facts/product-cards.ts';
 import { readProperties } from './facts/properties.ts';
 import { readRating } from './facts/rating.ts';
 import { readSeller } from './facts/seller.ts';
 import { flat } from '../text/memory/detach-string.ts';
 import { addImageBlocks } from './html/image-blocks.ts';
-import { keepWithin } from './html/keep-within.ts';
-import type { Page, PageElement, TextBlock } from './html/page.ts';
+import type { Page } from './html/page.ts';
 import { placeInBlock } from './html/place.ts';
 import { placeOfEvidence } from './html/place-of-evidence.ts';
-import { assignRoles } from './html/roles.ts';
 import { walkPage } from './html/walk-page.ts';
-
-/** A page to be read. */
-export interface PageSource {
-  /** As text: whoever has bytes decodes them. */
-  html: string;
-  /** Its address, for links and the market. */
-  url?: string;
-  /** The `Content-Language` header, where the page came over HTTP. */
-  contentLanguage?: string;
-  /**
-   * The parts of the page that are the listing; without it they are told by the page's own signs.
-   * @internal
-   */
-  within?: (page: Page) => readonly PageElement[];
-}
+import { isShell } from './page-type/is-shell.ts';
+import { readPageKind } from './page-type/read-page-kind.ts';
+import { readSigns, type PageSource } from './read-signs.ts';
 
 /** Reads a product page: its text in blocks with roles, its facts with their evidence. Never throws. */
 export function extractPage(source: PageSource): Extraction {
   const page = walkPage(source.html, source.url);
   const listing = emptyListing('page');
   const evidence: EvidenceMap = {};
-  const { context, notes, title } = readContext(page, source.contentLanguage);
+  const signs = readSigns(page, source);
+  const { context, notes, title, candidates, cards, buttons } = signs;
   const set = <T>(
     field: string,
     chosen: { value: T; evidence: Evidence[] } | undefined,
@@ -66,70 +48,55 @@ export function extractPage(source: PageSource): Extraction {
     if (chosen.evidence.length > 0) evidence[field] = chosen.evidence;
   };
 
-  const candidates = findPriceCandidates(page, context.money);
-  const cards = findCards(page, candidates, context.title);
-  assignRoles(page, context.title, cards);
-  if (source.within && !keepWithin(page, source.within(page)))
-    notes.push({
-      code: 'no-such-part',
-      message: 'No part of the page is named by --within: all of it was read.',
-    });
-  for (const candidate of candidates) {
-    const { role, outside } = page.blocks[candidate.block]!;
-    Object.assign(candidate, { role, outside });
-    if (role === 'description' && isLoose(candidate)) markOffer(page.blocks[candidate.block]!);
-  }
-  if (context.products.length === 0 && (isShell(context) || !candidates.some(isLoose))) {
-    addScriptProduct(context, isShell(context) ? 0 : 0.6);
-  }
-  const buttons = findBuyButtons(page, (block) => page.blocks[block]?.outside ?? false);
   const labelled = readLabelled(page);
 
-  listing.pageType = readPageType(context, candidates, cards, buttons);
-  const isItem = listing.pageType === 'ItemPage';
-  const names = nameCandidates(page, context.head, context.products, title, listing.pageType);
+  const kind = readPageKind(signs, source.within !== undefined);
+  listing.pageType = kind.type;
+  if (kind.isDraft) listing.source = 'draft';
+  else listing.page = kind.page;
+  // A page that scripts still have to write bears the name of what it will show.
+  const named = kind.page.kind === 'shell' ? 'ItemPage' : listing.pageType;
+  const names = nameCandidates(page, context.head, context.products, title, named);
   set('name', choose(names), (value) => (listing.name = value));
 
-  if (isItem) {
-    const price = readPrice(context, candidates, buttons);
-    if (price.price) listing.price = price.price;
-    if (price.listPrice) listing.listPrice = price.listPrice;
-    if (price.unitPrice) listing.unitPrice = price.unitPrice;
-    if (price.priceRange) listing.priceRange = price.priceRange;
-    listing.conditionalPrices = price.conditionalPrices;
-    Object.assign(evidence, price.evidence);
-    set(
-      'availability',
-      readAvailability(context, buttons, price.block, cards, labelled),
-      (value) => (listing.availability = value),
-    );
-    set('itemCondition', readCondition(context, labelled), (value) => (listing.itemCondition = value));
-    set('brand', readBrand(context, labelled), (value) => (listing.brand = value));
-    const identifiers = readIdentifiers(context, labelled, cards);
-    set('sku', identifiers.sku, (value) => (listing.sku = value));
-    set('gtin', identifiers.gtin, (value) => (listing.gtin = value));
-    set('mpn', identifiers.mpn, (value) => (listing.mpn = value));
-    const rating = readRating(context);
-    set(
-      'aggregateRating',
-      rating.value && { value: rating.value, evidence: rating.evidence },
-      (value) => (listing.aggregateRating = value),
-    );
-    const seller = readSeller(context, labelled);
-    set(
-      'seller',
-      seller.seller && { value: seller.seller, evidence: seller.evidence },
-      (value) => (listing.seller = value),
-    );
-    set('manufacturer', readManufacturer(context, labelled), (value) => (listing.manufacturer = value));
-    set('countryOfOrigin', readOrigin(context, labelled), (value) => {
-      if (value !== undefined) listing.countryOfOrigin = value;
-    });
-    listing.offers = readOffers(context);
-    const specs = readProperties(context, labelled);
-    listing.additionalProperty = specs.properties;
-    if (specs.evidence.length > 0) evidence.additionalProperty = specs.evidence;
-  }
+  const price = readPrice(context, candidates, buttons);
+  if (price.price) listing.price = price.price;
+  if (price.listPrice) listing.listPrice = price.listPrice;
+  if (price.unitPrice) listing.unitPrice = price.unitPrice;
+  if (price.priceRange) listing.priceRange = price.priceRange;
+  listing.conditionalPrices = price.conditionalPrices;
+  Object.assign(evidence, price.evidence);
+  set(
+    'availability',
+    readAvailability(context, buttons, price.block, cards, labelled),
+    (value) => (listing.availability = value),
+  );
+  set('itemCondition', readCondition(context, labelled), (value) => (listing.itemCondition = value));
+  set('brand', readBrand(context, labelled), (value) => (listing.brand = value));
+  const identifiers = readIdentifiers(context, labelled, cards);
+  set('sku', identifiers.sku, (value) => (listing.sku = value));
+  set('gtin', identifiers.gtin, (value) => (listing.gtin = value));
+  set('mpn', identifiers.mpn, (value) => (listing.mpn = value));
+  const rating = readRating(context);
+  set(
+    'aggregateRating',
+    rating.value && { value: rating.value, evidence: rating.evidence },
+    (value) => (listing.aggregateRating = value),
+  );
+  const seller = readSeller(context, labelled);
+  set(
+    'seller',
+    seller.seller && { value: seller.seller, evidence: seller.evidence },
+    (value) => (listing.seller = value),
+  );
+  set('manufacturer', readManufacturer(context, labelled), (value) => (listing.manufacturer = value));
+  set('countryOfOrigin', readOrigin(context, labelled), (value) => {
+    if (value !== undefined) listing.countryOfOrigin = value;
+  });
+  listing.offers = readOffers(context);
+  const specs = readProperties(context, labelled);
+  listing.additionalProperty = specs.properties;
+  if (specs.evidence.length > 0) evidence.additionalProperty = specs.evidence;
   const policies = readPolicies(context, labelled, cards);
   set('returnPolicy', policies.returnPolicy, (value) => (listing.returnPolicy = value));
   set('warranty', policies.warranty, (value) => (listing.warranty = value));
@@ -173,9 +140,4 @@ class PageExtraction implements Extraction {
   placeOf(evidence: Evidence): Place {
     return placeOfEvidence(this.page, evidence);
   }
-}
-
-/** A short text around a price is part of the offer. */
-function markOffer(block: TextBlock): void {
-  if (block.text.length <= 80) block.role = 'offer';
 }

@@ -204,13 +204,14 @@ describe('the page', () => {
       `<li class="card"><a href="/${n}"><img src="${n}.jpg" alt="">Lamp ${n}</a><span class="price">$${n}.99</span></li>`;
     const list = `<html><head><title>Lamps | Lampory</title></head><body><h1>Lamps</h1><ul>${Array.from({ length: 20 }, (_, i) => card(i + 1)).join('')}</ul></body></html>`;
     expect(listingOf(list)).toMatchObject({ pageType: 'CollectionPage', name: 'Lamps | Lampory' });
-    expect(listingOf(list).price).toBeUndefined();
     expect(
-      listingOf(
-        '<html><head><title>About us</title></head><body><h1>About us</h1><p>Since 1990.</p></body></html>',
-      ).pageType,
-    ).toBe('WebPage');
-    expect(listingOf(productPage({ title: 'Shopping cart', box: PRICE + BUY })).pageType).toBe('WebPage');
+      listingOf('<html><head><title>404 Not Found</title></head><body><h1>404 Not Found</h1></body></html>')
+        .pageType,
+    ).not.toBe('ItemPage');
+    expect(listingOf('<h1>Brass lamp</h1><p>Made of solid brass.</p>')).toMatchObject({
+      source: 'draft',
+      pageType: 'ItemPage',
+    });
   });
 
   it('language and markets', () => {

@@ -1,4 +1,5 @@
-import { extractPage, type PageSource } from '../../extract/extract-page.ts';
+import { extractPage } from '../../extract/extract-page.ts';
+import type { PageSource } from '../../extract/read-signs.ts';
 import { extractRow } from '../../extract/extract-row.ts';
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
 import type { EvidenceMap } from '../../model/listing/evidence.ts';

@@ -1,4 +1,4 @@
-import type { PageSource } from '../../extract/extract-page.ts';
+import type { PageSource } from '../../extract/read-signs.ts';
 import { extractRow } from '../../extract/extract-row.ts';
 import { headingCounter } from '../../extract/row/column-layout.ts';
 import { inlineIgnores, type InlineIgnore } from '../../extract/inline-ignores.ts';

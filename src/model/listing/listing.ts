@@ -1,6 +1,7 @@
 import { AVAILABILITY, CONDITIONS } from './availability.ts';
 import * as z from 'zod';
 import { blockSchema } from './block.ts';
+import { PAGE_KINDS } from './page-kind.ts';
 
 /** ISO 4217 code; `null` where the listing does not tell which currency it is. */
 const currency = z.string().nullable();
@@ -54,8 +55,16 @@ export const listingSchema = z.object({
   url: z.string().optional(),
   /** A page of one product, of many, or neither (home, cart, policy). */
   pageType: z.enum(['ItemPage', 'CollectionPage', 'WebPage']),
-  /** `feed` for a row of a catalogue. */
-  source: z.enum(['page', 'feed']),
+  /** `feed` for a row of a catalogue, `draft` for a text that is no page yet: what only a live page must show is not asked of it. */
+  source: z.enum(['page', 'feed', 'draft']),
+  /** What kind of page it is, how likely it is one product's, and how many products it leads to. */
+  page: z
+    .object({
+      kind: z.enum(PAGE_KINDS),
+      product: z.number().min(0).max(1),
+      products: z.number().int().nonnegative(),
+    })
+    .optional(),
   /** `shell`: the page's text is written by scripts after loading, so what is missing may be shown there. */
   completeness: z.enum(['full', 'shell']),
   name: z.string().optional(),

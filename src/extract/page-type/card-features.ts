@@ -1,0 +1,93 @@
+import type { Page, PageElement } from '../html/page.ts';
+import { S } from '../words/signals.ts';
+import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
+
+export interface CardGroups {
+  /** Like siblings with a link and a picture each, outside menus. */
+  count: number;
+  largest: number;
+  beforeTitle: number;
+  groups: number;
+  /** Blocks inside them. */
+  blocks: number;
+}
+
+/** Repeated cards, with prices or without. */
+export function cardFeatures({ context, cards, candidates }: PageSigns): Features {
+  const { page, title } = context;
+  const found = cardGroups(page, title);
+  const inMenu = (block: number) =>
+    page.blocks[block]?.role === 'navigation' || page.blocks[block]?.role === 'footer';
+  const carded = candidates.filter(({ card, block }) => card && !inMenu(block));
+  const shown = candidates.filter(({ block }) => !inMenu(block));
+  const after = carded.filter(({ block }) => block > context.titleBlock).length;
+  const blocks = page.blocks.filter(({ hidden }) => !hidden).length;
+  return {
+    'cards: with prices': scaled(cards.count, 60),
+    'cards: share of prices': shown.length === 0 ? 0 : carded.length / shown.length,
+    'cards: prices': scaled(carded.length, 60),
+    'cards: prices in menus': scaled(candidates.length - shown.length, 20),
+    'cards: prices after the title': context.titleBlock < 0 ? 0 : scaled(after, 60),
+    'cards: pictures after the title': title === undefined ? 0 : scaled(found.count - found.beforeTitle, 80),
+    'cards: groups without a title': title === undefined ? scaled(found.groups, 10) : 0,
+    'cards: hold the title': flag(cards.holdTitle),
+    'cards: with pictures': scaled(found.count, 80),
+    'cards: the largest group': scaled(found.largest, 60),
+    'cards: groups': scaled(found.groups, 10),
+    'cards: before the title': scaled(found.beforeTitle, 40),
+    'cards: share of blocks': blocks === 0 ? 0 : Math.min(1, found.blocks / blocks),
+  };
+}
+
+export function cardGroups(page: Page, title: PageElement | undefined): CardGroups {
+  const links = before(page, (element) => element.name === 'a' && leadsAway(element.attribs.href));
+  const images = before(page, ({ name }) => name === 'img' || name === 'picture');
+  const within = (counts: Uint32Array, { index, last }: PageElement) =>
+    (counts[last + 1] as number) - (counts[index] as number);
+  const groups = new Map<PageElement, Map<string, PageElement[]>>();
+  for (const element of page.elements) {
+    const { outer } = element;
+    if (outer === null || element.last - element.index < 2) continue;
+    if ((element.inherited & (S.nav | S.footer | S.header)) !== 0) continue;
+    if (within(links, element) === 0 || within(images, element) === 0) continue;
+    const shapes = groups.get(outer) ?? new Map<string, PageElement[]>();
+    groups.set(outer, shapes);
+    const shape = `${element.name} ${(element.attribs.class ?? '').split(/\s+/, 1)[0]?.replace(/\d+/g, '') ?? ''}`;
+    const members = shapes.get(shape);
+    if (members === undefined) shapes.set(shape, [element]);
+    else members.push(element);
+  }
+  const found: CardGroups = { count: 0, largest: 0, beforeTitle: 0, groups: 0, blocks: 0 };
+  let covered = -1;
+  // In document order, so that cards within cards are not counted again.
+  for (const [outer, shapes] of groups) {
+    if (outer.index <= covered) continue;
+    for (const members of shapes.values()) {
+      if (members.length < 4 || members.some((one) => holds(one, title))) continue;
+      found.groups += 1;
+      found.count += members.length;
+      found.largest = Math.max(found.largest, members.length);
+      for (const one of members) {
+        covered = Math.max(covered, one.last);
+        found.blocks += Math.max(0, one.endBlock - one.firstBlock);
+        if (title !== undefined && one.index < title.index) found.beforeTitle += 1;
+      }
+    }
+  }
+  return found;
+}
+
+function holds(element: PageElement, title: PageElement | undefined): boolean {
+  return title !== undefined && element.index <= title.index && title.index <= element.last;
+}
+
+function leadsAway(href: string | undefined): boolean {
+  return href !== undefined && !/^(?:#|javascript)/i.test(href);
+}
+
+/** How many elements of a kind stand before each place. */
+function before({ elements }: Page, is: (element: PageElement) => boolean): Uint32Array {
+  const counts = new Uint32Array(elements.length + 1);
+  elements.forEach((element, at) => (counts[at + 1] = (counts[at] as number) + (is(element) ? 1 : 0)));
+  return counts;
+}

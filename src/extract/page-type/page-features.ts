@@ -1,0 +1,23 @@
+import { addressFeatures } from './address-features.ts';
+import { cardFeatures } from './card-features.ts';
+import { formFeatures } from './form-features.ts';
+import { listFeatures } from './list-features.ts';
+import { markupFeatures } from './markup-features.ts';
+import { offerFeatures } from './offer-features.ts';
+import type { Features, PageSigns } from './page-signs.ts';
+import { textFeatures } from './text-features.ts';
+import { titleFeatures } from './title-features.ts';
+
+/** What tells kinds of pages apart: nothing of it is a word of a language a person speaks. */
+export function pageFeatures(signs: PageSigns): Features {
+  return {
+    ...markupFeatures(signs),
+    ...addressFeatures(signs),
+    ...textFeatures(signs),
+    ...formFeatures(signs),
+    ...cardFeatures(signs),
+    ...offerFeatures(signs),
+    ...titleFeatures(signs),
+    ...listFeatures(signs),
+  };
+}

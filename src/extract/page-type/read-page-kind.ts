@@ -1,0 +1,49 @@
+import type { Listing } from '../../model/listing/listing.ts';
+import type { PageKind } from '../../model/listing/page-kind.ts';
+import { cardGroups } from './card-features.ts';
+import { isDraft } from './is-draft.ts';
+import { pageFeatures } from './page-features.ts';
+import { chancesOf, RATED_FROM, type Chances } from './page-model.ts';
+import type { PageSigns } from './page-signs.ts';
+
+export interface PageKindFound {
+  type: Listing['pageType'];
+  /** A text with a few tags, no page of a shop yet. */
+  isDraft: boolean;
+  page: NonNullable<Listing['page']>;
+}
+
+/** `named`: the user said which part of the page is the listing, so it is one product's. */
+export function readPageKind(signs: PageSigns, named: boolean): PageKindFound {
+  const draft = !named && isDraft(signs.context);
+  if (named || draft)
+    return { type: 'ItemPage', isDraft: draft, page: { kind: 'product', product: 1, products: 0 } };
+  const chances = chancesOf(pageFeatures(signs));
+  const { product } = chances;
+  const kind = kindOf(chances);
+  const products = kind === 'list' ? linkedProducts(signs) : 0;
+  const rest = 1 - product - chances.list;
+  const type =
+    kind === 'product' ? 'ItemPage' : chances.list >= rest || kind === 'list' ? 'CollectionPage' : 'WebPage';
+  return { type, isDraft: false, page: { kind, product: round(product), products } };
+}
+
+function kindOf(chances: Chances): PageKind {
+  if (chances.product >= RATED_FROM) return 'product';
+  let best: PageKind = 'other';
+  let most = 0;
+  for (const [kind, chance] of Object.entries(chances) as [PageKind, number][]) {
+    if (kind === 'product' || chance <= most) continue;
+    best = kind;
+    most = chance;
+  }
+  return best;
+}
+
+function linkedProducts({ context, cards }: PageSigns): number {
+  return Math.max(cards.count, cardGroups(context.page, context.title).count);
+}
+
+function round(chance: number): number {
+  return Math.round(chance * 1000) / 1000;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { KINDS, otherPage } from '../support/other-pages.ts';
+import { SHOP_WORDS } from '../support/shop-words.ts';
+import { listingOf, productPage } from './page.ts';
+
+const CASES = SHOP_WORDS.flatMap((words) => KINDS.map((kind) => ({ lang: words.lang, kind, words })));
+
+describe('pages that are no product page', () => {
+  it(`are ${CASES.length} in ${SHOP_WORDS.length} languages`, () => {
+    expect(CASES.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(CASES)('$lang: $kind', ({ kind, words }) => {
+    expect(listingOf(otherPage(kind, words)).pageType).not.toBe('ItemPage');
+  });
+
+  it('a list says how many products it leads to', () => {
+    const list = listingOf(otherPage('list', SHOP_WORDS[0]!));
+    expect(list.page).toMatchObject({ kind: 'list', products: 24 });
+  });
+});
+
+describe('product pages', () => {
+  const BUY = '<p>$20.00</p><button>Add to cart</button><p>A lamp of solid brass for your desk.</p>';
+  const MENU = `<nav>${'<a href="/x">Lamps</a>'.repeat(20)}</nav>`;
+  it.each([
+    ['with a price and a button', productPage({ before: MENU, box: BUY })],
+    [
+      'with other goods beneath',
+      productPage({
+        before: MENU,
+        box: BUY,
+        after:
+          '<ul>' + '<li><a href="/o"><img src="o.jpg">Other</a><span>$9.00</span></li>'.repeat(12) + '</ul>',
+      }),
+    ],
+    ['as a draft with tags', '<h1>Brass lamp</h1><p>Lasts for ever.</p>'],
+    ['as a draft without', 'Brass lamp\n\nLasts for ever.'],
+  ])('%s', (_, html) => {
+    expect(listingOf(html).pageType).toBe('ItemPage');
+  });
+
+  it('keep their facts whatever the page is taken for', () => {
+    const cart = productPage({ title: 'Shopping cart', before: MENU, box: BUY });
+    expect(listingOf(cart).price).toMatchObject({ amount: 20 });
+  });
+});

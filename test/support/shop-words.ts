@@ -1,0 +1,152 @@
+import type { ShopWords } from './other-pages.ts';
+
+export const SHOP_WORDS: readonly ShopWords[] = [
+  {
+    lang: 'en',
+    shop: 'Harbour Goods',
+    currency: '£',
+    menu: ['Kitchen', 'Garden', 'Bedroom', 'Lighting', 'Delivery', 'About us', 'Stores'],
+    goods: ['Oak chair', 'Linen sheet', 'Copper pan', 'Wool rug'],
+    category: 'Chairs and stools',
+    cart: {
+      title: 'Your basket',
+      empty: 'There is nothing in your basket yet.',
+      toCheckout: 'Carry on shopping',
+    },
+    login: { title: 'Sign in', email: 'E-mail address', password: 'Password', enter: 'Sign in' },
+    policy: {
+      title: 'Delivery and returns',
+      heads: ['Delivery', 'Returns', 'Refunds', 'Faulty goods'],
+      text: 'You may send goods back within thirty days of the day they reach you, unused and in their box.',
+    },
+    article: {
+      title: 'How we choose the wood for our chairs',
+      text: 'Oak takes eighty years to grow, and we visit each of the forests it comes from.',
+    },
+    missing: {
+      title: 'Page not found',
+      text: 'The page you were looking for has moved or was never here.',
+      back: 'Back to the start',
+    },
+  },
+  {
+    lang: 'de',
+    shop: 'Hafenwaren',
+    currency: '€',
+    menu: ['Küche', 'Garten', 'Schlafzimmer', 'Leuchten', 'Versand', 'Über uns', 'Filialen'],
+    goods: ['Eichenstuhl', 'Leinenlaken', 'Kupferpfanne', 'Wollteppich'],
+    category: 'Stühle und Hocker',
+    cart: { title: 'Warenkorb', empty: 'Ihr Warenkorb ist noch leer.', toCheckout: 'Weiter einkaufen' },
+    login: { title: 'Anmelden', email: 'E-Mail-Adresse', password: 'Passwort', enter: 'Anmelden' },
+    policy: {
+      title: 'Versand und Rückgabe',
+      heads: ['Versand', 'Widerruf', 'Erstattung', 'Gewährleistung'],
+      text: 'Sie können die Ware innerhalb von dreißig Tagen nach Erhalt unbenutzt in der Verpackung zurücksenden.',
+    },
+    article: {
+      title: 'Woher das Holz unserer Stühle kommt',
+      text: 'Eine Eiche wächst achtzig Jahre, und wir besuchen jeden Wald, aus dem sie stammt.',
+    },
+    missing: {
+      title: 'Seite nicht gefunden',
+      text: 'Die gesuchte Seite ist umgezogen oder war nie hier.',
+      back: 'Zur Startseite',
+    },
+  },
+  {
+    lang: 'fr',
+    shop: 'Comptoir du Port',
+    currency: '€',
+    menu: ['Cuisine', 'Jardin', 'Chambre', 'Luminaires', 'Livraison', 'Notre histoire', 'Magasins'],
+    goods: ['Chaise en chêne', 'Drap de lin', 'Poêle en cuivre', 'Tapis de laine'],
+    category: 'Chaises et tabourets',
+    cart: { title: 'Mon panier', empty: 'Votre panier est encore vide.', toCheckout: 'Continuer mes achats' },
+    login: { title: 'Connexion', email: 'Adresse e-mail', password: 'Mot de passe', enter: 'Se connecter' },
+    policy: {
+      title: 'Livraison et retours',
+      heads: ['Livraison', 'Rétractation', 'Remboursement', 'Garantie'],
+      text: 'Vous pouvez renvoyer les articles dans les trente jours suivant leur réception, non utilisés et emballés.',
+    },
+    article: {
+      title: "D'où vient le bois de nos chaises",
+      text: 'Un chêne pousse quatre-vingts ans et nous visitons chacune des forêts d’où il vient.',
+    },
+    missing: {
+      title: 'Page introuvable',
+      text: 'La page que vous cherchez a été déplacée ou n’a jamais existé.',
+      back: "Retour à l'accueil",
+    },
+  },
+  {
+    lang: 'zh',
+    shop: '港湾家居',
+    currency: '¥',
+    menu: ['厨房', '花园', '卧室', '灯具', '配送', '关于我们', '门店'],
+    goods: ['橡木椅', '亚麻床单', '铜锅', '羊毛地毯'],
+    category: '椅子与凳子',
+    cart: { title: '购物车', empty: '您的购物车里还没有商品。', toCheckout: '继续逛逛' },
+    login: { title: '登录', email: '邮箱', password: '密码', enter: '登录' },
+    policy: {
+      title: '配送与退货',
+      heads: ['配送', '退货', '退款', '质量问题'],
+      text: '收到商品之日起三十日内，未使用且包装完好的商品可以退回，退货运费由买家承担。',
+    },
+    article: {
+      title: '我们的椅子用的木头从哪里来',
+      text: '一棵橡树要长八十年，我们走访了每一片提供木材的森林，并记录下每一次采伐。',
+    },
+    missing: { title: '页面不存在', text: '您要找的页面已经移走，或者从未存在过。', back: '返回首页' },
+  },
+  {
+    lang: 'ja',
+    shop: '港の雑貨店',
+    currency: '￥',
+    menu: ['キッチン', '庭', '寝室', '照明', '配送', '会社概要', '店舗'],
+    goods: ['オークの椅子', '麻のシーツ', '銅のフライパン', '羊毛の敷物'],
+    category: '椅子とスツール',
+    cart: {
+      title: 'お買い物かごの中身',
+      empty: 'かごにはまだ何も入っていません。',
+      toCheckout: '買い物を続ける',
+    },
+    login: { title: 'ログイン', email: 'メールアドレス', password: 'パスワード', enter: 'ログイン' },
+    policy: {
+      title: '配送と返品について',
+      heads: ['配送', '返品', '返金', '不良品'],
+      text: '商品の到着後三十日以内で、未使用かつ箱のある品は返品できます。返送料はお客様のご負担です。',
+    },
+    article: {
+      title: '椅子に使う木はどこから来るのか',
+      text: 'オークが育つには八十年かかります。私たちは木材の来るすべての森を訪ねています。',
+    },
+    missing: {
+      title: 'ページが見つかりません',
+      text: 'お探しのページは移動したか、はじめからありません。',
+      back: 'トップへ戻る',
+    },
+  },
+  {
+    lang: 'es',
+    shop: 'Almacén del Puerto',
+    currency: '€',
+    menu: ['Cocina', 'Jardín', 'Dormitorio', 'Iluminación', 'Envíos', 'Quiénes somos', 'Tiendas'],
+    goods: ['Silla de roble', 'Sábana de lino', 'Sartén de cobre', 'Alfombra de lana'],
+    category: 'Sillas y taburetes',
+    cart: { title: 'Tu cesta', empty: 'Tu cesta todavía está vacía.', toCheckout: 'Seguir comprando' },
+    login: { title: 'Iniciar sesión', email: 'Correo electrónico', password: 'Contraseña', enter: 'Entrar' },
+    policy: {
+      title: 'Envíos y devoluciones',
+      heads: ['Envíos', 'Devoluciones', 'Reembolsos', 'Garantía'],
+      text: 'Puedes devolver los artículos en los treinta días siguientes a su recepción, sin usar y en su caja.',
+    },
+    article: {
+      title: 'De dónde viene la madera de nuestras sillas',
+      text: 'Un roble tarda ochenta años en crecer y visitamos cada uno de los bosques de donde viene.',
+    },
+    missing: {
+      title: 'Página no encontrada',
+      text: 'La página que buscas se ha movido o nunca estuvo aquí.',
+      back: 'Volver al inicio',
+    },
+  },
+];
