@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 // Which floor and room may import which stands in .dependency-cruiser.cjs; here, who may import which package.
@@ -70,6 +71,15 @@ export default tseslint.config(
     },
   },
   ...FLOORS.map(floorRules),
+  {
+    // Listings are untrusted: no expression may take more than linear time, even where its text is long.
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
+    },
+  },
   {
     files: PURE.map((floor) => `src/${floor}/**/*.ts`),
     rules: {

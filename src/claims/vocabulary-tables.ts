@@ -71,7 +71,7 @@ export function vocabularyTables(vocabulary: CompiledVocabulary): VocabularyTabl
 }
 
 /** Behind shorter words no text is cut. */
-const JOINT = /(\S{3,}[!?;.]) (?=\S)/g;
+const JOINT = /(?<!\S)(\S{3,}[!?;.]) (?=\S)/g;
 
 function jointsOf(terms: readonly string[]): string[] {
   const joints = new Set<string>();

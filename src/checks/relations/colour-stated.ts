@@ -35,7 +35,7 @@ export const colourStated: Relation = ({ extraction, conceptsOf }) => {
 
 /** "90% white duck down": the colour of what the goods are made of or filled with. */
 function isStuff(end: string): boolean {
-  return /%|\d\S*$/u.test(end) || materialsIn(end).size > 0;
+  return /%|(?<!\S)[^\s\d]*\d\S*$/u.test(end) || materialsIn(end).size > 0;
 }
 
 /** Different words and, as far as they are known, different colours. */

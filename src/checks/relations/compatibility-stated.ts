@@ -16,7 +16,8 @@ const NOT_LABEL =
   /^(?:not compatible(?: with)?|incompatible with|nicht kompatibel(?: mit)?|不兼容|不适用|不适用于|非対応)/iu;
 const FITS_LABEL =
   /^(?:compatib(?:le|ility)(?: (?:with|models?|devices?|phone models?))?|kompatib(?:el mit|ilität)|compatible avec|compatible con|适用机型|适用型号|兼容机型|兼容型号|対応機種)$/iu;
-const APART = /\s*(?:[,，、/;；|]|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o)(?!\p{L})|[和与及或])\s*/iu;
+const APART =
+  /(?:(?<!\s)\s+)?(?:[,，、/;；|]|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o)(?!\p{L})|[和与及或])\s*/iu;
 /** What the patterns need, in normalised texts. */
 const HINTS = new Words('compatib', 'kompatib', 'fit', 'passend', '适用', '适配', '兼容', '対応');
 export const NOT_FITTING = new Words(

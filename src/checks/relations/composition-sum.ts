@@ -5,9 +5,9 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation } from './relation.ts';
 
 const PERCENT_BEFORE = /(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]\s*(?:\p{L}+\s)?$/u;
-const PERCENT_AFTER = /^\s*[:：(（]?\s*(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]/u;
+const PERCENT_AFTER = /^\s*(?:[:：(（]\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]/u;
 /** Between two parts of one composition. */
-const JOINT = /^[\s,，、/+&·)）%％\d.:：]*(?:and|und|et|y|e|和)?\s*[\s\d.,，、/+&%％]*$/iu;
+const JOINT = /^[\s,，、/+&·)）%％\d.:：]*(?:(?:and|und|et|y|e|和)[\s\d.,，、/+&%％]*)?$/iu;
 
 interface Part {
   percent: number;

@@ -8,7 +8,7 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation } from './relation.ts';
 
 /** "500 ml (520 g)", "500 ml / 520 g". */
-const BESIDE = /^\s*(?:[(（[]|\/|≈|=)\s*(?:approx\.?|about|ca\.?|约)?\s*$/iu;
+const BESIDE = /^\s*(?:[(（[]|\/|≈|=)\s*(?:(?:approx\.?|about|ca\.?|约)\s*)?$/iu;
 const LONGEST = 200;
 /** In kilograms a litre: what is poured or spooned from a pack, and what a thing can weigh for its size. */
 const CONTENT = { least: 0.08, most: 4 };

@@ -10,12 +10,12 @@ const NAME =
 const LABEL = new RegExp(`^(?:${NAME})$`, 'iu');
 const GRADE = '([a-g]\\+{0,3}|[1-5一二三四五](?=\\s?级))';
 const TOLD = new RegExp(
-  `(?:${NAME})\\s*[:：]?\\s*${GRADE}(?![\\p{L}\\d+])|(?<![\\p{L}\\d])([a-g]\\+{0,3})[- ](?:rated energy|energy class)|([1-5一二三四五])级能效`,
+  `(?:${NAME})\\s*(?:[:：]\\s*)?${GRADE}(?![\\p{L}\\d+])|(?<![\\p{L}\\d])([a-g]\\+{0,3})[- ](?:rated energy|energy class)|([1-5一二三四五])级能效`,
   'giu',
 );
 /** The whole scale, another use of the same goods, or other goods. */
 const OTHER =
-  /scale|spectrum|range|spektrum|skala|échelle|escala|hdr|heating|cooling|spin|drying|制热|制冷|相比|than|als |(?:plus|moins|más|menos) .*que /iu;
+  /scale|spectrum|range|spektrum|skala|échelle|escala|hdr|heating|cooling|spin|drying|制热|制冷|相比|than|als |(?:plus|moins|más|menos) [^.;\n]{0,60}que /iu;
 
 const LONGEST_BADGE = 40;
 

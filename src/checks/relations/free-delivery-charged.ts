@@ -8,7 +8,7 @@ import type { Relation } from './relation.ts';
 const FREE =
   /(?<!\p{L})(?:free (?:uk |us |eu )?(?:standard |home )?(?:delivery|shipping|postage)|(?:kostenloser|gratis|gratis-)\s?versand|versandkostenfrei|versand (?:ist )?(?:kostenlos|gratis)|livraison (?:gratuite|offerte)|port (?:offert|gratuit)|envío (?:gratis|gratuito)|spedizione (?:gratuita|gratis|in omaggio)|frete grátis)(?!\p{L})|包邮|免邮|送料無料|送料込/iu;
 const COST = String.raw`(?:(?:standard )?(?:delivery|shipping|postage)(?: (?:fee|cost|charge|price)s?)?|versand(?:kosten|gebühr|pauschale)?|liefer(?:kosten|gebühr)|frais (?:de livraison|de port|d['’]expédition)|livraison|(?:gastos|costes?) de envío|envío|(?:spese|costi|costo) di spedizione|spedizione|frete|运费|邮费|快递费|配送费|送料|配送料)`;
-const CHARGE = new RegExp(`${COST}\\s*[:：]?\\s*$`, 'iu');
+const CHARGE = new RegExp(`${COST}\\s*(?:[:：]\\s*)?$`, 'iu');
 /** A row of the specification that gives the charge. */
 const LABEL = new RegExp(`^${COST}$`, 'iu');
 /** With these the one or the other holds for some orders, places or ways only. */

@@ -6,8 +6,8 @@ import type { Relation } from './relation.ts';
 
 /** A number named as a code of goods; extraction keeps only those whose check digit is right. */
 const NAMED =
-  /(?<![\p{L}])(?:EAN|GTIN|UPC|JAN)(?:[-\s]?1[234]|[-\s]?8)?(?:コード|码|[-\s]?(?:code|number|nummer|no\.))?\s*[:：#]?\s*(\d{8}|\d{12,14})(?!\d)/iu;
-const CHINESE = /(?:商品)?(?:条形码|条码)\s*[:：]?\s*(\d{13})(?!\d)/u;
+  /(?<![\p{L}])(?:EAN|GTIN|UPC|JAN)(?:[-\s]?1[234]|[-\s]?8)?(?:コード|码|[-\s]?(?:code|number|nummer|no\.))?\s*(?:[:：#]\s*)?(\d{8}|\d{12,14})(?!\d)/iu;
+const CHINESE = /(?:商品)?(?:条形码|条码)\s*(?:[:：]\s*)?(\d{13})(?!\d)/u;
 const LABEL =
   /^(?:(?:code|codice|código|barcode|strichcode|code-barres|bar code)\s)?(?:\(?(?:EAN|GTIN|UPC|JAN)|barcode|strichcode|(?:商品)?(?:条形码|条码))(?:[-\s]?1[234]|[-\s]?8)?\)?(?:コード|码|[-\s]?(?:code|number|nummer|no\.))?\s*[:：]?$/iu;
 const DIGITS = /\d{8}/;

@@ -7,7 +7,7 @@ import { isCashPrice } from './near-price.ts';
 import type { Relation } from './relation.ts';
 
 const BEFORE =
-  /(\d{1,2})\s?(?:(?:x|×|\*|期\s?[x×]?|monthly|equal|interest-free|fortnightly|weekly|payments?|instal?lments?|raten|cuotas|fois|rate|parcelas|回|of|de|da|zu|à|每期|meses|mois|monate|sin intereses|sans frais|sem juros|免息|无息|ohne zinsen)\s*)+$/iu;
+  /(\d{1,2})\s?(?:(?:x|×|\*|期|monthly|equal|interest-free|fortnightly|weekly|payments?|instal?lments?|raten|cuotas|fois|rate|parcelas|回|of|de|da|zu|à|每期|meses|mois|monate|sin intereses|sans frais|sem juros|免息|无息|ohne zinsen)\s*)+$/iu;
 /** "¥249.92 × 12期": the number stands after the amount. */
 const AFTER = /^\s*[×xX*]\s?(\d{1,2})\s?(?:期|个月|回|mal\b|fois|meses|months)/u;
 const FREE =

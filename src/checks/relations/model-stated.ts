@@ -5,7 +5,7 @@ import type { Relation } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
 const CODE =
-  /(?<![\p{Script=Latin}\d])(?=[A-Z\d-]*\d)[A-Z]{1,6}[A-Z\d]*(?:[-/ ]?[A-Z\d]+)*(?![\p{Script=Latin}\d])/gu;
+  /(?<![\p{Script=Latin}\d])(?=[A-Z\d-]{0,40}\d)[A-Z][A-Z\d]*(?:[-/ ][A-Z\d]+)*(?![\p{Script=Latin}\d])/gu;
 const LONGEST = 24;
 
 /** A model number of the label stands in the title and the markup as it is, not with other figures. */

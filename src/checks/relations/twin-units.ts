@@ -9,7 +9,7 @@ import type { Relation } from './relation.ts';
 
 const LONGEST = 600;
 /** Between a measure and the same in another unit. */
-const BESIDE = /^\s*(?:[(（[]|\/|≈|或)\s*(?:approx\.?|about|ca\.?|env\.?|约|or)?\s*$/iu;
+const BESIDE = /^\s*(?:[(（[]|\/|≈|或)\s*(?:(?:approx\.?|about|ca\.?|env\.?|约|or)\s*)?$/iu;
 /** Conversions are rounded. */
 const ROUNDED = 0.06;
 const DIMENSIONS = new Set(['length', 'mass', 'volume', 'energy', 'area', 'temperature']);

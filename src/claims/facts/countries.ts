@@ -67,7 +67,7 @@ function fold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^the |[.\s]+$/gu, '')
+    .replace(/^the |(?<![.\s])[.\s]+$/gu, '')
     .trim();
 }
 

@@ -204,7 +204,7 @@ function besideName(
 }
 
 function startsLine(text: string, at: number): boolean {
-  return /(?:^|[;；。.!！|•\n,，])\s*$/u.test(text.slice(Math.max(0, at - 3), at));
+  return /(?:^|[;；。.!！|•\n,，])\s{0,3}$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** Offsets of normalised and own text are near enough for the words around a measure. */

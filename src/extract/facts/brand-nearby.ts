@@ -23,10 +23,10 @@ function brandElements(context: Context): Candidate<string>[] {
     if (distance > 12 || (isOutside(role) && !(role === 'navigation' && distance <= 2))) continue;
     const text = textOf(page, element, 80)
       .replace(
-        /^(?:brand|marque|marca|marke|by|von|par|de|da|visit the|shop(?: all)?|品牌)(?![a-z])\s*[:：]?\s*/i,
+        /^(?:brand|marque|marca|marke|by|von|par|de|da|visit the|shop(?: all)?|品牌)(?![a-z])\s*(?:[:：]\s*)?/i,
         '',
       )
-      .replace(/\s+store$/i, '');
+      .replace(/(?<!\s)\s+store$/i, '');
     const alt = text === '' ? element.children.find(isElement)?.attribs.alt : undefined;
     const value = alt ?? text;
     if (value.length < 2 || value.length > 40 || value === context.name) continue;
@@ -57,7 +57,7 @@ function brandLinks(context: Context): Candidate<string>[] {
     const block = page.blocks[element.firstBlock];
     const text = textOf(page, element, 60)
       .replace(ALL_OF, '')
-      .replace(/\s+store$/i, '');
+      .replace(/(?<!\s)\s+store$/i, '');
     const start = block?.text.indexOf(text) ?? -1;
     if (!block || start < 0 || text.length < 2 || text.length > 40 || text === name) continue;
     if (isOutside(block.role) && !(block.role === 'navigation' && distance <= 6)) continue;

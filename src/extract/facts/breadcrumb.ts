@@ -39,14 +39,14 @@ function visibleTrail(page: Page): string[] {
       const text = block.text.slice(piece.start, piece.end);
       byLink.set(piece.element, (byLink.get(piece.element) ?? '') + text);
     }
-    for (const text of byLink.values()) steps.push(...text.split(/\s*[>›»/→|]\s*/));
+    for (const text of byLink.values()) steps.push(...text.split(/(?:(?<!\s)\s+)?[>›»/→|]\s*/));
   }
   return steps;
 }
 
 function tidyTrail(steps: string[], name: string): string[] {
   const kept = steps
-    .map((step) => step.replace(/^[\s>›»/→|·]+|[\s>›»/→|·]+$/g, ''))
+    .map((step) => step.replace(/^[\s>›»/→|·]+|(?<![\s>›»/→|·])[\s>›»/→|·]+$/g, ''))
     .filter((step) => step !== '' && step.length <= 80);
   if (kept.length > 1 && kept.at(-1) === name) kept.pop();
   return [...new Set(kept)].slice(0, 12).map(flat);

@@ -12,19 +12,19 @@ import { offersOf } from '../structured/products.ts';
 import { Lowered } from '../words/lowered.ts';
 
 const INLINE_CODE = new Lowered(
-  /(?:\bSKU|\bitem\s*(?:#|no\.?|number|id|code)|\bstyle\s*(?:#|no\.?|number)|\bproduct\s*(?:#|no\.?|code|id|number)|\bcatalog\s*#|\binternet\s*#|\bweb\s*id|\bstock code|\bASIN|\bRéf(?:érence|\.)?|\bRef\.?|\bRif\.|\bKód(?: zboží| produktu)?\b|\bKod(?: produktu| towaru)?\b(?=\s*[:：])|\bNr art\p{L}*|\bÜrün Kodu|\bStok Kodu|\bTuotekoodi|\bVare(?:nr|nummer)\.?|\bArt(?:ikk?el)?\.?\s?-?(?:Nr|No|nummer)\.?|\bBestellnummer|\bCódigo(?: do produto)?|\bC[oó]d\.(?: (?:art\p{L}+|item|prod\p{L}+))?|Артикул|Код товара|商品编号|商品编码|商品編號|商品貨號|商品 ?ID|货号|貨號|款[号號]|商品番号|商品コード|お申込番号|상품 ?번호|상품 ?코드|제품 ?코드|Mã (?:SP|sản phẩm|hàng)|品番|管理番号)\s*[:：#.]*\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu,
+  /(?:\bSKU|\bitem\s*(?:#|no\.?|number|id|code)|\bstyle\s*(?:#|no\.?|number)|\bproduct\s*(?:#|no\.?|code|id|number)|\bcatalog\s*#|\binternet\s*#|\bweb\s*id|\bstock code|\bASIN|\bRéf(?:érence|\.)?|\bRef\.?|\bRif\.|\bKód(?: zboží| produktu)?\b|\bKod(?: produktu| towaru)?\b(?=\s*[:：])|\bNr art\p{L}*|\bÜrün Kodu|\bStok Kodu|\bTuotekoodi|\bVare(?:nr|nummer)\.?|\bArt(?:ikk?el)?\.?\s?-?(?:Nr|No|nummer)\.?|\bBestellnummer|\bCódigo(?: do produto)?|\bC[oó]d\.(?: (?:art\p{L}+|item|prod\p{L}+))?|Артикул|Код товара|商品编号|商品编码|商品編號|商品貨號|商品 ?ID|货号|貨號|款[号號]|商品番号|商品コード|お申込番号|상품 ?번호|상품 ?코드|제품 ?코드|Mã (?:SP|sản phẩm|hàng)|品番|管理番号)\s{0,9}[:：#.]{0,9}\s{0,9}(?:#\s{0,9})?([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu,
 );
 /** The shop's name and its number: "Acme # 5559878". */
 const SHOP_NUMBER = /^\p{Lu}[\p{L}.&']{2,19}\s?#\s?:?\s*(\d{5,12})$/u;
 const INLINE_MODEL = new Lowered(
-  /(?:\bmodel\s*(?:#|no\.?|number)?|\bmpn|\bpart\s*(?:#|no\.?|number)|\bmfr?g?\.? ?(?:part|item) ?(?:#|no\.?)?|型号|型番)\s*[:：#]+\s*#?\s*([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu,
+  /(?:\bmodel\s{0,9}(?:#|no\.?|number)?|\bmpn|\bpart\s*(?:#|no\.?|number)|\bmfr?g?\.? ?(?:part|item) ?(?:#|no\.?)?|型号|型番)\s{0,9}[:：#]{1,9}\s{0,9}(?:#\s{0,9})?([\p{L}\p{N}][\p{L}\p{N}._\-/]{2,39})/iu,
 );
 
 /** A label and a code, nothing between them and nothing else. */
 const CODE_LINE =
   /^(\p{L}[\p{L}.\- ]{1,24}?)[:：#]?\s+#?((?=[^\s]*\d)[\p{L}\d][\p{L}\d.\-/]{2,30}|\d+(?: \d{2,})+(?:-\d+)?)$/u;
 
-const ISBN = /\bISBN(?:[- ]?13)?\s*[:：]?\s*(97[89][\d-]{10,14})(?![\d-])/;
+const ISBN = /\bISBN(?:[- ]?13)?\s*(?:[:：]\s*)?(97[89][\d-]{10,14})(?![\d-])/;
 
 export interface Identifiers {
   sku: Chosen<string> | undefined;
@@ -181,8 +181,8 @@ function numberInTitle(context: Context): Candidate<string>[] {
   const block = context.titleBlock;
   const text = context.page.blocks[block]?.text ?? '';
   const match =
-    /#\s?([\p{L}\d][\p{L}\d-]{4,})\W*$/u.exec(text) ??
-    /\[((?=[^\]]*\d)(?=[^\]]*\p{Lu})[\p{L}\d-]{5,})\]$/u.exec(text);
+    /#\s?([\p{L}\d][\p{L}\d-]{4,60})(?![\p{L}\d-])\W{0,40}$/u.exec(text) ??
+    /\[((?=[^\]]{0,60}\d)(?=[^\]]{0,60}\p{Lu})[\p{L}\d-]{5,60})\]$/u.exec(text);
   if (!match || !looksLikeCode(match[1]!)) return [];
   const start = match.index + match[0].indexOf(match[1]!);
   return [

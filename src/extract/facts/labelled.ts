@@ -22,7 +22,7 @@ export interface Labelled {
 }
 
 const MAX = 400;
-const KEY_VALUE = /^([^:：]{1,48}?)\s*[:：]\s*(\S[^]*)$/u;
+const KEY_VALUE = /^([^:：]{1,48}?)\s{0,9}[:：]\s*(\S[^]*)$/u;
 
 export function readLabelled(page: Page): Labelled[] {
   const found: Labelled[] = [];
@@ -125,7 +125,8 @@ export function linesOf(text: string, breaks: readonly number[]): { text: string
   return lines;
 }
 
-const trimName = (text: string) => text.replace(/[\s:：*]+$/u, '').replace(/^[\s•·\-–*【[]+/u, '');
+const trimName = (text: string) =>
+  text.replace(/(?<![\s:：*])[\s:：*]+$/u, '').replace(/^[\s•·\-–*【[]+/u, '');
 
 /** The next block is the cell or definition beside this one. */
 function isCellAfter(page: Page, index: number): boolean {

@@ -35,7 +35,9 @@ export function readListPrice(
       ? Math.abs(candidate.block - main.candidate.block)
       : Math.abs(candidate.block - context.titleBlock);
     if (distance > 14) continue;
-    const label = /(\p{L}[\p{L}\s.]*?)\s*[:：]?\s*$/u.exec(candidate.before)?.[1]?.trim();
+    const label = /(?<![\p{L}\s.])[\s.]*(\p{L}[\p{L}\s.]*)(?:[:：]\s*)?$/u
+      .exec(candidate.before)?.[1]
+      ?.trim();
     pool.push(
       visible(
         page,

@@ -63,11 +63,11 @@ function sayingTheTitle(page: Page, head: Head, tail: string | undefined): Title
   return undefined;
 }
 
-const TITLE_PARTS = /\s+[|–—·-]\s+|\s*[|｜]\s*|[:：]\s+/u;
+const TITLE_PARTS = /(?<!\s)\s+[|–—·-]\s+|(?:(?<!\s)\s+)?[|｜]\s*|[:：]\s+/u;
 
 /** What `<title>` ends with after the product's name. */
 function titleTail(head: Head): string | undefined {
-  const parts = head.title?.text.split(/\s+[|–—·-]\s+|\s*[|｜]\s*/u).filter(Boolean) ?? [];
+  const parts = head.title?.text.split(/(?<!\s)\s+[|–—·-]\s+|(?:(?<!\s)\s+)?[|｜]\s*/u).filter(Boolean) ?? [];
   const last = parts.at(-1);
   return last !== undefined && parts.some((part) => part.length > last.length) ? last : undefined;
 }
@@ -145,7 +145,7 @@ function isAside(inner: PageElement, outer: PageElement): boolean {
 
 /** `Name | Shop`, `Name - Buy online at Shop` → `Name`, where the rest is not in the other names. */
 export function cutSiteName(title: string, siteName: string | undefined): string {
-  const parts = title.split(/\s+[|–—·»:-]\s+|\s*[|｜]\s*/u).filter(Boolean);
+  const parts = title.split(/(?<!\s)\s+[|–—·»:-]\s+|(?:(?<!\s)\s+)?[|｜]\s*/u).filter(Boolean);
   if (parts.length < 2) return title;
   if (siteName) {
     const kept = parts.filter((part) => similarity(part, siteName) < 0.6);

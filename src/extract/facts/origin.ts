@@ -13,7 +13,7 @@ export function readOrigin(
   const { page } = context;
   const pool: Candidate<string>[] = [];
   for (const entry of labelled) {
-    const value = entry.value.replace(/\s*\(.*$/, '').trim();
+    const value = entry.value.split('(', 1)[0]!.trim();
     if (ORIGIN_LABEL.test(entry.name) && value.length <= 40 && isPlace(value))
       pool.push(
         visible(page, value, 5, { ...entry, end: entry.start + value.length }, [`labelled "${entry.name}"`]),

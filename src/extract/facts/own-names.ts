@@ -58,7 +58,7 @@ function coreOf(value: string): string {
 }
 
 const TAIL =
-  /[\s,]+(?:(?:the )?official(?: (?:site|website|online|store|shop))*|offizielle\p{L}*|site officiel|sito ufficiale|(?:sitio|web|tienda|loja) oficial|online(?:[- ]?(?:store|shop))?|e-?shop|web-?shop|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|co\.?|corp\.?|corporation|company|gmbh(?: & co\.? kg)?|ag|e\.? ?k\.?|kg|ug|sas|sarl|s\.?a\.?|s\.?l\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|b\.?v\.?|a\/s|aps|ab|oy|ltda\.?|pvt\.?|private|s\/a|sp\. z o\.o\.|usa?|u\.s\.|uk|eu|europe|canada|australia|india|deutschland|france|españa|italia|méxico|brasil|polska|nederland|japan|中国|日本)$|(?:官方旗舰店|官方商城|官网|公式(?:オンライン)?(?:ストア|ショップ|サイト|通販)?|공식 ?(?:몰|스토어|온라인몰)?)$/iu;
+  /(?<![\s,])[\s,]+(?:(?:the )?official(?: (?:site|website|online|store|shop))*|offizielle\p{L}*|site officiel|sito ufficiale|(?:sitio|web|tienda|loja) oficial|online(?:[- ]?(?:store|shop))?|e-?shop|web-?shop|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|co\.?|corp\.?|corporation|company|gmbh(?: & co\.? kg)?|ag|e\.? ?k\.?|kg|ug|sas|sarl|s\.?a\.?|s\.?l\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|b\.?v\.?|a\/s|aps|ab|oy|ltda\.?|pvt\.?|private|s\/a|sp\. z o\.o\.|usa?|u\.s\.|uk|eu|europe|canada|australia|india|deutschland|france|españa|italia|méxico|brasil|polska|nederland|japan|中国|日本)$|(?:官方旗舰店|官方商城|官网|公式(?:オンライン)?(?:ストア|ショップ|サイト|通販)?|공식 ?(?:몰|스토어|온라인몰)?)$/iu;
 
 const RETAIL =
   /(?<!\p{L})(?:stores?|shop(?:pe|ping)?|market(?:place)?|\p{L}*mart|outlet|depot|warehouse|deals?|direct|supply|supplies|discounts?|books?(?:store|shop)?|toys|pharmacy|apotheke|pharmacie|farmacia|drogerie|\p{L}*(?:versand|handel|markt|haus|kontor)|boutique|magasin|tienda|loja|enoteca|negozio|sklep|butik|emporium|mall|bazaar|groceries|grocer|retail|wholesale|parts|24)(?!\p{L})|市場|市场|商城|商店|超市|マート|ストア|ショップ|백화점|마트/iu;

@@ -103,7 +103,7 @@ const PROMISE = /^(?!.*warrant).*(?:satisfaction|money[- ]back|return|price)/i;
 /** "Delivery" in one block and "by 21 Apr, Tue" in the next. */
 function deliveryLabel(before: TextBlock | undefined, { text, role }: TextBlock): string | undefined {
   if (role !== 'policy' || text.length > 40 || !/\d/.test(text)) return undefined;
-  const label = before?.text.replace(/[:：\s]+$/, '');
+  const label = before?.text.replace(/(?<![:：\s])[:：\s]+$/, '');
   return label !== undefined && /^(?:free )?(?:delivery|shipping)$/i.test(label) ? label : undefined;
 }
 

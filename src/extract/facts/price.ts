@@ -164,7 +164,7 @@ function readOthers(context: Context, facts: PriceFacts, scored: Scored[]): void
         visible(context.page, found.amount, 0, candidate).evidence,
       );
     } else if (kind === 'unit' && !facts.unitPrice && Math.abs(candidate.block - facts.block) < 12) {
-      const unit = /^\s*\(?\s*(?:\/|per|pro|je|par|por|al|le|the|a)\s*([\d.,]*\s?\p{L}+[²³]?)/iu.exec(
+      const unit = /^\s*(?:\(\s*)?(?:\/|per|pro|je|par|por|al|le|the|a)\s*([\d.,]*\s?\p{L}+[²³]?)/iu.exec(
         candidate.after,
       )?.[1];
       if (unit) {

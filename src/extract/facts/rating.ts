@@ -19,7 +19,7 @@ export interface Rating {
 
 /** "Seller rating 5 out of 5" says nothing about the goods. */
 const isOfSeller = (before: string) =>
-  /(?:\b(?:seller|shop|store|merchant)|verkäufer|händler|vendeur|vendedor|venditore|продав\p{L}+|satıcı|卖家|店铺|商家|ショップ)(?:'s)?(?:[\s:：]*(?:rating|score|note|bewertung|评分|評価))?[\s:：]*$/iu.test(
+  /(?:\b(?:seller|shop|store|merchant)|verkäufer|händler|vendeur|vendedor|venditore|продав\p{L}{1,6}|satıcı|卖家|店铺|商家|ショップ)(?:'s)?(?:[\s:：]{0,9}(?:rating|score|note|bewertung|评分|評価))?[\s:：]{0,9}$/iu.test(
     before,
   );
 
@@ -145,7 +145,7 @@ export function readRating(context: Context): Rating {
     const alone = !near
       ? null
       : inRating(block)
-        ? /^[★☆\s]*\(?\s*(\d{1,3}(?:[.,]\d{3})*|\d+)\s*\)$|^\(\s*(\d[\d.,]*)\s*\)?$/.exec(block.text)
+        ? /^[★☆\s]*(?:\(\s*)?(\d{1,3}(?:[.,]\d{3})*|\d+)\s*\)$|^\(\s*(\d[\d.,]*)\s*\)?$/.exec(block.text)
         : STARS_AND_COUNT.exec(block.text);
     const rounded = near ? roundedCount(page, index) : undefined;
     const ahead = rounded === undefined ? null : BEFORE_ROUNDED.exec(block.text);
@@ -245,14 +245,14 @@ function describedRating(
 /** "4.6 (73)", "4.62（218件）", "4.2 (1,287 ratings & 203 reviews)", "4.8 • 2 456 reviews" beside the title. */
 const REVIEWS =
   '(?:reviews?|ratings?|bewertungen|avis|opini\\p{L}*|valoraciones|avalia[cç]ões|recensioni|voti|valutazioni|beoordelingen|anmeldelser|omdömen|recensioner|arvostelua|hodnocení|recenz\\p{L}*|ocen[ay]?|opini[ie]|değerlendirme|yorum|отзыв\\p{L}*|оцен\\p{L}*|đánh giá)';
-const MANY = '(\\d{1,3}(?:[.,\\s]\\d{3})+|\\d+)';
+const MANY = '(\\d{1,3}(?:[.,\\s]\\d{3}){1,4}|\\d{1,12})';
 const NAMED_REVIEWS = new RegExp(REVIEWS, 'iu');
 const COUNT_BEHIND = new RegExp(
-  `^\\s*[★☆]*\\s*(?:[(（]\\s*${MANY}\\s*[)）]|(?:based on|from|by|basierend auf|aus|sur la base de|basado en|basato su) ${MANY} \\p{L})`,
+  `^[★☆\\s]*(?:[(（]\\s*${MANY}\\s*[)）]|(?:based on|from|by|basierend auf|aus|sur la base de|basado en|basato su) ${MANY} \\p{L})`,
   'u',
 );
 const RATING_AND_COUNT = new RegExp(
-  `(?<![\\d.,])([0-5][.,]\\d{1,2})\\s*[★☆]*\\s*(?:カスタマーレビュー|レビュー)?[(（]\\s*${MANY}\\s*(?:[件条人](?:の?レビュー|评价|评论)?|[km]?\\+? ?${REVIEWS}[^)）]{0,30})?\\s*[)）]|^[★☆⭐\\s]*([0-5][.,]\\d{1,2})\\s*[•·|★,–-]?\\s+${MANY}\\s+${REVIEWS}`,
+  `(?<![\\d.,])([0-5][.,]\\d{1,2})[★☆\\s]*(?:カスタマーレビュー|レビュー)?[(（]\\s*${MANY}\\s{0,9}(?:[件条人](?:の?レビュー|评价|评论)?|[km]?\\+? ?${REVIEWS}[^)）]{0,30})?\\s{0,9}[)）]|^[★☆⭐\\s]*([0-5][.,]\\d{1,2})\\s{0,9}(?:[•·|★,–-]\\s{1,9}|(?<=\\s))${MANY}\\s{1,9}${REVIEWS}`,
   'iu',
 );
 
@@ -273,18 +273,19 @@ function pushBoth(
 
 /** "1.2万+条评价", "10k reviews", or such a number after the word for reviews in the block before. */
 const ROUNDED =
-  /^(?:累计评价|累计评论|商品评价|用户评价|评价|评论|全部评价)?\s*[:：(（]?\s*\d[\d.,]*\s?(?:万|千|k|m|\+)/iu;
+  /^(?:累计评价|累计评论|商品评价|用户评价|评价|评论|全部评价)?\s*(?:[:：(（]\s*)?\d[\d.,]*\s?(?:万|千|k|m|\+)/iu;
 /** "4.6 stars from 1.1K ratings". */
 const ROUNDED_INSIDE = new RegExp(
   `(?<![\\d.,])\\d[\\d.,]*\\s?(?:k|m|tys\\.?|тыс\\.?|mil)\\+?\\s(?:\\p{L}+ )?${REVIEWS}(?!\\p{L})`,
   'iu',
 );
 /** "4.9 (1.2k reviews)". */
-const BEFORE_ROUNDED = /^[★☆\s]*([0-5][.,]\d{1,2})\s*[★☆]*(?=\s*[(（|·]?\s*\d[\d.,]*\s?[km万千])/iu;
+const BEFORE_ROUNDED =
+  /^[★☆\s]*([0-5][.,]\d{1,2})\s{0,9}[★☆]*(?=\s{0,9}(?:[(（|·]\s{0,9})?\d[\d.,]{0,20}\s?[km万千])/iu;
 /** "累计评价5万+". */
 const ROUNDED_BEHIND = /(?<=评价|评论|評價|리뷰|レビュー)\s*[(（]?\d[\d.,]*\s?[万萬千만천]\+?/u;
 /** Five stars drawn and a number behind them. */
-const STARS_AND_COUNT = new RegExp(`^[★☆⭐]{3,5}\\s*[(（]?\\s*${MANY}\\s*[)）]?$`, 'u');
+const STARS_AND_COUNT = new RegExp(`^[★☆⭐]{3,5}\\s*(?:[(（]\\s*)?${MANY}\\s*[)）]?$`, 'u');
 const IN_BRACKETS = new RegExp(`^[(（]\\s*${MANY}\\s*[)）]$`, 'u');
 const REVIEWS_LABEL = /^(?:累计评价|累计评论|商品评价|用户评价|全部评价|评价|reviews?|ratings?)\s*[:：]?$/iu;
 const REVIEWS_NAMED = /评价|评论|reviews?\b|ratings?\b|bewertung|avis\b|opinion|avalia/iu;

@@ -165,7 +165,7 @@ const NAMED_STORE =
 /** A marketplace names itself first and the shop last: 【市場】商品名：店名. */
 function shopInTitle({ page, head }: Context): Candidate<string>[] {
   const market = head.meta.get('og:site_name')?.text;
-  const shop = /^【([^】]+)】.*[：:]\s*([^：:【】]{2,30})$/u.exec(head.title?.text ?? '');
+  const shop = /^【([^】]+)】(?:[^：:]*[：:])+([^：:【】]{2,30})$/u.exec(head.title?.text ?? '');
   if (!shop || !head.title || market === undefined || !shop[1]!.startsWith(market)) return [];
   const name = shop[2]!.trim();
   return [marked(page, name, 4.8, { ...head.title, text: name }, 'meta', ['the shop named after the goods'])];
@@ -209,7 +209,9 @@ function readSiteNames({ page, head, items }: Pick<Context, 'page' | 'head' | 'i
       );
   }
   if (head.title) {
-    const parts = head.title.text.split(/\s+[|–—·:-]\s+|\s*[|｜]\s*|[:：]\s+/u).filter(Boolean);
+    const parts = head.title.text
+      .split(/(?<!\s)\s+[|–—·:-]\s+|(?:(?<!\s)\s+)?[|｜]\s*|[:：]\s+/u)
+      .filter(Boolean);
     if (parts.length > 1) {
       for (const part of [parts.at(-1)!, parts[0]!]) {
         const inTitle = { ...head.title, text: part };
@@ -223,7 +225,7 @@ function readSiteNames({ page, head, items }: Pick<Context, 'page' | 'head' | 'i
     const block = page.blocks[index]!;
     if (!/©|\(c\)|copyright/i.test(block.text)) continue;
     const match =
-      /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?[\s,]*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,]*(?:by\s+)?(\p{L}[\p{L}\p{N}&.'’\- ]{1,40}?)(?=\s*(?:,|\.\s|\.$|\||$|\d{4}|all rights|版权所有|inc\b|llc\b|ltd\b))/iu.exec(
+      /(?:©|\(c\)|copyright)[\s,]{0,9}(?:(?:©|\(c\)|copyright)[\s,]{0,9})?(?:\d{4}[\s,]{0,9}(?:[-–]\s{0,9}\d{4}[\s,]{0,9})?)?(?:by\s{1,9})?(\p{L}[\p{L}\p{N}&.'’\- ]{1,40}?)(?=\s*(?:,|\.\s|\.$|\||$|\d{4}|all rights|版权所有|inc\b|llc\b|ltd\b))/iu.exec(
         block.text,
       );
     if (!match) continue;
@@ -241,7 +243,7 @@ function readSiteNames({ page, head, items }: Pick<Context, 'page' | 'head' | 'i
     add(
       marked(
         page,
-        alt.replace(/\s*(?:logo|home(?:page)?)$/i, ''),
+        alt.replace(/(?:(?<!\s)\s+)?(?:logo|home(?:page)?)$/i, ''),
         1.6,
         { text: alt, from, to: from + 3000 },
         'visible',
@@ -265,11 +267,11 @@ function readSiteNames({ page, head, items }: Pick<Context, 'page' | 'head' | 'i
 
 /** The title begins with the shop's name where one of the first pictures is called just that. */
 function logoInTitle({ page, head }: Context): Candidate<string>[] {
-  const first = head.title?.text.split(/\s+[|–—-]\s+|\s*[|｜]\s*/u)[0];
+  const first = head.title?.text.split(/(?<!\s)\s+[|–—-]\s+|(?:(?<!\s)\s+)?[|｜]\s*/u)[0];
   if (!head.title || !first || first === head.title.text || !isName(first)) return [];
   const isLogo = tagged(page, 'img')
     .slice(0, 5)
-    .some(({ attribs }) => attribs.alt?.replace(/\s*(?:logo|ロゴ)$/i, '').trim() === first);
+    .some(({ attribs }) => attribs.alt?.replace(/(?:logo|ロゴ)$/i, '').trim() === first);
   if (!isLogo) return [];
   return [marked(page, first, 2, { ...head.title, text: first }, 'meta', ['the logo, ahead in <title>'])];
 }
@@ -313,8 +315,8 @@ function addContact(seller: Organization, items: Item[]): void {
 
 function cutSentence(value: string): string {
   return value
-    .split(/\s*(?:[|(（,，]|\s{2}|\d+(?:\.\d+)?%| and (?:fulfilled|shipped)| - )/)[0]!
-    .replace(/[\s.]+$/, '')
+    .split(/[|(（,，]|\s{2}|\d{1,3}(?:\.\d{1,3})?%| and (?:fulfilled|shipped)| - /)[0]!
+    .replace(/(?<![\s.])[\s.]+$/, '')
     .trim();
 }
 

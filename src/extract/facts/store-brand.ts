@@ -34,7 +34,7 @@ export function storeBrands({ page, name, titleBlock }: Context): Candidate<stri
 
 const STORE = /旗舰店|旗艦店|专卖店|專賣店|专营店|自营店|公式|공식|official (?:store|shop)/i;
 const OF_ONE_BRAND =
-  /([^\s:：，,>【】]{2,16}?)(?:海外|官方|品牌)*(?:旗舰店|旗艦店|专卖店|專賣店)|([\p{L}\p{N}&.' -]{2,24}?)\s*(?:公式(?:ストア|ショップ|通販|オンライン)|공식 ?(?:스토어|몰|판매처|온라인)|official (?:store|shop))/iu;
+  /([^\s:：，,>【】]{2,16}?)(?:海外|官方|品牌)*(?:旗舰店|旗艦店|专卖店|專賣店)|([\p{L}\p{N}&.' -]{2,24}?)\s{0,9}(?:公式(?:ストア|ショップ|通販|オンライン)|공식 ?(?:스토어|몰|판매처|온라인)|official (?:store|shop))/iu;
 const OF_MANY = /([^\s:：，,>【】]{2,16}?)(?:专营店|自营店)/;
 /** The market's own goods, or a word for goods. */
 const NOT_A_BRAND = /自营|天猫|京东|超市|(?:数码|电器|食品|家居|服饰|母婴|办公|图书)$/;

@@ -133,7 +133,7 @@ function roleOf(
 
 /** What the marketplace counts: the figure is not the merchant's statement. */
 const COUNTER =
-  /^(?:(?:月|总|累计)?(?:销量|成交|评价|评论)|交易成功|已售|已拼|付款)\s*[:：]?\s*\d[\d.]*\s*[万千]?\+?\s*[件笔单条]?$|^\d[\d.]*[万千]?\+?\s*(?:人付款|人收货|件已售|条评价)$/u;
+  /^(?:(?:月|总|累计)?(?:销量|成交|评价|评论)|交易成功|已售|已拼|付款)\s*(?:[:：]\s*)?\d[\d.]*\s*(?:[万千]\+?\s*|\+\s*)?[件笔单条]?$|^\d[\d.]*[万千]?\+?\s*(?:人付款|人收货|件已售|条评价)$/u;
 
 /** Before the title, but in the small part of the page that is about the product. */
 function isBesideTitle({ element }: TextBlock, title: PageElement | undefined): boolean {

@@ -81,7 +81,7 @@ export class ColumnLayout {
   }
 
   private numbered(folded: string, uses: ReadonlyMap<string, Use>): Use | undefined {
-    const use = /\d$/.test(folded) ? uses.get(folded.replace(/\d+$/, '')) : undefined;
+    const use = /\d$/.test(folded) ? uses.get(folded.replace(/(?<!\d)\d+$/, '')) : undefined;
     return use && SEVERAL.has(use.target) ? use : undefined;
   }
 

@@ -54,7 +54,7 @@ export function hasType(item: Item, pattern: RegExp): boolean {
 
 /** `http://schema.org/InStock`, `schema:InStock`, `//schema.org/InStock#` → `InStock`. */
 export function shortName(iri: string): string {
-  const name = iri.trim().replace(/[/#]+$/, '');
+  const name = iri.trim().replace(/(?<![/#])[/#]+$/, '');
   return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('#'), schemaPrefix(name)) + 1);
 }
 

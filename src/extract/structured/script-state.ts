@@ -216,7 +216,7 @@ function gather(
       if (item.props.has(property)) continue;
       if (property === 'stock')
         addValue(item, 'availability', {
-          text: /^(?:0|false|.*(?:out|sold|unavail).*)$/i.test(text) ? 'OutOfStock' : 'InStock',
+          text: /^(?:0|false)$|out|sold|unavail/i.test(text) ? 'OutOfStock' : 'InStock',
           ...place,
         });
       addValue(item, property, { text, ...place });

@@ -14,10 +14,10 @@ export const SOLD_OUT_CJK =
   /售罄|缺货|無貨|无货|已售完|卖完|賣完|售完|下架|已停售|已抢光|补貨中|補貨中|貨到通知|暂无库存|库存不足|沒有庫存|补货中|暂不销售|到货通知|売り切れ|売切れ?|在庫(?:切れ|なし|がありません|\s*[:：]\s*[×✕])|品切れ|完売|入荷待ち|再入荷(?:の?お知らせ|通知|待ち|を知らせ)|販売(?:を|は)?(?:終了|停止)|取り扱い(?:終了|できません)|품절|재입고|판매 ?(?:종료|중지|완료)|구매 ?불가/u;
 
 export const IN_STOCK = new Lowered(
-  /(?<!\p{L})(?:in[- ]stock|available (?:now|online|for|to ship|immediately)|(?:only )?\d+ (?:left|available|in stock)|ready to ship|ships? (?:within|in|today|from)|usually ships|(?:sofort|auf|ab) (?:lager|lieferbar|verfügbar)|(?:versand|liefer)(?:fertig|bereit)|lagernd|auf lager|vorrätig|lieferbar|en stock|disponible|en existencia|disponibilit[éà] imm[ée]diat[ae]|disponibilidade? (?:inmediata|imediata)|pronta (?:consegna|entrega)|entrega inmediata|em estoque|dispon[ií]vel|disponibile|op voorraad|leverbaar|i lager|på lager|varastossa|stokta|còn hàng|в наличии|skladem|raktáron|în stoc|dostępn|na stanie|(?:low|limited) stock|(?:just|only) \d+ (?:remaining|to go)|\d+ (?:remaining|pieces? left)|(?:more than|over) \d+ available|ready to dispatch|available to order|knapper (?:lager)?bestand|geringer bestand|nur noch (?:wenige|\d+)|noch \d+ stück|plus que \d+|derni(?:er|ère)s? (?:pièces?|articles?|exemplaires?)|quedan? (?:solo |sólo |pocas )?(?:\d+ )?(?:unidad|uds|pieza)|últim[ao]s? (?:\d+ )?(?:unidad|peça|pieza|ud)|restam? (?:apenas |só )?\d+|só \d+ em|ultim[ie] (?:\d+ )?(?:pezzi|bottiglie|unità|articoli|disponibil)|in magazzino|morgen (?:in huis|bezorgd)|ostatni[ea]? (?:sztuk|egzempl)|w magazynie|(?:duża|średnia|mała) ilość|poslední kus|son \d+ (?:ürün|adet)|остал\p{L}+ (?:\d+|мало))/iu,
+  /(?<!\p{L})(?:in[- ]stock|available (?:now|online|for|to ship|immediately)|(?:only )?\d{1,6} (?:left|available|in stock)|ready to ship|ships? (?:within|in|today|from)|usually ships|(?:sofort|auf|ab) (?:lager|lieferbar|verfügbar)|(?:versand|liefer)(?:fertig|bereit)|lagernd|auf lager|vorrätig|lieferbar|en stock|disponible|en existencia|disponibilit[éà] imm[ée]diat[ae]|disponibilidade? (?:inmediata|imediata)|pronta (?:consegna|entrega)|entrega inmediata|em estoque|dispon[ií]vel|disponibile|op voorraad|leverbaar|i lager|på lager|varastossa|stokta|còn hàng|в наличии|skladem|raktáron|în stoc|dostępn|na stanie|(?:low|limited) stock|(?:just|only) \d+ (?:remaining|to go)|\d{1,6} (?:remaining|pieces? left)|(?:more than|over) \d+ available|ready to dispatch|available to order|knapper (?:lager)?bestand|geringer bestand|nur noch (?:wenige|\d+)|noch \d+ stück|plus que \d+|derni(?:er|ère)s? (?:pièces?|articles?|exemplaires?)|quedan? (?:solo |sólo |pocas )?(?:\d+ )?(?:unidad|uds|pieza)|últim[ao]s? (?:\d+ )?(?:unidad|peça|pieza|ud)|restam? (?:apenas |só )?\d+|só \d+ em|ultim[ie] (?:\d+ )?(?:pezzi|bottiglie|unità|articoli|disponibil)|in magazzino|morgen (?:in huis|bezorgd)|ostatni[ea]? (?:sztuk|egzempl)|w magazynie|(?:duża|średnia|mała) ilość|poslední kus|son \d+ (?:ürün|adet)|остал\p{L}+ (?:\d+|мало))/iu,
 );
 export const IN_STOCK_CJK =
-  /有货|有貨|现货|現貨|库存\s*[:：]?\s*[1-9]|在庫(?:あり|有り|\s*[1-9]|\s*[:：]\s*[○◯〇◎△])|在庫(?:僅少|わずか|残少)|残り\s*[1-9]|即納|재고\s*(?:있음|[1-9])|남은 ?수량|庫存\s*[:：]?\s*[1-9]|[仅僅]剩|剩[余餘]\s*[:：]?\s*[1-9]|库存(?:充足|紧张)/u;
+  /有货|有貨|现货|現貨|库存\s*(?:[:：]\s*)?[1-9]|在庫(?:あり|有り|\s*[1-9]|\s*[:：]\s*[○◯〇◎△])|在庫(?:僅少|わずか|残少)|残り\s*[1-9]|即納|재고\s*(?:있음|[1-9])|남은 ?수량|庫存\s*(?:[:：]\s*)?[1-9]|[仅僅]剩|剩[余餘]\s*(?:[:：]\s*)?[1-9]|库存(?:充足|紧张)/u;
 
 export const PRE_ORDER = new Lowered(
   /(?<!\p{L})(?:pre-?order(?:s|ed|ing)?|vorbestell\p{L}*|précommand\p{L}*|en précommande|reserva(?:r)? (?:ahora|ya)|preventa|pré-venda|preordina|pre-?ordin\p{L}*|prevendita|forudbestil\p{L}*|forhåndsbestil\p{L}*|förhandsbok\p{L}*|förbeställ\p{L}*|ennakkotila\p{L}*|przedsprzeda\p{L}*|předobjedn\p{L}*|ön sipariş|предзаказ\p{L}*|đặt trước)(?!\p{L})/iu,
@@ -31,7 +31,7 @@ export const BACK_ORDER_CJK = /お?取り?寄せ/u;
 
 /** Before a price: it is what the thing cost elsewhere or earlier. */
 export const LIST_LABEL = new Lowered(
-  /(?:(?<!\p{L})(?:was|were|list(?: price)?|msrp|m\.s\.r\.p\.?|m\.?r\.?p\.?|rrp|r\.r\.p\.?|srp|retail(?: price)?|reg(?:ular|\.)?(?: price)?|orig(?:inal(?:ly)?|\.)?(?: price)?|ord\.|norm\.|normaalihinta|suositushinta|ovh|førpris|veil(?:edende)?\.? pris|(?:původní|běžná|doporučená) cena|cena (?:poprzednia|rynkowa|sugerowana)|eski fiyatı?|piyasa fiyatı|liste fiyatı|обычная цена|цена без скидки|internet price before|compare(?:d)? (?:at|to|with)|suggested(?: retail)?(?: price)?|old price|previous(?:ly)?(?: price)?|before|typical price|full price|strikethrough|value|uvp|statt|bisher(?:iger)?|vorher|ehemaliger|früher|unverb\. preisempf\.?|prix (?:conseillé|public|barré|de référence|initial|d'origine|habituel|avant)|au lieu de|avant|antes|precio (?:recomendado|anterior|original|de lista|habitual)|pvp(?:r)?|precio sugerido|de|preço (?:original|anterior|de lista)|era|prezzo (?:consigliato|precedente|di listino|originale)|listino|anziché|invece di|adviesprijs|van|cena (?:katalogowa|regularna|przed)|najniższa cena|ord\.? pris|tidigare|vejl\.? pris|før|veil|giá (?:gốc|niêm yết|cũ|thị trường)|старая цена|eredeti ár|preț (?:vechi|recomandat)|prp)\s*(?:price|preis|prix|precio|prezzo|pris|prijs|cena)?\s*[:：]?\s*$|(?:市场价|市場價|建議售價|建议零售价|建議零售價|原价|原價|吊牌价|专柜价|参考价|划线价|划线价格|门店价|日常价|指导价|厂商指导价|定価|定价|通常価格|希望小売価格|メーカー希望(?:小売)?価格|参考価格|当店通常価格|旧価格|元の価格|정가|정상가|소비자가)[^\d]{0,6}$)/iu,
+  /(?:(?<!\p{L})(?:was|were|list(?: price)?|msrp|m\.s\.r\.p\.?|m\.?r\.?p\.?|rrp|r\.r\.p\.?|srp|retail(?: price)?|reg(?:ular|\.)?(?: price)?|orig(?:inal(?:ly)?|\.)?(?: price)?|ord\.|norm\.|normaalihinta|suositushinta|ovh|førpris|veil(?:edende)?\.? pris|(?:původní|běžná|doporučená) cena|cena (?:poprzednia|rynkowa|sugerowana)|eski fiyatı?|piyasa fiyatı|liste fiyatı|обычная цена|цена без скидки|internet price before|compare(?:d)? (?:at|to|with)|suggested(?: retail)?(?: price)?|old price|previous(?:ly)?(?: price)?|before|typical price|full price|strikethrough|value|uvp|statt|bisher(?:iger)?|vorher|ehemaliger|früher|unverb\. preisempf\.?|prix (?:conseillé|public|barré|de référence|initial|d'origine|habituel|avant)|au lieu de|avant|antes|precio (?:recomendado|anterior|original|de lista|habitual)|pvp(?:r)?|precio sugerido|de|preço (?:original|anterior|de lista)|era|prezzo (?:consigliato|precedente|di listino|originale)|listino|anziché|invece di|adviesprijs|van|cena (?:katalogowa|regularna|przed)|najniższa cena|ord\.? pris|tidigare|vejl\.? pris|før|veil|giá (?:gốc|niêm yết|cũ|thị trường)|старая цена|eredeti ár|preț (?:vechi|recomandat)|prp)\s*(?:(?:price|preis|prix|precio|prezzo|pris|prijs|cena)\s*)?(?:[:：]\s*)?$|(?:市场价|市場價|建議售價|建议零售价|建議零售價|原价|原價|吊牌价|专柜价|参考价|划线价|划线价格|门店价|日常价|指导价|厂商指导价|定価|定价|通常価格|希望小売価格|メーカー希望(?:小売)?価格|参考価格|当店通常価格|旧価格|元の価格|정가|정상가|소비자가)[^\d]{0,6}$)/iu,
 );
 
 export const SAVING_LABEL = new Lowered(
@@ -42,10 +42,10 @@ export const SAVING_AFTER = new Lowered(
 );
 
 export const INSTALMENT_LABEL = new Lowered(
-  /(?:(?<!\p{L})(?:\d{1,2}\s?(?:x|×|fois|mal|interest[- ]free|payments?|installments?|rate[n]?|cuotas?|parcelas?|vezes|mensualit\w+|mesi|meses|mois)(?: (?:of|de|von|da|à|sem juros de|sin interés de))?|x de|ou de|instal?lments?(?: of)?|as low as|total (?:amount )?(?:to pay|payable|repayable)|total cost(?: of credit)?|gesamtbetrag|montant total dû|importe total|custo total|(?:an|rest)zahlung|acompte|anticipo|enganche|balance due|pay(?:ments)? (?:of|from)|parcel\w* (?:de|em)|mensualit\w+ de|monatlich(?: ab)?|from only|starting at)\s*[:]?\s*$|(?:分期|期|月供|首付|每期|低至|月々|定金|订金|訂金|尾款|意向金|頭金|予約金|残金|계약금|월)[^\d]{0,6}$)/iu,
+  /(?:(?<!\p{L})(?:\d{1,2}\s?(?:x|×|fois|mal|interest[- ]free|payments?|installments?|rate[n]?|cuotas?|parcelas?|vezes|mensualit\w+|mesi|meses|mois)(?: (?:of|de|von|da|à|sem juros de|sin interés de))?|x de|ou de|instal?lments?(?: of)?|as low as|total (?:amount )?(?:to pay|payable|repayable)|total cost(?: of credit)?|gesamtbetrag|montant total dû|importe total|custo total|(?:an|rest)zahlung|acompte|anticipo|enganche|balance due|pay(?:ments)? (?:of|from)|parcel\w* (?:de|em)|mensualit\w+ de|monatlich(?: ab)?|from only|starting at)\s*(?:[:]\s*)?$|(?:分期|期|月供|首付|每期|低至|月々|定金|订金|訂金|尾款|意向金|頭金|予約金|残金|계약금|월)[^\d]{0,6}$)/iu,
 );
 export const INSTALMENT_AFTER = new Lowered(
-  /^\s*(?:\*?\s*(?:\/|per|a|each|every|al|por|pro|par|im)\s?(?:mo(?:nth)?|month|mes|mês|mois|monat|mese|week|wk|mth)\b|x\s?\d{1,2}\b|mensil|mensuel|monatlich|monthly|s\/\s?juros|sem juros|sin inter|×\s?\d|\/\s?期|x\s?期|×\s?期|起?\s*\/\s*月|per mth|seman(?:al(?:es)?)\b|quincenal|weekly|\/\s?(?:mnd|mån|md|mies|ay|мес)\b|in \d+ (?:interest|instal)|upfront|down(?: payment)?\b|today, then)/iu,
+  /^\s*(?:\*\s*)?(?:(?:\/|per|a|each|every|al|por|pro|par|im)\s?(?:mo(?:nth)?|month|mes|mês|mois|monat|mese|week|wk|mth)\b|x\s?\d{1,2}\b|mensil|mensuel|monatlich|monthly|s\/\s?juros|sem juros|sin inter|×\s?\d|\/\s?期|x\s?期|×\s?期|起?\s?\/\s?月|per mth|seman(?:al(?:es)?)\b|quincenal|weekly|\/\s?(?:mnd|mån|md|mies|ay|мес)\b|in \d+ (?:interest|instal)|upfront|down(?: payment)?\b|today, then)/iu,
 );
 
 export const SHIPPING_LABEL = new Lowered(
@@ -57,14 +57,14 @@ export const SHIPPING_AFTER = new Lowered(
 
 /** Before a price: it is a sum to reach, not to pay. */
 export const THRESHOLD_LABEL = new Lowered(
-  /(?:(?<!\p{L})(?:over|above|orders? (?:of|over|from)|minimum(?: order)?|min\.|spend|at least|up to|ab|über|bestellwert|dès|à partir de|plus de|achats? de|supérieure? à|desde|partir de|a partir de|superior(?:es)? a|más de|acima de|oltre|superiori a|vanaf|od|powyżej|över|trên|từ|từ đơn|hơn|от|свыше|subtotal|total)\s*[:]?\s*$|(?<!\p{L})(?:(?:price |prezzo |preis |prix |precio |preço )(?:per|for|für|pour|para|bei|ab) \d{1,3} \p{L}{2,14}|(?:buy |from |ab |dès |à partir de |desde |vanaf |od |от )?\d{1,4}(?: or more|\+| stück| stk\.?| unités| unidades| stuks| szt\.?| шт\.?| flaschen| bottles| bottiglie| bouteilles| botellas))(?: für)?(?: je)?\s*[:]?\s*$|(?:满|滿|达|累计)[^\d]{0,4}$)/iu,
+  /(?:(?<!\p{L})(?:over|above|orders? (?:of|over|from)|minimum(?: order)?|min\.|spend|at least|up to|ab|über|bestellwert|dès|à partir de|plus de|achats? de|supérieure? à|desde|partir de|a partir de|superior(?:es)? a|más de|acima de|oltre|superiori a|vanaf|od|powyżej|över|trên|từ|từ đơn|hơn|от|свыше|subtotal|total)\s*(?:[:]\s*)?$|(?<!\p{L})(?:(?:price |prezzo |preis |prix |precio |preço )(?:per|for|für|pour|para|bei|ab) \d{1,3} \p{L}{2,14}|(?:buy |from |ab |dès |à partir de |desde |vanaf |od |от )?\d{1,4}(?: or more|\+| stück| stk\.?| unités| unidades| stuks| szt\.?| шт\.?| flaschen| bottles| bottiglie| bouteilles| botellas))(?: für)?(?: je)?\s*(?:[:]\s*)?$|(?:满|滿|达|累计)[^\d]{0,4}$)/iu,
 );
 export const THRESHOLD_AFTER = new Lowered(
   /^\s*(?:or more|and (?:up|over|above)|\+|minimum|以上(?:で|の|送料|お買)|or over)/iu,
 );
 
 export const UNIT_AFTER = new Lowered(
-  /^\s*(?:\(?\s*(?:\/|per|pro|je|par|por|al|le|the|a)\s*(?:100|10|1)?\s?(?:kg|g|gr|gram|lb|oz|ounce|fl\.? ?oz|l|lt|ltr|litre|liter|litro|ml|cl|m|m²|m2|sq\.? ?ft|ft|count|ct|each|piece|pc|pcs|unit|unidad|unité|stück|stk|sheet|tablet|capsule|wash|load|pound|stuk|szt|item|kilo)\b|\/\s?(?:100|500)?\s?(?:克|千克|公斤|斤|片|个|件|毫升|升|g|ml)|(?:あたり|当たり))/iu,
+  /^\s*(?:(?:\(\s*)?(?:\/|per|pro|je|par|por|al|le|the|a)\s*(?:100|10|1)?\s?(?:kg|g|gr|gram|lb|oz|ounce|fl\.? ?oz|l|lt|ltr|litre|liter|litro|ml|cl|m|m²|m2|sq\.? ?ft|ft|count|ct|each|piece|pc|pcs|unit|unidad|unité|stück|stk|sheet|tablet|capsule|wash|load|pound|stuk|szt|item|kilo)\b|\/\s?(?:100|500)?\s?(?:克|千克|公斤|斤|片|个|件|毫升|升|g|ml)|(?:あたり|当たり))/iu,
 );
 
 /** Prices that not everyone pays. The words found are the condition. */
@@ -95,7 +95,7 @@ export const GROSS = new Lowered(
 
 /** Before or after a price: it is that of now. */
 export const CURRENT_AHEAD = new Lowered(
-  /(?:(?<!\p{L})(?:now(?: only)?|sale(?: price)?|our price|your price|today(?:'s price)?|current price|price now|deal(?: price)?|jetzt(?: nur)?|nur noch|aktionspreis|maintenant|prix promo|ahora|precio (?:actual|oferta)|adesso|ora|por(?: apenas)?|agora|voor|nu(?: endast| kun)?|nå|teraz|nyt|сейчас)\s*[:：]?\s*|(?:本店价|售价|现价|活动价|特价|秒杀价|预售价|促销价|促銷價|优惠价|優惠價|抢购价|折扣价|特惠价|판매가|할인가|할인 판매가|販売価格|当店価格|セール価格|特別価格)\s*[:：]?\s*)$/iu,
+  /(?:(?<!\p{L})(?:now(?: only)?|sale(?: price)?|our price|your price|today(?:'s price)?|current price|price now|deal(?: price)?|jetzt(?: nur)?|nur noch|aktionspreis|maintenant|prix promo|ahora|precio (?:actual|oferta)|adesso|ora|por(?: apenas)?|agora|voor|nu(?: endast| kun)?|nå|teraz|nyt|сейчас)\s*(?:[:：]\s*)?|(?:本店价|售价|现价|活动价|特价|秒杀价|预售价|促销价|促銷價|优惠价|優惠價|抢购价|折扣价|特惠价|판매가|할인가|할인 판매가|販売価格|当店価格|セール価格|特別価格)\s*(?:[:：]\s*)?)$/iu,
 );
 export const CURRENT_BEHIND = new Lowered(
   /^\s*(?:(?:sale|now|today|only)(?!\p{L})|[\uac00-\ud7af]{0,4}(?:판매가|즉시할인가))/iu,
@@ -103,7 +103,7 @@ export const CURRENT_BEHIND = new Lowered(
 
 /** Before a price: the ordinary one, which is the price where what stands beside it is only for some. */
 export const REGULAR = new Lowered(
-  /(?<!\p{L})(?:reg(?:ular|ulär|ulier\p{L}*)?\.?|normal\p{L}*|ordin\p{L}*|ord\.?|standard|usual|everyday|habituel|habitual|regolare)(?: (?:price|preis|pris|prijs|prix|precio|prezzo))?\s*[:：]?\s*$|(?:通常|普通|一般|日常)(?:価格|价)?\s*[:：]?\s*$|일반가\s*$/iu,
+  /(?<!\p{L})(?:reg(?:ular|ulär|ulier\p{L}*)?\.?|normal\p{L}*|ordin\p{L}*|ord\.?|standard|usual|everyday|habituel|habitual|regolare)(?: (?:price|preis|pris|prijs|prix|precio|prezzo))?\s*(?:[:：]\s*)?$|(?:通常|普通|一般|日常)(?:価格|价)?\s*(?:[:：]\s*)?$|일반가\s*$/iu,
 );
 
 /** The lowest price of some weeks before a reduction, which the law makes shops state. */

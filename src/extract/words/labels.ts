@@ -24,10 +24,10 @@ export const SELLER_LABEL = new Lowered(
 );
 /** Ends with the words for who sells, the name is in what follows. */
 export const SELLER_FOLLOWS = new Lowered(
-  /(?:sold and shipped by|\b(?:sold|shipped and sold|sold and fulfilled|ships from and sold|dispatched from and sold) by|verkauf und versand durch|verkauft von|vendu(?: et expédié)? par|vendido(?: y enviado| e entregue)? por|venduto(?: e spedito)? da)\s*[:：]?\s*$/iu,
+  /(?:sold and shipped by|\b(?:sold|shipped and sold|sold and fulfilled|ships from and sold|dispatched from and sold) by|verkauf und versand durch|verkauft von|vendu(?: et expédié)? par|vendido(?: y enviado| e entregue)? por|venduto(?: e spedito)? da)\s*(?:[:：]\s*)?$/iu,
 );
 export const SELLER_INLINE = new Lowered(
-  /(?:fulfilled by|(?:owner of|propietari[oa] de|inhaber(?:in)? von|propriétaire de)(?= \p{L}+$)|(?:ships? from and |dispatched from and |shipped and |fulfilled and )?sold(?: (?:and|&) (?:shipped|fulfilled|delivered))? by|verkauf(?:t)? (?:und versand )?durch|vendu(?: et expédié)? par|vendido (?:y enviado |e entregue )?por|venduto (?:e spedito )?da|verk(?:ocht|oop) door|cung cấp bởi|bán bởi|sprzedaje|が販売(?:し)?|販売元|ストア名|店舗名|ショップ名)\s*[:：]?\s*(\p{L}[\p{L}\p{N}&.'’!\- ]{1,50}?)(?=\s*(?:[.,;:|(]|$| and | in | with | at |\d+%))/iu,
+  /(?:fulfilled by|(?:owner of|propietari[oa] de|inhaber(?:in)? von|propriétaire de)(?= \p{L}+$)|(?:ships? from and |dispatched from and |shipped and |fulfilled and )?sold(?: (?:and|&) (?:shipped|fulfilled|delivered))? by|verkauf(?:t)? (?:und versand )?durch|vendu(?: et expédié)? par|vendido (?:y enviado |e entregue )?por|venduto (?:e spedito )?da|verk(?:ocht|oop) door|cung cấp bởi|bán bởi|sprzedaje|が販売(?:し)?|販売元|ストア名|店舗名|ショップ名)\s*(?:[:：]\s*)?(\p{L}[\p{L}\p{N}&.'’!\- ]{1,50}?)(?=\s*(?:[.,;:|(]|$| and | in | with | at |\d+%))/iu,
 );
 
 /** The name stands before the words: この商品は、某店が販売し, 由某店发货. */
@@ -37,7 +37,7 @@ export const SELLER_BEFORE = new Lowered(
 
 /** "Made in" of many languages, the name of a place in capitals after it. */
 export const MADE_IN =
-  /(?:^|[.!•,;:\s])(?:[Hh]echo en|[Ff]abricado (?:en|n[oa]|em)|[Ff]eito (?:n[oa]|em)|[Ff]abriqué (?:en|au|aux)|[Hh]ergestellt in|[Ii]n Handarbeit in|[Gg]e(?:maakt|produceerd) in|[Pp]rodott[oa] in|[Ff]atto a mano in|[Ww]yprodukowan[oey] w|[Vv]yrobeno v|[Tt]illverka[dt] i|[Ll]aget i|[Ff]remstillet i|[Vv]almistettu|[Cc]ountry of [Oo]rigin:|[Pp]ays d'origine ?:|[Pp]aís de orige[nm]:|[Pp]aese di origine:|[Hh]erkunft(?:sland)?:) ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})|(日本|中国|韓国|台湾|ベトナム|タイ|イタリア|フランス|ドイツ|アメリカ|インドネシア|インド|スペイン|ポルトガル|スイス|スウェーデン)製(?!造|品|粉)/u;
+  /(?:^|[.!•,;:\s])(?:[Hh]echo en|[Ff]abricado (?:en|n[oa]|em)|[Ff]eito (?:n[oa]|em)|[Ff]abriqué (?:en|au|aux)|[Hh]ergestellt in|[Ii]n Handarbeit in|[Gg]e(?:maakt|produceerd) in|[Pp]rodott[oa] in|[Ff]atto a mano in|[Ww]yprodukowan[oey] w|[Vv]yrobeno v|[Tt]illverka[dt] i|[Ll]aget i|[Ff]remstillet i|[Vv]almistettu|[Cc]ountry of [Oo]rigin:|[Pp]ays d'origine ?:|[Pp]aís de orige[nm]:|[Pp]aese di origine:|[Hh]erkunft(?:sland)?:) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} ?)|(日本|中国|韓国|台湾|ベトナム|タイ|イタリア|フランス|ドイツ|アメリカ|インドネシア|インド|スペイン|ポルトガル|スイス|スウェーデン)製(?!造|品|粉)/u;
 
 export const ORIGIN_INLINE =
   /(?:^|[.!•\s])(?:[Pp]roudly |[Hh]and)?(?:[Mm]ade|[Mm]anufactured|[Pp]roduced|[Cc]rafted|[Aa]ssembled|[Pp]rodott[oa]|[Hh]ergestellt) in (?:the )?((?:U\.?S\.?A?\.?|U\.K\.|UK)(?![\p{L}])|(?:[A-Z][a-z]+ ?){1,3})/u;

@@ -62,7 +62,7 @@ export const RETURN_TERMS = new Terms(
 export const WARRANTY_TERMS = new Terms(
   [
     /gewährleistung|herstellergarantie/,
-    `(?<!\\p{L})(?:${N}[- ]*${DAYS} (?:gesetzliche )?gewährleistung|(?:gewährleistung|herstellergarantie)\\p{L}*\\s*[:：]?\\s*${N} ${DAYS})`,
+    `(?<!\\p{L})(?:${N}[- ]*${DAYS} (?:gesetzliche )?gewährleistung|(?:gewährleistung|herstellergarantie)\\p{L}*\\s*(?:[:：]\\s*)?${N} ${DAYS})`,
   ],
   [
     /warrant|guarantee|garant|garanz|gwaran|takuu|záru|bảo hành|гаранти/,
@@ -85,11 +85,11 @@ export const WARRANTY_TERMS = new Terms(
 export const SHIPPING_TERMS = new Terms(
   [
     /versand|lieferung|zustellung|versandkosten|livré|spese di|gastos|receba|chega|kurier|paczkomat|doprava|doručení|leveran|levering|toimitus|kargo|доставка|frakt|fragt|wysyłka|dostawa|bezorgd|in huis|frais de/,
-    `(?<!\\p{L})(?:zzgl\\.? ?(?:€ ?)?\\d[\\d.,]* ?(?:€|eur) (?:versand|porto)|(?:lieferung|zustellung) (?:bis|am|zwischen|voraussichtlich|morgen|\\d)|(?:versandkosten|spese di (?:spedizione|consegna)|gastos de envío|frais de (?:port|livraison)|doprava|frakt|fragt|kurier|paczkomat\\p{L}*|dostawa|wysyłka)\\s*[:：]?\\s*(?:nur |ab |od |från |fra |da |desde |à partir de )?(?:€|r\\$|kr)?\\s?\\d|livrée? (?:chez vous )?(?:le |demain|sous|entre|d.ici|dès|en \\d)|receba (?:até|em|hoje|amanhã|dia)|chegará? (?:até|amanhã|hoje|entre|em)|(?:dostawa|wysyłka) (?:jutro|dziś|pojutrze|za darmo|za 0)|doručení (?:zítra|do|\\d)|(?:leverans|leverings?)(?:tid)?(?: på| inom| inden)?\\s*[:：]?\\s*${N}(?:\\s?[-–]\\s?${N})? ${DAYS}|toimitus(?:aika)?\\s*[:：]?\\s*\\d|saatte kargo|kargoya ver|aynı gün kargo|доставка (?:завтра|сегодня|бесплатн|от \\d|\\d)|(?:morgen|vandaag|overmorgen) (?:in huis|bezorgd))`,
+    `(?<!\\p{L})(?:zzgl\\.? ?(?:€ ?)?\\d[\\d.,]* ?(?:€|eur) (?:versand|porto)|(?:lieferung|zustellung) (?:bis|am|zwischen|voraussichtlich|morgen|\\d)|(?:versandkosten|spese di (?:spedizione|consegna)|gastos de envío|frais de (?:port|livraison)|doprava|frakt|fragt|kurier|paczkomat\\p{L}*|dostawa|wysyłka)\\s*(?:[:：]\\s*)?(?:nur |ab |od |från |fra |da |desde |à partir de )?(?:€|r\\$|kr)?\\s?\\d|livrée? (?:chez vous )?(?:le |demain|sous|entre|d.ici|dès|en \\d)|receba (?:até|em|hoje|amanhã|dia)|chegará? (?:até|amanhã|hoje|entre|em)|(?:dostawa|wysyłka) (?:jutro|dziś|pojutrze|za darmo|za 0)|doručení (?:zítra|do|\\d)|(?:leverans|leverings?)(?:tid)?(?: på| inom| inden)?\\s*(?:[:：]\\s*)?${N}(?:\\s?[-–]\\s?${N})? ${DAYS}|toimitus(?:aika)?\\s*(?:[:：]\\s*)?\\d|saatte kargo|kargoya ver|aynı gün kargo|доставка (?:завтра|сегодня|бесплатн|от \\d|\\d)|(?:morgen|vandaag|overmorgen) (?:in huis|bezorgd))`,
   ],
   [
     /free /,
-    `(?<!\\p{L})free (?:\\p{L}+ |\\d+[- ]?\\d*[- ]?day |(?:u\\.?s\\.?|uk|standard|ground|2nd day|next[- ]day|same[- ]day|store|international|worldwide|super saver) )*(?:shipping|delivery|postage|p&p|freight|ship\\b)`,
+    `(?<!\\p{L})free (?:\\p{L}+ |\\d{1,3}(?:[- ]{1,2}\\d{1,3})?[- ]?day |(?:u\\.?s\\.?|uk|standard|ground|2nd day|next[- ]day|same[- ]day|store|international|worldwide|super saver) ){0,5}(?:shipping|delivery|postage|p&p|freight|ship\\b)`,
   ],
   [
     /ship|deliver|dispatch|arriv|postage|warehouse|get it|receive it|despatch/,
@@ -101,7 +101,7 @@ export const SHIPPING_TERMS = new Terms(
   ],
   [
     /ship|deliver|postage|p&p|s&h|dispatch|pick/,
-    `(?<!\\p{L})(?:shipping|delivery|postage|p&p|s&h)\\s*(?:(?:cost|fee|charge|rate)s?\\s*)?(?:is |are |from |for )?[:\\-–(]?\\s*(?:only |just |us )?[$€£¥]\\s?\\d|[$€£]\\s?\\d[\\d.,]*\\s*(?:flat[- ]rate |standard |expedited |for )?(?:shipping|delivery)|(?:no|does not|not|cannot|only) ships? (?:to|outside|within)|ships (?:only )?(?:to|free|from and sold|within|in)\\b|flat[- ]rate shipping|usually (?:ships|dispatched)|in[- ]?store pick[- ]?up (?:only|available|today)|free (?:in-?store )?pick[- ]?up`,
+    `(?<!\\p{L})(?:shipping|delivery|postage|p&p|s&h)\\s{0,9}(?:(?:cost|fee|charge|rate)s?\\s{0,9})?(?:is |are |from |for )?[:\\-–(]?\\s{0,9}(?:only |just |us )?[$€£¥]\\s?\\d|[$€£]\\s?\\d[\\d.,]*\\s*(?:flat[- ]rate |standard |expedited |for )?(?:shipping|delivery)|(?:no|does not|not|cannot|only) ships? (?:to|outside|within)|ships (?:only )?(?:to|free|from and sold|within|in)\\b|flat[- ]rate shipping|usually (?:ships|dispatched)|in[- ]?store pick[- ]?up (?:only|available|today)|free (?:in-?store )?pick[- ]?up`,
   ],
   [
     /env[ií]o|entrega|livraison|expédition|spedizion|consegn|frete|verzend|lever|bezorg|wysyłk|dostaw|lieferung|versand/,
@@ -117,7 +117,7 @@ export const SHIPPING_TERMS = new Terms(
   ],
   [
     /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/,
-    `包邮|包郵|免運費?|免運|도착 ?(?:보장|예정)|오늘 ?출발|당일 ?(?:출고|발송)|로켓배송|内一律送料|全国一律|無料(?:配達|配送)|(?:配達|配送)(?:料金?)?(?:が|は)?無料|免运费|免運|(?:${CJK_TIME}|[一二三四五六七]天)内?(?:发货|發貨|送达|出荷|にお届け|以内に発送)|次日达|当日达|(?:快递|运费|邮费|配送费)\\s*[:：]?\\s*(?:¥|￥|免|\\d|0)|送料(?:無料|込|別|\\s*[:：]?\\s*\\d|は|全国)|(?:発送|出荷|お届け)(?:予定|日|まで|は|目安)?[^。]{0,20}(?:${CJK_TIME}|当日|翌日|明日)|(?:当日|翌日|即日)(?:発送|出荷|お届け|配送)|무료 ?배송|배송비\\s*\\d|承诺.{0,6}发货|预计.{0,12}送达|满.{0,8}包邮|支持.{0,4}货到付款`,
+    `包邮|包郵|免運費?|免運|도착 ?(?:보장|예정)|오늘 ?출발|당일 ?(?:출고|발송)|로켓배송|内一律送料|全国一律|無料(?:配達|配送)|(?:配達|配送)(?:料金?)?(?:が|は)?無料|免运费|免運|(?:${CJK_TIME}|[一二三四五六七]天)内?(?:发货|發貨|送达|出荷|にお届け|以内に発送)|次日达|当日达|(?:快递|运费|邮费|配送费)\\s*(?:[:：]\\s*)?(?:¥|￥|免|\\d|0)|送料(?:無料|込|別|\\s*(?:[:：]\\s*)?\\d|は|全国)|(?:発送|出荷|お届け)(?:予定|日|まで|は|目安)?[^。]{0,20}(?:${CJK_TIME}|当日|翌日|明日)|(?:当日|翌日|即日)(?:発送|出荷|お届け|配送)|무료 ?배송|배송비\\s*\\d|承诺.{0,6}发货|预计.{0,12}送达|满.{0,8}包邮|支持.{0,4}货到付款`,
   ],
 );
 

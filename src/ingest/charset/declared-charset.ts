@@ -55,7 +55,7 @@ function metaCharset(found: Map<string, string>): string | undefined {
   const direct = found.get('charset');
   if (direct !== undefined) return direct;
   if (found.get('http-equiv')?.trim().toLowerCase() !== 'content-type') return undefined;
-  return /charset\s*=\s*["']?\s*([^\s"';]+)/i.exec(found.get('content') ?? '')?.[1];
+  return /charset\s*=\s*(?:["']\s*)?([^\s"';]+)/i.exec(found.get('content') ?? '')?.[1];
 }
 
 function attributes(tag: string): Map<string, string> {

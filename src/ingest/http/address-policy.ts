@@ -15,7 +15,7 @@ type Address = ReturnType<typeof ipaddr.parse>;
 
 /** Whether a connection to this address must not be made. What is no address is refused. */
 export function isRefused(address: string, allowPrivate: boolean): boolean {
-  const plain = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  const plain = address.replace(/^\[|\]$/g, '').split('%', 1)[0]!;
   if (isIP(plain) === 0) return true;
   const parsed = ipaddr.parse(plain);
   const hidden = embeddedIpv4(parsed);

@@ -11,7 +11,7 @@ export function readUnitTables(): Spelling[] {
   const spellings: Spelling[] = [];
   let dimension: Dimension = 'length';
   for (const line of `${PHYSICAL_ROWS}\n${COUNT_ROWS}`.split('\n')) {
-    const [head = '', written] = line.trim().split(/\s*\|\s*/, 2);
+    const [head = '', written] = line.split('|', 2).map((part) => part.trim());
     if (written === undefined) {
       if (head.endsWith(':')) dimension = head.slice(0, -1) as Dimension;
       continue;

@@ -54,5 +54,5 @@ function onlyBlanks(text: string): boolean {
 function introduces(before: string): boolean {
   if (before.length > MOST_BEFORE) return false;
   if (/(?:model|art|sku|item|ref|tel|phone|no|nr|size|isbn)\b/iu.test(before)) return false;
-  return /^[\p{L}\s.'’]*[:：(]?\s*$/u.test(before) && !/[A-Z]$/u.test(before);
+  return /^[\p{L}\s.'’]*(?:[:：(]\s*)?$/u.test(before) && !/[A-Z]$/u.test(before);
 }

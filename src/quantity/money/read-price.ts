@@ -81,5 +81,5 @@ export function valued(page: PriceText, found: MarkedAmount): ReadPrice | null {
 
 /** As written; the cents inside `129€99` are not part of it. */
 function symbolOf(text: string, shown: MarkAt): string {
-  return text.slice(shown.start, shown.end).replace(/\d+$/, '');
+  return text.slice(shown.start, shown.end).replace(/(?<!\d)\d+$/, '');
 }

@@ -54,5 +54,7 @@ function sentence(text: string): string {
 
 /** `price/was-price` is `PriceWasPrice`: names of SARIF rules are identifiers. */
 function pascalCase(id: string): string {
-  return id.replace(/(^|[^a-z0-9]+)([a-z0-9])/gi, (_, __, letter: string) => letter.toUpperCase());
+  return id.replace(/[a-z0-9]+|[^a-z0-9]+/gi, (part) =>
+    /^[a-z0-9]/i.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : '',
+  );
 }

@@ -45,7 +45,7 @@ function Undecided({ listing }: { listing: ListingData }) {
   for (const { outcome, reasonCode, ruleId } of listing.findings) {
     if (outcome !== 'review') continue;
     const template = reasonCode === undefined ? undefined : data.reasons[reasonCode]?.[lang];
-    const text = (template ?? t('review')).replace(/ ?[（(][^（()）]*\{[^（()）]*[)）]/, '');
+    const text = (template ?? t('review')).replace(/ ?[（(][^（()）{]*\{[^（()）]*[)）]/, '');
     reasons.set(text, (reasons.get(text) ?? new Set()).add(data.rules[ruleId]?.title[lang] ?? ruleId));
   }
   const { category, detail, notes, counts } = listing;

@@ -17,7 +17,7 @@ export function MessageText({ text, quote, lang }: { text: string; quote: string
 export function FixText({ text }: { text: string }) {
   const parts: ComponentChildren[] = [];
   let from = 0;
-  for (const { index, 0: whole } of text.matchAll(/“[^”]{2,}”/g)) {
+  for (const { index, 0: whole } of text.matchAll(/“[^”]{2,4000}”/g)) {
     parts.push(text.slice(from, index), <q class="suggestion">{whole.slice(1, -1)}</q>);
     from = index + whole.length;
   }

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyse } from 'scslre';
+import { expect, test } from 'vitest';
+import { runBin } from '../support/run-bin.ts';
+import { folderOf } from './folder.ts';
+
+/** A package's own, which is asked about the first 2,000 characters of a text only. */
+const BOUNDED_BY_CALLER = /\[A-Za-z0-9-\]\+\\\.\)\+com|^\[\^A-Za-zªµº/;
+
+// The lint rule reads expressions that stand in the code; those made of parts are seen when the command runs.
+test('expressions that are put together at run time take linear time', async () => {
+  const folder = folderOf();
+  const record = join(folder, 'expressions.json');
+  const hook = new URL('record-expressions.mjs', import.meta.url).href;
+  await runBin(
+    ['check', 'fixtures/layouts', 'fixtures/pages', 'fixtures/catalogues', '--no-cache', '--format', 'jsonl'],
+    {
+      env: { NODE_OPTIONS: `--import ${hook}`, RECORD_EXPRESSIONS: record },
+    },
+  );
+  const made = JSON.parse(readFileSync(record, 'utf8')) as { source: string; flags: string }[];
+  expect(made.length).toBeGreaterThan(50);
+  const slow = made
+    .filter(({ source }) => !BOUNDED_BY_CALLER.test(source))
+    .filter(
+      (one) => analyse(one, { reportTypes: { Move: true, Self: true, Trade: true } }).reports.length > 0,
+    );
+  expect(slow.map(({ source }) => source)).toEqual([]);
+});
