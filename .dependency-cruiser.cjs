@@ -2,6 +2,7 @@
 
 /** Lowest first. A floor imports itself and those before it, or only those named in SEES_ONLY. */
 const FLOORS = [
+  'messages',
   'text',
   'quantity',
   'model',
@@ -18,10 +19,10 @@ const FLOORS = [
 
 const SEES_ONLY = {
   text: [],
-  model: [],
+  model: ['messages'],
   wire: ['text', 'model'],
-  ingest: ['text', 'model'],
-  report: ['text', 'model', 'wire'],
+  ingest: ['messages', 'text', 'model'],
+  report: ['messages', 'text', 'model', 'wire'],
 };
 
 /** Rooms of a floor, lowest first. Files beside the rooms may import each of them, no room imports such a file. */

@@ -11,12 +11,15 @@ export type { CheckSettings } from './app/check/check-settings.ts';
 export type { RuleBook } from './app/rules/rule-book.ts';
 export type { PageSource } from './extract/read-signs.ts';
 export { AppError, type ErrorOptions, type ErrorParams, type ErrorPlace } from './model/error/app-error.ts';
-export type { ErrorCode } from './model/error/error-messages.ts';
+export type { ErrorCode } from './model/error/error-code.ts';
+export type { Said, SaidValues } from './model/error/said.ts';
 export type { Block } from './model/listing/block.ts';
 export type { Claim } from './model/listing/claim.ts';
 export type { ColumnMapping } from './model/listing/column-mapping.ts';
 export type { Evidence, EvidenceMap, EvidenceSource, Place } from './model/listing/evidence.ts';
 export type { Listing, Money, Offer, Organization, Policy, Property } from './model/listing/listing.ts';
+export type { PerLanguage } from './messages/message.ts';
+export type { UiLanguage } from './messages/languages.ts';
 export type { Citation, Finding, Suppression, Where } from './model/report/finding.ts';
 export type { Fact, FactValue, ReportDetail } from './model/report/report-detail.ts';
 export type { Counts, Input, Report, Score } from './model/report/report.ts';
@@ -34,7 +37,7 @@ export type {
   RuleFile,
   Substantiates,
 } from './model/rule/rule.ts';
-export type { Bilingual, UiLanguage } from './model/text/bilingual.ts';
+export type { Bilingual } from './model/text/bilingual.ts';
 export { parsePercent, type Percent } from './quantity/measure/parse-percent.ts';
 export { parseQuantity } from './quantity/measure/parse-quantity.ts';
 export type { FoundQuantity, QuantityOptions } from './quantity/measure/quantity.ts';

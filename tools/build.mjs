@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeBuildId } from './build/build-id.mjs';
 import { bundleReportClient, bundleShipped, bundleTools } from './build/code.mjs';
 import { noticesOf } from './build/notices.mjs';
+import { writeRegistries } from './build/registries.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -15,6 +16,7 @@ const dist = join(root, 'dist');
 const next = join(root, `dist.${process.pid}.next`);
 const isQuick = process.argv.includes('--quick');
 
+writeRegistries(root);
 mkdirSync(next, { recursive: true });
 process.on('exit', () => rmSync(next, { recursive: true, force: true }));
 

@@ -1,4 +1,6 @@
 import type { Listing } from '../model/listing/listing.ts';
+import type { UiLanguage } from '../messages/languages.ts';
+import { inEachLanguage, message, type NameIn, type PerLanguage, type Values } from '../messages/message.ts';
 
 /** The laws of a market: a member state's own beside those of the Union. */
 const EU_STATES = [
@@ -90,7 +92,7 @@ export const FALLBACK_LAWS = ['icc'];
 
 export interface InferredLaws {
   laws: string[];
-  because: { en: string; zh: string };
+  because: PerLanguage;
 }
 
 /** Of the last listings: rows of a catalogue have the same few. */
@@ -121,35 +123,31 @@ function infer(
   language: string | undefined,
 ): InferredLaws {
   if (market !== undefined) {
-    return found(market, { en: `the listing is for ${market}`, zh: `页面面向 ${market} 市场` });
+    return found(market, because('market', { market }));
   }
   const byCurrency = currency === undefined ? undefined : COUNTRY_OF_CURRENCY[currency];
   const byLanguage = language === undefined ? undefined : COUNTRY_OF_LANGUAGE[language];
   if (byCurrency === 'EU' && byLanguage !== undefined && EU_STATES.includes(byLanguage)) {
-    return found(byLanguage, {
-      en: `prices are in EUR and the text is in ${language}`,
-      zh: `以 EUR 标价，文字语言为 ${language}`,
-    });
+    return found(byLanguage, because('currencyAndLanguage', { currency: 'EUR', language: language ?? '' }));
   }
   if (byCurrency !== undefined) {
-    return found(byCurrency, { en: `prices are in ${currency}`, zh: `以 ${currency} 标价` });
+    return found(byCurrency, because('currency', { currency: currency ?? '' }));
   }
   if (byLanguage !== undefined && currency === undefined) {
-    return found(byLanguage, { en: `the text is in ${language}`, zh: `文字语言为 ${language}` });
+    return found(byLanguage, because('language', { language: language ?? '' }));
   }
-  return { laws: FALLBACK_LAWS, because: { en: 'no market could be told', zh: '无法判断所属市场' } };
+  return { laws: FALLBACK_LAWS, because: because('unknown') };
 }
 
-function found(country: string, because: InferredLaws['because']): InferredLaws {
+function found(country: string, why: PerLanguage): InferredLaws {
   const laws = lawsOf(country);
-  if (laws !== undefined) return { laws, because };
-  return {
-    laws: FALLBACK_LAWS,
-    because: {
-      en: `${because.en}, whose law is not among the rules`,
-      zh: `${because.zh}，规则库未收录其法律`,
-    },
-  };
+  if (laws !== undefined) return { laws, because: why };
+  const notCovered = (lang: UiLanguage) => message(lang, 'because', 'notCovered', { because: why[lang] });
+  return { laws: FALLBACK_LAWS, because: inEachLanguage(notCovered) };
+}
+
+function because(name: NameIn<'because'>, values?: Values): PerLanguage {
+  return inEachLanguage((lang) => message(lang, 'because', name, values));
 }
 
 function lawsOf(country: string): string[] | undefined {

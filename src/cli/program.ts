@@ -1,5 +1,5 @@
 import type { SetStatus } from './process/set-status.ts';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { addCheckCommand } from './program-check.ts';
 import type { ColumnsFlags } from './commands/columns-command.ts';
 import type { ExplainFlags } from './commands/explain-command.ts';
@@ -8,37 +8,38 @@ import { SEVERITIES } from '../model/rule/outcome.ts';
 import type { InitFlags } from './commands/init-command.ts';
 import type { RulesListFlags } from './commands/rules-list-command.ts';
 import type { RulesNewFlags } from './commands/rules-new-command.ts';
-import { collect, langOption, withReading } from './options/shared-options.ts';
+import { choice, collect, langOption, withReading } from './options/shared-options.ts';
 import { VERSION } from './process/version.ts';
+import type { UiLanguage } from '../messages/languages.ts';
+import { message, type NameIn } from '../messages/message.ts';
+import { translateHelp } from './options/translated-help.ts';
 
 /** The command line: options are declared here, what they do is loaded when it is called for. */
-export function createProgram(setStatus: SetStatus): Command {
+export function createProgram(setStatus: SetStatus, lang: UiLanguage): Command {
+  const t = (name: NameIn<'help'>) => message(lang, 'help', name);
   const program = new Command('claimcheck')
-    .description(
-      'Reads product listings and says what in them is untrue, unproven, contradictory or left out.',
-    )
-    .version(VERSION)
-    .exitOverride()
-    .showHelpAfterError('Run `claimcheck --help` for help.');
+    .description(t('program'))
+    .version(VERSION, '-V, --version', t('version'))
+    // What is wrong is said in one place for all commands, in the user's language (command-line.ts).
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
 
-  addCheckCommand(program, setStatus);
+  addCheckCommand(program, setStatus, lang);
 
-  withReading(program.command('extract'))
-    .description('print each listing with the evidence for every value, without judging it')
-    .argument('<input...>', 'pages, folders, globs, catalogues, addresses, or - for standard input')
-    .addOption(
-      new Option('--format <format>', 'how to print').choices(['text', 'json', 'jsonl']).default('text'),
-    )
-    .option('--explain <field>', 'show all values found for a field and why one was chosen')
+  withReading(program.command('extract'), lang)
+    .description(t('extract'))
+    .argument('<input...>', t('inputs'))
+    .addOption(choice('--format <format>', t('howToPrint'), ['text', 'json', 'jsonl'], lang).default('text'))
+    .option('--explain <field>', t('explainField'))
     .action(async (inputs: string[], flags: ExtractFlags) => {
       const { extractCommand } = await import('./commands/extract-command.ts');
       setStatus(await extractCommand(inputs, flags));
     });
 
-  withReading(program.command('catalogue').description('about catalogues').command('columns'))
-    .description('print how the columns of a catalogue are understood, and what is ignored')
-    .argument('<file>', 'a catalogue, its address, or - for standard input')
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+  withReading(program.command('catalogue').description(t('catalogue')).command('columns'), lang)
+    .description(t('columns'))
+    .argument('<file>', t('catalogueFile'))
+    .addOption(choice('--format <format>', t('howToPrint'), ['text', 'json'], lang).default('text'))
     .action(async (path: string, flags: ColumnsFlags) => {
       const { columnsCommand } = await import('./commands/columns-command.ts');
       await columnsCommand(path, flags);
@@ -46,9 +47,9 @@ export function createProgram(setStatus: SetStatus): Command {
 
   program
     .command('init')
-    .description('write a commented configuration')
-    .option('--force', 'over one that is there')
-    .addOption(langOption())
+    .description(t('init'))
+    .option('--force', t('force'))
+    .addOption(langOption(lang))
     .action(async (flags: InitFlags) => {
       const { initCommand } = await import('./commands/init-command.ts');
       initCommand(flags);
@@ -56,53 +57,54 @@ export function createProgram(setStatus: SetStatus): Command {
 
   program
     .command('explain')
-    .description('what a rule asks, the law, exceptions, examples, how to mend')
-    .argument('<rule>', 'a rule id, e.g. superlative/absolute-term')
-    .addOption(langOption())
-    .option('--rules <folder>', 'rules of your own', collect, [])
+    .description(t('explain'))
+    .argument('<rule>', t('ruleId'))
+    .addOption(langOption(lang))
+    .option('--rules <folder>', t('ownRules'), collect, [])
     .action(async (rule: string, flags: ExplainFlags) => {
       const { explainCommand } = await import('./commands/explain-command.ts');
       await explainCommand(rule, flags);
     });
 
-  const rules = program.command('rules').description('list, test or begin rules');
+  const rules = program.command('rules').description(t('rulesCommand'));
   rules
     .command('list', { isDefault: true })
-    .description('list the rules')
-    .option('--law <list>', 'only rules that serve one of these jurisdictions')
-    .option('--topic <topic>', 'only rules of this topic')
-    .option('--category <id>', 'only rules that speak about this kind of goods')
-    .addOption(new Option('--severity <severity>', 'only rules of this severity').choices(SEVERITIES))
-    .option('--rules <folder>', 'rules of your own', collect, [])
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
-    .addOption(langOption())
+    .description(t('rulesList'))
+    .option('--law <list>', t('onlyLaw'))
+    .option('--topic <topic>', t('onlyTopic'))
+    .option('--category <id>', t('onlyCategory'))
+    .addOption(choice('--severity <severity>', t('onlySeverity'), SEVERITIES, lang))
+    .option('--rules <folder>', t('ownRules'), collect, [])
+    .addOption(choice('--format <format>', t('howToPrint'), ['text', 'json'], lang).default('text'))
+    .addOption(langOption(lang))
     .action(async (flags: RulesListFlags) => {
       const { rulesListCommand } = await import('./commands/rules-list-command.ts');
       await rulesListCommand(flags);
     });
   rules
     .command('new')
-    .description('write a stub of a rule, and of its vocabulary and law where they are new')
-    .argument('<id>', 'topic and name, e.g. price/hidden-deposit')
-    .option('--into <folder>', 'the folder of rules to write into', 'rules')
-    .option('--concept <name>', 'the claim it forbids; its vocabulary is written unless it is there')
-    .option('--words-in <list>', 'languages of a new vocabulary', collect, [])
-    .option('--law <id>', 'the article it serves, e.g. eu/ucpd-6-1-b; written unless it is there')
-    .addOption(langOption())
+    .description(t('rulesNew'))
+    .argument('<id>', t('newId'))
+    .option('--into <folder>', t('into'), 'rules')
+    .option('--concept <name>', t('concept'))
+    .option('--words-in <list>', t('wordsIn'), collect, [])
+    .option('--law <id>', t('newLaw'))
+    .addOption(langOption(lang))
     .action(async (id: string, flags: RulesNewFlags) => {
       const { rulesNewCommand } = await import('./commands/rules-new-command.ts');
       rulesNewCommand(id, flags);
     });
   rules
     .command('test')
-    .description('run the examples of the rules and of the vocabulary')
-    .argument('[glob]', 'only rules whose id matches')
-    .option('--rules <folder>', 'test the rules of this folder together with the shipped ones', collect, [])
-    .action(async (glob: string | undefined, flags: { rules: string[] }) => {
+    .description(t('rulesTest'))
+    .argument('[glob]', t('glob'))
+    .option('--rules <folder>', t('testRules'), collect, [])
+    .addOption(langOption(lang))
+    .action(async (glob: string | undefined, flags: { rules: string[]; lang: UiLanguage }) => {
       const { rulesTestCommand } = await import('./commands/rules-test-command.ts');
       setStatus(await rulesTestCommand(glob, flags));
     });
 
-  for (const command of [...program.commands, ...rules.commands]) command.exitOverride().showHelpAfterError();
+  translateHelp(program, lang);
   return program;
 }

@@ -3,6 +3,7 @@ import { AppError } from '../model/error/app-error.ts';
 import { fileError } from './local/file-error.ts';
 import { listFolder } from './local/list-folder.ts';
 import { STDIN } from './local/open-stdin.ts';
+import { said } from '../model/error/said.ts';
 
 /** One thing to read. */
 export type Source =
@@ -23,7 +24,7 @@ export async function* expandInputs(inputs: readonly string[]): AsyncGenerator<S
       stdinTaken = true;
       yield { kind: 'stdin' };
     } else
-      yield failure(STDIN, new AppError('input-unreadable', { path: STDIN, detail: 'it was read already' }));
+      yield failure(STDIN, new AppError('input-unreadable', { path: STDIN, detail: said('readAlready') }));
   }
 }
 

@@ -14,6 +14,7 @@ export type {
   SourceDocument,
   SourceFailure,
 } from './document/source-document.ts';
+import { inOtherWords } from '../model/error/said.ts';
 export type { ReadOptions } from './bytes/read-options.ts';
 export type { CatalogueRow } from './rows/catalogue-row.ts';
 
@@ -84,6 +85,9 @@ function createOpener(settings: Settings) {
 
 function fault(source: Exclude<Source, { kind: 'failure' }>, cause: unknown): SourceFailure {
   const uri = source.kind === 'url' ? source.url : source.kind === 'stdin' ? STDIN : source.path;
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  return { kind: 'failure', uri, error: new AppError('internal', { path: uri, detail }, { cause }) };
+  return {
+    kind: 'failure',
+    uri,
+    error: new AppError('internal', { path: uri, detail: inOtherWords(cause) }, { cause }),
+  };
 }

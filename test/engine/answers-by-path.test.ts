@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AnswersByPath, pathsOf } from '../../src/engine/expression/expression-cache.ts';
 import { parseExpression } from '../../src/engine/expression/expressions.ts';
+import { wordsOf } from '../../src/model/error/said.ts';
 
 describe('pathsOf', () => {
   it.each<[string, string[][] | undefined]>([
@@ -46,7 +47,7 @@ describe('answers by path', () => {
     const isYuan = parseExpression(
       "!has(listing.price.currency) || listing.price.currency == 'CNY'",
       (detail) => {
-        throw new Error(detail);
+        throw new Error(wordsOf(detail, 'en'));
       },
     );
     const ask = (listing: object) => isYuan({ listing, claims: {}, asOf: '2026-01-01' });

@@ -80,7 +80,7 @@ describe('docs/ci.md', () => {
   const text = read('docs/ci.md');
 
   it('names no option that is not there', () => {
-    const check = createProgram(() => undefined).commands.find((command) => command.name() === 'check');
+    const check = createProgram(() => undefined, 'en').commands.find((command) => command.name() === 'check');
     const known = new Set(check?.options.flatMap(({ long }) => long ?? []));
     const named = [...text.matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map(([flag]) => flag);
     const others = ['--rm', '--user'];

@@ -170,7 +170,9 @@ describe('names', () => {
 
   it('with no address are not known', async () => {
     const result = await openWith({}, {}, 'http://shop.example/');
-    expect(result).toMatchObject({ error: { code: 'network', params: { detail: 'its name is not known' } } });
+    expect(result).toMatchObject({
+      error: { code: 'network', params: { detail: { detail: 'hostUnknown' } } },
+    });
   });
 
   it('whose lookup hangs run into the deadline', async () => {

@@ -146,11 +146,10 @@ describe('sarif of a catalogue', () => {
       100,
     );
     expect(run.results?.[0]?.properties?.['severity']).toBe('critical');
-    expect(warnings.map(({ en }) => en)).toEqual([
+    expect(warnings).toEqual([
       expect.stringMatching(/^SARIF: 1000 findings were left out/),
       expect.stringMatching(/^SARIF: GitHub shows the gravest 5000 of the 25000 results/),
     ]);
-    expect(warnings[0]?.zh).toContain('1000');
     const notes = run.invocations?.[0]?.toolExecutionNotifications?.map(({ message }) => message.text) ?? [];
     expect(notes).toEqual(expect.arrayContaining([expect.stringContaining('1000 findings were left out')]));
   });

@@ -1,6 +1,6 @@
 import { asText } from './as-text.ts';
 import { loadShippedRules } from '../../src/app/rules/shipped-rules.ts';
-import type { Bilingual, UiLanguage } from '../../src/model/text/bilingual.ts';
+import type { UiLanguage } from '../../src/messages/languages.ts';
 import type { Report } from '../../src/model/report/report.ts';
 import { createReporter } from '../../src/report/create-reporter.ts';
 import type { Format } from '../../src/report/formats.ts';
@@ -9,7 +9,7 @@ import type { Reporter, ReporterOptions } from '../../src/report/parts/reporter.
 
 export interface Collected {
   text: string;
-  warnings: Bilingual[];
+  warnings: string[];
 }
 
 /** What a reporter writes of these reports; `feed` where more is to be told than `add`. */
@@ -19,7 +19,7 @@ export async function collectReport(
   options: Partial<ReporterOptions> & { feed?: (reporter: Reporter) => void } = {},
 ): Promise<Collected> {
   let text = '';
-  const warnings: Bilingual[] = [];
+  const warnings: string[] = [];
   const { feed, ...rest } = options;
   const reporter = await createReporter(format, {
     write: (part) => void (text += asText(part)),

@@ -11,6 +11,7 @@ import type { HtmlData } from '../../src/report/html/data.ts';
 import { createHtmlReporter } from '../../src/report/html/html-report.ts';
 import type { Limits } from '../../src/report/html/kept-listings.ts';
 import { ROOT } from './run-bin.ts';
+import type { UiLanguage } from '../../src/messages/languages.ts';
 
 const rules = loadShippedRules();
 
@@ -25,11 +26,11 @@ export interface MadeReport {
   warnings: string[];
 }
 
-export function makeHtml(reports: readonly Report[], lang: 'en' | 'zh' = 'en', limits?: Limits): MadeReport {
+export function makeHtml(reports: readonly Report[], lang: UiLanguage = 'en', limits?: Limits): MadeReport {
   let html = '';
   const warnings: string[] = [];
   const write = (text: string | Uint8Array) => void (html += asText(text));
-  const warn = ({ en }: { en: string }) => void warnings.push(en);
+  const warn = (message: string) => void warnings.push(message);
   const { compiled } = rules;
   const reporter = createHtmlReporter(
     { write, warn, lang, quiet: false, rules: compiled, version: '0' },

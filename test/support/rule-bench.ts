@@ -3,7 +3,7 @@ import { plainExtraction } from '../../src/app/check/plain-extraction.ts';
 import { tablesOf } from '../../src/app/rules/load-rules.ts';
 import { RuleBook } from '../../src/app/rules/rule-book.ts';
 import { compileRules } from '../../src/engine/compile/compile-rules.ts';
-import type { UiLanguage } from '../../src/model/text/bilingual.ts';
+import type { UiLanguage } from '../../src/messages/languages.ts';
 import type { Block } from '../../src/model/listing/block.ts';
 import type { Finding } from '../../src/model/report/finding.ts';
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { keepConst } from './keep-const.mjs';
 import { languageTables } from './language-tables.mjs';
+import { reportTexts } from './report-texts.mjs';
 import { shortNames } from './short-names.mjs';
 
 /** Bundled, because resolving hundreds of small files is most of a command's start-up time. */
@@ -78,6 +79,7 @@ export async function bundleReportClient(root, folder) {
     format: 'iife',
     charset: 'utf8',
     legalComments: 'none',
+    plugins: [reportTexts],
     logLevel: 'warning',
   });
 }

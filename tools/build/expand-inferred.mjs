@@ -25,11 +25,8 @@ export class InferredTypes {
         const written = this.#write(type, { source, imports, self: alias, indent: '' });
         edits.push({ from: node.getStart(), to: node.end, text: written });
       } else if (isOfTable(node) && ts.isTypeAliasDeclaration(node.parent)) {
-        edits.push({
-          from: node.getStart(),
-          to: node.end,
-          text: this.#namesOf(source, node.parent.name.text),
-        });
+        const names = this.#namesOf(source, node.parent.name.text);
+        if (names !== undefined) edits.push({ from: node.getStart(), to: node.end, text: names });
       } else ts.forEachChild(node, replaceInferred);
     };
     for (const statement of declared.statements) {
@@ -51,11 +48,11 @@ export class InferredTypes {
     }
   }
 
-  /** The names in a table or list, which itself is nobody's concern. */
+  /** The names in a table or list, which itself is nobody's concern; undefined for what has no names, such as one text. */
   #namesOf(source, alias) {
     const isAlias = (one) => ts.isTypeAliasDeclaration(one) && one.name.text === alias;
     const type = this.#checker.getTypeAtLocation(source.statements.find(isAlias).type);
-    return type.types.map((key) => JSON.stringify(key.value)).join(' | ');
+    return type.types?.map((key) => JSON.stringify(key.value)).join(' | ');
   }
 
   /** The type that the source file infers from a schema. */

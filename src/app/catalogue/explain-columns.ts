@@ -5,6 +5,7 @@ import type { Bilingual } from '../../model/text/bilingual.ts';
 import type { ColumnMapping, ColumnTarget } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import { openCatalogue } from './catalogue-rows.ts';
+import { said } from '../../model/error/said.ts';
 
 /** How one catalogue's columns were understood. */
 export interface ColumnsReport {
@@ -52,7 +53,7 @@ export async function explainColumns(
       }),
     };
   }
-  throw new AppError('input-unreadable', { path, detail: 'it is no catalogue' });
+  throw new AppError('input-unreadable', { path, detail: said('noCatalogue') });
 }
 
 function sampleOf(

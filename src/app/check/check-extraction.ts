@@ -7,7 +7,7 @@ import { dropSuperseded, mergeRepeats, sortFindings } from '../../engine/finish/
 import { runRules, type RunResult } from '../../engine/run/run-rules.ts';
 import { scoreOf } from '../../engine/finish/score.ts';
 import type { CategoryGuess } from '../../model/listing/category.ts';
-import type { Bilingual, UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Severity } from '../../model/rule/outcome.ts';
 import type { Finding } from '../../model/report/finding.ts';
@@ -20,6 +20,9 @@ import type { ReportDetail } from '../../model/report/report-detail.ts';
 import { factsOf } from './facts-of.ts';
 import { ListingContext } from './listing-context.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
+import { inEachLanguage, message, type PerLanguage } from '../../messages/message.ts';
+import { categoryTitle } from '../../model/rule/category-title.ts';
+import { noteText } from '../listing/note-text.ts';
 
 export interface CheckOptions {
   /** Jurisdictions; `auto` decides by the listing. */
@@ -41,7 +44,7 @@ export interface CheckOptions {
   detail?: boolean;
 }
 
-const AS_ASKED: Bilingual = { en: 'as asked for', zh: '由参数指定' };
+const AS_ASKED = inEachLanguage((lang) => message(lang, 'because', 'asked'));
 
 /** Checks one extracted listing and makes its report. */
 export function checkExtraction(
@@ -130,12 +133,12 @@ function reportOf(parts: Parts): Report {
 }
 
 function categoryOf({ id, confidence }: CategoryGuess, { compiled }: RuleBook, lang: UiLanguage) {
-  return { id, confidence, title: compiled.categories[id]?.title[lang] ?? id };
+  return { id, confidence, title: categoryTitle(id, compiled, lang) };
 }
 
 function notesOf({ notes }: Extraction, { leftToLinks }: RunResult, lang: UiLanguage): string[] {
   if (notes.length === 0 && leftToLinks.length === 0) return [];
-  return [...notes.map((note) => note.message), ...linkNotes(leftToLinks, lang)];
+  return [...notes.map((note) => noteText(note, lang)), ...linkNotes(leftToLinks, lang)];
 }
 
 /** Of a catalogue's rows most are without findings; their texts and facts stand in the catalogue. */
@@ -147,7 +150,7 @@ function detailOf(
   extraction: Extraction,
   findings: readonly Finding[],
   run: RunResult,
-  lawsBecause: Bilingual,
+  lawsBecause: PerLanguage,
 ): ReportDetail {
   const { blocks, completeness } = extraction.listing;
   return {
@@ -168,12 +171,7 @@ function listingId({ id, source, sku, gtin, url, name }: Listing, file: string):
 
 function linkNotes(rules: readonly string[], lang: UiLanguage): string[] {
   if (rules.length === 0) return [];
-  const ids = rules.join(', ');
-  return [
-    lang === 'zh'
-      ? `页面以链接指向载有条款的其他页面，未读取这些页面：${ids}`
-      : `Left to linked pages that were not read: ${ids}`,
-  ];
+  return [message(lang, 'notes', 'linkedPages', { rules: rules.join(', ') })];
 }
 
 function claimsOf(extraction: Extraction, scanned: ScannedListing): Report['claims'] {

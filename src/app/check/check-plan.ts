@@ -1,5 +1,5 @@
 import { matchesGlob } from '../../engine/compile/match-glob.ts';
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import { SEVERITIES, type Severity } from '../../model/rule/outcome.ts';
 import type { CheckOptions } from './check-extraction.ts';

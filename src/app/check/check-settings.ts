@@ -1,7 +1,8 @@
 import { AppError } from '../../model/error/app-error.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import type { Severity } from '../../model/rule/outcome.ts';
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
+import { UI_LANGUAGES } from '../../messages/message.ts';
 import { RuleBook } from '../rules/rule-book.ts';
 import { checkLaws } from '../rules/check-laws.ts';
 import type { CheckOptions } from './check-extraction.ts';
@@ -44,7 +45,7 @@ const ofType = (kind: string, type: string) => a(kind, (value) => typeof value =
 const OPTIONS: Readonly<Record<keyof CheckSettings, Validate>> = {
   asOf: a('a day, written YYYY-MM-DD', isDay),
   laws: a("'auto' or a list of jurisdictions", (value) => value === 'auto' || isNameList(value)),
-  lang: a("'en' or 'zh'", (value) => value === 'en' || value === 'zh'),
+  lang: a(`one of ${UI_LANGUAGES.join(', ')}`, (value) => UI_LANGUAGES.some((lang) => lang === value)),
   category: ofType('the id of a category', 'string'),
   rules: a('what loadRules gave', (value) => value instanceof RuleBook),
   uri: ofType('a text', 'string'),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AppError } from '../../model/error/app-error.ts';
 import type { BaselineEntry, BaselineFile } from '../../model/report/baseline.ts';
 import type { Report } from '../../model/report/report.ts';
+import { inOtherWords } from '../../model/error/said.ts';
 
 const MAX_QUOTE = 120;
 
@@ -91,7 +92,7 @@ export async function readBaseline(path: string): Promise<BaselineFile | undefin
     if (result.success) return result.data;
     detail = result.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`)[0] ?? '';
   } catch (cause) {
-    detail = cause instanceof Error ? cause.message : String(cause);
+    detail = inOtherWords(cause);
   }
   throw new AppError('baseline-invalid', { path, detail });
 }

@@ -3,11 +3,12 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkConfig, parseConfig } from '../../engine/compile/parse-config.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { Config } from '../../model/config/config.ts';
 import { isCode } from './find-config.ts';
 import { listOf, mergeConfigs } from './merge-configs.ts';
 import { configOfPackage, resolveName } from './resolve-name.ts';
+import { inOtherWords, said, type Said } from '../../model/error/said.ts';
 
 export interface LoadOptions {
   lang: UiLanguage;
@@ -24,58 +25,44 @@ export async function loadConfig(file: string, options: LoadOptions): Promise<Co
 }
 
 async function load(file: string, options: LoadOptions, way: readonly string[]): Promise<Config> {
-  const invalid = (en: string, zh: string) =>
-    new AppError('config-invalid', { file, detail: options.lang === 'zh' ? zh : en });
-  if (way.includes(file))
-    throw invalid(
-      `it extends itself: ${[...way, file].join(' → ')}`,
-      `循环引用：${[...way, file].join(' → ')}`,
-    );
+  const invalid = (detail: Said) => new AppError('config-invalid', { file, detail });
+  if (way.includes(file)) throw invalid(said('extendsItself', { way: [...way, file].join(' → ') }));
   const own = absolute(await read(file, options), dirname(file), invalid);
   let config: Config = {};
   for (const name of listOf(own.extends)) {
     const found = resolveName(name, dirname(file));
     const target = found !== undefined && statSync(found).isDirectory() ? configOfPackage(found) : found;
-    if (target === undefined)
-      throw invalid(
-        `extends: there is no file or installed package “${name}”`,
-        `extends：找不到文件或已安装的包“${name}”`,
-      );
+    if (target === undefined) throw invalid(said('extendsMissing', { name }));
     config = mergeConfigs(config, await load(target, options, [...way, file]));
   }
   return mergeConfigs(config, own);
 }
 
 async function read(file: string, { lang, mayRun }: LoadOptions): Promise<Config> {
-  const fail = (detail: string, cause?: unknown) =>
+  const fail = (detail: string | Said, cause?: unknown) =>
     new AppError('config-invalid', { file, detail }, { cause });
   if (isCode(file)) {
-    if (!mayRun)
-      throw fail(
-        lang === 'zh'
-          ? '它是程序，须用 --config 指定才会运行'
-          : 'it is a program: name it with --config to have it run',
-      );
+    if (!mayRun) throw fail(said('configProgram'));
     let module: { default?: unknown };
     try {
       module = (await import(pathToFileURL(file).href)) as { default?: unknown };
     } catch (cause) {
-      throw fail(cause instanceof Error ? cause.message : String(cause), cause);
+      throw fail(inOtherWords(cause), cause);
     }
-    if (module.default === undefined) throw fail(lang === 'zh' ? '没有默认导出' : 'it has no default export');
+    if (module.default === undefined) throw fail(said('noDefaultExport'));
     return checkConfig(file, module.default, lang);
   }
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch (cause) {
-    throw fail(cause instanceof Error ? cause.message : String(cause), cause);
+    throw fail(inOtherWords(cause), cause);
   }
   return parseConfig(file, text.replace(/^\ufeff/, ''), lang);
 }
 
 /** What is written from the configuration's own folder is meant from there. */
-function absolute(config: Config, folder: string, invalid: (en: string, zh: string) => AppError): Config {
+function absolute(config: Config, folder: string, invalid: (detail: Said) => AppError): Config {
   const { plugins, output, baseline, cache } = config;
   return {
     ...config,
@@ -88,13 +75,9 @@ function absolute(config: Config, folder: string, invalid: (en: string, zh: stri
   };
 }
 
-function pluginFolder(name: string, folder: string, invalid: (en: string, zh: string) => AppError): string {
+function pluginFolder(name: string, folder: string, invalid: (detail: Said) => AppError): string {
   const found = resolveName(name, folder);
-  if (found === undefined)
-    throw invalid(
-      `plugins: there is no folder or installed package “${name}”`,
-      `plugins：找不到文件夹或已安装的包“${name}”`,
-    );
+  if (found === undefined) throw invalid(said('pluginMissing', { name }));
   const isPackage = statSync(join(found, 'package.json'), { throwIfNoEntry: false }) !== undefined;
   return isPackage ? join(found, 'rules') : found;
 }

@@ -7,6 +7,7 @@ import type { Rule, RuleExample } from '../../model/rule/rule.ts';
 import { checkExtraction } from '../check/check-extraction.ts';
 import { plainExtraction } from '../check/plain-extraction.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
+import { said, type Said } from '../../model/error/said.ts';
 
 export interface ExampleResult {
   ruleId: string;
@@ -14,7 +15,7 @@ export interface ExampleResult {
   number: number;
   passed: boolean;
   /** What was expected and what came, for a person. */
-  detail: string;
+  detail?: Said;
 }
 
 /** A day on which today's laws hold, for examples that name none. */
@@ -25,11 +26,16 @@ const EXAMPLE_PAGE = 'https://shop.example/goods';
 export function runExamples(rule: Rule, book: RuleBook): ExampleResult[] {
   return rule.examples.map((example, index) => {
     const detail = mismatch(rule, example, book);
-    return { ruleId: rule.id, number: index + 1, passed: detail === undefined, detail: detail ?? 'ok' };
+    return {
+      ruleId: rule.id,
+      number: index + 1,
+      passed: detail === undefined,
+      ...(detail === undefined ? {} : { detail }),
+    };
   });
 }
 
-function mismatch(rule: Rule, example: RuleExample, book: RuleBook): string | undefined {
+function mismatch(rule: Rule, example: RuleExample, book: RuleBook): Said | undefined {
   const report = checkExtraction(toExtraction(example), { uri: rule.id }, book, {
     laws: example.law ?? [
       ...new Set(rule.laws.map((law) => jurisdictionOf(typeof law === 'string' ? law : law.id))),
@@ -47,12 +53,16 @@ function mismatch(rule: Rule, example: RuleExample, book: RuleBook): string | un
   const same = got === example.expect || (example.expect === 'pass' && got === 'inapplicable');
   if (!same) {
     const why = finding?.reason === undefined ? '' : ` (${finding.reason})`;
-    return `expected ${example.expect}, got ${got}${why} ${quotes.map((quote) => `“${quote}”`).join(' ')}`;
+    return said('expectedOutcome', { expected: example.expect, got, why, quotes: listed(quotes) });
   }
   if (example.quote !== undefined && !quotes.some((quote) => quote.includes(example.quote ?? ''))) {
-    return `expected the quote “${example.quote}”, got ${quotes.map((quote) => `“${quote}”`).join(' ') || 'none'}`;
+    return said('expectedQuote', { quote: example.quote, quotes: listed(quotes) || said('noQuote') });
   }
   return undefined;
+}
+
+function listed(quotes: readonly string[]): string {
+  return quotes.map((quote) => `“${quote}”`).join(' ');
 }
 
 function toExtraction(example: RuleExample): Extraction {

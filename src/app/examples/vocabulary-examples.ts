@@ -4,6 +4,7 @@ import { readRuleSource, type RuleFiles } from '../../engine/compile/rule-source
 import { normalize } from '../../text/fold/normalize.ts';
 import { segment } from '../../text/segment/segments.ts';
 import type { ExampleResult } from './rule-examples.ts';
+import { said } from '../../model/error/said.ts';
 
 /** Runs the examples of the valid vocabulary files wanted: what must match does, what must not does not. */
 export function runVocabularyExamples(
@@ -29,7 +30,7 @@ export function runVocabularyExamples(
             (match) =>
               match.concept === concept && !match.negated && !isInsideTitleMarks(normalized, match.start),
           );
-        const detail = present ? `“${text}” must match` : `“${text}” must not match`;
+        const detail = said(present ? 'mustMatch' : 'mustNotMatch', { text });
         results.push({ ruleId: file, number, passed: found === present, detail });
       };
       for (const text of vocabulary.examples.match) check(text.replace(/^[*~]|\*$/g, ''), true);

@@ -1,9 +1,10 @@
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import type { Bilingual } from '../../model/text/bilingual.ts';
 import type { Landing } from '../../model/listing/landing.ts';
 import type { ExtractedInput } from '../run/extract-inputs.ts';
 import { createLandingReader } from './landing-reader.ts';
+import { message } from '../../messages/message.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 
 /** Rows read ahead while pages are on their way: enough for several hosts at a time. */
 const AHEAD = 16;
@@ -12,7 +13,7 @@ export interface Follower {
   /** The same inputs in the same order; a row comes with its landing page, or after the error of that page. */
   follow: (inputs: AsyncIterable<ExtractedInput>) => AsyncGenerator<ExtractedInput>;
   /** What became of the links, for stderr. */
-  summary: () => Bilingual;
+  summary: (lang: UiLanguage) => string;
 }
 
 type Waiting = { one: ExtractedInput; landing?: Promise<Landing | AppError> };
@@ -57,12 +58,6 @@ export function createFollower(options: ReadOptions): Follower {
 
   return {
     follow,
-    summary: () => {
-      const { compared, other, failed, unlinked } = counts;
-      return {
-        en: `links followed: ${compared} rows compared with their pages, ${failed} pages not read, ${other} not pages of one product, ${unlinked} rows without a link`,
-        zh: `已跟随链接：${compared} 行与其页面比对，${failed} 个页面未能读取，${other} 个不是单一商品页面，${unlinked} 行没有链接`,
-      };
-    },
+    summary: (lang) => message(lang, 'command', 'followed', counts),
   };
 }

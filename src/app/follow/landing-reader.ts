@@ -5,6 +5,7 @@ import { settingsFrom } from '../../ingest/bytes/limits.ts';
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { Landing } from '../../model/listing/landing.ts';
+import { inOtherWords, said } from '../../model/error/said.ts';
 
 export interface LandingReader {
   /** What the page behind a link says, or why it could not be read. */
@@ -32,14 +33,13 @@ export function createLandingReader(options: ReadOptions): LandingReader {
     }
     failures.set(host, 0);
     if (result.kind !== 'html')
-      return new AppError('input-not-text', { path: url, detail: 'the link leads to a file of data' });
+      return new AppError('input-not-text', { path: url, detail: said('linkToData') });
     const { text, uri, contentLanguage } = result;
     const page = { html: text, url: uri, ...(contentLanguage === undefined ? {} : { contentLanguage }) };
     try {
       return landingOf(extractPage(page), uri);
     } catch (cause) {
-      const detail = cause instanceof Error ? cause.message : String(cause);
-      return new AppError('internal', { path: url, detail }, { cause });
+      return new AppError('internal', { path: url, detail: inOtherWords(cause) }, { cause });
     }
   }
 

@@ -3,7 +3,7 @@ import type { RowFrame } from '../../ingest/rows/row-frame.ts';
 import type { ReaderSpec } from '../../ingest/rows/reader-spec.ts';
 import { AppError, type ErrorParams, type ErrorPlace } from '../../model/error/app-error.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
-import type { ErrorCode } from '../../model/error/error-messages.ts';
+import type { ErrorCode } from '../../model/error/error-code.ts';
 import { ReportLine } from '../../wire/report-line.ts';
 import { Utf8Text } from '../../wire/utf8-text.ts';
 import { readLine } from '../../wire/serialized-report.ts';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../../model/error/app-error.ts';
+import { said } from '../../model/error/said.ts';
 
 /** A file of the build's output. */
 export function shippedFile(name: string): string {
@@ -17,7 +18,7 @@ export function shippedFolder(): string {
     }
     const up = dirname(at);
     if (up === at)
-      throw new AppError('rule-invalid', { file: 'dist/rules', detail: 'not built: run `npm run build`' });
+      throw new AppError('rule-invalid', { file: 'dist/rules', detail: said('notBuilt') });
     at = up;
   }
 }

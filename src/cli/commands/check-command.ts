@@ -5,7 +5,7 @@ import { loadRules, type LoadedRules } from '../../app/rules/load-rules.ts';
 import { runCheck } from '../../app/run/run-check.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { Config } from '../../model/config/config.ts';
 import { checkPlanRules } from '../options/check-plan-rules.ts';
 import { checkSettings, type CheckSettings } from '../options/check-settings.ts';
@@ -20,6 +20,7 @@ import { readingOptions } from '../options/reading-options.ts';
 import { withinOf } from '../options/within-option.ts';
 import { createRecord } from '../run/baseline-and-ignores.ts';
 import { RunResults } from '../run/run-results.ts';
+import { message } from '../../messages/message.ts';
 
 /** Checks the inputs, writes the reports and gives the exit status. `workers` were started already. */
 export async function checkCommand(
@@ -77,7 +78,7 @@ export async function checkCommand(
   } finally {
     await pool?.close();
   }
-  if (follower !== undefined) process.stderr.write(`${follower.summary()[lang]}\n`);
+  if (follower !== undefined) process.stderr.write(`${follower.summary(lang)}\n`);
   const { checked, unread } = results;
   if (checked === 0) printError(new AppError('nothing-checked'), lang);
   record.end();
@@ -95,12 +96,7 @@ function inlineIgnoresOf({ inlineIgnores = false }: Config): { inlineIgnores?: '
 /** Pages are fetched and rows checked in this thread: it is the network that takes the time. */
 async function followerOf({ follow, jobs }: CheckFlags, reading: ReadOptions, lang: UiLanguage) {
   if (follow !== true) return undefined;
-  if (jobs > 1)
-    process.stderr.write(
-      lang === 'zh'
-        ? '使用 --follow 时忽略 --jobs：耗时主要在网络，所有行由一个线程检查。\n'
-        : '--follow leaves --jobs aside: the time goes to the network, one thread checks all rows.\n',
-    );
+  if (jobs > 1) process.stderr.write(`${message(lang, 'command', 'followIgnoresJobs')}\n`);
   const { createFollower } = await import('../../app/follow/follow-links.ts');
   return createFollower(reading);
 }

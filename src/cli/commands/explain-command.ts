@@ -5,10 +5,11 @@ import { AppError } from '../../model/error/app-error.ts';
 import { explainLines } from '../../report/text/explain-rule.ts';
 import { similarTo } from '../options/similar-to.ts';
 import { columnsOf, paintFor } from '../output/terminal.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 
 export interface ExplainFlags {
   rules: string[];
-  lang: 'en' | 'zh';
+  lang: UiLanguage;
 }
 
 const RULE_ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { CONFIG_NAMES } from '../../app/config/find-config.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import { openFileSink } from '../output/file-sink.ts';
-import { CONFIG_TEMPLATE } from './config-template.ts';
+import { configTemplate } from './config-template.ts';
+import { message } from '../../messages/message.ts';
 
 export interface InitFlags {
   force?: boolean;
@@ -16,11 +17,7 @@ export function initCommand({ force = false, lang }: InitFlags): void {
   if (there !== undefined && !force) throw new AppError('config-exists', { file: there });
   const file = 'claimcheck.config.yaml';
   const sink = openFileSink(file);
-  sink.write(CONFIG_TEMPLATE[lang]);
+  sink.write(configTemplate(lang));
   sink.finish();
-  process.stdout.write(
-    lang === 'zh'
-      ? `已写入 ${file}。接下来：claimcheck check <文件或文件夹>\n`
-      : `${file} is written. Next: claimcheck check <file or folder>\n`,
-  );
+  process.stdout.write(`${message(lang, 'command', 'configWritten', { file })}\n`);
 }

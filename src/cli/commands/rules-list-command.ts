@@ -7,6 +7,9 @@ import type { Rule } from '../../model/rule/rule.ts';
 import { padEnd, widthOf } from '../../report/parts/width.ts';
 import { checkLaws } from '../../app/rules/check-laws.ts';
 import { lawsOf } from '../options/scope-options.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
+import { message } from '../../messages/message.ts';
+import { inLanguage } from '../../model/text/in-language.ts';
 
 export interface RulesListFlags {
   law?: string;
@@ -15,13 +18,8 @@ export interface RulesListFlags {
   severity?: string;
   rules: string[];
   format: 'text' | 'json';
-  lang: 'en' | 'zh';
+  lang: UiLanguage;
 }
-
-const HEAD = {
-  en: ['rule', 'severity', 'laws', 'title'],
-  zh: ['规则', '严重程度', '法域', '标题'],
-} as const;
 
 /** Prints the rules that fit the filters. */
 export async function rulesListCommand(flags: RulesListFlags): Promise<void> {
@@ -60,7 +58,7 @@ function speaksOf({ applies: scope = {} }: Rule, line: readonly string[]): boole
 function asJson(rules: readonly Rule[], { lang }: RulesListFlags): string {
   const entries = rules.map((rule) => ({
     id: rule.id,
-    title: rule.title[lang],
+    title: inLanguage(rule.title, lang),
     severity: rule.severity,
     family: rule.family,
     ...(rule.applies?.category === undefined ? {} : { category: rule.applies.category }),
@@ -73,11 +71,14 @@ function asJson(rules: readonly Rule[], { lang }: RulesListFlags): string {
 function asTable(rules: readonly Rule[], { lang }: RulesListFlags): string {
   const cells = rules.map((rule) => [
     rule.id,
-    rule.severity,
+    message(lang, 'report', rule.severity),
     jurisdictionsOf(rule).join(','),
-    rule.title[lang],
+    inLanguage(rule.title, lang),
   ]);
-  const rows = [[...HEAD[lang]], ...cells];
+  const head = (['ruleColumn', 'severityColumn', 'lawsColumn', 'titleColumn'] as const).map((name) =>
+    message(lang, 'command', name),
+  );
+  const rows = [head, ...cells];
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
   const lines = rows.map((row) =>
     row
@@ -85,7 +86,7 @@ function asTable(rules: readonly Rule[], { lang }: RulesListFlags): string {
       .join('  ')
       .trimEnd(),
   );
-  const count = lang === 'zh' ? `共 ${rules.length} 条规则` : `${rules.length} rules`;
+  const count = message(lang, 'command', 'ruleCount', { n: rules.length });
   return `${[...lines, count].join('\n')}\n`;
 }
 

@@ -5,7 +5,9 @@ import { loadShippedRules } from '../../app/rules/shipped-rules.ts';
 import { fileForLaw } from '../../app/rules/law-file.ts';
 import { ruleStub } from '../../app/rules/rule-stub.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
+import { message } from '../../messages/message.ts';
+import { inOtherWords } from '../../model/error/said.ts';
 
 export interface RulesNewFlags {
   into: string;
@@ -59,8 +61,7 @@ function writeStub(path: string, text: string): void {
     if (existsSync(path)) appendFileSync(path, text);
     else writeFileSync(path, text, { flag: 'wx' });
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new AppError('output-failed', { path, detail }, { cause });
+    throw new AppError('output-failed', { path, detail: inOtherWords(cause) }, { cause });
   }
 }
 
@@ -68,7 +69,10 @@ function nextSteps(paths: readonly string[], into: string, id: string, lang: UiL
   const written = paths.map((path) => `  ${join(into, path)}`);
   const isShipped = resolve(into) === resolve(sourceFolder());
   const test = `claimcheck rules test ${id}${isShipped ? '' : ` --rules ${into}`}`;
-  return lang === 'zh'
-    ? ['已写入：', ...written, '请把每处 FILL-IN 换成实际内容，然后运行：', `  ${test}`]
-    : ['Written:', ...written, 'Replace every FILL-IN, then run:', `  ${test}`];
+  return [
+    message(lang, 'command', 'stubWritten'),
+    ...written,
+    message(lang, 'command', 'stubNext'),
+    `  ${test}`,
+  ];
 }

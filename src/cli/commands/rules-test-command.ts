@@ -4,14 +4,17 @@ import { loadRules } from '../../app/rules/load-rules.ts';
 import { conceptsOf } from '../../engine/compile/compile-rules.ts';
 import { matchesGlob } from '../../engine/compile/match-glob.ts';
 import type { AppError } from '../../model/error/app-error.ts';
+import { message } from '../../messages/message.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
+import { wordsOf } from '../../model/error/said.ts';
 
 /** Runs the examples of rules and vocabulary; 1 where one does not hold. */
 export async function rulesTestCommand(
   glob: string | undefined,
-  flags: { rules: string[] },
+  { rules: folders, lang }: { rules: string[]; lang: UiLanguage },
 ): Promise<number> {
   const invalid: AppError[] = [];
-  const { book, files } = await loadRules(flags.rules, true, (error) => invalid.push(error));
+  const { book, files } = await loadRules(folders, true, (error) => invalid.push(error));
   const rules = book.compiled.rules.filter(({ id }) => glob === undefined || matchesGlob(id, glob));
   const concepts = new Set(rules.flatMap(conceptsOf));
   // Of the words that a rule looks for, those in files that changed since the build.
@@ -24,11 +27,17 @@ export async function rulesTestCommand(
     ...runVocabularyExamples(files, book.scanners, isWanted),
   ];
   const failed = results.filter((result) => !result.passed);
-  for (const error of invalid) process.stdout.write(`${error.message}\n`);
-  for (const { ruleId, number, detail } of failed)
-    process.stdout.write(`${ruleId} example ${number}: ${detail}\n`);
-  process.stdout.write(
-    `${results.length - failed.length} examples hold, ${failed.length} do not, ${invalid.length} files are invalid\n`,
-  );
+  for (const error of invalid) process.stdout.write(`${error.describe(lang).message}\n`);
+  for (const { ruleId, number, detail } of failed) {
+    const why = detail === undefined ? '' : wordsOf(detail, lang);
+    const text = message(lang, 'command', 'exampleFailed', { rule: ruleId, n: number, detail: why });
+    process.stdout.write(`${text}\n`);
+  }
+  const sums = {
+    held: results.length - failed.length,
+    failed: failed.length,
+    invalid: invalid.length,
+  };
+  process.stdout.write(`${message(lang, 'command', 'examplesRun', sums)}\n`);
   return failed.length + invalid.length === 0 ? 0 : 1;
 }

@@ -10,6 +10,7 @@ import { dirname, resolve } from 'node:path';
 import { flagsAsConfig, type CheckFlags } from './flags-as-config.ts';
 import type { GateOptions } from '../process/gate.ts';
 import { asOfDate } from './scope-options.ts';
+import { message } from '../../messages/message.ts';
 
 /** Everything a run goes by: the configuration with the command line laid over it. */
 export interface CheckSettings {
@@ -82,21 +83,13 @@ async function readConfig(inputs: readonly string[], flags: CheckFlags) {
   const named = flags.config === undefined ? undefined : { file: resolve(flags.config), own: true };
   for (const { file, own } of named === undefined ? findConfigs(inputs, process.cwd()) : [named]) {
     if (!own && isCode(file)) {
-      say(
-        lang === 'zh'
-          ? `未运行随输入文件一起的程序 ${file}；如需使用，请用 --config 指定。`
-          : `${file} came with the inputs and is a program: it was not run. Name it with --config to have it run.`,
-      );
+      say(message(lang, 'command', 'foreignProgram', { file }));
       continue;
     }
     const { loadConfig } = await import('../../app/config/load-config.ts');
     const config = await loadConfig(file, { lang, mayRun: own });
     if (!own) {
-      say(
-        lang === 'zh'
-          ? `使用随输入文件一起的配置 ${file}；--no-config 可忽略它。`
-          : `Using the configuration ${file}, which came with the inputs; --no-config leaves it aside.`,
-      );
+      say(message(lang, 'command', 'foreignConfig', { file }));
       delete config.output;
       delete config.cache;
     }

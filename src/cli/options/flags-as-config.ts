@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Config } from '../../model/config/config.ts';
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { ReadingFlags } from './reading-options.ts';
 import { lawsOf } from './scope-options.ts';
 

@@ -1,4 +1,5 @@
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 
 /** What standard input may be said to hold; the forms of catalogues are told apart by their content. */
 export const STDIN_KINDS = ['html', 'csv', 'tsv', 'jsonl', 'json', 'xml', 'xlsx'] as const;
@@ -11,7 +12,7 @@ export interface ReadingFlags {
   within?: string;
   timeout: number;
   maxSize: number;
-  lang: 'en' | 'zh';
+  lang: UiLanguage;
   progress: boolean;
   color: boolean;
 }

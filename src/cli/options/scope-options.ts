@@ -1,5 +1,6 @@
 import { isDay } from '../../app/check/is-day.ts';
 import { AppError } from '../../model/error/app-error.ts';
+import { said } from '../../model/error/said.ts';
 
 /** `--law` as a list. */
 export function lawsOf(value: string): string[] | 'auto' {
@@ -14,7 +15,7 @@ export function lawsOf(value: string): string[] | 'auto' {
 export function asOfDate(value: string | undefined): string {
   if (value === undefined) return new Date().toISOString().slice(0, 10);
   if (!isDay(value)) {
-    throw new AppError('usage', { detail: `“${value}” is not a date; write it YYYY-MM-DD` });
+    throw new AppError('usage', { detail: said('notDate', { value }) });
   }
   return value;
 }

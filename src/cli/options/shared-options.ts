@@ -1,31 +1,47 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { STDIN_KINDS } from './reading-options.ts';
+import { message, UI_LANGUAGES, type NameIn } from '../../messages/message.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 
 /** Options of the commands that read listings. */
-export function withReading(command: Command): Command {
+export function withReading(command: Command, lang: UiLanguage): Command {
+  const t = (name: NameIn<'help'>) => message(lang, 'help', name);
   return command
-    .addOption(
-      new Option('--stdin-as <kind>', 'what standard input holds').choices(STDIN_KINDS).default('html'),
-    )
-    .option('--allow-private', 'let addresses lead to this machine or a private network')
-    .option('--within <selector>', 'only these parts of a page are the listing, e.g. "#product, .details"')
-    .option('--timeout <seconds>', 'give an address this long to answer', wholeNumber, 30)
-    .option('--max-size <megabytes>', 'refuse larger pages', wholeNumber, 64)
-    .addOption(langOption())
-    .option('--no-progress', 'no progress line on stderr')
-    .option('--no-color', 'no colours');
+    .addOption(choice('--stdin-as <kind>', t('stdinAs'), STDIN_KINDS, lang).default('html'))
+    .option('--allow-private', t('allowPrivate'))
+    .option('--within <selector>', t('within'))
+    .option('--timeout <seconds>', t('timeout'), wholeNumber(lang), 30)
+    .option('--max-size <megabytes>', t('maxSize'), wholeNumber(lang), 64)
+    .addOption(langOption(lang))
+    .option('--no-progress', t('noProgress'))
+    .option('--no-color', t('noColor'));
 }
 
-export function langOption(): Option {
-  return new Option('--lang <lang>', 'language of reports and messages').choices(['en', 'zh']).default('en');
+export function langOption(lang: UiLanguage): Option {
+  return choice('--lang <lang>', message(lang, 'help', 'lang'), UI_LANGUAGES, lang).default('en');
+}
+
+/** An option that takes one of a few values, refused in the user's language. */
+export function choice(
+  flags: string,
+  description: string,
+  values: readonly string[],
+  lang: UiLanguage,
+): Option {
+  return new Option(flags, description).choices(values).argParser((value) => {
+    if (values.includes(value)) return value;
+    throw new InvalidArgumentError(message(lang, 'usage', 'oneOf', { list: values.join(', ') }));
+  });
 }
 
 export function collect(value: string, before: string[]): string[] {
   return [...before, ...value.split(',').filter(Boolean)];
 }
 
-export function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('It must be a whole number.');
-  return number;
+export function wholeNumber(lang: UiLanguage): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= 0) return number;
+    throw new InvalidArgumentError(message(lang, 'usage', 'wholeNumber'));
+  };
 }

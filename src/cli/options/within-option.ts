@@ -1,5 +1,6 @@
 import type { ExtractOptions } from '../../app/run/extract-inputs.ts';
 import { AppError } from '../../model/error/app-error.ts';
+import { said } from '../../model/error/said.ts';
 
 /** `--within` as the reading takes it. Throws `usage` where the selector cannot be read. */
 export async function withinOf(selector: string | undefined): Promise<Pick<ExtractOptions, 'within'>> {
@@ -8,6 +9,6 @@ export async function withinOf(selector: string | undefined): Promise<Pick<Extra
   try {
     return { within: partsBySelector(selector) };
   } catch (cause) {
-    throw new AppError('usage', { detail: `--within: “${selector}” is no CSS selector` }, { cause });
+    throw new AppError('usage', { detail: said('notSelector', { selector }) }, { cause });
   }
 }

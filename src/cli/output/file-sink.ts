@@ -13,6 +13,7 @@ import { dirname } from 'node:path';
 import { AppError } from '../../model/error/app-error.ts';
 import { Utf8Text } from '../../wire/utf8-text.ts';
 import type { Sink } from './sink.ts';
+import { inOtherWords } from '../../model/error/said.ts';
 
 /** Written in pieces of this many bytes. */
 const PIECE = 1 << 17;
@@ -27,8 +28,7 @@ export function openFileSink(path: string): Sink {
     try {
       return step();
     } catch (cause) {
-      const detail = cause instanceof Error ? cause.message : String(cause);
-      throw new AppError('output-failed', { path, detail }, { cause });
+      throw new AppError('output-failed', { path, detail: inOtherWords(cause) }, { cause });
     }
   };
   const { place, direct } = attempt(() => placeOf(path));

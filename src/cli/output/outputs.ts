@@ -1,5 +1,5 @@
 import type { AppError } from '../../model/error/app-error.ts';
-import type { Bilingual, UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Input, Report } from '../../model/report/report.ts';
@@ -48,7 +48,7 @@ export async function openOutputs(
   const targets = outputTargets(options.output, inputs);
   const sinks: Sink[] = [];
   const reporters: Reporter[] = [];
-  const warn = (message: Bilingual) => void process.stderr.write(`${stripControls(message[lang])}\n`);
+  const warn = (message: string) => void process.stderr.write(`${stripControls(message)}\n`);
   const open = async (sink: Sink, format: Format, columns: number, paint: Paint) => {
     sinks.push(sink);
     const write = (text: string | Uint8Array) => sink.write(text);

@@ -1,3 +1,5 @@
+import { message } from '../../messages/message.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 /** Runs shorter than this show no progress. */
 const PATIENCE_MS = 1500;
 const EVERY_MS = 250;
@@ -9,7 +11,7 @@ export interface Progress {
 }
 
 /** One line on stderr that counts listings, shown on a terminal when a run takes long. */
-export function createProgress(wanted: boolean, lang: 'en' | 'zh'): Progress {
+export function createProgress(wanted: boolean, lang: UiLanguage): Progress {
   const stream = process.stderr;
   if (!wanted || !stream.isTTY) return { step: () => undefined, clear: () => undefined };
   const started = Date.now();
@@ -24,11 +26,7 @@ export function createProgress(wanted: boolean, lang: 'en' | 'zh'): Progress {
       last = now;
       shown = true;
       const rate = Math.round((done * 1000) / (now - started));
-      stream.write(
-        lang === 'zh'
-          ? `\r已检查 ${done} 个商品，每秒 ${rate} 个\u001b[K`
-          : `\r${done} listings, ${rate} a second\u001b[K`,
-      );
+      stream.write(`\r${message(lang, 'command', 'progress', { n: done, rate })}\u001b[K`);
     },
     clear() {
       if (shown) stream.write('\r\u001b[K');

@@ -1,5 +1,5 @@
 import { AppError } from '../../model/error/app-error.ts';
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import { printError } from './print-error.ts';
 
 let closed = false;

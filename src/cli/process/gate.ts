@@ -1,8 +1,9 @@
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
 import { isSettled } from '../../model/report/is-accepted-finding.ts';
 import { tallyOf, type Tally } from '../../wire/tally.ts';
+import { message, type NameIn, type Values } from '../../messages/message.ts';
 
 export interface GateOptions {
   failOn: 'violation' | 'review' | 'none';
@@ -60,25 +61,14 @@ export class Gate {
   verdict(lang: UiLanguage): string[] {
     const { maxViolations = 0, minScore, minMeanScore } = this.options;
     const mean = this.scores / this.rated;
-    const zh = lang === 'zh';
+    const t = (name: NameIn<'command'>, values: Values) => message(lang, 'command', name, values);
     const reasons: string[] = [];
     if (this.violations > maxViolations)
-      reasons.push(
-        zh
-          ? `违规 ${this.violations} 项，允许 ${maxViolations} 项`
-          : `${this.violations} violations, ${maxViolations} allowed`,
-      );
-    if (this.reviews > 0) reasons.push(zh ? `待核查 ${this.reviews} 项` : `${this.reviews} to review`);
-    if (this.low > 0)
-      reasons.push(
-        zh ? `${this.low} 个商品得分低于 ${minScore}` : `${this.low} listings score below ${minScore}`,
-      );
+      reasons.push(t('tooManyViolations', { n: this.violations, allowed: maxViolations }));
+    if (this.reviews > 0) reasons.push(t('reviews', { n: this.reviews }));
+    if (this.low > 0) reasons.push(t('lowScores', { n: this.low, least: minScore ?? 0 }));
     if (minMeanScore !== undefined && mean < minMeanScore)
-      reasons.push(
-        zh
-          ? `平均得分 ${mean.toFixed(1)}，低于 ${minMeanScore}`
-          : `the mean score is ${mean.toFixed(1)}, below ${minMeanScore}`,
-      );
+      reasons.push(t('lowMean', { mean: mean.toFixed(1), least: minMeanScore }));
     return reasons;
   }
 }

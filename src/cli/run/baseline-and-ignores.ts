@@ -4,13 +4,15 @@ import { Baseline, readBaseline } from '../../app/config/baseline.ts';
 import { Ignores } from '../../app/config/ignores.ts';
 import { nameFrom } from '../../app/listing/listing-name.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import type { Bilingual } from '../../model/text/bilingual.ts';
 import type { Ignore } from '../../model/config/config.ts';
 import type { Input, Report } from '../../model/report/report.ts';
 import { stripControls } from '../../report/parts/strip-controls.ts';
 import type { CheckSettings } from '../options/check-settings.ts';
 import { openFileSink } from '../output/file-sink.ts';
 import type { CheckFlags } from '../options/flags-as-config.ts';
+import { message } from '../../messages/message.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
+import { said } from '../../model/error/said.ts';
 
 export const DEFAULT_BASELINE = 'claimcheck.baseline.json';
 
@@ -34,10 +36,11 @@ export async function createRecord(settings: CheckSettings, flags: CheckFlags): 
   if (wanted && file === undefined && !writes)
     throw new AppError('baseline-invalid', {
       path,
-      detail: plan.lang === 'zh' ? '文件不存在' : 'there is no such file',
+      detail: said('noFile'),
     });
   const baseline = wanted ? new Baseline(file, writes) : undefined;
-  const say = (text: Bilingual) => void process.stderr.write(`${stripControls(text[plan.lang])}\n`);
+  const { lang } = plan;
+  const say = (text: string) => void process.stderr.write(`${stripControls(text)}\n`);
   const isGone = (source: string) =>
     !/^([a-z][a-z0-9+.-]+:|-$)/i.test(source) && !existsSync(resolve(base, source));
   return {
@@ -49,49 +52,35 @@ export async function createRecord(settings: CheckSettings, flags: CheckFlags): 
     },
     unread: ({ uri }) => baseline?.unread(nameFrom(base, uri)),
     end() {
-      for (const ignore of ignores.expired) say(ended(ignore));
-      for (const ignore of ignores.unused) say(unused(ignore));
+      for (const ignore of ignores.expired)
+        say(message(lang, 'command', 'ignoreEnded', { ignore: nameOf(ignore), until: ignore.until ?? '' }));
+      for (const ignore of ignores.unused)
+        say(message(lang, 'command', 'ignoreUnused', { ignore: nameOf(ignore) }));
       if (baseline === undefined) return;
       const fixed = baseline.fixed(isGone).length;
-      if (writes || flags.pruneBaseline === true) {
+      const prunes = flags.pruneBaseline === true;
+      if (writes || prunes) {
         const text = `${JSON.stringify(baseline.toFile(isGone), undefined, 1)}\n`;
         const sink = openFileSink(path);
         sink.write(text);
         sink.finish();
       }
-      say(stateOf(baseline, fixed, writes, flags.pruneBaseline === true));
+      say(stateOf(baseline, { fixed, writes, prunes }, lang));
     },
   };
 }
 
-function stateOf({ unchanged, fresh }: Baseline, fixed: number, writes: boolean, prunes: boolean): Bilingual {
-  const tail: Bilingual = writes
-    ? { en: '; all are in it now', zh: '；现已全部写入' }
-    : fixed === 0
-      ? { en: '', zh: '' }
-      : prunes
-        ? { en: ' and taken out', zh: '，已从基线移除' }
-        : { en: ' (--prune-baseline takes them out)', zh: '（可用 --prune-baseline 移除）' };
-  return {
-    en: `baseline: ${unchanged} known, ${fresh} new, ${fixed} fixed${tail.en}`,
-    zh: `基线：已知 ${unchanged} 项，新增 ${fresh} 项，已修复 ${fixed} 项${tail.zh}`,
-  };
+function stateOf(
+  { unchanged, fresh }: Baseline,
+  { fixed, writes, prunes }: { fixed: number; writes: boolean; prunes: boolean },
+  lang: UiLanguage,
+): string {
+  const baseline = message(lang, 'command', 'baseline', { known: unchanged, fresh, fixed });
+  if (writes) return message(lang, 'command', 'baselineWritten', { baseline });
+  if (fixed === 0) return baseline;
+  return message(lang, 'command', prunes ? 'baselinePruned' : 'baselinePrunable', { baseline });
 }
 
 function nameOf({ rule, listing, quote }: Ignore): string {
   return [rule, listing, quote === undefined ? undefined : `“${quote}”`].filter(Boolean).join(' · ');
-}
-
-function ended(ignore: Ignore): Bilingual {
-  return {
-    en: `ignore ${nameOf(ignore)} ended on ${ignore.until}: its findings count again. Mend them, or give it another day.`,
-    zh: `忽略项 ${nameOf(ignore)} 已于 ${ignore.until} 到期，相关结果重新计入。请修改商品或更新日期。`,
-  };
-}
-
-function unused(ignore: Ignore): Bilingual {
-  return {
-    en: `ignore ${nameOf(ignore)} matches no finding of this run: delete it if all was checked.`,
-    zh: `忽略项 ${nameOf(ignore)} 在本次运行中没有匹配的结果；如已全部检查，请删除。`,
-  };
 }

@@ -1,6 +1,6 @@
 import type { CheckedInput } from '../../app/run/run-check.ts';
 import type { AppError } from '../../model/error/app-error.ts';
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { Input, Report } from '../../model/report/report.ts';
 import type { WrittenReports } from '../../wire/serialized-report-batch.ts';
 import type { Gate } from '../process/gate.ts';

@@ -8,6 +8,7 @@ import { matchesGlob } from './match-glob.ts';
 import { readRuleSource, type RuleFiles, type RuleSource } from './rule-source.ts';
 import type { OnInvalid } from './tolerate.ts';
 import { tolerate } from './tolerate.ts';
+import { said, type Said } from '../../model/error/said.ts';
 
 export interface CompiledSet {
   rules: CompiledRules;
@@ -61,32 +62,31 @@ function checkSwitchedOff({ off, rules }: RuleSource): void {
   if (idle.length > 0)
     throw new AppError('rule-invalid', {
       file: off.file,
-      detail: `there is no rule ${idle.map((one) => `“${one}”`).join(', ')}; see \`claimcheck rules list\``,
+      detail: said('noRule', { rules: idle.map((one) => `“${one}”`).join(', ') }),
     });
 }
 
 /** Every law, concept, category and expression a rule names is there. */
 function checkReferences(rule: Rule, source: RuleSource, concepts: Record<string, string[]>): void {
-  const fail = (detail: string): never => {
+  const fail = (detail: Said): never => {
     throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail });
   };
   for (const law of rule.laws) {
     const id = typeof law === 'string' ? law : law.id;
-    if (source.laws[id] === undefined) fail(`there is no law “${id}” under _laws/`);
+    if (source.laws[id] === undefined) fail(said('noLaw', { id }));
   }
   for (const concept of conceptsOf(rule)) {
-    if (concepts[concept] === undefined) fail(`there is no concept “${concept}” under _vocabulary/`);
+    if (concepts[concept] === undefined) fail(said('noConcept', { id: concept }));
   }
   for (const attribute of attributesOf(rule)) {
     if (attribute !== '*' && source.attributes[attribute] === undefined)
-      fail(`there is no attribute “${attribute}” in _attributes.yaml`);
+      fail(said('noAttribute', { id: attribute }));
   }
   for (const category of [...(rule.applies?.category ?? []), ...(rule.applies?.notCategory ?? [])]) {
-    if (source.categories[category] === undefined)
-      fail(`there is no category “${category}” in _categories.yaml`);
+    if (source.categories[category] === undefined) fail(said('noCategory', { id: category }));
   }
   for (const expression of [rule.applies?.when, rule.asserts?.expr]) {
-    if (expression !== undefined) parseExpression(expression, (detail) => fail(detail));
+    if (expression !== undefined) parseExpression(expression, fail);
   }
 }
 

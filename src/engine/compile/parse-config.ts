@@ -1,52 +1,54 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { AppError } from '../../model/error/app-error.ts';
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import { configIssues } from '../../model/config/config-issues.ts';
 import type { Config } from '../../model/config/config.ts';
+import { inOtherWords, said, wordsOf, type Said } from '../../model/error/said.ts';
 
 /** Reads a configuration in YAML or JSON. Throws `config-invalid` with the line, the key and what is wrong there. */
 export function parseConfig(file: string, text: string, lang: UiLanguage): Config {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const lineOf = (offset: number) => lines.linePos(offset).line;
-  const at = (line: number | undefined) =>
-    line === undefined ? '' : lang === 'zh' ? `第 ${line} 行：` : `line ${line}: `;
   const [broken] = document.errors;
-  if (broken !== undefined) throw invalid(file, at(lineOf(broken.pos[0])) + broken.message);
+  if (broken !== undefined)
+    throw invalid(file, said('line', { line: lineOf(broken.pos[0]), detail: broken.message }));
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 }) ?? {};
   } catch (error) {
-    throw invalid(file, error instanceof Error ? error.message : String(error));
+    throw invalid(file, inOtherWords(error));
   }
   return checkConfig(file, value, lang, (path) => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true) as
         { range?: [number, number, number] } | undefined;
-      if (node?.range !== undefined) return at(lineOf(node.range[0]));
+      if (node?.range !== undefined) return lineOf(node.range[0]);
     }
-    return '';
+    return undefined;
   });
 }
 
-/** Holds a value against the schema; `placeOf` says where in the file a path stands. */
+/** Holds a value against the schema; `lineOf` says on which line of the file a path stands. */
 export function checkConfig(
   file: string,
   value: unknown,
   lang: UiLanguage,
-  placeOf: (path: readonly PropertyKey[]) => string = () => '',
+  lineOf: (path: readonly PropertyKey[]) => number | undefined = () => undefined,
 ): Config {
   const checked = configIssues(value, lang);
   if ('config' in checked) return checked.config;
-  const details = checked.issues.map(
-    ({ path, message }) => `${placeOf(path)}${path.map(String).join('.')}: ${message}`,
-  );
+  const details = checked.issues.map(({ path, message }) => {
+    const detail = `${path.map(String).join('.')}: ${message}`;
+    const line = lineOf(path);
+    return line === undefined ? detail : wordsOf(said('line', { line, detail }), lang);
+  });
   throw invalid(
     file,
     details.length === 1 ? (details[0] as string) : `\n${details.map((one) => `  ${one}`).join('\n')}`,
   );
 }
 
-function invalid(file: string, detail: string): AppError {
+function invalid(file: string, detail: string | Said): AppError {
   return new AppError('config-invalid', { file, detail });
 }

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { AppError } from '../../model/error/app-error.ts';
 import type { Schema } from '../../model/schema/schema.ts';
+import { inOtherWords, said, type Said } from '../../model/error/said.ts';
 
 /** What a YAML file holds, read before. */
 export interface ReadFile {
@@ -19,7 +20,7 @@ export function parseYaml<T>(file: string, text: string | ReadFile, schema: Sche
   const [broken] = document.errors;
   if (broken !== undefined) {
     const { line, col } = lines.linePos(broken.pos[0]);
-    throw invalid(file, `line ${line}: ${broken.message}`, line, col);
+    throw invalid(file, said('line', { line, detail: broken.message }), line, col);
   }
   const result = schema.safeParse(toValue(document, file));
   if (result.success) return result.data;
@@ -27,13 +28,9 @@ export function parseYaml<T>(file: string, text: string | ReadFile, schema: Sche
   const path = issue?.path ?? [];
   const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
   const place = node?.range === undefined ? undefined : lines.linePos(node.range[0]);
-  const at = place === undefined ? '' : `line ${place.line}: `;
-  throw invalid(
-    file,
-    `${at}${path.join('.') || 'file'}: ${issue?.message ?? 'invalid'}`,
-    place?.line,
-    place?.col,
-  );
+  const detail = `${path.join('.') || 'file'}: ${issue?.message ?? 'invalid'}`;
+  const placed = place === undefined ? detail : said('line', { line: place.line, detail });
+  throw invalid(file, placed, place?.line, place?.col);
 }
 
 /** An alias (`*name`) without its anchor is no error of the syntax: it shows only here. */
@@ -41,14 +38,11 @@ function toValue(document: ReturnType<typeof parseDocument>, file: string): unkn
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    throw invalid(
-      file,
-      `${error instanceof Error ? error.message : String(error)} (quote words that begin with *)`,
-    );
+    throw invalid(file, said('quoteStars', { words: inOtherWords(error) }));
   }
 }
 
-function invalid(file: string, detail: string, line?: number, column?: number): AppError {
+function invalid(file: string, detail: string | Said, line?: number, column?: number): AppError {
   const where = {
     file,
     ...(line === undefined ? {} : { line }),

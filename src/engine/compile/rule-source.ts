@@ -18,6 +18,7 @@ import { wordingSchema } from '../../model/rule/wording.ts';
 import type { ConceptFile, VocabularySource } from './compile-vocabulary.ts';
 import { stem } from './language-of-file.ts';
 import { parseYaml, type ReadFile } from './parse-yaml.ts';
+import { said } from '../../model/error/said.ts';
 
 /** A file of rules: its text as written, or what the build has read from it. */
 export type RuleFile = string | ReadFile;
@@ -144,7 +145,7 @@ function refuseUnfilled(path: string, text: RuleFile): void {
   if (lines.length === 0) return;
   throw new AppError('rule-invalid', {
     file: path,
-    detail: `still to fill in (${FILL_IN}): line ${lines.join(', ')}`,
+    detail: said('fillIn', { mark: FILL_IN, lines: lines.join(', ') }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { AnswersByPath, pathsOf } from './expression-cache.ts';
+import { inOtherWords, said, type Said } from '../../model/error/said.ts';
 
 /** What an expression may look at. */
 export interface ExpressionContext {
@@ -15,7 +16,7 @@ const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneous
 const parsed = new Map<string, Expression>();
 
 /** A CEL expression made ready to run; `onError` is told what is wrong with one that cannot be parsed. */
-export function parseExpression(source: string, onError: (detail: string) => never): Expression {
+export function parseExpression(source: string, onError: (detail: Said) => never): Expression {
   const known = parsed.get(source);
   if (known !== undefined) return known;
   try {
@@ -36,8 +37,6 @@ export function parseExpression(source: string, onError: (detail: string) => nev
     parsed.set(source, expression);
     return expression;
   } catch (error) {
-    return onError(
-      `the expression ${source} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return onError(said('badExpression', { expression: source, words: inOtherWords(error) }));
   }
 }

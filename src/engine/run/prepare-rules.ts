@@ -6,11 +6,13 @@ import type { Outcome, Severity } from '../../model/rule/outcome.ts';
 import { PREDICATES, type PredicateName } from '../../model/rule/predicates.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import { SEVERITIES } from '../../model/rule/outcome.ts';
 import type { Predicate, PredicateTools, RuleCheck } from './check-context.ts';
 import type { Need } from './precondition.ts';
 import { parseExpression, type Expression } from '../expression/expressions.ts';
+import { inLanguage } from '../../model/text/in-language.ts';
+import { said, type Said } from '../../model/error/said.ts';
 
 /** A rule with its citations in force, ready to run. */
 export interface PreparedRule {
@@ -78,7 +80,7 @@ function prepareRule(
     if (outcome === 'violation') ceiling = 'violation';
   }
   if (severity === undefined) return undefined;
-  const fail = (detail: string): never => {
+  const fail = (detail: Said): never => {
     throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail });
   };
   const tools: PredicateTools = {
@@ -124,7 +126,7 @@ function prepareCheck(
     const options = rule[name];
     if (options !== undefined) return predicates[name].prepare(options, tools);
   }
-  throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail: 'the rule asks nothing' });
+  throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail: said('asksNothing') });
 }
 
 /** The laws of these jurisdictions that are in force on the day, by id. */
@@ -146,7 +148,7 @@ function toCitation(law: Law, lang: UiLanguage): Citation {
   const { id, article, from, until, confidence, url } = law;
   return {
     id,
-    title: law.title[lang],
+    title: inLanguage(law.title, lang),
     article,
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),

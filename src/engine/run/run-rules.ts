@@ -1,11 +1,11 @@
 import { sentenceAround, toClaim } from '../../claims/scanned-listing.ts';
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
-import { fillTemplate } from '../../model/text/fill-template.ts';
+import { fillTemplate } from '../../messages/fill-template.ts';
 import type { Finding, Where } from '../../model/report/finding.ts';
 import { missingWords } from '../../model/rule/missing-words.ts';
-import { REASONS, type ReasonCode } from '../../model/rule/reasons.ts';
+import type { ReasonCode } from '../../model/rule/reasons.ts';
 import type { Counts } from '../../model/report/report.ts';
 import { normalize } from '../../text/fold/normalize.ts';
 import { applies } from './applies.ts';
@@ -14,6 +14,9 @@ import { hash } from '../../text/memory/hash.ts';
 import { placeOfWords } from '../compile/place-of-words.ts';
 import type { PreparedRule } from './prepare-rules.ts';
 import type { RuleIndex } from './rule-index.ts';
+import { inLanguage } from '../../model/text/in-language.ts';
+import { message } from '../../messages/message.ts';
+import { categoryTitle } from '../../model/rule/category-title.ts';
 
 export interface RunOptions {
   lang: UiLanguage;
@@ -89,7 +92,7 @@ function toFinding(
     severity: prepared.severity,
     family: rule.family,
     topic: rule.topic,
-    message: fillTemplate(rule.message[lang], values),
+    message: fillTemplate(inLanguage(rule.message, lang), values),
     quote,
     ...(hit.match === undefined ? {} : { context: sentenceAround(context.scanned, hit.match) }),
     where:
@@ -98,9 +101,9 @@ function toFinding(
         : placeOfWords(context.extraction, claim.block, claim.start, claim.end),
     ...(reason === undefined
       ? {}
-      : { reason: fillTemplate(REASONS[reason][lang], values), reasonCode: reason }),
+      : { reason: fillTemplate(message(lang, 'reasons', reason), values), reasonCode: reason }),
     laws: prepared.citations(),
-    fix: fillTemplate(rule.fix[lang], values),
+    fix: fillTemplate(inLanguage(rule.fix, lang), values),
     ...(data === undefined ? {} : { data }),
     ...(hit.evidence === undefined || hit.evidence.length < 2
       ? {}
@@ -154,7 +157,7 @@ function categoryValues(context: CheckContext, compiled: CompiledRules, lang: Ui
   const { category } = context;
   if (category === undefined) return {};
   return {
-    category: compiled.categories[category.id]?.title[lang] ?? category.id,
+    category: categoryTitle(category.id, compiled, lang),
     confidence: Math.round(category.confidence * 100),
   };
 }
@@ -168,10 +171,7 @@ function toError(prepared: PreparedRule, error: unknown, options: RunOptions): F
     severity: prepared.severity,
     family: rule.family,
     topic: rule.topic,
-    message:
-      options.lang === 'zh'
-        ? `规则“${rule.title.zh}”未能运行。`
-        : `The rule “${rule.title.en}” could not be run.`,
+    message: message(options.lang, 'notes', 'ruleFailed', { title: inLanguage(rule.title, options.lang) }),
     quote: '',
     where: {},
     reason: detail,

@@ -27,11 +27,12 @@ export function readJsonLd(page: Page): JsonLd {
     if (!parsed) continue;
     if (parsed.damaged) {
       notes.push({
-        code: 'json-ld-damaged',
-        message:
-          parsed.value === undefined
-            ? 'A JSON-LD block cannot be read.'
-            : 'A JSON-LD block is damaged and was read as far as possible.',
+        ...(parsed.value === undefined
+          ? { code: 'json-ld-unread', message: 'A JSON-LD block cannot be read.' }
+          : {
+              code: 'json-ld-damaged',
+              message: 'A JSON-LD block is damaged and was read as far as possible.',
+            }),
         place: lineColumn(page, from),
       });
     }

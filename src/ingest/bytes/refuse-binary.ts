@@ -1,13 +1,14 @@
 import { AppError } from '../../model/error/app-error.ts';
+import { said, type Said } from '../../model/error/said.ts';
 
 /** Binary forms that may hold no NUL where it is looked for. */
-const MAGIC: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\x03\x04', 'a zip archive'],
-  ['\x89PNG', 'an image'],
-  ['\xff\xd8\xff', 'an image'],
-  ['GIF8', 'an image'],
-  ['RIFF', 'an image or a recording'],
+const MAGIC: readonly (readonly [string, Said['detail']])[] = [
+  ['%PDF-', 'isPdf'],
+  ['PK\x03\x04', 'isZip'],
+  ['\x89PNG', 'isImage'],
+  ['\xff\xd8\xff', 'isImage'],
+  ['GIF8', 'isImage'],
+  ['RIFF', 'isRecording'],
 ];
 
 /** A NUL this early is no accident of one field on a page. */
@@ -18,11 +19,11 @@ const NULS_PER_BYTE = 1 / 1000;
 export function refuseBinary(path: string, bytes: Buffer): void {
   const start = bytes.toString('latin1', 0, 8);
   const magic = MAGIC.find(([sign]) => start.startsWith(sign));
-  if (magic) throw new AppError('input-not-text', { path, detail: `it is ${magic[1]}` });
+  if (magic) throw new AppError('input-not-text', { path, detail: said(magic[1]) });
   const first = bytes.indexOf(0);
   if (first < 0) return;
   if (first < HEAD_BYTES || countNuls(bytes, first) > bytes.length * NULS_PER_BYTE) {
-    throw new AppError('input-not-text', { path, detail: 'it holds NUL bytes' });
+    throw new AppError('input-not-text', { path, detail: said('nulBytes') });
   }
 }
 

@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { AppError } from '../../model/error/app-error.ts';
 import { PAGE_RATIO, RATIO_FREE_BYTES, tooDense, tooLarge } from './limits.ts';
+import { inOtherWords } from '../../model/error/said.ts';
 
 type Unpack = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Buffer>;
 
@@ -35,8 +36,7 @@ export async function unpackWith(
 }
 
 export function damaged(path: string, cause: unknown): AppError {
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  return new AppError('archive-damaged', { path, detail }, { cause });
+  return new AppError('archive-damaged', { path, detail: inOtherWords(cause) }, { cause });
 }
 
 function errorCode(error: unknown): unknown {

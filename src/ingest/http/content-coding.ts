@@ -4,6 +4,7 @@ import zlib from 'node:zlib';
 import { AppError } from '../../model/error/app-error.ts';
 import { unpackWith } from '../bytes/unpack.ts';
 import { unpackStream } from '../bytes/unpack-stream.ts';
+import { said } from '../../model/error/said.ts';
 
 interface Coding {
   whole: (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Buffer>;
@@ -63,7 +64,10 @@ function codingsOf(url: string, header: string | undefined): Coding[] {
     .filter((name) => name !== '' && name !== 'identity');
   const codings = names.reverse().map((name) => CODINGS[name]);
   if (codings.length > MAX_CODINGS || codings.includes(undefined)) {
-    throw new AppError('input-not-text', { path: url, detail: `its content coding is ${names.join(', ')}` });
+    throw new AppError('input-not-text', {
+      path: url,
+      detail: said('contentCoding', { names: names.join(', ') }),
+    });
   }
   return codings as Coding[];
 }

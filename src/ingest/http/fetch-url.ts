@@ -12,6 +12,7 @@ import { discard, headerOf, type HttpClient } from './http-client.ts';
 import { isReset, networkError, timedOut } from './network-error.ts';
 import { isBusy, retryWait } from './retry-after.ts';
 import { steadily } from './steady-stream.ts';
+import { said } from '../../model/error/said.ts';
 
 /** The document behind an address, or why there is none. Never rejects but for `signal`. */
 export async function fetchUrl(
@@ -71,7 +72,10 @@ async function openResponse(given: string, { url, response }: Arrival, settings:
   const contentType = parseContentType(headerOf(response, 'content-type'));
   const kind = kindOfResponse(contentType, url);
   if (!mayBeText(contentType, kind)) {
-    throw new AppError('input-not-text', { path: given, detail: `the server sent ${contentType.type}` });
+    throw new AppError('input-not-text', {
+      path: given,
+      detail: said('serverSent', { type: contentType.type }),
+    });
   }
   const language = headerOf(response, 'content-language');
   const about = { uri: url.href, httpUrl: url.href, ...(language && { contentLanguage: language }) };

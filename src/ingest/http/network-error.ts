@@ -1,5 +1,6 @@
 import { AppError } from '../../model/error/app-error.ts';
 import { AddressRefused } from './vetted-lookup.ts';
+import { inOtherWords, said, type Said } from '../../model/error/said.ts';
 
 const TIMEOUTS = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
@@ -9,17 +10,17 @@ const TIMEOUTS = new Set([
 ]);
 const RESETS = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 
-const DETAILS: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'its name is not known',
-  EAI_AGAIN: 'its name could not be looked up',
-  ECONNREFUSED: 'the connection was refused',
-  ECONNRESET: 'the connection was broken off',
-  EPIPE: 'the connection was broken off',
-  UND_ERR_SOCKET: 'the connection was broken off',
-  EHOSTUNREACH: 'no route leads there',
-  ENETUNREACH: 'no route leads there',
-  UND_ERR_HEADERS_OVERFLOW: 'its headers are too long',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the connection was broken off',
+const DETAILS: Readonly<Record<string, Said['detail']>> = {
+  ENOTFOUND: 'hostUnknown',
+  EAI_AGAIN: 'hostNotLookedUp',
+  ECONNREFUSED: 'refused',
+  ECONNRESET: 'brokenOff',
+  EPIPE: 'brokenOff',
+  UND_ERR_SOCKET: 'brokenOff',
+  EHOSTUNREACH: 'noRoute',
+  ENETUNREACH: 'noRoute',
+  UND_ERR_HEADERS_OVERFLOW: 'headersTooLong',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'brokenOff',
 };
 
 /** What went wrong with a fetch, in the tool's own terms; `url` as the user gave it. */
@@ -30,7 +31,8 @@ export function networkError(url: string, timeoutMs: number, cause: unknown): Ap
   }
   const code = codeOf(cause);
   if (TIMEOUTS.has(code)) return timedOut(url, timeoutMs);
-  const detail = DETAILS[code] ?? (cause instanceof Error ? cause.message || code : String(cause));
+  const known = DETAILS[code];
+  const detail = known === undefined ? inOtherWords(cause) || code : said(known);
   return new AppError('network', { url, detail }, { cause });
 }
 

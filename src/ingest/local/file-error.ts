@@ -1,12 +1,13 @@
 import { AppError } from '../../model/error/app-error.ts';
+import { inOtherWords, said, type Said } from '../../model/error/said.ts';
 
-const DETAILS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'it is a folder',
-  EMFILE: 'too many files are open',
-  ELOOP: 'its links lead in a circle',
-  ENAMETOOLONG: 'its name is too long',
+const DETAILS: Readonly<Record<string, Said['detail']>> = {
+  EACCES: 'permission',
+  EPERM: 'permission',
+  EISDIR: 'isFolder',
+  EMFILE: 'tooManyFiles',
+  ELOOP: 'linkCircle',
+  ENAMETOOLONG: 'nameTooLong',
 };
 
 /** What went wrong with a file, in the tool's own terms. */
@@ -16,6 +17,7 @@ export function fileError(path: string, cause: unknown): AppError {
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE') {
     return new AppError('input-missing', { path }, { cause });
   }
-  const detail = DETAILS[code] ?? (cause instanceof Error ? cause.message : String(cause));
+  const known = DETAILS[code];
+  const detail = known === undefined ? inOtherWords(cause) : said(known);
   return new AppError('input-unreadable', { path, detail }, { cause });
 }

@@ -1,6 +1,7 @@
 import { AppError } from '../../model/error/app-error.ts';
 import { formatBytes } from '../bytes/limits.ts';
 import type { CatalogueRow } from './catalogue-row.ts';
+import { said, type Said } from '../../model/error/said.ts';
 
 const DETAIL_LENGTH = 160;
 
@@ -8,14 +9,15 @@ const DETAIL_LENGTH = 160;
 export function badRow(
   row: number,
   path: string,
-  why: string,
+  why: string | Said,
   { column, cause }: { column?: number; cause?: unknown } = {},
 ): CatalogueRow {
-  const detail = why.length > DETAIL_LENGTH ? `${why.slice(0, DETAIL_LENGTH)}…` : why;
+  const isLong = typeof why === 'string' && why.length > DETAIL_LENGTH;
+  const detail = isLong ? `${why.slice(0, DETAIL_LENGTH)}…` : why;
   const where = { file: path, line: row, ...(column === undefined ? {} : { column }) };
   return { row, error: new AppError('row-invalid', { path, row, detail }, { where, cause }) };
 }
 
 export function overlongRow(row: number, path: string, maxBytes: number): CatalogueRow {
-  return badRow(row, path, `it is longer than ${formatBytes(maxBytes)}`);
+  return badRow(row, path, said('longerThan', { size: formatBytes(maxBytes) }));
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../model/error/app-error.ts';
 import { isFrame, type RowBatch } from './row-frame.ts';
+import { inOtherWords } from '../../model/error/said.ts';
 
 /** A stream that breaks off ends the catalogue; the rows before it stand. */
 export async function* guardRows(
@@ -22,6 +23,5 @@ export async function* guardRows(
 
 function asAppError(error: unknown, path: string): AppError {
   if (error instanceof AppError) return error;
-  const detail = error instanceof Error ? error.message : String(error);
-  return new AppError('input-unreadable', { path, detail }, { cause: error });
+  return new AppError('input-unreadable', { path, detail: inOtherWords(error) }, { cause: error });
 }

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { decodePage } from '../charset/decode-page.ts';
 import type { CatalogueRow } from './catalogue-row.ts';
 import { badRow } from './bad-row.ts';
+import { inOtherWords, said } from '../../model/error/said.ts';
 
 /** The text of a line; only one that is not UTF-8 has to be waited for. */
 export function lineText(bytes: Buffer, charset: string): string | Promise<string> {
@@ -17,9 +18,9 @@ export function jsonRow(row: number, text: string, path: string): CatalogueRow |
   try {
     const record: unknown = JSON.parse(json);
     if (isRecord(record)) return { row, record: unwrapped(record) };
-    return badRow(row, path, 'it is no JSON object');
+    return badRow(row, path, said('notObject'));
   } catch (cause) {
-    return badRow(row, path, cause instanceof Error ? cause.message : String(cause), { cause });
+    return badRow(row, path, inOtherWords(cause), { cause });
   }
 }
 

@@ -7,6 +7,7 @@ import type { OpenRows } from './row-source.ts';
 import type { ReaderSpec } from './reader-spec.ts';
 import { sniffForm } from './sniff-form.ts';
 import { decodeText, headText, toUtf8 } from './transcode.ts';
+import { said } from '../../model/error/said.ts';
 
 interface TextStart {
   head: Buffer;
@@ -46,11 +47,10 @@ export async function openText(
     case 'page':
       throw new AppError('input-unreadable', {
         path,
-        detail: 'it is a web page, not a catalogue: name it .html',
+        detail: said('webPage'),
       });
     case undefined: {
-      const detail = 'it is no list of goods in a known form (CSV, TSV, JSON, JSONL, XML, XLSX)';
-      throw new AppError('input-unreadable', { path, detail });
+      throw new AppError('input-unreadable', { path, detail: said('unknownForm') });
     }
   }
 }

@@ -2,6 +2,7 @@ import type { CountHeadings } from '../bytes/read-options.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { CatalogueRow } from './catalogue-row.ts';
 import { badRow } from './bad-row.ts';
+import { said } from '../../model/error/said.ts';
 
 /** No export has so many; a file that does is no table of goods. */
 const MAX_COLUMNS = 5000;
@@ -29,7 +30,7 @@ export function findHeadings(
   while (isHeading(skip)) skip += 1;
   const cells = rows[at] ?? [];
   if (cells.length > MAX_COLUMNS) {
-    const detail = `it has ${cells.length} columns; no more than ${MAX_COLUMNS} are read`;
+    const detail = said('tooManyColumns', { n: cells.length, most: MAX_COLUMNS });
     throw new AppError('input-unreadable', { path, detail });
   }
   return { names: distinct(cells), skip };
@@ -64,8 +65,9 @@ export function recordOf(
   if (cells.length > names.length) {
     const extra = cells.findIndex((cell, index) => index >= names.length && cell.trim() !== '');
     if (extra >= 0) {
-      const why = `it has ${cells.length} cells where there are ${names.length} headings; the first too many is in column ${extra + 1}`;
-      return badRow(row, path, why, { column: extra + 1 });
+      const [column, headings] = [extra + 1, names.length];
+      const why = said('cellsTooMany', { cells: cells.length, headings, column });
+      return badRow(row, path, why, { column });
     }
   }
   const record: Record<string, unknown> = {};
@@ -79,7 +81,7 @@ export function recordOf(
   }
   if (empty) return undefined;
   if (length < names.length && !mayBeShort) {
-    const why = `it has ${cells.length} cells where there are ${names.length} headings`;
+    const why = said('cellsTooFew', { cells: cells.length, headings: names.length });
     return badRow(row, path, why, { column: cells.length });
   }
   return { row, record };

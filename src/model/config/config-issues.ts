@@ -1,7 +1,8 @@
 import type * as z from 'zod';
-import { en, zhCN } from 'zod/locales';
-import type { UiLanguage } from '../text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import { configSchema, type Config } from './config.ts';
+import { message } from '../../messages/message.ts';
+import { issueText } from './issue-text.ts';
 
 export interface ConfigIssue {
   path: PropertyKey[];
@@ -13,31 +14,22 @@ export function configIssues(
   value: unknown,
   lang: UiLanguage,
 ): { config: Config } | { issues: ConfigIssue[] } {
-  const locale = lang === 'zh' ? zhCN() : en();
-  const result = configSchema.safeParse(value, { error: locale.localeError });
+  const result = configSchema.safeParse(value);
   if (result.success) return { config: result.data };
   return { issues: result.error.issues.slice(0, 10).flatMap((issue) => toIssues(issue, lang)) };
 }
 
 /** A key that is not known stands for itself, with those it may have been meant for. */
 function toIssues(issue: z.core.$ZodIssue, lang: UiLanguage): ConfigIssue[] {
-  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, message: issue.message }];
+  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, message: issueText(issue, lang) }];
   const known = Object.keys(configSchema.shape);
   return issue.keys.map((key) => {
     const near = issue.path.length === 0 ? known.filter((one) => alike(one, key)) : [];
-    const all = issue.path.length === 0 ? known.join(', ') : '';
-    const hint =
-      near.length > 0
-        ? lang === 'zh'
-          ? `，是否指 ${near.join('、')}？`
-          : `, did you mean ${near.join(' or ')}?`
-        : all === ''
-          ? ''
-          : lang === 'zh'
-            ? `，可用的有：${all}`
-            : `; there are: ${all}`;
-    const message = lang === 'zh' ? `没有这个设置${hint}` : `there is no such setting${hint}`;
-    return { path: [...issue.path, key], message };
+    const names =
+      near.length > 0 ? near.join(message(lang, 'marks', 'or')) : known.join(message(lang, 'marks', 'list'));
+    const text =
+      issue.path.length > 0 ? 'noSetting' : near.length > 0 ? 'noSettingSimilar' : 'noSettingKnown';
+    return { path: [...issue.path, key], message: message(lang, 'settings', text, { names }) };
   });
 }
 

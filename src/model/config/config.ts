@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { columnMappingSchema } from '../listing/column-mapping.ts';
 import { SEVERITIES } from '../rule/outcome.ts';
+import { UI_LANGUAGES } from '../../messages/message.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
 const words = z.string().min(1);
@@ -45,7 +46,7 @@ export const configSchema = z.strictObject({
   plugins: oneOrMore.optional().describe('Rules of your own: folders, or packages with a folder “rules”'),
   overrides: z.array(overrideSchema).optional().describe('What holds for some files only; later ones win'),
   mapping: columnMappingSchema.optional().describe('How the columns of a catalogue are to be read'),
-  lang: z.enum(['en', 'zh']).optional().describe('Language of reports and messages'),
+  lang: z.enum(UI_LANGUAGES).optional().describe('Language of reports and messages'),
   format: words.optional().describe('The report on standard output'),
   output: oneOrMore.optional().describe('Report files, as FILE or FORMAT:FILE'),
   quiet: z.boolean().optional().describe('No report for listings without findings'),

@@ -1,5 +1,8 @@
-import type { UiLanguage } from '../text/bilingual.ts';
-import { ERROR_TEXTS, type ErrorCode } from './error-messages.ts';
+import { LANGUAGES, type UiLanguage } from '../../messages/languages.ts';
+import { message } from '../../messages/message.ts';
+import { fillTemplate } from '../../messages/fill-template.ts';
+import { EXIT_STATUS, type ErrorCode } from './error-code.ts';
+import { wordedValues, type SaidValues } from './said.ts';
 
 /** Where in a file the trouble is; `line` and `column` count from 1. */
 export interface ErrorPlace {
@@ -15,9 +18,9 @@ export interface ErrorOptions {
 }
 
 /** What its message speaks of. */
-export type ErrorParams = Record<string, string | number>;
+export type ErrorParams = SaidValues;
 
-/** A failure of the tool or of its input, never a finding. Its texts are in `error-messages.ts`. */
+/** A failure of the tool or of its input, never a finding. Its texts are in `messages/`, under `errors` and `hints`. */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly params: ErrorParams;
@@ -33,7 +36,7 @@ export class AppError extends Error {
 
   /** 2 for what the caller asked wrongly, 3 for input that could not be read. */
   get exitStatus(): 2 | 3 {
-    return ERROR_TEXTS[this.code].exit;
+    return EXIT_STATUS[this.code];
   }
 
   /** Message and hint in a language of the tool. */
@@ -43,13 +46,11 @@ export class AppError extends Error {
 }
 
 function describe(code: ErrorCode, params: ErrorParams, lang: UiLanguage) {
-  const text = ERROR_TEXTS[code];
+  const values = wordedValues(params, lang);
+  const hints: Readonly<Record<string, string | undefined>> = LANGUAGES[lang].hints;
+  const hint = hints[code];
   return {
-    message: fill(text.message[lang], params),
-    hint: 'hint' in text ? fill(text.hint[lang], params) : undefined,
+    message: message(lang, 'errors', code, values),
+    hint: hint === undefined ? undefined : fillTemplate(hint, values),
   };
-}
-
-function fill(template: string, params: ErrorParams): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 }

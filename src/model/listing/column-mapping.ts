@@ -51,14 +51,14 @@ export const columnMappingSchema = z.strictObject({
       /** ISO 4217. */
       currency: z
         .string()
-        .regex(/^[A-Z]{3}$/)
+        .regex(/^[A-Z]{3}$/, 'EUR')
         .optional(),
       /** BCP 47. */
       inLanguage: z.string().min(2).optional(),
       /** ISO 3166-1 alpha-2. */
       market: z
         .string()
-        .regex(/^[A-Z]{2}$/)
+        .regex(/^[A-Z]{2}$/, 'DE')
         .optional(),
       brand: z.string().optional(),
       seller: z.string().optional(),

@@ -4,7 +4,13 @@ import type { Listing } from './listing.ts';
 
 /** Something about the document itself that a reader should know: damaged markup, a limit reached. */
 export interface ExtractionNote {
-  code: 'json-ld-damaged' | 'depth-limited' | 'text-limited' | 'mixed-encoding' | 'no-such-part';
+  code:
+    | 'json-ld-damaged'
+    | 'json-ld-unread'
+    | 'depth-limited'
+    | 'text-limited'
+    | 'mixed-encoding'
+    | 'no-such-part';
   message: string;
   place?: Place;
 }

@@ -1,6 +1,6 @@
-import type { Bilingual } from '../text/bilingual.ts';
 import type { Block } from '../listing/block.ts';
 import type { EvidenceSource, Place } from '../listing/evidence.ts';
+import type { PerLanguage } from '../../messages/message.ts';
 
 /** One value found for a field, with the words it was read from; offsets are into `blocks[block].text`. */
 export interface FactValue extends Place {
@@ -27,7 +27,7 @@ export interface Fact {
 export interface ReportDetail {
   blocks: Block[];
   facts: Fact[];
-  lawsBecause: Bilingual;
+  lawsBecause: PerLanguage;
   /** The factors of the score, heaviest first; the product may be capped. */
   arithmetic: { ruleId: string; weight: number }[];
   /** Rules that had something to decide and found nothing wrong. */

@@ -1,4 +1,7 @@
-import type { Bilingual, UiLanguage } from '../text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import { message } from '../../messages/message.ts';
+import { inLanguage } from '../text/in-language.ts';
 
 /** The concepts a claim lacks: each of `all`, and one of `any`. */
 export interface MissingProof {
@@ -12,9 +15,15 @@ export function missingWords(
   titles: Readonly<Record<string, Bilingual>>,
   lang: UiLanguage,
 ): string {
-  const name = (concept: string) => titles[concept]?.[lang] ?? spelledOut(concept);
-  const [comma, or, pause] = lang === 'zh' ? ['、', '或', '；'] : [', ', ' or ', '; '];
-  return [all.map(name).join(comma), any.map(name).join(or)].filter(Boolean).join(pause);
+  const name = (concept: string) => {
+    const title = titles[concept];
+    return title === undefined ? spelledOut(concept) : inLanguage(title, lang);
+  };
+  const listed = [
+    all.map(name).join(message(lang, 'marks', 'list')),
+    any.map(name).join(message(lang, 'marks', 'or')),
+  ];
+  return listed.filter(Boolean).join(message(lang, 'marks', 'semicolon'));
 }
 
 /** A concept without a title: its own name, without hyphens. */

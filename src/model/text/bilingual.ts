@@ -1,9 +1,7 @@
 import * as z from 'zod';
 
-/** A text for people, in the two languages the tool speaks. */
+/** A text of rules and laws, in the two languages in which they are written. */
 export const bilingualSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
 
-/** A text for people, in the languages the tool speaks. */
+/** A text of rules and laws in English and Chinese. */
 export type Bilingual = z.infer<typeof bilingualSchema>;
-/** A language the tool speaks. */
-export type UiLanguage = keyof Bilingual;

@@ -1,4 +1,5 @@
-import type { Bilingual, UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
+import type { Bilingual } from '../../model/text/bilingual.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Citation, Finding } from '../../model/report/finding.ts';
 import type { Family, Severity } from '../../model/rule/outcome.ts';
@@ -6,9 +7,10 @@ import type { ReasonCode } from '../../model/rule/reasons.ts';
 import type { Counts, Input, Report } from '../../model/report/report.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { Fact } from '../../model/report/report-detail.ts';
+import type { PerLanguage } from '../../messages/message.ts';
 
-/** What fills `{name}` in a rule's texts; words that differ by language are given in both. */
-export type Values = Record<string, string | number | Bilingual>;
+/** What fills `{name}` in a rule's texts; words that differ by language are given in each. */
+export type Values = Record<string, string | number | Bilingual | PerLanguage>;
 
 /** A finding as `--format jsonl` prints it, its texts left to its rule's templates and its laws to their table. */
 export interface FindingData extends Omit<
@@ -29,7 +31,7 @@ export interface FindingData extends Omit<
 export interface DetailData {
   blocks: Block[];
   facts: Fact[];
-  lawsBecause: Bilingual;
+  lawsBecause: PerLanguage;
   arithmetic: { ruleId: string; weight: number }[];
   /** Rules that passed, or the number of their list in `passed`. */
   passed: string[] | number;
@@ -108,7 +110,7 @@ export interface RunData {
   checkedUnder: string[];
   repeated: RepeatedClaim[];
   /** Inputs that could not be read. */
-  unread: (Input & { message: Bilingual })[];
+  unread: (Input & { message: PerLanguage })[];
   unreadCount: number;
   /** What the file does not hold: it is in `--format jsonl`. */
   leftOut: { listings: number; findings: number; texts: number };
@@ -125,7 +127,7 @@ export interface HtmlData {
   rules: Record<string, RuleData>;
   laws: Record<string, LawData>;
   categories: Record<string, Bilingual>;
-  reasons: Partial<Record<ReasonCode, Bilingual>>;
+  reasons: Partial<Record<ReasonCode, PerLanguage>>;
   /** Lists of rules that passed, shared by the listings that passed the same. */
   passed: string[][];
   /** Gravest first; in the order of the run where there is only one. */

@@ -11,6 +11,8 @@ import { RunTotals } from './run-totals.ts';
 import { App } from './view/app.tsx';
 import { ROWS_A_PAGE } from './view/table-state.ts';
 import { titleOf } from './view/title.ts';
+import { inEachLanguage } from '../../messages/message.ts';
+import { label } from '../parts/labels.ts';
 
 export type HtmlOptions = Pick<ReporterOptions, 'write' | 'lang' | 'quiet' | 'rules' | 'version' | 'warn'>;
 
@@ -33,7 +35,10 @@ export function createHtmlReporter(options: HtmlOptions, limits?: Limits): Repor
       if (!quiet || report.findings.length > 0) kept.add(data);
     },
     fail: (input, error) =>
-      totals.fail(input, { en: error.describe('en').message, zh: error.describe('zh').message }),
+      totals.fail(
+        input,
+        inEachLanguage((one) => error.describe(one).message),
+      ),
     end() {
       const { listings, leftOut } = kept.finish();
       const run = totals.finish(leftOut);
@@ -56,19 +61,16 @@ export function createHtmlReporter(options: HtmlOptions, limits?: Limits): Repor
       write(`${inScript(JSON.stringify(head)).slice(0, -1)},"listings":[\n`);
       listings.forEach((json, i) => write(`${i === 0 ? '' : ',\n'}${inScript(json)}`));
       write(`\n]}${pageTail(assets)}`);
-      warnOfLimits(leftOut, options.warn);
+      warnOfLimits(leftOut, options);
     },
   };
 }
 
 function warnOfLimits(
   leftOut: { listings: number; findings: number; texts: number },
-  warn: HtmlOptions['warn'],
+  { warn, lang }: HtmlOptions,
 ): void {
   const { listings, findings, texts } = leftOut;
   if (listings + findings + texts === 0) return;
-  warn({
-    en: `The HTML report counts everything but leaves out ${listings} listings, ${findings} findings and the texts of ${texts} listings, the least grave ones: --format jsonl has them all.`,
-    zh: `HTML 报告的统计包含全部结果，但略去了 ${listings} 个商品、${findings} 条发现以及 ${texts} 个商品的正文（均为问题最轻者）：完整数据请用 --format jsonl。`,
-  });
+  warn(label('htmlLeftOut', lang, leftOut));
 }

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../model/text/bilingual.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Finding } from '../../model/report/finding.ts';
@@ -6,6 +5,7 @@ import { missingWords } from '../../model/rule/missing-words.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { FindingData, ListingData, Values } from './data.ts';
 import { quoteLanguage } from './quote-language.ts';
+import { inEachLanguage } from '../../messages/message.ts';
 
 /** The findings of one listing that the file holds. */
 const MAX_FINDINGS = 300;
@@ -99,8 +99,7 @@ function valuesOf({ data, reasonCode }: Finding, { category }: Report, rules: Co
   if (Array.isArray(parts)) {
     const any = (data?.['missingAny'] ?? []) as string[];
     const missing = { all: (parts as string[]).filter((part) => !any.includes(part)), any };
-    const words = (lang: keyof Bilingual) => missingWords(missing, rules.proofs ?? {}, lang);
-    values['missing'] = { en: words('en'), zh: words('zh') };
+    values['missing'] = inEachLanguage((lang) => missingWords(missing, rules.proofs ?? {}, lang));
   }
   if (reasonCode === 'doubtful-category' && category !== undefined) {
     values['category'] = rules.categories[category.id]?.title ?? category.id;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { Assets } from './assets.ts';
+import { message } from '../../messages/message.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -19,7 +20,7 @@ function policy({ script, style }: Assets): string {
 /** The page up to its content. */
 export function pageHead(title: string, lang: UiLanguage, assets: Assets): string {
   return `<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
+<html lang="${message(lang, 'language', 'tag')}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(assets)}">

@@ -1,7 +1,7 @@
 import type { CompiledRules } from '../../model/rule/compiled.ts';
-import { REASONS } from '../../model/rule/reasons.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { HtmlData } from './data.ts';
+import { inEachLanguage, message } from '../../messages/message.ts';
 
 /** Listings of one kind pass much the same rules; more different lists than this are no saving. */
 const MAX_LISTS = 2000;
@@ -29,7 +29,8 @@ export class RuleTables {
     for (const { ruleId, laws, reasonCode } of findings) {
       this.addRule(ruleId);
       for (const law of laws) this.addLaw(law.id);
-      if (reasonCode !== undefined) this.tables.reasons[reasonCode] ??= REASONS[reasonCode];
+      if (reasonCode !== undefined)
+        this.tables.reasons[reasonCode] ??= inEachLanguage((lang) => message(lang, 'reasons', reasonCode));
     }
     for (const ruleId of detail?.passed ?? []) this.addRule(ruleId);
     if (category !== undefined) {

@@ -1,10 +1,10 @@
 import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
-import type { Bilingual } from '../../model/text/bilingual.ts';
 import type { Citation } from '../../model/report/finding.ts';
 import { SEVERITIES } from '../../model/rule/outcome.ts';
 import type { Counts, Input, Report } from '../../model/report/report.ts';
 import { normalize } from '../../text/fold/normalize.ts';
 import type { ListingData, RepeatedClaim, RunData, Tally } from './data.ts';
+import type { PerLanguage } from '../../messages/message.ts';
 
 /** Different claims and merchants counted at once; the rarest are dropped beyond. */
 const MAX_KEYS = 20_000;
@@ -53,7 +53,7 @@ export class RunTotals {
     this.countFindings(report, data);
   }
 
-  fail(input: Input, message: Bilingual): void {
+  fail(input: Input, message: PerLanguage): void {
     this.unreadCount += 1;
     if (this.unread.length < MAX_UNREAD) this.unread.push({ ...input, message });
   }

@@ -4,6 +4,7 @@ import { cap } from '../parts/cap.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { settledText } from '../parts/settled.ts';
 import { stripControls } from '../parts/strip-controls.ts';
+import { message } from '../../messages/message.ts';
 
 const COLUMNS = [
   'file',
@@ -29,11 +30,11 @@ const COLUMNS = [
 /** Excel's limit of one cell is 32,767 characters. */
 const MAX_CELL = 8000;
 
-/** A line a finding, for spreadsheets. In Chinese it starts with the mark that Excel knows UTF-8 by. */
+/** A line a finding, for spreadsheets. Where the language has `csvStart`, that is the byte order mark by which Excel knows UTF-8. */
 export function createCsvReporter({ write, lang }: ReporterOptions): Reporter {
   const line = (values: Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>) =>
     write(`${COLUMNS.map((column) => cell(values[column])).join(',')}\r\n`);
-  write(`${lang === 'zh' ? '\ufeff' : ''}${COLUMNS.join(',')}\r\n`);
+  write(`${message(lang, 'marks', 'csvStart')}${COLUMNS.join(',')}\r\n`);
   return {
     add(report) {
       for (const finding of report.findings)

@@ -4,6 +4,8 @@ import { cap } from '../parts/cap.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { settledText } from '../parts/settled.ts';
 import { stripControls } from '../parts/strip-controls.ts';
+import { label } from '../parts/labels.ts';
+import { joined } from '../parts/punctuation.ts';
 
 /** GitHub shows so many annotations of each kind in one step, and no others. */
 const SHOWN = 10;
@@ -46,11 +48,7 @@ export function createGithubReporter(options: ReporterOptions): Reporter {
       );
       if (hidden === 0) return;
       // A plain line: a command would itself be one too many.
-      write(
-        lang === 'zh'
-          ? `claimcheck：另有 ${hidden} 项未显示，GitHub 每步每类最多显示 ${SHOWN} 项。\n`
-          : `claimcheck: ${hidden} more are not shown: GitHub shows ${SHOWN} of each kind in a step.\n`,
-      );
+      write(`${label('githubHidden', lang, { n: hidden, shown: SHOWN })}\n`);
     },
   };
 }
@@ -63,9 +61,8 @@ function kindOf(finding: Finding, options: ReporterOptions): Kind {
 
 function annotation(kind: Kind, { input }: Report, finding: Finding, { lang }: ReporterOptions): string {
   const { where, message, reason, fix, ruleId } = finding;
-  const text = [message, reason, fix, settledText(finding, lang)]
-    .filter(Boolean)
-    .join(lang === 'zh' ? '' : ' ');
+  const said = [message, reason ?? '', fix, settledText(finding, lang)].filter(Boolean);
+  const text = joined(said, 'betweenSentences', lang);
   const place = {
     file: input.uri,
     line: where.line ?? input.row ?? 1,

@@ -5,6 +5,7 @@ import { settledText } from '../parts/settled.ts';
 import { countOf, label } from '../parts/labels.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { xmlAttributes, xmlText } from '../parts/xml.ts';
+import { joined, named } from '../parts/punctuation.ts';
 
 /** A suite's counts stand before its cases, so that these are kept; a longer catalogue is several suites. */
 const SUITE_CASES = 5000;
@@ -90,7 +91,7 @@ function headOf(findings: readonly Finding[], { lang }: ReporterOptions): string
     ...(violations > 0 ? [countOf('violation', violations, lang)] : []),
     ...(reviews > 0 ? [label('reviews', lang, { n: reviews })] : []),
   ];
-  return cap(`${parts.join(', ')}: ${findings[0]?.message ?? ''}`, 500);
+  return cap(named(joined(parts, 'comma', lang), findings[0]?.message ?? '', lang), 500);
 }
 
 function textOf(findings: readonly Finding[], { lang }: ReporterOptions): string {
@@ -99,7 +100,7 @@ function textOf(findings: readonly Finding[], { lang }: ReporterOptions): string
     const place = where.line === undefined ? '' : ` ${where.line}:${where.column ?? 1}`;
     const settled = settledText(finding, lang);
     return [
-      `${label(outcome, lang)}, ${label(severity, lang)} · ${ruleId}${place}${settled && ` · ${settled}`}`,
+      `${joined([label(outcome, lang), label(severity, lang)], 'comma', lang)} · ${ruleId}${place}${settled && ` · ${settled}`}`,
       message,
       ...(quote === '' ? [] : [`> ${quote}`]),
       ...(reason === undefined ? [] : [reason]),

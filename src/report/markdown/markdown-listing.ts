@@ -1,11 +1,12 @@
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
-import { countOf, label, roleName, topicName } from '../parts/labels.ts';
+import { countOf, label, roleName, sourceWord, topicName } from '../parts/labels.ts';
 import { groupByRule, groupByTopic } from '../parts/group-findings.ts';
 import { settledText } from '../parts/settled.ts';
 import { lawsText } from '../parts/laws-text.ts';
 import { markdownCode, markdownText, shortened } from './markdown-text.ts';
+import { joined, named } from '../parts/punctuation.ts';
 
 /** Only as much of a long sentence as shows what the words are part of. */
 const AROUND = 80;
@@ -20,7 +21,7 @@ export function verdictLine({ score, counts }: Report, lang: UiLanguage): string
     label('reviews', lang, { n: counts.review }),
     ...(counts.error === 0 ? [] : [countOf('error', counts.error, lang)]),
   ];
-  return `**${verdict}** · ${sums.join(lang === 'zh' ? '，' : ', ')}`;
+  return `**${verdict}** · ${joined(sums, 'comma', lang)}`;
 }
 
 /**
@@ -50,13 +51,13 @@ export function listingBody(report: Report, lang: UiLanguage, most = Infinity): 
     parts.push(...taken.map((group) => groupText(group, lang)));
   }
   if (left > 0) parts.push(`… ${label('moreRules', lang, { n: left })}`);
-  parts.push(...notes.map((note) => `> ${label('note', lang)}: ${markdownText(note)}`));
+  parts.push(...notes.map((note) => `> ${named(label('note', lang), markdownText(note), lang)}`));
   return parts.join('\n\n');
 }
 
 function groupText(group: readonly [Finding, ...Finding[]], lang: UiLanguage): string {
   const [first] = group;
-  const kind = `${label(first.outcome, lang)}, ${label(first.severity, lang)}`;
+  const kind = joined([label(first.outcome, lang), label(first.severity, lang)], 'comma', lang);
   const settled = markdownText(settledText(first, lang));
   const lines = [
     `${SIGNS[first.outcome]} **${kind}** · ${markdownCode(first.ruleId)}${settled === '' ? '' : ` · ${settled}`}`,
@@ -64,9 +65,7 @@ function groupText(group: readonly [Finding, ...Finding[]], lang: UiLanguage): s
   lines.push('', markdownText(first.message));
   for (const finding of group) lines.push('', ...placeLines(finding, lang));
   const field = (name: 'why' | 'fix' | 'law', text: string) =>
-    text === ''
-      ? []
-      : [`- **${capitalized(label(name, lang))}**${lang === 'zh' ? '：' : ': '}${markdownText(text)}`];
+    text === '' ? [] : [`- ${named(`**${capitalized(label(name, lang))}**`, markdownText(text), lang)}`];
   lines.push(
     '',
     ...field('why', first.reason ?? ''),
@@ -81,11 +80,11 @@ function placeLines(finding: Finding, lang: UiLanguage): string[] {
   const { evidence, context, quote } = finding;
   const place = placeText(finding, lang);
   if (evidence !== undefined) {
-    const [left, right] = lang === 'zh' ? ['此处', '彼处'] : ['here', 'there'];
+    const sides = evidence.slice(0, 2).map((side) => sideText(side, lang));
     return [
-      `| ${left} | ${right} |`,
+      `| ${label('here', lang)} | ${label('there', lang)} |`,
       '| --- | --- |',
-      `| ${evidence.slice(0, 2).map(sideText).join(' | ')} |`,
+      `| ${sides.join(' | ')} |`,
     ];
   }
   if (quote === '') return place === '' ? [] : [`<sub>${place}</sub>`];
@@ -98,17 +97,11 @@ function placeLines(finding: Finding, lang: UiLanguage): string[] {
   return place === '' ? [sentence] : [`${sentence} <sub>${place}</sub>`];
 }
 
-function sideText({
-  quote,
-  source,
-  line,
-  column,
-  row,
-  page,
-}: NonNullable<Finding['evidence']>[number]): string {
+function sideText(side: NonNullable<Finding['evidence']>[number], lang: UiLanguage): string {
+  const { quote, source, line, column, row, page } = side;
   const place = line !== undefined ? ` ${line}:${column ?? 1}` : row !== undefined ? ` ${row}` : '';
   const on = page === undefined ? '' : ` ${shortened(page, AROUND)}`;
-  return `<b>${markdownText(shortened(quote, 2 * AROUND))}</b> <sub>${markdownText(source + place + on)}</sub>`;
+  return `<b>${markdownText(shortened(quote, 2 * AROUND))}</b> <sub>${markdownText(sourceWord(source, lang) + place + on)}</sub>`;
 }
 
 function placeText({ where, repeats }: Finding, lang: UiLanguage): string {

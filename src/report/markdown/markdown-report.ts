@@ -1,9 +1,10 @@
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { Report } from '../../model/report/report.ts';
 import { countOf, label, topicName } from '../parts/labels.ts';
 import { capitalized, listingBody, verdictLine } from './markdown-listing.ts';
 import { markdownCode, markdownText, shortened } from './markdown-text.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
+import { joined, named } from '../parts/punctuation.ts';
 
 /** Hosts refuse a comment of more than 65,536 characters. */
 const MAX_LENGTH = 60_000;
@@ -79,18 +80,19 @@ function documentOf(report: Report, lang: UiLanguage): string {
 }
 
 function headline(sums: { listings: number; violations: number; reviews: number }, lang: UiLanguage): string {
-  return [
+  const counts = [
     label(sums.listings === 1 ? 'oneListing' : 'listingCount', lang, { n: sums.listings }),
     countOf('violation', sums.violations, lang),
     label('reviews', lang, { n: sums.reviews }),
-  ].join(lang === 'zh' ? '，' : ', ');
+  ];
+  return joined(counts, 'comma', lang);
 }
 
 function topicLine(topics: ReadonlyMap<string, number>, lang: UiLanguage): string {
   const counted = [...topics]
     .sort((a, b) => b[1] - a[1])
     .map(([topic, n]) => `${topicName(topic, lang)} ${n}`);
-  return `${capitalized(label('byTopic', lang))}${lang === 'zh' ? '：' : ': '}${counted.join(' · ')}`;
+  return named(capitalized(label('byTopic', lang)), counted.join(' · '), lang);
 }
 
 function tableOf(entries: readonly Entry[], lang: UiLanguage): string {

@@ -1,22 +1,28 @@
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import { label } from './labels.ts';
+import { message } from '../../messages/message.ts';
+import { bracketsBehind, joined } from './punctuation.ts';
 
 /** Each statute once, with its articles. */
 export function lawsText(laws: Finding['laws'], lang: UiLanguage): string {
   const articles = new Map<string, string[]>();
   for (const law of laws) {
     const doubt = law.confidence === 'read' ? '' : label(law.confidence, lang);
-    const note = doubt === '' ? '' : lang === 'zh' ? `（${doubt}）` : ` (${doubt})`;
+    const note = doubt === '' ? '' : bracketsBehind(doubt, lang);
     articles.set(law.title, [...(articles.get(law.title) ?? []), law.article + note]);
   }
   const statutes = [...articles].map(([title, list]) =>
-    lang === 'zh' ? `${bookTitle(title)}${list.join('、')}` : `${title}, ${list.join(', ')}`,
+    message(lang, 'marks', 'statute', {
+      title: bookTitle(title, lang),
+      articles: joined(list, 'list', lang),
+    }),
   );
-  return statutes.join(lang === 'zh' ? '；' : '; ');
+  return joined(statutes, 'semicolon', lang);
 }
 
-/** 《Title》, unless the title has such marks of its own. */
-export function bookTitle(title: string): string {
-  return title.includes('《') ? title : `《${title}》`;
+/** A statute's title with the marks the language sets round it, unless it has them already: 《广告法》. */
+export function bookTitle(title: string, lang: UiLanguage): string {
+  const marked = message(lang, 'marks', 'bookTitle', { title });
+  return marked === title || title.includes(marked.charAt(0)) ? title : marked;
 }

@@ -1,5 +1,5 @@
 import type { AppError } from '../../model/error/app-error.ts';
-import type { Bilingual, UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Input, Report } from '../../model/report/report.ts';
@@ -34,5 +34,5 @@ export interface ReporterOptions {
   /** The tool's own version. */
   version: string;
   /** Says on stderr what the report itself cannot hold: a limit of its format that was reached. */
-  warn: (message: Bilingual) => void;
+  warn: (message: string) => void;
 }

@@ -1,5 +1,6 @@
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { Finding } from '../../model/report/finding.ts';
+import { label } from './labels.ts';
 
 /** Why it is not pressing; empty where it is. */
 export function settledText(
@@ -8,9 +9,9 @@ export function settledText(
 ): string {
   if (suppression !== undefined) {
     const { reason, until } = suppression;
-    if (lang === 'zh') return `已忽略：${reason}${until === undefined ? '' : `（至 ${until}）`}`;
-    return `ignored: ${reason}${until === undefined ? '' : ` (until ${until})`}`;
+    return until === undefined
+      ? label('ignored', lang, { reason })
+      : label('ignoredUntil', lang, { reason, until });
   }
-  if (baselineState !== 'unchanged') return '';
-  return lang === 'zh' ? '基线中已有' : 'in the baseline';
+  return baselineState === 'unchanged' ? label('inBaseline', lang) : '';
 }

@@ -1,11 +1,13 @@
 import type { Notification, Run } from 'sarif';
-import type { Bilingual } from '../../model/text/bilingual.ts';
 import { artifactUri } from '../parts/artifact-uri.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { stripControls } from '../parts/strip-controls.ts';
 import { MAX_RESULTS, ResultGroups, SHOWN_RESULTS } from './result-groups.ts';
 import { sarifResult } from './sarif-result.ts';
 import { sarifRule } from './sarif-rule.ts';
+import { message } from '../../messages/message.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
+import { label } from '../parts/labels.ts';
 
 /** Unread inputs told of one by one. */
 const MAX_NOTIFICATIONS = 1000;
@@ -40,9 +42,9 @@ export function createSarifReporter(options: ReporterOptions): Reporter {
       notify(error.describe(lang).message, 'error', input.uri);
     },
     end() {
-      for (const limit of limitsReached(groups)) {
+      for (const limit of limitsReached(groups, lang)) {
         warn(limit);
-        notifications.unshift({ level: 'warning', message: { text: limit[lang] } });
+        notifications.unshift({ level: 'warning', message: { text: limit } });
       }
       const ids = new Map<string, number>();
       write(`{\n"$schema": ${JSON.stringify(SCHEMA)},\n"version": "2.1.0",\n"runs": [{\n"results": [`);
@@ -59,7 +61,7 @@ export function createSarifReporter(options: ReporterOptions): Reporter {
             name: 'claimcheck',
             version,
             semanticVersion: version,
-            language: lang === 'zh' ? 'zh-CN' : 'en-US',
+            language: message(lang, 'language', 'locale'),
             rules: [...ids.keys()].map((id) => sarifRule(id, rules, lang)),
           },
         },
@@ -72,19 +74,10 @@ export function createSarifReporter(options: ReporterOptions): Reporter {
   };
 }
 
-function limitsReached(groups: ResultGroups): Bilingual[] {
-  const said: Bilingual[] = [];
-  if (groups.dropped > 0) {
-    said.push({
-      en: `SARIF: ${groups.dropped} findings were left out, the least pressing ones: code-scanning hosts take ${MAX_RESULTS} results or 10 MB a run. All are in the jsonl format.`,
-      zh: `SARIF：有 ${groups.dropped} 项较轻的结果未写入：代码扫描平台每次最多接受 ${MAX_RESULTS} 项结果或 10 MB。完整结果请用 jsonl 格式。`,
-    });
-  }
-  if (groups.length > SHOWN_RESULTS) {
-    said.push({
-      en: `SARIF: GitHub shows the gravest ${SHOWN_RESULTS} of the ${groups.length} results.`,
-      zh: `SARIF：共 ${groups.length} 项结果，GitHub 只显示其中最严重的 ${SHOWN_RESULTS} 项。`,
-    });
-  }
-  return said;
+function limitsReached(groups: ResultGroups, lang: UiLanguage): string[] {
+  const { dropped, length } = groups;
+  return [
+    ...(dropped > 0 ? [label('sarifDropped', lang, { n: dropped, most: MAX_RESULTS })] : []),
+    ...(length > SHOWN_RESULTS ? [label('sarifShown', lang, { shown: SHOWN_RESULTS, n: length })] : []),
+  ];
 }

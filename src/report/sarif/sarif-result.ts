@@ -1,10 +1,12 @@
 import type { Location, Result } from 'sarif';
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import { hash } from '../../text/memory/hash.ts';
 import { artifactUri } from '../parts/artifact-uri.ts';
 import { stripControls } from '../parts/strip-controls.ts';
 import type { ResultGroup } from './result-groups.ts';
 import { levelOf } from './sarif-level.ts';
+import { label } from '../parts/labels.ts';
+import { joined } from '../parts/punctuation.ts';
 
 export function sarifResult(group: ResultGroup, ruleIndex: number, lang: UiLanguage): Result {
   const { finding, input, rows, count } = group;
@@ -45,8 +47,8 @@ function messageOf({ finding, count }: ResultGroup, lang: UiLanguage): string {
   const parts = [finding.message];
   if (finding.reason !== undefined) parts.push(finding.reason);
   if (finding.fix !== '') parts.push(finding.fix);
-  if (count > 1) parts.push(lang === 'zh' ? `（共 ${count} 处）` : `(${count} rows)`);
-  return plain(parts.join(lang === 'zh' ? '' : ' '));
+  if (count > 1) parts.push(label('manyRows', lang, { n: count }));
+  return plain(joined(parts, 'betweenSentences', lang));
 }
 
 /** The words are the merchant's: what a viewer would show as a link is written so that it does not. */
@@ -79,7 +81,7 @@ function locationOf({ finding, input, listingId }: ResultGroup): Location {
 function rowLocation(uri: string, row: number, id: number, lang: UiLanguage): Location {
   return {
     id: id + 1,
-    message: { text: lang === 'zh' ? `第 ${row} 行` : `row ${row}` },
+    message: { text: label('rowNumber', lang, { n: row }) },
     physicalLocation: { artifactLocation: { uri: artifactUri(uri) }, region: { startLine: row } },
   };
 }

@@ -1,22 +1,25 @@
 import type { ReportingDescriptor } from 'sarif';
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import { LEVELS } from './sarif-level.ts';
+import { inLanguage } from '../../model/text/in-language.ts';
+import { UI_LANGUAGES } from '../../messages/message.ts';
+import { label } from '../parts/labels.ts';
 
-/** A rule as code-scanning hosts show it: its help in both languages, the law's address as its page. */
+/** A rule as code-scanning hosts show it: its help in each language, the law's address as its page. */
 export function sarifRule(id: string, { rules, laws }: CompiledRules, lang: UiLanguage): ReportingDescriptor {
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) return { id };
   const cited = rule.laws.flatMap((one) => laws[typeof one === 'string' ? one : one.id] ?? []);
   const helpUri = cited.find(({ url }) => url !== undefined && /^https?:\/\//.test(url))?.url;
   const jurisdictions = cited.map((law) => law.id.slice(0, law.id.indexOf('/')));
-  const help = (['en', 'zh'] as const).map((one) => helpIn(rule, cited, one));
+  const help = UI_LANGUAGES.map((one) => helpIn(rule, cited, one));
   return {
     id,
     name: pascalCase(id),
-    shortDescription: { text: rule.title[lang] },
-    fullDescription: { text: sentence(rule.why?.[lang] ?? rule.title[lang]) },
+    shortDescription: { text: inLanguage(rule.title, lang) },
+    fullDescription: { text: sentence(inLanguage(rule.why ?? rule.title, lang)) },
     help: {
       text: help.map(({ text }) => text).join('\n\n'),
       markdown: help.map(({ markdown }) => markdown).join('\n\n---\n\n'),
@@ -31,18 +34,24 @@ export function sarifRule(id: string, { rules, laws }: CompiledRules, lang: UiLa
 }
 
 function helpIn(rule: Rule, laws: readonly CompiledRules['laws'][string][], lang: UiLanguage) {
-  const [law, fix] = lang === 'zh' ? ['法律依据', '如何修改'] : ['Law', 'How to mend'];
-  const citations = laws.map(({ title, article, url }) => ({ name: `${title[lang]} ${article}`, url }));
+  const [law, fix] = [label('citedLaw', lang), label('howToMend', lang)];
+  const title = inLanguage(rule.title, lang);
+  const why = rule.why === undefined ? [] : [inLanguage(rule.why, lang)];
+  const mend = inLanguage(rule.fix, lang);
+  const citations = laws.map((one) => ({
+    name: `${inLanguage(one.title, lang)} ${one.article}`,
+    url: one.url,
+  }));
   const text = [
-    sentence(rule.title[lang]),
-    ...(rule.why === undefined ? [] : [rule.why[lang]]),
-    `${fix}: ${rule.fix[lang]}`,
+    sentence(title),
+    ...why,
+    `${fix}: ${mend}`,
     ...citations.map(({ name }) => `${law}: ${name}`),
   ].join('\n');
   const markdown = [
-    `### ${rule.title[lang]}`,
-    ...(rule.why === undefined ? [] : [rule.why[lang]]),
-    `**${fix}**: ${rule.fix[lang]}`,
+    `### ${title}`,
+    ...why,
+    `**${fix}**: ${mend}`,
     `**${law}**\n\n${citations.map(({ name, url }) => (url === undefined ? `- ${name}` : `- [${name}](${url})`)).join('\n')}`,
   ].join('\n\n');
   return { text, markdown };

@@ -1,33 +1,18 @@
-import type { Bilingual, UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { Law } from '../../model/rule/law.ts';
 import { PREDICATES } from '../../model/rule/predicates.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import type { Paint } from '../parts/paint.ts';
 import { wrap } from '../parts/width.ts';
+import { message, type NameIn } from '../../messages/message.ts';
+import { inLanguage } from '../../model/text/in-language.ts';
+import { label } from '../parts/labels.ts';
 
 export interface ExplainOptions {
   lang: UiLanguage;
   columns: number;
   paint: Paint;
 }
-
-const HEADS = {
-  asks: { en: 'What it asks', zh: '检查内容' },
-  why: { en: 'Why', zh: '理由' },
-  law: { en: 'Law', zh: '法律依据' },
-  fix: { en: 'How to mend', zh: '如何修改' },
-  scope: { en: 'Applies to', zh: '适用范围' },
-  examples: { en: 'Examples', zh: '示例' },
-} satisfies Record<string, Bilingual>;
-
-const CONFIDENCE: Record<Law['confidence'], Bilingual> = {
-  read: { en: 'read in the text of the law', zh: '已核对原文' },
-  secondary: { en: 'taken from a secondary source', zh: '引自二手资料' },
-  memory: {
-    en: 'from memory, not checked: the rule reports to review',
-    zh: '凭记忆引用，未核对，仅提示核查',
-  },
-};
 
 /** All a person needs to judge and mend a finding of this rule. */
 export function explainLines(
@@ -38,19 +23,19 @@ export function explainLines(
 ): string[] {
   const { lang, paint } = options;
   const text = (body: string) => wrap(body, options.columns - 2).map((line) => `  ${line}`);
-  const section = (name: keyof typeof HEADS, body: string[]) =>
-    body.length === 0 ? [] : ['', paint.bold(HEADS[name][lang]), ...body];
+  const section = (name: NameIn<'explain'>, body: string[]) =>
+    body.length === 0 ? [] : ['', paint.bold(message(lang, 'explain', name)), ...body];
   return [
-    `${paint.bold(rule.id)}  ${rule.title[lang]}`,
-    paint.dim(`${rule.severity} · ${rule.family}`),
+    `${paint.bold(rule.id)}  ${inLanguage(rule.title, lang)}`,
+    paint.dim(`${label(rule.severity, lang)} · ${label(rule.family, lang)}`),
     ...section('asks', predicateLines(rule).flatMap(text)),
     ...section('scope', scopeLines(rule).flatMap(text)),
-    ...section('why', rule.why === undefined ? [] : text(rule.why[lang])),
+    ...section('why', rule.why === undefined ? [] : text(inLanguage(rule.why, lang))),
     ...section(
       'law',
       rule.laws.flatMap((one) => lawLines(typeof one === 'string' ? one : one.id, laws, options)),
     ),
-    ...section('fix', text(rule.fix[lang])),
+    ...section('fix', text(inLanguage(rule.fix, lang))),
     ...section(
       'examples',
       examples.flatMap((example) => text(exampleText(example))),
@@ -88,13 +73,12 @@ function lawLines(
 ): string[] {
   const law = laws[id];
   if (law === undefined) return [`  ${id}`];
-  const since = law.from === undefined ? '' : lang === 'zh' ? `，自 ${law.from} 起` : `, since ${law.from}`;
-  const until =
-    law.until === undefined ? '' : lang === 'zh' ? `，至 ${law.until} 止` : `, until ${law.until}`;
+  const since = law.from === undefined ? '' : message(lang, 'explain', 'since', { date: law.from });
+  const until = law.until === undefined ? '' : message(lang, 'explain', 'until', { date: law.until });
   return [
-    `  ${law.title[lang]} ${law.article}${since}${until}`,
-    ...wrap(law.asks[lang], columns - 4).map((line) => `    ${line}`),
-    `    ${paint.dim(`${id} · ${CONFIDENCE[law.confidence][lang]}`)}`,
+    `  ${inLanguage(law.title, lang)} ${law.article}${since}${until}`,
+    ...wrap(inLanguage(law.asks, lang), columns - 4).map((line) => `    ${line}`),
+    `    ${paint.dim(`${id} · ${message(lang, 'explain', law.confidence)}`)}`,
   ];
 }
 

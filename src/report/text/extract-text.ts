@@ -1,9 +1,10 @@
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { ExtractReport } from '../../model/report/report.ts';
 import type { Paint } from '../parts/paint.ts';
 import { stripControls } from '../parts/strip-controls.ts';
-import { padEnd, truncate } from '../parts/width.ts';
+import { padEnd, truncate, widthOf } from '../parts/width.ts';
+import { sourceWord } from '../parts/labels.ts';
 
 export interface ExtractTextOptions {
   lang: UiLanguage;
@@ -19,13 +20,13 @@ const LONG = new Set(['blocks', 'images', 'policyLinks', 'additionalProperty', '
 
 /** What was read, a line a field, with the place of each value. */
 export function extractLines(report: ExtractReport, options: ExtractTextOptions): string[] {
-  const { paint, columns } = options;
+  const { paint, columns, lang } = options;
   const lines = [paint.bold(stripControls(report.input.uri))];
   for (const [field, value] of Object.entries(report.listing)) {
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
     const shown = LONG.has(field) ? `${(value as unknown[]).length}` : show(value);
-    const place = placeOf(report.evidence[field]?.[0] as Evidence | undefined);
-    const room = columns - NAME_WIDTH - place.length - 4;
+    const place = placeOf(report.evidence[field]?.[0] as Evidence | undefined, lang);
+    const room = columns - NAME_WIDTH - widthOf(place) - 4;
     lines.push(`  ${padEnd(field, NAME_WIDTH)}${truncate(shown, Math.max(room, 20))}  ${paint.dim(place)}`);
   }
   for (const { name, value } of report.listing.additionalProperty) {
@@ -38,13 +39,15 @@ export function extractLines(report: ExtractReport, options: ExtractTextOptions)
 function explainLines(
   report: ExtractReport,
   field: string,
-  { paint, columns }: ExtractTextOptions,
+  { paint, columns, lang }: ExtractTextOptions,
 ): string[] {
   const values = (report.evidence[field] ?? []) as Evidence[];
   const lines = ['', `  ${paint.bold(field)}`];
   for (const [index, value] of values.entries()) {
     const sign = index === 0 ? '→' : ' ';
-    lines.push(`  ${sign} ${truncate(show(value.value ?? value.quote), 40)}  ${paint.dim(placeOf(value))}`);
+    lines.push(
+      `  ${sign} ${truncate(show(value.value ?? value.quote), 40)}  ${paint.dim(placeOf(value, lang))}`,
+    );
     lines.push(`      ${truncate(stripControls(value.quote).replace(/\s+/g, ' '), columns - 8)}`);
     if (value.reasons !== undefined) lines.push(`      ${paint.dim(value.reasons.join('; '))}`);
   }
@@ -52,10 +55,10 @@ function explainLines(
   return lines;
 }
 
-function placeOf(evidence: Evidence | undefined): string {
+function placeOf(evidence: Evidence | undefined, lang: UiLanguage): string {
   if (evidence === undefined) return '';
   const at = evidence.line === undefined ? '' : ` ${evidence.line}:${evidence.column ?? 1}`;
-  return `${evidence.source}${at}`;
+  return `${sourceWord(evidence.source, lang)}${at}`;
 }
 
 function show(value: unknown): string {

@@ -1,14 +1,15 @@
-import type { UiLanguage } from '../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
-import { countOf, label, roleName, topicName, type Label } from '../parts/labels.ts';
+import { countOf, label, roleName, sourceWord, topicName, type Label } from '../parts/labels.ts';
 import { groupByRule, groupByTopic } from '../parts/group-findings.ts';
 import { lawsText } from '../parts/laws-text.ts';
 import type { ReporterOptions } from '../parts/reporter.ts';
 import { settledText } from '../parts/settled.ts';
 import { stripControls } from '../parts/strip-controls.ts';
 import { charWidth, padEnd, padStart, truncate, widthOf, wrap } from '../parts/width.ts';
+import { inBrackets, joined, named } from '../parts/punctuation.ts';
 
 /** The lines of one listing's report. */
 export function listingLines(report: Report, options: ReporterOptions): string[] {
@@ -25,7 +26,7 @@ export function listingLines(report: Report, options: ReporterOptions): string[]
   }
   for (const note of report.notes) {
     lines.push(
-      ...wrap(`${label('note', lang)}: ${stripControls(note)}`, columns - 2).map(
+      ...wrap(named(label('note', lang), stripControls(note), lang), columns - 2).map(
         (line) => `  ${paint.dim(line)}`,
       ),
     );
@@ -37,7 +38,7 @@ export function listingLines(report: Report, options: ReporterOptions): string[]
 function headLines(report: Report, options: ReporterOptions): string[] {
   const { paint, lang, columns } = options;
   const { listing, input, score, counts } = report;
-  const row = input.row === undefined ? '' : lang === 'zh' ? ` 第 ${input.row} 行` : ` row ${input.row}`;
+  const row = input.row === undefined ? '' : ` ${label('rowNumber', lang, { n: input.row })}`;
   const name = stripControls(listing.name ?? label('unnamed', lang));
   const price =
     listing.price === undefined ? '' : `  ${listing.price.currency ?? ''} ${listing.price.amount}`;
@@ -62,7 +63,7 @@ function headLines(report: Report, options: ReporterOptions): string[] {
   return [
     paint.bold(stripControls(input.uri) + row),
     `  ${truncate(name, columns - 4 - widthOf(price))}${price}`,
-    `  ${colour(paint.bold(verdict))} · ${sums.join(lang === 'zh' ? '，' : ', ')}`,
+    `  ${colour(paint.bold(verdict))} · ${joined(sums, 'comma', lang)}`,
     ...wrap(under + categoryText(report, lang), columns - 2).map((line) => `  ${paint.dim(line)}`),
   ];
 }
@@ -73,7 +74,7 @@ function categoryText({ category }: Report, lang: UiLanguage): string {
     category: category.title,
     sure: Math.round(category.confidence * 100),
   });
-  return lang === 'zh' ? `，${text}` : `, ${text}`;
+  return joined(['', text], 'comma', lang);
 }
 
 const SIGNS = { violation: '✗', review: '?', error: '!' } as const;
@@ -88,7 +89,8 @@ function groupLines(group: readonly [Finding, ...Finding[]], options: ReporterOp
   const [first] = group;
   const colour = first.outcome === 'violation' ? paint.violation : paint.review;
   const settled = settledText(first, lang);
-  const head = `${SIGNS[first.outcome]} ${label(first.outcome, lang)}, ${label(first.severity, lang)}`;
+  const kind = joined([label(first.outcome, lang), label(first.severity, lang)], 'comma', lang);
+  const head = `${SIGNS[first.outcome]} ${kind}`;
   const field = (name: Label, text: string) => {
     const [start = '', ...rest] = wrap(stripControls(text), columns - INDENT.length - NAMES);
     return [
@@ -152,14 +154,14 @@ function sidePlace(one: Evidence, lang: UiLanguage): string {
   const row = one.row === undefined ? '' : ` ${label('rowNumber', lang, { n: one.row })}`;
   const field = one.field === undefined ? '' : ` ${one.field}`;
   const page = one.page === undefined ? '' : ` ${truncate(flat(one.page), MAX_PAGE)}`;
-  const place = `${one.source}${at}${row}${field}${page}`;
-  return lang === 'zh' ? `（${place}）` : `(${place})`;
+  const place = `${sourceWord(one.source, lang)}${at}${row}${field}${page}`;
+  return inBrackets(place, lang);
 }
 
 function placeText(finding: Finding, { lang }: ReporterOptions): string {
   const { where, repeats } = finding;
   const parts: string[] = [];
-  if (where.row !== undefined) parts.push(lang === 'zh' ? `第 ${where.row} 行` : `row ${where.row}`);
+  if (where.row !== undefined) parts.push(label('rowNumber', lang, { n: where.row }));
   if (where.field !== undefined) parts.push(where.field);
   if (where.line !== undefined) parts.push(`${where.line}:${where.column ?? 1}`);
   if (where.role !== undefined && where.field === undefined) parts.push(roleName(where.role, lang));
@@ -179,7 +181,7 @@ function arithmeticLines(report: Report, { lang, paint, columns }: ReporterOptio
   });
   const cap = Math.round(left) > value ? `  ${label('capped', lang)}` : '';
   return [
-    `  ${label('arithmetic', lang)}: 100`,
+    `  ${named(label('arithmetic', lang), '100', lang)}`,
     ...lines,
     ...wrap(`= ${value}${cap}`, columns - 4).map((line) => `    ${line}`),
   ]

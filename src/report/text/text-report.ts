@@ -4,6 +4,7 @@ import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { stripControls } from '../parts/strip-controls.ts';
 import { listingLines } from './text-listing.ts';
 import { padEnd, padStart, truncate, widthOf } from '../parts/width.ts';
+import { joined, named } from '../parts/punctuation.ts';
 
 /** Rows of the table over many listings; the rest is in the counts. */
 const MAX_ROWS = 50;
@@ -39,20 +40,22 @@ export function createTextReporter(options: ReporterOptions): Reporter {
       if (listings > rows.length) options.write(`  … +${listings - rows.length}\n`);
       options.write(
         `\n${paint.bold(
-          [
-            label('listingCount', lang, { n: listings }),
-            countOf('violation', violations, lang),
-            label('reviews', lang, { n: reviews }),
-          ].join(lang === 'zh' ? '，' : ', '),
+          joined(
+            [
+              label('listingCount', lang, { n: listings }),
+              countOf('violation', violations, lang),
+              label('reviews', lang, { n: reviews }),
+            ],
+            'comma',
+            lang,
+          ),
         )}\n`,
       );
       const sums = [...topics]
         .sort((a, b) => b[1] - a[1])
         .map(([topic, n]) => `${topicName(topic, lang)} ${n}`);
       if (sums.length > 0)
-        options.write(
-          `${label('byTopic', lang)}${lang === 'zh' ? '：' : ': '}${sums.join(lang === 'zh' ? '、' : ', ')}\n`,
-        );
+        options.write(`${named(label('byTopic', lang), joined(sums, 'list', lang), lang)}\n`);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { badRow, overlongRow } from '../bad-row.ts';
 import { Bounds, aloneIn, type RowBatch, type RowFrame } from '../row-frame.ts';
 import { RowFinder, type OpenQuote } from './row-finder.ts';
+import { said } from '../../../model/error/said.ts';
 
 const LINE_FEED = 0x0a;
 /** After a quote that nothing closes, later ones are followed an eighth as far, but at least so many bytes. */
@@ -86,5 +87,5 @@ function unbalanced(
   for (let i = bytes.indexOf(delimiter, start); i >= 0 && i < at; i = bytes.indexOf(delimiter, i + 1)) {
     column += 1;
   }
-  return badRow(row, path, `the quotation mark that opens column ${column} is never closed`, { column });
+  return badRow(row, path, said('quoteNotClosed', { column }), { column });
 }

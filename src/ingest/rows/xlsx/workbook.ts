@@ -3,6 +3,7 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { AppError } from '../../../model/error/app-error.ts';
 import { CATALOGUE_RATIO, RATIO_FREE_BYTES, tooDense, tooLarge } from '../../bytes/limits.ts';
 import { damaged } from '../../bytes/unpack.ts';
+import { said } from '../../../model/error/said.ts';
 
 /** Files of a workbook that are read whole are small. */
 const MAX_PART = 4 * 1024 * 1024;
@@ -43,7 +44,7 @@ export class Workbook {
     }
     if (!entries.has('xl/workbook.xml')) {
       zip.close();
-      throw new AppError('input-not-text', { path, detail: 'it is a zip archive, but no .xlsx workbook' });
+      throw new AppError('input-not-text', { path, detail: said('notWorkbook') });
     }
     return new Workbook(zip, path, entries);
   }

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { CatalogueRow } from '../catalogue-row.ts';
 import { badRow } from '../bad-row.ts';
 import { RecordBuilder } from './record-builder.ts';
+import { said, type Said } from '../../../model/error/said.ts';
 
 /** Names of characters that feeds use as if they were HTML; no others are known and none are ever defined by a file. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -21,13 +22,13 @@ const PIECE = 16 * 1024;
 export async function* xmlRows(chunks: AsyncIterable<string>, path: string): AsyncGenerator<CatalogueRow[]> {
   let rows: CatalogueRow[] = [];
   let row = 0;
-  let fault: string | undefined;
+  let fault: Said | undefined;
   let depth = 0;
   let isEmpty = false;
   const builder = new RecordBuilder((record) => {
     row += 1;
     if (fault !== undefined) rows.push(badRow(row, path, fault));
-    else if (record === undefined) rows.push(badRow(row, path, 'it is too long'));
+    else if (record === undefined) rows.push(badRow(row, path, said('tooLong')));
     else rows.push({ row, record });
     fault = undefined;
   });
@@ -44,7 +45,7 @@ export async function* xmlRows(chunks: AsyncIterable<string>, path: string): Asy
       },
       onclosetag(name, isImplied) {
         // `<link/>` is closed by implication too.
-        if (isImplied && !isEmpty && builder.isInside) fault ??= `<${name}> is not closed`;
+        if (isImplied && !isEmpty && builder.isInside) fault ??= said('notClosed', { name });
         isEmpty = false;
         if (depth <= MAX_DEPTH) builder.close();
         depth -= 1;
@@ -56,7 +57,7 @@ export async function* xmlRows(chunks: AsyncIterable<string>, path: string): Asy
     for (let at = 0; at < chunk.length; at += PIECE) {
       parser.write(chunk.slice(at, at + PIECE));
       if (depth <= MAX_DEPTH) continue;
-      yield [...rows, badRow(row + 1, path, `elements are nested deeper than ${MAX_DEPTH}`)];
+      yield [...rows, badRow(row + 1, path, said('nestedTooDeep', { most: MAX_DEPTH }))];
       return;
     }
     if (rows.length > 0) yield rows;

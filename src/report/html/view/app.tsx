@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { UiLanguage } from '../../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../../messages/languages.ts';
 import type { HtmlData } from '../data.ts';
 import { ViewContext } from './context.ts';
 import { ListingView } from './listing-view.tsx';
 import { Overview } from './overview.tsx';
 import { START, type TableState } from './table-state.ts';
 import { titleOf } from './title.ts';
-import { word } from './words.ts';
+import { languageName, languageTag, word } from './words.ts';
+import { UI_LANGUAGES } from '../../../messages/message.ts';
 
 interface AppProps {
   data: HtmlData;
@@ -31,7 +32,7 @@ export function App({ data, total }: AppProps) {
     return () => removeEventListener('hashchange', follow);
   }, []);
   useEffect(() => {
-    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = languageTag(lang);
     document.title = titleOf(data, lang);
   }, [lang]);
   useEffect(() => {
@@ -51,12 +52,17 @@ export function App({ data, total }: AppProps) {
           </a>
         ) : null}
         <div role="group" aria-label={t('language')} class="languages">
-          <button type="button" lang="en" aria-pressed={lang === 'en'} onClick={() => setLang('en')}>
-            English
-          </button>
-          <button type="button" lang="zh-CN" aria-pressed={lang === 'zh'} onClick={() => setLang('zh')}>
-            中文
-          </button>
+          {UI_LANGUAGES.map((one) => (
+            <button
+              type="button"
+              lang={languageTag(one)}
+              aria-pressed={lang === one}
+              onClick={() => setLang(one)}
+              key={one}
+            >
+              {languageName(one)}
+            </button>
+          ))}
         </div>
       </header>
       <main>

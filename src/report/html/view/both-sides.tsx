@@ -3,6 +3,7 @@ import type { FindingData, ListingData } from '../data.ts';
 import { useView } from './context.ts';
 import { quantityText } from './quantity-text.ts';
 import { sourceName } from './words.ts';
+import type { UiLanguage } from '../../../messages/languages.ts';
 
 type Side = NonNullable<FindingData['evidence']>[number];
 
@@ -90,7 +91,7 @@ function valueText(value: unknown, lang: string): string {
   return typeof best === 'number' ? `${shown} / ${best}` : shown;
 }
 
-function roleOf(listing: ListingData, block: number, lang: 'en' | 'zh'): string {
+function roleOf(listing: ListingData, block: number, lang: UiLanguage): string {
   const role = listing.detail?.blocks[block]?.role;
   return role === undefined ? '' : roleName(role, lang);
 }

@@ -1,6 +1,8 @@
 import type { ListingData } from '../data.ts';
 import { useView } from './context.ts';
 import { topicTitle } from './words.ts';
+import { joined } from '../../parts/punctuation.ts';
+import { ruleTitle } from './finding-words.ts';
 
 /** What could not be told, and what was looked at without anything being found. */
 export function Checked({ listing }: { listing: ListingData }) {
@@ -10,7 +12,7 @@ export function Checked({ listing }: { listing: ListingData }) {
   for (const ruleId of typeof list === 'number' ? (data.passed[list] ?? []) : list) {
     const rule = data.rules[ruleId];
     const topic = rule?.topic ?? '';
-    passed.set(topic, [...(passed.get(topic) ?? []), rule?.title[lang] ?? ruleId]);
+    passed.set(topic, [...(passed.get(topic) ?? []), ruleTitle(data, ruleId, lang)]);
   }
   return (
     <>
@@ -28,7 +30,7 @@ export function Checked({ listing }: { listing: ListingData }) {
                 <dt>
                   {topicTitle(topic, lang)} <span class="dim">({titles.length})</span>
                 </dt>
-                <dd>{titles.join(lang === 'zh' ? '；' : '; ')}</dd>
+                <dd>{joined(titles, 'semicolon', lang)}</dd>
               </div>
             ))}
           </dl>
@@ -46,7 +48,7 @@ function Undecided({ listing }: { listing: ListingData }) {
     if (outcome !== 'review') continue;
     const template = reasonCode === undefined ? undefined : data.reasons[reasonCode]?.[lang];
     const text = (template ?? t('review')).replace(/ ?[（(][^（()）{]*\{[^（()）]*[)）]/, '');
-    reasons.set(text, (reasons.get(text) ?? new Set()).add(data.rules[ruleId]?.title[lang] ?? ruleId));
+    reasons.set(text, (reasons.get(text) ?? new Set()).add(ruleTitle(data, ruleId, lang)));
   }
   const { category, detail, notes, counts } = listing;
   const lines = [
@@ -66,7 +68,7 @@ function Undecided({ listing }: { listing: ListingData }) {
       {[...reasons].map(([reason, rules]) => (
         <li key={reason}>
           {reason}
-          <div class="dim">{[...rules].join(lang === 'zh' ? '；' : '; ')}</div>
+          <div class="dim">{joined([...rules], 'semicolon', lang)}</div>
         </li>
       ))}
     </ul>

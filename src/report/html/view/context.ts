@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { UiLanguage } from '../../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../../messages/languages.ts';
 import type { HtmlData } from '../data.ts';
 import { word, type Word } from './words.ts';
 

@@ -2,12 +2,13 @@ import type { FindingData, ListingData } from '../data.ts';
 import { settledText } from '../../parts/settled.ts';
 import { BothSides } from './both-sides.tsx';
 import { useView } from './context.ts';
-import { findingWords } from './finding-words.ts';
+import { findingWords, ruleTitle } from './finding-words.ts';
 import { LawList } from './law-list.tsx';
 import { FixText, MessageText } from './message.tsx';
 import { PlaceText } from './place.tsx';
 import { Sentence } from './sentence.tsx';
 import { OutcomeBadge } from './signs.tsx';
+import { inLanguage } from '../../../model/text/in-language.ts';
 
 export const findingId = (listing: ListingData, finding: FindingData) =>
   `f${listing.n}-${listing.findings.indexOf(finding)}`;
@@ -32,7 +33,7 @@ export function FindingGroup({
       <h5>
         <OutcomeBadge outcome={first.outcome} severity={first.severity} />
         {settled === '' ? null : <span class="badge settled">{settled}</span>}
-        <span class="rule-title">{rule?.title[lang] ?? first.ruleId}</span>
+        <span class="rule-title">{ruleTitle(data, first.ruleId, lang)}</span>
         <code class="rule-id">{first.ruleId}</code>
       </h5>
       <ul class="places">
@@ -67,7 +68,7 @@ export function FindingGroup({
         {rule?.why === undefined ? null : (
           <>
             <dt>{t('why')}</dt>
-            <dd>{rule.why[lang]}</dd>
+            <dd>{inLanguage(rule.why, lang)}</dd>
           </>
         )}
       </dl>

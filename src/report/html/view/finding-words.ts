@@ -1,6 +1,8 @@
-import type { UiLanguage } from '../../../model/text/bilingual.ts';
-import { fillTemplate } from '../../../model/text/fill-template.ts';
+import type { UiLanguage } from '../../../messages/languages.ts';
+import { fillTemplate } from '../../../messages/fill-template.ts';
 import type { FindingData, HtmlData } from '../data.ts';
+import { inLanguage } from '../../../model/text/in-language.ts';
+import type { Bilingual } from '../../../model/text/bilingual.ts';
 
 export interface FindingWords {
   message: string;
@@ -17,13 +19,14 @@ export function findingWords(
   const rule = data.rules[finding.ruleId];
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(finding.values ?? {}))
-    values[name] = typeof value === 'object' ? value[lang] : value;
+    values[name] = typeof value === 'object' ? inLanguage(value, lang) : value;
   values['quote'] = finding.quote;
+  const textOf = (text: Bilingual | undefined) => (text === undefined ? undefined : inLanguage(text, lang));
   const fill = (template: string | undefined) =>
     template === undefined ? '' : fillTemplate(template, values);
   if (finding.outcome === 'error') return { message: '', fix: '', reason: finding.detail ?? '' };
   const reason = finding.reasonCode === undefined ? undefined : data.reasons[finding.reasonCode]?.[lang];
-  return { message: fill(rule?.message[lang]), fix: fill(rule?.fix[lang]), reason: fill(reason) };
+  return { message: fill(textOf(rule?.message)), fix: fill(textOf(rule?.fix)), reason: fill(reason) };
 }
 
 /** Findings of one rule with one outcome, reason and fix: they share law and fix, which are shown once. */
@@ -49,4 +52,19 @@ export function groupByRule(findings: readonly FindingData[]): [FindingData, ...
 /** The topic of a finding's rule. */
 export function topicOf(finding: Pick<FindingData, 'ruleId'>): string {
   return finding.ruleId.slice(0, finding.ruleId.indexOf('/'));
+}
+
+export function ruleTitle(data: Pick<HtmlData, 'rules'>, id: string, lang: UiLanguage): string {
+  const title = data.rules[id]?.title;
+  return title === undefined ? id : inLanguage(title, lang);
+}
+
+export function lawTitle(data: Pick<HtmlData, 'laws'>, id: string, lang: UiLanguage): string {
+  const title = data.laws[id]?.title;
+  return title === undefined ? id : inLanguage(title, lang);
+}
+
+export function categoryTitle(data: Pick<HtmlData, 'categories'>, id: string, lang: UiLanguage): string {
+  const title = data.categories[id];
+  return title === undefined ? id : inLanguage(title, lang);
 }

@@ -2,6 +2,7 @@ import { bookTitle } from '../../parts/laws-text.ts';
 import { useView } from './context.ts';
 import { SafeLink } from './safe-link.tsx';
 import { jurisdictionName } from './words.ts';
+import { inLanguage } from '../../../model/text/in-language.ts';
 
 const CJK = /[\u3400-\u9fff]/;
 
@@ -23,7 +24,7 @@ function Law({ id }: { id: string }) {
   const { title, article, from, until, confidence, url, asks } = law;
   // Articles are cited in the language of the law, whatever the report speaks.
   const articleLang = CJK.test(article) ? 'zh' : undefined;
-  const name = lang === 'zh' ? bookTitle(title.zh) : title.en;
+  const name = bookTitle(inLanguage(title, lang), lang);
   return (
     <li>
       <b>
@@ -37,7 +38,7 @@ function Law({ id }: { id: string }) {
         {until === undefined ? '' : ` · ${t('until', { date: until })}`}
         {` · ${t(confidence)}`}
       </span>
-      {asks === undefined ? null : <div class="asks">{asks[lang]}</div>}
+      {asks === undefined ? null : <div class="asks">{inLanguage(asks, lang)}</div>}
     </li>
   );
 }

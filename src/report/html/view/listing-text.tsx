@@ -7,6 +7,7 @@ import { findingId, markId } from './finding-group.tsx';
 import { findingWords } from './finding-words.ts';
 import { cutBySpans, type Piece } from './mark-spans.ts';
 import { OutcomeBadge } from './signs.tsx';
+import { languageTag } from './words.ts';
 
 interface Span {
   start: number;
@@ -107,7 +108,7 @@ function Mark({ tip, piece, isEnd, listing }: MarkProps) {
       >
         {piece.text}
       </a>
-      <span role="tooltip" id={tip} class="tip" lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+      <span role="tooltip" id={tip} class="tip" lang={languageTag(lang)}>
         {findings.map((finding) => (
           <span class="tip-line" key={finding.fingerprint}>
             <OutcomeBadge outcome={finding.outcome} severity={finding.severity} />{' '}

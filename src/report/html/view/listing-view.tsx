@@ -3,11 +3,12 @@ import { Checked } from './checked.tsx';
 import { useView } from './context.ts';
 import { Facts } from './facts.tsx';
 import { FindingGroup } from './finding-group.tsx';
-import { groupByRule, topicOf } from './finding-words.ts';
+import { categoryTitle, groupByRule, topicOf } from './finding-words.ts';
 import { ListingText } from './listing-text.tsx';
 import { SafeLink } from './safe-link.tsx';
 import { ScorePanel } from './score.tsx';
 import { jurisdictionName, topicTitle } from './words.ts';
+import { bracketsBehind } from '../../parts/punctuation.ts';
 
 /** Everything about one listing. */
 export function ListingView({ listing }: { listing: ListingData }) {
@@ -96,10 +97,10 @@ function Identity({ listing }: { listing: ListingData }) {
     entries.push([t('price'), `${price.amount.toLocaleString(lang)} ${price.currency ?? ''}`]);
   if (category !== undefined) {
     const sure = t('sure', { n: Math.round(category.confidence * 100) });
-    entries.push([t('category'), `${data.categories[category.id]?.[lang] ?? category.id} (${sure})`]);
+    entries.push([t('category'), categoryTitle(data, category.id, lang) + bracketsBehind(sure, lang)]);
   }
   const names = laws.map((law) => jurisdictionName(law, lang)).join(', ');
-  const because = detail === undefined ? '' : ` (${detail.lawsBecause[lang]})`;
+  const because = detail === undefined ? '' : bracketsBehind(detail.lawsBecause[lang], lang);
   entries.push([t('under'), names + because], [t('asOf'), data.asOf]);
   return (
     <dl class="identity">

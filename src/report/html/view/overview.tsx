@@ -7,6 +7,7 @@ import { OutcomeBar } from './outcome-bar.tsx';
 import { RepeatedClaims } from './repeated-claims.tsx';
 import { ScoreChart } from './score-chart.tsx';
 import { capitalized, jurisdictionName, topicTitle } from './words.ts';
+import { lawTitle } from './finding-words.ts';
 
 /** A run of many listings at a glance, then each of them in a table. */
 export function Overview({ table }: { table: TableProps }) {
@@ -46,7 +47,7 @@ export function Overview({ table }: { table: TableProps }) {
           <BarChart
             title={t('byLaw')}
             tallies={run.laws}
-            nameOf={(key) => data.laws[key]?.title[lang] ?? key}
+            nameOf={(key) => lawTitle(data, key, lang)}
             isWide
             {...ofMany(run.laws.length, run.lawCount)}
           />

@@ -1,5 +1,6 @@
 import { useView } from './context.ts';
 import { OutcomeBadge } from './signs.tsx';
+import { ruleTitle } from './finding-words.ts';
 
 /** The same words under the same rule, each once, with the number of listings that say them. */
 export function RepeatedClaims() {
@@ -33,7 +34,7 @@ export function RepeatedClaims() {
                 </td>
                 <td>
                   <OutcomeBadge outcome={outcome === 'violation' ? 'violation' : 'review'} />{' '}
-                  {data.rules[ruleId]?.title[lang] ?? ruleId}
+                  {ruleTitle(data, ruleId, lang)}
                 </td>
                 <td class="examples">
                   {examples

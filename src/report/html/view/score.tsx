@@ -1,6 +1,7 @@
 import type { ListingData } from '../data.ts';
 import { useView } from './context.ts';
 import { OutcomeBar } from './outcome-bar.tsx';
+import { ruleTitle } from './finding-words.ts';
 
 /** Grade and score at a glance, the sums beside them. */
 export function ScorePanel({ listing }: { listing: ListingData }) {
@@ -79,7 +80,7 @@ function Arithmetic({ listing }: { listing: ListingData }) {
             </tr>
             {rows.map((row) => (
               <tr key={row.ruleId}>
-                <td>{data.rules[row.ruleId]?.title[lang] ?? row.ruleId}</td>
+                <td>{ruleTitle(data, row.ruleId, lang)}</td>
                 <td class="number">× (1 − {row.weight} %)</td>
                 <td class="number">{row.left.toFixed(1)}</td>
               </tr>

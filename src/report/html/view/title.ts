@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../../model/text/bilingual.ts';
+import type { UiLanguage } from '../../../messages/languages.ts';
 import type { HtmlData } from '../data.ts';
 import { word } from './words.ts';
 

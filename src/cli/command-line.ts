@@ -1,0 +1,38 @@
+import { CommanderError } from 'commander';
+import { message } from '../messages/message.ts';
+import { AppError } from '../model/error/app-error.ts';
+import { usageText } from './options/usage-error.ts';
+import { printError } from './output/print-error.ts';
+import { uiLanguageOf } from './process/ui-language.ts';
+import { createProgram } from './program.ts';
+import { stripControls } from '../report/parts/strip-controls.ts';
+
+/** Runs the command as `process.argv` gives it; the exit status. */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  const lang = uiLanguageOf(argv);
+  let status = 0;
+  const program = createProgram((code) => {
+    status = code;
+  }, lang);
+  try {
+    await program.parseAsync([...argv]);
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      const text = usageText(error, lang);
+      if (text !== undefined) {
+        const lines = [
+          message(lang, 'command', 'error', { message: text }),
+          message(lang, 'help', 'afterError'),
+        ];
+        process.stderr.write(`${stripControls(lines.join('\n'))}\n`);
+      }
+      return error.exitCode === 0 ? 0 : 2;
+    }
+    if (error instanceof AppError) {
+      printError(error, lang);
+      return error.exitStatus;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,41 @@
+import type { NameIn } from '../../messages/message.ts';
+
+/** 2: the caller asked wrongly. 3: some input could not be read, or the report not written. */
+export const EXIT_STATUS = {
+  usage: 2,
+  'option-invalid': 2,
+  'config-invalid': 2,
+  'config-exists': 2,
+  'no-rules': 2,
+  'baseline-invalid': 2,
+  'rule-invalid': 2,
+  'rule-unknown': 2,
+  'category-unknown': 2,
+  'jurisdiction-unknown': 2,
+  'topic-unknown': 2,
+  'rule-name': 2,
+  'rule-exists': 2,
+  'input-missing': 3,
+  'input-empty': 3,
+  'input-unreadable': 3,
+  'input-too-large': 3,
+  'archive-too-dense': 3,
+  'input-not-text': 3,
+  'archive-damaged': 3,
+  'row-invalid': 3,
+  'url-invalid': 3,
+  'address-refused': 3,
+  'redirect-loop': 3,
+  'http-status': 3,
+  network: 3,
+  'host-given-up': 3,
+  timeout: 3,
+  'nothing-checked': 3,
+  'output-failed': 3,
+  'output-format-unknown': 2,
+  'output-taken': 2,
+  internal: 3,
+} satisfies Record<NameIn<'errors'>, 2 | 3>;
+
+/** Which failure an error is. */
+export type ErrorCode = keyof typeof EXIT_STATUS;
