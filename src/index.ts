@@ -17,7 +17,15 @@ export type { Block } from './model/listing/block.ts';
 export type { Claim } from './model/listing/claim.ts';
 export type { ColumnMapping } from './model/listing/column-mapping.ts';
 export type { Evidence, EvidenceMap, EvidenceSource, Place } from './model/listing/evidence.ts';
-export type { Listing, Money, Offer, Organization, Policy, Property } from './model/listing/listing.ts';
+export type {
+  Listing,
+  Money,
+  Offer,
+  Organization,
+  Policy,
+  Property,
+  Quantity,
+} from './model/listing/listing.ts';
 export type { PerLanguage } from './messages/message.ts';
 export type { UiLanguage } from './messages/languages.ts';
 export type { Citation, Finding, Suppression, Where } from './model/report/finding.ts';

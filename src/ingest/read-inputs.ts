@@ -8,12 +8,7 @@ import { openStdin, STDIN } from './local/open-stdin.ts';
 import type { Opened, SourceDocument, SourceFailure } from './document/source-document.ts';
 import type { ReadOptions } from './bytes/read-options.ts';
 
-export type {
-  CatalogueDocument,
-  PageDocument,
-  SourceDocument,
-  SourceFailure,
-} from './document/source-document.ts';
+export type { CatalogueDocument, SourceDocument, SourceFailure } from './document/source-document.ts';
 import { inOtherWords } from '../model/error/said.ts';
 export type { ReadOptions } from './bytes/read-options.ts';
 export type { CatalogueRow } from './rows/catalogue-row.ts';

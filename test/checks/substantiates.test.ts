@@ -1,46 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/model/listing/block.ts';
-import { benchOf } from '../support/rule-bench.ts';
+import { block, check } from '../support/proof-bench.ts';
 
-const EXAMPLES = 'examples: { match: [x], none: [] }';
-const RULE = `title: { en: Claim without proof, zh: 宣称无依据 }
-severity: moderate
-family: statement
-laws: [cn/one]
-substantiates: { claim: rank-first, proof: { all: [proof-source, proof-period], any: [proof-study, proof-sample-size] }, within: sentence }
-message: { en: "“{quote}” lacks {missing}.", zh: "“{quote}”缺少{missing}。" }
-fix: { en: Say it., zh: 写明。 }
-examples:
-  - { expect: review, lang: zh, description: a }
-  - { expect: review, lang: zh, description: b }
-  - { expect: pass, lang: zh, description: c }
-  - { expect: pass, lang: zh, description: d }`;
-const check = benchOf(
-  {
-    '_laws/cn': `one: { title: { en: Law, zh: 法 }, article: 一, asks: { en: proof, zh: 依据 }, confidence: read }`,
-    'claims/rank': RULE,
-    _proofs: `proof-source: { en: source, zh: 来源 }
-proof-period: { en: date or period, zh: 统计期间 }
-proof-study: { en: study, zh: 研究 }`,
-    '_vocabulary/rank-first/zh': `words: [销量第一]\n${EXAMPLES}`,
-    '_vocabulary/rank-first/en': `words: [clinically proven]\n${EXAMPLES}`,
-    '_vocabulary/rank-first/de': `words: [klinisch bewiesen]\n${EXAMPLES}`,
-    '_vocabulary/proof-source/zh': `words: [数据来源]\nnegation: ignored\n${EXAMPLES}`,
-    '_vocabulary/proof-source/en': `words: [based on]\nnegation: ignored\n${EXAMPLES}`,
-    '_vocabulary/proof-source/de': `words: [basierend auf]\nnegation: ignored\n${EXAMPLES}`,
-    '_vocabulary/proof-period/zh': `phrases: [{ seq: ["#year"] }]\nnegation: ignored\n${EXAMPLES}`,
-    '_vocabulary/proof-period/en': `phrases: [{ seq: ["#year"] }]\nnegation: ignored\n${EXAMPLES}`,
-    '_vocabulary/proof-period/de': `phrases: [{ seq: ["#year"] }]\nnegation: ignored\n${EXAMPLES}`,
-    '_vocabulary/proof-study/zh': `words: [调研]\nnegation: ignored\n${EXAMPLES}`,
-    '_vocabulary/proof-study/en': `words: [survey]\nnegation: ignored\n${EXAMPLES}`,
-    '_vocabulary/proof-study/de': `words: [umfrage]\nnegation: ignored\n${EXAMPLES}`,
-    '_vocabulary/proof-sample-size/en': `phrases: [{ seq: ["#number", =women] }]\nnegation: ignored\n${EXAMPLES}`,
-  },
-  'cn',
-);
-
-const block = (text: string, role: Block['role'] = 'description'): Block => ({ role, text });
 const passes = (texts: Block[], lang?: string) => check(texts, lang).length === 0;
 
 describe('a claim with its proof', () => {
@@ -139,17 +101,4 @@ describe('hostile texts', () => {
       { numRuns: 200 },
     );
   });
-
-  it.each(['销量第一* ', '*数据来源：a。', '¹,', '销量第一¹*', '(', '注 '])(
-    'of %j take linear time',
-    (one) => {
-      const time = (length: number) => {
-        const start = performance.now();
-        check([block(one.repeat(length))]);
-        return performance.now() - start;
-      };
-      time(300);
-      expect(time(2400)).toBeLessThan(Math.max(time(300), 5) * 40);
-    },
-  );
 });

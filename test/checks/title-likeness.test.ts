@@ -23,10 +23,4 @@ describe('titles', () => {
     expect(titleLikeness('', 'Stoneware mug')).toBeUndefined();
     expect(titleLikeness('***', '---')).toBeUndefined();
   });
-
-  it('without end take no time', () => {
-    const start = performance.now();
-    titleLikeness('ab cd '.repeat(100_000), '护眼'.repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(500);
-  });
 });

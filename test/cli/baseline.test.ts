@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
-import { jsonLines, runBin } from '../support/run-bin.ts';
+import { jsonLines } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 let cwd = '';
 const page = (name: string, ...texts: string[]) =>
@@ -12,7 +13,7 @@ const page = (name: string, ...texts: string[]) =>
     `<!doctype html><html lang="zh-CN"><title>净水器</title><body><h1>净水器</h1>${texts.map((text) => `<p>${text}</p>`).join('\n')}</body></html>`,
   );
 const check = (...args: string[]) =>
-  runBin(['check', ...args, '--law', 'cn', '--only', 'superlative'], { cwd });
+  runHere(['check', ...args, '--law', 'cn', '--only', 'superlative'], { cwd });
 const BASE = ['--baseline', 'known.json'];
 const known = () =>
   Object.values(

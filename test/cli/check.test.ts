@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
 import { jsonLines, runBin } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 import { schemaCheck } from '../support/schemas.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimcheck-'));
@@ -30,25 +31,34 @@ describe('check', () => {
   });
 
   it('says the same in Chinese', async () => {
-    const { stdout } = await runBin(['check', bad, '--law', 'cn', '--only', 'superlative/*', '--lang', 'zh']);
+    const { stdout } = await runHere([
+      'check',
+      bad,
+      '--law',
+      'cn',
+      '--only',
+      'superlative/*',
+      '--lang',
+      'zh',
+    ]);
     expect(stdout).toContain('广告法');
     expect(stdout).toContain('违规');
   });
 
   it('exits 0 on a clean page and with --fail-on none', async () => {
-    expect((await runBin(['check', good, '--law', 'cn', '--only', 'superlative/*'])).status).toBe(0);
-    expect((await runBin(['check', bad, '--law', 'cn', '--fail-on', 'none'])).status).toBe(0);
+    expect((await runHere(['check', good, '--law', 'cn', '--only', 'superlative/*'])).status).toBe(0);
+    expect((await runHere(['check', bad, '--law', 'cn', '--fail-on', 'none'])).status).toBe(0);
   });
 
   it('prints a line of JSON a listing that fits the schema', async () => {
-    const { stdout } = await runBin(['check', bad, good, '--format', 'jsonl']);
+    const { stdout } = await runHere(['check', bad, good, '--format', 'jsonl']);
     const reports = jsonLines<Report>(stdout);
     expect(reports.map((report) => report.input.uri)).toEqual([bad, good]);
     reports.forEach(schemaCheck('report'));
   });
 
   it('prints one JSON array', async () => {
-    const { stdout } = await runBin(['check', bad, good, '--format', 'json']);
+    const { stdout } = await runHere(['check', bad, good, '--format', 'json']);
     expect(JSON.parse(stdout)).toHaveLength(2);
   });
 
@@ -65,7 +75,7 @@ describe('check', () => {
 
   it('writes reports to files by their ending, and leaves no draft', async () => {
     const out = mkdtempSync(join(tmpdir(), 'claimcheck-out-'));
-    const { stdout } = await runBin([
+    const { stdout } = await runHere([
       'check',
       bad,
       '--output',
@@ -79,10 +89,10 @@ describe('check', () => {
   });
 
   it('colours only when told to', async () => {
-    expect((await runBin(['check', bad], { env: { FORCE_COLOR: '1' } })).stdout).toContain('\u001b[');
-    expect((await runBin(['check', bad], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).stdout).not.toContain(
-      '\u001b[',
-    );
+    expect((await runHere(['check', bad], { env: { FORCE_COLOR: '1' } })).stdout).toContain('\u001b[');
+    expect(
+      (await runHere(['check', bad], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).stdout,
+    ).not.toContain('\u001b[');
   });
 
   it('fails a listing below --min-score', async () => {
@@ -97,12 +107,12 @@ describe('check', () => {
       'none',
       '--min-score',
     ];
-    expect((await runBin([...flags, '99'])).status).toBe(1);
-    expect((await runBin([...flags, '10'])).status).toBe(0);
+    expect((await runHere([...flags, '99'])).status).toBe(1);
+    expect((await runHere([...flags, '10'])).status).toBe(0);
   });
 
   it('prints the arithmetic of the score', async () => {
-    const { stdout } = await runBin([
+    const { stdout } = await runHere([
       'check',
       bad,
       '--law',
@@ -126,7 +136,7 @@ describe('wrong usage', () => {
     [['check', bad, '--rules', join(folder, 'absent')], /no file or folder/],
     [['nonsense'], /unknown command/],
   ])('%j is refused', async (args, message) => {
-    const { status, stdout, stderr } = await runBin(args);
+    const { status, stdout, stderr } = await runHere(args);
     expect(stderr).toMatch(message);
     expect(stdout).toBe('');
     expect([2, 3]).toContain(status);
@@ -139,7 +149,7 @@ describe('wrong usage', () => {
     const { mkdirSync } = await import('node:fs');
     mkdirSync(topic);
     writeFileSync(join(topic, 'mine.yaml'), 'title: 3\n');
-    const { status, stderr } = await runBin(['check', good, '--rules', rules]);
+    const { status, stderr } = await runHere(['check', good, '--rules', rules]);
     expect(status).toBe(2);
     expect(stderr).toMatch(/price\/mine\.yaml.*line 1/);
   });
@@ -148,6 +158,6 @@ describe('wrong usage', () => {
 describe('--version and --help', () => {
   it('print to stdout and exit 0', async () => {
     expect(await runBin(['--version'])).toMatchObject({ status: 0, stderr: '' });
-    expect((await runBin(['check', '--help'])).stdout).toContain('--fail-on');
+    expect((await runHere(['check', '--help'])).stdout).toContain('--fail-on');
   });
 });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
-import { jsonLines, runBin } from '../support/run-bin.ts';
+import { jsonLines } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 import { schemaCheck } from '../support/schemas.ts';
 
 const PAGE = `<!doctype html><html lang="zh-CN"><title>净水器</title><body><h1>净水器</h1><p class="price">¥199.00</p>
@@ -18,7 +19,7 @@ function project(files: Record<string, string> = {}): string {
   }
   return folder;
 }
-const check = (cwd: string, ...args: string[]) => runBin(['check', ...args], { cwd });
+const check = (cwd: string, ...args: string[]) => runHere(['check', ...args], { cwd });
 const reportsOf = async (cwd: string, ...args: string[]) =>
   jsonLines<Report>((await check(cwd, ...args, '--format', 'jsonl')).stdout);
 
@@ -185,15 +186,15 @@ describe('init', () => {
     'writes a commented configuration that holds, in %s, and not over another',
     async (lang) => {
       const cwd = project();
-      expect(await runBin(['init', '--lang', lang], { cwd })).toMatchObject({ status: 0, stderr: '' });
+      expect(await runHere(['init', '--lang', lang], { cwd })).toMatchObject({ status: 0, stderr: '' });
       const file = join(cwd, 'claimcheck.config.yaml');
       expect((await check(cwd, 'page.html', '--print-config')).status).toBe(0);
       writeFileSync(file, 'laws: [eu]\n');
-      const again = await runBin(['init', '--lang', lang], { cwd });
+      const again = await runHere(['init', '--lang', lang], { cwd });
       expect(again.status).toBe(2);
       expect(again.stderr).toContain('--force');
       expect(readFileSync(file, 'utf8')).toBe('laws: [eu]\n');
-      expect((await runBin(['init', '--force', '--lang', lang], { cwd })).status).toBe(0);
+      expect((await runHere(['init', '--force', '--lang', lang], { cwd })).status).toBe(0);
       // Every setting it shows is one that holds.
       const shownToo = readFileSync(file, 'utf8')
         .replace(/^(rules: \{\}|laws: auto)$/gm, '')

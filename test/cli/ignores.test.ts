@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
-import { jsonLines, runBin } from '../support/run-bin.ts';
+import { jsonLines } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 import { schemaCheck } from '../support/schemas.ts';
 
 const PAGE = (comment = '') =>
@@ -18,7 +19,7 @@ function folder(files: Record<string, string>): string {
 }
 async function check(cwd: string, ...args: string[]) {
   const all = ['check', ...args, '--law', 'cn', '--only', 'superlative/absolute-term', '--format', 'jsonl'];
-  const { status, stdout, stderr } = await runBin(all, { cwd });
+  const { status, stdout, stderr } = await runHere(all, { cwd });
   return { status, stderr, reports: jsonLines<Report>(stdout) };
 }
 const config = (ignores: string) => `ignores:\n${ignores}`;

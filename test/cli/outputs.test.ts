@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BIN, jsonLines, runBin } from '../support/run-bin.ts';
+import { BIN, jsonLines } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'claimcheck-out-'));
 const rows = join(folder(), 'rows.jsonl');
@@ -16,12 +17,12 @@ describe('several outputs', () => {
     const out = folder();
     const args = ['check', rows, '--law', 'cn', '--output', join(out, 'a.jsonl')];
     args.push('--output', `json:${join(out, 'deep', 'b.data')}`);
-    const quiet = await runBin(args);
+    const quiet = await runHere(args);
     expect(quiet).toMatchObject({ status: 1, stdout: '', stderr: '' });
     expect(readdirSync(out).sort()).toEqual(['a.jsonl', 'deep']);
     expect(jsonLines(readFileSync(join(out, 'a.jsonl'), 'utf8'))).toHaveLength(400);
     expect(JSON.parse(readFileSync(join(out, 'deep', 'b.data'), 'utf8'))).toHaveLength(400);
-    const both = await runBin([...args, '--format', 'jsonl']);
+    const both = await runHere([...args, '--format', 'jsonl']);
     expect(both.stdout).toBe(readFileSync(join(out, 'a.jsonl'), 'utf8'));
   });
 
@@ -29,7 +30,7 @@ describe('several outputs', () => {
     const out = folder();
     writeFileSync(join(out, 'real.jsonl'), 'old');
     symlinkSync(join(out, 'real.jsonl'), join(out, 'link.jsonl'));
-    await runBin(['check', rows, '--law', 'cn', '--output', join(out, 'link.jsonl')]);
+    await runHere(['check', rows, '--law', 'cn', '--output', join(out, 'link.jsonl')]);
     expect(jsonLines(readFileSync(join(out, 'real.jsonl'), 'utf8'))).toHaveLength(400);
   });
 
@@ -38,17 +39,17 @@ describe('several outputs', () => {
     [['--output', 'a.json', '--output', './a.json'], /another report/, /另一份报告/],
     [['--output', `text:${rows}`], /is an input/, /它是输入文件/],
   ])('%j is refused in both languages', async (args, en, zh) => {
-    const english = await runBin(['check', rows, ...args]);
+    const english = await runHere(['check', rows, ...args]);
     expect(english).toMatchObject({ status: 2, stdout: '' });
     expect(english.stderr).toMatch(en);
-    expect((await runBin(['check', rows, ...args, '--lang', 'zh'])).stderr).toMatch(zh);
+    expect((await runHere(['check', rows, ...args, '--lang', 'zh'])).stderr).toMatch(zh);
     expect(readFileSync(rows, 'utf8')).toContain('p399');
   });
 
   it('says which report could not be written, and exits 3', async () => {
     const out = folder();
     writeFileSync(join(out, 'file'), '');
-    const { status, stderr } = await runBin(['check', rows, '--output', join(out, 'file', 'a.json')]);
+    const { status, stderr } = await runHere(['check', rows, '--output', join(out, 'file', 'a.json')]);
     expect(status).toBe(3);
     expect(stderr).toMatch(/could not be written to .*a\.json/);
   });
@@ -56,7 +57,7 @@ describe('several outputs', () => {
 
 describe('a run that breaks off', () => {
   it.runIf(existsSync('/dev/full'))('on a full disk is a clear error with status 3', async () => {
-    const file = await runBin(['check', rows, '--law', 'cn', '--output', 'jsonl:/dev/full']);
+    const file = await runHere(['check', rows, '--law', 'cn', '--output', 'jsonl:/dev/full']);
     expect(file.status).toBe(3);
     expect(file.stderr).toMatch(/^error: The report could not be written to \/dev\/full: .*ENOSPC/);
     expect(file.stderr).not.toContain('    at ');

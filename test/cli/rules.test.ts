@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
 import { jsonLines, runBin } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 interface Entry {
   id: string;
@@ -32,7 +33,7 @@ async function findings(description: string, lang: string, law: string, rules: s
 
 describe('rules list', () => {
   const listed = async (...args: string[]) =>
-    JSON.parse((await runBin(['rules', 'list', '--format', 'json', ...args])).stdout) as Entry[];
+    JSON.parse((await runHere(['rules', 'list', '--format', 'json', ...args])).stdout) as Entry[];
 
   it('filters by law, topic and severity', async () => {
     const rules = await listed('--law', 'de', '--topic', 'green', '--severity', 'serious');
@@ -52,7 +53,7 @@ describe('rules list', () => {
   });
 
   it('prints a table with a head in the language asked for', async () => {
-    const { stdout } = await runBin(['rules', 'list', '--topic', 'green', '--lang', 'zh']);
+    const { stdout } = await runHere(['rules', 'list', '--topic', 'green', '--lang', 'zh']);
     expect(stdout).toMatch(/^规则 +严重程度 +法域 +标题\n/);
     expect(stdout).toMatch(/共 \d+ 条规则\n$/);
   });
@@ -63,7 +64,7 @@ describe('rules list', () => {
     [['--category', 'air'], /air.*food/],
     [['--severity', 'bad'], /bad/],
   ])('says what there is instead of %j', async (args, message) => {
-    const { status, stderr } = await runBin(['rules', 'list', ...args]);
+    const { status, stderr } = await runHere(['rules', 'list', ...args]);
     expect(status).toBe(2);
     expect(stderr).toMatch(message);
   });
@@ -73,12 +74,12 @@ describe('rules new', () => {
   it('writes a stub that fails until it is filled, and then holds', async () => {
     const into = folderOf({});
     const args = ['--into', into, '--concept', 'loud-colour', '--words-in', 'en', '--law', 'eu/own-1'];
-    const written = await runBin(['rules', 'new', 'price/loud-colour', ...args]);
+    const written = await runHere(['rules', 'new', 'price/loud-colour', ...args]);
     expect(written.status).toBe(0);
     const paths = ['price/loud-colour.yaml', '_vocabulary/loud-colour/en.yaml', '_laws/eu/own-1.yaml'];
     for (const path of paths) expect(written.stdout).toContain(join(into, path));
 
-    const test = () => runBin(['rules', 'test', 'price/loud-colour', '--rules', into]);
+    const test = () => runHere(['rules', 'test', 'price/loud-colour', '--rules', into]);
     const unfilled = await test();
     expect(unfilled.status).toBe(1);
     for (const path of paths) expect(unfilled.stdout).toContain(path);
@@ -100,14 +101,14 @@ describe('rules new', () => {
     const done = await test();
     expect(done.stdout).toMatch(/^6 examples hold, 0 do not, 0 files are invalid/);
     expect(done.status).toBe(0);
-    const again = await runBin(['rules', 'new', 'price/loud-colour', ...args]);
+    const again = await runHere(['rules', 'new', 'price/loud-colour', ...args]);
     expect(again.status).toBe(2);
     expect(again.stderr).toContain('loud-colour.yaml');
   });
 
   it('adds an article to the file of its code', async () => {
     const into = folderOf({ '_laws/uk/dmcca.yaml': 'dmcca-226:\n  article: s. 226\n' });
-    const { stdout } = await runBin(['rules', 'new', 'price/own', '--into', into, '--law', 'uk/dmcca-300']);
+    const { stdout } = await runHere(['rules', 'new', 'price/own', '--into', into, '--law', 'uk/dmcca-300']);
     expect(stdout).toContain(join(into, '_laws/uk/dmcca.yaml'));
     const text = readFileSync(join(into, '_laws/uk/dmcca.yaml'), 'utf8');
     expect(text).toMatch(/^dmcca-226:\n {2}article: s\. 226\ndmcca-300:\n/);
@@ -116,12 +117,12 @@ describe('rules new', () => {
   it('uses a concept and a law that are there', async () => {
     const into = folderOf({});
     const args = ['--into', into, '--concept', 'cure-claim', '--law', 'eu/ucpd-6-1-b'];
-    const { stdout } = await runBin(['rules', 'new', 'health/own', ...args]);
+    const { stdout } = await runHere(['rules', 'new', 'health/own', ...args]);
     expect(stdout.match(/\.yaml/g)).toHaveLength(1);
   });
 
   it.each(['price', 'Price/x', '../a/b', 'price/list-below-price'])('refuses the name %s', async (id) => {
-    expect((await runBin(['rules', 'new', id, '--into', folderOf({})])).status).toBe(2);
+    expect((await runHere(['rules', 'new', id, '--into', folderOf({})])).status).toBe(2);
   });
 });
 
@@ -142,7 +143,7 @@ describe('--rules', () => {
   });
 
   it('refuses to switch off what is not there', async () => {
-    const { status, stderr } = await runBin([
+    const { status, stderr } = await runHere([
       'rules',
       'list',
       '--rules',

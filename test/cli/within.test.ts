@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runBin } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 const page = join(mkdtempSync(join(tmpdir(), 'claimcheck-within-')), 'page.html');
 writeFileSync(
@@ -12,7 +12,7 @@ writeFileSync(
   <div class="more"><p>国家级品质，根治皮肤病，三天见效。</p></div></body></html>`,
 );
 
-const check = (...args: string[]) => runBin(['check', page, '--law', 'cn', '--format', 'jsonl', ...args]);
+const check = (...args: string[]) => runHere(['check', page, '--law', 'cn', '--format', 'jsonl', ...args]);
 
 test('without it the whole page is the listing', async () => {
   const { stdout, status } = await check();

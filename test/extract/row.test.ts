@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractRow } from '../../src/extract/extract-row.ts';
-import { extractRecord, layoutOf } from '../support/common-layout.ts';
+import { extractRecord } from '../support/common-layout.ts';
 
 describe('a catalogue row', () => {
   it('reads common export columns', () => {
@@ -51,31 +50,5 @@ describe('a catalogue row', () => {
     expect(
       extractRecord({ highlights: ['Solid brass', 'Dimmable'] }, 1).listing.blocks.map((block) => block.text),
     ).toEqual(['Solid brass', 'Dimmable']);
-  });
-
-  it('takes a few times what writing the row as JSON and reading it takes', () => {
-    const record = {
-      id: 'p1',
-      title: 'Brass desk lamp',
-      description: 'Solid brass, made to last. '.repeat(8),
-      price: '129.00 USD',
-      brand: 'Lumen',
-      availability: 'in stock',
-      link: 'https://x.example',
-      condition: 'new',
-    };
-    const layout = layoutOf(Object.keys(record));
-    // Until the engine has compiled what is called for each character, which takes it a while beside other tests.
-    const least = (work: () => unknown) =>
-      Math.min(
-        ...Array.from({ length: 30 }, () => {
-          const start = performance.now();
-          for (let i = 0; i < 1000; i++) work();
-          return performance.now() - start;
-        }),
-      );
-    const json = least(() => JSON.parse(JSON.stringify(record)));
-    const extraction = least(() => extractRow({ row: 1, record }, layout));
-    expect(extraction).toBeLessThan(json * 8);
   });
 });

@@ -19,13 +19,6 @@ describe('hostile tables', () => {
     ]);
   });
 
-  it('a mark in each line takes linear time', async () => {
-    const start = performance.now();
-    const rows = await read('id,name\n', ...Array.from({ length: 40 }, () => '1,"a\n'.repeat(1000)));
-    expect(rows.every((row) => Array.isArray(row))).toBe(true);
-    expect(performance.now() - start).toBeLessThan(8000);
-  });
-
   it('a cell beyond the limit is left out, and not kept', async () => {
     const big = 'y'.repeat(1024 * 1024);
     const rows = await read('id,name\n1,', ...Array.from({ length: 8 }, () => big), '\n2,b\n');

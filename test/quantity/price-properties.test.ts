@@ -183,35 +183,3 @@ describe('what Intl.NumberFormat writes is read back', () => {
     );
   });
 });
-
-describe('time', () => {
-  /** Milliseconds for one reading, the best of a few. */
-  function cost(text: string): number {
-    let best = Infinity;
-    for (let i = 0; i < 3; i++) {
-      const begun = performance.now();
-      findPrices(text);
-      best = Math.min(best, performance.now() - begun);
-    }
-    return best;
-  }
-
-  it.each([
-    ['digits', '1'],
-    ['digits parted by spaces', '111 '],
-    ['digits parted by points', '1.'],
-    ['digits parted by dashes', '12-'],
-    ['currencies', '$'],
-    ['prices', '$1,299.00 '],
-    ['prices run together', '¥9.9'],
-    ['Chinese numerals', '一'],
-    ['a number before each dash', '9 - 9'],
-    ['spaces', ' '],
-    ['words for "from"', 'a partir de '],
-  ])('grows with the length of %s, not with its square', (_, piece) => {
-    const short = cost(`${piece.repeat(2_500)} €`);
-    const long = cost(`${piece.repeat(20_000)} €`);
-    // Eight times the text; sixty-four times the work would be the square.
-    expect(long).toBeLessThan(30 * Math.max(short, 3));
-  });
-});

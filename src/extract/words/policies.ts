@@ -120,7 +120,3 @@ export const SHIPPING_TERMS = new Terms(
     `包邮|包郵|免運費?|免運|도착 ?(?:보장|예정)|오늘 ?출발|당일 ?(?:출고|발송)|로켓배송|内一律送料|全国一律|無料(?:配達|配送)|(?:配達|配送)(?:料金?)?(?:が|は)?無料|免运费|免運|(?:${CJK_TIME}|[一二三四五六七]天)内?(?:发货|發貨|送达|出荷|にお届け|以内に発送)|次日达|当日达|(?:快递|运费|邮费|配送费)\\s*(?:[:：]\\s*)?(?:¥|￥|免|\\d|0)|送料(?:無料|込|別|\\s*(?:[:：]\\s*)?\\d|は|全国)|(?:発送|出荷|お届け)(?:予定|日|まで|は|目安)?[^。]{0,20}(?:${CJK_TIME}|当日|翌日|明日)|(?:当日|翌日|即日)(?:発送|出荷|お届け|配送)|무료 ?배송|배송비\\s*\\d|承诺.{0,6}发货|预计.{0,12}送达|满.{0,8}包邮|支持.{0,4}货到付款`,
   ],
 );
-
-/** What these words are near, it is not a term of this product's sale. */
-export const NOT_A_TERM =
-  /\b(?:return (?:to|item to|true|false|key|address)|no return|in return|returning customers?|returns? (?:the|a) )/iu;
