@@ -2,7 +2,7 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /opt/claimcheck
 COPY . .
-RUN npm ci --no-audit --no-fund && npm prune --omit=dev --ignore-scripts
+RUN npm ci --no-audit --no-fund && rm -rf dist/tools dist/bench
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production
@@ -10,9 +10,7 @@ WORKDIR /opt/claimcheck
 COPY --from=build /opt/claimcheck/package.json ./
 COPY --from=build /opt/claimcheck/bin ./bin
 COPY --from=build /opt/claimcheck/dist ./dist
-COPY --from=build /opt/claimcheck/rules ./rules
 COPY --from=build /opt/claimcheck/schema ./schema
-COPY --from=build /opt/claimcheck/node_modules ./node_modules
 RUN ln -s /opt/claimcheck/bin/claimcheck.js /usr/local/bin/claimcheck
 USER node
 WORKDIR /data

@@ -12,7 +12,8 @@ const starting = readdirSync('test', { recursive: true, encoding: 'utf8' })
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    // A machine that does other things besides takes ten times as long.
+    testTimeout: 120_000,
     pool: 'forks',
     // Each worker loads the sources once, not once a file.
     isolate: false,
