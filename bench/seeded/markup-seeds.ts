@@ -89,7 +89,13 @@ export function markupSeeds(html: string, stretches: readonly Stretch[], random:
     exact('code', here(CODE), (text) =>
       /\d/.test(text) && text.length >= 4 ? changedDigit(text, random) : text,
     );
-    exact('brand', here(BRAND), () => oneOf(OTHER_BRANDS, random) ?? '');
+    // A word of the title is not said to be the brand.
+    exact(
+      'brand',
+      here(BRAND),
+      () => oneOf(OTHER_BRANDS, random) ?? '',
+      (one, value) => foldWords(one.text) === value,
+    );
     exact(
       'name',
       here(NAME),
@@ -104,14 +110,14 @@ export function markupSeeds(html: string, stretches: readonly Stretch[], random:
     kind: string,
     list: readonly Stretch[],
     change: (text: string) => string,
-    fits: (one: Stretch) => boolean = () => true,
+    fits: (one: Stretch, value: string) => boolean = () => true,
   ) {
     const twice = list.flatMap((one) => {
       const value = foldWords(one.text);
       const others =
         value.length < 1
           ? []
-          : shown.filter((other) => fits(other) && apart(one, other) && isShown(value, other));
+          : shown.filter((other) => fits(other, value) && apart(one, other) && isShown(value, other));
       return others.length > 0 ? [{ one, others }] : [];
     });
     const chosen = oneOf(twice, random);

@@ -2,6 +2,7 @@ import type { Fact } from '../claims/facts/fact.ts';
 import { factsOf } from '../claims/facts/facts-of.ts';
 import { ESTIMATE, isAbout, isOtherRating, sameQualifiers } from '../claims/facts/qualifiers.ts';
 import { measuresOf } from '../claims/facts/measures-of.ts';
+import { plain } from '../claims/facts/plain.ts';
 import { sameMeasure } from '../claims/facts/same-measure.ts';
 import type { ScannedListing } from '../claims/scanned-listing.ts';
 import { INAPPLICABLE, PASS, type RuleCheck, type RuleHit } from '../engine/run/check-context.ts';
@@ -113,10 +114,11 @@ function disagreement(
     specified.find((one) => !agree(one, claim, tolerance)) ??
     group.find((one) => !agree(one, claim, tolerance));
   if (other === undefined || isTableOfSizes(claim, other, group)) return undefined;
+  if (isOfParts(claim, other) || isFarApart(claim, other)) return undefined;
   if (isListed(scanned, claim, other) || isListed(scanned, other, claim)) return undefined;
-  // Shares of fibres are told of each part: only against the label.
-  if (claim.attribute.startsWith('fibre-') && (other.rank !== 'specification' || claim.block === other.block))
-    return undefined;
+  // Shares of fibres are told of each part: only against the label, or where the title says the whole is of one.
+  const isOfPart = claim.attribute.startsWith('fibre-') && other.rank !== 'specification' && !isWhole(claim);
+  if (isOfPart || (claim.attribute.startsWith('fibre-') && claim.block === other.block)) return undefined;
   const certain =
     values.length === 2 &&
     claim.rank !== 'specification' &&
@@ -126,6 +128,36 @@ function disagreement(
     !other.loose &&
     sameQualifiers(claim.qualifiers, other.qualifiers);
   return toHit(scanned, claim, other, attributes, certain);
+}
+
+/** "Width of the bracket", "Width of the lamp": two labels that name more than the attribute name two parts. */
+function isOfParts(a: Fact, b: Fact): boolean {
+  if (a.quantity.dimension === 'time') return false;
+  const [x, y] = [restOfLabel(a), restOfLabel(b)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+/** What a label says besides the attribute's name; none where the measure stands in a sentence. */
+function restOfLabel({ around, name, rank }: Fact): string | undefined {
+  const label =
+    /^[^\d:：]{1,40}(?=[:：])/u.exec(around)?.[0] ??
+    (rank === 'specification' ? /^\D*/u.exec(around)?.[0] : undefined);
+  return label === undefined ? undefined : plain(label.toLowerCase().replace(name, ' '));
+}
+
+/** Figures so far apart are of two things, or one of them is of another unit; periods are set freely. */
+const FURTHEST = 4;
+
+function isFarApart({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
+  if (a.dimension === 'time' || a.dimension === 'percent' || a.sides !== undefined || b.sides !== undefined)
+    return false;
+  const [x, y] = [a.total ?? a.base, b.total ?? b.base].map(Math.abs) as [number, number];
+  return Math.max(x, y) > FURTHEST * Math.min(x, y);
+}
+
+/** "100% cotton" in a title. */
+function isWhole({ rank, quantity }: Fact): boolean {
+  return rank === 'title' && quantity.value === 100;
 }
 
 const LIST = 60;

@@ -1,7 +1,7 @@
+import { wholeGtin } from '../claims/facts/same-gtin.ts';
 import { INAPPLICABLE, PASS, type RuleCheck } from '../engine/run/check-context.ts';
-import { isStatement } from '../model/listing/block-roles.ts';
 import type { Evidence } from '../model/listing/evidence.ts';
-import type { Listing } from '../model/listing/listing.ts';
+import { isOwnEvidence } from './evidence/own-evidence.ts';
 
 /** All values found for a field agree; sources may be compared side by side. */
 export function agreesField(
@@ -16,12 +16,12 @@ export function agreesField(
         one.value !== undefined &&
         one.value !== null &&
         (field !== 'aggregateRating' || typeof one.value === 'object') &&
-        isOwn(one, extraction.listing),
+        isOwnEvidence(one, extraction.listing),
     );
     const [left, others] = sides(all, between);
     const right = others.filter((other) => comparable(left?.value, other.value));
     if (left === undefined || right.length === 0) return INAPPLICABLE;
-    const other = dissenter(left, right, tolerance);
+    const other = dissenter(left, right, agreementOf(field, tolerance));
     if (other === undefined) return PASS;
     const data = {
       left: show(left),
@@ -33,25 +33,26 @@ export function agreesField(
   };
 }
 
-/** Not among other goods, in a menu or in the page's foot. */
-function isOwn({ block }: Evidence, listing: Listing): boolean {
-  const role = block === undefined ? undefined : listing.blocks[block]?.role;
-  return role === undefined || role === 'review' || isStatement(role);
-}
-
-/** Another amount in another currency is what a buyer elsewhere is shown. */
+/** Another amount in another currency is what a buyer elsewhere is shown; the same amount has a rule of its own. */
 function comparable(a: unknown, b: unknown): boolean {
   const [x, y] = [currencyOf(a), currencyOf(b)];
-  return x === undefined || y === undefined || x === y || numberOf(a) === numberOf(b);
+  return x === undefined || y === undefined || x === y;
 }
 
 /** Of the first source none of whose values agrees; several offers of one source are variants. */
-function dissenter(left: Evidence, right: readonly Evidence[], tolerance: number): Evidence | undefined {
+function dissenter(left: Evidence, right: readonly Evidence[], agree: Agreement): Evidence | undefined {
   for (const source of new Set(right.map((one) => one.source))) {
     const own = right.filter((one) => one.source === source);
-    if (!own.some((one) => agree(left.value, one.value, tolerance))) return own[0];
+    // Meta data has no variants: each value of it is the page's. So is what one thing of the markup says again.
+    const other = own.find((one) => (source === 'meta' || isSaidAgain(one)) && !agree(left.value, one.value));
+    if (other !== undefined) return other;
+    if (!own.some((one) => agree(left.value, one.value))) return own[0];
   }
   return undefined;
+}
+
+function isSaidAgain({ reasons }: Evidence): boolean {
+  return reasons?.[0]?.endsWith('said again') === true;
 }
 
 function sides(
@@ -61,6 +62,13 @@ function sides(
   if (between === undefined) return [all[0], all.slice(1)];
   const [first, second] = between;
   return [all.find((one) => first.includes(one.source)), all.filter((one) => second.includes(one.source))];
+}
+
+type Agreement = (a: unknown, b: unknown) => boolean;
+
+function agreementOf(field: string, tolerance: number): Agreement {
+  if (field === 'gtin') return (a, b) => wholeGtin(String(a)) === wholeGtin(String(b));
+  return (a, b) => agree(a, b, tolerance);
 }
 
 function agree(a: unknown, b: unknown, tolerance: number): boolean {

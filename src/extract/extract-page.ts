@@ -9,10 +9,12 @@ import { readBreadcrumb, readCategory } from './facts/breadcrumb.ts';
 import { choose } from './facts/candidate.ts';
 import { readCondition } from './facts/condition.ts';
 import { readIdentifiers } from './facts/identifiers.ts';
+import { addFurtherValues } from './facts/further-values.ts';
 import { listedImages, readImages } from './facts/images.ts';
 import { readLabelled } from './facts/labelled.ts';
 import { declaredLocale, readLanguage, readMarkets } from './facts/language.ts';
 import { readPolicyLinks } from './facts/links.ts';
+import { markedCurrencies } from './facts/marked-currencies.ts';
 import { nameCandidates } from './facts/name.ts';
 import { readOffers } from './facts/offers.ts';
 import { readManufacturer, readOrigin } from './facts/origin.ts';
@@ -66,6 +68,8 @@ export function extractPage(source: PageSource): Extraction {
   if (price.priceRange) listing.priceRange = price.priceRange;
   listing.conditionalPrices = price.conditionalPrices;
   Object.assign(evidence, price.evidence);
+  const currencies = markedCurrencies(context);
+  if (currencies.length > 0) evidence['priceCurrency'] = currencies;
   set(
     'availability',
     readAvailability(context, buttons, price.block, cards, labelled),
@@ -93,6 +97,7 @@ export function extractPage(source: PageSource): Extraction {
   set('countryOfOrigin', readOrigin(context, labelled), (value) => {
     if (value !== undefined) listing.countryOfOrigin = value;
   });
+  addFurtherValues(context, evidence);
   listing.offers = readOffers(context);
   const specs = readProperties(context, labelled);
   listing.additionalProperty = specs.properties;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sameMeasure } from '../../src/claims/facts/same-measure.ts';
 import { isLoose, qualifiersOf } from '../../src/claims/facts/qualifiers.ts';
-import { checkDigit } from '../../src/checks/relations/gtin-check-digit.ts';
+import { checkDigit } from '../../src/claims/facts/same-gtin.ts';
 import { findQuantities } from '../../src/quantity/measure/find-quantities.ts';
 
 const read = (text: string) =>

@@ -1,34 +1,59 @@
 import { plain, sameScript } from '../../claims/facts/plain.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
-import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { statementsOf } from '../../claims/facts/statements.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { isMarkup } from '../evidence/own-evidence.ts';
 import type { Relation } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
 /** What a label or a field says in place of a brand. */
 const NONE =
-  /^(?:unbranded|no ?brand|generic|n\/?a|none|other|无品牌|其他|ohne|sans marque|sin marca|does not apply|\$.*)$/iu;
+  /^(?:unbranded|no ?brand|generic|n\/?a|none|other|null|无品牌|其他|ohne|sans marque|sin marca|does not apply|\$.*)$/iu;
+const LONGEST = 40;
+const SHORTEST = 2;
 
-/** The brand that a label gives is the one of the markup; a line of its goods is the same brand. */
-export const brandStated: Relation = ({ extraction, conceptsOf }) => {
-  const labelled = propertiesOf(extraction, conceptsOf).filter(
-    ({ attributes, value, evidence }) =>
-      attributes.includes('brand') && evidence.block !== undefined && value.length <= 40 && !NONE.test(value),
+/** The brand of the markup is the one that a label gives, or another part of the markup; a line of its goods is the same brand. */
+export const brandStated: Relation = (context) => {
+  const { extraction } = context;
+  const marked = (extraction.evidence.brand ?? []).filter((one) => isMarkup(one) && isName(one.quote));
+  const others = [...labelled(context), ...marked];
+  if (marked.length === 0 || others.length < 2) return INAPPLICABLE;
+  const text = plain(
+    statementsOf(context.scanned.listing)
+      .map((one) => one.text)
+      .join(' '),
   );
-  const marked = (extraction.evidence.brand ?? []).filter(
-    ({ source, quote }) =>
-      (source === 'json-ld' || source === 'microdata') && !NONE.test(quote) && quote.length <= 40,
-  );
-  const [label] = labelled;
-  const [mark] = marked;
-  if (label === undefined || mark === undefined) return INAPPLICABLE;
   const title = plain(extraction.listing.name ?? '');
-  for (const { value } of labelled) {
-    for (const { quote } of marked) {
-      const [a, b] = [plain(value), plain(quote)];
-      if (!sameScript(value, quote) || a === '' || b === '' || a.includes(b) || b.includes(a)) return PASS;
-      // A house and its line: both are on the title.
-      if (title.includes(a) && title.includes(b)) return PASS;
-    }
+  for (const mark of marked) {
+    const rivals = others.filter((one) => one.source !== mark.source);
+    const [first] = rivals.filter((one) => isAnother(one.quote, mark.quote));
+    if (first === undefined || rivals.some((one) => !isAnother(one.quote, mark.quote))) continue;
+    const [a, b] = [plain(first.quote), plain(mark.quote)];
+    // A house and its line are both on the title; of two parts of the markup, the one is right that the text speaks of.
+    const isExcused =
+      first.block === undefined
+        ? text.includes(b) || !text.includes(a)
+        : title.includes(a) && title.includes(b);
+    if (!isExcused) return twoTexts(first, mark, 'same-thing');
   }
-  return twoTexts(label.evidence, mark, 'same-thing');
+  return PASS;
 };
+
+function isName(text: string): boolean {
+  return !NONE.test(text) && text.length <= LONGEST && plain(text).length >= SHORTEST;
+}
+
+function isAnother(a: string, b: string): boolean {
+  const [x, y] = [plain(a), plain(b)];
+  return sameScript(a, b) && !x.includes(y) && !y.includes(x);
+}
+
+/** The brand as its label has it. */
+function labelled({ extraction, conceptsOf }: CheckContext): Evidence[] {
+  return propertiesOf(extraction, conceptsOf).flatMap(({ attributes, value, evidence }) =>
+    attributes.includes('brand') && evidence.block !== undefined && isName(value)
+      ? [{ ...evidence, quote: value }]
+      : [],
+  );
+}

@@ -19,7 +19,7 @@ export const discountFromPrices: Relation = (context, _attributes, tolerance = 0
     if (CONDITION.test(text)) continue;
     for (const match of text.matchAll(OFF)) {
       const { up, a, b, c, z, qi } = match.groups ?? {};
-      if (up !== undefined || qi !== undefined) continue;
+      if (up !== undefined || qi !== undefined || isUpperEnd(text, match.index)) continue;
       const percent = a ?? b ?? c;
       const said = percent === undefined ? 1 - Number(z) / 10 : Number(percent.replace(',', '.')) / 100;
       seen = true;
@@ -35,3 +35,8 @@ export const discountFromPrices: Relation = (context, _attributes, tolerance = 0
   }
   return seen ? PASS : INAPPLICABLE;
 };
+
+/** "40-50% off": the end of a range over many goods. */
+function isUpperEnd(text: string, start: number): boolean {
+  return /\d\s?%?\s?(?:[-–—~]|to|bis|à|al?)\s?$/u.test(text.slice(Math.max(0, start - 8), start));
+}

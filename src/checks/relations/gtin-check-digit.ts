@@ -1,4 +1,5 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
+import { checkDigit } from '../../claims/facts/same-gtin.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -16,11 +17,12 @@ const ALONE = /^\s*(\d{8}|\d{12,14})\s*$/;
 /** The last digit of a GTIN follows from the others. */
 export const gtinCheckDigit: Relation = (context) => {
   const { gtin } = context.extraction.listing;
-  const stated = shown(context);
+  const stated = [...shown(context), ...inFields(context)];
   if (stated.length === 0 && gtin === undefined) return INAPPLICABLE;
   const wrong = stated.find((one) => !hasRightCheckDigit(one.quote));
   const digits = wrong?.quote ?? gtin ?? '';
-  if (wrong === undefined && (!/^\d{8,14}$/.test(digits) || hasRightCheckDigit(digits))) return PASS;
+  if (wrong === undefined && (!/^(?:\d{8}|\d{12,14})$/.test(digits) || hasRightCheckDigit(digits)))
+    return PASS;
   const body = digits.slice(0, -1);
   const data = { left: digits, right: `${body}${checkDigit(body)}` };
   return { outcome: 'fail', hits: [wrong === undefined ? { data } : { evidence: [wrong], data }] };
@@ -37,14 +39,15 @@ function shown({ scanned }: CheckContext): Evidence[] {
   });
 }
 
-function hasRightCheckDigit(digits: string): boolean {
-  return checkDigit(digits.slice(0, -1)) === Number(digits.at(-1));
+/** A catalogue's own field for it. */
+function inFields({ extraction }: CheckContext): Evidence[] {
+  const noted = extraction.evidence.gtin ?? [];
+  return noted.flatMap((one) => {
+    const digits = one.source === 'feed' ? String(one.value) : '';
+    return ALONE.test(digits) && !/^0+$/.test(digits) ? [{ ...one, quote: digits }] : [];
+  });
 }
 
-export function checkDigit(digits: string): number {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i += 1) {
-    sum += Number(digits[digits.length - 1 - i]) * (i % 2 === 0 ? 3 : 1);
-  }
-  return (10 - (sum % 10)) % 10;
+function hasRightCheckDigit(digits: string): boolean {
+  return checkDigit(digits.slice(0, -1)) === Number(digits.at(-1));
 }

@@ -37,6 +37,10 @@ export function isAbout(text: string): boolean {
   return ABOUT.test(text);
 }
 
+export function isRated(text: string): boolean {
+  return RATED.test(text);
+}
+
 export function isOnceOpened(text: string): boolean {
   return OPENED.test(text);
 }

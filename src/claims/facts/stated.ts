@@ -87,6 +87,11 @@ function attributesOf({ name, evidence }: Omit<StatedText, 'attributes'>, concep
   return attributesIn(name, conceptsOf);
 }
 
+/** Is the label of the parcel, or of what can be bought with the goods? */
+export function isOtherThing(name: string): boolean {
+  return OTHER_THING.test(name);
+}
+
 /** The attributes that a label or a clause names. */
 export function attributesIn(text: string, conceptsOf: ConceptsOf): string[] {
   return conceptsOf(text).flatMap((id) => (id.startsWith(PREFIX) ? [id.slice(PREFIX.length)] : []));

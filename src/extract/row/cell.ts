@@ -1,5 +1,6 @@
 import { UNTIDY } from '../../text/characters/markup-characters.ts';
 import { tidy } from '../../text/memory/detach-string.ts';
+import type { Page, TextBlock } from '../html/page.ts';
 import { walkPage } from '../html/walk-page.ts';
 
 /** A cell as text: markup read as a page's is, lists joined. */
@@ -42,7 +43,40 @@ function plain(value: string): string {
 
 function htmlText(value: string): string {
   const page = walkPage(`<div>${value}</div>`);
-  return page.blocks.map((block) => block.text).join('\n');
+  return linesOf(page).join('\n');
+}
+
+const CELLS = new Set(['td', 'th', 'dt', 'dd']);
+const LONGEST_LABEL = 40;
+
+/** The texts of its blocks; a row of two cells as a label with its value. */
+function linesOf({ blocks }: Page): string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const [block, next] = [blocks[at]!, blocks[at + 1]];
+    const isRow = next !== undefined && isLabelOf(block, next) && !isInRow(blocks[at + 2], next);
+    if (isRow) at += 1;
+    lines.push(isRow ? `${block.text.replace(/[:：]$/, '')}: ${next.text}` : block.text);
+  }
+  return lines;
+}
+
+function isLabelOf({ element, text }: TextBlock, next: TextBlock): boolean {
+  return (
+    text.length <= LONGEST_LABEL &&
+    CELLS.has(element.name) &&
+    CELLS.has(next.element.name) &&
+    isInRow(next, { element })
+  );
+}
+
+function isInRow(block: TextBlock | undefined, { element }: Pick<TextBlock, 'element'>): boolean {
+  return (
+    block !== undefined &&
+    block.element !== element &&
+    block.element.outer === element.outer &&
+    block.element.name !== 'dt'
+  );
 }
 
 function objectText(value: Record<string, unknown>): string {

@@ -174,10 +174,9 @@ function readTexts(cells: Cells, listing: Listing, noted: Noted[] | undefined): 
   }
   const gtin = cells.gtin;
   const code = gtin && gtin.text.replace(/[\s-]/g, '');
-  if (code && isGtin(code)) {
-    listing.gtin = code;
-    noted?.push({ field: 'gtin', cell: gtin, value: code });
-  }
+  if (code && isGtin(code)) listing.gtin = code;
+  // Kept as evidence where its check digit is wrong.
+  if (code && /^\d{8,14}$/.test(code)) noted?.push({ field: 'gtin', cell: gtin, value: code });
   const language = cells.inLanguage;
   const tag = language && /^[a-z]{2,3}(?![a-z])/i.exec(language.text)?.[0];
   if (tag) listing.inLanguage = tag.toLowerCase();
@@ -232,7 +231,8 @@ function readPrices(
   const sale = cells.salePrice;
   const plainMoney = plain && moneyOfCell(plain.value, currency);
   const saleMoney = sale && moneyOfCell(sale.value, currency);
-  const reduced = saleMoney && (!plainMoney || saleMoney.amount <= plainMoney.amount) ? saleMoney : undefined;
+  // A sale price above the price is asked for all the same: the price is then a former one below it.
+  const reduced = saleMoney && saleMoney.amount > 0 ? saleMoney : undefined;
   const main = reduced ?? plainMoney;
   if (main) {
     listing.price = main;
@@ -241,10 +241,10 @@ function readPrices(
   const list = cells.listPrice;
   const listMoney = list
     ? moneyOfCell(list.value, currency)
-    : reduced && plainMoney && plainMoney.amount > reduced.amount
+    : reduced && plainMoney && plainMoney.amount !== reduced.amount
       ? plainMoney
       : undefined;
-  if (listMoney && (!main || listMoney.amount > main.amount)) {
+  if (listMoney && listMoney.amount > 0 && (!main || listMoney.amount !== main.amount)) {
     listing.listPrice = listMoney;
     noted?.push({ field: 'listPrice', cell: (list ?? plain)!, value: listMoney });
   }

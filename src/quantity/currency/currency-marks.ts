@@ -107,3 +107,12 @@ export function widenBefore(text: string, found: MarkAt, floor: number): MarkAt 
   if (!found.mark.codes.includes(code)) return found;
   return { mark: { ...found.mark, codes: [code], open: false }, start: end - word.length, end: found.end };
 }
+
+/** Every currency that a mark or code stands for: of `$` all dollars and pesos, of `kr` all crowns. */
+export function currenciesMarked(mark: string): readonly string[] {
+  const marks = [
+    ...(byFirst.get(mark.charCodeAt(0)) ?? []),
+    ...(byLast.get(mark.charCodeAt(mark.length - 1)) ?? []),
+  ];
+  return [...new Set(marks.flatMap(({ text, codes }) => (text === mark ? codes : [])))];
+}

@@ -96,6 +96,7 @@ export function isUnitHere(spelling: Spelling, at: SpelledUnit): boolean {
     case 'PA':
       return value >= 100;
     case 'w':
+    case 'V':
       return next !== '/';
     case 'A':
       return !/^\.\p{L}/u.test(text.slice(end, end + 2));

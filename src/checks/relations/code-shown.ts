@@ -1,0 +1,47 @@
+import { plain } from '../../claims/facts/plain.ts';
+import { statementsOf } from '../../claims/facts/statements.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { isMarkup } from '../evidence/own-evidence.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import type { Relation } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const FIELDS = ['sku', 'mpn', 'gtin'] as const;
+/** Shorter codes are like each other by chance. */
+const SHORTEST = 5;
+const CODE = /[\p{L}\p{N}][\p{L}\p{N}._\-/]{4,39}/gu;
+
+/** An item number of the markup is shown as it is, not with one character changed. */
+export const codeShown: Relation = ({ scanned, extraction }) => {
+  const { evidence, listing } = extraction;
+  const marked = FIELDS.flatMap((field) => evidence[field] ?? []).filter(
+    (one) => isMarkup(one) && /\d/.test(one.quote) && plain(one.quote).length >= SHORTEST,
+  );
+  // Each variant has a number of its own.
+  if (marked.length === 0 || listing.offers.length > 1) return INAPPLICABLE;
+  const codes = statementsOf(listing).flatMap(({ block, text }) =>
+    [...text.matchAll(CODE)].map(({ 0: code, index }) => ({ block, code, start: index })),
+  );
+  for (const mark of marked) {
+    // Its own element shows a code that the markup holds.
+    if (codes.filter(({ code }) => code === mark.quote).length > 1) continue;
+    const [first, ...others] = codes.filter(({ code }) => isMiswritten(code, mark.quote));
+    if (first === undefined || others.some(({ code }) => code !== first.code)) continue;
+    const { block, code, start } = first;
+    return twoTexts(quoteSpan(scanned, block, start, start + code.length, code), mark, 'same-thing');
+  }
+  return PASS;
+};
+
+/** One character differs, and it is a digit in both. */
+function isMiswritten(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let differing = 0;
+  for (let at = 0; at < a.length && differing < 2; at += 1)
+    if (a[at] !== b[at]) differing += isDigit(a, at) && isDigit(b, at) ? 1 : 2;
+  return differing === 1;
+}
+
+function isDigit(text: string, at: number): boolean {
+  return /\d/.test(text.charAt(at));
+}

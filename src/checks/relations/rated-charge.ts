@@ -1,0 +1,27 @@
+import { mentionsOf } from '../../claims/facts/mentions.ts';
+import { isRated } from '../../claims/facts/qualifiers.ts';
+import { statedOf } from '../../claims/facts/stated.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import type { Relation } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+/** Cells of 3.7 V give five volts with losses: of 20,000 mAh at least half can be drawn. */
+const LEAST = 0.5;
+
+/** The rated charge of a power bank is what cells of the charge in its title can give. */
+export const ratedCharge: Relation = ({ scanned, extraction, conceptsOf }) => {
+  const told = mentionsOf(scanned, extraction, conceptsOf).filter(
+    ({ quantity }) => quantity.dimension === 'charge',
+  );
+  const named = told.find(({ isTitle, clause }) => isTitle && !isRated(clause));
+  const rated = [
+    ...told.filter(({ isTitle, clause }) => !isTitle && isRated(clause)),
+    ...statedOf(extraction, conceptsOf).filter(
+      ({ name, quantity }) => quantity.dimension === 'charge' && isRated(name),
+    ),
+  ];
+  const [first] = rated;
+  if (named === undefined || first === undefined) return INAPPLICABLE;
+  const most = Math.max(...rated.map(({ quantity }) => quantity.base));
+  return most >= LEAST * named.quantity.base ? PASS : twoTexts(named.evidence, first.evidence, 'same-thing');
+};

@@ -1,0 +1,132 @@
+import { labelledLines, type LabelledLine } from '../../claims/facts/labelled-lines.ts';
+import { measuresOf } from '../../claims/facts/measures-of.ts';
+import { isOtherRating } from '../../claims/facts/qualifiers.ts';
+import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import { attributesIn, isOtherThing } from '../../claims/facts/stated.ts';
+import { statementsOf } from '../../claims/facts/statements.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import { findQuantities } from '../../quantity/measure/find-quantities.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { comparable, isNearby } from './comparable.ts';
+import type { Relation } from './relation.ts';
+
+/** What a title states of these is what the goods are called by; lengths, weights and times may be of anything. */
+const DIMENSIONS = new Set([
+  'charge',
+  'data',
+  'data-rate',
+  'energy',
+  'frequency',
+  'illuminance',
+  'luminance',
+  'luminous-flux',
+  'noise',
+  'power',
+  'pressure',
+  'resolution',
+  'rotation',
+  'torque',
+  'volume',
+]);
+const MEMORIES = new Set(['memory', 'storage']);
+
+interface Specified extends LabelledLine {
+  quantity: FoundQuantity;
+}
+
+/** The one measure of the title that the specification lacks is not the one of that dimension that the title lacks. */
+export const titleQuantity: Relation = (context) => {
+  const { scanned, extraction, conceptsOf } = context;
+  const { listing } = extraction;
+  const block = listing.blocks.findIndex(({ role }) => role === 'title');
+  const title = listing.blocks[block];
+  if (title === undefined) return INAPPLICABLE;
+  const named = findQuantities(title.text, { lang: listing.inLanguage }).filter(isPlain);
+  if (named.length === 0) return INAPPLICABLE;
+  const specified = labelledLines(extraction, conceptsOf).flatMap((line): Specified[] =>
+    measured(line, context),
+  );
+  let compared = false;
+  for (const dimension of new Set(named.map((one) => one.dimension))) {
+    const own = named.filter((one) => one.dimension === dimension);
+    const cells = specified.filter(({ quantity }) => quantity.dimension === dimension);
+    if (cells.length === 0) continue;
+    compared = true;
+    const pair = oddPair(own, cells, context);
+    if (pair === undefined || isToldElsewhere(pair.said, block, context)) continue;
+    const { said, rival } = pair;
+    const left = quoteSpan(scanned, block, said.start, said.end, said.total ?? said.base);
+    const data = {
+      attribute: rival.name,
+      left: left.quote,
+      right: rival.evidence.quote,
+      leftValue: said.total ?? said.base,
+      rightValue: rival.quantity.total ?? rival.quantity.base,
+      difference: Number((said.base - rival.quantity.base).toPrecision(6)),
+      dimension,
+    };
+    return { outcome: 'fail', hits: [{ evidence: [left, rival.evidence], data, reason: 'same-thing' }] };
+  }
+  return compared ? PASS : INAPPLICABLE;
+};
+
+/** The title's only measure without a cell, and the only cell near it without a measure of the title. */
+function oddPair(own: readonly FoundQuantity[], cells: readonly Specified[], { conceptsOf }: CheckContext) {
+  const isSaid = ({ quantity }: Specified) => own.some((one) => sameMeasure(one, quantity));
+  const [said, ...others] = own.filter((one) => !cells.some(({ quantity }) => sameMeasure(one, quantity)));
+  if (said === undefined || others.length > 0) return undefined;
+  const rivals = cells.filter(
+    (one) => !isSaid(one) && comparable(one.quantity, said) && isNearby(one.quantity, said),
+  );
+  const [rival] = rivals;
+  if (rival === undefined || rivals.some((one) => !sameMeasure(one.quantity, rival.quantity)))
+    return undefined;
+  if (isOtherRating(said.dimension, '', rival.name)) return undefined;
+  // A computer has several memories: either the other one agrees, or the label names the kind.
+  if (
+    said.dimension === 'data' &&
+    own.length === 1 &&
+    !attributesIn(rival.name, conceptsOf).some((id) => MEMORIES.has(id))
+  )
+    return undefined;
+  return { said, rival };
+}
+
+function isPlain({ dimension, ambiguous, upper, sides }: FoundQuantity): boolean {
+  return DIMENSIONS.has(dimension) && ambiguous !== true && upper === undefined && sides === undefined;
+}
+
+/** One measure that begins the value. */
+function measured(line: LabelledLine, { extraction }: CheckContext): Specified[] {
+  if (isOtherThing(line.name) || !/\d/.test(line.value)) return [];
+  const found = findQuantities(line.value, { lang: extraction.listing.inLanguage });
+  const [quantity] = found;
+  if (quantity === undefined || quantity.start > 6 || !isPlain(quantity)) return [];
+  if (found.some((one) => one.dimension === quantity.dimension && !sameMeasure(one, quantity, 0.05)))
+    return [];
+  const { evidence } = line;
+  const { start: from = 0 } = evidence;
+  const { start, end, base } = quantity;
+  const quote = line.value.slice(start, end);
+  const part = { ...evidence, quote, value: base };
+  return [
+    {
+      ...line,
+      quantity,
+      evidence: evidence.start === undefined ? part : { ...part, start: from + start, end: from + end },
+    },
+  ];
+}
+
+/** What the text says too is of something else than the specification's cell. */
+function isToldElsewhere(said: FoundQuantity, title: number, { scanned }: CheckContext): boolean {
+  const name = scanned.listing.blocks[title]?.text;
+  return statementsOf(scanned.listing).some(
+    ({ block, text, role }) =>
+      role !== 'title' &&
+      block !== title &&
+      text !== name &&
+      measuresOf(scanned, block).some((one) => sameMeasure(one, said)),
+  );
+}

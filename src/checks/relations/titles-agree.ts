@@ -1,0 +1,67 @@
+import { copyDifference } from '../../claims/facts/title-copies.ts';
+import { propertiesOf } from '../../claims/facts/stated.ts';
+import { statementsOf } from '../../claims/facts/statements.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import type { Relation } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const MODEL =
+  /(?<![\p{L}\p{N}-])(?=[\p{L}\d-]*\d[\p{L}\d-]*\d)(?=[\d-]*\p{L})[\p{L}\d-]{6,20}(?![\p{L}\p{N}-])/gu;
+const LONGEST_VALUE = 80;
+
+/** The titles that a page gives to people, machines and tabs differ in no figure; nor does a model number from the specification's. */
+export const titlesAgree: Relation = (context) => {
+  const { extraction, scanned, conceptsOf } = context;
+  const names = (extraction.evidence.name ?? []).slice(0, 6);
+  const shown = names.find(({ source, block }) => source === 'visible' && block !== undefined);
+  if (shown === undefined) return INAPPLICABLE;
+  const others = names.filter((one) => one !== shown);
+  for (const other of others) {
+    const found = copyDifference(shown, other);
+    if (found !== undefined) return twoTexts(found.left, found.right, 'same-thing');
+  }
+  const cells = propertiesOf(extraction, conceptsOf).filter(({ value }) => value.length <= LONGEST_VALUE);
+  const models = modelsIn(shown.quote);
+  const told = statementsOf(scanned.listing);
+  for (const model of models) {
+    for (const { value, evidence } of cells) {
+      const rival = modelsIn(value).find((one) => differsByOneDigit(one.text, model.text));
+      if (rival === undefined || models.some((one) => one.text === rival.text)) continue;
+      // Two models that the listing speaks of are two models.
+      if (told.some(({ block, text }) => block !== shown.block && text.includes(model.text))) continue;
+      const { block, start = 0 } = shown;
+      const left = quoteSpan(
+        scanned,
+        block ?? 0,
+        start + model.start,
+        start + model.start + model.text.length,
+        model.text,
+      );
+      return twoTexts(left, partOf(evidence, value, rival), 'same-thing');
+    }
+  }
+  return others.length + cells.length > 0 ? PASS : INAPPLICABLE;
+};
+
+interface Model {
+  text: string;
+  start: number;
+}
+
+function modelsIn(text: string): Model[] {
+  return [...text.matchAll(MODEL)].map(({ 0: model, index }) => ({ text: model, start: index }));
+}
+
+function differsByOneDigit(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const places = [...a].flatMap((character, at) => (character === b[at] ? [] : [at]));
+  return places.length === 1 && places.every((at) => /\d/.test(a.charAt(at)) && /\d/.test(b.charAt(at)));
+}
+
+function partOf(evidence: Evidence, value: string, { text, start }: Model): Evidence {
+  const from = evidence.start;
+  if (evidence.quote !== value || from === undefined) return { ...evidence, value: text };
+  return { ...evidence, quote: text, value: text, start: from + start, end: from + start + text.length };
+}
