@@ -5,10 +5,16 @@ import { defineConfig } from 'vitest/config';
 const STARTS = /node:child_process|node:worker_threads|\brunBin\b|support\/(?:chromium|sarif-multitool)/;
 const GROWTH = 'test/growth/*.test.ts';
 
-const starting = readdirSync('test', { recursive: true, encoding: 'utf8' })
+/** Puts other modules in the place of some, which must not have been loaded before. */
+const MOCKS = /\bvi\.mock\(/;
+
+const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => `test/${name.replaceAll('\\', '/')}`)
-  .filter((path) => STARTS.test(readFileSync(path, 'utf8')));
+  .filter((path) => !path.startsWith('test/growth/'));
+const having = (sign: RegExp) => tests.filter((path) => sign.test(readFileSync(path, 'utf8')));
+const starting = having(STARTS);
+const mocking = having(MOCKS).filter((path) => !starting.includes(path));
 
 export default defineConfig({
   test: {
@@ -21,8 +27,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...starting, GROWTH] },
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...starting, ...mocking, GROWTH] },
       },
+      { extends: true, test: { name: 'mocked', include: mocking, isolate: true } },
       { extends: true, test: { name: 'command', include: starting } },
       {
         extends: true,

@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRuleFolder } from '../../src/app/rules/rule-folder.ts';
 import { compileVocabulary } from '../../src/engine/compile/compile-vocabulary.ts';
-import { readRuleSource } from '../../src/engine/compile/rule-source.ts';
 import { disguisesOf } from '../../src/text/disguise/disguise.ts';
 import { foldEach } from '../../src/text/fold/fold.ts';
-import { ROOT } from '../support/run-bin.ts';
+import { RULE_SOURCE } from '../support/rule-source.ts';
 
-const { vocabularies } = readRuleSource(readRuleFolder(join(ROOT, 'rules')), () => undefined);
+const { vocabularies } = RULE_SOURCE;
 const languages = [...vocabularies].flatMap(([lang, vocabulary]) =>
   vocabulary.disguised === undefined ? [] : [[lang, vocabulary, vocabulary.disguised] as const],
 );

@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRuleFolder } from '../../src/app/rules/rule-folder.ts';
-import { readRuleSource } from '../../src/engine/compile/rule-source.ts';
-import { ROOT } from '../support/run-bin.ts';
+import { RULE_SOURCE } from '../support/rule-source.ts';
 
-const source = readRuleSource(readRuleFolder(join(ROOT, 'rules')), () => undefined);
+const source = RULE_SOURCE;
 
 describe('_proofs.yaml', () => {
   const asked = new Set(

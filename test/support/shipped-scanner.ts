@@ -1,25 +1,20 @@
-import { join } from 'node:path';
-import { readRuleFolder } from '../../src/app/rules/rule-folder.ts';
 import { ConceptScanner } from '../../src/claims/concept-scanner.ts';
 import type { ConceptMatch } from '../../src/claims/scan-results.ts';
 import { vocabularyTables } from '../../src/claims/vocabulary-tables.ts';
 import { compileVocabulary } from '../../src/engine/compile/compile-vocabulary.ts';
-import { readRuleSource } from '../../src/engine/compile/rule-source.ts';
 import type { CompiledVocabulary } from '../../src/model/rule/compiled.ts';
 import { normalize, sourceSpan } from '../../src/text/fold/normalize.ts';
 import { segment } from '../../src/text/segment/segments.ts';
-import { ROOT } from './run-bin.ts';
+import { RULE_SOURCE } from './rule-source.ts';
 
 export interface Quoted extends ConceptMatch {
   /** The page's own characters. */
   quote: string;
 }
 
-const source = readRuleSource(readRuleFolder(join(ROOT, 'rules')), () => undefined);
-
 /** The vocabulary in rules/, compiled afresh; without what merchants write in disguise if asked. */
 export function shippedVocabulary(lang: string, disguises = true): CompiledVocabulary {
-  const whole = source.vocabularies.get(lang);
+  const whole = RULE_SOURCE.vocabularies.get(lang);
   if (whole === undefined) throw new Error(`no vocabulary in ${lang}`);
   const { concepts, sets } = whole;
   return compileVocabulary(disguises ? whole : { lang, concepts, sets, wordings: [] }, () => undefined);
