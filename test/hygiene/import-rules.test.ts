@@ -30,7 +30,7 @@ const FILES: Readonly<Record<string, string>> = {
   'src/text/types-2.ts': "import type { A } from './types-1.ts';\nexport type B = A | 2;",
 };
 
-/** Runs the lint of imports as `npm run lint` does; the rules that each file breaks. */
+/** Runs the lint of imports as `npm run lint` does; the rule that each file breaks. A circle is told of once. */
 function broken(): Map<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'claimcheck-imports-'));
   writeFileSync(
@@ -59,11 +59,8 @@ describe('the lint of imports', () => {
     ['src/report/beside.ts', 'floor-report'],
     ['src/quantity/number/later-room.ts', 'room-quantity-number'],
     ['src/text/circle-1.ts', 'no-circle'],
-    ['src/text/circle-2.ts', 'no-circle'],
-    ['src/text/circle-3.ts', 'no-circle'],
     ['src/text/types-1.ts', 'no-circle'],
-    ['src/text/types-2.ts', 'no-circle'],
   ])('refuses %s', (file, rule) => expect(rules.get(file)).toBe(rule));
 
-  it('lets all others be', () => expect(rules.size).toBe(9));
+  it('lets all others be', () => expect(rules.size).toBe(6));
 });

@@ -2,7 +2,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /** Lists in the sources that follow from what lies in a folder: adding a file is all there is to do. */
-export const REGISTRIES = [{ file: 'src/messages/languages.ts', text: languages }];
+export const REGISTRIES = [
+  { file: 'src/messages/languages.ts', text: languages },
+  { file: 'src/model/rule/relation-names.ts', text: relationNames },
+  { file: 'src/checks/relations/registry.ts', text: relations },
+];
 
 /** Writes those that are no longer as their folder says. */
 export function writeRegistries(root) {
@@ -13,15 +17,14 @@ export function writeRegistries(root) {
   }
 }
 
-const HEAD = '// Written by `npm run build` from the files of this folder.\n';
-
 /** The languages of the interface: English, which the others are held against, and every other table. */
 function languages(root) {
   const names = readdirSync(join(root, 'src/messages')).filter((name) => name.endsWith('.json'));
   const tags = names
     .map((name) => basename(name, '.json'))
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return `${HEAD}${tags.map((tag) => `import ${tag} from './${tag}.json' with { type: 'json' };\n`).join('')}
+  return `// Written by \`npm run build\` from the files of this folder.
+${tags.map((tag) => `import ${tag} from './${tag}.json' with { type: 'json' };\n`).join('')}
 export type UiLanguage = ${tags.map((tag) => `'${tag}'`).join(' | ')};
 
 /** The texts of the interface. What one language lacks does not compile. */
@@ -31,4 +34,40 @@ export const LANGUAGES = { ${tags.join(', ')} } satisfies Record<UiLanguage, typ
 
 function rank(tag) {
   return tag === 'en' ? 0 : 1;
+}
+
+/** What rules may ask for as \`relation\`. */
+function relationNames(root) {
+  return `// Written by \`npm run build\` from the files of checks/relations/.
+export const RELATIONS = [
+${relationFiles(root)
+  .map((name) => `  '${name}',\n`)
+  .join('')}] as const;
+`;
+}
+
+function relations(root) {
+  const names = relationFiles(root);
+  const key = (name) => (/-/.test(name) ? `'${name}': ${camelCase(name)}` : name);
+  return `// Written by \`npm run build\` from the files of this folder.
+import type { RelationName } from '../../model/rule/rule.ts';
+import type { Relation } from './relation.ts';
+${names.map((name) => `import { relation as ${camelCase(name)} } from './${name}.ts';\n`).join('')}
+/** Every relation a rule can ask for. */
+export const RELATION_CHECKS: Record<RelationName, Relation> = {
+${names.map((name) => `  ${key(name)},\n`).join('')}};
+`;
+}
+
+/** The files that hold a relation; others in the folder are what relations share. */
+function relationFiles(root) {
+  const folder = join(root, 'src/checks/relations');
+  return readdirSync(folder)
+    .filter((name) => /^export const relation\b/m.test(readFileSync(join(folder, name), 'utf8')))
+    .map((name) => basename(name, '.ts'))
+    .sort();
+}
+
+function camelCase(name) {
+  return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }

@@ -4,8 +4,9 @@ import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { isMarkup } from '../evidence/own-evidence.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { LABELS, readOf } from './need-cases.ts';
 
 /** What a label or a field says in place of a brand. */
 const NONE =
@@ -14,7 +15,7 @@ const LONGEST = 40;
 const SHORTEST = 2;
 
 /** The brand of the markup is the one that a label gives, or another part of the markup; a line of its goods is the same brand. */
-export const brandStated: Relation = (context) => {
+const brandStated: RelationCheck = (context) => {
   const { extraction } = context;
   const marked = (extraction.evidence.brand ?? []).filter((one) => isMarkup(one) && isName(one.quote));
   const others = [...labelled(context), ...marked];
@@ -38,6 +39,12 @@ export const brandStated: Relation = (context) => {
     if (!isExcused) return twoTexts(first, mark, 'same-thing');
   }
   return PASS;
+};
+
+export const relation: Relation = {
+  name: 'brand-stated',
+  needs: [LABELS, { page: true, ...readOf('brand') }],
+  check: brandStated,
 };
 
 function isName(text: string): boolean {

@@ -3,8 +3,9 @@ import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { isMarkup } from '../evidence/own-evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { onPage } from './need-cases.ts';
 
 const FIELDS = ['sku', 'mpn', 'gtin'] as const;
 /** Shorter codes are like each other by chance. */
@@ -12,7 +13,7 @@ const SHORTEST = 5;
 const CODE = /[\p{L}\p{N}][\p{L}\p{N}._\-/]{4,39}/gu;
 
 /** An item number of the markup is shown as it is, not with one character changed. */
-export const codeShown: Relation = ({ scanned, extraction }) => {
+const codeShown: RelationCheck = ({ scanned, extraction }) => {
   const { evidence, listing } = extraction;
   const marked = FIELDS.flatMap((field) => evidence[field] ?? []).filter(
     (one) => isMarkup(one) && /\d/.test(one.quote) && plain(one.quote).length >= SHORTEST,
@@ -31,6 +32,12 @@ export const codeShown: Relation = ({ scanned, extraction }) => {
     return twoTexts(quoteSpan(scanned, block, start, start + code.length, code), mark, 'same-thing');
   }
   return PASS;
+};
+
+export const relation: Relation = {
+  name: 'code-shown',
+  needs: [onPage('sku'), onPage('mpn'), onPage('gtin')],
+  check: codeShown,
 };
 
 /** One character differs, and it is a digit in both. */

@@ -2,8 +2,9 @@ import { plain, sameScript } from '../../claims/facts/plain.ts';
 import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
 import { coloursIn, disjoint, materialsIn } from '../../claims/facts/value-words.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { PROPERTIES } from './need-cases.ts';
 
 const LONGEST = 30;
 /** A list to choose from, or an invitation to. */
@@ -12,7 +13,7 @@ const CHOICE = /[,，;；|/、+&]|select|choose|wählen|choisi|elegir|请选择|
 const TITLE_END = /[\s,，\-–—|(（·]([^\s,，\-–—|()（）·]+(?: [^\s,，\-–—|()（）·]+)?)[)）\s]*$/u;
 
 /** The colour on the label is the one of the markup, of the other labels and at the end of the title. */
-export const colourStated: Relation = ({ extraction, conceptsOf }) => {
+const colourStated: RelationCheck = ({ extraction, conceptsOf }) => {
   const colours = propertiesOf(extraction, conceptsOf).filter(
     ({ attributes, value }) => attributes.includes('color') && value.length <= LONGEST && !CHOICE.test(value),
   );
@@ -31,6 +32,12 @@ export const colourStated: Relation = ({ extraction, conceptsOf }) => {
   const at = title.quote.lastIndexOf(end);
   const start = (title.start ?? 0) + at;
   return twoTexts({ ...title, quote: end, start, end: start + end.length }, first.evidence, 'same-thing');
+};
+
+export const relation: Relation = {
+  name: 'colour-stated',
+  needs: [PROPERTIES],
+  check: colourStated,
 };
 
 /** "90% white duck down": the colour of what the goods are made of or filled with. */

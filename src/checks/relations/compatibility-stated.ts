@@ -4,9 +4,10 @@ import { propertiesOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { groupOf, saidIn } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
+import { PROPERTIES, said } from './need-cases.ts';
 
 const FITS =
   /(?<!(?:not|n't|nicht|non|no|only|nur) (?:\p{L}+ )?)(?<!in)(?:compatible with|fits(?: the)?|kompatibel mit|passend für|compatible avec|compatible con)\s+([^.;:!?()\n]{3,90})|(?<![不非未])(?:适用于|适配|兼容|対応機種)[:：]?\s*([^。；！？（）()\n]{2,60})/giu;
@@ -20,7 +21,7 @@ const APART =
   /(?:(?<!\s)\s+)?(?:[,，、/;；|]|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o)(?!\p{L})|[和与及或])\s*/iu;
 /** What the patterns need, in normalised texts. */
 const HINTS = new Words('compatib', 'kompatib', 'fit', 'passend', '适用', '适配', '兼容', '対応');
-export const NOT_FITTING = new Words(
+const NOT_FITTING = new Words(
   'incompatib',
   'not compatib',
   'not be compatib',
@@ -39,7 +40,7 @@ export const NOT_FITTING = new Words(
 const SHORTEST = 3;
 
 /** What the goods fit is not among what they do not fit. */
-export const compatibilityStated: Relation = (context) => {
+const compatibilityStated: RelationCheck = (context) => {
   const not = named(context, NOT, NOT_FITTING, NOT_LABEL);
   if (not.size === 0) return INAPPLICABLE;
   const fits = named(context, FITS, HINTS, FITS_LABEL);
@@ -49,6 +50,12 @@ export const compatibilityStated: Relation = (context) => {
     if (left !== undefined) return twoTexts(left, right, 'same-thing');
   }
   return PASS;
+};
+
+export const relation: Relation = {
+  name: 'compatibility-stated',
+  needs: [PROPERTIES, said(NOT_FITTING)],
+  check: compatibilityStated,
 };
 
 /** Each name, as compared, with the statement that has it. */

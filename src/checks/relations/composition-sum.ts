@@ -2,7 +2,9 @@ import { attributeHits } from '../../claims/facts/attribute-hits.ts';
 import type { AttributeHit } from '../../claims/learnt.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { said } from './need-cases.ts';
+import { Mark } from '../../claims/facts/marks.ts';
 
 const PERCENT_BEFORE = /(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]\s*(?:\p{L}+\s)?$/u;
 const PERCENT_AFTER = /^\s*(?:[:：(（]\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]/u;
@@ -15,8 +17,10 @@ interface Part {
   end: number;
 }
 
+const PERCENT = new Mark(/[%％]/);
+
 /** The shares of a composition make a hundred. */
-export const compositionSum: Relation = ({ scanned }, _attributes, tolerance = 0.015) => {
+const compositionSum: RelationCheck = ({ scanned }, _attributes, tolerance = 0.015) => {
   let seen = false;
   for (const [block, hits] of attributeHits(scanned)) {
     const text = scanned.listing.blocks[block]?.text ?? '';
@@ -35,6 +39,12 @@ export const compositionSum: Relation = ({ scanned }, _attributes, tolerance = 0
     }
   }
   return seen ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'composition-sum',
+  needs: [said(PERCENT)],
+  check: compositionSum,
 };
 
 function partOf(text: string, hit: AttributeHit): Part[] {

@@ -3,11 +3,12 @@ import { currenciesMarked } from '../../quantity/currency/currency-marks.ts';
 import { parsePrice } from '../../quantity/money/parse-price.ts';
 import { isMarkup, isOwnEvidence } from '../evidence/own-evidence.ts';
 import { amountOf } from './amount-of.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { onPage } from './need-cases.ts';
 
 /** The mark beside the price a buyer sees can stand for the currency that the markup names: "$" for CLP, not for EUR. */
-export const currencyShown: Relation = ({ extraction }) => {
+const currencyShown: RelationCheck = ({ extraction }) => {
   const prices = (extraction.evidence.price ?? []).filter(
     (one) => one.source === 'visible' && isOwnEvidence(one, extraction.listing),
   );
@@ -35,4 +36,10 @@ export const currencyShown: Relation = ({ extraction }) => {
     if (isSameSum) return twoTexts(first.evidence, other);
   }
   return PASS;
+};
+
+export const relation: Relation = {
+  name: 'currency-shown',
+  needs: [onPage('price')],
+  check: currencyShown,
 };

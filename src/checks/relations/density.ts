@@ -5,7 +5,9 @@ import { INAPPLICABLE, PASS, type RuleHit } from '../../engine/run/check-context
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { PROPERTIES, said } from './need-cases.ts';
+import { FIGURE_BESIDE } from './figure-beside.ts';
 
 /** "500 ml (520 g)", "500 ml / 520 g". */
 const BESIDE = /^\s*(?:[(（[]|\/|≈|=)\s*(?:(?:approx\.?|about|ca\.?|约)\s*)?$/iu;
@@ -15,7 +17,7 @@ const CONTENT = { least: 0.08, most: 4 };
 const HEAVIEST = 20;
 
 /** Mass and volume of one content, or the weight and the outer sides, make a density that exists. */
-export const density: Relation = ({ scanned, extraction, conceptsOf }) => {
+const density: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   let seen = false;
   for (const { block, text } of statementsOf(scanned.listing)) {
     if (text.length < 6 || text.length > LONGEST || !/\d.{0,12}[(（[/≈=]\s*\D{0,8}\d/u.test(text)) continue;
@@ -50,6 +52,12 @@ export const density: Relation = ({ scanned, extraction, conceptsOf }) => {
   const ratio = weight.quantity.base / litres;
   if (ratio <= HEAVIEST) return PASS;
   return { outcome: 'fail', hits: [toHit(weight.evidence, sides.evidence, ratio)] };
+};
+
+export const relation: Relation = {
+  name: 'density',
+  needs: [PROPERTIES, said(FIGURE_BESIDE)],
+  check: density,
 };
 
 /** "3.6 g/100 ml": what is in so much, not what it weighs. */

@@ -1,7 +1,8 @@
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { blocksNear, twoPrices } from './near-price.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { onPage } from './need-cases.ts';
 
 const OFF =
   /(?<up>up to |bis zu |jusqu[’']à |hasta (?:un )?|extra |additional |further )?(?:(?<=^|[\s(（\[])[-−–]\s?(?<a>\d{1,2}(?:[.,]\d)?)\s?%|(?<b>\d{1,2}(?:[.,]\d)?)\s?%\s?(?:off\b|discount|rabatt|de descuento|de réduction|di sconto|de desconto|オフ|OFF|引き)|(?:save|you save|spare|économisez|ahorra)\s(?<c>\d{1,2}(?:[.,]\d)?)\s?%)|(?<![\d.])(?<z>[1-9](?:\.\d)?)折(?<qi>起)?/giu;
@@ -9,7 +10,7 @@ const CONDITION =
   /coupon|code|voucher|券|满|第二件|student|newsletter|member|会员|subscribe|gutschein|app\b|\bpix\b|[àa] vista|boleto/iu;
 
 /** "-50 %" and 八折 follow from the two prices. */
-export const discountFromPrices: Relation = (context, _attributes, tolerance = 0.025) => {
+const discountFromPrices: RelationCheck = (context, _attributes, tolerance = 0.025) => {
   const prices = twoPrices(context);
   if (prices === undefined) return INAPPLICABLE;
   const real = 1 - prices.now / prices.was;
@@ -34,6 +35,12 @@ export const discountFromPrices: Relation = (context, _attributes, tolerance = 0
     }
   }
   return seen ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'discount-from-prices',
+  needs: [onPage('listPrice')],
+  check: discountFromPrices,
 };
 
 /** "40-50% off": the end of a range over many goods. */

@@ -1,9 +1,10 @@
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { groupOf, saidIn } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
+import { PROPERTIES } from './need-cases.ts';
 
 const NAME =
   "energy (?:efficiency )?(?:class|rating|grade)|energy label(?: class)?|energie(?:effizienz)?klasse|classe énergétique|classe d['’]efficacité énergétique|clase (?:de eficiencia )?energética|clase de eficiencia energética|classe energetica|能效等级|能效级别|能耗等级";
@@ -20,7 +21,7 @@ const OTHER =
 const LONGEST_BADGE = 40;
 
 /** The energy class of the text is the one on the label. */
-export const energyClassStated: Relation = ({ scanned, extraction, conceptsOf }) => {
+const energyClassStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const labels = propertiesOf(extraction, conceptsOf).filter(({ name }) => LABEL.test(name.trim()));
   const [label] = labels;
   const stated = label === undefined ? undefined : gradeOf(label.value);
@@ -39,6 +40,12 @@ export const energyClassStated: Relation = ({ scanned, extraction, conceptsOf })
   );
   if (apart === undefined) return PASS;
   return twoTexts(quoteSpan(scanned, apart.block, apart.start, apart.end), label.evidence, 'same-thing');
+};
+
+export const relation: Relation = {
+  name: 'energy-class-stated',
+  needs: [PROPERTIES],
+  check: energyClassStated,
 };
 
 /** "A", "A++" or the number of a Chinese grade; none where the value says more than one. */

@@ -3,7 +3,9 @@ import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { said } from './need-cases.ts';
+import { Words } from '../../claims/facts/words.ts';
 
 const FREE =
   /(?<!\p{L})(?:free (?:uk |us |eu )?(?:standard |home )?(?:delivery|shipping|postage)|(?:kostenloser|gratis|gratis-)\s?versand|versandkostenfrei|versand (?:ist )?(?:kostenlos|gratis)|livraison (?:gratuite|offerte)|port (?:offert|gratuit)|envío (?:gratis|gratuito)|spedizione (?:gratuita|gratis|in omaggio)|frete grátis)(?!\p{L})|包邮|免邮|送料無料|送料込/iu;
@@ -15,8 +17,23 @@ const LABEL = new RegExp(`^${COST}$`, 'iu');
 const CONDITION =
   /over|above|from|orders?|express|next[- ]day|return|except|member|prime|pick|ab |über|dès|à partir|desde|más|da |acima|满|以上|偏远|除|新疆|西藏|退|港澳|国际|international|highland|zone|if |unless|when|only|outside|relais|retrait|magasin|tienda|negozio|abholung|離島|沖縄|北海道|会員/iu;
 
+/** What offers of free delivery are worded with. */
+const FREE_WORDS = new Words(
+  'free',
+  'kostenlos',
+  'kostenfrei',
+  'grati',
+  'gratu',
+  'grát',
+  'offert',
+  'omaggio',
+  '包邮',
+  '免邮',
+  '送料',
+);
+
 /** "Free delivery" without a condition, and a charge for delivery without one. */
-export const freeDeliveryCharged: Relation = ({ scanned, extraction }) => {
+const freeDeliveryCharged: RelationCheck = ({ scanned, extraction }) => {
   let free: { block: number; start: number; end: number } | undefined;
   for (const { block, text } of statementsOf(scanned.listing)) {
     if (text.length > 160) continue;
@@ -50,4 +67,10 @@ export const freeDeliveryCharged: Relation = ({ scanned, extraction }) => {
     return { outcome: 'fail', hits: [{ evidence: [left, right], data, reason: 'same-thing' }] };
   }
   return PASS;
+};
+
+export const relation: Relation = {
+  name: 'free-delivery-charged',
+  needs: [said(FREE_WORDS)],
+  check: freeDeliveryCharged,
 };

@@ -4,16 +4,17 @@ import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-co
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { saidIn } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
+import { said } from './need-cases.ts';
 
 const LABEL =
   /gift value|value of (?:the )?(?:free )?gift|赠品(?:单独)?(?:价值|售价|价格|市价)|礼品(?:价值|价格)|geschenkwert|wert (?:des geschenks|der zugabe|der beigabe)|valeur du cadeau|valor del regalo|valore (?:del regalo|dell'omaggio|dell’omaggio)|(?:特典|プレゼント|おまけ|景品)の?(?:価格|価値|金額)/iu;
 /** The words before the sum, or after it. */
 const WORTH =
   /(?:worth|valued at|(?:im )?wert(?: von)?:?|d['’]une valeur de|valorad[oa] en|por valor de|del valore di|价值|市价|gift value:?|value of the gift:?|geschenkwert:?|valeur du cadeau ?:?|valor del regalo:?|valore del regalo:?)\s*(?=[^\d\s]{0,4}\s?\d)|(?<!\d)\d{1,9}(?:[,.]\d{1,9}){0,5}円(?:\(税込\))?相当/giu;
-export const WORTHS = new Words('worth', 'value', 'wert', 'valeur', 'valor', '价值', '市价', '相当');
+const WORTHS = new Words('worth', 'value', 'wert', 'valeur', 'valor', '价值', '市价', '相当');
 const GIFT =
   /gift|present(?!ed|ation)|(?<!\p{L})free|geschenk|gratis|zugabe|legen wir|dankeschön|cadeau|offert|regalo|obsequio|omaggio|赠|送|礼|プレゼント|特典|おまけ|進呈/iu;
 /** A gift for each step of spending, or one of several. */
@@ -28,7 +29,7 @@ interface Worth {
 }
 
 /** The gift is worth in the text what its label says. */
-export const giftValue: Relation = (context, _attributes, tolerance = 0.01) => {
+const giftValue: RelationCheck = (context, _attributes, tolerance = 0.01) => {
   const { scanned, extraction } = context;
   const currencyHint = extraction.listing.price?.currency ?? undefined;
   const property = propertyOf(context, currencyHint);
@@ -53,6 +54,12 @@ export const giftValue: Relation = (context, _attributes, tolerance = 0.01) => {
     return INAPPLICABLE;
   if (Math.abs(left.amount - label.amount) <= tolerance * label.amount) return PASS;
   return twoTexts(left.evidence, label.evidence, 'same-thing');
+};
+
+export const relation: Relation = {
+  name: 'gift-value',
+  needs: [said(WORTHS)],
+  check: giftValue,
 };
 
 function propertyOf(

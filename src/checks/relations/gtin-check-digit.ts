@@ -3,7 +3,9 @@ import { checkDigit } from '../../claims/facts/same-gtin.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { said, stated } from './need-cases.ts';
+import { Mark } from '../../claims/facts/marks.ts';
 
 /** A number named as a code of goods; extraction keeps only those whose check digit is right. */
 const NAMED =
@@ -14,8 +16,10 @@ const LABEL =
 const DIGITS = /\d{8}/;
 const ALONE = /^\s*(\d{8}|\d{12,14})\s*$/;
 
+const EIGHT_DIGITS = new Mark(/\d{8}/);
+
 /** The last digit of a GTIN follows from the others. */
-export const gtinCheckDigit: Relation = (context) => {
+const gtinCheckDigit: RelationCheck = (context) => {
   const { gtin } = context.extraction.listing;
   const stated = [...shown(context), ...inFields(context)];
   if (stated.length === 0 && gtin === undefined) return INAPPLICABLE;
@@ -26,6 +30,12 @@ export const gtinCheckDigit: Relation = (context) => {
   const body = digits.slice(0, -1);
   const data = { left: digits, right: `${body}${checkDigit(body)}` };
   return { outcome: 'fail', hits: [wrong === undefined ? { data } : { evidence: [wrong], data }] };
+};
+
+export const relation: Relation = {
+  name: 'gtin-check-digit',
+  needs: [stated('gtin'), said(EIGHT_DIGITS)],
+  check: gtinCheckDigit,
 };
 
 function shown({ scanned }: CheckContext): Evidence[] {

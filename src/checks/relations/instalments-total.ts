@@ -4,7 +4,9 @@ import { findPrices } from '../../quantity/money/find-prices.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { amountOf } from './amount-of.ts';
 import { isCashPrice } from './near-price.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { readOf, said } from './need-cases.ts';
+import { Mark } from '../../claims/facts/marks.ts';
 
 const BEFORE =
   /(\d{1,2})\s?(?:(?:x|×|\*|期|monthly|equal|interest-free|fortnightly|weekly|payments?|instal?lments?|raten|cuotas|fois|rate|parcelas|回|of|de|da|zu|à|每期|meses|mois|monate|sin intereses|sans frais|sem juros|免息|无息|ohne zinsen)\s*)+$/iu;
@@ -13,8 +15,12 @@ const AFTER = /^\s*[×xX*]\s?(\d{1,2})\s?(?:期|个月|回|mal\b|fois|meses|mont
 const FREE =
   /interest[- ]free|0\s?%|免息|无息|ohne zinsen|sin intereses|sem juros|sans frais|senza interessi/iu;
 
+const TIMES = new Mark(
+  /\d\s?(?:[x×*]|期|meses|mois|monate|回|monthly|equal|interest|fortn|weekly|payment|instal|raten|cuotas|fois|parcelas)/iu,
+);
+
 /** So many instalments make the price; more only where credit costs something. */
-export const instalmentsTotal: Relation = (context, _attributes, tolerance = 0.03) => {
+const instalmentsTotal: RelationCheck = (context, _attributes, tolerance = 0.03) => {
   const price = context.extraction.evidence['price']?.[0];
   const whole = amountOf(price?.value);
   if (price === undefined || whole === undefined || whole <= 0) return INAPPLICABLE;
@@ -50,4 +56,10 @@ export const instalmentsTotal: Relation = (context, _attributes, tolerance = 0.0
     }
   }
   return seen ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'instalments-total',
+  needs: [{ ...said(TIMES), ...readOf('price') }],
+  check: instalmentsTotal,
 };

@@ -1,6 +1,6 @@
 import type { Availability } from '../../model/listing/availability.ts';
 import { sidesOf, verdict } from './landing.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 
 /** What it comes to for a buyer; what is not here may be either. */
 const MEANS: Partial<Record<Availability, 'now' | 'later' | 'no'>> = {
@@ -18,7 +18,7 @@ const MEANS: Partial<Record<Availability, 'now' | 'later' | 'no'>> = {
 const means = (value: unknown) => MEANS[value as Availability];
 
 /** A row and its landing page say alike whether the goods can be had now, later or not. */
-export const landingAvailability: Relation = (context) =>
+const landingAvailability: RelationCheck = (context) =>
   verdict(
     sidesOf(context, 'availability'),
     ({ listing, right, offers }) => {
@@ -29,3 +29,5 @@ export const landingAvailability: Relation = (context) =>
     },
     { harmless: ({ listing }) => means(listing.availability) === 'no' },
   );
+
+export const relation: Relation = { name: 'landing-availability', check: landingAvailability };

@@ -1,9 +1,9 @@
 import { moneyIn } from './landing-price.ts';
 import { sidesOf, verdict } from './landing.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 
 /** The price of a row and that of its landing page are in one currency. */
-export const landingCurrency: Relation = (context) =>
+const landingCurrency: RelationCheck = (context) =>
   verdict(sidesOf(context, 'price'), ({ listing, right, offers }) => {
     const stated = listing.price?.currency;
     const said = [...right.map(moneyIn), ...offers.map((one) => one.price)]
@@ -12,3 +12,5 @@ export const landingCurrency: Relation = (context) =>
     if (typeof stated !== 'string' || typeof moneyIn(right[0])?.currency !== 'string') return undefined;
     return said.includes(stated);
   });
+
+export const relation: Relation = { name: 'landing-currency', check: landingCurrency };

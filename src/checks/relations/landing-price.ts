@@ -1,12 +1,12 @@
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Money } from '../../model/listing/listing.ts';
 import { sidesOf, verdict, type Sides } from './landing.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 
 const TOLERANCE = 0.005;
 
 /** A row asks the price that its landing page asks, in the same currency. */
-export const landingPrice: Relation = (context, _attributes, tolerance = TOLERANCE) =>
+const landingPrice: RelationCheck = (context, _attributes, tolerance = TOLERANCE) =>
   verdict(
     sidesOf(context, 'price'),
     (sides) => {
@@ -33,6 +33,8 @@ export const landingPrice: Relation = (context, _attributes, tolerance = TOLERAN
       harmless: ({ listing }, right) => (listing.price?.amount ?? 0) > (moneyIn(right)?.amount ?? 0),
     },
   );
+
+export const relation: Relation = { name: 'landing-price', check: landingPrice };
 
 /** In the row's currency; where one offer of the page is the row's, the price of that offer. */
 function isComparable(one: Evidence, { listing, offers, coded }: Sides): boolean {

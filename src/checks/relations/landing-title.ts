@@ -1,10 +1,12 @@
 import { ALIKE, sidesOf, verdict } from './landing.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { titleLikeness } from './title-likeness.ts';
 
 /** A row's title and that of its landing page name the same goods; the one may say more than the other. */
-export const landingTitle: Relation = (context) =>
+const landingTitle: RelationCheck = (context) =>
   verdict(sidesOf(context, 'name'), ({ left, right }) => {
     const likeness = right.flatMap(({ quote }) => titleLikeness(left.quote, quote) ?? []);
     return likeness.length === 0 ? undefined : likeness.some((share) => share >= ALIKE);
   });
+
+export const relation: Relation = { name: 'landing-title', check: landingTitle };

@@ -3,10 +3,11 @@ import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { statedOf, type Stated } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { comparable } from './comparable.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { LABELS } from './need-cases.ts';
 
 /** A measure of the markup is the one shown under the same name. */
-export const markedMeasure: Relation = ({ extraction, conceptsOf }, _attributes, tolerance = 0.03) => {
+const markedMeasure: RelationCheck = ({ extraction, conceptsOf }, _attributes, tolerance = 0.03) => {
   const stated = statedOf(extraction, conceptsOf);
   const marked = stated.filter(({ evidence }) => evidence.block === undefined);
   let compared = false;
@@ -34,6 +35,12 @@ export const markedMeasure: Relation = ({ extraction, conceptsOf }, _attributes,
     };
   }
   return compared ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'marked-measure',
+  needs: [LABELS],
+  check: markedMeasure,
 };
 
 function sameName(a: Stated, b: Stated): boolean {

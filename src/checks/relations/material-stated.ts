@@ -6,8 +6,9 @@ import { disjoint, materialsIn } from '../../claims/facts/value-words.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { PROPERTIES } from './need-cases.ts';
 
 const LONGEST = 1500;
 const LONGEST_VALUE = 80;
@@ -41,7 +42,7 @@ const HOUSING =
   /(?<!\p{L})(?:housing|body|casing|gehäuse\p{L}*|korpus|boîtier|corps|carcasa|cuerpo)(?!\p{L})|机身|外壳|壳体|本体/iu;
 
 /** The material on the label is the one of the markup, of the title and of "made of …". */
-export const materialStated: Relation = ({ scanned, extraction, conceptsOf }) => {
+const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const labels = propertiesOf(extraction, conceptsOf).filter(
     ({ attributes, value }) =>
       attributes.includes('material') && value.length <= LONGEST_VALUE && materialsIn(value).size > 0,
@@ -76,6 +77,12 @@ export const materialStated: Relation = ({ scanned, extraction, conceptsOf }) =>
       return twoTexts(left, right.evidence, 'same-thing');
   }
   return PASS;
+};
+
+export const relation: Relation = {
+  name: 'material-stated',
+  needs: [PROPERTIES],
+  check: materialStated,
 };
 
 /** Two labels of the whole, each of one stuff alone. */

@@ -1,15 +1,16 @@
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { LABELS } from './need-cases.ts';
 
 const CODE =
   /(?<![\p{Script=Latin}\d])(?=[A-Z\d-]{0,40}\d)[A-Z][A-Z\d]*(?:[-/ ][A-Z\d]+)*(?![\p{Script=Latin}\d])/gu;
 const LONGEST = 24;
 
 /** A model number of the label stands in the title and the markup as it is, not with other figures. */
-export const modelStated: Relation = ({ extraction, conceptsOf }) => {
+const modelStated: RelationCheck = ({ extraction, conceptsOf }) => {
   const labelled = propertiesOf(extraction, conceptsOf).filter(
     ({ attributes, value, evidence }) =>
       attributes.includes('model') &&
@@ -28,6 +29,12 @@ export const modelStated: Relation = ({ extraction, conceptsOf }) => {
     if (other !== undefined) return twoTexts(label.evidence, other.evidence, 'same-thing');
   }
   return PASS;
+};
+
+export const relation: Relation = {
+  name: 'model-stated',
+  needs: [LABELS],
+  check: modelStated,
 };
 
 interface Code {

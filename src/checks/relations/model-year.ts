@@ -2,9 +2,10 @@ import { Mark } from '../../claims/facts/marks.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { groupOf, saidIn } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
+import { said } from './need-cases.ts';
 
 const TOLD =
   /(?<!\p{L})(?:new|latest|neues?|neueste[sr]?|nouveau|nuevo)\s(20\d\d)(?!\d)|(?<![\d.])(20\d\d)(?: (?:new )?(?:model|version|edition|modell|ausgabe)(?!\p{L})|年?(?:全新|新)?款|年モデル)|(?:modèle|modelo|modell) (20\d\d)(?!\d)/giu;
@@ -14,12 +15,12 @@ const RELEASE =
   /^(?:release (?:date|year)|year of release|date first available|erscheinungs(?:jahr|datum)|date de sortie|año de lanzamiento|上市(?:时间|年份|日期)|発売(?:日|年))$/iu;
 const YEARS = /(?<!\d)20\d\d(?!\d)/gu;
 /** What the first pattern needs. */
-export const YEAR = new Mark(new RegExp(YEARS.source));
+const YEAR = new Mark(new RegExp(YEARS.source));
 /** Models come out the year before the one they are named after. */
 const AHEAD = 1;
 
 /** "New 2027 model" is of the year on its label, and not of one that is years away. */
-export const modelYear: Relation = ({ scanned, extraction, conceptsOf, asOf }) => {
+const modelYear: RelationCheck = ({ scanned, extraction, conceptsOf, asOf }) => {
   const [said] = saidIn(scanned, TOLD, YEAR);
   if (said === undefined) return INAPPLICABLE;
   const year = Number(groupOf(said));
@@ -35,4 +36,10 @@ export const modelYear: Relation = ({ scanned, extraction, conceptsOf, asOf }) =
   if (year - Number(asOf.slice(0, 4)) <= AHEAD) return PASS;
   const data = { left: left.quote, right: asOf };
   return { outcome: 'fail', hits: [{ evidence: [left], data, reason: 'fact-needed' }] };
+};
+
+export const relation: Relation = {
+  name: 'model-year',
+  needs: [said(YEAR)],
+  check: modelYear,
 };

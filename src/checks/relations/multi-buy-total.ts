@@ -3,12 +3,16 @@ import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { amountOf } from './amount-of.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { readOf, said } from './need-cases.ts';
+import { Mark } from '../../claims/facts/marks.ts';
 
 const MENTION = /\d\s?(?:for|für|pour|por|per|件|瓶|盒|袋|点で|個で)/iu;
 
+const SO_MANY_FOR = new Mark(/\d\s?(?:for|für|pour|por|per|件|瓶|盒|袋|点で|個で)/iu);
+
 /** "2 for £30" costs less than two at the single price. */
-export const multiBuyTotal: Relation = (context) => {
+const multiBuyTotal: RelationCheck = (context) => {
   const price = context.extraction.evidence['price']?.[0];
   const single = amountOf(price?.value);
   if (price === undefined || single === undefined || single <= 0) return INAPPLICABLE;
@@ -32,4 +36,10 @@ export const multiBuyTotal: Relation = (context) => {
     }
   }
   return seen ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'multi-buy-total',
+  needs: [{ ...said(SO_MANY_FOR), ...readOf('price') }],
+  check: multiBuyTotal,
 };

@@ -3,9 +3,10 @@ import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { isMarkup } from '../evidence/own-evidence.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { titleLikeness } from './title-likeness.ts';
 import { twoTexts } from './two-texts.ts';
+import { onPage } from './need-cases.ts';
 
 const LEAST = 6;
 /** A name that only the shop's programs read. */
@@ -13,7 +14,7 @@ const KEY = /^[\w-]+$/;
 const WORD = /[\p{L}\p{N}]{2,}/gu;
 
 /** The name in the markup is that of the goods shown: it shares a word with the title, or stands elsewhere in the text. */
-export const nameShown: Relation = ({ scanned, extraction }) => {
+const nameShown: RelationCheck = ({ scanned, extraction }) => {
   const names = extraction.evidence.name ?? [];
   const shown = names.find(
     ({ source, block }) => source === 'visible' && extraction.listing.blocks[block ?? -1]?.role === 'title',
@@ -32,6 +33,12 @@ export const nameShown: Relation = ({ scanned, extraction }) => {
     .join(' ');
   const other = marked.find((one) => isOther(one, shown) && !isSpokenOf(one.quote, text));
   return other === undefined ? PASS : twoTexts(shown, other, 'same-thing');
+};
+
+export const relation: Relation = {
+  name: 'name-shown',
+  needs: [onPage('name')],
+  check: nameShown,
 };
 
 /** The first part of the address's domain; without an address nothing includes it. */

@@ -2,13 +2,13 @@ import { factsOf } from '../../claims/facts/facts-of.ts';
 import type { Fact } from '../../claims/facts/fact.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 
 /** kJ of a gram. */
 const VALUES: Record<string, number> = { fat: 37, carbohydrate: 17, protein: 17 };
 
 /** The energy of a food follows from its fat, carbohydrate and protein. */
-export const nutritionEnergy: Relation = ({ scanned }, attributes, tolerance = 0.3) => {
+const nutritionEnergy: RelationCheck = ({ scanned }, attributes, tolerance = 0.3) => {
   const facts = factsOf(scanned, attributes);
   const only = (attribute: string): Fact | undefined => {
     const [first, second] = facts.filter(
@@ -35,4 +35,10 @@ export const nutritionEnergy: Relation = ({ scanned }, attributes, tolerance = 0
     difference: Number((said - real).toFixed(0)),
   };
   return { outcome: 'fail', hits: [{ evidence: [left, right], data, reason: 'same-thing' }] };
+};
+
+export const relation: Relation = {
+  name: 'nutrition-energy',
+  needs: [{ facts: ({ facts }) => facts.length > 3 }],
+  check: nutritionEnergy,
 };

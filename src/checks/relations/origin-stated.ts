@@ -1,13 +1,14 @@
-import { originsOf } from '../../claims/facts/origins.ts';
+import { originsOf, MAKINGS } from '../../claims/facts/origins.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { onPage, PROPERTIES, saidAgain, stated } from './need-cases.ts';
 
 /** So many countries are a list of places, not one origin. */
 const MOST = 2;
 
 /** The labels, the markup and the text name one country of making. */
-export const originStated: Relation = ({ scanned, extraction, conceptsOf }) => {
+const originStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const origins = originsOf(scanned, extraction, propertiesOf(extraction, conceptsOf));
   const countries = new Set(origins.map(({ country }) => country));
   if (origins.length < 2) return INAPPLICABLE;
@@ -30,4 +31,10 @@ export const originStated: Relation = ({ scanned, extraction, conceptsOf }) => {
       },
     ],
   };
+};
+
+export const relation: Relation = {
+  name: 'origin-stated',
+  needs: [PROPERTIES, saidAgain(MAKINGS), onPage('countryOfOrigin'), stated('countryOfOrigin')],
+  check: originStated,
 };

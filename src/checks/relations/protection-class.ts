@@ -2,8 +2,10 @@ import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { said } from './need-cases.ts';
+import { Mark } from '../../claims/facts/marks.ts';
 
 const CLASS = /(?<![\p{Script=Latin}\d])IP[\s-]?([X\d])([X\d])(?![\p{Script=Latin}\d])/gu;
 const LONGEST = 2000;
@@ -11,8 +13,10 @@ const LONGEST = 2000;
 const PART =
   /case|charger|earbud|remote|充电盒|充电仓|耳机|遥控|gehäuse|boîtier|estuche|ケース|prévu|than|比/iu;
 
+const INGRESS = new Mark(/IP[\s-]?[X\d]/);
+
 /** One class of protection against dust and water is stated, everywhere the same. */
-export const protectionClass: Relation = ({ scanned }) => {
+const protectionClass: RelationCheck = ({ scanned }) => {
   const found: { code: string; evidence: Evidence }[] = [];
   for (const { block, text } of statementsOf(scanned.listing)) {
     if (text.length > LONGEST || !text.includes('IP')) continue;
@@ -32,6 +36,12 @@ export const protectionClass: Relation = ({ scanned }) => {
   if (other === undefined) return PASS;
   if (others.some(({ code }) => !agree(code, other.code))) return PASS;
   return twoTexts(first.evidence, other.evidence, 'same-thing');
+};
+
+export const relation: Relation = {
+  name: 'protection-class',
+  needs: [said(INGRESS)],
+  check: protectionClass,
 };
 
 /** X is not tested: IPX7 and IP67 do not contradict each other. */

@@ -2,14 +2,18 @@ import { mentionsOf } from '../../claims/facts/mentions.ts';
 import { isRated } from '../../claims/facts/qualifiers.ts';
 import { statedOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { said } from './need-cases.ts';
+import { Mark } from '../../claims/facts/marks.ts';
 
 /** Cells of 3.7 V give five volts with losses: of 20,000 mAh at least half can be drawn. */
 const LEAST = 0.5;
 
+const CHARGE = new Mark(/\d\s?mAh/iu);
+
 /** The rated charge of a power bank is what cells of the charge in its title can give. */
-export const ratedCharge: Relation = ({ scanned, extraction, conceptsOf }) => {
+const ratedCharge: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const told = mentionsOf(scanned, extraction, conceptsOf).filter(
     ({ quantity }) => quantity.dimension === 'charge',
   );
@@ -24,4 +28,10 @@ export const ratedCharge: Relation = ({ scanned, extraction, conceptsOf }) => {
   if (named === undefined || first === undefined) return INAPPLICABLE;
   const most = Math.max(...rated.map(({ quantity }) => quantity.base));
   return most >= LEAST * named.quantity.base ? PASS : twoTexts(named.evidence, first.evidence, 'same-thing');
+};
+
+export const relation: Relation = {
+  name: 'rated-charge',
+  needs: [said(CHARGE)],
+  check: ratedCharge,
 };

@@ -1,13 +1,14 @@
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { onPage } from './need-cases.ts';
 
 /** Counts grow between two renderings of a page. */
 const FEW = 5;
 
 /** As many reviews are marked up as are shown. */
-export const reviewCount: Relation = ({ extraction }, _attributes, tolerance = 0.1) => {
+const reviewCount: RelationCheck = ({ extraction }, _attributes, tolerance = 0.1) => {
   const counts = (extraction.evidence.aggregateRating ?? []).filter(({ value }) => typeof value === 'number');
   const marked = counts.filter(
     ({ source }) => source === 'json-ld' || source === 'microdata' || source === 'rdfa',
@@ -24,4 +25,10 @@ export const reviewCount: Relation = ({ extraction }, _attributes, tolerance = 0
   };
   if (shown.some((one) => marked.some((other) => close(one, other)))) return PASS;
   return twoTexts(left, right);
+};
+
+export const relation: Relation = {
+  name: 'review-count',
+  needs: [onPage('aggregateRating')],
+  check: reviewCount,
 };

@@ -2,13 +2,14 @@ import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { blocksNear, twoPrices } from './near-price.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { onPage } from './need-cases.ts';
 
 const SAVING =
   /(?:save|you save|saving|sie sparen|spare|ersparnis|économisez|ahorras?|risparmi|立减|直降|已省|节省|立省)[\s:：]*$/iu;
 
 /** "Save £20" is the difference of the two prices. */
-export const savingFromPrices: Relation = (context, _attributes, tolerance = 0.01) => {
+const savingFromPrices: RelationCheck = (context, _attributes, tolerance = 0.01) => {
   const prices = twoPrices(context);
   if (prices === undefined) return INAPPLICABLE;
   const real = prices.was - prices.now;
@@ -29,4 +30,10 @@ export const savingFromPrices: Relation = (context, _attributes, tolerance = 0.0
     }
   }
   return INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'saving-from-prices',
+  needs: [onPage('listPrice')],
+  check: savingFromPrices,
 };

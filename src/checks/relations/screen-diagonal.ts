@@ -1,7 +1,8 @@
 import { statedOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { mentionsOf } from '../../claims/facts/mentions.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { PROPERTIES } from './need-cases.ts';
 
 const SCREEN = /screen|display|panel|bildschirm|écran|pantalla|屏幕|显示|画面/iu;
 const WITH_STAND = /stand|base|packag|box|fuß|pied|pie|底座|包装/iu;
@@ -10,7 +11,7 @@ const LEAST = 0.96;
 const MOST = 1.25;
 
 /** The diagonal of a screen is that of its sides. */
-export const screenDiagonal: Relation = ({ scanned, extraction, conceptsOf }) => {
+const screenDiagonal: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const stated = statedOf(extraction, conceptsOf).filter(({ quantity }) => quantity.dimension === 'length');
   const plane = stated.find(
     ({ name, quantity }) => quantity.sides?.length === 2 && SCREEN.test(name) && !WITH_STAND.test(name),
@@ -39,4 +40,10 @@ export const screenDiagonal: Relation = ({ scanned, extraction, conceptsOf }) =>
     outcome: 'fail',
     hits: [{ evidence: [first.evidence, plane.evidence], data, reason: 'same-thing' }],
   };
+};
+
+export const relation: Relation = {
+  name: 'screen-diagonal',
+  needs: [PROPERTIES],
+  check: screenDiagonal,
 };

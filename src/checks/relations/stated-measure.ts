@@ -12,7 +12,8 @@ import { INAPPLICABLE, PASS, type RuleHit } from '../../engine/run/check-context
 import { comparable } from './comparable.ts';
 import { loneTime } from './single-duration.ts';
 import { loneRival, namedRival } from './competing-measures.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { PROPERTIES } from './need-cases.ts';
 
 const AT_MOST = /less than|under|below|unter|weniger als|moins de|menos de|低于|不到|小于|以下|未満/iu;
 const AT_LEAST = /more than|over|at least|über|mehr als|plus de|más de|超过|至少|以上|大于/iu;
@@ -21,7 +22,7 @@ const BOUND_BEFORE = 20;
 const BOUND_AFTER = 10;
 
 /** A measure told in the text is the one that the specification gives under a name that the text uses. */
-export const statedMeasure: Relation = ({ scanned, extraction, conceptsOf }) => {
+const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const stated = statedOf(extraction, conceptsOf);
   if (stated.length === 0) return INAPPLICABLE;
   const mentions = mentionsOf(scanned, extraction, conceptsOf);
@@ -46,6 +47,12 @@ export const statedMeasure: Relation = ({ scanned, extraction, conceptsOf }) => 
     }
   }
   return hits.length > 0 ? { outcome: 'fail', hits } : compared ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'stated-measure',
+  needs: [PROPERTIES],
+  check: statedMeasure,
 };
 
 /** "238 g (the older one 262 g)": beside the right figure, another is of another thing. */

@@ -2,11 +2,12 @@ import { Words } from '../../claims/facts/words.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { saidIn } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
+import { PROPERTIES, said } from './need-cases.ts';
 
-export const STEELS = new Words(
+const STEELS = new Words(
   'steel',
   'stainless',
   'inox',
@@ -44,7 +45,7 @@ const PARTS: readonly RegExp[] = [
 ];
 
 /** The grade of steel is the same in the text and on the label of the same part. */
-export const steelGradeStated: Relation = ({ scanned, extraction, conceptsOf }) => {
+const steelGradeStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const said = saidIn(scanned, GRADE, STEELS);
   if (said.length === 0) return INAPPLICABLE;
   const labels = propertiesOf(extraction, conceptsOf).flatMap((label) => {
@@ -63,6 +64,12 @@ export const steelGradeStated: Relation = ({ scanned, extraction, conceptsOf }) 
     return twoTexts(quoteSpan(scanned, block, start, end), label.evidence, 'same-thing');
   }
   return PASS;
+};
+
+export const relation: Relation = {
+  name: 'steel-grade-stated',
+  needs: [{ ...PROPERTIES, ...said(STEELS) }],
+  check: steelGradeStated,
 };
 
 function gradesIn(text: string): Set<string> {

@@ -1,9 +1,10 @@
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { groupOf, saidIn } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
+import { PROPERTIES } from './need-cases.ts';
 
 const LABEL =
   /^(?:stock|in stock|units in stock|stock level|available(?: quantity)?|quantity available|lagerbestand|bestand|stock disponible|existencias|unidades disponibles|stock disponibile|disponibilità|unità disponibili|en stock|vorrätig|auf lager|库存|库存数量|剩余库存|在庫|在庫数)$/iu;
@@ -15,7 +16,7 @@ const OF_SOME =
 const FEW = 2;
 
 /** "Only 3 left" is no fewer than the stock shown. */
-export const stockLeft: Relation = ({ scanned, extraction, conceptsOf }) => {
+const stockLeft: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const label = propertiesOf(extraction, conceptsOf).find(
     ({ name, value }) => LABEL.test(name.trim()) && /^\D{0,6}\d[\d,. ]*\D{0,10}$/u.test(value),
   );
@@ -26,4 +27,10 @@ export const stockLeft: Relation = ({ scanned, extraction, conceptsOf }) => {
   const left = Number(groupOf(said));
   if (shown <= left + FEW) return PASS;
   return twoTexts(quoteSpan(scanned, said.block, said.start, said.end, left), label.evidence, 'same-thing');
+};
+
+export const relation: Relation = {
+  name: 'stock-left',
+  needs: [PROPERTIES],
+  check: stockLeft,
 };

@@ -3,10 +3,10 @@ import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 
 /** A measure of the title is the one that the specification names, where it names one of that dimension. */
-export const titleMeasure: Relation = ({ scanned }, attributes, tolerance) => {
+const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
   const block = scanned.listing.blocks.findIndex((one) => one.role === 'title');
   const title = scanned.listing.blocks[block];
   if (title === undefined) return INAPPLICABLE;
@@ -35,4 +35,10 @@ export const titleMeasure: Relation = ({ scanned }, attributes, tolerance) => {
     return { outcome: 'fail', hits: [{ evidence: [left, right], data, reason: 'same-thing' }] };
   }
   return seen ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'title-measure',
+  needs: [{ facts: ({ hasLabels }) => hasLabels }],
+  check: titleMeasure,
 };

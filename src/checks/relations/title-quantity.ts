@@ -9,7 +9,9 @@ import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { comparable, isNearby } from './comparable.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { PROPERTIES, said } from './need-cases.ts';
+import { Mark } from '../../claims/facts/marks.ts';
 
 /** What a title states of these is what the goods are called by; lengths, weights and times may be of anything. */
 const DIMENSIONS = new Set([
@@ -35,8 +37,11 @@ interface Specified extends LabelledLine {
   quantity: FoundQuantity;
 }
 
+/** A label and a figure behind it. */
+const LABELLED = new Mark(/\p{L}[ \t]{0,2}[:：][^\n]{0,12}?\d/u);
+
 /** The one measure of the title that the specification lacks is not the one of that dimension that the title lacks. */
-export const titleQuantity: Relation = (context) => {
+const titleQuantity: RelationCheck = (context) => {
   const { scanned, extraction, conceptsOf } = context;
   const { listing } = extraction;
   const block = listing.blocks.findIndex(({ role }) => role === 'title');
@@ -69,6 +74,12 @@ export const titleQuantity: Relation = (context) => {
     return { outcome: 'fail', hits: [{ evidence: [left, rival.evidence], data, reason: 'same-thing' }] };
   }
   return compared ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'title-quantity',
+  needs: [PROPERTIES, said(LABELLED)],
+  check: titleQuantity,
 };
 
 /** The title's only measure without a cell, and the only cell near it without a measure of the title. */

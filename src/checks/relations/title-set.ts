@@ -3,10 +3,11 @@ import { statedOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { LABELS } from './need-cases.ts';
 
 /** "12 GB + 256 GB" in the title: of two memories one differs from the specification, the other does not. */
-export const titleSet: Relation = ({ scanned, extraction, conceptsOf }) => {
+const titleSet: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
   const text = scanned.listing.blocks[block]?.text;
   if (text === undefined || !/\d\s?[GT]B?/i.test(text)) return INAPPLICABLE;
@@ -36,4 +37,10 @@ export const titleSet: Relation = ({ scanned, extraction, conceptsOf }) => {
     dimension: 'data',
   };
   return { outcome: 'fail', hits: [{ evidence: [evidence, rival.evidence], data, reason: 'same-thing' }] };
+};
+
+export const relation: Relation = {
+  name: 'title-set',
+  needs: [LABELS],
+  check: titleSet,
 };

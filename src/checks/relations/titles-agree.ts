@@ -4,15 +4,16 @@ import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { onPage } from './need-cases.ts';
 
 const MODEL =
   /(?<![\p{L}\p{N}-])(?=[\p{L}\d-]*\d[\p{L}\d-]*\d)(?=[\d-]*\p{L})[\p{L}\d-]{6,20}(?![\p{L}\p{N}-])/gu;
 const LONGEST_VALUE = 80;
 
 /** The titles that a page gives to people, machines and tabs differ in no figure; nor does a model number from the specification's. */
-export const titlesAgree: Relation = (context) => {
+const titlesAgree: RelationCheck = (context) => {
   const { extraction, scanned, conceptsOf } = context;
   const names = (extraction.evidence.name ?? []).slice(0, 6);
   const shown = names.find(({ source, block }) => source === 'visible' && block !== undefined);
@@ -43,6 +44,12 @@ export const titlesAgree: Relation = (context) => {
     }
   }
   return others.length + cells.length > 0 ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'titles-agree',
+  needs: [onPage('name')],
+  check: titlesAgree,
 };
 
 interface Model {

@@ -5,7 +5,9 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { comparable } from './comparable.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { said } from './need-cases.ts';
+import { FIGURE_BESIDE } from './figure-beside.ts';
 
 const LONGEST = 600;
 /** Between a measure and the same in another unit. */
@@ -17,7 +19,7 @@ const DIMENSIONS = new Set(['length', 'mass', 'volume', 'energy', 'area', 'tempe
 const FURTHEST = 20;
 
 /** "28 oz (794 g)": a measure and the same in another unit. */
-export const twinUnits: Relation = ({ scanned }) => {
+const twinUnits: RelationCheck = ({ scanned }) => {
   let seen = false;
   for (const { block, text } of statementsOf(scanned.listing)) {
     if (text.length > LONGEST || !/\d[^\d]{0,12}[(（/]\s*\D{0,8}\d/u.test(text)) continue;
@@ -49,6 +51,12 @@ export const twinUnits: Relation = ({ scanned }) => {
     }
   }
   return seen ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'twin-units',
+  needs: [said(FIGURE_BESIDE)],
+  check: twinUnits,
 };
 
 function isTwin(text: string, first: FoundQuantity, second: FoundQuantity): boolean {

@@ -1,10 +1,11 @@
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { amountOf } from './amount-of.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { stated } from './need-cases.ts';
 
 /** The price of a unit follows from the price and the content that the title states. */
-export const unitPrice: Relation = ({ extraction }, _attributes, tolerance = 0.05) => {
+const unitPrice: RelationCheck = ({ extraction }, _attributes, tolerance = 0.05) => {
   const { unitPrice: stated, name = '', inLanguage } = extraction.listing;
   const price = extraction.evidence['price']?.[0];
   const amount = amountOf(price?.value);
@@ -28,4 +29,10 @@ export const unitPrice: Relation = ({ extraction }, _attributes, tolerance = 0.0
     difference: Number((stated.amount - real).toFixed(4)),
   };
   return { outcome: 'fail', hits: [{ evidence: [evidence, price], data, reason: 'same-thing' }] };
+};
+
+export const relation: Relation = {
+  name: 'unit-price',
+  needs: [stated('unitPrice')],
+  check: unitPrice,
 };

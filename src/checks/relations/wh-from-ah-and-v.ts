@@ -2,12 +2,16 @@ import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { said } from './need-cases.ts';
+import { Mark } from '../../claims/facts/marks.ts';
 
 const LONGEST = 400;
 
+const WATT_HOURS = new Mark(/Wh(?![a-z])|瓦时/);
+
 /** In one statement, watt-hours are ampere-hours times volts. */
-export const whFromAhAndV: Relation = ({ scanned }, _attributes, tolerance = 0.1) => {
+const whFromAhAndV: RelationCheck = ({ scanned }, _attributes, tolerance = 0.1) => {
   let seen = false;
   for (const { block, text } of statementsOf(scanned.listing)) {
     if (text.length > LONGEST || !/Wh|瓦时/u.test(text) || !/Ah|安时/iu.test(text)) continue;
@@ -33,4 +37,10 @@ export const whFromAhAndV: Relation = ({ scanned }, _attributes, tolerance = 0.1
     return { outcome: 'fail', hits: [{ evidence: [left, right, volts], data }] };
   }
   return seen ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'wh-from-ah-and-v',
+  needs: [said(WATT_HOURS)],
+  check: whFromAhAndV,
 };

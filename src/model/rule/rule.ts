@@ -4,6 +4,7 @@ import { fillDraft } from './draft.ts';
 import { bilingualSchema } from '../text/bilingual.ts';
 import { BLOCK_ROLES } from '../listing/block-roles.ts';
 import { FAMILIES, SEVERITIES } from './outcome.ts';
+import { RELATIONS } from './relation-names.ts';
 
 const names = z.union([
   z
@@ -46,55 +47,6 @@ export const substantiatesSchema = z.strictObject({
   /** A claim whose amount is the price itself is none: a label “regular price” beside the only price. */
   besidesPrice: z.literal(true).optional(),
 });
-
-/** What figures of one listing must make together; each is a file of `checks/relations/`. */
-export const RELATIONS = [
-  'brand-stated',
-  'code-shown',
-  'colour-stated',
-  'compatibility-stated',
-  'composition-sum',
-  'currency-shown',
-  'density',
-  'discount-from-prices',
-  'energy-class-stated',
-  'expired-goods',
-  'free-delivery-charged',
-  'gift-value',
-  'gtin-check-digit',
-  'instalments-total',
-  'landing-availability',
-  'landing-condition',
-  'landing-currency',
-  'landing-gtin',
-  'landing-price',
-  'landing-title',
-  'list-above-price',
-  'marked-measure',
-  'material-stated',
-  'model-stated',
-  'model-year',
-  'multi-buy-total',
-  'name-shown',
-  'nutrition-energy',
-  'origin-stated',
-  'protection-class',
-  'rated-charge',
-  'review-count',
-  'sale-ended',
-  'saving-from-prices',
-  'screen-diagonal',
-  'stated-measure',
-  'steel-grade-stated',
-  'stock-left',
-  'title-measure',
-  'title-quantity',
-  'title-set',
-  'titles-agree',
-  'twin-units',
-  'unit-price',
-  'wh-from-ah-and-v',
-] as const;
 
 /** All values of a field, of an attribute, or of a relation between figures agree, within a tolerance. */
 export const agreesSchema = z
