@@ -31,6 +31,7 @@ const ROOMS = {
   quantity: ['text', 'currency', 'number', 'measure', 'money', 'time'],
   model: ['text', 'listing', 'rule', 'error', 'config', 'report', 'schema'],
   extract: ['words', 'html', 'structured', 'facts', 'page-type', 'row'],
+  claims: ['matching', 'wording', 'statements', 'listing', 'facts'],
   engine: ['expression', 'compile', 'run', 'finish'],
   checks: ['evidence', 'relations'],
   ingest: ['bytes', 'charset', 'rows', 'document', 'http', 'local'],
@@ -69,8 +70,7 @@ module.exports = {
     forbid(
       'no-circle',
       'Files that import each other cannot be read or tested apart. Move what both need to a third file.',
-      // claims/ is rebuilt on statements next; its circles go with it.
-      { pathNot: '^src/claims/' },
+      {},
       { circular: true },
     ),
     ...floorRules,

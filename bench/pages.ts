@@ -9,7 +9,7 @@ import { parseDocument } from 'htmlparser2';
 import { checkExtraction } from '../src/app/check/check-extraction.ts';
 import { resolveLanguage } from '../src/app/listing/resolve-language.ts';
 import { loadShippedRules } from '../src/app/rules/shipped-rules.ts';
-import { scanListing } from '../src/claims/scan-listing.ts';
+import { scanListing } from '../src/claims/listing/scan-listing.ts';
 import { keepListingsYoung } from '../src/cli/process/heap-settings.ts';
 import { extractPage } from '../src/extract/extract-page.ts';
 import { decodePage } from '../src/ingest/charset/decode-page.ts';

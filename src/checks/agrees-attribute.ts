@@ -1,10 +1,10 @@
-import type { Fact } from '../claims/facts/fact.ts';
+import type { Fact } from '../claims/statements/fact.ts';
 import { factsOf } from '../claims/facts/facts-of.ts';
 import { ESTIMATE, isAbout, isOtherRating, sameQualifiers } from '../claims/facts/qualifiers.ts';
 import { measuresOf } from '../claims/facts/measures-of.ts';
 import { plain } from '../claims/facts/plain.ts';
 import { sameMeasure } from '../claims/facts/same-measure.ts';
-import type { ScannedListing } from '../claims/scanned-listing.ts';
+import type { ScannedListing } from '../claims/listing/scanned-listing.ts';
 import { INAPPLICABLE, PASS, type RuleCheck, type RuleHit } from '../engine/run/check-context.ts';
 import type { Attributes } from '../model/listing/attribute.ts';
 import { quoteSpan } from './evidence/quote-span.ts';

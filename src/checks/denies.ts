@@ -1,6 +1,6 @@
 import { attributeHits } from '../claims/facts/attribute-hits.ts';
 import { factsOf } from '../claims/facts/facts-of.ts';
-import { toClaim, type BlockMatch, type ScannedListing } from '../claims/scanned-listing.ts';
+import { toClaim, type BlockMatch, type ScannedListing } from '../claims/listing/scanned-listing.ts';
 import {
   INAPPLICABLE,
   PASS,

@@ -11,11 +11,8 @@ export const forbids: Predicate<'forbids'> = {
       if (!context.isWorded(claim)) return INAPPLICABLE;
       const { scanned } = context;
       const hits: RuleHit[] = [];
-      for (const match of claimsOf(scanned, claim, roles)) {
-        if (match.doubt === 'clears' || exceptions.some((exception) => isNear(scanned, match, exception)))
-          continue;
-        hits.push(match.doubt === 'weakens' ? { match, reason: 'weak-wording' } : { match });
-      }
+      for (const match of claimsOf(scanned, claim, roles))
+        if (!exceptions.some((exception) => isNear(scanned, match, exception))) hits.push({ match });
       return hits.length === 0 ? PASS : { outcome: 'fail', hits };
     },
 };

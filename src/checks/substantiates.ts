@@ -1,4 +1,4 @@
-import { toClaim, type BlockMatch, type ScannedListing } from '../claims/scanned-listing.ts';
+import { toClaim, type BlockMatch, type ScannedListing } from '../claims/listing/scanned-listing.ts';
 import { INAPPLICABLE, PASS, type Predicate } from '../engine/run/check-context.ts';
 import type { MissingProof } from '../model/rule/missing-words.ts';
 import type { Substantiates } from '../model/rule/rule.ts';
@@ -17,7 +17,6 @@ export const substantiates: Predicate<'substantiates'> = {
       const price = besidesPrice ? extraction.listing.price?.amount : undefined;
       const claims = claimsOf(scanned, claim, roles).filter(
         (match) =>
-          match.doubt !== 'clears' &&
           !exceptions.some((exception) => isNear(scanned, match, exception)) &&
           (price === undefined || !namesAmount(scanned, match, price)),
       );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withWiderLaws } from '../../src/claims/infer-laws.ts';
+import { withWiderLaws } from '../../src/claims/listing/infer-laws.ts';
 
 test.each([
   [['de'], ['eu', 'de']],

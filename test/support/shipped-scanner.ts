@@ -1,6 +1,6 @@
-import { ConceptScanner } from '../../src/claims/concept-scanner.ts';
+import { ConceptScanner } from '../../src/claims/matching/concept-scanner.ts';
 import type { ConceptMatch } from '../../src/claims/scan-results.ts';
-import { vocabularyTables } from '../../src/claims/vocabulary-tables.ts';
+import { vocabularyTables } from '../../src/claims/matching/vocabulary-tables.ts';
 import { compileVocabulary } from '../../src/engine/compile/compile-vocabulary.ts';
 import type { CompiledVocabulary } from '../../src/model/rule/compiled.ts';
 import { normalize, sourceSpan } from '../../src/text/fold/normalize.ts';

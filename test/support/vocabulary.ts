@@ -1,6 +1,6 @@
-import { ConceptScanner } from '../../src/claims/concept-scanner.ts';
-import type { ConceptMatch } from '../../src/claims/scan-results.ts';
-import { vocabularyTables } from '../../src/claims/vocabulary-tables.ts';
+import { ConceptScanner } from '../../src/claims/matching/concept-scanner.ts';
+import type { ConceptMatch } from '../../src/claims/matching/concept-match.ts';
+import { vocabularyTables } from '../../src/claims/matching/vocabulary-tables.ts';
 import { compileVocabulary } from '../../src/engine/compile/compile-vocabulary.ts';
 import { readRuleSource } from '../../src/engine/compile/rule-source.ts';
 import { normalize } from '../../src/text/fold/normalize.ts';

@@ -1,9 +1,7 @@
-import { scanListing, scanRows } from '../../claims/scan-listing.ts';
-import type { ScannedListing } from '../../claims/scanned-listing.ts';
+import { scanListing } from '../../claims/listing/scan-listing.ts';
 import { extractRow } from '../../extract/extract-row.ts';
 import type { ColumnLayout } from '../../extract/row/column-layout.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import type { Listing } from '../../model/listing/listing.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { ListingRow } from './listing-row.ts';
@@ -63,7 +61,6 @@ async function checkTogether(
       asked.push(language.catch((cause: unknown) => void (extracted[n] = internalError(uri, cause))));
   }
   if (asked.length > 0) await Promise.all(asked);
-  const scanned = scanAll(extracted, book);
   const checked: CheckedRow[] = [];
   for (let n = 0; n < rows.length; n += 1) {
     const { row } = rows[n] as ListingRow;
@@ -73,24 +70,15 @@ async function checkTogether(
       continue;
     }
     const report = guarded(() => {
-      const found = scanned[n] ?? scanListing(extraction.listing, book.scanners);
-      return checkScanned(extraction, found, { uri, row }, book, options);
+      return checkScanned(
+        extraction,
+        scanListing(extraction.listing, book.scanners),
+        { uri, row },
+        book,
+        options,
+      );
     });
     checked.push(report instanceof AppError ? { row, error: report } : { row, report });
   }
   return checked;
-}
-
-/** Where one row cannot be scanned, all are left to be scanned by themselves. */
-function scanAll(
-  extracted: readonly (Extraction | AppError)[],
-  book: RuleBook,
-): readonly (ScannedListing | undefined)[] {
-  const listings: (Listing | undefined)[] = [];
-  for (const one of extracted) listings.push(one instanceof AppError ? undefined : one.listing);
-  try {
-    return scanRows(listings, book.scanners);
-  } catch {
-    return [];
-  }
 }

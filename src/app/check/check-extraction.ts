@@ -1,7 +1,7 @@
-import { categorize } from '../../claims/categorize.ts';
-import { inferLaws } from '../../claims/infer-laws.ts';
-import { scanListing } from '../../claims/scan-listing.ts';
-import { toClaim, type ScannedListing } from '../../claims/scanned-listing.ts';
+import { categorize } from '../../claims/listing/categorize.ts';
+import { inferLaws } from '../../claims/listing/infer-laws.ts';
+import { scanListing } from '../../claims/listing/scan-listing.ts';
+import { toClaim, type ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { placeOfWords } from '../../engine/compile/place-of-words.ts';
 import { dropSuperseded, mergeRepeats, sortFindings } from '../../engine/finish/finding-passes.ts';
 import { runRules, type RunResult } from '../../engine/run/run-rules.ts';

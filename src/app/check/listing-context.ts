@@ -1,6 +1,6 @@
 import { signsOf, type Signs } from '../../claims/facts/signs.ts';
-import { conceptsIn } from '../../claims/scan-listing.ts';
-import type { ScannedListing } from '../../claims/scanned-listing.ts';
+import { conceptsIn } from '../../claims/listing/scan-listing.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
 import type { ExpressionContext } from '../../engine/expression/expressions.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
@@ -71,7 +71,8 @@ export class ListingContext implements CheckContext {
 /** Each once, in order of the blocks. */
 function languagesOf({ blocks }: ScannedListing): string[] {
   const languages: string[] = [];
-  for (const { lang } of blocks) if (!languages.includes(lang)) languages.push(lang);
+  for (const { parts } of blocks)
+    for (const { text } of parts) if (!languages.includes(text.lang)) languages.push(text.lang);
   return languages;
 }
 

@@ -1,5 +1,5 @@
-import type { ConceptScanner } from '../../claims/concept-scanner.ts';
-import { isInsideTitleMarks } from '../../claims/quotation.ts';
+import type { ConceptScanner } from '../../claims/matching/concept-scanner.ts';
+import { isInsideTitleMarks } from '../../claims/matching/quotation.ts';
 import { readRuleSource, type RuleFiles } from '../../engine/compile/rule-source.ts';
 import { normalize } from '../../text/fold/normalize.ts';
 import { segment } from '../../text/segment/segments.ts';

@@ -1,4 +1,4 @@
-import { FALLBACK_LAWS } from '../../claims/infer-laws.ts';
+import { FALLBACK_LAWS } from '../../claims/listing/infer-laws.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
 import type { Law } from '../../model/rule/law.ts';

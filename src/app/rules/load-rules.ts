@@ -1,4 +1,4 @@
-import { vocabularyTables } from '../../claims/vocabulary-tables.ts';
+import { vocabularyTables } from '../../claims/matching/vocabulary-tables.ts';
 import type { RuleFiles } from '../../engine/compile/rule-source.ts';
 import type { OnInvalid } from '../../engine/compile/tolerate.ts';
 import type { CompiledVocabulary } from '../../model/rule/compiled.ts';

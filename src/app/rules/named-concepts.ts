@@ -1,4 +1,4 @@
-import { conceptsIn } from '../../claims/scan-listing.ts';
+import { conceptsIn } from '../../claims/listing/scan-listing.ts';
 import type { RuleBook } from './rule-book.ts';
 
 const MOST = 5000;

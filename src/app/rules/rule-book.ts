@@ -1,15 +1,14 @@
 import { PREDICATE_CHECKS } from '../../checks/registry.ts';
-import { ConceptScanner } from '../../claims/concept-scanner.ts';
-import { KnownTexts, SENTENCES } from '../../claims/known-texts.ts';
-import { SentenceNotes } from '../../claims/sentence-note.ts';
-import { RecentTexts } from '../../claims/recent-texts.ts';
-import type { Scanners } from '../../claims/scan-listing.ts';
+import { ConceptScanner } from '../../claims/matching/concept-scanner.ts';
+import { Scanners } from '../../claims/listing/scan-listing.ts';
 import { prepareRules, type PrepareOptions } from '../../engine/run/prepare-rules.ts';
 import { RuleIndex } from '../../engine/run/rule-index.ts';
 import { triggersOf } from '../../engine/compile/triggers-of.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
-import type { VocabularyTables } from '../../claims/vocabulary-tables.ts';
-import type { WordingTables } from '../../claims/wording-tables.ts';
+import type { VocabularyTables } from '../../claims/matching/vocabulary-tables.ts';
+import { StatementModels } from '../../claims/wording/statement-models.ts';
+import { wordingTables, type WordingTables } from '../../claims/wording/wording-tables.ts';
+import { isSpaced } from '../../text/language/is-spaced-language.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 
@@ -42,26 +41,14 @@ export class RuleBook {
     this.readColumns = readColumns;
     this.byId = new Map(compiled.rules.map((rule) => [rule.id, rule]));
     const triggers = new Set(compiled.rules.flatMap((rule) => triggersOf(rule) ?? []));
-    const isTrigger = (concept: string) => triggers.has(concept);
-    const notes = new SentenceNotes(compiled.attributes ?? {});
     const made = new Map<string, ConceptScanner | undefined>();
-    this.scanners = {
-      cells: new RecentTexts(),
-      sentences: new KnownTexts(SENTENCES, notes),
-      notes,
-      get: (lang) => {
-        if (!made.has(lang)) {
-          const vocabulary = vocabularyOf(lang);
-          made.set(
-            lang,
-            vocabulary === undefined
-              ? undefined
-              : new ConceptScanner(vocabulary, () => wordingsOf(lang), isTrigger),
-          );
-        }
+    this.scanners = new Scanners({
+      isTrigger: (concept) => triggers.has(concept),
+      scanner: (lang) => {
+        if (!made.has(lang)) made.set(lang, scannerOf(vocabularyOf(lang), () => wordingsOf(lang)));
         return made.get(lang);
       },
-    };
+    });
   }
 
   /**
@@ -94,6 +81,22 @@ export class RuleBook {
     this.latest.set(laws, { asOf, lang, selectionKey, rules });
     return rules;
   }
+}
+
+function scannerOf(
+  vocabulary: VocabularyTables | undefined,
+  wordingsOf: () => WordingTables | undefined,
+): ConceptScanner | undefined {
+  if (vocabulary === undefined) return undefined;
+  let models: StatementModels | undefined;
+  return new ConceptScanner(vocabulary, (...sentence) => {
+    models ??= modelsOf(wordingsOf(), vocabulary);
+    return models.judge(...sentence);
+  });
+}
+
+function modelsOf(tables: WordingTables | undefined, { wordings = [], lang }: VocabularyTables): StatementModels {
+  return new StatementModels(tables ?? wordingTables(wordings, isSpaced(lang)));
 }
 
 /** `selectionKey` tells selections and severities apart. */

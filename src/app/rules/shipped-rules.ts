@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { unpackTables, type VocabularyTables } from '../../claims/vocabulary-tables.ts';
-import { unpackWordings, type WordingTables } from '../../claims/wording-tables.ts';
+import { unpackTables, type VocabularyTables } from '../../claims/matching/vocabulary-tables.ts';
+import { unpackWordings, type WordingTables } from '../../claims/wording/wording-tables.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import { RuleBook } from './rule-book.ts';

@@ -1,4 +1,4 @@
-import type { BlockMatch, ScannedListing } from '../../claims/scanned-listing.ts';
+import type { BlockMatch, ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { isStatement, type BlockRole } from '../../model/listing/block-roles.ts';
 
 const NONE: readonly BlockMatch[] = [];

@@ -1,10 +1,10 @@
-import { isClaimKind } from '../../claims/concept-kinds.ts';
+import { isClaimKind } from '../../claims/matching/concept-kinds.ts';
 import {
   pieceWith,
+  toClaim,
   type BlockMatch,
-  type ScannedBlock,
   type ScannedListing,
-} from '../../claims/scanned-listing.ts';
+} from '../../claims/listing/scanned-listing.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
 import { sourceOffset, sourceSpan } from '../../text/fold/normalize.ts';
 import { segmentAt } from '../../text/segment/segments.ts';
@@ -75,7 +75,7 @@ function readFootnotes(scanned: ScannedListing): Map<string, Footnote[]> {
   for (const block of scanned.blocks) {
     const role = scanned.listing.blocks[block.index]?.role;
     if (role === undefined || !(isStatement(role) || role === 'footer')) continue;
-    const found = footnotesIn(block);
+    const found = footnotesIn(scanned.listing.blocks[block.index]?.text ?? '');
     byBlock.set(block.index, found);
     for (const note of [...found.marked, ...found.headed]) {
       const list = notes.get(note.sign);
@@ -88,7 +88,7 @@ function readFootnotes(scanned: ScannedListing): Map<string, Footnote[]> {
 }
 
 /** Marked and headed notes; a heading within a marked note is part of it and still a note for others. */
-function footnotesIn({ normalized: { source } }: ScannedBlock): Footnotes {
+function footnotesIn(source: string): Footnotes {
   const found: Footnotes = { marked: [], headed: [] };
   let labelEnd = -1;
   for (let at = 0; at < source.length; at += 1) {
@@ -128,8 +128,7 @@ function nameConcepts(scanned: ScannedListing, byBlock: ReadonlyMap<number, Foot
     for (const match of matches) {
       const notes = byBlock.get(match.block);
       if (notes === undefined) continue;
-      const { normalized } = scanned.blocks[match.block] as ScannedBlock;
-      const [start] = sourceSpan(normalized, match.start, match.end);
+      const { start } = toClaim(scanned, match);
       noteAt(notes.marked, start)?.concepts.add(concept);
       noteAt(notes.headed, start)?.concepts.add(concept);
     }

@@ -1,15 +1,20 @@
-import type { BlockMatch, ScannedBlock, ScannedListing } from '../../claims/scanned-listing.ts';
+import {
+  pieceWith,
+  type BlockMatch,
+  type ScannedBlock,
+  type ScannedListing,
+} from '../../claims/listing/scanned-listing.ts';
 import { spansByBlock, type Spans } from '../../engine/finish/spans.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Near, Scope } from '../../model/rule/rule.ts';
-import { segmentAt } from '../../text/segment/segments.ts';
+import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 
 /** Does some wording of the concept stand within `scope` of the match? */
 export function isNear(
   scanned: ScannedListing,
   match: BlockMatch,
   near: Near,
-  scope: Scope = 'sentence',
+  scope: Scope = 'statement',
 ): boolean {
   const { concept, within } = typeof near === 'string' ? { concept: near, within: scope } : near;
   const others = scanned.matches.get(concept);
@@ -23,9 +28,16 @@ export function isNear(
 /** From where to where in the match's block something is near it. */
 function stretchAround(scanned: ScannedListing, match: BlockMatch, scope: Scope): [number, number] {
   if (scope === 'block') return [-Infinity, Infinity];
-  const { segments } = scanned.blocks[match.block] as ScannedBlock;
-  const [from, to] = segmentAt(scope === 'clause' ? segments.clauses : segments.sentences, match.start);
-  return [from, Math.max(to, match.end)];
+  const { segments, at } = pieceWith(scanned.blocks[match.block] as ScannedBlock, match);
+  const [from, to] = segmentAt(endsOf(segments, scope), match.start - at);
+  return [from + at, Math.max(to + at, match.end)];
+}
+
+function endsOf(
+  { clauses, statements, sentences }: Segments,
+  scope: Exclude<Scope, 'block'>,
+): readonly number[] {
+  return scope === 'clause' ? clauses : scope === 'statement' ? statements : sentences;
 }
 
 /** Put in order once: they may be asked about for each of many claims. */

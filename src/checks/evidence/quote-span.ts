@@ -1,4 +1,4 @@
-import type { ScannedListing } from '../../claims/scanned-listing.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 
 /** A span of a block as a piece of evidence, for findings that show two sides. */

@@ -1,5 +1,5 @@
 import { attributeHits } from '../../claims/facts/attribute-hits.ts';
-import type { AttributeHit } from '../../claims/learnt.ts';
+import type { AttributeHit } from '../../claims/statements/text-fact.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';

@@ -1,5 +1,5 @@
 import { factsOf } from '../../claims/facts/facts-of.ts';
-import type { Fact } from '../../claims/facts/fact.ts';
+import type { Fact } from '../../claims/statements/fact.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';

@@ -1,8 +1,8 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { holdsOne } from '../../claims/facts/holds-one.ts';
-import type { Sign } from '../../claims/facts/sign.ts';
+import type { Sign } from '../../claims/facts/prefilter.ts';
 import { Words } from '../../claims/facts/words.ts';
-import type { ScannedListing } from '../../claims/scanned-listing.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 
 /** A place in the merchant's own words. */

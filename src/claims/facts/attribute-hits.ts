@@ -1,9 +1,9 @@
 import { isStatement } from '../../model/listing/block-roles.ts';
-import type { ScannedListing } from '../scanned-listing.ts';
-import type { AttributeHit } from '../learnt.ts';
-import type { ScannedSentence } from '../scan-results.ts';
-import { shownSpan } from '../scan-text.ts';
-import { ATTRIBUTE } from '../sorted-matches.ts';
+import type { ScannedListing } from '../listing/scanned-listing.ts';
+import type { AttributeHit } from '../statements/text-fact.ts';
+import type { ScannedSentence } from '../statements/scanned-sentence.ts';
+import { sourceSpan } from '../../text/fold/normalize.ts';
+import { ATTRIBUTE } from '../statements/sort-matches.ts';
 
 const KNOWN = new WeakMap<ScannedListing, ReadonlyMap<number, readonly AttributeHit[]>>();
 const NONE: readonly AttributeHit[] = [];
@@ -32,14 +32,14 @@ function findHits({ listing, blocks }: ScannedListing): Map<number, readonly Att
 
 /** The same in a sentence or a text that was not cut. */
 export function hitsIn(text: ScannedSentence): readonly AttributeHit[] {
-  return text.sorted.namesAttributes ? (text.learnt.attributes ??= findIn(text)) : NONE;
+  return text.sorted.namesAttributes ? (text.annotations.attributes ??= findIn(text)) : NONE;
 }
 
 function findIn(text: ScannedSentence): readonly AttributeHit[] {
   let found: AttributeHit[] | undefined;
   for (const match of text.matches) {
     if (!match.concept.startsWith(ATTRIBUTE)) continue;
-    const [start, end] = shownSpan(text, match.start, match.end);
+    const [start, end] = sourceSpan(text.normalized, match.start, match.end);
     (found ??= []).push({ attribute: match.concept.slice(ATTRIBUTE.length), start, end });
   }
   return found === undefined ? NONE : longest(found);

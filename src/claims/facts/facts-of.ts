@@ -1,6 +1,6 @@
 import type { Attributes } from '../../model/listing/attribute.ts';
-import type { ScannedListing } from '../scanned-listing.ts';
-import type { Fact } from './fact.ts';
+import type { ScannedListing } from '../listing/scanned-listing.ts';
+import type { Fact } from '../statements/fact.ts';
 import { gatherFacts } from './gather-facts.ts';
 
 const GATHERED = new WeakMap<ScannedListing, Fact[]>();

@@ -3,11 +3,11 @@ import { isStatement, type BlockRole } from '../../model/listing/block-roles.ts'
 import type { Block } from '../../model/listing/block.ts';
 import { nextNumberStart } from '../../quantity/number/number-starts.ts';
 import { segmentAt } from '../../text/segment/segments.ts';
-import type { ScannedListing } from '../scanned-listing.ts';
-import type { AttributeHit, TextFact } from '../learnt.ts';
-import type { ScannedPart, ScannedSentence } from '../scan-results.ts';
+import type { ScannedListing } from '../listing/scanned-listing.ts';
+import type { AttributeHit, TextFact } from '../statements/text-fact.ts';
+import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
 import { hitsIn } from './attribute-hits.ts';
-import type { Fact } from './fact.ts';
+import type { Fact } from '../statements/fact.ts';
 import { measuresIn, measuresOf } from './measures-of.ts';
 import { isLoose, isOnceOpened, qualifiersOf } from './qualifiers.ts';
 import { sameMeasure } from './same-measure.ts';
@@ -73,7 +73,7 @@ function labelsOf(text: string, parts: readonly ScannedPart[]): readonly Attribu
 
 /** The facts of a sentence or of a text that was not cut. */
 export function factsIn(text: ScannedSentence, attributes: Attributes): readonly TextFact[] {
-  return (text.learnt.facts ??= hitsIn(text).flatMap((hit, _, hits) => {
+  return (text.annotations.facts ??= hitsIn(text).flatMap((hit, _, hits) => {
     const dimensions = attributes[hit.attribute]?.dimension;
     const fact = dimensions === undefined ? undefined : besideName(text, hit, hits, dimensions);
     return fact === undefined || isOneSide(fact) ? [] : [fact];

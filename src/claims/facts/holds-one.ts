@@ -1,6 +1,6 @@
-import type { ScannedListing } from '../scanned-listing.ts';
+import type { ScannedListing } from '../listing/scanned-listing.ts';
 import { signsIn } from './text-signs.ts';
-import type { Sign } from './sign.ts';
+import type { Sign } from './prefilter.ts';
 
 /** Does a block show the sign? */
 export function holdsOne({ blocks }: ScannedListing, block: number, sign: Sign): boolean {

@@ -1,4 +1,4 @@
-import { Sign } from './sign.ts';
+import { Sign } from './prefilter.ts';
 
 const patterns: { pattern: RegExp; bit: number }[] = [];
 /** One for all patterns of the same flags: under others a pattern may find less. */

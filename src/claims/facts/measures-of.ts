@@ -1,7 +1,7 @@
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
-import type { ScannedListing } from '../scanned-listing.ts';
-import type { ScannedSentence } from '../scan-results.ts';
+import type { ScannedListing } from '../listing/scanned-listing.ts';
+import type { ScannedSentence } from '../statements/scanned-sentence.ts';
 
 const LONGEST = 4000;
 const NUMERAL = /[\d一二两三四五六七八九十百半]/u;
@@ -27,7 +27,7 @@ export function measuresOf(scanned: ScannedListing, block: number): readonly Fou
 
 /** The quantities of a sentence or of a text that was not cut. */
 export function measuresIn(text: ScannedSentence): readonly FoundQuantity[] {
-  return (text.learnt.measures ??= read(text.normalized.source, text.lang));
+  return (text.annotations.measures ??= read(text.normalized.source, text.lang));
 }
 
 function read(text: string, lang: string | undefined): readonly FoundQuantity[] {

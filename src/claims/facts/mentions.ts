@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
-import type { ScannedListing } from '../scanned-listing.ts';
+import type { ScannedListing } from '../listing/scanned-listing.ts';
 import { isDigit } from '../../text/characters/char-class.ts';
 import { attributeHits } from './attribute-hits.ts';
 import { measuresOf } from './measures-of.ts';

@@ -1,6 +1,6 @@
 import { Words } from './words.ts';
 import { statementsOf } from './statements.ts';
-import type { ScannedListing } from '../scanned-listing.ts';
+import type { ScannedListing } from '../listing/scanned-listing.ts';
 import { holdsOne } from './holds-one.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';

@@ -1,4 +1,4 @@
-import type { Qualifier } from './fact.ts';
+import type { Qualifier } from '../statements/fact.ts';
 
 const QUALIFIERS: readonly [Qualifier, RegExp][] = [
   ['net', /\bnet(?:to|t)?\b|净/iu],

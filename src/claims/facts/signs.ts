@@ -1,5 +1,5 @@
 import { isStatement } from '../../model/listing/block-roles.ts';
-import type { ScannedListing } from '../scanned-listing.ts';
+import type { ScannedListing } from '../listing/scanned-listing.ts';
 import { hitsIn } from './attribute-hits.ts';
 import { isShortAsLabel, mayHoldValue } from './gather-facts.ts';
 import { hasNumeral } from './measures-of.ts';
@@ -17,41 +17,31 @@ export interface Signs {
 }
 
 const COLON = /[:：]/;
-const NONE: readonly string[] = [];
 
 /** The signs of all statements of a listing. */
 export function signsOf({ listing, blocks }: ScannedListing): Signs {
   let bits = 0;
   let again = 0;
-  let facts: string[] | undefined;
   let hasLabels = false;
-  for (const scanned of blocks) {
-    const { index, digest: told } = scanned;
+  const facts: string[] = [];
+  for (const { index, parts } of blocks) {
     const block = listing.blocks[index];
     if (block === undefined || !isStatement(block.role)) continue;
-    if (told !== undefined) {
-      again |= bits & told.bits;
-      bits |= told.bits;
-      for (const attribute of told.facts) (facts ??= []).push(attribute);
-      hasLabels ||= told.hasLabels;
-      continue;
-    }
-    const [part] = scanned.parts;
-    if (part === undefined) continue;
-    const own = signsIn(part.text);
-    again |= bits & own;
-    bits |= own;
-    const names = hitsIn(part.text);
-    if (names.length === 0) continue;
-    // A title is told by its words. The values of labels may stand in the next block.
-    const { source } = part.text.normalized;
+    // The value of a label may stand in the next block.
     const isLabel = isShortAsLabel(block.text) && mayHoldValue(listing.blocks[index + 1]);
-    const times = Number(hasNumeral(source)) + Number(isLabel);
-    for (const { attribute } of names)
-      for (let time = 0; time < times; time += 1) (facts ??= []).push(attribute);
-    if (times > 0 && (block.role !== 'title' || COLON.test(source))) hasLabels = true;
+    for (const { text } of parts) {
+      const own = signsIn(text);
+      again |= bits & own;
+      bits |= own;
+      const names = hitsIn(text);
+      if (names.length === 0) continue;
+      const { source } = text.normalized;
+      const times = Number(hasNumeral(source)) + Number(isLabel);
+      for (const { attribute } of names) for (let time = 0; time < times; time += 1) facts.push(attribute);
+      if (times > 0 && (block.role !== 'title' || COLON.test(source))) hasLabels = true;
+    }
   }
-  return { bits, again, facts: facts ?? NONE, hasLabels };
+  return { bits, again, facts, hasLabels };
 }
 
 /** May there be two facts of one attribute? */

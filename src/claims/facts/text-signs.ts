@@ -1,8 +1,8 @@
-import type { ScannedSentence } from '../scan-results.ts';
+import type { ScannedSentence } from '../statements/scanned-sentence.ts';
 import { marksIn } from './marks.ts';
 import { listsIn } from './words.ts';
 
-/** Bits of the signs that a sentence or a text that was not cut shows. */
-export function signsIn({ learnt, normalized }: ScannedSentence): number {
-  return (learnt.signs ??= listsIn(normalized.text) | marksIn(normalized.source));
+/** Bits of the prefilters that a sentence passes. */
+export function signsIn({ annotations, normalized }: ScannedSentence): number {
+  return (annotations.prefilters ??= listsIn(normalized.text) | marksIn(normalized.source));
 }

@@ -1,4 +1,4 @@
-import { Sign } from './sign.ts';
+import { Sign } from './prefilter.ts';
 
 const PAIRS = 1 << 14;
 

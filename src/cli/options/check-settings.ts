@@ -1,4 +1,4 @@
-import { withWiderLaws } from '../../claims/infer-laws.ts';
+import { withWiderLaws } from '../../claims/listing/infer-laws.ts';
 import type { CheckPlan } from '../../app/check/check-plan.ts';
 import { findConfigs, isCode } from '../../app/config/find-config.ts';
 import { listOf, mergeConfigs } from '../../app/config/merge-configs.ts';

@@ -1,4 +1,4 @@
-import { isClaimKind } from '../../claims/concept-kinds.ts';
+import { isClaimKind } from '../../claims/matching/concept-kinds.ts';
 import type { CompiledVocabulary, PhraseElement } from '../../model/rule/compiled.ts';
 import type { DisguisedFile } from '../../model/rule/vocabulary.ts';
 import { WORD, charClass } from '../../text/characters/char-class.ts';

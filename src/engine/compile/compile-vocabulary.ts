@@ -9,6 +9,7 @@ import {
 } from '../../model/rule/compiled.ts';
 import type { DisguisedFile, Phrase, Unless, VocabularyFile } from '../../model/rule/vocabulary.ts';
 import { inflect } from '../../text/match/inflect.ts';
+import { isClaimKind } from '../../claims/matching/concept-kinds.ts';
 import { addDisguises } from './add-disguises.ts';
 import { normalizeTerm } from './normalize-term.ts';
 import type { OnInvalid } from './tolerate.ts';
@@ -48,7 +49,7 @@ class VocabularyCompiler {
   private readonly terms: string[] = [];
   private readonly termSets: number[][] = [];
   private readonly phrases: CompiledPhrase[] = [];
-  private readonly concepts: { id: string; negationIgnored: boolean }[] = [];
+  private readonly concepts: CompiledVocabulary['concepts'] = [];
   private file = '';
   private scope = '';
   private local: Record<string, string[]> = {};
@@ -60,7 +61,12 @@ class VocabularyCompiler {
   compile(onInvalid: OnInvalid | undefined): CompiledVocabulary {
     const tokenSets = TOKEN_SETS.map((name) => this.setId(name));
     for (const [id, files] of this.source.concepts) {
-      this.concepts.push({ id, negationIgnored: files.some((one) => one.vocabulary.negation === 'ignored') });
+      const reach = files.find((one) => one.vocabulary.reach !== undefined)?.vocabulary.reach;
+      this.concepts.push({
+        id,
+        negationIgnored: files.some((one) => one.vocabulary.negation === 'ignored'),
+        reachesSentence: reach === undefined ? !isClaimKind(id) : reach === 'sentence',
+      });
       for (const one of files) tolerate(() => this.compileConcept(id, one), onInvalid);
     }
     const { lang, disguised, wordings } = this.source;
@@ -162,9 +168,8 @@ class VocabularyCompiler {
   private guard(unless: Unless): PhraseGuard {
     const sides = Array.isArray(unless) ? { within: unless } : unless;
     const guard: PhraseGuard = {};
-    for (const [side, words] of Object.entries(sides)) {
-      if (words !== undefined) guard[side as keyof PhraseGuard] = words.map((word) => this.guardWord(word));
-    }
+    for (const [side, words] of Object.entries(sides) as [keyof PhraseGuard, string[] | undefined][])
+      if (words !== undefined) guard[side] = words.map((word) => this.guardWord(word));
     return guard;
   }
 

@@ -1,5 +1,5 @@
 import type { Signs } from '../../claims/facts/signs.ts';
-import type { BlockMatch, ScannedListing } from '../../claims/scanned-listing.ts';
+import type { BlockMatch, ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { Attributes } from '../../model/listing/attribute.ts';
 import type { CategoryGuess } from '../../model/listing/category.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';

@@ -1,4 +1,4 @@
-import type { Sign } from '../../claims/facts/sign.ts';
+import type { Sign } from '../../claims/facts/prefilter.ts';
 import type { Signs } from '../../claims/facts/signs.ts';
 
 /** What a listing must have, all of it, for a rule to be more than inapplicable. */

@@ -1,4 +1,4 @@
-import { sentenceAround, toClaim } from '../../claims/scanned-listing.ts';
+import { sentenceAround, toClaim } from '../../claims/listing/scanned-listing.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';

@@ -5,6 +5,8 @@ import type { PageElement, PageText, Piece, TextBlock } from './page.ts';
 
 const MAX_TEXT = 4_000_000;
 const TAIL = 4;
+const LINE_BREAK = '\n';
+const endsInSpace = (text: string) => text.endsWith(' ') || text.endsWith(LINE_BREAK);
 const NO_BREAKS: readonly number[] = Object.freeze([]);
 
 // Classes, as the nodes of the tree are: V8 comes to put what a literal often makes and long keeps where only a full
@@ -77,7 +79,7 @@ export class BlockBuilder {
   append(node: PageText, element: PageElement, owner: PageElement): void {
     if (isHiddenAside(node, element, owner)) return;
     let data = collapse(node.data);
-    if ((this.length === 0 || this.tail.endsWith(' ')) && data.startsWith(' ')) data = data.slice(1);
+    if ((this.length === 0 || endsInSpace(this.tail)) && data.startsWith(' ')) data = data.slice(1);
     if (data === '') return;
     if (this.total > MAX_TEXT) {
       this.limited = true;
@@ -95,7 +97,7 @@ export class BlockBuilder {
   /** White space between two elements: it goes with what stands before it. */
   space(): void {
     const before = this.pieces[this.pieces.length - 1];
-    if (!before || this.tail.endsWith(' ')) return;
+    if (!before || endsInSpace(this.tail)) return;
     this.push(' ');
     before.end = this.length;
   }
@@ -103,7 +105,7 @@ export class BlockBuilder {
   lineBreak(): void {
     if (this.length === 0) return;
     if (this.breaks[this.breaks.length - 1] === this.length) return this.flush();
-    if (!this.tail.endsWith(' ')) this.push(' ');
+    this.push(LINE_BREAK);
     this.breaks.push(this.length);
   }
 

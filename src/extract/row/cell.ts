@@ -34,11 +34,14 @@ function hasMarkup(value: string): boolean {
   return value.includes('&') && /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/i.test(value);
 }
 
+const LINE_END = /[\n\r\u2028\u2029]+/;
 const UNCOLLAPSED = /\s{2}|[\n\t\r\u00a0\u200b\ufeff]/;
 
+/** Lines stay lines: what stands on one says something by itself. */
 function plain(value: string): string {
   const text = value.trim();
-  return UNCOLLAPSED.test(text) ? tidy(text) : text;
+  if (!UNCOLLAPSED.test(text)) return text;
+  return text.split(LINE_END).map(tidy).filter(Boolean).join('\n');
 }
 
 function htmlText(value: string): string {

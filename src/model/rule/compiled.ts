@@ -22,7 +22,7 @@ export interface PhraseGuard {
   after?: number[];
   clause?: number[];
   sentence?: number[];
-  block?: number[];
+  context?: number[];
 }
 
 export interface CompiledPhrase {
@@ -47,7 +47,7 @@ export interface CompiledVocabulary {
   setCount: number;
   /** Set numbers of `TOKEN_SETS`, in their order. */
   tokenSets: number[];
-  concepts: { id: string; negationIgnored: boolean }[];
+  concepts: { id: string; negationIgnored: boolean; reachesSentence: boolean }[];
   phrases: CompiledPhrase[];
   /** Fitted models, where the language has some. */
   wordings?: CompiledWording[];

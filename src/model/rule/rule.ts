@@ -13,7 +13,7 @@ const names = z.union([
     .transform((one) => [one]),
   z.array(z.string().min(1)).min(1),
 ]);
-const SCOPES = ['clause', 'sentence', 'block', 'listing'] as const;
+const SCOPES = ['clause', 'statement', 'sentence', 'block', 'listing'] as const;
 
 /** A concept with how near it must stand; a plain string means the same sentence. */
 const nearSchema = z.union([

@@ -16,8 +16,10 @@ const unlessSchema = z.union([
     /** Starts shortly after the phrase, in the same clause. */
     after: words.optional(),
     clause: words.optional(),
+    /** In the same statement, or sentence where the file says `reach: sentence`. */
     sentence: words.optional(),
-    block: words.optional(),
+    /** In the same statement, or in what the goods are called: title, category, breadcrumb. */
+    context: words.optional(),
   }),
 ]);
 
@@ -27,9 +29,9 @@ export const phraseSchema = z.union([
     /** Set names, `$shared` sets, `#number`-like tokens, `=literal` words, `..4` gaps, `?optional` elements. */
     seq: words,
     unless: unlessSchema.optional(),
-    /** Sets or literals that must also stand in the same clause, sentence or block. */
+    /** Sets or literals that must also stand in the same clause or statement. */
     with: z
-      .strictObject({ clause: words.optional(), sentence: words.optional(), block: words.optional() })
+      .strictObject({ clause: words.optional(), sentence: words.optional(), context: words.optional() })
       .optional(),
     /** The wording may mean something else: `review` at most. */
     weak: z.boolean().optional(),
@@ -45,6 +47,11 @@ export const vocabularySchema = z.strictObject({
   /** Holds for every phrase of the file. */
   unless: unlessSchema.optional(),
   weak: z.boolean().optional(),
+  /**
+   * How far a phrase and its guards reach: a statement ends at a comma, a sentence does not. `sentence` is for what is
+   * said in two steps ("free, then 39 € a month") and the default of what is no claim (proofs, exceptions, terms).
+   */
+  reach: z.enum(['statement', 'sentence']).optional(),
   /** The denied form still makes the statement (`a disclosure`, `no side effects`): negation is not looked for. */
   negation: z.literal('ignored').optional(),
   examples: z.strictObject({ match: words, none: z.array(z.string().min(1)) }),

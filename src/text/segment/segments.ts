@@ -1,8 +1,11 @@
 import { WORD, charClass, isDigit } from '../characters/char-class.ts';
 
-/** Ends of the sentences and of the clauses of a normalised text, ascending; the last is the text's length. */
+/** Ends of the parts of a normalised text, ascending; the last is the text's length. */
 export interface Segments {
   readonly sentences: readonly number[];
+  /** What stands between two commas or ends of sentences: it says something by itself. */
+  readonly statements: readonly number[];
+  /** Statements, cut at colons, brackets and quotation marks too. */
   readonly clauses: readonly number[];
 }
 
@@ -13,6 +16,7 @@ const ABBREVIATIONS = new Set(
   'incl inkl excl zzgl evtl ggf bzw ca vgl approx vs dr prof mr mrs ms zb'.split(' '),
 );
 const BEFORE_NUMBERS = new Set('no nr nos núm num art abs ref réf pág max min tel'.split(' '));
+const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
 
@@ -33,6 +37,10 @@ class LazySegments implements Segments {
     return (this.split ??= splitText(this.text)).sentences;
   }
 
+  get statements(): readonly number[] {
+    return (this.split ??= splitText(this.text)).statements;
+  }
+
   get clauses(): readonly number[] {
     return (this.split ??= splitText(this.text)).clauses;
   }
@@ -40,18 +48,24 @@ class LazySegments implements Segments {
 
 function splitText(text: string): Segments {
   const sentences: number[] = [];
+  const statements: number[] = [];
   const clauses: number[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (charClass(code) !== 0 || code === SPACE) continue;
     if (SENTENCE_MARKS.has(code) || (code === FULL_STOP && endsSentence(text, i))) {
       sentences.push(i + 1);
+      statements.push(i + 1);
       clauses.push(i + 1);
-    } else if (CLAUSE_MARKS.has(code) && !isInsideNumber(text, i)) clauses.push(i + 1);
+    } else if (CLAUSE_MARKS.has(code) && !isInsideNumber(text, i)) {
+      if (code === COMMA) statements.push(i + 1);
+      clauses.push(i + 1);
+    }
   }
   if (sentences.at(-1) !== text.length) sentences.push(text.length);
+  if (statements.at(-1) !== text.length) statements.push(text.length);
   if (clauses.at(-1) !== text.length) clauses.push(text.length);
-  return { sentences, clauses };
+  return { sentences, statements, clauses };
 }
 
 /** A word written short, whose full stop ends no sentence. */

@@ -1,15 +1,20 @@
 import { CJK, charClass } from '../characters/char-class.ts';
-import { TableByKey, TextKey } from '../memory/text-key.ts';
+import { memo } from '../memory/memo.ts';
 
 /** Context on each side that the segmenter is shown: the characters that may be of one word. */
 const AROUND = 8;
 
-/** What the dictionary said: it is slow, and listings of one shop say the same again and again. */
-const known = new TableByKey<boolean>();
-const key = new TextKey();
 const MOST = 40_000;
 
 let segmenter: Intl.Segmenter | undefined;
+
+/** The dictionary is slow, and listings of one shop say the same again. The key is the offset and the characters. */
+const beginsWord = memo(MOST, (key) => {
+  const colon = key.indexOf(':');
+  const offset = Number(key.slice(0, colon));
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter.segment(key.slice(colon + 1)).containing(offset)?.index === offset;
+});
 
 /**
  * Does `text[start..end)` begin inside a word of the dictionary? 强筋 in 加强筋 does: it is no word there. Only the
@@ -22,16 +27,7 @@ export function beginsInsideWord(text: string, start: number, end: number): bool
   while (from > 0 && start - from < AROUND && isCjk(text, from - 1)) from -= 1;
   let to = end;
   while (to < text.length && to - end < AROUND && isCjk(text, to)) to += 1;
-  key.read(String(start - from), text, from, to);
-  const { one, two } = key;
-  let inside = known.get(one, two);
-  if (inside === undefined) {
-    segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-    inside = segmenter.segment(text.slice(from, to)).containing(start - from)?.index !== start - from;
-    if (known.count >= MOST) known.clear();
-    known.add(one, two, inside);
-  }
-  return inside;
+  return !beginsWord(`${start - from}:${text.slice(from, to)}`);
 }
 
 function isCjk(text: string, at: number): boolean {

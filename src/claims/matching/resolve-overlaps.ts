@@ -1,4 +1,4 @@
-import type { ConceptMatch, TextMatch } from './scan-results.ts';
+import type { ConceptMatch } from './concept-match.ts';
 
 const COMMA = 0x2c;
 const IDEOGRAPHIC_COMMA = 0x3001;
@@ -67,13 +67,13 @@ function isParted({ spans, start, end }: Found, text: string): boolean {
 }
 
 /** By start, the longer first. */
-export function inOrder(matches: TextMatch[]): TextMatch[] {
+export function inOrder(matches: ConceptMatch[]): ConceptMatch[] {
   if (matches.length > FEW) return matches.sort(byPlace);
   for (let n = 1; n < matches.length; n += 1) {
-    const match = matches[n] as TextMatch;
+    const match = matches[n] as ConceptMatch;
     let at = n;
-    for (; at > 0 && byPlace(matches[at - 1] as TextMatch, match) > 0; at -= 1)
-      matches[at] = matches[at - 1] as TextMatch;
+    for (; at > 0 && byPlace(matches[at - 1] as ConceptMatch, match) > 0; at -= 1)
+      matches[at] = matches[at - 1] as ConceptMatch;
     matches[at] = match;
   }
   return matches;

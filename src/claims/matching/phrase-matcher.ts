@@ -1,5 +1,5 @@
-import { WORD, charClass } from '../text/characters/char-class.ts';
-import { segmentAt, type Segments } from '../text/segment/segments.ts';
+import { WORD, charClass } from '../../text/characters/char-class.ts';
+import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 import { HitList } from './hit-list.ts';
 import { meet } from './number-lists.ts';
 import type { PhraseShape, VocabularyTables } from './vocabulary-tables.ts';
@@ -102,22 +102,12 @@ export class PhraseMatcher {
   }
 
   /** Notes which sets occur in a text. */
-  look(terms: HitList, tokens: HitList): number {
+  private look(terms: HitList, tokens: HitList): number {
     const stamp = (this.round += 1);
     this.seenCount = 0;
     this.see(terms, stamp);
     this.see(tokens, stamp);
     return stamp;
-  }
-
-  /** Those of the sets that occur in the text looked at last; `wanted` by set. */
-  seenOf(wanted: Uint8Array): readonly number[] {
-    let found: number[] | undefined;
-    for (let n = 0; n < this.seenCount; n += 1) {
-      const set = this.seen[n] as number;
-      if (wanted[set] === 1) (found ??= []).push(set);
-    }
-    return found ?? NONE;
   }
 
   private see(terms: HitList, stamp: number): void {
@@ -203,16 +193,17 @@ export class PhraseMatcher {
   private extend(text: string, segments: Segments, start: Path, n: number): Path | undefined {
     const { hits } = this;
     const { setsOf, elements, phrases, firstElement } = this.tables;
-    const { gaps } = phrases[n] as PhraseShape;
+    const { gaps, reachesSentence } = phrases[n] as PhraseShape;
+    const ends = reachesSentence ? segments.sentences : segments.statements;
     const first = firstElement[n] as number;
     // A word may have a full stop inside (no. 1, 国.家.级): its sentence ends after its last character.
-    const firstEnd = segmentAt(segments.sentences, start.end - 1)[1];
+    const firstEnd = segmentAt(ends, start.end - 1)[1];
     let paths: Path[] = [start];
     for (let e = 1; e < gaps.length; e += 1) {
       const gap = gaps[e] as number;
       const next: Path[] = [];
       for (const path of paths) {
-        const sentenceEnd = path.end <= firstEnd ? firstEnd : segmentAt(segments.sentences, path.end - 1)[1];
+        const sentenceEnd = path.end <= firstEnd ? firstEnd : segmentAt(ends, path.end - 1)[1];
         const limit = Math.min(gapLimit(text, path.end, gap), sentenceEnd - 1);
         for (let hit = path.at + 1; hit < hits.count && next.length < MAX_PATHS; hit += 1) {
           const from = hits.start(hit);

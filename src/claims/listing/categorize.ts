@@ -1,9 +1,9 @@
-import type { CategoryGuess } from '../model/listing/category.ts';
-import type { BlockRole } from '../model/listing/block-roles.ts';
-import type { Listing } from '../model/listing/listing.ts';
+import type { CategoryGuess } from '../../model/listing/category.ts';
+import type { BlockRole } from '../../model/listing/block-roles.ts';
+import type { Listing } from '../../model/listing/listing.ts';
 import { conceptsIn, type Scanners } from './scan-listing.ts';
 import type { ScannedListing } from './scanned-listing.ts';
-import { CATEGORY } from './sorted-matches.ts';
+import { CATEGORY } from '../statements/sort-matches.ts';
 
 /** What a category's word is worth by where it stands. */
 const STRUCTURED = 6;
@@ -84,15 +84,12 @@ export function categorize(scanned: ScannedListing, scanners: Scanners): Categor
     const weight = ROLE_WEIGHT[role];
     const seen = mentions.get(role);
     if (weight === undefined || seen === undefined) continue;
-    const { digest } = block;
-    if (digest !== undefined) for (const concept of digest.categories) mention(concept, weight, seen);
-    else
-      for (const { text } of block.parts)
-        for (const { concept, end } of text.sorted.categories) {
-          // In Chinese and English the head noun comes last in a title.
-          const isHead = role === 'title' && end >= block.length - 2;
-          mention(concept, weight + (isHead ? 1 : 0), seen);
-        }
+    for (const { text, at } of block.parts)
+      for (const { concept, end } of text.sorted.categories) {
+        // In Chinese and English the head noun comes last in a title.
+        const isHead = role === 'title' && at + end >= block.length - 2;
+        mention(concept, weight + (isHead ? 1 : 0), seen);
+      }
   }
   if (points.isEmpty) return undefined;
   const best = points.best();

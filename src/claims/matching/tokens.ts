@@ -1,4 +1,4 @@
-import { isDigit } from '../text/characters/char-class.ts';
+import { isDigit } from '../../text/characters/char-class.ts';
 import type { HitList } from './hit-list.ts';
 
 const FIRST_NUMERAL = 0x3007;

@@ -1,5 +1,5 @@
-import type { PhraseGuard } from '../model/rule/compiled.ts';
-import { segmentAt, type Segments } from '../text/segment/segments.ts';
+import type { PhraseGuard } from '../../model/rule/compiled.ts';
+import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 import type { HitList } from './hit-list.ts';
 import type { NumberLists } from './number-lists.ts';
 import type { PhraseMatch } from './phrase-matcher.ts';
@@ -8,8 +8,6 @@ import type { PhraseShape } from './vocabulary-tables.ts';
 /** How far before or after a phrase a guarding word may stand, in characters of the normalised text. */
 const NEAR_CJK = 6;
 const NEAR_SPACED = 24;
-
-const NONE: readonly number[] = [];
 
 /** The sets that occur in one stretch of text. */
 class Stretch {
@@ -51,32 +49,26 @@ export class Guards {
   private readonly setsOf: NumberLists;
   private readonly reach: number;
   private hits: HitList | undefined;
-  private segments: Segments = { sentences: [], clauses: [] };
-  /** Sets that occur in the text of which this one is part. */
-  private around: readonly number[] = NONE;
+  private segments: Segments = { sentences: [], statements: [], clauses: [] };
   /** Length of the longest hit, -1 while it is not known. */
   private longest = -1;
   private readonly clause: Stretch;
   private readonly sentence: Stretch;
-  private readonly block: Stretch;
 
   constructor(setsOf: NumberLists, setCount: number, spaced: boolean) {
     this.setsOf = setsOf;
     this.reach = spaced ? NEAR_SPACED : NEAR_CJK;
     this.clause = new Stretch(setCount);
     this.sentence = new Stretch(setCount);
-    this.block = new Stretch(setCount);
   }
 
-  /** `hits` in order of start; `around`: sets that occur elsewhere in the text of which this one is part. */
-  lookAt(hits: HitList, segments: Segments, around: readonly number[] = NONE): void {
+  /** `hits` in order of start. */
+  lookAt(hits: HitList, segments: Segments): void {
     this.hits = hits;
     this.segments = segments;
-    this.around = around;
     this.longest = -1;
     this.clause.forget();
     this.sentence.forget();
-    this.block.forget();
   }
 
   /** Is the phrase something else after all, or does it miss what must stand with it? */
@@ -94,9 +86,17 @@ export class Guards {
   private hasContext(match: PhraseMatch, guard: PhraseGuard, hits: HitList): boolean {
     return (
       (guard.clause === undefined || this.isInClause(guard.clause, match, hits)) &&
-      (guard.sentence === undefined || this.isInSentence(guard.sentence, match, hits)) &&
-      (guard.block === undefined || this.isInBlock(guard.block, hits))
+      (guard.sentence === undefined || this.isInSentence(guard.sentence, match, hits))
     );
+  }
+
+  /** The sets of which the name of the goods must have one, where the statement has none. */
+  neededInName(match: PhraseMatch): readonly number[] | undefined {
+    const sets = match.phrase.with?.context;
+    const { hits } = this;
+    return sets === undefined || hits === undefined || this.isInSentence(sets, match, hits)
+      ? undefined
+      : sets;
   }
 
   private applies(match: PhraseMatch, guard: PhraseGuard, hits: HitList): boolean {
@@ -113,7 +113,7 @@ export class Guards {
     return (
       (guard.clause !== undefined && this.isInClause(guard.clause, match, hits)) ||
       (guard.sentence !== undefined && this.isInSentence(guard.sentence, match, hits)) ||
-      (guard.block !== undefined && this.isInBlock(guard.block, hits))
+      (guard.context !== undefined && this.isInSentence(guard.context, match, hits))
     );
   }
 
@@ -122,15 +122,11 @@ export class Guards {
     return this.clause.hasOne(sets, from, to, hits, this.setsOf);
   }
 
+  /** Does the phrase's own statement, or its sentence where it may reach so far, have a word of the sets? */
   private isInSentence(sets: readonly number[], match: PhraseMatch, hits: HitList): boolean {
-    const [from, to] = around(this.segments.sentences, match);
+    const { sentences, statements } = this.segments;
+    const [from, to] = around(match.phrase.reachesSentence ? sentences : statements, match);
     return this.sentence.hasOne(sets, from, to, hits, this.setsOf);
-  }
-
-  private isInBlock(sets: readonly number[], hits: HitList): boolean {
-    return (
-      this.around.some((set) => sets.includes(set)) || this.block.hasOne(sets, 0, Infinity, hits, this.setsOf)
-    );
   }
 
   private longestOf(hits: HitList): number {
@@ -185,14 +181,8 @@ function overlaps(from: number, to: number, { spans }: PhraseMatch): boolean {
   return false;
 }
 
-/** Is the phrase decided by words anywhere in its text? */
-export function looksAtBlock({ unless, with: near }: PhraseShape): boolean {
-  if (near?.block !== undefined) return true;
-  for (let n = 0; n < unless.length; n += 1) if (unless[n]?.block !== undefined) return true;
-  return false;
-}
-
-/** The sets of those words. */
-export function askedOfBlock({ unless, with: near }: PhraseShape): number[] {
-  return [...unless, ...(near === undefined ? [] : [near])].flatMap(({ block }) => block ?? []);
+/** The sets of which the name of the goods must have none. */
+export function barredInName({ unless }: PhraseShape): readonly number[] | undefined {
+  const sets = unless.flatMap(({ context }) => context ?? []);
+  return sets.length === 0 ? undefined : sets;
 }

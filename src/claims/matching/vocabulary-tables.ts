@@ -3,9 +3,9 @@ import type {
   CompiledVocabulary,
   CompiledWording,
   PhraseGuard,
-} from '../model/rule/compiled.ts';
-import { packArrays, unpackArrays, type NumberArray } from '../text/features/packed-arrays.ts';
-import { buildTrie, type TermTrie } from '../text/match/term-trie.ts';
+} from '../../model/rule/compiled.ts';
+import { packArrays, unpackArrays, type NumberArray } from '../../text/features/packed-arrays.ts';
+import { buildTrie, type TermTrie } from '../../text/match/term-trie.ts';
 import { numberLists, type NumberLists } from './number-lists.ts';
 
 /** A phrase without its words: those are in the tables, by its number. */
@@ -16,6 +16,8 @@ export interface PhraseShape {
   unless: PhraseGuard[];
   with?: PhraseGuard;
   weak: boolean;
+  /** It may reach over commas, to the end of its sentence. */
+  reachesSentence: boolean;
 }
 
 interface Shapes {
@@ -56,7 +58,7 @@ export function vocabularyTables(vocabulary: CompiledVocabulary): VocabularyTabl
   return {
     lang,
     concepts,
-    phrases: phrases.map(shapeOf),
+    phrases: phrases.map((phrase) => shapeOf(phrase, concepts[phrase.concept]?.reachesSentence === true)),
     setCount,
     tokenTerms: [terms.length, terms.length + 1, terms.length + 2],
     joints: jointsOf(terms),
@@ -79,9 +81,12 @@ function jointsOf(terms: readonly string[]): string[] {
   return [...joints];
 }
 
-function shapeOf({ concept, elements, unless, with: near, weak }: CompiledPhrase): PhraseShape {
+function shapeOf(
+  { concept, elements, unless, with: near, weak }: CompiledPhrase,
+  reachesSentence: boolean,
+): PhraseShape {
   const gaps = elements.map(({ gap }) => gap);
-  return { concept, gaps, unless, ...(near === undefined ? {} : { with: near }), weak };
+  return { concept, gaps, unless, ...(near === undefined ? {} : { with: near }), weak, reachesSentence };
 }
 
 function gates({ phrases, terms, termSets, tokenSets, setCount }: CompiledVocabulary) {
@@ -165,6 +170,7 @@ export function unpackTables(shapes: string, numbers: Uint8Array): VocabularyTab
       unless: unless.map((number) => guards[number] as PhraseGuard),
       ...(near < 0 ? {} : { with: guards[near] as PhraseGuard }),
       weak: weak === 1,
+      reachesSentence: rest.concepts[concept]?.reachesSentence === true,
     })),
     trie: arrays as unknown as TermTrie,
     firstElement: arrays['firstElement'] as Int32Array,

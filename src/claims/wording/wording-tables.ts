@@ -1,9 +1,9 @@
-import type { CompiledWording } from '../model/rule/compiled.ts';
-import { CHARACTER_NUMBERS } from '../text/features/character-features.ts';
-import { packArrays, unpackArrays } from '../text/features/packed-arrays.ts';
-import type { FeatureNumbers } from '../text/features/text-features.ts';
-import { WeightsByNumber, type StoredWeights } from '../text/features/weights-by-number.ts';
-import { WordNumbers } from '../text/features/wording-features.ts';
+import type { CompiledWording } from '../../model/rule/compiled.ts';
+import { CHARACTER_NUMBERS } from '../../text/features/character-features.ts';
+import { packArrays, unpackArrays } from '../../text/features/packed-arrays.ts';
+import type { FeatureNumbers } from '../../text/features/text-features.ts';
+import { WeightsByNumber, type StoredWeights } from '../../text/features/weights-by-number.ts';
+import { WordNumbers } from '../../text/features/wording-features.ts';
 
 /** A fitted model without its weights. */
 export type WordingShape = Omit<CompiledWording, 'weights'>;

@@ -1,4 +1,4 @@
-import { memo } from '../text/memory/memo.ts';
+import { memo } from '../../text/memory/memo.ts';
 
 /** Concepts that are not statements of their own but serve rules: proofs, exceptions, disclosures, categories. */
 const HELPER = /^(?:proof-|except-|states-|link-|negation|category:|attribute:)/;

@@ -1,0 +1,82 @@
+import type { Block } from '../../model/listing/block.ts';
+import type { Listing } from '../../model/listing/listing.ts';
+import { normalize } from '../../text/fold/normalize.ts';
+import { GenerationCache, type CacheLimits } from '../../text/memory/generation-cache.ts';
+import { cutSentences } from '../../text/segment/cut-sentences.ts';
+import { segment } from '../../text/segment/segments.ts';
+import type { NameCondition } from '../matching/concept-match.ts';
+import { scanSentence, type SentenceTools } from '../statements/scan-sentence.ts';
+import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
+import { languageOf } from '../statements/statement-languages.ts';
+import { ScannedListing, type ScannedBlock } from './scanned-listing.ts';
+
+/** Sentences come back anywhere in a catalogue; whole cells in the next rows. */
+const SENTENCES: CacheLimits = { entries: 32_000, characters: 4_000_000 };
+const CELLS: CacheLimits = { entries: 64, characters: 200_000 };
+
+/** What listings are read with: the scanners of the languages, and what was read before. */
+export class Scanners implements SentenceTools {
+  readonly scanner: SentenceTools['scanner'];
+  readonly isTrigger: SentenceTools['isTrigger'];
+  private readonly sentences = new GenerationCache<ScannedSentence>(SENTENCES);
+  private readonly cells = new GenerationCache<Omit<ScannedBlock, 'index'>>(CELLS);
+
+  constructor(tools: SentenceTools) {
+    this.scanner = (lang) => tools.scanner(lang);
+    this.isTrigger = (concept) => tools.isTrigger(concept);
+  }
+
+  /** The sentences of a text, each read by itself. */
+  read(text: string, prior: string | undefined): Omit<ScannedBlock, 'index'> {
+    return this.cells.of(`${prior ?? ''}\n${text}`, () => this.readNow(text, prior));
+  }
+
+  private readNow(text: string, prior: string | undefined): Omit<ScannedBlock, 'index'> {
+    const joints = this.scanner(prior ?? 'en')?.joints;
+    const parts: ScannedPart[] = [];
+    let at = 0;
+    for (const [start, end] of cutSentences(text, joints)) {
+      const sentence = text.slice(start, end);
+      const scanned = this.sentences.of(`${prior ?? ''}\n${sentence}`, () =>
+        scanSentence(sentence, prior, this),
+      );
+      parts.push({ text: scanned, start, at });
+      at += scanned.normalized.text.length + 1;
+    }
+    return { lang: parts[0]?.text.lang, parts, length: Math.max(0, at - 1) };
+  }
+}
+
+/** Words of customers and of other goods: no rule looks for anything in them. */
+const UNSCANNED: ReadonlySet<Block['role']> = new Set(['review', 'question', 'related']);
+const UNREAD: Omit<ScannedBlock, 'index'> = { lang: undefined, parts: [], length: 0 };
+
+/** Finds every concept in every block of the seller's, sentence by sentence. */
+export function scanListing(listing: Listing, scanners: Scanners): ScannedListing {
+  const blocks: ScannedBlock[] = [];
+  for (const { role, text, lang } of listing.blocks) {
+    const read = UNSCANNED.has(role) ? UNREAD : scanners.read(text, lang ?? listing.inLanguage);
+    blocks.push({ index: blocks.length, lang: read.lang, parts: read.parts, length: read.length });
+  }
+  return new ScannedListing(listing, blocks, namesOf(listing, scanners));
+}
+
+/** Asks what the goods are called, by language; read when first asked for. */
+function namesOf({ name = '', category = '', breadcrumb }: Listing, scanners: Scanners) {
+  const known = new Map<string, ReadonlySet<number>>();
+  return ({ lang, sets }: NameCondition): boolean => {
+    let named = known.get(lang);
+    if (named === undefined) {
+      const text = normalize([name, category, ...breadcrumb].join('. ')).text;
+      known.set(lang, (named = scanners.scanner(lang)?.setsIn(text) ?? new Set()));
+    }
+    return sets.some((set) => named.has(set));
+  };
+}
+
+/** The concepts named in a text that is no block of the listing: a category, the text of a link. */
+export function conceptsIn(text: string, pageLanguage: string | undefined, tools: SentenceTools): string[] {
+  const normalized = normalize(text).text;
+  const scanner = tools.scanner(languageOf(text, pageLanguage));
+  return scanner?.scan(normalized, segment(normalized)).map((match) => match.concept) ?? [];
+}

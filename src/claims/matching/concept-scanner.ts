@@ -1,0 +1,204 @@
+import { CJK, charClass } from '../../text/characters/char-class.ts';
+import { isSpaced } from '../../text/language/is-spaced-language.ts';
+import { TermMatcher } from '../../text/match/term-matcher.ts';
+import type { Segments } from '../../text/segment/segments.ts';
+import { beginsInsideWord } from '../../text/segment/word-borders.ts';
+import { isClaimKind } from './concept-kinds.ts';
+import type { ConceptMatch } from './concept-match.ts';
+import { Guards, barredInName } from './guards.ts';
+import { HitList } from './hit-list.ts';
+import { isDenied, isMentioned, type DenialContext, type Denials } from './negation.ts';
+import { PhraseMatcher, type PhraseMatch } from './phrase-matcher.ts';
+import { inOrder, resolved, type Found } from './resolve-overlaps.ts';
+import { findTokens } from './tokens.ts';
+import type { VocabularyTables } from './vocabulary-tables.ts';
+
+/** What a concept is; bits. */
+const NEGATION = 1;
+/** Said or denied, it is the same to the rules. */
+const UNDENIED = 2;
+const CLAIM = 4;
+
+/** What fitted models make of the matches of a sentence. */
+export type Judge = (text: string, segments: Segments, matches: readonly ConceptMatch[]) => ConceptMatch[];
+
+const NOTHING: readonly Found[] = [];
+/** Terms up to this length are held against the dictionary's words. */
+const SHORT_TERM = 3;
+
+/** Finds the concepts of one language; built once, used for every sentence in that language. */
+export class ConceptScanner {
+  readonly lang: string;
+  private readonly vocabulary: VocabularyTables;
+  private readonly matcher: TermMatcher;
+  private readonly phrases: PhraseMatcher;
+  private readonly guards: Guards;
+  private readonly terms = new HitList();
+  private readonly tokens = new HitList();
+  private readonly spaced: boolean;
+  private readonly judge: Judge | undefined;
+  /** By number of the concept. */
+  private readonly kinds: Uint8Array;
+  private readonly denials: Record<keyof Denials, number>;
+
+  constructor(vocabulary: VocabularyTables, judge?: Judge) {
+    const { lang, concepts, setsOf, setCount, trie } = vocabulary;
+    this.lang = lang;
+    this.vocabulary = vocabulary;
+    this.judge = judge;
+    this.matcher = new TermMatcher(trie);
+    this.phrases = new PhraseMatcher(vocabulary);
+    this.kinds = Uint8Array.from(
+      concepts,
+      ({ id, negationIgnored }) =>
+        (id.startsWith('negation') ? NEGATION : 0) |
+        (negationIgnored ? UNDENIED : 0) |
+        (isClaimKind(id) ? CLAIM : 0),
+    );
+    this.spaced = isSpaced(lang);
+    this.guards = new Guards(setsOf, setCount, this.spaced);
+    const numberOf = (concept: string) => concepts.findIndex(({ id }) => id === concept);
+    this.denials = {
+      before: numberOf('negation'),
+      after: numberOf('negation-after'),
+      mentions: numberOf('negation-quoted'),
+      ends: numberOf('negation-end'),
+    };
+  }
+
+  /** Words with their marks behind which a term may go on. */
+  get joints(): readonly string[] {
+    return this.vocabulary.joints;
+  }
+
+  /** All concepts of the sentence, in order of start; of overlapping wordings of one concept the longest. */
+  scan(text: string, segments: Segments): ConceptMatch[] {
+    const matches = this.find(text, segments, false);
+    return this.judge?.(text, segments, matches) ?? matches;
+  }
+
+  /** What the vocabulary words, with the negations themselves. */
+  scanAll(text: string, segments: Segments): ConceptMatch[] {
+    return this.find(text, segments, true);
+  }
+
+  /** The sets of which a text has words. */
+  setsIn(text: string): ReadonlySet<number> {
+    this.terms.count = 0;
+    this.matcher.scan(text, this.addTerm);
+    return new Set(this.setsAt(() => true));
+  }
+
+  private readonly addTerm = (term: number, start: number, end: number) => this.terms.add(term, start, end);
+
+  private find(text: string, segments: Segments, withNegations: boolean): ConceptMatch[] {
+    const found = this.phrasesIn(text, segments);
+    if (found.length === 0) return [];
+    const context = this.denialContext(found, text, segments);
+    const matches: ConceptMatch[] = [];
+    for (const match of resolved(found, text)) {
+      const { concept, start, end, weak, unlessNamed, ifNamed } = match;
+      const kind = this.kinds[match.number] as number;
+      const isNegation = (kind & NEGATION) !== 0;
+      if (isNegation && !withNegations) continue;
+      const negated =
+        context !== undefined &&
+        !isNegation &&
+        (((kind & UNDENIED) === 0 && isDenied(match, context)) ||
+          ((kind & CLAIM) !== 0 && isMentioned(match, context)));
+      matches.push({
+        concept,
+        start,
+        end,
+        weak,
+        negated,
+        quoted: false,
+        ...(unlessNamed === undefined ? {} : { unlessNamed }),
+        ...(ifNamed === undefined ? {} : { ifNamed }),
+      });
+    }
+    return inOrder(matches);
+  }
+
+  /** What the vocabulary words, but for what its guards reject. */
+  private phrasesIn(text: string, segments: Segments): readonly Found[] {
+    const { terms, tokens, guards } = this;
+    terms.count = 0;
+    this.matcher.scan(text, this.addTerm);
+    if (terms.count === 0) return NOTHING;
+    tokens.count = 0;
+    findTokens(text, this.vocabulary.tokenTerms, tokens);
+    const hits = this.phrases.prepare(terms, tokens);
+    if (hits.count === 0) return NOTHING;
+    const phrases = this.phrases.match(text, segments);
+    if (phrases.length === 0) return NOTHING;
+    guards.lookAt(hits, segments);
+    const found: Found[] = [];
+    for (const match of phrases) {
+      if (guards.rejects(match) || (this.lang === 'zh' && isFragment(text, match))) continue;
+      const { concept: number, weak } = match.phrase;
+      const concept = this.vocabulary.concepts[number]?.id as string;
+      const { start, end, spans } = match;
+      const barred = barredInName(match.phrase);
+      const needed = guards.neededInName(match);
+      found.push({
+        number,
+        concept,
+        start,
+        end,
+        weak,
+        negated: false,
+        quoted: false,
+        spans,
+        ...(barred === undefined ? {} : { unlessNamed: { lang: this.lang, sets: barred } }),
+        ...(needed === undefined ? {} : { ifNamed: { lang: this.lang, sets: needed } }),
+      });
+    }
+    return found;
+  }
+
+  /** What may deny the claims of the text; undefined where nothing does. */
+  private denialContext(
+    found: readonly Found[],
+    text: string,
+    segments: Segments,
+  ): DenialContext | undefined {
+    if (!found.some(({ number }) => ((this.kinds[number] as number) & NEGATION) !== 0)) return undefined;
+    const of = (concept: number) =>
+      found.filter(({ number }) => number === concept).sort((a, b) => a.start - b.start);
+    const { before, after, mentions, ends } = this.denials;
+    return {
+      text,
+      segments,
+      spaced: this.spaced,
+      denials: { before: of(before), after: of(after), mentions: of(mentions), ends: of(ends) },
+      isCoordinate: (match, comma) => this.sharesSet(match, comma),
+    };
+  }
+
+  /** Does a word of a set that the claim's first word is of too end at the comma? */
+  private sharesSet({ spans }: Found, comma: number): boolean {
+    const [start, end] = spans[0] ?? [0, 0];
+    const own = this.setsAt((one) => this.terms.start(one) === start && this.terms.end(one) === end);
+    return this.setsAt((one) => this.terms.end(one) === comma).some((set) => own.includes(set));
+  }
+
+  private setsAt(isHere: (hit: number) => boolean): number[] {
+    const { from, items } = this.vocabulary.setsOf;
+    const sets: number[] = [];
+    for (let hit = 0; hit < this.terms.count; hit += 1) {
+      if (!isHere(hit)) continue;
+      const term = this.terms.term(hit);
+      for (let s = from[term] as number; s < (from[term + 1] as number); s += 1)
+        sets.push(items[s] as number);
+    }
+    return sets;
+  }
+}
+
+/** A short Chinese term that begins inside a longer word is not that term. */
+function isFragment(text: string, { start, end, spans }: PhraseMatch): boolean {
+  if (spans.length > 1 || end - start > SHORT_TERM || end - start < 2) return false;
+  const isHan = charClass(text.charCodeAt(start)) === CJK && charClass(text.charCodeAt(end - 1)) === CJK;
+  return isHan && beginsInsideWord(text, start, end);
+}

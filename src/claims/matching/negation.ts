@@ -1,0 +1,112 @@
+import { segmentAt, type Segments } from '../../text/segment/segments.ts';
+import { isBetweenQuotes } from './quotation.ts';
+import type { Found } from './resolve-overlaps.ts';
+
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+/** Statements that a denial may be carried over: "not intended to diagnose, treat, cure or prevent". */
+const MOST_CARRIED = 8;
+
+/** What denies claims in one text, each list in order of start. */
+export interface Denials {
+  /** Words that deny what follows them: not, 不能. */
+  before: readonly Found[];
+  /** Words that deny what stands before them: 是误区, ではありません. */
+  after: readonly Found[];
+  /** Words that say that quoted words are spoken of, not said. */
+  mentions: readonly Found[];
+  /** Words that end the reach of a denial: but, 就能. */
+  ends: readonly Found[];
+}
+
+export interface DenialContext {
+  text: string;
+  segments: Segments;
+  denials: Denials;
+  /** The language puts spaces between its words. */
+  spaced: boolean;
+  /** Does the text right before the comma at an offset say a thing of the claim's own kind? */
+  isCoordinate(match: Found, comma: number): boolean;
+}
+
+/** Does its statement deny the claim? Denials reach to the end of the clause or to a word that turns it. */
+export function isDenied(match: Found, context: DenialContext): boolean {
+  const { text, segments, denials, spaced } = context;
+  const { before, after, ends } = denials;
+  if (before.length === 0 && after.length === 0) return false;
+  const [start, end] = clauseAround(match, context);
+  const denies = spaced ? isInGap : deniesWithin;
+  const turnedBefore = (from: number, to: number) => ends.some((one) => one.start >= from && one.end <= to);
+  for (const one of before) {
+    if (one.start >= match.end) break;
+    if (one.start < start) continue;
+    if (one.end <= match.start ? !turnedBefore(one.end, match.start) : denies(one, match)) return true;
+  }
+  if (after.some((one) => one.start >= match.end && one.end <= end && !turnedBefore(match.end, one.start)))
+    return true;
+  return isCarriedOver(match, start, context, text, segments);
+}
+
+/** "Not intended to diagnose, treat or cure": like stands beside like, and the denial holds for each. */
+function isCarriedOver(
+  match: Found,
+  start: number,
+  context: DenialContext,
+  text: string,
+  segments: Segments,
+): boolean {
+  const { before, ends } = context.denials;
+  let from = start;
+  for (let carried = 0; carried < MOST_CARRIED; carried += 1) {
+    if (from === 0 || text.charCodeAt(from - 1) !== COMMA || !context.isCoordinate(match, from - 1))
+      return false;
+    const [earlier] = segmentAt(segments.clauses, from - 1);
+    const denial = before.find((one) => one.start >= earlier && one.end < from);
+    if (denial !== undefined) return !ends.some((one) => one.start >= denial.end && one.end <= match.start);
+    from = earlier;
+  }
+  return false;
+}
+
+/** The claim's clause; Chinese quotation marks part no clause: 别信“包治百病”, “特供”酒都是假的. */
+function clauseAround(
+  { start }: Found,
+  { text, segments: { clauses }, spaced }: DenialContext,
+): [number, number] {
+  let [from, to] = segmentAt(clauses, start);
+  if (spaced) return [from, to];
+  while (from > 0 && text.charCodeAt(from - 1) === QUOTE) from = segmentAt(clauses, from - 1)[0];
+  while (to < text.length && text.charCodeAt(to - 1) === QUOTE) to = segmentAt(clauses, to)[1];
+  return [from, to];
+}
+
+/** It begins or ends between quotation marks, in a sentence that warns of such words or says that they are not used. */
+export function isMentioned({ start, end }: Found, { text, segments, denials }: DenialContext): boolean {
+  const sentence = segmentAt(segments.sentences, start);
+  return (
+    denials.mentions.some((one) => one.start >= sentence[0] && one.end <= sentence[1]) &&
+    (isBetweenQuotes(text, start, sentence) || isBetweenQuotes(text, end - 1, sentence))
+  );
+}
+
+/** "Hilft nicht gegen …": the negation stands between the elements of the phrase. */
+function isInGap(negation: Found, match: Found): boolean {
+  return (
+    negation.end <= match.end &&
+    match.spans.every(([start, end]) => negation.end <= start || end <= negation.start)
+  );
+}
+
+/**
+ * The Chinese claim begins inside the negation (没*有…功效*), or that stands between its elements next to one of them
+ * (治*不了*痘痘, 与医院*并无*合作).
+ */
+function deniesWithin(negation: Found, { spans, start }: Found): boolean {
+  if (negation.start < start) return negation.end > start;
+  return spans.some(
+    ([, end], n) =>
+      negation.start >= end &&
+      negation.end <= (spans[n + 1]?.[0] ?? -1) &&
+      (negation.start === end || negation.end === spans[n + 1]?.[0]),
+  );
+}

@@ -1,0 +1,38 @@
+import { normalize } from '../../text/fold/normalize.ts';
+import { segment } from '../../text/segment/segments.ts';
+import type { ConceptMatch } from '../matching/concept-match.ts';
+import type { ConceptScanner } from '../matching/concept-scanner.ts';
+import { inOrder } from '../matching/resolve-overlaps.ts';
+import { isInsideTitleMarks } from '../matching/quotation.ts';
+import type { ScannedSentence } from './scanned-sentence.ts';
+import { sortMatches } from './sort-matches.ts';
+import { languagesOf } from './statement-languages.ts';
+
+/** What a sentence is read with. */
+export interface SentenceTools {
+  /** The scanner of a language; undefined for one without vocabulary. */
+  scanner(lang: string): ConceptScanner | undefined;
+  /** Does the concept decide whether a rule has to be run? */
+  isTrigger(concept: string): boolean;
+}
+
+/** Reads one sentence. `prior` is the language of its block or page. A pure function of its arguments. */
+export function scanSentence(text: string, prior: string | undefined, tools: SentenceTools): ScannedSentence {
+  const normalized = normalize(text);
+  const segments = segment(normalized.text);
+  const languages = languagesOf(text, prior);
+  const matches: ConceptMatch[] = [];
+  for (const lang of languages) {
+    const found = tools.scanner(lang)?.scan(normalized.text, segments) ?? [];
+    for (const match of found) if (!matches.some((one) => isSame(one, match))) matches.push(match);
+  }
+  if (matches.length > 0 && normalized.text.includes('《'))
+    for (const match of matches) match.quoted = isInsideTitleMarks(normalized.text, match.start);
+  if (languages.length > 1) inOrder(matches);
+  const sorted = sortMatches(matches, tools.isTrigger);
+  return { lang: languages[0] ?? 'en', normalized, segments, matches, sorted, annotations: {} };
+}
+
+function isSame(a: ConceptMatch, b: ConceptMatch): boolean {
+  return a.concept === b.concept && a.start === b.start && a.end === b.end;
+}

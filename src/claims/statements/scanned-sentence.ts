@@ -1,0 +1,34 @@
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
+import type { NormalizedText } from '../../text/fold/normalize.ts';
+import type { Segments } from '../../text/segment/segments.ts';
+import type { ConceptMatch } from '../matching/concept-match.ts';
+import type { SortedMatches } from './sort-matches.ts';
+import type { AttributeHit, TextFact } from './text-fact.ts';
+
+/** What is worked out for a sentence when it is first asked for. */
+export interface SentenceAnnotations {
+  /** Bits of the prefilters it passes. */
+  prefilters?: number;
+  measures?: readonly FoundQuantity[];
+  attributes?: readonly AttributeHit[];
+  facts?: readonly TextFact[];
+}
+
+/** A sentence and what was found in it. It follows from the sentence and its language alone. */
+export interface ScannedSentence {
+  readonly lang: string;
+  readonly normalized: NormalizedText;
+  readonly segments: Segments;
+  /** In order of start; offsets are in the normalised text. */
+  readonly matches: readonly ConceptMatch[];
+  /** The same matches by what asks for them. */
+  readonly sorted: SortedMatches;
+  readonly annotations: SentenceAnnotations;
+}
+
+/** A sentence of a block, and where it begins in the block's own text and in the block's normalised sentences. */
+export interface ScannedPart {
+  readonly text: ScannedSentence;
+  readonly start: number;
+  readonly at: number;
+}

@@ -1,0 +1,43 @@
+import { isClaimKind } from '../matching/concept-kinds.ts';
+import type { ConceptMatch } from '../matching/concept-match.ts';
+
+export const CATEGORY = 'category:';
+export const ATTRIBUTE = 'attribute:';
+
+/** The matches of a sentence by what asks for them in every listing. */
+export interface SortedMatches {
+  /** Concepts that decide whether a rule has to be run, each once. */
+  readonly triggers: readonly string[];
+  readonly categories: readonly ConceptMatch[];
+  /** What belongs in a report's list of claims. */
+  readonly claims: readonly ConceptMatch[];
+  /** Some of them are names of attributes. */
+  readonly namesAttributes: boolean;
+}
+
+/** Most sentences share this one. */
+export const NOTHING_SORTED: SortedMatches = {
+  triggers: [],
+  categories: [],
+  claims: [],
+  namesAttributes: false,
+};
+
+export function sortMatches(
+  matches: readonly ConceptMatch[],
+  isTrigger: (concept: string) => boolean,
+): SortedMatches {
+  if (matches.length === 0) return NOTHING_SORTED;
+  const triggers = new Set<string>();
+  const categories: ConceptMatch[] = [];
+  const claims: ConceptMatch[] = [];
+  let namesAttributes = false;
+  for (const match of matches) {
+    const { concept } = match;
+    if (isTrigger(concept)) triggers.add(concept);
+    if (isClaimKind(concept)) claims.push(match);
+    else if (concept.startsWith(CATEGORY)) categories.push(match);
+    else if (concept.startsWith(ATTRIBUTE)) namesAttributes = true;
+  }
+  return { triggers: [...triggers], categories, claims, namesAttributes };
+}

@@ -1,0 +1,28 @@
+import { normalize } from '../../text/fold/normalize.ts';
+import { cutSentences } from '../../text/segment/cut-sentences.ts';
+import { segment } from '../../text/segment/segments.ts';
+
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const ENDINGS = new Set([SPACE, COMMA, ...[...'。!?;…|.'].map((mark) => mark.charCodeAt(0))]);
+
+/** A stretch of a normalised text without the spaces and marks at its ends. */
+export function trimStatement(text: string, from: number, to: number): [number, number] {
+  let [start, end] = [from, to];
+  while (start < end && text.charCodeAt(start) === SPACE) start += 1;
+  while (end > start && ENDINGS.has(text.charCodeAt(end - 1))) end -= 1;
+  return [start, end];
+}
+
+/** The statements of a text as the models weigh them: normalised, without the marks at their ends. */
+export function statementsOf(text: string): string[] {
+  return cutSentences(text).flatMap(([start, end]) => {
+    const normalized = normalize(text.slice(start, end)).text;
+    let from = 0;
+    return segment(normalized).statements.flatMap((to) => {
+      const statement = normalized.slice(...trimStatement(normalized, from, to));
+      from = to;
+      return statement === '' ? [] : [statement];
+    });
+  });
+}

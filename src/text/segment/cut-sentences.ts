@@ -1,0 +1,71 @@
+import { CJK, charClass } from '../characters/char-class.ts';
+import { SENTENCE_MARKS, cutAfter } from './safe-split-points.ts';
+
+/** Line ends, bullets, ticks, bars and title brackets: what stands on either side is an item of its own. */
+const BORDERS = /[\n\r\u2028\u2029\t|｜¦•●○◦▪■□▫◆◇★☆✦✧✩✪✯✓✔✅☑✗✘❌➤➜➔►▶▷☞☛❖※【】]/u;
+const SPACE = 0x20;
+
+/** By code unit: 1 for a border, 2 for what may end a sentence. */
+const KIND = new Uint8Array(0x10000);
+for (let code = 0; code < KIND.length; code += 1) if (BORDERS.test(String.fromCharCode(code))) KIND[code] = 1;
+for (const code of SENTENCE_MARKS) KIND[code] = 2;
+
+/** A stretch of a text, the end not included. */
+export type Stretch = readonly [start: number, end: number];
+
+/**
+ * The sentences and items of a text as shown, each to be read by itself: cut at line ends, bullets and the like, and
+ * behind what certainly ends a sentence. `joints` are words with their marks, in small letters, behind which a term
+ * goes on (`which? best buy`).
+ */
+export function cutSentences(text: string, joints: readonly string[] = []): Stretch[] {
+  const cuts: Stretch[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = KIND[text.charCodeAt(at)] as number;
+    if (kind === 0) continue;
+    if (kind === 1) {
+      if (isInsideWord(text, start, at)) continue;
+      push(cuts, text, start, at);
+      start = at + 1;
+      continue;
+    }
+    const next = cutAfter(text, at, start, joints);
+    if (next < 0) continue;
+    push(cuts, text, start, next);
+    start = next;
+    at = next - 1;
+  }
+  push(cuts, text, start, text.length);
+  return cuts;
+}
+
+/** A mark beside a lone character is no border: 国|家|级, 最★佳. */
+function isInsideWord(text: string, start: number, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x0a || code === 0x0d) return false;
+  return isLoneBefore(text, start, at) || isLoneAfter(text, at);
+}
+
+function isLoneBefore(text: string, start: number, at: number): boolean {
+  return at - start === 1 && isHan(text, start) && isHan(text, at + 1);
+}
+
+/** One character up to the next mark of the same kind or the end. */
+function isLoneAfter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!isHan(text, at + 1) || !isHan(text, at - 1)) return false;
+  const next = text.charCodeAt(at + 2);
+  return Number.isNaN(next) || next === code;
+}
+
+function isHan(text: string, at: number): boolean {
+  return at < text.length && charClass(text.charCodeAt(at)) === CJK;
+}
+
+function push(cuts: Stretch[], text: string, from: number, to: number): void {
+  let [start, end] = [from, to];
+  while (start < end && text.charCodeAt(start) <= SPACE) start += 1;
+  while (end > start && text.charCodeAt(end - 1) <= SPACE) end -= 1;
+  if (end > start) cuts.push([start, end]);
+}

@@ -1,0 +1,196 @@
+// Fits the models under rules/_wording: how statements are worded that authorities challenged.
+//   node dist/tools/fit-statements.js CLAIMS_FOLDER [--lang zh] [--leave-out 0/3] [--dry]
+// Of a challenged text at least one statement is an instance; which one, the fit finds out (multiple-instance learning).
+// Bars are set on scores of texts that the model was fitted without. With --leave-out K/N the adjudicated rows of one
+// part are not learnt from, so that a bench on them measures what holds elsewhere.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { characterFeatures } from '../src/text/features/character-features.ts';
+import { wordingFeatures } from '../src/text/features/wording-features.ts';
+import { scoreOf, type Linear } from './logistic.ts';
+import { readBags, type Bag, type Lang } from './statements/bags.ts';
+import { fitBags, type FitSettings } from './statements/fit-bags.ts';
+import { modelFile } from './statements/model-file.ts';
+
+const FOLDS = 5;
+
+interface Settings extends FitSettings {
+  /** Statements longer than this many characters are prose, not claims. */
+  longest: number;
+  /** Of honest descriptions so many may be flagged by the model alone. */
+  honestShare: number;
+  /** Of lawful statements so many. */
+  lawfulShare: number;
+  /** Of claims in challenged statements so many may be weakened. */
+  missed: number;
+}
+
+const SETTINGS: Record<Lang, Settings> = {
+  zh: {
+    longest: 60,
+    honestShare: 0.004,
+    lawfulShare: 0.03,
+    missed: 0.03,
+    strength: 0.5,
+    least: 0.3,
+    seldom: 2,
+  },
+  ja: {
+    longest: 80,
+    honestShare: 0.01,
+    lawfulShare: 0.03,
+    missed: 0.03,
+    strength: 0.5,
+    least: 0.3,
+    seldom: 2,
+  },
+  en: {
+    longest: 240,
+    honestShare: 0.01,
+    lawfulShare: 0.06,
+    missed: 0.03,
+    strength: 0.5,
+    least: 0.5,
+    seldom: 2,
+  },
+  de: {
+    longest: 240,
+    honestShare: 0.01,
+    lawfulShare: 0.05,
+    missed: 0.05,
+    strength: 0.5,
+    least: 0.4,
+    seldom: 2,
+  },
+  fr: {
+    longest: 240,
+    honestShare: 0.01,
+    lawfulShare: 0.05,
+    missed: 0.05,
+    strength: 0.5,
+    least: 0.4,
+    seldom: 2,
+  },
+  es: {
+    longest: 240,
+    honestShare: 0.01,
+    lawfulShare: 0.05,
+    missed: 0.05,
+    strength: 0.5,
+    least: 0.4,
+    seldom: 2,
+  },
+  it: {
+    longest: 240,
+    honestShare: 0.01,
+    lawfulShare: 0.05,
+    missed: 0.05,
+    strength: 0.5,
+    least: 0.4,
+    seldom: 2,
+  },
+  nl: {
+    longest: 240,
+    honestShare: 0.01,
+    lawfulShare: 0.05,
+    missed: 0.05,
+    strength: 0.5,
+    least: 0.4,
+    seldom: 2,
+  },
+};
+
+/** Languages that learn from each other by how words begin and end. */
+const KIN: readonly Lang[] = ['de', 'fr', 'es', 'it', 'nl'];
+/** What the words alone decide: terms of a contract sound sober whatever they take away. */
+const SPARED = [
+  'cure-claim',
+  'deemed-acceptance',
+  'final-interpretation',
+  'fine-print-takeback',
+  'picture-for-reference',
+  'rights-waived',
+];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    lang: { type: 'string' },
+    'leave-out': { type: 'string' },
+    dry: { type: 'boolean', default: false },
+  },
+});
+const [folder] = positionals;
+if (folder === undefined) {
+  console.error('usage: fit-statements CLAIMS_FOLDER [--lang zh] [--leave-out 0/3] [--dry]');
+  process.exit(2);
+}
+const leftOut = values['leave-out']?.split('/').map(Number) as [number, number] | undefined;
+
+function featuresOf(lang: Lang): (statement: string) => Set<string> {
+  if (lang === 'zh' || lang === 'ja') return characterFeatures;
+  return (statement) => wordingFeatures(statement, { marks: lang === 'en', stems: KIN.includes(lang) });
+}
+
+const maxScore = (model: Linear, bag: Bag, longest: number): number =>
+  Math.max(
+    -Infinity,
+    ...bag.statements
+      .filter(({ text }) => text.length <= longest)
+      .map(({ features }) => scoreOf(model, features)),
+  );
+
+/** The score that `share` of the scores exceed. */
+function barOver(scores: readonly number[], share: number): number {
+  return [...scores].sort((a, b) => b - a)[Math.floor(share * scores.length)] ?? -Infinity;
+}
+
+function fitLanguage(lang: Lang): void {
+  const settings = SETTINGS[lang];
+  const bags = readBags(folder as string, lang, featuresOf(lang), leftOut);
+  const kin = KIN.includes(lang) && lang !== 'de' ? KIN.filter((one) => one !== lang) : [];
+  const others = kin.flatMap((one) => readBags(folder as string, one, featuresOf(one), leftOut));
+  const scored = bags.map(() => 0);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const model = fitBags([...others, ...bags.filter((bag) => bag.group % FOLDS !== fold)], settings);
+    bags.forEach((bag, n) => {
+      if (bag.group % FOLDS === fold) scored[n] = maxScore(model, bag, settings.longest);
+    });
+  }
+  const of = (test: (bag: Bag) => boolean) => scored.filter((_, n) => test(bags[n] as Bag));
+  // Whole shops' texts hold real claims: the bar is set on those that were cleaned of them.
+  const honest = of(({ kind, adjudicated }) => kind === 'honest' && adjudicated);
+  const lawful = of(({ kind, adjudicated }) => kind === 'lawful' && adjudicated);
+  const ownLawful = of(({ kind, adjudicated }) => kind === 'lawful' && !adjudicated);
+  const challenged = of(({ kind, adjudicated }) => kind === 'challenged' && adjudicated);
+  const bar = Math.max(
+    0,
+    barOver(honest, settings.honestShare),
+    lawful.length < 30 ? 0 : barOver(lawful, settings.lawfulShare),
+  );
+  const share = (scores: readonly number[]) =>
+    (scores.filter((score) => score > bar).length / (scores.length || 1)).toFixed(3);
+  console.log(
+    `${lang}: bar ${bar.toFixed(2)} challenged ${share(challenged)} of ${challenged.length}, lawful ${share(lawful)} of ${lawful.length}, own lawful ${share(ownLawful)} of ${ownLawful.length}, honest ${share(honest)} of ${honest.length}`,
+  );
+  if (values.dry) return;
+  const model = fitBags([...others, ...bags], settings);
+  const all = of(({ kind }) => kind === 'challenged');
+  const path = join('rules/_wording/challenged-wording', `${lang}.yaml`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(
+    path,
+    modelFile(model, {
+      longest: settings.longest,
+      threshold: bar,
+      lawful: barOver(all, 1 - settings.missed),
+      spares: lang === 'zh' ? SPARED : [],
+      marks: lang === 'en',
+      stems: KIN.includes(lang),
+    }),
+  );
+}
+
+for (const lang of Object.keys(SETTINGS) as Lang[])
+  if (values.lang === undefined || values.lang === lang) fitLanguage(lang);

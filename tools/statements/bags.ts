@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { statementsOf } from '../../src/claims/wording/statements-of.ts';
+
+export type Lang = 'zh' | 'ja' | 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl';
+
+export interface Statement {
+  text: string;
+  features: Set<string>;
+}
+
+/** A text with its statements: what is known is known of the text as a whole. */
+export interface Bag {
+  kind: 'challenged' | 'lawful' | 'honest';
+  /** By an authority, not by those who wrote the case; of honest texts: read and cleaned of claims. */
+  adjudicated: boolean;
+  statements: Statement[];
+  /** Texts of one source are left out of a fit together. */
+  group: number;
+}
+
+interface Row {
+  id?: string;
+  lang?: string;
+  title?: string;
+  text: string;
+  label?: string | number;
+  source?: string;
+  set?: string;
+}
+
+/** Neighbouring rows of one source are often alike. */
+const NEIGHBOURS = 10;
+
+const read = (path: string): Row[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
+
+const numberOf = (name: string) => createHash('sha256').update(name).digest().readUInt32BE(0);
+
+/** The source a row is left out with: its address, or its set and neighbours. */
+export function groupOf({ source, set = '', id = '' }: Row, index: number): number {
+  return numberOf(source ?? `${set || id.replace(/\d+$/, '')}:${Math.floor(index / NEIGHBOURS)}`);
+}
+
+/** All texts of a language there are to learn from. */
+export function readBags(
+  folder: string,
+  lang: Lang,
+  featuresOf: (statement: string) => Set<string>,
+  leftOut: readonly [part: number, of: number] | undefined,
+): Bag[] {
+  const bags: Bag[] = [];
+  const add = (text: string, kind: Bag['kind'], adjudicated: boolean, group: number) => {
+    const statements = statementsOf(text).map((one) => ({ text: one, features: featuresOf(one) }));
+    if (statements.length > 0) bags.push({ kind, adjudicated, statements, group });
+  };
+  for (const name of ['adjudicated-dev.jsonl', 'adjudicated-more-dev.jsonl'])
+    read(join(folder, name)).forEach((row, index) => {
+      const group = groupOf(row, index);
+      if (row.lang !== lang || (leftOut !== undefined && group % leftOut[1] === leftOut[0])) return;
+      add(row.text, row.label === 'ok' ? 'lawful' : 'challenged', true, group);
+    });
+  for (const name of ['benign-dev.jsonl', 'wild-dev.jsonl'])
+    read(join(folder, name)).forEach((row, index) => {
+      if (row.lang !== lang) return;
+      // Titles are learnt from too; a description is one text.
+      add(`${row.title ?? ''}\n${row.text}`, 'honest', name.startsWith('benign'), groupOf(row, index));
+    });
+  const own = readdirSync('test/cases').map((name) => join('test/cases', name));
+  for (const path of [...own, join('tools/wording', `${lang}.jsonl`)])
+    read(path).forEach((row, index) => {
+      if ((row.lang ?? lang) !== lang) return;
+      const group = numberOf(`${path}:${Math.floor(index / NEIGHBOURS)}`);
+      add(row.text, row.label === 'ok' ? 'lawful' : 'challenged', false, group);
+    });
+  return bags;
+}

@@ -1,0 +1,46 @@
+import { fitLogistic, scoreOf, type Linear, type Sample } from '../logistic.ts';
+import type { Bag, Statement } from './bags.ts';
+
+export interface FitSettings {
+  /** The less, the smaller the weights are held. */
+  strength: number;
+  /** Smaller weights are left out. */
+  least: number;
+  /** Features seen less often are left out. */
+  seldom: number;
+}
+
+/** How often the instances of the challenged texts are chosen anew. */
+const ROUNDS = 3;
+
+/**
+ * Of each challenged text the statement that scores highest is an instance, chosen anew after each fit; at first all
+ * are. All statements of other texts are none.
+ */
+export function fitBags(bags: readonly Bag[], { strength, least, seldom }: FitSettings): Linear {
+  const none = bags.filter(({ kind }) => kind !== 'challenged').flatMap(({ statements }) => statements);
+  const challenged = bags.filter(({ kind }) => kind === 'challenged');
+  const negatives = none.map((one) => sample(one, false));
+  let model = fit(challenged.flatMap(({ statements }) => statements));
+  for (let round = 1; round < ROUNDS; round += 1) {
+    const last = model;
+    model = fit(challenged.map(({ statements }) => best(statements, last)));
+  }
+  return model;
+
+  function fit(instances: readonly Statement[]): Linear {
+    const { bias, weights } = fitLogistic(
+      [...instances.map((one) => sample(one, true)), ...negatives],
+      strength,
+      seldom,
+    );
+    const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= least);
+    return { bias, weights: new Map(kept.map(([one, weight]) => [one, Math.round(weight * 10) / 10])) };
+  }
+}
+
+const sample = ({ features }: Statement, positive: boolean): Sample => ({ features, positive });
+
+function best(statements: readonly Statement[], model: Linear): Statement {
+  return statements.reduce((a, b) => (scoreOf(model, b.features) > scoreOf(model, a.features) ? b : a));
+}

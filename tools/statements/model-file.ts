@@ -1,0 +1,35 @@
+import type { Linear } from '../logistic.ts';
+
+export interface ModelHead {
+  longest: number;
+  threshold: number;
+  lawful: number;
+  spares: readonly string[];
+  marks: boolean;
+  stems: boolean;
+}
+
+/** A fitted model as its YAML file has it: weights in tenths, features by their weight. */
+export function modelFile({ bias, weights }: Linear, head: ModelHead): string {
+  const byWeight = new Map<number, string[]>();
+  for (const [feature, weight] of weights) {
+    const list = byWeight.get(weight);
+    if (list === undefined) byWeight.set(weight, [feature]);
+    else list.push(feature);
+  }
+  return [
+    '# Fitted by tools/fit-statements.ts: not to be edited by hand.',
+    `longest: ${head.longest}`,
+    `threshold: ${head.threshold.toFixed(2)}`,
+    `bias: ${bias.toFixed(2)}`,
+    `lawful: ${head.lawful.toFixed(2)}`,
+    ...(head.spares.length === 0 ? [] : [`spares: [${head.spares.join(', ')}]`]),
+    ...(head.marks ? ['marks: true'] : []),
+    ...(head.stems ? ['stems: true'] : []),
+    'weights:',
+    ...[...byWeight]
+      .sort(([a], [b]) => b - a)
+      .map(([weight, features]) => `  '${weight}': ${JSON.stringify(features.sort().join(' '))}`),
+    '',
+  ].join('\n');
+}
