@@ -84,7 +84,7 @@ const loading = `
   const start = performance.now();
   const { book } = await loadRules([]);
   book.rulesFor(['cn', 'eu', 'uk', 'us'], { asOf: '2026-11-24', lang: 'zh' });
-  for (const lang of ['zh', 'en']) book.scanners.get(lang);
+  for (const lang of ['zh', 'en']) book.scanners.scanner(lang);
   console.log(performance.now() - start);`;
 const loads = Array.from({ length: ROUNDS }, () =>
   Number(spawnSync(process.execPath, ['--input-type=module', '-e', loading]).stdout.toString()),

@@ -4,7 +4,7 @@ export interface ModelHead {
   longest: number;
   threshold: number;
   lawful: number;
-  spares: readonly string[];
+  doubts: readonly string[];
   marks: boolean;
   stems: boolean;
 }
@@ -23,7 +23,7 @@ export function modelFile({ bias, weights }: Linear, head: ModelHead): string {
     `threshold: ${head.threshold.toFixed(2)}`,
     `bias: ${bias.toFixed(2)}`,
     `lawful: ${head.lawful.toFixed(2)}`,
-    ...(head.spares.length === 0 ? [] : [`spares: [${head.spares.join(', ')}]`]),
+    `doubts: [${head.doubts.join(', ')}]`,
     ...(head.marks ? ['marks: true'] : []),
     ...(head.stems ? ['stems: true'] : []),
     'weights:',

@@ -9,7 +9,7 @@ import { said } from '../../model/error/said.ts';
 /** Runs the examples of the valid vocabulary files wanted: what must match does, what must not does not. */
 export function runVocabularyExamples(
   files: RuleFiles,
-  scanners: { get(lang: string): ConceptScanner | undefined },
+  scanners: { scanner(lang: string): ConceptScanner | undefined },
   wanted: (file: string, concept: string) => boolean = () => true,
 ): ExampleResult[] {
   const results: ExampleResult[] = [];
@@ -17,7 +17,7 @@ export function runVocabularyExamples(
     const written = [...source.concepts].flatMap(([concept, parts]) =>
       parts.filter(({ file }) => wanted(file, concept)).map((part) => ({ concept, ...part })),
     );
-    const scanner = written.length === 0 ? undefined : scanners.get(lang);
+    const scanner = written.length === 0 ? undefined : scanners.scanner(lang);
     if (scanner === undefined) continue;
     for (const { concept, file, vocabulary } of written) {
       let number = 0;

@@ -13,13 +13,23 @@ import { ScannedListing, type ScannedBlock } from './scanned-listing.ts';
 /** Sentences come back anywhere in a catalogue; whole cells in the next rows. */
 const SENTENCES: CacheLimits = { entries: 32_000, characters: 4_000_000 };
 const CELLS: CacheLimits = { entries: 64, characters: 200_000 };
+/** A page may name any language; a catalogue has a few. */
+const MOST_LANGUAGES = 20;
+
+/** What was read of a block's text: a block without its number. */
+type ReadText = Omit<ScannedBlock, 'index'>;
+
+/** What was read before, of texts with one prior language. */
+interface Known {
+  sentences: GenerationCache<ScannedSentence>;
+  cells: GenerationCache<ReadText>;
+}
 
 /** What listings are read with: the scanners of the languages, and what was read before. */
 export class Scanners implements SentenceTools {
   readonly scanner: SentenceTools['scanner'];
   readonly isTrigger: SentenceTools['isTrigger'];
-  private readonly sentences = new GenerationCache<ScannedSentence>(SENTENCES);
-  private readonly cells = new GenerationCache<Omit<ScannedBlock, 'index'>>(CELLS);
+  private readonly known = new Map<string | undefined, Known>();
 
   constructor(tools: SentenceTools) {
     this.scanner = (lang) => tools.scanner(lang);
@@ -27,29 +37,38 @@ export class Scanners implements SentenceTools {
   }
 
   /** The sentences of a text, each read by itself. */
-  read(text: string, prior: string | undefined): Omit<ScannedBlock, 'index'> {
-    return this.cells.of(`${prior ?? ''}\n${text}`, () => this.readNow(text, prior));
+  read(text: string, prior: string | undefined): ReadText {
+    const known = this.knownOf(prior);
+    return known.cells.of(text, () => this.readNow(text, prior, known.sentences));
   }
 
-  private readNow(text: string, prior: string | undefined): Omit<ScannedBlock, 'index'> {
+  private readNow(text: string, prior: string | undefined, known: Known['sentences']): ReadText {
     const joints = this.scanner(prior ?? 'en')?.joints;
     const parts: ScannedPart[] = [];
     let at = 0;
     for (const [start, end] of cutSentences(text, joints)) {
       const sentence = text.slice(start, end);
-      const scanned = this.sentences.of(`${prior ?? ''}\n${sentence}`, () =>
-        scanSentence(sentence, prior, this),
-      );
+      const scanned = known.of(sentence, () => scanSentence(sentence, prior, this));
       parts.push({ text: scanned, start, at });
       at += scanned.normalized.text.length + 1;
     }
     return { lang: parts[0]?.text.lang, parts, length: Math.max(0, at - 1) };
   }
+
+  private knownOf(prior: string | undefined): Known {
+    let known = this.known.get(prior);
+    if (known === undefined) {
+      if (this.known.size >= MOST_LANGUAGES) this.known.clear();
+      known = { sentences: new GenerationCache(SENTENCES), cells: new GenerationCache(CELLS) };
+      this.known.set(prior, known);
+    }
+    return known;
+  }
 }
 
 /** Words of customers and of other goods: no rule looks for anything in them. */
 const UNSCANNED: ReadonlySet<Block['role']> = new Set(['review', 'question', 'related']);
-const UNREAD: Omit<ScannedBlock, 'index'> = { lang: undefined, parts: [], length: 0 };
+const UNREAD: ReadText = { lang: undefined, parts: [], length: 0 };
 
 /** Finds every concept in every block of the seller's, sentence by sentence. */
 export function scanListing(listing: Listing, scanners: Scanners): ScannedListing {

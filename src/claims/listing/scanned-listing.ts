@@ -1,3 +1,4 @@
+import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Claim } from '../../model/listing/claim.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { sourceSpan, type NormalizedText } from '../../text/fold/normalize.ts';
@@ -19,6 +20,9 @@ export interface ScannedBlock {
 export interface BlockMatch extends ConceptMatch {
   block: number;
 }
+
+/** Where a listing has statements; titles, offers and specifications are names and labels. */
+const RUNNING_TEXT: ReadonlySet<BlockRole> = new Set(['highlights', 'description', 'image-text']);
 
 /** A listing whose blocks were read. */
 export class ScannedListing {
@@ -58,7 +62,8 @@ export class ScannedListing {
     const claims: BlockMatch[] = [];
     for (const { index, parts } of this.blocks)
       for (const { text, at } of parts)
-        for (const match of text.sorted.claims) if (this.counts(match)) claims.push(placed(match, index, at));
+        for (const match of text.sorted.claims)
+          if (this.counts(match, index)) claims.push(placed(match, index, at));
     return claims;
   }
 
@@ -67,7 +72,7 @@ export class ScannedListing {
     for (const { index, parts } of this.blocks)
       for (const { text, at } of parts)
         for (const match of text.matches) {
-          if (!this.counts(match)) continue;
+          if (!this.counts(match, index)) continue;
           const list = found.get(match.concept);
           const one = placed(match, index, at);
           if (list === undefined) found.set(match.concept, [one]);
@@ -76,7 +81,8 @@ export class ScannedListing {
     return found;
   }
 
-  private counts({ unlessNamed, ifNamed }: ConceptMatch): boolean {
+  private counts({ unlessNamed, ifNamed, modelled }: ConceptMatch, block: number): boolean {
+    if (modelled === true && !RUNNING_TEXT.has(this.listing.blocks[block]?.role ?? 'footer')) return false;
     if (unlessNamed !== undefined && this.isNamed(unlessNamed)) return false;
     return ifNamed === undefined || this.isNamed(ifNamed);
   }

@@ -42,8 +42,8 @@ export function isDenied(match: Found, context: DenialContext): boolean {
     if (one.start < start) continue;
     if (one.end <= match.start ? !turnedBefore(one.end, match.start) : denies(one, match)) return true;
   }
-  if (after.some((one) => one.start >= match.end && one.end <= end && !turnedBefore(match.end, one.start)))
-    return true;
+  const next = after[firstFrom(after, match.end)];
+  if (next !== undefined && next.end <= end && !turnedBefore(match.end, next.start)) return true;
   return isCarriedOver(match, start, context, text, segments);
 }
 
@@ -61,8 +61,8 @@ function isCarriedOver(
     if (from === 0 || text.charCodeAt(from - 1) !== COMMA || !context.isCoordinate(match, from - 1))
       return false;
     const [earlier] = segmentAt(segments.clauses, from - 1);
-    const denial = before.find((one) => one.start >= earlier && one.end < from);
-    if (denial !== undefined) return !ends.some((one) => one.start >= denial.end && one.end <= match.start);
+    const denial = before[firstFrom(before, earlier)];
+    if (denial !== undefined && denial.end < from) return !hasWithin(ends, denial.end, match.start);
     from = earlier;
   }
   return false;
@@ -84,7 +84,7 @@ function clauseAround(
 export function isMentioned({ start, end }: Found, { text, segments, denials }: DenialContext): boolean {
   const sentence = segmentAt(segments.sentences, start);
   return (
-    denials.mentions.some((one) => one.start >= sentence[0] && one.end <= sentence[1]) &&
+    hasWithin(denials.mentions, sentence[0], sentence[1]) &&
     (isBetweenQuotes(text, start, sentence) || isBetweenQuotes(text, end - 1, sentence))
   );
 }
@@ -109,4 +109,22 @@ function deniesWithin(negation: Found, { spans, start }: Found): boolean {
       negation.end <= (spans[n + 1]?.[0] ?? -1) &&
       (negation.start === end || negation.end === spans[n + 1]?.[0]),
   );
+}
+
+/** Does one of the words, in order of start, stand within `from..to`? */
+function hasWithin(words: readonly Found[], from: number, to: number): boolean {
+  const first = words[firstFrom(words, from)];
+  return first !== undefined && first.end <= to;
+}
+
+/** Index of the first word that starts at or after an offset. */
+function firstFrom(words: readonly Found[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Found).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

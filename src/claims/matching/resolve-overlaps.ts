@@ -39,6 +39,7 @@ function withoutOverlaps(list: Found[], text: string): Found[] {
   const parted = new Map(list.map((match) => [match, isParted(match, text)]));
   const ranked = [...list].sort(
     (a, b) =>
+      Number(isConditional(a)) - Number(isConditional(b)) ||
       Number(a.weak) - Number(b.weak) ||
       Number(parted.get(a)) - Number(parted.get(b)) ||
       b.end - b.start - (a.end - a.start) ||
@@ -54,6 +55,11 @@ function withoutOverlaps(list: Found[], text: string): Found[] {
     kept.push(match);
   }
   return kept;
+}
+
+/** Whether it counts is decided by the name of the goods: it must not replace one that counts anyway. */
+function isConditional({ unlessNamed, ifNamed }: Found): boolean {
+  return unlessNamed !== undefined || ifNamed !== undefined;
 }
 
 /** Does a comma stand between its first element and its last? */

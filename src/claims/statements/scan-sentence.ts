@@ -21,18 +21,23 @@ export function scanSentence(text: string, prior: string | undefined, tools: Sen
   const normalized = normalize(text);
   const segments = segment(normalized.text);
   const languages = languagesOf(text, prior);
-  const matches: ConceptMatch[] = [];
-  for (const lang of languages) {
-    const found = tools.scanner(lang)?.scan(normalized.text, segments) ?? [];
-    for (const match of found) if (!matches.some((one) => isSame(one, match))) matches.push(match);
-  }
+  const matches = languages.length === 1 ? find(languages[0] as string) : inOrder(each(languages.map(find)));
   if (matches.length > 0 && normalized.text.includes('《'))
     for (const match of matches) match.quoted = isInsideTitleMarks(normalized.text, match.start);
-  if (languages.length > 1) inOrder(matches);
   const sorted = sortMatches(matches, tools.isTrigger);
   return { lang: languages[0] ?? 'en', normalized, segments, matches, sorted, annotations: {} };
+
+  function find(lang: string): ConceptMatch[] {
+    return tools.scanner(lang)?.scan(normalized.text, segments) ?? [];
+  }
 }
 
-function isSame(a: ConceptMatch, b: ConceptMatch): boolean {
-  return a.concept === b.concept && a.start === b.start && a.end === b.end;
+/** Of what two languages find of one concept at one place, one. */
+function each(lists: readonly ConceptMatch[][]): ConceptMatch[] {
+  const byPlace = new Map<string, ConceptMatch>();
+  for (const match of lists.flat()) {
+    const key = `${match.concept} ${match.start} ${match.end}`;
+    if (!byPlace.has(key)) byPlace.set(key, match);
+  }
+  return [...byPlace.values()];
 }

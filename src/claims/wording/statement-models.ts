@@ -13,23 +13,28 @@ const FEWEST_OF_CHARACTERS = 10;
 
 /**
  * Linear models of one language, fitted on statements: what a statement is worded like. They add a weak claim where
- * the vocabulary has none, and weaken or drop a claim in a statement that is worded unlike any challenged one.
+ * the vocabulary has none, and drop a weak claim in a statement that is worded unlike any challenged one.
  */
 export class StatementModels {
   private readonly models: readonly WordingShape[];
-  private readonly spares: ReadonlySet<string>;
+  private readonly doubts: ReadonlySet<string>;
   private readonly numbers: FeatureNumbers;
   private readonly weights: WeightsByNumber;
   private readonly fewest: number;
+  private readonly longest: number;
   private readonly tellsLawful: boolean;
+  /** Work space of `scores`. */
+  private readonly sums: Float64Array;
 
   constructor(tables: WordingTables) {
     const { models, spaced } = tables;
     this.models = models;
-    this.spares = new Set(models.flatMap(({ spares = [] }) => spares));
+    this.doubts = new Set(models.flatMap(({ doubts = [] }) => doubts));
     this.numbers = numbersOf(tables);
     this.weights = new WeightsByNumber(tables.weights, models.length);
+    this.sums = new Float64Array(models.length);
     this.tellsLawful = models.some(({ lawful }) => lawful !== undefined);
+    this.longest = Math.max(0, ...models.map(({ longest }) => longest));
     this.fewest = !spaced
       ? FEWEST_OF_CHARACTERS
       : models.some(({ stems }) => stems)
@@ -42,28 +47,32 @@ export class StatementModels {
     if (this.models.length === 0) return [...matches];
     const judged: ConceptMatch[] = [];
     let from = 0;
+    let next = 0;
     for (const to of statements) {
-      const own = matches.filter(({ start }) => start >= from && start < to);
-      judged.push(...this.judgeStatement(text, from, to, own));
+      const first = next;
+      while (next < matches.length && (matches[next] as ConceptMatch).start < to) next += 1;
+      for (const match of this.judgeStatement(text, from, to, matches.slice(first, next))) judged.push(match);
       from = to;
     }
     return judged;
   }
 
-  /** How far above 0 each model holds the statement to be a claim of its kind; undefined for too short ones. */
+  /** By model, how far above 0 it holds the statement to be a claim of its kind; undefined for too short ones. */
   scores(statement: string): Float64Array | undefined {
     const { numbers, first, last } = this.numbers.inner(statement);
-    const borders = [
-      ...this.numbers.between(undefined, first, false),
-      ...this.numbers.between(last, undefined, false),
-    ];
-    const size = numbers.length + borders.length;
+    const before = this.numbers.between(undefined, first, false);
+    const after = this.numbers.between(last, undefined, false);
+    const size = numbers.length + before.length + after.length;
     if (size < this.fewest) return undefined;
-    const sums = new Float64Array(this.models.length);
-    for (const number of numbers) this.weights.addTo(sums, number, 1);
-    for (const number of borders) this.weights.addTo(sums, number, 1);
+    const { sums } = this;
+    sums.fill(0);
+    for (let n = 0; n < numbers.length; n += 1) this.weights.addTo(sums, numbers[n] as number, 1);
+    for (const number of before) this.weights.addTo(sums, number, 1);
+    for (const number of after) this.weights.addTo(sums, number, 1);
     const spread = Math.sqrt(size);
-    return sums.map((sum, n) => sum / spread + (this.models[n]?.bias ?? 0));
+    for (let n = 0; n < sums.length; n += 1)
+      sums[n] = (sums[n] as number) / spread + (this.models[n]?.bias ?? 0);
+    return sums;
   }
 
   private judgeStatement(
@@ -72,16 +81,17 @@ export class StatementModels {
     to: number,
     matches: readonly ConceptMatch[],
   ): readonly ConceptMatch[] {
-    const claims = matches.filter(({ concept }) => isClaimKind(concept));
-    if (claims.length > 0 && !this.tellsLawful) return matches;
+    const hasClaims = matches.some(({ concept }) => isClaimKind(concept));
     const [start, end] = trimStatement(text, from, to);
+    if (hasClaims ? !this.tellsLawful : end - start > this.longest) return matches;
     const scores = this.scores(text.slice(start, end));
     if (scores === undefined) return matches;
-    if (claims.length === 0) {
+    if (!hasClaims) {
       const length = end - start;
       const like = this.models.filter(
         ({ threshold, longest }, n) => (scores[n] as number) > threshold && length <= longest,
       );
+      if (like.length === 0) return matches;
       const found = like.map(({ concept }) => ({
         concept,
         start,
@@ -89,14 +99,13 @@ export class StatementModels {
         weak: true,
         negated: false,
         quoted: false,
+        modelled: true as const,
       }));
       return [...matches, ...found].sort((a, b) => a.start - b.start);
     }
     if (!this.models.some(({ lawful = -Infinity }, n) => (scores[n] as number) < lawful)) return matches;
-    return matches.flatMap((match) => {
-      if (!isClaimKind(match.concept) || match.negated || match.quoted) return [match];
-      if (match.weak) return [];
-      return [this.spares.has(match.concept) ? match : { ...match, weak: true }];
-    });
+    return matches.filter(
+      ({ concept, weak, negated, quoted }) => negated || quoted || !weak || !this.doubts.has(concept),
+    );
   }
 }
