@@ -1,6 +1,12 @@
 import type { Listing } from '../../model/listing/listing.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
-import { inEachLanguage, message, type NameIn, type PerLanguage, type Values } from '../../messages/message.ts';
+import {
+  inEachLanguage,
+  message,
+  type NameIn,
+  type PerLanguage,
+  type Values,
+} from '../../messages/message.ts';
 
 /** The laws of a market: a member state's own beside those of the Union. */
 const EU_STATES = [
