@@ -1,5 +1,5 @@
 import { ConceptScanner } from '../../src/claims/matching/concept-scanner.ts';
-import type { ConceptMatch } from '../../src/claims/scan-results.ts';
+import type { ConceptMatch } from '../../src/claims/matching/concept-match.ts';
 import { vocabularyTables } from '../../src/claims/matching/vocabulary-tables.ts';
 import { compileVocabulary } from '../../src/engine/compile/compile-vocabulary.ts';
 import type { CompiledVocabulary } from '../../src/model/rule/compiled.ts';
