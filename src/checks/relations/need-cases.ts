@@ -1,4 +1,4 @@
-import type { Sign } from '../../claims/facts/sign.ts';
+import type { Sign } from '../../claims/facts/prefilter.ts';
 import type { NeedCase } from '../../engine/run/precondition.ts';
 
 /** The statements show all of these signs. */
