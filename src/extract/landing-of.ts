@@ -17,7 +17,8 @@ export function landingOf(extraction: Extraction, url: string): Landing {
   }
   return {
     url,
-    pageType: listing.pageType,
+    // What a link leads to is a live page: one with no sign of an offer is no product page.
+    pageType: listing.source === 'draft' ? 'WebPage' : listing.pageType,
     offers: listing.offers,
     ...(listing.priceRange === undefined ? {} : { priceRange: listing.priceRange }),
     evidence,

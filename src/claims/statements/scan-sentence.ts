@@ -11,9 +11,9 @@ import { languagesOf } from './statement-languages.ts';
 /** What a sentence is read with. */
 export interface SentenceTools {
   /** The scanner of a language; undefined for one without vocabulary. */
-  scanner(lang: string): ConceptScanner | undefined;
+  scanner: (lang: string) => ConceptScanner | undefined;
   /** Does the concept decide whether a rule has to be run? */
-  isTrigger(concept: string): boolean;
+  isTrigger: (concept: string) => boolean;
 }
 
 /** Reads one sentence. `prior` is the language of its block or page. A pure function of its arguments. */

@@ -5,8 +5,7 @@ const CJK_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 const BEYOND_LATIN = new RegExp('[^\\u0000-\\u024f\\u1e00-\\u20ff]');
 const HAN_WORD = /[\u3400-\u9fff](?:.?[\u3400-\u9fff])/u;
 const KANA = /[\u3041-\u30fc]/u;
-/** Two words of three letters or more. */
-const LATIN_WORDS = /[a-z]{3,}[^a-z]+(?:[a-z]+[^a-z]+)?[a-z]{3,}/i;
+const LATIN_WORD = /\b[a-z]{3,30}\b/gi;
 /** Shorter passages in English are names and labels. */
 const LONG_PASSAGE = 160;
 
@@ -16,7 +15,7 @@ const LONG_PASSAGE = 160;
  */
 export function languagesOf(text: string, prior: string | undefined): readonly string[] {
   const own = languageOf(text, prior);
-  if (own === 'zh') return LATIN_WORDS.test(text) ? ['zh', 'en'] : ['zh'];
+  if (own === 'zh') return hasTwoWords(text) ? ['zh', 'en'] : ['zh'];
   if (!HAN_WORD.test(text)) return [own];
   if (own === 'ja') {
     const isChinesePage = prior === 'zh' || !KANA.test(text);
@@ -40,4 +39,9 @@ export function languageOf(text: string, prior: string | undefined): string {
 /** A seller's own terms in English on a marketplace that speaks another language. */
 function isForeignPassage(text: string, prior: string): boolean {
   return prior !== 'en' && text.length >= LONG_PASSAGE && detectLanguage([surveyOf(text)], prior) === 'en';
+}
+
+/** Two words of three letters or more: one may be a brand. */
+function hasTwoWords(text: string): boolean {
+  return (text.match(LATIN_WORD)?.length ?? 0) > 1;
 }
