@@ -12,7 +12,7 @@ export type { RuleBook } from './app/rules/rule-book.ts';
 export type { PageSource } from './extract/read-signs.ts';
 export { AppError, type ErrorOptions, type ErrorParams, type ErrorPlace } from './model/error/app-error.ts';
 export type { ErrorCode } from './model/error/error-code.ts';
-export type { Said, SaidValues } from './model/error/said.ts';
+export type { DetailName, Said, SaidValues } from './model/error/said.ts';
 export type { Block } from './model/listing/block.ts';
 export type { Claim } from './model/listing/claim.ts';
 export type { ColumnMapping } from './model/listing/column-mapping.ts';

@@ -2,6 +2,7 @@
 import en from './en.json' with { type: 'json' };
 import zh from './zh.json' with { type: 'json' };
 
+/** A language that messages and reports are written in. */
 export type UiLanguage = 'en' | 'zh';
 
 /** The texts of the interface. What one language lacks does not compile. */

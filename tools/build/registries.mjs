@@ -25,6 +25,7 @@ function languages(root) {
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return `// Written by \`npm run build\` from the files of this folder.
 ${tags.map((tag) => `import ${tag} from './${tag}.json' with { type: 'json' };\n`).join('')}
+/** A language that messages and reports are written in. */
 export type UiLanguage = ${tags.map((tag) => `'${tag}'`).join(' | ')};
 
 /** The texts of the interface. What one language lacks does not compile. */

@@ -85,11 +85,6 @@ function isOneSide({ attribute, quantity }: Pick<Fact, 'attribute' | 'quantity'>
   return attribute === 'dimensions' && quantity.sides === undefined;
 }
 
-/** Does it stand on a label, or may it in a short block? */
-export function mayBeLabel({ labelled, attribute }: TextFact): boolean {
-  return labelled || attribute === FILLING;
-}
-
 function place(fact: TextFact, block: number, at: number, text: string, role: BlockRole): Fact {
   const { attribute, name, quantity, qualifiers, loose, around, labelled, start, end } = fact;
   const filled =
