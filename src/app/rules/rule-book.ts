@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { PREDICATE_CHECKS } from '../../checks/registry.ts';
 import { ConceptScanner } from '../../claims/concept-scanner.ts';
 import { KnownTexts, SENTENCES } from '../../claims/known-texts.ts';
@@ -12,6 +13,15 @@ import type { VocabularyTables } from '../../claims/vocabulary-tables.ts';
 import type { WordingTables } from '../../claims/wording-tables.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Rule } from '../../model/rule/rule.ts';
+import { seedTextKeys } from '../../text/memory/text-key.ts';
+
+let isSeeded = false;
+
+/** Random once a process: what was kept under other keys would be lost. */
+function seedKeysOnce(): void {
+  if (!isSeeded) seedTextKeys(randomInt(2 ** 32), randomInt(2 ** 32));
+  isSeeded = true;
+}
 
 /** Compiled rules with everything made from them on demand: scanners by language, rules by law and date. */
 export class RuleBook {
@@ -38,6 +48,7 @@ export class RuleBook {
     readColumns: () => ColumnBook,
     wordingsOf: (lang: string) => WordingTables | undefined = () => undefined,
   ) {
+    seedKeysOnce();
     this.compiled = compiled;
     this.readColumns = readColumns;
     this.byId = new Map(compiled.rules.map((rule) => [rule.id, rule]));

@@ -1,31 +1,32 @@
-import { randomInt } from 'node:crypto';
+let seeds: readonly [number, number] = [0x2545f491, 0x9e3779b1];
 
 /**
- * A text as two numbers made of its characters, which is cheaper than to cut it out, and no less certain for all texts
- * that a run can meet. The numbers begin differently in each run, so that nobody can write a text to be taken for
- * another; nothing that is found hangs on them.
+ * What keys begin with. The program sets it once, to random numbers, so that nobody can write a text to be taken for
+ * another. Nothing that is found depends on it.
+ */
+export function seedTextKeys(first: number, second: number): void {
+  seeds = [first | 0, second | 0];
+}
+
+/**
+ * A text as two numbers made of its characters: cheaper than cutting it out, and as certain for all texts that a run
+ * can meet.
  */
 export class TextKey {
   one = 0;
   two = 0;
-  private first: number | undefined;
-  private second = 0;
 
   /** Of `text[from..to)`; `kind` tells apart what is kept for the same text. */
   read(kind: string, text: string, from: number, to: number): void {
-    if (this.first === undefined) {
-      this.first = randomInt(2 ** 32) | 0;
-      this.second = randomInt(2 ** 32) | 0;
-    }
-    let one = this.first ^ (to - from);
-    let two = this.second;
+    let one = seeds[0] ^ (to - from);
+    let two = seeds[1];
     for (let n = 0; n < kind.length; n += 1) two = Math.imul(two ^ kind.charCodeAt(n), 0x5bd1e995);
     for (let n = from; n < to; n += 1) {
       const code = text.charCodeAt(n);
       one = Math.imul(one ^ code, 0x9e3779b1);
       two = Math.imul(two + code, 0x85ebca6b) ^ (two >>> 13);
     }
-    // A free place in a table has 0.
+    // 0 marks a free place in a table.
     this.one = one ^ (one >>> 15) || 1;
     this.two = two ^ (two >>> 16);
   }
@@ -88,7 +89,7 @@ export class TableByKey<T> {
     return place * this.breadth.weights;
   }
 
-  /** The place it got. */
+  /** The place where the key was stored. */
   add(one: number, two: number, value: T): number {
     if (this.count * 2 > this.mask) this.grow();
     const { mask, numbers, width } = this;
@@ -136,7 +137,7 @@ export class TableByKey<T> {
   }
 }
 
-/** Numbers of a key. */
+/** Numbers stored for each key: its two halves. */
 const KEY = 2;
 
 type Numbers = Int32Array | Float32Array;

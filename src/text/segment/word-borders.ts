@@ -7,7 +7,7 @@ const AROUND = 8;
 /** What the dictionary said: it is slow, and listings of one shop say the same again and again. */
 const known = new TableByKey<boolean>();
 const key = new TextKey();
-const MOST = 40_000;
+const MAX_KNOWN = 40_000;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -28,7 +28,7 @@ export function beginsInsideWord(text: string, start: number, end: number): bool
   if (inside === undefined) {
     segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
     inside = segmenter.segment(text.slice(from, to)).containing(start - from)?.index !== start - from;
-    if (known.count >= MOST) known.clear();
+    if (known.count >= MAX_KNOWN) known.clear();
     known.add(one, two, inside);
   }
   return inside;
