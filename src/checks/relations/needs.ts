@@ -65,7 +65,7 @@ export const RELATION_NEEDS: Partial<Record<RelationName, Need>> = {
   'expired-goods': [properties],
   'free-delivery-charged': [said(FREE)],
   'gift-value': [said(WORTHS)],
-  'gtin-check-digit': [stated('gtin'), said(EIGHT_DIGITS)],
+  'gtin-check-digit': [stated('gtin'), said(EIGHT_DIGITS), readOf('gtin')],
   'instalments-total': [{ ...said(TIMES), ...readOf('price') }],
   'list-above-price': [stated('listPrice')],
   'marked-measure': [labels],
