@@ -9,6 +9,8 @@ import { triggersOf } from '../compile/triggers-of.ts';
 /** What is left to run for one listing, and the counts of the rules whose outcome is known without running them. */
 export interface Selection {
   run: readonly PreparedRule[];
+  /** Rules about such listings that know no word of their language. */
+  unworded: number;
   pass: number;
   inapplicable: number;
 }
@@ -40,6 +42,7 @@ interface Base {
   passes: Uint8Array;
   /** How many those are. */
   passing: number;
+  unworded: number;
 }
 
 const MOST_KINDS = 50;
@@ -99,7 +102,8 @@ export class RuleIndex {
       }
     }
     const run = more === undefined ? left.run : this.rulesOf([...left.met, ...more].sort((a, b) => a - b));
-    return { run, pass, inapplicable: this.compiled.rules.length - run.length - pass };
+    const inapplicable = this.compiled.rules.length - run.length - pass;
+    return { run, pass, inapplicable, unworded: base.unworded };
   }
 
   private leftOf({ always, left }: Base): Left {
@@ -162,8 +166,12 @@ export class RuleIndex {
     const { categories } = this.compiled;
     const passes = new Uint8Array(this.rules.length);
     let passing = 0;
+    let unworded = 0;
     this.rules.forEach(({ rule }, number) => {
-      if (triggersOf(rule) === undefined || !passesIdle(rule, context)) return;
+      const concepts = triggersOf(rule);
+      if (concepts === undefined) return;
+      if (!context.isWorded(concepts)) unworded += fitsScope(rule, context, categories) === 'no' ? 0 : 1;
+      if (!passesIdle(rule, context)) return;
       if (fitsScope(rule, context, categories) === 'no') return;
       passes[number] = 1;
       passing += 1;
@@ -171,7 +179,7 @@ export class RuleIndex {
     const always = this.untriggered.filter(
       (number) => fitsScope((this.rules[number] as PreparedRule).rule, context, categories) !== 'no',
     );
-    return { always, left: new Map<number, Map<number, Left>>(), passes, passing };
+    return { always, left: new Map<number, Map<number, Left>>(), passes, passing, unworded };
   }
 }
 
