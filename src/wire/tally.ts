@@ -9,16 +9,21 @@ export interface Tally {
   score: number;
   violations: number;
   reviews: number;
+  /** Rules that could not be run. */
+  errors: number;
 }
 
 /** Findings that are settled do not count. */
-export function tallyOf({ findings, score }: Report): Tally {
-  if (findings.length === 0) return { checked: score.checked, score: score.value, violations: 0, reviews: 0 };
+export function tallyOf({ findings, score, counts }: Report): Tally {
+  const { checked, value } = score;
+  const errors = counts.error;
+  if (findings.length === 0) return { checked, score: value, violations: 0, reviews: 0, errors };
   const open = findings.filter((finding) => !isSettled(finding));
   return {
-    checked: score.checked,
-    score: score.value,
+    checked,
+    score: value,
     violations: open.filter(({ outcome }) => outcome === 'violation').length,
     reviews: open.filter(({ outcome }) => outcome === 'review').length,
+    errors,
   };
 }

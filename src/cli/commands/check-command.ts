@@ -78,13 +78,16 @@ export async function checkCommand(
   } finally {
     await pool?.close();
   }
-  if (follower !== undefined) process.stderr.write(`${follower.summary(lang)}\n`);
-  const { checked, unread } = results;
+  if (follower !== undefined)
+    process.stderr.write(`${follower.summary(lang)}
+`);
+  const { checked, unread, halfChecked } = results;
+  if (halfChecked > 0) printError(new AppError('rules-failed', { count: halfChecked }), lang);
   if (checked === 0) printError(new AppError('nothing-checked'), lang);
   record.end();
   const verdict = flags.writeBaseline === true ? [] : gate.verdict(lang);
   if (gate.isParticular) for (const reason of verdict) process.stderr.write(`${reason}\n`);
-  if (unread > 0 || checked === 0) return 3;
+  if (unread > 0 || halfChecked > 0 || checked === 0) return 3;
   return verdict.length > 0 ? 1 : 0;
 }
 

@@ -1,3 +1,5 @@
+import { ownValue } from '../../text/memory/own-value.ts';
+
 /** Labels that pages use and the WHATWG table lacks. */
 const ALIASES: Readonly<Record<string, string>> = {
   cp936: 'gbk',
