@@ -9,6 +9,7 @@ import type { ColumnBook } from '../../model/listing/columns.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Input } from '../../model/report/report.ts';
 import type { WrittenReports } from '../../wire/serialized-report-batch.ts';
+import type { PageToCheck } from '../check/check-page.ts';
 import { catalogueRows, type ColumnOptions } from '../catalogue/catalogue-rows.ts';
 import { internalError } from '../listing/internal-error.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
@@ -17,7 +18,9 @@ export type ExtractedInput =
   | { input: Input; extraction: Extraction; ignores?: InlineIgnore[]; key?: string }
   | { input: Input; known: unknown }
   | { input: Input; error: AppError }
-  | { rows: KnownInput[] };
+  | { rows: KnownInput[] }
+  /** A page that is being checked already. */
+  | { page: Promise<KnownInput>; key?: string };
 
 export interface ExtractOptions extends ReadOptions {
   /** Asked for its columns where a catalogue comes by. */
@@ -28,6 +31,8 @@ export interface ExtractOptions extends ReadOptions {
   inlineIgnores?: 'files' | 'all';
   /** The parts of each page that are the listing. */
   within?: PageSource['within'];
+  /** Checks a page as soon as it is read, instead of handing on what was extracted from it. */
+  checkPage?: (page: PageToCheck) => Promise<KnownInput>;
   /** Checks a catalogue's rows elsewhere: what comes back is known. */
   checkRows?: (document: CatalogueDocument, columns: ColumnOptions) => AsyncIterable<KnownInput[]>;
 }
@@ -56,6 +61,12 @@ export async function* extractInputs(
       };
       const honours =
         options.inlineIgnores === 'all' || (options.inlineIgnores === 'files' && httpUrl === undefined);
+      if (options.checkPage !== undefined) {
+        const { within: _, ...source } = page;
+        const checked = options.checkPage({ uri, ...source, honoursIgnores: honours });
+        yield { page: checked, ...(key === undefined ? {} : { key }) };
+        continue;
+      }
       // Loaded with the first page: a catalogue does without.
       const { extractPage } = await import('../../extract/extract-page.ts');
       const one = await extractGuarded({ uri }, () => extractPage(page));

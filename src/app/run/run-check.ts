@@ -13,6 +13,7 @@ import {
   type ExtractOptions,
   type KnownInput,
 } from './extract-inputs.ts';
+import { settlePages } from './settle-pages.ts';
 import { internalError } from '../listing/internal-error.ts';
 import { inputOptions } from '../check/input-options.ts';
 import type { ResultCache } from '../check/result-cache.ts';
@@ -36,10 +37,12 @@ export async function* runCheck(
   {
     cache,
     checkRows: rowsElsewhere,
+    checkPage: pageElsewhere,
     follow,
   }: {
     cache?: ResultCache | undefined;
     checkRows?: ExtractOptions['checkRows'] | undefined;
+    checkPage?: ExtractOptions['checkPage'] | undefined;
     /** Adds to rows of catalogues the pages they link to. */
     follow?: ((inputs: AsyncIterable<ExtractedInput>) => AsyncIterable<ExtractedInput>) | undefined;
   } = {},
@@ -52,14 +55,16 @@ export async function* runCheck(
     mappingFor,
     // A row that is followed waits for its page by itself.
     ...(follow === undefined ? { checkRows: rowsElsewhere ?? rowsHere(book, optionsFor) } : {}),
+    ...(pageElsewhere === undefined ? {} : { checkPage: pageElsewhere }),
     ...recallWith(cache, optionsFor, plan, reading),
   });
-  for await (const one of follow?.(extracted) ?? extracted) {
+  for await (const one of settlePages(follow?.(extracted) ?? extracted)) {
     if ('rows' in one) {
       yield one.rows.map(toChecked);
       continue;
     }
-    if ('error' in one || 'known' in one) {
+    if ('error' in one || 'known' in one || 'written' in one) {
+      if ('key' in one && 'known' in one && one.key !== undefined) cache?.remember(one.key, one.known);
       yield [toChecked(one)];
       continue;
     }

@@ -1,6 +1,5 @@
 import type { Worker } from 'node:worker_threads';
 import { listOf } from '../../app/config/merge-configs.ts';
-import type { CheckPlan } from '../../app/check/check-plan.ts';
 import { loadRules, type LoadedRules } from '../../app/rules/load-rules.ts';
 import { runCheck } from '../../app/run/run-check.ts';
 import { AppError } from '../../model/error/app-error.ts';
@@ -18,6 +17,7 @@ import { printError } from '../output/print-error.ts';
 import { createProgress } from '../output/progress.ts';
 import { readingOptions } from '../options/reading-options.ts';
 import { withinOf } from '../options/within-option.ts';
+import { lanesOf } from '../run/lanes.ts';
 import { createRecord } from '../run/baseline-and-ignores.ts';
 import { RunResults } from '../run/run-results.ts';
 import { message } from '../../messages/message.ts';
@@ -56,17 +56,26 @@ export async function checkCommand(
   // What was kept is of whole pages.
   const cache = flags.within === undefined ? await cacheOf(settings, inputs, rules) : undefined;
   const follower = await followerOf(flags, reading, lang);
-  const pool = follower === undefined ? await poolOf(flags, config, wholePlan, workers) : undefined;
+  const lanes = await lanesOf({
+    inputs,
+    flags,
+    config,
+    plan: wholePlan,
+    book,
+    within: within.within,
+    workers,
+  });
   const results = new RunResults({ record, gate, outputs, progress }, lang);
   try {
     for await (const batch of runCheck(inputs, book, reading, wholePlan, {
       cache,
-      checkRows: pool?.checkRows,
+      checkRows: follower === undefined ? lanes.checkRows : undefined,
+      checkPage: lanes.checkPage,
       follow: follower?.follow,
     }))
       for (const one of batch) {
-        // With workers, what lives here is little, and to clear up so often costs a run a fifteenth.
-        if (pool === undefined && 'input' in one && one.input.row !== undefined) keepHeapFlat();
+        // Rows that are followed are checked here; elsewhere, to clear up so often costs a run a fifteenth.
+        if (follower !== undefined && 'input' in one && one.input.row !== undefined) keepHeapFlat();
         results.take(one);
       }
     progress.clear();
@@ -76,7 +85,7 @@ export async function checkCommand(
     outputs.abandon();
     throw error;
   } finally {
-    await pool?.close();
+    await lanes.close();
   }
   if (follower !== undefined)
     process.stderr.write(`${follower.summary(lang)}
@@ -99,16 +108,9 @@ function inlineIgnoresOf({ inlineIgnores = false }: Config): { inlineIgnores?: '
 /** Pages are fetched and rows checked in this thread: it is the network that takes the time. */
 async function followerOf({ follow, jobs }: CheckFlags, reading: ReadOptions, lang: UiLanguage) {
   if (follow !== true) return undefined;
-  if (jobs > 1) process.stderr.write(`${message(lang, 'command', 'followIgnoresJobs')}\n`);
+  if ((jobs ?? 1) > 1) process.stderr.write(`${message(lang, 'command', 'followIgnoresJobs')}\n`);
   const { createFollower } = await import('../../app/follow/follow-links.ts');
   return createFollower(reading);
-}
-
-/** Workers cost their start and their memory: only where they are asked for. */
-async function poolOf({ jobs }: CheckFlags, config: Config, plan: CheckPlan, workers: Worker[]) {
-  if (jobs < 2) return undefined;
-  const { createRowPool } = await import('../../app/pool/row-pool.ts');
-  return createRowPool(jobs, { rules: listOf(config.plugins), plan }, workers);
 }
 
 async function cacheOf({ config, base }: CheckSettings, inputs: readonly string[], rules: LoadedRules) {

@@ -18,7 +18,7 @@ export function canonicalCharset(label: string): string | undefined {
     .replace(/^["']|["']$/g, '')
     .toLowerCase();
   try {
-    return new TextDecoder(ALIASES[plain] ?? plain).encoding;
+    return new TextDecoder(ownValue(ALIASES, plain) ?? plain).encoding;
   } catch {
     return undefined;
   }
