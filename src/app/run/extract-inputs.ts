@@ -53,23 +53,23 @@ export async function* extractInputs(
       yield { input: { uri: document.uri }, known: document.known };
     } else if (document.kind === 'html') {
       const { uri, text, httpUrl, contentLanguage, key } = document;
-      const page = {
+      const source = {
         html: text,
         ...(httpUrl === undefined ? {} : { url: httpUrl }),
         ...(contentLanguage === undefined ? {} : { contentLanguage }),
-        ...(options.within === undefined ? {} : { within: options.within }),
       };
       const honours =
         options.inlineIgnores === 'all' || (options.inlineIgnores === 'files' && httpUrl === undefined);
       if (options.checkPage !== undefined) {
-        const { within: _, ...source } = page;
         const checked = options.checkPage({ uri, ...source, honoursIgnores: honours });
         yield { page: checked, ...(key === undefined ? {} : { key }) };
         continue;
       }
       // Loaded with the first page: a catalogue does without.
       const { extractPage } = await import('../../extract/extract-page.ts');
-      const one = await extractGuarded({ uri }, () => extractPage(page));
+      const one = await extractGuarded({ uri }, () =>
+        extractPage({ ...source, ...(options.within === undefined ? {} : { within: options.within }) }),
+      );
       if ('error' in one) yield one;
       else
         yield {

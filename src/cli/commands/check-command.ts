@@ -21,6 +21,7 @@ import { lanesOf } from '../run/lanes.ts';
 import { createRecord } from '../run/baseline-and-ignores.ts';
 import { RunResults } from '../run/run-results.ts';
 import { message } from '../../messages/message.ts';
+import { say } from '../process/say.ts';
 
 /** Checks the inputs, writes the reports and gives the exit status. `workers` were started already. */
 export async function checkCommand(
@@ -87,15 +88,13 @@ export async function checkCommand(
   } finally {
     await lanes.close();
   }
-  if (follower !== undefined)
-    process.stderr.write(`${follower.summary(lang)}
-`);
+  if (follower !== undefined) say(follower.summary(lang));
   const { checked, unread, halfChecked } = results;
   if (halfChecked > 0) printError(new AppError('rules-failed', { count: halfChecked }), lang);
   if (checked === 0) printError(new AppError('nothing-checked'), lang);
   record.end();
   const verdict = flags.writeBaseline === true ? [] : gate.verdict(lang);
-  if (gate.isParticular) for (const reason of verdict) process.stderr.write(`${reason}\n`);
+  if (gate.isParticular) for (const reason of verdict) say(reason);
   if (unread > 0 || halfChecked > 0 || checked === 0) return 3;
   return verdict.length > 0 ? 1 : 0;
 }
@@ -108,7 +107,7 @@ function inlineIgnoresOf({ inlineIgnores = false }: Config): { inlineIgnores?: '
 /** Pages are fetched and rows checked in this thread: it is the network that takes the time. */
 async function followerOf({ follow, jobs }: CheckFlags, reading: ReadOptions, lang: UiLanguage) {
   if (follow !== true) return undefined;
-  if ((jobs ?? 1) > 1) process.stderr.write(`${message(lang, 'command', 'followIgnoresJobs')}\n`);
+  if ((jobs ?? 1) > 1) say(message(lang, 'command', 'followIgnoresJobs'));
   const { createFollower } = await import('../../app/follow/follow-links.ts');
   return createFollower(reading);
 }
