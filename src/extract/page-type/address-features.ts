@@ -27,7 +27,7 @@ export function addressFeatures({ context }: PageSigns): Features {
   const { page, head } = context;
   const features: Features = {};
   const address = parsed(page.url) ?? parsed(head.canonical) ?? parsed(head.meta.get('og:url')?.text);
-  const path = address?.pathname.replace(/\/+$/, '') ?? '';
+  const path = address?.pathname.replace(/(?<!\/)\/+$/, '') ?? '';
   const parts = path.split('/').filter(Boolean);
   const last = parts.at(-1) ?? '';
   features['address: known'] = flag(address !== undefined);

@@ -4,7 +4,7 @@ import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
 const NEXT_PAGE =
   /[?&](?:p|pg|page|pagina|seite|start|offset|pn|currentpage)=\d|\/page[/-]?\d|[-/]p\d+(?:$|[/?.])/i;
 const SORTED =
-  /[?&][^=&]*(?:sort|order(?:by)?|filter|facet|dir|limit|refine|price_?(?:min|max|from|to))[^=&]*=/i;
+  /[?&][^=&?]{0,60}(?:sort|order(?:by)?|filter|facet|dir|limit|refine|price_?(?:min|max|from|to))[^=&]{0,60}=/i;
 const SORT_NAME = /sort|orderby|order_by|(?:^|[-_])order$|filter|facet|refine|per_?page|limit/i;
 const PAGER = /(?:^|[\s_-])(?:pagination|pager|paginator|paging|pages?nav)/i;
 const FILTER =
