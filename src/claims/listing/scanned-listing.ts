@@ -4,7 +4,7 @@ import type { Listing } from '../../model/listing/listing.ts';
 import { sourceSpan, type NormalizedText } from '../../text/fold/normalize.ts';
 import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 import type { ConceptMatch, NameCondition } from '../matching/concept-match.ts';
-import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
+import type { ScannedPart } from '../statements/scanned-sentence.ts';
 
 /** A block of the listing, read sentence by sentence. */
 export interface ScannedBlock {
@@ -109,15 +109,10 @@ export function partAt({ parts }: ScannedBlock, offset: number): ScannedPart {
   return parts[low] as ScannedPart;
 }
 
-/** A stretch of a sentence's normalised text, as the sentence shows it. */
-export function shownSpan({ normalized }: ScannedSentence, from: number, to: number): [number, number] {
-  return sourceSpan(normalized, from, to);
-}
-
 /** The claim a match stands for, in the listing's own characters. */
 export function toClaim(scanned: ScannedListing, match: BlockMatch): Claim {
   const { text, start: before, at } = partAt(scanned.blocks[match.block] as ScannedBlock, match.start);
-  const [from, to] = shownSpan(text, match.start - at, match.end - at);
+  const [from, to] = sourceSpan(text.normalized, match.start - at, match.end - at);
   const [start, end] = [before + from, before + to];
   return {
     kind: match.concept,

@@ -59,23 +59,6 @@ export class WeightsByNumber {
       sums[n] = (sums[n] as number) + times * (this.weights[from + n] as number);
   }
 
-  /** Adds those of its weights that are above 0. */
-  addFor(sums: Float64Array, key: number): void {
-    const from = this.placeOf(key);
-    for (let n = 0; from > 0 && n < this.models; n += 1)
-      sums[n] = (sums[n] as number) + Math.max(0, this.weights[from + n] as number);
-  }
-
-  /** Adds the number's weights to the sums, and how far those below 0 lie below it to `against`. */
-  addWith(sums: Float64Array, against: Float64Array, key: number): void {
-    const from = this.placeOf(key);
-    for (let n = 0; from > 0 && n < this.models; n += 1) {
-      const weight = this.weights[from + n] as number;
-      sums[n] = (sums[n] as number) + weight;
-      if (weight < 0) against[n] = (against[n] as number) - weight;
-    }
-  }
-
   /** Where the number's weights begin; 0 where it has none. */
   private placeOf(key: number): number {
     return (this.rows[this.slotOf(key)] as number) * this.models;
