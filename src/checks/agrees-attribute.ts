@@ -117,7 +117,8 @@ function disagreement(
   if (isOfParts(claim, other) || isFarApart(claim, other)) return undefined;
   if (isListed(scanned, claim, other) || isListed(scanned, other, claim)) return undefined;
   // Shares of fibres are told of each part: only against the label, or where the title says the whole is of one.
-  const isOfPart = claim.attribute.startsWith('fibre-') && other.rank !== 'specification' && !isWhole(claim);
+  const isOfPart =
+    claim.attribute.startsWith('fibre-') && other.rank !== 'specification' && ![claim, other].some(isWhole);
   if (isOfPart || (claim.attribute.startsWith('fibre-') && claim.block === other.block)) return undefined;
   const certain =
     values.length === 2 &&

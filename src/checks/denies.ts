@@ -70,8 +70,15 @@ function statedDenial(
   const match = claimsOf(scanned, states).find((one) => {
     if (one.block === claim.block && one.start < claim.end && claim.start < one.end) return false;
     if (labels === undefined || attribute === undefined) return true;
-    const named = (block: number, before: number) =>
-      labels.get(block)?.some((hit) => attribute.includes(hit.attribute) && hit.end <= before) === true;
+    const named = (block: number, before: number) => {
+      const hits = labels.get(block)?.filter((hit) => hit.end <= before) ?? [];
+      const text = scanned.listing.blocks[block]?.text ?? '';
+      // Of several labels in one text the value belongs to the last: "upper: leather; lining material: PU".
+      const last = hits.filter(({ end }) => COLON.test(text.slice(end, end + 3))).at(-1);
+      return hits.some(
+        (hit) => attribute.includes(hit.attribute) && (last === undefined || hit.end >= last.end),
+      );
+    };
     const labelBefore = (scanned.listing.blocks[one.block - 1]?.text.length ?? 99) <= 40;
     return named(one.block, one.start + 1) || (labelBefore && named(one.block - 1, 99));
   });
@@ -79,6 +86,8 @@ function statedDenial(
   const { block, start, end } = toClaim(scanned, match);
   return quoteSpan(scanned, block, start, end);
 }
+
+const COLON = /^\s?[:：]/u;
 
 function toHit(scanned: ScannedListing, match: BlockMatch, right: Evidence): RuleHit {
   const { block, start, end } = toClaim(scanned, match);

@@ -4,7 +4,7 @@ import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-co
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { said, stated } from './need-cases.ts';
+import { readOf, said, stated } from './need-cases.ts';
 import { Mark } from '../../claims/facts/marks.ts';
 
 /** A number named as a code of goods; extraction keeps only those whose check digit is right. */
@@ -34,7 +34,7 @@ const gtinCheckDigit: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'gtin-check-digit',
-  needs: [stated('gtin'), said(EIGHT_DIGITS)],
+  needs: [stated('gtin'), said(EIGHT_DIGITS), readOf('gtin')],
   check: gtinCheckDigit,
 };
 

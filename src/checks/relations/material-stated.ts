@@ -45,7 +45,9 @@ const HOUSING =
 const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const labels = propertiesOf(extraction, conceptsOf).filter(
     ({ attributes, value }) =>
-      attributes.includes('material') && value.length <= LONGEST_VALUE && materialsIn(value).size > 0,
+      attributes.some((id) => id === 'material' || id === 'part-material') &&
+      value.length <= LONGEST_VALUE &&
+      materialsIn(value).size > 0,
   );
   if (labels.length === 0) return INAPPLICABLE;
   const all = new Set(labels.flatMap(({ value }) => [...materialsIn(value)]));

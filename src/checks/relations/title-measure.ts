@@ -1,4 +1,6 @@
 import { factsOf } from '../../claims/facts/facts-of.ts';
+import type { Fact } from '../../claims/facts/fact.ts';
+import type { ScannedListing } from '../../claims/scanned-listing.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
@@ -22,7 +24,8 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
     if (rivals.some((one) => attributes[one.attribute]?.titleMeasure !== true)) continue;
     if (rivals.some((one) => one.attribute !== rival.attribute || one.qualifiers.includes('each'))) continue;
     seen = true;
-    if (rivals.some((one) => sameMeasure(quantity, one.quantity, tolerance))) continue;
+    if (rivals.some((one) => sameMeasure(quantity, one.quantity, tolerance) || isOpen(scanned, one)))
+      continue;
     const left = quoteSpan(scanned, block, quantity.start, quantity.end, quantity.total ?? quantity.base);
     const right = quoteSpan(scanned, rival.block, rival.start, rival.end, rival.quantity.base);
     const data = {
@@ -36,6 +39,16 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
   }
   return seen ? PASS : INAPPLICABLE;
 };
+
+/** Codes of a form: the bounds of a class, and factors that nobody filled in. */
+const BOUND = /^\s*(?:[(（][^)）]{1,3}[)）])?\s*(?:[-–~至]|以[上下]|or (?:more|less)|und mehr)/iu;
+const FACTORS = /\d\s?[x×*]\s?\d+\s?[x×*]\s?\d/iu;
+
+/** "20L(含)-25L(含)", "100L以上", "1x1x1g": the specification does not say what is in this one. */
+function isOpen({ listing }: ScannedListing, { block, start, end }: Fact): boolean {
+  const text = listing.blocks[block]?.text ?? '';
+  return BOUND.test(text.slice(end, end + 12)) || FACTORS.test(text.slice(start, end));
+}
 
 export const relation: Relation = {
   name: 'title-measure',

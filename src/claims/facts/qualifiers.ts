@@ -4,7 +4,7 @@ const QUALIFIERS: readonly [Qualifier, RegExp][] = [
   ['net', /\bnet(?:to|t)?\b|净/iu],
   [
     'gross',
-    /\bgross\b|\bbrut(?:to|o)?\b|毛重|包装(?!数量|规格|数)|packag|shipping|carton|versand|emballage/iu,
+    /\bgross\b|\bbrut(?:to|o)?\b|毛重|包装(?!数量|规格|数)|彩盒|外盒|纸箱|packag|shipping|carton|versand|emballage/iu,
   ],
   ['typical', /\btyp(?:ical|\.)?\b|典型|typisch/iu],
   ['rated', /\brated\b|\bnominal\b|额定|定格|nenn/iu],

@@ -1,0 +1,109 @@
+// Seeds contradictions into catalogue rows of nine platforms' columns; counts alarms on rows as they are:
+//   node dist/bench/seeded-rows.js [WILD.jsonl of whole titles and texts]
+import { readFileSync } from 'node:fs';
+import { checkExtraction } from '../src/app/check/check-extraction.ts';
+import { resolveLanguage } from '../src/app/listing/resolve-language.ts';
+import { loadRules } from '../src/app/rules/load-rules.ts';
+import { extractRow } from '../src/extract/extract-row.ts';
+import { ColumnLayout } from '../src/extract/row/column-layout.ts';
+import { GOODS, PLATFORMS, type Platform } from './seeded/row-seeds.ts';
+import { Tally } from './seeded/tally.ts';
+
+const { book } = await loadRules([], true, (error) => console.error(error.message));
+const rules = new Set(
+  book.compiled.rules.flatMap(({ id, family }) => (family === 'contradiction' ? [id] : [])),
+);
+
+async function contradictions(record: Record<string, string>, lang: string): Promise<string[]> {
+  const layout = new ColumnLayout(Object.keys(record), book.columns);
+  const extraction = extractRow({ row: 1, record }, layout);
+  extraction.listing.inLanguage ??= lang;
+  await resolveLanguage(extraction.listing);
+  const report = checkExtraction(extraction, { uri: 'rows', row: 1 }, book, {
+    laws: 'auto',
+    asOf: '2026-11-28',
+    lang: 'en',
+    selects: (id) => rules.has(id),
+    selectionKey: 'contradictions',
+  });
+  return report.findings.map(({ ruleId, quote, message }) => `${ruleId} ${quote} ${message}`);
+}
+
+const byKind = new Tally();
+const byPlatform = new Tally();
+let [rows, alarms] = [0, 0];
+
+async function seed(
+  platform: Platform,
+  kind: string,
+  good: Record<string, string>,
+  bad: Record<string, string>,
+  lang: string,
+) {
+  const before = new Set(await contradictions(good, lang));
+  const found = (await contradictions(bad, lang)).some((one) => !before.has(one));
+  byKind.add(kind, found);
+  byPlatform.add(platform.name, found);
+  if (!found && process.argv.includes('--verbose'))
+    console.log(`missed ${kind} ${platform.name} ${JSON.stringify(bad)}`);
+}
+
+for (const platform of PLATFORMS) {
+  for (const { lang, title, text, changes } of GOODS) {
+    const record: Record<string, string> = {
+      [platform.id]: 'A12',
+      [platform.title]: title,
+      [platform.description]: text,
+      [platform.price]: '30.00',
+      ...platform.more,
+    };
+    rows += 1;
+    alarms += (await contradictions(record, lang)).length;
+    for (const [kind, from, to] of changes)
+      await seed(platform, kind, record, { ...record, [platform.title]: title.replace(from, to) }, lang);
+    if (platform.gtin !== undefined)
+      await seed(
+        platform,
+        'gtin',
+        { ...record, [platform.gtin]: '4006381333931' },
+        { ...record, [platform.gtin]: '4006381333934' },
+        lang,
+      );
+    if (platform.salePrice !== undefined)
+      await seed(
+        platform,
+        'sale price',
+        { ...record, [platform.salePrice]: '25.00' },
+        { ...record, [platform.salePrice]: '45.00' },
+        lang,
+      );
+    if (platform.listPrice !== undefined)
+      await seed(
+        platform,
+        'list price',
+        { ...record, [platform.listPrice]: '40.00' },
+        { ...record, [platform.listPrice]: '20.00' },
+        lang,
+      );
+  }
+}
+for (const [title, tally] of Object.entries({ kind: byKind, platform: byPlatform })) {
+  console.log(`\n${`by ${title}`.padEnd(34)}  made  found  rate`);
+  for (const row of tally.rows()) console.log(row);
+}
+console.log(`\n${rows} rows as they are: ${alarms} findings`);
+
+const wild = process.argv[2];
+if (wild !== undefined && wild.endsWith('.jsonl')) {
+  const texts = readFileSync(wild, 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => JSON.parse(row) as { id: string; lang: string; title: string; text: string });
+  let found = 0;
+  for (const { id, lang, title, text } of texts)
+    for (const one of await contradictions({ id, title, description: text }, lang)) {
+      found += 1;
+      console.log(`${id} ${one}`);
+    }
+  console.log(`${texts.length} rows of real titles and texts: ${found} findings`);
+}
