@@ -41,7 +41,7 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
 };
 
 /** Codes of a form: the bounds of a class, and factors that nobody filled in. */
-const BOUND = /^\s*(?:[(（][^)）]{1,3}[)）])?\s*(?:[-–~至]|以[上下]|or (?:more|less)|und mehr)/iu;
+const BOUND = /^ ?(?:[(（][^)）]{1,3}[)）] ?)?(?:[-–~至]|以[上下]|or (?:more|less)|und mehr)/iu;
 const FACTORS = /\d\s?[x×*]\s?\d+\s?[x×*]\s?\d/iu;
 
 /** "20L(含)-25L(含)", "100L以上", "1x1x1g": the specification does not say what is in this one. */
