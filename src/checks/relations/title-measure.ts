@@ -1,6 +1,6 @@
 import { factsOf } from '../../claims/facts/facts-of.ts';
-import type { Fact } from '../../claims/facts/fact.ts';
-import type { ScannedListing } from '../../claims/scanned-listing.ts';
+import type { Fact } from '../../claims/statements/fact.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
