@@ -30,7 +30,15 @@ const OWNED = {
 };
 
 const PURE = ['messages', 'text', 'quantity', 'model', 'wire', 'extract', 'claims', 'engine', 'checks'];
-const IO = ['node:fs', 'node:fs/promises', 'node:net', 'node:http', 'node:https', 'node:process'];
+const IO = [
+  'node:crypto',
+  'node:fs',
+  'node:fs/promises',
+  'node:net',
+  'node:http',
+  'node:https',
+  'node:process',
+];
 
 function floorRules(floor) {
   const patterns = [];

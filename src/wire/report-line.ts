@@ -2,6 +2,7 @@ import type { Where } from '../model/report/finding.ts';
 import type { Report } from '../model/report/report.ts';
 import type { Utf8Text } from './utf8-text.ts';
 import { WrittenReport } from './serialized-report.ts';
+import { BoundedMap } from '../text/memory/bounded-map.ts';
 
 /** The parts of a line that rows have in common are few: laws and reasons, and how many rules passed. */
 const MOST_KNOWN = 1000;
@@ -22,7 +23,7 @@ export class ReportLine {
   private uri = '';
   private opening: Uint8Array | undefined;
   private readonly laws: KnownLaws[] = [];
-  private readonly scores = new Map<number, Uint8Array>();
+  private readonly scores = new BoundedMap<number, Uint8Array>(MOST_KNOWN);
 
   /** With its line break. */
   write(report: Report, out: Utf8Text): void {
@@ -66,7 +67,6 @@ export class ReportLine {
     const key = counts.pass * MOST_RULES + counts.inapplicable;
     let bytes = this.scores.get(key);
     if (bytes === undefined) {
-      if (this.scores.size >= MOST_KNOWN) this.scores.clear();
       this.scores.set(key, (bytes = encoded(`,${inner({ score, counts })},"claims":[`)));
     }
     return bytes;

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { AnswersByPath, pathsOf } from '../../src/engine/expression/expression-cache.ts';
+import { Environment } from '@marcbachmann/cel-js';
+import { AnswersByPath } from '../../src/engine/expression/expression-cache.ts';
+import { sightOf } from '../../src/engine/expression/expression-paths.ts';
 import { parseExpression } from '../../src/engine/expression/expressions.ts';
 import { wordsOf } from '../../src/model/error/said.ts';
 
-describe('pathsOf', () => {
+const environment = new Environment({ unlistedVariablesAreDyn: true });
+
+describe('what an expression looks at', () => {
   it.each<[string, string[][] | undefined]>([
     ["has(listing.price.currency) && listing.price.currency == 'CNY'", [['price', 'currency']]],
     ["listing.name.matches('listing.sku|listing')", [['name']]],
@@ -14,33 +18,44 @@ describe('pathsOf', () => {
         ['priceRange', 'low'],
       ],
     ],
+    ['listing.offers.exists(o, o.name == listing.name)', [['offers'], ['name']]],
     ['asOf >= "2026-01-07"', []],
     ["listing['sku'] == 'A'", undefined],
     ['size(listing) > 3', undefined],
-  ])('%s', (source, paths) => expect(pathsOf(source)).toEqual(paths));
+  ])('%s', (source, paths) =>
+    expect(sightOf(environment.parse(source).ast)).toEqual({ paths, asksClaims: false }),
+  );
+
+  it('claims, by name and not by a text', () => {
+    const asks = (source: string) => sightOf(environment.parse(source).ast).asksClaims;
+    expect(["'a' in claims", "listing.name == 'claims'"].map(asks)).toEqual([true, false]);
+  });
 });
 
 describe('answers by path', () => {
-  const answers = new AnswersByPath([['price', 'currency']]);
-  const listings = [{}, { price: {} }, { price: { currency: null } }, { price: { currency: 'CNY' } }];
-
   it('are told apart by every value, by what is missing and by the day', () => {
-    for (const listing of listings) {
-      expect(answers.get(listing, '2026-01-01')).toBeUndefined();
-      answers.keep(listing === listings[3]);
+    const answers = new AnswersByPath([['price', 'currency']]);
+    const listings = [{}, { price: {} }, { price: { currency: null } }, { price: { currency: 'CNY' } }];
+    let computed = 0;
+    const ask = (listing: object, asOf = '2026-01-01') =>
+      answers.answerFor(structuredClone(listing), asOf, () => {
+        computed += 1;
+        return listing === listings[3];
+      });
+    for (const time of [1, 2]) {
+      expect(listings.map((listing) => ask(listing))).toEqual([false, false, false, true]);
+      expect({ time, computed }).toEqual({ time, computed: 4 });
     }
-    for (const listing of listings)
-      expect(answers.get(structuredClone(listing), '2026-01-01')).toBe(listing === listings[3]);
-    expect(answers.get({ price: { currency: 'CNY' } }, '2026-01-02')).toBeUndefined();
-    expect(answers.get({ price: { currency: 'USD' } }, '2026-01-01')).toBeUndefined();
+    ask({ price: { currency: 'CNY' } }, '2026-01-02');
+    ask({ price: { currency: 'USD' } });
+    expect(computed).toBe(6);
   });
 
   it('are not kept for what is no plain value', () => {
     const all = new AnswersByPath([['offers']]);
     const offers = [{}];
-    expect(all.get({ offers }, '')).toBeUndefined();
-    all.keep(true);
-    expect(all.get({ offers }, '')).toBeUndefined();
+    expect(all.answerFor({ offers }, '', () => true)).toBe(true);
+    expect(all.answerFor({ offers }, '', () => false)).toBe(false);
   });
 
   it('are what the expression gives, however often it is asked', () => {

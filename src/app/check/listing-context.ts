@@ -68,7 +68,7 @@ export class ListingContext implements CheckContext {
   }
 }
 
-/** Each once, in order of the blocks. */
+/** Each concept once, in the order of the blocks. */
 function languagesOf({ blocks }: ScannedListing): string[] {
   const languages: string[] = [];
   for (const { parts } of blocks)

@@ -6,6 +6,7 @@ import type { ReadOptions } from '../../ingest/read-inputs.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { Landing } from '../../model/listing/landing.ts';
 import { inOtherWords, said } from '../../model/error/said.ts';
+import { BoundedMap } from '../../text/memory/bounded-map.ts';
 
 export interface LandingReader {
   /** What the page behind a link says, or why it could not be read. */
@@ -21,7 +22,7 @@ const MAX_FAILURES = 5;
 /** Fetches pages as an address on the command line is fetched: few at a time of a host, guarded on each redirect. */
 export function createLandingReader(options: ReadOptions): LandingReader {
   const http = createHttpReader(settingsFrom(options));
-  const known = new Map<string, Promise<Landing | AppError>>();
+  const known = new BoundedMap<string, Promise<Landing | AppError>>(MAX_REMEMBERED);
   const failures = new Map<string, number>();
 
   async function fetchPage(url: string, host: string): Promise<Landing | AppError> {
@@ -53,7 +54,6 @@ export function createLandingReader(options: ReadOptions): LandingReader {
       const failed = failures.get(host) ?? 0;
       if (failed >= MAX_FAILURES)
         return Promise.resolve(new AppError('host-given-up', { url: href, host, failed }));
-      if (known.size >= MAX_REMEMBERED) known.delete(known.keys().next().value ?? '');
       const page = fetchPage(href, host);
       known.set(href, page);
       return page;

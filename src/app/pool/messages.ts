@@ -49,7 +49,7 @@ export interface RowTask {
 export interface PackedResults {
   /** Lines of JSON in UTF-8: reports and faults. */
   bytes: Uint8Array<ArrayBuffer>;
-  /** What is noted of each line. */
+  /** Numbers noted for each line: row, end, counts. */
   numbers: Int32Array<ArrayBuffer>;
   /** Which lines are faults. */
   faults: number[];

@@ -30,7 +30,7 @@ export interface RowPool {
   close: () => Promise<void>;
 }
 
-interface Hand {
+interface WorkerSlot {
   worker: Worker;
   /** How much it has to do still: bytes of frames, or rows. */
   load: number;
@@ -48,14 +48,14 @@ interface Waiting {
  * the workers can take. They are told what for with the first catalogue; `started` are those that have begun already.
  */
 export function createRowPool(jobs: number, setup: WorkerSetup, started: readonly Worker[] = []): RowPool {
-  const hands: Hand[] = [];
+  const slots: WorkerSlot[] = [];
   const waiting = new Map<number, Waiting>();
   /** Memory of answers that were used: left to be cleared up, it would be a full collection every few of them. */
   const spare: ArrayBuffer[] = [];
   let sent = 0;
 
   function start(): void {
-    if (hands.length > 0) return;
+    if (slots.length > 0) return;
     for (const worker of [...started, ...startWorkers(jobs - started.length)]) {
       worker.ref();
       worker.postMessage(setup);
@@ -70,24 +70,24 @@ export function createRowPool(jobs: number, setup: WorkerSetup, started: readonl
         for (const one of waiting.values()) one.reject(error);
         waiting.clear();
       });
-      hands.push({ worker, load: 0 });
+      slots.push({ worker, load: 0 });
     }
   }
 
   function send(task: Omit<RowTask, 'id'>): Promise<PackedResults> {
     const id = sent++;
     // Batches are of very different sizes: each goes to the worker that has least to do.
-    const hand = hands.reduce((least, one) => (one.load < least.load ? one : least));
+    const slot = slots.reduce((least, one) => (one.load < least.load ? one : least));
     const load = task.frame?.bytes.length ?? (task.rows ?? []).length;
-    hand.load += load;
-    const done = () => (hand.load -= load);
+    slot.load += load;
+    const done = () => (slot.load -= load);
     const promise = new Promise<PackedResults>((resolve, reject) =>
       waiting.set(id, { done, resolve, reject }),
     );
     promise.catch(() => undefined); // Awaited in its turn.
     const memory = spare.pop();
     const handed = [task.frame?.bytes.buffer, memory].filter((one) => one instanceof ArrayBuffer);
-    hand.worker.postMessage({ ...task, id, ...(memory === undefined ? {} : { memory }) }, handed);
+    slot.worker.postMessage({ ...task, id, ...(memory === undefined ? {} : { memory }) }, handed);
     return promise;
   }
 
@@ -128,7 +128,7 @@ export function createRowPool(jobs: number, setup: WorkerSetup, started: readonl
 
   return {
     checkRows,
-    close: async () => void (await Promise.all(hands.map(({ worker }) => worker.terminate()))),
+    close: async () => void (await Promise.all(slots.map(({ worker }) => worker.terminate()))),
   };
 }
 

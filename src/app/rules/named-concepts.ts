@@ -1,18 +1,19 @@
 import { conceptsIn } from '../../claims/listing/scan-listing.ts';
 import type { RuleBook } from './rule-book.ts';
+import { BoundedMap } from '../../text/memory/bounded-map.ts';
 
-const MOST = 5000;
+const MAX_NAMES = 5000;
 const NAMED = new WeakMap<RuleBook, Map<string, readonly string[]>>();
 
 /** The concepts in the name of a property or a column. Names come again and again: each is read once a run. */
 export function namedConcepts(text: string, lang: string | undefined, book: RuleBook): readonly string[] {
   let known = NAMED.get(book);
-  if (known === undefined) NAMED.set(book, (known = new Map<string, readonly string[]>()));
+  if (known === undefined) NAMED.set(book, (known = new BoundedMap<string, readonly string[]>(MAX_NAMES)));
   const key = `${lang ?? ''}\n${text}`;
   let concepts = known.get(key);
   if (concepts === undefined) {
     concepts = conceptsIn(text, lang, book.scanners);
-    if (known.size < MOST) known.set(key, concepts);
+    known.set(key, concepts);
   }
   return concepts;
 }

@@ -32,7 +32,7 @@ export interface ExtractOptions extends ReadOptions {
   checkRows?: (document: CatalogueDocument, columns: ColumnOptions) => AsyncIterable<KnownInput[]>;
 }
 
-/** What was checked already. */
+/** An input whose report is known: from the cache, or from a worker. */
 export type KnownInput =
   { input: Input; known: unknown } | { input: Input; error: AppError } | { written: WrittenReports };
 

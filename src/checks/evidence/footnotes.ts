@@ -33,7 +33,7 @@ const AFTER_MARK = /[\s.)、:：）]*/uy;
 /** What may stand before a footnote's mark: the end of a sentence, a bracket or a space. */
 const BOUNDARY = /[\s。！？；;.!?|)）\]】」”"’：:]/u;
 /** Enough for a source with its period and method; a mark lost in a long text must not reach over all of it. */
-const LONGEST = 400;
+const LONGEST_NOTE = 400;
 const MOST_PER_SIGN = 20;
 /** How far behind a claim its mark may stand, in a sentence without end. */
 const REACH = 240;
@@ -118,7 +118,7 @@ function headingAt(source: string, at: number): number | undefined {
 function append(notes: Footnote[], sign: string, start: number, length: number): void {
   const last = notes.at(-1);
   if (last !== undefined) last.end = Math.min(last.end, start);
-  notes.push({ sign, start, end: Math.min(length, start + LONGEST), concepts: new Set() });
+  notes.push({ sign, start, end: Math.min(length, start + LONGEST_NOTE), concepts: new Set() });
 }
 
 /** Which proofs are worded in which footnote. */

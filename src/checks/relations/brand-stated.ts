@@ -11,7 +11,7 @@ import { LABELS, readOf } from './need-cases.ts';
 /** What a label or a field says in place of a brand. */
 const NONE =
   /^(?:unbranded|no ?brand|generic|n\/?a|none|other|null|无品牌|其他|ohne|sans marque|sin marca|does not apply|\$.*)$/iu;
-const LONGEST = 40;
+const LONGEST_BRAND = 40;
 const SHORTEST = 2;
 
 /** The brand of the markup is the one that a label gives, or another part of the markup; a line of its goods is the same brand. */
@@ -48,7 +48,7 @@ export const relation: Relation = {
 };
 
 function isName(text: string): boolean {
-  return !NONE.test(text) && text.length <= LONGEST && plain(text).length >= SHORTEST;
+  return !NONE.test(text) && text.length <= LONGEST_BRAND && plain(text).length >= SHORTEST;
 }
 
 function isAnother(a: string, b: string): boolean {

@@ -6,7 +6,7 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { PROPERTIES } from './need-cases.ts';
 
-const LONGEST = 30;
+const LONGEST_COLOUR = 30;
 /** A list to choose from, or an invitation to. */
 const CHOICE = /[,，;；|/、+&]|select|choose|wählen|choisi|elegir|请选择|如图|multi|assorted|mehrfarbig|\d/iu;
 /** Where titles name the variant: at their end, or apart. */
@@ -15,7 +15,8 @@ const TITLE_END = /[\s,，\-–—|(（·]([^\s,，\-–—|()（）·]+(?: [^\s
 /** The colour on the label is the one of the markup, of the other labels and at the end of the title. */
 const colourStated: RelationCheck = ({ extraction, conceptsOf }) => {
   const colours = propertiesOf(extraction, conceptsOf).filter(
-    ({ attributes, value }) => attributes.includes('color') && value.length <= LONGEST && !CHOICE.test(value),
+    ({ attributes, value }) =>
+      attributes.includes('color') && value.length <= LONGEST_COLOUR && !CHOICE.test(value),
   );
   const [first] = colours;
   if (first === undefined) return INAPPLICABLE;

@@ -30,7 +30,7 @@ const PARCEL =
 const WEIGHT = /^(?:item |product |net )?weight|gewicht$|^poids|^peso\b|重量|净重|重さ/iu;
 const CONTENT =
   /^(?:net |contents|volume|size)|füllmenge|inhalt|contenu|contenance|contenido|净含量|容量|内容量/iu;
-/** A title rounds. */
+/** Titles round: 1.98 kg is called 2 kg. */
 const ROUNDED = 0.1;
 const VESSEL =
   /bottle|\bpot\b|\bjar\b|\btube\b|pack(?:ung)?\b|\bbox\b|\bcan\b|flasche|dose\b|tube|flacon|bocal|frasco|bote|tarro|envase|盒|瓶|袋|罐|支装|本入り/iu;

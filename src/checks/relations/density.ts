@@ -11,7 +11,7 @@ import { FIGURE_BESIDE } from './figure-beside.ts';
 
 /** "500 ml (520 g)", "500 ml / 520 g". */
 const BESIDE = /^\s*(?:[(（[]|\/|≈|=)\s*(?:(?:approx\.?|about|ca\.?|约)\s*)?$/iu;
-const LONGEST = 200;
+const LONGEST_TEXT = 200;
 /** In kilograms a litre: what is poured or spooned from a pack, and what a thing can weigh for its size. */
 const CONTENT = { least: 0.08, most: 4 };
 const HEAVIEST = 20;
@@ -20,7 +20,8 @@ const HEAVIEST = 20;
 const density: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   let seen = false;
   for (const { block, text } of statementsOf(scanned.listing)) {
-    if (text.length < 6 || text.length > LONGEST || !/\d.{0,12}[(（[/≈=]\s*\D{0,8}\d/u.test(text)) continue;
+    if (text.length < 6 || text.length > LONGEST_TEXT || !/\d.{0,12}[(（[/≈=]\s*\D{0,8}\d/u.test(text))
+      continue;
     const found = measuresOf(scanned, block);
     for (const [index, first] of found.entries()) {
       const second = found[index + 1];

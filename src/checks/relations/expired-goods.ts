@@ -8,7 +8,7 @@ import { PROPERTIES } from './need-cases.ts';
 
 const LABEL =
   /^(?:best before|best by|use by|expiry|expiry date|expiration date|exp\.? date|mhd|mindestens haltbar bis|mindesthaltbarkeitsdatum|haltbar bis|à consommer (?:avant|de préférence avant)|ddm|dlc|fecha de caducidad|caducidad|consumir (?:preferentemente )?antes del?|有效期至|到期日期?|保质期至|保质期到|失效日期|賞味期限|消費期限)$/iu;
-/** Sold as what it is. */
+/** Words that say the goods are sold as expired or near their date. */
 const KNOWN =
   /past (?:its )?best before|short[- ]dated|expired|abgelaufen|mhd[- ]ware|date courte|临期|临近保质期|過ぎ|訳あり/iu;
 

@@ -49,7 +49,7 @@ function shown({ scanned }: CheckContext): Evidence[] {
   });
 }
 
-/** A catalogue's own field for it. */
+/** The column of a catalogue that holds the GTIN. */
 function inFields({ extraction }: CheckContext): Evidence[] {
   const noted = extraction.evidence.gtin ?? [];
   return noted.flatMap((one) => {

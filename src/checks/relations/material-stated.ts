@@ -10,7 +10,7 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { PROPERTIES } from './need-cases.ts';
 
-const LONGEST = 1500;
+const LONGEST_TEXT = 1500;
 const LONGEST_VALUE = 80;
 /** "Made of", "100 %": words that say of the whole what it is made of. */
 const MADE_OF =
@@ -19,7 +19,7 @@ const MADE_OF =
 const PART =
   /lining|filling|sole|strap|trim|handle|cover|\blid|\bbase|\blegs?\b|boiler|blade|\bzip|button|hinge|futter|füllung|sohle|griff|henkel|deckel|boden|gestell|\bbeine|klinge|kessel|knöpfe|doublure|semelle|manche|garniture|poignée|couvercle|pieds|\blame\b|forro|suela|mango|relleno|\btapa|\basas?\b|patas|cremallera|fodera|manico|manici|coperchio|里料|衬|底|柄|填充|把手|盖|刀|内胆|支架|拉链|裏地|中綿|取っ手|持ち手|蓋|ふた|脚|刃/iu;
 
-/** One stuff and nothing else. */
+/** A value that names one material and nothing else. */
 const ENTIRE = /^\P{N}*100 ?[%％]\P{N}*$/u;
 const SHARE = /(\d{1,3}) ?[%％]/gu;
 const ALL_OF =
@@ -37,7 +37,7 @@ const OTHER_TITLE =
 const PHRASE =
   /(?:(?!(?<!\p{L})(?:and (?:the|its)|und (?:der|die|das)|et (?:les?|la)|y (?:el|la|los|las)|e (?:il|la|lo|i|le)) )[^,.;:!?，。；！？、])+/giu;
 
-/** Names of one part. */
+/** Labels of a part: lining, sole. */
 const HOUSING =
   /(?<!\p{L})(?:housing|body|casing|gehäuse\p{L}*|korpus|boîtier|corps|carcasa|cuerpo)(?!\p{L})|机身|外壳|壳体|本体/iu;
 
@@ -66,7 +66,7 @@ const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   if (whole !== undefined && other !== undefined)
     return twoTexts(whole.evidence, other.evidence, 'same-thing');
   for (const { block, role, text } of statementsOf(scanned.listing)) {
-    if (text.length > LONGEST || labels.some(({ evidence }) => evidence.block === block)) continue;
+    if (text.length > LONGEST_TEXT || labels.some(({ evidence }) => evidence.block === block)) continue;
     const blended = whole && unblended(text, whole);
     if (whole !== undefined && blended !== undefined)
       return twoTexts(quoteSpan(scanned, block, ...blended), whole.evidence, 'same-thing');

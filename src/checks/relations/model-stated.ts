@@ -7,7 +7,7 @@ import { LABELS } from './need-cases.ts';
 
 const CODE =
   /(?<![\p{Script=Latin}\d])(?=[A-Z\d-]{0,40}\d)[A-Z][A-Z\d]*(?:[-/ ][A-Z\d]+)*(?![\p{Script=Latin}\d])/gu;
-const LONGEST = 24;
+const LONGEST_MODEL = 24;
 
 /** A model number of the label stands in the title and the markup as it is, not with other figures. */
 const modelStated: RelationCheck = ({ extraction, conceptsOf }) => {
@@ -15,7 +15,7 @@ const modelStated: RelationCheck = ({ extraction, conceptsOf }) => {
     ({ attributes, value, evidence }) =>
       attributes.includes('model') &&
       evidence.block !== undefined &&
-      value.length <= LONGEST &&
+      value.length <= LONGEST_MODEL &&
       shapeOf(value).includes('#'),
   );
   if (labelled.length === 0) return INAPPLICABLE;

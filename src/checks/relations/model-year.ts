@@ -14,7 +14,7 @@ const MODEL =
 const RELEASE =
   /^(?:release (?:date|year)|year of release|date first available|erscheinungs(?:jahr|datum)|date de sortie|año de lanzamiento|上市(?:时间|年份|日期)|発売(?:日|年))$/iu;
 const YEARS = /(?<!\d)20\d\d(?!\d)/gu;
-/** What the first pattern needs. */
+/** Without a year of this century the first pattern cannot match. */
 const YEAR = new Mark(new RegExp(YEARS.source));
 /** Models come out the year before the one they are named after. */
 const AHEAD = 1;

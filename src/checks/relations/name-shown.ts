@@ -8,7 +8,7 @@ import { titleLikeness } from './title-likeness.ts';
 import { twoTexts } from './two-texts.ts';
 import { onPage } from './need-cases.ts';
 
-const LEAST = 6;
+const SHORTEST_NAME = 6;
 /** A name that only the shop's programs read. */
 const KEY = /^[\w-]+$/;
 const WORD = /[\p{L}\p{N}]{2,}/gu;
@@ -23,11 +23,12 @@ const nameShown: RelationCheck = ({ scanned, extraction }) => {
   const marked = names.filter(
     (one) =>
       isMarkup(one) &&
-      one.quote.trim().length >= LEAST &&
+      one.quote.trim().length >= SHORTEST_NAME &&
       !(one.quote.includes('_') && KEY.test(one.quote)) &&
       !plain(one.quote).includes(shop),
   );
-  if (shown === undefined || shown.quote.trim().length < LEAST || marked.length === 0) return INAPPLICABLE;
+  if (shown === undefined || shown.quote.trim().length < SHORTEST_NAME || marked.length === 0)
+    return INAPPLICABLE;
   const text = statementsOf(scanned.listing)
     .map((one) => plain(one.text))
     .join(' ');

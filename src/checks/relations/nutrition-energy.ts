@@ -4,7 +4,7 @@ import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 
-/** kJ of a gram. */
+/** Kilojoules in one gram. */
 const VALUES: Record<string, number> = { fat: 37, carbohydrate: 17, protein: 17 };
 
 /** The energy of a food follows from its fat, carbohydrate and protein. */

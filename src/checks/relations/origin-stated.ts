@@ -5,14 +5,14 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { onPage, PROPERTIES, saidAgain, stated } from './need-cases.ts';
 
 /** So many countries are a list of places, not one origin. */
-const MOST = 2;
+const MAX_COUNTRIES = 2;
 
 /** The labels, the markup and the text name one country of making. */
 const originStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const origins = originsOf(scanned, extraction, propertiesOf(extraction, conceptsOf));
   const countries = new Set(origins.map(({ country }) => country));
   if (origins.length < 2) return INAPPLICABLE;
-  if (countries.size === 1 || countries.size > MOST) return PASS;
+  if (countries.size === 1 || countries.size > MAX_COUNTRIES) return PASS;
   const right = origins.find(({ firm }) => firm);
   const left = origins.findLast(({ country }) => country !== right?.country);
   if (left === undefined || right === undefined) return PASS;

@@ -14,7 +14,7 @@ export interface Said {
   clause: string;
 }
 
-const LONGEST = 1500;
+const LONGEST_TEXT = 1500;
 /** Years of this century, also where they stand among other figures. */
 export const OF_THIS_CENTURY = new Words('20');
 
@@ -25,7 +25,7 @@ export const OF_THIS_CENTURY = new Words('20');
 export function saidIn(scanned: ScannedListing, pattern: RegExp, ...hints: Sign[]): Said[] {
   const found: Said[] = [];
   for (const { block, text } of statementsOf(scanned.listing)) {
-    if (text.length > LONGEST || hints.some((sign) => !holdsOne(scanned, block, sign))) continue;
+    if (text.length > LONGEST_TEXT || hints.some((sign) => !holdsOne(scanned, block, sign))) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       const clause = text.slice(...clauseAround(text, start, end));

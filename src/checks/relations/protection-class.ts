@@ -8,7 +8,7 @@ import { said } from './need-cases.ts';
 import { Mark } from '../../claims/facts/marks.ts';
 
 const CLASS = /(?<![\p{Script=Latin}\d])IP[\s-]?([X\d])([X\d])(?![\p{Script=Latin}\d])/gu;
-const LONGEST = 2000;
+const LONGEST_TEXT = 2000;
 /** Of several parts or of two tests each has its own. */
 const PART =
   /case|charger|earbud|remote|充电盒|充电仓|耳机|遥控|gehäuse|boîtier|estuche|ケース|prévu|than|比/iu;
@@ -19,7 +19,7 @@ const INGRESS = new Mark(/IP[\s-]?[X\d]/);
 const protectionClass: RelationCheck = ({ scanned }) => {
   const found: { code: string; evidence: Evidence }[] = [];
   for (const { block, text } of statementsOf(scanned.listing)) {
-    if (text.length > LONGEST || !text.includes('IP')) continue;
+    if (text.length > LONGEST_TEXT || !text.includes('IP')) continue;
     for (const match of text.matchAll(CLASS)) {
       if (PART.test(text)) return PASS;
       const [quote, dust = '', water = ''] = match;

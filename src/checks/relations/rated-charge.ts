@@ -8,7 +8,7 @@ import { said } from './need-cases.ts';
 import { Mark } from '../../claims/facts/marks.ts';
 
 /** Cells of 3.7 V give five volts with losses: of 20,000 mAh at least half can be drawn. */
-const LEAST = 0.5;
+const LEAST_SHARE = 0.5;
 
 const CHARGE = new Mark(/\d\s?mAh/iu);
 
@@ -27,7 +27,9 @@ const ratedCharge: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const [first] = rated;
   if (named === undefined || first === undefined) return INAPPLICABLE;
   const most = Math.max(...rated.map(({ quantity }) => quantity.base));
-  return most >= LEAST * named.quantity.base ? PASS : twoTexts(named.evidence, first.evidence, 'same-thing');
+  return most >= LEAST_SHARE * named.quantity.base
+    ? PASS
+    : twoTexts(named.evidence, first.evidence, 'same-thing');
 };
 
 export const relation: Relation = {

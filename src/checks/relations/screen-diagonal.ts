@@ -7,8 +7,8 @@ import { PROPERTIES } from './need-cases.ts';
 const SCREEN = /screen|display|panel|bildschirm|écran|pantalla|屏幕|显示|画面/iu;
 const WITH_STAND = /stand|base|packag|box|fuß|pied|pie|底座|包装/iu;
 /** The frame adds to the sides, and nothing takes from them. */
-const LEAST = 0.96;
-const MOST = 1.25;
+const LEAST_RATIO = 0.96;
+const LARGEST_RATIO = 1.25;
 
 /** The diagonal of a screen is that of its sides. */
 const screenDiagonal: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
@@ -26,7 +26,7 @@ const screenDiagonal: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const scale = plane.quantity.base / plane.quantity.value;
   const diagonal = Math.hypot(...plane.quantity.sides.map((side) => side * scale));
   const fits = ({ quantity: { base } }: (typeof named)[number]) =>
-    diagonal >= LEAST * base && diagonal <= MOST * base;
+    diagonal >= LEAST_RATIO * base && diagonal <= LARGEST_RATIO * base;
   if (named.some(fits)) return PASS;
   const data = {
     left: first.evidence.quote,

@@ -27,7 +27,7 @@ const GRADE = new RegExp(
   `(?:${NUMBER})[^\\d\\n,.;，。；:：]{0,14}?(?:${STEEL})|(?:${STEEL})[^\\d\\n,.;，。；:：]{0,14}?(?:${NUMBER})`,
   'giu',
 );
-/** 18/10 is told of two grades. */
+/** 18/10 is a name of two grades. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   '18/10': ['304', '316'],
   '18/8': ['304'],

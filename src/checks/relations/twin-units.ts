@@ -9,7 +9,7 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { said } from './need-cases.ts';
 import { FIGURE_BESIDE } from './figure-beside.ts';
 
-const LONGEST = 600;
+const LONGEST_TEXT = 600;
 /** Between a measure and the same in another unit. */
 const BESIDE = /^\s*(?:[(（[]|\/|≈|或)\s*(?:(?:approx\.?|about|ca\.?|env\.?|约|or)\s*)?$/iu;
 /** Conversions are rounded. */
@@ -22,7 +22,7 @@ const FURTHEST = 20;
 const twinUnits: RelationCheck = ({ scanned }) => {
   let seen = false;
   for (const { block, text } of statementsOf(scanned.listing)) {
-    if (text.length > LONGEST || !/\d[^\d]{0,12}[(（/]\s*\D{0,8}\d/u.test(text)) continue;
+    if (text.length > LONGEST_TEXT || !/\d[^\d]{0,12}[(（/]\s*\D{0,8}\d/u.test(text)) continue;
     const found = measuresOf(scanned, block);
     for (const [index, first] of found.entries()) {
       const second = found[index + 1];

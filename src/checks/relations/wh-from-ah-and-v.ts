@@ -6,7 +6,7 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { said } from './need-cases.ts';
 import { Mark } from '../../claims/facts/marks.ts';
 
-const LONGEST = 400;
+const LONGEST_TEXT = 400;
 
 const WATT_HOURS = new Mark(/Wh(?![a-z])|瓦时/);
 
@@ -14,7 +14,7 @@ const WATT_HOURS = new Mark(/Wh(?![a-z])|瓦时/);
 const whFromAhAndV: RelationCheck = ({ scanned }, _attributes, tolerance = 0.1) => {
   let seen = false;
   for (const { block, text } of statementsOf(scanned.listing)) {
-    if (text.length > LONGEST || !/Wh|瓦时/u.test(text) || !/Ah|安时/iu.test(text)) continue;
+    if (text.length > LONGEST_TEXT || !/Wh|瓦时/u.test(text) || !/Ah|安时/iu.test(text)) continue;
     const found = findQuantities(text, { lang: scanned.blocks[block]?.lang });
     const only = (dimension: string) => {
       const list = found.filter((one) => one.dimension === dimension && one.upper === undefined);

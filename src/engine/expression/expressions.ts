@@ -1,5 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
-import { AnswersByPath, pathsOf } from './expression-cache.ts';
+import { AnswersByPath } from './expression-cache.ts';
+import { sightOf } from './expression-paths.ts';
 import { inOtherWords, said, type Said } from '../../model/error/said.ts';
 
 /** What an expression may look at. */
@@ -21,18 +22,16 @@ export function parseExpression(source: string, onError: (detail: Said) => never
   if (known !== undefined) return known;
   try {
     const run = environment.parse(source);
-    const asksClaims = /\bclaims\b/.test(source);
-    const paths = asksClaims ? undefined : pathsOf(source);
-    const answers = paths === undefined ? undefined : new AnswersByPath(paths);
+    const { paths, asksClaims } = sightOf(run.ast);
+    const answers = asksClaims || paths === undefined ? undefined : new AnswersByPath(paths);
     const expression: Expression = (context) => {
       const { listing, asOf } = context;
-      const known = answers?.get(listing, asOf);
-      if (known !== undefined) return known;
-      const result: unknown = run({ listing, asOf, claims: asksClaims ? context.claims : {} });
-      if (typeof result !== 'boolean')
+      const compute = () => {
+        const result: unknown = run({ listing, asOf, claims: asksClaims ? context.claims : {} });
+        if (typeof result === 'boolean') return result;
         throw new TypeError(`the expression gave ${typeof result}, not true or false: ${source}`);
-      answers?.keep(result);
-      return result;
+      };
+      return answers === undefined ? compute() : answers.answerFor(listing, asOf, compute);
     };
     parsed.set(source, expression);
     return expression;

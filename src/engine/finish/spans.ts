@@ -31,7 +31,7 @@ export class Spans {
   }
 }
 
-/** Those of each block. */
+/** Spans by the block they stand in. */
 export function spansByBlock(places: readonly (Span & { block: number })[]): ReadonlyMap<number, Spans> {
   const lists = new Map<number, Span[]>();
   for (const place of places) {

@@ -5,6 +5,7 @@ import type { CheckContext } from './check-context.ts';
 import { NeedTable } from './precondition-index.ts';
 import type { PreparedRule } from './prepare-rules.ts';
 import { triggersOf } from '../compile/triggers-of.ts';
+import { BoundedMap } from '../../text/memory/bounded-map.ts';
 
 /** What is left to run for one listing, and the counts of the rules whose outcome is known without running them. */
 export interface Selection {
@@ -38,7 +39,7 @@ interface Base {
   left: Map<number, Map<number, Left>>;
   /** By rule: passes as long as none of its concepts is found. */
   passes: Uint8Array;
-  /** How many those are. */
+  /** Their number. */
   passing: number;
 }
 
@@ -106,12 +107,10 @@ export class RuleIndex {
     const { had, shown } = this.needs;
     let bySigns = left.get(had);
     if (bySigns === undefined) {
-      if (left.size >= MOST_LEFT) left.clear();
-      left.set(had, (bySigns = new Map<number, Left>()));
+      left.set(had, (bySigns = new BoundedMap<number, Left>(MOST_LEFT)));
     }
     let one = bySigns.get(shown);
     if (one === undefined) {
-      if (bySigns.size >= MOST_LEFT) bySigns.clear();
       const { met, open } = this.needs.sort(always);
       bySigns.set(shown, (one = { met, open, run: this.rulesOf(met) }));
     }
@@ -171,7 +170,7 @@ export class RuleIndex {
     const always = this.untriggered.filter(
       (number) => fitsScope((this.rules[number] as PreparedRule).rule, context, categories) !== 'no',
     );
-    return { always, left: new Map<number, Map<number, Left>>(), passes, passing };
+    return { always, left: new BoundedMap<number, Map<number, Left>>(MOST_LEFT), passes, passing };
   }
 }
 

@@ -17,7 +17,7 @@ export interface ErrorOptions {
   cause?: unknown;
 }
 
-/** What its message speaks of. */
+/** What fills the message: `{path}`, `{detail}`. */
 export type ErrorParams = SaidValues;
 
 /** A failure of the tool or of its input, never a finding. Its texts are in `messages/`, under `errors` and `hints`. */

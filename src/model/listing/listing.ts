@@ -117,7 +117,7 @@ export type Property = z.infer<typeof propertySchema>;
 export type Offer = z.infer<typeof offerSchema>;
 /** A stated term: returns, warranty, delivery. */
 export type Policy = z.infer<typeof policySchema>;
-/** Who sells. */
+/** A seller or manufacturer, as the listing names it. */
 export type Organization = z.infer<typeof organizationSchema>;
 /** What a page, a row or a draft says of a product. Field names are those of schema.org where it has one. */
 export type Listing = z.infer<typeof listingSchema>;

@@ -66,7 +66,7 @@ export const reportSchema = z.object({
 
 /** What was checked: an address or a path, and the row of a catalogue, from 1. */
 export type Input = z.infer<typeof inputSchema>;
-/** How many rules ended so. */
+/** How many rules had each outcome. */
 export type Counts = z.infer<typeof countsSchema>;
 /** A value from 0 to 100 with its grade. */
 export type Score = z.infer<typeof scoreSchema>;

@@ -29,7 +29,7 @@ const MYRIADS = new Map([
   ['亿', 1e8],
   ['億', 1e8],
 ]);
-const LONGEST = 20;
+const LONGEST_NUMERAL = 20;
 
 function isNumeral(char: string): boolean {
   return DIGITS.has(char) || TENS.has(char) || MYRIADS.has(char);
@@ -56,7 +56,7 @@ export function readChineseNumber(text: string, at: number): ChineseNumber | nul
   if (text[at] === '半') return { value: 0.5, end: at + 1 };
   if (!startsChineseNumber(text.charCodeAt(at))) return null;
   const end = numeralsEnd(text, at);
-  if (end - at > LONGEST) return null;
+  if (end - at > LONGEST_NUMERAL) return null;
   const chars = [...text.slice(at, end)];
   if (chars.every((char) => DIGITS.has(char))) {
     if (chars.length === 2 && !/[零〇]/.test(chars.join(''))) return null;

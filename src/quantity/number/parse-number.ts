@@ -65,7 +65,7 @@ export function tidy(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }
 
-/** Times a factor, tidied. */
+/** Multiplies without the last binary digits showing: 1.1 × 3 = 3.3. */
 export function scaled(value: number, factor: number): number {
   return factor === 1 ? value : tidy(value * factor);
 }

@@ -40,7 +40,7 @@ export class DistinctNumbers {
     return this.count;
   }
 
-  /** Good until it is started again. */
+  /** Valid until the next `start`. */
   get list(): Int32Array {
     return this.numbers.subarray(0, this.count);
   }

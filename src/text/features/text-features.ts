@@ -9,7 +9,7 @@ export interface InnerFeatures {
 
 /** Numbers for the features of texts: those of a text put together from parts follow from the parts' own. */
 export interface FeatureNumbers {
-  /** Another epoch has other numbers. */
+  /** Numbers of features are only comparable within one epoch. */
   readonly epoch: number;
   /** The number of a model's feature, which stays the same from here on. */
   learn(feature: string): number;

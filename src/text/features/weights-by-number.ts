@@ -1,6 +1,6 @@
 /** What a table consists of, to be kept and loaded as it is. */
 export interface StoredWeights {
-  /** By place. */
+  /** The weight at each place of the table. */
   readonly keys: Int32Array;
   /** By place, the row of the weights from 1; 0 for a free place. */
   readonly rows: Int32Array;

@@ -52,9 +52,9 @@ export class WordNumbers implements FeatureNumbers {
   private readonly words = new Map<string, number>();
   /** Words the models know. */
   private own: number;
-  /** By token, its word's. */
+  /** By token: the number of its word. */
   private readonly tokens = new Map<string, number>();
-  /** By token, its stems'. */
+  /** By token: the numbers of its stems. */
   private readonly stems: Map<string, readonly number[]> | undefined;
   private readonly distinct = new DistinctNumbers();
   private readonly marks: boolean;

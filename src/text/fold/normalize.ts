@@ -36,7 +36,7 @@ export function normalize(source: string): NormalizedText {
   return { text: still === 'lowers' ? source.toLowerCase() : source, map: undefined, source };
 }
 
-/** The same for any text. */
+/** Normalises any text, also one that the shortcut does not cover. */
 export function goThrough(source: string): NormalizedText {
   ensure(source.length + 16);
   let length = 0;

@@ -10,7 +10,7 @@ const WORDS = [''];
 /** By word, the numbers of its languages. */
 const LANGUAGES_OF: number[][] = [[]];
 /** No function word is longer. */
-export const LONGEST = Math.max(
+export const LONGEST_FUNCTION_WORD = Math.max(
   ...Object.values(FUNCTION_WORDS)
     .flat()
     .map(({ length }) => length),
@@ -48,7 +48,7 @@ function learnPacked(word: string): void {
   WORD_OF[slot] = WORDS.length - 1;
 }
 
-/** A word of `a` to `z` in either case grows with each of its letters, from 0 on; up to `LONGEST` of them none is lost. */
+/** A word of `a` to `z` in either case grows with each of its letters, from 0 on; up to `LONGEST_FUNCTION_WORD` of them none is lost. */
 export function packLetter(packed: number, code: number): number {
   return (packed << LETTER_BITS) | (code & LETTER_MASK);
 }
@@ -141,7 +141,7 @@ function countIn(lower: string, most: number): number {
     const start = at;
     while (isLetter(at)) at += 1;
     words += 1;
-    if (at - start <= LONGEST) vote(lower, start, at - start, votes);
+    if (at - start <= LONGEST_FUNCTION_WORD) vote(lower, start, at - start, votes);
   }
   return words;
 }

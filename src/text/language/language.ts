@@ -54,7 +54,7 @@ export function primarySubtag(tag: string | undefined): string | undefined {
   return subtag !== undefined && /^[a-z]{2,3}$/.test(subtag) ? subtag : undefined;
 }
 
-/** More than this says nothing new. */
+/** A longer sample does not make the language clearer. */
 const MAX_WORDS = 400;
 const MAX_LENGTH = MAX_WORDS * 8;
 

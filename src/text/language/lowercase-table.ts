@@ -1,4 +1,4 @@
-/** Of a character that is no letter. */
+/** The entry of a character that is not a letter. */
 export const NO_LETTER = 1;
 /** Of a letter that becomes several small ones, or one or another by what follows. */
 export const UNSURE = 0xffff;

@@ -1,5 +1,5 @@
 import { CJK, WORD, charClass, isDigit } from '../characters/char-class.ts';
-import { LONGEST, newVotes, packLetter, vote, votePacked } from './count-function-words.ts';
+import { LONGEST_FUNCTION_WORD, newVotes, packLetter, vote, votePacked } from './count-function-words.ts';
 import { SENTENCE_MARKS, cutAfter } from '../segment/safe-split-points.ts';
 import { NO_LETTER, UNSURE, smallLetter } from './lowercase-table.ts';
 import { isGreekOrCyrillic } from '../fold/latinize-mixed-script.ts';
@@ -25,7 +25,7 @@ const Z = 0x7a;
 /** What a capital letter lacks of its small one. */
 const CASE = 0x20;
 
-/** By code unit. */
+/** What each code unit is: a letter of a script, white space, markup. */
 const KINDS = new Uint8Array(0x10000);
 for (let code = 0; code < KINDS.length; code += 1) KINDS[code] = kindOf(code);
 for (const code of SENTENCE_MARKS) add(code, MARK);
@@ -123,7 +123,7 @@ export function surveyOf(text: string, joints = NO_JOINTS): Survey {
     if (at > from) {
       han += at - from;
       // No function word has such a letter.
-      letters = LONGEST + 1;
+      letters = LONGEST_FUNCTION_WORD + 1;
     }
     if (at >= length) break;
     if (code === SPACE) {
@@ -181,7 +181,7 @@ export function surveyOf(text: string, joints = NO_JOINTS): Survey {
 const NOT_PACKED = 0;
 
 function countWord(text: string, end: number, letters: number, packed: number): void {
-  if (letters > LONGEST) return;
+  if (letters > LONGEST_FUNCTION_WORD) return;
   if (packed === NOT_PACKED) vote(text, end - letters, letters, votes);
   else votePacked(packed, votes);
 }

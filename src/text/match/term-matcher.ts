@@ -94,10 +94,10 @@ export class TermMatcher {
 /** Below this many edges they are looked through one by one. */
 const FEW_EDGES = 6;
 const PAIRS = 1 << 16;
-// Of two characters: a term may begin with them, and inside a word.
+// Bits noted for a pair of characters: a term may begin with them, or do so inside a word.
 const BEGINS = 1;
 const IN_WORD = 2;
-// Of one.
+// Bits noted for a single character.
 const LETTER = 1;
 const DIGIT = 2;
 const BEGINS_IN_WORD = 4;

@@ -8,7 +8,7 @@ export interface TermTrie {
    * at it, -1 for none. Node 0 is the root; edge e leads to node e + 1.
    */
   nodes: Int32Array;
-  /** By edge; those of a node in order. */
+  /** The character of each edge; a node's edges are sorted. */
   edgeCode: Uint16Array;
   /** The next term with the same letters but other `*` marks, -1 for none. */
   twin: Int32Array;

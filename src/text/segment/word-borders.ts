@@ -4,12 +4,12 @@ import { memo } from '../memory/memo.ts';
 /** Context on each side that the segmenter is shown: the characters that may be of one word. */
 const AROUND = 8;
 
-const MOST = 40_000;
+const MAX_KNOWN = 40_000;
 
 let segmenter: Intl.Segmenter | undefined;
 
 /** The dictionary is slow, and listings of one shop say the same again. The key is the offset and the characters. */
-const beginsWord = memo(MOST, (key) => {
+const beginsWord = memo(MAX_KNOWN, (key) => {
   const colon = key.indexOf(':');
   const offset = Number(key.slice(0, colon));
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });

@@ -1,0 +1,46 @@
+/** A node of an expression's syntax tree, as the CEL library gives it. */
+export interface SyntaxNode {
+  readonly op: string;
+  readonly args: unknown;
+}
+
+/** What an expression looks at. */
+export interface Sight {
+  /** Paths of the listing, each once; `undefined` where it looks at the listing in another way. */
+  paths: string[][] | undefined;
+  /** It counts claims. */
+  asksClaims: boolean;
+}
+
+/** Reads off the syntax tree which values decide what an expression gives, beside the day. */
+export function sightOf(root: SyntaxNode): Sight {
+  const paths = new Map<string, string[]>();
+  const sight = { seesAll: false, asksClaims: false };
+  const look = (node: SyntaxNode): void => {
+    const path = pathOf(node);
+    if (path !== undefined && path.length > 0) paths.set(path.join('.'), path);
+    else if (path !== undefined) sight.seesAll = true;
+    else if (node.op === 'id') sight.asksClaims ||= node.args === 'claims';
+    else nodesIn(node.args).forEach(look);
+  };
+  look(root);
+  return { paths: sight.seesAll ? undefined : [...paths.values()], asksClaims: sight.asksClaims };
+}
+
+/** `['price', 'currency']` for `listing.price.currency`, nothing for what does not begin with `listing`. */
+function pathOf({ op, args }: SyntaxNode): string[] | undefined {
+  if (op === 'id') return args === 'listing' ? [] : undefined;
+  if (op !== '.' || !Array.isArray(args)) return undefined;
+  const [owner, name] = args as [SyntaxNode, string];
+  const path = pathOf(owner);
+  return path === undefined ? undefined : [...path, name];
+}
+
+function nodesIn(args: unknown): SyntaxNode[] {
+  if (Array.isArray(args)) return args.flatMap(nodesIn);
+  return isNode(args) ? [args] : [];
+}
+
+function isNode(value: unknown): value is SyntaxNode {
+  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
+}
