@@ -27,7 +27,7 @@ const SEES_ONLY = {
 
 /** Rooms of a floor, lowest first. Files beside the rooms may import each of them, no room imports such a file. */
 const ROOMS = {
-  text: ['characters', 'memory', 'match', 'disguise', 'fold', 'segment', 'language', 'features'],
+  text: ['characters', 'memory', 'match', 'disguise', 'fold', 'segment', 'language', 'features', 'terms'],
   quantity: ['text', 'currency', 'number', 'measure', 'money', 'time'],
   model: ['text', 'listing', 'rule', 'error', 'config', 'report', 'schema'],
   extract: ['words', 'html', 'structured', 'facts', 'page-type', 'row'],

@@ -4,6 +4,7 @@ import { agrees } from './agrees.ts';
 import { asserts } from './asserts.ts';
 import { denies } from './denies.ts';
 import { forbids } from './forbids.ts';
+import { discloses } from './discloses.ts';
 import { requires } from './requires.ts';
 import { substantiates } from './substantiates.ts';
 
@@ -13,6 +14,7 @@ export const PREDICATE_CHECKS = {
   asserts,
   denies,
   forbids,
+  discloses,
   requires,
   substantiates,
 } as unknown as Record<PredicateName, Predicate>;

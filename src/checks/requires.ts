@@ -1,15 +1,5 @@
-import { fieldOf } from '../engine/run/field-of.ts';
-import {
-  INAPPLICABLE,
-  ON_LINKED_PAGE,
-  PASS,
-  type CheckContext,
-  type Predicate,
-} from '../engine/run/check-context.ts';
-import type { Requires } from '../model/rule/rule.ts';
-
-/** Roles whose text is not the seller's word on its terms. */
-const NOT_TERMS: ReadonlySet<string> = new Set(['review', 'question', 'related']);
+import { INAPPLICABLE, ON_LINKED_PAGE, PASS, type Predicate } from '../engine/run/check-context.ts';
+import { isShown } from './shown.ts';
 
 /** The listing shows one of the fields or disclosures, or links to the page that is for them. */
 export const requires: Predicate<'requires'> = {
@@ -26,10 +16,3 @@ export const requires: Predicate<'requires'> = {
       return { outcome: 'fail', hits: [{}] };
     },
 };
-
-function isShown(one: Requires['anyOf'][number], { extraction, scanned }: CheckContext): boolean {
-  if ('field' in one) return fieldOf(extraction.listing, one.field) !== undefined;
-  return (scanned.matches.get(one.disclosure) ?? []).some(
-    (match) => !match.negated && !NOT_TERMS.has(extraction.listing.blocks[match.block]?.role ?? ''),
-  );
-}

@@ -8,6 +8,7 @@ import { readBrand } from './facts/brand.ts';
 import { readBreadcrumb, readCategory } from './facts/breadcrumb.ts';
 import { choose } from './facts/candidate.ts';
 import { readCondition } from './facts/condition.ts';
+import { readDataFields } from './facts/data-fields.ts';
 import { readIdentifiers } from './facts/identifiers.ts';
 import { addFurtherValues } from './facts/further-values.ts';
 import { listedImages, readImages } from './facts/images.ts';
@@ -102,10 +103,12 @@ export function extractPage(source: PageSource): Extraction {
   const specs = readProperties(context, labelled);
   listing.additionalProperty = specs.properties;
   if (specs.evidence.length > 0) evidence.additionalProperty = specs.evidence;
-  const policies = readPolicies(context, labelled, cards);
+  const policies = readPolicies(context, cards);
   set('returnPolicy', policies.returnPolicy, (value) => (listing.returnPolicy = value));
   set('warranty', policies.warranty, (value) => (listing.warranty = value));
   set('shipping', policies.shipping, (value) => (listing.shipping = value));
+  listing.statedTerms = policies.stated;
+  listing.dataFields = readDataFields(page);
 
   listing.breadcrumb = readBreadcrumb(context);
   set('category', readCategory(context, listing.breadcrumb), (value) => (listing.category = value));

@@ -136,9 +136,14 @@ function categoryOf({ id, confidence }: CategoryGuess, { compiled }: RuleBook, l
   return { id, confidence, title: categoryTitle(id, compiled, lang) };
 }
 
-function notesOf({ notes }: Extraction, { leftToLinks }: RunResult, lang: UiLanguage): string[] {
-  if (notes.length === 0 && leftToLinks.length === 0) return [];
-  return [...notes.map((note) => noteText(note, lang)), ...linkNotes(leftToLinks, lang)];
+function notesOf({ notes }: Extraction, run: RunResult, lang: UiLanguage): string[] {
+  const { leftToLinks, undecidable } = run;
+  if (notes.length === 0 && leftToLinks.length === 0 && undecidable.length === 0) return [];
+  return [
+    ...notes.map((note) => noteText(note, lang)),
+    ...linkNotes(leftToLinks, lang),
+    ...languageNotes(undecidable, lang),
+  ];
 }
 
 /** Of a catalogue's rows most are without findings; their texts and facts stand in the catalogue. */
@@ -172,6 +177,11 @@ function listingId({ id, source, sku, gtin, url, name }: Listing, file: string):
 function linkNotes(rules: readonly string[], lang: UiLanguage): string[] {
   if (rules.length === 0) return [];
   return [message(lang, 'notes', 'linkedPages', { rules: rules.join(', ') })];
+}
+
+function languageNotes(rules: readonly string[], lang: UiLanguage): string[] {
+  if (rules.length === 0) return [];
+  return [message(lang, 'notes', 'unknownWording', { rules: rules.join(', ') })];
 }
 
 function claimsOf(extraction: Extraction, scanned: ScannedListing): Report['claims'] {

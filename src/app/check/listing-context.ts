@@ -3,6 +3,8 @@ import { conceptsIn } from '../../claims/listing/scan-listing.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
 import type { ExpressionContext } from '../../engine/expression/expressions.ts';
+import { linkTerms } from '../../extract/facts/link-terms.ts';
+import { knowsTermsOf } from '../../extract/facts/term-scores.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
@@ -18,6 +20,7 @@ export class ListingContext implements CheckContext {
   private readonly book: RuleBook;
   private spoken: readonly string[] | undefined;
   private promised: ReadonlySet<string> | undefined;
+  private leadingTo: ReadonlySet<string> | undefined;
   private asked: ExpressionContext | undefined;
   private shown: Signs | undefined;
   private named: CheckContext['conceptsOf'] | undefined;
@@ -46,6 +49,17 @@ export class ListingContext implements CheckContext {
     return (this.promised ??= new Set(
       policyLinks.flatMap(({ text }) => conceptsIn(text, inLanguage, this.book.scanners)),
     ));
+  }
+
+  get linkedTerms(): ReadonlySet<string> {
+    return (this.leadingTo ??= new Set(
+      this.extraction.listing.policyLinks.flatMap(({ text, href }) => linkTerms(text, href)),
+    ));
+  }
+
+  get knowsTerms(): boolean {
+    const { inLanguage } = this.extraction.listing;
+    return (inLanguage === undefined ? this.languages : [inLanguage]).some(knowsTermsOf);
   }
 
   isWorded(concepts: readonly string[]): boolean {

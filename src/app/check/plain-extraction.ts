@@ -1,3 +1,4 @@
+import { statedTerms } from '../../extract/facts/stated-terms.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { emptyListing } from '../../model/listing/empty-listing.ts';
 import type { Listing } from '../../model/listing/listing.ts';
@@ -20,6 +21,7 @@ export function plainExtraction(
     add('title', rest.name);
     add('description', description);
   }
+  if (source === 'page') listing.statedTerms ??= statedTerms(listing.blocks);
   return {
     listing,
     evidence: {},

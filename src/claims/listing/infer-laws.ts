@@ -52,8 +52,15 @@ const OWN_LAWS: Readonly<Record<string, string[]>> = {
   SG: ['sg'],
   BR: ['br'],
   NZ: ['nz'],
+  HK: ['hk', 'icc'],
+  MX: ['mx', 'icc'],
+  CH: ['ch', 'icc'],
   DE: ['eu', 'de'],
   FR: ['eu', 'fr'],
+  IT: ['eu', 'it'],
+  ES: ['eu', 'es'],
+  PL: ['eu', 'pl'],
+  NL: ['eu', 'nl'],
 };
 const COUNTRY_OF_CURRENCY: Readonly<Record<string, string>> = {
   CNY: 'CN',
@@ -69,6 +76,10 @@ const COUNTRY_OF_CURRENCY: Readonly<Record<string, string>> = {
   BRL: 'BR',
   NZD: 'NZ',
   EUR: 'EU',
+  HKD: 'HK',
+  MXN: 'MX',
+  CHF: 'CH',
+  PLN: 'PL',
 };
 const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
   zh: 'CN',

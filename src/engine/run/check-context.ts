@@ -7,6 +7,8 @@ import type { Extraction } from '../../model/listing/extraction.ts';
 import type { MissingProof } from '../../model/rule/missing-words.ts';
 import type { ReasonCode } from '../../model/rule/reasons.ts';
 import type { PredicateName } from '../../model/rule/predicates.ts';
+import type { Law } from '../../model/rule/law.ts';
+import type { Severity } from '../../model/rule/outcome.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import type { Expression, ExpressionContext } from '../expression/expressions.ts';
 import type { Need } from './precondition.ts';
@@ -18,6 +20,10 @@ export interface CheckContext {
   readonly category: CategoryGuess | undefined;
   /** Concepts named by the texts of links to terms on other pages. */
   readonly linked: ReadonlySet<string>;
+  /** What the pages behind links are about, by their texts and addresses. */
+  readonly linkedTerms: ReadonlySet<string>;
+  /** Can terms be told in the language of the listing? If not, nothing is said to be missing. */
+  readonly knowsTerms: boolean;
   /** YYYY-MM-DD. */
   readonly asOf: string;
   /** Of the listing's blocks, each once, in order of the page. */
@@ -42,6 +48,8 @@ export interface RuleHit {
   missing?: MissingProof;
   /** The hit cannot be more than a `review`, and why. */
   reason?: ReasonCode;
+  /** Less than the rule's own. */
+  severity?: Severity;
 }
 
 export type CheckResult =
@@ -49,6 +57,8 @@ export type CheckResult =
       outcome: 'pass' | 'inapplicable';
       /** What is asked for may stand on a linked page, as the law allows; that page was not read. */
       onLinkedPage?: true;
+      /** It could not be told: the language is not one whose terms are known. */
+      cannotTell?: true;
     }
   | { outcome: 'fail'; hits: RuleHit[] };
 
@@ -56,6 +66,8 @@ export type CheckResult =
 export type RuleCheck = (context: CheckContext) => CheckResult;
 
 export interface PredicateTools {
+  /** Those of the rule that are in force. */
+  laws: readonly Law[];
   attributes: Attributes;
   expression(source: string): Expression;
 }
@@ -70,4 +82,5 @@ export interface Predicate<N extends PredicateName = PredicateName> {
 
 export const PASS: CheckResult = { outcome: 'pass' };
 export const ON_LINKED_PAGE: CheckResult = { outcome: 'pass', onLinkedPage: true };
+export const CANNOT_TELL: CheckResult = { outcome: 'inapplicable', cannotTell: true };
 export const INAPPLICABLE: CheckResult = { outcome: 'inapplicable' };

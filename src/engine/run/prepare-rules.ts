@@ -1,3 +1,4 @@
+import { BASE_JURISDICTION } from '../../model/rule/disclosures.ts';
 import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Citation } from '../../model/report/finding.ts';
@@ -45,7 +46,7 @@ export function prepareRules(
   predicates: Record<PredicateName, Predicate>,
   options: PrepareOptions,
 ): PreparedRule[] {
-  const jurisdictions = new Set(options.laws);
+  const jurisdictions = new Set([...options.laws, BASE_JURISDICTION]);
   const prepared: PreparedRule[] = [];
   const inForce = lawsInForce(compiled.laws, jurisdictions, options);
   for (const rule of compiled.rules) {
@@ -63,7 +64,7 @@ function prepareRule(
   inForce: ReadonlyMap<string, Law>,
   options: PrepareOptions,
 ): PreparedRule | undefined {
-  const laws: Law[] = [];
+  const laws = lawsOf(rule, inForce);
   let citations: Citation[] | undefined;
   let severity: Severity | undefined;
   let ceiling: PreparedRule['ceiling'] = 'review';
@@ -73,9 +74,7 @@ function prepareRule(
       severity: own = rule.severity,
       outcome = 'violation',
     } = typeof reference === 'string' ? { id: reference } : reference;
-    const law = inForce.get(id);
-    if (law === undefined) continue;
-    laws.push(law);
+    if (!laws.some((law) => law.id === id)) continue;
     if (severity === undefined || SEVERITIES.indexOf(own) > SEVERITIES.indexOf(severity)) severity = own;
     if (outcome === 'violation') ceiling = 'violation';
   }
@@ -84,6 +83,7 @@ function prepareRule(
     throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail });
   };
   const tools: PredicateTools = {
+    laws,
     attributes: compiled.attributes ?? {},
     expression: (source) => parseExpression(source, fail),
   };
@@ -100,6 +100,13 @@ function prepareRule(
     when: when === undefined ? undefined : onDemand(() => tools.expression(when)),
     check: onDemand(() => prepareCheck(rule, predicates, tools)),
   };
+}
+
+/** Its laws in force; what binds nobody only where none of the market speaks. */
+function lawsOf(rule: Rule, inForce: ReadonlyMap<string, Law>): Law[] {
+  const laws = rule.laws.flatMap((one) => inForce.get(typeof one === 'string' ? one : one.id) ?? []);
+  const binding = laws.filter(({ id }) => jurisdictionOf(id) !== BASE_JURISDICTION);
+  return binding.length > 0 ? binding : laws;
 }
 
 function onDemand<A, B>(prepare: () => (of: A) => B): (of: A) => B {

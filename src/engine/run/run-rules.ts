@@ -31,6 +31,8 @@ export interface RunResult {
   counts: Counts;
   /** Rules whose disclosure is left to a linked page. */
   leftToLinks: string[];
+  /** Rules that could not be decided in the language of the listing. */
+  undecidable: string[];
   /** Rules that had something to decide and found nothing wrong; only where asked for. */
   passed: string[];
 }
@@ -46,6 +48,7 @@ export function runRules(
   const counts: Counts = { violation: 0, review: 0, pass, inapplicable, error: 0 };
   const findings: Finding[] = [];
   const leftToLinks: string[] = [];
+  const undecidable: string[] = [];
   const passed = options.listPassed === true ? rules.idleOf(context) : [];
   for (const prepared of run) {
     try {
@@ -54,6 +57,7 @@ export function runRules(
       if (result.outcome !== 'fail') {
         counts[result.outcome] += 1;
         if (result.onLinkedPage) leftToLinks.push(prepared.rule.id);
+        if (result.cannotTell) undecidable.push(prepared.rule.id);
         if (options.listPassed === true && result.outcome === 'pass') passed.push(prepared.rule.id);
         continue;
       }
@@ -67,7 +71,7 @@ export function runRules(
       findings.push(toError(prepared, error, options));
     }
   }
-  return { findings, counts, passed: passed.sort(), leftToLinks };
+  return { findings, counts, passed: passed.sort(), leftToLinks, undecidable };
 }
 
 function toFinding(
@@ -89,7 +93,7 @@ function toFinding(
   return {
     ruleId: rule.id,
     outcome: reason === undefined ? 'violation' : 'review',
-    severity: prepared.severity,
+    severity: hit.severity ?? prepared.severity,
     family: rule.family,
     topic: rule.topic,
     message: fillTemplate(inLanguage(rule.message, lang), values),

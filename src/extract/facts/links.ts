@@ -1,5 +1,6 @@
 import { tagged, textOf, type Page } from '../html/page.ts';
 import { flat } from '../../text/memory/detach-string.ts';
+import { linkTerms } from './link-terms.ts';
 import { POLICY_LINK } from '../words/policy-links.ts';
 
 const MAX_LINKS = 40;
@@ -11,7 +12,8 @@ export function readPolicyLinks(page: Page): { text: string; href: string }[] {
     const { href, title } = element.attribs;
     if (!href || /^(?:#|javascript:)/i.test(href) || found.has(href)) continue;
     const text = textOf(page, element, 80) || (title ?? '');
-    if (text === '' || text.length > 60 || !POLICY_LINK.test(text)) continue;
+    if (text === '' || text.length > 60 || !(POLICY_LINK.test(text) || linkTerms(text, href).length > 0))
+      continue;
     found.set(href, { text: flat(text), href: flat(href) });
     if (found.size >= MAX_LINKS) break;
   }

@@ -40,6 +40,7 @@ const NAMES = [
   'itemtype',
   'lang',
   'name',
+  'placeholder',
   'property',
   'rating',
   'rel',

@@ -39,6 +39,11 @@ export const policySchema = z.object({
   text: z.string(),
   /** Length of the period, where one is stated. */
   days: z.number().optional(),
+  /** What it costs; 0 where it is free. */
+  cost: moneySchema.optional(),
+  paidBy: z.enum(['buyer', 'seller']).optional(),
+  /** The words of a condition: “unworn, in the original box”. */
+  condition: z.string().optional(),
 });
 
 export const organizationSchema = z.object({
@@ -96,6 +101,10 @@ export const listingSchema = z.object({
   returnPolicy: policySchema.optional(),
   warranty: policySchema.optional(),
   shipping: policySchema.optional(),
+  /** Terms that the text states, of `returns`, `warranty`, `delivery`, `identity`, `complaint` and `privacy`. */
+  statedTerms: z.array(z.string()).optional(),
+  /** What personal data its forms ask for: `email`, `telephone`, `name`, `address`. */
+  dataFields: z.array(z.string()).optional(),
   additionalProperty: z.array(propertySchema),
   offers: z.array(offerSchema),
   images: z.array(z.object({ url: z.string().optional(), alt: z.string().optional() })),

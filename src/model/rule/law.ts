@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { bilingualSchema } from '../text/bilingual.ts';
+import { PLACES } from './disclosures.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD');
 
@@ -11,6 +12,12 @@ export const lawSchema = z.strictObject({
   /** As lawyers cite it: `art. 9(3)`, `第九条第（三）项`. */
   article: z.string().min(1),
   asks: bilingualSchema,
+  /** Of a disclosure: where it must stand. */
+  place: z.enum(PLACES).optional(),
+  /** The most that its lack on a page can be. */
+  cap: z.enum(['violation', 'review']).optional(),
+  /** A link is not enough: it must be told expressly, or in a text that can be kept. */
+  express: z.boolean().optional(),
   from: date.optional(),
   until: date.optional(),
   confidence: z.enum(CONFIDENCE),

@@ -1,3 +1,11 @@
-export const PREDICATES = ['requires', 'forbids', 'substantiates', 'agrees', 'denies', 'asserts'] as const;
+export const PREDICATES = [
+  'requires',
+  'discloses',
+  'forbids',
+  'substantiates',
+  'agrees',
+  'denies',
+  'asserts',
+] as const;
 
 export type PredicateName = (typeof PREDICATES)[number];

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { fillDraft } from './draft.ts';
 import { bilingualSchema } from '../text/bilingual.ts';
 import { BLOCK_ROLES } from '../listing/block-roles.ts';
+import { DISCLOSURES } from './disclosures.ts';
 import { FAMILIES, SEVERITIES } from './outcome.ts';
 import { RELATIONS } from './relation-names.ts';
 
@@ -34,6 +35,16 @@ export const requiresSchema = z.strictObject({
     .array(z.union([z.strictObject({ field: z.string() }), z.strictObject({ disclosure: z.string() })]))
     .min(1),
   /** Where the law lets a link lead to it: a link of one of these kinds will do; the report notes that the page was not read. */
+  linkedAs: z.array(z.string()).optional(),
+});
+
+/** The listing tells what its laws ask for, at the place they name. One of `anyOf` also shows it. */
+export const disclosesSchema = z.strictObject({
+  term: z.enum(DISCLOSURES),
+  anyOf: z
+    .array(z.union([z.strictObject({ field: z.string() }), z.strictObject({ disclosure: z.string() })]))
+    .optional(),
+  /** What a link may be about to lead to it: kinds of pages, or concepts. */
   linkedAs: z.array(z.string()).optional(),
 });
 
@@ -142,6 +153,7 @@ export const ruleSchema = z
       .optional(),
     forbids: forbidsSchema.optional(),
     requires: requiresSchema.optional(),
+    discloses: disclosesSchema.optional(),
     substantiates: substantiatesSchema.optional(),
     agrees: agreesSchema.optional(),
     denies: deniesSchema.optional(),
@@ -156,7 +168,7 @@ export const ruleSchema = z
     examples: z.array(exampleSchema).min(4),
   })
   .refine((rule) => PREDICATES.filter((name) => rule[name] !== undefined).length === 1, {
-    message: 'a rule has exactly one of requires, forbids, substantiates, agrees, denies, asserts',
+    message: 'a rule has exactly one of requires, discloses, forbids, substantiates, agrees, denies, asserts',
   });
 
 /** A rule as its file has it. */
@@ -178,6 +190,8 @@ export type Rule = RuleFile & { id: string; topic: string };
 export type Forbids = z.infer<typeof forbidsSchema>;
 /** A disclosure or a field is there. */
 export type Requires = z.infer<typeof requiresSchema>;
+/** A disclosure is told at the place its laws name. */
+export type Discloses = z.infer<typeof disclosesSchema>;
 /** A claim carries its proof. */
 export type Substantiates = z.infer<typeof substantiatesSchema>;
 /** Two facts agree. */

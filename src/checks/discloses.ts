@@ -1,0 +1,62 @@
+import {
+  CANNOT_TELL,
+  INAPPLICABLE,
+  ON_LINKED_PAGE,
+  PASS,
+  type CheckContext,
+  type CheckResult,
+  type Predicate,
+  type RuleHit,
+} from '../engine/run/check-context.ts';
+import { BASE_JURISDICTION } from '../model/rule/disclosures.ts';
+import { jurisdictionOf } from '../model/rule/jurisdiction-of.ts';
+import type { Law } from '../model/rule/law.ts';
+import type { Discloses } from '../model/rule/rule.ts';
+import { findPrices } from '../quantity/money/find-prices.ts';
+import { isShown } from './shown.ts';
+
+/** The listing tells what the laws of its market ask for, at the place they name. */
+export const discloses: Predicate<'discloses'> = {
+  name: 'discloses',
+  prepare:
+    (options, { laws }) =>
+    (context) =>
+      verdict(options, laws, context),
+};
+
+function verdict(options: Discloses, laws: readonly Law[], context: CheckContext): CheckResult {
+  const { term, anyOf = [], linkedAs = [] } = options;
+  const { listing } = context.extraction;
+  if (laws.some(({ place }) => place === 'form') && (listing.dataFields ?? []).length === 0)
+    return INAPPLICABLE;
+  if (listing.statedTerms?.includes(term) === true) return PASS;
+  if (anyOf.some((one) => isShown(one, context))) return PASS;
+  const isLinked = linkedAs.some((kind) => context.linkedTerms.has(kind) || context.linked.has(kind));
+  if (isLinked && !laws.some(({ place, express }) => place === 'page' || express === true))
+    return ON_LINKED_PAGE;
+  if (term !== 'price' && !context.knowsTerms) return CANNOT_TELL;
+  return { outcome: 'fail', hits: [isLinked ? ONLY_LINKED : missing(options, laws, context)] };
+}
+
+const ONLY_LINKED: RuleHit = { reason: 'only-linked', severity: 'minor' };
+
+/** How much it is that neither the page nor a link tells it. */
+function missing({ term }: Discloses, laws: readonly Law[], { extraction }: CheckContext): RuleHit {
+  const { listing } = extraction;
+  if (listing.completeness === 'shell') return { reason: 'shell-page' };
+  if (laws.every(({ id }) => jurisdictionOf(id) === BASE_JURISDICTION))
+    return { reason: 'no-law-here', severity: 'minor' };
+  if (laws.every(({ place }) => place === 'order')) return { reason: 'before-order' };
+  if (!laws.some(({ cap }) => cap === 'violation')) return { reason: 'not-found' };
+  return term === 'price' && showsAmount(extraction) ? { reason: 'price-unread' } : {};
+}
+
+const ELSEWHERE: ReadonlySet<string> = new Set(['related', 'navigation', 'footer', 'review', 'question']);
+const LONG = 400;
+
+/** An amount in the page's own part may be a price that was not read. */
+function showsAmount({ listing }: CheckContext['extraction']): boolean {
+  return listing.blocks.some(
+    ({ role, text }) => !ELSEWHERE.has(role) && text.length < LONG && findPrices(text).length > 0,
+  );
+}

@@ -1,0 +1,31 @@
+import type { Block } from '../../model/listing/block.ts';
+import type { TermLabel } from '../../text/terms/term-labels.ts';
+import { scoreAt, termScores } from './term-scores.ts';
+import { termSentences } from './term-sentences.ts';
+
+/** Labels that name a disclosure; the others say how it is given. */
+export const STATED_LABELS = [
+  'returns',
+  'warranty',
+  'delivery',
+  'identity',
+  'complaint',
+  'privacy',
+] as const satisfies readonly TermLabel[];
+
+/** What the texts of a listing without markup state. */
+export function statedTerms(blocks: readonly Block[]): TermLabel[] {
+  const stated = new Set<TermLabel>();
+  const plain = blocks.map(({ role, text }) => ({
+    role,
+    text,
+    breaks: [],
+    linked: 0,
+    element: { name: 'p' },
+  }));
+  for (const sentence of termSentences(plain, () => false)) {
+    const scores = termScores(sentence);
+    for (const label of STATED_LABELS) if (scoreAt(scores, label) > 0) stated.add(label);
+  }
+  return [...stated];
+}

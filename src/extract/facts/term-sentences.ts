@@ -1,0 +1,61 @@
+import { splitSentences } from '../../text/terms/split-sentences.ts';
+import type { TermText } from '../../text/terms/term-features.ts';
+import type { TextBlock } from '../html/page.ts';
+import { hintsOf } from './term-hints.ts';
+
+/** A sentence that may state a term, with what it stands under. */
+export interface TermSentence extends TermText {
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** An amount alone states no term. */
+const HAS_WORDS = /\p{L}{2}/u;
+const HEADING = /^(?:h[1-6]|dt|th|summary|legend|strong|b|label|button)$/;
+/** A label stands at most so many blocks before what it is the label of. */
+const REACH = 10;
+const LONGEST_LABEL = 40;
+const LONGEST_BLOCK = 20_000;
+
+/** Of a block, what the sentences are cut by. */
+export type SentenceBlock = Pick<TextBlock, 'text' | 'role' | 'breaks' | 'linked'> & {
+  element: { name: string };
+};
+
+/** The sentences of the blocks that are the shop's own words, each with the headings above it. */
+export function* termSentences<B extends SentenceBlock>(
+  blocks: readonly B[],
+  skip: (block: B) => boolean,
+): Generator<TermSentence> {
+  let heading = '';
+  let headingAt = -REACH;
+  let label = '';
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    const { text, role, breaks, linked } = block;
+    const isLabel = text.length <= LONGEST_LABEL;
+    if (!isForeign(role) && text.length <= LONGEST_BLOCK && !skip(block)) {
+      const above = label === '' && index - headingAt <= REACH ? heading : label;
+      for (const [start, end] of splitSentences(text, breaks)) {
+        if (!HAS_WORDS.test(text.slice(start, end)) && !HAS_WORDS.test(above)) continue;
+        yield {
+          block: index,
+          start,
+          end,
+          text: start === 0 && end === text.length ? text : text.slice(start, end),
+          heading: above,
+          linked: linked > text.length * 0.8,
+          hints: hintsOf(text.slice(start, end)),
+        };
+      }
+    }
+    label = isLabel ? text : '';
+    if (isLabel && HEADING.test(block.element.name)) {
+      heading = text;
+      headingAt = index;
+    }
+  }
+}
+
+const isForeign = (role: string) => role === 'related' || role === 'review' || role === 'question';

@@ -1,0 +1,60 @@
+import { termFeatures, type TermText } from './term-features.ts';
+
+/** A fitted model as its file has it: weights as bytes by bucket and label, in base64. */
+export interface StoredTermModel {
+  /** Whose sentences it learnt from. */
+  languages: string[];
+  labels: string[];
+  /** A power of two. */
+  buckets: number;
+  bias: number[];
+  /** What one step of a byte weighs, by label. */
+  step: number[];
+  /** The least logit that counts, by label. */
+  bar: number[];
+  weights: string;
+}
+
+/** Says of a sentence what it states: one linear model a label over the same n-grams. */
+export class TermModel<L extends string> {
+  readonly labels: readonly L[];
+  private readonly stored: StoredTermModel;
+  private readonly weights: Int8Array;
+  private readonly sums: Float64Array;
+
+  constructor(stored: StoredTermModel, labels: readonly L[]) {
+    this.stored = stored;
+    this.labels = labels;
+    this.weights = bytesOf(stored.weights, stored.buckets * labels.length);
+    this.sums = new Float64Array(labels.length);
+  }
+
+  /** By label in order: above 0 it is stated. The array is used again by the next call. */
+  score(text: TermText): Float64Array {
+    const { sums, stored, labels } = this;
+    const { words, heading, forms } = termFeatures(text, stored.buckets - 1);
+    sums.fill(0);
+    this.add(words, 1 / Math.sqrt(words.length || 1));
+    this.add(heading, 1 / Math.sqrt(heading.length || 1));
+    this.add(forms, 1);
+    for (let label = 0; label < labels.length; label++)
+      sums[label] = sums[label]! * stored.step[label]! + stored.bias[label]! - stored.bar[label]!;
+    return sums;
+  }
+
+  private add(features: readonly number[], value: number): void {
+    const { sums, weights } = this;
+    const count = sums.length;
+    for (const feature of features)
+      for (let label = 0, at = feature * count; label < count; label++, at++)
+        sums[label]! += weights[at]! * value;
+  }
+}
+
+/** `atob` is in browsers and in Node, and asks for no import. */
+function bytesOf(base64: string, length: number): Int8Array {
+  const text = atob(base64);
+  const bytes = new Int8Array(length);
+  for (let i = 0; i < length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}

@@ -1,0 +1,71 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { hintsOf } from '../../src/extract/facts/term-hints.ts';
+import type { TermSample } from './term-fit.ts';
+
+const HOW: Readonly<Record<string, string>> = { f: 'free', b: 'buyer-pays', c: 'condition' };
+
+type Written = Record<string, string[]> & Pick<File, 'links'>;
+
+interface File {
+  links: Record<string, string[]>;
+  sentences: Record<string, string[]>;
+}
+
+/** The sentences written for each language: `tools/terms/<lang>.yaml`. */
+export function readSentences(folder: string): TermSample[] {
+  return filesOf(folder).flatMap(({ lang, file }) =>
+    Object.entries(file.sentences).flatMap(([label, lines]) =>
+      lines.flatMap((line) => samplesOf(line, label, lang)),
+    ),
+  );
+}
+
+/** “Heading :: sentence ^f ^c”: with its heading, and as one text, as pages write both. */
+function samplesOf(line: string, label: string, group: string): TermSample[] {
+  const how = [...line.matchAll(/ \^([a-z])/g)].map(([, letter]) => HOW[letter ?? ''] ?? fail(line));
+  const [first = '', second] = line.replace(/(?: \^[a-z])+$/, '').split(' :: ');
+  const labels = label === 'none' ? [] : [label, ...how];
+  const sample = { labels, group, weight: 2, linked: false };
+  if (second === undefined) return [{ ...sample, heading: '', text: first, hints: hintsOf(first) }];
+  return [
+    { ...sample, heading: first, text: second, hints: hintsOf(second) },
+    { ...sample, heading: '', text: `${first}: ${second}`, hints: hintsOf(`${first}: ${second}`) },
+  ];
+}
+
+/** The texts of links; one text may lead to pages of several kinds. */
+export function readLinks(folder: string): TermSample[] {
+  return filesOf(folder).flatMap(({ lang, file: { links } }) => {
+    const labels = new Map<string, string[]>();
+    for (const [label, texts] of Object.entries(links))
+      for (const text of texts) {
+        const known = labels.get(text) ?? [];
+        labels.set(text, label === 'none' ? known : [...known, label]);
+      }
+    return [...labels].map(([text, of]): TermSample => ({
+      text,
+      heading: '',
+      linked: false,
+      hints: 0,
+      labels: of,
+      group: lang,
+      weight: 1,
+    }));
+  });
+}
+
+function filesOf(folder: string): { lang: string; file: File }[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => {
+      const { links, ...sentences } = parse(readFileSync(join(folder, name), 'utf8')) as Written;
+      return { lang: basename(name, '.yaml'), file: { links, sentences } };
+    });
+}
+
+function fail(line: string): never {
+  throw new Error(`unknown mark after ^ in “${line}”`);
+}
