@@ -22,7 +22,7 @@ const terms: FitSettings = {
   buckets: 1 << 15,
   rounds: 15,
   decay: 1e-5,
-  bars: { identity: -1.5, complaint: -1.5, privacy: -1.5, free: -0.7, 'buyer-pays': -1, condition: -0.7 },
+  bars: { identity: -1.5, complaint: -1.5, privacy: -1.7, free: -0.7, 'buyer-pays': -1, condition: -0.7 },
 };
 const links: FitSettings = {
   labels: LINK_LABELS,

@@ -11,7 +11,7 @@ import {
 import { BASE_JURISDICTION } from '../model/rule/disclosures.ts';
 import { jurisdictionOf } from '../model/rule/jurisdiction-of.ts';
 import type { Law } from '../model/rule/law.ts';
-import type { Discloses } from '../model/rule/rule.ts';
+import type { Discloses, Requires } from '../model/rule/rule.ts';
 import { findPrices } from '../quantity/money/find-prices.ts';
 import { isShown } from './shown.ts';
 
@@ -24,18 +24,33 @@ export const discloses: Predicate<'discloses'> = {
       verdict(options, laws, context),
 };
 
+type Shown = Requires['anyOf'][number];
+
 function verdict(options: Discloses, laws: readonly Law[], context: CheckContext): CheckResult {
   const { term, anyOf = [], linkedAs = [] } = options;
   const { listing } = context.extraction;
   if (laws.some(({ place }) => place === 'form') && (listing.dataFields ?? []).length === 0)
     return INAPPLICABLE;
   if (listing.statedTerms?.includes(term) === true) return PASS;
-  if (anyOf.some((one) => isShown(one, context))) return PASS;
+  if (anyOf.some((one) => isShown(one, context) && !isOfDelivery(one, context))) return PASS;
   const isLinked = linkedAs.some((kind) => context.linkedTerms.has(kind) || context.linked.has(kind));
   if (isLinked && !laws.some(({ place, express }) => place === 'page' || express === true))
     return ON_LINKED_PAGE;
   if (term !== 'price' && !context.knowsTerms) return CANNOT_TELL;
   return { outcome: 'fail', hits: [isLinked ? ONLY_LINKED : missing(options, laws, context)] };
+}
+
+/** The only amount of a page may be what its delivery costs: “Delivery £4.50”. */
+function isOfDelivery(one: Shown, { extraction: { evidence } }: CheckContext): boolean {
+  if (!('field' in one) || one.field !== 'price') return false;
+  const [price] = evidence.price ?? [];
+  return (
+    price?.block !== undefined &&
+    (evidence.shipping ?? []).some(
+      ({ block, start = 0, end = 0 }) =>
+        block === price.block && start <= (price.start ?? 0) && (price.end ?? 0) <= end,
+    )
+  );
 }
 
 const ONLY_LINKED: RuleHit = { reason: 'only-linked', severity: 'minor' };

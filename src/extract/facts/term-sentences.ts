@@ -16,6 +16,7 @@ const HEADING = /^(?:h[1-6]|dt|th|summary|legend|strong|b|label|button)$/;
 /** A label stands at most so many blocks before what it is the label of. */
 const REACH = 10;
 const LONGEST_LABEL = 40;
+const SENTENCE_END = /[.!?。！？]$/u;
 const LONGEST_BLOCK = 20_000;
 
 /** Of a block, what the sentences are cut by. */
@@ -34,7 +35,7 @@ export function* termSentences<B extends SentenceBlock>(
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
     const { text, role, breaks, linked } = block;
-    const isLabel = text.length <= LONGEST_LABEL;
+    const isLabel = text.length <= LONGEST_LABEL && !SENTENCE_END.test(text);
     if (!isForeign(role) && text.length <= LONGEST_BLOCK && !skip(block)) {
       const above = label === '' && index - headingAt <= REACH ? heading : label;
       for (const [start, end] of splitSentences(text, breaks)) {

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { checkExtraction } from '../../src/app/check/check-extraction.ts';
+import { resolveLanguage } from '../../src/app/listing/resolve-language.ts';
+import { loadRules } from '../../src/app/rules/load-rules.ts';
+import { extractPage } from '../../src/extract/extract-page.ts';
+import { DISCLOSURES, type DisclosureName } from '../../src/model/rule/disclosures.ts';
+import { SHOPS, type Shop } from './disclosure-shops.ts';
+
+const { book } = await loadRules([]);
+
+/** A product page that tells all but what is left out; its form asks for an e-mail address. */
+function pageOf(shop: Shop, without: readonly DisclosureName[]): string {
+  const say = (what: DisclosureName) => (without.includes(what) ? '' : `<p>${shop[what]}</p>`);
+  return `<!doctype html><html lang="${shop.lang}"><head><title>${shop.name}</title></head><body><main>
+    <h1>${shop.name}</h1>${without.includes('price') ? '' : `<p class="price">${shop.price}</p>`}
+    <button>${shop.buy}</button><p>${shop.text}</p>${say('delivery')}${say('returns')}${say('warranty')}</main>
+    <footer>${say('identity')}${say('complaint')}
+    <form><label>${shop.signUp} <input type="email" name="email"></label>${say('privacy')}</form></footer>
+    </body></html>`;
+}
+
+/** The disclosures whose lack is reported. */
+async function missingIn(shop: Shop, without: readonly DisclosureName[]): Promise<string[]> {
+  const extraction = extractPage({ html: pageOf(shop, without), url: 'https://shop.example/lamp' });
+  await resolveLanguage(extraction.listing);
+  const { findings } = checkExtraction(extraction, { uri: 'page' }, book, {
+    laws: shop.laws,
+    asOf: '2026-11-28',
+    lang: 'en',
+    category: 'furniture',
+  });
+  const ids = findings.flatMap(({ ruleId }) => /^disclosure\/(.+)$/.exec(ruleId)?.[1] ?? []);
+  return ids.sort();
+}
+
+describe.each(SHOPS.map((shop) => [shop.market, shop] as const))('a shop in %s', (_, shop) => {
+  test('that tells all is told of nothing', async () => {
+    expect(await missingIn(shop, [])).toEqual([]);
+  });
+
+  test('that tells nothing is told of each', async () => {
+    expect(await missingIn(shop, DISCLOSURES)).toEqual([...DISCLOSURES].sort());
+  });
+
+  test.each(DISCLOSURES)('that leaves out %s is told of it alone', async (left) => {
+    expect(await missingIn(shop, [left])).toEqual([left]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { linkTerms } from '../../src/extract/facts/link-terms.ts';
+import { readTerm } from '../../src/extract/facts/read-term.ts';
+import { statedTerms } from '../../src/extract/facts/stated-terms.ts';
+import { knowsTermsOf } from '../../src/extract/facts/term-scores.ts';
+import { splitSentences } from '../../src/text/terms/split-sentences.ts';
+
+const cut = (text: string) => splitSentences(text).map(([start, end]) => text.slice(start, end));
+
+describe('sentences', () => {
+  test.each([
+    ['Free delivery. Returns within 30 days.', ['Free delivery.', 'Returns within 30 days.']],
+    ['zzgl. Versand 4.90 €', ['zzgl. Versand 4.90 €']],
+    ['Lieferung am 12. Mai', ['Lieferung am 12. Mai']],
+    ['七天无理由退货。全国联保', ['七天无理由退货。', '全国联保']],
+    ['', []],
+  ])('of %s', (text, sentences) => {
+    expect(cut(text)).toEqual(sentences);
+  });
+});
+
+describe('terms stated', () => {
+  test.each([
+    ['Wij sturen je pakket binnen twee dagen gratis op', ['delivery']],
+    ['Varan kan returneras inom 30 dagar', ['returns']],
+    ['Laitteella on kahden vuoden takuu', ['warranty']],
+    ['Na zboží dáváme záruku tři roky', ['warranty']],
+    ['本商品享有七天鑑賞期', ['returns']],
+    ['The battery lasts ten hours', []],
+    ['Returns', []],
+    ['Garantie', []],
+  ])('in “%s”', (text, labels) => {
+    expect(statedTerms([{ role: 'description', text }])).toEqual(labels);
+  });
+
+  test('are not told in a language that was not learnt', () => {
+    expect(knowsTermsOf('ko')).toBe(true);
+    expect(knowsTermsOf('el')).toBe(false);
+  });
+});
+
+describe('a term', () => {
+  test('has its period and who pays', () => {
+    expect(readTerm('Return within 30 days of receipt; the buyer pays return shipping')).toMatchObject({
+      days: 30,
+      paidBy: 'buyer',
+    });
+  });
+
+  test('has its cost', () => {
+    expect(readTerm('Free delivery')).toMatchObject({ cost: { amount: 0 } });
+    expect(readTerm('Versand 4,90 €')).toMatchObject({ cost: { amount: 4.9, currency: 'EUR' } });
+  });
+});
+
+describe('a link', () => {
+  test.each([
+    ['Zwroty i wymiany', '/x', 'returns'],
+    ['退換貨須知', '/x', 'returns'],
+    ['Toimitusehdot', '/x', 'terms'],
+    ['Ochrana osobních údajů', '/x', 'privacy'],
+    ['배송 안내', '/x', 'delivery'],
+    ['', '/policies/refund-policy', 'returns'],
+    ['', '/pages/impressum.html', 'identity'],
+  ])('“%s” to %s is about %s', (text, href, label) => {
+    expect(linkTerms(text, href)).toContain(label);
+  });
+
+  test.each(['Contact lenses', 'Women', 'Warenkorb', '首页', '/c/shoes'])('“%s” is about no term', (text) => {
+    expect(linkTerms(text, '/p/1')).toEqual([]);
+  });
+});
