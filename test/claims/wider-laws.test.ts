@@ -7,7 +7,8 @@ test.each([
     ['fr', 'eu'],
     ['eu', 'fr'],
   ],
-  [['es'], ['eu']],
+  [['es'], ['eu', 'es']],
+  [['at'], ['eu']],
   [['us-ca'], ['us', 'us-ca']],
   [
     ['cn', 'uk'],
