@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { parseDocument } from 'yaml';
 import { readRuleFolder } from '../src/app/rules/rule-folder.ts';
 import { splitTexts } from '../src/app/rules/rule-texts.ts';
@@ -12,6 +12,9 @@ import type { OnInvalid } from '../src/engine/compile/tolerate.ts';
 import { compileRules, type CompiledSet } from '../src/engine/compile/compile-rules.ts';
 import type { RuleFiles } from '../src/engine/compile/rule-source.ts';
 import { isSpaced } from '../src/text/language/is-spaced-language.ts';
+
+/** A fifth smaller than gzip, and as quick both ways; higher qualities take many times longer and save 1 %. */
+const BROTLI = { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_LGWIN]: 24 };
 
 /** Compiles a folder of rules into one index and one vocabulary a language. */
 export function compileShippedRules(from: string, to: string, onInvalid?: OnInvalid): void {
@@ -30,7 +33,7 @@ export function compileChangedRules(to: string): void {
 
 function write({ rules, vocabularies, columns }: CompiledSet, files: RuleFiles, to: string): void {
   const writeZipped = (name: string, content: string | Uint8Array) =>
-    writeFileSync(join(to, `${name}.gz`), gzipSync(content, { level: 9 }));
+    writeFileSync(join(to, `${name}.br`), brotliCompressSync(content, { params: BROTLI }));
   // Examples are for people and tests: a check does without them.
   const index = { ...rules, rules: rules.rules.map((rule) => ({ ...rule, examples: [] })) };
   const { bare, texts } = splitTexts(index);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import { unpackTables, type VocabularyTables } from '../../claims/matching/vocabulary-tables.ts';
 import { unpackWordings, type WordingTables } from '../../claims/wording/wording-tables.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
@@ -35,7 +35,7 @@ export function shippedWordings(lang: string): WordingTables | undefined {
 }
 
 function isShipped(name: string, lang: string): boolean {
-  return /^[a-z]{2,3}$/.test(lang) && existsSync(join(shippedFolder(), `${name}.json.gz`));
+  return /^[a-z]{2,3}$/.test(lang) && existsSync(join(shippedFolder(), `${name}.json.br`));
 }
 
 /** How exports name their columns, without the rules. */
@@ -66,7 +66,7 @@ function shippedText(name: string): string {
 
 /** What is large is stored compressed: 5 ms of a run, and a quarter of the package. */
 function zipped(name: string): Buffer {
-  return gunzipSync(readFileSync(join(shippedFolder(), `${name}.gz`)));
+  return brotliDecompressSync(readFileSync(join(shippedFolder(), `${name}.br`)));
 }
 
 export function zippedText(name: string): string {
