@@ -22,7 +22,7 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
     .option('--rules <folder>', t('rules'), collect, [])
     .addOption(choice('--format <format>', t('format'), FORMATS, lang))
     .option('--output <file>', t('output'), (value: string, before: string[]) => [...before, value], [])
-    .addOption(choice('--fail-on <outcome>', t('failOn'), ['violation', 'review', 'none'], lang))
+    .addOption(choice('--fail-on <outcome>', t('failOn'), ['violation', 'review', 'none', 'unrated'], lang))
     .option('--min-score <n>', t('minScore'), wholeNumber(lang))
     .option('--min-mean-score <n>', t('minMeanScore'), wholeNumber(lang))
     .option('--max-violations <n>', t('maxViolations'), wholeNumber(lang))

@@ -8,6 +8,7 @@ import { BoundedMap } from '../text/memory/bounded-map.ts';
 const MOST_KNOWN = 1000;
 const FEW = 16;
 const MOST_RULES = 1 << 20;
+const MOST_UNWORDED = 1 << 12;
 
 /** What is said of the laws, encoded. */
 interface KnownLaws extends Pick<Report, 'laws' | 'lawsBecause' | 'asOf'> {
@@ -62,12 +63,12 @@ export class ReportLine {
     return bytes;
   }
 
-  /** Up to the claims. Without findings it follows from these two counts. */
-  private scoreOf({ score, counts }: Report): Uint8Array {
-    const key = counts.pass * MOST_RULES + counts.inapplicable;
+  /** Up to the claims. Without findings and notes it follows from these three counts. */
+  private scoreOf({ state, score, coverage, counts }: Report): Uint8Array {
+    const key = (counts.pass * MOST_UNWORDED + coverage.unanswered) * MOST_RULES + counts.inapplicable;
     let bytes = this.scores.get(key);
     if (bytes === undefined) {
-      this.scores.set(key, (bytes = encoded(`,${inner({ score, counts })},"claims":[`)));
+      this.scores.set(key, (bytes = encoded(`,${inner({ state, score, coverage, counts })},"claims":[`)));
     }
     return bytes;
   }

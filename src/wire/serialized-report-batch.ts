@@ -3,7 +3,7 @@ import { tallyOf, type Tally } from './tally.ts';
 import { WrittenReport, readLine } from './serialized-report.ts';
 
 /** So many numbers are noted of each line, and where each lies. */
-export const NUMBERS = 7;
+export const NUMBERS = 8;
 const ROW = 0;
 const END = 1;
 const IS_EMPTY = 2;
@@ -11,6 +11,7 @@ const CHECKED = 3;
 const SCORE = 4;
 const VIOLATIONS = 5;
 const REVIEWS = 6;
+const RATED = 7;
 
 /** Lines one behind the other, each of a row of one catalogue, and what is noted of them. */
 export interface WrittenLines {
@@ -28,13 +29,14 @@ export function noteLine(numbers: Int32Array, n: number, row: number, end: numbe
 
 /** Notes of the report in line `n` what every run asks of every report. */
 export function noteReport(numbers: Int32Array, n: number, report: Report): void {
-  const { checked, score, violations, reviews } = tallyOf(report);
+  const { checked, rated, score, violations, reviews } = tallyOf(report);
   const at = n * NUMBERS;
   numbers[at + IS_EMPTY] = WrittenReport.checkedOf(report) === undefined ? 0 : 1;
   numbers[at + CHECKED] = checked;
   numbers[at + SCORE] = score;
   numbers[at + VIOLATIONS] = violations;
   numbers[at + REVIEWS] = reviews;
+  numbers[at + RATED] = rated ? 1 : 0;
 }
 
 export function rowOf({ numbers }: WrittenLines, n: number): number {
@@ -75,6 +77,7 @@ export class WrittenReports implements Iterable<Report> {
     const at = (this.from + n) * NUMBERS;
     return {
       checked: numbers[at + CHECKED] as number,
+      rated: numbers[at + RATED] === 1,
       score: numbers[at + SCORE] as number,
       violations: numbers[at + VIOLATIONS] as number,
       reviews: numbers[at + REVIEWS] as number,

@@ -1,4 +1,5 @@
-import type { Counts, Input, Report, Score } from '../model/report/report.ts';
+import type { Counts, Coverage, Input, Report } from '../model/report/report.ts';
+import type { Score } from '../model/report/score.ts';
 
 const decoder = new TextDecoder();
 
@@ -11,6 +12,7 @@ export class WrittenReport implements Report {
   readonly line: Uint8Array;
   readonly input: Input;
   readonly findings: Report['findings'] = [];
+  readonly state = 'rated';
   readonly score: Score;
   private read: Report | undefined;
 
@@ -18,12 +20,13 @@ export class WrittenReport implements Report {
   constructor(line: Uint8Array, input: Input, checked: number) {
     this.line = line;
     this.input = input;
-    this.score = { value: 100, grade: 'A', checked, undecided: 0, byTopic: {} };
+    this.score = { value: 100, grade: 'A', truth: 100, disclosure: 100, checked, undecided: 0, byTopic: {} };
   }
 
   /** The number of its rules that had something to decide, if this is all there is to know of a report. */
-  static checkedOf({ findings, score, detail }: Report): number | undefined {
-    const isAll = findings.length === 0 && score.arithmetic === undefined && detail === undefined;
+  static checkedOf({ findings, score, detail, state }: Report): number | undefined {
+    const isRated = state === 'rated' && score.truth !== null;
+    const isAll = isRated && findings.length === 0 && score.arithmetic === undefined && detail === undefined;
     return isAll ? score.checked : undefined;
   }
 
@@ -53,6 +56,10 @@ export class WrittenReport implements Report {
 
   get listing(): Report['listing'] {
     return this.whole.listing;
+  }
+
+  get coverage(): Coverage {
+    return this.whole.coverage;
   }
 
   get counts(): Counts {

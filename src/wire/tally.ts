@@ -5,6 +5,8 @@ import { isSettled } from '../model/report/is-accepted-finding.ts';
 export interface Tally {
   /** How many rules had something to decide. */
   checked: number;
+  /** Has it a score? */
+  rated: boolean;
   /** 0 to 100. */
   score: number;
   violations: number;
@@ -12,12 +14,12 @@ export interface Tally {
 }
 
 /** Findings that are settled do not count. */
-export function tallyOf({ findings, score }: Report): Tally {
-  if (findings.length === 0) return { checked: score.checked, score: score.value, violations: 0, reviews: 0 };
+export function tallyOf({ findings, score, state }: Report): Tally {
+  const whole = { checked: score.checked, rated: state === 'rated', score: score.value ?? 0 };
+  if (findings.length === 0) return { ...whole, violations: 0, reviews: 0 };
   const open = findings.filter((finding) => !isSettled(finding));
   return {
-    checked: score.checked,
-    score: score.value,
+    ...whole,
     violations: open.filter(({ outcome }) => outcome === 'violation').length,
     reviews: open.filter(({ outcome }) => outcome === 'review').length,
   };

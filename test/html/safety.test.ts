@@ -10,7 +10,20 @@ const ATTACK =
 /** What is one of a closed set of values, or names something in the report's own tables. */
 const CLOSED = new Set([
   ...['schemaVersion', 'ruleId', 'outcome', 'severity', 'family', 'topic', 'source', 'role', 'reasonCode'],
-  ...['confidence', 'pageType', 'grade', 'laws', 'fingerprint', 'category', 'passed', 'availability', 'asOf'],
+  ...[
+    'confidence',
+    'pageType',
+    'grade',
+    'part',
+    'because',
+    'state',
+    'laws',
+    'fingerprint',
+    'category',
+    'passed',
+    'availability',
+    'asOf',
+  ],
 ]);
 
 /** The same report with the attack in every text of it. */

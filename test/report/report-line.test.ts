@@ -49,9 +49,9 @@ describe('a report as a line', () => {
   it('says what is more than most have', () => {
     const report = reportOf('A lamp.', 'en', 1);
     same({ ...report, notes: ['one'] });
-    const { listing, score, counts, claims, findings, notes, ...head } = report;
+    const { listing, state, score, coverage, counts, claims, findings, notes, ...head } = report;
     const category = { id: 'lamp', confidence: 0.5, title: 'Lamps' };
-    same({ ...head, category, listing, score, counts, claims, findings, notes });
+    same({ ...head, category, listing, state, score, coverage, counts, claims, findings, notes });
     same({ ...report, counts: { ...report.counts, ignored: 1 } });
     same({ ...report, counts: { ...report.counts, error: 1 }, score: { ...report.score, undecided: 1 } });
     same({ ...report, score: { ...report.score, arithmetic: [] } });

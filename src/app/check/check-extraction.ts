@@ -5,7 +5,8 @@ import { toClaim, type ScannedListing } from '../../claims/listing/scanned-listi
 import { placeOfWords } from '../../engine/compile/place-of-words.ts';
 import { dropSuperseded, mergeRepeats, sortFindings } from '../../engine/finish/finding-passes.ts';
 import { runRules, type RunResult } from '../../engine/run/run-rules.ts';
-import { scoreOf } from '../../engine/finish/score.ts';
+import { countsOf } from '../../engine/finish/counts-of.ts';
+import { noScore, scoreOf } from '../../engine/finish/score.ts';
 import type { CategoryGuess } from '../../model/listing/category.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
@@ -15,10 +16,12 @@ import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { SCHEMA_VERSION } from '../../model/report/schema-version.ts';
-import type { Input, Report } from '../../model/report/report.ts';
+import type { Coverage, Input, Report } from '../../model/report/report.ts';
+import type { Arithmetic } from '../../model/report/score.ts';
 import type { ReportDetail } from '../../model/report/report-detail.ts';
 import { factsOf } from './facts-of.ts';
 import { ListingContext } from './listing-context.ts';
+import { listingNotRated, notRatedOf, pageNotRated } from './rating.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { inEachLanguage, message, type PerLanguage } from '../../messages/message.ts';
 import { categoryTitle } from '../../model/rule/category-title.ts';
@@ -74,16 +77,26 @@ export function checkScanned(
   const rules = book.rulesFor(laws, options);
   const id = listingId(listing, options.nameOf?.(input.uri) ?? input.uri);
   const context = new ListingContext(extraction, scanned, category, book, options.asOf);
-  const run = runRules(rules, context, book.compiled, {
-    lang: options.lang,
-    listingId: id,
-    listPassed: options.detail ?? false,
-  });
+  const other = pageNotRated(listing);
+  const run =
+    other === undefined
+      ? runRules(rules, context, book.compiled, {
+          lang: options.lang,
+          listingId: id,
+          listPassed: options.detail ?? false,
+        })
+      : NOT_RUN;
   const findings =
     run.findings.length === 0
       ? run.findings
       : sortFindings(dropSuperseded(mergeRepeats(run.findings), book.byId));
   const because = inferred?.because ?? AS_ASKED;
+  const { pass, violation, review } = run.counts;
+  const checked = pass + violation + review;
+  const worded = book.knowsLanguage(listing.inLanguage);
+  const unrated = other ?? listingNotRated(listing, { checked, found: findings.length, worded });
+  const { arithmetic, ...score } =
+    unrated === undefined ? scoreOf(findings, { checked, truthTold: worded }) : noScore(checked);
   const report = reportOf({
     input,
     id,
@@ -92,44 +105,94 @@ export function checkScanned(
     asOf: options.asOf,
     category: category && categoryOf(category, book, options.lang),
     listing: summaryOf(listing),
-    score: scoreOf(findings, run.counts, options.explainScore ?? false),
-    counts: run.counts,
+    state: unrated === undefined ? 'rated' : 'not-rated',
+    notRated: unrated && notRatedOf(unrated, options.lang),
+    score: options.explainScore === true ? { ...score, arithmetic: arithmetic ?? [] } : score,
+    coverage: coverageOf(run),
+    counts: countsOf(findings, run.counts),
     claims: claimsOf(extraction, scanned),
     findings,
     notes: notesOf(extraction, run, options.lang),
   });
   if (options.detail === true && isWorthShowing(listing, findings))
-    report.detail = detailOf(extraction, findings, run, because);
+    report.detail = detailOf(extraction, run, because, arithmetic ?? []);
   return report;
 }
 
-type Parts = Omit<Report, 'schemaVersion' | 'category' | 'detail' | 'laws'> & {
+const NOT_RUN: RunResult = {
+  findings: [],
+  counts: { violation: 0, review: 0, pass: 0, inapplicable: 0, error: 0 },
+  unworded: 0,
+  leftToLinks: [],
+  undecidable: [],
+  passed: [],
+};
+
+/** Of the rules about such a listing, those that no answer can be had to, and why. */
+function coverageOf({ counts, unworded, undecidable, leftToLinks }: RunResult): Coverage {
+  const { pass, violation, review, error } = counts;
+  const language = unworded + undecidable.length;
+  const asked = pass + violation + review + error + language;
+  const unanswered = language + leftToLinks.length + error;
+  if (unanswered === 0) return { asked, unanswered, why: {} };
+  return {
+    asked,
+    unanswered,
+    why: {
+      ...(language === 0 ? {} : { language }),
+      ...(leftToLinks.length === 0 ? {} : { 'linked-page': leftToLinks.length }),
+      ...(error === 0 ? {} : { error }),
+    },
+  };
+}
+
+type Parts = Omit<Report, 'schemaVersion' | 'category' | 'detail' | 'laws' | 'notRated'> & {
   laws: readonly string[];
   category: Report['category'];
+  notRated: Report['notRated'];
 };
 
 /** Written out with a category and without: every row has a report, and one put together piece by piece costs more. */
-function reportOf(parts: Parts): Report {
-  const { input, id, lawsBecause, asOf, category, listing, score, counts, claims, findings, notes } = parts;
+function reportOf({ category, notRated, laws: asked, ...parts }: Parts): Report {
+  const { input, id, lawsBecause, asOf, listing, state, score, coverage, counts, claims, findings, notes } =
+    parts;
   const schemaVersion = SCHEMA_VERSION;
-  const laws = [...parts.laws];
-  return category === undefined
-    ? { schemaVersion, input, id, laws, lawsBecause, asOf, listing, score, counts, claims, findings, notes }
-    : {
-        schemaVersion,
-        input,
-        id,
-        laws,
-        lawsBecause,
-        asOf,
-        category,
-        listing,
-        score,
-        counts,
-        claims,
-        findings,
-        notes,
-      };
+  const laws = [...asked];
+  if (notRated === undefined && category === undefined)
+    return {
+      schemaVersion,
+      input,
+      id,
+      laws,
+      lawsBecause,
+      asOf,
+      listing,
+      state,
+      score,
+      coverage,
+      counts,
+      claims,
+      findings,
+      notes,
+    };
+  return {
+    schemaVersion,
+    input,
+    id,
+    laws,
+    lawsBecause,
+    asOf,
+    ...(category === undefined ? {} : { category }),
+    listing,
+    state,
+    ...(notRated === undefined ? {} : { notRated }),
+    score,
+    coverage,
+    counts,
+    claims,
+    findings,
+    notes,
+  };
 }
 
 function categoryOf({ id, confidence }: CategoryGuess, { compiled }: RuleBook, lang: UiLanguage) {
@@ -148,21 +211,21 @@ function notesOf({ notes }: Extraction, run: RunResult, lang: UiLanguage): strin
 
 /** Of a catalogue's rows most are without findings; their texts and facts stand in the catalogue. */
 function isWorthShowing({ source }: Listing, findings: readonly Finding[]): boolean {
-  return source === 'page' || findings.length > 0;
+  return source !== 'feed' || findings.length > 0;
 }
 
 function detailOf(
   extraction: Extraction,
-  findings: readonly Finding[],
   run: RunResult,
   lawsBecause: PerLanguage,
+  arithmetic: Arithmetic[],
 ): ReportDetail {
   const { blocks, completeness } = extraction.listing;
   return {
     blocks,
     facts: factsOf(extraction),
     lawsBecause,
-    arithmetic: scoreOf(findings, run.counts, true).arithmetic ?? [],
+    arithmetic,
     passed: run.passed,
     shell: completeness === 'shell',
   };
@@ -170,7 +233,7 @@ function detailOf(
 
 /** Stable over the order of rows: what identifies the goods, or the page. */
 function listingId({ id, source, sku, gtin, url, name }: Listing, file: string): string {
-  if (id !== undefined || source === 'page') return id ?? file;
+  if (id !== undefined || source !== 'feed') return id ?? file;
   return sku ?? gtin ?? url ?? (name === undefined ? file : `${file}#${name}`);
 }
 

@@ -28,6 +28,7 @@ export class RuleBook {
   >();
 
   private readonly readColumns: () => ColumnBook;
+  private worded: ReadonlySet<string> | undefined;
   private knownColumns: ColumnBook | undefined;
 
   /** @internal */
@@ -49,6 +50,15 @@ export class RuleBook {
         return made.get(lang);
       },
     });
+  }
+
+  /**
+   * Do rules know words of this language? A listing that does not say its language is asked as it is.
+   * @internal
+   */
+  knowsLanguage(lang: string | undefined): boolean {
+    this.worded ??= new Set(Object.values(this.compiled.conceptLanguages).flat());
+    return lang === undefined || this.worded.has(lang);
   }
 
   /**

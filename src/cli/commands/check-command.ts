@@ -81,10 +81,11 @@ export async function checkCommand(
   if (follower !== undefined) process.stderr.write(`${follower.summary(lang)}\n`);
   const { checked, unread } = results;
   if (checked === 0) printError(new AppError('nothing-checked'), lang);
+  else if (gate.rated === 0) printError(new AppError('nothing-rated'), lang);
   record.end();
   const verdict = flags.writeBaseline === true ? [] : gate.verdict(lang);
   if (gate.isParticular) for (const reason of verdict) process.stderr.write(`${reason}\n`);
-  if (unread > 0 || checked === 0) return 3;
+  if (unread > 0 || gate.rated === 0) return 3;
   return verdict.length > 0 ? 1 : 0;
 }
 

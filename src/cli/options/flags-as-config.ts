@@ -15,7 +15,7 @@ export interface CheckFlags extends ReadingFlags {
   format?: string;
   output: string[];
   quiet?: boolean;
-  failOn?: 'violation' | 'review' | 'none';
+  failOn?: 'violation' | 'review' | 'none' | 'unrated';
   minScore?: number;
   minMeanScore?: number;
   maxViolations?: number;

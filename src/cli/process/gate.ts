@@ -6,7 +6,7 @@ import { tallyOf, type Tally } from '../../wire/tally.ts';
 import { message, type NameIn, type Values } from '../../messages/message.ts';
 
 export interface GateOptions {
-  failOn: 'violation' | 'review' | 'none';
+  failOn: 'violation' | 'review' | 'none' | 'unrated';
   /** So many violations are put up with. */
   maxViolations?: number;
   /** No listing scores lower. */
@@ -22,7 +22,9 @@ export class Gate {
   private reviews = 0;
   private low = 0;
   private scores = 0;
-  private rated = 0;
+  /** Listings with a score. */
+  rated = 0;
+  private unrated = 0;
 
   constructor(options: GateOptions) {
     this.options = options;
@@ -47,11 +49,14 @@ export class Gate {
     this.count(tallyOf(report));
   }
 
-  count({ checked, score, violations, reviews }: Tally): void {
+  count({ rated, score, violations, reviews }: Tally): void {
     const { minScore = 0 } = this.options;
     if (this.failsBy('violation')) this.violations += violations;
     if (this.failsBy('review')) this.reviews += reviews;
-    if (checked === 0) return;
+    if (!rated) {
+      this.unrated += 1;
+      return;
+    }
     this.rated += 1;
     this.scores += score;
     if (score < minScore) this.low += 1;
@@ -66,6 +71,8 @@ export class Gate {
     if (this.violations > maxViolations)
       reasons.push(t('tooManyViolations', { n: this.violations, allowed: maxViolations }));
     if (this.reviews > 0) reasons.push(t('reviews', { n: this.reviews }));
+    if (this.options.failOn === 'unrated' && this.unrated > 0)
+      reasons.push(t('unrated', { n: this.unrated }));
     if (this.low > 0) reasons.push(t('lowScores', { n: this.low, least: minScore ?? 0 }));
     if (minMeanScore !== undefined && mean < minMeanScore)
       reasons.push(t('lowMean', { mean: mean.toFixed(1), least: minMeanScore }));

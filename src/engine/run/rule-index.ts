@@ -10,6 +10,8 @@ import { BoundedMap } from '../../text/memory/bounded-map.ts';
 /** What is left to run for one listing, and the counts of the rules whose outcome is known without running them. */
 export interface Selection {
   run: readonly PreparedRule[];
+  /** Rules about such listings that know no word of their language. */
+  unworded: number;
   pass: number;
   inapplicable: number;
 }
@@ -41,6 +43,7 @@ interface Base {
   passes: Uint8Array;
   /** Their number. */
   passing: number;
+  unworded: number;
 }
 
 const MOST_KINDS = 50;
@@ -100,7 +103,8 @@ export class RuleIndex {
       }
     }
     const run = more === undefined ? left.run : this.rulesOf([...left.met, ...more].sort((a, b) => a - b));
-    return { run, pass, inapplicable: this.compiled.rules.length - run.length - pass };
+    const inapplicable = this.compiled.rules.length - run.length - pass;
+    return { run, pass, inapplicable, unworded: base.unworded };
   }
 
   private leftOf({ always, left }: Base): Left {
@@ -161,8 +165,12 @@ export class RuleIndex {
     const { categories } = this.compiled;
     const passes = new Uint8Array(this.rules.length);
     let passing = 0;
+    let unworded = 0;
     this.rules.forEach(({ rule }, number) => {
-      if (triggersOf(rule) === undefined || !passesIdle(rule, context)) return;
+      const concepts = triggersOf(rule);
+      if (concepts === undefined) return;
+      if (!context.isWorded(concepts)) unworded += fitsScope(rule, context, categories) === 'no' ? 0 : 1;
+      if (!passesIdle(rule, context)) return;
       if (fitsScope(rule, context, categories) === 'no') return;
       passes[number] = 1;
       passing += 1;
@@ -170,7 +178,7 @@ export class RuleIndex {
     const always = this.untriggered.filter(
       (number) => fitsScope((this.rules[number] as PreparedRule).rule, context, categories) !== 'no',
     );
-    return { always, left: new BoundedMap<number, Map<number, Left>>(MOST_LEFT), passes, passing };
+    return { always, left: new BoundedMap<number, Map<number, Left>>(MOST_LEFT), passes, passing, unworded };
   }
 }
 

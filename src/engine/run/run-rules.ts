@@ -28,7 +28,10 @@ export interface RunOptions {
 
 export interface RunResult {
   findings: Finding[];
+  /** Rules by how they ended. */
   counts: Counts;
+  /** Rules that know no word of the listing's language. */
+  unworded: number;
   /** Rules whose disclosure is left to a linked page. */
   leftToLinks: string[];
   /** Rules that could not be decided in the language of the listing. */
@@ -44,7 +47,7 @@ export function runRules(
   compiled: CompiledRules,
   options: RunOptions,
 ): RunResult {
-  const { run, pass, inapplicable } = rules.select(context);
+  const { run, pass, inapplicable, unworded } = rules.select(context);
   const counts: Counts = { violation: 0, review: 0, pass, inapplicable, error: 0 };
   const findings: Finding[] = [];
   const leftToLinks: string[] = [];
@@ -71,7 +74,7 @@ export function runRules(
       findings.push(toError(prepared, error, options));
     }
   }
-  return { findings, counts, passed: passed.sort(), leftToLinks, undecidable };
+  return { findings, counts, unworded, passed: passed.sort(), leftToLinks, undecidable };
 }
 
 function toFinding(

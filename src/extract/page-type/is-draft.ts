@@ -1,15 +1,19 @@
 import type { Context } from '../facts/context.ts';
 import { tagged } from '../html/page.ts';
+import { isShell } from './is-shell.ts';
 import { hasStatus } from './text-features.ts';
 
 /** What a page of a shop has and a text that someone is still writing has not. */
-const OF_A_PAGE = ['a', 'form', 'input', 'button', 'script', 'nav', 'footer', 'link'] as const;
+const OF_A_PAGE = ['a', 'form', 'input', 'button', 'nav', 'footer', 'link'] as const;
 const SHORT = 400;
+/** With scripts a page this long is one that they still have to write. */
+const SMALL = 4000;
 
 /** `<h1>Kettle</h1><p>Boils in two minutes.</p>`, or no tags at all: a draft, unless it is an answer such as "404 Not Found". */
 export function isDraft(context: Context): boolean {
   const { page, items } = context;
   if (items.length > 0 || OF_A_PAGE.some((tag) => tagged(page, tag).length > 0)) return false;
+  if (tagged(page, 'script').length > 0 && (page.html.length > SMALL || isShell(context))) return false;
   if (/^\s*[[{]\s*["{\]]/.test(page.html.slice(0, 200))) return false;
   const length = page.blocks.reduce((sum, { text }) => sum + text.length, 0);
   return !(length < SHORT && hasStatus(context));

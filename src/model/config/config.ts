@@ -50,7 +50,10 @@ export const configSchema = z.strictObject({
   format: words.optional().describe('The report on standard output'),
   output: oneOrMore.optional().describe('Report files, as FILE or FORMAT:FILE'),
   quiet: z.boolean().optional().describe('No report for listings without findings'),
-  failOn: z.enum(['violation', 'review', 'none']).optional().describe('What makes the exit status 1'),
+  failOn: z
+    .enum(['violation', 'review', 'none', 'unrated'])
+    .optional()
+    .describe('What makes the exit status 1'),
   minScore: z
     .union([score, z.strictObject({ listing: score.optional(), mean: score.optional() })])
     .optional()

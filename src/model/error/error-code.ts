@@ -31,6 +31,7 @@ export const EXIT_STATUS = {
   'host-given-up': 3,
   timeout: 3,
   'nothing-checked': 3,
+  'nothing-rated': 3,
   'output-failed': 3,
   'output-format-unknown': 2,
   'output-taken': 2,

@@ -1,3 +1,4 @@
+import type { Arithmetic } from './score.ts';
 import type { Block } from '../listing/block.ts';
 import type { EvidenceSource, Place } from '../listing/evidence.ts';
 import type { PerLanguage } from '../../messages/message.ts';
@@ -28,8 +29,8 @@ export interface ReportDetail {
   blocks: Block[];
   facts: Fact[];
   lawsBecause: PerLanguage;
-  /** The factors of the score, heaviest first; the product may be capped. */
-  arithmetic: { ruleId: string; weight: number }[];
+  /** The steps of the score, part by part, heaviest first. */
+  arithmetic: Arithmetic[];
   /** Rules that had something to decide and found nothing wrong. */
   passed: string[];
   /** Scripts write parts of the page after loading: what is missing may be shown there. */

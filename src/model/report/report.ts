@@ -3,31 +3,51 @@ import { claimSchema } from '../listing/claim.ts';
 import { findingSchema, whereSchema } from './finding.ts';
 import type { ReportDetail } from './report-detail.ts';
 import { listingSchema, moneySchema } from '../listing/listing.ts';
+import { PAGE_KINDS } from '../listing/page-kind.ts';
+import { NOT_RATED_REASONS } from './not-rated.ts';
+import { scoreSchema } from './score.ts';
 
 import { SCHEMA_VERSION } from './schema-version.ts';
 
 export const inputSchema = z.object({ uri: z.string(), row: z.number().int().positive().optional() });
 
 export const countsSchema = z.object({
+  /** Findings, as every format shows them; those set aside are not among them. */
   violation: z.number().int(),
   review: z.number().int(),
+  error: z.number().int(),
+  /** Rules. */
   pass: z.number().int(),
   inapplicable: z.number().int(),
-  error: z.number().int(),
-  /** Rules all of whose findings were set aside. */
+  /** Findings that were set aside. */
   ignored: z.number().int().optional(),
 });
 
-export const scoreSchema = z.object({
-  value: z.number().int().min(0).max(100),
-  grade: z.enum(['A', 'B', 'C', 'D', 'E']),
-  /** Rules that had something to decide. */
-  checked: z.number().int(),
-  /** Rules that ended as `review` or `error`. */
-  undecided: z.number().int(),
-  byTopic: z.record(z.string(), z.number().int()),
-  /** The factors, heaviest first, present with `--explain-score`. */
-  arithmetic: z.array(z.object({ ruleId: z.string(), weight: z.number() })).optional(),
+/** How much of what the rules ask could be answered. */
+export const coverageSchema = z.object({
+  /** Rules that speak about such a listing. */
+  asked: z.number().int(),
+  /** Of these, so many could not be answered, by reason. */
+  unanswered: z.number().int(),
+  why: z.object({
+    /** They know no words of the listing's language. */
+    language: z.number().int().optional(),
+    /** The answer may stand on a linked page. */
+    'linked-page': z.number().int().optional(),
+    error: z.number().int().optional(),
+  }),
+});
+
+/** Why a listing has no score. */
+export const notRatedSchema = z.object({
+  reason: z.enum(NOT_RATED_REASONS),
+  /** What kind of page it is instead. */
+  kind: z.enum(PAGE_KINDS).exclude(['product']).optional(),
+  /** How many products it leads to. */
+  products: z.number().int().optional(),
+  language: z.string().optional(),
+  message: z.string(),
+  advice: z.string(),
 });
 
 export const reportClaimSchema = claimSchema
@@ -56,7 +76,10 @@ export const reportSchema = z.object({
       inLanguage: true,
     })
     .extend({ price: moneySchema.optional(), seller: z.string().optional() }),
+  state: z.enum(['rated', 'not-rated']),
+  notRated: notRatedSchema.optional(),
   score: scoreSchema,
+  coverage: coverageSchema,
   counts: countsSchema,
   claims: z.array(reportClaimSchema),
   findings: z.array(findingSchema),
@@ -69,7 +92,8 @@ export type Input = z.infer<typeof inputSchema>;
 /** How many rules had each outcome. */
 export type Counts = z.infer<typeof countsSchema>;
 /** A value from 0 to 100 with its grade. */
-export type Score = z.infer<typeof scoreSchema>;
+export type Coverage = z.infer<typeof coverageSchema>;
+export type NotRated = z.infer<typeof notRatedSchema>;
 /** What a check says of one listing: `schema/report.schema.json`. */
 export type Report = z.infer<typeof reportSchema> & {
   /** Only where a reporter asked for it; no part of what is printed as JSON. */

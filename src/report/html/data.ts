@@ -5,6 +5,7 @@ import type { Citation, Finding } from '../../model/report/finding.ts';
 import type { Family, Severity } from '../../model/rule/outcome.ts';
 import type { ReasonCode } from '../../model/rule/reasons.ts';
 import type { Counts, Input, Report } from '../../model/report/report.ts';
+import type { Arithmetic } from '../../model/report/score.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { Fact } from '../../model/report/report-detail.ts';
 import type { PerLanguage } from '../../messages/message.ts';
@@ -32,7 +33,7 @@ export interface DetailData {
   blocks: Block[];
   facts: Fact[];
   lawsBecause: PerLanguage;
-  arithmetic: { ruleId: string; weight: number }[];
+  arithmetic: Arithmetic[];
   /** Rules that passed, or the number of their list in `passed`. */
   passed: string[] | number;
   shell: boolean;

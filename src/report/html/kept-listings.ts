@@ -23,6 +23,9 @@ interface Kept {
   detail: string;
 }
 
+/** After all that were rated. */
+const UNRATED = 101;
+
 /** The listings of a run, the gravest of them where there are more than the file holds. */
 export class KeptListings {
   private kept: Kept[] = [];
@@ -40,7 +43,7 @@ export class KeptListings {
     const entry: Kept = {
       violations: listing.counts.violation,
       reviews: listing.counts.review,
-      score: listing.score.value,
+      score: listing.score.value ?? UNRATED,
       n: listing.n,
       head: JSON.stringify(head),
       findings: JSON.stringify(findings),

@@ -17,12 +17,14 @@ export function listingData(
   rules: CompiledRules,
   passedNumber: (passed: string[]) => string[] | number,
 ): ListingData {
-  const { input, id, laws, listing, score, counts, notes, findings, category, detail } = report;
+  const { input, id, laws, listing, state, notRated, score, coverage, counts, notes } = report;
+  const { findings, category, detail } = report;
   const language = listing.inLanguage;
   const left = findings.length - MAX_FINDINGS;
   return {
     n,
-    ...{ input, id, laws, listing, score, counts, notes },
+    ...{ input, id, laws, listing, state, score, coverage, counts, notes },
+    ...(notRated === undefined ? {} : { notRated }),
     merchant: merchantOf(report),
     ...(category === undefined ? {} : { category: { id: category.id, confidence: category.confidence } }),
     findings: findings.slice(0, MAX_FINDINGS).map((one) => findingData(one, report, language, rules)),

@@ -40,11 +40,11 @@ export class RunTotals {
     const { counts, score } = report;
     for (const outcome of ['violation', 'review', 'pass', 'inapplicable', 'error'] as const)
       this.findings[outcome] += counts[outcome];
-    if (counts.violation > 0) this.violation += 1;
-    else if (counts.review > 0) this.review += 1;
-    else this.clean += 1;
-    if (score.checked === 0) this.notRated += 1;
+    if (score.value === null || score.grade === null) this.notRated += 1;
     else {
+      if (counts.violation > 0) this.violation += 1;
+      else if (counts.review > 0) this.review += 1;
+      else this.clean += 1;
       const step = Math.min(9, Math.floor(score.value / 10));
       this.scores[step] = (this.scores[step] ?? 0) + 1;
       this.grades[score.grade] = (this.grades[score.grade] ?? 0) + 1;

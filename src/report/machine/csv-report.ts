@@ -3,6 +3,7 @@ import type { Input, Report } from '../../model/report/report.ts';
 import { cap } from '../parts/cap.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { settledText } from '../parts/settled.ts';
+import { verdictOf } from '../parts/verdict.ts';
 import { stripControls } from '../parts/strip-controls.ts';
 import { message } from '../../messages/message.ts';
 
@@ -37,6 +38,16 @@ export function createCsvReporter({ write, lang }: ReporterOptions): Reporter {
   write(`${message(lang, 'marks', 'csvStart')}${COLUMNS.join(',')}\r\n`);
   return {
     add(report) {
+      if (report.state === 'not-rated') {
+        const { input, id, listing } = report;
+        line({
+          file: input.uri,
+          row: input.row,
+          listing: id,
+          name: listing.name,
+          state: verdictOf(report, lang),
+        });
+      }
       for (const finding of report.findings)
         line({ ...placeOf(report, finding), ...textsOf(finding), state: settledText(finding, lang) });
     },
@@ -62,7 +73,7 @@ function placeOf({ input, id, listing, score }: Report, { where }: Finding) {
     column,
     listing: id,
     name: listing.name,
-    score: score.value,
+    score: score.value ?? undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import { cap } from '../parts/cap.ts';
 import { settledText } from '../parts/settled.ts';
 import { countOf, label } from '../parts/labels.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
+import { notRatedSentence } from '../parts/verdict.ts';
 import { xmlAttributes, xmlText } from '../parts/xml.ts';
 import { joined, named } from '../parts/punctuation.ts';
 
@@ -21,6 +22,7 @@ export function createJunitReporter(options: ReporterOptions): Reporter {
   let cut = false;
   let failures = 0;
   let errors = 0;
+  let skipped = 0;
   let started = false;
 
   const flush = () => {
@@ -29,13 +31,13 @@ export function createJunitReporter(options: ReporterOptions): Reporter {
     if (uri === undefined || cases.length === 0) return;
     const rows = cut && lastRow !== undefined ? ` ${firstRow}–${lastRow}` : '';
     write(
-      `<testsuite${xmlAttributes({ name: uri + rows, tests: cases.length, failures, errors, skipped: 0 })}>\n`,
+      `<testsuite${xmlAttributes({ name: uri + rows, tests: cases.length, failures, errors, skipped })}>\n`,
     );
     write(cases.join(''));
     write('</testsuite>\n');
     cases = [];
     firstRow = lastRow = undefined;
-    failures = errors = 0;
+    failures = errors = skipped = 0;
   };
   const push = (input: Input, text: string) => {
     const full = cases.length >= SUITE_CASES;
@@ -50,6 +52,11 @@ export function createJunitReporter(options: ReporterOptions): Reporter {
 
   return {
     add(report) {
+      if (report.state === 'not-rated') {
+        push(report.input, skippedCase(report, options));
+        skipped += 1;
+        return;
+      }
       const failing = report.findings.filter((finding) => options.fails(finding));
       push(report.input, caseOf(report, failing, options));
       if (failing.length > 0) failures += 1;
@@ -70,6 +77,12 @@ export function createJunitReporter(options: ReporterOptions): Reporter {
 function nameOf(input: Input, name: string) {
   const row = input.row === undefined ? '' : `${input.row}: `;
   return { name: cap(row + name, 300), classname: input.uri };
+}
+
+function skippedCase(report: Report, { lang }: ReporterOptions): string {
+  const name = xmlAttributes(nameOf(report.input, report.listing.name ?? report.id));
+  const message = cap(notRatedSentence(report, lang), 1000);
+  return `<testcase${name}><skipped${xmlAttributes({ message })}/></testcase>\n`;
 }
 
 function caseOf(report: Report, failing: readonly Finding[], options: ReporterOptions): string {

@@ -5,6 +5,7 @@ import { countOf, label, roleName, sourceWord, topicName } from '../parts/labels
 import { groupByRule, groupByTopic } from '../parts/group-findings.ts';
 import { settledText } from '../parts/settled.ts';
 import { lawsText } from '../parts/laws-text.ts';
+import { coverageText, partsText, verdictOf } from '../parts/verdict.ts';
 import { markdownCode, markdownText, shortened } from './markdown-text.ts';
 import { joined, named } from '../parts/punctuation.ts';
 
@@ -13,15 +14,17 @@ const AROUND = 80;
 const SIGNS = { violation: '✗', review: '?', error: '!' } as const;
 
 /** "**61 C** · 143 checked, 2 violations, 6 to review". */
-export function verdictLine({ score, counts }: Report, lang: UiLanguage): string {
-  const verdict = score.checked === 0 ? label('notRated', lang) : `${score.value} ${score.grade}`;
+export function verdictLine(report: Report, lang: UiLanguage): string {
+  const { score, counts, coverage } = report;
+  const verdict = markdownText(verdictOf(report, lang));
+  if (report.state === 'not-rated') return `**${verdict}** · ${markdownText(report.notRated?.advice ?? '')}`;
   const sums = [
-    label('checked', lang, { n: score.checked }),
     countOf('violation', counts.violation, lang),
     label('reviews', lang, { n: counts.review }),
     ...(counts.error === 0 ? [] : [countOf('error', counts.error, lang)]),
   ];
-  return `**${verdict}** · ${joined(sums, 'comma', lang)}`;
+  const basis = `${partsText(score, lang)} · ${coverageText(coverage, lang)}`;
+  return `**${verdict}** · ${joined(sums, 'comma', lang)}  \n<sub>${markdownText(basis)}</sub>`;
 }
 
 /**
@@ -29,7 +32,7 @@ export function verdictLine({ score, counts }: Report, lang: UiLanguage): string
  * @param most rules shown with all that they found; the rest are counted
  */
 export function listingBody(report: Report, lang: UiLanguage, most = Infinity): string {
-  const { input, listing, laws, lawsBecause, asOf, findings, notes, score } = report;
+  const { input, listing, laws, lawsBecause, asOf, findings, notes } = report;
   const row = input.row === undefined ? '' : label('rowNumber', lang, { n: input.row });
   const { price, seller } = listing;
   const facts = [
@@ -39,7 +42,7 @@ export function listingBody(report: Report, lang: UiLanguage, most = Infinity): 
   ];
   const under = label('underLaw', lang, { laws: laws.join(', '), because: lawsBecause, asOf });
   const parts = [`${facts.join(' · ')}  \n<sub>${markdownText(under)}</sub>`];
-  if (findings.length === 0) parts.push(label(score.checked === 0 ? 'nothingToCheck' : 'noFindings', lang));
+  if (findings.length === 0 && report.state === 'rated') parts.push(label('noFindings', lang));
   let shown = 0;
   let left = 0;
   for (const [topic, list] of groupByTopic(findings)) {

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report/report.ts';
 import { countOf, label, topicName } from '../parts/labels.ts';
 import { capitalized, listingBody, verdictLine } from './markdown-listing.ts';
 import { markdownCode, markdownText, shortened } from './markdown-text.ts';
+import { shortVerdict } from '../parts/verdict.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { joined, named } from '../parts/punctuation.ts';
 
@@ -28,15 +29,16 @@ export function createMarkdownReporter(options: ReporterOptions): Reporter {
   let entries: Entry[] = [];
   let only: Report | undefined;
   const topics = new Map<string, number>();
-  const sums = { listings: 0, violations: 0, reviews: 0, clean: 0, unread: 0 };
+  const sums = { listings: 0, violations: 0, reviews: 0, clean: 0, unread: 0, unrated: 0 };
   return {
     add(report) {
       sums.listings += 1;
       sums.violations += report.counts.violation;
       sums.reviews += report.counts.review;
       for (const { topic } of report.findings) topics.set(topic, (topics.get(topic) ?? 0) + 1);
+      if (report.state === 'not-rated') sums.unrated += 1;
       only = sums.listings === 1 ? report : undefined;
-      if (report.findings.length === 0) {
+      if (report.findings.length === 0 && report.state === 'rated') {
         sums.clean += 1;
         if (quiet) return;
       }
@@ -79,11 +81,15 @@ function documentOf(report: Report, lang: UiLanguage): string {
   return `## ${name}\n\n${verdictLine(report, lang)}\n\n${listingBody(report, lang)}`;
 }
 
-function headline(sums: { listings: number; violations: number; reviews: number }, lang: UiLanguage): string {
+function headline(
+  sums: { listings: number; violations: number; reviews: number; unrated: number },
+  lang: UiLanguage,
+): string {
   const counts = [
     label(sums.listings === 1 ? 'oneListing' : 'listingCount', lang, { n: sums.listings }),
     countOf('violation', sums.violations, lang),
     label('reviews', lang, { n: sums.reviews }),
+    ...(sums.unrated === 0 ? [] : [label('unratedCount', lang, { n: sums.unrated })]),
   ];
   return joined(counts, 'comma', lang);
 }
@@ -111,16 +117,19 @@ function entryOf(report: Report, n: number, lang: UiLanguage): Entry {
   const { listing, input, score, counts, findings } = report;
   const name = markdownText(shortened(listing.name ?? label('unnamed', lang), MAX_NAME));
   const source = markdownCode(input.row === undefined ? input.uri : `${input.uri}:${input.row}`);
-  const value = score.checked === 0 ? '–' : `${score.value} ${score.grade}`;
-  const mark = counts.violation > 0 ? '✗' : counts.review > 0 ? '?' : '✓';
+  const value = shortVerdict(report);
+  const isRated = report.state === 'rated';
+  const mark = !isRated ? '–' : counts.violation > 0 ? '✗' : counts.review > 0 ? '?' : '✓';
   const summary = `<summary>${mark} ${htmlOf(listing.name ?? label('unnamed', lang))} · ${value}</summary>`;
   const body =
-    findings.length === 0 ? '' : `${verdictLine(report, lang)}\n\n${listingBody(report, lang, MAX_RULES)}`;
+    findings.length === 0 && isRated
+      ? ''
+      : `${verdictLine(report, lang)}\n\n${listingBody(report, lang, MAX_RULES)}`;
   return {
     n,
     violations: counts.violation,
     reviews: counts.review,
-    score: score.value,
+    score: score.value ?? 101,
     row: `| ${mark} ${name}<br><sub>${source}</sub> | ${value} | ${counts.violation} | ${counts.review} |`,
     section: body === '' ? '' : `<details>${summary}\n\n${body}\n\n</details>`,
   };

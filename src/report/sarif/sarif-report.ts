@@ -1,6 +1,7 @@
 import type { Notification, Run } from 'sarif';
 import { artifactUri } from '../parts/artifact-uri.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
+import { notRatedSentence } from '../parts/verdict.ts';
 import { stripControls } from '../parts/strip-controls.ts';
 import { MAX_RESULTS, ResultGroups, SHOWN_RESULTS } from './result-groups.ts';
 import { sarifResult } from './sarif-result.ts';
@@ -32,6 +33,7 @@ export function createSarifReporter(options: ReporterOptions): Reporter {
   };
   return {
     add(report) {
+      if (report.state === 'not-rated') notify(notRatedSentence(report, lang), 'note', report.input.uri);
       for (const finding of report.findings) {
         if (finding.outcome !== 'error') groups.add(report, finding);
         else notify(`${finding.message} ${finding.reason ?? ''}`, 'error', report.input.uri);

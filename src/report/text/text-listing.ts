@@ -8,6 +8,7 @@ import { lawsText } from '../parts/laws-text.ts';
 import type { ReporterOptions } from '../parts/reporter.ts';
 import { settledText } from '../parts/settled.ts';
 import { stripControls } from '../parts/strip-controls.ts';
+import { arithmeticLines, coverageText, partsText, verdictOf } from '../parts/verdict.ts';
 import { charWidth, padEnd, padStart, truncate, widthOf, wrap } from '../parts/width.ts';
 import { inBrackets, joined, named } from '../parts/punctuation.ts';
 
@@ -19,11 +20,9 @@ export function listingLines(report: Report, options: ReporterOptions): string[]
     lines.push(`  ${paint.bold(topicName(topic, lang))}`);
     for (const group of groupByRule(findings)) lines.push(...groupLines(group, options), '');
   }
-  if (report.findings.length === 0) {
-    const verdict =
-      report.score.checked === 0 ? label('nothingToCheck', lang) : paint.good(label('noFindings', lang));
-    lines.push(`  ${verdict}`, '');
-  }
+  if (report.notRated !== undefined)
+    lines.push(...wrap(report.notRated.advice, columns - 2).map((line) => `  ${line}`), '');
+  else if (report.findings.length === 0) lines.push(`  ${paint.good(label('noFindings', lang))}`, '');
   for (const note of report.notes) {
     lines.push(
       ...wrap(named(label('note', lang), stripControls(note), lang), columns - 2).map(
@@ -31,7 +30,7 @@ export function listingLines(report: Report, options: ReporterOptions): string[]
       ),
     );
   }
-  if (report.score.arithmetic !== undefined) lines.push(...arithmeticLines(report, options));
+  if (report.score.arithmetic !== undefined) lines.push(...reckoningLines(report, options));
   return lines;
 }
 
@@ -42,19 +41,11 @@ function headLines(report: Report, options: ReporterOptions): string[] {
   const name = stripControls(listing.name ?? label('unnamed', lang));
   const price =
     listing.price === undefined ? '' : `  ${listing.price.currency ?? ''} ${listing.price.amount}`;
-  const sums = [
-    label('checked', lang, { n: score.checked }),
-    countOf('violation', counts.violation, lang),
-    label('reviews', lang, { n: counts.review }),
-  ];
+  const isRated = report.state === 'rated';
+  const sums = [countOf('violation', counts.violation, lang), label('reviews', lang, { n: counts.review })];
   if (counts.error > 0) sums.push(countOf('error', counts.error, lang));
-  const verdict = score.checked === 0 ? label('notRated', lang) : `${score.value} ${score.grade}`;
   const colour =
-    counts.violation > 0
-      ? paint.violation
-      : counts.review > 0 || score.checked === 0
-        ? paint.review
-        : paint.good;
+    counts.violation > 0 ? paint.violation : counts.review > 0 || !isRated ? paint.review : paint.good;
   const under = label('underLaw', lang, {
     laws: report.laws.join(', '),
     because: report.lawsBecause,
@@ -63,7 +54,12 @@ function headLines(report: Report, options: ReporterOptions): string[] {
   return [
     paint.bold(stripControls(input.uri) + row),
     `  ${truncate(name, columns - 4 - widthOf(price))}${price}`,
-    `  ${colour(paint.bold(verdict))} · ${joined(sums, 'comma', lang)}`,
+    `  ${colour(paint.bold(verdictOf(report, lang)))}${isRated ? ` · ${joined(sums, 'comma', lang)}` : ''}`,
+    ...(isRated
+      ? wrap(`${partsText(score, lang)} · ${coverageText(report.coverage, lang)}`, columns - 2).map(
+          (line) => `  ${paint.dim(line)}`,
+        )
+      : []),
     ...wrap(under + categoryText(report, lang), columns - 2).map((line) => `  ${paint.dim(line)}`),
   ];
 }
@@ -170,20 +166,27 @@ function placeText(finding: Finding, { lang }: ReporterOptions): string {
   return parts.join(' · ');
 }
 
-/** The factors with what each leaves, so that a reader can follow them down to the score. */
-function arithmeticLines(report: Report, { lang, paint, columns }: ReporterOptions): string[] {
-  const { value, checked, arithmetic = [] } = report.score;
-  if (checked === 0) return [];
-  let left = 100;
-  const lines = arithmetic.map(({ ruleId, weight }) => {
-    left *= 1 - weight / 100;
-    return `    × (1 − ${padStart(String(weight), 2)} %) = ${padStart(left.toFixed(1), 5)}  ${ruleId}`;
-  });
-  const cap = Math.round(left) > value ? `  ${label('capped', lang)}` : '';
+/** The steps with what each leaves of its part, so that a reader can follow them down to the score. */
+function reckoningLines(report: Report, { lang, paint, columns }: ReporterOptions): string[] {
+  const { value, truth, disclosure, arithmetic = [] } = report.score;
+  if (value === null) return [];
+  const steps = arithmeticLines(arithmetic);
+  const lines = (['truth', 'disclosure'] as const).flatMap((part) => [
+    `    ${label(part, lang)}: 100`,
+    ...steps
+      .filter((one) => one.part === part)
+      .map(({ step, left }) => {
+        const shown = padStart(left.toFixed(1), 5);
+        return 'cap' in step
+          ? `      ≤ ${step.cap} = ${shown}  ${label(step.because === 'critical' ? 'capCritical' : 'capGaps', lang)}`
+          : `      × (1 − ${padStart(String(step.weight), 2)} %) = ${shown}  ${step.ruleId}`;
+      }),
+    `      = ${(part === 'truth' ? truth : disclosure) ?? label('cannotTell', lang)}`,
+  ]);
   return [
-    `  ${named(label('arithmetic', lang), '100', lang)}`,
+    `  ${label('arithmetic', lang)}`,
     ...lines,
-    ...wrap(`= ${value}${cap}`, columns - 4).map((line) => `    ${line}`),
+    ...wrap(`= ${value}  ${label('weaker', lang)}`, columns - 4).map((line) => `    ${line}`),
   ]
     .map((line) => paint.dim(line))
     .concat('');

@@ -3,10 +3,11 @@ import { countOf, label, topicName } from '../parts/labels.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { stripControls } from '../parts/strip-controls.ts';
 import { listingLines } from './text-listing.ts';
+import { shortVerdict } from '../parts/verdict.ts';
 import { padEnd, padStart, truncate, widthOf } from '../parts/width.ts';
 import { joined, named } from '../parts/punctuation.ts';
 
-/** Rows of the table over many listings; the rest is in the counts. */
+/** Rows of the table over many listings, the gravest; the rest is in the counts. */
 const MAX_ROWS = 50;
 
 interface Row {
@@ -18,23 +19,27 @@ interface Row {
 
 /** The report a person reads: each listing, then a table over all of them. */
 export function createTextReporter(options: ReporterOptions): Reporter {
-  const rows: Row[] = [];
+  let rows: Row[] = [];
   const topics = new Map<string, number>();
   let listings = 0;
   let violations = 0;
   let reviews = 0;
+  let unrated = 0;
   return {
     add(report) {
       listings += 1;
       violations += report.counts.violation;
       reviews += report.counts.review;
+      if (report.state === 'not-rated') unrated += 1;
       for (const { topic } of report.findings) topics.set(topic, (topics.get(topic) ?? 0) + 1);
-      if (rows.length < MAX_ROWS) rows.push(toRow(report));
-      if (options.quiet && report.findings.length === 0) return;
+      rows.push(toRow(report));
+      if (rows.length > 4 * MAX_ROWS) rows = gravest(rows);
+      if (options.quiet && report.findings.length === 0 && report.state === 'rated') return;
       options.write(`${listingLines(report, options).join('\n')}\n`);
     },
     end() {
       if (listings < 2) return;
+      rows = gravest(rows);
       options.write(`${tableLines(rows, options).join('\n')}\n`);
       const { lang, paint } = options;
       if (listings > rows.length) options.write(`  … +${listings - rows.length}\n`);
@@ -45,6 +50,7 @@ export function createTextReporter(options: ReporterOptions): Reporter {
               label('listingCount', lang, { n: listings }),
               countOf('violation', violations, lang),
               label('reviews', lang, { n: reviews }),
+              ...(unrated === 0 ? [] : [label('unratedCount', lang, { n: unrated })]),
             ],
             'comma',
             lang,
@@ -60,12 +66,16 @@ export function createTextReporter(options: ReporterOptions): Reporter {
   };
 }
 
+function gravest(rows: readonly Row[]): Row[] {
+  return [...rows].sort((a, b) => b.violation - a.violation || b.review - a.review).slice(0, MAX_ROWS);
+}
+
 function toRow(report: Report): Row {
-  const { input, score, counts } = report;
+  const { input, counts } = report;
   const name = input.row === undefined ? input.uri : `${input.uri}:${input.row}`;
   return {
     name: stripControls(name),
-    score: score.checked === 0 ? '–' : `${score.value} ${score.grade}`,
+    score: shortVerdict(report),
     violation: counts.violation,
     review: counts.review,
   };

@@ -99,7 +99,7 @@ function Row({ listing }: { listing: ListingData }) {
   const topics = new Map<string, number>();
   for (const finding of findings) topics.set(topicOf(finding), (topics.get(topicOf(finding)) ?? 0) + 1);
   const names = [...topics].sort((a, b) => b[1] - a[1]).map(([topic]) => topicTitle(topic, lang));
-  const isRated = score.checked > 0;
+  const isRated = score.value !== null;
   const source = input.row === undefined ? input.uri : `${input.uri} · ${t('row', { n: input.row })}`;
   return (
     <tr>
@@ -134,9 +134,15 @@ function Row({ listing }: { listing: ListingData }) {
         ))}
       </td>
       <td class="topics">
-        {names.length === 0 ? <OutcomeBadge outcome={outcomeOf(listing)} /> : names.slice(0, 4).join(', ')}
+        {names.length === 0 ? <Clean listing={listing} /> : names.slice(0, 4).join(', ')}
         {names.length > 4 ? ` +${names.length - 4}` : ''}
       </td>
     </tr>
   );
+}
+
+/** What stands where no topic is named. */
+function Clean({ listing }: { listing: ListingData }) {
+  const outcome = outcomeOf(listing);
+  return outcome === 'unrated' ? <>–</> : <OutcomeBadge outcome={outcome} />;
 }

@@ -1,3 +1,6 @@
+import { notRatedText } from '../../../model/report/not-rated.ts';
+import { label } from '../../parts/labels.ts';
+import { arithmeticLines, coverageText, partsText } from '../../parts/verdict.ts';
 import type { ListingData } from '../data.ts';
 import { useView } from './context.ts';
 import { OutcomeBar } from './outcome-bar.tsx';
@@ -5,10 +8,12 @@ import { ruleTitle } from './finding-words.ts';
 
 /** Grade and score at a glance, the sums beside them. */
 export function ScorePanel({ listing }: { listing: ListingData }) {
-  const { t } = useView();
+  const { t, lang } = useView();
   const { score, counts } = listing;
   const { violation, review, pass, inapplicable } = counts;
-  const isRated = score.checked > 0;
+  const unrated = listing.notRated && notRatedText(listing.notRated, lang);
+  const { state, coverage } = listing;
+  const isRated = state === 'rated';
   return (
     <div class="score-panel">
       <div class={`grade grade-${isRated ? score.grade : 'none'}`}>
@@ -18,7 +23,9 @@ export function ScorePanel({ listing }: { listing: ListingData }) {
             <b>{score.value}</b> {t('outOf')}
           </span>
         ) : (
-          <span class="score-value">{t('notRated')}</span>
+          <span class="score-value">
+            {t('notRated')}: {unrated?.what}
+          </span>
         )}
       </div>
       <div class="sums">
@@ -36,9 +43,10 @@ export function ScorePanel({ listing }: { listing: ListingData }) {
         <p>
           {isRated
             ? t('checksText', { violation, review, pass, inapplicable, checked: score.checked })
-            : t('nothingToCheck')}
+            : unrated?.advice}
           {counts.error === 0 ? '' : ` ${t('errorsText', { n: counts.error })}`}
         </p>
+        {isRated ? <p class="dim">{`${partsText(score, lang)}. ${coverageText(coverage, lang)}`}</p> : null}
         <Arithmetic listing={listing} />
       </div>
     </div>
@@ -49,12 +57,8 @@ function Arithmetic({ listing }: { listing: ListingData }) {
   const { data, lang, t } = useView();
   const factors = listing.detail?.arithmetic ?? [];
   const { value } = listing.score;
-  if (factors.length === 0) return null;
-  let left = 100;
-  const rows = factors.map(({ ruleId, weight }) => {
-    left *= 1 - weight / 100;
-    return { ruleId, weight, left };
-  });
+  if (factors.length === 0 || value === null) return null;
+  const rows = arithmeticLines(factors);
   return (
     <details>
       <summary>{t('arithmetic')}</summary>
@@ -78,17 +82,22 @@ function Arithmetic({ listing }: { listing: ListingData }) {
               <td />
               <td class="number">100</td>
             </tr>
-            {rows.map((row) => (
-              <tr key={row.ruleId}>
-                <td>{ruleTitle(data, row.ruleId, lang)}</td>
-                <td class="number">× (1 − {row.weight} %)</td>
-                <td class="number">{row.left.toFixed(1)}</td>
+            {rows.map(({ part, step, left }) => (
+              <tr key={'cap' in step ? `${part} ${step.because}` : step.ruleId}>
+                <td>
+                  <span class="dim">{label(part, lang)} · </span>
+                  {'cap' in step
+                    ? label(step.because === 'critical' ? 'capCritical' : 'capGaps', lang)
+                    : ruleTitle(data, step.ruleId, lang)}
+                </td>
+                <td class="number">{'cap' in step ? `≤ ${step.cap}` : `× (1 − ${step.weight} %)`}</td>
+                <td class="number">{left.toFixed(1)}</td>
               </tr>
             ))}
             <tr class="total">
               <td>
                 {t('result')}
-                {Math.round(left) > value ? <span class="dim"> · {t('capped')}</span> : null}
+                <span class="dim"> · {label('weaker', lang)}</span>
               </td>
               <td />
               <td class="number">{value}</td>

@@ -42,7 +42,8 @@ export function selectListings(listings: readonly ListingData[], state: TableSta
   return [...chosen].sort((a, b) => turn * compare(a, b) || a.n - b.n);
 }
 
-export function outcomeOf({ counts }: ListingData): 'violation' | 'review' | 'clean' {
+export function outcomeOf({ counts, state }: ListingData): 'violation' | 'review' | 'clean' | 'unrated' {
+  if (state === 'not-rated') return 'unrated';
   if (counts.violation > 0) return 'violation';
   return counts.review > 0 ? 'review' : 'clean';
 }
@@ -50,7 +51,7 @@ export function outcomeOf({ counts }: ListingData): 'violation' | 'review' | 'cl
 const nameOf = ({ listing, input }: ListingData) => listing.name ?? input.uri;
 const names = new Intl.Collator(undefined, { numeric: true });
 /** Not rated comes after all that was. */
-const scoreOf = ({ score }: ListingData) => (score.checked === 0 ? 101 : score.value);
+const scoreOf = ({ score }: ListingData) => score.value ?? 101;
 
 const ORDERS: Record<Exclude<SortKey, 'gravity'>, (a: ListingData, b: ListingData) => number> = {
   n: (a, b) => a.n - b.n,

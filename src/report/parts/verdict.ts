@@ -1,0 +1,58 @@
+import type { Coverage, Report } from '../../model/report/report.ts';
+import type { Arithmetic, Score } from '../../model/report/score.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
+import { label } from './labels.ts';
+import { joined, named } from './punctuation.ts';
+
+/** "61 C", or "not rated: a list of 24 products". */
+export function verdictOf({ state, score, notRated }: Report, lang: UiLanguage): string {
+  if (state === 'rated') return `${score.value} ${score.grade}`;
+  return named(label('notRated', lang), notRated?.message ?? '', lang);
+}
+
+/** The verdict on a listing that is not rated, and what to do about it. */
+export function notRatedSentence(report: Report, lang: UiLanguage): string {
+  return joined([verdictOf(report, lang), report.notRated?.advice ?? ''], 'semicolon', lang);
+}
+
+/** In a column: "61 C" or a dash. */
+export function shortVerdict({ score }: Report): string {
+  return score.value === null ? '–' : `${score.value} ${score.grade}`;
+}
+
+/** "truth 61, disclosure 90"; a part that could not be told says so. */
+export function partsText({ truth, disclosure }: Score, lang: UiLanguage): string {
+  return label('parts', lang, {
+    truth: truth ?? label('cannotTell', lang),
+    disclosure: disclosure ?? label('cannotTell', lang),
+  });
+}
+
+const WHY = { language: 'unworded', 'linked-page': 'onLinkedPages', error: 'errors' } as const;
+
+/** "asked 143 rules; 12 could not be answered: 8 have no words of the language, 4 on linked pages". */
+export function coverageText({ asked, unanswered, why }: Coverage, lang: UiLanguage): string {
+  const asks = label('asked', lang, { n: asked });
+  if (unanswered === 0) return asks;
+  const reasons = (Object.keys(WHY) as (keyof typeof WHY)[]).flatMap((one) =>
+    why[one] === undefined ? [] : [label(WHY[one], lang, { n: why[one] })],
+  );
+  const open = named(label('unanswered', lang, { n: unanswered }), joined(reasons, 'comma', lang), lang);
+  return joined([asks, open], 'semicolon', lang);
+}
+
+/** A step of the reckoning with what it leaves of its part. */
+export interface ArithmeticLine {
+  part: Arithmetic['part'];
+  step: Arithmetic;
+  left: number;
+}
+
+export function arithmeticLines(steps: readonly Arithmetic[]): ArithmeticLine[] {
+  const left = { truth: 100, disclosure: 100 };
+  return steps.map((step) => {
+    const { part } = step;
+    left[part] = 'cap' in step ? Math.min(left[part], step.cap) : left[part] * (1 - step.weight / 100);
+    return { part, step, left: left[part] };
+  });
+}
