@@ -3,6 +3,7 @@ import type { Worker } from 'node:worker_threads';
 import { kindOf } from '../ingest/bytes/input-kind.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { CheckFlags } from './options/flags-as-config.ts';
+import { draftOf } from './options/reading-options.ts';
 import type { SetStatus } from './process/set-status.ts';
 import { choice, collect, wholeNumber, withReading } from './options/shared-options.ts';
 import type { UiLanguage } from '../messages/languages.ts';
@@ -13,7 +14,9 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
   const t = (name: NameIn<'help'>) => message(lang, 'help', name);
   withReading(program.command('check'), lang)
     .description(t('check'))
-    .argument('<input...>', t('inputs'))
+    .argument('[input...]', t('inputs'))
+    .option('--title <text>', t('draftTitle'))
+    .option('--text <text>', t('draftText'))
     .option('--law <list>', t('law'))
     .option('--as-of <date>', t('asOf'))
     .option('--category <id>', t('category'))
@@ -40,6 +43,8 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
     .option('--explain-score', t('explainScore'))
     .option('--quiet', t('quiet'))
     .action(async (inputs: string[], flags: CheckFlags, command: Command) => {
+      if (inputs.length === 0 && draftOf(flags).draft === undefined)
+        command.error("error: missing required argument 'input'", { code: 'commander.missingArgument' });
       const workers = await workersFor(inputs, flags);
       const { checkCommand } = await import('./commands/check-command.ts');
       const langGiven = command.getOptionValueSource('lang') === 'cli';

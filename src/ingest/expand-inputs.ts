@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { AppError } from '../model/error/app-error.ts';
 import { fileError } from './local/file-error.ts';
 import { listFolder } from './local/list-folder.ts';
@@ -19,6 +19,7 @@ export async function* expandInputs(inputs: readonly string[]): AsyncGenerator<S
   let stdinTaken = false;
   for (const input of inputs) {
     if (SCHEME.test(input)) yield { kind: 'url', url: input };
+    else if (input.startsWith('@')) yield* expandList(input.slice(1));
     else if (input !== STDIN) yield* expandPath(input);
     else if (!stdinTaken) {
       stdinTaken = true;
@@ -30,13 +31,50 @@ export async function* expandInputs(inputs: readonly string[]): AsyncGenerator<S
 
 async function* expandPath(path: string): AsyncGenerator<Source> {
   try {
-    if ((await stat(path)).isDirectory()) yield* expandFolder(path);
+    const entry = await stat(path);
+    const addresses = entry.isFile() && IS_TEXT.test(path) ? await addressesIn(path, entry.size) : undefined;
+    if (addresses !== undefined) yield* addresses.map((url): Source => ({ kind: 'url', url }));
+    else if (entry.isDirectory()) yield* expandFolder(path);
     else yield { kind: 'file', path };
   } catch (error) {
     const problem = fileError(path, error);
     if (problem.code === 'input-missing') yield* expandGlob(path, problem);
     else yield failure(path, problem);
   }
+}
+
+/** `@urls.txt`: each line of the file is an input of its own; `#` begins a comment. */
+async function* expandList(path: string): AsyncGenerator<Source> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    yield failure(path, fileError(path, error));
+    return;
+  }
+  const lines = linesOf(text);
+  if (lines.length === 0) yield failure(path, new AppError('input-empty', { path }));
+  for (const line of lines)
+    if (SCHEME.test(line)) yield { kind: 'url', url: line };
+    else yield* expandPath(line);
+}
+
+const IS_TEXT = /\.txt$/i;
+const LONGEST_LIST = 16 * 1024 * 1024;
+
+/** The addresses of a text file that holds nothing else. */
+async function addressesIn(path: string, size: number): Promise<string[] | undefined> {
+  if (size > LONGEST_LIST) return undefined;
+  const lines = linesOf(await readFile(path, 'utf8'));
+  return lines.length > 0 && lines.every((line) => /^https?:\/\/\S+$/i.test(line)) ? lines : undefined;
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 async function* expandFolder(folder: string): AsyncGenerator<Source> {

@@ -13,6 +13,9 @@ import { inOtherWords } from '../model/error/said.ts';
 export type { ReadOptions } from './bytes/read-options.ts';
 export type { CatalogueRow } from './rows/catalogue-row.ts';
 
+/** What a draft given on the command line is called. */
+const DRAFT = '--text';
+
 /** How much is read ahead of the consumer: this many addresses, or a quarter as many files. */
 const LOOK_AHEAD = 8;
 const URL_WEIGHT = 1;
@@ -43,6 +46,8 @@ export async function* readInputs(
 
   try {
     settings.signal?.throwIfAborted();
+    if (options.draft !== undefined)
+      yield { kind: 'html', form: 'text', uri: DRAFT, encoding: 'utf-8', text: options.draft };
     for await (const source of expandInputs(inputs)) {
       const cost = source.kind === 'url' ? URL_WEIGHT : LOCAL_WEIGHT;
       while (weight + cost > LOOK_AHEAD) yield* next();

@@ -3,6 +3,7 @@ import { extractRow } from '../../extract/extract-row.ts';
 import { headingCounter } from '../../extract/row/column-layout.ts';
 import { inlineIgnores, type InlineIgnore } from '../../extract/inline-ignores.ts';
 import { readInputs, type CatalogueDocument, type ReadOptions } from '../../ingest/read-inputs.ts';
+import type { DraftForm } from '../../ingest/bytes/input-kind.ts';
 import type { AppError } from '../../model/error/app-error.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
@@ -47,7 +48,7 @@ export async function* extractInputs(
     } else if (document.kind === 'known') {
       yield { input: { uri: document.uri }, known: document.known };
     } else if (document.kind === 'html') {
-      const { uri, text, httpUrl, contentLanguage, key } = document;
+      const { uri, text, httpUrl, contentLanguage, key, form } = document;
       const page = {
         html: text,
         ...(httpUrl === undefined ? {} : { url: httpUrl }),
@@ -56,9 +57,8 @@ export async function* extractInputs(
       };
       const honours =
         options.inlineIgnores === 'all' || (options.inlineIgnores === 'files' && httpUrl === undefined);
-      // Loaded with the first page: a catalogue does without.
-      const { extractPage } = await import('../../extract/extract-page.ts');
-      const one = await extractGuarded({ uri }, () => extractPage(page));
+      const extract = await extractorOf(form);
+      const one = await extractGuarded({ uri }, () => extract(page));
       if ('error' in one) yield one;
       else
         yield {
@@ -83,6 +83,17 @@ export async function* extractInputs(
       }
     }
   }
+}
+
+/** Loaded with the first document of its form: a catalogue does without. */
+async function extractorOf(form: DraftForm | undefined): Promise<(page: PageSource) => Extraction> {
+  if (form === undefined) return (await import('../../extract/extract-page.ts')).extractPage;
+  if (form === 'text') {
+    const { extractText } = await import('../../extract/draft/extract-text.ts');
+    return ({ html }) => extractText(html);
+  }
+  const { extractMarkdown } = await import('../../extract/draft/extract-markdown.ts');
+  return ({ html }) => extractMarkdown(html);
 }
 
 /** Reading is told which headings are known; they are loaded with the first catalogue. */

@@ -2,7 +2,17 @@ import type { ReadOptions } from '../../ingest/read-inputs.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 
 /** What standard input may be said to hold; the forms of catalogues are told apart by their content. */
-export const STDIN_KINDS = ['html', 'csv', 'tsv', 'jsonl', 'json', 'xml', 'xlsx'] as const;
+export const STDIN_KINDS = [
+  'html',
+  'text',
+  'markdown',
+  'csv',
+  'tsv',
+  'jsonl',
+  'json',
+  'xml',
+  'xlsx',
+] as const;
 export type StdinKind = (typeof STDIN_KINDS)[number];
 
 /** Options of every command that reads listings, as commander gives them. */
@@ -10,6 +20,9 @@ export interface ReadingFlags {
   stdinAs: StdinKind;
   allowPrivate?: boolean;
   within?: string;
+  /** A draft on the command line. */
+  title?: string;
+  text?: string;
   timeout: number;
   maxSize: number;
   lang: UiLanguage;
@@ -19,10 +32,20 @@ export interface ReadingFlags {
 
 export function readingOptions(flags: ReadingFlags): ReadOptions {
   return {
-    stdinAs: flags.stdinAs === 'html' ? 'html' : 'catalogue',
+    stdinAs: isDocument(flags.stdinAs) ? flags.stdinAs : 'catalogue',
     stdin: process.stdin,
+    ...draftOf(flags),
     allowPrivate: flags.allowPrivate ?? false,
     timeoutMs: flags.timeout * 1000,
     maxBytes: flags.maxSize * 1024 * 1024,
   };
+}
+
+const isDocument = (kind: StdinKind): kind is 'html' | 'text' | 'markdown' =>
+  kind === 'html' || kind === 'text' || kind === 'markdown';
+
+/** Title and text as a file would have them. */
+export function draftOf({ title, text }: Pick<ReadingFlags, 'title' | 'text'>): { draft?: string } {
+  const parts = [title, text].filter((part) => part !== undefined);
+  return parts.length === 0 ? {} : { draft: parts.join('\n\n') };
 }

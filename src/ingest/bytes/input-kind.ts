@@ -1,7 +1,13 @@
 const PAGE = /\.(?:html?|xhtml)(?:\.gz)?$/i;
 const CATALOGUE = /\.(?:jsonl|ndjson|json|csv|tsv|tab|xml|xlsx|xlsm)(?:\.gz)?$/i;
 
-export type InputKind = 'html' | 'catalogue';
+const MARKDOWN = /\.(?:md|markdown)$/i;
+const TEXT = /\.(?:txt|text)$/i;
+
+/** A draft without tags. */
+export type DraftForm = 'text' | 'markdown';
+
+export type InputKind = 'html' | 'catalogue' | DraftForm;
 
 /** Whether a folder's file of this name is read: JSON and XML are seldom lists of goods, and are read when named. */
 export function isReadable(name: string): boolean {
@@ -11,4 +17,14 @@ export function isReadable(name: string): boolean {
 /** What a file or address of this name holds; undefined where the name does not say. */
 export function kindOf(name: string): InputKind | undefined {
   return CATALOGUE.test(name) ? 'catalogue' : PAGE.test(name) ? 'html' : undefined;
+}
+
+const TAG = /<(?:[a-z][a-z0-9-]*(?=[\s>/])|!--|!doctype)/i;
+const DATA = /^\s*[[{]\s*["{\]]/;
+
+/** The form of a document that is no catalogue, by its name and, where that says nothing, by whether it has tags. */
+export function draftFormOf(name: string, text: string): DraftForm | undefined {
+  if (MARKDOWN.test(name)) return 'markdown';
+  if (TAG.test(text)) return undefined;
+  return TEXT.test(name) || !DATA.test(text) ? 'text' : undefined;
 }

@@ -9,6 +9,8 @@ export type Recall = (uri: string, bytes: Uint8Array) => { known: unknown } | { 
 export interface ReadOptions {
   stdinAs?: InputKind;
   stdin?: AsyncIterable<Uint8Array>;
+  /** A draft given as it is, read before the inputs. */
+  draft?: string;
   /** Fetch from private and loopback addresses too; metadata services are refused all the same. */
   allowPrivate?: boolean;
   /** For one fetch with its redirects and its body; a retry starts anew. */

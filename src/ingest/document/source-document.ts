@@ -1,3 +1,4 @@
+import type { DraftForm } from '../bytes/input-kind.ts';
 import type { AppError } from '../../model/error/app-error.ts';
 import type { OpenRows } from '../rows/row-source.ts';
 
@@ -15,6 +16,8 @@ interface DocumentBase {
 /** One page, decoded. */
 export interface PageDocument extends DocumentBase {
   kind: 'html';
+  /** It has no tags: a draft. */
+  form?: DraftForm;
   text: string;
   /** The bytes do not all fit one encoding: parts were read in another, or replaced by U+FFFD. */
   mixedEncoding?: boolean;

@@ -98,7 +98,7 @@ async function openResponse(given: string, { url, response }: Arrival, settings:
     charset: contentType.charset,
     language,
   });
-  return { result: { kind, ...about, ...page } };
+  return { result: { kind: 'html', ...about, ...page } };
 }
 
 function statusError(url: string, status: number): AppError {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { AppError } from '../../model/error/app-error.ts';
-import { kindOf } from '../bytes/input-kind.ts';
+import { draftFormOf, kindOf } from '../bytes/input-kind.ts';
 import { tooLarge, type Settings } from '../bytes/limits.ts';
 import { pageFromBytes } from '../document/page-from-bytes.ts';
 import { openRows } from '../rows/open-rows.ts';
@@ -22,7 +22,8 @@ export async function openFile(path: string, settings: Settings): Promise<Opened
     const recalled = settings.recall?.(path, bytes) ?? {};
     if ('known' in recalled) return { result: { kind: 'known', uri: path, known: recalled.known } };
     const page = await pageFromBytes(path, bytes, settings.maxBytes);
-    return { result: { kind: 'html', uri: path, ...page, ...recalled } };
+    const form = draftFormOf(path, page.text);
+    return { result: { kind: 'html', uri: path, ...page, ...recalled, ...(form && { form }) } };
   } catch (error) {
     return { result: { kind: 'failure', uri: path, error: fileError(path, error) } };
   }

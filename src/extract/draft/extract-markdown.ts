@@ -1,0 +1,61 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Extraction } from '../../model/listing/extraction.ts';
+import { sliceBlock, type DraftBlock } from './draft-block.ts';
+import { DraftExtraction } from './draft-extraction.ts';
+
+type Tree = ReturnType<typeof fromMarkdown>;
+type Node = Tree | Tree['children'][number];
+
+/** What holds running text; the rest holds these. */
+const HOLDS_TEXT: ReadonlySet<string> = new Set(['heading', 'paragraph']);
+const TABLE_ROW = /^\s*\|.*\|\s*$/;
+
+/** A draft in Markdown: the first heading is the title; each paragraph, list item and cell is a statement. */
+export function extractMarkdown(text: string): Extraction {
+  const blocks: DraftBlock[] = [];
+  gather(fromMarkdown(text), text, blocks);
+  return new DraftExtraction(text, blocks);
+}
+
+function gather(node: Node, source: string, blocks: DraftBlock[]): void {
+  if (HOLDS_TEXT.has(node.type)) {
+    const isTitle = node.type === 'heading' && !blocks.some(({ role }) => role === 'title');
+    blocks.push(...blocksOf(node, source, isTitle ? 'title' : 'description'));
+  } else if ('children' in node) for (const child of node.children) gather(child, source, blocks);
+}
+
+/** One block, or one for each cell where the lines are those of a table. */
+function blocksOf(node: Node, source: string, role: DraftBlock['role']): DraftBlock[] {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const lines = source.slice(start, end).split('\n');
+  if (lines.every((line) => TABLE_ROW.test(line))) return cellsOf(source, start, end);
+  const block: DraftBlock = { role, text: '', pieces: [] };
+  addText(node, block);
+  return block.text.trim() === '' ? [] : [block];
+}
+
+/** The text without its marks; what is escaped or wrapped stands near its own place. */
+function addText(node: Node, block: DraftBlock): void {
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    const mark = node.type === 'inlineCode' ? 1 : 0;
+    const source = (node.position?.start.offset ?? 0) + mark;
+    block.pieces.push({ at: block.text.length, source, length: node.value.length });
+    block.text += node.value;
+  } else if (node.type === 'image') block.text += ' ';
+  else if (node.type === 'break') block.text += '\n';
+  else if ('children' in node) for (const child of node.children) addText(child, block);
+}
+
+function cellsOf(source: string, start: number, end: number): DraftBlock[] {
+  const found: DraftBlock[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    const char = source[at];
+    if (at < end && char !== '|' && char !== '\n') continue;
+    const block = sliceBlock(source, from, at, 'specification');
+    if (block !== undefined && !/^[-:\s]+$/.test(block.text)) found.push(block);
+    from = at + 1;
+  }
+  return found;
+}

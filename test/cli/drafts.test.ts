@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report/report.ts';
+import { page, serve } from '../ingest/test-server.ts';
+import { inFolderOf } from '../ingest/temp-folder.ts';
+import { jsonLines, runBin } from '../support/run-bin.ts';
+
+const CLAIM = '治疗高血压';
+const PAGE = `<html lang="zh"><body><h1>玉竹茶</h1><p>每天一杯，${CLAIM}。</p></body></html>`;
+const TEXT = `玉竹茶\n\n选用三年生玉竹。\n每天一杯，${CLAIM}。\n`;
+const MARKDOWN = `# 玉竹茶\n\n选用三年生玉竹。\n\n- 每天一杯，**${CLAIM}**。\n`;
+
+const check = (cwd: string, args: readonly string[], input?: string) =>
+  runBin(['check', ...args, '--format', 'jsonl', '--no-progress'], {
+    cwd,
+    ...(input === undefined ? {} : { input }),
+  });
+
+describe('a claim in a draft is found at its line and column', () => {
+  it.each([
+    { name: 'a text file', files: { 'a.txt': TEXT }, args: ['a.txt'], at: [4, 6] },
+    { name: 'a Markdown file', files: { 'a.md': MARKDOWN }, args: ['a.md'], at: [5, 10] },
+    { name: 'HTML without tags', files: { 'a.html': TEXT }, args: ['a.html'], at: [4, 6] },
+    { name: 'a file without an ending', files: { draft: TEXT }, args: ['draft'], at: [4, 6] },
+    { name: 'text on stdin', files: {}, args: ['-', '--stdin-as', 'text'], input: TEXT, at: [4, 6] },
+    {
+      name: 'Markdown on stdin',
+      files: {},
+      args: ['-', '--stdin-as', 'markdown'],
+      input: MARKDOWN,
+      at: [5, 10],
+    },
+    {
+      name: 'the command line',
+      files: {},
+      args: ['--title', '玉竹茶', '--text', `每天一杯，${CLAIM}。`],
+      at: [3, 6],
+    },
+  ])('$name', async ({ files, args, input, at }) => {
+    const cwd = await inFolderOf(files);
+    const { stdout, status } = await check(cwd, args, input);
+    const [report] = jsonLines<Report>(stdout);
+    const finding = report?.findings.find(
+      ({ quote, outcome }) => quote.includes('治疗') && outcome === 'violation',
+    );
+    expect(finding?.where).toMatchObject({ line: at[0], column: at[1] });
+    expect(report).toMatchObject({ state: 'rated' });
+    expect(report?.findings.filter(({ family }) => family === 'omission')).toEqual([]);
+    expect(status).toBe(1);
+  });
+});
+
+describe('a list of addresses', () => {
+  it.each(['urls.txt', '@urls.txt', '@list'])('%s', async (input) => {
+    const origin = await serve({ '/a': page(PAGE), '/b': page(PAGE) });
+    const list = `# products\n${origin}/a\n\n${origin}/b\n`;
+    const cwd = await inFolderOf({ 'urls.txt': list.replace('# products\n', ''), list });
+    const { stdout } = await check(cwd, [input, '--allow-private']);
+    expect(jsonLines<Report>(stdout).map(({ input: { uri } }) => uri)).toEqual([
+      `${origin}/a`,
+      `${origin}/b`,
+    ]);
+  });
+});
+
+describe('nothing checked exits 3', () => {
+  const LIST = `<html><body><nav><a href="/">A</a></nav><h1>Chairs</h1><ul>${Array.from({ length: 12 }, (_, n) => `<li><a href="/${n}"><img src="${n}.jpg">Chair ${n}</a><span>$${n}9.00</span></li>`).join('')}</ul></body></html>`;
+  it.each([
+    { name: 'a list', files: { 'a.html': LIST }, args: ['a.html'] },
+    {
+      name: 'an error page',
+      files: { 'a.html': '<title>404 Not Found</title><h1>404 Not Found</h1>' },
+      args: ['a.html'],
+    },
+    { name: 'no letters', files: { 'a.txt': '123 --- 456' }, args: ['a.txt'] },
+    { name: 'an empty file', files: { 'a.txt': '' }, args: ['a.txt'] },
+    { name: 'white space', files: { 'a.md': ' \n\n' }, args: ['a.md'] },
+    { name: 'an empty folder', files: { 'a/none.bin': '' }, args: ['a'] },
+    { name: 'no such file', files: {}, args: ['no-such.html'] },
+    { name: 'an empty list of addresses', files: { 'urls.txt': '# none\n' }, args: ['@urls.txt'] },
+    { name: 'headings without rows', files: { 'a.csv': 'id,title,description\n' }, args: ['a.csv'] },
+    { name: 'nothing on stdin', files: {}, args: ['-'], input: '' },
+    { name: 'an empty text', files: {}, args: ['--text', ' '] },
+  ])('$name', async ({ files, args, input }) => {
+    const { status, stderr } = await check(await inFolderOf(files), args, input);
+    expect(status).toBe(3);
+    expect(stderr).not.toBe('');
+  });
+
+  it('a list fails a run with --fail-on unrated', async () => {
+    const cwd = await inFolderOf({
+      'a.html': LIST,
+      'b.txt': 'Oak chair\n\nMade of oak, eighty centimetres high.\n',
+    });
+    expect((await check(cwd, ['a.html', 'b.txt'])).status).toBe(0);
+    expect((await check(cwd, ['a.html', 'b.txt', '--fail-on', 'unrated'])).status).toBe(1);
+  });
+});

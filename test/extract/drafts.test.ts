@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { extractMarkdown } from '../../src/extract/draft/extract-markdown.ts';
+import { extractText } from '../../src/extract/draft/extract-text.ts';
+import type { Extraction } from '../../src/model/listing/extraction.ts';
+
+const texts = ({ listing }: Extraction) => listing.blocks.map(({ role, text }) => [role, text]);
+
+/** Every block's characters stand where they are said to stand. */
+function placesHold(source: string, extraction: Extraction): void {
+  const lines = source.split('\n');
+  for (const [index, { text }] of extraction.listing.blocks.entries())
+    for (const word of text.matchAll(/[\p{L}\d]+/gu)) {
+      const { line = 0, column = 0 } = extraction.placeInBlock(index, word.index);
+      expect(lines[line - 1]?.slice(column - 1, column - 1 + word[0].length)).toBe(word[0]);
+    }
+}
+
+describe('a draft in plain text', () => {
+  const TEXT = 'Oak chair\n\nMade of solid oak.\nMaterial: oak\n\n- lasts for ever\n  - no screws\n';
+  it('has a title, lines and labelled values', () => {
+    const draft = extractText(TEXT);
+    expect(texts(draft)).toEqual([
+      ['title', 'Oak chair'],
+      ['description', 'Made of solid oak.'],
+      ['description', 'Material: oak'],
+      ['description', '- lasts for ever'],
+      ['description', '- no screws'],
+    ]);
+    expect(draft.listing).toMatchObject({
+      source: 'draft',
+      name: 'Oak chair',
+      additionalProperty: [{ name: 'Material', value: 'oak' }],
+    });
+    placesHold(TEXT, draft);
+  });
+
+  it('joins a sentence that was only wrapped', () => {
+    const wrapped = `Chair\n\n${'This chair was made by hand in a small workshop that'}\nstands by the sea.\n`;
+    expect(extractText(wrapped).listing.blocks.at(-1)?.text).toMatch(/that\nstands by the sea\.$/);
+  });
+
+  it('of one line has no title', () => {
+    expect(texts(extractText('本品可治疗高血压'))).toEqual([['description', '本品可治疗高血压']]);
+  });
+});
+
+describe('a draft in Markdown', () => {
+  const TEXT =
+    '# Oak *chair*\n\nMade of **solid** oak & [wax](/w).\n\n- lasts `for ever`\n- no screws\n\n| Material | oak |\n|---|---|\n| Height | 80 cm |\n';
+  it('has the first heading as title, and items and cells of their own', () => {
+    const draft = extractMarkdown(TEXT);
+    expect(texts(draft)).toEqual([
+      ['title', 'Oak chair'],
+      ['description', 'Made of solid oak & wax.'],
+      ['description', 'lasts for ever'],
+      ['description', 'no screws'],
+      ['specification', 'Material'],
+      ['specification', 'oak'],
+      ['specification', 'Height'],
+      ['specification', '80 cm'],
+    ]);
+    placesHold(TEXT, draft);
+  });
+});
