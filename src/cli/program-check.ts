@@ -5,7 +5,7 @@ import { FORMATS } from '../report/formats.ts';
 import type { CheckFlags } from './options/flags-as-config.ts';
 import { draftOf } from './options/reading-options.ts';
 import type { SetStatus } from './process/set-status.ts';
-import { choice, collect, wholeNumber, withReading } from './options/shared-options.ts';
+import { choice, collect, percent, wholeNumber, withReading } from './options/shared-options.ts';
 import type { UiLanguage } from '../messages/languages.ts';
 import { message, type NameIn } from '../messages/message.ts';
 
@@ -26,8 +26,8 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
     .addOption(choice('--format <format>', t('format'), FORMATS, lang))
     .option('--output <file>', t('output'), (value: string, before: string[]) => [...before, value], [])
     .addOption(choice('--fail-on <outcome>', t('failOn'), ['violation', 'review', 'none', 'unrated'], lang))
-    .option('--min-score <n>', t('minScore'), wholeNumber(lang))
-    .option('--min-mean-score <n>', t('minMeanScore'), wholeNumber(lang))
+    .option('--min-score <n>', t('minScore'), percent(lang))
+    .option('--min-mean-score <n>', t('minMeanScore'), percent(lang))
     .option('--max-violations <n>', t('maxViolations'), wholeNumber(lang))
     .option('--baseline <file>', t('baseline'))
     .option('--write-baseline', t('writeBaseline'))

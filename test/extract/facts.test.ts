@@ -222,6 +222,25 @@ describe('the page', () => {
     expect(listingOf('<p>x</p>').inLanguage).toBeUndefined();
   });
 
+  it.each([
+    ['https://lampory.com/gb/en/p', '£40.00', ['GB']],
+    ['https://lampory.com/be/en/p', '€40.00', ['BE']],
+    ['https://lampory.com/be/fr/p', '€40.00', ['BE']],
+    ['https://lampory.com/fr-be/p', '€40.00', ['BE']],
+    ['https://lampory.com/en/p', '40.00', []],
+    ['https://lampory.com/fr/p', '€40.00', ['FR']],
+    ['https://lampory.com/fr/p', 'CHF 40.00', ['CH']],
+    ['https://lampory.ch/fr/p', 'CHF 40.00', ['CH']],
+    ['https://lampory.com/p', '$24.990 CLP', ['CL']],
+    ['https://lampory.com/p', '$40.00 CAD', ['CA']],
+    ['https://lampory.com/p', '$400.00 MXN', ['MX']],
+    ['https://lampory.com/p', 'NT$1,290', ['TW']],
+    ['https://lampory.com/p', '1 290 RUR', ['RU']],
+  ])('market of %s at %s', (url, price, markets) => {
+    const box = `<span class="price">${price}</span>${BUY}`;
+    expect(listingOf(productPage({ box, lang: 'en-EN' }), url).markets).toEqual(markets);
+  });
+
   it('breadcrumb and category', () => {
     const crumbs = '<div class="breadcrumb"><a>Home</a> &gt; <a>Lighting</a> &gt; <a>Desk lamps</a></div>';
     expect(listingOf(productPage({ before: crumbs, box: PRICE }))).toMatchObject({

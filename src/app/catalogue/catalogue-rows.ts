@@ -1,5 +1,5 @@
 import type { ListingRow } from './listing-row.ts';
-import { ColumnLayout } from '../../extract/row/column-layout.ts';
+import { ColumnLayout, type FittedMapping } from '../../extract/row/column-layout.ts';
 import type { CatalogueDocument, CatalogueRow } from '../../ingest/read-inputs.ts';
 import { readBatches } from '../../ingest/rows/read-rows.ts';
 import { isFrame, type RowBatch } from '../../ingest/rows/row-frame.ts';
@@ -7,16 +7,20 @@ import { createRowReader } from '../../ingest/rows/row-reader.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import { joinVariants } from './join-variants.ts';
+import { unknownColumns, type UnknownColumns } from './long-texts.ts';
 
 export interface ColumnOptions {
   book: { readonly columns: ColumnBook };
   mapping?: ColumnMapping;
+  /** Told once which columns have headings that nobody knows. */
+  onUnknown?: (uri: string, columns: UnknownColumns) => void;
 }
 
 /** The headings of a catalogue, its layout by them, and its batches with none missing. */
 export interface OpenCatalogue {
   headings: string[];
   layout: ColumnLayout;
+  mapping: FittedMapping;
   batches: AsyncIterable<RowBatch>;
   /** The first rows, read to know how their fields are named. */
   sample: CatalogueRow[];
@@ -24,7 +28,7 @@ export interface OpenCatalogue {
 
 export async function openCatalogue(
   document: CatalogueDocument,
-  { book, mapping }: ColumnOptions,
+  { book, mapping = {}, onUnknown }: ColumnOptions,
 ): Promise<OpenCatalogue> {
   const batches = document.batches[Symbol.asyncIterator]() as AsyncGenerator<RowBatch>;
   const read = await createRowReader(document.reader);
@@ -37,8 +41,12 @@ export async function openCatalogue(
     sample.push(...(isFrame(next.value) ? await read(next.value) : next.value));
   }
   const headings = document.headings ?? namesOf(sample);
-  const layout = new ColumnLayout(headings, book.columns, mapping);
-  return { headings, layout, batches: chain(first, batches), sample };
+  const known = new ColumnLayout(headings, book.columns, mapping);
+  const unknown = unknownColumns(headings, known, sample.slice(0, SAMPLE));
+  if (unknown.long.length + unknown.short.length > 0) onUnknown?.(document.uri, unknown);
+  const fitted = unknown.long.length === 0 ? mapping : { ...mapping, longTexts: unknown.long };
+  const layout = unknown.long.length === 0 ? known : new ColumnLayout(headings, book.columns, fitted);
+  return { headings, layout, mapping: fitted, batches: chain(first, batches), sample };
 }
 
 /** The listings of a catalogue by the layout of its columns, those of each batch together. */

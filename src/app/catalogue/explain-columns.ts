@@ -20,7 +20,7 @@ export interface ColumnsReport {
     heading: string;
     readAs: ColumnTarget;
     /** What says so: the user's mapping, the platform, the common headings, or nothing. */
-    because: 'mapping' | 'platform' | 'common' | 'unknown';
+    because: 'mapping' | 'platform' | 'common' | 'long-text' | 'unknown';
     /** The first value there is, shortened. */
     sample?: string;
   }[];

@@ -56,6 +56,8 @@ async function read(file: string, { lang, mayRun }: LoadOptions): Promise<Config
   try {
     text = readFileSync(file, 'utf8');
   } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new AppError('config-missing', { file }, { cause });
     throw fail(inOtherWords(cause), cause);
   }
   return parseConfig(file, text.replace(/^\ufeff/, ''), lang);

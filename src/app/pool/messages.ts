@@ -2,7 +2,7 @@ import type { RowInput } from '../../extract/extract-row.ts';
 import type { RowFrame } from '../../ingest/rows/row-frame.ts';
 import type { ReaderSpec } from '../../ingest/rows/reader-spec.ts';
 import { AppError, type ErrorParams, type ErrorPlace } from '../../model/error/app-error.ts';
-import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
+import type { FittedMapping } from '../../extract/row/column-layout.ts';
 import type { ErrorCode } from '../../model/error/error-code.ts';
 import { ReportLine } from '../../wire/report-line.ts';
 import { Utf8Text } from '../../wire/utf8-text.ts';
@@ -38,7 +38,7 @@ export type PackedRow = RowInput | { row: number; fault: Fault };
 /** Rows of one catalogue to be checked. */
 export interface RowTask {
   id: number;
-  catalogue: { uri: string; headings: string[]; reader: ReaderSpec; mapping?: ColumnMapping };
+  catalogue: { uri: string; headings: string[]; reader: ReaderSpec; mapping: FittedMapping };
   frame?: RowFrame;
   rows?: PackedRow[];
   /** Memory to write the answer into. */

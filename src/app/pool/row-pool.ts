@@ -95,13 +95,13 @@ export function createRowPool(jobs: number, setup: WorkerSetup, started: readonl
     document: CatalogueDocument,
     columns: ColumnOptions,
   ): AsyncGenerator<KnownInput[]> {
-    const { headings, layout, batches } = await openCatalogue(document, columns);
+    const { headings, layout, mapping, batches } = await openCatalogue(document, columns);
     const { uri, reader } = document;
     const catalogue = {
       uri,
       headings,
       reader,
-      ...(columns.mapping === undefined ? {} : { mapping: columns.mapping }),
+      mapping,
     };
     start();
     const pending: Promise<PackedResults>[] = [];

@@ -25,6 +25,8 @@ export interface ExtractOptions extends ReadOptions {
   book: { readonly columns: ColumnBook };
   /** By the catalogue's name. */
   mappingFor?: (uri: string) => ColumnMapping | undefined;
+  /** Told of each catalogue's columns with headings that nobody knows. */
+  onUnknownColumns?: ColumnOptions['onUnknown'];
   /** Whose comments may set findings aside: nobody's, those of files, or of fetched pages too. */
   inlineIgnores?: 'files' | 'all';
   /** The parts of each page that are the listing. */
@@ -68,7 +70,11 @@ export async function* extractInputs(
         };
     } else {
       const mapping = options.mappingFor?.(document.uri);
-      const columns = { book: options.book, ...(mapping === undefined ? {} : { mapping }) };
+      const columns = {
+        book: options.book,
+        ...(mapping === undefined ? {} : { mapping }),
+        ...(options.onUnknownColumns === undefined ? {} : { onUnknown: options.onUnknownColumns }),
+      };
       if (options.checkRows !== undefined) {
         for await (const rows of options.checkRows(document, columns)) yield { rows };
         continue;

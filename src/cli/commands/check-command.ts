@@ -19,6 +19,7 @@ import { createProgress } from '../output/progress.ts';
 import { readingOptions } from '../options/reading-options.ts';
 import { withinOf } from '../options/within-option.ts';
 import { createRecord } from '../run/baseline-and-ignores.ts';
+import { sayUnknownColumns } from '../run/unknown-columns.ts';
 import { RunResults } from '../run/run-results.ts';
 import { message } from '../../messages/message.ts';
 
@@ -51,7 +52,8 @@ export async function checkCommand(
   const outputs = await openOutputs(where, inputs, book.compiled, gate.fails);
   const progress = createProgress(flags.progress, lang);
   const within = await withinOf(flags.within);
-  const reading = { ...readingOptions(flags), ...inlineIgnoresOf(config), ...within };
+  const onUnknownColumns = sayUnknownColumns(lang);
+  const reading = { ...readingOptions(flags), ...inlineIgnoresOf(config), ...within, onUnknownColumns };
   const wholePlan = { ...plan, detail: outputs.detail };
   // What was kept is of whole pages.
   const cache = flags.within === undefined ? await cacheOf(settings, inputs, rules) : undefined;

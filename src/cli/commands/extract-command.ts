@@ -3,6 +3,9 @@ import { extractInputs } from '../../app/run/extract-inputs.ts';
 import { shippedColumns } from '../../app/rules/shipped-rules.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { ExtractReport, Input } from '../../model/report/report.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
+import { message } from '../../messages/message.ts';
+import { listingSchema } from '../../model/listing/listing.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { extractLines } from '../../report/text/extract-text.ts';
 import { printError } from '../output/print-error.ts';
@@ -17,6 +20,7 @@ export interface ExtractFlags extends ReadingFlags {
 
 /** Prints what was read from each input; 3 where some input could not be read. */
 export async function extractCommand(inputs: readonly string[], flags: ExtractFlags): Promise<number> {
+  requireField(flags.explain, flags.lang);
   const paint = paintFor(process.stdout, flags.color);
   let done = 0;
   let unread = 0;
@@ -44,6 +48,14 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
   if (flags.format === 'json') process.stdout.write(done === 0 ? '[]\n' : '\n]\n');
   if (done === 0) printError(new AppError('nothing-checked'), flags.lang);
   return unread > 0 || done === 0 ? 3 : 0;
+}
+
+/** A field that no listing has would be explained with nothing. */
+function requireField(field: string | undefined, lang: UiLanguage): void {
+  const fields = Object.keys(listingSchema.shape).filter((name) => name !== 'blocks');
+  if (field === undefined || fields.includes(field.split('.', 1)[0] ?? '')) return;
+  const list = fields.join(message(lang, 'marks', 'list'));
+  throw new AppError('usage', { detail: message(lang, 'usage', 'unknownField', { field, list }) });
 }
 
 function toReport(input: Input, extraction: Extraction): ExtractReport {

@@ -38,6 +38,15 @@ export function collect(value: string, before: string[]): string[] {
   return [...before, ...value.split(',').filter(Boolean)];
 }
 
+/** A score: 0 to 100. */
+export function percent(lang: UiLanguage): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= 0 && number <= 100) return number;
+    throw new InvalidArgumentError(message(lang, 'usage', 'percent'));
+  };
+}
+
 export function wholeNumber(lang: UiLanguage): (value: string) => number {
   return (value) => {
     const number = Number(value);

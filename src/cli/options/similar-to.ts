@@ -1,9 +1,39 @@
 import { message } from '../../messages/message.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
-/** Up to five names that share a word with the one that was not found. */
+
+const MOST = 5;
+/** So many letters of a name may be wrong: a third of it. */
+const SHARE = 1 / 3;
+
+/** Up to five names that are nearly the one that was not found, or end in nearly the same. */
 export function similarTo(name: string, names: readonly string[], lang: UiLanguage): string {
-  const words = name.split(/[^a-z0-9]+/i).filter((word) => word.length > 2);
-  const near = names.filter((other) => words.some((word) => other.includes(word))).slice(0, 5);
+  const asked = name.toLowerCase();
+  const near = names
+    .map((other) => ({ other, distance: nearest(asked, other.toLowerCase()) }))
+    .filter(({ distance }) => distance <= Math.max(1, asked.length * SHARE))
+    .sort((a, b) => a.distance - b.distance || (a.other < b.other ? -1 : 1))
+    .slice(0, MOST);
   if (near.length === 0) return '';
-  return message(lang, 'command', 'similar', { names: near.join(message(lang, 'marks', 'list')) });
+  const list = near.map(({ other }) => other).join(message(lang, 'marks', 'list'));
+  return message(lang, 'command', 'similar', { names: list });
+}
+
+/** To the whole id, or from last part to last part: `rank-fist` is near `superlative/rank-first`. */
+function nearest(asked: string, other: string): number {
+  const last = (id: string) => id.slice(id.lastIndexOf('/') + 1);
+  return Math.min(editDistance(asked, other), editDistance(last(asked), last(other)));
+}
+
+/** How many letters have to be put in, taken out or changed. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
 }

@@ -1,5 +1,6 @@
 import type { AppError } from '../../model/error/app-error.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
+import { message } from '../../messages/message.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Input, Report } from '../../model/report/report.ts';
@@ -48,7 +49,7 @@ export async function openOutputs(
   const targets = outputTargets(options.output, inputs);
   const sinks: Sink[] = [];
   const reporters: Reporter[] = [];
-  const warn = (message: string) => void process.stderr.write(`${stripControls(message)}\n`);
+  const warn = (text: string) => void process.stderr.write(`${stripControls(text)}\n`);
   const open = async (sink: Sink, format: Format, columns: number, paint: Paint) => {
     sinks.push(sink);
     const write = (text: string | Uint8Array) => sink.write(text);
@@ -83,6 +84,7 @@ export async function openOutputs(
     end() {
       reporters.forEach((reporter) => reporter.end());
       sinks.forEach((sink) => sink.finish());
+      if (!quiet) for (const { path } of targets) warn(message(lang, 'command', 'wrote', { path }));
     },
     abandon,
   };

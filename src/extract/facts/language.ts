@@ -1,3 +1,4 @@
+import { currencyOfRegion } from '../../quantity/currency/currencies.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { tagged, type Page } from '../html/page.ts';
 import type { Head } from '../structured/head.ts';
@@ -105,19 +106,13 @@ export function readMarkets(
 ): string[] {
   const found: string[] = [];
   const add = (country: string | undefined) => {
-    if (country && /^[A-Z]{2}$/.test(country) && !found.includes(country)) found.push(country);
+    if (country && isCountry(country) && !found.includes(country)) found.push(country);
   };
   const address = url ?? head.canonical ?? head.meta.get('og:url')?.text ?? '';
   const tld = /^(?:https?:)?\/\/[^/]*\.([a-z]{2,6})(?:[:/?#]|$)/i.exec(address)?.[1]?.toLowerCase();
   if (tld) add(TLD_COUNTRY[tld] ?? (tld.length === 2 ? tld.toUpperCase() : undefined));
-  const path = /^(?:https?:)?\/\/[^/]+\/([a-z]{2})(?:[-_/]([a-z]{2}))?(?:\/|$)/i.exec(address);
-  const inPath = path?.[2] ?? path?.[1];
-  if (
-    inPath &&
-    (path?.[2] !== undefined || EUROPEAN.has(inPath) || /^(?:us|uk|gb|cn|jp|ca|au)$/i.test(inPath))
-  )
-    add(inPath.toUpperCase() === 'UK' ? 'GB' : inPath.toUpperCase());
   const currency = listing.price?.currency ?? undefined;
+  add(countryInPath(address, currency));
   const region =
     /-([A-Z]{2})$/.exec(locale ?? '')?.[1] ??
     /_([A-Z]{2})$/.exec(head.meta.get('og:locale')?.text ?? '')?.[1];
@@ -126,4 +121,34 @@ export function readMarkets(
   if (found.length === 0 && currency) add(CURRENCY_COUNTRY[currency]);
   if (found.length === 0) add(region);
   return found;
+}
+
+/** Codes of countries that are codes of languages of other countries too: `/fr/` may be either. */
+const EITHER = /^(?:de|fr|it|es|nl|pt|pl|fi|ro|hu|hr|lt|lv|mt|sk|bg|id|no|tr|th|vi|ru)$/i;
+const PATH = /^(?:https?:)?\/\/[^/]+\/([a-z]{2})(?:([-_/])([a-z]{2}))?(?:\/|$)/i;
+
+/** The country in `/gb/en/`, `/de-at/`, `/be/fr/`, `/us/`; a lone language such as `/fr/` speaks for one if the currency does. */
+function countryInPath(address: string, currency: string | undefined): string | undefined {
+  const [, first, mark, second] = PATH.exec(address) ?? [];
+  if (first === undefined) return undefined;
+  if (second === undefined) {
+    const country = upper(first);
+    if (!EUROPEAN.has(first.toLowerCase()) && !/^(?:us|uk|gb|cn|jp|ca|au)$/i.test(first)) return undefined;
+    const agrees =
+      currency === undefined ||
+      CURRENCY_COUNTRY[currency] === country ||
+      (currency === 'EUR' && (currencyOfRegion(country) ?? 'EUR') === 'EUR');
+    return agrees || !EITHER.test(first) ? country : undefined;
+  }
+  // `/be/fr/` is Belgium in French, `/fr/be/` and `/fr-be/` too; `en` is no country.
+  if (!isCountry(upper(second))) return upper(first);
+  return mark === '/' && !EITHER.test(first) && isCountry(upper(first)) ? upper(first) : upper(second);
+}
+
+function upper(code: string): string {
+  return code.toUpperCase() === 'UK' ? 'GB' : code.toUpperCase();
+}
+
+function isCountry(code: string): boolean {
+  return currencyOfRegion(code) !== null || EUROPEAN.has(code.toLowerCase());
 }

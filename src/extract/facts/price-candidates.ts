@@ -48,7 +48,7 @@ export interface PriceCandidate {
 }
 
 const SIGN =
-  /[$€£¥￥₹₽₩฿₫₺₪₴₦₱₲₵元円원]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|CHF|CAD|AUD|TND|DT|RON|lei|INR|Rs|BRL|SEK|NOK|DKK|kr|PLN|zł|HUF|Ft|CZK|Kč|TRY|TL|MXN|ARS|VND|đ|THB|SGD|HKD|TWD|NT|KRW|RUB|руб|UAH|грн|AED|SAR|ZAR|MYR|RM|IDR|Rp|PHP|NZD|BGN|лв|ILS|EGP|MAD|Dhs|KD|QAR)\b|\d\s?(?:đ|₫|zł|Kč|руб|грн|лв)|\d[,.:][-–—](?!\d)|د\.إ|ر\.س/iu;
+  /[$€£¥￥₹₽₩฿₫₺₪₴₦₱₲₵元円원]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|CHF|CAD|AUD|TND|DT|RON|lei|INR|Rs|BRL|SEK|NOK|DKK|kr|PLN|zł|HUF|Ft|CZK|Kč|TRY|TL|MXN|ARS|VND|đ|THB|SGD|HKD|TWD|NT|KRW|RUB|RUR|руб|UAH|грн|AED|SAR|ZAR|MYR|RM|IDR|Rp|PHP|NZD|BGN|лв|ILS|EGP|MAD|Dhs|KD|QAR)\b|\d\s?(?:đ|₫|zł|Kč|руб|грн|лв)|\d[,.:][-–—](?!\d)|د\.إ|ر\.س/iu;
 
 export function findPriceCandidates(page: Page, hints: MoneyHints): PriceCandidate[] {
   const found: PriceCandidate[] = [];

@@ -1,4 +1,5 @@
 import { decimalSeparatorOf } from '../../quantity/money/find-prices.ts';
+import { currencyNamed } from '../../quantity/currency/currency-marks.ts';
 import { currencyOfRegion } from '../../quantity/currency/currencies.ts';
 import { regionOf } from '../../quantity/number/locale-separators.ts';
 import type { PriceOptions } from '../../quantity/money/price.ts';
@@ -85,10 +86,11 @@ function currencyOf(products: Item[], meta: string | undefined): string | undefi
   for (const product of products) {
     for (const holder of [...offersOf(product), product]) {
       const code = literal(holder, 'priceCurrency')?.text.toUpperCase();
-      if (code && /^[A-Z]{3}$/.test(code)) return code;
+      if (code && /^[A-Z]{3}$/.test(code)) return currencyNamed(code) ?? code;
     }
   }
-  return meta && /^[A-Za-z]{3}$/.test(meta) ? meta.toUpperCase() : undefined;
+  if (!meta || !/^[A-Za-z]{3}$/.test(meta)) return undefined;
+  return currencyNamed(meta) ?? meta.toUpperCase();
 }
 
 /** The decimal mark the page's prices agree on. */

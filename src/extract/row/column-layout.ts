@@ -8,13 +8,19 @@ export interface ColumnUse {
   /** Of several columns of one field the lowest that is filled gives its value. */
   rank: number;
   /** What says so: the user's mapping, the platform's layout, the common headings, or nothing. */
-  because: 'mapping' | 'platform' | 'common' | 'unknown';
+  because: 'mapping' | 'platform' | 'common' | 'long-text' | 'unknown';
   values?: Readonly<Record<string, string>>;
   /** Name and value of a property stand in two columns: the key they share, and which this is. */
   pair?: { key: string; part: 'name' | 'value' };
 }
 
 type Use = Omit<ColumnUse, 'because'>;
+
+/** A mapping with what the first rows of the catalogue showed. */
+export interface FittedMapping extends ColumnMapping {
+  /** Headings that nobody knows, over long texts. */
+  longTexts?: readonly string[];
+}
 
 /** How the columns of one catalogue are read; what a heading means is worked out once. */
 export class ColumnLayout {
@@ -24,6 +30,7 @@ export class ColumnLayout {
   readonly joinBy: string | undefined;
   readonly variant: ReadonlySet<string>;
   private readonly mapped = new Map<string, Use>();
+  private readonly long: ReadonlySet<string>;
   private readonly own: ReadonlyMap<string, Use>;
   private readonly common: ReadonlyMap<string, Use>;
   private readonly ignored: readonly RegExp[];
@@ -31,7 +38,8 @@ export class ColumnLayout {
   private readonly known = new Map<string, ColumnUse>();
 
   /** `headings`: those of the file, or the names of the first record's fields. */
-  constructor(headings: readonly string[], book: ColumnBook, mapping: ColumnMapping = {}) {
+  constructor(headings: readonly string[], book: ColumnBook, mapping: FittedMapping = {}) {
+    this.long = new Set(mapping.longTexts);
     this.platform = mapping.platform ?? detectPlatform(headings, book);
     const columns = book[this.platform];
     const common = book.common as Columns;
@@ -77,6 +85,7 @@ export class ColumnLayout {
       // What the platform names itself comes before what its other headings might mean.
       if (common) return { ...common, rank: common.rank + COMMON_RANK, because: 'common' };
     }
+    if (this.long.has(heading)) return { target: 'description', rank: LONG_TEXT_RANK, because: 'long-text' };
     return { target: 'property', rank: 0, because: 'unknown' };
   }
 
@@ -96,6 +105,7 @@ export class ColumnLayout {
 
 const MAX_KNOWN = 5000;
 const COMMON_RANK = 100;
+const LONG_TEXT_RANK = 200;
 /** Fields that exports number: bullet_point_1, bullet_point_2. */
 const SEVERAL: ReadonlySet<ColumnTarget> = new Set(['highlights', 'specification', 'description', 'image']);
 

@@ -5,6 +5,7 @@ export const EXIT_STATUS = {
   usage: 2,
   'option-invalid': 2,
   'config-invalid': 2,
+  'config-missing': 2,
   'config-exists': 2,
   'no-rules': 2,
   'baseline-invalid': 2,

@@ -54,6 +54,7 @@ INR | ₹ |
 KRW | ₩;￦;韩元;韓元 |
 KRW | 원 | a
 RUB | ₽;卢布 | >
+RUB | RUR |
 RUB | руб.;руб;рублей | a
 RUB | р. | al
 PLN | zł;złotych;zloty | >

@@ -1,3 +1,4 @@
+import { isSettled } from '../../model/report/is-accepted-finding.ts';
 import type { Report } from '../../model/report/report.ts';
 import { countOf, label, topicName } from '../parts/labels.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
@@ -34,8 +35,10 @@ export function createTextReporter(options: ReporterOptions): Reporter {
       for (const { topic } of report.findings) topics.set(topic, (topics.get(topic) ?? 0) + 1);
       rows.push(toRow(report));
       if (rows.length > 4 * MAX_ROWS) rows = gravest(rows);
-      if (options.quiet && report.findings.length === 0 && report.state === 'rated') return;
-      options.write(`${listingLines(report, options).join('\n')}\n`);
+      const pressing = options.quiet ? report.findings.filter((one) => !isSettled(one)) : report.findings;
+      if (options.quiet && pressing.length === 0 && report.state === 'rated') return;
+      const shown = options.quiet ? { ...report, findings: pressing } : report;
+      options.write(`${listingLines(shown, options).join('\n')}\n`);
     },
     end() {
       if (listings < 2) return;
