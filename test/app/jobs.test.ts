@@ -12,7 +12,7 @@ async function outcome(name: string, formats: readonly Format[], ...flags: strin
   const what = ['check', `fixtures/catalogues/${name}`, '--no-cache', '--as-of', '2026-11-24'];
   const { status, stderr } = await runBin([...what, ...outputs, ...flags]);
   const files = formats.map((format) => readFile(join(folder, format), 'utf8'));
-  return [`${status}`, stderr, ...(await Promise.all(files))];
+  return [`${status}`, stderr.replaceAll(folder, ''), ...(await Promise.all(files))];
 }
 
 /** What differs with two jobs, by name: the files are long. */

@@ -48,7 +48,9 @@ describe('action.yml', () => {
         GITHUB_STEP_SUMMARY: join(cwd, 'summary'),
       },
     });
-    expect(ran.stderr).toBe('');
+    const written = ran.stderr.split('\n').filter((line) => line.startsWith('已写入'));
+    expect(written.slice(0, 2)).toEqual(['已写入 out.sarif。', '已写入 out.xml。']);
+    expect(ran.stderr.trimEnd().split('\n')).toHaveLength(written.length);
     expect(ran.stdout).toMatch(/^::error file=a page\.html,line=1,.*国家级/);
     expect(ran.status).toBe(1);
     expect(readFileSync(join(cwd, 'output'), 'utf8')).toBe('status=1\n');
