@@ -20,6 +20,7 @@ export default defineConfig({
   test: {
     // A machine that does other things besides takes ten times as long.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     // Each worker loads the sources once, not once a file.
     isolate: false,
