@@ -34,8 +34,13 @@ function verdict(options: Discloses, laws: readonly Law[], context: CheckContext
   if (listing.statedTerms?.includes(term) === true) return PASS;
   if (anyOf.some((one) => isShown(one, context) && !isOfDelivery(one, context))) return PASS;
   const isLinked = linkedAs.some((kind) => context.linkedTerms.has(kind) || context.linked.has(kind));
-  if (isLinked && !laws.some(({ place, express }) => place === 'page' || express === true))
-    return ON_LINKED_PAGE;
+  const isEnough = !laws.some(({ place, express }) => place === 'page' || express === true);
+  const { policies } = context.extraction;
+  if (policies?.states.includes(term) === true)
+    return isEnough ? PASS : { outcome: 'fail', hits: [LINKED_READ] };
+  if (policies !== undefined && linkedAs.some((kind) => policies.about.includes(kind)))
+    return { outcome: 'fail', hits: [LINKED_SILENT] };
+  if (isLinked && isEnough) return ON_LINKED_PAGE;
   if (term !== 'price' && !context.knowsTerms) return CANNOT_TELL;
   return { outcome: 'fail', hits: [isLinked ? ONLY_LINKED : missing(options, laws, context)] };
 }
@@ -53,6 +58,9 @@ function isOfDelivery(one: Shown, { extraction: { evidence } }: CheckContext): b
   );
 }
 
+/** A page may put its text together by script, which was not run. */
+const LINKED_SILENT: RuleHit = { reason: 'linked-silent', severity: 'minor' };
+const LINKED_READ: RuleHit = { reason: 'linked-read', severity: 'minor' };
 const ONLY_LINKED: RuleHit = { reason: 'only-linked', severity: 'minor' };
 
 /** How much it is that neither the page nor a link tells it. */

@@ -40,6 +40,7 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
     .option('--no-cache', t('noCache'))
     .option('--jobs <n>', t('jobs'), wholeNumber(lang), 1)
     .option('--follow', t('follow'))
+    .option('--follow-policies', t('followPolicies'))
     .option('--explain-score', t('explainScore'))
     .option('--quiet', t('quiet'))
     .action(async (inputs: string[], flags: CheckFlags, command: Command) => {

@@ -36,12 +36,15 @@ export async function* runCheck(
   {
     cache,
     checkRows: rowsElsewhere,
-    follow,
+    follow = (listings) => listings,
+    isRowFollowed = false,
   }: {
     cache?: ResultCache | undefined;
     checkRows?: ExtractOptions['checkRows'] | undefined;
-    /** Adds to rows of catalogues the pages they link to. */
+    /** Adds to listings the pages they link to. */
     follow?: ((inputs: AsyncIterable<ExtractedInput>) => AsyncIterable<ExtractedInput>) | undefined;
+    /** Rows are among what is followed: each waits for its page by itself. */
+    isRowFollowed?: boolean;
   } = {},
 ): AsyncGenerator<CheckedInput[]> {
   const optionsFor = await inputOptions(plan);
@@ -50,11 +53,10 @@ export async function* runCheck(
     ...reading,
     book,
     mappingFor,
-    // A row that is followed waits for its page by itself.
-    ...(follow === undefined ? { checkRows: rowsElsewhere ?? rowsHere(book, optionsFor) } : {}),
+    ...(isRowFollowed ? {} : { checkRows: rowsElsewhere ?? rowsHere(book, optionsFor) }),
     ...recallWith(cache, optionsFor, plan, reading),
   });
-  for await (const one of follow?.(extracted) ?? extracted) {
+  for await (const one of follow(extracted)) {
     if ('rows' in one) {
       yield one.rows.map(toChecked);
       continue;

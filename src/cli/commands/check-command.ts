@@ -2,6 +2,8 @@ import type { Worker } from 'node:worker_threads';
 import { listOf } from '../../app/config/merge-configs.ts';
 import type { CheckPlan } from '../../app/check/check-plan.ts';
 import { loadRules, type LoadedRules } from '../../app/rules/load-rules.ts';
+import type { Follower } from '../../app/follow/follow-links.ts';
+import type { ExtractedInput } from '../../app/run/extract-inputs.ts';
 import { runCheck } from '../../app/run/run-check.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
@@ -55,16 +57,20 @@ export async function checkCommand(
   const onUnknownColumns = sayUnknownColumns(lang);
   const reading = { ...readingOptions(flags), ...inlineIgnoresOf(config), ...within, onUnknownColumns };
   const wholePlan = { ...plan, detail: outputs.detail };
-  // What was kept is of whole pages.
-  const cache = flags.within === undefined ? await cacheOf(settings, inputs, rules) : undefined;
-  const follower = await followerOf(flags, reading, lang);
-  const pool = follower === undefined ? await poolOf(flags, config, wholePlan, workers) : undefined;
+  // What was kept is of whole pages and of nothing else.
+  const isWhole = flags.within === undefined && flags.followPolicies !== true;
+  const cache = isWhole ? await cacheOf(settings, inputs, rules) : undefined;
+  const followers = await followersOf(flags, reading, lang);
+  const isRowFollowed = flags.follow === true;
+  const pool = !isRowFollowed ? await poolOf(flags, config, wholePlan, workers) : undefined;
   const results = new RunResults({ record, gate, outputs, progress }, lang);
   try {
     for await (const batch of runCheck(inputs, book, reading, wholePlan, {
       cache,
       checkRows: pool?.checkRows,
-      follow: follower?.follow,
+      follow: (listings) =>
+        followers.reduce<AsyncIterable<ExtractedInput>>((all, { follow }) => follow(all), listings),
+      isRowFollowed,
     }))
       for (const one of batch) {
         // With workers, what lives here is little, and to clear up so often costs a run a fifteenth.
@@ -80,7 +86,7 @@ export async function checkCommand(
   } finally {
     await pool?.close();
   }
-  if (follower !== undefined) process.stderr.write(`${follower.summary(lang)}\n`);
+  for (const { summary } of followers) process.stderr.write(`${summary(lang)}\n`);
   const { checked, unread } = results;
   if (checked === 0) printError(new AppError('nothing-checked'), lang);
   else if (gate.rated === 0) printError(new AppError('nothing-rated'), lang);
@@ -97,11 +103,19 @@ function inlineIgnoresOf({ inlineIgnores = false }: Config): { inlineIgnores?: '
 }
 
 /** Pages are fetched and rows checked in this thread: it is the network that takes the time. */
-async function followerOf({ follow, jobs }: CheckFlags, reading: ReadOptions, lang: UiLanguage) {
-  if (follow !== true) return undefined;
-  if (jobs > 1) process.stderr.write(`${message(lang, 'command', 'followIgnoresJobs')}\n`);
-  const { createFollower } = await import('../../app/follow/follow-links.ts');
-  return createFollower(reading);
+async function followersOf(
+  { follow, followPolicies, jobs }: CheckFlags,
+  reading: ReadOptions,
+  lang: UiLanguage,
+): Promise<Follower[]> {
+  const followers: Follower[] = [];
+  if (follow === true) {
+    if (jobs > 1) process.stderr.write(`${message(lang, 'command', 'followIgnoresJobs')}\n`);
+    followers.push((await import('../../app/follow/follow-links.ts')).createFollower(reading));
+  }
+  if (followPolicies === true)
+    followers.push((await import('../../app/follow/follow-policies.ts')).createPolicyFollower(reading));
+  return followers;
 }
 
 /** Workers cost their start and their memory: only where they are asked for. */

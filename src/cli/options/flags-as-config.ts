@@ -24,6 +24,8 @@ export interface CheckFlags extends ReadingFlags {
   jobs: number;
   /** Compare each row with the page it links to. */
   follow?: boolean;
+  /** Read the pages of terms that fetched pages link to. */
+  followPolicies?: boolean;
   /** `false` for `--no-config`. */
   config?: string | false;
   printConfig?: boolean;

@@ -15,6 +15,12 @@ export interface ExtractionNote {
   place?: Place;
 }
 
+/** Pages of terms that were read: what their links promised, and what they state. */
+export interface PolicyPages {
+  about: readonly string[];
+  states: readonly string[];
+}
+
 /** What was read from one document or row, with the means to say where each thing stands. */
 export interface Extraction {
   listing: Listing;
@@ -22,6 +28,8 @@ export interface Extraction {
   notes: ExtractionNote[];
   /** The page that a row of a catalogue links to, where it was read. */
   landing?: Landing;
+  /** What the pages of terms that the page links to say, where they were read. */
+  policies?: PolicyPages;
   /** The place of the character at `offset` of `blocks[block].text`; each time an object of its own. */
   placeInBlock(block: number, offset: number): Place;
   /** The place of a piece of evidence; cheap until it is called. */
