@@ -30,7 +30,7 @@ const ROOMS = {
   text: ['characters', 'memory', 'match', 'disguise', 'fold', 'segment', 'language', 'features', 'terms'],
   quantity: ['text', 'currency', 'number', 'measure', 'money', 'time'],
   model: ['text', 'listing', 'rule', 'error', 'config', 'report', 'schema'],
-  extract: ['words', 'html', 'structured', 'facts', 'page-type', 'row', 'draft'],
+  extract: ['words', 'html', 'structured', 'rank', 'facts', 'page-type', 'row', 'draft'],
   claims: ['matching', 'wording', 'statements', 'listing', 'facts'],
   engine: ['expression', 'compile', 'run', 'finish'],
   checks: ['evidence', 'relations'],

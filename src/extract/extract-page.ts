@@ -7,6 +7,7 @@ import { readAvailability } from './facts/availability.ts';
 import { readBrand } from './facts/brand.ts';
 import { readBreadcrumb, readCategory } from './facts/breadcrumb.ts';
 import { choose } from './facts/candidate.ts';
+import type { Context } from './facts/context.ts';
 import { readCondition } from './facts/condition.ts';
 import { readDataFields } from './facts/data-fields.ts';
 import { readIdentifiers } from './facts/identifiers.ts';
@@ -20,6 +21,7 @@ import { nameCandidates } from './facts/name.ts';
 import { readOffers } from './facts/offers.ts';
 import { readManufacturer, readOrigin } from './facts/origin.ts';
 import { readPolicies } from './facts/policies.ts';
+import { isLoose } from './facts/price-candidates.ts';
 import { readPrice } from './facts/price.ts';
 import { readProperties } from './facts/properties.ts';
 import { readRating } from './facts/rating.ts';
@@ -31,8 +33,13 @@ import { placeInBlock } from './html/place.ts';
 import { placeOfEvidence } from './html/place-of-evidence.ts';
 import { walkPage } from './html/walk-page.ts';
 import { isShell } from './page-type/is-shell.ts';
+import type { PageSigns } from './page-type/page-signs.ts';
 import { readPageKind } from './page-type/read-page-kind.ts';
+import { PageFeatures } from './rank/features.ts';
+import type { Ranking } from './rank/ranker.ts';
+import { shippedModels } from './rank/shipped-models.ts';
 import { readSigns, type PageSource } from './read-signs.ts';
+import { S } from './words/signals.ts';
 
 /** Reads a product page: its text in blocks with roles, its facts with their evidence. Never throws. */
 export function extractPage(source: PageSource): Extraction {
@@ -40,7 +47,9 @@ export function extractPage(source: PageSource): Extraction {
   const listing = emptyListing('page');
   const evidence: EvidenceMap = {};
   const signs = readSigns(page, source);
-  const { context, notes, title, candidates, cards, buttons } = signs;
+  const { notes, title, candidates, cards, buttons } = signs;
+  const ranking = rankingOf(signs, source);
+  const context: Context = { ...signs.context, ranking };
   const set = <T>(
     field: string,
     chosen: { value: T; evidence: Evidence[] } | undefined,
@@ -62,7 +71,7 @@ export function extractPage(source: PageSource): Extraction {
   const names = nameCandidates(page, context.head, context.products, title, named);
   set('name', choose(names), (value) => (listing.name = value));
 
-  const price = readPrice(context, candidates, buttons);
+  const price = readPrice(context, candidates);
   if (price.price) listing.price = price.price;
   if (price.listPrice) listing.listPrice = price.listPrice;
   if (price.unitPrice) listing.unitPrice = price.unitPrice;
@@ -73,12 +82,12 @@ export function extractPage(source: PageSource): Extraction {
   if (currencies.length > 0) evidence['priceCurrency'] = currencies;
   set(
     'availability',
-    readAvailability(context, buttons, price.block, cards, labelled),
+    readAvailability(context, buttons, pricedBlock(signs), cards, labelled),
     (value) => (listing.availability = value),
   );
   set('itemCondition', readCondition(context, labelled), (value) => (listing.itemCondition = value));
   set('brand', readBrand(context, labelled), (value) => (listing.brand = value));
-  const identifiers = readIdentifiers(context, labelled, cards);
+  const identifiers = readIdentifiers(context, labelled);
   set('sku', identifiers.sku, (value) => (listing.sku = value));
   set('gtin', identifiers.gtin, (value) => (listing.gtin = value));
   set('mpn', identifiers.mpn, (value) => (listing.mpn = value));
@@ -125,6 +134,20 @@ export function extractPage(source: PageSource): Extraction {
   if (url !== undefined) listing.url = flat(url);
   listing.blocks = page.blocks.map(({ role, text }) => ({ role, text: flat(text) }));
   return new PageExtraction(page, listing, evidence, notes);
+}
+
+function rankingOf({ context, buttons, cards }: PageSigns, { ranking }: PageSource): Ranking {
+  const { page, title, titleBlock, products } = context;
+  const clues = [`none:products:${products.length > 0}`];
+  const models = ranking?.models ?? shippedModels();
+  const features = new PageFeatures({ page, title, titleBlock, buttons, cards, clues }, models.vocabulary);
+  return { features, models, observe: ranking?.observe };
+}
+
+/** Where the first price of the product seems to stand. */
+function pricedBlock({ candidates, context: { titleBlock } }: PageSigns): number {
+  const first = candidates.find((one) => isLoose(one) && one.block >= titleBlock && one.signals & S.price);
+  return first?.block ?? -1;
 }
 
 /** A class: closures made for each page would keep the pages before it through every small collection. */

@@ -9,6 +9,7 @@ import { keepWithin } from './html/keep-within.ts';
 import type { Page, PageElement, TextBlock } from './html/page.ts';
 import { assignRoles } from './html/roles.ts';
 import type { PageSigns } from './page-type/page-signs.ts';
+import type { Ranking } from './rank/ranker.ts';
 
 /** A page to be read. */
 export interface PageSource {
@@ -23,6 +24,11 @@ export interface PageSource {
    * @internal
    */
   within?: (page: Page) => readonly PageElement[];
+  /**
+   * Rankers other than the shipped ones, and who is told of all that they chose from: for fitting them.
+   * @internal
+   */
+  ranking?: Partial<Pick<Ranking, 'models' | 'observe'>>;
 }
 
 /** What all readers of single facts start from: title, markup, prices, cards and buttons; gives blocks their roles. */

@@ -1,115 +1,12 @@
 import { expect, test } from 'vitest';
 import { extractPage } from '../../src/extract/extract-page.ts';
 import type { Listing } from '../../src/model/listing/listing.ts';
-
-type Fact = 'sku' | 'brand' | 'availability' | 'rating' | 'count' | 'seller' | 'origin';
-
-/** How shops set out single facts under the heading, in no element that says what they are. */
-const FORMS: [fact: Fact, lang: string, html: string, wanted: string | number | null][] = [
-  ['sku', 'en', '<p>Product code: GX-4410-B</p>', 'GX-4410-B'],
-  ['sku', 'en', '<p>Item 77-30418</p>', '77-30418'],
-  ['sku', 'en', '<p>Code 448120</p>', '448120'],
-  ['sku', 'en', '<p>Ref. QM-0330</p>', 'QM-0330'],
-  ['sku', 'en', '<p>Style no. KB-W-22 | Made to order</p>', 'KB-W-22'],
-  ['sku', 'en', '<p>Cat. No. 30-118</p>', '30-118'],
-  ['sku', 'en', '<p>SKU GX4410 · UPC 012345678905</p>', 'GX4410'],
-  ['sku', 'en', '<div><span>Model</span><span>GX-4410-B2</span></div>', 'GX-4410-B2'],
-  ['sku', 'de', '<p>Artikelnummer 30 118 402</p>', '30 118 402'],
-  ['sku', 'de', '<p>Best.-Nr. 55-120</p>', '55-120'],
-  ['sku', 'de', '<p>Art. Nr.: X100-20</p>', 'X100-20'],
-  ['sku', 'fr', '<p>Réf : TR-889</p>', 'TR-889'],
-  ['sku', 'fr', '<p>Référence TR-8890</p>', 'TR-8890'],
-  ['sku', 'it', '<p>Cod. prodotto: AB-77</p>', 'AB-77'],
-  ['sku', 'it', '<p>Codice articolo AB-7781</p>', 'AB-7781'],
-  ['sku', 'es', '<p>Referencia: 1188-R</p>', '1188-R'],
-  ['sku', 'pl', '<p>Symbol: WX-100</p>', 'WX-100'],
-  ['sku', 'pl', '<p>Kod produktu: WX-1002</p>', 'WX-1002'],
-  ['sku', 'nl', '<p>Artikelnummer: 4021</p>', '4021'],
-  ['sku', 'ja', '<table><tr><th>品番</th><td>AB-1020</td></tr></table>', 'AB-1020'],
-  ['sku', 'ja', '<p>商品番号　ab-1020</p>', 'ab-1020'],
-  ['sku', 'ko', '<dl><dt>상품코드</dt><dd>K10293</dd></dl>', 'K10293'],
-  ['sku', 'zh', '<ul><li>货号：B-2201</li></ul>', 'B-2201'],
-  ['sku', 'zh', '<div><span>商品编号</span><span>100020003</span></div>', '100020003'],
-  ['brand', 'en', '<p>by <a href="/c/1">Larkspur</a></p>', 'Larkspur'],
-  ['brand', 'en', '<p>Brand: Larkspur</p>', 'Larkspur'],
-  ['brand', 'en', '<ul><li><b>Brand</b> Larkspur</li></ul>', 'Larkspur'],
-  ['brand', 'en', '<div><span>Brand</span> <span>Larkspur</span></div>', 'Larkspur'],
-  ['brand', 'en', '<a href="/brand/larkspur">View all Larkspur</a>', 'Larkspur'],
-  ['brand', 'en', '<p>Visit the <a href="/stores/x">Larkspur Store</a></p>', 'Larkspur'],
-  ['brand', 'de', '<p>Hersteller: Tannhof</p>', 'Tannhof'],
-  ['brand', 'de', '<p>Marke: <a href="/tannhof">Tannhof</a></p>', 'Tannhof'],
-  ['brand', 'fr', '<p>Marque : Orvalis</p>', 'Orvalis'],
-  ['brand', 'pl', '<p>Producent: Wirmo</p>', 'Wirmo'],
-  ['brand', 'zh', '<div><div>品牌</div><div>栖原</div></div>', '栖原'],
-  ['brand', 'zh', '<ul><li>品牌:栖原</li><li>型号:A1</li></ul>', '栖原'],
-  ['brand', 'ja', '<p>メーカー：ミナモ</p>', 'ミナモ'],
-  ['availability', 'en', '<p>Only 2 left</p><button>Checkout now</button>', 'InStock'],
-  ['availability', 'en', '<button>Add to bag</button>', 'InStock'],
-  ['availability', 'en', '<button>Add</button>', 'InStock'],
-  ['availability', 'en', '<button>Buy</button>', 'InStock'],
-  ['availability', 'en', '<button disabled>Sold out</button>', 'OutOfStock'],
-  ['availability', 'en', '<p>This piece has sold.</p>', 'OutOfStock'],
-  ['availability', 'en', '<p>Out of stock</p><button>Email me when back</button>', 'OutOfStock'],
-  ['availability', 'en', '<p>Pre-order now, ships in May</p><button>Pre-order</button>', 'PreOrder'],
-  ['availability', 'en', '<p>Coming soon: pre-orders open</p>', 'PreOrder'],
-  ['availability', 'en', '<p>On backorder, expected in 3 weeks</p><button>Add to cart</button>', 'BackOrder'],
-  ['availability', 'de', '<p>Sofort versandfertig</p>', 'InStock'],
-  ['availability', 'de', '<p>Zurzeit vergriffen</p>', 'OutOfStock'],
-  ['availability', 'de', '<button>In den Warenkorb legen</button>', 'InStock'],
-  ['availability', 'fr', '<p>En stock, expédié sous 24 h</p>', 'InStock'],
-  ['availability', 'fr', '<p>Victime de son succès</p><button>Prévenez-moi</button>', 'OutOfStock'],
-  ['availability', 'es', '<p>Agotado temporalmente</p>', 'OutOfStock'],
-  ['availability', 'it', '<p>Disponibilità immediata</p>', 'InStock'],
-  ['availability', 'it', '<p>Non disponibile</p>', 'OutOfStock'],
-  ['availability', 'pl', '<p>Produkt niedostępny</p>', 'OutOfStock'],
-  ['availability', 'ja', '<p>在庫：○</p>', 'InStock'],
-  ['availability', 'ja', '<p>SOLD OUT</p>', 'OutOfStock'],
-  ['availability', 'ja', '<p>予約受付中</p><button>予約する</button>', 'PreOrder'],
-  ['availability', 'zh', '<button>立即预定</button><p>预售，付款后15天发货</p>', 'PreOrder'],
-  ['availability', 'zh', '<button>支付定金</button>', 'PreOrder'],
-  ['availability', 'zh', '<div>立即下单</div><div>加入购物车</div>', 'InStock'],
-  ['availability', 'zh', '<div>商品已下架</div>', 'OutOfStock'],
-  ['availability', 'ko', '<button>품절</button>', 'OutOfStock'],
-  ['rating', 'en', '<p>Rated 4.2 out of 5 (318)</p>', 4.2],
-  ['count', 'en', '<p>Rated 4.2 out of 5 (318)</p>', 318],
-  ['rating', 'en', '<p>★★★★☆ 4.2 · 318 reviews</p>', 4.2],
-  ['count', 'en', '<p>★★★★☆ 4.2 · 318 reviews</p>', 318],
-  ['rating', 'en', '<div><span>4.2</span> <span>(318)</span></div>', 4.2],
-  ['count', 'en', '<div><span>4.2</span> <span>(318)</span></div>', 318],
-  ['count', 'en', '<p>Read all 318 reviews</p>', 318],
-  ['count', 'en', '<h2>Customer reviews (318)</h2>', 318],
-  ['rating', 'en', '<p>4.2/5 from 318 buyers</p>', 4.2],
-  ['count', 'en', '<p>4.2/5 from 318 buyers</p>', 318],
-  ['rating', 'de', '<p>4,2 von 5 Sternen (318 Bewertungen)</p>', 4.2],
-  ['rating', 'de', '<p>Ø 4,2 aus 318 Bewertungen</p>', 4.2],
-  ['count', 'fr', '<p>Note : 4,2/5 (318 avis)</p>', 318],
-  ['rating', 'it', '<p>4,2 su 5 – 318 recensioni</p>', 4.2],
-  ['count', 'es', '<p>318 opiniones de clientes</p>', 318],
-  ['rating', 'pl', '<p>Ocena: 4,2 (318 opinii)</p>', 4.2],
-  ['rating', 'ja', '<p>総合評価 4.2（318件）</p>', 4.2],
-  ['count', 'ja', '<p>レビュー（318件）</p>', 318],
-  ['count', 'ja', '<p>お客様の声 318件</p>', 318],
-  ['count', 'zh', '<p>商品评价 (3.2万)</p>', 32000],
-  ['count', 'zh', '<h3>宝贝评价（318）</h3>', 318],
-  ['count', 'ko', '<p>구매후기 318</p>', 318],
-  ['rating', 'ko', '<p>평점 4.2점</p>', 4.2],
-  ['seller', 'en', '<p>Sold by Thistle Trading</p>', 'Thistle Trading'],
-  ['seller', 'en', '<div><span>Seller</span> <a href="/s/1">Thistle Trading</a></div>', 'Thistle Trading'],
-  ['seller', 'en', '<p>Ships from and sold by Thistle Trading.</p>', 'Thistle Trading'],
-  ['seller', 'de', '<p>Verkauf und Versand durch Distelhandel</p>', 'Distelhandel'],
-  ['seller', 'fr', '<p>Vendu et expédié par Chardon SARL</p>', 'Chardon SARL'],
-  ['seller', 'pl', '<p>Sprzedawca: Oset Handel</p>', 'Oset Handel'],
-  ['seller', 'zh', '<div><a>栖原官方旗舰店</a></div>', '栖原官方旗舰店'],
-  ['seller', 'zh', '<p>店铺：栖原小店</p>', '栖原小店'],
-  ['seller', 'ko', '<dl><dt>판매자</dt><dd>엉겅퀴상회</dd></dl>', '엉겅퀴상회'],
-  ['origin', 'en', '<p>Made in Portugal.</p>', 'Portugal'],
-  ['origin', 'de', '<p>Herkunftsland: Italien</p>', 'Italien'],
-  ['origin', 'it', '<p>Prodotto in Italia.</p>', 'Italia'],
-  ['origin', 'ja', '<p>原産国：日本</p>', '日本'],
-];
+import { FACT_FORMS, type Fact } from './fact-forms.ts';
+import { goodsPage } from './form-pages.ts';
 
 const read: Record<Fact, (listing: Listing) => unknown> = {
   sku: ({ sku }) => sku,
+  mpn: ({ mpn }) => mpn,
   brand: ({ brand }) => brand,
   availability: ({ availability }) => availability,
   rating: ({ aggregateRating }) => aggregateRating?.ratingValue,
@@ -118,10 +15,7 @@ const read: Record<Fact, (listing: Listing) => unknown> = {
   origin: ({ countryOfOrigin }) => countryOfOrigin,
 };
 
-const page = (lang: string, html: string) =>
-  `<!doctype html><html lang="${lang}"><head><title>Halvorsen Quillstone M4 | Quillmarkt</title></head><body><main><h1>Halvorsen Quillstone M4</h1><p>€ 34.00</p>${html}<p>A long text about the thing and how it is made by hand.</p></main><footer>© 2025 Quillmarkt</footer></body></html>`;
-
-test.each(FORMS)('%s, %s: %s', (fact, lang, html, wanted) => {
-  const { listing } = extractPage({ html: page(lang, html) });
+test.each(FACT_FORMS)('%s, %s: %s', (fact, lang, html, wanted) => {
+  const { listing } = extractPage({ html: goodsPage(lang, html) });
   expect(read[fact](listing)).toEqual(wanted ?? undefined);
 });

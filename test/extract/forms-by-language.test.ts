@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extractPage } from '../../src/extract/extract-page.ts';
 import type { Listing } from '../../src/model/listing/listing.ts';
+import { goodsPage } from './form-pages.ts';
 import { GOODS_FORMS, type Fact } from './forms-by-language.ts';
 import { TERM_FORMS } from './term-forms.ts';
 
@@ -18,10 +19,7 @@ const read: Record<Fact, (listing: Listing) => unknown> = {
   shipping: ({ shipping }) => stated(shipping),
 };
 
-const page = (lang: string, html: string) =>
-  `<!doctype html><html lang="${lang}"><head><title>Halvorsen Quillstone M4 | Quillmarkt</title></head><body><main><h1>Halvorsen Quillstone M4</h1><p>€ 34.00</p>${html}<p>A long text about the thing and how it is made by hand.</p></main><footer>© 2025 Quillmarkt</footer></body></html>`;
-
 test.each([...GOODS_FORMS, ...TERM_FORMS])('%s, %s: %s', (fact, lang, html, wanted) => {
-  const { listing } = extractPage({ html: page(lang, html) });
+  const { listing } = extractPage({ html: goodsPage(lang, html) });
   expect(read[fact](listing)).toEqual(wanted ?? undefined);
 });

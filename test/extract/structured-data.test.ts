@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractPage } from '../../src/extract/extract-page.ts';
+import { shellPage } from './form-pages.ts';
 import { BUY, listingOf, productPage } from './page.ts';
 
 const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
@@ -142,20 +143,7 @@ describe('microdata, RDFa and Open Graph', () => {
 
 describe('a page that only scripts fill', () => {
   it('takes the part of the state that is called the product, with its nested values', () => {
-    const state = JSON.stringify({
-      props: {
-        product: {
-          name: 'Enamel pot 7 L',
-          brand: { name: 'Vintervik' },
-          sku: 'VKL-9920',
-          price: { value: 64.5, currency: 'EUR' },
-          stock: { status: 'IN_STOCK' },
-          pad: 'x'.repeat(200),
-        },
-        recommendations: [{ name: 'Ladle', price: { value: 12.5, currency: 'EUR' } }],
-      },
-    });
-    const html = `<html><head><title>The Kitchen</title></head><body><div id="app"></div><script type="application/json">${state}</script></body></html>`;
+    const html = shellPage('The Kitchen', 'Enamel pot 7 L');
     const { listing } = extractPage({ html });
     expect(listing).toMatchObject({
       completeness: 'shell',

@@ -14,8 +14,12 @@ import {
   SOLD_OUT_CJK,
 } from '../words/commerce.ts';
 import type { Lowered } from '../words/lowered.ts';
-import type { BuyButton } from './buttons.ts';
-import { choose, marked, visible, type Candidate, type Chosen } from './candidate.ts';
+import type { BuyButton } from '../html/buy-button.ts';
+import type { Ranked } from '../rank/candidate.ts';
+import { plainReason } from '../rank/plain-reason.ts';
+import { rank } from '../rank/ranker.ts';
+import { stateClues } from '../structured/state-values.ts';
+import { marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { STOCK_LABEL } from '../words/labels.ts';
@@ -27,14 +31,15 @@ export function readAvailability(
   priceBlock: number,
   cards: Cards,
   labelled: Labelled[],
-): Chosen<Availability> | undefined {
+): Ranked<Availability> | undefined {
   const pool = [
     ...labelledAvailability(context, labelled),
     ...statedAvailability(context, priceBlock, buttons, cards),
     ...markedAvailability(context),
     ...buttonAvailability(context, buttons, cards),
+    ...stateAvailability(context),
   ];
-  return choose(pool, 0.5);
+  return rank(context.ranking, 'availability', pool.map(withValue));
 }
 
 /** "Stock: 12", "在庫 ◎": a row that says whether there is some. */
@@ -50,6 +55,17 @@ function labelledAvailability({ page }: Context, labelled: Labelled[]): Candidat
   }
   return [];
 }
+
+/** What a clue is worth depends on what it says: a button speaks for stock, a form for being told speaks against it. */
+const withValue = (one: Candidate<Availability>): Candidate<Availability> => ({
+  ...one,
+  clues: [
+    `is:${one.value}`,
+    ...[one.evidence.source, ...(one.clues ?? []), ...(one.evidence.reasons ?? []).map(plainReason)].map(
+      (clue) => `is:${one.value} ${clue}`,
+    ),
+  ],
+});
 
 const SOME = /^(?:[○◯〇◎△有]|あり|[1-9]\d*(?:[+個件点개台]|\s?(?:pcs|st|szt|ks|db)\.?)?$)/u;
 const NONE = /^(?:[×✕無无]|なし|0(?![\d.,]))/u;
@@ -201,4 +217,13 @@ function buttonAvailability(context: Context, buttons: BuyButton[], cards: Cards
     if (found.length >= 3) break;
   }
   return found;
+}
+
+const STOCK_KEY = /stock|avail/;
+
+function stateAvailability({ page, state }: Context): Candidate<Availability>[] {
+  return state.flatMap((value) => {
+    const read = STOCK_KEY.test(value.key) ? availabilityOf(value.text) : undefined;
+    return read === undefined ? [] : [marked(page, read, 0, value, 'script', [], stateClues(value))];
+  });
 }

@@ -1,48 +1,146 @@
 import { textOf } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { BRAND_LABEL, MANUFACTURER_LABEL } from '../words/labels.ts';
+import { fold } from '../rank/ranker.ts';
 import { isBrandName } from './brand-name.ts';
 import { brandsNearby } from './brand-nearby.ts';
-import { choose, fromItem, marked, visible, type Candidate, type Chosen } from './candidate.ts';
+import type { Ranked } from '../rank/candidate.ts';
+import { rank } from '../rank/ranker.ts';
+import { stateClues } from '../structured/state-values.ts';
+import { fromItem, marked, visible, type Candidate } from './candidate.ts';
 import { productValues, type Context } from './context.ts';
 import { inferredBrands, namedElsewhere } from './inferred-brand.ts';
 import type { Labelled } from './labelled.ts';
+import { siteNames } from './seller.ts';
 
-export function readBrand(context: Context, labelled: Labelled[]): Chosen<string> | undefined {
+export function readBrand(context: Context, labelled: Labelled[]): Ranked<string> | undefined {
   const { page } = context;
   const pool: Candidate<string>[] = [];
   for (const { item, literal: value } of productValues(context, 'brand', 'manufacturer'))
     pool.push(
-      fromItem(page, item, value, value.text, item.props.has('brand') ? 5 : 3, ['brand of the markup']),
+      fromItem(
+        page,
+        item,
+        value,
+        value.text,
+        0,
+        ['brand of the markup'],
+        [item.props.has('brand') ? 'named:brand' : 'named:maker'],
+      ),
     );
   for (const name of ['product:brand', 'og:brand', 'brand']) {
     const value = context.head.meta.get(name);
-    if (value) pool.push(marked(page, value.text, 4, value, 'meta', [name]));
+    if (value) pool.push(marked(page, value.text, 0, value, 'meta', [], ['named:brand']));
   }
   for (const entry of labelled) {
     if (!BRAND_LABEL.test(entry.name) || entry.value.length > 60) continue;
     const author = /^(?:author|autor|auteur|label)$/i.test(entry.name);
     if (author) continue;
-    pool.push(visible(page, entry.value.replace(/^[:：\s]+/, ''), 4.8, entry, [`labelled "${entry.name}"`]));
+    pool.push(visible(page, entry.value.replace(/^[:：\s]+/, ''), 0, entry, [], ['labelled', 'named:brand']));
   }
   for (const entry of labelled)
     if (MANUFACTURER_LABEL.test(entry.name) && entry.value.length <= 40)
-      pool.push(visible(page, entry.value, 2.5, entry, [`labelled "${entry.name}"`]));
+      pool.push(visible(page, entry.value, 0, entry, [], ['labelled', 'named:maker']));
   pool.push(...brandsNearby(context));
-  if (!isNamed(pool)) pool.push(...strayMarkup(context));
-  // A manufacturer's row may name the company: what scripts or a store of one brand say goes before it.
-  if (!isNamed(pool, FIRM)) pool.push(...namedElsewhere(context));
-  if (!isNamed(pool)) pool.push(...inferredBrands(context));
-  return choose(
-    pool.filter((one) => isBrandName(one.value)),
-    1,
-  );
+  pool.push(...strayMarkup(context), ...namedElsewhere(context), ...inferredBrands(context));
+  pool.push(...titleWords(context), ...stateBrands(context), ...shopNames(context), ...shortTexts(context));
+  pool.push(...labelledNames(context, labelled));
+  const title = fold(context.name);
+  const named = pool
+    .filter((one) => isBrandName(one.value))
+    .map((one) => ({ ...one, clues: [...(one.clues ?? []), ...nameClues(fold(one.value), title)] }));
+  return rank(context.ranking, 'brand', named, fold, ({ clues }) => clues?.includes('named:brand') ?? false);
 }
 
-const FIRM = 2.6;
+const nameClues = (name: string, title: string) =>
+  title.startsWith(name) ? ['title-begins'] : title.includes(name) ? ['in-title'] : ['not-in-title'];
 
-const isNamed = (pool: Candidate<string>[], least = 0) =>
-  pool.some(({ value, score }) => score >= least && isBrandName(value));
+/** A title often begins with the brand. */
+function titleWords({ page, name, titleBlock }: Context): Candidate<string>[] {
+  const words = name.split(/\s+/);
+  const start = page.blocks[titleBlock]?.text.indexOf(words[0]!) ?? -1;
+  if (start < 0) return [];
+  return [1, 2, 3].flatMap((count) => {
+    const value = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/(?<![,:;®™-])[,:;®™-]+$/u, '');
+    if (words.length <= count || value.length < 2 || value.length > 30) return [];
+    const clues = [`title-words:${count}`, ...formOf(value)];
+    return [visible(page, value, 0, { block: titleBlock, start, end: start + value.length }, [], clues)];
+  });
+}
+
+const formOf = (text: string) => [
+  /^\p{Lu}[\p{Lu}\P{L}]+$/u.test(text)
+    ? 'form:capitals'
+    : /^\p{Lu}/u.test(text)
+      ? 'form:capital'
+      : 'form:other',
+];
+
+/** A shop may sell its own brand. */
+function shopNames(context: Context): Candidate<string>[] {
+  return siteNames(context).map((one) => ({ ...one, clues: [...(one.clues ?? []), 'shop-name'] }));
+}
+
+const NEAR_TITLE = 6;
+
+/** Headings, links and other short texts beside the title, and what follows "by" in it. */
+function shortTexts({ page, titleBlock, name }: Context): Candidate<string>[] {
+  const found: Candidate<string>[] = [];
+  const by = /\b(?:by|von|par|de|di|from) ((?:\p{Lu}[\p{L}\p{N}&'’.-]*\s?){1,3})/u.exec(name);
+  const start = by ? (page.blocks[titleBlock]?.text.indexOf(by[1]!) ?? -1) : -1;
+  if (by && start >= 0)
+    found.push(
+      visible(
+        page,
+        by[1]!.trim(),
+        0,
+        { block: titleBlock, start, end: start + by[1]!.trim().length },
+        [],
+        ['after-by'],
+      ),
+    );
+  if (titleBlock < 0) return found;
+  for (let index = Math.max(0, titleBlock - NEAR_TITLE); index <= titleBlock + NEAR_TITLE; index++) {
+    const block = page.blocks[index];
+    if (!block || index === titleBlock || block.text.length > 34 || /\d{3}/.test(block.text)) continue;
+    const end = block.text.length;
+    const clues = ['short-text', ...formOf(block.text)];
+    found.push(visible(page, block.text, 0, { block: index, start: 0, end }, [], clues));
+  }
+  return found;
+}
+
+/** Rows with a short value: their label tells. */
+function labelledNames({ page }: Context, labelled: Labelled[]): Candidate<string>[] {
+  return labelled
+    .filter(({ name, value }) => value.length <= 34 && name.length <= 24 && /^[\p{Lu}\p{Lo}]/u.test(value))
+    .map((entry) =>
+      visible(page, entry.value, 0, entry, [], [entry.firm ? 'row' : 'line', ...formOf(entry.value)]),
+    );
+}
+
+const BRAND_KEY = /brand|vendor|manufacturer/;
+
+function stateBrands({ page, state }: Context): Candidate<string>[] {
+  return state.flatMap((value) =>
+    BRAND_KEY.test(value.key) && /\p{L}/u.test(value.text) && value.text.length <= 40
+      ? [
+          marked(
+            page,
+            value.text,
+            0,
+            value,
+            'script',
+            [],
+            [...stateClues(value), `named:${/brand/.test(value.key) ? 'brand' : 'maker'}`],
+          ),
+        ]
+      : [],
+  );
+}
 
 /** `itemprop="brand"` outside of any thing that the markup describes. */
 function strayMarkup({ page }: Context): Candidate<string>[] {
@@ -53,7 +151,17 @@ function strayMarkup({ page }: Context): Candidate<string>[] {
     const text = (content ?? textOf(page, element, 60)).trim();
     const from = element.startIndex;
     if (isBrandName(text))
-      return [marked(page, text, 3.6, { text, from, to: from + 2000 }, 'microdata', ['itemprop brand'])];
+      return [
+        marked(
+          page,
+          text,
+          3.6,
+          { text, from, to: from + 2000 },
+          'microdata',
+          ['itemprop brand'],
+          ['named:brand'],
+        ),
+      ];
   }
   return [];
 }

@@ -1,16 +1,7 @@
+import type { BuyButton } from '../html/buy-button.ts';
 import { tagged, textOf, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { BUY, BUY_CJK } from '../words/commerce.ts';
-
-export interface BuyButton {
-  element: PageElement;
-  text: string;
-  disabled: boolean;
-  hidden: boolean;
-  /** The block it stands in or before. */
-  block: number;
-  outside: boolean;
-}
 
 /** Buttons and links that put a product in the cart. */
 export function findBuyButtons(page: Page, isOutsideAt: (block: number) => boolean): BuyButton[] {

@@ -8,9 +8,12 @@ export interface Candidate<T> {
   value: T;
   score: number;
   evidence: Evidence;
+  /** What is told of it beside its place and reasons. */
+  clues?: readonly string[];
 }
 
 const MAX_KEPT = 16;
+const NO_CLUES: readonly string[] = [];
 
 export function visible<T>(
   page: Page,
@@ -18,6 +21,7 @@ export function visible<T>(
   score: number,
   place: { block: number; start: number; end: number },
   reasons: string[] = [],
+  clues: readonly string[] = NO_CLUES,
 ): Candidate<T> {
   const { block, start, end } = place;
   const quote = flat(page.blocks[block]!.text.slice(start, end));
@@ -26,6 +30,7 @@ export function visible<T>(
     value: kept,
     score,
     evidence: { source: 'visible', quote, value: kept, block, start, end, reasons },
+    clues,
   };
 }
 
@@ -40,6 +45,7 @@ export function marked<T>(
   literal: Literal,
   source: EvidenceSource,
   reasons: string[] = [],
+  clues: readonly string[] = NO_CLUES,
 ): Candidate<T> {
   const kept = flatValue(value);
   const evidence: Evidence = { source, quote: flat(literal.text), value: kept, reasons };
@@ -49,7 +55,7 @@ export function marked<T>(
     evidence.start = literal.from + at;
     evidence.end = evidence.start + literal.text.length;
   }
-  return { value: kept, score, evidence };
+  return { value: kept, score, evidence, clues };
 }
 
 export function fromItem<T>(
@@ -59,8 +65,9 @@ export function fromItem<T>(
   value: T,
   score: number,
   reasons: string[] = [],
+  clues: readonly string[] = NO_CLUES,
 ): Candidate<T> {
-  return marked(page, value, score, literal, item.source, reasons);
+  return marked(page, value, score, literal, item.source, reasons, clues);
 }
 
 export interface Chosen<T> {

@@ -21,3 +21,28 @@ export function isGtin(text: string): boolean {
     sum += Number(digits[i]) * weight;
   return (10 - (sum % 10)) % 10 === Number(digits.at(-1));
 }
+
+/** How a code is built. */
+export function shapeOf(code: string): string[] {
+  const digits = /^\d+$/.test(code);
+  const shape = digits
+    ? 'digits'
+    : /\d/.test(code)
+      ? /[A-Za-z]/.test(code)
+        ? 'mixed'
+        : 'marked'
+      : 'letters';
+  const clues = [
+    `shape:${shape}`,
+    `length:${Math.min(code.length, 20)}`,
+    `shape:${shape}:${Math.min(code.length >> 1, 9)}`,
+  ];
+  if (isGtin(code)) clues.push(/^97[89]/.test(code) ? 'isbn' : 'gtin');
+  if (/^(?:19|20)\d\d$/.test(code)) clues.push('year');
+  if (/^\d+(?:[.,]\d+)?(?:[a-z]{1,4}|%|["”])?$/i.test(code) && !digits) clues.push('measure');
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(code)) clues.push('date');
+  if (/^\d+[.,]\d\d$/.test(code)) clues.push('sum');
+  if (/^[A-Z0-9._\-/]+$/.test(code)) clues.push('capitals');
+  if (/[-/_]/.test(code)) clues.push('joined');
+  return clues;
+}

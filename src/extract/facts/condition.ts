@@ -2,7 +2,9 @@ import { CONDITIONS } from '../../model/listing/availability.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { literal, shortName } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
-import { choose, marked, visible, type Candidate, type Chosen } from './candidate.ts';
+import type { Ranked } from '../rank/candidate.ts';
+import { rank } from '../rank/ranker.ts';
+import { marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -29,7 +31,7 @@ export function conditionOf(text: string): Condition | undefined {
   return known ?? WORDS.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-export function readCondition(context: Context, labelled: Labelled[]): Chosen<Condition> | undefined {
+export function readCondition(context: Context, labelled: Labelled[]): Ranked<Condition> | undefined {
   const pool: Candidate<Condition>[] = [];
   for (const entry of labelled) {
     const value =
@@ -46,5 +48,5 @@ export function readCondition(context: Context, labelled: Labelled[]): Chosen<Co
   const meta = context.head.meta.get('product:condition') ?? context.head.meta.get('og:condition');
   const value = meta && conditionOf(meta.text);
   if (value) pool.push(marked(context.page, value, 2, meta, 'meta', ['product:condition']));
-  return choose(pool);
+  return rank(context.ranking, 'itemCondition', pool);
 }

@@ -1,10 +1,12 @@
 import type { PriceOptions } from '../../quantity/money/price.ts';
 import type { Page, PageElement } from '../html/page.ts';
 import type { Head } from '../structured/head.ts';
+import type { Ranking } from '../rank/ranker.ts';
+import type { StateValue } from '../structured/state-values.ts';
 import { literal, type Item, type Literal } from '../structured/item.ts';
 
-/** What the readers of single facts share. */
-export interface Context {
+/** What a page's readers share before its facts are chosen. */
+export interface PageContext {
   page: Page;
   head: Head;
   /** All things of the structured data. */
@@ -20,6 +22,13 @@ export interface Context {
   currencyHint: string | undefined;
   /** How prices are read on this page. */
   money: PriceOptions;
+  /** What scripts hold of goods. */
+  state: readonly StateValue[];
+}
+
+/** What the readers of single facts share. */
+export interface Context extends PageContext {
+  ranking: Ranking;
 }
 
 export interface MarkedValue {

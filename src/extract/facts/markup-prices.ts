@@ -10,14 +10,16 @@ export interface MarkedPrice {
   source: Item['source'];
   /** Upper end of an AggregateOffer. */
   high?: number;
-  role: 'price' | 'list';
+  /** By which name it is given, and whether by the product's first offer. */
+  clues: string[];
 }
 
 /** Every price that the structured data gives for the page's product. */
 export function markedPrices(context: Context): MarkedPrice[] {
   const found: MarkedPrice[] = [];
   for (const product of context.products) {
-    for (const holder of [...offersOf(product), product]) readOffer(holder, found);
+    for (const [nth, holder] of [...offersOf(product), product].entries())
+      readOffer(holder, found, nth === 0 ? 'offer:first' : 'offer:later');
   }
   const { meta } = context.head;
   const currency = meta.get('og:price:currency')?.text ?? meta.get('product:price:currency')?.text ?? null;
@@ -34,15 +36,15 @@ export function markedPrices(context: Context): MarkedPrice[] {
       money &&
       (name !== 'twitter:data1' || /price|prix|preis|precio/i.test(meta.get('twitter:label1')?.text ?? ''))
     )
-      found.push({ ...money, literal: value, source: 'meta', role: 'price' });
+      found.push({ ...money, literal: value, source: 'meta', clues: [`meta:${name}`] });
   }
   const original = meta.get('product:original_price:amount') ?? meta.get('og:standard_amount');
   const money = original && moneyOf(original.text, currency);
-  if (money) found.push({ ...money, literal: original, source: 'meta', role: 'list' });
+  if (money) found.push({ ...money, literal: original, source: 'meta', clues: ['meta:original'] });
   return found;
 }
 
-function readOffer(offer: Item, found: MarkedPrice[]): void {
+function readOffer(offer: Item, found: MarkedPrice[], place: string): void {
   const currency = literal(offer, 'priceCurrency')?.text ?? null;
   const high = literal(offer, 'highPrice');
   const low = literal(offer, 'price', 'lowPrice');
@@ -54,13 +56,17 @@ function readOffer(offer: Item, found: MarkedPrice[]): void {
         ...money,
         literal: low,
         source: offer.source,
-        role: 'price',
+        clues: [
+          literal(offer, 'price') ? 'prop:price' : 'prop:lowPrice',
+          place,
+          ...(high ? ['of-range'] : []),
+        ],
         ...(top && top.amount > money.amount ? { high: top.amount } : {}),
       });
   }
-  const list = offer.source === 'script' ? literal(offer, 'listPrice') : undefined;
+  const list = literal(offer, 'listPrice');
   const earlier = list && moneyOf(list.text, currency);
-  if (earlier) found.push({ ...earlier, literal: list, source: offer.source, role: 'list' });
+  if (earlier) found.push({ ...earlier, literal: list, source: offer.source, clues: ['prop:list', place] });
   for (const value of offer.props.get('priceSpecification') ?? []) {
     if (!('props' in value)) continue;
     const amount = literal(value, 'price');
@@ -68,13 +74,13 @@ function readOffer(offer: Item, found: MarkedPrice[]): void {
     if (!money) continue;
     const kind = literal(value, 'priceType')?.text ?? '';
     if (/List|SRP|MSRP|Strikethrough|Regular/i.test(kind))
-      found.push({ ...money, literal: amount, source: offer.source, role: 'list' });
+      found.push({ ...money, literal: amount, source: offer.source, clues: ['prop:list', place] });
     else if (
       !low &&
       !hasType(value, /^(DeliveryCharge|PaymentCharge)/) &&
       !value.props.has('referenceQuantity')
     )
-      found.push({ ...money, literal: amount, source: offer.source, role: 'price' });
+      found.push({ ...money, literal: amount, source: offer.source, clues: ['prop:specification', place] });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { MADE_IN, MANUFACTURER_LABEL, ORIGIN_INLINE, ORIGIN_LABEL } from '../words/labels.ts';
 import { isOutside } from '../html/zones.ts';
+import { rank } from '../rank/ranker.ts';
 import { choose, fromItem, visible, type Candidate, type Chosen } from './candidate.ts';
 import { productValues, type Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
@@ -40,7 +41,7 @@ export function readOrigin(
     );
   });
   const distinct = new Set(pool.map(({ value }) => fold(value)));
-  const chosen = choose(pool);
+  const chosen = rank(context.ranking, 'countryOfOrigin', pool, fold);
   if (!chosen || distinct.size <= 1) return chosen;
   const contradictory = [...distinct].some(
     (one) => !fold(chosen.value).includes(one) && !one.includes(fold(chosen.value)),

@@ -1,155 +1,118 @@
 import type { PriceFacts } from './price-facts.ts';
 import type { Money } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
-
-import { S } from '../words/signals.ts';
-import type { BuyButton } from './buttons.ts';
-import { choose, marked, visible, type Candidate } from './candidate.ts';
+import type { RankedCandidate } from '../rank/candidate.ts';
+import { rank } from '../rank/ranker.ts';
+import { stateClues } from '../structured/state-values.ts';
+import { marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { readListPrice } from './list-price.ts';
+import { listClues } from './list-clues.ts';
 import { localCurrency } from './local-currency.ts';
-import { markedPrices, type MarkedPrice } from './markup-prices.ts';
+import { markedPrices, moneyOf, type MarkedPrice } from './markup-prices.ts';
 import type { PriceCandidate } from './price-candidates.ts';
-import { weighTogether, type Scored } from './price-neighbours.ts';
+import { priceClues } from './price-clues.ts';
 
-export function readPrice(context: Context, candidates: PriceCandidate[], buttons: BuyButton[]): PriceFacts {
-  const { page } = context;
+const MOST = 500;
+const LEAST_MORE = 1.001;
+const PRICE_KEY = /price|amount|msrp/;
+
+const amountKey = ({ amount }: Money) => amount.toFixed(2);
+
+/** The price, the earlier price beside it and what else of money the page states for the product. */
+export function readPrice(context: Context, candidates: PriceCandidate[]): PriceFacts {
+  const { page, ranking } = context;
   const markup = markedPrices(context);
   const hint = context.currencyHint ?? localCurrency(context.money.locale);
-  const anchor =
-    buttons.find((button) => !button.outside && !button.hidden && button.block >= context.titleBlock) ??
-    buttons.find((b) => !b.outside);
-  const usual = candidates.some(({ found }) => found.currency === hint) ? hint : undefined;
-  const scored = candidates
-    .map((candidate) => scorePrice(context, candidate, markup, anchor, usual))
-    .sort((a, b) => b.score - a.score);
-
-  weighTogether(page, scored);
-  const pool: Candidate<Money>[] = scored
-    .filter(({ score, candidate }) => score > -2 && candidate.found.amount > 0)
-    .slice(0, 24)
-    .map(({ candidate, score, reasons }) =>
+  const sums = candidates.filter(({ found }) => found.amount > 0).slice(0, MOST);
+  const clues = priceClues(page, sums, context.titleBlock, hint);
+  const pool: Candidate<Money>[] = [
+    ...sums.map((sum, i) =>
       visible(
         page,
-        {
-          amount: candidate.found.amount,
-          currency: candidate.found.currency ?? hint ?? null,
-        },
-        score,
-        candidate,
-        reasons,
+        { amount: sum.found.amount, currency: sum.found.currency ?? hint ?? null },
+        0,
+        sum,
+        [],
+        clues[i],
       ),
-    );
-  for (const price of markup) {
-    if (price.role !== 'price' || !(price.amount > 0)) continue;
-    const base = price.source === 'meta' ? 3 : 3.6;
-    pool.push(
-      marked(
-        page,
-        { amount: price.amount, currency: price.currency ?? hint ?? null },
-        base,
-        price.literal,
-        price.source,
-        ['stated by the markup'],
+    ),
+    ...markup
+      .filter(({ amount }) => amount > 0)
+      .map(({ amount, currency, literal, source, clues }) =>
+        marked(page, { amount, currency: currency ?? hint ?? null }, 0, literal, source, [], clues),
       ),
-    );
-  }
-  const chosen = choose(pool, 0.3);
+    ...statePrices(context, hint),
+  ];
+  const chosen = rank(ranking, 'price', pool, amountKey, isOtherPrice);
   const facts: PriceFacts = { conditionalPrices: [], evidence: {}, block: -1 };
+  readListPrice(context, facts, pool, chosen?.value);
   if (!chosen) return facts;
   facts.price = chosen.value;
-  facts.evidence.price = chosen.evidence.filter(
-    (one, rank) => rank === 0 || !one.reasons?.some((reason) => OTHER_KIND.test(reason)),
+  facts.evidence.price = chosen.evidence;
+  facts.block = chosen.evidence.find(({ block }) => block !== undefined)?.block ?? -1;
+  const main = sums.find(
+    (sum) => sum.block === chosen.evidence[0]!.block && sum.start === chosen.evidence[0]!.start,
   );
-  facts.block = chosen.evidence[0]!.block ?? -1;
-  const main = scored.find(
-    (one) => one.candidate.block === facts.block && one.candidate.start === chosen.evidence[0]!.start,
-  );
-  readListPrice(context, facts, scored, markup, main);
   readRange(facts, main, markup);
-  readOthers(context, facts, scored);
+  readOthers(context, facts, sums);
   return facts;
 }
 
-/** A crossed-out price, a rate or a saving is no second price. */
-const OTHER_KIND = /^looks like (?!conditional)/;
-
-function scorePrice(
-  context: Context,
-  candidate: PriceCandidate,
-  markup: MarkedPrice[],
-  anchor: BuyButton | undefined,
-  hint: string | undefined,
-): Scored {
-  const reasons: string[] = [];
-  let score = 0;
-  const add = (points: number, reason: string) => {
-    score += points;
-    reasons.push(reason);
-  };
-  const { signals, found, block, kind } = candidate;
-  const text = context.page.blocks[block]!;
-  if (kind !== 'plain')
-    add(
-      kind === 'conditional' ? -2.5 : candidate.guessed ? -3.5 : -6,
-      `looks like ${kind}${candidate.condition ? ` (${candidate.condition})` : ''}`,
-    );
-  if (signals & S.price) add(2.5, 'in an element for prices');
-  if (signals & S.current) add(1, 'marked as the current price');
-  if (signals & S.buy) add(0.7, 'in the buy box');
-  if (candidate.element.attribs.itemprop === 'price' || candidate.element.outer?.attribs.itemprop === 'price')
-    add(1.5, 'itemprop price');
-  const rest = text.text.length - (candidate.end - candidate.start);
-  if (rest <= 14) add(1.5, 'stands alone');
-  else if (rest > 120) add(-2.5, 'in running text');
-  const fromTitle = block - context.titleBlock;
-  const fromButton = anchor ? Math.abs(block - anchor.block) : Infinity;
-  const titleNear =
-    context.titleBlock < 0
-      ? 0
-      : fromTitle >= 0
-        ? Math.max(0, 4 - fromTitle / 8)
-        : Math.max(-3, 1.5 + fromTitle / 6);
-  const buttonNear = Math.max(0, 3.5 - fromButton / 5);
-  const words = [
-    context.titleBlock < 0
-      ? ''
-      : `${Math.abs(fromTitle)} blocks ${fromTitle < 0 ? 'before' : 'after'} the title`,
-    anchor ? `${fromButton} from the buy button` : '',
-  ];
-  add(
-    Math.max(titleNear, buttonNear) + 0.5 * Math.max(0, Math.min(titleNear, buttonNear)),
-    words.filter(Boolean).join(', '),
-  );
-  if (candidate.outside) add(-5, `in ${candidate.role}`);
-  else if (signals & (S.related | S.nav | S.footer)) add(-2, 'among other products');
-  if (candidate.card) add(-4, 'in one of several like cards');
-  if (text.hidden) add(-4, 'hidden');
-  if (signals & S.dialog) add(-2, 'in a dialog');
-  if (candidate.element.inherited & S.link) add(-1.5, 'in a link');
-  if (found.amount === 0) add(-5, 'zero');
-  if (candidate.tax === 'net') add(-2, 'tax is still to come');
-  if (candidate.current) add(1, 'called the price of now');
-  if (candidate.forAll) add(1.5, 'what everyone pays');
-  if (hint && found.currency && found.currency !== hint) add(-1.5, 'in another currency');
-  const same = markup.filter(
-    (price) => price.role === 'price' && Math.abs(price.amount - found.amount) < 0.005,
-  );
-  if (same.some((price) => price.source !== 'meta')) add(3, 'the markup says the same');
-  else if (same.length > 0) add(2, 'the meta data says the same');
-  if (found.symbol === null) add(-1, 'no currency');
-  return { candidate, score, reasons };
+function statePrices({ page, state }: Context, hint: string | undefined): Candidate<Money>[] {
+  return state.flatMap((value) => {
+    if (!PRICE_KEY.test(value.key) || !/^\D{0,4}\d/.test(value.text)) return [];
+    const money = moneyOf(value.text, hint ?? null);
+    if (!money || !(money.amount > 0)) return [];
+    return [marked(page, money, 0, value, 'script', [], stateClues(value))];
+  });
 }
 
-function readRange(facts: PriceFacts, main: Scored | undefined, markup: MarkedPrice[]): void {
+/** What the goods cost earlier or elsewhere; only more than the price counts. */
+function readListPrice(
+  context: Context,
+  facts: PriceFacts,
+  pool: readonly Candidate<Money>[],
+  price: Money | undefined,
+): void {
+  const told = price ? listClues(pool, price.amount) : [];
+  const higher = pool
+    .map((one, i) => ({ ...one, clues: [...(one.clues ?? []), ...(told[i] ?? [])] }))
+    .filter(({ value }) => !price || isMore(value, price));
+  const chosen = rank(context.ranking, 'listPrice', higher, amountKey, isOtherList);
+  if (!chosen || !price) return;
+  const [first] = chosen.evidence;
+  const text = first?.block === undefined ? '' : context.page.blocks[first.block]!.text.slice(0, first.start);
+  const label = /(?<![\p{L}\s.])[\s.]*(\p{L}[\p{L}\s.]*)(?:[:：]\s*)?$/u.exec(text)?.[1]?.trim();
+  facts.listPrice = { ...chosen.value, ...(label && label.length < 40 ? { label: flat(label) } : {}) };
+  facts.evidence.listPrice = chosen.evidence;
+}
+
+const holds = ({ clues }: RankedCandidate<Money>, ...wanted: string[]) =>
+  wanted.some((one) => clues?.includes(one) ?? false);
+
+/** A price that the markup states, or a plain one beside a price called so; a crossed-out one or a rate is none. */
+const isOtherPrice = (one: RankedCandidate<Money>) =>
+  one.evidence.source !== 'script' &&
+  (one.evidence.source === 'visible'
+    ? holds(one, 'kind:plain', 'kind:conditional') && holds(one, 'in-price')
+    : !holds(one, 'prop:list', 'meta:original'));
+
+const isOtherList = (one: RankedCandidate<Money>) =>
+  holds(one, 'prop:list', 'meta:original', 'struck', 'kind:list');
+
+/** More, and in the same currency. */
+const isMore = (one: Money, price: Money) =>
+  one.amount > price.amount * LEAST_MORE &&
+  (one.currency === null || price.currency === null || one.currency === price.currency);
+
+function readRange(facts: PriceFacts, main: PriceCandidate | undefined, markup: MarkedPrice[]): void {
   const { amount, currency } = facts.price!;
-  const upper =
-    main?.candidate.found.upper ?? markup.find((price) => price.amount === amount && price.high)?.high;
+  const upper = main?.found.upper ?? markup.find((price) => price.amount === amount && price.high)?.high;
   if (upper !== undefined && upper > amount) facts.priceRange = { low: amount, high: upper, currency };
 }
 
-function readOthers(context: Context, facts: PriceFacts, scored: Scored[]): void {
-  for (const { candidate } of scored) {
+function readOthers(context: Context, facts: PriceFacts, sums: readonly PriceCandidate[]): void {
+  for (const candidate of sums) {
     const { found, kind, condition } = candidate;
     if (candidate.card || candidate.outside || context.page.blocks[candidate.block]!.hidden) continue;
     const currency = found.currency ?? facts.price!.currency;

@@ -4,7 +4,8 @@ import { parseCount } from '../../quantity/number/parse-count.ts';
 import type { Page, TextBlock } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { literal, nested } from '../structured/item.ts';
-import { choose, fromItem, marked, visible, type Candidate } from './candidate.ts';
+import { rank } from '../rank/ranker.ts';
+import { fromItem, marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { Lowered } from '../words/lowered.ts';
 import { AVERAGE, OUT_OF, TOTAL } from '../words/ratings.ts';
@@ -207,14 +208,14 @@ export function readRating(context: Context): Rating {
     }
   }
   drawnRatings(context, values, counts);
-  if (values.length > 0) counts.push(...bracketed);
-  preferExact(values);
-  preferAgreed(counts);
-  const value = choose(
-    values.filter((one) => one.value.value > 0),
-    1.5,
+  counts.push(...bracketed);
+  const value = rank(
+    context.ranking,
+    'ratingValue',
+    values.filter((one) => one.value.value > 0).map(withForm),
+    ({ value }) => value.toFixed(1),
   );
-  const count = choose(counts, 1.5);
+  const count = rank(context.ranking, 'reviewCount', counts, String);
   if (!value && !count) return { evidence: [] };
   return {
     value: {
@@ -300,28 +301,11 @@ function roundedCount({ blocks }: Page, index: number): number | undefined {
   return named ? parseCount(text)?.value : undefined;
 }
 
-/** Whole and half stars on the page are the rounded figure of the markup. */
-function preferExact(values: Candidate<{ value: number; best: number }>[]): void {
-  const exact = values.find(({ evidence, value }) => isMarkup(evidence) && (value.value * 2) % 1 !== 0);
-  if (!exact) return;
-  const rounded = values.some(
-    ({ evidence, value }) =>
-      evidence.source === 'visible' &&
-      (value.value * 2) % 1 === 0 &&
-      Math.abs(value.value - exact.value.value) <= 0.5,
-  );
-  if (rounded) exact.score += 2;
-}
-
-/** Of the counts of the markup, the one the page shows too. */
-function preferAgreed(counts: Candidate<number>[]): void {
-  for (const one of counts) {
-    if (!isMarkup(one.evidence)) continue;
-    if (counts.some(({ evidence, value }) => !isMarkup(evidence) && value === one.value)) one.score += 0.5;
-  }
-}
-
-const isMarkup = ({ source }: Evidence) => source !== 'visible' && source !== 'meta';
+/** Whole and half stars on the page are often the rounded figure of the markup. */
+const withForm = <T extends Candidate<{ value: number }>>(one: T): T => ({
+  ...one,
+  clues: [...(one.clues ?? []), (one.value.value * 2) % 1 === 0 ? 'form:half-stars' : 'form:exact'],
+});
 
 const inRating = (block: TextBlock) =>
   block.pieces.some((piece) => piece.element.inherited & (S.rating | S.review));

@@ -11,7 +11,8 @@ import { literal, type Item } from '../structured/item.ts';
 import { readJsonLd } from '../structured/json-ld.ts';
 import { mainProducts, offersOf } from '../structured/products.ts';
 import { readScriptState } from '../structured/script-state.ts';
-import type { Context } from './context.ts';
+import { readStateValues } from '../structured/state-values.ts';
+import type { PageContext } from './context.ts';
 import { declaredLocale } from './language.ts';
 import { findTitle, type TitleElement } from './name.ts';
 
@@ -19,7 +20,7 @@ import { findTitle, type TitleElement } from './name.ts';
 export function readContext(
   page: Page,
   contentLanguage: string | undefined,
-): { context: Context; notes: ExtractionNote[]; title: TitleElement | undefined } {
+): { context: PageContext; notes: ExtractionNote[]; title: TitleElement | undefined } {
   const head = readHead(page);
   const jsonLd = readJsonLd(page);
   const items = [...jsonLd.items, ...readInlineItems(page)];
@@ -49,7 +50,7 @@ export function readContext(
     ),
   };
   money.decimalSeparator = decimalOf(page, money);
-  const context: Context = {
+  const context: PageContext = {
     page,
     head,
     items,
@@ -61,12 +62,13 @@ export function readContext(
     siteName: head.meta.get('og:site_name')?.text,
     currencyHint: money.currencyHint,
     money,
+    state: readStateValues(page, title?.text ?? names[0] ?? ''),
   };
   return { context, notes, title };
 }
 
 /** For a page still to be written by scripts: the product as their state describes it. */
-export function addScriptProduct(context: Context, leastAgreement: number): void {
+export function addScriptProduct(context: PageContext, leastAgreement: number): void {
   const item = readScriptState(context.page, context.head.title?.text ?? context.name, leastAgreement);
   if (!item) return;
   context.products.push(item);
@@ -74,7 +76,7 @@ export function addScriptProduct(context: Context, leastAgreement: number): void
 }
 
 /** A state without a currency counts in that of the page's country. */
-function currencyOfLocale({ name, money }: Context): string | undefined {
+function currencyOfLocale({ name, money }: PageContext): string | undefined {
   const region = regionOf(money.locale);
   if (region !== null) return currencyOfRegion(region) ?? undefined;
   const simplified =

@@ -7,7 +7,9 @@ import { isOutside } from '../html/zones.ts';
 import { hasType, literal, nested, type Item } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
 import { SELLER_BEFORE, SELLER_FOLLOWS, SELLER_INLINE, SELLER_LABEL } from '../words/labels.ts';
-import { choose, fromItem, marked, visible, type Candidate } from './candidate.ts';
+import { rank } from '../rank/ranker.ts';
+import { stateClues } from '../structured/state-values.ts';
+import { fromItem, marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -85,11 +87,35 @@ export function readSeller(context: Context, labelled: Labelled[]): SellerFacts 
   }
   pool.push(...sellerLinks(context), ...namedStores(context), ...shopInTitle(context));
   pool.push(...logoInTitle(context), ...siteNames(context));
-  const chosen = choose(pool, 0.5);
+  pool.push(...stateSellers(context));
+  const chosen = rank(context.ranking, 'seller', withRivals(pool));
   if (!chosen) return { evidence: [] };
   const seller: Organization = { name: chosen.value };
   addContact(seller, context.items);
   return { seller, evidence: chosen.evidence };
+}
+
+const NAMED =
+  /sells it|labelled|seller of the markup|after the goods|part about the seller|the name of a shop/;
+
+/** Where the page names who sells, what the site calls itself counts for less. */
+function withRivals(pool: readonly Candidate<string>[]): Candidate<string>[] {
+  const isNamed = ({ evidence }: Candidate<string>) => NAMED.test(evidence.reasons?.[0] ?? '');
+  const some = pool.some(isNamed);
+  return pool.map((one) => {
+    const clue = isNamed(one) ? 'named:seller' : some ? 'beside:named-seller' : 'none-named';
+    return { ...one, clues: [...(one.clues ?? []), clue] };
+  });
+}
+
+const SELLER_KEY = /seller|shopname|storename|merchant/;
+
+function stateSellers({ page, state }: Context): Candidate<string>[] {
+  return state.flatMap((value) =>
+    SELLER_KEY.test(value.key) && isName(value.text)
+      ? [marked(page, value.text, 0, value, 'script', [], stateClues(value))]
+      : [],
+  );
 }
 
 interface Named {
@@ -186,10 +212,11 @@ function readSiteNames({ page, head, items }: Pick<Context, 'page' | 'head' | 'i
   const found: Candidate<string>[] = [];
   const add = (candidate: Candidate<string>) => {
     if (!isName(candidate.value)) return;
-    if (host && looksLike(candidate.value, host)) candidate.score += 1;
+    const clues = ['site', host && looksLike(candidate.value, host) ? 'like-host' : 'unlike-host'];
     // An address with a part before the shop's own is not what the shop calls itself.
-    if (/^[\w-]+(?:\.[\w-]+){2,}$/.test(candidate.value)) candidate.score -= 3.5;
-    found.push(candidate);
+    if (/^[\w-]+(?:\.[\w-]+){2,}$/.test(candidate.value)) clues.push('subdomain');
+    else if (/\.[a-z]{2,4}$/i.test(candidate.value)) clues.push('domain');
+    found.push({ ...candidate, clues });
   };
   const og =
     head.meta.get('og:site_name') ??

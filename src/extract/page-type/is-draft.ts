@@ -1,4 +1,4 @@
-import type { Context } from '../facts/context.ts';
+import type { PageContext } from '../facts/context.ts';
 import { tagged } from '../html/page.ts';
 import { isShell } from './is-shell.ts';
 import { hasStatus } from './text-features.ts';
@@ -10,7 +10,7 @@ const SHORT = 400;
 const SMALL = 4000;
 
 /** `<h1>Kettle</h1><p>Boils in two minutes.</p>`, or no tags at all: a draft, unless it is an answer such as "404 Not Found". */
-export function isDraft(context: Context): boolean {
+export function isDraft(context: PageContext): boolean {
   const { page, items } = context;
   if (items.length > 0 || OF_A_PAGE.some((tag) => tagged(page, tag).length > 0)) return false;
   if (tagged(page, 'script').length > 0 && (page.html.length > SMALL || isShell(context))) return false;

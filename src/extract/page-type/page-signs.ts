@@ -1,11 +1,11 @@
-import type { BuyButton } from '../facts/buttons.ts';
-import type { Context } from '../facts/context.ts';
+import type { BuyButton } from '../html/buy-button.ts';
+import type { PageContext } from '../facts/context.ts';
 import type { PriceCandidate } from '../facts/price-candidates.ts';
 import type { Cards } from '../html/roles.ts';
 
 /** What the readers of single facts have found when the page type is decided. */
 export interface PageSigns {
-  context: Context;
+  context: PageContext;
   candidates: PriceCandidate[];
   cards: Cards;
   buttons: BuyButton[];

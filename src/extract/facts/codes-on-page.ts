@@ -1,0 +1,193 @@
+import type { EvidenceSource } from '../../model/listing/evidence.ts';
+import { tagged } from '../html/page.ts';
+import { stateClues } from '../structured/state-values.ts';
+import { GTIN_LABEL, MODEL_LABEL, SKU_LABEL } from '../words/labels.ts';
+import { attributeCodes } from './attribute-codes.ts';
+import { marked, visible, type Candidate } from './candidate.ts';
+import { looksLikeCode, shapeOf } from './codes.ts';
+import { productValues, type Context } from './context.ts';
+import type { Labelled } from './labelled.ts';
+import { literal, type Literal } from '../structured/item.ts';
+import { offersOf } from '../structured/products.ts';
+
+const TOKEN = /(?<![\p{L}\p{N}])#?([\p{L}\p{N}](?:[\p{L}\p{N}._\-/+]{1,38}[\p{L}\p{N}])?)(?![\p{L}\p{N}])/gu;
+const MOST = 500;
+const LONGEST_BLOCK = 220;
+const REACH = 120;
+
+/** Everything of the page that has the form of a code, wherever it stands. */
+export function codesOnPage(context: Context, labelled: Labelled[]): Candidate<string>[] {
+  return [
+    ...labelledCodes(context, labelled),
+    ...shownCodes(context),
+    ...markedCodes(context),
+    ...stateCodes(context),
+    ...attributeCodes(context),
+    ...addressCodes(context),
+  ];
+}
+
+function labelClue(name: string): string {
+  if (SKU_LABEL.test(name)) return 'named:sku';
+  if (GTIN_LABEL.test(name)) return 'named:gtin';
+  return MODEL_LABEL.test(name) ? 'named:mpn' : 'named:other';
+}
+
+/** A row's whole value where it is short, else its first word. */
+function labelledCodes({ page }: Context, labelled: Labelled[]): Candidate<string>[] {
+  const found: Candidate<string>[] = [];
+  for (const { name, value, block, start, firm } of labelled) {
+    if (value.length > 80 || !/\d|^[A-Z_-]{4,}$/.test(value)) continue;
+    const clues = [labelClue(name), ...(firm ? ['row'] : ['line'])];
+    const add = (code: string, kind: string) => {
+      const at = start + value.indexOf(code);
+      found.push(
+        visible(
+          page,
+          code,
+          0,
+          { block, start: at, end: at + code.length },
+          [],
+          [...clues, kind, ...shapeOf(code)],
+        ),
+      );
+    };
+    const first = /^#?\s*([^\s,;，；(（]+)/.exec(value)?.[1];
+    if (first !== undefined && first.length >= 2 && first.length <= 40) add(first, 'first-word');
+    if (first !== value && value.length <= 40 && !/[:：]/.test(value)) add(value, 'whole-value');
+  }
+  return found;
+}
+
+/** "Artikelnummer 30 118 402": nothing but a label and a number in groups. */
+const IN_GROUPS = /^(\p{L}[\p{L}.\- ]{1,24}?)[:：#]?\s+#?(\d+(?: \d{2,})+(?:-\d+)?)$/u;
+
+function shownCodes({ page, titleBlock }: Context): Candidate<string>[] {
+  const found: Candidate<string>[] = [];
+  const from = Math.max(0, titleBlock - REACH);
+  for (let index = from; index < page.blocks.length && found.length < MOST; index++) {
+    const block = page.blocks[index]!;
+    if (block.text.length > LONGEST_BLOCK || !/\d|[A-Z]{4}/.test(block.text) || block.role === 'review')
+      continue;
+    const far = index > titleBlock + REACH && !/[:：#]|\b\p{Lu}{3}/u.test(block.text);
+    if (far) continue;
+    const grouped = block.text.length < 50 ? IN_GROUPS.exec(block.text) : null;
+    if (grouped) {
+      const end = block.text.length;
+      const place = { block: index, start: end - grouped[2]!.length, end };
+      found.push(visible(page, grouped[2]!, 0, place, [], [labelClue(grouped[1]!), 'in-groups']));
+    }
+    for (const match of block.text.matchAll(TOKEN)) {
+      const code = match[1]!;
+      if (!looksLikeCode(code) || code.length < 2) continue;
+      const start = match.index + match[0].length - code.length;
+      const before = trimmed(block.text.slice(Math.max(0, start - 40), start));
+      const label = before
+        .split(/[|•,;([]/)
+        .at(-1)!
+        .trim();
+      const near = index === 0 || label !== '' ? label : trimmed(page.blocks[index - 1]!.text.slice(-60));
+      const clues = [near.length > 1 && near.length < 40 ? labelClue(near) : 'named:none', ...shapeOf(code)];
+      if (label === '' && near !== '') clues.push('named-by-block');
+      if (/[#\[(]$/.test(block.text.slice(0, start).trimEnd())) clues.push('after-mark');
+      found.push(visible(page, code, 0, { block: index, start, end: start + code.length }, [], clues));
+    }
+  }
+  return found;
+}
+
+const trimmed = (label: string) => label.replace(/(?<![\s:：#([])[\s:：#([]+$/u, '');
+
+const PROPS = ['sku', 'productID', 'productId', 'identifier', 'mpn', 'model'];
+const GTINS = ['gtin13', 'gtin', 'gtin12', 'gtin14', 'gtin8', 'isbn', 'ean', 'upc'];
+const META = /sku|item_?(?:id|no|number)|product_?(?:id|no)|part_?no|upc|ean$|ean:|isbn|gtin|mpn|retailer/;
+
+function markedCodes(context: Context): Candidate<string>[] {
+  const { page, head } = context;
+  const found: Candidate<string>[] = [];
+  const add = (value: Literal, source: EvidenceSource, clue: string) => {
+    const code = value.text.replace(/^(?:sku|mpn|isbn|asin|gtin|upc|ean):/i, '').trim();
+    if (code.length >= 1 && code.length < 60)
+      found.push(marked(page, code, 0, value, source, [], [clue, `named:${nameOf(clue)}`, ...shapeOf(code)]));
+  };
+  for (const name of [...PROPS, ...GTINS])
+    for (const { item, literal: value } of productValues(context, name))
+      add(value, item.source, `prop:${GTINS.includes(name) ? 'gtin' : name}`);
+  for (const product of context.products)
+    for (const [nth, offer] of offersOf(product).slice(0, 6).entries())
+      for (const name of ['sku', 'gtin13', 'gtin', 'mpn']) {
+        const value = literal(offer, name);
+        if (value) add(value, offer.source, `offer-prop:${name}:${nth === 0 ? 'first' : 'later'}`);
+      }
+  for (const [name, value] of head.meta) if (META.test(name)) add(value, 'meta', `meta:${name}`);
+  for (const element of page.elements) {
+    const { itemprop, content } = element.attribs;
+    if (
+      itemprop === undefined ||
+      content === undefined ||
+      !/^(?:sku|mpn|productID|gtin\d*|isbn)$/.test(itemprop)
+    )
+      continue;
+    add(
+      { text: content, from: element.startIndex, to: element.startIndex + 2000 },
+      'microdata',
+      `stray:${itemprop}`,
+    );
+  }
+  return found;
+}
+
+const CODE_KEY = /sku|gtin|ean|upc|isbn|mpn|barcode|item|product|goods|article/;
+
+function stateCodes({ page, state }: Context): Candidate<string>[] {
+  return state.flatMap((value) => {
+    if (!CODE_KEY.test(value.key) || !looksLikeCode(value.text)) return [];
+    const clues = [...stateClues(value), `named:${nameOf(value.key)}`, ...shapeOf(value.text)];
+    return [marked(page, value.text, 0, value, 'script', [], clues)];
+  });
+}
+
+/** What a key of the markup or of a script calls the code. */
+function nameOf(key: string): string {
+  if (/gtin|ean|upc|isbn|barcode/.test(key)) return 'gtin';
+  if (/mpn|mfr|manufacturer|model|part_?no/.test(key)) return 'mpn';
+  return /sku|item_?(?:no|number|code)|article|retailer|product_?code/.test(key) ? 'sku' : 'id';
+}
+
+/** Parts of the page's own address. */
+function addressCodes({ page, head }: Context): Candidate<string>[] {
+  const link = tagged(page, 'link').find(({ attribs }) => attribs.rel === 'canonical');
+  const og = head.meta.get('og:url');
+  const address = head.canonical ?? og?.text ?? page.url;
+  if (address === undefined) return [];
+  const from = link?.startIndex ?? og?.from ?? 0;
+  const path = address.replace(/^(?:https?:)?\/\/[^/]*/, '');
+  const parts = path.split(/[/?&#]/).filter(Boolean);
+  const found: Candidate<string>[] = [];
+  for (const [i, part] of parts.entries()) {
+    const value = part.replace(/^[\w-]+=/, '').replace(/\.(?:html?|php|aspx?)$/i, '');
+    const clue = part.includes('=')
+      ? 'address:query'
+      : i === parts.length - 1
+        ? 'address:last'
+        : 'address:inner';
+    const tail = value.split(/[-_.]/).at(-1)!;
+    for (const [code, kind] of [
+      [value, 'address:whole'],
+      [tail, 'address:tail'],
+    ] as const)
+      if (looksLikeCode(code))
+        found.push(
+          marked(
+            page,
+            code,
+            0,
+            { text: code, from, to: from + 2000 },
+            'meta',
+            [],
+            [clue, kind, ...shapeOf(code)],
+          ),
+        );
+  }
+  return found;
+}

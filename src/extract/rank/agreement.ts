@@ -1,0 +1,22 @@
+import { bin } from './bin.ts';
+
+/** For each candidate, where else its value stands and how often it is shown. */
+export function agreement(keys: readonly string[], sources: readonly string[]): string[][] {
+  const bySource = new Map<string, Map<string, number>>();
+  for (const [i, key] of keys.entries()) {
+    let counts = bySource.get(key);
+    if (!counts) bySource.set(key, (counts = new Map<string, number>()));
+    counts.set(sources[i]!, (counts.get(sources[i]!) ?? 0) + 1);
+  }
+  return keys.map((key, i) => {
+    const features: string[] = [];
+    for (const [source, count] of bySource.get(key)!)
+      if (source !== sources[i] || source === 'visible')
+        features.push(
+          source === sources[i] ? `times:${bin(count)}` : `also:${source}`,
+          ...(source === sources[i] ? [] : [`${sources[i]}+${source}`]),
+        );
+    features.push(`values:${bin(bySource.size)}`);
+    return features;
+  });
+}

@@ -1,0 +1,146 @@
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { BuyButton } from '../html/buy-button.ts';
+import { contains, type Page, type PageElement, type TextBlock } from '../html/page.ts';
+import type { Cards } from '../html/roles.ts';
+import { S } from '../words/signals.ts';
+import { bin } from './bin.ts';
+import { idsOf, type Vocabulary } from './models.ts';
+import { plainReason } from './plain-reason.ts';
+import { gramsOf, tokensOf } from './tokens.ts';
+
+/** What the features of a page's candidates are measured from. */
+export interface Anchors {
+  page: Page;
+  title: PageElement | undefined;
+  titleBlock: number;
+  buttons: readonly BuyButton[];
+  cards: Cards;
+  /** What is told of the page as a whole. */
+  clues: readonly string[];
+}
+
+const SIGNALS = Object.entries(S);
+/** Signals that speak for all inside an element, however deep. */
+const INHERITED = Object.entries(S).filter(([name]) =>
+  /^(?:related|review|nav|footer|header|dialog|hidden|link|collapsed|seller|spec|desc|policy|buy|rating|brand|sku|stock|crumb)$/.test(
+    name,
+  ),
+);
+const NEAR = 4;
+const LABEL = 28;
+
+/** What is told of a candidate by the place it stands in: the same for all fields, the same words for all languages. */
+export class PageFeatures {
+  private readonly anchors: Anchors;
+  private readonly button: BuyButton | undefined;
+  private readonly vocabulary: Vocabulary;
+  private readonly byElement = new Map<PageElement, number[]>();
+  private skeletons: Map<string, number> | undefined;
+
+  constructor(anchors: Anchors, vocabulary: Vocabulary) {
+    this.anchors = anchors;
+    this.vocabulary = vocabulary;
+    this.button =
+      anchors.buttons.find((one) => !one.outside && !one.hidden && one.block >= anchors.titleBlock) ??
+      anchors.buttons.find((one) => !one.outside);
+  }
+
+  of(evidence: Evidence): number[] {
+    const features = [`src:${evidence.source}`];
+    for (const reason of evidence.reasons ?? []) features.push(plainReason(reason));
+    const block = evidence.block === undefined ? undefined : this.anchors.page.blocks[evidence.block];
+    if (!block) return idsOf(this.vocabulary, features);
+    const element = this.addPlace(features, block, evidence);
+    let known = this.byElement.get(element);
+    if (!known) this.byElement.set(element, (known = idsOf(this.vocabulary, this.elementFeatures(element))));
+    return [...idsOf(this.vocabulary, features), ...known];
+  }
+
+  /** What speaks for the page not stating the field. */
+  ofPage(): number[] {
+    const { buttons, cards, titleBlock } = this.anchors;
+    return idsOf(this.vocabulary, [
+      'bias',
+      `none:buttons:${bin(buttons.filter((one) => !one.outside && !one.hidden).length)}`,
+      `none:cards:${bin(cards.count)}`,
+      `none:title:${titleBlock >= 0}`,
+      ...this.anchors.clues,
+    ]);
+  }
+
+  /** The element it stands in, whose own features are the same for all that stands there. */
+  private addPlace(
+    features: string[],
+    block: TextBlock,
+    { block: index = 0, start = 0, end = 0 }: Evidence,
+  ): PageElement {
+    const { page, titleBlock } = this.anchors;
+    const piece = block.pieces.find((one) => one.end > start) ?? block.pieces[0];
+    const element = piece?.element ?? block.element;
+    features.push(`role:${block.role}`);
+    if (block.outside) features.push('outside');
+    if (block.hidden) features.push('hidden');
+    if (block.linked > 0) features.push(block.linked > block.text.length * 0.8 ? 'linked' : 'part-linked');
+    const rest = block.text.length - (end - start);
+    features.push(`rest:${bin(rest)}`, `tag:${element.name}`, `block:${block.element.name}`);
+    if (titleBlock >= 0) features.push(`title:${signed(index - titleBlock)}`);
+    if (this.button) features.push(`button:${signed(index - this.button.block)}`);
+    features.push(`at:${Math.floor((5 * index) / page.blocks.length)}`);
+    const label = this.labelOf(index, start);
+    if (label !== '') for (const one of gramsOf(label)) features.push(one);
+    else features.push('label:none');
+    return element;
+  }
+
+  private elementFeatures(element: PageElement): string[] {
+    const features: string[] = [];
+    const { title, cards } = this.anchors;
+    let signals = 0;
+    let up: PageElement | null = element;
+    for (let i = 0; up && i < NEAR; i++, up = up.outer) signals |= up.signals;
+    for (const [name, bit] of SIGNALS) if (signals & bit) features.push(`near:${name}`);
+    for (const [name, bit] of INHERITED) if (element.inherited & bit) features.push(`in:${name}`);
+    if (cards.hold(element.index)) features.push('card');
+    if (title) features.push(`with-title:${this.shareWith(element, title)}`);
+    if (this.button) features.push(`with-button:${this.shareWith(element, this.button.element)}`);
+    features.push(`alike:${bin(this.countAlike(element))}`);
+    for (const one of tokensOf(element)) features.push(one);
+    return features;
+  }
+
+  /** How much of the page the smallest part is that holds both. */
+  private shareWith(element: PageElement, other: PageElement): string {
+    let up: PageElement | null = element;
+    while (up && !contains(up, other)) up = up.outer;
+    if (!up) return 'all';
+    const blocks = up.endBlock - up.firstBlock;
+    return blocks <= 12 ? `${bin(blocks)}` : `p${bin((100 * blocks) / this.anchors.page.blocks.length)}`;
+  }
+
+  private countAlike(element: PageElement): number {
+    if (!this.skeletons) {
+      this.skeletons = new Map();
+      for (const { element: one } of this.anchors.page.blocks) {
+        const key = skeletonOf(one);
+        this.skeletons.set(key, (this.skeletons.get(key) ?? 0) + 1);
+      }
+    }
+    return this.skeletons.get(skeletonOf(element)) ?? 0;
+  }
+
+  /** The words before it in its block, or the short block before where it begins its own. */
+  private labelOf(index: number, start: number): string {
+    const { blocks } = this.anchors.page;
+    const own = blocks[index]!.text.slice(Math.max(0, start - LABEL), start).trim();
+    if (own !== '') return own;
+    const before = index > 0 ? blocks[index - 1]!.text : '';
+    return before.length <= LABEL ? before : '';
+  }
+}
+
+function skeletonOf(element: PageElement): string {
+  const { outer } = element;
+  return `${element.name}.${element.attribs.class ?? ''}<${outer?.name ?? ''}.${outer?.attribs.class ?? ''}`;
+}
+
+const signed = (distance: number) => (distance < 0 ? `-${bin(-distance)}` : bin(distance));

@@ -1,0 +1,40 @@
+/** The features a ranker knows, by number. */
+export interface Vocabulary {
+  /** -1 where the feature is not known. */
+  idOf(name: string): number;
+  nameOf(id: number): string;
+}
+
+/** The rankers of all fields: each weighs the features of one vocabulary. */
+export interface Models {
+  vocabulary: Vocabulary;
+  weights: ReadonlyMap<string, Float32Array>;
+}
+
+export class KnownFeatures implements Vocabulary {
+  private readonly names: readonly string[];
+  private readonly ids: ReadonlyMap<string, number>;
+
+  constructor(names: readonly string[]) {
+    this.names = names;
+    this.ids = new Map(names.map((name, id) => [name, id]));
+  }
+
+  idOf(name: string): number {
+    return this.ids.get(name) ?? -1;
+  }
+
+  nameOf(id: number): string {
+    return this.names[id] ?? '';
+  }
+}
+
+/** The known features of a list of names. */
+export function idsOf(vocabulary: Vocabulary, names: Iterable<string>): number[] {
+  const ids: number[] = [];
+  for (const name of names) {
+    const id = vocabulary.idOf(name);
+    if (id >= 0) ids.push(id);
+  }
+  return ids;
+}

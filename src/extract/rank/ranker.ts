@@ -1,0 +1,136 @@
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { RankedCandidate, Ranked } from './candidate.ts';
+import type { PageFeatures } from './features.ts';
+import { agreement } from './agreement.ts';
+import { idsOf, type Models, type Vocabulary } from './models.ts';
+
+/** A field's candidates as the ranker sees them. */
+export interface Seen {
+  field: string;
+  keys: string[];
+  values: unknown[];
+  evidence: Evidence[];
+  /** By the vocabulary's numbers. */
+  features: number[][];
+  none: number[];
+}
+
+/** The source itself says that this is the field's value; a script's key may mean something else. */
+export const isNamed = ({ evidence }: RankedCandidate<unknown>) => evidence.source !== 'script';
+
+/** A value is answered with where it is this likely, and this much as likely as that there is none. */
+const LEAST_SHARE = 0.3;
+const LEAST_ODDS = 0.8;
+const MAX_KEPT = 16;
+const MAX_REASONS = 5;
+
+export interface Ranking {
+  features: PageFeatures;
+  models: Models;
+  /** Told of every field's candidates; the fitting reads them here. */
+  observe: ((seen: Seen) => void) | undefined;
+}
+
+/** The likeliest value, with the evidence for it and for the other values that are stated; nothing where none is likelier. */
+export function rank<T>(
+  ranking: Ranking,
+  field: string,
+  pool: readonly RankedCandidate<T>[],
+  keyOf: (value: T) => string = (value) => fold(String(value)),
+  isStated: (candidate: RankedCandidate<T>) => boolean = isNamed,
+): Ranked<T> | undefined {
+  if (pool.length === 0 && !ranking.observe) return undefined;
+  const { vocabulary } = ranking.models;
+  const keys = pool.map(({ value }) => keyOf(value));
+  const agreed = agreement(
+    keys,
+    pool.map(({ evidence }) => evidence.source),
+  );
+  const features = pool.map(({ evidence, clues }, i) => [
+    ...ranking.features.of(evidence),
+    ...idsOf(vocabulary, clues ?? []),
+    ...idsOf(vocabulary, agreed[i]!),
+  ]);
+  const none = [
+    ...ranking.features.ofPage(),
+    ...idsOf(vocabulary, [`none:pool:${Math.min(pool.length, 4)}`]),
+  ];
+  ranking.observe?.({
+    field,
+    keys,
+    values: pool.map(({ value }) => value),
+    evidence: pool.map(({ evidence }) => evidence),
+    features,
+    none,
+  });
+  const weights = ranking.models.weights.get(field);
+  if (!weights) return undefined;
+  const scores = features.map((one) => sumOf(weights, one));
+  const empty = sumOf(weights, none);
+  const best = likeliest(keys, scores, empty);
+  if (!best || !isAnswer(best)) return undefined;
+  const order = pool
+    .map((_, i) => i)
+    .filter((i) => keys[i] === best.key || isStated(pool[i]!))
+    .sort((a, b) => Number(keys[b] === best.key) - Number(keys[a] === best.key) || scores[b]! - scores[a]!);
+  const evidence = order
+    .slice(0, MAX_KEPT)
+    .map((i) => explained(pool[i]!.evidence, vocabulary, weights, features[i]!));
+  return { value: pool[order[0]!]!.value, evidence };
+}
+
+export const isAnswer = ({ share, none }: { share: number; none: number }) =>
+  share >= LEAST_SHARE && share >= none * LEAST_ODDS;
+
+/** The likeliest value, each as likely as its best candidate, with its share and that of "none". */
+export function likeliest(
+  keys: readonly string[],
+  scores: readonly number[],
+  none: number,
+): { key: string; share: number; none: number } | undefined {
+  const top = Math.max(none, ...scores);
+  const best = new Map<string, number>();
+  for (const [i, key] of keys.entries()) best.set(key, Math.max(best.get(key) ?? -Infinity, scores[i]!));
+  let total = Math.exp(none - top);
+  let first: { key: string; score: number } | undefined;
+  for (const [key, score] of best) {
+    total += Math.exp(score - top);
+    if (!first || score > first.score) first = { key, score };
+  }
+  return (
+    first && {
+      key: first.key,
+      share: Math.exp(first.score - top) / total,
+      none: Math.exp(none - top) / total,
+    }
+  );
+}
+
+export function sumOf(weights: Float32Array, features: readonly number[]): number {
+  let sum = 0;
+  for (const one of features) sum += weights[one] ?? 0;
+  return sum;
+}
+
+/** The features that decided, the weightiest first. */
+function explained(
+  evidence: Evidence,
+  vocabulary: Vocabulary,
+  weights: Float32Array,
+  features: readonly number[],
+): Evidence {
+  const reasons = features
+    .map((id) => ({ id, weight: weights[id] ?? 0 }))
+    .filter(({ weight }) => Math.abs(weight) >= 0.1)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, MAX_REASONS)
+    .map(({ id, weight }) => `${vocabulary.nameOf(id)} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`);
+  return { ...evidence, reasons: [...(evidence.reasons ?? []), ...reasons] };
+}
+
+export function fold(value: string): string {
+  return value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
+}

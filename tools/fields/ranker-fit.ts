@@ -1,0 +1,208 @@
+import { likeliest } from '../../src/extract/rank/ranker.ts';
+import { listClues } from '../../src/extract/facts/list-clues.ts';
+import type { Money } from '../../src/model/listing/listing.ts';
+import { idsOf } from '../../src/extract/rank/models.ts';
+import { vocabulary, type Pool, type Sample } from './samples.ts';
+import { fitSoftmax, lossOf, type Groups } from './softmax.ts';
+
+/** The features that a field's ranker weighs, numbered anew, and the weight of each. */
+export interface Fitted {
+  index: FeatureIndex;
+  weights: Float64Array;
+}
+
+/** By the vocabulary's number; those left out are -1. */
+interface FeatureIndex {
+  of: Int32Array;
+  ids: readonly number[];
+}
+
+/** How much a page counts that is no saved one. */
+const WEIGHT = { page: 1, hidden: 0.5, invented: 1, form: 1.5 };
+/** Most forms of sellers are of marketplaces, which are few: counted in full they would drown the shops. */
+const WEIGHT_OF_SELLER = { ...WEIGHT, invented: 0.6, form: 0.3 };
+
+const weightOf = ({ kind }: Sample, field: string) => (field === 'seller' ? WEIGHT_OF_SELLER : WEIGHT)[kind];
+
+const STRENGTHS = [1.5, 4, 10];
+const INNER_FOLDS = 2;
+/** A feature must have been seen with this many shops. */
+const LEAST_SHOPS = 3;
+
+/** Without a strength, the one that foretells shops left out best. */
+export function fitField(samples: readonly Sample[], field: string, strength?: number): Fitted {
+  const index = indexOf(samples, field);
+  const chosen = strength ?? chooseStrength(samples, field, index);
+  return { index, weights: fitSoftmax(groupsOf(samples, field, index), index.ids.length, chosen) };
+}
+
+function chooseStrength(samples: readonly Sample[], field: string, index: FeatureIndex): number {
+  const losses = STRENGTHS.map(() => 0);
+  for (let fold = 0; fold < INNER_FOLDS; fold++) {
+    const isOut = ({ merchant }: Sample) => foldOf(`inner ${merchant}`, INNER_FOLDS) === fold;
+    const inside = groupsOf(
+      samples.filter((one) => !isOut(one)),
+      field,
+      index,
+    );
+    const outside = groupsOf(
+      samples.filter((one) => one.kind === 'page' && isOut(one)),
+      field,
+      index,
+    );
+    for (const [i, strength] of STRENGTHS.entries())
+      losses[i] = losses[i]! + lossOf(outside, fitSoftmax(inside, index.ids.length, strength));
+  }
+  return STRENGTHS[losses.indexOf(Math.min(...losses))]!;
+}
+
+/** Shops are dealt to folds by their name, so that all pages of one go together. */
+export function foldOf(merchant: string, folds: number): number {
+  let hash = 7;
+  for (const char of merchant) hash = (hash * 31 + char.codePointAt(0)!) % 1_000_003;
+  return hash % folds;
+}
+
+function indexOf(samples: readonly Sample[], field: string): FeatureIndex {
+  const shops = new Map<number, Set<string>>();
+  for (const { merchant, fields, note } of samples) {
+    const pool = fields.get(field);
+    if (!pool) continue;
+    const seen = new Set(pool.none);
+    for (const i of pool.keys.keys()) for (const one of featuresOf(pool, i, note.price)) seen.add(one);
+    for (const one of seen) {
+      let known = shops.get(one);
+      if (!known) shops.set(one, (known = new Set()));
+      known.add(merchant);
+    }
+  }
+  const ids = [...shops].filter(([, known]) => known.size >= LEAST_SHOPS).map(([id]) => id);
+  const of = new Int32Array(vocabulary.size).fill(-1);
+  for (const [i, id] of ids.sort((a, b) => a - b).entries()) of[id] = i;
+  return { of, ids };
+}
+
+function groupsOf(samples: readonly Sample[], field: string, index: FeatureIndex): Groups {
+  const features: number[] = [];
+  const rowStarts: number[] = [];
+  const valueStarts: number[] = [];
+  const groupStarts: number[] = [];
+  const right: number[] = [];
+  const weights: number[] = [];
+  const addRow = (ids: readonly number[]) => {
+    rowStarts.push(features.length);
+    for (const id of ids) {
+      const i = index.of[id] ?? -1;
+      if (i >= 0) features.push(i);
+    }
+  };
+  const addValue = (rows: readonly (readonly number[])[], isRight: boolean) => {
+    valueStarts.push(rowStarts.length);
+    right.push(Number(isRight));
+    rows.forEach(addRow);
+  };
+  for (const sample of samples) {
+    const pool = sample.fields.get(field);
+    if (!pool || pool.wanted === undefined) continue;
+    const kept = keptOf(pool, sample.note.price);
+    const isNone = pool.wanted === null;
+    // The value stands nowhere among the candidates: nothing is to be learnt from the page.
+    if (!isNone && !kept.some((i) => pool.learnt[i])) continue;
+    groupStarts.push(valueStarts.length);
+    weights.push(weightOf(sample, field));
+    for (const members of byKey(pool, kept).values())
+      addValue(
+        members.map((i) => featuresOf(pool, i, sample.note.price)),
+        pool.learnt[members[0]!]!,
+      );
+    addValue([pool.none], isNone);
+  }
+  groupStarts.push(valueStarts.length);
+  valueStarts.push(rowStarts.length);
+  rowStarts.push(features.length);
+  return {
+    features: Int32Array.from(features),
+    rowStarts: Int32Array.from(rowStarts),
+    valueStarts: Int32Array.from(valueStarts),
+    groupStarts: Int32Array.from(groupStarts),
+    right: Uint8Array.from(right),
+    weights: Float64Array.from(weights),
+  };
+}
+
+/** Those of a list price depend on what the price is. */
+function featuresOf(pool: Pool, i: number, price: number | null | undefined): readonly number[] {
+  if (pool.field !== 'listPrice' || !price) return pool.features[i]!;
+  const [told] = listClues(
+    [{ value: pool.values[i] as Money, evidence: pool.evidence[i]! }, ...pricesOf(pool, price)],
+    price,
+  );
+  return [...pool.features[i]!, ...idsOf(vocabulary, told!)];
+}
+
+const pricesOf = ({ keys, values, evidence }: Pool, price: number) =>
+  keys.flatMap((key, i) =>
+    key === price.toFixed(2) ? [{ value: values[i] as Money, evidence: evidence[i]! }] : [],
+  );
+
+function byKey({ keys }: Pool, kept: readonly number[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const i of kept) {
+    const members = found.get(keys[i]!);
+    if (members) members.push(i);
+    else found.set(keys[i]!, [i]);
+  }
+  return found;
+}
+
+/** A list price is more than the price. */
+function keptOf({ field, keys }: Pool, price: number | null | undefined): number[] {
+  const all = keys.map((_, i) => i);
+  return field === 'listPrice' && price ? all.filter((i) => Number(keys[i]) > price * 1.001) : all;
+}
+
+/** The value the ranker answers with, and whether it is right. */
+export function answerOf(
+  { index, weights }: Fitted,
+  pool: Pool,
+  price?: number,
+): { key: string; right: boolean; share: number; none: number } | undefined {
+  const scoreOf = (ids: readonly number[]) =>
+    ids.reduce((sum, id) => sum + (weights[index.of[id] ?? -1] ?? 0), 0);
+  const kept = keptOf(pool, price);
+  const scores = kept.map((i) => scoreOf(featuresOf(pool, i, price)));
+  const best = likeliest(
+    kept.map((i) => pool.keys[i]!),
+    scores,
+    scoreOf(pool.none),
+  );
+  if (!best) return undefined;
+  const top = kept
+    .map((i, at) => ({ i, score: scores[at]! }))
+    .filter(({ i }) => pool.keys[i] === best.key)
+    .reduce((a, b) => (b.score > a.score ? b : a));
+  return { ...best, right: pool.right[top.i]! };
+}
+
+/** The likeliest candidates with the features that decided. */
+export function explain({ index, weights }: Fitted, pool: Pool): string {
+  const weigh = (id: number) => weights[index.of[id] ?? -1] ?? 0;
+  const told = [...pool.features, pool.none].map((features, i) => {
+    const sum = features.reduce((all, id) => all + weigh(id), 0);
+    const top = features
+      .map((id) => ({ name: vocabulary.nameOf(id), weight: weigh(id) }))
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .slice(0, 14)
+      .map(({ name, weight }) => `${name} ${weight.toFixed(1)}`);
+    return {
+      sum,
+      line: `${pool.keys[i] ?? 'none'}${pool.right[i] ? ' (right)' : ''} ${sum.toFixed(2)}: ${top.join(', ')}`,
+    };
+  });
+  const best = told.sort((a, b) => b.sum - a.sum);
+  const shown = best.filter(({ line }, i) => i < 8 || line.startsWith('none') || / \(right\) /.test(line));
+  return shown
+    .slice(0, 16)
+    .map(({ line }) => `    ${line}`)
+    .join('\n');
+}
