@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { keepConst } from './keep-const.mjs';
 import { languageTables } from './language-tables.mjs';
+import { packedTables } from './packed-tables.mjs';
 import { reportTexts } from './report-texts.mjs';
 import { shortNames } from './short-names.mjs';
 
@@ -37,7 +38,7 @@ export async function bundleShipped(root, folder) {
     },
     outdir: folder,
     chunkNames: 'chunks/[name]-[hash]',
-    plugins: [languageTables(folder), shortNames],
+    plugins: [languageTables(folder), packedTables, shortNames],
   });
   write(outputFiles);
   // For those who call `require`: Node 20.19 and later load modules by it.
