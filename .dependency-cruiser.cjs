@@ -32,11 +32,11 @@ const ROOMS = {
   model: ['text', 'listing', 'rule', 'error', 'config', 'report', 'schema'],
   extract: ['words', 'html', 'structured', 'rank', 'facts', 'page-type', 'row', 'draft'],
   claims: ['matching', 'wording', 'statements', 'listing', 'facts'],
-  engine: ['expression', 'compile', 'run', 'finish'],
+  engine: ['expression', 'compile', 'run', 'finish', 'rewrite'],
   checks: ['evidence', 'relations'],
   ingest: ['bytes', 'charset', 'rows', 'document', 'http', 'local'],
   report: ['parts', 'text', 'markdown', 'machine', 'sarif', 'html'],
-  app: ['listing', 'rules', 'config', 'check', 'examples', 'catalogue', 'run', 'pool', 'follow'],
+  app: ['listing', 'rules', 'config', 'check', 'examples', 'catalogue', 'run', 'pool', 'follow', 'fix'],
   cli: ['process', 'options', 'output', 'run', 'commands'],
 };
 

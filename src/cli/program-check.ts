@@ -42,6 +42,9 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
     .option('--follow', t('follow'))
     .option('--follow-policies', t('followPolicies'))
     .option('--explain-score', t('explainScore'))
+    .option('--suggest', t('suggest'))
+    .option('--fix', t('fix'))
+    .option('--fix-dry-run', t('fixDryRun'))
     .option('--quiet', t('quiet'))
     .action(async (inputs: string[], flags: CheckFlags, command: Command) => {
       if (inputs.length === 0 && draftOf(flags).draft === undefined)

@@ -23,6 +23,7 @@ import { factsOf } from './facts-of.ts';
 import { ListingContext } from './listing-context.ts';
 import { listingNotRated, notRatedOf, pageNotRated } from './rating.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
+import { withSuggestions } from './suggest.ts';
 import { inEachLanguage, message, type PerLanguage } from '../../messages/message.ts';
 import { categoryTitle } from '../../model/rule/category-title.ts';
 import { noteText } from '../listing/note-text.ts';
@@ -34,6 +35,8 @@ export interface CheckOptions {
   asOf: string;
   lang: UiLanguage;
   category?: string;
+  /** What the goods were told to be already. */
+  guess?: CategoryGuess | undefined;
   selects?: (ruleId: string) => boolean;
   severityOf?: (ruleId: string) => Severity | undefined;
   /** Tells selections and severities apart, for reuse of prepared rules. */
@@ -45,6 +48,8 @@ export interface CheckOptions {
   explainScore?: boolean;
   /** Adds to each report what only a report for people shows. */
   detail?: boolean;
+  /** Adds to each finding wordings made from the listing's own sentence. */
+  suggest?: boolean;
 }
 
 const AS_ASKED = inEachLanguage((lang) => message(lang, 'because', 'asked'));
@@ -72,7 +77,7 @@ export function checkScanned(
   const laws = inferred?.laws ?? (options.laws as readonly string[]);
   const category =
     options.category === undefined
-      ? categorize(scanned, book.scanners)
+      ? (options.guess ?? categorize(scanned, book.scanners))
       : { id: options.category, confidence: 1 };
   const rules = book.rulesFor(laws, options);
   const id = listingId(listing, options.nameOf?.(input.uri) ?? input.uri);
@@ -116,7 +121,10 @@ export function checkScanned(
   });
   if (options.detail === true && isWorthShowing(listing, findings))
     report.detail = detailOf(extraction, run, because, arithmetic ?? []);
-  return report;
+  if (options.suggest !== true || findings.length === 0) return report;
+  // What the goods and the market are does not change with a word.
+  const known = { ...options, laws, guess: category, suggest: false, detail: false };
+  return withSuggestions(report, extraction, book, (edited) => checkExtraction(edited, input, book, known));
 }
 
 const NOT_RUN: RunResult = {

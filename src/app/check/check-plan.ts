@@ -30,6 +30,8 @@ export interface CheckPlan {
   explainScore: boolean;
   /** Reports come with what only a report for people shows. */
   detail: boolean;
+  /** Reports come with wordings to put instead. */
+  suggest?: boolean;
   /** Patterns of rule ids; empty is all. */
   only: readonly string[];
   skip: readonly string[];
@@ -43,7 +45,7 @@ export interface CheckPlan {
 /** The options of one input; `matches` says whether the patterns of an override mean it. */
 export function optionsOf(plan: CheckPlan, matches: (files: readonly string[]) => boolean): CheckOptions {
   const fitting = plan.overrides.filter(({ files }) => matches(files));
-  const { asOf, lang, explainScore, detail, only, skip } = plan;
+  const { asOf, lang, explainScore, detail, suggest, only, skip } = plan;
   const laws = fitting.findLast((one) => one.laws !== undefined)?.laws ?? plan.laws;
   const category = fitting.findLast((one) => one.category !== undefined)?.category ?? plan.category;
   const mapping = fitting.findLast((one) => one.mapping !== undefined)?.mapping ?? plan.mapping;
@@ -54,6 +56,7 @@ export function optionsOf(plan: CheckPlan, matches: (files: readonly string[]) =
     lang,
     explainScore,
     detail,
+    ...(suggest === true ? { suggest } : {}),
     nameOf: (uri) => nameFrom(plan.base, uri),
     ...(category === undefined ? {} : { category }),
     ...(mapping === undefined ? {} : { mapping }),

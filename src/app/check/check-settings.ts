@@ -32,6 +32,8 @@ export interface CheckSettings {
   explainScore?: boolean;
   /** Adds to each report what a report for people shows: blocks, facts, rules that passed. */
   detail?: boolean;
+  /** Adds to each finding wordings made from the listing's own sentence: `Finding.suggestions`. */
+  suggest?: boolean;
 }
 
 type Validate = (value: unknown) => string | undefined;
@@ -54,6 +56,7 @@ const OPTIONS: Readonly<Record<keyof CheckSettings, Validate>> = {
   mapping: a('an object', isObject),
   explainScore: ofType('true or false', 'boolean'),
   detail: ofType('true or false', 'boolean'),
+  suggest: ofType('true or false', 'boolean'),
 };
 
 /**

@@ -92,7 +92,7 @@ export async function* extractInputs(
 }
 
 /** Loaded with the first document of its form: a catalogue does without. */
-async function extractorOf(form: DraftForm | undefined): Promise<(page: PageSource) => Extraction> {
+export async function extractorOf(form: DraftForm | undefined): Promise<(page: PageSource) => Extraction> {
   if (form === undefined) return (await import('../../extract/extract-page.ts')).extractPage;
   if (form === 'text') {
     const { extractText } = await import('../../extract/draft/extract-text.ts');

@@ -56,6 +56,10 @@ export async function checkCommand(
   const within = await withinOf(flags.within);
   const onUnknownColumns = sayUnknownColumns(lang);
   const reading = { ...readingOptions(flags), ...inlineIgnoresOf(config), ...within, onUnknownColumns };
+  if (flags.fix === true || flags.fixDryRun === true) {
+    const { fixFiles } = await import('../run/fix-files.ts');
+    await fixFiles(inputs, book, reading, plan, { dry: flags.fix !== true, color: flags.color });
+  }
   const wholePlan = { ...plan, detail: outputs.detail };
   // What was kept is of whole pages and of nothing else.
   const isWhole = flags.within === undefined && flags.followPolicies !== true;

@@ -49,6 +49,7 @@ function planOf(config: Config, base: string, flags: CheckFlags): CheckPlan {
     ...(config.mapping === undefined ? {} : { mapping: config.mapping }),
     explainScore: flags.explainScore ?? false,
     detail: false,
+    ...(flags.suggest === true ? { suggest: true } : {}),
     only: listOf(config.only),
     skip: listOf(config.skip),
     rules: config.rules ?? {},

@@ -20,6 +20,11 @@ export interface CheckFlags extends ReadingFlags {
   minMeanScore?: number;
   maxViolations?: number;
   explainScore?: boolean;
+  /** Wordings to put instead, in the report. */
+  suggest?: boolean;
+  /** Write the safe ones into the files, or only show them. */
+  fix?: boolean;
+  fixDryRun?: boolean;
   /** Threads that check the rows of catalogues. */
   jobs: number;
   /** Compare each row with the page it links to. */

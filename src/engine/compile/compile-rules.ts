@@ -38,7 +38,7 @@ export function compileRules(
     }
     if (!isCompiled(lang)) vocabularies.set(lang, compileVocabulary(vocabulary, onInvalid));
   }
-  const { laws, categories, proofs, attributes } = source;
+  const { laws, categories, proofs, attributes, rewriting } = source;
   tolerate(() => checkSwitchedOff(source), onInvalid);
   const rules = source.rules.filter((rule) => {
     if (source.off.rules.some((pattern) => matchesGlob(rule.id, pattern))) return false;
@@ -50,7 +50,7 @@ export function compileRules(
     return sound;
   });
   return {
-    rules: { version, rules, laws, categories, proofs, attributes, conceptLanguages },
+    rules: { version, rules, laws, categories, proofs, attributes, rewriting, conceptLanguages },
     vocabularies,
     columns: source.columns,
   };

@@ -5,6 +5,7 @@ import type { CompiledRules } from '../../model/rule/compiled.ts';
 import { columnsSchema, type ColumnBook } from '../../model/listing/columns.ts';
 import { lawFileSchema, type Law } from '../../model/rule/law.ts';
 import { proofsSchema } from '../../model/rule/proof.ts';
+import { rewritingSchema } from '../../model/rule/rewriting.ts';
 import { offSchema, ruleFileSchema, type Rule } from '../../model/rule/rule.ts';
 import { categoriesSchema } from '../../model/listing/category.ts';
 import {
@@ -33,6 +34,7 @@ export interface RuleSource {
   categories: CompiledRules['categories'];
   proofs: NonNullable<CompiledRules['proofs']>;
   attributes: Attributes;
+  rewriting: NonNullable<CompiledRules['rewriting']>;
   vocabularies: Map<string, VocabularySource>;
   /** Ids and patterns of rules that a folder switches off. */
   off: { file: string; rules: string[] };
@@ -54,6 +56,7 @@ export function readRuleSource(files: RuleFiles, onInvalid?: OnInvalid): RuleSou
     categories: {},
     proofs: {},
     attributes: {},
+    rewriting: {},
     vocabularies: new Map(),
     off: { file: OFF_FILE, rules: [] },
     columns: {},
@@ -79,6 +82,8 @@ function readFile(source: RuleSource, path: string, text: RuleFile): void {
     source.off.rules.push(...parseYaml(path, text, offSchema));
   } else if (topic === '_attributes' && parts.length === 1) {
     Object.assign(source.attributes, parseYaml(path, text, attributesSchema));
+  } else if (topic === '_rewriting') {
+    source.rewriting[name] = parseYaml(path, text, rewritingSchema);
   } else if (topic === '_proofs' && parts.length === 1) {
     Object.assign(source.proofs, parseYaml(path, text, proofsSchema));
   } else if (topic === '_vocabulary') {

@@ -3,6 +3,7 @@ import { BLOCK_ROLES } from '../listing/block-roles.ts';
 import { CONFIDENCE } from '../rule/law.ts';
 import { evidenceSchema, placeSchema } from '../listing/evidence.ts';
 import { REASON_CODES } from '../rule/reasons.ts';
+import { suggestionSchema } from './suggestion.ts';
 import { FAMILIES, SEVERITIES } from '../rule/outcome.ts';
 
 /** Where the words stand: the place in the source, the block's role, and offsets into the block's text. */
@@ -50,6 +51,8 @@ export const findingSchema = z.object({
   reasonCode: z.enum(REASON_CODES).optional(),
   laws: z.array(citationSchema),
   fix: z.string(),
+  /** Wordings to put instead, made of the listing's own sentence, best first; with `--suggest`. */
+  suggestions: z.array(suggestionSchema).optional(),
   /** The other side of a contradiction, the missing parts of a proof: what the message was made from. */
   data: z.record(z.string(), z.unknown()).optional(),
   evidence: z.array(evidenceSchema).optional(),

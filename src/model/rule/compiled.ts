@@ -4,6 +4,7 @@ import type { Bilingual } from '../text/bilingual.ts';
 import type { categoriesSchema } from '../listing/category.ts';
 import type { Law } from './law.ts';
 import type { Rule } from './rule.ts';
+import type { Rewriting } from './rewriting.ts';
 import type { Wording } from './wording.ts';
 
 /** Sets whose members are read from the text by their form, not from a list. */
@@ -62,6 +63,8 @@ export interface CompiledRules {
   /** What a claim may lack, by concept, in words for people. */
   proofs?: Record<string, Bilingual>;
   attributes?: Attributes;
+  /** How words are taken out of a sentence, by language. */
+  rewriting?: Record<string, Rewriting>;
   /** Languages in which each concept is worded. */
   conceptLanguages: Record<string, string[]>;
 }

@@ -6,6 +6,7 @@ import { BLOCK_ROLES } from '../listing/block-roles.ts';
 import { DISCLOSURES } from './disclosures.ts';
 import { FAMILIES, SEVERITIES } from './outcome.ts';
 import { RELATIONS } from './relation-names.ts';
+import { rewriteSchema } from './rewriting.ts';
 
 const names = z.union([
   z
@@ -165,6 +166,8 @@ export const ruleSchema = z
     message: bilingualSchema,
     why: bilingualSchema.optional(),
     fix: bilingualSchema,
+    /** How a statement that offends is to be reworded. */
+    rewrite: rewriteSchema.optional(),
     examples: z.array(exampleSchema).min(4),
   })
   .refine((rule) => PREDICATES.filter((name) => rule[name] !== undefined).length === 1, {

@@ -1,16 +1,18 @@
-import type { Location, Result } from 'sarif';
+import type { Fix, Location, Result } from 'sarif';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { hash } from '../../text/memory/hash.ts';
 import { artifactUri } from '../parts/artifact-uri.ts';
 import { stripControls } from '../parts/strip-controls.ts';
 import type { ResultGroup } from './result-groups.ts';
+import type { Suggestion } from '../../model/report/suggestion.ts';
 import { levelOf } from './sarif-level.ts';
 import { label } from '../parts/labels.ts';
 import { joined } from '../parts/punctuation.ts';
 
 export function sarifResult(group: ResultGroup, ruleIndex: number, lang: UiLanguage): Result {
   const { finding, input, rows, count } = group;
-  const { baselineState, suppression } = finding;
+  const { baselineState, suppression, suggestions = [] } = finding;
+  const fixes = suggestions.flatMap((one) => fixOf(one, input.uri) ?? []);
   const fingerprint =
     input.row === undefined
       ? finding.fingerprint
@@ -39,7 +41,27 @@ export function sarifResult(group: ResultGroup, ruleIndex: number, lang: UiLangu
             },
           ],
         }),
+    ...(fixes.length === 0 ? {} : { fixes }),
     properties: { outcome: finding.outcome, severity: finding.severity, topic: finding.topic },
+  };
+}
+
+/** Only where the words stand in the source as they are shown: no mark or tag between them. */
+function fixOf({ edit, after }: Suggestion, uri: string): Fix | undefined {
+  const { from, to, old, text } = edit;
+  if (from?.line === undefined || from.column === undefined || to?.column === undefined) return undefined;
+  if (to.line !== from.line || to.column - from.column !== old.length) return undefined;
+  const deletedRegion = { startLine: from.line, startColumn: from.column, endColumn: to.column };
+  return {
+    description: { text: plain(after === '' ? `${old} → ∅` : after) },
+    artifactChanges: [
+      {
+        artifactLocation: { uri: artifactUri(uri) },
+        replacements: [
+          { deletedRegion, ...(text === '' ? {} : { insertedContent: { text: stripControls(text) } }) },
+        ],
+      },
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Finding } from '../../model/report/finding.ts';
+import type { Suggestion } from '../../model/report/suggestion.ts';
 import type { Report } from '../../model/report/report.ts';
 import { countOf, label, roleName, sourceWord, topicName, type Label } from '../parts/labels.ts';
 import { groupByRule, groupByTopic } from '../parts/group-findings.ts';
@@ -77,6 +78,8 @@ const SIGNS = { violation: '✗', review: '?', error: '!' } as const;
 const INDENT = '      ';
 /** A longer address is cut short. */
 const MAX_PAGE = 80;
+/** Further wordings are in the reports for programs. */
+const MOST_SHOWN = 2;
 /** Columns of the names in front of law, fix and the rest. */
 const NAMES = 6;
 
@@ -106,12 +109,19 @@ function groupLines(group: readonly [Finding, ...Finding[]], options: ReporterOp
         ...quoteLines(finding, options),
         ...sideLines(finding, options),
         ...(place === '' || finding.evidence !== undefined ? [] : field('at', place)),
+        ...(finding.suggestions ?? [])
+          .slice(0, MOST_SHOWN)
+          .flatMap((one) => field('instead', insteadText(one, lang))),
       ];
     }),
     ...field('law', lawsText(first.laws, lang)),
     ...(first.reason === undefined ? [] : field('why', first.reason)),
     ...(first.fix === '' ? [] : field('fix', first.fix)),
   ];
+}
+
+function insteadText({ after }: Suggestion, lang: UiLanguage): string {
+  return after === '' ? label('leaveOut', lang) : after;
 }
 
 /** The sentence with the words marked beneath, cut to the width around them. */

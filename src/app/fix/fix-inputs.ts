@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { inlineIgnores } from '../../extract/inline-ignores.ts';
+import { readInputs } from '../../ingest/read-inputs.ts';
+import type { PageDocument } from '../../ingest/document/source-document.ts';
+import { applyInlineIgnores } from '../check/apply-inline-ignores.ts';
+import { checkExtraction } from '../check/check-extraction.ts';
+import type { CheckPlan } from '../check/check-plan.ts';
+import { inputOptions } from '../check/input-options.ts';
+import { resolveLanguage } from '../listing/resolve-language.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
+import { extractorOf, withHeadings, type ExtractOptions } from '../run/extract-inputs.ts';
+import { fixText, type FixedText } from './fix-text.ts';
+
+export interface FixedInput extends FixedText {
+  path: string;
+  before: string;
+}
+
+/** Fixes what can be fixed in the files among the inputs, one by one; only texts that can be written back as they were. */
+export async function* fixInputs(
+  inputs: readonly string[],
+  book: RuleBook,
+  reading: Omit<ExtractOptions, 'book'>,
+  plan: CheckPlan,
+): AsyncGenerator<FixedInput> {
+  const optionsFor = await inputOptions({ ...plan, suggest: true });
+  for await (const document of readInputs(inputs, withHeadings({ ...reading, book }))) {
+    if (document.kind !== 'html' || !isWritable(document)) continue;
+    const { uri, text: before, form } = document;
+    const extract = await extractorOf(form);
+    const fixed = await fixText(before, async (text) => {
+      const extraction = extract({ html: text });
+      await resolveLanguage(extraction.listing);
+      const report = checkExtraction(extraction, { uri }, book, optionsFor(uri));
+      const ignores = reading.inlineIgnores === undefined ? [] : inlineIgnores(text);
+      return applyInlineIgnores(report, ignores, plan.today, plan.lang);
+    });
+    yield { ...fixed, path: uri, before };
+  }
+}
+
+function isWritable({ uri, httpUrl, encoding, mixedEncoding }: PageDocument): boolean {
+  if (httpUrl !== undefined || mixedEncoding === true) return false;
+  return /^utf-?8$/i.test(encoding) && !uri.endsWith('.gz') && existsSync(uri);
+}

@@ -1,0 +1,90 @@
+import type { Place } from '../../model/listing/evidence.ts';
+import type { Edit } from '../../model/report/suggestion.ts';
+
+/** A stretch of the source and what is to stand there. */
+export interface SourceEdit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Marks of emphasis and code, which may stand between the words of a Markdown sentence. */
+const MARKS = /^[*_~`]+$/;
+
+/** Where the words of an edit stand in the source; undefined where the source holds more there than these words. */
+export function sourceEdit(source: string, edit: Edit): SourceEdit | undefined {
+  const start = offsetOf(source, edit.from);
+  const end = offsetOf(source, edit.to);
+  if (start === undefined || end === undefined || end < start) return undefined;
+  const there = source.slice(start, end);
+  if (there === edit.old) return { start, end, text: edit.text };
+  const marks = without(there, edit.old);
+  if (marks === undefined || !MARKS.test(marks)) return undefined;
+  return balanced(source, { start, end, text: edit.text }, marks);
+}
+
+/** Lines and columns count from 1; a column is a UTF-16 unit. */
+function offsetOf(source: string, place: Place | undefined): number | undefined {
+  if (place?.line === undefined || place.column === undefined) return undefined;
+  let at = 0;
+  for (let line = 1; line < place.line; line += 1) {
+    const found = source.indexOf('\n', at);
+    if (found === -1) return undefined;
+    at = found + 1;
+  }
+  return at + place.column - 1;
+}
+
+/** What stands between the words; undefined where the words do not stand there in this order. */
+function without(there: string, words: string): string | undefined {
+  let rest = '';
+  let at = 0;
+  for (const char of there) {
+    if (words.startsWith(char, at)) at += char.length;
+    else rest += char;
+  }
+  return at === words.length ? rest : undefined;
+}
+
+/** Marks that open among the words close with them: `，**治疗高血压**。`. */
+function balanced(source: string, edit: SourceEdit, marks: string): SourceEdit | undefined {
+  if (source.startsWith(marks, edit.end)) return { ...edit, end: edit.end + marks.length };
+  const start = edit.start - marks.length;
+  if (source.startsWith(marks, start)) return { ...edit, start };
+  const half = marks.slice(0, marks.length / 2);
+  return half === marks.slice(half.length) ? edit : undefined;
+}
+
+/** The source with edits that do not overlap, in order. A line of which only the mark of a list is left goes whole. */
+export function applyEdits(source: string, edits: readonly SourceEdit[]): string {
+  let text = '';
+  let at = 0;
+  for (const edit of joined(edits).map((one) => wholeLine(source, one))) {
+    text += source.slice(at, edit.start) + edit.text;
+    at = Math.max(at, edit.end);
+  }
+  return text + source.slice(at);
+}
+
+/** Edits that touch each other as one. */
+function joined(edits: readonly SourceEdit[]): SourceEdit[] {
+  const list: SourceEdit[] = [];
+  for (const { start, end, text } of edits) {
+    const last = list.at(-1);
+    if (last?.end === start) list[list.length - 1] = { start: last.start, end, text: last.text + text };
+    else list.push({ start, end, text });
+  }
+  return list;
+}
+
+/** List marks, table bars and spaces. */
+const NOTHING_SAID = /^[\s>*+#|.\d-]*$/;
+
+function wholeLine(source: string, edit: SourceEdit): SourceEdit {
+  if (edit.text !== '') return edit;
+  const start = source.lastIndexOf('\n', edit.start - 1) + 1;
+  const next = source.indexOf('\n', edit.end);
+  const end = next === -1 ? source.length : next + 1;
+  const rest = source.slice(start, edit.start) + source.slice(edit.end, end);
+  return NOTHING_SAID.test(rest) ? { start, end, text: '' } : edit;
+}

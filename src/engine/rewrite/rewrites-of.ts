@@ -1,0 +1,151 @@
+import { fillTemplate } from '../../messages/fill-template.ts';
+import type { Block } from '../../model/listing/block.ts';
+import type { Finding } from '../../model/report/finding.ts';
+import type { Suggestion } from '../../model/report/suggestion.ts';
+import type { CompiledRules } from '../../model/rule/compiled.ts';
+import { missingWords } from '../../model/rule/missing-words.ts';
+import type { Rewrite, RewriteWay, Rewriting } from '../../model/rule/rewriting.ts';
+import type { Rule } from '../../model/rule/rule.ts';
+import { inLanguage } from '../../model/text/in-language.ts';
+import { clauseAround } from './clause.ts';
+import { beforeWords, cutClause, cutWords, type Change } from './cut.ts';
+
+/** A way to say it otherwise; not yet checked. */
+export type Candidate = Pick<Suggestion, 'kind' | 'edit' | 'after'>;
+
+interface Sentence {
+  finding: Finding;
+  text: string;
+  words: { start: number; end: number };
+  block: number;
+  isTitle: boolean;
+  how: Rewriting;
+  rule: Rule;
+  lang: string;
+  proofs: NonNullable<CompiledRules['proofs']>;
+}
+
+/** Proofs are named in one of these. */
+const NAMED_IN = ['en', 'zh'] as const;
+
+const BY_PREDICATE: Readonly<Record<string, readonly RewriteWay[]>> = {
+  forbids: ['replace', 'words', 'clause'],
+  denies: ['replace', 'words', 'clause'],
+  substantiates: ['slot', 'replace', 'words', 'clause'],
+};
+
+/** Other wordings for the words of a finding, made of the merchant's own sentence, best first. */
+export function rewritesOf(
+  finding: Finding,
+  blocks: readonly Block[],
+  rule: Rule,
+  { rewriting = {}, proofs = {} }: Pick<CompiledRules, 'rewriting' | 'proofs'>,
+  lang: string,
+): Candidate[] {
+  const { block, start, end } = finding.where;
+  const shown = block === undefined ? undefined : blocks[block];
+  const how = rewriting[lang];
+  if (
+    block === undefined ||
+    start === undefined ||
+    end === undefined ||
+    shown === undefined ||
+    how === undefined
+  )
+    return [];
+  if (rule.rewrite === 'none') return [];
+  const ways = rule.rewrite?.by ?? BY_PREDICATE[predicateOf(rule)] ?? [];
+  const sentence: Sentence = {
+    finding,
+    text: shown.text,
+    words: { start, end },
+    block,
+    isTitle: shown.role === 'title',
+    how,
+    rule,
+    lang,
+    proofs,
+  };
+  const found: Candidate[] = [];
+  for (const way of ways) {
+    // A title that does without the words keeps what the goods are called.
+    if (way === 'clause' && sentence.isTitle && found.some(({ kind }) => kind !== 'fill')) break;
+    const one = WAYS[way](sentence, rule.rewrite);
+    if (one !== undefined) found.push(one);
+  }
+  return found;
+}
+
+type Written = Exclude<Rewrite, 'none'>;
+type Way = (sentence: Sentence, rewrite: Written | undefined) => Candidate | undefined;
+
+const WAYS: Readonly<Record<RewriteWay, Way>> = {
+  replace: (sentence, rewrite) => {
+    const pairs = Object.entries(rewrite?.replace?.[sentence.lang] ?? {}).sort(
+      (a, b) => b[0].length - a[0].length,
+    );
+    for (const [from, to] of pairs) {
+      const start = overlapping(sentence, from);
+      if (start === undefined) continue;
+      const begin = beforeWords(sentence.text, start, 0, sentence.how.scopes);
+      return candidate(sentence, { start: begin, end: start + from.length, text: to });
+    }
+    return undefined;
+  },
+  words: (sentence, rewrite) => {
+    // Without a particle the words may be a verb: only rules on adjectives say that they may go alone.
+    if (sentence.how.attributive.length === 0 && rewrite?.by === undefined) return undefined;
+    const cut = cutWords(sentence.text, sentence.words, sentence.how, sentence.isTitle);
+    return cut && candidate(sentence, cut);
+  },
+  clause: (sentence) => {
+    const cut = cutClause(sentence.text, sentence.words, sentence.how, sentence.isTitle);
+    // A title is needed: of one that would be gone the words alone go.
+    const rest = sentence.text.slice(0, cut.start) + sentence.text.slice(cut.end);
+    if (!sentence.isTitle || /[\p{L}]{2}/u.test(rest)) return candidate(sentence, cut);
+    return candidate(sentence, { ...sentence.words, text: '' });
+  },
+  slot: (sentence, rewrite) => {
+    const facts = factsAsked(sentence, rewrite);
+    if (facts === '') return undefined;
+    const at = clauseAround(sentence.text, sentence.words, sentence.how, sentence.isTitle).end;
+    return candidate(sentence, { start: at, end: at, text: fillTemplate(sentence.how.slot, { facts }) });
+  },
+};
+
+/** The facts that are missing, in the language of the sentence. */
+function factsAsked({ finding, lang, proofs }: Sentence, rewrite: Written | undefined): string {
+  const tongue = NAMED_IN.find((one) => one === lang) ?? 'en';
+  if (rewrite?.slot !== undefined) return inLanguage(rewrite.slot, tongue);
+  const parts = namesIn(finding.data?.['missingParts']);
+  const any = namesIn(finding.data?.['missingAny']);
+  return missingWords({ all: parts.filter((one) => !any.includes(one)), any }, proofs, tongue);
+}
+
+function namesIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+function predicateOf(rule: Rule): string {
+  return Object.keys(BY_PREDICATE).find((name) => name in rule) ?? '';
+}
+
+/** Where the listed words stand, if they have a part in the quoted ones. */
+function overlapping({ text, words }: Sentence, listed: string): number | undefined {
+  const from = Math.max(0, words.start - listed.length + 1);
+  const at = text.toLowerCase().indexOf(listed.toLowerCase(), from);
+  return at === -1 || at >= words.end ? undefined : at;
+}
+
+function candidate({ text, block }: Sentence, { start, end, text: put }: Change): Candidate | undefined {
+  const old = text.slice(start, end);
+  if (old === put) return undefined;
+  const after = (text.slice(0, start) + put + text.slice(end)).trim();
+  const kind = old === '' ? 'fill' : put === '' || isCapitalOnly(old, put) ? 'delete' : 'replace';
+  return { kind, edit: { block, start, end, old, text: put }, after: /[\p{L}\d]/u.test(after) ? after : '' };
+}
+
+/** "It cures arthritis and looks good" → "Looks good": the capital is no new word. */
+function isCapitalOnly(old: string, put: string): boolean {
+  return put.length === 1 && old.endsWith(put.toLowerCase());
+}

@@ -1,0 +1,61 @@
+/** Lines around a change that are shown with it. */
+const AROUND = 1;
+
+/** The changed lines of a text, as `diff -u` writes them. */
+export function lineDiff(before: string, after: string): string[] {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const steps = stepsBetween(old, now);
+  const lines: string[] = [];
+  for (let at = 0; at < steps.length;) {
+    if (steps[at]?.sign === ' ') {
+      at += 1;
+      continue;
+    }
+    let end = at;
+    while (end < steps.length && steps.slice(end, end + 2 * AROUND + 1).some(({ sign }) => sign !== ' '))
+      end += 1;
+    const shown = steps.slice(Math.max(0, at - AROUND), end + AROUND);
+    const counted = (sign: string) => shown.filter((one) => one.sign !== sign).length;
+    lines.push(`@@ -${shown[0]?.old},${counted('+')} +${shown[0]?.now},${counted('-')} @@`);
+    lines.push(...shown.map(({ sign, text }) => sign + text));
+    at = end + AROUND;
+  }
+  return lines;
+}
+
+interface Step {
+  sign: ' ' | '-' | '+';
+  text: string;
+  /** Numbers of the line, or of the next one. */
+  old: number;
+  now: number;
+}
+
+/** The fewest lines out and in that lead from one to the other. */
+function stepsBetween(old: readonly string[], now: readonly string[]): Step[] {
+  const common = old.map(() => new Uint32Array(now.length + 1));
+  common.push(new Uint32Array(now.length + 1));
+  const at = (i: number, j: number) => common[i]?.[j] ?? 0;
+  for (let i = old.length - 1; i >= 0; i -= 1)
+    for (let j = now.length - 1; j >= 0; j -= 1)
+      (common[i] as Uint32Array)[j] =
+        old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const steps: Step[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < old.length || j < now.length) {
+    const place = { old: i + 1, now: j + 1 };
+    if (i < old.length && old[i] === now[j]) {
+      steps.push({ sign: ' ', text: old[i] as string, ...place });
+      i += 1;
+      j += 1;
+    } else if (i < old.length && (j >= now.length || at(i + 1, j) >= at(i, j + 1))) {
+      steps.push({ sign: '-', text: old[i] as string, ...place });
+      i += 1;
+    } else {
+      steps.push({ sign: '+', text: now[j] as string, ...place });
+      j += 1;
+    }
+  }
+  return steps;
+}

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lineDiff } from '../../src/report/text/line-diff.ts';
+import { sourceEdit } from '../../src/app/fix/source-edit.ts';
+import { inFolderOf } from '../ingest/temp-folder.ts';
+import { runBin } from '../support/run-bin.ts';
+
+const DRAFT = '# 玉竹茶\n\n选用三年生玉竹，**治疗高血压**。\n\n- 全网销量第一\n- 净含量250克\n';
+const MENDED = '# 玉竹茶\n\n选用三年生玉竹。\n\n- 净含量250克\n';
+const PAGE = '<html lang="zh"><body><h1>玉竹茶</h1><p>选用玉竹，治疗<b>高血压</b>。</p></body></html>';
+
+const check = (cwd: string, args: readonly string[]) =>
+  runBin(['check', ...args, '--law', 'cn', '--no-progress', '--format', 'sarif'], { cwd });
+
+describe('check --fix', () => {
+  it('writes what needs no new fact, shows it and checks again', async () => {
+    const cwd = await inFolderOf({ 'a.md': `\ufeff${DRAFT}` });
+    const { stderr, stdout } = await check(cwd, ['a.md', '--fix']);
+    expect(await readFile(join(cwd, 'a.md'), 'utf8')).toBe(`\ufeff${MENDED}`);
+    expect(stderr).toContain('-选用三年生玉竹，**治疗高血压**。\n+选用三年生玉竹。');
+    expect(stderr).toContain('-- 全网销量第一\n');
+    expect(stdout).not.toContain('superlative/rank-first"');
+  });
+
+  it('only shows it with --fix-dry-run', async () => {
+    const cwd = await inFolderOf({ 'a.md': DRAFT });
+    const { stderr } = await check(cwd, ['a.md', '--fix-dry-run']);
+    expect(await readFile(join(cwd, 'a.md'), 'utf8')).toBe(DRAFT);
+    expect(stderr).toContain('+选用三年生玉竹。');
+  });
+
+  it('leaves words alone that the source does not hold as shown', async () => {
+    const cwd = await inFolderOf({ 'a.html': PAGE });
+    await check(cwd, ['a.html', '--fix']);
+    expect(await readFile(join(cwd, 'a.html'), 'utf8')).toBe(PAGE);
+  });
+
+  it('gives SARIF the regions that go', async () => {
+    const cwd = await inFolderOf({ 'a.md': DRAFT });
+    const { stdout } = await check(cwd, ['a.md', '--suggest']);
+    const log = JSON.parse(stdout) as { runs: { results: { ruleId: string; fixes?: unknown[] }[] }[] };
+    const rank = log.runs[0]?.results.find(({ ruleId }) => ruleId === 'superlative/rank-first');
+    expect(rank?.fixes?.[0]).toMatchObject({
+      artifactChanges: [
+        { replacements: [{ deletedRegion: { startLine: 5, startColumn: 3, endColumn: 9 } }] },
+      ],
+    });
+  });
+});
+
+describe('an edit in the source', () => {
+  const place = (column: number) => ({ line: 1, column });
+  it.each([
+    ['甲，**乙丙**。', '，乙丙', 2, 7, '甲。'],
+    ['甲**乙**丙', '乙', 4, 5, '甲****丙'],
+    ['甲<b>乙</b>丙', '乙丙', 5, 11, undefined],
+  ])('%s without %s', (source, old, from, to, wanted) => {
+    const edit = sourceEdit(source, {
+      block: 0,
+      start: 0,
+      end: 0,
+      old,
+      text: '',
+      from: place(from),
+      to: place(to),
+    });
+    const result = edit && source.slice(0, edit.start) + source.slice(edit.end);
+    expect(result).toBe(wanted);
+  });
+
+  it('shows the lines around it', () => {
+    expect(lineDiff('a\nb\nc\nd\ne', 'a\nb\nC\nd\ne')).toEqual(['@@ -2,3 +2,3 @@', ' b', '-c', '+C', ' d']);
+  });
+});
