@@ -22,7 +22,7 @@ const FLOORS = [
 const OWNED = {
   text: ['natural', 'natural/*', 'opencc-js', 'opencc-js/*', 'eld', 'eld/*'],
   model: ['zod', 'zod/*'],
-  extract: ['cheerio', 'cheerio/*', 'entities', 'entities/*', 'htmlparser2', 'htmlparser2/*', 'jsonrepair'],
+  extract: ['cheerio', 'cheerio/*', 'entities', 'entities/*', 'htmlparser2', 'htmlparser2/*'],
   engine: ['yaml', '@marcbachmann/cel-js'],
   ingest: ['undici', 'ipaddr.js', 'p-queue', 'tinyglobby', 'iconv-lite', 'yauzl'],
   report: ['preact', 'preact/*', 'preact-render-to-string', 'd3-scale'],

@@ -1,8 +1,7 @@
 import { CommanderError } from 'commander';
 import { message } from '../messages/message.ts';
-import { AppError } from '../model/error/app-error.ts';
 import { usageText } from './options/usage-error.ts';
-import { printError } from './output/print-error.ts';
+import { reportFault } from './output/fault.ts';
 import { uiLanguageOf } from './process/ui-language.ts';
 import { createProgram } from './program.ts';
 import { stripControls } from '../report/parts/strip-controls.ts';
@@ -29,10 +28,6 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       }
       return error.exitCode === 0 ? 0 : 2;
     }
-    if (error instanceof AppError) {
-      printError(error, lang);
-      return error.exitStatus;
-    }
-    throw error;
+    return reportFault(error, lang);
   }
 }

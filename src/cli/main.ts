@@ -1,7 +1,10 @@
 import { runCommandLine } from './command-line.ts';
+import { onStrayFault } from './output/fault.ts';
 import { handleStdoutErrors } from './output/stdout-errors.ts';
 import { uiLanguageOf } from './process/ui-language.ts';
 
 // The one place that sets the exit status.
-handleStdoutErrors(uiLanguageOf(process.argv));
+const lang = uiLanguageOf(process.argv);
+handleStdoutErrors(lang);
+onStrayFault(lang);
 process.exitCode = await runCommandLine(process.argv);

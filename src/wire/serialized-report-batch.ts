@@ -3,7 +3,7 @@ import { tallyOf, type Tally } from './tally.ts';
 import { WrittenReport, readLine } from './serialized-report.ts';
 
 /** So many numbers are noted of each line, and where each lies. */
-export const NUMBERS = 8;
+export const NUMBERS = 9;
 const ROW = 0;
 const END = 1;
 const IS_EMPTY = 2;
@@ -12,6 +12,7 @@ const SCORE = 4;
 const VIOLATIONS = 5;
 const REVIEWS = 6;
 const RATED = 7;
+const ERRORS = 8;
 
 /** Lines one behind the other, each of a row of one catalogue, and what is noted of them. */
 export interface WrittenLines {
@@ -29,7 +30,7 @@ export function noteLine(numbers: Int32Array, n: number, row: number, end: numbe
 
 /** Notes of the report in line `n` what every run asks of every report. */
 export function noteReport(numbers: Int32Array, n: number, report: Report): void {
-  const { checked, rated, score, violations, reviews } = tallyOf(report);
+  const { checked, rated, score, violations, reviews, errors } = tallyOf(report);
   const at = n * NUMBERS;
   numbers[at + IS_EMPTY] = WrittenReport.checkedOf(report) === undefined ? 0 : 1;
   numbers[at + CHECKED] = checked;
@@ -37,6 +38,7 @@ export function noteReport(numbers: Int32Array, n: number, report: Report): void
   numbers[at + VIOLATIONS] = violations;
   numbers[at + REVIEWS] = reviews;
   numbers[at + RATED] = rated ? 1 : 0;
+  numbers[at + ERRORS] = errors;
 }
 
 export function rowOf({ numbers }: WrittenLines, n: number): number {
@@ -81,6 +83,7 @@ export class WrittenReports implements Iterable<Report> {
       score: numbers[at + SCORE] as number,
       violations: numbers[at + VIOLATIONS] as number,
       reviews: numbers[at + REVIEWS] as number,
+      errors: numbers[at + ERRORS] as number,
     };
   }
 

@@ -11,11 +11,18 @@ export interface Tally {
   score: number;
   violations: number;
   reviews: number;
+  /** Rules that could not be run. */
+  errors: number;
 }
 
 /** Findings that are settled do not count. */
-export function tallyOf({ findings, score, state }: Report): Tally {
-  const whole = { checked: score.checked, rated: state === 'rated', score: score.value ?? 0 };
+export function tallyOf({ findings, score, state, counts }: Report): Tally {
+  const whole = {
+    checked: score.checked,
+    rated: state === 'rated',
+    score: score.value ?? 0,
+    errors: counts.error,
+  };
   if (findings.length === 0) return { ...whole, violations: 0, reviews: 0 };
   const open = findings.filter((finding) => !isSettled(finding));
   return {

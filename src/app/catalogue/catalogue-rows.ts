@@ -38,7 +38,7 @@ export async function openCatalogue(
     const next = await batches.next();
     if (next.done) break;
     first.push(next.value);
-    sample.push(...(isFrame(next.value) ? await read(next.value) : next.value));
+    for (const row of isFrame(next.value) ? await read(next.value) : next.value) sample.push(row);
   }
   const headings = document.headings ?? namesOf(sample);
   const known = new ColumnLayout(headings, book.columns, mapping);

@@ -31,7 +31,7 @@ export interface Catalogue {
 export async function checkRows(rows: readonly ListingRow[], catalogue: Catalogue): Promise<CheckedRow[]> {
   const checked: CheckedRow[] = [];
   for (let at = 0; at < rows.length; at += TOGETHER)
-    checked.push(...(await checkTogether(rows.slice(at, at + TOGETHER), catalogue)));
+    for (const one of await checkTogether(rows.slice(at, at + TOGETHER), catalogue)) checked.push(one);
   return checked;
 }
 

@@ -61,7 +61,7 @@ function sampleOf(
   heading: string,
 ): string | undefined {
   for (const row of rows) {
-    const value = 'record' in row ? row.record[heading] : undefined;
+    const value = 'record' in row && Object.hasOwn(row.record, heading) ? row.record[heading] : undefined;
     if (value === undefined || value === null || value === '') continue;
     const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ');
     return text.length > SAMPLE_LENGTH ? `${text.slice(0, SAMPLE_LENGTH)}…` : text;

@@ -15,7 +15,7 @@ export async function* joinVariants(
     const done: ListingRow[] = [];
     for (const row of batch) {
       if ('record' in row) {
-        const own = row.record[column];
+        const own = Object.hasOwn(row.record, column) ? row.record[column] : undefined;
         if (open !== undefined && own !== undefined && own === key && open.variants.length < MAX_VARIANTS) {
           open.variants.push(row.record);
           continue;

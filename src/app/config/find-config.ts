@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { statOf } from './stat-of.ts';
 
 export const CONFIG_NAMES = ['yaml', 'yml', 'json', 'js', 'mjs'].map(
   (ending) => `claimcheck.config.${ending}`,
@@ -28,7 +28,7 @@ export function* findConfigs(inputs: readonly string[], cwd: string): Generator<
   for (const folder of [...upward(start ?? cwd), ...upward(cwd)]) {
     if (seen.has(folder)) continue;
     seen.add(folder);
-    const name = CONFIG_NAMES.find((one) => isFile(join(folder, one)));
+    const name = CONFIG_NAMES.find((one) => statOf(join(folder, one))?.isFile() === true);
     if (name !== undefined) yield { file: join(folder, name), own: contains(folder, cwd) };
   }
 }
@@ -43,9 +43,8 @@ function* upward(folder: string): Generator<string> {
 /** For a pattern, the folder before its first part with a sign of a pattern. */
 function folderOf(path: string): string {
   const sign = path.search(/[*?[{(!]/);
-  if (sign >= 0 && statSync(path, { throwIfNoEntry: false }) === undefined)
-    return dirname(path.slice(0, sign) + 'x');
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? path : dirname(path);
+  if (sign >= 0 && statOf(path) === undefined) return dirname(path.slice(0, sign) + 'x');
+  return statOf(path)?.isDirectory() === true ? path : dirname(path);
 }
 
 function shared(a: string, b: string): string {
@@ -57,12 +56,4 @@ function shared(a: string, b: string): string {
 function contains(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path);
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-  } catch {
-    return false; // A name that is no file for any reason, a folder that may not be looked into among them.
-  }
 }

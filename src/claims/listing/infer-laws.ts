@@ -7,6 +7,7 @@ import {
   type PerLanguage,
   type Values,
 } from '../../messages/message.ts';
+import { ownValue } from '../../text/memory/own-value.ts';
 
 /** The laws of a market: a member state's own beside those of the Union. */
 const EU_STATES = [
@@ -142,8 +143,8 @@ function infer(
   if (market !== undefined) {
     return found(market, because('market', { market }));
   }
-  const byCurrency = currency === undefined ? undefined : COUNTRY_OF_CURRENCY[currency];
-  const byLanguage = language === undefined ? undefined : COUNTRY_OF_LANGUAGE[language];
+  const byCurrency = currency === undefined ? undefined : ownValue(COUNTRY_OF_CURRENCY, currency);
+  const byLanguage = language === undefined ? undefined : ownValue(COUNTRY_OF_LANGUAGE, language);
   if (byCurrency === 'EU' && byLanguage !== undefined && EU_STATES.includes(byLanguage)) {
     return found(byLanguage, because('currencyAndLanguage', { currency: 'EUR', language: language ?? '' }));
   }
@@ -168,5 +169,7 @@ function because(name: NameIn<'because'>, values?: Values): PerLanguage {
 }
 
 function lawsOf(country: string): string[] | undefined {
-  return OWN_LAWS[country] ?? (country === 'EU' || EU_STATES.includes(country) ? ['eu'] : undefined);
+  return (
+    ownValue(OWN_LAWS, country) ?? (country === 'EU' || EU_STATES.includes(country) ? ['eu'] : undefined)
+  );
 }

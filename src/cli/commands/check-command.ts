@@ -90,14 +90,16 @@ export async function checkCommand(
   } finally {
     await pool?.close();
   }
-  for (const { summary } of followers) process.stderr.write(`${summary(lang)}\n`);
-  const { checked, unread } = results;
+  for (const { summary } of followers) process.stderr.write(`${summary(lang)}
+`);
+  const { checked, unread, halfChecked } = results;
+  if (halfChecked > 0) printError(new AppError('rules-failed', { count: halfChecked }), lang);
   if (checked === 0) printError(new AppError('nothing-checked'), lang);
   else if (gate.rated === 0) printError(new AppError('nothing-rated'), lang);
   record.end();
   const verdict = flags.writeBaseline === true ? [] : gate.verdict(lang);
   if (gate.isParticular) for (const reason of verdict) process.stderr.write(`${reason}\n`);
-  if (unread > 0 || gate.rated === 0) return 3;
+  if (unread > 0 || halfChecked > 0 || gate.rated === 0) return 3;
   return verdict.length > 0 ? 1 : 0;
 }
 

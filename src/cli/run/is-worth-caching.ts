@@ -1,9 +1,7 @@
-import { statSync } from 'node:fs';
+import { statOf } from '../../app/config/stat-of.ts';
 
 /** One page is checked faster than a cache is opened. */
 export function isWorthCaching(inputs: readonly string[]): boolean {
   const [only] = inputs;
-  return (
-    inputs.length > 1 || (only !== undefined && statSync(only, { throwIfNoEntry: false })?.isFile() !== true)
-  );
+  return inputs.length > 1 || (only !== undefined && statOf(only)?.isFile() !== true);
 }

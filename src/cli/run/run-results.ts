@@ -22,6 +22,8 @@ export class RunResults {
   checked = 0;
   /** Inputs and rows that could not be read. */
   unread = 0;
+  /** Listings of which some rule could not be run. */
+  halfChecked = 0;
   private readonly takers: Takers;
   private readonly lang: UiLanguage;
 
@@ -42,6 +44,7 @@ export class RunResults {
   private add(report: Report): void {
     const { record, gate, outputs } = this.takers;
     this.checked += 1;
+    if (report.counts.error > 0) this.halfChecked += 1;
     const marked = record.mark(report);
     gate.add(marked);
     outputs.add(marked);
@@ -54,7 +57,11 @@ export class RunResults {
       return;
     }
     this.checked += reports.count;
-    for (let n = 0; n < reports.count; n += 1) gate.count(reports.tally(n));
+    for (let n = 0; n < reports.count; n += 1) {
+      const tally = reports.tally(n);
+      if (tally.errors > 0) this.halfChecked += 1;
+      gate.count(tally);
+    }
     outputs.addWritten(reports);
   }
 

@@ -68,7 +68,7 @@ export function runRules(
       for (const hit of result.hits)
         found.push(toFinding(prepared, hit, scope === 'doubtful', context, compiled, options));
       counts[found.some((finding) => finding.outcome === 'violation') ? 'violation' : 'review'] += 1;
-      findings.push(...found);
+      for (const finding of found) findings.push(finding);
     } catch (error) {
       counts.error += 1;
       findings.push(toError(prepared, error, options));

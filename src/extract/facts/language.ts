@@ -2,6 +2,7 @@ import { currencyOfRegion } from '../../quantity/currency/currencies.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { tagged, type Page } from '../html/page.ts';
 import type { Head } from '../structured/head.ts';
+import { ownValue } from '../../text/memory/own-value.ts';
 
 const BY_SCRIPT: [RegExp, string][] = [
   [/[\u3040-\u30ff]/g, 'ja'],
@@ -110,15 +111,18 @@ export function readMarkets(
   };
   const address = url ?? head.canonical ?? head.meta.get('og:url')?.text ?? '';
   const tld = /^(?:https?:)?\/\/[^/]*\.([a-z]{2,6})(?:[:/?#]|$)/i.exec(address)?.[1]?.toLowerCase();
-  if (tld) add(TLD_COUNTRY[tld] ?? (tld.length === 2 ? tld.toUpperCase() : undefined));
+  if (tld) add(ownValue(TLD_COUNTRY, tld) ?? (tld.length === 2 ? tld.toUpperCase() : undefined));
   const currency = listing.price?.currency ?? undefined;
   add(countryInPath(address, currency));
   const region =
     /-([A-Z]{2})$/.exec(locale ?? '')?.[1] ??
     /_([A-Z]{2})$/.exec(head.meta.get('og:locale')?.text ?? '')?.[1];
-  if (region && (currency === undefined || CURRENCY_COUNTRY[currency] === region || currency === 'EUR'))
+  if (
+    region &&
+    (currency === undefined || ownValue(CURRENCY_COUNTRY, currency) === region || currency === 'EUR')
+  )
     add(region);
-  if (found.length === 0 && currency) add(CURRENCY_COUNTRY[currency]);
+  if (found.length === 0 && currency) add(ownValue(CURRENCY_COUNTRY, currency));
   if (found.length === 0) add(region);
   return found;
 }

@@ -43,7 +43,7 @@ export function customerParts(page: Page, title: PageElement | undefined): PageE
       const all = parent.endBlock - parent.firstBlock;
       if (shown >= all * 0.6 && !(title && contains(parent, title)) && parent.name !== 'body')
         found.push(parent);
-      else found.push(...said);
+      else for (const one of said) found.push(one);
     }
   }
   for (const quote of tagged(page, 'blockquote')) if (isSigned(page, quote)) found.push(quote);

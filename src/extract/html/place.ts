@@ -1,21 +1,17 @@
 import type { Place } from '../../model/listing/evidence.ts';
-import { decodeText } from './limited-parser.ts';
 import { lineColumn } from './line-column.ts';
-import { isElement, type Page, type PageElement } from './page.ts';
+import { isElement, type Page, type PageElement, type Piece } from './page.ts';
+import { sourceOffset } from './source-offset.ts';
 
 /** Line, column and selector of a character of a block. Worked out only when asked for. */
 export function placeInBlock(page: Page, index: number, offset: number): Place {
   const block = page.blocks[index];
   if (!block) return {};
-  const piece = block.pieces.find((one) => offset < one.end) ?? block.pieces.at(-1);
+  const piece = pieceAt(block.pieces, offset);
   if (!piece) return placeOfElement(page, block.element);
   const within = Math.max(0, Math.min(offset, piece.end) - piece.start);
-  const source = sourceOffset(
-    page.html,
-    piece.node.startIndex,
-    piece.node.data,
-    block.text.slice(piece.start, piece.start + within),
-  );
+  const shown = block.text.slice(piece.start, piece.end);
+  const source = sourceOffset(page.html, piece.node, shown, within);
   return { selector: selectorOf(piece.element), ...lineColumn(page, source) };
 }
 
@@ -23,68 +19,16 @@ export function placeOfElement(page: Page, node: PageElement): Place {
   return { selector: selectorOf(node), ...lineColumn(page, node.startIndex) };
 }
 
-/**
- * Where in the source the character after `shown` stands. `shown` is the beginning of a text node's content
- * with white space collapsed; the source has character references, more white space and stray tags.
- */
-function sourceOffset(html: string, start: number, data: string, shown: string): number {
-  const position = alignShown(data, shown);
-  let at = start;
-  for (let i = 0; i < position && at < html.length;) {
-    const char = html[at]!;
-    if (char === data[i] && char !== '&') {
-      at++;
-      i++;
-    } else if (char === '&') {
-      const reference = /^&(?:#\d+|#[xX][\da-fA-F]+|\w+);?/.exec(html.slice(at, at + 40))?.[0] ?? '&';
-      const text = decodeText(reference);
-      if (data.startsWith(text, i)) {
-        at += reference.length;
-        i += text.length;
-      } else {
-        at++;
-        i++;
-      }
-    } else if (char === '<') {
-      const end = html.indexOf('>', at);
-      at = end === -1 ? html.length : end + 1;
-    } else {
-      at++;
-      if (char !== '\r') i++;
-    }
+/** The piece that holds the offset, or the last. */
+function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offset < pieces[middle]!.end) high = middle;
+    else low = middle + 1;
   }
-  while (html[at] === '<' && data[position] !== '<') {
-    const end = html.indexOf('>', at);
-    if (end === -1) break;
-    at = end + 1;
-  }
-  return at;
-}
-
-/** The offset in `data` of the character that follows `shown`. */
-function alignShown(data: string, shown: string): number {
-  let at = 0;
-  let i = 0;
-  const skip = () => {
-    while (
-      at < data.length &&
-      data[at] !== shown[i] &&
-      /[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]/.test(data[at]!)
-    )
-      at++;
-  };
-  for (; i < shown.length; i++) {
-    if (shown[i] === ' ') {
-      while (at < data.length && /[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]/.test(data[at]!)) at++;
-      continue;
-    }
-    skip();
-    at++;
-  }
-  // A block's first character is never white space, while its node may begin with some.
-  if (shown === '' || !shown.endsWith(' '))
-    while (at < data.length && shown === '' && /\s/.test(data[at]!)) at++;
-  return at;
+  return pieces[low];
 }
 
 /** The shortest path of ids, tags and positions that names the element. */
@@ -105,13 +49,25 @@ export function selectorOf(node: PageElement): string {
 
 function step(node: PageElement): string {
   if (node.name === 'html' || node.name === 'body' || node.name === 'head') return node.name;
-  let position = 1;
-  let alone = true;
-  for (let sibling = node.prev; sibling; sibling = sibling.prev) {
-    if (isElement(sibling) && sibling.name === node.name) position++;
+  let steps = STEPS.get(node.parent);
+  if (steps === undefined) STEPS.set(node.parent, (steps = stepsWithin(node)));
+  return steps.get(node) ?? node.name;
+}
+
+/** Steps to all children of a parent: a list of many items is gone through once, not once for each of them. */
+const STEPS = new WeakMap<object, ReadonlyMap<PageElement, string>>();
+
+function stepsWithin(node: PageElement): ReadonlyMap<PageElement, string> {
+  const byName = new Map<string, PageElement[]>();
+  for (let child = node.parent.firstChild; child; child = child.next) {
+    if (!isElement(child)) continue;
+    const alike = byName.get(child.name);
+    if (alike === undefined) byName.set(child.name, [child]);
+    else alike.push(child);
   }
-  for (let sibling = node.next; sibling && alone; sibling = sibling.next) {
-    if (isElement(sibling) && sibling.name === node.name) alone = false;
-  }
-  return position === 1 && alone ? node.name : `${node.name}:nth-of-type(${position})`;
+  const steps = new Map<PageElement, string>();
+  for (const [name, alike] of byName)
+    for (const [at, one] of alike.entries())
+      steps.set(one, alike.length === 1 ? name : `${name}:nth-of-type(${at + 1})`);
+  return steps;
 }

@@ -1,6 +1,4 @@
-import { jsonrepair } from 'jsonrepair';
-
-const MAX_REPAIR = 400_000;
+import { readLenientJson } from './lenient-json.ts';
 
 export interface ParsedJson {
   value: unknown;
@@ -11,13 +9,11 @@ export interface ParsedJson {
 export function parseJson(text: string): ParsedJson | null {
   const bare = unwrap(text);
   if (bare === '') return null;
-  const exact = attempt(bare, (json) => json);
+  const exact = attempt(bare, JSON.parse);
   if (exact) return { value: exact.value, damaged: false };
   const unescaped = /&quot;|&#34;/.test(bare) ? unescapeEntities(bare) : bare;
   const mended =
-    attempt(unescaped, (json) => json) ??
-    attempt(unescaped, rawBreaks) ??
-    (unescaped.length <= MAX_REPAIR ? attempt(unescaped, jsonrepair) : null);
+    attempt(unescaped, JSON.parse) ?? attempt(unescaped, rawBreaks) ?? attempt(unescaped, readLenientJson);
   return { value: mended?.value, damaged: true };
 }
 
@@ -41,9 +37,9 @@ function closed(text: string, end: number): string {
   return text.slice(0, before + 1);
 }
 
-function attempt(json: string, prepare: (json: string) => string): { value: unknown } | null {
+function attempt(json: string, read: (json: string) => unknown): { value: unknown } | null {
   try {
-    const value: unknown = JSON.parse(prepare(json));
+    const value = read(json);
     return typeof value === 'object' ? { value } : null;
   } catch {
     return null;
@@ -51,8 +47,8 @@ function attempt(json: string, prepare: (json: string) => string): { value: unkn
 }
 
 /** Control characters stand raw in strings: between values a space does as well. */
-function rawBreaks(json: string): string {
-  return json.replace(/[\u0000-\u001f]+/g, ' ');
+function rawBreaks(json: string): unknown {
+  return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' '));
 }
 
 const ENTITIES: Record<string, string> = {

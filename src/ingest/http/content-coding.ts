@@ -5,6 +5,7 @@ import { AppError } from '../../model/error/app-error.ts';
 import { unpackWith } from '../bytes/unpack.ts';
 import { unpackStream } from '../bytes/unpack-stream.ts';
 import { said } from '../../model/error/said.ts';
+import { ownValue } from '../../text/memory/own-value.ts';
 
 interface Coding {
   whole: (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Buffer>;
@@ -62,7 +63,7 @@ function codingsOf(url: string, header: string | undefined): Coding[] {
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity');
-  const codings = names.reverse().map((name) => CODINGS[name]);
+  const codings = names.reverse().map((name) => ownValue(CODINGS, name));
   if (codings.length > MAX_CODINGS || codings.includes(undefined)) {
     throw new AppError('input-not-text', {
       path: url,

@@ -37,6 +37,10 @@ export const EXIT_STATUS = {
   'output-format-unknown': 2,
   'output-taken': 2,
   internal: 3,
+  'rules-failed': 3,
+  'listing-timeout': 3,
+  'listing-memory': 3,
+  fault: 3,
 } satisfies Record<NameIn<'errors'>, 2 | 3>;
 
 /** Which failure an error is. */

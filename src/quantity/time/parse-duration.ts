@@ -51,7 +51,7 @@ export function findDurations(text: string, options: QuantityOptions = {}): Dura
       end,
     });
   }
-  found.push(...inWords(text, options), ...inGerman(text), ...lifetimes(text));
+  for (const one of [...inWords(text, options), ...inGerman(text), ...lifetimes(text)]) found.push(one);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((duration, i) => i === 0 || duration.start >= (found[i - 1]?.end ?? 0));
 }

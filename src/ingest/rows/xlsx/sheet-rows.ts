@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { BoundedParser } from './bounded-parser.ts';
 
 /** A row of a sheet; cells that are not written are empty. */
 export interface SheetRow {
@@ -11,10 +11,15 @@ const MAX_COLUMN = 16_384;
 /** A cell may hold 32,767 characters; what is longer was not made by a spreadsheet. */
 const MAX_CELL = 1_000_000;
 
-/** The rows of a sheet, those of each piece of text together. `shared` are the workbook's texts. */
+/**
+ * The rows of a sheet, those of each piece of text together. `shared` are the workbook's texts; what stands
+ * beyond column `width` is one cell: a row with a cell in the last column would be 16,000.
+ */
 export async function* sheetRows(
   texts: AsyncIterable<string>,
   shared: readonly string[],
+  path: string,
+  width = MAX_COLUMN,
 ): AsyncGenerator<SheetRow[]> {
   let rows: SheetRow[] = [];
   let number = 0;
@@ -24,33 +29,31 @@ export async function* sheetRows(
   let value = '';
   let inValue = false;
 
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (name === 'row') {
-          number = Number(attributes.r) || number + 1;
-          cells = [];
-          column = 0;
-        } else if (name === 'c') {
-          column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
-          type = attributes.t ?? 'n';
-          value = '';
-        } else if (name === 'v' || name === 't') inValue = true;
-      },
-      ontext(text) {
-        if (inValue && value.length < MAX_CELL) value += text;
-      },
-      onclosetag(name) {
-        if (name === 'v' || name === 't') inValue = false;
-        else if (name === 'c') {
-          if (column < 1 || column > MAX_COLUMN || value === '') return;
-          while (cells.length < column - 1) cells.push('');
-          cells[column - 1] = cellValue(type, value, shared);
-        } else if (name === 'row' && cells.length > 0) rows.push({ row: number, cells });
-      },
+  const parser = new BoundedParser(path, {
+    onopentag(name, attributes) {
+      if (name === 'row') {
+        number = Number(attributes.r) || number + 1;
+        cells = [];
+        column = 0;
+      } else if (name === 'c') {
+        column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
+        type = attributes.t ?? 'n';
+        value = '';
+      } else if (name === 'v' || name === 't') inValue = true;
     },
-    { xmlMode: true },
-  );
+    ontext(text) {
+      if (inValue && value.length < MAX_CELL) value += text;
+    },
+    onclosetag(name) {
+      if (name === 'v' || name === 't') inValue = false;
+      else if (name === 'c') {
+        if (column < 1 || column > MAX_COLUMN || value === '') return;
+        const at = Math.min(column - 1, width);
+        while (cells.length < at) cells.push('');
+        cells[at] = cellValue(type, value, shared);
+      } else if (name === 'row' && cells.length > 0) rows.push({ row: number, cells });
+    },
+  });
   for await (const text of texts) {
     parser.write(text);
     if (rows.length === 0) continue;
@@ -79,29 +82,26 @@ function cellValue(type: string, value: string, shared: readonly string[]): stri
 }
 
 /** The texts that cells refer to by number. */
-export async function readShared(texts: AsyncIterable<string>): Promise<string[]> {
+export async function readShared(texts: AsyncIterable<string>, path: string): Promise<string[]> {
   const shared: string[] = [];
   let text = '';
   let inText = false;
   let inPhonetic = false;
-  const parser = new Parser(
-    {
-      onopentag(name) {
-        if (name === 'si') text = '';
-        else if (name === 'rPh') inPhonetic = true;
-        else if (name === 't') inText = !inPhonetic;
-      },
-      ontext(part) {
-        if (inText && text.length < MAX_CELL) text += part;
-      },
-      onclosetag(name) {
-        if (name === 'si') shared.push(text);
-        else if (name === 'rPh') inPhonetic = false;
-        else if (name === 't') inText = false;
-      },
+  const parser = new BoundedParser(path, {
+    onopentag(name) {
+      if (name === 'si') text = '';
+      else if (name === 'rPh') inPhonetic = true;
+      else if (name === 't') inText = !inPhonetic;
     },
-    { xmlMode: true },
-  );
+    ontext(part) {
+      if (inText && text.length < MAX_CELL) text += part;
+    },
+    onclosetag(name) {
+      if (name === 'si') shared.push(text);
+      else if (name === 'rPh') inPhonetic = false;
+      else if (name === 't') inText = false;
+    },
+  });
   for await (const part of texts) parser.write(part);
   parser.end();
   return shared;

@@ -1,9 +1,9 @@
-import { Parser } from 'htmlparser2';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { AppError } from '../../../model/error/app-error.ts';
 import { CATALOGUE_RATIO, RATIO_FREE_BYTES, tooDense, tooLarge } from '../../bytes/limits.ts';
 import { damaged } from '../../bytes/unpack.ts';
 import { said } from '../../../model/error/said.ts';
+import { BoundedParser } from './bounded-parser.ts';
 
 /** Files of a workbook that are read whole are small. */
 const MAX_PART = 4 * 1024 * 1024;
@@ -101,7 +101,7 @@ export class Workbook {
     part: string,
     onTag: (name: string, attributes: Readonly<Record<string, string>>) => void,
   ): Promise<void> {
-    const parser = new Parser({ onopentag: onTag }, { xmlMode: true });
+    const parser = new BoundedParser(this.path, { onopentag: onTag });
     for await (const text of this.read(part, MAX_PART)) parser.write(text);
     parser.end();
   }

@@ -23,7 +23,7 @@ export async function openWorkbook(
 ): Promise<WorkbookRows> {
   const workbook = await Workbook.open(path, source);
   try {
-    const shared = workbook.has(SHARED) ? await readShared(workbook.read(SHARED, MAX_SHARED)) : [];
+    const shared = workbook.has(SHARED) ? await readShared(workbook.read(SHARED, MAX_SHARED), path) : [];
     const { sheet, headings } = await bestSheet(workbook, shared, path, count);
     return {
       headings: headings.names,
@@ -39,7 +39,7 @@ export async function openWorkbook(
 async function bestSheet(workbook: Workbook, shared: readonly string[], path: string, count?: CountHeadings) {
   let best: { sheet: Sheet; headings: Headings; known: number } | undefined;
   for (const sheet of await workbook.sheets()) {
-    const rows = await firstRows(sheetRows(workbook.read(sheet.part), shared));
+    const rows = await firstRows(sheetRows(workbook.read(sheet.part), shared, path));
     if (rows.length === 0) continue;
     const headings = findHeadings(
       rows.map(({ cells }) => cells),
@@ -71,7 +71,7 @@ async function* dataRows(
   { names, skip }: Headings,
   path: string,
 ): AsyncGenerator<CatalogueRow[]> {
-  for await (const batch of sheetRows(workbook.read(sheet.part), shared)) {
+  for await (const batch of sheetRows(workbook.read(sheet.part), shared, path, names.length)) {
     const rows: CatalogueRow[] = [];
     for (const { row, cells } of batch) {
       const read = row < skip ? undefined : recordOf(row, cells, names, path, true);

@@ -1,7 +1,10 @@
 /** One element being read. */
 interface Element {
   name: string;
-  text: string;
+  /** Its text in parts: joined as they come, a field of many tags would cost the square of their number. */
+  parts: string[];
+  /** There is more than white space among them. */
+  hasText: boolean;
   children: number;
 }
 
@@ -20,7 +23,7 @@ export class RecordBuilder {
   private recordName: string | undefined;
   /** Depth of the record's element, 0 outside. */
   private recordDepth = 0;
-  private record: XmlRecord = {};
+  private record: XmlRecord = bareRecord();
   private fields = 0;
   private size = 0;
 
@@ -36,7 +39,7 @@ export class RecordBuilder {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     const parent = this.stack.at(-1);
     if (parent) parent.children += 1;
-    this.stack.push({ name, text: '', children: 0 });
+    this.stack.push({ name, parts: [], hasText: false, children: 0 });
     const local = localName(name);
     if (this.recordDepth === 0) {
       const isRecord = this.recordName === undefined ? RECORD.test(local) : local === this.recordName;
@@ -59,7 +62,7 @@ export class RecordBuilder {
     if (this.recordDepth === 0) return;
     const element = this.stack.at(-1);
     this.size += text.length;
-    if (element && this.size <= MAX_TEXT) element.text += text;
+    if (element && this.size <= MAX_TEXT) add(element, text);
   }
 
   close(): void {
@@ -70,19 +73,20 @@ export class RecordBuilder {
       this.recordDepth = 0;
       this.onRecord(this.size > MAX_TEXT ? undefined : this.record);
     } else if (depth === this.recordDepth + 1) {
-      this.set(element.name, element.text.trim());
+      this.set(element.name, element.parts.join('').trim());
     } else {
       // Nested values are one text: `US: Standard: 4.95 USD`.
       const parent = this.stack.at(-1);
-      const text = element.text.trim();
-      if (parent && text !== '')
-        parent.text = parent.text.trim() === '' ? text : `${parent.text.trim()}: ${text}`;
+      const text = element.parts.join('').trim();
+      if (parent === undefined || text === '') return;
+      dropSpace(parent.parts);
+      add(parent, parent.hasText ? `: ${text}` : text);
     }
   }
 
   private begin(attributes: Readonly<Record<string, string>>): void {
     this.recordDepth = this.stack.length;
-    this.record = {};
+    this.record = bareRecord();
     this.fields = 0;
     this.size = 0;
     if (attributes.id !== undefined) this.set('id', attributes.id);
@@ -96,6 +100,26 @@ export class RecordBuilder {
       if (this.fields <= MAX_FIELDS) this.record[name] = value;
     } else if (Array.isArray(before)) before.push(value);
     else this.record[name] = [before, value];
+  }
+}
+
+/** Without a prototype: a field may be called `constructor`. */
+function bareRecord(): XmlRecord {
+  return Object.create(null) as XmlRecord;
+}
+
+function add(element: Element, text: string): void {
+  element.parts.push(text);
+  element.hasText ||= /\S/.test(text);
+}
+
+/** Takes off the white space at the end. */
+function dropSpace(parts: string[]): void {
+  for (let last = parts.pop(); last !== undefined; last = parts.pop()) {
+    const rest = last.trimEnd();
+    if (rest === '') continue;
+    parts.push(rest);
+    return;
   }
 }
 

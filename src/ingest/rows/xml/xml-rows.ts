@@ -68,5 +68,5 @@ export async function* xmlRows(chunks: AsyncIterable<string>, path: string): Asy
 }
 
 function named(whole: string, name: string): string {
-  return NAMED[name] ?? whole;
+  return Object.hasOwn(NAMED, name) ? NAMED[name]! : whole;
 }

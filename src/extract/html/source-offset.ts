@@ -1,0 +1,87 @@
+import { decodeText } from './limited-parser.ts';
+import type { PageText } from './page.ts';
+
+const SPACE = /[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]/;
+
+/** How far a text node was gone through: places are mostly asked for one behind the other. */
+interface Cursor {
+  shown: string;
+  /** In the text as it is shown, in the node's data, and in the source. */
+  inShown: number;
+  inData: number;
+  inSource: number;
+  /** How much of the data the source was gone through for: a reference may stand for two characters. */
+  passed: number;
+}
+
+const CURSORS = new WeakMap<PageText, Cursor>();
+
+/**
+ * Where in the source the character of `shown` at `within` stands. `shown` is a text node's content with white space
+ * collapsed; the source has character references, more white space and stray tags.
+ */
+export function sourceOffset(html: string, node: PageText, shown: string, within: number): number {
+  let cursor = CURSORS.get(node);
+  if (cursor === undefined || cursor.shown !== shown || cursor.inShown > within) {
+    cursor = { shown, inShown: 0, inData: 0, inSource: node.startIndex, passed: 0 };
+    CURSORS.set(node, cursor);
+  }
+  passShown(cursor, node.data, within);
+  passData(cursor, html, node.data);
+  return passTags(html, cursor.inSource, node.data[cursor.inData] === '<');
+}
+
+/** Goes on in the data to the character behind the first `within` that are shown. */
+function passShown(cursor: Cursor, data: string, within: number): void {
+  const { shown } = cursor;
+  let at = cursor.inData;
+  const isSpace = () => at < data.length && SPACE.test(data[at]!);
+  for (; cursor.inShown < within; cursor.inShown += 1) {
+    if (shown[cursor.inShown] === ' ') {
+      while (isSpace()) at += 1;
+    } else {
+      while (data[at] !== shown[cursor.inShown] && isSpace()) at += 1;
+      at += 1;
+    }
+  }
+  // A block's first character is never white space, while its node may begin with some.
+  if (within === 0) while (at < data.length && /\s/.test(data[at]!)) at += 1;
+  cursor.inData = at;
+}
+
+/** Goes on in the source to where the data stands. */
+function passData(cursor: Cursor, html: string, data: string): void {
+  let at = cursor.inSource;
+  let i = cursor.passed;
+  while (i < cursor.inData && at < html.length) {
+    const char = html[at]!;
+    if (char === data[i] && char !== '&') {
+      at += 1;
+      i += 1;
+    } else if (char === '&') {
+      const reference = /^&(?:#\d+|#[xX][\da-fA-F]+|\w+);?/.exec(html.slice(at, at + 40))?.[0] ?? '&';
+      const text = decodeText(reference);
+      const isMeant = data.startsWith(text, i);
+      at += isMeant ? reference.length : 1;
+      i += isMeant ? text.length : 1;
+    } else if (char === '<') {
+      const end = html.indexOf('>', at);
+      at = end === -1 ? html.length : end + 1;
+    } else {
+      at += 1;
+      if (char !== '\r') i += 1;
+    }
+  }
+  cursor.inSource = at;
+  cursor.passed = i;
+}
+
+function passTags(html: string, from: number, isSign: boolean): number {
+  let at = from;
+  while (html[at] === '<' && !isSign) {
+    const end = html.indexOf('>', at);
+    if (end === -1) break;
+    at = end + 1;
+  }
+  return at;
+}

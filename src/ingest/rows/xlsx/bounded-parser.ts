@@ -1,0 +1,47 @@
+import { Parser, type Handler } from 'htmlparser2';
+import { AppError } from '../../../model/error/app-error.ts';
+import { said } from '../../../model/error/said.ts';
+
+/** Deeper than any workbook. */
+const MAX_DEPTH = 200;
+/** The depth is looked at after so many characters: the parser's cost grows with it. */
+const PIECE = 16 * 1024;
+
+/** A parser of a workbook's XML that refuses elements nested too deep. */
+export class BoundedParser {
+  private readonly path: string;
+  private readonly parser: Parser;
+  private depth = 0;
+
+  constructor(path: string, handler: Partial<Handler>) {
+    this.path = path;
+    this.parser = new Parser(
+      {
+        ...handler,
+        onopentag: (...args) => {
+          this.depth += 1;
+          handler.onopentag?.(...args);
+        },
+        onclosetag: (...args) => {
+          this.depth -= 1;
+          handler.onclosetag?.(...args);
+        },
+      },
+      { xmlMode: true },
+    );
+  }
+
+  /** @throws AppError `input-unreadable` */
+  write(text: string): void {
+    for (let at = 0; at < text.length; at += PIECE) {
+      this.parser.write(text.slice(at, at + PIECE));
+      if (this.depth <= MAX_DEPTH) continue;
+      const detail = said('nestedTooDeep', { most: MAX_DEPTH });
+      throw new AppError('input-unreadable', { path: this.path, detail });
+    }
+  }
+
+  end(): void {
+    this.parser.end();
+  }
+}
