@@ -90,7 +90,8 @@ export async function checkCommand(
   } finally {
     await pool?.close();
   }
-  for (const { summary } of followers) process.stderr.write(`${summary(lang)}
+  for (const { summary } of followers)
+    process.stderr.write(`${summary(lang)}
 `);
   const { checked, unread, halfChecked } = results;
   if (halfChecked > 0) printError(new AppError('rules-failed', { count: halfChecked }), lang);
