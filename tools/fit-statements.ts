@@ -1,15 +1,15 @@
 // Fits the models under rules/_wording: how statements are worded that authorities challenged.
-//   node dist/tools/fit-statements.js CLAIMS_FOLDER [--lang zh] [--leave-out 0/3] [--dry]
+//   node dist/tools/fit-statements.js CLAIMS_FOLDER [--lang zh] [--leave-out 0/3 [--rows FILE]] [--dry]
 // Of a challenged text at least one statement is an instance; which one, the fit finds out (multiple-instance learning).
 // Bars are set on scores of texts that the model was fitted without. With --leave-out K/N the adjudicated rows of one
-// part are not learnt from, so that a bench on them measures what holds elsewhere.
+// part are not learnt from, so that a bench on them measures what holds elsewhere; --rows writes these rows to FILE.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { characterFeatures } from '../src/text/features/character-features.ts';
 import { wordingFeatures } from '../src/text/features/wording-features.ts';
 import { scoreOf, type Linear } from './logistic.ts';
-import { readBags, type Bag, type Lang } from './statements/bags.ts';
+import { leftOutRows, readBags, type Bag, type Lang } from './statements/bags.ts';
 import { fitBags, type FitSettings } from './statements/fit-bags.ts';
 import { modelFile } from './statements/model-file.ts';
 
@@ -114,12 +114,13 @@ const { values, positionals } = parseArgs({
   options: {
     lang: { type: 'string' },
     'leave-out': { type: 'string' },
+    rows: { type: 'string' },
     dry: { type: 'boolean', default: false },
   },
 });
 const [folder] = positionals;
 if (folder === undefined) {
-  console.error('usage: fit-statements CLAIMS_FOLDER [--lang zh] [--leave-out 0/3] [--dry]');
+  console.error('usage: fit-statements CLAIMS_FOLDER [--lang zh] [--leave-out 0/3 [--rows FILE]] [--dry]');
   process.exit(2);
 }
 const leftOut = values['leave-out']?.split('/').map(Number) as [number, number] | undefined;
@@ -188,5 +189,7 @@ function fitLanguage(lang: Lang): void {
   );
 }
 
+if (leftOut !== undefined && values.rows !== undefined)
+  writeFileSync(values.rows, leftOutRows(folder, leftOut).map((row) => `${JSON.stringify(row)}\n`).join(''));
 for (const lang of Object.keys(SETTINGS) as Lang[])
   if (values.lang === undefined || values.lang === lang) fitLanguage(lang);

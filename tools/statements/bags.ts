@@ -46,6 +46,15 @@ export function groupOf({ source, set = '', id = '' }: Row, index: number): numb
   return numberOf(source ?? `${set || id.replace(/\d+$/, '')}:${Math.floor(index / NEIGHBOURS)}`);
 }
 
+const ADJUDICATED = ['adjudicated-dev.jsonl', 'adjudicated-more-dev.jsonl'];
+
+/** The adjudicated rows that are not learnt from when part `part` of `of` is left out. */
+export function leftOutRows(folder: string, [part, of]: readonly [part: number, of: number]): Row[] {
+  return ADJUDICATED.flatMap((name) =>
+    read(join(folder, name)).filter((row, index) => groupOf(row, index) % of === part),
+  );
+}
+
 /** All texts of a language there are to learn from. */
 export function readBags(
   folder: string,
@@ -58,7 +67,7 @@ export function readBags(
     const statements = statementsOf(text).map((one) => ({ text: one, features: featuresOf(one) }));
     if (statements.length > 0) bags.push({ kind, adjudicated, statements, group });
   };
-  for (const name of ['adjudicated-dev.jsonl', 'adjudicated-more-dev.jsonl'])
+  for (const name of ADJUDICATED)
     read(join(folder, name)).forEach((row, index) => {
       const group = groupOf(row, index);
       if (row.lang !== lang || (leftOut !== undefined && group % leftOut[1] === leftOut[0])) return;
