@@ -63,6 +63,7 @@ export class ConceptScanner {
       after: numberOf('negation-after'),
       mentions: numberOf('negation-quoted'),
       ends: numberOf('negation-end'),
+      subjects: numberOf('negation-subject'),
     };
   }
 
@@ -166,12 +167,18 @@ export class ConceptScanner {
     if (!found.some(({ number }) => ((this.kinds[number] as number) & NEGATION) !== 0)) return undefined;
     const of = (concept: number) =>
       found.filter(({ number }) => number === concept).sort((a, b) => a.start - b.start);
-    const { before, after, mentions, ends } = this.denials;
+    const { before, after, mentions, ends, subjects } = this.denials;
     return {
       text,
       segments,
       spaced: this.spaced,
-      denials: { before: of(before), after: of(after), mentions: of(mentions), ends: of(ends) },
+      denials: {
+        before: of(before),
+        after: of(after),
+        mentions: of(mentions),
+        ends: of(ends),
+        subjects: of(subjects),
+      },
       isCoordinate: (match, comma) => this.sharesSet(match, comma),
     };
   }

@@ -113,7 +113,7 @@ export class Guards {
     return (
       (guard.clause !== undefined && this.isInClause(guard.clause, match, hits)) ||
       (guard.sentence !== undefined && this.isInSentence(guard.sentence, match, hits)) ||
-      (guard.context !== undefined && this.isInSentence(guard.context, match, hits))
+      (guard.context !== undefined && this.isInStatement(guard.context, match, hits))
     );
   }
 
@@ -126,6 +126,12 @@ export class Guards {
   private isInSentence(sets: readonly number[], match: PhraseMatch, hits: HitList): boolean {
     const { sentences, statements } = this.segments;
     const [from, to] = around(match.phrase.reachesSentence ? sentences : statements, match);
+    return this.sentence.hasOne(sets, from, to, hits, this.setsOf);
+  }
+
+  /** What names the goods stands in the statement or in their name; a sentence may speak of other things too. */
+  private isInStatement(sets: readonly number[], match: PhraseMatch, hits: HitList): boolean {
+    const [from, to] = around(this.segments.statements, match);
     return this.sentence.hasOne(sets, from, to, hits, this.setsOf);
   }
 

@@ -6,7 +6,6 @@ const QUOTE = 0x22;
 const COMMA = 0x2c;
 /** Statements that a denial may be carried over: "not intended to diagnose, treat, cure or prevent". */
 const MOST_CARRIED = 8;
-
 /** What denies claims in one text, each list in order of start. */
 export interface Denials {
   /** Words that deny what follows them: not, 不能. */
@@ -17,6 +16,8 @@ export interface Denials {
   mentions: readonly Found[];
   /** Words that end the reach of a denial: but, 就能. */
   ends: readonly Found[];
+  /** Words that begin a clause of its own behind a comma: our, it. */
+  subjects: readonly Found[];
 }
 
 export interface DenialContext {
@@ -55,7 +56,9 @@ function isCarriedOver(
   text: string,
   segments: Segments,
 ): boolean {
-  const { before, ends } = context.denials;
+  const { before, ends, subjects } = context.denials;
+  // "Needs no treatment, our oil cures eczema."
+  if (hasWithin(subjects, start, match.end)) return false;
   let from = start;
   for (let carried = 0; carried < MOST_CARRIED; carried += 1) {
     if (from === 0 || text.charCodeAt(from - 1) !== COMMA || !context.isCoordinate(match, from - 1))

@@ -33,15 +33,15 @@ function areDistinct(found: readonly Found[]): boolean {
   return true;
 }
 
-/** Of overlapping matches firm wording before weak, what no comma parts before what one does, then the longest. */
+/** Of overlapping matches firm wording before weak, what fewer commas part, then the longest. */
 function withoutOverlaps(list: Found[], text: string): Found[] {
   if (list.length === 1) return list;
-  const parted = new Map(list.map((match) => [match, isParted(match, text)]));
+  const commas = new Map(list.map((match) => [match, countCommas(match, text)]));
   const ranked = [...list].sort(
     (a, b) =>
       Number(isConditional(a)) - Number(isConditional(b)) ||
       Number(a.weak) - Number(b.weak) ||
-      Number(parted.get(a)) - Number(parted.get(b)) ||
+      (commas.get(a) ?? 0) - (commas.get(b) ?? 0) ||
       b.end - b.start - (a.end - a.start) ||
       a.start - b.start,
   );
@@ -62,14 +62,15 @@ function isConditional({ unlessNamed, ifNamed }: Found): boolean {
   return unlessNamed !== undefined || ifNamed !== undefined;
 }
 
-/** Does a comma stand between its first element and its last? */
-function isParted({ spans, start, end }: Found, text: string): boolean {
-  if (spans.length < 2) return false;
+/** The commas between its first element and its last. */
+function countCommas({ spans, start, end }: Found, text: string): number {
+  if (spans.length < 2) return 0;
+  let count = 0;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === COMMA || code === IDEOGRAPHIC_COMMA) return true;
+    if (code === COMMA || code === IDEOGRAPHIC_COMMA) count += 1;
   }
-  return false;
+  return count;
 }
 
 /** By start, the longer first. */

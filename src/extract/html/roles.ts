@@ -40,7 +40,7 @@ export function assignRoles(page: Page, title: PageElement | undefined, cards?: 
   };
   const sections: Section[] = [];
   let titleSeen = title === undefined;
-  for (const block of page.blocks) {
+  for (const [index, block] of page.blocks.entries()) {
     const { element } = block;
     while (sections.length > 0 && sections.at(-1)!.last < element.index) sections.pop();
     if (!titleSeen && title && block.pieces.some((piece) => contains(title, piece.element))) {
@@ -50,7 +50,7 @@ export function assignRoles(page: Page, title: PageElement | undefined, cards?: 
       block.outside = false;
       continue;
     }
-    if (!labels.has(block)) openSection(block, sections);
+    if (!labels.has(block)) openSection(page.blocks, index, sections);
     const zone = zoneOf(block);
     const section = innermost(sections);
     block.outside = isOutside(zone) || isOutside(section);
@@ -82,20 +82,30 @@ function headForeignParts(page: Page): void {
 
 const FOREIGN: ReadonlySet<BlockRole> = new Set(['related', 'review', 'question']);
 
-const STARTS_AS_RATING = /^[\d★☆⭐(•]/u;
+/** Blocks of a first card: picture's text, name, price, rating, button. */
+const NEAR = 6;
+/** A rating, or prose: "Company with three plants, 5,000 tonnes a year" announces no seller. */
+const NO_LABEL = /^[\d★☆⭐(•]|[，,。；;]|\.\s/u;
 
-function openSection(block: TextBlock, sections: Section[]): void {
+function openSection(blocks: readonly TextBlock[], index: number, sections: Section[]): void {
+  const block = blocks[index]!;
   if (block.text.length > 70) return;
   const heading = headingAround(block);
   const level = heading ? Number(heading.name[1]) : 7;
   if (!heading && (block.text.length > 40 || block.linked > block.text.length / 2)) return;
-  const role = announcedRole(block.text);
-  if (!heading && (role === undefined || STARTS_AS_RATING.test(block.text))) return;
+  const announced = announcedRole(block.text);
+  const role = announced === 'related' && !heading && !isBeforeLinks(blocks, index) ? undefined : announced;
+  if (!heading && (role === undefined || NO_LABEL.test(block.text))) return;
   // Among other products "£5 delivery" is one of their labels.
   if (!heading && isOutside(innermost(sections))) return;
   while (sections.length > 0 && sections.at(-1)!.level >= level) sections.pop();
   const last = scopeOf(heading ?? block.element);
   sections.push({ role, level, last });
+}
+
+/** Other products are links: "Recommended by dentists" over plain text announces none. */
+function isBeforeLinks(blocks: readonly TextBlock[], index: number): boolean {
+  return blocks.slice(index, index + NEAR).some(({ linked }) => linked > 0);
 }
 
 function headingAround(block: TextBlock): PageElement | undefined {

@@ -16,6 +16,9 @@ const ABBREVIATIONS = new Set(
   'incl inkl excl zzgl evtl ggf bzw ca vgl approx vs dr prof mr mrs ms zb'.split(' '),
 );
 const BEFORE_NUMBERS = new Set('no nr nos núm num art abs ref réf pág max min tel'.split(' '));
+/** `save 15%. Spare seals` is two sentences, and so is `get $10. Use it`; German prices go on: `−36 %. Zuletzt 6,99 €`. */
+const ENDS_PHRASE = /\S[%)\]}°]$/;
+const CURRENCY = /\p{Sc}/u;
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
@@ -85,18 +88,21 @@ export function segmentAt(ends: readonly number[], offset: number): [number, num
   return [low === 0 ? 0 : (ends[low - 1] as number), ends[low] ?? 0];
 }
 
-/** A full stop ends a sentence before white space, unless it follows an initial, a number or `e.g`. */
+/** A full stop ends a sentence before white space, unless it follows an initial, a short number or `e.g`. */
 function endsSentence(text: string, at: number): boolean {
   if (at + 1 >= text.length) return true;
   const next = text.charCodeAt(at + 1);
   if (next !== SPACE) return charClass(next) === 2 && at > 0 && charClass(text.charCodeAt(at - 1)) === 2;
+  if (ENDS_PHRASE.test(text.slice(Math.max(0, at - 2), at))) return true;
   let start = at;
   while (start > 0 && charClass(text.charCodeAt(start - 1)) === WORD) start -= 1;
   const short = text.slice(start, at);
   if (isAbbreviation(short) || (BEFORE_NUMBERS.has(short) && isDigit(text.charCodeAt(at + 2)))) return false;
   const word = at - start;
   return (
-    word > 2 || (word === 2 && !isDigit(text.charCodeAt(start)) && text.charCodeAt(start - 1) !== FULL_STOP)
+    word > 2 ||
+    (word > 0 && CURRENCY.test(text.charAt(start - 1))) ||
+    (word === 2 && !isDigit(text.charCodeAt(start)) && text.charCodeAt(start - 1) !== FULL_STOP)
   );
 }
 

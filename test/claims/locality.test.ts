@@ -1,0 +1,127 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkExtraction } from '../../src/app/check/check-extraction.ts';
+import { loadRules } from '../../src/app/rules/load-rules.ts';
+import { plainExtraction } from '../../src/app/check/plain-extraction.ts';
+import { extractPage } from '../../src/extract/extract-page.ts';
+import { extractRow } from '../../src/extract/extract-row.ts';
+import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
+import type { Extraction } from '../../src/model/listing/extraction.ts';
+import { jurisdictionOf } from '../../src/model/rule/jurisdiction-of.ts';
+import { quotesIn, shippedVocabulary } from '../support/shipped-scanner.ts';
+
+const { book } = await loadRules([], true);
+const SPACED_JOINTS = ['. ', ', ', '\n', ' | ', '<br>', ' ✅ ', ' • '];
+const CHINESE_JOINTS = ['。', '，', '\n', '|', '<br>', '✅', '】【'];
+const LANGUAGES: Record<string, { joints: string[]; name: string }> = {
+  zh: { joints: CHINESE_JOINTS, name: '甲款' },
+  ja: { joints: CHINESE_JOINTS, name: 'モデル甲' },
+  ...Object.fromEntries(
+    ['en', 'de', 'fr', 'es', 'it', 'nl'].map((lang) => [lang, { joints: SPACED_JOINTS, name: 'Model 1' }]),
+  ),
+};
+const ALL_LAWS = ['cn', 'uk', 'us', 'eu', 'de', 'fr', 'jp', 'icc'];
+
+interface Statement {
+  lang: string;
+  laws: string[];
+  text: string;
+}
+type Way = (text: string, statement: Statement) => Extraction;
+
+const layout = new ColumnLayout(['title', 'description'], book.columns);
+const nameIn = (lang: string) => LANGUAGES[lang]?.name ?? '';
+const row: Way = (description, { lang }) => {
+  const extraction = extractRow({ row: 1, record: { title: nameIn(lang), description } }, layout);
+  extraction.listing.inLanguage = lang;
+  return extraction;
+};
+const text: Way = (description, { lang }) =>
+  plainExtraction({ name: nameIn(lang), inLanguage: lang, description }, 'feed');
+const page: Way = (html, { lang }) =>
+  extractPage({
+    html: `<html lang="${lang}"><head><title>${nameIn(lang)}</title></head><body><main><h1>${nameIn(lang)}</h1>${html}</main></body></html>`,
+  });
+
+/** Rule, outcome and words of each finding on statements. */
+function findingsOf(extraction: Extraction, laws: string[]): string[] {
+  const options = { laws, asOf: '2026-11-24', lang: 'en' as const };
+  return checkExtraction(extraction, { uri: 'x' }, book, options)
+    .findings.filter(({ family }) => family === 'statement')
+    .map(({ ruleId, outcome, quote }) => `${ruleId} ${outcome} ${quote}`)
+    .sort();
+}
+
+const statements: Statement[] = book.compiled.rules
+  .filter((rule) => rule.forbids ?? rule.substantiates)
+  .flatMap((rule) =>
+    rule.examples
+      .filter(
+        ({ expect: outcome, description, name, listing, html, landing, category, asOf }) =>
+          (outcome === 'violation' || outcome === 'review') &&
+          description !== undefined &&
+          [name, listing, html, landing, category, asOf].every((one) => one === undefined),
+      )
+      .map(({ lang = 'zh', description = '', law }) => ({
+        lang,
+        laws: law ?? [
+          ...new Set(rule.laws.map((one) => jurisdictionOf(typeof one === 'string' ? one : one.id))),
+        ],
+        text: description.replace(/[.。]$/u, ''),
+      })),
+  );
+
+/** Honest sentences that raise nothing and that no rule looks up elsewhere: no proof, no disclaimer, no fact. */
+function plainSentences(lang: string): string[] {
+  const quotes = quotesIn(shippedVocabulary(lang));
+  return readdirSync('test/cases')
+    .filter((name) => name.startsWith('honest'))
+    .flatMap((name) => readFileSync(`test/cases/${name}`, 'utf8').split('\n').filter(Boolean))
+    .map((line) => JSON.parse(line) as { lang: string; text: string })
+    .filter((one) => one.lang === lang)
+    .flatMap((one) => one.text.split(/(?<=[.。!！?？\n])\s*/u))
+    .map((sentence) => sentence.replace(/[.。!！\n]+$/u, ''))
+    .filter(
+      (sentence) =>
+        sentence.length >= (lang === 'zh' || lang === 'ja' ? 10 : 25) &&
+        !/[<>&\d*†※]/u.test(sentence) &&
+        quotes(sentence).length === 0 &&
+        findingsOf(text(sentence, { lang, laws: [], text: '' }), ALL_LAWS).length === 0,
+    );
+}
+
+describe('a statement is judged by itself', () => {
+  for (const [lang, { joints }] of Object.entries(LANGUAGES)) {
+    const own = statements.filter((one) => one.lang === lang);
+    const plain = plainSentences(lang);
+    it(`${lang}: ${own.length} statements`, () => {
+      const changed: string[] = [];
+      own.forEach((statement, index) => {
+        const before = plain[(index * 7) % plain.length] ?? '';
+        const behind = plain[(index * 13 + 1) % plain.length] ?? '';
+        const compare = (way: Way, alone: string, around: string) => {
+          const expected = findingsOf(way(alone, statement), statement.laws);
+          const found = findingsOf(way(around, statement), statement.laws);
+          if (String(found) !== String(expected))
+            changed.push(
+              `${JSON.stringify(around)}\n    alone: ${expected.join('; ')}\n    within: ${found.join('; ')}`,
+            );
+        };
+        for (const joint of joints)
+          compare(row, statement.text, [before, statement.text, behind].join(joint));
+        compare(text, statement.text, [before, statement.text, behind].join('\n'));
+        const item = (one: string) => `<li>${one}</li>`;
+        compare(
+          row,
+          `<ul>${item(statement.text)}</ul>`,
+          `<ul>${[before, statement.text, behind].map(item).join('')}</ul>`,
+        );
+        const paragraph = (one: string) => `<p>${one}</p>`;
+        compare(page, paragraph(statement.text), [before, statement.text, behind].map(paragraph).join(''));
+        compare(page, paragraph(statement.text), paragraph([before, statement.text, behind].join(joints[1])));
+        compare(page, paragraph(statement.text), paragraph([before, statement.text, behind].join(joints[0])));
+      });
+      expect(changed).toEqual([]);
+    }, 600_000);
+  }
+});
