@@ -190,6 +190,11 @@ function fitLanguage(lang: Lang): void {
 }
 
 if (leftOut !== undefined && values.rows !== undefined)
-  writeFileSync(values.rows, leftOutRows(folder, leftOut).map((row) => `${JSON.stringify(row)}\n`).join(''));
+  writeFileSync(
+    values.rows,
+    leftOutRows(folder, leftOut)
+      .map((row) => `${JSON.stringify(row)}\n`)
+      .join(''),
+  );
 for (const lang of Object.keys(SETTINGS) as Lang[])
   if (values.lang === undefined || values.lang === lang) fitLanguage(lang);
