@@ -5,9 +5,13 @@ import { FORMATS } from '../report/formats.ts';
 import type { CheckFlags } from './options/flags-as-config.ts';
 import { draftOf } from './options/reading-options.ts';
 import type { SetStatus } from './process/set-status.ts';
-import { choice, collect, percent, wholeNumber, withReading } from './options/shared-options.ts';
+import { choice, collect, numberUpTo, percent, wholeNumber, withReading } from './options/shared-options.ts';
 import type { UiLanguage } from '../messages/languages.ts';
 import { message, type NameIn } from '../messages/message.ts';
+import { jobsFor } from './run/jobs-for.ts';
+
+/** More threads would be a slip, and take all of a machine's memory. */
+const MOST_JOBS = 64;
 
 /** `claimcheck check`. Options have no defaults here: what is not given may stand in the configuration. */
 export function addCheckCommand(program: Command, setStatus: SetStatus, lang: UiLanguage): void {
@@ -38,7 +42,8 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
     .option('--print-config', t('printConfig'))
     .option('--cache <folder>', t('cache'))
     .option('--no-cache', t('noCache'))
-    .option('--jobs <n>', t('jobs'), wholeNumber(lang), 1)
+    .option('--jobs <n>', t('jobs'), numberUpTo(MOST_JOBS, lang))
+    .option('--listing-timeout <seconds>', t('listingTimeout'), wholeNumber(lang), 10)
     .option('--follow', t('follow'))
     .option('--follow-policies', t('followPolicies'))
     .option('--explain-score', t('explainScore'))
@@ -57,8 +62,9 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
 }
 
 /** To load all that a check needs takes as long as to start a worker: the two go on together. */
-async function workersFor(inputs: readonly string[], { jobs, follow }: CheckFlags): Promise<Worker[]> {
-  if (jobs < 2 || follow === true || !inputs.some((input) => kindOf(input) === 'catalogue')) return [];
+async function workersFor(inputs: readonly string[], { jobs: asked, follow }: CheckFlags): Promise<Worker[]> {
+  if (follow === true || !inputs.some((input) => kindOf(input) === 'catalogue')) return [];
   const { startWorkers } = await import('../app/pool/start-workers.ts');
-  return startWorkers(jobs);
+  const jobs = jobsFor(inputs, asked);
+  return startWorkers(jobs, jobs);
 }

@@ -8,7 +8,8 @@ import type { CheckPlan } from '../check/check-plan.ts';
 import { inputOptions } from '../check/input-options.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
-import { extractorOf, withHeadings, type ExtractOptions } from '../run/extract-inputs.ts';
+import { extractorOf } from '../listing/extractor-of.ts';
+import { withHeadings, type ExtractOptions } from '../run/extract-inputs.ts';
 import { fixText, type FixedText } from './fix-text.ts';
 
 export interface FixedInput extends FixedText {

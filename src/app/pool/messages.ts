@@ -15,6 +15,7 @@ import {
   noteReport,
   rowOf,
 } from '../../wire/serialized-report-batch.ts';
+import type { PageToCheck } from '../check/check-page.ts';
 import type { CheckPlan } from '../check/check-plan.ts';
 import type { CheckedRow } from '../catalogue/check-rows.ts';
 import type { KnownInput } from '../run/extract-inputs.ts';
@@ -24,6 +25,8 @@ export interface WorkerSetup {
   /** Folders of the user's own rules. */
   rules: readonly string[];
   plan: CheckPlan;
+  /** A selector: the parts of each page that are the listing. */
+  within?: string | undefined;
 }
 
 /** An error as plain data: classes do not survive the way between threads. */
@@ -57,7 +60,29 @@ export interface PackedResults {
   isPublished: boolean;
 }
 
-export type RowAnswer = ({ id: number } & PackedResults) | { id: number; failed: string };
+export type RowAnswer = PackedResults | Lost;
+
+/** One page to be checked. */
+export interface PageTask {
+  id: number;
+  page: PageToCheck;
+}
+
+/** `report` is JSON. */
+export type PageAnswer = { report: string } | { fault: Fault } | Lost;
+
+/** Why a task has no answer: it took too long, more memory than a worker may have, or ended its worker. */
+export interface Lost {
+  lost: 'time' | 'memory' | 'fault';
+  /** What the system says of it; of time, how many seconds there were. */
+  detail: string;
+}
+
+export function lostError(path: string, { lost, detail }: Lost): AppError {
+  if (lost === 'time') return new AppError('listing-timeout', { path, seconds: detail });
+  if (lost === 'memory') return new AppError('listing-memory', { path });
+  return new AppError('internal', { path, detail });
+}
 
 /** Packs what became of the rows of one task after the other. */
 export class ResultPacker {

@@ -2,25 +2,25 @@ import { parentPort } from 'node:worker_threads';
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
 import { createRowReader, type RowReader } from '../../ingest/rows/row-reader.ts';
 import type { ListingRow } from '../catalogue/listing-row.ts';
-import type { CheckOptions } from '../check/check-extraction.ts';
+import type { PageRun, PageToCheck } from '../check/check-page.ts';
 import { checkRows } from '../catalogue/check-rows.ts';
 import { inputOptions } from '../check/input-options.ts';
+import { internalError } from '../listing/internal-error.ts';
 import { loadRules } from '../rules/load-rules.ts';
-import type { RuleBook } from '../rules/rule-book.ts';
 import {
   ResultPacker,
+  packError,
   unpackError,
   type PackedResults,
   type PackedRow,
+  type PageAnswer,
+  type PageTask,
   type RowTask,
   type WorkerSetup,
 } from './messages.ts';
 
 /** What holds for all tasks. */
-interface Ready {
-  book: RuleBook;
-  optionsFor: (uri: string) => CheckOptions;
-}
+type Ready = PageRun;
 
 /** What is worked out once for each catalogue. */
 interface Known {
@@ -53,22 +53,35 @@ function unpackRow(row: PackedRow): ListingRow {
   return 'fault' in row ? { row: row.row, error: unpackError(row.fault) } : row;
 }
 
-async function prepare({ rules, plan }: WorkerSetup): Promise<Ready> {
+async function prepare({ rules, plan, within }: WorkerSetup): Promise<Ready> {
   const [{ book }, optionsFor] = await Promise.all([loadRules(rules), inputOptions(plan)]);
-  return { book, optionsFor };
+  if (within === undefined) return { book, optionsFor, plan };
+  const { partsBySelector } = await import('../../extract/html/select-parts.ts');
+  return { book, optionsFor, plan, within: partsBySelector(within) };
 }
 
-// What to go by comes first, then the tasks.
+async function checkOnePage(page: PageToCheck, ready: Ready): Promise<PageAnswer> {
+  // Loaded with the first page: a catalogue does without.
+  const { checkPage } = await import('../check/check-page.ts');
+  try {
+    return { report: JSON.stringify(await checkPage(page, ready)) };
+  } catch (cause) {
+    return { fault: packError(internalError(page.uri, cause)) };
+  }
+}
+
+async function answer(task: RowTask | PageTask, ready: Ready): Promise<void> {
+  const { id } = task;
+  if ('page' in task) return parentPort?.postMessage({ id, ...(await checkOnePage(task.page, ready)) });
+  const { bytes, numbers, ...rest } = await check(task, ready);
+  parentPort?.postMessage({ id, bytes, numbers, ...rest }, [bytes.buffer, numbers.buffer]);
+}
+
+// What to go by comes first, then the tasks. What fails here ends this worker, and the task that it was at is told why.
 parentPort?.once('message', (setup: WorkerSetup) => {
   const ready = prepare(setup);
-  parentPort?.on('message', (task: RowTask) => {
-    const { id } = task;
-    ready
-      .then((all) => check(task, all))
-      .then(
-        ({ bytes, numbers, ...rest }) =>
-          parentPort?.postMessage({ id, bytes, numbers, ...rest }, [bytes.buffer, numbers.buffer]),
-        (error: unknown) => parentPort?.postMessage({ id, failed: String(error) }),
-      );
+  let last = ready.then(() => parentPort?.postMessage({ isReady: true }));
+  parentPort?.on('message', (task: RowTask | PageTask) => {
+    last = last.then(async () => answer(task, await ready));
   });
 });

@@ -3,14 +3,15 @@ import { extractRow } from '../../extract/extract-row.ts';
 import { headingCounter } from '../../extract/row/column-layout.ts';
 import { inlineIgnores, type InlineIgnore } from '../../extract/inline-ignores.ts';
 import { readInputs, type CatalogueDocument, type ReadOptions } from '../../ingest/read-inputs.ts';
-import type { DraftForm } from '../../ingest/bytes/input-kind.ts';
 import type { AppError } from '../../model/error/app-error.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Input } from '../../model/report/report.ts';
 import type { WrittenReports } from '../../wire/serialized-report-batch.ts';
+import type { PageToCheck } from '../check/check-page.ts';
 import { catalogueRows, type ColumnOptions } from '../catalogue/catalogue-rows.ts';
+import { extractorOf } from '../listing/extractor-of.ts';
 import { internalError } from '../listing/internal-error.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
 
@@ -18,7 +19,9 @@ export type ExtractedInput =
   | { input: Input; extraction: Extraction; ignores?: InlineIgnore[]; key?: string }
   | { input: Input; known: unknown }
   | { input: Input; error: AppError }
-  | { rows: KnownInput[] };
+  | { rows: KnownInput[] }
+  /** A page that is being checked already. */
+  | { page: Promise<KnownInput>; key?: string };
 
 export interface ExtractOptions extends ReadOptions {
   /** Asked for its columns where a catalogue comes by. */
@@ -31,6 +34,8 @@ export interface ExtractOptions extends ReadOptions {
   inlineIgnores?: 'files' | 'all';
   /** The parts of each page that are the listing. */
   within?: PageSource['within'];
+  /** Checks a page as soon as it is read, instead of handing on what was extracted from it. */
+  checkPage?: (page: PageToCheck) => Promise<KnownInput>;
   /** Checks a catalogue's rows elsewhere: what comes back is known. */
   checkRows?: (document: CatalogueDocument, columns: ColumnOptions) => AsyncIterable<KnownInput[]>;
 }
@@ -51,14 +56,20 @@ export async function* extractInputs(
       yield { input: { uri: document.uri }, known: document.known };
     } else if (document.kind === 'html') {
       const { uri, text, httpUrl, contentLanguage, key, form } = document;
-      const page = {
+      const source = {
         html: text,
         ...(httpUrl === undefined ? {} : { url: httpUrl }),
         ...(contentLanguage === undefined ? {} : { contentLanguage }),
-        ...(options.within === undefined ? {} : { within: options.within }),
       };
       const honours =
         options.inlineIgnores === 'all' || (options.inlineIgnores === 'files' && httpUrl === undefined);
+      if (options.checkPage !== undefined) {
+        const draft = form === undefined ? {} : { form };
+        const checked = options.checkPage({ uri, ...source, ...draft, honoursIgnores: honours });
+        yield { page: checked, ...(key === undefined ? {} : { key }) };
+        continue;
+      }
+      const page = { ...source, ...(options.within === undefined ? {} : { within: options.within }) };
       const extract = await extractorOf(form);
       const one = await extractGuarded({ uri }, () => extract(page));
       if ('error' in one) yield one;
@@ -89,17 +100,6 @@ export async function* extractInputs(
       }
     }
   }
-}
-
-/** Loaded with the first document of its form: a catalogue does without. */
-export async function extractorOf(form: DraftForm | undefined): Promise<(page: PageSource) => Extraction> {
-  if (form === undefined) return (await import('../../extract/extract-page.ts')).extractPage;
-  if (form === 'text') {
-    const { extractText } = await import('../../extract/draft/extract-text.ts');
-    return ({ html }) => extractText(html);
-  }
-  const { extractMarkdown } = await import('../../extract/draft/extract-markdown.ts');
-  return ({ html }) => extractMarkdown(html);
 }
 
 /** Reading is told which headings are known; they are loaded with the first catalogue. */

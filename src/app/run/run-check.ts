@@ -13,6 +13,7 @@ import {
   type ExtractOptions,
   type KnownInput,
 } from './extract-inputs.ts';
+import { settlePages } from './settle-pages.ts';
 import { internalError } from '../listing/internal-error.ts';
 import { inputOptions } from '../check/input-options.ts';
 import type { ResultCache } from '../check/result-cache.ts';
@@ -36,11 +37,13 @@ export async function* runCheck(
   {
     cache,
     checkRows: rowsElsewhere,
+    checkPage: pageElsewhere,
     follow = (listings) => listings,
     isRowFollowed = false,
   }: {
     cache?: ResultCache | undefined;
     checkRows?: ExtractOptions['checkRows'] | undefined;
+    checkPage?: ExtractOptions['checkPage'] | undefined;
     /** Adds to listings the pages they link to. */
     follow?: ((inputs: AsyncIterable<ExtractedInput>) => AsyncIterable<ExtractedInput>) | undefined;
     /** Rows are among what is followed: each waits for its page by itself. */
@@ -54,14 +57,16 @@ export async function* runCheck(
     book,
     mappingFor,
     ...(isRowFollowed ? {} : { checkRows: rowsElsewhere ?? rowsHere(book, optionsFor) }),
+    ...(pageElsewhere === undefined ? {} : { checkPage: pageElsewhere }),
     ...recallWith(cache, optionsFor, plan, reading),
   });
-  for await (const one of follow(extracted)) {
+  for await (const one of settlePages(follow(extracted))) {
     if ('rows' in one) {
       yield one.rows.map(toChecked);
       continue;
     }
-    if ('error' in one || 'known' in one) {
+    if ('error' in one || 'known' in one || 'written' in one) {
+      if ('key' in one && 'known' in one && one.key !== undefined) cache?.remember(one.key, one.known);
       yield [toChecked(one)];
       continue;
     }

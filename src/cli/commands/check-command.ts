@@ -1,6 +1,5 @@
 import type { Worker } from 'node:worker_threads';
 import { listOf } from '../../app/config/merge-configs.ts';
-import type { CheckPlan } from '../../app/check/check-plan.ts';
 import { loadRules, type LoadedRules } from '../../app/rules/load-rules.ts';
 import type { Follower } from '../../app/follow/follow-links.ts';
 import type { ExtractedInput } from '../../app/run/extract-inputs.ts';
@@ -20,6 +19,7 @@ import { printError } from '../output/print-error.ts';
 import { createProgress } from '../output/progress.ts';
 import { readingOptions } from '../options/reading-options.ts';
 import { withinOf } from '../options/within-option.ts';
+import { lanesOf } from '../run/lanes.ts';
 import { createRecord } from '../run/baseline-and-ignores.ts';
 import { sayUnknownColumns } from '../run/unknown-columns.ts';
 import { RunResults } from '../run/run-results.ts';
@@ -66,19 +66,29 @@ export async function checkCommand(
   const cache = isWhole ? await cacheOf(settings, inputs, rules) : undefined;
   const followers = await followersOf(flags, reading, lang);
   const isRowFollowed = flags.follow === true;
-  const pool = !isRowFollowed ? await poolOf(flags, config, wholePlan, workers) : undefined;
+  const lanes = await lanesOf({
+    inputs,
+    flags,
+    config,
+    plan: wholePlan,
+    book,
+    within: within.within,
+    workers,
+  });
   const results = new RunResults({ record, gate, outputs, progress }, lang);
   try {
     for await (const batch of runCheck(inputs, book, reading, wholePlan, {
       cache,
-      checkRows: pool?.checkRows,
+      checkRows: isRowFollowed ? undefined : lanes.checkRows,
+      // A page whose terms are read is extracted here, where they are fetched.
+      checkPage: flags.followPolicies === true ? undefined : lanes.checkPage,
       follow: (listings) =>
         followers.reduce<AsyncIterable<ExtractedInput>>((all, { follow }) => follow(all), listings),
       isRowFollowed,
     }))
       for (const one of batch) {
-        // With workers, what lives here is little, and to clear up so often costs a run a fifteenth.
-        if (pool === undefined && 'input' in one && one.input.row !== undefined) keepHeapFlat();
+        // Rows that are followed are checked here; elsewhere, to clear up so often costs a run a fifteenth.
+        if (isRowFollowed && 'input' in one && one.input.row !== undefined) keepHeapFlat();
         results.take(one);
       }
     progress.clear();
@@ -88,11 +98,9 @@ export async function checkCommand(
     outputs.abandon();
     throw error;
   } finally {
-    await pool?.close();
+    await lanes.close();
   }
-  for (const { summary } of followers)
-    process.stderr.write(`${summary(lang)}
-`);
+  for (const { summary } of followers) process.stderr.write(`${summary(lang)}\n`);
   const { checked, unread, halfChecked } = results;
   if (halfChecked > 0) printError(new AppError('rules-failed', { count: halfChecked }), lang);
   if (checked === 0) printError(new AppError('nothing-checked'), lang);
@@ -111,7 +119,7 @@ function inlineIgnoresOf({ inlineIgnores = false }: Config): { inlineIgnores?: '
 
 /** Pages are fetched and rows checked in this thread: it is the network that takes the time. */
 async function followersOf(
-  { follow, followPolicies, jobs }: CheckFlags,
+  { follow, followPolicies, jobs = 1 }: CheckFlags,
   reading: ReadOptions,
   lang: UiLanguage,
 ): Promise<Follower[]> {
@@ -123,13 +131,6 @@ async function followersOf(
   if (followPolicies === true)
     followers.push((await import('../../app/follow/follow-policies.ts')).createPolicyFollower(reading));
   return followers;
-}
-
-/** Workers cost their start and their memory: only where they are asked for. */
-async function poolOf({ jobs }: CheckFlags, config: Config, plan: CheckPlan, workers: Worker[]) {
-  if (jobs < 2) return undefined;
-  const { createRowPool } = await import('../../app/pool/row-pool.ts');
-  return createRowPool(jobs, { rules: listOf(config.plugins), plan }, workers);
 }
 
 async function cacheOf({ config, base }: CheckSettings, inputs: readonly string[], rules: LoadedRules) {

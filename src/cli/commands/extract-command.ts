@@ -26,7 +26,7 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
   let unread = 0;
   const reading = { ...readingOptions(flags), ...(await withinOf(flags.within)), book: shippedColumns };
   for await (const one of extractInputs(inputs, reading)) {
-    if ('rows' in one || 'known' in one) continue; // Nothing is checked or remembered here.
+    if ('rows' in one || 'known' in one || 'page' in one) continue; // Nothing is checked or remembered here.
     if ('error' in one) {
       printError(one.error, flags.lang);
       unread += 1;

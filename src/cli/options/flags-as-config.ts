@@ -26,7 +26,9 @@ export interface CheckFlags extends ReadingFlags {
   fix?: boolean;
   fixDryRun?: boolean;
   /** Threads that check the rows of catalogues. */
-  jobs: number;
+  jobs?: number;
+  /** One listing may take this long, in seconds; 0 is no limit. */
+  listingTimeout: number;
   /** Compare each row with the page it links to. */
   follow?: boolean;
   /** Read the pages of terms that fetched pages link to. */

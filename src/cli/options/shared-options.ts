@@ -47,6 +47,15 @@ export function percent(lang: UiLanguage): (value: string) => number {
   };
 }
 
+/** From 1 to `most`. */
+export function numberUpTo(most: number, lang: UiLanguage): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+    throw new InvalidArgumentError(message(lang, 'usage', 'numberUpTo', { most }));
+  };
+}
+
 export function wholeNumber(lang: UiLanguage): (value: string) => number {
   return (value) => {
     const number = Number(value);

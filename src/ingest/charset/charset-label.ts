@@ -1,3 +1,5 @@
+import { ownValue } from '../../text/memory/own-value.ts';
+
 /** Labels that pages use and the WHATWG table lacks. */
 const ALIASES: Readonly<Record<string, string>> = {
   cp936: 'gbk',
@@ -16,7 +18,7 @@ export function canonicalCharset(label: string): string | undefined {
     .replace(/^["']|["']$/g, '')
     .toLowerCase();
   try {
-    return new TextDecoder(ALIASES[plain] ?? plain).encoding;
+    return new TextDecoder(ownValue(ALIASES, plain) ?? plain).encoding;
   } catch {
     return undefined;
   }

@@ -1,0 +1,52 @@
+import { inlineIgnores } from '../../extract/inline-ignores.ts';
+import type { PageSource } from '../../extract/read-signs.ts';
+import type { DraftForm } from '../../ingest/bytes/input-kind.ts';
+import type { Report } from '../../model/report/report.ts';
+import { extractorOf } from '../listing/extractor-of.ts';
+import { resolveLanguage } from '../listing/resolve-language.ts';
+import { NO_LIMIT, type Guard } from '../listing/within-time.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
+import { applyInlineIgnores } from './apply-inline-ignores.ts';
+import { checkExtraction, type CheckOptions } from './check-extraction.ts';
+import type { CheckPlan } from './check-plan.ts';
+
+/** A page as it was read: plain data, so that it can be sent to a worker. */
+export interface PageToCheck {
+  uri: string;
+  html: string;
+  url?: string;
+  contentLanguage?: string;
+  /** A draft: no HTML but text. */
+  form?: DraftForm;
+  /** Its comments may set findings aside. */
+  honoursIgnores: boolean;
+}
+
+/** What all pages of a run have in common. */
+export interface PageRun {
+  book: RuleBook;
+  optionsFor: (uri: string) => CheckOptions;
+  plan: Pick<CheckPlan, 'today' | 'lang'>;
+  within?: PageSource['within'];
+}
+
+/** Reads a page and makes its report. Each step that works on what the page holds is run by `guard`. */
+export async function checkPage(
+  { uri, html, url, contentLanguage, form, honoursIgnores }: PageToCheck,
+  { book, optionsFor, plan, within }: PageRun,
+  guard: Guard = NO_LIMIT,
+): Promise<Report> {
+  const source: PageSource = {
+    html,
+    ...(url === undefined ? {} : { url }),
+    ...(contentLanguage === undefined ? {} : { contentLanguage }),
+    ...(within === undefined ? {} : { within }),
+  };
+  const extract = await extractorOf(form);
+  const extraction = guard(() => extract(source));
+  await guard(() => resolveLanguage(extraction.listing));
+  return guard(() => {
+    const report = checkExtraction(extraction, { uri }, book, optionsFor(uri));
+    return applyInlineIgnores(report, honoursIgnores ? inlineIgnores(html) : [], plan.today, plan.lang);
+  });
+}

@@ -1,0 +1,61 @@
+import type { Worker } from 'node:worker_threads';
+import type { PageRun } from '../../app/check/check-page.ts';
+import type { CheckPlan } from '../../app/check/check-plan.ts';
+import { inputOptions } from '../../app/check/input-options.ts';
+import { listOf } from '../../app/config/merge-configs.ts';
+import type { WorkerCrew } from '../../app/pool/worker-crew.ts';
+import type { RuleBook } from '../../app/rules/rule-book.ts';
+import type { ExtractOptions } from '../../app/run/extract-inputs.ts';
+import type { Config } from '../../model/config/config.ts';
+import type { CheckFlags } from '../options/flags-as-config.ts';
+import { jobsFor } from './jobs-for.ts';
+
+/** Where pages and rows are checked: here where that is enough, else by workers that can be ended. */
+export interface Lanes {
+  checkPage: NonNullable<ExtractOptions['checkPage']>;
+  checkRows: NonNullable<ExtractOptions['checkRows']>;
+  close: () => Promise<void>;
+}
+
+export interface LaneOptions {
+  inputs: readonly string[];
+  flags: CheckFlags;
+  config: Config;
+  plan: CheckPlan;
+  book: RuleBook;
+  within: PageRun['within'];
+  /** They have begun to load already. */
+  workers: readonly Worker[];
+}
+
+export async function lanesOf(options: LaneOptions): Promise<Lanes> {
+  const { inputs, flags, config, plan, book, within, workers } = options;
+  const jobs = jobsFor(inputs, flags.jobs);
+  const timeoutMs = flags.listingTimeout * 1000;
+  const rules = listOf(config.plugins);
+  let hired: Promise<WorkerCrew> | undefined;
+  const crew = () =>
+    (hired ??= import('../../app/pool/worker-crew.ts').then(
+      ({ WorkerCrew: Crew }) =>
+        new Crew({ jobs, setup: { rules, plan, within: flags.within }, timeoutMs, started: workers }),
+    ));
+  const run: PageRun = {
+    book,
+    optionsFor: await inputOptions(plan),
+    plan,
+    ...(within === undefined ? {} : { within }),
+  };
+  let checkPage: Lanes['checkPage'] | undefined;
+  return {
+    async checkPage(page) {
+      const { createPageChecker } = await import('../../app/pool/page-checker.ts');
+      checkPage ??= createPageChecker({ jobs, timeoutMs, run, hasOwnRules: rules.length > 0, crew });
+      return checkPage(page);
+    },
+    async *checkRows(document, columns) {
+      const { createRowPool } = await import('../../app/pool/row-pool.ts');
+      yield* createRowPool(await crew()).checkRows(document, columns);
+    },
+    close: async () => (await hired)?.close(),
+  };
+}
