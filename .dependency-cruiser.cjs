@@ -12,6 +12,7 @@ const FLOORS = [
   'engine',
   'checks',
   'ingest',
+  'documents',
   'report',
   'app',
   'cli',
@@ -22,6 +23,7 @@ const SEES_ONLY = {
   model: ['messages'],
   wire: ['text', 'model'],
   ingest: ['messages', 'text', 'model'],
+  documents: ['messages', 'text', 'model', 'extract'],
   report: ['messages', 'text', 'model', 'wire'],
 };
 

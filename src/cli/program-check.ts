@@ -21,6 +21,7 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
     .argument('[input...]', t('inputs'))
     .option('--title <text>', t('draftTitle'))
     .option('--text <text>', t('draftText'))
+    .option('--one-listing', t('oneListing'))
     .option('--law <list>', t('law'))
     .option('--as-of <date>', t('asOf'))
     .option('--category <id>', t('category'))

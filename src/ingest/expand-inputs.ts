@@ -15,12 +15,12 @@ export type Source =
 const SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
 
 /** What the inputs stand for, in their order: folders and globs are unfolded as they are reached. */
-export async function* expandInputs(inputs: readonly string[]): AsyncGenerator<Source> {
+export async function* expandInputs(inputs: readonly string[], parts = false): AsyncGenerator<Source> {
   let stdinTaken = false;
   for (const input of inputs) {
     if (SCHEME.test(input)) yield { kind: 'url', url: input };
     else if (input.startsWith('@')) yield* expandList(input.slice(1));
-    else if (input !== STDIN) yield* expandPath(input);
+    else if (input !== STDIN) yield* expandPath(input, parts);
     else if (!stdinTaken) {
       stdinTaken = true;
       yield { kind: 'stdin' };
@@ -29,12 +29,12 @@ export async function* expandInputs(inputs: readonly string[]): AsyncGenerator<S
   }
 }
 
-async function* expandPath(path: string): AsyncGenerator<Source> {
+async function* expandPath(path: string, parts = false): AsyncGenerator<Source> {
   try {
     const entry = await stat(path);
     const addresses = entry.isFile() && IS_TEXT.test(path) ? await addressesIn(path, entry.size) : undefined;
     if (addresses !== undefined) yield* addresses.map((url): Source => ({ kind: 'url', url }));
-    else if (entry.isDirectory()) yield* expandFolder(path);
+    else if (entry.isDirectory()) yield* expandFolder(path, parts);
     else yield { kind: 'file', path };
   } catch (error) {
     const problem = fileError(path, error);
@@ -77,9 +77,9 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-async function* expandFolder(folder: string): AsyncGenerator<Source> {
+async function* expandFolder(folder: string, parts: boolean): AsyncGenerator<Source> {
   let empty = true;
-  for await (const entry of listFolder(folder)) {
+  for await (const entry of listFolder(folder, parts)) {
     empty = false;
     if ('problem' in entry) yield failure(entry.path, fileError(entry.path, entry.problem));
     else yield { kind: 'file', path: entry.path };

@@ -10,7 +10,7 @@ import { readBatches } from '../../src/ingest/rows/read-rows.ts';
 
 /** A document with its rows read. */
 export interface Read {
-  kind: 'html' | 'known' | 'catalogue' | 'failure';
+  kind: 'html' | 'known' | 'catalogue' | 'failure' | 'binary';
   uri: string;
   text?: string;
   encoding?: string;

@@ -26,6 +26,9 @@ const COMMON = {
   logLevel: 'warning',
 };
 
+/** Large packages for some inputs, which their user installs: see peerDependencies. */
+const OPTIONAL = ['mammoth', 'pdfjs-dist'];
+
 /** The command, the library and the worker, with all packages they use. Returns what went into them. */
 export async function bundleShipped(root, folder) {
   const { outputFiles, metafile } = await build({
@@ -37,6 +40,7 @@ export async function bundleShipped(root, folder) {
       'row-worker': 'src/app/pool/row-worker.ts',
     },
     outdir: folder,
+    external: OPTIONAL,
     chunkNames: 'chunks/[name]-[hash]',
     plugins: [languageTables(folder), packedTables, shortNames],
   });

@@ -207,10 +207,12 @@ function categoryOf({ id, confidence }: CategoryGuess, { compiled }: RuleBook, l
   return { id, confidence, title: categoryTitle(id, compiled, lang) };
 }
 
-function notesOf({ notes }: Extraction, run: RunResult, lang: UiLanguage): string[] {
+function notesOf({ notes, listing }: Extraction, run: RunResult, lang: UiLanguage): string[] {
   const { leftToLinks, undecidable } = run;
-  if (notes.length === 0 && leftToLinks.length === 0 && undecidable.length === 0) return [];
+  const isDraft = listing.source === 'draft';
+  if (!isDraft && notes.length === 0 && leftToLinks.length === 0 && undecidable.length === 0) return [];
   return [
+    ...(isDraft ? [message(lang, 'notes', 'draft')] : []),
     ...notes.map((note) => noteText(note, lang)),
     ...linkNotes(leftToLinks, lang),
     ...languageNotes(undecidable, lang),

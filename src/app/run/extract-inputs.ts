@@ -3,7 +3,8 @@ import { extractRow } from '../../extract/extract-row.ts';
 import { headingCounter } from '../../extract/row/column-layout.ts';
 import { inlineIgnores, type InlineIgnore } from '../../extract/inline-ignores.ts';
 import { readInputs, type CatalogueDocument, type ReadOptions } from '../../ingest/read-inputs.ts';
-import type { AppError } from '../../model/error/app-error.ts';
+import { DEFAULT_MAX_BYTES } from '../../ingest/bytes/limits.ts';
+import { AppError } from '../../model/error/app-error.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
@@ -79,6 +80,13 @@ export async function* extractInputs(
           ...(honours ? { ignores: inlineIgnores(text) } : {}),
           ...(key === undefined ? {} : { key }),
         };
+    } else if (document.kind === 'binary') {
+      const { extractDocument } = await import('../../documents/extract-document.ts');
+      const { uri, key } = document;
+      const one = await extractGuarded({ uri }, () =>
+        extractDocument(document, options.maxBytes ?? DEFAULT_MAX_BYTES),
+      );
+      yield { ...one, ...(key === undefined ? {} : { key }) };
     } else {
       const mapping = options.mappingFor?.(document.uri);
       const columns = {
@@ -111,14 +119,15 @@ export function withHeadings(options: ExtractOptions): ReadOptions {
 /** A fault of ours on one input costs that input only. */
 export async function extractGuarded(
   input: Input,
-  extract: () => Extraction,
+  extract: () => Extraction | Promise<Extraction>,
 ): Promise<{ input: Input; extraction: Extraction } | { input: Input; error: AppError }> {
   try {
-    const extraction = extract();
+    const made = extract();
+    const extraction = made instanceof Promise ? await made : made;
     const language = resolveLanguage(extraction.listing);
     if (language instanceof Promise) await language;
     return { input, extraction };
   } catch (cause) {
-    return { input, error: internalError(input.uri, cause) };
+    return { input, error: cause instanceof AppError ? cause : internalError(input.uri, cause) };
   }
 }

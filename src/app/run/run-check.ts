@@ -14,6 +14,7 @@ import {
   type KnownInput,
 } from './extract-inputs.ts';
 import { settlePages } from './settle-pages.ts';
+import { joinParts } from './join-parts.ts';
 import { internalError } from '../listing/internal-error.ts';
 import { inputOptions } from '../check/input-options.ts';
 import type { ResultCache } from '../check/result-cache.ts';
@@ -57,10 +58,11 @@ export async function* runCheck(
     book,
     mappingFor,
     ...(isRowFollowed ? {} : { checkRows: rowsElsewhere ?? rowsHere(book, optionsFor) }),
-    ...(pageElsewhere === undefined ? {} : { checkPage: pageElsewhere }),
+    ...(pageElsewhere === undefined || reading.parts === true ? {} : { checkPage: pageElsewhere }),
     ...recallWith(cache, optionsFor, plan, reading),
   });
-  for await (const one of settlePages(follow(extracted))) {
+  const listings = reading.parts === true ? joinParts(extracted, inputs) : extracted;
+  for await (const one of settlePages(follow(listings))) {
     if ('rows' in one) {
       yield one.rows.map(toChecked);
       continue;

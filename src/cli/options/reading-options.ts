@@ -23,6 +23,8 @@ export interface ReadingFlags {
   /** A draft on the command line. */
   title?: string;
   text?: string;
+  /** All inputs are parts of one listing. */
+  oneListing?: boolean;
   timeout: number;
   maxSize: number;
   lang: UiLanguage;
@@ -35,6 +37,7 @@ export function readingOptions(flags: ReadingFlags): ReadOptions {
     stdinAs: isDocument(flags.stdinAs) ? flags.stdinAs : 'catalogue',
     stdin: process.stdin,
     ...draftOf(flags),
+    parts: flags.oneListing ?? false,
     allowPrivate: flags.allowPrivate ?? false,
     timeoutMs: flags.timeout * 1000,
     maxBytes: flags.maxSize * 1024 * 1024,

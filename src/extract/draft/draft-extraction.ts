@@ -9,21 +9,30 @@ import { sourceOffset, type DraftBlock } from './draft-block.ts';
 /** "Material: brushed cotton", one line. */
 const LABELLED = /^([^:：\n]{1,40})[:：]\s*([^\n]{1,200})$/u;
 
+type DraftText = Pick<DraftBlock, 'role' | 'text'>;
+
+/** A draft whose blocks stand in a text. */
+export function draftOfText(source: string, blocks: readonly DraftBlock[]): DraftExtraction {
+  const page = { html: source };
+  return new DraftExtraction(blocks, (block, offset) => {
+    const found = blocks[block];
+    return found === undefined ? {} : lineColumn(page, sourceOffset(found, offset));
+  });
+}
+
 /** A draft as a listing: its title, its statements, its labelled values. Nothing only a live page shows is read. */
 export class DraftExtraction implements Extraction {
   readonly listing: Listing;
   readonly evidence: EvidenceMap = {};
   readonly notes: ExtractionNote[] = [];
-  private readonly source: { readonly html: string };
-  private readonly blocks: readonly DraftBlock[];
+  private readonly placeAt: (block: number, offset: number) => Place;
 
-  constructor(source: string, blocks: readonly DraftBlock[]) {
-    this.source = { html: source };
-    this.blocks = blocks;
+  constructor(blocks: readonly DraftText[], placeAt: (block: number, offset: number) => Place) {
+    this.placeAt = placeAt;
     this.listing = emptyListing('draft');
     this.listing.blocks = blocks.map(({ role, text }) => ({ role, text: flat(text) }));
     const title = blocks.findIndex(({ role }) => role === 'title');
-    if (title >= 0) this.set('name', title, (blocks[title] as DraftBlock).text);
+    if (title >= 0) this.set('name', title, blocks[title]?.text ?? '');
     for (const [index, { role, text }] of blocks.entries()) {
       const [, name, value] = role === 'title' ? [] : (LABELLED.exec(text) ?? []);
       if (name === undefined || value === undefined) continue;
@@ -33,8 +42,7 @@ export class DraftExtraction implements Extraction {
   }
 
   placeInBlock(block: number, offset: number): Place {
-    const found = this.blocks[block];
-    return found === undefined ? {} : lineColumn(this.source, sourceOffset(found, offset));
+    return { ...this.placeAt(block, offset) };
   }
 
   placeOf({ block, start }: Evidence): Place {
@@ -43,7 +51,7 @@ export class DraftExtraction implements Extraction {
 
   private set(field: string, block: number, value: string): void {
     if (field === 'name') this.listing.name = flat(value);
-    const start = (this.blocks[block] as DraftBlock).text.indexOf(value);
+    const start = (this.listing.blocks[block]?.text ?? '').indexOf(value);
     (this.evidence[field] ??= []).push({
       source: 'visible',
       quote: flat(value),

@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { sliceBlock, type DraftBlock } from './draft-block.ts';
-import { DraftExtraction } from './draft-extraction.ts';
+import { draftOfText } from './draft-extraction.ts';
 
 type Tree = ReturnType<typeof fromMarkdown>;
 type Node = Tree | Tree['children'][number];
@@ -14,7 +14,7 @@ const TABLE_ROW = /^\s*\|.*\|\s*$/;
 export function extractMarkdown(text: string): Extraction {
   const blocks: DraftBlock[] = [];
   gather(fromMarkdown(text), text, blocks);
-  return new DraftExtraction(text, blocks);
+  return draftOfText(text, blocks);
 }
 
 function gather(node: Node, source: string, blocks: DraftBlock[]): void {

@@ -1,6 +1,6 @@
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { sliceBlock, type DraftBlock } from './draft-block.ts';
-import { DraftExtraction } from './draft-extraction.ts';
+import { draftOfText } from './draft-extraction.ts';
 
 /** A first line longer than this is no title. */
 const LONGEST_TITLE = 120;
@@ -41,7 +41,7 @@ export function extractText(text: string): Extraction {
     !first.text.includes('\n')
   )
     first.role = 'title';
-  return new DraftExtraction(text, blocks);
+  return draftOfText(text, blocks);
 }
 
 /** The line was broken for its length: the next one belongs to it. */

@@ -4,6 +4,22 @@ const CATALOGUE = /\.(?:jsonl|ndjson|json|csv|tsv|tab|xml|xlsx|xlsm)(?:\.gz)?$/i
 const MARKDOWN = /\.(?:md|markdown)$/i;
 const TEXT = /\.(?:txt|text)$/i;
 
+/** A document that is no text, told by its name and its first bytes. */
+export type BinaryForm = 'docx' | 'pdf';
+
+export function binaryFormOf(name: string, bytes: Uint8Array): BinaryForm | undefined {
+  const sign = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
+  if (/\.pdf$/i.test(name) && sign === '%PDF-') return 'pdf';
+  return /\.docx$/i.test(name) && sign.startsWith('PK\x03\x04') ? 'docx' : undefined;
+}
+
+const PART = /\.(?:docx|pdf)$/i;
+
+/** Whether a file of this name may be a part of a listing: a page, a draft or a document. */
+export function isPart(name: string): boolean {
+  return PAGE.test(name) || MARKDOWN.test(name) || TEXT.test(name) || PART.test(name);
+}
+
 /** A draft without tags. */
 export type DraftForm = 'text' | 'markdown';
 

@@ -5,6 +5,8 @@ import type { Recall } from './read-options.ts';
 import type { ReadOptions } from './read-options.ts';
 
 export const MEGABYTE = 1024 * 1024;
+/** Of one page or row, where nothing else is asked for. */
+export const DEFAULT_MAX_BYTES = 64 * MEGABYTE;
 
 /** A page may unpack to this many times its packed size; real ones stay below 20. */
 export const PAGE_RATIO = 250;
@@ -33,7 +35,7 @@ export interface Settings {
 
 export function settingsFrom(options: ReadOptions): Settings {
   return {
-    maxBytes: options.maxBytes ?? 64 * MEGABYTE,
+    maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
     timeoutMs: options.timeoutMs ?? 30_000,
     perHost: options.perHost ?? 2,
     allowPrivate: options.allowPrivate ?? false,

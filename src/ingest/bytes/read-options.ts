@@ -11,6 +11,8 @@ export interface ReadOptions {
   stdin?: AsyncIterable<Uint8Array>;
   /** A draft given as it is, read before the inputs. */
   draft?: string;
+  /** The files of a folder are parts of one listing: drafts and documents among them are read too. */
+  parts?: boolean;
   /** Fetch from private and loopback addresses too; metadata services are refused all the same. */
   allowPrivate?: boolean;
   /** For one fetch with its redirects and its body; a retry starts anew. */

@@ -1,4 +1,4 @@
-import type { DraftForm } from '../bytes/input-kind.ts';
+import type { BinaryForm, DraftForm } from '../bytes/input-kind.ts';
 import type { AppError } from '../../model/error/app-error.ts';
 import type { OpenRows } from '../rows/row-source.ts';
 
@@ -25,6 +25,15 @@ export interface PageDocument extends DocumentBase {
   key?: string;
 }
 
+/** A document as its bytes: what it says is read by the packages for its form. */
+export interface BinaryDocument {
+  kind: 'binary';
+  uri: string;
+  form: BinaryForm;
+  bytes: Buffer;
+  key?: string;
+}
+
 /** A page whose result is remembered: it is not even decoded. */
 export interface KnownDocument {
   kind: 'known';
@@ -37,7 +46,7 @@ export interface CatalogueDocument extends DocumentBase, Omit<OpenRows, 'close'>
   kind: 'catalogue';
 }
 
-export type SourceDocument = PageDocument | CatalogueDocument | KnownDocument;
+export type SourceDocument = PageDocument | BinaryDocument | CatalogueDocument | KnownDocument;
 
 export interface SourceFailure {
   kind: 'failure';

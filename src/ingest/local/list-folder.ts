@@ -1,10 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
-import { isReadable } from '../bytes/input-kind.ts';
+import { isPart, isReadable } from '../bytes/input-kind.ts';
 
 export type FolderEntry = { path: string } | { path: string; problem: unknown };
 
 /** The pages and catalogues of a folder and those below it, by name; one that cannot be listed is reported. */
-export async function* listFolder(folder: string): AsyncGenerator<FolderEntry> {
+export async function* listFolder(folder: string, parts = false): AsyncGenerator<FolderEntry> {
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -16,8 +16,8 @@ export async function* listFolder(folder: string): AsyncGenerator<FolderEntry> {
   for (const entry of entries) {
     const path = joinAsGiven(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!isSkipped(entry.name)) yield* listFolder(path);
-    } else if (isReadable(entry.name) && (entry.isFile() || (await leadsToFile(path)))) {
+      if (!isSkipped(entry.name)) yield* listFolder(path, parts);
+    } else if ((parts ? isPart : isReadable)(entry.name) && (entry.isFile() || (await leadsToFile(path)))) {
       yield { path };
     }
   }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { AppError } from '../../model/error/app-error.ts';
-import { draftFormOf, kindOf } from '../bytes/input-kind.ts';
+import { binaryFormOf, draftFormOf, kindOf } from '../bytes/input-kind.ts';
 import { tooLarge, type Settings } from '../bytes/limits.ts';
 import { pageFromBytes } from '../document/page-from-bytes.ts';
 import { openRows } from '../rows/open-rows.ts';
@@ -17,10 +17,14 @@ export async function openFile(path: string, settings: Settings): Promise<Opened
     if (kindOf(path) === 'catalogue') return await openCatalogue(path, settings);
     const bytes = await readWhole(path, settings.maxBytes);
     if (bytes.length === 0) throw new AppError('input-empty', { path });
-    const isCatalogue = kindOf(path) === undefined && looksLikeRows(bytes, settings.countHeadings);
+    const binary = binaryFormOf(path, bytes);
+    const isCatalogue =
+      binary === undefined && kindOf(path) === undefined && looksLikeRows(bytes, settings.countHeadings);
     if (isCatalogue) return await openCatalogue(path, settings);
     const recalled = settings.recall?.(path, bytes) ?? {};
     if ('known' in recalled) return { result: { kind: 'known', uri: path, known: recalled.known } };
+    if (binary !== undefined)
+      return { result: { kind: 'binary', uri: path, form: binary, bytes, ...recalled } };
     const page = await pageFromBytes(path, bytes, settings.maxBytes);
     const form = draftFormOf(path, page.text);
     return { result: { kind: 'html', uri: path, ...page, ...recalled, ...(form && { form }) } };

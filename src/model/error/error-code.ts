@@ -23,6 +23,7 @@ export const EXIT_STATUS = {
   'archive-too-dense': 3,
   'input-not-text': 3,
   'archive-damaged': 3,
+  'package-missing': 3,
   'row-invalid': 3,
   'url-invalid': 3,
   'address-refused': 3,

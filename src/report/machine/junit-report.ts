@@ -1,3 +1,4 @@
+import { placeWords } from '../parts/place-words.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Input, Report } from '../../model/report/report.ts';
 import { cap } from '../parts/cap.ts';
@@ -110,7 +111,9 @@ function headOf(findings: readonly Finding[], { lang }: ReporterOptions): string
 function textOf(findings: readonly Finding[], { lang }: ReporterOptions): string {
   const text = findings.map((finding) => {
     const { outcome, severity, ruleId, message, quote, where, reason, fix, laws } = finding;
-    const place = where.line === undefined ? '' : ` ${where.line}:${where.column ?? 1}`;
+    const place = placeWords(where, lang)
+      .map((word) => ` ${word}`)
+      .join('');
     const settled = settledText(finding, lang);
     return [
       `${joined([label(outcome, lang), label(severity, lang)], 'comma', lang)} · ${ruleId}${place}${settled && ` · ${settled}`}`,

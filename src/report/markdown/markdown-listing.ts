@@ -1,3 +1,4 @@
+import { placeWords } from '../parts/place-words.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
@@ -111,7 +112,7 @@ function placeText({ where, repeats }: Finding, lang: UiLanguage): string {
   const parts: string[] = [];
   if (where.row !== undefined) parts.push(label('rowNumber', lang, { n: where.row }));
   if (where.field !== undefined) parts.push(where.field);
-  if (where.line !== undefined) parts.push(`${where.line}:${where.column ?? 1}`);
+  parts.push(...placeWords(where, lang));
   if (where.role !== undefined && where.field === undefined) parts.push(roleName(where.role, lang));
   if (repeats !== undefined)
     parts.push(label(repeats === 1 ? 'repeatsOnce' : 'repeats', lang, { n: repeats }));

@@ -11,6 +11,7 @@ import { settledText } from '../parts/settled.ts';
 import { stripControls } from '../parts/strip-controls.ts';
 import { arithmeticLines, coverageText, partsText, verdictOf } from '../parts/verdict.ts';
 import { charWidth, padEnd, padStart, truncate, widthOf, wrap } from '../parts/width.ts';
+import { placeWords } from '../parts/place-words.ts';
 import { inBrackets, joined, named } from '../parts/punctuation.ts';
 
 /** The lines of one listing's report. */
@@ -169,7 +170,7 @@ function placeText(finding: Finding, { lang }: ReporterOptions): string {
   const parts: string[] = [];
   if (where.row !== undefined) parts.push(label('rowNumber', lang, { n: where.row }));
   if (where.field !== undefined) parts.push(where.field);
-  if (where.line !== undefined) parts.push(`${where.line}:${where.column ?? 1}`);
+  parts.push(...placeWords(where, lang));
   if (where.role !== undefined && where.field === undefined) parts.push(roleName(where.role, lang));
   if (repeats !== undefined)
     parts.push(label(repeats === 1 ? 'repeatsOnce' : 'repeats', lang, { n: repeats }));

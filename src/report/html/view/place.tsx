@@ -1,5 +1,6 @@
 import type { Where } from '../../../model/report/finding.ts';
 import { roleName } from '../../parts/labels.ts';
+import { placeWords } from '../../parts/place-words.ts';
 import { useView } from './context.ts';
 
 /** Where words stand in the input: row and column, or line and column, and the path to the element. */
@@ -8,7 +9,7 @@ export function PlaceText({ where, repeats }: { where: Where; repeats?: number |
   const parts: string[] = [];
   if (where.row !== undefined) parts.push(t('row', { n: where.row }));
   if (where.field !== undefined) parts.push(where.field);
-  if (where.line !== undefined) parts.push(`${where.line}:${where.column ?? 1}`);
+  parts.push(...placeWords(where, lang));
   if (where.role !== undefined) parts.push(roleName(where.role, lang));
   if (repeats !== undefined) parts.push(repeats === 1 ? t('moreOne') : t('more', { n: repeats }));
   if (parts.length === 0) return null;

@@ -1,0 +1,28 @@
+import { joinedDraft } from '../../extract/draft/placed-draft.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
+import { resolveLanguage } from '../listing/resolve-language.ts';
+import type { ExtractedInput } from './extract-inputs.ts';
+
+/** The listings of all inputs as one: a title, a text and pictures in files of their own. What is no part goes on. */
+export async function* joinParts(
+  inputs: AsyncIterable<ExtractedInput>,
+  given: readonly string[],
+): AsyncGenerator<ExtractedInput> {
+  const [uri = ''] = given;
+  const folder = given.length === 1 ? `${uri.replace(/\/$/, '')}/` : '';
+  const parts: { name: string; extraction: Extraction }[] = [];
+  for await (const one of inputs) {
+    if (!('extraction' in one)) yield one;
+    else {
+      const name = one.input.uri;
+      parts.push({
+        name: name.startsWith(folder) ? name.slice(folder.length) : name,
+        extraction: one.extraction,
+      });
+    }
+  }
+  if (parts.length === 0) return;
+  const extraction = joinedDraft(parts);
+  await resolveLanguage(extraction.listing);
+  yield { input: { uri }, extraction };
+}

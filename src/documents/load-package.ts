@@ -1,0 +1,12 @@
+import { AppError } from '../model/error/app-error.ts';
+
+/** Loads a package that is no part of an install. Throws `package-missing` with the command that installs it. */
+export async function loadPackage<T>(path: string, packages: string, load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (cause) {
+    const { code } = cause as { code?: string };
+    if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'MODULE_NOT_FOUND') throw cause;
+    throw new AppError('package-missing', { path, packages }, { cause });
+  }
+}

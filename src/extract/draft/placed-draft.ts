@@ -1,0 +1,41 @@
+import type { BlockRole } from '../../model/listing/block-roles.ts';
+import type { Place } from '../../model/listing/evidence.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
+import { DraftExtraction } from './draft-extraction.ts';
+
+/** A paragraph, line or cell of a document that is no plain text. */
+export interface PlacedBlock {
+  role: BlockRole;
+  text: string;
+  /** The place of the character at an offset of the text. */
+  placeAt: (offset: number) => Place;
+}
+
+/** A first paragraph longer than this is no title. */
+const LONGEST_TITLE = 120;
+
+/** A document as a listing. Without a heading its first line is the title, as in plain text. */
+export function placedDraft(blocks: readonly PlacedBlock[]): Extraction {
+  const [first] = blocks;
+  const untitled = first !== undefined && blocks.length > 1 && !blocks.some(({ role }) => role === 'title');
+  if (untitled && first.role === 'description' && first.text.length <= LONGEST_TITLE) first.role = 'title';
+  return new DraftExtraction(blocks, (block, offset) => blocks[block]?.placeAt(offset) ?? {});
+}
+
+/** The parts of one listing, given as files of their own: `name` says in which of them a place is. */
+export function joinedDraft(parts: readonly { name: string; extraction: Extraction }[]): Extraction {
+  const blocks: PlacedBlock[] = [];
+  for (const { name, extraction } of parts)
+    for (const [index, { role, text }] of extraction.listing.blocks.entries()) {
+      const names = role === 'title' || (TITLE_FILE.test(name) && index === 0);
+      const isTitle = names && !blocks.some((block) => block.role === 'title');
+      const placeAt = (offset: number) => ({ ...extraction.placeInBlock(index, offset), field: name });
+      blocks.push({ role: isTitle ? 'title' : role === 'title' ? 'description' : role, text, placeAt });
+    }
+  const joined = new DraftExtraction(blocks, (block, offset) => blocks[block]?.placeAt(offset) ?? {});
+  for (const { extraction } of parts) joined.notes.push(...extraction.notes);
+  return joined;
+}
+
+/** A file that holds nothing but what the goods are called. */
+const TITLE_FILE = /(?:^|\/)(?:title|name|标题|品名)\.[a-z]+$/iu;

@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Report } from '../../src/model/report/report.ts';
+import { docxOf, draftLines, pdfOf } from '../support/draft-forms.ts';
+import { inFolderOf } from '../ingest/temp-folder.ts';
+import { jsonLines, runBin } from '../support/run-bin.ts';
+
+const LINES = draftLines('# 玉竹茶\n\n选用三年生玉竹。\n\n- 每天一杯，治疗高血压。\n');
+
+it('checks Word and PDF files and says where', async () => {
+  const cwd = await inFolderOf({});
+  await writeFile(join(cwd, 'a.docx'), docxOf(LINES));
+  await writeFile(join(cwd, 'b.pdf'), pdfOf(LINES));
+  const { stdout, status } = await runBin(['check', 'a.docx', 'b.pdf', '--law', 'cn', '--no-progress'], {
+    cwd,
+  });
+  expect(status).toBe(1);
+  expect(stdout).toContain('paragraph 3 · description');
+  expect(stdout).toContain('page 1 · line 3 · description');
+  expect(stdout).toContain('This is a draft');
+});
+
+it('checks the parts of a listing as one', async () => {
+  const cwd = await inFolderOf({
+    'parts/title.txt': '全网销量第一的玉竹茶\n',
+    'parts/text.md': '- 采用最先进工艺\n',
+  });
+  await mkdir(join(cwd, 'parts/more'));
+  await writeFile(join(cwd, 'parts/more/a.docx'), docxOf(draftLines('每天一杯，治疗高血压。\n')));
+  const { stdout } = await runBin(
+    ['check', 'parts', '--one-listing', '--law', 'cn', '--format', 'jsonl', '--no-progress'],
+    { cwd },
+  );
+  const reports = jsonLines<Report>(stdout);
+  expect(reports).toHaveLength(1);
+  const [{ findings, listing, input }] = reports as [Report];
+  expect(input.uri).toBe('parts');
+  expect(listing.name).toBe('全网销量第一的玉竹茶');
+  const places = findings.map(({ where: { field, line, paragraph } }) => ({ field, line, paragraph }));
+  expect(places).toContainEqual({ field: 'title.txt', line: 1, paragraph: undefined });
+  expect(places).toContainEqual({ field: 'text.md', line: 1, paragraph: undefined });
+  expect(places).toContainEqual({ field: 'more/a.docx', line: undefined, paragraph: 1 });
+});
