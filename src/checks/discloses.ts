@@ -49,12 +49,13 @@ function verdict(options: Discloses, laws: readonly Law[], context: CheckContext
 function isOfDelivery(one: Shown, { extraction: { evidence } }: CheckContext): boolean {
   if (!('field' in one) || one.field !== 'price') return false;
   const [price] = evidence.price ?? [];
+  const [told] = evidence.shipping ?? [];
   return (
     price?.block !== undefined &&
-    (evidence.shipping ?? []).some(
-      ({ block, start = 0, end = 0 }) =>
-        block === price.block && start <= (price.start ?? 0) && (price.end ?? 0) <= end,
-    )
+    (evidence.price ?? []).every(({ block }) => block === price.block) &&
+    told?.block === price.block &&
+    (told.start ?? 0) <= (price.start ?? 0) &&
+    (price.end ?? 0) <= (told.end ?? 0)
   );
 }
 
@@ -64,14 +65,20 @@ const LINKED_READ: RuleHit = { reason: 'linked-read', severity: 'minor' };
 const ONLY_LINKED: RuleHit = { reason: 'only-linked', severity: 'minor' };
 
 /** How much it is that neither the page nor a link tells it. */
-function missing({ term }: Discloses, laws: readonly Law[], { extraction }: CheckContext): RuleHit {
+function missing({ term }: Discloses, laws: readonly Law[], context: CheckContext): RuleHit {
+  const { extraction, category } = context;
   const { listing } = extraction;
+  if (term === 'price' && extraction.notes.some(({ code }) => code === 'price-unfilled'))
+    return { reason: 'price-unfilled' };
   if (listing.completeness === 'shell') return { reason: 'shell-page' };
   if (laws.every(({ id }) => jurisdictionOf(id) === BASE_JURISDICTION))
     return { reason: 'no-law-here', severity: 'minor' };
+  if (term === 'warranty' && category === undefined) return { reason: 'goods-unknown', severity: 'minor' };
   if (laws.every(({ place }) => place === 'order')) return { reason: 'before-order' };
   if (!laws.some(({ cap }) => cap === 'violation')) return { reason: 'not-found' };
-  return term === 'price' && showsAmount(extraction) ? { reason: 'price-unread' } : {};
+  if (term !== 'price') return {};
+  if (showsAmount(extraction)) return { reason: 'price-unread' };
+  return listing.availability === undefined ? { reason: 'not-offered' } : {};
 }
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['related', 'navigation', 'footer', 'review', 'question']);

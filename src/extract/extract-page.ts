@@ -20,6 +20,7 @@ import { markedCurrencies } from './facts/marked-currencies.ts';
 import { nameCandidates } from './facts/name.ts';
 import { readOffers } from './facts/offers.ts';
 import { readManufacturer, readOrigin } from './facts/origin.ts';
+import { hasEmptyPrice, PRICE_UNFILLED } from './facts/empty-price.ts';
 import { readPolicies } from './facts/policies.ts';
 import { isLoose } from './facts/price-candidates.ts';
 import { readPrice } from './facts/price.ts';
@@ -107,6 +108,7 @@ export function extractPage(source: PageSource): Extraction {
   set('countryOfOrigin', readOrigin(context, labelled), (value) => {
     if (value !== undefined) listing.countryOfOrigin = value;
   });
+  if (listing.price === undefined && hasEmptyPrice(signs)) notes.push(PRICE_UNFILLED);
   addFurtherValues(context, evidence);
   listing.offers = readOffers(context);
   const specs = readProperties(context, labelled);

@@ -11,6 +11,9 @@ import type { Extraction } from '../../model/listing/extraction.ts';
 import { namedConcepts } from '../rules/named-concepts.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 
+/** Characters that were lost before the page was saved: “����” says nothing of what stood there. */
+const LOST = /\uFFFD{3}|锟斤拷/;
+
 /** What the rules see of one listing; made in full only where they look. */
 export class ListingContext implements CheckContext {
   readonly extraction: Extraction;
@@ -58,7 +61,8 @@ export class ListingContext implements CheckContext {
   }
 
   get knowsTerms(): boolean {
-    const { inLanguage } = this.extraction.listing;
+    const { inLanguage, blocks } = this.extraction.listing;
+    if (blocks.some(({ text }) => LOST.test(text))) return false;
     return (inLanguage === undefined ? this.languages : [inLanguage]).some(knowsTermsOf);
   }
 

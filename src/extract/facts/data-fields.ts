@@ -1,10 +1,10 @@
-import { tagged, type Page } from '../html/page.ts';
+import { tagged, type Page, type PageElement } from '../html/page.ts';
 
 const KINDS = [
   ['email', /e-?mail|correo|courriel/i],
   ['telephone', /phone|\btel\b|mobile|telefon|handy/i],
   ['address', /address|street|post(?:al)?[-_]?code|\bzip\b|\bcity\b/i],
-  ['name', /(?:first|last|full|sur|given|family|user|your)[-_]?name|vorname|nachname|prenom|apellido/i],
+  ['name', /(?:first|last|full|sur|given|family|your)[-_]?name|vorname|nachname|prenom|apellido/i],
 ] as const;
 /** Fields that ask for nothing about a person. */
 const NO_DATA = /^(?:hidden|search|submit|button|checkbox|radio|number|image|reset|range|color|date|file)$/i;
@@ -12,7 +12,9 @@ const NO_DATA = /^(?:hidden|search|submit|button|checkbox|radio|number|image|res
 /** What personal data the forms of a page ask for, by the names of their fields. */
 export function readDataFields(page: Page): string[] {
   const found = new Set<string>();
-  for (const { attribs } of tagged(page, 'input')) {
+  const logins = tagged(page, 'form').filter((form) => isLogin(page, form));
+  for (const { attribs, index } of tagged(page, 'input')) {
+    if (logins.some((form) => form.index < index && index <= form.last)) continue;
     const { type = 'text', name = '', id = '', placeholder = '' } = attribs;
     if (NO_DATA.test(type)) continue;
     if (type === 'email') found.add('email');
@@ -24,4 +26,17 @@ export function readDataFields(page: Page): string[] {
     }
   }
   return [...found];
+}
+
+/** A password and one field beside it: who has an account has told the rest before. */
+function isLogin({ elements }: Page, { index, last }: PageElement): boolean {
+  let passwords = 0;
+  let others = 0;
+  for (let at = index + 1; at <= last; at += 1) {
+    const { name, attribs } = elements[at]!;
+    if (name !== 'input') continue;
+    if (attribs.type === 'password') passwords += 1;
+    else if (!NO_DATA.test(attribs.type ?? 'text')) others += 1;
+  }
+  return passwords === 1 && others <= 1;
 }

@@ -11,8 +11,12 @@ const LONGEST_TEXT = 60;
 /** What the page behind a link is about, by the link's words or by the last part of its address. */
 export function linkTerms(text: string, href: string): LinkLabel[] {
   const found = text.length > LONGEST_TEXT ? [] : above(text, 0);
-  const address = addressWords(href);
-  return address === '' || found.length > 0 ? found : above(address, BY_ADDRESS);
+  if (found.length > 0) return found;
+  for (const words of addressWords(href)) {
+    const told = above(words, BY_ADDRESS);
+    if (told.length > 0) return told;
+  }
+  return [];
 }
 
 function above(text: string, least: number): LinkLabel[] {
@@ -21,9 +25,13 @@ function above(text: string, least: number): LinkLabel[] {
   return LINK_LABELS.filter((_, at) => scores[at]! > least);
 }
 
-/** “/pages/refund-policy.html?x=1” reads “refund policy”. */
-function addressWords(href: string): string {
-  const path = href.split(/[?#]/, 1)[0]!.replace(/\/$/, '');
+/** “/pages/refund-policy.html?x=1” reads “refund policy”, “show.html?page=ContactUs” “show” and “contact us”. */
+function addressWords(href: string): string[] {
+  const [way = '', query = ''] = href.split('#', 1)[0]!.split('?', 2);
+  const path = way.replace(/\/$/, '');
   const last = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{2,5}$/, '');
-  return /^[a-z]+(?:[-_][a-z]+){0,3}$/i.test(last) ? last.replace(/[-_]/g, ' ') : '';
+  const values = query.split('&', 4).map((one) => one.slice(one.indexOf('=') + 1));
+  return [last, ...values]
+    .filter((one) => one.length < 40 && /^[a-z]+(?:[-_][a-z]+){0,3}$/i.test(one))
+    .map((one) => one.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]/g, ' '));
 }

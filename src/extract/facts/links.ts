@@ -1,4 +1,4 @@
-import { tagged, textOf, type Page } from '../html/page.ts';
+import { tagged, textOf, type Page, type PageElement } from '../html/page.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { linkTerms } from './link-terms.ts';
 import { POLICY_LINK } from '../words/policy-links.ts';
@@ -10,12 +10,26 @@ export function readPolicyLinks(page: Page): { text: string; href: string }[] {
   const found = new Map<string, { text: string; href: string }>();
   for (const element of tagged(page, 'a')) {
     const { href, title } = element.attribs;
-    if (!href || /^(?:#|javascript:)/i.test(href) || found.has(href)) continue;
-    const text = textOf(page, element, 80) || (title ?? '');
-    if (text === '' || text.length > 60 || !(POLICY_LINK.test(text) || linkTerms(text, href).length > 0))
-      continue;
-    found.set(href, { text: flat(text), href: flat(href) });
+    if (!href) continue;
+    // “Delivery” that a script opens leads to no address of its own.
+    const isScripted = /^(?:#|javascript:)/i.test(href);
+    const key = isScripted ? `${href} ${textOf(page, element, 80)}` : href;
+    if (found.has(key)) continue;
+    const text = textOf(page, element, 80) || title || pictured(page, element) || '';
+    if (text.length > 60 || (text === '' && isScripted)) continue;
+    const isPolicy = linkTerms(text, isScripted ? '' : href).length > 0;
+    if (!isPolicy && (isScripted || !POLICY_LINK.test(text))) continue;
+    found.set(key, { text: flat(text), href: flat(href) });
     if (found.size >= MAX_LINKS) break;
   }
   return [...found.values()];
+}
+
+/** What the picture says that is all of a link. */
+function pictured({ elements }: Page, { index, last }: PageElement): string | undefined {
+  for (let at = index + 1; at <= last; at += 1) {
+    const { name, attribs } = elements[at]!;
+    if (name === 'img' && attribs.alt) return attribs.alt;
+  }
+  return undefined;
 }

@@ -10,7 +10,8 @@ export interface ExtractionNote {
     | 'depth-limited'
     | 'text-limited'
     | 'mixed-encoding'
-    | 'no-such-part';
+    | 'no-such-part'
+    | 'price-unfilled';
   message: string;
   place?: Place;
 }

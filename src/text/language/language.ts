@@ -44,7 +44,7 @@ export function detectLanguage(text: string | readonly Survey[], declared?: stri
   const script = scriptOf(...surveys);
   const told = languageOfScript(script, hint);
   if (told !== undefined || script !== 'latin') return told ?? hint;
-  const counted = byFunctionWords(surveys);
+  const counted = byFunctionWords(surveys, hint);
   if (counted !== undefined) return counted;
   return hint !== undefined && !['zh', 'ja', 'ko'].includes(hint) ? hint : undefined;
 }
@@ -58,9 +58,12 @@ export function primarySubtag(tag: string | undefined): string | undefined {
 const MAX_WORDS = 400;
 const MAX_LENGTH = MAX_WORDS * 8;
 
-function byFunctionWords(surveys: readonly Survey[]): string | undefined {
+/** Three times “Non disponible” on a page that declares French is not Italian. */
+const PLAINLY = 6;
+
+function byFunctionWords(surveys: readonly Survey[], hint: string | undefined): string | undefined {
   const { words, language, best, second } = countedIn(surveys);
-  if (best < 3 || best < words * 0.06) return undefined;
+  if (best < (hint === undefined || hint === language ? 3 : PLAINLY) || best < words * 0.06) return undefined;
   return best >= second * 1.5 ? language : undefined;
 }
 

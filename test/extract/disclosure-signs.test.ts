@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { linkTerms } from '../../src/extract/facts/link-terms.ts';
+import { extractPage } from '../../src/extract/extract-page.ts';
+import { detectLanguage } from '../../src/text/language/language.ts';
+
+const read = (body: string) =>
+  extractPage({
+    html: `<!doctype html><html lang="en"><title>Oak tray</title><h1>Oak tray</h1>${body}</html>`,
+  });
+
+describe('links to terms', () => {
+  it.each([
+    ['<a href="/x"><img src="c.gif" alt="Contact us"></a>', 'complaint'],
+    ['<a href="../contact.php"><img src="c.gif"></a>', 'complaint'],
+    ['<a href="/LocalDisplay.html?p_context=ContactUs"><img src="c.gif"></a>', 'complaint'],
+    ['<a href="javascript:void(0);">Privacy policy</a>', 'privacy'],
+    ['<a href="#">Returns policy</a>', 'returns'],
+  ])('%s leads to terms on %s', (link, term) => {
+    const { policyLinks } = read(link).listing;
+    expect(policyLinks.flatMap(({ text, href }) => linkTerms(text, href))).toContain(term);
+  });
+
+  it.each([
+    '<a href="#">Blue</a>',
+    '<a href="javascript:open()">Zoom in</a>',
+    '<a href="#"><img src="a.gif"></a>',
+  ])('%s does not', (link) => {
+    expect(read(link).listing.policyLinks).toEqual([]);
+  });
+});
+
+describe('personal data a page asks for', () => {
+  it.each([
+    ['<form><input name="email"><input type="password"></form>', []],
+    ['<form><input name="login_username"></form>', []],
+    ['<form><input type="email"></form>', ['email']],
+    ['<form><input type="email"><input name="first_name"><input type="password"></form>', ['email', 'name']],
+  ])('%s', (form, fields) => {
+    expect(read(form).listing.dataFields).toEqual(fields);
+  });
+});
+
+describe('a price that a script fills in', () => {
+  it.each([
+    ['<strong class="price">$</strong><button>Add to cart</button>', true],
+    ['<strong class="price">$24.00</strong><button>Add to cart</button>', false],
+    ['<button>Add to cart</button>', false],
+  ])('%s: %s', (body, unfilled) => {
+    expect(read(body).notes.some(({ code }) => code === 'price-unfilled')).toBe(unfilled);
+  });
+});
+
+it('keeps the declared language against a few words of another', () => {
+  expect(detectLanguage('Neuf. Non disponible. Occasion. Non disponible. Non disponible.', 'fr')).toBe('fr');
+});
