@@ -4,7 +4,7 @@ import { usageText } from './options/usage-error.ts';
 import { reportFault } from './output/fault.ts';
 import { uiLanguageOf } from './process/ui-language.ts';
 import { createProgram } from './program.ts';
-import { stripControls } from '../report/parts/strip-controls.ts';
+import { say } from './process/say.ts';
 
 /** Runs the command as `process.argv` gives it; the exit status. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
@@ -24,7 +24,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
           message(lang, 'command', 'error', { message: text }),
           message(lang, 'help', 'afterError'),
         ];
-        process.stderr.write(`${stripControls(lines.join('\n'))}\n`);
+        say(lines.join('\n'));
       }
       return error.exitCode === 0 ? 0 : 2;
     }

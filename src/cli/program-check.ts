@@ -8,7 +8,7 @@ import type { SetStatus } from './process/set-status.ts';
 import { choice, collect, numberUpTo, percent, wholeNumber, withReading } from './options/shared-options.ts';
 import type { UiLanguage } from '../messages/languages.ts';
 import { message, type NameIn } from '../messages/message.ts';
-import { jobsFor } from './run/jobs-for.ts';
+import { jobsFor, needsWorkers } from './run/jobs-for.ts';
 
 /** More threads would be a slip, and take all of a machine's memory. */
 const MOST_JOBS = 64;
@@ -63,9 +63,10 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
 }
 
 /** To load all that a check needs takes as long as to start a worker: the two go on together. */
-async function workersFor(inputs: readonly string[], { jobs: asked, follow }: CheckFlags): Promise<Worker[]> {
-  if (follow === true || !inputs.some((input) => kindOf(input) === 'catalogue')) return [];
+async function workersFor(inputs: readonly string[], flags: CheckFlags): Promise<Worker[]> {
+  if (flags.follow === true || !inputs.some((input) => kindOf(input) === 'catalogue')) return [];
+  const jobs = jobsFor(inputs, flags.jobs);
+  if (!needsWorkers(jobs, flags)) return [];
   const { startWorkers } = await import('../app/pool/start-workers.ts');
-  const jobs = jobsFor(inputs, asked);
   return startWorkers(jobs, jobs);
 }

@@ -159,24 +159,27 @@ describe('a configuration that came with the inputs', () => {
       'seized/page.html': PAGE,
     });
     const { stderr, status } = await check(cwd, 'seized/page.html', '--law', 'cn');
-    expect(stderr).toMatch(/came with the inputs and is a program: it was not run/);
+    expect(stderr).toMatch(/came with the inputs: it is not obeyed/);
     expect(status).toBe(1);
     expect(existsSync(join(cwd, 'ran'))).toBe(false);
     await check(cwd, 'seized/page.html', '--config', 'seized/claimcheck.config.js');
     expect(existsSync(join(cwd, 'ran'))).toBe(true);
   });
 
-  it('cannot extend a program or write files, and is named aloud', async () => {
+  it.each([
+    ['writes nothing', 'output: ../stolen.txt\n'],
+    ['runs nothing', 'extends: ./x.mjs\n'],
+    ['hides nothing', 'rules: { "*": off }\n'],
+  ])('%s, and is named aloud', async (_, content) => {
     const cwd = project({
-      'seized/claimcheck.config.yaml': 'output: ../stolen.txt\n',
+      'seized/claimcheck.config.yaml': content,
+      'seized/x.mjs': evil,
       'seized/page.html': PAGE,
-      'other/claimcheck.config.yaml': 'extends: ./x.mjs\n',
-      'other/x.mjs': evil,
-      'other/page.html': PAGE,
     });
-    expect((await check(cwd, 'seized')).stderr).toMatch(/Using the configuration .*seized/);
+    const { stderr, status } = await check(cwd, 'seized', '--law', 'cn');
+    expect(stderr).toMatch(/seized.claimcheck.config.yaml came with the inputs: it is not obeyed/);
+    expect(status).toBe(1);
     expect(existsSync(join(cwd, 'stolen.txt'))).toBe(false);
-    expect(await check(cwd, 'other')).toMatchObject({ status: 2 });
     expect(existsSync(join(cwd, 'ran'))).toBe(false);
   });
 });

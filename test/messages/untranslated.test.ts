@@ -120,7 +120,9 @@ async function run(...args: string[]): Promise<string> {
   return printed;
 }
 
-const CHECK = ['--law', 'cn', '--as-of', '2026-11-24', '--no-cache', '--no-progress'];
+// Rows stay in this thread, where the tables are replaced.
+const HERE = ['--jobs', '1', '--listing-timeout', '0'];
+const CHECK = ['--law', 'cn', '--as-of', '2026-11-24', '--no-cache', '--no-progress', ...HERE];
 
 const COMMANDS: readonly (readonly string[])[] = [
   ...['check', 'extract', 'catalogue', 'init', 'explain', 'rules'].map((name) => [name, '--help']),

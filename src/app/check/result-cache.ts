@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -7,21 +7,23 @@ const MAX_BYTES = 128 * 1024 * 1024;
 /** What is larger is quicker made again than worth keeping. */
 const MAX_ENTRY = 1024 * 1024;
 /** Entries from another form of the cache are not read. */
-const FORM = 'v1';
+const FORM = 'v2';
 
 /**
  * Results of pages by their content, the rules, the options and the date. A file an entry, written beside its place
- * and renamed, with a check of its text: what was broken off or damaged is made again. Never throws: a cache that
+ * and renamed, signed with the user's key: what was broken off, damaged or planted is made again. Never throws: a cache that
  * cannot be read or written is none.
  */
 export class ResultCache {
   private readonly folder: string;
   private readonly version: string;
+  private readonly secret: Uint8Array;
   private written = 0;
   private writable = true;
 
-  /** `version` tells builds and rules apart. */
-  constructor(folder: string, version: string) {
+  /** `version` tells builds and rules apart, `secret` signs the entries. */
+  constructor(folder: string, version: string, secret: Uint8Array) {
+    this.secret = secret;
     this.folder = join(folder, FORM);
     this.version = version;
   }
@@ -33,7 +35,7 @@ export class ResultCache {
       const text = readFileSync(this.place(key), 'utf8');
       const end = text.indexOf('\n');
       const body = text.slice(end + 1);
-      if (end > 0 && text.slice(0, end) === checkOf(body)) return { known: JSON.parse(body) as unknown };
+      if (end > 0 && text.slice(0, end) === this.signOf(body)) return { known: JSON.parse(body) as unknown };
     } catch {
       // Not there, or not whole.
     }
@@ -45,9 +47,9 @@ export class ResultCache {
     if (!this.writable || body.length > MAX_ENTRY) return;
     const place = this.place(key);
     try {
-      mkdirSync(dirname(place), { recursive: true });
-      const draft = `${place}.${process.pid}.part`;
-      writeFileSync(draft, `${checkOf(body)}\n${body}`);
+      mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
+      const draft = `${place}.${randomBytes(6).toString('hex')}.part`;
+      writeFileSync(draft, `${this.signOf(body)}\n${body}`, { flag: 'wx', mode: 0o600 });
       renameSync(draft, place);
       this.written += 1;
     } catch {
@@ -65,13 +67,14 @@ export class ResultCache {
     }
   }
 
+  /** Only who has the user's key can make an entry that is believed. */
+  private signOf(body: string): string {
+    return createHmac('sha256', this.secret).update(body).digest('hex');
+  }
+
   private place(key: string): string {
     return join(this.folder, key.slice(0, 2), key.slice(2));
   }
-}
-
-function checkOf(body: string): string {
-  return createHash('sha1').update(body).digest('hex');
 }
 
 function prune(folder: string): void {

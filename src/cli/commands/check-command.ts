@@ -24,6 +24,7 @@ import { createRecord } from '../run/baseline-and-ignores.ts';
 import { sayUnknownColumns } from '../run/unknown-columns.ts';
 import { RunResults } from '../run/run-results.ts';
 import { message } from '../../messages/message.ts';
+import { say } from '../process/say.ts';
 
 /** Checks the inputs, writes the reports and gives the exit status. `workers` were started already. */
 export async function checkCommand(
@@ -100,14 +101,14 @@ export async function checkCommand(
   } finally {
     await lanes.close();
   }
-  for (const { summary } of followers) process.stderr.write(`${summary(lang)}\n`);
+  for (const { summary } of followers) say(summary(lang));
   const { checked, unread, halfChecked } = results;
   if (halfChecked > 0) printError(new AppError('rules-failed', { count: halfChecked }), lang);
   if (checked === 0) printError(new AppError('nothing-checked'), lang);
   else if (gate.rated === 0) printError(new AppError('nothing-rated'), lang);
   record.end();
   const verdict = flags.writeBaseline === true ? [] : gate.verdict(lang);
-  if (gate.isParticular) for (const reason of verdict) process.stderr.write(`${reason}\n`);
+  if (gate.isParticular) for (const reason of verdict) say(reason);
   if (unread > 0 || halfChecked > 0 || gate.rated === 0) return 3;
   return verdict.length > 0 ? 1 : 0;
 }
@@ -125,7 +126,7 @@ async function followersOf(
 ): Promise<Follower[]> {
   const followers: Follower[] = [];
   if (follow === true) {
-    if (jobs > 1) process.stderr.write(`${message(lang, 'command', 'followIgnoresJobs')}\n`);
+    if (jobs > 1) say(message(lang, 'command', 'followIgnoresJobs'));
     followers.push((await import('../../app/follow/follow-links.ts')).createFollower(reading));
   }
   if (followPolicies === true)

@@ -1,7 +1,7 @@
 import { explainColumns, type ColumnsReport } from '../../app/catalogue/explain-columns.ts';
 import { shippedColumns } from '../../app/rules/shipped-rules.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
-import { stripControls } from '../../report/parts/strip-controls.ts';
+import { escapeControls } from '../../report/parts/escape-controls.ts';
 import { padEnd, truncate, widthOf } from '../../report/parts/width.ts';
 import { readingOptions, type ReadingFlags } from '../options/reading-options.ts';
 import { columnsOf } from '../output/terminal.ts';
@@ -21,19 +21,19 @@ export async function columnsCommand(path: string, flags: ColumnsFlags): Promise
 
 function textLines(report: ColumnsReport, lang: UiLanguage, width: number): string[] {
   const rows = report.columns.map(({ heading, readAs, because, sample = '' }) => [
-    truncate(stripControls(heading), 32),
+    truncate(escapeControls(heading), 32),
     readAs === 'property' || readAs === 'ignore' ? message(lang, 'command', readAs) : readAs,
     message(lang, 'command', because),
-    stripControls(sample),
+    escapeControls(sample),
   ]);
   const widths = [0, 1, 2].map((at) => Math.max(...rows.map((row) => widthOf(row[at] ?? '')), 0));
   const read = `${report.form}, ${report.encoding}`;
   const how =
     report.joinBy === undefined
       ? read
-      : message(lang, 'command', 'columnsJoined', { form: read, column: stripControls(report.joinBy) });
+      : message(lang, 'command', 'columnsJoined', { form: read, column: escapeControls(report.joinBy) });
   return [
-    `${stripControls(report.uri)}: ${inLanguage(report.title, lang)} (${how})`,
+    `${escapeControls(report.uri)}: ${inLanguage(report.title, lang)} (${how})`,
     ...rows.map((row) =>
       truncate(`  ${row.map((cell, at) => padEnd(cell, widths[at] ?? 0)).join('  ')}`.trimEnd(), width),
     ),

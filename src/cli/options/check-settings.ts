@@ -1,16 +1,16 @@
 import { withWiderLaws } from '../../claims/listing/infer-laws.ts';
 import type { CheckPlan } from '../../app/check/check-plan.ts';
-import { findConfigs, isCode } from '../../app/config/find-config.ts';
+import { findConfigs } from '../../app/config/find-config.ts';
 import { listOf, mergeConfigs } from '../../app/config/merge-configs.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { Config } from '../../model/config/config.ts';
 import { isFormat, FORMATS, type Format } from '../../report/formats.ts';
-import { stripControls } from '../../report/parts/strip-controls.ts';
 import { dirname, resolve } from 'node:path';
 import { flagsAsConfig, type CheckFlags } from './flags-as-config.ts';
 import type { GateOptions } from '../process/gate.ts';
 import { asOfDate } from './scope-options.ts';
 import { message } from '../../messages/message.ts';
+import { say } from '../process/say.ts';
 
 /** Everything a run goes by: the configuration with the command line laid over it. */
 export interface CheckSettings {
@@ -77,30 +77,21 @@ function gateOf({ failOn = 'violation', maxViolations, minScore }: Config): Gate
   };
 }
 
-/** The configuration named or found. One that came with the inputs may neither run as a program nor write files. */
+/** The configuration named or found. One that came with the inputs is not obeyed unless it is named. */
 async function readConfig(inputs: readonly string[], flags: CheckFlags) {
   if (flags.config === false) return undefined;
   const { lang } = flags;
   const named = flags.config === undefined ? undefined : { file: resolve(flags.config), own: true };
   for (const { file, own } of named === undefined ? findConfigs(inputs, process.cwd()) : [named]) {
-    if (!own && isCode(file)) {
-      say(message(lang, 'command', 'foreignProgram', { file }));
+    if (!own) {
+      say(message(lang, 'command', 'foreignConfig', { file }));
       continue;
     }
     const { loadConfig } = await import('../../app/config/load-config.ts');
-    const config = await loadConfig(file, { lang, mayRun: own });
-    if (!own) {
-      say(message(lang, 'command', 'foreignConfig', { file }));
-      delete config.output;
-      delete config.cache;
-    }
+    const config = await loadConfig(file, { lang, mayRun: true });
     return { file, config };
   }
   return undefined;
-}
-
-function say(text: string): void {
-  process.stderr.write(`${stripControls(text)}\n`);
 }
 
 function widened(laws: 'auto' | string[]): 'auto' | string[] {

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
-  realpathSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statSync,
@@ -28,12 +30,14 @@ export function openFileSink(path: string): Sink {
     try {
       return step();
     } catch (cause) {
+      if (cause instanceof AppError) throw cause;
       throw new AppError('output-failed', { path, detail: inOtherWords(cause) }, { cause });
     }
   };
   const { place, direct } = attempt(() => placeOf(path));
-  const draft = direct ? place : `${place}.${process.pid}.part`;
-  const file = attempt(() => openSync(draft, direct ? 'a' : 'w'));
+  // A name nobody can know before, and nothing may stand there yet: a link planted there is not followed.
+  const draft = direct ? place : `${place}.${randomBytes(6).toString('hex')}.part`;
+  const file = attempt(() => openSync(draft, direct ? 'a' : 'wx'));
   const waiting = new Utf8Text();
   let open = true;
   const put = (bytes: Uint8Array) => {
@@ -72,10 +76,14 @@ export function openFileSink(path: string): Sink {
   };
 }
 
-/** Where the report is to stand in the end: a link keeps being one, folders that are missing are made. */
+/** Where the report is to stand in the end: folders that are missing are made. */
 function placeOf(path: string): { place: string; direct: boolean } {
+  // `/dev/stdout` is a link of the system's own.
+  const isLink =
+    !path.startsWith('/dev/') && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  if (isLink) throw new AppError('output-link', { path, target: readlinkSync(path) });
   const entry = statSync(path, { throwIfNoEntry: false });
-  if (entry?.isFile() === true) return { place: realpathSync(path), direct: false };
+  if (entry?.isFile() === true) return { place: path, direct: false };
   if (entry !== undefined) return { place: path, direct: true };
   mkdirSync(dirname(path), { recursive: true });
   return { place: path, direct: false };

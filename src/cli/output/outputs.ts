@@ -9,7 +9,7 @@ import { createReporter } from '../../report/create-reporter.ts';
 import type { Format } from '../../report/formats.ts';
 import { PLAIN, type Paint } from '../../report/parts/paint.ts';
 import type { Reporter } from '../../report/parts/reporter.ts';
-import { stripControls } from '../../report/parts/strip-controls.ts';
+import { logSafe, logSafeBytes } from '../../report/log-safe.ts';
 import { openFileSink } from './file-sink.ts';
 import { onEarlyExit } from '../process/early-exit.ts';
 import { outputTargets } from './output-target.ts';
@@ -18,6 +18,7 @@ import { goOnWithoutStdout } from './stdout-errors.ts';
 import { openStdoutSink } from './stdout-sink.ts';
 import { columnsOf, paintFor } from './terminal.ts';
 import { VERSION } from '../process/version.ts';
+import { say } from '../process/say.ts';
 
 export interface OutputOptions {
   /** The report on standard output, if there is to be one. */
@@ -49,11 +50,11 @@ export async function openOutputs(
   const targets = outputTargets(options.output, inputs);
   const sinks: Sink[] = [];
   const reporters: Reporter[] = [];
-  const warn = (text: string) => void process.stderr.write(`${stripControls(text)}\n`);
   const open = async (sink: Sink, format: Format, columns: number, paint: Paint) => {
     sinks.push(sink);
-    const write = (text: string | Uint8Array) => sink.write(text);
-    const settings = { write, lang, quiet, columns, paint, fails, rules, version: VERSION, warn };
+    const write = (text: string | Uint8Array) =>
+      sink.write(typeof text === 'string' ? logSafe(text, format) : logSafeBytes(text, format));
+    const settings = { write, lang, quiet, columns, paint, fails, rules, version: VERSION, warn: say };
     reporters.push(await createReporter(format, settings));
   };
   const abandon = () => sinks.forEach((sink) => sink.abandon());
@@ -84,7 +85,7 @@ export async function openOutputs(
     end() {
       reporters.forEach((reporter) => reporter.end());
       sinks.forEach((sink) => sink.finish());
-      if (!quiet) for (const { path } of targets) warn(message(lang, 'command', 'wrote', { path }));
+      if (!quiet) for (const { path } of targets) say(message(lang, 'command', 'wrote', { path }));
     },
     abandon,
   };

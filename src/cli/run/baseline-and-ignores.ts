@@ -6,13 +6,13 @@ import { nameFrom } from '../../app/listing/listing-name.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { Ignore } from '../../model/config/config.ts';
 import type { Input, Report } from '../../model/report/report.ts';
-import { stripControls } from '../../report/parts/strip-controls.ts';
 import type { CheckSettings } from '../options/check-settings.ts';
-import { openFileSink } from '../output/file-sink.ts';
 import type { CheckFlags } from '../options/flags-as-config.ts';
 import { message } from '../../messages/message.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { said } from '../../model/error/said.ts';
+import { say } from '../process/say.ts';
+import { contentOf, writeBaseline } from './write-baseline.ts';
 
 export const DEFAULT_BASELINE = 'claimcheck.baseline.json';
 
@@ -32,6 +32,7 @@ export async function createRecord(settings: CheckSettings, flags: CheckFlags): 
   const writes = flags.writeBaseline === true;
   const path = config.baseline ?? resolve(base, DEFAULT_BASELINE);
   const wanted = config.baseline !== undefined || writes || flags.pruneBaseline === true;
+  const before = wanted ? contentOf(path) : '';
   const file = wanted ? await readBaseline(path) : undefined;
   if (wanted && file === undefined && !writes)
     throw new AppError('baseline-invalid', {
@@ -40,7 +41,6 @@ export async function createRecord(settings: CheckSettings, flags: CheckFlags): 
     });
   const baseline = wanted ? new Baseline(file, writes) : undefined;
   const { lang } = plan;
-  const say = (text: string) => void process.stderr.write(`${stripControls(text)}\n`);
   const isGone = (source: string) =>
     !/^([a-z][a-z0-9+.-]+:|-$)/i.test(source) && !existsSync(resolve(base, source));
   return {
@@ -61,9 +61,7 @@ export async function createRecord(settings: CheckSettings, flags: CheckFlags): 
       const prunes = flags.pruneBaseline === true;
       if (writes || prunes) {
         const text = `${JSON.stringify(baseline.toFile(isGone), undefined, 1)}\n`;
-        const sink = openFileSink(path);
-        sink.write(text);
-        sink.finish();
+        writeBaseline(path, before, text);
       }
       say(stateOf(baseline, { fixed, writes, prunes }, lang));
     },

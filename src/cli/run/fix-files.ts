@@ -4,10 +4,13 @@ import { fixInputs } from '../../app/fix/fix-inputs.ts';
 import type { RuleBook } from '../../app/rules/rule-book.ts';
 import type { ExtractOptions } from '../../app/run/extract-inputs.ts';
 import { message } from '../../messages/message.ts';
-import { stripControls } from '../../report/parts/strip-controls.ts';
+import { saidSafely } from '../../report/log-safe.ts';
+import { escapeControls } from '../../report/parts/escape-controls.ts';
 import { lineDiff } from '../../report/text/line-diff.ts';
 import { openFileSink } from '../output/file-sink.ts';
 import { paintFor } from '../output/terminal.ts';
+
+const shown = (text: string) => saidSafely(escapeControls(text));
 
 /** Writes the safe wordings into the files and shows each change; `dry` only shows them. */
 export async function fixFiles(
@@ -23,10 +26,10 @@ export async function fixFiles(
     line.startsWith('-') ? paint.violation(line) : line.startsWith('+') ? paint.good(line) : line;
   for await (const { path, before, text, applied } of fixInputs(inputs, book, reading, plan)) {
     if (applied.length === 0) continue;
-    const lines = lineDiff(before, text).map((line) => painted(stripControls(line)));
+    const lines = lineDiff(before, text).map((line) => painted(shown(line)));
     const count = { n: String(applied.length), path };
     const said = message(plan.lang, 'command', dry ? 'wouldFix' : 'fixed', count);
-    stderr.write(`${[`--- ${stripControls(path)}`, ...lines, stripControls(said)].join('\n')}\n`);
+    stderr.write(`${[`--- ${shown(path)}`, ...lines, shown(said)].join('\n')}\n`);
     if (!dry) await write(path, text);
   }
 }

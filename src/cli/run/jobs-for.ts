@@ -18,3 +18,8 @@ function isSmallCatalogue(input: string): boolean {
   const size = statOf(input)?.size;
   return size !== undefined && size < (input.endsWith('.gz') ? WORTH_SECOND / 10 : WORTH_SECOND);
 }
+
+/** One job without a limit of time is done in this thread: there is nothing to end. */
+export function needsWorkers(jobs: number, { listingTimeout }: { listingTimeout: number }): boolean {
+  return jobs > 1 || listingTimeout > 0;
+}

@@ -8,12 +8,13 @@ import type { RuleBook } from '../../app/rules/rule-book.ts';
 import type { ExtractOptions } from '../../app/run/extract-inputs.ts';
 import type { Config } from '../../model/config/config.ts';
 import type { CheckFlags } from '../options/flags-as-config.ts';
-import { jobsFor } from './jobs-for.ts';
+import { jobsFor, needsWorkers } from './jobs-for.ts';
 
 /** Where pages and rows are checked: here where that is enough, else by workers that can be ended. */
 export interface Lanes {
   checkPage: NonNullable<ExtractOptions['checkPage']>;
-  checkRows: NonNullable<ExtractOptions['checkRows']>;
+  /** Absent where the caller's own thread is to do it. */
+  checkRows: ExtractOptions['checkRows'] | undefined;
   close: () => Promise<void>;
 }
 
@@ -46,16 +47,17 @@ export async function lanesOf(options: LaneOptions): Promise<Lanes> {
     ...(within === undefined ? {} : { within }),
   };
   let checkPage: Lanes['checkPage'] | undefined;
+  const checkRows: Lanes['checkRows'] = async function* (document, columns) {
+    const { createRowPool } = await import('../../app/pool/row-pool.ts');
+    yield* createRowPool(await crew()).checkRows(document, columns);
+  };
   return {
     async checkPage(page) {
       const { createPageChecker } = await import('../../app/pool/page-checker.ts');
       checkPage ??= createPageChecker({ jobs, timeoutMs, run, hasOwnRules: rules.length > 0, crew });
       return checkPage(page);
     },
-    async *checkRows(document, columns) {
-      const { createRowPool } = await import('../../app/pool/row-pool.ts');
-      yield* createRowPool(await crew()).checkRows(document, columns);
-    },
+    checkRows: needsWorkers(jobs, flags) ? checkRows : undefined,
     close: async () => (await hired)?.close(),
   };
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ResultCache } from '../../app/check/result-cache.ts';
 import type { LoadedRules } from '../../app/rules/load-rules.ts';
 import { buildId } from '../../app/rules/shipped-rules.ts';
+import { cacheSecret, userCacheFolder } from './cache-secret.ts';
 
 /** The cache of a run, or none: of sources that were not built, code may change without its name changing. */
 export function openCache(folder: string, { files }: LoadedRules): ResultCache | undefined {
@@ -13,11 +13,12 @@ export function openCache(folder: string, { files }: LoadedRules): ResultCache |
   const version = createHash('sha1').update(build);
   // The build's own files are in its name.
   for (const [name, file] of files) if (typeof file === 'string') version.update(`${name}\n${file}\n`);
-  return new ResultCache(folder, version.digest('hex'));
+  const secret = cacheSecret();
+  return secret === undefined ? undefined : new ResultCache(folder, version.digest('hex'), secret);
 }
 
 /** Beside the project's packages where there are any, else where the system keeps caches. */
 export function defaultCacheFolder(base: string): string {
   if (existsSync(join(base, 'node_modules'))) return join(base, 'node_modules', '.cache', 'claimcheck');
-  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'claimcheck');
+  return userCacheFolder();
 }

@@ -1,16 +1,14 @@
 import type { ColumnOptions } from '../../app/catalogue/catalogue-rows.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
-import { stripControls } from '../../report/parts/strip-controls.ts';
+import { say as sayAloud } from '../process/say.ts';
 
 /** Says on stderr which columns were read by their length, and which as properties only. */
 export function sayUnknownColumns(lang: UiLanguage): NonNullable<ColumnOptions['onUnknown']> {
   return (file, { long, short }) => {
     const list = (headings: readonly string[]) => headings.join(message(lang, 'marks', 'list'));
     const say = (name: 'longColumns' | 'shortColumns', headings: readonly string[]) =>
-      process.stderr.write(
-        `${stripControls(message(lang, 'command', name, { file, columns: list(headings) }))}\n`,
-      );
+      sayAloud(message(lang, 'command', name, { file, columns: list(headings) }));
     if (long.length > 0) say('longColumns', long);
     if (short.length > 0) say('shortColumns', short);
   };

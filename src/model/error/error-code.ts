@@ -37,6 +37,8 @@ export const EXIT_STATUS = {
   'output-failed': 3,
   'output-format-unknown': 2,
   'output-taken': 2,
+  'output-link': 2,
+  'baseline-busy': 3,
   internal: 3,
   'rules-failed': 3,
   'listing-timeout': 3,

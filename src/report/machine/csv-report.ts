@@ -4,7 +4,7 @@ import { cap } from '../parts/cap.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { settledText } from '../parts/settled.ts';
 import { verdictOf } from '../parts/verdict.ts';
-import { stripControls } from '../parts/strip-controls.ts';
+import { escapeControls } from '../parts/escape-controls.ts';
 import { message } from '../../messages/message.ts';
 
 const COLUMNS = [
@@ -98,6 +98,6 @@ function cell(value: string | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
   const formula = /^[\s\p{Cf}]*[=+\-@\t\r＝＋－＠]/u.test(value);
-  const text = cap(stripControls(value).replace(/\s+/g, ' '), MAX_CELL);
+  const text = cap(escapeControls(value).replace(/\s+/g, ' '), MAX_CELL);
   return `"${formula ? "'" : ''}${text.replace(/"/g, '""')}"`;
 }

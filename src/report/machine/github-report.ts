@@ -3,7 +3,7 @@ import type { Report } from '../../model/report/report.ts';
 import { cap } from '../parts/cap.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { settledText } from '../parts/settled.ts';
-import { stripControls } from '../parts/strip-controls.ts';
+import { escapeControls } from '../parts/escape-controls.ts';
 import { label } from '../parts/labels.ts';
 import { joined } from '../parts/punctuation.ts';
 
@@ -84,5 +84,5 @@ function command(
 
 /** A hostile text must not start a command of its own. */
 function escapeData(text: string): string {
-  return stripControls(text.replace(/\r/g, '\n')).replace(/%/g, '%25').replace(/\n/g, '%0A');
+  return escapeControls(text).replace(/%/g, '%25').replace(/\n/g, '%0A');
 }

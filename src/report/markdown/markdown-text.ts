@@ -1,4 +1,4 @@
-import { stripControls } from '../parts/strip-controls.ts';
+import { escapeControls } from '../parts/escape-controls.ts';
 
 /**
  * A listing's words as Markdown that shows them as they are: no markup, no link, no mention of anyone.
@@ -6,7 +6,7 @@ import { stripControls } from '../parts/strip-controls.ts';
  */
 export function markdownText(text: string): string {
   return (
-    stripControls(text)
+    escapeControls(text)
       .replace(/\s+/g, ' ')
       .replace(/[\\`*_[\]#|~@$]/g, '\\$&')
       // What makes a list, a heading or a rule at the start of a line, and a link anywhere.
@@ -23,7 +23,7 @@ export function markdownText(text: string): string {
 
 /** Within backticks: nothing is markup there but the backtick itself. */
 export function markdownCode(text: string): string {
-  return `\`${stripControls(text).replace(/\s+/g, ' ').replaceAll('`', "'").replaceAll('|', '¦').trim()}\``;
+  return `\`${escapeControls(text).replace(/\s+/g, ' ').replaceAll('`', "'").replaceAll('|', '¦').trim()}\``;
 }
 
 /** At most `length` characters of a text, whole characters. */

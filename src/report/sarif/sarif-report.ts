@@ -2,7 +2,7 @@ import type { Notification, Run } from 'sarif';
 import { artifactUri } from '../parts/artifact-uri.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { notRatedSentence } from '../parts/verdict.ts';
-import { stripControls } from '../parts/strip-controls.ts';
+import { escapeControls } from '../parts/escape-controls.ts';
 import { MAX_RESULTS, ResultGroups, SHOWN_RESULTS } from './result-groups.ts';
 import { sarifResult } from './sarif-result.ts';
 import { sarifRule } from './sarif-rule.ts';
@@ -25,7 +25,7 @@ export function createSarifReporter(options: ReporterOptions): Reporter {
     if (notifications.length >= MAX_NOTIFICATIONS) return;
     notifications.push({
       level,
-      message: { text: stripControls(text) },
+      message: { text: escapeControls(text) },
       ...(uri === undefined
         ? {}
         : { locations: [{ physicalLocation: { artifactLocation: { uri: artifactUri(uri) } } }] }),

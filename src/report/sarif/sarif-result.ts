@@ -2,7 +2,7 @@ import type { Fix, Location, Result } from 'sarif';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { hash } from '../../text/memory/hash.ts';
 import { artifactUri } from '../parts/artifact-uri.ts';
-import { stripControls } from '../parts/strip-controls.ts';
+import { escapeControls } from '../parts/escape-controls.ts';
 import type { ResultGroup } from './result-groups.ts';
 import type { Suggestion } from '../../model/report/suggestion.ts';
 import { levelOf } from './sarif-level.ts';
@@ -58,7 +58,7 @@ function fixOf({ edit, after }: Suggestion, uri: string): Fix | undefined {
       {
         artifactLocation: { uri: artifactUri(uri) },
         replacements: [
-          { deletedRegion, ...(text === '' ? {} : { insertedContent: { text: stripControls(text) } }) },
+          { deletedRegion, ...(text === '' ? {} : { insertedContent: { text: escapeControls(text) } }) },
         ],
       },
     ],
@@ -75,7 +75,7 @@ function messageOf({ finding, count }: ResultGroup, lang: UiLanguage): string {
 
 /** The words are the merchant's: what a viewer would show as a link is written so that it does not. */
 function plain(text: string): string {
-  const clean = stripControls(text);
+  const clean = escapeControls(text);
   return clean.includes('](') ? clean.replace(/[[\]]/g, '\\$&') : clean;
 }
 
@@ -87,14 +87,14 @@ function locationOf({ finding, input, listingId }: ResultGroup): Location {
       region: {
         startLine: line ?? input.row ?? 1,
         ...(line === undefined || column === undefined ? {} : { startColumn: column }),
-        ...(finding.quote === '' ? {} : { snippet: { text: stripControls(finding.quote) } }),
+        ...(finding.quote === '' ? {} : { snippet: { text: escapeControls(finding.quote) } }),
       },
     },
     logicalLocations: [
       {
-        name: stripControls(listingId),
+        name: escapeControls(listingId),
         kind: 'element',
-        ...(selector === undefined ? {} : { fullyQualifiedName: stripControls(selector) }),
+        ...(selector === undefined ? {} : { fullyQualifiedName: escapeControls(selector) }),
       },
     ],
   };

@@ -2,7 +2,7 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { ExtractReport } from '../../model/report/report.ts';
 import type { Paint } from '../parts/paint.ts';
-import { stripControls } from '../parts/strip-controls.ts';
+import { escapeControls } from '../parts/escape-controls.ts';
 import { padEnd, truncate, widthOf } from '../parts/width.ts';
 import { sourceWord } from '../parts/labels.ts';
 
@@ -21,7 +21,7 @@ const LONG = new Set(['blocks', 'images', 'policyLinks', 'additionalProperty', '
 /** What was read, a line a field, with the place of each value. */
 export function extractLines(report: ExtractReport, options: ExtractTextOptions): string[] {
   const { paint, columns, lang } = options;
-  const lines = [paint.bold(stripControls(report.input.uri))];
+  const lines = [paint.bold(escapeControls(report.input.uri))];
   for (const [field, value] of Object.entries(report.listing)) {
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
     const shown = LONG.has(field) ? `${(value as unknown[]).length}` : show(value);
@@ -30,7 +30,7 @@ export function extractLines(report: ExtractReport, options: ExtractTextOptions)
     lines.push(`  ${padEnd(field, NAME_WIDTH)}${truncate(shown, Math.max(room, 20))}  ${paint.dim(place)}`);
   }
   for (const { name, value } of report.listing.additionalProperty) {
-    lines.push(`    ${paint.dim(truncate(stripControls(`${name}: ${value}`), columns - 4))}`);
+    lines.push(`    ${paint.dim(truncate(escapeControls(`${name}: ${value}`), columns - 4))}`);
   }
   if (options.explain !== undefined) lines.push(...explainLines(report, options.explain, options));
   return [...lines, ''];
@@ -48,7 +48,7 @@ function explainLines(
     lines.push(
       `  ${sign} ${truncate(show(value.value ?? value.quote), 40)}  ${paint.dim(placeOf(value, lang))}`,
     );
-    lines.push(`      ${truncate(stripControls(value.quote).replace(/\s+/g, ' '), columns - 8)}`);
+    lines.push(`      ${truncate(escapeControls(value.quote).replace(/\s+/g, ' '), columns - 8)}`);
     if (value.reasons !== undefined) lines.push(`      ${paint.dim(value.reasons.join('; '))}`);
   }
   if (values.length === 0) lines.push('    –');
@@ -63,5 +63,5 @@ function placeOf(evidence: Evidence | undefined, lang: UiLanguage): string {
 
 function show(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return stripControls(text).replace(/\s+/g, ' ');
+  return escapeControls(text).replace(/\s+/g, ' ');
 }

@@ -8,7 +8,7 @@ import { groupByRule, groupByTopic } from '../parts/group-findings.ts';
 import { lawsText } from '../parts/laws-text.ts';
 import type { ReporterOptions } from '../parts/reporter.ts';
 import { settledText } from '../parts/settled.ts';
-import { stripControls } from '../parts/strip-controls.ts';
+import { escapeControls } from '../parts/escape-controls.ts';
 import { arithmeticLines, coverageText, partsText, verdictOf } from '../parts/verdict.ts';
 import { charWidth, padEnd, padStart, truncate, widthOf, wrap } from '../parts/width.ts';
 import { placeWords } from '../parts/place-words.ts';
@@ -27,7 +27,7 @@ export function listingLines(report: Report, options: ReporterOptions): string[]
   else if (report.findings.length === 0) lines.push(`  ${paint.good(label('noFindings', lang))}`, '');
   for (const note of report.notes) {
     lines.push(
-      ...wrap(named(label('note', lang), stripControls(note), lang), columns - 2).map(
+      ...wrap(named(label('note', lang), escapeControls(note), lang), columns - 2).map(
         (line) => `  ${paint.dim(line)}`,
       ),
     );
@@ -40,7 +40,7 @@ function headLines(report: Report, options: ReporterOptions): string[] {
   const { paint, lang, columns } = options;
   const { listing, input, score, counts } = report;
   const row = input.row === undefined ? '' : ` ${label('rowNumber', lang, { n: input.row })}`;
-  const name = stripControls(listing.name ?? label('unnamed', lang));
+  const name = escapeControls(listing.name ?? label('unnamed', lang));
   const price =
     listing.price === undefined ? '' : `  ${listing.price.currency ?? ''} ${listing.price.amount}`;
   const isRated = report.state === 'rated';
@@ -54,7 +54,7 @@ function headLines(report: Report, options: ReporterOptions): string[] {
     asOf: report.asOf,
   });
   return [
-    paint.bold(stripControls(input.uri) + row),
+    paint.bold(escapeControls(input.uri) + row),
     `  ${truncate(name, columns - 4 - widthOf(price))}${price}`,
     `  ${colour(paint.bold(verdictOf(report, lang)))}${isRated ? ` · ${joined(sums, 'comma', lang)}` : ''}`,
     ...(isRated
@@ -92,7 +92,7 @@ function groupLines(group: readonly [Finding, ...Finding[]], options: ReporterOp
   const kind = joined([label(first.outcome, lang), label(first.severity, lang)], 'comma', lang);
   const head = `${SIGNS[first.outcome]} ${kind}`;
   const field = (name: Label, text: string) => {
-    const [start = '', ...rest] = wrap(stripControls(text), columns - INDENT.length - NAMES);
+    const [start = '', ...rest] = wrap(escapeControls(text), columns - INDENT.length - NAMES);
     return [
       `${INDENT}${paint.dim(padEnd(label(name, lang), NAMES))}${start}`,
       ...rest.map((line) => INDENT + ' '.repeat(NAMES) + line),
@@ -102,8 +102,8 @@ function groupLines(group: readonly [Finding, ...Finding[]], options: ReporterOp
     `    ${colour(head)} ${paint.dim(`· ${first.ruleId}`)}`,
     ...(settled === ''
       ? []
-      : wrap(stripControls(settled), columns - INDENT.length).map((line) => INDENT + line)),
-    ...wrap(stripControls(first.message), columns - INDENT.length).map((line) => INDENT + line),
+      : wrap(escapeControls(settled), columns - INDENT.length).map((line) => INDENT + line)),
+    ...wrap(escapeControls(first.message), columns - INDENT.length).map((line) => INDENT + line),
     ...group.flatMap((finding) => {
       const place = placeText(finding, options);
       return [
@@ -204,7 +204,7 @@ function reckoningLines(report: Report, { lang, paint, columns }: ReporterOption
 }
 
 function flat(text: string): string {
-  return stripControls(text).replace(/\s+/g, ' ');
+  return escapeControls(text).replace(/\s+/g, ' ');
 }
 
 function truncateStart(text: string, width: number): string {

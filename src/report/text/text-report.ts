@@ -2,7 +2,7 @@ import { isSettled } from '../../model/report/is-accepted-finding.ts';
 import type { Report } from '../../model/report/report.ts';
 import { countOf, label, topicName } from '../parts/labels.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
-import { stripControls } from '../parts/strip-controls.ts';
+import { escapeControls } from '../parts/escape-controls.ts';
 import { listingLines } from './text-listing.ts';
 import { shortVerdict } from '../parts/verdict.ts';
 import { padEnd, padStart, truncate, widthOf } from '../parts/width.ts';
@@ -77,7 +77,7 @@ function toRow(report: Report): Row {
   const { input, counts } = report;
   const name = input.row === undefined ? input.uri : `${input.uri}:${input.row}`;
   return {
-    name: stripControls(name),
+    name: escapeControls(name),
     score: shortVerdict(report),
     violation: counts.violation,
     review: counts.review,

@@ -1,0 +1,55 @@
+import type { Format } from './formats.ts';
+
+/**
+ * How a sign that could begin a command of a CI system is written, or a control that a terminal or an editor obeys: by
+ * format, so that machines still read the same text.
+ */
+const JSON_FORMATS: readonly Format[] = ['json', 'jsonl', 'sarif'];
+const MARKUP_FORMATS: readonly Format[] = ['html', 'junit', 'checkstyle'];
+
+/** `##[add-mask]`, `##vso[task]`: obeyed by CI systems wherever they stand in a line. */
+const COMMANDS = /##(?=\[|vso\[)/g;
+/** `::set-output`: obeyed at the beginning of a line. */
+const LINE_COMMANDS = /^([ \t]*):(?=:)/gm;
+/** C1 controls and marks that turn the direction of writing: JSON's own writer leaves them as they are. */
+const CONTROLS = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A report's text, made safe for a log that is read by a machine as well. */
+export function logSafe(text: string, format: Format): string {
+  if (JSON_FORMATS.includes(format))
+    return text.replace(COMMANDS, '#\\u0023').replace(CONTROLS, (one) => escapeOf(one));
+  if (MARKUP_FORMATS.includes(format)) return text.replace(COMMANDS, '#&#35;');
+  const harmless = text.replace(COMMANDS, '# #');
+  return format === 'github' ? harmless : harmless.replace(LINE_COMMANDS, '$1: ');
+}
+
+function escapeOf(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** The same for lines of JSON in UTF-8; most hold nothing of the kind and stay as they are. */
+export function logSafeBytes(bytes: Uint8Array, format: Format): Uint8Array {
+  return isSuspect(bytes) ? Buffer.from(logSafe(Buffer.from(bytes).toString('utf8'), format)) : bytes;
+}
+
+/** `##`, DEL, or the first bytes of a C1 control or of a mark of direction. */
+function isSuspect(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte === 0x23 && bytes[at + 1] === 0x23) return true;
+    if (byte === 0x7f) return true;
+    if (byte === 0xc2 && (bytes[at + 1] as number) < 0xa0) return true;
+    if (
+      byte === 0xe2 &&
+      (bytes[at + 1] === 0x80 || bytes[at + 1] === 0x81) &&
+      (bytes[at + 2] as number) >= 0xa6
+    )
+      return true;
+  }
+  return false;
+}
+
+/** What is said beside the report: one line a message, whatever a name or an error of the system holds. */
+export function saidSafely(text: string): string {
+  return logSafe(text, 'text');
+}
