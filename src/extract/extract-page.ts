@@ -108,7 +108,7 @@ export function extractPage(source: PageSource): Extraction {
   set('countryOfOrigin', readOrigin(context, labelled), (value) => {
     if (value !== undefined) listing.countryOfOrigin = value;
   });
-  if (listing.price === undefined && hasEmptyPrice(signs)) notes.push(PRICE_UNFILLED);
+  if (listing.price === undefined && hasEmptyPrice(page, cards)) notes.push(PRICE_UNFILLED);
   addFurtherValues(context, evidence);
   listing.offers = readOffers(context);
   const specs = readProperties(context, labelled);

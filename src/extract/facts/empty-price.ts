@@ -1,6 +1,6 @@
 import type { ExtractionNote } from '../../model/listing/extraction.ts';
-import { textOf } from '../html/page.ts';
-import type { PageSigns } from '../page-type/page-signs.ts';
+import { textOf, type Page } from '../html/page.ts';
+import type { Cards } from '../html/roles.ts';
 import { S } from '../words/signals.ts';
 
 export const PRICE_UNFILLED: ExtractionNote = {
@@ -11,7 +11,7 @@ export const PRICE_UNFILLED: ExtractionNote = {
 const OUTSIDE = S.nav | S.footer | S.header | S.hidden;
 
 /** A box named after the price without a figure in it, outside cards: `<strong class="J-p-price">￥</strong>`. */
-export function hasEmptyPrice({ context: { page }, cards }: PageSigns): boolean {
+export function hasEmptyPrice(page: Page, cards: Cards): boolean {
   return page.elements.some(
     (element) =>
       (element.signals & S.price) !== 0 &&
