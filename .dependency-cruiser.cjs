@@ -15,6 +15,7 @@ const FLOORS = [
   'documents',
   'report',
   'app',
+  'serve',
   'cli',
 ];
 
@@ -31,14 +32,27 @@ const SEES_ONLY = {
 const ROOMS = {
   text: ['characters', 'memory', 'match', 'disguise', 'fold', 'segment', 'language', 'features', 'terms'],
   quantity: ['text', 'currency', 'number', 'measure', 'money', 'time'],
-  model: ['text', 'listing', 'rule', 'error', 'config', 'report', 'schema'],
+  model: ['text', 'listing', 'rule', 'error', 'config', 'report', 'schema', 'serve'],
   extract: ['words', 'html', 'structured', 'rank', 'facts', 'page-type', 'row', 'draft'],
   claims: ['matching', 'wording', 'statements', 'listing', 'facts'],
   engine: ['expression', 'compile', 'run', 'finish', 'rewrite'],
   checks: ['evidence', 'relations'],
   ingest: ['bytes', 'charset', 'rows', 'document', 'http', 'local'],
   report: ['parts', 'text', 'markdown', 'machine', 'sarif', 'html'],
-  app: ['listing', 'rules', 'config', 'check', 'examples', 'catalogue', 'run', 'pool', 'follow', 'fix'],
+  app: [
+    'listing',
+    'rules',
+    'config',
+    'check',
+    'examples',
+    'catalogue',
+    'run',
+    'desk',
+    'pool',
+    'follow',
+    'fix',
+  ],
+  serve: ['page'],
   cli: ['process', 'options', 'output', 'run', 'commands'],
 };
 

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeBuildId } from './build/build-id.mjs';
-import { bundleReportClient, bundleShipped, bundleTools } from './build/code.mjs';
+import { bundleDesk, bundleReportClient, bundleShipped, bundleTools } from './build/code.mjs';
 import { noticesOf } from './build/notices.mjs';
 import { writeRegistries } from './build/registries.mjs';
 
@@ -25,6 +25,7 @@ const [inputs] = await Promise.all([
   bundleShipped(root, next),
   bundleTools(root, next),
   bundleReportClient(root, next),
+  bundleDesk(root, next),
 ]);
 if (!isQuick) writeFileSync(join(next, 'THIRD-PARTY-NOTICES.md'), noticesOf(root, inputs));
 

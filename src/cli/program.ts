@@ -2,13 +2,14 @@ import type { SetStatus } from './process/set-status.ts';
 import { Command } from 'commander';
 import { addCheckCommand } from './program-check.ts';
 import type { ColumnsFlags } from './commands/columns-command.ts';
+import type { ServeFlags } from './commands/serve-command.ts';
 import type { ExplainFlags } from './commands/explain-command.ts';
 import type { ExtractFlags } from './commands/extract-command.ts';
 import { SEVERITIES } from '../model/rule/outcome.ts';
 import type { InitFlags } from './commands/init-command.ts';
 import type { RulesListFlags } from './commands/rules-list-command.ts';
 import type { RulesNewFlags } from './commands/rules-new-command.ts';
-import { choice, collect, langOption, withReading } from './options/shared-options.ts';
+import { choice, collect, langOption, withReading, wholeNumber } from './options/shared-options.ts';
 import { VERSION } from './process/version.ts';
 import type { UiLanguage } from '../messages/languages.ts';
 import { message, type NameIn } from '../messages/message.ts';
@@ -64,6 +65,19 @@ export function createProgram(setStatus: SetStatus, lang: UiLanguage): Command {
     .action(async (rule: string, flags: ExplainFlags) => {
       const { explainCommand } = await import('./commands/explain-command.ts');
       await explainCommand(rule, flags);
+    });
+
+  program
+    .command('serve')
+    .description(t('serve'))
+    .option('--port <n>', t('port'), wholeNumber(lang), 4173)
+    .option('--jobs <n>', t('deskJobs'), wholeNumber(lang))
+    .option('--timeout <seconds>', t('deskTimeout'), wholeNumber(lang), 30)
+    .option('--rules <folder>', t('ownRules'), collect, [])
+    .addOption(langOption(lang))
+    .action(async (flags: ServeFlags) => {
+      const { serveCommand } = await import('./commands/serve-command.ts');
+      await serveCommand(flags);
     });
 
   const rules = program.command('rules').description(t('rulesCommand'));

@@ -58,6 +58,7 @@ const NAMES = [
     'check',
     'extract',
     'explain',
+    'serve',
     'catalogue',
     'columns',
     'rules',
@@ -125,7 +126,7 @@ const HERE = ['--jobs', '1', '--listing-timeout', '0'];
 const CHECK = ['--law', 'cn', '--as-of', '2026-11-24', '--no-cache', '--no-progress', ...HERE];
 
 const COMMANDS: readonly (readonly string[])[] = [
-  ...['check', 'extract', 'catalogue', 'init', 'explain', 'rules'].map((name) => [name, '--help']),
+  ...['check', 'extract', 'catalogue', 'init', 'explain', 'rules', 'serve'].map((name) => [name, '--help']),
   ...['list', 'new', 'test'].map((name) => ['rules', name, '--help']),
   ['catalogue', 'columns', '--help'],
   ['--help'],

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { keepConst } from './keep-const.mjs';
 import { languageTables } from './language-tables.mjs';
 import { packedTables } from './packed-tables.mjs';
-import { reportTexts } from './report-texts.mjs';
+import { DESK_SECTIONS, reportTexts, textsOf } from './report-texts.mjs';
 import { shortNames } from './short-names.mjs';
 
 /** Bundled, because resolving hundreds of small files is most of a command's start-up time. */
@@ -72,11 +72,22 @@ function programsOf(root, folder) {
 }
 
 /** The HTML report's own script and style, put whole into each report. */
-export async function bundleReportClient(root, folder) {
-  await build({
+export function bundleReportClient(root, folder) {
+  const entryPoints = { main: 'src/report/html/client/main.tsx', style: 'src/report/html/client/style.css' };
+  return bundlePage(root, join(folder, 'html-client'), entryPoints, reportTexts);
+}
+
+/** The page that `serve` opens. */
+export function bundleDesk(root, folder) {
+  const entryPoints = { main: 'src/serve/page/main.tsx', desk: 'src/serve/page/desk.css' };
+  return bundlePage(root, join(folder, 'desk'), entryPoints, textsOf(DESK_SECTIONS));
+}
+
+function bundlePage(root, outdir, entryPoints, texts) {
+  return build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/report/html/client/main.tsx', style: 'src/report/html/client/style.css' },
-    outdir: join(folder, 'html-client'),
+    entryPoints,
+    outdir,
     bundle: true,
     minify: true,
     platform: 'browser',
@@ -84,7 +95,7 @@ export async function bundleReportClient(root, folder) {
     format: 'iife',
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [reportTexts],
+    plugins: [texts],
     logLevel: 'warning',
   });
 }

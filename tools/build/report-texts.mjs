@@ -13,14 +13,19 @@ const SECTIONS = [
   'sources',
 ];
 
+/** What the page of `serve` says. */
+export const DESK_SECTIONS = ['language', 'marks', 'report', 'desk', 'jurisdictions'];
+
 /** Bundles of the tables of texts only the sections that the report's script uses. */
-export const reportTexts = {
-  name: 'report-texts',
+export const textsOf = (sections) => ({
+  name: 'texts',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]messages[\\/]\w+\.json$/ }, ({ path }) => {
       const table = JSON.parse(readFileSync(path, 'utf8'));
-      const kept = Object.fromEntries(SECTIONS.map((name) => [name, table[name]]));
+      const kept = Object.fromEntries(sections.map((name) => [name, table[name]]));
       return { contents: JSON.stringify(kept), loader: 'json' };
     });
   },
-};
+});
+
+export const reportTexts = textsOf(SECTIONS);

@@ -15,6 +15,7 @@ import {
   noteReport,
   rowOf,
 } from '../../wire/serialized-report-batch.ts';
+import type { DeskRequest } from '../../model/serve/desk-request.ts';
 import type { PageToCheck } from '../check/check-page.ts';
 import type { CheckPlan } from '../check/check-plan.ts';
 import type { CheckedRow } from '../catalogue/check-rows.ts';
@@ -37,6 +38,12 @@ export interface Fault {
 }
 
 export type PackedRow = RowInput | { row: number; fault: Fault };
+
+/** A request of the page that `serve` opens. */
+export interface DeskTask {
+  id: number;
+  desk: DeskRequest;
+}
 
 /** Rows of one catalogue to be checked. */
 export interface RowTask {

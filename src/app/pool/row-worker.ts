@@ -11,6 +11,7 @@ import {
   ResultPacker,
   packError,
   unpackError,
+  type DeskTask,
   type PackedResults,
   type PackedRow,
   type PageAnswer,
@@ -70,9 +71,15 @@ async function checkOnePage(page: PageToCheck, ready: Ready): Promise<PageAnswer
   }
 }
 
-async function answer(task: RowTask | PageTask, ready: Ready): Promise<void> {
+type Task = RowTask | PageTask | DeskTask;
+
+async function answer(task: Task, ready: Ready): Promise<void> {
   const { id } = task;
   if ('page' in task) return parentPort?.postMessage({ id, ...(await checkOnePage(task.page, ready)) });
+  if ('desk' in task) {
+    const { answerDesk } = await import('../desk/answer-desk.ts');
+    return parentPort?.postMessage({ id, desk: await answerDesk(task.desk, ready.book) });
+  }
   const { bytes, numbers, ...rest } = await check(task, ready);
   parentPort?.postMessage({ id, bytes, numbers, ...rest }, [bytes.buffer, numbers.buffer]);
 }
@@ -81,7 +88,7 @@ async function answer(task: RowTask | PageTask, ready: Ready): Promise<void> {
 parentPort?.once('message', (setup: WorkerSetup) => {
   const ready = prepare(setup);
   let last = ready.then(() => parentPort?.postMessage({ isReady: true }));
-  parentPort?.on('message', (task: RowTask | PageTask) => {
+  parentPort?.on('message', (task: Task) => {
     last = last.then(async () => answer(task, await ready));
   });
 });

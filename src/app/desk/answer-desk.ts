@@ -1,0 +1,137 @@
+import type { Bilingual } from '../../model/text/bilingual.ts';
+import { AppError } from '../../model/error/app-error.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
+import { inLanguage } from '../../model/text/in-language.ts';
+import type {
+  DeskAnswer,
+  DeskCheck,
+  DeskExplain,
+  DeskInput,
+  DeskRequest,
+} from '../../model/serve/desk-request.ts';
+import type { Report } from '../../model/report/report.ts';
+import { createReporter } from '../../report/create-reporter.ts';
+import { PLAIN } from '../../report/parts/paint.ts';
+import { checkExtraction, type CheckOptions } from '../check/check-extraction.ts';
+import { Ignores } from '../config/ignores.ts';
+import { placedEvidence } from '../listing/placed-evidence.ts';
+import { checkLaws } from '../rules/check-laws.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
+import { shippedExamples } from '../rules/shipped-rules.ts';
+import { deskListings } from './desk-listings.ts';
+import { draftText } from './draft-text.ts';
+
+/** Answers one request; what is wrong with it is an answer too. */
+export async function answerDesk(request: DeskRequest, book: RuleBook): Promise<DeskAnswer> {
+  const lang = langOf(request);
+  try {
+    if (request.what === 'check') return await check(request.body, request.today, book);
+    if (request.what === 'extract') return json(await extract(request.body, book));
+    if (request.what === 'explain') return explain(request.body, book);
+    return json(choices(lang, book));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const { message, hint } = error.describe(lang);
+    const isAsked = error.exitStatus === 2;
+    return {
+      error: { code: error.code, message, ...(hint === undefined ? {} : { hint }) },
+      status: isAsked ? 400 : 422,
+    };
+  }
+}
+
+function langOf(request: DeskRequest): UiLanguage {
+  if ('lang' in request) return request.lang;
+  return ('lang' in request.body ? request.body.lang : undefined) ?? 'en';
+}
+
+const json = (value: unknown): DeskAnswer => ({ type: 'application/json', body: JSON.stringify(value) });
+
+async function check(body: DeskCheck, today: string, book: RuleBook): Promise<DeskAnswer> {
+  const { laws = 'auto', lang = 'en', asOf = today, category, suggest = true, format = 'json' } = body;
+  checkLaws(laws, book.compiled.laws);
+  if (category !== undefined && book.compiled.categories[category] === undefined)
+    throw new AppError('category-unknown', {
+      category,
+      known: Object.keys(book.compiled.categories).join(', '),
+    });
+  const ignores = new Ignores(body.ignores ?? [], today);
+  const options: CheckOptions = {
+    laws,
+    lang,
+    asOf,
+    suggest,
+    detail: format !== 'json',
+    ...(category === undefined ? {} : { category }),
+  };
+  const listings = await deskListings(body, book);
+  const reports = listings.map(({ input, extraction }) =>
+    ignores.apply(checkExtraction(extraction, input, book, options), [input.uri]),
+  );
+  return format === 'json' ? json({ reports }) : written(reports, format, lang, book);
+}
+
+/** The report as a file to keep. */
+async function written(
+  reports: readonly Report[],
+  format: 'html' | 'markdown',
+  lang: UiLanguage,
+  book: RuleBook,
+): Promise<DeskAnswer> {
+  const parts: string[] = [];
+  const write = (text: string | Uint8Array) =>
+    void parts.push(typeof text === 'string' ? text : Buffer.from(text).toString());
+  const reporter = await createReporter(format, {
+    write,
+    lang,
+    columns: 100,
+    paint: PLAIN,
+    quiet: false,
+    fails: () => false,
+    rules: book.compiled,
+    version: book.compiled.version,
+    warn: () => undefined,
+  });
+  for (const report of reports) reporter.add(report);
+  reporter.end();
+  return { type: `text/${format}; charset=utf-8`, body: parts.join('') };
+}
+
+async function extract(body: DeskInput, book: RuleBook) {
+  const listings = await deskListings(body, book);
+  return {
+    listings: listings.map(({ input, extraction }) => ({
+      input,
+      listing: extraction.listing,
+      evidence: placedEvidence(extraction),
+      text: draftText(extraction.listing),
+    })),
+  };
+}
+
+function explain({ rule: id, lang = 'en' }: DeskExplain, book: RuleBook): DeskAnswer {
+  const rule = book.byId.get(id);
+  if (rule === undefined) throw new AppError('rule-unknown', { rule: id, similar: '' });
+  const said = (text: Bilingual | undefined) => (text === undefined ? undefined : inLanguage(text, lang));
+  const laws = rule.laws.map((one) => book.compiled.laws[typeof one === 'string' ? one : one.id]);
+  return json({
+    id,
+    title: said(rule.title),
+    severity: rule.severity,
+    family: rule.family,
+    why: said(rule.why),
+    fix: said(rule.fix),
+    laws: laws.map((law) => law && { ...law, title: said(law.title), asks: said(law.asks) }),
+    examples: rule.examples.length > 0 ? rule.examples : shippedExamples(id),
+  });
+}
+
+/** What a person may choose from: kinds of goods and jurisdictions. */
+function choices(lang: UiLanguage, { compiled }: RuleBook) {
+  const categories = Object.entries(compiled.categories).map(([id, { title }]) => ({
+    id,
+    title: inLanguage(title, lang),
+  }));
+  const laws = [...new Set(Object.keys(compiled.laws).map((id) => id.slice(0, id.indexOf('/'))))].sort();
+  return { categories, laws };
+}

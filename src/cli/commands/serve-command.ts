@@ -1,0 +1,35 @@
+import { availableParallelism } from 'node:os';
+import { asOfDate } from '../options/scope-options.ts';
+import { message } from '../../messages/message.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
+import { startDesk } from '../../serve/start-desk.ts';
+import { VERSION } from '../process/version.ts';
+
+export interface ServeFlags {
+  port: number;
+  jobs?: number;
+  timeout: number;
+  rules: string[];
+  lang: UiLanguage;
+}
+
+/** Opens the page and prints its address; ends when it is told to. */
+export async function serveCommand({ port, jobs, timeout, rules, lang }: ServeFlags): Promise<void> {
+  const today = asOfDate(undefined);
+  const plan = { laws: 'auto', asOf: today, today, lang, explainScore: false, detail: false } as const;
+  const desk = await startDesk({
+    port,
+    jobs: jobs ?? Math.max(1, Math.min(4, availableParallelism() - 1)),
+    timeoutMs: timeout * 1000,
+    lang,
+    version: VERSION,
+    setup: { rules, plan: { ...plan, only: [], skip: [], rules: {}, overrides: [], base: process.cwd() } },
+  });
+  process.stdout.write(`${desk.address}\n`);
+  process.stderr.write(`${message(lang, 'desk', 'opened')}\n`);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await desk.close();
+}

@@ -1,0 +1,79 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { DeskAnswer, DeskRequest } from '../model/serve/desk-request.ts';
+import { readDeskBody } from '../model/serve/desk-request.ts';
+import { openApi } from '../model/serve/openapi.ts';
+import { ownOnly, rateLimit, withHeaders } from './guard.ts';
+
+export interface DeskOptions {
+  token: string;
+  port: () => number;
+  version: string;
+  /** Answers a request, in a worker. */
+  answer: (request: DeskRequest) => Promise<DeskAnswer>;
+  assets: { page: (lang: string) => string; script: string; style: string };
+  today: () => string;
+  now: () => number;
+}
+
+/** A document of some hundred pages, in base64. */
+const MOST_BYTES = 24 * 1024 * 1024;
+
+/** The page and the interface: each below the token, and the interface at its own address with the token as a header. */
+export function deskApp(options: DeskOptions): Hono {
+  const { token, port, assets, answer, today, now, version } = options;
+  const app = new Hono();
+  const guards = [
+    rateLimit(now),
+    ownOnly(token, port),
+    bodyLimit({
+      maxSize: MOST_BYTES,
+      onError: (c) => c.json({ error: { code: 'too-large', message: 'the body is too large' } }, 413),
+    }),
+  ] as const;
+  app.use('*', withHeaders);
+  for (const path of ['/t/:token/*', '/v1/*', '/openapi.json']) app.use(path, ...guards);
+  app.get('/t/:token/', (c) => c.html(assets.page(c.req.query('lang') ?? '')));
+  app.get('/t/:token/desk.js', (c) => file(c, 'text/javascript', assets.script));
+  app.get('/t/:token/desk.css', (c) => file(c, 'text/css', assets.style));
+  app.get('/t/:token/choices', async (c) => {
+    const lang = c.req.query('lang') === 'zh' ? 'zh' : 'en';
+    return reply(c, await answer({ what: 'choices', lang }));
+  });
+  for (const base of ['', '/t/:token']) {
+    app.get(`${base}/openapi.json`, (c) => c.json(openApi(version)));
+    app.post(`${base}/v1/check`, async (c) => {
+      const read = readDeskBody('check', await bodyOf(c));
+      return 'problem' in read
+        ? invalid(c, read)
+        : reply(c, await answer({ what: 'check', ...read, today: today() }));
+    });
+    app.post(`${base}/v1/extract`, async (c) => {
+      const read = readDeskBody('extract', await bodyOf(c));
+      return 'problem' in read ? invalid(c, read) : reply(c, await answer({ what: 'extract', ...read }));
+    });
+    app.post(`${base}/v1/explain`, async (c) => {
+      const read = readDeskBody('explain', await bodyOf(c));
+      return 'problem' in read ? invalid(c, read) : reply(c, await answer({ what: 'explain', ...read }));
+    });
+  }
+  app.onError((error, c) => c.json({ error: { code: 'internal', message: error.message } }, 500));
+  return app;
+}
+
+const file = (c: Context, type: string, text: string) =>
+  c.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` });
+
+/** Undefined for what is no JSON: no body is read without being asked for. */
+async function bodyOf({ req }: Context): Promise<unknown> {
+  const isJson = (req.header('content-type') ?? '').startsWith('application/json');
+  return isJson ? req.json<unknown>().catch(() => undefined) : undefined;
+}
+
+const invalid = (c: Context, { problem }: { problem: string }) =>
+  c.json({ error: { code: 'request-invalid', message: problem } }, 400);
+
+function reply(c: Context, answer: DeskAnswer): Response {
+  if ('error' in answer) return c.json({ error: answer.error }, answer.status);
+  return c.body(answer.body, 200, { 'Content-Type': answer.type });
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { shippedFile } from '../app/rules/shipped-file.ts';
+import { message, UI_LANGUAGES } from '../messages/message.ts';
+import type { UiLanguage } from '../messages/languages.ts';
+import type { DeskOptions } from './desk-app.ts';
+
+/** What the build made of `page/`. */
+export function deskAssets(fallback: UiLanguage): DeskOptions['assets'] {
+  const part = (name: string) => readFileSync(shippedFile(`desk/${name}`), 'utf8');
+  return {
+    script: part('main.js'),
+    style: part('desk.css'),
+    page: (asked) => {
+      const lang = UI_LANGUAGES.find((one) => one === asked) ?? fallback;
+      return `<!doctype html>
+<html lang="${message(lang, 'language', 'tag')}" data-ui="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${message(lang, 'desk', 'title')}</title>
+<link rel="stylesheet" href="desk.css">
+</head>
+<body>
+<div id="desk"></div>
+<noscript>${message(lang, 'desk', 'needsScript')}</noscript>
+<script src="desk.js" defer></script>
+</body>
+</html>
+`;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { createHash, timingSafeEqual } from 'node:crypto';
+
+/** Requests that may come at once, and how many more each second. */
+const BURST = 80;
+const PER_SECOND = 20;
+
+/** Only the page's own script and style; nothing is sent anywhere else. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** Headers of every answer. */
+export const withHeaders: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header('Content-Security-Policy', POLICY);
+  c.header('X-Content-Type-Options', 'nosniff');
+  c.header('Referrer-Policy', 'no-referrer');
+  c.header('Cross-Origin-Resource-Policy', 'same-origin');
+  c.header('Cross-Origin-Opener-Policy', 'same-origin');
+  c.header('Cache-Control', 'no-store');
+};
+
+/** Refuses what does not come from this machine's own page: another name for it, another page, no token. */
+export function ownOnly(token: string, port: () => number): MiddlewareHandler {
+  return async (c, next) => {
+    const hosts = [`127.0.0.1:${port()}`, `localhost:${port()}`];
+    const origin = c.req.header('origin');
+    const isOwn = origin === undefined || hosts.some((host) => origin === `http://${host}`);
+    const site = c.req.header('sec-fetch-site') ?? 'none';
+    if (
+      !hosts.includes(c.req.header('host') ?? '') ||
+      !isOwn ||
+      site === 'cross-site' ||
+      site === 'same-site'
+    )
+      return refused(c, 'origin');
+    if (!isSame(tokenOf(c), token)) return refused(c, 'token');
+    return next();
+  };
+}
+
+const refused = (c: Context, code: string) => c.json({ error: { code, message: 'refused' } }, 403);
+
+function tokenOf(c: Context): string {
+  const bearer = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
+  return bearer ?? c.req.param('token') ?? '';
+}
+
+/** In the same time whatever is wrong. */
+function isSame(a: string, b: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(a), digest(b));
+}
+
+/** A bucket of requests that fills up again; `now` is in milliseconds. */
+export function rateLimit(now: () => number): MiddlewareHandler {
+  let left = BURST;
+  let last = now();
+  return async (c, next) => {
+    left = Math.min(BURST, left + ((now() - last) / 1000) * PER_SECOND);
+    last = now();
+    if (left < 1)
+      return c.json({ error: { code: 'too-many', message: 'too many requests' } }, 429, {
+        'Retry-After': '1',
+      });
+    left -= 1;
+    return next();
+  };
+}

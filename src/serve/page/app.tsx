@@ -1,0 +1,177 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { UiLanguage } from '../../messages/languages.ts';
+import { message, UI_LANGUAGES, type NameIn } from '../../messages/message.ts';
+import type { Finding } from '../../model/report/finding.ts';
+import type { DeskCheck } from '../../model/serve/desk-request.ts';
+import { report as reportFile } from './api.ts';
+import { Editor } from './editor.tsx';
+import { FindingCard } from './finding-card.tsx';
+import { ScoreLine } from './score-line.tsx';
+import { readFile, SourceBar } from './source-bar.tsx';
+import { markedSpans, withEdit } from './spans.ts';
+import { useCheck } from './use-check.ts';
+
+type Ignore = NonNullable<DeskCheck['ignores']>[number];
+const EXPORTS = { html: 'exportHtml', markdown: 'exportMarkdown', json: 'exportJson' } as const;
+
+/** A page to paste a draft into: marks in the text, findings beside it, the score before and after. */
+export function App({ startIn }: { startIn: UiLanguage }) {
+  const [lang, setLang] = useState(startIn);
+  const [text, setText] = useState('');
+  const [category, setCategory] = useState('');
+  const [law, setLaw] = useState('');
+  const [ignores, setIgnores] = useState<Ignore[]>([]);
+  const [problem, setProblem] = useState<string>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const t = (name: NameIn<'desk'>) => message(lang, 'desk', name);
+  const asked: DeskCheck = {
+    text,
+    form: 'markdown',
+    lang,
+    ...(category === '' ? {} : { category }),
+    ...(law === '' ? {} : { laws: [law] }),
+    ...(ignores.length === 0 ? {} : { ignores }),
+  };
+  const checked = useCheck(asked);
+  const findings = checked.report?.findings ?? [];
+  const isCurrent = checked.text === text;
+  const marks = isCurrent ? markedSpans(text, findings) : [];
+  const open = findings.filter(({ suppression }) => suppression === undefined);
+  useEffect(() => {
+    document.documentElement.lang = message(lang, 'language', 'tag');
+    document.title = t('title');
+  }, [lang]);
+  const show = (finding: Finding) => {
+    const mark = marks.find(({ index }) => findings[index] === finding);
+    if (mark === undefined) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(mark.start, mark.end);
+  };
+  const take = (given: string) => {
+    setProblem(undefined);
+    setText(given);
+    field.current?.focus();
+  };
+  const save = (format: keyof typeof EXPORTS) =>
+    reportFile({ ...asked, format }).then(
+      (blob) => keep(blob, `claimcheck.${format === 'markdown' ? 'md' : format}`),
+      (error: Error) => setProblem(error.message),
+    );
+  return (
+    <div
+      class="desk"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const file = event.dataTransfer?.files[0];
+        if (file !== undefined) readFile(file).then(take, (error: Error) => setProblem(error.message));
+      }}
+    >
+      <header class="top">
+        <h1>{t('title')}</h1>
+        <div class="languages" role="group" aria-label={t('language')}>
+          {UI_LANGUAGES.map((one) => (
+            <button
+              type="button"
+              key={one}
+              lang={message(one, 'language', 'tag')}
+              aria-pressed={one === lang}
+              onClick={() => setLang(one)}
+            >
+              {message(one, 'language', 'name')}
+            </button>
+          ))}
+        </div>
+      </header>
+      <main>
+        <SourceBar
+          lang={lang}
+          category={category}
+          law={law}
+          onCategory={setCategory}
+          onLaw={setLaw}
+          onText={take}
+          onError={setProblem}
+        />
+        {problem === undefined ? null : (
+          <p class="failed" role="alert">
+            {problem}
+          </p>
+        )}
+        <div class="columns">
+          <section aria-label={t('draft')}>
+            <Editor
+              text={text}
+              marks={marks}
+              label={t('draft')}
+              placeholder={t('paste')}
+              field={field}
+              onText={setText}
+            />
+          </section>
+          <section aria-label={t('findings')}>
+            <ScoreLine checked={checked} lang={lang} />
+            <ol class="findings">
+              {open.map((finding) => (
+                <FindingCard
+                  key={finding.fingerprint + String(finding.where.start)}
+                  finding={finding}
+                  lang={lang}
+                  onShow={() => show(finding)}
+                  onAccept={({ edit }) => {
+                    const changed = withEdit(text, edit);
+                    if (changed === undefined) setProblem(t('changed'));
+                    else take(changed);
+                  }}
+                  onAside={(reason) =>
+                    setIgnores([...ignores, { rule: finding.ruleId, quote: finding.quote, reason }])
+                  }
+                />
+              ))}
+            </ol>
+            {ignores.length === 0 ? null : (
+              <details class="set-aside">
+                <summary>{message(lang, 'desk', 'asideCount', { n: ignores.length })}</summary>
+                <ul>
+                  {ignores.map((one, at) => (
+                    <li key={at}>
+                      {`${one.quote} · ${one.reason}`}{' '}
+                      <button
+                        type="button"
+                        onClick={() => setIgnores(ignores.filter((_, other) => other !== at))}
+                      >
+                        {t('takeBack')}
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+            {checked.report?.notes.map((note) => (
+              <p class="dim" key={note}>
+                {note}
+              </p>
+            ))}
+            {checked.report === undefined ? null : (
+              <div class="exports" role="group" aria-label={t('export')}>
+                {(Object.keys(EXPORTS) as (keyof typeof EXPORTS)[]).map((format) => (
+                  <button type="button" key={format} onClick={() => void save(format)}>
+                    {t(EXPORTS[format])}
+                  </button>
+                ))}
+              </div>
+            )}
+          </section>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function keep(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

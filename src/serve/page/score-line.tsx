@@ -1,0 +1,37 @@
+import type { UiLanguage } from '../../messages/languages.ts';
+import { message } from '../../messages/message.ts';
+import type { Checked } from './use-check.ts';
+
+/** The score, the one before, and how many findings there are; read out when it changes. */
+export function ScoreLine({
+  checked: { report, before, busy, error },
+  lang,
+}: {
+  checked: Checked;
+  lang: UiLanguage;
+}) {
+  const t = (name: Parameters<typeof message<'desk'>>[2], values?: Record<string, string | number>) =>
+    message(lang, 'desk', name, values);
+  const { score, counts, notRated } = report ?? {};
+  const now = score?.value;
+  return (
+    <div class="score-line" role="status" aria-live="polite" aria-busy={busy}>
+      {error === undefined ? null : <p class="failed">{error}</p>}
+      {report === undefined ? (
+        error === undefined ? (
+          <p class="dim">{t('nothingYet')}</p>
+        ) : null
+      ) : notRated !== undefined ? (
+        <p>{notRated.message}</p>
+      ) : (
+        <p>
+          <b class={`grade-${score?.grade ?? 'none'} value`}>{now}</b>{' '}
+          {t('scoreOf', { violations: counts?.violation ?? 0, reviews: counts?.review ?? 0 })}{' '}
+          {before === undefined || before === null || before === now ? null : (
+            <span class="dim">{t('before', { n: before })}</span>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { UiLanguage } from '../../messages/languages.ts';
+import { message, messageOrName, type NameIn } from '../../messages/message.ts';
+import { choices, read, type Choices } from './api.ts';
+
+interface BarProps {
+  lang: UiLanguage;
+  category: string;
+  law: string;
+  onCategory: (id: string) => void;
+  onLaw: (id: string) => void;
+  onText: (text: string) => void;
+  onError: (error: string) => void;
+}
+
+/** Where the text comes from, and what it is checked as. */
+export function SourceBar({ lang, category, law, onCategory, onLaw, onText, onError }: BarProps) {
+  const t = (name: NameIn<'desk'>) => message(lang, 'desk', name);
+  const [known, setKnown] = useState<Choices>({ categories: [], laws: [] });
+  const [url, setUrl] = useState('');
+  useEffect(() => {
+    choices(lang).then(setKnown, (error: Error) => onError(error.message));
+  }, [lang]);
+  const take = (reading: Promise<string>) => reading.then(onText, (error: Error) => onError(error.message));
+  return (
+    <div class="source-bar">
+      <label>
+        {t('file')}{' '}
+        <input
+          type="file"
+          accept=".docx,.pdf,.md,.txt,.html,.htm,.csv,.tsv,.xlsx,.jsonl"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file !== undefined) void take(readFile(file));
+          }}
+        />
+      </label>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void take(read({ url }));
+        }}
+      >
+        <label>
+          {t('address')}{' '}
+          <input
+            type="url"
+            required
+            placeholder="https://"
+            value={url}
+            onInput={(event) => setUrl(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit">{t('fetch')}</button>
+      </form>
+      <label>
+        {t('category')}{' '}
+        <select value={category} onChange={(event) => onCategory(event.currentTarget.value)}>
+          <option value="">{t('automatic')}</option>
+          {known.categories.map(({ id, title }) => (
+            <option value={id} key={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('market')}{' '}
+        <select value={law} onChange={(event) => onLaw(event.currentTarget.value)}>
+          <option value="">{t('automatic')}</option>
+          {known.laws.map((id) => (
+            <option value={id} key={id}>
+              {messageOrName(lang, 'jurisdictions', id)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** A text as it is; anything else is read by the tool. */
+export async function readFile(file: File): Promise<string> {
+  if (/\.(?:txt|text|md|markdown)$/i.test(file.name)) return file.text();
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return read({ file: { name: file.name, base64: btoa(binary) } });
+}

@@ -1,0 +1,63 @@
+import type { Finding } from '../../model/report/finding.ts';
+import type { Edit } from '../../model/report/suggestion.ts';
+
+export interface Marked {
+  start: number;
+  end: number;
+  outcome: Finding['outcome'];
+  /** Of the finding in the report. */
+  index: number;
+}
+
+/** Where the words of each finding stand in the text; what stands elsewhere has no mark. */
+export function markedSpans(text: string, findings: readonly Finding[]): Marked[] {
+  const starts = lineStarts(text);
+  const spans: Marked[] = [];
+  for (const [index, { quote, where, outcome, suppression }] of findings.entries()) {
+    const { line, column } = where;
+    if (quote === '' || line === undefined || suppression !== undefined) continue;
+    const guess = (starts[line - 1] ?? 0) + (column ?? 1) - 1;
+    const start = text.startsWith(quote, guess) ? guess : text.indexOf(quote);
+    if (start >= 0) spans.push({ start, end: start + quote.length, outcome, index });
+  }
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+export interface Piece {
+  text: string;
+  mark?: Marked;
+}
+
+/** The text in pieces, each marked or not; of marks that overlap the first counts. */
+export function piecesOf(text: string, spans: readonly Marked[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const mark of spans) {
+    if (mark.start < at) continue;
+    if (mark.start > at) pieces.push({ text: text.slice(at, mark.start) });
+    pieces.push({ text: text.slice(mark.start, mark.end), mark });
+    at = mark.end;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at) });
+  return pieces;
+}
+
+/** The text with an edit carried out; undefined where the text has changed since, or marks stand between the words. */
+export function withEdit(text: string, { from, to, old, text: put }: Edit): string | undefined {
+  const starts = lineStarts(text);
+  const [start, end] = [from, to].map((place) =>
+    place?.line === undefined ? -1 : (starts[place.line - 1] ?? 0) + (place.column ?? 1) - 1,
+  ) as [number, number];
+  const isThere = start >= 0 && text.slice(start, end) === old;
+  const at = isThere ? start : old === '' ? -1 : text.indexOf(old);
+  if (at < 0) return undefined;
+  const changed = text.slice(0, at) + put + text.slice(at + old.length);
+  // A line of which only the mark of a list is left goes too.
+  return changed.replace(/^[-*+>][ \t]*\n/gm, '');
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { serve } from '@hono/node-server';
+import { WorkerCrew } from '../app/pool/worker-crew.ts';
+import type { WorkerSetup } from '../app/pool/messages.ts';
+import { AppError } from '../model/error/app-error.ts';
+import { inOtherWords } from '../model/error/said.ts';
+import type { DeskAnswer, DeskRequest } from '../model/serve/desk-request.ts';
+import type { UiLanguage } from '../messages/languages.ts';
+import { message } from '../messages/message.ts';
+import { deskApp } from './desk-app.ts';
+import { deskAssets } from './desk-assets.ts';
+
+export interface DeskSettings {
+  /** 0: any that is free. */
+  port: number;
+  jobs: number;
+  /** One request may take this long. */
+  timeoutMs: number;
+  lang: UiLanguage;
+  version: string;
+  setup: WorkerSetup;
+}
+
+export interface Desk {
+  /** With the token. */
+  address: string;
+  token: string;
+  close: () => Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+
+/** Opens the page to this machine, and to nobody else: whoever does not know the token is refused. */
+export async function startDesk({
+  port,
+  jobs,
+  timeoutMs,
+  lang,
+  version,
+  setup,
+}: DeskSettings): Promise<Desk> {
+  const token = randomBytes(24).toString('base64url');
+  const crew = new WorkerCrew({ jobs, setup, timeoutMs });
+  crew.start();
+  let taken = port;
+  const app = deskApp({
+    token,
+    port: () => taken,
+    version,
+    assets: deskAssets(lang),
+    answer: async (desk) => readAnswer(await crew.run({ load: 1, message: { desk } }), desk, lang),
+    today: () => new Date().toISOString().slice(0, 10),
+    now: () => Date.now(),
+  });
+  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+    const opened = serve({ fetch: app.fetch, hostname: HOST, port }, (info) => {
+      taken = info.port;
+      resolve(opened);
+    });
+    opened.on('error', (cause) =>
+      reject(
+        new AppError('output-failed', { path: `${HOST}:${port}`, detail: inOtherWords(cause) }, { cause }),
+      ),
+    );
+  });
+  return {
+    address: `http://${HOST}:${taken}/t/${token}/`,
+    token,
+    close: async () => {
+      await new Promise((resolve) => server.close(resolve));
+      await crew.close();
+    },
+  };
+}
+
+/** A worker that was ended has an answer too: the request took too long, or too much memory. */
+function readAnswer(answer: object, request: DeskRequest, lang: UiLanguage): DeskAnswer {
+  if ('desk' in answer) return answer.desk as DeskAnswer;
+  const asked = 'body' in request && 'lang' in request.body ? request.body.lang : undefined;
+  return { error: { code: 'timeout', message: message(asked ?? lang, 'desk', 'lost') }, status: 422 };
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { DeskRequest } from '../../src/model/serve/desk-request.ts';
+import { deskApp } from '../../src/serve/desk-app.ts';
+
+const TOKEN = 'a-token-that-nobody-guesses';
+const HOST = '127.0.0.1:4173';
+
+function desk(now: () => number = () => 0) {
+  const asked: DeskRequest[] = [];
+  const app = deskApp({
+    token: TOKEN,
+    port: () => 4173,
+    version: '1',
+    assets: { page: () => '<!doctype html>', script: '', style: '' },
+    answer: (request) => {
+      asked.push(request);
+      return Promise.resolve({ type: 'application/json', body: '{"reports":[]}' });
+    },
+    today: () => '2026-11-24',
+    now,
+  });
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    app.request(`http://${HOST}${path}`, {
+      method: 'POST',
+      headers: { Host: HOST, 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    app.request(`http://${HOST}${path}`, { headers: { Host: HOST, ...headers } });
+  return { asked, post, get };
+}
+
+describe('who may ask', () => {
+  const BODY = { text: 'tea' };
+  it.each([
+    { name: 'with the token in the address', path: `/t/${TOKEN}/v1/check`, headers: {}, status: 200 },
+    {
+      name: 'with the token as a header',
+      path: '/v1/check',
+      headers: { Authorization: `Bearer ${TOKEN}` },
+      status: 200,
+    },
+    {
+      name: 'from the page itself',
+      path: `/t/${TOKEN}/v1/check`,
+      headers: { Origin: `http://${HOST}` },
+      status: 200,
+    },
+    { name: 'without a token', path: '/v1/check', headers: {}, status: 403 },
+    { name: 'with another token', path: '/t/another/v1/check', headers: {}, status: 403 },
+    {
+      name: 'from another origin',
+      path: `/t/${TOKEN}/v1/check`,
+      headers: { Origin: 'https://shop.example' },
+      status: 403,
+    },
+    { name: 'from a sandboxed page', path: `/t/${TOKEN}/v1/check`, headers: { Origin: 'null' }, status: 403 },
+    {
+      name: 'across sites',
+      path: `/t/${TOKEN}/v1/check`,
+      headers: { 'Sec-Fetch-Site': 'cross-site' },
+      status: 403,
+    },
+    { name: 'by another name', path: `/t/${TOKEN}/v1/check`, headers: { Host: 'shop.example' }, status: 403 },
+  ])('$name', async ({ path, headers, status }) => {
+    const { post, asked } = desk();
+    expect((await post(path, BODY, headers)).status).toBe(status);
+    expect(asked).toHaveLength(status === 200 ? 1 : 0);
+  });
+
+  it('the page is not shown without the token', async () => {
+    const { get } = desk();
+    expect((await get('/')).status).toBe(404);
+    expect((await get('/t/another/')).status).toBe(403);
+    expect((await get('/openapi.json')).status).toBe(403);
+    expect((await get(`/t/${TOKEN}/`)).status).toBe(200);
+  });
+
+  it('every answer forbids what the page does not need', async () => {
+    const { get } = desk();
+    const { headers } = await get(`/t/${TOKEN}/`);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+describe('limits', () => {
+  const PATH = `/t/${TOKEN}/v1/check`;
+  it('a body that is too large', async () => {
+    const { post } = desk();
+    const base64 = 'A'.repeat(25 * 1024 * 1024);
+    expect((await post(PATH, { file: { name: 'a.pdf', base64 } })).status).toBe(413);
+  });
+
+  it('too many requests, until time has passed', async () => {
+    let now = 0;
+    const { post } = desk(() => now);
+    const statuses: number[] = [];
+    for (let n = 0; n < 90; n += 1) statuses.push((await post(PATH, { text: 'tea' })).status);
+    expect(statuses.slice(0, 80).every((status) => status === 200)).toBe(true);
+    expect(statuses.at(-1)).toBe(429);
+    now += 1000;
+    expect((await post(PATH, { text: 'tea' })).status).toBe(200);
+  });
+
+  it.each([
+    ['no JSON', 'nothing'],
+    ['an unknown field', { text: 'tea', shell: 'rm' }],
+    ['an address that is no web address', { url: 'file:///etc/passwd' }],
+    ['a date that is none', { text: 'tea', asOf: 'yesterday' }],
+  ])('%s', async (_, body) => {
+    const { post, asked } = desk();
+    expect((await post(PATH, body)).status).toBe(400);
+    expect(asked).toEqual([]);
+  });
+});
+
+it('describes itself in OpenAPI 3.1', async () => {
+  const { get } = desk();
+  const api = (await (await get(`/t/${TOKEN}/openapi.json`)).json()) as { openapi: string; paths: object };
+  expect(api.openapi).toBe('3.1.0');
+  expect(Object.keys(api.paths)).toEqual(['/v1/check', '/v1/extract', '/v1/explain']);
+  expect(JSON.stringify(api)).toContain('"fingerprint"');
+});
