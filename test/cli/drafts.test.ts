@@ -80,6 +80,26 @@ describe('nothing checked exits 3', () => {
     { name: 'headings without rows', files: { 'a.csv': 'id,title,description\n' }, args: ['a.csv'] },
     { name: 'nothing on stdin', files: {}, args: ['-'], input: '' },
     { name: 'an empty text', files: {}, args: ['--text', ' '] },
+    {
+      name: 'a shell that scripts fill',
+      files: {
+        'a.html': '<html><title>Chair</title><div id="root"></div><script src="app.js"></script></html>',
+      },
+      args: ['a.html'],
+    },
+    {
+      name: 'a language that no rule knows',
+      files: { 'a.txt': 'ይህ ወንበር ከጠንካራ እንጨት የተሠራ ነው። ቁመቱ ሰማንያ ሴንቲሜትር ነው።' },
+      args: ['a.txt'],
+    },
+    { name: 'rows that cannot be read', files: { 'a.jsonl': '{"title":\n{"title":\n' }, args: ['a.jsonl'] },
+    {
+      name: 'bytes that are no text',
+      files: { 'a.html': '\u0000\u0001\u0002\u0000'.repeat(100) },
+      args: ['a.html'],
+    },
+    { name: 'a pattern that nothing matches', files: {}, args: ['*.html'] },
+    { name: 'an address that nobody serves', files: {}, args: ['http://127.0.0.1:1/', '--allow-private'] },
   ])('$name', async ({ files, args, input }) => {
     const { status, stderr } = await check(await inFolderOf(files), args, input);
     expect(status).toBe(3);
