@@ -39,7 +39,7 @@ const RULES = {
   ),
 };
 
-const DEEP = `${'{"a":'.repeat(60_000)}1${'}'.repeat(60_000)}`;
+const DEEP = `<item><title>Lamp</title>${'<a>'.repeat(60_000)}1${'</a>'.repeat(60_000)}</item>`;
 const honest = (n: number) => `{"id":"h${n}","title":"Lamp ${n}","description":"Solid brass."}\n`;
 const text = (n: number) => Array.from({ length: n }, (_, at) => `<p>Part ${at}.</p>`).join('');
 const page = (title: string, body: string) =>
@@ -66,9 +66,9 @@ describe('among a hundred honest listings', () => {
         ...pages,
         'shop/50-a.html': page('For ever', text(400)),
         'shop/50-b.html': page('All memory', text(900)),
-        'goods.jsonl': `{"id":"deep","title":"Lamp","a":${DEEP}}\n`,
+        'goods.xml': `<rss><channel>${DEEP}</channel></rss>`,
       });
-      const inputs = ['shop', 'goods.jsonl'];
+      const inputs = ['shop', 'goods.xml'];
       const { status, stderr, reports } = await check(
         folder,
         inputs,
@@ -81,6 +81,8 @@ describe('among a hundred honest listings', () => {
       expect(names.filter((name) => /^Lamp \d+$/.test(name ?? ''))).toHaveLength(100);
       expect(stderr).toContain('50-a.html was not checked: it took longer than 3 seconds');
       expect(stderr).toMatch(/50-b\.html was not checked: it took (?:more memory|longer)/);
+      expect(stderr).toMatch(/goods\.xml/);
+      expect(stderr.match(/^error: /gm)).toHaveLength(3);
       expect(stderr).not.toMatch(/^\s+at .+:\d+/m);
       expect(status).toBe(3);
     },
