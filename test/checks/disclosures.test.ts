@@ -21,16 +21,20 @@ function pageOf(shop: Shop, without: readonly DisclosureName[]): string {
 
 /** The disclosures whose lack is reported. */
 async function missingIn(shop: Shop, without: readonly DisclosureName[]): Promise<string[]> {
+  const { findings } = await check(shop, without);
+  const ids = findings.flatMap(({ ruleId }) => /^disclosure\/(.+)$/.exec(ruleId)?.[1] ?? []);
+  return ids.sort();
+}
+
+async function check(shop: Shop, without: readonly DisclosureName[]) {
   const extraction = extractPage({ html: pageOf(shop, without), url: 'https://shop.example/lamp' });
   await resolveLanguage(extraction.listing);
-  const { findings } = checkExtraction(extraction, { uri: 'page' }, book, {
+  return checkExtraction(extraction, { uri: 'page' }, book, {
     laws: shop.laws,
     asOf: '2026-11-28',
     lang: 'en',
     category: 'furniture',
   });
-  const ids = findings.flatMap(({ ruleId }) => /^disclosure\/(.+)$/.exec(ruleId)?.[1] ?? []);
-  return ids.sort();
 }
 
 describe.each(SHOPS.map((shop) => [shop.market, shop] as const))('a shop in %s', (_, shop) => {
@@ -40,6 +44,12 @@ describe.each(SHOPS.map((shop) => [shop.market, shop] as const))('a shop in %s',
 
   test('that tells nothing is told of each', async () => {
     expect(await missingIn(shop, DISCLOSURES)).toEqual([...DISCLOSURES].sort());
+  });
+
+  test('that lacks price, returns, warranty and seller has at most 40 in disclosure', async () => {
+    const { score } = await check(shop, ['price', 'returns', 'warranty', 'identity']);
+    expect(score.disclosure).toBeLessThanOrEqual(40);
+    expect((await check(shop, [])).score.disclosure).toBeGreaterThan(80);
   });
 
   test.each(DISCLOSURES)('that leaves out %s is told of it alone', async (left) => {

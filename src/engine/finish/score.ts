@@ -106,15 +106,26 @@ function capsOf(
   );
   const caps = critical ? [{ part, cap: CRITICAL_CAP, because: 'critical' as const }] : [];
   if (part === 'truth') return caps;
-  const gaps = new Set(findings.filter(isGap).map(({ ruleId }) => ruleId));
+  const missing = findings.filter(isGap);
+  // Of goods that may not be durable a warranty counts only among other gaps.
+  const isSure = missing.some(({ reasonCode }) => reasonCode !== 'goods-unknown');
+  const gaps = new Set(isSure ? missing.map(({ ruleId }) => ruleId) : []);
   return gaps.size === 0
     ? caps
     : [...caps, { part, cap: GAP_CAPS[gaps.size] as number, because: 'gaps' as const }];
 }
 
-/** One of the four is missing, and no link leads to it. */
+/** A link leads to it, or a script fills it in. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'only-linked',
+  'linked-read',
+  'linked-silent',
+  'price-unfilled',
+]);
+
+/** One of the four is missing, here and behind links. */
 function isGap({ ruleId, reasonCode }: Finding): boolean {
-  return ESSENTIAL.has(ruleId) && (reasonCode as string | undefined) !== 'only-linked';
+  return ESSENTIAL.has(ruleId) && (reasonCode === undefined || !ELSEWHERE.has(reasonCode));
 }
 
 function topicsOf(factors: readonly Factor[]): Record<string, number> {
