@@ -22,7 +22,7 @@ export interface Note {
   has_return_terms: boolean;
   has_warranty_terms: boolean;
   has_shipping_terms: boolean;
-  seller_name: string | null;
+  seller_name?: string | null;
   country_of_origin: string | null;
 }
 
@@ -35,11 +35,12 @@ export interface Field {
   same: (wanted: Value, got: Value) => boolean;
 }
 
+/** Accents apart: an address writes Pokémon as `pokemon`. */
 const fold = (value: Value) =>
   String(value)
-    .normalize('NFKC')
+    .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]+/gu, '');
+    .replace(/[\s\p{P}\p{S}\p{M}]+/gu, '');
 const words = (value: Value) =>
   new Set(
     String(value)

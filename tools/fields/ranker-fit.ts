@@ -18,11 +18,15 @@ interface FeatureIndex {
 }
 
 /** How much a page counts that is no saved one. */
-const WEIGHT = { page: 1, hidden: 0.5, invented: 1, form: 1.5 };
+const WEIGHT = { page: 1, hidden: 0.5, other: 0.5, invented: 1, form: 1.5 };
 /** Most forms of sellers are of marketplaces, which are few: counted in full they would drown the shops. */
 const WEIGHT_OF_SELLER = { ...WEIGHT, invented: 0.6, form: 0.3 };
 
 const weightOf = ({ kind }: Sample, field: string) => (field === 'seller' ? WEIGHT_OF_SELLER : WEIGHT)[kind];
+
+/** Fields that lists and home pages state of many goods; the others hardly stand there. */
+const ON_LISTS = new Set(['price', 'listPrice', 'availability', 'brand']);
+const isLearnt = ({ kind }: Sample, field: string) => kind !== 'other' || ON_LISTS.has(field);
 
 const STRENGTHS = [1.5, 4, 10];
 const INNER_FOLDS = 2;
@@ -65,9 +69,10 @@ export function foldOf(merchant: string, folds: number): number {
 
 function indexOf(samples: readonly Sample[], field: string): FeatureIndex {
   const shops = new Map<number, Set<string>>();
-  for (const { merchant, fields, note } of samples) {
-    const pool = fields.get(field);
-    if (!pool) continue;
+  for (const sample of samples) {
+    const { merchant, note } = sample;
+    const pool = sample.fields.get(field);
+    if (!pool || !isLearnt(sample, field)) continue;
     const seen = new Set(pool.none);
     for (const i of pool.keys.keys()) for (const one of featuresOf(pool, i, note.price)) seen.add(one);
     for (const one of seen) {
@@ -103,7 +108,7 @@ function groupsOf(samples: readonly Sample[], field: string, index: FeatureIndex
   };
   for (const sample of samples) {
     const pool = sample.fields.get(field);
-    if (!pool || pool.wanted === undefined) continue;
+    if (!pool || pool.wanted === undefined || !isLearnt(sample, field)) continue;
     const kept = keptOf(pool, sample.note.price);
     const isNone = pool.wanted === null;
     // The value stands nowhere among the candidates: nothing is to be learnt from the page.

@@ -27,8 +27,8 @@ export const RANKED: Record<string, string> = {
 export interface Sample {
   file: string;
   merchant: string;
-  /** Of a saved page, of one without its markup, of an invented one, or of one around a single form. */
-  kind: 'page' | 'hidden' | 'invented' | 'form';
+  /** Of a saved page, of one without its markup, of a list or another page, of an invented one, or of one around a form. */
+  kind: 'page' | 'hidden' | 'other' | 'invented' | 'form';
   note: Note;
   language: string;
   hasMarkup: boolean;

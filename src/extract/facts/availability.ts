@@ -22,6 +22,7 @@ import { stateClues } from '../structured/state-values.ts';
 import { marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
+import { stockClasses } from './marked-stock.ts';
 import { STOCK_LABEL } from '../words/labels.ts';
 
 /** What a buyer sees (the wording near the price, a button that works) before what the markup says. */
@@ -38,8 +39,15 @@ export function readAvailability(
     ...markedAvailability(context),
     ...buttonAvailability(context, buttons, cards),
     ...stateAvailability(context),
+    ...stockClasses(context),
+    ...strayAvailability(context),
   ];
-  return rank(context.ranking, 'availability', pool.map(withValue));
+  const worded = new Set(pool.filter(isWorded).map(({ value }) => value));
+  return rank(
+    context.ranking,
+    'availability',
+    pool.map((one) => withValue(one, worded)),
+  );
 }
 
 /** "Stock: 12", "在庫 ◎": a row that says whether there is some. */
@@ -56,11 +64,18 @@ function labelledAvailability({ page }: Context, labelled: Labelled[]): Candidat
   return [];
 }
 
+const isWorded = ({ evidence }: Candidate<unknown>) => evidence.reasons?.[0]?.startsWith('worded') ?? false;
+
 /** What a clue is worth depends on what it says: a button speaks for stock, a form for being told speaks against it. */
-const withValue = (one: Candidate<Availability>): Candidate<Availability> => ({
+const withValue = (
+  one: Candidate<Availability>,
+  worded: ReadonlySet<Availability>,
+): Candidate<Availability> => ({
   ...one,
   clues: [
     `is:${one.value}`,
+    // Of several variants one that can be bought is enough.
+    ...(one.value !== 'InStock' && worded.has('InStock') ? ['beside-in-stock'] : []),
     ...[one.evidence.source, ...(one.clues ?? []), ...(one.evidence.reasons ?? []).map(plainReason)].map(
       (clue) => `is:${one.value} ${clue}`,
     ),
@@ -226,4 +241,17 @@ function stateAvailability({ page, state }: Context): Candidate<Availability>[] 
     const read = STOCK_KEY.test(value.key) ? availabilityOf(value.text) : undefined;
     return read === undefined ? [] : [marked(page, read, 0, value, 'script', [], stateClues(value))];
   });
+}
+
+/** Microdata that no product holds, as where the shop closed its element too early. */
+function strayAvailability({ page, products }: Context): Candidate<Availability>[] {
+  if (products.length > 0) return [];
+  for (const { attribs, inherited, startIndex } of page.elements) {
+    if (attribs.itemprop !== 'availability' || inherited & (S.related | S.footer | S.nav)) continue;
+    const text = attribs.content ?? attribs.href ?? '';
+    const value = text === '' ? undefined : availabilityOf(text);
+    const literal = { text, from: startIndex, to: startIndex + 2000 };
+    if (value) return [marked(page, value, 0, literal, 'microdata', ['itemprop availability'])];
+  }
+  return [];
 }

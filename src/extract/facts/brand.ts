@@ -4,13 +4,14 @@ import { BRAND_LABEL, MANUFACTURER_LABEL } from '../words/labels.ts';
 import { fold } from '../rank/ranker.ts';
 import { isBrandName } from './brand-name.ts';
 import { brandsNearby } from './brand-nearby.ts';
-import type { Ranked } from '../rank/candidate.ts';
+import type { Ranked, RankedCandidate } from '../rank/candidate.ts';
 import { rank } from '../rank/ranker.ts';
 import { stateClues } from '../structured/state-values.ts';
 import { fromItem, marked, visible, type Candidate } from './candidate.ts';
 import { productValues, type Context } from './context.ts';
 import { inferredBrands, namedElsewhere } from './inferred-brand.ts';
 import type { Labelled } from './labelled.ts';
+import { Mentions } from './mentions.ts';
 import { siteNames } from './seller.ts';
 
 export function readBrand(context: Context, labelled: Labelled[]): Ranked<string> | undefined {
@@ -43,20 +44,37 @@ export function readBrand(context: Context, labelled: Labelled[]): Ranked<string
       pool.push(visible(page, entry.value, 0, entry, [], ['labelled', 'named:maker']));
   pool.push(...brandsNearby(context));
   pool.push(...strayMarkup(context), ...namedElsewhere(context), ...inferredBrands(context));
-  pool.push(...titleWords(context), ...stateBrands(context), ...shopNames(context), ...shortTexts(context));
+  const mentions = new Mentions(page);
+  pool.push(
+    ...titleWords(context, mentions),
+    ...stateBrands(context),
+    ...shopNames(context),
+    ...shortTexts(context),
+  );
   pool.push(...labelledNames(context, labelled));
   const title = fold(context.name);
+  const isCalled = pool.some(isCalledBrand);
   const named = pool
     .filter((one) => isBrandName(one.value))
-    .map((one) => ({ ...one, clues: [...(one.clues ?? []), ...nameClues(fold(one.value), title)] }));
-  return rank(context.ranking, 'brand', named, fold, ({ clues }) => clues?.includes('named:brand') ?? false);
+    .map((one) => ({
+      ...one,
+      clues: [
+        ...(one.clues ?? []),
+        ...nameClues(fold(one.value), title),
+        ...(isCalledBrand(one) ? [] : mentions.cluesOf(one.value)),
+        ...(isCalled && !isCalledBrand(one) ? ['beside:named-brand'] : []),
+      ],
+    }));
+  return rank(context.ranking, 'brand', named, fold, isCalledBrand);
 }
+
+const isCalledBrand = ({ clues }: RankedCandidate<string>) => clues?.includes('named:brand') ?? false;
 
 const nameClues = (name: string, title: string) =>
   title.startsWith(name) ? ['title-begins'] : title.includes(name) ? ['in-title'] : ['not-in-title'];
 
 /** A title often begins with the brand. */
-function titleWords({ page, name, titleBlock }: Context): Candidate<string>[] {
+function titleWords({ page, name, titleBlock }: Context, mentions: Mentions): Candidate<string>[] {
   const words = name.split(/\s+/);
   const start = page.blocks[titleBlock]?.text.indexOf(words[0]!) ?? -1;
   if (start < 0) return [];
@@ -66,7 +84,7 @@ function titleWords({ page, name, titleBlock }: Context): Candidate<string>[] {
       .join(' ')
       .replace(/(?<![,:;®™-])[,:;®™-]+$/u, '');
     if (words.length <= count || value.length < 2 || value.length > 30) return [];
-    const clues = [`title-words:${count}`, ...formOf(value)];
+    const clues = [`title-words:${count}`, ...formOf(value), ...mentions.stepClues(words, count)];
     return [visible(page, value, 0, { block: titleBlock, start, end: start + value.length }, [], clues)];
   });
 }

@@ -28,11 +28,3 @@ export function isRegular(candidate: PriceCandidate): boolean {
       return true;
   return false;
 }
-
-/** A higher price beside one that is called the price of now. */
-export const isUsualBeside = (higher: PriceCandidate, now: PriceCandidate) =>
-  !higher.forAll &&
-  higher.found.amount > now.found.amount &&
-  higher.found.amount < now.found.amount * 5 &&
-  higher.tax === now.tax &&
-  Math.abs(higher.block - now.block) <= 3;

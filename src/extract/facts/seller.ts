@@ -12,6 +12,7 @@ import { stateClues } from '../structured/state-values.ts';
 import { fromItem, marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
+import { usualHost } from './usual-host.ts';
 
 const SOLD_BY =
   /sold|fulfilled by|owner of|propi?etari|inhaber|verkauf|vend[ui]|venduto|verkocht|verkoop|bởi|sprzedaje|が販売|販売元|由|(?:ストア|店舗|ショップ)名/i;
@@ -49,7 +50,7 @@ export function readSeller(context: Context, labelled: Labelled[]): SellerFacts 
       : Math.abs(index - context.titleBlock) <= 4 && block.linked > 2
         ? linkedFrom(block.text)
         : undefined;
-    if (!match && SELLER_FOLLOWS.test(block.text)) {
+    if (!match && (SELLER_FOLLOWS.test(block.text) || isSellerHeading(block.text))) {
       const { text } = page.blocks[index + 1] ?? { text: '' };
       const name = text.length <= 70 ? cutSentence(text) : '';
       if (isName(name))
@@ -94,6 +95,9 @@ export function readSeller(context: Context, labelled: Labelled[]): SellerFacts 
   addContact(seller, context.items);
   return { seller, evidence: chosen.evidence };
 }
+
+/** 出品者 alone over the name of who sells. */
+const isSellerHeading = (text: string) => text.length <= 20 && SELLER_LABEL.test(text);
 
 const NAMED =
   /sells it|labelled|seller of the markup|after the goods|part about the seller|the name of a shop/;
@@ -208,7 +212,7 @@ export function siteNames(context: Pick<Context, 'page' | 'head' | 'items'>): Ca
 const namesOf = new WeakMap<Page, Candidate<string>[]>();
 
 function readSiteNames({ page, head, items }: Pick<Context, 'page' | 'head' | 'items'>): Candidate<string>[] {
-  const host = hostLabel(head.canonical ?? head.meta.get('og:url')?.text ?? page.url);
+  const host = hostLabel(head.canonical ?? head.meta.get('og:url')?.text ?? page.url ?? usualHost(page));
   const found: Candidate<string>[] = [];
   const add = (candidate: Candidate<string>) => {
     if (!isName(candidate.value)) return;
@@ -237,7 +241,7 @@ function readSiteNames({ page, head, items }: Pick<Context, 'page' | 'head' | 'i
   }
   if (head.title) {
     const parts = head.title.text
-      .split(/(?<!\s)\s+[|–—·:-]\s+|(?:(?<!\s)\s+)?[|｜]\s*|[:：]\s+/u)
+      .split(/(?<!\s)\s+[|–—·:/-]\s+|(?:(?<!\s)\s+)?[|｜]\s*|[:：]\s+/u)
       .filter(Boolean);
     if (parts.length > 1) {
       for (const part of [parts.at(-1)!, parts[0]!]) {
@@ -282,7 +286,7 @@ function readSiteNames({ page, head, items }: Pick<Context, 'page' | 'head' | 'i
   const home = homeLink(page);
   if (home) add(home);
   if (host) {
-    const url = head.canonical ?? head.meta.get('og:url')?.text ?? page.url ?? '';
+    const url = head.canonical ?? head.meta.get('og:url')?.text ?? page.url ?? usualHost(page) ?? '';
     found.push(
       marked(page, host, 0.8, { text: url, from: 0, to: page.html.length }, 'meta', [
         'the address of the page',

@@ -35,6 +35,7 @@ export class PageFeatures {
   private readonly button: BuyButton | undefined;
   private readonly vocabulary: Vocabulary;
   private readonly byElement = new Map<PageElement, number[]>();
+  private forNone: number[] | undefined;
   private skeletons: Map<string, number> | undefined;
 
   constructor(anchors: Anchors, vocabulary: Vocabulary) {
@@ -59,13 +60,13 @@ export class PageFeatures {
   /** What speaks for the page not stating the field. */
   ofPage(): number[] {
     const { buttons, cards, titleBlock } = this.anchors;
-    return idsOf(this.vocabulary, [
+    return (this.forNone ??= idsOf(this.vocabulary, [
       'bias',
       `none:buttons:${bin(buttons.filter((one) => !one.outside && !one.hidden).length)}`,
       `none:cards:${bin(cards.count)}`,
       `none:title:${titleBlock >= 0}`,
       ...this.anchors.clues,
-    ]);
+    ]));
   }
 
   /** The element it stands in, whose own features are the same for all that stands there. */

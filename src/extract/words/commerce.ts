@@ -25,7 +25,7 @@ export const PRE_ORDER = new Lowered(
 export const PRE_ORDER_CJK =
   /预售|預購|预订|付定金|付尾款|预购|予約(?:受付|商品|販売|する)|예약 ?(?:구매|판매|주문)/u;
 export const BACK_ORDER = new Lowered(
-  /(?<!\p{L})(?:back-?order(?:ed)?|sur commande|en (?:cours d'approvisionnement|arrivage)|auf bestellung|bajo pedido|sob encomenda|su ordinazione|special order)\b/iu,
+  /(?<!\p{L})(?:back-?order(?:ed)?|sur commande|en (?:cours d'approvisionnement|arrivage)|auf bestellung|bajo pedido|sob encomenda|su ordinazione|special order)\b|(?<!\p{L})(?:available(?: to ship)?|ships|lieferbar|disponible|disponibile) (?:on(?: or about)?|from|after|ab|le|à partir du|a partir del|dal) (?:\p{L}{3,10} )?\d{1,4}[/.-]\d/iu,
 );
 export const BACK_ORDER_CJK = /お?取り?寄せ/u;
 

@@ -1,0 +1,37 @@
+import type { Availability } from '../../model/listing/availability.ts';
+import type { PageElement } from '../html/page.ts';
+import { S } from '../words/signals.ts';
+import { marked, type Candidate } from './candidate.ts';
+import type { Context } from './context.ts';
+
+/** A class by which a shop's style sheet shows the state: `product-item outofstock`, `availability in-stock`. */
+const CLASSES: [RegExp, Availability][] = [
+  [/(?:^|\s)(?:is-|product-|status-)?(?:out-?of-?stock|out_of_stock|sold-?out)(?=$|\s)/i, 'OutOfStock'],
+  [/(?:^|\s)(?:is-|product-|status-)?(?:on-?backorder|back-?order(?:ed)?)(?=$|\s)/i, 'BackOrder'],
+  [/(?:^|\s)(?:is-|product-|status-)?(?:in-?stock|in_stock)(?=$|\s)/i, 'InStock'],
+];
+const HINT = /out_?-?of_?-?stock|sold-?out|back-?order|in[-_]?stock/i;
+const MOST = 4;
+const NEAR = 30;
+
+/** The state of the stock as classes around and beside the title say it. */
+export function stockClasses(context: Context): Candidate<Availability>[] {
+  const { page, title, titleBlock } = context;
+  if (title === undefined || !HINT.test(page.html)) return [];
+  const found: Candidate<Availability>[] = [];
+  const add = (element: PageElement) => {
+    const text = element.attribs.class ?? '';
+    const value = HINT.test(text) ? CLASSES.find(([pattern]) => pattern.test(text))?.[1] : undefined;
+    if (value === undefined) return;
+    const literal = { text, from: element.startIndex, to: element.startIndex + text.length + 2000 };
+    found.push(marked(page, value, 0, literal, 'visible', [], ['class']));
+  };
+  for (let up: PageElement | null = title; up; up = up.outer) add(up);
+  for (const element of page.elements) {
+    if (found.length >= MOST) break;
+    const { firstBlock, endBlock, inherited } = element;
+    if (firstBlock <= titleBlock || firstBlock > titleBlock + NEAR || endBlock - firstBlock > 3) continue;
+    if (endBlock > firstBlock && !(inherited & (S.related | S.nav | S.footer | S.review))) add(element);
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+import type { Page } from '../html/page.ts';
+import { bin } from '../rank/bin.ts';
+import { fold } from '../rank/ranker.ts';
+
+const MOST_TEXT = 60_000;
+const SHORT = 40;
+const MANY = 60;
+
+/** How a name is used on a page: alone, as in a menu of brands, or within other texts. */
+export class Mentions {
+  private readonly text: string;
+  private readonly alone = new Map<string, number>();
+
+  constructor(page: Page) {
+    let text = '';
+    for (const block of page.blocks) {
+      if (text.length < MOST_TEXT) text += `${block.text.toLowerCase()}\n`;
+      if (block.text.length > SHORT) continue;
+      const key = fold(block.text);
+      this.alone.set(key, (this.alone.get(key) ?? 0) + 1);
+    }
+    this.text = text;
+  }
+
+  cluesOf(name: string): string[] {
+    return [`alone:${bin(this.alone.get(fold(name)) ?? 0)}`, `mentions:${bin(this.countOf(name))}`];
+  }
+
+  /** How often a title's beginning stands on the page, beside one word less and one more: a name keeps together. */
+  stepClues(words: readonly string[], count: number): string[] {
+    const [less, own, more] = [count - 1, count, count + 1].map((until) =>
+      until === 0 ? 0 : this.countOf(words.slice(0, until).join(' ')),
+    ) as [number, number, number];
+    const alone = this.alone.get(fold(words.slice(0, count).join(' '))) ?? 0;
+    return [
+      `kept:${less === 0 ? 'first' : share(own, less)}`,
+      `goes-on:${share(more, own)}`,
+      `begins-alone:${bin(alone)}`,
+      `begins-mentions:${bin(own)}`,
+    ];
+  }
+
+  private countOf(name: string): number {
+    const wanted = name.toLowerCase();
+    let count = 0;
+    for (let at = this.text.indexOf(wanted); at >= 0 && count < MANY; count++)
+      at = this.text.indexOf(wanted, at + wanted.length);
+    return count;
+  }
+}
+
+const share = (part: number, whole: number) =>
+  whole === 0 ? 'none' : `${Math.floor((4 * Math.min(part, whole)) / whole)}`;
