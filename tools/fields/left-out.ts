@@ -46,5 +46,4 @@ const isMade = (kind: Sample['kind']) => kind === 'invented' || kind === 'form';
 const PARTS = 100;
 
 /** The same shops stay when the share grows. */
-export const isKept = (merchant: string, share: number) =>
-  foldOf(`share ${merchant}`, PARTS) < share * PARTS;
+export const isKept = (merchant: string, share: number) => foldOf(`share ${merchant}`, PARTS) < share * PARTS;
