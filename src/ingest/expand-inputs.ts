@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { AppError } from '../model/error/app-error.ts';
+import type { ReadOptions } from './bytes/read-options.ts';
 import { fileError } from './local/file-error.ts';
 import { listFolder } from './local/list-folder.ts';
 import { STDIN } from './local/open-stdin.ts';
@@ -15,12 +17,16 @@ export type Source =
 const SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
 
 /** What the inputs stand for, in their order: folders and globs are unfolded as they are reached. */
-export async function* expandInputs(inputs: readonly string[], parts = false): AsyncGenerator<Source> {
+export async function* expandInputs(
+  inputs: readonly string[],
+  { parts = false, leaveOut = [] }: Pick<ReadOptions, 'parts' | 'leaveOut'> = {},
+): AsyncGenerator<Source> {
   let stdinTaken = false;
+  const own = new Set(leaveOut.map((path) => resolve(path)));
   for (const input of inputs) {
     if (SCHEME.test(input)) yield { kind: 'url', url: input };
     else if (input.startsWith('@')) yield* expandList(input.slice(1));
-    else if (input !== STDIN) yield* expandPath(input, parts);
+    else if (input !== STDIN) yield* expandPath(input, parts, own);
     else if (!stdinTaken) {
       stdinTaken = true;
       yield { kind: 'stdin' };
@@ -29,16 +35,18 @@ export async function* expandInputs(inputs: readonly string[], parts = false): A
   }
 }
 
-async function* expandPath(path: string, parts = false): AsyncGenerator<Source> {
+const NONE: ReadonlySet<string> = new Set();
+
+async function* expandPath(path: string, parts = false, own = NONE): AsyncGenerator<Source> {
   try {
     const entry = await stat(path);
     const addresses = entry.isFile() && IS_TEXT.test(path) ? await addressesIn(path, entry.size) : undefined;
     if (addresses !== undefined) yield* addresses.map((url): Source => ({ kind: 'url', url }));
-    else if (entry.isDirectory()) yield* expandFolder(path, parts);
+    else if (entry.isDirectory()) yield* expandFolder(path, parts, own);
     else yield { kind: 'file', path };
   } catch (error) {
     const problem = fileError(path, error);
-    if (problem.code === 'input-missing') yield* expandGlob(path, problem);
+    if (problem.code === 'input-missing') yield* expandGlob(path, problem, own);
     else yield failure(path, problem);
   }
 }
@@ -77,9 +85,14 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-async function* expandFolder(folder: string, parts: boolean): AsyncGenerator<Source> {
+async function* expandFolder(
+  folder: string,
+  parts: boolean,
+  own: ReadonlySet<string>,
+): AsyncGenerator<Source> {
   let empty = true;
   for await (const entry of listFolder(folder, parts)) {
+    if (own.has(resolve(entry.path))) continue;
     empty = false;
     if ('problem' in entry) yield failure(entry.path, fileError(entry.path, entry.problem));
     else yield { kind: 'file', path: entry.path };
@@ -88,9 +101,15 @@ async function* expandFolder(folder: string, parts: boolean): AsyncGenerator<Sou
 }
 
 /** A file whose name looks like a pattern was found before this. */
-async function* expandGlob(pattern: string, missing: AppError): AsyncGenerator<Source> {
+async function* expandGlob(
+  pattern: string,
+  missing: AppError,
+  own: ReadonlySet<string>,
+): AsyncGenerator<Source> {
   const { matchGlob } = await import('./local/match-glob.ts');
-  const files = await matchGlob(pattern).catch(() => []); // What is no valid pattern names no file either.
+  // What is no valid pattern names no file either.
+  const matched = await matchGlob(pattern).catch(() => []);
+  const files = matched.filter((path) => !own.has(resolve(path)));
   if (files.length === 0) yield failure(pattern, missing);
   for (const path of files) yield { kind: 'file', path };
 }

@@ -48,7 +48,7 @@ export async function* readInputs(
     settings.signal?.throwIfAborted();
     if (options.draft !== undefined)
       yield { kind: 'html', form: 'text', uri: DRAFT, encoding: 'utf-8', text: options.draft };
-    for await (const source of expandInputs(inputs, options.parts)) {
+    for await (const source of expandInputs(inputs, options)) {
       const cost = source.kind === 'url' ? URL_WEIGHT : LOCAL_WEIGHT;
       while (weight + cost > LOOK_AHEAD) yield* next();
       ahead.push({ weight: cost, opened: opener.open(source) });

@@ -11,14 +11,21 @@ const MARKUP_FORMATS: readonly Format[] = ['html', 'junit', 'checkstyle'];
 const COMMANDS = /##(?=\[|vso\[)/g;
 /** `::set-output`: obeyed at the beginning of a line. */
 const LINE_COMMANDS = /^([ \t]*):(?=:)/gm;
-/** C1 controls and marks that turn the direction of writing: JSON's own writer leaves them as they are. */
-const CONTROLS = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+/** Controls and marks that turn the direction of writing: JSON's own writer leaves those beyond ASCII as they are. */
+const CONTROLS = new RegExp(
+  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]',
+  'g',
+);
 
 /** A report's text, made safe for a log that is read by a machine as well. */
 export function logSafe(text: string, format: Format): string {
   if (JSON_FORMATS.includes(format))
     return text.replace(COMMANDS, '#\\u0023').replace(CONTROLS, (one) => escapeOf(one));
-  if (MARKUP_FORMATS.includes(format)) return text.replace(COMMANDS, '#&#35;');
+  if (MARKUP_FORMATS.includes(format))
+    return text
+      .replace(COMMANDS, '#&#35;')
+      .replace(LINE_COMMANDS, '$1&#58;')
+      .replace(CONTROLS, (one) => escapeOf(one));
   const harmless = text.replace(COMMANDS, '# #');
   return format === 'github' ? harmless : harmless.replace(LINE_COMMANDS, '$1: ');
 }

@@ -56,7 +56,13 @@ export async function checkCommand(
   const progress = createProgress(flags.progress, lang);
   const within = await withinOf(flags.within);
   const onUnknownColumns = sayUnknownColumns(lang);
-  const reading = { ...readingOptions(flags), ...inlineIgnoresOf(config), ...within, onUnknownColumns };
+  const reading = {
+    ...readingOptions(flags),
+    ...inlineIgnoresOf(config),
+    ...within,
+    onUnknownColumns,
+    leaveOut: outputs.paths,
+  };
   if (flags.fix === true || flags.fixDryRun === true) {
     const { fixFiles } = await import('../run/fix-files.ts');
     await fixFiles(inputs, book, reading, plan, { dry: flags.fix !== true, color: flags.color });

@@ -1,6 +1,7 @@
 import { explainColumns, type ColumnsReport } from '../../app/catalogue/explain-columns.ts';
 import { shippedColumns } from '../../app/rules/shipped-rules.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
+import { logSafe, saidSafely } from '../../report/log-safe.ts';
 import { escapeControls } from '../../report/parts/escape-controls.ts';
 import { padEnd, truncate, widthOf } from '../../report/parts/width.ts';
 import { readingOptions, type ReadingFlags } from '../options/reading-options.ts';
@@ -15,8 +16,12 @@ export interface ColumnsFlags extends ReadingFlags {
 /** Prints how a catalogue's columns are understood, with a value of each, and what is ignored. */
 export async function columnsCommand(path: string, flags: ColumnsFlags): Promise<void> {
   const report = await explainColumns(path, { ...readingOptions(flags), book: shippedColumns });
-  if (flags.format === 'json') process.stdout.write(`${JSON.stringify(report, undefined, 1)}\n`);
-  else process.stdout.write(`${textLines(report, flags.lang, columnsOf(process.stdout)).join('\n')}\n`);
+  if (flags.format === 'json')
+    process.stdout.write(`${logSafe(JSON.stringify(report, undefined, 1), 'json')}\n`);
+  else
+    process.stdout.write(
+      `${saidSafely(textLines(report, flags.lang, columnsOf(process.stdout)).join('\n'))}\n`,
+    );
 }
 
 function textLines(report: ColumnsReport, lang: UiLanguage, width: number): string[] {

@@ -7,6 +7,7 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 import { listingSchema } from '../../model/listing/listing.ts';
 import { AppError } from '../../model/error/app-error.ts';
+import { logSafe, saidSafely } from '../../report/log-safe.ts';
 import { extractLines } from '../../report/text/extract-text.ts';
 import { printError } from '../output/print-error.ts';
 import { readingOptions, type ReadingFlags } from '../options/reading-options.ts';
@@ -40,9 +41,12 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
         paint,
         explain: flags.explain,
       });
-      process.stdout.write(`${lines.join('\n')}\n`);
-    } else if (flags.format === 'jsonl') process.stdout.write(`${JSON.stringify(report)}\n`);
-    else process.stdout.write(`${done === 0 ? '[' : ','}\n${JSON.stringify(report, undefined, 1)}`);
+      process.stdout.write(`${saidSafely(lines.join('\n'))}\n`);
+    } else if (flags.format === 'jsonl') process.stdout.write(`${logSafe(JSON.stringify(report), 'json')}\n`);
+    else
+      process.stdout.write(
+        `${done === 0 ? '[' : ','}\n${logSafe(JSON.stringify(report, undefined, 1), 'json')}`,
+      );
     done += 1;
   }
   if (flags.format === 'json') process.stdout.write(done === 0 ? '[]\n' : '\n]\n');

@@ -1,3 +1,4 @@
+import { say } from '../process/say.ts';
 import type { CheckSettings } from '../options/check-settings.ts';
 
 /** Prints what a run would go by, as a configuration; on stderr, the file it came from. */
@@ -11,5 +12,5 @@ export function printConfig({ config, file, plan, gate, format }: CheckSettings)
     ...config,
   };
   process.stdout.write(`${JSON.stringify(effective, undefined, 2)}\n`);
-  if (file !== undefined) process.stderr.write(`${file}\n`);
+  if (file !== undefined) say(file);
 }

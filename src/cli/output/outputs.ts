@@ -30,6 +30,8 @@ export interface OutputOptions {
 }
 
 export interface Outputs {
+  /** The files it writes. */
+  readonly paths: readonly string[];
   /** One of the reporters shows more than the published report holds. */
   detail: boolean;
   add(report: Report): void;
@@ -73,6 +75,7 @@ export async function openOutputs(
     throw error;
   }
   return {
+    paths: targets.map(({ path }) => path),
     detail: reporters.some((reporter) => reporter.detail === true),
     add: (report) => reporters.forEach((reporter) => reporter.add(report)),
     addWritten(reports) {

@@ -13,6 +13,8 @@ export interface ReadOptions {
   draft?: string;
   /** The files of a folder are parts of one listing: drafts and documents among them are read too. */
   parts?: boolean;
+  /** Files that are not read where a folder holds them: what this run writes. */
+  leaveOut?: readonly string[];
   /** Fetch from private and loopback addresses too; metadata services are refused all the same. */
   allowPrivate?: boolean;
   /** For one fetch with its redirects and its body; a retry starts anew. */

@@ -43,7 +43,7 @@ export function pageTail(assets: Assets): string {
 
 /** JSON that cannot end the element it stands in, nor open a comment there. */
 export function inScript(json: string): string {
-  return json.replaceAll('<', '\\u003c');
+  return json.replaceAll('<', '\\u003c').replaceAll('##', '#\\u0023');
 }
 
 function escapeHtml(text: string): string {
