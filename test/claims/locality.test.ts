@@ -22,6 +22,9 @@ const LANGUAGES: Record<string, { joints: string[]; name: string }> = {
 };
 const ALL_LAWS = ['cn', 'uk', 'us', 'eu', 'de', 'fr', 'jp', 'icc'];
 
+/** Joined to a claim by a comma, "Test on wallpaper" would read as its proof, and "Does not …" as a list of denials. */
+const LOOKED_UP = /test|report|stud|检测|报告|研究|\bnot\b/iu;
+
 interface Statement {
   lang: string;
   laws: string[];
@@ -85,6 +88,7 @@ function plainSentences(lang: string): string[] {
       (sentence) =>
         sentence.length >= (lang === 'zh' || lang === 'ja' ? 10 : 25) &&
         !/[<>&\d*†※]/u.test(sentence) &&
+        !LOOKED_UP.test(sentence) &&
         quotes(sentence).length === 0 &&
         findingsOf(text(sentence, { lang, laws: [], text: '' }), ALL_LAWS).length === 0,
     );

@@ -16,6 +16,8 @@ export interface Bag {
   /** By an authority, not by those who wrote the case; of honest texts: read and cleaned of claims. */
   adjudicated: boolean;
   statements: Statement[];
+  /** What a challenged text claims, as those who read it named it. */
+  offence?: string;
   /** Texts of one source are left out of a fit together. */
   group: number;
 }
@@ -27,6 +29,7 @@ interface Row {
   text: string;
   label?: string | number;
   source?: string;
+  kind?: string;
   set?: string;
 }
 
@@ -63,15 +66,16 @@ export function readBags(
   leftOut: readonly [part: number, of: number] | undefined,
 ): Bag[] {
   const bags: Bag[] = [];
-  const add = (text: string, kind: Bag['kind'], adjudicated: boolean, group: number) => {
+  const add = (text: string, kind: Bag['kind'], adjudicated: boolean, group: number, offence?: string) => {
     const statements = statementsOf(text).map((one) => ({ text: one, features: featuresOf(one) }));
-    if (statements.length > 0) bags.push({ kind, adjudicated, statements, group });
+    if (statements.length > 0)
+      bags.push({ kind, adjudicated, statements, group, ...(offence === undefined ? {} : { offence }) });
   };
   for (const name of ADJUDICATED)
     read(join(folder, name)).forEach((row, index) => {
       const group = groupOf(row, index);
       if (row.lang !== lang || (leftOut !== undefined && group % leftOut[1] === leftOut[0])) return;
-      add(row.text, row.label === 'ok' ? 'lawful' : 'challenged', true, group);
+      add(row.text, row.label === 'ok' ? 'lawful' : 'challenged', true, group, row.kind);
     });
   for (const name of ['benign-dev.jsonl', 'wild-dev.jsonl'])
     read(join(folder, name)).forEach((row, index) => {
@@ -84,7 +88,7 @@ export function readBags(
     read(path).forEach((row, index) => {
       if ((row.lang ?? lang) !== lang) return;
       const group = numberOf(`${path}:${Math.floor(index / NEIGHBOURS)}`);
-      add(row.text, row.label === 'ok' ? 'lawful' : 'challenged', false, group);
+      add(row.text, row.label === 'ok' ? 'lawful' : 'challenged', false, group, row.kind);
     });
   return bags;
 }

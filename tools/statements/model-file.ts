@@ -3,8 +3,10 @@ import type { Linear } from '../logistic.ts';
 export interface ModelHead {
   longest: number;
   threshold: number;
-  lawful: number;
-  doubts: readonly string[];
+  lawful?: number;
+  doubts?: readonly string[];
+  /** The model whose finds this one names. */
+  names?: string;
   marks: boolean;
   stems: boolean;
 }
@@ -18,12 +20,13 @@ export function modelFile({ bias, weights }: Linear, head: ModelHead): string {
     else list.push(feature);
   }
   return [
-    '# Fitted by tools/fit-statements.ts: not to be edited by hand.',
+    `# Fitted by tools/fit-${head.names === undefined ? 'statements' : 'offences'}.ts: not to be edited by hand.`,
     `longest: ${head.longest}`,
     `threshold: ${head.threshold.toFixed(2)}`,
     `bias: ${bias.toFixed(2)}`,
-    `lawful: ${head.lawful.toFixed(2)}`,
-    `doubts: [${head.doubts.join(', ')}]`,
+    ...(head.lawful === undefined ? [] : [`lawful: ${head.lawful.toFixed(2)}`]),
+    ...(head.doubts === undefined ? [] : [`doubts: [${head.doubts.join(', ')}]`]),
+    ...(head.names === undefined ? [] : [`names: ${head.names}`]),
     ...(head.marks ? ['marks: true'] : []),
     ...(head.stems ? ['stems: true'] : []),
     'weights:',

@@ -6,9 +6,9 @@ import type { ConceptMatch } from '../matching/concept-match.ts';
 import { trimStatement } from './statements-of.ts';
 import { numbersOf, type WordingShape, type WordingTables } from './wording-tables.ts';
 
-// A single word says too little: one of English, one with its stem elsewhere, three characters of Chinese.
-const FEWEST_OF_WORDS = 4;
-const FEWEST_WITH_STEMS = 5;
+// One or two words say too little ("Our price"), or three characters of Chinese. Counted in features.
+const FEWEST_OF_WORDS = 6;
+const FEWEST_WITH_STEMS = 8;
 const FEWEST_OF_CHARACTERS = 10;
 
 /**
@@ -89,10 +89,12 @@ export class StatementModels {
     if (!hasClaims) {
       const length = end - start;
       const like = this.models.filter(
-        ({ threshold, longest }, n) => (scores[n] as number) > threshold && length <= longest,
+        ({ threshold, longest, names }, n) =>
+          names === undefined && (scores[n] as number) > threshold && length <= longest,
       );
       if (like.length === 0) return matches;
-      const found = like.map(({ concept }) => ({
+      const concepts = like.flatMap(({ concept }) => this.nameOf(concept, scores) ?? []);
+      const found = concepts.map((concept) => ({
         concept,
         start,
         end,
@@ -107,5 +109,19 @@ export class StatementModels {
     return matches.filter(
       ({ concept, weak, negated, quoted }) => negated || quoted || !weak || !this.doubts.has(concept),
     );
+  }
+
+  /** What a statement that the model of `concept` flags claims; the concept itself where no model names its finds. */
+  private nameOf(concept: string, scores: Float64Array): string | undefined {
+    if (!this.models.some(({ names }) => names === concept)) return concept;
+    let best: string | undefined;
+    let highest = -Infinity;
+    this.models.forEach((model, n) => {
+      const score = scores[n] as number;
+      if (model.names !== concept || score < model.threshold || score <= highest) return;
+      highest = score;
+      best = model.concept;
+    });
+    return best;
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /**
- * `_wording/<concept>/<lang>.yaml`: a linear model of how a claim is worded, fitted by `tools/fit-wording.ts`.
+ * `_wording/<concept>/<lang>.yaml`: a linear model of how a claim is worded, fitted by `tools/fit-statements.ts`.
  * What it finds is weak: a `review` at most.
  */
 export const wordingSchema = z.strictObject({
@@ -13,6 +13,11 @@ export const wordingSchema = z.strictObject({
   /** In a statement below it, which is worded unlike any such claim, weak words of the concepts in `doubts` are harmless. */
   lawful: z.number().optional(),
   doubts: z.array(z.string()).optional(),
+  /**
+   * The model whose finds this one names: it is asked of them alone, and of all such models the one with the highest
+   * score over its threshold gives its concept. What none names is left out.
+   */
+  names: z.string().optional(),
   /** Punctuation counts as words do. All models of a language say the same. */
   marks: z.boolean().optional(),
   /** How longer words begin and end counts too. Likewise. */

@@ -19,6 +19,7 @@ const BEFORE_NUMBERS = new Set('no nr nos núm num art abs ref réf pág max min
 /** `save 15%. Spare seals` is two sentences, and so is `get $10. Use it`; German prices go on: `−36 %. Zuletzt 6,99 €`. */
 const ENDS_PHRASE = /\S[%)\]}°]$/;
 const CURRENCY = /\p{Sc}/u;
+const APOSTROPHES = new Set([0x27, 0x2019]);
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
@@ -95,7 +96,9 @@ function endsSentence(text: string, at: number): boolean {
   if (next !== SPACE) return charClass(next) === 2 && at > 0 && charClass(text.charCodeAt(at - 1)) === 2;
   if (ENDS_PHRASE.test(text.slice(Math.max(0, at - 2), at))) return true;
   let start = at;
-  while (start > 0 && charClass(text.charCodeAt(start - 1)) === WORD) start -= 1;
+  // "So don't." ends one: an apostrophe stands inside a word.
+  while (start > 0 && (charClass(text.charCodeAt(start - 1)) === WORD || isApostrophe(text, start - 1)))
+    start -= 1;
   const short = text.slice(start, at);
   if (isAbbreviation(short) || (BEFORE_NUMBERS.has(short) && isDigit(text.charCodeAt(at + 2)))) return false;
   const word = at - start;
@@ -104,6 +107,10 @@ function endsSentence(text: string, at: number): boolean {
     (word > 0 && CURRENCY.test(text.charAt(start - 1))) ||
     (word === 2 && !isDigit(text.charCodeAt(start)) && text.charCodeAt(start - 1) !== FULL_STOP)
   );
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return APOSTROPHES.has(text.charCodeAt(at)) && at > 0 && charClass(text.charCodeAt(at - 1)) === WORD;
 }
 
 function isInsideNumber(text: string, at: number): boolean {

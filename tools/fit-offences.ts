@@ -1,0 +1,134 @@
+// Fits the models under rules/_wording that name what a challenged statement claims: an effect, a rank, an offer, …
+//   node dist/tools/fit-offences.js CLAIMS_FOLDER [--lang zh] [--dry]
+// They are asked only of statements that the model `challenged-wording` flags. Printed is how many of the statements
+// that were left out are named, and named right.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { fitLogistic, scoreOf, type Linear } from './logistic.ts';
+import { readBags, type Bag, type Lang } from './statements/bags.ts';
+import { KIN, LANGUAGES, featuresOf } from './statements/languages.ts';
+import { modelFile } from './statements/model-file.ts';
+
+const CHALLENGED = 'challenged-wording';
+/** The kinds of the cases, by what the law asks of them. */
+const OFFENCES: Record<string, readonly string[]> = {
+  'challenged-effect': ['health', 'food', 'device', 'cosmetics', 'medicine', 'health-food', 'beauty'],
+  'challenged-rank': ['absolute', 'rank', 'comparison', 'figure'],
+  'challenged-endorsement': ['endorsement', 'authority', 'social-proof', 'testimony', 'review'],
+  'challenged-offer': [
+    'price',
+    'price-reference',
+    'terms',
+    'unfair-terms',
+    'pressure',
+    'urgency',
+    'scarcity',
+  ],
+  'challenged-environment': ['green'],
+  'challenged-quality': ['performance', 'material', 'origin', 'guarantee', 'safety', 'usa'],
+};
+const FOLDS = 5;
+const STRENGTH = 0.5;
+const SELDOM = 3;
+/** Smaller weights are left out. */
+const LEAST = 0.7;
+/** Of statements that get a name so many get the right one. */
+const RIGHT = 0.8;
+
+interface Named {
+  features: ReadonlySet<string>;
+  offence: string;
+  group: number;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { lang: { type: 'string' }, dry: { type: 'boolean', default: false } },
+});
+const [folder] = positionals;
+if (folder === undefined) {
+  console.error('usage: fit-offences CLAIMS_FOLDER [--lang zh] [--dry]');
+  process.exit(2);
+}
+
+function challengedModel(lang: Lang): { model: Linear; longest: number } {
+  const path = join('rules/_wording', CHALLENGED, `${lang}.yaml`);
+  const file = parse(readFileSync(path, 'utf8')) as {
+    bias: number;
+    longest: number;
+    weights: Record<string, string>;
+  };
+  const weights = new Map<string, number>();
+  for (const [weight, features] of Object.entries(file.weights))
+    for (const one of features.split(' ')) weights.set(one, Number(weight));
+  return { model: { bias: file.bias, weights }, longest: file.longest };
+}
+
+/** The statement of each challenged text that is most like a challenged one, with what it claims. */
+function named(bags: readonly Bag[], model: Linear): Named[] {
+  return bags.flatMap(({ kind, statements, offence, group }) => {
+    const name = Object.keys(OFFENCES).find((one) => OFFENCES[one]?.includes(offence ?? ''));
+    if (kind !== 'challenged' || name === undefined) return [];
+    const [best] = [...statements].sort((a, b) => scoreOf(model, b.features) - scoreOf(model, a.features));
+    return best === undefined ? [] : [{ features: best.features, offence: name, group }];
+  });
+}
+
+function fit(samples: readonly Named[]): Map<string, Linear> {
+  return new Map(
+    Object.keys(OFFENCES).map((name) => {
+      const marked = samples.map(({ features, offence }) => ({ features, positive: offence === name }));
+      const { bias, weights } = fitLogistic(marked, STRENGTH, SELDOM);
+      const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST);
+      return [name, { bias, weights: new Map(kept.map(([one, w]) => [one, Math.round(w * 10) / 10])) }];
+    }),
+  );
+}
+
+function likeliest(models: ReadonlyMap<string, Linear>, features: ReadonlySet<string>) {
+  const scores = [...models].map(([name, model]) => ({ name, score: scoreOf(model, features) }));
+  return scores.reduce((a, b) => (b.score > a.score ? b : a));
+}
+
+/** The lowest score from which on so many names are right. */
+function barFor(judged: readonly { score: number; right: boolean }[]): number {
+  const ranked = [...judged].sort((a, b) => b.score - a.score);
+  let right = 0;
+  let bar = ranked[0]?.score ?? 0;
+  ranked.forEach((one, index) => {
+    right += Number(one.right);
+    if (right / (index + 1) >= RIGHT) bar = one.score;
+  });
+  return bar;
+}
+
+for (const lang of LANGUAGES) {
+  if (values.lang !== undefined && values.lang !== lang) continue;
+  const { model, longest } = challengedModel(lang);
+  const samplesOf = (one: Lang) => named(readBags(folder, one, featuresOf(one), undefined), model);
+  const own = samplesOf(lang);
+  const others = KIN.includes(lang) ? KIN.filter((one) => one !== lang).flatMap(samplesOf) : [];
+  const judged = Array.from({ length: FOLDS }, (_, fold) => {
+    const models = fit([...others, ...own.filter(({ group }) => group % FOLDS !== fold)]);
+    return own
+      .filter(({ group }) => group % FOLDS === fold)
+      .map(({ features, offence }) => {
+        const { name, score } = likeliest(models, features);
+        return { score, right: name === offence };
+      });
+  }).flat();
+  const bar = barFor(judged);
+  const over = judged.filter(({ score }) => score >= bar);
+  console.log(
+    `${lang}: bar ${bar.toFixed(2)} named ${(over.length / judged.length).toFixed(2)} of ${judged.length}, right ${(over.filter(({ right }) => right).length / over.length).toFixed(2)}`,
+  );
+  if (values.dry) continue;
+  for (const [name, { bias, weights }] of fit([...others, ...own])) {
+    const path = join('rules/_wording', name, `${lang}.yaml`);
+    mkdirSync(dirname(path), { recursive: true });
+    const head = { longest, threshold: bar, marks: lang === 'en', stems: KIN.includes(lang) };
+    writeFileSync(path, modelFile({ bias, weights }, { ...head, names: CHALLENGED }));
+  }
+}
