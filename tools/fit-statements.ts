@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scoreOf, type Linear } from './logistic.ts';
-import { leftOutRows, readBags, type Bag, type Lang } from './statements/bags.ts';
+import { leftOutRows, readBags, type Bag } from './statements/bags.ts';
 import { fitBags, type FitSettings } from './statements/fit-bags.ts';
 import { KIN, LANGUAGES, featuresOf, type Modelled } from './statements/languages.ts';
 import { modelFile } from './statements/model-file.ts';
