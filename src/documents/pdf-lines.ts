@@ -23,9 +23,14 @@ export interface PdfLine {
 const CELL_GAP = 1.6;
 const WORD_GAP = 0.15;
 
-/** The runs of one page in lines from the top, each from the left. */
+/** The runs of one page in lines from the top. */
 export function linesOf(runs: readonly PdfRun[], page: number): PdfLine[] {
-  const rows: PdfRun[][] = [];
+  return rowsOf(runs).map((row, at) => lineOf(row, page, at + 1));
+}
+
+/** What stands at one height, from the left. */
+export function rowsOf<R extends PdfRun>(runs: readonly R[]): R[][] {
+  const rows: R[][] = [];
   for (const run of [...runs]
     .filter(({ text }) => text.trim() !== '')
     .sort((a, b) => b.y - a.y || a.x - b.x)) {
@@ -34,16 +39,11 @@ export function linesOf(runs: readonly PdfRun[], page: number): PdfLine[] {
     if (row !== undefined && first !== undefined && Math.abs(first.y - run.y) < run.height / 2) row.push(run);
     else rows.push([run]);
   }
-  return rows.map((row, at) =>
-    lineOf(
-      row.sort((a, b) => a.x - b.x),
-      page,
-      at + 1,
-    ),
-  );
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
-function lineOf(row: readonly PdfRun[], page: number, line: number): PdfLine {
+/** With its cells, where wide gaps divide it. */
+export function lineOf(row: readonly PdfRun[], page: number, line: number): PdfLine {
   const cells: string[] = [];
   let end = -Infinity;
   for (const { text, x, width, height } of row) {

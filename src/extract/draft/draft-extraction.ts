@@ -25,6 +25,7 @@ export class DraftExtraction implements Extraction {
   readonly listing: Listing;
   readonly evidence: EvidenceMap = {};
   readonly notes: ExtractionNote[] = [];
+  readonly doubtful = new Set<number>();
   private readonly placeAt: (block: number, offset: number) => Place;
 
   constructor(blocks: readonly DraftText[], placeAt: (block: number, offset: number) => Place) {

@@ -9,6 +9,8 @@ export interface PlacedBlock {
   text: string;
   /** The place of the character at an offset of the text. */
   placeAt: (offset: number) => Place;
+  /** Read from a picture, and not surely so. */
+  isDoubtful?: boolean;
 }
 
 /** A first paragraph longer than this is no title. */
@@ -19,7 +21,13 @@ export function placedDraft(blocks: readonly PlacedBlock[]): Extraction {
   const [first] = blocks;
   const untitled = first !== undefined && blocks.length > 1 && !blocks.some(({ role }) => role === 'title');
   if (untitled && first.role === 'description' && first.text.length <= LONGEST_TITLE) first.role = 'title';
-  return new DraftExtraction(blocks, (block, offset) => blocks[block]?.placeAt(offset) ?? {});
+  return placed(blocks);
+}
+
+function placed(blocks: readonly PlacedBlock[]): DraftExtraction {
+  const draft = new DraftExtraction(blocks, (block, offset) => blocks[block]?.placeAt(offset) ?? {});
+  for (const [index, { isDoubtful }] of blocks.entries()) if (isDoubtful === true) draft.doubtful.add(index);
+  return draft;
 }
 
 /** The parts of one listing, given as files of their own: `name` says in which of them a place is. */
@@ -30,9 +38,15 @@ export function joinedDraft(parts: readonly { name: string; extraction: Extracti
       const names = role === 'title' || (TITLE_FILE.test(name) && index === 0);
       const isTitle = names && !blocks.some((block) => block.role === 'title');
       const placeAt = (offset: number) => ({ ...extraction.placeInBlock(index, offset), field: name });
-      blocks.push({ role: isTitle ? 'title' : role === 'title' ? 'description' : role, text, placeAt });
+      const isDoubtful = extraction.doubtful?.has(index) === true;
+      blocks.push({
+        role: isTitle ? 'title' : role === 'title' ? 'description' : role,
+        text,
+        placeAt,
+        isDoubtful,
+      });
     }
-  const joined = new DraftExtraction(blocks, (block, offset) => blocks[block]?.placeAt(offset) ?? {});
+  const joined = placed(blocks);
   for (const { extraction } of parts) joined.notes.push(...extraction.notes);
   return joined;
 }

@@ -5,15 +5,19 @@ const MARKDOWN = /\.(?:md|markdown)$/i;
 const TEXT = /\.(?:txt|text)$/i;
 
 /** A document that is no text, told by its name and its first bytes. */
-export type BinaryForm = 'docx' | 'pdf';
+export type BinaryForm = 'docx' | 'pdf' | 'picture';
+
+const PICTURE = /\.(?:jpe?g|png|webp|gif)$/i;
+const PICTURE_SIGNS = ['\xff\xd8\xff', '\x89PNG', 'RIFF', 'GIF8'];
 
 export function binaryFormOf(name: string, bytes: Uint8Array): BinaryForm | undefined {
   const sign = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
   if (/\.pdf$/i.test(name) && sign === '%PDF-') return 'pdf';
-  return /\.docx$/i.test(name) && sign.startsWith('PK\x03\x04') ? 'docx' : undefined;
+  if (/\.docx$/i.test(name) && sign.startsWith('PK\x03\x04')) return 'docx';
+  return PICTURE.test(name) && PICTURE_SIGNS.some((start) => sign.startsWith(start)) ? 'picture' : undefined;
 }
 
-const PART = /\.(?:docx|pdf)$/i;
+const PART = /\.(?:docx|pdf|jpe?g|png|webp)$/i;
 
 /** Whether a file of this name may be a part of a listing: a page, a draft or a document. */
 export function isPart(name: string): boolean {

