@@ -51,6 +51,7 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
     .option('--suggest', t('suggest'))
     .option('--fix', t('fix'))
     .option('--fix-dry-run', t('fixDryRun'))
+    .option('--watch', t('watch'))
     .option('--quiet', t('quiet'))
     .action(async (inputs: string[], flags: CheckFlags, command: Command) => {
       if (inputs.length === 0 && draftOf(flags).draft === undefined)
@@ -58,7 +59,10 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
       const workers = await workersFor(inputs, flags);
       const { checkCommand } = await import('./commands/check-command.ts');
       const langGiven = command.getOptionValueSource('lang') === 'cli';
-      setStatus(await checkCommand(inputs, { ...flags, langGiven }, workers));
+      const check = () => checkCommand(inputs, { ...flags, langGiven }, workers);
+      if (flags.watch !== true) return setStatus(await check());
+      const { watchCommand } = await import('./commands/watch-command.ts');
+      await watchCommand(inputs, flags.lang, check);
     });
 }
 

@@ -11,6 +11,7 @@ const REPORTERS: Record<Format, () => Promise<Create>> = {
   sarif: async () => (await import('./sarif/sarif-report.ts')).createSarifReporter,
   junit: async () => (await import('./machine/junit-report.ts')).createJunitReporter,
   checkstyle: async () => (await import('./machine/checkstyle-report.ts')).createCheckstyleReporter,
+  unix: async () => (await import('./machine/unix-report.ts')).createUnixReporter,
   github: async () => (await import('./machine/github-report.ts')).createGithubReporter,
   csv: async () => (await import('./machine/csv-report.ts')).createCsvReporter,
   html: async () => (await import('./html/html-report.ts')).createHtmlReporter,

@@ -6,6 +6,7 @@ export const FORMATS = [
   'sarif',
   'junit',
   'checkstyle',
+  'unix',
   'github',
   'csv',
   'html',

@@ -78,6 +78,16 @@ describe('junit', () => {
   });
 });
 
+describe('unix', () => {
+  it('has one line a finding, with its place and rule', async () => {
+    const lines = (await textOf('unix', [await report('国家级品质', 'b.html')])).trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines)
+      expect(line).toMatch(/^[^:\n]+:\d+:\d+: (?:violation|review): .+ \[[a-z-]+\/[a-z-]+\]$/);
+    expect(await textOf('unix', [await report(HOSTILE)])).not.toMatch(/[\u0000-\u0009\u001b]/);
+  });
+});
+
 describe('checkstyle', () => {
   it('is well-formed, hostile texts and all', async () => {
     const xml = await textOf('checkstyle', [await report(HOSTILE), await report('国家级品质', 'b.html')]);

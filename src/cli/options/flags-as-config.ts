@@ -20,6 +20,8 @@ export interface CheckFlags extends ReadingFlags {
   minMeanScore?: number;
   maxViolations?: number;
   explainScore?: boolean;
+  /** Check again whenever a file changes. */
+  watch?: boolean;
   /** Wordings to put instead, in the report. */
   suggest?: boolean;
   /** Write the safe ones into the files, or only show them. */

@@ -1,0 +1,31 @@
+import { cap } from '../parts/cap.ts';
+import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
+import { settledText } from '../parts/settled.ts';
+import { escapeControls } from '../parts/escape-controls.ts';
+
+/** Longer lines are cut: an editor shows them in a list. */
+const LONGEST = 400;
+
+/** One finding a line, as editors and compilers know it: `draft.md:5:9: violation: … [health/treats-disease]`. */
+export function createUnixReporter({ write, lang }: ReporterOptions): Reporter {
+  const line = (uri: string, at: number, column: number, kind: string, text: string, name: string) =>
+    write(`${oneLine(uri)}:${at}:${column}: ${kind}: ${cap(oneLine(text), LONGEST)} [${name}]\n`);
+  return {
+    add({ input, findings }) {
+      for (const finding of findings) {
+        if (settledText(finding, lang) !== '') continue;
+        const { where, outcome, message, fix, ruleId } = finding;
+        const text = [message, fix].filter(Boolean).join(' ');
+        line(input.uri, where.line ?? input.row ?? 1, where.column ?? 1, outcome, text, ruleId);
+      }
+    },
+    fail(input, problem) {
+      line(input.uri, input.row ?? 1, 1, 'error', problem.describe(lang).message, problem.code);
+    },
+    end: () => undefined,
+  };
+}
+
+function oneLine(text: string): string {
+  return escapeControls(text).replace(/\s+/g, ' ');
+}

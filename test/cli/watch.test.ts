@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { inFolderOf } from '../ingest/temp-folder.ts';
+
+const BIN = join(import.meta.dirname, '../../bin/claimcheck.js');
+
+it('checks again when the file changes, and ends when told to', async () => {
+  const cwd = await inFolderOf({ 'a.md': '# 玉竹茶\n\n选用三年生玉竹。\n' });
+  const args = ['check', 'a.md', '--watch', '--law', 'cn', '--format', 'unix', '--no-progress', '--no-cache'];
+  const child = spawn(process.execPath, [BIN, ...args], { cwd });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (text) => (out += String(text)));
+  child.stderr.on('data', (text) => (err += String(text)));
+  await expect.poll(() => err, { timeout: 60_000 }).toContain('waiting for changes');
+  expect(out).not.toContain('treats-disease');
+  await writeFile(join(cwd, 'a.md'), '# 玉竹茶\n\n每天一杯，治疗高血压。\n');
+  await expect.poll(() => out, { timeout: 60_000 }).toContain('a.md:3:');
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  child.kill('SIGTERM');
+  await ended;
+});
