@@ -24,6 +24,7 @@ describe('links to terms', () => {
     '<a href="#">Blue</a>',
     '<a href="javascript:open()">Zoom in</a>',
     '<a href="#"><img src="a.gif"></a>',
+    '<a href="/v/1">2:58</a>',
   ])('%s does not', (link) => {
     expect(read(link).listing.policyLinks).toEqual([]);
   });

@@ -11,8 +11,8 @@ import type { Extraction } from '../../model/listing/extraction.ts';
 import { namedConcepts } from '../rules/named-concepts.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 
-/** Characters that were lost before the page was saved: “����” says nothing of what stood there. */
-const LOST = /\uFFFD{3}|锟斤拷/;
+/** Characters that were lost before the page was saved: “��������” says nothing of what stood there. */
+const LOST = /\uFFFD{3}|\?{6}|锟斤拷/;
 
 /** What the rules see of one listing; made in full only where they look. */
 export class ListingContext implements CheckContext {

@@ -7,10 +7,17 @@ let model: TermModel<LinkLabel> | undefined;
 /** An address says less than the words of a link: `/c/returns-bin` is no policy. */
 const BY_ADDRESS = 1;
 const LONGEST_TEXT = 60;
+const HAS_WORDS = /[\p{L}]{2}/u;
+/** “Delivery” that a script opens leads to no address of its own. */
+export const SCRIPTED = /^(?:#|javascript:)/i;
 
 /** What the page behind a link is about, by the link's words or by the last part of its address. */
 export function linkTerms(text: string, href: string): LinkLabel[] {
-  const found = text.length > LONGEST_TEXT ? [] : above(text, 0);
+  // “2:58”, “(5,604)” and “#details” say nothing by themselves.
+  const isNamed = text.length <= LONGEST_TEXT && HAS_WORDS.test(text);
+  const isScripted = SCRIPTED.test(href);
+  const found = isNamed ? above(text, isScripted ? BY_ADDRESS : 0) : [];
+  if (isScripted) return found;
   if (found.length > 0) return found;
   for (const words of addressWords(href)) {
     const told = above(words, BY_ADDRESS);

@@ -1,6 +1,6 @@
 import { tagged, textOf, type Page, type PageElement } from '../html/page.ts';
 import { flat } from '../../text/memory/detach-string.ts';
-import { linkTerms } from './link-terms.ts';
+import { linkTerms, SCRIPTED } from './link-terms.ts';
 import { POLICY_LINK } from '../words/policy-links.ts';
 
 const MAX_LINKS = 40;
@@ -11,14 +11,12 @@ export function readPolicyLinks(page: Page): { text: string; href: string }[] {
   for (const element of tagged(page, 'a')) {
     const { href, title } = element.attribs;
     if (!href) continue;
-    // “Delivery” that a script opens leads to no address of its own.
-    const isScripted = /^(?:#|javascript:)/i.test(href);
-    const key = isScripted ? `${href} ${textOf(page, element, 80)}` : href;
-    if (found.has(key)) continue;
     const text = textOf(page, element, 80) || title || pictured(page, element) || '';
-    if (text.length > 60 || (text === '' && isScripted)) continue;
-    const isPolicy = linkTerms(text, isScripted ? '' : href).length > 0;
-    if (!isPolicy && (isScripted || !POLICY_LINK.test(text))) continue;
+    // A hundred reviews have a link “Report” each.
+    const key = text || href;
+    if (text.length > 60 || found.has(key)) continue;
+    const isPolicy = linkTerms(text, href).length > 0;
+    if (!isPolicy && (SCRIPTED.test(href) || !POLICY_LINK.test(text))) continue;
     found.set(key, { text: flat(text), href: flat(href) });
     if (found.size >= MAX_LINKS) break;
   }
