@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { workbookWith } from '../test/support/xlsx.ts';
+import { damaged, damages } from './fuzz/damages.ts';
+
+/** Feeds damaged fixtures to each reader through the command, and counts what must never happen. */
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+  },
+});
+
+const BATCH = 40;
+/** A whole batch may take this long: its listings are given up after ten seconds each. */
+const BATCH_MS = 15 * 60 * 1000;
+const CATALOGUES = 'fixtures/catalogues';
+
+const endingIn = (folder: string, ending: RegExp) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name) && !name.includes('golden'))
+    .map((name) => readFileSync(join(folder, name)));
+
+const rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>id</t></is></c><c r="B1" t="s"><v>0</v></c></row>';
+const lines = JSON.stringify({ id: 1, title: '净水器', description: '国家级品质' });
+
+const SEEDS: Readonly<Record<string, readonly Buffer[]>> = {
+  html: endingIn('fixtures/pages', /\.html$/),
+  csv: endingIn(CATALOGUES, /\.csv$/),
+  json: endingIn(CATALOGUES, /\.json$/),
+  jsonl: [Buffer.from(`${lines}\n`.repeat(20))],
+  xml: endingIn(CATALOGUES, /\.xml$/),
+  xlsx: [workbookWith(rows, ['title', '净水器'])],
+};
+
+interface Counts {
+  cases: number;
+  throws: number;
+  hangs: number;
+  differences: number;
+}
+
+const occurrences = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0;
+
+function run(folder: string, jobs: string) {
+  const args = ['bin/claimcheck.js', 'check', folder, '--no-cache', '--no-progress', '--lang', 'en'];
+  const more = ['--format', 'jsonl', '--as-of', '2026-01-01', '--jobs', jobs];
+  const ran = spawnSync(process.execPath, [...args, ...more], { timeout: BATCH_MS, maxBuffer: 1 << 30 });
+  return { status: ran.status, out: ran.stdout.toString('utf8'), err: ran.stderr.toString('utf8') };
+}
+
+function batch(form: string, inputs: readonly Buffer[], counts: Counts): void {
+  const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
+  mkdirSync(folder, { recursive: true });
+  inputs.forEach((bytes, n) => {
+    writeFileSync(join(folder, `${n}.${form}`), bytes);
+  });
+  const one = run(folder, '1');
+  const two = run(folder, '2');
+  const before = counts.throws + counts.hangs + counts.differences;
+  counts.cases += inputs.length;
+  counts.throws += occurrences(one.err, /fault|^\s+at .+:\d+:\d+/gm) + (one.status === null ? 1 : 0);
+  counts.hangs += occurrences(one.err, /took longer than/g);
+  if (one.status !== two.status || one.out !== two.out || one.err !== two.err) counts.differences += 1;
+  // What failed is kept to be looked at.
+  if (counts.throws + counts.hangs + counts.differences > before) console.log(`${form}: see ${folder}`);
+  else rmSync(folder, { recursive: true });
+}
+
+function fuzz(form: string, seeds: readonly Buffer[], seed: number, seconds: number): Counts {
+  const counts: Counts = { cases: 0, throws: 0, hangs: 0, differences: 0 };
+  const input = fc
+    .tuple(fc.constantFrom(...seeds), damages)
+    .map(([bytes, changes]) => damaged(bytes, changes));
+  const end = Date.now() + seconds * 1000;
+  for (let n = seed; Date.now() < end; n += 1)
+    batch(form, fc.sample(input, { seed: n, numRuns: BATCH }), counts);
+  return counts;
+}
+
+for (const [form, seeds] of Object.entries(SEEDS)) {
+  if (values.only !== undefined && values.only !== form) continue;
+  const { cases, throws, hangs, differences } = fuzz(
+    form,
+    seeds,
+    Number(values.seed),
+    Number(values.seconds),
+  );
+  console.log(`${form}: ${cases} inputs, ${throws} throws, ${hangs} hangs, ${differences} differences`);
+  if (throws + hangs + differences > 0) process.exitCode = 1;
+}
