@@ -24,7 +24,7 @@ export async function* expandInputs(
   let stdinTaken = false;
   const own = new Set(leaveOut.map((path) => resolve(path)));
   for (const input of inputs) {
-    if (SCHEME.test(input)) yield { kind: 'url', url: input };
+    if (SCHEME.test(input)) yield { kind: 'url', url: withoutLogin(input) };
     else if (input.startsWith('@')) yield* expandList(input.slice(1));
     else if (input !== STDIN) yield* expandPath(input, parts, own);
     else if (!stdinTaken) {
@@ -41,7 +41,8 @@ async function* expandPath(path: string, parts = false, own = NONE): AsyncGenera
   try {
     const entry = await stat(path);
     const addresses = entry.isFile() && IS_TEXT.test(path) ? await addressesIn(path, entry.size) : undefined;
-    if (addresses !== undefined) yield* addresses.map((url): Source => ({ kind: 'url', url }));
+    if (addresses !== undefined)
+      yield* addresses.map((url): Source => ({ kind: 'url', url: withoutLogin(url) }));
     else if (entry.isDirectory()) yield* expandFolder(path, parts, own);
     else yield { kind: 'file', path };
   } catch (error) {
@@ -63,7 +64,7 @@ async function* expandList(path: string): AsyncGenerator<Source> {
   const lines = linesOf(text);
   if (lines.length === 0) yield failure(path, new AppError('input-empty', { path }));
   for (const line of lines)
-    if (SCHEME.test(line)) yield { kind: 'url', url: line };
+    if (SCHEME.test(line)) yield { kind: 'url', url: withoutLogin(line) };
     else yield* expandPath(line);
 }
 
@@ -75,6 +76,11 @@ async function addressesIn(path: string, size: number): Promise<string[] | undef
   if (size > LONGEST_LIST) return undefined;
   const lines = linesOf(await readFile(path, 'utf8'));
   return lines.length > 0 && lines.every((line) => /^https?:\/\/\S+$/i.test(line)) ? lines : undefined;
+}
+
+/** A name and password in an address are not sent; they are not to stand in messages and reports either. */
+function withoutLogin(url: string): string {
+  return url.replace(/^([a-z][a-z0-9+.-]+:\/\/)[^/?#]*@/i, '$1');
 }
 
 function linesOf(text: string): string[] {

@@ -46,6 +46,8 @@ function hopFrom(given: string, target: string, allowPrivate: boolean, base?: UR
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw new AppError('url-invalid', { url: target });
+  if (base?.protocol === 'https:' && url.protocol === 'http:')
+    throw new AppError('redirect-insecure', { url: given, target: url.origin });
   if (LITERAL.test(url.hostname) && isRefused(url.hostname, allowPrivate)) {
     throw new AppError('address-refused', { url: given, address: url.hostname.replace(/^\[|\]$/g, '') });
   }

@@ -27,6 +27,7 @@ export const EXIT_STATUS = {
   'row-invalid': 3,
   'url-invalid': 3,
   'address-refused': 3,
+  'redirect-insecure': 3,
   'redirect-loop': 3,
   'http-status': 3,
   network: 3,
