@@ -1,5 +1,26 @@
 export type Fact = 'sku' | 'mpn' | 'brand' | 'availability' | 'rating' | 'count' | 'seller' | 'origin';
 
+const MARKUP =
+  '<script type="application/ld+json">{"@type":"Product","name":"Halvorsen Quillstone M4","offers":{"@type":"Offer","price":"34.00","priceCurrency":"EUR","availability":"https://schema.org/OutOfStock"}}</script>';
+
+/** The button stays on the page and does nothing: the markup says that the goods are sold out. */
+const SOLD_OUT_IN_MARKUP = [
+  ['en', 'Add to cart'],
+  ['de', 'In den Warenkorb'],
+  ['fr', 'Ajouter au panier'],
+  ['it', 'Aggiungi al carrello'],
+  ['es', 'Añadir al carrito'],
+  ['ja', 'カートに入れる'],
+].map(
+  ([lang, button]) =>
+    ['availability', lang!, `${MARKUP}<form><button>${button}</button></form>`, 'OutOfStock'] as [
+      Fact,
+      string,
+      string,
+      string,
+    ],
+);
+
 /** How shops set out single facts under the heading, in no element that says what they are. */
 export const FACT_FORMS: [fact: Fact, lang: string, html: string, wanted: string | number | null][] = [
   ['sku', 'en', '<p>Product code: GX-4410-B</p>', 'GX-4410-B'],
@@ -64,6 +85,7 @@ export const FACT_FORMS: [fact: Fact, lang: string, html: string, wanted: string
     '<table><tr><th>S</th><td>在庫あり</td></tr><tr><th>M</th><td>在庫なし</td></tr></table>',
     'InStock',
   ],
+  ...SOLD_OUT_IN_MARKUP,
   ['mpn', 'en', '<p>SKU: 77-30418</p><p>Model: LX-4400</p>', 'LX-4400'],
   ['mpn', 'en', '<p>Mfr. part no. LX-4400</p>', 'LX-4400'],
   ['mpn', 'en', '<table><tr><th>MPN</th><td>LX4400B</td></tr></table>', 'LX4400B'],

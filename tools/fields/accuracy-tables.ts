@@ -18,6 +18,8 @@ function scoreOf(results: readonly LeftOut[], isMeasured: (sample: Sample) => bo
 }
 
 const isPage = ({ kind }: Sample) => kind === 'page';
+/** Noted after the hand weights were made; only these notes tell GTINs. */
+const isNewer = (sample: Sample) => isPage(sample) && sample.note.gtin !== undefined;
 
 /** All fields: with markup, without, with the markup hidden, and as another build read the same pages. */
 export function byField(
@@ -31,16 +33,27 @@ export function byField(
     scoreOf(found, (one) => isPage(one) && one.hasMarkup).toString(),
     scoreOf(found, (one) => isPage(one) && !one.hasMarkup).toString(),
     scoreOf(found, ({ kind }) => kind === 'hidden').toString(),
-    ...(earlier ? [earlierScore(field, found, earlier).toString()] : []),
+    ...(earlier
+      ? [
+          earlierScore(field, found, earlier, isPage).toString(),
+          scoreOf(found, isNewer).toString(),
+          earlierScore(field, found, earlier, isNewer).toString(),
+        ]
+      : []),
   ]);
-  return table(earlier ? [...head, 'hand weights'] : head, rows);
+  return table(earlier ? [...head, 'hand weights', 'new pages', 'hand weights, new pages'] : head, rows);
 }
 
-function earlierScore(field: string, found: readonly LeftOut[], earlier: ReadonlyMap<string, Listing>): F1 {
+function earlierScore(
+  field: string,
+  found: readonly LeftOut[],
+  earlier: ReadonlyMap<string, Listing>,
+  isMeasured: (sample: Sample) => boolean,
+): F1 {
   const { got, same } = FIELDS[RANKED[field]!]!;
   const score = new F1();
   for (const { sample, pool } of found) {
-    if (!isPage(sample)) continue;
+    if (!isMeasured(sample)) continue;
     const listing = earlier.get(sample.file);
     const value = listing && got(listing);
     const isAnswered = value !== undefined && value !== null;
