@@ -23,6 +23,8 @@ export class StatementModels {
   private readonly fewest: number;
   private readonly longest: number;
   private readonly tellsLawful: boolean;
+  /** How many are asked about each statement; the rest name what these flag. */
+  private readonly asked: number;
   /** Work space of `scores`. */
   private readonly sums: Float64Array;
 
@@ -33,6 +35,7 @@ export class StatementModels {
     this.numbers = numbersOf(tables);
     this.weights = new WeightsByNumber(tables.weights, models.length);
     this.sums = new Float64Array(models.length);
+    this.asked = models.filter(({ names }) => names === undefined).length;
     this.tellsLawful = models.some(({ lawful }) => lawful !== undefined);
     this.longest = Math.max(0, ...models.map(({ longest }) => longest));
     this.fewest = !spaced
@@ -57,8 +60,11 @@ export class StatementModels {
     return judged;
   }
 
-  /** By model, how far above 0 it holds the statement to be a claim of its kind; undefined for too short ones. */
-  scores(statement: string): Float64Array | undefined {
+  /**
+   * By model from `from` to `to`, how far above 0 it holds the statement to be a claim of its kind; undefined for too
+   * short ones. Good until it is called again.
+   */
+  private scores(statement: string, from: number, to: number): Float64Array | undefined {
     const { numbers, first, last } = this.numbers.inner(statement);
     const before = this.numbers.between(undefined, first, false);
     const after = this.numbers.between(last, undefined, false);
@@ -66,12 +72,11 @@ export class StatementModels {
     if (size < this.fewest) return undefined;
     const { sums } = this;
     sums.fill(0);
-    for (let n = 0; n < numbers.length; n += 1) this.weights.addTo(sums, numbers[n] as number, 1);
-    for (const number of before) this.weights.addTo(sums, number, 1);
-    for (const number of after) this.weights.addTo(sums, number, 1);
+    for (let n = 0; n < numbers.length; n += 1) this.weights.addTo(sums, numbers[n] as number, from, to);
+    for (const number of before) this.weights.addTo(sums, number, from, to);
+    for (const number of after) this.weights.addTo(sums, number, from, to);
     const spread = Math.sqrt(size);
-    for (let n = 0; n < sums.length; n += 1)
-      sums[n] = (sums[n] as number) / spread + (this.models[n]?.bias ?? 0);
+    for (let n = from; n < to; n += 1) sums[n] = (sums[n] as number) / spread + (this.models[n]?.bias ?? 0);
     return sums;
   }
 
@@ -84,7 +89,8 @@ export class StatementModels {
     const hasClaims = matches.some(({ concept }) => isClaimKind(concept));
     const [start, end] = trimStatement(text, from, to);
     if (hasClaims ? !this.tellsLawful : end - start > this.longest) return matches;
-    const scores = this.scores(text.slice(start, end));
+    const statement = text.slice(start, end);
+    const scores = this.scores(statement, 0, this.asked);
     if (scores === undefined) return matches;
     if (!hasClaims) {
       const length = end - start;
@@ -93,7 +99,7 @@ export class StatementModels {
           names === undefined && (scores[n] as number) > threshold && length <= longest,
       );
       if (like.length === 0) return matches;
-      const concepts = like.flatMap(({ concept }) => this.nameOf(concept, scores) ?? []);
+      const concepts = like.flatMap(({ concept }) => this.nameOf(concept, statement) ?? []);
       const found = concepts.map((concept) => ({
         concept,
         start,
@@ -105,15 +111,18 @@ export class StatementModels {
       }));
       return [...matches, ...found].sort((a, b) => a.start - b.start);
     }
-    if (!this.models.some(({ lawful = -Infinity }, n) => (scores[n] as number) < lawful)) return matches;
+    if (!this.models.some(({ lawful = -Infinity }, n) => n < this.asked && (scores[n] as number) < lawful))
+      return matches;
     return matches.filter(
       ({ concept, weak, negated, quoted }) => negated || quoted || !weak || !this.doubts.has(concept),
     );
   }
 
   /** What a statement that the model of `concept` flags claims; the concept itself where no model names its finds. */
-  private nameOf(concept: string, scores: Float64Array): string | undefined {
+  private nameOf(concept: string, statement: string): string | undefined {
     if (!this.models.some(({ names }) => names === concept)) return concept;
+    const scores = this.scores(statement, this.asked, this.models.length);
+    if (scores === undefined) return undefined;
     let best: string | undefined;
     let highest = -Infinity;
     this.models.forEach((model, n) => {

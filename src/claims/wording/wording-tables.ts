@@ -19,7 +19,9 @@ export interface WordingTables {
 }
 
 export function wordingTables(wordings: readonly CompiledWording[], spaced: boolean): WordingTables {
-  const parts = wordings.map(({ weights, ...shape }) => ({ weights, shape }));
+  // Those that name what others flag come last: they are seldom asked.
+  const sorted = [...wordings].sort((a, b) => Number(a.names !== undefined) - Number(b.names !== undefined));
+  const parts = sorted.map(({ weights, ...shape }) => ({ weights, shape }));
   const models = parts.map(({ shape }) => shape);
   const words = spaced ? new WordNumbers([], optionsOf(models)) : undefined;
   const numbers = words ?? CHARACTER_NUMBERS;

@@ -52,11 +52,11 @@ export class WeightsByNumber {
     this.weights[(this.rows[at] as number) * this.models + model] = weight;
   }
 
-  /** Adds the number's weights, so many times, to the sums of the models. */
-  addTo(sums: Float64Array, key: number, times: number): void {
+  /** Adds the number's weights to the sums of the models `first` to `last`, the last not included. */
+  addTo(sums: Float64Array, key: number, first = 0, last = this.models): void {
     const from = this.placeOf(key);
-    for (let n = 0; from > 0 && n < this.models; n += 1)
-      sums[n] = (sums[n] as number) + times * (this.weights[from + n] as number);
+    if (from === 0) return;
+    for (let n = first; n < last; n += 1) sums[n] = (sums[n] as number) + (this.weights[from + n] as number);
   }
 
   /** Where the number's weights begin; 0 where it has none. */
