@@ -14,13 +14,15 @@ import type { RuleFiles } from '../src/engine/compile/rule-source.ts';
 import { isSpaced } from '../src/text/language/is-spaced-language.ts';
 
 /** A fifth smaller than gzip, and as quick both ways; higher qualities take many times longer and save 1 %. */
-const BROTLI = { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_LGWIN]: 24 };
+const QUICK = 6;
+/** For the largest file of the package, which is written by whole builds only. */
+const SMALL = 9;
 
 /** Compiles a folder of rules into one index and one vocabulary a language. */
 export function compileShippedRules(from: string, to: string, onInvalid?: OnInvalid): void {
   mkdirSync(to, { recursive: true });
   const files = readRuleFolder(from);
-  write(compileRules(files, '1', onInvalid), files, to);
+  write(compileRules(files, '1', onInvalid), files, to, SMALL);
 }
 
 /** Compiles the shipped rules as they stand now; languages none of whose words changed are copied from the last build. */
@@ -28,12 +30,19 @@ export function compileChangedRules(to: string): void {
   cpSync(shippedFolder(), to, { recursive: true });
   const { files, changed } = currentSources();
   const isSame = (lang: string) => !changed.has(lang);
-  write(compileRules(files, '1', undefined, isSame), files, to);
+  write(compileRules(files, '1', undefined, isSame), files, to, QUICK);
 }
 
-function write({ rules, vocabularies, columns }: CompiledSet, files: RuleFiles, to: string): void {
-  const writeZipped = (name: string, content: string | Uint8Array) =>
-    writeFileSync(join(to, `${name}.br`), brotliCompressSync(content, { params: BROTLI }));
+function write(
+  { rules, vocabularies, columns }: CompiledSet,
+  files: RuleFiles,
+  to: string,
+  sourcesQuality: number,
+): void {
+  const writeZipped = (name: string, content: string | Uint8Array, quality = QUICK) => {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24 };
+    writeFileSync(join(to, `${name}.br`), brotliCompressSync(content, { params }));
+  };
   // Examples are for people and tests: a check does without them.
   const index = { ...rules, rules: rules.rules.map((rule) => ({ ...rule, examples: [] })) };
   const { bare, texts } = splitTexts(index);
@@ -47,7 +56,7 @@ function write({ rules, vocabularies, columns }: CompiledSet, files: RuleFiles, 
     const stored = typeof file === 'string' ? readFile(file) : file;
     return stored === undefined ? [] : [[path, stored] as const];
   });
-  writeZipped('sources.json', JSON.stringify(Object.fromEntries(read)));
+  writeZipped('sources.json', JSON.stringify(Object.fromEntries(read)), sourcesQuality);
   for (const [lang, vocabulary] of vocabularies) {
     const { wordings } = vocabulary;
     const { shapes, numbers } = packTables(vocabularyTables(vocabulary));

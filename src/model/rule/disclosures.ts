@@ -16,7 +16,6 @@ export const DISCLOSURES = [
 export const PLACES = ['page', 'link', 'order', 'form'] as const;
 
 export type DisclosureName = (typeof DISCLOSURES)[number];
-export type Place = (typeof PLACES)[number];
 
 /** What binds nobody and is cited where no law of the market speaks: the OECD's and the UN's texts. */
 export const BASE_JURISDICTION = 'base';
