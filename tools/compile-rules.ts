@@ -46,7 +46,7 @@ function write(
   // Examples are for people and tests: a check does without them.
   const index = { ...rules, rules: rules.rules.map((rule) => ({ ...rule, examples: [] })) };
   const { bare, texts } = splitTexts(index);
-  writeFileSync(join(to, 'index.json'), toAscii(JSON.stringify(bare)));
+  writeZipped('index.json', toAscii(JSON.stringify(bare)));
   writeFileSync(join(to, 'columns.json'), JSON.stringify(columns));
   writeZipped('texts.json', JSON.stringify(texts));
   const examples = rules.rules.map(({ id, examples: written }) => [id, written] as const);

@@ -14,7 +14,7 @@ export function shippedFolder(): string {
   let at = dirname(fileURLToPath(import.meta.url));
   for (;;) {
     for (const folder of [join(at, 'rules'), join(at, 'dist', 'rules')]) {
-      if (existsSync(join(folder, 'index.json'))) return folder;
+      if (existsSync(join(folder, 'index.json.br'))) return folder;
     }
     const up = dirname(at);
     if (up === at)

@@ -13,7 +13,7 @@ import { shippedFolder } from './shipped-file.ts';
 export function loadShippedRules(): RuleBook {
   return new RuleBook(
     joinTexts(
-      JSON.parse(shippedText('index.json')) as BareRules,
+      JSON.parse(zipped('index.json').toString('latin1')) as BareRules,
       () => JSON.parse(zippedText('texts.json')) as RuleTexts,
     ),
     shippedVocabulary,
