@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import { shippedFile } from '../app/rules/shipped-file.ts';
 import { message, UI_LANGUAGES } from '../messages/message.ts';
 import type { UiLanguage } from '../messages/languages.ts';
@@ -6,7 +7,8 @@ import type { DeskOptions } from './desk-app.ts';
 
 /** What the build made of `page/`. */
 export function deskAssets(fallback: UiLanguage): DeskOptions['assets'] {
-  const part = (name: string) => readFileSync(shippedFile(`desk/${name}`), 'utf8');
+  const part = (name: string) =>
+    brotliDecompressSync(readFileSync(shippedFile(`desk/${name}.br`))).toString();
   return {
     script: part('main.js'),
     style: part('desk.css'),

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { keepConst } from './keep-const.mjs';
 import { languageTables } from './language-tables.mjs';
@@ -83,8 +84,10 @@ export function bundleDesk(root, folder) {
   return bundlePage(root, join(folder, 'desk'), entryPoints, textsOf(DESK_SECTIONS));
 }
 
-function bundlePage(root, outdir, entryPoints, texts) {
-  return build({
+/** Packed, as what is large is: a report needs it once. */
+async function bundlePage(root, outdir, entryPoints, texts) {
+  const { outputFiles } = await build({
+    write: false,
     absWorkingDir: root,
     entryPoints,
     outdir,
@@ -98,6 +101,8 @@ function bundlePage(root, outdir, entryPoints, texts) {
     plugins: [texts],
     logLevel: 'warning',
   });
+  mkdirSync(outdir, { recursive: true });
+  for (const { path, contents } of outputFiles) writeFileSync(`${path}.br`, brotliCompressSync(contents));
 }
 
 function write(outputFiles) {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
 
 export interface Assets {
   script: string;
@@ -12,8 +13,11 @@ export function loadAssets(): Assets {
   let at = dirname(fileURLToPath(import.meta.url));
   for (;;) {
     for (const folder of [join(at, 'html-client'), join(at, 'dist', 'html-client')]) {
-      if (!existsSync(join(folder, 'main.js'))) continue;
-      const read = (name: string) => readFileSync(join(folder, name), 'utf8').trim();
+      if (!existsSync(join(folder, 'main.js.br'))) continue;
+      const read = (name: string) =>
+        brotliDecompressSync(readFileSync(join(folder, `${name}.br`)))
+          .toString()
+          .trim();
       return { script: read('main.js'), style: read('style.css') };
     }
     const up = dirname(at);
