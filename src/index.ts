@@ -30,13 +30,15 @@ export type { PerLanguage } from './messages/message.ts';
 export type { UiLanguage } from './messages/languages.ts';
 export type { Citation, Finding, Suppression, Where } from './model/report/finding.ts';
 export type { Fact, FactValue, ReportDetail } from './model/report/report-detail.ts';
-export type { Counts, Input, Report } from './model/report/report.ts';
-export type { Score } from './model/report/score.ts';
+export type { Counts, Coverage, Input, NotRated, Report } from './model/report/report.ts';
+export type { Arithmetic, Score } from './model/report/score.ts';
+export type { Edit, Suggestion } from './model/report/suggestion.ts';
 export type { Severity } from './model/rule/outcome.ts';
 export type {
   Agrees,
   Asserts,
   Denies,
+  Discloses,
   Forbids,
   Near,
   RelationName,

@@ -91,8 +91,9 @@ export const reportSchema = z.object({
 export type Input = z.infer<typeof inputSchema>;
 /** How many rules had each outcome. */
 export type Counts = z.infer<typeof countsSchema>;
-/** A value from 0 to 100 with its grade. */
+/** How many rules were asked, and how many had no answer, with the reasons. */
 export type Coverage = z.infer<typeof coverageSchema>;
+/** Why a page has no score: its kind, what it holds and what to do. */
 export type NotRated = z.infer<typeof notRatedSchema>;
 /** What a check says of one listing: `schema/report.schema.json`. */
 export type Report = z.infer<typeof reportSchema> & {

@@ -27,6 +27,8 @@ export const scoreSchema = z.object({
   arithmetic: z.array(arithmeticSchema).optional(),
 });
 
+/** Truth and disclosure from 0 to 100, and the lower of them with its grade. */
 export type Score = z.infer<typeof scoreSchema>;
 export type ScorePart = (typeof SCORE_PARTS)[number];
+/** One step of the score, in points. */
 export type Arithmetic = z.infer<typeof arithmeticSchema>;
