@@ -25,6 +25,17 @@ interface Settings extends FitSettings {
   missed: number;
 }
 
+/** Of languages that learn from each other. */
+const KIN_SETTINGS: Settings = {
+  longest: 240,
+  honestShare: 0.01,
+  lawfulShare: 0.05,
+  missed: 0.05,
+  strength: 0.5,
+  least: 0.7,
+  seldom: 2,
+};
+
 const SETTINGS: Record<Modelled, Settings> = {
   zh: {
     longest: 60,
@@ -53,42 +64,10 @@ const SETTINGS: Record<Modelled, Settings> = {
     least: 0.5,
     seldom: 2,
   },
-  de: {
-    longest: 240,
-    honestShare: 0.01,
-    lawfulShare: 0.05,
-    missed: 0.05,
-    strength: 0.5,
-    least: 0.4,
-    seldom: 2,
-  },
-  fr: {
-    longest: 240,
-    honestShare: 0.01,
-    lawfulShare: 0.05,
-    missed: 0.05,
-    strength: 0.5,
-    least: 0.7,
-    seldom: 2,
-  },
-  es: {
-    longest: 240,
-    honestShare: 0.01,
-    lawfulShare: 0.05,
-    missed: 0.05,
-    strength: 0.5,
-    least: 0.7,
-    seldom: 2,
-  },
-  it: {
-    longest: 240,
-    honestShare: 0.01,
-    lawfulShare: 0.05,
-    missed: 0.05,
-    strength: 0.5,
-    least: 0.7,
-    seldom: 2,
-  },
+  de: { ...KIN_SETTINGS, least: 0.4 },
+  fr: KIN_SETTINGS,
+  es: KIN_SETTINGS,
+  it: KIN_SETTINGS,
 };
 
 /** Concepts of effect and rank, whose weak words are harmless in a plain statement. */

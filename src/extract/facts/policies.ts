@@ -1,6 +1,6 @@
 import type { PolicyField } from './policy-field.ts';
 import type { Policy } from '../../model/listing/listing.ts';
-import type { TermLabel } from '../../text/terms/term-labels.ts';
+import { STATED_LABELS, type TermLabel } from '../../text/terms/term-labels.ts';
 import type { TextBlock } from '../html/page.ts';
 import type { Cards } from '../html/roles.ts';
 import { S } from '../words/signals.ts';
@@ -9,7 +9,6 @@ import type { Context } from './context.ts';
 import { markedPolicies } from './marked-policies.ts';
 import { readTerm } from './read-term.ts';
 import { scriptPolicies } from './script-policies.ts';
-import { STATED_LABELS } from './stated-terms.ts';
 import { hintsOf } from './term-hints.ts';
 import { scoreAt, termScores } from './term-scores.ts';
 import { termSentences } from './term-sentences.ts';

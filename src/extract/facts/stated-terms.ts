@@ -1,17 +1,7 @@
 import type { Block } from '../../model/listing/block.ts';
-import type { TermLabel } from '../../text/terms/term-labels.ts';
+import { STATED_LABELS, type TermLabel } from '../../text/terms/term-labels.ts';
 import { scoreAt, termScores } from './term-scores.ts';
 import { termSentences } from './term-sentences.ts';
-
-/** Labels that name a disclosure; the others say how it is given. */
-export const STATED_LABELS = [
-  'returns',
-  'warranty',
-  'delivery',
-  'identity',
-  'complaint',
-  'privacy',
-] as const satisfies readonly TermLabel[];
 
 /** What the texts of a listing without markup state. */
 export function statedTerms(blocks: readonly Block[]): TermLabel[] {
