@@ -9,6 +9,7 @@ import { isStatement } from '../../model/listing/block-roles.ts';
 import { sourceOffset, sourceSpan } from '../../text/fold/normalize.ts';
 import { segmentAt } from '../../text/segment/segments.ts';
 import { markAt, marksIn, type Mark } from './footnote-mark.ts';
+import { partitionPoint } from '../../text/segment/partition-point.ts';
 
 /** A footnote of the listing and the concepts worded in it. */
 export interface Footnote {
@@ -137,13 +138,6 @@ function nameConcepts(scanned: ScannedListing, byBlock: ReadonlyMap<number, Foot
 
 /** The footnote that holds an offset; they are in order and do not overlap. */
 function noteAt(notes: readonly Footnote[], offset: number): Footnote | undefined {
-  let low = 0;
-  let high = notes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((notes[middle] as Footnote).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const note = notes[low - 1];
+  const note = notes[partitionPoint(notes.length, (n) => (notes[n] as Footnote).start <= offset) - 1];
   return note !== undefined && offset < note.end ? note : undefined;
 }

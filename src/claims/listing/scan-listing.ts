@@ -1,6 +1,7 @@
 import type { Block } from '../../model/listing/block.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { normalize } from '../../text/fold/normalize.ts';
+import { BoundedMap } from '../../text/memory/bounded-map.ts';
 import { GenerationCache, type CacheLimits } from '../../text/memory/generation-cache.ts';
 import { cutSentences } from '../../text/segment/cut-sentences.ts';
 import { segment } from '../../text/segment/segments.ts';
@@ -29,7 +30,7 @@ interface Known {
 export class Scanners implements SentenceTools {
   readonly scanner: SentenceTools['scanner'];
   readonly isTrigger: SentenceTools['isTrigger'];
-  private readonly known = new Map<string | undefined, Known>();
+  private readonly known = new BoundedMap<string | undefined, Known>(MOST_LANGUAGES);
 
   constructor(tools: SentenceTools) {
     this.scanner = (lang) => tools.scanner(lang);
@@ -58,7 +59,6 @@ export class Scanners implements SentenceTools {
   private knownOf(prior: string | undefined): Known {
     let known = this.known.get(prior);
     if (known === undefined) {
-      if (this.known.size >= MOST_LANGUAGES) this.known.clear();
       known = { sentences: new GenerationCache(SENTENCES), cells: new GenerationCache(CELLS) };
       this.known.set(prior, known);
     }

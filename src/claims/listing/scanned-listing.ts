@@ -5,6 +5,7 @@ import { sourceSpan, type NormalizedText } from '../../text/fold/normalize.ts';
 import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 import type { ConceptMatch, NameCondition } from '../matching/concept-match.ts';
 import type { ScannedPart } from '../statements/scanned-sentence.ts';
+import { partitionPoint } from '../../text/segment/partition-point.ts';
 
 /** A block of the listing, read sentence by sentence. */
 export interface ScannedBlock {
@@ -99,14 +100,8 @@ function placed(
 
 /** The part that holds an offset of the block's normalised sentences. */
 export function partAt({ parts }: ScannedBlock, offset: number): ScannedPart {
-  let low = 0;
-  let high = parts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((parts[middle] as ScannedPart).at > offset) high = middle - 1;
-    else low = middle;
-  }
-  return parts[low] as ScannedPart;
+  const begun = partitionPoint(parts.length, (n) => (parts[n] as ScannedPart).at <= offset);
+  return parts[Math.max(0, begun - 1)] as ScannedPart;
 }
 
 /** The claim a match stands for, in the listing's own characters. */

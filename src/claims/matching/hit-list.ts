@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../text/segment/partition-point.ts';
+
 /** Numbers to a hit: the term, its start, its end. */
 const WIDTH = 3;
 
@@ -33,13 +35,6 @@ export class HitList {
 
   /** Index of the first hit that starts at or after `offset`; the hits are in order of start. */
   from(offset: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.start(middle) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.count, (hit) => this.start(hit) < offset);
   }
 }

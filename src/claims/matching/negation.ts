@@ -1,6 +1,7 @@
 import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 import { isBetweenQuotes } from './quotation.ts';
 import type { Found } from './resolve-overlaps.ts';
+import { partitionPoint } from '../../text/segment/partition-point.ts';
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -122,12 +123,5 @@ function hasWithin(words: readonly Found[], from: number, to: number): boolean {
 
 /** Index of the first word that starts at or after an offset. */
 function firstFrom(words: readonly Found[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as Found).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(words.length, (n) => (words[n] as Found).start < offset);
 }

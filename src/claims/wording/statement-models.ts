@@ -23,8 +23,8 @@ export class StatementModels {
   private readonly fewest: number;
   private readonly longest: number;
   private readonly tellsLawful: boolean;
-  /** How many are asked about each statement; the rest name what these flag. */
-  private readonly asked: number;
+  /** The first of the models: asked about each statement. The rest name what these flag. */
+  private readonly finders: readonly WordingShape[];
   /** Work space of `scores`. */
   private readonly sums: Float64Array;
 
@@ -35,7 +35,7 @@ export class StatementModels {
     this.numbers = numbersOf(tables);
     this.weights = new WeightsByNumber(tables.weights, models.length);
     this.sums = new Float64Array(models.length);
-    this.asked = models.filter(({ names }) => names === undefined).length;
+    this.finders = models.filter(({ names }) => names === undefined);
     this.tellsLawful = models.some(({ lawful }) => lawful !== undefined);
     this.longest = Math.max(0, ...models.map(({ longest }) => longest));
     this.fewest = !spaced
@@ -90,13 +90,12 @@ export class StatementModels {
     const [start, end] = trimStatement(text, from, to);
     if (hasClaims ? !this.tellsLawful : end - start > this.longest) return matches;
     const statement = text.slice(start, end);
-    const scores = this.scores(statement, 0, this.asked);
+    const scores = this.scores(statement, 0, this.finders.length);
     if (scores === undefined) return matches;
     if (!hasClaims) {
       const length = end - start;
-      const like = this.models.filter(
-        ({ threshold, longest, names }, n) =>
-          names === undefined && (scores[n] as number) > threshold && length <= longest,
+      const like = this.finders.filter(
+        ({ threshold, longest }, n) => (scores[n] as number) > threshold && length <= longest,
       );
       if (like.length === 0) return matches;
       const concepts = like.flatMap(({ concept }) => this.nameOf(concept, statement) ?? []);
@@ -111,8 +110,7 @@ export class StatementModels {
       }));
       return [...matches, ...found].sort((a, b) => a.start - b.start);
     }
-    if (!this.models.some(({ lawful = -Infinity }, n) => n < this.asked && (scores[n] as number) < lawful))
-      return matches;
+    if (!this.finders.some(({ lawful = -Infinity }, n) => (scores[n] as number) < lawful)) return matches;
     return matches.filter(
       ({ concept, weak, negated, quoted }) => negated || quoted || !weak || !this.doubts.has(concept),
     );
@@ -121,7 +119,7 @@ export class StatementModels {
   /** What a statement that the model of `concept` flags claims; the concept itself where no model names its finds. */
   private nameOf(concept: string, statement: string): string | undefined {
     if (!this.models.some(({ names }) => names === concept)) return concept;
-    const scores = this.scores(statement, this.asked, this.models.length);
+    const scores = this.scores(statement, this.finders.length, this.models.length);
     if (scores === undefined) return undefined;
     let best: string | undefined;
     let highest = -Infinity;

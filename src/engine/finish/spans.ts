@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../text/segment/partition-point.ts';
+
 export interface Span {
   start: number;
   end: number;
@@ -20,14 +22,8 @@ export class Spans {
 
   /** Does any of them have a part in the stretch? */
   meet(from: number, to: number): boolean {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] as number) < to) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (this.reaches[low - 1] as number) > from;
+    const before = partitionPoint(this.starts.length, (n) => (this.starts[n] as number) < to);
+    return before > 0 && (this.reaches[before - 1] as number) > from;
   }
 }
 

@@ -1,6 +1,7 @@
 import { contains, tagged, type Page, type PageElement } from '../html/page.ts';
 import type { Cards } from '../html/roles.ts';
 import type { PriceCandidate } from './price-candidates.ts';
+import { partitionPoint } from '../../text/segment/partition-point.ts';
 
 /**
  * Prices that stand in three or more like siblings with links or pictures are those of other products:
@@ -86,14 +87,7 @@ function leadsAway({ attribs: { href } }: PageElement): boolean {
 
 /** How many of the ascending numbers are smaller. */
 function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(numbers.length, (n) => numbers[n]! < limit);
 }
 
 /** States such as "first", "active" or "slick-index-3" do not make another kind of element. */

@@ -2,6 +2,7 @@ import type { Place } from '../../model/listing/evidence.ts';
 import { lineColumn } from './line-column.ts';
 import { isElement, type Page, type PageElement, type Piece } from './page.ts';
 import { sourceOffset } from './source-offset.ts';
+import { partitionPoint } from '../../text/segment/partition-point.ts';
 
 /** Line, column and selector of a character of a block. Worked out only when asked for. */
 export function placeInBlock(page: Page, index: number, offset: number): Place {
@@ -21,14 +22,7 @@ export function placeOfElement(page: Page, node: PageElement): Place {
 
 /** The piece that holds the offset, or the last. */
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offset < pieces[middle]!.end) high = middle;
-    else low = middle + 1;
-  }
-  return pieces[low];
+  return pieces[partitionPoint(pieces.length - 1, (n) => pieces[n]!.end <= offset)];
 }
 
 /** The shortest path of ids, tags and positions that names the element. */

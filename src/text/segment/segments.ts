@@ -1,4 +1,5 @@
 import { WORD, charClass, isDigit } from '../characters/char-class.ts';
+import { partitionPoint } from './partition-point.ts';
 
 /** Ends of the parts of a normalised text, ascending; the last is the text's length. */
 export interface Segments {
@@ -79,13 +80,7 @@ export function isAbbreviation(word: string): boolean {
 
 /** Start and end of the segment that holds `offset`. */
 export function segmentAt(ends: readonly number[], offset: number): [number, number] {
-  let low = 0;
-  let high = ends.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
+  const low = partitionPoint(ends.length - 1, (n) => (ends[n] as number) <= offset);
   return [low === 0 ? 0 : (ends[low - 1] as number), ends[low] ?? 0];
 }
 

@@ -1,0 +1,11 @@
+/** Of `count` things in order, how many stand first for which `isBefore` holds; it holds for none behind these. */
+export function partitionPoint(count: number, isBefore: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
