@@ -1,4 +1,5 @@
 import type { Format } from './formats.ts';
+import { escapeOf } from './parts/escape-controls.ts';
 
 /**
  * How a sign that could begin a command of a CI system is written, or a control that a terminal or an editor obeys: by
@@ -19,19 +20,11 @@ const CONTROLS = new RegExp(
 
 /** A report's text, made safe for a log that is read by a machine as well. */
 export function logSafe(text: string, format: Format): string {
-  if (JSON_FORMATS.includes(format))
-    return text.replace(COMMANDS, '#\\u0023').replace(CONTROLS, (one) => escapeOf(one));
+  if (JSON_FORMATS.includes(format)) return text.replace(COMMANDS, '#\\u0023').replace(CONTROLS, escapeOf);
   if (MARKUP_FORMATS.includes(format))
-    return text
-      .replace(COMMANDS, '#&#35;')
-      .replace(LINE_COMMANDS, '$1&#58;')
-      .replace(CONTROLS, (one) => escapeOf(one));
+    return text.replace(COMMANDS, '#&#35;').replace(LINE_COMMANDS, '$1&#58;').replace(CONTROLS, escapeOf);
   const harmless = text.replace(COMMANDS, '# #');
   return format === 'github' ? harmless : harmless.replace(LINE_COMMANDS, '$1: ');
-}
-
-function escapeOf(sign: string): string {
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** The same for lines of JSON in UTF-8; most hold nothing of the kind and stay as they are. */

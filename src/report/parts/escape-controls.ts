@@ -6,7 +6,10 @@ const CONTROLS = new RegExp(
 
 /** A hostile text made safe for a terminal: controls are shown as `\u001b`, so that a reader sees they were there. */
 export function escapeControls(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(CONTROLS, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(/\r\n?/g, '\n').replace(CONTROLS, escapeOf);
+}
+
+/** `\u001b` for the character of that code. */
+export function escapeOf(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
