@@ -1,11 +1,11 @@
 import { extractPage } from '../../extract/extract-page.ts';
 import type { PageSource } from '../../extract/read-signs.ts';
-import { extractRow } from '../../extract/extract-row.ts';
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
 import type { EvidenceMap } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { Report } from '../../model/report/report.ts';
+import { checkRows } from '../catalogue/check-rows.ts';
 import { placedEvidence } from '../listing/placed-evidence.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
 import { loadRules as loadFolders } from '../rules/load-rules.ts';
@@ -66,14 +66,18 @@ export async function* checkCatalogue(
   records: AsyncIterable<Record<string, unknown>> | Iterable<Record<string, unknown>>,
   settings: CheckSettings,
 ): AsyncGenerator<Report> {
-  const { book } = readSettings(settings, shippedRules);
+  const { book, options } = readSettings(settings, shippedRules);
+  const uri = settings.uri ?? 'listing';
   let layout: ColumnLayout | undefined;
   let row = 0;
   for await (const record of records) {
     row += 1;
     if (!isObject(record)) fail('records', `record ${row} must be an object of columns by heading`);
     layout ??= new ColumnLayout(Object.keys(record), book.columns, settings.mapping);
-    yield await checkExtracted(extractRow({ row, record }, layout), settings.uri, settings, row);
+    for (const one of await checkRows([{ row, record }], { uri, layout, book, options })) {
+      if ('error' in one) throw one.error;
+      yield one.report;
+    }
   }
 }
 
@@ -112,10 +116,8 @@ async function checkExtracted(
   extraction: Extraction,
   uri: string | undefined,
   settings: CheckSettings,
-  row?: number,
 ): Promise<Report> {
   const { book, options } = readSettings(settings, shippedRules);
   await resolveLanguage(extraction.listing);
-  const input = { uri: settings.uri ?? uri ?? 'listing', ...(row === undefined ? {} : { row }) };
-  return checkExtraction(extraction, input, book, options);
+  return checkExtraction(extraction, { uri: settings.uri ?? uri ?? 'listing' }, book, options);
 }

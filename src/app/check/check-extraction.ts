@@ -61,18 +61,8 @@ export function checkExtraction(
   book: RuleBook,
   options: CheckOptions,
 ): Report {
-  return checkScanned(extraction, scanListing(extraction.listing, book.scanners), input, book, options);
-}
-
-/** The same for a listing whose concepts were found. */
-export function checkScanned(
-  extraction: Extraction,
-  scanned: ScannedListing,
-  input: Input,
-  book: RuleBook,
-  options: CheckOptions,
-): Report {
   const { listing } = extraction;
+  const scanned = scanListing(listing, book.scanners);
   const inferred = options.laws === 'auto' ? inferLaws(listing) : undefined;
   const laws = inferred?.laws ?? (options.laws as readonly string[]);
   const category =
