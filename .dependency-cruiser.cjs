@@ -46,6 +46,7 @@ const ROOMS = {
     'check',
     'examples',
     'catalogue',
+    'api',
     'run',
     'desk',
     'pool',

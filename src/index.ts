@@ -6,7 +6,7 @@ export {
   loadRules,
   type ExtractedListing,
   type ListingFields,
-} from './app/check/api.ts';
+} from './app/api/api.ts';
 export type { CheckSettings } from './app/check/check-settings.ts';
 export type { RuleBook } from './app/rules/rule-book.ts';
 export type { PageSource } from './extract/read-signs.ts';

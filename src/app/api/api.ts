@@ -11,9 +11,9 @@ import { resolveLanguage } from '../listing/resolve-language.ts';
 import { loadRules as loadFolders } from '../rules/load-rules.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { loadShippedRules } from '../rules/shipped-rules.ts';
-import { checkExtraction } from './check-extraction.ts';
-import { fail, isObject, readSettings, type CheckSettings } from './check-settings.ts';
-import { plainExtraction } from './plain-extraction.ts';
+import { checkExtraction } from '../check/check-extraction.ts';
+import { fail, isObject, readSettings, type CheckSettings } from '../check/check-settings.ts';
+import { plainExtraction } from '../check/plain-extraction.ts';
 
 /** A listing's fields, as many as there are; `description` becomes a block of it. */
 export type ListingFields = Partial<Listing> & { description?: string };
