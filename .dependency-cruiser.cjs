@@ -34,7 +34,7 @@ const ROOMS = {
   quantity: ['text', 'currency', 'number', 'measure', 'money', 'time'],
   model: ['text', 'listing', 'rule', 'error', 'config', 'report', 'schema', 'serve'],
   extract: ['words', 'html', 'structured', 'rank', 'facts', 'page-type', 'row', 'draft'],
-  claims: ['matching', 'wording', 'statements', 'listing', 'facts'],
+  claims: ['words', 'matching', 'wording', 'statements', 'listing', 'facts'],
   engine: ['expression', 'compile', 'run', 'finish', 'rewrite'],
   checks: ['evidence', 'relations'],
   ingest: ['bytes', 'charset', 'rows', 'document', 'http', 'local'],

@@ -1,19 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { Mark } from '../../src/claims/facts/marks.ts';
-import { bitOf } from '../../src/claims/facts/prefilter.ts';
 import { signsIn } from '../../src/claims/facts/text-signs.ts';
-import { Words } from '../../src/claims/facts/words.ts';
 import { scanSentence } from '../../src/claims/statements/scan-sentence.ts';
+import { requiredLetters } from '../../src/claims/words/required-letters.ts';
+import { lettersOf, plainMark, type Sign } from '../../src/claims/words/sign.ts';
+import { WordBook } from '../../src/claims/words/word-book.ts';
+import { wordedBy } from '../../src/claims/words/worded.ts';
 
 const NO_TOOLS = { scanner: () => undefined, isTrigger: () => true };
-const made = new Words('made', '制', 'n’t fit'.replace('’', "'"));
-const fits = new Words('fit', '兼容');
-const isIn = (list: Words, text: string) => (signsIn(scanSentence(text, 'en', NO_TOOLS)) & list.bit) !== 0;
+const WORDS = wordedBy('shop', ({ pattern }) => ({
+  made: pattern('made'),
+  fits: pattern('fits'),
+  absent: pattern('absent'),
+}));
+const made = lettersOf(WORDS, (words) => words.made);
+const fits = lettersOf(WORDS, (words) => words.fits);
+const absent = lettersOf(WORDS, (words) => words.absent);
+const words = { shop: { made: 'made|製(?!品)', fits: "(?:do|is)?n't fit|fits?|兼容" } };
 
-describe('Words', () => {
+function isIn(sign: Sign, text: string, signs: Sign[] = [made, fits, absent]): boolean {
+  const book = new WordBook(words, signs);
+  return (signsIn(scanSentence(text, 'en', NO_TOOLS), book) & book.bitOf(sign)) !== 0;
+}
+
+describe('letters of a sign', () => {
   it.each<[string, boolean, boolean]>([
     ['Handmade in Wales', true, false],
-    ['It doesn’t fit', true, true],
+    ['It doesn’t fit', false, true],
     ['日本製', true, false],
     ['不兼容', false, true],
     ['Mad as a hatter', false, false],
@@ -23,12 +35,37 @@ describe('Words', () => {
     expect([isIn(made, text), isIn(fits, text)]).toEqual([isMade, hasFit]);
   });
 
-  it('says no to more signs than there are bits', () =>
-    expect(() => Array.from({ length: 32 }, (_, sign) => bitOf(sign))).toThrow(/more than 31 signs/));
+  it('are in no text where the rules have no words for it', () =>
+    expect(isIn(absent, 'absent, made to fit')).toBe(false));
+
+  it('are of no more signs than there are bits', () => {
+    const signs = Array.from({ length: 32 }, () => plainMark(/a/));
+    expect(() => new WordBook({}, signs)).toThrow(/more than 31 signs/);
+  });
 });
 
 it('a mark is found by its own flags, whatever those of other marks are', () => {
-  const energy = new Mark(/Wh(?![a-z])/);
-  const isFound = (text: string) => (signsIn(scanSentence(text, 'en', NO_TOOLS)) & energy.bit) !== 0;
+  const energy = plainMark(/Wh(?![a-z])/);
+  const isFound = (text: string) => isIn(energy, text, [energy, plainMark(/mah/iu)]);
   expect(['20 Wh', '20WhA', '20 wh', 'What'].map(isFound)).toEqual([true, true, false, false]);
+});
+
+describe('letters that a match needs', () => {
+  it.each<[string, string[] | undefined]>([
+    ['worth|valued at', ['worth', 'valued at']],
+    ['(?:im )?wert(?: von)?:?', ['wert']],
+    ["d['’]une valeur de", ['une valeur de']],
+    ['valorad[oa] en', ['valorad']],
+    ['(?:sale|offer)[^.;]{0,30}?(?:ends?|until)', ['sale', 'offer']],
+    ['colou?rs?', ['colo']],
+    ['(?<!not )(?!no )free(?=d)', ['free']],
+    ['(\\d{1,2})\\s?(?:期|個月)', ['期', '个月']],
+    ['\\p{L}+ware(?:n|s){1,2}', ['ware']],
+    ['ab+c', ['ab']],
+    ['(?<sum>x|\\d+) (?:fois|mal)', ['fois', 'mal']],
+    ['free|\\d+', undefined],
+    ['(?:free)?', undefined],
+    ['(?:free){0,2}', undefined],
+    ['(?!)', []],
+  ])('%s', (source, letters) => expect(requiredLetters(source)).toEqual(letters));
 });

@@ -2,30 +2,33 @@ import { describe, expect, it } from 'vitest';
 import type { CheckContext } from '../../src/engine/run/check-context.ts';
 import type { Need } from '../../src/engine/run/precondition.ts';
 import { NeedTable } from '../../src/engine/run/precondition-index.ts';
-import { Mark } from '../../src/claims/facts/marks.ts';
+import { plainMark } from '../../src/claims/words/sign.ts';
 import type { Listing } from '../../src/model/listing/listing.ts';
 
-const PERCENT = new Mark(/%/);
+const PERCENT = plainMark(/%/);
+const BIT = 1 << 3;
+const bitOf = () => BIT;
 
 interface Given {
   listing?: Partial<Listing> & Record<string, unknown>;
   bits?: number;
+  again?: number;
   facts?: string[];
   read?: Record<string, number>;
 }
 
-function context({ listing = {}, bits = 0, facts = [], read = {} }: Given): CheckContext {
+function context({ listing = {}, bits = 0, again = 0, facts = [], read = {} }: Given): CheckContext {
   const evidence = Object.fromEntries(
     Object.entries(read).map(([field, times]) => [field, Array.from({ length: times }, () => ({}))]),
   );
   return {
     extraction: { listing: { source: 'feed', ...listing }, evidence },
-    signs: { bits, facts, hasLabels: false },
+    signs: { bits, again, facts, hasLabels: false },
   } as unknown as CheckContext;
 }
 
 function isMet(need: Need | undefined, given: Given): boolean {
-  const table = new NeedTable([[{ fields: ['other'] }], need]);
+  const table = new NeedTable([[{ fields: ['other'] }], need], bitOf);
   const one = context(given);
   table.look(one);
   const met = table.isMet(1, one);
@@ -42,7 +45,7 @@ describe('what a rule needs', () => {
     const need: Need = [
       { page: true, fields: ['gtin'], signs: [PERCENT], facts: ({ facts }) => facts.length > 1 },
     ];
-    const given = { listing: { source: 'page', gtin: '1' }, bits: PERCENT.bit, facts: ['a', 'b'] } as const;
+    const given = { listing: { source: 'page', gtin: '1' }, bits: BIT, facts: ['a', 'b'] } as const;
     expect(isMet(need, { ...given, facts: [...given.facts] })).toBe(true);
     expect(isMet(need, { ...given, facts: ['a'] })).toBe(false);
     expect(isMet(need, { ...given, facts: [...given.facts], bits: 0 })).toBe(false);
@@ -53,8 +56,13 @@ describe('what a rule needs', () => {
   it('is one of several cases', () => {
     const need: Need = [{ fields: ['gtin'] }, { signs: [PERCENT] }];
     expect(isMet(need, { listing: { gtin: '1' } })).toBe(true);
-    expect(isMet(need, { bits: PERCENT.bit })).toBe(true);
+    expect(isMet(need, { bits: BIT })).toBe(true);
     expect(isMet(need, {})).toBe(false);
+  });
+
+  it('may be a sign that two statements show', () => {
+    expect(isMet([{ again: PERCENT }], { bits: BIT, again: BIT })).toBe(true);
+    expect(isMet([{ again: PERCENT }], { bits: BIT })).toBe(false);
   });
 
   it('may be a field read from several places', () => {
@@ -65,7 +73,10 @@ describe('what a rule needs', () => {
 
   it('may be more fields than there are bits', () => {
     const fields = Array.from({ length: 40 }, (_, n) => `field${n}`);
-    const table = new NeedTable(fields.map((field) => [{ fields: [field] }]));
+    const table = new NeedTable(
+      fields.map((field) => [{ fields: [field] }]),
+      bitOf,
+    );
     const one = context({ listing: { field0: 'x', field30: 'x', field31: 'x', field39: 'x' } });
     table.look(one);
     expect(fields.filter((_, number) => table.isMet(number, one))).toEqual([

@@ -23,7 +23,7 @@ const eager = Object.create(book, {
       const always = rules.map((rule) =>
         rule.rule.agrees === undefined ? rule : { ...rule, need: undefined },
       );
-      return new RuleIndex(always, book.compiled);
+      return new RuleIndex(always, book.compiled, book.scanners.words);
     },
   },
 }) as RuleBook;

@@ -50,6 +50,13 @@ describe('a bad rule file', () => {
       { '_vocabulary/x/zh.yaml': "words: ['\u200b']\nexamples: { match: [a], none: [] }" },
       /no letters/,
     ],
+    [
+      'a relation’s word that is no expression',
+      { '_relations/x.yaml': 'worth:\n  en: [(worth]' },
+      /line 2.*no reg/,
+    ],
+    ['an unknown slot', { '_relations/x.yaml': "until:\n  en: ['{offer} ends']" }, /offer/],
+    ['a slot that holds itself', { '_relations/x.yaml': "aa:\n  en: ['{aa}']" }, /holds itself/],
   ])('is refused for %s', (_, files, message) => {
     const error = failure(files);
     expect(error.code).toBe('rule-invalid');

@@ -1,7 +1,10 @@
+import { RELATION_SIGNS } from '../../checks/relation-signs.ts';
 import { PREDICATE_CHECKS } from '../../checks/registry.ts';
 import { ConceptScanner } from '../../claims/matching/concept-scanner.ts';
+import { WordBook } from '../../claims/words/word-book.ts';
 import { Scanners } from '../../claims/listing/scan-listing.ts';
 import { prepareRules, type PrepareOptions } from '../../engine/run/prepare-rules.ts';
+import type { SentenceTools } from '../../claims/statements/scan-sentence.ts';
 import { RuleIndex } from '../../engine/run/rule-index.ts';
 import { triggersOf } from '../../engine/compile/triggers-of.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
@@ -43,13 +46,15 @@ export class RuleBook {
     this.byId = new Map(compiled.rules.map((rule) => [rule.id, rule]));
     const triggers = new Set(compiled.rules.flatMap((rule) => triggersOf(rule) ?? []));
     const made = new Map<string, ConceptScanner | undefined>();
-    this.scanners = new Scanners({
+    const words = new WordBook(compiled.relationWords ?? {}, RELATION_SIGNS);
+    const tools: SentenceTools = {
       isTrigger: (concept) => triggers.has(concept),
       scanner: (lang) => {
         if (!made.has(lang)) made.set(lang, scannerOf(vocabularyOf(lang), () => wordingsOf(lang)));
         return made.get(lang);
       },
-    });
+    };
+    this.scanners = new Scanners(tools, words);
   }
 
   /**
@@ -86,6 +91,7 @@ export class RuleBook {
         (rules = new RuleIndex(
           prepareRules(this.compiled, PREDICATE_CHECKS, { ...options, laws }),
           this.compiled,
+          this.scanners.words,
         )),
       );
     this.latest.set(laws, { asOf, lang, selectionKey, rules });

@@ -4,7 +4,7 @@ import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { said } from './need-cases.ts';
-import { Mark } from '../../claims/facts/marks.ts';
+import { plainMark } from '../../claims/words/sign.ts';
 
 const PERCENT_BEFORE = /(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]\s*(?:\p{L}+\s)?$/u;
 const PERCENT_AFTER = /^\s*(?:[:：(（]\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]/u;
@@ -17,7 +17,7 @@ interface Part {
   end: number;
 }
 
-const PERCENT = new Mark(/[%％]/);
+const PERCENT = plainMark(/[%％]/);
 
 /** The shares of a composition make a hundred. */
 const compositionSum: RelationCheck = ({ scanned }, _attributes, tolerance = 0.015) => {

@@ -5,7 +5,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { readOf, said, stated } from './need-cases.ts';
-import { Mark } from '../../claims/facts/marks.ts';
+import { plainMark } from '../../claims/words/sign.ts';
 
 /** A number named as a code of goods; extraction keeps only those whose check digit is right. */
 const NAMED =
@@ -16,7 +16,7 @@ const LABEL =
 const DIGITS = /\d{8}/;
 const ALONE = /^\s*(\d{8}|\d{12,14})\s*$/;
 
-const EIGHT_DIGITS = new Mark(/\d{8}/);
+const EIGHT_DIGITS = plainMark(/\d{8}/);
 
 /** The last digit of a GTIN follows from the others. */
 const gtinCheckDigit: RelationCheck = (context) => {

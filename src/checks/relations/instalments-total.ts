@@ -6,45 +6,41 @@ import { amountOf } from './amount-of.ts';
 import { isCashPrice } from './near-price.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { readOf, said } from './need-cases.ts';
-import { Mark } from '../../claims/facts/marks.ts';
+import { markOf } from '../../claims/words/sign.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 
-const BEFORE =
-  /(\d{1,2})\s?(?:(?:x|×|\*|期|monthly|equal|interest-free|fortnightly|weekly|payments?|instal?lments?|raten|cuotas|fois|rate|parcelas|回|of|de|da|zu|à|每期|meses|mois|monate|sin intereses|sans frais|sem juros|免息|无息|ohne zinsen)\s*)+$/iu;
-/** "¥249.92 × 12期": the number stands after the amount. */
-const AFTER = /^\s*[×xX*]\s?(\d{1,2})\s?(?:期|个月|回|mal\b|fois|meses|months)/u;
-const FREE =
-  /interest[- ]free|0\s?%|免息|无息|ohne zinsen|sin intereses|sem juros|sans frais|senza interessi/iu;
-
-const TIMES = new Mark(
-  /\d\s?(?:[x×*]|期|meses|mois|monate|回|monthly|equal|interest|fortn|weekly|payment|instal|raten|cuotas|fois|parcelas)/iu,
-);
+const WORDS = wordedBy('instalments-total', ({ source, pattern }) => ({
+  before: new RegExp(`(\\d{1,2})\\s?(?:${source('before-amount')}\\s*)+$`, 'iu'),
+  /** "¥249.92 × 12期": the number stands after the amount. */
+  after: new RegExp(`^\\s*[×xX*]\\s?(\\d{1,2})\\s?${source('after-amount')}`, 'u'),
+  free: pattern('free'),
+  times: new RegExp(`\\d\\s?${source('times')}`, 'iu'),
+}));
+const TIMES = markOf(WORDS, ({ times }) => times);
 
 /** So many instalments make the price; more only where credit costs something. */
 const instalmentsTotal: RelationCheck = (context, _attributes, tolerance = 0.03) => {
   const price = context.extraction.evidence['price']?.[0];
   const whole = amountOf(price?.value);
   if (price === undefined || whole === undefined || whole <= 0) return INAPPLICABLE;
+  const words = context.scanned.words.of(WORDS);
   let seen = false;
   for (const { block, text } of statementsOf(context.extraction.listing)) {
-    if (text.length > 300) continue;
-    if (
-      !/\d\s?(?:[x×*]|期|meses|mois|monate|回|monthly|equal|interest|fortn|weekly|payment|instal|raten|cuotas|fois|parcelas)/iu.test(
-        text,
-      )
-    )
-      continue;
+    if (text.length > 300 || !words.times.test(text)) continue;
     for (const found of findPrices(text, {
       currencyHint: context.extraction.listing.price?.currency ?? undefined,
     })) {
       const times = Number(
-        BEFORE.exec(text.slice(0, found.start))?.[1] ?? AFTER.exec(text.slice(found.end))?.[1] ?? 0,
+        words.before.exec(text.slice(0, found.start))?.[1] ??
+          words.after.exec(text.slice(found.end))?.[1] ??
+          0,
       );
       if (times < 2 || times > 60 || found.ambiguous) continue;
       const total = times * found.amount;
       if (!seen && isCashPrice(context, price)) return INAPPLICABLE;
       seen = true;
       const tooLittle = total < whole * (1 - tolerance);
-      const tooMuch = FREE.test(text) && total > whole * (1 + tolerance);
+      const tooMuch = words.free.test(text) && total > whole * (1 + tolerance);
       if (!tooLittle && !tooMuch) return PASS;
       const left = quoteSpan(context.scanned, block, found.start, found.end, total);
       const data = {

@@ -1,5 +1,6 @@
-import { Mark } from '../../claims/facts/marks.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
+import { plainMark } from '../../claims/words/sign.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -7,27 +8,30 @@ import { groupOf, saidIn } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
 import { said } from './need-cases.ts';
 
-const TOLD =
-  /(?<!\p{L})(?:new|latest|neues?|neueste[sr]?|nouveau|nuevo)\s(20\d\d)(?!\d)|(?<![\d.])(20\d\d)(?: (?:new )?(?:model|version|edition|modell|ausgabe)(?!\p{L})|年?(?:全新|新)?款|年モデル)|(?:modèle|modelo|modell) (20\d\d)(?!\d)/giu;
-const MODEL =
-  /^(?:model year|modelljahr|année (?:du )?modèle|millésime|año del? modelo|年款|年份款|モデル年)$/iu;
-const RELEASE =
-  /^(?:release (?:date|year)|year of release|date first available|erscheinungs(?:jahr|datum)|date de sortie|año de lanzamiento|上市(?:时间|年份|日期)|発売(?:日|年))$/iu;
+const WORDS = wordedBy('model-year', ({ source }) => ({
+  told: new RegExp(
+    `(?<!\\p{L})${source('new')}\\s(20\\d\\d)(?!\\d)|(?<![\\d.])(20\\d\\d)${source('model')}|${source('model-named')} (20\\d\\d)(?!\\d)`,
+    'giu',
+  ),
+  label: new RegExp(`^${source('label')}$`, 'iu'),
+  release: new RegExp(`^${source('release')}$`, 'iu'),
+}));
 const YEARS = /(?<!\d)20\d\d(?!\d)/gu;
 /** Without a year of this century the first pattern cannot match. */
-const YEAR = new Mark(new RegExp(YEARS.source));
+const YEAR = plainMark(new RegExp(YEARS.source));
 /** Models come out the year before the one they are named after. */
 const AHEAD = 1;
 
 /** "New 2027 model" is of the year on its label, and not of one that is years away. */
 const modelYear: RelationCheck = ({ scanned, extraction, conceptsOf, asOf }) => {
-  const [said] = saidIn(scanned, TOLD, YEAR);
+  const words = scanned.words.of(WORDS);
+  const [said] = saidIn(scanned, words.told, YEAR);
   if (said === undefined) return INAPPLICABLE;
   const year = Number(groupOf(said));
   const left = quoteSpan(scanned, said.block, said.start, said.end, year);
   for (const { name, value, evidence } of propertiesOf(extraction, conceptsOf)) {
-    const exact = MODEL.test(name.trim());
-    if (!exact && !RELEASE.test(name.trim())) continue;
+    const exact = words.label.test(name.trim());
+    if (!exact && !words.release.test(name.trim())) continue;
     const years = value.match(YEARS);
     if (years?.length !== 1) continue;
     const differs = exact ? Number(years[0]) !== year : year - Number(years[0]) > AHEAD;

@@ -5,20 +5,23 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import { amountOf } from './amount-of.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { readOf, said } from './need-cases.ts';
-import { Mark } from '../../claims/facts/marks.ts';
+import { markOf } from '../../claims/words/sign.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 
-const MENTION = /\d\s?(?:for|für|pour|por|per|件|瓶|盒|袋|点で|個で)/iu;
-
-const SO_MANY_FOR = new Mark(/\d\s?(?:for|für|pour|por|per|件|瓶|盒|袋|点で|個で)/iu);
+const WORDS = wordedBy('multi-buy-total', ({ source }) => ({
+  mention: new RegExp(`\\d\\s?${source('for')}`, 'iu'),
+}));
+const SO_MANY_FOR = markOf(WORDS, ({ mention }) => mention);
 
 /** "2 for £30" costs less than two at the single price. */
 const multiBuyTotal: RelationCheck = (context) => {
   const price = context.extraction.evidence['price']?.[0];
   const single = amountOf(price?.value);
   if (price === undefined || single === undefined || single <= 0) return INAPPLICABLE;
+  const { mention } = context.scanned.words.of(WORDS);
   let seen = false;
   for (const { block, text } of statementsOf(context.extraction.listing)) {
-    if (text.length > 200 || !MENTION.test(text)) continue;
+    if (text.length > 200 || !mention.test(text)) continue;
     for (const found of findPrices(text, {
       currencyHint: context.extraction.listing.price?.currency ?? undefined,
     })) {

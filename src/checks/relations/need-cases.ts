@@ -1,11 +1,11 @@
-import type { Sign } from '../../claims/facts/prefilter.ts';
+import type { Sign } from '../../claims/words/sign.ts';
 import type { NeedCase } from '../../engine/run/precondition.ts';
 
 /** The statements show all of these signs. */
 export const said = (...signs: Sign[]): NeedCase => ({ signs });
 
 /** More than one statement shows the sign. */
-export const saidAgain = ({ bit }: Sign): NeedCase => ({ facts: ({ again }) => (again & bit) !== 0 });
+export const saidAgain = (sign: Sign): NeedCase => ({ again: sign });
 
 export const stated = (field: string): NeedCase => ({ fields: [field] });
 

@@ -1,7 +1,6 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { holdsOne } from '../../claims/facts/holds-one.ts';
-import type { Sign } from '../../claims/facts/prefilter.ts';
-import { Words } from '../../claims/facts/words.ts';
+import { plainLetters, type Sign } from '../../claims/words/sign.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 
@@ -16,7 +15,7 @@ export interface Said {
 
 const LONGEST_TEXT = 1500;
 /** Years of this century, also where they stand among other figures. */
-export const OF_THIS_CENTURY = new Words('20');
+export const OF_THIS_CENTURY = plainLetters(/20/);
 
 /**
  * Every place that the pattern (with the flag `g`) finds in statements of at most 1500 characters. Each of the `hints`

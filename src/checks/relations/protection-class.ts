@@ -5,7 +5,7 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { said } from './need-cases.ts';
-import { Mark } from '../../claims/facts/marks.ts';
+import { plainMark } from '../../claims/words/sign.ts';
 
 const CLASS = /(?<![\p{Script=Latin}\d])IP[\s-]?([X\d])([X\d])(?![\p{Script=Latin}\d])/gu;
 const LONGEST_TEXT = 2000;
@@ -13,7 +13,7 @@ const LONGEST_TEXT = 2000;
 const PART =
   /case|charger|earbud|remote|充电盒|充电仓|耳机|遥控|gehäuse|boîtier|estuche|ケース|prévu|than|比/iu;
 
-const INGRESS = new Mark(/IP[\s-]?[X\d]/);
+const INGRESS = plainMark(/IP[\s-]?[X\d]/);
 
 /** One class of protection against dust and water is stated, everywhere the same. */
 const protectionClass: RelationCheck = ({ scanned }) => {

@@ -5,12 +5,12 @@ import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { said } from './need-cases.ts';
-import { Mark } from '../../claims/facts/marks.ts';
+import { plainMark } from '../../claims/words/sign.ts';
 
 /** Cells of 3.7 V give five volts with losses: of 20,000 mAh at least half can be drawn. */
 const LEAST_SHARE = 0.5;
 
-const CHARGE = new Mark(/\d\s?mAh/iu);
+const CHARGE = plainMark(/\d\s?mAh/iu);
 
 /** The rated charge of a power bank is what cells of the charge in its title can give. */
 const ratedCharge: RelationCheck = ({ scanned, extraction, conceptsOf }) => {

@@ -11,7 +11,7 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import { comparable, isNearby } from './comparable.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { PROPERTIES, said } from './need-cases.ts';
-import { Mark } from '../../claims/facts/marks.ts';
+import { plainMark } from '../../claims/words/sign.ts';
 
 /** What a title states of these is what the goods are called by; lengths, weights and times may be of anything. */
 const DIMENSIONS = new Set([
@@ -38,7 +38,7 @@ interface Specified extends LabelledLine {
 }
 
 /** A label and a figure behind it. */
-const LABELLED = new Mark(/\p{L}[ \t]{0,2}[:：][^\n]{0,12}?\d/u);
+const LABELLED = plainMark(/\p{L}[ \t]{0,2}[:：][^\n]{0,12}?\d/u);
 
 /** The one measure of the title that the specification lacks is not the one of that dimension that the title lacks. */
 const titleQuantity: RelationCheck = (context) => {

@@ -4,17 +4,24 @@ import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { said } from './need-cases.ts';
-import { Mark } from '../../claims/facts/marks.ts';
+import { markOf } from '../../claims/words/sign.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 
 const LONGEST_TEXT = 400;
 
-const WATT_HOURS = new Mark(/Wh(?![a-z])|瓦时/);
+const WORDS = wordedBy('wh-from-ah-and-v', ({ source }) => ({
+  marked: new RegExp(`Wh(?![a-z])|${source('watt-hours')}`, 'u'),
+  energy: new RegExp(`Wh|${source('watt-hours')}`, 'u'),
+  charge: new RegExp(`Ah|${source('ampere-hours')}`, 'iu'),
+}));
+const WATT_HOURS = markOf(WORDS, ({ marked }) => marked);
 
 /** In one statement, watt-hours are ampere-hours times volts. */
 const whFromAhAndV: RelationCheck = ({ scanned }, _attributes, tolerance = 0.1) => {
+  const words = scanned.words.of(WORDS);
   let seen = false;
   for (const { block, text } of statementsOf(scanned.listing)) {
-    if (text.length > LONGEST_TEXT || !/Wh|瓦时/u.test(text) || !/Ah|安时/iu.test(text)) continue;
+    if (text.length > LONGEST_TEXT || !words.energy.test(text) || !words.charge.test(text)) continue;
     const found = findQuantities(text, { lang: scanned.blocks[block]?.lang });
     const only = (dimension: string) => {
       const list = found.filter((one) => one.dimension === dimension && one.upper === undefined);

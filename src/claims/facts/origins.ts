@@ -1,4 +1,5 @@
-import { Words } from './words.ts';
+import { lettersOf } from '../words/sign.ts';
+import { wordedBy } from '../words/worded.ts';
 import { statementsOf } from './statements.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import { holdsOne } from './holds-one.ts';
@@ -16,58 +17,25 @@ export interface Origin {
 }
 
 const LONGEST = 1500;
-const MADE_IN =
-  /(?:(?:made|manufactured|produced|handmade|handcrafted|crafted|sewn|built|knitted|woven|brewed|poured|hand-poured) in|(?:hergestellt|gefertigt|genäht|produziert|gestrickt|gewebt|gebraut|gegossen|made) in|(?:fabriqué|produit|cousu|récolté|assemblé|tricoté|tissé|brassé)e?s? (?:en|au|aux)|(?:hech|fabricad|elaborad|producid)[oa]s? en|(?:prodott[oaie]|fatt[oaie]|realizzat[oaie]) in|(?:feito|fabricado) (?:em|no)) ((?:the |den |les? |la |el )?\p{Lu}[\p{L}.]*(?: (?:of )?\p{Lu}[\p{L}.]*){0,3})/giu;
-/** Without the words after the name: "Portugal from". */
-const PROPER = /^(?:the |den |les? |la |el )?\p{Lu}[\p{L}.]*(?: (?:of )?\p{Lu}[\p{L}.]*)*/u;
-const WIRD_IN = /\bin (?:den )?(\p{Lu}\p{L}+) (?:hergestellt|gefertigt|genäht|produziert)/gu;
-const UNSPACED =
-  /([\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:制造|生产|原装进口|原产|製造|製(?!品|法)|で縫製)|产自([\p{Script=Han}]{2,8})/gu;
-/** What the patterns need, in normalised texts (which write 制 for 製). */
-export const MAKINGS = new Words(
-  'made in',
-  'manufactured in',
-  'produced in',
-  'crafted in',
-  'sewn in',
-  'built in',
-  'knitted in',
-  'woven in',
-  'brewed in',
-  'poured in',
-  'gestrickt',
-  'gewebt',
-  'gebraut',
-  'gegossen',
-  'tricot',
-  'tissé',
-  'brass',
-  'hergestellt',
-  'gefertigt',
-  'genäht',
-  'produziert',
-  'fabriqu',
-  'produit',
-  'cousu',
-  'récolt',
-  'assembl',
-  'hech',
-  'fabricad',
-  'elaborad',
-  'producid',
-  'prodott',
-  'fatto ',
-  'fatta ',
-  'fatti ',
-  'fatte ',
-  'realizzat',
-  'feito',
-  '制',
-  '生产',
-  '原装',
-  '原产',
-  '产自',
-);
+const UNSPACED_NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー]';
+const WORDS = wordedBy('origin-stated', ({ source }) => {
+  const name = `\\p{Lu}[\\p{L}.]*(?: ${source('of')}?\\p{Lu}[\\p{L}.]*)`;
+  const madeIn = `${source('made-in')} (${source('article')}?${name}{0,3})`;
+  const madeBehind = `\\bin ${source('article-before-place')}?(\\p{Lu}\\p{L}+) ${source('made-behind')}`;
+  const unspaced = `(${UNSPACED_NAME}{2,12}?)${source('unspaced-behind')}|${source('unspaced-before')}([\\p{Script=Han}]{2,8})`;
+  return {
+    madeIn: new RegExp(madeIn, 'giu'),
+    /** Without the words after the name: "Portugal from". */
+    proper: new RegExp(`^${source('article')}?${name}*`, 'u'),
+    madeBehind: new RegExp(madeBehind, 'gu'),
+    unspaced: new RegExp(unspaced, 'gu'),
+    /** Nothing stands before it that would make it a statement of a part. */
+    first: new RegExp(`(?:^|[.!•|:：。！]\\s*)${source('proudly')}?$`, 'iu'),
+    making: new RegExp(`${madeIn}|${madeBehind}|${unspaced}`, 'u'),
+  };
+});
+/** What statements of the origin are written with. */
+export const MAKINGS = lettersOf(WORDS, ({ making }) => making);
 
 /** Statements of the origin in labels, the markup and the text. */
 export function originsOf(
@@ -85,7 +53,7 @@ export function originsOf(
   return [
     ...stated.flatMap((one) => origin(one.value, one.evidence, true)),
     ...marked.flatMap((one) => origin(one.quote, one, true)),
-    ...texts.flatMap(({ text, block }) => inText(text, block)),
+    ...texts.flatMap(({ text, block }) => inText(text, block, scanned.words.of(WORDS))),
   ];
 }
 
@@ -94,12 +62,12 @@ function origin(text: string, evidence: Evidence, firm: boolean): Origin[] {
   return country === undefined ? [] : [{ country, evidence, firm }];
 }
 
-function inText(text: string, block: number): Origin[] {
+function inText(text: string, block: number, words: ReturnType<typeof WORDS.make>): Origin[] {
   const found: Origin[] = [];
   const add = (match: RegExpMatchArray, name: string, country: string | undefined) => {
     if (country === undefined) return;
     const start = (match.index ?? 0) + match[0].lastIndexOf(name);
-    const firm = /(?:^|[.!•|:：。！]\s*)(?:proudly )?$/iu.test(text.slice(0, match.index));
+    const firm = words.first.test(text.slice(0, match.index));
     const evidence = {
       source: 'visible' as const,
       quote: match[0],
@@ -109,12 +77,12 @@ function inText(text: string, block: number): Origin[] {
     };
     found.push({ country, evidence, firm });
   };
-  for (const match of text.matchAll(MADE_IN)) {
+  for (const match of text.matchAll(words.madeIn)) {
     const name = match[1] ?? '';
-    add(match, name, countryOf(name) ?? countryOf(PROPER.exec(name)?.[0] ?? ''));
+    add(match, name, countryOf(name) ?? countryOf(words.proper.exec(name)?.[0] ?? ''));
   }
-  for (const match of text.matchAll(WIRD_IN)) add(match, match[1] ?? '', countryOf(match[1] ?? ''));
-  for (const match of text.matchAll(UNSPACED)) {
+  for (const match of text.matchAll(words.madeBehind)) add(match, match[1] ?? '', countryOf(match[1] ?? ''));
+  for (const match of text.matchAll(words.unspaced)) {
     const name = match[1] ?? match[2] ?? '';
     add(match, name, countryAt(name, match[1] === undefined ? 'start' : 'end'));
   }

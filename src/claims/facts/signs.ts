@@ -19,7 +19,7 @@ export interface Signs {
 const COLON = /[:：]/;
 
 /** The signs of all statements of a listing. */
-export function signsOf({ listing, blocks }: ScannedListing): Signs {
+export function signsOf({ listing, blocks, words }: ScannedListing): Signs {
   let bits = 0;
   let again = 0;
   let hasLabels = false;
@@ -30,7 +30,7 @@ export function signsOf({ listing, blocks }: ScannedListing): Signs {
     // The value of a label may stand in the next block.
     const isLabel = isShortAsLabel(block.text) && mayHoldValue(listing.blocks[index + 1]);
     for (const { text } of parts) {
-      const own = signsIn(text);
+      const own = signsIn(text, words);
       again |= bits & own;
       bits |= own;
       const names = hitsIn(text);

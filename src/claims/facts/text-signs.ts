@@ -1,8 +1,7 @@
 import type { ScannedSentence } from '../statements/scanned-sentence.ts';
-import { marksIn } from './marks.ts';
-import { listsIn } from './words.ts';
+import type { WordBook } from '../words/word-book.ts';
 
-/** Bits of the prefilters that a sentence passes. */
-export function signsIn({ annotations, normalized }: ScannedSentence): number {
-  return (annotations.prefilters ??= listsIn(normalized.text) | marksIn(normalized.source));
+/** Bits of the signs that a sentence shows. */
+export function signsIn({ annotations, normalized }: ScannedSentence, words: WordBook): number {
+  return (annotations.prefilters ??= words.signsIn(normalized.text, normalized.source));
 }

@@ -9,6 +9,7 @@ import type { NameCondition } from '../matching/concept-match.ts';
 import { scanSentence, type SentenceTools } from '../statements/scan-sentence.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
 import { languageOf } from '../statements/statement-languages.ts';
+import type { WordBook } from '../words/word-book.ts';
 import { ScannedListing, type ScannedBlock } from './scanned-listing.ts';
 
 /** Sentences come back anywhere in a catalogue; whole cells in the next rows. */
@@ -30,9 +31,11 @@ interface Known {
 export class Scanners implements SentenceTools {
   readonly scanner: SentenceTools['scanner'];
   readonly isTrigger: SentenceTools['isTrigger'];
+  readonly words: WordBook;
   private readonly known = new BoundedMap<string | undefined, Known>(MOST_LANGUAGES);
 
-  constructor(tools: SentenceTools) {
+  constructor(tools: SentenceTools, words: WordBook) {
+    this.words = words;
     this.scanner = (lang) => tools.scanner(lang);
     this.isTrigger = (concept) => tools.isTrigger(concept);
   }
@@ -77,7 +80,7 @@ export function scanListing(listing: Listing, scanners: Scanners): ScannedListin
     const read = UNSCANNED.has(role) ? UNREAD : scanners.read(text, lang ?? listing.inLanguage);
     blocks.push({ index: blocks.length, lang: read.lang, parts: read.parts, length: read.length });
   }
-  return new ScannedListing(listing, blocks, namesOf(listing, scanners));
+  return new ScannedListing(listing, blocks, namesOf(listing, scanners), scanners.words);
 }
 
 /** Asks what the goods are called, by language; read when first asked for. */

@@ -5,6 +5,7 @@ import { sourceSpan, type NormalizedText } from '../../text/fold/normalize.ts';
 import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 import type { ConceptMatch, NameCondition } from '../matching/concept-match.ts';
 import type { ScannedPart } from '../statements/scanned-sentence.ts';
+import type { WordBook } from '../words/word-book.ts';
 import { partitionPoint } from '../../text/segment/partition-point.ts';
 
 /** A block of the listing, read sentence by sentence. */
@@ -29,6 +30,8 @@ const RUNNING_TEXT: ReadonlySet<BlockRole> = new Set(['highlights', 'description
 export class ScannedListing {
   readonly listing: Listing;
   readonly blocks: readonly ScannedBlock[];
+  /** What relations read it by. */
+  readonly words: WordBook;
   private placed: ReadonlyMap<string, readonly BlockMatch[]> | undefined;
 
   private readonly isNamed: (condition: NameCondition) => boolean;
@@ -38,10 +41,12 @@ export class ScannedListing {
     listing: Listing,
     blocks: readonly ScannedBlock[],
     isNamed: (condition: NameCondition) => boolean,
+    words: WordBook,
   ) {
     this.listing = listing;
     this.blocks = blocks;
     this.isNamed = isNamed;
+    this.words = words;
     this.placed = undefined;
   }
 

@@ -2,6 +2,7 @@ import { AppError } from '../../model/error/app-error.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import type { CompiledRules, CompiledVocabulary } from '../../model/rule/compiled.ts';
 import type { Near, Rule } from '../../model/rule/rule.ts';
+import { compileRelationWords } from './compile-relation-words.ts';
 import { compileVocabulary } from './compile-vocabulary.ts';
 import { parseExpression } from '../expression/expressions.ts';
 import { matchesGlob } from './match-glob.ts';
@@ -50,7 +51,17 @@ export function compileRules(
     return sound;
   });
   return {
-    rules: { version, rules, laws, categories, proofs, attributes, rewriting, conceptLanguages },
+    rules: {
+      version,
+      rules,
+      laws,
+      categories,
+      proofs,
+      attributes,
+      rewriting,
+      relationWords: compileRelationWords(source.relationWords, onInvalid),
+      conceptLanguages,
+    },
     vocabularies,
     columns: source.columns,
   };

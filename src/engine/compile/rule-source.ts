@@ -5,6 +5,7 @@ import type { CompiledRules } from '../../model/rule/compiled.ts';
 import { columnsSchema, type ColumnBook } from '../../model/listing/columns.ts';
 import { lawFileSchema, type Law } from '../../model/rule/law.ts';
 import { proofsSchema } from '../../model/rule/proof.ts';
+import { relationWordsSchema } from '../../model/rule/relation-words.ts';
 import { rewritingSchema } from '../../model/rule/rewriting.ts';
 import { offSchema, ruleFileSchema, type Rule } from '../../model/rule/rule.ts';
 import { categoriesSchema } from '../../model/listing/category.ts';
@@ -16,6 +17,7 @@ import {
   type VocabularyFile,
 } from '../../model/rule/vocabulary.ts';
 import { wordingSchema } from '../../model/rule/wording.ts';
+import type { RelationWordSource } from './compile-relation-words.ts';
 import type { ConceptFile, VocabularySource } from './compile-vocabulary.ts';
 import { stem } from './language-of-file.ts';
 import { parseYaml, type ReadFile } from './parse-yaml.ts';
@@ -35,6 +37,7 @@ export interface RuleSource {
   proofs: NonNullable<CompiledRules['proofs']>;
   attributes: Attributes;
   rewriting: NonNullable<CompiledRules['rewriting']>;
+  relationWords: RelationWordSource;
   vocabularies: Map<string, VocabularySource>;
   /** Ids and patterns of rules that a folder switches off. */
   off: { file: string; rules: string[] };
@@ -57,6 +60,7 @@ export function readRuleSource(files: RuleFiles, onInvalid?: OnInvalid): RuleSou
     proofs: {},
     attributes: {},
     rewriting: {},
+    relationWords: new Map(),
     vocabularies: new Map(),
     off: { file: OFF_FILE, rules: [] },
     columns: {},
@@ -84,6 +88,8 @@ function readFile(source: RuleSource, path: string, text: RuleFile): void {
     Object.assign(source.attributes, parseYaml(path, text, attributesSchema));
   } else if (topic === '_rewriting') {
     source.rewriting[name] = parseYaml(path, text, rewritingSchema);
+  } else if (topic === '_relations') {
+    readRelationWords(source, path, text, stem(name));
   } else if (topic === '_proofs' && parts.length === 1) {
     Object.assign(source.proofs, parseYaml(path, text, proofsSchema));
   } else if (topic === '_vocabulary') {
@@ -107,6 +113,11 @@ function readLaws(source: RuleSource, path: string, text: RuleFile, jurisdiction
     const id = `${jurisdiction}/${slug}`;
     source.laws[id] = { ...law, id };
   }
+}
+
+function readRelationWords(source: RuleSource, path: string, text: RuleFile, name: string): void {
+  const slots = parseYaml(path, text, relationWordsSchema);
+  source.relationWords.set(name, [...(source.relationWords.get(name) ?? []), { path, slots }]);
 }
 
 function readConcept(source: RuleSource, path: string, text: RuleFile, concept: string, lang: string): void {

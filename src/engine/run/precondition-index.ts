@@ -1,5 +1,6 @@
 import type { CheckContext } from './check-context.ts';
 import { fieldOf } from './field-of.ts';
+import type { Sign } from '../../claims/words/sign.ts';
 import type { Need, NeedCase } from './precondition.ts';
 
 type Question = (context: CheckContext) => boolean;
@@ -21,7 +22,10 @@ export class NeedTable {
   shown = 0;
   had = 0;
 
-  constructor(needs: readonly (Need | undefined)[]) {
+  private readonly bitOf: (sign: Sign) => number;
+
+  constructor(needs: readonly (Need | undefined)[], bitOf: (sign: Sign) => number) {
+    this.bitOf = bitOf;
     for (const need of needs) {
       for (const one of need ?? []) this.add(one);
       this.from.push(this.signs.length);
@@ -75,7 +79,7 @@ export class NeedTable {
     return false;
   }
 
-  private add({ page, fields = [], signs = [], facts, read }: NeedCase): void {
+  private add({ page, fields = [], signs = [], again, facts, read }: NeedCase): void {
     const rest: Question[] = [];
     let traits = 0;
     const ask = (key: unknown, question: Question) => {
@@ -89,11 +93,15 @@ export class NeedTable {
     };
     if (page) ask('page', ({ extraction }) => extraction.listing.source === 'page');
     if (facts !== undefined) ask(facts, (context) => facts(context.signs));
+    if (again !== undefined) {
+      const bit = this.bitOf(again);
+      ask(again, (context) => (context.signs.again & bit) !== 0);
+    }
     for (const field of fields)
       ask(`field ${field}`, ({ extraction }) => fieldOf(extraction.listing, field) !== undefined);
     if (read !== undefined)
       rest.push(({ extraction }) => (extraction.evidence[read.field]?.length ?? 0) >= read.times);
-    this.signs.push(signs.reduce((bits, { bit }) => bits | bit, 0));
+    this.signs.push(signs.reduce((bits, sign) => bits | this.bitOf(sign), 0));
     this.traits.push(traits);
     this.rest.push(rest);
   }

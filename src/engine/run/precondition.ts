@@ -1,4 +1,4 @@
-import type { Sign } from '../../claims/facts/prefilter.ts';
+import type { Sign } from '../../claims/words/sign.ts';
 import type { Signs } from '../../claims/facts/signs.ts';
 
 /** What a listing must have, all of it, for a rule to be more than inapplicable. */
@@ -9,6 +9,8 @@ export interface NeedCase {
   fields?: readonly string[];
   /** What its statements show. */
   signs?: readonly Sign[];
+  /** What two of them show. */
+  again?: Sign;
   facts?: FactsNeed;
   /** A field that was read from so many places. Asked last: the evidence of a row is made for it. */
   read?: { field: string; times: number };

@@ -2,6 +2,7 @@ import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import { fitsScope } from './applies.ts';
 import type { CheckContext } from './check-context.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
 import { NeedTable } from './precondition-index.ts';
 import type { PreparedRule } from './prepare-rules.ts';
 import { triggersOf } from '../compile/triggers-of.ts';
@@ -65,10 +66,13 @@ export class RuleIndex {
   private readonly picked: Uint32Array;
   private round = 0;
 
-  constructor(rules: readonly PreparedRule[], compiled: CompiledRules) {
+  constructor(rules: readonly PreparedRule[], compiled: CompiledRules, words: WordBook) {
     this.rules = rules;
     this.compiled = compiled;
-    this.needs = new NeedTable(rules.map(({ need }) => need));
+    this.needs = new NeedTable(
+      rules.map(({ need }) => need),
+      (sign) => words.bitOf(sign),
+    );
     this.picked = new Uint32Array(rules.length);
     const untriggered: number[] = [];
     rules.forEach(({ rule }, number) => {

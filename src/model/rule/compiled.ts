@@ -4,6 +4,7 @@ import type { Bilingual } from '../text/bilingual.ts';
 import type { categoriesSchema } from '../listing/category.ts';
 import type { Law } from './law.ts';
 import type { Rule } from './rule.ts';
+import type { RelationWords } from './relation-words.ts';
 import type { Rewriting } from './rewriting.ts';
 import type { Wording } from './wording.ts';
 
@@ -65,6 +66,8 @@ export interface CompiledRules {
   attributes?: Attributes;
   /** How words are taken out of a sentence, by language. */
   rewriting?: Record<string, Rewriting>;
+  /** What relations read listings by. */
+  relationWords?: RelationWords;
   /** Languages in which each concept is worded. */
   conceptLanguages: Record<string, string[]>;
 }

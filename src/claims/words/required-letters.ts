@@ -1,0 +1,115 @@
+import { normalize } from '../../text/fold/normalize.ts';
+import { NOTHING } from './worded.ts';
+
+/**
+ * Runs of letters, in normalised spelling, of which every match of an expression has one: of
+ * `(?:sale|offer)\s(?:ends?|until)` they are "sale" and "offer". Undefined where a match needs none. Reads what words
+ * are written with: groups, alternatives, optional parts, classes, lookarounds.
+ */
+export function requiredLetters(source: string): string[] | undefined {
+  if (source === NOTHING) return [];
+  return new Reader(source).alternatives();
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+class Reader {
+  private readonly chars: readonly string[];
+  private at = 0;
+
+  constructor(source: string) {
+    this.chars = [...source];
+  }
+
+  /** Up to the end of the group: each alternative needs one of its own. */
+  alternatives(): string[] | undefined {
+    const all: string[] = [];
+    let free = false;
+    for (;;) {
+      const needed = this.sequence();
+      if (needed === undefined) free = true;
+      else all.push(...needed);
+      if (this.chars[this.at] !== '|') break;
+      this.at += 1;
+    }
+    this.at += 1;
+    return free ? undefined : all;
+  }
+
+  /** Of all that stands in a row, what is told apart best. */
+  private sequence(): string[] | undefined {
+    let best: string[] | undefined;
+    let run = '';
+    const take = (needed: string[] | undefined) => {
+      if (needed !== undefined && (best === undefined || shortest(needed) > shortest(best))) best = needed;
+    };
+    const endRun = () => {
+      const letters = normalize(run).text.trim();
+      if (letters !== '') take([letters]);
+      run = '';
+    };
+    for (
+      let char = this.chars[this.at];
+      char !== undefined && !'|)'.includes(char);
+      char = this.chars[this.at]
+    ) {
+      if (LETTER.test(char) || char === ' ') {
+        this.at += 1;
+        if (this.quantified() === 'optional') endRun();
+        else run += char;
+        if (this.isRepeated) endRun();
+        continue;
+      }
+      endRun();
+      const needed = this.atom(char);
+      if (this.quantified() !== 'optional') take(needed);
+    }
+    endRun();
+    return best;
+  }
+
+  /** A group's needs; nothing of classes, escapes, anchors and lookarounds. */
+  private atom(char: string): string[] | undefined {
+    this.at += 1;
+    if (char === '\\') this.skipEscape();
+    else if (char === '[') this.skipClass();
+    else if (char === '(') return this.group();
+    return undefined;
+  }
+
+  private group(): string[] | undefined {
+    const head = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.chars.slice(this.at, this.at + 24).join(''))?.[0] ?? '';
+    this.at += head.length;
+    const needed = this.alternatives();
+    return /[=!]$/.test(head) ? undefined : needed;
+  }
+
+  private skipEscape(): void {
+    const isNamed = /[pP]/.test(this.chars[this.at] ?? '') && this.chars[this.at + 1] === '{';
+    this.at = isNamed ? this.chars.indexOf('}', this.at) + 1 : this.at + 1;
+  }
+
+  private skipClass(): void {
+    while (this.at < this.chars.length && this.chars[this.at] !== ']')
+      this.at += this.chars[this.at] === '\\' ? 2 : 1;
+    this.at += 1;
+  }
+
+  private isRepeated = false;
+
+  /** Reads a quantifier, if one stands here: may what it counts be absent? */
+  private quantified(): 'optional' | 'needed' {
+    const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})/.exec(
+      this.chars.slice(this.at, this.at + 12).join(''),
+    )?.[0];
+    this.isRepeated = quantifier !== undefined;
+    if (quantifier === undefined) return 'needed';
+    this.at += quantifier.length;
+    if (this.chars[this.at] === '?') this.at += 1;
+    return /^(?:[?*]|\{0)/.test(quantifier) ? 'optional' : 'needed';
+  }
+}
+
+function shortest(words: readonly string[]): number {
+  return Math.min(...words.map(({ length }) => length));
+}

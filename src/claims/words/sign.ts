@@ -1,0 +1,31 @@
+import type { Worded } from './worded.ts';
+
+/**
+ * Something that a text must show for a comparison to have anything to compare. Looked for once in each text, and rows
+ * of a catalogue that share the text share the answer.
+ */
+export interface Sign {
+  /** `letters`: what every match of the pattern is written with, in a normalised text. `shown`: the pattern itself. */
+  readonly by: 'letters' | 'shown';
+  readonly pattern: (of: <T>(worded: Worded<T>) => T) => RegExp;
+}
+
+/** The letters that a match of the pattern needs: found for all such signs in one pass over a text. */
+export function lettersOf<T>(worded: Worded<T>, pick: (made: T) => RegExp): Sign {
+  return { by: 'letters', pattern: (of) => pick(of(worded)) };
+}
+
+/** A pattern that a text as shown must have; one that no end of a sentence can part, and cheap to try. */
+export function markOf<T>(worded: Worded<T>, pick: (made: T) => RegExp): Sign {
+  return { by: 'shown', pattern: (of) => pick(of(worded)) };
+}
+
+/** The same for figures and signs that all languages write alike. */
+export function plainMark(pattern: RegExp): Sign {
+  return { by: 'shown', pattern: () => pattern };
+}
+
+/** Letters that a text must have, such as the first figures of a year. */
+export function plainLetters(pattern: RegExp): Sign {
+  return { by: 'letters', pattern: () => pattern };
+}

@@ -1,0 +1,62 @@
+import type { RelationWords } from '../../model/rule/relation-words.ts';
+import { LetterLists } from './letter-lists.ts';
+import { MarkList } from './mark-list.ts';
+import { requiredLetters } from './required-letters.ts';
+import type { Sign } from './sign.ts';
+import { slotsOf, type Worded } from './worded.ts';
+
+/** Signs are bits of one number. */
+const MOST = 31;
+
+/** The words that relations read listings by, as one set of rules has them, with what is made of them. */
+export class WordBook {
+  private readonly words: RelationWords;
+  private readonly signs: readonly Sign[];
+  private readonly made = new Map<Worded<unknown>, unknown>();
+  private readonly lists = new LetterLists();
+  private readonly marks = new MarkList();
+  /** Signs that every text shows. */
+  private always = 0;
+  private isReady = false;
+
+  /** @throws RangeError where there are more signs than bits */
+  constructor(words: RelationWords, signs: Iterable<Sign>) {
+    this.words = words;
+    this.signs = [...new Set(signs)];
+    if (this.signs.length > MOST) throw new RangeError(`more than ${MOST} signs`);
+  }
+
+  /** What a module makes of its words; made once. */
+  of<T>(worded: Worded<T>): T {
+    let made = this.made.get(worded) as T | undefined;
+    if (made === undefined) this.made.set(worded, (made = worded.make(slotsOf(this.words, worded.file))));
+    return made;
+  }
+
+  bitOf(sign: Sign): number {
+    const number = this.signs.indexOf(sign);
+    if (number < 0) throw new RangeError('a sign that no relation needs');
+    return 1 << number;
+  }
+
+  /** Bits of the signs that a sentence shows, by its normalised text and as written. */
+  signsIn(normalized: string, source: string): number {
+    if (!this.isReady) this.prepare();
+    return this.always | this.lists.in(normalized) | this.marks.in(source);
+  }
+
+  private prepare(): void {
+    this.isReady = true;
+    for (const sign of this.signs) {
+      const bit = this.bitOf(sign);
+      const pattern = sign.pattern((worded) => this.of(worded));
+      if (sign.by === 'shown') {
+        this.marks.add(pattern, bit);
+        continue;
+      }
+      const letters = requiredLetters(pattern.source);
+      if (letters === undefined) this.always |= bit;
+      else this.lists.add(letters, bit);
+    }
+  }
+}

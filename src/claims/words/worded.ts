@@ -1,0 +1,32 @@
+import type { RelationWords } from '../../model/rule/relation-words.ts';
+
+/** Matches nowhere: stands for words that the rules in use do not have. */
+export const NOTHING = '(?!)';
+
+/** The slots of one file of `rules/_relations/`. */
+export interface Slots {
+  /** The words of a slot as a part of an expression: `(?:worth|wert)`. */
+  readonly source: (slot: string) => string;
+  /** The words of a slot as an expression; without regard to case where no flags are given. */
+  readonly pattern: (slot: string, flags?: string) => RegExp;
+}
+
+/** What a module reads listings by: the file that holds its words, and what it makes of them. */
+export interface Worded<T> {
+  readonly file: string;
+  readonly make: (slots: Slots) => T;
+}
+
+/** For a constant of a module: the words themselves come with the rules. */
+export function wordedBy<T>(file: string, make: (slots: Slots) => T): Worded<T> {
+  return { file, make };
+}
+
+export function slotsOf(words: RelationWords, file: string): Slots {
+  const own = words[file];
+  const bare = (slot: string) => own?.[slot] ?? NOTHING;
+  return {
+    source: (slot) => `(?:${bare(slot)})`,
+    pattern: (slot, flags = 'iu') => new RegExp(bare(slot), flags),
+  };
+}
