@@ -49,16 +49,20 @@ describe('a claim in a draft is found at its line and column', () => {
   });
 });
 
-describe('a list of addresses', () => {
+describe('a list of addresses: the claim of each page is found at its line and column', () => {
   it.each(['urls.txt', '@urls.txt', '@list'])('%s', async (input) => {
     const origin = await serve({ '/a': page(PAGE), '/b': page(PAGE) });
     const list = `# products\n${origin}/a\n\n${origin}/b\n`;
     const cwd = await inFolderOf({ 'urls.txt': list.replace('# products\n', ''), list });
     const { stdout } = await check(cwd, [input, '--allow-private']);
-    expect(jsonLines<Report>(stdout).map(({ input: { uri } }) => uri)).toEqual([
-      `${origin}/a`,
-      `${origin}/b`,
-    ]);
+    const reports = jsonLines<Report>(stdout);
+    expect(reports.map(({ input: { uri } }) => uri)).toEqual([`${origin}/a`, `${origin}/b`]);
+    for (const { findings } of reports) {
+      const finding = findings.find(
+        ({ quote, outcome }) => quote.includes('治疗') && outcome === 'violation',
+      );
+      expect(finding?.where).toMatchObject({ line: 1, column: PAGE.indexOf(CLAIM) + 1 });
+    }
   });
 });
 
