@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 /** Signs of a test that starts a process, a worker or a browser. */
 const STARTS = /node:child_process|node:worker_threads|\brunBin\b|support\/(?:chromium|sarif-multitool)/;
 const GROWTH = 'test/growth/*.test.ts';
+/** Reads twenty pictures letter by letter: `npm run test:pictures`, which CI runs too. */
+const PICTURES = 'test/documents/pictures.test.ts';
 
 /** Puts other modules in the place of some, which must not have been loaded before. */
 const MOCKS = /\bvi\.mock\(/;
@@ -28,10 +30,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...starting, ...mocking, GROWTH] },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...starting, ...mocking, GROWTH, PICTURES],
+        },
       },
       { extends: true, test: { name: 'mocked', include: mocking, isolate: true } },
       { extends: true, test: { name: 'command', include: starting } },
+      { extends: true, test: { name: 'pictures', include: [PICTURES] } },
       {
         extends: true,
         test: {
