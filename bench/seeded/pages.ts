@@ -18,7 +18,8 @@ interface Row {
   file: string;
   merchant: string;
   lang?: string;
-  url?: string;
+  /** Null where the address is not known. */
+  url?: string | null;
   kind?: string;
   type?: string;
 }
@@ -27,7 +28,7 @@ interface Row {
 export async function savedPages(data: string, sets: readonly string[]): Promise<SavedPage[]> {
   const pages: SavedPage[] = [];
   for (const set of sets) {
-    for (const { file, merchant, lang = 'und', url = '', kind, type } of rowsOf(
+    for (const { file, merchant, lang = 'und', url, kind, type } of rowsOf(
       join(data, `${set}-manifest.jsonl`),
     )) {
       const path = join(data, set, file);
@@ -37,7 +38,7 @@ export async function savedPages(data: string, sets: readonly string[]): Promise
         file,
         merchant,
         lang: lang.slice(0, 2),
-        url,
+        url: url ?? '',
         half: halfOf(merchant),
         isProduct: (kind ?? type) === 'product',
         html: text,
