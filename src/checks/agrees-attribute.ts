@@ -7,6 +7,7 @@ import { sameMeasure } from '../claims/facts/same-measure.ts';
 import type { ScannedListing } from '../claims/listing/scanned-listing.ts';
 import { INAPPLICABLE, PASS, type RuleCheck, type RuleHit } from '../engine/run/check-context.ts';
 import type { Attributes } from '../model/listing/attribute.ts';
+import type { State } from '../model/report/same.ts';
 import { quoteSpan } from './evidence/quote-span.ts';
 
 /** So many values of one attribute are a table of variants, not a contradiction. */
@@ -210,6 +211,15 @@ function toHit(
       difference: Number((a - b).toPrecision(6)),
       dimension: claim.quantity.dimension,
     },
+    same: {
+      what: attributes[claim.attribute]?.title ?? { en: claim.attribute, zh: claim.attribute },
+      because: other.rank === 'specification' ? 'label' : 'named',
+    },
+    states: [statesOf(claim), statesOf(other)],
     ...(certain ? {} : { reason: 'same-thing' as const }),
   };
+}
+
+function statesOf({ qualifiers, around }: Fact): State[] {
+  return isAbout(around) ? [...qualifiers, 'about'] : [...qualifiers];
 }

@@ -3,20 +3,28 @@ import type { Predicate } from '../engine/run/check-context.ts';
 import type { Need } from '../engine/run/precondition.ts';
 import { agreesAttribute } from './agrees-attribute.ts';
 import { agreesField } from './agrees-field.ts';
+import { fieldTitle } from './evidence/field-title.ts';
+import { withSame } from './evidence/with-same.ts';
 import { RELATION_CHECKS } from './relations/registry.ts';
 
 const TWO_FACTS: Need = [{ facts: repeatsAttribute }];
+
+const NAMED = { what: 'measure', of: 'variant', because: 'named' } as const;
 
 /** Values of a field, of an attribute, or of a relation between figures agree. */
 export const agrees: Predicate<'agrees'> = {
   name: 'agrees',
   prepare: ({ field, between, attribute, relation, tolerance }, { attributes }) => {
-    if (attribute !== undefined) return agreesAttribute(attribute, attributes, tolerance);
+    if (attribute !== undefined) return withSame(agreesAttribute(attribute, attributes, tolerance), NAMED);
     if (relation !== undefined) {
-      const { check } = RELATION_CHECKS[relation];
-      return (context) => check(context, attributes, tolerance);
+      const { check, same } = RELATION_CHECKS[relation];
+      return withSame((context) => check(context, attributes, tolerance), same);
     }
-    return agreesField(field ?? '', between, tolerance ?? 0);
+    return withSame(agreesField(field ?? '', between, tolerance ?? 0), {
+      what: fieldTitle(field ?? ''),
+      of: 'offer',
+      because: 'field',
+    });
   },
   needOf({ field, attribute, relation }) {
     if (attribute !== undefined) return TWO_FACTS;

@@ -7,6 +7,7 @@ import {
   type CheckContext,
   type Predicate,
   type RuleHit,
+  type SameThing,
 } from '../engine/run/check-context.ts';
 import type { Attributes } from '../model/listing/attribute.ts';
 import type { Evidence } from '../model/listing/evidence.ts';
@@ -21,6 +22,7 @@ export const denies: Predicate<'denies'> = {
   name: 'denies',
   prepare: ({ claim, fact, exceptions = [], roles }, { attributes }) => {
     const denial = denialOf(fact, attributes);
+    const same = { what: subjectOf(fact, attributes), of: 'goods', because: 'denied' } as const;
     return (context) => {
       if (!context.isWorded(claim)) return INAPPLICABLE;
       const { scanned } = context;
@@ -31,7 +33,7 @@ export const denies: Predicate<'denies'> = {
       if (match === undefined) return INAPPLICABLE;
       const right = denial(context, match);
       if (right === undefined) return PASS;
-      return { outcome: 'fail', hits: [toHit(scanned, match, right)] };
+      return { outcome: 'fail', hits: [{ ...toHit(scanned, match, right), same }] };
     };
   },
 };
@@ -55,6 +57,12 @@ function denialOf(fact: Denies['fact'], attributes: Attributes): Denial {
     }
     return undefined;
   };
+}
+
+/** The attribute that the fact is of; else what the goods are. */
+function subjectOf({ attribute = [] }: Denies['fact'], attributes: Attributes): SameThing['what'] {
+  const [title] = attribute.flatMap((id) => attributes[id]?.title ?? []);
+  return title ?? 'nature';
 }
 
 function limit(text: string | undefined) {

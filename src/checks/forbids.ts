@@ -1,18 +1,37 @@
-import { INAPPLICABLE, PASS, type Predicate, type RuleHit } from '../engine/run/check-context.ts';
+import { toClaim, type BlockMatch } from '../claims/listing/scanned-listing.ts';
+import {
+  INAPPLICABLE,
+  PASS,
+  type CheckContext,
+  type Predicate,
+  type RuleHit,
+} from '../engine/run/check-context.ts';
+import type { Against } from '../model/rule/rule.ts';
 import { claimsOf } from './evidence/claims-of.ts';
 import { isNear } from './evidence/near.ts';
+import { otherSide, sameThing } from './evidence/other-side.ts';
+import { quoteSpan } from './evidence/quote-span.ts';
 
 /** The listing does not make the claim, unless an exception stands near it. */
 export const forbids: Predicate<'forbids'> = {
   name: 'forbids',
   prepare:
-    ({ claim, exceptions = [], roles }) =>
+    ({ claim, exceptions = [], roles, against }) =>
     (context) => {
       if (!context.isWorded(claim)) return INAPPLICABLE;
       const { scanned } = context;
       const hits: RuleHit[] = [];
       for (const match of claimsOf(scanned, claim, roles))
-        if (!exceptions.some((exception) => isNear(scanned, match, exception))) hits.push({ match });
+        if (!exceptions.some((exception) => isNear(scanned, match, exception)))
+          hits.push(against === undefined ? { match } : twoSided(match, against, context));
       return hits.length === 0 ? PASS : { outcome: 'fail', hits };
     },
 };
+
+function twoSided(match: BlockMatch, against: Against, context: CheckContext): RuleHit {
+  const right = otherSide(against, context);
+  const same = sameThing(against);
+  if (right === undefined) return { match, same };
+  const { block, start, end } = toClaim(context.scanned, match);
+  return { match, evidence: [quoteSpan(context.scanned, block, start, end), right], same };
+}

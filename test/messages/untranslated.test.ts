@@ -73,6 +73,7 @@ const NAMES = [
     'file',
     'rule',
     'glob',
+    'kg',
     'id',
     'utf',
     'ItemPage',

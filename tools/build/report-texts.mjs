@@ -11,6 +11,9 @@ const SECTIONS = [
   'jurisdictions',
   'fields',
   'sources',
+  'sameOf',
+  'sameBecause',
+  'states',
 ];
 
 /** What the page of `serve` says. */

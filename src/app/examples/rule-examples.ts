@@ -3,6 +3,7 @@ import { extractPage } from '../../extract/extract-page.ts';
 import { landingOf } from '../../extract/landing-of.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
+import type { Report } from '../../model/report/report.ts';
 import type { Rule, RuleExample } from '../../model/rule/rule.ts';
 import { checkExtraction } from '../check/check-extraction.ts';
 import { plainExtraction } from '../check/plain-extraction.ts';
@@ -35,8 +36,9 @@ export function runExamples(rule: Rule, book: RuleBook): ExampleResult[] {
   });
 }
 
-function mismatch(rule: Rule, example: RuleExample, book: RuleBook): Said | undefined {
-  const report = checkExtraction(toExtraction(example), { uri: rule.id }, book, {
+/** What the rule alone says of its example. */
+export function reportOfExample(rule: Rule, example: RuleExample, book: RuleBook): Report {
+  return checkExtraction(toExtraction(example), { uri: rule.id }, book, {
     laws: example.law ?? [
       ...new Set(rule.laws.map((law) => jurisdictionOf(typeof law === 'string' ? law : law.id))),
     ],
@@ -46,6 +48,10 @@ function mismatch(rule: Rule, example: RuleExample, book: RuleBook): Said | unde
     selects: (id) => id === rule.id,
     selectionKey: rule.id,
   });
+}
+
+function mismatch(rule: Rule, example: RuleExample, book: RuleBook): Said | undefined {
+  const report = reportOfExample(rule, example, book);
   const [finding] = report.findings;
   const got = finding?.outcome ?? (report.counts.pass > 0 ? 'pass' : 'inapplicable');
   const quotes = report.findings.map((one) => one.quote);

@@ -37,6 +37,7 @@ const codeShown: RelationCheck = ({ scanned, extraction }) => {
 export const relation: Relation = {
   name: 'code-shown',
   needs: [onPage('sku'), onPage('mpn'), onPage('gtin')],
+  same: { what: 'code', of: 'offer', because: 'code' },
   check: codeShown,
 };
 

@@ -38,6 +38,7 @@ const colourStated: RelationCheck = ({ extraction, conceptsOf }) => {
 export const relation: Relation = {
   name: 'colour-stated',
   needs: [PROPERTIES],
+  same: { what: 'colour', of: 'offer', because: 'label' },
   check: colourStated,
 };
 

@@ -46,6 +46,7 @@ const compatibilityStated: RelationCheck = (context) => {
 export const relation: Relation = {
   name: 'compatibility-stated',
   needs: [PROPERTIES, said(NOT_FITTING)],
+  same: { what: 'compatibility', of: 'goods', because: 'label' },
   check: compatibilityStated,
 };
 

@@ -1,6 +1,8 @@
 import { attributeHits } from '../../claims/facts/attribute-hits.ts';
 import type { AttributeHit } from '../../claims/statements/text-fact.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { said } from './need-cases.ts';
@@ -32,10 +34,9 @@ const compositionSum: RelationCheck = ({ scanned }, _attributes, tolerance = 0.0
       const sum = run.reduce((total, part) => total + part.percent, 0);
       seen = true;
       if (Math.abs(sum - 100) <= tolerance * 100) continue;
-      const [first, last] = [run[0] as Part, run.at(-1) as Part];
-      const left = quoteSpan(scanned, block, first.start, last.end, sum);
-      const data = { left: left.quote, right: `${Number(sum.toFixed(2))} %`, difference: sum - 100 };
-      return { outcome: 'fail', hits: [{ evidence: [left], data }] };
+      const left = quoteSpan(scanned, block, run[0]?.start ?? 0, run.at(-1)?.end ?? 0).quote;
+      const data = { left, right: `${Number(sum.toFixed(2))} %`, difference: sum - 100 };
+      return { outcome: 'fail', hits: [{ evidence: sides(scanned, block, run, sum), data }] };
     }
   }
   return seen ? PASS : INAPPLICABLE;
@@ -44,8 +45,18 @@ const compositionSum: RelationCheck = ({ scanned }, _attributes, tolerance = 0.0
 export const relation: Relation = {
   name: 'composition-sum',
   needs: [said(PERCENT)],
+  same: { what: 'composition', of: 'part', because: 'reckoned' },
   check: compositionSum,
 };
+
+/** The whole list with its sum, and the last share in it. */
+function sides(scanned: ScannedListing, block: number, run: readonly Part[], sum: number): Evidence[] {
+  const [first, last] = [run[0] as Part, run.at(-1) as Part];
+  return [
+    quoteSpan(scanned, block, first.start, last.end, sum),
+    quoteSpan(scanned, block, last.start, last.end, last.percent),
+  ];
+}
 
 function partOf(text: string, hit: AttributeHit): Part[] {
   const before = PERCENT_BEFORE.exec(text.slice(Math.max(0, hit.start - 24), hit.start));

@@ -41,5 +41,6 @@ const currencyShown: RelationCheck = ({ extraction }) => {
 export const relation: Relation = {
   name: 'currency-shown',
   needs: [onPage('price')],
+  same: { what: 'currency', of: 'offer', because: 'field' },
   check: currencyShown,
 };

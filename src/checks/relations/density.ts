@@ -58,6 +58,7 @@ const density: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
 export const relation: Relation = {
   name: 'density',
   needs: [PROPERTIES, said(FIGURE_BESIDE)],
+  same: { what: 'density', of: 'variant', because: 'reckoned' },
   check: density,
 };
 

@@ -40,6 +40,7 @@ const discountFromPrices: RelationCheck = (context, _attributes, tolerance = 0.0
 export const relation: Relation = {
   name: 'discount-from-prices',
   needs: [onPage('listPrice')],
+  same: { what: 'discount', of: 'offer', because: 'reckoned' },
   check: discountFromPrices,
 };
 

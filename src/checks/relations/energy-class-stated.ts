@@ -45,6 +45,7 @@ const energyClassStated: RelationCheck = ({ scanned, extraction, conceptsOf }) =
 export const relation: Relation = {
   name: 'energy-class-stated',
   needs: [PROPERTIES],
+  same: { what: 'energyClass', of: 'goods', because: 'named' },
   check: energyClassStated,
 };
 

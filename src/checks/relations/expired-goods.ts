@@ -27,5 +27,6 @@ const expiredGoods: RelationCheck = ({ scanned, extraction, conceptsOf, asOf }) 
 export const relation: Relation = {
   name: 'expired-goods',
   needs: [PROPERTIES],
+  same: { what: 'date', of: 'goods', because: 'label' },
   check: expiredGoods,
 };

@@ -58,5 +58,6 @@ const freeDeliveryCharged: RelationCheck = ({ scanned, extraction }) => {
 export const relation: Relation = {
   name: 'free-delivery-charged',
   needs: [said(FREE)],
+  same: { what: 'delivery', of: 'offer', because: 'named' },
   check: freeDeliveryCharged,
 };

@@ -58,6 +58,7 @@ const giftValue: RelationCheck = (context, _attributes, tolerance = 0.01) => {
 export const relation: Relation = {
   name: 'gift-value',
   needs: [said(WORTH)],
+  same: { what: 'giftValue', of: 'offer', because: 'reckoned' },
   check: giftValue,
 };
 

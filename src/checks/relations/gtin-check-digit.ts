@@ -2,6 +2,7 @@ import { statementsOf } from '../../claims/facts/statements.ts';
 import { checkDigit } from '../../claims/facts/same-gtin.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
+import { fieldSide } from '../evidence/field-side.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { readOf, said, stated } from './need-cases.ts';
@@ -29,12 +30,14 @@ const gtinCheckDigit: RelationCheck = (context) => {
     return PASS;
   const body = digits.slice(0, -1);
   const data = { left: digits, right: `${body}${checkDigit(body)}` };
-  return { outcome: 'fail', hits: [wrong === undefined ? { data } : { evidence: [wrong], data }] };
+  const whole = wrong ?? fieldSide(context.extraction, 'gtin') ?? { source: 'feed', quote: digits };
+  return { outcome: 'fail', hits: [{ evidence: [whole, lastDigit(whole)], data }] };
 };
 
 export const relation: Relation = {
   name: 'gtin-check-digit',
   needs: [stated('gtin'), said(EIGHT_DIGITS), readOf('gtin')],
+  same: { what: 'gtin', of: 'offer', because: 'reckoned' },
   check: gtinCheckDigit,
 };
 
@@ -56,6 +59,13 @@ function inFields({ extraction }: CheckContext): Evidence[] {
     const digits = one.source === 'feed' ? String(one.value) : '';
     return ALONE.test(digits) && !/^0+$/.test(digits) ? [{ ...one, quote: digits }] : [];
   });
+}
+
+/** The one of them that the others rule out. */
+function lastDigit(whole: Evidence): Evidence {
+  const { start, end, quote } = whole;
+  const digit = { ...whole, quote: quote.slice(-1), value: quote.slice(-1) };
+  return start === undefined || end === undefined ? digit : { ...digit, start: end - 1 };
 }
 
 function hasRightCheckDigit(digits: string): boolean {

@@ -57,5 +57,6 @@ const instalmentsTotal: RelationCheck = (context, _attributes, tolerance = 0.03)
 export const relation: Relation = {
   name: 'instalments-total',
   needs: [{ ...said(TIMES), ...readOf('price') }],
+  same: { what: 'instalments', of: 'offer', because: 'reckoned' },
   check: instalmentsTotal,
 };

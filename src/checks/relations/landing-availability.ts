@@ -30,4 +30,8 @@ const landingAvailability: RelationCheck = (context) =>
     { harmless: ({ listing }) => means(listing.availability) === 'no' },
   );
 
-export const relation: Relation = { name: 'landing-availability', check: landingAvailability };
+export const relation: Relation = {
+  name: 'landing-availability',
+  same: { what: 'availability', of: 'row', because: 'landing' },
+  check: landingAvailability,
+};

@@ -7,4 +7,8 @@ const landingCondition: RelationCheck = (context) =>
     right.some(({ value }) => value === listing.itemCondition),
   );
 
-export const relation: Relation = { name: 'landing-condition', check: landingCondition };
+export const relation: Relation = {
+  name: 'landing-condition',
+  same: { what: 'itemCondition', of: 'row', because: 'landing' },
+  check: landingCondition,
+};

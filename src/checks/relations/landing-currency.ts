@@ -13,4 +13,8 @@ const landingCurrency: RelationCheck = (context) =>
     return said.includes(stated);
   });
 
-export const relation: Relation = { name: 'landing-currency', check: landingCurrency };
+export const relation: Relation = {
+  name: 'landing-currency',
+  same: { what: 'currency', of: 'row', because: 'landing' },
+  check: landingCurrency,
+};

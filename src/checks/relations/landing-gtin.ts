@@ -10,4 +10,8 @@ const landingGtin: RelationCheck = (context) =>
     ].some((code) => sameCode(code, listing.gtin)),
   );
 
-export const relation: Relation = { name: 'landing-gtin', check: landingGtin };
+export const relation: Relation = {
+  name: 'landing-gtin',
+  same: { what: 'gtin', of: 'row', because: 'landing' },
+  check: landingGtin,
+};

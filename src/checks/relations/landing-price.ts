@@ -34,7 +34,11 @@ const landingPrice: RelationCheck = (context, _attributes, tolerance = TOLERANCE
     },
   );
 
-export const relation: Relation = { name: 'landing-price', check: landingPrice };
+export const relation: Relation = {
+  name: 'landing-price',
+  same: { what: 'price', of: 'row', because: 'landing' },
+  check: landingPrice,
+};
 
 /** In the row's currency; where one offer of the page is the row's, the price of that offer. */
 function isComparable(one: Evidence, { listing, offers, coded }: Sides): boolean {

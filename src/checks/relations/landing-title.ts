@@ -9,4 +9,8 @@ const landingTitle: RelationCheck = (context) =>
     return likeness.length === 0 ? undefined : likeness.some((share) => share >= ALIKE);
   });
 
-export const relation: Relation = { name: 'landing-title', check: landingTitle };
+export const relation: Relation = {
+  name: 'landing-title',
+  same: { what: 'name', of: 'row', because: 'landing' },
+  check: landingTitle,
+};

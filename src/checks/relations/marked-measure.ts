@@ -2,12 +2,13 @@ import { plain } from '../../claims/facts/plain.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { statedOf, type Stated } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { attributeTitle } from '../evidence/attribute-title.ts';
 import { comparable } from './comparable.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { LABELS } from './need-cases.ts';
 
 /** A measure of the markup is the one shown under the same name. */
-const markedMeasure: RelationCheck = ({ extraction, conceptsOf }, _attributes, tolerance = 0.03) => {
+const markedMeasure: RelationCheck = ({ extraction, conceptsOf }, attributes, tolerance = 0.03) => {
   const stated = statedOf(extraction, conceptsOf);
   const marked = stated.filter(({ evidence }) => evidence.block === undefined);
   let compared = false;
@@ -31,7 +32,14 @@ const markedMeasure: RelationCheck = ({ extraction, conceptsOf }, _attributes, t
     };
     return {
       outcome: 'fail',
-      hits: [{ evidence: [first.evidence, mark.evidence], data, reason: 'same-thing' }],
+      hits: [
+        {
+          evidence: [first.evidence, mark.evidence],
+          data,
+          same: { what: attributeTitle(first, attributes) },
+          reason: 'same-thing',
+        },
+      ],
     };
   }
   return compared ? PASS : INAPPLICABLE;
@@ -40,6 +48,7 @@ const markedMeasure: RelationCheck = ({ extraction, conceptsOf }, _attributes, t
 export const relation: Relation = {
   name: 'marked-measure',
   needs: [LABELS],
+  same: { what: 'measure', of: 'variant', because: 'label' },
   check: markedMeasure,
 };
 

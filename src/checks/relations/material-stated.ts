@@ -84,6 +84,7 @@ const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
 export const relation: Relation = {
   name: 'material-stated',
   needs: [PROPERTIES],
+  same: { what: 'material', of: 'part', because: 'label' },
   check: materialStated,
 };
 

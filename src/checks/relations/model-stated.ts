@@ -34,6 +34,7 @@ const modelStated: RelationCheck = ({ extraction, conceptsOf }) => {
 export const relation: Relation = {
   name: 'model-stated',
   needs: [LABELS],
+  same: { what: 'model', of: 'goods', because: 'label' },
   check: modelStated,
 };
 

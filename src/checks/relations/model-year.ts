@@ -45,5 +45,6 @@ const modelYear: RelationCheck = ({ scanned, extraction, conceptsOf, asOf }) => 
 export const relation: Relation = {
   name: 'model-year',
   needs: [said(YEAR)],
+  same: { what: 'year', of: 'goods', because: 'label' },
   check: modelYear,
 };

@@ -44,5 +44,6 @@ const multiBuyTotal: RelationCheck = (context) => {
 export const relation: Relation = {
   name: 'multi-buy-total',
   needs: [{ ...said(SO_MANY_FOR), ...readOf('price') }],
+  same: { what: 'bundlePrice', of: 'offer', because: 'reckoned' },
   check: multiBuyTotal,
 };

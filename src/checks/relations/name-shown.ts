@@ -39,6 +39,7 @@ const nameShown: RelationCheck = ({ scanned, extraction }) => {
 export const relation: Relation = {
   name: 'name-shown',
   needs: [onPage('name')],
+  same: { what: 'name', of: 'goods', because: 'field' },
   check: nameShown,
 };
 

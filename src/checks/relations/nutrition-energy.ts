@@ -40,5 +40,6 @@ const nutritionEnergy: RelationCheck = ({ scanned }, attributes, tolerance = 0.3
 export const relation: Relation = {
   name: 'nutrition-energy',
   needs: [{ facts: ({ facts }) => facts.length > 3 }],
+  same: { what: 'energy', of: 'goods', because: 'reckoned' },
   check: nutritionEnergy,
 };

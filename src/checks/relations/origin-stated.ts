@@ -36,5 +36,6 @@ const originStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
 export const relation: Relation = {
   name: 'origin-stated',
   needs: [PROPERTIES, saidAgain(MAKINGS), onPage('countryOfOrigin'), stated('countryOfOrigin')],
+  same: { what: 'origin', of: 'goods', because: 'named' },
   check: originStated,
 };

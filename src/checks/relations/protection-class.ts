@@ -41,6 +41,7 @@ const protectionClass: RelationCheck = ({ scanned }) => {
 export const relation: Relation = {
   name: 'protection-class',
   needs: [said(INGRESS)],
+  same: { what: 'protectionClass', of: 'goods', because: 'named' },
   check: protectionClass,
 };
 

@@ -35,5 +35,6 @@ const ratedCharge: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
 export const relation: Relation = {
   name: 'rated-charge',
   needs: [said(CHARGE)],
+  same: { what: 'charge', of: 'variant', because: 'named' },
   check: ratedCharge,
 };

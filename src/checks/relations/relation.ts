@@ -1,4 +1,4 @@
-import type { CheckContext, CheckResult } from '../../engine/run/check-context.ts';
+import type { CheckContext, CheckResult, SameThing } from '../../engine/run/check-context.ts';
 import type { Need } from '../../engine/run/precondition.ts';
 import type { Attributes } from '../../model/listing/attribute.ts';
 
@@ -8,6 +8,8 @@ export interface Relation {
   name: string;
   /** What a listing must have for the check to be more than inapplicable. Without needs it is always run. */
   needs?: Need;
+  /** What its two sides speak of, where a hit does not say it. */
+  same: SameThing;
   check: RelationCheck;
 }
 

@@ -30,5 +30,6 @@ const reviewCount: RelationCheck = ({ extraction }, _attributes, tolerance = 0.1
 export const relation: Relation = {
   name: 'review-count',
   needs: [onPage('aggregateRating')],
+  same: { what: 'reviewCount', of: 'goods', because: 'field' },
   check: reviewCount,
 };

@@ -39,5 +39,6 @@ const saleEnded: RelationCheck = ({ scanned, extraction, asOf }) => {
 export const relation: Relation = {
   name: 'sale-ended',
   needs: [{ ...said(OF_THIS_CENTURY, UNTIL), ...readOf('price') }],
+  same: { what: 'date', of: 'offer', because: 'denied' },
   check: saleEnded,
 };

@@ -35,5 +35,6 @@ const savingFromPrices: RelationCheck = (context, _attributes, tolerance = 0.01)
 export const relation: Relation = {
   name: 'saving-from-prices',
   needs: [onPage('listPrice')],
+  same: { what: 'saving', of: 'offer', because: 'reckoned' },
   check: savingFromPrices,
 };

@@ -45,5 +45,6 @@ const screenDiagonal: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
 export const relation: Relation = {
   name: 'screen-diagonal',
   needs: [PROPERTIES],
+  same: { what: 'diagonal', of: 'variant', because: 'reckoned' },
   check: screenDiagonal,
 };

@@ -8,7 +8,9 @@ import {
 } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { statedOf, type Stated } from '../../claims/facts/stated.ts';
-import { INAPPLICABLE, PASS, type RuleHit } from '../../engine/run/check-context.ts';
+import { INAPPLICABLE, PASS, type RuleHit, type SameThing } from '../../engine/run/check-context.ts';
+import type { State } from '../../model/report/same.ts';
+import { attributeTitle } from '../evidence/attribute-title.ts';
 import { comparable } from './comparable.ts';
 import { loneTime } from './single-duration.ts';
 import { loneRival, namedRival } from './competing-measures.ts';
@@ -22,7 +24,7 @@ const BOUND_BEFORE = 20;
 const BOUND_AFTER = 10;
 
 /** A measure told in the text is the one that the specification gives under a name that the text uses. */
-const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
+const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }, attributes) => {
   const stated = statedOf(extraction, conceptsOf);
   if (stated.length === 0) return INAPPLICABLE;
   const mentions = mentionsOf(scanned, extraction, conceptsOf);
@@ -37,13 +39,12 @@ const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
       if (rivals.length === 0) continue;
       compared = true;
       if (rivals.some((one) => agree(one, mention))) continue;
-      const rival =
-        namedRival(rivals, mention) ??
-        loneRival(rivals, mention, mentions) ??
-        loneTime(rivals, mention, mentions);
+      const named = namedRival(rivals, mention);
+      const rival = named ?? loneRival(rivals, mention, mentions) ?? loneTime(rivals, mention, mentions);
       if (rival === undefined || told.has(rival.name) || isBesideRight(mention, mentions, rival)) continue;
       told.add(rival.name);
-      hits.push(toHit(mention, rival));
+      const what = attributeTitle(rival, attributes);
+      hits.push(toHit(mention, rival, { what, because: named === undefined ? 'only' : 'label' }));
     }
   }
   return hits.length > 0 ? { outcome: 'fail', hits } : compared ? PASS : INAPPLICABLE;
@@ -52,6 +53,7 @@ const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
 export const relation: Relation = {
   name: 'stated-measure',
   needs: [PROPERTIES],
+  same: { what: 'measure', of: 'variant', because: 'label' },
   check: statedMeasure,
 };
 
@@ -93,7 +95,8 @@ function wordsAround({ clause, evidence: { quote } }: Mention): string {
   return clause.slice(Math.max(0, at - BOUND_BEFORE), at + quote.length + BOUND_AFTER);
 }
 
-function toHit({ quantity, evidence }: Mention, rival: Stated): RuleHit {
+function toHit(mention: Mention, rival: Stated, same: Partial<SameThing>): RuleHit {
+  const { quantity, evidence } = mention;
   const [a, b] = [quantity.total ?? quantity.base, rival.quantity.total ?? rival.quantity.base];
   return {
     evidence: [evidence, rival.evidence],
@@ -106,6 +109,15 @@ function toHit({ quantity, evidence }: Mention, rival: Stated): RuleHit {
       difference: Number((a - b).toPrecision(6)),
       dimension: quantity.dimension,
     },
+    same,
+    states: [statesOf(mention), rival.bound ? ['maximum'] : []],
     reason: 'same-thing',
   };
+}
+
+function statesOf(mention: Mention): State[] {
+  const near = wordsAround(mention);
+  if (AT_MOST.test(near)) return ['maximum'];
+  if (AT_LEAST.test(near)) return ['minimum'];
+  return isAbout(mention.clause) ? ['about'] : [];
 }

@@ -52,6 +52,7 @@ const steelGradeStated: RelationCheck = ({ scanned, extraction, conceptsOf }) =>
 export const relation: Relation = {
   name: 'steel-grade-stated',
   needs: [{ ...PROPERTIES, ...said(STEEL) }],
+  same: { what: 'steelGrade', of: 'part', because: 'named' },
   check: steelGradeStated,
 };
 

@@ -32,5 +32,6 @@ const stockLeft: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
 export const relation: Relation = {
   name: 'stock-left',
   needs: [PROPERTIES],
+  same: { what: 'stock', of: 'offer', because: 'named' },
   check: stockLeft,
 };

@@ -35,7 +35,11 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
       attributeZh: attributes[rival.attribute]?.title.zh ?? rival.attribute,
       difference: Number(((quantity.total ?? quantity.base) - rival.quantity.base).toPrecision(6)),
     };
-    return { outcome: 'fail', hits: [{ evidence: [left, right], data, reason: 'same-thing' }] };
+    const what = attributes[rival.attribute]?.title ?? 'measure';
+    return {
+      outcome: 'fail',
+      hits: [{ evidence: [left, right], data, same: { what }, reason: 'same-thing' }],
+    };
   }
   return seen ? PASS : INAPPLICABLE;
 };
@@ -53,5 +57,6 @@ function isOpen({ listing }: ScannedListing, { block, start, end }: Fact): boole
 export const relation: Relation = {
   name: 'title-measure',
   needs: [{ facts: ({ hasLabels }) => hasLabels }],
+  same: { what: 'measure', of: 'variant', because: 'label' },
   check: titleMeasure,
 };

@@ -71,7 +71,11 @@ const titleQuantity: RelationCheck = (context) => {
       difference: Number((said.base - rival.quantity.base).toPrecision(6)),
       dimension,
     };
-    return { outcome: 'fail', hits: [{ evidence: [left, rival.evidence], data, reason: 'same-thing' }] };
+    const same = { what: { en: rival.name, zh: rival.name } };
+    return {
+      outcome: 'fail',
+      hits: [{ evidence: [left, rival.evidence], data, same, reason: 'same-thing' }],
+    };
   }
   return compared ? PASS : INAPPLICABLE;
 };
@@ -79,6 +83,7 @@ const titleQuantity: RelationCheck = (context) => {
 export const relation: Relation = {
   name: 'title-quantity',
   needs: [PROPERTIES, said(LABELLED)],
+  same: { what: 'quantity', of: 'variant', because: 'only' },
   check: titleQuantity,
 };
 

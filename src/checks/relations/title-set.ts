@@ -2,12 +2,13 @@ import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { statedOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
+import { attributeTitle } from '../evidence/attribute-title.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { LABELS } from './need-cases.ts';
 
 /** "12 GB + 256 GB" in the title: of two memories one differs from the specification, the other does not. */
-const titleSet: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
+const titleSet: RelationCheck = ({ scanned, extraction, conceptsOf }, attributes) => {
   const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
   const text = scanned.listing.blocks[block]?.text;
   if (text === undefined || !/\d\s?[GT]B?/i.test(text)) return INAPPLICABLE;
@@ -36,11 +37,16 @@ const titleSet: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
     difference: said.base - rival.quantity.base,
     dimension: 'data',
   };
-  return { outcome: 'fail', hits: [{ evidence: [evidence, rival.evidence], data, reason: 'same-thing' }] };
+  const same = { what: attributeTitle(rival, attributes) };
+  return {
+    outcome: 'fail',
+    hits: [{ evidence: [evidence, rival.evidence], data, same, reason: 'same-thing' }],
+  };
 };
 
 export const relation: Relation = {
   name: 'title-set',
   needs: [LABELS],
+  same: { what: 'contents', of: 'variant', because: 'only' },
   check: titleSet,
 };

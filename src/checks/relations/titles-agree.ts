@@ -49,6 +49,7 @@ const titlesAgree: RelationCheck = (context) => {
 export const relation: Relation = {
   name: 'titles-agree',
   needs: [onPage('name')],
+  same: { what: 'quantity', of: 'variant', because: 'titles' },
   check: titlesAgree,
 };
 

@@ -56,6 +56,7 @@ const twinUnits: RelationCheck = ({ scanned }) => {
 export const relation: Relation = {
   name: 'twin-units',
   needs: [said(FIGURE_BESIDE)],
+  same: { what: 'measure', of: 'statement', because: 'statement' },
   check: twinUnits,
 };
 

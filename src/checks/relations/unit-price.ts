@@ -34,5 +34,6 @@ const unitPrice: RelationCheck = ({ extraction }, _attributes, tolerance = 0.05)
 export const relation: Relation = {
   name: 'unit-price',
   needs: [stated('unitPrice')],
+  same: { what: 'unitPrice', of: 'offer', because: 'reckoned' },
   check: unitPrice,
 };

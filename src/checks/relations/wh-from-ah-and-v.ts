@@ -49,5 +49,6 @@ const whFromAhAndV: RelationCheck = ({ scanned }, _attributes, tolerance = 0.1) 
 export const relation: Relation = {
   name: 'wh-from-ah-and-v',
   needs: [said(WATT_HOURS)],
+  same: { what: 'energy', of: 'variant', because: 'reckoned' },
   check: whFromAhAndV,
 };

@@ -111,6 +111,8 @@ export function conceptsOf(rule: Rule): string[] {
     (list ?? []).map((one) => (typeof one === 'string' ? one : one.concept));
   return [
     ...(rule.forbids?.claim ?? []),
+    ...(rule.forbids?.against?.claim ?? []),
+    ...(rule.asserts?.against?.claim ?? []),
     ...near(rule.forbids?.exceptions),
     ...(rule.substantiates?.claim ?? []),
     ...near(rule.substantiates?.exceptions),

@@ -8,6 +8,9 @@ import type { MissingProof } from '../../model/rule/missing-words.ts';
 import type { ReasonCode } from '../../model/rule/reasons.ts';
 import type { PredicateName } from '../../model/rule/predicates.ts';
 import type { Law } from '../../model/rule/law.ts';
+import type { NameIn } from '../../messages/message.ts';
+import type { SameBecause, SameOf, State } from '../../model/report/same.ts';
+import type { Bilingual } from '../../model/text/bilingual.ts';
 import type { Severity } from '../../model/rule/outcome.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import type { Expression, ExpressionContext } from '../expression/expressions.ts';
@@ -37,6 +40,15 @@ export interface CheckContext {
   readonly signs: Signs;
 }
 
+/** What both sides of a contradiction speak of, and why. */
+export interface SameThing {
+  /** A name of `messages/`, or the title of an attribute. */
+  what: NameIn<'sameWhat'> | Bilingual;
+  /** `offer` becomes `variant` where there are several, `variant` becomes `goods` where there are none. */
+  of: SameOf;
+  because: SameBecause;
+}
+
 /** One place where a rule does not hold. */
 export interface RuleHit {
   match?: BlockMatch;
@@ -44,6 +56,10 @@ export interface RuleHit {
   evidence?: Evidence[];
   /** Fills the message, with `quote`. */
   data?: Record<string, string | number>;
+  /** Of a contradiction; what a hit leaves out its rule's predicate says. */
+  same?: Partial<SameThing>;
+  /** Net, rated, at most: of each of the sides. */
+  states?: readonly [readonly State[], readonly State[]];
   /** Fills `{missing}` in the message and the reason with the parts' titles. */
   missing?: MissingProof;
   /** The hit cannot be more than a `review`, and why. */

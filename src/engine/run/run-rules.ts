@@ -9,6 +9,7 @@ import type { ReasonCode } from '../../model/rule/reasons.ts';
 import type { Counts } from '../../model/report/report.ts';
 import { normalize } from '../../text/fold/normalize.ts';
 import { applies } from './applies.ts';
+import { sameOf, sideOf } from './both-sides.ts';
 import type { CheckContext, CheckResult, RuleHit } from './check-context.ts';
 import { hash } from '../../text/memory/hash.ts';
 import { placeOfWords } from '../compile/place-of-words.ts';
@@ -97,6 +98,7 @@ function toFinding(
   const quote = claim?.quote ?? first?.quote ?? '';
   const reason = isGuess(hit, context) ? 'picture-unclear' : reasonFor(prepared, hit, doubtful);
   const data = dataOf(hit, compiled, lang);
+  const same = sameOf(hit, context, lang);
   const values = { ...data, quote, ...categoryValues(context, compiled, lang) };
   return {
     ruleId: rule.id,
@@ -119,7 +121,8 @@ function toFinding(
     ...(data === undefined ? {} : { data }),
     ...(hit.evidence === undefined || hit.evidence.length < 2
       ? {}
-      : { evidence: hit.evidence.map((one) => placed(one, context)) }),
+      : { evidence: hit.evidence.map((one, at) => sideOf(placed(one, context), same, hit.states?.[at])) }),
+    ...(same === undefined ? {} : { same }),
     fingerprint: hash(`${rule.id}\n${listingId}\n${normalize(quote).text}`),
   };
 }

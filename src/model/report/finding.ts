@@ -3,6 +3,7 @@ import { BLOCK_ROLES } from '../listing/block-roles.ts';
 import { CONFIDENCE } from '../rule/law.ts';
 import { evidenceSchema, placeSchema } from '../listing/evidence.ts';
 import { REASON_CODES } from '../rule/reasons.ts';
+import { referentSchema, sameSchema } from './same.ts';
 import { suggestionSchema } from './suggestion.ts';
 import { FAMILIES, SEVERITIES } from '../rule/outcome.ts';
 
@@ -55,7 +56,12 @@ export const findingSchema = z.object({
   suggestions: z.array(suggestionSchema).optional(),
   /** The other side of a contradiction, the missing parts of a proof: what the message was made from. */
   data: z.record(z.string(), z.unknown()).optional(),
-  evidence: z.array(evidenceSchema).optional(),
+  /** Both sides of a contradiction, each with its place, what it comes to (a measure in the base unit of its `dimension`), and what it speaks of. */
+  evidence: z
+    .array(evidenceSchema.extend({ dimension: z.string().optional(), referent: referentSchema.optional() }))
+    .optional(),
+  /** Of a contradiction: what both sides speak of. */
+  same: sameSchema.optional(),
   fingerprint: z.string(),
   /** Beside the baseline of an earlier run, where one was given. */
   baselineState: z.enum(['new', 'unchanged']).optional(),
@@ -71,3 +77,5 @@ export type Citation = z.infer<typeof citationSchema>;
 export type Suppression = z.infer<typeof suppressionSchema>;
 /** What is wrong with a listing, with the words it rests on, the law and how to mend it. */
 export type Finding = z.infer<typeof findingSchema>;
+/** One side of a contradiction, with its place in the listing. */
+export type Side = NonNullable<Finding['evidence']>[number];

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../messages/languages.ts';
+import type { NameIn } from '../../messages/message.ts';
 import { PREDICATES } from './predicates.ts';
 import * as z from 'zod';
 import { fillDraft } from './draft.ts';
@@ -23,11 +25,19 @@ const nearSchema = z.union([
   z.strictObject({ concept: z.string().min(1), within: z.enum(SCOPES) }),
 ]);
 
+/** The other side of a contradiction: where it is read from, and what both sides speak of. */
+const againstSchema = z.strictObject({
+  field: z.string().optional(),
+  claim: names.optional(),
+  what: z.enum(Object.keys(LANGUAGES.en.sameWhat) as [NameIn<'sameWhat'>, ...NameIn<'sameWhat'>[]]),
+});
+
 /** The listing makes a claim it may not make, unless an exception stands near it. */
 export const forbidsSchema = z.strictObject({
   claim: names,
   exceptions: z.array(nearSchema).optional(),
   roles: z.array(z.enum(BLOCK_ROLES)).optional(),
+  against: againstSchema.optional(),
 });
 
 /** The listing shows a field or a disclosure. One of `anyOf` is enough; `specific` lists what it must also say. */
@@ -99,6 +109,7 @@ export const assertsSchema = z.strictObject({
   expr: z.string().min(1),
   /** The field whose evidence is quoted. */
   quote: z.string().optional(),
+  against: againstSchema.optional(),
 });
 
 export const exampleSchema = z.strictObject({
@@ -118,6 +129,7 @@ export const exampleSchema = z.strictObject({
   law: z.array(z.string()).optional(),
   /** The words the finding must quote. */
   quote: z.string().optional(),
+  against: againstSchema.optional(),
 });
 
 const lawRefSchema = z.union([
@@ -204,4 +216,5 @@ export type RelationName = (typeof RELATIONS)[number];
 /** No fact of the listing refutes the claim. */
 export type Denies = z.infer<typeof deniesSchema>;
 /** An expression over the listing holds. */
+export type Against = z.infer<typeof againstSchema>;
 export type Asserts = z.infer<typeof assertsSchema>;

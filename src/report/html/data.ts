@@ -1,8 +1,8 @@
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Bilingual } from '../../model/text/bilingual.ts';
-import type { Evidence } from '../../model/listing/evidence.ts';
-import type { Citation, Finding } from '../../model/report/finding.ts';
+import type { Citation, Finding, Side } from '../../model/report/finding.ts';
 import type { Family, Severity } from '../../model/rule/outcome.ts';
+import type { Same } from '../../model/report/same.ts';
 import type { ReasonCode } from '../../model/rule/reasons.ts';
 import type { Counts, Input, Report } from '../../model/report/report.ts';
 import type { Arithmetic } from '../../model/report/score.ts';
@@ -16,7 +16,7 @@ export type Values = Record<string, string | number | Bilingual | PerLanguage>;
 /** A finding as `--format jsonl` prints it, its texts left to its rule's templates and its laws to their table. */
 export interface FindingData extends Omit<
   Finding,
-  'message' | 'fix' | 'reason' | 'reasonCode' | 'laws' | 'family' | 'topic' | 'data' | 'evidence'
+  'message' | 'fix' | 'reason' | 'reasonCode' | 'laws' | 'family' | 'topic' | 'data' | 'evidence' | 'same'
 > {
   /** Fills the rule's `message` and `fix` and the reason's text, beside `quote`. */
   values?: Values;
@@ -26,7 +26,8 @@ export interface FindingData extends Omit<
   laws: string[];
   /** Language of the quote. */
   lang: string;
-  evidence?: (Omit<Evidence, 'reasons'> & { lang: string })[];
+  evidence?: (Omit<Side, 'reasons'> & { lang: string })[];
+  same?: Omit<Same, 'text'>;
 }
 
 export interface DetailData {

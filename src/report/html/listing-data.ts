@@ -62,7 +62,7 @@ function findingData(
   rules: CompiledRules,
 ): FindingData {
   const { ruleId, outcome, severity, quote, context, where, repeats, fingerprint } = finding;
-  const { reason, reasonCode, laws, evidence, baselineState, suppression } = finding;
+  const { reason, reasonCode, laws, evidence, same, baselineState, suppression } = finding;
   const values = valuesOf(finding, report, rules);
   return {
     ...{ ruleId, outcome, severity, quote, where, fingerprint },
@@ -83,6 +83,7 @@ function findingData(
             lang: quoteLanguage(textAround(one, report), language),
           })),
         }),
+    ...(same === undefined ? {} : { same: { what: same.what, of: same.of, because: same.because } }),
   };
 }
 

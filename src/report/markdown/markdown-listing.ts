@@ -1,9 +1,11 @@
 import { placeWords } from '../parts/place-words.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
-import type { Finding } from '../../model/report/finding.ts';
+import type { Finding, Side } from '../../model/report/finding.ts';
+import { sameText } from '../../model/report/same-text.ts';
 import type { Report } from '../../model/report/report.ts';
 import { countOf, label, roleName, sourceWord, topicName } from '../parts/labels.ts';
 import { groupByRule, groupByTopic } from '../parts/group-findings.ts';
+import { valueText } from '../parts/value-text.ts';
 import { settledText } from '../parts/settled.ts';
 import { lawsText } from '../parts/laws-text.ts';
 import { coverageText, partsText, verdictOf } from '../parts/verdict.ts';
@@ -81,14 +83,16 @@ function groupText(group: readonly [Finding, ...Finding[]], lang: UiLanguage): s
 
 /** The words in their sentence, or both sides of a contradiction, with the place. */
 function placeLines(finding: Finding, lang: UiLanguage): string[] {
-  const { evidence, context, quote } = finding;
+  const { evidence, context, quote, same } = finding;
   const place = placeText(finding, lang);
   if (evidence !== undefined) {
-    const sides = evidence.slice(0, 2).map((side) => sideText(side, lang));
+    const [left, right] = evidence;
+    const sides = [sideText(left, right?.value, lang), sideText(right, left?.value, lang)];
     return [
       `| ${label('here', lang)} | ${label('there', lang)} |`,
       '| --- | --- |',
       `| ${sides.join(' | ')} |`,
+      ...(same === undefined ? [] : ['', `<sub>${markdownText(sameText(same, lang))}</sub>`]),
     ];
   }
   if (quote === '') return place === '' ? [] : [`<sub>${place}</sub>`];
@@ -101,11 +105,13 @@ function placeLines(finding: Finding, lang: UiLanguage): string[] {
   return place === '' ? [sentence] : [`${sentence} <sub>${place}</sub>`];
 }
 
-function sideText(side: NonNullable<Finding['evidence']>[number], lang: UiLanguage): string {
+function sideText(side: Side | undefined, beside: unknown, lang: UiLanguage): string {
+  if (side === undefined) return '';
+  const value = valueText(side, beside, lang);
   const { quote, source, line, column, row, page } = side;
   const place = line !== undefined ? ` ${line}:${column ?? 1}` : row !== undefined ? ` ${row}` : '';
   const on = page === undefined ? '' : ` ${shortened(page, AROUND)}`;
-  return `<b>${markdownText(shortened(quote, 2 * AROUND))}</b> <sub>${markdownText(sourceWord(source, lang) + place + on)}</sub>`;
+  return `<b>${markdownText(shortened(quote, 2 * AROUND))}</b> <sub>${markdownText(sourceWord(source, lang) + place + on + (value === '' ? '' : ` · ${value}`))}</sub>`;
 }
 
 function placeText({ where, repeats }: Finding, lang: UiLanguage): string {

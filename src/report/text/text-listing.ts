@@ -1,6 +1,7 @@
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Finding } from '../../model/report/finding.ts';
+import { sameText } from '../../model/report/same-text.ts';
 import type { Suggestion } from '../../model/report/suggestion.ts';
 import type { Report } from '../../model/report/report.ts';
 import { countOf, label, roleName, sourceWord, topicName, type Label } from '../parts/labels.ts';
@@ -10,6 +11,7 @@ import type { ReporterOptions } from '../parts/reporter.ts';
 import { settledText } from '../parts/settled.ts';
 import { escapeControls } from '../parts/escape-controls.ts';
 import { arithmeticLines, coverageText, partsText, verdictOf } from '../parts/verdict.ts';
+import { valueText } from '../parts/value-text.ts';
 import { charWidth, padEnd, padStart, truncate, widthOf, wrap } from '../parts/width.ts';
 import { placeWords } from '../parts/place-words.ts';
 import { inBrackets, joined, named } from '../parts/punctuation.ts';
@@ -109,6 +111,7 @@ function groupLines(group: readonly [Finding, ...Finding[]], options: ReporterOp
       return [
         ...quoteLines(finding, options),
         ...sideLines(finding, options),
+        ...(finding.same === undefined ? [] : field('same', sameText(finding.same, lang))),
         ...(place === '' || finding.evidence !== undefined ? [] : field('at', place)),
         ...(finding.suggestions ?? [])
           .slice(0, MOST_SHOWN)
@@ -150,7 +153,9 @@ function sideLines(finding: Finding, options: ReporterOptions): string[] {
   const width = columns - INDENT.length - NAMES;
   return (finding.evidence ?? []).map((one, i) => {
     const name = paint.dim(padEnd(label(i === 0 ? 'here' : 'there', lang), NAMES));
-    const place = sidePlace(one, lang);
+    const other = finding.evidence?.[i === 0 ? 1 : 0]?.value;
+    const value = valueText(one, other, lang);
+    const place = sidePlace(one, lang) + (value === '' ? '' : ` · ${value}`);
     const quote = truncate(flat(one.quote), Math.max(8, width - widthOf(place) - 2));
     return `${INDENT}${name}${quote}  ${paint.dim(place)}`;
   });

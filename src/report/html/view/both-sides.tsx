@@ -1,7 +1,9 @@
 import { roleName } from '../../parts/labels.ts';
 import type { FindingData, ListingData } from '../data.ts';
 import { useView } from './context.ts';
-import { quantityText } from './quantity-text.ts';
+import { quantityText } from '../../parts/quantity-text.ts';
+import { valueText } from '../../parts/value-text.ts';
+import { sameText } from '../../../model/report/same-text.ts';
 import { sourceName } from './words.ts';
 import type { UiLanguage } from '../../../messages/languages.ts';
 
@@ -12,9 +14,7 @@ export function BothSides({ finding, listing }: { finding: FindingData; listing:
   const { t, lang } = useView();
   const sides = finding.evidence ?? [];
   const { dimension, difference } = finding.values ?? {};
-  const numbers = sides.map(({ value }) => (typeof value === 'number' ? value : undefined));
-  const measured = (value: number, beside = value) =>
-    typeof dimension === 'string' ? quantityText(value, dimension, beside, lang) : '';
+  const [first] = sides.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
   return (
     <>
       <div class="sides">
@@ -24,14 +24,7 @@ export function BothSides({ finding, listing }: { finding: FindingData; listing:
             <blockquote lang={side.lang}>
               <InBlock side={side} listing={listing} />
             </blockquote>
-            <NormalValue
-              quote={side.quote}
-              text={
-                typeof side.value === 'number'
-                  ? measured(side.value, numbers[1 - i])
-                  : valueText(side.value, lang)
-              }
-            />
+            <NormalValue text={valueText(side, sides[1 - i]?.value, lang)} />
             <div class="where">
               {sourceName(side.source, lang)}
               {side.line === undefined ? '' : ` · ${side.line}:${side.column ?? 1}`}
@@ -42,9 +35,10 @@ export function BothSides({ finding, listing }: { finding: FindingData; listing:
           </figure>
         ))}
       </div>
+      {finding.same === undefined ? null : <div class="difference">{sameText(finding.same, lang)}</div>}
       {typeof difference === 'number' && typeof dimension === 'string' ? (
         <div class="difference">
-          {t('difference')}: {measured(Math.abs(difference), numbers[0])}
+          {t('difference')}: {quantityText(Math.abs(difference), dimension, first ?? difference, lang)}
         </div>
       ) : null}
     </>
@@ -70,25 +64,14 @@ function InBlock({ side, listing }: { side: Side; listing: ListingData }) {
   );
 }
 
-function NormalValue({ text, quote }: { text: string; quote: string }) {
+function NormalValue({ text }: { text: string }) {
   const { t } = useView();
-  if (text === '' || text === quote) return null;
+  if (text === '') return null;
   return (
     <div class="normal">
       {t('means')} <b>{text}</b>
     </div>
   );
-}
-
-function valueText(value: unknown, lang: string): string {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null) return '';
-  const { amount, currency, value: inner, best } = value as Record<string, unknown>;
-  if (typeof amount === 'number')
-    return `${amount.toLocaleString(lang)} ${typeof currency === 'string' ? currency : ''}`.trim();
-  if (typeof inner !== 'number') return '';
-  const shown = inner.toLocaleString(lang);
-  return typeof best === 'number' ? `${shown} / ${best}` : shown;
 }
 
 function roleOf(listing: ListingData, block: number, lang: UiLanguage): string {

@@ -1,0 +1,23 @@
+import { toClaim } from '../../claims/listing/scanned-listing.ts';
+import type { CheckContext, SameThing } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Against } from '../../model/rule/rule.ts';
+import { claimsOf } from './claims-of.ts';
+import { fieldSide } from './field-side.ts';
+import { quoteSpan } from './quote-span.ts';
+
+/** What a rule names as the other side: a field's value, or the first claim of a kind. */
+export function otherSide({ field, claim }: Against, context: CheckContext): Evidence | undefined {
+  if (field !== undefined) return fieldSide(context.extraction, field);
+  const [match] = claimsOf(context.scanned, claim ?? []);
+  if (match === undefined) return undefined;
+  const { block, start, end } = toClaim(context.scanned, match);
+  return quoteSpan(context.scanned, block, start, end);
+}
+
+/** Without another side, one statement says both. */
+export function sameThing({ field, claim, what }: Against): SameThing {
+  return field === undefined && claim === undefined
+    ? { what, of: 'statement', because: 'statement' }
+    : { what, of: 'goods', because: 'denied' };
+}

@@ -1,0 +1,59 @@
+import { LANGUAGES, type UiLanguage } from '../../messages/languages.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Side } from '../../model/report/finding.ts';
+import type { Same, State } from '../../model/report/same.ts';
+import { sameText } from '../../model/report/same-text.ts';
+import type { Bilingual } from '../../model/text/bilingual.ts';
+import { findQuantities } from '../../quantity/measure/find-quantities.ts';
+import type { CheckContext, RuleHit, SameThing } from './check-context.ts';
+
+/** What both sides of a contradiction speak of, as far as the check says it. */
+export function sameOf({ same }: RuleHit, context: CheckContext, lang: UiLanguage): Same | undefined {
+  if (!isWhole(same)) return undefined;
+  const { what, of, because } = same;
+  const named = {
+    what: typeof what === 'string' ? titleOf(what) : what,
+    of: among(of, context.extraction.listing.offers.length > 1),
+    because,
+  };
+  return { ...named, text: sameText(named, lang) };
+}
+
+function isWhole(same: RuleHit['same']): same is SameThing {
+  return same?.what !== undefined && same.of !== undefined && same.because !== undefined;
+}
+
+/** Without variants, what is of the chosen one is of the goods. */
+function among(of: SameThing['of'], hasVariants: boolean): SameThing['of'] {
+  if (hasVariants) return of === 'offer' ? 'variant' : of;
+  return of === 'variant' ? 'goods' : of;
+}
+
+function titleOf(what: Exclude<SameThing['what'], Bilingual>): Bilingual {
+  return { en: LANGUAGES.en.sameWhat[what], zh: LANGUAGES.zh.sameWhat[what] };
+}
+
+/** One side with what it comes to and what it speaks of. */
+export function sideOf(one: Evidence, same: Same | undefined, states: readonly State[] = []): Side {
+  const { value, dimension } = normalValue(one);
+  const side = { ...one, value, ...(dimension === undefined ? {} : { dimension }) };
+  if (same === undefined) return side;
+  const { what, of } = same;
+  return { ...side, referent: { what, of, ...(states.length === 0 ? {} : { state: [...states] }) } };
+}
+
+/** A measure in its base unit, a field's value, else the words without case and marks. */
+function normalValue({ value, quote }: Evidence): { value: unknown; dimension?: string } {
+  if (value !== undefined && typeof value !== 'number') return { value };
+  const measures = findQuantities(quote, {});
+  const measure = measures.find(
+    ({ base, total }) => value === undefined || value === base || value === total,
+  );
+  if (measure !== undefined && (value !== undefined || measures.length === 1))
+    return { value: value ?? measure.total ?? measure.base, dimension: measure.dimension };
+  return { value: value ?? folded(quote) };
+}
+
+function folded(quote: string): string {
+  return quote.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { reportOfExample } from '../../src/app/examples/rule-examples.ts';
+import { loadRules } from '../../src/app/rules/load-rules.ts';
+import type { Finding } from '../../src/model/report/finding.ts';
+
+const { book } = await loadRules([], true);
+const RULES = book.compiled.rules.filter(({ family }) => family === 'contradiction');
+/** One statement says both: there is no other place. */
+const IN_ONE = new Set([
+  'origin/home-origin-doubtful',
+  'performance/fine-print-takeback',
+  'price/variant-names-alike',
+]);
+
+function findings(rule: (typeof RULES)[number]): Finding[] {
+  return rule.examples.flatMap((example) => reportOfExample(rule, example, book).findings);
+}
+
+describe('a contradiction', () => {
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s shows both sides', (id, rule) => {
+    const found = findings(rule);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { evidence = [], same } of found) {
+      expect(same?.text).toMatch(/^both: .+; .+/);
+      if (IN_ONE.has(id)) continue;
+      expect(evidence.length).toBeGreaterThanOrEqual(2);
+      for (const { quote, value, source, referent } of evidence) {
+        expect(quote).not.toBe('');
+        expect(source).not.toBe('');
+        expect(value ?? '').not.toBe('');
+        expect(referent).toMatchObject({ what: same?.what, of: same?.of });
+      }
+    }
+  });
+});
