@@ -14,7 +14,7 @@ export interface DeskSettings {
   /** 0: any that is free. */
   port: number;
   jobs: number;
-  /** One request may take this long. */
+  /** The most that one request may take. */
   timeoutMs: number;
   lang: UiLanguage;
   version: string;
@@ -22,7 +22,7 @@ export interface DeskSettings {
 }
 
 export interface Desk {
-  /** With the token. */
+  /** The page's address, with its token. */
   address: string;
   token: string;
   close: () => Promise<void>;

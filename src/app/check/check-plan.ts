@@ -35,7 +35,7 @@ export interface CheckPlan {
   /** Patterns of rule ids; empty is all. */
   only: readonly string[];
   skip: readonly string[];
-  /** By pattern of rule id; the last that matches holds. */
+  /** Settings by pattern of rule id; the last pattern that matches holds. */
   rules: Readonly<Record<string, RuleSetting>>;
   overrides: readonly PlanOverride[];
   /** The folder, absolute, that patterns of files start from. */

@@ -37,7 +37,7 @@ export class ResultCache {
       const body = text.slice(end + 1);
       if (end > 0 && text.slice(0, end) === this.signOf(body)) return { known: JSON.parse(body) as unknown };
     } catch {
-      // Not there, or not whole.
+      // The entry is not there or was cut off: it is made anew.
     }
     return { key };
   }
@@ -63,7 +63,7 @@ export class ResultCache {
     try {
       prune(this.folder);
     } catch {
-      // Another run tidies up at the same time.
+      // Another run removed it at the same time.
     }
   }
 

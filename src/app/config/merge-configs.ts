@@ -23,7 +23,7 @@ export function mergeConfigs(base: Config, over: Config): Config {
   return merged;
 }
 
-/** One or several, as a list. */
+/** A setting of one value or several, as a list. */
 export function listOf(value: string | readonly string[] | undefined): readonly string[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }

@@ -13,7 +13,7 @@ export interface AppliedFix {
 export interface FixedText {
   text: string;
   applied: AppliedFix[];
-  /** Of the text as it is now. */
+  /** The report on the text as it is now. */
   report: Report;
 }
 

@@ -13,7 +13,7 @@ export interface Task {
 export interface CrewOptions {
   jobs: number;
   setup: WorkerSetup;
-  /** One listing may take this long, in milliseconds; 0 is no limit. */
+  /** The most that one listing may take, in milliseconds; 0 is no limit. */
   timeoutMs: number;
   /** Workers that have begun to load already. */
   started?: readonly Worker[];

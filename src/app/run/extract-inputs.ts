@@ -27,7 +27,7 @@ export type ExtractedInput =
 export interface ExtractOptions extends ReadOptions {
   /** Asked for its columns where a catalogue comes by. */
   book: { readonly columns: ColumnBook };
-  /** By the catalogue's name. */
+  /** The mapping for a catalogue, by its name. */
   mappingFor?: (uri: string) => ColumnMapping | undefined;
   /** Told of each catalogue's columns with headings that nobody knows. */
   onUnknownColumns?: ColumnOptions['onUnknown'];

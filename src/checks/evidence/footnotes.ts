@@ -59,7 +59,7 @@ export function marksOf(scanned: ScannedListing, match: BlockMatch): Mark[] {
   const { normalized, segments, start: shown, at } = pieceWith(block, match);
   const start = shown + sourceSpan(normalized, match.start - at, match.end - at)[0];
   const [, to] = segmentAt(segments.sentences, Math.max(match.end - 1, match.start) - at);
-  // With what was dropped after the last character: a raised digit.
+  // The end takes in what folding dropped behind it: a raised digit.
   const end = shown + sourceOffset(normalized, to);
   const marks = marksIn(source, start + 1, Math.min(end, start + REACH));
   if (marks.length > 0) return marks;

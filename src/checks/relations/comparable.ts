@@ -36,7 +36,7 @@ export function comparable(a: FoundQuantity, b: FoundQuantity): boolean {
   return (a.sides === undefined) === (b.sides === undefined);
 }
 
-/** Of one order of size, or the same figure in another unit. */
+/** Are two quantities of one order of size, or the same figure in another unit? */
 export function isNearby(a: FoundQuantity, b: FoundQuantity): boolean {
   if (a.sides !== undefined || a.value === b.value) return true;
   // Decibels count by factors of themselves: of the goods, or of what they keep out.

@@ -55,7 +55,7 @@ export function namedRival(rivals: readonly Stated[], mention: Mention): Stated 
   return near && samePart(first, mention) ? first : undefined;
 }
 
-/** Those with the highest score above nothing. */
+/** The measures with the highest score above zero. */
 function highest(rivals: readonly Stated[], score: (one: Stated) => number): Stated[] {
   let best: Stated[] = [];
   let most = 0;

@@ -9,7 +9,7 @@ import { plainMark } from '../../claims/words/sign.ts';
 
 const CLASS = /(?<![\p{Script=Latin}\d])IP[\s-]?([X\d])([X\d])(?![\p{Script=Latin}\d])/gu;
 const LONGEST_TEXT = 2000;
-/** Of several parts or of two tests each has its own. */
+/** Parts and tests that each have a protection class of their own. */
 const PART =
   /case|charger|earbud|remote|充电盒|充电仓|耳机|遥控|gehäuse|boîtier|estuche|ケース|prévu|than|比/iu;
 

@@ -10,7 +10,7 @@ const USE =
 const OTHER =
   /charg|lade|recharg|recarg|carga|ricaric|充|deliver|dispatch|ship|return|order|liefer|versand|livr|expédi|envío|entrega|consegna|spedi|发货|送达|发出|配送|発送|届|repl|support|service|客服|every|per |each|pro |par |toutes|cada|ogni|每|毎|day|night|tag|nacht|jour|nuit|día|noche|giorno|notte|天|日|夜|晚|dry|trock|séch|sec|干|乾|stand-?by|待机|待受|first|erst|premi|wait|wart|warm|heat|soak|bak|cook|back|koch|cuire|four|before|vor |avant|antes|prima|after|nach |après|tras|dopo|kurz|short|quick|rapid|schnell|express|rápid|eco|mode|modus|program|快|モード|预约|予約|保温|timer|delay|auto|shut|off\b|定时|关机|タイマー|left|noch|only|nur noch|reste|sale|offer|ends?\b/iu;
 const FURTHEST = 2.5;
-/** Of these a time may be told without a name. */
+/** The one kind of duration that may be told without a name. */
 const NAMED_AS_USE = 'battery-life';
 
 /** The only time of use in the specification, against the only time in the text that is of nothing else. */

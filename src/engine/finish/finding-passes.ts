@@ -20,7 +20,7 @@ function stronger(first: Finding, other: Finding): Finding {
 
 /** Drops what a more particular rule says about the same words, unless it would leave less than was there. */
 export function dropSuperseded(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
-  /** By rule and rank of what may be dropped. */
+  /** For each rule and rank, where findings stand that go before it. */
   const betters = new Map<string, Subjects>();
   return findings.filter((finding) => {
     const key = `${finding.ruleId} ${rank(finding)}`;

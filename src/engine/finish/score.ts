@@ -10,7 +10,7 @@ export const WEIGHTS: Readonly<Record<Severity, number>> = {
   moderate: 8,
   minor: 3,
 };
-/** With a critical violation a part is never better than this. */
+/** The most that a part of the score can be with a critical violation. */
 const CRITICAL_CAP = 39;
 /** What a shopper must be told of any offer: of these four so many are missing, and disclosure is no better than this. */
 const ESSENTIAL: ReadonlySet<string> = new Set([
@@ -123,7 +123,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'price-unfilled',
 ]);
 
-/** One of the four is missing, here and behind links. */
+/** Is this finding about a disclosure of the four that is missing, here and behind links? */
 function isGap({ ruleId, reasonCode }: Finding): boolean {
   return ESSENTIAL.has(ruleId) && (reasonCode === undefined || !ELSEWHERE.has(reasonCode));
 }

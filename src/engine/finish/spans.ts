@@ -7,7 +7,7 @@ export interface Span {
 
 /** Many spans that are asked about many times: a hostile text may hold ten thousands of each. */
 export class Spans {
-  /** In order, and how far each or one before it goes. */
+  /** The starts in order; `reaches` says how far each, or one before it, goes. */
   private readonly starts: number[] = [];
   private readonly reaches: number[] = [];
 

@@ -29,7 +29,7 @@ export interface CheckContext {
   readonly knowsTerms: boolean;
   /** YYYY-MM-DD. */
   readonly asOf: string;
-  /** Of the listing's blocks, each once, in order of the page. */
+  /** The languages of the listing's blocks, each once, in the order of the page. */
   readonly languages: readonly string[];
   /** Is one of the concepts worded in a language of the listing? If not, its absence says nothing. */
   isWorded(concepts: readonly string[]): boolean;

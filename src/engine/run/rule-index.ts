@@ -23,7 +23,7 @@ interface Kind {
   pageType: string;
   hasLanding: boolean;
   languages: string;
-  /** By category. */
+  /** What the rules of each category begin with. */
   bases: Map<string | undefined, Base>;
 }
 
@@ -40,7 +40,7 @@ interface Base {
   always: number[];
   /** What is left of them, by the traits and the signs of the listing. */
   left: Map<number, Map<number, Left>>;
-  /** By rule: passes as long as none of its concepts is found. */
+  /** 1 for each rule that passes as long as none of its concepts is found. */
   passes: Uint8Array;
   /** Their number. */
   passing: number;

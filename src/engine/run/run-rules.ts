@@ -127,7 +127,7 @@ function toFinding(
   };
 }
 
-/** Of another page the place is known already. */
+/** The evidence with its place; a place on another page is known already. */
 function placed(one: Evidence, { extraction }: CheckContext): Evidence {
   return one.page === undefined ? { ...one, ...extraction.placeOf(one) } : one;
 }

@@ -116,7 +116,7 @@ function scoreTitle(
   return { score, reasons };
 }
 
-/** Without what only screen readers get ("Details about"). */
+/** The title's text without what only screen readers get ("Details about"). */
 export function titleText(page: Page, element: PageElement): string {
   let text = '';
   for (let i = element.firstBlock; i < Math.min(element.endBlock, element.firstBlock + 4); i++) {

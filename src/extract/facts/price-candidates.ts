@@ -186,7 +186,7 @@ function labelBefore(page: Page, index: number, start: number, from: number): st
     : own;
 }
 
-/** Signs alone say nothing of who pays. */
+/** The text, or nothing where it has no letters: signs alone do not say who pays. */
 const worded = (text: string) => (/[a-z\u00c0-\uffff]/i.test(text) ? text : '');
 
 /** A text with a sum of its own labels no other. */

@@ -19,7 +19,7 @@ const LONGEST_LABEL = 40;
 const SENTENCE_END = /[.!?。！？]$/u;
 const LONGEST_BLOCK = 20_000;
 
-/** Of a block, what the sentences are cut by. */
+/** What of a block its sentences are cut by. */
 export type SentenceBlock = Pick<TextBlock, 'text' | 'role' | 'breaks' | 'linked'> & {
   element: { name: string };
 };

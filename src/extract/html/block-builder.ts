@@ -58,7 +58,7 @@ export class BlockBuilder {
   /** The text so far, in parts: joining them at each step would cost the square of their number. */
   private readonly parts: string[] = [];
   private length = 0;
-  /** Its last characters, as many as `joint` looks at. */
+  /** The block's last characters, as many as `joint` looks at. */
   private tail = '';
   /** Of the running block; a block takes a copy of its exact length. */
   private readonly pieces: Piece[] = [];
@@ -141,7 +141,7 @@ function isHiddenAside(node: PageText, element: PageElement, owner: PageElement)
   return (element.inherited & S.hidden) !== 0 && !(owner.inherited & S.hidden) && node.data.length < 80;
 }
 
-/** Signs of an icon font alone say nothing. */
+/** Has the text more than signs of an icon font? */
 const READABLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** Hidden text is kept where a click may show it; templates and hidden snippets are not the page's statements. */

@@ -5,7 +5,7 @@ export const SKIPPED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** They stand in the line: text before and after them is one run. */
+/** Tags that stand in the line: text before and after them is one run. */
 export const INLINE: ReadonlySet<string> = new Set(
   (
     'a span b i em strong small sub sup font u s del strike ins mark label abbr cite code kbd q time data bdi bdo wbr ' +

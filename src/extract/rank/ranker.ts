@@ -10,7 +10,7 @@ export interface Seen {
   keys: string[];
   values: unknown[];
   evidence: Evidence[];
-  /** By the vocabulary's numbers. */
+  /** The features of each candidate, by their numbers in the vocabulary. */
   features: number[][];
   none: number[];
 }

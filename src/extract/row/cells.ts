@@ -18,7 +18,7 @@ export class Cell {
     this.surveyed = undefined;
   }
 
-  /** Of its text; asked for of what people read. */
+  /** The profile of the cell's text; made only for cells that people read. */
   get survey(): Survey {
     return (this.surveyed ??= this.newSurvey());
   }
@@ -27,7 +27,7 @@ export class Cell {
     return (this.read ??= cellText(this.value));
   }
 
-  /** One for each paragraph or entry. */
+  /** The cell's texts: one for each paragraph or entry. */
   get texts(): string[] {
     return Array.isArray(this.value) ? cellTexts(this.value) : this.text === '' ? [] : [this.text];
   }
@@ -41,7 +41,7 @@ export class Cell {
   }
 }
 
-/** By field, the cell that gives its value. */
+/** The cell that gives each field its value. */
 export type Cells = Record<RowField, Cell | undefined>;
 /** With all fields from the start: an object that grows with each costs several times as much. */
 export const noCells = (): Cells => ({

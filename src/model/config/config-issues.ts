@@ -33,7 +33,7 @@ function toIssues(issue: z.core.$ZodIssue, lang: UiLanguage): ConfigIssue[] {
   });
 }
 
-/** One begins as the other does, or they share most letters. */
+/** Are two names alike: does one begin like the other, or do they share most letters? */
 function alike(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase(), b.toLowerCase().replace(/[^a-z]/g, '')];
   if (y.length < 3) return false;

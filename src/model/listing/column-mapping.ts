@@ -45,7 +45,7 @@ export const columnMappingSchema = z.strictObject({
   platform: z.string().min(1).optional(),
   /** Rows next to each other with the same value in this column are variants of one listing. */
   joinBy: z.string().min(1).optional(),
-  /** Used where a row has no value of its own. */
+  /** Values for rows that have none of their own. */
   defaults: z
     .strictObject({
       /** ISO 4217. */

@@ -10,7 +10,7 @@ export const columnsSchema = z.strictObject({
   /** Headings that tell this platform's exports from others; how many must be there is `least`. */
   signature: headings.optional(),
   least: z.number().int().positive().optional(),
-  /** One of these must be among them. */
+  /** At least one of these headings must be there. */
   required: headings.optional(),
   /** Headings of each field, the most telling first: a listing has the value of the first that is filled. */
   columns: z.partialRecord(z.enum(ROW_FIELDS), headings),
@@ -28,5 +28,5 @@ export const columnsSchema = z.strictObject({
 });
 
 export type Columns = z.infer<typeof columnsSchema>;
-/** By file name; `common` is always there. */
+/** The columns of each platform, by file name; `common` is always there. */
 export type ColumnBook = Record<string, Columns>;

@@ -17,9 +17,9 @@ export const placeSchema = z.object({
   column: z.number().int().positive().optional(),
   row: z.number().int().positive().optional(),
   field: z.string().optional(),
-  /** Of a PDF file, from 1; `line` then counts on that page. */
+  /** The page of a PDF file, from 1; `line` then counts on that page. */
   pageNumber: z.number().int().positive().optional(),
-  /** Of a Word file, from 1, without empty ones. */
+  /** The paragraph of a Word file, from 1; empty paragraphs are not counted. */
   paragraph: z.number().int().positive().optional(),
   /** The table of a Word file, from 1, and its cell, as spreadsheets name it. */
   table: z.number().int().positive().optional(),

@@ -27,10 +27,10 @@ export const countsSchema = z.object({
 export const coverageSchema = z.object({
   /** Rules that speak about such a listing. */
   asked: z.number().int(),
-  /** Of these, so many could not be answered, by reason. */
+  /** How many of the rules asked could not be answered. */
   unanswered: z.number().int(),
   why: z.object({
-    /** They know no words of the listing's language. */
+    /** Rules that know no words of the listing's language. */
     language: z.number().int().optional(),
     /** The answer may stand on a linked page. */
     'linked-page': z.number().int().optional(),

@@ -24,7 +24,7 @@ export const rewriteSchema = z.union([
 export const rewritingSchema = z.strictObject({
   /** Characters that end a clause. */
   ends: z.string().min(1),
-  /** Those of them that end a sentence. */
+  /** The marks that end a sentence. */
   stops: z.string().min(1),
   /** Join the words to what follows them, as 的 does. */
   attributive: words,

@@ -3,7 +3,7 @@ import { readUnitTables } from './unit-table.ts';
 import type { Spelling } from './units.ts';
 
 interface UnitIndex {
-  /** By first character. */
+  /** The first characters of all units. */
   initials: Set<number>;
   /** By the first two characters (the second 0 where there is only one), the longest first. */
   byStart: Map<number, Spelling[]>;

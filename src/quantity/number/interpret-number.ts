@@ -21,7 +21,7 @@ export interface NumberReading {
   value: number;
   /** Digits after the decimal mark. */
   decimals: number;
-  /** Another reading is as good. */
+  /** Is another reading as good? */
   ambiguous: boolean;
   /** The decimal mark this number proves by its own shape. */
   proves: DecimalSeparator | null;

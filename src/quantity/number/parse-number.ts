@@ -60,7 +60,7 @@ function leading(text: string, at: number, options: NumberOptions): ParsedNumber
     : { value: reading.value, ambiguous: reading.ambiguous, start: token.start, end: token.end };
 }
 
-/** Without the dust of binary fractions: 0.33 for 0.33000000000000004. */
+/** Rounds away the error of binary fractions: 0.33 for 0.33000000000000004. */
 export function tidy(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

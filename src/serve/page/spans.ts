@@ -5,7 +5,7 @@ export interface Marked {
   start: number;
   end: number;
   outcome: Finding['outcome'];
-  /** Of the finding in the report. */
+  /** The finding's place in the report's list. */
   index: number;
 }
 

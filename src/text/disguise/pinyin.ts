@@ -32,7 +32,7 @@ export function tonedPinyin(character: string): string | undefined {
   return readings.get(character);
 }
 
-/** Without tones, `v` for `ü`, as it is typed. */
+/** The pinyin of a character as it is typed: without tones, `v` for `ü`. */
 export function plainPinyin(character: string): string | undefined {
   return readings
     .get(character)

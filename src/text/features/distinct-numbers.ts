@@ -40,7 +40,7 @@ export class DistinctNumbers {
     return this.count;
   }
 
-  /** Valid until the next `start`. */
+  /** The numbers so far; the array is used again after the next `start`. */
   get list(): Int32Array {
     return this.numbers.subarray(0, this.count);
   }

@@ -2,7 +2,7 @@
 export interface StoredWeights {
   /** The weight at each place of the table. */
   readonly keys: Int32Array;
-  /** By place, the row of the weights from 1; 0 for a free place. */
+  /** The row of the weights at each place of the hash table, from 1; 0 for a free place. */
   readonly rows: Int32Array;
   /** A row for each number: the weight in each model. */
   readonly weights: Float64Array;
@@ -36,7 +36,7 @@ export class WeightsByNumber {
     return new WeightsByNumber({ keys, rows, weights: new Float64Array((count + 1) * models) }, models);
   }
 
-  /** Without the room that was not needed. */
+  /** The table as it is stored, without free places at its end. */
   get stored(): StoredWeights {
     const { keys, rows, weights } = this;
     return { keys, rows, weights: weights.slice(0, (this.count + 1) * this.models) };

@@ -52,9 +52,9 @@ export class WordNumbers implements FeatureNumbers {
   private readonly words = new Map<string, number>();
   /** Words the models know. */
   private own: number;
-  /** By token: the number of its word. */
+  /** The number of each token's word. */
   private readonly tokens = new Map<string, number>();
-  /** By token: the numbers of its stems. */
+  /** The numbers of each token's stems. */
   private readonly stems: Map<string, readonly number[]> | undefined;
   private readonly distinct = new DistinctNumbers();
   private readonly marks: boolean;
@@ -133,7 +133,7 @@ export class WordNumbers implements FeatureNumbers {
   }
 }
 
-/** Two words' numbers fit into one of 32 bits. */
+/** So that a pair of words is one number of 32 bits. */
 const MOST_WORDS = 60_000;
 
 function pair(one: number, two: number): number {

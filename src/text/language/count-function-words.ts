@@ -7,7 +7,7 @@ const SLOTS = new Uint16Array(1 << 12);
 const MASK = SLOTS.length - 1;
 const HASHES = [0];
 const WORDS = [''];
-/** By word, the numbers of its languages. */
+/** The numbers of each word's languages. */
 const LANGUAGES_OF: number[][] = [[]];
 /** No function word is longer. */
 export const LONGEST_FUNCTION_WORD = Math.max(
@@ -92,7 +92,7 @@ function isWord(word: string, text: string, start: number, length: number): bool
   return true;
 }
 
-/** By language, in order of the table. */
+/** The count of each language, in the order of the table. */
 export type Votes = Int32Array;
 
 export const newVotes = (): Votes => new Int32Array(LANGUAGES.length);

@@ -70,7 +70,7 @@ export class Survey {
   /** Some of its characters are of another script than Latin. */
   isBeyondLatin = false;
   words = 0;
-  /** Of its function words, by language; empty where it has none. */
+  /** How many function words it has of each language; empty where it has none. */
   votes = NO_VOTES;
   /** The small letters of some cannot be told one by one: `votes` may lack some. */
   isUnsure = false;
@@ -81,7 +81,7 @@ export class Survey {
     this.text = text;
   }
 
-  /** Of a part, without the spaces before the next one. */
+  /** Where a part ends, without the spaces before the next one. */
   endOf(part: number): number {
     const { text } = this;
     let end = this.starts[part + 1] ?? text.length;

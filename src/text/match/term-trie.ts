@@ -12,7 +12,7 @@ export interface TermTrie {
   edgeCode: Uint16Array;
   /** The next term with the same letters but other `*` marks, -1 for none. */
   twin: Int32Array;
-  /** By term: which ends may lie inside a word. */
+  /** Which ends of each term may lie inside a word. */
   open: Uint8Array;
   /** The first two characters of each term that may begin inside a word anywhere, not only after a digit. */
   inWords: Uint16Array;
@@ -70,7 +70,7 @@ export function buildTrie(terms: readonly string[]): TermTrie {
   };
 }
 
-/** By UTF-16 code unit, shorter first. */
+/** Orders terms by UTF-16 code unit, the shorter first. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { SENTENCE_MARKS, cutAfter } from './safe-split-points.ts';
 const BORDERS = /[\n\r\u2028\u2029\t|｜¦•●○◦▪■□▫◆◇★☆✦✧✩✪✯✓✔✅☑✗✘❌➤➜➔►▶▷☞☛❖※【】]/u;
 const SPACE = 0x20;
 
-/** By code unit: 1 for a border, 2 for what may end a sentence. */
+/** What each UTF-16 code unit is: 1 a border, 2 what may end a sentence. */
 const KIND = new Uint8Array(0x10000);
 for (let code = 0; code < KIND.length; code += 1) if (BORDERS.test(String.fromCharCode(code))) KIND[code] = 1;
 for (const code of SENTENCE_MARKS) KIND[code] = 2;

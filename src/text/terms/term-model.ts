@@ -2,7 +2,7 @@ import { termFeatures, type TermText } from './term-features.ts';
 
 /** A fitted model as its file has it: weights as bytes by bucket and label, in base64. */
 export interface StoredTermModel {
-  /** Whose sentences it learnt from. */
+  /** The languages of the sentences it was fitted on. */
   languages: string[];
   labels: string[];
   /** A power of two. */
