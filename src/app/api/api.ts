@@ -1,6 +1,7 @@
 import { extractPage } from '../../extract/extract-page.ts';
 import type { PageSource } from '../../extract/read-signs.ts';
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
+import { said } from '../../model/error/said.ts';
 import type { EvidenceMap } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Listing } from '../../model/listing/listing.ts';
@@ -50,7 +51,7 @@ export async function checkHtml(source: PageSource, settings: CheckSettings): Pr
  * @throws AppError `option-invalid`, `jurisdiction-unknown` or `category-unknown`
  */
 export async function checkListing(listing: ListingFields, settings: CheckSettings): Promise<Report> {
-  if (!isObject(listing)) fail('listing', 'it must be an object of fields');
+  if (!isObject(listing)) fail('listing', said('mustBeFields'));
   return checkExtracted(plainExtraction(listing, listing.source ?? 'feed'), listing.url, settings);
 }
 
@@ -72,7 +73,7 @@ export async function* checkCatalogue(
   let row = 0;
   for await (const record of records) {
     row += 1;
-    if (!isObject(record)) fail('records', `record ${row} must be an object of columns by heading`);
+    if (!isObject(record)) fail('records', said('mustBeColumns', { row }));
     layout ??= new ColumnLayout(Object.keys(record), book.columns, settings.mapping);
     for (const one of await checkRows([{ row, record }], { uri, layout, book, options })) {
       if ('error' in one) throw one.error;
@@ -102,14 +103,13 @@ export async function extractListing(source: PageSource): Promise<ExtractedListi
  */
 export async function loadRules(folders: readonly string[] = []): Promise<RuleBook> {
   if (!Array.isArray(folders) || folders.some((one) => typeof one !== 'string'))
-    fail('folders', 'it must be a list of paths');
+    fail('folders', said('mustBePaths'));
   return (await loadFolders(folders)).book;
 }
 
 function requireHtml(source: PageSource): void {
-  if (!isObject(source) || typeof source.html !== 'string')
-    fail('source', 'it must be an object with html, a text');
-  if (source.url !== undefined && typeof source.url !== 'string') fail('source', 'its url must be a text');
+  if (!isObject(source) || typeof source.html !== 'string') fail('source', said('mustHaveHtml'));
+  if (source.url !== undefined && typeof source.url !== 'string') fail('source', said('urlMustBeText'));
 }
 
 async function checkExtracted(

@@ -1,4 +1,5 @@
 import { AppError } from '../../model/error/app-error.ts';
+import { said, type DetailName, type Said } from '../../model/error/said.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import type { Severity } from '../../model/rule/outcome.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
@@ -36,27 +37,29 @@ export interface CheckSettings {
   suggest?: boolean;
 }
 
-type Validate = (value: unknown) => string | undefined;
+type Validate = (value: unknown) => Said | undefined;
 
-const a = (kind: string, holds: (value: unknown) => boolean): Validate => {
-  return (value) => (holds(value) ? undefined : `it must be ${kind}`);
+const a = (problem: Said, holds: (value: unknown) => boolean): Validate => {
+  return (value) => (holds(value) ? undefined : problem);
 };
-const ofType = (kind: string, type: string) => a(kind, (value) => typeof value === type);
+const ofType = (type: string, problem: DetailName) => a(said(problem), (value) => typeof value === type);
 
 /** What each option must be; laws and categories are held against the rules. */
 const OPTIONS: Readonly<Record<keyof CheckSettings, Validate>> = {
-  asOf: a('a day, written YYYY-MM-DD', isDay),
-  laws: a("'auto' or a list of jurisdictions", (value) => value === 'auto' || isNameList(value)),
-  lang: a(`one of ${UI_LANGUAGES.join(', ')}`, (value) => UI_LANGUAGES.some((lang) => lang === value)),
-  category: ofType('the id of a category', 'string'),
-  rules: a('what loadRules gave', (value) => value instanceof RuleBook),
-  uri: ofType('a text', 'string'),
-  selects: ofType('a function', 'function'),
-  severityOf: ofType('a function', 'function'),
-  mapping: a('an object', isObject),
-  explainScore: ofType('true or false', 'boolean'),
-  detail: ofType('true or false', 'boolean'),
-  suggest: ofType('true or false', 'boolean'),
+  asOf: a(said('mustBeDay'), isDay),
+  laws: a(said('mustBeLaws'), (value) => value === 'auto' || isNameList(value)),
+  lang: a(said('mustBeOneOf', { values: UI_LANGUAGES.join(', ') }), (value) =>
+    UI_LANGUAGES.some((lang) => lang === value),
+  ),
+  category: ofType('string', 'mustBeCategory'),
+  rules: a(said('mustBeRuleBook'), (value) => value instanceof RuleBook),
+  uri: ofType('string', 'mustBeText'),
+  selects: ofType('function', 'mustBeFunction'),
+  severityOf: ofType('function', 'mustBeFunction'),
+  mapping: a(said('mustBeObject'), isObject),
+  explainScore: ofType('boolean', 'mustBeBoolean'),
+  detail: ofType('boolean', 'mustBeBoolean'),
+  suggest: ofType('boolean', 'mustBeBoolean'),
 };
 
 /**
@@ -67,10 +70,10 @@ export function readSettings(
   settings: CheckSettings,
   shippedRules: () => RuleBook,
 ): { options: CheckOptions; book: RuleBook } {
-  if (!isObject(settings)) fail('settings', 'it must be an object with asOf');
+  if (!isObject(settings)) fail('settings', said('mustBeSettings'));
   for (const [name, value] of Object.entries(settings)) {
     if (!Object.hasOwn(OPTIONS, name))
-      fail(name, `there is no such option; there are: ${Object.keys(OPTIONS).join(', ')}`);
+      fail(name, said('noSuchOption', { names: Object.keys(OPTIONS).join(', ') }));
     if (value !== undefined) validate(name as keyof CheckSettings, value);
   }
   validate('asOf', settings.asOf);
@@ -90,7 +93,7 @@ function validate(name: keyof CheckSettings, value: unknown): void {
   if (problem !== undefined) fail(name, problem);
 }
 
-export function fail(option: string, detail: string): never {
+export function fail(option: string, detail: Said): never {
   throw new AppError('option-invalid', { option, detail });
 }
 
