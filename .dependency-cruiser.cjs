@@ -46,14 +46,13 @@ const ROOMS = {
     'check',
     'examples',
     'catalogue',
-    'api',
     'run',
     'desk',
     'pool',
     'follow',
     'fix',
   ],
-  serve: ['page'],
+  serve: ['page', 'web'],
   cli: ['process', 'options', 'output', 'run', 'commands'],
 };
 

@@ -82,7 +82,17 @@ function floorRules(floor) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist.*/', 'node_modules/', 'coverage/', 'fixtures/', 'test/package/consumer/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist.*/',
+      'dist-web/',
+      'node_modules/',
+      'coverage/',
+      'fixtures/',
+      'test/package/consumer/',
+    ],
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommendedTypeChecked],

@@ -20,9 +20,9 @@ const mocking = having(MOCKS).filter((path) => !starting.includes(path));
 
 export default defineConfig({
   test: {
-    // A machine that does other things besides takes twenty times as long: this ends what hangs, and no more.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    // A machine that does other things besides takes ten times as long.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     // Each worker loads the sources once, not once a file.
     isolate: false,

@@ -6,7 +6,7 @@ export {
   loadRules,
   type ExtractedListing,
   type ListingFields,
-} from './app/api/api.ts';
+} from './app/check/api.ts';
 export type { CheckSettings } from './app/check/check-settings.ts';
 export type { RuleBook } from './app/rules/rule-book.ts';
 export type { PageSource } from './extract/read-signs.ts';

@@ -113,7 +113,7 @@ async function holdsFor(paths: readonly string[]): Promise<void> {
 }
 
 describe('one finding, one count', () => {
-  it('in all formats that count, gate and baseline, on all fixtures', () => holdsFor(FIXTURES));
+  it('in all formats that count, gate and baseline, on all fixtures', () => holdsFor(FIXTURES), 240_000);
 
-  it.skipIf(SAVED.length === 0)('on the saved pages', () => holdsFor(SAVED.flatMap(pagesIn)));
+  it.skipIf(SAVED.length === 0)('on the saved pages', () => holdsFor(SAVED.flatMap(pagesIn)), 600_000);
 });

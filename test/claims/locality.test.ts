@@ -126,6 +126,6 @@ describe('a statement is judged by itself', () => {
         compare(page, paragraph(statement.text), paragraph([before, statement.text, behind].join(joints[0])));
       });
       expect(changed).toEqual([]);
-    });
+    }, 600_000);
   }
 });

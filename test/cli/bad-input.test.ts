@@ -55,7 +55,7 @@ describe('bad files', () => {
     const { status, stderr, checked } = await beside(write('deep.html', '<div>'.repeat(10_000_000)));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(checked).toHaveLength(2);
-  });
+  }, 60_000);
 
   it('nothing readable at all is never green', async () => {
     const { status, stderr } = await runBin(['check', join(folder, 'absent.html')]);

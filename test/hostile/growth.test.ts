@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkHtml } from '../../src/app/api/api.ts';
+import { checkHtml } from '../../src/app/check/api.ts';
 import { openRows } from '../../src/ingest/rows/open-rows.ts';
 import { readBatches } from '../../src/ingest/rows/read-rows.ts';
 import { workbookWith } from '../support/xlsx.ts';

@@ -56,6 +56,7 @@ async function check(folder: string, inputs: readonly string[], ...flags: string
 describe('among a hundred honest listings', () => {
   it.each([['1'], ['2']])(
     'one for ever, one for all memory and one for the stack cost themselves only (%s jobs)',
+    { timeout: 60_000 },
     async (jobs) => {
       const pages = Object.fromEntries(
         Array.from({ length: 100 }, (_, n) => [`shop/${n}.html`, page(`Lamp ${n}`, '<p>Solid brass.</p>')]),
@@ -87,7 +88,7 @@ describe('among a hundred honest listings', () => {
     },
   );
 
-  it('rows likewise, each with its number', async () => {
+  it('rows likewise, each with its number', { timeout: 60_000 }, async () => {
     const rows = Array.from({ length: 100 }, (_, n) => honest(n));
     const parts = Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`part ${n}`, 'brass']));
     rows.splice(

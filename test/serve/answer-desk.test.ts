@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { answerDesk } from '../../src/app/desk/answer-desk.ts';
+import { nodeDesk } from '../../src/app/desk/node-desk.ts';
 import { loadShippedRules } from '../../src/app/rules/shipped-rules.ts';
 import type { DeskCheck } from '../../src/model/serve/desk-request.ts';
 import type { Report } from '../../src/model/report/report.ts';
 import { docxOf, draftLines } from '../support/draft-forms.ts';
 
-const book = loadShippedRules();
+const tools = nodeDesk(loadShippedRules());
 const DRAFT = '# 玉竹茶\n\n- 每天一杯，治疗高血压。\n';
 const base64 = (bytes: string | Buffer) => Buffer.from(bytes).toString('base64');
 
 async function check(body: DeskCheck): Promise<Report[]> {
   const answer = await answerDesk(
     { what: 'check', body: { laws: ['cn'], ...body }, today: '2026-11-24' },
-    book,
+    tools,
   );
   if ('error' in answer) throw new Error(answer.error.code);
   return (JSON.parse(answer.body) as { reports: Report[] }).reports;
@@ -57,7 +58,7 @@ describe('one request', () => {
     const ask = (format: 'html' | 'markdown') =>
       answerDesk(
         { what: 'check', body: { text: DRAFT, laws: ['cn'], lang: 'zh', format }, today: '2026-11-24' },
-        book,
+        tools,
       );
     const html = await ask('html');
     expect('body' in html && html.body).toMatch(/^<!doctype html>/i);
@@ -66,14 +67,14 @@ describe('one request', () => {
 
   it('what a document says, as a draft to go on writing', async () => {
     const body = { file: { name: 'a.docx', base64: base64(docxOf(draftLines(DRAFT))) } };
-    const answer = await answerDesk({ what: 'extract', body }, book);
+    const answer = await answerDesk({ what: 'extract', body }, tools);
     expect('body' in answer && answer.body).toContain('# 玉竹茶\\n\\n每天一杯，治疗高血压。\\n');
   });
 
   it('explains a rule', async () => {
     const answer = await answerDesk(
       { what: 'explain', body: { rule: 'health/treats-disease', lang: 'zh' } },
-      book,
+      tools,
     );
     expect('body' in answer && JSON.parse(answer.body)).toMatchObject({ id: 'health/treats-disease' });
   });

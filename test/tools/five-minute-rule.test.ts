@@ -10,4 +10,4 @@ it('the five-minute rule of CONTRIBUTING.md leads to a finding in a report', () 
   expect(printed).toContain('8 examples hold, 0 do not, 0 files are invalid');
   expect(printed).toContain('? to review, moderate · price/below-cost');
   expect(printed).toMatch(/^followed in \d+\.\d s$/m);
-});
+}, 120_000);

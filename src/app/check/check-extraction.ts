@@ -61,8 +61,18 @@ export function checkExtraction(
   book: RuleBook,
   options: CheckOptions,
 ): Report {
+  return checkScanned(extraction, scanListing(extraction.listing, book.scanners), input, book, options);
+}
+
+/** The same for a listing whose concepts were found. */
+export function checkScanned(
+  extraction: Extraction,
+  scanned: ScannedListing,
+  input: Input,
+  book: RuleBook,
+  options: CheckOptions,
+): Report {
   const { listing } = extraction;
-  const scanned = scanListing(listing, book.scanners);
   const inferred = options.laws === 'auto' ? inferLaws(listing) : undefined;
   const laws = inferred?.laws ?? (options.laws as readonly string[]);
   const category =
@@ -112,9 +122,26 @@ export function checkExtraction(
   if (options.detail === true && isWorthShowing(listing, findings))
     report.detail = detailOf(extraction, run, because, arithmetic ?? []);
   if (options.suggest !== true || findings.length === 0) return report;
+  const steps = suggestions(report, extraction, book, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Adds to a report wordings that could stand instead, one finding a step. */
+export function suggestions(
+  report: Report,
+  extraction: Extraction,
+  book: RuleBook,
+  options: CheckOptions,
+): Generator<undefined, Report> {
+  const { laws, category } = report;
   // What the goods and the market are does not change with a word.
   const known = { ...options, laws, guess: category, suggest: false, detail: false };
-  return withSuggestions(report, extraction, book, (edited) => checkExtraction(edited, input, book, known));
+  return withSuggestions(report, extraction, book, (edited) =>
+    checkExtraction(edited, report.input, book, known),
+  );
 }
 
 const NOT_RUN: RunResult = {

@@ -10,20 +10,24 @@ import { editedExtraction } from './edited-extraction.ts';
 const MOST_FINDINGS = 60;
 
 /**
- * Adds to each finding the wordings that could stand instead. Each is tried on the listing with `check` before it is
+ * Adds to each finding the wordings that could stand instead, one finding a step. Each is tried on the listing with `check` before it is
  * called safe.
  */
-export function withSuggestions(
+export function* withSuggestions(
   report: Report,
   extraction: Extraction,
   book: RuleBook,
   check: (edited: Extraction) => Report,
-): Report {
+): Generator<undefined, Report> {
   const before = keysOf(report.findings);
   const { blocks, inLanguage } = extraction.listing;
-  const findings = report.findings.map((finding, at): Finding => {
-    const rule = book.byId.get(finding.ruleId);
-    if (at >= MOST_FINDINGS || rule === undefined) return finding;
+  const findings: Finding[] = [];
+  for (const finding of report.findings) {
+    const rule = findings.length < MOST_FINDINGS ? book.byId.get(finding.ruleId) : undefined;
+    if (rule === undefined) {
+      findings.push(finding);
+      continue;
+    }
     const lang = languageOf(finding.quote, inLanguage);
     const suggestions = rewritesOf(finding, blocks, rule, book.compiled, lang)
       .map((candidate) =>
@@ -31,8 +35,9 @@ export function withSuggestions(
       )
       .filter((one) => one !== undefined)
       .map((one) => placed(one, extraction));
-    return suggestions.length === 0 ? finding : { ...finding, suggestions };
-  });
+    findings.push(suggestions.length === 0 ? finding : { ...finding, suggestions });
+    yield;
+  }
   return { ...report, findings };
 }
 

@@ -10,25 +10,23 @@ import type {
   DeskRequest,
 } from '../../model/serve/desk-request.ts';
 import type { Report } from '../../model/report/report.ts';
-import { createReporter } from '../../report/create-reporter.ts';
 import { PLAIN } from '../../report/parts/paint.ts';
-import { checkExtraction, type CheckOptions } from '../check/check-extraction.ts';
+import { checkExtraction, suggestions, type CheckOptions } from '../check/check-extraction.ts';
 import { Ignores } from '../config/ignores.ts';
 import { placedEvidence } from '../listing/placed-evidence.ts';
 import { checkLaws } from '../rules/check-laws.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
-import { shippedExamples } from '../rules/shipped-rules.ts';
-import { deskListings } from './desk-listings.ts';
+import type { DeskListing, DeskTools } from './desk-tools.ts';
 import { draftText } from './draft-text.ts';
 
 /** Answers one request; what is wrong with it is an answer too. */
-export async function answerDesk(request: DeskRequest, book: RuleBook): Promise<DeskAnswer> {
+export async function answerDesk(request: DeskRequest, tools: DeskTools): Promise<DeskAnswer> {
   const lang = langOf(request);
   try {
-    if (request.what === 'check') return await check(request.body, request.today, book);
-    if (request.what === 'extract') return json(await extract(request.body, book));
-    if (request.what === 'explain') return explain(request.body, book);
-    return json(choices(lang, book));
+    if (request.what === 'check') return await check(request.body, request.today, tools);
+    if (request.what === 'extract') return json(await extract(request.body, tools));
+    if (request.what === 'explain') return explain(request.body, tools);
+    return json(choices(lang, tools.book));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const { message, hint } = error.describe(lang);
@@ -47,7 +45,8 @@ function langOf(request: DeskRequest): UiLanguage {
 
 const json = (value: unknown): DeskAnswer => ({ type: 'application/json', body: JSON.stringify(value) });
 
-async function check(body: DeskCheck, today: string, book: RuleBook): Promise<DeskAnswer> {
+async function check(body: DeskCheck, today: string, tools: DeskTools): Promise<DeskAnswer> {
+  const { book } = tools;
   const { laws = 'auto', lang = 'en', asOf = today, category, suggest = true, format = 'json' } = body;
   checkLaws(laws, book.compiled.laws);
   if (category !== undefined && book.compiled.categories[category] === undefined)
@@ -60,15 +59,33 @@ async function check(body: DeskCheck, today: string, book: RuleBook): Promise<De
     laws,
     lang,
     asOf,
-    suggest,
     detail: format !== 'json',
     ...(category === undefined ? {} : { category }),
   };
-  const listings = await deskListings(body, book);
-  const reports = listings.map(({ input, extraction }) =>
-    ignores.apply(checkExtraction(extraction, input, book, options), [input.uri]),
-  );
-  return format === 'json' ? json({ reports }) : written(reports, format, lang, book);
+  const reports: Report[] = [];
+  for (const one of await tools.listings(body)) {
+    const checked = suggest ? await suggested(one, options, tools) : reportOf(one, options, book);
+    reports.push(ignores.apply(checked, [one.input.uri]));
+  }
+  return format === 'json' ? json({ reports }) : written(reports, format, lang, tools);
+}
+
+const reportOf = ({ input, extraction }: DeskListing, options: CheckOptions, book: RuleBook) =>
+  checkExtraction(extraction, input, book, options);
+
+/** One finding's suggestions after the other, so that whoever types meanwhile is not kept waiting. */
+async function suggested(
+  one: DeskListing,
+  options: CheckOptions,
+  { book, pause }: DeskTools,
+): Promise<Report> {
+  const report = reportOf(one, options, book);
+  const steps = suggestions(report, one.extraction, book, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause?.();
+  }
 }
 
 /** The report as a file to keep. */
@@ -76,12 +93,12 @@ async function written(
   reports: readonly Report[],
   format: 'html' | 'markdown',
   lang: UiLanguage,
-  book: RuleBook,
+  { book, reporter: create }: DeskTools,
 ): Promise<DeskAnswer> {
   const parts: string[] = [];
   const write = (text: string | Uint8Array) =>
     void parts.push(typeof text === 'string' ? text : Buffer.from(text).toString());
-  const reporter = await createReporter(format, {
+  const reporter = await create(format, {
     write,
     lang,
     columns: 100,
@@ -97,8 +114,8 @@ async function written(
   return { type: `text/${format}; charset=utf-8`, body: parts.join('') };
 }
 
-async function extract(body: DeskInput, book: RuleBook) {
-  const listings = await deskListings(body, book);
+async function extract(body: DeskInput, tools: DeskTools) {
+  const listings = await tools.listings(body);
   return {
     listings: listings.map(({ input, extraction }) => ({
       input,
@@ -109,7 +126,7 @@ async function extract(body: DeskInput, book: RuleBook) {
   };
 }
 
-function explain({ rule: id, lang = 'en' }: DeskExplain, book: RuleBook): DeskAnswer {
+function explain({ rule: id, lang = 'en' }: DeskExplain, { book, examplesOf }: DeskTools): DeskAnswer {
   const rule = book.byId.get(id);
   if (rule === undefined) throw new AppError('rule-unknown', { rule: id, similar: '' });
   const said = (text: Bilingual | undefined) => (text === undefined ? undefined : inLanguage(text, lang));
@@ -122,7 +139,7 @@ function explain({ rule: id, lang = 'en' }: DeskExplain, book: RuleBook): DeskAn
     why: said(rule.why),
     fix: said(rule.fix),
     laws: laws.map((law) => law && { ...law, title: said(law.title), asks: said(law.asks) }),
-    examples: rule.examples.length > 0 ? rule.examples : shippedExamples(id),
+    examples: rule.examples.length > 0 ? rule.examples : examplesOf(id),
   });
 }
 

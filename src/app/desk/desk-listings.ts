@@ -1,33 +1,19 @@
 import { Readable } from 'node:stream';
 import { extractDocument } from '../../documents/extract-document.ts';
-import { binaryFormOf, draftFormOf, kindOf } from '../../ingest/bytes/input-kind.ts';
+import { binaryFormOf, kindOf } from '../../ingest/bytes/input-kind.ts';
 import { DEFAULT_MAX_BYTES } from '../../ingest/bytes/limits.ts';
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import type { Extraction } from '../../model/listing/extraction.ts';
-import type { Input } from '../../model/report/report.ts';
 import type { DeskInput } from '../../model/serve/desk-request.ts';
-import { extractorOf } from '../listing/extractor-of.ts';
-import { resolveLanguage } from '../listing/resolve-language.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { extractInputs } from '../run/extract-inputs.ts';
-
-export interface DeskListing {
-  input: Input;
-  extraction: Extraction;
-}
-
-/** Of a catalogue the first rows are shown; whole ones are for the command. */
-const MOST_ROWS = 50;
+import { draftListing, MOST_ROWS, settled } from './draft-listing.ts';
+import type { DeskListing } from './desk-tools.ts';
 
 /** The listings of one request. Throws the first failure where nothing could be read. */
 export async function deskListings(body: DeskInput, book: RuleBook): Promise<DeskListing[]> {
   const { text, form, file, url } = body;
-  if (text !== undefined) {
-    if (!/\S/.test(text)) throw new AppError('input-empty', { path: 'text' });
-    const extract = await extractorOf(form === 'html' ? undefined : (form ?? draftFormOf('draft', text)));
-    return [await settled({ uri: 'draft' }, extract({ html: text }))];
-  }
+  if (text !== undefined) return [await draftListing(text, form)];
   if (url !== undefined) return fromInputs([url], {}, book);
   if (file === undefined) throw new AppError('input-empty', { path: 'text, file, url' });
   const bytes = Buffer.from(file.base64, 'base64');
@@ -52,9 +38,4 @@ async function fromInputs(inputs: string[], reading: ReadOptions, book: RuleBook
   }
   if (found.length === 0) throw failure ?? new AppError('input-empty', { path: inputs.join(' ') });
   return found;
-}
-
-async function settled(input: Input, extraction: Extraction): Promise<DeskListing> {
-  await resolveLanguage(extraction.listing);
-  return { input, extraction };
 }

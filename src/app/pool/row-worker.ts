@@ -77,8 +77,11 @@ async function answer(task: Task, ready: Ready): Promise<void> {
   const { id } = task;
   if ('page' in task) return parentPort?.postMessage({ id, ...(await checkOnePage(task.page, ready)) });
   if ('desk' in task) {
-    const { answerDesk } = await import('../desk/answer-desk.ts');
-    return parentPort?.postMessage({ id, desk: await answerDesk(task.desk, ready.book) });
+    const [{ answerDesk }, { nodeDesk }] = await Promise.all([
+      import('../desk/answer-desk.ts'),
+      import('../desk/node-desk.ts'),
+    ]);
+    return parentPort?.postMessage({ id, desk: await answerDesk(task.desk, nodeDesk(ready.book)) });
   }
   const { bytes, numbers, ...rest } = await check(task, ready);
   parentPort?.postMessage({ id, bytes, numbers, ...rest }, [bytes.buffer, numbers.buffer]);

@@ -1,4 +1,5 @@
 import type { PageSource } from '../../extract/read-signs.ts';
+import { extractRow } from '../../extract/extract-row.ts';
 import { headingCounter } from '../../extract/row/column-layout.ts';
 import { inlineIgnores, type InlineIgnore } from '../../extract/inline-ignores.ts';
 import { readInputs, type CatalogueDocument, type ReadOptions } from '../../ingest/read-inputs.ts';
@@ -11,7 +12,6 @@ import type { Input } from '../../model/report/report.ts';
 import type { WrittenReports } from '../../wire/serialized-report-batch.ts';
 import type { PageToCheck } from '../check/check-page.ts';
 import { catalogueRows, type ColumnOptions } from '../catalogue/catalogue-rows.ts';
-import { rowListing } from '../catalogue/row-listing.ts';
 import { extractorOf } from '../listing/extractor-of.ts';
 import { internalError } from '../listing/internal-error.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
@@ -102,8 +102,8 @@ export async function* extractInputs(
       for await (const batch of rows) {
         for (const row of batch) {
           const input = { uri: document.uri, row: row.row };
-          const one = await rowListing(row, document.uri, layout);
-          yield one instanceof AppError ? { input, error: one } : { input, extraction: one };
+          if ('error' in row) yield { input, error: row.error };
+          else yield await extractGuarded(input, () => extractRow(row, layout));
         }
       }
     }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +7,11 @@ import { brotliDecompressSync } from 'node:zlib';
 export interface Assets {
   script: string;
   style: string;
+  /** Of both, as the file's policy names them. */
+  hashes: { script: string; style: string };
 }
+
+const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** What the build made of `client/`; it lies beside the bundles, or under `dist/` when running from the sources. */
 export function loadAssets(): Assets {
@@ -18,7 +23,8 @@ export function loadAssets(): Assets {
         brotliDecompressSync(readFileSync(join(folder, `${name}.br`)))
           .toString()
           .trim();
-      return { script: read('main.js'), style: read('style.css') };
+      const [script, style] = [read('main.js'), read('style.css')];
+      return { script, style, hashes: { script: hashOf(script), style: hashOf(style) } };
     }
     const up = dirname(at);
     if (up === at) throw new Error('The HTML report’s script is not built: run `npm run build`.');

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message, UI_LANGUAGES, type NameIn } from '../../messages/message.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { DeskCheck } from '../../model/serve/desk-request.ts';
-import { report as reportFile } from './api.ts';
+import { apiOf } from './api.ts';
+import type { Backend } from './backend.ts';
 import { Editor } from './editor.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { ScoreLine } from './score-line.tsx';
@@ -15,7 +16,8 @@ type Ignore = NonNullable<DeskCheck['ignores']>[number];
 const EXPORTS = { html: 'exportHtml', markdown: 'exportMarkdown', json: 'exportJson' } as const;
 
 /** A page to paste a draft into: marks in the text, findings beside it, the score before and after. */
-export function App({ startIn }: { startIn: UiLanguage }) {
+export function App({ startIn, backend }: { startIn: UiLanguage; backend: Backend }) {
+  const api = useMemo(() => apiOf(backend), [backend]);
   const [lang, setLang] = useState(startIn);
   const [text, setText] = useState('');
   const [category, setCategory] = useState('');
@@ -32,7 +34,7 @@ export function App({ startIn }: { startIn: UiLanguage }) {
     ...(law === '' ? {} : { laws: [law] }),
     ...(ignores.length === 0 ? {} : { ignores }),
   };
-  const checked = useCheck(asked);
+  const checked = useCheck(asked, api.check, backend.pauseMs);
   const findings = checked.report?.findings ?? [];
   const isCurrent = checked.text === text;
   const marks = isCurrent ? markedSpans(text, findings) : [];
@@ -53,7 +55,7 @@ export function App({ startIn }: { startIn: UiLanguage }) {
     field.current?.focus();
   };
   const save = (format: keyof typeof EXPORTS) =>
-    reportFile({ ...asked, format }).then(
+    api.report({ ...asked, format }).then(
       (blob) => keep(blob, `claimcheck.${format === 'markdown' ? 'md' : format}`),
       (error: Error) => setProblem(error.message),
     );
@@ -64,7 +66,8 @@ export function App({ startIn }: { startIn: UiLanguage }) {
       onDrop={(event) => {
         event.preventDefault();
         const file = event.dataTransfer?.files[0];
-        if (file !== undefined) readFile(file).then(take, (error: Error) => setProblem(error.message));
+        if (file !== undefined)
+          readFile(file, api.read).then(take, (error: Error) => setProblem(error.message));
       }}
     >
       <header class="top">
@@ -86,6 +89,8 @@ export function App({ startIn }: { startIn: UiLanguage }) {
       <main>
         <SourceBar
           lang={lang}
+          api={api}
+          isAlone={backend.isAlone}
           category={category}
           law={law}
           onCategory={setCategory}

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message, messageOrName, type NameIn } from '../../messages/message.ts';
-import { choices, read, type Choices } from './api.ts';
+import type { Api, Choices } from './api.ts';
 
 interface BarProps {
   lang: UiLanguage;
+  api: Api;
+  /** No process behind the page: nothing is fetched, no document read. */
+  isAlone: boolean;
   category: string;
   law: string;
   onCategory: (id: string) => void;
@@ -13,13 +16,26 @@ interface BarProps {
   onError: (error: string) => void;
 }
 
+const TEXTS = '.md,.txt,.html,.htm,.csv,.tsv,.jsonl,.xml';
+const DOCUMENTS = '.docx,.pdf,.xlsx,.jpg,.jpeg,.png,.webp';
+
 /** Where the text comes from, and what it is checked as. */
-export function SourceBar({ lang, category, law, onCategory, onLaw, onText, onError }: BarProps) {
+export function SourceBar({
+  lang,
+  api,
+  isAlone,
+  category,
+  law,
+  onCategory,
+  onLaw,
+  onText,
+  onError,
+}: BarProps) {
   const t = (name: NameIn<'desk'>) => message(lang, 'desk', name);
   const [known, setKnown] = useState<Choices>({ categories: [], laws: [] });
   const [url, setUrl] = useState('');
   useEffect(() => {
-    choices(lang).then(setKnown, (error: Error) => onError(error.message));
+    api.choices(lang).then(setKnown, (error: Error) => onError(error.message));
   }, [lang]);
   const take = (reading: Promise<string>) => reading.then(onText, (error: Error) => onError(error.message));
   return (
@@ -28,31 +44,33 @@ export function SourceBar({ lang, category, law, onCategory, onLaw, onText, onEr
         {t('file')}{' '}
         <input
           type="file"
-          accept=".docx,.pdf,.md,.txt,.html,.htm,.csv,.tsv,.xlsx,.jsonl,.jpg,.jpeg,.png,.webp"
+          accept={isAlone ? TEXTS : `${TEXTS},${DOCUMENTS}`}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
-            if (file !== undefined) void take(readFile(file));
+            if (file !== undefined) void take(readFile(file, api.read));
           }}
         />
       </label>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void take(read({ url }));
-        }}
-      >
-        <label>
-          {t('address')}{' '}
-          <input
-            type="url"
-            required
-            placeholder="https://"
-            value={url}
-            onInput={(event) => setUrl(event.currentTarget.value)}
-          />
-        </label>
-        <button type="submit">{t('fetch')}</button>
-      </form>
+      {isAlone ? null : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void take(api.read({ url }));
+          }}
+        >
+          <label>
+            {t('address')}{' '}
+            <input
+              type="url"
+              required
+              placeholder="https://"
+              value={url}
+              onInput={(event) => setUrl(event.currentTarget.value)}
+            />
+          </label>
+          <button type="submit">{t('fetch')}</button>
+        </form>
+      )}
       <label>
         {t('category')}{' '}
         <select value={category} onChange={(event) => onCategory(event.currentTarget.value)}>
@@ -80,7 +98,7 @@ export function SourceBar({ lang, category, law, onCategory, onLaw, onText, onEr
 }
 
 /** A text as it is; anything else is read by the tool. */
-export async function readFile(file: File): Promise<string> {
+export async function readFile(file: File, read: Api['read']): Promise<string> {
   if (/\.(?:txt|text|md|markdown)$/i.test(file.name)) return file.text();
   const bytes = new Uint8Array(await file.arrayBuffer());
   let binary = '';

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../model/report/report.ts';
 import type { DeskCheck } from '../../model/serve/desk-request.ts';
-import { check } from './api.ts';
+import type { Api } from './api.ts';
+import { withEarlierSuggestions } from './earlier-suggestions.ts';
 
-/** How long after the last key the text is checked. */
-const PAUSE_MS = 250;
+/** How long after a report the suggestions are worked out: somebody may still be typing. */
+const SUGGEST_AFTER_MS = 200;
 
 export interface Checked {
   report: Report | undefined;
@@ -16,44 +17,52 @@ export interface Checked {
   busy: boolean;
 }
 
-/** The report of what is asked, checked anew a moment after each change; an answer that comes too late is dropped. */
-export function useCheck(asked: DeskCheck): Checked {
-  const [state, setState] = useState<Checked>({
-    report: undefined,
-    text: '',
-    before: undefined,
-    error: undefined,
-    busy: false,
-  });
+const NOTHING: Checked = { report: undefined, text: '', before: undefined, error: undefined, busy: false };
+
+/**
+ * The report of what is asked, checked anew right after each change, and with suggestions a moment later; an answer
+ * that comes too late is dropped.
+ */
+export function useCheck(asked: DeskCheck, check: Api['check'], pauseMs: number): Checked {
+  const [state, setState] = useState<Checked>(NOTHING);
   const key = JSON.stringify(asked);
   const running = useRef<AbortController | undefined>(undefined);
   useEffect(() => {
     const text = asked.text ?? '';
     running.current?.abort();
     if (text.trim() === '') {
-      setState({ report: undefined, text, before: undefined, error: undefined, busy: false });
+      setState({ ...NOTHING, text });
       return undefined;
     }
     const controller = new AbortController();
+    const { signal } = controller;
     running.current = controller;
     setState((last) => ({ ...last, busy: true }));
-    const timer = setTimeout(() => {
-      check(asked, controller.signal).then(
-        (report) =>
-          setState(({ before }) => ({
-            report,
-            text,
-            before: before === undefined ? report?.score.value : before,
-            error: undefined,
-            busy: false,
-          })),
-        (error: Error) => {
-          if (!controller.signal.aborted)
-            setState((last) => ({ ...last, error: error.message, busy: false }));
-        },
-      );
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
+    const run = async () => {
+      try {
+        const plain = await check({ ...asked, suggest: false }, signal);
+        if (signal.aborted) return;
+        setState(({ before, report }) => ({
+          report: withEarlierSuggestions(plain, report),
+          text,
+          before: before === undefined ? plain?.score.value : before,
+          error: undefined,
+          busy: plain !== undefined && plain.findings.length > 0,
+        }));
+        if (plain === undefined || plain.findings.length === 0) return;
+        await new Promise((resolve) => setTimeout(resolve, SUGGEST_AFTER_MS));
+        signal.throwIfAborted();
+        const report = await check(asked, signal);
+        if (!signal.aborted) setState((last) => ({ ...last, report, busy: false }));
+      } catch (error) {
+        if (!signal.aborted) setState((last) => ({ ...last, error: (error as Error).message, busy: false }));
+      }
+    };
+    const timer = setTimeout(() => void run(), pauseMs);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
   }, [key]);
   return state;
 }

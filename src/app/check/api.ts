@@ -1,20 +1,20 @@
 import { extractPage } from '../../extract/extract-page.ts';
 import type { PageSource } from '../../extract/read-signs.ts';
+import { extractRow } from '../../extract/extract-row.ts';
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
 import { said } from '../../model/error/said.ts';
 import type { EvidenceMap } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { Report } from '../../model/report/report.ts';
-import { checkRows } from '../catalogue/check-rows.ts';
 import { placedEvidence } from '../listing/placed-evidence.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
 import { loadRules as loadFolders } from '../rules/load-rules.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { loadShippedRules } from '../rules/shipped-rules.ts';
-import { checkExtraction } from '../check/check-extraction.ts';
-import { fail, isObject, readSettings, type CheckSettings } from '../check/check-settings.ts';
-import { plainExtraction } from '../check/plain-extraction.ts';
+import { checkExtraction } from './check-extraction.ts';
+import { fail, isObject, readSettings, type CheckSettings } from './check-settings.ts';
+import { plainExtraction } from './plain-extraction.ts';
 
 /** A listing's fields, as many as there are; `description` becomes a block of it. */
 export type ListingFields = Partial<Listing> & { description?: string };
@@ -67,18 +67,14 @@ export async function* checkCatalogue(
   records: AsyncIterable<Record<string, unknown>> | Iterable<Record<string, unknown>>,
   settings: CheckSettings,
 ): AsyncGenerator<Report> {
-  const { book, options } = readSettings(settings, shippedRules);
-  const uri = settings.uri ?? 'listing';
+  const { book } = readSettings(settings, shippedRules);
   let layout: ColumnLayout | undefined;
   let row = 0;
   for await (const record of records) {
     row += 1;
     if (!isObject(record)) fail('records', said('mustBeColumns', { row }));
     layout ??= new ColumnLayout(Object.keys(record), book.columns, settings.mapping);
-    for (const one of await checkRows([{ row, record }], { uri, layout, book, options })) {
-      if ('error' in one) throw one.error;
-      yield one.report;
-    }
+    yield await checkExtracted(extractRow({ row, record }, layout), settings.uri, settings, row);
   }
 }
 
@@ -116,8 +112,10 @@ async function checkExtracted(
   extraction: Extraction,
   uri: string | undefined,
   settings: CheckSettings,
+  row?: number,
 ): Promise<Report> {
   const { book, options } = readSettings(settings, shippedRules);
   await resolveLanguage(extraction.listing);
-  return checkExtraction(extraction, { uri: settings.uri ?? uri ?? 'listing' }, book, options);
+  const input = { uri: settings.uri ?? uri ?? 'listing', ...(row === undefined ? {} : { row }) };
+  return checkExtraction(extraction, input, book, options);
 }

@@ -1,0 +1,15 @@
+import { createReporter } from '../../report/create-reporter.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
+import { shippedExamples } from '../rules/shipped-rules.ts';
+import { deskListings } from './desk-listings.ts';
+import type { DeskTools } from './desk-tools.ts';
+
+/** What a process answers with: documents and addresses are read too. */
+export function nodeDesk(book: RuleBook): DeskTools {
+  return {
+    book,
+    listings: (body) => deskListings(body, book),
+    examplesOf: shippedExamples,
+    reporter: createReporter,
+  };
+}

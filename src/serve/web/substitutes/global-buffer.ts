@@ -1,0 +1,2 @@
+// Node's global, for what reads bytes in the browser.
+export { Buffer } from './buffer.ts';

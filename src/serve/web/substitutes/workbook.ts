@@ -1,0 +1,7 @@
+// In place of `ingest/rows/xlsx/xlsx-rows.ts`, in the browser: workbooks are read by the command.
+import { AppError } from '../../../model/error/app-error.ts';
+import { said } from '../../../model/error/said.ts';
+
+export function openWorkbook(path: string): never {
+  throw new AppError('input-unreadable', { path, detail: said('notInBrowser') });
+}

@@ -1,0 +1,61 @@
+import { catalogueRows } from '../../app/catalogue/catalogue-rows.ts';
+import { draftListing, MOST_ROWS, settled } from '../../app/desk/draft-listing.ts';
+import type { DeskListing } from '../../app/desk/desk-tools.ts';
+import { extractorOf } from '../../app/listing/extractor-of.ts';
+import type { RuleBook } from '../../app/rules/rule-book.ts';
+import { extractRow } from '../../extract/extract-row.ts';
+import { headingCounter } from '../../extract/row/column-layout.ts';
+import { binaryFormOf, draftFormOf, kindOf } from '../../ingest/bytes/input-kind.ts';
+import { DEFAULT_MAX_BYTES } from '../../ingest/bytes/limits.ts';
+import { pageFromBytes } from '../../ingest/document/page-from-bytes.ts';
+import { openRows } from '../../ingest/rows/open-rows.ts';
+import { looksLikeRows } from '../../ingest/rows/sniff-form.ts';
+import { AppError } from '../../model/error/app-error.ts';
+import { said } from '../../model/error/said.ts';
+import type { DeskInput } from '../../model/serve/desk-request.ts';
+
+/** The listings of one request, read in the browser: texts, pages and exports; documents need the command. */
+export async function webListings(
+  { text, form, file, url }: DeskInput,
+  book: RuleBook,
+): Promise<DeskListing[]> {
+  if (text !== undefined) return [await draftListing(text, form)];
+  if (file === undefined) throw new AppError('input-empty', { path: url ?? 'text, file' });
+  const { name } = file;
+  const bytes = Buffer.from(file.base64, 'base64');
+  if (bytes.length === 0) throw new AppError('input-empty', { path: name });
+  if (binaryFormOf(name, bytes) !== undefined)
+    throw new AppError('input-unreadable', { path: name, detail: said('notInBrowser') });
+  const countHeadings = headingCounter(book.columns);
+  if (kindOf(name) === 'catalogue' || (kindOf(name) === undefined && looksLikeRows(bytes, countHeadings)))
+    return rowsOf(name, bytes, book, countHeadings);
+  const { text: page } = await pageFromBytes(name, bytes, DEFAULT_MAX_BYTES);
+  const extract = await extractorOf(draftFormOf(name, page));
+  return [await settled({ uri: name }, extract({ html: page }))];
+}
+
+async function rowsOf(
+  name: string,
+  bytes: Buffer,
+  book: RuleBook,
+  countHeadings: ReturnType<typeof headingCounter>,
+): Promise<DeskListing[]> {
+  const settings = { maxBytes: DEFAULT_MAX_BYTES, signal: undefined, countHeadings };
+  const opened = await openRows(name, once(bytes), settings);
+  const { rows, layout } = await catalogueRows({ kind: 'catalogue', uri: name, ...opened }, { book });
+  const found: DeskListing[] = [];
+  let failure: AppError | undefined;
+  for await (const batch of rows)
+    for (const row of batch) {
+      if ('error' in row) failure ??= row.error;
+      else if (found.length < MOST_ROWS)
+        found.push(await settled({ uri: name, row: row.row }, extractRow(row, layout)));
+    }
+  if (found.length === 0) throw failure ?? new AppError('input-empty', { path: name });
+  return found;
+}
+
+// eslint wants an await in what is async; a stream of one part has nothing to wait for.
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}
