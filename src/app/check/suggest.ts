@@ -1,10 +1,12 @@
-import { rewritesOf, type Candidate } from '../../engine/rewrite/rewrites-of.ts';
+import type { Candidate } from '../../engine/rewrite/candidate.ts';
+import { rewritesOf } from '../../engine/rewrite/rewrites-of.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { Suggestion } from '../../model/report/suggestion.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { editedExtraction } from './edited-extraction.ts';
+import { withJoined } from './joined-suggestions.ts';
 
 /** A listing with more findings than this gets suggestions for the gravest: each is checked by a check of its own. */
 const MOST_FINDINGS = 60;
@@ -31,14 +33,26 @@ export function* withSuggestions(
     const lang = languageOf(finding.quote, inLanguage);
     const suggestions = rewritesOf(finding, blocks, rule, book.compiled, lang)
       .map((candidate) =>
-        tried(candidate, finding, before, () => check(editedExtraction(extraction, candidate.edit))),
+        tried(candidate, [finding], before, () => check(editedExtraction(extraction, candidate.edit))),
       )
-      .filter((one) => one !== undefined)
-      .map((one) => placed(one, extraction));
+      .filter((one) => one !== undefined);
     findings.push(suggestions.length === 0 ? finding : { ...finding, suggestions });
     yield;
   }
-  return { ...report, findings };
+  const joined = withJoined(
+    findings,
+    blocks,
+    ({ quote }) => book.compiled.rewriting?.[languageOf(quote, inLanguage)],
+    (candidate, group) =>
+      tried(candidate, group, before, () => check(editedExtraction(extraction, candidate.edit))),
+  );
+  return { ...report, findings: joined.map((finding) => withPlaces(finding, extraction)) };
+}
+
+function withPlaces(finding: Finding, extraction: Extraction): Finding {
+  const { suggestions } = finding;
+  if (suggestions === undefined) return finding;
+  return { ...finding, suggestions: suggestions.map((one) => placed(one, extraction)) };
 }
 
 /** A finding by its rule and words: the listing's own name may change with them. */
@@ -55,14 +69,13 @@ export function keysOf(findings: readonly Finding[]): Map<string, number> {
 /** Undefined where the words that go leave the finding as it is, or bring another. */
 function tried(
   candidate: Candidate,
-  finding: Finding,
+  group: readonly Finding[],
   before: ReadonlyMap<string, number>,
   check: () => Report,
 ): Suggestion | undefined {
   if (candidate.kind === 'fill') return { ...candidate, safe: false };
   const after = keysOf(check().findings);
-  const key = keyOf(finding);
-  const goes = (after.get(key) ?? 0) < (before.get(key) ?? 1);
+  const goes = group.map(keyOf).every((key) => (after.get(key) ?? 0) < (before.get(key) ?? 1));
   const comes = [...after].some(([other, times]) => times > (before.get(other) ?? 0));
   return goes && !comes ? { ...candidate, safe: true } : undefined;
 }

@@ -14,6 +14,12 @@ export interface Clause extends Stretch {
   last: boolean;
 }
 
+/** The sentence that holds the words, with its mark. */
+export function sentenceAround(text: string, words: Stretch, how: Rewriting): Stretch {
+  const { start, end } = clauseAround(text, words, { ...how, ends: how.stops }, false);
+  return { start, end: Math.min(text.length, end + 1) };
+}
+
 /** The clause that holds the words; in a title a space ends one too. A point between digits ends none: "2.5 l". */
 export function clauseAround(
   text: string,

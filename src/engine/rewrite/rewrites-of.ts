@@ -1,17 +1,14 @@
 import { fillTemplate } from '../../messages/fill-template.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { Finding } from '../../model/report/finding.ts';
-import type { Suggestion } from '../../model/report/suggestion.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import { missingWords } from '../../model/rule/missing-words.ts';
 import type { Rewrite, RewriteWay, Rewriting } from '../../model/rule/rewriting.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import { inLanguage } from '../../model/text/in-language.ts';
+import { candidate, type Candidate } from './candidate.ts';
 import { clauseAround } from './clause.ts';
 import { beforeWords, cutClause, cutWords, type Change } from './cut.ts';
-
-/** A way to say it otherwise; not yet checked. */
-export type Candidate = Pick<Suggestion, 'kind' | 'edit' | 'after'>;
 
 interface Sentence {
   finding: Finding;
@@ -88,7 +85,7 @@ const WAYS: Readonly<Record<RewriteWay, Way>> = {
       const start = overlapping(sentence, from);
       if (start === undefined) continue;
       const begin = beforeWords(sentence.text, start, 0, sentence.how.scopes);
-      return candidate(sentence, { start: begin, end: start + from.length, text: to });
+      return candidateIn(sentence, { start: begin, end: start + from.length, text: to });
     }
     return undefined;
   },
@@ -96,22 +93,35 @@ const WAYS: Readonly<Record<RewriteWay, Way>> = {
     // Without a particle the words may be a verb: only rules on adjectives say that they may go alone.
     if (sentence.how.attributive.length === 0 && rewrite?.by === undefined) return undefined;
     const cut = cutWords(sentence.text, sentence.words, sentence.how, sentence.isTitle);
-    return cut && candidate(sentence, cut);
+    return cut && withPrices(sentence, cut);
   },
   clause: (sentence) => {
     const cut = cutClause(sentence.text, sentence.words, sentence.how, sentence.isTitle);
     // A title is needed: of one that would be gone the words alone go.
     const rest = sentence.text.slice(0, cut.start) + sentence.text.slice(cut.end);
-    if (!sentence.isTitle || /[\p{L}]{2}/u.test(rest)) return candidate(sentence, cut);
-    return candidate(sentence, { ...sentence.words, text: '' });
+    if (!sentence.isTitle || /[\p{L}]{2}/u.test(rest)) return withPrices(sentence, cut);
+    return candidateIn(sentence, { ...sentence.words, text: '' });
   },
   slot: (sentence, rewrite) => {
     const facts = factsAsked(sentence, rewrite);
-    if (facts === '') return undefined;
-    const at = clauseAround(sentence.text, sentence.words, sentence.how, sentence.isTitle).end;
-    return candidate(sentence, { start: at, end: at, text: fillTemplate(sentence.how.slot, { facts }) });
+    // A title names the goods; facts about them stand below.
+    if (facts === '' || sentence.isTitle) return undefined;
+    const { text, words, how } = sentence;
+    const { end } = clauseAround(text, words, how, false);
+    // Behind a price that follows the words it would seem to be about that one.
+    const at = PRICE.test(text.slice(words.end, end)) ? words.end : end;
+    return candidateIn(sentence, { start: at, end: at, text: fillTemplate(sentence.how.slot, { facts }) });
   },
 };
+
+const PRICE = /[¥￥$€£₩]\s?\d|\d\s?(?:元|円|원|EUR|USD|GBP)/;
+
+/** What goods cost is not taken out with the words around it. */
+function withPrices(sentence: Sentence, cut: Change): Candidate | undefined {
+  return PRICE.test(sentence.text.slice(cut.start, cut.end)) ? undefined : candidateIn(sentence, cut);
+}
+
+const candidateIn = ({ text, block }: Sentence, change: Change) => candidate(text, block, change);
 
 /** The facts that are missing, in the language of the sentence. */
 function factsAsked({ finding, lang, proofs }: Sentence, rewrite: Written | undefined): string {
@@ -135,17 +145,4 @@ function overlapping({ text, words }: Sentence, listed: string): number | undefi
   const from = Math.max(0, words.start - listed.length + 1);
   const at = text.toLowerCase().indexOf(listed.toLowerCase(), from);
   return at === -1 || at >= words.end ? undefined : at;
-}
-
-function candidate({ text, block }: Sentence, { start, end, text: put }: Change): Candidate | undefined {
-  const old = text.slice(start, end);
-  if (old === put) return undefined;
-  const after = (text.slice(0, start) + put + text.slice(end)).trim();
-  const kind = old === '' ? 'fill' : put === '' || isCapitalOnly(old, put) ? 'delete' : 'replace';
-  return { kind, edit: { block, start, end, old, text: put }, after: /[\p{L}\d]/u.test(after) ? after : '' };
-}
-
-/** "It cures arthritis and looks good" → "Looks good": the capital is no new word. */
-function isCapitalOnly(old: string, put: string): boolean {
-  return put.length === 1 && old.endsWith(put.toLowerCase());
 }
