@@ -30,7 +30,10 @@ export function clauseAround(
   const isEnd = (at: number) => {
     const char = text[at] as string;
     if (isTitle && /\s/.test(char)) return true;
+    if (char === '.' && text[at + 1] === '.') return true;
     if (!ends.includes(char)) return false;
+    // "10, 20, even 100".
+    if (char === ',' && /\d$/.test(text.slice(0, at)) && /^,\s?\d/.test(text.slice(at, at + 3))) return false;
     return !(/[.,]/.test(char) && /[\p{L}\d]/u.test(text[at + 1] ?? ' '));
   };
   let from = start;

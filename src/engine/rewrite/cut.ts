@@ -15,12 +15,26 @@ export function cutClause(text: string, words: Stretch, how: Rewriting, isTitle:
   const joined = cutJoined(text, words, clause, how);
   if (joined !== undefined) return joined;
   let { start, end } = clause;
+  end = afterObjects(text, words, end, how);
   if (!clause.last || !clause.follows) {
     while (end < text.length && (how.ends.includes(text[end] as string) || /\s/.test(text[end] as string)))
       end += 1;
     end = afterJoin(text, end, how);
   } else start = beforeMarks(text, opening(text, clause.start, how, isTitle), how);
   return withCapital(text, { start, end, text: '' }, how);
+}
+
+/** What the same verb governs goes with it: 治疗高血压、冠心病，口感好 → 口感好. */
+function afterObjects(text: string, words: Stretch, from: number, { governs }: Rewriting): number {
+  const said = text.slice(words.start, words.end);
+  if (!governs.some((verb) => said.startsWith(verb) && said.length > verb.length)) return from;
+  let end = from;
+  for (;;) {
+    const [item = '', object = ''] =
+      /^、([^，。；！？、,;!?|\s]{2,5})(?=[，。；！？、,;!?|\s…]|$)/u.exec(text.slice(end)) ?? [];
+    if (item === '' || governs.some((verb) => object.startsWith(verb))) return end;
+    end += item.length;
+  }
 }
 
 /** The start of the clause before, where it only leads up to this one: 一经售出，不退不换. */
@@ -52,6 +66,15 @@ export function cutWords(text: string, words: Stretch, how: Rewriting, isTitle: 
       ? beforeJoin(text, words.start, clause.start, how)
       : beforeWords(text, words.start, clause.start, [...how.leading, ...how.scopes]);
   const end = clause.end - rest.length;
+  // 能主动修复黏膜的药品: a verb before the words has lost what it was about.
+  const before = text.slice(clause.start, start).trimEnd();
+  if (
+    particle !== undefined &&
+    !isTitle &&
+    before !== '' &&
+    !how.takesNoun.some((one) => before.endsWith(one))
+  )
+    return undefined;
   return withCapital(text, withArticle(text, { start, end, text: '' }), how);
 }
 
@@ -72,7 +95,9 @@ function cutJoined(text: string, words: Stretch, clause: Stretch, how: Rewriting
   );
   if (tail === undefined) return undefined;
   const rest = after.trimStart().slice(tail.length).trimStart();
-  return rest === ''
+  // "Eat what you want and never diet again": what is left says nothing by itself.
+  const next = /^\p{L}+/u.exec(rest)?.[0] ?? '';
+  return rest === '' || how.notNouns.includes(next.toLowerCase())
     ? undefined
     : withCapital(text, { start: words.start, end: clause.end - rest.length, text: '' }, how);
 }

@@ -2,6 +2,8 @@ import type { Change } from './cut.ts';
 import { sentenceAround, type Stretch } from './clause.ts';
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 
+const LONG = 20;
+
 /**
  * Several changes to one sentence as one: 全网销量第一，治疗高血压，口感清甜 → 口感清甜. Undefined where two overlap and
  * one of them puts words in.
@@ -16,7 +18,7 @@ export function joinChanges(text: string, changes: readonly Change[], how: Rewri
   }
   const [first, last] = [merged[0], merged.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const sentence = sentenceAround(text, first, how);
+  const sentence = sentenceAround(text, said(text, { start: first.start, end: last.end }, how), how);
   let put = '';
   let at = sentence.start;
   for (const one of merged) {
@@ -25,6 +27,15 @@ export function joinChanges(text: string, changes: readonly Change[], how: Rewri
   }
   const end = Math.max(sentence.end, last.end);
   put = tidied(put + text.slice(at, end), how);
+  const length = end - sentence.start;
+  // Of a long sentence that loses most of its words, what is left says little.
+  if (
+    merged.length > 1 &&
+    length > LONG &&
+    put.length < length / 2 &&
+    !/\p{Ps}/u.test(merged.map((one) => one.text).join(''))
+  )
+    put = '';
   return narrowed(text, { start: sentence.start, end, text: put });
 }
 
@@ -54,8 +65,16 @@ function narrowed(text: string, { start, end, text: put }: Change): Change {
   return { start: start + from, end: end - back, text: put.slice(from, put.length - back) };
 }
 
+/** A stretch without the marks and spaces it ends with: these may be the last of its sentence. */
+function said(text: string, { start, end }: Stretch, { ends }: Rewriting): Stretch {
+  let to = end;
+  while (to > start && (ends.includes(text[to - 1] as string) || /\s/.test(text[to - 1] as string))) to -= 1;
+  return { start, end: to };
+}
+
 /** Whether two stretches stand in one sentence. */
 export function sharesSentence(text: string, one: Stretch, other: Stretch, how: Rewriting): boolean {
-  const { start, end } = sentenceAround(text, one, how);
-  return other.start >= start && other.end <= end;
+  const { start, end } = sentenceAround(text, said(text, one, how), how);
+  const { start: from, end: to } = said(text, other, how);
+  return from >= start && to <= end;
 }

@@ -7,7 +7,7 @@ import type { Rewrite, RewriteWay, Rewriting } from '../../model/rule/rewriting.
 import type { Rule } from '../../model/rule/rule.ts';
 import { inLanguage } from '../../model/text/in-language.ts';
 import { candidate, type Candidate } from './candidate.ts';
-import { clauseAround } from './clause.ts';
+import { clauseAround, type Stretch } from './clause.ts';
 import { beforeWords, cutClause, cutWords, type Change } from './cut.ts';
 
 interface Sentence {
@@ -84,6 +84,7 @@ const WAYS: Readonly<Record<RewriteWay, Way>> = {
     for (const [from, to] of pairs) {
       const start = overlapping(sentence, from);
       if (start === undefined) continue;
+      if (to.length <= 2 && isAlone(sentence, { start, end: start + from.length })) continue;
       const begin = beforeWords(sentence.text, start, 0, sentence.how.scopes);
       return candidateIn(sentence, { start: begin, end: start + from.length, text: to });
     }
@@ -108,8 +109,10 @@ const WAYS: Readonly<Record<RewriteWay, Way>> = {
     if (facts === '' || sentence.isTitle) return undefined;
     const { text, words, how } = sentence;
     const { end } = clauseAround(text, words, how, false);
+    const rest = text.slice(words.end, end);
+    const colon = /[:：]/.exec(rest)?.index ?? rest.length;
     // Behind a price that follows the words it would seem to be about that one.
-    const at = PRICE.test(text.slice(words.end, end)) ? words.end : end;
+    const at = /^[\s（(]/.test(rest) && PRICE.test(rest) ? words.end : words.end + colon;
     return candidateIn(sentence, { start: at, end: at, text: fillTemplate(sentence.how.slot, { facts }) });
   },
 };
@@ -138,6 +141,12 @@ function namesIn(value: unknown): string[] {
 
 function predicateOf(rule: Rule): string {
   return Object.keys(BY_PREDICATE).find((name) => name in rule) ?? '';
+}
+
+/** "最佳、第一品牌": an adjective that says something of nothing is not made better by a weaker one. */
+function isAlone({ text, how, isTitle }: Sentence, words: Stretch): boolean {
+  const { start, end } = clauseAround(text, words, how, isTitle);
+  return start === words.start && end === words.end && !isTitle;
 }
 
 /** Where the listed words stand, if they have a part in the quoted ones. */

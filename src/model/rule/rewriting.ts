@@ -34,6 +34,10 @@ export const rewritingSchema = z.strictObject({
   scopes: words,
   /** In a clause that only leads up to the next: 一经售出，不退不换. */
   opens: words,
+  /** What may stand before the goods when words between are gone: 采用先进的工艺. */
+  takesNoun: words,
+  /** Verbs whose objects go on after a mark of enumeration: 治疗高血压、冠心病. */
+  governs: words,
   /** Join two parts of a clause: 和, "and". */
   joins: words,
   /** After these the words are no attribute of what follows: prepositions, verbs. */
