@@ -4,6 +4,7 @@ import { kindOf } from '../ingest/bytes/input-kind.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { CheckFlags } from './options/flags-as-config.ts';
 import { draftOf } from './options/reading-options.ts';
+import { GROWTH, keepHeapFlat } from './process/heap-settings.ts';
 import type { SetStatus } from './process/set-status.ts';
 import { choice, collect, numberUpTo, percent, wholeNumber, withReading } from './options/shared-options.ts';
 import type { UiLanguage } from '../messages/languages.ts';
@@ -71,6 +72,8 @@ async function workersFor(inputs: readonly string[], flags: CheckFlags): Promise
   if (flags.follow === true || !inputs.some((input) => kindOf(input) === 'catalogue')) return [];
   const jobs = jobsFor(inputs, flags.jobs);
   if (!needsWorkers(jobs, flags)) return [];
+  // A worker keeps to what holds when it starts.
+  keepHeapFlat(GROWTH.inWorkers);
   const { startWorkers } = await import('../app/pool/start-workers.ts');
   return startWorkers(jobs, jobs);
 }

@@ -6,7 +6,7 @@ import type { ExtractionNote } from '../model/listing/extraction.ts';
 import type { Extraction } from '../model/listing/extraction.ts';
 import type { ColumnLayout } from './row/column-layout.ts';
 import { flattenRecord } from './row/flatten-record.ts';
-import { readRow } from './row/read-row.ts';
+import { readRow, type RowRead } from './row/read-row.ts';
 import { readVariants } from './row/read-variants.ts';
 
 /** One listing of a catalogue: its record, and those of its variants where it has several. */
@@ -19,9 +19,9 @@ export interface RowInput {
 /** Reads one record of a catalogue by the layout of its columns. Never throws. */
 export function extractRow({ row, record, variants }: RowInput, layout: ColumnLayout): Extraction {
   const listing = emptyListing('feed');
-  const readEvidence = readRow(flattenRecord(record), row, listing, layout);
+  const read = readRow(flattenRecord(record), row, listing, layout);
   if (variants !== undefined) readVariants([record, ...variants], listing, layout);
-  return new RowExtraction(listing, row, readEvidence);
+  return new RowExtraction(listing, row, read);
 }
 
 class RowExtraction implements Extraction {
@@ -29,17 +29,21 @@ class RowExtraction implements Extraction {
   readonly notes: ExtractionNote[] = [];
   landing?: Landing;
   private readonly row: number;
-  private readonly readEvidence: () => EvidenceMap;
+  private readonly read: RowRead;
   private known: EvidenceMap | undefined;
 
-  constructor(listing: Listing, row: number, readEvidence: () => EvidenceMap) {
+  constructor(listing: Listing, row: number, read: RowRead) {
     this.listing = listing;
     this.row = row;
-    this.readEvidence = readEvidence;
+    this.read = read;
   }
 
   get evidence(): EvidenceMap {
-    return (this.known ??= this.readEvidence());
+    return (this.known ??= this.read.evidence());
+  }
+
+  lacks(field: string): boolean {
+    return field === 'gtin' && !this.read.hasGtin;
   }
 
   placeInBlock(block: number): Place {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { signsIn } from '../../src/claims/facts/text-signs.ts';
-import { scanSentence } from '../../src/claims/statements/scan-sentence.ts';
 import { requiredLetters } from '../../src/claims/words/required-letters.ts';
 import { lettersOf, plainMark, type Sign } from '../../src/claims/words/sign.ts';
 import { WordBook } from '../../src/claims/words/word-book.ts';
 import { wordedBy } from '../../src/claims/words/worded.ts';
+import { normalize } from '../../src/text/fold/normalize.ts';
 
-const NO_TOOLS = { scanner: () => undefined, isTrigger: () => true };
 const WORDS = wordedBy('shop', ({ pattern }) => ({
   made: pattern('made'),
   fits: pattern('fits'),
@@ -19,7 +17,7 @@ const words = { shop: { made: 'made|製(?!品)', fits: "(?:do|is)?n't fit|fits?|
 
 function isIn(sign: Sign, text: string, signs: Sign[] = [made, fits, absent]): boolean {
   const book = new WordBook(words, signs);
-  return (signsIn(scanSentence(text, 'en', NO_TOOLS), book) & book.bitOf(sign)) !== 0;
+  return (book.signsIn(normalize(text).text, text) & book.bitOf(sign)) !== 0;
 }
 
 describe('letters of a sign', () => {

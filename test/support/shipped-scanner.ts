@@ -24,7 +24,7 @@ export function quotesIn(vocabulary: CompiledVocabulary): (text: string) => Quot
   const scanner = new ConceptScanner(vocabularyTables(vocabulary));
   return (text) => {
     const normalized = normalize(text);
-    return scanner.scan(normalized.text, segment(normalized.text)).map((match) => ({
+    return scanner.scan(normalized.text, segment(normalized.text), true).map((match) => ({
       ...match,
       quote: text.slice(...sourceSpan(normalized, match.start, match.end)),
     }));

@@ -18,7 +18,7 @@ export function scannerOf(
   return (text) => {
     const { text: folded } = normalize(text);
     return scanner
-      .scan(folded, segment(folded))
+      .scan(folded, segment(folded), true)
       .map((match) => ({ ...match, quote: folded.slice(match.start, match.end) }));
   };
 }

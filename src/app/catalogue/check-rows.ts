@@ -1,4 +1,5 @@
 import { scanListing } from '../../claims/listing/scan-listing.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { extractRow } from '../../extract/extract-row.ts';
 import type { ColumnLayout } from '../../extract/row/column-layout.ts';
 import { AppError } from '../../model/error/app-error.ts';
@@ -61,24 +62,35 @@ async function checkTogether(
       asked.push(language.catch((cause: unknown) => void (extracted[n] = internalError(uri, cause))));
   }
   if (asked.length > 0) await Promise.all(asked);
+  const scanned: (ScannedListing | AppError | undefined)[] = extracted.map(() => undefined);
+  for (const n of byLanguage(extracted)) {
+    const { listing } = extracted[n] as Extraction;
+    scanned[n] = guarded(() => scanListing(listing, book.scanners));
+  }
   const checked: CheckedRow[] = [];
   for (let n = 0; n < rows.length; n += 1) {
     const { row } = rows[n] as ListingRow;
     const extraction = extracted[n] as Extraction | AppError;
-    if (extraction instanceof AppError) {
-      checked.push({ row, error: extraction });
+    const found = scanned[n];
+    if (extraction instanceof AppError || found === undefined || found instanceof AppError) {
+      checked.push({ row, error: (extraction instanceof AppError ? extraction : found) as AppError });
       continue;
     }
-    const report = guarded(() => {
-      return checkScanned(
-        extraction,
-        scanListing(extraction.listing, book.scanners),
-        { uri, row },
-        book,
-        options,
-      );
-    });
+    const report = guarded(() => checkScanned(extraction, found, { uri, row }, book, options));
     checked.push(report instanceof AppError ? { row, error: report } : { row, report });
   }
   return checked;
+}
+
+/** The numbers of what was extracted, one language after another: the words of one are at hand then. */
+function byLanguage(extracted: readonly (Extraction | AppError)[]): number[] {
+  const numbers = new Map<string | undefined, number[]>();
+  for (let n = 0; n < extracted.length; n += 1) {
+    const one = extracted[n] as Extraction | AppError;
+    if (one instanceof AppError) continue;
+    const same = numbers.get(one.listing.inLanguage);
+    if (same === undefined) numbers.set(one.listing.inLanguage, [n]);
+    else same.push(n);
+  }
+  return [...numbers.values()].flat();
 }

@@ -49,6 +49,7 @@ export class RuleBook {
     const words = new WordBook(compiled.relationWords ?? {}, RELATION_SIGNS);
     const tools: SentenceTools = {
       isTrigger: (concept) => triggers.has(concept),
+      signsOf: ({ text, source }) => words.signsIn(text, source),
       scanner: (lang) => {
         if (!made.has(lang)) made.set(lang, scannerOf(vocabularyOf(lang), () => wordingsOf(lang)));
         return made.get(lang);

@@ -39,7 +39,7 @@ const nutritionEnergy: RelationCheck = ({ scanned }, attributes, tolerance = 0.3
 
 export const relation: Relation = {
   name: 'nutrition-energy',
-  needs: [{ facts: ({ facts }) => facts.length > 3 }],
+  needs: [{ facts: ({ facts, hasLabels }) => hasLabels && facts.length > 3 }],
   same: { what: 'energy', of: 'goods', because: 'reckoned' },
   check: nutritionEnergy,
 };

@@ -3,7 +3,6 @@ import type { ScannedListing } from '../listing/scanned-listing.ts';
 import { hitsIn } from './attribute-hits.ts';
 import { isShortAsLabel, mayHoldValue } from './gather-facts.ts';
 import { hasNumeral } from './measures-of.ts';
-import { signsIn } from './text-signs.ts';
 
 /** What the merchant's statements show, taken together: which comparisons have anything to compare. */
 export interface Signs {
@@ -16,29 +15,28 @@ export interface Signs {
   readonly hasLabels: boolean;
 }
 
-const COLON = /[:：]/;
+/** What makes a measure a specification: a label's colon, or the share of a filling. */
+const SPECIFIES = /[:：%％]/;
 
 /** The signs of all statements of a listing. */
-export function signsOf({ listing, blocks, words }: ScannedListing): Signs {
+export function signsOf({ listing, blocks }: ScannedListing): Signs {
   let bits = 0;
   let again = 0;
   let hasLabels = false;
   const facts: string[] = [];
-  for (const { index, parts } of blocks) {
+  for (const { index, told } of blocks) {
     const block = listing.blocks[index];
     if (block === undefined || !isStatement(block.role)) continue;
     // The value of a label may stand in the next block.
     const isLabel = isShortAsLabel(block.text) && mayHoldValue(listing.blocks[index + 1]);
-    for (const { text } of parts) {
-      const own = signsIn(text, words);
-      again |= bits & own;
-      bits |= own;
+    again |= told.again | (bits & told.signs);
+    bits |= told.signs;
+    for (const text of told.naming) {
       const names = hitsIn(text);
-      if (names.length === 0) continue;
       const { source } = text.normalized;
       const times = Number(hasNumeral(source)) + Number(isLabel);
       for (const { attribute } of names) for (let time = 0; time < times; time += 1) facts.push(attribute);
-      if (times > 0 && (block.role !== 'title' || COLON.test(source))) hasLabels = true;
+      if (times > 0 && !hasLabels) hasLabels = isLabel || SPECIFIES.test(source);
     }
   }
   return { bits, again, facts, hasLabels };

@@ -84,12 +84,11 @@ export function categorize(scanned: ScannedListing, scanners: Scanners): Categor
     const weight = ROLE_WEIGHT[role];
     const seen = mentions.get(role);
     if (weight === undefined || seen === undefined) continue;
-    for (const { text, at } of block.parts)
-      for (const { concept, end } of text.sorted.categories) {
-        // In Chinese and English the head noun comes last in a title.
-        const isHead = role === 'title' && at + end >= block.length - 2;
-        mention(concept, weight + (isHead ? 1 : 0), seen);
-      }
+    for (const { match, at } of block.told.categories) {
+      // In Chinese and English the head noun comes last in a title.
+      const isHead = role === 'title' && at + match.end >= block.length - 2;
+      mention(match.concept, weight + (isHead ? 1 : 0), seen);
+    }
   }
   if (points.isEmpty) return undefined;
   const best = points.best();

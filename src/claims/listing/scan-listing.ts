@@ -8,12 +8,14 @@ import { segment } from '../../text/segment/segments.ts';
 import type { NameCondition } from '../matching/concept-match.ts';
 import { scanSentence, type SentenceTools } from '../statements/scan-sentence.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
+import { NOTHING_TOLD, toldBy } from '../statements/told.ts';
 import { languageOf } from '../statements/statement-languages.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { ScannedListing, type ScannedBlock } from './scanned-listing.ts';
 
-/** Sentences come back anywhere in a catalogue; whole cells in the next rows. */
+/** Sentences come back anywhere in a catalogue; names of goods and whole cells in the next rows. */
 const SENTENCES: CacheLimits = { entries: 32_000, characters: 4_000_000 };
+const NAMES: CacheLimits = { entries: 2000, characters: 200_000 };
 const CELLS: CacheLimits = { entries: 64, characters: 200_000 };
 /** A page may name any language; a catalogue has a few. */
 const MOST_LANGUAGES = 20;
@@ -27,58 +29,77 @@ interface Known {
   cells: GenerationCache<ReadText>;
 }
 
+/** The same of running text, and of titles and labels. */
+type KnownByUse = Readonly<Record<'running' | 'names', Known>>;
+
 /** What listings are read with: the scanners of the languages, and what was read before. */
 export class Scanners implements SentenceTools {
   readonly scanner: SentenceTools['scanner'];
   readonly isTrigger: SentenceTools['isTrigger'];
+  readonly signsOf: SentenceTools['signsOf'];
   readonly words: WordBook;
-  private readonly known = new BoundedMap<string | undefined, Known>(MOST_LANGUAGES);
+  private readonly known = new BoundedMap<string | undefined, KnownByUse>(MOST_LANGUAGES);
 
   constructor(tools: SentenceTools, words: WordBook) {
     this.words = words;
     this.scanner = (lang) => tools.scanner(lang);
     this.isTrigger = (concept) => tools.isTrigger(concept);
+    this.signsOf = (text) => tools.signsOf(text);
   }
 
-  /** The sentences of a text, each read by itself. */
-  read(text: string, prior: string | undefined): ReadText {
-    const known = this.knownOf(prior);
-    return known.cells.of(text, () => this.readNow(text, prior, known.sentences));
+  /** The sentences of a text, each read by itself. `isRunning`: it has statements, not names and labels. */
+  read(text: string, prior: string | undefined, isRunning: boolean): ReadText {
+    const known = this.knownOf(prior)[isRunning ? 'running' : 'names'];
+    return known.cells.of(text, () => this.readNow(text, prior, isRunning, known.sentences));
   }
 
-  private readNow(text: string, prior: string | undefined, known: Known['sentences']): ReadText {
+  private readNow(
+    text: string,
+    prior: string | undefined,
+    isRunning: boolean,
+    known: Known['sentences'],
+  ): ReadText {
     const joints = this.scanner(prior ?? 'en')?.joints;
     const parts: ScannedPart[] = [];
     let at = 0;
     for (const [start, end] of cutSentences(text, joints)) {
       const sentence = text.slice(start, end);
-      const scanned = known.of(sentence, () => scanSentence(sentence, prior, this));
+      const scanned = known.of(sentence, () => scanSentence(sentence, prior, isRunning, this));
       parts.push({ text: scanned, start, at });
-      at += scanned.normalized.text.length + 1;
+      at += scanned.length + 1;
     }
-    return { lang: parts[0]?.text.lang, parts, length: Math.max(0, at - 1) };
+    return { lang: parts[0]?.text.lang, parts, length: Math.max(0, at - 1), told: toldBy(parts) };
   }
 
-  private knownOf(prior: string | undefined): Known {
+  private knownOf(prior: string | undefined): KnownByUse {
     let known = this.known.get(prior);
     if (known === undefined) {
-      known = { sentences: new GenerationCache(SENTENCES), cells: new GenerationCache(CELLS) };
+      known = { running: newKnown(SENTENCES), names: newKnown(NAMES) };
       this.known.set(prior, known);
     }
     return known;
   }
 }
 
+function newKnown(limits: CacheLimits): Known {
+  return { sentences: new GenerationCache(limits), cells: new GenerationCache(CELLS) };
+}
+
+/** Where a listing has statements; titles, offers and specifications are names and labels. */
+const RUNNING_TEXT: ReadonlySet<Block['role']> = new Set(['highlights', 'description', 'image-text']);
 /** Words of customers and of other goods: no rule looks for anything in them. */
 const UNSCANNED: ReadonlySet<Block['role']> = new Set(['review', 'question', 'related']);
-const UNREAD: ReadText = { lang: undefined, parts: [], length: 0 };
+const UNREAD: ReadText = { lang: undefined, parts: [], length: 0, told: NOTHING_TOLD };
 
 /** Finds every concept in every block of the seller's, sentence by sentence. */
 export function scanListing(listing: Listing, scanners: Scanners): ScannedListing {
   const blocks: ScannedBlock[] = [];
   for (const { role, text, lang } of listing.blocks) {
-    const read = UNSCANNED.has(role) ? UNREAD : scanners.read(text, lang ?? listing.inLanguage);
-    blocks.push({ index: blocks.length, lang: read.lang, parts: read.parts, length: read.length });
+    const read = UNSCANNED.has(role)
+      ? UNREAD
+      : scanners.read(text, lang ?? listing.inLanguage, RUNNING_TEXT.has(role));
+    const { lang: own, parts, length, told } = read;
+    blocks.push({ index: blocks.length, lang: own, parts, length, told });
   }
   return new ScannedListing(listing, blocks, namesOf(listing, scanners), scanners.words);
 }
@@ -100,5 +121,5 @@ function namesOf({ name = '', category = '', breadcrumb }: Listing, scanners: Sc
 export function conceptsIn(text: string, pageLanguage: string | undefined, tools: SentenceTools): string[] {
   const normalized = normalize(text).text;
   const scanner = tools.scanner(languageOf(text, pageLanguage));
-  return scanner?.scan(normalized, segment(normalized)).map((match) => match.concept) ?? [];
+  return scanner?.scan(normalized, segment(normalized), false).map((match) => match.concept) ?? [];
 }

@@ -1,10 +1,10 @@
-import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Claim } from '../../model/listing/claim.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { sourceSpan, type NormalizedText } from '../../text/fold/normalize.ts';
 import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 import type { ConceptMatch, NameCondition } from '../matching/concept-match.ts';
 import type { ScannedPart } from '../statements/scanned-sentence.ts';
+import type { Told } from '../statements/told.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { partitionPoint } from '../../text/segment/partition-point.ts';
 
@@ -16,15 +16,13 @@ export interface ScannedBlock {
   readonly parts: readonly ScannedPart[];
   /** Characters of its normalised sentences, with one between each two. */
   readonly length: number;
+  readonly told: Told;
 }
 
 /** A concept found in a block; offsets are in the block's normalised sentences put end to end. */
 export interface BlockMatch extends ConceptMatch {
   block: number;
 }
-
-/** Where a listing has statements; titles, offers and specifications are names and labels. */
-const RUNNING_TEXT: ReadonlySet<BlockRole> = new Set(['highlights', 'description', 'image-text']);
 
 /** A listing whose blocks were read. */
 export class ScannedListing {
@@ -58,18 +56,15 @@ export class ScannedListing {
   /** Every concept that was found and decides whether a rule has to be run; some more than once. */
   triggers(): string[] {
     const triggers: string[] = [];
-    for (const { parts } of this.blocks)
-      for (const { text } of parts) for (const concept of text.sorted.triggers) triggers.push(concept);
+    for (const { told } of this.blocks) for (const concept of told.triggers) triggers.push(concept);
     return triggers;
   }
 
   /** What belongs in a report's list of claims, in order of the listing. */
   claims(): BlockMatch[] {
     const claims: BlockMatch[] = [];
-    for (const { index, parts } of this.blocks)
-      for (const { text, at } of parts)
-        for (const match of text.sorted.claims)
-          if (this.counts(match, index)) claims.push(placed(match, index, at));
+    for (const { index, told } of this.blocks)
+      for (const { match, at } of told.claims) if (this.counts(match)) claims.push(placed(match, index, at));
     return claims;
   }
 
@@ -78,7 +73,7 @@ export class ScannedListing {
     for (const { index, parts } of this.blocks)
       for (const { text, at } of parts)
         for (const match of text.matches) {
-          if (!this.counts(match, index)) continue;
+          if (!this.counts(match)) continue;
           const list = found.get(match.concept);
           const one = placed(match, index, at);
           if (list === undefined) found.set(match.concept, [one]);
@@ -87,8 +82,7 @@ export class ScannedListing {
     return found;
   }
 
-  private counts({ unlessNamed, ifNamed, modelled }: ConceptMatch, block: number): boolean {
-    if (modelled === true && !RUNNING_TEXT.has(this.listing.blocks[block]?.role ?? 'footer')) return false;
+  private counts({ unlessNamed, ifNamed }: ConceptMatch): boolean {
     if (unlessNamed !== undefined && this.isNamed(unlessNamed)) return false;
     return ifNamed === undefined || this.isNamed(ifNamed);
   }

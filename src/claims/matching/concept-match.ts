@@ -13,8 +13,6 @@ export interface ConceptMatch {
   negated: boolean;
   /** Stands between 《 and 》: the name of a book, a law, a film. */
   quoted: boolean;
-  /** Found by a fitted model alone: it counts in running text, not in titles and labels. */
-  modelled?: true;
   /** It is something else if the name of the goods has a word of these sets: 血压 in the title of a blood pressure meter. */
   unlessNamed?: NameCondition;
   /** It counts only if the name of the goods has one. */

@@ -20,7 +20,12 @@ const UNDENIED = 2;
 const CLAIM = 4;
 
 /** What fitted models make of the matches of a sentence. */
-export type Judge = (text: string, segments: Segments, matches: readonly ConceptMatch[]) => ConceptMatch[];
+export type Judge = (
+  text: string,
+  segments: Segments,
+  matches: readonly ConceptMatch[],
+  isRunning: boolean,
+) => readonly ConceptMatch[];
 
 const NOTHING: readonly Found[] = [];
 /** Terms up to this length are held against the dictionary's words. */
@@ -72,10 +77,13 @@ export class ConceptScanner {
     return this.vocabulary.joints;
   }
 
-  /** All concepts of the sentence, in order of start; of overlapping wordings of one concept the longest. */
-  scan(text: string, segments: Segments): ConceptMatch[] {
+  /**
+   * All concepts of the sentence, in order of start; of overlapping wordings of one concept the longest. Models find
+   * claims of their own in running text only.
+   */
+  scan(text: string, segments: Segments, isRunning: boolean): readonly ConceptMatch[] {
     const matches = this.find(text, segments, false);
-    return this.judge?.(text, segments, matches) ?? matches;
+    return this.judge?.(text, segments, matches, isRunning) ?? matches;
   }
 
   /** What the vocabulary words, with the negations themselves. */

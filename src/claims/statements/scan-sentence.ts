@@ -1,4 +1,4 @@
-import { normalize } from '../../text/fold/normalize.ts';
+import { normalize, type NormalizedText } from '../../text/fold/normalize.ts';
 import { segment } from '../../text/segment/segments.ts';
 import type { ConceptMatch } from '../matching/concept-match.ts';
 import type { ConceptScanner } from '../matching/concept-scanner.ts';
@@ -14,10 +14,20 @@ export interface SentenceTools {
   scanner: (lang: string) => ConceptScanner | undefined;
   /** Does the concept decide whether a rule has to be run? */
   isTrigger: (concept: string) => boolean;
+  /** Bits of the signs that a text shows. */
+  signsOf: (text: NormalizedText) => number;
 }
 
-/** Reads one sentence. `prior` is the language of its block or page. A pure function of its arguments. */
-export function scanSentence(text: string, prior: string | undefined, tools: SentenceTools): ScannedSentence {
+/**
+ * Reads one sentence. `prior` is the language of its block or page; `isRunning`: it stands in running text, not in a
+ * title or label. A pure function of its arguments.
+ */
+export function scanSentence(
+  text: string,
+  prior: string | undefined,
+  isRunning: boolean,
+  tools: SentenceTools,
+): ScannedSentence {
   const normalized = normalize(text);
   const segments = segment(normalized.text);
   const languages = languagesOf(text, prior);
@@ -25,15 +35,24 @@ export function scanSentence(text: string, prior: string | undefined, tools: Sen
   if (matches.length > 0 && normalized.text.includes('《'))
     for (const match of matches) match.quoted = isInsideTitleMarks(normalized.text, match.start);
   const sorted = sortMatches(matches, tools.isTrigger);
-  return { lang: languages[0] ?? 'en', normalized, segments, matches, sorted, annotations: {} };
+  return {
+    length: normalized.text.length,
+    signs: tools.signsOf(normalized),
+    matches,
+    sorted,
+    lang: languages[0] ?? 'en',
+    normalized,
+    segments,
+    annotations: {},
+  };
 
-  function find(lang: string): ConceptMatch[] {
-    return tools.scanner(lang)?.scan(normalized.text, segments) ?? [];
+  function find(lang: string): readonly ConceptMatch[] {
+    return tools.scanner(lang)?.scan(normalized.text, segments, isRunning) ?? [];
   }
 }
 
 /** Of what two languages find of one concept at one place, one. */
-function each(lists: readonly ConceptMatch[][]): ConceptMatch[] {
+function each(lists: readonly (readonly ConceptMatch[])[]): ConceptMatch[] {
   const byPlace = new Map<string, ConceptMatch>();
   for (const match of lists.flat()) {
     const key = `${match.concept} ${match.start} ${match.end}`;

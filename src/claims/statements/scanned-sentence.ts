@@ -7,8 +7,6 @@ import type { AttributeHit, TextFact } from './text-fact.ts';
 
 /** What is worked out for a sentence when it is first asked for. */
 export interface SentenceAnnotations {
-  /** Bits of the prefilters it passes. */
-  prefilters?: number;
   measures?: readonly FoundQuantity[];
   attributes?: readonly AttributeHit[];
   facts?: readonly TextFact[];
@@ -23,6 +21,10 @@ export interface ScannedSentence {
   readonly matches: readonly ConceptMatch[];
   /** The same matches by what asks for them. */
   readonly sorted: SortedMatches;
+  /** Bits of what it shows for comparisons to have anything to compare. */
+  readonly signs: number;
+  /** Characters of the normalised text. */
+  readonly length: number;
   readonly annotations: SentenceAnnotations;
 }
 

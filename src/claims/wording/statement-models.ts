@@ -46,15 +46,21 @@ export class StatementModels {
   }
 
   /** The matches of a sentence's vocabulary with what the models make of each of its statements. */
-  judge(text: string, { statements }: Segments, matches: readonly ConceptMatch[]): ConceptMatch[] {
-    if (this.models.length === 0) return [...matches];
+  judge(
+    text: string,
+    { statements }: Segments,
+    matches: readonly ConceptMatch[],
+    isRunning: boolean,
+  ): readonly ConceptMatch[] {
+    if (this.models.length === 0 || (!isRunning && matches.length === 0)) return matches;
     const judged: ConceptMatch[] = [];
     let from = 0;
     let next = 0;
     for (const to of statements) {
       const first = next;
       while (next < matches.length && (matches[next] as ConceptMatch).start < to) next += 1;
-      for (const match of this.judgeStatement(text, from, to, matches.slice(first, next))) judged.push(match);
+      const own = matches.slice(first, next);
+      for (const match of this.judgeStatement(text, from, to, own, isRunning)) judged.push(match);
       from = to;
     }
     return judged;
@@ -85,8 +91,10 @@ export class StatementModels {
     from: number,
     to: number,
     matches: readonly ConceptMatch[],
+    isRunning: boolean,
   ): readonly ConceptMatch[] {
     const hasClaims = matches.some(({ concept }) => isClaimKind(concept));
+    if (!hasClaims && !isRunning) return matches;
     const [start, end] = trimStatement(text, from, to);
     if (hasClaims ? !this.tellsLawful : end - start > this.longest) return matches;
     const statement = text.slice(start, end);
@@ -106,7 +114,6 @@ export class StatementModels {
         weak: true,
         negated: false,
         quoted: false,
-        modelled: true as const,
       }));
       return [...matches, ...found].sort((a, b) => a.start - b.start);
     }

@@ -10,7 +10,7 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import type { Config } from '../../model/config/config.ts';
 import { checkPlanRules } from '../options/check-plan-rules.ts';
 import { checkSettings, type CheckSettings } from '../options/check-settings.ts';
-import { keepHeapFlat, keepListingsYoung } from '../process/heap-settings.ts';
+import { GROWTH, keepHeapFlat, keepListingsYoung } from '../process/heap-settings.ts';
 import type { CheckFlags } from '../options/flags-as-config.ts';
 import { Gate } from '../process/gate.ts';
 import { isWorthCaching } from '../run/is-worth-caching.ts';
@@ -95,7 +95,7 @@ export async function checkCommand(
     }))
       for (const one of batch) {
         // Rows that are followed are checked here; elsewhere, to clear up so often costs a run a fifteenth.
-        if (isRowFollowed && 'input' in one && one.input.row !== undefined) keepHeapFlat();
+        if (isRowFollowed && 'input' in one && one.input.row !== undefined) keepHeapFlat(GROWTH.followed);
         results.take(one);
       }
     progress.clear();

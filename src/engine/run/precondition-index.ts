@@ -100,7 +100,11 @@ export class NeedTable {
     for (const field of fields)
       ask(`field ${field}`, ({ extraction }) => fieldOf(extraction.listing, field) !== undefined);
     if (read !== undefined)
-      rest.push(({ extraction }) => (extraction.evidence[read.field]?.length ?? 0) >= read.times);
+      rest.push(
+        ({ extraction }) =>
+          extraction.lacks?.(read.field) !== true &&
+          (extraction.evidence[read.field]?.length ?? 0) >= read.times,
+      );
     this.signs.push(signs.reduce((bits, sign) => bits | this.bitOf(sign), 0));
     this.traits.push(traits);
     this.rest.push(rest);

@@ -44,22 +44,28 @@ interface Pair {
   value?: unknown;
 }
 
-/**
- * Reads one record into the listing; returns what gives the evidence for what was read. It is read again for that: of
- * most rows nothing is quoted.
- */
+/** What is known of a row that was read. */
+export interface RowRead {
+  /** It has a cell for the code of the goods. */
+  hasGtin: boolean;
+  /** The row is read again for it: of most rows nothing is quoted. */
+  evidence: () => EvidenceMap;
+}
+
+/** Reads one record into the listing. */
 export function readRow(
   record: Record<string, unknown>,
   row: number,
   listing: Listing,
   layout: ColumnLayout,
-): () => EvidenceMap {
-  read(record, listing, layout, undefined);
-  return () => {
+): RowRead {
+  const { gtin } = read(record, listing, layout, undefined);
+  const evidence = () => {
     const noted: Noted[] = [];
     read(record, emptyListing('feed'), layout, noted);
     return evidenceOf(noted, row);
   };
+  return { hasGtin: gtin !== undefined, evidence };
 }
 
 function read(
@@ -67,7 +73,7 @@ function read(
   listing: Listing,
   layout: ColumnLayout,
   noted: Noted[] | undefined,
-): void {
+): Cells {
   const cells = noCells();
   let pairs: Pairs | undefined;
   for (const column in record) {
@@ -87,6 +93,7 @@ function read(
   readOffer(cells, listing, noted);
   readPrices(cells, listing, noted, layout.defaults.currency);
   fillDefaults(listing, layout);
+  return cells;
 }
 
 function evidenceOf(noted: readonly Noted[], row: number): EvidenceMap {

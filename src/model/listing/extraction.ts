@@ -33,6 +33,8 @@ export interface Extraction {
   landing?: Landing;
   /** What the pages of terms that the page links to say, where they were read. */
   policies?: PolicyPages;
+  /** True where it is known, before the evidence is read, that there is none for the field. */
+  lacks?(field: string): boolean;
   /** The place of the character at `offset` of `blocks[block].text`; each time an object of its own. */
   placeInBlock(block: number, offset: number): Place;
   /** The place of a piece of evidence; cheap until it is called. */

@@ -30,10 +30,11 @@ export function cutAfter(text: string, mark: number, last: number, joints: reado
 /** Does a word with its mark end here behind which a term goes on? */
 export function isJoint(text: string, end: number, joints: readonly string[]): boolean {
   if (text.charCodeAt(end - 1) >= ASCII) return false;
-  const from = text.lastIndexOf(' ', end - 1) + 1;
-  return (
-    joints.some(({ length }) => length === end - from) && joints.includes(text.slice(from, end).toLowerCase())
-  );
+  let from = end - 1;
+  while (from > 0 && text.charCodeAt(from - 1) !== SPACE) from -= 1;
+  for (const joint of joints)
+    if (joint.length === end - from && joint === text.slice(from, end).toLowerCase()) return true;
+  return false;
 }
 
 /** A word of some length in small letters, which is no short form of another. */

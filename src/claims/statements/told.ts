@@ -1,0 +1,57 @@
+import type { ConceptMatch } from '../matching/concept-match.ts';
+import type { ScannedPart, ScannedSentence } from './scanned-sentence.ts';
+
+/** A match of a sentence, and where the sentence begins in its block's normalised sentences. */
+export interface PlacedMatch {
+  readonly match: ConceptMatch;
+  readonly at: number;
+}
+
+/**
+ * What is asked of the sentences of every block, put together while they are at hand: to fetch each of them again for
+ * each question costs more than the questions.
+ */
+export interface Told {
+  /** Concepts that decide whether a rule has to be run; some more than once. */
+  readonly triggers: readonly string[];
+  readonly categories: readonly PlacedMatch[];
+  readonly claims: readonly PlacedMatch[];
+  /** The sentences that name attributes. */
+  readonly naming: readonly ScannedSentence[];
+  /** Bits of the signs that the sentences show, and of those that two or more show. */
+  readonly signs: number;
+  readonly again: number;
+}
+
+export const NOTHING_TOLD: Told = {
+  triggers: [],
+  categories: [],
+  claims: [],
+  naming: [],
+  signs: 0,
+  again: 0,
+};
+
+export function toldBy(parts: readonly ScannedPart[]): Told {
+  let signs = 0;
+  let again = 0;
+  let isSilent = true;
+  for (const { text } of parts) {
+    again |= signs & text.signs;
+    signs |= text.signs;
+    isSilent &&= text.matches.length === 0;
+  }
+  if (isSilent) return signs === 0 ? NOTHING_TOLD : { ...NOTHING_TOLD, signs, again };
+  const triggers: string[] = [];
+  const categories: PlacedMatch[] = [];
+  const claims: PlacedMatch[] = [];
+  const naming: ScannedSentence[] = [];
+  for (const { text, at } of parts) {
+    if (text.matches.length === 0) continue;
+    for (const concept of text.sorted.triggers) triggers.push(concept);
+    for (const match of text.sorted.categories) categories.push({ match, at });
+    for (const match of text.sorted.claims) claims.push({ match, at });
+    if (text.sorted.namesAttributes) naming.push(text);
+  }
+  return { triggers, categories, claims, naming, signs, again };
+}
