@@ -6,7 +6,7 @@ import { said } from '../model/error/said.ts';
 import { loadPackage } from './load-package.ts';
 import { linesOf, type PdfLine, type PdfRun } from './pdf-lines.ts';
 import { blocksOf } from './pdf-blocks.ts';
-import { foldRadicals } from './radicals.ts';
+import { foldRadicals } from '../text/characters/radicals.ts';
 
 const PACKAGE = 'pdfjs-dist';
 /** A listing has a few pages; of a longer file the first are read. */

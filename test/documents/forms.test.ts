@@ -5,7 +5,7 @@ import { checkExtraction } from '../../src/app/check/check-extraction.ts';
 import { resolveLanguage } from '../../src/app/listing/resolve-language.ts';
 import { loadShippedRules } from '../../src/app/rules/shipped-rules.ts';
 import { extractDocument } from '../../src/documents/extract-document.ts';
-import { foldRadicals } from '../../src/documents/radicals.ts';
+import { foldRadicals } from '../../src/text/characters/radicals.ts';
 import { extractMarkdown } from '../../src/extract/draft/extract-markdown.ts';
 import { AppError } from '../../src/model/error/app-error.ts';
 import type { Extraction } from '../../src/model/listing/extraction.ts';

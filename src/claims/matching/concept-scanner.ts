@@ -1,11 +1,13 @@
 import { CJK, charClass } from '../../text/characters/char-class.ts';
 import { isSpaced } from '../../text/language/is-spaced-language.ts';
 import { TermMatcher } from '../../text/match/term-matcher.ts';
-import type { Segments } from '../../text/segment/segments.ts';
+import { SecondReading } from '../../text/disguise/second-reading.ts';
+import { segment, type Segments } from '../../text/segment/segments.ts';
 import { beginsInsideWord } from '../../text/segment/word-borders.ts';
 import { isClaimKind } from './concept-kinds.ts';
 import type { ConceptMatch } from './concept-match.ts';
 import { Guards, barredInName } from './guards.ts';
+import { hiddenTerms } from './hidden-terms.ts';
 import { HitList } from './hit-list.ts';
 import { isDenied, isMentioned, type DenialContext, type Denials } from './negation.ts';
 import { PhraseMatcher, type PhraseMatch } from './phrase-matcher.ts';
@@ -44,6 +46,9 @@ export class ConceptScanner {
   private readonly judge: Judge | undefined;
   /** By number of the concept. */
   private readonly kinds: Uint8Array;
+  private readonly secondReading: SecondReading;
+  /** Concepts whose words are read behind disguises. */
+  private readonly hidden: ReadonlySet<string>;
   private readonly denials: Record<keyof Denials, number>;
 
   constructor(vocabulary: VocabularyTables, judge?: Judge) {
@@ -60,6 +65,8 @@ export class ConceptScanner {
         (negationIgnored ? UNDENIED : 0) |
         (isClaimKind(id) ? CLAIM : 0),
     );
+    this.hidden = new Set(concepts.flatMap(({ id, isHidden }) => (isHidden === true ? [id] : [])));
+    this.secondReading = new SecondReading(lang, () => hiddenTerms(vocabulary));
     this.spaced = isSpaced(lang);
     this.guards = new Guards(setsOf, setCount, this.spaced);
     const numberOf = (concept: string) => concepts.findIndex(({ id }) => id === concept);
@@ -83,7 +90,24 @@ export class ConceptScanner {
    */
   scan(text: string, segments: Segments, isRunning: boolean): readonly ConceptMatch[] {
     const matches = this.find(text, segments, false);
-    return this.judge?.(text, segments, matches, isRunning) ?? matches;
+    const judged = this.judge?.(text, segments, matches, isRunning) ?? matches;
+    const hidden = this.hiddenIn(text);
+    if (hidden.length === 0) return judged;
+    // Of two that overlap, the longer: 免疫 in 增强免疫li is a part of what is meant.
+    const shown = judged.filter((one) => !hidden.some((other) => isPartOf(one, other)));
+    return inOrder([...shown, ...hidden.filter((one) => !shown.some((other) => isPartOf(one, other)))]);
+  }
+
+  /** What only a second reading of the text shows: 治liao高血压, 高🩸压, d3t0x. */
+  private hiddenIn(text: string): ConceptMatch[] {
+    const reading = this.secondReading.of(text);
+    if (reading === undefined) return [];
+    return this.find(reading.text, segment(reading.text), false)
+      .filter(
+        ({ concept, start, end }) =>
+          this.hidden.has(concept) && reading.isRewritten(start, end) && reading.isEnough(start, end),
+      )
+      .map((match) => ({ ...match, start: reading.startOf(match.start), end: reading.endOf(match.end) }));
   }
 
   /** What the vocabulary words, with the negations themselves. */
@@ -209,6 +233,10 @@ export class ConceptScanner {
     }
     return sets;
   }
+}
+
+function isPartOf(one: ConceptMatch, whole: ConceptMatch): boolean {
+  return one.concept === whole.concept && whole.start <= one.start && one.end <= whole.end;
 }
 
 /** A short Chinese term that begins inside a longer word is not that term. */

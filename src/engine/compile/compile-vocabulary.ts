@@ -66,6 +66,7 @@ class VocabularyCompiler {
         id,
         negationIgnored: files.some((one) => one.vocabulary.negation === 'ignored'),
         reachesSentence: reach === undefined ? !isClaimKind(id) : reach === 'sentence',
+        ...(this.source.disguised?.concepts?.includes(id) === true ? { isHidden: true as const } : {}),
       });
       for (const one of files) tolerate(() => this.compileConcept(id, one), onInvalid);
     }

@@ -49,7 +49,13 @@ export interface CompiledVocabulary {
   setCount: number;
   /** Set numbers of `TOKEN_SETS`, in their order. */
   tokenSets: number[];
-  concepts: { id: string; negationIgnored: boolean; reachesSentence: boolean }[];
+  concepts: {
+    id: string;
+    negationIgnored: boolean;
+    reachesSentence: boolean;
+    /** Its words are read behind disguises. */
+    isHidden?: true;
+  }[];
   phrases: CompiledPhrase[];
   /** Fitted models, where the language has some. */
   wordings?: CompiledWording[];

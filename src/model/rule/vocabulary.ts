@@ -66,6 +66,8 @@ export const sharedSetSchema = z.strictObject({ words });
  */
 export const disguisedSchema = z.strictObject({
   words,
+  /** Concepts of whose words any is read behind pinyin, parts, pictures and leetspeak, also those not listed. */
+  concepts: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/)).optional(),
   /** Words that a concept's phrases put together from parts: 最佳 is 最 before a word of praise. */
   claims: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), words).optional(),
   /** Spellings of a word beside those made by rule: homophones, look-alikes. */

@@ -18,3 +18,10 @@ for (const entry of PARTS.trim().split(' ')) {
 export function partsOf(character: string): readonly string[] {
   return ways.get(character) ?? [];
 }
+
+/** The characters by what they are written as. */
+export function charactersByParts(): Map<string, string> {
+  return new Map(
+    [...ways].flatMap(([character, spellings]) => spellings.map((parts) => [parts, character] as const)),
+  );
+}

@@ -1,3 +1,5 @@
+import { characterOfPicture } from './char-pictures.ts';
+
 /** Characters beyond U+FFFF, which are two UTF-16 code units. */
 
 /**
@@ -9,6 +11,7 @@ export function foldPair(source: string, at: number): string | undefined {
   if (!(low >= 0xdc00 && low <= 0xdfff)) return undefined;
   if (source.charCodeAt(at) === 0xdb40) return '';
   const pair = source.slice(at, at + 2);
+  if (characterOfPicture(pair) !== undefined) return pair;
   const letter = letterInShape(pair.codePointAt(0) as number);
   if (letter !== undefined) return letter;
   const folded = pair.normalize('NFKC').toLowerCase();
@@ -23,7 +26,12 @@ function letterInShape(point: number): string | undefined {
   return undefined;
 }
 
-/** 🥇 says “first”: unlike other pictures it is not taken out from between characters. */
-export function isMedal(high: number, low: number | undefined): boolean {
-  return high === 0xd83e && low === 0xdd47;
+/** It says “first”, but before a list of goods it is an ornament. */
+const MEDAL = '🥇';
+
+/** 🥇 says “first”: unlike other pictures those that stand for a character are not taken out from between characters. */
+export function isSpeaking(high: number, low: number | undefined): boolean {
+  if (low === undefined) return false;
+  const pair = String.fromCharCode(high, low);
+  return pair === MEDAL || characterOfPicture(pair) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { CJK, WORD, charClass, isDigit } from '../characters/char-class.ts';
-import { isMedal } from '../characters/fold-surrogate-pair.ts';
+import { isSpeaking } from '../characters/fold-surrogate-pair.ts';
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
@@ -55,7 +55,7 @@ export function removeDisguises(codes: Uint16Array, map: Uint32Array, length: nu
 function endOfMarks(codes: Uint16Array, from: number, length: number): number {
   let at = from;
   while (at < length && at - from <= MAX_MARKS && isMark(codes[at] as number)) {
-    if (isMedal(codes[at] as number, codes[at + 1])) return from;
+    if (isSpeaking(codes[at] as number, codes[at + 1])) return from;
     at += 1;
   }
   return at - from > MAX_MARKS ? from : at;

@@ -1,3 +1,5 @@
+import { RADICALS } from '../characters/radicals.ts';
+
 /**
  * Characters written in place of another to look or sound like it, and typographic marks with a plain twin.
  * Only pairs whose left side has no honest use of its own in shop texts: each is replaced wherever it stands.
@@ -6,9 +8,8 @@
 export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ...pairs('蕞最 朂最 㝡最 樶最 穝最 苐第 㐧第 弌一 壹一 囯国 囶国 囻国 圀国 隹佳 傢家 葯药'),
   // Radicals as characters of their own: 疒, 氵 and the like are used to take a character apart.
-  ...pairs(
-    '⺅亻 ⺉刂 ⺊卜 ⺌小 ⺖忄 ⺘扌 ⺡氵 ⺣灬 ⺨犭 ⺩王 ⺫目 ⺭礻 ⺮竹 ⺯糹 ⺰纟 ⺼月 ⺾艹 ⻁虎 ⻂衤 ⻃覀 ⻈讠 ⻉贝 ⻋车 ⻌辶 ⻍辶 ⻎辶 ⻏阝 ⻐钅 ⻔门 ⻖阝 ⻙韦 ⻚页 ⻛风 ⻝飠 ⻠饣',
-  ),
+  ...RADICALS,
+  ...pairs('⺮竹'),
   // Letters of phonetic alphabets, small capitals, and letters without their dot.
   ...pairs('ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ɑa ɡg ɩi ıi ȷj ɾr ʋu ɯw'),
   // Digits in filled and double circles, which NFKC leaves as they are.

@@ -70,7 +70,20 @@ export function buildTrie(terms: readonly string[]): TermTrie {
   };
 }
 
-/** Orders terms by UTF-16 code unit, the shorter first. */
+/** Each term by its number, without its `*` marks. */
+export function termsOf({ nodes, edgeCode, twin }: TermTrie): string[] {
+  const terms: string[] = [];
+  const spelled = [''];
+  for (let node = 0; node * 2 + 2 < nodes.length; node += 1) {
+    const word = spelled[node] as string;
+    for (let term = nodes[node * 2 + 1] as number; term >= 0; term = twin[term] as number) terms[term] = word;
+    for (let edge = nodes[node * 2] as number; edge < (nodes[node * 2 + 2] as number); edge += 1)
+      spelled[edge + 1] = word + String.fromCharCode(edgeCode[edge] as number);
+  }
+  return terms;
+}
+
+/** By UTF-16 code unit, shorter first. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,61 @@
+import type { Rewriting } from './rewritten-text.ts';
+
+/** Digits and signs read as letters; the first reading that makes a known word counts. */
+const LETTERS: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'il',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'il',
+  '|': 'l',
+  '€': 'e',
+  '+': 't',
+};
+const TOKEN = /(?<![a-z0-9@$!|€+])[a-z0-9@$!|€+]{4,24}(?![a-z0-9@$|€])/g;
+const SIGN = /[0-9@$!|€+]/;
+/** Fewer letters than signs, and it is a number. */
+const LETTER = /[a-z]/g;
+const MOST_READINGS = 16;
+
+/** Reads leetspeak as the words it stands for: cur3s, d3t0x. */
+export class SignsForLetters {
+  private readonly words: ReadonlySet<string>;
+
+  constructor(terms: Iterable<string>) {
+    const words = new Set<string>();
+    for (const term of terms) for (const word of term.split(' ')) if (word.length > 3) words.add(word);
+    this.words = words;
+  }
+
+  rewritings(text: string): Rewriting[] {
+    return [...text.matchAll(TOKEN)].flatMap(({ 0: whole, index }) => {
+      // A mark behind the word is its sentence's.
+      const token = withoutLastMarks(whole);
+      const letters = token.match(LETTER)?.length ?? 0;
+      if (!SIGN.test(token) || letters * 2 < token.length) return [];
+      const by = readings(token).find((word) => this.words.has(word));
+      return by === undefined ? [] : [{ start: index, end: index + token.length, by }];
+    });
+  }
+}
+
+function withoutLastMarks(token: string): string {
+  let end = token.length;
+  while (end > 0 && token.charAt(end - 1) === '!') end -= 1;
+  return token.slice(0, end);
+}
+
+function readings(token: string): string[] {
+  let made = [''];
+  for (const sign of token) {
+    const letters = LETTERS[sign] ?? sign;
+    made = [...letters].flatMap((letter) => made.map((begun) => begun + letter)).slice(0, MOST_READINGS);
+  }
+  return made;
+}
