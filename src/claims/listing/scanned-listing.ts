@@ -1,9 +1,10 @@
 import type { Claim } from '../../model/listing/claim.ts';
 import type { Listing } from '../../model/listing/listing.ts';
-import { sourceSpan, type NormalizedText } from '../../text/fold/normalize.ts';
+import { normalize, sourceSpan, type NormalizedText } from '../../text/fold/normalize.ts';
 import { segmentAt, type Segments } from '../../text/segment/segments.ts';
+import { isClaimKind } from '../matching/concept-kinds.ts';
 import type { ConceptMatch, NameCondition } from '../matching/concept-match.ts';
-import type { ScannedPart } from '../statements/scanned-sentence.ts';
+import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
 import type { Told } from '../statements/told.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { partitionPoint } from '../../text/segment/partition-point.ts';
@@ -30,6 +31,7 @@ export class ScannedListing {
   readonly blocks: readonly ScannedBlock[];
   /** What relations read it by. */
   readonly words: WordBook;
+  private brand: string | undefined;
   private placed: ReadonlyMap<string, readonly BlockMatch[]> | undefined;
 
   private readonly isNamed: (condition: NameCondition) => boolean;
@@ -46,6 +48,7 @@ export class ScannedListing {
     this.isNamed = isNamed;
     this.words = words;
     this.placed = undefined;
+    this.brand = undefined;
   }
 
   /** By concept; put together when first asked for. */
@@ -64,7 +67,8 @@ export class ScannedListing {
   claims(): BlockMatch[] {
     const claims: BlockMatch[] = [];
     for (const { index, told } of this.blocks)
-      for (const { match, at } of told.claims) if (this.counts(match)) claims.push(placed(match, index, at));
+      for (const { match, text, at } of told.claims)
+        if (this.counts(match, text)) claims.push(placed(match, index, at));
     return claims;
   }
 
@@ -73,7 +77,7 @@ export class ScannedListing {
     for (const { index, parts } of this.blocks)
       for (const { text, at } of parts)
         for (const match of text.matches) {
-          if (!this.counts(match)) continue;
+          if (!this.counts(match, text)) continue;
           const list = found.get(match.concept);
           const one = placed(match, index, at);
           if (list === undefined) found.set(match.concept, [one]);
@@ -82,9 +86,24 @@ export class ScannedListing {
     return found;
   }
 
-  private counts({ unlessNamed, ifNamed }: ConceptMatch): boolean {
+  private counts(match: ConceptMatch, { normalized }: ScannedSentence): boolean {
+    const { unlessNamed, ifNamed } = match;
     if (unlessNamed !== undefined && this.isNamed(unlessNamed)) return false;
+    if (isClaimKind(match.concept) && this.isInBrand(match, normalized.text)) return false;
     return ifNamed === undefined || this.isNamed(ifNamed);
+  }
+
+  /** A part of the brand's name is no claim: 益心 in 益心康. A name that is nothing but the claim may be one. */
+  private isInBrand({ start, end }: ConceptMatch, text: string): boolean {
+    const brand = (this.brand ??= normalize(this.listing.brand ?? '').text);
+    if (brand.length <= end - start) return false;
+    for (
+      let at = text.indexOf(brand, end - brand.length);
+      at >= 0 && at <= start;
+      at = text.indexOf(brand, at + 1)
+    )
+      if (at + brand.length >= end) return true;
+    return false;
   }
 }
 

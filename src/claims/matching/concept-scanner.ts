@@ -9,6 +9,7 @@ import type { ConceptMatch } from './concept-match.ts';
 import { Guards, barredInName } from './guards.ts';
 import { hiddenTerms } from './hidden-terms.ts';
 import { HitList } from './hit-list.ts';
+import { withoutLabelledNames } from './labelled-names.ts';
 import { isDenied, isMentioned, type DenialContext, type Denials } from './negation.ts';
 import { PhraseMatcher, type PhraseMatch } from './phrase-matcher.ts';
 import { inOrder, resolved, type Found } from './resolve-overlaps.ts';
@@ -150,7 +151,7 @@ export class ConceptScanner {
         ...(ifNamed === undefined ? {} : { ifNamed }),
       });
     }
-    return inOrder(matches);
+    return inOrder(withoutLabelledNames(text, segments, matches));
   }
 
   /** What the vocabulary words, but for what its guards reject. */

@@ -4,6 +4,7 @@ import type { ScannedPart, ScannedSentence } from './scanned-sentence.ts';
 /** A match of a sentence, and where the sentence begins in its block's normalised sentences. */
 export interface PlacedMatch {
   readonly match: ConceptMatch;
+  readonly text: ScannedSentence;
   readonly at: number;
 }
 
@@ -49,8 +50,8 @@ export function toldBy(parts: readonly ScannedPart[]): Told {
   for (const { text, at } of parts) {
     if (text.matches.length === 0) continue;
     for (const concept of text.sorted.triggers) triggers.push(concept);
-    for (const match of text.sorted.categories) categories.push({ match, at });
-    for (const match of text.sorted.claims) claims.push({ match, at });
+    for (const match of text.sorted.categories) categories.push({ match, text, at });
+    for (const match of text.sorted.claims) claims.push({ match, text, at });
     if (text.sorted.namesAttributes) naming.push(text);
   }
   return { triggers, categories, claims, naming, signs, again };
