@@ -83,7 +83,7 @@ export function termsOf({ nodes, edgeCode, twin }: TermTrie): string[] {
   return terms;
 }
 
-/** By UTF-16 code unit, shorter first. */
+/** Orders terms by UTF-16 code unit, the shorter first. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
