@@ -7,6 +7,7 @@ const FLOORS = [
   'quantity',
   'model',
   'wire',
+  'people',
   'extract',
   'claims',
   'engine',
@@ -25,6 +26,7 @@ const SEES_ONLY = {
   wire: ['text', 'model'],
   ingest: ['messages', 'text', 'model'],
   documents: ['messages', 'text', 'model', 'extract'],
+  people: ['text', 'model'],
   report: ['messages', 'text', 'model', 'wire'],
 };
 
@@ -43,6 +45,7 @@ const ROOMS = {
     'listing',
     'rules',
     'config',
+    'redact',
     'check',
     'examples',
     'catalogue',

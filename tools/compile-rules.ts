@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -11,12 +12,19 @@ import { packWordings, wordingTables } from '../src/claims/wording/wording-table
 import type { OnInvalid } from '../src/engine/compile/tolerate.ts';
 import { compileRules, type CompiledSet } from '../src/engine/compile/compile-rules.ts';
 import type { RuleFiles } from '../src/engine/compile/rule-source.ts';
+import type { PeopleBook } from '../src/model/rule/people.ts';
 import { isSpaced } from '../src/text/language/is-spaced-language.ts';
 
 /** A fifth smaller than gzip, and as quick both ways; higher qualities take many times longer and save 1 %. */
 const QUICK = 6;
 /** For the largest file of the package, which is written by whole builds only. */
 const SMALL = 9;
+
+interface NumberingPlans {
+  version: number;
+  country_calling_codes: Record<string, string[]>;
+  countries: Record<string, unknown>;
+}
 
 /** Compiles a folder of rules into one index and one vocabulary a language. */
 export function compileShippedRules(from: string, to: string, onInvalid?: OnInvalid): void {
@@ -34,7 +42,7 @@ export function compileChangedRules(to: string): void {
 }
 
 function write(
-  { rules, vocabularies, columns }: CompiledSet,
+  { rules, vocabularies, columns, people }: CompiledSet,
   files: RuleFiles,
   to: string,
   sourcesQuality: number,
@@ -48,6 +56,8 @@ function write(
   const { bare, texts } = splitTexts(index);
   writeZipped('index.json', toAscii(JSON.stringify(bare)));
   writeFileSync(join(to, 'columns.json'), JSON.stringify(columns));
+  writeZipped('people.json', JSON.stringify(people));
+  writeZipped('phones.json', JSON.stringify(numberingPlans(people)));
   writeZipped('texts.json', JSON.stringify(texts));
   const examples = rules.rules.map(({ id, examples: written }) => [id, written] as const);
   writeZipped('examples.json', JSON.stringify(Object.fromEntries(examples)));
@@ -68,6 +78,20 @@ function write(
     writeZipped(`wording.${lang}.json`, packed.shapes);
     writeZipped(`wording.${lang}.bin`, packed.numbers);
   }
+}
+
+/** Of the numbering plans those of the countries whose numbers are told without a prefix: a quarter. */
+function numberingPlans(people: PeopleBook): object {
+  const plans = createRequire(import.meta.url)('libphonenumber-js/metadata.max.json') as NumberingPlans;
+  const told = new Set(Object.values(people).flatMap(({ countries = [] }) => countries));
+  const codes = Object.entries(plans.country_calling_codes).map(
+    ([code, countries]) => [code, countries.filter((one) => told.has(one))] as const,
+  );
+  return {
+    version: plans.version,
+    country_calling_codes: Object.fromEntries(codes.filter(([, countries]) => countries.length > 0)),
+    countries: Object.fromEntries(Object.entries(plans.countries).filter(([country]) => told.has(country))),
+  };
 }
 
 /** What a YAML file holds; undefined where it is damaged. */

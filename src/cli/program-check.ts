@@ -6,7 +6,15 @@ import type { CheckFlags } from './options/flags-as-config.ts';
 import { draftOf } from './options/reading-options.ts';
 import { GROWTH, keepHeapFlat } from './process/heap-settings.ts';
 import type { SetStatus } from './process/set-status.ts';
-import { choice, collect, numberUpTo, percent, wholeNumber, withReading } from './options/shared-options.ts';
+import {
+  choice,
+  collect,
+  numberUpTo,
+  percent,
+  redactOption,
+  wholeNumber,
+  withReading,
+} from './options/shared-options.ts';
 import type { UiLanguage } from '../messages/languages.ts';
 import { message, type NameIn } from '../messages/message.ts';
 import { jobsFor, needsWorkers } from './run/jobs-for.ts';
@@ -53,6 +61,7 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
     .option('--fix', t('fix'))
     .option('--fix-dry-run', t('fixDryRun'))
     .option('--watch', t('watch'))
+    .addOption(redactOption(lang))
     .option('--quiet', t('quiet'))
     .action(async (inputs: string[], flags: CheckFlags, command: Command) => {
       if (inputs.length === 0 && draftOf(flags).draft === undefined)

@@ -9,7 +9,14 @@ import { SEVERITIES } from '../model/rule/outcome.ts';
 import type { InitFlags } from './commands/init-command.ts';
 import type { RulesListFlags } from './commands/rules-list-command.ts';
 import type { RulesNewFlags } from './commands/rules-new-command.ts';
-import { choice, collect, langOption, withReading, wholeNumber } from './options/shared-options.ts';
+import {
+  choice,
+  collect,
+  langOption,
+  redactOption,
+  withReading,
+  wholeNumber,
+} from './options/shared-options.ts';
 import { VERSION } from './process/version.ts';
 import type { UiLanguage } from '../messages/languages.ts';
 import { message, type NameIn } from '../messages/message.ts';
@@ -32,6 +39,7 @@ export function createProgram(setStatus: SetStatus, lang: UiLanguage): Command {
     .argument('<input...>', t('inputs'))
     .addOption(choice('--format <format>', t('howToPrint'), ['text', 'json', 'jsonl'], lang).default('text'))
     .option('--explain <field>', t('explainField'))
+    .addOption(redactOption(lang))
     .action(async (inputs: string[], flags: ExtractFlags) => {
       const { extractCommand } = await import('./commands/extract-command.ts');
       setStatus(await extractCommand(inputs, flags));

@@ -15,10 +15,12 @@ import type { Finding } from '../../model/report/finding.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
+import type { Redaction } from '../../model/config/redaction.ts';
 import { SCHEMA_VERSION } from '../../model/report/schema-version.ts';
 import type { Coverage, Input, Report } from '../../model/report/report.ts';
 import type { Arithmetic } from '../../model/report/score.ts';
 import type { ReportDetail } from '../../model/report/report-detail.ts';
+import { redactReport } from '../redact/redact-report.ts';
 import { factsOf } from './facts-of.ts';
 import { ListingContext } from './listing-context.ts';
 import { listingNotRated, notRatedOf, pageNotRated } from './rating.ts';
@@ -50,6 +52,8 @@ export interface CheckOptions {
   detail?: boolean;
   /** Adds to each finding wordings made from the listing's own sentence. */
   suggest?: boolean;
+  /** Hides personal data in the report; none are hidden where absent. */
+  redact?: Redaction | undefined;
 }
 
 const AS_ASKED = inEachLanguage((lang) => message(lang, 'because', 'asked'));
@@ -121,8 +125,14 @@ export function checkScanned(
   });
   if (options.detail === true && isWorthShowing(listing, findings))
     report.detail = detailOf(extraction, run, because, arithmetic ?? []);
-  if (options.suggest !== true || findings.length === 0) return report;
-  const steps = suggestions(report, extraction, book, options);
+  const suggested = options.suggest === true && findings.length > 0;
+  const whole = suggested ? allSuggestions(report, extraction, book, options) : report;
+  const { redact } = options;
+  return redact === undefined ? whole : redactReport(whole, listing, redact, book.people, options.lang);
+}
+
+function allSuggestions(...given: Parameters<typeof suggestions>): Report {
+  const steps = suggestions(...given);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -138,7 +148,7 @@ export function suggestions(
 ): Generator<undefined, Report> {
   const { laws, category } = report;
   // What the goods and the market are does not change with a word.
-  const known = { ...options, laws, guess: category, suggest: false, detail: false };
+  const known = { ...options, laws, guess: category, suggest: false, detail: false, redact: undefined };
   return withSuggestions(report, extraction, book, (edited) =>
     checkExtraction(edited, report.input, book, known),
   );

@@ -1,6 +1,7 @@
 import { matchesGlob } from '../../engine/compile/match-glob.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
+import type { Redaction } from '../../model/config/redaction.ts';
 import { SEVERITIES, type Severity } from '../../model/rule/outcome.ts';
 import type { CheckOptions } from './check-extraction.ts';
 import { nameFrom } from '../listing/listing-name.ts';
@@ -32,6 +33,8 @@ export interface CheckPlan {
   detail: boolean;
   /** Reports come with wordings to put instead. */
   suggest?: boolean;
+  /** How reports hide personal data. */
+  redact?: Redaction | undefined;
   /** Patterns of rule ids; empty is all. */
   only: readonly string[];
   skip: readonly string[];
@@ -45,7 +48,7 @@ export interface CheckPlan {
 /** The options of one input; `matches` says whether the patterns of an override mean it. */
 export function optionsOf(plan: CheckPlan, matches: (files: readonly string[]) => boolean): CheckOptions {
   const fitting = plan.overrides.filter(({ files }) => matches(files));
-  const { asOf, lang, explainScore, detail, suggest, only, skip } = plan;
+  const { asOf, lang, explainScore, detail, suggest, redact, only, skip } = plan;
   const laws = fitting.findLast((one) => one.laws !== undefined)?.laws ?? plan.laws;
   const category = fitting.findLast((one) => one.category !== undefined)?.category ?? plan.category;
   const mapping = fitting.findLast((one) => one.mapping !== undefined)?.mapping ?? plan.mapping;
@@ -57,6 +60,7 @@ export function optionsOf(plan: CheckPlan, matches: (files: readonly string[]) =
     explainScore,
     detail,
     ...(suggest === true ? { suggest } : {}),
+    ...(redact === undefined ? {} : { redact }),
     nameOf: (uri) => nameFrom(plan.base, uri),
     ...(category === undefined ? {} : { category }),
     ...(mapping === undefined ? {} : { mapping }),

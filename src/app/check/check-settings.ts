@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { AppError } from '../../model/error/app-error.ts';
 import { said, type DetailName, type Said } from '../../model/error/said.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import type { Severity } from '../../model/rule/outcome.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { UI_LANGUAGES } from '../../messages/message.ts';
+import { REDACT_MODES, type RedactMode, type Redaction } from '../../model/config/redaction.ts';
 import { RuleBook } from '../rules/rule-book.ts';
 import { checkLaws } from '../rules/check-laws.ts';
 import type { CheckOptions } from './check-extraction.ts';
@@ -33,6 +35,10 @@ export interface CheckSettings {
   explainScore?: boolean;
   /** Adds to each report what a report for people shows: blocks, facts, rules that passed. */
   detail?: boolean;
+  /** Whose personal data the report hides: `people`, the default, are all but the seller. `off`: those in reviews and questions. */
+  redact?: RedactMode;
+  /** Marks of equal data are equal where the key is; one of this process where absent. */
+  redactKey?: string;
   /** Adds to each finding wordings made from the listing's own sentence: `Finding.suggestions`. */
   suggest?: boolean;
 }
@@ -59,6 +65,10 @@ const OPTIONS: Readonly<Record<keyof CheckSettings, Validate>> = {
   mapping: a(said('mustBeObject'), isObject),
   explainScore: ofType('boolean', 'mustBeBoolean'),
   detail: ofType('boolean', 'mustBeBoolean'),
+  redact: a(said('mustBeOneOf', { values: REDACT_MODES.join(', ') }), (value) =>
+    REDACT_MODES.some((mode) => mode === value),
+  ),
+  redactKey: ofType('string', 'mustBeText'),
   suggest: ofType('boolean', 'mustBeBoolean'),
 };
 
@@ -77,7 +87,7 @@ export function readSettings(
     if (value !== undefined) validate(name as keyof CheckSettings, value);
   }
   validate('asOf', settings.asOf);
-  const { rules: book = shippedRules(), laws = 'auto', lang = 'en', ...rest } = settings;
+  const { rules: book = shippedRules(), laws = 'auto', lang = 'en', redact, redactKey, ...rest } = settings;
   checkLaws(laws, book.compiled.laws);
   const { category } = rest;
   if (category !== undefined && book.compiled.categories[category] === undefined) {
@@ -85,7 +95,14 @@ export function readSettings(
     throw new AppError('category-unknown', { category, known });
   }
   const selectionKey = [rest.selects, rest.severityOf].map(numberOf).join(' ');
-  return { book, options: { ...rest, laws, lang, selectionKey } };
+  return { book, options: { ...rest, laws, lang, selectionKey, redact: redaction(redact, redactKey) } };
+}
+
+const PROCESS_KEY = randomBytes(16).toString('hex');
+
+/** Whose data to hide; marks hold for this process where no key is given. */
+export function redaction(mode: RedactMode = 'people', key = PROCESS_KEY): Redaction {
+  return { mode, key };
 }
 
 function validate(name: keyof CheckSettings, value: unknown): void {

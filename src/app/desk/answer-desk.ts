@@ -12,7 +12,9 @@ import type {
 import type { Report } from '../../model/report/report.ts';
 import { PLAIN } from '../../report/parts/paint.ts';
 import { checkExtraction, suggestions, type CheckOptions } from '../check/check-extraction.ts';
+import { redaction } from '../check/check-settings.ts';
 import { Ignores } from '../config/ignores.ts';
+import { redactReport } from '../redact/redact-report.ts';
 import { placedEvidence } from '../listing/placed-evidence.ts';
 import { checkLaws } from '../rules/check-laws.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
@@ -65,7 +67,12 @@ async function check(body: DeskCheck, today: string, tools: DeskTools): Promise<
   const reports: Report[] = [];
   for (const one of await tools.listings(body)) {
     const checked = suggest ? await suggested(one, options, tools) : reportOf(one, options, book);
-    reports.push(ignores.apply(checked, [one.input.uri]));
+    const settled = ignores.apply(checked, [one.input.uri]);
+    // The page shows the user's own draft; a report that is kept hides what it holds of people.
+    const { listing } = one.extraction;
+    reports.push(
+      format === 'json' ? settled : redactReport(settled, listing, redaction(), book.people, lang),
+    );
   }
   return format === 'json' ? json({ reports }) : written(reports, format, lang, tools);
 }

@@ -24,7 +24,8 @@ export async function* fixInputs(
   reading: Omit<ExtractOptions, 'book'>,
   plan: CheckPlan,
 ): AsyncGenerator<FixedInput> {
-  const optionsFor = await inputOptions({ ...plan, suggest: true });
+  // What is written into a file is the file's own text.
+  const optionsFor = await inputOptions({ ...plan, suggest: true, redact: undefined });
   for await (const document of readInputs(inputs, withHeadings({ ...reading, book }))) {
     if (document.kind !== 'html' || !isWritable(document)) continue;
     const { uri, text: before, form } = document;

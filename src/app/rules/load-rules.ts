@@ -27,13 +27,14 @@ export async function loadRules(
   for (const folder of folders) addFolder(sources, folder);
   const { files, changed } = sources;
   const isShipped = (lang: string) => !changed.has(lang);
-  const { rules, vocabularies, columns } = compileRules(files, 'custom', onInvalid, isShipped);
+  const { rules, vocabularies, columns, people } = compileRules(files, 'custom', onInvalid, isShipped);
   return {
     book: new RuleBook(
       rules,
       (lang) => (isShipped(lang) ? shippedVocabulary(lang) : tablesOf(vocabularies.get(lang))),
       () => columns,
       (lang) => (isShipped(lang) ? shippedWordings(lang) : undefined),
+      () => people,
     ),
     files,
   };

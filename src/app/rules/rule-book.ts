@@ -13,6 +13,7 @@ import { StatementModels } from '../../claims/wording/statement-models.ts';
 import { wordingTables, type WordingTables } from '../../claims/wording/wording-tables.ts';
 import { isSpaced } from '../../text/language/is-spaced-language.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
+import type { PeopleBook } from '../../model/rule/people.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 
 /** Compiled rules with everything made from them on demand: scanners by language, rules by law and date. */
@@ -30,6 +31,8 @@ export class RuleBook {
     { asOf: string; lang: string; selectionKey: string | undefined; rules: RuleIndex }
   >();
 
+  private readonly readPeople: () => PeopleBook;
+  private knownPeople: PeopleBook | undefined;
   private readonly readColumns: () => ColumnBook;
   private worded: ReadonlySet<string> | undefined;
   private knownColumns: ColumnBook | undefined;
@@ -40,7 +43,9 @@ export class RuleBook {
     vocabularyOf: (lang: string) => VocabularyTables | undefined,
     readColumns: () => ColumnBook,
     wordingsOf: (lang: string) => WordingTables | undefined = () => undefined,
+    readPeople: () => PeopleBook = () => ({}),
   ) {
+    this.readPeople = readPeople;
     this.compiled = compiled;
     this.readColumns = readColumns;
     this.byId = new Map(compiled.rules.map((rule) => [rule.id, rule]));
@@ -73,6 +78,14 @@ export class RuleBook {
    */
   get columns(): ColumnBook {
     return (this.knownColumns ??= this.readColumns());
+  }
+
+  /**
+   * What tells data of people; read with the first listing that is redacted.
+   * @internal
+   */
+  get people(): PeopleBook {
+    return (this.knownPeople ??= this.readPeople());
   }
 
   /**

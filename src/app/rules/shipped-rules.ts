@@ -4,6 +4,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { unpackTables, type VocabularyTables } from '../../claims/matching/vocabulary-tables.ts';
 import { unpackWordings, type WordingTables } from '../../claims/wording/wording-tables.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
+import type { PeopleBook } from '../../model/rule/people.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import { RuleBook } from './rule-book.ts';
 import { joinTexts, type BareRules, type RuleTexts } from './rule-texts.ts';
@@ -19,7 +20,13 @@ export function loadShippedRules(): RuleBook {
     shippedVocabulary,
     () => shippedColumns.columns,
     shippedWordings,
+    shippedPeople,
   );
+}
+
+/** What tells data of people. */
+export function shippedPeople(): PeopleBook {
+  return JSON.parse(zippedText('people.json')) as PeopleBook;
 }
 
 /** The words of a language that come with the tool. */

@@ -142,7 +142,8 @@ async function followersOf(
 
 async function cacheOf({ config, base }: CheckSettings, inputs: readonly string[], rules: LoadedRules) {
   const { cache = true } = config;
-  if (cache === false) return undefined;
+  // What is kept on this machine holds no personal data.
+  if (cache === false || config.redact === 'off') return undefined;
   if (!isWorthCaching(inputs)) return undefined;
   const { defaultCacheFolder, openCache } = await import('../run/open-cache.ts');
   return openCache(cache === true ? defaultCacheFolder(base) : cache, rules);

@@ -1,8 +1,11 @@
 import { placedEvidence } from '../../app/listing/placed-evidence.ts';
 import { extractInputs } from '../../app/run/extract-inputs.ts';
-import { shippedColumns } from '../../app/rules/shipped-rules.ts';
+import { redactListing } from '../../app/redact/redact-listing.ts';
+import { shippedColumns, shippedPeople } from '../../app/rules/shipped-rules.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { ExtractReport, Input } from '../../model/report/report.ts';
+import type { PeopleBook } from '../../model/rule/people.ts';
+import type { Redaction } from '../../model/config/redaction.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 import { listingSchema } from '../../model/listing/listing.ts';
@@ -11,6 +14,7 @@ import { logSafe, saidSafely } from '../../report/log-safe.ts';
 import { extractLines } from '../../report/text/extract-text.ts';
 import { printError } from '../output/print-error.ts';
 import { readingOptions, type ReadingFlags } from '../options/reading-options.ts';
+import { redactionOf } from '../options/redaction-of.ts';
 import { withinOf } from '../options/within-option.ts';
 import { columnsOf, paintFor } from '../output/terminal.ts';
 
@@ -26,6 +30,8 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
   let done = 0;
   let unread = 0;
   const reading = { ...readingOptions(flags), ...(await withinOf(flags.within)), book: shippedColumns };
+  const redaction = redactionOf(flags.redact);
+  const people = shippedPeople();
   for await (const one of extractInputs(inputs, reading)) {
     if ('rows' in one || 'known' in one || 'page' in one) continue; // Nothing is checked or remembered here.
     if ('error' in one) {
@@ -33,7 +39,7 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
       unread += 1;
       continue;
     }
-    const report = toReport(one.input, one.extraction);
+    const report = redacted(toReport(one.input, one.extraction), redaction, people, flags.lang);
     if (flags.format === 'text') {
       const lines = extractLines(report, {
         lang: flags.lang,
@@ -69,4 +75,15 @@ function toReport(input: Input, extraction: Extraction): ExtractReport {
     evidence: placedEvidence(extraction),
     notes: extraction.notes.map((note) => note.message),
   };
+}
+
+function redacted(
+  report: ExtractReport,
+  redaction: Redaction,
+  people: PeopleBook,
+  lang: UiLanguage,
+): ExtractReport {
+  const { listing, evidence, didHide } = redactListing(report, redaction, people);
+  const notes = didHide ? [...report.notes, message(lang, 'notes', 'redacted')] : report.notes;
+  return { ...report, listing, evidence, notes };
 }

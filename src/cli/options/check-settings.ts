@@ -8,6 +8,7 @@ import { isFormat, FORMATS, type Format } from '../../report/formats.ts';
 import { dirname, resolve } from 'node:path';
 import { flagsAsConfig, type CheckFlags } from './flags-as-config.ts';
 import type { GateOptions } from '../process/gate.ts';
+import { redactionOf } from './redaction-of.ts';
 import { asOfDate } from './scope-options.ts';
 import { message } from '../../messages/message.ts';
 import { say } from '../process/say.ts';
@@ -50,6 +51,7 @@ function planOf(config: Config, base: string, flags: CheckFlags): CheckPlan {
     explainScore: flags.explainScore ?? false,
     detail: false,
     ...(flags.suggest === true ? { suggest: true } : {}),
+    redact: redactionOf(config.redact),
     only: listOf(config.only),
     skip: listOf(config.skip),
     rules: config.rules ?? {},

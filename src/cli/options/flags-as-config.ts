@@ -62,6 +62,7 @@ export function flagsAsConfig(flags: CheckFlags): Config {
   // Reports named on the command line are all there are to be.
   if (output.length > 0) config.output = output;
   if (format !== undefined) config.format = format;
+  if (flags.redact !== undefined) config.redact = flags.redact;
   if (quiet !== undefined) config.quiet = quiet;
   if (failOn !== undefined) config.failOn = failOn;
   if (maxViolations !== undefined) config.maxViolations = maxViolations;

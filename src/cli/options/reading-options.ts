@@ -1,4 +1,5 @@
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
+import type { RedactMode } from '../../model/config/redaction.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 
 /** What standard input may be said to hold; the forms of catalogues are told apart by their content. */
@@ -25,6 +26,7 @@ export interface ReadingFlags {
   text?: string;
   /** All inputs are parts of one listing. */
   oneListing?: boolean;
+  redact?: RedactMode;
   timeout: number;
   maxSize: number;
   lang: UiLanguage;

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { STDIN_KINDS } from './reading-options.ts';
+import { REDACT_MODES } from '../../model/config/redaction.ts';
 import { message, UI_LANGUAGES, type NameIn } from '../../messages/message.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 
@@ -32,6 +33,10 @@ export function choice(
     if (values.includes(value)) return value;
     throw new InvalidArgumentError(message(lang, 'usage', 'oneOf', { list: values.join(', ') }));
   });
+}
+
+export function redactOption(lang: UiLanguage): Option {
+  return choice('--redact <mode>', message(lang, 'help', 'redact'), REDACT_MODES, lang);
 }
 
 export function collect(value: string, before: string[]): string[] {

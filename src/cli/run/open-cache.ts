@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ResultCache } from '../../app/check/result-cache.ts';
 import type { LoadedRules } from '../../app/rules/load-rules.ts';
 import { buildId } from '../../app/rules/shipped-rules.ts';
-import { cacheSecret, userCacheFolder } from './cache-secret.ts';
+import { cacheSecret, userCacheFolder } from '../process/cache-secret.ts';
 
 /** The cache of a run, or none: of sources that were not built, code may change without its name changing. */
 export function openCache(folder: string, { files }: LoadedRules): ResultCache | undefined {

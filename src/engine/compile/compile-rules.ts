@@ -1,6 +1,7 @@
 import { AppError } from '../../model/error/app-error.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import type { CompiledRules, CompiledVocabulary } from '../../model/rule/compiled.ts';
+import type { PeopleBook } from '../../model/rule/people.ts';
 import type { Near, Rule } from '../../model/rule/rule.ts';
 import { compileRelationWords } from './compile-relation-words.ts';
 import { compileVocabulary } from './compile-vocabulary.ts';
@@ -16,6 +17,8 @@ export interface CompiledSet {
   vocabularies: Map<string, CompiledVocabulary>;
   /** How catalogues name their columns; seldom needed, so it is kept beside the rules. */
   columns: ColumnBook;
+  /** What tells data of people; needed by what is printed only. */
+  people: PeopleBook;
 }
 
 /**
@@ -64,6 +67,7 @@ export function compileRules(
     },
     vocabularies,
     columns: source.columns,
+    people: source.people,
   };
 }
 

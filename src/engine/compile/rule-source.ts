@@ -4,6 +4,7 @@ import { attributesSchema, attributeWordsSchema, type Attributes } from '../../m
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import { columnsSchema, type ColumnBook } from '../../model/listing/columns.ts';
 import { lawFileSchema, type Law } from '../../model/rule/law.ts';
+import { peopleSchema, type PeopleWords } from '../../model/rule/people.ts';
 import { proofsSchema } from '../../model/rule/proof.ts';
 import { relationWordsSchema } from '../../model/rule/relation-words.ts';
 import { rewritingSchema } from '../../model/rule/rewriting.ts';
@@ -42,6 +43,7 @@ export interface RuleSource {
   /** Ids and patterns of rules that a folder switches off. */
   off: { file: string; rules: string[] };
   columns: ColumnBook;
+  people: Record<string, PeopleWords>;
 }
 
 export const CATEGORY_PREFIX = 'category:';
@@ -64,6 +66,7 @@ export function readRuleSource(files: RuleFiles, onInvalid?: OnInvalid): RuleSou
     vocabularies: new Map(),
     off: { file: OFF_FILE, rules: [] },
     columns: {},
+    people: {},
   };
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     tolerate(() => readFile(source, path, text), onInvalid);
@@ -90,6 +93,8 @@ function readFile(source: RuleSource, path: string, text: RuleFile): void {
     source.rewriting[name] = parseYaml(path, text, rewritingSchema);
   } else if (topic === '_relations') {
     readRelationWords(source, path, text, stem(name));
+  } else if (topic === '_people') {
+    source.people[name] = parseYaml(path, text, peopleSchema);
   } else if (topic === '_proofs' && parts.length === 1) {
     Object.assign(source.proofs, parseYaml(path, text, proofsSchema));
   } else if (topic === '_vocabulary') {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { columnMappingSchema } from '../listing/column-mapping.ts';
 import { SEVERITIES } from '../rule/outcome.ts';
+import { REDACT_MODES } from './redaction.ts';
 import { UI_LANGUAGES } from '../../messages/message.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
@@ -65,6 +66,7 @@ export const configSchema = z.strictObject({
     .union([z.boolean(), z.literal('all')])
     .optional()
     .describe('Honour <!-- claimcheck-ignore RULE: REASON --> in files; with all, in fetched pages too'),
+  redact: z.enum(REDACT_MODES).optional().describe('Whose personal data reports hide; people is the default'),
   cache: z
     .union([z.boolean(), words])
     .optional()

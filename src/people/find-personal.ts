@@ -1,0 +1,56 @@
+import type { BlockRole } from '../model/listing/block-roles.ts';
+import type { PeopleBook } from '../model/rule/people.ts';
+import { findMails } from './mails.ts';
+import { findPhones, type PhoneUses } from './phones.ts';
+import { findHanAddresses } from './han-addresses.ts';
+import { labelFinder } from './labels.ts';
+import { findLatinAddresses } from './latin-addresses.ts';
+import { findNames } from './names.ts';
+import { findCards, findIds } from './numbers.ts';
+import { lowerText, plainText } from './plain-text.ts';
+import { Reading } from './reading.ts';
+import { mergeSpans, type PersonalSpan } from './span.ts';
+import { peopleSets } from './words.ts';
+
+/** Where buyers and readers speak. */
+const FOREIGN: ReadonlySet<string> = new Set<BlockRole>(['review', 'question']);
+/** Where the seller speaks of itself. */
+const OWNERS: ReadonlySet<string> = new Set<BlockRole>(['seller', 'policy', 'footer', 'navigation']);
+/** Without one of these there are no numbers, mails or addresses. */
+const NUMBERS = /[\d@]/;
+
+export interface FinderOptions {
+  /** The seller's own data too. */
+  hidesAll: boolean;
+  usesOf: PhoneUses;
+}
+
+/** Tells personal data in a text, by the role of the text. */
+export type PersonalFinder = (text: string, role?: BlockRole) => PersonalSpan[];
+
+export const isForeignRole = (role: string | undefined) => role !== undefined && FOREIGN.has(role);
+
+/** Made once for a run. */
+export function personalFinder(book: PeopleBook, { hidesAll, usesOf }: FinderOptions): PersonalFinder {
+  const find = labelFinder(book);
+  const sets = peopleSets(book);
+  const countries = Object.values(book).flatMap((words) => words.countries ?? []);
+  return (text, role = 'description') => {
+    const plain = plainText(text);
+    const lowered = lowerText(plain);
+    const labels = find(lowered);
+    const hasNumbers = NUMBERS.test(plain);
+    if (labels.length === 0 && !hasNumbers) return [];
+    const place = { isForeign: isForeignRole(role), isOwners: OWNERS.has(role), hidesAll };
+    const reading = new Reading({ plain, lowered }, labels, place, sets);
+    const spans = findNames(reading);
+    if (!hasNumbers) return mergeSpans(spans);
+    spans.push(...findIds(reading), ...findCards(reading), ...findPhones(reading, { countries, usesOf }));
+    spans.push(...findMails(reading));
+    // An address of nobody in particular is a shop's.
+    const isSomebodys = labels.some(({ kinds }) => kinds.has('persons') || kinds.has('names'));
+    if (place.isForeign || hidesAll || isSomebodys)
+      spans.push(...findHanAddresses(reading), ...findLatinAddresses(reading));
+    return mergeSpans(spans);
+  };
+}

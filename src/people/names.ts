@@ -1,0 +1,24 @@
+import { findHonoured, hanNameEnd } from './han-names.ts';
+import { findTitled, latinNameEnd } from './latin-names.ts';
+import type { Reading } from './reading.ts';
+import type { PersonalSpan } from './span.ts';
+
+const ALONE = ['persons', 'names', 'introductions'] as const;
+
+/** Names behind a label, with a title or with an honorific. */
+export function findNames(reading: Reading): PersonalSpan[] {
+  const spans: PersonalSpan[] = [];
+  for (const label of reading.labels) {
+    if (!ALONE.some((kind) => label.kinds.has(kind))) continue;
+    const { place, marked, spaced } = reading.behind(label);
+    const isIntroduction = label.kinds.has('introductions');
+    const isClear = marked || isIntroduction;
+    let end = hanNameEnd(reading, place, isClear || spaced);
+    const isTold = !label.kinds.has('names') || label.kinds.has('persons');
+    if (end === place && isClear && isTold) end = latinNameEnd(reading, place, 2);
+    if (end === place) continue;
+    spans.push({ start: place, end, kind: 'name' });
+    reading.named.push(end);
+  }
+  return [...spans, ...findTitled(reading), ...findHonoured(reading)];
+}

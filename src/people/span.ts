@@ -1,0 +1,20 @@
+/** What kinds of personal data are told. */
+export type PersonalKind = 'name' | 'phone' | 'email' | 'id' | 'card' | 'address';
+
+/** Personal data in a text: UTF-16 offsets. */
+export interface PersonalSpan {
+  start: number;
+  end: number;
+  kind: PersonalKind;
+}
+
+/** Sorted, of overlapping spans one that covers both. */
+export function mergeSpans(spans: readonly PersonalSpan[]): PersonalSpan[] {
+  const merged: PersonalSpan[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
