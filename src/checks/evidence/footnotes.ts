@@ -1,3 +1,5 @@
+import type { WordBook } from '../../claims/words/word-book.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 import { isClaimKind } from '../../claims/matching/concept-kinds.ts';
 import {
   pieceWith,
@@ -28,8 +30,9 @@ interface Footnotes {
 
 /** The sign of notes that begin with “Note:”, “数据来源：” instead of a mark. */
 const GENERAL = '';
-const HEADING =
-  /(?:[注註]|注释|注解|说明|備註|备注|数据来源|資料來源|资料来源|数据说明|来源|出处|出典|notes?|footnotes?|sources?|references?|data source|quellen?|fußnoten?|anmerkung(?:en)?|fuentes?|fonti?|fontes?|notas?|nota|bron(?:nen)?|voetnoot)\s?[:：]/iuy;
+const WORDS = wordedBy('footnotes', ({ source }) => ({
+  heading: new RegExp(`${source('heading')}\\s?[:：]`, 'iuy'),
+}));
 const AFTER_MARK = /[\s.)、:：）]*/uy;
 /** What may stand before a footnote's mark: the end of a sentence, a bracket or a space. */
 const BOUNDARY = /[\s。！？；;.!?|)）\]】」”"’：:]/u;
@@ -61,9 +64,9 @@ export function marksOf(scanned: ScannedListing, match: BlockMatch): Mark[] {
   const [, to] = segmentAt(segments.sentences, Math.max(match.end - 1, match.start) - at);
   // The end takes in what folding dropped behind it: a raised digit.
   const end = shown + sourceOffset(normalized, to);
-  const marks = marksIn(source, start + 1, Math.min(end, start + REACH));
+  const marks = marksIn(source, start + 1, Math.min(end, start + REACH), scanned.words);
   if (marks.length > 0) return marks;
-  const after = markAt(source, end);
+  const after = markAt(source, end, scanned.words);
   return after === undefined || /^\d/.test(source.charAt(end)) ? [] : [after];
 }
 
@@ -76,7 +79,7 @@ function readFootnotes(scanned: ScannedListing): Map<string, Footnote[]> {
   for (const block of scanned.blocks) {
     const role = scanned.listing.blocks[block.index]?.role;
     if (role === undefined || !(isStatement(role) || role === 'footer')) continue;
-    const found = footnotesIn(scanned.listing.blocks[block.index]?.text ?? '');
+    const found = footnotesIn(scanned.listing.blocks[block.index]?.text ?? '', scanned.words);
     byBlock.set(block.index, found);
     for (const note of [...found.marked, ...found.headed]) {
       const list = notes.get(note.sign);
@@ -89,13 +92,14 @@ function readFootnotes(scanned: ScannedListing): Map<string, Footnote[]> {
 }
 
 /** Marked and headed notes; a heading within a marked note is part of it and still a note for others. */
-function footnotesIn(source: string): Footnotes {
+function footnotesIn(source: string, book: WordBook): Footnotes {
   const found: Footnotes = { marked: [], headed: [] };
+  const { heading: headings } = book.of(WORDS);
   let labelEnd = -1;
   for (let at = 0; at < source.length; at += 1) {
     if (at > 0 && !BOUNDARY.test(source.charAt(at - 1))) continue;
-    const mark = markAt(source, at);
-    const heading = mark === undefined ? headingAt(source, at) : undefined;
+    const mark = markAt(source, at, book);
+    const heading = mark === undefined ? headingAt(headings, source, at) : undefined;
     if (mark !== undefined) {
       append(found.marked, mark.sign, at, source.length);
       AFTER_MARK.lastIndex = mark.end;
@@ -111,9 +115,9 @@ function footnotesIn(source: string): Footnotes {
   return found;
 }
 
-function headingAt(source: string, at: number): number | undefined {
-  HEADING.lastIndex = at;
-  return HEADING.test(source) ? HEADING.lastIndex : undefined;
+function headingAt(heading: RegExp, source: string, at: number): number | undefined {
+  heading.lastIndex = at;
+  return heading.test(source) ? heading.lastIndex : undefined;
 }
 
 function append(notes: Footnote[], sign: string, start: number, length: number): void {

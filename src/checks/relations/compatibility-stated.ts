@@ -14,7 +14,7 @@ const NAMES = '\\s+([^.;:!?()\\n]{3,90})';
 const NAMES_UNSPACED = '[:：]?\\s*([^。；！？（）()\\n]{2,60})';
 const WORDS = wordedBy('compatibility-stated', ({ source }) => ({
   fits: new RegExp(
-    `(?<!${source('denial')} (?:\\p{L}+ )?)(?<!in)${source('fits')}${NAMES}|(?<![不非未])${source('fits-unspaced')}${NAMES_UNSPACED}`,
+    `(?<!${source('denial')} (?:\\p{L}+ )?)(?<!in)${source('fits')}${NAMES}|(?<!${source('denial-unspaced')})${source('fits-unspaced')}${NAMES_UNSPACED}`,
     'giu',
   ),
   notFits: new RegExp(`${source('not-fits')}${NAMES}|${source('not-fits-unspaced')}${NAMES_UNSPACED}`, 'giu'),

@@ -1,6 +1,7 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { statedOf } from '../../claims/facts/stated.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type RuleHit } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
@@ -9,8 +10,10 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { PROPERTIES, said } from './need-cases.ts';
 import { FIGURE_BESIDE } from './figure-beside.ts';
 
-/** "500 ml (520 g)", "500 ml / 520 g". */
-const BESIDE = /^\s*(?:[(（[]|\/|≈|=)\s*(?:(?:approx\.?|about|ca\.?|约)\s*)?$/iu;
+const WORDS = wordedBy('density', ({ source }) => ({
+  /** "500 ml (520 g)", "500 ml / 520 g". */
+  beside: new RegExp(`^\\s*(?:[(（[]|\\/|≈|=)\\s*(?:${source('about')}\\s*)?$`, 'iu'),
+}));
 const LONGEST_TEXT = 200;
 /** In kilograms a litre: what is poured or spooned from a pack, and what a thing can weigh for its size. */
 const CONTENT = { least: 0.08, most: 4 };
@@ -18,6 +21,7 @@ const HEAVIEST = 20;
 
 /** Mass and volume of one content, or the weight and the outer sides, make a density that exists. */
 const density: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
+  const { beside } = scanned.words.of(WORDS);
   let seen = false;
   for (const { block, text } of statementsOf(scanned.listing)) {
     if (text.length < 6 || text.length > LONGEST_TEXT || !/\d.{0,12}[(（[/≈=]\s*\D{0,8}\d/u.test(text))
@@ -25,7 +29,7 @@ const density: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
     const found = measuresOf(scanned, block);
     for (const [index, first] of found.entries()) {
       const second = found[index + 1];
-      if (second === undefined || !BESIDE.test(text.slice(first.end, second.start))) continue;
+      if (second === undefined || !beside.test(text.slice(first.end, second.start))) continue;
       const [mass, volume] = first.dimension === 'mass' ? [first, second] : [second, first];
       if (mass.dimension !== 'mass' || volume.dimension !== 'volume' || mass.ambiguous || volume.ambiguous)
         continue;

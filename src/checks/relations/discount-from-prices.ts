@@ -1,26 +1,39 @@
+import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { blocksNear, twoPrices } from './near-price.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { onPage } from './need-cases.ts';
 
-const OFF =
-  /(?<up>up to |bis zu |jusqu[’']à |hasta (?:un )?|extra |additional |further )?(?:(?<=^|[\s(（\[])[-−–]\s?(?<a>\d{1,2}(?:[.,]\d)?)\s?%|(?<b>\d{1,2}(?:[.,]\d)?)\s?%\s?(?:off\b|discount|rabatt|de descuento|de réduction|di sconto|de desconto|オフ|OFF|引き)|(?:save|you save|spare|économisez|ahorra)\s(?<c>\d{1,2}(?:[.,]\d)?)\s?%)|(?<![\d.])(?<z>[1-9](?:\.\d)?)折(?<qi>起)?/giu;
-const CONDITION =
-  /coupon|code|voucher|券|满|第二件|student|newsletter|member|会员|subscribe|gutschein|app\b|\bpix\b|[àa] vista|boleto/iu;
+const FIGURE = '\\d{1,2}(?:[.,]\\d)?';
+const WORDS = wordedBy('discount-from-prices', ({ source, pattern }) => ({
+  off: new RegExp(
+    `(?<up>${source('up-to')})?(?:(?<=^|[\\s(（\\[])[-−–]\\s?(?<a>${FIGURE})\\s?%|(?<b>${FIGURE})\\s?%\\s?${source('off')}|${source('save')}\\s(?<c>${FIGURE})\\s?%)|(?<![\\d.])(?<z>[1-9](?:\\.\\d)?)${source('tenths')}(?<qi>${source('from')})?`,
+    'giu',
+  ),
+  condition: pattern('condition'),
+  /** "40-50% off": the end of a range over many goods. */
+  upperEnd: new RegExp(`\\d\\s?%?\\s?(?:[-–—~]|${source('to')})\\s?$`, 'u'),
+}));
 
 /** "-50 %" and 八折 follow from the two prices. */
 const discountFromPrices: RelationCheck = (context, _attributes, tolerance = 0.025) => {
   const prices = twoPrices(context);
   if (prices === undefined) return INAPPLICABLE;
   const real = 1 - prices.now / prices.was;
+  const words = context.scanned.words.of(WORDS);
   let seen = false;
   for (const block of blocksNear(context, prices)) {
     const text = context.scanned.listing.blocks[block]?.text ?? '';
-    if (CONDITION.test(text)) continue;
-    for (const match of text.matchAll(OFF)) {
+    if (words.condition.test(text)) continue;
+    for (const match of text.matchAll(words.off)) {
       const { up, a, b, c, z, qi } = match.groups ?? {};
-      if (up !== undefined || qi !== undefined || isUpperEnd(text, match.index)) continue;
+      if (
+        up !== undefined ||
+        qi !== undefined ||
+        words.upperEnd.test(text.slice(Math.max(0, match.index - 8), match.index))
+      )
+        continue;
       const percent = a ?? b ?? c;
       const said = percent === undefined ? 1 - Number(z) / 10 : Number(percent.replace(',', '.')) / 100;
       seen = true;
@@ -43,8 +56,3 @@ export const relation: Relation = {
   same: { what: 'discount', of: 'offer', because: 'reckoned' },
   check: discountFromPrices,
 };
-
-/** "40-50% off": the end of a range over many goods. */
-function isUpperEnd(text: string, start: number): boolean {
-  return /\d\s?%?\s?(?:[-–—~]|to|bis|à|al?)\s?$/u.test(text.slice(Math.max(0, start - 8), start));
-}

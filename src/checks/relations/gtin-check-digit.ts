@@ -1,5 +1,6 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { checkDigit } from '../../claims/facts/same-gtin.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { fieldSide } from '../evidence/field-side.ts';
@@ -8,12 +9,19 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { readOf, said, stated } from './need-cases.ts';
 import { plainMark } from '../../claims/words/sign.ts';
 
-/** A number named as a code of goods; extraction keeps only those whose check digit is right. */
-const NAMED =
-  /(?<![\p{L}])(?:EAN|GTIN|UPC|JAN)(?:[-\s]?1[234]|[-\s]?8)?(?:コード|码|[-\s]?(?:code|number|nummer|no\.))?\s*(?:[:：#]\s*)?(\d{8}|\d{12,14})(?!\d)/iu;
-const CHINESE = /(?:商品)?(?:条形码|条码)\s*(?:[:：]\s*)?(\d{13})(?!\d)/u;
-const LABEL =
-  /^(?:(?:code|codice|código|barcode|strichcode|code-barres|bar code)\s)?(?:\(?(?:EAN|GTIN|UPC|JAN)|barcode|strichcode|(?:商品)?(?:条形码|条码))(?:[-\s]?1[234]|[-\s]?8)?\)?(?:コード|码|[-\s]?(?:code|number|nummer|no\.))?\s*[:：]?$/iu;
+const DIGITS_OF_KIND = '(?:[-\\s]?1[234]|[-\\s]?8)?';
+const WORDS = wordedBy('gtin-check-digit', ({ source }) => ({
+  /** A number named as a code of goods; extraction keeps only those whose check digit is right. */
+  named: new RegExp(
+    `(?<![\\p{L}])(?:EAN|GTIN|UPC|JAN)${DIGITS_OF_KIND}${source('number')}?\\s*(?:[:：#]\\s*)?(\\d{8}|\\d{12,14})(?!\\d)`,
+    'iu',
+  ),
+  unspaced: new RegExp(`${source('unspaced-name')}\\s*(?:[:：]\\s*)?(\\d{13})(?!\\d)`, 'u'),
+  label: new RegExp(
+    `^(?:${source('before-name')}\\s)?(?:\\(?(?:EAN|GTIN|UPC|JAN)|${source('name')}|${source('unspaced-name')})${DIGITS_OF_KIND}\\)?${source('number')}?\\s*[:：]?$`,
+    'iu',
+  ),
+}));
 const DIGITS = /\d{8}/;
 const ALONE = /^\s*(\d{8}|\d{12,14})\s*$/;
 
@@ -42,10 +50,11 @@ export const relation: Relation = {
 };
 
 function shown({ scanned }: CheckContext): Evidence[] {
+  const words = scanned.words.of(WORDS);
   return statementsOf(scanned.listing).flatMap(({ block, text }) => {
     if (text.length > 300 || !DIGITS.test(text)) return [];
-    const labelled = LABEL.test(scanned.listing.blocks[block - 1]?.text ?? '');
-    const match = NAMED.exec(text) ?? CHINESE.exec(text) ?? (labelled ? ALONE.exec(text) : null);
+    const labelled = words.label.test(scanned.listing.blocks[block - 1]?.text ?? '');
+    const match = words.named.exec(text) ?? words.unspaced.exec(text) ?? (labelled ? ALONE.exec(text) : null);
     if (match?.[1] === undefined) return [];
     const start = match.index + match[0].lastIndexOf(match[1]);
     return [quoteSpan(scanned, block, start, start + match[1].length)];

@@ -1,7 +1,10 @@
 import type { CheckContext } from '../../engine/run/check-context.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
 import { amountOf } from './amount-of.ts';
+
+const WORDS = wordedBy('near-price', ({ pattern }) => ({ cash: pattern('cash') }));
 
 /** How far from the price its discount may stand, in blocks of the page. */
 const REACH = 4;
@@ -14,9 +17,10 @@ export interface TwoPrices {
 }
 
 /** The price is asked of those who pay at once: other figures beside it may be of the other price. */
-export function isCashPrice({ extraction }: CheckContext, { block = 0 }: Evidence): boolean {
+export function isCashPrice({ extraction, scanned }: CheckContext, { block = 0 }: Evidence): boolean {
+  const { cash } = scanned.words.of(WORDS);
   const around = extraction.listing.blocks.slice(Math.max(0, block - 3), block + 4);
-  return around.some(({ text }) => /\bpix\b|[àa] vista|boleto|efectivo/iu.test(text));
+  return around.some(({ text }) => cash.test(text));
 }
 
 /** The price and the higher one beside it, both as a buyer sees them. */

@@ -1,4 +1,5 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -10,18 +11,18 @@ import { plainMark } from '../../claims/words/sign.ts';
 const CLASS = /(?<![\p{Script=Latin}\d])IP[\s-]?([X\d])([X\d])(?![\p{Script=Latin}\d])/gu;
 const LONGEST_TEXT = 2000;
 /** Parts and tests that each have a protection class of their own. */
-const PART =
-  /case|charger|earbud|remote|充电盒|充电仓|耳机|遥控|gehäuse|boîtier|estuche|ケース|prévu|than|比/iu;
+const WORDS = wordedBy('protection-class', ({ pattern }) => ({ part: pattern('part') }));
 
 const INGRESS = plainMark(/IP[\s-]?[X\d]/);
 
 /** One class of protection against dust and water is stated, everywhere the same. */
 const protectionClass: RelationCheck = ({ scanned }) => {
+  const { part } = scanned.words.of(WORDS);
   const found: { code: string; evidence: Evidence }[] = [];
   for (const { block, text } of statementsOf(scanned.listing)) {
     if (text.length > LONGEST_TEXT || !text.includes('IP')) continue;
     for (const match of text.matchAll(CLASS)) {
-      if (PART.test(text)) return PASS;
+      if (part.test(text)) return PASS;
       const [quote, dust = '', water = ''] = match;
       found.push({
         code: dust + water,

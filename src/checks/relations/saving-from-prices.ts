@@ -1,3 +1,4 @@
+import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -5,20 +6,22 @@ import { blocksNear, twoPrices } from './near-price.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { onPage } from './need-cases.ts';
 
-const SAVING =
-  /(?:save|you save|saving|sie sparen|spare|ersparnis|économisez|ahorras?|risparmi|立减|直降|已省|节省|立省)[\s:：]*$/iu;
+const WORDS = wordedBy('saving-from-prices', ({ source }) => ({
+  saving: new RegExp(`${source('saving')}[\\s:：]*$`, 'iu'),
+}));
 
 /** "Save £20" is the difference of the two prices. */
 const savingFromPrices: RelationCheck = (context, _attributes, tolerance = 0.01) => {
   const prices = twoPrices(context);
   if (prices === undefined) return INAPPLICABLE;
+  const { saving } = context.scanned.words.of(WORDS);
   const real = prices.was - prices.now;
   for (const block of blocksNear(context, prices)) {
     const text = context.scanned.listing.blocks[block]?.text ?? '';
     for (const found of findPrices(text, {
       currencyHint: context.extraction.listing.price?.currency ?? undefined,
     })) {
-      if (!SAVING.test(text.slice(0, found.start)) || found.ambiguous) continue;
+      if (!saving.test(text.slice(0, found.start)) || found.ambiguous) continue;
       if (Math.abs(found.amount - real) <= Math.max(1, tolerance * prices.was)) return PASS;
       const left = quoteSpan(context.scanned, block, found.start, found.end, found.amount);
       const data = {

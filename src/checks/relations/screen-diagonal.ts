@@ -1,20 +1,24 @@
 import { statedOf } from '../../claims/facts/stated.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { mentionsOf } from '../../claims/facts/mentions.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { PROPERTIES } from './need-cases.ts';
 
-const SCREEN = /screen|display|panel|bildschirm|écran|pantalla|屏幕|显示|画面/iu;
-const WITH_STAND = /stand|base|packag|box|fuß|pied|pie|底座|包装/iu;
+const WORDS = wordedBy('screen-diagonal', ({ pattern }) => ({
+  screen: pattern('screen'),
+  withStand: pattern('with-stand'),
+}));
 /** The frame adds to the sides, and nothing takes from them. */
 const LEAST_RATIO = 0.96;
 const LARGEST_RATIO = 1.25;
 
 /** The diagonal of a screen is that of its sides. */
 const screenDiagonal: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
+  const { screen, withStand } = scanned.words.of(WORDS);
   const stated = statedOf(extraction, conceptsOf).filter(({ quantity }) => quantity.dimension === 'length');
   const plane = stated.find(
-    ({ name, quantity }) => quantity.sides?.length === 2 && SCREEN.test(name) && !WITH_STAND.test(name),
+    ({ name, quantity }) => quantity.sides?.length === 2 && screen.test(name) && !withStand.test(name),
   );
   if (plane?.quantity.sides === undefined) return INAPPLICABLE;
   const named = [...stated, ...mentionsOf(scanned, extraction, conceptsOf)].filter(

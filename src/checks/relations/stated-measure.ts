@@ -40,7 +40,7 @@ const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }, attri
       compared = true;
       if (rivals.some((one) => agree(one, mention))) continue;
       const named = namedRival(rivals, mention);
-      const rival = named ?? loneRival(rivals, mention, mentions) ?? loneTime(rivals, mention, mentions);
+      const rival = named ?? loneRival(rivals, mention, mentions) ?? loneTime(rivals, mention, mentions, scanned.words);
       if (rival === undefined || told.has(rival.name) || isBesideRight(mention, mentions, rival)) continue;
       told.add(rival.name);
       const what = attributeTitle(rival, attributes);

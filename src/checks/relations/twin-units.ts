@@ -1,5 +1,6 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
@@ -10,8 +11,10 @@ import { said } from './need-cases.ts';
 import { FIGURE_BESIDE } from './figure-beside.ts';
 
 const LONGEST_TEXT = 600;
-/** Between a measure and the same in another unit. */
-const BESIDE = /^\s*(?:[(（[]|\/|≈|或)\s*(?:(?:approx\.?|about|ca\.?|env\.?|约|or)\s*)?$/iu;
+const WORDS = wordedBy('twin-units', ({ source }) => ({
+  /** Between a measure and the same in another unit. */
+  beside: new RegExp(`^\\s*(?:[(（[]|\\/|≈|${source('or-unspaced')})\\s*(?:${source('about')}\\s*)?$`, 'iu'),
+}));
 /** Conversions are rounded. */
 const ROUNDED = 0.06;
 const DIMENSIONS = new Set(['length', 'mass', 'volume', 'energy', 'area', 'temperature']);
@@ -20,13 +23,15 @@ const FURTHEST = 20;
 
 /** "28 oz (794 g)": a measure and the same in another unit. */
 const twinUnits: RelationCheck = ({ scanned }) => {
+  const { beside } = scanned.words.of(WORDS);
   let seen = false;
   for (const { block, text } of statementsOf(scanned.listing)) {
     if (text.length > LONGEST_TEXT || !/\d[^\d]{0,12}[(（/]\s*\D{0,8}\d/u.test(text)) continue;
     const found = measuresOf(scanned, block);
     for (const [index, first] of found.entries()) {
       const second = found[index + 1];
-      if (second === undefined || !isTwin(text, first, second)) continue;
+      if (second === undefined || !isTwin(first, second)) continue;
+      if (!beside.test(text.slice(first.end, second.start))) continue;
       seen = true;
       if (
         second.total === undefined
@@ -60,12 +65,12 @@ export const relation: Relation = {
   check: twinUnits,
 };
 
-function isTwin(text: string, first: FoundQuantity, second: FoundQuantity): boolean {
+function isTwin(first: FoundQuantity, second: FoundQuantity): boolean {
   if (first.unit === second.unit && second.total === undefined) return false;
   if (!DIMENSIONS.has(first.dimension) || !comparable(first, second)) return false;
   if (first.ambiguous || second.ambiguous || first.count !== undefined) return false;
   const ratio = Math.abs(first.base / (second.total ?? second.base));
-  return BESIDE.test(text.slice(first.end, second.start)) && ratio < FURTHEST && ratio > 1 / FURTHEST;
+  return ratio < FURTHEST && ratio > 1 / FURTHEST;
 }
 
 /** "300 g (3 × 100 g)", and "100 g (3 × 100 g)" too. */
