@@ -5,6 +5,7 @@ import { measuresOf } from '../claims/facts/measures-of.ts';
 import { plain } from '../claims/facts/plain.ts';
 import { sameMeasure } from '../claims/facts/same-measure.ts';
 import type { ScannedListing } from '../claims/listing/scanned-listing.ts';
+import type { WordBook } from '../claims/words/word-book.ts';
 import { INAPPLICABLE, PASS, type RuleCheck, type RuleHit } from '../engine/run/check-context.ts';
 import type { Attributes } from '../model/listing/attribute.ts';
 import type { State } from '../model/report/same.ts';
@@ -97,7 +98,8 @@ function disagreement(
   attributes: Attributes,
   tolerance: number | undefined,
 ): RuleHit | undefined {
-  const values = distinct(group, tolerance);
+  const { words } = scanned;
+  const values = distinct(group, tolerance, words);
   if (values.length < 2 || values.length > MOST_VALUES) return undefined;
   const specified = group.filter((fact) => fact.rank === 'specification');
   // Memory a game needs at least and at best: labels alone may speak of several things.
@@ -108,12 +110,12 @@ function disagreement(
       (fact) =>
         fact.rank !== 'specification' &&
         specified.length > 0 &&
-        !specified.some((spec) => agree(fact, spec, tolerance)),
+        !specified.some((spec) => agree(fact, spec, tolerance, words)),
     ) ?? (specified.length === 0 || specified.length === group.length ? values[1] : undefined);
   if (claim === undefined) return undefined;
   const other =
-    specified.find((one) => !agree(one, claim, tolerance)) ??
-    group.find((one) => !agree(one, claim, tolerance));
+    specified.find((one) => !agree(one, claim, tolerance, words)) ??
+    group.find((one) => !agree(one, claim, tolerance, words));
   if (other === undefined || isTableOfSizes(claim, other, group)) return undefined;
   if (isOfParts(claim, other) || isFarApart(claim, other)) return undefined;
   if (isListed(scanned, claim, other) || isListed(scanned, other, claim)) return undefined;
@@ -174,17 +176,18 @@ function isListed(scanned: ScannedListing, one: Fact, other: Fact): boolean {
   );
 }
 
-function agree(a: Fact, b: Fact, tolerance: number | undefined): boolean {
-  const about = isAbout(a.around) || isAbout(b.around) ? ESTIMATE : tolerance;
+function agree(a: Fact, b: Fact, tolerance: number | undefined, words: WordBook): boolean {
+  const about = isAbout(a.around, words) || isAbout(b.around, words) ? ESTIMATE : tolerance;
   return (
-    sameMeasure(a.quantity, b.quantity, about) || isOtherRating(a.quantity.dimension, a.around, b.around)
+    sameMeasure(a.quantity, b.quantity, about) ||
+    isOtherRating(a.quantity.dimension, a.around, b.around, words)
   );
 }
 
-function distinct(group: readonly Fact[], tolerance: number | undefined): Fact[] {
+function distinct(group: readonly Fact[], tolerance: number | undefined, words: WordBook): Fact[] {
   const values: Fact[] = [];
   for (const fact of group) {
-    if (!values.some((one) => agree(one, fact, tolerance))) values.push(fact);
+    if (!values.some((one) => agree(one, fact, tolerance, words))) values.push(fact);
   }
   return values;
 }
@@ -215,11 +218,11 @@ function toHit(
       what: attributes[claim.attribute]?.title ?? { en: claim.attribute, zh: claim.attribute },
       because: other.rank === 'specification' ? 'label' : 'named',
     },
-    states: [statesOf(claim), statesOf(other)],
+    states: [statesOf(claim, scanned.words), statesOf(other, scanned.words)],
     ...(certain ? {} : { reason: 'same-thing' as const }),
   };
 }
 
-function statesOf({ qualifiers, around }: Fact): State[] {
-  return isAbout(around) ? [...qualifiers, 'about'] : [...qualifiers];
+function statesOf({ qualifiers, around }: Fact, words: WordBook): State[] {
+  return isAbout(around, words) ? [...qualifiers, 'about'] : [...qualifiers];
 }

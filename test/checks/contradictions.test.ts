@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { sameMeasure } from '../../src/claims/facts/same-measure.ts';
 import { isLoose, qualifiersOf } from '../../src/claims/facts/qualifiers.ts';
 import { checkDigit } from '../../src/claims/facts/same-gtin.ts';
@@ -68,13 +69,15 @@ describe('measures that agree', () => {
   });
 });
 
-describe('words around a measure', () => {
+describe('words around a measure', async () => {
+  const { words } = (await loadRules([])).book.scanners;
+
   it('tells net from gross and a bound from a figure', () => {
-    expect(qualifiersOf('Weight with packaging: 2 kg')).toContain('gross');
-    expect(qualifiersOf('毛重')).toContain('gross');
-    expect(qualifiersOf('A bottle with 90 capsules')).toEqual([]);
-    expect(isLoose('up to 20 h')).toBe(true);
-    expect(isLoose('20 h')).toBe(false);
+    expect(qualifiersOf('Weight with packaging: 2 kg', words)).toContain('gross');
+    expect(qualifiersOf('毛重', words)).toContain('gross');
+    expect(qualifiersOf('A bottle with 90 capsules', words)).toEqual([]);
+    expect(isLoose('up to 20 h', words)).toBe(true);
+    expect(isLoose('20 h', words)).toBe(false);
   });
 });
 

@@ -9,7 +9,7 @@ const CLOSING = '[)）\\]】〕］]';
  * The marks that lead from a claim to its footnote, as the page shows them: normalising folds ¹ and ① to 1 and
  * drops the * of `最*佳`, so they are looked for in the source.
  */
-const WORDS = wordedBy('footnotes', ({ source, pattern }) => {
+const WORDS = wordedBy('footnotes', ({ source, list }) => {
   const number = `\\d{1,2}|${source('numerals')}|[①-⑳❶-❿¹²³⁴-⁹]`;
   const note = source('note');
   const mark = [
@@ -25,7 +25,7 @@ const WORDS = wordedBy('footnotes', ({ source, pattern }) => {
     joinedBefore: new RegExp(`${source('joined-before')}$`, 'u'),
     /** What a mark is written with beside its number. */
     bare: new RegExp(`[()[\\]【】〔〕\\s.]|${source('note')}|${source('bracketed-note')}`, 'giu'),
-    numerals: pattern('numerals').source.split('|'),
+    numerals: list('numerals'),
   };
 });
 type Words = ReturnType<typeof WORDS.make>;

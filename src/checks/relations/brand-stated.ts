@@ -1,6 +1,7 @@
 import { plain, sameScript } from '../../claims/facts/plain.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { isMarkup } from '../evidence/own-evidence.ts';
@@ -8,16 +9,18 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { LABELS, readOf } from './need-cases.ts';
 
-/** What a label or a field says in place of a brand. */
-const NONE =
-  /^(?:unbranded|no ?brand|generic|n\/?a|none|other|null|无品牌|其他|ohne|sans marque|sin marca|does not apply|\$.*)$/iu;
+const WORDS = wordedBy('brand-stated', ({ source }) => ({
+  /** What a label or a field says in place of a brand. */
+  none: new RegExp(`^${source('none')}$`, 'iu'),
+}));
 const LONGEST_BRAND = 40;
 const SHORTEST = 2;
 
 /** The brand of the markup is the one that a label gives, or another part of the markup; a line of its goods is the same brand. */
 const brandStated: RelationCheck = (context) => {
-  const { extraction } = context;
-  const marked = (extraction.evidence.brand ?? []).filter((one) => isMarkup(one) && isName(one.quote));
+  const { extraction, scanned } = context;
+  const { none } = scanned.words.of(WORDS);
+  const marked = (extraction.evidence.brand ?? []).filter((one) => isMarkup(one) && isName(one.quote, none));
   const others = [...labelled(context), ...marked];
   if (marked.length === 0 || others.length < 2) return INAPPLICABLE;
   const text = plain(
@@ -48,8 +51,8 @@ export const relation: Relation = {
   check: brandStated,
 };
 
-function isName(text: string): boolean {
-  return !NONE.test(text) && text.length <= LONGEST_BRAND && plain(text).length >= SHORTEST;
+function isName(text: string, none: RegExp): boolean {
+  return !none.test(text) && text.length <= LONGEST_BRAND && plain(text).length >= SHORTEST;
 }
 
 function isAnother(a: string, b: string): boolean {
@@ -58,9 +61,10 @@ function isAnother(a: string, b: string): boolean {
 }
 
 /** The brand as its label has it. */
-function labelled({ extraction, conceptsOf }: CheckContext): Evidence[] {
-  return propertiesOf(extraction, conceptsOf).flatMap(({ attributes, value, evidence }) =>
-    attributes.includes('brand') && evidence.block !== undefined && isName(value)
+function labelled({ extraction, conceptsOf, scanned }: CheckContext): Evidence[] {
+  const { none } = scanned.words.of(WORDS);
+  return propertiesOf(extraction, conceptsOf, scanned.words).flatMap(({ attributes, value, evidence }) =>
+    attributes.includes('brand') && evidence.block !== undefined && isName(value, none)
       ? [{ ...evidence, quote: value }]
       : [],
   );

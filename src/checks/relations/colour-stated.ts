@@ -1,35 +1,45 @@
 import { plain, sameScript } from '../../claims/facts/plain.ts';
 import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
 import { coloursIn, disjoint, materialsIn } from '../../claims/facts/value-words.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { PROPERTIES } from './need-cases.ts';
 
 const LONGEST_COLOUR = 30;
-/** A list to choose from, or an invitation to. */
-const CHOICE = /[,，;；|/、+&]|select|choose|wählen|choisi|elegir|请选择|如图|multi|assorted|mehrfarbig|\d/iu;
+const WORDS = wordedBy('colour-stated', ({ source }) => ({
+  /** A list to choose from, or an invitation to. */
+  choice: new RegExp(`[,，;；|/、+&]|${source('choice')}|\\d`, 'iu'),
+}));
 /** Where titles name the variant: at their end, or apart. */
 const TITLE_END = /[\s,，\-–—|(（·]([^\s,，\-–—|()（）·]+(?: [^\s,，\-–—|()（）·]+)?)[)）\s]*$/u;
 
 /** The colour on the label is the one of the markup, of the other labels and at the end of the title. */
-const colourStated: RelationCheck = ({ extraction, conceptsOf }) => {
-  const colours = propertiesOf(extraction, conceptsOf).filter(
+const colourStated: RelationCheck = ({ extraction, conceptsOf, scanned: { words } }) => {
+  const { choice } = words.of(WORDS);
+  const colours = propertiesOf(extraction, conceptsOf, words).filter(
     ({ attributes, value }) =>
-      attributes.includes('color') && value.length <= LONGEST_COLOUR && !CHOICE.test(value),
+      attributes.includes('color') && value.length <= LONGEST_COLOUR && !choice.test(value),
   );
   const [first] = colours;
   if (first === undefined) return INAPPLICABLE;
   const others = new Set(colours.map(({ value }) => plain(value)));
   if (others.size > 2) return INAPPLICABLE;
-  const other = colours.find((one) => differ(first, one));
+  const other = colours.find((one) => differ(first, one, words));
   if (other !== undefined) {
     const shown = first.evidence.block === undefined ? [other, first] : [first, other];
     return twoTexts((shown[0] as StatedText).evidence, (shown[1] as StatedText).evidence, 'same-thing');
   }
   const title = extraction.evidence.name?.[0];
   const end = TITLE_END.exec(title?.quote ?? '')?.[1] ?? '';
-  if (title === undefined || isStuff(end) || !disjoint(coloursIn(end), coloursIn(first.value))) return PASS;
+  if (
+    title === undefined ||
+    isStuff(end, words) ||
+    !disjoint(coloursIn(end, words), coloursIn(first.value, words))
+  )
+    return PASS;
   const at = title.quote.lastIndexOf(end);
   const start = (title.start ?? 0) + at;
   return twoTexts({ ...title, quote: end, start, end: start + end.length }, first.evidence, 'same-thing');
@@ -43,14 +53,14 @@ export const relation: Relation = {
 };
 
 /** "90% white duck down": the colour of what the goods are made of or filled with. */
-function isStuff(end: string): boolean {
-  return /%|(?<!\S)[^\s\d]*\d\S*$/u.test(end) || materialsIn(end).size > 0;
+function isStuff(end: string, words: WordBook): boolean {
+  return /%|(?<!\S)[^\s\d]*\d\S*$/u.test(end) || materialsIn(end, words).size > 0;
 }
 
 /** Different words and, as far as they are known, different colours. */
-function differ({ value: a }: StatedText, { value: b }: StatedText): boolean {
+function differ({ value: a }: StatedText, { value: b }: StatedText, words: WordBook): boolean {
   const [x, y] = [plain(a), plain(b)];
   if (x.includes(y) || y.includes(x) || !sameScript(a, b)) return false;
-  const [left, right] = [coloursIn(a), coloursIn(b)];
+  const [left, right] = [coloursIn(a, words), coloursIn(b, words)];
   return disjoint(left, right);
 }

@@ -67,7 +67,7 @@ function named(
   };
   for (const said of saidIn(scanned, told, ...signs))
     add(groupOf(said), quoteSpan(scanned, said.block, said.start, said.end));
-  for (const { name, value, evidence } of propertiesOf(extraction, conceptsOf))
+  for (const { name, value, evidence } of propertiesOf(extraction, conceptsOf, scanned.words))
     if (label.test(name)) add(value, evidence);
   return names;
 }

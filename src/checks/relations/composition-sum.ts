@@ -1,6 +1,7 @@
 import { attributeHits } from '../../claims/facts/attribute-hits.ts';
 import type { AttributeHit } from '../../claims/statements/text-fact.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -10,8 +11,10 @@ import { plainMark } from '../../claims/words/sign.ts';
 
 const PERCENT_BEFORE = /(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]\s*(?:\p{L}+\s)?$/u;
 const PERCENT_AFTER = /^\s*(?:[:：(（]\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]/u;
-/** Between two parts of one composition. */
-const JOINT = /^[\s,，、/+&·)）%％\d.:：]*(?:(?:and|und|et|y|e|和)[\s\d.,，、/+&%％]*)?$/iu;
+const WORDS = wordedBy('composition-sum', ({ source }) => ({
+  /** Between two parts of one composition. */
+  joint: new RegExp(`^[\\s,，、/+&·)）%％\\d.:：]*(?:${source('and')}[\\s\\d.,，、/+&%％]*)?$`, 'iu'),
+}));
 
 interface Part {
   percent: number;
@@ -23,13 +26,14 @@ const PERCENT = plainMark(/[%％]/);
 
 /** The shares of a composition make a hundred. */
 const compositionSum: RelationCheck = ({ scanned }, _attributes, tolerance = 0.015) => {
+  const { joint } = scanned.words.of(WORDS);
   let seen = false;
   for (const [block, hits] of attributeHits(scanned)) {
     const text = scanned.listing.blocks[block]?.text ?? '';
     const parts = hits
       .filter((hit) => hit.attribute.startsWith('fibre-'))
       .flatMap((hit) => partOf(text, hit));
-    for (const run of runs(text, parts)) {
+    for (const run of runs(text, parts, joint)) {
       if (!isWhole(text, run)) continue;
       const sum = run.reduce((total, part) => total + part.percent, 0);
       seen = true;
@@ -74,7 +78,7 @@ function toNumber(text: string | undefined): number {
 }
 
 /** Parts that follow one another with nothing else between; one part alone is no composition. */
-function runs(text: string, parts: readonly Part[]): Part[][] {
+function runs(text: string, parts: readonly Part[], joint: RegExp): Part[][] {
   const found: Part[][] = [];
   for (const part of parts) {
     const run = found.at(-1);
@@ -82,7 +86,7 @@ function runs(text: string, parts: readonly Part[]): Part[][] {
     const gap = last === undefined || part.start < last.end ? undefined : text.slice(last.end, part.start);
     // “Gusset 100 % cotton. 95 % cotton, 5 % elastane”: after a full stop a whole is another part's.
     const ended = last?.percent === 100 && gap !== undefined && /[.;；]/.test(gap);
-    if (gap !== undefined && !ended && JOINT.test(gap)) run?.push(part);
+    if (gap !== undefined && !ended && joint.test(gap)) run?.push(part);
     else found.push([part]);
   }
   return found.filter((run) => run.length > 1);

@@ -44,7 +44,7 @@ const density: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
       return { outcome: 'fail', hits: [toHit(left as Evidence, right as Evidence, ratios[0] ?? 0)] };
     }
   }
-  const stated = statedOf(extraction, conceptsOf);
+  const stated = statedOf(extraction, conceptsOf, scanned.words);
   const weight = stated.find(
     ({ attributes, quantity }) => quantity.dimension === 'mass' && attributes.includes('weight'),
   );

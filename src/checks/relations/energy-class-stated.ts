@@ -1,4 +1,5 @@
 import { propertiesOf } from '../../claims/facts/stated.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -6,36 +7,49 @@ import { groupOf, saidIn } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
 import { PROPERTIES } from './need-cases.ts';
 
-const NAME =
-  "energy (?:efficiency )?(?:class|rating|grade)|energy label(?: class)?|energie(?:effizienz)?klasse|classe énergétique|classe d['’]efficacité énergétique|clase (?:de eficiencia )?energética|clase de eficiencia energética|classe energetica|能效等级|能效级别|能耗等级";
-const LABEL = new RegExp(`^(?:${NAME})$`, 'iu');
-const GRADE = '([a-g]\\+{0,3}|[1-5一二三四五](?=\\s?级))';
-const TOLD = new RegExp(
-  `(?:${NAME})\\s*(?:[:：]\\s*)?${GRADE}(?![\\p{L}\\d+])|(?<![\\p{L}\\d])([a-g]\\+{0,3})[- ](?:rated energy|energy class)|([1-5一二三四五])级能效`,
-  'giu',
-);
-/** The whole scale, another use of the same goods, or other goods. */
-const OTHER =
-  /scale|spectrum|range|spektrum|skala|échelle|escala|hdr|heating|cooling|spin|drying|制热|制冷|相比|than|als |(?:plus|moins|más|menos) [^.;\n]{0,60}que /iu;
+const LETTER = '[a-g]\\+{0,3}';
+const WORDS = wordedBy('energy-class-stated', ({ source, pattern, list }) => {
+  const name = source('name');
+  const figure = `(?:[1-5]|${source('numerals')})`;
+  return {
+    label: new RegExp(`^${name}$`, 'iu'),
+    told: new RegExp(
+      `${name}\\s*(?:[:：]\\s*)?(${LETTER}|${figure}(?=\\s?${source('grade')}))(?![\\p{L}\\d+])|(?<![\\p{L}\\d])(${LETTER})[- ]${source('behind')}|(${figure})${source('grade-named')}`,
+      'giu',
+    ),
+    /** A value that gives one class: "A", "A++", 一级. */
+    value: new RegExp(
+      `^(${LETTER})(?![\\p{L}+])(?!\\s*(?:${source('to')}|-|–|\\/))|^(${figure})\\s?${source('grade')}`,
+      'iu',
+    ),
+    /** The whole scale, another use of the same goods, or other goods. */
+    other: pattern('other'),
+    numerals: list('numerals'),
+  };
+});
+type Words = ReturnType<typeof WORDS.make>;
 
 const LONGEST_BADGE = 40;
 
 /** The energy class of the text is the one on the label. */
 const energyClassStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
-  const labels = propertiesOf(extraction, conceptsOf).filter(({ name }) => LABEL.test(name.trim()));
+  const words = scanned.words.of(WORDS);
+  const labels = propertiesOf(extraction, conceptsOf, scanned.words).filter(({ name }) =>
+    words.label.test(name.trim()),
+  );
   const [label] = labels;
-  const stated = label === undefined ? undefined : gradeOf(label.value);
+  const stated = label === undefined ? undefined : gradeOf(label.value, words);
   if (label === undefined || stated === undefined) return INAPPLICABLE;
-  if (labels.some(({ value }) => gradeOf(value) !== stated)) return INAPPLICABLE;
-  const told = saidIn(scanned, TOLD).filter(
-    ({ block, clause }) => block !== label.evidence.block && !OTHER.test(clause),
+  if (labels.some(({ value }) => gradeOf(value, words) !== stated)) return INAPPLICABLE;
+  const told = saidIn(scanned, words.told).filter(
+    ({ block, clause }) => block !== label.evidence.block && !words.other.test(clause),
   );
   if (told.length === 0) return INAPPLICABLE;
-  const agrees = told.some((one) => number(groupOf(one)) === stated);
+  const agrees = told.some((one) => number(groupOf(one), words) === stated);
   // A badge that says nothing else is of these goods, whatever the text adds.
   const apart = told.find(
     (one) =>
-      number(groupOf(one)) !== stated &&
+      number(groupOf(one), words) !== stated &&
       (!agrees || (scanned.listing.blocks[one.block]?.text.length ?? 0) <= LONGEST_BADGE),
   );
   if (apart === undefined) return PASS;
@@ -50,15 +64,13 @@ export const relation: Relation = {
 };
 
 /** "A", "A++" or the number of a Chinese grade; none where the value says more than one. */
-function gradeOf(value: string): string | undefined {
-  const match = /^([a-g]\+{0,3})(?![\p{L}+])(?!\s*(?:to|bis|-|–|\/))|^([1-5一二三四五])\s?级/iu.exec(
-    value.trim(),
-  );
+function gradeOf(value: string, words: Words): string | undefined {
+  const match = words.value.exec(value.trim());
   const grade = match?.[1] ?? match?.[2];
-  return grade === undefined ? undefined : number(grade);
+  return grade === undefined ? undefined : number(grade, words);
 }
 
-function number(grade: string): string {
-  const at = '一二三四五'.indexOf(grade);
+function number(grade: string, { numerals }: Words): string {
+  const at = numerals.indexOf(grade);
   return at < 0 ? grade.toUpperCase() : String(at + 1);
 }

@@ -17,7 +17,9 @@ const WORDS = wordedBy('expired-goods', ({ source, pattern }) => ({
 const expiredGoods: RelationCheck = ({ scanned, extraction, conceptsOf, asOf }) => {
   const words = scanned.words.of(WORDS);
   const price = extraction.evidence['price']?.[0];
-  const label = propertiesOf(extraction, conceptsOf).find(({ name }) => words.label.test(name.trim()));
+  const label = propertiesOf(extraction, conceptsOf, scanned.words).find(({ name }) =>
+    words.label.test(name.trim()),
+  );
   if (price === undefined || label === undefined) return INAPPLICABLE;
   const dates = findDates(label.value, { locale: extraction.listing.inLanguage });
   const [date] = dates;

@@ -67,7 +67,9 @@ function propertyOf(
   currencyHint: string | undefined,
 ): Worth | undefined {
   const words = scanned.words.of(WORDS);
-  const label = propertiesOf(extraction, conceptsOf).find(({ name }) => words.label.test(name));
+  const label = propertiesOf(extraction, conceptsOf, scanned.words).find(({ name }) =>
+    words.label.test(name),
+  );
   const [value, ...rest] = label === undefined ? [] : findPrices(label.value, { currencyHint });
   if (label === undefined || value === undefined || rest.length > 0) return undefined;
   return { amount: value.amount, currency: value.currency, evidence: label.evidence };

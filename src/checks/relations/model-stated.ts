@@ -10,8 +10,8 @@ const CODE =
 const LONGEST_MODEL = 24;
 
 /** A model number of the label stands in the title and the markup as it is, not with other figures. */
-const modelStated: RelationCheck = ({ extraction, conceptsOf }) => {
-  const labelled = propertiesOf(extraction, conceptsOf).filter(
+const modelStated: RelationCheck = ({ extraction, conceptsOf, scanned }) => {
+  const labelled = propertiesOf(extraction, conceptsOf, scanned.words).filter(
     ({ attributes, value, evidence }) =>
       attributes.includes('model') &&
       evidence.block !== undefined &&

@@ -29,7 +29,7 @@ const modelYear: RelationCheck = ({ scanned, extraction, conceptsOf, asOf }) => 
   if (said === undefined) return INAPPLICABLE;
   const year = Number(groupOf(said));
   const left = quoteSpan(scanned, said.block, said.start, said.end, year);
-  for (const { name, value, evidence } of propertiesOf(extraction, conceptsOf)) {
+  for (const { name, value, evidence } of propertiesOf(extraction, conceptsOf, scanned.words)) {
     const exact = words.label.test(name.trim());
     if (!exact && !words.release.test(name.trim())) continue;
     const years = value.match(YEARS);

@@ -9,7 +9,7 @@ const MAX_COUNTRIES = 2;
 
 /** The labels, the markup and the text name one country of making. */
 const originStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
-  const origins = originsOf(scanned, extraction, propertiesOf(extraction, conceptsOf));
+  const origins = originsOf(scanned, extraction, propertiesOf(extraction, conceptsOf, scanned.words));
   const countries = new Set(origins.map(({ country }) => country));
   if (origins.length < 2) return INAPPLICABLE;
   if (countries.size === 1 || countries.size > MAX_COUNTRIES) return PASS;

@@ -17,11 +17,11 @@ const ratedCharge: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const told = mentionsOf(scanned, extraction, conceptsOf).filter(
     ({ quantity }) => quantity.dimension === 'charge',
   );
-  const named = told.find(({ isTitle, clause }) => isTitle && !isRated(clause));
+  const named = told.find(({ isTitle, clause }) => isTitle && !isRated(clause, scanned.words));
   const rated = [
-    ...told.filter(({ isTitle, clause }) => !isTitle && isRated(clause)),
-    ...statedOf(extraction, conceptsOf).filter(
-      ({ name, quantity }) => quantity.dimension === 'charge' && isRated(name),
+    ...told.filter(({ isTitle, clause }) => !isTitle && isRated(clause, scanned.words)),
+    ...statedOf(extraction, conceptsOf, scanned.words).filter(
+      ({ name, quantity }) => quantity.dimension === 'charge' && isRated(name, scanned.words),
     ),
   ];
   const [first] = rated;

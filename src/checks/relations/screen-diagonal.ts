@@ -16,7 +16,9 @@ const LARGEST_RATIO = 1.25;
 /** The diagonal of a screen is that of its sides. */
 const screenDiagonal: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const { screen, withStand } = scanned.words.of(WORDS);
-  const stated = statedOf(extraction, conceptsOf).filter(({ quantity }) => quantity.dimension === 'length');
+  const stated = statedOf(extraction, conceptsOf, scanned.words).filter(
+    ({ quantity }) => quantity.dimension === 'length',
+  );
   const plane = stated.find(
     ({ name, quantity }) => quantity.sides?.length === 2 && screen.test(name) && !withStand.test(name),
   );

@@ -8,6 +8,8 @@ import {
 } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { statedOf, type Stated } from '../../claims/facts/stated.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type RuleHit, type SameThing } from '../../engine/run/check-context.ts';
 import type { State } from '../../model/report/same.ts';
 import { attributeTitle } from '../evidence/attribute-title.ts';
@@ -17,15 +19,18 @@ import { loneRival, namedRival } from './competing-measures.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { PROPERTIES } from './need-cases.ts';
 
-const AT_MOST = /less than|under|below|unter|weniger als|moins de|menos de|低于|不到|小于|以下|未満/iu;
-const AT_LEAST = /more than|over|at least|über|mehr als|plus de|más de|超过|至少|以上|大于/iu;
+const WORDS = wordedBy('stated-measure', ({ pattern }) => ({
+  atMost: pattern('at-most'),
+  atLeast: pattern('at-least'),
+}));
 
 const BOUND_BEFORE = 20;
 const BOUND_AFTER = 10;
 
 /** A measure told in the text is the one that the specification gives under a name that the text uses. */
 const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }, attributes) => {
-  const stated = statedOf(extraction, conceptsOf);
+  const { words } = scanned;
+  const stated = statedOf(extraction, conceptsOf, words);
   if (stated.length === 0) return INAPPLICABLE;
   const mentions = mentionsOf(scanned, extraction, conceptsOf);
   const shown = stated.filter(({ evidence }) => evidence.block !== undefined);
@@ -35,16 +40,18 @@ const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }, attri
   let compared = false;
   for (const specification of [shown, marked]) {
     for (const mention of mentions) {
-      const rivals = specification.filter((one) => isOfOne(one, mention));
+      const rivals = specification.filter((one) => isOfOne(one, mention, words));
       if (rivals.length === 0) continue;
       compared = true;
-      if (rivals.some((one) => agree(one, mention))) continue;
-      const named = namedRival(rivals, mention);
-      const rival = named ?? loneRival(rivals, mention, mentions) ?? loneTime(rivals, mention, mentions, scanned.words);
-      if (rival === undefined || told.has(rival.name) || isBesideRight(mention, mentions, rival)) continue;
+      if (rivals.some((one) => agree(one, mention, words))) continue;
+      const named = namedRival(rivals, mention, words);
+      const rival =
+        named ?? loneRival(rivals, mention, mentions, words) ?? loneTime(rivals, mention, mentions, words);
+      if (rival === undefined || told.has(rival.name) || isBesideRight(mention, mentions, rival, words))
+        continue;
       told.add(rival.name);
       const what = attributeTitle(rival, attributes);
-      hits.push(toHit(mention, rival, { what, because: named === undefined ? 'only' : 'label' }));
+      hits.push(toHit(mention, rival, { what, because: named === undefined ? 'only' : 'label' }, words));
     }
   }
   return hits.length > 0 ? { outcome: 'fail', hits } : compared ? PASS : INAPPLICABLE;
@@ -58,35 +65,45 @@ export const relation: Relation = {
 };
 
 /** "238 g (the older one 262 g)": beside the right figure, another is of another thing. */
-function isBesideRight(mention: Mention, mentions: readonly Mention[], rival: Stated): boolean {
+function isBesideRight(
+  mention: Mention,
+  mentions: readonly Mention[],
+  rival: Stated,
+  words: WordBook,
+): boolean {
   const { block } = mention.evidence;
   return mentions.some(
     (one) =>
       block !== undefined &&
       one.evidence.block === block &&
       comparable(one.quantity, mention.quantity) &&
-      agree(rival, one),
+      agree(rival, one, words),
   );
 }
 
 /** Measures of one sort, of goods in one state. */
-function isOfOne({ quantity, name }: Stated, { quantity: told, clause, opened }: Mention): boolean {
+function isOfOne(
+  { quantity, name }: Stated,
+  { quantity: told, clause, opened }: Mention,
+  words: WordBook,
+): boolean {
   return (
     comparable(quantity, told) &&
-    (!opened || isOnceOpened(name)) &&
-    !isOtherRating(quantity.dimension, name, clause) &&
-    !isOtherBasis(name, clause)
+    (!opened || isOnceOpened(name, words)) &&
+    !isOtherRating(quantity.dimension, name, clause, words) &&
+    !isOtherBasis(name, clause, words)
   );
 }
 
-function agree({ quantity, bound }: Stated, mention: Mention): boolean {
+function agree({ quantity, bound }: Stated, mention: Mention, words: WordBook): boolean {
+  const { atMost, atLeast } = words.of(WORDS);
   const { quantity: told, clause } = mention;
-  if (sameMeasure(quantity, told, isAbout(clause) ? ESTIMATE : undefined)) return true;
+  if (sameMeasure(quantity, told, isAbout(clause, words) ? ESTIMATE : undefined)) return true;
   // Two bounds are compared with each other.
   if (bound) return false;
   const [is, said] = [quantity.base, told.base];
   const near = wordsAround(mention);
-  return (AT_MOST.test(near) && is <= said) || (AT_LEAST.test(near) && is >= said);
+  return (atMost.test(near) && is <= said) || (atLeast.test(near) && is >= said);
 }
 
 /** A bound stands beside its measure: in one clause, that of another may be told. */
@@ -95,7 +112,7 @@ function wordsAround({ clause, evidence: { quote } }: Mention): string {
   return clause.slice(Math.max(0, at - BOUND_BEFORE), at + quote.length + BOUND_AFTER);
 }
 
-function toHit(mention: Mention, rival: Stated, same: Partial<SameThing>): RuleHit {
+function toHit(mention: Mention, rival: Stated, same: Partial<SameThing>, words: WordBook): RuleHit {
   const { quantity, evidence } = mention;
   const [a, b] = [quantity.total ?? quantity.base, rival.quantity.total ?? rival.quantity.base];
   return {
@@ -110,14 +127,15 @@ function toHit(mention: Mention, rival: Stated, same: Partial<SameThing>): RuleH
       dimension: quantity.dimension,
     },
     same,
-    states: [statesOf(mention), rival.bound ? ['maximum'] : []],
+    states: [statesOf(mention, words), rival.bound ? ['maximum'] : []],
     reason: 'same-thing',
   };
 }
 
-function statesOf(mention: Mention): State[] {
+function statesOf(mention: Mention, words: WordBook): State[] {
+  const { atMost, atLeast } = words.of(WORDS);
   const near = wordsAround(mention);
-  if (AT_MOST.test(near)) return ['maximum'];
-  if (AT_LEAST.test(near)) return ['minimum'];
-  return isAbout(mention.clause) ? ['about'] : [];
+  if (atMost.test(near)) return ['maximum'];
+  if (atLeast.test(near)) return ['minimum'];
+  return isAbout(mention.clause, words) ? ['about'] : [];
 }

@@ -31,7 +31,7 @@ const steelGradeStated: RelationCheck = ({ scanned, extraction, conceptsOf }) =>
   const words = scanned.words.of(WORDS);
   const said = saidIn(scanned, words.grade, STEEL);
   if (said.length === 0) return INAPPLICABLE;
-  const labels = propertiesOf(extraction, conceptsOf).flatMap((label) => {
+  const labels = propertiesOf(extraction, conceptsOf, scanned.words).flatMap((label) => {
     const grades = gradesIn(label.value, words);
     return grades.size === 0 ? [] : [{ ...label, grades, parts: partsIn(label.name, words) }];
   });

@@ -18,7 +18,7 @@ const FEW = 2;
 /** "Only 3 left" is no fewer than the stock shown. */
 const stockLeft: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const words = scanned.words.of(WORDS);
-  const label = propertiesOf(extraction, conceptsOf).find(
+  const label = propertiesOf(extraction, conceptsOf, scanned.words).find(
     ({ name, value }) => words.label.test(name.trim()) && /^\D{0,6}\d[\d,. ]*\D{0,10}$/u.test(value),
   );
   if (label === undefined) return INAPPLICABLE;

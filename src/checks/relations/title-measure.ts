@@ -2,6 +2,7 @@ import { factsOf } from '../../claims/facts/facts-of.ts';
 import type { Fact } from '../../claims/statements/fact.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -44,14 +45,16 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
   return seen ? PASS : INAPPLICABLE;
 };
 
-/** Codes of a form: the bounds of a class, and factors that nobody filled in. */
-const BOUND = /^ ?(?:[(（][^)）]{1,3}[)）] ?)?(?:[-–~至]|以[上下]|or (?:more|less)|und mehr)/iu;
+const WORDS = wordedBy('title-measure', ({ source }) => ({
+  bound: new RegExp(`^ ?(?:[(（][^)）]{1,3}[)）] ?)?(?:[-–~]|${source('bound')})`, 'iu'),
+}));
 const FACTORS = /\d\s?[x×*]\s?\d+\s?[x×*]\s?\d/iu;
 
-/** "20L(含)-25L(含)", "100L以上", "1x1x1g": the specification does not say what is in this one. */
-function isOpen({ listing }: ScannedListing, { block, start, end }: Fact): boolean {
+/** Codes of a form, the bounds of a class and factors that nobody filled in: "20L(含)-25L(含)", "100L以上", "1x1x1g": the specification does not say what is in this one. */
+function isOpen({ listing, words }: ScannedListing, { block, start, end }: Fact): boolean {
   const text = listing.blocks[block]?.text ?? '';
-  return BOUND.test(text.slice(end, end + 12)) || FACTORS.test(text.slice(start, end));
+  const { bound } = words.of(WORDS);
+  return bound.test(text.slice(end, end + 12)) || FACTORS.test(text.slice(start, end));
 }
 
 export const relation: Relation = {

@@ -49,7 +49,7 @@ const titleQuantity: RelationCheck = (context) => {
   if (title === undefined) return INAPPLICABLE;
   const named = findQuantities(title.text, { lang: listing.inLanguage }).filter(isPlain);
   if (named.length === 0) return INAPPLICABLE;
-  const specified = labelledLines(extraction, conceptsOf).flatMap((line): Specified[] =>
+  const specified = labelledLines(extraction, conceptsOf, scanned.words).flatMap((line): Specified[] =>
     measured(line, context),
   );
   let compared = false;
@@ -88,7 +88,11 @@ export const relation: Relation = {
 };
 
 /** The title's only measure without a cell, and the only cell near it without a measure of the title. */
-function oddPair(own: readonly FoundQuantity[], cells: readonly Specified[], { conceptsOf }: CheckContext) {
+function oddPair(
+  own: readonly FoundQuantity[],
+  cells: readonly Specified[],
+  { conceptsOf, scanned }: CheckContext,
+) {
   const isSaid = ({ quantity }: Specified) => own.some((one) => sameMeasure(one, quantity));
   const [said, ...others] = own.filter((one) => !cells.some(({ quantity }) => sameMeasure(one, quantity)));
   if (said === undefined || others.length > 0) return undefined;
@@ -98,7 +102,7 @@ function oddPair(own: readonly FoundQuantity[], cells: readonly Specified[], { c
   const [rival] = rivals;
   if (rival === undefined || rivals.some((one) => !sameMeasure(one.quantity, rival.quantity)))
     return undefined;
-  if (isOtherRating(said.dimension, '', rival.name)) return undefined;
+  if (isOtherRating(said.dimension, '', rival.name, scanned.words)) return undefined;
   // A computer has several memories: either the other one agrees, or the label names the kind.
   if (
     said.dimension === 'data' &&
@@ -114,8 +118,8 @@ function isPlain({ dimension, ambiguous, upper, sides }: FoundQuantity): boolean
 }
 
 /** One measure that begins the value. */
-function measured(line: LabelledLine, { extraction }: CheckContext): Specified[] {
-  if (isOtherThing(line.name) || !/\d/.test(line.value)) return [];
+function measured(line: LabelledLine, { extraction, scanned }: CheckContext): Specified[] {
+  if (isOtherThing(line.name, scanned.words) || !/\d/.test(line.value)) return [];
   const found = findQuantities(line.value, { lang: extraction.listing.inLanguage });
   const [quantity] = found;
   if (quantity === undefined || quantity.start > 6 || !isPlain(quantity)) return [];

@@ -15,7 +15,7 @@ const titleSet: RelationCheck = ({ scanned, extraction, conceptsOf }, attributes
   const named = findQuantities(text, { lang: scanned.blocks[block]?.lang }).filter(
     ({ dimension }) => dimension === 'data',
   );
-  const stated = statedOf(extraction, conceptsOf).filter(
+  const stated = statedOf(extraction, conceptsOf, scanned.words).filter(
     ({ quantity, attributes, evidence }) =>
       quantity.dimension === 'data' &&
       evidence.block !== undefined &&

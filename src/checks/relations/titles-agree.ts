@@ -23,7 +23,9 @@ const titlesAgree: RelationCheck = (context) => {
     const found = copyDifference(shown, other);
     if (found !== undefined) return twoTexts(found.left, found.right, 'same-thing');
   }
-  const cells = propertiesOf(extraction, conceptsOf).filter(({ value }) => value.length <= LONGEST_VALUE);
+  const cells = propertiesOf(extraction, conceptsOf, scanned.words).filter(
+    ({ value }) => value.length <= LONGEST_VALUE,
+  );
   const models = modelsIn(shown.quote);
   const told = statementsOf(scanned.listing);
   for (const model of models) {

@@ -3,6 +3,8 @@ import { isStatement, type BlockRole } from '../../model/listing/block-roles.ts'
 import type { Block } from '../../model/listing/block.ts';
 import { nextNumberStart } from '../../quantity/number/number-starts.ts';
 import { segmentAt } from '../../text/segment/segments.ts';
+import type { WordBook } from '../words/word-book.ts';
+import { wordedBy } from '../words/worded.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import type { AttributeHit, TextFact } from '../statements/text-fact.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
@@ -21,11 +23,15 @@ const TWIN = 0.05;
 const AFTER_NAME = 26;
 /** How far before a name its measure may begin. */
 const LONGEST_MEASURE = 60;
-const BEFORE_NAME = /^[\s\-–—]*(?:(?:of|de|des|的|のの?)\s*)?(?:\p{L}{0,12}\s?)?$/u;
-const BREAK = /[,，;；。.!！?？|•·()（）\n、]|\b(?:and|but|or|und|oder|et|y)\b|和|与|或/iu;
-
-/** "Lasts long: charged for 4 h …": of the charging, not of the use. */
-const CHARGING = /充|charg|geladen|recarg|rechar/iu;
+const WORDS = wordedBy('measures-beside-names', ({ source, pattern }) => ({
+  beforeName: new RegExp(`^[\\s\\-–—]*(?:${source('of')}\\s*)?(?:\\p{L}{0,12}\\s?)?$`, 'u'),
+  /** Behind it another thing is spoken of. */
+  apart: new RegExp(`[,，;；。.!！?？|•·()（）\\n、]|\\b${source('and')}\\b|${source('and-unspaced')}`, 'iu'),
+  /** "Lasts long: charged for 4 h …": of the charging, not of the use. */
+  charging: pattern('charging'),
+  shortened: pattern('shortened', 'giu'),
+  beside: new RegExp(`\\b${source('beside')}\\b|${source('beside-unspaced')}`, 'giu'),
+}));
 
 const NEAR_OPENING = 24;
 /** A filling told by its share: "Filling: 90 % goose down", or the value alone. */
@@ -41,7 +47,7 @@ export function gatherFacts(scanned: ScannedListing, attributes: Attributes): Fa
   for (const { index, parts } of scanned.blocks) {
     const { text, role } = blocks[index] as Block;
     if (!isStatement(role)) continue;
-    const labels = isShortAsLabel(text) ? labelsOf(text, parts) : NONE;
+    const labels = isShortAsLabel(text) ? labelsOf(text, parts, scanned.words) : NONE;
     for (const hit of labels) {
       const fact = valueOfLabel(scanned, index, hit, text, attributes[hit.attribute]?.dimension ?? []);
       if (fact !== undefined && !isOneSide(fact)) facts.push(fact);
@@ -49,7 +55,8 @@ export function gatherFacts(scanned: ScannedListing, attributes: Attributes): Fa
     // A label that is no more than the name has no measure of its own.
     if (labels.length > 0) continue;
     for (const { text: part, start } of parts)
-      for (const fact of factsIn(part, attributes)) facts.push(place(fact, index, start, text, role));
+      for (const fact of factsIn(part, attributes, scanned.words))
+        facts.push(place(fact, index, start, text, role));
   }
   return facts;
 }
@@ -64,18 +71,18 @@ export function mayHoldValue(next: Block | undefined): next is Block {
 }
 
 /** The names that are all a short text says. */
-function labelsOf(text: string, parts: readonly ScannedPart[]): readonly AttributeHit[] {
+function labelsOf(text: string, parts: readonly ScannedPart[], words: WordBook): readonly AttributeHit[] {
   const [only] = parts;
   if (only === undefined || parts.length > 1) return NONE;
   const hits = hitsIn(only.text);
-  return hits.length === 0 ? NONE : hits.filter((hit) => isLabel(text, hit, hits));
+  return hits.length === 0 ? NONE : hits.filter((hit) => isLabel(text, hit, hits, words));
 }
 
 /** The facts of a sentence or of a text that was not cut. */
-export function factsIn(text: ScannedSentence, attributes: Attributes): readonly TextFact[] {
+export function factsIn(text: ScannedSentence, attributes: Attributes, words: WordBook): readonly TextFact[] {
   return (text.annotations.facts ??= hitsIn(text).flatMap((hit, _, hits) => {
     const dimensions = attributes[hit.attribute]?.dimension;
-    const fact = dimensions === undefined ? undefined : besideName(text, hit, hits, dimensions);
+    const fact = dimensions === undefined ? undefined : besideName(text, hit, hits, dimensions, words);
     return fact === undefined || isOneSide(fact) ? [] : [fact];
   }));
 }
@@ -104,15 +111,12 @@ function place(fact: TextFact, block: number, at: number, text: string, role: Bl
 }
 
 /** The block says no more than the name, with words that qualify it. */
-function isLabel(text: string, hit: AttributeHit, hits: readonly AttributeHit[]): boolean {
+function isLabel(text: string, hit: AttributeHit, hits: readonly AttributeHit[], words: WordBook): boolean {
   let rest = text.slice(0, hit.start) + text.slice(hit.end);
   for (const other of hits) {
     if (other !== hit && (other.end <= hit.start || other.start >= hit.end)) return false;
   }
-  rest = rest.replace(
-    /\b(?:net|gross|typical|rated|approx\.?|max\.?|up to|total)\b|净|毛|额定|典型|最大|约/giu,
-    '',
-  );
+  rest = rest.replace(words.of(WORDS).beside, '');
   return LABEL_REST.test(rest);
 }
 
@@ -131,6 +135,7 @@ function valueOfLabel(
   // The same in two units is one measure.
   if (found.some((one) => !sameMeasure(one, quantity, TWIN))) return undefined;
   const around = `${label} ${next.text}`;
+  const { words } = scanned;
   return {
     attribute: hit.attribute,
     name: label.slice(hit.start, hit.end).toLowerCase(),
@@ -139,8 +144,8 @@ function valueOfLabel(
     block: block + 1,
     start: quantity.start,
     end: quantity.end,
-    qualifiers: qualifiersOf(around),
-    loose: isLoose(around),
+    qualifiers: qualifiersOf(around, words),
+    loose: isLoose(around, words),
     around,
   };
 }
@@ -150,11 +155,13 @@ function besideName(
   hit: AttributeHit,
   hits: readonly AttributeHit[],
   dimensions: readonly string[],
+  words: WordBook,
 ): TextFact | undefined {
+  const { beforeName, apart, charging, shortened } = words.of(WORDS);
   const text = sentence.normalized.source;
   if (nextNumberStart(text, Math.max(0, hit.start - LONGEST_MEASURE)) > hit.end + AFTER_NAME)
     return undefined;
-  const own = measuresIn(sentence).filter((one) => !one.ambiguous || one.dimension === 'charge');
+  const own = measuresIn(sentence, words).filter((one) => !one.ambiguous || one.dimension === 'charge');
   if (own.length === 0) return undefined;
   const after = own.find((one) => one.start >= hit.end);
   const before = own.findLast((one) => one.end <= hit.start);
@@ -166,14 +173,14 @@ function besideName(
   );
   if (quantity === undefined && before !== undefined && !colon && dimensions.includes(before.dimension)) {
     const between = text.slice(before.end, hit.start);
-    if (between.length <= 14 && BEFORE_NAME.test(between) && !BREAK.test(between)) quantity = before;
+    if (between.length <= 14 && beforeName.test(between) && !apart.test(between)) quantity = before;
   }
   if (quantity === undefined && after !== undefined && dimensions.includes(after.dimension)) {
     const between = text.slice(hit.end, after.start);
-    const free = between.length <= AFTER_NAME && !BREAK.test(between.replace(/approx\./giu, ''));
+    const free = between.length <= AFTER_NAME && !apart.test(between.replace(shortened, ''));
     const named =
       hits.some((other) => other.start >= hit.end && other.end <= after.start) ||
-      (CHARGING.test(between) && hit.attribute !== 'charging-time');
+      (charging.test(between) && hit.attribute !== 'charging-time');
     if (free && !named) quantity = after;
   }
   if (quantity === undefined) return undefined;
@@ -182,7 +189,7 @@ function besideName(
   const around = clauseAround(sentence, first, previous);
   if (
     hit.attribute === 'shelf-life' &&
-    isOnceOpened(text.slice(Math.max(0, first - NEAR_OPENING), quantity.end + NEAR_OPENING))
+    isOnceOpened(text.slice(Math.max(0, first - NEAR_OPENING), quantity.end + NEAR_OPENING), words)
   )
     return undefined;
   return {
@@ -192,8 +199,8 @@ function besideName(
     labelled,
     start: quantity.start,
     end: quantity.end,
-    qualifiers: qualifiersOf(around),
-    loose: isLoose(around),
+    qualifiers: qualifiersOf(around, words),
+    loose: isLoose(around, words),
     around,
   };
 }

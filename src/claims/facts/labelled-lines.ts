@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
+import type { WordBook } from '../words/word-book.ts';
 import { propertiesOf, type ConceptsOf } from './stated.ts';
 import { statementsOf } from './statements.ts';
 
@@ -16,10 +17,14 @@ const LONGEST = 6000;
 const KNOWN = new WeakMap<Extraction, readonly LabelledLine[]>();
 
 /** The specification's labels with their values; those of the properties before those of the lines of texts. */
-export function labelledLines(extraction: Extraction, conceptsOf: ConceptsOf): readonly LabelledLine[] {
+export function labelledLines(
+  extraction: Extraction,
+  conceptsOf: ConceptsOf,
+  words: WordBook,
+): readonly LabelledLine[] {
   let lines = KNOWN.get(extraction);
   if (lines === undefined) {
-    const properties = propertiesOf(extraction, conceptsOf);
+    const properties = propertiesOf(extraction, conceptsOf, words);
     const taken = new Set(properties.map(({ evidence }) => evidence.block));
     const inTexts = statementsOf(extraction.listing).flatMap(({ block, role, text }) =>
       role === 'title' || taken.has(block) || text.length > LONGEST ? [] : linesIn(text, block),

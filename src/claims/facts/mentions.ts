@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
+import { wordedBy } from '../words/worded.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import { isDigit } from '../../text/characters/char-class.ts';
 import { attributeHits } from './attribute-hits.ts';
@@ -37,6 +38,9 @@ const NEAR_OPENING = 32;
 const BEFORE = 60;
 const AFTER = 45;
 const SENTENCE_END = /[;；。！!?？\n]|\.(?!\d)/u;
+const WORDS = wordedBy('mentions', ({ source }) => ({
+  per: new RegExp(`(?:\\b${source('per')}\\s|\\/|${source('per-unspaced')})$`, 'iu'),
+}));
 const TOLD = new WeakMap<ScannedListing, Mention[]>();
 
 /** Measures of the title, the description and the captions of pictures, in order of the page. */
@@ -55,13 +59,14 @@ export function mentionsOf(
 
 function inBlocks(scanned: ScannedListing, { listing, evidence }: Extraction): Mention[] {
   const values = new Set(evidence.additionalProperty?.map(({ block }) => block));
+  const { per } = scanned.words.of(WORDS);
   const named = attributeHits(scanned);
   return listing.blocks.flatMap(({ role, text }, block) => {
     if (!TOLD_IN.has(role) || values.has(block)) return [];
     if (text.length > (role === 'policy' ? LONGEST_TERMS : LONGEST)) return [];
     return measuresOf(scanned, block).flatMap((quantity): Mention[] => {
       const { start, end, base } = quantity;
-      if (quantity.ambiguous === true || isBasis(text, quantity)) return [];
+      if (quantity.ambiguous === true || isBasis(text, quantity, per)) return [];
       const [from, to] = clauseAround(text, start, end);
       const hits = named.get(block)?.filter((hit) => hit.start >= from && hit.end <= to) ?? [];
       return [
@@ -70,7 +75,8 @@ function inBlocks(scanned: ScannedListing, { listing, evidence }: Extraction): M
           clause: text.slice(from, to),
           attributes: hits.map(({ attribute }) => attribute),
           isTitle: role === 'title',
-          opened: quantity.dimension === 'time' && isOnceOpened(sentenceNear(text, start, end)),
+          opened:
+            quantity.dimension === 'time' && isOnceOpened(sentenceNear(text, start, end), scanned.words),
           evidence: { source: 'visible', quote: text.slice(start, end), block, start, end, value: base },
         },
       ];
@@ -107,9 +113,9 @@ function inOtherTitles({ listing, evidence }: Extraction, conceptsOf: ConceptsOf
 }
 
 /** "6 g per 100 g": of what the measure before it is told. */
-function isBasis(text: string, { dimension, start }: FoundQuantity): boolean {
+function isBasis(text: string, { dimension, start }: FoundQuantity, per: RegExp): boolean {
   if (dimension !== 'mass' && dimension !== 'volume') return false;
-  return /(?:\b(?:per|pro|pour|por|je)\s|[每/])$/iu.test(text.slice(Math.max(0, start - 5), start));
+  return per.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** The words around a stretch, up to the end of the sentence. */

@@ -1,4 +1,5 @@
 import { lettersOf } from '../words/sign.ts';
+import type { WordBook } from '../words/word-book.ts';
 import { wordedBy } from '../words/worded.ts';
 import { statementsOf } from './statements.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
@@ -51,18 +52,19 @@ export function originsOf(
   const marked = evidence.countryOfOrigin?.filter(({ block }) => block === undefined) ?? [];
   if (stated.length + marked.length + texts.length < 2) return [];
   return [
-    ...stated.flatMap((one) => origin(one.value, one.evidence, true)),
-    ...marked.flatMap((one) => origin(one.quote, one, true)),
-    ...texts.flatMap(({ text, block }) => inText(text, block, scanned.words.of(WORDS))),
+    ...stated.flatMap((one) => origin(one.value, one.evidence, true, scanned.words)),
+    ...marked.flatMap((one) => origin(one.quote, one, true, scanned.words)),
+    ...texts.flatMap(({ text, block }) => inText(text, block, scanned.words)),
   ];
 }
 
-function origin(text: string, evidence: Evidence, firm: boolean): Origin[] {
-  const country = countryOf(text) ?? countryAt(text, 'start');
+function origin(text: string, evidence: Evidence, firm: boolean, words: WordBook): Origin[] {
+  const country = countryOf(text, words) ?? countryAt(text, 'start', words);
   return country === undefined ? [] : [{ country, evidence, firm }];
 }
 
-function inText(text: string, block: number, words: ReturnType<typeof WORDS.make>): Origin[] {
+function inText(text: string, block: number, book: WordBook): Origin[] {
+  const words = book.of(WORDS);
   const found: Origin[] = [];
   const add = (match: RegExpMatchArray, name: string, country: string | undefined) => {
     if (country === undefined) return;
@@ -79,12 +81,13 @@ function inText(text: string, block: number, words: ReturnType<typeof WORDS.make
   };
   for (const match of text.matchAll(words.madeIn)) {
     const name = match[1] ?? '';
-    add(match, name, countryOf(name) ?? countryOf(words.proper.exec(name)?.[0] ?? ''));
+    add(match, name, countryOf(name, book) ?? countryOf(words.proper.exec(name)?.[0] ?? '', book));
   }
-  for (const match of text.matchAll(words.madeBehind)) add(match, match[1] ?? '', countryOf(match[1] ?? ''));
+  for (const match of text.matchAll(words.madeBehind))
+    add(match, match[1] ?? '', countryOf(match[1] ?? '', book));
   for (const match of text.matchAll(words.unspaced)) {
     const name = match[1] ?? match[2] ?? '';
-    add(match, name, countryAt(name, match[1] === undefined ? 'start' : 'end'));
+    add(match, name, countryAt(name, match[1] === undefined ? 'start' : 'end', book));
   }
   return found;
 }

@@ -34,7 +34,7 @@ export function signsOf({ listing, blocks }: ScannedListing): Signs {
     for (const text of told.naming) {
       const names = hitsIn(text);
       const { source } = text.normalized;
-      const times = Number(hasNumeral(source)) + Number(isLabel);
+      const times = Number(hasNumeral(source, words)) + Number(isLabel);
       for (const { attribute } of names) for (let time = 0; time < times; time += 1) facts.push(attribute);
       if (times > 0 && !hasLabels) hasLabels = isLabel || SPECIFIES.test(source);
     }

@@ -3,6 +3,8 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
+import type { WordBook } from '../words/word-book.ts';
+import { wordedBy } from '../words/worded.ts';
 import { labelWords } from './label-words.ts';
 import { sameMeasure } from './same-measure.ts';
 
@@ -31,21 +33,28 @@ const LONGEST_NAME = 60;
 const LONGEST_VALUE = 80;
 /** Words before the measure: "por debajo de 25 °C". */
 const LONGEST_LEAD = 16;
-/** Weight and size of the parcel are not those of the goods; what can be bought with it is not the goods. */
-const OTHER_THING =
-  /(?<!pro )(?<!per )pack(?! ?size| contains| quantity|ungs(?:inhalt|größe))|shipping|carton|verpackung|versand|emballage|colis|embalaje|包装(?!数量|规格|数)|外箱|毛重|梱包|gross|brutto|\bplan\b|\badd\b|\bselect\b|\bchoose\b/iu;
-const BOUND =
-  /below|under|less than|at most|max|unter|höchstens|moins de|inférieur|debajo|menos|inferiore|以下|低于|不超过|未満|まで/iu;
+const WORDS = wordedBy('stated', ({ source, pattern }) => ({
+  /** Weight and size of the parcel are not those of the goods; what can be bought with it is not the goods. */
+  otherThing: pattern('other-thing'),
+  bound: pattern('bound'),
+  pixels: new RegExp(`${source('pixels')}$`, 'u'),
+  tenThousands: new RegExp(`^\\d+${source('ten-thousand')}$`, 'u'),
+}));
 const PROPERTIES = new WeakMap<Extraction, StatedText[]>();
 const MEASURES = new WeakMap<Extraction, Stated[]>();
 
 export type ConceptsOf = (text: string) => readonly string[];
 
 /** The listing's properties in order; those the eye reads first. */
-export function propertiesOf(extraction: Extraction, conceptsOf: ConceptsOf): readonly StatedText[] {
+export function propertiesOf(
+  extraction: Extraction,
+  conceptsOf: ConceptsOf,
+  words: WordBook,
+): readonly StatedText[] {
   let properties = PROPERTIES.get(extraction);
   if (properties === undefined) {
     const { listing, evidence } = extraction;
+    const { otherThing } = words.of(WORDS);
     properties = listing.additionalProperty
       .map(({ name, value }, index) => ({
         name,
@@ -59,7 +68,7 @@ export function propertiesOf(extraction: Extraction, conceptsOf: ConceptsOf): re
       .filter(
         ({ name, evidence: { block } }) =>
           name.length <= LONGEST_NAME &&
-          !OTHER_THING.test(name) &&
+          !otherThing.test(name) &&
           (block === undefined || isStatement(listing.blocks[block]?.role ?? 'footer')),
       )
       .map((one) => ({ ...one, attributes: attributesOf(one, conceptsOf) }));
@@ -88,8 +97,8 @@ function attributesOf({ name, evidence }: Omit<StatedText, 'attributes'>, concep
 }
 
 /** Is the label of the parcel, or of what can be bought with the goods? */
-export function isOtherThing(name: string): boolean {
-  return OTHER_THING.test(name);
+export function isOtherThing(name: string, words: WordBook): boolean {
+  return words.of(WORDS).otherThing.test(name);
 }
 
 /** The attributes that a label or a clause names. */
@@ -98,33 +107,45 @@ export function attributesIn(text: string, conceptsOf: ConceptsOf): string[] {
 }
 
 /** The measures among them, one a property and dimension. */
-export function statedOf(extraction: Extraction, conceptsOf: ConceptsOf): readonly Stated[] {
+export function statedOf(extraction: Extraction, conceptsOf: ConceptsOf, words: WordBook): readonly Stated[] {
   let stated = MEASURES.get(extraction);
   if (stated === undefined) {
     const lang = extraction.listing.inLanguage;
-    stated = propertiesOf(extraction, conceptsOf).flatMap((one) => measured(one, lang));
+    stated = propertiesOf(extraction, conceptsOf, words).flatMap((one) => measured(one, lang, words));
     MEASURES.set(extraction, stated);
   }
   return stated;
 }
 
-function measured({ name, value, evidence, attributes }: StatedText, lang: string | undefined): Stated[] {
+function measured(
+  { name, value, evidence, attributes }: StatedText,
+  lang: string | undefined,
+  book: WordBook,
+): Stated[] {
   if (value.length > LONGEST_VALUE || !/\d/.test(value)) return [];
-  const found = quantitiesOf(name, value, lang);
-  const words = labelWords(name);
+  const found = quantitiesOf(name, value, lang, book);
+  const { bound } = book.of(WORDS);
+  const words = labelWords(name, book);
   return found.flatMap((quantity, index) => {
     if (index === 0 && quantity.start > LONGEST_LEAD) return [];
     const rivals = found.filter((one) => one.dimension === quantity.dimension);
     if (rivals[0] !== quantity || rivals.some((one) => !sameMeasure(one, quantity, 0.05))) return [];
     return [
-      { name, words, attributes, quantity, bound: BOUND.test(value), evidence: part(evidence, quantity) },
+      { name, words, attributes, quantity, bound: bound.test(value), evidence: part(evidence, quantity) },
     ];
   });
 }
 
 /** A label may hold the noun that is counted, its value the bare number: "Servings per bag: 30", "Flaschen: 12", "Thread count: 400". */
-function quantitiesOf(name: string, value: string, lang: string | undefined): FoundQuantity[] {
-  if (/像素$/u.test(name) && /^\d+万$/u.test(value)) return findQuantities(`${value}像素`, { lang });
+function quantitiesOf(
+  name: string,
+  value: string,
+  lang: string | undefined,
+  words: WordBook,
+): FoundQuantity[] {
+  const { pixels, tenThousands } = words.of(WORDS);
+  const unit = pixels.exec(name)?.[0];
+  if (unit !== undefined && tenThousands.test(value)) return findQuantities(value + unit, { lang });
   const amount = /^\s*(\d{1,4})\s*$/u.exec(value)?.[1];
   if (amount === undefined) return findQuantities(value, { lang });
   const start = value.indexOf(amount);

@@ -9,6 +9,10 @@ export interface Slots {
   readonly source: (slot: string) => string;
   /** The words of a slot as an expression; without regard to case where no flags are given. */
   readonly pattern: (slot: string, flags?: string) => RegExp;
+  /** The words of a slot one by one, where they are plain words. */
+  readonly list: (slot: string) => string[];
+  /** All slots of the file, where each stands for a class of its own. */
+  readonly names: readonly string[];
 }
 
 /** What a module reads listings by: the file that holds its words, and what it makes of them. */
@@ -28,5 +32,7 @@ export function slotsOf(words: RelationWords, file: string): Slots {
   return {
     source: (slot) => `(?:${bare(slot)})`,
     pattern: (slot, flags = 'iu') => new RegExp(bare(slot), flags),
+    list: (slot) => own?.[slot]?.split('|') ?? [],
+    names: Object.keys(own ?? {}),
   };
 }
