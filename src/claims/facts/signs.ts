@@ -19,7 +19,7 @@ export interface Signs {
 const SPECIFIES = /[:：%％]/;
 
 /** The signs of all statements of a listing. */
-export function signsOf({ listing, blocks }: ScannedListing): Signs {
+export function signsOf({ listing, blocks, words }: ScannedListing): Signs {
   let bits = 0;
   let again = 0;
   let hasLabels = false;
