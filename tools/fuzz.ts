@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { docxOf, docxWith, draftLines, pdfOf } from '../test/support/draft-forms.ts';
 import { workbookWith } from '../test/support/xlsx.ts';
 import { damaged, damages } from './fuzz/damages.ts';
 
@@ -29,6 +30,13 @@ const endingIn = (folder: string, ending: RegExp) =>
 const rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>id</t></is></c><c r="B1" t="s"><v>0</v></c></row>';
 const lines = JSON.stringify({ id: 1, title: '净水器', description: '国家级品质' });
 
+const drafts = endingIn('fixtures/drafts', /\.md$/).map((bytes) => draftLines(bytes.toString('utf8')));
+
+const paragraphs =
+  '<w:p><w:r><w:t>净水器 国家级品质</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>'.repeat(
+    8,
+  );
+
 const SEEDS: Readonly<Record<string, readonly Buffer[]>> = {
   html: endingIn('fixtures/pages', /\.html$/),
   csv: endingIn(CATALOGUES, /\.csv$/),
@@ -36,6 +44,21 @@ const SEEDS: Readonly<Record<string, readonly Buffer[]>> = {
   jsonl: [Buffer.from(`${lines}\n`.repeat(20))],
   xml: endingIn(CATALOGUES, /\.xml$/),
   xlsx: [workbookWith(rows, ['title', '净水器'])],
+  docx: drafts.map(docxOf),
+  pdf: drafts.map(pdfOf),
+};
+
+/** Forms whose content is packed: every second input is damaged before, or damage would end at the packing. */
+const PACKED: Readonly<Record<string, { inner: readonly Buffer[]; pack: (inner: Buffer) => Buffer }>> = {
+  xlsx: { inner: [Buffer.from(rows)], pack: (inner) => workbookWith(inner.toString(), ['title', '净水器']) },
+  docx: {
+    inner: [
+      Buffer.from(
+        `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`,
+      ),
+    ],
+    pack: docxWith,
+  },
 };
 
 interface Counts {
@@ -48,7 +71,9 @@ interface Counts {
 const occurrences = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0;
 
 function run(folder: string, jobs: string) {
-  const args = ['bin/claimcheck.js', 'check', folder, '--no-cache', '--no-progress', '--lang', 'en'];
+  // Documents are read where they are named, not as files of a folder.
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  const args = ['bin/claimcheck.js', 'check', ...files, '--no-cache', '--no-progress', '--lang', 'en'];
   const more = ['--format', 'jsonl', '--as-of', '2026-01-01', '--jobs', jobs];
   const ran = spawnSync(process.execPath, [...args, ...more], { timeout: BATCH_MS, maxBuffer: 1 << 30 });
   return { status: ran.status, out: ran.stdout.toString('utf8'), err: ran.stderr.toString('utf8') };
@@ -74,9 +99,11 @@ function batch(form: string, inputs: readonly Buffer[], counts: Counts): void {
 
 function fuzz(form: string, seeds: readonly Buffer[], seed: number, seconds: number): Counts {
   const counts: Counts = { cases: 0, throws: 0, hangs: 0, differences: 0 };
-  const input = fc
-    .tuple(fc.constantFrom(...seeds), damages)
-    .map(([bytes, changes]) => damaged(bytes, changes));
+  const damagedOf = (whole: readonly Buffer[]) =>
+    fc.tuple(fc.constantFrom(...whole), damages).map(([bytes, changes]) => damaged(bytes, changes));
+  const packed = PACKED[form];
+  const outer = damagedOf(seeds);
+  const input = packed === undefined ? outer : fc.oneof(outer, damagedOf(packed.inner).map(packed.pack));
   const end = Date.now() + seconds * 1000;
   for (let n = seed; Date.now() < end; n += 1)
     batch(form, fc.sample(input, { seed: n, numRuns: BATCH }), counts);

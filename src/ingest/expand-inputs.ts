@@ -9,7 +9,7 @@ import { said } from '../model/error/said.ts';
 
 /** One thing to read. */
 export type Source =
-  | { kind: 'file'; path: string }
+  | { kind: 'file'; path: string; raw?: Buffer }
   | { kind: 'url'; url: string }
   | { kind: 'stdin' }
   | { kind: 'failure'; uri: string; error: AppError };
@@ -19,10 +19,15 @@ const SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
 /** What the inputs stand for, in their order: folders and globs are unfolded as they are reached. */
 export async function* expandInputs(
   inputs: readonly string[],
-  { parts = false, leaveOut = [] }: Pick<ReadOptions, 'parts' | 'leaveOut'> = {},
+  { parts = false, leaveOut = [], onLeftOut }: Pick<ReadOptions, 'parts' | 'leaveOut' | 'onLeftOut'> = {},
 ): AsyncGenerator<Source> {
   let stdinTaken = false;
-  const own = new Set(leaveOut.map((path) => resolve(path)));
+  const paths = new Set(leaveOut.map((path) => resolve(path)));
+  const own: IsOwn = (path) => {
+    const isOwn = paths.has(resolve(path));
+    if (isOwn) onLeftOut?.(path);
+    return isOwn;
+  };
   for (const input of inputs) {
     if (SCHEME.test(input)) yield { kind: 'url', url: withoutLogin(input) };
     else if (input.startsWith('@')) yield* expandList(input.slice(1));
@@ -35,7 +40,10 @@ export async function* expandInputs(
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** Is it a file that this run writes? */
+type IsOwn = (path: string) => boolean;
+
+const NONE: IsOwn = () => false;
 
 async function* expandPath(path: string, parts = false, own = NONE): AsyncGenerator<Source> {
   try {
@@ -91,31 +99,23 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-async function* expandFolder(
-  folder: string,
-  parts: boolean,
-  own: ReadonlySet<string>,
-): AsyncGenerator<Source> {
+async function* expandFolder(folder: string, parts: boolean, own: IsOwn): AsyncGenerator<Source> {
   let empty = true;
   for await (const entry of listFolder(folder, parts)) {
-    if (own.has(resolve(entry.path))) continue;
+    if (own(entry.path)) continue;
     empty = false;
     if ('problem' in entry) yield failure(entry.path, fileError(entry.path, entry.problem));
-    else yield { kind: 'file', path: entry.path };
+    else yield { kind: 'file', ...entry };
   }
   if (empty) yield failure(folder, new AppError('input-empty', { path: folder }));
 }
 
 /** A file whose name looks like a pattern was found before this. */
-async function* expandGlob(
-  pattern: string,
-  missing: AppError,
-  own: ReadonlySet<string>,
-): AsyncGenerator<Source> {
+async function* expandGlob(pattern: string, missing: AppError, own: IsOwn): AsyncGenerator<Source> {
   const { matchGlob } = await import('./local/match-glob.ts');
   // What is no valid pattern names no file either.
   const matched = await matchGlob(pattern).catch(() => []);
-  const files = matched.filter((path) => !own.has(resolve(path)));
+  const files = matched.filter((path) => !own(path));
   if (files.length === 0) yield failure(pattern, missing);
   for (const path of files) yield { kind: 'file', path };
 }

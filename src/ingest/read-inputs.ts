@@ -74,7 +74,9 @@ function createOpener(settings: Settings) {
     if (source.kind === 'failure') return { result: source };
     try {
       if (source.kind === 'url') return await openUrl(source.url);
-      return await (source.kind === 'stdin' ? openStdin(settings) : openFile(source.path, settings));
+      return await (source.kind === 'stdin'
+        ? openStdin(settings)
+        : openFile(source.path, settings, source.raw));
     } catch (cause) {
       return { result: fault(source, cause) };
     }

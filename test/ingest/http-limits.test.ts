@@ -58,6 +58,7 @@ describe('time', () => {
 
   it('a catalogue read slowly is not slow to come', async () => {
     const chunks = steadily(streamOf('a', 'b', 'c'), 50, {
+      isOver: () => false,
       timeout: () => new Error('too slow'),
       broken: () => new Error('broken'),
     });

@@ -18,7 +18,8 @@ export function languagesOf(text: string, prior: string | undefined): readonly s
   if (own === 'zh') return hasTwoWords(text) ? ['zh', 'en'] : ['zh'];
   if (!HAN_WORD.test(text)) return [own];
   if (own === 'ja') {
-    const isChinesePage = prior === 'zh' || !KANA.test(text);
+    // One kana does not make a sentence Japanese.
+    const isChinesePage = prior === 'zh' || !KANA.test(text) || scriptOf(surveyOf(text)) === 'han';
     return isChinesePage ? ['ja', 'zh'] : ['ja'];
   }
   return own === 'ko' ? ['ko'] : [own, 'zh'];

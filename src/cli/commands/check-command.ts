@@ -62,6 +62,7 @@ export async function checkCommand(
     ...within,
     onUnknownColumns,
     leaveOut: outputs.paths,
+    onLeftOut: (path: string) => void say(message(lang, 'command', 'reportLeftOut', { path })),
   };
   if (flags.fix === true || flags.fixDryRun === true) {
     const { fixFiles } = await import('../run/fix-files.ts');

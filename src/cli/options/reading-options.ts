@@ -28,6 +28,8 @@ export interface ReadingFlags {
   oneListing?: boolean;
   redact?: RedactMode;
   timeout: number;
+  /** For all addresses of a run, in seconds; 0 is no limit. */
+  maxWait: number;
   maxSize: number;
   lang: UiLanguage;
   progress: boolean;
@@ -42,6 +44,7 @@ export function readingOptions(flags: ReadingFlags): ReadOptions {
     parts: flags.oneListing ?? false,
     allowPrivate: flags.allowPrivate ?? false,
     timeoutMs: flags.timeout * 1000,
+    ...(flags.maxWait > 0 ? { waitUntil: Date.now() + flags.maxWait * 1000 } : {}),
     maxBytes: flags.maxSize * 1024 * 1024,
   };
 }

@@ -12,6 +12,7 @@ export function withReading(command: Command, lang: UiLanguage): Command {
     .option('--allow-private', t('allowPrivate'))
     .option('--within <selector>', t('within'))
     .option('--timeout <seconds>', t('timeout'), wholeNumber(lang), 30)
+    .option('--max-wait <seconds>', t('maxWait'), wholeNumber(lang), 0)
     .option('--max-size <megabytes>', t('maxSize'), wholeNumber(lang), 64)
     .addOption(langOption(lang))
     .option('--no-progress', t('noProgress'))

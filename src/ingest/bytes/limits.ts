@@ -28,6 +28,7 @@ export interface Settings {
   /** Standard input itself where undefined: merely naming it would open it. */
   stdin: AsyncIterable<Uint8Array> | undefined;
   userAgent: string | undefined;
+  waitUntil: number | undefined;
   signal: AbortSignal | undefined;
   countHeadings: CountHeadings | undefined;
   recall: Recall | undefined;
@@ -42,6 +43,7 @@ export function settingsFrom(options: ReadOptions): Settings {
     stdinAs: options.stdinAs ?? 'html',
     stdin: options.stdin,
     userAgent: options.userAgent,
+    waitUntil: options.waitUntil,
     signal: options.signal,
     countHeadings: options.countHeadings,
     recall: options.recall,
@@ -50,6 +52,20 @@ export function settingsFrom(options: ReadOptions): Settings {
 
 export function tooLarge(path: string, limit: number): AppError {
   return new AppError('input-too-large', { path, limit: formatBytes(limit) });
+}
+
+/** How long may still be waited for one thing: its own time, but no longer than the run's. */
+export function patienceOf({ timeoutMs, waitUntil = Infinity }: Settings, begun = Date.now()): number {
+  return Math.max(0, Math.min(begun + timeoutMs, waitUntil) - Date.now());
+}
+
+export function timedOut(url: string, ms: number): AppError {
+  return new AppError('timeout', { url, seconds: Math.round(ms / 100) / 10 });
+}
+
+/** The run has waited as long as it may. */
+export function isWaitOver({ waitUntil = Infinity }: Settings): boolean {
+  return Date.now() >= waitUntil;
 }
 
 export function tooDense(path: string, ratio: number): AppError {

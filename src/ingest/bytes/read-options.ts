@@ -15,15 +15,19 @@ export interface ReadOptions {
   parts?: boolean;
   /** Files that are not read where a folder holds them: what this run writes. */
   leaveOut?: readonly string[];
+  /** Told of each of these that a folder or pattern held. */
+  onLeftOut?: (path: string) => void;
   /** Fetch from private and loopback addresses too; metadata services are refused all the same. */
   allowPrivate?: boolean;
-  /** For one fetch with its redirects and its body; a retry starts anew. */
+  /** For one fetch with its redirects, retries and body. */
   timeoutMs?: number;
   /** The most one page or one row may hold, after unpacking. */
   maxBytes?: number;
   /** Requests to one host at the same time. */
   perHost?: number;
   userAgent?: string;
+  /** When the run stops waiting for addresses and pipes, in milliseconds of the epoch. */
+  waitUntil?: number;
   /** Once aborted, reading throws the signal's reason. */
   signal?: AbortSignal;
   /** Tells how many of a line's cells are headings of a catalogue. */

@@ -11,8 +11,8 @@ const MAGIC: readonly (readonly [string, Said['detail']])[] = [
   ['RIFF', 'isRecording'],
 ];
 
-/** A NUL this early is no accident of one field on a page. */
-const HEAD_BYTES = 8192;
+/** A page may hold a few, wherever they stand: one before its first tag is no reason to leave the rest unread. */
+const STRAY_NULS = 8;
 const NULS_PER_BYTE = 1 / 1000;
 
 /** Throws `input-not-text` for what is no text in an encoding of ASCII's kin. UTF-16 is decided before. */
@@ -22,9 +22,8 @@ export function refuseBinary(path: string, bytes: Buffer): void {
   if (magic) throw new AppError('input-not-text', { path, detail: said(magic[1]) });
   const first = bytes.indexOf(0);
   if (first < 0) return;
-  if (first < HEAD_BYTES || countNuls(bytes, first) > bytes.length * NULS_PER_BYTE) {
+  if (countNuls(bytes, first) > Math.max(STRAY_NULS, bytes.length * NULS_PER_BYTE))
     throw new AppError('input-not-text', { path, detail: said('nulBytes') });
-  }
 }
 
 function countNuls(bytes: Buffer, from: number): number {

@@ -1,7 +1,7 @@
 import { AppError } from '../../model/error/app-error.ts';
 import { collectBytes } from '../bytes/collect-bytes.ts';
 import { pause, withDeadline } from '../bytes/deadline.ts';
-import { MAX_TRIES, tooLarge, type Settings } from '../bytes/limits.ts';
+import { isWaitOver, MAX_TRIES, patienceOf, timedOut, tooLarge, type Settings } from '../bytes/limits.ts';
 import { pageFromBytes } from '../document/page-from-bytes.ts';
 import { openRows } from '../rows/open-rows.ts';
 import type { Opened } from '../document/source-document.ts';
@@ -9,7 +9,7 @@ import { decodeBody, decodeStream } from './content-coding.ts';
 import { kindOfResponse, mayBeText, parseContentType } from './content-type.ts';
 import { followRedirects, type Arrival } from './follow-redirects.ts';
 import { discard, headerOf, type HttpClient } from './http-client.ts';
-import { isReset, networkError, timedOut } from './network-error.ts';
+import { isReset, networkError } from './network-error.ts';
 import { isBusy, retryWait } from './retry-after.ts';
 import { steadily } from './steady-stream.ts';
 import { said } from '../../model/error/said.ts';
@@ -22,12 +22,17 @@ export async function fetchUrl(
   signal: AbortSignal,
 ): Promise<Opened> {
   let wasReset = false;
+  const begun = Date.now();
   for (let attempt = 1; ; attempt++) {
     try {
-      const outcome = await attemptOnce(given, client, settings, signal);
+      if (isWaitOver(settings)) throw new AppError('wait-over', { url: given });
+      const outcome = await attemptOnce(given, client, settings, signal, patienceOf(settings, begun));
       if ('result' in outcome) return outcome;
-      if (attempt === MAX_TRIES) throw statusError(given, outcome.busy);
-      await pause(retryWait(outcome.retryAfter, attempt, Date.now()), signal);
+      const wait = retryWait(outcome.retryAfter, attempt, Date.now());
+      // All tries together may take as long as one.
+      if (attempt === MAX_TRIES || wait >= patienceOf(settings, begun))
+        throw statusError(given, outcome.busy);
+      await pause(wait, signal);
     } catch (error) {
       signal.throwIfAborted();
       if (isReset(error) && !wasReset) {
@@ -49,9 +54,11 @@ function attemptOnce(
   client: HttpClient,
   settings: Settings,
   signal: AbortSignal,
+  ms: number,
 ): Promise<Attempt> {
-  const timeout = () => timedOut(given, settings.timeoutMs);
-  return withDeadline(settings.timeoutMs, signal, timeout, async (deadline): Promise<Attempt> => {
+  const timeout = () =>
+    isWaitOver(settings) ? new AppError('wait-over', { url: given }) : timedOut(given, settings.timeoutMs);
+  return withDeadline(ms, signal, timeout, async (deadline): Promise<Attempt> => {
     const arrival = await followRedirects(given, client, settings.allowPrivate, deadline);
     const { statusCode } = arrival.response;
     try {
@@ -83,6 +90,7 @@ async function openResponse(given: string, { url, response }: Arrival, settings:
   const body = response.body as AsyncIterable<Uint8Array>;
   if (kind === 'catalogue') {
     const chunks = steadily(body, settings.timeoutMs, {
+      isOver: () => isWaitOver(settings),
       timeout: () => timedOut(given, settings.timeoutMs),
       broken: (cause) => networkError(given, settings.timeoutMs, cause),
     });

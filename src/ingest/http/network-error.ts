@@ -1,3 +1,4 @@
+import { timedOut } from '../bytes/limits.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { AddressRefused } from './vetted-lookup.ts';
 import { inOtherWords, said, type Said } from '../../model/error/said.ts';
@@ -17,6 +18,19 @@ const DETAILS: Readonly<Record<string, Said['detail']>> = {
   ECONNRESET: 'brokenOff',
   EPIPE: 'brokenOff',
   UND_ERR_SOCKET: 'brokenOff',
+  CERT_HAS_EXPIRED: 'certificateExpired',
+  CERT_NOT_YET_VALID: 'certificateTooNew',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'certificateOfOther',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'certificateSelfSigned',
+  SELF_SIGNED_CERT_IN_CHAIN: 'certificateSelfSigned',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'certificateUnproven',
+  UNABLE_TO_GET_ISSUER_CERT: 'certificateUnproven',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'certificateUnproven',
+  CERT_REVOKED: 'certificateRevoked',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'noTls',
+  ERR_SSL_UNSUPPORTED_PROTOCOL: 'tlsTooOld',
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: 'tlsTooOld',
+  EPROTO: 'noTls',
   EHOSTUNREACH: 'noRoute',
   ENETUNREACH: 'noRoute',
   UND_ERR_HEADERS_OVERFLOW: 'headersTooLong',
@@ -34,10 +48,6 @@ export function networkError(url: string, timeoutMs: number, cause: unknown): Ap
   const known = DETAILS[code];
   const detail = known === undefined ? inOtherWords(cause) || code : said(known);
   return new AppError('network', { url, detail }, { cause });
-}
-
-export function timedOut(url: string, timeoutMs: number): AppError {
-  return new AppError('timeout', { url, seconds: Math.round(timeoutMs / 100) / 10 });
 }
 
 /** The server dropped the connection, as one does that was kept alive too long: worth a second try. */

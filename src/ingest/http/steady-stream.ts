@@ -7,7 +7,7 @@ const BYTES_PER_MS = 1;
 export async function* steadily(
   chunks: AsyncIterable<Uint8Array>,
   graceMs: number,
-  errors: { timeout: () => Error; broken: (cause: unknown) => Error },
+  errors: { isOver: () => boolean; timeout: () => Error; broken: (cause: unknown) => Error },
 ) {
   const iterator = chunks[Symbol.asyncIterator]();
   let waited = 0;
@@ -21,7 +21,8 @@ export async function* steadily(
       if (next.done) return;
       waited += performance.now() - asked;
       received += next.value.length;
-      if (waited > graceMs && received < waited * BYTES_PER_MS) throw errors.timeout();
+      const isSlow = waited > graceMs && received < waited * BYTES_PER_MS;
+      if (isSlow || errors.isOver()) throw errors.timeout();
       yield next.value;
     }
   } finally {

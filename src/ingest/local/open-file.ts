@@ -2,25 +2,31 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { AppError } from '../../model/error/app-error.ts';
 import { binaryFormOf, draftFormOf, kindOf } from '../bytes/input-kind.ts';
-import { tooLarge, type Settings } from '../bytes/limits.ts';
+import { patienceOf, timedOut, tooLarge, type Settings } from '../bytes/limits.ts';
 import { pageFromBytes } from '../document/page-from-bytes.ts';
 import { openRows } from '../rows/open-rows.ts';
+import { isPipe, readPipe } from './read-pipe.ts';
 import { looksLikeRows } from '../rows/sniff-form.ts';
 import type { Opened } from '../document/source-document.ts';
+import { collectBytes } from '../bytes/collect-bytes.ts';
 import { fileError } from './file-error.ts';
 
 const ROWS_CHUNK = 256 * 1024;
 const FIRST_READ = 64 * 1024;
 
-export async function openFile(path: string, settings: Settings): Promise<Opened> {
+/** `raw`: its name as the system has it, where that is no UTF-8. */
+export async function openFile(path: string, settings: Settings, raw?: Buffer): Promise<Opened> {
+  const place = raw ?? path;
   try {
-    if (kindOf(path) === 'catalogue') return await openCatalogue(path, settings);
-    const bytes = await readWhole(path, settings.maxBytes);
+    if (kindOf(path) === 'catalogue') return await openCatalogue(path, settings, place);
+    const bytes = (await isPipe(place))
+      ? await collectBytes(path, pipeOf(path, place, settings), settings.maxBytes)
+      : await readWhole(path, place, settings.maxBytes);
     if (bytes.length === 0) throw new AppError('input-empty', { path });
     const binary = binaryFormOf(path, bytes);
     const isCatalogue =
       binary === undefined && kindOf(path) === undefined && looksLikeRows(bytes, settings.countHeadings);
-    if (isCatalogue) return await openCatalogue(path, settings);
+    if (isCatalogue) return await openCatalogue(path, settings, place);
     const recalled = settings.recall?.(path, bytes) ?? {};
     if ('known' in recalled) return { result: { kind: 'known', uri: path, known: recalled.known } };
     if (binary !== undefined)
@@ -33,15 +39,29 @@ export async function openFile(path: string, settings: Settings): Promise<Opened
   }
 }
 
-async function openCatalogue(path: string, settings: Settings): Promise<Opened> {
-  const stream = createReadStream(path, { highWaterMark: ROWS_CHUNK });
-  const { close, ...rows } = await openRows(path, stream as AsyncIterable<Buffer>, settings, path);
+async function openCatalogue(path: string, settings: Settings, place: string | Buffer): Promise<Opened> {
+  const piped = await isPipe(place);
+  const stream = piped
+    ? pipeOf(path, place, settings)
+    : (createReadStream(place, { highWaterMark: ROWS_CHUNK }) as AsyncIterable<Buffer>);
+  const { close, ...rows } = await openRows(
+    path,
+    stream,
+    settings,
+    piped || place !== path ? undefined : path,
+  );
   return { result: { kind: 'catalogue', uri: path, ...rows }, close };
 }
 
+function pipeOf(path: string, place: string | Buffer, settings: Settings): AsyncGenerator<Buffer> {
+  const ms = patienceOf(settings);
+  const timeout = () => timedOut(path, ms);
+  return readPipe(place, ms, timeout);
+}
+
 /** In one read where the size is known; devices and pipes have none. */
-async function readWhole(path: string, maxBytes: number): Promise<Buffer> {
-  const file = await open(path);
+async function readWhole(path: string, place: string | Buffer, maxBytes: number): Promise<Buffer> {
+  const file = await open(place);
   try {
     const { size } = await file.stat();
     if (size > maxBytes) throw tooLarge(path, maxBytes);

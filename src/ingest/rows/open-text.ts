@@ -1,4 +1,5 @@
 import { AppError } from '../../model/error/app-error.ts';
+import { endsWithReturns, withLineFeeds } from './csv/line-ends.ts';
 import { openCsv } from './csv/open-csv.ts';
 import { frameJsonArray, frameWhole } from './frame-json.ts';
 import { frameLines } from './frame-lines.ts';
@@ -22,9 +23,12 @@ export async function openText(
   settings: RowSettings,
 ): Promise<Pick<OpenRows, 'form' | 'headings' | 'reader' | 'batches'>> {
   const { maxBytes } = settings;
-  const text = headText(head, encoding);
   const wide = encoding.startsWith('utf-16');
-  const bytes = wide ? toUtf8(chunks, encoding) : chunks;
+  const isOld = endsWithReturns(head);
+  const shown = headText(head, encoding);
+  const text = isOld ? shown.replaceAll('\r', '\n') : shown;
+  const encoded = wide ? toUtf8(chunks, encoding) : chunks;
+  const bytes = isOld ? withLineFeeds(encoded) : encoded;
   const reader: ReaderSpec = { form: 'json', path, charset: wide ? 'utf-8' : encoding, maxBytes };
   const found = sniffForm(text);
   switch (found?.form) {

@@ -1,3 +1,4 @@
+import { endsWithReturns } from './csv/line-ends.ts';
 import { parseCells } from './csv/parse-cells.ts';
 import { sniffDelimiter, type Delimiter } from './csv/sniff-delimiter.ts';
 import { HEADING_LINES } from './table.ts';
@@ -66,7 +67,9 @@ function isNamedRecord(line: string): boolean {
 export function looksLikeRows(bytes: Buffer, count?: CountHeadings): boolean {
   if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04') return true;
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const head = headText(bytes.subarray(0, 16 * 1024), wide ? 'utf-16le' : 'utf-8');
+  const start = bytes.subarray(0, 16 * 1024);
+  const shown = headText(start, wide ? 'utf-16le' : 'utf-8');
+  const head = endsWithReturns(start) ? shown.replaceAll('\r', '\n') : shown;
   const found = sniffForm(head);
   if (found?.form === 'xml') return /<(?:rss|feed|rdf:RDF)\b|xmlns:g=/.test(head.slice(0, 2000));
   if (found?.form !== 'csv') return found !== undefined && found.form !== 'page';

@@ -33,6 +33,7 @@ export const EXIT_STATUS = {
   network: 3,
   'host-given-up': 3,
   timeout: 3,
+  'wait-over': 3,
   'nothing-checked': 3,
   'nothing-rated': 3,
   'output-failed': 3,
