@@ -25,11 +25,18 @@ export function createLandingReader(options: ReadOptions): LandingReader {
   const known = new BoundedMap<string, Promise<Landing | AppError>>(MAX_REMEMBERED);
   const failures = new Map<string, number>();
 
+  /** Asked when the address has its turn: by then those before it may have failed. */
+  function givenUp(url: string, host: string): AppError | undefined {
+    const failed = failures.get(host) ?? 0;
+    return failed < MAX_FAILURES ? undefined : new AppError('host-given-up', { url, host, failed });
+  }
+
   async function fetchPage(url: string, host: string): Promise<Landing | AppError> {
-    const { result, close } = await http.open(url);
+    const { result, close } = await http.open(url, () => givenUp(url, host));
     await close?.();
     if (result.kind === 'failure') {
-      failures.set(host, isOfHost(result.error) ? (failures.get(host) ?? 0) + 1 : 0);
+      if (result.error.code !== 'host-given-up')
+        failures.set(host, isOfHost(result.error) ? (failures.get(host) ?? 0) + 1 : 0);
       return result.error;
     }
     failures.set(host, 0);
@@ -51,9 +58,6 @@ export function createLandingReader(options: ReadOptions): LandingReader {
       const { href, host } = url;
       const before = known.get(href);
       if (before !== undefined) return before;
-      const failed = failures.get(host) ?? 0;
-      if (failed >= MAX_FAILURES)
-        return Promise.resolve(new AppError('host-given-up', { url: href, host, failed }));
       const page = fetchPage(href, host);
       known.set(href, page);
       return page;

@@ -1,4 +1,5 @@
 import PQueue from 'p-queue';
+import type { AppError } from '../../model/error/app-error.ts';
 import type { Settings } from '../bytes/limits.ts';
 import type { Opened } from '../document/source-document.ts';
 import { fetchUrl } from './fetch-url.ts';
@@ -6,7 +7,8 @@ import { createHttpClient } from './http-client.ts';
 import type { ResolveHost } from './vetted-lookup.ts';
 
 export interface HttpReader {
-  open: (url: string) => Promise<Opened>;
+  /** `refuses` is asked when the address has its turn. */
+  open: (url: string, refuses?: () => AppError | undefined) => Promise<Opened>;
   /** Breaks off what is still under way. */
   close: () => Promise<void>;
 }
@@ -26,9 +28,14 @@ export function createHttpReader(settings: Settings, resolve?: ResolveHost): Htt
   }
 
   return {
-    open: (url) =>
+    open: (url, refuses) =>
       new Promise((resolve, reject) => {
         const task = async () => {
+          const refused = refuses?.();
+          if (refused !== undefined) {
+            resolve({ result: { kind: 'failure', uri: url, error: refused } });
+            return;
+          }
           const opened = await fetchUrl(url, client, settings, signal);
           if (!opened.close) {
             resolve(opened);
