@@ -85,7 +85,7 @@ describe('what an address may lead to instead', () => {
     ['a pdf', page('x', { 'content-type': 'application/pdf' }), 'input-not-text'],
     ['json', page('{}', { 'content-type': 'application/json' }), 'input-not-text'],
     ['a pdf said to be html', page('%PDF-1.4 x'), 'input-not-text'],
-    ['bytes', page('a\0b', { 'content-type': 'application/octet-stream' }), 'input-not-text'],
+    ['bytes', page('\0\0b', { 'content-type': 'application/octet-stream' }), 'input-not-text'],
     ['nothing', page(''), 'input-empty'],
     ['no content', (_, response) => response.writeHead(204).end(), 'input-empty'],
     ['an unknown coding', page('x', { 'content-encoding': 'compress' }), 'input-not-text'],

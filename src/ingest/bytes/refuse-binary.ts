@@ -22,7 +22,8 @@ export function refuseBinary(path: string, bytes: Buffer): void {
   if (magic) throw new AppError('input-not-text', { path, detail: said(magic[1]) });
   const first = bytes.indexOf(0);
   if (first < 0) return;
-  if (countNuls(bytes, first) > Math.max(STRAY_NULS, bytes.length * NULS_PER_BYTE))
+  const nuls = countNuls(bytes, first);
+  if (nuls * 2 > bytes.length || nuls > Math.max(STRAY_NULS, bytes.length * NULS_PER_BYTE))
     throw new AppError('input-not-text', { path, detail: said('nulBytes') });
 }
 
