@@ -94,6 +94,8 @@ describe('waiting', () => {
   });
 });
 
+const makePipe = (path: string) => execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', path]);
+
 describe('small things', () => {
   const page = (text: string) =>
     `<html lang="zh"><title>玉竹茶</title><h1>玉竹茶</h1><p>¥39.00</p><p>${text}</p></html>`;
@@ -117,7 +119,7 @@ describe('small things', () => {
 
   it.each(['a.html', 'a.csv'])('a pipe that nobody writes into is given up: %s', async (name) => {
     const cwd = folderOf();
-    execFileSync('mkfifo', [join(cwd, name)]);
+    makePipe(join(cwd, name));
     const { stderr, status } = await checkIn(cwd, name, '--timeout', '1', '--lang', 'en');
     expect(stderr).toContain('did not answer within 1 seconds');
     expect(status).toBe(3);
@@ -125,7 +127,7 @@ describe('small things', () => {
 
   it('a pipe that somebody writes into is read', async () => {
     const cwd = folderOf({ 'source.html': page('治疗高血压。') });
-    execFileSync('mkfifo', [join(cwd, 'a.html')]);
+    makePipe(join(cwd, 'a.html'));
     const writer = spawn('sh', ['-c', 'cat source.html > a.html'], { cwd });
     const { stdout } = await checkIn(cwd, 'a.html');
     writer.kill();
