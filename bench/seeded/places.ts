@@ -52,7 +52,7 @@ export function stretchesOf(html: string): Stretch[] {
       return;
     }
     if (name === 'meta' || name === 'link') {
-      const stretch = metaValue(html, node);
+      const stretch = metaValue(html, node, type);
       if (stretch !== undefined) found.push(stretch);
       return;
     }
@@ -150,13 +150,16 @@ function objectAround(json: string, at: number): { type: string; holder: string 
   return { type, holder };
 }
 
-function metaValue(html: string, node: Element): Stretch | undefined {
+function metaValue(html: string, node: Element, scope: string): Stretch | undefined {
   const { attribs } = node;
   const attribute = node.name === 'link' ? 'href' : 'content';
   const value = attributeValue(html, node, attribute);
   if (value === undefined) return undefined;
   const prop = attribs['itemprop'];
-  if (prop !== undefined) return { place: 'microdata', key: prop, ...value, before: '' };
+  if (prop !== undefined) {
+    const property = scope === '' ? prop : OF_PRODUCTS.test(scope) ? propertyOf(prop, scope) : '';
+    return property === '' ? undefined : { place: 'microdata', key: property, ...value, before: '' };
+  }
   const key = attribs['property'] ?? attribs['name'];
   return key === undefined || node.name === 'link' ? undefined : { place: 'meta', key, ...value, before: '' };
 }

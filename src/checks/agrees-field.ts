@@ -1,7 +1,7 @@
 import { wholeGtin } from '../claims/facts/same-gtin.ts';
 import { INAPPLICABLE, PASS, type RuleCheck } from '../engine/run/check-context.ts';
 import type { Evidence } from '../model/listing/evidence.ts';
-import { isOwnEvidence } from './evidence/own-evidence.ts';
+import { isOwnEvidence, isSaidAgain } from './evidence/own-evidence.ts';
 
 /** All values found for a field agree; sources may be compared side by side. */
 export function agreesField(
@@ -15,7 +15,7 @@ export function agreesField(
       (one) =>
         one.value !== undefined &&
         one.value !== null &&
-        (field !== 'aggregateRating' || typeof one.value === 'object') &&
+        (field !== 'aggregateRating' || (typeof one.value === 'object' && !isCounter(one))) &&
         isOwnEvidence(one, extraction.listing),
     );
     const [left, others] = sides(all, between);
@@ -33,6 +33,11 @@ export function agreesField(
   };
 }
 
+/** "1/5": the first of five pictures. */
+function isCounter({ source, quote }: Evidence): boolean {
+  return source === 'visible' && /^\d\s?\/\s?\d+$/.test(quote.trim());
+}
+
 /** Another amount in another currency is what a buyer elsewhere is shown; the same amount has a rule of its own. */
 function comparable(a: unknown, b: unknown): boolean {
   const [x, y] = [currencyOf(a), currencyOf(b)];
@@ -42,6 +47,8 @@ function comparable(a: unknown, b: unknown): boolean {
 /** Of the first source none of whose values agrees; several offers of one source are variants. */
 function dissenter(left: Evidence, right: readonly Evidence[], agree: Agreement): Evidence | undefined {
   for (const source of new Set(right.map((one) => one.source))) {
+    // What scripts hold twice are variants and other goods.
+    if (source === 'script' && left.source === 'script') continue;
     const own = right.filter((one) => one.source === source);
     // Meta data has no variants: each value of it is the page's. So is what one thing of the markup says again.
     const other = own.find((one) => (source === 'meta' || isSaidAgain(one)) && !agree(left.value, one.value));
@@ -49,10 +56,6 @@ function dissenter(left: Evidence, right: readonly Evidence[], agree: Agreement)
     if (!own.some((one) => agree(left.value, one.value))) return own[0];
   }
   return undefined;
-}
-
-function isSaidAgain({ reasons }: Evidence): boolean {
-  return reasons?.[0]?.endsWith('said again') === true;
 }
 
 function sides(

@@ -19,3 +19,8 @@ export function isMarkup({ source, block }: Evidence): boolean {
     (source === 'json-ld' || source === 'microdata' || source === 'rdfa' || source === 'meta')
   );
 }
+
+/** What the markup says a second time of one thing. */
+export function isSaidAgain({ reasons }: Evidence): boolean {
+  return reasons?.[0]?.endsWith('said again') === true;
+}

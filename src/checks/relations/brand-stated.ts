@@ -21,14 +21,16 @@ const brandStated: RelationCheck = (context) => {
   const { extraction, scanned } = context;
   const { none } = scanned.words.of(WORDS);
   const marked = (extraction.evidence.brand ?? []).filter((one) => isMarkup(one) && isName(one.quote, none));
-  const others = [...labelled(context), ...marked];
-  if (marked.length === 0 || others.length < 2) return INAPPLICABLE;
+  if (marked.length === 0) return INAPPLICABLE;
+  const labels = labelled(context);
+  const others = [...labels, ...marked];
   const text = plain(
     statementsOf(context.scanned.listing)
       .map((one) => one.text)
       .join(' '),
   );
   const title = plain(extraction.listing.name ?? '');
+  const whole = plain(allWords(context));
   for (const mark of marked) {
     const rivals = others.filter((one) => one.source !== mark.source);
     const [first] = rivals.filter((one) => isAnother(one.quote, mark.quote));
@@ -41,7 +43,13 @@ const brandStated: RelationCheck = (context) => {
         : title.includes(a) && title.includes(b);
     if (!isExcused) return twoTexts(first, mark, 'same-thing');
   }
-  return PASS;
+  const [shown] = [...labels, ...titles(context)];
+  if (shown === undefined) return others.length < 2 ? INAPPLICABLE : PASS;
+  // A brand that nothing else on the page speaks of is of other goods.
+  const stray = marked.find(
+    (mark) => !whole.includes(plain(mark.quote)) && isAnother(shown.quote, mark.quote),
+  );
+  return stray === undefined ? PASS : twoTexts(shown, stray, 'same-thing');
 };
 
 export const relation: Relation = {
@@ -60,12 +68,30 @@ function isAnother(a: string, b: string): boolean {
   return sameScript(a, b) && !x.includes(y) && !y.includes(x);
 }
 
+/** All that a reader or a search engine is told, and the address. */
+function allWords({ extraction: { listing, evidence } }: CheckContext): string {
+  const names = (evidence.name ?? []).map(({ quote }) => quote);
+  return [...listing.blocks.map(({ text }) => text), ...names, listing.url ?? ''].join(' ');
+}
+
+function titles({ extraction: { evidence, listing } }: CheckContext): Evidence[] {
+  return (evidence.name ?? []).filter(
+    ({ source, block }) => source === 'visible' && listing.blocks[block ?? -1]?.role === 'title',
+  );
+}
+
 /** The brand as its label has it. */
 function labelled({ extraction, conceptsOf, scanned }: CheckContext): Evidence[] {
   const { none } = scanned.words.of(WORDS);
-  return propertiesOf(extraction, conceptsOf, scanned.words).flatMap(({ attributes, value, evidence }) =>
+  const read = (extraction.evidence.brand ?? []).filter(
+    ({ source, reasons = [], quote }) =>
+      source === 'visible' && reasons.some((one) => one.startsWith('labelled')) && isName(quote, none),
+  );
+  const labels = propertiesOf(extraction, conceptsOf, scanned.words);
+  const properties = labels.flatMap(({ attributes, value, evidence }) =>
     attributes.includes('brand') && evidence.block !== undefined && isName(value, none)
       ? [{ ...evidence, quote: value }]
       : [],
   );
+  return properties.length > 0 ? properties : read;
 }

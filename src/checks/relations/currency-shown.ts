@@ -1,7 +1,7 @@
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { currenciesMarked } from '../../quantity/currency/currency-marks.ts';
 import { parsePrice } from '../../quantity/money/parse-price.ts';
-import { isMarkup, isOwnEvidence } from '../evidence/own-evidence.ts';
+import { isMarkup, isOwnEvidence, isSaidAgain } from '../evidence/own-evidence.ts';
 import { amountOf } from './amount-of.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
@@ -19,6 +19,9 @@ const currencyShown: RelationCheck = ({ extraction }) => {
   });
   const marked = extraction.evidence['priceCurrency'] ?? [];
   const sums = (extraction.evidence.price ?? []).filter(isMarkup);
+  const again = marked.find(isSaidAgain);
+  const before = marked.find((one) => one.source === again?.source && one.value !== again?.value);
+  if (again !== undefined && before !== undefined) return twoTexts(before, again);
   const [first] = shown;
   if (first === undefined || marked.length === 0) return INAPPLICABLE;
   const agrees = (value: unknown) => shown.some(({ codes }) => codes.includes(String(value)));

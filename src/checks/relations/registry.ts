@@ -30,6 +30,7 @@ import { relation as multiBuyTotal } from './multi-buy-total.ts';
 import { relation as nameShown } from './name-shown.ts';
 import { relation as nutritionEnergy } from './nutrition-energy.ts';
 import { relation as originStated } from './origin-stated.ts';
+import { relation as priceShown } from './price-shown.ts';
 import { relation as protectionClass } from './protection-class.ts';
 import { relation as ratedCharge } from './rated-charge.ts';
 import { relation as reviewCount } from './review-count.ts';
@@ -37,6 +38,7 @@ import { relation as saleEnded } from './sale-ended.ts';
 import { relation as savingFromPrices } from './saving-from-prices.ts';
 import { relation as screenDiagonal } from './screen-diagonal.ts';
 import { relation as statedMeasure } from './stated-measure.ts';
+import { relation as statementAgain } from './statement-again.ts';
 import { relation as steelGradeStated } from './steel-grade-stated.ts';
 import { relation as stockLeft } from './stock-left.ts';
 import { relation as titleMeasure } from './title-measure.ts';
@@ -78,6 +80,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'name-shown': nameShown,
   'nutrition-energy': nutritionEnergy,
   'origin-stated': originStated,
+  'price-shown': priceShown,
   'protection-class': protectionClass,
   'rated-charge': ratedCharge,
   'review-count': reviewCount,
@@ -85,6 +88,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'saving-from-prices': savingFromPrices,
   'screen-diagonal': screenDiagonal,
   'stated-measure': statedMeasure,
+  'statement-again': statementAgain,
   'steel-grade-stated': steelGradeStated,
   'stock-left': stockLeft,
   'title-measure': titleMeasure,

@@ -22,6 +22,8 @@ import { PROPERTIES } from './need-cases.ts';
 const WORDS = wordedBy('stated-measure', ({ pattern }) => ({
   atMost: pattern('at-most'),
   atLeast: pattern('at-least'),
+  /** Told as a habit: "usually sent within 24 hours". */
+  usual: pattern('usual'),
 }));
 
 const BOUND_BEFORE = 20;
@@ -35,11 +37,13 @@ const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }, attri
   const mentions = mentionsOf(scanned, extraction, conceptsOf);
   const shown = stated.filter(({ evidence }) => evidence.block !== undefined);
   const marked = stated.filter(({ evidence }) => evidence.block === undefined);
+  const { usual } = scanned.words.of(WORDS);
   const told = new Set<string>();
   const hits: RuleHit[] = [];
   let compared = false;
   for (const specification of [shown, marked]) {
     for (const mention of mentions) {
+      if (mention.quantity.dimension === 'time' && usual.test(mention.clause)) continue;
       const rivals = specification.filter((one) => isOfOne(one, mention, words));
       if (rivals.length === 0) continue;
       compared = true;

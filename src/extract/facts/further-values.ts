@@ -1,6 +1,7 @@
 import type { EvidenceMap } from '../../model/listing/evidence.ts';
-import { isItem, type Item } from '../structured/item.ts';
-import { offersOf } from '../structured/products.ts';
+import type { Page } from '../html/page.ts';
+import { isItem, literal, type Item } from '../structured/item.ts';
+import { offersOf, twinsOf } from '../structured/products.ts';
 import { availabilityOf } from './availability.ts';
 import { fromItem } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -12,10 +13,20 @@ const SINGLE: readonly [property: string, field: string][] = [
   ['mpn', 'mpn'],
   ['availability', 'availability'],
 ];
+const TWICE: typeof SINGLE = [...SINGLE, ['brand', 'brand'], ['priceCurrency', 'priceCurrency']];
+const CODES = [
+  ['sku', 'sku'],
+  ['productID', 'sku'],
+  ['mpn', 'mpn'],
+] as const;
 const MOST = 4;
 
 /** A property that the markup gives twice to one thing: the readers take the first, the others are kept as evidence. */
-export function addFurtherValues({ page, products }: Context, evidence: EvidenceMap): void {
+export function addFurtherValues(context: Context, evidence: EvidenceMap): void {
+  const { page, products } = context;
+  for (const product of products) addCodes(page, product, evidence);
+  for (const product of products)
+    for (const twin of twinsOf(product, context.items)) addTwin(page, product, twin, evidence);
   for (const product of products) {
     for (const thing of [product, ...offersOf(product).slice(0, MOST)]) {
       for (const [property, field] of SINGLE) {
@@ -28,6 +39,41 @@ export function addFurtherValues({ page, products }: Context, evidence: Evidence
         }
       }
     }
+  }
+}
+
+/** Codes of the markup that were not held to be the goods' own: what a buyer sees may be another. */
+function addCodes(page: Page, product: Item, evidence: EvidenceMap): void {
+  for (const [property, field] of CODES) {
+    const value = [product, ...offersOf(product).slice(0, 1)]
+      .map((item) => literal(item, property))
+      .find(Boolean);
+    const known = evidence[field] ?? [];
+    if (
+      value === undefined ||
+      known.some(({ source, quote }) => source === product.source && quote === value.text)
+    )
+      continue;
+    evidence[field] = [
+      ...known,
+      fromItem(page, product, value, value.text, 0, [`${property} of the markup`]).evidence,
+    ];
+  }
+}
+
+/** Of a second description of the same goods: what the first one says otherwise. */
+function addTwin(page: Page, product: Item, twin: Item, evidence: EvidenceMap): void {
+  const offers = [product, twin].map((item) => offersOf(item)[0]);
+  for (const [property, field] of TWICE) {
+    const [first, other] = [product, twin].map(
+      (item, at) => literal(item, property) ?? (offers[at] && literal(offers[at], property)),
+    );
+    if (first === undefined || other === undefined || first.text === other.text) continue;
+    const value = field === 'availability' ? availabilityOf(other.text) : other.text;
+    if (value !== undefined)
+      (evidence[field] ??= []).push(
+        fromItem(page, twin, other, value, 0, [`${property} of the markup, said again`]).evidence,
+      );
   }
 }
 

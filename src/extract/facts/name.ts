@@ -186,6 +186,9 @@ export function nameCandidates(
   }
   const siteName = head.meta.get('og:site_name')?.text;
   const og = head.meta.get('og:title') ?? head.meta.get('twitter:title');
+  const shared = head.meta.get('itemprop:name');
+  if (shared && isItem)
+    found.push(marked(page, cutSiteName(shared.text, siteName), 2, shared, 'meta', ['itemprop name']));
   if (og) found.push(marked(page, cutSiteName(og.text, siteName), 3.5, og, 'meta', ['og:title']));
   if (head.title)
     found.push(

@@ -11,14 +11,27 @@ export interface Head {
 
 export function readHead(page: Page): Head {
   const meta = new Map<string, Literal>();
+  const body = tagged(page, 'body')[0]?.startIndex ?? 0;
   for (const { attribs, startIndex: from } of tagged(page, 'meta')) {
-    const name = (attribs.property ?? attribs.name ?? attribs['http-equiv'])?.trim().toLowerCase();
+    const name = (
+      attribs.property ??
+      attribs.name ??
+      attribs['http-equiv'] ??
+      (from < body ? itempropOf(attribs.itemprop) : undefined)
+    )
+      ?.trim()
+      .toLowerCase();
     const content = attribs.content ?? attribs.value;
     if (!name || !content || meta.has(name)) continue;
     meta.set(name, { text: tidy(content), from, to: from + content.length + 400 });
   }
   const canonical = tagged(page, 'link').find(({ attribs }) => attribs.rel === 'canonical')?.attribs.href;
   return { meta, title: titleOf(page), canonical };
+}
+
+/** The page's name for those who share it, given in the head as a property of nothing. */
+function itempropOf(property: string | undefined): string | undefined {
+  return property === undefined ? undefined : `itemprop:${property}`;
 }
 
 function titleOf(page: Page): Literal | undefined {

@@ -17,7 +17,7 @@ export function readInlineItems(page: Page): Item[] {
     while (open.length > 0 && open.at(-1)!.last < element.index) open.pop();
 
     const rdfa = type !== undefined;
-    const names = (itemprop ?? property ?? '').split(/\s+/).filter(Boolean).map(shortName);
+    const names = (itemprop ?? property ?? '').split(/\s+/).filter(Boolean).map(propertyName);
     const holder = innermost(open, itemprop === undefined);
     if (scope || rdfa) {
       const item: Item = {
@@ -40,6 +40,26 @@ export function readInlineItems(page: Page): Item[] {
   return items;
 }
 
+/** As the vocabulary writes them; shops write `ratingvalue` too. */
+const CASED = new Map(
+  [
+    'ratingValue',
+    'reviewCount',
+    'ratingCount',
+    'bestRating',
+    'aggregateRating',
+    'priceCurrency',
+    'lowPrice',
+    'highPrice',
+    'itemCondition',
+  ].map((name) => [name.toLowerCase(), name]),
+);
+
+function propertyName(iri: string): string {
+  const name = shortName(iri);
+  return CASED.get(name.toLowerCase()) ?? name;
+}
+
 function innermost(open: { item: Item; rdfa: boolean }[], rdfa: boolean): Item | undefined {
   for (let i = open.length - 1; i >= 0; i--) if (open[i]!.rdfa === rdfa) return open[i]!.item;
   return undefined;
@@ -60,11 +80,12 @@ function valueOf(page: Page, element: PageElement): Literal {
 }
 
 function attributeValue({ attribs, name }: PageElement): string | undefined {
+  // A link says by its address what a program is to read.
+  if (name === 'link' && attribs.href) return attribs.href;
   if (attribs.content !== undefined) return attribs.content;
   if (name === 'meta') return '';
   if (name === 'time' && attribs.datetime) return attribs.datetime;
   if ((name === 'data' || name === 'meter') && attribs.value) return attribs.value;
-  if (name === 'link' || name === 'a') return attribs.href && name === 'link' ? attribs.href : undefined;
   if (name === 'img' || name === 'source') return attribs.src ?? attribs['data-src'] ?? '';
   return undefined;
 }

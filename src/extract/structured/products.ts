@@ -1,9 +1,11 @@
 import { similarity } from '../../text/match/word-overlap.ts';
-import { hasType, isItem, literal, nested, type Item } from './item.ts';
+import { hasType, isItem, literal, nested, type Item, type Literal } from './item.ts';
 
 const PRODUCT = /^(Product|ProductGroup|ProductModel|IndividualProduct|SomeProducts|hproduct)$/i;
 const SOLD_THING =
   /^(Book|Vehicle|Car|SoftwareApplication|MobileApplication|VideoGame|Movie|MusicAlbum|CreativeWork|Course|Event|Service|Drug|MenuItem)$/i;
+
+const MOST_NAMES = 3;
 
 export function isProduct(item: Item): boolean {
   return hasType(item, PRODUCT) || (hasType(item, SOLD_THING) && item.props.has('offers'));
@@ -24,8 +26,12 @@ export function mainProducts(items: Item[], titles: string[]): Item[] {
 }
 
 function scoreOf(item: Item, titles: string[], crowd: number): number {
-  const name = literal(item, 'name')?.text ?? '';
-  const agreement = name === '' ? 0 : Math.max(0, ...titles.map((title) => similarity(title, name)));
+  // A thing that is named twice is known by either name.
+  const names = (item.props.get('name') ?? []).flatMap((value) => (isItem(value) ? [] : [value.text]));
+  const agreement = Math.max(
+    0,
+    ...names.slice(0, MOST_NAMES).flatMap((name) => titles.map((title) => similarity(title, name))),
+  );
   let score = agreement * 3;
   if (item.props.has('offers') || item.props.has('hasVariant')) score += 1;
   if (hasType(item, /^ProductGroup$/)) score += 0.3;
@@ -43,6 +49,32 @@ function listed(item: Item): boolean {
     if (isProduct(up) && !nested(up, 'hasVariant', 'model').includes(item)) return true;
   }
   return false;
+}
+
+/** The same goods marked up once more in the same way, as by a second plugin of the shop. */
+export function twinsOf(product: Item, items: readonly Item[]): Item[] {
+  const name = literal(product, 'name')?.text;
+  const alike = items.filter(
+    (item) =>
+      item.source === product.source &&
+      isProduct(item) &&
+      !listed(item) &&
+      literal(item, 'name')?.text === name,
+  );
+  if (name === undefined || alike.length !== 2) return [];
+  return alike.filter((item) => item !== product && IDENTITIES.some((read) => isShared(read, item, product)));
+}
+
+/** One of these is enough: variants of one name differ in all of them. */
+const IDENTITIES: readonly ((item: Item) => Literal | undefined)[] = [
+  (item) => literal(item, 'sku'),
+  (item) => literal(item, 'gtin13', 'gtin', 'gtin12', 'gtin8'),
+  (item) => literal(item, 'image'),
+];
+
+function isShared(read: (item: Item) => Literal | undefined, a: Item, b: Item): boolean {
+  const value = read(a)?.text;
+  return value !== undefined && value === read(b)?.text;
 }
 
 /** The offers of a product, nested ones and those of its variants taken out of their wrappings. */

@@ -1,0 +1,55 @@
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { findPrices } from '../../quantity/money/find-prices.ts';
+import { isMarkup, isOwnEvidence } from '../evidence/own-evidence.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { amountOf } from './amount-of.ts';
+import { onPage } from './need-cases.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+/** A price alone, or with little beside it. */
+const LONGEST = 60;
+/** So often a page shows the price of its goods; others stand on it once. */
+const OFTEN = 3;
+/** Further apart, the two are not of the same goods. */
+const FURTHEST = 2.5;
+
+/** Where no price is told for sure from the page's text: the price of the markup stands somewhere on it, if the first behind the title stands there again and again. */
+const priceShown: RelationCheck = (context) => {
+  const { evidence, listing } = context.extraction;
+  const prices = evidence.price ?? [];
+  const marked = prices.filter(isMarkup);
+  const [mark] = marked;
+  const isTold = prices.some((one) => one.source === 'visible' && isOwnEvidence(one, listing));
+  if (mark === undefined || isTold || listing.offers.length > 1) return INAPPLICABLE;
+  const shown = shownPrices(context);
+  if (shown.some((one) => marked.some((other) => isClose(one, other, 0.01)))) return PASS;
+  const [first] = shown;
+  if (first === undefined || shown.filter((one) => isClose(one, first, 0.001)).length < OFTEN) return PASS;
+  return isClose(first, mark, 1 - 1 / FURTHEST) ? twoTexts(first, mark, 'same-thing') : PASS;
+};
+
+export const relation: Relation = {
+  name: 'price-shown',
+  needs: [onPage('price')],
+  same: { what: 'price', of: 'offer', because: 'field' },
+  check: priceShown,
+};
+
+/** From the title on. */
+function shownPrices({ scanned, extraction: { listing } }: CheckContext): Evidence[] {
+  const title = listing.blocks.findIndex(({ role }) => role === 'title');
+  return listing.blocks.flatMap(({ text, role }, block) =>
+    title < 0 || block < title || text.length > LONGEST || role === 'footer'
+      ? []
+      : findPrices(text).map(({ start, end, amount, currency }) =>
+          quoteSpan(scanned, block, start, end, { amount, currency }),
+        ),
+  );
+}
+
+function isClose(a: Evidence, b: Evidence, share: number): boolean {
+  const [x, y] = [amountOf(a.value) ?? 0, amountOf(b.value) ?? 0];
+  return Math.abs(x - y) <= share * Math.max(x, y);
+}

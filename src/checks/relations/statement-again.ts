@@ -1,0 +1,125 @@
+import { measuresOf } from '../../claims/facts/measures-of.ts';
+import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import { isStatement } from '../../model/listing/block-roles.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { comparable, isNearby } from './comparable.ts';
+import { plainMark } from '../../claims/words/sign.ts';
+import { saidAgain } from './need-cases.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+/** So many equal letters around two figures are one statement; a character of Chinese or Japanese counts for three. */
+const ENOUGH = 30;
+/** In two clauses that are equal from end to end. */
+const ENOUGH_IN_CLAUSE = 14;
+const REACH = 120;
+const LONGEST = 3000;
+/** More figures in one wording are a list: sizes, parts, versions. */
+const MOST_VALUES = 2;
+const CLAUSE_END = /[.;!?。；！？\n|•·]/u;
+
+/** Texts that begin alike by so many characters are compared. */
+const KEY = 6;
+const CROWD = 8;
+
+const FIGURE = plainMark(/\d/);
+
+interface Said {
+  block: number;
+  quantity: FoundQuantity;
+  /** Letters and digits of its clause before it, the nearest first, and after it. */
+  before: string;
+  after: string;
+}
+
+/** What is said twice in the same words is said with the same figure. */
+const statementAgain: RelationCheck = (context) => {
+  const groups = groupsOf(saidIn(context));
+  for (const group of groups)
+    for (const one of group) {
+      const twins = group.filter((other) => isTwin(one, other));
+      const [twin] = twins.filter(({ quantity }) => !sameMeasure(quantity, one.quantity));
+      if (twin === undefined || !isNearby(one.quantity, twin.quantity)) continue;
+      if (valuesOf([one, ...twins]) > MOST_VALUES) continue;
+      return twoTexts(place(context, one), place(context, twin), 'same-thing');
+    }
+  return groups.length === 0 ? INAPPLICABLE : PASS;
+};
+
+/** Those that may be twins: of one dimension, with like words before or after. */
+function groupsOf(all: readonly Said[]): Said[][] {
+  const groups = new Map<string, Said[]>();
+  for (const one of all)
+    for (const [side, text] of [
+      ['before', one.before],
+      ['after', one.after],
+    ] as const) {
+      if (text.length < KEY) continue;
+      const key = `${side} ${one.quantity.dimension} ${text.slice(0, KEY)}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
+    }
+  return [...groups.values()].filter((group) => group.length > 1 && group.length <= CROWD);
+}
+
+export const relation: Relation = {
+  name: 'statement-again',
+  needs: [saidAgain(FIGURE)],
+  same: { what: 'measure', of: 'variant', because: 'words' },
+  check: statementAgain,
+};
+
+function saidIn({ scanned }: CheckContext): Said[] {
+  return scanned.listing.blocks.flatMap(({ role, text }, block) =>
+    !isStatement(role) || role === 'policy' || text.length > LONGEST
+      ? []
+      : measuresOf(scanned, block).flatMap((quantity): Said[] => {
+          if (quantity.ambiguous === true || quantity.dimension === 'percent') return [];
+          const before = [...text.slice(Math.max(0, quantity.start - REACH), quantity.start)]
+            .reverse()
+            .join('');
+          const after = text.slice(quantity.end, quantity.end + REACH);
+          return [{ block, quantity, before: clauseOf(before), after: clauseOf(after) }];
+        }),
+  );
+}
+
+function isTwin(a: Said, b: Said): boolean {
+  if (a.block === b.block || !comparable(a.quantity, b.quantity)) return false;
+  const [before, after] = [shared(a.before, b.before), shared(a.after, b.after)];
+  // "Protein – 5 mg": words before it alone are a label, which tables repeat for each sort.
+  if (after.weight < KEY) return false;
+  const weight = before.weight + after.weight;
+  return weight >= (before.isWhole && after.isWhole ? ENOUGH_IN_CLAUSE : ENOUGH);
+}
+
+/** How much two texts begin alike, and whether to the end of both clauses. */
+function shared(a: string, b: string): { weight: number; isWhole: boolean } {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const same = a.slice(0, at);
+  const wide = same.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return {
+    weight: (same.match(/\p{L}/gu)?.length ?? 0) + 2 * wide,
+    isWhole: at === a.length && at === b.length,
+  };
+}
+
+function clauseOf(text: string): string {
+  const end = text.search(CLAUSE_END);
+  return (end < 0 ? text : text.slice(0, end)).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function valuesOf(all: readonly Said[]): number {
+  const values: FoundQuantity[] = [];
+  for (const { quantity } of all)
+    if (!values.some((one) => sameMeasure(one, quantity))) values.push(quantity);
+  return values.length;
+}
+
+function place({ scanned }: CheckContext, { block, quantity }: Said) {
+  return quoteSpan(scanned, block, quantity.start, quantity.end, quantity.total ?? quantity.base);
+}
