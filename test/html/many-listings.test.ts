@@ -49,6 +49,39 @@ describe.skipIf(!HAS_CHROMIUM)('the HTML report of many listings', () => {
     await page.context().close();
   });
 
+  it('the table comes first, the gravest at its top; charts after it, and none for a few', async () => {
+    const { page } = await openHtml(browser, html);
+    const order = await page
+      .locator('table.listings, .charts')
+      .evaluateAll((all) => all.map(({ className }) => className));
+    expect(order).toEqual(['listings', 'charts']);
+    expect(await page.locator('.listings .gravest').first().textContent()).toMatch(/violation.*critical/);
+    await page.context().close();
+    const few = makeHtml((await manyReports()).slice(0, 4));
+    const { page: small } = await openHtml(browser, few.html);
+    expect(await small.locator('table.listings').count()).toBe(1);
+    expect(await small.locator('.charts').count()).toBe(0);
+    await small.context().close();
+  });
+
+  it('on paper all rows stand, with their findings', async () => {
+    const { page } = await openHtml(browser, html);
+    expect(await page.locator('.listings tbody tr').count()).toBe(50);
+    const printed = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return {
+        rows: document.querySelectorAll('.listings tbody tr').length,
+        listings: document.querySelectorAll('.printed').length,
+        findings: document.querySelectorAll('.printed .finding').length,
+      };
+    });
+    expect(printed).toMatchObject({ rows: 120, listings: 80 });
+    expect(printed.findings).toBeGreaterThan(400);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => page.locator('.listings tbody tr').count()).toBe(50);
+    await page.context().close();
+  });
+
   it('shows its charts without a script', async () => {
     const { page } = await openHtml(browser, html, { javaScriptEnabled: false });
     expect(await page.locator('.charts svg').count()).toBeGreaterThan(10);

@@ -87,21 +87,37 @@ describe.skipIf(!HAS_CHROMIUM)('the page to paste into', () => {
     await page.context().close();
   });
 
-  it('a hostile text stays text', async () => {
+  it('a hostile text stays text, in every field', async () => {
     const { page, problems } = await open();
-    await page
-      .getByRole('textbox', { name: '草稿' })
-      .fill(`# ${HOSTILE}全网销量第一\n\n${HOSTILE}治疗高血压\n`);
+    const field = page.getByRole('textbox', { name: '草稿' });
+    const isUnhurt = async () => {
+      expect(await page.evaluate(() => (window as unknown as { hurt?: number }).hurt)).toBeUndefined();
+      expect(await page.locator('#desk script, #desk img').count()).toBe(0);
+    };
+    const text = `# ${HOSTILE}全网销量第一\n\n${HOSTILE}治疗高血压\n`;
+    await field.fill(text);
     await page.locator('.finding').first().waitFor();
-    await page
-      .getByLabel('理由')
-      .first()
-      .evaluate(() => undefined);
+    expect(await page.locator('.under').textContent()).toBe(`${text}\n`);
+    await isUnhurt();
+    const card = page.locator('.finding', { hasText: '治疗高血压' }).first();
+    await card.getByText('搁置', { exact: true }).first().click();
+    await card.getByLabel('理由').fill(HOSTILE);
+    await card.getByRole('button', { name: '搁置' }).click();
+    await page.getByText(/已搁置 1 条/).click();
+    expect(await page.locator('.set-aside').textContent()).toContain(HOSTILE);
+    await isUnhurt();
     await page.getByLabel('网址').fill('https://127.0.0.1/<script>');
     await page.getByRole('button', { name: '读取' }).click();
     await page.getByRole('alert').waitFor();
-    expect(await page.evaluate(() => (window as unknown as { hurt?: number }).hurt)).toBeUndefined();
-    expect(await page.locator('#desk script, #desk img').count()).toBe(0);
+    await isUnhurt();
+    for (const name of [`${HOSTILE.replaceAll('/', '')}.md`, `${HOSTILE.replaceAll('/', '')}.pdf`]) {
+      const buffer = Buffer.from(name.endsWith('.md') ? `${HOSTILE}\n\n根治糖尿病` : `%PDF-1.7 ${HOSTILE}`);
+      await page.getByLabel('文档或导出文件').setInputFiles({ name, mimeType: 'text/plain', buffer });
+      await (name.endsWith('.md')
+        ? page.locator('.finding', { hasText: '根治糖尿病' }).first().waitFor()
+        : page.getByRole('alert').waitFor());
+      await isUnhurt();
+    }
     expect(problems.filter((one) => !one.includes('422'))).toEqual([]);
     await page.context().close();
   });
@@ -128,6 +144,17 @@ describe.skipIf(!HAS_CHROMIUM)('the page to paste into', () => {
     }
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect(wide).toBe(false);
+    await page.context().close();
+  });
+
+  it('what is too large is refused, and the page says so', async () => {
+    const { page } = await open();
+    const buffer = Buffer.alloc(20 * 1024 * 1024, 'a');
+    await page
+      .getByLabel('文档或导出文件')
+      .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer });
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toMatch(/\S/);
     await page.context().close();
   });
 

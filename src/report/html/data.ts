@@ -16,7 +16,16 @@ export type Values = Record<string, string | number | Bilingual | PerLanguage>;
 /** A finding as `--format jsonl` prints it, its texts left to its rule's templates and its laws to their table. */
 export interface FindingData extends Omit<
   Finding,
-  'message' | 'fix' | 'reason' | 'reasonCode' | 'laws' | 'family' | 'topic' | 'data' | 'evidence' | 'same'
+  | 'message'
+  | 'fix'
+  | 'reason'
+  | 'reasonCode'
+  | 'laws'
+  | 'family'
+  | 'topic'
+  | 'data'
+  | 'evidence'
+  | 'suggestions'
 > {
   /** Fills the rule's `message` and `fix` and the reason's text, beside `quote`. */
   values?: Values;
@@ -26,6 +35,8 @@ export interface FindingData extends Omit<
   laws: string[];
   /** Language of the quote. */
   lang: string;
+  /** Wordings to put instead: the words that go, those that come, and the text afterwards. */
+  suggestions?: { old: string; text: string; after: string }[];
   evidence?: (Omit<Side, 'reasons'> & { lang: string })[];
   same?: Omit<Same, 'text'>;
 }

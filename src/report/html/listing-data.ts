@@ -62,7 +62,7 @@ function findingData(
   rules: CompiledRules,
 ): FindingData {
   const { ruleId, outcome, severity, quote, context, where, repeats, fingerprint } = finding;
-  const { reason, reasonCode, laws, evidence, same, baselineState, suppression } = finding;
+  const { reason, reasonCode, laws, evidence, same, baselineState, suppression, suggestions = [] } = finding;
   const values = valuesOf(finding, report, rules);
   return {
     ...{ ruleId, outcome, severity, quote, where, fingerprint },
@@ -70,6 +70,9 @@ function findingData(
     ...(repeats === undefined ? {} : { repeats }),
     ...(baselineState === undefined ? {} : { baselineState }),
     ...(suppression === undefined ? {} : { suppression }),
+    ...(suggestions.length === 0
+      ? {}
+      : { suggestions: suggestions.map(({ edit, after }) => ({ old: edit.old, text: edit.text, after })) }),
     lang: quoteLanguage(finding.context?.text ?? finding.quote, language),
     laws: laws.map((law) => law.id),
     ...(Object.keys(values).length === 0 ? {} : { values }),

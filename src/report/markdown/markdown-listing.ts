@@ -69,7 +69,7 @@ function groupText(group: readonly [Finding, ...Finding[]], lang: UiLanguage): s
     `${SIGNS[first.outcome]} **${kind}** · ${markdownCode(first.ruleId)}${settled === '' ? '' : ` · ${settled}`}`,
   ];
   lines.push('', markdownText(first.message));
-  for (const finding of group) lines.push('', ...placeLines(finding, lang));
+  for (const finding of group) lines.push('', ...placeLines(finding, lang), ...wordingLines(finding, lang));
   const field = (name: 'why' | 'fix' | 'law', text: string) =>
     text === '' ? [] : [`- ${named(`**${capitalized(label(name, lang))}**`, markdownText(text), lang)}`];
   lines.push(
@@ -80,6 +80,18 @@ function groupText(group: readonly [Finding, ...Finding[]], lang: UiLanguage): s
   );
   return lines.join('\n');
 }
+
+/** What could stand instead; the first few. */
+function wordingLines({ suggestions = [] }: Finding, lang: UiLanguage): string[] {
+  if (suggestions.length === 0) return [];
+  const said = suggestions.slice(0, MOST_WORDINGS).map(({ after }) => {
+    const text = after === '' ? label('leaveOut', lang) : markdownText(shortened(after, 2 * AROUND));
+    return `- ${named(capitalized(label('instead', lang)), text, lang)}`;
+  });
+  return ['', ...said];
+}
+
+const MOST_WORDINGS = 3;
 
 /** The words in their sentence, or both sides of a contradiction, with the place. */
 function placeLines(finding: Finding, lang: UiLanguage): string[] {

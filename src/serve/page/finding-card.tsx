@@ -4,6 +4,7 @@ import { message, type NameIn } from '../../messages/message.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Suggestion } from '../../model/report/suggestion.ts';
 import { SafeLink } from '../../report/html/view/safe-link.tsx';
+import { Wording } from '../../report/html/view/wording.tsx';
 
 interface CardProps {
   finding: Finding;
@@ -44,7 +45,7 @@ export function FindingCard({ finding, lang, onShow, onAccept, onAside }: CardPr
         <ul class="suggestions" aria-label={t('suggestions')}>
           {suggestions.map((one, at) => (
             <li key={at}>
-              <Wording suggestion={one} leaveOut={t('leaveOut')} />
+              <Wording old={one.edit.old} text={one.edit.text} after={one.after} leaveOut={t('leaveOut')} />
               <button type="button" onClick={() => onAccept(one)}>
                 {t('accept')}
               </button>
@@ -65,16 +66,6 @@ export function FindingCard({ finding, lang, onShow, onAccept, onAside }: CardPr
       </details>
       <Aside onAside={onAside} t={t} />
     </li>
-  );
-}
-
-/** What goes is struck out, what comes is underlined, and the sentence as it would read. */
-function Wording({ suggestion: { edit, after }, leaveOut }: { suggestion: Suggestion; leaveOut: string }) {
-  return (
-    <span class="wording">
-      {edit.old === '' ? null : <del>{edit.old}</del>} {edit.text === '' ? null : <ins>{edit.text}</ins>}
-      <span class="after">{after === '' ? leaveOut : after}</span>
-    </span>
   );
 }
 

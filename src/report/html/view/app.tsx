@@ -1,3 +1,4 @@
+import { options } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { UiLanguage } from '../../../messages/languages.ts';
 import type { HtmlData } from '../data.ts';
@@ -18,10 +19,22 @@ interface AppProps {
 /** `#l12`, `#f12-3`, `#m12-3` and `#text-12` speak of listing 12. */
 const listingNumber = (hash: string) => Number(/^#(?:[lfm]|[a-z]+-)(\d+)/.exec(hash)?.[1] ?? 0);
 
+/** Who sells looks for words; who builds the page looks for elements. */
+const hasSelectors = ({ listings }: HtmlData) =>
+  listings.some(({ findings }) => findings.some(({ where }) => where.selector !== undefined));
+
+/** Draws before it returns: a print takes the page as it is then. */
+function atOnce(change: () => void): void {
+  options.debounceRendering = (draw) => draw();
+  change();
+  delete options.debounceRendering;
+}
+
 export function App({ data, total }: AppProps) {
   const [lang, setLang] = useState<UiLanguage>(data.lang);
   const [table, setTable] = useState<TableState>(START);
   const [number, setNumber] = useState(0);
+  const [showsCode, setShowsCode] = useState(false);
   const isSingle = data.run.listings === 1;
   const listing = isSingle ? data.listings[0] : data.listings.find(({ n }) => n === number);
 
@@ -30,6 +43,16 @@ export function App({ data, total }: AppProps) {
     follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
+    const print = (isPrinted: boolean) => () => atOnce(() => setTable((state) => ({ ...state, isPrinted })));
+    const [before, after] = [print(true), print(false)];
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
+    return () => {
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    };
   }, []);
   useEffect(() => {
     document.documentElement.lang = languageTag(lang);
@@ -43,7 +66,7 @@ export function App({ data, total }: AppProps) {
   const t = (name: Parameters<typeof word>[0], values?: Record<string, string | number>) =>
     word(name, lang, values);
   return (
-    <ViewContext.Provider value={{ lang, data }}>
+    <ViewContext.Provider value={{ lang, data, showsCode }}>
       <header class="top">
         <h1>{t('report')}</h1>
         {listing !== undefined && !isSingle ? (
@@ -64,6 +87,16 @@ export function App({ data, total }: AppProps) {
             </button>
           ))}
         </div>
+        {hasSelectors(data) ? (
+          <button
+            type="button"
+            class="code"
+            aria-pressed={showsCode}
+            onClick={() => setShowsCode(!showsCode)}
+          >
+            {t('showCode')}
+          </button>
+        ) : null}
       </header>
       <main>
         {listing === undefined ? (

@@ -7,6 +7,8 @@ import { word, type Word } from './words.ts';
 export interface View {
   lang: UiLanguage;
   data: HtmlData;
+  /** Places in the page's code too: paths to elements. */
+  showsCode?: boolean;
 }
 
 export const ViewContext = createContext<View | undefined>(undefined);
@@ -15,7 +17,7 @@ export const ViewContext = createContext<View | undefined>(undefined);
 export function useView() {
   const view = useContext(ViewContext);
   if (view === undefined) throw new Error('outside a report');
-  const { lang, data } = view;
+  const { lang, data, showsCode = false } = view;
   const t = (name: Word, values?: Record<string, string | number>) => word(name, lang, values);
-  return { lang, data, t };
+  return { lang, data, showsCode, t };
 }

@@ -1,4 +1,5 @@
 import type { FindingData, ListingData } from '../data.ts';
+import { label } from '../../parts/labels.ts';
 import { settledText } from '../../parts/settled.ts';
 import { BothSides } from './both-sides.tsx';
 import { useView } from './context.ts';
@@ -8,6 +9,7 @@ import { FixText, MessageText } from './message.tsx';
 import { PlaceText } from './place.tsx';
 import { Sentence } from './sentence.tsx';
 import { OutcomeBadge } from './signs.tsx';
+import { Wording } from './wording.tsx';
 import { inLanguage } from '../../../model/text/in-language.ts';
 
 export const findingId = (listing: ListingData, finding: FindingData) =>
@@ -103,6 +105,15 @@ function Found({ finding, listing, isSaid }: FoundProps) {
         <Sentence finding={finding} />
       ) : (
         <BothSides finding={finding} listing={listing} />
+      )}
+      {finding.suggestions === undefined ? null : (
+        <ul class="wordings" aria-label={t('wording')}>
+          {finding.suggestions.map((one, i) => (
+            <li key={i}>
+              <Wording {...one} leaveOut={label('leaveOut', lang)} />
+            </li>
+          ))}
+        </ul>
       )}
       <div class="where">
         <PlaceText where={where} repeats={repeats} />

@@ -4,6 +4,7 @@ import { useView } from './context.ts';
 import { topicOf } from './finding-words.ts';
 import type { TableProps } from './table-props.ts';
 import { OutcomeBadge } from './signs.tsx';
+import { Findings } from './findings.tsx';
 import { TableFilter } from './table-filter.tsx';
 import { outcomeOf, ROWS_A_PAGE, selectListings, START, type SortKey } from './table-state.ts';
 import { jurisdictionName, topicTitle } from './words.ts';
@@ -14,13 +15,14 @@ export function ListingTable({ total, state, setState }: TableProps) {
   const chosen = useMemo(() => selectListings(data.listings, state), [data.listings, state]);
   // Markup made without a script holds the first page of an unfiltered table only.
   const count = chosen === data.listings ? total : chosen.length;
-  const pages = Math.max(1, Math.ceil(count / ROWS_A_PAGE));
+  const aPage = state.isPrinted ? Math.max(1, count) : ROWS_A_PAGE;
+  const pages = Math.max(1, Math.ceil(count / aPage));
   const page = Math.min(state.page, pages - 1);
-  const rows = chosen.slice(page * ROWS_A_PAGE, (page + 1) * ROWS_A_PAGE);
+  const rows = chosen.slice(page * aPage, (page + 1) * aPage);
   const shown =
     count === 0
       ? t('noneFits')
-      : t('shown', { from: page * ROWS_A_PAGE + 1, to: page * ROWS_A_PAGE + rows.length, n: count });
+      : t('shown', { from: page * aPage + 1, to: page * aPage + rows.length, n: count });
   return (
     <section aria-labelledby="all">
       <h2 id="all">{t('allListings')}</h2>
@@ -40,6 +42,7 @@ export function ListingTable({ total, state, setState }: TableProps) {
               <Head name="score" label={t('score')} state={state} setState={setState} />
               <Head name="violation" label={t('violations')} state={state} setState={setState} />
               <Head name="review" label={t('reviews')} state={state} setState={setState} />
+              <th scope="col">{t('gravest')}</th>
               <th scope="col">{t('laws')}</th>
               <th scope="col">{t('topics')}</th>
             </tr>
@@ -64,6 +67,21 @@ export function ListingTable({ total, state, setState }: TableProps) {
           </button>
         </nav>
       ) : null}
+      {state.isPrinted ? rows.map((listing) => <PrintedListing listing={listing} key={listing.n} />) : null}
+    </section>
+  );
+}
+
+/** On paper nobody can open a row: its findings follow. */
+function PrintedListing({ listing }: { listing: ListingData }) {
+  const { t } = useView();
+  if (listing.findings.length === 0) return null;
+  return (
+    <section class="listing printed">
+      <h3 lang={listing.listing.inLanguage}>
+        {listing.n}. {listing.listing.name ?? t('unnamed')}
+      </h3>
+      <Findings listing={listing} />
     </section>
   );
 }
@@ -124,6 +142,9 @@ function Row({ listing }: { listing: ListingData }) {
       </td>
       <td class="number">{counts.violation === 0 ? '–' : <b>{counts.violation}</b>}</td>
       <td class="number">{counts.review === 0 ? '–' : counts.review}</td>
+      <td class="gravest">
+        <Gravest listing={listing} />
+      </td>
       <td class="law">
         {laws.map((law, i) => (
           <span key={law}>
@@ -134,15 +155,17 @@ function Row({ listing }: { listing: ListingData }) {
         ))}
       </td>
       <td class="topics">
-        {names.length === 0 ? <Clean listing={listing} /> : names.slice(0, 4).join(', ')}
+        {names.length === 0 ? '–' : names.slice(0, 4).join(', ')}
         {names.length > 4 ? ` +${names.length - 4}` : ''}
       </td>
     </tr>
   );
 }
 
-/** What stands where no topic is named. */
-function Clean({ listing }: { listing: ListingData }) {
+/** The gravest finding's outcome and severity. */
+function Gravest({ listing }: { listing: ListingData }) {
   const outcome = outcomeOf(listing);
-  return outcome === 'unrated' ? <>–</> : <OutcomeBadge outcome={outcome} />;
+  if (outcome === 'unrated') return <>–</>;
+  const grave = listing.findings.find((finding) => finding.outcome === outcome);
+  return <OutcomeBadge outcome={outcome} {...(grave === undefined ? {} : { severity: grave.severity })} />;
 }

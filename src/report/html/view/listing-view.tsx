@@ -1,9 +1,10 @@
-import type { FindingData, ListingData } from '../data.ts';
+import type { ListingData } from '../data.ts';
 import { Checked } from './checked.tsx';
 import { useView } from './context.ts';
 import { Facts } from './facts.tsx';
-import { FindingGroup } from './finding-group.tsx';
-import { categoryTitle, groupByRule, topicOf } from './finding-words.ts';
+import { byTopic, Findings, topicId } from './findings.tsx';
+import { categoryTitle } from './finding-words.ts';
+import { Folded } from './folded.tsx';
 import { ListingText } from './listing-text.tsx';
 import { SafeLink } from './safe-link.tsx';
 import { ScorePanel } from './score.tsx';
@@ -30,7 +31,9 @@ export function ListingView({ listing }: { listing: ListingData }) {
       </section>
       <section aria-labelledby={`text-${n}`}>
         <h3 id={`text-${n}`}>{t('text')}</h3>
-        <ListingText listing={listing} />
+        <Folded summary={t('text')}>
+          <ListingText listing={listing} />
+        </Folded>
       </section>
       <Facts listing={listing} />
       <Checked listing={listing} />
@@ -62,19 +65,6 @@ function Contents({ listing }: { listing: ListingData }) {
       {detail === undefined ? null : <a href={`#checked-${n}`}>{t('checked')}</a>}
     </nav>
   );
-}
-
-const topicId = (n: number, topic: string) => `topic-${n}-${topic}`;
-
-function byTopic(findings: readonly FindingData[]): Map<string, FindingData[]> {
-  const topics = new Map<string, FindingData[]>();
-  for (const finding of findings) {
-    const topic = topicOf(finding);
-    const list = topics.get(topic);
-    if (list === undefined) topics.set(topic, [finding]);
-    else list.push(finding);
-  }
-  return topics;
 }
 
 function Identity({ listing }: { listing: ListingData }) {
@@ -111,27 +101,5 @@ function Identity({ listing }: { listing: ListingData }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-function Findings({ listing }: { listing: ListingData }) {
-  const { lang, t } = useView();
-  const { findings, findingsLeftOut, counts } = listing;
-  const missing = (findingsLeftOut ?? 0) + (findings.length === 0 ? counts.violation + counts.review : 0);
-  return (
-    <>
-      {findings.length + missing === 0 ? <p class="all-clear">✓ {t('noFindings')}</p> : null}
-      {[...byTopic(findings)].map(([topic, list]) => (
-        <section class="topic" key={topic} aria-label={topicTitle(topic, lang)}>
-          <h4 class="topic-name" id={topicId(listing.n, topic)}>
-            {topicTitle(topic, lang)} <span class="dim">({list.length})</span>
-          </h4>
-          {groupByRule(list).map((group) => (
-            <FindingGroup group={group} listing={listing} key={group[0].fingerprint} />
-          ))}
-        </section>
-      ))}
-      {missing === 0 ? null : <p class="note">{t('findingsElsewhere', { n: missing })}</p>}
-    </>
   );
 }

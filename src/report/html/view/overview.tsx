@@ -11,10 +11,9 @@ import { lawTitle } from './finding-words.ts';
 
 /** A run of many listings at a glance, then each of them in a table. */
 export function Overview({ table }: { table: TableProps }) {
-  const { data, lang, t } = useView();
+  const { data, t } = useView();
   const { run } = data;
   const { leftOut } = run;
-  const ofMany = (shown: number, n: number) => (n > shown ? { note: t('ofMany', { shown, n }) } : {});
   return (
     <>
       <section aria-labelledby="overview">
@@ -27,45 +26,57 @@ export function Overview({ table }: { table: TableProps }) {
           ]}
         />
         {run.notRated === 0 ? null : <p class="note">{t('unrated', { n: run.notRated })}</p>}
-        <div class="charts">
-          <figure>
-            <figcaption>{t('scores')}</figcaption>
-            <ScoreChart scores={run.scores} />
-            <Grades grades={run.grades} />
-          </figure>
-          <BarChart title={t('byTopic')} tallies={run.topics} nameOf={(key) => topicTitle(key, lang)} />
-          <BarChart
-            title={t('bySeverity')}
-            tallies={run.severities}
-            nameOf={(key) => capitalized(t(key as Severity))}
-          />
-          <BarChart
-            title={t('byJurisdiction')}
-            tallies={run.jurisdictions}
-            nameOf={(key) => jurisdictionName(key, lang)}
-          />
-          <BarChart
-            title={t('byLaw')}
-            tallies={run.laws}
-            nameOf={(key) => lawTitle(data, key, lang)}
-            isWide
-            {...ofMany(run.laws.length, run.lawCount)}
-          />
-          <BarChart
-            title={t('byMerchant')}
-            tallies={run.merchants}
-            nameOf={(key) => key}
-            {...ofMany(run.merchants.length, run.merchantCount)}
-          />
-        </div>
         {leftOut.listings + leftOut.findings + leftOut.texts === 0 ? null : (
           <p class="note left-out">{t('leftOut', leftOut)}</p>
         )}
       </section>
       <Unread />
-      <RepeatedClaims />
       <ListingTable {...table} />
+      {run.listings < LEAST_FOR_CHARTS ? null : <Charts />}
+      <RepeatedClaims />
     </>
+  );
+}
+
+/** Of fewer listings the table says as much. */
+const LEAST_FOR_CHARTS = 5;
+
+function Charts() {
+  const { data, lang, t } = useView();
+  const { run } = data;
+  const ofMany = (shown: number, n: number) => (n > shown ? { note: t('ofMany', { shown, n }) } : {});
+  return (
+    <div class="charts">
+      <figure>
+        <figcaption>{t('scores')}</figcaption>
+        <ScoreChart scores={run.scores} />
+        <Grades grades={run.grades} />
+      </figure>
+      <BarChart title={t('byTopic')} tallies={run.topics} nameOf={(key) => topicTitle(key, lang)} />
+      <BarChart
+        title={t('bySeverity')}
+        tallies={run.severities}
+        nameOf={(key) => capitalized(t(key as Severity))}
+      />
+      <BarChart
+        title={t('byJurisdiction')}
+        tallies={run.jurisdictions}
+        nameOf={(key) => jurisdictionName(key, lang)}
+      />
+      <BarChart
+        title={t('byLaw')}
+        tallies={run.laws}
+        nameOf={(key) => lawTitle(data, key, lang)}
+        isWide
+        {...ofMany(run.laws.length, run.lawCount)}
+      />
+      <BarChart
+        title={t('byMerchant')}
+        tallies={run.merchants}
+        nameOf={(key) => key}
+        {...ofMany(run.merchants.length, run.merchantCount)}
+      />
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { useView } from './context.ts';
 
 /** Where words stand in the input: row and column, or line and column, and the path to the element. */
 export function PlaceText({ where, repeats }: { where: Where; repeats?: number | undefined }) {
-  const { t, lang } = useView();
+  const { t, lang, showsCode } = useView();
   const parts: string[] = [];
   if (where.row !== undefined) parts.push(t('row', { n: where.row }));
   if (where.field !== undefined) parts.push(where.field);
@@ -16,7 +16,7 @@ export function PlaceText({ where, repeats }: { where: Where; repeats?: number |
   return (
     <>
       {parts.join(' · ')}
-      {where.selector === undefined ? null : <code class="selector">{where.selector}</code>}
+      {where.selector === undefined || !showsCode ? null : <code class="selector">{where.selector}</code>}
     </>
   );
 }

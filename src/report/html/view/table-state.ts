@@ -13,6 +13,8 @@ export interface TableState {
   sort: SortKey;
   descending: boolean;
   page: number;
+  /** All rows are shown at once, with their findings. */
+  isPrinted: boolean;
 }
 
 export const START: TableState = {
@@ -23,6 +25,7 @@ export const START: TableState = {
   sort: 'gravity',
   descending: false,
   page: 0,
+  isPrinted: false,
 };
 
 /** The listings that fit the filter, in the order asked for. */
