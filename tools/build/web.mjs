@@ -12,6 +12,7 @@ const SUBSTITUTES = [
   [/[\\/]ingest[\\/]bytes[\\/]unpack(?:-stream)?\.ts$/, 'unpack.ts'],
   [/[\\/]xlsx[\\/]xlsx-rows\.ts$/, 'workbook.ts'],
   [/[\\/]report[\\/]html[\\/]assets\.ts$/, 'report-assets.ts'],
+  [/[\\/]app[\\/]rules[\\/]shipped-rules\.ts$/, 'shipped-rules.ts'],
   [/[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/, 'ngrams.ts'],
 ];
 
@@ -32,7 +33,7 @@ export async function buildWeb(root, dist, folder) {
     charset: 'utf8',
     define: { global: 'globalThis' },
     inject: [join(place, 'global-buffer.ts')],
-    alias: { 'node:buffer': join(place, 'buffer.ts') },
+    alias: { 'node:buffer': join(place, 'buffer.ts'), 'node:crypto': join(place, 'crypto.ts') },
     plugins: [substitutes(place)],
     logLevel: 'warning',
   });
@@ -68,7 +69,10 @@ function dataFiles(dist) {
     [
       'rules',
       [
-        ...['index', 'texts', 'examples'].map((name) => [`${name}.json`, stored(`rules/${name}.json`)]),
+        ...['index', 'texts', 'examples', 'people', 'phones'].map((name) => [
+          `${name}.json`,
+          stored(`rules/${name}.json`),
+        ]),
         ['columns.json', readFileSync(join(rules, 'columns.json'))],
         ['language-guess.json', stored('language-guess.json')],
         ['report.json', Buffer.from(JSON.stringify(reportAssets(stored)))],

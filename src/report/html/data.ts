@@ -26,6 +26,7 @@ export interface FindingData extends Omit<
   | 'data'
   | 'evidence'
   | 'suggestions'
+  | 'same'
 > {
   /** Fills the rule's `message` and `fix` and the reason's text, beside `quote`. */
   values?: Values;

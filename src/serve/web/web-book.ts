@@ -3,6 +3,7 @@ import { joinTexts, type BareRules, type RuleTexts } from '../../app/rules/rule-
 import { unpackTables } from '../../claims/matching/vocabulary-tables.ts';
 import { unpackWordings } from '../../claims/wording/wording-tables.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
+import type { PeopleBook } from '../../model/rule/people.ts';
 import { dataBytes, dataText, hasData } from './data.ts';
 
 /** The shipped rules with the languages that were loaded; `want` is told of others as they are asked for. */
@@ -23,5 +24,6 @@ export function webBook(want: (lang: string) => void): RuleBook {
         ? unpackWordings(dataText(`${name}.json`), dataBytes(`${name}.bin`))
         : undefined;
     },
+    () => json('people.json') as PeopleBook,
   );
 }
