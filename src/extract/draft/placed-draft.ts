@@ -16,12 +16,19 @@ export interface PlacedBlock {
 /** A first paragraph longer than this is no title. */
 const LONGEST_TITLE = 120;
 
+/** Of a picture: its letters are large, and a longer line is a statement. */
+const LONGEST_NAME = 40;
+
 /** A document as a listing. Without a heading its first line is the title, as in plain text. */
 export function placedDraft(blocks: readonly PlacedBlock[]): Extraction {
   const [first] = blocks;
   const untitled = first !== undefined && blocks.length > 1 && !blocks.some(({ role }) => role === 'title');
   if (untitled && first.role === 'description' && first.text.length <= LONGEST_TITLE) first.role = 'title';
-  return placed(blocks);
+  const draft = placed(blocks);
+  // A picture's words keep their role; the goods are named by its first line all the same.
+  if (untitled && first.role === 'image-text' && first.text.length <= LONGEST_NAME)
+    draft.listing.name = first.text;
+  return draft;
 }
 
 function placed(blocks: readonly PlacedBlock[]): DraftExtraction {
