@@ -1,11 +1,14 @@
 import { propertiesOf } from '../../claims/facts/stated.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
+import { lettersOf } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
-import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { INAPPLICABLE, PASS, type CheckResult } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { groupOf, saidIn } from './phrases-in-statements.ts';
+import { groupOf, saidIn, type Said } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
-import { PROPERTIES } from './need-cases.ts';
+import { PROPERTIES, said } from './need-cases.ts';
 
 const LETTER = '[a-g]\\+{0,3}';
 const WORDS = wordedBy('energy-class-stated', ({ source, pattern, list }) => {
@@ -14,7 +17,7 @@ const WORDS = wordedBy('energy-class-stated', ({ source, pattern, list }) => {
   return {
     label: new RegExp(`^${name}$`, 'iu'),
     told: new RegExp(
-      `${name}\\s*(?:[:：]\\s*)?(${LETTER}|${figure}(?=\\s?${source('grade')}))(?![\\p{L}\\d+])|(?<![\\p{L}\\d])(${LETTER})[- ]${source('behind')}|(${figure})${source('grade-named')}`,
+      `${name}\\s*(?:(?:[:：]|${source('is')})\\s*)?(${LETTER}(?![\\p{L}\\d+])|${figure}(?=\\s?${source('grade')}))|(?<![\\p{L}\\d])(${LETTER})[- ]${source('behind')}|(${figure})${source('grade-named')}`,
       'giu',
     ),
     /** A value that gives one class: "A", "A++", 一级. */
@@ -27,6 +30,7 @@ const WORDS = wordedBy('energy-class-stated', ({ source, pattern, list }) => {
     numerals: list('numerals'),
   };
 });
+const NAMED = lettersOf(WORDS, ({ told }) => told);
 type Words = ReturnType<typeof WORDS.make>;
 
 const LONGEST_BADGE = 40;
@@ -38,8 +42,9 @@ const energyClassStated: RelationCheck = ({ scanned, extraction, conceptsOf }) =
     words.label.test(name.trim()),
   );
   const [label] = labels;
-  const stated = label === undefined ? undefined : gradeOf(label.value, words);
-  if (label === undefined || stated === undefined) return INAPPLICABLE;
+  if (label === undefined) return toldTwice(scanned, words);
+  const stated = gradeOf(label.value, words);
+  if (stated === undefined) return INAPPLICABLE;
   if (labels.some(({ value }) => gradeOf(value, words) !== stated)) return INAPPLICABLE;
   const told = saidIn(scanned, words.told).filter(
     ({ block, clause }) => block !== label.evidence.block && !words.other.test(clause),
@@ -56,9 +61,25 @@ const energyClassStated: RelationCheck = ({ scanned, extraction, conceptsOf }) =
   return twoTexts(quoteSpan(scanned, apart.block, apart.start, apart.end), label.evidence, 'same-thing');
 };
 
+/** Without a label: no two sentences give two classes. */
+function toldTwice(scanned: ScannedListing, words: Words): CheckResult {
+  const told = saidIn(scanned, words.told, NAMED).filter(({ clause }) => !words.other.test(clause));
+  const [first] = told;
+  if (first === undefined || told.length < 2) return INAPPLICABLE;
+  const classes = new Set(told.map((one) => number(groupOf(one), words)));
+  const other = told.find((one) => number(groupOf(one), words) !== number(groupOf(first), words));
+  // A whole scale in words, or several models.
+  if (other === undefined || classes.size > 2) return PASS;
+  return twoTexts(quoted(scanned, first), quoted(scanned, other), 'same-thing');
+}
+
+function quoted(scanned: ScannedListing, { block, start, end }: Said): Evidence {
+  return quoteSpan(scanned, block, start, end);
+}
+
 export const relation: Relation = {
   name: 'energy-class-stated',
-  needs: [PROPERTIES],
+  needs: [PROPERTIES, said(NAMED)],
   same: { what: 'energyClass', of: 'goods', because: 'named' },
   check: energyClassStated,
 };
