@@ -7,6 +7,7 @@ import {
   type PerLanguage,
   type Values,
 } from '../../messages/message.ts';
+import { regionOfCurrency } from '../../quantity/currency/currencies.ts';
 import { ownValue } from '../../text/memory/own-value.ts';
 
 /** The laws of a market: a member state's own beside those of the Union. */
@@ -62,25 +63,6 @@ const OWN_LAWS: Readonly<Record<string, string[]>> = {
   ES: ['eu', 'es'],
   PL: ['eu', 'pl'],
   NL: ['eu', 'nl'],
-};
-const COUNTRY_OF_CURRENCY: Readonly<Record<string, string>> = {
-  CNY: 'CN',
-  GBP: 'GB',
-  USD: 'US',
-  JPY: 'JP',
-  KRW: 'KR',
-  TWD: 'TW',
-  CAD: 'CA',
-  AUD: 'AU',
-  INR: 'IN',
-  SGD: 'SG',
-  BRL: 'BR',
-  NZD: 'NZ',
-  EUR: 'EU',
-  HKD: 'HK',
-  MXN: 'MX',
-  CHF: 'CH',
-  PLN: 'PL',
 };
 const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
   zh: 'CN',
@@ -143,7 +125,7 @@ function infer(
   if (market !== undefined) {
     return found(market, because('market', { market }));
   }
-  const byCurrency = currency === undefined ? undefined : ownValue(COUNTRY_OF_CURRENCY, currency);
+  const byCurrency = currency === undefined ? undefined : marketOf(currency);
   const byLanguage = language === undefined ? undefined : ownValue(COUNTRY_OF_LANGUAGE, language);
   if (byCurrency === 'EU' && byLanguage !== undefined && EU_STATES.includes(byLanguage)) {
     return found(byLanguage, because('currencyAndLanguage', { currency: 'EUR', language: language ?? '' }));
@@ -155,6 +137,10 @@ function infer(
     return found(byLanguage, because('language', { language: language ?? '' }));
   }
   return { laws: FALLBACK_LAWS, because: because('unknown') };
+}
+
+function marketOf(currency: string): string | undefined {
+  return currency === 'EUR' ? 'EU' : (regionOfCurrency(currency) ?? undefined);
 }
 
 function found(country: string, why: PerLanguage): InferredLaws {

@@ -1,4 +1,4 @@
-import { currencyOfRegion } from '../../quantity/currency/currencies.ts';
+import { currencyOfRegion, regionOfCurrency } from '../../quantity/currency/currencies.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { tagged, type Page } from '../html/page.ts';
 import type { Head } from '../structured/head.ts';
@@ -47,10 +47,6 @@ export function readLanguage(locale: string | undefined, name: string, page: Pag
   return declared;
 }
 
-const CURRENCY_COUNTRY: Record<string, string> = {
-  CNY: 'CN', GBP: 'GB', JPY: 'JP', INR: 'IN', BRL: 'BR', TND: 'TN', VND: 'VN', KRW: 'KR', AUD: 'AU', CAD: 'CA', MXN: 'MX', PLN: 'PL', SEK: 'SE', NOK: 'NO', DKK: 'DK', CZK: 'CZ', HUF: 'HU', RON: 'RO', TRY: 'TR', RUB: 'RU', CHF: 'CH', NZD: 'NZ', SGD: 'SG', ZAR: 'ZA', CLP: 'CL', COP: 'CO', ARS: 'AR', PEN: 'PE', THB: 'TH', MYR: 'MY', IDR: 'ID', PHP: 'PH', AED: 'AE', SAR: 'SA', EGP: 'EG', ILS: 'IL', UAH: 'UA', BGN: 'BG', TWD: 'TW', HKD: 'HK', USD: 'US',
-}; // prettier-ignore
-
 const TLD_COUNTRY: Record<string, string> = {
   uk: 'GB',
   com: '',
@@ -66,6 +62,11 @@ const TLD_COUNTRY: Record<string, string> = {
   info: '',
   biz: '',
   app: '',
+  to: '',
+  la: '',
+  so: '',
+  st: '',
+  sh: '',
 };
 
 const EUROPEAN: ReadonlySet<string> = new Set([
@@ -119,10 +120,10 @@ export function readMarkets(
     /_([A-Z]{2})$/.exec(head.meta.get('og:locale')?.text ?? '')?.[1];
   if (
     region &&
-    (currency === undefined || ownValue(CURRENCY_COUNTRY, currency) === region || currency === 'EUR')
+    (currency === undefined || regionOfCurrency(currency) === region || currency === 'EUR')
   )
     add(region);
-  if (found.length === 0 && currency) add(ownValue(CURRENCY_COUNTRY, currency));
+  if (found.length === 0 && currency) add(regionOfCurrency(currency) ?? undefined);
   if (found.length === 0) add(region);
   return found;
 }
@@ -140,7 +141,7 @@ function countryInPath(address: string, currency: string | undefined): string | 
     if (!EUROPEAN.has(first.toLowerCase()) && !/^(?:us|uk|gb|cn|jp|ca|au)$/i.test(first)) return undefined;
     const agrees =
       currency === undefined ||
-      CURRENCY_COUNTRY[currency] === country ||
+      regionOfCurrency(currency) === country ||
       (currency === 'EUR' && (currencyOfRegion(country) ?? 'EUR') === 'EUR');
     return agrees || !EITHER.test(first) ? country : undefined;
   }

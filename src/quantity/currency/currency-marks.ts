@@ -1,5 +1,5 @@
 import { digitAt, isAlpha, skipBlanks, skipBlanksBack } from '../text/characters.ts';
-import { currencyCodes } from './currencies.ts';
+import { allCurrencies } from './currencies.ts';
 import { currencyMarks, type CurrencyMark } from './currency-table.ts';
 
 /** A mark at its place in a text. */
@@ -12,7 +12,7 @@ export interface MarkAt {
 const byFirst = new Map<number, CurrencyMark[]>();
 const byLast = new Map<number, CurrencyMark[]>();
 
-for (const mark of currencyMarks(currencyCodes()).sort((a, b) => b.text.length - a.text.length)) {
+for (const mark of currencyMarks(allCurrencies()).sort((a, b) => b.text.length - a.text.length)) {
   if (mark.side !== 'before') file(byFirst, mark.text.charCodeAt(0), mark);
   if (mark.side !== 'after') file(byLast, mark.text.charCodeAt(mark.text.length - 1), mark);
 }

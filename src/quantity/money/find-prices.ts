@@ -20,6 +20,11 @@ export function findPrices(text: string, options: PriceOptions = {}): Price[] {
   return scan(priceText(text, { ...options, decimalSeparator: proven })).prices;
 }
 
+/** The prices of a text that is known to be nothing but one. */
+export function findLonePrices(text: string, options: PriceOptions): Price[] {
+  return scan(priceText(text, options, true)).prices;
+}
+
 /** The decimal mark that the prices of the text agree on, or null; for a page, join its texts by newlines. */
 export function decimalSeparatorOf(text: string, options: PriceOptions = {}): DecimalSeparator | null {
   return scan(priceText(text, options)).proven;

@@ -1,5 +1,6 @@
 import { digitAt, isBlank } from '../text/characters.ts';
 import { findPrices } from './find-prices.ts';
+import { lonePrice } from './lone-price.ts';
 import { priceText } from './price-text.ts';
 import type { Price, PriceOptions } from './price.ts';
 import { readAmount } from './read-amount.ts';
@@ -17,7 +18,9 @@ const LONGEST_LONE = 7;
  */
 export function parsePrice(text: string, options: PriceOptions = {}): Price | null {
   const prices = findPrices(text, options);
-  return prices.find((price) => price.sign === undefined) ?? prices[0] ?? loneNumber(text, options);
+  const found = prices.find((price) => price.sign === undefined) ?? prices[0];
+  if (found !== undefined && (found.glued || found.end - found.start === text.length)) return found;
+  return lonePrice(text, options) ?? found ?? loneNumber(text, options);
 }
 
 function loneNumber(text: string, options: PriceOptions): Price | null {

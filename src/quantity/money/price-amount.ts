@@ -39,7 +39,14 @@ function currencyBefore(page: PriceText, amount: Amount, floor: number): MarkAt 
     (signed ? markBefore(text, amount.start - 1, floor, accept) : null);
   if (found === null) return null;
   const hasCents = amount.strokes || (!isWhole(amount.token) && amount.token.groups.at(-1)?.length === 2);
-  return found.mark.wary && !hasCents ? null : widenBefore(text, found, floor);
+  if (found.mark.wary && !hasCents && !(page.lone && isSum(amount))) return null;
+  return widenBefore(text, found, floor);
+}
+
+/** Too long for a version or a size: three digits, or parted ones ("Euro 6" is none). */
+export function isSum(amount: Amount): boolean {
+  const { groups } = amount.token;
+  return groups.length > 1 || (groups[0]?.length ?? 0) >= 3;
 }
 
 /** A word that the page ran into the number: "save129 €"; anything else that hangs on it is a name ("EX15"). */
@@ -72,7 +79,7 @@ function widthAfterMark(page: PriceText, narrow: Amount, before: MarkAt, at: num
   if (!isWhole(narrow.token) || !mayJoinOver(text, narrow.token.end)) return narrow;
   const wide = readAmount(text, at, true);
   if (wide !== null && wide.token.separators[0] === ' ') {
-    if (!isWhole(wide.token) || partsBySpace(page, before.mark.codes)) return wide;
+    if (!isWhole(wide.token) || partsBySpace(page, before.mark)) return wide;
   }
   const cents = withCents(text, narrow, narrow.end + 1);
   if (cents === null || currencyOf(before.mark.codes[0])?.decimals === 0) return narrow;
@@ -81,7 +88,7 @@ function widthAfterMark(page: PriceText, narrow: Amount, before: MarkAt, at: num
 
 /** "1 299 €" is one number wherever it stands alone; "iPhone 15 899 €" only where thousands are parted by spaces. */
 function maySpaceBeforeMark(page: PriceText, wide: Amount, after: MarkAt): boolean {
-  if (!isWhole(wide.token) || partsBySpace(page, after.mark.codes)) return true;
+  if (!isWhole(wide.token) || partsBySpace(page, after.mark)) return true;
   return page.options.locale === undefined || !afterName(page.text, wide.start);
 }
 

@@ -1,4 +1,5 @@
 import { isHan, isKana } from '../text/characters.ts';
+import { westernDigits } from '../number/western-digits.ts';
 import { currencyNamed, type AcceptMark } from '../currency/currency-marks.ts';
 import type { CurrencyMark } from '../currency/currency-table.ts';
 import { currencyOf } from '../currency/currencies.ts';
@@ -15,16 +16,21 @@ export interface PriceText {
   script: () => Script;
   /** Passes over marks that are money only elsewhere. */
   accept: AcceptMark;
+  /** It is known to be nothing but a price, so that any mark is money and spaces are its own. */
+  lone: boolean;
 }
 
-export function priceText(text: string, given: PriceOptions): PriceText {
+export function priceText(written: string, given: PriceOptions, lone = false): PriceText {
+  const text = westernDigits(written);
   const { currencyHint } = given;
   const options =
     currencyHint === undefined ? given : { ...given, currencyHint: currencyNamed(currencyHint) ?? undefined };
   const accept = (mark: CurrencyMark): boolean =>
-    !mark.local || resolveCurrency(mark, options, { script: () => 'other', decimals: 0 }) !== undefined;
+    lone ||
+    (!mark.lone && !mark.local) ||
+    resolveCurrency(mark, options, { script: () => 'other', decimals: 0, lone }) !== undefined;
   let script: Script | undefined;
-  return { text, options, accept, script: () => (script ??= scriptOf(text)) };
+  return { text, options, accept, lone, script: () => (script ??= scriptOf(text)) };
 }
 
 const LOOKED_AT = 2000;
@@ -40,8 +46,9 @@ function scriptOf(text: string): Script {
   return script;
 }
 
-/** Whether an ordinary space may part the thousands of a number beside these currencies. */
-export function partsBySpace(page: PriceText, codes: readonly string[]): boolean {
-  if (separatorsOf(page.options.locale)?.group === ' ') return true;
-  return codes.some((code) => separatorsOf(currencyOf(code)?.home)?.group === ' ');
+/** Whether an ordinary space may part the thousands of a number beside this mark; of `$` the likeliest currency counts. */
+export function partsBySpace(page: PriceText, { codes, open }: CurrencyMark): boolean {
+  if (page.lone || separatorsOf(page.options.locale)?.group === ' ') return true;
+  const likely = open ? codes : codes.slice(0, 1);
+  return likely.some((code) => separatorsOf(currencyOf(code)?.home)?.group === ' ');
 }

@@ -48,7 +48,7 @@ export function valued(page: PriceText, found: MarkedAmount): ReadPrice | null {
   const currency =
     shown === null
       ? (options.currencyHint ?? null)
-      : (resolveCurrency(shown.mark, options, { script: page.script, decimals }) ?? null);
+      : (resolveCurrency(shown.mark, options, { script: page.script, decimals, lone: page.lone }) ?? null);
   const withCurrency = { ...hints, currency };
 
   let reading = interpretNumber(amount.token, withCurrency);

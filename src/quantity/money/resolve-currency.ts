@@ -12,6 +12,8 @@ export interface CurrencyHints {
 export interface CurrencySigns {
   script: () => 'han' | 'kana' | 'other';
   decimals: number;
+  /** The text is nothing but a price. */
+  lone: boolean;
 }
 
 /** ISO 4217 code of a mark; null where it may be several; undefined where the mark is no money here. */
@@ -26,7 +28,7 @@ export function resolveCurrency(
     if (code === 'JPY' && mark.open && signs.decimals === 2) continue;
     if (code !== undefined && mark.codes.includes(code)) return code;
   }
-  if (mark.local) return undefined;
+  if ((mark.local || mark.lone) && !signs.lone) return undefined;
   if (!mark.open) return mark.codes[0] ?? null;
   if (!mark.codes.includes('JPY')) return null;
   if (signs.decimals > 0) return 'CNY';

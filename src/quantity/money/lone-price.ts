@@ -1,0 +1,55 @@
+import { currencyNamed } from '../currency/currency-marks.ts';
+import { scaled } from '../number/parse-number.ts';
+import { westernDigits } from '../number/western-digits.ts';
+import { findLonePrices } from './find-prices.ts';
+import freeWords from './free-words.json' with { type: 'json' };
+import type { Price, PriceOptions } from './price.ts';
+
+const LONGEST = 40;
+/** What may stand around a price and says nothing: brackets, quotation marks, the `/-` of India. */
+const AROUND = /^[\s("'“„«[*~≈]*(.*?)(?:\/[-=])?[\s)"'”“»\]*†‡.,;:!]*$/su;
+/** `USD: 12`, `[USD] 12`: what parts the currency from its number. */
+const PARTED = /(?<=[\p{L}\p{Sc}.])[\]:)](?=\s*\d)/gu;
+/** `12 , 50`, `12. 50`, `1, 299.00`: blanks that broken pages leave around the marks of a number. */
+const GAPS = /(?<=\d)(?:\s+([.,])\s*|([.,])\s+)(?=\d)/gu;
+/** `99 € 99`. */
+const CENTS_AFTER = /^(\d+)\s?€\s?(\d\d)$/u;
+
+const FREE = new Set(freeWords);
+/** Hundredths: `50p`, `99¢`. */
+const HUNDREDTHS = /^(\d{1,2}(?:[.,]\d)?)\s?(p|¢|￠|cents?|ct\.?|коп\.?)$/iu;
+
+/** The price of a text that is nothing but a price, with whatever sign it has; else null. */
+export function lonePrice(text: string, options: PriceOptions): Price | null {
+  const core = text.length > LONGEST ? '' : (AROUND.exec(text)?.[1] ?? '');
+  if (core === '') return null;
+  const start = text.indexOf(core);
+  const at = { start, end: start + core.length };
+  const free = FREE.has(core.toLowerCase());
+  if (free) return { ...nothing(options), ...at };
+  const squeezed = westernDigits(core)
+    .replace(PARTED, ' ')
+    .replace(GAPS, '$1$2')
+    .replace(CENTS_AFTER, '$1.$2 €');
+  const small = HUNDREDTHS.exec(squeezed);
+  if (small?.[1] !== undefined && small[2] !== undefined) return { ...hundredths(small[1], small[2], options), ...at };
+  const [price] = findLonePrices(squeezed, options);
+  if (price === undefined || price.glued || price.start > signWidth(squeezed) || price.end < squeezed.length) return null;
+  return { ...price, ...at };
+}
+
+/** A minus or a plus may stand before a price. */
+function signWidth(text: string): number {
+  return /^[-−–+]\s?/u.exec(text)?.[0].length ?? 0;
+}
+
+function nothing({ currencyHint }: PriceOptions): Omit<Price, 'start' | 'end'> {
+  const currency = currencyHint === undefined ? null : currencyNamed(currencyHint);
+  return { amount: 0, currency, symbol: null, ambiguous: false };
+}
+
+function hundredths(digits: string, sign: string, options: PriceOptions): Omit<Price, 'start' | 'end'> {
+  const hinted = options.currencyHint === undefined ? null : currencyNamed(options.currencyHint);
+  const currency = hinted ?? (sign === 'p' ? 'GBP' : sign === '¢' ? 'USD' : /^коп/iu.test(sign) ? 'RUB' : null);
+  return { amount: scaled(Number(digits.replace(',', '.')), 0.01), currency, symbol: sign, ambiguous: false };
+}
