@@ -14,14 +14,24 @@ const WIDELY_READ = ['en', 'es', 'fr', 'pt', 'pt-PT', 'de', 'nl', 'it', 'sv', 'z
 /** Second languages of many countries, asked where the locale data knows the pair. */
 const SHARED = ['en', 'fr', 'es', 'pt', 'ar'];
 /** Currencies of several countries, whose codes begin with no country's. */
-const HOMES = { EUR: 'de-DE', XAF: 'fr-CM', XOF: 'fr-SN', XPF: 'fr-PF', XCD: 'en-LC', XCG: 'nl-CW', ANG: 'nl-CW' };
+const HOMES = {
+  EUR: 'de-DE',
+  XAF: 'fr-CM',
+  XOF: 'fr-SN',
+  XPF: 'fr-PF',
+  XCD: 'en-LC',
+  XCG: 'nl-CW',
+  ANG: 'nl-CW',
+};
 /** Where shops write numbers as the second language does. */
 const WRITTEN_AS = { MUR: 'en-MU', DZD: 'fr-DZ', PYG: 'es-PY', TND: 'fr-TN' };
 /** Shops write cents that Intl says are out of use. */
 const WITH_CENTS = new Set(['PKR', 'COP', 'HUF', 'IDR']);
 
 const regionName = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const languages = [...PAIRS, ...TRIPLES].filter((one) => Intl.NumberFormat.supportedLocalesOf(one).length > 0);
+const languages = [...PAIRS, ...TRIPLES].filter(
+  (one) => Intl.NumberFormat.supportedLocalesOf(one).length > 0,
+);
 const languagesOf = Map.groupBy
   ? Map.groupBy(languages, (one) => new Intl.Locale(one).maximize().region)
   : grouped(languages, (one) => new Intl.Locale(one).maximize().region);
@@ -30,7 +40,7 @@ const rows = Intl.supportedValuesOf('currency').flatMap((code) => {
   const home = homeOf(code);
   return home === null ? [] : [row(code, home)];
 });
-writeFileSync(OUT, `${JSON.stringify(rows, null, 1)}\n`);
+writeFileSync(OUT, `${JSON.stringify(rows, null, 2)}\n`);
 
 function row(code, home) {
   const region = home.slice(-2);
@@ -41,7 +51,8 @@ function row(code, home) {
   for (const locale of WIDELY_READ)
     for (const sign of signsIn(locale, code)) if (/[$£¥]\p{L}|\p{L}[$£¥]/u.test(sign)) signs.add(sign);
   const names = new Set(['en', ...locales].flatMap((locale) => namesIn(locale, code)));
-  for (const name of names) if (name.length > 30 || /[\d()|;]/.test(name) || signs.has(name)) names.delete(name);
+  for (const name of names)
+    if (name.length > 30 || /[\d()|;]/.test(name) || signs.has(name)) names.delete(name);
   const { maximumFractionDigits } = format('en', code, 'symbol').resolvedOptions();
   const decimals = WITH_CENTS.has(code) ? 2 : maximumFractionDigits;
   const side = after(home, code) ? '>' : '<';

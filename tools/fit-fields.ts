@@ -47,7 +47,8 @@ function report(field: string): void {
     const { sample, pool, answer, fitted } = one;
     if (flags.explain === sample.file && sample.kind === 'page') console.log(explain(fitted, pool));
     if (sample.kind === 'other') others += Number(answer !== undefined);
-    else (sample.kind === 'page' ? all : hidden).add(pool.wanted !== null, answer?.right);
+    else if (sample.kind !== 'soldOut')
+      (sample.kind === 'page' ? all : hidden).add(pool.wanted !== null, answer?.right);
     if (flags.errors && sample.kind === 'page') printError(field, one);
   }
   console.log(

@@ -34,7 +34,8 @@ import { placeInBlock } from './html/place.ts';
 import { placeOfEvidence } from './html/place-of-evidence.ts';
 import { walkPage } from './html/walk-page.ts';
 import { isShell } from './page-type/is-shell.ts';
-import type { PageSigns } from './page-type/page-signs.ts';
+import { pageClues, pageFeatures } from './page-type/page-features.ts';
+import type { Features, PageSigns } from './page-type/page-signs.ts';
 import { readPageKind } from './page-type/read-page-kind.ts';
 import { PageFeatures } from './rank/features.ts';
 import type { Ranking } from './rank/ranker.ts';
@@ -49,7 +50,8 @@ export function extractPage(source: PageSource): Extraction {
   const evidence: EvidenceMap = {};
   const signs = readSigns(page, source);
   const { notes, title, candidates, cards, buttons } = signs;
-  const ranking = rankingOf(signs, source);
+  const features = pageFeatures(signs);
+  const ranking = rankingOf(signs, features, source);
   const context: Context = { ...signs.context, ranking };
   const set = <T>(
     field: string,
@@ -63,7 +65,7 @@ export function extractPage(source: PageSource): Extraction {
 
   const labelled = readLabelled(page);
 
-  const kind = readPageKind(signs, source.within !== undefined);
+  const kind = readPageKind(signs, features, source.within !== undefined);
   listing.pageType = kind.type;
   if (kind.isDraft) listing.source = 'draft';
   else listing.page = kind.page;
@@ -138,12 +140,15 @@ export function extractPage(source: PageSource): Extraction {
   return new PageExtraction(page, listing, evidence, notes);
 }
 
-function rankingOf({ context, buttons, cards }: PageSigns, { ranking }: PageSource): Ranking {
-  const { page, title, titleBlock, products } = context;
+function rankingOf({ context, buttons, cards }: PageSigns, page: Features, { ranking }: PageSource): Ranking {
+  const { title, titleBlock, products } = context;
   const clues = [`none:products:${products.length > 0}`];
   const models = ranking?.models ?? shippedModels();
-  const features = new PageFeatures({ page, title, titleBlock, buttons, cards, clues }, models.vocabulary);
-  return { features, models, observe: ranking?.observe };
+  const features = new PageFeatures(
+    { page: context.page, title, titleBlock, buttons, cards, clues },
+    models.vocabulary,
+  );
+  return { features, models, pageClues: pageClues(page), observe: ranking?.observe };
 }
 
 /** Where the first price of the product seems to stand. */

@@ -18,7 +18,7 @@ interface FeatureIndex {
 }
 
 /** How much a page counts that is no saved one. */
-const WEIGHT = { page: 1, hidden: 0.5, other: 0.5, invented: 1, form: 1.5 };
+const WEIGHT = { page: 1, hidden: 0.5, soldOut: 0.15, other: 0.5, invented: 1, form: 1.5 };
 /** Most forms of sellers are of marketplaces, which are few: counted in full they would drown the shops. */
 const WEIGHT_OF_SELLER = { ...WEIGHT, invented: 0.6, form: 0.3 };
 

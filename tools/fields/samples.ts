@@ -5,6 +5,7 @@ import { fold, type Seen } from '../../src/extract/rank/ranker.ts';
 import { decodePage } from '../../src/ingest/charset/decode-page.ts';
 import { GrowingFeatures } from './growing-features.ts';
 import { hideMarkup } from './hide-markup.ts';
+import { soldOutPages } from './sold-out.ts';
 import { FIELDS, type Note, type Value } from './notes.ts';
 
 /** Fields of the rankers, by the field of the notes they are held against. */
@@ -27,8 +28,8 @@ export const RANKED: Record<string, string> = {
 export interface Sample {
   file: string;
   merchant: string;
-  /** Of a saved page, of one without its markup, of a list or another page, of an invented one, or of one around a form. */
-  kind: 'page' | 'hidden' | 'other' | 'invented' | 'form';
+  /** Of a saved page, of one without its markup, as if sold out, of a list or another page, invented, or around a form. */
+  kind: 'page' | 'hidden' | 'soldOut' | 'other' | 'invented' | 'form';
   note: Note;
   language: string;
   hasMarkup: boolean;
@@ -56,7 +57,12 @@ export async function readSamples(
     const path = join(folder, note.file);
     if (!existsSync(path)) continue;
     const { text } = await decodePage(readFileSync(path));
-    samples.push(sampleOf(kind === 'hidden' ? hideMarkup(text) : text, note, kind));
+    const sample = sampleOf(kind === 'hidden' ? hideMarkup(text) : text, note, kind);
+    samples.push(sample);
+    if (kind !== 'page') continue;
+    const { file, merchant } = note;
+    for (const made of soldOutPages(text, sample))
+      samples.push(sampleOf(made, { file, merchant, availability: 'OutOfStock' } as Note, 'soldOut'));
   }
   return samples;
 }

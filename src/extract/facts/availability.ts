@@ -6,6 +6,8 @@ import { offersOf } from '../structured/products.ts';
 import {
   BACK_ORDER,
   BACK_ORDER_CJK,
+  IN_STORE_ONLY,
+  IN_STORE_ONLY_CJK,
   IN_STOCK,
   IN_STOCK_CJK,
   PRE_ORDER,
@@ -43,10 +45,11 @@ export function readAvailability(
     ...strayAvailability(context),
   ];
   const worded = new Set(pool.filter(isWorded).map(({ value }) => value));
+  const priced = priceBlock >= 0;
   return rank(
     context.ranking,
     'availability',
-    pool.map((one) => withValue(one, worded)),
+    pool.map((one) => withValue(one, worded, priced)),
   );
 }
 
@@ -70,10 +73,12 @@ const isWorded = ({ evidence }: Candidate<unknown>) => evidence.reasons?.[0]?.st
 const withValue = (
   one: Candidate<Availability>,
   worded: ReadonlySet<Availability>,
+  priced: boolean,
 ): Candidate<Availability> => ({
   ...one,
   clues: [
     `is:${one.value}`,
+    ...(priced ? [] : [`is:${one.value} unpriced`]),
     // Of several variants one that can be bought is enough.
     ...(one.value !== 'InStock' && worded.has('InStock') ? ['beside-in-stock'] : []),
     ...[one.evidence.source, ...(one.clues ?? []), ...(one.evidence.reasons ?? []).map(plainReason)].map(
@@ -144,6 +149,8 @@ const WORDINGS: [RegExp | Lowered, Availability][] = [
   [PRE_ORDER_CJK, 'PreOrder'],
   [BACK_ORDER, 'BackOrder'],
   [BACK_ORDER_CJK, 'BackOrder'],
+  [IN_STORE_ONLY, 'InStoreOnly'],
+  [IN_STORE_ONLY_CJK, 'InStoreOnly'],
   [IN_STOCK, 'InStock'],
   [IN_STOCK_CJK, 'InStock'],
 ];

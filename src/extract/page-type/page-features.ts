@@ -8,6 +8,16 @@ import type { Features, PageSigns } from './page-signs.ts';
 import { textFeatures } from './text-features.ts';
 import { titleFeatures } from './title-features.ts';
 
+const MUCH = 0.6;
+
+/** The same for the rankers of single fields: a list or a cart states none of one product's. */
+export function pageClues(features: Features): string[] {
+  return Object.entries(features).flatMap(([name, value]) => {
+    if (value <= 0 || name.startsWith('address: ')) return [];
+    return [`none:${name}`, ...(value >= MUCH ? [`none:${name}, much`] : [])];
+  });
+}
+
 /** What tells kinds of pages apart: nothing of it is a word of a language a person speaks. */
 export function pageFeatures(signs: PageSigns): Features {
   return {

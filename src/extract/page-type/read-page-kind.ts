@@ -2,9 +2,8 @@ import type { Listing } from '../../model/listing/listing.ts';
 import type { PageKind } from '../../model/listing/page-kind.ts';
 import { cardGroups } from './card-features.ts';
 import { isDraft } from './is-draft.ts';
-import { pageFeatures } from './page-features.ts';
 import { chancesOf, RATED_FROM, type Chances } from './page-model.ts';
-import type { PageSigns } from './page-signs.ts';
+import type { Features, PageSigns } from './page-signs.ts';
 
 export interface PageKindFound {
   type: Listing['pageType'];
@@ -14,11 +13,11 @@ export interface PageKindFound {
 }
 
 /** `named`: the user said which part of the page is the listing, so it is one product's. */
-export function readPageKind(signs: PageSigns, named: boolean): PageKindFound {
+export function readPageKind(signs: PageSigns, features: Features, named: boolean): PageKindFound {
   const draft = !named && isDraft(signs.context);
   if (named || draft)
     return { type: 'ItemPage', isDraft: draft, page: { kind: 'product', product: 1, products: 0 } };
-  const chances = chancesOf(pageFeatures(signs));
+  const chances = chancesOf(features);
   const { product } = chances;
   const kind = kindOf(chances);
   const products = kind === 'list' ? linkedProducts(signs) : 0;

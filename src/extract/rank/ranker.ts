@@ -19,14 +19,19 @@ export interface Seen {
 export const isNamed = ({ evidence }: RankedCandidate<unknown>) => evidence.source !== 'script';
 
 /** A value is answered with where it is this likely, and this much as likely as that there is none. */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.2;
 const LEAST_ODDS = 0.8;
 const MAX_KEPT = 16;
 const MAX_REASONS = 5;
 
+/** Fields that the kind of page helps with; others have too few pages without a value to learn it from. */
+const BY_PAGE = new Set(['availability']);
+
 export interface Ranking {
   features: PageFeatures;
   models: Models;
+  /** What kind of page it seems to be. */
+  pageClues: readonly string[];
   /** Told of every field's candidates; the fitting reads them here. */
   observe: ((seen: Seen) => void) | undefined;
 }
@@ -54,6 +59,7 @@ export function rank<T>(
   const none = [
     ...ranking.features.ofPage(),
     ...idsOf(vocabulary, [`none:pool:${Math.min(pool.length, 4)}`]),
+    ...(BY_PAGE.has(field) ? idsOf(vocabulary, ranking.pageClues) : []),
   ];
   ranking.observe?.({
     field,

@@ -49,9 +49,7 @@ function listed(cell: string): string[] {
 /** What is known of an ISO 4217 code; a code that is not listed counts as one with two decimals. */
 export function currencyOf(code: string | null | undefined): Currency | null {
   if (code === null || code === undefined || code === '') return null;
-  return (
-    byCode.get(code) ?? { code, decimals: 2, home: 'en-US', follows: false, signs: [], names: [] }
-  );
+  return byCode.get(code) ?? { code, decimals: 2, home: 'en-US', follows: false, signs: [], names: [] };
 }
 
 /** The currency of an ISO 3166 region; null where the region has none of its own (the euro area) or is not listed. */

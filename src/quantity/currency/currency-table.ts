@@ -280,7 +280,8 @@ function marksOfIntl(currencies: readonly Currency[]): Map<string, CurrencyMark>
     const add = (text: string, flags: string) => {
       const known = found.get(text);
       if (known === undefined) found.set(text, toMark(text, [code], flags));
-      else if (!known.codes.includes(code)) found.set(text, { ...known, codes: [...known.codes, code], open: true });
+      else if (!known.codes.includes(code))
+        found.set(text, { ...known, codes: [...known.codes, code], open: true });
     };
     // One or two letters may be a unit or a part of a name: `K`, `Ar`.
     for (const sign of signs) add(sign, `${follows ? '>' : ''}${/^\p{L}{1,2}\.?$/u.test(sign) ? 'l' : ''}`);

@@ -7,7 +7,10 @@ import type { Price, PriceOptions } from './price.ts';
 
 const LONGEST = 40;
 /** What may stand around a price and says nothing: brackets, quotation marks, the `/-` of India. */
-const AROUND = /^[\s("'“„«[*~≈]*(.*?)(?:\/[-=])?[\s)"'”“»\]*†‡.,;:!]*$/su;
+const BEFORE = new Set(' \t\n("\'“„«[*~≈');
+const AFTER = new Set(' \t\n)"\'”“»]*†‡.,;:!');
+const STROKE_AFTER = /\/[-=]$/;
+
 /** `USD: 12`, `[USD] 12`: what parts the currency from its number. */
 const PARTED = /(?<=[\p{L}\p{Sc}.])[\]:)](?=\s*\d)/gu;
 /** `12 , 50`, `12. 50`, `1, 299.00`: blanks that broken pages leave around the marks of a number. */
@@ -21,10 +24,9 @@ const HUNDREDTHS = /^(\d{1,2}(?:[.,]\d)?)\s?(p|¢|￠|cents?|ct\.?|коп\.?)$/i
 
 /** The price of a text that is nothing but a price, with whatever sign it has; else null. */
 export function lonePrice(text: string, options: PriceOptions): Price | null {
-  const core = text.length > LONGEST ? '' : (AROUND.exec(text)?.[1] ?? '');
-  if (core === '') return null;
-  const start = text.indexOf(core);
-  const at = { start, end: start + core.length };
+  if (text.length > LONGEST) return null;
+  const at = coreOf(text);
+  const core = text.slice(at.start, at.end);
   const free = FREE.has(core.toLowerCase());
   if (free) return { ...nothing(options), ...at };
   const squeezed = westernDigits(core)
@@ -32,10 +34,20 @@ export function lonePrice(text: string, options: PriceOptions): Price | null {
     .replace(GAPS, '$1$2')
     .replace(CENTS_AFTER, '$1.$2 €');
   const small = HUNDREDTHS.exec(squeezed);
-  if (small?.[1] !== undefined && small[2] !== undefined) return { ...hundredths(small[1], small[2], options), ...at };
+  if (small?.[1] !== undefined && small[2] !== undefined)
+    return { ...hundredths(small[1], small[2], options), ...at };
   const [price] = findLonePrices(squeezed, options);
-  if (price === undefined || price.glued || price.start > signWidth(squeezed) || price.end < squeezed.length) return null;
+  if (price === undefined || price.glued || price.start > signWidth(squeezed) || price.end < squeezed.length)
+    return null;
   return { ...price, ...at };
+}
+
+function coreOf(text: string): { start: number; end: number } {
+  let start = 0;
+  let end = text.length;
+  while (start < end && BEFORE.has(text.charAt(start))) start++;
+  while (end > start && AFTER.has(text.charAt(end - 1))) end--;
+  return { start, end: STROKE_AFTER.test(text.slice(start, end)) ? end - 2 : end };
 }
 
 /** A minus or a plus may stand before a price. */
@@ -50,6 +62,7 @@ function nothing({ currencyHint }: PriceOptions): Omit<Price, 'start' | 'end'> {
 
 function hundredths(digits: string, sign: string, options: PriceOptions): Omit<Price, 'start' | 'end'> {
   const hinted = options.currencyHint === undefined ? null : currencyNamed(options.currencyHint);
-  const currency = hinted ?? (sign === 'p' ? 'GBP' : sign === '¢' ? 'USD' : /^коп/iu.test(sign) ? 'RUB' : null);
+  const currency =
+    hinted ?? (sign === 'p' ? 'GBP' : sign === '¢' ? 'USD' : /^коп/iu.test(sign) ? 'RUB' : null);
   return { amount: scaled(Number(digits.replace(',', '.')), 0.01), currency, symbol: sign, ambiguous: false };
 }

@@ -1,5 +1,7 @@
 /** Zeros of the digits that shops write besides our own: Arabic, Persian, Hindi, Bengali, Thai, Burmese and others. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0];
+const ZEROS = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
+];
 const OTHER_DIGIT = /[\u0660-\u0669\u066b\u066c\u06f0-\u06f9\u0966-\u0ed9\u1040-\u1049\u17e0-\u17e9]/gu;
 
 /** The text with its digits and Arabic marks as `0`–`9`, `.` and `,`; every place stays where it was. */
