@@ -23,6 +23,10 @@ const SOLD_OUT_IN_MARKUP = [
 
 /** How shops set out single facts under the heading, in no element that says what they are. */
 export const FACT_FORMS: [fact: Fact, lang: string, html: string, wanted: string | number | null][] = [
+  ['brand', 'en', '<meta property="product:brand" content="Larkspur"><p>Brass, made to last</p>', 'Larkspur'],
+  ['brand', 'de', '<meta property="product:brand" content="Larkspur"><p>Messing, hält lange</p>', 'Larkspur'],
+  ['brand', 'fr', '<meta property="og:brand" content="Larkspur"><p>Laiton, fait pour durer</p>', 'Larkspur'],
+  ['brand', 'ja', '<meta name="brand" content="Larkspur"><p>真鍮製</p>', 'Larkspur'],
   ['sku', 'en', '<p>Product code: GX-4410-B</p>', 'GX-4410-B'],
   ['sku', 'en', '<p>Item 77-30418</p>', '77-30418'],
   ['sku', 'en', '<p>Code 448120</p>', '448120'],

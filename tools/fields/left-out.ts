@@ -33,7 +33,7 @@ export function leaveOut(
       const pool = sample.fields.get(field);
       if (!isOut(sample) || pool?.wanted === undefined) continue;
       const ranked = answerOf(fitted, pool, prices.get(sample));
-      const answer = ranked && isAnswer(ranked) ? ranked : undefined;
+      const answer = ranked && isAnswer(field, ranked) ? ranked : undefined;
       if (field === 'price' && answer) prices.set(sample, Number(answer.key));
       found.push({ sample, pool, fitted, answer });
     }

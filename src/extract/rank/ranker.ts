@@ -20,6 +20,9 @@ export const isNamed = ({ evidence }: RankedCandidate<unknown>) => evidence.sour
 
 /** A value is answered with where it is this likely, and this much as likely as that there is none. */
 const LEAST_SHARE = 0.2;
+/** Figures must be surer: a page holds many that are nearly right. */
+const LEAST_SHARE_OF_FIGURES = 0.3;
+const FIGURES = new Set(['price', 'listPrice', 'ratingValue', 'reviewCount']);
 const LEAST_ODDS = 0.8;
 const MAX_KEPT = 16;
 const MAX_REASONS = 5;
@@ -74,7 +77,7 @@ export function rank<T>(
   const scores = features.map((one) => sumOf(weights, one));
   const empty = sumOf(weights, none);
   const best = likeliest(keys, scores, empty);
-  if (!best || !isAnswer(best)) return undefined;
+  if (!best || !isAnswer(field, best)) return undefined;
   const order = pool
     .map((_, i) => i)
     .filter((i) => keys[i] === best.key || isStated(pool[i]!))
@@ -85,8 +88,8 @@ export function rank<T>(
   return { value: pool[order[0]!]!.value, evidence };
 }
 
-export const isAnswer = ({ share, none }: { share: number; none: number }) =>
-  share >= LEAST_SHARE && share >= none * LEAST_ODDS;
+export const isAnswer = (field: string, { share, none }: { share: number; none: number }) =>
+  share >= (FIGURES.has(field) ? LEAST_SHARE_OF_FIGURES : LEAST_SHARE) && share >= none * LEAST_ODDS;
 
 /** The likeliest value, each as likely as its best candidate, with its share and that of "none". */
 export function likeliest(
