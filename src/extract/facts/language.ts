@@ -118,10 +118,7 @@ export function readMarkets(
   const region =
     /-([A-Z]{2})$/.exec(locale ?? '')?.[1] ??
     /_([A-Z]{2})$/.exec(head.meta.get('og:locale')?.text ?? '')?.[1];
-  if (
-    region &&
-    (currency === undefined || regionOfCurrency(currency) === region || currency === 'EUR')
-  )
+  if (region && (currency === undefined || regionOfCurrency(currency) === region || currency === 'EUR'))
     add(region);
   if (found.length === 0 && currency) add(regionOfCurrency(currency) ?? undefined);
   if (found.length === 0) add(region);

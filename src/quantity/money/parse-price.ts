@@ -14,6 +14,7 @@ const LONGEST_LONE = 7;
 /**
  * The price that a short text states, or null where it states none. A number beside a currency is preferred
  * to one without; without any currency, only a text that is (with `currencyHint`: nearly) all number is a price.
+ * A text that is nothing but a price is read more boldly: `12 , 50 €`, `K 120.00`, `50p`, `free` (0).
  * Amounts are in the currency's main unit; `start` and `end` are UTF-16 offsets. Never throws.
  */
 export function parsePrice(text: string, options: PriceOptions = {}): Price | null {

@@ -44,7 +44,7 @@ function currencyBefore(page: PriceText, amount: Amount, floor: number): MarkAt 
 }
 
 /** Too long for a version or a size: three digits, or parted ones ("Euro 6" is none). */
-export function isSum(amount: Amount): boolean {
+function isSum(amount: Amount): boolean {
   const { groups } = amount.token;
   return groups.length > 1 || (groups[0]?.length ?? 0) >= 3;
 }
