@@ -5,10 +5,15 @@ import { zippedText } from '../rules/shipped-rules.ts';
 const BUSINESS: ReadonlySet<unknown> = new Set(['TOLL_FREE', 'PREMIUM_RATE', 'SHARED_COST', 'UAN']);
 const MOBILE: ReadonlySet<unknown> = new Set(['MOBILE', 'FIXED_LINE_OR_MOBILE']);
 
+/** In characters: fifteen digits, each with what may stand between two. */
+const LONGEST = 64;
+
 let plans: MetadataJson | undefined;
 
 /** By the numbering plans of the countries, which are read with the first number that is asked for. */
 export const phoneUses: PhoneUses = (number, countries) => {
+  // The package's expressions are not linear.
+  if (number.length > LONGEST) return new Set();
   plans ??= JSON.parse(zippedText('phones.json')) as MetadataJson;
   const uses = new Set<PhoneUse>();
   for (const country of countries) {
