@@ -1,6 +1,6 @@
 // Builds everything into dist/, as `npm run build` does:
 //   node tools/build.mjs [--quick] [--lenient]
-// --quick leaves out the declarations and the notices; --lenient names invalid rule files and leaves them out.
+// --quick leaves out the declarations, the notices and the bill of materials; --lenient names invalid rule files and leaves them out.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeBuildId } from './build/build-id.mjs';
 import { bundleDesk, bundleReportClient, bundleShipped, bundleTools } from './build/code.mjs';
 import { noticesOf } from './build/notices.mjs';
+import { sbomOf } from './build/sbom.mjs';
 import { writeRegistries } from './build/registries.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -27,7 +28,10 @@ const [inputs] = await Promise.all([
   bundleReportClient(root, next),
   bundleDesk(root, next),
 ]);
-if (!isQuick) writeFileSync(join(next, 'THIRD-PARTY-NOTICES.md'), noticesOf(root, inputs));
+if (!isQuick) {
+  writeFileSync(join(next, 'THIRD-PARTY-NOTICES.md'), noticesOf(root, inputs));
+  writeFileSync(join(next, 'sbom.cdx.json'), JSON.stringify(sbomOf(root, inputs)));
+}
 
 const { compileShippedRules } = await import(pathToFileURL(join(next, 'tools/compile-rules.js')).href);
 const onInvalid = process.argv.includes('--lenient') ? (error) => console.error(error.message) : undefined;

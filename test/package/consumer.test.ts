@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../support/run-bin.ts';
@@ -78,5 +78,15 @@ describe('a project that installed the package', () => {
     expect(kinds.filter((kind) => /bench|tools|test|src|fixtures/.test(kind))).toEqual([]);
     expect(paths).toContain('LICENSE');
     expect(paths).toContain('dist/THIRD-PARTY-NOTICES.md');
+    const bill = readFileSync(join(folder, 'node_modules/claimcheck/dist/sbom.cdx.json'), 'utf8');
+    const { bomFormat, components } = JSON.parse(bill) as {
+      bomFormat: string;
+      components: { purl: string; hashes: object[] }[];
+    };
+    expect(bomFormat).toBe('CycloneDX');
+    expect(components.map(({ purl }) => purl)).toEqual(
+      expect.arrayContaining([expect.stringContaining('pkg:npm/zod@')]),
+    );
+    expect(components.filter(({ hashes }) => hashes.length === 0)).toEqual([]);
   });
 });

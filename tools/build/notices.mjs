@@ -1,12 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-
-const PACKAGE = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//;
+import { bundledPackages } from './bundled-packages.mjs';
 
 /** Name, version and licence text of each package that went into the bundles: their licences ask for it. */
 export function noticesOf(root, inputs) {
-  const folders = new Set(inputs.flatMap((path) => PACKAGE.exec(path)?.[0] ?? []));
-  const notices = [...folders].map((folder) => {
+  const notices = bundledPackages(inputs).map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((one) => /^(licen[sc]e|copying)/i.test(one));
     const text =
