@@ -15,6 +15,7 @@ export type { ErrorCode } from './model/error/error-code.ts';
 export type { DetailName, Said, SaidValues } from './model/error/said.ts';
 export type { Block } from './model/listing/block.ts';
 export type { Claim } from './model/listing/claim.ts';
+export type { RedactMode } from './model/config/redaction.ts';
 export type { ColumnMapping } from './model/listing/column-mapping.ts';
 export type { Evidence, EvidenceMap, EvidenceSource, Place } from './model/listing/evidence.ts';
 export type {
@@ -31,10 +32,12 @@ export type { UiLanguage } from './messages/languages.ts';
 export type { Citation, Finding, Suppression, Where } from './model/report/finding.ts';
 export type { Fact, FactValue, ReportDetail } from './model/report/report-detail.ts';
 export type { Counts, Coverage, Input, NotRated, Report } from './model/report/report.ts';
+export type { Same } from './model/report/same.ts';
 export type { Arithmetic, Score } from './model/report/score.ts';
 export type { Edit, Suggestion } from './model/report/suggestion.ts';
 export type { Severity } from './model/rule/outcome.ts';
 export type {
+  Against,
   Agrees,
   Asserts,
   Denies,

@@ -215,6 +215,7 @@ export type Agrees = z.infer<typeof agreesSchema>;
 export type RelationName = (typeof RELATIONS)[number];
 /** No fact of the listing refutes the claim. */
 export type Denies = z.infer<typeof deniesSchema>;
-/** An expression over the listing holds. */
+/** The other side of what a rule's expression finds: a field, or words of the listing. */
 export type Against = z.infer<typeof againstSchema>;
+/** An expression over the listing holds. */
 export type Asserts = z.infer<typeof assertsSchema>;
