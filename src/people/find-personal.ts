@@ -1,5 +1,6 @@
 import type { BlockRole } from '../model/listing/block-roles.ts';
 import type { PeopleBook } from '../model/rule/people.ts';
+import { isDigit } from '../text/characters/char-class.ts';
 import { findMails } from './mails.ts';
 import { findPhones, type PhoneUses } from './phones.ts';
 import { findHanAddresses } from './han-addresses.ts';
@@ -16,8 +17,10 @@ import { peopleSets } from './words.ts';
 const FOREIGN: ReadonlySet<string> = new Set<BlockRole>(['review', 'question']);
 /** Where the seller speaks of itself. */
 const OWNERS: ReadonlySet<string> = new Set<BlockRole>(['seller', 'policy', 'footer', 'navigation']);
-/** Without one of these there are no numbers, mails or addresses. */
-const NUMBERS = /[\d@]/;
+/** Without a digit there is no address. */
+const DIGIT = /\d/;
+/** No number of a person has fewer digits. Most texts of a catalogue have no more than a model's. */
+const FEWEST_DIGITS = 5;
 
 export interface FinderOptions {
   /** The seller's own data too. */
@@ -39,18 +42,26 @@ export function personalFinder(book: PeopleBook, { hidesAll, usesOf }: FinderOpt
     const plain = plainText(text);
     const lowered = lowerText(plain);
     const labels = find(lowered);
-    const hasNumbers = NUMBERS.test(plain);
-    if (labels.length === 0 && !hasNumbers) return [];
+    const hasNumbers = plain.includes('@') || hasDigits(plain, FEWEST_DIGITS);
     const place = { isForeign: isForeignRole(role), isOwners: OWNERS.has(role), hidesAll };
+    const isAnybodys = place.isForeign || hidesAll;
+    if (labels.length === 0 && !hasNumbers && !(isAnybodys && DIGIT.test(plain))) return [];
     const reading = new Reading({ plain, lowered }, labels, place, sets);
     const spans = findNames(reading);
-    if (!hasNumbers) return mergeSpans(spans);
-    spans.push(...findIds(reading), ...findCards(reading), ...findPhones(reading, { countries, usesOf }));
-    spans.push(...findMails(reading));
+    if (hasNumbers) {
+      spans.push(...findIds(reading), ...findCards(reading), ...findPhones(reading, { countries, usesOf }));
+      spans.push(...findMails(reading));
+    }
     // An address of nobody in particular is a shop's.
     const isSomebodys = labels.some(({ kinds }) => kinds.has('persons') || kinds.has('names'));
-    if (place.isForeign || hidesAll || isSomebodys)
+    if ((isAnybodys || isSomebodys) && DIGIT.test(plain))
       spans.push(...findHanAddresses(reading), ...findLatinAddresses(reading));
     return mergeSpans(spans);
   };
+}
+
+function hasDigits(text: string, fewest: number): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length && count < fewest; at += 1) if (isDigit(text.charCodeAt(at))) count += 1;
+  return count === fewest;
 }
