@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { BROWSER } from './browser.mjs';
 import { keepConst } from './keep-const.mjs';
 import { languageTables } from './language-tables.mjs';
 import { packedTables } from './packed-tables.mjs';
@@ -87,19 +88,12 @@ export function bundleDesk(root, folder) {
 /** Packed, as what is large is: a report needs it once. */
 async function bundlePage(root, outdir, entryPoints, texts) {
   const { outputFiles } = await build({
-    write: false,
+    ...BROWSER,
     absWorkingDir: root,
     entryPoints,
     outdir,
-    bundle: true,
-    minify: true,
-    platform: 'browser',
-    target: 'es2022',
-    format: 'iife',
-    charset: 'utf8',
     legalComments: 'none',
     plugins: [texts],
-    logLevel: 'warning',
   });
   mkdirSync(outdir, { recursive: true });
   for (const { path, contents } of outputFiles) writeFileSync(`${path}.br`, brotliCompressSync(contents));

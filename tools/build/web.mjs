@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { BROWSER } from './browser.mjs';
 
 /** Loaded with the page; words of other languages follow when a listing has some. */
 const AT_ONCE = ['rules', 'zh', 'en'];
@@ -21,21 +22,14 @@ export async function buildWeb(root, dist, folder) {
   mkdirSync(join(folder, 'data'), { recursive: true });
   const place = join(root, 'src/serve/web/substitutes');
   const { outputFiles } = await build({
-    write: false,
+    ...BROWSER,
     absWorkingDir: root,
     entryPoints: { claimcheck: 'src/serve/web/main.tsx', desk: 'src/serve/page/desk.css' },
     outdir: folder,
-    bundle: true,
-    minify: true,
-    platform: 'browser',
-    target: 'es2022',
-    format: 'iife',
-    charset: 'utf8',
     define: { global: 'globalThis' },
     inject: [join(place, 'global-buffer.ts')],
     alias: { 'node:buffer': join(place, 'buffer.ts'), 'node:crypto': join(place, 'crypto.ts') },
     plugins: [substitutes(place)],
-    logLevel: 'warning',
   });
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
   for (const [name, files] of dataFiles(dist)) {
