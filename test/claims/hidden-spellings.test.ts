@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../src/text/characters/char-parts.ts';
 import { plainPinyin } from '../../src/text/disguise/pinyin.ts';
+import { CYRILLIC, LEET } from '../support/disguise.ts';
 import { RULE_SOURCE } from '../support/rule-source.ts';
 import { quotesIn, shippedVocabulary } from '../support/shipped-scanner.ts';
 
@@ -68,18 +69,6 @@ const CHINESE: Record<string, Way> = {
   radicals: (word) => each(word, (one) => RADICALS.get(one)),
 };
 
-const CYRILLIC: Record<string, string> = {
-  a: 'а',
-  c: 'с',
-  e: 'е',
-  o: 'о',
-  p: 'р',
-  s: 'ѕ',
-  i: 'і',
-  x: 'х',
-  y: 'у',
-};
-const LEET: Record<string, string> = { a: '4', e: '3', i: '1', o: '0', s: '5', t: '7' };
 const letters = (first: number) => (one: string) =>
   /[a-z]/.test(one) ? String.fromCodePoint(first + one.charCodeAt(0) - 0x61) : one;
 

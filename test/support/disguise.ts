@@ -67,7 +67,7 @@ export const CHINESE: Disguises = {
   'keycap digit': mapped((one) => (one === '一' ? '1\ufe0f\u20e3' : one)),
 };
 
-const CYRILLIC: Record<string, string> = {
+export const CYRILLIC: Record<string, string> = {
   a: 'а',
   c: 'с',
   e: 'е',
@@ -79,7 +79,7 @@ const CYRILLIC: Record<string, string> = {
   y: 'у',
 };
 const GREEK: Record<string, string> = { o: 'ο', a: 'α', i: 'ι' };
-const LEET: Record<string, string> = { a: '4', e: '3', i: '1', o: '0', s: '5', t: '7' };
+export const LEET: Record<string, string> = { a: '4', e: '3', i: '1', o: '0', s: '5', t: '7' };
 const SMALL_CAPITAL: Record<string, string> = {
   a: 'ᴀ',
   c: 'ᴄ',
