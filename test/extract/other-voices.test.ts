@@ -94,4 +94,21 @@ describe('the end of the page', () => {
     expect(roleOf(html, 'About the market')).toBe('footer');
     expect(roleOf(html, 'Made of brass')).toBe('description');
   });
+
+  it('a run of links to other articles is none of its claims', () => {
+    const links = [
+      'The healing power of figs',
+      'Plums that calm the stomach',
+      'A short history of raisins',
+      'Dates for athletes',
+    ];
+    const after = `<div>${links.map((text, n) => `<a href="/know/${n}">${text}</a>`).join(' ')}</div>`;
+    expect(roleOf(productPage({ box: BUY, after }), 'healing power')).toBe('navigation');
+  });
+
+  it('a paragraph with links in it stays the merchant’s own', () => {
+    const after =
+      '<p>See <a href="/a">the oak</a>, <a href="/b">the ash</a>, <a href="/c">the elm</a> and <a href="/d">the pine</a>: each board is cut in our own mill and oiled by hand before it is sent.</p>';
+    expect(roleOf(productPage({ box: BUY, after }), 'own mill')).toBe('description');
+  });
 });

@@ -135,10 +135,18 @@ function roleOf(
   if (block.element.inherited & S.dialog && block.hidden === false && !section) return 'navigation';
   const linkList = block.linked > block.text.length * 0.8;
   if (!titleSeen) return zone ?? (linkList || block.text.length < 60 ? 'navigation' : 'description');
-  if (linkList && block.text.length < 60 && !zone && !section && !isButton(block)) return 'navigation';
+  const isShortOrMany = block.text.length < 60 || linksIn(block) >= LINK_RUN;
+  if (linkList && isShortOrMany && !zone && !section && !isButton(block)) return 'navigation';
   if (block.text.length < 24 && COUNTER.test(block.text)) return 'review';
   if (section && (zone === undefined || zone === 'description' || zone === 'highlights')) return section;
   return zone ?? section ?? 'description';
+}
+
+/** So many links side by side lead to other articles and goods: “What ginkgo is good for” beside a bag of nuts. */
+const LINK_RUN = 4;
+
+function linksIn({ pieces }: TextBlock): number {
+  return pieces.filter(({ element }) => element.name === 'a').length;
 }
 
 /** What the marketplace counts: the figure is not the merchant's statement. */
