@@ -1,19 +1,25 @@
-import type { Candidate } from '../../engine/rewrite/candidate.ts';
-import { rewritesOf } from '../../engine/rewrite/rewrites-of.ts';
+import { candidate, type Candidate } from '../../engine/rewrite/candidate.ts';
+import { statementsIn, type Stretch } from '../../engine/rewrite/clause.ts';
+import { mendStatement } from '../../engine/rewrite/mend-statement.ts';
+import { putSlot } from '../../engine/rewrite/put-slot.ts';
+import type { Trouble } from '../../engine/rewrite/trouble.ts';
+import { troubleOf } from '../../engine/rewrite/trouble-of.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
-import type { Suggestion } from '../../model/report/suggestion.ts';
+import type { NoWording, Suggestion } from '../../model/report/suggestion.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { editedExtraction } from './edited-extraction.ts';
-import { withJoined } from './joined-suggestions.ts';
+import { meets, statementGroups, type StatementGroup } from './statement-groups.ts';
 
-/** A listing with more findings than this gets suggestions for the gravest: each is checked by a check of its own. */
-const MOST_FINDINGS = 60;
+/** Of a listing with more statements in doubt than this, the gravest get suggestions: each is checked by a check of its own. */
+const MOST_STATEMENTS = 60;
+
+type Answer = { suggestions: Suggestion[] } | { refusal: NoWording };
 
 /**
- * Adds to each finding the wordings that could stand instead, one finding a step. Each is tried on the listing with `check` before it is
- * called safe.
+ * Adds to each finding how its whole statement could read, one statement a step, or why no wording can be suggested.
+ * A wording cures all that is in doubt in the statement; each is tried on the listing with `check`.
  */
 export function* withSuggestions(
   report: Report,
@@ -21,38 +27,99 @@ export function* withSuggestions(
   book: RuleBook,
   check: (edited: Extraction) => Report,
 ): Generator<undefined, Report> {
-  const before = keysOf(report.findings);
-  const { blocks, inLanguage } = extraction.listing;
-  const findings: Finding[] = [];
-  for (const finding of report.findings) {
-    const rule = findings.length < MOST_FINDINGS ? book.byId.get(finding.ruleId) : undefined;
-    if (rule === undefined) {
-      findings.push(finding);
-      continue;
-    }
-    const lang = languageOf(finding.quote, inLanguage);
-    const suggestions = rewritesOf(finding, blocks, rule, book.compiled, lang)
-      .map((candidate) =>
-        tried(candidate, [finding], before, () => check(editedExtraction(extraction, candidate.edit))),
-      )
-      .filter((one) => one !== undefined);
-    findings.push(suggestions.length === 0 ? finding : { ...finding, suggestions });
+  const { blocks } = extraction.listing;
+  const statements = new Map<number, readonly Stretch[]>();
+  const statementsOf = (block: number) => {
+    const known = statements.get(block) ?? statementsIn(blocks[block]?.text ?? '');
+    statements.set(block, known);
+    return known;
+  };
+  const answers = new Map<Finding, Answer>();
+  const groups = statementGroups(report.findings, statementsOf);
+  for (const group of groups.slice(0, MOST_STATEMENTS)) {
+    const answer = answerFor(group, statementsOf(group.block), report, extraction, book, check);
+    for (const finding of group.findings) answers.set(finding, answer);
     yield;
   }
-  const joined = withJoined(
-    findings,
-    blocks,
-    ({ quote }) => book.compiled.rewriting?.[languageOf(quote, inLanguage)],
-    (candidate, group) =>
-      tried(candidate, group, before, () => check(editedExtraction(extraction, candidate.edit))),
-  );
-  return { ...report, findings: joined.map((finding) => withPlaces(finding, extraction)) };
+  const findings = report.findings.map((finding): Finding => {
+    const answer = answers.get(finding);
+    if (answer === undefined) return finding;
+    if ('refusal' in answer) return { ...finding, noWording: answer.refusal };
+    return { ...finding, suggestions: answer.suggestions.map((one) => placed(one, extraction)) };
+  });
+  return { ...report, findings };
 }
 
-function withPlaces(finding: Finding, extraction: Extraction): Finding {
-  const { suggestions } = finding;
-  if (suggestions === undefined) return finding;
-  return { ...finding, suggestions: suggestions.map((one) => placed(one, extraction)) };
+function answerFor(
+  group: StatementGroup,
+  all: readonly Stretch[],
+  report: Report,
+  extraction: Extraction,
+  book: RuleBook,
+  check: (edited: Extraction) => Report,
+): Answer {
+  const { blocks, inLanguage } = extraction.listing;
+  const shown = blocks[group.block];
+  const text = shown?.text ?? '';
+  const lang = languageOf(text.slice(group.start, group.end), inLanguage);
+  const how = book.compiled.rewriting?.[lang];
+  if (how === undefined) return { refusal: 'notWording' };
+  const troubles: Trouble[] = [];
+  for (const finding of group.findings) {
+    const rule = book.byId.get(finding.ruleId);
+    const trouble = rule && troubleOf(finding, rule, group, book.compiled.proofs ?? {}, lang);
+    if (trouble === undefined) return { refusal: 'notWording' };
+    troubles.push(trouble);
+  }
+  const statement = { text, all, own: group, troubles, how, isTitle: shown?.role === 'title' };
+  const before = keysOf(report.findings);
+  const suggestions: Suggestion[] = [];
+  const slot = putSlot(statement);
+  const asked =
+    slot !== undefined && 'change' in slot ? candidate(text, group.block, slot.change) : undefined;
+  if (asked !== undefined && claimsIn(report, group).every((one) => troubles.some((two) => meets(one, two))))
+    suggestions.push({ ...asked, safe: false });
+  const mended = mendStatement(statement);
+  const mend = 'change' in mended ? candidate(text, group.block, mended.change) : undefined;
+  if (
+    mend !== undefined &&
+    !emptiesTheListing(mend, extraction) &&
+    holds(mend, group, before, check(editedExtraction(extraction, mend.edit)))
+  )
+    suggestions.push({ ...mend, safe: true });
+  if (suggestions.length > 0) return { suggestions };
+  return 'refusal' in mended ? mended : { refusal: 'otherClaim' };
+}
+
+/** Nothing but the title would be left of what the merchant says. */
+function emptiesTheListing({ after, edit }: Candidate, { listing }: Extraction): boolean {
+  return (
+    after === '' &&
+    !listing.blocks.some(({ role, text }, n) => n !== edit.block && role !== 'title' && text.trim() !== '')
+  );
+}
+
+/** All findings of the statement go, none comes, and no claim is left in it. */
+function holds(
+  { edit }: Candidate,
+  group: StatementGroup,
+  before: ReadonlyMap<string, number>,
+  checked: Report,
+): boolean {
+  const after = keysOf(checked.findings);
+  const goes = group.findings.map(keyOf).every((key) => (after.get(key) ?? 0) < (before.get(key) ?? 1));
+  const comes = [...after].some(([key, times]) => times > (before.get(key) ?? 0));
+  const end = group.end + edit.text.length - edit.old.length;
+  return goes && !comes && claimsIn(checked, { ...group, end }).length === 0;
+}
+
+/** Where claims stand in a stretch of a block. */
+function claimsIn({ claims }: Report, { block, start, end }: StatementGroup): Stretch[] {
+  return claims.flatMap(({ where, negated }) => {
+    if (negated || where.block !== block || where.start === undefined || where.end === undefined) return [];
+    const one = { start: where.start, end: where.end };
+    return meets(one, { start, end }) ? [one] : [];
+  });
 }
 
 /** A finding by its rule and words: the listing's own name may change with them. */
@@ -66,20 +133,6 @@ export function keysOf(findings: readonly Finding[]): Map<string, number> {
   return keys;
 }
 
-/** Undefined where the words that go leave the finding as it is, or bring another. */
-function tried(
-  candidate: Candidate,
-  group: readonly Finding[],
-  before: ReadonlyMap<string, number>,
-  check: () => Report,
-): Suggestion | undefined {
-  if (candidate.kind === 'fill') return { ...candidate, safe: false };
-  const after = keysOf(check().findings);
-  const goes = group.map(keyOf).every((key) => (after.get(key) ?? 0) < (before.get(key) ?? 1));
-  const comes = [...after].some(([other, times]) => times > (before.get(other) ?? 0));
-  return goes && !comes ? { ...candidate, safe: true } : undefined;
-}
-
 /** Both ends in the source: the end is that of the last character, which a mark of the source may follow. */
 function placed(suggestion: Suggestion, extraction: Extraction): Suggestion {
   const { block, start, end } = suggestion.edit;
@@ -90,7 +143,7 @@ function placed(suggestion: Suggestion, extraction: Extraction): Suggestion {
 }
 
 /** Han characters in a listing in another language are Chinese. */
-function languageOf(quote: string, inLanguage: string | undefined): string {
-  if (inLanguage !== undefined && inLanguage !== 'en') return inLanguage;
-  return /\p{Script=Han}/u.test(quote) ? 'zh' : 'en';
+function languageOf(said: string, inLanguage: string | undefined): string {
+  if (inLanguage !== undefined && inLanguage !== 'en') return inLanguage.slice(0, 2);
+  return /\p{Script=Han}/u.test(said) ? 'zh' : 'en';
 }

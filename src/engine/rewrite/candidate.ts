@@ -1,23 +1,47 @@
 import type { Suggestion } from '../../model/report/suggestion.ts';
-import type { Change } from './cut.ts';
+import type { Stretch } from './clause.ts';
+
+/** A stretch and what is to stand there. */
+export interface Change extends Stretch {
+  text: string;
+}
 
 /** A way to say it otherwise; not yet checked. */
 export type Candidate = Pick<Suggestion, 'kind' | 'edit' | 'after'>;
 
 /** A change to a block's text; undefined where it changes nothing. */
-export function candidate(
-  text: string,
-  block: number,
-  { start, end, text: put }: Change,
-): Candidate | undefined {
+export function candidate(text: string, block: number, change: Change): Candidate | undefined {
+  const { start, end, text: put } = narrowed(text, change);
   const old = text.slice(start, end);
   if (old === put) return undefined;
   const after = (text.slice(0, start) + put + text.slice(end)).trim();
-  const kind = old === '' ? 'fill' : put === '' || isCapitalOnly(old, put) ? 'delete' : 'replace';
+  const kind =
+    old === '' ? 'fill' : isLess(change.text, text.slice(change.start, change.end)) ? 'delete' : 'replace';
   return { kind, edit: { block, start, end, old, text: put }, after: /[\p{L}\d]/u.test(after) ? after : '' };
 }
 
-/** "It cures arthritis and looks good" → "Looks good": the capital is no new word. */
-function isCapitalOnly(old: string, put: string): boolean {
-  return put.length === 1 && old.endsWith(put.toLowerCase());
+/** Nothing but words of the old text in their order; a capital is no new word. */
+function isLess(put: string, old: string): boolean {
+  const [fewer, all] = [put.toLowerCase(), old.toLowerCase()];
+  let at = 0;
+  for (const char of fewer) {
+    at = all.indexOf(char, at);
+    if (at === -1) return false;
+    at += char.length;
+  }
+  return true;
+}
+
+/** Without what both have at their ends. */
+function narrowed(text: string, { start, end, text: put }: Change): Change {
+  let from = 0;
+  while (start + from < end && from < put.length && text[start + from] === put[from]) from += 1;
+  let back = 0;
+  while (
+    end - back > start + from &&
+    put.length - back > from &&
+    text[end - back - 1] === put[put.length - back - 1]
+  )
+    back += 1;
+  return { start: start + from, end: end - back, text: put.slice(from, put.length - back) };
 }

@@ -1,4 +1,5 @@
-import type { Rewriting } from '../../model/rule/rewriting.ts';
+import { cutSentences } from '../../text/segment/cut-sentences.ts';
+import { isAbbreviation } from '../../text/segment/segments.ts';
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -6,45 +7,75 @@ export interface Stretch {
   end: number;
 }
 
-/** A clause with the marks and spaces on both sides of it. */
+/** A clause without its mark and spaces. */
 export interface Clause extends Stretch {
-  /** A clause of the same sentence stands before it. */
-  follows: boolean;
-  /** The mark after it ends the sentence, or there is none. */
-  last: boolean;
+  /** The mark and spaces between it and the next. */
+  mark: string;
 }
 
-/** The sentence that holds the words, with its mark. */
-export function sentenceAround(text: string, words: Stretch, how: Rewriting): Stretch {
-  const { start, end } = clauseAround(text, words, { ...how, ends: how.stops }, false);
-  return { start, end: Math.min(text.length, end + 1) };
+/**
+ * Behind these a statement begins: not behind the full stop of "approx. 2 l" or "2.5 l". A semicolon ends one where a
+ * label follows (材质：棉；颜色：白).
+ */
+const STOPS = new RegExp(
+  [
+    '(?:[。！？]{1,4}|\\.{3,9}(?=\\p{Script=Han}))[”」』）)]{0,3}',
+    '(?<=\\p{L}{2}|[\\d%)\\]™®"”’])[.!?]{1,5}["”’)]{0,3}(?=\\s|$)',
+    '[;；](?=\\s{0,3}[^，,：:。；;]{1,10}[：:])',
+  ].join('|'),
+  'gu',
+);
+
+/** The statements of a text: sentences, lines and items of lists, with the marks that end them. */
+export function statementsIn(text: string): Stretch[] {
+  return cutSentences(text).flatMap(([start, end]) => {
+    const cuts: Stretch[] = [];
+    let from = start;
+    for (const { 0: mark, index } of text.slice(start, end).matchAll(STOPS)) {
+      const stop = start + index + mark.length;
+      const isNumber = stop - from < LONGEST_NUMBER && /^\s*\d+\.$/.test(text.slice(from, stop));
+      if (isNumber || isAbbreviation(wordBefore(text, start + index))) continue;
+      if (stop > from) cuts.push({ start: from, end: stop });
+      from = Math.max(from, stop);
+      while (from < end && /\s/.test(text[from] as string)) from += 1;
+    }
+    if (from < end) cuts.push({ start: from, end });
+    return cuts;
+  });
 }
 
-/** The clause that holds the words; in a title a space ends one too. A point between digits ends none: "2.5 l". */
-export function clauseAround(
-  text: string,
-  { start, end }: Stretch,
-  { ends, stops }: Rewriting,
-  isTitle: boolean,
-): Clause {
-  const isEnd = (at: number) => {
-    const char = text[at] as string;
-    if (isTitle && /\s/.test(char)) return true;
-    if (char === '.' && text[at + 1] === '.') return true;
-    if (!ends.includes(char)) return false;
-    // "10, 20, even 100".
-    if (char === ',' && /\d$/.test(text.slice(0, at)) && /^,\s?\d/.test(text.slice(at, at + 3))) return false;
-    return !(/[.,]/.test(char) && /[\p{L}\d]/u.test(text[at + 1] ?? ' '));
-  };
-  let from = start;
-  while (from > 0 && !isEnd(from - 1)) from -= 1;
-  let to = end;
-  while (to < text.length && !isEnd(to)) to += 1;
-  const before = text.slice(0, from).trimEnd().at(-1);
-  return {
-    start: from,
-    end: to,
-    follows: before !== undefined && !stops.includes(before),
-    last: to >= text.length || stops.includes(text[to] as string),
-  };
+/** "1." begins an item. */
+const LONGEST_NUMBER = 5;
+const LONGEST_ABBREVIATION = 8;
+
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (end - start < LONGEST_ABBREVIATION && /\p{L}/u.test(text[start - 1] ?? ' ')) start -= 1;
+  return text.slice(start, end).toLowerCase();
+}
+
+/** Where the marks and spaces at the end of a text begin. */
+export function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[\s。.！!；;…～~，,、]/u.test(text[end - 1] as string)) end -= 1;
+  return end;
+}
+
+/** What stands between the commas of a statement: a space between Han characters is one, that within 2.5 L is not. */
+const BORDER = /\s?[，,；;](?!\d{3}(?!\d))\s{0,3}|(?<=[\p{Script=Han}\p{Nd}])\s{1,4}(?=\p{Script=Han})/gu;
+
+/** The clauses of a statement; a bullet or label at its start (功效：) belongs to none. */
+export function clausesIn(text: string, { start, end }: Stretch): Clause[] {
+  const said = text.slice(start, end);
+  const label = /^[\s•*-]*(?:[^，,：:]{1,10}[：:]\s*)?(?=\S)/u.exec(said)?.[0].length ?? 0;
+  const close = endOfWords(said);
+  const clauses: Clause[] = [];
+  let from = label;
+  for (const { 0: mark, index } of said.matchAll(BORDER)) {
+    if (index <= from || index >= close) continue;
+    clauses.push({ start: start + from, end: start + index, mark });
+    from = index + mark.length;
+  }
+  if (from < close) clauses.push({ start: start + from, end: start + close, mark: '' });
+  return clauses;
 }

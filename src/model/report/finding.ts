@@ -4,7 +4,7 @@ import { CONFIDENCE } from '../rule/law.ts';
 import { evidenceSchema, placeSchema } from '../listing/evidence.ts';
 import { REASON_CODES } from '../rule/reasons.ts';
 import { referentSchema, sameSchema } from './same.ts';
-import { suggestionSchema } from './suggestion.ts';
+import { NO_WORDING, suggestionSchema } from './suggestion.ts';
 import { FAMILIES, SEVERITIES } from '../rule/outcome.ts';
 
 /** Where the words stand: the place in the source, the block's role, and offsets into the block's text. */
@@ -54,6 +54,8 @@ export const findingSchema = z.object({
   fix: z.string(),
   /** Wordings to put instead, made of the listing's own sentence, best first; with `--suggest`. */
   suggestions: z.array(suggestionSchema).optional(),
+  /** Why none can be suggested, where the wording is what could be mended; with `--suggest`. */
+  noWording: z.enum(NO_WORDING).optional(),
   /** The other side of a contradiction, the missing parts of a proof: what the message was made from. */
   data: z.record(z.string(), z.unknown()).optional(),
   /** Both sides of a contradiction, each with its place, what it comes to (a measure in the base unit of its `dimension`), and what it speaks of. */

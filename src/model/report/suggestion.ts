@@ -4,6 +4,9 @@ import { placeSchema } from '../listing/evidence.ts';
 /** What a suggestion does: takes words out, puts others in their place, or asks for a fact. */
 export const SUGGESTION_KINDS = ['delete', 'replace', 'fill'] as const;
 
+/** Why no wording can be suggested: something else would stay in doubt, a fact would go too, the rest would not read, or other words would only hide what is wrong. */
+export const NO_WORDING = ['otherClaim', 'factsLost', 'broken', 'notWording'] as const;
+
 /** One stretch of a text block and what is to stand there instead; `from` and `to` are its ends in the source. */
 export const editSchema = z.object({
   block: z.number().int().nonnegative(),
@@ -28,5 +31,7 @@ export const suggestionSchema = z.object({
 
 /** One stretch of a text block and what is to stand there instead. */
 export type Edit = z.infer<typeof editSchema>;
+/** Why no wording can be suggested. */
+export type NoWording = (typeof NO_WORDING)[number];
 /** A wording made from the merchant's own sentence. */
 export type Suggestion = z.infer<typeof suggestionSchema>;

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { bilingualSchema } from '../text/bilingual.ts';
 
 const words = z.array(z.string().min(1));
+/** Lists by topic, read as one. */
+const groupsOfWords = z.array(words).transform((lists) => lists.flat());
 const language = z.string().regex(/^[a-z]{2,3}$/);
 
 /** Ways to mend a statement: other words, without the words, without the clause, with a fact to be filled in. */
@@ -11,7 +13,7 @@ export const REWRITE_WAYS = ['replace', 'words', 'clause', 'slot'] as const;
 export const rewriteSchema = z.union([
   z.literal('none'),
   z.strictObject({
-    /** The ways that suit it, best first; those of its predicate where absent. */
+    /** The ways that suit it; those of its predicate where absent. */
     by: z.array(z.enum(REWRITE_WAYS)).min(1).optional(),
     /** By language: words that overlap the quoted ones, and what may stand there instead. */
     replace: z.record(language, z.record(z.string().min(1), z.string())).optional(),
@@ -20,32 +22,38 @@ export const rewriteSchema = z.union([
   }),
 ]);
 
-/** `_rewriting/<lang>.yaml`: how words are taken out of a sentence of the language. */
+/**
+ * `_rewriting/<lang>.yaml`: how words are taken out of a statement of the language. A word that ends with `*` stands
+ * for all that begin so.
+ */
 export const rewritingSchema = z.strictObject({
-  /** Characters that end a clause. */
-  ends: z.string().min(1),
-  /** The marks that end a sentence. */
-  stops: z.string().min(1),
+  /** Its clauses may go one by one: 口感清甜，治愈关节炎 → 口感清甜. */
+  cutsClauses: z.boolean(),
   /** Join the words to what follows them, as 的 does. */
   attributive: words,
   /** Go with the words they stand before: 能治疗高血压的茶. */
   leading: words,
-  /** The market that words of rank stand for, before them: 全球最好的. */
-  scopes: words,
-  /** In a clause that only leads up to the next: 一经售出，不退不换. */
-  opens: words,
-  /** What may stand before the goods when words between are gone: 采用先进的工艺. */
+  /** What may stand before the goods when words between are gone: 采用先进的工艺, "Made of a plastic". */
   takesNoun: words,
-  /** Verbs whose objects go on after a mark of enumeration: 治疗高血压、冠心病. */
-  governs: words,
-  /** Join two parts of a clause: 和, "and". */
-  joins: words,
   /** After these the words are no attribute of what follows: prepositions, verbs. */
   notNouns: words,
+  /** A clause or statement that begins so leans on the one before: 从而, "This", "it". */
+  leans: words,
+  /** A clause with one of these leads up to the next: 一经售出，不退不换. */
+  opens: words,
+  /** At the end of a clause these want more: 和, "with". */
+  dangling: words,
+  /** What the goods are made of, how they look, what they do, what comes with them: it is not taken out. */
+  facts: groupsOfWords,
+  /** After a number they make a measure, which is a fact too. */
+  units: words,
+  /** Words of effects, ranks and promises: a statement that keeps one is not offered. */
+  doubts: groupsOfWords,
+  /** Praise that no fact bears out: no slot is put behind it. */
+  praise: words,
   /** Stands for the facts to be filled in: `〔{facts}〕`. */
   slot: z.string().includes('{facts}'),
 });
 
 export type RewriteWay = (typeof REWRITE_WAYS)[number];
-export type Rewrite = z.infer<typeof rewriteSchema>;
 export type Rewriting = z.infer<typeof rewritingSchema>;

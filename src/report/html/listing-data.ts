@@ -62,7 +62,17 @@ function findingData(
   rules: CompiledRules,
 ): FindingData {
   const { ruleId, outcome, severity, quote, context, where, repeats, fingerprint } = finding;
-  const { reason, reasonCode, laws, evidence, same, baselineState, suppression, suggestions = [] } = finding;
+  const {
+    reason,
+    reasonCode,
+    laws,
+    evidence,
+    same,
+    baselineState,
+    suppression,
+    suggestions = [],
+    noWording,
+  } = finding;
   const values = valuesOf(finding, report, rules);
   return {
     ...{ ruleId, outcome, severity, quote, where, fingerprint },
@@ -73,6 +83,7 @@ function findingData(
     ...(suggestions.length === 0
       ? {}
       : { suggestions: suggestions.map(({ edit, after }) => ({ old: edit.old, text: edit.text, after })) }),
+    ...(noWording === undefined ? {} : { noWording }),
     lang: quoteLanguage(finding.context?.text ?? finding.quote, language),
     laws: laws.map((law) => law.id),
     ...(Object.keys(values).length === 0 ? {} : { values }),

@@ -3,7 +3,7 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import type { Finding, Side } from '../../model/report/finding.ts';
 import { sameText } from '../../model/report/same-text.ts';
 import type { Report } from '../../model/report/report.ts';
-import { countOf, label, roleName, sourceWord, topicName } from '../parts/labels.ts';
+import { countOf, label, roleName, sourceWord, topicName, noWordingText } from '../parts/labels.ts';
 import { groupByRule, groupByTopic } from '../parts/group-findings.ts';
 import { valueText } from '../parts/value-text.ts';
 import { settledText } from '../parts/settled.ts';
@@ -82,7 +82,8 @@ function groupText(group: readonly [Finding, ...Finding[]], lang: UiLanguage): s
 }
 
 /** What could stand instead; the first few. */
-function wordingLines({ suggestions = [] }: Finding, lang: UiLanguage): string[] {
+function wordingLines({ suggestions = [], noWording }: Finding, lang: UiLanguage): string[] {
+  if (noWording !== undefined) return ['', `- ${markdownText(noWordingText(noWording, lang))}`];
   if (suggestions.length === 0) return [];
   const said = suggestions.slice(0, MOST_WORDINGS).map(({ after }) => {
     const text = after === '' ? label('leaveOut', lang) : markdownText(shortened(after, 2 * AROUND));

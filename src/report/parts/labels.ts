@@ -1,3 +1,4 @@
+import type { NoWording } from '../../model/report/suggestion.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message, messageOrName, type NameIn, type Values } from '../../messages/message.ts';
 
@@ -25,4 +26,9 @@ export function topicName(topic: string, lang: UiLanguage): string {
 /** Where a value was read, in a word: "visible", "json-ld". */
 export function sourceWord(source: string, lang: UiLanguage): string {
   return messageOrName(lang, 'places', source);
+}
+
+/** Why no wording can be suggested. */
+export function noWordingText(why: NoWording, lang: UiLanguage): string {
+  return message(lang, 'noWording', why);
 }

@@ -4,7 +4,15 @@ import type { Finding } from '../../model/report/finding.ts';
 import { sameText } from '../../model/report/same-text.ts';
 import type { Suggestion } from '../../model/report/suggestion.ts';
 import type { Report } from '../../model/report/report.ts';
-import { countOf, label, roleName, sourceWord, topicName, type Label } from '../parts/labels.ts';
+import {
+  countOf,
+  label,
+  roleName,
+  sourceWord,
+  topicName,
+  type Label,
+  noWordingText,
+} from '../parts/labels.ts';
 import { groupByRule, groupByTopic } from '../parts/group-findings.ts';
 import { lawsText } from '../parts/laws-text.ts';
 import type { ReporterOptions } from '../parts/reporter.ts';
@@ -116,6 +124,7 @@ function groupLines(group: readonly [Finding, ...Finding[]], options: ReporterOp
         ...(finding.suggestions ?? [])
           .slice(0, MOST_SHOWN)
           .flatMap((one) => field('instead', insteadText(one, lang))),
+        ...(finding.noWording === undefined ? [] : field('instead', noWordingText(finding.noWording, lang))),
       ];
     }),
     ...field('law', lawsText(first.laws, lang)),

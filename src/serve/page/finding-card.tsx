@@ -19,7 +19,7 @@ const GLYPHS = { violation: '✗', review: '?', error: '!' } as const;
 /** One finding: what is wrong, the law, what to write instead, and a way to set it aside. */
 export function FindingCard({ finding, lang, onShow, onAccept, onAside }: CardProps) {
   const t = (name: NameIn<'desk'>) => message(lang, 'desk', name);
-  const { outcome, severity, quote, suggestions = [] } = finding;
+  const { outcome, severity, quote, suggestions = [], noWording } = finding;
   return (
     <li class={`finding ${outcome}`}>
       <h2>
@@ -41,6 +41,7 @@ export function FindingCard({ finding, lang, onShow, onAccept, onAside }: CardPr
       <p class="fix">
         <b>{t('fix')}</b> {finding.fix}
       </p>
+      {noWording === undefined ? null : <p class="dim">{message(lang, 'noWording', noWording)}</p>}
       {suggestions.length === 0 ? null : (
         <ul class="suggestions" aria-label={t('suggestions')}>
           {suggestions.map((one, at) => (

@@ -1,5 +1,5 @@
 import type { FindingData, ListingData } from '../data.ts';
-import { label } from '../../parts/labels.ts';
+import { label, noWordingText } from '../../parts/labels.ts';
 import { settledText } from '../../parts/settled.ts';
 import { BothSides } from './both-sides.tsx';
 import { useView } from './context.ts';
@@ -115,6 +115,7 @@ function Found({ finding, listing, isSaid }: FoundProps) {
           ))}
         </ul>
       )}
+      {finding.noWording === undefined ? null : <p class="dim">{noWordingText(finding.noWording, lang)}</p>}
       <div class="where">
         <PlaceText where={where} repeats={repeats} />
         {isMarked ? (

@@ -1,0 +1,37 @@
+import type { Stretch } from '../../engine/rewrite/clause.ts';
+import type { Finding } from '../../model/report/finding.ts';
+
+/** A statement of a block, and the findings that stand in it. */
+export interface StatementGroup extends Stretch {
+  block: number;
+  findings: Finding[];
+}
+
+/** Findings by the statement they stand in; one whose words reach over several makes these one. */
+export function statementGroups(
+  findings: readonly Finding[],
+  statementsOf: (block: number) => readonly Stretch[],
+): StatementGroup[] {
+  const groups: StatementGroup[] = [];
+  for (const finding of findings) {
+    const { block, start, end } = finding.where;
+    if (block === undefined || start === undefined || end === undefined || finding.outcome === 'error')
+      continue;
+    const own = statementsOf(block).filter((one) => one.start < end && one.end > start);
+    const [first, last] = [own[0], own.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const group: StatementGroup = { block, start: first.start, end: last.end, findings: [finding] };
+    for (const other of groups.filter((one) => one.block === block && meets(one, group))) {
+      group.start = Math.min(group.start, other.start);
+      group.end = Math.max(group.end, other.end);
+      group.findings = [...other.findings, ...group.findings];
+      groups.splice(groups.indexOf(other), 1);
+    }
+    groups.push(group);
+  }
+  return groups;
+}
+
+export function meets(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && one.end > other.start;
+}

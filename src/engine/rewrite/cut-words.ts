@@ -1,0 +1,103 @@
+import type { RewriteWay, Rewriting } from '../../model/rule/rewriting.ts';
+import type { Change } from './candidate.ts';
+import type { Stretch } from './clause.ts';
+import { holdsFact } from './facts-in.ts';
+import type { Trouble } from './trouble.ts';
+
+/**
+ * The words alone, where they say something of what follows: 全网销量第一的养生壶 → 养生壶; or weaker ones. Undefined
+ * where the clause would not hold without them.
+ */
+export function cutWords(
+  text: string,
+  clause: Stretch,
+  trouble: Trouble,
+  how: Rewriting,
+  isTitle: boolean,
+): Change | undefined {
+  // A title is a row of words, each of which may go: it names the goods without them.
+  const ways: readonly RewriteWay[] =
+    isTitle && trouble.ways.includes('clause') ? [...trouble.ways, 'words'] : trouble.ways;
+  for (const way of ways) {
+    const change =
+      way === 'replace'
+        ? replaced(text, clause, trouble)
+        : way === 'words'
+          ? withoutAttribute(text, clause, trouble, how, isTitle)
+          : undefined;
+    if (change !== undefined) return change;
+  }
+  return undefined;
+}
+
+function replaced(text: string, clause: Stretch, { start, end, replace }: Trouble): Change | undefined {
+  const pairs = Object.entries(replace).sort((a, b) => b[0].length - a[0].length);
+  for (const [from, to] of pairs) {
+    const at = text
+      .toLowerCase()
+      .indexOf(from.toLowerCase(), Math.max(clause.start, start - from.length + 1));
+    // An adjective that says something of nothing is not made better by a weaker one: 最佳、第一品牌.
+    const isAll = at === clause.start && at + from.length === clause.end;
+    if (at === -1 || at > start || at + from.length < end || at + from.length > clause.end || isAll) continue;
+    return { start: at, end: at + from.length, text: to };
+  }
+  return undefined;
+}
+
+function withoutAttribute(
+  text: string,
+  clause: Stretch,
+  words: Stretch,
+  how: Rewriting,
+  isTitle: boolean,
+): Change | undefined {
+  const after = text.slice(words.end, clause.end);
+  const particle = how.attributive.find((one) => after.startsWith(one));
+  if (particle === undefined && how.attributive.length > 0 && !isTitle) return undefined;
+  // Words that are several may hold the noun: "natural paint".
+  if (particle === undefined && /\s/.test(text.slice(words.start, words.end))) return undefined;
+  const rest = after.slice(particle?.length ?? 0).trimStart();
+  const next = /^[\p{L}'’-]+/u.exec(rest)?.[0].toLowerCase() ?? '';
+  // 塑身聞: what is left of a word is no name.
+  if (isTitle && next.length < 2) return undefined;
+  if (next === '' || how.notNouns.some((one) => startsWithWord(next, one))) return undefined;
+  const start = beforeWords(text, words.start, clause.start, how.leading);
+  // 能主动修复黏膜的药品: a verb before the words has lost what it was about.
+  const before = text.slice(clause.start, start).trimEnd().toLowerCase();
+  if (before !== '' && !(isTitle && how.cutsClauses) && !how.takesNoun.some((one) => endsInWord(before, one)))
+    return undefined;
+  if (holdsFact(text.slice(start, clause.end - rest.length), how)) return undefined;
+  return withCapital(text, withArticle(text, { start, end: clause.end - rest.length, text: '' }));
+}
+
+const isLatin = (word: string) => /\p{Script=Latin}/u.test(word);
+const startsWithWord = (text: string, word: string) =>
+  isLatin(word) ? text === word : text.startsWith(word);
+const endsInWord = (text: string, word: string) =>
+  text.endsWith(word) && (!isLatin(word) || !/\p{L}/u.test(text.at(-word.length - 1) ?? ' '));
+
+/** 能治疗高血压的茶: the verb before the words goes too; of one character only where the clause begins with it. */
+function beforeWords(text: string, start: number, least: number, words: readonly string[]): number {
+  const before = text.slice(least, start).trimEnd().toLowerCase();
+  const word = words.find((one) => before.endsWith(one) && (one.length > 1 || before === one));
+  return word === undefined ? start : beforeWords(text, least + before.length - word.length, least, words);
+}
+
+/** "an eco-friendly bottle" → "a bottle". */
+function withArticle(text: string, change: Change): Change {
+  const article = /(?:^|\s)(an?)\s$/i.exec(text.slice(0, change.start))?.[1];
+  if (article === undefined) return change;
+  const right = /^[aeiou]/i.test(text.slice(change.end)) ? 'an' : 'a';
+  if (article.toLowerCase() === right) return change;
+  const start = change.start - article.length - 1;
+  const written = /^[A-Z]/.test(article) ? right[0]?.toUpperCase() + right.slice(1) : right;
+  return { start, end: change.end, text: `${written} ` };
+}
+
+/** What now begins begins with a capital, where the words that are gone did. */
+function withCapital(text: string, change: Change): Change {
+  const first = text[change.end] ?? '';
+  if (change.text !== '' || !/\p{Ll}/u.test(first) || !/^\p{Lu}/u.test(text.slice(change.start)))
+    return change;
+  return { start: change.start, end: change.end + 1, text: first.toUpperCase() };
+}

@@ -1,0 +1,24 @@
+import type { NoWording } from '../../model/report/suggestion.ts';
+import type { Rewriting } from '../../model/rule/rewriting.ts';
+import type { Change } from './candidate.ts';
+import type { Stretch } from './clause.ts';
+import type { Trouble } from './trouble.ts';
+
+/** A statement of a block's text with what is in doubt in it. */
+export interface Statement {
+  text: string;
+  /** All statements of the text. */
+  all: readonly Stretch[];
+  own: Stretch;
+  troubles: readonly Trouble[];
+  how: Rewriting;
+  isTitle: boolean;
+}
+
+/** A statement as it could read, or why it cannot. */
+export type Mended = { change: Change } | { refusal: NoWording };
+
+/** 【全网第一】 goes with its brackets. */
+export function isBracketed(text: string, { start, end }: Stretch): boolean {
+  return text[start - 1] === '【' && text[end] === '】';
+}

@@ -1,0 +1,13 @@
+import type { Stretch } from './clause.ts';
+import type { RewriteWay } from '../../model/rule/rewriting.ts';
+
+/** Words of a statement that cannot stay as they are. */
+export interface Trouble extends Stretch {
+  ways: readonly RewriteWay[];
+  /** Words that overlap them, and what may stand there instead. */
+  replace: Readonly<Record<string, string>>;
+  /** What a fact to be filled in is asked by; empty where none would do. */
+  slot: string;
+  /** A term of sale that does not hold: the nouns in it go with it. */
+  isTerm: boolean;
+}

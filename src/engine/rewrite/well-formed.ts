@@ -1,0 +1,25 @@
+import type { Rewriting } from '../../model/rule/rewriting.ts';
+import { beginsWithWord, endsWithWord } from './word-lists.ts';
+
+const PAIRS = ['()', '（）', '[]', '【】', '「」', '『』', '《》', '“”', '〔〕'] as const;
+/** A mark at the start, two marks in a row, a mark before the one that closes. */
+const STRAY =
+  /^[，,、；;：:。.)）\]】」』》”]|[，,、；;：:][，,、；;：:。.！!]|[（([【「『《“][，,、；;）)\]】」』》”]|[，,、；;：:]\s*$|\s,|的的|了了/u;
+/** So few letters or Han characters say nothing. */
+const LEAST_HAN = 4;
+const LEAST_LETTERS = 12;
+
+/** Does a statement that lost or changed words still read as one? `before` is how it read. */
+export function isWellFormed(after: string, before: string, how: Rewriting): boolean {
+  if (STRAY.test(after) && !STRAY.test(before)) return false;
+  for (const [open, close] of PAIRS)
+    if (count(after, open) !== count(after, close) && count(before, open) === count(before, close))
+      return false;
+  if (count(after, '"') % 2 === 1) return false;
+  if (beginsWithWord(after, how.leans) || endsWithWord(after, how.dangling)) return false;
+  const han = after.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const letters = after.match(/\p{L}/gu)?.length ?? 0;
+  return han > 0 ? han >= LEAST_HAN : letters >= LEAST_LETTERS;
+}
+
+const count = (text: string, char: string | undefined) => text.split(char ?? '').length - 1;

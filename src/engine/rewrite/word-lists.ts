@@ -1,0 +1,30 @@
+/** Does the text hold one of the words? `cure*` stands for all words that begin so; Han words are found anywhere. */
+export const holdsWord = tester((any) => any);
+
+/** Does the text begin with one of the words, but for marks and spaces? */
+export const beginsWithWord = tester((any) => `^[^\\p{L}\\d]*${any}`);
+
+/** Does it end with one of them? */
+export const endsWithWord = tester((any) => `${any}[^\\p{L}\\d]*$`);
+
+/** A number with one of the units: 2.5升, "1,200 W". */
+export const holdsMeasure = tester((any) => `\\d\\s?${any}`);
+
+function tester(frame: (any: string) => string): (text: string, words: readonly string[]) => boolean {
+  const known = new WeakMap<readonly string[], RegExp>();
+  return (text, words) => {
+    if (words.length === 0) return false;
+    const made = known.get(words) ?? new RegExp(frame(`(?:${words.map(sourceOf).join('|')})`), 'iu');
+    known.set(words, made);
+    return made.test(text);
+  };
+}
+
+const SPACED = /^[\p{Script=Latin}\d]/u;
+
+function sourceOf(word: string): string {
+  const isStem = word.endsWith('*');
+  const written = (isStem ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  if (!SPACED.test(word)) return written;
+  return `(?<![\\p{Script=Latin}])${written}${isStem ? '' : '(?!\\p{Script=Latin})'}`;
+}
