@@ -5,10 +5,15 @@ import type { KnownInput } from '../run/extract-inputs.ts';
 import { lostError, unpackError, type PageAnswer } from './messages.ts';
 import type { WorkerCrew } from './worker-crew.ts';
 
-/** Workers begin to load with this page: they take as long to begin as some ten pages take to be checked. */
+/**
+ * Workers begin to load with this page where nobody knows how many there are: they take as long to begin as some ten
+ * pages take to be checked.
+ */
 const WORTH_WORKERS = 6;
 /** What is longer may take much memory, which only a worker can be kept from. */
-const MOST_HERE = 1_000_000;
+const MOST_HERE = 4_000_000;
+/** Characters that a worker has to go on with while this thread checks a page: about one page more. */
+const AT_HAND = 300_000;
 
 export interface PageCheckerOptions {
   jobs: number;
@@ -16,14 +21,19 @@ export interface PageCheckerOptions {
   run: PageRun;
   /** Users' own rules may do with a listing whatever they like. */
   hasOwnRules: boolean;
+  /** Workers are worth their start with the first page. */
+  areMany: boolean;
   crew: () => Promise<WorkerCrew>;
 }
 
 /**
- * Checks pages here until workers are worth their start, then there. A page that is large, that comes after one that
- * never ended, or that meets rules of the user's own, is checked by a worker in any case.
+ * Checks pages here until workers are worth their start, then here and there: this thread is one of the `jobs`. A page
+ * that is large, that comes after one that never ended, or that meets rules of the user's own, is checked by a worker in
+ * any case.
  */
-export function createPageChecker({ jobs, timeoutMs, run, hasOwnRules, crew }: PageCheckerOptions) {
+export function createPageChecker(options: PageCheckerOptions) {
+  const { jobs, timeoutMs, run, hasOwnRules, areMany, crew } = options;
+  const worthWorkers = areMany ? 1 : WORTH_WORKERS;
   let seen = 0;
   let workers: WorkerCrew | undefined;
   let isSound = true;
@@ -35,6 +45,7 @@ export function createPageChecker({ jobs, timeoutMs, run, hasOwnRules, crew }: P
     } catch (cause) {
       if (!isOutOfTime(cause)) return { input, error: internalError(page.uri, cause) };
       isSound = false;
+      workers?.start();
       return { input, error: cause };
     }
   }
@@ -48,14 +59,17 @@ export function createPageChecker({ jobs, timeoutMs, run, hasOwnRules, crew }: P
     return { input, known: JSON.parse(answer.report) as unknown };
   }
 
+  /** What this thread takes up, no worker waits for: each has more to do than that. */
+  const isFree = ({ html }: PageToCheck) =>
+    jobs === 1 || workers === undefined || workers.leastLoad > html.length + AT_HAND;
+
   return async (page: PageToCheck): Promise<KnownInput> => {
     seen += 1;
-    if (jobs > 1 && seen === WORTH_WORKERS) {
+    if (jobs > 1 && seen === worthWorkers) {
       workers ??= await crew();
-      workers.start();
+      workers.start(jobs - 1);
     }
     const isSmall = page.html.length <= MOST_HERE;
-    const isHere = isSound && isSmall && !hasOwnRules && (jobs === 1 || workers?.isReady !== true);
-    return isHere ? here(page) : there(page);
+    return isSound && isSmall && !hasOwnRules && isFree(page) ? here(page) : there(page);
   };
 }

@@ -85,6 +85,7 @@ export function createRowPool(crew: WorkerCrew): RowPool {
         if (memory.byteLength <= LARGEST_SPARE) spare.push(memory);
       }
     }
+    crew.start();
     const tasks =
       layout.joinBy === undefined ? batches : joinVariants(readBatches(batches, reader), layout.joinBy);
     for await (const batch of tasks as AsyncIterable<RowBatch | ListingRow[]>) {

@@ -50,14 +50,14 @@ export class WorkerCrew {
     return this.options.jobs;
   }
 
-  /** Some worker can begin at once. */
-  get isReady(): boolean {
-    return this.slots.some((slot) => slot.isReady);
+  /** What the least busy worker has yet to do; no worker that is still loading can begin. */
+  get leastLoad(): number {
+    return Math.min(...this.slots.map((slot) => (slot.isReady ? loadOf(slot) : Infinity)));
   }
 
-  /** Lets the workers load what they need. */
-  start(): void {
-    while (this.slots.length < this.options.jobs) {
+  /** Lets so many workers load what they need. */
+  start(count = this.options.jobs): void {
+    while (this.slots.length < count) {
       const slot: WorkerSlot = { worker: this.newWorker(), isReady: false, queue: [], timer: undefined };
       this.slots.push(slot);
       this.attach(slot);
@@ -66,7 +66,7 @@ export class WorkerCrew {
 
   /** The worker's answer, or why there is none. Rejects where workers cannot even begin. */
   run(task: Task): Promise<object> {
-    this.start();
+    if (this.slots.length === 0) this.start();
     return new Promise((resolve, reject) => {
       const slot = this.slots.reduce((least, one) => (loadOf(one) < loadOf(least) ? one : least));
       this.sent += 1;

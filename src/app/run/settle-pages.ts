@@ -1,7 +1,7 @@
 import type { ExtractedInput, KnownInput } from './extract-inputs.ts';
 
-/** Pages under way at the same time: enough for each worker to have the next one at hand. */
-const AHEAD = 12;
+/** Pages under way at the same time: a page that takes long does not hold up those behind it. */
+const AHEAD = 24;
 
 export type SettledInput = Exclude<ExtractedInput, { page: unknown }> | (KnownInput & { key?: string });
 

@@ -8,7 +8,7 @@ import type { RuleBook } from '../../app/rules/rule-book.ts';
 import type { ExtractOptions } from '../../app/run/extract-inputs.ts';
 import type { Config } from '../../model/config/config.ts';
 import type { CheckFlags } from '../options/flags-as-config.ts';
-import { jobsFor, needsWorkers } from './jobs-for.ts';
+import { areMany, jobsFor, needsWorkers } from './jobs-for.ts';
 
 /** Where pages and rows are checked: here where that is enough, else by workers that can be ended. */
 export interface Lanes {
@@ -54,7 +54,14 @@ export async function lanesOf(options: LaneOptions): Promise<Lanes> {
   return {
     async checkPage(page) {
       const { createPageChecker } = await import('../../app/pool/page-checker.ts');
-      checkPage ??= createPageChecker({ jobs, timeoutMs, run, hasOwnRules: rules.length > 0, crew });
+      checkPage ??= createPageChecker({
+        jobs,
+        timeoutMs,
+        run,
+        hasOwnRules: rules.length > 0,
+        areMany: areMany(inputs),
+        crew,
+      });
       return checkPage(page);
     },
     checkRows: needsWorkers(jobs, flags) ? checkRows : undefined,

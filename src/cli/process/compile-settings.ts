@@ -1,0 +1,13 @@
+import { setFlagsFromString } from 'node:v8';
+
+/** Bytes of bytecode that a function runs before V8 optimizes it: eight times as many as V8's own. */
+const BUDGET = 1_000_000;
+
+/**
+ * Pages differ, so that what V8 compiles for one of them is often thrown away at the next: a third of a run of 279 pages
+ * was compiling, in each thread anew. Told to wait, V8 takes two fifths less of the processors, and two threads are no
+ * longer in each other's way (`bench/jobs.ts`).
+ */
+export function compileLate(): void {
+  setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+}
