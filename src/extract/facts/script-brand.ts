@@ -43,12 +43,21 @@ function* keyed(html: string): Generator<RegExpExecArray> {
   }
 }
 
+const IN_CAPITALS = /^(?:[\p{Lu}\p{Lo}]|\P{L}*\p{Lu})/u;
+
 /** How much the place counts in which the product's title or text holds the name, as a name is written. */
 function placeInProduct({ page, name, titleBlock }: Context, brand: string): number | undefined {
-  const letters = (brand.match(/[\p{L}\p{N}]+/gu) ?? []).join('[^\\p{L}\\p{N}]{1,3}');
+  const words = brand.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const letters = words.join('[^\\p{L}\\p{N}]{1,3}');
   if (letters.length < 2) return undefined;
-  const named = new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'iu');
-  const asName = (text: string) => /^(?:[\p{Lu}\p{Lo}]|\P{L}*\p{Lu})/u.test(named.exec(text)?.[0] ?? '');
+  // Without `u` it is made and run in a fraction of the time; it only says where to look closer.
+  const hint = new RegExp(words.join('.{1,6}'), 'is');
+  let named: RegExp | undefined;
+  const asName = (text: string) => {
+    if (!hint.test(text)) return false;
+    named ??= new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'iu');
+    return IN_CAPITALS.test(named.exec(text)?.[0] ?? '');
+  };
   if (asName(name)) return 0.4;
   for (let index = Math.max(0, titleBlock - 3); index < page.blocks.length; index++) {
     const { text, outside, hidden, role } = page.blocks[index]!;
