@@ -1,4 +1,4 @@
-/** Does the text hold one of the words? `cure*` stands for all words that begin so; Han words are found anywhere. */
+/** Does the text hold one of the words? `cure*` stands for all words that begin so, `*est` for those that end so; Han words are found anywhere. */
 export const holdsWord = tester((any) => any);
 
 /** Does the text begin with one of the words, but for marks and spaces? */
@@ -23,8 +23,10 @@ function tester(frame: (any: string) => string): (text: string, words: readonly 
 const SPACED = /^[\p{Script=Latin}\d]/u;
 
 function sourceOf(word: string): string {
+  // "warmest", "purest".
+  if (word.startsWith('*')) return `\\p{Script=Latin}{3,20}${word.slice(1)}(?!\\p{Script=Latin})`;
   const isStem = word.endsWith('*');
   const written = (isStem ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   if (!SPACED.test(word)) return written;
-  return `(?<![\\p{Script=Latin}])${written}${isStem ? '' : '(?!\\p{Script=Latin})'}`;
+  return `(?<![\\p{Script=Latin}])${written}${isStem ? '' : '(?!\\p{Script=Latin}|-\\p{Script=Latin})'}`;
 }

@@ -24,7 +24,7 @@ export const rewriteSchema = z.union([
 
 /**
  * `_rewriting/<lang>.yaml`: how words are taken out of a statement of the language. A word that ends with `*` stands
- * for all that begin so.
+ * for all that begin so, one that begins with it for all that end so.
  */
 export const rewritingSchema = z.strictObject({
   /** Its clauses may go one by one: 口感清甜，治愈关节炎 → 口感清甜. */
