@@ -82,7 +82,7 @@ console.log(
 const loading = `
   const { loadRules } = await import(${JSON.stringify(pathToFileURL(resolve('dist/index.js')).href)});
   const start = performance.now();
-  const { book } = await loadRules([]);
+  const book = await loadRules([]);
   book.rulesFor(['cn', 'eu', 'uk', 'us'], { asOf: '2026-11-24', lang: 'zh' });
   for (const lang of ['zh', 'en']) book.scanners.scanner(lang);
   console.log(performance.now() - start);`;
