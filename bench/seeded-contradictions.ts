@@ -1,6 +1,6 @@
 // Seeds contradictions into saved pages and counts how many are found; lists what is said of the pages as they are:
-//   node dist/bench/seeded-contradictions.js DATA_FOLDER [--half tune|hold] [--laws uk,eu] [--only TEXT] [--verbose]
-// DATA_FOLDER holds `pages` and `more-pages`, each with its manifest beside it.
+//   node dist/bench/seeded-contradictions.js DATA_FOLDER [--half tune|hold] [--deal WORDS,…] [--laws uk,eu] [--only TEXT] [--verbose]
+// DATA_FOLDER holds `pages` and `more-pages`, each with its manifest beside it. With several deals, `hold` has the shops that fell to it in each.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { loadRules } from '../src/app/rules/load-rules.ts';
@@ -26,6 +26,7 @@ const half = option('half');
 const only = option('only') ?? '';
 const verbose = process.argv.includes('--verbose');
 const seed = option('seed') ?? SEED;
+const deals = option('deal')?.split(',') ?? [''];
 
 const { book } = await loadRules([], true, (error) => console.error(error.message));
 const verdicts = new Map(
@@ -42,7 +43,7 @@ const alarms: string[] = [];
 const counts: Record<string, number> = {};
 let pages = 0;
 
-for (const page of await savedPages(data, ['pages', 'more-pages'])) {
+for (const page of await savedPages(data, ['pages', 'more-pages'], deals)) {
   if ((half !== undefined && page.half !== half) || !page.file.includes(only)) continue;
   pages += 1;
   const before = await contradictionsOf(page, book, laws);

@@ -24,8 +24,12 @@ interface Row {
   type?: string;
 }
 
-/** The saved pages of the folders that have a manifest beside them. */
-export async function savedPages(data: string, sets: readonly string[]): Promise<SavedPage[]> {
+/** The saved pages of the folders that have a manifest beside them; shops are dealt to the halves once for each of the words. */
+export async function savedPages(
+  data: string,
+  sets: readonly string[],
+  deals: readonly string[] = [''],
+): Promise<SavedPage[]> {
   const pages: SavedPage[] = [];
   for (const set of sets) {
     for (const { file, merchant, lang = 'und', url, kind, type } of rowsOf(
@@ -39,7 +43,7 @@ export async function savedPages(data: string, sets: readonly string[]): Promise
         merchant,
         lang: lang.slice(0, 2),
         url: url ?? '',
-        half: halfOf(merchant),
+        half: deals.every((deal) => halfOf(deal, merchant) === 'hold') ? 'hold' : 'tune',
         isProduct: (kind ?? type) === 'product',
         html: text,
       });
@@ -56,8 +60,11 @@ function rowsOf(path: string): Row[] {
 }
 
 /** By the shop's name, so that all pages of a shop fall into one half. */
-function halfOf(merchant: string): SavedPage['half'] {
+function halfOf(deal: string, merchant: string): SavedPage['half'] {
   const name = merchant.toLowerCase().replace(/^www\./, '');
-  const first = createHash('sha256').update(name).digest('hex').charAt(0);
+  const first = createHash('sha256')
+    .update(deal + name)
+    .digest('hex')
+    .charAt(0);
   return Number.parseInt(first, 16) % 2 === 0 ? 'tune' : 'hold';
 }

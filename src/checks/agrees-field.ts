@@ -1,7 +1,7 @@
 import { wholeGtin } from '../claims/facts/same-gtin.ts';
 import { INAPPLICABLE, PASS, type RuleCheck } from '../engine/run/check-context.ts';
 import type { Evidence } from '../model/listing/evidence.ts';
-import { isOwnEvidence, isSaidAgain } from './evidence/own-evidence.ts';
+import { isNowhereElse, isOwnEvidence, isSaidAgain } from './evidence/own-evidence.ts';
 
 /** All values found for a field agree; sources may be compared side by side. */
 export function agreesField(
@@ -50,8 +50,9 @@ function dissenter(left: Evidence, right: readonly Evidence[], agree: Agreement)
     // What scripts hold twice are variants and other goods.
     if (source === 'script' && left.source === 'script') continue;
     const own = right.filter((one) => one.source === source);
-    // Meta data has no variants: each value of it is the page's. So is what one thing of the markup says again.
-    const other = own.find((one) => (source === 'meta' || isSaidAgain(one)) && !agree(left.value, one.value));
+    // Meta data has no variants: each value of it is the page's. So is what one thing of the markup says twice.
+    const isOfPage = source === 'meta' || own.some(isSaidAgain);
+    const other = own.find((one) => (isOfPage || isNowhereElse(one)) && !agree(left.value, one.value));
     if (other !== undefined) return other;
     if (!own.some((one) => agree(left.value, one.value))) return own[0];
   }

@@ -111,7 +111,7 @@ export function extractPage(source: PageSource): Extraction {
     if (value !== undefined) listing.countryOfOrigin = value;
   });
   if (listing.price === undefined && hasEmptyPrice(page, cards)) notes.push(PRICE_UNFILLED);
-  addFurtherValues(context, evidence);
+  addFurtherValues(context, evidence, listing.price);
   listing.offers = readOffers(context);
   const specs = readProperties(context, labelled);
   listing.additionalProperty = specs.properties;

@@ -24,3 +24,8 @@ export function isMarkup({ source, block }: Evidence): boolean {
 export function isSaidAgain({ reasons }: Evidence): boolean {
   return reasons?.[0]?.endsWith('said again') === true;
 }
+
+/** What the markup alone says, where the shop's scripts and choices hold the prices of variants. */
+export function isNowhereElse({ reasons }: Evidence): boolean {
+  return reasons?.[0]?.endsWith('nowhere else on the page') === true;
+}

@@ -43,12 +43,20 @@ const brandStated: RelationCheck = (context) => {
         : title.includes(a) && title.includes(b);
     if (!isExcused) return twoTexts(first, mark, 'same-thing');
   }
-  const [shown] = [...labels, ...titles(context)];
+  const named = [...labels, ...besideTitle(context)];
+  const [shown] = [...named, ...titles(context)];
   if (shown === undefined) return others.length < 2 ? INAPPLICABLE : PASS;
   // A brand that nothing else on the page speaks of is of other goods.
-  const stray = marked.find(
-    (mark) => !whole.includes(plain(mark.quote)) && isAnother(shown.quote, mark.quote),
-  );
+  const stray = marked.find((mark) => {
+    const brand = plain(mark.quote);
+    // Microdata is shown itself, once; beside it, another is called the brand.
+    const own = mark.source === 'microdata' && named.length > 0 ? 1 : 0;
+    return (
+      whole.split(brand).length - 1 <= own &&
+      named.every((one) => isAnother(one.quote, mark.quote)) &&
+      isAnother(shown.quote, mark.quote)
+    );
+  });
   return stray === undefined ? PASS : twoTexts(shown, stray, 'same-thing');
 };
 
@@ -77,6 +85,13 @@ function allWords({ extraction: { listing, evidence } }: CheckContext): string {
 function titles({ extraction: { evidence, listing } }: CheckContext): Evidence[] {
   return (evidence.name ?? []).filter(
     ({ source, block }) => source === 'visible' && listing.blocks[block ?? -1]?.role === 'title',
+  );
+}
+
+/** The brand as an element beside the title shows it. */
+function besideTitle({ extraction: { evidence } }: CheckContext): Evidence[] {
+  return (evidence.brand ?? []).filter(
+    ({ source, reasons }) => source === 'visible' && reasons?.[0]?.startsWith('in an element') === true,
   );
 }
 

@@ -1,6 +1,8 @@
 import { plain } from '../../claims/facts/plain.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
 import { isMarkup } from '../evidence/own-evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -18,17 +20,23 @@ const codeShown: RelationCheck = ({ scanned, extraction }) => {
   const marked = FIELDS.flatMap((field) => evidence[field] ?? []).filter(
     (one) => isMarkup(one) && /\d/.test(one.quote) && plain(one.quote).length >= SHORTEST,
   );
-  // Each variant has a number of its own.
-  if (marked.length === 0 || listing.offers.length > 1) return INAPPLICABLE;
+  if (marked.length === 0) return INAPPLICABLE;
   const codes = statementsOf(listing).flatMap(({ block, text }) =>
     [...text.matchAll(CODE)].map(({ 0: code, index }) => ({ block, code, start: index })),
   );
+  const shown = new Set(codes.map(({ code }) => code));
+  // Each variant has a number of its own: then one is miswritten only where both numbers are left over.
+  const variants = listing.offers.flatMap(({ sku, gtin }) => [sku, gtin]);
+  const known = new Set([...variants, ...marked.map(({ quote }) => quote)]);
+  const isOneOfMany = variants.filter(Boolean).length > 1;
   for (const mark of marked) {
     // Its own element shows a code that the markup holds.
-    if (codes.filter(({ code }) => code === mark.quote).length > 1) continue;
+    if (isOneOfMany ? shown.has(mark.quote) : codes.filter(({ code }) => code === mark.quote).length > 1)
+      continue;
     const [first, ...others] = codes.filter(({ code }) => isMiswritten(code, mark.quote));
     if (first === undefined || others.some(({ code }) => code !== first.code)) continue;
     const { block, code, start } = first;
+    if (isOneOfMany && known.has(code) && !isOwnOf(code, mark, extraction)) continue;
     return twoTexts(quoteSpan(scanned, block, start, start + code.length, code), mark, 'same-thing');
   }
   return PASS;
@@ -40,6 +48,12 @@ export const relation: Relation = {
   same: { what: 'code', of: 'offer', because: 'code' },
   check: codeShown,
 };
+
+/** The number shown is that of an offer, that of the goods themselves is no offer's. */
+function isOwnOf(code: string, mark: Evidence, { listing: { offers } }: Extraction): boolean {
+  const skus = offers.map(({ sku }) => sku);
+  return skus.includes(code) && !skus.includes(mark.quote) && !offers.some(({ gtin }) => gtin === mark.quote);
+}
 
 /** One character differs, and it is a digit in both. */
 function isMiswritten(a: string, b: string): boolean {

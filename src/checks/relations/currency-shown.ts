@@ -1,4 +1,6 @@
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Listing } from '../../model/listing/listing.ts';
 import { currenciesMarked } from '../../quantity/currency/currency-marks.ts';
 import { parsePrice } from '../../quantity/money/parse-price.ts';
 import { isMarkup, isOwnEvidence, isSaidAgain } from '../evidence/own-evidence.ts';
@@ -13,8 +15,7 @@ const currencyShown: RelationCheck = ({ extraction }) => {
     (one) => one.source === 'visible' && isOwnEvidence(one, extraction.listing),
   );
   const shown = prices.flatMap((evidence) => {
-    const symbol = parsePrice(evidence.quote)?.symbol;
-    const codes = symbol === undefined || symbol === null ? [] : currenciesMarked(symbol);
+    const codes = codesBeside(evidence, extraction.listing);
     return codes.length === 0 ? [] : [{ evidence, codes }];
   });
   const marked = extraction.evidence['priceCurrency'] ?? [];
@@ -25,21 +26,38 @@ const currencyShown: RelationCheck = ({ extraction }) => {
   const [first] = shown;
   if (first === undefined || marked.length === 0) return INAPPLICABLE;
   const agrees = (value: unknown) => shown.some(({ codes }) => codes.includes(String(value)));
-  for (const source of new Set(marked.map((one) => one.source))) {
-    const own = marked.filter((one) => one.source === source);
-    const other = own.find((one) => !agrees(one.value));
-    // Prices in several currencies, one of them the buyer's.
-    if (other === undefined || own.some((one) => agrees(one.value))) continue;
-    // Another sum in another currency is what a buyer elsewhere is shown.
-    const isSameSum = sums.some(
-      (one) =>
-        one.source === source &&
-        shown.some(({ evidence }) => amountOf(evidence.value) === amountOf(one.value)),
-    );
-    if (isSameSum) return twoTexts(first.evidence, other);
-  }
+  // The very sum that is shown, in another currency: the sum of a buyer elsewhere would be another.
+  const shownSums = shown.map(({ evidence }) => amountOf(evidence.value));
+  const wrong = sums.find((one) => {
+    const code = currencyOf(one.value);
+    return code !== undefined && shownSums.includes(amountOf(one.value)) && !agrees(code);
+  });
+  const named = marked.find(
+    (one) => one.source === wrong?.source && one.value === currencyOf(wrong?.value) && !agrees(one.value),
+  );
+  if (named !== undefined) return twoTexts(first.evidence, named);
   return PASS;
 };
+
+/** Around the figure: "US $", where the mark stands in an element of its own. */
+const REACH = 6;
+
+/** The currencies that the mark in or beside a price can stand for. */
+function codesBeside({ quote, block, start = 0, end = 0 }: Evidence, { blocks }: Listing): readonly string[] {
+  const text = blocks[block ?? -1]?.text ?? '';
+  for (const words of [quote, text.slice(Math.max(0, start - REACH), end), text.slice(start, end + REACH)]) {
+    const symbol = parsePrice(words)?.symbol?.replace(/\s/g, '');
+    const codes = symbol === undefined ? [] : currenciesMarked(symbol);
+    if (codes.length > 0) return codes;
+  }
+  return [];
+}
+
+function currencyOf(value: unknown): string | undefined {
+  const code =
+    typeof value === 'object' && value !== null && 'currency' in value ? value.currency : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
 
 export const relation: Relation = {
   name: 'currency-shown',

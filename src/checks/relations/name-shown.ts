@@ -9,6 +9,10 @@ import { twoTexts } from './two-texts.ts';
 import { onPage } from './need-cases.ts';
 
 const SHORTEST_NAME = 6;
+/** So long a name of a shop is part of no other word. */
+const LONG_NAME = 6;
+/** From here on two names have their words in common. */
+const LIKE = 0.6;
 /** A name that only the shop's programs read. */
 const KEY = /^[\w-]+$/;
 const WORD = /[\p{L}\p{N}]{2,}/gu;
@@ -25,14 +29,14 @@ const nameShown: RelationCheck = ({ scanned, extraction }) => {
       isMarkup(one) &&
       one.quote.trim().length >= SHORTEST_NAME &&
       !(one.quote.includes('_') && KEY.test(one.quote)) &&
-      !plain(one.quote).includes(shop),
+      !namesShop(one.quote, shop),
   );
   if (shown === undefined || shown.quote.trim().length < SHORTEST_NAME || marked.length === 0)
     return INAPPLICABLE;
-  const text = statementsOf(scanned.listing)
-    .map((one) => plain(one.text))
-    .join(' ');
-  const other = marked.find((one) => isOther(one, shown) && !isSpokenOf(one.quote, text));
+  const texts = statementsOf(scanned.listing).map((one) => plain(one.text));
+  const other = marked.find(
+    (one) => isOther(one, shown, names) && !isSpokenOf(one.quote, withoutOwn(texts, one, shown, names)),
+  );
   return other === undefined ? PASS : twoTexts(shown, other, 'same-thing');
 };
 
@@ -49,14 +53,48 @@ function shopOf(url = ''): string {
   return host === undefined ? '\n' : plain(host);
 }
 
-function isOther({ quote }: Evidence, shown: Evidence): boolean {
-  if (!sharesScript(quote, shown.quote) || (titleLikeness(quote, shown.quote) ?? 0) > 0) return false;
+/** "Health Planet" names the shop healthplanet; "wellington" does not name the shop well. */
+function namesShop(name: string, shop: string): boolean {
+  if (shop.length >= LONG_NAME) return plain(name).includes(shop);
+  const words = (name.match(WORD) ?? []).map(plain);
+  return words.some((_, from) => {
+    let run = '';
+    return words.slice(from).some((word) => (run += word) === shop);
+  });
+}
+
+function isOther({ quote }: Evidence, shown: Evidence, names: readonly Evidence[]): boolean {
+  if (!sharesScript(quote, shown.quote) && !isOddOne(quote, shown, names, SURE)) return false;
+  if ((titleLikeness(quote, shown.quote) ?? 0) > 0) return false;
   const [a, b] = [plain(quote), plain(shown.quote)];
   return !a.includes(b) && !b.includes(a);
 }
 
-/** The shop's slogan in place of a title: then the text speaks of the goods by their name. */
-function isSpokenOf(name: string, text: string): boolean {
+/** Microdata is shown itself: where all other names agree with the title, its own element does not speak for it. */
+function withoutOwn(
+  texts: readonly string[],
+  one: Evidence,
+  shown: Evidence,
+  names: readonly Evidence[],
+): readonly string[] {
+  const name = plain(one.quote);
+  const own = texts.filter((text) => text === name);
+  if (one.source !== 'microdata' || own.length !== 1 || !isOddOne(one.quote, shown, names, 1)) return texts;
+  return texts.filter((text) => text !== name);
+}
+
+const SURE = 2;
+
+/** A name in letters of another script may be a translation, unless the other names of the page are all in the title's words. */
+function isOddOne(quote: string, shown: Evidence, names: readonly Evidence[], least: number): boolean {
+  const others = names.filter((one) => one !== shown && one.quote !== quote);
+  return (
+    others.length >= least && others.every((one) => (titleLikeness(one.quote, shown.quote) ?? 0) >= LIKE)
+  );
+}
+
+/** The shop's slogan in place of a title: then a text speaks of the goods by their name. */
+function isSpokenOf(name: string, texts: readonly string[]): boolean {
   const words = [...new Set(name.match(WORD) ?? [])].map(plain);
-  return words.filter((word) => text.includes(word)).length * 2 >= words.length;
+  return texts.some((text) => words.filter((word) => text.includes(word)).length * 2 >= words.length);
 }

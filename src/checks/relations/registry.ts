@@ -34,6 +34,7 @@ import { relation as priceShown } from './price-shown.ts';
 import { relation as protectionClass } from './protection-class.ts';
 import { relation as ratedCharge } from './rated-charge.ts';
 import { relation as reviewCount } from './review-count.ts';
+import { relation as saidTwice } from './said-twice.ts';
 import { relation as saleEnded } from './sale-ended.ts';
 import { relation as savingFromPrices } from './saving-from-prices.ts';
 import { relation as screenDiagonal } from './screen-diagonal.ts';
@@ -84,6 +85,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'protection-class': protectionClass,
   'rated-charge': ratedCharge,
   'review-count': reviewCount,
+  'said-twice': saidTwice,
   'sale-ended': saleEnded,
   'saving-from-prices': savingFromPrices,
   'screen-diagonal': screenDiagonal,

@@ -1,7 +1,7 @@
-import { copyDifference } from '../../claims/facts/title-copies.ts';
+import { copyDifference, type CopyDifference } from '../../claims/facts/title-copies.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
-import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -23,6 +23,8 @@ const titlesAgree: RelationCheck = (context) => {
     const found = copyDifference(shown, other);
     if (found !== undefined) return twoTexts(found.left, found.right, 'same-thing');
   }
+  const copy = copyInText(context, shown);
+  if (copy !== undefined) return twoTexts(copy.left, copy.right, 'same-thing');
   const cells = propertiesOf(extraction, conceptsOf, scanned.words).filter(
     ({ value }) => value.length <= LONGEST_VALUE,
   );
@@ -54,6 +56,30 @@ export const relation: Relation = {
   same: { what: 'quantity', of: 'variant', because: 'titles' },
   check: titlesAgree,
 };
+
+/** Longer texts begin otherwise. */
+const LONGEST_LINE = 200;
+
+/** The one figure in which a line of the text differs that else says what the title says; several that differ are variants. */
+function copyInText({ scanned }: CheckContext, shown: Evidence): CopyDifference | undefined {
+  const found = statementsOf(scanned.listing).flatMap(({ block, text, role }) =>
+    role === 'title' || role === 'specification'
+      ? []
+      : linesOf(text).flatMap(({ line, start }) => {
+          const copy = quoteSpan(scanned, block, start, start + line.length);
+          return copyDifference(shown, copy) ?? [];
+        }),
+  );
+  const [first] = found;
+  return found.every(({ right }) => right.value === first?.right.value) ? first : undefined;
+}
+
+function linesOf(text: string): { line: string; start: number }[] {
+  const lines = [];
+  for (const match of text.matchAll(/[^\n]+/g))
+    if (match[0].length <= LONGEST_LINE) lines.push({ line: match[0], start: match.index });
+  return lines.slice(0, 8);
+}
 
 interface Model {
   text: string;

@@ -1,10 +1,13 @@
 import type { EvidenceMap } from '../../model/listing/evidence.ts';
+import type { Money } from '../../model/listing/listing.ts';
 import type { Page } from '../html/page.ts';
 import { isItem, literal, type Item } from '../structured/item.ts';
 import { offersOf, twinsOf } from '../structured/products.ts';
-import { availabilityOf } from './availability.ts';
 import { fromItem } from './candidate.ts';
 import type { Context } from './context.ts';
+import { withFurtherPrices } from './further-prices.ts';
+import { addLikeOffers } from './like-offers.ts';
+import { addAgain } from './said-again.ts';
 
 /** Properties of which one thing has one value, with the field whose evidence they are. */
 const SINGLE: readonly [property: string, field: string][] = [
@@ -13,30 +16,32 @@ const SINGLE: readonly [property: string, field: string][] = [
   ['mpn', 'mpn'],
   ['availability', 'availability'],
 ];
-const TWICE: typeof SINGLE = [...SINGLE, ['brand', 'brand'], ['priceCurrency', 'priceCurrency']];
+const TWICE: typeof SINGLE = [
+  ...SINGLE,
+  ['brand', 'brand'],
+  ['priceCurrency', 'priceCurrency'],
+  ['price', 'price'],
+];
 const CODES = [
   ['sku', 'sku'],
   ['productID', 'sku'],
   ['mpn', 'mpn'],
+  ['model', 'mpn'],
 ] as const;
 const MOST = 4;
 
 /** A property that the markup gives twice to one thing: the readers take the first, the others are kept as evidence. */
-export function addFurtherValues(context: Context, evidence: EvidenceMap): void {
+export function addFurtherValues(context: Context, evidence: EvidenceMap, price: Money | undefined): void {
   const { page, products } = context;
+  if (price !== undefined) evidence['price'] = withFurtherPrices(context, price, evidence['price'] ?? []);
+  for (const product of products) addLikeOffers(page, product, evidence);
   for (const product of products) addCodes(page, product, evidence);
   for (const product of products)
-    for (const twin of twinsOf(product, context.items)) addTwin(page, product, twin, evidence);
+    for (const twin of twinsOf(product, context.items, page.html)) addTwin(page, product, twin, evidence);
   for (const product of products) {
     for (const thing of [product, ...offersOf(product).slice(0, MOST)]) {
       for (const [property, field] of SINGLE) {
-        for (const value of furtherOf(thing, property)) {
-          const read = field === 'availability' ? availabilityOf(value.text) : value.text;
-          if (read !== undefined)
-            (evidence[field] ??= []).push(
-              fromItem(page, thing, value, read, 0, [`${property} of the markup, said again`]).evidence,
-            );
-        }
+        for (const value of furtherOf(thing, property)) addAgain(page, evidence, field, thing, value);
       }
     }
   }
@@ -69,11 +74,7 @@ function addTwin(page: Page, product: Item, twin: Item, evidence: EvidenceMap): 
       (item, at) => literal(item, property) ?? (offers[at] && literal(offers[at], property)),
     );
     if (first === undefined || other === undefined || first.text === other.text) continue;
-    const value = field === 'availability' ? availabilityOf(other.text) : other.text;
-    if (value !== undefined)
-      (evidence[field] ??= []).push(
-        fromItem(page, twin, other, value, 0, [`${property} of the markup, said again`]).evidence,
-      );
+    addAgain(page, evidence, field, twin, other);
   }
 }
 

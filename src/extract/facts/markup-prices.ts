@@ -1,4 +1,4 @@
-import { hasType, literal, type Item, type Literal } from '../structured/item.ts';
+import { hasType, literal, shortName, type Item, type Literal } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
 import type { Context } from './context.ts';
 import { findMoney, numberOf } from './find-money.ts';
@@ -10,6 +10,8 @@ export interface MarkedPrice {
   source: Item['source'];
   /** Upper end of an AggregateOffer. */
   high?: number;
+  /** New or used, where the offer says so. */
+  condition?: string;
   /** By which name it is given, and whether by the product's first offer. */
   clues: string[];
 }
@@ -46,6 +48,7 @@ export function markedPrices(context: Context): MarkedPrice[] {
 
 function readOffer(offer: Item, found: MarkedPrice[], place: string): void {
   const currency = literal(offer, 'priceCurrency')?.text ?? null;
+  const condition = literal(offer, 'itemCondition')?.text;
   const high = literal(offer, 'highPrice');
   const low = literal(offer, 'price', 'lowPrice');
   if (low) {
@@ -61,6 +64,7 @@ function readOffer(offer: Item, found: MarkedPrice[], place: string): void {
           place,
           ...(high ? ['of-range'] : []),
         ],
+        ...(condition ? { condition: shortName(condition) } : {}),
         ...(top && top.amount > money.amount ? { high: top.amount } : {}),
       });
   }

@@ -25,6 +25,8 @@ const LEAST_SHARE_OF_FIGURES = 0.3;
 const FIGURES = new Set(['price', 'listPrice', 'ratingValue', 'reviewCount']);
 const LEAST_ODDS = 0.8;
 const MAX_KEPT = 16;
+/** A value that one source states so often is told; more of it would crowd out what is stated otherwise. */
+const MOST_ALIKE = 6;
 const MAX_REASONS = 5;
 
 /** Fields that the kind of page helps with; others have too few pages without a value to learn it from. */
@@ -82,10 +84,21 @@ export function rank<T>(
     .map((_, i) => i)
     .filter((i) => keys[i] === best.key || isStated(pool[i]!))
     .sort((a, b) => Number(keys[b] === best.key) - Number(keys[a] === best.key) || scores[b]! - scores[a]!);
-  const evidence = order
+  const evidence = withoutCrowds(order, (i) => `${keys[i]} ${pool[i]!.evidence.source}`)
     .slice(0, MAX_KEPT)
     .map((i) => explained(pool[i]!.evidence, vocabulary, weights, features[i]!));
   return { value: pool[order[0]!]!.value, evidence };
+}
+
+/** Each kind at most so many times, in order. */
+function withoutCrowds(order: readonly number[], kindOf: (one: number) => string): number[] {
+  const counts = new Map<string, number>();
+  return order.filter((one) => {
+    const kind = kindOf(one);
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= MOST_ALIKE;
+  });
 }
 
 export const isAnswer = (field: string, { share, none }: { share: number; none: number }) =>

@@ -12,7 +12,9 @@ export function readInlineItems(page: Page): Item[] {
     const { attribs } = element;
     const itemprop = attribs.itemprop;
     const property = attribs.property;
-    const scope = attribs.itemscope !== undefined || attribs.itemtype !== undefined;
+    // `<meta itemprop="availability" itemtype="…/ItemAvailability" content="…/InStock">` is a plain value.
+    const isPlain = element.name === 'meta' && attribs.content !== undefined;
+    const scope = !isPlain && (attribs.itemscope !== undefined || attribs.itemtype !== undefined);
     const type = attribs.typeof;
     while (open.length > 0 && open.at(-1)!.last < element.index) open.pop();
 

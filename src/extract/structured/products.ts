@@ -52,29 +52,55 @@ function listed(item: Item): boolean {
 }
 
 /** The same goods marked up once more in the same way, as by a second plugin of the shop. */
-export function twinsOf(product: Item, items: readonly Item[]): Item[] {
-  const name = literal(product, 'name')?.text;
-  const alike = items.filter(
-    (item) =>
-      item.source === product.source &&
-      isProduct(item) &&
-      !listed(item) &&
-      literal(item, 'name')?.text === name,
+export function twinsOf(product: Item, items: readonly Item[], html: string): Item[] {
+  const name = nameOf(product);
+  const others = items.filter(
+    (item) => item !== product && item.source === product.source && isProduct(item) && !listed(item),
   );
-  if (name === undefined || alike.length !== 2) return [];
-  return alike.filter((item) => item !== product && IDENTITIES.some((read) => isShared(read, item, product)));
+  const alike = others.filter((item) => nameOf(item) === name);
+  const [only] = others;
+  return others.filter(
+    (item) =>
+      isShared(CODES, item, product) ||
+      (item === only && others.length === 1 && isBare(item, product) && isSoldAlike(item, product, html)) ||
+      (name !== undefined &&
+        alike.length === 1 &&
+        item === alike[0] &&
+        (isShared(IDENTITIES, item, product) || isBare(item, product))),
+  );
 }
 
-/** One of these is enough: variants of one name differ in all of them. */
-const IDENTITIES: readonly ((item: Item) => Literal | undefined)[] = [
+const nameOf = (item: Item) => literal(item, 'name')?.text;
+
+type Read = (item: Item) => Literal | undefined;
+
+const CODES: readonly Read[] = [
   (item) => literal(item, 'sku'),
   (item) => literal(item, 'gtin13', 'gtin', 'gtin12', 'gtin8'),
-  (item) => literal(item, 'image'),
 ];
+/** One of these is enough: variants of one name differ in all of them. */
+const IDENTITIES: readonly Read[] = [...CODES, (item) => literal(item, 'image')];
 
-function isShared(read: (item: Item) => Literal | undefined, a: Item, b: Item): boolean {
-  const value = read(a)?.text;
-  return value !== undefined && value === read(b)?.text;
+function isShared(reads: readonly Read[], a: Item, b: Item): boolean {
+  return reads.some((read) => read(a) !== undefined && read(a)?.text === read(b)?.text);
+}
+
+/** One of the two has no code or picture that could be another than the other's. */
+function isBare(a: Item, b: Item): boolean {
+  return [a, b].some((item) => IDENTITIES.every((read) => read(item) === undefined));
+}
+
+/** At one price, under a name that nothing else on the page uses: other goods are shown with theirs. */
+function isSoldAlike(a: Item, b: Item, html: string): boolean {
+  const [x, y] = [a, b]
+    .map((item) => offersOf(item)[0])
+    .map((offer) => offer && literal(offer, 'price')?.text);
+  const names = [nameOf(a), nameOf(b)];
+  return (
+    x !== undefined &&
+    x === y &&
+    names.some((name) => name !== undefined && html.indexOf(name) === html.lastIndexOf(name))
+  );
 }
 
 /** The offers of a product, nested ones and those of its variants taken out of their wrappings. */

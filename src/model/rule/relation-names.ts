@@ -33,6 +33,7 @@ export const RELATIONS = [
   'protection-class',
   'rated-charge',
   'review-count',
+  'said-twice',
   'sale-ended',
   'saving-from-prices',
   'screen-diagonal',

@@ -1,0 +1,23 @@
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { isMarkup, isSaidAgain } from '../evidence/own-evidence.ts';
+import { onPage } from './need-cases.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+/** Of one offer the markup says one state of the stock, however often it says it. */
+const saidTwice: RelationCheck = ({ extraction: { evidence } }) => {
+  const marked = (evidence['availability'] ?? []).filter(isMarkup);
+  const all = marked.filter(isSaidAgain);
+  for (const again of all) {
+    const first = marked.find((one) => one.source === again.source && one.value !== again.value);
+    if (first !== undefined) return twoTexts(first, again);
+  }
+  return all.length > 0 ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'said-twice',
+  needs: [onPage('availability')],
+  same: { what: 'availability', of: 'offer', because: 'field' },
+  check: saidTwice,
+};

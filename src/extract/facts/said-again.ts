@@ -1,0 +1,28 @@
+import type { EvidenceMap } from '../../model/listing/evidence.ts';
+import type { Page } from '../html/page.ts';
+import type { Item, Literal } from '../structured/item.ts';
+import { availabilityOf } from './availability.ts';
+import { fromItem } from './candidate.ts';
+import { moneyOf } from './markup-prices.ts';
+
+/** Keeps what the markup says a second time of one thing: the readers took another value. */
+export function addAgain(
+  page: Page,
+  evidence: EvidenceMap,
+  field: string,
+  thing: Item,
+  literal: Literal,
+): void {
+  const value = valueOf(field, literal.text);
+  if (value === undefined) return;
+  const again = fromItem(page, thing, literal, value, 0, [`${field} of the markup, said again`]).evidence;
+  const others = (evidence[field] ?? []).filter(
+    ({ source, start }) => start === undefined || start !== again.start || source !== again.source,
+  );
+  evidence[field] = [...others, again];
+}
+
+function valueOf(field: string, text: string): unknown {
+  if (field === 'availability') return availabilityOf(text);
+  return field === 'price' ? moneyOf(text, null) : text;
+}
