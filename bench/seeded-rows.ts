@@ -1,11 +1,16 @@
 // Seeds contradictions into catalogue rows of nine platforms' columns; counts alarms on rows as they are:
 //   node dist/bench/seeded-rows.js [WILD.jsonl of whole titles and texts]
+// or counts those found in rows that somebody else wrote, {id, platform, language, columns, contradiction: {kind, a, b} | null} a line:
+//   node dist/bench/seeded-rows.js --rows ROWS.jsonl [--half even|odd] [--verbose]
 import { readFileSync } from 'node:fs';
 import { checkExtraction } from '../src/app/check/check-extraction.ts';
 import { resolveLanguage } from '../src/app/listing/resolve-language.ts';
 import { loadRules } from '../src/app/rules/load-rules.ts';
 import { extractRow } from '../src/extract/extract-row.ts';
 import { ColumnLayout } from '../src/extract/row/column-layout.ts';
+import type { Finding } from '../src/model/report/finding.ts';
+import { touches } from './seeded/contradictions-of.ts';
+import { readRows, type WrittenRow } from './seeded/read-rows.ts';
 import { GOODS, PLATFORMS, type Platform } from './seeded/row-seeds.ts';
 import { Tally } from './seeded/tally.ts';
 
@@ -14,7 +19,7 @@ const rules = new Set(
   book.compiled.rules.flatMap(({ id, family }) => (family === 'contradiction' ? [id] : [])),
 );
 
-async function contradictions(record: Record<string, string>, lang: string): Promise<string[]> {
+async function findings(record: Record<string, string>, lang: string): Promise<Finding[]> {
   const layout = new ColumnLayout(Object.keys(record), book.columns);
   const extraction = extractRow({ row: 1, record }, layout);
   extraction.listing.inLanguage ??= lang;
@@ -26,12 +31,15 @@ async function contradictions(record: Record<string, string>, lang: string): Pro
     selects: (id) => rules.has(id),
     selectionKey: 'contradictions',
   });
-  return report.findings.map(({ ruleId, quote, message }) => `${ruleId} ${quote} ${message}`);
+  return report.findings;
+}
+
+async function contradictions(record: Record<string, string>, lang: string): Promise<string[]> {
+  return (await findings(record, lang)).map(({ ruleId, quote, message }) => `${ruleId} ${quote} ${message}`);
 }
 
 const byKind = new Tally();
 const byPlatform = new Tally();
-let [rows, alarms] = [0, 0];
 
 async function seed(
   platform: Platform,
@@ -48,50 +56,97 @@ async function seed(
     console.log(`missed ${kind} ${platform.name} ${JSON.stringify(bad)}`);
 }
 
-for (const platform of PLATFORMS) {
-  for (const { lang, title, text, changes } of GOODS) {
-    const record: Record<string, string> = {
-      [platform.id]: 'A12',
-      [platform.title]: title,
-      [platform.description]: text,
-      [platform.price]: '30.00',
-      ...platform.more,
-    };
-    rows += 1;
-    alarms += (await contradictions(record, lang)).length;
-    for (const [kind, from, to] of changes)
-      await seed(platform, kind, record, { ...record, [platform.title]: title.replace(from, to) }, lang);
-    if (platform.gtin !== undefined)
-      await seed(
-        platform,
-        'gtin',
-        { ...record, [platform.gtin]: '4006381333931' },
-        { ...record, [platform.gtin]: '4006381333934' },
-        lang,
-      );
-    if (platform.salePrice !== undefined)
-      await seed(
-        platform,
-        'sale price',
-        { ...record, [platform.salePrice]: '25.00' },
-        { ...record, [platform.salePrice]: '45.00' },
-        lang,
-      );
-    if (platform.listPrice !== undefined)
-      await seed(
-        platform,
-        'list price',
-        { ...record, [platform.listPrice]: '40.00' },
-        { ...record, [platform.listPrice]: '20.00' },
-        lang,
-      );
+/** Is the contradiction found: does a finding quote both of its sides? */
+function isFound({ contradiction }: WrittenRow, { quote, evidence = [] }: Finding): boolean {
+  const sides = [quote, ...evidence.map((one) => one.quote)];
+  return (
+    contradiction !== null &&
+    sides.some((side) => touches(side, contradiction.a)) &&
+    sides.some((side) => touches(side, contradiction.b))
+  );
+}
+
+const option = (name: string) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+const written = option('rows');
+if (written === undefined) await seedGoods();
+else await countWritten(readRows(written, option('half')));
+
+async function countWritten(all: readonly WrittenRow[]) {
+  let [sound, wrong] = [0, 0];
+  for (const row of all) {
+    const found = await findings(row.columns, row.language);
+    const others = found.filter((one) => !isFound(row, one));
+    if (row.contradiction === null) {
+      sound += 1;
+      wrong += Number(found.length > 0);
+    } else {
+      byKind.add(row.contradiction.kind, others.length < found.length);
+      byPlatform.add(row.platform, others.length < found.length);
+      byPlatform.add('all', others.length < found.length);
+    }
+    if (!process.argv.includes('--verbose')) continue;
+    if (row.contradiction !== null && others.length === found.length)
+      console.log(`missed ${row.id} ${JSON.stringify(row.contradiction)}`);
+    for (const { ruleId, message } of others) console.log(`said besides ${row.id} ${ruleId} ${message}`);
+  }
+  printTallies();
+  console.log(`\n${sound} rows without a contradiction: ${wrong} with a finding`);
+}
+
+async function seedGoods() {
+  let [rows, alarms] = [0, 0];
+  for (const platform of PLATFORMS) {
+    for (const { lang, title, text, changes } of GOODS) {
+      const record: Record<string, string> = {
+        [platform.id]: 'A12',
+        [platform.title]: title,
+        [platform.description]: text,
+        [platform.price]: '30.00',
+        ...platform.more,
+      };
+      rows += 1;
+      alarms += (await contradictions(record, lang)).length;
+      for (const [kind, from, to] of changes)
+        await seed(platform, kind, record, { ...record, [platform.title]: title.replace(from, to) }, lang);
+      if (platform.gtin !== undefined)
+        await seed(
+          platform,
+          'gtin',
+          { ...record, [platform.gtin]: '4006381333931' },
+          { ...record, [platform.gtin]: '4006381333934' },
+          lang,
+        );
+      if (platform.salePrice !== undefined)
+        await seed(
+          platform,
+          'sale price',
+          { ...record, [platform.salePrice]: '25.00' },
+          { ...record, [platform.salePrice]: '45.00' },
+          lang,
+        );
+      if (platform.listPrice !== undefined)
+        await seed(
+          platform,
+          'list price',
+          { ...record, [platform.listPrice]: '40.00' },
+          { ...record, [platform.listPrice]: '20.00' },
+          lang,
+        );
+    }
+  }
+  printTallies();
+  console.log(`\n${rows} rows as they are: ${alarms} findings`);
+}
+
+function printTallies() {
+  for (const [title, tally] of Object.entries({ kind: byKind, platform: byPlatform })) {
+    console.log(`\n${`by ${title}`.padEnd(34)}  made  found  rate`);
+    for (const row of tally.rows()) console.log(row);
   }
 }
-for (const [title, tally] of Object.entries({ kind: byKind, platform: byPlatform })) {
-  console.log(`\n${`by ${title}`.padEnd(34)}  made  found  rate`);
-  for (const row of tally.rows()) console.log(row);
-}
-console.log(`\n${rows} rows as they are: ${alarms} findings`);
 
 const wild = process.argv[2];
 if (wild !== undefined && wild.endsWith('.jsonl')) {

@@ -44,7 +44,8 @@ function quotesBoth({ quote, evidence = [] }: Finding, { to, others }: Seed): bo
   return others.length === 0 || rest.some((side) => others.some((other) => touches(side, other)));
 }
 
-function touches(side: string, words: string): boolean {
+/** Does the quoted side say the words, or a part of them? */
+export function touches(side: string, words: string): boolean {
   const [a, b] = [foldWords(side), foldWords(words)];
   return (
     a !== '' && b !== '' && (a.includes(b) || (b.includes(a) && a.length > 1) || sameFigure(side, words))

@@ -89,7 +89,9 @@ describe('a name of the markup', () => {
   it('is not spoken of by words that stand apart in the text', () => {
     const text = '<p>Goes with any ceramic ware.</p><p>A teapot keeps warm beside it.</p>';
     expect(found(named('Ceramic teapot Willow'), body + text)).toHaveLength(1);
-    expect(found(named('Ceramic teapot Willow'), `${body}<p>This ceramic teapot keeps warm.</p>`)).toEqual([]);
+    expect(found(named('Ceramic teapot Willow'), `${body}<p>This ceramic teapot keeps warm.</p>`)).toEqual(
+      [],
+    );
   });
 });
 

@@ -22,6 +22,7 @@ import { relation as landingGtin } from './landing-gtin.ts';
 import { relation as landingPrice } from './landing-price.ts';
 import { relation as landingTitle } from './landing-title.ts';
 import { relation as listAbovePrice } from './list-above-price.ts';
+import { relation as loneMeasure } from './lone-measure.ts';
 import { relation as markedMeasure } from './marked-measure.ts';
 import { relation as materialStated } from './material-stated.ts';
 import { relation as modelStated } from './model-stated.ts';
@@ -73,6 +74,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'landing-price': landingPrice,
   'landing-title': landingTitle,
   'list-above-price': listAbovePrice,
+  'lone-measure': loneMeasure,
   'marked-measure': markedMeasure,
   'material-stated': materialStated,
   'model-stated': modelStated,

@@ -1,12 +1,14 @@
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
-import { isMarkup, isSaidAgain } from '../evidence/own-evidence.ts';
+import { isMarkup, isOwnEvidence, isSaidAgain } from '../evidence/own-evidence.ts';
 import { onPage } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
-/** Of one offer the markup says one state of the stock, however often it says it. */
-const saidTwice: RelationCheck = ({ extraction: { evidence } }) => {
-  const marked = (evidence['availability'] ?? []).filter(isMarkup);
+/** Of one offer the markup says one state of the stock, however often it says it; what buyers see is held against it elsewhere. */
+const saidTwice: RelationCheck = ({ extraction: { evidence, listing } }) => {
+  const told = evidence['availability'] ?? [];
+  if (told.some((one) => one.source === 'visible' && isOwnEvidence(one, listing))) return INAPPLICABLE;
+  const marked = told.filter(isMarkup);
   const all = marked.filter(isSaidAgain);
   for (const again of all) {
     const first = marked.find((one) => one.source === again.source && one.value !== again.value);

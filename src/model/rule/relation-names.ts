@@ -21,6 +21,7 @@ export const RELATIONS = [
   'landing-price',
   'landing-title',
   'list-above-price',
+  'lone-measure',
   'marked-measure',
   'material-stated',
   'model-stated',

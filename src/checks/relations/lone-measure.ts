@@ -1,0 +1,95 @@
+import { mentionsOf, type Mention } from '../../claims/facts/mentions.ts';
+import { isAbout, isOtherRating } from '../../claims/facts/qualifiers.ts';
+import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import { plainMark } from '../../claims/words/sign.ts';
+import { comparable, isNearby } from './comparable.ts';
+import { saidAgain } from './need-cases.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+/** Of these goods have one value that a title is proud of. */
+const DIMENSIONS = new Set(['charge', 'data', 'luminous-flux', 'noise', 'power', 'rotation', 'torque']);
+const MEMORIES = new Set(['memory', 'storage']);
+const ROUNDED = 0.1;
+
+const WORDS = wordedBy('lone-measure', ({ pattern }) => ({
+  otherGoods: pattern('other-goods'),
+  otherPart: pattern('other-part'),
+  bound: pattern('bound'),
+}));
+
+const FIGURE = plainMark(/\d/);
+
+/** The one measure of the title or the highlights that the text lacks is not the one near it that they lack. */
+const loneMeasure: RelationCheck = (context) => {
+  const { scanned, extraction, conceptsOf } = context;
+  const mentions = mentionsOf(scanned, extraction, conceptsOf).filter(
+    ({ quantity, evidence }) => DIMENSIONS.has(quantity.dimension) && evidence.block !== undefined,
+  );
+  let compared = false;
+  for (const dimension of new Set(mentions.map(({ quantity }) => quantity.dimension))) {
+    const own = mentions.filter(({ quantity }) => quantity.dimension === dimension);
+    const proud = own.filter((one) => isProud(one, context));
+    const told = own.filter((one) => !proud.includes(one));
+    if (proud.length === 0 || told.length === 0) continue;
+    compared = true;
+    const claim = onlyOne(without(proud, told));
+    if (claim === undefined) continue;
+    const rival = onlyOne(
+      without(told, proud).filter(
+        (one) => comparable(one.quantity, claim.quantity) && isNearby(one.quantity, claim.quantity),
+      ),
+    );
+    if (rival === undefined || guardOf(claim, rival, context) !== undefined) continue;
+    return twoTexts(claim.evidence, rival.evidence, 'same-thing');
+  }
+  return compared ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'lone-measure',
+  needs: [saidAgain(FIGURE)],
+  same: { what: 'quantity', of: 'variant', because: 'only' },
+  check: loneMeasure,
+};
+
+function isProud({ isTitle, evidence }: Mention, { scanned }: CheckContext): boolean {
+  return isTitle || scanned.listing.blocks[evidence.block ?? -1]?.role === 'highlights';
+}
+
+function without(own: readonly Mention[], others: readonly Mention[]): Mention[] {
+  return own.filter((one) => !others.some((other) => sameMeasure(one.quantity, other.quantity, ROUNDED)));
+}
+
+/** The first of several that say the same. */
+function onlyOne([first, ...rest]: readonly Mention[]): Mention | undefined {
+  return rest.every((one) => sameMeasure(one.quantity, first?.quantity ?? one.quantity)) ? first : undefined;
+}
+
+type Guard = (claim: Mention, rival: Mention, context: CheckContext) => boolean;
+
+/** By what evidence the two are no contradiction, in the order in which it is asked for. */
+const GUARDS: Readonly<Record<string, Guard>> = {
+  packs: (claim, rival) => [claim, rival].some(({ quantity }) => quantity.total !== undefined),
+  ranges: (claim, rival) => [claim, rival].some(({ quantity }) => quantity.upper !== undefined),
+  about: (claim, rival, { scanned: { words } }) =>
+    [claim, rival].some(({ clause }) => isAbout(clause, words)) &&
+    sameMeasure(claim.quantity, rival.quantity, 2 * ROUNDED),
+  rated: (claim, rival, { scanned: { words } }) =>
+    isOtherRating(claim.quantity.dimension, claim.clause, rival.clause, words),
+  bound: (claim, rival, { scanned: { words } }) => words.of(WORDS).bound.test(claim.clause + rival.clause),
+  'other goods': (_, rival, { scanned: { words } }) => words.of(WORDS).otherGoods.test(rival.clause),
+  'other part': (claim, rival, { scanned: { words } }) => {
+    const { otherPart } = words.of(WORDS);
+    return otherPart.test(rival.clause) !== otherPart.test(claim.clause);
+  },
+  // A computer has several memories: the text must name which.
+  unnamed: (claim, rival) =>
+    claim.quantity.dimension === 'data' && !rival.attributes.some((one) => MEMORIES.has(one)),
+};
+
+function guardOf(claim: Mention, rival: Mention, context: CheckContext): string | undefined {
+  return Object.keys(GUARDS).find((name) => GUARDS[name]?.(claim, rival, context));
+}
