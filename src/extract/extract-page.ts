@@ -132,7 +132,7 @@ export function extractPage(source: PageSource): Extraction {
   const locale = declaredLocale(page, context.head, source.contentLanguage);
   const language = readLanguage(locale, listing.name ?? '', page);
   if (language !== undefined) listing.inLanguage = language;
-  listing.markets = readMarkets(listing, locale, context.head, source.url);
+  listing.markets = readMarkets(listing, locale, context.head, page, source.url);
   listing.completeness = isShell(context) ? 'shell' : 'full';
   const url = source.url ?? context.head.canonical;
   if (url !== undefined) listing.url = flat(url);

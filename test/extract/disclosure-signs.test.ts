@@ -36,6 +36,9 @@ describe('personal data a page asks for', () => {
     ['<form><input name="login_username"></form>', []],
     ['<form><input type="email"></form>', ['email']],
     ['<form><input type="email"><input name="first_name"><input type="password"></form>', ['email', 'name']],
+    ['<form><input id="mobile-store-search" placeholder="Your city"></form>', []],
+    ['<form><input name="email_coupon" placeholder="Voucher"></form>', []],
+    ['<form><input name="mobile_number"></form>', ['telephone']],
   ])('%s', (form, fields) => {
     expect(read(form).listing.dataFields).toEqual(fields);
   });

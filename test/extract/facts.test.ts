@@ -214,6 +214,16 @@ describe('the page', () => {
     });
   });
 
+  it('a saved page without an address is of the market its links name in full', () => {
+    const links = ['a', 'b', 'c']
+      .map((name) => `<a href="https://www.lampory.it/${name}">${name}</a>`)
+      .join('');
+    const { markets } = listingOf(
+      productPage({ box: `${PRICE}${links}`, lang: 'en-GB' }).replaceAll('£', '€'),
+    );
+    expect(markets[0]).toBe('IT');
+  });
+
   it('language and markets', () => {
     expect(listingOf(productPage({ lang: 'de-AT', box: PRICE })).inLanguage).toBe('de');
     expect(listingOf(productPage({ box: PRICE }), 'https://lampory.co.uk/p').markets).toEqual(['GB']);

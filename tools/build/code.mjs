@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { BROWSER } from './browser.mjs';
 import { joinChunks } from './join-chunks.mjs';
 import { keepConst } from './keep-const.mjs';
-import { languageTables } from './language-tables.mjs';
+import { languageTables, termTables } from './language-tables.mjs';
 import { packedTables } from './packed-tables.mjs';
 import { DESK_SECTIONS, reportTexts, textsOf } from './report-texts.mjs';
 import { shortNames } from './short-names.mjs';
@@ -56,7 +56,7 @@ export async function bundleShipped(root, folder) {
     outdir: folder,
     external: OPTIONAL,
     chunkNames: 'chunks/[name]-[hash]',
-    plugins: [languageTables(folder), packedTables, shortNames],
+    plugins: [languageTables(folder), termTables(folder), packedTables, shortNames],
   });
   const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
   const outputs = Object.fromEntries(

@@ -1,12 +1,14 @@
 import type { CategoryGuess } from '../../model/listing/category.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
-import { conceptsIn, type Scanners } from './scan-listing.ts';
+import { longestNames, weightOfName, type GoodsName } from './goods-names.ts';
+import { matchesIn, type Scanners } from './scan-listing.ts';
 import type { ScannedListing } from './scanned-listing.ts';
 import { CATEGORY } from '../statements/sort-matches.ts';
+import type { PlacedMatch } from '../statements/told.ts';
 
 /** What a category's word is worth by where it stands. */
-const STRUCTURED = 6;
+const STRUCTURED = 5;
 const ROLE_WEIGHT: Partial<Record<BlockRole, number>> = {
   title: 4,
   specification: 1,
@@ -56,11 +58,12 @@ class Tally {
     return best;
   }
 
-  /** The most points but for one. */
-  mostBut(one: number): number {
+  /** The most points of a category that is no kin of this one. */
+  mostAgainst(one: number, parents: Parents): number {
     let most = 0;
     for (let at = 0; at < this.count; at += 1)
-      if (at !== one) most = Math.max(most, this.points[at] as number);
+      if (at !== one && !areKin(this.idAt(at), this.idAt(one), parents))
+        most = Math.max(most, this.points[at] as number);
     return most;
   }
 
@@ -69,36 +72,54 @@ class Tally {
   }
 }
 
+/** What each category is a kind of: `alcohol` of `food`. */
+type Parents = Readonly<Record<string, { parent?: string | undefined }>>;
+
+/** Wine is food as well: the one does not speak against the other. */
+function areKin(left: string, right: string, parents: Parents): boolean {
+  const [a, b] = [left.slice(CATEGORY.length), right.slice(CATEGORY.length)];
+  return parents[a]?.parent === b || parents[b]?.parent === a;
+}
+
 const points = new Tally();
 /** How often a role has mentioned a category. */
 const mentions = new Map<string, Tally>(Object.keys(ROLE_WEIGHT).map((role) => [role, new Tally()]));
 const tallies = [...mentions.values()];
 
 /** Decides what kind of goods is offered, from structured category, breadcrumb, title and specification. */
-export function categorize(scanned: ScannedListing, scanners: Scanners): CategoryGuess | undefined {
+export function categorize(
+  scanned: ScannedListing,
+  scanners: Scanners,
+  parents: Parents,
+): CategoryGuess | undefined {
   points.clear();
   for (const tally of tallies) tally.clear();
-  for (const concept of structuredMatches(scanned.listing, scanners)) points.add(concept, STRUCTURED);
+  for (const [concept, weight] of structuredNames(scanned.listing, scanners))
+    points.add(concept, STRUCTURED * weight);
   for (const block of scanned.blocks) {
+    if (block.told.categories.length === 0) continue;
     const role = scanned.listing.blocks[block.index]?.role ?? 'description';
     const weight = ROLE_WEIGHT[role];
     const seen = mentions.get(role);
     if (weight === undefined || seen === undefined) continue;
-    for (const { match, at } of block.told.categories) {
-      // In Chinese and English the head noun comes last in a title.
-      const isHead = role === 'title' && at + match.end >= block.length - 2;
-      mention(match.concept, weight + (isHead ? 1 : 0), seen);
-    }
+    for (const { match, text } of longestNames(block.told.categories.map(inBlock)))
+      mention(match.concept, weight * weightOfName(text.normalized.text, match), seen);
   }
   if (points.isEmpty) return undefined;
   const best = points.best();
   const most = points.of(best);
   if (most < ENOUGH) return undefined;
-  const confidence = (most / (most + points.mostBut(best) + 1)) * Math.min(1, most / 4);
+  const confidence = (most / (most + points.mostAgainst(best, parents) + 1)) * Math.min(1, most / 4);
   return {
     id: points.idAt(best).slice(CATEGORY.length),
     confidence: Math.round(confidence * 100) / 100,
   };
+}
+
+/** With its place in the block, so that names of different sentences do not overlap. */
+function inBlock(placed: PlacedMatch) {
+  const { match, at } = placed;
+  return { ...placed, concept: match.concept, start: at + match.start, end: at + match.end };
 }
 
 function mention(concept: string, weight: number, seen: Tally): void {
@@ -106,14 +127,15 @@ function mention(concept: string, weight: number, seen: Tally): void {
 }
 
 /** By language. Whole catalogues are filed under the same few names. */
-type Named = Map<string, ReadonlySet<string>>;
+type Weighted = readonly (readonly [string, number])[];
+type Named = Map<string, Weighted>;
 type KnownNames = Map<string | undefined, Named>;
 const KNOWN = new WeakMap<Scanners, KnownNames>();
 const MAX_KNOWN = 5000;
 const MAX_LANGUAGES = 20;
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Weighted = [];
 
-function structuredMatches(listing: Listing, scanners: Scanners): ReadonlySet<string> {
+function structuredNames(listing: Listing, scanners: Scanners): Weighted {
   const { category = '', breadcrumb, inLanguage } = listing;
   const text =
     breadcrumb.length === 0 ? category : [category, ...breadcrumb.slice(-4)].filter(Boolean).join(' | ');
@@ -123,11 +145,18 @@ function structuredMatches(listing: Listing, scanners: Scanners): ReadonlySet<st
     KNOWN.set(scanners, (known = new Map<string | undefined, Named>()));
   let names = known.get(inLanguage);
   if (names === undefined || names.size >= MAX_KNOWN)
-    known.set(inLanguage, (names = new Map<string, ReadonlySet<string>>()));
+    known.set(inLanguage, (names = new Map<string, Weighted>()));
   let found = names.get(text);
-  if (found === undefined) {
-    const concepts = conceptsIn(text, inLanguage, scanners);
-    names.set(text, (found = new Set(concepts.filter((concept) => concept.startsWith(CATEGORY)))));
-  }
+  if (found === undefined) names.set(text, (found = weighted(text, inLanguage, scanners)));
   return found;
+}
+
+/** Each category once, by the name that says it most plainly. */
+function weighted(text: string, language: string | undefined, scanners: Scanners): Weighted {
+  const found = matchesIn(text, language, scanners);
+  const names = found.matches.filter(({ concept }) => concept.startsWith(CATEGORY));
+  const best = new Map<string, number>();
+  for (const name of longestNames<GoodsName>(names))
+    best.set(name.concept, Math.max(best.get(name.concept) ?? 0, weightOfName(found.text, name)));
+  return [...best];
 }

@@ -1,3 +1,4 @@
+import type { ConceptMatch } from '../matching/concept-match.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { normalize } from '../../text/fold/normalize.ts';
@@ -119,7 +120,16 @@ function namesOf({ name = '', category = '', breadcrumb }: Listing, scanners: Sc
 
 /** The concepts named in a text that is no block of the listing: a category, the text of a link. */
 export function conceptsIn(text: string, pageLanguage: string | undefined, tools: SentenceTools): string[] {
+  return matchesIn(text, pageLanguage, tools).matches.map(({ concept }) => concept);
+}
+
+/** The same with their places in the normalised text. */
+export function matchesIn(
+  text: string,
+  pageLanguage: string | undefined,
+  tools: SentenceTools,
+): { text: string; matches: readonly ConceptMatch[] } {
   const normalized = normalize(text).text;
   const scanner = tools.scanner(languageOf(text, pageLanguage));
-  return scanner?.scan(normalized, segment(normalized), false).map((match) => match.concept) ?? [];
+  return { text: normalized, matches: scanner?.scan(normalized, segment(normalized), false) ?? [] };
 }

@@ -8,6 +8,8 @@ const KINDS = [
 ] as const;
 /** Fields that ask for nothing about a person. */
 const NO_DATA = /^(?:hidden|search|submit|button|checkbox|radio|number|image|reset|range|color|date|file)$/i;
+/** What the visitor looks for or chooses, not who it is: `mobile-region-search`, `qty`, `coupon_code`. */
+const OTHER_USE = /search|region|quantity|\bqty\b|coupon|voucher|captcha|filter/i;
 
 /** What personal data the forms of a page ask for, by the names of their fields. */
 export function readDataFields(page: Page): string[] {
@@ -21,6 +23,7 @@ export function readDataFields(page: Page): string[] {
     else if (type === 'tel') found.add('telephone');
     else {
       const words = `${name} ${id} ${placeholder}`;
+      if (OTHER_USE.test(words)) continue;
       const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
       if (kind !== undefined) found.add(kind);
     }

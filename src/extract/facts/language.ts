@@ -1,6 +1,7 @@
 import { currencyOfRegion, regionOfCurrency } from '../../quantity/currency/currencies.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { tagged, type Page } from '../html/page.ts';
+import { usualHost } from './usual-host.ts';
 import type { Head } from '../structured/head.ts';
 import { ownValue } from '../../text/memory/own-value.ts';
 
@@ -104,13 +105,14 @@ export function readMarkets(
   listing: Listing,
   locale: string | undefined,
   head: Head,
+  page: Page,
   url: string | undefined,
 ): string[] {
   const found: string[] = [];
   const add = (country: string | undefined) => {
     if (country && isCountry(country) && !found.includes(country)) found.push(country);
   };
-  const address = url ?? head.canonical ?? head.meta.get('og:url')?.text ?? '';
+  const address = url ?? head.canonical ?? head.meta.get('og:url')?.text ?? usualHost(page) ?? '';
   const tld = /^(?:https?:)?\/\/[^/]*\.([a-z]{2,6})(?:[:/?#]|$)/i.exec(address)?.[1]?.toLowerCase();
   if (tld) add(ownValue(TLD_COUNTRY, tld) ?? (tld.length === 2 ? tld.toUpperCase() : undefined));
   const currency = listing.price?.currency ?? undefined;
