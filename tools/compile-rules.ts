@@ -17,7 +17,7 @@ import { isSpaced } from '../src/text/language/is-spaced-language.ts';
 
 /** A fifth smaller than gzip, and as quick both ways. */
 const QUICK = 9;
-/** A sixteenth smaller, in four times the time: for the largest file of the package, which whole builds write. */
+/** A tenth smaller, in four times the time: for the largest files of the package, when all of it is built. */
 const SMALL = 10;
 
 interface NumberingPlans {
@@ -45,7 +45,7 @@ function write(
   { rules, vocabularies, columns, people }: CompiledSet,
   files: RuleFiles,
   to: string,
-  sourcesQuality: number,
+  large: number,
 ): void {
   const writeZipped = (name: string, content: string | Uint8Array, quality = QUICK) => {
     const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24 };
@@ -66,12 +66,12 @@ function write(
     const stored = typeof file === 'string' ? readFile(file) : file;
     return stored === undefined ? [] : [[path, stored] as const];
   });
-  writeZipped('sources.json', JSON.stringify(Object.fromEntries(read)), sourcesQuality);
+  writeZipped('sources.json', JSON.stringify(Object.fromEntries(read)), large);
   for (const [lang, vocabulary] of vocabularies) {
     const { wordings } = vocabulary;
     const { shapes, numbers } = packTables(vocabularyTables(vocabulary));
     writeZipped(`vocabulary.${lang}.json`, shapes);
-    writeZipped(`vocabulary.${lang}.bin`, numbers);
+    writeZipped(`vocabulary.${lang}.bin`, numbers, large);
     // Apart, because only catalogues ask for them.
     if (wordings === undefined) continue;
     const packed = packWordings(wordingTables(wordings, isSpaced(lang)));
