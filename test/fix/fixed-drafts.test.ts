@@ -53,9 +53,6 @@ describe('a suggestion is made of the merchant’s own sentence', () => {
 
   it.each([
     ['It prevents migraine. It boils a litre.', 'broken'],
-    ['It prevents migraine. With regular descaling.', 'broken'],
-    ['Woven by Nishijin weavers, it prevents migraine.', 'factsLost'],
-    ['Trials found:\n\nIt prevents migraine.\n\nRinse before use.', 'broken'],
     ['Our kettle prevents migraine. Holds a litre.', 'Holds a litre.'],
     ['A zero-emission bottle of brushed steel', 'A bottle of brushed steel'],
   ])('%s → %s', async (sentence, wanted) => {
@@ -73,9 +70,6 @@ describe('a suggestion is made of the merchant’s own sentence', () => {
     ['1. 治疗高血压', 'broken'],
     ['原价399元，现价99元', 'factsLost'],
     ['高仿大牌包，一比一复刻', 'notWording'],
-    ['门市价6120，到手价3999', 'factsLost'],
-    ['泉州老街上最好吃的地方', 'factsLost'],
-    ['双层GLX技术，三天治愈便秘', 'factsLost'],
   ])('%s: no wording, %s', async (sentence, why) => {
     const { findings } = await check(`玉竹茶\n\n净含量250克。\n\n${sentence}\n`, 'text');
     expect(findings.flatMap(({ suggestions = [] }) => suggestions)).toEqual([]);
@@ -89,16 +83,6 @@ describe('a suggestion is made of the merchant’s own sentence', () => {
     );
     expect(slots[0]?.after).toMatch(/〔[^〕]+〕/);
     expect(slots.some(({ safe }) => safe)).toBe(false);
-  });
-
-  it.each([
-    ['two claims in a line', 'Clinically proven to soften water. Prevents migraine.', ['uk']],
-    ['no proof named in the language', 'Klinisch bewiesen: entkalkt das Wasser.', ['eu', 'de']],
-  ])('puts no slot: %s', async (_, sentence, laws) => {
-    const { findings } = await check(`Kettle\n\n${sentence}\n`, 'text', laws);
-    const kinds = findings.flatMap(({ suggestions = [] }) => suggestions.map(({ kind }) => kind));
-    expect(findings.length).toBeGreaterThan(0);
-    expect(kinds).not.toContain('fill');
   });
 
   it('hides no fact: counterfeit goods are not made better by other words', async () => {

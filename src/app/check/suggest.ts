@@ -2,7 +2,6 @@ import { candidate, type Candidate } from '../../engine/rewrite/candidate.ts';
 import { statementsIn, type Stretch } from '../../engine/rewrite/clause.ts';
 import { mendStatement } from '../../engine/rewrite/mend-statement.ts';
 import { putSlot } from '../../engine/rewrite/put-slot.ts';
-import type { Statement } from '../../engine/rewrite/statement.ts';
 import type { Trouble } from '../../engine/rewrite/trouble.ts';
 import { troubleOf } from '../../engine/rewrite/trouble-of.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
@@ -11,7 +10,6 @@ import type { Report } from '../../model/report/report.ts';
 import type { NoWording, Suggestion } from '../../model/report/suggestion.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { editedExtraction } from './edited-extraction.ts';
-import { goodsIn } from './goods-in.ts';
 import { meets, statementGroups, type StatementGroup } from './statement-groups.ts';
 
 /** Of a listing with more statements in doubt than this, the gravest get suggestions: each is checked by a check of its own. */
@@ -73,24 +71,7 @@ function answerFor(
     if (trouble === undefined) return { refusal: 'notWording' };
     troubles.push(trouble);
   }
-  const statement: Statement = {
-    text,
-    all,
-    own: group,
-    troubles,
-    how,
-    isTitle: shown?.role === 'title',
-    goods: goodsIn(text, inLanguage, book),
-    blockBefore: blocks[group.block - 1]?.text ?? '',
-    blockAfter: blocks[group.block + 1]?.text ?? '',
-    elsewhere: blocks
-      .map((one, n) =>
-        n === group.block ? text.slice(0, group.start) + '\n' + text.slice(group.end) : one.text,
-      )
-      .join('\n')
-      .toLowerCase(),
-    isOnlyClaim: claimsIn(report, lineOf(text, group)).every((one) => meets(one, group)),
-  };
+  const statement = { text, all, own: group, troubles, how, isTitle: shown?.role === 'title' };
   const before = keysOf(report.findings);
   const suggestions: Suggestion[] = [];
   const slot = putSlot(statement);
@@ -130,15 +111,6 @@ function holds(
   const comes = [...after].some(([key, times]) => times > (before.get(key) ?? 0));
   const end = group.end + edit.text.length - edit.old.length;
   return goes && !comes && claimsIn(checked, { ...group, end }).length === 0;
-}
-
-function lineOf(text: string, group: StatementGroup): StatementGroup {
-  const end = text.indexOf('\n', group.end);
-  return {
-    ...group,
-    start: text.lastIndexOf('\n', Math.max(0, group.start - 1)) + 1,
-    end: end === -1 ? text.length : end,
-  };
 }
 
 /** Where claims stand in a stretch of a block. */

@@ -15,14 +15,13 @@ export interface Clause extends Stretch {
 
 /**
  * Behind these a statement begins: not behind the full stop of "approx. 2 l" or "2.5 l". A semicolon ends one where a
- * label follows (材质：棉；颜色：白). A bullet begins one.
+ * label follows (材质：棉；颜色：白).
  */
 const STOPS = new RegExp(
   [
     '(?:[。！？]{1,4}|\\.{3,9}(?=\\p{Script=Han}))[”」』）)]{0,3}',
     '(?<=\\p{L}{2}|[\\d%)\\]™®"”’])[.!?]{1,5}["”’)]{0,3}(?=\\s|$)',
     '[;；](?=\\s{0,3}[^，,：:。；;]{1,10}[：:])',
-    '(?<=\\s)(?=(?![™®©°℃℉№])[•\\p{So}]\\uFE0F?\\s{0,2}[\\p{L}\\d【「(（])',
   ].join('|'),
   'gu',
 );
@@ -36,7 +35,7 @@ export function statementsIn(text: string): Stretch[] {
       const stop = start + index + mark.length;
       const isNumber = stop - from < LONGEST_NUMBER && /^\s*\d+\.$/.test(text.slice(from, stop));
       if (isNumber || isAbbreviation(wordBefore(text, start + index))) continue;
-      if (stop > from) cuts.push({ start: from, end: from + text.slice(from, stop).trimEnd().length });
+      if (stop > from) cuts.push({ start: from, end: stop });
       from = Math.max(from, stop);
       while (from < end && /\s/.test(text[from] as string)) from += 1;
     }

@@ -1,25 +1,31 @@
 import { losesFact, masked } from './facts-in.ts';
-import { leavesAFragment } from './leaves-a-fragment.ts';
 import { isBracketed, type Mended, type Statement } from './statement.ts';
-import { holdsWord } from './word-lists.ts';
+import { beginsWithWord, holdsWord } from './word-lists.ts';
 
 /** 1. and ①: the items around it would be numbered wrongly. */
 const NUMBERED =
   /^\s*(?:第?[\d一二三四五六七八九十]{1,3}[:：]|第[\d一二三四五六七八九十]{1,3}[、,，]|[(（]?[\d一二三四五六七八九十]{1,2}[.、)）．]|[①-⑳])/u;
 
 /** Before an item of a list. */
-const BULLET = /[•\p{So}※*-]\s*$/u;
+const BULLET = /[•●○◦▪■□▫◆◇★☆✦✧✩✪✯✓✔✅☑➤➜➔►▶▷☞☛❖※*-]\s*$/u;
 
 /** The whole statement goes, with the space behind it; not where another leans on it, or a fact would be lost. */
 export function cutStatement(statement: Statement): Mended {
-  const { text, own, troubles, isTitle } = statement;
+  const { text, all, own, troubles, how, isTitle } = statement;
   if (troubles.some(({ ways }) => !ways.includes('clause'))) return { refusal: 'factsLost' };
-  if (losesFact(statement, own)) return { refusal: 'factsLost' };
+  if (losesFact(text, own, troubles, how)) return { refusal: 'factsLost' };
   const said = text.slice(own.start, own.end);
   if (isMostlyPlain(statement) || isName(said)) return { refusal: 'factsLost' };
   if (NUMBERED.test(said) || /\.\s\./.test(said)) return { refusal: 'broken' };
-  if (!isTitle && leavesAFragment(statement)) return { refusal: 'broken' };
+  const at = all.findIndex(({ start }) => start === own.start);
+  const next = all[at + 1];
+  if (next !== undefined && !isTitle) {
+    const isSameParagraph = !text.slice(own.end, next.start).includes('\n');
+    if (isSameParagraph && beginsWithWord(text.slice(next.start, next.end), how.leans))
+      return { refusal: 'broken' };
+  }
   const before = text.slice(0, own.start).replace(BULLET, '').trimEnd();
+  if (/[:：]$/.test(before) && next === undefined) return { refusal: 'broken' };
   let start = own.start - (BULLET.exec(text.slice(0, own.start))?.[0].length ?? 0);
   let { end } = own;
   if (isBracketed(text, own)) [start, end] = [start - 1, end + 1];

@@ -44,27 +44,19 @@ function fateOf(statement: Statement, clause: Clause): Fate | { refusal: NoWordi
   const { text, troubles, how, isTitle } = statement;
   const said = text.slice(clause.start, clause.end);
   const own = troubles.filter(({ start, end }) => start < clause.end && end > clause.start);
-  const isFact = isAboutGoods(statement, clause, said);
+  const isFact = holdsFact(said, how);
   if (own.length === 0) {
     const isDoubtful = holdsWord(said, how.doubts);
     if (isDoubtful && isFact) return { refusal: 'otherClaim' };
     return { ...clause, put: isDoubtful ? '' : said, isFact };
   }
   const put = withoutWords(statement, clause, own);
-  if (put !== undefined) return { ...clause, put, isFact: isTitle || isAboutGoods(statement, clause, put) };
+  if (put !== undefined) return { ...clause, put, isFact: isTitle || holdsFact(put, how) };
   if (isTitle && !isBracketed(text, statement.own)) return { refusal: 'broken' };
   const stays = own.some(({ ways }) => !ways.includes('clause'));
-  return stays || losesFact(statement, clause)
+  return stays || losesFact(text, clause, own, how)
     ? { refusal: 'factsLost' }
     : { ...clause, put: '', isFact: false };
-}
-
-/** Does what is left of a clause tell a fact, or what is sold? */
-function isAboutGoods({ text, goods, how }: Statement, clause: Stretch, put: string): boolean {
-  if (holdsFact(put, how) || /\d/.test(put)) return true;
-  return goods.some(
-    ({ start, end }) => start >= clause.start && end <= clause.end && put.includes(text.slice(start, end)),
-  );
 }
 
 /** The clause without the words in doubt; undefined where it does not hold without them. */
@@ -117,26 +109,25 @@ function withNeighbours(fates: Fate[], how: Rewriting): void {
   }
 }
 
+/** A phrase so short stands by itself: 匠心制作, 老少皆宜. */
+const LONGEST_PHRASE = 6;
+
 /** What stands behind belongs to what stands before: 萃取出……新一代产品. */
 const PAUSE = /…|\.{3}/;
 
-/** The clauses that are left, where each is a fact: praise without its point is more of the same claim. */
-function partly(statement: Statement, fates: readonly Fate[]): Mended {
-  const { text, own, how, isTitle } = statement;
+/** The clauses that are left. */
+function partly({ text, own, how, isTitle }: Statement, fates: readonly Fate[]): Mended {
   const kept = fates.filter(({ put }) => put !== '');
   const cut = kept.length < fates.length;
   const before = text.slice(own.start, own.end);
   if (cut && (PAUSE.test(before) || holdsPrice(before))) return { refusal: 'broken' };
-  if (kept.some(({ isFact }) => !isFact)) return { refusal: 'broken' };
   for (const [n, fate] of fates.entries()) {
-    if (fate.put === '') {
-      if (losesFact(statement, fate)) return { refusal: 'factsLost' };
-      continue;
-    }
+    if (fate.put === '') continue;
     const isFirst = fates.slice(0, n).every(({ put }) => put === '');
     if (n > 0 && (isFirst || fates[n - 1]?.put === '') && beginsWithWord(fate.put, how.leans))
       return { refusal: 'broken' };
     if (fates[n + 1]?.put === '' && holdsWord(fate.put, how.opens)) return { refusal: 'broken' };
+    if (cut && !fate.isFact && fate.put.length > LONGEST_PHRASE) return { refusal: 'broken' };
   }
   const first = fates[0];
   const last = fates.at(-1);

@@ -13,15 +13,6 @@ export interface Statement {
   troubles: readonly Trouble[];
   how: Rewriting;
   isTitle: boolean;
-  /** Words of the text that name goods. */
-  goods: readonly Stretch[];
-  /** The text of the blocks before and after; empty where there is none. */
-  blockBefore: string;
-  blockAfter: string;
-  /** What the listing says outside the statement, in small letters. */
-  elsewhere: string;
-  /** Nothing else in its line is a claim. */
-  isOnlyClaim: boolean;
 }
 
 /** A statement as it could read, or why it cannot. */

@@ -10,6 +10,4 @@ export interface Trouble extends Stretch {
   slot: string;
   /** A term of sale that does not hold: the nouns in it go with it. */
   isTerm: boolean;
-  /** It is about a price: the amounts in it are what the goods cost. */
-  isPrice: boolean;
 }

@@ -51,12 +51,8 @@ export const rewritingSchema = z.strictObject({
   doubts: groupsOfWords,
   /** Praise that no fact bears out: no slot is put behind it. */
   praise: words,
-  /** Bodies that test goods: their mark is a fact that the merchant can prove. */
-  testers: words,
-  /** Each noun begins with a capital, so a capital tells no name. */
-  capitalNouns: z.boolean(),
-  /** Stands for the facts to be filled in: `〔{facts}〕`; none is put where it is absent. */
-  slot: z.string().includes('{facts}').optional(),
+  /** Stands for the facts to be filled in: `〔{facts}〕`. */
+  slot: z.string().includes('{facts}'),
 });
 
 export type RewriteWay = (typeof REWRITE_WAYS)[number];
