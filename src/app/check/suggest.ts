@@ -2,6 +2,7 @@ import { candidate, type Candidate } from '../../engine/rewrite/candidate.ts';
 import { statementsIn, type Stretch } from '../../engine/rewrite/clause.ts';
 import { mendStatement } from '../../engine/rewrite/mend-statement.ts';
 import { putSlot } from '../../engine/rewrite/put-slot.ts';
+import type { Statement } from '../../engine/rewrite/statement.ts';
 import type { Trouble } from '../../engine/rewrite/trouble.ts';
 import { troubleOf } from '../../engine/rewrite/trouble-of.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
@@ -84,7 +85,7 @@ function answerFor(
   if (
     mend !== undefined &&
     !emptiesTheListing(mend, extraction) &&
-    holds(mend, group, before, check(editedExtraction(extraction, mend.edit)))
+    holds(mend, statement, group, before, check(editedExtraction(extraction, mend.edit)))
   )
     suggestions.push({ ...mend, safe: true });
   if (suggestions.length > 0) return { suggestions };
@@ -99,9 +100,10 @@ function emptiesTheListing({ after, edit }: Candidate, { listing }: Extraction):
   );
 }
 
-/** All findings of the statement go, none comes, and no claim is left in it. */
+/** All findings of the statement go, none comes, and no claim is left in it: a name of goods may sound like one. */
 function holds(
   { edit }: Candidate,
+  { isTitle }: Pick<Statement, 'isTitle'>,
   group: StatementGroup,
   before: ReadonlyMap<string, number>,
   checked: Report,
@@ -110,7 +112,7 @@ function holds(
   const goes = group.findings.map(keyOf).every((key) => (after.get(key) ?? 0) < (before.get(key) ?? 1));
   const comes = [...after].some(([key, times]) => times > (before.get(key) ?? 0));
   const end = group.end + edit.text.length - edit.old.length;
-  return goes && !comes && claimsIn(checked, { ...group, end }).length === 0;
+  return goes && !comes && (isTitle || claimsIn(checked, { ...group, end }).length === 0);
 }
 
 /** Where claims stand in a stretch of a block. */

@@ -9,8 +9,11 @@ const STRAY =
 const LEAST_HAN = 4;
 const LEAST_LETTERS = 12;
 
+/** What is left of a title is the goods' name: 玉竹茶, “Kettle”. */
+const LEAST_NAME = 2;
+
 /** Does a statement that lost or changed words still read as one? `before` is how it read. */
-export function isWellFormed(after: string, before: string, how: Rewriting): boolean {
+export function isWellFormed(after: string, before: string, how: Rewriting, isTitle = false): boolean {
   if (STRAY.test(after) && !STRAY.test(before)) return false;
   for (const [open, close] of PAIRS)
     if (count(after, open) !== count(after, close) && count(before, open) === count(before, close))
@@ -19,6 +22,7 @@ export function isWellFormed(after: string, before: string, how: Rewriting): boo
   if (beginsWithWord(after, how.leans) || endsWithWord(after, how.dangling)) return false;
   const han = after.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const letters = after.match(/\p{L}/gu)?.length ?? 0;
+  if (isTitle) return letters >= LEAST_NAME;
   return han > 0 ? han >= LEAST_HAN : letters >= LEAST_LETTERS;
 }
 
