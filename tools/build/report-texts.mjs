@@ -14,10 +14,11 @@ const SECTIONS = [
   'sameOf',
   'sameBecause',
   'states',
+  'noWording',
 ];
 
 /** What the page of `serve` says. */
-export const DESK_SECTIONS = ['language', 'marks', 'report', 'desk', 'jurisdictions'];
+export const DESK_SECTIONS = ['language', 'marks', 'report', 'desk', 'jurisdictions', 'noWording'];
 
 /** Bundles of the tables of texts only the sections that the report's script uses. */
 export const textsOf = (sections) => ({
