@@ -5,7 +5,6 @@ import { FORMATS } from '../report/formats.ts';
 import type { CheckFlags } from './options/flags-as-config.ts';
 import { draftOf } from './options/reading-options.ts';
 import { GROWTH, keepHeapFlat } from './process/heap-settings.ts';
-import { compileExpressionsOnce } from './process/compile-settings.ts';
 import type { SetStatus } from './process/set-status.ts';
 import {
   choice,
@@ -67,7 +66,6 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
     .action(async (inputs: string[], flags: CheckFlags, command: Command) => {
       if (inputs.length === 0 && draftOf(flags).draft === undefined)
         command.error("error: missing required argument 'input'", { code: 'commander.missingArgument' });
-      compileExpressionsOnce();
       const workers = await workersFor(inputs, flags);
       const { checkCommand } = await import('./commands/check-command.ts');
       const langGiven = command.getOptionValueSource('lang') === 'cli';

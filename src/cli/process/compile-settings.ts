@@ -11,11 +11,3 @@ const BUDGET = 1_000_000;
 export function compileLate(): void {
   setFlagsFromString(`--interrupt-budget=${BUDGET}`);
 }
-
-/**
- * V8 first makes an expression for its own interpreter and, when it is run again, once more for the processor. There are
- * hundreds, and nearly all are run again: made once, a check of one page takes a twelfth less (`bench/pages.ts`).
- */
-export function compileExpressionsOnce(): void {
-  setFlagsFromString('--no-regexp-tier-up');
-}
