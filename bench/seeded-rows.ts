@@ -111,30 +111,14 @@ async function seedGoods() {
       alarms += (await contradictions(record, lang)).length;
       for (const [kind, from, to] of changes)
         await seed(platform, kind, record, { ...record, [platform.title]: title.replace(from, to) }, lang);
-      if (platform.gtin !== undefined)
-        await seed(
-          platform,
-          'gtin',
-          { ...record, [platform.gtin]: '4006381333931' },
-          { ...record, [platform.gtin]: '4006381333934' },
-          lang,
-        );
-      if (platform.salePrice !== undefined)
-        await seed(
-          platform,
-          'sale price',
-          { ...record, [platform.salePrice]: '25.00' },
-          { ...record, [platform.salePrice]: '45.00' },
-          lang,
-        );
-      if (platform.listPrice !== undefined)
-        await seed(
-          platform,
-          'list price',
-          { ...record, [platform.listPrice]: '40.00' },
-          { ...record, [platform.listPrice]: '20.00' },
-          lang,
-        );
+      const cells = [
+        ['gtin', platform.gtin, '4006381333931', '4006381333934'],
+        ['sale price', platform.salePrice, '25.00', '45.00'],
+        ['list price', platform.listPrice, '40.00', '20.00'],
+      ] as const;
+      for (const [kind, column, sound, wrong] of cells)
+        if (column !== undefined)
+          await seed(platform, kind, { ...record, [column]: sound }, { ...record, [column]: wrong }, lang);
     }
   }
   printTallies();

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -18,17 +18,8 @@ export function languageTables(folder) {
       onLoad({ filter: /[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/ }, async ({ path }) => {
         const notice = /\/\*[^]*?\*\//.exec(readFileSync(path, 'utf8'))?.[0].replace('/*', '/*!') ?? '';
         const { ngramsData } = await import(pathToFileURL(path).href);
-        const file = join(folder, TABLE);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, brotliCompressSync(JSON.stringify(ngramsData), BROTLI));
-        return {
-          contents: `${notice}
-            import { readFileSync } from 'node:fs';
-            import { brotliDecompressSync } from 'node:zlib';
-            const bytes = readFileSync(new URL('../${TABLE}', import.meta.url));
-            export const ngramsData = JSON.parse(brotliDecompressSync(bytes).toString());`,
-          loader: 'js',
-        };
+        writeTable(folder, TABLE, ngramsData);
+        return { contents: `${notice}${readerOf(TABLE, 'export const ngramsData =')}`, loader: 'js' };
       });
     },
   };
@@ -41,21 +32,23 @@ export function termTables(folder) {
     setup({ onLoad }) {
       onLoad({ filter: /[\\/]terms[\\/]\w+-terms\.json$/ }, ({ path }) => {
         const table = `${basename(path)}.br`;
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(join(folder, table), brotliCompressSync(JSON.stringify(readJson(path)), BROTLI));
-        return { contents: readerOf(table), loader: 'js' };
+        writeTable(folder, table, JSON.parse(readFileSync(path, 'utf8')));
+        return { contents: readerOf(table, 'export default'), loader: 'js' };
       });
     },
   };
 }
 
-const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
+function writeTable(folder, name, table) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), brotliCompressSync(JSON.stringify(table), BROTLI));
+}
 
-/** A module whose default export is the table of a file beside the bundles. */
-function readerOf(table) {
+/** A module that exports the table of a file beside the bundles. */
+function readerOf(table, exported) {
   return `
     import { readFileSync } from 'node:fs';
     import { brotliDecompressSync } from 'node:zlib';
     const bytes = readFileSync(new URL('../${table}', import.meta.url));
-    export default JSON.parse(brotliDecompressSync(bytes).toString());`;
+    ${exported} JSON.parse(brotliDecompressSync(bytes).toString());`;
 }

@@ -42,7 +42,8 @@ const loneMeasure: RelationCheck = (context) => {
         (one) => comparable(one.quantity, claim.quantity) && isNearby(one.quantity, claim.quantity),
       ),
     );
-    if (rival === undefined || guardOf(claim, rival, context) !== undefined) continue;
+    if (rival === undefined || Object.values(GUARDS).some((guards) => guards(claim, rival, context)))
+      continue;
     return twoTexts(claim.evidence, rival.evidence, 'same-thing');
   }
   return compared ? PASS : INAPPLICABLE;
@@ -70,7 +71,7 @@ function onlyOne([first, ...rest]: readonly Mention[]): Mention | undefined {
 
 type Guard = (claim: Mention, rival: Mention, context: CheckContext) => boolean;
 
-/** By what evidence the two are no contradiction, in the order in which it is asked for. */
+/** By what evidence the two are no contradiction. */
 const GUARDS: Readonly<Record<string, Guard>> = {
   packs: (claim, rival) => [claim, rival].some(({ quantity }) => quantity.total !== undefined),
   ranges: (claim, rival) => [claim, rival].some(({ quantity }) => quantity.upper !== undefined),
@@ -89,7 +90,3 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   unnamed: (claim, rival) =>
     claim.quantity.dimension === 'data' && !rival.attributes.some((one) => MEMORIES.has(one)),
 };
-
-function guardOf(claim: Mention, rival: Mention, context: CheckContext): string | undefined {
-  return Object.keys(GUARDS).find((name) => GUARDS[name]?.(claim, rival, context));
-}

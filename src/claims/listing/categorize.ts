@@ -126,8 +126,9 @@ function mention(concept: string, weight: number, seen: Tally): void {
   if (seen.add(concept, 1) <= MAX_MENTIONS) points.add(concept, weight);
 }
 
-/** By language. Whole catalogues are filed under the same few names. */
+/** Categories with what their names weigh. */
 type Weighted = readonly (readonly [string, number])[];
+/** By language. Whole catalogues are filed under the same few names. */
 type Named = Map<string, Weighted>;
 type KnownNames = Map<string | undefined, Named>;
 const KNOWN = new WeakMap<Scanners, KnownNames>();

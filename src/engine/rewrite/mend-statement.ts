@@ -29,7 +29,7 @@ export function mendStatement(statement: Statement): Mended {
   withNeighbours(fates, how);
   const kept = fates.filter(({ put }) => put !== '');
   if (kept.some(({ isFact }) => isFact)) return partly(statement, fates);
-  if (fates.some(({ put }, n) => put === '' && text.slice(fates[n]?.start, fates[n]?.end) !== '')) {
+  if (fates.some(({ put, start, end }) => put === '' && end > start)) {
     if (kept.length > 0 && fates.some(({ isFact }) => isFact)) return { refusal: 'broken' };
     return troubles.length === 0 ? { refusal: 'broken' } : cutStatement(statement);
   }
