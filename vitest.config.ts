@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** Signs of a test that starts a process, a worker or a browser. */
-const STARTS = /node:child_process|node:worker_threads|\brunBin\b|support\/(?:chromium|sarif-multitool)/;
+/** Signs of a test that starts a process or a worker. */
+const STARTS = /node:child_process|node:worker_threads|\brunBin\b|support\/sarif-multitool/;
+/** Signs of a test that opens a browser: `npm run test:browser`, which CI runs too. */
+const OPENS = /support\/chromium/;
 const GROWTH = 'test/growth/*.test.ts';
 /** Reads twenty pictures letter by letter: `npm run test:pictures`, which CI runs too. */
 const PICTURES = 'test/documents/pictures.test.ts';
@@ -15,8 +17,9 @@ const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((name) => `test/${name.replaceAll('\\', '/')}`)
   .filter((path) => !path.startsWith('test/growth/'));
 const having = (sign: RegExp) => tests.filter((path) => sign.test(readFileSync(path, 'utf8')));
-const starting = having(STARTS);
-const mocking = having(MOCKS).filter((path) => !starting.includes(path));
+const opening = having(OPENS);
+const starting = having(STARTS).filter((path) => !opening.includes(path));
+const mocking = having(MOCKS).filter((path) => ![...starting, ...opening].includes(path));
 
 export default defineConfig({
   test: {
@@ -33,11 +36,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...starting, ...mocking, GROWTH, PICTURES],
+          exclude: [...starting, ...opening, ...mocking, GROWTH, PICTURES],
         },
       },
       { extends: true, test: { name: 'mocked', include: mocking, isolate: true } },
       { extends: true, test: { name: 'command', include: starting } },
+      { extends: true, test: { name: 'browser', include: opening } },
       { extends: true, test: { name: 'pictures', include: [PICTURES] } },
       {
         extends: true,

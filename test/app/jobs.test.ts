@@ -54,11 +54,11 @@ describe('--jobs', () => {
 
   it('says the same of pages, whoever checks them', async () => {
     const args = ['check', 'fixtures/pages', 'fixtures/layouts', '--no-cache', '--format', 'jsonl'];
-    const [one, ...more] = await Promise.all(
-      ['1', '2', '3'].map((jobs) => runBin([...args, '--as-of', '2026-11-24', '--jobs', jobs])),
+    const [one, other] = await Promise.all(
+      ['1', '3'].map((jobs) => runBin([...args, '--as-of', '2026-11-24', '--jobs', jobs])),
     );
     expect(one?.stdout.split('\n').length).toBeGreaterThan(20);
-    for (const other of more) expect(other.stdout === one?.stdout).toBe(true);
+    expect(other?.stdout === one?.stdout).toBe(true);
   });
 
   it('does not hold up the end: a wrong option is told at once', async () => {

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -14,7 +13,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
 import { ResultCache } from '../../src/app/check/result-cache.ts';
-import { BIN, jsonLines, ROOT, runBin } from '../support/run-bin.ts';
+import { BIN, jsonLines, runBin } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 let cwd = '';
 let cache = '';
@@ -24,7 +24,7 @@ const page = (name: string, text: string) =>
     `<!doctype html><html lang="zh-CN"><title>净水器</title><body><h1>净水器</h1><p>${text}</p></body></html>`,
   );
 const check = (...args: string[]) =>
-  runBin(['check', 'pages', '--law', 'cn', '--format', 'jsonl', ...args], {
+  runHere(['check', 'pages', '--law', 'cn', '--format', 'jsonl', ...args], {
     cwd,
     env: { XDG_CACHE_HOME: cache },
   });
@@ -97,7 +97,7 @@ describe('the cache', () => {
   });
 
   it('survives kill -9', async () => {
-    cpSync(join(ROOT, 'fixtures', 'pages'), join(cwd, 'pages'), { recursive: true });
+    for (let n = 0; n < 60; n++) page(`${n}.html`, `国家级品质，第${n}款`);
     const args = [BIN, 'check', 'pages', '--format', 'jsonl', '--cache', cache];
     const child = spawn(process.execPath, args, { cwd, stdio: 'ignore' });
     while (entries().length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -129,7 +129,7 @@ describe('the cache', () => {
     expect(existsSync(join(cwd, 'node_modules', '.cache', 'claimcheck'))).toBe(true);
     expect(entries()).toEqual([]);
     const lone = join(cwd, 'lone');
-    await runBin(['check', 'pages/a.html', '--cache', lone], { cwd });
+    await runHere(['check', 'pages/a.html', '--cache', lone], { cwd });
     expect(existsSync(lone)).toBe(false);
   });
 

@@ -3,17 +3,17 @@ import type { Report } from '../../src/model/report/report.ts';
 import { page, serve } from '../ingest/test-server.ts';
 import { inFolderOf } from '../ingest/temp-folder.ts';
 import { jsonLines, runBin } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 const CLAIM = '治疗高血压';
 const PAGE = `<html lang="zh"><body><h1>玉竹茶</h1><p>每天一杯，${CLAIM}。</p></body></html>`;
 const TEXT = `玉竹茶\n\n选用三年生玉竹。\n每天一杯，${CLAIM}。\n`;
 const MARKDOWN = `# 玉竹茶\n\n选用三年生玉竹。\n\n- 每天一杯，**${CLAIM}**。\n`;
 
-const check = (cwd: string, args: readonly string[], input?: string) =>
-  runBin(['check', ...args, '--format', 'jsonl', '--no-progress'], {
-    cwd,
-    ...(input === undefined ? {} : { input }),
-  });
+const check = (cwd: string, args: readonly string[], input?: string) => {
+  const all = ['check', ...args, '--format', 'jsonl', '--no-progress'];
+  return input === undefined ? runHere(all, { cwd }) : runBin(all, { cwd, input });
+};
 
 describe('a claim in a draft is found at its line and column', () => {
   it.each([

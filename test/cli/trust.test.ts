@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
 import { inFolderOf } from '../ingest/temp-folder.ts';
-import { jsonLines, runBin } from '../support/run-bin.ts';
+import { jsonLines } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 const PAGE = '<h1>玉竹茶</h1><p>每天一杯，治疗高血压。</p>';
 
@@ -19,7 +20,7 @@ describe('what is asked wrongly is refused', () => {
     { args: ['explain', 'absolut-term'], says: /superlative\/absolute-term/ },
   ])('$args', async ({ args, says }) => {
     const cwd = await inFolderOf({ 'a.html': PAGE });
-    const { status, stderr } = await runBin(args, { cwd });
+    const { status, stderr } = await runHere(args, { cwd });
     expect(status).toBe(2);
     expect(stderr).toMatch(says);
   });
@@ -28,16 +29,16 @@ describe('what is asked wrongly is refused', () => {
 describe('a run says what it did', () => {
   it('which files it wrote', async () => {
     const cwd = await inFolderOf({ 'a.html': PAGE });
-    const { stderr } = await runBin(['check', 'a.html', '--output', 'r.json', '--no-progress'], { cwd });
+    const { stderr } = await runHere(['check', 'a.html', '--output', 'r.json', '--no-progress'], { cwd });
     expect(existsSync(join(cwd, 'r.json'))).toBe(true);
     expect(stderr).toContain('r.json is written');
   });
 
   it('with --quiet, only what the baseline does not know', async () => {
     const cwd = await inFolderOf({ 'a.html': PAGE });
-    await runBin(['check', 'a.html', '--write-baseline'], { cwd });
+    await runHere(['check', 'a.html', '--write-baseline'], { cwd });
     const args = ['check', 'a.html', '--baseline', 'claimcheck.baseline.json', '--quiet'];
-    expect((await runBin(args, { cwd })).stdout).toBe('');
+    expect((await runHere(args, { cwd })).stdout).toBe('');
   });
 
   it('which columns it read by their length, and reads claims in them', async () => {
@@ -46,7 +47,7 @@ describe('a run says what it did', () => {
     const cwd = await inFolderOf({
       'a.csv': `id,name,卖点文案甲,价格\n1,玉竹茶,${text},39\n2,菊花茶,${text},29\n`,
     });
-    const { stdout, stderr, status } = await runBin(
+    const { stdout, stderr, status } = await runHere(
       ['check', 'a.csv', '--format', 'jsonl', '--no-progress'],
       { cwd },
     );

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/report/formats.ts';
-import { runBin } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 import { folderOf } from './folder.ts';
 
 const COMMANDS = '::set-output name=a::b\n##[add-mask]c ##vso[task.setvariable]d\n::stop-commands::e';
@@ -27,7 +27,7 @@ describe('no listing, name or error begins a command in a log', () => {
     mkdirSync(hostile);
     writeFileSync(join(hostile, 'page##[add-mask].html'), PAGE);
     const inputs = [folder, join(folder, 'none\n::add-mask::x##[debug].html')];
-    const ran = await runBin([
+    const ran = await runHere([
       'check', ...inputs, '--no-cache', '--law', 'cn', '--format', format, '--explain-score',
     ]); // prettier-ignore
     for (const text of [ran.stdout, ran.stderr]) {
@@ -45,7 +45,7 @@ describe('no listing, name or error begins a command in a log', () => {
     ['a wrong rule', ['explain']],
   ])('%s', async (_, args) => {
     const folder = folderOf({ 'rows.csv': ROWS });
-    const { stdout, stderr } = await runBin([...args, join(folder, 'rows.csv')]);
+    const { stdout, stderr } = await runHere([...args, join(folder, 'rows.csv')]);
     for (const text of [stdout, stderr]) {
       expect(text).not.toMatch(OBEYED);
       expect([...text].filter((one) => isControl(one.codePointAt(0) ?? 0))).toEqual([]);
