@@ -45,6 +45,10 @@ describe('a suggestion is made of the merchant’s own sentence', () => {
     ['保修一年，激活后不退不换', '保修一年'],
     ['特价商品一经售出，不退不换', ''],
     ['降血脂、软化骨头、抗癌', ''],
+    ['瓷面光滑。高血压没了......腰也直了，告别腰痛......', '瓷面光滑。'],
+    ['高血压！便秘！失眠！湿疹！喝它就好！', ''],
+    ['含银耳。仅剩3件。马上下单！', '含银耳。'],
+    ['★全網第一★含銀耳', '★含銀耳'],
   ])('%s → %s', async (sentence, wanted) => {
     const { findings } = await check(`玉竹茶\n\n净含量250克。\n\n${sentence}\n`, 'text');
     const safe = findings.flatMap(({ suggestions = [] }) => suggestions.filter((one) => one.safe));
@@ -55,6 +59,17 @@ describe('a suggestion is made of the merchant’s own sentence', () => {
     ['It prevents migraine. It boils a litre.', 'broken'],
     ['Our kettle prevents migraine. Holds a litre.', 'Holds a litre.'],
     ['A zero-emission bottle of brushed steel', 'A bottle of brushed steel'],
+    ['Holds a litre. Only 2 left. Buy one now!', 'Holds a litre.'],
+    ['It prevents migraine. With regular descaling.', 'broken'],
+    ['Smith et al. Water 12 (3), 41-48. It prevents migraine. Next.', 'broken'],
+    ['Clinically proven: • Softer water • Less scale', 'broken'],
+    ['Trials found:\n\nIt prevents migraine.\n\nRinse before use.', 'broken'],
+    [
+      'Why we made it\n\nTea from our kettle prevents migraine, from the first cup to the last.\n\nCare',
+      'broken',
+    ],
+    ['Ceramide-rich steam prevents migraine.', 'factsLost'],
+    ['TÜV tested, prevents migraine.', 'factsLost'],
   ])('%s → %s', async (sentence, wanted) => {
     const { findings } = await check(`Kettle\n\nIt is 20 cm high.\n\n${sentence}\n`, 'text', ['uk', 'eu']);
     const given = findings.flatMap(({ suggestions = [], noWording }) => [
@@ -70,6 +85,9 @@ describe('a suggestion is made of the merchant’s own sentence', () => {
     ['1. 治疗高血压', 'broken'],
     ['原价399元，现价99元', 'factsLost'],
     ['高仿大牌包，一比一复刻', 'notWording'],
+    ['门市价6120，到手价3999', 'factsLost'],
+    ['以維生素治療痤瘡', 'factsLost'],
+    ['人为损坏概不退换，本店拥有最终解释权', 'factsLost'],
   ])('%s: no wording, %s', async (sentence, why) => {
     const { findings } = await check(`玉竹茶\n\n净含量250克。\n\n${sentence}\n`, 'text');
     expect(findings.flatMap(({ suggestions = [] }) => suggestions)).toEqual([]);
@@ -83,6 +101,30 @@ describe('a suggestion is made of the merchant’s own sentence', () => {
     );
     expect(slots[0]?.after).toMatch(/〔[^〕]+〕/);
     expect(slots.some(({ safe }) => safe)).toBe(false);
+  });
+
+  it.each([
+    ['a promise alone', 'Clinically proven.', ['uk']],
+    ['a cry', 'Voted number one in Britain!', ['uk']],
+    ['a comparison without a figure', 'Boils better than the leading brand.', ['uk']],
+    ['no proof named in the language', 'Klinisch bewiesen: entkalkt das Wasser.', ['eu', 'de']],
+  ])('puts no slot behind %s', async (_, sentence, laws) => {
+    const { findings } = await check(`Kettle\n\n${sentence}\n`, 'text', laws);
+    const kinds = findings.flatMap(({ suggestions = [] }) => suggestions.map(({ kind }) => kind));
+    expect(findings.length).toBeGreaterThan(0);
+    expect(kinds).not.toContain('fill');
+  });
+
+  it('asks what a figure rests on, and keeps it', async () => {
+    const { findings } = await check('Kettle\n\nBoils up to 60% faster than a hob.\n', 'text', ['uk']);
+    const given = findings.flatMap(({ suggestions = [] }) => suggestions.map(({ kind }) => kind));
+    expect(new Set(given)).toEqual(new Set(['fill']));
+  });
+
+  it('takes out a part that the listing tells elsewhere', async () => {
+    const { findings } = await check('# 面霜\n\n含烟酰胺和甘油。\n\n烟酰胺治疗痤疮。\n');
+    const safe = findings.flatMap(({ suggestions = [] }) => suggestions.filter((one) => one.safe));
+    expect(safe.map(({ after }) => after)).toContain('');
   });
 
   it('hides no fact: counterfeit goods are not made better by other words', async () => {

@@ -1,16 +1,19 @@
 import { candidate, type Candidate } from '../../engine/rewrite/candidate.ts';
 import { statementsIn, type Stretch } from '../../engine/rewrite/clause.ts';
+import { passagesIn } from '../../engine/rewrite/passages.ts';
 import { mendStatement } from '../../engine/rewrite/mend-statement.ts';
 import { putSlot } from '../../engine/rewrite/put-slot.ts';
 import type { Statement } from '../../engine/rewrite/statement.ts';
 import type { Trouble } from '../../engine/rewrite/trouble.ts';
 import { troubleOf } from '../../engine/rewrite/trouble-of.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
+import type { Block } from '../../model/listing/block.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { NoWording, Suggestion } from '../../model/report/suggestion.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { editedExtraction } from './edited-extraction.ts';
+import { goodsIn } from './goods-in.ts';
 import { meets, statementGroups, type StatementGroup } from './statement-groups.ts';
 
 /** Of a listing with more statements in doubt than this, the gravest get suggestions: each is checked by a check of its own. */
@@ -28,17 +31,18 @@ export function* withSuggestions(
   book: RuleBook,
   check: (edited: Extraction) => Report,
 ): Generator<undefined, Report> {
-  const { blocks } = extraction.listing;
+  const { blocks, inLanguage } = extraction.listing;
   const statements = new Map<number, readonly Stretch[]>();
   const statementsOf = (block: number) => {
-    const known = statements.get(block) ?? statementsIn(blocks[block]?.text ?? '');
+    const known = statements.get(block) ?? passagesOf(blocks[block]?.text ?? '', inLanguage, book);
     statements.set(block, known);
     return known;
   };
   const answers = new Map<Finding, Answer>();
   const groups = statementGroups(report.findings, statementsOf);
+  const sound = soundTextOf(blocks, groups);
   for (const group of groups.slice(0, MOST_STATEMENTS)) {
-    const answer = answerFor(group, statementsOf(group.block), report, extraction, book, check);
+    const answer = answerFor(group, statementsOf(group.block), sound, report, extraction, book, check);
     for (const finding of group.findings) answers.set(finding, answer);
     yield;
   }
@@ -51,9 +55,26 @@ export function* withSuggestions(
   return { ...report, findings };
 }
 
+function passagesOf(text: string, inLanguage: string | undefined, book: RuleBook): Stretch[] {
+  const how = book.compiled.rewriting?.[languageOf(text, inLanguage)];
+  const statements = statementsIn(text);
+  return how === undefined ? statements : passagesIn(text, statements, how);
+}
+
+/** What stands in no statement with a finding. */
+function soundTextOf(blocks: readonly Block[], groups: readonly StatementGroup[]): string {
+  return blocks
+    .map(({ text }, block) => {
+      const own = groups.filter((one) => one.block === block).sort((a, b) => b.start - a.start);
+      return own.reduce((left, { start, end }) => left.slice(0, start) + '\n' + left.slice(end), text);
+    })
+    .join('\n');
+}
+
 function answerFor(
   group: StatementGroup,
   all: readonly Stretch[],
+  elsewhere: string,
   report: Report,
   extraction: Extraction,
   book: RuleBook,
@@ -72,7 +93,18 @@ function answerFor(
     if (trouble === undefined) return { refusal: 'notWording' };
     troubles.push(trouble);
   }
-  const statement = { text, all, own: group, troubles, how, isTitle: shown?.role === 'title' };
+  const isTitle = shown?.role === 'title';
+  const statement: Statement = {
+    text,
+    all,
+    own: group,
+    troubles,
+    how,
+    isTitle,
+    blockBefore: blocks[group.block - 1]?.text ?? '',
+    blockAfter: blocks[group.block + 1]?.text ?? '',
+    elsewhere,
+  };
   const before = keysOf(report.findings);
   const suggestions: Suggestion[] = [];
   const slot = putSlot(statement);
@@ -85,11 +117,16 @@ function answerFor(
   if (
     mend !== undefined &&
     !emptiesTheListing(mend, extraction) &&
-    holds(mend, statement, group, before, check(editedExtraction(extraction, mend.edit)))
+    holds(mend, group, before, check(editedExtraction(extraction, mend.edit)), isTitle ? namesOf(mend) : [])
   )
     suggestions.push({ ...mend, safe: true });
   if (suggestions.length > 0) return { suggestions };
   return 'refusal' in mended ? mended : { refusal: 'otherClaim' };
+
+  /** A name of goods in a title may sound like a claim: 养生壶. */
+  function namesOf({ after }: Candidate): Stretch[] {
+    return goodsIn(after, inLanguage, book);
+  }
 }
 
 /** Nothing but the title would be left of what the merchant says. */
@@ -100,19 +137,20 @@ function emptiesTheListing({ after, edit }: Candidate, { listing }: Extraction):
   );
 }
 
-/** All findings of the statement go, none comes, and no claim is left in it: a name of goods may sound like one. */
+/** All findings of the statement go, none comes, and no claim is left in it but within `names`. */
 function holds(
   { edit }: Candidate,
-  { isTitle }: Pick<Statement, 'isTitle'>,
   group: StatementGroup,
   before: ReadonlyMap<string, number>,
   checked: Report,
+  names: readonly Stretch[],
 ): boolean {
   const after = keysOf(checked.findings);
   const goes = group.findings.map(keyOf).every((key) => (after.get(key) ?? 0) < (before.get(key) ?? 1));
   const comes = [...after].some(([key, times]) => times > (before.get(key) ?? 0));
   const end = group.end + edit.text.length - edit.old.length;
-  return goes && !comes && (isTitle || claimsIn(checked, { ...group, end }).length === 0);
+  const left = claimsIn(checked, { ...group, end });
+  return goes && !comes && left.every((one) => names.some((name) => meets(one, name)));
 }
 
 /** Where claims stand in a stretch of a block. */

@@ -15,33 +15,47 @@ export interface Clause extends Stretch {
 
 /**
  * Behind these a statement begins: not behind the full stop of "approx. 2 l" or "2.5 l". A semicolon ends one where a
- * label follows (材质：棉；颜色：白).
+ * label follows (材质：棉；颜色：白). A bullet begins one.
  */
 const STOPS = new RegExp(
   [
     '(?:[。！？]{1,4}|\\.{3,9}(?=\\p{Script=Han}))[”」』）)]{0,3}',
-    '(?<=\\p{L}{2}|[\\d%)\\]™®"”’])[.!?]{1,5}["”’)]{0,3}(?=\\s|$)',
+    '(?<=\\p{L}{2}|[\\d%*†)\\]™®"”’])[.!?]{1,5}["”’)]{0,3}(?=\\s|$)',
     '[;；](?=\\s{0,3}[^，,：:。；;]{1,10}[：:])',
+    '(?<=\\s)(?=(?![™®©°℃℉№○◯])[•\\p{So}]\\uFE0F?\\s{0,2}[\\p{Lu}\\p{Lo}\\d【「(（])',
   ].join('|'),
   'gu',
 );
 
 /** The statements of a text: sentences, lines and items of lists, with the marks that end them. */
 export function statementsIn(text: string): Stretch[] {
-  return cutSentences(text).flatMap(([start, end]) => {
+  return joined(text).flatMap(({ start, end }) => {
     const cuts: Stretch[] = [];
     let from = start;
     for (const { 0: mark, index } of text.slice(start, end).matchAll(STOPS)) {
       const stop = start + index + mark.length;
       const isNumber = stop - from < LONGEST_NUMBER && /^\s*\d+\.$/.test(text.slice(from, stop));
       if (isNumber || isAbbreviation(wordBefore(text, start + index))) continue;
-      if (stop > from) cuts.push({ start: from, end: stop });
+      if (stop > from) cuts.push({ start: from, end: from + text.slice(from, stop).trimEnd().length });
       from = Math.max(from, stop);
       while (from < end && /\s/.test(text[from] as string)) from += 1;
     }
     if (from < end) cuts.push({ start: from, end });
     return cuts;
   });
+}
+
+/** 服用○○後: circles in a row stand for a name that is not told. */
+const HIDDEN_NAME = /^\s?[○◯]{2,8}$/;
+
+function joined(text: string): Stretch[] {
+  const cuts: Stretch[] = [];
+  for (const [start, end] of cutSentences(text)) {
+    const last = cuts.at(-1);
+    if (last !== undefined && HIDDEN_NAME.test(text.slice(last.end, start))) last.end = end;
+    else cuts.push({ start, end });
+  }
+  return cuts;
 }
 
 /** "1." begins an item. */

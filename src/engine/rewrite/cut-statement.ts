@@ -1,32 +1,29 @@
 import { losesFact, masked } from './facts-in.ts';
+import { leavesAFragment } from './leaves-a-fragment.ts';
 import { isBracketed, type Mended, type Statement } from './statement.ts';
-import { beginsWithWord, holdsWord } from './word-lists.ts';
+import { holdsWord } from './word-lists.ts';
 
 /** 1. and ①: the items around it would be numbered wrongly. */
 const NUMBERED =
-  /^\s*(?:第?[\d一二三四五六七八九十]{1,3}[:：]|第[\d一二三四五六七八九十]{1,3}[、,，]|[(（]?[\d一二三四五六七八九十]{1,2}[.、)）．]|[①-⑳])/u;
+  /^[\s…]*(?:第?[\d一二三四五六七八九十]{1,3}(?:[次步天周期]\p{Script=Han}{0,2})?[:：]|第[\d一二三四五六七八九十]{1,3}[、,，]|[(（]?[\d一二三四五六七八九十]{1,2}[.、)）．]|[①-⑳])/u;
 
 /** Before an item of a list. */
-const BULLET = /[•●○◦▪■□▫◆◇★☆✦✧✩✪✯✓✔✅☑➤➜➔►▶▷☞☛❖※*-]\s*$/u;
+const BULLET = /[•\p{So}※*-]\uFE0F?\s*$/u;
+/** 专利…{抗衰老}: what led up to it. */
+const PAUSE = /(?:…|\.{3})[….]{0,12}[。\s]{0,3}$/u;
 
 /** The whole statement goes, with the space behind it; not where another leans on it, or a fact would be lost. */
 export function cutStatement(statement: Statement): Mended {
-  const { text, all, own, troubles, how, isTitle } = statement;
+  const { text, own, troubles, isTitle } = statement;
   if (troubles.some(({ ways }) => !ways.includes('clause'))) return { refusal: 'factsLost' };
-  if (losesFact(text, own, troubles, how)) return { refusal: 'factsLost' };
+  if (losesFact(statement, own)) return { refusal: 'factsLost' };
   const said = text.slice(own.start, own.end);
   if (isMostlyPlain(statement) || isName(said)) return { refusal: 'factsLost' };
   if (NUMBERED.test(said) || /\.\s\./.test(said)) return { refusal: 'broken' };
-  const at = all.findIndex(({ start }) => start === own.start);
-  const next = all[at + 1];
-  if (next !== undefined && !isTitle) {
-    const isSameParagraph = !text.slice(own.end, next.start).includes('\n');
-    if (isSameParagraph && beginsWithWord(text.slice(next.start, next.end), how.leans))
-      return { refusal: 'broken' };
-  }
-  const before = text.slice(0, own.start).replace(BULLET, '').trimEnd();
-  if (/[:：]$/.test(before) && next === undefined) return { refusal: 'broken' };
-  let start = own.start - (BULLET.exec(text.slice(0, own.start))?.[0].length ?? 0);
+  if (!isTitle && leavesAFragment(statement)) return { refusal: 'broken' };
+  const head = text.slice(0, own.start).replace(BULLET, '');
+  const before = head.replace(PAUSE, '').trimEnd();
+  let start = PAUSE.test(head) && /(?:^|[。！？])$/u.test(before) ? before.length : head.length;
   let { end } = own;
   if (isBracketed(text, own)) [start, end] = [start - 1, end + 1];
   while (end < text.length && /[\s|｜]/.test(text[end] as string)) end += 1;
@@ -39,7 +36,7 @@ const SMALL_PART = 3;
 
 function isMostlyPlain({ text, own, troubles, how }: Statement): boolean {
   const rest = masked(text, own, troubles);
-  const left = rest.replaceAll('\u0000', '').length;
+  const left = rest.replaceAll('¤', '').length;
   return left * SMALL_PART > rest.length * (SMALL_PART - 1) && !holdsWord(rest, how.doubts);
 }
 

@@ -1,8 +1,9 @@
 import type { RewriteWay, Rewriting } from '../../model/rule/rewriting.ts';
 import type { Change } from './candidate.ts';
 import type { Stretch } from './clause.ts';
-import { holdsFact } from './facts-in.ts';
+import { holdsFact, masked } from './facts-in.ts';
 import type { Trouble } from './trouble.ts';
+import { holdsWord } from './word-lists.ts';
 
 /**
  * The words alone, where they say something of what follows: 全网销量第一的养生壶 → 养生壶; or weaker ones. Undefined
@@ -12,6 +13,7 @@ export function cutWords(
   text: string,
   clause: Stretch,
   trouble: Trouble,
+  all: readonly Trouble[],
   how: Rewriting,
   isTitle: boolean,
 ): Change | undefined {
@@ -23,7 +25,7 @@ export function cutWords(
       way === 'replace'
         ? replaced(text, clause, trouble)
         : way === 'words'
-          ? withoutAttribute(text, clause, trouble, how, isTitle)
+          ? withoutAttribute(text, clause, trouble, all, how, isTitle)
           : undefined;
     if (change !== undefined) return change;
   }
@@ -48,6 +50,7 @@ function withoutAttribute(
   text: string,
   clause: Stretch,
   words: Stretch,
+  all: readonly Stretch[],
   how: Rewriting,
   isTitle: boolean,
 ): Change | undefined {
@@ -67,8 +70,16 @@ function withoutAttribute(
   if (before !== '' && !(isTitle && how.cutsClauses) && !how.takesNoun.some((one) => endsInWord(before, one)))
     return undefined;
   if (holdsFact(text.slice(start, clause.end - rest.length), how)) return undefined;
+  // 处理清仓亏本女装: what stands beside the words is more of the same.
+  const end = clause.end - rest.length;
+  const said = masked(text, clause, all);
+  const beside = `${said.slice(0, start - clause.start).slice(-BESIDE)} ${said.slice(end - clause.start).slice(0, BESIDE)}`;
+  if (isTitle && how.cutsClauses && holdsWord(beside, how.doubts)) return undefined;
   return withCapital(text, withArticle(text, { start, end: clause.end - rest.length, text: '' }));
 }
+
+/** The word beside the words that go. */
+const BESIDE = 2;
 
 const isLatin = (word: string) => /\p{Script=Latin}/u.test(word);
 const startsWithWord = (text: string, word: string) =>

@@ -1,7 +1,7 @@
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { Stretch } from './clause.ts';
-import type { Trouble } from './trouble.ts';
-import { holdsMeasure, holdsWord } from './word-lists.ts';
+import type { Statement } from './statement.ts';
+import { holdsMeasure, holdsWord, wordsIn } from './word-lists.ts';
 
 const PRICE = /[¥￥$€£₩]\s?\d|\d\s?(?:元|円|원|EUR|USD|GBP)/;
 
@@ -11,8 +11,8 @@ export function holdsPrice(text: string): boolean {
 }
 
 /** Does the text say what the goods are made of, measure, do or come with? */
-export function holdsFact(text: string, { facts, units }: Rewriting): boolean {
-  return holdsMeasure(text, units) || holdsWord(text, facts);
+export function holdsFact(text: string, { facts, parts, units }: Rewriting): boolean {
+  return holdsMeasure(text, units) || holdsWord(text, facts) || holdsWord(text, parts);
 }
 
 /** The text of a stretch without the words in doubt. */
@@ -21,17 +21,25 @@ export function masked(text: string, { start, end }: Stretch, troubles: readonly
   for (const one of troubles) {
     const from = Math.max(0, one.start - start);
     const to = Math.min(said.length, one.end - start);
-    if (to > from) said = said.slice(0, from) + '\u0000'.repeat(to - from) + said.slice(to);
+    if (to > from) said = said.slice(0, from) + '¤'.repeat(to - from) + said.slice(to);
   }
   return said;
 }
 
-/** Would a fact go with the stretch? A measure in the words in doubt is their own (7天瘦10斤), a term of sale takes its nouns along. */
-export function losesFact(text: string, own: Stretch, troubles: readonly Trouble[], how: Rewriting): boolean {
+/** 活动价4698: an amount, not 5折 or 50%. */
+const AMOUNT = /(?<!\d)\d{2,9}(?![\d\s]{0,9}[%％折])(?:\.\d+)?/g;
+
+/**
+ * Would a fact go with the stretch? A measure in the words in doubt is their own (7天瘦10斤), a term of sale takes its
+ * nouns along. What the goods are made of may go where the listing says it elsewhere.
+ */
+export function losesFact({ text, troubles, how, elsewhere }: Statement, own: Stretch): boolean {
   const terms = troubles.filter(({ isTerm }) => isTerm);
-  return (
-    holdsPrice(text.slice(own.start, own.end)) ||
-    holdsMeasure(masked(text, own, troubles), how.units) ||
-    holdsWord(masked(text, own, terms), how.facts)
-  );
+  const said = text.slice(own.start, own.end);
+  if (holdsPrice(said) || holdsWord(said, how.testers)) return true;
+  // 价格5288，活动价4698: the second is what the goods cost.
+  if (troubles.some(({ isPrice }) => isPrice) && (said.match(AMOUNT)?.length ?? 0) > 1) return true;
+  const rest = masked(text, own, terms);
+  if (holdsMeasure(masked(text, own, troubles), how.units) || holdsWord(rest, how.facts)) return true;
+  return wordsIn(rest, how.parts).some((one) => !holdsWord(elsewhere, [one]));
 }

@@ -54,7 +54,7 @@ function fateOf(statement: Statement, clause: Clause): Fate | { refusal: NoWordi
   if (put !== undefined) return { ...clause, put, isFact: isTitle || holdsFact(put, how) };
   if (isTitle && !isBracketed(text, statement.own)) return { refusal: 'broken' };
   const stays = own.some(({ ways }) => !ways.includes('clause'));
-  return stays || losesFact(text, clause, own, how)
+  return stays || losesFact(statement, clause)
     ? { refusal: 'factsLost' }
     : { ...clause, put: '', isFact: false };
 }
@@ -67,7 +67,7 @@ function withoutWords(
 ): string | undefined {
   const changes: Change[] = [];
   for (const trouble of own) {
-    const change = cutWords(text, clause, trouble, how, isTitle);
+    const change = cutWords(text, clause, trouble, own, how, isTitle);
     if (change === undefined) return undefined;
     changes.push(change);
   }
@@ -111,13 +111,10 @@ function withNeighbours(fates: Fate[], how: Rewriting): void {
   }
 }
 
-/** A phrase so short stands by itself: 匠心制作, 老少皆宜. */
-const LONGEST_PHRASE = 6;
-
 /** What stands behind belongs to what stands before: 萃取出……新一代产品. */
 const PAUSE = /…|\.{3}/;
 
-/** The clauses that are left. */
+/** The clauses that are left, where each is a fact: praise without its point is more of the same claim. */
 function partly({ text, own, how, isTitle }: Statement, fates: readonly Fate[]): Mended {
   const kept = fates.filter(({ put }) => put !== '');
   const cut = kept.length < fates.length;
@@ -129,7 +126,7 @@ function partly({ text, own, how, isTitle }: Statement, fates: readonly Fate[]):
     if (n > 0 && (isFirst || fates[n - 1]?.put === '') && beginsWithWord(fate.put, how.leans))
       return { refusal: 'broken' };
     if (fates[n + 1]?.put === '' && holdsWord(fate.put, how.opens)) return { refusal: 'broken' };
-    if (cut && !fate.isFact && fate.put.length > LONGEST_PHRASE) return { refusal: 'broken' };
+    if (cut && !fate.isFact) return { refusal: 'broken' };
   }
   const first = fates[0];
   const last = fates.at(-1);

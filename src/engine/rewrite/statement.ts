@@ -13,6 +13,11 @@ export interface Statement {
   troubles: readonly Trouble[];
   how: Rewriting;
   isTitle: boolean;
+  /** The text of the blocks before and after; empty where there is none. */
+  blockBefore: string;
+  blockAfter: string;
+  /** What the listing says in statements that nothing is wrong with. */
+  elsewhere: string;
 }
 
 /** A statement as it could read, or why it cannot. */

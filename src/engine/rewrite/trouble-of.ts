@@ -9,6 +9,7 @@ import type { Trouble } from './trouble.ts';
 
 /** Proofs are named in one of these. */
 const NAMED_IN = ['en', 'zh'] as const;
+type Tongue = (typeof NAMED_IN)[number];
 
 /** The ways of rules that name none. */
 const BY_PREDICATE: Readonly<Record<string, readonly RewriteWay[]>> = {
@@ -31,27 +32,37 @@ export function troubleOf(
   if (rewrite === 'none') return undefined;
   const ways = rewrite?.by ?? BY_PREDICATE[predicateOf(rule)];
   if (ways === undefined) return undefined;
-  const tongue = NAMED_IN.find((one) => one === lang) ?? 'en';
-  const slot =
-    rewrite?.slot !== undefined
-      ? inLanguage(rewrite.slot, tongue)
-      : ways.includes('slot')
-        ? missingIn(data, proofs, tongue)
-        : '';
+  const topic = ruleId.split('/')[0] ?? '';
   return {
     start: where.start ?? start,
     end: where.end ?? end,
     ways,
     replace: rewrite?.replace?.[lang] ?? {},
-    slot,
-    isTerm: 'forbids' in rule && TERMS.has(ruleId.split('/')[0] ?? ''),
+    slot: slotOf(rule, ways, data, proofs, lang),
+    isTerm: 'forbids' in rule && TERMS.has(topic),
+    isPrice: topic === 'price',
+    needsFigure: rewrite?.needsFigure ?? false,
   };
+}
+
+/** What a slot asks for, in the language of the text; empty where no proof is named in it. */
+function slotOf(
+  { rewrite }: Rule,
+  ways: readonly RewriteWay[],
+  data: Finding['data'],
+  proofs: NonNullable<CompiledRules['proofs']>,
+  lang: string,
+): string {
+  const tongue = NAMED_IN.find((one) => one === lang);
+  if (tongue === undefined) return '';
+  if (typeof rewrite === 'object' && rewrite.slot !== undefined) return inLanguage(rewrite.slot, tongue);
+  return ways.includes('slot') ? missingIn(data, proofs, tongue) : '';
 }
 
 function missingIn(
   data: Finding['data'],
   proofs: NonNullable<CompiledRules['proofs']>,
-  tongue: 'en' | 'zh',
+  tongue: Tongue,
 ): string {
   const parts = namesIn(data?.['missingParts']);
   const any = namesIn(data?.['missingAny']);

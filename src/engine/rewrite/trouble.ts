@@ -10,4 +10,8 @@ export interface Trouble extends Stretch {
   slot: string;
   /** A term of sale that does not hold: the nouns in it go with it. */
   isTerm: boolean;
+  /** It is about a price: the amounts in it are what the goods cost. */
+  isPrice: boolean;
+  /** A slot bears out a figure only: "70% faster", not "better". */
+  needsFigure: boolean;
 }

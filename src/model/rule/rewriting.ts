@@ -19,6 +19,8 @@ export const rewriteSchema = z.union([
     replace: z.record(language, z.record(z.string().min(1), z.string())).optional(),
     /** The facts that the slot asks for; the missing proofs where absent. */
     slot: bilingualSchema.optional(),
+    /** A slot is put behind a figure only: what is merely better no source makes checkable. */
+    needsFigure: z.boolean().optional(),
   }),
 ]);
 
@@ -43,16 +45,22 @@ export const rewritingSchema = z.strictObject({
   opens: words,
   /** At the end of a clause these want more: 和, "with". */
   dangling: words,
-  /** What the goods are made of, how they look, what they do, what comes with them: it is not taken out. */
+  /** How the goods look, what they do, what comes with them: it is not taken out. */
   facts: groupsOfWords,
+  /** What they are made of: it is not taken out where the listing says it nowhere else. */
+  parts: groupsOfWords,
+  /** Bodies that test goods: their mark is a fact that the merchant can prove. */
+  testers: words,
   /** After a number they make a measure, which is a fact too. */
   units: words,
   /** Words of effects, ranks and promises: a statement that keeps one is not offered. */
   doubts: groupsOfWords,
-  /** Praise that no fact bears out: no slot is put behind it. */
+  /** Begin a short call to buy, which goes with the pressure before it: "Only 2 left. Order soon!" */
+  calls: words,
+  /** Praise and words for all or none, which no fact bears out: no slot is put behind them. */
   praise: words,
-  /** Stands for the facts to be filled in: `〔{facts}〕`. */
-  slot: z.string().includes('{facts}'),
+  /** Stands for the facts to be filled in: `〔{facts}〕`; none is put where it is absent. */
+  slot: z.string().includes('{facts}').optional(),
 });
 
 export type RewriteWay = (typeof REWRITE_WAYS)[number];

@@ -1,0 +1,54 @@
+import type { Statement } from './statement.ts';
+import { beginsWithWord } from './word-lists.ts';
+
+const COLON = /[:：]\s*$/;
+const BULLET = /^\s*([•\p{So}※*-])/u;
+/** See the difference: - Firmer skin. */
+const LEADS_TO_ITEMS = /[:：]\s*[-–•]\s/u;
+/** "28 (7-8), 749-752.": what follows tells what a source found. */
+const SOURCE = /\d\s?\(\d[\d–-]*\)\s?[,:;]\s?\d+[–-]\d+\W{0,3}$/;
+
+/** Would what stands around a statement hang in the air without it? A lead-in is part of what it leads to. */
+export function leavesAFragment({ text, all, own, how, blockBefore, blockAfter }: Statement): boolean {
+  const said = text.slice(own.start, own.end);
+  if (COLON.test(said)) return true;
+  const rest = all.find(({ start }) => start >= own.end);
+  const bare = text.slice(0, own.start).trimEnd();
+  const before = bare.replace(/[•\p{So}※*-]$/u, '').trimEnd();
+  const following = rest === undefined ? blockAfter : text.slice(own.end);
+  if (LEADS_TO_ITEMS.test(said) && BULLET.test(following)) return true;
+  const line = before.trim() === '' ? blockBefore : before;
+  if (COLON.test(line) && !isOneOfItems()) return true;
+  if (SOURCE.test(before)) return true;
+  const isAll = rest === undefined && before.trim() === '' && bare === before;
+  if (isAll && isHeading(blockBefore) && lettersOf(said) >= SHORTEST_PARAGRAPH && isShort(blockAfter))
+    return true;
+  if (rest === undefined) return beginsWithWord(blockAfter, how.leans);
+  const next = text.slice(rest.start, rest.end);
+  return (
+    !text.slice(own.end, rest.start).includes('\n') &&
+    (beginsWithWord(next, how.leans) || /^\p{Ll}/u.test(next))
+  );
+
+  /** Another item with the same bullet follows. */
+  function isOneOfItems(): boolean {
+    const bullet = BULLET.exec(bare.slice(before.length) + said)?.[1];
+    return bullet !== undefined && BULLET.exec(following)?.[1] === bullet;
+  }
+}
+
+/** A line so short without a mark at its end heads what is longer than a line. */
+const LONGEST_HEADING = 40;
+const SHORTEST_PARAGRAPH = 60;
+/** A Han character tells as much as this many letters. */
+const LETTERS_OF_HAN = 2.5;
+
+function isHeading(line: string): boolean {
+  return line !== '' && !BULLET.test(line) && isShort(line) && !/[。.!！?？，,、;；:：]\s*$/u.test(line);
+}
+
+const isShort = (line: string) => lettersOf(line) <= LONGEST_HEADING;
+
+function lettersOf(line: string): number {
+  return line.length * (/\p{Script=Han}/u.test(line) ? LETTERS_OF_HAN : 1);
+}

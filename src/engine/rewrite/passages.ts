@@ -1,0 +1,68 @@
+import type { Rewriting } from '../../model/rule/rewriting.ts';
+import type { Stretch } from './clause.ts';
+import { beginsWithWord, holdsWord } from './word-lists.ts';
+
+const PAUSE = /(?:…|\.{3,9})[\s【】]*$/u;
+/** 【再造】【重建】 */
+const BRACKETS = /】\s*【/u;
+const OPENS_WITH_PAUSE = /^(?:…|\.{3})/;
+const LONGEST_CALL = 24;
+/** A run of cries is one breath: 妇科病！乳腺结节！都能治好。 */
+const FEWEST_CRIES = 4;
+const CRY = /^.{1,14}[!！]$/u;
+
+/**
+ * Statements that hang together by more than their place, as one: from the first that sounds like a claim to the last,
+ * for what is left of a claim that is cut in two is still a claim.
+ */
+export function passagesIn(text: string, statements: readonly Stretch[], how: Rewriting): Stretch[] {
+  const passages: Stretch[] = [];
+  const cries = criesIn(statements.map(({ start, end }) => text.slice(start, end)));
+  for (let from = 0; from < statements.length;) {
+    let to = from + 1;
+    while (to < statements.length && (cries[to - 1] || hangsTogether(text, statements, to, how))) to += 1;
+    passages.push(...inOneBreath(text, statements.slice(from, to), how));
+    from = to;
+  }
+  return passages;
+}
+
+function inOneBreath(text: string, run: readonly Stretch[], how: Rewriting): Stretch[] {
+  const said = run.map(({ start, end }) => text.slice(start, end));
+  const isDoubtful = (one: string) => holdsWord(one, how.doubts) || isCall(one, how);
+  const isOne = criesIn(said).includes(true) && said.some(isDoubtful);
+  const first = isOne ? 0 : said.findIndex(isDoubtful);
+  const last = isOne ? run.length - 1 : said.findLastIndex(isDoubtful);
+  const [opens, closes] = [run[first], run[last]];
+  if (opens === undefined || closes === undefined || first === last) return [...run];
+  const start = text[opens.start - 1] === '【' ? opens.start - 1 : opens.start;
+  return [...run.slice(0, first), { start, end: closes.end }, ...run.slice(last + 1)];
+}
+
+function hangsTogether(text: string, statements: readonly Stretch[], at: number, how: Rewriting): boolean {
+  const [before, after] = [statements[at - 1], statements[at]];
+  if (before === undefined || after === undefined) return false;
+  const gap = text.slice(before.end, after.start);
+  if (gap.includes('\n')) return false;
+  const said = text.slice(before.start, before.end);
+  const next = text.slice(after.start, after.end);
+  if (PAUSE.test(said + gap) || OPENS_WITH_PAUSE.test(next) || isCall(next, how)) return true;
+  return BRACKETS.test(gap);
+}
+
+/** Which statements are among several cries in a row. */
+function criesIn(said: readonly string[]): boolean[] {
+  const cries = said.map((one) => CRY.test(one));
+  for (let from = 0; from < cries.length; from += 1) {
+    let to = from;
+    while (cries[to]) to += 1;
+    if (to > from && to - from < FEWEST_CRIES) cries.fill(false, from, to);
+    from = Math.max(from, to);
+  }
+  return cries;
+}
+
+/** "Only 1 left. Order soon!": the call to buy is nothing without the pressure before it. */
+function isCall(said: string, { calls }: Rewriting): boolean {
+  return said.length <= LONGEST_CALL && beginsWithWord(said, calls);
+}
