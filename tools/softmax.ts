@@ -11,7 +11,7 @@ export interface Softmax {
   weights: Record<string, Record<string, number>>;
 }
 
-const STEPS = 400;
+const STEPS = 200;
 const RATE = 0.1;
 /** A feature that hardly ever differs is not blown up. */
 const LEAST_SPREAD = 0.05;
@@ -28,28 +28,35 @@ export function fitSoftmax(rows: readonly Row[], decay: number): Softmax {
   const x = rows.map(({ features }) =>
     Float64Array.from(names, (name) => (name === '' ? 1 : (features[name] ?? 0))),
   );
-  const { means, spreads } = standardize(x);
+  const { means, spreads } = spreadOf(x);
+  // Most features of a page are 0: what standardizing takes off them is taken off once for all rows.
+  const seen = x.map((row) => Uint16Array.from(row.keys()).filter((i) => row[i] !== 0));
+  for (const row of x) for (let i = 0; i < width; i += 1) row[i]! /= spreads[i]!;
+  const shift = means.map((mean, i) => mean / spreads[i]!);
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   const w = labels.map(() => new Float64Array(width));
   const speed = labels.map(() => new Float64Array(width));
   const target = rows.map(({ label }) => labels.indexOf(label));
   for (let step = 0; step < STEPS; step += 1) {
     const slope = labels.map(() => new Float64Array(width));
+    const offsets = w.map((one) => dot(one, shift));
+    const sums = new Float64Array(labels.length);
     for (let n = 0; n < rows.length; n += 1) {
-      const row = x[n] as Float64Array;
-      const chances = softmax(w.map((one) => dot(one, row)));
+      const [row, at] = [x[n]!, seen[n]!];
+      const chances = softmax(w.map((one, k) => sparseDot(one, row, at) - offsets[k]!));
       const share = (rows[n] as Row).weight / total;
       for (let k = 0; k < labels.length; k += 1) {
         const miss = ((chances[k] as number) - (k === target[n] ? 1 : 0)) * share;
-        const at = slope[k] as Float64Array;
-        if (Math.abs(miss) > 1e-9) for (let i = 0; i < width; i += 1) at[i]! += miss * (row[i] as number);
+        sums[k]! += miss;
+        const one = slope[k]!;
+        for (let j = 0; j < at.length; j += 1) one[at[j]!]! += miss * row[at[j]!]!;
       }
     }
     for (let k = 0; k < labels.length; k += 1) {
       const [one, fast, at] = [w[k]!, speed[k]!, slope[k]!];
       for (let i = 0; i < width; i += 1) {
         const pull = i === 0 ? 0 : decay * one[i]!;
-        fast[i] = MOMENTUM * fast[i]! - RATE * (at[i]! + pull);
+        fast[i] = MOMENTUM * fast[i]! - RATE * (at[i]! - sums[k]! * shift[i]! + pull);
         one[i]! += fast[i]!;
       }
     }
@@ -64,8 +71,8 @@ export function fitSoftmax(rows: readonly Row[], decay: number): Softmax {
   return { labels, weights };
 }
 
-/** Brings each feature but the first, the constant one, to mean 0 and spread 1. */
-function standardize(rows: readonly Float64Array[]): { means: Float64Array; spreads: Float64Array } {
+/** Mean and spread of each feature but the first, the constant one. */
+function spreadOf(rows: readonly Float64Array[]): { means: Float64Array; spreads: Float64Array } {
   const width = rows[0]?.length ?? 0;
   const means = new Float64Array(width);
   const spreads = new Float64Array(width).fill(1);
@@ -74,7 +81,6 @@ function standardize(rows: readonly Float64Array[]): { means: Float64Array; spre
     const variance = rows.reduce((sum, row) => sum + (row[i]! - mean) ** 2, 0) / rows.length;
     means[i] = mean;
     spreads[i] = Math.sqrt(variance) + LEAST_SPREAD;
-    for (const row of rows) row[i] = (row[i]! - mean) / spreads[i]!;
   }
   return { means, spreads };
 }
@@ -89,5 +95,11 @@ export function softmax(scores: readonly number[]): number[] {
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i += 1) sum += a[i]! * b[i]!;
+  return sum;
+}
+
+function sparseDot(a: Float64Array, b: Float64Array, at: Uint16Array): number {
+  let sum = 0;
+  for (let j = 0; j < at.length; j += 1) sum += a[at[j]!]! * b[at[j]!]!;
   return sum;
 }

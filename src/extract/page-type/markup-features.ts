@@ -31,6 +31,8 @@ export function markupFeatures({ context }: PageSigns): Features {
     ),
     'markup: a web site': flag(items.some((item) => hasType(item, /^WebSite$/))),
     'markup: many products': flag(products.length === 0 && top.length >= 3) * scaled(top.length, 30),
+    'markup: products of their own': scaled(Math.max(0, top.length - 1), 30),
+    'markup: the only product': flag(top.length === 1),
     'markup: a list': flag(items.some((item) => hasType(item, LIST_TYPE))),
     'markup: an article': flag(
       items.some((item) => item.parent === undefined && hasType(item, ARTICLE_TYPE)),

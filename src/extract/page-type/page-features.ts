@@ -6,6 +6,9 @@ import { markupFeatures } from './markup-features.ts';
 import { offerFeatures } from './offer-features.ts';
 import type { Features, PageSigns } from './page-signs.ts';
 import { textFeatures } from './text-features.ts';
+import { goodsFeatures } from './goods-features.ts';
+import { rowFeatures } from './row-features.ts';
+import { singleFeatures } from './single-features.ts';
 import { titleFeatures } from './title-features.ts';
 
 const MUCH = 0.6;
@@ -29,5 +32,8 @@ export function pageFeatures(signs: PageSigns): Features {
     ...offerFeatures(signs),
     ...titleFeatures(signs),
     ...listFeatures(signs),
+    ...goodsFeatures(signs),
+    ...rowFeatures(signs),
+    ...singleFeatures(signs),
   };
 }

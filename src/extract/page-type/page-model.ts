@@ -1,26 +1,64 @@
 import type { PageKind } from '../../model/listing/page-kind.ts';
 import type { Features } from './page-signs.ts';
+import { treeScores, type Trees } from './page-trees.ts';
+import trees from './page-trees.json' with { type: 'json' };
 import table from './page-weights.json' with { type: 'json' };
 
 /** A page is taken for one product's from this probability on: to leave a page unrated costs less than to rate a list. */
 export const RATED_FROM = 0.45;
 
-const KINDS = table.kinds as PageKind[];
-const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(table.features));
-
 export type Chances = Readonly<Record<PageKind, number>>;
 
-/** How likely the page is of each kind: a multinomial logistic model, fitted by tools/fit-page-type.ts. */
-export function chancesOf(features: Features): Chances {
-  const scores: number[] = [...table.bias];
+/** The groups that the trees tell apart, in the order of their scores. */
+export const GROUPS = ['product', 'list', 'other'] as const;
+
+export const groupOf = (kind: PageKind): number => (kind === 'product' ? 0 : kind === 'list' ? 1 : 2);
+
+/** A multinomial logistic model of all kinds, and boosted trees of their groups: each sees what the other cannot. */
+export interface PageModel {
+  kinds: readonly PageKind[];
+  bias: readonly number[];
+  weights: ReadonlyMap<string, readonly number[]>;
+  trees: Trees;
+}
+
+/** Fitted by tools/fit-page-type.ts. */
+const SHIPPED: PageModel = {
+  kinds: table.kinds as PageKind[],
+  bias: table.bias,
+  weights: new Map(Object.entries(table.features)),
+  trees,
+};
+
+/** How likely the page is of each kind. */
+export function chancesOf(features: Features, model: PageModel = SHIPPED): Chances {
+  const linear = linearChances(features, model);
+  const groups = shares(treeScores(model.trees, features));
+  const sums = GROUPS.map(() => 0);
+  for (const [k, kind] of model.kinds.entries()) sums[groupOf(kind)]! += linear[k]!;
+  // Both are asked for the group; within it the linear model tells the kinds apart.
+  return Object.fromEntries(
+    model.kinds.map((kind, k) => {
+      const group = groupOf(kind);
+      return [kind, (linear[k]! * (1 + groups[group]! / Math.max(sums[group]!, 1e-9))) / 2];
+    }),
+  ) as Chances;
+}
+
+function linearChances(features: Features, { bias, weights }: PageModel): number[] {
+  const scores: number[] = [...bias];
   for (const [name, value] of Object.entries(features)) {
     if (value === 0) continue;
-    const weights = WEIGHTS.get(name);
-    if (weights === undefined) continue;
-    for (let k = 0; k < scores.length; k += 1) scores[k]! += value * (weights[k] as number);
+    const own = weights.get(name);
+    if (own === undefined) continue;
+    for (let k = 0; k < scores.length; k += 1) scores[k]! += value * own[k]!;
   }
+  return shares(scores);
+}
+
+function shares(scores: readonly number[]): number[] {
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const sum = powers.reduce((a, b) => a + b, 0);
-  return Object.fromEntries(KINDS.map((kind, k) => [kind, (powers[k] as number) / sum])) as Chances;
+  return powers.map((power) => power / sum);
 }

@@ -1,0 +1,87 @@
+import { tagged, type Page, type PageElement } from '../html/page.ts';
+import { S } from '../words/signals.ts';
+import { scaled, type Features, type PageSigns } from './page-signs.ts';
+import { isInSubmenu } from './row-features.ts';
+
+const MENU = S.nav | S.footer | S.header;
+/** Links read at most; a page of more is a list all the same. */
+const MOST_LINKS = 4000;
+
+interface Linked {
+  pictured: PageElement | undefined;
+  named: PageElement | undefined;
+}
+
+/** Goods that the page leads to: addresses linked by a picture and by words, however they are laid out. */
+export function goodsFeatures({ context }: PageSigns): Features {
+  const { page, title } = context;
+  const images = countBefore(page, 'img');
+  const byAddress = new Map<string, Linked>();
+  const patterns = new Map<string, number>();
+  let inner = 0;
+  for (const link of tagged(page, 'a').slice(0, MOST_LINKS)) {
+    const { href } = link.attribs;
+    if (href === undefined || href.length < 2 || /^(?:#|javascript|mailto|tel)/i.test(href)) continue;
+    if ((link.inherited & MENU) !== 0 || isInSubmenu(link)) continue;
+    inner += 1;
+    const address = before(href, '#');
+    const known = byAddress.get(address) ?? { pictured: undefined, named: undefined };
+    if (byAddress.size < 2000) byAddress.set(address, known);
+    const holdsImage = images[link.last + 1]! > images[link.index]!;
+    if (holdsImage) known.pictured ??= link;
+    if (link.endBlock > link.firstBlock || wordsIn(link)) known.named ??= link;
+  }
+  let pairs = 0;
+  let pairsBefore = 0;
+  let pictured = 0;
+  for (const [address, { pictured: picture, named }] of byAddress) {
+    if (picture === undefined) continue;
+    pictured += 1;
+    if (named === undefined) continue;
+    pairs += 1;
+    const pattern = patternOf(address);
+    patterns.set(pattern, (patterns.get(pattern) ?? 0) + 1);
+    if (title !== undefined && picture.index < title.index) pairsBefore += 1;
+  }
+  const most = Math.max(0, ...patterns.values());
+  return {
+    'goods: linked by picture and words': scaled(pairs, 60),
+    'goods: before the title': scaled(pairsBefore, 30),
+    'goods: after the title': title === undefined ? 0 : scaled(pairs - pairsBefore, 60),
+    'goods: of one address shape': scaled(most, 60),
+    'goods: share of one address shape': pairs === 0 ? 0 : most / pairs,
+    'goods: linked by picture alone': scaled(pictured - pairs, 40),
+    'goods: share of links': inner === 0 ? 0 : Math.min(1, pairs / byAddress.size),
+    'goods: links outside menus': scaled(inner, 400),
+  };
+}
+
+/** Some text stands in it that is not only figures and signs. */
+function wordsIn(element: PageElement): boolean {
+  for (let node = element.firstChild; node !== null; node = node.next)
+    if (node.type === 'text' ? /\p{L}/u.test(node.data) : wordsIn(node)) return true;
+  return false;
+}
+
+/** `/p/blue-kettle-1234.html?c=3` → `/p/#`. */
+function patternOf(address: string): string {
+  return before(address, '?')
+    .replace(/^(?:https?:)?\/\/[^/]+/i, '')
+    .replace(/\d+/g, '#')
+    .split('/')
+    .map((part) => (part.includes('#') ? '#' : part.length > 14 ? 'w' : part))
+    .join('/')
+    .slice(0, 80);
+}
+
+const before = (text: string, mark: string) => {
+  const at = text.indexOf(mark);
+  return at < 0 ? text : text.slice(0, at);
+};
+
+/** How many elements of a tag stand before each place. */
+function countBefore(page: Page, tag: string): Uint32Array {
+  const counts = new Uint32Array(page.elements.length + 1);
+  page.elements.forEach((element, at) => (counts[at + 1] = counts[at]! + Number(element.name === tag)));
+  return counts;
+}

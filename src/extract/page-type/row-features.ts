@@ -1,0 +1,101 @@
+import type { PageElement } from '../html/page.ts';
+import { S } from '../words/signals.ts';
+import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
+
+const MENU = S.nav | S.footer | S.header;
+const LEAST = 3;
+/** Elements that are no row by themselves. */
+const NO_ROW =
+  /^(?:html|body|head|option|select|br|script|style|link|meta|p|span|a|b|i|strong|em|img|input|svg|path|td|th|h[1-6])$/;
+
+/** Elements of the same shape at the same depth. */
+interface Rows {
+  first: PageElement;
+  members: number;
+  blocks: number;
+  text: number;
+  linked: number;
+  priced: number;
+}
+
+/** Parts of the same shape, whether beside one another or in several bands: rows of a table, cards of a list. */
+export function rowFeatures(signs: PageSigns): Features {
+  const { title } = signs.context;
+  const sums = sumsOf(signs);
+  const found = [...rowsOf(signs, sums).values()].filter(({ members }) => members >= LEAST);
+  const most = (rows: Rows[]) =>
+    rows.reduce<Rows | undefined>((best, one) => (best && best.text >= one.text ? best : one), undefined);
+  const linked = most(found.filter((one) => one.linked * 2 >= one.members));
+  const priced = most(found.filter((one) => one.priced * 2 >= one.members));
+  const shown = sums.text.at(-1)!;
+  const isAhead = (rows: Rows | undefined) => rows && title && rows.first.index < title.index;
+  return {
+    'rows: linked': scaled(linked?.members ?? 0, 60),
+    'rows: share of text': shown === 0 ? 0 : Math.min(1, (linked?.text ?? 0) / shown),
+    'rows: text of one': linked ? scaled(linked.text / linked.members, 400) : 0,
+    'rows: blocks of one': linked ? scaled(linked.blocks / linked.members, 20) : 0,
+    'rows: with prices': scaled(priced?.members ?? 0, 60),
+    'rows: priced share of text': shown === 0 ? 0 : Math.min(1, (priced?.text ?? 0) / shown),
+    'rows: before the title': flag(isAhead(linked) ?? false),
+    'rows: priced before the title': flag(isAhead(priced) ?? false),
+  };
+}
+
+/** How much text, link text and how many prices stand before each block. */
+interface Sums {
+  text: number[];
+  linked: number[];
+  prices: number[];
+}
+
+function sumsOf({ context, candidates }: PageSigns): Sums {
+  const { blocks } = context.page;
+  const priced = new Uint16Array(blocks.length);
+  for (const { block } of candidates) priced[block]! += 1;
+  const sums: Sums = { text: [0], linked: [0], prices: [0] };
+  for (const [i, { text, linked, hidden }] of blocks.entries()) {
+    sums.text.push(sums.text[i]! + (hidden ? 0 : text.length));
+    sums.linked.push(sums.linked[i]! + (hidden ? 0 : linked));
+    sums.prices.push(sums.prices[i]! + priced[i]!);
+  }
+  return sums;
+}
+
+function rowsOf({ context: { page, title } }: PageSigns, { text, linked, prices }: Sums): Map<string, Rows> {
+  const rows = new Map<string, Rows>();
+  const shapes: string[] = [];
+  const shape = (element: PageElement | null | undefined) =>
+    element ? (shapes[element.index] ??= shapeOf(element)) : '';
+  for (const element of page.elements) {
+    const { firstBlock: from, outer } = element;
+    const to = Math.min(element.endBlock, page.blocks.length);
+    if (to - from < 2 || NO_ROW.test(element.name) || (element.inherited & MENU) !== 0) continue;
+    if (title && element.index <= title.index && title.index <= element.last) continue;
+    const length = text[to]! - text[from]!;
+    if (length === 0 || isInSubmenu(element)) continue;
+    const key = `${element.depth} ${shape(outer?.outer)}>${shape(outer)}>${shape(element)}`;
+    const known = rows.get(key) ?? { first: element, members: 0, blocks: 0, text: 0, linked: 0, priced: 0 };
+    rows.set(key, known);
+    known.members += 1;
+    known.blocks += to - from;
+    known.text += length;
+    known.linked += Number(linked[to]! > linked[from]!);
+    known.priced += Number(prices[to]! > prices[from]!);
+  }
+  return rows;
+}
+
+function shapeOf({ name, attribs }: PageElement): string {
+  const words = attribs.class ?? '';
+  if (words === '') return name;
+  const end = words.search(/\s/);
+  return `${name}.${(end < 0 ? words : words.slice(0, end)).replace(/\d+/g, '')}`;
+}
+
+/** Lists within lists are menus. */
+export function isInSubmenu(element: PageElement): boolean {
+  let lists = 0;
+  for (let up: PageElement | null = element, n = 0; up !== null && n < 16; up = up.outer, n += 1)
+    if (up.name === 'li') lists += 1;
+  return lists > 1;
+}

@@ -1,0 +1,94 @@
+const SYLLABLES =
+  'ba be bi bo da de do fa fi ga go ka ke ki la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa se si so ta te ti to va ve vo'.split(
+    ' ',
+  );
+
+/** How a shop of a market writes money, and what it writes on its button. */
+export interface Tongue {
+  money: (amount: number) => string;
+  buy: string;
+  lang: string;
+}
+
+const point = (amount: number) => amount.toFixed(2);
+const comma = (amount: number) => amount.toFixed(2).replace('.', ',');
+const whole = (amount: number) => String(Math.round(amount * 100));
+
+export const TONGUES: readonly Tongue[] = [
+  { lang: 'en', buy: 'Add to cart', money: (a) => `$${point(a)}` },
+  { lang: 'en', buy: 'Add to basket', money: (a) => `£${point(a)}` },
+  { lang: 'de', buy: 'In den Warenkorb', money: (a) => `${comma(a)} €` },
+  { lang: 'fr', buy: 'Ajouter au panier', money: (a) => `${comma(a)} €` },
+  { lang: 'es', buy: 'Añadir al carrito', money: (a) => `${comma(a)} €` },
+  { lang: 'it', buy: 'Aggiungi al carrello', money: (a) => `€ ${comma(a)}` },
+  { lang: 'pl', buy: 'Do koszyka', money: (a) => `${comma(a)} zł` },
+  { lang: 'cs', buy: 'Do košíku', money: (a) => `${whole(a)} Kč` },
+  { lang: 'ru', buy: 'В корзину', money: (a) => `${whole(a)} руб.` },
+  { lang: 'pt', buy: 'Comprar', money: (a) => `R$ ${comma(a)}` },
+  { lang: 'zh', buy: '加入购物车', money: (a) => `¥${point(a)}` },
+  { lang: 'ja', buy: 'カートに入れる', money: (a) => `${whole(a)}円` },
+];
+
+/** Writes with chance, the same at every run. */
+export class Writer {
+  private state: number;
+  readonly tongue: Tongue;
+
+  constructor(seed: number, tongue: Tongue) {
+    this.state = seed * 7919 + 17;
+    this.tongue = tongue;
+    // The first numbers of neighbouring seeds are alike.
+    for (let i = 0; i < 5; i += 1) this.chance();
+  }
+
+  private chance(): number {
+    this.state = (this.state * 48271) % 2147483647;
+    return this.state / 2147483647;
+  }
+
+  number(least: number, most: number): number {
+    return least + Math.floor(this.chance() * (most - least + 1));
+  }
+
+  is(share: number): boolean {
+    return this.chance() < share;
+  }
+
+  /** The text in that share of cases, else nothing. */
+  some(share: number, make: () => string): string {
+    return this.is(share) ? make() : '';
+  }
+
+  pick<T>(from: readonly T[]): T {
+    return from[this.number(0, from.length - 1)] as T;
+  }
+
+  word(): string {
+    return this.many(1, 3, () => this.pick(SYLLABLES), '');
+  }
+
+  words(least: number, most: number): string {
+    const text = this.many(least, most, () => this.word(), ' ');
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+
+  sentences(least: number, most: number): string {
+    return this.many(least, most, () => `${this.words(7, 18)}.`, ' ');
+  }
+
+  prose(least: number, most: number): string {
+    return this.many(least, most, () => `<p>${this.sentences(2, 5)}</p>`);
+  }
+
+  many(least: number, most: number, make: (n: number) => string, between = '\n'): string {
+    return Array.from({ length: this.number(least, most) }, (_, n) => make(n)).join(between);
+  }
+
+  price(): string {
+    return this.tongue.money(this.number(300, 30000) / 100);
+  }
+
+  code(): string {
+    return `${this.word().slice(0, 2).toUpperCase()}${this.number(1000, 99999)}`;
+  }
+}
