@@ -6,6 +6,8 @@ import { homeMain } from './pages/home-main.ts';
 import { listMain } from './pages/list-main.ts';
 import type { MakeMain } from './pages/main.ts';
 import { cartMain, wallMain } from './pages/order-main.ts';
+import { plainFrameOf } from './pages/plain-frame.ts';
+import { plainProductMain } from './pages/plain-product.ts';
 import { productMain } from './pages/product-main.ts';
 import { styleOf } from './pages/style.ts';
 import { articleMain, errorMain, otherMain, policyMain, shellMain } from './pages/text-mains.ts';
@@ -18,12 +20,10 @@ export interface GeneratedPage {
   url: string;
 }
 
-const SHOPS = 60;
+/** A maker of middles, and how often a shop has a page of it. */
+type Mains = readonly (readonly [kind: PageKind, make: MakeMain, pages: number])[];
 
-/** How often a shop has a page of the kind. */
-const MAINS: readonly (readonly [kind: PageKind, make: MakeMain, pages: number])[] = [
-  ['product', productMain, 3],
-  ['list', listMain, 3],
+const OTHERS: Mains = [
   ['home', homeMain, 1],
   ['cart', cartMain, 1],
   ['policy', policyMain, 1],
@@ -34,26 +34,39 @@ const MAINS: readonly (readonly [kind: PageKind, make: MakeMain, pages: number])
   ['other', otherMain, 1],
 ];
 
+/** Shops with all that surrounds a page, and shops whose pages are bare. */
+const DEALS: readonly { shops: number; frame: typeof frameOf; mains: Mains }[] = [
+  { shops: 60, frame: frameOf, mains: [['product', productMain, 3], ['list', listMain, 3], ...OTHERS] },
+  {
+    shops: 36,
+    frame: plainFrameOf,
+    mains: [['product', plainProductMain, 5], ['list', listMain, 2], ...OTHERS],
+  },
+];
+
 /** Like frames for each kind, so that nothing about the frame tells the kind. */
 export function generatePages(): GeneratedPage[] {
   const pages: GeneratedPage[] = [];
-  for (let shop = 0; shop < SHOPS; shop += 1) {
-    const tongue = TONGUES[shop % TONGUES.length]!;
-    const framing = new Writer(shop + 1, tongue);
-    const style = styleOf(framing);
-    const frame = frameOf(framing, style, `${framing.words(1, 1)}${shop}shop`);
-    MAINS.forEach(([kind, make, count], at) => {
-      for (let n = 0; n < count; n += 1) {
-        const w = new Writer(shop * 1000 + at * 10 + n + 500, tongue);
-        const main = make(w, style);
-        pages.push({
-          kind,
-          shop: `generated-${shop}`,
-          html: frame.page(kind, main, w),
-          url: `https://${frame.host}${main.path}`,
-        });
-      }
-    });
+  let shop = 0;
+  for (const { shops, frame: makeFrame, mains } of DEALS) {
+    for (const end = shop + shops; shop < end; shop += 1) {
+      const tongue = TONGUES[shop % TONGUES.length]!;
+      const framing = new Writer(shop + 1, tongue);
+      const style = styleOf(framing);
+      const frame = makeFrame(framing, style, `${framing.words(1, 1)}${shop}shop`);
+      mains.forEach(([kind, make, count], at) => {
+        for (let n = 0; n < count; n += 1) {
+          const w = new Writer(shop * 1000 + at * 10 + n + 500, tongue);
+          const main = make(w, style);
+          pages.push({
+            kind,
+            shop: `generated-${shop}`,
+            html: frame.page(kind, main, w),
+            url: `https://${frame.host}${main.path}`,
+          });
+        }
+      });
+    }
   }
   return pages;
 }

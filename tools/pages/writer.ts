@@ -1,13 +1,30 @@
-const SYLLABLES =
-  'ba be bi bo da de do fa fi ga go ka ke ki la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa se si so ta te ti to va ve vo'.split(
-    ' ',
-  );
+/** Pieces that words are made of, and what stands between words; ideographs say more in fewer signs. */
+interface Script {
+  pieces: readonly string[];
+  space: string;
+}
+
+const LATIN: Script = {
+  pieces:
+    'ba be bi bo da de do fa fi ga go ka ke ki la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa se si so ta te ti to va ve vo'.split(
+      ' ',
+    ),
+  space: ' ',
+};
+const CYRILLIC: Script = {
+  pieces: 'ба бе да до ка ки ла ли ма ми на не но па пе ра ри ро са се си та те ти то ва ве'.split(' '),
+  space: ' ',
+};
+const HAN: Script = { pieces: [...'木石水火土金山田光明白青大小手月花茶米布'], space: '' };
+const KANA: Script = { pieces: [...'かきくけこさしすせそたてとなにのはまみもらりるれろ'], space: '' };
+const HANGUL: Script = { pieces: [...'가나다라마바사아자하고노도로모보소오조호'], space: ' ' };
 
 /** How a shop of a market writes money, and what it writes on its button. */
 export interface Tongue {
   money: (amount: number) => string;
   buy: string;
   lang: string;
+  script?: Script;
 }
 
 const point = (amount: number) => amount.toFixed(2);
@@ -23,20 +40,28 @@ export const TONGUES: readonly Tongue[] = [
   { lang: 'it', buy: 'Aggiungi al carrello', money: (a) => `€ ${comma(a)}` },
   { lang: 'pl', buy: 'Do koszyka', money: (a) => `${comma(a)} zł` },
   { lang: 'cs', buy: 'Do košíku', money: (a) => `${whole(a)} Kč` },
-  { lang: 'ru', buy: 'В корзину', money: (a) => `${whole(a)} руб.` },
+  { lang: 'ru', buy: 'В корзину', money: (a) => `${whole(a)} руб.`, script: CYRILLIC },
   { lang: 'pt', buy: 'Comprar', money: (a) => `R$ ${comma(a)}` },
-  { lang: 'zh', buy: '加入购物车', money: (a) => `¥${point(a)}` },
-  { lang: 'ja', buy: 'カートに入れる', money: (a) => `${whole(a)}円` },
+  { lang: 'zh', buy: '加入购物车', money: (a) => `¥${point(a)}`, script: HAN },
+  { lang: 'zh-TW', buy: '加入購物車', money: (a) => `NT$${whole(a)}`, script: HAN },
+  { lang: 'ja', buy: 'カートに入れる', money: (a) => `${whole(a)}円`, script: KANA },
+  { lang: 'ko', buy: '장바구니에 담기', money: (a) => `${whole(a)}원`, script: HANGUL },
+  { lang: 'nl', buy: 'In winkelwagen', money: (a) => `€ ${comma(a)}` },
+  { lang: 'sv', buy: 'Lägg i varukorgen', money: (a) => `${whole(a)} kr` },
+  { lang: 'fi', buy: 'Lisää ostoskoriin', money: (a) => `${comma(a)} €` },
+  { lang: 'ro', buy: 'Adaugă în coș', money: (a) => `${comma(a)} lei` },
 ];
 
 /** Writes with chance, the same at every run. */
 export class Writer {
   private state: number;
   readonly tongue: Tongue;
+  private readonly script: Script;
 
   constructor(seed: number, tongue: Tongue) {
     this.state = seed * 7919 + 17;
     this.tongue = tongue;
+    this.script = tongue.script ?? LATIN;
     // The first numbers of neighbouring seeds are alike.
     for (let i = 0; i < 5; i += 1) this.chance();
   }
@@ -64,16 +89,16 @@ export class Writer {
   }
 
   word(): string {
-    return this.many(1, 3, () => this.pick(SYLLABLES), '');
+    return this.many(1, 3, () => this.pick(this.script.pieces), '');
   }
 
   words(least: number, most: number): string {
-    const text = this.many(least, most, () => this.word(), ' ');
+    const text = this.many(least, most, () => this.word(), this.script.space);
     return text.charAt(0).toUpperCase() + text.slice(1);
   }
 
   sentences(least: number, most: number): string {
-    return this.many(least, most, () => `${this.words(7, 18)}.`, ' ');
+    return this.many(least, most, () => `${this.words(7, 18)}${this.script.space === '' ? '。' : '.'}`, ' ');
   }
 
   prose(least: number, most: number): string {
