@@ -18,6 +18,7 @@ const FLOORS = [
   'app',
   'serve',
   'cli',
+  'start',
 ];
 
 const SEES_ONLY = {

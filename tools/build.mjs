@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeBuildId } from './build/build-id.mjs';
-import { bundleDesk, bundleReportClient, bundleShipped, bundleTools } from './build/code.mjs';
+import { bundleDesk, bundleReportClient, bundleShipped, bundleStart, bundleTools } from './build/code.mjs';
 import { noticesOf } from './build/notices.mjs';
 import { sbomOf } from './build/sbom.mjs';
 import { writeRegistries } from './build/registries.mjs';
@@ -24,6 +24,7 @@ process.on('exit', () => rmSync(next, { recursive: true, force: true }));
 const declared = isQuick ? undefined : run('tools/build/declarations.mjs', next);
 const [inputs] = await Promise.all([
   bundleShipped(root, next),
+  bundleStart(root, next),
   bundleTools(root, next),
   bundleReportClient(root, next),
   bundleDesk(root, next),

@@ -7,4 +7,8 @@ import { uiLanguageOf } from './process/ui-language.ts';
 const lang = uiLanguageOf(process.argv);
 handleStdoutErrors(lang);
 onStrayFault(lang);
-process.exitCode = await runCommandLine(process.argv);
+// Where nothing is left to wait for before the run has ended, not all was done.
+process.exitCode = 3;
+void runCommandLine(process.argv).then((status) => {
+  process.exitCode = status;
+});

@@ -4,7 +4,8 @@ import { kindOf } from '../ingest/bytes/input-kind.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { CheckFlags } from './options/flags-as-config.ts';
 import { draftOf } from './options/reading-options.ts';
-import { GROWTH, keepHeapFlat } from './process/heap-settings.ts';
+import { compileLate } from './process/compile-settings.ts';
+import { GROWTH, keepHeapFlat, keepListingsYoung } from './process/heap-settings.ts';
 import type { SetStatus } from './process/set-status.ts';
 import {
   choice,
@@ -66,6 +67,9 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
     .action(async (inputs: string[], flags: CheckFlags, command: Command) => {
       if (inputs.length === 0 && draftOf(flags).draft === undefined)
         command.error("error: missing required argument 'input'", { code: 'commander.missingArgument' });
+      // The code loaded so far is kept before V8 is told otherwise (start/start.ts).
+      await Promise.resolve();
+      setCompiler(inputs);
       const workers = await workersFor(inputs, flags);
       const { checkCommand } = await import('./commands/check-command.ts');
       const langGiven = command.getOptionValueSource('lang') === 'cli';
@@ -74,6 +78,12 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
       const { watchCommand } = await import('./commands/watch-command.ts');
       await watchCommand(inputs, flags.lang, check);
     });
+}
+
+/** Before anything is loaded that this holds for: compiled code is kept for the settings it was compiled under. */
+function setCompiler(inputs: readonly string[]): void {
+  keepListingsYoung();
+  if (!inputs.some((input) => kindOf(input) === 'catalogue')) compileLate();
 }
 
 /** To load all that a check needs takes as long as to start a worker: the two go on together. */

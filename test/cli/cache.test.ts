@@ -32,7 +32,9 @@ const entries = (folder = cache) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
     // A part written beside its entry may be renamed between the listing and the look.
-    .filter((path) => !path.endsWith('key') && statSync(path, { throwIfNoEntry: false })?.isFile());
+    .filter(
+      (path) => !/key$|claimcheck.code/.test(path) && statSync(path, { throwIfNoEntry: false })?.isFile(),
+    );
 
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'claimcheck-cache-'));

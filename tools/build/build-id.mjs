@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export function writeBuildId(folder) {
   const id = createHash('sha256');
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (/\.(js|json|gz)$/.test(name)) id.update(name).update(readFileSync(join(folder, name)));
+    if (/\.(c?js|json|gz|br)$/.test(name)) id.update(name).update(readFileSync(join(folder, name)));
   }
   writeFileSync(join(folder, 'build-id'), id.digest('hex'));
 }

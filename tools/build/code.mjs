@@ -22,10 +22,6 @@ const COMMON = {
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  // Bundled packages that are CommonJS call `require` for Node's own modules.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
   logLevel: 'warning',
 };
 
@@ -43,7 +39,10 @@ const GROUPS = [
   { name: 'check', entries: ['src/cli/commands/check-command.ts'] },
 ];
 
-/** The command, the library and the worker, with all packages they use. Returns what went into them. */
+/**
+ * The command, the library and the worker, with all packages they use. Returns what went into them. They become
+ * CommonJS in the end: of modules Node 20 cannot keep the compiled code (`src/start/`).
+ */
 export async function bundleShipped(root, folder) {
   const { outputFiles, metafile } = await build({
     ...COMMON,
@@ -54,6 +53,7 @@ export async function bundleShipped(root, folder) {
       'row-worker': 'src/app/pool/row-worker.ts',
     },
     outdir: folder,
+    outExtension: { '.js': '.cjs' },
     external: OPTIONAL,
     chunkNames: 'chunks/[name]-[hash]',
     plugins: [languageTables(folder), termTables(folder), packedTables, shortNames],
@@ -70,9 +70,23 @@ export async function bundleShipped(root, folder) {
   );
   await joinChunks(files, outputs, folder, GROUPS);
   write([...files].map(([path, text]) => ({ path, text })));
-  // For those who call `require`: Node 20.19 and later load modules by it.
-  writeFileSync(join(folder, 'index.cjs'), "module.exports = require('./index.js');\n");
+  const { exports } = outputs[join(folder, 'index.cjs')];
+  writeFileSync(join(folder, 'index.js'), `export { ${exports.join(', ')} } from './index.cjs';\n`);
   return Object.keys(metafile.inputs);
+}
+
+/** What loads the command and the worker: small, since it is compiled at each start. */
+export async function bundleStart(root, folder) {
+  const { outputFiles } = await build({
+    ...COMMON,
+    splitting: false,
+    format: 'cjs',
+    absWorkingDir: root,
+    entryPoints: ['src/start/start-command.ts', 'src/start/start-worker.ts'],
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
+  });
+  write(outputFiles);
 }
 
 /** What only a clone runs: benches, evaluations, generators. Packages stay outside. */

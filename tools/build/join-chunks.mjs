@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 /**
  * To find, read and link a file takes a millisecond of a run's start, and splitting makes a hundred of them for what is
  * loaded together. Here each group of chunks becomes one file; the files of its chunks stay and hand its names on to
- * those who import them from elsewhere. For speed alone: `bench/pages.ts` measures it.
+ * those who import them from elsewhere. All of it becomes CommonJS. For speed alone: `bench/pages.ts` measures it.
  *
  * `files` are esbuild's outputs by path, changed in place; `outputs` what it says of them, by the same paths. A group has
  * a name and the source files of the entry points that it serves; a chunk belongs to the first group that needs it.
@@ -17,29 +17,29 @@ export async function joinChunks(files, outputs, folder, groups) {
     const members = [...groupOf.keys()].filter((path) => groupOf.get(path) === name);
     files.set(fileOf(name), await bundle(members.map((path) => rename(path, path, 'as')).join('\n'), name));
   }
-  for (const [path, name] of groupOf) files.set(path, handOn(path, name));
-  // Nobody imports a program: it stays a file of its own, since what waits at its top level would hold up its group.
-  for (const path of originals.keys())
-    if (isProgram(path)) files.set(path, await bundle(originals.get(path)));
+  for (const path of originals.keys()) {
+    const contents = groupOf.has(path) ? handOn(path, groupOf.get(path)) : originals.get(path);
+    files.set(path, await bundle(contents, undefined, dirname(path)));
+  }
 
-  async function bundle(contents, name) {
-    const at = name === undefined ? folder : join(folder, 'chunks');
+  async function bundle(contents, name, at = join(folder, 'chunks')) {
     const { outputFiles } = await build({
-      stdin: { contents, resolveDir: folder },
+      stdin: { contents, resolveDir: name === undefined ? at : folder },
       write: false,
       bundle: true,
       minifyWhitespace: true,
       platform: 'node',
       target: 'node20',
-      format: 'esm',
+      format: 'cjs',
+      define: { 'import.meta.url': '__address' },
       plugins: [readFrom(originals, { own: name, folder: at, groupOf, handOn })],
       logLevel: 'warning',
     });
-    return outputFiles[0].text;
+    return asCommonJs(outputFiles[0].text);
   }
 
   function fileOf(name) {
-    return join(folder, 'chunks', `${name}.js`);
+    return join(folder, 'chunks', `${name}.cjs`);
   }
 
   /** What a chunk exports, from its group's file. */
@@ -49,13 +49,23 @@ export async function joinChunks(files, outputs, folder, groups) {
 
   /** A chunk's names are made the group's own ones by its name: `a` of `chunk-X` is `chunk_X_a` there. */
   function rename(path, from, way) {
-    const prefix = basename(path, '.js').replace(/\W/g, '_');
+    const prefix = basename(path, '.cjs').replace(/\W/g, '_');
     const names = outputs[path].exports.map((name) =>
       way === 'as' ? `${name} as ${prefix}_${name}` : `${prefix}_${name} as ${name}`,
     );
     const where = relativeTo(way === 'as' ? folder : dirname(path), from);
     return `export{${names.join(',')}}from${JSON.stringify(where)};`;
   }
+}
+
+/** Our own files are loaded by `require` late too; packages that are modules only can but be imported. */
+function asCommonJs(code) {
+  const text = code.replaceAll(
+    /\bimport\(("\.{1,2}\/[^"]+\.cjs")\)/g,
+    'Promise.resolve().then(()=>require($1))',
+  );
+  const address = 'const __address=require("node:url").pathToFileURL(__filename).href;';
+  return text.includes('__address') ? address + text : text;
 }
 
 /** The groups' names by the paths of the chunks: what is loaded with their entry points, and in no group before. */
@@ -77,6 +87,8 @@ function readFrom(originals, { own, folder, groupOf, handOn }) {
   return {
     name: 'read-from-memory',
     setup({ onResolve, onLoad }) {
+      // Node's own, and packages that their user installs.
+      onResolve({ filter: /^[^.]/ }, ({ path }) => ({ path, external: true }));
       onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, kind }) => {
         const full = join(resolveDir, path);
         if (kind !== 'dynamic-import' && groupOf.has(full)) return { path: full, namespace: 'chunk' };

@@ -77,11 +77,19 @@ export class ResultCache {
   }
 }
 
+/** The user's key and compiled code may lie in the same folder. */
+const ENTRY = /^[\da-f]{2}[/\\]/;
+
 function prune(folder: string): void {
-  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
-    const stat = statSync(join(folder, name), { throwIfNoEntry: false });
-    return stat?.isFile() === true ? [{ path: join(folder, name), size: stat.size, time: stat.mtimeMs }] : [];
-  });
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const entries = names
+    .filter((name) => ENTRY.test(name))
+    .flatMap((name) => {
+      const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+      return stat?.isFile() === true
+        ? [{ path: join(folder, name), size: stat.size, time: stat.mtimeMs }]
+        : [];
+    });
   let size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size <= MAX_BYTES) return;
   entries.sort((a, b) => a.time - b.time);

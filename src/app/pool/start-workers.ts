@@ -20,7 +20,7 @@ function memoryShare(jobs: number): number {
 export function startWorkers(count: number, jobs: number): Worker[] {
   const workers: Worker[] = [];
   while (workers.length < count) {
-    const worker = new Worker(shippedFile('row-worker.js'), {
+    const worker = new Worker(shippedFile('start-worker.cjs'), {
       resourceLimits: { maxOldGenerationSizeMb: memoryShare(jobs) },
     });
     worker.unref();

@@ -5,14 +5,12 @@ import type { Follower } from '../../app/follow/follow-links.ts';
 import type { ExtractedInput } from '../../app/run/extract-inputs.ts';
 import { runCheck } from '../../app/run/run-check.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import { kindOf } from '../../ingest/bytes/input-kind.ts';
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Config } from '../../model/config/config.ts';
 import { checkPlanRules } from '../options/check-plan-rules.ts';
 import { checkSettings, type CheckSettings } from '../options/check-settings.ts';
-import { compileLate } from '../process/compile-settings.ts';
-import { GROWTH, keepHeapFlat, keepListingsYoung } from '../process/heap-settings.ts';
+import { GROWTH, keepHeapFlat } from '../process/heap-settings.ts';
 import type { CheckFlags } from '../options/flags-as-config.ts';
 import { Gate } from '../process/gate.ts';
 import { isWorthCaching } from '../run/is-worth-caching.ts';
@@ -34,8 +32,6 @@ export async function checkCommand(
   flags: CheckFlags,
   workers: Worker[],
 ): Promise<number> {
-  keepListingsYoung();
-  if (!inputs.some((input) => kindOf(input) === 'catalogue')) compileLate();
   const settings = await checkSettings(inputs, flags);
   const { config, plan } = settings;
   const { lang } = plan;

@@ -1,14 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { removeQuietly } from './remove-quietly.ts';
+import { userCacheFolder } from './user-cache-folder.ts';
 
 const LENGTH = 32;
-
-/** The folder for what programs of this user keep. */
-export function userCacheFolder(): string {
-  return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'claimcheck');
-}
 
 /** The key that entries of the cache are signed with, made at first use; undefined where none can be kept. */
 export function cacheSecret(): Uint8Array | undefined {
@@ -35,7 +31,7 @@ function make(place: string): Uint8Array | undefined {
   } catch {
     // Another run was quicker, or nothing can be written here.
   } finally {
-    rmSync(draft, { force: true });
+    removeQuietly(draft);
   }
   return read(place);
 }

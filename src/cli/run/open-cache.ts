@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { ResultCache } from '../../app/check/result-cache.ts';
 import type { LoadedRules } from '../../app/rules/load-rules.ts';
 import { buildId } from '../../app/rules/shipped-rules.ts';
-import { cacheSecret, userCacheFolder } from '../process/cache-secret.ts';
+import { cacheSecret } from '../process/cache-secret.ts';
+import { userCacheFolder } from '../process/user-cache-folder.ts';
 
 /** The cache of a run, or none: of sources that were not built, code may change without its name changing. */
 export function openCache(folder: string, { files }: LoadedRules): ResultCache | undefined {
