@@ -1,3 +1,4 @@
+import { lineage, SURE_CATEGORY } from '../engine/run/applies.ts';
 import {
   CANNOT_TELL,
   INAPPLICABLE,
@@ -8,6 +9,8 @@ import {
   type Predicate,
   type RuleHit,
 } from '../engine/run/check-context.ts';
+import type { CategoryGuess } from '../model/listing/category.ts';
+import type { CompiledRules } from '../model/rule/compiled.ts';
 import { BASE_JURISDICTION } from '../model/rule/disclosures.ts';
 import { jurisdictionOf } from '../model/rule/jurisdiction-of.ts';
 import type { Law } from '../model/rule/law.ts';
@@ -19,10 +22,23 @@ import { isShown } from './shown.ts';
 export const discloses: Predicate<'discloses'> = {
   name: 'discloses',
   prepare:
-    (options, { laws }) =>
+    (options, { laws, categories }) =>
     (context) =>
-      verdict(options, laws, context),
+      laws.every(isBase) && options.term === 'warranty' && !isDurable(context.category, categories)
+        ? INAPPLICABLE
+        : verdict(options, laws, context),
 };
+
+const isBase = ({ id }: Law) => jurisdictionOf(id) === BASE_JURISDICTION;
+
+/** What binds nobody is not asked of goods that may be eaten up in a week. */
+function isDurable(guess: CategoryGuess | undefined, categories: CompiledRules['categories']): boolean {
+  if (guess === undefined || guess.confidence < SURE_CATEGORY) return false;
+  return lineage(guess.id, categories).some((id) => categories[id]?.durable === true);
+}
+
+const isUnfilled = ({ extraction }: CheckContext) =>
+  extraction.notes.some(({ code }) => code === 'price-unfilled');
 
 type Shown = Requires['anyOf'][number];
 
@@ -34,7 +50,9 @@ function verdict(options: Discloses, laws: readonly Law[], context: CheckContext
   if (listing.statedTerms?.includes(term) === true) return PASS;
   if (anyOf.some((one) => isShown(one, context) && !isOfDelivery(one, context))) return PASS;
   const isLinked = linkedAs.some((kind) => context.linkedTerms.has(kind) || context.linked.has(kind));
-  const isEnough = !laws.some(({ place, express }) => place === 'page' || express === true);
+  const isEnough = !laws.some(
+    ({ place, express }) => place === 'page' || (express === true && place !== 'order'),
+  );
   const { policies } = context.extraction;
   if (policies?.states.includes(term) === true)
     return isEnough ? PASS : { outcome: 'fail', hits: [LINKED_READ] };
@@ -42,6 +60,8 @@ function verdict(options: Discloses, laws: readonly Law[], context: CheckContext
     return { outcome: 'fail', hits: [LINKED_SILENT] };
   if (isLinked && isEnough) return ON_LINKED_PAGE;
   if (term !== 'price' && !context.knowsTerms) return CANNOT_TELL;
+  // The report's notes say that a script fills it.
+  if (term === 'price' && isUnfilled(context)) return INAPPLICABLE;
   return { outcome: 'fail', hits: [isLinked ? ONLY_LINKED : missing(options, laws, context)] };
 }
 
@@ -68,11 +88,8 @@ const ONLY_LINKED: RuleHit = { reason: 'only-linked', severity: 'minor' };
 function missing({ term }: Discloses, laws: readonly Law[], context: CheckContext): RuleHit {
   const { extraction, category } = context;
   const { listing } = extraction;
-  if (term === 'price' && extraction.notes.some(({ code }) => code === 'price-unfilled'))
-    return { reason: 'price-unfilled' };
   if (listing.completeness === 'shell') return { reason: 'shell-page' };
-  if (laws.every(({ id }) => jurisdictionOf(id) === BASE_JURISDICTION))
-    return { reason: 'no-law-here', severity: 'minor' };
+  if (laws.every(isBase)) return { reason: 'no-law-here', severity: 'minor' };
   if (term === 'warranty' && category === undefined) return { reason: 'goods-unknown', severity: 'minor' };
   if (laws.every(({ place }) => place === 'order')) return { reason: 'before-order' };
   if (!laws.some(({ cap }) => cap === 'violation')) return { reason: 'not-found' };

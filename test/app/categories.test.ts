@@ -21,4 +21,11 @@ describe('goods are known by the longest of the names that overlap', () => {
     const { category } = await checkHtml({ html }, { asOf: '2026-11-24', laws: ['icc'] });
     expect(category?.id).toBe('alcohol');
   });
+
+  it.each([
+    ['de', 'Kaffee-Untersetzer aus Kork', 'food'],
+    ['en', 'Tablet-sleeve in grey felt', 'electronics'],
+  ])('%s: %s is no %s: the first word of a compound is not its head', async (lang, name, category) =>
+    expect(await categoryOf(lang, name)).not.toBe(category),
+  );
 });

@@ -62,7 +62,7 @@ describe('--follow-policies', () => {
 
   it('still wants told expressly what a law wants so', async () => {
     const goods = page(shopPage(LINKS));
-    const { missing } = await follow({ '/a': goods, '/delivery': page(COSTS) }, ['/a'], 'pl');
+    const { missing } = await follow({ '/a': goods, '/delivery': page(COSTS) }, ['/a'], 'kr');
     expect(missing[0]).toContain(`delivery ${REASONS['linked-read']}`);
   });
 

@@ -37,6 +37,24 @@ async function check(shop: Shop, without: readonly DisclosureName[]) {
   });
 }
 
+describe('what no law of the market asks', () => {
+  const warrantyAsked = async (category: string) => {
+    const html =
+      '<html lang="en"><title>Oak tray</title><h1>Oak tray</h1><p class="price">$24.00</p><button>Add to cart</button>';
+    const extraction = extractPage({ html });
+    await resolveLanguage(extraction.listing);
+    const options = { laws: ['us'], asOf: '2026-11-28', lang: 'en', category } as const;
+    const { findings } = checkExtraction(extraction, { uri: 'page' }, book, options);
+    return findings.some(({ ruleId }) => ruleId === 'disclosure/warranty');
+  };
+
+  test('is a guarantee for goods that do not last', async () => {
+    expect(await warrantyAsked('furniture')).toBe(true);
+    expect(await warrantyAsked('textile')).toBe(false);
+    expect(await warrantyAsked('other')).toBe(false);
+  });
+});
+
 describe.each(SHOPS.map((shop) => [shop.market, shop] as const))('a shop in %s', (_, shop) => {
   test('that tells all is told of nothing', async () => {
     expect(await missingIn(shop, [])).toEqual([]);

@@ -103,7 +103,7 @@ export function categorize(
     const seen = mentions.get(role);
     if (weight === undefined || seen === undefined) continue;
     for (const { match, text } of longestNames(block.told.categories.map(inBlock)))
-      mention(match.concept, weight * weightOfName(text.normalized.text, match), seen);
+      mention(match.concept, weight * weightOfName(text.normalized, match), seen);
   }
   if (points.isEmpty) return undefined;
   const best = points.best();

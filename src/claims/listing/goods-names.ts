@@ -1,3 +1,4 @@
+import type { NormalizedText } from '../../text/fold/normalize.ts';
 import { isDense } from '../../text/terms/folded-codes.ts';
 
 /** Where a name of goods stands in a text, and the category it is filed under. */
@@ -24,7 +25,9 @@ function isAround(other: GoodsName, start: number, end: number): boolean {
 }
 
 /** How telling a name is, about 1: longer names are surer, and the head of its part of a title ends that part. */
-export function weightOfName(text: string, { start, end }: GoodsName): number {
+export function weightOfName(normalized: NormalizedText, { start, end }: GoodsName): number {
+  const { text } = normalized;
+  if (isFirstOfCompound(normalized, end)) return 0;
   return (0.5 + 0.25 * Math.min(LONG, lengthOf(text, start, end))) * (isHead(text, end) ? 1.2 : 0.7);
 }
 
@@ -37,6 +40,13 @@ function lengthOf(text: string, start: number, end: number): number {
 }
 
 const LETTER = /\p{L}/u;
+const HYPHEN = /[-‐‑]/;
+
+/** “Notebook-Hülle” is a sleeve, “coffee-maker” no coffee. */
+function isFirstOfCompound({ source, map }: NormalizedText, end: number): boolean {
+  const next = map === undefined ? end : (map[end - 1] ?? 0) + 1;
+  return HYPHEN.test(source[next] ?? '') && LETTER.test(source[next + 1] ?? '');
+}
 
 /** “Brass lamp, polished”, 黄铜台灯 | 包邮: the head of what is sold stands last before a mark or the end. */
 function isHead(text: string, end: number): boolean {

@@ -1,7 +1,7 @@
 import type { ConceptMatch } from '../matching/concept-match.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { Listing } from '../../model/listing/listing.ts';
-import { normalize } from '../../text/fold/normalize.ts';
+import { normalize, type NormalizedText } from '../../text/fold/normalize.ts';
 import { BoundedMap } from '../../text/memory/bounded-map.ts';
 import { GenerationCache, type CacheLimits } from '../../text/memory/generation-cache.ts';
 import { cutSentences } from '../../text/segment/cut-sentences.ts';
@@ -128,8 +128,9 @@ export function matchesIn(
   text: string,
   pageLanguage: string | undefined,
   tools: SentenceTools,
-): { text: string; matches: readonly ConceptMatch[] } {
-  const normalized = normalize(text).text;
+): { text: NormalizedText; matches: readonly ConceptMatch[] } {
+  const normalized = normalize(text);
   const scanner = tools.scanner(languageOf(text, pageLanguage));
-  return { text: normalized, matches: scanner?.scan(normalized, segment(normalized), false) ?? [] };
+  const matches = scanner?.scan(normalized.text, segment(normalized.text), false) ?? [];
+  return { text: normalized, matches };
 }

@@ -115,13 +115,8 @@ function capsOf(
     : [...caps, { part, cap: GAP_CAPS[gaps.size] as number, because: 'gaps' as const }];
 }
 
-/** A link leads to it, or a script fills it in. */
-const ELSEWHERE: ReadonlySet<string> = new Set([
-  'only-linked',
-  'linked-read',
-  'linked-silent',
-  'price-unfilled',
-]);
+/** A link leads to it. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['only-linked', 'linked-read', 'linked-silent']);
 
 /** Is this finding about a disclosure of the four that is missing, here and behind links? */
 function isGap({ ruleId, reasonCode }: Finding): boolean {

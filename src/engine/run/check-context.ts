@@ -4,6 +4,7 @@ import type { Attributes } from '../../model/listing/attribute.ts';
 import type { CategoryGuess } from '../../model/listing/category.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
+import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { MissingProof } from '../../model/rule/missing-words.ts';
 import type { ReasonCode } from '../../model/rule/reasons.ts';
 import type { PredicateName } from '../../model/rule/predicates.ts';
@@ -85,6 +86,7 @@ export interface PredicateTools {
   /** Those of the rule that are in force. */
   laws: readonly Law[];
   attributes: Attributes;
+  categories: CompiledRules['categories'];
   expression(source: string): Expression;
 }
 

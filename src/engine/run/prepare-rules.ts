@@ -85,6 +85,7 @@ function prepareRule(
   const tools: PredicateTools = {
     laws,
     attributes: compiled.attributes ?? {},
+    categories: compiled.categories,
     expression: (source) => parseExpression(source, fail),
   };
   const when = rule.applies?.when;
