@@ -14,6 +14,8 @@ describe('goods are known by the longest of the names that overlap', () => {
     ['zh', '半自动咖啡机', 'appliance'],
     ['zh', '云南小粒咖啡', 'food'],
     ['de', 'Feinwaschmittel flüssig 2 l', 'cleaning'],
+    ['ro', 'Pachet SEO pentru magazine', 'service'],
+    ['cs', 'E-book o pečení chleba', 'digital'],
   ])('%s: %s is %s', async (lang, name, category) => expect(await categoryOf(lang, name)).toBe(category));
 
   it('a kind of food is no rival of food', async () => {

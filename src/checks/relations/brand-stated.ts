@@ -13,6 +13,8 @@ const WORDS = wordedBy('brand-stated', ({ source }) => ({
   /** What a label or a field says in place of a brand. */
   none: new RegExp(`^${source('none')}$`, 'iu'),
 }));
+/** `https://shop.example` where a brand is asked for names the seller's page. */
+const ADDRESS = /^(?:https?:)?\/\/|^www\./i;
 const LONGEST_BRAND = 40;
 const SHORTEST = 2;
 
@@ -68,7 +70,9 @@ export const relation: Relation = {
 };
 
 function isName(text: string, none: RegExp): boolean {
-  return !none.test(text) && text.length <= LONGEST_BRAND && plain(text).length >= SHORTEST;
+  return (
+    !none.test(text) && !ADDRESS.test(text) && text.length <= LONGEST_BRAND && plain(text).length >= SHORTEST
+  );
 }
 
 function isAnother(a: string, b: string): boolean {

@@ -81,6 +81,8 @@ function areKin(left: string, right: string, parents: Parents): boolean {
   return parents[a]?.parent === b || parents[b]?.parent === a;
 }
 
+const NO_WARES: ReadonlySet<string> = new Set(['digital', 'service', 'education'].map((id) => CATEGORY + id));
+
 const points = new Tally();
 /** How often a role has mentioned a category. */
 const mentions = new Map<string, Tally>(Object.keys(ROLE_WEIGHT).map((role) => [role, new Tally()]));
@@ -105,6 +107,7 @@ export function categorize(
     for (const { match, text } of longestNames(block.told.categories.map(inBlock)))
       mention(match.concept, weight * weightOfName(text.normalized, match), seen);
   }
+  if (points.isEmpty) addLoanwords(scanned.listing, scanners);
   if (points.isEmpty) return undefined;
   const best = points.best();
   const most = points.of(best);
@@ -114,6 +117,13 @@ export function categorize(
     id: points.idAt(best).slice(CATEGORY.length),
     confidence: Math.round(confidence * 100) / 100,
   };
+}
+
+/** “E-book Panamá”, „Campanie SEO“: in a language without names of goods, what is no ware is often named in English. */
+function addLoanwords({ name, inLanguage }: Listing, scanners: Scanners): void {
+  if (name === undefined || (inLanguage !== undefined && scanners.scanner(inLanguage) !== undefined)) return;
+  for (const [concept, weight] of weighted(name, 'en', scanners))
+    if (NO_WARES.has(concept)) points.add(concept, STRUCTURED * weight);
 }
 
 /** With its place in the block, so that names of different sentences do not overlap. */

@@ -120,11 +120,17 @@ export function readMarkets(
   const region =
     /-([A-Z]{2})$/.exec(locale ?? '')?.[1] ??
     /_([A-Z]{2})$/.exec(head.meta.get('og:locale')?.text ?? '')?.[1];
-  if (region && (currency === undefined || regionOfCurrency(currency) === region || currency === 'EUR'))
-    add(region);
+  if (region && (currency === undefined || fitsCurrency(region, currency))) add(region);
   if (found.length === 0 && currency) add(regionOfCurrency(currency) ?? undefined);
   if (found.length === 0) add(region);
   return found;
+}
+
+function fitsCurrency(region: string, currency: string): boolean {
+  return (
+    regionOfCurrency(currency) === region ||
+    (currency === 'EUR' && (currencyOfRegion(region) ?? 'EUR') === 'EUR')
+  );
 }
 
 /** Codes of countries that are codes of languages of other countries too: `/fr/` may be either. */
