@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkExtraction } from '../../src/app/check/check-extraction.ts';
-import { keyOf, keysOf } from '../../src/app/check/suggest.ts';
+import { keyOf, keysOf } from '../../src/app/check/finding-keys.ts';
 import { fixText } from '../../src/app/fix/fix-text.ts';
 import { resolveLanguage } from '../../src/app/listing/resolve-language.ts';
 import { loadShippedRules } from '../../src/app/rules/shipped-rules.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
-import { keyOf, keysOf } from '../check/suggest.ts';
+import { keyOf, keysOf } from '../check/finding-keys.ts';
 import { applyEdits, sourceEdit, type SourceEdit } from './source-edit.ts';
 
 /** One finding that is gone, and how. */

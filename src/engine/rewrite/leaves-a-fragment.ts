@@ -1,5 +1,5 @@
 import type { Statement } from './statement.ts';
-import { beginsWithWord } from './word-lists.ts';
+import { beginsWithWord, endsWithWord } from './word-lists.ts';
 
 const COLON = /[:：]\s*$/;
 const BULLET = /^\s*([•\p{So}※*-])/u;
@@ -8,10 +8,10 @@ const LEADS_TO_ITEMS = /[:：]\s*[-–•]\s/u;
 /** "28 (7-8), 749-752.": what follows tells what a source found. */
 const SOURCE = /\d\s?\(\d[\d–-]*\)\s?[,:;]\s?\d+[–-]\d+\W{0,3}$/;
 
-/** Would what stands around a statement hang in the air without it? A lead-in is part of what it leads to. */
+/** Would what stands around a statement hang in the air without it? A lead-in ("As seen on") is part of what it leads to. */
 export function leavesAFragment({ text, all, own, how, blockBefore, blockAfter }: Statement): boolean {
   const said = text.slice(own.start, own.end);
-  if (COLON.test(said)) return true;
+  if (COLON.test(said) || endsWithWord(said, how.dangling)) return true;
   const rest = all.find(({ start }) => start >= own.end);
   const bare = text.slice(0, own.start).trimEnd();
   const before = bare.replace(/[•\p{So}※*-]$/u, '').trimEnd();

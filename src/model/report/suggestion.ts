@@ -4,7 +4,7 @@ import { placeSchema } from '../listing/evidence.ts';
 /** What a suggestion does: takes words out, puts others in their place, or asks for a fact. */
 export const SUGGESTION_KINDS = ['delete', 'replace', 'fill'] as const;
 
-/** Why no wording can be suggested: something else would stay in doubt, a fact would go too, the rest would not read, or other words would only hide what is wrong. */
+/** Why no wording can be suggested: another doubtful claim stands in the line, a fact would go too, the rest would not read, or other words would only hide what is wrong. */
 export const NO_WORDING = ['otherClaim', 'factsLost', 'broken', 'notWording'] as const;
 
 /** One stretch of a text block and what is to stand there instead; `from` and `to` are its ends in the source. */

@@ -55,8 +55,20 @@ export const rewritingSchema = z.strictObject({
   units: words,
   /** Words of effects, ranks and promises: a statement that keeps one is not offered. */
   doubts: groupsOfWords,
-  /** Begin a short call to buy, which goes with the pressure before it: "Only 2 left. Order soon!" */
+  /** Begin a short call to buy, which goes with the pressure beside it: "Only 2 left. Order soon!" */
   calls: words,
+  /** A short statement with one is mere urgency: "Nur heute!", 前排下单. */
+  urges: words,
+  /** A statement with one means the one before: "You can save it!" */
+  refers: words,
+  /** A statement that begins so is nothing without the next: "No thanks." */
+  replies: words,
+  /** Words of a note on a claim, which is never taken out: "results may vary". */
+  notes: words,
+  /** Words of terms of sale: beside a term that does not hold, another is in doubt too. */
+  terms: words,
+  /** A heading with one stands over what the goods are said to do: 功效, "Benefits". */
+  labels: words,
   /** Praise and words for all or none, which no fact bears out: no slot is put behind them. */
   praise: words,
   /** Stands for the facts to be filled in: `〔{facts}〕`; none is put where it is absent. */

@@ -1,0 +1,165 @@
+import { candidate, type Candidate } from '../../engine/rewrite/candidate.ts';
+import type { Stretch } from '../../engine/rewrite/clause.ts';
+import type { Line } from '../../engine/rewrite/line.ts';
+import { mendLine } from '../../engine/rewrite/mend-line.ts';
+import { putSlot } from '../../engine/rewrite/put-slot.ts';
+import type { Statement } from '../../engine/rewrite/statement.ts';
+import type { Trouble } from '../../engine/rewrite/trouble.ts';
+import { troubleOf } from '../../engine/rewrite/trouble-of.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
+import type { Finding } from '../../model/report/finding.ts';
+import type { Report } from '../../model/report/report.ts';
+import type { NoWording, Suggestion } from '../../model/report/suggestion.ts';
+import type { Rewriting } from '../../model/rule/rewriting.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
+import { editedExtraction } from './edited-extraction.ts';
+import { keyOf, keysOf } from './finding-keys.ts';
+import { goodsIn } from './goods-in.ts';
+import type { LineGroup } from './line-groups.ts';
+import { meets, type StatementGroup } from './statement-groups.ts';
+import { languageOf } from './wording-language.ts';
+
+/** Wordings for a finding, or why there is none. */
+export type Answer = { suggestions: Suggestion[] } | { refusal: NoWording };
+
+/** What a line is read with. */
+export interface Around {
+  /** What the listing says in statements that nothing is wrong with. */
+  elsewhere: string;
+  report: Report;
+  extraction: Extraction;
+  book: RuleBook;
+  check: (edited: Extraction) => Report;
+}
+
+/** The same wordings for all findings of a line; where there is none, each statement's own reason. */
+export function answersForLine(
+  line: LineGroup,
+  all: readonly Stretch[],
+  around: Around,
+): (readonly [Finding, Answer])[] {
+  const { listing } = around.extraction;
+  const text = listing.blocks[line.block]?.text ?? '';
+  const lang = languageOf(text.slice(line.start, line.end), listing.inLanguage);
+  const how = around.book.compiled.rewriting?.[lang];
+  const troubles = line.statements.map((one) => troublesOf(one, around.book, lang));
+  const known = troubles.filter((one) => one !== undefined);
+  if (how === undefined || known.length < troubles.length)
+    return refused(
+      line,
+      troubles.map((one) => (how === undefined || one === undefined ? 'notWording' : 'otherClaim')),
+    );
+  const read = lineOf(line, all, known, how, around);
+  const mended = mendLine(read);
+  const mend = 'change' in mended ? candidate(text, line.block, mended.change) : undefined;
+  const suggestions: Suggestion[] = [];
+  const asked = slotFor(read, line, around.report);
+  if (asked !== undefined) suggestions.push({ ...asked, safe: false });
+  if (mend !== undefined && !emptiesTheListing(mend, around.extraction) && holds(mend, line, read, around))
+    suggestions.push({ ...mend, safe: true });
+  if (suggestions.length > 0) return findingsOf(line).map((finding) => [finding, { suggestions }] as const);
+  return refused(line, 'refusals' in mended ? mended.refusals : line.statements.map(() => 'otherClaim'));
+}
+
+function refused({ statements }: LineGroup, refusals: readonly NoWording[]): (readonly [Finding, Answer])[] {
+  return statements.flatMap(({ findings }, n) =>
+    findings.map((finding) => [finding, { refusal: refusals[n] ?? 'otherClaim' }] as const),
+  );
+}
+
+const findingsOf = ({ statements }: LineGroup) => statements.flatMap(({ findings }) => findings);
+
+/** Undefined where the wording of one is not what is wrong. */
+function troublesOf(group: StatementGroup, book: RuleBook, lang: string): Trouble[] | undefined {
+  const troubles: Trouble[] = [];
+  for (const finding of group.findings) {
+    const rule = book.byId.get(finding.ruleId);
+    const trouble = rule && troubleOf(finding, rule, group, book.compiled.proofs ?? {}, lang);
+    if (trouble === undefined) return undefined;
+    troubles.push(trouble);
+  }
+  return troubles;
+}
+
+function lineOf(
+  line: LineGroup,
+  all: readonly Stretch[],
+  troubles: readonly Trouble[][],
+  how: Rewriting,
+  { elsewhere, extraction: { listing }, book }: Around,
+): Line {
+  const shown = listing.blocks[line.block];
+  const text = shown?.text ?? '';
+  const isTitle = shown?.role === 'title';
+  const blockBefore = listing.blocks[line.block - 1]?.text ?? '';
+  const blockAfter = listing.blocks[line.block + 1]?.text ?? '';
+  const inDoubt = line.statements.map((own, n): Statement => {
+    const staying = all.filter((one) => !line.statements.some((two) => two !== own && meets(one, two)));
+    const settled = { text, how, isTitle, blockBefore, blockAfter, elsewhere };
+    return { ...settled, all: staying, own, troubles: troubles[n] ?? [] };
+  });
+  const isOther = (one: Stretch) => meets(one, line) && !line.statements.some((two) => meets(one, two));
+  return {
+    text,
+    start: line.start,
+    end: line.end,
+    inDoubt,
+    others: all.filter(isOther),
+    names: goodsIn(text, listing.inLanguage, book),
+    how,
+    isTitle,
+    lineBefore: text.slice(0, line.start).trim().split('\n').at(-1) || blockBefore,
+    lineAfter: text.slice(line.end).trim().split('\n')[0] || blockAfter,
+    isCell: shown?.role === 'specification',
+  };
+}
+
+/** A place for the missing fact, where the statement is all that its line says, and nothing else in it is a claim. */
+function slotFor({ text, inDoubt, others }: Line, line: LineGroup, report: Report): Candidate | undefined {
+  const [statement] = inDoubt;
+  if (statement === undefined || inDoubt.length > 1 || others.length > 0) return undefined;
+  const { troubles } = statement;
+  const slot = putSlot(statement);
+  if (slot === undefined || !('change' in slot)) return undefined;
+  const isKnown = claimsIn(report, line).every((one) => troubles.some((two) => meets(one, two)));
+  return isKnown ? candidate(text, line.block, slot.change) : undefined;
+}
+
+/** Nothing but the title would be left of what the merchant says. */
+function emptiesTheListing({ after, edit }: Candidate, { listing }: Extraction): boolean {
+  return (
+    after === '' &&
+    !listing.blocks.some(({ role, text }, n) => n !== edit.block && role !== 'title' && text.trim() !== '')
+  );
+}
+
+/** All findings of the line go, none comes, and no claim is left in it but within a title's names of goods. */
+function holds(
+  { edit, after }: Candidate,
+  line: LineGroup,
+  { isTitle }: Line,
+  { report, extraction, book, check }: Around,
+): boolean {
+  const checked = check(editedExtraction(extraction, edit));
+  const [was, is] = [keysOf(report.findings), keysOf(checked.findings)];
+  const goes = findingsOf(line)
+    .map(keyOf)
+    .every((key) => (is.get(key) ?? 0) < (was.get(key) ?? 1));
+  const comes = [...is].some(([key, times]) => times > (was.get(key) ?? 0));
+  const end = line.end + edit.text.length - edit.old.length;
+  const left = claimsIn(checked, { ...line, end });
+  const names = isTitle ? goodsIn(after, extraction.listing.inLanguage, book) : [];
+  return goes && !comes && left.every((one) => names.some((name) => meets(one, name)));
+}
+
+/** Where claims stand in a line of a block. */
+function claimsIn(
+  { claims }: Report,
+  { block, start, end }: Pick<LineGroup, 'block' | 'start' | 'end'>,
+): Stretch[] {
+  return claims.flatMap(({ where, negated }) => {
+    if (negated || where.block !== block || where.start === undefined || where.end === undefined) return [];
+    const one = { start: where.start, end: where.end };
+    return meets(one, { start, end }) ? [one] : [];
+  });
+}

@@ -1,0 +1,36 @@
+import type { Stretch } from '../../engine/rewrite/clause.ts';
+import { meets, type StatementGroup } from './statement-groups.ts';
+
+/** A line of a block, and its statements with findings. */
+export interface LineGroup extends Stretch {
+  block: number;
+  statements: StatementGroup[];
+}
+
+/** Statements by the line they stand in; one that reaches over several lines makes these one. */
+export function lineGroups(
+  statements: readonly StatementGroup[],
+  textOf: (block: number) => string,
+): LineGroup[] {
+  const lines: LineGroup[] = [];
+  for (const statement of statements) {
+    const { block } = statement;
+    const line: LineGroup = { block, ...lineAround(textOf(block), statement), statements: [statement] };
+    for (const other of lines.filter((one) => one.block === block && meets(one, line))) {
+      line.start = Math.min(line.start, other.start);
+      line.end = Math.max(line.end, other.end);
+      line.statements = [...other.statements, ...line.statements];
+      lines.splice(lines.indexOf(other), 1);
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+function lineAround(text: string, { start, end }: Stretch): Stretch {
+  const next = text.indexOf('\n', end);
+  return {
+    start: start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1,
+    end: next === -1 ? text.length : next,
+  };
+}

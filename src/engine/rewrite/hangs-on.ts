@@ -1,0 +1,72 @@
+import type { Rewriting } from '../../model/rule/rewriting.ts';
+import type { Stretch } from './clause.ts';
+import { holdsFact } from './facts-in.ts';
+import type { Line } from './line.ts';
+import { beginsWithWord, holdsWord } from './word-lists.ts';
+
+/** A call is short: "Don't miss out!", 手慢无！ */
+const LONGEST_CALL = 40;
+
+/** "Hurry!" next to "Only 2 left": urgency that says nothing by itself. */
+export function isCall(text: string, { start, end }: Stretch, how: Rewriting): boolean {
+  const said = text.slice(start, end);
+  if (said.length > LONGEST_CALL || holdsFact(said, { ...how, parts: [] })) return false;
+  return beginsWithWord(said, how.calls) || holdsWord(said, how.urges);
+}
+
+const QUESTION = /[?？][\s!！”’"]{0,3}$/u;
+const CRY = /^.{1,20}[!！]\W{0,3}$/u;
+
+/**
+ * Does a statement that stays hang on one beside it that goes? "You can save it!" after "Your kettle …", a question
+ * without its answer, a cry without its reason, a note to nothing.
+ */
+export function hangsOn(
+  text: string,
+  one: Stretch,
+  left: readonly Stretch[],
+  gone: readonly Stretch[],
+  how: Rewriting,
+): boolean {
+  const said = text.slice(one.start, one.end);
+  const before = gone.filter(({ end }) => end <= one.start).at(-1);
+  const isBehind = isBeside(before, (gap) => left.some((two) => two.start >= gap && two.end <= one.start));
+  const after = gone.find(({ start }) => start >= one.end);
+  const isAhead = after !== undefined && !left.some((two) => two.start >= one.end && two.end <= after.start);
+  if (!isBehind && !isAhead) return false;
+  if (holdsWord(said, how.notes)) return true;
+  if (CRY.test(said) && !holdsFact(said, how)) return true;
+  if (isAhead && (QUESTION.test(said) || beginsWithWord(said, how.replies))) return true;
+  if (!isBehind || before === undefined) return false;
+  const cut = text.slice(before.start, before.end);
+  if (QUESTION.test(cut) || beginsWithWord(cut, how.replies)) return true;
+  return holdsWord(said, how.refers) || beginsWithWord(said, how.leans) || /^\p{Ll}/u.test(said);
+}
+
+function isBeside(before: Stretch | undefined, isBetween: (from: number) => boolean): boolean {
+  return before !== undefined && !isBetween(before.end);
+}
+
+const LONGEST_LABEL = 30;
+/** In a table: 功效, "Net weight". */
+const LONGEST_CELL = 20;
+/** A Han character tells as much as this many letters. */
+const LETTERS_OF_HAN = 2.5;
+const ENDS = /[。.！!？?；;]\W{0,2}$/u;
+
+/** Would a line around one that goes hang in the air: 功效 with nothing of its kind behind, a question, a note to it? */
+export function leavesALine(line: Line): boolean {
+  const { text, start, end, lineAfter, isCell, how } = line;
+  const before = line.lineBefore.trim();
+  if (QUESTION.test(before) || holdsWord(lineAfter, how.notes)) return true;
+  if (isCell && before !== '' && !/\d/.test(before) && lettersOf(before) <= LONGEST_CELL) return true;
+  if (!isLabel(before)) return false;
+  const said = text.slice(start, end);
+  return lineAfter === '' || isLabel(lineAfter) || ENDS.test(said) !== ENDS.test(lineAfter);
+
+  function isLabel(one: string): boolean {
+    return one.length <= LONGEST_LABEL && !ENDS.test(one) && holdsWord(one, how.labels);
+  }
+}
+
+const lettersOf = (line: string) => line.length * (/\p{Script=Han}/u.test(line) ? LETTERS_OF_HAN : 1);

@@ -1,0 +1,26 @@
+import type { NoWording } from '../../model/report/suggestion.ts';
+import type { Rewriting } from '../../model/rule/rewriting.ts';
+import type { Change } from './candidate.ts';
+import type { Stretch } from './clause.ts';
+import type { Statement } from './statement.ts';
+
+/** A line of a text as the merchant sees it. */
+export interface Line extends Stretch {
+  text: string;
+  /** Its statements with findings. */
+  inDoubt: readonly Statement[];
+  /** Its other statements. */
+  others: readonly Stretch[];
+  /** Names of goods in the text: they may sound like a claim (养生壶). */
+  names: readonly Stretch[];
+  how: Rewriting;
+  isTitle: boolean;
+  /** The lines around it; empty where there is none. */
+  lineBefore: string;
+  lineAfter: string;
+  /** It stands in a table, where a label may stand before it. */
+  isCell: boolean;
+}
+
+/** A line as it could read, or for each of its statements in doubt why it cannot. */
+export type MendedLine = { change: Change } | { refusals: readonly NoWording[] };

@@ -1,0 +1,94 @@
+import type { NoWording } from '../../model/report/suggestion.ts';
+import type { Rewriting } from '../../model/rule/rewriting.ts';
+import type { Change } from './candidate.ts';
+import type { Stretch } from './clause.ts';
+import { masked } from './facts-in.ts';
+import { hangsOn, isCall, leavesALine } from './hangs-on.ts';
+import type { Line, MendedLine } from './line.ts';
+import { mendStatement } from './mend-statement.ts';
+import type { Mended, Statement } from './statement.ts';
+import { holdsWord } from './word-lists.ts';
+
+/** Takes all that is in doubt out of a line, and what hangs on it; what is left must be free of doubt. */
+export function mendLine(line: Line): MendedLine {
+  const { text, inDoubt, how, isTitle } = line;
+  const all = (refusal: NoWording) => ({ refusals: inDoubt.map(() => refusal) });
+  if (inDoubt.some((one) => tellsLess(one, how))) return all('notWording');
+  const mended = inDoubt.map(mendStatement);
+  if (mended.some((one) => 'refusal' in one)) return { refusals: mended.map(refusalOf) };
+  const changes = mended.flatMap((one) => ('change' in one ? [one.change] : []));
+  const gone = isTitle ? [] : withCalls(line, cutWhole(inDoubt, changes));
+  const left = line.others.filter((one) => !gone.includes(one));
+  const calls = line.others.filter((one) => gone.includes(one));
+  const change = combined(line, [...changes, ...calls.map((one) => ({ ...one, text: '' }))]);
+  if (change === undefined) return all('broken');
+  if (isTitle) return { change };
+  if (left.some((one) => isDoubtful(line, one))) return all('otherClaim');
+  if (left.some((one) => hangsOn(text, one, left, gone, how))) return all('broken');
+  if (change.text === '' && leavesALine(line)) return all('broken');
+  return { change };
+}
+
+/** "Results may vary": without the note the claim beside it is worse. */
+function tellsLess({ text, troubles }: Statement, { notes }: Rewriting): boolean {
+  return troubles.some(({ start, end }) => holdsWord(text.slice(start, end), notes));
+}
+
+const refusalOf = (mended: Mended): NoWording => ('refusal' in mended ? mended.refusal : 'otherClaim');
+
+/** The statements that go whole. */
+function cutWhole(inDoubt: readonly Statement[], changes: readonly Change[]): Stretch[] {
+  return inDoubt
+    .map(({ own }) => own)
+    .filter((own, n) => {
+      const { start, end, text } = changes[n] ?? { ...own, text: '.' };
+      return text === '' && start <= own.start && end >= own.end;
+    });
+}
+
+/** What goes, with the calls to buy next to it. */
+function withCalls({ text, others, inDoubt, how }: Line, cut: readonly Stretch[]): Stretch[] {
+  const gone = new Set(cut);
+  const inOrder = [...others, ...inDoubt.map(({ own }) => own)].sort((a, b) => a.start - b.start);
+  const take = (one: Stretch, beside: Stretch | undefined) => {
+    if (beside !== undefined && gone.has(beside) && others.includes(one) && isCall(text, one, how))
+      gone.add(one);
+  };
+  inOrder.forEach((one, n) => take(one, inOrder[n - 1]));
+  for (let n = inOrder.length - 2; n >= 0; n -= 1) take(inOrder[n] as Stretch, inOrder[n + 1]);
+  return [...gone];
+}
+
+/** Does a statement without a finding sound like a claim, or like more of the terms that do not hold? */
+function isDoubtful({ text, names, inDoubt, how }: Line, one: Stretch): boolean {
+  const said = masked(text, one, names);
+  const isTerm = inDoubt.some(({ troubles }) => troubles.some((trouble) => trouble.isTerm));
+  return holdsWord(said, how.doubts) || (isTerm && holdsWord(said, how.terms));
+}
+
+/** All changes of a line as one; undefined where two overlap that are not both deletions. */
+function combined(line: Line, changes: readonly Change[]): Change | undefined {
+  const { text } = line;
+  let put = '';
+  let at = line.start;
+  let last: Change | undefined;
+  for (const one of [...changes].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const start = Math.max(one.start, at);
+    if (last !== undefined && one.start < last.end && (last.text !== '' || one.text !== '')) return undefined;
+    put += text.slice(at, start) + one.text;
+    at = Math.max(at, Math.min(one.end, line.end));
+    last = one;
+  }
+  put += text.slice(at, line.end);
+  if (!/[\p{L}\d]/u.test(put)) return withoutLine(line);
+  const isCutAtEnd = at === line.end && last?.text === '';
+  return { start: line.start, end: line.end, text: isCutAtEnd ? put.trimEnd() : put };
+}
+
+/** The line with its end. */
+function withoutLine({ text, start, end }: Line): Change {
+  let to = end;
+  while (to < text.length && /\s/.test(text[to] as string)) to += 1;
+  const from = to === text.length ? text.slice(0, start).trimEnd().length : start;
+  return { start: from, end: to, text: '' };
+}

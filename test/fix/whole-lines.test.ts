@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { checkExtraction } from '../../src/app/check/check-extraction.ts';
+import { resolveLanguage } from '../../src/app/listing/resolve-language.ts';
+import { loadShippedRules } from '../../src/app/rules/shipped-rules.ts';
+import { extractMarkdown } from '../../src/extract/draft/extract-markdown.ts';
+import type { Finding } from '../../src/model/report/finding.ts';
+
+const book = loadShippedRules();
+const TITLES: Record<string, string> = {
+  zh: '玉竹茶',
+  en: 'Kettle',
+  de: 'Wasserkocher',
+  fr: 'Bouilloire',
+  ja: '急須',
+};
+const LAWS: Record<string, string[]> = {
+  zh: ['cn'],
+  en: ['uk', 'us'],
+  de: ['eu', 'de'],
+  fr: ['eu', 'fr'],
+  ja: ['jp'],
+};
+const PLAIN: Record<string, string> = {
+  zh: '净含量250克。',
+  en: 'It is 20 cm high.',
+  de: 'Das Gehäuse ist 20 cm hoch und die Leitung 90 cm lang.',
+  fr: 'Le boîtier mesure 20 cm de haut et le câble 90 cm.',
+  ja: '高さは20センチです。',
+};
+
+async function findingsIn(lang: string, text: string): Promise<readonly Finding[]> {
+  const extraction = extractMarkdown(`# ${TITLES[lang]}\n\n${PLAIN[lang]}\n\n${text}\n`);
+  await resolveLanguage(extraction.listing);
+  const laws = LAWS[lang] ?? [];
+  return checkExtraction(extraction, { uri: 'draft' }, book, {
+    laws,
+    asOf: '2026-11-24',
+    lang: 'en',
+    suggest: true,
+  }).findings;
+}
+
+const safeIn = (findings: readonly Finding[]) =>
+  findings.flatMap(({ suggestions = [] }) => suggestions.filter((one) => one.safe).map(({ after }) => after));
+
+describe('a wording mends its whole line', () => {
+  it.each([
+    ['en', 'It prevents migraine. Holds a litre. Cures asthma.', 'Holds a litre.'],
+    ['zh', '治疗高血压。茶汤清亮，回味甘甜。全网销量第一。', '茶汤清亮，回味甘甜。'],
+    ['zh', '全网销量第一。治疗高血压。', ''],
+  ])('%s: %s → %s, for each of its findings', async (lang, line, wanted) => {
+    const findings = (await findingsIn(lang, line)).filter(({ where }) => where.block === 2);
+    expect(findings.length).toBeGreaterThan(1);
+    for (const finding of findings) expect(safeIn([finding])).toEqual([wanted]);
+  });
+
+  it.each([
+    ['en', 'It prevents migraine. The most reliable spout in town.', 'otherClaim'],
+    ['en', 'We may change these terms at any time. Opened boxes pay a fee.', 'otherClaim'],
+    ['zh', '治疗高血压。添加烟酰胺治疗痤疮。', 'otherClaim'],
+    ['zh', '治疗高血压。罐子科技感十足。', 'otherClaim'],
+    ['zh', '本店拥有最终解释权。如有破损自行承担。', 'otherClaim'],
+  ])('%s: %s has none: %s', async (lang, line, why) => {
+    const findings = await findingsIn(lang, line);
+    expect(safeIn(findings)).toEqual([]);
+    expect(findings.map(({ noWording }) => noWording)).toContain(why);
+  });
+
+  it('takes an attribute out of a title', async () => {
+    const extraction = extractMarkdown('# 全网销量第一的煮茶器\n\n容量1升。\n');
+    await resolveLanguage(extraction.listing);
+    const options = { laws: ['cn'], asOf: '2026-11-24', lang: 'en', suggest: true } as const;
+    const { findings } = checkExtraction(extraction, { uri: 'draft' }, book, options);
+    expect(safeIn(findings)).toContain('煮茶器');
+  });
+
+  it('leaves the lines around it alone', async () => {
+    const findings = await findingsIn(
+      'en',
+      'The best kettle ever made.\n\nIt prevents migraine. Holds a litre.',
+    );
+    expect(safeIn(findings)).toContain('Holds a litre.');
+  });
+});
+
+describe('what hangs on the words that go', () => {
+  it.each([
+    ['en', 'Act now! Only 3 left in stock.', ''],
+    ['en', 'Holds a litre. Only 3 left in stock. Be quick!', 'Holds a litre.'],
+    ['zh', '含银耳。仅剩3件！手慢无！', '含银耳。'],
+    ['de', 'Nur noch 2 Stück auf Lager! Nicht verpassen!', ''],
+  ])('%s: %s → %s', async (lang, line, wanted) => {
+    expect(safeIn(await findingsIn(lang, line))).toContain(wanted);
+  });
+
+  it.each([
+    ['en', 'Our kettle prevents migraine. Two cups make it happen.', 'broken'],
+    ['en', 'Our kettle prevents migraine. One cup a day is all you need.', 'broken'],
+    ['en', 'Suffering again? Our kettle prevents migraine.', 'broken'],
+    ['zh', '治疗高血压。泡水喝它。', 'broken'],
+    ['en', 'Our kettle prevents migraine. Bravo!', 'broken'],
+  ])('%s: %s has none: %s', async (lang, line, why) => {
+    const findings = await findingsIn(lang, line);
+    expect(safeIn(findings)).toEqual([]);
+    expect(findings.map(({ noWording }) => noWording)).toContain(why);
+  });
+
+  it('leaves no label without its value', async () => {
+    const table = '| 项目 | 内容 |\n| --- | --- |\n| 主治 | 治疗高血压 |\n| 产地 | 湖南 |';
+    expect(safeIn(await findingsIn('zh', table))).toEqual([]);
+    expect(safeIn(await findingsIn('zh', '产品作用\n\n治疗高血压\n\n开封后请冷藏。'))).toEqual([]);
+    expect(safeIn(await findingsIn('en', 'What does steam do?\n\nIt prevents migraine.'))).toEqual([]);
+  });
+});
+
+describe('words that are never taken out', () => {
+  it.each([
+    ['ja', '※個人の感想です'],
+    ['en', 'Lost 12 kg in a week. Results may vary.'],
+    ['zh', '喝了一周，高血压好了。效果因人而异。'],
+  ])('%s: a note on a claim: %s', async (lang, line) => {
+    expect(safeIn(await findingsIn(lang, line))).toEqual([]);
+  });
+
+  it('an honest sentence behind a cry with an ellipsis', async () => {
+    const findings = await findingsIn('fr', 'Une bouilloire qui guérit la migraine !…. Contenance 2 litres.');
+    expect(findings.length).toBeGreaterThan(0);
+    for (const after of safeIn(findings)) expect(after).toContain('Contenance 2 litres.');
+  });
+});
+
+describe('a slot', () => {
+  const slotsIn = (findings: readonly Finding[]) =>
+    findings.flatMap(({ suggestions = [] }) => suggestions.filter(({ kind }) => kind === 'fill'));
+
+  it.each([
+    ['Boils up to 60% faster than a hob.', true],
+    ['Boils up to 60% faster than a hob. Holds a litre.', false],
+    ['Join now to get up to 30% off your order.', false],
+  ])('%s: %s', async (line, isGiven) => {
+    expect(slotsIn(await findingsIn('en', line)).length > 0).toBe(isGiven);
+  });
+});
