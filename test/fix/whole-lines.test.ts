@@ -99,6 +99,7 @@ describe('what hangs on the words that go', () => {
     ['en', 'Suffering again? Our kettle prevents migraine.', 'broken'],
     ['zh', '治疗高血压。泡水喝它。', 'broken'],
     ['en', 'Our kettle prevents migraine. Bravo!', 'broken'],
+    ['zh', '不退不换，须有三包凭证。', 'broken'],
   ])('%s: %s has none: %s', async (lang, line, why) => {
     const findings = await findingsIn(lang, line);
     expect(safeIn(findings)).toEqual([]);

@@ -115,9 +115,10 @@ function withNeighbours(fates: Fate[], how: Rewriting): void {
 const PAUSE = /…|\.{3}/;
 
 /** The clauses that are left, where each is a fact: praise without its point is more of the same claim. */
-function partly({ text, own, how, isTitle }: Statement, fates: readonly Fate[]): Mended {
+function partly({ text, own, how, isTitle, troubles }: Statement, fates: readonly Fate[]): Mended {
   const kept = fates.filter(({ put }) => put !== '');
   const cut = kept.length < fates.length;
+  const isTerm = troubles.some((one) => one.isTerm);
   const before = text.slice(own.start, own.end);
   if (cut && (PAUSE.test(before) || holdsPrice(before))) return { refusal: 'broken' };
   for (const [n, fate] of fates.entries()) {
@@ -127,6 +128,8 @@ function partly({ text, own, how, isTitle }: Statement, fates: readonly Fate[]):
       return { refusal: 'broken' };
     if (fates[n + 1]?.put === '' && holdsWord(fate.put, how.opens)) return { refusal: 'broken' };
     if (cut && !fate.isFact) return { refusal: 'broken' };
+    // 质量问题只换不退，需保持原包装: what follows a term is its condition.
+    if (isTerm && fates.slice(0, n).some(({ put }) => put === '')) return { refusal: 'broken' };
   }
   const first = fates[0];
   const last = fates.at(-1);
