@@ -28,7 +28,23 @@ export function regionOf(locale: string | undefined): string | null {
   return locale === undefined || locale === '' ? null : region(locale);
 }
 
+/** What `Intl` says of the commonest languages: to ask it takes a fiftieth of a page's whole check. */
+const LIKELIEST: Readonly<Record<string, string>> = {
+  de: 'DE',
+  en: 'US',
+  es: 'ES',
+  fr: 'FR',
+  it: 'IT',
+  ja: 'JP',
+  ko: 'KR',
+  nl: 'NL',
+  pt: 'BR',
+  zh: 'CN',
+};
+
 const region = memo(MOST_CACHED, (locale): string | null => {
+  const likeliest = Object.hasOwn(LIKELIEST, locale) ? LIKELIEST[locale] : undefined;
+  if (likeliest !== undefined) return likeliest;
   // Most name it; asking the locale data costs several milliseconds the first time.
   const named = /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})$/i.exec(locale)?.[1];
   if (named !== undefined) return named.toUpperCase();

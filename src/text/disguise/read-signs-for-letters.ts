@@ -25,12 +25,12 @@ const MOST_READINGS = 16;
 
 /** Reads leetspeak as the words it stands for: cur3s, d3t0x. */
 export class SignsForLetters {
-  private readonly words: ReadonlySet<string>;
+  private readonly terms: () => Iterable<string>;
+  private known: ReadonlySet<string> | undefined;
 
-  constructor(terms: Iterable<string>) {
-    const words = new Set<string>();
-    for (const term of terms) for (const word of term.split(' ')) if (word.length > 3) words.add(word);
-    this.words = words;
+  /** Terms are asked for with the first word that may be read so: most pages have none. */
+  constructor(terms: () => Iterable<string>) {
+    this.terms = terms;
   }
 
   rewritings(text: string): Rewriting[] {
@@ -39,9 +39,16 @@ export class SignsForLetters {
       const token = withoutLastMarks(whole);
       const letters = token.match(LETTER)?.length ?? 0;
       if (!SIGN.test(token) || letters * 2 < token.length) return [];
-      const by = readings(token).find((word) => this.words.has(word));
+      const by = readings(token).find((word) => this.words().has(word));
       return by === undefined ? [] : [{ start: index, end: index + token.length, by }];
     });
+  }
+
+  private words(): ReadonlySet<string> {
+    if (this.known !== undefined) return this.known;
+    const words = new Set<string>();
+    for (const term of this.terms()) for (const word of term.split(' ')) if (word.length > 3) words.add(word);
+    return (this.known = words);
   }
 }
 

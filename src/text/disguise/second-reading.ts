@@ -40,12 +40,8 @@ function inChinese(terms: () => readonly string[]): (text: string) => readonly R
 }
 
 function inEnglish(terms: () => readonly string[]): (text: string) => readonly Rewriting[] {
-  let signs: SignsForLetters | undefined;
-  return (text) => {
-    if (!SIGN_IN_WORD.test(text)) return NONE;
-    signs ??= new SignsForLetters(terms());
-    return signs.rewritings(text);
-  };
+  const signs = new SignsForLetters(terms);
+  return (text) => (SIGN_IN_WORD.test(text) ? signs.rewritings(text) : NONE);
 }
 
 /** In order; of two that overlap the first. */
