@@ -123,6 +123,11 @@ describe('words that are never taken out', () => {
     expect(safeIn(await findingsIn(lang, line))).toEqual([]);
   });
 
+  it('an honest sentence behind a claim that trails off', async () => {
+    const findings = await findingsIn('zh', '治疗高血压……告别失眠……罐身为马口铁。');
+    expect(safeIn(findings)).toContain('罐身为马口铁。');
+  });
+
   it('an honest sentence behind a cry with an ellipsis', async () => {
     const findings = await findingsIn('fr', 'Une bouilloire qui guérit la migraine !…. Contenance 2 litres.');
     expect(findings.length).toBeGreaterThan(0);

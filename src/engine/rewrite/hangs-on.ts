@@ -15,6 +15,9 @@ export function isCall(text: string, { start, end }: Stretch, how: Rewriting): b
 }
 
 const QUESTION = /[?？][\s!！”’"]{0,3}$/u;
+const PAUSE = /(?:…|\.{3})\s*$/u;
+/** "ext. 21": the full stop ends no sentence. */
+const SHORTENED = /(?:^|\s)\p{L}{1,4}\.\s*$/u;
 const CRY = /^.{1,20}[!！]\W{0,3}$/u;
 
 /**
@@ -36,9 +39,10 @@ export function hangsOn(
   if (!isBehind && !isAhead) return false;
   if (holdsWord(said, how.notes)) return true;
   if (CRY.test(said) && !holdsFact(said, how)) return true;
-  if (isAhead && (QUESTION.test(said) || beginsWithWord(said, how.replies))) return true;
+  if (isAhead && (QUESTION.test(said) || PAUSE.test(said) || beginsWithWord(said, how.replies))) return true;
   if (!isBehind || before === undefined) return false;
   const cut = text.slice(before.start, before.end);
+  if (SHORTENED.test(cut) && /^\d/.test(said)) return true;
   if (QUESTION.test(cut) || beginsWithWord(cut, how.replies)) return true;
   return holdsWord(said, how.refers) || beginsWithWord(said, how.leans) || /^\p{Ll}/u.test(said);
 }
