@@ -70,7 +70,8 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
       // The code loaded so far is kept before V8 is told otherwise (start/start.ts).
       await Promise.resolve();
       setCompiler(inputs);
-      const workers = await workersFor(inputs, flags);
+      // Those started now serve one check; watching makes many.
+      const workers = flags.watch === true ? [] : await workersFor(inputs, flags);
       const { checkCommand } = await import('./commands/check-command.ts');
       const langGiven = command.getOptionValueSource('lang') === 'cli';
       const check = () => checkCommand(inputs, { ...flags, langGiven }, workers);
