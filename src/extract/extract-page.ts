@@ -34,7 +34,7 @@ import { placeInBlock } from './html/place.ts';
 import { placeOfEvidence } from './html/place-of-evidence.ts';
 import { walkPage } from './html/walk-page.ts';
 import { isShell } from './page-type/is-shell.ts';
-import { pageClues, pageFeatures } from './page-type/page-features.ts';
+import { pageClues, pageFeatures, sharedFeatures } from './page-type/page-features.ts';
 import type { Features, PageSigns } from './page-type/page-signs.ts';
 import { readPageKind } from './page-type/read-page-kind.ts';
 import { PageFeatures } from './rank/features.ts';
@@ -50,8 +50,9 @@ export function extractPage(source: PageSource): Extraction {
   const evidence: EvidenceMap = {};
   const signs = readSigns(page, source);
   const { notes, title, candidates, cards, buttons } = signs;
-  const features = pageFeatures(signs);
-  const ranking = rankingOf(signs, features, source);
+  const shared = sharedFeatures(signs);
+  const features = pageFeatures(signs, shared);
+  const ranking = rankingOf(signs, shared, source);
   const context: Context = { ...signs.context, ranking };
   const set = <T>(
     field: string,
