@@ -16,7 +16,8 @@ import { editedExtraction } from './edited-extraction.ts';
 import { keyOf, keysOf } from './finding-keys.ts';
 import { goodsIn } from './goods-in.ts';
 import type { LineGroup } from './line-groups.ts';
-import { meets, type StatementGroup } from './statement-groups.ts';
+import { meets } from './merged-groups.ts';
+import type { StatementGroup } from './statement-groups.ts';
 import { languageOf } from './wording-language.ts';
 
 /** Wordings for a finding, or why there is none. */

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../engine/rewrite/clause.ts';
-import { meets, type StatementGroup } from './statement-groups.ts';
+import { addMerged } from './merged-groups.ts';
+import type { StatementGroup } from './statement-groups.ts';
 
 /** A line of a block, and its statements with findings. */
 export interface LineGroup extends Stretch {
@@ -16,13 +17,9 @@ export function lineGroups(
   for (const statement of statements) {
     const { block } = statement;
     const line: LineGroup = { block, ...lineAround(textOf(block), statement), statements: [statement] };
-    for (const other of lines.filter((one) => one.block === block && meets(one, line))) {
-      line.start = Math.min(line.start, other.start);
-      line.end = Math.max(line.end, other.end);
+    addMerged(lines, line, (other) => {
       line.statements = [...other.statements, ...line.statements];
-      lines.splice(lines.indexOf(other), 1);
-    }
-    lines.push(line);
+    });
   }
   return lines;
 }

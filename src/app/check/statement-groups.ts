@@ -1,5 +1,6 @@
 import type { Stretch } from '../../engine/rewrite/clause.ts';
 import type { Finding } from '../../model/report/finding.ts';
+import { addMerged } from './merged-groups.ts';
 
 /** A statement of a block, and the findings that stand in it. */
 export interface StatementGroup extends Stretch {
@@ -21,17 +22,9 @@ export function statementGroups(
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined) continue;
     const group: StatementGroup = { block, start: first.start, end: last.end, findings: [finding] };
-    for (const other of groups.filter((one) => one.block === block && meets(one, group))) {
-      group.start = Math.min(group.start, other.start);
-      group.end = Math.max(group.end, other.end);
+    addMerged(groups, group, (other) => {
       group.findings = [...other.findings, ...group.findings];
-      groups.splice(groups.indexOf(other), 1);
-    }
-    groups.push(group);
+    });
   }
   return groups;
-}
-
-export function meets(one: Stretch, other: Stretch): boolean {
-  return one.start < other.end && one.end > other.start;
 }

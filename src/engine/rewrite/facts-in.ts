@@ -5,6 +5,9 @@ import { holdsMeasure, holdsWord, wordsIn } from './word-lists.ts';
 
 const PRICE = /[¥￥$€£₩]\s?\d|\d\s?(?:元|円|원|EUR|USD|GBP)/;
 
+/** Where to write or to opt out: “email opt-out@shop.example”. */
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.|https?:\/\/|www\./i;
+
 /** What goods cost is not taken out with the words around it. */
 export function holdsPrice(text: string): boolean {
   return PRICE.test(text);
@@ -36,7 +39,7 @@ const AMOUNT = /(?<!\d)\d{2,9}(?![\d\s]{0,9}[%％折])(?:\.\d+)?/g;
 export function losesFact({ text, troubles, how, elsewhere }: Statement, own: Stretch): boolean {
   const terms = troubles.filter(({ isTerm }) => isTerm);
   const said = text.slice(own.start, own.end);
-  if (holdsPrice(said) || holdsWord(said, how.testers)) return true;
+  if (holdsPrice(said) || ADDRESS.test(said) || holdsWord(said, how.testers)) return true;
   // 价格5288，活动价4698: the second is what the goods cost.
   if (troubles.some(({ isPrice }) => isPrice) && (said.match(AMOUNT)?.length ?? 0) > 1) return true;
   const rest = masked(text, own, terms);

@@ -1,0 +1,20 @@
+import type { Stretch } from '../../engine/rewrite/clause.ts';
+
+interface PlacedGroup extends Stretch {
+  block: number;
+}
+
+/** Adds a group; those of the list that it meets become part of it. */
+export function addMerged<G extends PlacedGroup>(groups: G[], group: G, take: (other: G) => void): void {
+  for (const other of groups.filter((one) => one.block === group.block && meets(one, group))) {
+    group.start = Math.min(group.start, other.start);
+    group.end = Math.max(group.end, other.end);
+    take(other);
+    groups.splice(groups.indexOf(other), 1);
+  }
+  groups.push(group);
+}
+
+export function meets(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && one.end > other.start;
+}
