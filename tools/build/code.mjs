@@ -8,14 +8,13 @@ import { keepConst } from './keep-const.mjs';
 import { languageTables, termTables } from './language-tables.mjs';
 import { packedTables } from './packed-tables.mjs';
 import { DESK_SECTIONS, reportTexts, textsOf } from './report-texts.mjs';
-import { shortNames } from './short-names.mjs';
 
 /** Bundled, because resolving hundreds of small files is most of a command's start-up time. */
 const COMMON = {
   write: false,
   bundle: true,
   metafile: true,
-  // Less text to read at start-up; names are kept for stack traces.
+  // Less text to read at start-up.
   minifyWhitespace: true,
   minifySyntax: true,
   splitting: true,
@@ -56,7 +55,7 @@ export async function bundleShipped(root, folder) {
     outExtension: { '.js': '.cjs' },
     external: OPTIONAL,
     chunkNames: 'chunks/[name]-[hash]',
-    plugins: [languageTables(folder), termTables(folder), packedTables, shortNames],
+    plugins: [languageTables(folder), termTables(folder), packedTables],
   });
   const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
   const outputs = Object.fromEntries(

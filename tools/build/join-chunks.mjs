@@ -28,6 +28,8 @@ export async function joinChunks(files, outputs, folder, groups) {
       write: false,
       bundle: true,
       minifyWhitespace: true,
+      // A twentieth of the package.
+      minifyIdentifiers: true,
       platform: 'node',
       target: 'node20',
       format: 'cjs',
