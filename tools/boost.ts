@@ -1,4 +1,5 @@
 import { leafOf, type Tree } from '../src/extract/page-type/page-trees.ts';
+import { uniform } from './lehmer.ts';
 
 /** How trees are grown: many small ones, each on a part of the rows and features. */
 export interface BoostOptions {
@@ -31,7 +32,7 @@ export function fitBoost(
   const bins = cuts.map((cut, feature) => Uint8Array.from(x, (row) => binOf(cut, row[feature]!)));
   const start = startOf(labels, weights, classes);
   const scores = start.map((value) => new Float64Array(x.length).fill(value));
-  const random = generator();
+  const random = uniform();
   const grown: Tree[][] = [];
   for (let round = 0; round < rounds; round += 1) {
     const rows = labels.flatMap((_, n) => (random() < SHARE_OF_ROWS ? [n] : []));
@@ -166,10 +167,4 @@ class Grower {
     }
     return found;
   }
-}
-
-/** Numbers from 0 to 1, the same at every run. */
-function generator(): () => number {
-  let state = 20240229;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }

@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chancesOf, groupOf, GROUPS, RATED_FROM, type Chances } from '../src/extract/page-type/page-model.ts';
 import type { PageKind } from '../src/model/listing/page-kind.ts';
+import { lehmer } from './lehmer.ts';
 import { fitModel } from './page-type/fit-model.ts';
 import { readSamples, type Sample } from './page-type/samples.ts';
 
@@ -120,10 +121,9 @@ function mean(numbers: readonly number[]): number {
 
 /** The same order for the same seed. */
 function shuffled(shops: string[], seed: number): string[] {
-  let state = seed * 7919 + 17;
+  const next = lehmer(seed * 7919 + 17);
   for (let i = shops.length - 1; i > 0; i -= 1) {
-    state = (state * 48271) % 2147483647;
-    const at = state % (i + 1);
+    const at = next() % (i + 1);
     [shops[i], shops[at]] = [shops[at]!, shops[i]!];
   }
   return shops;

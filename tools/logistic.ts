@@ -1,3 +1,5 @@
+import { uniform } from './lehmer.ts';
+
 /** A text's features and whether it is an instance of what is learnt. */
 export interface Sample {
   features: ReadonlySet<string>;
@@ -32,7 +34,7 @@ export function fitLogistic(samples: readonly Sample[], strength = 2, seldom = 2
   let bias = 0;
   let biasSquares = 1e-8;
   const decay = 1 / (strength * rows.length);
-  const random = generator();
+  const random = uniform();
   for (let pass = 0; pass < PASSES; pass += 1) {
     for (let n = 0; n < rows.length; n += 1) {
       const { at, scale, positive } = rows[Math.floor(random() * rows.length)] as (typeof rows)[number];
@@ -56,10 +58,4 @@ export function scoreOf({ bias, weights }: Linear, features: ReadonlySet<string>
   let sum = 0;
   for (const one of features) sum += weights.get(one) ?? 0;
   return bias + sum / Math.sqrt(Math.max(MIN_FEATURES, features.size));
-}
-
-/** Numbers from 0 to 1, the same at every run. */
-function generator(): () => number {
-  let state = 20240229;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }

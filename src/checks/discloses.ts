@@ -21,12 +21,11 @@ import { isShown } from './shown.ts';
 /** The listing tells what the laws of its market ask for, at the place they name. */
 export const discloses: Predicate<'discloses'> = {
   name: 'discloses',
-  prepare:
-    (options, { laws, categories }) =>
-    (context) =>
-      laws.every(isBase) && options.term === 'warranty' && !isDurable(context.category, categories)
-        ? INAPPLICABLE
-        : verdict(options, laws, context),
+  prepare(options, { laws, categories }) {
+    const asksAll = options.term !== 'warranty' || !laws.every(isBase);
+    return (context) =>
+      asksAll || isDurable(context.category, categories) ? verdict(options, laws, context) : INAPPLICABLE;
+  },
 };
 
 const isBase = ({ id }: Law) => jurisdictionOf(id) === BASE_JURISDICTION;

@@ -1,3 +1,5 @@
+import { uniform } from '../lehmer.ts';
+
 /** Pieces that words are made of, and what stands between words; ideographs say more in fewer signs. */
 interface Script {
   pieces: readonly string[];
@@ -54,21 +56,16 @@ export const TONGUES: readonly Tongue[] = [
 
 /** Writes with chance, the same at every run. */
 export class Writer {
-  private state: number;
+  private readonly chance: () => number;
   readonly tongue: Tongue;
   private readonly script: Script;
 
   constructor(seed: number, tongue: Tongue) {
-    this.state = seed * 7919 + 17;
+    this.chance = uniform(seed * 7919 + 17);
     this.tongue = tongue;
     this.script = tongue.script ?? LATIN;
     // The first numbers of neighbouring seeds are alike.
     for (let i = 0; i < 5; i += 1) this.chance();
-  }
-
-  private chance(): number {
-    this.state = (this.state * 48271) % 2147483647;
-    return this.state / 2147483647;
   }
 
   number(least: number, most: number): number {

@@ -1,6 +1,7 @@
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { Stretch } from './clause.ts';
 import { holdsFact } from './facts-in.ts';
+import { lettersOf } from './letters-of.ts';
 import type { Line } from './line.ts';
 import { beginsWithWord, holdsWord } from './word-lists.ts';
 
@@ -54,8 +55,6 @@ function isBeside(before: Stretch | undefined, isBetween: (from: number) => bool
 const LONGEST_LABEL = 30;
 /** In a table: 功效, "Net weight". */
 const LONGEST_CELL = 20;
-/** A Han character tells as much as this many letters. */
-const LETTERS_OF_HAN = 2.5;
 const ENDS = /[。.！!？?；;]\W{0,2}$/u;
 
 /** Would a line around one that goes hang in the air: 功效 with nothing of its kind behind, a question, a note to it? */
@@ -72,5 +71,3 @@ export function leavesALine(line: Line): boolean {
     return one.length <= LONGEST_LABEL && !ENDS.test(one) && holdsWord(one, how.labels);
   }
 }
-
-const lettersOf = (line: string) => line.length * (/\p{Script=Han}/u.test(line) ? LETTERS_OF_HAN : 1);

@@ -1,3 +1,4 @@
+import { lettersOf } from './letters-of.ts';
 import type { Statement } from './statement.ts';
 import { beginsWithWord, endsWithWord } from './word-lists.ts';
 
@@ -40,15 +41,9 @@ export function leavesAFragment({ text, all, own, how, blockBefore, blockAfter }
 /** A line so short without a mark at its end heads what is longer than a line. */
 const LONGEST_HEADING = 40;
 const SHORTEST_PARAGRAPH = 60;
-/** A Han character tells as much as this many letters. */
-const LETTERS_OF_HAN = 2.5;
 
 function isHeading(line: string): boolean {
   return line !== '' && !BULLET.test(line) && isShort(line) && !/[。.!！?？，,、;；:：]\s*$/u.test(line);
 }
 
 const isShort = (line: string) => lettersOf(line) <= LONGEST_HEADING;
-
-function lettersOf(line: string): number {
-  return line.length * (/\p{Script=Han}/u.test(line) ? LETTERS_OF_HAN : 1);
-}

@@ -1,5 +1,5 @@
 import type { Page, PageElement } from '../html/page.ts';
-import { S } from '../words/signals.ts';
+import { countBefore, holds, MENU } from './elements.ts';
 import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
 
 export interface CardGroups {
@@ -40,15 +40,15 @@ export function cardFeatures({ context, cards, candidates }: PageSigns): Feature
 }
 
 export function cardGroups(page: Page, title: PageElement | undefined): CardGroups {
-  const links = before(page, (element) => element.name === 'a' && leadsAway(element.attribs.href));
-  const images = before(page, ({ name }) => name === 'img' || name === 'picture');
+  const links = countBefore(page, (element) => element.name === 'a' && leadsAway(element.attribs.href));
+  const images = countBefore(page, ({ name }) => name === 'img' || name === 'picture');
   const within = (counts: Uint32Array, { index, last }: PageElement) =>
     (counts[last + 1] as number) - (counts[index] as number);
   const groups = new Map<PageElement, Map<string, PageElement[]>>();
   for (const element of page.elements) {
     const { outer } = element;
     if (outer === null || element.last - element.index < 2) continue;
-    if ((element.inherited & (S.nav | S.footer | S.header)) !== 0) continue;
+    if ((element.inherited & MENU) !== 0) continue;
     if (within(links, element) === 0 || within(images, element) === 0) continue;
     const shapes = groups.get(outer) ?? new Map<string, PageElement[]>();
     groups.set(outer, shapes);
@@ -77,17 +77,6 @@ export function cardGroups(page: Page, title: PageElement | undefined): CardGrou
   return found;
 }
 
-function holds(element: PageElement, title: PageElement | undefined): boolean {
-  return title !== undefined && element.index <= title.index && title.index <= element.last;
-}
-
 function leadsAway(href: string | undefined): boolean {
   return href !== undefined && !/^(?:#|javascript)/i.test(href);
-}
-
-/** How many elements of a kind stand before each place. */
-function before({ elements }: Page, is: (element: PageElement) => boolean): Uint32Array {
-  const counts = new Uint32Array(elements.length + 1);
-  elements.forEach((element, at) => (counts[at + 1] = (counts[at] as number) + (is(element) ? 1 : 0)));
-  return counts;
 }

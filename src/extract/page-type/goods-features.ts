@@ -1,9 +1,7 @@
-import { tagged, type Page, type PageElement } from '../html/page.ts';
-import { S } from '../words/signals.ts';
+import { tagged, type PageElement } from '../html/page.ts';
+import { countBefore, isInSubmenu, MENU } from './elements.ts';
 import { scaled, type Features, type PageSigns } from './page-signs.ts';
-import { isInSubmenu } from './row-features.ts';
 
-const MENU = S.nav | S.footer | S.header;
 /** Links read at most; a page of more is a list all the same. */
 const MOST_LINKS = 4000;
 
@@ -15,7 +13,7 @@ interface Linked {
 /** Goods that the page leads to: addresses linked by a picture and by words, however they are laid out. */
 export function goodsFeatures({ context }: PageSigns): Features {
   const { page, title } = context;
-  const images = countBefore(page, 'img');
+  const images = countBefore(page, ({ name }) => name === 'img');
   const byAddress = new Map<string, Linked>();
   const patterns = new Map<string, number>();
   let inner = 0;
@@ -78,10 +76,3 @@ const before = (text: string, mark: string) => {
   const at = text.indexOf(mark);
   return at < 0 ? text : text.slice(0, at);
 };
-
-/** How many elements of a tag stand before each place. */
-function countBefore(page: Page, tag: string): Uint32Array {
-  const counts = new Uint32Array(page.elements.length + 1);
-  page.elements.forEach((element, at) => (counts[at + 1] = counts[at]! + Number(element.name === tag)));
-  return counts;
-}

@@ -1,8 +1,7 @@
 import type { PageElement } from '../html/page.ts';
-import { S } from '../words/signals.ts';
+import { holds, isInSubmenu, MENU } from './elements.ts';
 import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
 
-const MENU = S.nav | S.footer | S.header;
 const LEAST = 3;
 /** Elements that are no row by themselves. */
 const NO_ROW =
@@ -70,7 +69,7 @@ function rowsOf({ context: { page, title } }: PageSigns, { text, linked, prices 
     const { firstBlock: from, outer } = element;
     const to = Math.min(element.endBlock, page.blocks.length);
     if (to - from < 2 || NO_ROW.test(element.name) || (element.inherited & MENU) !== 0) continue;
-    if (title && element.index <= title.index && title.index <= element.last) continue;
+    if (holds(element, title)) continue;
     const length = text[to]! - text[from]!;
     if (length === 0 || isInSubmenu(element)) continue;
     const key = `${element.depth} ${shape(outer?.outer)}>${shape(outer)}>${shape(element)}`;
@@ -90,12 +89,4 @@ function shapeOf({ name, attribs }: PageElement): string {
   if (words === '') return name;
   const end = words.search(/\s/);
   return `${name}.${(end < 0 ? words : words.slice(0, end)).replace(/\d+/g, '')}`;
-}
-
-/** Lists within lists are menus. */
-export function isInSubmenu(element: PageElement): boolean {
-  let lists = 0;
-  for (let up: PageElement | null = element, n = 0; up !== null && n < 16; up = up.outer, n += 1)
-    if (up.name === 'li') lists += 1;
-  return lists > 1;
 }

@@ -1,4 +1,5 @@
 import { similarity, wordsOf } from '../../text/match/word-overlap.ts';
+import { isGtin } from '../facts/codes.ts';
 import { tagged } from '../html/page.ts';
 import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
 
@@ -51,7 +52,7 @@ function blockFeatures({ context: { page, name } }: PageSigns): Features {
       if (isRange(text)) ranges += 1;
       if (COUNTED.test(text)) counts += 1;
     }
-    for (const code of text.match(LONG_CODE) ?? []) if (hasCheckDigit(code.replace(/-/g, ''))) codes += 1;
+    for (const code of text.match(LONG_CODE) ?? []) if (isArticleNumber(code)) codes += 1;
   }
   return {
     'one: a code with check digit': flag(codes === 1),
@@ -117,12 +118,5 @@ function decoded(address: string): string {
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** An article number of 12 or 13 digits. */
-function hasCheckDigit(digits: string): boolean {
-  if (digits.length !== 13 && digits.length !== 12) return false;
-  const sum = [...digits.padStart(13, '0')].reduce(
-    (all, digit, i) => all + Number(digit) * (i % 2 === 0 ? 1 : 3),
-    0,
-  );
-  return sum % 10 === 0;
-}
+/** Of 12 or 13 digits. */
+const isArticleNumber = (code: string) => /^\d{12,13}$/.test(code.replace(/-/g, '')) && isGtin(code);
