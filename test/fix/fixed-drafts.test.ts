@@ -38,7 +38,7 @@ describe('the ten drafts, fixed', () => {
 
 describe('a suggestion is made of the merchant’s own sentence', () => {
   it.each([
-    ['本车采用了行业中最大的全景挡风玻璃', '本车采用了全景挡风玻璃'],
+    ['全网销量第一的双层保温杯，容量500毫升', '双层保温杯，容量500毫升'],
     ['采用国内最先进的低温工艺，波美度42', '采用国内先进的低温工艺，波美度42'],
     ['口感清甜，三天治愈关节炎。', '口感清甜。'],
     ['全网销量第一，治疗高血压，口感清甜。', '口感清甜。'],
@@ -58,7 +58,7 @@ describe('a suggestion is made of the merchant’s own sentence', () => {
   it.each([
     ['It prevents migraine. It boils a litre.', 'broken'],
     ['Our kettle prevents migraine. Holds a litre.', 'Holds a litre.'],
-    ['A zero-emission bottle of brushed steel', 'A bottle of brushed steel'],
+    ['A zero-emission bottle of brushed steel', 'factsLost'],
     ['Holds a litre. Only 2 left. Buy one now!', 'Holds a litre.'],
     ['It prevents migraine. With regular descaling.', 'broken'],
     ['Smith et al. Water 12 (3), 41-48. It prevents migraine. Next.', 'broken'],
@@ -80,6 +80,7 @@ describe('a suggestion is made of the merchant’s own sentence', () => {
   });
 
   it.each([
+    ['本车采用了行业中最大的全景挡风玻璃', 'factsLost'],
     ['添加烟酰胺治疗痤疮', 'factsLost'],
     ['瓶装500毫升口碑好茶，三天治愈便秘', 'otherClaim'],
     ['1. 治疗高血压', 'broken'],

@@ -7,7 +7,8 @@ import { holdsWord } from './word-lists.ts';
 
 /**
  * The words alone, where they say something of what follows: 全网销量第一的养生壶 → 养生壶; or weaker ones. Undefined
- * where the clause would not hold without them.
+ * where the clause would not hold without them. Within a line the words go only where they surely are an attribute: they
+ * begin the clause, and a particle joins them to what follows.
  */
 export function cutWords(
   text: string,
@@ -56,7 +57,7 @@ function withoutAttribute(
 ): Change | undefined {
   const after = text.slice(words.end, clause.end);
   const particle = how.attributive.find((one) => after.startsWith(one));
-  if (particle === undefined && how.attributive.length > 0 && !isTitle) return undefined;
+  if (particle === undefined && !isTitle) return undefined;
   // Words that are several may hold the noun: "natural paint".
   if (particle === undefined && /\s/.test(text.slice(words.start, words.end))) return undefined;
   const rest = after.slice(particle?.length ?? 0).trimStart();
@@ -67,7 +68,8 @@ function withoutAttribute(
   const start = beforeWords(text, words.start, clause.start, how.leading);
   // 能主动修复黏膜的药品: a verb before the words has lost what it was about.
   const before = text.slice(clause.start, start).trimEnd().toLowerCase();
-  if (before !== '' && !(isTitle && how.cutsClauses) && !how.takesNoun.some((one) => endsInWord(before, one)))
+  const isRowOfWords = isTitle && how.cutsClauses;
+  if (before !== '' && !isRowOfWords && !(isTitle && how.takesNoun.some((one) => endsInWord(before, one))))
     return undefined;
   if (holdsFact(text.slice(start, clause.end - rest.length), how)) return undefined;
   // 处理清仓亏本女装: what stands beside the words is more of the same.
