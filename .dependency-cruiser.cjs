@@ -57,7 +57,7 @@ const ROOMS = {
     'fix',
   ],
   serve: ['page', 'web'],
-  cli: ['process', 'options', 'output', 'run', 'commands'],
+  cli: ['process', 'options', 'output', 'run', 'complete', 'commands'],
 };
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });

@@ -1,3 +1,4 @@
+import { SHELLS, type Shell } from './complete/shells.ts';
 import type { SetStatus } from './process/set-status.ts';
 import { Command } from 'commander';
 import { addCheckCommand } from './program-check.ts';
@@ -13,6 +14,7 @@ import {
   choice,
   collect,
   langOption,
+  oneOf,
   redactOption,
   withReading,
   wholeNumber,
@@ -125,6 +127,17 @@ export function createProgram(setStatus: SetStatus, lang: UiLanguage): Command {
     .action(async (glob: string | undefined, flags: { rules: string[]; lang: UiLanguage }) => {
       const { rulesTestCommand } = await import('./commands/rules-test-command.ts');
       setStatus(await rulesTestCommand(glob, flags));
+    });
+
+  program
+    .command('complete')
+    .description(t('complete'))
+    .argument('<shell>', `${t('shell')}: ${SHELLS.join(', ')}`, oneOf(SHELLS, lang))
+    .argument('[word...]', t('words'))
+    .addOption(langOption(lang))
+    .action(async (shell: Shell, words: string[]) => {
+      const { completeCommand } = await import('./commands/complete-command.ts');
+      completeCommand(shell, words, program, lang);
     });
 
   translateHelp(program, lang);

@@ -30,10 +30,15 @@ export function choice(
   values: readonly string[],
   lang: UiLanguage,
 ): Option {
-  return new Option(flags, description).choices(values).argParser((value) => {
+  return new Option(flags, description).choices(values).argParser(oneOf(values, lang));
+}
+
+/** Takes one of a few values. */
+export function oneOf(values: readonly string[], lang: UiLanguage): (value: string) => string {
+  return (value) => {
     if (values.includes(value)) return value;
     throw new InvalidArgumentError(message(lang, 'usage', 'oneOf', { list: values.join(', ') }));
-  });
+  };
 }
 
 export function redactOption(lang: UiLanguage): Option {

@@ -20,8 +20,10 @@ export function usageText(error: CommanderError, lang: UiLanguage): string | und
     case 'commander.optionMissingArgument':
       return message(lang, 'usage', 'missingValue', { name });
     case 'commander.invalidArgument': {
-      const [, why = ''] = /is invalid\. (.*)$/s.exec(error.message) ?? [];
-      return message(lang, 'usage', 'invalidValue', { name, value, why });
+      const [, argument, why = ''] =
+        /is invalid(?: for argument '([^']*)')?\. (.*)$/s.exec(error.message) ?? [];
+      const said = argument === undefined ? { name, value } : { name: argument, value: name };
+      return message(lang, 'usage', 'invalidValue', { ...said, why });
     }
     case 'commander.excessArguments': {
       const [expected = '', got = ''] = error.message.match(/\d+/g) ?? [];
