@@ -137,8 +137,15 @@ function disagreement(
 /** "Width of the bracket", "Width of the lamp": two labels that name more than the attribute name two parts. */
 function isOfParts(a: Fact, b: Fact): boolean {
   if (a.quantity.dimension === 'time') return false;
+  if (a.quantity.dimension === 'length' && partBefore(a) !== partBefore(b)) return true;
   const [x, y] = [restOfLabel(a), restOfLabel(b)];
   return x !== undefined && y !== undefined && x !== y;
+}
+
+/** 外框 in 外框尺寸: what the name of a size grows together with. */
+function partBefore({ around, name }: Fact): string {
+  const at = around.toLowerCase().indexOf(name);
+  return /\p{Script=Han}{1,4}$/u.exec(around.slice(0, Math.max(0, at)))?.[0] ?? '';
 }
 
 /** What a label says besides the attribute's name; none where the measure stands in a sentence. */

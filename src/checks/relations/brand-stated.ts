@@ -64,7 +64,7 @@ const brandStated: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'brand-stated',
-  needs: [LABELS, { page: true, ...readOf('brand') }],
+  needs: [...LABELS, { page: true, ...readOf('brand') }],
   same: { what: 'brand', of: 'goods', because: 'label' },
   check: brandStated,
 };

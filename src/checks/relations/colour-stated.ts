@@ -6,7 +6,7 @@ import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
-import { PROPERTIES } from './need-cases.ts';
+import { LABELS } from './need-cases.ts';
 
 const LONGEST_COLOUR = 30;
 const WORDS = wordedBy('colour-stated', ({ source }) => ({
@@ -47,7 +47,7 @@ const colourStated: RelationCheck = ({ extraction, conceptsOf, scanned: { words 
 
 export const relation: Relation = {
   name: 'colour-stated',
-  needs: [PROPERTIES],
+  needs: LABELS,
   same: { what: 'colour', of: 'offer', because: 'label' },
   check: colourStated,
 };

@@ -8,7 +8,7 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { groupOf, saidIn, type Said } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
-import { PROPERTIES, said } from './need-cases.ts';
+import { LABELS, said } from './need-cases.ts';
 
 const LETTER = '[a-g]\\+{0,3}';
 const WORDS = wordedBy('energy-class-stated', ({ source, pattern, list }) => {
@@ -79,7 +79,7 @@ function quoted(scanned: ScannedListing, { block, start, end }: Said): Evidence 
 
 export const relation: Relation = {
   name: 'energy-class-stated',
-  needs: [PROPERTIES, said(NAMED)],
+  needs: [...LABELS, said(NAMED)],
   same: { what: 'energyClass', of: 'goods', because: 'named' },
   check: energyClassStated,
 };

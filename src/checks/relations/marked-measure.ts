@@ -47,7 +47,7 @@ const markedMeasure: RelationCheck = ({ extraction, conceptsOf, scanned }, attri
 
 export const relation: Relation = {
   name: 'marked-measure',
-  needs: [LABELS],
+  needs: LABELS,
   same: { what: 'measure', of: 'variant', because: 'label' },
   check: markedMeasure,
 };

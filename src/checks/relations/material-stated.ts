@@ -10,7 +10,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
-import { PROPERTIES } from './need-cases.ts';
+import { LABELS } from './need-cases.ts';
 
 const LONGEST_TEXT = 1500;
 const LONGEST_VALUE = 80;
@@ -89,7 +89,7 @@ const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
 
 export const relation: Relation = {
   name: 'material-stated',
-  needs: [PROPERTIES],
+  needs: LABELS,
   same: { what: 'material', of: 'part', because: 'label' },
   check: materialStated,
 };

@@ -8,6 +8,7 @@ import { LABELS } from './need-cases.ts';
 const CODE =
   /(?<![\p{Script=Latin}\d])(?=[A-Z\d-]{0,40}\d)[A-Z][A-Z\d]*(?:[-/ ][A-Z\d]+)*(?![\p{Script=Latin}\d])/gu;
 const LONGEST_MODEL = 24;
+const SHORTEST_FAMILY = 4;
 
 /** A model number of the label stands in the title and the markup as it is, not with other figures. */
 const modelStated: RelationCheck = ({ extraction, conceptsOf, scanned }) => {
@@ -24,7 +25,7 @@ const modelStated: RelationCheck = ({ extraction, conceptsOf, scanned }) => {
   const known = new Set(labelled.map(({ value }) => bare(value)));
   for (const label of labelled) {
     const alike = others.filter(({ code }) => shapeOf(code) === shapeOf(label.value));
-    if (alike.length === 0 || others.some(({ code }) => bare(code).includes(bare(label.value)))) continue;
+    if (alike.length === 0 || others.some(({ code }) => isWithin(code, label.value))) continue;
     const other = alike.find(({ code }) => !known.has(bare(code)));
     if (other !== undefined) return twoTexts(label.evidence, other.evidence, 'same-thing');
   }
@@ -33,7 +34,7 @@ const modelStated: RelationCheck = ({ extraction, conceptsOf, scanned }) => {
 
 export const relation: Relation = {
   name: 'model-stated',
-  needs: [LABELS],
+  needs: LABELS,
   same: { what: 'model', of: 'goods', because: 'label' },
   check: modelStated,
 };
@@ -61,6 +62,12 @@ function titles(names: readonly Evidence[] = []): Code[] {
 function place(evidence: Evidence, quote: string, at: number): Evidence {
   const start = (evidence.start ?? 0) + at;
   return { ...evidence, quote, start, end: start + quote.length };
+}
+
+/** "HM-66" and "HM-66/-2": one is the other with more. */
+function isWithin(a: string, b: string): boolean {
+  const [x, y] = [bare(a), bare(b)];
+  return x.includes(y) || (x.length >= SHORTEST_FAMILY && y.startsWith(x));
 }
 
 function bare(code: string): string {

@@ -1,5 +1,5 @@
-import type { Sign } from '../../claims/words/sign.ts';
-import type { NeedCase } from '../../engine/run/precondition.ts';
+import { plainMark, type Sign } from '../../claims/words/sign.ts';
+import type { Need, NeedCase } from '../../engine/run/precondition.ts';
 
 /** The statements show all of these signs. */
 export const said = (...signs: Sign[]): NeedCase => ({ signs });
@@ -11,8 +11,10 @@ export const stated = (field: string): NeedCase => ({ fields: [field] });
 
 export const PROPERTIES = stated('additionalProperty');
 
-/** Labels as a buyer sees them; a row of a catalogue has only fields. */
-export const LABELS: NeedCase = { page: true, ...PROPERTIES };
+const LABEL = plainMark(/\p{L}[ \t]{0,2}[:：]/u);
+
+/** Properties of their own, or lines "Label: value" in a text. */
+export const LABELS: Need = [PROPERTIES, said(LABEL)];
 
 export const readOf = (field: string): NeedCase => ({ read: { field, times: 1 } });
 

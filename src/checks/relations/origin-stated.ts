@@ -2,7 +2,7 @@ import { originsOf, MAKINGS } from '../../claims/facts/origins.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { onPage, PROPERTIES, saidAgain, stated } from './need-cases.ts';
+import { LABELS, onPage, saidAgain, stated } from './need-cases.ts';
 
 /** So many countries are a list of places, not one origin. */
 const MAX_COUNTRIES = 2;
@@ -35,7 +35,7 @@ const originStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
 
 export const relation: Relation = {
   name: 'origin-stated',
-  needs: [PROPERTIES, saidAgain(MAKINGS), onPage('countryOfOrigin'), stated('countryOfOrigin')],
+  needs: [...LABELS, saidAgain(MAKINGS), onPage('countryOfOrigin'), stated('countryOfOrigin')],
   same: { what: 'origin', of: 'goods', because: 'named' },
   check: originStated,
 };

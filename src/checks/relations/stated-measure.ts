@@ -17,7 +17,7 @@ import { comparable } from './comparable.ts';
 import { loneTime } from './single-duration.ts';
 import { loneRival, namedRival } from './competing-measures.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { PROPERTIES } from './need-cases.ts';
+import { LABELS } from './need-cases.ts';
 
 const WORDS = wordedBy('stated-measure', ({ pattern }) => ({
   atMost: pattern('at-most'),
@@ -63,7 +63,7 @@ const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }, attri
 
 export const relation: Relation = {
   name: 'stated-measure',
-  needs: [PROPERTIES],
+  needs: LABELS,
   same: { what: 'measure', of: 'variant', because: 'label' },
   check: statedMeasure,
 };

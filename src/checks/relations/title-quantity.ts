@@ -1,4 +1,5 @@
-import { labelledLines, type LabelledLine } from '../../claims/facts/labelled-lines.ts';
+import { labelledLines } from '../../claims/facts/labelled-lines.ts';
+import type { LabelledLine } from '../../claims/facts/lines-in-text.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { isOtherRating } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
@@ -10,8 +11,7 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { comparable, isNearby } from './comparable.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { PROPERTIES, said } from './need-cases.ts';
-import { plainMark } from '../../claims/words/sign.ts';
+import { LABELS } from './need-cases.ts';
 
 /** What a title states of these is what the goods are called by; lengths, weights and times may be of anything. */
 const DIMENSIONS = new Set([
@@ -36,9 +36,6 @@ const MEMORIES = new Set(['memory', 'storage']);
 interface Specified extends LabelledLine {
   quantity: FoundQuantity;
 }
-
-/** A label and a figure behind it. */
-const LABELLED = plainMark(/\p{L}[ \t]{0,2}[:：][^\n]{0,12}?\d/u);
 
 /** The one measure of the title that the specification lacks is not the one of that dimension that the title lacks. */
 const titleQuantity: RelationCheck = (context) => {
@@ -82,7 +79,7 @@ const titleQuantity: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'title-quantity',
-  needs: [PROPERTIES, said(LABELLED)],
+  needs: LABELS,
   same: { what: 'quantity', of: 'variant', because: 'only' },
   check: titleQuantity,
 };

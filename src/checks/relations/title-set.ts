@@ -46,7 +46,7 @@ const titleSet: RelationCheck = ({ scanned, extraction, conceptsOf }, attributes
 
 export const relation: Relation = {
   name: 'title-set',
-  needs: [LABELS],
+  needs: LABELS,
   same: { what: 'contents', of: 'variant', because: 'only' },
   check: titleSet,
 };

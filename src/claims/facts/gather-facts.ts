@@ -39,6 +39,7 @@ const FILLED_WITH = /^(?:[^:：]{1,16}[:：]\s*)?(?:\p{L}{1,8}\s?)?\d{1,3}\s?[%�
 const FILLING = 'fibre-down';
 const LONGEST_FILLING = 60;
 const NONE: readonly AttributeHit[] = [];
+const PACKED = new Set(['net-weight', 'weight', 'volume', 'count-in-box', 'servings']);
 
 /** Every measure of the listing that stands beside the name of an attribute it can measure. */
 export function gatherFacts(scanned: ScannedListing, attributes: Attributes): Fact[] {
@@ -184,6 +185,8 @@ function besideName(
     if (free && !named) quantity = after;
   }
   if (quantity === undefined) return undefined;
+  // "Sugarless bars 35 g × 12": a multipack is weighed, not what is in it.
+  if (quantity.count !== undefined && !PACKED.has(hit.attribute)) return undefined;
   const first = Math.min(hit.start, quantity.start);
   const previous = own.findLast((one) => one.end <= first)?.end ?? 0;
   const around = clauseAround(sentence, first, previous);

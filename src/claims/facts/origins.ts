@@ -19,7 +19,7 @@ export interface Origin {
 
 const LONGEST = 1500;
 const UNSPACED_NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー]';
-const WORDS = wordedBy('origin-stated', ({ source }) => {
+const WORDS = wordedBy('origin-stated', ({ source, pattern }) => {
   const name = `\\p{Lu}[\\p{L}.]*(?: ${source('of')}?\\p{Lu}[\\p{L}.]*)`;
   const madeIn = `${source('made-in')} (${source('article')}?${name}{0,3})`;
   const madeBehind = `\\bin ${source('article-before-place')}?(\\p{Lu}\\p{L}+) ${source('made-behind')}`;
@@ -32,6 +32,7 @@ const WORDS = wordedBy('origin-stated', ({ source }) => {
     unspaced: new RegExp(unspaced, 'gu'),
     /** Nothing stands before it that would make it a statement of a part. */
     first: new RegExp(`(?:^|[.!•|:：。！]\\s*)${source('proudly')}?$`, 'iu'),
+    ofPart: pattern('of-part'),
     making: new RegExp(`${madeIn}|${madeBehind}|${unspaced}`, 'u'),
   };
 });
@@ -45,7 +46,9 @@ export function originsOf(
   properties: readonly StatedText[],
 ): Origin[] {
   const { listing, evidence } = extraction;
-  const stated = properties.filter(({ attributes }) => attributes.includes('origin'));
+  const stated = properties.filter(
+    ({ attributes, name }) => attributes.includes('origin') && !scanned.words.of(WORDS).ofPart.test(name),
+  );
   const texts = statementsOf(listing).filter(
     ({ text, block }) => text.length <= LONGEST && holdsOne(scanned, block, MAKINGS),
   );

@@ -6,7 +6,9 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { wordedBy } from '../words/worded.ts';
 import { labelWords } from './label-words.ts';
+import { linesIn, type LabelledLine } from './lines-in-text.ts';
 import { sameMeasure } from './same-measure.ts';
+import { statementsOf } from './statements.ts';
 
 /** A property of the specification or of the markup, with the place its value was read from. */
 export interface StatedText {
@@ -53,18 +55,9 @@ export function propertiesOf(
 ): readonly StatedText[] {
   let properties = PROPERTIES.get(extraction);
   if (properties === undefined) {
-    const { listing, evidence } = extraction;
+    const { listing } = extraction;
     const { otherThing } = words.of(WORDS);
-    properties = listing.additionalProperty
-      .map(({ name, value }, index) => ({
-        name,
-        value,
-        evidence: evidence.additionalProperty?.[index] ?? {
-          source: 'feed' as const,
-          quote: value,
-          field: name,
-        },
-      }))
+    properties = [...stored(extraction), ...inTexts(extraction)]
       .filter(
         ({ name, evidence: { block } }) =>
           name.length <= LONGEST_NAME &&
@@ -75,6 +68,22 @@ export function propertiesOf(
     PROPERTIES.set(extraction, properties);
   }
   return properties;
+}
+
+function stored({ listing, evidence }: Extraction): LabelledLine[] {
+  return listing.additionalProperty.map(({ name, value, field = name }, index) => ({
+    name,
+    value,
+    evidence: evidence.additionalProperty?.[index] ?? { source: 'feed', quote: value, field },
+  }));
+}
+
+/** A row of a catalogue has its specification in the cells that people read. */
+function inTexts({ listing }: Extraction): LabelledLine[] {
+  if (listing.source !== 'feed') return [];
+  return statementsOf(listing).flatMap(({ block, role, text }) =>
+    role === 'title' ? [] : linesIn(text, block),
+  );
 }
 
 /** The markup's own names are English on a page of any language. */

@@ -34,8 +34,13 @@ export function materialsIn(text: string, words: WordBook): Set<string> {
   const found = new Set<string>();
   const { matcher, classes } = words.of(MATERIALS);
   matcher.scan(text.toLowerCase(), (term) => found.add(classes[term] as string));
+  // "Oak wood" is of one kind.
+  for (const one of found) if (isKind(one)) found.delete(familyOf(one));
   return found;
 }
+
+const isKind = (one: string) => one.includes('-');
+const familyOf = (one: string) => one.split('-', 1)[0] as string;
 
 /** The colours that a text names. */
 export function coloursIn(text: string, words: WordBook): Set<string> {
@@ -43,5 +48,10 @@ export function coloursIn(text: string, words: WordBook): Set<string> {
 }
 
 export function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+  return a.size > 0 && b.size > 0 && ![...a].some((one) => [...b].some((other) => agree(one, other)));
+}
+
+/** The same class, or the whole family and a kind of it: "wood" and "oak". */
+function agree(a: string, b: string): boolean {
+  return a === b || (isKind(a) !== isKind(b) && familyOf(a) === familyOf(b));
 }

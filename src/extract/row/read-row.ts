@@ -83,11 +83,11 @@ function read(
     const { target } = use;
     if (target === 'ignore') continue;
     if (use.pair) addToPair((pairs ??= new Map<string, Pair>()), use.pair, value);
-    else if (target === 'property') addProperty(listing, column, value);
+    else if (target === 'property') addProperties(listing, column, value);
     else addCell(cells, listing, target, new Cell(column, decoded(use, value), use.rank));
   }
   for (const { name, value } of pairs?.values() ?? []) {
-    if (name !== undefined && value !== undefined) addProperty(listing, name, value);
+    if (name !== undefined && value !== undefined) addProperty(listing, name, value, name);
   }
   readTexts(cells, listing, noted);
   readOffer(cells, listing, noted);
@@ -105,11 +105,14 @@ function evidenceOf(noted: readonly Noted[], row: number): EvidenceMap {
   return evidence;
 }
 
+/** A cell of codes alone is for machines. */
+const LETTER = /\p{L}/u;
+
 function addCell(cells: Cells, listing: Listing, field: RowField, cell: Cell): void {
   const before = cells[field];
   if (before === undefined || cell.rank < before.rank) cells[field] = cell;
   const role = roleOf(field);
-  if (role === undefined) return;
+  if (role === undefined || (role === 'specification' && !LETTER.test(cell.text))) return;
   if (Array.isArray(cell.value))
     for (const text of cell.texts) addBlock(listing.blocks, role, surveyOf(text), cell.column);
   else if (cell.survey.text !== '') addBlock(listing.blocks, role, cell.survey, cell.column);
@@ -269,8 +272,35 @@ export function moneyOfCell(value: unknown, currency: string | undefined): Money
   return price ? { amount: price.amount, currency: price.currency ?? known } : undefined;
 }
 
-function addProperty(listing: Listing, name: string, value: unknown): void {
-  if (listing.additionalProperty.length >= 100 || name.startsWith('@') || name.startsWith('_')) return;
+/** Names and values in one cell: "colour=black,wattage=8.5 W". */
+const LISTED = /^[\p{L}\p{N}_ -]{1,40}=[^=]{0,200}(?:,[\p{L}\p{N}_ -]{1,40}=[^=]{0,200})*$/u;
+const NEXT_NAME = /,(?=[\p{L}\p{N}_ -]{1,40}=)/u;
+
+function addProperties(listing: Listing, column: string, value: unknown): void {
+  if (column.startsWith('@') || column.startsWith('_')) return;
+  if (typeof value !== 'string' || !value.includes('=') || !LISTED.test(value)) {
+    addProperty(listing, column, value, column);
+    return;
+  }
+  for (const entry of value.split(NEXT_NAME)) {
+    const [name = '', own = ''] = entry.split('=');
+    addProperty(listing, name, own, column);
+  }
+}
+
+function addProperty(listing: Listing, name: string, value: unknown, column: string): void {
+  if (listing.additionalProperty.length >= 100) return;
   const text = cellText(value);
-  if (text !== '' && text.length <= 500) listing.additionalProperty.push({ name, value: text });
+  if (text === '' || text.length > 500) return;
+  const label = inWords(name);
+  const field = label === column ? {} : { field: column };
+  listing.additionalProperty.push({ name: label, value: text, ...field });
+}
+
+const PREFIX = /^[a-z]{1,3}:(?=\S)/iu;
+
+/** A heading as a label: `item_weight`, `C:Colour`. */
+function inWords(heading: string): string {
+  if (!heading.includes('_') && !heading.includes(':')) return heading;
+  return heading.replace(PREFIX, '').replaceAll('_', ' ').trim();
 }

@@ -23,6 +23,8 @@ export const propertySchema = z.object({
   name: z.string(),
   value: z.string(),
   quantity: quantitySchema.optional(),
+  /** The column of a catalogue it stands in, where that is not called so. */
+  field: z.string().optional(),
 });
 
 export const offerSchema = z.object({

@@ -1,0 +1,29 @@
+// Lines "Label: value" inside running texts and lists, in any language.
+import type { Evidence } from '../../model/listing/evidence.ts';
+
+/** A label with its value, from a table, a list or a line "Label: value" of a text in any language. */
+export interface LabelledLine {
+  name: string;
+  value: string;
+  evidence: Evidence;
+}
+
+/** It begins a line, a sentence or an entry of a list; its value ends with it, or where the next label begins. */
+const LINE =
+  /(?<=^|\n|[•·|;；,，]|[.。!！?？]\s?)[ \t]*(?<name>\p{L}[^:：\n•|;；,，.。!！?？\d]{0,39}?)[ \t]*[:：][ \t]*(?<value>(?:(?![,，、]\s*\p{L}[^:：,，\n\d]{0,24}[:：]|[.。!！?？](?:\s|$)|(?<=\p{Script=Han})[。！？])[^\n•|;；]){1,80})/gu;
+const LONGEST = 6000;
+const COLON = /[:：]/u;
+
+export function linesIn(text: string, block: number): LabelledLine[] {
+  if (text.length > LONGEST || !COLON.test(text)) return [];
+  return [...text.matchAll(LINE)].map((match) => {
+    const { name = '', value = '' } = match.groups ?? {};
+    const start = match.index + match[0].length - value.length;
+    const quote = value.trimEnd();
+    return {
+      name,
+      value: quote,
+      evidence: { source: 'visible', quote, block, start, end: start + quote.length },
+    };
+  });
+}
