@@ -3,6 +3,7 @@ import { inferLaws } from '../../claims/listing/infer-laws.ts';
 import { scanListing } from '../../claims/listing/scan-listing.ts';
 import { toClaim, type ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { placeOfWords } from '../../engine/compile/place-of-words.ts';
+import { joinOverlaps } from '../../engine/finish/join-overlaps.ts';
 import { dropSuperseded, mergeRepeats, sortFindings } from '../../engine/finish/finding-passes.ts';
 import { runRules, type RunResult } from '../../engine/run/run-rules.ts';
 import { countsOf } from '../../engine/finish/counts-of.ts';
@@ -98,7 +99,9 @@ export function checkScanned(
   const findings =
     run.findings.length === 0
       ? run.findings
-      : sortFindings(dropSuperseded(mergeRepeats(run.findings), book.byId));
+      : sortFindings(
+          mergeRepeats(joinOverlaps(dropSuperseded(run.findings, book.byId), book.byId, options.lang)),
+        );
   const because = inferred?.because ?? AS_ASKED;
   const { pass, violation, review } = run.counts;
   const checked = pass + violation + review;

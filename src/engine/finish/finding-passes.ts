@@ -42,7 +42,7 @@ function goesBefore(other: Finding, finding: Finding, rules: ReadonlyMap<string,
     rule?.supersedes?.includes(finding.ruleId) === true ||
     (rules.get(finding.ruleId)?.lastResort === true &&
       rule?.lastResort !== true &&
-      other.family === 'statement')
+      other.family !== 'omission')
   );
 }
 

@@ -44,6 +44,8 @@ export const findingSchema = z.object({
   /** The sentence around the quote, with the quote's offset in it. */
   context: z.object({ text: z.string(), start: z.number().int(), end: z.number().int() }).optional(),
   where: whereSchema,
+  /** Other rules that the same words fall under; the message names them. */
+  also: z.array(z.string()).optional(),
   /** How many more places of the listing say the same. */
   repeats: z.number().int().nonnegative().optional(),
   /** Why it is a `review` and not a `violation`, or what an `error` was. */

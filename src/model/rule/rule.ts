@@ -173,7 +173,7 @@ export const ruleSchema = z
     asserts: assertsSchema.optional(),
     /** Rules whose findings on the same words are dropped when this one fires. */
     supersedes: z.array(z.string()).optional(),
-    /** Its findings are dropped where another statement rule says as much about the same words. */
+    /** Its findings are dropped where another rule on what is said says as much about the same words. */
     lastResort: z.boolean().optional(),
     message: bilingualSchema,
     why: bilingualSchema.optional(),

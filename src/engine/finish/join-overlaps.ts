@@ -1,0 +1,94 @@
+import type { UiLanguage } from '../../messages/languages.ts';
+import { message } from '../../messages/message.ts';
+import type { Finding } from '../../model/report/finding.ts';
+import { SEVERITIES } from '../../model/rule/outcome.ts';
+import type { Rule } from '../../model/rule/rule.ts';
+import { inLanguage } from '../../model/text/in-language.ts';
+import { partitionPoint } from '../../text/segment/partition-point.ts';
+import type { Span } from './spans.ts';
+
+/** A finding on a known stretch of a block, with the rules that it stands for. */
+interface Placed extends Span {
+  finding: Finding;
+  others: Set<string>;
+}
+
+/**
+ * Statements that share words are one finding, by the most particular rule, which names the others: people mend a
+ * stretch of words once, and under three rules it reads as three offences.
+ */
+export function joinOverlaps(
+  findings: readonly Finding[],
+  rules: ReadonlyMap<string, Rule>,
+  lang: UiLanguage,
+): Finding[] {
+  const byBlock = new Map<number, Placed[]>();
+  for (const finding of findings) {
+    const { block, start, end } = finding.where;
+    if (finding.family !== 'statement' || block === undefined || start === undefined || end === undefined)
+      continue;
+    const placed = { finding, start, end, others: new Set<string>() };
+    const list = byBlock.get(block);
+    if (list === undefined) byBlock.set(block, [placed]);
+    else list.push(placed);
+  }
+  const joined = new Map<Finding, ReadonlySet<string> | undefined>();
+  for (const placed of byBlock.values()) if (placed.length > 1) join(placed, rules, joined);
+  if (joined.size === 0) return [...findings];
+  return findings.flatMap((finding) => {
+    if (!joined.has(finding)) return [finding];
+    const others = joined.get(finding);
+    return others === undefined ? [] : [naming(finding, others, rules, lang)];
+  });
+}
+
+/** The most particular first: each is taken up by what was kept on its words, or kept. */
+function join(
+  placed: Placed[],
+  rules: ReadonlyMap<string, Rule>,
+  joined: Map<Finding, ReadonlySet<string> | undefined>,
+): void {
+  /** They share no words, so that their order by start is their order by end. */
+  const kept: Placed[] = [];
+  for (const one of placed.sort((a, b) => byParticular(a, b, rules))) {
+    const at = partitionPoint(kept.length, (n) => (kept[n] as Placed).end <= one.start);
+    const holder = kept[at];
+    if (holder === undefined || holder.start >= one.end) {
+      kept.splice(at, 0, one);
+      continue;
+    }
+    holder.others.add(one.finding.ruleId);
+    joined.set(one.finding, undefined);
+  }
+  for (const { finding, others } of kept) {
+    others.delete(finding.ruleId);
+    if (others.size > 0) joined.set(finding, others);
+  }
+}
+
+/** Violations first, then rules for these goods, the graver, the longer words. */
+function byParticular(a: Placed, b: Placed, rules: ReadonlyMap<string, Rule>): number {
+  const one = rules.get(a.finding.ruleId);
+  const other = rules.get(b.finding.ruleId);
+  return (
+    Number(a.finding.outcome !== 'violation') - Number(b.finding.outcome !== 'violation') ||
+    Number(one?.lastResort === true) - Number(other?.lastResort === true) ||
+    Number(one?.applies?.category === undefined) - Number(other?.applies?.category === undefined) ||
+    SEVERITIES.indexOf(b.finding.severity) - SEVERITIES.indexOf(a.finding.severity) ||
+    b.end - b.start - (a.end - a.start) ||
+    a.start - b.start ||
+    (a.finding.ruleId < b.finding.ruleId ? -1 : 1)
+  );
+}
+
+function naming(
+  finding: Finding,
+  others: ReadonlySet<string>,
+  rules: ReadonlyMap<string, Rule>,
+  lang: UiLanguage,
+): Finding {
+  const also = [...others].sort();
+  const titles = also.map((id) => inLanguage(rules.get(id)?.title ?? { en: id, zh: id }, lang));
+  const rest = message(lang, 'notes', 'alsoUnder', { titles: titles.join(' · ') });
+  return { ...finding, message: `${finding.message} ${rest}`, also };
+}
