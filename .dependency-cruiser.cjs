@@ -54,6 +54,7 @@ const ROOMS = {
     'desk',
     'pool',
     'follow',
+    'pictures',
     'fix',
   ],
   serve: ['page', 'web'],

@@ -6,8 +6,8 @@ const STARTS = /node:child_process|node:worker_threads|\brunBin\b|support\/sarif
 /** Signs of a test that opens a browser: `npm run test:browser`, which CI runs too. */
 const OPENS = /support\/chromium/;
 const GROWTH = 'test/growth/*.test.ts';
-/** Reads twenty pictures letter by letter: `npm run test:pictures`, which CI runs too. */
-const PICTURES = 'test/documents/pictures.test.ts';
+/** Read pictures letter by letter: `npm run test:pictures`, which CI runs too. */
+const PICTURES = ['test/documents/pictures.test.ts', 'test/cli/images.test.ts'];
 
 /** Puts other modules in the place of some, which must not have been loaded before. */
 const MOCKS = /\bvi\.mock\(/;
@@ -18,7 +18,7 @@ const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((path) => !path.startsWith('test/growth/'));
 const having = (sign: RegExp) => tests.filter((path) => sign.test(readFileSync(path, 'utf8')));
 const opening = having(OPENS);
-const starting = having(STARTS).filter((path) => !opening.includes(path));
+const starting = having(STARTS).filter((path) => ![...opening, ...PICTURES].includes(path));
 const mocking = having(MOCKS).filter((path) => ![...starting, ...opening].includes(path));
 
 export default defineConfig({
@@ -36,13 +36,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...starting, ...opening, ...mocking, GROWTH, PICTURES],
+          exclude: [...starting, ...opening, ...mocking, GROWTH, ...PICTURES],
         },
       },
       { extends: true, test: { name: 'mocked', include: mocking, isolate: true } },
       { extends: true, test: { name: 'command', include: starting } },
       { extends: true, test: { name: 'browser', include: opening } },
-      { extends: true, test: { name: 'pictures', include: [PICTURES] } },
+      { extends: true, test: { name: 'pictures', include: PICTURES } },
       {
         extends: true,
         test: {

@@ -55,6 +55,7 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
     .option('--no-cache', t('noCache'))
     .option('--jobs <n>', t('jobs'), numberUpTo(MOST_JOBS, lang))
     .option('--listing-timeout <seconds>', t('listingTimeout'), wholeNumber(lang), 10)
+    .option('--images', t('images'))
     .option('--follow', t('follow'))
     .option('--follow-policies', t('followPolicies'))
     .option('--explain-score', t('explainScore'))
@@ -89,7 +90,12 @@ function setCompiler(inputs: readonly string[]): void {
 
 /** To load all that a check needs takes as long as to start a worker: the two go on together. */
 async function workersFor(inputs: readonly string[], flags: CheckFlags): Promise<Worker[]> {
-  if (flags.follow === true || !inputs.some((input) => kindOf(input) === 'catalogue')) return [];
+  if (
+    flags.follow === true ||
+    flags.images === true ||
+    !inputs.some((input) => kindOf(input) === 'catalogue')
+  )
+    return [];
   const jobs = jobsFor(inputs, flags.jobs);
   if (!needsWorkers(jobs, flags)) return [];
   // A worker keeps to what holds when it starts.

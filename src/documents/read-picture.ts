@@ -23,7 +23,7 @@ export async function readPicture(path: string, bytes: Buffer): Promise<PlacedBl
     reading.catch(() => known.delete(key));
   }
   try {
-    return textBlocks(await reading);
+    return textBlocks(await reading, path);
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
     throw new AppError('input-unreadable', { path, detail: said('damagedDocument') }, { cause });
@@ -31,7 +31,7 @@ export async function readPicture(path: string, bytes: Buffer): Promise<PlacedBl
 }
 
 /** Lines as paragraphs; a paragraph is doubtful where one of its lines is. */
-export function textBlocks(runs: readonly ReadRun[]): PlacedBlock[] {
+export function textBlocks(runs: readonly ReadRun[], picture: string): PlacedBlock[] {
   const rows = rowsOf(runs);
   const lines = rows.map((row, at) => lineOf(row, 1, at + 1));
   return blocksOf(lines).map(({ text, placeAt }): PlacedBlock => {
@@ -40,6 +40,7 @@ export function textBlocks(runs: readonly ReadRun[]): PlacedBlock[] {
     return {
       role: 'image-text',
       text,
+      picture,
       placeAt: (offset) => ({ box: boxOf(rows[rowAt(offset)] ?? []) }),
       isDoubtful: own.some(({ confidence }) => confidence < SURE),
     };

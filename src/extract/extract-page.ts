@@ -28,8 +28,11 @@ import { readProperties } from './facts/properties.ts';
 import { readRating } from './facts/rating.ts';
 import { readSeller } from './facts/seller.ts';
 import { flat } from '../text/memory/detach-string.ts';
+import { shownPictures } from './facts/shown-pictures.ts';
+import type { ShownPicture } from '../model/listing/picture.ts';
+import type { Cards } from './html/roles.ts';
 import { addImageBlocks } from './html/image-blocks.ts';
-import type { Page } from './html/page.ts';
+import type { Page, PageElement } from './html/page.ts';
 import { placeInBlock } from './html/place.ts';
 import { placeOfEvidence } from './html/place-of-evidence.ts';
 import { walkPage } from './html/walk-page.ts';
@@ -138,7 +141,11 @@ export function extractPage(source: PageSource): Extraction {
   const url = source.url ?? context.head.canonical;
   if (url !== undefined) listing.url = flat(url);
   listing.blocks = page.blocks.map(({ role, text }) => ({ role, text: flat(text) }));
-  return new PageExtraction(page, listing, evidence, notes);
+  return new PageExtraction(page, listing, evidence, notes, {
+    title: context.title,
+    cards,
+    within: source.within,
+  });
 }
 
 function rankingOf({ context, buttons, cards }: PageSigns, page: Features, { ranking }: PageSource): Ranking {
@@ -158,18 +165,32 @@ function pricedBlock({ candidates, context: { titleBlock } }: PageSigns): number
   return first?.block ?? -1;
 }
 
+/** What tells the parts of a page that are the listing from others. */
+interface OwnParts {
+  title: PageElement | undefined;
+  cards: Cards;
+  within: PageSource['within'];
+}
+
 /** A class: closures made for each page would keep the pages before it through every small collection. */
 class PageExtraction implements Extraction {
   private readonly page: Page;
   readonly listing: Listing;
   readonly evidence: EvidenceMap;
   readonly notes: ExtractionNote[];
+  private readonly own: OwnParts;
 
-  constructor(page: Page, listing: Listing, evidence: EvidenceMap, notes: ExtractionNote[]) {
+  constructor(page: Page, listing: Listing, evidence: EvidenceMap, notes: ExtractionNote[], own: OwnParts) {
+    this.own = own;
     this.page = page;
     this.listing = listing;
     this.evidence = evidence;
     this.notes = notes;
+  }
+
+  pictures(): ShownPicture[] {
+    const { title, cards, within } = this.own;
+    return shownPictures(this.page, title, cards, within?.(this.page) ?? []);
   }
 
   placeInBlock(block: number, offset: number): Place {

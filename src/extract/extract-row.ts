@@ -6,6 +6,8 @@ import type { ExtractionNote } from '../model/listing/extraction.ts';
 import type { Extraction } from '../model/listing/extraction.ts';
 import type { ColumnLayout } from './row/column-layout.ts';
 import { flattenRecord } from './row/flatten-record.ts';
+import type { ShownPicture } from '../model/listing/picture.ts';
+import { rowPictures } from './row/row-pictures.ts';
 import { readRow, type RowRead } from './row/read-row.ts';
 import { readVariants } from './row/read-variants.ts';
 
@@ -17,11 +19,12 @@ export interface RowInput {
 }
 
 /** Reads one record of a catalogue by the layout of its columns. Never throws. */
-export function extractRow({ row, record, variants }: RowInput, layout: ColumnLayout): Extraction {
+export function extractRow(input: RowInput, layout: ColumnLayout): Extraction {
+  const { row, record, variants } = input;
   const listing = emptyListing('feed');
   const read = readRow(flattenRecord(record), row, listing, layout);
   if (variants !== undefined) readVariants([record, ...variants], listing, layout);
-  return new RowExtraction(listing, row, read);
+  return new RowExtraction(listing, input, layout, read);
 }
 
 class RowExtraction implements Extraction {
@@ -29,12 +32,16 @@ class RowExtraction implements Extraction {
   readonly notes: ExtractionNote[] = [];
   landing?: Landing;
   private readonly row: number;
+  private readonly input: RowInput;
+  private readonly layout: ColumnLayout;
   private readonly read: RowRead;
   private known: EvidenceMap | undefined;
 
-  constructor(listing: Listing, row: number, read: RowRead) {
+  constructor(listing: Listing, input: RowInput, layout: ColumnLayout, read: RowRead) {
     this.listing = listing;
-    this.row = row;
+    this.row = input.row;
+    this.input = input;
+    this.layout = layout;
     this.read = read;
   }
 
@@ -44,6 +51,11 @@ class RowExtraction implements Extraction {
 
   lacks(field: string): boolean {
     return field === 'gtin' && !this.read.hasGtin;
+  }
+
+  pictures(): ShownPicture[] {
+    const { row, record, variants = [] } = this.input;
+    return rowPictures([record, ...variants], row, this.layout);
   }
 
   placeInBlock(block: number): Place {

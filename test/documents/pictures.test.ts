@@ -63,7 +63,7 @@ describe('what is read with doubt', () => {
   it('is to be reviewed, whatever its words are', async () => {
     const outcome = async (confidence: number) => {
       const { findings } = await check(
-        placedDraft(textBlocks([run('每天一杯，治疗高血压', 40, confidence)])),
+        placedDraft(textBlocks([run('每天一杯，治疗高血压', 40, confidence)], 'a.png')),
       );
       return findings.find(({ quote }) => quote.includes('治疗'));
     };
@@ -78,7 +78,7 @@ describe('what is read with doubt', () => {
         run('净重：2千克', 140, 0.99),
         run('净重：3千克', 240, confidence),
       ];
-      const { findings } = await check(placedDraft(textBlocks(runs)));
+      const { findings } = await check(placedDraft(textBlocks(runs, 'a.png')));
       return findings.filter(({ family }) => family === 'contradiction').length;
     };
     expect(await contradictions(0.7)).toBe(0);

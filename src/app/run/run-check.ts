@@ -39,12 +39,15 @@ export async function* runCheck(
     cache,
     checkRows: rowsElsewhere,
     checkPage: pageElsewhere,
+    readPictures = (listings) => listings,
     follow = (listings) => listings,
     isRowFollowed = false,
   }: {
     cache?: ResultCache | undefined;
     checkRows?: ExtractOptions['checkRows'] | undefined;
     checkPage?: ExtractOptions['checkPage'] | undefined;
+    /** Adds to listings, before parts are joined, what their pictures say. */
+    readPictures?: ((inputs: AsyncIterable<ExtractedInput>) => AsyncIterable<ExtractedInput>) | undefined;
     /** Adds to listings the pages they link to. */
     follow?: ((inputs: AsyncIterable<ExtractedInput>) => AsyncIterable<ExtractedInput>) | undefined;
     /** Rows are among what is followed: each waits for its page by itself. */
@@ -53,14 +56,16 @@ export async function* runCheck(
 ): AsyncGenerator<CheckedInput[]> {
   const optionsFor = await inputOptions(plan);
   const mappingFor = (uri: string) => optionsFor(uri).mapping;
-  const extracted = extractInputs(inputs, {
-    ...reading,
-    book,
-    mappingFor,
-    ...(isRowFollowed ? {} : { checkRows: rowsElsewhere ?? rowsHere(book, optionsFor) }),
-    ...(pageElsewhere === undefined || reading.parts === true ? {} : { checkPage: pageElsewhere }),
-    ...recallWith(cache, optionsFor, plan, reading),
-  });
+  const extracted = readPictures(
+    extractInputs(inputs, {
+      ...reading,
+      book,
+      mappingFor,
+      ...(isRowFollowed ? {} : { checkRows: rowsElsewhere ?? rowsHere(book, optionsFor) }),
+      ...(pageElsewhere === undefined || reading.parts === true ? {} : { checkPage: pageElsewhere }),
+      ...recallWith(cache, optionsFor, plan, reading),
+    }),
+  );
   const listings = reading.parts === true ? joinParts(extracted, inputs) : extracted;
   for await (const one of settlePages(follow(listings))) {
     if ('rows' in one) {

@@ -69,10 +69,11 @@ export async function checkCommand(
   }
   const wholePlan = { ...plan, detail: outputs.detail };
   // What was kept is of whole pages and of nothing else.
-  const isWhole = flags.within === undefined && flags.followPolicies !== true;
+  const isWhole = flags.within === undefined && flags.followPolicies !== true && flags.images !== true;
   const cache = isWhole ? await cacheOf(settings, inputs, rules) : undefined;
   const followers = await followersOf(flags, reading, lang);
-  const isRowFollowed = flags.follow === true;
+  const pictures = await pictureReaderOf(flags, reading, lang);
+  const isRowFollowed = flags.follow === true || flags.images === true;
   const lanes = await lanesOf({
     inputs,
     flags,
@@ -87,8 +88,9 @@ export async function checkCommand(
     for await (const batch of runCheck(inputs, book, reading, wholePlan, {
       cache,
       checkRows: isRowFollowed ? undefined : lanes.checkRows,
-      // A page whose terms are read is extracted here, where they are fetched.
-      checkPage: flags.followPolicies === true ? undefined : lanes.checkPage,
+      // A page whose terms or pictures are read is extracted here, where they are fetched.
+      checkPage: flags.followPolicies === true || flags.images === true ? undefined : lanes.checkPage,
+      readPictures: pictures?.follow,
       follow: (listings) =>
         followers.reduce<AsyncIterable<ExtractedInput>>((all, { follow }) => follow(all), listings),
       isRowFollowed,
@@ -107,7 +109,7 @@ export async function checkCommand(
   } finally {
     await lanes.close();
   }
-  for (const { summary } of followers) say(summary(lang));
+  for (const { summary } of pictures === undefined ? followers : [pictures, ...followers]) say(summary(lang));
   const { checked, unread, halfChecked } = results;
   if (halfChecked > 0) printError(new AppError('rules-failed', { count: halfChecked }), lang);
   if (checked === 0) printError(new AppError('nothing-checked'), lang);
@@ -138,6 +140,18 @@ async function followersOf(
   if (followPolicies === true)
     followers.push((await import('../../app/follow/follow-policies.ts')).createPolicyFollower(reading));
   return followers;
+}
+
+/** Loaded before anything is checked, so that a package that is missing is told at once. */
+async function pictureReaderOf(
+  { images, follow, jobs = 1 }: CheckFlags,
+  reading: ReadOptions,
+  lang: UiLanguage,
+): Promise<Follower | undefined> {
+  if (images !== true) return undefined;
+  if (jobs > 1) say(message(lang, 'command', 'imagesIgnoreJobs'));
+  const { createPictureFollower } = await import('../../app/pictures/read-pictures.ts');
+  return createPictureFollower(reading, { followsLinks: follow === true });
 }
 
 async function cacheOf({ config, base }: CheckSettings, inputs: readonly string[], rules: LoadedRules) {

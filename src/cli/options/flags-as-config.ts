@@ -31,6 +31,8 @@ export interface CheckFlags extends ReadingFlags {
   jobs?: number;
   /** One listing may take this long, in seconds; 0 is no limit. */
   listingTimeout: number;
+  /** Read the text in the listings' pictures too. */
+  images?: boolean;
   /** Compare each row with the page it links to. */
   follow?: boolean;
   /** Read the pages of terms that fetched pages link to. */

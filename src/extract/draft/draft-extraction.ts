@@ -9,7 +9,7 @@ import { sourceOffset, type DraftBlock } from './draft-block.ts';
 /** "Material: brushed cotton", one line. */
 const LABELLED = /^([^:：\n]{1,40})[:：]\s*([^\n]{1,200})$/u;
 
-type DraftText = Pick<DraftBlock, 'role' | 'text'>;
+type DraftText = Pick<DraftBlock, 'role' | 'text'> & { picture?: string };
 
 /** A draft whose blocks stand in a text. */
 export function draftOfText(source: string, blocks: readonly DraftBlock[]): DraftExtraction {
@@ -31,7 +31,11 @@ export class DraftExtraction implements Extraction {
   constructor(blocks: readonly DraftText[], placeAt: (block: number, offset: number) => Place) {
     this.placeAt = placeAt;
     this.listing = emptyListing('draft');
-    this.listing.blocks = blocks.map(({ role, text }) => ({ role, text: flat(text) }));
+    this.listing.blocks = blocks.map(({ role, text, picture }) => ({
+      role,
+      text: flat(text),
+      ...(picture === undefined ? {} : { picture }),
+    }));
     const title = blocks.findIndex(({ role }) => role === 'title');
     if (title >= 0) this.set('name', title, blocks[title]?.text ?? '');
     for (const [index, { role, text }] of blocks.entries()) {

@@ -9,6 +9,8 @@ export interface PlacedBlock {
   text: string;
   /** The place of the character at an offset of the text. */
   placeAt: (offset: number) => Place;
+  /** The picture that it was read from. */
+  picture?: string;
   /** Read from a picture, and not surely so. */
   isDoubtful?: boolean;
 }
@@ -41,7 +43,7 @@ function placed(blocks: readonly PlacedBlock[]): DraftExtraction {
 export function joinedDraft(parts: readonly { name: string; extraction: Extraction }[]): Extraction {
   const blocks: PlacedBlock[] = [];
   for (const { name, extraction } of parts)
-    for (const [index, { role, text }] of extraction.listing.blocks.entries()) {
+    for (const [index, { role, text, picture }] of extraction.listing.blocks.entries()) {
       const names = role === 'title' || (TITLE_FILE.test(name) && index === 0);
       const isTitle = names && !blocks.some((block) => block.role === 'title');
       const placeAt = (offset: number) => ({ ...extraction.placeInBlock(index, offset), field: name });
@@ -51,6 +53,7 @@ export function joinedDraft(parts: readonly { name: string; extraction: Extracti
         text,
         placeAt,
         isDoubtful,
+        ...(picture === undefined ? {} : { picture }),
       });
     }
   const joined = placed(blocks);

@@ -30,8 +30,7 @@ export function readImages(context: Context, cards: Cards): ShownImage[] {
   }
   for (const element of tagged(context.page, 'img')) {
     if (found.length >= MAX_IMAGES) break;
-    if (element.inherited & OUTSIDE && !(context.title && encloses(element, context.title))) continue;
-    if (cards.hold(element.index) || isBanner(element, context.title)) continue;
+    if (!isOwnPicture(element, context.title, cards)) continue;
     const { src, alt } = element.attribs;
     const url = element.attribs['data-src'] ?? src;
     const text = alt ? tidy(alt) : '';
@@ -44,6 +43,12 @@ export function readImages(context: Context, cards: Cards): ShownImage[] {
     });
   }
   return found;
+}
+
+/** Does it show the goods of the page, not other goods, the shop or what customers sent in? */
+export function isOwnPicture(element: PageElement, title: PageElement | undefined, cards: Cards): boolean {
+  if (element.inherited & OUTSIDE && !(title && encloses(element, title))) return false;
+  return !cards.hold(element.index) && !isBanner(element, title);
 }
 
 /** A linked picture above the product's title, leading elsewhere: the shop's advert for other goods. */

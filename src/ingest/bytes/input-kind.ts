@@ -9,6 +9,13 @@ export type BinaryForm = 'docx' | 'pdf' | 'picture';
 
 const PICTURE = /\.(?:jpe?g|png|webp|gif)$/i;
 const PICTURE_SIGNS = ['\xff\xd8\xff', '\x89PNG', 'RIFF', 'GIF8'];
+const AVIF_SIGN = 'ftypavi';
+
+/** By its first bytes: the names of pictures on pages say little. */
+export function isPicture(bytes: Uint8Array): boolean {
+  const sign = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
+  return PICTURE_SIGNS.some((start) => sign.startsWith(start)) || sign.startsWith(AVIF_SIGN, 4);
+}
 
 export function binaryFormOf(name: string, bytes: Uint8Array): BinaryForm | undefined {
   const sign = Buffer.from(bytes.subarray(0, 5)).toString('latin1');

@@ -8,7 +8,7 @@ import type { Opened } from '../document/source-document.ts';
 import { decodeBody, decodeStream } from './content-coding.ts';
 import { kindOfResponse, mayBeText, parseContentType } from './content-type.ts';
 import { followRedirects, type Arrival } from './follow-redirects.ts';
-import { discard, headerOf, type HttpClient } from './http-client.ts';
+import { discard, headerOf, type HttpClient, type HttpResponse } from './http-client.ts';
 import { isReset, networkError } from './network-error.ts';
 import { isBusy, retryWait } from './retry-after.ts';
 import { steadily } from './steady-stream.ts';
@@ -20,13 +20,17 @@ export async function fetchUrl(
   client: HttpClient,
   settings: Settings,
   signal: AbortSignal,
+  openArrival: OpenArrival = openResponse,
 ): Promise<Opened> {
   let wasReset = false;
   const begun = Date.now();
   for (let attempt = 1; ; attempt++) {
     try {
       if (isWaitOver(settings)) throw new AppError('wait-over', { url: given });
-      const outcome = await attemptOnce(given, client, settings, signal, patienceOf(settings, begun));
+      const outcome = await attemptOnce(given, client, settings, signal, {
+        ms: patienceOf(settings, begun),
+        openArrival,
+      });
       if ('result' in outcome) return outcome;
       const wait = retryWait(outcome.retryAfter, attempt, Date.now());
       // All tries together may take as long as one.
@@ -46,6 +50,8 @@ export async function fetchUrl(
   }
 }
 
+type OpenArrival = (given: string, arrival: Arrival, settings: Settings) => Promise<Opened>;
+
 type Attempt = Opened | { busy: number; retryAfter: string | undefined };
 
 /** One try with its redirects and its body, under one deadline; a catalogue's rows come after it. */
@@ -54,7 +60,7 @@ function attemptOnce(
   client: HttpClient,
   settings: Settings,
   signal: AbortSignal,
-  ms: number,
+  { ms, openArrival }: { ms: number; openArrival: OpenArrival },
 ): Promise<Attempt> {
   const timeout = () =>
     isWaitOver(settings) ? new AppError('wait-over', { url: given }) : timedOut(given, settings.timeoutMs);
@@ -67,7 +73,7 @@ function attemptOnce(
         return { busy: statusCode, retryAfter: headerOf(arrival.response, 'retry-after') };
       }
       if (statusCode < 200 || statusCode >= 300) throw statusError(given, statusCode);
-      return await openResponse(given, arrival, settings);
+      return await openArrival(given, arrival, settings);
     } catch (error) {
       discard(arrival.response);
       throw error;
@@ -86,10 +92,9 @@ async function openResponse(given: string, { url, response }: Arrival, settings:
   }
   const language = headerOf(response, 'content-language');
   const about = { uri: url.href, httpUrl: url.href, ...(language && { contentLanguage: language }) };
-  const coding = headerOf(response, 'content-encoding');
-  const body = response.body as AsyncIterable<Uint8Array>;
   if (kind === 'catalogue') {
-    const chunks = steadily(body, settings.timeoutMs, {
+    const coding = headerOf(response, 'content-encoding');
+    const chunks = steadily(response.body as AsyncIterable<Uint8Array>, settings.timeoutMs, {
       isOver: () => isWaitOver(settings),
       timeout: () => timedOut(given, settings.timeoutMs),
       broken: (cause) => networkError(given, settings.timeoutMs, cause),
@@ -97,16 +102,30 @@ async function openResponse(given: string, { url, response }: Arrival, settings:
     const { close, ...rows } = await openRows(given, decodeStream(given, chunks, coding), settings);
     return { result: { kind, ...about, ...rows }, close };
   }
-  if (Number(headerOf(response, 'content-length')) > settings.maxBytes)
-    throw tooLarge(given, settings.maxBytes);
-  const sent = await collectBytes(given, body, settings.maxBytes);
-  const bytes = await decodeBody(given, sent, coding, settings.maxBytes);
-  if (bytes.length === 0) throw new AppError('input-empty', { path: given });
+  const bytes = await wholeBody(given, response, settings.maxBytes);
   const page = await pageFromBytes(given, bytes, settings.maxBytes, {
     charset: contentType.charset,
     language,
   });
   return { result: { kind: 'html', ...about, ...page } };
+}
+
+/** The bytes of a picture; whoever reads it tells whether they are one. */
+export async function openPicture(
+  given: string,
+  { url, response }: Arrival,
+  settings: Settings,
+): Promise<Opened> {
+  const bytes = await wholeBody(given, response, settings.maxBytes);
+  return { result: { kind: 'binary', form: 'picture', uri: url.href, bytes } };
+}
+
+async function wholeBody(given: string, response: HttpResponse, maxBytes: number): Promise<Buffer> {
+  if (Number(headerOf(response, 'content-length')) > maxBytes) throw tooLarge(given, maxBytes);
+  const sent = await collectBytes(given, response.body as AsyncIterable<Uint8Array>, maxBytes);
+  const bytes = await decodeBody(given, sent, headerOf(response, 'content-encoding'), maxBytes);
+  if (bytes.length === 0) throw new AppError('input-empty', { path: given });
+  return bytes;
 }
 
 function statusError(url: string, status: number): AppError {

@@ -2,13 +2,15 @@ import PQueue from 'p-queue';
 import type { AppError } from '../../model/error/app-error.ts';
 import type { Settings } from '../bytes/limits.ts';
 import type { Opened } from '../document/source-document.ts';
-import { fetchUrl } from './fetch-url.ts';
+import { fetchUrl, openPicture } from './fetch-url.ts';
 import { createHttpClient } from './http-client.ts';
 import type { ResolveHost } from './vetted-lookup.ts';
 
 export interface HttpReader {
   /** `refuses` is asked when the address has its turn. */
   open: (url: string, refuses?: () => AppError | undefined) => Promise<Opened>;
+  /** The same for a picture. */
+  openPicture: HttpReader['open'];
   /** Breaks off what is still under way. */
   close: () => Promise<void>;
 }
@@ -27,8 +29,9 @@ export function createHttpReader(settings: Settings, resolve?: ResolveHost): Htt
     return queue;
   }
 
-  return {
-    open: (url, refuses) =>
+  const opening =
+    (openArrival?: typeof openPicture): HttpReader['open'] =>
+    (url, refuses) =>
       new Promise((resolve, reject) => {
         const task = async () => {
           const refused = refuses?.();
@@ -36,7 +39,7 @@ export function createHttpReader(settings: Settings, resolve?: ResolveHost): Htt
             resolve({ result: { kind: 'failure', uri: url, error: refused } });
             return;
           }
-          const opened = await fetchUrl(url, client, settings, signal);
+          const opened = await fetchUrl(url, client, settings, signal, openArrival);
           if (!opened.close) {
             resolve(opened);
             return;
@@ -46,7 +49,11 @@ export function createHttpReader(settings: Settings, resolve?: ResolveHost): Htt
           await promise; // A catalogue keeps its place until its rows are read.
         };
         queueOf(url).add(task).catch(reject);
-      }),
+      });
+
+  return {
+    open: opening(),
+    openPicture: opening(openPicture),
     close: async () => {
       closing.abort(new Error('closed'));
       await client.close();

@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { AppError } from '../../model/error/app-error.ts';
 import { binaryFormOf, draftFormOf, kindOf } from '../bytes/input-kind.ts';
-import { patienceOf, timedOut, tooLarge, type Settings } from '../bytes/limits.ts';
+import { patienceOf, timedOut, type Settings } from '../bytes/limits.ts';
 import { pageFromBytes } from '../document/page-from-bytes.ts';
 import { openRows } from '../rows/open-rows.ts';
 import { isPipe, readPipe } from './read-pipe.ts';
@@ -10,9 +9,9 @@ import { looksLikeRows } from '../rows/sniff-form.ts';
 import type { Opened } from '../document/source-document.ts';
 import { collectBytes } from '../bytes/collect-bytes.ts';
 import { fileError } from './file-error.ts';
+import { readWhole } from './read-whole.ts';
 
 const ROWS_CHUNK = 256 * 1024;
-const FIRST_READ = 64 * 1024;
 
 /** `raw`: its name as the system has it, where that is no UTF-8. */
 export async function openFile(path: string, settings: Settings, raw?: Buffer): Promise<Opened> {
@@ -57,24 +56,4 @@ function pipeOf(path: string, place: string | Buffer, settings: Settings): Async
   const ms = patienceOf(settings);
   const timeout = () => timedOut(path, ms);
   return readPipe(place, ms, timeout);
-}
-
-/** In one read where the size is known; devices and pipes have none. */
-async function readWhole(path: string, place: string | Buffer, maxBytes: number): Promise<Buffer> {
-  const file = await open(place);
-  try {
-    const { size } = await file.stat();
-    if (size > maxBytes) throw tooLarge(path, maxBytes);
-    let buffer = Buffer.allocUnsafeSlow(size > 0 ? size + 1 : FIRST_READ);
-    let filled = 0;
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, filled, buffer.length - filled);
-      if (bytesRead === 0) return buffer.subarray(0, filled);
-      filled += bytesRead;
-      if (filled > maxBytes) throw tooLarge(path, maxBytes);
-      if (filled === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
-    }
-  } finally {
-    await file.close();
-  }
 }

@@ -9,6 +9,8 @@ export const blockSchema = z.object({
   lang: z.string().optional(),
   /** The column or property the text came from, for rows of a catalogue. */
   field: z.string().optional(),
+  /** The picture that the text was read from. */
+  picture: z.string().optional(),
 });
 
 /** A run of the listing's own text with its role. */

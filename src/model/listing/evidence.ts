@@ -24,6 +24,8 @@ export const placeSchema = z.object({
   /** The table of a Word file, from 1, and its cell, as spreadsheets name it. */
   table: z.number().int().positive().optional(),
   cell: z.string().optional(),
+  /** The picture of the listing that the words stand in: a file, or an address. */
+  picture: z.string().optional(),
   /** The line's box in a picture, in pixels from its top left corner. */
   box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).optional(),
 });

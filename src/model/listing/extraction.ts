@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceMap, Place } from './evidence.ts';
 import type { Landing } from './landing.ts';
 import type { Listing } from './listing.ts';
+import type { ShownPicture } from './picture.ts';
 
 /** Something about the document itself that a reader should know: damaged markup, a limit reached. */
 export interface ExtractionNote {
@@ -11,7 +12,8 @@ export interface ExtractionNote {
     | 'text-limited'
     | 'mixed-encoding'
     | 'no-such-part'
-    | 'price-unfilled';
+    | 'price-unfilled'
+    | 'pictures-unread';
   message: string;
   place?: Place;
 }
@@ -35,6 +37,8 @@ export interface Extraction {
   policies?: PolicyPages;
   /** True where it is known, before the evidence is read, that there is none for the field. */
   lacks?(field: string): boolean;
+  /** The pictures of the goods that the listing shows, in its order. */
+  pictures?(): ShownPicture[];
   /** The place of the character at `offset` of `blocks[block].text`; each time an object of its own. */
   placeInBlock(block: number, offset: number): Place;
   /** The place of a piece of evidence; cheap until it is called. */
