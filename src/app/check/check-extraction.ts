@@ -163,6 +163,7 @@ const NOT_RUN: RunResult = {
   unworded: 0,
   leftToLinks: [],
   undecidable: [],
+  sparedLabels: [],
   passed: [],
 };
 
@@ -238,14 +239,16 @@ function categoryOf({ id, confidence }: CategoryGuess, { compiled }: RuleBook, l
 }
 
 function notesOf({ notes, listing }: Extraction, run: RunResult, lang: UiLanguage): string[] {
-  const { leftToLinks, undecidable } = run;
+  const { leftToLinks, undecidable, sparedLabels } = run;
   const isDraft = listing.source === 'draft';
-  if (!isDraft && notes.length === 0 && leftToLinks.length === 0 && undecidable.length === 0) return [];
+  const named = leftToLinks.length + undecidable.length + sparedLabels.length;
+  if (!isDraft && notes.length === 0 && named === 0) return [];
   return [
     ...(isDraft ? [message(lang, 'notes', 'draft')] : []),
     ...notes.map((note) => noteText(note, lang)),
-    ...linkNotes(leftToLinks, lang),
-    ...languageNotes(undecidable, lang),
+    ...rulesNote('linkedPages', leftToLinks, lang),
+    ...rulesNote('unknownWording', undecidable, lang),
+    ...rulesNote('sparedLabels', sparedLabels, lang),
   ];
 }
 
@@ -277,14 +280,12 @@ function listingId({ id, source, sku, gtin, url, name }: Listing, file: string):
   return sku ?? gtin ?? url ?? (name === undefined ? file : `${file}#${name}`);
 }
 
-function linkNotes(rules: readonly string[], lang: UiLanguage): string[] {
-  if (rules.length === 0) return [];
-  return [message(lang, 'notes', 'linkedPages', { rules: rules.join(', ') })];
-}
-
-function languageNotes(rules: readonly string[], lang: UiLanguage): string[] {
-  if (rules.length === 0) return [];
-  return [message(lang, 'notes', 'unknownWording', { rules: rules.join(', ') })];
+function rulesNote(
+  name: 'linkedPages' | 'unknownWording' | 'sparedLabels',
+  rules: readonly string[],
+  lang: UiLanguage,
+): string[] {
+  return rules.length === 0 ? [] : [message(lang, 'notes', name, { rules: rules.join(', ') })];
 }
 
 function claimsOf(extraction: Extraction, scanned: ScannedListing): Report['claims'] {

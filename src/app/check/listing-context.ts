@@ -1,6 +1,7 @@
 import { signsOf, type Signs } from '../../claims/facts/signs.ts';
 import { conceptsIn } from '../../claims/listing/scan-listing.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
+import { labelBlocks } from '../../engine/run/labels.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
 import type { ExpressionContext } from '../../engine/expression/expressions.ts';
 import { linkTerms } from '../../extract/facts/link-terms.ts';
@@ -26,6 +27,7 @@ export class ListingContext implements CheckContext {
   private leadingTo: ReadonlySet<string> | undefined;
   private asked: ExpressionContext | undefined;
   private shown: Signs | undefined;
+  private labelled: ReadonlySet<number> | undefined;
   private named: CheckContext['conceptsOf'] | undefined;
 
   constructor(
@@ -79,6 +81,10 @@ export class ListingContext implements CheckContext {
 
   get expressionContext(): ExpressionContext {
     return (this.asked ??= new Asked(this.extraction.listing, this.asOf, this.scanned));
+  }
+
+  get labels(): ReadonlySet<number> {
+    return (this.labelled ??= labelBlocks(this.extraction.listing.blocks, this.book.compiled.labels));
   }
 
   get signs(): Signs {

@@ -42,7 +42,7 @@ export function compileRules(
     }
     if (!isCompiled(lang)) vocabularies.set(lang, compileVocabulary(vocabulary, onInvalid));
   }
-  const { laws, categories, proofs, attributes, rewriting } = source;
+  const { laws, categories, proofs, attributes, rewriting, labels } = source;
   tolerate(() => checkSwitchedOff(source), onInvalid);
   const rules = source.rules.filter((rule) => {
     if (source.off.rules.some((pattern) => matchesGlob(rule.id, pattern))) return false;
@@ -62,6 +62,7 @@ export function compileRules(
       proofs,
       attributes,
       rewriting,
+      labels,
       relationWords: compileRelationWords(source.relationWords, onInvalid),
       conceptLanguages,
     },

@@ -7,6 +7,7 @@ import { lawFileSchema, type Law } from '../../model/rule/law.ts';
 import { peopleSchema, type PeopleWords } from '../../model/rule/people.ts';
 import { proofsSchema } from '../../model/rule/proof.ts';
 import { relationWordsSchema } from '../../model/rule/relation-words.ts';
+import { labelWordsSchema } from '../../model/rule/labels.ts';
 import { rewritingSchema } from '../../model/rule/rewriting.ts';
 import { offSchema, ruleFileSchema, type Rule } from '../../model/rule/rule.ts';
 import { categoriesSchema } from '../../model/listing/category.ts';
@@ -38,6 +39,7 @@ export interface RuleSource {
   proofs: NonNullable<CompiledRules['proofs']>;
   attributes: Attributes;
   rewriting: NonNullable<CompiledRules['rewriting']>;
+  labels: NonNullable<CompiledRules['labels']>;
   relationWords: RelationWordSource;
   vocabularies: Map<string, VocabularySource>;
   /** Ids and patterns of rules that a folder switches off. */
@@ -62,6 +64,7 @@ export function readRuleSource(files: RuleFiles, onInvalid?: OnInvalid): RuleSou
     proofs: {},
     attributes: {},
     rewriting: {},
+    labels: {},
     relationWords: new Map(),
     vocabularies: new Map(),
     off: { file: OFF_FILE, rules: [] },
@@ -91,6 +94,8 @@ function readFile(source: RuleSource, path: string, text: RuleFile): void {
     Object.assign(source.attributes, parseYaml(path, text, attributesSchema));
   } else if (topic === '_rewriting') {
     source.rewriting[name] = parseYaml(path, text, rewritingSchema);
+  } else if (topic === '_labels') {
+    source.labels[name] = parseYaml(path, text, labelWordsSchema);
   } else if (topic === '_relations') {
     readRelationWords(source, path, text, stem(name));
   } else if (topic === '_people') {

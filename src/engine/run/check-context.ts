@@ -37,6 +37,8 @@ export interface CheckContext {
   /** The concepts that a text outside the blocks names: the name of a property of the markup, of a column. */
   readonly conceptsOf: (text: string) => readonly string[];
   readonly expressionContext: ExpressionContext;
+  /** The blocks that were read from what is plainly the label on a pack. */
+  readonly labels: ReadonlySet<number>;
   /** What the merchant's statements show; gathered when first asked for. */
   readonly signs: Signs;
 }

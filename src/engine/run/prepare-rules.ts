@@ -21,6 +21,8 @@ export interface PreparedRule {
   /** Made when the first finding asks. */
   citations: () => Citation[];
   severity: Severity;
+  /** The same under the laws that are held against labels on packs; undefined where there is none. */
+  onLabels: () => PreparedRule | undefined;
   /** The most a hit can be under these laws. */
   ceiling: Extract<Outcome, 'violation' | 'review'>;
   memoryOnly: boolean;
@@ -49,9 +51,12 @@ export function prepareRules(
   const jurisdictions = new Set([...options.laws, BASE_JURISDICTION]);
   const prepared: PreparedRule[] = [];
   const inForce = lawsInForce(compiled.laws, jurisdictions, options);
+  const ofLabels = [...inForce.values()].filter(({ label }) => label === true);
+  const known = new Set(ofLabels.map(({ id }) => jurisdictionOf(id)));
+  const isForLabels = ({ id, label }: Law) => label === true || !known.has(jurisdictionOf(id));
   for (const rule of compiled.rules) {
     if (options.selects !== undefined && !options.selects(rule.id)) continue;
-    const ready = prepareRule(rule, compiled, predicates, inForce, options);
+    const ready = prepareRule(rule, compiled, predicates, { inForce, isForLabels }, options);
     if (ready !== undefined) prepared.push(ready);
   }
   return prepared;
@@ -61,10 +66,52 @@ function prepareRule(
   rule: Rule,
   compiled: CompiledRules,
   predicates: Record<PredicateName, Predicate>,
-  inForce: ReadonlyMap<string, Law>,
+  { inForce, isForLabels }: { inForce: ReadonlyMap<string, Law>; isForLabels: (law: Law) => boolean },
   options: PrepareOptions,
 ): PreparedRule | undefined {
   const laws = lawsOf(rule, inForce);
+  const weight = weightOf(rule, laws, options);
+  if (weight === undefined) return undefined;
+  const fail = (detail: Said): never => {
+    throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail });
+  };
+  const tools: PredicateTools = {
+    laws,
+    attributes: compiled.attributes ?? {},
+    categories: compiled.categories,
+    expression: (source) => parseExpression(source, fail),
+  };
+  const when = rule.applies?.when;
+  // Most rules are never run: their expressions and options are made ready when first asked for. What is wrong with
+  // them was said when they were compiled.
+  let onLabels: { held: PreparedRule | undefined } | undefined;
+  const prepared: PreparedRule = {
+    rule,
+    ...weight,
+    onLabels: () =>
+      (onLabels ??= { held: heldAgainstLabels(prepared, laws.filter(isForLabels), options) }).held,
+    need: needOf(rule, predicates),
+    when: when === undefined ? undefined : onDemand(() => tools.expression(when)),
+    check: onDemand(() => prepareCheck(rule, predicates, tools)),
+  };
+  return prepared;
+}
+
+function heldAgainstLabels(
+  prepared: PreparedRule,
+  laws: readonly Law[],
+  options: PrepareOptions,
+): PreparedRule | undefined {
+  const weight = weightOf(prepared.rule, laws, options);
+  return weight === undefined ? undefined : { ...prepared, ...weight };
+}
+
+/** What the laws make of a rule; undefined where none of them is its own. */
+function weightOf(
+  rule: Rule,
+  laws: readonly Law[],
+  options: PrepareOptions,
+): Pick<PreparedRule, 'citations' | 'severity' | 'ceiling' | 'memoryOnly'> | undefined {
   let citations: Citation[] | undefined;
   let severity: Severity | undefined;
   let ceiling: PreparedRule['ceiling'] = 'review';
@@ -79,27 +126,11 @@ function prepareRule(
     if (outcome === 'violation') ceiling = 'violation';
   }
   if (severity === undefined) return undefined;
-  const fail = (detail: Said): never => {
-    throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail });
-  };
-  const tools: PredicateTools = {
-    laws,
-    attributes: compiled.attributes ?? {},
-    categories: compiled.categories,
-    expression: (source) => parseExpression(source, fail),
-  };
-  const when = rule.applies?.when;
-  // Most rules are never run: their expressions and options are made ready when first asked for. What is wrong with
-  // them was said when they were compiled.
   return {
-    rule,
     citations: () => (citations ??= laws.map((law) => toCitation(law, options.lang))),
     severity: options.severityOf?.(rule.id) ?? severity,
     ceiling,
     memoryOnly: laws.every((law) => law.confidence === 'memory'),
-    need: needOf(rule, predicates),
-    when: when === undefined ? undefined : onDemand(() => tools.expression(when)),
-    check: onDemand(() => prepareCheck(rule, predicates, tools)),
   };
 }
 

@@ -35,6 +35,8 @@ export interface RunResult {
   unworded: number;
   /** Rules whose disclosure is left to a linked page. */
   leftToLinks: string[];
+  /** Rules that words on a label would break, if the law of advertising were held against it. */
+  sparedLabels: string[];
   /** Rules that could not be decided in the language of the listing. */
   undecidable: string[];
   /** Rules that had something to decide and found nothing wrong; only where asked for. */
@@ -53,6 +55,7 @@ export function runRules(
   const findings: Finding[] = [];
   const leftToLinks: string[] = [];
   const undecidable: string[] = [];
+  const sparedLabels: string[] = [];
   const passed = options.listPassed === true ? rules.idleOf(context) : [];
   for (const prepared of run) {
     try {
@@ -67,12 +70,16 @@ export function runRules(
       }
       const found: Finding[] = [];
       const hits = result.hits.filter((hit) => !isMisread(hit, prepared, context));
-      if (hits.length === 0) {
+      for (const hit of hits) {
+        const held = isOnLabel(hit, prepared, context) ? prepared.onLabels() : prepared;
+        if (held !== undefined)
+          found.push(toFinding(held, hit, scope === 'doubtful', context, compiled, options));
+      }
+      if (found.length < hits.length) sparedLabels.push(prepared.rule.id);
+      if (found.length === 0) {
         counts.pass += 1;
         continue;
       }
-      for (const hit of hits)
-        found.push(toFinding(prepared, hit, scope === 'doubtful', context, compiled, options));
       counts[found.some((finding) => finding.outcome === 'violation') ? 'violation' : 'review'] += 1;
       for (const finding of found) findings.push(finding);
     } catch (error) {
@@ -80,7 +87,7 @@ export function runRules(
       findings.push(toError(prepared, error, options));
     }
   }
-  return { findings, counts, unworded, passed: passed.sort(), leftToLinks, undecidable };
+  return { findings, counts, unworded, passed: passed.sort(), leftToLinks, undecidable, sparedLabels };
 }
 
 function toFinding(
@@ -153,6 +160,13 @@ function isGuess({ match, evidence }: RuleHit, { extraction: { doubtful } }: Che
 /** A figure that may be another contradicts nothing. */
 function isMisread(hit: RuleHit, { rule }: PreparedRule, context: CheckContext): boolean {
   return rule.family === 'contradiction' && isGuess(hit, context);
+}
+
+/** A statement on the label of a pack; that its figures agree with the page's is asked of labels too. */
+function isOnLabel({ match }: RuleHit, { rule }: PreparedRule, context: CheckContext): boolean {
+  if (match === undefined || rule.family !== 'statement') return false;
+  const { role } = context.extraction.listing.blocks[match.block] ?? {};
+  return role === 'image-text' && context.labels.has(match.block);
 }
 
 function reasonFor(prepared: PreparedRule, hit: RuleHit, doubtful: boolean): ReasonCode | undefined {

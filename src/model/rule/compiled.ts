@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Attributes } from '../listing/attribute.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { categoriesSchema } from '../listing/category.ts';
+import type { LabelWords } from './labels.ts';
 import type { Law } from './law.ts';
 import type { Rule } from './rule.ts';
 import type { RelationWords } from './relation-words.ts';
@@ -72,6 +73,8 @@ export interface CompiledRules {
   attributes?: Attributes;
   /** How words are taken out of a sentence, by language. */
   rewriting?: Record<string, Rewriting>;
+  /** What tells labels on packs from other pictures, by language. */
+  labels?: Record<string, LabelWords>;
   /** What relations read listings by. */
   relationWords?: RelationWords;
   /** Languages in which each concept is worded. */

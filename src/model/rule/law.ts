@@ -18,6 +18,8 @@ export const lawSchema = z.strictObject({
   cap: z.enum(['violation', 'review']).optional(),
   /** A link is not enough: it must be told expressly, or in a text that can be kept. */
   express: z.boolean().optional(),
+  /** It binds what the label on a pack says. Where a jurisdiction names such laws, its others are not held against labels. */
+  label: z.literal(true).optional(),
   from: date.optional(),
   until: date.optional(),
   confidence: z.enum(CONFIDENCE),
