@@ -57,7 +57,8 @@ export class ScriptLoader {
   private compile(file: string): Wrapped {
     const source = readFileSync(file);
     const name = basename(file);
-    const isKept = source.length >= WORTH_KEEPING;
+    // In code that is read again, Node 20 cannot tell who imports a package.
+    const isKept = source.length >= WORTH_KEEPING && !source.includes('import(');
     const script = new Script(`(function(exports,require,module,__filename){${source.toString()}\n})`, {
       filename: file,
       cachedData: isKept ? this.code.read(name, source) : undefined,

@@ -9,9 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runBin } from '../support/run-bin.ts';
+import { ROOT, runBin } from '../support/run-bin.ts';
 
 const PAGE = 'fixtures/pages/zh-misleading-food/page.html';
 
@@ -39,6 +39,23 @@ describe.skipIf('enableCompileCache' in process.getBuiltinModule('node:module'))
     expect(await check()).toEqual(first);
     expect(kept().map((path, at) => before[at]?.equals(readFileSync(path)))).toEqual(files.map(() => true));
     expect(await check({ NODE_DISABLE_COMPILE_CACHE: '1' })).toEqual(first);
+  });
+
+  it('holds no script that imports a package: read again, it could not', async () => {
+    await check();
+    const scripts = readdirSync(join(ROOT, 'dist/chunks')).filter((name) => name.endsWith('.cjs'));
+    const importing = scripts.filter((name) =>
+      readFileSync(join(ROOT, 'dist/chunks', name), 'utf8').includes('import('),
+    );
+    expect(importing.length).toBeGreaterThan(0);
+    // A damaged picture has its reader loaded.
+    const picture = join(home, 'a.png');
+    writeFileSync(picture, Buffer.from('\x89PNG damaged', 'latin1'));
+    const read = () => runBin(['check', picture, '--no-cache'], { env: { XDG_CACHE_HOME: home } });
+    const first = await read();
+    expect(await read()).toMatchObject({ status: first.status, stdout: first.stdout });
+    const names = kept().map((path) => basename(path));
+    expect(names.filter((name) => importing.includes(name))).toEqual([]);
   });
 
   it.each<[string, (whole: Buffer) => Buffer]>([
