@@ -11,9 +11,11 @@ import {
 } from '../engine/run/check-context.ts';
 import type { Attributes } from '../model/listing/attribute.ts';
 import type { Evidence } from '../model/listing/evidence.ts';
+import type { Extraction } from '../model/listing/extraction.ts';
 import type { Denies } from '../model/rule/rule.ts';
 import { findQuantities } from '../quantity/measure/find-quantities.ts';
 import { claimsOf } from './evidence/claims-of.ts';
+import { fieldSide } from './evidence/field-side.ts';
 import { isNear } from './evidence/near.ts';
 import { quoteSpan } from './evidence/quote-span.ts';
 
@@ -42,6 +44,7 @@ export const denies: Predicate<'denies'> = {
 type Denial = (context: CheckContext, claim: BlockMatch) => Evidence | undefined;
 
 function denialOf(fact: Denies['fact'], attributes: Attributes): Denial {
+  if ('field' in fact) return ({ extraction }) => fieldDenial(extraction, fact);
   if ('states' in fact) return (context, claim) => statedDenial(context.scanned, fact, claim);
   // Read when first needed: most runs meet no such claim.
   let limits: { above: ReturnType<typeof limit>; below: ReturnType<typeof limit> } | undefined;
@@ -59,8 +62,17 @@ function denialOf(fact: Denies['fact'], attributes: Attributes): Denial {
   };
 }
 
+function fieldDenial(extraction: Extraction, { field, is }: FieldFact): Evidence | undefined {
+  const value = extraction.listing[field];
+  return value !== undefined && is.includes(value) ? fieldSide(extraction, field) : undefined;
+}
+
+type FieldFact = Extract<Denies['fact'], { field: string }>;
+
 /** The attribute that the fact is of; else what the goods are. */
-function subjectOf({ attribute = [] }: Denies['fact'], attributes: Attributes): SameThing['what'] {
+function subjectOf(fact: Denies['fact'], attributes: Attributes): SameThing['what'] {
+  if ('field' in fact) return fact.field === 'availability' ? 'availability' : 'itemCondition';
+  const { attribute = [] } = fact;
   const [title] = attribute.flatMap((id) => attributes[id]?.title ?? []);
   return title ?? 'nature';
 }

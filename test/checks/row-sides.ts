@@ -53,3 +53,217 @@ export const IN_CELLS: RowCase[] = [
     row: { ...JD, 商品名称: '溪石 无蔗糖燕麦饼 30g*10袋', 规格参数: '净含量：300g|单袋：30g', 商品介绍: '配料：燕麦、麦芽糖醇。' },
   },
 ]; // prettier-ignore
+
+const AMAZON = { item_sku: 'A-1', standard_price: '19.99', quantity: '12', brand_name: 'Fennick' };
+const GOOGLE = {
+  id: 'A-1',
+  price: '30.00 GBP',
+  availability: 'in_stock',
+  condition: 'new',
+  brand: 'Fennick',
+  color: 'Black',
+};
+const SHOPIFY = {
+  Handle: 'a-1',
+  Vendor: 'Fennick',
+  'Variant Price': '19.00',
+  'Variant Grams': '800',
+  Type: 'Home',
+};
+const EBAY = { 'C:Brand': 'Fennick', StartPrice: '25.00', Quantity: '2' };
+
+/** How many pieces the pack holds, in figures and in words. */
+export const COUNTS: RowCase[] = [
+  {
+    lang: 'en',
+    row: {
+      ...AMAZON,
+      item_name: 'Fennick Soup Bowls, Set of Eight',
+      bullet_point1: 'SET OF 6 bowls, stackable',
+      bullet_point2: 'Dishwasher safe',
+      product_description: 'For every day.',
+    },
+    sides: ['Set of Eight', 'SET OF 6'],
+  },
+  {
+    lang: 'en',
+    row: {
+      ...AMAZON,
+      item_name: 'Fennick Soup Bowls, Set of Eight',
+      bullet_point1: 'SET OF 8 bowls, stackable',
+      bullet_point2: 'Dishwasher safe',
+      product_description: 'For every day.',
+    },
+  },
+  {
+    lang: 'de',
+    row: {
+      ...SHOPIFY,
+      Title: 'Werkzeugset 40-teilig',
+      'Body (HTML)': '<p>Das Set besteht aus fünfzig Teilen.</p>',
+    },
+    sides: ['40-teilig', 'fünfzig'],
+  },
+  {
+    lang: 'ja',
+    row: { ...SHOPIFY, Title: '木製スプーン 8本セット', 'Body (HTML)': '<p>セット内容:スプーン6本</p>' },
+    sides: ['8本', '6本'],
+  },
+  {
+    lang: 'zh',
+    row: {
+      ...TAOBAO,
+      宝贝标题: '陶瓷碗碟十件套',
+      宝贝属性: '材质:陶瓷',
+      宝贝描述: '套装共8件：碗4个、碟4个。',
+    },
+    sides: ['十件套', '共8件'],
+  },
+  {
+    lang: 'zh',
+    row: {
+      ...TAOBAO,
+      宝贝标题: '咖啡滤纸40张/包',
+      宝贝属性: '材质:原浆;每包数量:100张',
+      宝贝描述: '三包起售。',
+    },
+    sides: ['40张', '100张'],
+  },
+  {
+    lang: 'zh',
+    row: {
+      ...TAOBAO,
+      宝贝标题: '湿巾80抽 10包装',
+      宝贝属性: '材质:无纺布',
+      宝贝描述: '每包80抽，一箱24套即240包。',
+    },
+  },
+  {
+    lang: 'en',
+    row: {
+      ...AMAZON,
+      item_name: 'Fennick Tea Lights, Pack of 60',
+      bullet_point1: 'Six trays; one tray contains ten lights',
+      product_description: 'Burn for four hours.',
+    },
+  },
+  {
+    lang: 'es',
+    row: {
+      ...AMAZON,
+      item_name: 'Fennick Juego de 4 cuencos',
+      bullet_point1: 'Cuatro cuencos de gres, apilables',
+      product_description: 'También en juego de 6.',
+    },
+  },
+];
+
+/** Figures that no label names. */
+export const FIGURES: RowCase[] = [
+  {
+    lang: 'en',
+    row: {
+      ...AMAZON,
+      item_name: 'Fennick Air Cooler, 44dB',
+      bullet_point1: 'Noise level 54 dB(A) on its only setting',
+      product_description: 'Tank of 5 litres.',
+    },
+    sides: ['44dB', '54 dB'],
+  },
+  {
+    lang: 'fr',
+    row: {
+      ...AMAZON,
+      item_name: 'Fennick Hachoir électrique 800W',
+      bullet_point1: 'Moteur de 500 watts, deux vitesses',
+      product_description: 'Bol en verre.',
+    },
+    sides: ['800W', '500 watts'],
+  },
+  {
+    lang: 'it',
+    row: {
+      ...SHOPIFY,
+      Title: 'Tappeto tondo 140 cm',
+      'Body (HTML)': '<p>Annodato a mano. Diametro: 110 cm. Spessore 1 cm.</p>',
+    },
+    sides: ['140 cm', '110 cm'],
+  },
+  {
+    lang: 'de',
+    row: {
+      ...SHOPIFY,
+      Title: 'Gartenschlauch 25 m',
+      'Body (HTML)': '<ul><li>Länge: 15 Meter</li><li>Wanddicke: 3 mm</li></ul>',
+    },
+    sides: ['25 m', '15 Meter'],
+  },
+  {
+    lang: 'de',
+    row: {
+      ...SHOPIFY,
+      Title: 'Stehlampe 150 cm',
+      'Body (HTML)': '<ul><li>Kabellänge: 2 m</li><li>Schirm aus Leinen</li></ul>',
+    },
+  },
+  {
+    lang: 'es',
+    row: {
+      ...SHOPIFY,
+      Title: 'Reloj de buceo, sumergible 200 m',
+      'Body (HTML)': '<p>Resistencia al agua: 50 m.</p>',
+    },
+    sides: ['200 m', '50 m'],
+  },
+  {
+    lang: 'en',
+    row: { ...SHOPIFY, Title: 'Wooden Farm, Ages 5+', 'Body (HTML)': '<p>Suitable from 2 years.</p>' },
+    sides: ['Ages 5+', '2 years'],
+  },
+  {
+    lang: 'en',
+    row: {
+      ...SHOPIFY,
+      Title: 'Wooden Farm, Ages 3+',
+      'Body (HTML)': '<p>Suitable from 36 months. Not for children under 3 years. Two-year guarantee.</p>',
+    },
+  },
+  {
+    lang: 'it',
+    row: {
+      ...MAGENTO,
+      name: 'Gioco di costruzioni',
+      additional_attributes: 'manufacturer=Lombo,eta_consigliata=da 6 anni',
+      description: '<p>Adatto ai bambini da 3 anni in su.</p>',
+    },
+    sides: ['6 anni', '3 anni'],
+  },
+  {
+    lang: 'de',
+    row: {
+      ...GOOGLE,
+      price: '300 EUR',
+      title: 'Fennick Waschmaschine 8 kg A++',
+      description: 'Leise und sparsam.',
+      energy_efficiency_class: 'A+',
+    },
+    sides: ['A++', 'A+'],
+  },
+];
+
+/** What state the goods are in, what they are of and who made them. */
+export const STATES: RowCase[] = [
+  { lang: 'en', row: { ...GOOGLE, title: 'Fennick Desk Lamp, Black', description: 'Out of stock. This lamp is no longer available.' }, sides: ['in_stock', 'Out of stock'] },
+  { lang: 'en', row: { ...GOOGLE, availability: 'out_of_stock', title: 'Fennick Desk Lamp, Black', description: 'Out of stock. This lamp is no longer available.' } },
+  { lang: 'en', row: { ...EBAY, Title: 'Brand New Fennick Radio', ConditionID: '3000', ConditionDescription: 'Signs of wear on the dial.', Description: '<p>FM and DAB.</p>' }, sides: ['Brand New', 'Signs of wear'] },
+  { lang: 'en', row: { ...EBAY, Title: 'Refurbished Fennick Radio', ConditionID: '2000', ConditionDescription: 'Signs of wear on the dial.', Description: '<p>FM and DAB. New battery and new aerial fitted.</p>' } },
+  { lang: 'de', row: { ...MAGENTO, name: 'Fennick Kaffeemühle – generalüberholt', description: '<p>Fabrikneu, in versiegelter Verpackung.</p>', additional_attributes: 'color=Schwarz' }, sides: ['generalüberholt', 'Fabrikneu'] },
+  { lang: 'en', row: { ...EBAY, Title: 'Genuine OEM Fennick Charger', ConditionID: '1000', Description: '<p>A third-party product. Fits the R2.</p>' }, sides: ['Genuine OEM', 'third-party product'] },
+  { lang: 'it', row: { ...AMAZON, item_name: "Fennick Insalatiera in legno d'ulivo", bullet_point1: 'Materiale: bambù', product_description: 'Lavare a mano.' }, sides: ['ulivo', 'bambù'] },
+  { lang: 'it', row: { ...AMAZON, item_name: 'Fennick Insalatiera in legno di bambù', bullet_point1: 'Materiale: legno', product_description: 'Lavare a mano.' } },
+  { lang: 'zh', row: { ...JD, 商品名称: '溪石 全实木鞋柜', 规格参数: '层数：4层', 商品介绍: '<p>背板为刨花板。</p>' }, sides: ['全实木', '刨花板'] },
+  { lang: 'zh', row: { ...TAOBAO, 品牌: '溪石', 宝贝标题: '溪石电火锅', 宝贝描述: '<table><tr><td>产品品牌</td><td>禾木</td></tr><tr><td>功率</td><td>1300W</td></tr></table>' }, sides: ['溪石', '禾木'] },
+  { lang: 'en', row: { ...AMAZON, item_name: 'Fennick Oat Bar, Nut-Free, 40 g', bullet_point1: 'Soft and chewy', product_description: 'Ingredients: oats (60%), dates, ground hazelnuts (6%), salt.' }, sides: ['Nut-Free', 'hazelnuts'] },
+  { lang: 'en', row: { ...AMAZON, item_name: 'Fennick Oat Bar, Nut-Free, 40 g', bullet_point1: 'Soft and chewy', product_description: 'Ingredients: oats (60%), dates, coconut (6%), salt. May contain traces of almonds.' } },
+  { lang: 'ja', row: { ...SHOPIFY, Title: '卵不使用 米粉クッキー', 'Body (HTML)': '<p>原材料名:米粉、砂糖、全卵、食塩。</p>' }, sides: ['卵不使用', '全卵'] },
+]; // prettier-ignore

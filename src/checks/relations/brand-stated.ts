@@ -22,7 +22,9 @@ const SHORTEST = 2;
 const brandStated: RelationCheck = (context) => {
   const { extraction, scanned } = context;
   const { none } = scanned.words.of(WORDS);
-  const marked = (extraction.evidence.brand ?? []).filter((one) => isMarkup(one) && isName(one.quote, none));
+  const marked = (extraction.evidence.brand ?? []).filter(
+    (one) => (isMarkup(one) || one.source === 'feed') && isName(one.quote, none),
+  );
   if (marked.length === 0) return INAPPLICABLE;
   const labels = labelled(context);
   const others = [...labels, ...marked];

@@ -30,6 +30,8 @@ const WORDS = wordedBy('energy-class-stated', ({ source, pattern, list }) => {
     numerals: list('numerals'),
   };
 });
+/** A class that says by its signs what it is, in a title: "A++". */
+const WITH_SIGNS = /(?<![\p{L}\d+])([A-G]\+{1,3})(?![\p{L}\d+])/gu;
 const NAMED = lettersOf(WORDS, ({ told }) => told);
 type Words = ReturnType<typeof WORDS.make>;
 
@@ -46,7 +48,7 @@ const energyClassStated: RelationCheck = ({ scanned, extraction, conceptsOf }) =
   const stated = gradeOf(label.value, words);
   if (stated === undefined) return INAPPLICABLE;
   if (labels.some(({ value }) => gradeOf(value, words) !== stated)) return INAPPLICABLE;
-  const told = saidIn(scanned, words.told).filter(
+  const told = [...saidIn(scanned, words.told), ...inTitle(scanned)].filter(
     ({ block, clause }) => block !== label.evidence.block && !words.other.test(clause),
   );
   if (told.length === 0) return INAPPLICABLE;
@@ -60,6 +62,10 @@ const energyClassStated: RelationCheck = ({ scanned, extraction, conceptsOf }) =
   if (apart === undefined) return PASS;
   return twoTexts(quoteSpan(scanned, apart.block, apart.start, apart.end), label.evidence, 'same-thing');
 };
+
+function inTitle(scanned: ScannedListing): Said[] {
+  return saidIn(scanned, WITH_SIGNS).filter(({ block }) => scanned.listing.blocks[block]?.role === 'title');
+}
 
 /** Without a label: no two sentences give two classes. */
 function toldTwice(scanned: ScannedListing, words: Words): CheckResult {

@@ -10,8 +10,21 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
 /** Of these goods have one value that a title is proud of. */
-const DIMENSIONS = new Set(['charge', 'data', 'luminous-flux', 'noise', 'power', 'rotation', 'torque']);
-const MEMORIES = new Set(['memory', 'storage']);
+const DIMENSIONS = new Set([
+  'charge',
+  'data',
+  'luminous-flux',
+  'noise',
+  'power',
+  'rotation',
+  'torque',
+  'volume',
+]);
+/** Told of parts too: the text must name what it is of. */
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  data: ['memory', 'storage'],
+  volume: ['volume'],
+};
 const ROUNDED = 0.1;
 
 const WORDS = wordedBy('lone-measure', ({ pattern }) => ({
@@ -31,23 +44,35 @@ const loneMeasure: RelationCheck = (context) => {
   let compared = false;
   for (const dimension of new Set(mentions.map(({ quantity }) => quantity.dimension))) {
     const own = mentions.filter(({ quantity }) => quantity.dimension === dimension);
-    const proud = own.filter((one) => isProud(one, context));
-    const told = own.filter((one) => !proud.includes(one));
-    if (proud.length === 0 || told.length === 0) continue;
-    compared = true;
-    const claim = onlyOne(without(proud, told));
-    if (claim === undefined) continue;
-    const rival = onlyOne(
-      without(told, proud).filter(
-        (one) => comparable(one.quantity, claim.quantity) && isNearby(one.quantity, claim.quantity),
-      ),
-    );
-    if (rival === undefined || Object.values(GUARDS).some((guards) => guards(claim, rival, context)))
-      continue;
-    return twoTexts(claim.evidence, rival.evidence, 'same-thing');
+    // The title against all else; then title and highlights against the text.
+    for (const isProud of [isInTitle, isShownOff]) {
+      const proud = own.filter((one) => isProud(one, context));
+      const told = own.filter((one) => !proud.includes(one));
+      if (proud.length === 0 || told.length === 0) continue;
+      compared = true;
+      const pair = oddPair(proud, told, context);
+      if (pair !== undefined) return twoTexts(pair[0].evidence, pair[1].evidence, 'same-thing');
+    }
   }
   return compared ? PASS : INAPPLICABLE;
 };
+
+function oddPair(
+  proud: readonly Mention[],
+  told: readonly Mention[],
+  context: CheckContext,
+): [Mention, Mention] | undefined {
+  const claim = onlyOne(without(proud, told));
+  if (claim === undefined) return undefined;
+  const rival = onlyOne(
+    without(told, proud).filter(
+      (one) => comparable(one.quantity, claim.quantity) && isNearby(one.quantity, claim.quantity),
+    ),
+  );
+  return rival === undefined || Object.values(GUARDS).some((guards) => guards(claim, rival, context))
+    ? undefined
+    : [claim, rival];
+}
 
 export const relation: Relation = {
   name: 'lone-measure',
@@ -56,7 +81,9 @@ export const relation: Relation = {
   check: loneMeasure,
 };
 
-function isProud({ isTitle, evidence }: Mention, { scanned }: CheckContext): boolean {
+const isInTitle = ({ isTitle }: Mention) => isTitle;
+
+function isShownOff({ isTitle, evidence }: Mention, { scanned }: CheckContext): boolean {
   return isTitle || scanned.listing.blocks[evidence.block ?? -1]?.role === 'highlights';
 }
 
@@ -87,6 +114,8 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     return otherPart.test(rival.clause) !== otherPart.test(claim.clause);
   },
   // A computer has several memories: the text must name which.
-  unnamed: (claim, rival) =>
-    claim.quantity.dimension === 'data' && !rival.attributes.some((one) => MEMORIES.has(one)),
+  unnamed: (claim, rival) => {
+    const names = NAMED[claim.quantity.dimension];
+    return names !== undefined && !rival.attributes.some((one) => names.includes(one));
+  },
 };

@@ -1,17 +1,20 @@
 // Written by `npm run build` from the files of this folder.
 import type { RelationName } from '../../model/rule/rule.ts';
 import type { Relation } from './relation.ts';
+import { relation as ageStated } from './age-stated.ts';
 import { relation as brandStated } from './brand-stated.ts';
 import { relation as codeShown } from './code-shown.ts';
 import { relation as colourStated } from './colour-stated.ts';
 import { relation as compatibilityStated } from './compatibility-stated.ts';
 import { relation as compositionSum } from './composition-sum.ts';
+import { relation as contentsCount } from './contents-count.ts';
 import { relation as currencyShown } from './currency-shown.ts';
 import { relation as density } from './density.ts';
 import { relation as discountFromPrices } from './discount-from-prices.ts';
 import { relation as energyClassStated } from './energy-class-stated.ts';
 import { relation as expiredGoods } from './expired-goods.ts';
 import { relation as freeDeliveryCharged } from './free-delivery-charged.ts';
+import { relation as freeFrom } from './free-from.ts';
 import { relation as giftValue } from './gift-value.ts';
 import { relation as gtinCheckDigit } from './gtin-check-digit.ts';
 import { relation as instalmentsTotal } from './instalments-total.ts';
@@ -53,17 +56,20 @@ import { relation as whFromAhAndV } from './wh-from-ah-and-v.ts';
 
 /** Every relation a rule can ask for. */
 export const RELATION_CHECKS: Record<RelationName, Relation> = {
+  'age-stated': ageStated,
   'brand-stated': brandStated,
   'code-shown': codeShown,
   'colour-stated': colourStated,
   'compatibility-stated': compatibilityStated,
   'composition-sum': compositionSum,
+  'contents-count': contentsCount,
   'currency-shown': currencyShown,
   density,
   'discount-from-prices': discountFromPrices,
   'energy-class-stated': energyClassStated,
   'expired-goods': expiredGoods,
   'free-delivery-charged': freeDeliveryCharged,
+  'free-from': freeFrom,
   'gift-value': giftValue,
   'gtin-check-digit': gtinCheckDigit,
   'instalments-total': instalmentsTotal,

@@ -1,3 +1,4 @@
+import { labelWords } from '../../claims/facts/label-words.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import type { LabelledLine } from '../../claims/facts/lines-in-text.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
@@ -5,6 +6,7 @@ import { isOtherRating } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { attributesIn, isOtherThing } from '../../claims/facts/stated.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
@@ -21,6 +23,7 @@ const DIMENSIONS = new Set([
   'energy',
   'frequency',
   'illuminance',
+  'length',
   'luminance',
   'luminous-flux',
   'noise',
@@ -31,6 +34,10 @@ const DIMENSIONS = new Set([
   'torque',
   'volume',
 ]);
+/** Of lengths, what a round thing or a cord is called by. */
+const ROUND = 'diameter';
+const CORDS = new Set(['cable-length', 'length']);
+const WORDS = wordedBy('title-quantity', ({ pattern }) => ({ cord: pattern('cord') }));
 const MEMORIES = new Set(['memory', 'storage']);
 
 interface Specified extends LabelledLine {
@@ -52,7 +59,11 @@ const titleQuantity: RelationCheck = (context) => {
   let compared = false;
   for (const dimension of new Set(named.map((one) => one.dimension))) {
     const own = named.filter((one) => one.dimension === dimension);
-    const cells = specified.filter(({ quantity }) => quantity.dimension === dimension);
+    const cells = specified.filter(
+      (one) =>
+        one.quantity.dimension === dimension &&
+        (dimension !== 'length' || isCalledBy(one, own, title.text, context)),
+    );
     if (cells.length === 0) continue;
     compared = true;
     const pair = oddPair(own, cells, context);
@@ -108,6 +119,21 @@ function oddPair(
   )
     return undefined;
   return { said, rival };
+}
+
+/** The only length of the title, and the one that such goods are called by. */
+function isCalledBy(
+  { name }: Specified,
+  own: readonly FoundQuantity[],
+  title: string,
+  { conceptsOf, scanned }: CheckContext,
+): boolean {
+  if (own.length > 1 || labelWords(name, scanned.words).length > 1) return false;
+  const attributes = attributesIn(name, conceptsOf);
+  return (
+    attributes.includes(ROUND) ||
+    (attributes.some((id) => CORDS.has(id)) && scanned.words.of(WORDS).cord.test(title))
+  );
 }
 
 function isPlain({ dimension, ambiguous, upper, sides }: FoundQuantity): boolean {

@@ -107,7 +107,10 @@ function checkReferences(rule: Rule, source: RuleSource, concepts: Record<string
 }
 
 function attributesOf({ agrees, denies }: Rule): string[] {
-  return [...(agrees?.attribute ?? []), ...(denies?.fact.attribute ?? [])];
+  return [
+    ...(agrees?.attribute ?? []),
+    ...(denies !== undefined && 'attribute' in denies.fact ? (denies.fact.attribute ?? []) : []),
+  ];
 }
 
 /** Names of all concepts the rule looks for. */

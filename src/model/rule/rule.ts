@@ -99,6 +99,8 @@ export const deniesSchema = z.strictObject({
     }),
     /** Other words of the listing; with `attribute`, only as the value of that label. */
     z.strictObject({ states: names, attribute: names.optional() }),
+    /** What a field of the listing holds: the column of the stock, the markup's condition. */
+    z.strictObject({ field: z.enum(['availability', 'itemCondition']), is: names }),
   ]),
   exceptions: z.array(nearSchema).optional(),
   roles: z.array(z.enum(BLOCK_ROLES)).optional(),

@@ -1,0 +1,212 @@
+// How many pieces there are: the title against bullets, labels and sentences about the whole pack.
+import { areAlike } from '../../text/match/similar-names.ts';
+import { labelledLines } from '../../claims/facts/labelled-lines.ts';
+import { clauseAround } from '../../claims/facts/mentions.ts';
+import { statementsOf } from '../../claims/facts/statements.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
+import { lettersOf } from '../../claims/words/sign.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { findQuantities } from '../../quantity/measure/find-quantities.ts';
+import { readChineseNumber } from '../../quantity/number/chinese-number.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+/** Pieces of any kind, in languages that name no measure word. */
+const ANY = '';
+const LONGEST_TEXT = 1500;
+const MOST = 2000;
+const HAN = '[一二两三四五六七八九十百]{1,5}';
+
+const NUMBERS = wordedBy('number-words', ({ names, source }) => ({
+  source: `(?<![\\p{L}\\d.,])(?:${names.map(source).join('|')})(?!\\p{L})`,
+  values: names.map((name): [RegExp, number] => [
+    new RegExp(`^${source(name)}$`, 'iu'),
+    Number(name.replace(/\D/gu, '')),
+  ]),
+}));
+
+const WORDS = wordedBy('contents-count', ({ source, pattern }) => ({
+  packOf: source('pack-of'),
+  holds: source('holds'),
+  holdsUnspaced: source('holds-unspaced'),
+  pieces: source('pieces'),
+  measureWord: source('measure-word'),
+  packBehind: source('pack-behind'),
+  total: pattern('total'),
+  label: pattern('label'),
+  otherGoods: pattern('other-goods'),
+  counted: new RegExp(
+    ['pack-of', 'holds', 'measure-word', 'pieces'].map((slot) => source(slot)).join('|'),
+    'iu',
+  ),
+}));
+const COUNTED = lettersOf(WORDS, ({ counted }) => counted);
+
+interface Count {
+  value: number;
+  /** What is counted: a measure word, a noun, or pieces of any kind. */
+  unit: string;
+  /** Told of the whole pack. */
+  whole: boolean;
+  /** Told so that other counts beside it are its parts. */
+  total: boolean;
+  evidence: Evidence;
+}
+
+interface Patterns {
+  packOf: RegExp;
+  holds: RegExp;
+  unspaced: RegExp;
+  pieces: RegExp;
+}
+const PATTERNS = new WeakMap<WordBook, Patterns>();
+
+function patternsOf(book: WordBook): Patterns {
+  let patterns = PATTERNS.get(book);
+  if (patterns === undefined) {
+    const { packOf, holds, holdsUnspaced, pieces, measureWord, packBehind } = book.of(WORDS);
+    const number = `(?<number>(?<![\\d.,])\\d{1,4}(?![\\d.,]*\\d)|${book.of(NUMBERS).source})`;
+    const han = `(?<number>(?<![\\d.,])\\d{1,4}|${HAN})`;
+    patterns = {
+      packOf: new RegExp(`(?<!\\p{L})${packOf} ${number}(?: (?<noun>\\p{L}{3,}))?`, 'giu'),
+      holds: new RegExp(`(?<!\\p{L})${holds} ${number} (?<noun>\\p{L}{3,}(?: \\p{L}{3,})?)`, 'giu'),
+      unspaced: new RegExp(
+        `(?<holds>${holdsUnspaced})?${han}(?<noun>${measureWord})(?<behind>${packBehind})?`,
+        'gu',
+      ),
+      pieces: new RegExp(`${number}${pieces}`, 'giu'),
+    };
+    PATTERNS.set(book, patterns);
+  }
+  return patterns;
+}
+
+/** The title counts as many pieces as the pack is said to hold. */
+const contentsCount: RelationCheck = (context) => {
+  const { scanned } = context;
+  const { listing, words } = scanned;
+  const title = listing.blocks.findIndex(({ role }) => role === 'title');
+  const name = listing.blocks[title]?.text ?? '';
+  const named = countsIn(name, title, context);
+  const [claim] = named;
+  if (claim === undefined || named.some(({ value }) => value !== claim.value)) return INAPPLICABLE;
+  const { otherGoods } = words.of(WORDS);
+  const told = statementsOf(listing).flatMap(({ block, text, role }) =>
+    block === title || role === 'title' || role === 'policy' || text.length > LONGEST_TEXT
+      ? []
+      : countsIn(text, block, context),
+  );
+  const all = [...told, ...labelled(context)];
+  const rivals = all.filter(
+    (one) =>
+      one.whole &&
+      one.value !== claim.value &&
+      isSame(claim, one, name) &&
+      !otherGoods.test(around(one, context)),
+  );
+  const [rival] = rivals;
+  if (rival === undefined) return all.some((one) => one.whole) ? PASS : INAPPLICABLE;
+  if (rivals.some(({ value }) => value !== rival.value)) return PASS;
+  const agreed = all.some((one) => one.value === claim.value && isSame(claim, one, name));
+  if (agreed && !(rival.total && rival.unit !== ANY && rival.unit === claim.unit)) return PASS;
+  if (isMultiple(claim.value, rival.value, figuresOf(context))) return PASS;
+  return twoTexts(claim.evidence, rival.evidence, 'same-thing');
+};
+
+export const relation: Relation = {
+  name: 'contents-count',
+  needs: [{ signs: [COUNTED] }],
+  same: { what: 'contents', of: 'variant', because: 'named' },
+  check: contentsCount,
+};
+
+function countsIn(text: string, block: number, { scanned }: CheckContext): Count[] {
+  const { words } = scanned;
+  const { total } = words.of(WORDS);
+  const found: Count[] = [];
+  const measured = findQuantities(text, { lang: scanned.blocks[block]?.lang }).filter(
+    ({ dimension }) => dimension !== 'count',
+  );
+  const add = (match: RegExpMatchArray, unit: string, whole: boolean) => {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    const value = numberOf(match.groups?.['number'] ?? '', words);
+    if (value === undefined || value < 2 || value > MOST) return;
+    // "Pack of 500 g", "10 × 20 cm": the number is of a measure.
+    const at = start + match[0].indexOf(match.groups?.['number'] ?? '');
+    if (measured.some((one) => one.total === undefined && one.start <= at && at < one.end)) return;
+    if (found.some(({ evidence }) => (evidence.start ?? 0) < end && start < (evidence.end ?? 0))) return;
+    const before = text.slice(Math.max(0, start - 12), end + 12);
+    const evidence = quoteSpan(scanned, block, start, end, value);
+    found.push({ value, unit, whole, total: total.test(before), evidence });
+  };
+  const { packOf, holds, unspaced, pieces } = patternsOf(words);
+  for (const match of text.matchAll(packOf)) add(match, ANY, true);
+  for (const match of text.matchAll(holds)) add(match, (match.groups?.['noun'] ?? '').toLowerCase(), true);
+  for (const match of text.matchAll(unspaced)) {
+    const { holds: before, behind, noun = '' } = match.groups ?? {};
+    add(match, noun, before !== undefined || behind !== undefined);
+  }
+  for (const match of text.matchAll(pieces)) add(match, ANY, true);
+  return found;
+}
+
+/** Labels that give the number of pieces: 件数: 4件, "Number of items: 6". */
+function labelled({ extraction, conceptsOf, scanned }: CheckContext): Count[] {
+  const { label, measureWord } = scanned.words.of(WORDS);
+  const value = new RegExp(`^(\\d{1,4}|${HAN})\\s?(${measureWord})?(?![\\p{L}\\d.,])`, 'u');
+  return labelledLines(extraction, conceptsOf, scanned.words).flatMap((line): Count[] => {
+    if (!label.test(line.name.trim())) return [];
+    const match = value.exec(line.value);
+    const amount = numberOf(match?.[1] ?? '', scanned.words);
+    if (match === null || amount === undefined || amount < 2) return [];
+    return [{ value: amount, unit: match[2] ?? ANY, whole: true, total: true, evidence: line.evidence }];
+  });
+}
+
+function numberOf(text: string, words: WordBook): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text);
+  const chinese = readChineseNumber(text, 0);
+  if (chinese !== null && chinese.end === text.length) return chinese.value;
+  return words.of(NUMBERS).values.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** The same measure word; pieces of any kind, or of what the title names. */
+function isSame(claim: Count, other: Count, title: string): boolean {
+  if (claim.unit === other.unit) return true;
+  if (claim.unit !== ANY && other.unit !== ANY)
+    return claim.unit.split(' ').some((one) => hasWord(other.unit, one));
+  const noun = claim.unit === ANY ? other.unit : claim.unit;
+  if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(noun)) return false;
+  return noun.split(' ').some((one) => hasWord(title.toLowerCase(), one));
+}
+
+function hasWord(text: string, word: string): boolean {
+  return text.split(/[^\p{L}]+/u).some((one) => one.length >= 3 && areAlike(one, word));
+}
+
+/** Twelve packs of ten are 120: a number that parts the one into the other stands somewhere. */
+function isMultiple(a: number, b: number, figures: ReadonlySet<number>): boolean {
+  const [small, large] = [Math.min(a, b), Math.max(a, b)];
+  return large % small === 0 && figures.has(large / small);
+}
+
+function figuresOf({ scanned }: CheckContext): Set<number> {
+  const { words } = scanned;
+  const number = new RegExp(`(?<![\\d.,])\\d{1,4}(?![\\d.,]*\\d)|${words.of(NUMBERS).source}|${HAN}`, 'giu');
+  return new Set(
+    statementsOf(scanned.listing).flatMap(({ text }) =>
+      text.length > LONGEST_TEXT
+        ? []
+        : [...text.matchAll(number)].flatMap(([one]) => numberOf(one, words) ?? []),
+    ),
+  );
+}
+
+function around({ evidence: { block, start = 0, end = 0 } }: Count, { scanned }: CheckContext): string {
+  const text = scanned.listing.blocks[block ?? -1]?.text ?? '';
+  return text.slice(...clauseAround(text, start, end));
+}

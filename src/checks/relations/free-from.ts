@@ -1,0 +1,135 @@
+// "Free from …" against the ingredients that the listing itself gives.
+import { labelledLines } from '../../claims/facts/labelled-lines.ts';
+import { statementsOf } from '../../claims/facts/statements.ts';
+import { lettersOf } from '../../claims/words/sign.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const LONGEST = 3000;
+const LONGEST_CLAUSE = 60;
+const NAME = /-name$/;
+
+const WORDS = wordedBy('free-from', ({ source, pattern }) => ({
+  before: source('before'),
+  behind: source('behind'),
+  unless: pattern('unless'),
+  contains: new RegExp(`${source('contains')}(?<held>[^.;。；\\n]{2,80})`, 'giu'),
+  traces: pattern('traces'),
+  ingredients: pattern('ingredients'),
+  claims: new RegExp(`${source('before')}|${source('behind')}`, 'iu'),
+}));
+const CLAIMS = lettersOf(WORDS, ({ claims }) => claims);
+
+/** By substance: the words that claim its absence, and those that name it in a list. */
+const SUBSTANCES = wordedBy('substances', ({ names, source }) =>
+  names
+    .filter((name) => NAME.test(name))
+    .map((name) => ({ named: source(name), held: whole(source(name.replace(NAME, ''))) })),
+);
+
+interface Substance {
+  claim: RegExp;
+  held: RegExp;
+}
+const READY = new WeakMap<WordBook, readonly Substance[]>();
+
+/** Whole words in scripts with spaces; anywhere in others. */
+function whole(words: string): RegExp {
+  return new RegExp(`(?<![\\p{Script=Latin}\\d])${words}(?![\\p{Script=Latin}])`, 'iu');
+}
+
+function substancesOf(book: WordBook): readonly Substance[] {
+  let ready = READY.get(book);
+  if (ready === undefined) {
+    const { before, behind } = book.of(WORDS);
+    ready = book.of(SUBSTANCES).map(({ named, held }) => ({
+      claim: new RegExp(
+        `(?<![\\p{Script=Latin}])(?:${before}${named}(?![\\p{Script=Latin}])|${named}${behind})`,
+        'iu',
+      ),
+      held,
+    }));
+    READY.set(book, ready);
+  }
+  return ready;
+}
+
+/** What is said not to be in the goods is not among their ingredients. */
+const freeFrom: RelationCheck = (context) => {
+  const { scanned } = context;
+  const { unless } = scanned.words.of(WORDS);
+  const lists = listsOf(context);
+  if (lists.length === 0) return INAPPLICABLE;
+  let claimed = false;
+  for (const { claim, held } of substancesOf(scanned.words))
+    for (const { block, text } of statementsOf(scanned.listing)) {
+      const match = text.length > LONGEST ? null : claim.exec(text);
+      if (match === null || isInList(block, match.index, lists)) continue;
+      if (unless.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 6))) continue;
+      claimed = true;
+      for (const list of lists) {
+        const found = held.exec(list.quote);
+        if (found === null || isWithin(match, block, list, found)) continue;
+        const start = (list.start ?? 0) + found.index;
+        const right =
+          list.block === undefined
+            ? { ...list, quote: found[0] }
+            : quoteSpan(scanned, list.block, start, start + found[0].length);
+        return twoTexts(quoteSpan(scanned, block, match.index, match.index + match[0].length), right);
+      }
+    }
+  return claimed ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'free-from',
+  needs: [{ signs: [CLAIMS] }],
+  same: { what: { en: 'ingredients', zh: '成分' }, of: 'goods', because: 'denied' },
+  check: freeFrom,
+};
+
+/** The lists of ingredients without what may be in them by chance, and what the goods are said to contain. */
+function listsOf({ extraction, conceptsOf, scanned }: CheckContext): Evidence[] {
+  const { ingredients, traces, contains } = scanned.words.of(WORDS);
+  const lists = labelledLines(extraction, conceptsOf, scanned.words).flatMap(({ name, evidence }) =>
+    ingredients.test(name.trim()) ? [cut(evidence, traces)] : [],
+  );
+  const told = statementsOf(scanned.listing).flatMap(({ block, text }) =>
+    text.length > LONGEST
+      ? []
+      : [...text.matchAll(contains)].map((match) => {
+          const held = match.groups?.['held'] ?? '';
+          const start = match.index + match[0].length - held.length;
+          return cut(quoteSpan(scanned, block, start, start + held.length), traces);
+        }),
+  );
+  return [...lists, ...told];
+}
+
+function cut(evidence: Evidence, traces: RegExp): Evidence {
+  const at = evidence.quote.search(traces);
+  if (at < 0) return evidence;
+  const quote = evidence.quote.slice(0, at);
+  return evidence.start === undefined
+    ? { ...evidence, quote }
+    : { ...evidence, quote, end: evidence.start + quote.length };
+}
+
+/** "Ingredients: gluten-free oats": the list itself makes the claim. */
+function isInList(block: number, at: number, lists: readonly Evidence[]): boolean {
+  return lists.some(
+    (list) => list.block === block && at >= (list.start ?? 0) - LONGEST_CLAUSE / 6 && at < (list.end ?? 0),
+  );
+}
+
+/** The name in the claim itself. */
+function isWithin(claim: RegExpExecArray, block: number, list: Evidence, found: RegExpExecArray): boolean {
+  if (list.block !== block) return false;
+  const at = (list.start ?? 0) + found.index;
+  return at >= claim.index && at < claim.index + claim[0].length;
+}
