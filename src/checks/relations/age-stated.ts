@@ -18,7 +18,7 @@ const A_YEAR = 12;
 const WORDS = wordedBy('age-stated', ({ source, pattern }) => {
   const number = '(?<![\\d.,])(\\d{1,2})(?![.,]?\\d)';
   const unit = `(?:(${source('years')})|(${source('months')}))(?!\\p{Script=Latin})`;
-  const upper = '(?: ?(?:-|–|~|〜|～|to|bis|à|a|至|到) ?\\d{1,2})?';
+  const upper = `(?: ?(?:[-–~〜～]|${source('to')}) ?\\d{1,2})?`;
   return {
     /** "From 3 years", "ages 6+", 3歳以上. */
     age: new RegExp(
@@ -50,7 +50,7 @@ const ageStated: RelationCheck = (context) => {
 export const relation: Relation = {
   name: 'age-stated',
   needs: [{ again: NAMED }, { ...stated('additionalProperty'), signs: [NAMED] }],
-  same: { what: { en: 'age', zh: '适用年龄' }, of: 'goods', because: 'named' },
+  same: { what: 'age', of: 'goods', because: 'named' },
   check: ageStated,
 };
 

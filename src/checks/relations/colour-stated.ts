@@ -1,9 +1,13 @@
 import { plain, sameScript } from '../../claims/facts/plain.ts';
+import { statementsOf } from '../../claims/facts/statements.ts';
 import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
 import { coloursIn, disjoint, materialsIn } from '../../claims/facts/value-words.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { LABELS } from './need-cases.ts';
@@ -12,12 +16,15 @@ const LONGEST_COLOUR = 30;
 const WORDS = wordedBy('colour-stated', ({ source }) => ({
   /** A list to choose from, or an invitation to. */
   choice: new RegExp(`[,，;；|/、+&]|${source('choice')}|\\d`, 'iu'),
+  /** "In forest green": two words at most. */
+  inColour: new RegExp(`(?<!\\p{L})${source('in-colour')} ((?:\\p{L}+ )?\\p{L}+)`, 'giu'),
 }));
 /** Where titles name the variant: at their end, or apart. */
 const TITLE_END = /[\s,，\-–—|(（·]([^\s,，\-–—|()（）·]+(?: [^\s,，\-–—|()（）·]+)?)[)）\s]*$/u;
 
 /** The colour on the label is the one of the markup, of the other labels and at the end of the title. */
-const colourStated: RelationCheck = ({ extraction, conceptsOf, scanned: { words } }) => {
+const colourStated: RelationCheck = ({ extraction, conceptsOf, scanned }) => {
+  const { words } = scanned;
   const { choice } = words.of(WORDS);
   const colours = propertiesOf(extraction, conceptsOf, words).filter(
     ({ attributes, value }) =>
@@ -32,6 +39,8 @@ const colourStated: RelationCheck = ({ extraction, conceptsOf, scanned: { words 
     const shown = first.evidence.block === undefined ? [other, first] : [first, other];
     return twoTexts((shown[0] as StatedText).evidence, (shown[1] as StatedText).evidence, 'same-thing');
   }
+  const told = toldElse(first, scanned);
+  if (told !== undefined) return twoTexts(told, first.evidence, 'same-thing');
   const title = extraction.evidence.name?.[0];
   const end = TITLE_END.exec(title?.quote ?? '')?.[1] ?? '';
   if (
@@ -51,6 +60,24 @@ export const relation: Relation = {
   same: { what: 'colour', of: 'offer', because: 'label' },
   check: colourStated,
 };
+
+/** The only colour that a row's texts speak of, told of the goods as such: "in forest green". */
+function toldElse({ value }: StatedText, scanned: ScannedListing): Evidence | undefined {
+  const { listing, words } = scanned;
+  const own = coloursIn(value, words);
+  if (listing.source !== 'feed' || own.size !== 1) return undefined;
+  const texts = statementsOf(listing).filter(({ role }) => role !== 'policy' && role !== 'specification');
+  const named = coloursIn(texts.map(({ text }) => text).join('\n'), words);
+  if (named.size !== 1 || !disjoint(named, own)) return undefined;
+  for (const { block, text } of texts)
+    for (const match of text.matchAll(words.of(WORDS).inColour)) {
+      const phrase = match[1] ?? '';
+      if (coloursIn(phrase, words).size === 0) continue;
+      const start = match.index + match[0].length - phrase.length;
+      return quoteSpan(scanned, block, start, start + phrase.length);
+    }
+  return undefined;
+}
 
 /** "90% white duck down": the colour of what the goods are made of or filled with. */
 function isStuff(end: string, words: WordBook): boolean {

@@ -7,7 +7,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { said } from './need-cases.ts';
-import { plainMark } from '../../claims/words/sign.ts';
+import { PERCENT } from './percent-sign.ts';
 
 const PERCENT_BEFORE = /(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]\s*(?:\p{L}+\s)?$/u;
 const PERCENT_AFTER = /^\s*(?:[:：(（]\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]/u;
@@ -21,8 +21,6 @@ interface Part {
   start: number;
   end: number;
 }
-
-const PERCENT = plainMark(/[%％]/);
 
 /** The shares of a composition make a hundred. */
 const compositionSum: RelationCheck = ({ scanned }, _attributes, tolerance = 0.015) => {

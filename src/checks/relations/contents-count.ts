@@ -2,6 +2,7 @@
 import { areAlike } from '../../text/match/similar-names.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
+import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { lettersOf } from '../../claims/words/sign.ts';
@@ -9,7 +10,6 @@ import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
-import { readChineseNumber } from '../../quantity/number/chinese-number.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
@@ -18,15 +18,6 @@ import { twoTexts } from './two-texts.ts';
 const ANY = '';
 const LONGEST_TEXT = 1500;
 const MOST = 2000;
-const HAN = '[一二两三四五六七八九十百]{1,5}';
-
-const NUMBERS = wordedBy('number-words', ({ names, source }) => ({
-  source: `(?<![\\p{L}\\d.,])(?:${names.map(source).join('|')})(?!\\p{L})`,
-  values: names.map((name): [RegExp, number] => [
-    new RegExp(`^${source(name)}$`, 'iu'),
-    Number(name.replace(/\D/gu, '')),
-  ]),
-}));
 
 const WORDS = wordedBy('contents-count', ({ source, pattern }) => ({
   packOf: source('pack-of'),
@@ -68,8 +59,9 @@ function patternsOf(book: WordBook): Patterns {
   let patterns = PATTERNS.get(book);
   if (patterns === undefined) {
     const { packOf, holds, holdsUnspaced, pieces, measureWord, packBehind } = book.of(WORDS);
-    const number = `(?<number>(?<![\\d.,])\\d{1,4}(?![\\d.,]*\\d)|${book.of(NUMBERS).source})`;
-    const han = `(?<number>(?<![\\d.,])\\d{1,4}|${HAN})`;
+    const numbers = numberSources(book);
+    const number = `(?<number>${numbers.spaced})`;
+    const han = `(?<number>${numbers.unspaced})`;
     patterns = {
       packOf: new RegExp(`(?<!\\p{L})${packOf} ${number}(?: (?<noun>\\p{L}{3,}))?`, 'giu'),
       holds: new RegExp(`(?<!\\p{L})${holds} ${number} (?<noun>\\p{L}{3,}(?: \\p{L}{3,})?)`, 'giu'),
@@ -127,13 +119,12 @@ function countsIn(text: string, block: number, { scanned }: CheckContext): Count
   const { words } = scanned;
   const { total } = words.of(WORDS);
   const found: Count[] = [];
-  const measured = findQuantities(text, { lang: scanned.blocks[block]?.lang }).filter(
-    ({ dimension }) => dimension !== 'count',
-  );
+  const quantities = findQuantities(text, { lang: scanned.blocks[block]?.lang });
+  const measured = quantities.filter(({ dimension }) => dimension !== 'count');
   const add = (match: RegExpMatchArray, unit: string, whole: boolean) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    const value = numberOf(match.groups?.['number'] ?? '', words);
+    const value = wholeNumber(match.groups?.['number'] ?? '', words);
     if (value === undefined || value < 2 || value > MOST) return;
     // "Pack of 500 g", "10 × 20 cm": the number is of a measure.
     const at = start + match[0].indexOf(match.groups?.['number'] ?? '');
@@ -151,27 +142,32 @@ function countsIn(text: string, block: number, { scanned }: CheckContext): Count
     add(match, noun, before !== undefined || behind !== undefined);
   }
   for (const match of text.matchAll(pieces)) add(match, ANY, true);
+  // "100 capsules": the noun says what is counted, not that it is all.
+  for (const { dimension, start, end, value, total: product } of quantities) {
+    const noun = /(?<!\p{Script=Latin})\p{Script=Latin}{4,20}$/u.exec(text.slice(start, end))?.[0];
+    const isFree = found.every(
+      ({ evidence }) => (evidence.end ?? 0) <= start || end <= (evidence.start ?? 0),
+    );
+    if (dimension !== 'count' || noun === undefined || product !== undefined || !isFree || value < 2)
+      continue;
+    const evidence = quoteSpan(scanned, block, start, end, value);
+    found.push({ value, unit: noun.toLowerCase(), whole: false, total: false, evidence });
+  }
   return found;
 }
 
 /** Labels that give the number of pieces: 件数: 4件, "Number of items: 6". */
 function labelled({ extraction, conceptsOf, scanned }: CheckContext): Count[] {
   const { label, measureWord } = scanned.words.of(WORDS);
-  const value = new RegExp(`^(\\d{1,4}|${HAN})\\s?(${measureWord})?(?![\\p{L}\\d.,])`, 'u');
+  const { unspaced } = numberSources(scanned.words);
+  const value = new RegExp(`^(${unspaced})\\s?(${measureWord})?(?![\\p{L}\\d.,])`, 'u');
   return labelledLines(extraction, conceptsOf, scanned.words).flatMap((line): Count[] => {
     if (!label.test(line.name.trim())) return [];
     const match = value.exec(line.value);
-    const amount = numberOf(match?.[1] ?? '', scanned.words);
+    const amount = wholeNumber(match?.[1] ?? '', scanned.words);
     if (match === null || amount === undefined || amount < 2) return [];
     return [{ value: amount, unit: match[2] ?? ANY, whole: true, total: true, evidence: line.evidence }];
   });
-}
-
-function numberOf(text: string, words: WordBook): number | undefined {
-  if (/^\d+$/.test(text)) return Number(text);
-  const chinese = readChineseNumber(text, 0);
-  if (chinese !== null && chinese.end === text.length) return chinese.value;
-  return words.of(NUMBERS).values.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 /** The same measure word; pieces of any kind, or of what the title names. */
@@ -196,12 +192,13 @@ function isMultiple(a: number, b: number, figures: ReadonlySet<number>): boolean
 
 function figuresOf({ scanned }: CheckContext): Set<number> {
   const { words } = scanned;
-  const number = new RegExp(`(?<![\\d.,])\\d{1,4}(?![\\d.,]*\\d)|${words.of(NUMBERS).source}|${HAN}`, 'giu');
+  const { spaced, unspaced } = numberSources(words);
+  const number = new RegExp(`${spaced}|${unspaced}`, 'giu');
   return new Set(
     statementsOf(scanned.listing).flatMap(({ text }) =>
       text.length > LONGEST_TEXT
         ? []
-        : [...text.matchAll(number)].flatMap(([one]) => numberOf(one, words) ?? []),
+        : [...text.matchAll(number)].flatMap(([one]) => wholeNumber(one, words) ?? []),
     ),
   );
 }

@@ -1,5 +1,6 @@
 // "Free from …" against the ingredients that the listing itself gives.
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
+import { substanceWords } from '../../claims/facts/substances.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { lettersOf } from '../../claims/words/sign.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
@@ -12,7 +13,6 @@ import { twoTexts } from './two-texts.ts';
 
 const LONGEST = 3000;
 const LONGEST_CLAUSE = 60;
-const NAME = /-name$/;
 
 const WORDS = wordedBy('free-from', ({ source, pattern }) => ({
   before: source('before'),
@@ -25,29 +25,17 @@ const WORDS = wordedBy('free-from', ({ source, pattern }) => ({
 }));
 const CLAIMS = lettersOf(WORDS, ({ claims }) => claims);
 
-/** By substance: the words that claim its absence, and those that name it in a list. */
-const SUBSTANCES = wordedBy('substances', ({ names, source }) =>
-  names
-    .filter((name) => NAME.test(name))
-    .map((name) => ({ named: source(name), held: whole(source(name.replace(NAME, ''))) })),
-);
-
 interface Substance {
   claim: RegExp;
   held: RegExp;
 }
 const READY = new WeakMap<WordBook, readonly Substance[]>();
 
-/** Whole words in scripts with spaces; anywhere in others. */
-function whole(words: string): RegExp {
-  return new RegExp(`(?<![\\p{Script=Latin}\\d])${words}(?![\\p{Script=Latin}])`, 'iu');
-}
-
 function substancesOf(book: WordBook): readonly Substance[] {
   let ready = READY.get(book);
   if (ready === undefined) {
     const { before, behind } = book.of(WORDS);
-    ready = book.of(SUBSTANCES).map(({ named, held }) => ({
+    ready = substanceWords(book).map(({ named, held }) => ({
       claim: new RegExp(
         `(?<![\\p{Script=Latin}])(?:${before}${named}(?![\\p{Script=Latin}])|${named}${behind})`,
         'iu',
@@ -89,7 +77,7 @@ const freeFrom: RelationCheck = (context) => {
 export const relation: Relation = {
   name: 'free-from',
   needs: [{ signs: [CLAIMS] }],
-  same: { what: { en: 'ingredients', zh: '成分' }, of: 'goods', because: 'denied' },
+  same: { what: 'ingredients', of: 'goods', because: 'denied' },
   check: freeFrom,
 };
 

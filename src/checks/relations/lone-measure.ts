@@ -111,6 +111,8 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   'other goods': (_, rival, { scanned: { words } }) => words.of(WORDS).otherGoods.test(rival.clause),
   'other part': (claim, rival, { scanned: { words } }) => {
     const { otherPart } = words.of(WORDS);
+    // The most that a vessel holds is what it holds.
+    if (claim.quantity.dimension === 'volume') return false;
     return otherPart.test(rival.clause) !== otherPart.test(claim.clause);
   },
   // A computer has several memories: the text must name which.

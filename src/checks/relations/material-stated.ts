@@ -3,6 +3,7 @@ import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
 import { disjoint, materialsIn } from '../../claims/facts/value-words.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
@@ -10,7 +11,8 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
-import { LABELS } from './need-cases.ts';
+import { LABELS, said } from './need-cases.ts';
+import { PERCENT } from './percent-sign.ts';
 
 const LONGEST_TEXT = 1500;
 const LONGEST_VALUE = 80;
@@ -36,6 +38,8 @@ const WORDS = wordedBy('material-stated', ({ source, pattern }) => ({
   housing: new RegExp(`(?<!\\p{L})${source('housing')}(?!\\p{L})|${source('housing-unspaced')}`, 'iu'),
 }));
 
+type Words = ReturnType<typeof WORDS.make>;
+
 /** A value that names one material and nothing else. */
 const ENTIRE = /^\P{N}*100 ?[%％]\P{N}*$/u;
 const SHARE = /(\d{1,3}) ?[%％]/gu;
@@ -52,6 +56,8 @@ const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
       value.length <= LONGEST_VALUE &&
       materialsIn(value, book).size > 0,
   );
+  const pair = toldBlend(scanned, words);
+  if (pair !== undefined) return twoTexts(...pair, 'same-thing');
   if (labels.length === 0) return INAPPLICABLE;
   const all = new Set(labels.flatMap(({ value }) => [...materialsIn(value, book)]));
   const shown = labels.filter(({ evidence }) => evidence.block !== undefined);
@@ -89,10 +95,42 @@ const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
 
 export const relation: Relation = {
   name: 'material-stated',
-  needs: LABELS,
+  needs: [...LABELS, said(PERCENT)],
   same: { what: 'material', of: 'part', because: 'label' },
   check: materialStated,
 };
+
+/** "羊毛70%、粘纤30%", "65 % polyester, 35 % cotton": shares of a whole that is named. */
+const BLEND =
+  /(?:\d{1,3} ?[%％] ?\p{L}[\p{L} ]{1,20}[,，、;+/ ]{1,3}){1,4}\d{1,3} ?[%％] ?\p{L}[\p{L}]{1,20}|(?:\p{L}{1,12} ?\d{1,3} ?[%％][,，、;+/ ]{1,3}){1,4}\p{L}{1,12} ?\d{1,3} ?[%％]/gu;
+
+/** The title says that all is of one stuff; the only blend that the text tells has none of it. */
+function toldBlend(scanned: ScannedListing, words: Words): [Evidence, Evidence] | undefined {
+  const { listing, words: book } = scanned;
+  const title = listing.blocks.findIndex(({ role }) => role === 'title');
+  const name = listing.blocks[title]?.text ?? '';
+  const claim = [...name.matchAll(ALL_OF)].find(([all]) => materialsIn(all, book).size === 1);
+  if (claim === undefined || words.otherTitle.test(name)) return undefined;
+  const pure = materialsIn(claim[0], book);
+  const blends = statementsOf(listing).flatMap(({ block, text }) =>
+    block === title || text.length > LONGEST_TEXT
+      ? []
+      : [...text.matchAll(BLEND)].map((match) => ({ block, text, match })),
+  );
+  const [blend] = blends;
+  if (blend === undefined || blends.length > 1) return undefined;
+  const { block, text, match } = blend;
+  const shares = [...match[0].matchAll(SHARE)].map(([, amount]) => Number(amount));
+  const isWhole = shares.reduce((sum, one) => sum + one, 0) === 100;
+  const stuffs = materialsIn(match[0], book);
+  const [from] = clauseAround(text, match.index, match.index + match[0].length);
+  if (!isWhole || stuffs.size < shares.length || !disjoint(stuffs, pure)) return undefined;
+  if (words.part.test(text.slice(Math.max(0, from - 12), match.index))) return undefined;
+  return [
+    quoteSpan(scanned, title, claim.index, claim.index + claim[0].trimEnd().length),
+    quoteSpan(scanned, block, match.index, match.index + match[0].length),
+  ];
+}
 
 /** Two labels of the whole, each of one stuff alone. */
 function isElse({ quote }: Evidence, whole: StatedText | undefined, book: WordBook): boolean {

@@ -35,6 +35,7 @@ const LONGEST_NAME = 60;
 const LONGEST_VALUE = 80;
 /** Words before the measure: "por debajo de 25 °C". */
 const LONGEST_LEAD = 16;
+const COMPOUND = /^\p{Script=Han}{3,8}$/u;
 const WORDS = wordedBy('stated', ({ source, pattern }) => ({
   /** Weight and size of the parcel are not those of the goods; what can be bought with it is not the goods. */
   otherThing: pattern('other-thing'),
@@ -102,7 +103,9 @@ const MARKUP_NAMES: Readonly<Record<string, string>> = {
 function attributesOf({ name, evidence }: Omit<StatedText, 'attributes'>, conceptsOf: ConceptsOf): string[] {
   const marked = evidence.block === undefined ? MARKUP_NAMES[name] : undefined;
   if (marked !== undefined) return [marked];
-  return attributesIn(name, conceptsOf);
+  const named = attributesIn(name, conceptsOf);
+  // A compound without spaces is of the kind that its end names: "带身材质".
+  return named.length === 0 && COMPOUND.test(name) ? attributesIn(name.slice(-2), conceptsOf) : named;
 }
 
 /** Is the label of the parcel, or of what can be bought with the goods? */

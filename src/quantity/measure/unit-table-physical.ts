@@ -52,7 +52,7 @@ g/m2 1 | g/m²; g/m2; gsm; GSM; g/qm; 克/平方米; 克每平方米
 time:
 ms 1e-3 | ms; 毫秒; millisecond(s); Millisekunden; millisecondes; milisegundos
 s 1 | s; sec; sec.; secs; 秒; 秒钟; 秒鐘; second(s); Sekunde; Sekunden; seconde(s); segundo(s); secondo; secondi; 초
-min 60 | min; min.; mins; Min; Min.; 分钟; 分鐘; 分間; 분; minute(s); Minuten; minuto(s); minuti
+min 60 | min; min.; mins; Min; Min.; 分钟; 分鐘; 分間; ja:分; 분; minute(s); Minuten; minuto(s); minuti
 h 3600 | h; H; hr; hrs; hr.; hrs.; Std; Std.; 小时; 小時; 个小时; 個小時; 時間; 시간; hour(s); Stunde; Stunden; stündig; stündige; heure(s); hora(s); ore; ora
 day 86400 | night(s); Nächte; Nächten; nuits; noches; notti; day(s); Tag; Tage; Tagen; tägig; tägige; tägiges; jour(s); día(s); giorno; giorni; dia(s); 天; 日; 日間; 자일; 일; calendar day(s); Kalendertage; Kalendertagen; jours calendaires; días naturales; giorni di calendario; dias corridos; 自然日; 个自然日
 business-day 86400 | business day(s); working day(s); Werktag; Werktage; Werktagen; Arbeitstage; Arbeitstagen; jours ouvrés; jours ouvrables; días hábiles; días laborables; giorni lavorativi; dias úteis; 工作日; 个工作日; 工作天; 個工作天; 营业日; 営業日
@@ -67,7 +67,7 @@ kcal 4184 | kcal; Kcal; KCAL; Cal; 大卡; 千卡; 卡路里; kilocalorie(s); Ki
 Wh 3600 | Wh; 瓦时; Wattstunden; watt-hour(s); watt hour(s)
 kWh 3600000 | kWh; KWh; KWH; kwh; 千瓦时; 度电; Kilowattstunden; kilowatt-hour(s); kilowatt hour(s)
 charge:
-mAh 1e-3 | mAh; mah; MAH; MAh; 毫安时; 毫安時; 毫安小时
+mAh 1e-3 | mAh; mah; MAH; MAh; 毫安时; 毫安時; 毫安小时; 毫安电池; 毫安锂电池; 毫安大电池; 毫安聚合物电池
 Ah 1 | Ah; AH; 安时
 power:
 mW 1e-3 | mW; 毫瓦; milliwatt(s)
