@@ -93,7 +93,7 @@ interface Case {
 
 /**
  * Cases made from the examples of the rules, in their order: of each claim that a listed concept finds in one, its
- * longest word is hidden in the next of the ways that applies to it.
+ * longest word is hidden in that of the ways that apply to it which was used least.
  */
 function cases(lang: string, ways: Record<string, Way>, count: number): Case[] {
   const vocabulary = shippedVocabulary(lang, false);
@@ -105,24 +105,20 @@ function cases(lang: string, ways: Record<string, Way>, count: number): Case[] {
   const texts = [...RULE_SOURCE.rules.values()].flatMap(({ examples }) =>
     examples.flatMap(({ lang: own = 'zh', description = '' }) => (own === lang ? [description] : [])),
   );
-  const names = Object.keys(ways);
+  const uses = new Map(Object.keys(ways).map((way) => [way, 0]));
   const made = new Map<string, Case>();
-  let next = 0;
   for (const text of texts)
     for (const { concept, quote, negated } of scan(text)) {
       if (negated || !concepts.has(concept) || made.size === count) continue;
       const word = longest(words.filter((one) => quote.toLowerCase().includes(one)));
       const at = quote.toLowerCase().indexOf(word ?? '');
       if (word === undefined || [...made.keys()].some((key) => key.startsWith(`${word} `))) continue;
-      for (let n = 0; n < names.length; n += 1) {
-        const way = names[(next + n) % names.length] as string;
-        const spelling = ways[way]?.(word);
-        if (spelling === undefined) continue;
-        const hidden = quote.slice(0, at) + spelling + quote.slice(at + word.length);
-        made.set(`${word} ${way}`, { concept, way, text: text.replace(quote, () => hidden), quote: hidden });
-        next += n + 1;
-        break;
-      }
+      const [way] =
+        [...uses].sort((a, b) => a[1] - b[1]).find(([one]) => ways[one]?.(word) !== undefined) ?? [];
+      if (way === undefined) continue;
+      const hidden = quote.slice(0, at) + (ways[way]?.(word) ?? '') + quote.slice(at + word.length);
+      made.set(`${word} ${way}`, { concept, way, text: text.replace(quote, () => hidden), quote: hidden });
+      uses.set(way, (uses.get(way) ?? 0) + 1);
     }
   return [...made.values()];
 }

@@ -128,14 +128,15 @@ export class StatementModels {
     if (!this.models.some(({ names }) => names === concept)) return concept;
     const scores = this.scores(statement, this.finders.length, this.models.length);
     if (scores === undefined) return undefined;
-    let best: string | undefined;
+    let best: WordingShape | undefined;
     let highest = -Infinity;
     this.models.forEach((model, n) => {
       const score = scores[n] as number;
-      if (model.names !== concept || score < model.threshold || score <= highest) return;
+      if (model.names !== concept || score <= highest) return;
       highest = score;
-      best = model.concept;
+      best = model;
     });
-    return best;
+    // Each name has its own bar: the likeliest is given, or none.
+    return best === undefined || highest < best.threshold ? undefined : best.concept;
   }
 }
