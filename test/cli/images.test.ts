@@ -59,7 +59,7 @@ describe.skipIf(!HAS_FONT)('the pictures of a page', () => {
     });
     expect(treats[0]?.where.box?.width).toBeGreaterThan(100);
     expect(status).toBe(3);
-    expect(stderr).toContain('shop/tea_files/gone.png');
+    expect(stderr).toContain('shop/tea_files/gone.png could not be read: there is no such file');
     expect(stderr).toContain('shop/tea_files/bad.png could not be read');
     expect(stderr).toContain('secret.png could not be read: it does not lie in the folder');
     expect(stderr).toContain('2 read, 3 not read, 1 too small for text, 2 behind addresses');
@@ -75,6 +75,23 @@ describe.skipIf(!HAS_FONT)('the pictures of a page', () => {
     const { stdout, status } = await runHere(args, { cwd });
     expect(stdout).toMatch(/a\.png · in the picture at \d+,\d+/);
     expect(status).toBe(1);
+  });
+
+  it('that a page holds itself are told apart by their numbers', async () => {
+    const inline = [PLAIN, CLAIM].map((one) => `<img src="data:image/png;base64,${one.toString('base64')}">`);
+    const { said } = await check(await folderOf({ 'tea.html': listing(inline.join('')) }), 'tea.html');
+    expect(said.flat().map(({ where }) => where.picture)).toContain('data:image/png#2');
+  });
+
+  it('of a page of many goods are not read', async () => {
+    const cards = Array.from(
+      { length: 12 },
+      (_, at) =>
+        `<li class="product-card"><a href="/${at}"><img src="a.png">玉竹茶${at}</a> ¥${at + 20}.00</li>`,
+    );
+    const html = `<html lang="zh"><title>茶叶</title><h1>全部茶叶</h1><ul>${cards.join('')}</ul></html>`;
+    const { stderr } = await check(await folderOf({ 'list.html': html, 'a.png': CLAIM }), 'list.html');
+    expect(stderr).toContain('pictures: 0 read, 0 not read');
   });
 
   it('are not read unless asked for, nor those of other goods', async () => {

@@ -27,7 +27,7 @@ export class PictureBytes {
     if (place.kind === 'data') return place.bytes;
     if (place.kind === 'url') return this.fetch(place.url);
     const { path } = place;
-    if (place.kind === 'absent') return new AppError('input-missing', { path });
+    if (place.kind === 'absent') return new AppError('input-unreadable', { path, detail: said('notThere') });
     if (place.kind === 'outside')
       return new AppError('input-unreadable', { path, detail: said('outsideFolder') });
     try {

@@ -39,7 +39,7 @@ export async function createPictureFollower(
     const bytes = new PictureBytes(options);
     try {
       for await (const one of inputs) {
-        const shown = 'extraction' in one ? (one.extraction.pictures?.() ?? []) : [];
+        const shown = 'extraction' in one ? picturesOf(one.extraction) : [];
         if (!('extraction' in one) || shown.length === 0) {
           yield one;
           continue;
@@ -58,6 +58,11 @@ export async function createPictureFollower(
   }
 
   return { follow, summary: (lang) => message(lang, 'command', 'picturesRead', counts) };
+}
+
+/** Those of a page of many goods show the goods of other pages. */
+function picturesOf(extraction: Extraction): ShownPicture[] {
+  return extraction.listing.pageType === 'CollectionPage' ? [] : (extraction.pictures?.() ?? []);
 }
 
 function originOf(uri: string, isRow: boolean): ListingOrigin {
@@ -118,6 +123,7 @@ class Reading {
   private async wanted(shown: readonly ShownPicture[]) {
     const wanted: { place: PicturePlace; shownAt: ShownPicture['place'] }[] = [];
     const seen = new Set<string>();
+    let inline = 0;
     for (const { addresses, place: shownAt } of shown) {
       if (wanted.length >= MOST_PICTURES) {
         this.leave('left');
@@ -125,8 +131,10 @@ class Reading {
       }
       const place = await locatePicture(addresses, this.origin);
       if (place === undefined) continue;
+      // They have no names: the second is told from the first by its number.
+      if (place.kind === 'data' && (inline += 1) > 1) place.name += `#${inline}`;
       if (place.kind === 'url' && !this.mayFetch) this.leave('remote');
-      else if (place.kind === 'data' || !seen.has(nameOf(place))) wanted.push({ place, shownAt });
+      else if (!seen.has(nameOf(place))) wanted.push({ place, shownAt });
       seen.add(nameOf(place));
     }
     return wanted;
