@@ -37,7 +37,7 @@ describe('what a shell asks', () => {
     [['check', '--fail-on', 'no'], ['none']],
     [['explain', 'superlative/rank-f'], ['superlative/rank-first']],
     [
-      ['check', '--only', 'superlative/r'],
+      ['check', '--only', 'superlative/rank-'],
       ['superlative/rank-first', 'superlative/rank-needs-basis'],
     ],
     [['rules', 'list', '--topic', 'gr'], ['green']],
