@@ -21,6 +21,8 @@ const WORDS = wordedBy('free-from', ({ source, pattern }) => ({
   contains: new RegExp(`${source('contains')}(?<held>[^.;。；\\n]{2,80})`, 'giu'),
   traces: pattern('traces'),
   ingredients: pattern('ingredients'),
+  /** "Lactose-free milk" in a list. */
+  freed: new RegExp(`${source('behind')}\\p{L}*\\s*$`, 'iu'),
   claims: new RegExp(`${source('before')}|${source('behind')}`, 'iu'),
 }));
 const CLAIMS = lettersOf(WORDS, ({ claims }) => claims);
@@ -50,7 +52,7 @@ function substancesOf(book: WordBook): readonly Substance[] {
 /** What is said not to be in the goods is not among their ingredients. */
 const freeFrom: RelationCheck = (context) => {
   const { scanned } = context;
-  const { unless } = scanned.words.of(WORDS);
+  const { unless, freed } = scanned.words.of(WORDS);
   const lists = listsOf(context);
   if (lists.length === 0) return INAPPLICABLE;
   let claimed = false;
@@ -63,6 +65,7 @@ const freeFrom: RelationCheck = (context) => {
       for (const list of lists) {
         const found = held.exec(list.quote);
         if (found === null || isWithin(match, block, list, found)) continue;
+        if (freed.test(list.quote.slice(Math.max(0, found.index - 16), found.index))) continue;
         const start = (list.start ?? 0) + found.index;
         const right =
           list.block === undefined

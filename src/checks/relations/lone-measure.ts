@@ -31,16 +31,19 @@ const WORDS = wordedBy('lone-measure', ({ pattern }) => ({
   otherGoods: pattern('other-goods'),
   otherPart: pattern('other-part'),
   bound: pattern('bound'),
+  vessel: pattern('vessel'),
 }));
+/** An ounce of a liquid, in litres. */
+const FLUID_OUNCE = 0.0295735;
 
 const FIGURE = plainMark(/\d/);
 
 /** The one measure of the title or the highlights that the text lacks is not the one near it that they lack. */
 const loneMeasure: RelationCheck = (context) => {
   const { scanned, extraction, conceptsOf } = context;
-  const mentions = mentionsOf(scanned, extraction, conceptsOf).filter(
-    ({ quantity, evidence }) => DIMENSIONS.has(quantity.dimension) && evidence.block !== undefined,
-  );
+  const mentions = mentionsOf(scanned, extraction, conceptsOf)
+    .map((one) => asHeld(one, context))
+    .filter(({ quantity, evidence }) => DIMENSIONS.has(quantity.dimension) && evidence.block !== undefined);
   let compared = false;
   for (const dimension of new Set(mentions.map(({ quantity }) => quantity.dimension))) {
     const own = mentions.filter(({ quantity }) => quantity.dimension === dimension);
@@ -80,6 +83,16 @@ export const relation: Relation = {
   same: { what: 'quantity', of: 'variant', because: 'only' },
   check: loneMeasure,
 };
+
+/** "Bottle 32 oz": ounces of a vessel are what it holds. */
+function asHeld(mention: Mention, { scanned }: CheckContext): Mention {
+  const { quantity, isTitle, evidence } = mention;
+  const title = isTitle ? scanned.listing.blocks[evidence.block ?? -1]?.text : undefined;
+  if (title === undefined || quantity.unit !== 'oz' || quantity.dimension !== 'mass') return mention;
+  if (!scanned.words.of(WORDS).vessel.test(title)) return mention;
+  const base = quantity.value * FLUID_OUNCE;
+  return { ...mention, quantity: { ...quantity, dimension: 'volume', base } };
+}
 
 const isInTitle = ({ isTitle }: Mention) => isTitle;
 

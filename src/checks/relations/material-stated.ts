@@ -110,7 +110,7 @@ function toldBlend(scanned: ScannedListing, words: Words): [Evidence, Evidence] 
   const title = listing.blocks.findIndex(({ role }) => role === 'title');
   const name = listing.blocks[title]?.text ?? '';
   const claim = [...name.matchAll(ALL_OF)].find(([all]) => materialsIn(all, book).size === 1);
-  if (claim === undefined || words.otherTitle.test(name)) return undefined;
+  if (claim === undefined) return undefined;
   const pure = materialsIn(claim[0], book);
   const blends = statementsOf(listing).flatMap(({ block, text }) =>
     block === title || text.length > LONGEST_TEXT

@@ -1,4 +1,4 @@
-/** Frequent short words by which the languages of the Latin script tell themselves apart. */
+/** Frequent short words by which the languages of the Latin script tell themselves apart; “de” is in four of them and tells nothing. */
 export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [
     'the',
@@ -133,7 +133,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'pelo',
   ],
   nl: [
-    'de',
+    'deze',
     'het',
     'een',
     'en',
