@@ -1,6 +1,12 @@
 import type { Fact } from '../claims/statements/fact.ts';
 import { factsOf } from '../claims/facts/facts-of.ts';
-import { ESTIMATE, isAbout, isOtherRating, sameQualifiers } from '../claims/facts/qualifiers.ts';
+import {
+  ESTIMATE,
+  isAbout,
+  isOtherRating,
+  qualifiersOf,
+  sameQualifiers,
+} from '../claims/facts/qualifiers.ts';
 import { measuresOf } from '../claims/facts/measures-of.ts';
 import { plain } from '../claims/facts/plain.ts';
 import { sameMeasure } from '../claims/facts/same-measure.ts';
@@ -118,6 +124,7 @@ function disagreement(
     group.find((one) => !agree(one, claim, tolerance, words));
   if (other === undefined || isTableOfSizes(claim, other, group)) return undefined;
   if (isOfParts(claim, other) || isFarApart(claim, other)) return undefined;
+  if (isOfParcel(scanned, claim) !== isOfParcel(scanned, other)) return undefined;
   if (isListed(scanned, claim, other) || isListed(scanned, other, claim)) return undefined;
   // Shares of fibres are told of each part: only against the label, or where the title says the whole is of one.
   const isOfPart =
@@ -140,6 +147,18 @@ function isOfParts(a: Fact, b: Fact): boolean {
   if (a.quantity.dimension === 'length' && partBefore(a) !== partBefore(b)) return true;
   const [x, y] = [restOfLabel(a), restOfLabel(b)];
   return x !== undefined && y !== undefined && x !== y;
+}
+
+const HEADING = 40;
+const ROWS_BELOW = 4;
+
+/** Does it stand under a heading of its own for the parcel: "Package details", then "Weight: 220 g"? */
+function isOfParcel({ listing, words }: ScannedListing, { block, quantity }: Fact): boolean {
+  if (quantity.dimension !== 'mass' && quantity.dimension !== 'length') return false;
+  const above = listing.blocks.slice(Math.max(0, block - ROWS_BELOW), block);
+  return above.some(
+    ({ text }) => text.length <= HEADING && !/\d/.test(text) && qualifiersOf(text, words).includes('gross'),
+  );
 }
 
 /** 外框 in 外框尺寸: what the name of a size grows together with. */
