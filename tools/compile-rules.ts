@@ -6,7 +6,7 @@ import { parseDocument } from 'yaml';
 import { readRuleFolder } from '../src/app/rules/rule-folder.ts';
 import { splitTexts } from '../src/app/rules/rule-texts.ts';
 import { shippedFolder } from '../src/app/rules/shipped-file.ts';
-import { currentSources, hashOf, type StoredFile } from '../src/app/rules/shipped-sources.ts';
+import { currentSources, hashOf, isModel, type StoredFile } from '../src/app/rules/shipped-sources.ts';
 import { packTables, vocabularyTables } from '../src/claims/matching/vocabulary-tables.ts';
 import { packWordings, wordingTables } from '../src/claims/wording/wording-tables.ts';
 import type { OnInvalid } from '../src/engine/compile/tolerate.ts';
@@ -64,7 +64,8 @@ function write(
   // A user's own rules are compiled together with these, which need not be read as YAML each time.
   const read = [...files].flatMap(([path, file]) => {
     const stored = typeof file === 'string' ? readFile(file) : file;
-    return stored === undefined ? [] : [[path, stored] as const];
+    if (stored === undefined) return [];
+    return [[path, isModel(path) ? { ...stored, value: withoutWeights(stored.value) } : stored] as const];
   });
   writeZipped('sources.json', JSON.stringify(Object.fromEntries(read)), large);
   for (const [lang, vocabulary] of vocabularies) {
@@ -99,6 +100,11 @@ function readFile(text: string): StoredFile | undefined {
   const document = parseDocument(text);
   if (document.errors.length > 0) return undefined;
   return { hash: hashOf(text), value: document.toJS({ maxAliasCount: 100 }) as unknown };
+}
+
+/** What names a model, without what the tables of wording hold already. */
+function withoutWeights(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? { ...value, weights: {} } : value;
 }
 
 /** The same JSON without a character beyond ASCII: read and parsed in half the time. */

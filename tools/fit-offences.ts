@@ -16,7 +16,7 @@ const CHALLENGED = 'challenged-wording';
 const OFFENCES: Record<string, readonly string[]> = {
   'challenged-effect': ['health', 'food', 'device', 'cosmetics', 'medicine', 'health-food', 'beauty'],
   'challenged-rank': ['absolute', 'rank', 'comparison', 'figure'],
-  'challenged-endorsement': ['endorsement', 'authority', 'social-proof', 'testimony', 'review'],
+  'challenged-endorsement': ['endorsement', 'authority', 'social-proof', 'review'],
   'challenged-offer': [
     'price',
     'price-reference',
@@ -27,7 +27,7 @@ const OFFENCES: Record<string, readonly string[]> = {
     'scarcity',
   ],
   'challenged-environment': ['green'],
-  'challenged-quality': ['performance', 'material', 'origin', 'guarantee', 'safety', 'usa'],
+  'challenged-quality': ['performance', 'earnings', 'material', 'origin', 'guarantee', 'safety', 'usa'],
 };
 const FOLDS = 5;
 const STRENGTH = 0.5;

@@ -21,6 +21,8 @@ interface Settings extends FitSettings {
   honestShare: number;
   /** Of lawful statements so many. */
   lawfulShare: number;
+  /** Of the lawful and honest lines written for the fit so many. */
+  ownShare: number;
   /** Of claims in challenged statements so many may be weakened. */
   missed: number;
 }
@@ -30,26 +32,29 @@ const KIN_SETTINGS: Settings = {
   longest: 240,
   honestShare: 0.01,
   lawfulShare: 0.05,
+  ownShare: 0.05,
   missed: 0.05,
   strength: 0.5,
-  least: 0.7,
+  least: 0.9,
   seldom: 2,
 };
 
 const SETTINGS: Record<Modelled, Settings> = {
   zh: {
     longest: 60,
-    honestShare: 0.004,
+    honestShare: 0.0046,
     lawfulShare: 0.03,
-    missed: 0.03,
+    ownShare: 0.05,
+    missed: 0.01,
     strength: 0.5,
-    least: 0.3,
+    least: 0.4,
     seldom: 2,
   },
   ja: {
     longest: 80,
-    honestShare: 0.01,
+    honestShare: 0.02,
     lawfulShare: 0.03,
+    ownShare: 0.05,
     missed: 0.03,
     strength: 0.5,
     least: 0.3,
@@ -57,15 +62,16 @@ const SETTINGS: Record<Modelled, Settings> = {
   },
   en: {
     longest: 240,
-    honestShare: 0.01,
+    honestShare: 0.016,
     lawfulShare: 0.06,
-    missed: 0.03,
+    ownShare: 0.05,
+    missed: 0.01,
     strength: 0.5,
-    least: 0.5,
+    least: 0.6,
     seldom: 2,
   },
-  de: { ...KIN_SETTINGS, least: 0.4 },
-  fr: KIN_SETTINGS,
+  de: { ...KIN_SETTINGS, least: 0.5, honestShare: 0.025 },
+  fr: { ...KIN_SETTINGS, honestShare: 0.02 },
   es: KIN_SETTINGS,
   it: KIN_SETTINGS,
 };
@@ -127,6 +133,7 @@ function fitLanguage(lang: Modelled): void {
     0,
     barOver(honest, settings.honestShare),
     lawful.length < 30 ? 0 : barOver(lawful, settings.lawfulShare),
+    barOver(ownLawful, settings.ownShare),
   );
   const share = (scores: readonly number[]) =>
     (scores.filter((score) => score > bar).length / (scores.length || 1)).toFixed(3);

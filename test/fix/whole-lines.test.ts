@@ -55,7 +55,8 @@ describe('a wording mends its whole line', () => {
   });
 
   it.each([
-    ['en', 'It prevents migraine. The most reliable spout in town.', 'otherClaim'],
+    ['en', 'It prevents migraine. The most trusted lid of the trade fair.', 'otherClaim'],
+    ['en', 'It prevents migraine. The finest steel goes into the lid.', 'otherClaim'],
     ['en', 'We may change these terms at any time. Opened boxes pay a fee.', 'otherClaim'],
     ['zh', '治疗高血压。添加烟酰胺治疗痤疮。', 'otherClaim'],
     ['zh', '治疗高血压。罐子科技感十足。', 'otherClaim'],

@@ -25,7 +25,7 @@ export async function loadRules(
   const { compileRules } = await import('../../engine/compile/compile-rules.ts');
   const sources = folders.length === 0 ? currentSources() : storedSources();
   for (const folder of folders) addFolder(sources, folder);
-  const { files, changed } = sources;
+  const { files, changed, ownModels } = sources;
   const isShipped = (lang: string) => !changed.has(lang);
   const { rules, vocabularies, columns, people } = compileRules(files, 'custom', onInvalid, isShipped);
   return {
@@ -33,7 +33,7 @@ export async function loadRules(
       rules,
       (lang) => (isShipped(lang) ? shippedVocabulary(lang) : tablesOf(vocabularies.get(lang))),
       () => columns,
-      (lang) => (isShipped(lang) ? shippedWordings(lang) : undefined),
+      (lang) => (ownModels.has(lang) ? undefined : shippedWordings(lang)),
       () => people,
     ),
     files,

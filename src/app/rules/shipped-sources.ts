@@ -17,11 +17,16 @@ export interface Sources {
   files: Map<string, RuleFile>;
   /** Languages with words that differ from what the build compiled. */
   changed: Set<string | undefined>;
+  /** Languages with models of wording that differ from those the build compiled. */
+  ownModels: Set<string | undefined>;
 }
+
+/** Weights are kept once, as the build compiled them: they are a fifth of the package. */
+export const isModel = (path: string): boolean => path.startsWith('_wording/');
 
 /** The shipped rules as the build read them, to be compiled together with others. */
 export function storedSources(): Sources {
-  return { files: new Map(Object.entries(stored())), changed: new Set() };
+  return { files: new Map(Object.entries(stored())), changed: new Set(), ownModels: new Set() };
 }
 
 /**
@@ -34,14 +39,20 @@ export function currentSources(): Sources {
   const before = stored();
   const files = new Map<string, RuleFile>();
   const changed = new Set<string | undefined>();
+  const ownModels = new Set<string | undefined>();
   for (const [path, text] of readRuleFolder(folder)) {
     const known = before[path];
     const isSame = known?.hash === hashOf(text);
-    files.set(path, isSame ? known : text);
-    if (!isSame) changed.add(languageOfFile(path));
+    files.set(path, isSame && !isModel(path) ? known : text);
+    if (!isSame) note(path);
   }
-  for (const path of Object.keys(before)) if (!files.has(path)) changed.add(languageOfFile(path));
-  return { files, changed };
+  for (const path of Object.keys(before)) if (!files.has(path)) note(path);
+  return { files, changed, ownModels };
+
+  function note(path: string) {
+    changed.add(languageOfFile(path));
+    if (isModel(path)) ownModels.add(languageOfFile(path));
+  }
 }
 
 /** Was the file added or changed after the build? */
@@ -64,9 +75,10 @@ function stored(): Readonly<Record<string, StoredFile>> {
 }
 
 /** A folder of somebody's own rules over the shipped ones. */
-export function addFolder({ files, changed }: Sources, folder: string): void {
+export function addFolder({ files, changed, ownModels }: Sources, folder: string): void {
   for (const [path, text] of readRuleFolder(folder)) {
     files.set(path, text);
     changed.add(languageOfFile(path));
+    if (isModel(path)) ownModels.add(languageOfFile(path));
   }
 }

@@ -19,8 +19,10 @@ export interface WordingTables {
 }
 
 export function wordingTables(wordings: readonly CompiledWording[], spaced: boolean): WordingTables {
+  // Shipped models beside somebody's own lack their weights (`app/rules/shipped-sources.ts`).
+  const whole = wordings.filter(({ weights }) => Object.keys(weights).length > 0);
   // Those that name what others flag come last: they are seldom asked.
-  const sorted = [...wordings].sort((a, b) => Number(a.names !== undefined) - Number(b.names !== undefined));
+  const sorted = whole.sort((a, b) => Number(a.names !== undefined) - Number(b.names !== undefined));
   const parts = sorted.map(({ weights, ...shape }) => ({ weights, shape }));
   const models = parts.map(({ shape }) => shape);
   const words = spaced ? new WordNumbers([], optionsOf(models)) : undefined;
