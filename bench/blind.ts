@@ -1,0 +1,168 @@
+// Drafts and rows by writers who had read no rule: how much of what they hid is found, and what is said beside it.
+//   node dist/bench/blind.js drafts|rows a|b
+// Set `a` was read while rules were written; set `b` was only counted. Do not read `b`: then it measures nothing.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** Something the law objects to, in the words of the draft. */
+interface Offence {
+  words: string;
+  kind: string;
+  /** Any inspector would object; else it can be argued. */
+  plain: boolean;
+}
+
+interface Draft {
+  id: string;
+  market: string;
+  text: string;
+  offences: Offence[];
+}
+
+interface Row {
+  platform: string;
+  lang: string;
+  /** `honest`, or what contradicts what. */
+  kind: string;
+  row: Record<string, string>;
+}
+
+interface Found {
+  rule: string;
+  quotes: string[];
+}
+
+class Tally {
+  private readonly counts = new Map<string, [found: number, all: number]>();
+
+  add(isFound: boolean, ...names: readonly string[]): void {
+    for (const name of names) {
+      const [found, all] = this.counts.get(name) ?? [0, 0];
+      this.counts.set(name, [found + Number(isFound), all + 1]);
+    }
+  }
+
+  print(): void {
+    for (const [name, [found, all]] of [...this.counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+      console.log(`${name.padEnd(16)} ${found} of ${all}   ${(found / all).toFixed(2)}`);
+  }
+}
+
+const LAWS: Record<string, string> = {
+  ...{ CN: 'cn', UK: 'uk', US: 'us', DE: 'eu,de', FR: 'eu,fr', JP: 'jp' },
+  ...{ zh: 'cn', en: 'uk,us', de: 'eu,de', fr: 'eu,fr', ja: 'jp', es: 'eu', it: 'eu' },
+};
+
+const [what, set] = process.argv.slice(2);
+if ((what !== 'drafts' && what !== 'rows') || set === undefined)
+  throw new Error('usage: node dist/bench/blind.js drafts|rows a|b');
+const folder = mkdtempSync(join(tmpdir(), 'claimcheck-blind-'));
+const lines = readFileSync(`bench/blind/${what}-${set}.jsonl`, 'utf8').trim().split('\n');
+try {
+  if (what === 'drafts') countDrafts(lines.map((line) => JSON.parse(line) as Draft));
+  else countRows(lines.map((line) => JSON.parse(line) as Row));
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function countDrafts(drafts: readonly Draft[]): void {
+  const tally = new Tally();
+  let beside = 0;
+  let onHonest = 0;
+  for (const [market, own] of groupBy(drafts, (draft) => draft.market)) {
+    for (const { id, text } of own) writeFileSync(join(folder, `${id}.md`), text);
+    const reports = check(
+      own.map(({ id }) => `${id}.md`),
+      market,
+    );
+    own.forEach(({ offences }, n) => {
+      const found = reports[n] ?? [];
+      const hits = (words: string) => found.filter(({ quotes }) => quotes.some((one) => meet(one, words)));
+      for (const { words, kind, plain } of offences)
+        if (plain) tally.add(hits(words).length > 0, 'all', market, kind);
+      const known = new Set(offences.flatMap(({ words }) => hits(words)));
+      beside += found.length - known.size;
+      if (offences.length === 0) onHonest += found.length;
+    });
+  }
+  tally.print();
+  console.log(`findings beside these ${beside}, of them on honest drafts ${onHonest}`);
+}
+
+function countRows(rows: readonly Row[]): void {
+  const tally = new Tally();
+  let flagged = 0;
+  for (const [, own] of groupBy(rows, ({ platform, lang }) => `${platform} ${lang}`)) {
+    const headings = [...new Set(own.flatMap(({ row }) => Object.keys(row)))];
+    const cell = (text = '') => `"${text.replaceAll('"', '""')}"`;
+    const table = [headings, ...own.map(({ row }) => headings.map((heading) => row[heading] ?? ''))];
+    writeFileSync(join(folder, 'rows.csv'), table.map((cells) => `${cells.map(cell).join(',')}\n`).join(''));
+    const reports = check(['rows.csv'], own[0]?.lang ?? 'en');
+    own.forEach(({ kind }, n) => {
+      const contradicts = (reports[n] ?? []).some(({ rule }) => rule.startsWith('contradiction/'));
+      if (kind === 'honest') flagged += Number(contradicts);
+      else tally.add(contradicts, 'all', kind);
+    });
+  }
+  tally.print();
+  console.log(
+    `honest rows with a contradiction ${flagged} of ${rows.filter((one) => one.kind === 'honest').length}`,
+  );
+}
+
+/** The findings of each listing that quote something. */
+function check(files: readonly string[], market: string): Found[][] {
+  const options = [
+    '--law',
+    LAWS[market] ?? 'eu',
+    '--format',
+    'jsonl',
+    '--no-config',
+    '--no-cache',
+    '--quiet',
+  ];
+  const { stdout } = spawnSync(
+    process.execPath,
+    [resolve('bin/claimcheck.js'), 'check', ...files, ...options, '--fail-on', 'none', '--jobs', '1'],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30 },
+  );
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { findings?: { ruleId: string; outcome: string }[] })
+    .flatMap(({ findings }) => (findings === undefined ? [] : [findings]))
+    .map((findings) =>
+      findings
+        .filter(({ outcome }) => outcome === 'violation' || outcome === 'review')
+        .map((finding) => ({ rule: finding.ruleId, quotes: quotesOf(finding) }))
+        .filter(({ quotes }) => quotes.length > 0),
+    );
+}
+
+/** All words that a finding quotes, wherever they stand in it. */
+function quotesOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) =>
+    key === 'quote' && typeof one === 'string' ? [one] : quotesOf(one),
+  );
+}
+
+/** Half of the shorter one stands in the other. */
+function meet(quote: string, words: string): boolean {
+  const [a, b] = [quote, words].map((one) => one.replace(/[\s*_`#>|]/g, '').toLowerCase()) as [
+    string,
+    string,
+  ];
+  if (a === '' || b === '') return false;
+  const half = Math.max(2, Math.ceil(Math.min(a.length, b.length) / 2));
+  for (let at = 0; at + half <= a.length; at += 1) if (b.includes(a.slice(at, at + half))) return true;
+  return a.includes(b) || b.includes(a);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
