@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Tally } from './seeded/tally.ts';
 
 /** Something the law objects to, in the words of the draft. */
 interface Offence {
@@ -32,22 +33,6 @@ interface Row {
 interface Found {
   rule: string;
   quotes: string[];
-}
-
-class Tally {
-  private readonly counts = new Map<string, [found: number, all: number]>();
-
-  add(isFound: boolean, ...names: readonly string[]): void {
-    for (const name of names) {
-      const [found, all] = this.counts.get(name) ?? [0, 0];
-      this.counts.set(name, [found + Number(isFound), all + 1]);
-    }
-  }
-
-  print(): void {
-    for (const [name, [found, all]] of [...this.counts].sort(([a], [b]) => (a < b ? -1 : 1)))
-      console.log(`${name.padEnd(16)} ${found} of ${all}   ${(found / all).toFixed(2)}`);
-  }
 }
 
 const LAWS: Record<string, string> = {
@@ -81,13 +66,13 @@ function countDrafts(drafts: readonly Draft[]): void {
       const found = reports[n] ?? [];
       const hits = (words: string) => found.filter(({ quotes }) => quotes.some((one) => meet(one, words)));
       for (const { words, kind, plain } of offences)
-        if (plain) tally.add(hits(words).length > 0, 'all', market, kind);
+        if (plain) for (const group of ['all', market, kind]) tally.add(group, hits(words).length > 0);
       const known = new Set(offences.flatMap(({ words }) => hits(words)));
       beside += found.length - known.size;
       if (offences.length === 0) onHonest += found.length;
     });
   }
-  tally.print();
+  for (const row of tally.rows()) console.log(row);
   console.log(`findings beside these ${beside}, of them on honest drafts ${onHonest}`);
 }
 
@@ -103,10 +88,10 @@ function countRows(rows: readonly Row[]): void {
     own.forEach(({ kind }, n) => {
       const contradicts = (reports[n] ?? []).some(({ rule }) => rule.startsWith('contradiction/'));
       if (kind === 'honest') flagged += Number(contradicts);
-      else tally.add(contradicts, 'all', kind);
+      else for (const group of ['all', kind]) tally.add(group, contradicts);
     });
   }
-  tally.print();
+  for (const row of tally.rows()) console.log(row);
   console.log(
     `honest rows with a contradiction ${flagged} of ${rows.filter((one) => one.kind === 'honest').length}`,
   );

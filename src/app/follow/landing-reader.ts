@@ -17,6 +17,7 @@ export interface LandingReader {
 
 /** Pages remembered within a run: rows of variants lead to the same page, mostly one after the other. */
 const MAX_REMEMBERED = 5000;
+
 /** Fetches pages as an address on the command line is fetched: few at a time of a host, guarded on each redirect. */
 export function createLandingReader(options: ReadOptions): LandingReader {
   const http = createHttpReader(settingsFrom(options));

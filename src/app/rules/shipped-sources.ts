@@ -37,22 +37,16 @@ export function currentSources(): Sources {
   const folder = sourceFolder();
   if (!existsSync(folder)) return storedSources();
   const before = stored();
-  const files = new Map<string, RuleFile>();
-  const changed = new Set<string | undefined>();
-  const ownModels = new Set<string | undefined>();
+  const sources: Sources = { files: new Map(), changed: new Set(), ownModels: new Set() };
+  const { files } = sources;
   for (const [path, text] of readRuleFolder(folder)) {
     const known = before[path];
     const isSame = known?.hash === hashOf(text);
     files.set(path, isSame && !isModel(path) ? known : text);
-    if (!isSame) note(path);
+    if (!isSame) noteChange(sources, path);
   }
-  for (const path of Object.keys(before)) if (!files.has(path)) note(path);
-  return { files, changed, ownModels };
-
-  function note(path: string) {
-    changed.add(languageOfFile(path));
-    if (isModel(path)) ownModels.add(languageOfFile(path));
-  }
+  for (const path of Object.keys(before)) if (!files.has(path)) noteChange(sources, path);
+  return sources;
 }
 
 /** Was the file added or changed after the build? */
@@ -75,10 +69,15 @@ function stored(): Readonly<Record<string, StoredFile>> {
 }
 
 /** A folder of somebody's own rules over the shipped ones. */
-export function addFolder({ files, changed, ownModels }: Sources, folder: string): void {
+export function addFolder(sources: Sources, folder: string): void {
   for (const [path, text] of readRuleFolder(folder)) {
-    files.set(path, text);
-    changed.add(languageOfFile(path));
-    if (isModel(path)) ownModels.add(languageOfFile(path));
+    sources.files.set(path, text);
+    noteChange(sources, path);
   }
+}
+
+function noteChange({ changed, ownModels }: Sources, path: string): void {
+  const lang = languageOfFile(path);
+  changed.add(lang);
+  if (isModel(path)) ownModels.add(lang);
 }
