@@ -83,7 +83,7 @@ describe('a suggestion is made of the merchant’s own sentence', () => {
     ['本车采用了行业中最大的全景挡风玻璃', 'factsLost'],
     ['添加烟酰胺治疗痤疮', 'factsLost'],
     ['瓶装500毫升口碑好茶，三天治愈便秘', 'otherClaim'],
-    ['1. 治疗高血压', 'broken'],
+    ['第3天：治疗高血压', 'broken'],
     ['原价399元，现价99元', 'factsLost'],
     ['高仿大牌包，一比一复刻', 'notWording'],
     ['门市价6120，到手价3999', 'factsLost'],
@@ -93,6 +93,12 @@ describe('a suggestion is made of the merchant’s own sentence', () => {
     const { findings } = await check(`玉竹茶\n\n净含量250克。\n\n${sentence}\n`, 'text');
     expect(findings.flatMap(({ suggestions = [] }) => suggestions)).toEqual([]);
     expect(findings.map(({ noWording }) => noWording)).toContain(why);
+  });
+
+  it('moves up the numbers behind an item that goes', async () => {
+    const source = '# 玉竹茶\n\n1. 净含量250克\n2. 治疗高血压\n3. 罐装\n';
+    const { text } = await fixText(source, check);
+    expect(text).toBe('# 玉竹茶\n\n1. 净含量250克\n2. 罐装\n');
   });
 
   it('leaves a slot where a fact is needed, and never calls that safe', async () => {

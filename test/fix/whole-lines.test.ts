@@ -115,7 +115,61 @@ describe('what hangs on the words that go', () => {
   });
 });
 
+describe('what would be left carries more of the same', () => {
+  it.each([
+    ['en', 'Our kettle prevents migraine. My brother threw his tablets out in May.', 'otherClaim'],
+    ['de', 'Heilt Migräne. Meine Nachbarin hat ihre Tabletten weggeworfen.', 'otherClaim'],
+    ['fr', 'Guérit la migraine. Mon voisin en prend deux tasses le soir.', 'otherClaim'],
+    ['ja', '高血圧が治ります。うちの母も毎朝飲んでいます。', 'otherClaim'],
+    ['zh', '治疗高血压。隔壁李叔也天天泡这个。', 'otherClaim'],
+    ['zh', '放着也行：治愈高血压，口感清甜。', 'broken'],
+  ])('%s: %s has none: %s', async (lang, line, why) => {
+    const findings = (await findingsIn(lang, line)).filter(({ where }) => where.block === 2);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(safeIn(findings)).toEqual([]);
+    expect(findings.map(({ noWording }) => noWording)).toContain(why);
+  });
+
+  it.each([
+    ['en', '- It prevents migraine*\n- Holds a litre\n\n\\* asked of nine friends of ours'],
+    ['fr', '★ Guérit la migraine¹\n\n★ Contient un litre\n\n¹ selon neuf amis'],
+    ['zh', '喝三天治愈高血压※\n\n茶汤清亮。\n\n※九位朋友说的'],
+  ])('%s: a note keeps its mark: %s', async (lang, text) => {
+    const findings = await findingsIn(lang, text);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(safeIn(findings)).toEqual([]);
+  });
+
+  it.each([
+    ['zh', '▌三天治愈高血压\n每天早晚各泡一壶，水温别太高。'],
+    ['en', 'IT PREVENTS MIGRAINE\nFill it up to the mark and switch it on.'],
+    ['zh', '▌喝了会怎样\n三天治愈高血压。\n\n▌保存\n放在阴凉处。'],
+    ['en', 'WHAT IT DOES\nOur kettle prevents migraine.\n\nCARE\nRinse it before use.'],
+  ])('%s: a heading goes with all it heads, or stays: %s', async (lang, text) => {
+    const findings = await findingsIn(lang, text);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(safeIn(findings)).toEqual([]);
+  });
+
+  it('leaves no noun of which nothing is said any more', async () => {
+    expect(safeIn(await findingsIn('zh', '茶饼自带的纹路，三天治愈高血压。'))).not.toContain(
+      '茶饼自带的纹路。',
+    );
+  });
+});
+
 describe('words that are never taken out', () => {
+  it.each([
+    ['zh', '这款茶治疗高血压，但它是普通食品，不是药。'],
+    ['en', 'It prevents migraine but is not a substitute for tablets.'],
+    ['de', 'Heilt Migräne, ersetzt aber nicht den Rat der Praxis.'],
+    ['fr', 'Guérit la migraine, mais ne remplace pas un avis médical.'],
+  ])('%s: what the law asks to be told: %s', async (lang, line) => {
+    const findings = await findingsIn(lang, line);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(safeIn(findings)).toEqual([]);
+  });
+
   it.each([
     ['ja', '※個人の感想です'],
     ['en', 'Lost 12 kg in a week. Results may vary.'],

@@ -1,3 +1,4 @@
+import type { Block } from '../../model/listing/block.ts';
 import { candidate, type Candidate } from '../../engine/rewrite/candidate.ts';
 import type { Stretch } from '../../engine/rewrite/clause.ts';
 import type { Line } from '../../engine/rewrite/line.ts';
@@ -14,7 +15,7 @@ import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { editedExtraction } from './edited-extraction.ts';
 import { keyOf, keysOf } from './finding-keys.ts';
-import { goodsIn } from './goods-in.ts';
+import { goodsIn, noticesIn } from './places-in.ts';
 import type { LineGroup } from './line-groups.ts';
 import { meets } from './merged-groups.ts';
 import type { StatementGroup } from './statement-groups.ts';
@@ -89,14 +90,19 @@ function lineOf(
   how: Rewriting,
   { elsewhere, extraction: { listing }, book }: Around,
 ): Line {
+  const lang = languageOf(
+    listing.blocks[line.block]?.text.slice(line.start, line.end) ?? '',
+    listing.inLanguage,
+  );
   const shown = listing.blocks[line.block];
   const text = shown?.text ?? '';
   const isTitle = shown?.role === 'title';
   const blockBefore = listing.blocks[line.block - 1]?.text ?? '';
   const blockAfter = listing.blocks[line.block + 1]?.text ?? '';
+  const notices = noticesIn(text, listing.inLanguage, book);
   const inDoubt = line.statements.map((own, n): Statement => {
     const staying = all.filter((one) => !line.statements.some((two) => two !== own && meets(one, two)));
-    const settled = { text, how, isTitle, blockBefore, blockAfter, elsewhere };
+    const settled = { text, how, isTitle, blockBefore, blockAfter, notices, elsewhere };
     return { ...settled, all: staying, own, troubles: troubles[n] ?? [] };
   });
   const isOther = (one: Stretch) => meets(one, line) && !line.statements.some((two) => meets(one, two));
@@ -109,10 +115,26 @@ function lineOf(
     names: goodsIn(text, listing.inLanguage, book),
     how,
     isTitle,
-    lineBefore: text.slice(0, line.start).trim().split('\n').at(-1) || blockBefore,
-    lineAfter: text.slice(line.end).trim().split('\n')[0] || blockAfter,
+    lineBefore: lastLine(text.slice(0, line.start)) || lastLine(blockBefore),
+    lineAfter: firstLine(text.slice(line.end)) || firstLine(blockAfter),
     isCell: shown?.role === 'specification',
+    opensParagraph: text.slice(0, line.start).trim() === '' && text.slice(line.end).trim() !== '',
+    around: aroundLine(listing.blocks, line),
+    isLikeClaim: (said) => (book.likenessOf(said, lang) ?? -Infinity) > LIKE_A_CLAIM,
   };
+}
+
+/** Below 0: three of four objectionable statements lie above it, and one of fifteen honest ones. */
+const LIKE_A_CLAIM = -2.2;
+
+const lastLine = (text: string) => text.trim().split('\n').at(-1) ?? '';
+const firstLine = (text: string) => text.trim().split('\n')[0] ?? '';
+
+function aroundLine(blocks: readonly Block[], { block, start, end }: LineGroup): string {
+  const { text } = blocks[block] as Block;
+  return blocks
+    .map((one, at) => (at === block ? `${text.slice(0, start)}\n${text.slice(end)}` : one.text))
+    .join('\n');
 }
 
 /** A place for the missing fact, where the statement is all that its line says, and nothing else in it is a claim. */

@@ -1,11 +1,44 @@
 import type { Stretch } from '../../engine/rewrite/clause.ts';
+import type { ConceptMatch } from '../../claims/matching/concept-match.ts';
+import { CATEGORY } from '../../claims/statements/sort-matches.ts';
 import { sourceSpan } from '../../text/fold/normalize.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 
 /** Where words of a text name goods, by the vocabulary of the categories. */
 export function goodsIn(text: string, lang: string | undefined, book: RuleBook): Stretch[] {
+  return placesIn(text, lang, book, ({ concept }) => concept.startsWith(CATEGORY));
+}
+
+/** Concepts of what the law asks to be told: warnings, limits, rights. What goods are is left to the lists of facts. */
+const NOTICES: ReadonlySet<string> = new Set(
+  [
+    ...['not-medicine', 'health-food', 'tw-health-food', 'balanced-diet', 'target-group', 'fit-limits'],
+    ...['supplement-warning', 'otc-caution', 'device-caution', 'alcohol-warning', 'hazard-warning', 'prop65'],
+    ...[
+      'hazard-statement',
+      'biocide-sentence',
+      'toy-warning',
+      'small-toy',
+      'age-range',
+      'cross-border-notice',
+    ],
+    ...['cancel-right', 'return-terms', 'legal-guarantee', 'complaint-channel'],
+  ].map((name) => `states-${name}`),
+);
+
+/** Where a text says what the law asks for: the right to withdraw, a warning. */
+export function noticesIn(text: string, lang: string | undefined, book: RuleBook): Stretch[] {
+  return placesIn(text, lang, book, ({ concept }) => NOTICES.has(concept));
+}
+
+function placesIn(
+  text: string,
+  lang: string | undefined,
+  book: RuleBook,
+  isMeant: (match: ConceptMatch) => boolean,
+): Stretch[] {
   return book.scanners.read(text, lang, true).parts.flatMap(({ text: sentence, start: from }) =>
-    sentence.sorted.categories.map((match) => {
+    sentence.matches.filter(isMeant).map((match) => {
       const [start, end] = sourceSpan(sentence.normalized, match.start, match.end);
       return { start: from + start, end: from + end };
     }),

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/listing/evidence.ts';
 import type { Edit } from '../../model/report/suggestion.ts';
+import { withStretch } from '../../text/segment/list-items.ts';
 
 /** A stretch of the source and what is to stand there. */
 export interface SourceEdit {
@@ -55,15 +56,13 @@ function balanced(source: string, edit: SourceEdit, marks: string): SourceEdit |
   return half === marks.slice(half.length) ? edit : undefined;
 }
 
-/** The source with edits that do not overlap, in order. A line of which only the mark of a list is left goes whole. */
+/** The source with edits that do not overlap, in order. */
 export function applyEdits(source: string, edits: readonly SourceEdit[]): string {
-  let text = '';
-  let at = 0;
-  for (const edit of joined(edits).map((one) => wholeLine(source, one))) {
-    text += source.slice(at, edit.start) + edit.text;
-    at = Math.max(at, edit.end);
-  }
-  return text + source.slice(at);
+  // From the last, so that the places of those before it hold.
+  return joined(edits).reduceRight(
+    (text, { start, end, text: put }) => withStretch(text, start, end, put),
+    source,
+  );
 }
 
 /** Edits that touch each other as one. */
@@ -75,16 +74,4 @@ function joined(edits: readonly SourceEdit[]): SourceEdit[] {
     else list.push({ start, end, text });
   }
   return list;
-}
-
-/** List marks, table bars and spaces. */
-const NOTHING_SAID = /^[\s>*+#|.\d-]*$/;
-
-function wholeLine(source: string, edit: SourceEdit): SourceEdit {
-  if (edit.text !== '') return edit;
-  const start = source.lastIndexOf('\n', edit.start - 1) + 1;
-  const next = source.indexOf('\n', edit.end);
-  const end = next === -1 ? source.length : next + 1;
-  const rest = source.slice(start, edit.start) + source.slice(edit.end, end);
-  return NOTHING_SAID.test(rest) ? { start, end, text: '' } : edit;
 }

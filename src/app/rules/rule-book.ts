@@ -35,6 +35,7 @@ export class RuleBook {
   private knownPeople: PeopleBook | undefined;
   private readonly readColumns: () => ColumnBook;
   private worded: ReadonlySet<string> | undefined;
+  private readonly modelsOf: (lang: string) => StatementModels | undefined;
   private knownColumns: ColumnBook | undefined;
 
   /** @internal */
@@ -51,12 +52,17 @@ export class RuleBook {
     this.byId = new Map(compiled.rules.map((rule) => [rule.id, rule]));
     const triggers = new Set(compiled.rules.flatMap((rule) => triggersOf(rule) ?? []));
     const made = new Map<string, ConceptScanner | undefined>();
+    const models = new Map<string, StatementModels | undefined>();
+    this.modelsOf = (lang) => {
+      if (!models.has(lang)) models.set(lang, newModels(wordingsOf(lang), vocabularyOf(lang)));
+      return models.get(lang);
+    };
     const words = new WordBook(compiled.relationWords ?? {}, RELATION_SIGNS);
     const tools: SentenceTools = {
       isTrigger: (concept) => triggers.has(concept),
       signsOf: ({ text, source }) => words.signsIn(text, source),
       scanner: (lang) => {
-        if (!made.has(lang)) made.set(lang, scannerOf(vocabularyOf(lang), () => wordingsOf(lang)));
+        if (!made.has(lang)) made.set(lang, scannerOf(vocabularyOf(lang), () => this.modelsOf(lang)));
         return made.get(lang);
       },
     };
@@ -70,6 +76,15 @@ export class RuleBook {
   knowsLanguage(lang: string | undefined): boolean {
     this.worded ??= new Set(Object.values(this.compiled.conceptLanguages).flat());
     return lang === undefined || this.worded.has(lang);
+  }
+
+  /**
+   * How far above its bar the likeliest model of the language holds a statement to be a claim; below 0 where none says
+   * so, undefined where none can tell.
+   * @internal
+   */
+  likenessOf(statement: string, lang: string): number | undefined {
+    return this.modelsOf(lang)?.likenessOf(statement);
   }
 
   /**
@@ -115,18 +130,20 @@ export class RuleBook {
 
 function scannerOf(
   vocabulary: VocabularyTables | undefined,
-  wordingsOf: () => WordingTables | undefined,
+  modelsOf: () => StatementModels | undefined,
 ): ConceptScanner | undefined {
   if (vocabulary === undefined) return undefined;
-  let models: StatementModels | undefined;
-  return new ConceptScanner(vocabulary, (...sentence) => {
-    models ??= modelsOf(wordingsOf(), vocabulary);
-    return models.judge(...sentence);
-  });
+  return new ConceptScanner(vocabulary, (...sentence) => modelsOf()?.judge(...sentence) ?? sentence[2]);
 }
 
-function modelsOf(tables: WordingTables | undefined, { wordings = [], lang }: VocabularyTables): StatementModels {
-  return new StatementModels(tables ?? wordingTables(wordings, isSpaced(lang)));
+function newModels(
+  tables: WordingTables | undefined,
+  vocabulary: VocabularyTables | undefined,
+): StatementModels | undefined {
+  if (tables !== undefined) return new StatementModels(tables);
+  if (vocabulary === undefined) return undefined;
+  const { wordings = [], lang } = vocabulary;
+  return new StatementModels(wordingTables(wordings, isSpaced(lang)));
 }
 
 /** `selectionKey` tells selections and severities apart. */

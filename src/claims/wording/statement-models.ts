@@ -1,4 +1,5 @@
 import type { FeatureNumbers } from '../../text/features/text-features.ts';
+import { normalize } from '../../text/fold/normalize.ts';
 import { WeightsByNumber } from '../../text/features/weights-by-number.ts';
 import type { Segments } from '../../text/segment/segments.ts';
 import { isClaimKind } from '../matching/concept-kinds.ts';
@@ -64,6 +65,13 @@ export class StatementModels {
       from = to;
     }
     return judged;
+  }
+
+  /** How far above its bar the likeliest model holds a statement to be a claim; undefined for too short ones. */
+  likenessOf(statement: string): number | undefined {
+    const scores = this.scores(normalize(statement).text.trim(), 0, this.finders.length);
+    if (scores === undefined) return undefined;
+    return Math.max(...this.finders.map(({ threshold }, n) => (scores[n] as number) - threshold));
   }
 
   /**

@@ -1,3 +1,4 @@
+import { isNumberedItem } from '../../text/segment/list-items.ts';
 import { losesFact, masked } from './facts-in.ts';
 import { leavesAFragment } from './leaves-a-fragment.ts';
 import { isBracketed, type Mended, type Statement } from './statement.ts';
@@ -6,6 +7,13 @@ import { holdsWord } from './word-lists.ts';
 /** 1. and ①: the items around it would be numbered wrongly. */
 const NUMBERED =
   /^[\s…]*(?:第?[\d一二三四五六七八九十]{1,3}(?:[次步天周期]\p{Script=Han}{0,2})?[:：]|第[\d一二三四五六七八九十]{1,3}[、,，]|[(（]?[\d一二三四五六七八九十]{1,2}[.、)）．]|[①-⑳])/u;
+
+/** An item that is all of its line goes with its number; those behind it move up. */
+function isItem({ text, own: { start, end } }: Statement): boolean {
+  const before = text.slice(0, start).split('\n').at(-1) ?? '';
+  const after = text.slice(end).split('\n')[0] ?? '';
+  return (before + after).trim() === '' && isNumberedItem(text.slice(start, end));
+}
 
 /** Before an item of a list. */
 const BULLET = /[•\p{So}※*-]\uFE0F?\s*$/u;
@@ -19,7 +27,7 @@ export function cutStatement(statement: Statement): Mended {
   if (losesFact(statement, own)) return { refusal: 'factsLost' };
   const said = text.slice(own.start, own.end);
   if (isMostlyPlain(statement) || isName(said)) return { refusal: 'factsLost' };
-  if (NUMBERED.test(said) || /\.\s\./.test(said)) return { refusal: 'broken' };
+  if ((NUMBERED.test(said) && !isItem(statement)) || /\.\s\./.test(said)) return { refusal: 'broken' };
   if (!isTitle && leavesAFragment(statement)) return { refusal: 'broken' };
   const head = text.slice(0, own.start).replace(BULLET, '');
   const before = head.replace(PAUSE, '').trimEnd();

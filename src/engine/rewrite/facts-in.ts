@@ -29,6 +29,13 @@ export function masked(text: string, { start, end }: Stretch, troubles: readonly
   return said;
 }
 
+/** "Not a medicine", what the law asks to be told: but for words in doubt themselves, it stays. */
+function losesNotice({ text, troubles, how, notices }: Statement, own: Stretch): boolean {
+  const isInDoubt = (one: Stretch) => troubles.some(({ start, end }) => start < one.end && end > one.start);
+  const within = notices.filter(({ start, end }) => start >= own.start && end <= own.end);
+  return within.some((one) => !isInDoubt(one)) || holdsWord(masked(text, own, troubles), how.notices);
+}
+
 /** 活动价4698: an amount, not 5折 or 50%. */
 const AMOUNT = /(?<!\d)\d{2,9}(?![\d\s]{0,9}[%％折])(?:\.\d+)?/g;
 
@@ -36,10 +43,12 @@ const AMOUNT = /(?<!\d)\d{2,9}(?![\d\s]{0,9}[%％折])(?:\.\d+)?/g;
  * Would a fact go with the stretch? A measure in the words in doubt is their own (7天瘦10斤), a term of sale takes its
  * nouns along. What the goods are made of may go where the listing says it elsewhere.
  */
-export function losesFact({ text, troubles, how, elsewhere }: Statement, own: Stretch): boolean {
+export function losesFact(statement: Statement, own: Stretch): boolean {
+  const { text, troubles, how, elsewhere } = statement;
   const terms = troubles.filter(({ isTerm }) => isTerm);
   const said = text.slice(own.start, own.end);
   if (holdsPrice(said) || ADDRESS.test(said) || holdsWord(said, how.testers)) return true;
+  if (losesNotice(statement, own)) return true;
   // 价格5288，活动价4698: the second is what the goods cost.
   if (troubles.some(({ isPrice }) => isPrice) && (said.match(AMOUNT)?.length ?? 0) > 1) return true;
   const rest = masked(text, own, terms);

@@ -1,6 +1,7 @@
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { Stretch } from './clause.ts';
 import { holdsFact } from './facts-in.ts';
+import { isLeftAlone, isSetOver } from './heading-of.ts';
 import { lettersOf } from './letters-of.ts';
 import type { Line } from './line.ts';
 import { beginsWithWord, holdsWord } from './word-lists.ts';
@@ -57,14 +58,20 @@ const LONGEST_LABEL = 30;
 const LONGEST_CELL = 20;
 const ENDS = /[。.！!？?；;]\W{0,2}$/u;
 
-/** Would a line around one that goes hang in the air: 功效 with nothing of its kind behind, a question, a note to it? */
+/**
+ * Would a line around one that goes hang in the air: 功效 with nothing of its kind behind, what a heading stood over, a
+ * question, a note to it?
+ */
 export function leavesALine(line: Line): boolean {
   const { text, start, end, lineAfter, isCell, how } = line;
   const before = line.lineBefore.trim();
+  const said = text.slice(start, end);
   if (QUESTION.test(before) || holdsWord(lineAfter, how.notes)) return true;
   if (isCell && before !== '' && !/\d/.test(before) && lettersOf(before) <= LONGEST_CELL) return true;
+  if (isSetOver(said, before, lineAfter, line.opensParagraph) || isLeftAlone(before, said, lineAfter))
+    return true;
+  if (isLabel(said) && lineAfter !== '') return true;
   if (!isLabel(before)) return false;
-  const said = text.slice(start, end);
   return lineAfter === '' || isLabel(lineAfter) || ENDS.test(said) !== ENDS.test(lineAfter);
 
   function isLabel(one: string): boolean {

@@ -20,6 +20,12 @@ export interface Line extends Stretch {
   lineAfter: string;
   /** It stands in a table, where a label may stand before it. */
   isCell: boolean;
+  /** Other lines of the same paragraph follow, and none stands before it. */
+  opensParagraph: boolean;
+  /** What the listing says beside the line. */
+  around: string;
+  /** Is the text worded like claims are, though no rule need name it? */
+  isLikeClaim: (said: string) => boolean;
 }
 
 /** A line as it could read, or for each of its statements in doubt why it cannot. */

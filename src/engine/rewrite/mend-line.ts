@@ -2,7 +2,8 @@ import type { NoWording } from '../../model/report/suggestion.ts';
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { Change } from './candidate.ts';
 import type { Stretch } from './clause.ts';
-import { masked } from './facts-in.ts';
+import { isDoubtful, keepsClaim } from './keeps-doubt.ts';
+import { partsNote } from './footnotes.ts';
 import { hangsOn, isCall, leavesALine } from './hangs-on.ts';
 import type { Line, MendedLine } from './line.ts';
 import { mendStatement } from './mend-statement.ts';
@@ -24,7 +25,9 @@ export function mendLine(line: Line): MendedLine {
   if (change === undefined) return all('broken');
   if (isTitle) return { change };
   if (left.some((one) => isDoubtful(line, one))) return all('otherClaim');
+  if (partsNote(text.slice(line.start, line.end), change.text, line.around)) return all('broken');
   if (left.some((one) => hangsOn(text, one, left, gone, how))) return all('broken');
+  if (keepsClaim(line, change)) return all('otherClaim');
   if (change.text === '' && leavesALine(line)) return all('broken');
   return { change };
 }
@@ -57,13 +60,6 @@ function withCalls({ text, others, inDoubt, how }: Line, cut: readonly Stretch[]
   inOrder.forEach((one, n) => take(one, inOrder[n - 1]));
   for (let n = inOrder.length - 2; n >= 0; n -= 1) take(inOrder[n] as Stretch, inOrder[n + 1]);
   return [...gone];
-}
-
-/** Does a statement without a finding sound like a claim, or like more of the terms that do not hold? */
-function isDoubtful({ text, names, inDoubt, how }: Line, one: Stretch): boolean {
-  const said = masked(text, one, names);
-  const isTerm = inDoubt.some(({ troubles }) => troubles.some((trouble) => trouble.isTerm));
-  return holdsWord(said, how.doubts) || (isTerm && holdsWord(said, how.terms));
 }
 
 /** All changes of a line as one; undefined where two overlap that are not both deletions. */

@@ -111,6 +111,19 @@ function withNeighbours(fates: Fate[], how: Rewriting): void {
   }
 }
 
+/** A noun as long as this may end a clause: 自带的结构. */
+const LONGEST_NOUN = 4;
+
+/** 自带的结构，永不塌陷: what was said of the noun is gone. */
+function isBareTopic(put: string, { attributive, predicates }: Rewriting): boolean {
+  if (holdsWord(put, predicates)) return false;
+  return attributive.some((particle) => {
+    const at = put.lastIndexOf(particle);
+    const left = put.length - at - particle.length;
+    return at > 0 && left > 0 && left <= LONGEST_NOUN;
+  });
+}
+
 /** What stands behind belongs to what stands before: 萃取出……新一代产品. */
 const PAUSE = /…|\.{3}/;
 
@@ -127,6 +140,7 @@ function partly({ text, own, how, isTitle, troubles }: Statement, fates: readonl
     if (n > 0 && (isFirst || fates[n - 1]?.put === '') && beginsWithWord(fate.put, how.leans))
       return { refusal: 'broken' };
     if (fates[n + 1]?.put === '' && holdsWord(fate.put, how.opens)) return { refusal: 'broken' };
+    if (fates[n + 1]?.put === '' && isBareTopic(fate.put, how)) return { refusal: 'broken' };
     if (cut && !fate.isFact) return { refusal: 'broken' };
     // 质量问题只换不退，需保持原包装: what follows a term is its condition.
     if (isTerm && fates.slice(0, n).some(({ put }) => put === '')) return { refusal: 'broken' };
@@ -135,6 +149,8 @@ function partly({ text, own, how, isTitle, troubles }: Statement, fates: readonl
   const last = fates.at(-1);
   if (first === undefined || last === undefined) return { refusal: 'broken' };
   const label = text.slice(own.start, first.start);
+  // 不挑人：三天见效，口感清甜: what stood behind the label is gone.
+  if (cut && first.put === '' && /[:：]/.test(label)) return { refusal: 'broken' };
   const said = kept
     .map(({ put, mark }, n) => put + (n === kept.length - 1 ? '' : mark === '' ? '，' : mark))
     .join('');

@@ -16,6 +16,8 @@ export interface Statement {
   /** The text of the blocks before and after; empty where there is none. */
   blockBefore: string;
   blockAfter: string;
+  /** Where the text says what the law asks for: 14 days to withdraw, the maker, warnings. */
+  notices: readonly Stretch[];
   /** What the listing says in statements that nothing is wrong with. */
   elsewhere: string;
 }

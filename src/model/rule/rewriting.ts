@@ -43,6 +43,8 @@ export const rewritingSchema = z.strictObject({
   leans: words,
   /** A clause with one of these leads up to the next: 一经售出，不退不换. */
   opens: words,
+  /** A clause that ends in `attributive` and a noun says something only with one of these. */
+  predicates: words,
   /** At the end of a clause these want more: 和, "with". */
   dangling: words,
   /** How the goods look, what they do, what comes with them: it is not taken out. */
@@ -65,6 +67,10 @@ export const rewritingSchema = z.strictObject({
   replies: words,
   /** Words of a note on a claim, which is never taken out: "results may vary". */
   notes: words,
+  /** What the law asks to be told, and warnings: a statement with one is never taken out. */
+  notices: words,
+  /** People of whom stories are told: what is told of them beside a claim that goes is more of the same. */
+  people: words,
   /** Words of terms of sale: beside a term that does not hold, another is in doubt too. */
   terms: words,
   /** A heading with one stands over what the goods are said to do: 功效, "Benefits". */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/report/finding.ts';
 import type { Edit } from '../../model/report/suggestion.ts';
+import { withStretch } from '../../text/segment/list-items.ts';
 
 export interface Marked {
   start: number;
@@ -51,9 +52,7 @@ export function withEdit(text: string, { from, to, old, text: put }: Edit): stri
   const isThere = start >= 0 && text.slice(start, end) === old;
   const at = isThere ? start : old === '' ? -1 : text.indexOf(old);
   if (at < 0) return undefined;
-  const changed = text.slice(0, at) + put + text.slice(at + old.length);
-  // A line of which only the mark of a list is left goes too.
-  return changed.replace(/^[-*+>][ \t]*\n/gm, '');
+  return withStretch(text, at, at + old.length, put);
 }
 
 function lineStarts(text: string): number[] {
