@@ -151,6 +151,35 @@ describe('what would be left carries more of the same', () => {
     expect(safeIn(findings)).toEqual([]);
   });
 
+  it.each([
+    [
+      'en',
+      'Our kettle prevents migraine. One sip and your bad back is a thing of the past, ask the whole street.',
+    ],
+    ['de', 'Heilt Migräne. Ein Schluck am Abend und das Knie tut am Morgen nicht mehr weh.'],
+    ['fr', 'Guérit la migraine. Une gorgée le soir et le genou ne fait plus mal au réveil.'],
+    ['ja', '高血圧が治ります。ひと口で膝の痛みがうそのように引いていきます。'],
+    ['zh', '治疗高血压。临睡一口，第二天膝盖就不酸了。'],
+  ])('%s: what is only worded like a claim: %s', async (lang, line) => {
+    expect(safeIn(await findingsIn(lang, line)).filter((after) => after !== '')).toEqual([]);
+  });
+
+  it.each([
+    ['ja', '「高血圧が治りました。色はきれいです」とのお声。'],
+    ['de', '„Heilt Migräne. Die Farbe ist schön“, schreibt uns jemand.'],
+  ])('%s: no half of a quotation: %s', async (lang, line) => {
+    expect(safeIn(await findingsIn(lang, line)).filter((after) => after !== '')).toEqual([]);
+  });
+
+  it('a draft without a title begins with the name of its goods', async () => {
+    const extraction = extractMarkdown('养肝茶 治疗高血压 250克\n\n罐装，开封后请密封。\n');
+    await resolveLanguage(extraction.listing);
+    const options = { laws: ['cn'], asOf: '2026-11-24', lang: 'en', suggest: true } as const;
+    const { findings } = checkExtraction(extraction, { uri: 'draft' }, book, options);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(safeIn(findings)).not.toContain('');
+  });
+
   it('leaves no noun of which nothing is said any more', async () => {
     expect(safeIn(await findingsIn('zh', '茶饼自带的纹路，三天治愈高血压。'))).not.toContain(
       '茶饼自带的纹路。',

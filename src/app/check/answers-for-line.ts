@@ -1,4 +1,3 @@
-import type { Block } from '../../model/listing/block.ts';
 import { candidate, type Candidate } from '../../engine/rewrite/candidate.ts';
 import type { Stretch } from '../../engine/rewrite/clause.ts';
 import type { Line } from '../../engine/rewrite/line.ts';
@@ -17,6 +16,7 @@ import { editedExtraction } from './edited-extraction.ts';
 import { keyOf, keysOf } from './finding-keys.ts';
 import { goodsIn, noticesIn } from './places-in.ts';
 import type { LineGroup } from './line-groups.ts';
+import { isName, linesAround } from './lines-around.ts';
 import { meets } from './merged-groups.ts';
 import type { StatementGroup } from './statement-groups.ts';
 import { languageOf } from './wording-language.ts';
@@ -96,7 +96,7 @@ function lineOf(
   );
   const shown = listing.blocks[line.block];
   const text = shown?.text ?? '';
-  const isTitle = shown?.role === 'title';
+  const isTitle = isName(listing.blocks, line.block);
   const blockBefore = listing.blocks[line.block - 1]?.text ?? '';
   const blockAfter = listing.blocks[line.block + 1]?.text ?? '';
   const notices = noticesIn(text, listing.inLanguage, book);
@@ -115,26 +115,10 @@ function lineOf(
     names: goodsIn(text, listing.inLanguage, book),
     how,
     isTitle,
-    lineBefore: lastLine(text.slice(0, line.start)) || lastLine(blockBefore),
-    lineAfter: firstLine(text.slice(line.end)) || firstLine(blockAfter),
+    ...linesAround(listing.blocks, line),
     isCell: shown?.role === 'specification',
-    opensParagraph: text.slice(0, line.start).trim() === '' && text.slice(line.end).trim() !== '',
-    around: aroundLine(listing.blocks, line),
-    isLikeClaim: (said) => (book.likenessOf(said, lang) ?? -Infinity) > LIKE_A_CLAIM,
+    likenessOf: (said) => book.likenessOf(said, lang),
   };
-}
-
-/** Below 0: three of four objectionable statements lie above it, and one of fifteen honest ones. */
-const LIKE_A_CLAIM = -2.2;
-
-const lastLine = (text: string) => text.trim().split('\n').at(-1) ?? '';
-const firstLine = (text: string) => text.trim().split('\n')[0] ?? '';
-
-function aroundLine(blocks: readonly Block[], { block, start, end }: LineGroup): string {
-  const { text } = blocks[block] as Block;
-  return blocks
-    .map((one, at) => (at === block ? `${text.slice(0, start)}\n${text.slice(end)}` : one.text))
-    .join('\n');
 }
 
 /** A place for the missing fact, where the statement is all that its line says, and nothing else in it is a claim. */

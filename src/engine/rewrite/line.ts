@@ -24,8 +24,8 @@ export interface Line extends Stretch {
   opensParagraph: boolean;
   /** What the listing says beside the line. */
   around: string;
-  /** Is the text worded like claims are, though no rule need name it? */
-  isLikeClaim: (said: string) => boolean;
+  /** How far above its bar a model holds a statement to be a claim; undefined where none can tell. */
+  likenessOf: (said: string) => number | undefined;
 }
 
 /** A line as it could read, or for each of its statements in doubt why it cannot. */

@@ -20,9 +20,11 @@ const BY_PREDICATE: Readonly<Record<string, readonly RewriteWay[]>> = {
 
 const TERMS: ReadonlySet<string> = new Set(['returns', 'terms']);
 
+const EFFECTS: ReadonlySet<string> = new Set(['health', 'food', 'cosmetics']);
+
 /** What a finding asks to be mended in the statement it stands in; undefined where the wording is not what is wrong. */
 export function troubleOf(
-  { where, ruleId, data }: Finding,
+  { where, ruleId, data, outcome }: Finding,
   rule: Rule,
   { start, end }: Stretch,
   proofs: NonNullable<CompiledRules['proofs']>,
@@ -41,6 +43,7 @@ export function troubleOf(
     slot: slotOf(rule, ways, data, proofs, lang),
     isTerm: 'forbids' in rule && TERMS.has(topic),
     isPrice: topic === 'price',
+    isDoubtfulEffect: outcome === 'review' && EFFECTS.has(topic),
     needsFigure: rewrite?.needsFigure ?? false,
   };
 }

@@ -12,6 +12,8 @@ export interface Trouble extends Stretch {
   isTerm: boolean;
   /** It is about a price: the amounts in it are what the goods cost. */
   isPrice: boolean;
+  /** It may be about illness or the body, of which honest warnings and advice speak too. */
+  isDoubtfulEffect: boolean;
   /** A slot bears out a figure only: "70% faster", not "better". */
   needsFigure: boolean;
 }

@@ -57,6 +57,11 @@ export const rewritingSchema = z.strictObject({
   units: words,
   /** Words of effects, ranks and promises: a statement that keeps one is not offered. */
   doubts: groupsOfWords,
+  /**
+   * How far above its bar a model of the language may hold a statement to be a claim that stays beside one that goes:
+   * one with a fact, any other; and how far it must hold one that goes whole.
+   */
+  likeness: z.strictObject({ facts: z.number(), stays: z.number(), goes: z.number() }),
   /** Begin a short call to buy, which goes with the pressure beside it: "Only 2 left. Order soon!" */
   calls: words,
   /** A short statement with one is mere urgency: "Nur heute!", 前排下单. */
