@@ -27,6 +27,7 @@ const WORDS = wordedBy('energy-class-stated', ({ source, pattern, list }) => {
     ),
     /** The whole scale, another use of the same goods, or other goods. */
     other: pattern('other'),
+    scale: pattern('scale', 'giu'),
     numerals: list('numerals'),
   };
 });
@@ -49,7 +50,7 @@ const energyClassStated: RelationCheck = ({ scanned, extraction, conceptsOf }) =
   if (stated === undefined) return INAPPLICABLE;
   if (labels.some(({ value }) => gradeOf(value, words) !== stated)) return INAPPLICABLE;
   const told = [...saidIn(scanned, words.told), ...inTitle(scanned)].filter(
-    ({ block, clause }) => block !== label.evidence.block && !words.other.test(clause),
+    ({ block, clause }) => block !== label.evidence.block && !isOfOther(clause, words),
   );
   if (told.length === 0) return INAPPLICABLE;
   const agrees = told.some((one) => number(groupOf(one), words) === stated);
@@ -63,13 +64,18 @@ const energyClassStated: RelationCheck = ({ scanned, extraction, conceptsOf }) =
   return twoTexts(quoteSpan(scanned, apart.block, apart.start, apart.end), label.evidence, 'same-thing');
 };
 
+/** Of other goods or of the whole scale; a class may be told as one step of it. */
+function isOfOther(clause: string, { other, scale }: Words): boolean {
+  return other.test(clause.replace(scale, ' '));
+}
+
 function inTitle(scanned: ScannedListing): Said[] {
   return saidIn(scanned, WITH_SIGNS).filter(({ block }) => scanned.listing.blocks[block]?.role === 'title');
 }
 
 /** Without a label: no two sentences give two classes. */
 function toldTwice(scanned: ScannedListing, words: Words): CheckResult {
-  const told = saidIn(scanned, words.told, NAMED).filter(({ clause }) => !words.other.test(clause));
+  const told = saidIn(scanned, words.told, NAMED).filter(({ clause }) => !isOfOther(clause, words));
   const [first] = told;
   if (first === undefined || told.length < 2) return INAPPLICABLE;
   const classes = new Set(told.map((one) => number(groupOf(one), words)));

@@ -15,8 +15,10 @@ import { relation as energyClassStated } from './energy-class-stated.ts';
 import { relation as expiredGoods } from './expired-goods.ts';
 import { relation as freeDeliveryCharged } from './free-delivery-charged.ts';
 import { relation as freeFrom } from './free-from.ts';
+import { relation as genderStated } from './gender-stated.ts';
 import { relation as giftValue } from './gift-value.ts';
 import { relation as gtinCheckDigit } from './gtin-check-digit.ts';
+import { relation as includedStated } from './included-stated.ts';
 import { relation as instalmentsTotal } from './instalments-total.ts';
 import { relation as landingAvailability } from './landing-availability.ts';
 import { relation as landingCondition } from './landing-condition.ts';
@@ -32,6 +34,7 @@ import { relation as modelStated } from './model-stated.ts';
 import { relation as modelYear } from './model-year.ts';
 import { relation as multiBuyTotal } from './multi-buy-total.ts';
 import { relation as nameShown } from './name-shown.ts';
+import { relation as namedFigure } from './named-figure.ts';
 import { relation as nutritionEnergy } from './nutrition-energy.ts';
 import { relation as originStated } from './origin-stated.ts';
 import { relation as priceShown } from './price-shown.ts';
@@ -70,8 +73,10 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'expired-goods': expiredGoods,
   'free-delivery-charged': freeDeliveryCharged,
   'free-from': freeFrom,
+  'gender-stated': genderStated,
   'gift-value': giftValue,
   'gtin-check-digit': gtinCheckDigit,
+  'included-stated': includedStated,
   'instalments-total': instalmentsTotal,
   'landing-availability': landingAvailability,
   'landing-condition': landingCondition,
@@ -87,6 +92,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'model-year': modelYear,
   'multi-buy-total': multiBuyTotal,
   'name-shown': nameShown,
+  'named-figure': namedFigure,
   'nutrition-energy': nutritionEnergy,
   'origin-stated': originStated,
   'price-shown': priceShown,

@@ -1,5 +1,6 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import { lettersOf } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
@@ -13,25 +14,49 @@ import { FIGURE_BESIDE } from './figure-beside.ts';
 const LONGEST_TEXT = 600;
 const WORDS = wordedBy('twin-units', ({ source }) => ({
   /** Between a measure and the same in another unit. */
-  beside: new RegExp(`^\\s*(?:[(（[]|\\/|≈|${source('or-unspaced')})\\s*(?:${source('about')}\\s*)?$`, 'iu'),
+  beside: new RegExp(
+    `^\\s*(?:[(（[]|\\/|≈|=|${source('or-unspaced')}|,?\\s${source('or-spaced')})\\s*(?:${source('about')}\\s*)?$`,
+    'iu',
+  ),
+  /** A metric measure and the imperial one are a choice between none: "16 kg or 35 lb". */
+  either: new RegExp(`^,?\\s${source('either')}\\s$`, 'iu'),
+  joined: new RegExp(`${source('or-spaced')}|${source('or-unspaced')}|=`, 'iu'),
 }));
+const JOINED = lettersOf(WORDS, ({ joined }) => joined);
 /** Conversions are rounded. */
 const ROUNDED = 0.06;
 const DIMENSIONS = new Set(['length', 'mass', 'volume', 'energy', 'area', 'temperature']);
 /** The same figure in another unit of a range of sizes, a multipack or a dose is something else. */
 const FURTHEST = 20;
+const IMPERIAL = new Set([
+  'in',
+  'ft',
+  'yd',
+  'mi',
+  'oz',
+  'lb',
+  'fl-oz',
+  'pt',
+  'qt',
+  'gal',
+  'in2',
+  'ft2',
+  'acre',
+]);
 
 /** "28 oz (794 g)": a measure and the same in another unit. */
 const twinUnits: RelationCheck = ({ scanned }) => {
-  const { beside } = scanned.words.of(WORDS);
+  const { beside, either } = scanned.words.of(WORDS);
   let seen = false;
   for (const { block, text } of statementsOf(scanned.listing)) {
-    if (text.length > LONGEST_TEXT || !/\d[^\d]{0,12}[(（/]\s*\D{0,8}\d/u.test(text)) continue;
+    if (text.length > LONGEST_TEXT || !/\d/.test(text)) continue;
     const found = measuresOf(scanned, block);
     for (const [index, first] of found.entries()) {
       const second = found[index + 1];
       if (second === undefined || !isTwin(first, second)) continue;
-      if (!beside.test(text.slice(first.end, second.start))) continue;
+      const between = text.slice(first.end, second.start);
+      if (!beside.test(between) && !(isImperial(first) !== isImperial(second) && either.test(between)))
+        continue;
       seen = true;
       if (
         second.total === undefined
@@ -60,10 +85,14 @@ const twinUnits: RelationCheck = ({ scanned }) => {
 
 export const relation: Relation = {
   name: 'twin-units',
-  needs: [said(FIGURE_BESIDE)],
+  needs: [said(FIGURE_BESIDE), said(JOINED)],
   same: { what: 'measure', of: 'statement', because: 'statement' },
   check: twinUnits,
 };
+
+function isImperial({ unit }: FoundQuantity): boolean {
+  return IMPERIAL.has(unit);
+}
 
 function isTwin(first: FoundQuantity, second: FoundQuantity): boolean {
   if (first.unit === second.unit && second.total === undefined) return false;

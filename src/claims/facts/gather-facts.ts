@@ -1,7 +1,6 @@
 import type { Attributes } from '../../model/listing/attribute.ts';
 import { isStatement, type BlockRole } from '../../model/listing/block-roles.ts';
 import type { Block } from '../../model/listing/block.ts';
-import { nextNumberStart } from '../../quantity/number/number-starts.ts';
 import { segmentAt } from '../../text/segment/segments.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { wordedBy } from '../words/worded.ts';
@@ -21,8 +20,6 @@ const LONGEST_VALUE = 80;
 const TWIN = 0.05;
 /** Between a name and its measure, in prose. */
 const AFTER_NAME = 26;
-/** How far before a name its measure may begin. */
-const LONGEST_MEASURE = 60;
 const WORDS = wordedBy('measures-beside-names', ({ source, pattern }) => ({
   beforeName: new RegExp(`^[\\s\\-–—]*(?:${source('of')}\\s*)?(?:\\p{L}{0,12}\\s?)?$`, 'u'),
   /** Behind it another thing is spoken of. */
@@ -160,8 +157,6 @@ function besideName(
 ): TextFact | undefined {
   const { beforeName, apart, charging, shortened } = words.of(WORDS);
   const text = sentence.normalized.source;
-  if (nextNumberStart(text, Math.max(0, hit.start - LONGEST_MEASURE)) > hit.end + AFTER_NAME)
-    return undefined;
   const own = measuresIn(sentence, words).filter((one) => !one.ambiguous || one.dimension === 'charge');
   if (own.length === 0) return undefined;
   const after = own.find((one) => one.start >= hit.end);

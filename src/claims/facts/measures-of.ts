@@ -3,12 +3,15 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { wordedBy } from '../words/worded.ts';
+import { spelledMeasures } from './spelled-measures.ts';
 import type { ScannedSentence } from '../statements/scanned-sentence.ts';
 
 const LONGEST = 4000;
 const WORDS = wordedBy('numerals', ({ source }) => ({
   numeral: new RegExp(`\\d|${source('numeral')}`, 'u'),
 }));
+/** Other scripts write such numbers in characters, which are read as figures are. */
+const LATIN = /\p{Script=Latin}{3}/u;
 const NONE: readonly FoundQuantity[] = [];
 
 /** Without one a text has no measure. */
@@ -39,5 +42,12 @@ export function measuresIn(text: ScannedSentence, words: WordBook): readonly Fou
 }
 
 function read(text: string, lang: string | undefined, words: WordBook): readonly FoundQuantity[] {
-  return text.length <= LONGEST && hasNumeral(text, words) ? findQuantities(text, { lang }) : NONE;
+  if (text.length > LONGEST) return NONE;
+  const figures = hasNumeral(text, words) ? findQuantities(text, { lang }) : NONE;
+  const spelled = LATIN.test(text) ? spelledMeasures(text, lang, words) : NONE;
+  if (spelled.length === 0) return figures;
+  const apart = spelled.filter((one) =>
+    figures.every(({ start, end }) => end <= one.start || one.end <= start),
+  );
+  return [...figures, ...apart].sort((a, b) => a.start - b.start);
 }

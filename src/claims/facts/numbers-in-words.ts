@@ -1,19 +1,31 @@
-// Numbers as packs tell them: in figures, in words, in characters.
+// Numbers as packs and texts tell them: in figures, in words, in characters.
 import { readChineseNumber } from '../../quantity/number/chinese-number.ts';
+import { TermMatcher } from '../../text/match/term-matcher.ts';
+import { buildTrie } from '../../text/match/term-trie.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { wordedBy } from '../words/worded.ts';
 
-const SPACED = /^n-\d+$/;
+/** What the slot of a number written out stands for, in its name: `n-6` is six, `h-3` three halves. */
+const SPELLED = /^(?<scale>[nh])-(?<figure>\d+)$/;
+/** "Fünfjährig": a number grown together with its unit, which is a word of its own. */
+const SHORTEST_UNIT = 5;
 
-const WORDS = wordedBy('number-words', ({ names, source }) => {
-  const spaced = names.filter((name) => SPACED.test(name));
+const WORDS = wordedBy('number-words', ({ names, source, list }) => {
+  const spelled = names
+    .flatMap((name) => {
+      const { scale, figure } = SPELLED.exec(name)?.groups ?? {};
+      return figure === undefined ? [] : [{ name, value: Number(figure) / (scale === 'h' ? 2 : 1) }];
+    })
+    .sort((a, b) => b.value - a.value);
+  // A whole number of pieces, several of them.
+  const several = spelled.filter(({ value }) => Number.isInteger(value) && value > 1);
+  const words = spelled.flatMap(({ name, value }) => list(name).map((word) => ({ word, value })));
   return {
-    spaced: `(?<![\\p{L}\\d.,])(?:${spaced.map(source).join('|')})(?!\\p{L})`,
+    spaced: `(?<![\\p{L}\\d.,])(?:${several.map(({ name }) => source(name)).join('|')})(?!\\p{L})`,
     unspaced: `${source('numeral')}{1,5}`,
-    values: spaced.map((name): [RegExp, number] => [
-      new RegExp(`^${source(name)}$`, 'iu'),
-      Number(name.replace(/\D/gu, '')),
-    ]),
+    values: new Map(words.map(({ word, value }) => [word, value])),
+    terms: words,
+    matcher: new TermMatcher(buildTrie(words.map(({ word }) => `${word}*`))),
   };
 });
 
@@ -31,5 +43,51 @@ export function wholeNumber(text: string, book: WordBook): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   const chinese = readChineseNumber(text, 0);
   if (chinese !== null && chinese.end === text.length) return chinese.value;
-  return book.of(WORDS).values.find(([pattern]) => pattern.test(text))?.[1];
+  return book.of(WORDS).values.get(text.toLowerCase());
+}
+
+/**
+ * Finds a figure, or a word that may be a number, as `spelledFigure` tells; `numeral` finds a character of numbers in
+ * scripts without spaces.
+ */
+export function figureSource(numeral: string): string {
+  return `((?<![\\d.,])\\d{1,5}(?:[.,]\\d{1,2})?|(?<!\\p{L})\\p{Script=Latin}{2,16}(?:-\\p{Script=Latin}{3,6})?|${numeral}{1,3})`;
+}
+
+/** The number that a figure or a word stands for. */
+export function spelledFigure(text: string, words: WordBook): number | undefined {
+  return /^\d/.test(text) ? Number(text.replace(',', '.')) : wholeNumber(text, words);
+}
+
+/** A number written out before a word that may be its unit. */
+export interface SpelledNumber {
+  value: number;
+  start: number;
+  /** Where the unit begins. */
+  unit: number;
+}
+
+/** "Twelve-volt", "cinquante millilitres", "fünfjährig": in order, the longest of those that overlap. */
+export function spelledNumbers(text: string, book: WordBook): SpelledNumber[] {
+  const { matcher, terms } = book.of(WORDS);
+  const lower = text.toLowerCase();
+  const found: SpelledNumber[] = [];
+  if (lower.length !== text.length) return found;
+  matcher.scan(lower, (term, start, end) => {
+    const { word, value } = terms[term] as (typeof terms)[number];
+    const last = start + word.length;
+    const unit = end === last ? unitBehind(lower, last) : end - last >= SHORTEST_UNIT ? last : undefined;
+    const previous = found.at(-1);
+    if (unit === undefined) return;
+    if (previous === undefined || start >= previous.unit) found.push({ value, start, unit });
+    // Terms come in order of start, the shorter before the longer.
+    else if (start === previous.start) found[found.length - 1] = { value, start, unit };
+  });
+  return found;
+}
+
+function unitBehind(text: string, at: number): number | undefined {
+  const mark = text.charAt(at);
+  if (/['’]/.test(text.charAt(at - 1))) return at;
+  return (mark === ' ' || mark === '-') && /\p{Script=Latin}/u.test(text.charAt(at + 1)) ? at + 1 : undefined;
 }

@@ -2,7 +2,17 @@ import type { Qualifier } from '../statements/fact.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { wordedBy } from '../words/worded.ts';
 
-const QUALIFIERS = ['net', 'gross', 'typical', 'rated', 'each', 'minimum', 'without', 'with'] as const;
+const QUALIFIERS = [
+  'net',
+  'gross',
+  'typical',
+  'rated',
+  'each',
+  'minimum',
+  'without',
+  'with',
+  'usable',
+] as const;
 const WORDS = wordedBy('qualifiers', ({ source, pattern }) => ({
   qualifiers: QUALIFIERS.map((name): [Qualifier, RegExp] => [name, pattern(name)]),
   loose: pattern('loose'),

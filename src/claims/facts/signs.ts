@@ -2,7 +2,7 @@ import { isStatement } from '../../model/listing/block-roles.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import { hitsIn } from './attribute-hits.ts';
 import { isShortAsLabel, mayHoldValue } from './gather-facts.ts';
-import { hasNumeral } from './measures-of.ts';
+import { hasNumeral, measuresIn } from './measures-of.ts';
 
 /** What the merchant's statements show, taken together: which comparisons have anything to compare. */
 export interface Signs {
@@ -34,7 +34,7 @@ export function signsOf({ listing, blocks, words }: ScannedListing): Signs {
     for (const text of told.naming) {
       const names = hitsIn(text);
       const { source } = text.normalized;
-      const times = Number(hasNumeral(source, words)) + Number(isLabel);
+      const times = Number(hasNumeral(source, words) || measuresIn(text, words).length > 0) + Number(isLabel);
       for (const { attribute } of names) for (let time = 0; time < times; time += 1) facts.push(attribute);
       if (times > 0 && !hasLabels) hasLabels = isLabel || SPECIFIES.test(source);
     }

@@ -4,7 +4,7 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 export const RANKS = ['specification', 'prose', 'title', 'image-text'] as const;
 
 export type Qualifier =
-  'net' | 'gross' | 'typical' | 'rated' | 'each' | 'maximum' | 'minimum' | 'without' | 'with';
+  'net' | 'gross' | 'typical' | 'rated' | 'each' | 'maximum' | 'minimum' | 'without' | 'with' | 'usable';
 
 /** A measure that the listing ties to an attribute. Offsets are in the block's own text. */
 export interface Fact {

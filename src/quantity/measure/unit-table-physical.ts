@@ -42,7 +42,7 @@ dl 0.1 | dl; dL; Deziliter; décilitre(s)
 l 1 | l; L; ℓ; 升; 公升; リットル; 리터; liter(s); litre(s); Litern; Ltr; ltr; Ltr.; litro(s); litri
 m3 1000 | m³; m3; cbm; 立方米; Kubikmeter; mètres cubes; cubic meters
 cc 1e-3 | cc; CC
-fl-oz 0.0295735295625 | fl oz; fl. oz.; fl. oz; fl.oz; fl.oz.; Fl Oz; FL OZ; Fl. Oz.; Fl. Oz; FL. OZ.; fluid ounce(s); 液体盎司; 液量盎司; 液盎司
+fl-oz 0.0295735295625 | fl oz; US fl oz; US fl. oz.; fl. oz.; fl. oz; fl.oz; fl.oz.; Fl Oz; FL OZ; Fl. Oz.; Fl. Oz; FL. OZ.; fluid ounce(s); 液体盎司; 液量盎司; 液盎司
 pt 0.473176473 | pint(s); 品脱
 qt 0.946352946 | qt; qt.; QT; Qt; quart(s); 夸脱
 gal 3.785411784 | gal; gal.; GAL; Gal; gallon(s); 加仑
@@ -67,8 +67,8 @@ kcal 4184 | kcal; Kcal; KCAL; Cal; 大卡; 千卡; 卡路里; kilocalorie(s); Ki
 Wh 3600 | Wh; 瓦时; Wattstunden; watt-hour(s); watt hour(s)
 kWh 3600000 | kWh; KWh; KWH; kwh; 千瓦时; 度电; Kilowattstunden; kilowatt-hour(s); kilowatt hour(s)
 charge:
-mAh 1e-3 | mAh; mah; MAH; MAh; 毫安时; 毫安時; 毫安小时; 毫安电池; 毫安锂电池; 毫安大电池; 毫安聚合物电池
-Ah 1 | Ah; AH; 安时
+mAh 1e-3 | mAh; milliamp hour(s); milliamp-hour(s); milliampere hour(s); milliampere-hour(s); Milliamperestunden; milliampères-heures; milliampères-heure; miliamperios hora; milliampere-ora; milliampereora; ミリアンペア時; mah; MAH; MAh; 毫安时; 毫安時; 毫安小时; 毫安电池; 毫安锂电池; 毫安大电池; 毫安聚合物电池
+Ah 1 | Ah; AH; 安时; amp hour(s); amp-hour(s); ampere hour(s); ampere-hour(s); Amperestunden; ampères-heures
 power:
 mW 1e-3 | mW; 毫瓦; milliwatt(s)
 W 1 | W; w; 瓦; 瓦特; watt(s); ワット; 와트; vatios
@@ -78,7 +78,7 @@ hp 745.6998716 | hp; HP; horsepower
 PS 735.49875 | PS; fr:CV; fr:ch; it:CV; pt:CV; es:CV; 马力; 匹; 匹马力
 voltage:
 mV 1e-3 | mV; 毫伏
-V 1 | V; 伏; 伏特; volt(s); VAC; VDC; ボルト
+V 1 | V; 伏; 伏特; volt(s); voltio(s); VAC; VDC; ボルト
 kV 1000 | kV; 千伏
 current:
 µA 1e-6 | µA; μA; uA; 微安

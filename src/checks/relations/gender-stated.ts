@@ -1,0 +1,41 @@
+// For women in the title, for men on the label.
+import { labelledLines } from '../../claims/facts/labelled-lines.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { LABELS } from './need-cases.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const WORDS = wordedBy('gender-stated', ({ source }) => ({
+  women: new RegExp(`(?<!\\p{L})${source('women')}(?!\\p{L})|${source('women-inside')}`, 'iu'),
+  men: new RegExp(`(?<!\\p{L})${source('men')}(?!\\p{L})|${source('men-inside')}`, 'iu'),
+  label: new RegExp(`^${source('label')}$`, 'iu'),
+}));
+
+/** The label names those whom the title names. */
+const genderStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
+  const { women, men, label } = scanned.words.of(WORDS);
+  const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
+  const title = scanned.listing.blocks[block]?.text ?? '';
+  const [ofWomen, ofMen] = [women.exec(title), men.exec(title)];
+  const told = ofWomen ?? ofMen;
+  // "Men's and women's": for both.
+  if (told === null || (ofWomen !== null && ofMen !== null)) return INAPPLICABLE;
+  const labels = labelledLines(extraction, conceptsOf, scanned.words).filter(({ name }) =>
+    label.test(name.trim()),
+  );
+  const [own, other] = ofWomen === null ? [men, women] : [women, men];
+  const rival = labels.find(({ value }) => other.test(value));
+  if (labels.length === 0) return INAPPLICABLE;
+  if (rival === undefined || labels.some(({ value }) => own.test(value))) return PASS;
+  const left = quoteSpan(scanned, block, told.index, told.index + told[0].length);
+  return twoTexts(left, rival.evidence, 'same-thing');
+};
+
+export const relation: Relation = {
+  name: 'gender-stated',
+  needs: LABELS,
+  same: { what: 'nature', of: 'goods', because: 'label' },
+  check: genderStated,
+};

@@ -1,0 +1,101 @@
+// Figures that goods are called by: the sun protection, the vintage, the seats of the title are those of the text.
+import { propertiesOf } from '../../claims/facts/stated.ts';
+import { figureSource, spelledFigure } from '../../claims/facts/numbers-in-words.ts';
+import { lettersOf } from '../../claims/words/sign.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { said } from './need-cases.ts';
+import { groupOf, saidIn } from './phrases-in-statements.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const OTHER = 'other';
+const NUMERAL = 'numeral';
+/** In these a title has the bare year: "Riesling 2021". */
+const YEARS = new Set(['vintage', 'calendar-year']);
+const YEAR = /(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]?\d)/gu;
+
+const WORDS = wordedBy('named-figure', ({ names, source, pattern }) => {
+  const kinds = names.filter((name) => name !== OTHER && name !== NUMERAL);
+  const written = (name: string) => source(name).replaceAll('#', figureSource(source(NUMERAL)));
+  return {
+    kinds: kinds.map((name) => ({ name, told: new RegExp(written(name), 'giu') })),
+    any: new RegExp(kinds.map(written).join('|'), 'iu'),
+    other: pattern(OTHER),
+  };
+});
+const NAMED = lettersOf(WORDS, ({ any }) => any);
+
+interface Figure {
+  value: number;
+  isTitle: boolean;
+  evidence: Evidence;
+}
+
+/** The title, the labels and the text give one figure of each kind. */
+const namedFigure: RelationCheck = (context) => {
+  const { words } = context.scanned;
+  let compared = false;
+  for (const { name, told } of words.of(WORDS).kinds) {
+    const figures = figuresOf(context, told);
+    const proud = figures.filter(({ isTitle }) => isTitle);
+    if (figures.length === 0) continue;
+    const named = proud.length > 0 || !YEARS.has(name) ? proud : bareYears(context);
+    const [claim] = named;
+    const others = figures.filter(({ isTitle }) => !isTitle);
+    const [rival] = others;
+    if (claim === undefined || rival === undefined) continue;
+    compared = true;
+    // Several figures of one kind are a range of goods, or of parts.
+    if (isSeveral(named) || isSeveral(others) || claim.value === rival.value) continue;
+    return twoTexts(claim.evidence, rival.evidence, 'same-thing');
+  }
+  return compared ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'named-figure',
+  needs: [said(NAMED)],
+  same: { what: 'quantity', of: 'goods', because: 'named' },
+  check: namedFigure,
+};
+
+function isSeveral([first, ...rest]: readonly Figure[]): boolean {
+  return rest.some(({ value }) => value !== first?.value);
+}
+
+function figuresOf(context: CheckContext, told: RegExp): Figure[] {
+  const { scanned, extraction, conceptsOf } = context;
+  const { other } = scanned.words.of(WORDS);
+  const inTexts = saidIn(scanned, told, NAMED).flatMap((one): Figure[] => {
+    const role = scanned.listing.blocks[one.block]?.role;
+    const value = spelledFigure(groupOf(one), scanned.words);
+    if (value === undefined || role === 'policy' || other.test(one.clause)) return [];
+    const evidence = quoteSpan(scanned, one.block, one.start, one.end);
+    return [{ value, isTitle: role === 'title', evidence }];
+  });
+  const inColumns = propertiesOf(extraction, conceptsOf, scanned.words)
+    .filter(({ evidence }) => evidence.block === undefined)
+    .flatMap((one) => inColumn(`${one.name}: ${one.value}`, one.evidence, told, scanned.words));
+  return [...inTexts, ...inColumns];
+}
+
+function inColumn(text: string, evidence: Evidence, told: RegExp, words: WordBook): Figure[] {
+  const [match] = text.matchAll(told);
+  const value = spelledFigure(match?.slice(1).find((one) => one !== undefined) ?? '', words);
+  return value === undefined ? [] : [{ value, isTitle: false, evidence }];
+}
+
+/** The only year of the title. */
+function bareYears({ scanned }: CheckContext): Figure[] {
+  const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
+  const text = scanned.listing.blocks[block]?.text ?? '';
+  return [...text.matchAll(YEAR)].map(({ 0: year, index }) => ({
+    value: Number(year),
+    isTitle: true,
+    evidence: quoteSpan(scanned, block, index, index + year.length),
+  }));
+}
