@@ -31,7 +31,7 @@ export function agreesAttribute(
     const facts = factsOf(scanned, attributes);
     for (const fact of facts) {
       if (!wanted.includes('*') && !wanted.includes(fact.attribute)) continue;
-      if (fact.qualifiers.includes('minimum') || isOfPerson(fact, facts)) continue;
+      if (fact.qualifiers.includes('minimum') || isOfPerson(fact, facts) || isFromThen(fact)) continue;
       if (fact.qualifiers.includes('each') && fact.attribute !== 'count-in-box') continue;
       const apart = fact.qualifiers.filter((one) => one !== 'rated' && one !== 'net').sort();
       const key = `${fact.attribute} ${fact.quantity.dimension} ${apart.join()}`;
@@ -49,6 +49,13 @@ export function agreesAttribute(
     }
     return hits.length > 0 ? { outcome: 'fail', hits } : compared ? PASS : INAPPLICABLE;
   };
+}
+
+/** What may take years; of all else "three years from delivery" names the day that they run from. */
+const LASTS_YEARS = new Set(['warranty-period', 'shelf-life', 'opening-period', 'trial-period']);
+
+function isFromThen({ attribute, quantity }: Fact): boolean {
+  return quantity.unit === 'year' && !LASTS_YEARS.has(attribute);
 }
 
 const OF_PERSONS = new Set(['weight', 'height']);
