@@ -10,7 +10,7 @@ import { groupOf, saidIn } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
-const BEFORE = '([^.;:,!?()\\n]{3,40}?)[ (]+';
+const BEFORE = '([^.;:,!?()\\n]{3,40}?)[ (]{1,2}';
 const BEHIND = '[ :]+([^.;:,!?()\\n]{3,40})';
 /** In scripts without spaces a part has two characters or more. */
 const PART = '([\\p{Script=Han}\\p{Script=Katakana}ー]{2,8})';
