@@ -143,9 +143,10 @@ describe('what would be left carries more of the same', () => {
   it.each([
     ['zh', '▌三天治愈高血压\n每天早晚各泡一壶，水温别太高。'],
     ['en', 'IT PREVENTS MIGRAINE\nFill it up to the mark and switch it on.'],
-    ['zh', '▌喝了会怎样\n三天治愈高血压。\n\n▌保存\n放在阴凉处。'],
-    ['en', 'WHAT IT DOES\nOur kettle prevents migraine.\n\nCARE\nRinse it before use.'],
-  ])('%s: a heading goes with all it heads, or stays: %s', async (lang, text) => {
+    ['en', '**For busy heads**\n\nOur kettle prevents migraine.\n\n**Care**\n\nRinse it before use.'],
+    ['de', '**Für den Kopf**\n\nUnser Kocher heilt Migräne.\n\n**Pflege**\n\nVor Gebrauch spülen.'],
+    ['ja', '**飲みごこち**\n\n高血圧が治ります。\n\n**保存**\n\n涼しい所に置いてください。'],
+  ])('%s: what a heading in another paragraph heads stays: %s', async (lang, text) => {
     const findings = await findingsIn(lang, text);
     expect(findings.length).toBeGreaterThan(0);
     expect(safeIn(findings)).toEqual([]);
@@ -178,6 +179,15 @@ describe('what would be left carries more of the same', () => {
     const { findings } = checkExtraction(extraction, { uri: 'draft' }, book, options);
     expect(findings.length).toBeGreaterThan(0);
     expect(safeIn(findings)).not.toContain('');
+  });
+
+  it.each([
+    ['zh', '①喝了会怎样\n三天治愈高血压。\n②保存\n放在阴凉处。', '②保存\n放在阴凉处。'],
+    ['zh', '①喝了会怎样\n三天治愈高血压。\n清洗：清水冲一下。', '清洗：清水冲一下。'],
+    ['zh', '▌喝了会怎样\n三天治愈高血压。\n\n▌保存\n放在阴凉处。', ''],
+    ['en', 'WHAT IT DOES\nOur kettle prevents migraine.\n\nCARE\nRinse it before use.', ''],
+  ])('%s: a heading goes with all it heads: %s', async (lang, text, wanted) => {
+    expect(safeIn(await findingsIn(lang, text))).toContain(wanted);
   });
 
   it('leaves no noun of which nothing is said any more', async () => {

@@ -1,7 +1,7 @@
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { Stretch } from './clause.ts';
 import { holdsFact } from './facts-in.ts';
-import { isLeftAlone, isSetOver } from './heading-of.ts';
+import { isSetOver } from './heading-of.ts';
 import { lettersOf } from './letters-of.ts';
 import type { Line } from './line.ts';
 import { beginsWithWord, holdsWord } from './word-lists.ts';
@@ -68,8 +68,7 @@ export function leavesALine(line: Line): boolean {
   const said = text.slice(start, end);
   if (QUESTION.test(before) || holdsWord(lineAfter, how.notes)) return true;
   if (isCell && before !== '' && !/\d/.test(before) && lettersOf(before) <= LONGEST_CELL) return true;
-  if (isSetOver(said, before, lineAfter, line.opensParagraph) || isLeftAlone(before, said, lineAfter))
-    return true;
+  if (isSetOver(said, before, lineAfter, line.opensParagraph)) return true;
   if (isLabel(said) && lineAfter !== '') return true;
   if (!isLabel(before)) return false;
   return lineAfter === '' || isLabel(lineAfter) || ENDS.test(said) !== ENDS.test(lineAfter);

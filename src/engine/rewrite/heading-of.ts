@@ -1,3 +1,4 @@
+import { isNumberedItem } from '../../text/segment/list-items.ts';
 import { lettersOf } from './letters-of.ts';
 
 /** A line longer than this heads nothing. */
@@ -6,9 +7,10 @@ const ENDS_A_SENTENCE = /[。.！!；;，,、…]\W{0,2}$/u;
 const IN_BRACKETS = /^[【[［〔《＜<「『][^】\]］〕》＞>」』]+[】\]］〕》＞>」』]$/u;
 const BETWEEN_RULES = /^([-–—=~＝ー─━・*])\1.*\1\1$/u;
 
-/** What a line opens with beside its words: ■, ★, ▌, (1), #; empty where it begins with a word. */
+/** What a line opens with beside its words: ■, ★, ▌, #, a number; empty where it begins with a word. */
 export function openingOf(line: string): string {
   const said = line.trim();
+  if (isNumberedItem(said)) return 'number';
   if (/^\p{Extended_Pictographic}/u.test(said) && !/^\d/.test(said)) return 'picture';
   return /^(?:[^\p{L}\p{N}\s"“„«「『(（]|\p{So})/u.exec(said)?.[0] ?? '';
 }
@@ -38,14 +40,38 @@ export function isSetOver(line: string, before: string, after: string, isFirst: 
   const opening = openingOf(line);
   const isItem = opening !== '' && [before, after].some((one) => openingOf(one) === opening);
   if (headingLook(line) !== undefined) return !isItem;
-  const isBare = opening === '' && lettersOf(line) <= LONGEST && !ENDS_A_SENTENCE.test(line.trim());
-  return isBare && isFirst && (ENDS_A_SENTENCE.test(after.trim()) || openingOf(after) !== '');
+  const isShort = opening === '' && lettersOf(line) <= LONGEST && !ENDS_A_SENTENCE.test(line.trim());
+  return isShort && isFirst && (ENDS_A_SENTENCE.test(after.trim()) || openingOf(after) !== '');
 }
 
 /** Would a heading be left with nothing under it, if the line between went? */
 export function isLeftAlone(heading: string, line: string, after: string): boolean {
   const look = headingLook(heading);
   const opening = openingOf(heading);
-  if (look === undefined || (opening !== '' && openingOf(line) === opening)) return false;
-  return after.trim() === '' || headingLook(after) === look;
+  if (opening !== '' && openingOf(line) === opening) return false;
+  if (look !== undefined)
+    return after.trim() === '' || headingLook(after) === look || (isLabelled(after) && !isLabelled(line));
+  return (
+    isBare(heading) &&
+    !isBare(line) &&
+    (after.trim() === '' || isBare(after) || headingLook(after) !== undefined)
+  );
+}
+
+/** 清洁：湿布擦: it needs no heading. */
+const isLabelled = (line: string) => /^[^:：，,。.]{1,16}[:：]\s*\S/u.test(line.trim());
+
+/** So short a line without a mark at its ends heads others where they are longer. */
+const LONGEST_BARE = 25;
+
+function isBare(line: string): boolean {
+  const said = line.trim();
+  return (
+    said !== '' &&
+    openingOf(said) === '' &&
+    lettersOf(said) <= LONGEST_BARE &&
+    !/[，,、；;]/u.test(said) &&
+    !ENDS_A_SENTENCE.test(said) &&
+    !isLabelled(said)
+  );
 }

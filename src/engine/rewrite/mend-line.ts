@@ -6,6 +6,7 @@ import { isDoubtful, keepsClaim, losesHonest } from './keeps-doubt.ts';
 import { partsNote } from './footnotes.ts';
 import { hangsOn, isCall, leavesALine } from './hangs-on.ts';
 import type { Line, MendedLine } from './line.ts';
+import { withHeading } from './with-heading.ts';
 import { isBalanced } from './well-formed.ts';
 import { mendStatement } from './mend-statement.ts';
 import type { Mended, Statement } from './statement.ts';
@@ -31,8 +32,9 @@ export function mendLine(line: Line): MendedLine {
   if (inDoubt.some((one) => gone.includes(one.own) && losesHonest(line, one))) return all('factsLost');
   if (left.some((one) => hangsOn(text, one, left, gone, how))) return all('broken');
   if (keepsClaim(line, change)) return all('otherClaim');
-  if (change.text === '' && leavesALine(line)) return all('broken');
-  return { change };
+  if (change.text !== '') return { change };
+  const whole = leavesALine(line) ? undefined : withHeading(line, change);
+  return whole === undefined ? all('broken') : { change: whole };
 }
 
 /** "Results may vary": without the note the claim beside it is worse. */

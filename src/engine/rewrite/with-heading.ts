@@ -1,0 +1,19 @@
+import type { Change } from './candidate.ts';
+import { isLeftAlone } from './heading-of.ts';
+import type { Line } from './line.ts';
+
+/**
+ * A line that goes, with the heading that has nothing else under it; undefined where that stands in another block, or
+ * is all that one over it heads.
+ */
+export function withHeading(line: Line, change: Change): Change | undefined {
+  const { text, start, end, lineBefore, lineAfter } = line;
+  if (!isLeftAlone(lineBefore, text.slice(start, end), lineAfter)) return change;
+  const before = text.slice(0, start).trimEnd();
+  if (before === '') return undefined;
+  const from = before.lastIndexOf('\n') + 1;
+  const above = before.slice(0, from).trimEnd().split('\n').at(-1) ?? '';
+  if (isLeftAlone(above, before.slice(from), lineAfter)) return undefined;
+  const isLast = change.end === text.length;
+  return { start: isLast ? before.slice(0, from).trimEnd().length : from, end: change.end, text: '' };
+}
