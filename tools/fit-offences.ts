@@ -8,15 +8,15 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { fitLogistic, scoreOf, type Linear } from './logistic.ts';
 import { readBags, type Bag, type Lang } from './statements/bags.ts';
-import { KIN, LANGUAGES, featuresOf } from './statements/languages.ts';
-import { modelFile } from './statements/model-file.ts';
+import { FEW, KIN, LANGUAGES, namesOf } from './statements/languages.ts';
+import { modelFile, ownOf } from './statements/model-file.ts';
 
 const CHALLENGED = 'challenged-wording';
 /** The kinds of the cases, by what the law asks of them. */
 const OFFENCES: Record<string, readonly string[]> = {
   'challenged-effect': ['health', 'food', 'device', 'cosmetics', 'medicine', 'health-food', 'beauty'],
   'challenged-rank': ['absolute', 'rank', 'comparison', 'figure'],
-  'challenged-endorsement': ['endorsement', 'authority', 'social-proof', 'review'],
+  'challenged-endorsement': ['endorsement', 'authority', 'social-proof', 'review', 'testimony'],
   'challenged-offer': [
     'price',
     'price-reference',
@@ -30,10 +30,10 @@ const OFFENCES: Record<string, readonly string[]> = {
   'challenged-quality': ['performance', 'earnings', 'material', 'origin', 'guarantee', 'safety', 'usa'],
 };
 const FOLDS = 5;
-const STRENGTH = 0.5;
-const SELDOM = 3;
+const STRENGTH = 10;
+const SELDOM = 2;
 /** Smaller weights are left out. */
-const LEAST = 0.7;
+const LEAST = 1;
 /** Of statements that get a name so many get the right one: a message that does not fit the words is worth little. */
 const RIGHT = 0.85;
 /** Names that say little; they are given only where it is all the surer. */
@@ -41,7 +41,10 @@ const LOOSE: readonly string[] = ['challenged-quality', 'challenged-offer', 'cha
 const RIGHT_OF_LOOSE = 0.9;
 
 interface Named {
-  features: ReadonlySet<string>;
+  /** Of the whole text: what a statement claims is told by its neighbours too. */
+  whole: readonly string[];
+  /** Of the run that is most like a challenged one. */
+  features: readonly string[];
   offence: string;
   group: number;
 }
@@ -69,20 +72,22 @@ function challengedModel(lang: Lang): { model: Linear; longest: number } {
   return { model: { bias: file.bias, weights }, longest: file.longest };
 }
 
-/** The statement of each challenged text that is most like a challenged one, with what it claims. */
+/** Each challenged text with what it claims. */
 function named(bags: readonly Bag[], model: Linear): Named[] {
-  return bags.flatMap(({ kind, statements, offence, group }) => {
+  return bags.flatMap(({ kind, runs, whole, offence, group }) => {
     const name = Object.keys(OFFENCES).find((one) => OFFENCES[one]?.includes(offence ?? ''));
     if (kind !== 'challenged' || name === undefined) return [];
-    const [best] = [...statements].sort((a, b) => scoreOf(model, b.features) - scoreOf(model, a.features));
-    return best === undefined ? [] : [{ features: best.features, offence: name, group }];
+    const [best] = [...runs].sort((a, b) => scoreOf(model, b.features) - scoreOf(model, a.features));
+    return best === undefined
+      ? []
+      : [{ whole: whole.features, features: best.features, offence: name, group }];
   });
 }
 
 function fit(samples: readonly Named[]): Map<string, Linear> {
   return new Map(
     Object.keys(OFFENCES).map((name) => {
-      const marked = samples.map(({ features, offence }) => ({ features, positive: offence === name }));
+      const marked = samples.map(({ whole, offence }) => ({ features: whole, positive: offence === name }));
       const { bias, weights } = fitLogistic(marked, STRENGTH, SELDOM);
       const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST);
       return [name, { bias, weights: new Map(kept.map(([one, w]) => [one, Math.round(w * 10) / 10])) }];
@@ -90,7 +95,7 @@ function fit(samples: readonly Named[]): Map<string, Linear> {
   );
 }
 
-function likeliest(models: ReadonlyMap<string, Linear>, features: ReadonlySet<string>) {
+function likeliest(models: ReadonlyMap<string, Linear>, features: readonly string[]) {
   const scores = [...models].map(([name, model]) => ({ name, score: scoreOf(model, features) }));
   return scores.reduce((a, b) => (b.score > a.score ? b : a));
 }
@@ -117,9 +122,12 @@ function barFor(judged: readonly Judged[], name: string): number {
 for (const lang of LANGUAGES) {
   if (values.lang !== undefined && values.lang !== lang) continue;
   const { model, longest } = challengedModel(lang);
-  const samplesOf = (one: Lang) => named(readBags(folder, one, featuresOf(one), undefined), model);
-  const own = samplesOf(lang);
-  const others = KIN.includes(lang) ? KIN.filter((one) => one !== lang).flatMap(samplesOf) : [];
+  const bagsOf = (one: Lang) => readBags(folder, one, namesOf(one), undefined);
+  const bags = bagsOf(lang);
+  const own = named(bags, model);
+  const others = FEW.includes(lang)
+    ? KIN.filter((one) => one !== lang).flatMap((one) => named(bagsOf(one), model))
+    : [];
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
     const models = fit([...others, ...own.filter(({ group }) => group % FOLDS !== fold)]);
     return own
@@ -141,7 +149,7 @@ for (const lang of LANGUAGES) {
     console.log(`  ${name}: bar ${bar.toFixed(2)} given ${own.length}, right ${shareRight(own)}`);
   }
   if (values.dry) continue;
-  for (const [name, { bias, weights }] of fit([...others, ...own])) {
+  for (const [name, fitted] of fit([...others, ...own])) {
     const path = join('rules/_wording', name, `${lang}.yaml`);
     mkdirSync(dirname(path), { recursive: true });
     const head = {
@@ -150,6 +158,6 @@ for (const lang of LANGUAGES) {
       marks: lang === 'en',
       stems: KIN.includes(lang),
     };
-    writeFileSync(path, modelFile({ bias, weights }, { ...head, names: CHALLENGED }));
+    writeFileSync(path, modelFile(ownOf(fitted, bags), { ...head, names: CHALLENGED }));
   }
 }

@@ -1,6 +1,7 @@
 // Fits the models under rules/_wording: how statements are worded that authorities challenged.
 //   node dist/tools/fit-statements.js CLAIMS_FOLDER [--lang zh] [--leave-out 0/3 [--rows FILE]] [--dry]
-// Of a challenged text at least one statement is an instance; which one, the fit finds out (multiple-instance learning).
+// Of a challenged text at least one run of statements is an instance; which one, the fit finds out (multiple-instance
+// learning).
 // Bars are set on scores of texts that the model was fitted without. With --leave-out K/N the adjudicated rows of one
 // part are not learnt from, so that a bench on them measures what holds elsewhere; --rows writes these rows to FILE.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,14 +10,17 @@ import { parseArgs } from 'node:util';
 import { scoreOf, type Linear } from './logistic.ts';
 import { leftOutRows, readBags, type Bag } from './statements/bags.ts';
 import { fitBags, type FitSettings } from './statements/fit-bags.ts';
-import { KIN, LANGUAGES, featuresOf, type Modelled } from './statements/languages.ts';
-import { modelFile } from './statements/model-file.ts';
+import { FEW, KIN, LANGUAGES, namesOf, type Modelled } from './statements/languages.ts';
+import { modelFile, ownOf } from './statements/model-file.ts';
+import { MOST } from './statements/runs.ts';
 
-const FOLDS = 5;
+const FOLDS = 4;
 
 interface Settings extends FitSettings {
   /** Statements longer than this many characters are prose, not claims. */
   longest: number;
+  /** Runs with fewer features say too little to be judged. */
+  fewest: number;
   /** Of honest descriptions so many may be flagged by the model alone. */
   honestShare: number;
   /** Of lawful statements so many. */
@@ -27,51 +31,55 @@ interface Settings extends FitSettings {
   missed: number;
 }
 
-/** Of languages that learn from each other. */
+/** Of languages that are weighed by how words begin and end. */
 const KIN_SETTINGS: Settings = {
   longest: 240,
-  honestShare: 0.01,
+  fewest: 8,
+  honestShare: 0.025,
   lawfulShare: 0.05,
-  ownShare: 0.05,
+  ownShare: 0.04,
   missed: 0.05,
-  strength: 0.5,
-  least: 0.9,
+  strength: 10,
+  least: 1.5,
   seldom: 2,
 };
 
 const SETTINGS: Record<Modelled, Settings> = {
   zh: {
     longest: 60,
-    honestShare: 0.0046,
+    fewest: 10,
+    honestShare: 0.009,
     lawfulShare: 0.03,
-    ownShare: 0.05,
+    ownShare: 0.04,
     missed: 0.01,
-    strength: 0.5,
-    least: 0.4,
+    strength: 10,
+    least: 0.8,
     seldom: 2,
   },
   ja: {
     longest: 80,
-    honestShare: 0.02,
+    fewest: 17,
+    honestShare: 0.03,
     lawfulShare: 0.03,
-    ownShare: 0.05,
+    ownShare: 0.04,
     missed: 0.03,
-    strength: 0.5,
-    least: 0.3,
+    strength: 10,
+    least: 0.4,
     seldom: 2,
   },
   en: {
     longest: 240,
-    honestShare: 0.016,
+    fewest: 6,
+    honestShare: 0.024,
     lawfulShare: 0.06,
-    ownShare: 0.05,
+    ownShare: 0.04,
     missed: 0.01,
-    strength: 0.5,
-    least: 0.6,
+    strength: 10,
+    least: 1,
     seldom: 2,
   },
-  de: { ...KIN_SETTINGS, least: 0.5, honestShare: 0.025 },
-  fr: { ...KIN_SETTINGS, honestShare: 0.02 },
+  de: { ...KIN_SETTINGS, least: 1, honestShare: 0.03 },
+  fr: { ...KIN_SETTINGS, least: 1, honestShare: 0.03 },
   es: KIN_SETTINGS,
   it: KIN_SETTINGS,
 };
@@ -98,11 +106,12 @@ if (folder === undefined) {
 }
 const leftOut = values['leave-out']?.split('/').map(Number) as [number, number] | undefined;
 
-const maxScore = (model: Linear, bag: Bag, longest: number): number =>
+/** The highest score of the bag's runs that are judged, of at most `most` statements. */
+const maxScore = (model: Linear, bag: Bag, { longest, fewest }: Settings, most: number): number =>
   Math.max(
     -Infinity,
-    ...bag.statements
-      .filter(({ text }) => text.length <= longest)
+    ...bag.runs
+      .filter(({ size, length, features }) => size <= most && length <= longest && features.length >= fewest)
       .map(({ features }) => scoreOf(model, features)),
   );
 
@@ -113,14 +122,17 @@ function barOver(scores: readonly number[], share: number): number {
 
 function fitLanguage(lang: Modelled): void {
   const settings = SETTINGS[lang];
-  const bags = readBags(folder as string, lang, featuresOf(lang), leftOut);
-  const kin = KIN.includes(lang) && lang !== 'de' ? KIN.filter((one) => one !== lang) : [];
-  const others = kin.flatMap((one) => readBags(folder as string, one, featuresOf(one), leftOut));
+  const bags = readBags(folder as string, lang, namesOf(lang), leftOut);
+  const kin = FEW.includes(lang) ? KIN.filter((one) => one !== lang) : [];
+  const others = kin.flatMap((one) => readBags(folder as string, one, namesOf(one), leftOut));
   const scored = bags.map(() => 0);
+  const alone = bags.map(() => 0);
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const model = fitBags([...others, ...bags.filter((bag) => bag.group % FOLDS !== fold)], settings);
     bags.forEach((bag, n) => {
-      if (bag.group % FOLDS === fold) scored[n] = maxScore(model, bag, settings.longest);
+      if (bag.group % FOLDS !== fold) return;
+      scored[n] = maxScore(model, bag, settings, MOST);
+      alone[n] = maxScore(model, bag, settings, 1);
     });
   }
   const of = (test: (bag: Bag) => boolean) => scored.filter((_, n) => test(bags[n] as Bag));
@@ -141,16 +153,19 @@ function fitLanguage(lang: Modelled): void {
     `${lang}: bar ${bar.toFixed(2)} challenged ${share(challenged)} of ${challenged.length}, lawful ${share(lawful)} of ${lawful.length}, own lawful ${share(ownLawful)} of ${ownLawful.length}, honest ${share(honest)} of ${honest.length}`,
   );
   if (values.dry) return;
-  const model = fitBags([...others, ...bags], settings);
-  const all = of(({ kind }) => kind === 'challenged');
+  const model = ownOf(fitBags([...others, ...bags], settings), bags);
+  // A weak word is doubted in its own statement.
+  const own = alone.filter((score, n) => bags[n]?.kind === 'challenged' && score > -Infinity);
   const path = join('rules/_wording/challenged-wording', `${lang}.yaml`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(
     path,
     modelFile(model, {
       longest: settings.longest,
+      run: MOST,
+      fewest: settings.fewest,
       threshold: bar,
-      lawful: barOver(all, 1 - settings.missed),
+      lawful: barOver(own, 1 - settings.missed),
       doubts: DOUBTED,
       marks: lang === 'en',
       stems: KIN.includes(lang),

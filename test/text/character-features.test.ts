@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { CHARACTER_NUMBERS, characterFeatures } from '../../src/text/features/character-features.ts';
+import { CHARACTER_NAMES, CHARACTER_NUMBERS } from '../../src/text/features/character-features.ts';
 
-describe('characterFeatures', () => {
+/** All features of a text, its borders included. */
+function characterFeatures(text: string): Set<string> {
+  const { features, first, last } = CHARACTER_NAMES.inner(text);
+  if (first === undefined) return new Set(CHARACTER_NAMES.between(undefined, undefined));
+  return new Set([
+    ...CHARACTER_NAMES.between(undefined, first),
+    ...features,
+    ...CHARACTER_NAMES.between(last, undefined),
+  ]);
+}
+
+describe('CHARACTER_NAMES', () => {
   it('takes characters and pairs, with the borders, and any number as one', () => {
     expect([...characterFeatures('瘦20.5斤')]).toEqual([
       '^',

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { WordNumbers, wordingFeatures } from '../../src/text/features/wording-features.ts';
+import { WordNumbers, wordNames, type WordingOptions } from '../../src/text/features/wording-features.ts';
 
-describe('wordingFeatures', () => {
+/** All features of a text, its borders included. */
+function wordingFeatures(text: string, options: WordingOptions = {}): Set<string> {
+  const names = wordNames(options);
+  const { features, first, last } = names.inner(text);
+  if (first === undefined) return new Set(names.between(undefined, undefined));
+  return new Set([...names.between(undefined, first), ...features, ...names.between(last, undefined)]);
+}
+
+describe('wordNames', () => {
   it('takes words without their endings, neighbours in pairs, and any number as one', () => {
     expect([...wordingFeatures('Reduces wrinkles by 37.5%')]).toEqual([
-      'reduc',
       '^_reduc',
+      'reduc',
       'wrinkl',
       'reduc_wrinkl',
       'by',
@@ -28,12 +36,12 @@ describe('wordingFeatures', () => {
     expect([...wordingFeatures('当天送到')]).toEqual(['^_$']));
 });
 
-describe('wordingFeatures with stems', () => {
+describe('wordNames with stems', () => {
   it('adds how longer words begin, without accents', () => {
     expect([...wordingFeatures('protège 12,95 € été', { stems: true })]).toEqual([
+      '^_protège',
       'protège',
       'prot*',
-      '^_protège',
       '0',
       'protège_0',
       '€',
@@ -46,10 +54,10 @@ describe('wordingFeatures with stems', () => {
 
   it('and how long ones end', () =>
     expect([...wordingFeatures('Schmerzpflaster', { stems: true })]).toEqual([
+      '^_schmerzpflaster',
       'schmerzpflaster',
       'schm*',
       '*aster',
-      '^_schmerzpflaster',
       'schmerzpflaster_$',
     ]));
 

@@ -1,21 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { statementsOf } from '../../src/claims/wording/statements-of.ts';
+import type { FeatureNames } from '../../src/text/features/text-features.ts';
+import { runsOf, wholeOf, type Run } from './runs.ts';
 
 export type Lang = 'zh' | 'ja' | 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl';
 
-export interface Statement {
-  text: string;
-  features: Set<string>;
-}
-
-/** A text with its statements: what is known is known of the text as a whole. */
+/** A text with the runs of its statements: what is known is known of the text as a whole. */
 export interface Bag {
   kind: 'challenged' | 'lawful' | 'honest';
   /** By an authority, not by those who wrote the case; of honest texts: read and cleaned of claims. */
   adjudicated: boolean;
-  statements: Statement[];
+  runs: Run[];
+  whole: Run;
   /** What a challenged text claims, as those who read it named it. */
   offence?: string;
   /** Texts of one source are left out of a fit together. */
@@ -62,14 +59,21 @@ export function leftOutRows(folder: string, [part, of]: readonly [part: number, 
 export function readBags(
   folder: string,
   lang: Lang,
-  featuresOf: (statement: string) => Set<string>,
+  names: FeatureNames,
   leftOut: readonly [part: number, of: number] | undefined,
 ): Bag[] {
   const bags: Bag[] = [];
   const add = (text: string, kind: Bag['kind'], adjudicated: boolean, group: number, offence?: string) => {
-    const statements = statementsOf(text).map((one) => ({ text: one, features: featuresOf(one) }));
-    if (statements.length > 0)
-      bags.push({ kind, adjudicated, statements, group, ...(offence === undefined ? {} : { offence }) });
+    const runs = runsOf(text, names);
+    if (runs.length > 0)
+      bags.push({
+        kind,
+        adjudicated,
+        runs,
+        whole: wholeOf(text, names),
+        group,
+        ...(offence === undefined ? {} : { offence }),
+      });
   };
   for (const name of ADJUDICATED)
     read(join(folder, name)).forEach((row, index) => {

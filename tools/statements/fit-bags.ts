@@ -1,5 +1,6 @@
 import { fitLogistic, scoreOf, type Linear, type Sample } from '../logistic.ts';
-import type { Bag, Statement } from './bags.ts';
+import type { Bag } from './bags.ts';
+import type { Run } from './runs.ts';
 
 export interface FitSettings {
   /** The less, the smaller the weights are held. */
@@ -14,21 +15,21 @@ export interface FitSettings {
 const ROUNDS = 3;
 
 /**
- * Of each challenged text the statement that scores highest is an instance, chosen anew after each fit; at first all
- * are. All statements of other texts are none.
+ * Of each challenged text the run that scores highest is an instance, chosen anew after each fit; at first all are. No
+ * run of another text is one.
  */
 export function fitBags(bags: readonly Bag[], { strength, least, seldom }: FitSettings): Linear {
-  const none = bags.filter(({ kind }) => kind !== 'challenged').flatMap(({ statements }) => statements);
+  const none = bags.filter(({ kind }) => kind !== 'challenged').flatMap(({ runs }) => runs);
   const challenged = bags.filter(({ kind }) => kind === 'challenged');
   const negatives = none.map((one) => sample(one, false));
-  let model = fit(challenged.flatMap(({ statements }) => statements));
+  let model = fit(challenged.flatMap(({ runs }) => runs));
   for (let round = 1; round < ROUNDS; round += 1) {
     const last = model;
-    model = fit(challenged.map(({ statements }) => best(statements, last)));
+    model = fit(challenged.map(({ runs }) => best(runs, last)));
   }
   return model;
 
-  function fit(instances: readonly Statement[]): Linear {
+  function fit(instances: readonly Run[]): Linear {
     const { bias, weights } = fitLogistic(
       [...instances.map((one) => sample(one, true)), ...negatives],
       strength,
@@ -39,8 +40,8 @@ export function fitBags(bags: readonly Bag[], { strength, least, seldom }: FitSe
   }
 }
 
-const sample = ({ features }: Statement, positive: boolean): Sample => ({ features, positive });
+const sample = ({ features }: Run, positive: boolean): Sample => ({ features, positive });
 
-function best(statements: readonly Statement[], model: Linear): Statement {
-  return statements.reduce((a, b) => (scoreOf(model, b.features) > scoreOf(model, a.features) ? b : a));
+function best(runs: readonly Run[], model: Linear): Run {
+  return runs.reduce((a, b) => (scoreOf(model, b.features) > scoreOf(model, a.features) ? b : a));
 }

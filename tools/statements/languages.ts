@@ -1,5 +1,6 @@
-import { characterFeatures } from '../../src/text/features/character-features.ts';
-import { wordingFeatures } from '../../src/text/features/wording-features.ts';
+import { CHARACTER_NAMES } from '../../src/text/features/character-features.ts';
+import type { FeatureNames } from '../../src/text/features/text-features.ts';
+import { wordNames } from '../../src/text/features/wording-features.ts';
 import type { Lang } from './bags.ts';
 
 /** A language with models of statements: there are honest texts to set the bar on, which Dutch lacks. */
@@ -8,8 +9,11 @@ export const LANGUAGES: readonly Modelled[] = ['zh', 'ja', 'en', 'de', 'fr', 'es
 /** Languages that learn from each other by how words begin and end. */
 export const KIN: readonly Lang[] = ['de', 'fr', 'es', 'it', 'nl'];
 
+/** Languages with so few lines of their own that they learn from kin. */
+export const FEW: readonly Modelled[] = ['es', 'it'];
+
 /** What a statement of the language is told apart by. */
-export function featuresOf(lang: Lang): (statement: string) => Set<string> {
-  if (lang === 'zh' || lang === 'ja') return characterFeatures;
-  return (statement) => wordingFeatures(statement, { marks: lang === 'en', stems: KIN.includes(lang) });
+export function namesOf(lang: Lang): FeatureNames {
+  if (lang === 'zh' || lang === 'ja') return CHARACTER_NAMES;
+  return wordNames({ marks: lang === 'en', stems: KIN.includes(lang) });
 }

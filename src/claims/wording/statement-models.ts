@@ -4,13 +4,12 @@ import { WeightsByNumber } from '../../text/features/weights-by-number.ts';
 import type { Segments } from '../../text/segment/segments.ts';
 import { isClaimKind } from '../matching/concept-kinds.ts';
 import type { ConceptMatch } from '../matching/concept-match.ts';
+import { StatementRun } from './statement-run.ts';
 import { trimStatement } from './statements-of.ts';
 import { numbersOf, type WordingShape, type WordingTables } from './wording-tables.ts';
 
-// One or two words say too little ("Our price"), or three characters of Chinese. Counted in features.
-const FEWEST_OF_WORDS = 6;
-const FEWEST_WITH_STEMS = 8;
-const FEWEST_OF_CHARACTERS = 10;
+/** For models that do not tell it: one or two words say too little ("Our price"). */
+const FEWEST = 6;
 
 /**
  * Linear models of one language, fitted on statements: what a statement is worded like. They add a weak claim where
@@ -26,121 +25,119 @@ export class StatementModels {
   private readonly tellsLawful: boolean;
   /** The first of the models: asked about each statement. The rest name what these flag. */
   private readonly finders: readonly WordingShape[];
-  /** Work space of `scores`. */
-  private readonly sums: Float64Array;
+  /** Statements that any finder weighs as one. */
+  private readonly most: number;
 
   constructor(tables: WordingTables) {
-    const { models, spaced } = tables;
+    const { models } = tables;
     this.models = models;
     this.doubts = new Set(models.flatMap(({ doubts = [] }) => doubts));
     this.numbers = numbersOf(tables);
     this.weights = new WeightsByNumber(tables.weights, models.length);
-    this.sums = new Float64Array(models.length);
     this.finders = models.filter(({ names }) => names === undefined);
     this.tellsLawful = models.some(({ lawful }) => lawful !== undefined);
     this.longest = Math.max(0, ...models.map(({ longest }) => longest));
-    this.fewest = !spaced
-      ? FEWEST_OF_CHARACTERS
-      : models.some(({ stems }) => stems)
-        ? FEWEST_WITH_STEMS
-        : FEWEST_OF_WORDS;
+    this.most = Math.max(1, ...this.finders.map(({ run = 1 }) => run));
+    this.fewest = Math.max(...this.finders.map(({ fewest = FEWEST }) => fewest));
   }
 
   /** The matches of a sentence's vocabulary with what the models make of each of its statements. */
   judge(
     text: string,
-    { statements }: Segments,
+    { sentences, statements }: Segments,
     matches: readonly ConceptMatch[],
     isRunning: boolean,
   ): readonly ConceptMatch[] {
     if (this.models.length === 0 || (!isRunning && matches.length === 0)) return matches;
     const judged: ConceptMatch[] = [];
+    const ends = new Set(sentences);
+    let run = this.newRun(0, this.finders.length);
     let from = 0;
     let next = 0;
+    let found = 0;
     for (const to of statements) {
       const first = next;
       while (next < matches.length && (matches[next] as ConceptMatch).start < to) next += 1;
       const own = matches.slice(first, next);
-      for (const match of this.judgeStatement(text, from, to, own, isRunning)) judged.push(match);
+      const hasClaims = own.some(({ concept }) => isClaimKind(concept));
+      judged.push(
+        ...(hasClaims && this.isLawful(text, from, to) ? own.filter((one) => this.isFirm(one)) : own),
+      );
+      if (!hasClaims && isRunning) run.add(text, ...trimStatement(text, from, to));
+      if (run.size > 0 && (hasClaims || ends.has(to) || to === text.length)) {
+        found += this.addFound(run, judged);
+        run = this.newRun(0, this.finders.length);
+      }
       from = to;
     }
-    return judged;
+    return found === 0 ? judged : judged.sort((a, b) => a.start - b.start);
   }
 
   /** How far above its bar the likeliest model holds a statement to be a claim; undefined for too short ones. */
   likenessOf(statement: string): number | undefined {
-    const scores = this.scores(normalize(statement).text.trim(), 0, this.finders.length);
-    if (scores === undefined) return undefined;
-    return Math.max(...this.finders.map(({ threshold }, n) => (scores[n] as number) - threshold));
+    const run = this.newRun(0, this.finders.length);
+    const { text } = normalize(statement);
+    run.add(text, ...trimStatement(text, 0, text.length));
+    if (run.size === 0 || run.countOf(0, 1) < this.fewest) return undefined;
+    return Math.max(...this.finders.map(({ threshold }, n) => run.scoreOf(0, 1, n) - threshold));
   }
 
-  /**
-   * By model from `from` to `to`, how far above 0 it holds the statement to be a claim of its kind; undefined for too
-   * short ones. Good until it is called again.
-   */
-  private scores(statement: string, from: number, to: number): Float64Array | undefined {
-    const { numbers, first, last } = this.numbers.inner(statement);
-    const before = this.numbers.between(undefined, first, false);
-    const after = this.numbers.between(last, undefined, false);
-    const size = numbers.length + before.length + after.length;
-    if (size < this.fewest) return undefined;
-    const { sums } = this;
-    sums.fill(0);
-    for (let n = 0; n < numbers.length; n += 1) this.weights.addTo(sums, numbers[n] as number, from, to);
-    for (const number of before) this.weights.addTo(sums, number, from, to);
-    for (const number of after) this.weights.addTo(sums, number, from, to);
-    const spread = Math.sqrt(size);
-    for (let n = from; n < to; n += 1) sums[n] = (sums[n] as number) / spread + (this.models[n]?.bias ?? 0);
-    return sums;
+  private newRun(from: number, to: number): StatementRun {
+    return new StatementRun(this.numbers, this.weights, this.models, from, to);
   }
 
-  private judgeStatement(
-    text: string,
-    from: number,
-    to: number,
-    matches: readonly ConceptMatch[],
-    isRunning: boolean,
-  ): readonly ConceptMatch[] {
-    const hasClaims = matches.some(({ concept }) => isClaimKind(concept));
-    if (!hasClaims && !isRunning) return matches;
-    const [start, end] = trimStatement(text, from, to);
-    if (hasClaims ? !this.tellsLawful : end - start > this.longest) return matches;
-    const statement = text.slice(start, end);
-    const scores = this.scores(statement, 0, this.finders.length);
-    if (scores === undefined) return matches;
-    if (!hasClaims) {
-      const length = end - start;
-      const like = this.finders.filter(
-        ({ threshold, longest }, n) => (scores[n] as number) > threshold && length <= longest,
-      );
-      if (like.length === 0) return matches;
-      const concepts = like.flatMap(({ concept }) => this.nameOf(concept, statement) ?? []);
-      const found = concepts.map((concept) => ({
-        concept,
-        start,
-        end,
-        weak: true,
-        negated: false,
-        quoted: false,
-      }));
-      return [...matches, ...found].sort((a, b) => a.start - b.start);
-    }
-    if (!this.finders.some(({ lawful = -Infinity }, n) => (scores[n] as number) < lawful)) return matches;
-    return matches.filter(
-      ({ concept, weak, negated, quoted }) => negated || quoted || !weak || !this.doubts.has(concept),
+  private isFirm({ concept, weak, negated, quoted }: ConceptMatch): boolean {
+    return negated || quoted || !weak || !this.doubts.has(concept);
+  }
+
+  /** A finder holds the statement to be worded unlike any challenged one. */
+  private isLawful(text: string, from: number, to: number): boolean {
+    if (!this.tellsLawful) return false;
+    const run = this.newRun(0, this.finders.length);
+    run.add(text, ...trimStatement(text, from, to));
+    if (run.size === 0 || run.countOf(0, 1) < this.fewest) return false;
+    return this.finders.some(({ lawful = -Infinity }, n) => run.scoreOf(0, 1, n) < lawful);
+  }
+
+  /** Adds to `judged` what the run claims: by the fewest statements that are enough. How many matches that are. */
+  private addFound(run: StatementRun, judged: ConceptMatch[]): number {
+    const before = judged.length;
+    const taken = new Set<number>();
+    for (let size = 1; size <= Math.min(this.most, run.size); size += 1)
+      for (let first = 0; first + size <= run.size; first += 1) {
+        const statements = Array.from({ length: size }, (_, n) => first + n);
+        if (statements.some((one) => taken.has(one))) continue;
+        const concepts = this.conceptsOf(run, first, first + size);
+        if (concepts.length === 0) continue;
+        for (const one of statements) taken.add(one);
+        const [start, end] = run.placeOf(first, first + size);
+        for (const concept of concepts)
+          judged.push({ concept, start, end, weak: true, negated: false, quoted: false });
+      }
+    return judged.length - before;
+  }
+
+  /** What the statements `first` to `last` of a run, the last not included, claim as one. */
+  private conceptsOf(run: StatementRun, first: number, last: number): readonly string[] {
+    const [start, end] = run.placeOf(first, last);
+    if (end - start > this.longest || run.countOf(first, last) < this.fewest) return [];
+    return this.finders.flatMap(({ concept, threshold, longest, run: most = 1 }, n) =>
+      last - first > most || end - start > longest || run.scoreOf(first, last, n) <= threshold
+        ? []
+        : (this.nameOf(concept, run, first, last) ?? []),
     );
   }
 
-  /** What a statement that the model of `concept` flags claims; the concept itself where no model names its finds. */
-  private nameOf(concept: string, statement: string): string | undefined {
+  /** What statements that the model of `concept` flags claim; the concept itself where no model names its finds. */
+  private nameOf(concept: string, run: StatementRun, first: number, last: number): string | undefined {
     if (!this.models.some(({ names }) => names === concept)) return concept;
-    const scores = this.scores(statement, this.finders.length, this.models.length);
-    if (scores === undefined) return undefined;
+    const named = run.weighedBy(this.finders.length, this.models.length);
     let best: WordingShape | undefined;
     let highest = -Infinity;
     this.models.forEach((model, n) => {
-      const score = scores[n] as number;
-      if (model.names !== concept || score <= highest) return;
+      if (model.names !== concept) return;
+      const score = named.scoreOf(first, last, n);
+      if (score <= highest) return;
       highest = score;
       best = model;
     });

@@ -14,15 +14,22 @@ export function trimStatement(text: string, from: number, to: number): [number, 
   return [start, end];
 }
 
-/** The statements of a text as the models weigh them: normalised, without the marks at their ends. */
-export function statementsOf(text: string): string[] {
+/** The statements of each sentence of a text as the models weigh them: normalised, without the marks at their ends. */
+export function statementsOf(text: string): string[][] {
   return cutSentences(text).flatMap(([start, end]) => {
     const normalized = normalize(text.slice(start, end)).text;
+    const { sentences, statements } = segment(normalized);
     let from = 0;
-    return segment(normalized).statements.flatMap((to) => {
-      const statement = normalized.slice(...trimStatement(normalized, from, to));
-      from = to;
-      return statement === '' ? [] : [statement];
+    let next = 0;
+    return sentences.map((sentenceEnd) => {
+      const found: string[] = [];
+      for (; next < statements.length && (statements[next] as number) <= sentenceEnd; next += 1) {
+        const to = statements[next] as number;
+        const statement = normalized.slice(...trimStatement(normalized, from, to));
+        if (statement !== '') found.push(statement);
+        from = to;
+      }
+      return found;
     });
   });
 }

@@ -34,8 +34,8 @@ export function wordingTables(wordings: readonly CompiledWording[], spaced: bool
       features: features.split(' '),
     })),
   );
-  const count = lists.reduce((sum, { features }) => sum + features.length, 0);
-  const table = WeightsByNumber.withRoom(count, wordings.length);
+  const { size } = new Set(lists.flatMap(({ features }) => features));
+  const table = WeightsByNumber.withRoom(size, models.length);
   for (const { model, weight, features } of lists)
     for (const feature of features) table.set(numbers.learn(feature), model, weight);
   return { models, spaced, words: words?.known ?? [], weights: table.stored };

@@ -7,6 +7,13 @@ import * as z from 'zod';
 export const wordingSchema = z.strictObject({
   /** Texts longer than this many characters are not judged. */
   longest: z.number().int().positive(),
+  /**
+   * Up to so many neighbouring statements of a sentence are weighed as one, the fewest that are enough; one where it is
+   * left out. “My knees hurt for years, now I climb stairs again” is told by both.
+   */
+  run: z.number().int().positive().optional(),
+  /** A text with fewer features says too little to be judged. */
+  fewest: z.number().int().positive().optional(),
   /** A text is the claim where the bias and its features' mean weight (divided by √count) exceed this. */
   threshold: z.number(),
   bias: z.number(),

@@ -1,5 +1,5 @@
 import { DistinctNumbers } from './distinct-numbers.ts';
-import type { FeatureNumbers } from './text-features.ts';
+import type { FeatureNames, FeatureNumbers } from './text-features.ts';
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 const WORD = /[a-z][a-z'-]*/g;
@@ -8,16 +8,21 @@ const WORD = /[a-z][a-z'-]*/g;
  * What a fitted model weighs in a text without spaces between words: its characters and pairs of neighbours, with
  * `^` and `$` at the borders; any number counts as `0`, any Latin word as `A`, a space as `_`. Each once.
  */
-export function characterFeatures(text: string): Set<string> {
-  const marks = marksOf(text);
-  const features = new Set<string>();
-  for (let at = 0; at < marks.length; at += 1) features.add(marks.charAt(at)).add(marks.slice(at, at + 2));
-  return features;
-}
-
-function marksOf(text: string): string {
-  return `${FIRST}${innerMarks(text)}${LAST}`;
-}
+export const CHARACTER_NAMES: FeatureNames = {
+  inner(text) {
+    const marks = innerMarks(text);
+    const features = new Set<string>();
+    for (let at = 0; at < marks.length; at += 1) {
+      features.add(marks.charAt(at));
+      if (at + 1 < marks.length) features.add(marks.slice(at, at + 2));
+    }
+    return { features, first: marks.at(0), last: marks.at(-1) };
+  },
+  between(last, first) {
+    if (last === undefined) return first === undefined ? [FIRST, LAST, FIRST + LAST] : [FIRST, FIRST + first];
+    return first === undefined ? [last + LAST, LAST] : [last + first];
+  },
+};
 
 const FIRST = '^';
 const LAST = '$';

@@ -1,6 +1,6 @@
-export type NumberArray = Float64Array | Int32Array | Uint16Array | Uint8Array;
+export type NumberArray = Float64Array | Int32Array | Int16Array | Uint16Array | Uint8Array;
 
-const TYPES = { Float64Array, Int32Array, Uint16Array, Uint8Array };
+const TYPES = { Float64Array, Int32Array, Int16Array, Uint16Array, Uint8Array };
 /** Arrays begin where each of their types may. */
 const STEP = 8;
 
@@ -36,6 +36,7 @@ export function packArrays(arrays: Readonly<Record<string, NumberArray>>): Uint8
 function typeOf(array: NumberArray): keyof typeof TYPES {
   if (array instanceof Float64Array) return 'Float64Array';
   if (array instanceof Int32Array) return 'Int32Array';
+  if (array instanceof Int16Array) return 'Int16Array';
   return array instanceof Uint16Array ? 'Uint16Array' : 'Uint8Array';
 }
 

@@ -17,3 +17,18 @@ export interface FeatureNumbers {
   /** Those between two parts, or before the first and after the last. `spaced`: a space parts them. */
   between(last: number | undefined, first: number | undefined, spaced: boolean): readonly number[];
 }
+
+/** The features of a text by the names they have in a model's file, but for what hangs on the text's borders. */
+export interface NamedFeatures {
+  readonly features: ReadonlySet<string>;
+  /** What the text begins and ends with; undefined where it has nothing that counts. */
+  readonly first: string | undefined;
+  readonly last: string | undefined;
+}
+
+/** Names of the features that `FeatureNumbers` numbers. */
+export interface FeatureNames {
+  inner(text: string): NamedFeatures;
+  /** Those between two parts, or before the first and after the last. */
+  between(last: string | undefined, first: string | undefined): readonly string[];
+}

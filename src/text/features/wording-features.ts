@@ -1,6 +1,6 @@
 import { isDigit } from '../characters/char-class.ts';
 import { DistinctNumbers } from './distinct-numbers.ts';
-import type { FeatureNumbers, InnerFeatures } from './text-features.ts';
+import type { FeatureNames, FeatureNumbers, InnerFeatures } from './text-features.ts';
 
 const TOKEN = /[\p{Script=Latin}']+|\d+(?:[.,]\d+)*|[%$£€#]/gu;
 /** Marks tell hype (`!`) from terms (`:`, `*`), and where one thing said ends. */
@@ -30,20 +30,24 @@ export interface WordingOptions {
  * What a fitted model weighs in a text: its words without their endings, and pairs of neighbours
  * (`one_two`, `^` and `$` at the borders); any number counts as `0`. Each once.
  */
-export function wordingFeatures(
-  text: string,
-  { marks = false, stems = false }: WordingOptions = {},
-): Set<string> {
-  const features = new Set<string>();
-  let before = FIRST;
-  for (const token of tokensOf(text, marks)) {
-    const word = wordOf(token);
-    features.add(word);
-    if (stems) for (const stem of stemsOf(token)) features.add(stem);
-    features.add(`${before}_${word}`);
-    before = word;
-  }
-  return features.add(`${before}_${LAST}`);
+export function wordNames({ marks = false, stems = false }: WordingOptions = {}): FeatureNames {
+  return {
+    inner(text) {
+      const features = new Set<string>();
+      let first: string | undefined;
+      let last: string | undefined;
+      for (const token of tokensOf(text, marks)) {
+        const word = wordOf(token);
+        features.add(word);
+        if (stems) for (const stem of stemsOf(token)) features.add(stem);
+        if (last !== undefined) features.add(`${last}_${word}`);
+        first ??= word;
+        last = word;
+      }
+      return { features, first, last };
+    },
+    between: (last = FIRST, first = LAST) => [`${last}_${first}`],
+  };
 }
 
 /** The same features as numbers, cheaper to make than strings: a word has one, a pair is made of two. */
