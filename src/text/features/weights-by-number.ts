@@ -31,7 +31,10 @@ export class WeightsByNumber {
   static withRoom(count: number, models: number): WeightsByNumber {
     let size = 16;
     while (size < count * 1.5) size *= 2;
-    return new WeightsByNumber({ keys: new Int32Array(size), weights: new Int16Array(size * models) }, models);
+    return new WeightsByNumber(
+      { keys: new Int32Array(size), weights: new Int16Array(size * models) },
+      models,
+    );
   }
 
   set(key: number, model: number, weight: number): void {
