@@ -1,6 +1,7 @@
 // Drafts and rows by writers who had read no rule: how much of what they hid is found, and what is said beside it.
-//   node dist/bench/blind.js drafts|rows a|b
-// Set `a` was read while rules were written; set `b` was only counted. Do not read `b`: then it measures nothing.
+//   node dist/bench/blind.js drafts a|b|c|d, or rows a|b
+// Sets `a` and `c` were read while rules were written; sets `b` and `d` were only counted. Do not read these: then they
+// measure nothing.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,7 +43,7 @@ const LAWS: Record<string, string> = {
 
 const [what, set] = process.argv.slice(2);
 if ((what !== 'drafts' && what !== 'rows') || set === undefined)
-  throw new Error('usage: node dist/bench/blind.js drafts|rows a|b');
+  throw new Error('usage: node dist/bench/blind.js drafts a|b|c|d, or rows a|b');
 const folder = mkdtempSync(join(tmpdir(), 'claimcheck-blind-'));
 const lines = readFileSync(`bench/blind/${what}-${set}.jsonl`, 'utf8').trim().split('\n');
 try {

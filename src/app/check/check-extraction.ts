@@ -4,6 +4,7 @@ import { scanListing } from '../../claims/listing/scan-listing.ts';
 import { toClaim, type ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { placeOfWords } from '../../engine/compile/place-of-words.ts';
 import { joinOverlaps } from '../../engine/finish/join-overlaps.ts';
+import { joinSentences } from '../../engine/finish/join-sentences.ts';
 import { dropSuperseded, mergeRepeats, sortFindings } from '../../engine/finish/finding-passes.ts';
 import { runRules, type RunResult } from '../../engine/run/run-rules.ts';
 import { countsOf } from '../../engine/finish/counts-of.ts';
@@ -100,7 +101,12 @@ export function checkScanned(
     run.findings.length === 0
       ? run.findings
       : sortFindings(
-          mergeRepeats(joinOverlaps(dropSuperseded(run.findings, book.byId), book.byId, options.lang)),
+          mergeRepeats(
+            joinSentences(
+              joinOverlaps(dropSuperseded(run.findings, book.byId), book.byId, options.lang),
+              book.byId,
+            ),
+          ),
         );
   const because = inferred?.because ?? AS_ASKED;
   const { pass, violation, review } = run.counts;

@@ -20,6 +20,8 @@ const BEFORE_NUMBERS = new Set('no nr nos núm num art abs ref réf pág max min
 /** `save 15%. Spare seals` is two sentences, and so is `get $10. Use it`; German prices go on: `−36 %. Zuletzt 6,99 €`. */
 const ENDS_PHRASE = /\S[%)\]}°]$/;
 const CURRENCY = /\p{Sc}/u;
+/** `nur 79 €. Nicht für Kinder` is two sentences. */
+const ENDS_PRICE = /\d ?\p{Sc}$/u;
 const APOSTROPHES = new Set([0x27, 0x2019]);
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
@@ -90,6 +92,7 @@ function endsSentence(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (next !== SPACE) return charClass(next) === 2 && at > 0 && charClass(text.charCodeAt(at - 1)) === 2;
   if (ENDS_PHRASE.test(text.slice(Math.max(0, at - 2), at))) return true;
+  if (ENDS_PRICE.test(text.slice(Math.max(0, at - 3), at))) return true;
   let start = at;
   // "So don't." ends one: an apostrophe stands inside a word.
   while (start > 0 && (charClass(text.charCodeAt(start - 1)) === WORD || isApostrophe(text, start - 1)))
