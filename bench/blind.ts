@@ -1,7 +1,7 @@
 // Drafts and rows by writers who had read no rule: how much of what they hid is found, and what is said beside it.
-//   node dist/bench/blind.js drafts a|b|c|d, or rows a|b
-// Sets `a` and `c` were read while rules were written; sets `b` and `d` were only counted. Do not read these: then they
-// measure nothing.
+//   node dist/bench/blind.js drafts a|b|c|d, or rows a|b|c [odd|even]
+// Sets `a` and the drafts `c` were read while rules were written, and of the rows `c` those with an odd id; sets `b` and
+// `d` and the even rows of `c` were only counted. Do not read these: then they measure nothing.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,16 +41,22 @@ const LAWS: Record<string, string> = {
   ...{ zh: 'cn', en: 'uk,us', de: 'eu,de', fr: 'eu,fr', ja: 'jp', es: 'eu', it: 'eu' },
 };
 
-const [what, set] = process.argv.slice(2);
+const [what, set, half] = process.argv.slice(2);
 if ((what !== 'drafts' && what !== 'rows') || set === undefined)
-  throw new Error('usage: node dist/bench/blind.js drafts a|b|c|d, or rows a|b');
+  throw new Error('usage: node dist/bench/blind.js drafts a|b|c|d, or rows a|b|c [odd|even]');
 const folder = mkdtempSync(join(tmpdir(), 'claimcheck-blind-'));
-const lines = readFileSync(`bench/blind/${what}-${set}.jsonl`, 'utf8').trim().split('\n');
+const lines = readFileSync(`bench/blind/${what}-${set}.jsonl`, 'utf8').trim().split('\n').filter(isOfHalf);
 try {
   if (what === 'drafts') countDrafts(lines.map((line) => JSON.parse(line) as Draft));
   else countRows(lines.map((line) => JSON.parse(line) as Row));
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+function isOfHalf(line: string): boolean {
+  if (half === undefined) return true;
+  const { id } = JSON.parse(line) as { id: string };
+  return Number(id.replace(/\D/gu, '')) % 2 === (half === 'odd' ? 1 : 0);
 }
 
 function countDrafts(drafts: readonly Draft[]): void {

@@ -14,16 +14,19 @@ const DIMENSIONS = new Set([
   'charge',
   'data',
   'luminous-flux',
+  'mass',
   'noise',
   'power',
   'rotation',
   'torque',
+  'voltage',
   'volume',
 ]);
 /** Told of parts too: the text must name what it is of. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   data: ['memory', 'storage'],
-  volume: ['volume'],
+  mass: ['net-weight'],
+  volume: ['volume', 'net-weight'],
 };
 const ROUNDED = 0.1;
 
@@ -32,6 +35,8 @@ const WORDS = wordedBy('lone-measure', ({ pattern }) => ({
   otherPart: pattern('other-part'),
   bound: pattern('bound'),
   vessel: pattern('vessel'),
+  content: pattern('content'),
+  notContent: pattern('not-content'),
 }));
 /** An ounce of a liquid, in litres. */
 const FLUID_OUNCE = 0.0295735;
@@ -129,8 +134,14 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     return otherPart.test(rival.clause) !== otherPart.test(claim.clause);
   },
   // A computer has several memories: the text must name which.
-  unnamed: (claim, rival) => {
-    const names = NAMED[claim.quantity.dimension];
-    return names !== undefined && !rival.attributes.some((one) => names.includes(one));
+  unnamed: (claim, rival, { scanned: { words } }) => {
+    const { dimension } = claim.quantity;
+    const names = NAMED[dimension];
+    if (names === undefined || rival.attributes.some((one) => names.includes(one))) return false;
+    return dimension === 'data' || !words.of(WORDS).content.test(rival.clause);
   },
+  // What a thing carries or weighs is not what is in the pack.
+  'not content': (claim, rival, { scanned: { words } }) =>
+    NAMED[claim.quantity.dimension] !== undefined &&
+    [claim, rival].some(({ clause }) => words.of(WORDS).notContent.test(clause)),
 };
