@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { alternativesOf } from '../../src/claims/words/alternatives.ts';
 import { requiredLetters } from '../../src/claims/words/required-letters.ts';
 import { lettersOf, plainMark, type Sign } from '../../src/claims/words/sign.ts';
 import { WordBook } from '../../src/claims/words/word-book.ts';
@@ -61,9 +62,18 @@ describe('letters that a match needs', () => {
     ['\\p{L}+ware(?:n|s){1,2}', ['ware']],
     ['ab+c', ['ab']],
     ['(?<sum>x|\\d+) (?:fois|mal)', ['fois', 'mal']],
+    ['(?<=glasses(?: \\p{L}+)? )[+-]\\d|\\d(?= people)', ['glasses', 'people']],
     ['free|\\d+', undefined],
     ['(?:free)?', undefined],
     ['(?:free){0,2}', undefined],
     ['(?!)', []],
   ])('%s', (source, letters) => expect(requiredLetters(source)).toEqual(letters));
+});
+
+describe('alternatives of an expression', () => {
+  it.each([
+    ['sale', ['sale']],
+    ['sale|(?:price|cost) cut|[a|b]{2}', ['sale', '(?:price|cost) cut', '[a|b]{2}']],
+    [String.raw`\|x|\(|[)]|y`, [String.raw`\|x`, String.raw`\(`, '[)]', 'y']],
+  ])('%s', (source, each) => expect(alternativesOf(source)).toEqual(each));
 });

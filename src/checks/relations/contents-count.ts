@@ -3,6 +3,7 @@ import { areAlike } from '../../text/match/similar-names.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
+import { holdsOne } from '../../claims/facts/holds-one.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { lettersOf } from '../../claims/words/sign.ts';
@@ -18,6 +19,8 @@ import { twoTexts } from './two-texts.ts';
 const ANY = '';
 const LONGEST_TEXT = 1500;
 const MOST = 2000;
+/** Words before a number: "セット内容：スプーンと箸". */
+const LONGEST_LEAD = 20;
 
 const WORDS = wordedBy('contents-count', ({ source, pattern }) => ({
   packOf: source('pack-of'),
@@ -51,6 +54,8 @@ interface Patterns {
   packOf: RegExp;
   holds: RegExp;
   unspaced: RegExp;
+  /** Directly before such a number. */
+  holdsBefore: RegExp;
   pieces: RegExp;
 }
 const PATTERNS = new WeakMap<WordBook, Patterns>();
@@ -65,10 +70,8 @@ function patternsOf(book: WordBook): Patterns {
     patterns = {
       packOf: new RegExp(`(?<!\\p{L})${packOf} ${number}(?: (?<noun>\\p{L}{3,}))?`, 'giu'),
       holds: new RegExp(`(?<!\\p{L})${holds} ${number} (?<noun>\\p{L}{3,}(?: \\p{L}{3,})?)`, 'giu'),
-      unspaced: new RegExp(
-        `(?<holds>${holdsUnspaced})?${han}(?<noun>${measureWord})(?<behind>${packBehind})?`,
-        'gu',
-      ),
+      unspaced: new RegExp(`${han}(?<noun>${measureWord})(?<behind>${packBehind})?`, 'gu'),
+      holdsBefore: new RegExp(`${holdsUnspaced}$`, 'u'),
       pieces: new RegExp(`${number}${pieces}`, 'giu'),
     };
     PATTERNS.set(book, patterns);
@@ -121,27 +124,32 @@ function countsIn(text: string, block: number, { scanned }: CheckContext): Count
   const found: Count[] = [];
   const quantities = findQuantities(text, { lang: scanned.blocks[block]?.lang });
   const measured = quantities.filter(({ dimension }) => dimension !== 'count');
-  const add = (match: RegExpMatchArray, unit: string, whole: boolean) => {
-    const start = match.index ?? 0;
-    const end = start + match[0].length;
-    const value = wholeNumber(match.groups?.['number'] ?? '', words);
+  const add = (match: RegExpMatchArray, unit: string, whole: boolean, lead = 0) => {
+    const { index = 0, 0: told, groups } = match;
+    const start = index - lead;
+    const end = index + told.length;
+    const number = groups?.['number'] ?? '';
+    const value = wholeNumber(number, words);
     if (value === undefined || value < 2 || value > MOST) return;
     // "Pack of 500 g", "10 × 20 cm": the number is of a measure.
-    const at = start + match[0].indexOf(match.groups?.['number'] ?? '');
+    const at = index + told.indexOf(number);
     if (measured.some((one) => one.total === undefined && one.start <= at && at < one.end)) return;
     if (found.some(({ evidence }) => (evidence.start ?? 0) < end && start < (evidence.end ?? 0))) return;
     const before = text.slice(Math.max(0, start - 12), end + 12);
     const evidence = quoteSpan(scanned, block, start, end, value);
     found.push({ value, unit, whole, total: total.test(before), evidence });
   };
-  const { packOf, holds, unspaced, pieces } = patternsOf(words);
-  for (const match of text.matchAll(packOf)) add(match, ANY, true);
-  for (const match of text.matchAll(holds)) add(match, (match.groups?.['noun'] ?? '').toLowerCase(), true);
-  for (const match of text.matchAll(unspaced)) {
-    const { holds: before, behind, noun = '' } = match.groups ?? {};
-    add(match, noun, before !== undefined || behind !== undefined);
+  if (holdsOne(scanned, block, COUNTED)) {
+    const { packOf, holds, unspaced, holdsBefore, pieces } = patternsOf(words);
+    for (const match of text.matchAll(packOf)) add(match, ANY, true);
+    for (const match of text.matchAll(holds)) add(match, (match.groups?.['noun'] ?? '').toLowerCase(), true);
+    for (const match of text.matchAll(unspaced)) {
+      const { behind, noun = '' } = match.groups ?? {};
+      const lead = holdsBefore.exec(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index))?.[0];
+      add(match, noun, lead !== undefined || behind !== undefined, lead?.length);
+    }
+    for (const match of text.matchAll(pieces)) add(match, ANY, true);
   }
-  for (const match of text.matchAll(pieces)) add(match, ANY, true);
   // "100 capsules": the noun says what is counted, not that it is all.
   for (const { dimension, start, end, value, total: product } of quantities) {
     const noun = /(?<!\p{Script=Latin})\p{Script=Latin}{4,20}$/u.exec(text.slice(start, end))?.[0];

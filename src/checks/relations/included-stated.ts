@@ -1,31 +1,31 @@
 // What comes with the goods in one place is not sold apart in another: "bulb included", "bulb not included".
+import { holdsOne } from '../../claims/facts/holds-one.ts';
+import { statementsOf } from '../../claims/facts/statements.ts';
 import { areAlike } from '../../text/match/similar-names.ts';
-import { lettersOf } from '../../claims/words/sign.ts';
+import { lettersOf, type Sign } from '../../claims/words/sign.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { said } from './need-cases.ts';
-import { groupOf, saidIn } from './phrases-in-statements.ts';
+import { aroundPart, beforePart, behindPart, partsTold, type PartPhrase } from './part-phrases.ts';
+import { LONGEST_TEXT } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
-const BEFORE = '([^.;:,!?()\\n]{3,40}?)[ (]{1,2}';
-const BEHIND = '[ :]+([^.;:,!?()\\n]{3,40})';
-/** In scripts without spaces a part has two characters or more. */
-const PART = '([\\p{Script=Han}\\p{Script=Katakana}ー]{2,8})';
 const SHORTEST = 4;
 const MOST_WORDS = 3;
 const PAIR = 2;
 
-const WORDS = wordedBy('included-stated', ({ source }) => {
-  const behind = (slot: string) => new RegExp(`${BEFORE}${source(slot)}(?!\\p{L})`, 'giu');
-  const before = (slot: string) => new RegExp(`(?<!\\p{L})${source(slot)}${BEHIND}`, 'giu');
-  const unspaced = (slot: string) => new RegExp(source(slot).replaceAll('@', PART), 'giu');
+const WORDS = wordedBy('included-stated', ({ source, bare }) => {
+  const behind = (slot: string) => behindPart(source(slot));
+  const before = (slot: string) => beforePart(source(slot));
+  const unspaced = (slot: string) => aroundPart(bare(slot));
   return {
-    denied: [behind('not-behind'), before('not-before'), unspaced('not-unspaced')],
-    included: [behind('with-behind'), before('with-before'), unspaced('with-unspaced')],
-    inTitle: [before('with-title'), unspaced('with-title-unspaced')],
+    denied: [behind('not-behind'), before('not-before'), ...unspaced('not-unspaced')],
+    included: [behind('with-behind'), before('with-before'), ...unspaced('with-unspaced')],
+    inTitle: [before('with-title'), ...unspaced('with-title-unspaced')],
     not: new RegExp(
       `${source('not-behind')}|${source('not-before')}|${source('not-unspaced').replaceAll('@', '')}`,
       'iu',
@@ -43,9 +43,9 @@ interface Part {
 /** No part that comes with the goods is sold apart. */
 const includedStated: RelationCheck = (context) => {
   const { denied, included, inTitle } = context.scanned.words.of(WORDS);
-  const without = partsIn(context, denied);
+  const without = partsIn(context, denied, { hint: DENIED });
   if (without.length === 0) return INAPPLICABLE;
-  const own = [...partsIn(context, included), ...partsIn(context, inTitle, true)].filter(
+  const own = [...partsIn(context, included), ...partsIn(context, inTitle, { ofTitle: true })].filter(
     ({ evidence }) => !without.some((one) => isWithin(evidence, one.evidence)),
   );
   for (const left of own)
@@ -61,23 +61,39 @@ export const relation: Relation = {
   check: includedStated,
 };
 
-function partsIn({ scanned }: CheckContext, patterns: readonly RegExp[], ofTitle = false): Part[] {
-  const { beside } = scanned.words.of(WORDS);
-  return patterns
-    .flatMap((pattern) => saidIn(scanned, pattern))
-    .flatMap((one): Part[] => {
-      const role = scanned.listing.blocks[one.block]?.role;
-      if (role === 'policy' || (ofTitle && role !== 'title')) return [];
-      const group = groupOf(one).trim();
-      const words = /\p{Script=Latin}/u.test(group)
-        ? group
-            .toLowerCase()
-            .split(/[^\p{L}]+/u)
-            .filter((word) => word.length >= SHORTEST && !beside.test(word))
-        : [group];
-      if (words.length === 0 || words.length > MOST_WORDS) return [];
-      return [{ words, evidence: quoteSpan(scanned, one.block, one.start, one.end) }];
-    });
+interface Where {
+  /** A sign of a text without which the phrases need not be tried. */
+  hint?: Sign;
+  ofTitle?: boolean;
+}
+
+function partsIn(
+  { scanned }: CheckContext,
+  phrases: readonly PartPhrase[],
+  { hint, ofTitle = false }: Where = {},
+): Part[] {
+  return statementsOf(scanned.listing).flatMap(({ block, text, role }) => {
+    if (role === 'policy' || (ofTitle && role !== 'title') || text.length > LONGEST_TEXT) return [];
+    if (hint !== undefined && !holdsOne(scanned, block, hint)) return [];
+    return phrases
+      .flatMap((phrase) => partsTold(phrase, text))
+      .flatMap(({ part, start, end }): Part[] => {
+        const words = wordsOf(part.trim(), scanned.words);
+        return words.length === 0 || words.length > MOST_WORDS
+          ? []
+          : [{ words, evidence: quoteSpan(scanned, block, start, end) }];
+      });
+  });
+}
+
+/** The words that name the part. */
+function wordsOf(part: string, words: WordBook): string[] {
+  if (!/\p{Script=Latin}/u.test(part)) return [part];
+  const { beside } = words.of(WORDS);
+  return part
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= SHORTEST && !beside.test(word));
 }
 
 /** The same words in any order: "lid" is not "straw lid". */

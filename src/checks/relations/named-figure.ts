@@ -1,6 +1,8 @@
 // Figures that goods are called by: the sun protection, the vintage, the seats of the title are those of the text.
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { figureSource, spelledFigure } from '../../claims/facts/numbers-in-words.ts';
+import { alternativesOf } from '../../claims/words/alternatives.ts';
+import { requiredLetters } from '../../claims/words/required-letters.ts';
 import { lettersOf } from '../../claims/words/sign.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
@@ -18,16 +20,27 @@ const NUMERAL = 'numeral';
 const YEARS = new Set(['vintage', 'calendar-year']);
 const YEAR = /(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]?\d)/gu;
 
-const WORDS = wordedBy('named-figure', ({ names, source, pattern }) => {
+const WORDS = wordedBy('named-figure', ({ names, source, bare, pattern }) => {
   const kinds = names.filter((name) => name !== OTHER && name !== NUMERAL);
-  const written = (name: string) => source(name).replaceAll('#', figureSource(source(NUMERAL)));
+  const written = (name: string) => writtenWith(figureSource(source(NUMERAL)), bare(name));
   return {
-    kinds: kinds.map((name) => ({ name, told: new RegExp(written(name), 'giu') })),
+    kinds: kinds.map((name): Kind => {
+      const told = new RegExp(written(name), 'giu');
+      return { name, told, letters: requiredLetters(told.source) };
+    }),
     any: new RegExp(kinds.map(written).join('|'), 'iu'),
     other: pattern(OTHER),
   };
 });
 const NAMED = lettersOf(WORDS, ({ any }) => any);
+
+/** Something that goods are called by a figure of: seats. */
+interface Kind {
+  name: string;
+  told: RegExp;
+  /** A text that tells it has one of these. */
+  letters: readonly string[] | undefined;
+}
 
 interface Figure {
   value: number;
@@ -39,7 +52,9 @@ interface Figure {
 const namedFigure: RelationCheck = (context) => {
   const { words } = context.scanned;
   let compared = false;
-  for (const { name, told } of words.of(WORDS).kinds) {
+  for (const kind of words.of(WORDS).kinds) {
+    if (!mayBeInTitle(kind, context)) continue;
+    const { name, told } = kind;
     const figures = figuresOf(context, told);
     const proud = figures.filter(({ isTitle }) => isTitle);
     if (figures.length === 0) continue;
@@ -62,6 +77,36 @@ export const relation: Relation = {
   same: { what: 'quantity', of: 'goods', because: 'named' },
   check: namedFigure,
 };
+
+/** Phrases with their `#` for a figure, which is written once for all that begin with it and once for all that end. */
+function writtenWith(figure: string, source: string): string {
+  const phrases = alternativesOf(source);
+  const before = phrases.filter((one) => one.startsWith('#')).map((one) => one.slice(1));
+  const behind = phrases
+    .filter((one) => !one.startsWith('#') && one.endsWith('#'))
+    .map((one) => one.slice(0, -1));
+  const others = phrases.filter((one) => !one.startsWith('#') && !one.endsWith('#'));
+  return [
+    ...(before.length === 0 ? [] : [`#(?:${before.join('|')})`]),
+    ...(behind.length === 0 ? [] : [`(?:${behind.join('|')})#`]),
+    ...others,
+  ]
+    .join('|')
+    .replaceAll('#', figure);
+}
+
+/** Without a figure in the title there is nothing to compare; a title is short, and quick to try. */
+function mayBeInTitle({ name, told, letters }: Kind, { scanned }: CheckContext): boolean {
+  return scanned.listing.blocks.some(({ role, text }, block) => {
+    if (role !== 'title') return false;
+    if (YEARS.has(name) && text.search(YEAR) >= 0) return true;
+    const { parts = [] } = scanned.blocks[block] ?? {};
+    const mayTell = parts.some(
+      ({ text: { normalized } }) => letters?.some((one) => normalized.text.includes(one)) ?? true,
+    );
+    return mayTell && text.search(told) >= 0;
+  });
+}
 
 function isSeveral([first, ...rest]: readonly Figure[]): boolean {
   return rest.some(({ value }) => value !== first?.value);

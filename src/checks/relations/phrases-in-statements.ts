@@ -13,7 +13,8 @@ export interface Said {
   clause: string;
 }
 
-const LONGEST_TEXT = 1500;
+/** Longer statements are no statements, but texts nobody put stops in; in characters. */
+export const LONGEST_TEXT = 1500;
 /** Years of this century, also where they stand among other figures. */
 export const OF_THIS_CENTURY = plainLetters(/20/);
 

@@ -2,6 +2,7 @@
 import { readChineseNumber } from '../../quantity/number/chinese-number.ts';
 import { TermMatcher } from '../../text/match/term-matcher.ts';
 import { buildTrie } from '../../text/match/term-trie.ts';
+import { wordsSource } from '../../text/match/words-source.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { wordedBy } from '../words/worded.ts';
 
@@ -21,7 +22,7 @@ const WORDS = wordedBy('number-words', ({ names, source, list }) => {
   const several = spelled.filter(({ value }) => Number.isInteger(value) && value > 1);
   const words = spelled.flatMap(({ name, value }) => list(name).map((word) => ({ word, value })));
   return {
-    spaced: `(?<![\\p{L}\\d.,])(?:${several.map(({ name }) => source(name)).join('|')})(?!\\p{L})`,
+    spaced: `(?<![\\p{L}\\d.,])${wordsSource(several.flatMap(({ name }) => list(name)))}(?!\\p{L})`,
     unspaced: `${source('numeral')}{1,5}`,
     values: new Map(words.map(({ word, value }) => [word, value])),
     terms: words,
@@ -46,12 +47,15 @@ export function wholeNumber(text: string, book: WordBook): number | undefined {
   return book.of(WORDS).values.get(text.toLowerCase());
 }
 
+// The letters of the languages there are words of; `\p{Script=Latin}` takes three times as long to compile.
+const LATIN = String.raw`[a-z\u00df-\u024f]`;
+
 /**
  * Finds a figure, or a word that may be a number, as `spelledFigure` tells; `numeral` finds a character of numbers in
  * scripts without spaces.
  */
 export function figureSource(numeral: string): string {
-  return `((?<![\\d.,])\\d{1,5}(?:[.,]\\d{1,2})?|(?<!\\p{L})\\p{Script=Latin}{2,16}(?:-\\p{Script=Latin}{3,6})?|${numeral}{1,3})`;
+  return `((?<![\\d.,])\\d{1,5}(?:[.,]\\d{1,2})?|(?<!\\p{L})${LATIN}{2,16}(?:-${LATIN}{3,6})?|${numeral}{1,3})`;
 }
 
 /** The number that a figure or a word stands for. */

@@ -2,7 +2,7 @@ import { normalize } from '../../text/fold/normalize.ts';
 import { NOTHING } from './worded.ts';
 
 /**
- * Runs of letters, in normalised spelling, of which every match of an expression has one: of
+ * Runs of letters, in normalised spelling, of which every text with a match of an expression has one: of
  * `(?:sale|offer)\s(?:ends?|until)` they are "sale" and "offer". Undefined where a match needs none. Reads what words
  * are written with: groups, alternatives, optional parts, classes, lookarounds.
  */
@@ -68,7 +68,7 @@ class Reader {
     return best;
   }
 
-  /** A group's needs; nothing of classes, escapes, anchors and lookarounds. */
+  /** A group's needs; nothing of classes, escapes and anchors. */
   private atom(char: string): string[] | undefined {
     this.at += 1;
     if (char === '\\') this.skipEscape();
@@ -81,7 +81,8 @@ class Reader {
     const head = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.chars.slice(this.at, this.at + 24).join(''))?.[0] ?? '';
     this.at += head.length;
     const needed = this.alternatives();
-    return /[=!]$/.test(head) ? undefined : needed;
+    // What must stand around a match is in the text too; what must not says nothing.
+    return head.endsWith('!') ? undefined : needed;
   }
 
   private skipEscape(): void {

@@ -7,6 +7,8 @@ export const NOTHING = '(?!)';
 export interface Slots {
   /** The words of a slot as a part of an expression: `(?:worth|wert)`. */
   readonly source: (slot: string) => string;
+  /** The same without the group around them. */
+  readonly bare: (slot: string) => string;
   /** The words of a slot as an expression; without regard to case where no flags are given. */
   readonly pattern: (slot: string, flags?: string) => RegExp;
   /** The words of a slot one by one, where they are plain words. */
@@ -31,6 +33,7 @@ export function slotsOf(words: RelationWords, file: string): Slots {
   const bare = (slot: string) => own?.[slot] ?? NOTHING;
   return {
     source: (slot) => `(?:${bare(slot)})`,
+    bare,
     pattern: (slot, flags = 'iu') => new RegExp(bare(slot), flags),
     list: (slot) => own?.[slot]?.split('|') ?? [],
     names: Object.keys(own ?? {}),

@@ -1,0 +1,15 @@
+/** The alternatives of an expression, not those of its groups: of `sale|(?:price|cost) cut` two. */
+export function alternativesOf(source: string): string[] {
+  const found = [''];
+  let depth = 0;
+  let isClass = false;
+  for (const [piece] of source.matchAll(/\\?./gsu)) {
+    if (piece === '[') isClass = true;
+    else if (piece === ']') isClass = false;
+    else if (!isClass && piece === '(') depth += 1;
+    else if (!isClass && piece === ')') depth -= 1;
+    if (piece === '|' && depth === 0 && !isClass) found.push('');
+    else found.push(`${found.pop() ?? ''}${piece}`);
+  }
+  return found;
+}
