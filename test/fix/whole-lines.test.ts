@@ -43,6 +43,12 @@ async function findingsIn(lang: string, text: string): Promise<readonly Finding[
 const safeIn = (findings: readonly Finding[]) =>
   findings.flatMap(({ suggestions = [] }) => suggestions.filter((one) => one.safe).map(({ after }) => after));
 
+/** No wording is safe, for this reason. */
+function expectNone(findings: readonly Finding[], why: string): void {
+  expect(safeIn(findings)).toEqual([]);
+  expect(findings.map(({ noWording }) => noWording)).toContain(why);
+}
+
 describe('a wording mends its whole line', () => {
   it.each([
     ['en', 'It prevents migraine. Holds a litre. Cures asthma.', 'Holds a litre.'],
@@ -62,9 +68,7 @@ describe('a wording mends its whole line', () => {
     ['zh', '治疗高血压。罐子科技感十足。', 'otherClaim'],
     ['zh', '本店拥有最终解释权。如有破损自行承担。', 'otherClaim'],
   ])('%s: %s has none: %s', async (lang, line, why) => {
-    const findings = await findingsIn(lang, line);
-    expect(safeIn(findings)).toEqual([]);
-    expect(findings.map(({ noWording }) => noWording)).toContain(why);
+    expectNone(await findingsIn(lang, line), why);
   });
 
   it('takes an attribute out of a title', async () => {
@@ -102,9 +106,7 @@ describe('what hangs on the words that go', () => {
     ['en', 'Our kettle prevents migraine. Bravo!', 'broken'],
     ['zh', '不退不换，须有三包凭证。', 'broken'],
   ])('%s: %s has none: %s', async (lang, line, why) => {
-    const findings = await findingsIn(lang, line);
-    expect(safeIn(findings)).toEqual([]);
-    expect(findings.map(({ noWording }) => noWording)).toContain(why);
+    expectNone(await findingsIn(lang, line), why);
   });
 
   it('leaves no label without its value', async () => {
@@ -125,9 +127,7 @@ describe('what would be left carries more of the same', () => {
     ['zh', '放着也行：治愈高血压，口感清甜。', 'broken'],
   ])('%s: %s has none: %s', async (lang, line, why) => {
     const findings = (await findingsIn(lang, line)).filter(({ where }) => where.block === 2);
-    expect(findings.length).toBeGreaterThan(0);
-    expect(safeIn(findings)).toEqual([]);
-    expect(findings.map(({ noWording }) => noWording)).toContain(why);
+    expectNone(findings, why);
   });
 
   it.each([

@@ -51,7 +51,7 @@ export function answersForLine(
       line,
       troubles.map((one) => (how === undefined || one === undefined ? 'notWording' : 'otherClaim')),
     );
-  const read = lineOf(line, all, known, how, around);
+  const read = lineOf(line, all, known, { how, lang }, around);
   const mended = mendLine(read);
   const mend = 'change' in mended ? candidate(text, line.block, mended.change) : undefined;
   const suggestions: Suggestion[] = [];
@@ -87,13 +87,9 @@ function lineOf(
   line: LineGroup,
   all: readonly Stretch[],
   troubles: readonly Trouble[][],
-  how: Rewriting,
+  { how, lang }: { how: Rewriting; lang: string },
   { elsewhere, extraction: { listing }, book }: Around,
 ): Line {
-  const lang = languageOf(
-    listing.blocks[line.block]?.text.slice(line.start, line.end) ?? '',
-    listing.inLanguage,
-  );
   const shown = listing.blocks[line.block];
   const text = shown?.text ?? '';
   const isTitle = isName(listing.blocks, line.block);

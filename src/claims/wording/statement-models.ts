@@ -63,8 +63,10 @@ export class StatementModels {
       judged.push(
         ...(hasClaims && this.isLawful(text, from, to) ? own.filter((one) => this.isFirm(one)) : own),
       );
-      if (!hasClaims && isRunning) run.add(text, ...trimStatement(text, from, to));
-      if (run.size > 0 && (hasClaims || ends.has(to) || to === text.length)) {
+      const [start, end] = trimStatement(text, from, to);
+      const isWeighed = isRunning && !hasClaims && end - start <= this.longest;
+      if (isWeighed) run.add(text, start, end);
+      if (run.size > 0 && (!isWeighed || ends.has(to))) {
         found += this.addFound(run, judged);
         run = this.newRun(0, this.finders.length);
       }
@@ -75,11 +77,17 @@ export class StatementModels {
 
   /** How far above its bar the likeliest model holds a statement to be a claim; undefined for too short ones. */
   likenessOf(statement: string): number | undefined {
-    const run = this.newRun(0, this.finders.length);
     const { text } = normalize(statement);
-    run.add(text, ...trimStatement(text, 0, text.length));
-    if (run.size === 0 || run.countOf(0, 1) < this.fewest) return undefined;
+    const run = this.runOf(text, 0, text.length);
+    if (run === undefined) return undefined;
     return Math.max(...this.finders.map(({ threshold }, n) => run.scoreOf(0, 1, n) - threshold));
+  }
+
+  /** A statement by itself; undefined where it says too little to be weighed. */
+  private runOf(text: string, from: number, to: number): StatementRun | undefined {
+    const run = this.newRun(0, this.finders.length);
+    run.add(text, ...trimStatement(text, from, to));
+    return run.size === 0 || run.countOf(0, 1) < this.fewest ? undefined : run;
   }
 
   private newRun(from: number, to: number): StatementRun {
@@ -92,11 +100,10 @@ export class StatementModels {
 
   /** A finder holds the statement to be worded unlike any challenged one. */
   private isLawful(text: string, from: number, to: number): boolean {
-    if (!this.tellsLawful) return false;
-    const run = this.newRun(0, this.finders.length);
-    run.add(text, ...trimStatement(text, from, to));
-    if (run.size === 0 || run.countOf(0, 1) < this.fewest) return false;
-    return this.finders.some(({ lawful = -Infinity }, n) => run.scoreOf(0, 1, n) < lawful);
+    const run = this.tellsLawful ? this.runOf(text, from, to) : undefined;
+    return (
+      run !== undefined && this.finders.some(({ lawful = -Infinity }, n) => run.scoreOf(0, 1, n) < lawful)
+    );
   }
 
   /** Adds to `judged` what the run claims: by the fewest statements that are enough. How many matches that are. */

@@ -12,14 +12,13 @@ interface Part {
   start: number;
   end: number;
   statement: string;
-  first: number | undefined;
   last: number | undefined;
   inner: Weighed;
   /** The borders, where the statement begins or ends what is weighed as one. */
   before: Weighed;
   after: Weighed;
-  /** The joint with the statement before it. */
-  joint: Weighed;
+  /** The joint with the statement before it; none before the first. */
+  joint: Weighed | undefined;
 }
 
 /** Neighbouring statements of a sentence, each weighed once, whichever of them are taken together. */
@@ -83,23 +82,23 @@ export class StatementRun {
     for (let at = first; at < last; at += 1) {
       const { inner, joint } = this.parts[at] as Part;
       sum += valueOf(inner);
-      if (at > first) sum += valueOf(joint);
+      if (at > first && joint !== undefined) sum += valueOf(joint);
     }
     return sum;
   }
 
   private addPart(statement: string, start: number, end: number): void {
     const { numbers, first, last } = this.numbers.inner(statement);
+    const previous = this.parts.at(-1);
     this.parts.push({
       start,
       end,
       statement,
-      first,
       last,
       inner: this.weigh(numbers),
       before: this.weigh(this.numbers.between(undefined, first, false)),
       after: this.weigh(this.numbers.between(last, undefined, false)),
-      joint: this.weigh(this.numbers.between(this.parts.at(-1)?.last, first, false)),
+      joint: previous && this.weigh(this.numbers.between(previous.last, first, false)),
     });
   }
 
