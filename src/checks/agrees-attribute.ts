@@ -4,6 +4,7 @@ import {
   ESTIMATE,
   isAbout,
   isOtherRating,
+  isOtherVersion,
   qualifiersOf,
   sameQualifiers,
 } from '../claims/facts/qualifiers.ts';
@@ -27,11 +28,13 @@ export function agreesAttribute(
   tolerance: number | undefined,
 ): RuleCheck {
   return ({ scanned }) => {
+    const title = scanned.listing.blocks.find(({ role }) => role === 'title')?.text ?? '';
     const groups = new Map<string, Fact[]>();
     const facts = factsOf(scanned, attributes);
     for (const fact of facts) {
       if (!wanted.includes('*') && !wanted.includes(fact.attribute)) continue;
       if (fact.qualifiers.includes('minimum') || isOfPerson(fact, facts) || isFromThen(fact)) continue;
+      if (fact.rank === 'prose' && isOtherVersion(fact.around, title, scanned.words)) continue;
       if (fact.qualifiers.includes('each') && fact.attribute !== 'count-in-box') continue;
       const apart = fact.qualifiers.filter((one) => one !== 'rated' && one !== 'net').sort();
       const key = `${fact.attribute} ${fact.quantity.dimension} ${apart.join()}`;

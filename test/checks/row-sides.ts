@@ -274,3 +274,19 @@ export const STATES: RowCase[] = [
   { lang: 'en', row: { ...AMAZON, item_name: 'Fennick Oat Bar, Nut-Free, 40 g', bullet_point1: 'Soft and chewy', product_description: 'Ingredients: oats (60%), dates, coconut (6%), salt. May contain traces of almonds.' } },
   { lang: 'ja', row: { ...SHOPIFY, Title: '卵不使用 米粉クッキー', 'Body (HTML)': '<p>原材料名:米粉、砂糖、全卵、食塩。</p>' }, sides: ['卵不使用', '全卵'] },
 ]; // prettier-ignore
+
+/** What is told of a part, of another version, or of the goods in another state; and the same told of the goods. */
+export const OF_OTHERS: RowCase[] = [
+  { lang: 'zh', row: { ...TAOBAO, 宝贝标题: '防水蓝牙音箱', 宝贝属性: '防护等级:IPX7', 宝贝描述: '机身可浸泡半小时，充电器不防水。' } },
+  { lang: 'de', row: { ...SHOPIFY, Title: 'Wasserdichte Lichterkette', 'Body (HTML)': '<p>Die Kette darf im Regen hängen; das Netzteil ist nicht wasserdicht.</p>' } },
+  { lang: 'zh', row: { ...TAOBAO, 宝贝标题: '防水蓝牙音箱', 宝贝描述: '注意：本产品不防水。' }, sides: ['防水', '不防水'] },
+  { lang: 'zh', row: { ...TAOBAO, 宝贝标题: '儿童滑板车', 宝贝属性: '适用年龄:3-8岁', 宝贝描述: '9岁以上请选大轮款。' } },
+  { lang: 'zh', row: { ...TAOBAO, 宝贝标题: '儿童滑板车', 宝贝属性: '适用年龄:3-8岁;轮径:20cm', 宝贝描述: '<p>铝合金车架。</p><p>本车适合9岁以上骑。</p>' }, sides: ['适合9岁', '3-8岁'] },
+  { lang: 'en', row: { ...AMAZON, item_name: 'Fennick Balance Bike', bullet_point1: 'Ages 2 to 4 years', product_description: 'From 5 years, choose our bike with pedals.' } },
+  { lang: 'en', row: { ...EBAY, Title: 'Refurbished Fennick Phone', ConditionID: '2500', Description: '<p>The battery is brand new, the glass has faint marks.</p>' } },
+  { lang: 'en', row: { ...EBAY, Title: 'Refurbished Fennick Phone', ConditionID: '2500', Description: '<p>This phone is brand new.</p>' }, sides: ['Refurbished', 'brand new'] },
+  { lang: 'zh', row: { ...TAOBAO, 宝贝标题: '陶瓷餐具套装 四碗', 宝贝属性: '件数:9件', 宝贝描述: '饭碗4个、盘子4个、汤勺1把，共9件。' } },
+  { lang: 'ja', row: { ...SHOPIFY, Title: '手作り餃子', 'Body (HTML)': '<p>賞味期限:製造日から5日<br>冷凍すると60日ほどもちます。</p>' } },
+  { lang: 'ja', row: { ...AMAZON, item_name: 'スチールラック 2段 幅45cm', bullet_point1: '幅45×奥行30×高さ60cm', product_description: '3段タイプは高さ95cmです。' } },
+  { lang: 'ja', row: { ...SHOPIFY, Title: 'ほうろう鍋', 'Body (HTML)': '<p>満水容量は約3.0L、適正容量は約2.2Lです。</p>' } },
+]; // prettier-ignore

@@ -14,6 +14,7 @@ import { twoTexts } from './two-texts.ts';
 const LONGEST = 2000;
 const OLDEST_YEARS = 18;
 const A_YEAR = 12;
+const LONGEST_REST = 50;
 
 const WORDS = wordedBy('age-stated', ({ source, pattern }) => {
   const number = '(?<![\\d.,])(\\d{1,2})(?![.,]?\\d)';
@@ -26,6 +27,7 @@ const WORDS = wordedBy('age-stated', ({ source, pattern }) => {
       'giu',
     ),
     other: pattern('other'),
+    otherGoods: pattern('other-goods'),
     months: new RegExp(`^${source('months')}$`, 'iu'),
     named: new RegExp(`${source('years')}|${source('months')}|${source('from')}`, 'iu'),
   };
@@ -60,7 +62,7 @@ function agesOf({ scanned, extraction, conceptsOf }: CheckContext): Age[] {
     [...text.matchAll(words.age)].flatMap((match): Age[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       const clause = around ?? text.slice(...clauseAround(text, start, end));
-      if (words.other.test(clause)) return [];
+      if (words.other.test(clause) || words.otherGoods.test(restOf(text, end))) return [];
       const groups = match.slice(1);
       const value = Number(groups.find((one) => one !== undefined && /^\d+$/.test(one)));
       const isMonths = groups.some((one) => one !== undefined && words.months.test(one));
@@ -76,4 +78,9 @@ function agesOf({ scanned, extraction, conceptsOf }: CheckContext): Age[] {
       : read(text, (start, end) => quoteSpan(scanned, block, start, end)),
   );
   return [...inTexts, ...inColumns];
+}
+
+/** What the sentence goes on to say. */
+function restOf(text: string, at: number): string {
+  return /^[^.。!！?？;；\n]*/u.exec(text.slice(at, at + LONGEST_REST))?.[0] ?? '';
 }

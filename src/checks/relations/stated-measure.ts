@@ -2,6 +2,7 @@ import { mentionsOf, type Mention } from '../../claims/facts/mentions.ts';
 import {
   ESTIMATE,
   isAbout,
+  isOtherKeeping,
   isOnceOpened,
   isOtherBasis,
   isOtherRating,
@@ -95,7 +96,8 @@ function isOfOne(
     comparable(quantity, told) &&
     (!opened || isOnceOpened(name, words)) &&
     !isOtherRating(quantity.dimension, name, clause, words) &&
-    !isOtherBasis(name, clause, words)
+    !isOtherBasis(name, clause, words) &&
+    (quantity.dimension !== 'time' || !isOtherKeeping(name, clause, words))
   );
 }
 

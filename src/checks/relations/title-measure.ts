@@ -2,9 +2,12 @@ import { factsOf } from '../../claims/facts/facts-of.ts';
 import type { Fact } from '../../claims/statements/fact.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import { measuresOf } from '../../claims/facts/measures-of.ts';
+import { statementsOf } from '../../claims/facts/statements.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 
@@ -27,6 +30,7 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
     seen = true;
     if (rivals.some((one) => sameMeasure(quantity, one.quantity, tolerance) || isOpen(scanned, one)))
       continue;
+    if (quantity.dimension === 'count' && isCountedAmongParts(scanned, quantity, rival)) continue;
     const left = quoteSpan(scanned, block, quantity.start, quantity.end, quantity.total ?? quantity.base);
     const right = quoteSpan(scanned, rival.block, rival.start, rival.end, rival.quantity.base);
     const data = {
@@ -44,6 +48,15 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
   }
   return seen ? PASS : INAPPLICABLE;
 };
+
+/** "One pot and six cups … eight pieces in all": the title counts a part, which the text lists beside others. */
+function isCountedAmongParts(scanned: ScannedListing, told: FoundQuantity, whole: Fact): boolean {
+  return statementsOf(scanned.listing).some(({ block, role }) => {
+    if (role === 'title' || block === whole.block) return false;
+    const counts = measuresOf(scanned, block).filter(({ dimension }) => dimension === 'count');
+    return counts.some((one) => sameMeasure(one, told)) && counts.some((one) => !sameMeasure(one, told));
+  });
+}
 
 const WORDS = wordedBy('title-measure', ({ source }) => ({
   bound: new RegExp(`^ ?(?:[(（][^)）]{1,3}[)）] ?)?(?:[-–~]|${source('bound')})`, 'iu'),

@@ -184,7 +184,7 @@ function besideName(
   if (quantity.count !== undefined && !PACKED.has(hit.attribute)) return undefined;
   const first = Math.min(hit.start, quantity.start);
   const previous = own.findLast((one) => one.end <= first)?.end ?? 0;
-  const around = clauseAround(sentence, first, previous);
+  const around = upToNext(clauseAround(sentence, first, previous), sentence, hits, quantity.end);
   if (
     hit.attribute === 'shelf-life' &&
     isOnceOpened(text.slice(Math.max(0, first - NEAR_OPENING), quantity.end + NEAR_OPENING), words)
@@ -201,6 +201,20 @@ function besideName(
     loose: isLoose(around, words),
     around,
   };
+}
+
+/** "2.4 L full、1.8 L usable": what a list says next is not of this measure. */
+function upToNext(
+  around: string,
+  { normalized }: ScannedSentence,
+  hits: readonly AttributeHit[],
+  end: number,
+): string {
+  const next = hits.find((hit) => hit.start > end);
+  if (next === undefined) return around;
+  const mark = normalized.source.slice(end, next.start).indexOf('、');
+  const rest = mark < 0 ? -1 : around.lastIndexOf(normalized.source.slice(end + mark, next.end));
+  return rest < 0 ? around : around.slice(0, rest);
 }
 
 function startsLine(text: string, at: number): boolean {

@@ -13,6 +13,7 @@ const QUALIFIERS = [
   'with',
   'usable',
 ] as const;
+const KEEPINGS = ['frozen', 'chilled', 'ambient'];
 const WORDS = wordedBy('qualifiers', ({ source, pattern }) => ({
   qualifiers: QUALIFIERS.map((name): [Qualifier, RegExp] => [name, pattern(name)]),
   loose: pattern('loose'),
@@ -22,6 +23,8 @@ const WORDS = wordedBy('qualifiers', ({ source, pattern }) => ({
   /** Once opened, goods keep for another time. */
   opened: pattern('opened'),
   ofServing: pattern('of-serving'),
+  keepings: KEEPINGS.map((name) => pattern(name)),
+  version: pattern('version', 'giu'),
   ofHundred: new RegExp(`${source('per')}\\s?100|100\\s?(?:g|ml)\\s?${source('per-behind')}`, 'iu'),
 }));
 
@@ -59,6 +62,19 @@ export function isLoose(text: string, words: WordBook): boolean {
 export function isOtherBasis(a: string, b: string, words: WordBook): boolean {
   const { ofServing, ofHundred } = words.of(WORDS);
   return (ofServing.test(a) && ofHundred.test(b)) || (ofHundred.test(a) && ofServing.test(b));
+}
+
+/** Told of a way of keeping that the label does not name: "frozen it keeps for a month". */
+export function isOtherKeeping(label: string, told: string, words: WordBook): boolean {
+  return words.of(WORDS).keepings.some((keeping) => keeping.test(told) && !keeping.test(label));
+}
+
+/** Told of a version that the title does not name: "the taller version is 120 cm high". */
+export function isOtherVersion(told: string, title: string, words: WordBook): boolean {
+  return [...told.matchAll(words.of(WORDS).version)].some((match) => {
+    const version = match.slice(1).find((one) => one !== undefined);
+    return version !== undefined && !title.toLowerCase().includes(version.toLowerCase());
+  });
 }
 
 /** Net and gross, with and without: two figures of two things. */
