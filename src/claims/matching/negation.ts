@@ -103,16 +103,17 @@ function isInGap(negation: Found, match: Found): boolean {
 
 /**
  * The Chinese claim begins inside the negation (没*有…功效*), or that stands between its elements next to one of them
- * (治*不了*痘痘, 与医院*并无*合作).
+ * (治*不了*痘痘, 与医院*并无*合作) or begins with one of them (*治不了*痘痘).
  */
 function deniesWithin(negation: Found, { spans, start }: Found): boolean {
   if (negation.start < start) return negation.end > start;
-  return spans.some(
-    ([, end], n) =>
-      negation.start >= end &&
-      negation.end <= (spans[n + 1]?.[0] ?? -1) &&
-      (negation.start === end || negation.end === spans[n + 1]?.[0]),
-  );
+  return spans.some(([from, end], n) => {
+    const next = spans[n + 1]?.[0] ?? -1;
+    if (negation.end > next) return false;
+    return negation.start >= end
+      ? negation.start === end || negation.end === next
+      : negation.start === from && negation.end > end;
+  });
 }
 
 /** Does one of the words, in order of start, stand within `from..to`? */
