@@ -39,10 +39,14 @@ ${EXAMPLES}`,
     'negation-after/zh': `words: [都是假的]\n${EXAMPLES}`,
   });
 
-  it.each(['没有治病功效', '治不了失眠', '解决不了失眠', '与医院均无合作', '别信“治失眠”', '“治失眠”都是假的'])(
-    'reaches into %s',
-    (text) => expect(quotes(scan, text)).toEqual([]),
-  );
+  it.each([
+    '没有治病功效',
+    '治不了失眠',
+    '解决不了失眠',
+    '与医院均无合作',
+    '别信“治失眠”',
+    '“治失眠”都是假的',
+  ])('reaches into %s', (text) => expect(quotes(scan, text)).toEqual([]));
 
   it.each(['治本不是吹失眠', '别信谣言，治失眠'])('leaves %s', (text) =>
     expect(quotes(scan, text)).toHaveLength(1),
