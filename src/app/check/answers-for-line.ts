@@ -96,9 +96,10 @@ function lineOf(
   const blockBefore = listing.blocks[line.block - 1]?.text ?? '';
   const blockAfter = listing.blocks[line.block + 1]?.text ?? '';
   const notices = noticesIn(text, listing.inLanguage, book);
+  const likenessOf = (said: string) => book.likenessOf(said, lang);
   const inDoubt = line.statements.map((own, n): Statement => {
     const staying = all.filter((one) => !line.statements.some((two) => two !== own && meets(one, two)));
-    const settled = { text, how, isTitle, blockBefore, blockAfter, notices, elsewhere };
+    const settled = { text, how, isTitle, blockBefore, blockAfter, notices, elsewhere, likenessOf };
     return { ...settled, all: staying, own, troubles: troubles[n] ?? [] };
   });
   const isOther = (one: Stretch) => meets(one, line) && !line.statements.some((two) => meets(one, two));
@@ -113,7 +114,7 @@ function lineOf(
     isTitle,
     ...linesAround(listing.blocks, line),
     isCell: shown?.role === 'specification',
-    likenessOf: (said) => book.likenessOf(said, lang),
+    likenessOf,
   };
 }
 

@@ -1,4 +1,5 @@
 import { isNumberedItem } from '../../text/segment/list-items.ts';
+import { clausesIn } from './clause.ts';
 import { losesFact, masked } from './facts-in.ts';
 import { leavesAFragment } from './leaves-a-fragment.ts';
 import { isBracketed, type Mended, type Statement } from './statement.ts';
@@ -26,7 +27,7 @@ export function cutStatement(statement: Statement): Mended {
   if (troubles.some(({ ways }) => !ways.includes('clause'))) return { refusal: 'factsLost' };
   if (losesFact(statement, own)) return { refusal: 'factsLost' };
   const said = text.slice(own.start, own.end);
-  if (isMostlyPlain(statement) || isName(said)) return { refusal: 'factsLost' };
+  if (isMostlyPlain(statement) || losesPlain(statement) || isName(said)) return { refusal: 'factsLost' };
   if ((NUMBERED.test(said) && !isItem(statement)) || /\.\s\./.test(said)) return { refusal: 'broken' };
   if (!isTitle && leavesAFragment(statement)) return { refusal: 'broken' };
   const head = text.slice(0, own.start).replace(BULLET, '');
@@ -46,6 +47,20 @@ function isMostlyPlain({ text, own, troubles, how }: Statement): boolean {
   const rest = masked(text, own, troubles);
   const left = rest.replaceAll('¤', '').length;
   return left * SMALL_PART > rest.length * (SMALL_PART - 1) && !holdsWord(rest, how.doubts);
+}
+
+/** A shorter clause says nothing by itself: 自己查去. In characters. */
+const SHORTEST_PLAIN = 5;
+/** Between Japanese clauses; Chinese ones have it between the words of a list. */
+const JAPANESE_COMMA = /(?<=[\p{Script=Hiragana}\p{Script=Katakana}])、/u;
+
+/** Would a clause go that nothing is wrong with, and that is worded like honest ones: ", the can has a handle"? */
+function losesPlain({ text, own, troubles, how, likenessOf }: Statement): boolean {
+  return clausesIn(text, own)
+    .flatMap(({ start, end }) => masked(text, { start, end }, troubles).split(JAPANESE_COMMA))
+    .filter((said) => said.length >= SHORTEST_PLAIN && !said.includes('¤'))
+    .filter((said) => !holdsWord(said, how.doubts) && !holdsWord(said, how.people))
+    .some((said) => (likenessOf(said) ?? Infinity) < how.likeness.goes);
 }
 
 /** "Coconut Styling Cream" names goods; all in capitals it may say anything. */

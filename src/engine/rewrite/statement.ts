@@ -20,6 +20,8 @@ export interface Statement {
   notices: readonly Stretch[];
   /** What the listing says in statements that nothing is wrong with. */
   elsewhere: string;
+  /** How far above the bar of a claim the models hold words to be; undefined for too few words. */
+  likenessOf: (said: string) => number | undefined;
 }
 
 /** A statement as it could read, or why it cannot. */
