@@ -1,7 +1,7 @@
 // Drafts and rows by writers who had read no rule: how much of what they hid is found, and what is said beside it.
-//   node dist/bench/blind.js drafts a to i, or rows a to d [odd|even]
-// Sets `a`, the drafts `c` and `g` and the rows `d` with an odd id were read while rules were written, and of the rows
-// `c` those with an odd id. All others were only counted. Do not read these: then they measure nothing.
+//   node dist/bench/blind.js drafts a to k, or rows a to d [odd|even]
+// Sets `a`, the drafts `c` and `g` and the rows `c` and `d` with an odd id were read while rules were written. Of the
+// drafts `h` to `k` false alarms and suggestions were read. All others were only counted: do not read them.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,7 +43,7 @@ const LAWS: Record<string, string> = {
 
 const [what, set, half] = process.argv.slice(2);
 if ((what !== 'drafts' && what !== 'rows') || set === undefined)
-  throw new Error('usage: node dist/bench/blind.js drafts a to i, or rows a to d [odd|even]');
+  throw new Error('usage: node dist/bench/blind.js drafts a to k, or rows a to d [odd|even]');
 const folder = mkdtempSync(join(tmpdir(), 'claimcheck-blind-'));
 const lines = readFileSync(`bench/blind/${what}-${set}.jsonl`, 'utf8').trim().split('\n').filter(isOfHalf);
 try {
