@@ -92,3 +92,13 @@ export const BRAND_SENTENCES = [
   'A patina for instant summer style. From Buenos Aires-based label Sibilia.',
   'Sibilia is a small Buenos Aires label. A patina for summer.',
 ];
+
+/** Titles that end with who makes the goods. */
+export const MADE_BY: [lang: string, name: string][] = [
+  ['en', 'Kettle with lid by Larkspur'],
+  ['de', 'Kessel mit Deckel von Larkspur'],
+  ['fr', 'Bouilloire par Larkspur'],
+  ['en', 'Brass lamp by Larkspur, large'],
+];
+
+export const titledPage = (lang: string, name: string) => shopPage({ lang, name });

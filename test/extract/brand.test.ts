@@ -5,6 +5,7 @@ import {
   BRAND_SENTENCES,
   BRAND_STORES,
   COMPANY_BESIDE,
+  MADE_BY,
   NAMED_BY_SCRIPT,
   NAMED_BY_SCRIPT_ALONE,
   NOT_OWN_BRAND,
@@ -12,6 +13,7 @@ import {
   linkPage,
   shopPage,
   storePage,
+  titledPage,
   type Shop,
 } from './brand-forms.ts';
 
@@ -24,6 +26,23 @@ describe('a shop that sells its own brand', () => {
 
   test.each(NOT_OWN_BRAND)('not where it %s', (_, shop) => {
     expect(brandOf(shop)).toBeUndefined();
+  });
+});
+
+describe('a brand that the page names in passing', () => {
+  test.each(MADE_BY)('%s: %s', (lang, name) => {
+    expect(extractPage({ html: titledPage(lang, name) }).listing.brand).toBe('Larkspur');
+  });
+
+  test('the hidden class of a microformat', () => {
+    const text =
+      'Fitted vest.</p><div class="hreview-aggregate"><span class="item hproduct" style="display:none"><span class="brand">Larkspur</span></span></div><p>';
+    expect(brandOf({ text })).toBe('Larkspur');
+  });
+
+  test('"by" names the author of a book', () => {
+    const text = 'ISBN: 978-3-16-148410-0';
+    expect(brandOf({ name: 'A Winter Tale by Ada Larkspur', text })).toBeUndefined();
   });
 });
 

@@ -4,6 +4,7 @@ import {
   BRAND_SENTENCES,
   BRAND_STORES,
   COMPANY_BESIDE,
+  MADE_BY,
   NAMED_BY_SCRIPT,
   NAMED_BY_SCRIPT_ALONE,
   NOT_OWN_BRAND,
@@ -11,6 +12,7 @@ import {
   linkPage,
   shopPage,
   storePage,
+  titledPage,
 } from '../../test/extract/brand-forms.ts';
 import { goodsPage, pricedPage, marketPage, ratedPage } from '../../test/extract/form-pages.ts';
 import { GOODS_FORMS } from '../../test/extract/forms-by-language.ts';
@@ -60,6 +62,7 @@ export function formSamples(): Sample[] {
   for (const [how, shop] of NOT_OWN_BRAND) brand(shopPage(shop), how, null);
   for (const [store, name, value] of BRAND_STORES) brand(storePage(store, name), store, value);
   for (const [lang, link] of BRAND_LINKS) brand(linkPage(lang, link), lang, 'Larkspur');
+  for (const [lang, name] of MADE_BY) brand(titledPage(lang, name), lang, 'Larkspur');
   brand(shopPage(COMPANY_BESIDE), 'company', '松果园');
   brand(shopPage(NAMED_BY_SCRIPT), 'script', 'Larkspur');
   brand(shopPage(NAMED_BY_SCRIPT_ALONE), 'script', null);

@@ -1,6 +1,6 @@
 import { hasType } from '../structured/item.ts';
 import { S } from '../words/signals.ts';
-import { isElement, tagged, textOf } from '../html/page.ts';
+import { isElement, tagged, textOf, type PageElement } from '../html/page.ts';
 import { isOutside } from '../html/zones.ts';
 import { visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -20,10 +20,14 @@ function brandElements(context: Context): Candidate<string>[] {
     const distance = Math.abs(element.firstBlock - context.titleBlock);
     const role = page.blocks[element.firstBlock]?.role;
     // A short link above the title passes for navigation.
-    if (distance > 12 || (isOutside(role) && !(role === 'navigation' && distance <= 2))) continue;
+    if (
+      distance > (holdsLink(element) ? 120 : 12) ||
+      (isOutside(role) && !(role === 'navigation' && distance <= 2))
+    )
+      continue;
     const text = textOf(page, element, 80)
       .replace(
-        /^(?:brand|marque|marca|marke|by|von|par|de|da|visit the|shop(?: all)?|品牌)(?![a-z])\s*(?:[:：]\s*)?/i,
+        /^(?:brand|marque|marca|marke|(?:mehr |more )?(?:by|von|from)|par|de|da|visit the|shop(?: all)?|品牌)(?![a-z])\s*(?:[:：]\s*)?/i,
         '',
       )
       .replace(/(?<!\s)\s+store$/i, '');
@@ -46,6 +50,9 @@ function brandElements(context: Context): Candidate<string>[] {
   }
   return found;
 }
+
+const holdsLink = (element: PageElement) =>
+  element.name === 'a' || element.children.some((child) => isElement(child) && child.name === 'a');
 
 /** A link near the title to the goods of one maker: its address says so. */
 function brandLinks(context: Context): Candidate<string>[] {
@@ -76,9 +83,9 @@ const ALL_OF =
   /^(?:(?:shop|view|see|more from|visit the|all)(?: all)?|brand|marque|marca|marke|by|von|par|de)\s*[:：]?\s+/i;
 
 /** "by Maker", "Visit the Maker Store" beside the title, linked; on a book "by" names the author. */
-function byLine({ page, titleBlock, items }: Context): Candidate<string>[] {
-  if (titleBlock < 0 || items.some((item) => hasType(item, /^Book$/))) return [];
-  if (page.blocks.some(({ text }) => text.length < 60 && /\bISBN\b/.test(text))) return [];
+function byLine(context: Context): Candidate<string>[] {
+  const { page, titleBlock } = context;
+  if (titleBlock < 0 || isOfBook(context)) return [];
   for (const block of BESIDE.map((step) => titleBlock + step)) {
     const { text, linked, outside } = page.blocks[block] ?? { text: '', linked: 0, outside: true };
     if (linked === 0 || outside || text.length > 60) continue;
@@ -93,6 +100,11 @@ function byLine({ page, titleBlock, items }: Context): Candidate<string>[] {
   }
   return [];
 }
+
+/** Its label and links name authors. */
+export const isOfBook = ({ page, items }: Context) =>
+  items.some((item) => hasType(item, /^Book$/)) ||
+  page.blocks.some(({ text }) => text.length < 400 && /\bISBN\b/.test(text));
 
 const BESIDE = [1, 2, -1, 3, -2];
 

@@ -1,11 +1,11 @@
-import { textOf } from '../html/page.ts';
+import { rawText, textOf, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { BRAND_LABEL, MANUFACTURER_LABEL } from '../words/labels.ts';
-import { fold } from '../rank/ranker.ts';
+import { agreement } from '../rank/agreement.ts';
 import { isBrandName } from './brand-name.ts';
-import { brandsNearby } from './brand-nearby.ts';
+import { brandsNearby, isOfBook } from './brand-nearby.ts';
 import type { Ranked, RankedCandidate } from '../rank/candidate.ts';
-import { rank } from '../rank/ranker.ts';
+import { fold, rank } from '../rank/ranker.ts';
 import { stateClues } from '../structured/state-values.ts';
 import { fromItem, marked, visible, type Candidate } from './candidate.ts';
 import { productValues, type Context } from './context.ts';
@@ -15,63 +15,100 @@ import { Mentions } from './mentions.ts';
 import { siteNames } from './seller.ts';
 
 export function readBrand(context: Context, labelled: Labelled[]): Ranked<string> | undefined {
-  const { page } = context;
+  const mentions = new Mentions(context.page);
   const pool: Candidate<string>[] = [];
-  for (const { item, literal: value } of productValues(context, 'brand', 'manufacturer'))
-    pool.push(
-      fromItem(
-        page,
-        item,
-        value,
-        value.text,
-        0,
-        ['brand of the markup'],
-        [item.props.has('brand') ? 'named:brand' : 'named:maker'],
-      ),
-    );
-  for (const name of ['product:brand', 'og:brand', 'brand']) {
-    const value = context.head.meta.get(name);
-    if (value) pool.push(marked(page, value.text, 0, value, 'meta', [], ['named:brand']));
-  }
-  for (const entry of labelled) {
-    if (!BRAND_LABEL.test(entry.name) || entry.value.length > 60) continue;
-    const author = /^(?:author|autor|auteur|label)$/i.test(entry.name);
-    if (author) continue;
-    pool.push(visible(page, entry.value.replace(/^[:：\s]+/, ''), 0, entry, [], ['labelled', 'named:brand']));
-  }
-  for (const entry of labelled)
-    if (MANUFACTURER_LABEL.test(entry.name) && entry.value.length <= 40)
-      pool.push(visible(page, entry.value, 0, entry, [], ['labelled', 'named:maker']));
-  pool.push(...brandsNearby(context));
-  pool.push(...strayMarkup(context), ...namedElsewhere(context), ...inferredBrands(context));
-  const mentions = new Mentions(page);
-  pool.push(
-    ...titleWords(context, mentions),
-    ...stateBrands(context),
-    ...shopNames(context),
-    ...shortTexts(context),
-  );
-  pool.push(...labelledNames(context, labelled));
+  const kinds: string[] = [];
+  for (const [kind, found] of Object.entries(sourcesOf(context, labelled, mentions)))
+    for (const one of found)
+      if (isBrandName(one.value)) {
+        pool.push(one);
+        kinds.push(kind);
+      }
+  const keys = pool.map(({ value }) => fold(value));
+  const agreed = agreement(keys, kinds);
   const title = fold(context.name);
   const isCalled = pool.some(isCalledBrand);
-  const named = pool
-    .filter((one) => isBrandName(one.value))
-    .map((one) => ({
+  const named = pool.map((one, i) => {
+    const place = placeIn(title, keys[i]!);
+    return {
       ...one,
       clues: [
         ...(one.clues ?? []),
-        ...nameClues(fold(one.value), title),
+        `kind:${kinds[i]}`,
+        place,
+        `${kinds[i]}:${place}`,
+        ...agreed[i]!.map((clue) => `kinds:${clue}`),
         ...(isCalledBrand(one) ? [] : mentions.cluesOf(one.value)),
         ...(isCalled && !isCalledBrand(one) ? ['beside:named-brand'] : []),
       ],
-    }));
+    };
+  });
   return rank(context.ranking, 'brand', named, fold, isCalledBrand);
+}
+
+/** All that may name the brand, by the kind of source. */
+function sourcesOf(
+  context: Context,
+  labelled: Labelled[],
+  mentions: Mentions,
+): Record<string, Candidate<string>[]> {
+  const { page } = context;
+  const isBook = isOfBook(context);
+  return {
+    markup: markedBrands(context),
+    meta: ['product:brand', 'og:brand', 'brand'].flatMap((name) => {
+      const value = context.head.meta.get(name);
+      return value ? [marked(page, value.text, 0, value, 'meta', [], ['named:brand'])] : [];
+    }),
+    label: labelled
+      .filter(
+        ({ name, value }) =>
+          BRAND_LABEL.test(name) &&
+          value.length <= 60 &&
+          !OF_BOOKS.test(name) &&
+          !(isBook && /^by$/i.test(name)),
+      )
+      .map((entry) =>
+        visible(page, entry.value.replace(/^[:：\s]+/, ''), 0, entry, [], ['labelled', 'named:brand']),
+      ),
+    maker: labelled
+      .filter(({ name, value }) => (MANUFACTURER_LABEL.test(name) || VENDOR.test(name)) && value.length <= 40)
+      .map((entry) => visible(page, entry.value, 0, entry, [], ['labelled', 'named:maker'])),
+    near: brandsNearby(context),
+    stray: strayMarkup(context),
+    elsewhere: namedElsewhere(context),
+    inferred: inferredBrands(context),
+    title: titleWords(context, mentions),
+    state: stateBrands(context),
+    shop: shopNames(context),
+    by: isBook ? [] : makersInTitle(context),
+    short: shortTexts(context),
+    row: labelledNames(context, labelled),
+  };
+}
+
+const OF_BOOKS = /^(?:author|autor|auteur|label)$/i;
+/** So shop systems call the brand, though it need not be who makes the goods. */
+const VENDOR = /^vendor$/i;
+
+function markedBrands(context: Context): Candidate<string>[] {
+  return [...productValues(context, 'brand', 'manufacturer')].map(({ item, literal: value }) =>
+    fromItem(
+      context.page,
+      item,
+      value,
+      value.text,
+      0,
+      ['brand of the markup'],
+      [item.props.has('brand') ? 'named:brand' : 'named:maker'],
+    ),
+  );
 }
 
 const isCalledBrand = ({ clues }: RankedCandidate<string>) => clues?.includes('named:brand') ?? false;
 
-const nameClues = (name: string, title: string) =>
-  title.startsWith(name) ? ['title-begins'] : title.includes(name) ? ['in-title'] : ['not-in-title'];
+const placeIn = (title: string, name: string) =>
+  title.startsWith(name) ? 'title-begins' : title.includes(name) ? 'in-title' : 'not-in-title';
 
 /** A title often begins with the brand. */
 function titleWords({ page, name, titleBlock }: Context, mentions: Mentions): Candidate<string>[] {
@@ -84,10 +121,18 @@ function titleWords({ page, name, titleBlock }: Context, mentions: Mentions): Ca
       .join(' ')
       .replace(/(?<![,:;®™-])[,:;®™-]+$/u, '');
     if (words.length <= count || value.length < 2 || value.length > 30) return [];
-    const clues = [`title-words:${count}`, ...formOf(value), ...mentions.stepClues(words, count)];
+    const clues = [
+      `title-words:${count}`,
+      ...formOf(value),
+      nextForm(words[count]!),
+      ...mentions.stepClues(words, count),
+    ];
     return [visible(page, value, 0, { block: titleBlock, start, end: start + value.length }, [], clues)];
   });
 }
+
+const nextForm = (word: string) =>
+  /\d/.test(word) ? 'next:code' : /^\p{Lu}/u.test(word) ? 'next:capital' : 'next:other';
 
 const formOf = (text: string) => [
   /^\p{Lu}[\p{Lu}\P{L}]+$/u.test(text)
@@ -104,22 +149,20 @@ function shopNames(context: Context): Candidate<string>[] {
 
 const NEAR_TITLE = 6;
 
-/** Headings, links and other short texts beside the title, and what follows "by" in it. */
-function shortTexts({ page, titleBlock, name }: Context): Candidate<string>[] {
+/** What follows "by" in the title; on a book that is who wrote it. */
+function makersInTitle({ page, titleBlock, name }: Context): Candidate<string>[] {
+  const maker = BY.exec(name)?.[1]?.trim() ?? '';
+  const start = page.blocks[titleBlock]?.text.indexOf(maker) ?? -1;
+  if (maker === '' || start < 0) return [];
+  const place = { block: titleBlock, start, end: start + maker.length };
+  return [visible(page, maker, 0, place, [], ['after-by'])];
+}
+
+const BY = /\b(?:by|von|par|from) ((?:\p{Lu}[\p{L}\p{N}&'’.-]*\s?){1,3})/u;
+
+/** Headings, links and other short texts beside the title. */
+function shortTexts({ page, titleBlock }: Context): Candidate<string>[] {
   const found: Candidate<string>[] = [];
-  const by = /\b(?:by|von|par|de|di|from) ((?:\p{Lu}[\p{L}\p{N}&'’.-]*\s?){1,3})/u.exec(name);
-  const start = by ? (page.blocks[titleBlock]?.text.indexOf(by[1]!) ?? -1) : -1;
-  if (by && start >= 0)
-    found.push(
-      visible(
-        page,
-        by[1]!.trim(),
-        0,
-        { block: titleBlock, start, end: start + by[1]!.trim().length },
-        [],
-        ['after-by'],
-      ),
-    );
   if (titleBlock < 0) return found;
   for (let index = Math.max(0, titleBlock - NEAR_TITLE); index <= titleBlock + NEAR_TITLE; index++) {
     const block = page.blocks[index];
@@ -160,13 +203,15 @@ function stateBrands({ page, state }: Context): Candidate<string>[] {
   );
 }
 
-/** `itemprop="brand"` outside of any thing that the markup describes. */
+/** `itemprop="brand"` outside of any thing that the markup describes, or the class that microformats give it. */
 function strayMarkup({ page }: Context): Candidate<string>[] {
   for (const element of page.elements) {
     if (!(element.signals & S.brand)) continue;
     const { itemprop, content } = element.attribs;
-    if (itemprop !== 'brand' || element.inherited & (S.related | S.footer | S.nav)) continue;
-    const text = (content ?? textOf(page, element, 60)).trim();
+    const isProperty = itemprop === 'brand' && !(element.inherited & (S.related | S.footer | S.nav));
+    if (!isProperty && !isMicroformat(element)) continue;
+    // Microformats are often hidden.
+    const text = (content ?? (textOf(page, element, 60) || (rawText(element)?.data ?? ''))).trim();
     const from = element.startIndex;
     if (isBrandName(text))
       return [
@@ -176,10 +221,20 @@ function strayMarkup({ page }: Context): Candidate<string>[] {
           3.6,
           { text, from, to: from + 2000 },
           'microdata',
-          ['itemprop brand'],
+          ['marked as the brand'],
           ['named:brand'],
         ),
       ];
   }
   return [];
+}
+
+/** `hproduct`, and `hreview` with the goods that it is about. */
+const MICROFORMAT = /(?:^|\s)h(?:-?product|review)/;
+
+function isMicroformat({ attribs, outer }: PageElement): boolean {
+  if (!/(?:^|\s)(?:p-)?brand(?:\s|$)/.test(attribs.class ?? '')) return false;
+  for (let up = outer, steps = 0; up && steps < 3; up = up.outer, steps++)
+    if (MICROFORMAT.test(up.attribs.class ?? '')) return true;
+  return false;
 }

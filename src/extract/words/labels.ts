@@ -11,10 +11,10 @@ export const GTIN_LABEL = new Lowered(
   /^(?:upc(?:-?a)?(?: code)?|ean(?:-?1?[38])?(?: code)?|gtin(?:-?\d+)?|isbn(?:[- ]?1[03])?|barcode|jan(?:コード)?|条形码|条码|商品条码|バーコード|code[- ]barres|código de barras|strichcode)$/iu,
 );
 export const BRAND_LABEL = new Lowered(
-  /^(?:brand(?: name)?|marke|marque|marca|merk|märke|mærke|merke|brändi|tuotemerkki|marka|thương hiệu|hãng(?: sản xuất)?|бренд|торговая марка|značka|brend|品牌|商品品牌|品牌名称|ブランド|ブランド名|브랜드|label|author|autor|auteur)$/iu,
+  /^(?:brand(?: name)?|by|marke|marque|marca|merk|märke|mærke|merke|brändi|tuotemerkki|marka|thương hiệu|hãng(?: sản xuất)?|бренд|торговая марка|značka|brend|品牌|商品品牌|品牌名称|ブランド|ブランド名|브랜드|label|author|autor|auteur)$/iu,
 );
 export const MANUFACTURER_LABEL = new Lowered(
-  /^(?:manufacturer|make(?: ?\/ ?manufacturer)?|made by|maker|producer|hersteller|fabricant|fabricante|produttore|fabrikant|producent|tillverkare|nhà sản xuất|производитель|生产商|制造商|生产企业|厂家|厂名|製造元|製造者|メーカー(?:名)?|제조사|제조자)$/iu,
+  /^(?:manufacturer|winery|(?:nom (?:du )?)?domaine|weingut|bodega|cantina|make(?: ?\/ ?manufacturer)?|made by|maker|producer|hersteller|fabricant|fabricante|produttore|fabrikant|producent|tillverkare|nhà sản xuất|производитель|生产商|制造商|生产企业|厂家|厂名|製造元|製造者|メーカー(?:名)?|제조사|제조자)$/iu,
 );
 export const ORIGIN_LABEL = new Lowered(
   /^(?:country(?:\/region)? of (?:origin|manufacture)|(?:country|place|region) of (?:origin|manufacture)|origin|made in|manufactured in|imported from|herkunft(?:sland)?|ursprungsland|pays d'origine|origine|fabriqué en|país de (?:origen|origem|fabricación)|origen|origem|paese di origine|land van herkomst|xuất xứ|nơi sản xuất|sản xuất tại|страна(?:-изготовитель| производства| происхождения|[- ]производитель)?|产地|原产地|原产国|生产国|商品产地|国产\/进口|kraj pochodzenia|země původu|menşei?|ülke|原産国(?:名)?|生産国|産地|製造国|원산지|제조국)$/iu,
