@@ -1,3 +1,4 @@
+import type { Evidence } from '../../model/listing/evidence.ts';
 import { rawText, textOf, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { BRAND_LABEL, MANUFACTURER_LABEL } from '../words/labels.ts';
@@ -43,8 +44,14 @@ export function readBrand(context: Context, labelled: Labelled[]): Ranked<string
       ],
     };
   });
-  return rank(context.ranking, 'brand', named, fold, isCalledBrand);
+  // "By" may name a reviewer: such a value does not stand against another brand.
+  const byName = new Set(labelled.filter(({ name }) => BY_LABEL.test(name)).map(placeOf));
+  const isStated = (one: RankedCandidate<string>) => isCalledBrand(one) && !byName.has(placeOf(one.evidence));
+  return rank(context.ranking, 'brand', named, fold, isStated);
 }
+
+const BY_LABEL = /^by$/i;
+const placeOf = ({ block, start }: Pick<Evidence, 'block' | 'start'>) => `${block} ${start}`;
 
 /** All that may name the brand, by the kind of source. */
 function sourcesOf(
@@ -66,7 +73,7 @@ function sourcesOf(
           BRAND_LABEL.test(name) &&
           value.length <= 60 &&
           !OF_BOOKS.test(name) &&
-          !(isBook && /^by$/i.test(name)),
+          !(isBook && BY_LABEL.test(name)),
       )
       .map((entry) =>
         visible(page, entry.value.replace(/^[:：\s]+/, ''), 0, entry, [], ['labelled', 'named:brand']),
