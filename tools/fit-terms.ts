@@ -17,6 +17,9 @@ const ONE_IN = 12;
 const UNLIKE = -3;
 const UNSURE = ['identity', 'complaint', 'privacy'];
 
+/** Names of goods and brands read like these too easily. */
+const STRICT: ReadonlySet<string> = new Set(['complaint', 'terms', 'warranty']);
+
 const terms: FitSettings = {
   labels: TERM_LABELS,
   buckets: 1 << 15,
@@ -29,7 +32,7 @@ const links: FitSettings = {
   buckets: 1 << 13,
   rounds: 30,
   decay: 1e-5,
-  bars: Object.fromEntries(LINK_LABELS.map((label) => [label, -0.7])),
+  bars: Object.fromEntries(LINK_LABELS.map((label) => [label, STRICT.has(label) ? -0.7 : -1])),
 };
 
 const [folder = '', ...flags] = process.argv.slice(2);

@@ -60,13 +60,26 @@ describe('a link', () => {
     ['Toimitusehdot', '/x', 'terms'],
     ['Ochrana osobních údajů', '/x', 'privacy'],
     ['배송 안내', '/x', 'delivery'],
+    ['Zapytaj o towar', '/x', 'complaint'],
+    ['Chăm sóc khách hàng', '/x', 'complaint'],
+    ['Store policies', '/x', 'terms'],
+    ['Întreabă vânzătorul', '/x', 'complaint'],
     ['', '/policies/refund-policy', 'returns'],
     ['', '/pages/impressum.html', 'identity'],
   ])('“%s” to %s is about %s', (text, href, label) => {
     expect(linkTerms(text, href)).toContain(label);
   });
 
-  test.each(['Contact lenses', 'Women', 'Warenkorb', '首页', '/c/shoes'])('“%s” is about no term', (text) => {
+  test.each([
+    'Contact lenses',
+    'Women',
+    'Warenkorb',
+    '首页',
+    '/c/shoes',
+    'Desk lamps',
+    'Biżuteria ślubna',
+    'Gartenlampen',
+  ])('“%s” is about no term', (text) => {
     expect(linkTerms(text, '/p/1')).toEqual([]);
   });
 });

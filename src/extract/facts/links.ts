@@ -4,10 +4,13 @@ import { linkTerms, SCRIPTED } from './link-terms.ts';
 import { POLICY_LINK } from '../words/policy-links.ts';
 
 const MAX_LINKS = 40;
+/** A menu may have dozens of links that read like one kind; those at the foot must still find room. */
+const MOST_OF_A_KIND = 8;
 
 /** Links whose words name terms: what the page does not state itself may stand there. */
 export function readPolicyLinks(page: Page): { text: string; href: string }[] {
   const found = new Map<string, { text: string; href: string }>();
+  const kinds = new Map<string, number>();
   for (const element of tagged(page, 'a')) {
     const { href, title } = element.attribs;
     if (!href) continue;
@@ -15,12 +18,20 @@ export function readPolicyLinks(page: Page): { text: string; href: string }[] {
     // A hundred reviews have a link “Report” each.
     const key = text || href;
     if (text.length > 60 || found.has(key)) continue;
-    const isPolicy = linkTerms(text, href).length > 0;
-    if (!isPolicy && (SCRIPTED.test(href) || !POLICY_LINK.test(text))) continue;
+    const terms = linkTerms(text, href);
+    const isNamed = POLICY_LINK.test(text);
+    if (terms.length === 0 && (SCRIPTED.test(href) || !isNamed)) continue;
+    if (!isNamed && isOften(terms.join(), kinds)) continue;
     found.set(key, { text: flat(text), href: flat(href) });
     if (found.size >= MAX_LINKS) break;
   }
   return [...found.values()];
+}
+
+function isOften(kind: string, kinds: Map<string, number>): boolean {
+  const before = kinds.get(kind) ?? 0;
+  kinds.set(kind, before + 1);
+  return before >= MOST_OF_A_KIND;
 }
 
 /** What the picture says that is all of a link. */
