@@ -2,6 +2,7 @@ import { lineage, SURE_CATEGORY } from '../engine/run/applies.ts';
 import {
   CANNOT_TELL,
   INAPPLICABLE,
+  NOT_IN_FILE,
   ON_LINKED_PAGE,
   PASS,
   type CheckContext,
@@ -10,6 +11,7 @@ import {
   type RuleHit,
 } from '../engine/run/check-context.ts';
 import type { CategoryGuess } from '../model/listing/category.ts';
+import type { ExtractionNote } from '../model/listing/extraction.ts';
 import type { CompiledRules } from '../model/rule/compiled.ts';
 import { BASE_JURISDICTION } from '../model/rule/disclosures.ts';
 import { jurisdictionOf } from '../model/rule/jurisdiction-of.ts';
@@ -36,8 +38,16 @@ function isDurable(guess: CategoryGuess | undefined, categories: CompiledRules['
   return lineage(guess.id, categories).some((id) => categories[id]?.durable === true);
 }
 
-const isUnfilled = ({ extraction }: CheckContext) =>
-  extraction.notes.some(({ code }) => code === 'price-unfilled');
+const isNoted = ({ extraction }: CheckContext, code: ExtractionNote['code']) =>
+  extraction.notes.some((note) => note.code === code);
+
+/** Of terms that shops show beside the price: what fills in the price fills them in as well. */
+const BESIDE_PRICE: ReadonlySet<string> = new Set(['delivery', 'returns']);
+
+function isBesideUnfilled(term: string, context: CheckContext): boolean {
+  if (term === 'delivery' && isNoted(context, 'delivery-unfilled')) return true;
+  return BESIDE_PRICE.has(term) && isNoted(context, 'price-unfilled');
+}
 
 type Shown = Requires['anyOf'][number];
 
@@ -58,9 +68,10 @@ function verdict(options: Discloses, laws: readonly Law[], context: CheckContext
   if (policies !== undefined && linkedAs.some((kind) => policies.about.includes(kind)))
     return { outcome: 'fail', hits: [LINKED_SILENT] };
   if (isLinked && isEnough) return ON_LINKED_PAGE;
+  if (isBesideUnfilled(term, context)) return NOT_IN_FILE;
   if (term !== 'price' && !context.knowsTerms) return CANNOT_TELL;
   // The report's notes say that a script fills it.
-  if (term === 'price' && isUnfilled(context)) return INAPPLICABLE;
+  if (term === 'price' && isNoted(context, 'price-unfilled')) return INAPPLICABLE;
   return { outcome: 'fail', hits: [isLinked ? ONLY_LINKED : missing(options, laws, context)] };
 }
 

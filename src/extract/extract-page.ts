@@ -20,7 +20,7 @@ import { markedCurrencies } from './facts/marked-currencies.ts';
 import { nameCandidates } from './facts/name.ts';
 import { readOffers } from './facts/offers.ts';
 import { readManufacturer, readOrigin } from './facts/origin.ts';
-import { hasEmptyPrice, PRICE_UNFILLED } from './facts/empty-price.ts';
+import { DELIVERY_UNFILLED, hasEmptyDelivery, hasEmptyPrice, PRICE_UNFILLED } from './facts/empty-boxes.ts';
 import { readPolicies } from './facts/policies.ts';
 import { isLoose } from './facts/price-candidates.ts';
 import { readPrice } from './facts/price.ts';
@@ -36,6 +36,7 @@ import type { Page, PageElement } from './html/page.ts';
 import { placeInBlock } from './html/place.ts';
 import { placeOfEvidence } from './html/place-of-evidence.ts';
 import { walkPage } from './html/walk-page.ts';
+import { isPart, PAGE_IN_PART } from './page-type/is-part.ts';
 import { isShell } from './page-type/is-shell.ts';
 import { pageClues, pageFeatures, sharedFeatures } from './page-type/page-features.ts';
 import type { Features, PageSigns } from './page-type/page-signs.ts';
@@ -125,6 +126,8 @@ export function extractPage(source: PageSource): Extraction {
   set('warranty', policies.warranty, (value) => (listing.warranty = value));
   set('shipping', policies.shipping, (value) => (listing.shipping = value));
   listing.statedTerms = policies.stated;
+  if (listing.pageType === 'ItemPage' && listing.shipping === undefined && hasEmptyDelivery(page, cards))
+    notes.push(DELIVERY_UNFILLED);
   listing.dataFields = readDataFields(page);
 
   listing.breadcrumb = readBreadcrumb(context);
@@ -138,6 +141,8 @@ export function extractPage(source: PageSource): Extraction {
   if (language !== undefined) listing.inLanguage = language;
   listing.markets = readMarkets(listing, locale, context.head, page, source.url);
   listing.completeness = isShell(context) ? 'shell' : 'full';
+  if (listing.pageType === 'ItemPage' && isPart(context, listing.policyLinks.length))
+    notes.push(PAGE_IN_PART);
   const url = source.url ?? context.head.canonical;
   if (url !== undefined) listing.url = flat(url);
   listing.blocks = page.blocks.map(({ role, text }) => ({ role, text: flat(text) }));

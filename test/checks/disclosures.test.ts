@@ -37,6 +37,36 @@ async function check(shop: Shop, without: readonly DisclosureName[]) {
   });
 }
 
+describe('what the file lacks', () => {
+  const asked = async (body: string) => {
+    const html = `<html lang="en"><title>Oak tray</title><h1>Oak tray</h1>${body}</html>`;
+    const extraction = extractPage({ html });
+    await resolveLanguage(extraction.listing);
+    return checkExtraction(extraction, { uri: 'page' }, book, {
+      laws: ['uk'],
+      asOf: '2026-11-28',
+      lang: 'en',
+      category: 'furniture',
+    });
+  };
+  const goods =
+    '<p class="price">£24.00</p><button>Add to basket</button><p>Turned from one piece of oak.</p>';
+
+  test('is not said to be missing', async () => {
+    const { findings, coverage, notes } = await asked(`<script>window.opener.focus()</script>${goods}`);
+    expect(findings.filter(({ family }) => family === 'omission')).toEqual([]);
+    expect(coverage.why['not-in-file']).toBeGreaterThan(0);
+    expect(notes.join()).toContain('disclosure/returns');
+  });
+
+  test('a box for delivery that is empty leaves only delivery open', async () => {
+    const { findings } = await asked(`${goods}<div id="freight"></div>`);
+    const ids = findings.map(({ ruleId }) => ruleId);
+    expect(ids).toContain('disclosure/returns');
+    expect(ids).not.toContain('disclosure/delivery');
+  });
+});
+
 describe('what no law of the market asks', () => {
   const warrantyAsked = async (category: string) => {
     const html =

@@ -54,6 +54,45 @@ describe('a price that a script fills in', () => {
   });
 });
 
+describe('a place that a script fills in', () => {
+  const codes = (body: string) => read(body).notes.map(({ code }) => code);
+  const buy = '<span class="price">£80.00</span><button>Add to basket</button>';
+
+  it.each([
+    ['<p>Our offer: £</p><div class="d7"></div><button>Add to basket</button>', 'price-unfilled'],
+    [`${buy}<div id="freight"></div>`, 'delivery-unfilled'],
+  ])('%s: %s', (body, code) => expect(codes(body)).toContain(code));
+
+  it.each([
+    ['<p>Our offer: £ 80.00</p><button>Add to basket</button>', 'price-unfilled'],
+    [`${buy}<div id="freight"><img src="van.png"></div>`, 'delivery-unfilled'],
+    [`${buy}<div id="freight"></div><p>Free delivery in 2 days</p>`, 'delivery-unfilled'],
+  ])('%s: not %s', (body, code) => expect(codes(body)).not.toContain(code));
+});
+
+describe('a page saved in part', () => {
+  const goods = `<span class="price">£80.00</span><button>Add to basket</button><p>${'Turned from one piece of oak. '.repeat(30)}</p>`;
+  const inPart = (body: string) => read(body).notes.some(({ code }) => code === 'page-in-part');
+
+  it.each([
+    ['a window that the shop opens', `<script>if (window.opener) resize()</script>${goods}`],
+    ['a foot still empty', `${goods}<footer><div></div></footer>`],
+    [
+      'goods still to be written',
+      `<script src="shop.js"></script><script type="application/ld+json">{"@type":"Product","name":"Oak tray","offers":{"price":"80","priceCurrency":"GBP"}}</script><footer>Help</footer>`,
+    ],
+  ])('%s', (_, body) => expect(inPart(body)).toBe(true));
+
+  it.each([
+    ['a short page without scripts', goods],
+    [
+      'a foot with words',
+      `<script>if (window.opener) resize()</script>${goods}<footer>Oak Ltd, 1 King Street</footer>`,
+    ],
+    ['links to terms', `${goods}<a href="/r">Returns</a><a href="/d">Delivery</a><footer></footer>`],
+  ])('not %s', (_, body) => expect(inPart(body)).toBe(false));
+});
+
 it('keeps the declared language against a few words of another', () => {
   expect(detectLanguage('Neuf. Non disponible. Occasion. Non disponible. Non disponible.', 'fr')).toBe('fr');
 });

@@ -169,22 +169,25 @@ const NOT_RUN: RunResult = {
   unworded: 0,
   leftToLinks: [],
   undecidable: [],
+  notInFile: [],
   sparedLabels: [],
   passed: [],
 };
 
 /** Of the rules about such a listing, those that no answer can be had to, and why. */
-function coverageOf({ counts, unworded, undecidable, leftToLinks }: RunResult): Coverage {
+function coverageOf({ counts, unworded, undecidable, notInFile, leftToLinks }: RunResult): Coverage {
   const { pass, violation, review, error } = counts;
   const language = unworded + undecidable.length;
-  const asked = pass + violation + review + error + language;
-  const unanswered = language + leftToLinks.length + error;
+  const file = notInFile.length;
+  const asked = pass + violation + review + error + language + file;
+  const unanswered = language + file + leftToLinks.length + error;
   if (unanswered === 0) return { asked, unanswered, why: {} };
   return {
     asked,
     unanswered,
     why: {
       ...(language === 0 ? {} : { language }),
+      ...(file === 0 ? {} : { 'not-in-file': file }),
       ...(leftToLinks.length === 0 ? {} : { 'linked-page': leftToLinks.length }),
       ...(error === 0 ? {} : { error }),
     },
@@ -245,15 +248,16 @@ function categoryOf({ id, confidence }: CategoryGuess, { compiled }: RuleBook, l
 }
 
 function notesOf({ notes, listing }: Extraction, run: RunResult, lang: UiLanguage): string[] {
-  const { leftToLinks, undecidable, sparedLabels } = run;
+  const { leftToLinks, undecidable, notInFile, sparedLabels } = run;
   const isDraft = listing.source === 'draft';
-  const named = leftToLinks.length + undecidable.length + sparedLabels.length;
+  const named = leftToLinks.length + undecidable.length + notInFile.length + sparedLabels.length;
   if (!isDraft && notes.length === 0 && named === 0) return [];
   return [
     ...(isDraft ? [message(lang, 'notes', 'draft')] : []),
     ...notes.map((note) => noteText(note, lang)),
     ...rulesNote('linkedPages', leftToLinks, lang),
     ...rulesNote('unknownWording', undecidable, lang),
+    ...rulesNote('notInFile', notInFile, lang),
     ...rulesNote('sparedLabels', sparedLabels, lang),
   ];
 }
@@ -287,7 +291,7 @@ function listingId({ id, source, sku, gtin, url, name }: Listing, file: string):
 }
 
 function rulesNote(
-  name: 'linkedPages' | 'unknownWording' | 'sparedLabels',
+  name: 'linkedPages' | 'unknownWording' | 'notInFile' | 'sparedLabels',
   rules: readonly string[],
   lang: UiLanguage,
 ): string[] {

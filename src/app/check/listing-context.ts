@@ -6,7 +6,7 @@ import type { CheckContext } from '../../engine/run/check-context.ts';
 import type { ExpressionContext } from '../../engine/expression/expressions.ts';
 import { linkTerms } from '../../extract/facts/link-terms.ts';
 import { knowsTermsOf } from '../../extract/facts/term-scores.ts';
-import { isStatement } from '../../model/listing/block-roles.ts';
+import { isStatement, type BlockRole } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { namedConcepts } from '../rules/named-concepts.ts';
@@ -27,6 +27,7 @@ export class ListingContext implements CheckContext {
   private leadingTo: ReadonlySet<string> | undefined;
   private asked: ExpressionContext | undefined;
   private shown: Signs | undefined;
+  private complete: boolean | undefined;
   private labelled: ReadonlySet<number> | undefined;
   private named: CheckContext['conceptsOf'] | undefined;
 
@@ -63,9 +64,15 @@ export class ListingContext implements CheckContext {
   }
 
   get knowsTerms(): boolean {
-    const { inLanguage, blocks } = this.extraction.listing;
-    if (blocks.some(({ text }) => LOST.test(text))) return false;
+    const { inLanguage } = this.extraction.listing;
     return (inLanguage === undefined ? this.languages : [inLanguage]).some(knowsTermsOf);
+  }
+
+  get isWhole(): boolean {
+    const { listing, notes } = this.extraction;
+    return (this.complete ??=
+      !notes.some(({ code }) => code === 'page-in-part') &&
+      !listing.blocks.some(({ text }) => LOST.test(text)));
   }
 
   isWorded(concepts: readonly string[]): boolean {
@@ -119,13 +126,18 @@ class Asked implements ExpressionContext {
 }
 
 /** How often each concept is affirmed in the listing's own words; a menu or the page's foot says nothing of it. */
-function statedKinds({ blocks }: Listing, { matches }: ScannedListing): Record<string, number> {
+function statedKinds({ blocks, source }: Listing, { matches }: ScannedListing): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const [kind, list] of matches) {
     let own = 0;
     for (const { block, negated, quoted } of list)
-      if (!negated && !quoted && isStatement(blocks[block]?.role ?? 'footer')) own += 1;
+      if (!negated && !quoted && tellsOfGoods(blocks[block]?.role ?? 'footer', source)) own += 1;
     if (own > 0) counts[kind] = own;
   }
   return counts;
+}
+
+/** A page has pictures of much besides its goods: banners, other articles. */
+function tellsOfGoods(role: BlockRole, source: Listing['source']): boolean {
+  return isStatement(role) && !(source === 'page' && role === 'image-text');
 }

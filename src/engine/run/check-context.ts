@@ -28,6 +28,8 @@ export interface CheckContext {
   readonly linkedTerms: ReadonlySet<string>;
   /** Can terms be told in the language of the listing? If not, nothing is said to be missing. */
   readonly knowsTerms: boolean;
+  /** Does the file hold what a visitor reads? If not, what is missing may have stood in what it lacks. */
+  readonly isWhole: boolean;
   /** YYYY-MM-DD. */
   readonly asOf: string;
   /** The languages of the listing's blocks, each once, in the order of the page. */
@@ -76,8 +78,8 @@ export type CheckResult =
       outcome: 'pass' | 'inapplicable';
       /** What is asked for may stand on a linked page, as the law allows; that page was not read. */
       onLinkedPage?: true;
-      /** It could not be told: the language is not one whose terms are known. */
-      cannotTell?: true;
+      /** It could not be told: terms in the language are not known, or the file does not hold where they would stand. */
+      cannotTell?: 'language' | 'file';
     }
   | { outcome: 'fail'; hits: RuleHit[] };
 
@@ -102,5 +104,6 @@ export interface Predicate<N extends PredicateName = PredicateName> {
 
 export const PASS: CheckResult = { outcome: 'pass' };
 export const ON_LINKED_PAGE: CheckResult = { outcome: 'pass', onLinkedPage: true };
-export const CANNOT_TELL: CheckResult = { outcome: 'inapplicable', cannotTell: true };
+export const CANNOT_TELL: CheckResult = { outcome: 'inapplicable', cannotTell: 'language' };
+export const NOT_IN_FILE: CheckResult = { outcome: 'inapplicable', cannotTell: 'file' };
 export const INAPPLICABLE: CheckResult = { outcome: 'inapplicable' };

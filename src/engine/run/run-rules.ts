@@ -10,7 +10,13 @@ import type { Counts } from '../../model/report/report.ts';
 import { normalize } from '../../text/fold/normalize.ts';
 import { applies } from './applies.ts';
 import { sameOf, sideOf } from './both-sides.ts';
-import type { CheckContext, CheckResult, RuleHit } from './check-context.ts';
+import {
+  INAPPLICABLE,
+  NOT_IN_FILE,
+  type CheckContext,
+  type CheckResult,
+  type RuleHit,
+} from './check-context.ts';
 import { hash } from '../../text/memory/hash.ts';
 import { placeOfWords } from '../compile/place-of-words.ts';
 import type { PreparedRule } from './prepare-rules.ts';
@@ -39,6 +45,8 @@ export interface RunResult {
   sparedLabels: string[];
   /** Rules that could not be decided in the language of the listing. */
   undecidable: string[];
+  /** Rules that could not be decided, as the file lacks the part that would tell. */
+  notInFile: string[];
   /** Rules that had something to decide and found nothing wrong; only where asked for. */
   passed: string[];
 }
@@ -55,16 +63,18 @@ export function runRules(
   const findings: Finding[] = [];
   const leftToLinks: string[] = [];
   const undecidable: string[] = [];
+  const notInFile: string[] = [];
   const sparedLabels: string[] = [];
   const passed = options.listPassed === true ? rules.idleOf(context) : [];
   for (const prepared of run) {
     try {
       const scope = applies(prepared, context, compiled.categories);
-      const result: CheckResult = scope === 'no' ? { outcome: 'inapplicable' } : prepared.check(context);
+      const result = scope === 'no' ? INAPPLICABLE : checked(prepared, context);
       if (result.outcome !== 'fail') {
         counts[result.outcome] += 1;
         if (result.onLinkedPage) leftToLinks.push(prepared.rule.id);
-        if (result.cannotTell) undecidable.push(prepared.rule.id);
+        if (result.cannotTell === 'language') undecidable.push(prepared.rule.id);
+        if (result.cannotTell === 'file') notInFile.push(prepared.rule.id);
         if (options.listPassed === true && result.outcome === 'pass') passed.push(prepared.rule.id);
         continue;
       }
@@ -87,7 +97,23 @@ export function runRules(
       findings.push(toError(prepared, error, options));
     }
   }
-  return { findings, counts, unworded, passed: passed.sort(), leftToLinks, undecidable, sparedLabels };
+  return {
+    findings,
+    counts,
+    unworded,
+    passed: passed.sort(),
+    leftToLinks,
+    undecidable,
+    notInFile,
+    sparedLabels,
+  };
+}
+
+/** What is missing may stand in what the file lacks. */
+function checked({ rule, check }: PreparedRule, context: CheckContext): CheckResult {
+  const result = check(context);
+  const isMissing = result.outcome === 'fail' && rule.family === 'omission';
+  return isMissing && !context.isWhole ? NOT_IN_FILE : result;
 }
 
 function toFinding(

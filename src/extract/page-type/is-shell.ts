@@ -2,13 +2,25 @@ import type { PageContext } from '../facts/context.ts';
 import { tagged } from '../html/page.ts';
 
 const EMPTY = 60;
+const SHORT = 600;
+const LONG_FILE = 20_000;
 
 /** The text is still to be written by scripts. */
 export function isShell(context: PageContext): boolean {
+  return (shownIn(context) < SHORT && context.page.html.length > LONG_FILE) || isUnwritten(context);
+}
+
+/** Nothing of the text is there yet. */
+export function isUnwritten(context: PageContext): boolean {
+  return shownIn(context) < EMPTY && hasScript(context);
+}
+
+/** How much is shown besides menus and the page's foot. */
+function shownIn({ page }: PageContext): number {
   let shown = 0;
-  for (const block of context.page.blocks)
-    if (!block.hidden && block.role !== 'footer' && block.role !== 'navigation') shown += block.text.length;
-  return (shown < 600 && context.page.html.length > 20_000) || (shown < EMPTY && hasScript(context));
+  for (const { hidden, role, text } of page.blocks)
+    if (!hidden && role !== 'footer' && role !== 'navigation') shown += text.length;
+  return shown;
 }
 
 function hasScript({ page }: PageContext): boolean {

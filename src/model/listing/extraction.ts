@@ -13,6 +13,8 @@ export interface ExtractionNote {
     | 'mixed-encoding'
     | 'no-such-part'
     | 'price-unfilled'
+    | 'delivery-unfilled'
+    | 'page-in-part'
     | 'pictures-unread';
   message: string;
   place?: Place;

@@ -32,6 +32,8 @@ export const coverageSchema = z.object({
   why: z.object({
     /** Rules that know no words of the listing's language. */
     language: z.number().int().optional(),
+    /** The file lacks the part of the page that would tell. */
+    'not-in-file': z.number().int().optional(),
     /** The answer may stand on a linked page. */
     'linked-page': z.number().int().optional(),
     error: z.number().int().optional(),

@@ -28,7 +28,12 @@ export function partsText({ truth, disclosure }: Score, lang: UiLanguage): strin
   });
 }
 
-const WHY = { language: 'unworded', 'linked-page': 'onLinkedPages', error: 'errors' } as const;
+const WHY = {
+  language: 'unworded',
+  'not-in-file': 'notInFile',
+  'linked-page': 'onLinkedPages',
+  error: 'errors',
+} as const;
 
 /** "asked 143 rules; 12 could not be answered: 8 have no words of the language, 4 on linked pages". */
 export function coverageText({ asked, unanswered, why }: Coverage, lang: UiLanguage): string {
