@@ -290,3 +290,33 @@ export const OF_OTHERS: RowCase[] = [
   { lang: 'ja', row: { ...AMAZON, item_name: 'スチールラック 2段 幅45cm', bullet_point1: '幅45×奥行30×高さ60cm', product_description: '3段タイプは高さ95cmです。' } },
   { lang: 'ja', row: { ...SHOPIFY, Title: 'ほうろう鍋', 'Body (HTML)': '<p>満水容量は約3.0L、適正容量は約2.2Lです。</p>' } },
 ]; // prettier-ignore
+
+/** Parts against the whole, marks denied, numbers, prices and brands told in prose, and what is only for one. */
+export const TOLD_IN_PROSE: RowCase[] = [
+  { lang: 'en', row: { ...AMAZON, item_name: 'Fennick Picnic Set', bullet_point1: 'Complete 24-piece set', bullet_point2: 'Contents: 4 plates, 4 bowls, 8 forks and 4 knives' }, sides: ['24-piece', '4 plates'] },
+  { lang: 'en', row: { ...AMAZON, item_name: 'Fennick Picnic Set', bullet_point1: 'Complete 20-piece set', bullet_point2: 'Contents: 4 plates, 4 bowls, 8 forks and 4 knives' } },
+  { lang: 'en', row: { ...AMAZON, item_name: 'Fennick Picnic Set', bullet_point1: 'Complete 24-piece set', bullet_point2: 'Contents: 4 plates, 4 bowls, cutlery and napkins' } },
+  { lang: 'en', row: { ...AMAZON, item_name: 'Fennick Picnic Set', bullet_point1: 'Complete 21-piece set', bullet_point2: 'Contents: 4 plates, 4 bowls, 8 forks and 4 knives', product_description: 'In a basket.' } },
+  { lang: 'zh', row: { ...TAOBAO, 宝贝标题: '烘焙工具套装', 宝贝描述: '<p>清单：6寸模具2个、刮刀3把、量勺5个，共计12件。</p>' }, sides: ['共计12件', '6寸模具2个'] },
+  { lang: 'ja', row: { ...SHOPIFY, Title: '入浴剤ギフト 計15包', 'Body (HTML)': '<p>内容：ゆず6包、ひのき6包、よもぎ3包</p>' } },
+  { lang: 'fr', row: { ...GOOGLE, price: '40 EUR', title: 'Bouilloire certifiée GS', description: "L'appareil n'est pas certifié GS." }, sides: ['certifiée GS', 'pas certifié GS'] },
+  { lang: 'fr', row: { ...GOOGLE, price: '40 EUR', title: 'Bouilloire certifiée GS', description: 'Sans BPA, avec filtre.' } },
+  { lang: 'en', row: { ...GOOGLE, title: 'Fennick Heater, UL listed', description: 'The bundled timer is not CSA certified.' } },
+  { lang: 'ja', row: { ...SHOPIFY, Title: '電気ケトル 型番：KE-310W', 'Body (HTML)': '<p>型番はKE-301Wとなります。</p>' }, sides: ['KE-310W', 'KE-301W'] },
+  { lang: 'ja', row: { ...SHOPIFY, Title: '電気ケトル 型番：KE-310W', 'Body (HTML)': '<p>旧モデルの型番はKE-301Wでした。型番KE-310W</p>' } },
+  { lang: 'en', row: { ...SHOPIFY, Title: 'Wool blanket', 'Body (HTML)': '<p>Was $24, now $17.</p>' }, sides: ['$17', '19.00'] },
+  { lang: 'en', row: { ...SHOPIFY, Title: 'Wool blanket', 'Body (HTML)': '<p>Was $24, now $19. Express shipping now $9.</p>' } },
+  { lang: 'de', row: { ...SHOPIFY, Title: 'Wolldecke', 'Body (HTML)': '<p>Mit Gutschein jetzt 15,00 €.</p>' } },
+  { lang: 'en', row: { ...EBAY, Title: 'Hand mixer 300 W', ConditionID: '1000', Description: '<p>You are buying a genuine Corvane mixer.</p>' }, sides: ['Corvane', 'Fennick'] },
+  { lang: 'en', row: { ...EBAY, Title: 'Whisk for Corvane mixers', ConditionID: '1000', Description: '<p>Fits the Corvane brand of mixers.</p>' } },
+  { lang: 'en', row: { ...AMAZON, item_name: 'Fennick Hair Dryer', bullet_point1: 'For 220-240 V only', product_description: 'It needs a 110 V outlet.' }, sides: ['220-240 V only', '110 V'] },
+  { lang: 'en', row: { ...AMAZON, item_name: 'Fennick Hair Dryer', bullet_point1: 'For 220-240 V only', product_description: 'On 110 V it needs a transformer.' } },
+  { lang: 'zh', row: { ...TAOBAO, 宝贝标题: '平板钢化膜', 宝贝属性: '适用型号:溪石Pad 11;材质:玻璃', 宝贝描述: '<p>只能用于溪石Pad 12，其他装不上。</p>' }, sides: ['溪石Pad 11', '溪石Pad 12'] },
+  { lang: 'zh', row: { ...TAOBAO, 宝贝标题: '平板钢化膜', 宝贝属性: '适用型号:溪石Pad 11;材质:玻璃', 宝贝描述: '<p>只能用于溪石Pad 11，其他装不上。</p>' } },
+  { lang: 'en', row: { ...EBAY, Title: 'Wiper arm for Kestrel GT 2008-2011', ConditionID: '1000', Description: '<p>It only fits 2013 to 2016 models.</p>' }, sides: ['2008-2011', '2013 to 2016'] },
+  { lang: 'en', row: { ...EBAY, Title: 'Wiper arm for Kestrel GT 2008-2011', ConditionID: '1000', Description: '<p>It only fits 2010 to 2011 models.</p>' } },
+  { lang: 'zh', row: { ...TAOBAO, 宝贝标题: '羊毛围巾', 宝贝属性: '颜色分类:墨绿色;材质:羊毛', 宝贝描述: '<p>只有紫色一种颜色。</p>' }, sides: ['紫色', '墨绿色'] },
+  { lang: 'zh', row: { ...TAOBAO, 宝贝标题: '保温饭盒', 宝贝属性: '产地:中国;容量:1L', 宝贝描述: '<p>本品在德国本土生产。</p>' }, sides: ['德国本土生产', '中国'] },
+  { lang: 'en', row: { ...AMAZON, item_name: 'Fennick Hammock', included_components: 'Hammock, straps, carabiners', bullet_point1: 'The straps must be bought separately' }, sides: ['straps', 'must be bought separately'] },
+  { lang: 'en', row: { ...AMAZON, item_name: 'Fennick Hammock', included_components: 'Hammock, straps, carabiners', bullet_point1: 'A rain cover must be bought separately' } },
+]; // prettier-ignore

@@ -17,7 +17,10 @@ const WORDS = wordedBy('colour-stated', ({ source }) => ({
   /** A list to choose from, or an invitation to. */
   choice: new RegExp(`[,，;；|/、+&]|${source('choice')}|\\d`, 'iu'),
   /** "In forest green": two words at most. */
-  inColour: new RegExp(`(?<!\\p{L})${source('in-colour')} ((?:\\p{L}+ )?\\p{L}+)`, 'giu'),
+  inColour: new RegExp(
+    `(?<!\\p{L})${source('in-colour')} ((?:\\p{L}+ )?\\p{L}+)|${source('in-colour-unspaced')}`,
+    'giu',
+  ),
 }));
 /** Where titles name the variant: at their end, or apart. */
 const TITLE_END = /[\s,，\-–—|(（·]([^\s,，\-–—|()（）·]+(?: [^\s,，\-–—|()（）·]+)?)[)）\s]*$/u;
@@ -71,9 +74,9 @@ function toldElse({ value }: StatedText, scanned: ScannedListing): Evidence | un
   if (named.size !== 1 || !disjoint(named, own)) return undefined;
   for (const { block, text } of texts)
     for (const match of text.matchAll(words.of(WORDS).inColour)) {
-      const phrase = match[1] ?? '';
+      const phrase = match.slice(1).find((one) => one !== undefined) ?? '';
       if (coloursIn(phrase, words).size === 0) continue;
-      const start = match.index + match[0].length - phrase.length;
+      const start = match.index + match[0].lastIndexOf(phrase);
       return quoteSpan(scanned, block, start, start + phrase.length);
     }
   return undefined;

@@ -10,6 +10,9 @@ import { groupOf, saidIn, type Said } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
 import { PROPERTIES, said } from './need-cases.ts';
 
+const NAME =
+  '(?<![\\p{Script=Latin}\\d])[\\p{Lu}\\d][\\p{Script=Latin}\\d]{0,24}(?:[ -][\\p{Lu}\\d][\\p{Script=Latin}\\d]{0,24}){0,4}';
+const ALL_NAMES = new RegExp(NAME, 'gu');
 const NAMES = '\\s+([^.;:!?()\\n]{3,90})';
 const NAMES_UNSPACED = '[:：]?\\s*([^。；！？（）()\\n]{2,60})';
 const WORDS = wordedBy('compatibility-stated', ({ source }) => ({
@@ -21,7 +24,12 @@ const WORDS = wordedBy('compatibility-stated', ({ source }) => ({
   /** Behind a name, or before it, anywhere in the sentence. */
   notBehind: new RegExp(source('not-behind'), 'giu'),
   inTitle: new RegExp(`(?<!\\p{L})${source('fits-title')}${NAMES}`, 'giu'),
-  denied: new RegExp(`${source('not-fits')}|${source('not-fits-unspaced')}|${source('not-behind')}`, 'iu'),
+  titleBehind: new RegExp(`(${NAME})\\s?${source('fits-title-behind')}`, 'gu'),
+  only: new RegExp(`(?<!\\p{L})${source('only')}${NAMES}|${source('only-unspaced')}${NAMES_UNSPACED}`, 'giu'),
+  denied: new RegExp(
+    `${source('only')}|${source('only-unspaced')}|${source('not-fits')}|${source('not-fits-unspaced')}|${source('not-behind')}`,
+    'iu',
+  ),
   fitsLabel: new RegExp(`^${source('fits-label')}$`, 'iu'),
   notLabel: new RegExp(`^${source('not-label')}`, 'iu'),
   apart: new RegExp(
@@ -34,8 +42,6 @@ const NOT_FITTING = lettersOf(WORDS, ({ denied }) => denied);
 const SHORTEST = 3;
 /** A name of goods, not a kind of them. */
 const SPECIFIC = /\d|(?<!\p{L})\p{Lu}\p{L}{1,24} \p{Lu}/u;
-const NAME =
-  /(?<![\p{L}\d])[\p{Lu}\d][\p{Script=Latin}\d]{0,24}(?:[ -][\p{Lu}\d][\p{Script=Latin}\d]{0,24}){0,4}/gu;
 /** A5 of "Kestrel A3/A5/A7". */
 const SHORT_CODE = /^\p{L}{1,3}\d{1,4}$/u;
 const SENTENCE_ENDS = ['. ', '。', '！', '! ', '；', ';', '\n', '('];
@@ -46,9 +52,12 @@ const compatibilityStated: RelationCheck = (context) => {
   const words = context.scanned.words.of(WORDS);
   const not = named(context, words.notFits, words.notLabel, NOT_FITTING);
   const denials = saidIn(context.scanned, words.notBehind, NOT_FITTING);
-  if (not.size === 0 && denials.length === 0) return INAPPLICABLE;
+  const only = saidIn(context.scanned, words.only, NOT_FITTING);
+  if (not.size === 0 && denials.length === 0 && only.length === 0) return INAPPLICABLE;
   const ofTitle = titled(context);
   const fits = new Map([...ofTitle, ...named(context, words.fits, words.fitsLabel)]);
+  const other = only.map((one) => otherThan(one, fits, context)).find((one) => one !== undefined);
+  if (other !== undefined) return twoTexts(...other, 'same-thing');
   if (fits.size === 0) return INAPPLICABLE;
   for (const [name, right] of not) {
     const left = fits.get(name);
@@ -73,7 +82,7 @@ export const relation: Relation = {
 /** "Wipers for Kestrel A and Kestrel B": names of the title that have a figure or a capital. */
 function titled(context: CheckContext): Map<string, Evidence> {
   const { scanned } = context;
-  const { inTitle, apart } = scanned.words.of(WORDS);
+  const { inTitle, titleBehind, apart } = scanned.words.of(WORDS);
   const names = new Map<string, Evidence>();
   for (const said of saidIn(scanned, inTitle)) {
     if (scanned.listing.blocks[said.block]?.role !== 'title') continue;
@@ -81,7 +90,61 @@ function titled(context: CheckContext): Map<string, Evidence> {
       if (SPECIFIC.test(part) && plain(part).length >= SHORTEST)
         names.set(plain(part), quoteSpan(scanned, said.block, said.start, said.end));
   }
+  const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
+  const title = scanned.listing.blocks[block]?.text ?? '';
+  for (const { 0: shown, 1: name = '', index } of title.matchAll(titleBehind)) {
+    const run = name.split(' ');
+    // "Nintendo Switch Lite" is called "Switch Lite" too.
+    for (let at = 0; at < Math.max(1, run.length - 1); at += 1)
+      if (SPECIFIC.test(run.slice(at).join(' ')))
+        names.set(plain(run.slice(at).join('')), quoteSpan(scanned, block, index, index + shown.length));
+  }
   return names;
+}
+
+/** Only "Tarn 6" is told to fit, where title or label name "Tarn 5"; or only other years than those of the title. */
+function otherThan(
+  only: Said,
+  fits: ReadonlyMap<string, Evidence>,
+  { scanned }: CheckContext,
+): [Evidence, Evidence] | undefined {
+  const { apart, article } = scanned.words.of(WORDS);
+  const right = quoteSpan(scanned, only.block, only.start, only.end);
+  const list = groupOf(only);
+  const title = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
+  const name = scanned.listing.blocks[title]?.text ?? '';
+  const [told, shown] = [yearsIn(list), yearsIn(name)];
+  if (told !== undefined && shown !== undefined && only.block !== title)
+    return told.to < shown.from || shown.to < told.from
+      ? [quoteSpan(scanned, title, shown.start, shown.end), right]
+      : undefined;
+  const allowed = list.split(apart).map((part) => plain(part.replace(article, '')));
+  for (const [fit, left] of fits) {
+    if (left.block === only.block && left.block !== undefined) continue;
+    const sibling = allowed.find((one) => isSibling(one, fit));
+    if (sibling === undefined) continue;
+    const figures = new RegExp(`(?<!\\d)${/\d+/u.exec(sibling)?.[0] ?? ''}(?!\\d)`, 'u');
+    if (!figures.test(name) && !figures.test(left.quote)) return [left, right];
+  }
+  return undefined;
+}
+
+/** "2012-2016", "2012 to 2016". */
+const YEARS = /(?<!\d)(?<from>(?:19|20)\d\d)\s?(?:[-–~至]|\p{L}{1,3})\s?(?<to>(?:19|20)\d\d)(?!\d)/u;
+
+function yearsIn(text: string): { from: number; to: number; start: number; end: number } | undefined {
+  const match = YEARS.exec(text);
+  if (match === null) return undefined;
+  const { from, to } = match.groups ?? {};
+  return { from: Number(from), to: Number(to), start: match.index, end: match.index + match[0].length };
+}
+
+const LETTERS = 3;
+
+/** The same name with another figure: the next of its line. */
+function isSibling(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((one) => one.replace(/\d+/gu, '#')) as [string, string];
+  return a !== b && x === y && x.includes('#') && x.replace(/\P{L}/gu, '').length >= LETTERS;
 }
 
 /** A name that fits, in a sentence that says it does not: the statement that it fits and the sentence. */
@@ -95,6 +158,8 @@ function namedBeside(
   const ends = SENTENCE_ENDS.map((mark) => text.indexOf(mark, end)).filter((at) => at >= 0);
   const to = Math.min(text.length, from + LONGEST_SENTENCE, ...ends);
   if (start < from || end > to) return undefined;
+  // "Only for the Tarn 6, fits no other": what is denied is the rest.
+  if (text.slice(from, to).search(scanned.words.of(WORDS).only) >= 0) return undefined;
   const tokens = namesIn(text.slice(from, to));
   for (const [name, left] of fits) {
     const isTold = tokens.some((one) => one === name || (SHORT_CODE.test(one) && name.endsWith(one)));
@@ -106,7 +171,7 @@ function namedBeside(
 
 /** The names of a sentence, as compared: runs of words with a capital or a figure, and their ends ("The Tarn 6"). */
 function namesIn(sentence: string): string[] {
-  return [...sentence.matchAll(NAME)].flatMap(([run]) => {
+  return [...sentence.matchAll(ALL_NAMES)].flatMap(([run]) => {
     const words = run.split(/[ -]/);
     return words.map((_, at) => plain(words.slice(at).join('')));
   });

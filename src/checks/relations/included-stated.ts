@@ -1,5 +1,6 @@
 // What comes with the goods in one place is not sold apart in another: "bulb included", "bulb not included".
 import { holdsOne } from '../../claims/facts/holds-one.ts';
+import { propertiesOf } from '../../claims/facts/stated.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { areAlike } from '../../text/match/similar-names.ts';
 import { lettersOf, type Sign } from '../../claims/words/sign.ts';
@@ -17,6 +18,8 @@ import { twoTexts } from './two-texts.ts';
 const SHORTEST = 4;
 const MOST_WORDS = 3;
 const PAIR = 2;
+/** "Body × 1, lens × 1". */
+const BETWEEN_PARTS = /[,，、;；|+/×*]/u;
 
 const WORDS = wordedBy('included-stated', ({ source, bare }) => {
   const behind = (slot: string) => behindPart(source(slot));
@@ -31,6 +34,7 @@ const WORDS = wordedBy('included-stated', ({ source, bare }) => {
       'iu',
     ),
     beside: new RegExp(`^${source('beside')}$`, 'iu'),
+    label: new RegExp(`^${source('label')}$`, 'iu'),
   };
 });
 const DENIED = lettersOf(WORDS, ({ not }) => not);
@@ -45,9 +49,11 @@ const includedStated: RelationCheck = (context) => {
   const { denied, included, inTitle } = context.scanned.words.of(WORDS);
   const without = partsIn(context, denied, { hint: DENIED });
   if (without.length === 0) return INAPPLICABLE;
-  const own = [...partsIn(context, included), ...partsIn(context, inTitle, { ofTitle: true })].filter(
-    ({ evidence }) => !without.some((one) => isWithin(evidence, one.evidence)),
-  );
+  const own = [
+    ...partsIn(context, included),
+    ...partsIn(context, inTitle, { ofTitle: true }),
+    ...listed(context),
+  ].filter(({ evidence }) => !without.some((one) => isWithin(evidence, one.evidence)));
   for (const left of own)
     for (const right of without)
       if (isSamePart(left.words, right.words)) return twoTexts(left.evidence, right.evidence, 'same-thing');
@@ -86,6 +92,19 @@ function partsIn(
   });
 }
 
+/** The parts of a column that lists what is in the box. */
+function listed({ extraction, conceptsOf, scanned }: CheckContext): Part[] {
+  const { label } = scanned.words.of(WORDS);
+  return propertiesOf(extraction, conceptsOf, scanned.words)
+    .filter(({ name, evidence }) => evidence.block === undefined && label.test(name.trim()))
+    .flatMap(({ value, evidence }) =>
+      value.split(BETWEEN_PARTS).flatMap((part): Part[] => {
+        const words = wordsOf(part.trim(), scanned.words);
+        return words.length === 0 || words.length > MOST_WORDS ? [] : [{ words, evidence }];
+      }),
+    );
+}
+
 /** The words that name the part. */
 function wordsOf(part: string, words: WordBook): string[] {
   if (!/\p{Script=Latin}/u.test(part)) return [part];
@@ -110,5 +129,10 @@ function isSameCompound(a: string, b: string): boolean {
 }
 
 function isWithin(a: Evidence, b: Evidence): boolean {
-  return a.block === b.block && (a.start ?? 0) < (b.end ?? 0) && (b.start ?? 0) < (a.end ?? 0);
+  return (
+    a.block !== undefined &&
+    a.block === b.block &&
+    (a.start ?? 0) < (b.end ?? 0) &&
+    (b.start ?? 0) < (a.end ?? 0)
+  );
 }

@@ -3,7 +3,7 @@ import { isAbout, isOtherRating } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
-import { plainMark } from '../../claims/words/sign.ts';
+import { FIGURE } from './figure-sign.ts';
 import { comparable, isNearby } from './comparable.ts';
 import { saidAgain } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -40,8 +40,6 @@ const WORDS = wordedBy('lone-measure', ({ pattern }) => ({
 }));
 /** An ounce of a liquid, in litres. */
 const FLUID_OUNCE = 0.0295735;
-
-const FIGURE = plainMark(/\d/);
 
 /** The one measure of the title or the highlights that the text lacks is not the one near it that they lack. */
 const loneMeasure: RelationCheck = (context) => {

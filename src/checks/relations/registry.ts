@@ -3,11 +3,14 @@ import type { RelationName } from '../../model/rule/rule.ts';
 import type { Relation } from './relation.ts';
 import { relation as ageStated } from './age-stated.ts';
 import { relation as brandStated } from './brand-stated.ts';
+import { relation as brandTold } from './brand-told.ts';
 import { relation as codeShown } from './code-shown.ts';
+import { relation as codeTold } from './code-told.ts';
 import { relation as colourStated } from './colour-stated.ts';
 import { relation as compatibilityStated } from './compatibility-stated.ts';
 import { relation as compositionSum } from './composition-sum.ts';
 import { relation as contentsCount } from './contents-count.ts';
+import { relation as contentsSum } from './contents-sum.ts';
 import { relation as currencyShown } from './currency-shown.ts';
 import { relation as density } from './density.ts';
 import { relation as discountFromPrices } from './discount-from-prices.ts';
@@ -28,6 +31,7 @@ import { relation as landingPrice } from './landing-price.ts';
 import { relation as landingTitle } from './landing-title.ts';
 import { relation as listAbovePrice } from './list-above-price.ts';
 import { relation as loneMeasure } from './lone-measure.ts';
+import { relation as markDenied } from './mark-denied.ts';
 import { relation as markedMeasure } from './marked-measure.ts';
 import { relation as materialStated } from './material-stated.ts';
 import { relation as modelStated } from './model-stated.ts';
@@ -36,8 +40,10 @@ import { relation as multiBuyTotal } from './multi-buy-total.ts';
 import { relation as nameShown } from './name-shown.ts';
 import { relation as namedFigure } from './named-figure.ts';
 import { relation as nutritionEnergy } from './nutrition-energy.ts';
+import { relation as onlyStated } from './only-stated.ts';
 import { relation as originStated } from './origin-stated.ts';
 import { relation as priceShown } from './price-shown.ts';
+import { relation as priceTold } from './price-told.ts';
 import { relation as protectionClass } from './protection-class.ts';
 import { relation as ratedCharge } from './rated-charge.ts';
 import { relation as reviewCount } from './review-count.ts';
@@ -61,11 +67,14 @@ import { relation as whFromAhAndV } from './wh-from-ah-and-v.ts';
 export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'age-stated': ageStated,
   'brand-stated': brandStated,
+  'brand-told': brandTold,
   'code-shown': codeShown,
+  'code-told': codeTold,
   'colour-stated': colourStated,
   'compatibility-stated': compatibilityStated,
   'composition-sum': compositionSum,
   'contents-count': contentsCount,
+  'contents-sum': contentsSum,
   'currency-shown': currencyShown,
   density,
   'discount-from-prices': discountFromPrices,
@@ -86,6 +95,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'landing-title': landingTitle,
   'list-above-price': listAbovePrice,
   'lone-measure': loneMeasure,
+  'mark-denied': markDenied,
   'marked-measure': markedMeasure,
   'material-stated': materialStated,
   'model-stated': modelStated,
@@ -94,8 +104,10 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'name-shown': nameShown,
   'named-figure': namedFigure,
   'nutrition-energy': nutritionEnergy,
+  'only-stated': onlyStated,
   'origin-stated': originStated,
   'price-shown': priceShown,
+  'price-told': priceTold,
   'protection-class': protectionClass,
   'rated-charge': ratedCharge,
   'review-count': reviewCount,

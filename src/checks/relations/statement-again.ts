@@ -5,7 +5,7 @@ import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-co
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { comparable, isNearby } from './comparable.ts';
-import { plainMark } from '../../claims/words/sign.ts';
+import { FIGURE } from './figure-sign.ts';
 import { saidAgain } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
@@ -23,8 +23,6 @@ const CLAUSE_END = /[.;!?。；！？\n|•·]/u;
 /** Texts that begin alike by so many characters are compared. */
 const KEY = 6;
 const CROWD = 8;
-
-const FIGURE = plainMark(/\d/);
 
 interface Said {
   block: number;

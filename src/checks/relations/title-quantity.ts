@@ -38,7 +38,8 @@ const DIMENSIONS = new Set([
 const ROUND = 'diameter';
 const CORDS = new Set(['cable-length', 'length']);
 const WORDS = wordedBy('title-quantity', ({ pattern }) => ({ cord: pattern('cord') }));
-const MEMORIES = new Set(['memory', 'storage']);
+/** A capacity in gigabytes is that of a store of data. */
+const MEMORIES = new Set(['memory', 'storage', 'volume']);
 
 interface Specified extends LabelledLine {
   quantity: FoundQuantity;

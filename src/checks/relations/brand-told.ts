@@ -1,0 +1,57 @@
+// The brand that the text of a catalogue row names is the one of its column.
+import { plain, sameScript } from '../../claims/facts/plain.ts';
+import { propertiesOf } from '../../claims/facts/stated.ts';
+import { lettersOf } from '../../claims/words/sign.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { fieldSide } from '../evidence/field-side.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { said } from './need-cases.ts';
+import { groupOf, saidIn } from './phrases-in-statements.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const WORDS = wordedBy('brand-told', ({ source, pattern }) => ({
+  told: new RegExp(source('told'), 'gu'),
+  other: pattern('other'),
+}));
+const NAMED = lettersOf(WORDS, ({ told }) => told);
+
+/** No sentence gives the goods another brand than the column. */
+const brandTold: RelationCheck = (context) => {
+  const { scanned, extraction } = context;
+  const own = brandsOf(context);
+  const [brand] = own;
+  if (brand === undefined) return INAPPLICABLE;
+  const { told, other } = scanned.words.of(WORDS);
+  const title = plain(extraction.listing.name ?? '');
+  for (const one of saidIn(scanned, told, NAMED)) {
+    const name = groupOf(one);
+    if (other.test(one.clause) || title.includes(plain(name))) continue;
+    if (own.every(({ quote }) => isAnother(quote, name)))
+      return twoTexts(quoteSpan(scanned, one.block, one.start, one.end), brand, 'same-thing');
+  }
+  return PASS;
+};
+
+export const relation: Relation = {
+  name: 'brand-told',
+  needs: [said(NAMED)],
+  same: { what: 'brand', of: 'goods', because: 'label' },
+  check: brandTold,
+};
+
+function brandsOf({ extraction, conceptsOf, scanned }: CheckContext): Evidence[] {
+  const labels = propertiesOf(extraction, conceptsOf, scanned.words)
+    .filter(({ attributes, evidence }) => attributes.includes('brand') && evidence.block === undefined)
+    .map(({ value, evidence }) => ({ ...evidence, quote: value }));
+  const field = fieldSide(extraction, 'brand');
+  return field === undefined ? labels : [field, ...labels];
+}
+
+/** A line of the house has its name in it; another script may write the same. */
+function isAnother(a: string, b: string): boolean {
+  const [x, y] = [plain(a), plain(b)];
+  return sameScript(a, b) && !x.includes(y) && !y.includes(x);
+}

@@ -1,0 +1,87 @@
+// The number that tells goods apart, named as such in two places: "Model: RX-220", "the model number is RX-202".
+import { propertiesOf } from '../../claims/facts/stated.ts';
+import { lettersOf } from '../../claims/words/sign.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { PROPERTIES, said } from './need-cases.ts';
+import { groupOf, saidIn } from './phrases-in-statements.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const KINDS = ['model', 'item'] as const;
+const CODE =
+  '(?=[A-Z\\d/-]*\\d)(?=[A-Z\\d/-]*[A-Z])[A-Z\\d](?:[A-Z\\d]|[-/](?=[A-Z\\d])){2,19}(?![\\p{Script=Latin}\\d])';
+const WHOLE_CODE = new RegExp(`^${CODE}$`, 'u');
+
+const WORDS = wordedBy('code-told', ({ source, pattern }) => ({
+  kinds: KINDS.map((kind) => ({
+    told: new RegExp(
+      `(?<!\\p{Script=Latin})${caseless(source(kind))}(?:\\s?${source('is')}\\s?|\\s)(${CODE})`,
+      'gu',
+    ),
+    label: new RegExp(`^${source(kind)}$`, 'iu'),
+  })),
+  otherGoods: pattern('other-goods'),
+  named: new RegExp(KINDS.map((kind) => source(kind)).join('|'), 'iu'),
+}));
+const NAMED = lettersOf(WORDS, ({ named }) => named);
+
+interface Code {
+  code: string;
+  evidence: Evidence;
+}
+
+/** Each kind of number is the same wherever it is named. */
+const codeTold: RelationCheck = (context) => {
+  let compared = false;
+  for (const kind of context.scanned.words.of(WORDS).kinds) {
+    const codes = codesOf(context, kind);
+    const [first] = codes;
+    if (first === undefined || codes.length < 2) continue;
+    compared = true;
+    const others = new Set(codes.map(({ code }) => code));
+    const other = codes.find(({ code }) => code !== first.code);
+    // Several are a list of goods; of another shape it may be another number.
+    if (others.size !== 2 || other === undefined || !isMiswritten(first.code, other.code)) continue;
+    return twoTexts(first.evidence, other.evidence, 'same-thing');
+  }
+  return compared ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'code-told',
+  needs: [said(NAMED), PROPERTIES],
+  same: { what: 'code', of: 'goods', because: 'named' },
+  check: codeTold,
+};
+
+function codesOf(
+  { scanned, extraction, conceptsOf }: CheckContext,
+  { told, label }: { told: RegExp; label: RegExp },
+): Code[] {
+  const { otherGoods } = scanned.words.of(WORDS);
+  const inTexts = saidIn(scanned, told, NAMED).flatMap((one): Code[] =>
+    otherGoods.test(one.clause)
+      ? []
+      : [{ code: groupOf(one), evidence: quoteSpan(scanned, one.block, one.start, one.end) }],
+  );
+  const inColumns = propertiesOf(extraction, conceptsOf, scanned.words).flatMap(
+    ({ name, value, evidence }): Code[] =>
+      evidence.block === undefined && label.test(name.trim()) && WHOLE_CODE.test(value)
+        ? [{ code: value, evidence }]
+        : [],
+  );
+  return [...inTexts, ...inColumns];
+}
+
+/** The same letters and marks in the same places, with some digits changed or in another order. */
+function isMiswritten(a: string, b: string): boolean {
+  return a.replace(/\d/gu, '0') === b.replace(/\d/gu, '0');
+}
+
+/** The words of a label may begin with a capital; the code is read as it is written. */
+function caseless(source: string): string {
+  return source.replace(/(?<=^|[(|:])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}

@@ -1,0 +1,147 @@
+// The parts of a pack add up to the number of its pieces: "46-piece kit: 24 sockets, 10 keys, 8 bits and 1 ratchet".
+import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
+import { statementsOf, type Statement } from '../../claims/facts/statements.ts';
+import { lettersOf } from '../../claims/words/sign.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { said } from './need-cases.ts';
+import { LONGEST_TEXT } from './phrases-in-statements.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const LONGEST_LIST = 240;
+const MOST = 2000;
+const MOST_PARTS = 12;
+const LIST_END = /[.;!?。；！？\n|／/]/u;
+
+const WORDS = wordedBy('contents-sum', ({ source, pattern }) => ({
+  list: new RegExp(`${source('list')}(?:\\s?[:：]\\s?|\\s|(?<=\\p{Script=Han}))`, 'giu'),
+  listed: pattern('list'),
+  apart: new RegExp(`\\s?[,，、+&＋]\\s?(?:${source('and')} )?| ${source('and')} |和|と`, 'iu'),
+  one: new RegExp(`^${source('one')} `, 'iu'),
+  compound: new RegExp(`(?<!\\p{L})${source('compound')}(?!\\p{L})|${source('compound-unspaced')}`, 'iu'),
+  measureWord: source('measure-word'),
+  totalBehind: source('total-behind'),
+  totalUnspaced: source('total-unspaced'),
+}));
+const LISTED = lettersOf(WORDS, ({ listed }) => listed);
+
+interface Patterns {
+  part: RegExp;
+  unspaced: RegExp;
+  total: RegExp;
+}
+const PATTERNS = new WeakMap<WordBook, Patterns>();
+
+function patternsOf(book: WordBook): Patterns {
+  let patterns = PATTERNS.get(book);
+  if (patterns === undefined) {
+    const { measureWord, totalBehind, totalUnspaced } = book.of(WORDS);
+    const { spaced, unspaced } = numberSources(book);
+    patterns = {
+      part: new RegExp(`^(${spaced}) (?:x |× )?\\p{L}[\\p{L}’' -]{1,40}$`, 'iu'),
+      unspaced: new RegExp(
+        `^[\\d\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー]{0,12}?(${unspaced})${measureWord}[\\p{Script=Han}\\p{Script=Katakana}ー]{0,8}$`,
+        'u',
+      ),
+      total: new RegExp(
+        `(${spaced})${totalBehind}(?!\\p{L})|${totalUnspaced}(${unspaced})${measureWord}`,
+        'giu',
+      ),
+    };
+    PATTERNS.set(book, patterns);
+  }
+  return patterns;
+}
+
+interface Sum {
+  parts: readonly number[];
+  evidence: Evidence;
+}
+
+/** A list of all parts adds up to what the listing gives as the number of all. */
+const contentsSum: RelationCheck = (context) => {
+  const { scanned } = context;
+  const lists = statementsOf(scanned.listing).flatMap((one) => listIn(one, context));
+  const [list, second] = lists;
+  // Two lists are of two packs, or one of them is not whole.
+  if (list === undefined || second !== undefined) return INAPPLICABLE;
+  const totals = statementsOf(scanned.listing).flatMap((one) => totalsIn(one, context));
+  const [total] = totals;
+  if (total === undefined) return INAPPLICABLE;
+  const values = new Set(totals.map(({ value }) => value));
+  if (values.size > 1 || isReached(Number(total.value), list.parts)) return PASS;
+  // One more is the case that holds them, unless list and total are told in one breath.
+  const sum = list.parts.reduce((all, one) => all + one, 0);
+  if (total.value === sum + 1 && total.block !== list.evidence.block) return PASS;
+  return twoTexts(total, list.evidence, 'same-thing');
+};
+
+export const relation: Relation = {
+  name: 'contents-sum',
+  needs: [said(LISTED)],
+  same: { what: 'contents', of: 'goods', because: 'reckoned' },
+  check: contentsSum,
+};
+
+function listIn({ block, role, text }: Statement, { scanned }: CheckContext): Sum[] {
+  if (role === 'policy' || text.length > LONGEST_TEXT) return [];
+  const { list } = scanned.words.of(WORDS);
+  return [...text.matchAll(list)].flatMap((match): Sum[] => {
+    if (/\p{Script=Latin}/u.test(text.charAt(match.index - 1))) return [];
+    const start = match.index + match[0].length;
+    const rest = text.slice(start, start + LONGEST_LIST);
+    const end = rest.search(LIST_END);
+    const whole = end < 0 ? rest : rest.slice(0, end);
+    const read = partsOf(whole, scanned.words);
+    if (read === undefined) return [];
+    return [{ parts: read.parts, evidence: quoteSpan(scanned, block, start, start + read.length) }];
+  });
+}
+
+/** The numbers of a list that is nothing but numbered parts, up to the next clause; and its length. */
+function partsOf(list: string, book: WordBook): { parts: number[]; length: number } | undefined {
+  const { apart, one, compound } = book.of(WORDS);
+  const { part, unspaced, total } = patternsOf(book);
+  const parts: number[] = [];
+  let at = 0;
+  while (at < list.length) {
+    const next = apart.exec(list.slice(at));
+    const item = (next === null ? list.slice(at) : list.slice(at, at + next.index)).trim();
+    const figure = part.exec(item)?.[1] ?? unspaced.exec(item)?.[1];
+    const value = one.test(item) ? 1 : wholeNumber(figure ?? '', book);
+    if (value === undefined || compound.test(item) || item.search(total) >= 0) {
+      // 大2个、小4个，一共6个: after a clause the list is at its end; within it, a part has no number.
+      return /，\s?$/u.test(list.slice(0, at)) && parts.length > 1
+        ? { parts, length: list.slice(0, at).trimEnd().length - 1 }
+        : undefined;
+    }
+    parts.push(value);
+    at += next === null ? list.length : next.index + next[0].length;
+  }
+  return parts.length > 1 && parts.length <= MOST_PARTS
+    ? { parts, length: list.trimEnd().length }
+    : undefined;
+}
+
+function totalsIn({ block, role, text }: Statement, { scanned }: CheckContext): Evidence[] {
+  if (role === 'policy' || text.length > LONGEST_TEXT) return [];
+  return [...text.matchAll(patternsOf(scanned.words).total)].flatMap((match): Evidence[] => {
+    const value = wholeNumber(match[1] ?? match[2] ?? '', scanned.words);
+    if (value === undefined || value < 2 || value > MOST) return [];
+    return [quoteSpan(scanned, block, match.index, match.index + match[0].length, value)];
+  });
+}
+
+/** Is it the sum of all parts or of some, one of them, or a multiple: then it counts in another way. */
+function isReached(total: number, parts: readonly number[]): boolean {
+  const sums = parts.reduce(
+    (all, one) => new Set([...all, ...[...all].map((sum) => sum + one)]),
+    new Set([0]),
+  );
+  const sum = parts.reduce((all, one) => all + one, 0);
+  return sums.has(total) || total % sum === 0;
+}

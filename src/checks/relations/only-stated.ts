@@ -1,0 +1,141 @@
+// What goods are only for: "for women only" is not told of goods that a title or a label gives to men.
+import { labelledLines } from '../../claims/facts/labelled-lines.ts';
+import { statementsOf } from '../../claims/facts/statements.ts';
+import { lettersOf } from '../../claims/words/sign.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { said } from './need-cases.ts';
+import { saidIn } from './phrases-in-statements.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const AXIS = /^axis-(?<axis>[a-z]+)-/u;
+const LONGEST_VALUE = 30;
+/** How far from "only" the value may stand. */
+const REACH = 40;
+/** Words between "only" and the value: "only fits the left side". */
+const BETWEEN = "(?:[\\p{L}’']+ |[ldu]+[’']){0,3}";
+const BETWEEN_UNSPACED = '\\p{Script=Han}{0,2}';
+
+/** One of two values that rule each other out. */
+interface Value {
+  axis: string;
+  /** Anywhere in a text; a whole label; with "only" beside it. */
+  named: RegExp;
+  whole: RegExp;
+  only: RegExp;
+}
+
+const WORDS = wordedBy('only-stated', ({ names, source, pattern }) => {
+  const ONLY = {
+    before: source('only-before'),
+    behind: source('only-behind'),
+    beforeUnspaced: source('only-before-unspaced'),
+    behindUnspaced: source('only-behind-unspaced'),
+  };
+  return {
+    values: names.flatMap((name): Value[] => {
+      const axis = AXIS.exec(name)?.groups?.['axis'];
+      if (axis === undefined) return [];
+      const value = `(?<![\\p{Script=Latin}\\d])${source(name)}(?![\\p{Script=Latin}\\d])`;
+      const only = [
+        `(?<!\\p{L})${ONLY.before} ${BETWEEN}${value}`,
+        `${value}(?: \\p{L}+)? ${ONLY.behind}(?!\\p{L})`,
+        `${ONLY.beforeUnspaced}${BETWEEN_UNSPACED}${value}`,
+        `${value}${ONLY.behindUnspaced}`,
+      ].join('|');
+      return [
+        {
+          axis,
+          named: new RegExp(value, 'iu'),
+          whole: new RegExp(`^${source(name)}$`, 'iu'),
+          only: new RegExp(only, 'iu'),
+        },
+      ];
+    }),
+    notSo: pattern('not-so'),
+    needs: new RegExp(`(?<!\\p{L})${source('needs')}`, 'iu'),
+    only: new RegExp(
+      `(?<!\\p{L})(?:${ONLY.before}|${ONLY.behind})(?!\\p{L})|${ONLY.beforeUnspaced}|${ONLY.behindUnspaced}`,
+      'giu',
+    ),
+  };
+});
+const ONLY_SAID = lettersOf(WORDS, ({ only }) => only);
+/** What a text needs is told of the mains in sentences too. */
+const TOLD_IN_SENTENCES = new Set(['mains']);
+
+/** What the goods are only for is what the title and the labels say. */
+const onlyStated: RelationCheck = (context) => {
+  const { values } = context.scanned.words.of(WORDS);
+  let compared = false;
+  for (const one of onlyIn(context))
+    for (const value of values) {
+      const match = value.only.exec(one.around);
+      const rival = values.find((other) => other.axis === value.axis && other !== value);
+      // "Women's left, men's right": the words beside it speak of both.
+      if (match === null || rival === undefined || rival.named.test(one.clause)) continue;
+      compared = true;
+      const other = labelled(context, value, rival) ?? told(context, one, value, rival);
+      if (other === undefined) continue;
+      const start = one.start + match.index;
+      const own = quoteSpan(context.scanned, one.block, start, start + match[0].trimEnd().length);
+      return twoTexts(own, other, 'same-thing');
+    }
+  return compared ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'only-stated',
+  needs: [said(ONLY_SAID)],
+  same: { what: 'nature', of: 'goods', because: 'denied' },
+  check: onlyStated,
+};
+
+/** Words around an "only" of the goods. */
+interface Only {
+  block: number;
+  /** Where `around` begins. */
+  start: number;
+  around: string;
+  clause: string;
+}
+
+function onlyIn({ scanned }: CheckContext): Only[] {
+  const { only, notSo } = scanned.words.of(WORDS);
+  return saidIn(scanned, only, ONLY_SAID).flatMap(({ block, start, end, clause }): Only[] => {
+    if (notSo.test(clause)) return [];
+    const text = scanned.listing.blocks[block]?.text ?? '';
+    const from = Math.max(0, start - REACH);
+    return [{ block, start: from, around: text.slice(from, end + REACH), clause }];
+  });
+}
+
+function labelled(
+  { extraction, conceptsOf, scanned }: CheckContext,
+  value: Value,
+  rival: Value,
+): Evidence | undefined {
+  const labels = labelledLines(extraction, conceptsOf, scanned.words);
+  if (labels.some((one) => value.whole.test(one.value.trim()))) return undefined;
+  return labels.find((one) => one.value.length <= LONGEST_VALUE && rival.whole.test(one.value.trim()))
+    ?.evidence;
+}
+
+/** In the title, or in a sentence that says what is needed. */
+function told({ scanned }: CheckContext, own: Only, value: Value, rival: Value): Evidence | undefined {
+  const { needs, notSo } = scanned.words.of(WORDS);
+  const title = statementsOf(scanned.listing).find(({ role }) => role === 'title');
+  if (title !== undefined && value.named.test(title.text)) return undefined;
+  for (const { block, role, text } of statementsOf(scanned.listing)) {
+    if (role === 'policy' || block === own.block) continue;
+    const match = rival.named.exec(text);
+    if (match === null || value.named.test(text)) continue;
+    const isTold = role === 'title' || (TOLD_IN_SENTENCES.has(value.axis) && needs.test(text));
+    if (isTold && !notSo.test(text))
+      return quoteSpan(scanned, block, match.index, match.index + match[0].length);
+  }
+  return undefined;
+}

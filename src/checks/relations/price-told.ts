@@ -1,0 +1,78 @@
+// The price that the text of a catalogue row tells is one of the row's own prices.
+import { lettersOf } from '../../claims/words/sign.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import { findPrices } from '../../quantity/money/find-prices.ts';
+import { fieldSide } from '../evidence/field-side.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { amountOf } from './amount-of.ts';
+import { said } from './need-cases.ts';
+import { saidIn } from './phrases-in-statements.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const REACH = 24;
+/** Nothing but a currency stands between the phrase and its amount. */
+const FARTHEST = 6;
+/** Further apart, the two are not of the same goods. */
+const FURTHEST = 2;
+const SAME = 0.006;
+
+const WORDS = wordedBy('price-told', ({ source, pattern }) => ({
+  told: new RegExp(
+    `(?<!\\p{L})${source('price')}(?= ?[^\\p{L}]?\\s?\\D{0,4}\\d)|${source('price-unspaced')}(?=\\s?\\D{0,4}\\d)`,
+    'giu',
+  ),
+  other: pattern('other'),
+  price: new RegExp(`${source('price')}|${source('price-unspaced')}`, 'iu'),
+}));
+const PRICED = lettersOf(WORDS, ({ price }) => price);
+
+/** What the text calls the price is the price, or another that the row gives. */
+const priceTold: RelationCheck = (context) => {
+  const { scanned, extraction } = context;
+  const price = fieldSide(extraction, 'price');
+  const asked = amountOf(price?.value);
+  if (price === undefined || asked === undefined || extraction.listing.offers.length > 1) return INAPPLICABLE;
+  const { told, other } = scanned.words.of(WORDS);
+  const own = ownPrices(context);
+  let compared = false;
+  for (const { block, start, end, clause } of saidIn(scanned, told, PRICED)) {
+    const { text = '', role } = scanned.listing.blocks[block] ?? {};
+    const [found, next] = findPrices(text.slice(start, end + REACH));
+    if (role === 'policy' || found === undefined || other.test(clause)) continue;
+    const from = start + found.start;
+    // "Now £20 to £30": a range, or several goods.
+    if (from - end > FARTHEST || (next !== undefined && next.start < found.end + FARTHEST)) continue;
+    const { amount, currency } = found;
+    if (amount === undefined || !isSameMoney(currency, extraction.listing.price?.currency)) continue;
+    compared = true;
+    if (own.some((one) => Math.abs(one - amount) <= SAME * Math.max(one, amount))) return PASS;
+    if (Math.max(asked, amount) > FURTHEST * Math.min(asked, amount)) continue;
+    return twoTexts(
+      quoteSpan(scanned, block, from, start + found.end, { amount, currency }),
+      price,
+      'same-thing',
+    );
+  }
+  return compared ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'price-told',
+  needs: [said(PRICED)],
+  same: { what: 'price', of: 'offer', because: 'field' },
+  check: priceTold,
+};
+
+function ownPrices({ extraction: { evidence, listing } }: CheckContext): number[] {
+  const told = [...(evidence.price ?? []), ...(evidence.listPrice ?? [])].map(({ value }) => amountOf(value));
+  const own = [listing.price?.amount, listing.listPrice?.amount];
+  const offered = listing.offers.flatMap(({ price, listPrice }) => [price?.amount, listPrice?.amount]);
+  return [...own, ...told, ...offered].flatMap((one) => (one === undefined || one === null ? [] : [one]));
+}
+
+/** A row often names no currency; two named ones must be one. */
+function isSameMoney(a: string | null | undefined, b: string | null | undefined): boolean {
+  return a === undefined || a === null || b === undefined || b === null || a === b;
+}
