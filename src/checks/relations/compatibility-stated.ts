@@ -130,7 +130,7 @@ function otherThan(
 }
 
 /** "2012-2016", "2012 to 2016". */
-const YEARS = /(?<!\d)(?<from>(?:19|20)\d\d)\s?(?:[-–~至]|\p{L}{1,3})\s?(?<to>(?:19|20)\d\d)(?!\d)/u;
+const YEARS = /(?<!\d)(?<from>(?:19|20)\d\d)\s?(?:[-–~]|\p{L}{1,3})\s?(?<to>(?:19|20)\d\d)(?!\d)/u;
 
 function yearsIn(text: string): { from: number; to: number; start: number; end: number } | undefined {
   const match = YEARS.exec(text);

@@ -20,7 +20,10 @@ const LIST_END = /[.;!?。；！？\n|／/]/u;
 const WORDS = wordedBy('contents-sum', ({ source, pattern }) => ({
   list: new RegExp(`${source('list')}(?:\\s?[:：]\\s?|\\s|(?<=\\p{Script=Han}))`, 'giu'),
   listed: pattern('list'),
-  apart: new RegExp(`\\s?[,，、+&＋]\\s?(?:${source('and')} )?| ${source('and')} |和|と`, 'iu'),
+  apart: new RegExp(
+    `\\s?[,，、+&＋]\\s?(?:${source('and')} )?| ${source('and')} |${source('and-unspaced')}`,
+    'iu',
+  ),
   one: new RegExp(`^${source('one')} `, 'iu'),
   compound: new RegExp(`(?<!\\p{L})${source('compound')}(?!\\p{L})|${source('compound-unspaced')}`, 'iu'),
   measureWord: source('measure-word'),
