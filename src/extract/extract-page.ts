@@ -141,8 +141,7 @@ export function extractPage(source: PageSource): Extraction {
   if (language !== undefined) listing.inLanguage = language;
   listing.markets = readMarkets(listing, locale, context.head, page, source.url);
   listing.completeness = isShell(context) ? 'shell' : 'full';
-  if (listing.pageType === 'ItemPage' && isPart(context, listing.policyLinks.length))
-    notes.push(PAGE_IN_PART);
+  if (listing.pageType === 'ItemPage' && isPart(context, listing)) notes.push(PAGE_IN_PART);
   const url = source.url ?? context.head.canonical;
   if (url !== undefined) listing.url = flat(url);
   listing.blocks = page.blocks.map(({ role, text }) => ({ role, text: flat(text) }));

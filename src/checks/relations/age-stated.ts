@@ -1,6 +1,5 @@
 // From which age the goods are meant to be used, wherever a listing says so.
 import { clauseAround } from '../../claims/facts/mentions.ts';
-import { propertiesOf } from '../../claims/facts/stated.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { lettersOf } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
@@ -8,6 +7,7 @@ import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-co
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { stated } from './need-cases.ts';
+import { columnsOf } from './columns-of.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
@@ -56,7 +56,8 @@ export const relation: Relation = {
   check: ageStated,
 };
 
-function agesOf({ scanned, extraction, conceptsOf }: CheckContext): Age[] {
+function agesOf(context: CheckContext): Age[] {
+  const { scanned } = context;
   const words = scanned.words.of(WORDS);
   const read = (text: string, place: (start: number, end: number) => Evidence, around?: string): Age[] =>
     [...text.matchAll(words.age)].flatMap((match): Age[] => {
@@ -69,9 +70,9 @@ function agesOf({ scanned, extraction, conceptsOf }: CheckContext): Age[] {
       if (!isMonths && value > OLDEST_YEARS) return [];
       return [{ months: isMonths ? value : value * A_YEAR, evidence: place(start, end) }];
     });
-  const inColumns = propertiesOf(extraction, conceptsOf, scanned.words)
-    .filter(({ evidence }) => evidence.block === undefined)
-    .flatMap(({ name, value, evidence }) => read(`${name} ${value}`, () => evidence, name).slice(0, 1));
+  const inColumns = columnsOf(context).flatMap(({ name, value, evidence }) =>
+    read(`${name} ${value}`, () => evidence, name).slice(0, 1),
+  );
   const inTexts = statementsOf(scanned.listing).flatMap(({ block, text, role }) =>
     text.length > LONGEST || role === 'policy'
       ? []

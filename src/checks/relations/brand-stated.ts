@@ -1,4 +1,4 @@
-import { plain, sameScript } from '../../claims/facts/plain.ts';
+import { plain } from '../../claims/facts/plain.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
@@ -7,6 +7,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import { isMarkup } from '../evidence/own-evidence.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { isOtherName } from './is-other-name.ts';
 import { LABELS, readOf } from './need-cases.ts';
 
 const WORDS = wordedBy('brand-stated', ({ source }) => ({
@@ -37,8 +38,8 @@ const brandStated: RelationCheck = (context) => {
   const whole = plain(allWords(context));
   for (const mark of marked) {
     const rivals = others.filter((one) => one.source !== mark.source);
-    const [first] = rivals.filter((one) => isAnother(one.quote, mark.quote));
-    if (first === undefined || rivals.some((one) => !isAnother(one.quote, mark.quote))) continue;
+    const [first] = rivals.filter((one) => isOtherName(one.quote, mark.quote));
+    if (first === undefined || rivals.some((one) => !isOtherName(one.quote, mark.quote))) continue;
     const [a, b] = [plain(first.quote), plain(mark.quote)];
     // A house and its line are both on the title; of two parts of the markup, the one is right that the text speaks of.
     const isExcused =
@@ -57,8 +58,8 @@ const brandStated: RelationCheck = (context) => {
     const own = mark.source === 'microdata' && named.length > 0 ? 1 : 0;
     return (
       whole.split(brand).length - 1 <= own &&
-      named.every((one) => isAnother(one.quote, mark.quote)) &&
-      isAnother(shown.quote, mark.quote)
+      named.every((one) => isOtherName(one.quote, mark.quote)) &&
+      isOtherName(shown.quote, mark.quote)
     );
   });
   return stray === undefined ? PASS : twoTexts(shown, stray, 'same-thing');
@@ -75,11 +76,6 @@ function isName(text: string, none: RegExp): boolean {
   return (
     !none.test(text) && !ADDRESS.test(text) && text.length <= LONGEST_BRAND && plain(text).length >= SHORTEST
   );
-}
-
-function isAnother(a: string, b: string): boolean {
-  const [x, y] = [plain(a), plain(b)];
-  return sameScript(a, b) && !x.includes(y) && !y.includes(x);
 }
 
 /** All that a reader or a search engine is told, and the address. */

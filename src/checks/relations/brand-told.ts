@@ -1,12 +1,13 @@
 // The brand that the text of a catalogue row names is the one of its column.
-import { plain, sameScript } from '../../claims/facts/plain.ts';
-import { propertiesOf } from '../../claims/facts/stated.ts';
+import { plain } from '../../claims/facts/plain.ts';
 import { lettersOf } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { fieldSide } from '../evidence/field-side.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { columnsOf } from './columns-of.ts';
+import { isOtherName } from './is-other-name.ts';
 import { said } from './need-cases.ts';
 import { groupOf, saidIn } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -29,7 +30,7 @@ const brandTold: RelationCheck = (context) => {
   for (const one of saidIn(scanned, told, NAMED)) {
     const name = groupOf(one);
     if (other.test(one.clause) || title.includes(plain(name))) continue;
-    if (own.every(({ quote }) => isAnother(quote, name)))
+    if (own.every(({ quote }) => isOtherName(quote, name)))
       return twoTexts(quoteSpan(scanned, one.block, one.start, one.end), brand, 'same-thing');
   }
   return PASS;
@@ -42,16 +43,10 @@ export const relation: Relation = {
   check: brandTold,
 };
 
-function brandsOf({ extraction, conceptsOf, scanned }: CheckContext): Evidence[] {
-  const labels = propertiesOf(extraction, conceptsOf, scanned.words)
-    .filter(({ attributes, evidence }) => attributes.includes('brand') && evidence.block === undefined)
+function brandsOf(context: CheckContext): Evidence[] {
+  const labels = columnsOf(context)
+    .filter(({ attributes }) => attributes.includes('brand'))
     .map(({ value, evidence }) => ({ ...evidence, quote: value }));
-  const field = fieldSide(extraction, 'brand');
+  const field = fieldSide(context.extraction, 'brand');
   return field === undefined ? labels : [field, ...labels];
-}
-
-/** A line of the house has its name in it; another script may write the same. */
-function isAnother(a: string, b: string): boolean {
-  const [x, y] = [plain(a), plain(b)];
-  return sameScript(a, b) && !x.includes(y) && !y.includes(x);
 }

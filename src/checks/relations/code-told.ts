@@ -1,10 +1,10 @@
 // The number that tells goods apart, named as such in two places: "Model: RX-220", "the model number is RX-202".
-import { propertiesOf } from '../../claims/facts/stated.ts';
 import { lettersOf } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { columnsOf } from './columns-of.ts';
 import { PROPERTIES, said } from './need-cases.ts';
 import { groupOf, saidIn } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -57,21 +57,16 @@ export const relation: Relation = {
   check: codeTold,
 };
 
-function codesOf(
-  { scanned, extraction, conceptsOf }: CheckContext,
-  { told, label }: { told: RegExp; label: RegExp },
-): Code[] {
+function codesOf(context: CheckContext, { told, label }: { told: RegExp; label: RegExp }): Code[] {
+  const { scanned } = context;
   const { otherGoods } = scanned.words.of(WORDS);
   const inTexts = saidIn(scanned, told, NAMED).flatMap((one): Code[] =>
     otherGoods.test(one.clause)
       ? []
       : [{ code: groupOf(one), evidence: quoteSpan(scanned, one.block, one.start, one.end) }],
   );
-  const inColumns = propertiesOf(extraction, conceptsOf, scanned.words).flatMap(
-    ({ name, value, evidence }): Code[] =>
-      evidence.block === undefined && label.test(name.trim()) && WHOLE_CODE.test(value)
-        ? [{ code: value, evidence }]
-        : [],
+  const inColumns = columnsOf(context).flatMap(({ name, value, evidence }): Code[] =>
+    label.test(name.trim()) && WHOLE_CODE.test(value) ? [{ code: value, evidence }] : [],
   );
   return [...inTexts, ...inColumns];
 }

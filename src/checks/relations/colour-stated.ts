@@ -8,6 +8,7 @@ import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { firstGroup } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { LABELS } from './need-cases.ts';
@@ -74,7 +75,7 @@ function toldElse({ value }: StatedText, scanned: ScannedListing): Evidence | un
   if (named.size !== 1 || !disjoint(named, own)) return undefined;
   for (const { block, text } of texts)
     for (const match of text.matchAll(words.of(WORDS).inColour)) {
-      const phrase = match.slice(1).find((one) => one !== undefined) ?? '';
+      const phrase = firstGroup(match);
       if (coloursIn(phrase, words).size === 0) continue;
       const start = match.index + match[0].lastIndexOf(phrase);
       return quoteSpan(scanned, block, start, start + phrase.length);

@@ -6,7 +6,7 @@ import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-co
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { groupOf, saidIn, type Said } from './phrases-in-statements.ts';
+import { firstGroup, groupOf, saidIn, shortStatements, type Said } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
 import { PROPERTIES, said } from './need-cases.ts';
 
@@ -84,11 +84,15 @@ function titled(context: CheckContext): Map<string, Evidence> {
   const { scanned } = context;
   const { inTitle, titleBehind, apart } = scanned.words.of(WORDS);
   const names = new Map<string, Evidence>();
-  for (const said of saidIn(scanned, inTitle)) {
-    if (scanned.listing.blocks[said.block]?.role !== 'title') continue;
-    for (const part of groupOf(said).split(apart))
-      if (SPECIFIC.test(part) && plain(part).length >= SHORTEST)
-        names.set(plain(part), quoteSpan(scanned, said.block, said.start, said.end));
+  for (const { block, role, text } of shortStatements(scanned.listing)) {
+    if (role !== 'title') continue;
+    for (const match of text.matchAll(inTitle))
+      for (const part of firstGroup(match).split(apart))
+        if (SPECIFIC.test(part) && plain(part).length >= SHORTEST)
+          names.set(
+            plain(part),
+            quoteSpan(scanned, block, match.index, match.index + match[0].trimEnd().length),
+          );
   }
   const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
   const title = scanned.listing.blocks[block]?.text ?? '';

@@ -4,20 +4,19 @@ import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
 import { holdsOne } from '../../claims/facts/holds-one.ts';
-import { statementsOf } from '../../claims/facts/statements.ts';
-import type { WordBook } from '../../claims/words/word-book.ts';
+import { perBook } from '../../claims/words/per-book.ts';
 import { lettersOf } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
 /** Pieces of any kind, in languages that name no measure word. */
 const ANY = '';
-const LONGEST_TEXT = 1500;
 const MOST = 2000;
 /** Words before a number: "セット内容：スプーンと箸". */
 const LONGEST_LEAD = 20;
@@ -58,26 +57,19 @@ interface Patterns {
   holdsBefore: RegExp;
   pieces: RegExp;
 }
-const PATTERNS = new WeakMap<WordBook, Patterns>();
-
-function patternsOf(book: WordBook): Patterns {
-  let patterns = PATTERNS.get(book);
-  if (patterns === undefined) {
-    const { packOf, holds, holdsUnspaced, pieces, measureWord, packBehind } = book.of(WORDS);
-    const numbers = numberSources(book);
-    const number = `(?<number>${numbers.spaced})`;
-    const han = `(?<number>${numbers.unspaced})`;
-    patterns = {
-      packOf: new RegExp(`(?<!\\p{L})${packOf} ${number}(?: (?<noun>\\p{L}{3,}))?`, 'giu'),
-      holds: new RegExp(`(?<!\\p{L})${holds} ${number} (?<noun>\\p{L}{3,}(?: \\p{L}{3,})?)`, 'giu'),
-      unspaced: new RegExp(`${han}(?<noun>${measureWord})(?<behind>${packBehind})?`, 'gu'),
-      holdsBefore: new RegExp(`${holdsUnspaced}$`, 'u'),
-      pieces: new RegExp(`${number}${pieces}`, 'giu'),
-    };
-    PATTERNS.set(book, patterns);
-  }
-  return patterns;
-}
+const patternsOf = perBook((book): Patterns => {
+  const { packOf, holds, holdsUnspaced, pieces, measureWord, packBehind } = book.of(WORDS);
+  const numbers = numberSources(book);
+  const number = `(?<number>${numbers.spaced})`;
+  const han = `(?<number>${numbers.unspaced})`;
+  return {
+    packOf: new RegExp(`(?<!\\p{L})${packOf} ${number}(?: (?<noun>\\p{L}{3,}))?`, 'giu'),
+    holds: new RegExp(`(?<!\\p{L})${holds} ${number} (?<noun>\\p{L}{3,}(?: \\p{L}{3,})?)`, 'giu'),
+    unspaced: new RegExp(`${han}(?<noun>${measureWord})(?<behind>${packBehind})?`, 'gu'),
+    holdsBefore: new RegExp(`${holdsUnspaced}$`, 'u'),
+    pieces: new RegExp(`${number}${pieces}`, 'giu'),
+  };
+});
 
 /** The title counts as many pieces as the pack is said to hold. */
 const contentsCount: RelationCheck = (context) => {
@@ -89,10 +81,8 @@ const contentsCount: RelationCheck = (context) => {
   const [claim] = named;
   if (claim === undefined || named.some(({ value }) => value !== claim.value)) return INAPPLICABLE;
   const { otherGoods } = words.of(WORDS);
-  const told = statementsOf(listing).flatMap(({ block, text, role }) =>
-    block === title || role === 'title' || role === 'policy' || text.length > LONGEST_TEXT
-      ? []
-      : countsIn(text, block, context),
+  const told = shortStatements(listing).flatMap(({ block, text, role }) =>
+    block === title || role === 'title' || role === 'policy' ? [] : countsIn(text, block, context),
   );
   const all = [...told, ...labelled(context)];
   const rivals = all.filter(
@@ -203,10 +193,8 @@ function figuresOf({ scanned }: CheckContext): Set<number> {
   const { spaced, unspaced } = numberSources(words);
   const number = new RegExp(`${spaced}|${unspaced}`, 'giu');
   return new Set(
-    statementsOf(scanned.listing).flatMap(({ text }) =>
-      text.length > LONGEST_TEXT
-        ? []
-        : [...text.matchAll(number)].flatMap(([one]) => wholeNumber(one, words) ?? []),
+    shortStatements(scanned.listing).flatMap(({ text }) =>
+      [...text.matchAll(number)].flatMap(([one]) => wholeNumber(one, words) ?? []),
     ),
   );
 }

@@ -1,14 +1,15 @@
 // The parts of a pack add up to the number of its pieces: "46-piece kit: 24 sockets, 10 keys, 8 bits and 1 ratchet".
 import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
-import { statementsOf, type Statement } from '../../claims/facts/statements.ts';
+import type { Statement } from '../../claims/facts/statements.ts';
 import { lettersOf } from '../../claims/words/sign.ts';
+import { perBook } from '../../claims/words/per-book.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { said } from './need-cases.ts';
-import { LONGEST_TEXT } from './phrases-in-statements.ts';
+import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
@@ -37,28 +38,21 @@ interface Patterns {
   unspaced: RegExp;
   total: RegExp;
 }
-const PATTERNS = new WeakMap<WordBook, Patterns>();
-
-function patternsOf(book: WordBook): Patterns {
-  let patterns = PATTERNS.get(book);
-  if (patterns === undefined) {
-    const { measureWord, totalBehind, totalUnspaced } = book.of(WORDS);
-    const { spaced, unspaced } = numberSources(book);
-    patterns = {
-      part: new RegExp(`^(${spaced}) (?:x |× )?\\p{L}[\\p{L}’' -]{1,40}$`, 'iu'),
-      unspaced: new RegExp(
-        `^[\\d\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー]{0,12}?(${unspaced})${measureWord}[\\p{Script=Han}\\p{Script=Katakana}ー]{0,8}$`,
-        'u',
-      ),
-      total: new RegExp(
-        `(${spaced})${totalBehind}(?!\\p{L})|${totalUnspaced}(${unspaced})${measureWord}`,
-        'giu',
-      ),
-    };
-    PATTERNS.set(book, patterns);
-  }
-  return patterns;
-}
+const patternsOf = perBook((book): Patterns => {
+  const { measureWord, totalBehind, totalUnspaced } = book.of(WORDS);
+  const { spaced, unspaced } = numberSources(book);
+  return {
+    part: new RegExp(`^(${spaced}) (?:x |× )?\\p{L}[\\p{L}’' -]{1,40}$`, 'iu'),
+    unspaced: new RegExp(
+      `^[\\d\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー]{0,12}?(${unspaced})${measureWord}[\\p{Script=Han}\\p{Script=Katakana}ー]{0,8}$`,
+      'u',
+    ),
+    total: new RegExp(
+      `(${spaced})${totalBehind}(?!\\p{L})|${totalUnspaced}(${unspaced})${measureWord}`,
+      'giu',
+    ),
+  };
+});
 
 interface Sum {
   parts: readonly number[];
@@ -68,17 +62,18 @@ interface Sum {
 /** A list of all parts adds up to what the listing gives as the number of all. */
 const contentsSum: RelationCheck = (context) => {
   const { scanned } = context;
-  const lists = statementsOf(scanned.listing).flatMap((one) => listIn(one, context));
+  const own = shortStatements(scanned.listing).filter(({ role }) => role !== 'policy');
+  const lists = own.flatMap((one) => listIn(one, context));
   const [list, second] = lists;
   // Two lists are of two packs, or one of them is not whole.
   if (list === undefined || second !== undefined) return INAPPLICABLE;
-  const totals = statementsOf(scanned.listing).flatMap((one) => totalsIn(one, context));
+  const totals = own.flatMap((one) => totalsIn(one, context));
   const [total] = totals;
   if (total === undefined) return INAPPLICABLE;
   const values = new Set(totals.map(({ value }) => value));
-  if (values.size > 1 || isReached(Number(total.value), list.parts)) return PASS;
-  // One more is the case that holds them, unless list and total are told in one breath.
   const sum = list.parts.reduce((all, one) => all + one, 0);
+  if (values.size > 1 || isReached(Number(total.value), list.parts, sum)) return PASS;
+  // One more is the case that holds them, unless list and total are told in one breath.
   if (total.value === sum + 1 && total.block !== list.evidence.block) return PASS;
   return twoTexts(total, list.evidence, 'same-thing');
 };
@@ -90,8 +85,7 @@ export const relation: Relation = {
   check: contentsSum,
 };
 
-function listIn({ block, role, text }: Statement, { scanned }: CheckContext): Sum[] {
-  if (role === 'policy' || text.length > LONGEST_TEXT) return [];
+function listIn({ block, text }: Statement, { scanned }: CheckContext): Sum[] {
   const { list } = scanned.words.of(WORDS);
   return [...text.matchAll(list)].flatMap((match): Sum[] => {
     if (/\p{Script=Latin}/u.test(text.charAt(match.index - 1))) return [];
@@ -130,8 +124,7 @@ function partsOf(list: string, book: WordBook): { parts: number[]; length: numbe
     : undefined;
 }
 
-function totalsIn({ block, role, text }: Statement, { scanned }: CheckContext): Evidence[] {
-  if (role === 'policy' || text.length > LONGEST_TEXT) return [];
+function totalsIn({ block, text }: Statement, { scanned }: CheckContext): Evidence[] {
   return [...text.matchAll(patternsOf(scanned.words).total)].flatMap((match): Evidence[] => {
     const value = wholeNumber(match[1] ?? match[2] ?? '', scanned.words);
     if (value === undefined || value < 2 || value > MOST) return [];
@@ -140,11 +133,10 @@ function totalsIn({ block, role, text }: Statement, { scanned }: CheckContext): 
 }
 
 /** Is it the sum of all parts or of some, one of them, or a multiple: then it counts in another way. */
-function isReached(total: number, parts: readonly number[]): boolean {
+function isReached(total: number, parts: readonly number[], sum: number): boolean {
   const sums = parts.reduce(
     (all, one) => new Set([...all, ...[...all].map((sum) => sum + one)]),
     new Set([0]),
   );
-  const sum = parts.reduce((all, one) => all + one, 0);
   return sums.has(total) || total % sum === 0;
 }

@@ -3,7 +3,7 @@ import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { substanceWords } from '../../claims/facts/substances.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { lettersOf } from '../../claims/words/sign.ts';
-import type { WordBook } from '../../claims/words/word-book.ts';
+import { perBook } from '../../claims/words/per-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -31,23 +31,16 @@ interface Substance {
   claim: RegExp;
   held: RegExp;
 }
-const READY = new WeakMap<WordBook, readonly Substance[]>();
-
-function substancesOf(book: WordBook): readonly Substance[] {
-  let ready = READY.get(book);
-  if (ready === undefined) {
-    const { before, behind } = book.of(WORDS);
-    ready = substanceWords(book).map(({ named, held }) => ({
-      claim: new RegExp(
-        `(?<![\\p{Script=Latin}])(?:${before}${named}(?![\\p{Script=Latin}])|${named}${behind})`,
-        'iu',
-      ),
-      held,
-    }));
-    READY.set(book, ready);
-  }
-  return ready;
-}
+const substancesOf = perBook((book): Substance[] => {
+  const { before, behind } = book.of(WORDS);
+  return substanceWords(book).map(({ named, held }) => ({
+    claim: new RegExp(
+      `(?<![\\p{Script=Latin}])(?:${before}${named}(?![\\p{Script=Latin}])|${named}${behind})`,
+      'iu',
+    ),
+    held,
+  }));
+});
 
 /** What is said not to be in the goods is not among their ingredients. */
 const freeFrom: RelationCheck = (context) => {

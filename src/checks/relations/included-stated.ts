@@ -1,7 +1,5 @@
 // What comes with the goods in one place is not sold apart in another: "bulb included", "bulb not included".
 import { holdsOne } from '../../claims/facts/holds-one.ts';
-import { propertiesOf } from '../../claims/facts/stated.ts';
-import { statementsOf } from '../../claims/facts/statements.ts';
 import { areAlike } from '../../text/match/similar-names.ts';
 import { lettersOf, type Sign } from '../../claims/words/sign.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
@@ -9,9 +7,10 @@ import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { columnsOf } from './columns-of.ts';
 import { said } from './need-cases.ts';
 import { aroundPart, beforePart, behindPart, partsTold, type PartPhrase } from './part-phrases.ts';
-import { LONGEST_TEXT } from './phrases-in-statements.ts';
+import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
@@ -78,31 +77,32 @@ function partsIn(
   phrases: readonly PartPhrase[],
   { hint, ofTitle = false }: Where = {},
 ): Part[] {
-  return statementsOf(scanned.listing).flatMap(({ block, text, role }) => {
-    if (role === 'policy' || (ofTitle && role !== 'title') || text.length > LONGEST_TEXT) return [];
+  return shortStatements(scanned.listing).flatMap(({ block, text, role }) => {
+    if (role === 'policy' || (ofTitle && role !== 'title')) return [];
     if (hint !== undefined && !holdsOne(scanned, block, hint)) return [];
     return phrases
       .flatMap((phrase) => partsTold(phrase, text))
-      .flatMap(({ part, start, end }): Part[] => {
-        const words = wordsOf(part.trim(), scanned.words);
-        return words.length === 0 || words.length > MOST_WORDS
-          ? []
-          : [{ words, evidence: quoteSpan(scanned, block, start, end) }];
-      });
+      .flatMap(({ part, start, end }) =>
+        partOf(part, () => quoteSpan(scanned, block, start, end), scanned.words),
+      );
   });
 }
 
 /** The parts of a column that lists what is in the box. */
-function listed({ extraction, conceptsOf, scanned }: CheckContext): Part[] {
-  const { label } = scanned.words.of(WORDS);
-  return propertiesOf(extraction, conceptsOf, scanned.words)
-    .filter(({ name, evidence }) => evidence.block === undefined && label.test(name.trim()))
+function listed(context: CheckContext): Part[] {
+  const { words } = context.scanned;
+  const { label } = words.of(WORDS);
+  return columnsOf(context)
+    .filter(({ name }) => label.test(name.trim()))
     .flatMap(({ value, evidence }) =>
-      value.split(BETWEEN_PARTS).flatMap((part): Part[] => {
-        const words = wordsOf(part.trim(), scanned.words);
-        return words.length === 0 || words.length > MOST_WORDS ? [] : [{ words, evidence }];
-      }),
+      value.split(BETWEEN_PARTS).flatMap((part) => partOf(part, () => evidence, words)),
     );
+}
+
+/** Named by few words; many are a sentence. */
+function partOf(part: string, place: () => Evidence, book: WordBook): Part[] {
+  const words = wordsOf(part.trim(), book);
+  return words.length === 0 || words.length > MOST_WORDS ? [] : [{ words, evidence: place() }];
 }
 
 /** The words that name the part. */

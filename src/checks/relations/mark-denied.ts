@@ -1,13 +1,12 @@
 // A mark or certificate that the goods have in one place and lack in another: "UL listed", "not UL listed".
 import { plain } from '../../claims/facts/plain.ts';
-import { statementsOf } from '../../claims/facts/statements.ts';
 import { lettersOf } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { said } from './need-cases.ts';
-import { LONGEST_TEXT } from './phrases-in-statements.ts';
+import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
@@ -53,21 +52,19 @@ export const relation: Relation = {
 /** Marks that a statement gives to the goods or denies them. */
 function marksIn({ scanned }: CheckContext): Mark[] {
   const { mark, notBefore, notBehind, before, behind } = scanned.words.of(WORDS);
-  return statementsOf(scanned.listing).flatMap(({ block, text }): Mark[] =>
-    text.length > LONGEST_TEXT
-      ? []
-      : [...text.matchAll(mark)].flatMap(({ 0: found, index }): Mark[] => {
-          const end = index + found.length;
-          const [left, right] = [text.slice(Math.max(0, index - REACH), index), text.slice(end, end + REACH)];
-          const lead = notBefore.exec(left)?.[0];
-          const rest = notBehind.exec(right)?.[0];
-          const isDenied = lead !== undefined || rest !== undefined;
-          const told = behind.exec(right)?.[0];
-          const ahead = before.exec(left)?.[0];
-          if (!isDenied && told === undefined && ahead === undefined) return [];
-          const from = index - (lead ?? ahead ?? '').length;
-          const evidence = quoteSpan(scanned, block, from, end + (rest ?? told ?? '').length);
-          return [{ name: plain(found), isDenied, evidence }];
-        }),
+  return shortStatements(scanned.listing).flatMap(({ block, text }) =>
+    [...text.matchAll(mark)].flatMap(({ 0: found, index }): Mark[] => {
+      const end = index + found.length;
+      const [left, right] = [text.slice(Math.max(0, index - REACH), index), text.slice(end, end + REACH)];
+      const lead = notBefore.exec(left)?.[0];
+      const rest = notBehind.exec(right)?.[0];
+      const isDenied = lead !== undefined || rest !== undefined;
+      const told = behind.exec(right)?.[0];
+      const ahead = before.exec(left)?.[0];
+      if (!isDenied && told === undefined && ahead === undefined) return [];
+      const from = index - (lead ?? ahead ?? '').length;
+      const evidence = quoteSpan(scanned, block, from, end + (rest ?? told ?? '').length);
+      return [{ name: plain(found), isDenied, evidence }];
+    }),
   );
 }

@@ -1,4 +1,3 @@
-import { statementsOf } from '../../claims/facts/statements.ts';
 import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
@@ -9,12 +8,12 @@ import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { LABELS, said } from './need-cases.ts';
 import { PERCENT } from './percent-sign.ts';
 
-const LONGEST_TEXT = 1500;
 const LONGEST_VALUE = 80;
 const MATERIAL_BEFORE = '\\p{Script=Han}{2,6}|\\p{Script=Katakana}{3,10}ー?';
 const WORDS = wordedBy('material-stated', ({ source, pattern }) => ({
@@ -77,8 +76,8 @@ const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const other = wholes.find(({ evidence }) => evidence.block !== undefined && isElse(evidence, whole, book));
   if (whole !== undefined && other !== undefined)
     return twoTexts(whole.evidence, other.evidence, 'same-thing');
-  for (const { block, role, text } of statementsOf(scanned.listing)) {
-    if (text.length > LONGEST_TEXT || labels.some(({ evidence }) => evidence.block === block)) continue;
+  for (const { block, role, text } of shortStatements(scanned.listing)) {
+    if (labels.some(({ evidence }) => evidence.block === block)) continue;
     const blended = whole && unblended(text, whole, book);
     if (whole !== undefined && blended !== undefined)
       return twoTexts(quoteSpan(scanned, block, ...blended), whole.evidence, 'same-thing');
@@ -112,10 +111,8 @@ function toldBlend(scanned: ScannedListing, words: Words): [Evidence, Evidence] 
   const claim = [...name.matchAll(ALL_OF)].find(([all]) => materialsIn(all, book).size === 1);
   if (claim === undefined) return undefined;
   const pure = materialsIn(claim[0], book);
-  const blends = statementsOf(listing).flatMap(({ block, text }) =>
-    block === title || text.length > LONGEST_TEXT
-      ? []
-      : [...text.matchAll(BLEND)].map((match) => ({ block, text, match })),
+  const blends = shortStatements(listing).flatMap(({ block, text }) =>
+    block === title ? [] : [...text.matchAll(BLEND)].map((match) => ({ block, text, match })),
   );
   const [blend] = blends;
   if (blend === undefined || blends.length > 1) return undefined;

@@ -1,5 +1,4 @@
 // Figures that goods are called by: the sun protection, the vintage, the seats of the title are those of the text.
-import { propertiesOf } from '../../claims/facts/stated.ts';
 import { figureSource, spelledFigure } from '../../claims/facts/numbers-in-words.ts';
 import { alternativesOf } from '../../claims/words/alternatives.ts';
 import { requiredLetters } from '../../claims/words/required-letters.ts';
@@ -9,8 +8,9 @@ import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { columnsOf } from './columns-of.ts';
 import { said } from './need-cases.ts';
-import { groupOf, saidIn } from './phrases-in-statements.ts';
+import { firstGroup, groupOf, saidIn } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
@@ -21,14 +21,16 @@ const YEARS = new Set(['vintage', 'calendar-year']);
 const YEAR = /(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]?\d)/gu;
 
 const WORDS = wordedBy('named-figure', ({ names, source, bare, pattern }) => {
-  const kinds = names.filter((name) => name !== OTHER && name !== NUMERAL);
-  const written = (name: string) => writtenWith(figureSource(source(NUMERAL)), bare(name));
-  return {
-    kinds: kinds.map((name): Kind => {
-      const told = new RegExp(written(name), 'giu');
+  const figure = figureSource(source(NUMERAL));
+  const kinds = names
+    .filter((name) => name !== OTHER && name !== NUMERAL)
+    .map((name): Kind => {
+      const told = new RegExp(writtenWith(figure, bare(name)), 'giu');
       return { name, told, letters: requiredLetters(told.source) };
-    }),
-    any: new RegExp(kinds.map(written).join('|'), 'iu'),
+    });
+  return {
+    kinds,
+    any: new RegExp(kinds.map(({ told }) => told.source).join('|'), 'iu'),
     other: pattern(OTHER),
   };
 });
@@ -113,7 +115,7 @@ function isSeveral([first, ...rest]: readonly Figure[]): boolean {
 }
 
 function figuresOf(context: CheckContext, told: RegExp): Figure[] {
-  const { scanned, extraction, conceptsOf } = context;
+  const { scanned } = context;
   const { other } = scanned.words.of(WORDS);
   const inTexts = saidIn(scanned, told, NAMED).flatMap((one): Figure[] => {
     const role = scanned.listing.blocks[one.block]?.role;
@@ -122,15 +124,15 @@ function figuresOf(context: CheckContext, told: RegExp): Figure[] {
     const evidence = quoteSpan(scanned, one.block, one.start, one.end);
     return [{ value, isTitle: role === 'title', evidence }];
   });
-  const inColumns = propertiesOf(extraction, conceptsOf, scanned.words)
-    .filter(({ evidence }) => evidence.block === undefined)
-    .flatMap((one) => inColumn(`${one.name}: ${one.value}`, one.evidence, told, scanned.words));
+  const inColumns = columnsOf(context).flatMap((one) =>
+    inColumn(`${one.name}: ${one.value}`, one.evidence, told, scanned.words),
+  );
   return [...inTexts, ...inColumns];
 }
 
 function inColumn(text: string, evidence: Evidence, told: RegExp, words: WordBook): Figure[] {
   const [match] = text.matchAll(told);
-  const value = spelledFigure(match?.slice(1).find((one) => one !== undefined) ?? '', words);
+  const value = match && spelledFigure(firstGroup(match), words);
   return value === undefined ? [] : [{ value, isTitle: false, evidence }];
 }
 

@@ -1,4 +1,5 @@
 import { alternativesOf } from '../../claims/words/alternatives.ts';
+import { firstGroup } from './phrases-in-statements.ts';
 
 /** A phrase that a part of the goods is named beside: "bulb not included", "includes a bulb". */
 export interface PartPhrase {
@@ -47,7 +48,7 @@ export function aroundPart(phrases: string): PartPhrase[] {
 export function partsTold({ told, before }: PartPhrase, text: string): PartTold[] {
   if (before !== undefined) return partsBefore(told, before, text);
   return [...text.matchAll(told)].map((match) => ({
-    part: match.slice(1).find((one) => one !== undefined) ?? '',
+    part: firstGroup(match),
     start: match.index,
     end: match.index + match[0].trimEnd().length,
   }));

@@ -1,6 +1,7 @@
-import { statementsOf } from '../../claims/facts/statements.ts';
+import { statementsOf, type Statement } from '../../claims/facts/statements.ts';
 import { holdsOne } from '../../claims/facts/holds-one.ts';
 import { plainLetters, type Sign } from '../../claims/words/sign.ts';
+import type { Listing } from '../../model/listing/listing.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 
@@ -13,10 +14,14 @@ export interface Said {
   clause: string;
 }
 
-/** Longer statements are no statements, but texts nobody put stops in; in characters. */
-export const LONGEST_TEXT = 1500;
+const LONGEST_TEXT = 1500;
 /** Years of this century, also where they stand among other figures. */
 export const OF_THIS_CENTURY = plainLetters(/20/);
+
+/** Statements of at most 1500 characters: longer ones are texts that nobody put stops in. */
+export function shortStatements(listing: Listing): readonly Statement[] {
+  return statementsOf(listing).filter(({ text }) => text.length <= LONGEST_TEXT);
+}
 
 /**
  * Every place that the pattern (with the flag `g`) finds in statements of at most 1500 characters. Each of the `hints`
@@ -24,8 +29,8 @@ export const OF_THIS_CENTURY = plainLetters(/20/);
  */
 export function saidIn(scanned: ScannedListing, pattern: RegExp, ...hints: Sign[]): Said[] {
   const found: Said[] = [];
-  for (const { block, text } of statementsOf(scanned.listing)) {
-    if (text.length > LONGEST_TEXT || hints.some((sign) => !holdsOne(scanned, block, sign))) continue;
+  for (const { block, text } of shortStatements(scanned.listing)) {
+    if (hints.some((sign) => !holdsOne(scanned, block, sign))) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       const clause = text.slice(...clauseAround(text, start, end));
@@ -37,5 +42,14 @@ export function saidIn(scanned: ScannedListing, pattern: RegExp, ...hints: Sign[
 
 /** The first group that took part. */
 export function groupOf({ groups }: Said): string {
+  return firstOf(groups);
+}
+
+/** The first group of a match that took part; empty where none did. */
+export function firstGroup([, ...groups]: RegExpMatchArray): string {
+  return firstOf(groups);
+}
+
+function firstOf(groups: readonly (string | undefined)[]): string {
   return groups.find((one) => one !== undefined) ?? '';
 }

@@ -7,7 +7,8 @@ const LONG_FILE = 20_000;
 
 /** The text is still to be written by scripts. */
 export function isShell(context: PageContext): boolean {
-  return (shownIn(context) < SHORT && context.page.html.length > LONG_FILE) || isUnwritten(context);
+  const shown = shownIn(context);
+  return (shown < SHORT && context.page.html.length > LONG_FILE) || (shown < EMPTY && hasScript(context));
 }
 
 /** Nothing of the text is there yet. */
