@@ -69,7 +69,7 @@ export function fitTerms(samples: readonly TermSample[], settings: FitSettings):
 function rowOf(sample: TermSample, { labels, buckets }: FitSettings): Row {
   const { words, heading, forms } = termFeatures(sample, buckets - 1);
   const values = new Map<number, number>();
-  const add = (features: readonly number[], value: number) => {
+  const add = (features: Int32Array, value: number) => {
     for (const one of features) values.set(one, (values.get(one) ?? 0) + value);
   };
   add(words, 1 / Math.sqrt(words.length || 1));

@@ -1,4 +1,4 @@
-import { contains, type Page, type PageElement } from '../html/page.ts';
+import { contains, tagged, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { marked, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -6,12 +6,10 @@ import { looksLikeCode, shapeOf } from './codes.ts';
 
 const ATTRIBUTES = ['data-sku', 'data-product-sku', 'data-variant-sku', 'data-item-number'] as const;
 const INPUTS: ReadonlySet<string | undefined> = new Set(['sku', 'item_number', 'ASIN']);
-const HINT = /\bdata-(?:[a-z]+-)?(?:sku|item-number)=|name="(?:sku|item_number|ASIN)"/;
 
 /** Item numbers that only a form or an attribute of the product's own part carries. */
 export function attributeCodes(context: Context): Candidate<string>[] {
   const { page } = context;
-  if (!HINT.test(page.html)) return [];
   const found: Candidate<string>[] = [];
   for (const element of carriers(page)) {
     if (found.length >= 40) break;
@@ -46,8 +44,6 @@ function carrierOf({ attribs }: PageElement) {
 }
 
 function carriers(page: Page): PageElement[] {
-  return page.elements.filter(
-    (element) =>
-      carrierOf(element) !== undefined || (element.name === 'input' && INPUTS.has(element.attribs.name)),
-  );
+  const inputs = tagged(page, 'input').filter(({ attribs }) => INPUTS.has(attribs.name));
+  return [...new Set([...page.numbered, ...inputs])].sort((a, b) => a.index - b.index);
 }

@@ -1,3 +1,5 @@
+import { flat } from '../../text/memory/detach-string.ts';
+import { memo } from '../../text/memory/memo.ts';
 import linkModel from '../../text/terms/link-terms.json' with { type: 'json' };
 import { LINK_LABELS, type LinkLabel } from '../../text/terms/term-labels.ts';
 import { TermModel } from '../../text/terms/term-model.ts';
@@ -27,18 +29,41 @@ export function linkTerms(text: string, href: string): LinkLabel[] {
 }
 
 function above(text: string, least: number): LinkLabel[] {
-  const one = { text, heading: '', linked: false, hints: 0 };
-  const scores = (model ??= new TermModel(linkModel, LINK_LABELS)).score(one);
-  return LINK_LABELS.filter((_, at) => scores[at]! > least);
+  const scores = scoresOf(text);
+  return scores.some((score) => score > least) ? LINK_LABELS.filter((_, at) => scores[at]! > least) : NONE;
 }
+
+const NONE: LinkLabel[] = [];
+
+/** “Add to basket” stands under each of a list's goods, and the pages of a shop have one menu. */
+const scoresOf = memo(
+  2000,
+  (text) => {
+    const one = { text, heading: '', linked: false, hints: 0 };
+    return (model ??= new TermModel(linkModel, LINK_LABELS)).score(one).slice();
+  },
+  flat,
+);
 
 /** “/pages/refund-policy.html?x=1” reads “refund policy”, “show.html?page=ContactUs” “show” and “contact us”. */
 function addressWords(href: string): string[] {
-  const [way = '', query = ''] = href.split('#', 1)[0]!.split('?', 2);
-  const path = way.replace(/\/$/, '');
+  const [way, query] = cut(cut(href, '#')[0], '?');
+  const path = way.endsWith('/') ? way.slice(0, -1) : way;
   const last = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{2,5}$/, '');
-  const values = query.split('&', 4).map((one) => one.slice(one.indexOf('=') + 1));
-  return [last, ...values]
-    .filter((one) => one.length < 40 && /^[a-z]+(?:[-_][a-z]+){0,3}$/i.test(one))
-    .map((one) => one.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]/g, ' '));
+  const found: string[] = [];
+  const add = (one: string) => {
+    if (one.length < 40 && FEW_WORDS.test(one))
+      found.push(one.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]/g, ' '));
+  };
+  add(last);
+  if (query !== '') for (const one of cut(query, '?')[0].split('&', 4)) add(one.slice(one.indexOf('=') + 1));
+  return found;
+}
+
+const FEW_WORDS = /^[a-z]+(?:[-_][a-z]+){0,3}$/i;
+
+/** What stands before the first of the marks, and after it. */
+function cut(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }

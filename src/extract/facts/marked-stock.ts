@@ -17,7 +17,7 @@ const NEAR = 30;
 /** The state of the stock as classes around and beside the title say it. */
 export function stockClasses(context: Context): Candidate<Availability>[] {
   const { page, title, titleBlock } = context;
-  if (title === undefined || !HINT.test(page.html)) return [];
+  if (title === undefined) return [];
   const found: Candidate<Availability>[] = [];
   const add = (element: PageElement) => {
     const text = element.attribs.class ?? '';

@@ -10,6 +10,7 @@ const MANY = 60;
 export class Mentions {
   private readonly text: string;
   private readonly alone = new Map<string, number>();
+  private readonly counts = new Map<string, number>();
 
   constructor(page: Page) {
     let text = '';
@@ -42,6 +43,12 @@ export class Mentions {
 
   private countOf(name: string): number {
     const wanted = name.toLowerCase();
+    let count = this.counts.get(wanted);
+    if (count === undefined) this.counts.set(wanted, (count = this.countIn(wanted)));
+    return count;
+  }
+
+  private countIn(wanted: string): number {
     let count = 0;
     for (let at = this.text.indexOf(wanted); at >= 0 && count < MANY; count++)
       at = this.text.indexOf(wanted, at + wanted.length);

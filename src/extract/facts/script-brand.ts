@@ -4,8 +4,8 @@ import { marked, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 
 const KEY = /brand(?:_?name)?\\?["']?\s?[:=]\s?\\?["']([^"'\\<>{}=:]{2,40})\\?["']/iy;
-/** What a plain search finds of it in any writing but all capitals. */
-const NEEDLE = 'rand';
+/** What a plain search finds of it in any writing but all capitals: a rare first letter makes the search fast. */
+const NEEDLES = ['brand', 'Brand'];
 const MAX_PAGE = 4_000_000;
 const MAX_FOUND = 40;
 /** How many blocks after the title the name still stands beside it. */
@@ -36,8 +36,13 @@ export function scriptBrands(context: Context): Candidate<string>[] {
 }
 
 function* keyed(html: string): Generator<RegExpExecArray> {
-  for (let at = html.indexOf(NEEDLE, 1); at !== -1; at = html.indexOf(NEEDLE, at + NEEDLE.length)) {
-    KEY.lastIndex = at - 1;
+  const next = NEEDLES.map((needle) => html.indexOf(needle));
+  for (;;) {
+    const first = next[1] === -1 || (next[0] !== -1 && next[0]! < next[1]!) ? 0 : 1;
+    const at = next[first]!;
+    if (at === -1) return;
+    next[first] = html.indexOf(NEEDLES[first]!, at + 1);
+    KEY.lastIndex = at;
     const match = KEY.exec(html);
     if (match) yield match;
   }

@@ -1,4 +1,4 @@
-import { classSignals } from '../words/class-signals.ts';
+import { classSignals, nameSignals } from '../words/class-signals.ts';
 import { S } from '../words/signals.ts';
 
 const TAGS: ReadonlyMap<string, number> = new Map([
@@ -37,10 +37,15 @@ const ITEMPROPS: ReadonlyMap<string, number> = new Map([
   ['seller', S.seller],
 ]);
 
+/** Longer ones are generated. */
+const LONGEST = 400;
+
 /** Reads the signals of one element after another from its attributes, as the parser comes to them. */
 export class Classifier {
   /** It leads to, or is led to from, another part of the page: a tab or its label. */
   linking = false;
+  /** It carries an item number. */
+  numbered = false;
   private signals = 0;
   private words = 0;
   /** An attribute that says "old" in words that mean nothing else. */
@@ -48,6 +53,7 @@ export class Classifier {
 
   begin(): void {
     this.linking = false;
+    this.numbered = false;
     this.signals = 0;
     this.words = 0;
     this.struck = false;
@@ -56,6 +62,8 @@ export class Classifier {
   attribute(name: string, value: string): void {
     switch (name) {
       case 'class':
+        if (value.length < LONGEST) this.addWords(value, classSignals(value));
+        break;
       case 'id':
       case 'data-testid':
       case 'data-test':
@@ -65,7 +73,7 @@ export class Classifier {
       case 'data-hook':
       case 'data-role':
       case 'data-name':
-        if (value.length < 400) this.addWords(value);
+        if (value.length < LONGEST) this.addWords(value, nameSignals(value));
         break;
       case 'href':
         if (value.startsWith('#')) this.linking = true;
@@ -94,6 +102,12 @@ export class Classifier {
       case 'data-bs-target':
         this.linking = true;
         break;
+      case 'data-sku':
+      case 'data-product-sku':
+      case 'data-variant-sku':
+      case 'data-item-number':
+        this.numbered = true;
+        break;
       default:
     }
   }
@@ -109,8 +123,7 @@ export class Classifier {
     return this.signals | words | (TAGS.get(tag) ?? 0);
   }
 
-  private addWords(names: string): void {
-    const signals = classSignals(names);
+  private addWords(names: string, signals: number): void {
     this.words |= signals;
     if (signals & S.old && STRUCK.test(names)) this.struck = true;
   }

@@ -86,6 +86,8 @@ export interface Page {
   byTag: Map<string, PageElement[]>;
   /** Labels that lead to another part of the page and parts that name their label, in document order. */
   linking: PageElement[];
+  /** Those with an item number in an attribute, in document order. */
+  numbered: PageElement[];
   blocks: TextBlock[];
   url: string | undefined;
 }

@@ -18,7 +18,7 @@ export function walkPage(html: string, url?: string): Page {
   const parser = new LimitedParser(html, builder);
   parser.end(html);
   builder.finish();
-  const { root, elements, byTag, linking, blocks } = builder;
+  const { root, elements, byTag, linking, numbered, blocks } = builder;
   return {
     html,
     root,
@@ -26,6 +26,7 @@ export function walkPage(html: string, url?: string): Page {
     elements,
     byTag,
     linking,
+    numbered,
     blocks: blocks.blocks,
     url,
   };
@@ -43,6 +44,7 @@ class TreeBuilder implements TreeHandler {
   full = false;
   private readonly html: string;
   readonly linking: PageElement[] = [];
+  readonly numbered: PageElement[] = [];
   private readonly classifier = new Classifier();
   private current: PageElement | null = null;
   /** The innermost open block-level element. */
@@ -82,6 +84,7 @@ class TreeBuilder implements TreeHandler {
     this.add(element);
     this.elements.push(element);
     if (this.classifier.linking) this.linking.push(element);
+    if (this.classifier.numbered) this.numbered.push(element);
     const same = this.byTag.get(name);
     if (same) same.push(element);
     else this.byTag.set(name, [element]);

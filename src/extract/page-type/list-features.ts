@@ -1,3 +1,5 @@
+import { flat } from '../../text/memory/detach-string.ts';
+import { memo } from '../../text/memory/memo.ts';
 import { tagged } from '../html/page.ts';
 import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
 
@@ -6,10 +8,25 @@ const NEXT_PAGE =
 const SORTED =
   /[?&][^=&?]{0,40}(?:sort|order(?:by)?|filter|facet|dir|limit|refine|price_?(?:min|max|from|to))[^=&?]{0,40}=/i;
 const SORT_NAME = /sort|orderby|order_by|(?:^|[-_])order$|filter|facet|refine|per_?page|limit/i;
-const PAGER = /(?:^|[\s_-])(?:pagination|pager|paginator|paging|pages?nav)/i;
-const FILTER =
+const PAGER = 1;
+const PAGER_NAME = /(?:^|[\s_-])(?:pagination|pager|paginator|paging|pages?nav)/i;
+const FILTER = 2;
+const FILTER_NAME =
   /(?:^|[\s_-])(?:filters?|facets?|refine(?:ments?)?|layered|sort(?:ing|by)?|toolbar)(?:$|[\s_-])/i;
-const SLIDER = /(?:^|[\s_-])(?:slider|swiper|carousel|slick|banner|hero|slideshow|owl|flexslider|teaser)/i;
+const SLIDER = 4;
+const SLIDER_NAME =
+  /(?:^|[\s_-])(?:slider|swiper|carousel|slick|banner|hero|slideshow|owl|flexslider|teaser)/i;
+
+function partsNamed(names: string): number {
+  return (
+    (PAGER_NAME.test(names) ? PAGER : 0) |
+    (FILTER_NAME.test(names) ? FILTER : 0) |
+    (SLIDER_NAME.test(names) ? SLIDER : 0)
+  );
+}
+
+/** Classes come again and again. */
+const partsOfClass = memo(2000, partsNamed, flat);
 
 /** What a page of many goods has: further pages, an order to choose, filters; and what a shop window has. */
 export function listFeatures({ context }: PageSigns): Features {
@@ -27,11 +44,11 @@ export function listFeatures({ context }: PageSigns): Features {
   let filters = 0;
   let sliders = 0;
   for (const { attribs } of page.elements) {
-    const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
-    if (names.length < 3) continue;
-    if (PAGER.test(names)) pagers += 1;
-    if (FILTER.test(names)) filters += 1;
-    if (SLIDER.test(names)) sliders += 1;
+    let parts = attribs.class === undefined ? 0 : partsOfClass(attribs.class);
+    if (attribs.id !== undefined) parts |= partsNamed(attribs.id);
+    if (parts & PAGER) pagers += 1;
+    if (parts & FILTER) filters += 1;
+    if (parts & SLIDER) sliders += 1;
   }
   const sorts = tagged(page, 'select').some(({ attribs }) =>
     SORT_NAME.test(`${attribs.name ?? ''} ${attribs.id ?? ''}`),

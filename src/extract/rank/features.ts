@@ -35,6 +35,10 @@ export class PageFeatures {
   private readonly button: BuyButton | undefined;
   private readonly vocabulary: Vocabulary;
   private readonly byElement = new Map<PageElement, number[]>();
+  /** Three fields choose from the same codes. */
+  private readonly byEvidence = new Map<Evidence, readonly number[]>();
+  /** Labels come again: most of a list's codes stand under the same words. */
+  private readonly byLabel = new Map<string, readonly number[]>();
   private forNone: number[] | undefined;
   private skeletons: Map<string, number> | undefined;
 
@@ -46,7 +50,13 @@ export class PageFeatures {
       anchors.buttons.find((one) => !one.outside);
   }
 
-  of(evidence: Evidence): number[] {
+  of(evidence: Evidence): readonly number[] {
+    let known = this.byEvidence.get(evidence);
+    if (!known) this.byEvidence.set(evidence, (known = this.placeFeatures(evidence)));
+    return known;
+  }
+
+  private placeFeatures(evidence: Evidence): readonly number[] {
     const features = [`src:${evidence.source}`];
     for (const reason of evidence.reasons ?? []) features.push(plainReason(reason));
     const block = evidence.block === undefined ? undefined : this.anchors.page.blocks[evidence.block];
@@ -54,7 +64,18 @@ export class PageFeatures {
     const element = this.addPlace(features, block, evidence);
     let known = this.byElement.get(element);
     if (!known) this.byElement.set(element, (known = idsOf(this.vocabulary, this.elementFeatures(element))));
-    return [...idsOf(this.vocabulary, features), ...known];
+    const label = this.labelOf(evidence.block ?? 0, evidence.start ?? 0);
+    return idsOf(this.vocabulary, features).concat(this.labelFeatures(label), known);
+  }
+
+  private labelFeatures(label: string): readonly number[] {
+    let known = this.byLabel.get(label);
+    if (!known)
+      this.byLabel.set(
+        label,
+        (known = idsOf(this.vocabulary, label === '' ? ['label:none'] : gramsOf(label))),
+      );
+    return known;
   }
 
   /** What speaks for the page not stating the field. */
@@ -87,9 +108,6 @@ export class PageFeatures {
     if (titleBlock >= 0) features.push(`title:${signed(index - titleBlock)}`);
     if (this.button) features.push(`button:${signed(index - this.button.block)}`);
     features.push(`at:${Math.floor((5 * index) / page.blocks.length)}`);
-    const label = this.labelOf(index, start);
-    if (label !== '') for (const one of gramsOf(label)) features.push(one);
-    else features.push('label:none');
     return element;
   }
 

@@ -56,11 +56,9 @@ export function rank<T>(
     keys,
     pool.map(({ evidence }) => evidence.source),
   );
-  const features = pool.map(({ evidence, clues }, i) => [
-    ...ranking.features.of(evidence),
-    ...idsOf(vocabulary, clues ?? []),
-    ...idsOf(vocabulary, agreed[i]!),
-  ]);
+  const features = pool.map(({ evidence, clues }, i) =>
+    ranking.features.of(evidence).concat(idsOf(vocabulary, clues ?? []), idsOf(vocabulary, agreed[i]!)),
+  );
   const none = [
     ...ranking.features.ofPage(),
     ...idsOf(vocabulary, [`none:pool:${Math.min(pool.length, 4)}`]),
@@ -150,7 +148,11 @@ function explained(
   return { ...evidence, reasons: [...(evidence.reasons ?? []), ...reasons] };
 }
 
+const PLAIN = /^[ -~]*$/;
+
+/** Small letters and digits alone. */
 export function fold(value: string): string {
+  if (PLAIN.test(value)) return value.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return value
     .normalize('NFKC')
     .toLowerCase()

@@ -1,3 +1,5 @@
+import { flat } from '../../text/memory/detach-string.ts';
+import { memo } from '../../text/memory/memo.ts';
 import type { PageElement } from '../html/page.ts';
 
 const NAMED = [
@@ -14,6 +16,17 @@ const LEVELS = 3;
 const MOST = 24;
 const WORD = /[a-z]{3,15}/g;
 
+/** The same classes come again and again. */
+const wordsOf = memo(
+  1000,
+  (names): readonly string[] =>
+    names
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .match(WORD) ?? [],
+  flat,
+);
+
 /** The words of an element's class and id and of those around it. */
 export function tokensOf(element: PageElement): string[] {
   const found = new Set<string>();
@@ -22,12 +35,7 @@ export function tokensOf(element: PageElement): string[] {
     for (const name of NAMED) {
       const value = up.attribs[name];
       if (value === undefined || value === '' || value.length > 300) continue;
-      const words =
-        value
-          .replace(/([a-z])([A-Z])/g, '$1 $2')
-          .toLowerCase()
-          .match(WORD) ?? [];
-      for (const word of words) found.add(`${level === 0 ? 'is' : 'inside'}:${word}`);
+      for (const word of wordsOf(value)) found.add(`${level === 0 ? 'is' : 'inside'}:${word}`);
     }
   return [...found].slice(0, MOST);
 }

@@ -17,10 +17,9 @@ const WORDS = String.raw`(?:price|amount|sku|brand|vendor|stock|avail|gtin|ean13
 /** What ends a key: looked for first, since most keys say nothing of goods. */
 const SPEAKS_OF_GOODS = new RegExp(`${WORDS}[a-z_0-9]{0,16}$`, 'i');
 const KEY = new RegExp(`[a-z_]{0,20}${WORDS}[a-z_0-9]{0,16}$`, 'i');
+const SHORTEST_KEY = 3;
 /** No key is longer. */
 const LONGEST_KEY = 60;
-/** The end of any key, with the sign that gives it a value. */
-const ASSIGNED = /[a-z_0-9]\\?["']?\s{0,2}[:=]/gi;
 const VALUE = /\s{0,2}\\?["']?([^"'\\,;{}<>[\]()\n]{1,60})/y;
 const MOST = 600;
 const MOST_OF_KEY = 40;
@@ -36,45 +35,65 @@ export function readStateValues(page: Page, name: string): StateValue[] {
     const text = rawText(script);
     if (!text || text.data.length < 40 || text.data.length > MAX_SCRIPT) continue;
     if (/ld\+json/i.test(script.attribs.type ?? '')) continue;
-    for (const match of keyed(text.data)) {
+    const scriptEnd = text.startIndex + text.data.length;
+    for (const match of keyed(page.html, text.startIndex, scriptEnd)) {
       if (found.length >= MOST) return found;
       const value = tidy(match.value);
       const key = match.key.toLowerCase().replace(/[^a-z]/g, '');
       const nth = counts.get(key) ?? 0;
       if (value === '' || nth >= MOST_OF_KEY) continue;
       counts.set(key, nth + 1);
-      const { at } = match;
-      const withName =
-        start.length >= 4 && text.data.slice(Math.max(0, at - AROUND), at + AROUND).includes(start);
-      const from = text.startIndex + at;
-      const to = text.startIndex + match.end;
+      const { from, to } = match;
+      const around = [Math.max(text.startIndex, from - AROUND), Math.min(scriptEnd, from + AROUND)] as const;
+      const withName = start.length >= 4 && page.html.slice(...around).includes(start);
       found.push({ key: flat(key), text: flat(value), from, to, nth, withName });
     }
   }
   return found;
 }
 
-/** The keys that speak of goods, each with what follows it. */
-function* keyed(script: string): Generator<{ key: string; value: string; at: number; end: number }> {
-  let from = 0;
-  ASSIGNED.lastIndex = 0;
-  for (let sign = ASSIGNED.exec(script); sign !== null; sign = ASSIGNED.exec(script)) {
-    const { lastIndex } = ASSIGNED;
-    const key = keyEndingAt(script, from, sign.index + 1);
+/** The keys of a stretch of the source that speak of goods, each with what follows it. */
+function* keyed(
+  html: string,
+  start: number,
+  end: number,
+): Generator<{ key: string; value: string; from: number; to: number }> {
+  let free = start;
+  for (let sign = start; sign < end; sign++) {
+    const code = html.charCodeAt(sign);
+    if (code !== COLON && code !== EQUALS) continue;
+    const keyEnd = endOfKey(html, free, sign);
+    const key = keyEndingAt(html, free, keyEnd);
     if (key === undefined) continue;
-    VALUE.lastIndex = lastIndex;
-    const value = VALUE.exec(script)?.[1];
+    VALUE.lastIndex = sign + 1;
+    const value = VALUE.exec(html)?.[1];
     if (value === undefined) continue;
-    from = VALUE.lastIndex;
-    yield { key, value, at: sign.index + 1 - key.length, end: from };
-    ASSIGNED.lastIndex = from;
+    free = VALUE.lastIndex;
+    yield { key, value, from: keyEnd - key.length, to: free };
+    sign = free - 1;
   }
 }
 
-function keyEndingAt(script: string, from: number, end: number): string | undefined {
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+const BACKSLASH = 0x5c;
+
+/** Before the sign that gives a key its value there may be two spaces, a quotation mark and a stroke: `"sku\" :`. */
+function endOfKey(html: string, from: number, sign: number): number {
+  let end = sign;
+  while (end > from && sign - end < 2 && isSpace(html.charCodeAt(end - 1))) end -= 1;
+  if (end > from && isQuotation(html.charCodeAt(end - 1))) end -= 1;
+  return end > from && html.charCodeAt(end - 1) === BACKSLASH ? end - 1 : end;
+}
+
+const isSpace = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+const isQuotation = (code: number) => code === 0x22 || code === 0x27;
+
+function keyEndingAt(html: string, from: number, end: number): string | undefined {
   let start = end;
-  while (start > from && end - start < LONGEST_KEY && isOfKey(script.charCodeAt(start - 1))) start -= 1;
-  const letters = script.slice(start, end);
+  while (start > from && end - start < LONGEST_KEY && isOfKey(html.charCodeAt(start - 1))) start -= 1;
+  if (end - start < SHORTEST_KEY) return undefined;
+  const letters = html.slice(start, end);
   return SPEAKS_OF_GOODS.test(letters) ? KEY.exec(letters)?.[0] : undefined;
 }
 

@@ -1,5 +1,9 @@
+import { flat } from '../../text/memory/detach-string.ts';
+import { memo } from '../../text/memory/memo.ts';
 import { CLASS_PAIRS, CLASS_PARTS, CLASS_WORDS } from './class-words.ts';
 
+/** A list gives all its items the same classes. */
+const MOST_KNOWN = 2000;
 /** Longer ones are generated or data. */
 const MAX_TOKEN = 80;
 
@@ -52,7 +56,7 @@ function wordOf(text: string): Word {
  * What the words of a class, an id or the like announce: the bits of `signals.ts`. `productPrice-old` is read as
  * product, price, old: a border is a sign, or a capital after a small letter.
  */
-export function classSignals(names: string): number {
+export function nameSignals(names: string): number {
   let signals = 0;
   let start = 0;
   while (start < names.length) {
@@ -65,6 +69,9 @@ export function classSignals(names: string): number {
   }
   return signals;
 }
+
+/** The same for classes, which come again and again. */
+export const classSignals = memo(MOST_KNOWN, nameSignals, flat);
 
 function tokenSignals(names: string, from: number, to: number): number {
   let signals = 0;

@@ -11,12 +11,38 @@ export interface TermText {
   hints: number;
 }
 
-/** Numbers of buckets, in groups whose members share a weight of 1. */
+/** Numbers of buckets, in groups whose members share a weight of 1. The arrays are used again by the next call. */
 export interface TermFeatures {
-  words: number[];
-  heading: number[];
-  forms: number[];
+  words: Int32Array;
+  heading: Int32Array;
+  forms: Int32Array;
 }
+
+/** Buckets of one group, in room that all texts share: a sentence has hundreds, and is read once. */
+class Buckets {
+  private readonly room: Int32Array;
+  private count = 0;
+
+  constructor(most: number) {
+    this.room = new Int32Array(most);
+  }
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  add(bucket: number): void {
+    this.room[this.count++] = bucket;
+  }
+
+  all(): Int32Array {
+    return this.room.subarray(0, this.count);
+  }
+}
+
+/** From each character three n-grams, each by itself and with the number; a word and a pair at each space. */
+const MOST = (MAX_CODES + 2) * 8;
+const found = { words: new Buckets(MOST), heading: new Buckets(MOST), forms: new Buckets(16) };
 
 const codes = new Uint16Array(MAX_CODES + 2);
 const LENGTHS = [8, 16, 32, 64, 128, 256];
@@ -44,26 +70,32 @@ export function termFeatures({ text, heading, linked, hints }: TermText, mask: n
   const hasMoney = said.includes(MONEY);
   const hasNumber = said.includes(DIGIT);
   const salt = hasMoney ? MONEY_SALT : hasNumber ? NUMBER_SALT : 0;
-  const words = wordsOf(length, NGRAM_SEED, salt, mask);
-  const forms = [numbered(1 + LENGTHS.filter((one) => length > one).length, mask)];
-  if (linked) forms.push(numbered(20, mask));
-  if (hasMoney) forms.push(numbered(22, mask));
-  if (hasNumber) forms.push(numbered(23, mask));
-  for (let hint = 0; hint < HINTS; hint++) if (hints & (1 << hint)) forms.push(numbered(30 + hint, mask));
-  if (heading === '') return { words, heading: [], forms };
-  const seed = text.length < SHORT ? NGRAM_SEED : HEADING_SEED;
-  return { words, heading: wordsOf(foldCodes(heading.slice(0, 60), codes), seed, salt, mask), forms };
+  found.words.clear();
+  addAll(found.words, length, NGRAM_SEED, salt, mask);
+  const { forms } = found;
+  forms.clear();
+  let size = 1;
+  for (const one of LENGTHS) if (length > one) size++;
+  forms.add(numbered(size, mask));
+  if (linked) forms.add(numbered(20, mask));
+  if (hasMoney) forms.add(numbered(22, mask));
+  if (hasNumber) forms.add(numbered(23, mask));
+  for (let hint = 0; hint < HINTS; hint++) if (hints & (1 << hint)) forms.add(numbered(30 + hint, mask));
+  found.heading.clear();
+  if (heading !== '') {
+    const seed = text.length < SHORT ? NGRAM_SEED : HEADING_SEED;
+    addAll(found.heading, foldCodes(heading.slice(0, 60), codes), seed, salt, mask);
+  }
+  return { words: found.words.all(), heading: found.heading.all(), forms: forms.all() };
 }
 
-function wordsOf(length: number, seed: number, salt: number, mask: number): number[] {
-  const found: number[] = [];
-  addNgrams(found, length, seed, salt, mask);
-  addWords(found, length, seed ^ WORD_SEED, mask);
-  return found;
+function addAll(into: Buckets, length: number, seed: number, salt: number, mask: number): void {
+  addNgrams(into, length, seed, salt, mask);
+  addWords(into, length, seed ^ WORD_SEED, mask);
 }
 
 /** Three to five letters, across spaces too; of scripts without spaces one to three characters. */
-function addNgrams(found: number[], length: number, seed: number, salt: number, mask: number): void {
+function addNgrams(into: Buckets, length: number, seed: number, salt: number, mask: number): void {
   for (let start = 0; start < length; start++) {
     const dense = isDense(codes[start]!);
     const shortest = dense ? 1 : 3;
@@ -72,14 +104,14 @@ function addNgrams(found: number[], length: number, seed: number, salt: number, 
     for (let size = 1; size <= longest; size++) {
       sum = Math.imul(sum ^ codes[start + size - 1]!, 0x01000193);
       if (size < shortest) continue;
-      found.push(spread(sum) & mask);
-      if (salt !== 0) found.push(spread(sum ^ salt) & mask);
+      into.add(spread(sum) & mask);
+      if (salt !== 0) into.add(spread(sum ^ salt) & mask);
     }
   }
 }
 
 /** Whole words, and each with the one before it. */
-function addWords(found: number[], length: number, seed: number, mask: number): void {
+function addWords(into: Buckets, length: number, seed: number, mask: number): void {
   let sum = seed;
   let before = 0;
   for (let at = 1; at < length; at++) {
@@ -87,8 +119,8 @@ function addWords(found: number[], length: number, seed: number, mask: number): 
       sum = Math.imul(sum ^ codes[at]!, 0x01000193);
       continue;
     }
-    found.push(spread(sum) & mask);
-    if (before !== 0) found.push(spread(Math.imul(before, 31) ^ sum) & mask);
+    into.add(spread(sum) & mask);
+    if (before !== 0) into.add(spread(Math.imul(before, 31) ^ sum) & mask);
     before = sum;
     sum = seed;
   }

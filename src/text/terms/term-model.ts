@@ -21,12 +21,15 @@ export class TermModel<L extends string> {
   private readonly stored: StoredTermModel;
   private readonly weights: Int8Array;
   private readonly sums: Float64Array;
+  /** Whole numbers, as the weights are. */
+  private readonly steps: Int32Array;
 
   constructor(stored: StoredTermModel, labels: readonly L[]) {
     this.stored = stored;
     this.labels = labels;
     this.weights = bytesOf(stored.weights, stored.buckets * labels.length);
     this.sums = new Float64Array(labels.length);
+    this.steps = new Int32Array(labels.length);
   }
 
   /** By label in order: above 0 it is stated. The array is used again by the next call. */
@@ -42,12 +45,14 @@ export class TermModel<L extends string> {
     return sums;
   }
 
-  private add(features: readonly number[], value: number): void {
-    const { sums, weights } = this;
-    const count = sums.length;
-    for (const feature of features)
-      for (let label = 0, at = feature * count; label < count; label++, at++)
-        sums[label]! += weights[at]! * value;
+  private add(features: Int32Array, value: number): void {
+    const { sums, steps, weights } = this;
+    const count = steps.length;
+    steps.fill(0);
+    for (let i = 0; i < features.length; i++)
+      for (let label = 0, at = features[i]! * count; label < count; label++, at++)
+        steps[label]! += weights[at]!;
+    for (let label = 0; label < count; label++) sums[label]! += steps[label]! * value;
   }
 }
 
