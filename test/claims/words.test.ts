@@ -38,8 +38,8 @@ describe('letters of a sign', () => {
     expect(isIn(absent, 'absent, made to fit')).toBe(false));
 
   it('are of no more signs than there are bits', () => {
-    const signs = Array.from({ length: 32 }, () => plainMark(/a/));
-    expect(() => new WordBook({}, signs)).toThrow(/more than 31 signs/);
+    const signs = Array.from({ length: 33 }, () => plainMark(/a/));
+    expect(() => new WordBook({}, signs)).toThrow(/more than 32 signs/);
   });
 });
 

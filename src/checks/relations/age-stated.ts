@@ -1,12 +1,14 @@
 // From which age the goods are meant to be used, wherever a listing says so.
 import { clauseAround } from '../../claims/facts/mentions.ts';
+import { foundIn } from '../../claims/facts/sentences-with.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
-import { lettersOf } from '../../claims/words/sign.ts';
+import { lettersAndDigit } from '../../claims/words/sign.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import { stated } from './need-cases.ts';
+import { PROPERTIES } from './need-cases.ts';
 import { columnsOf } from './columns-of.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
@@ -32,7 +34,7 @@ const WORDS = wordedBy('age-stated', ({ source, pattern }) => {
     named: new RegExp(`${source('years')}|${source('months')}|${source('from')}`, 'iu'),
   };
 });
-const NAMED = lettersOf(WORDS, ({ named }) => named);
+const NAMED = lettersAndDigit(WORDS, ({ named }) => named);
 
 interface Age {
   months: number;
@@ -51,37 +53,53 @@ const ageStated: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'age-stated',
-  needs: [{ again: NAMED }, { ...stated('additionalProperty'), signs: [NAMED] }],
+  needs: [{ again: NAMED }, PROPERTIES],
   same: { what: 'age', of: 'goods', because: 'named' },
   check: ageStated,
 };
 
 function agesOf(context: CheckContext): Age[] {
   const { scanned } = context;
-  const words = scanned.words.of(WORDS);
-  const read = (text: string, place: (start: number, end: number) => Evidence, around?: string): Age[] =>
-    [...text.matchAll(words.age)].flatMap((match): Age[] => {
-      const [start, end] = [match.index, match.index + match[0].length];
-      const clause = around ?? text.slice(...clauseAround(text, start, end));
-      if (words.other.test(clause) || words.otherGoods.test(restOf(text, end))) return [];
-      const groups = match.slice(1);
-      const value = Number(groups.find((one) => one !== undefined && /^\d+$/.test(one)));
-      const isMonths = groups.some((one) => one !== undefined && words.months.test(one));
-      if (!isMonths && value > OLDEST_YEARS) return [];
-      return [{ months: isMonths ? value : value * A_YEAR, evidence: place(start, end) }];
-    });
-  const inColumns = columnsOf(context).flatMap(({ name, value, evidence }) =>
-    read(`${name} ${value}`, () => evidence, name).slice(0, 1),
-  );
+  const { age } = scanned.words.of(WORDS);
+  const inColumns = columnsOf(context).flatMap(({ name, value, evidence }) => {
+    const text = `${name} ${value}`;
+    return [...text.matchAll(age)]
+      .flatMap((match) =>
+        ageOf(match.slice(1), name, text.slice(match.index + match[0].length), scanned.words),
+      )
+      .slice(0, 1)
+      .map((months) => ({ months, evidence }));
+  });
   const inTexts = statementsOf(scanned.listing).flatMap(({ block, text, role }) =>
     text.length > LONGEST || role === 'policy'
       ? []
-      : read(text, (start, end) => quoteSpan(scanned, block, start, end)),
+      : foundIn(scanned, block, age, NAMED).flatMap(({ text: { length }, index, groups }) => {
+          const end = index + length;
+          const clause = text.slice(...clauseAround(text, index, end));
+          return ageOf(groups, clause, text.slice(end), scanned.words).map((months) => ({
+            months,
+            evidence: quoteSpan(scanned, block, index, end),
+          }));
+        }),
   );
   return [...inTexts, ...inColumns];
 }
 
+/** In months; none of a man, or of other goods. `rest` is what follows. */
+function ageOf(
+  groups: readonly (string | undefined)[],
+  clause: string,
+  rest: string,
+  words: WordBook,
+): number[] {
+  const { other, otherGoods, months } = words.of(WORDS);
+  if (other.test(clause) || otherGoods.test(restOf(rest))) return [];
+  const value = Number(groups.find((one) => one !== undefined && /^\d+$/.test(one)));
+  if (groups.some((one) => one !== undefined && months.test(one))) return [value];
+  return value > OLDEST_YEARS ? [] : [value * A_YEAR];
+}
+
 /** What the sentence goes on to say. */
-function restOf(text: string, at: number): string {
-  return /^[^.。!！?？;；\n]*/u.exec(text.slice(at, at + LONGEST_REST))?.[0] ?? '';
+function restOf(text: string): string {
+  return /^[^.。!！?？;；\n]*/u.exec(text.slice(0, LONGEST_REST))?.[0] ?? '';
 }

@@ -1,4 +1,4 @@
-import { lettersOf, type Sign } from '../../claims/words/sign.ts';
+import { foundOf, type Sign } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { plain } from '../../claims/facts/plain.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
@@ -38,7 +38,7 @@ const WORDS = wordedBy('compatibility-stated', ({ source }) => ({
   ),
   article: new RegExp(`^${source('article')}\\s`, 'iu'),
 }));
-const NOT_FITTING = lettersOf(WORDS, ({ denied }) => denied);
+const NOT_FITTING = foundOf(WORDS, ({ denied }) => denied);
 const SHORTEST = 3;
 /** A name of goods, not a kind of them. */
 const SPECIFIC = /\d|(?<!\p{L})\p{Lu}\p{L}{1,24} \p{Lu}/u;

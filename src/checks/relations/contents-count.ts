@@ -3,14 +3,17 @@ import { areAlike } from '../../text/match/similar-names.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
-import { holdsOne } from '../../claims/facts/holds-one.ts';
+import { foundIn } from '../../claims/facts/sentences-with.ts';
+import type { PatternMatch } from '../../claims/statements/scanned-sentence.ts';
 import { perBook } from '../../claims/words/per-book.ts';
-import { lettersOf } from '../../claims/words/sign.ts';
+import { foundOf, lettersOf, type Sign } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { said } from './need-cases.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
@@ -31,12 +34,20 @@ const WORDS = wordedBy('contents-count', ({ source, pattern }) => ({
   total: pattern('total'),
   label: pattern('label'),
   otherGoods: pattern('other-goods'),
-  counted: new RegExp(
-    ['pack-of', 'holds', 'measure-word', 'pieces'].map((slot) => source(slot)).join('|'),
+  spaced: new RegExp(
+    `(?<!\\p{L})${source('pack-of')} |(?<!\\p{L})${source('holds')} |(?<=\\d|[- ])${source('pieces')}`,
     'iu',
   ),
+  measured: new RegExp(source('measure-word'), 'u'),
 }));
-const COUNTED = lettersOf(WORDS, ({ counted }) => counted);
+const PACKED = foundOf(WORDS, ({ spaced }) => spaced);
+/** A number with a measure word: 六件. */
+const MEASURED: Sign = {
+  ...lettersOf(WORDS, ({ measured }) => measured),
+  beside: (of) => new RegExp(`(?:${numberSources({ of }).unspaced})${of(WORDS).measureWord}`, 'u'),
+};
+/** "100 capsules". */
+const COUNTED_NOUN = /\d\D{0,24}\p{Script=Latin}{4}/u;
 
 interface Count {
   value: number;
@@ -56,6 +67,8 @@ interface Patterns {
   /** Directly before such a number. */
   holdsBefore: RegExp;
   pieces: RegExp;
+  /** The value of a label. */
+  value: RegExp;
 }
 const patternsOf = perBook((book): Patterns => {
   const { packOf, holds, holdsUnspaced, pieces, measureWord, packBehind } = book.of(WORDS);
@@ -68,6 +81,7 @@ const patternsOf = perBook((book): Patterns => {
     unspaced: new RegExp(`${han}(?<noun>${measureWord})(?<behind>${packBehind})?`, 'gu'),
     holdsBefore: new RegExp(`${holdsUnspaced}$`, 'u'),
     pieces: new RegExp(`${number}${pieces}`, 'giu'),
+    value: new RegExp(`^(${numbers.unspaced})\\s?(${measureWord})?(?![\\p{L}\\d.,])`, 'u'),
   };
 });
 
@@ -103,7 +117,7 @@ const contentsCount: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'contents-count',
-  needs: [{ signs: [COUNTED] }],
+  needs: [said(PACKED), said(MEASURED)],
   same: { what: 'contents', of: 'variant', because: 'named' },
   check: contentsCount,
 };
@@ -112,36 +126,37 @@ function countsIn(text: string, block: number, { scanned }: CheckContext): Count
   const { words } = scanned;
   const { total } = words.of(WORDS);
   const found: Count[] = [];
-  const quantities = findQuantities(text, { lang: scanned.blocks[block]?.lang });
-  const measured = quantities.filter(({ dimension }) => dimension !== 'count');
-  const add = (match: RegExpMatchArray, unit: string, whole: boolean, lead = 0) => {
-    const { index = 0, 0: told, groups } = match;
+  let known: readonly FoundQuantity[] | undefined;
+  const quantities = () => (known ??= findQuantities(text, { lang: scanned.blocks[block]?.lang }));
+  const add = (match: PatternMatch, unit: string, whole: boolean, lead = 0) => {
+    const { index, text: told, named } = match;
     const start = index - lead;
     const end = index + told.length;
-    const number = groups?.['number'] ?? '';
+    const number = named['number'] ?? '';
     const value = wholeNumber(number, words);
     if (value === undefined || value < 2 || value > MOST) return;
     // "Pack of 500 g", "10 × 20 cm": the number is of a measure.
     const at = index + told.indexOf(number);
-    if (measured.some((one) => one.total === undefined && one.start <= at && at < one.end)) return;
+    const isMeasure = (one: FoundQuantity) => one.dimension !== 'count' && one.total === undefined;
+    if (quantities().some((one) => isMeasure(one) && one.start <= at && at < one.end)) return;
     if (found.some(({ evidence }) => (evidence.start ?? 0) < end && start < (evidence.end ?? 0))) return;
     const before = text.slice(Math.max(0, start - 12), end + 12);
     const evidence = quoteSpan(scanned, block, start, end, value);
     found.push({ value, unit, whole, total: total.test(before), evidence });
   };
-  if (holdsOne(scanned, block, COUNTED)) {
-    const { packOf, holds, unspaced, holdsBefore, pieces } = patternsOf(words);
-    for (const match of text.matchAll(packOf)) add(match, ANY, true);
-    for (const match of text.matchAll(holds)) add(match, (match.groups?.['noun'] ?? '').toLowerCase(), true);
-    for (const match of text.matchAll(unspaced)) {
-      const { behind, noun = '' } = match.groups ?? {};
-      const lead = holdsBefore.exec(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index))?.[0];
-      add(match, noun, lead !== undefined || behind !== undefined, lead?.length);
-    }
-    for (const match of text.matchAll(pieces)) add(match, ANY, true);
+  const { packOf, holds, unspaced, holdsBefore, pieces } = patternsOf(words);
+  for (const match of foundIn(scanned, block, packOf, PACKED)) add(match, ANY, true);
+  for (const match of foundIn(scanned, block, holds, PACKED))
+    add(match, (match.named['noun'] ?? '').toLowerCase(), true);
+  for (const match of foundIn(scanned, block, unspaced, MEASURED)) {
+    const { behind, noun = '' } = match.named;
+    const lead = holdsBefore.exec(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index))?.[0];
+    add(match, noun, lead !== undefined || behind !== undefined, lead?.length);
   }
+  for (const match of foundIn(scanned, block, pieces, PACKED)) add(match, ANY, true);
+  if (!COUNTED_NOUN.test(text)) return found;
   // "100 capsules": the noun says what is counted, not that it is all.
-  for (const { dimension, start, end, value, total: product } of quantities) {
+  for (const { dimension, start, end, value, total: product } of quantities()) {
     const noun = /(?<!\p{Script=Latin})\p{Script=Latin}{4,20}$/u.exec(text.slice(start, end))?.[0];
     const isFree = found.every(
       ({ evidence }) => (evidence.end ?? 0) <= start || end <= (evidence.start ?? 0),
@@ -156,9 +171,8 @@ function countsIn(text: string, block: number, { scanned }: CheckContext): Count
 
 /** Labels that give the number of pieces: 件数: 4件, "Number of items: 6". */
 function labelled({ extraction, conceptsOf, scanned }: CheckContext): Count[] {
-  const { label, measureWord } = scanned.words.of(WORDS);
-  const { unspaced } = numberSources(scanned.words);
-  const value = new RegExp(`^(${unspaced})\\s?(${measureWord})?(?![\\p{L}\\d.,])`, 'u');
+  const { label } = scanned.words.of(WORDS);
+  const { value } = patternsOf(scanned.words);
   return labelledLines(extraction, conceptsOf, scanned.words).flatMap((line): Count[] => {
     if (!label.test(line.name.trim())) return [];
     const match = value.exec(line.value);

@@ -1,7 +1,8 @@
 // The parts of a pack add up to the number of its pieces: "46-piece kit: 24 sockets, 10 keys, 8 bits and 1 ratchet".
+import { foundIn } from '../../claims/facts/sentences-with.ts';
 import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
 import type { Statement } from '../../claims/facts/statements.ts';
-import { lettersOf } from '../../claims/words/sign.ts';
+import { lettersOf, type Sign } from '../../claims/words/sign.ts';
 import { perBook } from '../../claims/words/per-book.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
@@ -31,7 +32,16 @@ const WORDS = wordedBy('contents-sum', ({ source, pattern }) => ({
   totalBehind: source('total-behind'),
   totalUnspaced: source('total-unspaced'),
 }));
-const LISTED = lettersOf(WORDS, ({ listed }) => listed);
+/** A list that begins with a number, in this line or the next: "Contents: 4 cups". */
+const LISTED: Sign = {
+  ...lettersOf(WORDS, ({ listed }) => listed),
+  beside: (of) => {
+    const { list, one } = of(WORDS);
+    const { spaced, unspaced } = numberSources({ of });
+    const first = `(?:${one.source.slice(1)}|${spaced}|[^,，、]{0,12}?(?:${unspaced})|$)`;
+    return new RegExp(`${list.source}\\s{0,2}${first}`, 'iu');
+  },
+};
 
 interface Patterns {
   part: RegExp;
@@ -63,7 +73,7 @@ interface Sum {
 const contentsSum: RelationCheck = (context) => {
   const { scanned } = context;
   const own = shortStatements(scanned.listing).filter(({ role }) => role !== 'policy');
-  const lists = own.flatMap((one) => listIn(one, context));
+  const lists = own.flatMap((one) => listsIn(one, context));
   const [list, second] = lists;
   // Two lists are of two packs, or one of them is not whole.
   if (list === undefined || second !== undefined) return INAPPLICABLE;
@@ -85,11 +95,11 @@ export const relation: Relation = {
   check: contentsSum,
 };
 
-function listIn({ block, text }: Statement, { scanned }: CheckContext): Sum[] {
+function listsIn({ block, text }: Statement, { scanned }: CheckContext): Sum[] {
   const { list } = scanned.words.of(WORDS);
-  return [...text.matchAll(list)].flatMap((match): Sum[] => {
-    if (/\p{Script=Latin}/u.test(text.charAt(match.index - 1))) return [];
-    const start = match.index + match[0].length;
+  return foundIn(scanned, block, list, LISTED).flatMap(({ text: head, index }): Sum[] => {
+    if (/\p{Script=Latin}/u.test(text.charAt(index - 1))) return [];
+    const start = index + head.length;
     const rest = text.slice(start, start + LONGEST_LIST);
     const end = rest.search(LIST_END);
     const whole = end < 0 ? rest : rest.slice(0, end);
@@ -124,12 +134,14 @@ function partsOf(list: string, book: WordBook): { parts: number[]; length: numbe
     : undefined;
 }
 
-function totalsIn({ block, text }: Statement, { scanned }: CheckContext): Evidence[] {
-  return [...text.matchAll(patternsOf(scanned.words).total)].flatMap((match): Evidence[] => {
-    const value = wholeNumber(match[1] ?? match[2] ?? '', scanned.words);
-    if (value === undefined || value < 2 || value > MOST) return [];
-    return [quoteSpan(scanned, block, match.index, match.index + match[0].length, value)];
-  });
+function totalsIn({ block }: Statement, { scanned }: CheckContext): Evidence[] {
+  return foundIn(scanned, block, patternsOf(scanned.words).total).flatMap(
+    ({ text, index, groups }): Evidence[] => {
+      const value = wholeNumber(groups.find((one) => one !== undefined) ?? '', scanned.words);
+      if (value === undefined || value < 2 || value > MOST) return [];
+      return [quoteSpan(scanned, block, index, index + text.length, value)];
+    },
+  );
 }
 
 /** Is it the sum of all parts or of some, one of them, or a multiple: then it counts in another way. */

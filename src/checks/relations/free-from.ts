@@ -2,7 +2,7 @@
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { substanceWords } from '../../claims/facts/substances.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
-import { lettersOf } from '../../claims/words/sign.ts';
+import type { Sign } from '../../claims/words/sign.ts';
 import { perBook } from '../../claims/words/per-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
@@ -25,7 +25,18 @@ const WORDS = wordedBy('free-from', ({ source, pattern }) => ({
   freed: new RegExp(`${source('behind')}\\p{L}*\\s*$`, 'iu'),
   claims: new RegExp(`${source('before')}|${source('behind')}`, 'iu'),
 }));
-const CLAIMS = lettersOf(WORDS, ({ claims }) => claims);
+/** A substance, in a sentence that says of something that it is not there. */
+const CLAIMS: Sign = {
+  by: 'letters',
+  pattern: (of) =>
+    new RegExp(
+      substanceWords({ of })
+        .map(({ named }) => named)
+        .join('|'),
+      'iu',
+    ),
+  beside: (of) => of(WORDS).claims,
+};
 
 interface Substance {
   claim: RegExp;

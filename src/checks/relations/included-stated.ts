@@ -1,7 +1,7 @@
 // What comes with the goods in one place is not sold apart in another: "bulb included", "bulb not included".
-import { holdsOne } from '../../claims/facts/holds-one.ts';
+import { sentencesWith } from '../../claims/facts/sentences-with.ts';
 import { areAlike } from '../../text/match/similar-names.ts';
-import { lettersOf, type Sign } from '../../claims/words/sign.ts';
+import { foundOf, type Sign } from '../../claims/words/sign.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
@@ -36,7 +36,7 @@ const WORDS = wordedBy('included-stated', ({ source, bare }) => {
     label: new RegExp(`^${source('label')}$`, 'iu'),
   };
 });
-const DENIED = lettersOf(WORDS, ({ not }) => not);
+const DENIED = foundOf(WORDS, ({ not }) => not);
 
 interface Part {
   words: readonly string[];
@@ -79,12 +79,20 @@ function partsIn(
 ): Part[] {
   return shortStatements(scanned.listing).flatMap(({ block, text, role }) => {
     if (role === 'policy' || (ofTitle && role !== 'title')) return [];
-    if (hint !== undefined && !holdsOne(scanned, block, hint)) return [];
-    return phrases
-      .flatMap((phrase) => partsTold(phrase, text))
-      .flatMap(({ part, start, end }) =>
-        partOf(part, () => quoteSpan(scanned, block, start, end), scanned.words),
-      );
+    const sentences =
+      hint === undefined
+        ? [{ shown: text, at: 0 }]
+        : sentencesWith(scanned, block, hint).map(({ text: { normalized }, start }) => ({
+            shown: normalized.source,
+            at: start,
+          }));
+    return sentences.flatMap(({ shown, at }) =>
+      phrases
+        .flatMap((phrase) => partsTold(phrase, shown))
+        .flatMap(({ part, start, end }) =>
+          partOf(part, () => quoteSpan(scanned, block, at + start, at + end), scanned.words),
+        ),
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 // Figures that goods are called by: the sun protection, the vintage, the seats of the title are those of the text.
+import { holdsOne } from '../../claims/facts/holds-one.ts';
 import { figureSource, spelledFigure } from '../../claims/facts/numbers-in-words.ts';
 import { alternativesOf } from '../../claims/words/alternatives.ts';
 import { requiredLetters } from '../../claims/words/required-letters.ts';
@@ -53,6 +54,7 @@ interface Figure {
 /** The title, the labels and the text give one figure of each kind. */
 const namedFigure: RelationCheck = (context) => {
   const { words } = context.scanned;
+  if (!mayBeInAnyTitle(context)) return INAPPLICABLE;
   let compared = false;
   for (const kind of words.of(WORDS).kinds) {
     if (!mayBeInTitle(kind, context)) continue;
@@ -95,6 +97,13 @@ function writtenWith(figure: string, source: string): string {
   ]
     .join('|')
     .replaceAll('#', figure);
+}
+
+function mayBeInAnyTitle({ scanned }: CheckContext): boolean {
+  return scanned.listing.blocks.some(
+    ({ role, text }, block) =>
+      role === 'title' && (holdsOne(scanned, block, NAMED) || text.search(YEAR) >= 0),
+  );
 }
 
 /** Without a figure in the title there is nothing to compare; a title is short, and quick to try. */

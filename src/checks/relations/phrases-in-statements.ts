@@ -1,5 +1,5 @@
 import { statementsOf, type Statement } from '../../claims/facts/statements.ts';
-import { holdsOne } from '../../claims/facts/holds-one.ts';
+import { foundIn } from '../../claims/facts/sentences-with.ts';
 import { plainLetters, type Sign } from '../../claims/words/sign.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
@@ -24,17 +24,16 @@ export function shortStatements(listing: Listing): readonly Statement[] {
 }
 
 /**
- * Every place that the pattern (with the flag `g`) finds in statements of at most 1500 characters. Each of the `hints`
- * a text must show for the pattern to be tried: most texts show none, and looking is cheap.
+ * Every place that the pattern (with the flag `g`) finds in statements of at most 1500 characters, sentence by sentence;
+ * in those alone that show all of the `hints`, as looking for these is cheap.
  */
 export function saidIn(scanned: ScannedListing, pattern: RegExp, ...hints: Sign[]): Said[] {
   const found: Said[] = [];
   for (const { block, text } of shortStatements(scanned.listing)) {
-    if (hints.some((sign) => !holdsOne(scanned, block, sign))) continue;
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].trimEnd().length];
+    for (const { text: told, index: start, groups } of foundIn(scanned, block, pattern, ...hints)) {
+      const end = start + told.trimEnd().length;
       const clause = text.slice(...clauseAround(text, start, end));
-      found.push({ block, start, end, groups: match.slice(1), clause });
+      found.push({ block, start, end, groups, clause });
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
-import { lettersOf } from '../../claims/words/sign.ts';
+import { markOf } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
@@ -20,9 +20,15 @@ const WORDS = wordedBy('twin-units', ({ source }) => ({
   ),
   /** A metric measure and the imperial one are a choice between none: "16 kg or 35 lb". */
   either: new RegExp(`^,?\\s${source('either')}\\s$`, 'iu'),
-  joined: new RegExp(`${source('or-spaced')}|${source('or-unspaced')}|=`, 'iu'),
+  joined: new RegExp(
+    ['[\\s,]' + source('or-spaced'), source('or-unspaced'), '=']
+      .flatMap((joint) => [`\\d\\D{0,30}${joint}`, `${joint}\\D{0,24}\\d`])
+      .join('|'),
+    'iu',
+  ),
 }));
-const JOINED = lettersOf(WORDS, ({ joined }) => joined);
+/** Between two measures, of which one is in figures. */
+const JOINED = markOf(WORDS, ({ joined }) => joined);
 /** Conversions are rounded. */
 const ROUNDED = 0.06;
 const DIMENSIONS = new Set(['length', 'mass', 'volume', 'energy', 'area', 'temperature']);

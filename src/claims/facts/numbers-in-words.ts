@@ -4,7 +4,7 @@ import { TermMatcher } from '../../text/match/term-matcher.ts';
 import { buildTrie } from '../../text/match/term-trie.ts';
 import { wordsSource } from '../../text/match/words-source.ts';
 import type { WordBook } from '../words/word-book.ts';
-import { wordedBy } from '../words/worded.ts';
+import { wordedBy, type MadeOf } from '../words/worded.ts';
 
 /** What the slot of a number written out stands for, in its name: `n-6` is six, `h-3` three halves. */
 const SPELLED = /^(?<scale>[nh])-(?<figure>\d+)$/;
@@ -31,7 +31,7 @@ const WORDS = wordedBy('number-words', ({ names, source, list }) => {
 });
 
 /** Parts of expressions that find whole numbers: in figures or words, and in figures or characters. */
-export function numberSources(book: WordBook): { spaced: string; unspaced: string } {
+export function numberSources(book: { of: MadeOf }): { spaced: string; unspaced: string } {
   const { spaced, unspaced } = book.of(WORDS);
   return {
     spaced: `(?<![\\d.,])\\d{1,4}(?![\\d.,]*\\d)|${spaced}`,

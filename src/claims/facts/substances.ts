@@ -1,6 +1,5 @@
 // Substances that goods are said to be free from, and the words that list them.
-import type { WordBook } from '../words/word-book.ts';
-import { wordedBy } from '../words/worded.ts';
+import { wordedBy, type MadeOf } from '../words/worded.ts';
 
 /** One substance. */
 export interface SubstanceWords {
@@ -22,6 +21,6 @@ function whole(words: string): RegExp {
   return new RegExp(`(?<![\\p{Script=Latin}\\d])${words}(?![\\p{Script=Latin}])`, 'iu');
 }
 
-export function substanceWords(book: WordBook): readonly SubstanceWords[] {
+export function substanceWords(book: { of: MadeOf }): readonly SubstanceWords[] {
   return book.of(WORDS);
 }

@@ -127,9 +127,8 @@ function addLoanwords({ name, inLanguage }: Listing, scanners: Scanners): void {
 }
 
 /** With its place in the block, so that names of different sentences do not overlap. */
-function inBlock(placed: PlacedMatch) {
-  const { match, at } = placed;
-  return { ...placed, concept: match.concept, start: at + match.start, end: at + match.end };
+function inBlock({ match, text, at }: PlacedMatch) {
+  return { match, text, concept: match.concept, start: at + match.start, end: at + match.end };
 }
 
 function mention(concept: string, weight: number, seen: Tally): void {

@@ -2,7 +2,6 @@ import type { ConceptMatch } from '../matching/concept-match.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { normalize, type NormalizedText } from '../../text/fold/normalize.ts';
-import { BoundedMap } from '../../text/memory/bounded-map.ts';
 import { GenerationCache, type CacheLimits } from '../../text/memory/generation-cache.ts';
 import { cutSentences } from '../../text/segment/cut-sentences.ts';
 import { segment } from '../../text/segment/segments.ts';
@@ -15,23 +14,18 @@ import type { WordBook } from '../words/word-book.ts';
 import { ScannedListing, type ScannedBlock } from './scanned-listing.ts';
 
 /** Sentences come back anywhere in a catalogue; names of goods and whole cells in the next rows. */
-const SENTENCES: CacheLimits = { entries: 32_000, characters: 4_000_000 };
+const SENTENCES: CacheLimits = { entries: 8000, characters: 1_000_000 };
 const NAMES: CacheLimits = { entries: 2000, characters: 200_000 };
 const CELLS: CacheLimits = { entries: 64, characters: 200_000 };
-/** A page may name any language; a catalogue has a few. */
-const MOST_LANGUAGES = 20;
 
 /** What was read of a block's text: a block without its number. */
 type ReadText = Omit<ScannedBlock, 'index'>;
 
-/** What was read before, of texts with one prior language. */
+/** What was read before, by the prior language of the text. */
 interface Known {
   sentences: GenerationCache<ScannedSentence>;
   cells: GenerationCache<ReadText>;
 }
-
-/** The same of running text, and of titles and labels. */
-type KnownByUse = Readonly<Record<'running' | 'names', Known>>;
 
 /** What listings are read with: the scanners of the languages, and what was read before. */
 export class Scanners implements SentenceTools {
@@ -39,7 +33,8 @@ export class Scanners implements SentenceTools {
   readonly isTrigger: SentenceTools['isTrigger'];
   readonly signsOf: SentenceTools['signsOf'];
   readonly words: WordBook;
-  private readonly known = new BoundedMap<string | undefined, KnownByUse>(MOST_LANGUAGES);
+  private readonly running = newKnown(SENTENCES);
+  private readonly names = newKnown(NAMES);
 
   constructor(tools: SentenceTools, words: WordBook) {
     this.words = words;
@@ -50,8 +45,8 @@ export class Scanners implements SentenceTools {
 
   /** The sentences of a text, each read by itself. `isRunning`: it has statements, not names and labels. */
   read(text: string, prior: string | undefined, isRunning: boolean): ReadText {
-    const known = this.knownOf(prior)[isRunning ? 'running' : 'names'];
-    return known.cells.of(text, () => this.readNow(text, prior, isRunning, known.sentences));
+    const { cells, sentences } = isRunning ? this.running : this.names;
+    return cells.of(prior ?? '', text, () => this.readNow(text, prior, isRunning, sentences));
   }
 
   private readNow(
@@ -65,20 +60,11 @@ export class Scanners implements SentenceTools {
     let at = 0;
     for (const [start, end] of cutSentences(text, joints)) {
       const sentence = text.slice(start, end);
-      const scanned = known.of(sentence, () => scanSentence(sentence, prior, isRunning, this));
+      const scanned = known.of(prior ?? '', sentence, () => scanSentence(sentence, prior, isRunning, this));
       parts.push({ text: scanned, start, at });
       at += scanned.length + 1;
     }
     return { lang: parts[0]?.text.lang, parts, length: Math.max(0, at - 1), told: toldBy(parts) };
-  }
-
-  private knownOf(prior: string | undefined): KnownByUse {
-    let known = this.known.get(prior);
-    if (known === undefined) {
-      known = { running: newKnown(SENTENCES), names: newKnown(NAMES) };
-      this.known.set(prior, known);
-    }
-    return known;
   }
 }
 

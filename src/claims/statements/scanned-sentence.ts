@@ -10,6 +10,16 @@ export interface SentenceAnnotations {
   measures?: readonly FoundQuantity[];
   attributes?: readonly AttributeHit[];
   facts?: readonly TextFact[];
+  /** By the pattern of a comparison. */
+  found?: Map<RegExp, readonly PatternMatch[]>;
+}
+
+/** A match of a pattern in the sentence as shown. */
+export interface PatternMatch {
+  readonly text: string;
+  readonly index: number;
+  readonly groups: readonly (string | undefined)[];
+  readonly named: Readonly<Record<string, string | undefined>>;
 }
 
 /** A sentence and what was found in it. It follows from the sentence and its language alone. */

@@ -1,4 +1,6 @@
-import type { Worded } from './worded.ts';
+import type { MadeOf, Worded } from './worded.ts';
+
+const DIGIT = /\d/;
 
 /**
  * Something that a text must show for a comparison to have anything to compare. Looked for once in each text, and rows
@@ -7,12 +9,25 @@ import type { Worded } from './worded.ts';
 export interface Sign {
   /** `letters`: what every match of the pattern is written with, in a normalised text. `shown`: the pattern itself. */
   readonly by: 'letters' | 'shown';
-  readonly pattern: (of: <T>(worded: Worded<T>) => T) => RegExp;
+  readonly pattern: (of: MadeOf) => RegExp;
+  /** What a sentence with the letters must have as well, as shown: cheap to try, and tried on few sentences. */
+  readonly beside?: (of: MadeOf) => RegExp;
 }
 
 /** The letters that a match of the pattern needs: found for all such signs in one pass over a text. */
 export function lettersOf<T>(worded: Worded<T>, pick: (made: T) => RegExp): Sign {
   return { by: 'letters', pattern: (of) => pick(of(worded)) };
+}
+
+/** The same for a sentence that has a digit too: "from 3 years". */
+export function lettersAndDigit<T>(worded: Worded<T>, pick: (made: T) => RegExp): Sign {
+  return { ...lettersOf(worded, pick), beside: () => DIGIT };
+}
+
+/** The pattern itself, in a sentence that has its letters: none of its matches is parted by the end of a sentence. */
+export function foundOf<T>(worded: Worded<T>, pick: (made: T) => RegExp): Sign {
+  const sign = lettersOf(worded, pick);
+  return { ...sign, beside: sign.pattern };
 }
 
 /** A pattern that a text as shown must have; one that no end of a sentence can part, and cheap to try. */

@@ -3,10 +3,10 @@ import { LetterLists } from './letter-lists.ts';
 import { MarkList } from './mark-list.ts';
 import { requiredLetters } from './required-letters.ts';
 import type { Sign } from './sign.ts';
-import { slotsOf, type Worded } from './worded.ts';
+import { slotsOf, type MadeOf, type Worded } from './worded.ts';
 
 /** Signs are bits of one number. */
-const MOST = 31;
+const MOST = 32;
 
 /** The words that relations read listings by, as one set of rules has them, with what is made of them. */
 export class WordBook {
@@ -15,6 +15,8 @@ export class WordBook {
   private readonly made = new Map<Worded<unknown>, unknown>();
   private readonly lists = new LetterLists();
   private readonly marks = new MarkList();
+  /** What sentences with the letters of a sign must have as well. */
+  private readonly besides: { pattern: RegExp; bit: number }[] = [];
   /** Signs that every text shows. */
   private always = 0;
   private isReady = false;
@@ -42,14 +44,23 @@ export class WordBook {
   /** Bits of the signs that a sentence shows, by its normalised text and as written. */
   signsIn(normalized: string, source: string): number {
     if (!this.isReady) this.prepare();
-    return this.always | this.lists.in(normalized) | this.marks.in(source);
+    return this.told(this.always | this.lists.in(normalized), source) | this.marks.in(source);
+  }
+
+  private told(bits: number, source: string): number {
+    let told = bits;
+    for (const { pattern, bit } of this.besides)
+      if ((told & bit) !== 0 && !pattern.test(source)) told &= ~bit;
+    return told;
   }
 
   private prepare(): void {
     this.isReady = true;
     for (const sign of this.signs) {
       const bit = this.bitOf(sign);
-      const pattern = sign.pattern((worded) => this.of(worded));
+      const of: MadeOf = (worded) => this.of(worded);
+      const pattern = sign.pattern(of);
+      if (sign.beside !== undefined) this.besides.push({ pattern: sign.beside(of), bit });
       if (sign.by === 'shown') {
         this.marks.add(pattern, bit);
         continue;

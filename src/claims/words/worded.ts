@@ -23,6 +23,9 @@ export interface Worded<T> {
   readonly make: (slots: Slots) => T;
 }
 
+/** Gives what a module made of the words in use. */
+export type MadeOf = <T>(worded: Worded<T>) => T;
+
 /** For a constant of a module: the words themselves come with the rules. */
 export function wordedBy<T>(file: string, make: (slots: Slots) => T): Worded<T> {
   return { file, make };

@@ -1,0 +1,50 @@
+import type { ScannedListing } from '../listing/scanned-listing.ts';
+import type { PatternMatch, ScannedSentence } from '../statements/scanned-sentence.ts';
+import type { Sign } from '../words/sign.ts';
+
+/** A sentence, and where it begins in its block. */
+export interface Sentence {
+  readonly text: ScannedSentence;
+  readonly start: number;
+}
+
+/** The sentences of a block that show all of the signs: patterns are tried on them alone, as most show none. */
+export function sentencesWith(
+  { blocks, words }: ScannedListing,
+  block: number,
+  ...signs: readonly Sign[]
+): readonly Sentence[] {
+  const { parts = [], told } = blocks[block] ?? {};
+  const bits = signs.reduce((all, sign) => all | words.bitOf(sign), 0);
+  if (told === undefined || (told.signs & bits) !== bits) return [];
+  return parts.filter(({ text }) => (text.signs & bits) === bits);
+}
+
+/** What the pattern (with the flag `g`) finds in such sentences; places are of the block. */
+export function foundIn(
+  scanned: ScannedListing,
+  block: number,
+  pattern: RegExp,
+  ...signs: readonly Sign[]
+): PatternMatch[] {
+  return sentencesWith(scanned, block, ...signs).flatMap(({ text, start }) =>
+    matchesOf(text, pattern).map((match) => ({ ...match, index: start + match.index })),
+  );
+}
+
+const NONE: readonly PatternMatch[] = [];
+const NAMELESS: PatternMatch['named'] = {};
+
+/** Kept with the sentence: it comes back in other rows of a catalogue. */
+function matchesOf({ annotations, normalized }: ScannedSentence, pattern: RegExp): readonly PatternMatch[] {
+  const known = (annotations.found ??= new Map<RegExp, readonly PatternMatch[]>());
+  let matches = known.get(pattern);
+  if (matches === undefined) {
+    matches = [...normalized.source.matchAll(pattern)].map((match): PatternMatch => {
+      const [text, ...groups] = match;
+      return { text, index: match.index, groups, named: match.groups ?? NAMELESS };
+    });
+    known.set(pattern, matches.length === 0 ? NONE : matches);
+  }
+  return matches;
+}
