@@ -144,7 +144,7 @@ export function extractPage(source: PageSource): Extraction {
   if (listing.pageType === 'ItemPage' && isPart(context, listing)) notes.push(PAGE_IN_PART);
   const url = source.url ?? context.head.canonical;
   if (url !== undefined) listing.url = flat(url);
-  listing.blocks = page.blocks.map(({ role, text }) => ({ role, text: flat(text) }));
+  listing.blocks = page.blocks.map(({ role, text }) => ({ role, text }));
   return new PageExtraction(page, listing, evidence, notes, {
     title: context.title,
     cards,

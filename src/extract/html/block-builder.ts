@@ -1,4 +1,5 @@
 import type { BlockRole } from '../../model/listing/block-roles.ts';
+import { flat } from '../../text/memory/detach-string.ts';
 import { S } from '../words/signals.ts';
 import { isTemplate } from './template-text.ts';
 import type { PageElement, PageText, Piece, TextBlock } from './page.ts';
@@ -111,7 +112,8 @@ export class BlockBuilder {
 
   flush(): void {
     if (this.length === 0) return;
-    const text = (this.parts.length === 1 ? this.parts[0]! : this.parts.join('')).trimEnd();
+    // What is not put together is a part of the source, which it would keep.
+    const text = (this.parts.length === 1 ? flat(this.parts[0]!) : this.parts.join('')).trimEnd();
     if (text !== '' && this.owner && isKept(text, this.owner)) {
       const last = this.pieces[this.pieces.length - 1]!;
       if (last.end > text.length) last.end = text.length;

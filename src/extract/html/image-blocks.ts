@@ -1,3 +1,4 @@
+import { flat } from '../../text/memory/detach-string.ts';
 import type { Page, PageElement } from './page.ts';
 
 /** The texts of pictures, as blocks after those of the page. */
@@ -7,7 +8,7 @@ export function addImageBlocks(page: Page, images: { alt?: string; element?: Pag
     if (!element || alt === undefined || alt.length < 4 || seen.has(alt)) continue;
     seen.add(alt);
     page.blocks.push({
-      text: alt,
+      text: flat(alt),
       element,
       pieces: [],
       breaks: [],

@@ -17,10 +17,10 @@ export function offerFeatures({ context, candidates, buttons, cards }: PageSigns
   const amounts = new Set(looseNear.map(({ found }) => found.amount));
   const labelled = candidates.filter(({ card, signals }) => !card && (signals & S.price) !== 0);
   const hasTitle = titleBlock >= 0;
-  const detail = (signal: number) =>
-    context.page.elements.some(
-      (element) => (element.signals & signal) !== 0 && !cards.hold(element.index) && near(element.firstBlock),
-    );
+  let details = 0;
+  for (const { signals, index, firstBlock } of context.page.elements)
+    if ((signals & ~details) !== 0 && near(firstBlock) && !cards.hold(index)) details |= signals;
+  const detail = (signal: number) => (details & signal) !== 0;
   return {
     'title: shown': flag(hasTitle),
     'title: agrees with the markup': Math.min(1, Math.max(0, titleScore / 9)),

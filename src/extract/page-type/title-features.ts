@@ -46,7 +46,9 @@ function ancestors(element: PageElement): PageElement[] {
 function hostStem({ page, head }: PageSigns['context']): string | undefined {
   const counts = new Map<string, number>();
   const add = (address: string | undefined, weight: number) => {
-    const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(address ?? '')?.[1]?.toLowerCase();
+    const host = address?.includes('//')
+      ? /^(?:https?:)?\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase()
+      : undefined;
     if (host === undefined) return;
     const labels = host.split('.').filter((label) => label.length > 3);
     const stem = labels.reduce((best, label) => (label.length > best.length ? label : best), '');

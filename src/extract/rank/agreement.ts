@@ -8,15 +8,14 @@ export function agreement(keys: readonly string[], sources: readonly string[]): 
     if (!counts) bySource.set(key, (counts = new Map<string, number>()));
     counts.set(sources[i]!, (counts.get(sources[i]!) ?? 0) + 1);
   }
+  const values = `values:${bin(bySource.size)}`;
   return keys.map((key, i) => {
+    const own = sources[i]!;
     const features: string[] = [];
     for (const [source, count] of bySource.get(key)!)
-      if (source !== sources[i] || source === 'visible')
-        features.push(
-          source === sources[i] ? `times:${bin(count)}` : `also:${source}`,
-          ...(source === sources[i] ? [] : [`${sources[i]}+${source}`]),
-        );
-    features.push(`values:${bin(bySource.size)}`);
+      if (source !== own) features.push(`also:${source}`, `${own}+${source}`);
+      else if (source === 'visible') features.push(`times:${bin(count)}`);
+    features.push(values);
     return features;
   });
 }

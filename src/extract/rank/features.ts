@@ -19,13 +19,15 @@ export interface Anchors {
   clues: readonly string[];
 }
 
-const SIGNALS = Object.entries(S);
+const NEARBY = Object.entries(S).map(([name, bit]) => [`near:${name}`, bit] as const);
 /** Signals that speak for all inside an element, however deep. */
-const INHERITED = Object.entries(S).filter(([name]) =>
-  /^(?:related|review|nav|footer|header|dialog|hidden|link|collapsed|seller|spec|desc|policy|buy|rating|brand|sku|stock|crumb)$/.test(
-    name,
-  ),
-);
+const AROUND = Object.entries(S)
+  .filter(([name]) =>
+    /^(?:related|review|nav|footer|header|dialog|hidden|link|collapsed|seller|spec|desc|policy|buy|rating|brand|sku|stock|crumb)$/.test(
+      name,
+    ),
+  )
+  .map(([name, bit]) => [`in:${name}`, bit] as const);
 const NEAR = 4;
 const LABEL = 28;
 
@@ -117,8 +119,8 @@ export class PageFeatures {
     let signals = 0;
     let up: PageElement | null = element;
     for (let i = 0; up && i < NEAR; i++, up = up.outer) signals |= up.signals;
-    for (const [name, bit] of SIGNALS) if (signals & bit) features.push(`near:${name}`);
-    for (const [name, bit] of INHERITED) if (element.inherited & bit) features.push(`in:${name}`);
+    for (const [name, bit] of NEARBY) if (signals & bit) features.push(name);
+    for (const [name, bit] of AROUND) if (element.inherited & bit) features.push(name);
     if (cards.hold(element.index)) features.push('card');
     if (title) features.push(`with-title:${this.shareWith(element, title)}`);
     if (this.button) features.push(`with-button:${this.shareWith(element, this.button.element)}`);

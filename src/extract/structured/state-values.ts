@@ -31,12 +31,13 @@ export function readStateValues(page: Page, name: string): StateValue[] {
   const found: StateValue[] = [];
   const counts = new Map<string, number>();
   const start = name.slice(0, 14);
+  const signs = new Signs(page.html);
   for (const script of tagged(page, 'script')) {
     const text = rawText(script);
     if (!text || text.data.length < 40 || text.data.length > MAX_SCRIPT) continue;
     if (/ld\+json/i.test(script.attribs.type ?? '')) continue;
     const scriptEnd = text.startIndex + text.data.length;
-    for (const match of keyed(page.html, text.startIndex, scriptEnd)) {
+    for (const match of keyed(page.html, signs, text.startIndex, scriptEnd)) {
       if (found.length >= MOST) return found;
       const value = tidy(match.value);
       const key = match.key.toLowerCase().replace(/[^a-z]/g, '');
@@ -55,13 +56,12 @@ export function readStateValues(page: Page, name: string): StateValue[] {
 /** The keys of a stretch of the source that speak of goods, each with what follows it. */
 function* keyed(
   html: string,
+  signs: Signs,
   start: number,
   end: number,
 ): Generator<{ key: string; value: string; from: number; to: number }> {
   let free = start;
-  for (let sign = start; sign < end; sign++) {
-    const code = html.charCodeAt(sign);
-    if (code !== COLON && code !== EQUALS) continue;
+  for (let sign = signs.from(start); sign < end; sign = signs.from(Math.max(sign + 1, free))) {
     const keyEnd = endOfKey(html, free, sign);
     const key = keyEndingAt(html, free, keyEnd);
     if (key === undefined) continue;
@@ -70,12 +70,32 @@ function* keyed(
     if (value === undefined) continue;
     free = VALUE.lastIndex;
     yield { key, value, from: keyEnd - key.length, to: free };
-    sign = free - 1;
   }
 }
 
-const COLON = 0x3a;
-const EQUALS = 0x3d;
+/** Where keys get their values: a search for each sign by itself is faster than a look at every character. */
+class Signs {
+  private readonly html: string;
+  private colon = -1;
+  private equals = -1;
+
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  /** The first sign from a place on; places must not go back. */
+  from(start: number): number {
+    if (this.colon < start) this.colon = this.next(':', start);
+    if (this.equals < start) this.equals = this.next('=', start);
+    return Math.min(this.colon, this.equals);
+  }
+
+  private next(sign: string, start: number): number {
+    const at = this.html.indexOf(sign, start);
+    return at === -1 ? Infinity : at;
+  }
+}
+
 const BACKSLASH = 0x5c;
 
 /** Before the sign that gives a key its value there may be two spaces, a quotation mark and a stroke: `"sku\" :`. */

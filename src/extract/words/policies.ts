@@ -16,14 +16,18 @@ const CJK_TIME =
  */
 export class Terms {
   private readonly patterns: { needs: RegExp; source: string; compiled?: RegExp }[];
+  /** Most texts have nothing that any of the patterns needs. */
+  private readonly needs: RegExp;
 
   constructor(...patterns: [needs: RegExp, source: string][]) {
     this.patterns = patterns.map(([needs, source]) => ({ needs, source }));
+    this.needs = new RegExp(patterns.map(([{ source }]) => source).join('|'));
   }
 
   /** The first place in a text that states a term. */
   find(text: string): { start: number; end: number } | undefined {
     const folded = lower(text);
+    if (!this.needs.test(folded)) return undefined;
     let first: { start: number; end: number } | undefined;
     for (const pattern of this.patterns) {
       if (!pattern.needs.test(folded)) continue;
