@@ -6,14 +6,14 @@ import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.
 import { foundIn } from '../../claims/facts/sentences-with.ts';
 import type { PatternMatch } from '../../claims/statements/scanned-sentence.ts';
 import { perBook } from '../../claims/words/per-book.ts';
-import { foundOf, lettersOf, type Sign } from '../../claims/words/sign.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import { said } from './need-cases.ts';
+import { CONTENTS_COUNT } from './contents-count-words.ts';
+import { LABEL, PROPERTIES, said, saidAgain } from './need-cases.ts';
+import { MEASURED, PACKED } from './piece-signs.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
@@ -24,28 +24,6 @@ const MOST = 2000;
 /** Words before a number: "セット内容：スプーンと箸". */
 const LONGEST_LEAD = 20;
 
-const WORDS = wordedBy('contents-count', ({ source, pattern }) => ({
-  packOf: source('pack-of'),
-  holds: source('holds'),
-  holdsUnspaced: source('holds-unspaced'),
-  pieces: source('pieces'),
-  measureWord: source('measure-word'),
-  packBehind: source('pack-behind'),
-  total: pattern('total'),
-  label: pattern('label'),
-  otherGoods: pattern('other-goods'),
-  spaced: new RegExp(
-    `(?<!\\p{L})${source('pack-of')} |(?<!\\p{L})${source('holds')} |(?<=\\d|[- ])${source('pieces')}`,
-    'iu',
-  ),
-  measured: new RegExp(source('measure-word'), 'u'),
-}));
-const PACKED = foundOf(WORDS, ({ spaced }) => spaced);
-/** A number with a measure word: 六件. */
-const MEASURED: Sign = {
-  ...lettersOf(WORDS, ({ measured }) => measured),
-  beside: (of) => new RegExp(`(?:${numberSources({ of }).unspaced})${of(WORDS).measureWord}`, 'u'),
-};
 /** "100 capsules". */
 const COUNTED_NOUN = /\d\D{0,24}\p{Script=Latin}{4}/u;
 
@@ -71,7 +49,7 @@ interface Patterns {
   value: RegExp;
 }
 const patternsOf = perBook((book): Patterns => {
-  const { packOf, holds, holdsUnspaced, pieces, measureWord, packBehind } = book.of(WORDS);
+  const { packOf, holds, holdsUnspaced, pieces, measureWord, packBehind } = book.of(CONTENTS_COUNT);
   const numbers = numberSources(book);
   const number = `(?<number>${numbers.spaced})`;
   const han = `(?<number>${numbers.unspaced})`;
@@ -94,7 +72,7 @@ const contentsCount: RelationCheck = (context) => {
   const named = countsIn(name, title, context);
   const [claim] = named;
   if (claim === undefined || named.some(({ value }) => value !== claim.value)) return INAPPLICABLE;
-  const { otherGoods } = words.of(WORDS);
+  const { otherGoods } = words.of(CONTENTS_COUNT);
   const told = shortStatements(listing).flatMap(({ block, text, role }) =>
     block === title || role === 'title' || role === 'policy' ? [] : countsIn(text, block, context),
   );
@@ -117,14 +95,23 @@ const contentsCount: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'contents-count',
-  needs: [said(PACKED), said(MEASURED)],
+  needs: [
+    saidAgain(PACKED),
+    saidAgain(MEASURED),
+    said(PACKED, MEASURED),
+    ...[PACKED, MEASURED].flatMap((sign) => [
+      said(sign, LABEL),
+      { ...PROPERTIES, ...said(sign) },
+      { ...said(sign), titled: COUNTED_NOUN },
+    ]),
+  ],
   same: { what: 'contents', of: 'variant', because: 'named' },
   check: contentsCount,
 };
 
 function countsIn(text: string, block: number, { scanned }: CheckContext): Count[] {
   const { words } = scanned;
-  const { total } = words.of(WORDS);
+  const { total } = words.of(CONTENTS_COUNT);
   const found: Count[] = [];
   let known: readonly FoundQuantity[] | undefined;
   const quantities = () => (known ??= findQuantities(text, { lang: scanned.blocks[block]?.lang }));
@@ -171,7 +158,7 @@ function countsIn(text: string, block: number, { scanned }: CheckContext): Count
 
 /** Labels that give the number of pieces: 件数: 4件, "Number of items: 6". */
 function labelled({ extraction, conceptsOf, scanned }: CheckContext): Count[] {
-  const { label } = scanned.words.of(WORDS);
+  const { label } = scanned.words.of(CONTENTS_COUNT);
   const { value } = patternsOf(scanned.words);
   return labelledLines(extraction, conceptsOf, scanned.words).flatMap((line): Count[] => {
     if (!label.test(line.name.trim())) return [];

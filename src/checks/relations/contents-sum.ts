@@ -5,11 +5,12 @@ import type { Statement } from '../../claims/facts/statements.ts';
 import { lettersOf, type Sign } from '../../claims/words/sign.ts';
 import { perBook } from '../../claims/words/per-book.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { said } from './need-cases.ts';
+import { CONTENTS_SUM } from './contents-sum-words.ts';
+import { MEASURED, PACKED } from './piece-signs.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
@@ -19,24 +20,11 @@ const MOST = 2000;
 const MOST_PARTS = 12;
 const LIST_END = /[.;!?。；！？\n|／/]/u;
 
-const WORDS = wordedBy('contents-sum', ({ source, pattern }) => ({
-  list: new RegExp(`${source('list')}(?:\\s?[:：]\\s?|\\s|(?<=\\p{Script=Han}))`, 'giu'),
-  listed: pattern('list'),
-  apart: new RegExp(
-    `\\s?[,，、+&＋]\\s?(?:${source('and')} )?| ${source('and')} |${source('and-unspaced')}`,
-    'iu',
-  ),
-  one: new RegExp(`^${source('one')} `, 'iu'),
-  compound: new RegExp(`(?<!\\p{L})${source('compound')}(?!\\p{L})|${source('compound-unspaced')}`, 'iu'),
-  measureWord: source('measure-word'),
-  totalBehind: source('total-behind'),
-  totalUnspaced: source('total-unspaced'),
-}));
 /** A list that begins with a number, in this line or the next: "Contents: 4 cups". */
 const LISTED: Sign = {
-  ...lettersOf(WORDS, ({ listed }) => listed),
+  ...lettersOf(CONTENTS_SUM, ({ listed }) => listed),
   beside: (of) => {
-    const { list, one } = of(WORDS);
+    const { list, one } = of(CONTENTS_SUM);
     const { spaced, unspaced } = numberSources({ of });
     const first = `(?:${one.source.slice(1)}|${spaced}|[^,，、]{0,12}?(?:${unspaced})|$)`;
     return new RegExp(`${list.source}\\s{0,2}${first}`, 'iu');
@@ -47,9 +35,10 @@ interface Patterns {
   part: RegExp;
   unspaced: RegExp;
   total: RegExp;
+  totalUnspaced: RegExp;
 }
 const patternsOf = perBook((book): Patterns => {
-  const { measureWord, totalBehind, totalUnspaced } = book.of(WORDS);
+  const { measureWord, totalBehind, totalUnspaced } = book.of(CONTENTS_SUM);
   const { spaced, unspaced } = numberSources(book);
   return {
     part: new RegExp(`^(${spaced}) (?:x |× )?\\p{L}[\\p{L}’' -]{1,40}$`, 'iu'),
@@ -57,10 +46,8 @@ const patternsOf = perBook((book): Patterns => {
       `^[\\d\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー]{0,12}?(${unspaced})${measureWord}[\\p{Script=Han}\\p{Script=Katakana}ー]{0,8}$`,
       'u',
     ),
-    total: new RegExp(
-      `(${spaced})${totalBehind}(?!\\p{L})|${totalUnspaced}(${unspaced})${measureWord}`,
-      'giu',
-    ),
+    total: new RegExp(`(${spaced})${totalBehind}(?!\\p{L})`, 'giu'),
+    totalUnspaced: new RegExp(`${totalUnspaced}(${unspaced})${measureWord}`, 'gu'),
   };
 });
 
@@ -90,13 +77,13 @@ const contentsSum: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'contents-sum',
-  needs: [said(LISTED)],
+  needs: [said(LISTED, PACKED), said(LISTED, MEASURED)],
   same: { what: 'contents', of: 'goods', because: 'reckoned' },
   check: contentsSum,
 };
 
 function listsIn({ block, text }: Statement, { scanned }: CheckContext): Sum[] {
-  const { list } = scanned.words.of(WORDS);
+  const { list } = scanned.words.of(CONTENTS_SUM);
   return foundIn(scanned, block, list, LISTED).flatMap(({ text: head, index }): Sum[] => {
     if (/\p{Script=Latin}/u.test(text.charAt(index - 1))) return [];
     const start = index + head.length;
@@ -111,8 +98,8 @@ function listsIn({ block, text }: Statement, { scanned }: CheckContext): Sum[] {
 
 /** The numbers of a list that is nothing but numbered parts, up to the next clause; and its length. */
 function partsOf(list: string, book: WordBook): { parts: number[]; length: number } | undefined {
-  const { apart, one, compound } = book.of(WORDS);
-  const { part, unspaced, total } = patternsOf(book);
+  const { apart, one, compound } = book.of(CONTENTS_SUM);
+  const { part, unspaced, total, totalUnspaced } = patternsOf(book);
   const parts: number[] = [];
   let at = 0;
   while (at < list.length) {
@@ -120,7 +107,11 @@ function partsOf(list: string, book: WordBook): { parts: number[]; length: numbe
     const item = (next === null ? list.slice(at) : list.slice(at, at + next.index)).trim();
     const figure = part.exec(item)?.[1] ?? unspaced.exec(item)?.[1];
     const value = one.test(item) ? 1 : wholeNumber(figure ?? '', book);
-    if (value === undefined || compound.test(item) || item.search(total) >= 0) {
+    if (
+      value === undefined ||
+      compound.test(item) ||
+      [total, totalUnspaced].some((one) => item.search(one) >= 0)
+    ) {
       // 大2个、小4个，一共6个: after a clause the list is at its end; within it, a part has no number.
       return /，\s?$/u.test(list.slice(0, at)) && parts.length > 1
         ? { parts, length: list.slice(0, at).trimEnd().length - 1 }
@@ -135,13 +126,16 @@ function partsOf(list: string, book: WordBook): { parts: number[]; length: numbe
 }
 
 function totalsIn({ block }: Statement, { scanned }: CheckContext): Evidence[] {
-  return foundIn(scanned, block, patternsOf(scanned.words).total).flatMap(
-    ({ text, index, groups }): Evidence[] => {
-      const value = wholeNumber(groups.find((one) => one !== undefined) ?? '', scanned.words);
-      if (value === undefined || value < 2 || value > MOST) return [];
-      return [quoteSpan(scanned, block, index, index + text.length, value)];
-    },
-  );
+  const { total, totalUnspaced } = patternsOf(scanned.words);
+  const told = [
+    ...foundIn(scanned, block, total, PACKED),
+    ...foundIn(scanned, block, totalUnspaced, MEASURED),
+  ].sort((a, b) => a.index - b.index);
+  return told.flatMap(({ text, index, groups: [figure = ''] }): Evidence[] => {
+    const value = wholeNumber(figure, scanned.words);
+    if (value === undefined || value < 2 || value > MOST) return [];
+    return [quoteSpan(scanned, block, index, index + text.length, value)];
+  });
 }
 
 /** Is it the sum of all parts or of some, one of them, or a multiple: then it counts in another way. */

@@ -11,7 +11,8 @@ export const stated = (field: string): NeedCase => ({ fields: [field] });
 
 export const PROPERTIES = stated('additionalProperty');
 
-const LABEL = plainMark(/\p{L}[ \t]{0,2}[:：]/u);
+/** A line "Label: value". */
+export const LABEL = plainMark(/\p{L}[ \t]{0,2}[:：]/u);
 
 /** Properties of their own, or lines "Label: value" in a text. */
 export const LABELS: Need = [PROPERTIES, said(LABEL)];

@@ -14,7 +14,7 @@ import type { WordBook } from '../words/word-book.ts';
 import { ScannedListing, type ScannedBlock } from './scanned-listing.ts';
 
 /** Sentences come back anywhere in a catalogue; names of goods and whole cells in the next rows. */
-const SENTENCES: CacheLimits = { entries: 8000, characters: 1_000_000 };
+const SENTENCES: CacheLimits = { entries: 12_000, characters: 1_500_000 };
 const NAMES: CacheLimits = { entries: 2000, characters: 200_000 };
 const CELLS: CacheLimits = { entries: 64, characters: 200_000 };
 

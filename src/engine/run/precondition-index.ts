@@ -79,7 +79,7 @@ export class NeedTable {
     return false;
   }
 
-  private add({ page, fields = [], signs = [], again, facts, read }: NeedCase): void {
+  private add({ page, fields = [], signs = [], again, titled, facts, read }: NeedCase): void {
     const rest: Question[] = [];
     let traits = 0;
     const ask = (key: unknown, question: Question) => {
@@ -97,6 +97,10 @@ export class NeedTable {
       const bit = this.bitOf(again);
       ask(again, (context) => (context.signs.again & bit) !== 0);
     }
+    if (titled !== undefined)
+      ask(titled, ({ extraction }) =>
+        extraction.listing.blocks.some(({ role, text }) => role === 'title' && titled.test(text)),
+      );
     for (const field of fields)
       ask(`field ${field}`, ({ extraction }) => fieldOf(extraction.listing, field) !== undefined);
     if (read !== undefined)

@@ -11,6 +11,8 @@ export interface NeedCase {
   signs?: readonly Sign[];
   /** What two of them show. */
   again?: Sign;
+  /** What its title has. */
+  titled?: RegExp;
   facts?: FactsNeed;
   /** A field that was read from so many places. Asked last: the evidence of a row is made for it. */
   read?: { field: string; times: number };

@@ -1,0 +1,14 @@
+import { wordedBy } from '../../claims/words/worded.ts';
+
+/** What counts of pieces are told by. */
+export const CONTENTS_COUNT = wordedBy('contents-count', ({ source, pattern }) => ({
+  packOf: source('pack-of'),
+  holds: source('holds'),
+  holdsUnspaced: source('holds-unspaced'),
+  pieces: source('pieces'),
+  measureWord: source('measure-word'),
+  packBehind: source('pack-behind'),
+  total: pattern('total'),
+  label: pattern('label'),
+  otherGoods: pattern('other-goods'),
+}));

@@ -1,0 +1,16 @@
+import { wordedBy } from '../../claims/words/worded.ts';
+
+/** What lists of parts and their sums are told by. */
+export const CONTENTS_SUM = wordedBy('contents-sum', ({ source, pattern }) => ({
+  list: new RegExp(`${source('list')}(?:\\s?[:：]\\s?|\\s|(?<=\\p{Script=Han}))`, 'giu'),
+  listed: pattern('list'),
+  apart: new RegExp(
+    `\\s?[,，、+&＋]\\s?(?:${source('and')} )?| ${source('and')} |${source('and-unspaced')}`,
+    'iu',
+  ),
+  one: new RegExp(`^${source('one')} `, 'iu'),
+  compound: new RegExp(`(?<!\\p{L})${source('compound')}(?!\\p{L})|${source('compound-unspaced')}`, 'iu'),
+  measureWord: source('measure-word'),
+  totalBehind: source('total-behind'),
+  totalUnspaced: source('total-unspaced'),
+}));
