@@ -72,7 +72,17 @@ type Agreement = (a: unknown, b: unknown) => boolean;
 
 function agreementOf(field: string, tolerance: number): Agreement {
   if (field === 'gtin') return (a, b) => wholeGtin(String(a)) === wholeGtin(String(b));
+  if (field === 'availability') return sameStock;
   return (a, b) => agree(a, b, tolerance);
+}
+
+/** What can be had now, wherever: goods that stand in the shop alone are in stock too. */
+const TO_BE_HAD = new Set<unknown>(['InStock', 'LimitedAvailability', 'InStoreOnly', 'OnlineOnly']);
+const PLACES = new Set<unknown>(['InStoreOnly', 'OnlineOnly']);
+
+function sameStock(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  return TO_BE_HAD.has(a) && TO_BE_HAD.has(b) && !(PLACES.has(a) && PLACES.has(b));
 }
 
 function agree(a: unknown, b: unknown, tolerance: number): boolean {

@@ -95,6 +95,65 @@ describe('a name of the markup', () => {
   });
 });
 
+describe('a name in an element of its own', () => {
+  const head =
+    '<title>Meadow oil lamp</title><meta property="og:title" content="Meadow oil lamp"><meta property="og:type" content="product">';
+  const hidden = (name: string) =>
+    `<div ${SCOPE}Product"><span itemprop="name">${name}</span> Burns for nine hours on one filling. ${offer(PRICE)}</div>`;
+  const body = `<h1>Meadow oil lamp</h1><p class="price">£30.00</p><button>Add to basket</button>`;
+
+  it('is not spoken of by the text that it begins', () =>
+    expect(found(head, hidden('Copper garden fork') + body)).toEqual([
+      'contradiction/name-shown | Meadow oil lamp | Copper garden fork',
+    ]));
+
+  it('may be spoken of elsewhere', () =>
+    expect(
+      found(head, `${hidden('Copper garden fork')}${body}<p>The copper garden fork lies beside it.</p>`),
+    ).toEqual([]));
+});
+
+describe('a number of one of two offers', () => {
+  const offers = (first: string) =>
+    [first, 'QA-48212'].map((sku, at) => {
+      const price = at === 0 ? '30.00' : '20.00';
+      return `${offer(`<meta itemprop="sku" content="${sku}">${PRICE.replace('30.00', price)}`)}<p>SKU: QA-4821${at + 1}</p><p>£${price}</p>`;
+    });
+
+  it('is not the other’s with a digit changed', () =>
+    expect(found('', product(offers('QA-48219').join('')))).toEqual([
+      'contradiction/code-shown | QA-48211 | QA-48219',
+    ]));
+
+  it('is its own', () => expect(found('', product(offers('QA-48211').join('')))).toEqual([]));
+});
+
+describe('a sum that no price is told for', () => {
+  const head = (currency: string) =>
+    `<script type="application/ld+json">{"@type":"Product","name":"Meadow oil lamp","offers":{"@type":"Offer","price":"141999","priceCurrency":"${currency}"}}</script>`;
+  const body = '<h1>Meadow oil lamp</h1><button>Add to basket</button><div>Pay ₹1,41,999 at once</div>';
+
+  it('has the mark of the currency that the markup names', () => {
+    expect(found(head('EUR'), body)).toEqual(['contradiction/currency-shown | ₹1,41,999 | EUR']);
+    expect(found(head('INR'), body)).toEqual([]);
+  });
+});
+
+describe('a label and a clause that share a sign of two letters', () => {
+  const body = (told: string, label: string, value: string) =>
+    `<h1>Meadow generator</h1><p class="price">£30.00</p><button>Add to basket</button><p>${told}</p><table><tr><th>${label}</th><td>${value}</td></tr><tr><th>Colour</th><td>red</td></tr></table>`;
+
+  it('speak of one thing', () => {
+    expect(found('', body('3000 watts AC; 150 watts DC', 'DC Output', '12V, 80W'))).toEqual([
+      'contradiction/stated-measure | 150 watts | 80W',
+    ]);
+    expect(found('', body('3000 watts AC; 80 watts DC', 'DC Output', '12V, 80W'))).toEqual([]);
+  });
+
+  it('do not, where it is a unit', () =>
+    expect(found('', body('Tank of 3 KG, burner of 5 KG', 'Carton KG', '8 kg'))).toEqual([]));
+});
+
 describe('a line of the text that says what the title says', () => {
   const body = (lines: string) =>
     `<h1>Crank tilt market umbrella 9 ft black</h1><p class="price">£30.00</p><button>Add to basket</button>${lines}`;

@@ -33,10 +33,13 @@ const codeShown: RelationCheck = ({ scanned, extraction }) => {
     // Its own element shows a code that the markup holds.
     if (isOneOfMany ? shown.has(mark.quote) : codes.filter(({ code }) => code === mark.quote).length > 1)
       continue;
-    const [first, ...others] = codes.filter(({ code }) => isMiswritten(code, mark.quote));
+    const [first, ...others] = codes.filter(
+      ({ code }) =>
+        isMiswritten(code, mark.quote) &&
+        !(isOneOfMany && known.has(code) && !isOwnOf(code, mark, extraction)),
+    );
     if (first === undefined || others.some(({ code }) => code !== first.code)) continue;
     const { block, code, start } = first;
-    if (isOneOfMany && known.has(code) && !isOwnOf(code, mark, extraction)) continue;
     return twoTexts(quoteSpan(scanned, block, start, start + code.length, code), mark, 'same-thing');
   }
   return PASS;

@@ -5,6 +5,7 @@ import type { WordBook } from '../../claims/words/word-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import type { Stated } from '../../claims/facts/stated.ts';
+import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { comparable, isNearby, LONE_DIMENSIONS } from './comparable.ts';
 
 /** A phone has several; the main one may go without a name. */
@@ -36,6 +37,7 @@ export function namedRival(rivals: readonly Stated[], mention: Mention, book: Wo
   if (book.of(WORDS).otherGoods.test(clause)) return undefined;
   const shares = (text: string, one: Stated) =>
     sharedWords(one.words, labelWords(text, book)) +
+    sharedSigns(one.name, text) +
     Number(one.attributes.some((id) => attributes.includes(id))) +
     Number(opened && isOnceOpened(one.name, book));
   let best = highest(
@@ -48,6 +50,17 @@ export function namedRival(rivals: readonly Stated[], mention: Mention, book: Wo
   // From the opening there is one period, however far apart the two are.
   const near = (opened && isOnceOpened(first.name, book)) || isNearby(first.quantity, quantity);
   return near && samePart(first, mention, book) ? first : undefined;
+}
+
+/** Two capital letters: AC, DC, LF, HF. */
+const SIGN = /(?<![\p{L}\p{N}])\p{Lu}{2}(?![\p{L}\p{N}])/gu;
+
+/** How many such signs both have that are no unit: "Output DC", "40 W DC". */
+function sharedSigns(label: string, clause: string): number {
+  const signs = new Set(label.match(SIGN));
+  if (signs.size === 0) return 0;
+  const shared = new Set(clause.match(SIGN)?.filter((sign) => signs.has(sign)));
+  return [...shared].filter((sign) => findQuantities(`2 ${sign}`).length === 0).length;
 }
 
 /** The measures with the highest score above zero. */

@@ -1,4 +1,4 @@
-import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { INAPPLICABLE, PASS, type CheckContext, type CheckResult } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { currenciesMarked } from '../../quantity/currency/currency-marks.ts';
@@ -6,11 +6,13 @@ import { parsePrice } from '../../quantity/money/parse-price.ts';
 import { isMarkup, isOwnEvidence, isSaidAgain } from '../evidence/own-evidence.ts';
 import { amountOf } from './amount-of.ts';
 import type { Relation, RelationCheck } from './relation.ts';
+import { shownPrices } from './shown-prices.ts';
 import { twoTexts } from './two-texts.ts';
 import { onPage } from './need-cases.ts';
 
 /** The mark beside the price a buyer sees can stand for the currency that the markup names: "$" for CLP, not for EUR. */
-const currencyShown: RelationCheck = ({ extraction }) => {
+const currencyShown: RelationCheck = (context) => {
+  const { extraction } = context;
   const prices = (extraction.evidence.price ?? []).filter(
     (one) => one.source === 'visible' && isOwnEvidence(one, extraction.listing),
   );
@@ -24,7 +26,8 @@ const currencyShown: RelationCheck = ({ extraction }) => {
   const before = marked.find((one) => one.source === again?.source && one.value !== again?.value);
   if (again !== undefined && before !== undefined) return twoTexts(before, again);
   const [first] = shown;
-  if (first === undefined || marked.length === 0) return INAPPLICABLE;
+  if (marked.length === 0) return INAPPLICABLE;
+  if (first === undefined) return prices.length === 0 ? offeredSum(context, marked) : INAPPLICABLE;
   const agrees = (value: unknown) => shown.some(({ codes }) => codes.includes(String(value)));
   // The very sum that is shown, in another currency: the sum of a buyer elsewhere would be another.
   const shownSums = shown.map(({ evidence }) => amountOf(evidence.value));
@@ -38,6 +41,23 @@ const currencyShown: RelationCheck = ({ extraction }) => {
   if (named !== undefined) return twoTexts(first.evidence, named);
   return PASS;
 };
+
+/** No price is told for sure: then the sum of the markup's only offer, wherever the page shows it, has a mark that fits. */
+function offeredSum(context: CheckContext, marked: readonly Evidence[]): CheckResult {
+  const { listing } = context.extraction;
+  const [offer, ...others] = listing.offers;
+  const named = marked.find(({ value }) => value === offer?.price?.currency);
+  if (offer?.price === undefined || named === undefined || others.length > 0) return INAPPLICABLE;
+  const { amount, currency } = offer.price;
+  const same = shownPrices(context)
+    .filter((one) => amountOf(one.value) === amount)
+    .map((evidence) => ({ evidence, codes: codesBeside(evidence, listing) }))
+    .filter(({ codes }) => codes.length > 0);
+  const [shown] = same;
+  if (shown === undefined) return INAPPLICABLE;
+  const fits = same.some(({ codes }) => codes.includes(currency ?? ''));
+  return fits ? PASS : twoTexts(shown.evidence, named, 'same-thing');
+}
 
 /** Around the figure: "US $", where the mark stands in an element of its own. */
 const REACH = 6;
@@ -61,7 +81,7 @@ function currencyOf(value: unknown): string | undefined {
 
 export const relation: Relation = {
   name: 'currency-shown',
-  needs: [onPage('price')],
+  needs: [onPage('priceCurrency')],
   same: { what: 'currency', of: 'offer', because: 'field' },
   check: currencyShown,
 };

@@ -78,9 +78,10 @@ function withoutOwn(
   names: readonly Evidence[],
 ): readonly string[] {
   const name = plain(one.quote);
-  const own = texts.filter((text) => text === name);
+  // The element may begin a longer text.
+  const own = texts.filter((text) => text.startsWith(name));
   if (one.source !== 'microdata' || own.length !== 1 || !isOddOne(one.quote, shown, names, 1)) return texts;
-  return texts.filter((text) => text !== name);
+  return texts.map((text) => (text.startsWith(name) ? text.slice(name.length) : text));
 }
 
 const SURE = 2;

@@ -1,15 +1,12 @@
-import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
-import { findPrices } from '../../quantity/money/find-prices.ts';
 import { isMarkup, isOwnEvidence } from '../evidence/own-evidence.ts';
-import { quoteSpan } from '../evidence/quote-span.ts';
 import { amountOf } from './amount-of.ts';
 import { onPage } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
+import { shownPrices } from './shown-prices.ts';
 import { twoTexts } from './two-texts.ts';
 
-/** A price alone, or with little beside it. */
-const LONGEST = 60;
 /** So often a page shows the price of its goods; others stand on it once. */
 const OFTEN = 3;
 /** Further apart, the two are not of the same goods. */
@@ -36,18 +33,6 @@ export const relation: Relation = {
   same: { what: 'price', of: 'offer', because: 'field' },
   check: priceShown,
 };
-
-/** From the title on. */
-function shownPrices({ scanned, extraction: { listing } }: CheckContext): Evidence[] {
-  const title = listing.blocks.findIndex(({ role }) => role === 'title');
-  return listing.blocks.flatMap(({ text, role }, block) =>
-    title < 0 || block < title || text.length > LONGEST || role === 'footer'
-      ? []
-      : findPrices(text).map(({ start, end, amount, currency }) =>
-          quoteSpan(scanned, block, start, end, { amount, currency }),
-        ),
-  );
-}
 
 function isClose(a: Evidence, b: Evidence, share: number): boolean {
   const [x, y] = [amountOf(a.value) ?? 0, amountOf(b.value) ?? 0];

@@ -23,6 +23,8 @@ import { LABELS } from './need-cases.ts';
 const WORDS = wordedBy('stated-measure', ({ pattern }) => ({
   atMost: pattern('at-most'),
   atLeast: pattern('at-least'),
+  upTo: pattern('up-to'),
+  average: pattern('average'),
   /** Told as a habit: "usually sent within 24 hours". */
   usual: pattern('usual'),
 }));
@@ -101,14 +103,16 @@ function isOfOne(
   );
 }
 
-function agree({ quantity, bound }: Stated, mention: Mention, words: WordBook): boolean {
-  const { atMost, atLeast } = words.of(WORDS);
+function agree({ quantity, bound, name }: Stated, mention: Mention, words: WordBook): boolean {
+  const { atMost, atLeast, upTo, average } = words.of(WORDS);
   const { quantity: told, clause } = mention;
   if (sameMeasure(quantity, told, isAbout(clause, words) ? ESTIMATE : undefined)) return true;
   // Two bounds are compared with each other.
   if (bound) return false;
   const [is, said] = [quantity.base, told.base];
   const near = wordsAround(mention);
+  // "Up to 11 hours", and 10 on average.
+  if (is <= said && upTo.test(near) && average.test(name)) return true;
   return (atMost.test(near) && is <= said) || (atLeast.test(near) && is >= said);
 }
 

@@ -19,7 +19,7 @@ const WORDS: [RegExp, Condition][] = [
   ],
   [/damaged|for parts|beschädigt|defekt|ジャンク/iu, 'DamagedCondition'],
   [
-    /\bused\b|pre-?owned|open box|gebraucht|occasion|d'occasion|usado|segunda mano|seminovo|usato|二手|中古|9成新|95新|99新/iu,
+    /\bused\b|pre-?owned|open box|gebraucht|occasion|d'occasion|usado|segunda mano|seminovo|usato|二手|中古|9成新|95新|99新|傷や汚れ|未使用に近い/iu,
     'UsedCondition',
   ],
   [/\b(?:brand )?new\b|neu\b|neuf|nuevo|novo|nuovo|全新|新品|未使用/iu, 'NewCondition'],
