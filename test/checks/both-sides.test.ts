@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportOfExample } from '../../src/app/examples/rule-examples.ts';
 import { loadRules } from '../../src/app/rules/load-rules.ts';
+import { RELATION_CHECKS } from '../../src/checks/relations/registry.ts';
 import type { Finding } from '../../src/model/report/finding.ts';
 
 const { book } = await loadRules([], true);
@@ -32,4 +33,22 @@ describe('a contradiction', () => {
       }
     }
   });
+});
+
+it('is shown for every relation and every check of agreement', () => {
+  const relations = RULES.flatMap(({ agrees }) => agrees?.relation ?? []);
+  expect(Object.keys(RELATION_CHECKS).filter((name) => !relations.includes(name as never))).toEqual([]);
+});
+
+it('is shown with the place of each side', () => {
+  const lost = RULES.flatMap((rule) =>
+    findings(rule).flatMap(({ evidence = [] }) =>
+      evidence.flatMap(({ block, field, line, selector, source, quote }) =>
+        block === undefined && field === undefined && line === undefined && selector === undefined
+          ? [`${rule.id} ${source} ${quote}`]
+          : [],
+      ),
+    ),
+  );
+  expect([...new Set(lost)]).toEqual([]);
 });

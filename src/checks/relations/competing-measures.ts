@@ -52,13 +52,14 @@ export function namedRival(rivals: readonly Stated[], mention: Mention, book: Wo
   return near && samePart(first, mention, book) ? first : undefined;
 }
 
+const CAPITALS = /[A-Z]{2}/;
 /** Two capital letters: AC, DC, LF, HF. */
-const SIGN = /(?<![\p{L}\p{N}])\p{Lu}{2}(?![\p{L}\p{N}])/gu;
+const SIGN = /(?<![\p{L}\p{N}])[A-Z]{2}(?![\p{L}\p{N}])/gu;
 
 /** How many such signs both have that are no unit: "Output DC", "40 W DC". */
 function sharedSigns(label: string, clause: string): number {
+  if (!CAPITALS.test(label)) return 0;
   const signs = new Set(label.match(SIGN));
-  if (signs.size === 0) return 0;
   const shared = new Set(clause.match(SIGN)?.filter((sign) => signs.has(sign)));
   return [...shared].filter((sign) => findQuantities(`2 ${sign}`).length === 0).length;
 }

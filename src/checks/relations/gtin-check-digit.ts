@@ -38,7 +38,8 @@ const gtinCheckDigit: RelationCheck = (context) => {
     return PASS;
   const body = digits.slice(0, -1);
   const data = { left: digits, right: `${body}${checkDigit(body)}` };
-  const whole = wrong ?? fieldSide(context.extraction, 'gtin') ?? { source: 'feed', quote: digits };
+  const whole = wrong ??
+    fieldSide(context.extraction, 'gtin') ?? { source: 'feed', quote: digits, field: 'gtin' };
   return { outcome: 'fail', hits: [{ evidence: [whole, lastDigit(whole)], data }] };
 };
 

@@ -33,7 +33,7 @@ export function sidesOf(
   const [first, ...more] = landing.evidence[field] ?? [];
   if (first === undefined) return undefined;
   const quote = typeof stated === 'string' ? stated : `${stated.amount} ${stated.currency ?? ''}`.trim();
-  const left = extraction.evidence[field]?.[0] ?? { source: 'feed', quote, value: stated };
+  const left = extraction.evidence[field]?.[0] ?? { source: 'feed', quote, value: stated, field };
   const own = landing.offers.filter((offer) => isOwn(offer, listing));
   const coded = own.length > 0;
   return { listing, landing, left, right: [first, ...more], offers: coded ? own : landing.offers, coded };

@@ -70,6 +70,7 @@ const twinUnits: RelationCheck = ({ scanned }) => {
           : isTotal(first, second.total) || isTotal(first, second.base)
       )
         continue;
+      if (isNumbered(text, first, second)) continue;
       const [left, right] = [first, second].map((one) =>
         quoteSpan(scanned, block, one.start, one.end, one.base),
       );
@@ -106,6 +107,18 @@ function isTwin(first: FoundQuantity, second: FoundQuantity): boolean {
   if (first.ambiguous || second.ambiguous || first.count !== undefined) return false;
   const ratio = Math.abs(first.base / (second.total ?? second.base));
   return ratio < FURTHEST && ratio > 1 / FURTHEST;
+}
+
+const NUMBERED = /^\d{1,2}[.,](\d+)/;
+const SENTENCE_END = /[.!?。！？]$/u;
+
+/** "… as it comes! 3,1 inch = 2.54 cm": the third point of a list begins with its number. */
+function isNumbered(text: string, first: FoundQuantity, second: FoundQuantity): boolean {
+  const figure = NUMBERED.exec(text.slice(first.start, first.end))?.[1];
+  const before = text.slice(0, first.start).trimEnd();
+  if (figure === undefined || (before !== '' && !SENTENCE_END.test(before))) return false;
+  const value = Number(figure);
+  return sameMeasure({ ...first, value, base: (first.base / first.value) * value }, second, ROUNDED);
 }
 
 /** "300 g (3 × 100 g)", and "100 g (3 × 100 g)" too. */
