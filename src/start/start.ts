@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { userCacheFolder } from '../cli/process/user-cache-folder.ts';
 import { CompiledCode } from './compiled-code.ts';
 import { ScriptLoader } from './load-scripts.ts';
+import { quietLoader } from './quiet-loader.ts';
 
 /** As of Node 22: what `CompiledCode` and `ScriptLoader` do for Node 20. */
 interface CompileCache {
@@ -22,6 +23,7 @@ export function start(name: string): void {
     flushCompileCache?.();
     return;
   }
+  quietLoader();
   const loader = new ScriptLoader(new CompiledCode(folder, __dirname));
   process.on('exit', () => loader.keep());
   loader.load(file);
