@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { serve } from '@hono/node-server';
-import { WorkerCrew } from '../app/pool/worker-crew.ts';
-import type { WorkerSetup } from '../app/pool/messages.ts';
+import { WorkerCrew, type CrewOptions } from '../app/pool/worker-crew.ts';
 import { AppError } from '../model/error/app-error.ts';
 import { inOtherWords } from '../model/error/said.ts';
 import type { DeskAnswer, DeskRequest } from '../model/serve/desk-request.ts';
@@ -18,7 +17,7 @@ export interface DeskSettings {
   timeoutMs: number;
   lang: UiLanguage;
   version: string;
-  setup: WorkerSetup;
+  setup: CrewOptions['setup'];
 }
 
 export interface Desk {

@@ -28,6 +28,8 @@ export interface WorkerSetup {
   plan: CheckPlan;
   /** A selector: the parts of each page that are the listing. */
   within?: string | undefined;
+  /** Where the worker notes the `id` of the task it did last: its answers lie unread while the main thread is busy. */
+  done: Int32Array;
 }
 
 /** An error as plain data: classes do not survive the way between threads. */

@@ -12,8 +12,13 @@ import type { WorkerCrew } from './worker-crew.ts';
 const WORTH_WORKERS = 6;
 /** What is longer may take much memory, which only a worker can be kept from. */
 const MOST_HERE = 4_000_000;
-/** Characters that a worker has to go on with while this thread checks a page: about one page more. */
-const AT_HAND = 300_000;
+/** Characters that wait for a worker beside as many as the page has that this thread checks: most of a page. */
+const AT_HAND = 200_000;
+/**
+ * Characters that a worker is given before this thread takes pages again: some three pages. Pages that follow each other
+ * are often of one shop, and what was read of its sentences is kept by who read them.
+ */
+const GIVEN = 900_000;
 
 export interface PageCheckerOptions {
   jobs: number;
@@ -37,6 +42,7 @@ export function createPageChecker(options: PageCheckerOptions) {
   let seen = 0;
   let workers: WorkerCrew | undefined;
   let isSound = true;
+  let isGiving = true;
 
   async function here(page: PageToCheck): Promise<KnownInput> {
     const input = { uri: page.uri };
@@ -59,9 +65,14 @@ export function createPageChecker(options: PageCheckerOptions) {
     return { input, known: JSON.parse(answer.report) as unknown };
   }
 
-  /** What this thread takes up, no worker waits for: each has more to do than that. */
-  const isFree = ({ html }: PageToCheck) =>
-    jobs === 1 || workers === undefined || workers.leastLoad > html.length + AT_HAND;
+  /** Pages go to the workers until each has enough, then here while no worker has less to do than this page takes. */
+  function isFree({ html }: PageToCheck): boolean {
+    if (jobs === 1 || workers === undefined) return true;
+    const { leastWaiting } = workers;
+    const enough = html.length + AT_HAND;
+    isGiving = leastWaiting <= (isGiving ? Math.max(GIVEN, enough) : enough);
+    return !isGiving;
+  }
 
   return async (page: PageToCheck): Promise<KnownInput> => {
     seen += 1;

@@ -92,6 +92,9 @@ parentPort?.once('message', (setup: WorkerSetup) => {
   const ready = prepare(setup);
   let last = ready.then(() => parentPort?.postMessage({ isReady: true }));
   parentPort?.on('message', (task: Task) => {
-    last = last.then(async () => answer(task, await ready));
+    last = last.then(async () => {
+      await answer(task, await ready);
+      Atomics.store(setup.done, 0, task.id);
+    });
   });
 });

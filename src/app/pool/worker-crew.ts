@@ -12,7 +12,7 @@ export interface Task {
 
 export interface CrewOptions {
   jobs: number;
-  setup: WorkerSetup;
+  setup: Omit<WorkerSetup, 'done'>;
   /** The most that one listing may take, in milliseconds; 0 is no limit. */
   timeoutMs: number;
   /** Workers that have begun to load already. */
@@ -30,6 +30,8 @@ interface WorkerSlot {
   /** It has loaded what it needs; the first job of its queue is under way. */
   isReady: boolean;
   queue: Job[];
+  /** What it says that it did last. */
+  done: Int32Array;
   timer: NodeJS.Timeout | undefined;
 }
 
@@ -50,15 +52,16 @@ export class WorkerCrew {
     return this.options.jobs;
   }
 
-  /** What the least busy worker has yet to do; no worker that is still loading can begin. */
-  get leastLoad(): number {
-    return Math.min(...this.slots.map((slot) => (slot.isReady ? loadOf(slot) : Infinity)));
+  /** What waits for the least busy worker, without what it is at: nobody knows how much of that is left. */
+  get leastWaiting(): number {
+    return Math.min(...this.slots.map((slot) => loadOf(slot, 1)));
   }
 
   /** Lets so many workers load what they need. */
   start(count = this.options.jobs): void {
     while (this.slots.length < count) {
-      const slot: WorkerSlot = { worker: this.newWorker(), isReady: false, queue: [], timer: undefined };
+      const worker = this.newWorker();
+      const slot: WorkerSlot = { worker, isReady: false, queue: [], done: newCount(), timer: undefined };
       this.slots.push(slot);
       this.attach(slot);
     }
@@ -92,7 +95,8 @@ export class WorkerCrew {
   private attach(slot: WorkerSlot): void {
     const { worker } = slot;
     worker.ref();
-    worker.postMessage(this.options.setup);
+    slot.done = newCount();
+    worker.postMessage({ ...this.options.setup, done: slot.done } satisfies WorkerSetup);
     worker.on('message', (answer: { id?: number }) => {
       if (slot.worker === worker) this.take(slot, answer);
     });
@@ -141,8 +145,15 @@ export class WorkerCrew {
   }
 }
 
-function loadOf({ queue }: WorkerSlot): number {
-  return queue.reduce((sum, { load }) => sum + load, 0);
+function newCount(): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+}
+
+/** What is left to do, but for the first so many tasks: a worker does them in order. */
+function loadOf({ queue, done }: WorkerSlot, first = 0): number {
+  const last = Atomics.load(done, 0);
+  const left = queue.filter(({ id }) => id > last);
+  return left.slice(first).reduce((sum, { load }) => sum + load, 0);
 }
 
 function post({ worker }: WorkerSlot, job: Job): void {
