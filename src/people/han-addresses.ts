@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts';
 import type { PersonalSpan } from './span.ts';
+import { allMatches } from '../text/match/all-matches.ts';
 
 /** Characters that an address in Han is written with, without a space. */
 const PIECE = /(?:〒\d{3}-?\d{4} ?)?[\p{sc=Han}々ぁ-んァ-ヶー\d#A-Za-z-]{3,60}/gu;
@@ -10,7 +11,7 @@ const LEAST = 5;
 export function findHanAddresses(reading: Reading): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   const { plain } = reading;
-  for (const { 0: piece, index } of plain.matchAll(PIECE)) {
+  for (const { 0: piece, index } of allMatches(plain, PIECE)) {
     const stretch = addressIn(piece, reading);
     if (stretch === undefined) continue;
     const start = index + stretch[0];

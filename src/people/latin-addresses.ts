@@ -1,6 +1,7 @@
 import { isAddressHidden } from './han-addresses.ts';
 import type { Reading } from './reading.ts';
 import type { PersonalSpan } from './span.ts';
+import { allMatches } from '../text/match/all-matches.ts';
 
 /** A house number and capital words: 14 Elm Street. */
 const NUMBERED =
@@ -20,7 +21,7 @@ export function findLatinAddresses(reading: Reading): PersonalSpan[] {
 function english(reading: Reading): PersonalSpan[] {
   const { plain, lowered, sets } = reading;
   const spans: PersonalSpan[] = [];
-  for (const { 0: text, index } of plain.matchAll(NUMBERED)) {
+  for (const { 0: text, index } of allMatches(plain, NUMBERED)) {
     const words = text.split(' ');
     const last = words.findLastIndex((word) => sets.has('streets', word.toLowerCase().replace(/,$/, '')));
     const crescent = words.length > 2 && words[1] === 'The';
@@ -40,7 +41,7 @@ function english(reading: Reading): PersonalSpan[] {
 
 function german(reading: Reading): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
-  for (const { 0: text, index } of reading.plain.matchAll(GERMAN_TOWN)) {
+  for (const { 0: text, index } of allMatches(reading.plain, GERMAN_TOWN)) {
     const start = streetStart(reading, index);
     if (start < index && isAddressHidden(reading, start))
       spans.push({ start, end: index + text.length, kind: 'address' });

@@ -1,12 +1,13 @@
 import type { Reading } from './reading.ts';
 import type { PersonalSpan } from './span.ts';
+import { allMatches } from '../text/match/all-matches.ts';
 
 const MAIL = /(?<![\w.+%-])[\w.+%-]{1,64}@(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])/gi;
 
 /** Addresses of e-mail. In the seller's own text, nobody's in particular is a person's where private people have theirs. */
 export function findMails(reading: Reading): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
-  for (const { 0: text, index } of reading.plain.matchAll(MAIL)) {
+  for (const { 0: text, index } of allMatches(reading.plain, MAIL)) {
     const whose = reading.whoseNumber(index);
     const host = text.slice(text.lastIndexOf('@') + 1).toLowerCase();
     const isPrivate = !reading.isOwners && reading.sets.has('mailHosts', host);

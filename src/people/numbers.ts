@@ -1,6 +1,7 @@
 import { isChineseId, isIban, isLuhn } from './check-digits.ts';
 import type { Reading } from './reading.ts';
 import type { PersonalSpan } from './span.ts';
+import { allMatches } from '../text/match/all-matches.ts';
 
 /** Digits in groups, as numbers of cards and papers are written. */
 const GROUPED = /(?<![\dA-Za-z])\d(?:[ -]?\d){10,21}[Xx]?(?![\dA-Za-z])/g;
@@ -17,7 +18,7 @@ const AS_ON_CARD = /^(?:\d{4}[ -]){3}\d{1,4}(?:[ -]\d{1,3})?$|^\d{4}[ -]\d{6}[ -
 export function findCards(reading: Reading): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   const add = (start: number, text: string) => spans.push({ start, end: start + text.length, kind: 'card' });
-  for (const { 0: text, index } of reading.plain.matchAll(GROUPED)) {
+  for (const { 0: text, index } of allMatches(reading.plain, GROUPED)) {
     const digits = text.replaceAll(/[ -]/g, '');
     if (digits.length < 13 || digits.length > 19 || !NETWORK.test(digits) || !isLuhn(digits)) continue;
     const isTold =
@@ -27,7 +28,7 @@ export function findCards(reading: Reading): PersonalSpan[] {
       reading.hidesAll;
     if (isTold && !reading.isCode(index)) add(index, text);
   }
-  for (const { 0: text, index } of reading.plain.matchAll(IBAN))
+  for (const { 0: text, index } of allMatches(reading.plain, IBAN))
     if (isIban(text.replaceAll(' ', '')) && reading.whoseNumber(index) !== 'owner') add(index, text);
   return spans;
 }
@@ -37,10 +38,10 @@ export function findIds(reading: Reading): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   const { plain } = reading;
   const add = (start: number, text: string) => spans.push({ start, end: start + text.length, kind: 'id' });
-  for (const { 0: text, index } of plain.matchAll(GROUPED))
+  for (const { 0: text, index } of allMatches(plain, GROUPED))
     if (isChineseId(text.replaceAll(/[ -]/g, ''))) add(index, text);
   for (const form of [SOCIAL_SECURITY, NATIONAL_INSURANCE])
-    for (const { 0: text, index } of plain.matchAll(form))
+    for (const { 0: text, index } of allMatches(plain, form))
       if (reading.isForeign || reading.isLabelled(index, 'ids', 40)) add(index, text);
   for (const label of reading.labels) {
     if (!label.kinds.has('ids')) continue;

@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts';
 import type { PersonalSpan } from './span.ts';
+import { allMatches } from '../text/match/all-matches.ts';
 
 /** `business`: free of charge, or of a service. */
 export type PhoneUse = 'mobile' | 'business' | 'other';
@@ -29,7 +30,7 @@ const NATIONAL = /^[+(0]/;
 export function findPhones(reading: Reading, options: PhoneOptions): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   const { plain } = reading;
-  for (const { 0: text, index } of plain.matchAll(DIGITS)) {
+  for (const { 0: text, index } of allMatches(plain, DIGITS)) {
     const end = index + text.length;
     if (isNoPhone(text) || MONEY.test(`${plain[index - 1] ?? ''}${plain[end] ?? ''}`)) continue;
     if (isHidden(text, index, reading, options)) spans.push({ start: index, end, kind: 'phone' });

@@ -1,5 +1,6 @@
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 const ORDINARY = ['[*＊※]{1,3}\\d?', '[†‡]{1,2}', '[⁰¹²³⁴-⁹]{1,2}[)）⁾]?', '[①-⑳⑴-⒇❶-❿➀-➓]'];
 const OPENING = '[(（\\[【〔［]';
@@ -49,7 +50,7 @@ export function marksIn(source: string, from: number, to: number, book: WordBook
   const words = book.of(WORDS);
   const marks: Mark[] = [];
   const text = source.slice(from, to);
-  for (const found of text.matchAll(words.anywhere)) {
+  for (const found of allMatches(text, words.anywhere)) {
     const start = from + found.index;
     const end = start + found[0].length;
     if (isPartOfWord(source, start, end, words)) continue;

@@ -12,6 +12,7 @@ import { PROPERTIES } from './need-cases.ts';
 import { columnsOf } from './columns-of.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 const LONGEST = 2000;
 const OLDEST_YEARS = 18;
@@ -63,7 +64,7 @@ function agesOf(context: CheckContext): Age[] {
   const { age } = scanned.words.of(WORDS);
   const inColumns = columnsOf(context).flatMap(({ name, value, evidence }) => {
     const text = `${name} ${value}`;
-    return [...text.matchAll(age)]
+    return allMatches(text, age)
       .flatMap((match) =>
         ageOf(match.slice(1), name, text.slice(match.index + match[0].length), scanned.words),
       )

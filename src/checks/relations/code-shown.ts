@@ -8,6 +8,7 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { onPage } from './need-cases.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 const FIELDS = ['sku', 'mpn', 'gtin'] as const;
 /** Shorter codes are like each other by chance. */
@@ -22,7 +23,7 @@ const codeShown: RelationCheck = ({ scanned, extraction }) => {
   );
   if (marked.length === 0) return INAPPLICABLE;
   const codes = statementsOf(listing).flatMap(({ block, text }) =>
-    [...text.matchAll(CODE)].map(({ 0: code, index }) => ({ block, code, start: index })),
+    allMatches(text, CODE).map(({ 0: code, index }) => ({ block, code, start: index })),
   );
   const shown = new Set(codes.map(({ code }) => code));
   // Each variant has a number of its own: then one is miswritten only where both numbers are left over.

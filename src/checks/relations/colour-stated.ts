@@ -12,6 +12,7 @@ import { firstGroup } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { LABELS } from './need-cases.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 const LONGEST_COLOUR = 30;
 const WORDS = wordedBy('colour-stated', ({ source }) => ({
@@ -74,7 +75,7 @@ function toldElse({ value }: StatedText, scanned: ScannedListing): Evidence | un
   const named = coloursIn(texts.map(({ text }) => text).join('\n'), words);
   if (named.size !== 1 || !disjoint(named, own)) return undefined;
   for (const { block, text } of texts)
-    for (const match of text.matchAll(words.of(WORDS).inColour)) {
+    for (const match of allMatches(text, words.of(WORDS).inColour)) {
       const phrase = firstGroup(match);
       if (coloursIn(phrase, words).size === 0) continue;
       const start = match.index + match[0].lastIndexOf(phrase);

@@ -9,6 +9,7 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { firstGroup, groupOf, saidIn, shortStatements, type Said } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
 import { PROPERTIES, said } from './need-cases.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 const NAME =
   '(?<![\\p{Script=Latin}\\d])[\\p{Lu}\\d][\\p{Script=Latin}\\d]{0,24}(?:[ -][\\p{Lu}\\d][\\p{Script=Latin}\\d]{0,24}){0,4}';
@@ -86,7 +87,7 @@ function titled(context: CheckContext): Map<string, Evidence> {
   const names = new Map<string, Evidence>();
   for (const { block, role, text } of shortStatements(scanned.listing)) {
     if (role !== 'title') continue;
-    for (const match of text.matchAll(inTitle))
+    for (const match of allMatches(text, inTitle))
       for (const part of firstGroup(match).split(apart))
         if (SPECIFIC.test(part) && plain(part).length >= SHORTEST)
           names.set(
@@ -96,7 +97,7 @@ function titled(context: CheckContext): Map<string, Evidence> {
   }
   const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
   const title = scanned.listing.blocks[block]?.text ?? '';
-  for (const { 0: shown, 1: name = '', index } of title.matchAll(titleBehind)) {
+  for (const { 0: shown, 1: name = '', index } of allMatches(title, titleBehind)) {
     const run = name.split(' ');
     // "Nintendo Switch Lite" is called "Switch Lite" too.
     for (let at = 0; at < Math.max(1, run.length - 1); at += 1)
@@ -175,7 +176,7 @@ function namedBeside(
 
 /** The names of a sentence, as compared: runs of words with a capital or a figure, and their ends ("The Tarn 6"). */
 function namesIn(sentence: string): string[] {
-  return [...sentence.matchAll(ALL_NAMES)].flatMap(([run]) => {
+  return allMatches(sentence, ALL_NAMES).flatMap(([run]) => {
     const words = run.split(/[ -]/);
     return words.map((_, at) => plain(words.slice(at).join('')));
   });

@@ -17,6 +17,7 @@ import { MEASURED, PACKED } from './piece-signs.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 /** Pieces of any kind, in languages that name no measure word. */
 const ANY = '';
@@ -195,7 +196,7 @@ function figuresOf({ scanned }: CheckContext): Set<number> {
   const number = new RegExp(`${spaced}|${unspaced}`, 'giu');
   return new Set(
     shortStatements(scanned.listing).flatMap(({ text }) =>
-      [...text.matchAll(number)].flatMap(([one]) => wholeNumber(one, words) ?? []),
+      allMatches(text, number).flatMap(([one]) => wholeNumber(one, words) ?? []),
     ),
   );
 }

@@ -4,6 +4,7 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import { blocksNear, twoPrices } from './near-price.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { onPage } from './need-cases.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 const FIGURE = '\\d{1,2}(?:[.,]\\d)?';
 const WORDS = wordedBy('discount-from-prices', ({ source, pattern }) => ({
@@ -26,7 +27,7 @@ const discountFromPrices: RelationCheck = (context, _attributes, tolerance = 0.0
   for (const block of blocksNear(context, prices)) {
     const text = context.scanned.listing.blocks[block]?.text ?? '';
     if (words.condition.test(text)) continue;
-    for (const match of text.matchAll(words.off)) {
+    for (const match of allMatches(text, words.off)) {
       const { up, a, b, c, z, qi } = match.groups ?? {};
       if (
         up !== undefined ||

@@ -10,6 +10,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 const LONGEST = 3000;
 const LONGEST_CLAUSE = 60;
@@ -97,7 +98,7 @@ function listsOf({ extraction, conceptsOf, scanned }: CheckContext): Evidence[] 
   const told = statementsOf(scanned.listing).flatMap(({ block, text }) =>
     text.length > LONGEST
       ? []
-      : [...text.matchAll(contains)].map((match) => {
+      : allMatches(text, contains).map((match) => {
           const held = match.groups?.['held'] ?? '';
           const start = match.index + match[0].length - held.length;
           return cut(quoteSpan(scanned, block, start, start + held.length), traces);

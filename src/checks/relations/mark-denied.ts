@@ -9,6 +9,7 @@ import { said } from './need-cases.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 /** How far from a mark its words may stand. */
 const REACH = 40;
@@ -56,7 +57,7 @@ export const relation: Relation = {
 function marksIn({ scanned }: CheckContext): Mark[] {
   const { mark, notBefore, notBehind, before, behind } = scanned.words.of(WORDS);
   return shortStatements(scanned.listing).flatMap(({ block, text }) =>
-    [...text.matchAll(mark)].flatMap(({ 0: found, index }): Mark[] => {
+    allMatches(text, mark).flatMap(({ 0: found, index }): Mark[] => {
       const end = index + found.length;
       const [left, right] = [text.slice(Math.max(0, index - REACH), index), text.slice(end, end + REACH)];
       const lead = notBefore.exec(left)?.[0];

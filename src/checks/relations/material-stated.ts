@@ -13,6 +13,7 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { LABELS, said } from './need-cases.ts';
 import { PERCENT } from './percent-sign.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 const LONGEST_VALUE = 80;
 const MATERIAL_BEFORE = '\\p{Script=Han}{2,6}|\\p{Script=Katakana}{3,10}ー?';
@@ -108,16 +109,16 @@ function toldBlend(scanned: ScannedListing, words: Words): [Evidence, Evidence] 
   const { listing, words: book } = scanned;
   const title = listing.blocks.findIndex(({ role }) => role === 'title');
   const name = listing.blocks[title]?.text ?? '';
-  const claim = [...name.matchAll(ALL_OF)].find(([all]) => materialsIn(all, book).size === 1);
+  const claim = allMatches(name, ALL_OF).find(([all]) => materialsIn(all, book).size === 1);
   if (claim === undefined) return undefined;
   const pure = materialsIn(claim[0], book);
   const blends = shortStatements(listing).flatMap(({ block, text }) =>
-    block === title ? [] : [...text.matchAll(BLEND)].map((match) => ({ block, text, match })),
+    block === title ? [] : allMatches(text, BLEND).map((match) => ({ block, text, match })),
   );
   const [blend] = blends;
   if (blend === undefined || blends.length > 1) return undefined;
   const { block, text, match } = blend;
-  const shares = [...match[0].matchAll(SHARE)].map(([, amount]) => Number(amount));
+  const shares = allMatches(match[0], SHARE).map(([, amount]) => Number(amount));
   const isWhole = shares.reduce((sum, one) => sum + one, 0) === 100;
   const stuffs = materialsIn(match[0], book);
   const [from] = clauseAround(text, match.index, match.index + match[0].length);
@@ -141,10 +142,10 @@ function isElse({ quote }: Evidence, whole: StatedText | undefined, book: WordBo
 
 /** "100 % linen" where the label gives linen a smaller share: start and end of it. */
 function unblended(text: string, whole: StatedText, book: WordBook): [number, number] | undefined {
-  const shares = [...whole.value.matchAll(SHARE)].filter(([, amount]) => Number(amount) < 100);
+  const shares = allMatches(whole.value, SHARE).filter(([, amount]) => Number(amount) < 100);
   if (shares.length < 2) return undefined;
   const blend = materialsIn(whole.value, book);
-  for (const match of text.matchAll(ALL_OF)) {
+  for (const match of allMatches(text, ALL_OF)) {
     const [from, to] = clauseAround(text, match.index, match.index + match[0].length);
     if (book.of(WORDS).part.test(text.slice(from, to))) continue;
     const named = materialsIn(match[0], book);
@@ -179,7 +180,7 @@ function statement(
 ): Told | undefined {
   const { madeOf, part, material, phrase: phrases, housing } = book.of(WORDS);
   if (materialsIn(text, book).size === 0) return undefined;
-  for (const match of text.matchAll(madeOf)) {
+  for (const match of allMatches(text, madeOf)) {
     const named = match[1] ?? match[2] ?? '';
     const [from, to] = clauseAround(text, match.index, match.index + match[0].length);
     if (whole === undefined || part.test(text.slice(from, to)) || !disjoint(materialsIn(named, book), all))
@@ -188,7 +189,7 @@ function statement(
   }
   for (const label of labels) {
     const words = labelWords(label.name, book).filter((word) => !material.test(word));
-    for (const clause of text.matchAll(phrases)) {
+    for (const clause of allMatches(text, phrases)) {
       const [phrase] = clause;
       const isHousing = housing.test(label.name) && housing.test(phrase);
       if (!isHousing && (words.length === 0 || sharedWords(words, labelWords(phrase, book)) === 0)) continue;

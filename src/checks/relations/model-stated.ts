@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { LABELS } from './need-cases.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 const CODE =
   /(?<![\p{Script=Latin}\d])(?=[A-Z\d-]{0,40}\d)[A-Z][A-Z\d]*(?:[-/ ][A-Z\d]+)*(?![\p{Script=Latin}\d])/gu;
@@ -52,7 +53,7 @@ function markup(mpn: readonly Evidence[] = []): Code[] {
 
 function titles(names: readonly Evidence[] = []): Code[] {
   return names.slice(0, 4).flatMap((evidence) =>
-    [...evidence.quote.matchAll(CODE)].map(({ 0: code, index }) => ({
+    allMatches(evidence.quote, CODE).map(({ 0: code, index }) => ({
       code,
       evidence: place(evidence, code, index),
     })),

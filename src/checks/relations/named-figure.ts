@@ -14,6 +14,7 @@ import { said } from './need-cases.ts';
 import { firstGroup, groupOf, saidIn } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 const OTHER = 'other';
 const NUMERAL = 'numeral';
@@ -140,7 +141,7 @@ function figuresOf(context: CheckContext, told: RegExp): Figure[] {
 }
 
 function inColumn(text: string, evidence: Evidence, told: RegExp, words: WordBook): Figure[] {
-  const [match] = text.matchAll(told);
+  const [match] = allMatches(text, told);
   const value = match && spelledFigure(firstGroup(match), words);
   return value === undefined ? [] : [{ value, isTitle: false, evidence }];
 }
@@ -149,7 +150,7 @@ function inColumn(text: string, evidence: Evidence, told: RegExp, words: WordBoo
 function bareYears({ scanned }: CheckContext): Figure[] {
   const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
   const text = scanned.listing.blocks[block]?.text ?? '';
-  return [...text.matchAll(YEAR)].map(({ 0: year, index }) => ({
+  return allMatches(text, YEAR).map(({ 0: year, index }) => ({
     value: Number(year),
     isTitle: true,
     evidence: quoteSpan(scanned, block, index, index + year.length),

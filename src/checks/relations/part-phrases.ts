@@ -1,5 +1,6 @@
 import { alternativesOf } from '../../claims/words/alternatives.ts';
 import { firstGroup } from './phrases-in-statements.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 /** A phrase that a part of the goods is named beside: "bulb not included", "includes a bulb". */
 export interface PartPhrase {
@@ -47,7 +48,7 @@ export function aroundPart(phrases: string): PartPhrase[] {
 /** Where a text tells of a part, in order and without overlap. */
 export function partsTold({ told, before }: PartPhrase, text: string): PartTold[] {
   if (before !== undefined) return partsBefore(told, before, text);
-  return [...text.matchAll(told)].map((match) => ({
+  return allMatches(text, told).map((match) => ({
     part: firstGroup(match),
     start: match.index,
     end: match.index + match[0].trimEnd().length,

@@ -7,6 +7,7 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { said } from './need-cases.ts';
 import { plainMark } from '../../claims/words/sign.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 const CLASS = /(?<![\p{Script=Latin}\d])IP[\s-]?([X\d])([X\d])(?![\p{Script=Latin}\d])/gu;
 const LONGEST_TEXT = 2000;
@@ -21,7 +22,7 @@ const protectionClass: RelationCheck = ({ scanned }) => {
   const found: { code: string; evidence: Evidence }[] = [];
   for (const { block, text } of statementsOf(scanned.listing)) {
     if (text.length > LONGEST_TEXT || !text.includes('IP')) continue;
-    for (const match of text.matchAll(CLASS)) {
+    for (const match of allMatches(text, CLASS)) {
       if (part.test(text)) return PASS;
       const [quote, dust = '', water = ''] = match;
       found.push({

@@ -7,6 +7,7 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { saidIn } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
 import { PROPERTIES, said } from './need-cases.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 const NUMBER = '(?<![\\d.,])(?:sus\\s?)?(?:201|202|304|316|410|420|430|18[/-](?:10|8|0))l?(?![\\d.,]*\\d)';
 /** What may be of another steel than the body; none is the whole. */
@@ -57,7 +58,7 @@ export const relation: Relation = {
 };
 
 function gradesIn(text: string, { grade: named }: Words): Set<string> {
-  const found = [...text.matchAll(named)].map(([match]) => /18[/-]\d+|\d{3}/u.exec(match)?.[0] ?? '');
+  const found = allMatches(text, named).map(([match]) => /18[/-]\d+|\d{3}/u.exec(match)?.[0] ?? '');
   return new Set(found.flatMap((grade) => SAME[grade.replace('-', '/')] ?? [grade]));
 }
 

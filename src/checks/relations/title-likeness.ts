@@ -1,5 +1,6 @@
 import { areAlike } from '../../text/match/similar-names.ts';
 import { sameScript } from '../../claims/facts/plain.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 /** A longer title adds details, not another name. */
 const MAX_PARTS = 60;
@@ -17,7 +18,7 @@ export function titleLikeness(a: string, b: string): number | undefined {
 /** Words; of scripts without spaces, each two characters that stand together. */
 function partsOf(title: string): string[] {
   const parts: string[] = [];
-  for (const [run] of title.normalize('NFKC').toLowerCase().slice(0, 400).matchAll(PART)) {
+  for (const [run] of allMatches(title.normalize('NFKC').toLowerCase().slice(0, 400), PART)) {
     if (!WITHOUT_SPACES.test(run) || run.length === 1) parts.push(run);
     else for (let at = 1; at < run.length; at += 1) parts.push(run.slice(at - 1, at + 1));
   }

@@ -7,9 +7,10 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { onPage } from './need-cases.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 const MODEL =
-  /(?<![\p{L}\p{N}-])(?=[\p{L}\d-]*\d[\p{L}\d-]*\d)(?=[\d-]*\p{L})[\p{L}\d-]{6,20}(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}-])(?=[\p{L}-]*\d[\p{L}-]*\d)(?=[\d-]*\p{L})[\p{L}\d-]{6,20}(?![\p{L}\p{N}-])/gu;
 const LONGEST_VALUE = 80;
 
 /** The titles that a page gives to people, machines and tabs differ in no figure; nor does a model number from the specification's. */
@@ -76,7 +77,7 @@ function copyInText({ scanned }: CheckContext, shown: Evidence): CopyDifference 
 
 function linesOf(text: string): { line: string; start: number }[] {
   const lines = [];
-  for (const match of text.matchAll(/[^\n]+/g))
+  for (const match of allMatches(text, /[^\n]+/g))
     if (match[0].length <= LONGEST_LINE) lines.push({ line: match[0], start: match.index });
   return lines.slice(0, 8);
 }
@@ -87,7 +88,7 @@ interface Model {
 }
 
 function modelsIn(text: string): Model[] {
-  return [...text.matchAll(MODEL)].map(({ 0: model, index }) => ({ text: model, start: index }));
+  return allMatches(text, MODEL).map(({ 0: model, index }) => ({ text: model, start: index }));
 }
 
 function differsByOneDigit(a: string, b: string): boolean {

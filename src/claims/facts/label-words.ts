@@ -1,6 +1,7 @@
 import type { WordBook } from '../words/word-book.ts';
 import { wordedBy } from '../words/worded.ts';
 import { areAlike } from '../../text/match/similar-names.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 /** Words of labels that name no property by themselves. */
 const WORDS = wordedBy('label-words', ({ list }) => ({ generic: new Set(list('generic')) }));
@@ -11,7 +12,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export function labelWords(text: string, book: WordBook): string[] {
   const { generic } = book.of(WORDS);
   const words: string[] = [];
-  for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(WORD)) {
+  for (const [run] of allMatches(text.normalize('NFKC').toLowerCase(), WORD)) {
     if (!UNSPACED.test(run)) {
       if (run.length >= 3 && !generic.has(run)) words.push(run);
     } else {

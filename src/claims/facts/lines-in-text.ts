@@ -1,5 +1,6 @@
 // Lines "Label: value" inside running texts and lists, in any language.
 import type { Evidence } from '../../model/listing/evidence.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 /** A label with its value, from a table, a list or a line "Label: value" of a text in any language. */
 export interface LabelledLine {
@@ -16,7 +17,7 @@ const COLON = /[:：]/u;
 
 export function linesIn(text: string, block: number): LabelledLine[] {
   if (text.length > LONGEST || !COLON.test(text)) return [];
-  return [...text.matchAll(LINE)].map((match) => {
+  return allMatches(text, LINE).map((match) => {
     const { name = '', value = '' } = match.groups ?? {};
     const start = match.index + match[0].length - value.length;
     const quote = value.trimEnd();

@@ -8,6 +8,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { countryAt, countryOf } from './countries.ts';
 import type { StatedText } from './stated.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 /** A statement of where the goods were made. */
 export interface Origin {
@@ -82,13 +83,13 @@ function inText(text: string, block: number, book: WordBook): Origin[] {
     };
     found.push({ country, evidence, firm });
   };
-  for (const match of text.matchAll(words.madeIn)) {
+  for (const match of allMatches(text, words.madeIn)) {
     const name = match[1] ?? '';
     add(match, name, countryOf(name, book) ?? countryOf(words.proper.exec(name)?.[0] ?? '', book));
   }
-  for (const match of text.matchAll(words.madeBehind))
+  for (const match of allMatches(text, words.madeBehind))
     add(match, match[1] ?? '', countryOf(match[1] ?? '', book));
-  for (const match of text.matchAll(words.unspaced)) {
+  for (const match of allMatches(text, words.unspaced)) {
     const name = match[1] ?? match[2] ?? '';
     add(match, name, countryAt(name, match[1] === undefined ? 'start' : 'end', book));
   }

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../statements/fact.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { wordedBy } from '../words/worded.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 const QUALIFIERS = [
   'net',
@@ -71,7 +72,7 @@ export function isOtherKeeping(label: string, told: string, words: WordBook): bo
 
 /** Told of a version that the title does not name: "the taller version is 120 cm high". */
 export function isOtherVersion(told: string, title: string, words: WordBook): boolean {
-  return [...told.matchAll(words.of(WORDS).version)].some((match) => {
+  return allMatches(told, words.of(WORDS).version).some((match) => {
     const version = match.slice(1).find((one) => one !== undefined);
     return version !== undefined && !title.toLowerCase().includes(version.toLowerCase());
   });

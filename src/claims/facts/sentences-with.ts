@@ -1,6 +1,7 @@
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import type { PatternMatch, ScannedSentence } from '../statements/scanned-sentence.ts';
 import type { Sign } from '../words/sign.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 /** A sentence, and where it begins in its block. */
 export interface Sentence {
@@ -40,7 +41,7 @@ function matchesOf({ annotations, normalized }: ScannedSentence, pattern: RegExp
   const known = (annotations.found ??= new Map<RegExp, readonly PatternMatch[]>());
   let matches = known.get(pattern);
   if (matches === undefined) {
-    matches = [...normalized.source.matchAll(pattern)].map((match): PatternMatch => {
+    matches = allMatches(normalized.source, pattern).map((match): PatternMatch => {
       const [text, ...groups] = match;
       return { text, index: match.index, groups, named: match.groups ?? NAMELESS };
     });

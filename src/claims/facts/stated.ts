@@ -9,6 +9,7 @@ import { labelWords } from './label-words.ts';
 import { linesIn, type LabelledLine } from './lines-in-text.ts';
 import { sameMeasure } from './same-measure.ts';
 import { statementsOf } from './statements.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 /** A property of the specification or of the markup, with the place its value was read from. */
 export interface StatedText {
@@ -163,7 +164,7 @@ function quantitiesOf(
   const start = value.indexOf(amount);
   const [threads] = findQuantities(`${amount} ${name.toLowerCase()}`, { lang });
   if (threads?.dimension === 'thread-count') return [{ ...threads, start, end: start + amount.length }];
-  for (const [noun] of name.matchAll(/\p{L}{3,}/gu)) {
+  for (const [noun] of allMatches(name, /\p{L}{3,}/gu)) {
     const [counted] = findQuantities(`${amount} ${noun}`, { lang });
     if (counted?.dimension === 'count') return [{ ...counted, start, end: start + amount.length }];
   }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/listing/evidence.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 /** Two texts that say the same words but for one figure. */
 export interface CopyDifference {
@@ -40,11 +41,13 @@ export function copyDifference(a: Evidence, b: Evidence): CopyDifference | undef
 }
 
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].slice(0, 80).map(({ 0: token, index }) => ({
-    text: token.toLowerCase(),
-    start: index,
-    end: index + token.length,
-  }));
+  return allMatches(text, TOKEN)
+    .slice(0, 80)
+    .map(({ 0: token, index }) => ({
+      text: token.toLowerCase(),
+      start: index,
+      end: index + token.length,
+    }));
 }
 
 /** The same letters around other digits: "8go" and "5go", "15ian8" and "15ian0". */

@@ -1,5 +1,6 @@
 import { cutSentences } from '../../text/segment/cut-sentences.ts';
 import { isAbbreviation } from '../../text/segment/segments.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -34,7 +35,7 @@ export function statementsIn(text: string): Stretch[] {
   return joined(text).flatMap(({ start, end }) => {
     const cuts: Stretch[] = [];
     let from = start;
-    for (const { 0: mark, index } of text.slice(start, end).matchAll(STOPS)) {
+    for (const { 0: mark, index } of allMatches(text.slice(start, end), STOPS)) {
       const stop = start + index + mark.length;
       const isNumber = stop - from < LONGEST_NUMBER && /^\s*\d+\.$/.test(text.slice(from, stop));
       if (isNumber || isAbbreviation(wordBefore(text, start + index))) continue;
@@ -87,7 +88,7 @@ export function clausesIn(text: string, { start, end }: Stretch): Clause[] {
   const close = endOfWords(said);
   const clauses: Clause[] = [];
   let from = label;
-  for (const { 0: mark, index } of said.matchAll(BORDER)) {
+  for (const { 0: mark, index } of allMatches(said, BORDER)) {
     if (index <= from || index >= close) continue;
     clauses.push({ start: start + from, end: start + index, mark });
     from = index + mark.length;

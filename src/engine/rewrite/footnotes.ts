@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/match/all-matches.ts';
+
 /** Marks that join a statement to its note: 97 %*, ¹, ※2, †. */
 const MARK = '[*＊]{1,3}|[†‡§]|[¹²³⁴-⁹]{1,2}|※\\s?\\d{0,2}|[(（\\[]\\d[)）\\]]|注\\d';
 const BEHIND_WORDS = new RegExp(
@@ -19,7 +21,7 @@ const lost = (was: readonly string[], after: readonly string[]) =>
   was.filter((mark) => !after.includes(mark));
 
 function marksIn(text: string): string[] {
-  return [...text.matchAll(BEHIND_WORDS)].map(([, mark = '']) => mark.trim());
+  return allMatches(text, BEHIND_WORDS).map(([, mark = '']) => mark.trim());
 }
 
 /** The marks with which lines of the text begin. */

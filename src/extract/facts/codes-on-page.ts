@@ -9,6 +9,7 @@ import { productValues, type Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { literal, type Literal } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 const TOKEN = /(?<![\p{L}\p{N}])#?([\p{L}\p{N}](?:[\p{L}\p{N}._\-/+]{1,38}[\p{L}\p{N}])?)(?![\p{L}\p{N}])/gu;
 const MOST = 500;
@@ -77,7 +78,7 @@ function shownCodes({ page, titleBlock }: Context): Candidate<string>[] {
       const place = { block: index, start: end - grouped[2]!.length, end };
       found.push(visible(page, grouped[2]!, 0, place, [], [labelClue(grouped[1]!), 'in-groups']));
     }
-    for (const match of block.text.matchAll(TOKEN)) {
+    for (const match of allMatches(block.text, TOKEN)) {
       const code = match[1]!;
       if (!looksLikeCode(code) || code.length < 2) continue;
       const start = match.index + match[0].length - code.length;

@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/match/all-matches.ts';
+
 const UNITS: [RegExp, number][] = [
   [/^(?:years?|yrs?|jahre?n?|ans?|años?|anos?|anni|anno|jaar|lat|rok|năm|год|лет|年|년)/iu, 365],
   [/^(?:months?|monate?n?|mois|mes(?:es|i)?|maand|miesi|tháng|месяц|个月|ヶ月|か月|カ月|개월)/iu, 30],
@@ -30,7 +32,8 @@ const WORDS: Record<string, number> = {
 
 /** The first length of time in a text, in days. */
 export function durationDays(text: string): number | undefined {
-  for (const match of text.matchAll(
+  for (const match of allMatches(
+    text,
     /(\d{1,4}|one|two|three|five|seven|ten|fourteen|thirty|sixty|ninety|[一二两三七十])(?:\s*\(\w+\))?[\s-]*([^\s\d-]{1,10}(?: days)?)/giu,
   )) {
     for (const [unit, days] of UNITS) {

@@ -1,5 +1,6 @@
 import type { Page, PageElement } from '../html/page.ts';
 import type { PriceCandidate } from './price-candidates.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 export const isDiscounted = (from: number, to: number, percents: readonly number[]) =>
   percents.some((one) => Math.abs(one - (1 - to / from) * 100) <= 1);
@@ -10,7 +11,7 @@ export function statedDiscounts(page: Page, block: number): number[] {
   for (let i = Math.max(0, block - 4); i <= Math.min(page.blocks.length - 1, block + 4); i++) {
     const { text } = page.blocks[i]!;
     if (text.length > 120) continue;
-    for (const match of text.matchAll(/(?<![\d.,])(\d{1,2})\s?%(?!\s?(?:vol|alc))/g))
+    for (const match of allMatches(text, /(?<![\d.,])(\d{1,2})\s?%(?!\s?(?:vol|alc))/g))
       if (Number(match[1]) >= 3) found.push(Number(match[1]));
   }
   return found;

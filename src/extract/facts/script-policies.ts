@@ -5,6 +5,7 @@ import { marked, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { durationDays } from './duration.ts';
 import type { PolicyField } from './policy-field.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 const STRING = /"([^"\\<>{}]{4,160})"/g;
 /** Words in a row, not a key, an address or a code. */
@@ -22,7 +23,7 @@ export function scriptPolicies(
   const found = new Map<PolicyField, Candidate<Policy>>();
   const script = context.page.html.slice(place.from, place.to);
   let read = 0;
-  for (const match of script.matchAll(STRING)) {
+  for (const match of allMatches(script, STRING)) {
     if (++read > MAX_STRINGS) break;
     if (!SENTENCE.test(match[1]!)) continue;
     const text = tidy(match[1]!);

@@ -1,5 +1,6 @@
 import { languageOf, regionOf } from '../number/locale-separators.ts';
 import { monthOfName, WORDLIKE_MONTHS } from './month-names.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 /** A day of the calendar. UTF-16 offsets. */
 export interface FoundDate {
@@ -69,7 +70,7 @@ const READERS: Reader[] = [
 export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
   const found: FoundDate[] = [];
   for (const { pattern, read } of READERS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const parts = read(match.slice(1), options);
       const date = parts === null ? null : onCalendar(parts, options.reference);
       if (date !== null) found.push({ ...date, start: match.index, end: match.index + match[0].length });

@@ -3,6 +3,7 @@ import { languageOf } from '../number/locale-separators.ts';
 import { numberOfWord } from '../number/number-words.ts';
 import type { QuantityOptions } from '../measure/quantity.ts';
 import { spellingsAt } from '../measure/unit-lookup.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 
 /**
  * A length of time. A month counts as a twelfth of 365 days, and spans of months and years are rounded
@@ -68,7 +69,7 @@ function toDays(seconds: number): number {
 
 function inWords(text: string, options: QuantityOptions): Duration[] {
   const found: Duration[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of allMatches(text, WORD)) {
     const value = numberOfWord(match[1] ?? '');
     if (value === undefined) continue;
     const at = match.index + match[0].length;
@@ -85,7 +86,7 @@ function inWords(text: string, options: QuantityOptions): Duration[] {
 }
 
 function inGerman(text: string): Duration[] {
-  return [...text.matchAll(GERMAN)].flatMap((match) => {
+  return allMatches(text, GERMAN).flatMap((match) => {
     const written = (match[1] ?? '').replace('-', '');
     const value = numberOfWord(written) ?? Number(written);
     const [unit, factor] = GERMAN_UNITS[(match[2] ?? '').toLowerCase()] ?? ['day', 1];
@@ -98,7 +99,7 @@ function inGerman(text: string): Duration[] {
 }
 
 function lifetimes(text: string): Duration[] {
-  return [...text.matchAll(LIFETIME)].map((match) => ({
+  return allMatches(text, LIFETIME).map((match) => ({
     kind: 'lifetime' as const,
     start: match.index,
     end: match.index + match[0].length,

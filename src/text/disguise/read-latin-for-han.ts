@@ -1,5 +1,6 @@
 import { plainPinyin } from './pinyin.ts';
 import type { Rewriting } from './rewritten-text.ts';
+import { allMatches } from '../match/all-matches.ts';
 
 /** A part of a term that Latin letters may stand for. */
 interface Part {
@@ -30,7 +31,7 @@ export class LatinForHan {
 
   rewritings(text: string): Rewriting[] {
     const found: Rewriting[] = [];
-    for (const { 0: run, index } of text.matchAll(RUN)) {
+    for (const { 0: run, index } of allMatches(text, RUN)) {
       const letters = run.replaceAll('ü', 'v');
       const [start, end] = [index, index + run.length];
       if (SPEAKING.has(letters)) continue;

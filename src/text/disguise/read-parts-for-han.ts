@@ -1,6 +1,7 @@
 import { charactersByParts } from '../characters/char-parts.ts';
 import { PICTURE, characterOfPicture } from '../characters/char-pictures.ts';
 import type { Rewriting } from './rewritten-text.ts';
+import { allMatches } from '../match/all-matches.ts';
 
 const PARTS = charactersByParts();
 /** The longest first: 疒嵒 before 疒. */
@@ -12,7 +13,7 @@ export function readParts(text: string): Rewriting[] {
 }
 
 function found(text: string, pattern: RegExp, read: (piece: string) => string | undefined): Rewriting[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: piece, index }) => {
+  return allMatches(text, pattern).flatMap(({ 0: piece, index }) => {
     const by = read(piece);
     return by === undefined ? [] : [{ start: index, end: index + piece.length, by }];
   });

@@ -1,4 +1,5 @@
 import type { Rewriting } from './rewritten-text.ts';
+import { allMatches } from '../match/all-matches.ts';
 
 /** Digits and signs read as letters; the first reading that makes a known word counts. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -34,7 +35,7 @@ export class SignsForLetters {
   }
 
   rewritings(text: string): Rewriting[] {
-    return [...text.matchAll(TOKEN)].flatMap(({ 0: whole, index }) => {
+    return allMatches(text, TOKEN).flatMap(({ 0: whole, index }) => {
       // A mark behind the word is its sentence's.
       const token = withoutLastMarks(whole);
       const letters = token.match(LETTER)?.length ?? 0;

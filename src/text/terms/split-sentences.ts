@@ -1,3 +1,5 @@
+import { allMatches } from '../match/all-matches.ts';
+
 const ENDS = /[.!?。！？；;•·|✓✔\n]+/gu;
 const LONGEST = 400;
 /** So long a word is no abbreviation. */
@@ -14,7 +16,7 @@ export function splitSentences(text: string, breaks: readonly number[] = []): [n
     start = end;
   };
   const borders = [...breaks];
-  for (const { 0: mark, index } of text.matchAll(ENDS))
+  for (const { 0: mark, index } of allMatches(text, ENDS))
     if (endsThere(text, index, mark)) borders.push(index + mark.length);
   for (const border of borders.sort((a, b) => a - b)) if (border > start) close(border);
   close(text.length);
