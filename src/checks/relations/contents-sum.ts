@@ -2,7 +2,7 @@
 import { foundIn } from '../../claims/facts/sentences-with.ts';
 import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
 import type { Statement } from '../../claims/facts/statements.ts';
-import { lettersOf, type Sign } from '../../claims/words/sign.ts';
+import { lettersBeside } from '../../claims/words/sign.ts';
 import { perBook } from '../../claims/words/per-book.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
@@ -21,15 +21,15 @@ const MOST_PARTS = 12;
 const LIST_END = /[.;!?。；！？\n|／/]/u;
 
 /** A list that begins with a number, in this line or the next: "Contents: 4 cups". */
-const LISTED: Sign = {
-  ...lettersOf(CONTENTS_SUM, ({ listed }) => listed),
-  beside: (of) => {
+const LISTED = lettersBeside(
+  (of) => of(CONTENTS_SUM).listed,
+  (of) => {
     const { list, one } = of(CONTENTS_SUM);
     const { spaced, unspaced } = numberSources({ of });
     const first = `(?:${one.source.slice(1)}|${spaced}|[^,，、]{0,12}?(?:${unspaced})|$)`;
     return new RegExp(`${list.source}\\s{0,2}${first}`, 'iu');
   },
-};
+);
 
 interface Patterns {
   part: RegExp;

@@ -2,7 +2,7 @@
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { substanceWords } from '../../claims/facts/substances.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
-import type { Sign } from '../../claims/words/sign.ts';
+import { lettersBeside } from '../../claims/words/sign.ts';
 import { perBook } from '../../claims/words/per-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
@@ -27,17 +27,16 @@ const WORDS = wordedBy('free-from', ({ source, pattern }) => ({
   claims: new RegExp(`${source('before')}|${source('behind')}`, 'iu'),
 }));
 /** A substance, in a sentence that says of something that it is not there. */
-const CLAIMS: Sign = {
-  by: 'letters',
-  pattern: (of) =>
+const CLAIMS = lettersBeside(
+  (of) =>
     new RegExp(
       substanceWords({ of })
         .map(({ named }) => named)
         .join('|'),
       'iu',
     ),
-  beside: (of) => of(WORDS).claims,
-};
+  (of) => of(WORDS).claims,
+);
 
 interface Substance {
   claim: RegExp;

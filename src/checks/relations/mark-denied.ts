@@ -1,6 +1,6 @@
 // A mark or certificate that the goods have in one place and lack in another: "UL listed", "not UL listed".
 import { plain } from '../../claims/facts/plain.ts';
-import { lettersOf, type Sign } from '../../claims/words/sign.ts';
+import { lettersBeside } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -23,10 +23,10 @@ const WORDS = wordedBy('mark-denied', ({ source }) => ({
   behind: new RegExp(`^[- ]?${source('behind')}`, 'iu'),
   not: new RegExp(`${source('not-before')}|${source('not-behind')}`, 'iu'),
 }));
-const DENYING: Sign = {
-  ...lettersOf(WORDS, ({ not }) => not),
-  beside: (of) => new RegExp(of(WORDS).mark.source, 'u'),
-};
+const DENYING = lettersBeside(
+  (of) => of(WORDS).not,
+  (of) => new RegExp(of(WORDS).mark.source, 'u'),
+);
 
 interface Mark {
   name: string;

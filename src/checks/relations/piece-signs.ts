@@ -1,12 +1,12 @@
 // Signs of sentences that may count pieces: most have none, and the patterns of counts are slow.
 import { numberSources } from '../../claims/facts/numbers-in-words.ts';
-import type { Sign } from '../../claims/words/sign.ts';
+import { lettersBeside } from '../../claims/words/sign.ts';
 import type { MadeOf } from '../../claims/words/worded.ts';
 import { CONTENTS_COUNT } from './contents-count-words.ts';
 import { CONTENTS_SUM } from './contents-sum-words.ts';
 
 /** What stands around a number in languages with spaces: "set of", "-piece". */
-export const PACKED: Sign = { by: 'letters', pattern: packed, beside: packed };
+export const PACKED = lettersBeside(packed, packed);
 
 function packed(of: MadeOf): RegExp {
   const { packOf, holds, pieces } = of(CONTENTS_COUNT);
@@ -15,11 +15,10 @@ function packed(of: MadeOf): RegExp {
 }
 
 /** A number with a measure word: 六件. */
-export const MEASURED: Sign = {
-  by: 'letters',
-  pattern: (of) => new RegExp(measureWords(of), 'u'),
-  beside: (of) => new RegExp(`(?:${numberSources({ of }).unspaced})${measureWords(of)}`, 'u'),
-};
+export const MEASURED = lettersBeside(
+  (of) => new RegExp(measureWords(of), 'u'),
+  (of) => new RegExp(`(?:${numberSources({ of }).unspaced})${measureWords(of)}`, 'u'),
+);
 
 function measureWords(of: MadeOf): string {
   return `(?:${of(CONTENTS_COUNT).measureWord}|${of(CONTENTS_SUM).measureWord})`;

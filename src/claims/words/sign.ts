@@ -11,7 +11,7 @@ export interface Sign {
   readonly by: 'letters' | 'shown';
   readonly pattern: (of: MadeOf) => RegExp;
   /** What a sentence with the letters must have as well, as shown: cheap to try, and tried on few sentences. */
-  readonly beside?: (of: MadeOf) => RegExp;
+  readonly beside?: Sign['pattern'];
 }
 
 /** The letters that a match of the pattern needs: found for all such signs in one pass over a text. */
@@ -19,15 +19,23 @@ export function lettersOf<T>(worded: Worded<T>, pick: (made: T) => RegExp): Sign
   return { by: 'letters', pattern: (of) => pick(of(worded)) };
 }
 
+/** The letters of the one pattern, in a sentence that has the other as well. */
+export function lettersBeside(letters: Sign['pattern'], beside: Sign['pattern']): Sign {
+  return { by: 'letters', pattern: letters, beside };
+}
+
 /** The same for a sentence that has a digit too: "from 3 years". */
 export function lettersAndDigit<T>(worded: Worded<T>, pick: (made: T) => RegExp): Sign {
-  return { ...lettersOf(worded, pick), beside: () => DIGIT };
+  return lettersBeside(
+    (of) => pick(of(worded)),
+    () => DIGIT,
+  );
 }
 
 /** The pattern itself, in a sentence that has its letters: none of its matches is parted by the end of a sentence. */
 export function foundOf<T>(worded: Worded<T>, pick: (made: T) => RegExp): Sign {
-  const sign = lettersOf(worded, pick);
-  return { ...sign, beside: sign.pattern };
+  const pattern: Sign['pattern'] = (of) => pick(of(worded));
+  return lettersBeside(pattern, pattern);
 }
 
 /** A pattern that a text as shown must have; one that no end of a sentence can part, and cheap to try. */

@@ -11,7 +11,8 @@ const MOST = 32;
 /** The words that relations read listings by, as one set of rules has them, with what is made of them. */
 export class WordBook {
   private readonly words: RelationWords;
-  private readonly signs: readonly Sign[];
+  /** By sign, the number of its bit. */
+  private readonly signs: ReadonlyMap<Sign, number>;
   private readonly made = new Map<Worded<unknown>, unknown>();
   private readonly lists = new LetterLists();
   private readonly marks = new MarkList();
@@ -24,8 +25,8 @@ export class WordBook {
   /** @throws RangeError where there are more signs than bits */
   constructor(words: RelationWords, signs: Iterable<Sign>) {
     this.words = words;
-    this.signs = [...new Set(signs)];
-    if (this.signs.length > MOST) throw new RangeError(`more than ${MOST} signs`);
+    this.signs = new Map([...new Set(signs)].map((sign, number) => [sign, number]));
+    if (this.signs.size > MOST) throw new RangeError(`more than ${MOST} signs`);
   }
 
   /** What a module makes of its words; made once. */
@@ -36,8 +37,8 @@ export class WordBook {
   }
 
   bitOf(sign: Sign): number {
-    const number = this.signs.indexOf(sign);
-    if (number < 0) throw new RangeError('a sign that no relation needs');
+    const number = this.signs.get(sign);
+    if (number === undefined) throw new RangeError('a sign that no relation needs');
     return 1 << number;
   }
 
@@ -56,7 +57,7 @@ export class WordBook {
 
   private prepare(): void {
     this.isReady = true;
-    for (const sign of this.signs) {
+    for (const sign of this.signs.keys()) {
       const bit = this.bitOf(sign);
       const of: MadeOf = (worded) => this.of(worded);
       const pattern = sign.pattern(of);
