@@ -51,4 +51,27 @@ describe('a catalogue row', () => {
       extractRecord({ highlights: ['Solid brass', 'Dimmable'] }, 1).listing.blocks.map((block) => block.text),
     ).toEqual(['Solid brass', 'Dimmable']);
   });
+
+  it.each<[string, unknown]>([
+    ['an object', { Material: 'ABS', 产地: '广东汕头', _id: 'x' }],
+    ['pairs', [{ name: 'Material', value: 'ABS' }, { name: '产地', value: '广东汕头' }]], // prettier-ignore
+    ['pairs under other names', [{ attrName: 'Material', attrValue: ['ABS'] }, { label: '产地', text: '广东汕头' }]], // prettier-ignore
+  ])('reads the properties inside a field: %s', (_, params) => {
+    const { listing } = extractRecord({ title: '积木', params }, 1);
+    expect(listing.countryOfOrigin).toBe('广东汕头');
+    expect(listing.additionalProperty).toEqual([{ name: 'Material', value: 'ABS', field: 'params' }]);
+  });
+
+  it('a measure inside a field has its unit', () => {
+    const { listing } = extractRecord({ specs: [{ key: 'Weight', value: 2.5, unit: 'kg' }] }, 1);
+    expect(listing.additionalProperty).toMatchObject([{ name: 'Weight', value: '2.5 kg' }]);
+  });
+
+  it('what a column that nobody knows claims is read as the seller’s words; codes are not', () => {
+    const { blocks } = extractRecord(
+      { title: '膏', 功效: '三天消除关节疼痛', 编码: 'A-1', 颜色: '藏青' },
+      1,
+    ).listing;
+    expect(blocks.slice(1)).toEqual([{ role: 'specification', text: '三天消除关节疼痛', field: '功效' }]);
+  });
 });

@@ -106,7 +106,7 @@ function labelled({ extraction, conceptsOf, scanned }: CheckContext): Evidence[]
   );
   const labels = propertiesOf(extraction, conceptsOf, scanned.words);
   const properties = labels.flatMap(({ attributes, value, evidence }) =>
-    attributes.includes('brand') && evidence.block !== undefined && isName(value, none)
+    attributes.includes('brand') && evidence.source === 'visible' && isName(value, none)
       ? [{ ...evidence, quote: value }]
       : [],
   );

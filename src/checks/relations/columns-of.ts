@@ -1,9 +1,9 @@
 import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
 
-/** Properties that no text shows: columns of a catalogue, values of the markup. */
+/** Columns of a catalogue, and properties of the markup that no text shows. */
 export function columnsOf({ extraction, conceptsOf, scanned }: CheckContext): StatedText[] {
   return propertiesOf(extraction, conceptsOf, scanned.words).filter(
-    ({ evidence }) => evidence.block === undefined,
+    ({ evidence: { block, source } }) => block === undefined || source === 'feed',
   );
 }

@@ -1,11 +1,12 @@
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Block } from '../../model/listing/block.ts';
-import type { RowField } from '../../model/listing/column-mapping.ts';
+import type { ColumnTarget, RowField } from '../../model/listing/column-mapping.ts';
 import type { EvidenceMap } from '../../model/listing/evidence.ts';
 import type { Listing, Money } from '../../model/listing/listing.ts';
 import { emptyListing } from '../../model/listing/empty-listing.ts';
 import { parsePrice } from '../../quantity/money/parse-price.ts';
 import { memo } from '../../text/memory/memo.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 import { surveyOf, type Survey } from '../../text/language/text-profile.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { availabilityOf } from '../facts/availability.ts';
@@ -15,6 +16,7 @@ import { isGtin } from '../facts/codes.ts';
 import { cellText } from './cell.ts';
 import { Cell, noCells, type Cells } from './cells.ts';
 import type { ColumnLayout, ColumnUse } from './column-layout.ts';
+import { nestedProperties } from './nested-properties.ts';
 import { SurveyedBlock } from './surveyed-block.ts';
 
 /** The few texts that all rows have. */
@@ -34,6 +36,8 @@ interface Noted {
   field: string;
   cell: Cell;
   value: unknown;
+  /** Index of the block that shows it. */
+  block?: number | undefined;
 }
 
 /** Names and values of properties that stand in columns of their own, by the key they share. */
@@ -83,11 +87,13 @@ function read(
     const { target } = use;
     if (target === 'ignore') continue;
     if (use.pair) addToPair((pairs ??= new Map<string, Pair>()), use.pair, value);
-    else if (target === 'property') addProperties(listing, column, value);
+    else if (typeof value === 'object' && (target === 'property' || target === 'specification'))
+      addNested(cells, listing, layout, column, value, use, noted);
+    else if (target === 'property') addProperties(listing, column, value, noted);
     else addCell(cells, listing, target, new Cell(column, decoded(use, value), use.rank));
   }
   for (const { name, value } of pairs?.values() ?? []) {
-    if (name !== undefined && value !== undefined) addProperty(listing, name, value, name);
+    if (name !== undefined && value !== undefined) addProperty(listing, name, value, name, noted);
   }
   readTexts(cells, listing, noted);
   readOffer(cells, listing, noted);
@@ -96,11 +102,56 @@ function read(
   return cells;
 }
 
+/** Fields that stand among properties as well as in columns of their own. */
+const TOLD_AMONG_PROPERTIES: ReadonlySet<ColumnTarget> = new Set([
+  'brand',
+  'manufacturer',
+  'countryOfOrigin',
+  'warranty',
+  'mpn',
+]);
+/** A column of its own comes before what stands inside another. */
+const NESTED_RANK = 300;
+
+/** Properties with names of their own, inside one field of a JSON record. */
+function addNested(
+  cells: Cells,
+  listing: Listing,
+  layout: ColumnLayout,
+  column: string,
+  value: object,
+  { target, rank }: ColumnUse,
+  noted: Noted[] | undefined,
+): void {
+  const inner = nestedProperties(value);
+  for (const [name, text] of inner) {
+    const use = layout.useOf(name);
+    if (use.target !== 'property' && TOLD_AMONG_PROPERTIES.has(use.target))
+      addCell(
+        cells,
+        listing,
+        use.target as RowField,
+        new Cell(`${column}.${name}`, text, use.rank + NESTED_RANK),
+      );
+    else addProperty(listing, name, text, column, noted);
+  }
+  if (inner.length > 0) return;
+  if (target === 'specification') addCell(cells, listing, target, new Cell(column, value, rank));
+  else addProperties(listing, column, value, noted);
+}
+
 function evidenceOf(noted: readonly Noted[], row: number): EvidenceMap {
   const evidence: EvidenceMap = {};
-  for (const { field, cell, value } of noted) {
+  for (const { field, cell, value, block } of noted) {
     const quote = typeof cell.value === 'string' ? cell.value : cell.text;
-    (evidence[field] ??= []).push({ source: 'feed', quote, value, row, field: cell.column });
+    (evidence[field] ??= []).push({
+      source: 'feed',
+      quote,
+      value,
+      row,
+      field: cell.column,
+      ...(block === undefined ? {} : { block }),
+    });
   }
   return evidence;
 }
@@ -118,9 +169,10 @@ function addCell(cells: Cells, listing: Listing, field: RowField, cell: Cell): v
   else if (cell.survey.text !== '') addBlock(listing.blocks, role, cell.survey, cell.column);
 }
 
-function addBlock(blocks: Block[], role: BlockRole, survey: Survey, field: string): void {
-  for (const block of blocks) if (block.role === role && block.text === survey.text) return;
-  blocks.push(new SurveyedBlock(role, field, survey));
+/** The index of the block; of several that say the same in one role, the first. */
+function addBlock(blocks: Block[], role: BlockRole, survey: Survey, field: string): number {
+  const known = blocks.findIndex((block) => block.role === role && block.text === survey.text);
+  return known >= 0 ? known : blocks.push(new SurveyedBlock(role, field, survey)) - 1;
 }
 
 /** A platform's code in words. */
@@ -276,25 +328,43 @@ export function moneyOfCell(value: unknown, currency: string | undefined): Money
 const LISTED = /^[\p{L}\p{N}_ -]{1,40}=[^=]{0,200}(?:,[\p{L}\p{N}_ -]{1,40}=[^=]{0,200})*$/u;
 const NEXT_NAME = /,(?=[\p{L}\p{N}_ -]{1,40}=)/u;
 
-function addProperties(listing: Listing, column: string, value: unknown): void {
+function addProperties(listing: Listing, column: string, value: unknown, noted: Noted[] | undefined): void {
   if (column.startsWith('@') || column.startsWith('_')) return;
   if (typeof value !== 'string' || !value.includes('=') || !LISTED.test(value)) {
-    addProperty(listing, column, value, column);
+    addProperty(listing, column, value, column, noted);
     return;
   }
   for (const entry of value.split(NEXT_NAME)) {
     const [name = '', own = ''] = entry.split('=');
-    addProperty(listing, name, own, column);
+    addProperty(listing, name, own, column, noted);
   }
 }
 
-function addProperty(listing: Listing, name: string, value: unknown, column: string): void {
+function addProperty(
+  listing: Listing,
+  name: string,
+  value: unknown,
+  column: string,
+  noted: Noted[] | undefined,
+): void {
   if (listing.additionalProperty.length >= 100) return;
   const text = cellText(value);
   if (text === '' || text.length > 500) return;
   const label = inWords(name);
   const field = label === column ? {} : { field: column };
   listing.additionalProperty.push({ name: label, value: text, ...field });
+  const block = isWording(text)
+    ? addBlock(listing.blocks, 'specification', surveyOf(text), column)
+    : undefined;
+  noted?.push({ field: 'additionalProperty', cell: new Cell(column, text, 0), value: text, block });
+}
+
+const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
+const WORD = /\p{L}{3,}/gu;
+
+/** May claim something: 增强免疫力, "cures colds"; not a code, a size or a colour. */
+function isWording(text: string): boolean {
+  return HAN_OR_KANA.test(text) || allMatches(text, WORD).length > 1;
 }
 
 const PREFIX = /^[a-z]{1,3}:(?=\S)/iu;
