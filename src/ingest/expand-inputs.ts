@@ -16,22 +16,24 @@ export type Source =
 
 const SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
 
+type ExpandOptions = Pick<ReadOptions, 'parts' | 'leaveOut' | 'onLeftOut' | 'onUnread'>;
+
 /** What the inputs stand for, in their order: folders and globs are unfolded as they are reached. */
 export async function* expandInputs(
   inputs: readonly string[],
-  { parts = false, leaveOut = [], onLeftOut }: Pick<ReadOptions, 'parts' | 'leaveOut' | 'onLeftOut'> = {},
+  { parts = false, leaveOut = [], onLeftOut, onUnread }: ExpandOptions = {},
 ): AsyncGenerator<Source> {
   let stdinTaken = false;
   const paths = new Set(leaveOut.map((path) => resolve(path)));
-  const own: IsOwn = (path) => {
+  const own: IsOwn = (path, isRead) => {
     const isOwn = paths.has(resolve(path));
-    if (isOwn) onLeftOut?.(path);
+    if (isOwn && isRead) onLeftOut?.(path);
     return isOwn;
   };
   for (const input of inputs) {
     if (SCHEME.test(input)) yield { kind: 'url', url: withoutLogin(input) };
     else if (input.startsWith('@')) yield* expandList(input.slice(1));
-    else if (input !== STDIN) yield* expandPath(input, parts, own);
+    else if (input !== STDIN) yield* expandPath(input, parts, own, onUnread);
     else if (!stdinTaken) {
       stdinTaken = true;
       yield { kind: 'stdin' };
@@ -40,18 +42,23 @@ export async function* expandInputs(
   }
 }
 
-/** Is it a file that this run writes? */
-type IsOwn = (path: string) => boolean;
+/** Is it a file that this run writes? `isRead`: it would be read otherwise. */
+type IsOwn = (path: string, isRead: boolean) => boolean;
 
 const NONE: IsOwn = () => false;
 
-async function* expandPath(path: string, parts = false, own = NONE): AsyncGenerator<Source> {
+async function* expandPath(
+  path: string,
+  parts = false,
+  own = NONE,
+  onUnread?: ExpandOptions['onUnread'],
+): AsyncGenerator<Source> {
   try {
     const entry = await stat(path);
     const addresses = entry.isFile() && IS_TEXT.test(path) ? await addressesIn(path, entry.size) : undefined;
     if (addresses !== undefined)
       yield* addresses.map((url): Source => ({ kind: 'url', url: withoutLogin(url) }));
-    else if (entry.isDirectory()) yield* expandFolder(path, parts, own);
+    else if (entry.isDirectory()) yield* expandFolder(path, parts, own, onUnread);
     else yield { kind: 'file', path };
   } catch (error) {
     const problem = fileError(path, error);
@@ -99,15 +106,30 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-async function* expandFolder(folder: string, parts: boolean, own: IsOwn): AsyncGenerator<Source> {
+async function* expandFolder(
+  folder: string,
+  parts: boolean,
+  own: IsOwn,
+  onUnread: ExpandOptions['onUnread'],
+): AsyncGenerator<Source> {
   let empty = true;
+  const unread: string[] = [];
   for await (const entry of listFolder(folder, parts)) {
-    if (own(entry.path)) continue;
+    const isUnread = 'isUnread' in entry;
+    if (own(entry.path, !isUnread)) continue;
+    if (isUnread) {
+      unread.push(entry.path);
+      continue;
+    }
     empty = false;
     if ('problem' in entry) yield failure(entry.path, fileError(entry.path, entry.problem));
     else yield { kind: 'file', ...entry };
   }
-  if (empty) yield failure(folder, new AppError('input-empty', { path: folder }));
+  const [example] = unread;
+  if (!empty && example !== undefined) onUnread?.(folder, unread);
+  if (empty && example !== undefined)
+    yield failure(folder, new AppError('folder-unread', { path: folder, files: unread.length, example }));
+  else if (empty) yield failure(folder, new AppError('input-empty', { path: folder }));
 }
 
 /** A file whose name looks like a pattern was found before this. */
@@ -115,7 +137,7 @@ async function* expandGlob(pattern: string, missing: AppError, own: IsOwn): Asyn
   const { matchGlob } = await import('./local/match-glob.ts');
   // What is no valid pattern names no file either.
   const matched = await matchGlob(pattern).catch(() => []);
-  const files = matched.filter((path) => !own(path));
+  const files = matched.filter((path) => !own(path, true));
   if (files.length === 0) yield failure(pattern, missing);
   for (const path of files) yield { kind: 'file', path };
 }

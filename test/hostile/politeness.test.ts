@@ -148,6 +148,13 @@ describe('small things', () => {
     expect(stderr).toContain('shop/old.html lies among the inputs');
   });
 
+  it('drafts in a folder are not left out without a word', async () => {
+    const cwd = folderOf({ 'shop/a.html': page(''), 'shop/b.txt': 'x', 'shop/c.md': 'x' });
+    const { stderr } = await checkIn(cwd, 'shop', '--lang', 'en');
+    expect(stderr).toContain('shop: 2 files of other kinds were not read');
+    expect(stderr).toContain('for example shop/b.txt');
+  });
+
   it('an empty XDG_CACHE_HOME is none', async () => {
     const cwd = folderOf({ 'a.html': page(''), 'b.html': page('') });
     await runBin(['check', 'a.html', 'b.html', '--law', 'cn'], {

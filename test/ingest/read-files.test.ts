@@ -175,6 +175,18 @@ describe('a folder', () => {
     }
   });
 
+  it('tells of drafts and documents that it does not read', async () => {
+    await inFolderOf({ ...files, 'shop/deep/tea.docx': 'x', 'shop/tea.json': '[]' });
+    const told: [string, readonly string[]][] = [];
+    await readAll(['shop'], { onUnread: (...one) => told.push(one) });
+    expect(told).toEqual([['shop', ['shop/deep/tea.docx', 'shop/readme.md', 'shop/tea.json']]]);
+  });
+
+  it('of drafts alone says that they are read when named', async () => {
+    await inFolderOf({ 'shop/tea.txt': 'x', 'shop/photo.png': 'x' });
+    expect(outline(await readAll(['shop']))).toEqual([['shop', 'folder-unread']]);
+  });
+
   it('without a page or catalogue is empty', async () => {
     await inFolderOf({ 'shop/photo.png': 'x' });
     expect(outline(await readAll(['shop']))).toEqual([['shop', 'input-empty']]);

@@ -62,6 +62,8 @@ export async function checkCommand(
     onUnknownColumns,
     leaveOut: outputs.paths,
     onLeftOut: (path: string) => void say(message(lang, 'command', 'reportLeftOut', { path })),
+    onUnread: (folder: string, [example = '', ...rest]: readonly string[]) =>
+      void say(message(lang, 'command', 'filesUnread', { folder, files: rest.length + 1, example })),
   };
   if (flags.fix === true || flags.fixDryRun === true) {
     const { fixFiles } = await import('../run/fix-files.ts');

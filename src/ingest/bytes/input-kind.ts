@@ -24,6 +24,7 @@ export function binaryFormOf(name: string, bytes: Uint8Array): BinaryForm | unde
   return PICTURE.test(name) && PICTURE_SIGNS.some((start) => sign.startsWith(start)) ? 'picture' : undefined;
 }
 
+const DOCUMENT = /\.(?:docx|pdf)$/i;
 const PART = /\.(?:docx|pdf|jpe?g|png|webp)$/i;
 
 /** Whether a file of this name may be a part of a listing: a page, a draft or a document. */
@@ -39,6 +40,14 @@ export type InputKind = 'html' | 'catalogue' | DraftForm;
 /** Whether a folder's file of this name is read: JSON and XML are seldom lists of goods, and are read when named. */
 export function isReadable(name: string): boolean {
   return PAGE.test(name) || (CATALOGUE.test(name) && !/\.(?:json|xml)(?:\.gz)?$/i.test(name));
+}
+
+/** Whether a folder's file of this name may be a listing, although it is only read when named. */
+export function isLeftUnread(name: string): boolean {
+  return (
+    !isReadable(name) &&
+    (MARKDOWN.test(name) || TEXT.test(name) || DOCUMENT.test(name) || CATALOGUE.test(name))
+  );
 }
 
 /** What a file or address of this name holds; undefined where the name does not say. */

@@ -1,10 +1,14 @@
 import { readdir, stat } from 'node:fs/promises';
-import { isPart, isReadable } from '../bytes/input-kind.ts';
+import { isLeftUnread, isPart, isReadable } from '../bytes/input-kind.ts';
 
 /** `raw`: the name as the system has it, where that is no UTF-8. */
-export type FolderEntry = { path: string; raw?: Buffer } | { path: string; problem: unknown };
+export type FolderEntry =
+  { path: string; raw?: Buffer } | { path: string; problem: unknown } | { path: string; isUnread: true };
 
-/** The pages and catalogues of a folder and those below it, by name; one that cannot be listed is reported. */
+/**
+ * The pages and catalogues of a folder and those below it, by name; one that cannot be listed is reported, and so is
+ * what would have to be named to be read.
+ */
 export async function* listFolder(
   folder: string,
   parts = false,
@@ -28,6 +32,7 @@ export async function* listFolder(
       if (!isSkipped(name)) yield* listFolder(path, parts, raw);
     } else if ((parts ? isPart : isReadable)(name) && (entry.isFile() || (await leadsToFile(raw ?? path))))
       yield known;
+    else if (!parts && entry.isFile() && isLeftUnread(name)) yield { path, isUnread: true };
   }
 }
 

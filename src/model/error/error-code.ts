@@ -18,6 +18,7 @@ export const EXIT_STATUS = {
   'rule-exists': 2,
   'input-missing': 3,
   'input-empty': 3,
+  'folder-unread': 3,
   'input-unreadable': 3,
   'input-too-large': 3,
   'archive-too-dense': 3,
