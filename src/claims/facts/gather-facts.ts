@@ -1,6 +1,7 @@
 import type { Attributes } from '../../model/listing/attribute.ts';
 import { isStatement, type BlockRole } from '../../model/listing/block-roles.ts';
 import type { Block } from '../../model/listing/block.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { segmentAt } from '../../text/segment/segments.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { wordedBy } from '../words/worded.ts';
@@ -148,6 +149,14 @@ function valueOfLabel(
   };
 }
 
+/** 羊毛70% 腈纶25% 羊绒5%: in a list that begins with a name and ends with a share, each share is of the name before it. */
+function isBehindNames(measures: readonly FoundQuantity[], text: string): boolean {
+  const shares = measures.filter(({ dimension }) => dimension === 'percent');
+  const [first, last] = [shares[0], shares.at(-1)];
+  if (first === undefined || last === undefined || first === last) return false;
+  return /\p{L}\s*$/u.test(text.slice(0, first.start)) && !/^[^。;；.!?\n]*\p{L}/u.test(text.slice(last.end));
+}
+
 function besideName(
   sentence: ScannedSentence,
   hit: AttributeHit,
@@ -169,7 +178,8 @@ function besideName(
   );
   if (quantity === undefined && before !== undefined && !colon && dimensions.includes(before.dimension)) {
     const between = text.slice(before.end, hit.start);
-    if (between.length <= 14 && beforeName.test(between) && !apart.test(between)) quantity = before;
+    if (!isBehindNames(own, text) && between.length <= 14 && beforeName.test(between) && !apart.test(between))
+      quantity = before;
   }
   if (quantity === undefined && after !== undefined && dimensions.includes(after.dimension)) {
     const between = text.slice(hit.end, after.start);
