@@ -11,6 +11,7 @@ const CONDITION = /^(?:itemCondition|product:condition)$/i;
 const RATING = /^ratingValue$/i;
 const REVIEWS = /^(?:reviewCount|ratingCount)$/i;
 const GTIN = /^(?:gtin\d*|ean|isbn|upc)$/i;
+const SKU = /^sku$/i;
 const CODE = /^(?:sku|mpn|model|productID)$/i;
 const BRAND = /^(?:brand|og:brand|product:brand)$/i;
 const NAME = /^(?:name|og:title)$/i;
@@ -71,15 +72,19 @@ export function markupSeeds(html: string, stretches: readonly Stretch[], random:
           [],
         );
     }
+    // Of several offers, one may be sold out or used and the others not.
+    const isOneOfMany = [SKU, PRICE].some(
+      (pattern) => new Set(here(pattern).map(({ text }) => text)).size > 1,
+    );
     const stock = oneOf(here(AVAILABILITY), random);
-    if (stock !== undefined && BUY.test(html)) {
+    if (stock !== undefined && BUY.test(html) && !isOneOfMany) {
       const to = stock.text.replace(/in ?_?stock/i, (word) =>
         /^in ?stock$/.test(word) ? 'out of stock' : 'OutOfStock',
       );
       add('availability', stock, to, [], []);
     }
     const condition = here(CONDITION).find(({ text }) => /UsedCondition|Refurbished/.test(text));
-    if (condition !== undefined)
+    if (condition !== undefined && !isOneOfMany)
       add('condition', condition, condition.text.replace(/Used|Refurbished/, 'New'), [], []);
     exact('rating', here(RATING), (text) =>
       /^[1-5][.,]\d+$/.test(text) ? (Number(text) < 3 ? '4.7' : '2.2') : text,

@@ -13,6 +13,8 @@ export interface Stretch {
   key?: string;
   /** The text before it: the label of a cell. */
   before: string;
+  /** The name of what a link leads to or of a choice: "Dogs over 20 lbs", other goods. */
+  isChoice?: true;
 }
 
 type Tree = ReturnType<typeof parseDocument>;
@@ -23,14 +25,24 @@ const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'se
 const NOT_OWN = new Set(['nav', 'footer', 'aside']);
 /** Other goods, customers' words and menus. */
 const NOT_OWN_CLASS =
-  /relat|recomm|recent|carousel|review|similar|cross|upsell|foot|menu|nav|breadcrumb|crumb|comment|cookie|banner|also|modal|popup|newsletter|faq|question|answer|feedback|compare|suggest|sponsor|basket|minicart/i;
+  /relat|recomm|recent|carousel|review|similar|cross|upsell|foot|menu|nav|breadcrumb|crumb|comment|cookie|banner|also|modal|popup|newsletter|faq|question|answer|feedback|compar|suggest|sponsor|basket|minicart/i;
 const CELLS = new Set(['td', 'th', 'dd', 'dt']);
+const CHOICES = new Set(['label', 'option', 'button']);
+const CHOICE_CLASS = /swatch/i;
+const SAME_PAGE = /^(?:#|javascript:|$)/i;
 
 /** What the page shows as its own, and the values of its markup. */
 export function stretchesOf(html: string): Stretch[] {
   const found: Stretch[] = [];
   let before = '';
-  const visit = (node: Child, place: Place, own: boolean, itemprop: string, type: string): void => {
+  const visit = (
+    node: Child,
+    place: Place,
+    own: boolean,
+    itemprop: string,
+    type: string,
+    choice: boolean,
+  ): void => {
     if (node.type === ElementType.Text) {
       const start = node.startIndex ?? 0;
       const end = (node.endIndex ?? start - 1) + 1;
@@ -40,7 +52,14 @@ export function stretchesOf(html: string): Stretch[] {
         found.push({ place: 'microdata', key: itemprop, ...trimmed(text, start), before });
       if (own) {
         const isListed = place === 'prose' && /^[^:：]{2,40}[:：]/u.test(text.trim()) && text.length < 120;
-        found.push({ place: isListed ? 'table' : place, text, start, end, before });
+        found.push({
+          place: isListed ? 'table' : place,
+          text,
+          start,
+          end,
+          before,
+          ...(choice && place !== 'title' ? { isChoice: true } : {}),
+        });
         before = text.trim().slice(-60);
       }
       return;
@@ -74,11 +93,21 @@ export function stretchesOf(html: string): Stretch[] {
       if (value !== undefined) found.push({ place: 'microdata', key: prop, ...value, before });
     }
     const text = prop !== '' && attribs['content'] === undefined && node.children.length === 1 ? prop : '';
-    for (const child of node.children) visit(child, next, isOwn, text, scope);
+    const isChoice = choice || namesChoice(node);
+    for (const child of node.children) visit(child, next, isOwn, text, scope, isChoice);
   };
   for (const child of parseDocument(html, { withStartIndices: true, withEndIndices: true }).children)
-    visit(child, 'prose', true, '', '');
+    visit(child, 'prose', true, '', '', false);
   return found;
+}
+
+/** What can be chosen and what a link leads to need not be what the page offers. */
+function namesChoice({ name, attribs }: Element): boolean {
+  return (
+    CHOICES.has(name) ||
+    CHOICE_CLASS.test(attribs['class'] ?? '') ||
+    (name === 'a' && !SAME_PAGE.test(attribs['href'] ?? ''))
+  );
 }
 
 function trimmed(text: string, start: number): { text: string; start: number; end: number } {

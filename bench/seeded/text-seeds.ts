@@ -1,3 +1,4 @@
+import { sameMeasure } from '../../src/claims/facts/same-measure.ts';
 import { findQuantities } from '../../src/quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../src/quantity/measure/quantity.ts';
 import { changedDigit } from './markup-seeds.ts';
@@ -8,6 +9,8 @@ import { WORD_KINDS } from './value-words.ts';
 
 const SHOWN = new Set<Place>(['title', 'table', 'prose']);
 const MOST = 2;
+const ROUNDED = 0.01;
+const LABEL = /^([^:：]{2,40})[:：]/u;
 const DATE = /(?<![\d.-])(?:20\d\d-\d\d-\d\d|\d\d[./]\d\d[./]20\d\d)(?![\d-])/g;
 const MODEL =
   /(?<![\p{L}\p{N}-])(?=[\p{Lu}\d-]*\d)(?=[\d-]*\p{Lu})[\p{Lu}\d][\p{Lu}\d-]{3,15}(?![\p{L}\p{N}-])/gu;
@@ -28,9 +31,11 @@ interface Told {
 /** Values of the page's own text that stand at two places of it, changed at one of them. */
 export function textSeeds(stretches: readonly Stretch[], lang: string, random: () => number): Seed[] {
   const groups = new Map<string, Told[]>();
+  const all: Told[] = [];
   for (const stretch of stretches) {
-    if (!SHOWN.has(stretch.place)) continue;
+    if (!SHOWN.has(stretch.place) || stretch.isChoice === true) continue;
     for (const told of toldIn(stretch, lang)) {
+      all.push(told);
       const group = groups.get(told.key);
       if (group === undefined) groups.set(told.key, [told]);
       else group.push(told);
@@ -62,7 +67,9 @@ export function textSeeds(stretches: readonly Stretch[], lang: string, random: (
       to,
       start,
       end: start + one.text.length,
-      others: group.filter((it) => it !== one).map(({ text }) => text),
+      others: all
+        .filter((it) => it !== one && (it.key === one.key || isSame(it, one)))
+        .map(({ text }) => text),
     });
   }
   return seeds;
@@ -106,6 +113,17 @@ function toldIn(stretch: Stretch, lang: string): Told[] {
   return told;
 }
 
+/** The same in another unit, rounded: "35.6 cm (14")". */
+function isSame({ quantity: a }: Told, { quantity: b }: Told): boolean {
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.sides === undefined &&
+    a.unit !== b.unit &&
+    sameMeasure(a, b, ROUNDED)
+  );
+}
+
 /** Two places that speak of the same: not the same text over again, and alike in more than the number. */
 function isPair(a: Told, b: Told): boolean {
   if (a.stretch === b.stretch || foldWords(a.stretch.text) === foldWords(b.stretch.text)) return false;
@@ -114,6 +132,9 @@ function isPair(a: Told, b: Told): boolean {
     // A colour or material of the title is the one of the table.
     return [a, b].some(({ stretch }) => stretch.place === 'title') && [a, b].some(isWholeCell);
   }
+  const [label, other] = [a, b].map(({ stretch }) => LABEL.exec(stretch.text.trim())?.[1]);
+  // Two lines of a list: "Refund within: 30 days", "Replacement within: 30 days".
+  if (label !== undefined && other !== undefined && foldWords(label) !== foldWords(other)) return false;
   const places = new Set([a.stretch.place, b.stretch.place]);
   if (!UNLIKE.has(a.quantity.dimension)) return true;
   if (places.has('title') && places.has('table') && a.kind !== 'period') return true;
