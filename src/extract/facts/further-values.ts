@@ -1,12 +1,12 @@
 import type { EvidenceMap } from '../../model/listing/evidence.ts';
 import type { Money } from '../../model/listing/listing.ts';
 import type { Page } from '../html/page.ts';
-import { isItem, literal, type Item } from '../structured/item.ts';
+import { isItem, literal, type Item, type Literal } from '../structured/item.ts';
 import { offersOf, twinsOf } from '../structured/products.ts';
 import { fromItem } from './candidate.ts';
 import type { Context } from './context.ts';
 import { withFurtherPrices } from './further-prices.ts';
-import { addLikeOffers } from './like-offers.ts';
+import { addLikeOffers, addOddCurrency } from './like-offers.ts';
 import { addAgain } from './said-again.ts';
 
 /** Properties of which one thing has one value, with the field whose evidence they are. */
@@ -34,7 +34,10 @@ const MOST = 4;
 export function addFurtherValues(context: Context, evidence: EvidenceMap, price: Money | undefined): void {
   const { page, products } = context;
   if (price !== undefined) evidence['price'] = withFurtherPrices(context, price, evidence['price'] ?? []);
-  for (const product of products) addLikeOffers(page, product, evidence);
+  for (const product of products) {
+    addLikeOffers(page, product, evidence);
+    addOddCurrency(page, product, evidence);
+  }
   for (const product of products) addCodes(page, product, evidence);
   for (const product of products)
     for (const twin of twinsOf(product, context.items, page.html)) addTwin(page, product, twin, evidence);
@@ -49,21 +52,27 @@ export function addFurtherValues(context: Context, evidence: EvidenceMap, price:
 
 /** Codes of the markup that were not held to be the goods' own: what a buyer sees may be another. */
 function addCodes(page: Page, product: Item, evidence: EvidenceMap): void {
-  for (const [property, field] of CODES) {
-    const value = [product, ...offersOf(product).slice(0, 1)]
-      .map((item) => literal(item, property))
-      .find(Boolean);
-    const known = evidence[field] ?? [];
-    if (
-      value === undefined ||
-      known.some(({ source, quote }) => source === product.source && quote === value.text)
-    )
-      continue;
-    evidence[field] = [
-      ...known,
-      fromItem(page, product, value, value.text, 0, [`${property} of the markup`]).evidence,
-    ];
+  for (const code of CODES) {
+    const offers = offersOf(product);
+    const items = [product, ...offers.slice(0, 1)];
+    const values = items.flatMap((item) => literal(item, code[0]) ?? []);
+    // Of several offers each may have a number of its own.
+    for (const value of offers.length > 1 ? values.slice(0, 1) : values)
+      addCode(page, product, code, value, evidence);
   }
+}
+
+function addCode(
+  page: Page,
+  product: Item,
+  [property, field]: (typeof CODES)[number],
+  value: Literal,
+  evidence: EvidenceMap,
+): void {
+  const known = evidence[field] ?? [];
+  if (known.some(({ source, quote }) => source === product.source && quote === value.text)) return;
+  const reasons = [`${property} of the markup`];
+  evidence[field] = [...known, fromItem(page, product, value, value.text, 0, reasons).evidence];
 }
 
 /** Of a second description of the same goods: what the first one says otherwise. */

@@ -5,6 +5,11 @@ import { offersOf } from '../structured/products.ts';
 import { addAgain } from './said-again.ts';
 
 const MOST = 4;
+const MOST_OFFERS = 60;
+const FEWEST_OFFERS = 3;
+/** So many alike are no list by currency, whatever they ask. */
+const MANY = 4;
+const REGIONS = ['areaServed', 'eligibleRegion', 'seller'];
 /** An offer has one of each. */
 const SINGLE = ['availability', 'priceCurrency'] as const;
 /** Variants without a name differ in the price; an offer within an offer is no variant. */
@@ -27,6 +32,27 @@ export function addLikeOffers(page: Page, product: Item, evidence: EvidenceMap):
         addAgain(page, evidence, property, other, second);
       }
     }
+}
+
+/** Of three offers and more one alone asks the sum of another in another currency, or one of many any sum; where each has its region, so it may be. */
+export function addOddCurrency(page: Page, product: Item, evidence: EvidenceMap): void {
+  const offers = offersOf(product).slice(0, MOST_OFFERS);
+  if (offers.length < FEWEST_OFFERS || offers.some(({ props }) => REGIONS.some((name) => props.has(name))))
+    return;
+  const currency = (offer: Item) => literal(offer, 'priceCurrency')?.text;
+  const odd = offers.filter(
+    (one) => offers.filter((other) => currency(other) === currency(one)).length === 1,
+  );
+  const [offer] = odd;
+  const rest = offers.filter((one) => one !== offer);
+  const [other] = rest;
+  if (offer === undefined || other === undefined || odd.length > 1) return;
+  if (rest.some((one) => currency(one) !== currency(other))) return;
+  if (rest.length < MANY && !rest.some((one) => saidOf(one, 'price') === saidOf(offer, 'price'))) return;
+  for (const one of [other, offer]) {
+    const said = literal(one, 'priceCurrency');
+    if (said !== undefined) addAgain(page, evidence, 'priceCurrency', one, said);
+  }
 }
 
 /** The same code; or shown twice, as in a bar that stays in sight: a second offer of a list has values of its own. */
