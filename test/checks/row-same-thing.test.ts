@@ -76,6 +76,32 @@ describe('what is held to be the same thing in a row', () => {
     expect(found({ ...ROW, title, description })).toEqual([]),
   );
 
+  describe('where a line of the specification has several values', () => {
+    const LINES = ['Output: 1500 W max., 1200 W rated.', 'Weight: 9 kg.', 'The output is 2600 W.'];
+    const several = { ...ROW, title: 'Meadow inverter', description: '' };
+
+    it('a measure that is none of them is found in any order', () => {
+      fc.assert(
+        fc.property(
+          fc.shuffledSubarray(LINES, { minLength: LINES.length }),
+          fc.constantFrom('', ...LINES),
+          (lines, again) => {
+            const description = [...lines, again].join(' ').trim();
+            expect(found({ ...several, description })).toEqual([
+              'contradiction/stated-measure 1200 W 1500 W 2600 W',
+            ]);
+          },
+        ),
+        { numRuns: 20 },
+      );
+    });
+
+    it.each(['The output is 1.5 kW.', 'The output is 1200 watts.', 'The output is 1350 W.'])(
+      'one of them, and what lies between, is none: %s',
+      (told) => expect(found({ ...several, description: `${LINES[0] ?? ''} ${told}` })).toEqual([]),
+    );
+  });
+
   it('is not changed by a variant with values of its own', () => {
     const fair = { ...ROW, description: 'The noise level is 36 dB(A).', 'item group id': 'G1', size: 'S' };
     const other = { ...fair, id: 'A13', size: 'L', price: '184.99 GBP', availability: 'out of stock' };

@@ -33,23 +33,34 @@ const SIZES = new Set(['dimensions', 'height', 'width', 'depth', 'length']);
 const ROUNDED = 0.1;
 /** The property whose name the clause uses most, or uses nearest; none where several do equally and differ. */
 export function namedRival(rivals: readonly Stated[], mention: Mention, book: WordBook): Stated | undefined {
+  const best = bestNamed(rivals, mention, book);
+  const [first] = best;
+  if (first === undefined || best.some((one) => !sameMeasure(one.quantity, first.quantity))) return undefined;
+  return isNamedLike(first, mention, book) ? first : undefined;
+}
+
+/** The properties whose names the clause uses most, or uses nearest. */
+export function bestNamed(rivals: readonly Stated[], mention: Mention, book: WordBook): Stated[] {
   const { clause, quantity, attributes, opened } = mention;
-  if (book.of(WORDS).otherGoods.test(clause)) return undefined;
+  if (book.of(WORDS).otherGoods.test(clause)) return [];
   const shares = (text: string, one: Stated) =>
     sharedWords(one.words, labelWords(text, book)) +
     sharedSigns(one.name, text) +
+    Number(sharesTerm(one.value, text)) +
     Number(one.attributes.some((id) => attributes.includes(id))) +
     Number(opened && isOnceOpened(one.name, book));
-  let best = highest(
+  const best = highest(
     quantity.dimension === 'resolution' ? rivals.filter((one) => samePart(one, mention, book)) : rivals,
     (one) => shares(clause, one),
   );
-  if (best.length > 1) best = highest(best, (one) => shares(phraseOf(mention, book), one));
-  const [first] = best;
-  if (first === undefined || best.some((one) => !sameMeasure(one.quantity, first.quantity))) return undefined;
-  // From the opening there is one period, however far apart the two are.
-  const near = (opened && isOnceOpened(first.name, book)) || isNearby(first.quantity, quantity);
-  return near && samePart(first, mention, book) ? first : undefined;
+  return best.length > 1 ? highest(best, (one) => shares(phraseOf(mention, book), one)) : best;
+}
+
+/** Of one part and of one order of size; from the opening there is one period, however far apart the two are. */
+export function isNamedLike(rival: Stated, mention: Mention, book: WordBook): boolean {
+  const isNear =
+    (mention.opened && isOnceOpened(rival.name, book)) || isNearby(rival.quantity, mention.quantity);
+  return isNear && samePart(rival, mention, book);
 }
 
 const CAPITALS = /[A-Z]{2}/;
@@ -62,6 +73,17 @@ function sharedSigns(label: string, clause: string): number {
   const signs = new Set(label.match(SIGN));
   const shared = new Set(clause.match(SIGN)?.filter((sign) => signs.has(sign)));
   return [...shared].filter((sign) => findQuantities(`2 ${sign}`).length === 0).length;
+}
+
+/** Technical terms in capitals, four letters long, or two of three: GDDR7, FSTN LCM. */
+const TERM = /(?<![\p{L}\p{N}])[A-Z][A-Z\d]{2,}(?![\p{L}\p{N}])/gu;
+const ENOUGH_LETTERS = 4;
+
+function sharesTerm(value: string, clause: string): boolean {
+  if (!CAPITALS.test(value)) return false;
+  const terms = new Set(value.match(TERM));
+  const shared = new Set(clause.match(TERM)?.filter((term) => terms.has(term)));
+  return [...shared].join('').length >= ENOUGH_LETTERS;
 }
 
 /** The measures with the highest score above zero. */

@@ -16,6 +16,8 @@ const LIKE = 0.6;
 /** A name that only the shop's programs read. */
 const KEY = /^[\w-]+$/;
 const WORD = /[\p{L}\p{N}]{2,}/gu;
+/** Numbers and short words stand in many texts; those of scripts without spaces are long enough with two characters. */
+const TELLING = /\p{L}{4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
 
 /** The name in the markup is that of the goods shown: it shares a word with the title, or stands elsewhere in the text. */
 const nameShown: RelationCheck = ({ scanned, extraction }) => {
@@ -96,6 +98,8 @@ function isOddOne(quote: string, shown: Evidence, names: readonly Evidence[], le
 
 /** The shop's slogan in place of a title: then a text speaks of the goods by their name. */
 function isSpokenOf(name: string, texts: readonly string[]): boolean {
-  const words = [...new Set(name.match(WORD) ?? [])].map(plain);
+  const all = [...new Set(name.match(WORD) ?? [])].map(plain);
+  const long = all.filter((word) => TELLING.test(word));
+  const words = long.length > 0 ? long : all;
   return texts.some((text) => words.filter((word) => text.includes(word)).length * 2 >= words.length);
 }

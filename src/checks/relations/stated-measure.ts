@@ -8,7 +8,7 @@ import {
   isOtherRating,
 } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
-import { statedOf, type Stated } from '../../claims/facts/stated.ts';
+import { severalOf, statedOf, type Stated } from '../../claims/facts/stated.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type RuleHit, type SameThing } from '../../engine/run/check-context.ts';
@@ -16,7 +16,8 @@ import type { State } from '../../model/report/same.ts';
 import { attributeTitle } from '../evidence/attribute-title.ts';
 import { comparable } from './comparable.ts';
 import { loneTime } from './single-duration.ts';
-import { loneRival, namedRival } from './competing-measures.ts';
+import { bestNamed, isNamedLike, loneRival, namedRival } from './competing-measures.ts';
+import { isSamePlace, lastOfSeveral, noneOfSeveral } from './none-of-several.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { LABELS } from './need-cases.ts';
 
@@ -36,29 +37,36 @@ const BOUND_AFTER = 10;
 const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }, attributes) => {
   const { words } = scanned;
   const stated = statedOf(extraction, conceptsOf, words);
-  if (stated.length === 0) return INAPPLICABLE;
+  const several = severalOf(extraction, conceptsOf, words);
+  if (stated.length + several.length === 0) return INAPPLICABLE;
   const mentions = mentionsOf(scanned, extraction, conceptsOf);
-  const shown = stated.filter(({ evidence }) => evidence.block !== undefined);
-  const marked = stated.filter(({ evidence }) => evidence.block === undefined);
   const { usual } = scanned.words.of(WORDS);
+  // In a text, a line of the specification is told too.
+  const isSpecified = ({ evidence }: Mention) => stated.some((one) => isSamePlace(one.evidence, evidence));
   const told = new Set<string>();
   const hits: RuleHit[] = [];
   let compared = false;
-  for (const specification of [shown, marked]) {
+  for (const isShown of [true, false]) {
+    const isHere = ({ evidence }: Stated) => (evidence.block !== undefined) === isShown;
+    const [own, others] = [stated.filter(isHere), several.filter(isHere)];
     for (const mention of mentions) {
       if (mention.quantity.dimension === 'time' && usual.test(mention.clause)) continue;
-      const rivals = specification.filter((one) => isOfOne(one, mention, words));
-      if (rivals.length === 0) continue;
+      const ofOne = (one: Stated) => isOfOne(one, mention, words);
+      const rivals = own.filter(ofOne);
+      const further = others.filter(ofOne);
+      const all = [...rivals, ...further];
+      if (all.length === 0) continue;
       compared = true;
       if (rivals.some((one) => agree(one, mention, words))) continue;
-      const named = namedRival(rivals, mention, words);
-      const rival =
-        named ?? loneRival(rivals, mention, mentions, words) ?? loneTime(rivals, mention, mentions, words);
-      if (rival === undefined || told.has(rival.name) || isBesideRight(mention, mentions, rival, words))
-        continue;
-      told.add(rival.name);
-      const what = attributeTitle(rival, attributes);
-      hits.push(toHit(mention, rival, { what, because: named === undefined ? 'only' : 'label' }, words));
+      let { values, because } = ofSingle(rivals, mention, mentions, words);
+      const [single] = values;
+      if (single !== undefined && isBesideRight(mention, mentions, single, words)) continue;
+      if (single === undefined && !isSpecified(mention) && !further.some((one) => agree(one, mention, words)))
+        ({ values, because } = ofSeveral(all, mention, mentions, words));
+      const [first] = values;
+      if (first === undefined || told.has(first.name)) continue;
+      told.add(first.name);
+      hits.push(toHit(mention, values, { what: attributeTitle(first, attributes), because }, words));
     }
   }
   return hits.length > 0 ? { outcome: 'fail', hits } : compared ? PASS : INAPPLICABLE;
@@ -70,6 +78,43 @@ export const relation: Relation = {
   same: { what: 'measure', of: 'variant', because: 'label' },
   check: statedMeasure,
 };
+
+/** What the specification says otherwise, the nearest value first. */
+interface Otherwise {
+  values: readonly Stated[];
+  because: SameThing['because'];
+}
+const NOTHING: Otherwise = { values: [], because: 'only' };
+
+/** Against properties with one value. */
+function ofSingle(
+  rivals: readonly Stated[],
+  mention: Mention,
+  mentions: readonly Mention[],
+  words: WordBook,
+): Otherwise {
+  const last = lastOfSeveral(rivals, mention, mentions);
+  const named = last === undefined ? namedRival(rivals, mention, words) : undefined;
+  const one =
+    last ??
+    named ??
+    loneRival(rivals, mention, mentions, words) ??
+    loneTime(rivals, mention, mentions, words);
+  return one === undefined ? NOTHING : { values: [one], because: named === undefined ? 'only' : 'label' };
+}
+
+/** Against a property with several values, or several named alike. */
+function ofSeveral(
+  rivals: readonly Stated[],
+  mention: Mention,
+  mentions: readonly Mention[],
+  words: WordBook,
+): Otherwise {
+  const values = noneOfSeveral(bestNamed(rivals, mention, words), mention, mentions, words);
+  const [nearest] = values;
+  if (nearest === undefined || !isNamedLike(nearest, mention, words)) return NOTHING;
+  return { values, because: 'label' };
+}
 
 /** "238 g (the older one 262 g)": beside the right figure, another is of another thing. */
 function isBesideRight(
@@ -122,15 +167,21 @@ function wordsAround({ clause, evidence: { quote } }: Mention): string {
   return clause.slice(Math.max(0, at - BOUND_BEFORE), at + quote.length + BOUND_AFTER);
 }
 
-function toHit(mention: Mention, rival: Stated, same: Partial<SameThing>, words: WordBook): RuleHit {
+function toHit(
+  mention: Mention,
+  values: readonly Stated[],
+  same: Partial<SameThing>,
+  words: WordBook,
+): RuleHit {
   const { quantity, evidence } = mention;
+  const [rival] = values as [Stated];
   const [a, b] = [quantity.total ?? quantity.base, rival.quantity.total ?? rival.quantity.base];
   return {
-    evidence: [evidence, rival.evidence],
+    evidence: [evidence, ...values.map((one) => one.evidence)],
     data: {
       attribute: rival.name,
       left: evidence.quote,
-      right: rival.evidence.quote,
+      right: values.map((one) => one.evidence.quote).join(' / '),
       leftValue: a,
       rightValue: b,
       difference: Number((a - b).toPrecision(6)),

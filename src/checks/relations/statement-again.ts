@@ -1,7 +1,10 @@
+import { plain } from '../../claims/facts/plain.ts';
+import { statedOf, type Stated } from '../../claims/facts/stated.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { comparable, isNearby } from './comparable.ts';
@@ -14,6 +17,12 @@ import { twoTexts } from './two-texts.ts';
 const ENOUGH = 30;
 /** In two clauses that are equal from end to end. */
 const ENOUGH_IN_CLAUSE = 14;
+/** Of a period that is part of a name, up to the end of both clauses: "30-day money-back guarantee". */
+const ENOUGH_OF_PERIOD = 18;
+const NAMING = /\d-\p{L}/u;
+/** On either side, where both share so much. */
+const ENOUGH_ON_BOTH = 24;
+const BOTH = 8;
 const REACH = 120;
 const LONGEST = 3000;
 /** More figures in one wording are a list: sizes, parts, versions. */
@@ -22,11 +31,17 @@ const CLAUSE_END = /[.;!?。；！？\n|•·]/u;
 
 /** Texts that begin alike by so many characters are compared. */
 const KEY = 6;
+/** Of a specification that is told at two places. */
+const FEWEST_LABELS = 4;
+/** Blocks between two places: nearer, they are rows of one table. */
+const APART = 8;
 const CROWD = 8;
 
 interface Said {
   block: number;
   quantity: FoundQuantity;
+  /** "30-day": the period names what follows. */
+  isNaming: boolean;
   /** Letters and digits of its clause before it, the nearest first, and after it. */
   before: string;
   after: string;
@@ -34,6 +49,8 @@ interface Said {
 
 /** What is said twice in the same words is said with the same figure. */
 const statementAgain: RelationCheck = (context) => {
+  const labels = labelAgain(context);
+  if (labels !== undefined) return twoTexts(...labels, 'same-thing');
   const groups = groupsOf(saidIn(context));
   for (const group of groups)
     for (const one of group) {
@@ -45,6 +62,30 @@ const statementAgain: RelationCheck = (context) => {
     }
   return groups.length === 0 ? INAPPLICABLE : PASS;
 };
+
+/**
+ * A label that stands at two places with two measures, where every other label says one thing. Known properties have
+ * relations of their own, which know goods from parcels.
+ */
+function labelAgain({ scanned, extraction, conceptsOf }: CheckContext): [Evidence, Evidence] | undefined {
+  const byName = new Map<string, Stated[]>();
+  for (const one of statedOf(extraction, conceptsOf, scanned.words)) {
+    if (one.evidence.block === undefined) continue;
+    const name = `${plain(one.name)} ${one.quantity.dimension}`;
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, [one]);
+    else if (known.every(({ quantity }) => !sameMeasure(quantity, one.quantity))) known.push(one);
+  }
+  const several = [...byName.values()].filter(({ length }) => length > 1);
+  const [pair] = several;
+  const [first, second, ...others] = pair ?? [];
+  if (first === undefined || second === undefined || several.length + others.length > 1) return undefined;
+  if (byName.size < FEWEST_LABELS || first.words.length === 0 || first.attributes.length > 0)
+    return undefined;
+  const [a, b] = [first.evidence.block ?? 0, second.evidence.block ?? 0];
+  const isApart = Math.abs(a - b) >= APART && comparable(first.quantity, second.quantity);
+  return isApart && isNearby(first.quantity, second.quantity) ? [first.evidence, second.evidence] : undefined;
+}
 
 /** Those that may be twins: of one dimension, with like words before or after. */
 function groupsOf(all: readonly Said[]): Said[][] {
@@ -80,7 +121,9 @@ function saidIn({ scanned }: CheckContext): Said[] {
             .reverse()
             .join('');
           const after = text.slice(quantity.end, quantity.end + REACH);
-          return [{ block, quantity, before: clauseOf(before), after: clauseOf(after) }];
+          const isNaming =
+            quantity.dimension === 'time' && NAMING.test(text.slice(quantity.start, quantity.end));
+          return [{ block, quantity, isNaming, before: clauseOf(before), after: clauseOf(after) }];
         }),
   );
 }
@@ -91,7 +134,9 @@ function isTwin(a: Said, b: Said): boolean {
   // "Protein – 5 mg": words before it alone are a label, which tables repeat for each sort.
   if (after.weight < KEY) return false;
   const weight = before.weight + after.weight;
-  return weight >= (before.isWhole && after.isWhole ? ENOUGH_IN_CLAUSE : ENOUGH);
+  if (before.isWhole && after.isWhole) return weight >= ENOUGH_IN_CLAUSE;
+  if (a.isNaming && b.isNaming && after.isWhole && after.weight >= ENOUGH_OF_PERIOD) return true;
+  return weight >= (before.weight >= BOTH && after.weight >= BOTH ? ENOUGH_ON_BOTH : ENOUGH);
 }
 
 /** How much two texts begin alike, and whether to the end of both clauses. */

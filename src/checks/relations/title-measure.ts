@@ -11,6 +11,9 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 
+/** Goods have many lengths; one in inches is what a thing with a screen is called by. */
+const SCREEN = 'screen-size';
+
 /** A measure of the title is the one that the specification names, where it names one of that dimension. */
 const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
   const block = scanned.listing.blocks.findIndex((one) => one.role === 'title');
@@ -22,9 +25,14 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
   let seen = false;
   for (const quantity of named) {
     const same = named.filter((one) => one.dimension === quantity.dimension);
-    const rivals = specified.filter((fact) => fact.quantity.dimension === quantity.dimension);
+    const rivals = specified.filter(
+      (fact) =>
+        fact.quantity.dimension === quantity.dimension &&
+        (quantity.dimension !== 'length' || fact.attribute === SCREEN),
+    );
     const [rival] = rivals;
     if (same.length > 1 || quantity.ambiguous || rival === undefined) continue;
+    if (quantity.dimension === 'length' && quantity.unit !== 'in') continue;
     if (rivals.some((one) => attributes[one.attribute]?.titleMeasure !== true)) continue;
     if (rivals.some((one) => one.attribute !== rival.attribute || one.qualifiers.includes('each'))) continue;
     seen = true;

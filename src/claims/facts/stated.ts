@@ -23,6 +23,8 @@ export interface StatedText {
 /** A measure of one. */
 export interface Stated {
   name: string;
+  /** All that the property says. */
+  value: string;
   words: readonly string[];
   attributes: readonly string[];
   quantity: FoundQuantity;
@@ -36,6 +38,9 @@ const LONGEST_NAME = 60;
 const LONGEST_VALUE = 80;
 /** Words before the measure: "por debajo de 25 °C". */
 const LONGEST_LEAD = 16;
+/** "0.03 % @ 30 W": before what holds, not a value of its own. */
+const CONDITION = /@\s?$/u;
+const FIGURES = /^\d.*\p{L}/u;
 const COMPOUND = /^\p{Script=Han}{3,8}$/u;
 const WORDS = wordedBy('stated', ({ source, pattern }) => ({
   /** Weight and size of the parcel are not those of the goods; what can be bought with it is not the goods. */
@@ -45,7 +50,14 @@ const WORDS = wordedBy('stated', ({ source, pattern }) => ({
   tenThousands: new RegExp(`^\\d+${source('ten-thousand')}$`, 'u'),
 }));
 const PROPERTIES = new WeakMap<Extraction, StatedText[]>();
-const MEASURES = new WeakMap<Extraction, Stated[]>();
+const MEASURES = new WeakMap<Extraction, Measures>();
+
+interface Measures {
+  /** Of properties with one measure of a dimension. */
+  single: readonly Stated[];
+  /** Of those with several: "2000 W at most, 1600 W rated", and the columns of a row. */
+  several: readonly Stated[];
+}
 
 export type ConceptsOf = (text: string) => readonly string[];
 
@@ -121,32 +133,109 @@ export function attributesIn(text: string, conceptsOf: ConceptsOf): string[] {
 
 /** The measures among them, one a property and dimension. */
 export function statedOf(extraction: Extraction, conceptsOf: ConceptsOf, words: WordBook): readonly Stated[] {
-  let stated = MEASURES.get(extraction);
-  if (stated === undefined) {
-    const lang = extraction.listing.inLanguage;
-    stated = propertiesOf(extraction, conceptsOf, words).flatMap((one) => measured(one, lang, words));
-    MEASURES.set(extraction, stated);
-  }
-  return stated;
+  return measuresIn(extraction, conceptsOf, words).single;
 }
 
+/** The measures of properties that give several of one dimension, each with its own place. */
+export function severalOf(
+  extraction: Extraction,
+  conceptsOf: ConceptsOf,
+  words: WordBook,
+): readonly Stated[] {
+  return measuresIn(extraction, conceptsOf, words).several;
+}
+
+function measuresIn(extraction: Extraction, conceptsOf: ConceptsOf, words: WordBook): Measures {
+  let measures = MEASURES.get(extraction);
+  if (measures === undefined) {
+    const lang = extraction.listing.inLanguage;
+    const [single, several]: [Stated[], Stated[]] = [[], []];
+    for (const cells of rowsOf(propertiesOf(extraction, conceptsOf, words), lang)) {
+      for (const same of columnsOf(cells.map((one) => measured(one, lang, words)))) {
+        const [one] = same;
+        if (one === undefined) continue;
+        if (same.every(({ quantity }) => sameMeasure(quantity, one.quantity, 0.05))) single.push(one);
+        // A name that is a figure is a cell of a table, not a property.
+        else if (!FIGURES.test(one.name)) several.push(...same);
+      }
+    }
+    MEASURES.set(extraction, (measures = { single, several }));
+  }
+  return measures;
+}
+
+/** A table pairs its cells: where the next name is a measure like the value before it, it is a further column of the row. */
+function rowsOf(properties: readonly StatedText[], lang: string | undefined): StatedText[][] {
+  const rows: StatedText[][] = [];
+  let last: StatedText | undefined;
+  for (const one of properties) {
+    const { name, value, evidence } = one;
+    const row = rows.at(-1);
+    const label = row?.[0];
+    const block = last?.evidence.block;
+    last = one;
+    if (
+      row === undefined ||
+      label === undefined ||
+      block === undefined ||
+      evidence.block !== block + 2 ||
+      !isFurtherCell(name, label.value, lang)
+    ) {
+      rows.push([one]);
+      continue;
+    }
+    const cell = { source: 'visible' as const, quote: name, block: block + 1, start: 0, end: name.length };
+    row.push({ ...label, value: name, evidence: cell }, { ...label, value, evidence });
+  }
+  return rows;
+}
+
+function isFurtherCell(text: string, first: string, lang: string | undefined): boolean {
+  if (!FIGURES.test(text) || first.length > LONGEST_VALUE) return false;
+  const [own, ...others] = findQuantities(text, { lang });
+  if (own === undefined || others.length > 0 || own.start > 0 || own.end < text.trimEnd().length)
+    return false;
+  return findQuantities(first, { lang }).some(({ dimension }) => dimension === own.dimension);
+}
+
+/** The measures of a row's cells, by those dimensions that its first cell has. */
+function columnsOf([first = [], ...others]: readonly Stated[][][]): Stated[][] {
+  return first.map((own) => [
+    ...own,
+    ...others
+      .flatMap((cell) => cell.flat())
+      .filter((one) => one.quantity.dimension === own[0]?.quantity.dimension),
+  ]);
+}
+
+/** The measures of a property, by dimension. */
 function measured(
   { name, value, evidence, attributes }: StatedText,
   lang: string | undefined,
   book: WordBook,
-): Stated[] {
+): Stated[][] {
   if (value.length > LONGEST_VALUE || !/\d/.test(value)) return [];
   const found = quantitiesOf(name, value, lang, book);
-  const { bound } = book.of(WORDS);
+  const [first] = found;
+  if (first === undefined) return [];
+  const bound = book.of(WORDS).bound.test(value);
   const words = labelWords(name, book);
-  return found.flatMap((quantity, index) => {
-    if (index === 0 && quantity.start > LONGEST_LEAD) return [];
-    const rivals = found.filter((one) => one.dimension === quantity.dimension);
-    if (rivals[0] !== quantity || rivals.some((one) => !sameMeasure(one, quantity, 0.05))) return [];
-    return [
-      { name, words, attributes, quantity, bound: bound.test(value), evidence: part(evidence, quantity) },
-    ];
-  });
+  const lead = first.start > LONGEST_LEAD ? first.dimension : undefined;
+  return [...new Set(found.map(({ dimension }) => dimension))]
+    .filter((dimension) => dimension !== lead)
+    .map((dimension) =>
+      found
+        .filter((one) => one.dimension === dimension && !CONDITION.test(value.slice(0, one.start)))
+        .map((quantity) => ({
+          name,
+          value,
+          words,
+          attributes,
+          quantity,
+          bound,
+          evidence: part(evidence, quantity),
+        })),
+    );
 }
 
 /** A label may hold the noun that is counted, its value the bare number: "Servings per bag: 30", "Flaschen: 12", "Thread count: 400". */

@@ -1,0 +1,150 @@
+// A property with several values: a measure told of it that is none of them.
+import { sharedWords } from '../../claims/facts/label-words.ts';
+import type { Mention } from '../../claims/facts/mentions.ts';
+import { isRated } from '../../claims/facts/qualifiers.ts';
+import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import type { Stated } from '../../claims/facts/stated.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
+import { comparable, isNearby, LONE_DIMENSIONS } from './comparable.ts';
+
+/** More are a table of sizes. */
+const MOST_VALUES = 4;
+/** What lies between two values may hold in between: a load, a size, a setting. */
+const BEYOND = 1.05;
+const MOST_PIECES = 6;
+/** Of these several pieces make a sum. */
+const ADDITIVE = new Set([
+  'area',
+  'charge',
+  'data',
+  'energy',
+  'length',
+  'luminous-flux',
+  'mass',
+  'power',
+  'volume',
+]);
+const EXACT = 0.01;
+const SHORT = new Set(['s', 'min', 'h']);
+
+/** The values, the nearest first, of which a measure is none: it lies beyond all of them and is no sum or multiple of them. */
+export function noneOfSeveral(
+  values: readonly Stated[],
+  mention: Mention,
+  mentions: readonly Mention[],
+  book: WordBook,
+): Stated[] {
+  const { quantity, evidence } = mention;
+  const different = distinct(values);
+  if (different.length < 2 || different.length > MOST_VALUES || isOpen(quantity)) return [];
+  // Beside one of them, another is of another thing.
+  const isBeside = mentions.some(
+    (one) =>
+      evidence.block !== undefined &&
+      one.evidence.block === evidence.block &&
+      !values.some((value) => isSamePlace(value.evidence, one.evidence)) &&
+      values.some((value) => sameMeasure(value.quantity, one.quantity)),
+  );
+  if (isBeside) return [];
+  if (quantity.sides !== undefined) {
+    const [near] = different.filter((one) => isOneSideOff(one.quantity, quantity));
+    return near === undefined ? [] : [near, ...different.filter((one) => one !== near)];
+  }
+  const told = sizeOf(quantity);
+  const sizes = different.map((one) => sizeOf(one.quantity));
+  const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
+  if (low <= 0 || (told * BEYOND > low && told < high * BEYOND)) return [];
+  const isRating = values.some(({ value }) => isRated(value, book));
+  if (ADDITIVE.has(quantity.dimension) && !isRating && isMadeOf(told, sizes)) return [];
+  return different.sort((a, b) => gap(a, told) - gap(b, told));
+}
+
+/**
+ * The text tells the measures of several parts together, and all but one are those of the specification: the one left
+ * over there is of the same part. "A 50 W woofer and a 20 W tweeter"; LF amplifier: 40 W, HF amplifier: 20 W.
+ */
+export function lastOfSeveral(
+  rivals: readonly Stated[],
+  mention: Mention,
+  mentions: readonly Mention[],
+): Stated | undefined {
+  const { quantity, evidence } = mention;
+  if (evidence.block === undefined || !LONE_DIMENSIONS.has(quantity.dimension)) return undefined;
+  const alike = mentions.filter((one) => comparable(one.quantity, quantity));
+  const beside = alike.filter(
+    (one) => one.evidence.block === evidence.block && !sameMeasure(one.quantity, quantity),
+  );
+  const told = rivals.filter((one) => beside.some((it) => sameMeasure(it.quantity, one.quantity)));
+  if (beside.length === 0 || distinct(told).length < distinct(beside).length) return undefined;
+  const left = rivals.filter(
+    (one) =>
+      !alike.some((it) => sameMeasure(it.quantity, one.quantity)) &&
+      told.some(({ words }) => sharedWords(one.words, words) > 0),
+  );
+  const [last] = left;
+  return last !== undefined && distinct(left).length === 1 && isNearby(last.quantity, quantity)
+    ? last
+    : undefined;
+}
+
+/** A line of a text is read as a specification and as what the text tells. */
+export function isSamePlace(a: Evidence, b: Evidence): boolean {
+  return (
+    a.block !== undefined &&
+    a.block === b.block &&
+    (a.start ?? 0) < (b.end ?? Infinity) &&
+    (b.start ?? 0) < (a.end ?? Infinity)
+  );
+}
+
+/** Counts and lengths are of anything, and how long goods run depends on more than a row says. */
+function isOpen({ dimension, unit, sides }: FoundQuantity): boolean {
+  if (dimension === 'length') return sides === undefined;
+  return dimension === 'count' || (dimension === 'time' && SHORT.has(unit));
+}
+
+function distinct<T extends { quantity: FoundQuantity }>(all: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const one of all) if (!kept.some((it) => sameMeasure(it.quantity, one.quantity))) kept.push(one);
+  return kept;
+}
+
+/** Three sides of which two are equal, or two of which one is. */
+function isOneSideOff(a: FoundQuantity, b: FoundQuantity): boolean {
+  const rest = [...(a.sides ?? [])].map((side) => side * scaleOf(a));
+  const others = (b.sides ?? []).map((side) => side * scaleOf(b));
+  if (rest.length !== others.length) return false;
+  const off = others.filter((side) => {
+    const at = rest.findIndex((one) => Math.abs(one - side) <= 2 * EXACT * side);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+  return off.length === 1;
+}
+
+function scaleOf({ value, base }: FoundQuantity): number {
+  return value === 0 ? 1 : base / value;
+}
+
+/** Is it the sum of the values, some of one of them, or a part of one? */
+function isMadeOf(told: number, sizes: readonly number[]): boolean {
+  const isClose = (a: number, b: number) => Math.abs(a - b) <= EXACT * Math.max(a, b);
+  const sum = sizes.reduce((all, one) => all + one, 0);
+  return (
+    isClose(told, sum) ||
+    sizes.some((one) => {
+      const ratio = Math.max(one, told) / Math.min(one, told);
+      return ratio < MOST_PIECES + 0.5 && isClose(ratio, Math.round(ratio));
+    })
+  );
+}
+
+function sizeOf({ total, base }: FoundQuantity): number {
+  return total ?? base;
+}
+
+function gap({ quantity }: Stated, told: number): number {
+  return Math.abs(Math.log(sizeOf(quantity) / told));
+}
