@@ -90,6 +90,7 @@ const ID = encoded('},"id":');
 const CATEGORY = encoded(',"category":{"id":');
 const CONFIDENCE = encoded(',"confidence":');
 const TITLE = encoded(',"title":');
+const BECAUSE = encoded(',"because":');
 
 function writeCategory(category: Report['category'], out: Utf8Text): void {
   if (category === undefined) return;
@@ -97,6 +98,7 @@ function writeCategory(category: Report['category'], out: Utf8Text): void {
   out.add(CONFIDENCE);
   out.number(category.confidence);
   member(TITLE, category.title, out);
+  if (category.because !== undefined) member(BECAUSE, category.because, out);
   out.add(END);
 }
 

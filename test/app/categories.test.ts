@@ -31,3 +31,34 @@ describe('goods are known by the longest of the names that overlap', () => {
     expect(await categoryOf(lang, name)).not.toBe(category),
   );
 });
+
+describe('a number of a licence tells the kind of goods', () => {
+  const toldOf = async (name: string, description: string) => {
+    const html = `<html lang="zh"><body><h1>${name}</h1><p>¥9.90</p><p>${description}</p></body></html>`;
+    const { category } = await checkHtml({ html }, { asOf: '2026-11-24', laws: ['cn'] });
+    return [category?.id, category?.because];
+  };
+
+  it.each([
+    ['松鹤牌红景天软胶囊', '批准文号：国食健备G202137000456', 'health-food', '国食健备G202137000456'],
+    ['远红外贴', '注册证编号：苏械注准20182260123', 'medical-device', '苏械注准20182260123'],
+    ['清源玫瑰露', '国妆特字20231234', 'cosmetics', '国妆特字20231234'],
+    ['女士玛卡片', '产品类型：压片糖果', 'food', '产品类型：压片糖果'],
+    ['深海鱼油软胶囊', '食品生产许可证：SC10634010200999', 'food', 'SC10634010200999'],
+    ['鱼油软胶囊', '生产许可证SC10634010200999，国食健注G20210101', 'health-food', '国食健注G20210101'],
+  ])('%s, %s: %s', async (name, description, id, number) =>
+    expect(await toldOf(name, description)).toEqual([id, number]),
+  );
+
+  it.each([
+    ['七格药盒', '本品不是药品，没有国药准字Z20051234'],
+    ['玫瑰纯露', '国妆特字20231234，另赠国药准字H20051234一盒'],
+  ])('%s, %s: not by a number that is denied or one of two', async (name, description) =>
+    expect((await toldOf(name, description))[1]).toBeUndefined(),
+  );
+
+  it('what is a kind of the goods stays so: rice wine with the licence of a food', async () => {
+    const [id, number] = await toldOf('桂花米酒', '生产许可证：SC10633010200111');
+    expect([id, number]).toEqual(['alcohol', undefined]);
+  });
+});

@@ -243,8 +243,9 @@ function reportOf({ category, notRated, laws: asked, ...parts }: Parts): Report 
   };
 }
 
-function categoryOf({ id, confidence }: CategoryGuess, { compiled }: RuleBook, lang: UiLanguage) {
-  return { id, confidence, title: categoryTitle(id, compiled, lang) };
+function categoryOf({ id, confidence, because }: CategoryGuess, { compiled }: RuleBook, lang: UiLanguage) {
+  const title = categoryTitle(id, compiled, lang);
+  return { id, confidence, title, ...(because === undefined ? {} : { because }) };
 }
 
 function notesOf({ notes, listing }: Extraction, run: RunResult, lang: UiLanguage): string[] {

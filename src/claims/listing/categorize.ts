@@ -1,6 +1,7 @@
 import type { CategoryGuess } from '../../model/listing/category.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
+import { toldByNumbers, type ToldByNumber } from './approval-number.ts';
 import { longestNames, weightOfName, type GoodsName } from './goods-names.ts';
 import { matchesIn, type Scanners } from './scan-listing.ts';
 import type { ScannedListing } from './scanned-listing.ts';
@@ -59,10 +60,10 @@ class Tally {
   }
 
   /** The most points of a category that is no kin of this one. */
-  mostAgainst(one: number, parents: Parents): number {
+  mostAgainst(one: number, kinds: Kinds): number {
     let most = 0;
     for (let at = 0; at < this.count; at += 1)
-      if (at !== one && !areKin(this.idAt(at), this.idAt(one), parents))
+      if (at !== one && !areKin(this.idAt(at), this.idAt(one), kinds))
         most = Math.max(most, this.points[at] as number);
     return most;
   }
@@ -72,13 +73,13 @@ class Tally {
   }
 }
 
-/** What each category is a kind of: `alcohol` of `food`. */
-type Parents = Readonly<Record<string, { parent?: string | undefined }>>;
+/** What each category is a kind of: `alcohol` of `food`; and which ones are told by a number. */
+type Kinds = Readonly<Record<string, { parent?: string | undefined; numbered?: boolean | undefined }>>;
 
 /** Wine is food as well: the one does not speak against the other. */
-function areKin(left: string, right: string, parents: Parents): boolean {
+function areKin(left: string, right: string, kinds: Kinds): boolean {
   const [a, b] = [left.slice(CATEGORY.length), right.slice(CATEGORY.length)];
-  return parents[a]?.parent === b || parents[b]?.parent === a;
+  return kinds[a]?.parent === b || kinds[b]?.parent === a;
 }
 
 const NO_WARES: ReadonlySet<string> = new Set(['digital', 'service', 'education'].map((id) => CATEGORY + id));
@@ -88,12 +89,40 @@ const points = new Tally();
 const mentions = new Map<string, Tally>(Object.keys(ROLE_WEIGHT).map((role) => [role, new Tally()]));
 const tallies = [...mentions.values()];
 
-/** Decides what kind of goods is offered, from structured category, breadcrumb, title and specification. */
+/** As sure as a number on the pack makes it. */
+const BY_NUMBER = 0.99;
+
+/** Decides what kind of goods is offered: by an approval number, else by what the goods are called. */
 export function categorize(
   scanned: ScannedListing,
   scanners: Scanners,
-  parents: Parents,
+  kinds: Kinds,
 ): CategoryGuess | undefined {
+  const named = byNames(scanned, scanners, kinds);
+  const number = decisive(toldByNumbers(scanned), kinds);
+  if (number === undefined) return named;
+  if (named !== undefined && isKindOf(named.id, number.id, kinds)) return named;
+  return { id: number.id, confidence: BY_NUMBER, because: number.quote };
+}
+
+/** The one number that counts: that of a kind before that of what it is a kind of. Numbers of strangers tell nothing. */
+function decisive(told: readonly ToldByNumber[], kinds: Kinds): ToldByNumber | undefined {
+  const [first, ...others] = told;
+  let one = first;
+  for (const other of others) {
+    if (kinds[other.id]?.parent === one?.id) one = other;
+    else if (one === undefined || kinds[one.id]?.parent !== other.id) return undefined;
+  }
+  return one;
+}
+
+/** Wine with the licence of a food is wine; but what bears no number of its own is no health food. */
+function isKindOf(id: string, parent: string, kinds: Kinds): boolean {
+  return kinds[id]?.parent === parent && kinds[id]?.numbered !== true;
+}
+
+/** From structured category, breadcrumb, title and specification. */
+function byNames(scanned: ScannedListing, scanners: Scanners, kinds: Kinds): CategoryGuess | undefined {
   points.clear();
   for (const tally of tallies) tally.clear();
   for (const [concept, weight] of structuredNames(scanned.listing, scanners))
@@ -112,7 +141,7 @@ export function categorize(
   const best = points.best();
   const most = points.of(best);
   if (most < ENOUGH) return undefined;
-  const confidence = (most / (most + points.mostAgainst(best, parents) + 1)) * Math.min(1, most / 4);
+  const confidence = (most / (most + points.mostAgainst(best, kinds) + 1)) * Math.min(1, most / 4);
   return {
     id: points.idAt(best).slice(CATEGORY.length),
     confidence: Math.round(confidence * 100) / 100,

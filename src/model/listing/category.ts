@@ -9,6 +9,8 @@ export const categoriesSchema = z.record(
     parent: z.string().optional(),
     /** Made to last: buyers expect to be told of a guarantee even where no law asks for it. */
     durable: z.boolean().optional(),
+    /** Only what bears a number of its own (`_relations/approval-number.yaml`) is of this kind, whatever it is called. */
+    numbered: z.boolean().optional(),
   }),
 );
 
@@ -16,4 +18,6 @@ export const categoriesSchema = z.record(
 export interface CategoryGuess {
   id: string;
   confidence: number;
+  /** The number in the listing that tells it, where one does. */
+  because?: string | undefined;
 }

@@ -65,8 +65,15 @@ export const reportSchema = z.object({
   laws: z.array(z.string()),
   lawsBecause: z.string(),
   asOf: z.string(),
-  /** What kind of goods it was taken for. */
-  category: z.object({ id: z.string(), title: z.string(), confidence: z.number().min(0).max(1) }).optional(),
+  /** What kind of goods it was taken for, and the approval number that tells it, where one does. */
+  category: z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      confidence: z.number().min(0).max(1),
+      because: z.string().optional(),
+    })
+    .optional(),
   listing: listingSchema
     .pick({
       url: true,

@@ -60,7 +60,7 @@ export interface ListingData extends Omit<
   /** Its place in the run, from 1; names it in links. */
   n: number;
   merchant: string;
-  category?: { id: string; confidence: number };
+  category?: { id: string; confidence: number; because?: string };
   findings: FindingData[];
   /** Findings that are in the counts but not here. */
   findingsLeftOut?: number;

@@ -26,7 +26,7 @@ export function listingData(
     ...{ input, id, laws, listing, state, score, coverage, counts, notes },
     ...(notRated === undefined ? {} : { notRated }),
     merchant: merchantOf(report),
-    ...(category === undefined ? {} : { category: { id: category.id, confidence: category.confidence } }),
+    ...(category === undefined ? {} : { category: untitled(category) }),
     findings: findings.slice(0, MAX_FINDINGS).map((one) => findingData(one, report, language, rules)),
     ...(left > 0 ? { findingsLeftOut: left } : {}),
     ...(detail === undefined
@@ -39,6 +39,10 @@ export function listingData(
           },
         }),
   };
+}
+
+function untitled({ id, confidence, because }: NonNullable<Report['category']>) {
+  return { id, confidence, ...(because === undefined ? {} : { because }) };
 }
 
 /** Who sells: the seller named, else the host the page came from. */

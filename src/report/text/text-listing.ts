@@ -78,10 +78,11 @@ function headLines(report: Report, options: ReporterOptions): string[] {
 
 function categoryText({ category }: Report, lang: UiLanguage): string {
   if (category === undefined) return '';
-  const text = label('category', lang, {
-    category: category.title,
-    sure: Math.round(category.confidence * 100),
-  });
+  const { title, confidence, because } = category;
+  const text =
+    because === undefined
+      ? label('category', lang, { category: title, sure: Math.round(confidence * 100) })
+      : label('categoryByNumber', lang, { category: title, number: because });
   return joined(['', text], 'comma', lang);
 }
 

@@ -86,7 +86,11 @@ function Identity({ listing }: { listing: ListingData }) {
   if (price !== undefined)
     entries.push([t('price'), `${price.amount.toLocaleString(lang)} ${price.currency ?? ''}`]);
   if (category !== undefined) {
-    const sure = t('sure', { n: Math.round(category.confidence * 100) });
+    const { because } = category;
+    const sure =
+      because === undefined
+        ? t('sure', { n: Math.round(category.confidence * 100) })
+        : t('toldBy', { number: because });
     entries.push([t('category'), categoryTitle(data, category.id, lang) + bracketsBehind(sure, lang)]);
   }
   const names = laws.map((law) => jurisdictionName(law, lang)).join(', ');

@@ -1,0 +1,56 @@
+// Numbers of licences and registrations: an authority gives each to one kind of goods alone, so they tell the category.
+import { CATEGORY } from '../statements/sort-matches.ts';
+import type { PlacedMatch } from '../statements/told.ts';
+import { wordedBy } from '../words/worded.ts';
+import { sourceSpan } from '../../text/fold/normalize.ts';
+import type { BlockRole } from '../../model/listing/block-roles.ts';
+import type { ScannedListing } from './scanned-listing.ts';
+
+/** A category and the number that tells it, as the listing shows it. */
+export interface ToldByNumber {
+  readonly id: string;
+  readonly quote: string;
+}
+
+/** Each slot is named as the category its numbers belong to. */
+const NUMBERS = wordedBy('approval-number', ({ names, pattern }) =>
+  names.map((id) => ({ id, concept: CATEGORY + id, pattern: pattern(id) })),
+);
+
+/** Where sellers print what they are licensed for. */
+const PRINTED: ReadonlySet<BlockRole> = new Set([
+  'title',
+  'specification',
+  'highlights',
+  'description',
+  'image-text',
+]);
+
+/** All categories that a number of the listing tells, each once. Only sentences that name goods are looked at. */
+export function toldByNumbers({ listing, blocks, words }: ScannedListing): ToldByNumber[] {
+  const told: ToldByNumber[] = [];
+  for (const { index, told: block } of blocks) {
+    const role = listing.blocks[index]?.role;
+    if (block.categories.length === 0 || role === undefined || !PRINTED.has(role)) continue;
+    for (const named of block.categories) {
+      if (told.some(({ id }) => CATEGORY + id === named.match.concept)) continue;
+      for (const number of words.of(NUMBERS)) {
+        if (number.concept !== named.match.concept) continue;
+        const quote = numberAround(named, number.pattern);
+        if (quote !== undefined) told.push({ id: number.id, quote });
+      }
+    }
+  }
+  return told;
+}
+
+/** The number that holds a name of its category, such as 械注准 in 粤械注准20202071234. */
+function numberAround({ match, text }: PlacedMatch, pattern: RegExp): string | undefined {
+  const { normalized } = text;
+  const found = pattern.exec(normalized.text);
+  if (found === null) return undefined;
+  const end = found.index + found[0].length;
+  if (match.end <= found.index || match.start >= end) return undefined;
+  const [from, to] = sourceSpan(normalized, found.index, end);
+  return normalized.source.slice(from, to);
+}
