@@ -27,6 +27,13 @@ describe('blocks', () => {
     expect(listingOf(html).availability).toBe('InStock');
   });
 
+  it('takes the last of several points for no heading of what follows their list', () => {
+    const badges = '<div><ul><li>Lieferung in zwei Tagen</li><li>Rückgabe bis 30 Tage</li></ul></div>';
+    const html = productPage({ lang: 'de', box: `${BUY}${badges}<div><p>Ein Topf aus Ton.</p></div>` });
+    expect(roleOf(html, 'Topf aus Ton')).toBe('description');
+    expect(roleOf(html, 'Rückgabe bis')).toBe('policy');
+  });
+
   it('keeps what a click unfolds', () => {
     const html = productPage({
       after: '<div class="tab-pane" style="display:none"><p>Wipe with a dry cloth.</p></div>',

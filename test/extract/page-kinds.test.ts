@@ -20,6 +20,33 @@ describe('pages that are no product page', () => {
   });
 });
 
+describe('answers in place of a page', () => {
+  const goods = '<ul><li>Rheumatism rub, 12.50 €</li></ul>';
+  it.each([
+    ['error', '<nav>Menu</nav><h1>We could not find this product</h1>'],
+    ['error', `<title>Erreur 410</title><h1>Cet article n’est plus là</h1>${goods}`],
+    ['error', `<h1>Página no encontrada</h1><p>También te puede gustar</p>${goods}`],
+    ['error', `<h1>ページが見つかりません</h1>${goods}`],
+    ['error', `<h1>Seite existiert leider nicht</h1>${goods}`],
+    ['wall', '<h1>One step left</h1><div id="box" class="h-captcha"></div>'],
+    ['wall', '<h1>Bitte bestätigen Sie, dass Sie ein Mensch sind</h1><p>Vorgang 77b</p>'],
+    ['wall', '<title>Accès refusé</title><p>Référence 12.ab</p>'],
+  ])('%s: %s', (kind, html) => {
+    expect(listingOf(html).page?.kind).toBe(kind);
+  });
+
+  it.each([
+    ['goods of that name', '<p>$20.00</p><button>Add to cart</button>', 'Page not found poster'],
+    [
+      'a form with such a box',
+      '<p>$20.00</p><button>Buy now</button><div class="g-recaptcha"></div>',
+      'Vase',
+    ],
+  ])('not %s', (_, box, title) => {
+    expect(listingOf(productPage({ box, title })).pageType).toBe('ItemPage');
+  });
+});
+
 describe('product pages', () => {
   const BUY = '<p>$20.00</p><button>Add to cart</button><p>A lamp of solid brass for your desk.</p>';
   const MENU = `<nav>${'<a href="/x">Lamps</a>'.repeat(20)}</nav>`;

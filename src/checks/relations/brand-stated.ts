@@ -49,7 +49,8 @@ const brandStated: RelationCheck = (context) => {
     if (!isExcused) return twoTexts(first, mark, 'same-thing');
   }
   const named = [...labels, ...besideTitle(context)];
-  const [shown] = [...named, ...titles(context)];
+  // A title need not name its brand: that it has other words says nothing.
+  const [shown] = named;
   if (shown === undefined) return others.length < 2 ? INAPPLICABLE : PASS;
   // A brand that nothing else on the page speaks of is of other goods.
   const stray = marked.find((mark) => {
@@ -82,12 +83,6 @@ function isName(text: string, none: RegExp): boolean {
 function allWords({ extraction: { listing, evidence } }: CheckContext): string {
   const names = (evidence.name ?? []).map(({ quote }) => quote);
   return [...listing.blocks.map(({ text }) => text), ...names, listing.url ?? ''].join(' ');
-}
-
-function titles({ extraction: { evidence, listing } }: CheckContext): Evidence[] {
-  return (evidence.name ?? []).filter(
-    ({ source, block }) => source === 'visible' && listing.blocks[block ?? -1]?.role === 'title',
-  );
 }
 
 /** The brand as an element beside the title shows it. */

@@ -12,6 +12,7 @@ import { stateClues } from '../structured/state-values.ts';
 import { fromItem, marked, visible, type Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
+import { addShownContact } from './shown-contact.ts';
 import { usualHost } from './usual-host.ts';
 
 const SOLD_BY =
@@ -90,10 +91,11 @@ export function readSeller(context: Context, labelled: Labelled[]): SellerFacts 
   pool.push(...logoInTitle(context), ...siteNames(context));
   pool.push(...stateSellers(context));
   const chosen = rank(context.ranking, 'seller', withRivals(pool));
-  if (!chosen) return { evidence: [] };
-  const seller: Organization = { name: chosen.value };
-  addContact(seller, context.items);
-  return { seller, evidence: chosen.evidence };
+  const seller: Organization = chosen ? { name: chosen.value } : {};
+  if (chosen) addContact(seller, context.items);
+  addShownContact(page, seller);
+  if (Object.keys(seller).length === 0) return { evidence: [] };
+  return { seller, evidence: chosen?.evidence ?? [] };
 }
 
 /** 出品者 alone over the name of who sells. */

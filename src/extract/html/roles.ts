@@ -99,7 +99,7 @@ function openSection(blocks: readonly TextBlock[], index: number, sections: Sect
   // Among other products "£5 delivery" is one of their labels.
   if (!heading && isOutside(innermost(sections))) return;
   while (sections.length > 0 && sections.at(-1)!.level >= level) sections.pop();
-  const last = scopeOf(heading ?? block.element);
+  const last = heading ? scopeOf(heading) : (listAround(block)?.last ?? scopeOf(block.element));
   sections.push({ role, level, last });
 }
 
@@ -112,6 +112,15 @@ function headingAround(block: TextBlock): PageElement | undefined {
   let up: PageElement | null = block.pieces[0]?.element ?? block.element;
   for (let i = 0; up && i < 6; i++, up = up.outer) if (HEADING.test(up.name)) return up;
   return undefined;
+}
+
+/** The list of several points whose last words the block is: a badge among badges says nothing of what follows the list. */
+function listAround({ element }: TextBlock): PageElement | undefined {
+  let item: PageElement | null = element;
+  for (let i = 0; item && item.name !== 'li' && i < 4; i++) item = item.outer;
+  const list = item?.name === 'li' ? item.outer : null;
+  if (!item || !list || item.endBlock > element.endBlock) return undefined;
+  return item.firstBlock > list.firstBlock ? list : undefined;
 }
 
 /** A heading speaks for what follows it inside the nearest element that has something after it. */

@@ -1,6 +1,7 @@
 import type { Listing } from '../../model/listing/listing.ts';
 import type { PageKind } from '../../model/listing/page-kind.ts';
 import { cardGroups } from './card-features.ts';
+import { interstitialKind } from './interstitial.ts';
 import { isDraft } from './is-draft.ts';
 import { chancesOf, RATED_FROM, type Chances } from './page-model.ts';
 import type { Features, PageSigns } from './page-signs.ts';
@@ -14,6 +15,9 @@ export interface PageKindFound {
 
 /** `named`: the user said which part of the page is the listing, so it is one product's. */
 export function readPageKind(signs: PageSigns, features: Features, named: boolean): PageKindFound {
+  const instead = named ? undefined : interstitialKind(signs);
+  if (instead !== undefined)
+    return { type: 'WebPage', isDraft: false, page: { kind: instead, product: 0, products: 0 } };
   const draft = !named && isDraft(signs.context);
   if (named || draft)
     return { type: 'ItemPage', isDraft: draft, page: { kind: 'product', product: 1, products: 0 } };

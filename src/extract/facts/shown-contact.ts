@@ -1,0 +1,37 @@
+// Reads how to reach the seller from what a visitor sees: links that dial or write, and the page's foot.
+import type { BlockRole } from '../../model/listing/block-roles.ts';
+import type { Organization } from '../../model/listing/listing.ts';
+import { flat } from '../../text/memory/detach-string.ts';
+import { tagged, type Page, type PageElement } from '../html/page.ts';
+import { MAIL, TELEPHONE } from '../words/contact.ts';
+import { S } from '../words/signals.ts';
+
+/** Where a shop tells who it is; elsewhere a number may be anybody's. */
+const OWN: ReadonlySet<BlockRole> = new Set(['footer', 'seller', 'policy']);
+/** Links are not the shop's own among customers' words and other goods. */
+const FOREIGN = S.review | S.related;
+
+/** Adds what the page shows to what its markup says. */
+export function addShownContact(page: Page, seller: Organization): void {
+  const links = tagged(page, 'a').filter(({ inherited }) => (inherited & FOREIGN) === 0);
+  seller.email ??= linked(links, /^mailto:([^?]+@[^?]+)/i);
+  seller.telephone ??= linked(links, /^tel:([+\d].{5,})/i);
+  for (const { role, hidden, text } of page.blocks) {
+    if (seller.email !== undefined && seller.telephone !== undefined) break;
+    if (hidden || !OWN.has(role)) continue;
+    seller.email ??= kept(MAIL.exec(text)?.[0]);
+    seller.telephone ??= kept(TELEPHONE.exec(text)?.[0].replace(/^[^\d+(]+/, ''));
+  }
+  if (seller.email === undefined) delete seller.email;
+  if (seller.telephone === undefined) delete seller.telephone;
+}
+
+function linked(links: readonly PageElement[], pattern: RegExp): string | undefined {
+  for (const { attribs } of links) {
+    const found = pattern.exec(attribs.href ?? '')?.[1];
+    if (found !== undefined) return kept(found.trim());
+  }
+  return undefined;
+}
+
+const kept = (text: string | undefined) => (text === undefined ? undefined : flat(text));

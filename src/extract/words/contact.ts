@@ -1,0 +1,9 @@
+// How a page writes the seller's telephone number and e-mail address.
+import { Lowered } from './lowered.ts';
+
+export const MAIL = /(?<![\w.+%-])[\w.+%-]{1,64}@(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])/i;
+
+/** A number behind the word for it, with the sign of a country, or with its area in brackets. */
+export const TELEPHONE = new Lowered(
+  /(?:(?<!\p{L})(?:tel|telephone|phone|ph|call|call us|hotline|helpline|telefon\p{L}*|telefono|teléfono|téléphone|tél|telefone|telefoon|puhelin|infolinia|numero verde|тел|телефон)(?!\p{L})[^\p{L}\d]{0,6}|☎\s*|📞\s*|(?:电话|電話|热线|熱線|전화)[^\d\p{L}]{0,6})\+?\d[\d ()./-]{5,20}\d|(?<![\d.,])\+\d{1,3}[ (][\d ()./-]{6,18}\d|(?<!\d)\(\d{3}\) ?\d{3}-\d{4}(?!\d)/iu,
+);

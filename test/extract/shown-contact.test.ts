@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { BUY, listingOf, productPage } from './page.ts';
+
+const sellerOf = (after: string, lang = 'en') => listingOf(productPage({ box: BUY, after, lang })).seller;
+
+describe('how to reach the seller', () => {
+  it.each([
+    ['it', '<footer><p>Lume S.r.l., telefono 06 5550 0112, ciao@lume.example</p></footer>', '06 5550 0112'],
+    ['pl', '<footer><p>Infolinia: 22 555 01 12, biuro@lampa.example</p></footer>', '22 555 01 12'],
+    ['en', '<footer><p>Lampory LLC, (212) 555-0112, hi@lampory.example</p></footer>', '(212) 555-0112'],
+    ['zh', '<footer><p>客服电话：010-5550 0112，kf@deng.example</p></footer>', '010-5550 0112'],
+  ])('is read from the foot of the page: %s', (lang, after, telephone) => {
+    expect(sellerOf(after, lang)).toMatchObject({ telephone, email: expect.stringContaining('@') as string });
+  });
+
+  it('is read from links that dial and write', () => {
+    const links =
+      '<p><a href="tel:+4930555011">Ring us</a> <a href="mailto:a@b.example?subject=x">Write</a></p>';
+    expect(sellerOf(links)).toMatchObject({ telephone: '+4930555011', email: 'a@b.example' });
+  });
+
+  it.each([
+    ['a customer', '<section class="reviews"><h2>Reviews</h2><p>Write me: bob@mail.example</p></section>'],
+    ['a tax number', '<footer><p>VAT DE 123456789, HRB 123456</p></footer>'],
+  ])('is not that of %s', (_, after) => {
+    const seller = sellerOf(after);
+    expect([seller?.email, seller?.telephone]).toEqual([undefined, undefined]);
+  });
+});
