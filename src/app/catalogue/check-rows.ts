@@ -54,9 +54,11 @@ async function checkTogether(
   const extracted: (Extraction | AppError)[] = [];
   for (const one of rows) extracted.push('error' in one ? one.error : guarded(() => extractRow(one, layout)));
   const asked: Promise<void>[] = [];
+  const priors = { book, laws: options.laws };
   for (let n = 0; n < extracted.length; n += 1) {
     const one = extracted[n] as Extraction | AppError;
-    const language = one instanceof AppError ? undefined : guarded(() => resolveLanguage(one.listing));
+    const language =
+      one instanceof AppError ? undefined : guarded(() => resolveLanguage(one.listing, priors));
     if (language instanceof AppError) extracted[n] = language;
     else if (language !== undefined)
       asked.push(language.catch((cause: unknown) => void (extracted[n] = internalError(uri, cause))));

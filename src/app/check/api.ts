@@ -115,7 +115,7 @@ async function checkExtracted(
   row?: number,
 ): Promise<Report> {
   const { book, options } = readSettings(settings, shippedRules);
-  await resolveLanguage(extraction.listing);
+  await resolveLanguage(extraction.listing, { book, laws: options.laws });
   const input = { uri: settings.uri ?? uri ?? 'listing', ...(row === undefined ? {} : { row }) };
   return checkExtraction(extraction, input, book, options);
 }

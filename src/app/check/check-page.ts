@@ -44,7 +44,7 @@ export async function checkPage(
   };
   const extract = await extractorOf(form);
   const extraction = guard(() => extract(source));
-  await guard(() => resolveLanguage(extraction.listing));
+  await guard(() => resolveLanguage(extraction.listing, { book, laws: optionsFor(uri).laws }));
   return guard(() => {
     const report = checkExtraction(extraction, { uri }, book, optionsFor(uri));
     return applyInlineIgnores(report, honoursIgnores ? inlineIgnores(html) : [], plan.today, plan.lang);

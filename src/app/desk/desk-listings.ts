@@ -13,14 +13,14 @@ import type { DeskListing } from './desk-tools.ts';
 /** The listings of one request. Throws the first failure where nothing could be read. */
 export async function deskListings(body: DeskInput, book: RuleBook): Promise<DeskListing[]> {
   const { text, form, file, url } = body;
-  if (text !== undefined) return [await draftListing(text, form)];
+  if (text !== undefined) return [await draftListing(text, form, book)];
   if (url !== undefined) return fromInputs([url], {}, book);
   if (file === undefined) throw new AppError('input-empty', { path: 'text, file, url' });
   const bytes = Buffer.from(file.base64, 'base64');
   const binary = binaryFormOf(file.name, bytes);
   if (binary !== undefined) {
     const document = { uri: file.name, form: binary, bytes };
-    return [await settled({ uri: file.name }, await extractDocument(document, DEFAULT_MAX_BYTES))];
+    return [await settled({ uri: file.name }, await extractDocument(document, DEFAULT_MAX_BYTES), book)];
   }
   const stdinAs = kindOf(file.name) ?? 'html';
   const given = { stdin: Readable.from([bytes]) as AsyncIterable<Uint8Array>, stdinAs };
@@ -31,7 +31,11 @@ export async function deskListings(body: DeskInput, book: RuleBook): Promise<Des
 async function fromInputs(inputs: string[], reading: ReadOptions, book: RuleBook): Promise<DeskListing[]> {
   const found: DeskListing[] = [];
   let failure: AppError | undefined;
-  for await (const one of extractInputs(inputs, { ...reading, book })) {
+  for await (const one of extractInputs(inputs, {
+    ...reading,
+    book,
+    priorsFor: () => ({ book, laws: 'auto' }),
+  })) {
     if ('extraction' in one) found.push({ input: one.input, extraction: one.extraction });
     else if ('error' in one) failure ??= one.error;
     if (found.length >= MOST_ROWS) break;

@@ -5,20 +5,25 @@ import type { Input } from '../../model/report/report.ts';
 import type { DeskInput } from '../../model/serve/desk-request.ts';
 import { extractorOf } from '../listing/extractor-of.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
 import type { DeskListing } from './desk-tools.ts';
 
 /** Of a catalogue the first rows are shown; whole ones are for the command. */
 export const MOST_ROWS = 50;
 
 /** A text that was pasted, or a page as it is. */
-export async function draftListing(text: string, form: DeskInput['form']): Promise<DeskListing> {
+export async function draftListing(
+  text: string,
+  form: DeskInput['form'],
+  book: RuleBook,
+): Promise<DeskListing> {
   if (!/\S/.test(text)) throw new AppError('input-empty', { path: 'text' });
   const extract = await extractorOf(form === 'html' ? undefined : (form ?? draftFormOf('draft', text)));
-  return settled({ uri: 'draft' }, extract({ html: text }));
+  return settled({ uri: 'draft' }, extract({ html: text }), book);
 }
 
 /** The listing with what its language is. */
-export async function settled(input: Input, extraction: Extraction): Promise<DeskListing> {
-  await resolveLanguage(extraction.listing);
+export async function settled(input: Input, extraction: Extraction, book: RuleBook): Promise<DeskListing> {
+  await resolveLanguage(extraction.listing, { book, laws: 'auto' });
   return { input, extraction };
 }

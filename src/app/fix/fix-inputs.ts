@@ -32,7 +32,7 @@ export async function* fixInputs(
     const extract = await extractorOf(form);
     const fixed = await fixText(before, async (text) => {
       const extraction = extract({ html: text });
-      await resolveLanguage(extraction.listing);
+      await resolveLanguage(extraction.listing, { book, laws: optionsFor(uri).laws });
       const report = checkExtraction(extraction, { uri }, book, optionsFor(uri));
       const ignores = reading.inlineIgnores === undefined ? [] : inlineIgnores(text);
       return applyInlineIgnores(report, ignores, plan.today, plan.lang);

@@ -1,16 +1,22 @@
 import { surveyOfBlock } from '../../extract/row/surveyed-block.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
-import { detectLanguage, primarySubtag } from '../../text/language/language.ts';
+import { detectLanguage, hintedLanguage, primarySubtag } from '../../text/language/language.ts';
 import { surveyOf, type Survey } from '../../text/language/text-profile.ts';
+import type { LanguagePriors } from './likely-language.ts';
 
 /** Enough text to tell a language by. */
 const SAMPLE = 3000;
-/** A shorter text in no language that shows is taken for English. */
+/** A shorter text in no language that shows is taken for English where nothing else is known of it. */
 const TOO_SHORT = 40;
+/** What is known besides the text tells more than n-grams up to here. */
+const SHORT = 200;
 
-/** Sets `inLanguage` to what the text is really in; only where nothing quick tells is the slow guesser loaded. */
-export function resolveLanguage(listing: Listing): undefined | Promise<void> {
+/**
+ * Sets `inLanguage` to what the text is really in; only where nothing quick tells is the slow guesser loaded. `priors`:
+ * what else tells the language of a short text.
+ */
+export function resolveLanguage(listing: Listing, priors?: LanguagePriors): undefined | Promise<void> {
   const declared = primarySubtag(listing.inLanguage);
   const sample = sampleOf(listing);
   const detected = detectLanguage(sample, declared);
@@ -18,13 +24,40 @@ export function resolveLanguage(listing: Listing): undefined | Promise<void> {
     listing.inLanguage = detected;
     return undefined;
   }
-  if (lengthOf(sample) < TOO_SHORT) {
+  const length = lengthOf(sample);
+  const hinted =
+    priors !== undefined && declared === undefined && length < TOO_SHORT ? hintedLanguage(sample) : undefined;
+  if (hinted !== undefined) {
+    listing.inLanguage = hinted;
+    return undefined;
+  }
+  if (!hasWord(sample) || (length < TOO_SHORT && (priors === undefined || declared !== undefined))) {
     listing.inLanguage = declared ?? 'en';
     return undefined;
   }
-  return import('../../text/language/language-guess.ts').then(({ guessLanguage }) => {
-    listing.inLanguage = guessLanguage(sample.map(({ text }) => text).join('\n')) ?? 'en';
-  });
+  const text = sample.map((one) => one.text).join('\n');
+  return length < SHORT && priors !== undefined
+    ? guessShort(listing, text, priors)
+    : import('../../text/language/language-guess.ts').then(({ guessLanguage }) => {
+        listing.inLanguage = guessLanguage(text) ?? 'en';
+      });
+}
+
+async function guessShort(listing: Listing, text: string, priors: LanguagePriors): Promise<void> {
+  const [{ guessLanguage, likelihoods }, { likelyLanguage }] = await Promise.all([
+    import('../../text/language/language-guess.ts'),
+    import('./likely-language.ts'),
+  ]);
+  // A sentence or two tell by themselves, unless of a language that no rule knows.
+  const guess = text.length < TOO_SHORT ? undefined : guessLanguage(text);
+  listing.inLanguage =
+    guess !== undefined && priors.book.knowsLanguage(guess)
+      ? guess
+      : likelyLanguage(listing, likelihoods(text), priors);
+}
+
+function hasWord(sample: readonly Survey[]): boolean {
+  return sample.some(({ latin }) => latin > 1);
 }
 
 function sampleOf({ name = '', blocks }: Listing): Survey[] {

@@ -14,6 +14,7 @@ import type { PageToCheck } from '../check/check-page.ts';
 import { catalogueRows, type ColumnOptions } from '../catalogue/catalogue-rows.ts';
 import { extractorOf } from '../listing/extractor-of.ts';
 import { internalError } from '../listing/internal-error.ts';
+import type { LanguagePriors } from '../listing/likely-language.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
 
 export type ExtractedInput =
@@ -29,6 +30,8 @@ export interface ExtractOptions extends ReadOptions {
   book: { readonly columns: ColumnBook };
   /** The mapping for a catalogue, by its name. */
   mappingFor?: (uri: string) => ColumnMapping | undefined;
+  /** What else tells the language of an input, by its name. */
+  priorsFor?: (uri: string) => LanguagePriors;
   /** Told of each catalogue's columns with headings that nobody knows. */
   onUnknownColumns?: ColumnOptions['onUnknown'];
   /** Whose comments may set findings aside: nobody's, those of files, or of fetched pages too. */
@@ -72,7 +75,7 @@ export async function* extractInputs(
       }
       const page = { ...source, ...(options.within === undefined ? {} : { within: options.within }) };
       const extract = await extractorOf(form);
-      const one = await extractGuarded({ uri }, () => extract(page));
+      const one = await extractGuarded({ uri }, () => extract(page), options.priorsFor);
       if ('error' in one) yield one;
       else
         yield {
@@ -83,8 +86,10 @@ export async function* extractInputs(
     } else if (document.kind === 'binary') {
       const { extractDocument } = await import('../../documents/extract-document.ts');
       const { uri, key } = document;
-      const one = await extractGuarded({ uri }, () =>
-        extractDocument(document, options.maxBytes ?? DEFAULT_MAX_BYTES),
+      const one = await extractGuarded(
+        { uri },
+        () => extractDocument(document, options.maxBytes ?? DEFAULT_MAX_BYTES),
+        options.priorsFor,
       );
       yield { ...one, ...(key === undefined ? {} : { key }) };
     } else {
@@ -103,7 +108,7 @@ export async function* extractInputs(
         for (const row of batch) {
           const input = { uri: document.uri, row: row.row };
           if ('error' in row) yield { input, error: row.error };
-          else yield await extractGuarded(input, () => extractRow(row, layout));
+          else yield await extractGuarded(input, () => extractRow(row, layout), options.priorsFor);
         }
       }
     }
@@ -120,11 +125,12 @@ export function withHeadings(options: ExtractOptions): ReadOptions {
 export async function extractGuarded(
   input: Input,
   extract: () => Extraction | Promise<Extraction>,
+  priorsFor?: ExtractOptions['priorsFor'],
 ): Promise<{ input: Input; extraction: Extraction } | { input: Input; error: AppError }> {
   try {
     const made = extract();
     const extraction = made instanceof Promise ? await made : made;
-    const language = resolveLanguage(extraction.listing);
+    const language = resolveLanguage(extraction.listing, priorsFor?.(input.uri));
     if (language instanceof Promise) await language;
     return { input, extraction };
   } catch (cause) {

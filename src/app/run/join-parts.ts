@@ -1,12 +1,13 @@
 import { joinedDraft } from '../../extract/draft/placed-draft.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
-import type { ExtractedInput } from './extract-inputs.ts';
+import type { ExtractedInput, ExtractOptions } from './extract-inputs.ts';
 
 /** The listings of all inputs as one: a title, a text and pictures in files of their own. What is no part goes on. */
 export async function* joinParts(
   inputs: AsyncIterable<ExtractedInput>,
   given: readonly string[],
+  priorsFor?: ExtractOptions['priorsFor'],
 ): AsyncGenerator<ExtractedInput> {
   const [uri = ''] = given;
   const folder = given.length === 1 ? `${uri.replace(/\/$/, '')}/` : '';
@@ -23,6 +24,6 @@ export async function* joinParts(
   }
   if (parts.length === 0) return;
   const extraction = joinedDraft(parts);
-  await resolveLanguage(extraction.listing);
+  await resolveLanguage(extraction.listing, priorsFor?.(uri));
   yield { input: { uri }, extraction };
 }

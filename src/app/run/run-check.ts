@@ -33,7 +33,7 @@ export type CheckedInput =
 export async function* runCheck(
   inputs: readonly string[],
   book: RuleBook,
-  reading: Omit<ExtractOptions, 'book' | 'mappingFor' | 'checkRows'>,
+  reading: Omit<ExtractOptions, 'book' | 'mappingFor' | 'priorsFor' | 'checkRows'>,
   plan: CheckPlan,
   {
     cache,
@@ -56,17 +56,19 @@ export async function* runCheck(
 ): AsyncGenerator<CheckedInput[]> {
   const optionsFor = await inputOptions(plan);
   const mappingFor = (uri: string) => optionsFor(uri).mapping;
+  const priorsFor = (uri: string) => ({ book, laws: optionsFor(uri).laws });
   const extracted = readPictures(
     extractInputs(inputs, {
       ...reading,
       book,
       mappingFor,
+      priorsFor,
       ...(isRowFollowed ? {} : { checkRows: rowsElsewhere ?? rowsHere(book, optionsFor) }),
       ...(pageElsewhere === undefined || reading.parts === true ? {} : { checkPage: pageElsewhere }),
       ...recallWith(cache, optionsFor, plan, reading),
     }),
   );
-  const listings = reading.parts === true ? joinParts(extracted, inputs) : extracted;
+  const listings = reading.parts === true ? joinParts(extracted, inputs, priorsFor) : extracted;
   for await (const one of settlePages(follow(listings))) {
     if ('rows' in one) {
       yield one.rows.map(toChecked);

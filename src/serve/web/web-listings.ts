@@ -19,7 +19,7 @@ export async function webListings(
   { text, form, file, url }: DeskInput,
   book: RuleBook,
 ): Promise<DeskListing[]> {
-  if (text !== undefined) return [await draftListing(text, form)];
+  if (text !== undefined) return [await draftListing(text, form, book)];
   if (file === undefined) throw new AppError('input-empty', { path: url ?? 'text, file' });
   const { name } = file;
   const bytes = Buffer.from(file.base64, 'base64');
@@ -31,7 +31,7 @@ export async function webListings(
     return rowsOf(name, bytes, book, countHeadings);
   const { text: page } = await pageFromBytes(name, bytes, DEFAULT_MAX_BYTES);
   const extract = await extractorOf(draftFormOf(name, page));
-  return [await settled({ uri: name }, extract({ html: page }))];
+  return [await settled({ uri: name }, extract({ html: page }), book)];
 }
 
 async function rowsOf(
@@ -49,7 +49,7 @@ async function rowsOf(
     for (const row of batch) {
       if ('error' in row) failure ??= row.error;
       else if (found.length < MOST_ROWS)
-        found.push(await settled({ uri: name, row: row.row }, extractRow(row, layout)));
+        found.push(await settled({ uri: name, row: row.row }, extractRow(row, layout), book));
     }
   if (found.length === 0) throw failure ?? new AppError('input-empty', { path: name });
   return found;

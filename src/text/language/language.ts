@@ -67,6 +67,12 @@ function byFunctionWords(surveys: readonly Survey[], hint: string | undefined): 
   return best >= second * 1.5 ? language : undefined;
 }
 
+/** The language of two function words or more that no other language has as many of: enough for a short text. */
+export function hintedLanguage(surveys: readonly Survey[]): string | undefined {
+  const { language, best, second } = countedIn(surveys);
+  return best >= 2 && best > second ? language : undefined;
+}
+
 const votes = newVotes();
 
 function countedIn(surveys: readonly Survey[]): CountedWords {

@@ -1,0 +1,100 @@
+import { inferLaws } from '../../claims/listing/infer-laws.ts';
+import { isStatement } from '../../model/listing/block-roles.ts';
+import type { Listing } from '../../model/listing/listing.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
+
+/** What is known of a listing besides its text. */
+export interface LanguagePriors {
+  book: RuleBook;
+  /** Those asked for; `auto`: those of its market and currency. */
+  laws: readonly string[] | 'auto';
+}
+
+const UNION = [
+  'de',
+  'fr',
+  'es',
+  'it',
+  'nl',
+  'pl',
+  'pt',
+  'sv',
+  'da',
+  'fi',
+  'cs',
+  'hu',
+  'ro',
+  'sk',
+  'sl',
+  'hr',
+];
+/** The languages in Latin letters that offers under a law are written in, besides English. */
+const LANGUAGES_OF_LAW: Readonly<Record<string, readonly string[]>> = {
+  eu: UNION,
+  de: ['de'],
+  fr: ['fr'],
+  it: ['it'],
+  es: ['es'],
+  nl: ['nl'],
+  pl: ['pl'],
+  ca: ['fr'],
+  br: ['pt'],
+  mx: ['es'],
+  ch: ['de', 'fr', 'it'],
+};
+
+/** A language of the market needs so much less to be taken for the listing's own; English, which all write, more so. */
+const OF_MARKET = 0.15;
+const ENGLISH = 0.35;
+/** N-grams of a few words speak for any language: for those of no such market they count for less. */
+const ELSEWHERE = 0.4;
+/** A language further behind the likeliest one is not read. */
+const NEAR = 0.5;
+
+/**
+ * Chooses the language of a short text, of which n-grams alone tell little: that of the laws that apply goes before
+ * others, and one whose words the rules find in the text before one without.
+ */
+export function likelyLanguage(
+  listing: Listing,
+  scores: Readonly<Record<string, number>>,
+  { book, laws }: LanguagePriors,
+): string {
+  const applying = laws === 'auto' ? inferLaws(listing).laws : laws;
+  const ofMarket = new Set(applying.flatMap((law) => LANGUAGES_OF_LAW[law] ?? []));
+  const weights = new Map<string, number>();
+  for (const lang of [...Object.keys(scores), ...ofMarket, 'en']) {
+    const bonus = lang === 'en' ? ENGLISH : ofMarket.has(lang) && book.knowsLanguage(lang) ? OF_MARKET : 0;
+    const isLikely = lang === 'en' || ofMarket.has(lang);
+    weights.set(lang, (scores[lang] ?? 0) * (isLikely ? 1 : ELSEWHERE) + bonus);
+  }
+  const least = Math.max(...weights.values()) - NEAR;
+  let likeliest = 'en';
+  let most = 0;
+  for (const [lang, weight] of weights) {
+    if (weight < least) continue;
+    const whole = weight + shareOfWords(listing, lang, book);
+    if (whole > most) [likeliest, most] = [lang, whole];
+  }
+  return likeliest;
+}
+
+/** How much of the listing is words that rules of this language look for. */
+function shareOfWords(listing: Listing, lang: string, { scanners }: RuleBook): number {
+  if (scanners.scanner(lang) === undefined) return 0;
+  let known = 0;
+  let all = 0;
+  for (const { role, text: said } of listing.blocks) {
+    if (!isStatement(role)) continue;
+    // As names are read: what is only worded like a claim tells no language.
+    for (const { text } of scanners.read(said, lang, false).parts) {
+      all += text.length;
+      let end = 0;
+      for (const match of text.matches) {
+        known += Math.max(0, match.end - Math.max(end, match.start));
+        end = Math.max(end, match.end);
+      }
+    }
+  }
+  return all === 0 ? 0 : known / all;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { checkListing } from '../../src/app/check/api.ts';
+
+const check = (name: string, description: string, laws: string[] | 'auto') =>
+  checkListing({ name, description }, { asOf: '2026-11-24', laws });
+
+describe('short texts that declare no language are read in one of the market', () => {
+  it.each([
+    ['de', 'Kräutersalbe', 'Heilt Gicht.', 'health/treats-disease'],
+    ['de', 'Becher', 'Völlig klimaneutral.', 'green/climate-neutral'],
+    ['fr', 'Baume', 'Guérit le psoriasis.', 'health/treats-disease'],
+    ['it', 'Pomata', 'Guarisce l’artrosi.', 'health/treats-disease'],
+    ['es', 'Pomada', 'Cura el eczema.', 'health/treats-disease'],
+    ['en', 'Ointment', 'Cures gout.', 'health/treats-disease'],
+  ])('%s: %s. %s', async (lang, name, description, rule) => {
+    const { listing, findings } = await check(name, description, ['de', 'eu']);
+    expect(listing.inLanguage).toBe(lang);
+    expect(findings.map(({ ruleId }) => ruleId)).toContain(rule);
+  });
+
+  it.each(['Yoga block', 'Oak stool', 'Steel mug 300 ml'])('%s is English', async (name) => {
+    expect((await check(name, '', ['uk'])).listing.inLanguage).toBe('en');
+  });
+});
+
+describe('a listing in a language with few words', () => {
+  it('is not rated where only guesses are found', async () => {
+    const report = await check('Krem', 'Leczy egzemę i trądzik w tydzień, także u dzieci.', ['eu']);
+    expect(report.state).toBe('not-rated');
+    expect(report.notRated?.reason).toBe('language-not-covered');
+    expect(report.score.grade).toBeNull();
+  });
+
+  it('is rated in one with enough', async () => {
+    const report = await check('Lampada', 'Una lampada per la camera, con il cavo di due metri.', ['eu']);
+    expect(report.state).toBe('rated');
+  });
+});
