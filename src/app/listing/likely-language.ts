@@ -1,11 +1,17 @@
 import { inferLaws } from '../../claims/listing/infer-laws.ts';
+import type { Scanners } from '../../claims/listing/scan-listing.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
-import type { RuleBook } from '../rules/rule-book.ts';
+
+/** What the rules tell of languages. */
+interface Book {
+  readonly scanners: Scanners;
+  knowsLanguage: (lang: string) => boolean;
+}
 
 /** What is known of a listing besides its text. */
 export interface LanguagePriors {
-  book: RuleBook;
+  book: Book;
   /** Those asked for; `auto`: those of its market and currency. */
   laws: readonly string[] | 'auto';
 }
@@ -80,7 +86,7 @@ export function likelyLanguage(
 }
 
 /** How much of the listing is words that rules of this language look for. */
-function shareOfWords(listing: Listing, lang: string, { scanners }: RuleBook): number {
+function shareOfWords(listing: Listing, lang: string, { scanners }: Book): number {
   if (scanners.scanner(lang) === undefined) return 0;
   let known = 0;
   let all = 0;
