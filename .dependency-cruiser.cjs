@@ -36,7 +36,7 @@ const ROOMS = {
   text: ['characters', 'memory', 'match', 'disguise', 'fold', 'segment', 'language', 'features', 'terms'],
   quantity: ['text', 'currency', 'number', 'measure', 'money', 'time'],
   model: ['text', 'listing', 'rule', 'error', 'config', 'report', 'schema', 'serve'],
-  extract: ['words', 'html', 'structured', 'rank', 'facts', 'page-type', 'row', 'draft'],
+  extract: ['words', 'html', 'structured', 'rank', 'facts', 'terms', 'page-type', 'row', 'draft'],
   claims: ['words', 'matching', 'wording', 'statements', 'listing', 'facts'],
   engine: ['expression', 'compile', 'run', 'finish', 'rewrite'],
   checks: ['evidence', 'relations'],

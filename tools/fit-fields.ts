@@ -1,7 +1,7 @@
 // Fits the rankers of single fields on saved pages with a reader's notes and writes their table:
-//   node dist/tools/fit-fields.js PAGES_FOLDER [MORE_PAGES_FOLDER] [--field NAME,…] [--errors] [--explain FILE] [--write]
+//   node dist/tools/fit-fields.js PAGES_FOLDER [MORE_PAGES_FOLDER] [--field NAME,…] [--deal WORD,…] [--errors] [--explain FILE] [--write]
 // Without `--write` it prints what rankers read on the pages of shops that they were not fitted on;
-// `measure-fields.ts` sets that out in tables.
+// `measure-fields.ts` sets that out in tables. Each word of `--deal` deals the shops to folds in another way.
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ const { values: flags, positionals: folders } = parseArgs({
   allowPositionals: true,
   options: {
     field: { type: 'string' },
+    deal: { type: 'string', default: '' },
     errors: { type: 'boolean', default: false },
     explain: { type: 'string' },
     write: { type: 'boolean', default: false },
@@ -36,14 +37,14 @@ if (flags.write) {
   const fitted = new Map(fields.map((field) => [field, fitField(samples, field)] as const));
   writeFileSync(path, `${JSON.stringify(tablesOf(fitted))}\n`);
 } else {
-  for (const field of fields) report(field);
+  for (const field of fields) for (const deal of flags.deal.split(',')) report(field, deal);
 }
 
-function report(field: string): void {
+function report(field: string, deal: string): void {
   const all = new F1();
   const hidden = new F1();
   let others = 0;
-  for (const one of leaveOut(samples, field, prices)) {
+  for (const one of leaveOut(samples, field, prices, { deal })) {
     const { sample, pool, answer, fitted } = one;
     if (flags.explain === sample.file && sample.kind === 'page') console.log(explain(fitted, pool));
     if (sample.kind === 'other') others += Number(answer !== undefined);
@@ -52,7 +53,7 @@ function report(field: string): void {
     if (flags.errors && sample.kind === 'page') printError(field, one);
   }
   console.log(
-    `${field.padEnd(16)} ${all.toString().padEnd(14)} markup hidden ${hidden.toString()}, answered on ${others} other pages`,
+    `${`${field} ${deal}`.padEnd(16)} ${all.toString().padEnd(14)} markup hidden ${hidden.toString()}, answered on ${others} other pages`,
   );
 }
 

@@ -6,7 +6,7 @@ import type { Evidence, EvidenceMap, Place } from '../model/listing/evidence.ts'
 import { readAvailability } from './facts/availability.ts';
 import { readBrand } from './facts/brand.ts';
 import { readBreadcrumb, readCategory } from './facts/breadcrumb.ts';
-import { choose } from './facts/candidate.ts';
+import { best } from './facts/candidate.ts';
 import type { Context } from './facts/context.ts';
 import { readCondition } from './facts/condition.ts';
 import { readDataFields } from './facts/data-fields.ts';
@@ -15,13 +15,13 @@ import { addFurtherValues } from './facts/further-values.ts';
 import { listedImages, readImages } from './facts/images.ts';
 import { readLabelled } from './facts/labelled.ts';
 import { declaredLocale, readLanguage, readMarkets } from './facts/language.ts';
-import { readPolicyLinks } from './facts/links.ts';
+import { readPolicyLinks } from './terms/links.ts';
 import { markedCurrencies } from './facts/marked-currencies.ts';
 import { nameCandidates } from './facts/name.ts';
 import { readOffers } from './facts/offers.ts';
 import { readManufacturer, readOrigin } from './facts/origin.ts';
 import { DELIVERY_UNFILLED, hasEmptyDelivery, hasEmptyPrice, PRICE_UNFILLED } from './facts/empty-boxes.ts';
-import { readPolicies } from './facts/policies.ts';
+import { readPolicies } from './terms/policies.ts';
 import { isLoose } from './facts/price-candidates.ts';
 import { readPrice } from './facts/price.ts';
 import { readProperties } from './facts/properties.ts';
@@ -77,7 +77,7 @@ export function extractPage(source: PageSource): Extraction {
   // A page that scripts still have to write bears the name of what it will show.
   const named = kind.page.kind === 'shell' ? 'ItemPage' : listing.pageType;
   const names = nameCandidates(page, context.head, context.products, title, named);
-  set('name', choose(names), (value) => (listing.name = value));
+  set('name', best(names), (value) => (listing.name = value));
 
   const price = readPrice(context, candidates);
   if (price.price) listing.price = price.price;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkTerms } from '../../src/extract/facts/link-terms.ts';
+import { linkTerms } from '../../src/extract/terms/link-terms.ts';
 import { extractPage } from '../../src/extract/extract-page.ts';
 import { detectLanguage } from '../../src/text/language/language.ts';
 

@@ -88,6 +88,40 @@ describe('durations', () => {
     expect(parseDuration('3-5 business days')).toMatchObject({ days: 3, upperDays: 5, unit: 'business-day' });
   });
 
+  it.each([
+    ['do 6 pracovných dní', 6],
+    ['za 4 pracovní dny', 4],
+    ['w ciągu 6 dni roboczych', 6],
+    ['9 munkanap', 9],
+    ['8 zile lucrătoare', 8],
+    ['до 7 работни дни', 7],
+    ['σε 4 εργάσιμες ημέρες', 4],
+    ['3 radna dana', 3],
+    ['5 delovnih dni', 5],
+    ['4 darbo dienos', 4],
+    ['2 darba dienas', 2],
+    ['7 tööpäeva', 7],
+    ['11 arkipäivää', 11],
+    ['6 vardagar', 6],
+    ['3 hverdage', 3],
+    ['2 virkedager', 2],
+    ['4 werkdagen', 4],
+    ['5 營業日', 5],
+  ])('reads working days: %s', (text, days) => {
+    expect(parseDuration(text)).toMatchObject({ days, unit: 'business-day' });
+  });
+
+  it.each([
+    ['2 roky', 730, 'cs'],
+    ['24 miesięcy', 730, 'pl'],
+    ['2 év', 730, 'hu'],
+    ['3 седмици', 21, 'bg'],
+    ['14 päivää', 14, 'fi'],
+    ['6 veckor', 42, 'sv'],
+  ])('reads %s', (text, days, lang) => {
+    expect(parseDuration(text, { lang })).toMatchObject({ days });
+  });
+
   it('finds all in order', () => {
     const text = 'Return within thirty days; 2 years warranty, lifetime support';
     expect(findDurations(text).map(({ start, end }) => text.slice(start, end))).toEqual([

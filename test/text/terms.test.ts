@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { linkTerms } from '../../src/extract/facts/link-terms.ts';
-import { readTerm } from '../../src/extract/facts/read-term.ts';
-import { statedTerms } from '../../src/extract/facts/stated-terms.ts';
-import { knowsTermsOf } from '../../src/extract/facts/term-scores.ts';
+import { linkTerms } from '../../src/extract/terms/link-terms.ts';
+import { readTerm } from '../../src/extract/terms/read-term.ts';
+import { statedTerms } from '../../src/extract/terms/stated-terms.ts';
+import { knowsTermsOf } from '../../src/extract/terms/term-scores.ts';
 import { splitSentences } from '../../src/text/terms/split-sentences.ts';
 
 const cut = (text: string) => splitSentences(text).map(([start, end]) => text.slice(start, end));

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parse } from 'yaml';
 
 /** Lists in the sources that follow from what lies in a folder: adding a file is all there is to do. */
 export const REGISTRIES = [
   { file: 'src/messages/languages.ts', text: languages },
   { file: 'src/model/rule/relation-names.ts', text: relationNames },
   { file: 'src/checks/relations/registry.ts', text: relations },
+  { file: 'src/extract/words/page-words.json', text: pageWords },
 ];
 
 /** Writes those that are no longer as their folder says. */
@@ -71,4 +73,28 @@ function relationFiles(root) {
 
 function camelCase(name) {
   return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+
+/** Languages whose words stand beside one another without a space. */
+const UNSPACED = ['ja', 'ko', 'zh'];
+
+/** The words by which pages are read, of all languages in one expression for each name: `stock/sold-out`. */
+function pageWords(root) {
+  const folder = join(root, 'rules/_page');
+  const words = {};
+  for (const file of readdirSync(folder).sort()) {
+    const slots = parse(readFileSync(join(folder, file), 'utf8'));
+    for (const [slot, byLanguage] of Object.entries(slots)) {
+      const odd = Object.values(byLanguage)
+        .flat()
+        .find((line) => typeof line !== 'string');
+      if (odd !== undefined) throw new Error(`${file}: ${slot} holds no text: ${JSON.stringify(odd)}`);
+      const of = (isUnspaced) =>
+        Object.entries(byLanguage).flatMap(([lang, lines]) =>
+          UNSPACED.includes(lang) === isUnspaced ? lines : [],
+        );
+      words[`${basename(file, '.yaml')}/${slot}`] = [of(false).join('|'), of(true).join('|')];
+    }
+  }
+  return `${JSON.stringify(words, null, 1)}\n`;
 }

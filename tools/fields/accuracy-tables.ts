@@ -97,7 +97,7 @@ export function learningCurve(samples: readonly Sample[], fields: readonly strin
       new Set(pages.filter(({ merchant }) => isKept(merchant, share)).map((one) => one.merchant)).size,
   );
   const scores = fields.map((field) =>
-    SHARES.map((share) => scoreOf(leaveOut(samples, field, new Map(), share), isPage).value),
+    SHARES.map((share) => scoreOf(leaveOut(samples, field, new Map(), { share }), isPage).value),
   );
   const rows = SHARES.map((_, i) => [`${shops[i]}`, ...scores.map((of) => of[i]!.toFixed(3))]);
   const next = shops.at(-1)! + MORE_SHOPS;

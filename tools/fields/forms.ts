@@ -19,6 +19,7 @@ import { GOODS_FORMS } from '../../test/extract/forms-by-language.ts';
 import { PRICE_BOXES } from '../../test/extract/price-boxes.ts';
 import { PRICE_FORMS } from '../../test/extract/price-form-list.ts';
 import { RATING_BOXES } from '../../test/extract/rating-boxes.ts';
+import { STOCK_FORMS } from '../../test/extract/stock-forms.ts';
 import type { Note } from './notes.ts';
 import { sampleOf, type Sample } from './samples.ts';
 
@@ -46,7 +47,7 @@ export function formSamples(): Sample[] {
     const note = { file: `${kind} ${samples.length}`, merchant: `form ${kind} ${lang}`, ...noted } as Note;
     samples.push(sampleOf(html, note, 'form'));
   };
-  for (const [fact, lang, html, wanted] of [...FACT_FORMS, ...GOODS_FORMS]) {
+  for (const [fact, lang, html, wanted] of [...FACT_FORMS, ...GOODS_FORMS, ...STOCK_FORMS]) {
     const name = NOTED[fact];
     if (name) add(goodsPage(lang, html), fact, lang, { [name]: wanted });
   }

@@ -13,18 +13,20 @@ export interface LeftOut {
 }
 
 /**
- * Every noted page read by a ranker fitted on other shops. `share`: how much of the other shops it learns from.
+ * Every noted page read by a ranker fitted on other shops. `share`: how much of the other shops it learns from;
+ * `deal`: another word deals the shops to other folds.
  * `prices` keeps what was read as the price, which the list price depends on.
  */
 export function leaveOut(
   samples: readonly Sample[],
   field: string,
   prices: Map<Sample, number>,
-  share = 1,
+  { share = 1, deal = '' } = {},
 ): LeftOut[] {
   const found: LeftOut[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const isOut = ({ merchant, kind }: Sample) => !isMade(kind) && foldOf(merchant, FOLDS) === fold;
+    const isOut = ({ merchant, kind }: Sample) =>
+      !isMade(kind) && foldOf(`${deal}${merchant}`, FOLDS) === fold;
     const fitted = fitField(
       samples.filter((one) => !isOut(one) && (isMade(one.kind) || isKept(one.merchant, share))),
       field,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findCards } from '../../src/extract/facts/product-cards.ts';
 import { findPriceCandidates } from '../../src/extract/facts/price-candidates.ts';
 import { readContext } from '../../src/extract/facts/read-context.ts';
-import { termSentences, type TermSentence } from '../../src/extract/facts/term-sentences.ts';
+import { termSentences, type TermSentence } from '../../src/extract/terms/term-sentences.ts';
 import { tagged, textOf } from '../../src/extract/html/page.ts';
 import { assignRoles } from '../../src/extract/html/roles.ts';
 import { walkPage } from '../../src/extract/html/walk-page.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { hintsOf } from '../../src/extract/facts/term-hints.ts';
+import { hintsOf } from '../../src/extract/terms/term-hints.ts';
 import type { TermSample } from './term-fit.ts';
 
 const HOW: Readonly<Record<string, string>> = { f: 'free', b: 'buyer-pays', c: 'condition' };

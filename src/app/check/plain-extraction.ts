@@ -1,4 +1,4 @@
-import { statedTerms } from '../../extract/facts/stated-terms.ts';
+import { statedTerms } from '../../extract/terms/stated-terms.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { emptyListing } from '../../model/listing/empty-listing.ts';
 import type { Listing } from '../../model/listing/listing.ts';

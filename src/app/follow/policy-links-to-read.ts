@@ -1,4 +1,4 @@
-import { linkTerms } from '../../extract/facts/link-terms.ts';
+import { linkTerms } from '../../extract/terms/link-terms.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { LinkLabel } from '../../text/terms/term-labels.ts';
 

@@ -1,46 +1,29 @@
 import { contains, tagged, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
-import { marked, type Candidate } from './candidate.ts';
+import type { Candidate } from '../rank/candidate.ts';
+import { carriedBy, marked } from './candidate.ts';
 import type { Context } from './context.ts';
 import { looksLikeCode, shapeOf } from './codes.ts';
 
 const ATTRIBUTES = ['data-sku', 'data-product-sku', 'data-variant-sku', 'data-item-number'] as const;
 const INPUTS: ReadonlySet<string | undefined> = new Set(['sku', 'item_number', 'ASIN']);
+const OUTSIDE = S.related | S.nav | S.footer | S.review;
+const MOST = 40;
 
 /** Item numbers that only a form or an attribute of the product's own part carries. */
-export function attributeCodes(context: Context): Candidate<string>[] {
-  const { page } = context;
+export function attributeCodes({ page, title }: Context): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   for (const element of carriers(page)) {
-    if (found.length >= 40) break;
-    if (element.inherited & (S.related | S.nav | S.footer | S.review)) continue;
-    const { attribs, startIndex, name } = element;
-    const carrier = carrierOf(element);
+    if (found.length >= MOST) break;
+    const { attribs, name, inherited } = element;
+    const carrier = ATTRIBUTES.find((one) => attribs[one] !== undefined);
     const code = name === 'input' ? attribs.value : carrier && attribs[carrier];
-    if (!code || !looksLikeCode(code)) continue;
-    const holdsTitle = context.title !== undefined && contains(element, context.title);
-    const literal = { text: code, from: startIndex, to: startIndex + 4000 };
-    found.push(
-      marked(
-        page,
-        code,
-        0,
-        literal,
-        'visible',
-        [],
-        [
-          `attribute:${carrier ?? attribs.name}`,
-          `attribute:${holdsTitle ? 'around-title' : 'elsewhere'}`,
-          ...shapeOf(code),
-        ],
-      ),
-    );
+    if (!code || inherited & OUTSIDE || !looksLikeCode(code)) continue;
+    const place = title !== undefined && contains(element, title) ? 'around-title' : 'elsewhere';
+    const clues = [`attribute:${carrier ?? attribs.name}`, `attribute:${place}`, ...shapeOf(code)];
+    found.push(marked(page, code, carriedBy(element, code), 'visible', [], clues));
   }
   return found;
-}
-
-function carrierOf({ attribs }: PageElement) {
-  return ATTRIBUTES.find((one) => attribs[one] !== undefined);
 }
 
 function carriers(page: Page): PageElement[] {

@@ -5,15 +5,16 @@ import { BRAND_LABEL, MANUFACTURER_LABEL } from '../words/labels.ts';
 import { agreement } from '../rank/agreement.ts';
 import { isBrandName } from './brand-name.ts';
 import { brandsNearby, isOfBook } from './brand-nearby.ts';
-import type { Ranked, RankedCandidate } from '../rank/candidate.ts';
+import type { Candidate, Ranked } from '../rank/candidate.ts';
 import { fold, rank } from '../rank/ranker.ts';
-import { stateClues } from '../structured/state-values.ts';
-import { fromItem, marked, visible, type Candidate } from './candidate.ts';
+import { carriedBy, inMeta, inState, marked, shownIn, visible } from './candidate.ts';
 import { productValues, type Context } from './context.ts';
-import { inferredBrands, namedElsewhere } from './inferred-brand.ts';
 import type { Labelled } from './labelled.ts';
 import { Mentions } from './mentions.ts';
-import { siteNames } from './seller.ts';
+import { ownBrands } from './own-brand.ts';
+import { proseBrands } from './prose-brand.ts';
+import { scriptBrands } from './script-brand.ts';
+import { storeBrands } from './store-brand.ts';
 
 export function readBrand(context: Context, labelled: Labelled[]): Ranked<string> | undefined {
   const mentions = new Mentions(context.page);
@@ -46,7 +47,7 @@ export function readBrand(context: Context, labelled: Labelled[]): Ranked<string
   });
   // "By" may name a reviewer: such a value does not stand against another brand.
   const byName = new Set(labelled.filter(({ name }) => BY_LABEL.test(name)).map(placeOf));
-  const isStated = (one: RankedCandidate<string>) => isCalledBrand(one) && !byName.has(placeOf(one.evidence));
+  const isStated = (one: Candidate<string>) => isCalledBrand(one) && !byName.has(placeOf(one.evidence));
   return rank(context.ranking, 'brand', named, fold, isStated);
 }
 
@@ -63,10 +64,7 @@ function sourcesOf(
   const isBook = isOfBook(context);
   return {
     markup: markedBrands(context),
-    meta: ['product:brand', 'og:brand', 'brand'].flatMap((name) => {
-      const value = context.head.meta.get(name);
-      return value ? [marked(page, value.text, 0, value, 'meta', [], ['named:brand'])] : [];
-    }),
+    meta: inMeta(context, ['product:brand', 'og:brand', 'brand'], (text) => text, ['named:brand']),
     label: labelled
       .filter(
         ({ name, value }) =>
@@ -76,18 +74,19 @@ function sourcesOf(
           !(isBook && BY_LABEL.test(name)),
       )
       .map((entry) =>
-        visible(page, entry.value.replace(/^[:：\s]+/, ''), 0, entry, [], ['labelled', 'named:brand']),
+        visible(page, entry.value.replace(/^[:：\s]+/, ''), entry, [], ['labelled', 'named:brand']),
       ),
     maker: labelled
       .filter(({ name, value }) => (MANUFACTURER_LABEL.test(name) || VENDOR.test(name)) && value.length <= 40)
-      .map((entry) => visible(page, entry.value, 0, entry, [], ['labelled', 'named:maker'])),
+      .map((entry) => visible(page, entry.value, entry, [], ['labelled', 'named:maker'])),
     near: brandsNearby(context),
     stray: strayMarkup(context),
-    elsewhere: namedElsewhere(context),
-    inferred: inferredBrands(context),
+    script: scriptBrands(context),
+    store: storeBrands(context),
+    own: ownBrands(context),
+    prose: proseBrands(context),
     title: titleWords(context, mentions),
     state: stateBrands(context),
-    shop: shopNames(context),
     by: isBook ? [] : makersInTitle(context),
     short: shortTexts(context),
     row: labelledNames(context, labelled),
@@ -99,20 +98,13 @@ const OF_BOOKS = /^(?:author|autor|auteur|label)$/i;
 const VENDOR = /^vendor$/i;
 
 function markedBrands(context: Context): Candidate<string>[] {
-  return [...productValues(context, 'brand', 'manufacturer')].map(({ item, literal: value }) =>
-    fromItem(
-      context.page,
-      item,
-      value,
-      value.text,
-      0,
-      ['brand of the markup'],
-      [item.props.has('brand') ? 'named:brand' : 'named:maker'],
-    ),
-  );
+  return productValues(context, 'brand', 'manufacturer').map(({ item, literal }) => {
+    const clue = item.props.has('brand') ? 'named:brand' : 'named:maker';
+    return marked(context.page, literal.text, literal, item.source, ['brand of the markup'], [clue]);
+  });
 }
 
-const isCalledBrand = ({ clues }: RankedCandidate<string>) => clues?.includes('named:brand') ?? false;
+const isCalledBrand = ({ clues }: Candidate<string>) => clues?.includes('named:brand') ?? false;
 
 const placeIn = (title: string, name: string) =>
   title.startsWith(name) ? 'title-begins' : title.includes(name) ? 'in-title' : 'not-in-title';
@@ -134,7 +126,7 @@ function titleWords({ page, name, titleBlock }: Context, mentions: Mentions): Ca
       nextForm(words[count]!),
       ...mentions.stepClues(words, count),
     ];
-    return [visible(page, value, 0, { block: titleBlock, start, end: start + value.length }, [], clues)];
+    return [visible(page, value, { block: titleBlock, start, end: start + value.length }, [], clues)];
   });
 }
 
@@ -149,20 +141,12 @@ const formOf = (text: string) => [
       : 'form:other',
 ];
 
-/** A shop may sell its own brand. */
-function shopNames(context: Context): Candidate<string>[] {
-  return siteNames(context).map((one) => ({ ...one, clues: [...(one.clues ?? []), 'shop-name'] }));
-}
-
 const NEAR_TITLE = 6;
 
 /** What follows "by" in the title; on a book that is who wrote it. */
 function makersInTitle({ page, titleBlock, name }: Context): Candidate<string>[] {
   const maker = BY.exec(name)?.[1]?.trim() ?? '';
-  const start = page.blocks[titleBlock]?.text.indexOf(maker) ?? -1;
-  if (maker === '' || start < 0) return [];
-  const place = { block: titleBlock, start, end: start + maker.length };
-  return [visible(page, maker, 0, place, [], ['after-by'])];
+  return [shownIn(page, titleBlock, maker, [], ['after-by']) ?? []].flat();
 }
 
 const BY = /\b(?:by|von|par|from) ((?:\p{Lu}[\p{L}\p{N}&'’.-]*\s?){1,3})/u;
@@ -176,7 +160,7 @@ function shortTexts({ page, titleBlock }: Context): Candidate<string>[] {
     if (!block || index === titleBlock || block.text.length > 34 || /\d{3}/.test(block.text)) continue;
     const end = block.text.length;
     const clues = ['short-text', ...formOf(block.text)];
-    found.push(visible(page, block.text, 0, { block: index, start: 0, end }, [], clues));
+    found.push(visible(page, block.text, { block: index, start: 0, end }, [], clues));
   }
   return found;
 }
@@ -186,29 +170,19 @@ function labelledNames({ page }: Context, labelled: Labelled[]): Candidate<strin
   return labelled
     .filter(({ name, value }) => value.length <= 34 && name.length <= 24 && /^[\p{Lu}\p{Lo}]/u.test(value))
     .map((entry) =>
-      visible(page, entry.value, 0, entry, [], [entry.firm ? 'row' : 'line', ...formOf(entry.value)]),
+      visible(page, entry.value, entry, [], [entry.firm ? 'row' : 'line', ...formOf(entry.value)]),
     );
 }
 
 const BRAND_KEY = /brand|vendor|manufacturer/;
 
-function stateBrands({ page, state }: Context): Candidate<string>[] {
-  return state.flatMap((value) =>
-    BRAND_KEY.test(value.key) && /\p{L}/u.test(value.text) && value.text.length <= 40
-      ? [
-          marked(
-            page,
-            value.text,
-            0,
-            value,
-            'script',
-            [],
-            [...stateClues(value), `named:${/brand/.test(value.key) ? 'brand' : 'maker'}`],
-          ),
-        ]
-      : [],
+const stateBrands = (context: Context) =>
+  inState(
+    context,
+    BRAND_KEY,
+    (text) => (/\p{L}/u.test(text) && text.length <= 40 ? text : undefined),
+    ({ key }) => [`named:${/brand/.test(key) ? 'brand' : 'maker'}`],
   );
-}
 
 /** `itemprop="brand"` outside of any thing that the markup describes, or the class that microformats give it. */
 function strayMarkup({ page }: Context): Candidate<string>[] {
@@ -219,18 +193,9 @@ function strayMarkup({ page }: Context): Candidate<string>[] {
     if (!isProperty && !isMicroformat(element)) continue;
     // Microformats are often hidden.
     const text = (content ?? (textOf(page, element, 60) || (rawText(element)?.data ?? ''))).trim();
-    const from = element.startIndex;
     if (isBrandName(text))
       return [
-        marked(
-          page,
-          text,
-          3.6,
-          { text, from, to: from + 2000 },
-          'microdata',
-          ['marked as the brand'],
-          ['named:brand'],
-        ),
+        marked(page, text, carriedBy(element, text), 'microdata', ['marked as the brand'], ['named:brand']),
       ];
   }
   return [];

@@ -2,8 +2,8 @@ import { contains, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { hasType, isItem, literal, type Item } from '../structured/item.ts';
-import type { Evidence } from '../../model/listing/evidence.ts';
-import { choose, fromItem, marked } from './candidate.ts';
+import type { Ranked } from '../rank/candidate.ts';
+import { first, inMeta, marked } from './candidate.ts';
 import { productValues, type Context } from './context.ts';
 
 export function readBreadcrumb(context: Context): string[] {
@@ -52,20 +52,18 @@ function tidyTrail(steps: string[], name: string): string[] {
   return [...new Set(kept)].slice(0, 12).map(flat);
 }
 
+const HOME = /^(?:home|accueil|startseite|inicio|início|首页|ホーム|trang chủ)$/i;
+
 /** The structured category, or the breadcrumb. */
-export function readCategory(
-  context: Context,
-  breadcrumb: string[],
-): { value: string; evidence: Evidence[] } | undefined {
-  const pool = productValues(context, 'category').map(({ item, literal: value }) =>
-    fromItem(context.page, item, value, value.text, 3),
-  );
-  const meta = context.head.meta.get('product:category') ?? context.head.meta.get('og:category');
-  if (meta) pool.push(marked(context.page, meta.text, 2, meta, 'meta'));
-  const chosen = choose(pool.filter((one) => one.value.length < 200 && !/^https?:/.test(one.value)));
-  if (chosen) return { value: chosen.value, evidence: chosen.evidence };
-  const trail = breadcrumb.filter(
-    (step) => !/^(?:home|accueil|startseite|inicio|início|首页|ホーム|trang chủ)$/i.test(step),
-  );
+export function readCategory(context: Context, breadcrumb: string[]): Ranked<string> | undefined {
+  const pool = [
+    ...productValues(context, 'category').map(({ item, literal: value }) =>
+      marked(context.page, value.text, value, item.source),
+    ),
+    ...inMeta(context, ['product:category', 'og:category'], (text) => text),
+  ];
+  const chosen = first(pool.filter(({ value }) => value.length < 200 && !/^https?:/.test(value)));
+  if (chosen) return chosen;
+  const trail = breadcrumb.filter((step) => !HOME.test(step));
   return trail.length > 0 ? { value: trail.join(' > '), evidence: [] } : undefined;
 }

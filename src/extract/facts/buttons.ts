@@ -1,7 +1,9 @@
 import type { BuyButton } from '../html/buy-button.ts';
 import { tagged, textOf, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
-import { BUY, BUY_CJK } from '../words/commerce.ts';
+import { wordsOf } from '../words/page-words.ts';
+
+const BUY = wordsOf('buying/buy');
 
 /** Buttons and links that put a product in the cart. */
 export function findBuyButtons(page: Page, isOutsideAt: (block: number) => boolean): BuyButton[] {
@@ -19,7 +21,7 @@ export function findBuyButtons(page: Page, isOutsideAt: (block: number) => boole
       label.length > 24
     )
       continue;
-    if (!BUY.test(label) && !BUY_CJK.test(label)) continue;
+    if (!BUY.test(label)) continue;
     const outsideWords = element.inherited & (S.nav | S.footer | S.header | S.related | S.review);
     found.push({
       element,
@@ -42,7 +44,7 @@ function plainButtons(page: Page, isOutsideAt: (block: number) => boolean): BuyB
   const found: BuyButton[] = [];
   for (const [block, { text, element, hidden }] of page.blocks.entries()) {
     if (text.length > 24 || text.length < 3) continue;
-    const words = BUY.exec(text) ?? BUY_CJK.exec(text);
+    const words = BUY.exec(text);
     if (words === null || words[0].length < text.length * 0.6) continue;
     const outside = isOutsideAt(block);
     found.push({ element, text, disabled: false, hidden, block, outside });

@@ -1,89 +1,110 @@
 import type { Evidence, EvidenceSource } from '../../model/listing/evidence.ts';
-import type { Page } from '../html/page.ts';
+import type { Page, PageElement } from '../html/page.ts';
 import { flat } from '../../text/memory/detach-string.ts';
-import type { Item, Literal } from '../structured/item.ts';
-
-/** A value of a field that was seen somewhere, and how much speaks for it. */
-export interface Candidate<T> {
-  value: T;
-  score: number;
-  evidence: Evidence;
-  /** What is told of it beside its place and reasons. */
-  clues?: readonly string[];
-}
+import type { Candidate, Ranked } from '../rank/candidate.ts';
+import type { Literal } from '../structured/item.ts';
+import { stateClues, type StateValue } from '../structured/state-values.ts';
+import type { PageContext } from './context.ts';
 
 const MAX_KEPT = 16;
-const NO_CLUES: readonly string[] = [];
+const NONE: readonly string[] = [];
 
+/** A value that a buyer sees; `reasons` are shown to people, both they and `clues` are weighed. */
 export function visible<T>(
   page: Page,
   value: T,
-  score: number,
-  place: { block: number; start: number; end: number },
-  reasons: string[] = [],
-  clues: readonly string[] = NO_CLUES,
+  { block, start, end }: { block: number; start: number; end: number },
+  reasons: readonly string[] = NONE,
+  clues: readonly string[] = NONE,
 ): Candidate<T> {
-  const { block, start, end } = place;
   const quote = flat(page.blocks[block]!.text.slice(start, end));
   const kept = flatValue(value);
-  return {
-    value: kept,
-    score,
-    evidence: { source: 'visible', quote, value: kept, block, start, end, reasons },
-    clues,
-  };
+  const evidence = { quote, value: kept, block, start, end, reasons: [...reasons] };
+  return { value: kept, evidence: { source: 'visible', ...evidence }, clues };
 }
 
 function flatValue<T>(value: T): T {
   return typeof value === 'string' ? (flat(value) as T & string) : value;
 }
 
+/** A value that stands in the source: in markup, a meta element, a script or an attribute. */
 export function marked<T>(
   page: Page,
   value: T,
-  score: number,
   literal: Literal,
   source: EvidenceSource,
-  reasons: string[] = [],
-  clues: readonly string[] = NO_CLUES,
+  reasons: readonly string[] = NONE,
+  clues: readonly string[] = NONE,
 ): Candidate<T> {
   const kept = flatValue(value);
-  const evidence: Evidence = { source, quote: flat(literal.text), value: kept, reasons };
+  const evidence: Evidence = { source, quote: flat(literal.text), value: kept, reasons: [...reasons] };
   const stretch = page.html.slice(literal.from, Math.min(literal.to, literal.from + 300_000));
   const at = literal.text === '' ? -1 : stretch.indexOf(literal.text);
   if (at !== -1) {
     evidence.start = literal.from + at;
     evidence.end = evidence.start + literal.text.length;
   }
-  return { value: kept, score, evidence, clues };
+  return { value: kept, evidence, clues };
 }
 
-export function fromItem<T>(
+/** The text that an element carries, as in an attribute. */
+export function carriedBy({ startIndex: from }: PageElement, text: string): Literal {
+  return { text, from, to: from + 4000 };
+}
+
+/** A text where its block shows it. */
+export function shownIn(
   page: Page,
-  item: Item,
-  literal: Literal,
-  value: T,
-  score: number,
-  reasons: string[] = [],
-  clues: readonly string[] = NO_CLUES,
-): Candidate<T> {
-  return marked(page, value, score, literal, item.source, reasons, clues);
+  block: number,
+  text: string,
+  reasons: readonly string[] = NONE,
+  clues: readonly string[] = NONE,
+): Candidate<string> | undefined {
+  const start = text === '' ? -1 : (page.blocks[block]?.text.indexOf(text) ?? -1);
+  return start < 0
+    ? undefined
+    : visible(page, text, { block, start, end: start + text.length }, reasons, clues);
 }
 
-export interface Chosen<T> {
-  value: T;
-  score: number;
-  evidence: Evidence[];
+/** What scripts hold under keys that speak of the field, as far as it can be read. */
+export function inState<T>(
+  { page, state }: Pick<PageContext, 'page' | 'state'>,
+  key: RegExp,
+  read: (text: string, key: string) => T | undefined,
+  cluesOf: (value: StateValue) => readonly string[] = () => NONE,
+): Candidate<T>[] {
+  return state.flatMap((one) => {
+    const value = key.test(one.key) ? read(one.text, one.key) : undefined;
+    return value === undefined
+      ? []
+      : [marked(page, value, one, 'script', NONE, [...stateClues(one), ...cluesOf(one)])];
+  });
 }
 
-/** The best of the candidates, all their evidence with it; equal evidence is kept once. */
-export function choose<T>(candidates: Candidate<T>[], least = -Infinity): Chosen<T> | undefined {
-  const ranked = candidates.filter((one) => !Number.isNaN(one.score)).sort((a, b) => b.score - a.score);
-  const best = ranked[0];
-  if (!best || best.score < least) return undefined;
-  return {
-    value: best.value,
-    score: best.score,
-    evidence: ranked.slice(0, MAX_KEPT).map((one) => one.evidence),
-  };
+/** What meta elements of these names hold, as far as it can be read. */
+export function inMeta<T>(
+  { page, head }: Pick<PageContext, 'page' | 'head'>,
+  names: readonly string[],
+  read: (text: string) => T | undefined,
+  clues: readonly string[] = NONE,
+): Candidate<T>[] {
+  return names.flatMap((name) => {
+    const literal = head.meta.get(name);
+    const value = literal && read(literal.text);
+    return value === undefined ? [] : [marked(page, value, literal!, 'meta', [name], clues)];
+  });
 }
+
+/** The first of the candidates, all their evidence with it. */
+export function first<T>(candidates: readonly Candidate<T>[]): Ranked<T> | undefined {
+  const [best] = candidates;
+  return (
+    best && { value: best.value, evidence: candidates.slice(0, MAX_KEPT).map(({ evidence }) => evidence) }
+  );
+}
+
+/** A candidate of a field that no ranker was fitted for, and how much speaks for it. */
+export type Scored<T> = Candidate<T> & { score: number };
+
+export const best = <T>(candidates: readonly Scored<T>[]) =>
+  first([...candidates].sort((a, b) => b.score - a.score));

@@ -1,9 +1,9 @@
 import type { EvidenceSource } from '../../model/listing/evidence.ts';
 import { tagged } from '../html/page.ts';
-import { stateClues } from '../structured/state-values.ts';
 import { GTIN_LABEL, MODEL_LABEL, SKU_LABEL } from '../words/labels.ts';
 import { attributeCodes } from './attribute-codes.ts';
-import { marked, visible, type Candidate } from './candidate.ts';
+import type { Candidate } from '../rank/candidate.ts';
+import { carriedBy, inState, marked, visible } from './candidate.ts';
 import { looksLikeCode, shapeOf } from './codes.ts';
 import { productValues, type Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
@@ -42,16 +42,8 @@ function labelledCodes({ page }: Context, labelled: Labelled[]): Candidate<strin
     const clues = [labelClue(name), ...(firm ? ['row'] : ['line'])];
     const add = (code: string, kind: string) => {
       const at = start + value.indexOf(code);
-      found.push(
-        visible(
-          page,
-          code,
-          0,
-          { block, start: at, end: at + code.length },
-          [],
-          [...clues, kind, ...shapeOf(code)],
-        ),
-      );
+      const place = { block, start: at, end: at + code.length };
+      found.push(visible(page, code, place, [], [...clues, kind, ...shapeOf(code)]));
     };
     const first = /^#?\s*([^\s,;，；(（]+)/.exec(value)?.[1];
     if (first !== undefined && first.length >= 2 && first.length <= 40) add(first, 'first-word');
@@ -76,7 +68,7 @@ function shownCodes({ page, titleBlock }: Context): Candidate<string>[] {
     if (grouped) {
       const end = block.text.length;
       const place = { block: index, start: end - grouped[2]!.length, end };
-      found.push(visible(page, grouped[2]!, 0, place, [], [labelClue(grouped[1]!), 'in-groups']));
+      found.push(visible(page, grouped[2]!, place, [], [labelClue(grouped[1]!), 'in-groups']));
     }
     for (const match of allMatches(block.text, TOKEN)) {
       const code = match[1]!;
@@ -91,7 +83,7 @@ function shownCodes({ page, titleBlock }: Context): Candidate<string>[] {
       const clues = [near.length > 1 && near.length < 40 ? labelClue(near) : 'named:none', ...shapeOf(code)];
       if (label === '' && near !== '') clues.push('named-by-block');
       if (/[#\[(]$/.test(block.text.slice(0, start).trimEnd())) clues.push('after-mark');
-      found.push(visible(page, code, 0, { block: index, start, end: start + code.length }, [], clues));
+      found.push(visible(page, code, { block: index, start, end: start + code.length }, [], clues));
     }
   }
   return found;
@@ -101,6 +93,7 @@ const trimmed = (label: string) => label.replace(/(?<![\s:：#([])[\s:：#([]+$/
 
 const PROPS = ['sku', 'productID', 'productId', 'identifier', 'mpn', 'model'];
 const GTINS = ['gtin13', 'gtin', 'gtin12', 'gtin14', 'gtin8', 'isbn', 'ean', 'upc'];
+const STRAY = /^(?:sku|mpn|productID|gtin\d*|isbn)$/;
 const META = /sku|item_?(?:id|no|number)|product_?(?:id|no)|part_?no|upc|ean$|ean:|isbn|gtin|mpn|retailer/;
 
 function markedCodes(context: Context): Candidate<string>[] {
@@ -109,7 +102,7 @@ function markedCodes(context: Context): Candidate<string>[] {
   const add = (value: Literal, source: EvidenceSource, clue: string) => {
     const code = value.text.replace(/^(?:sku|mpn|isbn|asin|gtin|upc|ean):/i, '').trim();
     if (code.length >= 1 && code.length < 60)
-      found.push(marked(page, code, 0, value, source, [], [clue, `named:${nameOf(clue)}`, ...shapeOf(code)]));
+      found.push(marked(page, code, value, source, [], [clue, `named:${nameOf(clue)}`, ...shapeOf(code)]));
   };
   for (const name of [...PROPS, ...GTINS])
     for (const { item, literal: value } of productValues(context, name))
@@ -123,30 +116,21 @@ function markedCodes(context: Context): Candidate<string>[] {
   for (const [name, value] of head.meta) if (META.test(name)) add(value, 'meta', `meta:${name}`);
   for (const element of page.elements) {
     const { itemprop, content } = element.attribs;
-    if (
-      itemprop === undefined ||
-      content === undefined ||
-      !/^(?:sku|mpn|productID|gtin\d*|isbn)$/.test(itemprop)
-    )
-      continue;
-    add(
-      { text: content, from: element.startIndex, to: element.startIndex + 2000 },
-      'microdata',
-      `stray:${itemprop}`,
-    );
+    if (content !== undefined && itemprop !== undefined && STRAY.test(itemprop))
+      add(carriedBy(element, content), 'microdata', `stray:${itemprop}`);
   }
   return found;
 }
 
 const CODE_KEY = /sku|gtin|ean|upc|isbn|mpn|barcode|item|product|goods|article/;
 
-function stateCodes({ page, state }: Context): Candidate<string>[] {
-  return state.flatMap((value) => {
-    if (!CODE_KEY.test(value.key) || !looksLikeCode(value.text)) return [];
-    const clues = [...stateClues(value), `named:${nameOf(value.key)}`, ...shapeOf(value.text)];
-    return [marked(page, value.text, 0, value, 'script', [], clues)];
-  });
-}
+const stateCodes = (context: Context) =>
+  inState(
+    context,
+    CODE_KEY,
+    (text) => (looksLikeCode(text) ? text : undefined),
+    ({ key, text }) => [`named:${nameOf(key)}`, ...shapeOf(text)],
+  );
 
 /** What a key of the markup or of a script calls the code. */
 function nameOf(key: string): string {
@@ -182,7 +166,6 @@ function addressCodes({ page, head }: Context): Candidate<string>[] {
           marked(
             page,
             code,
-            0,
             { text: code, from, to: from + 2000 },
             'meta',
             [],

@@ -1,52 +1,45 @@
 import { CONDITIONS } from '../../model/listing/availability.ts';
 import type { Listing } from '../../model/listing/listing.ts';
-import { literal, shortName } from '../structured/item.ts';
-import { offersOf } from '../structured/products.ts';
 import type { Ranked } from '../rank/candidate.ts';
 import { rank } from '../rank/ranker.ts';
-import { marked, visible, type Candidate } from './candidate.ts';
+import { literal, shortName } from '../structured/item.ts';
+import { offersOf } from '../structured/products.ts';
+import { wholeOf, wordsOf } from '../words/page-words.ts';
+import { inMeta, marked, visible } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 
 type Condition = NonNullable<Listing['itemCondition']>;
 
-const LABEL =
-  /^(?:item )?condition$|^(?:zustand|état|estado|condición|condizioni|condição|成色|新旧程度|商品の状態|状態|tình trạng|состояние)$/iu;
-const WORDS: [RegExp, Condition][] = [
-  [
-    /refurb|renewed|reconditioned|generalüberholt|reconditionn|reacondicionado|recondicionado|ricondizionato|翻新|再生品|整備済/iu,
-    'RefurbishedCondition',
-  ],
-  [/damaged|for parts|beschädigt|defekt|ジャンク/iu, 'DamagedCondition'],
-  [
-    /\bused\b|pre-?owned|open box|gebraucht|occasion|d'occasion|usado|segunda mano|seminovo|usato|二手|中古|9成新|95新|99新|傷や汚れ|未使用に近い/iu,
-    'UsedCondition',
-  ],
-  [/\b(?:brand )?new\b|neu\b|neuf|nuevo|novo|nuovo|全新|新品|未使用/iu, 'NewCondition'],
-];
+const LABEL = wholeOf('condition/label');
+/** "As good as new" is said of what is not: new comes last. */
+const WORDINGS = [
+  [wordsOf('condition/refurbished'), 'RefurbishedCondition'],
+  [wordsOf('condition/damaged'), 'DamagedCondition'],
+  [wordsOf('condition/used'), 'UsedCondition'],
+  [wordsOf('condition/new'), 'NewCondition'],
+] as const;
 
 export function conditionOf(text: string): Condition | undefined {
   const name = shortName(text);
   const known = CONDITIONS.find((one) => one.toLowerCase() === name.toLowerCase());
-  return known ?? WORDS.find(([pattern]) => pattern.test(text))?.[1];
+  return known ?? WORDINGS.find(([words]) => words.test(text))?.[1];
 }
 
 export function readCondition(context: Context, labelled: Labelled[]): Ranked<Condition> | undefined {
-  const pool: Candidate<Condition>[] = [];
-  for (const entry of labelled) {
+  const { page, products } = context;
+  const rows = labelled.flatMap((entry) => {
     const value =
       LABEL.test(entry.name) && entry.value.length < 200 ? conditionOf(entry.value.slice(0, 40)) : undefined;
-    if (value) pool.push(visible(context.page, value, 5, entry, [`labelled "${entry.name}"`]));
-  }
-  for (const product of context.products) {
-    for (const holder of [...offersOf(product).slice(0, 3), product]) {
-      const stated = literal(holder, 'itemCondition');
-      const value = stated && conditionOf(stated.text);
-      if (value) pool.push(marked(context.page, value, 3, stated, product.source, ['stated by the markup']));
-    }
-  }
-  const meta = context.head.meta.get('product:condition') ?? context.head.meta.get('og:condition');
-  const value = meta && conditionOf(meta.text);
-  if (value) pool.push(marked(context.page, value, 2, meta, 'meta', ['product:condition']));
-  return rank(context.ranking, 'itemCondition', pool);
+    return value ? [visible(page, value, entry, [`labelled "${entry.name}"`])] : [];
+  });
+  const stated = products.flatMap((product) =>
+    [...offersOf(product).slice(0, 3), product].flatMap((holder) => {
+      const named = literal(holder, 'itemCondition');
+      const value = named && conditionOf(named.text);
+      return value ? [marked(page, value, named, product.source, ['stated by the markup'])] : [];
+    }),
+  );
+  const meta = inMeta(context, ['product:condition', 'og:condition'], conditionOf);
+  return rank(context.ranking, 'itemCondition', [...rows, ...stated, ...meta]);
 }

@@ -29,7 +29,7 @@ export function withFurtherPrices(context: Context, price: Money, known: readonl
     const isAlone = conditions.size < 2 && isKnown(source) && timesIn(page.html, amount) < 2;
     if (!isAlone && known.some((one) => one.source === source && one.quote === literal.text)) continue;
     const value = { amount, currency: currency ?? price.currency };
-    further.push(marked(page, value, 0, literal, source, [isAlone ? ALONE : 'price of the markup']).evidence);
+    further.push(marked(page, value, literal, source, [isAlone ? ALONE : 'price of the markup']).evidence);
   }
   if (further.length === 0) return [...known];
   const isTold = (one: Evidence) =>

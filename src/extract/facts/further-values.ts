@@ -3,7 +3,7 @@ import type { Money } from '../../model/listing/listing.ts';
 import type { Page } from '../html/page.ts';
 import { isItem, literal, type Item, type Literal } from '../structured/item.ts';
 import { offersOf, twinsOf } from '../structured/products.ts';
-import { fromItem } from './candidate.ts';
+import { marked } from './candidate.ts';
 import type { Context } from './context.ts';
 import { withFurtherPrices } from './further-prices.ts';
 import { addLikeOffers, addOddCurrency } from './like-offers.ts';
@@ -72,7 +72,7 @@ function addCode(
   const known = evidence[field] ?? [];
   if (known.some(({ source, quote }) => source === product.source && quote === value.text)) return;
   const reasons = [`${property} of the markup`];
-  evidence[field] = [...known, fromItem(page, product, value, value.text, 0, reasons).evidence];
+  evidence[field] = [...known, marked(page, value.text, value, product.source, reasons).evidence];
 }
 
 /** Of a second description of the same goods: what the first one says otherwise. */

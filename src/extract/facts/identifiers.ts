@@ -1,6 +1,5 @@
-import type { Ranked } from '../rank/candidate.ts';
+import type { Candidate, Ranked } from '../rank/candidate.ts';
 import { fold, rank } from '../rank/ranker.ts';
-import type { Candidate } from './candidate.ts';
 import { isGtin } from './codes.ts';
 import { codesOnPage } from './codes-on-page.ts';
 import type { Context } from './context.ts';

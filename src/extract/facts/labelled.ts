@@ -30,67 +30,28 @@ export function readLabelled(page: Page): Labelled[] {
   for (let index = 0; index < blocks.length && found.length < MAX; index++) {
     const block = blocks[index]!;
     if (block.outside && block.role !== 'navigation') continue;
-    const { name: tag } = block.element;
     const next = blocks[index + 1];
-    if (
-      (tag === 'th' || tag === 'td' || tag === 'dt') &&
-      block.text.length <= 60 &&
-      next &&
-      isCellAfter(page, index)
-    ) {
+    if (next && block.text.length <= 60 && CELL.has(block.element.name) && isCellAfter(page, index)) {
       found.push(wholeBlock(block.text, next.text, index + 1));
       index++;
       continue;
     }
-    for (const line of linesOf(block.text, block.breaks)) {
-      const match = line.text.length <= 300 ? KEY_VALUE.exec(line.text) : null;
-      if (match && !/^\d+$/.test(match[1]!) && !/^https?$/i.test(match[1]!)) {
-        const start = line.start + line.text.length - match[2]!.length;
-        found.push({
-          name: trimName(match[1]!),
-          value: match[2]!,
-          block: index,
-          start,
-          end: line.start + line.text.length,
-          firm: block.role === 'specification',
-        });
-        continue;
-      }
-      const bold = boldLabel(block);
-      if (bold !== undefined) {
-        const { start } = bold;
-        const end = block.text.length;
-        found.push({
-          name: bold.name,
-          value: block.text.slice(start),
-          block: index,
-          start,
-          end,
-          firm: false,
-        });
-        continue;
-      }
-      if (
-        next &&
-        line.text.length <= 48 &&
-        /[:：]\s*$/.test(line.text) &&
-        next.text.length <= 200 &&
-        !/[:：]\s*$/.test(next.text) &&
-        line.start + line.text.length >= block.text.length - 1
-      ) {
-        found.push({
-          name: trimName(line.text),
-          value: next.text,
-          block: index + 1,
-          start: 0,
-          end: next.text.length,
-          firm: block.role === 'specification',
-        });
+    const firm = block.role === 'specification';
+    for (const { text, start } of linesOf(block.text, block.breaks)) {
+      const end = start + text.length;
+      const pair = nameAndValue(text);
+      const own = pair ?? boldLabel(block);
+      if (own) {
+        const [name, value] = own;
+        const place = { block: index, start: end - value.length, end };
+        found.push({ name: trimName(name), value, ...place, firm: firm && own === pair });
+      } else if (next && isHeading(text) && next.text.length <= 200 && !ENDS_AS_NAME.test(next.text)) {
+        if (end >= block.text.length - 1) found.push({ ...wholeBlock(text, next.text, index + 1), firm });
       } else if (next && isPair(page, index)) {
         found.push(
-          isKnownLabel(next.text) && !isKnownLabel(line.text)
-            ? wholeBlock(next.text, line.text, index)
-            : wholeBlock(line.text, next.text, index + 1),
+          isKnownLabel(next.text) && !isKnownLabel(text)
+            ? wholeBlock(next.text, text, index)
+            : wholeBlock(text, next.text, index + 1),
         );
         index++;
       }
@@ -99,16 +60,28 @@ export function readLabelled(page: Page): Labelled[] {
   return found;
 }
 
+const CELL = new Set(['th', 'td', 'dt']);
+const ENDS_AS_NAME = /[:：]\s*$/;
+
+const isHeading = (text: string) => text.length <= 48 && ENDS_AS_NAME.test(text);
+
+function nameAndValue(line: string): [name: string, value: string] | undefined {
+  const [, name, value] = (line.length <= 300 && KEY_VALUE.exec(line)) || [];
+  return name === undefined || value === undefined || /^(?:\d+|https?)$/i.test(name)
+    ? undefined
+    : [name, value];
+}
+
 /** "<b>Charging time</b> 45 min": the label in bold, or a known one in an element of its own, the value after it. */
-function boldLabel({ text, pieces, breaks }: TextBlock): { name: string; start: number } | undefined {
+function boldLabel({ text, pieces, breaks }: TextBlock): [name: string, value: string] | undefined {
   const [first, second] = pieces;
   if (first === undefined || second === undefined || text.length > 80 || breaks.length > 0) return undefined;
   if (first.start > 0 || first.element === second.element) return undefined;
   const name = text.slice(0, first.end).trim();
   const bold = BOLD.has(first.element.name) && !BOLD.has(second.element.name);
   if (!bold && (first.element.name !== 'span' || !isKnownLabel(name))) return undefined;
-  const start = text.length - text.slice(first.end).trimStart().length;
-  return name.length > 0 && name.length <= 30 && start < text.length ? { name, start } : undefined;
+  const value = text.slice(first.end).trimStart();
+  return name.length > 0 && name.length <= 30 && value !== '' ? [name, value] : undefined;
 }
 
 const BOLD = new Set(['b', 'strong']);

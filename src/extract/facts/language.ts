@@ -3,7 +3,6 @@ import type { Listing } from '../../model/listing/listing.ts';
 import { tagged, type Page } from '../html/page.ts';
 import { usualHost } from './usual-host.ts';
 import type { Head } from '../structured/head.ts';
-import { ownValue } from '../../text/memory/own-value.ts';
 
 const BY_SCRIPT: [RegExp, string][] = [
   [/[\u3040-\u30ff]/g, 'ja'],
@@ -48,57 +47,12 @@ export function readLanguage(locale: string | undefined, name: string, page: Pag
   return declared;
 }
 
-const TLD_COUNTRY: Record<string, string> = {
-  uk: 'GB',
-  com: '',
-  net: '',
-  org: '',
-  io: '',
-  co: '',
-  shop: '',
-  store: '',
-  tv: '',
-  me: '',
-  ai: '',
-  info: '',
-  biz: '',
-  app: '',
-  to: '',
-  la: '',
-  so: '',
-  st: '',
-  sh: '',
-};
+/** Ends of addresses that speak for no country. */
+const GENERIC = new Set('com net org io co shop store tv me ai info biz app to la so st sh'.split(' '));
 
-const EUROPEAN: ReadonlySet<string> = new Set([
-  'de',
-  'fr',
-  'it',
-  'es',
-  'nl',
-  'be',
-  'at',
-  'ie',
-  'pt',
-  'fi',
-  'gr',
-  'pl',
-  'se',
-  'dk',
-  'cz',
-  'hu',
-  'ro',
-  'bg',
-  'sk',
-  'si',
-  'hr',
-  'lt',
-  'lv',
-  'ee',
-  'lu',
-  'mt',
-  'cy',
-]);
+const EUROPEAN: ReadonlySet<string> = new Set(
+  'de fr it es nl be at ie pt fi gr pl se dk cz hu ro bg sk si hr lt lv ee lu mt cy'.split(' '),
+);
 
 /** Countries the page's address, locale, shipping markup and currency speak for, the surest first. */
 export function readMarkets(
@@ -114,7 +68,7 @@ export function readMarkets(
   };
   const address = url ?? head.canonical ?? head.meta.get('og:url')?.text ?? usualHost(page) ?? '';
   const tld = /^(?:https?:)?\/\/[^/]*\.([a-z]{2,6})(?:[:/?#]|$)/i.exec(address)?.[1]?.toLowerCase();
-  if (tld) add(ownValue(TLD_COUNTRY, tld) ?? (tld.length === 2 ? tld.toUpperCase() : undefined));
+  if (tld?.length === 2 && !GENERIC.has(tld)) add(upper(tld));
   const currency = listing.price?.currency ?? undefined;
   add(countryInPath(address, currency));
   const region =

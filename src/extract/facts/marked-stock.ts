@@ -1,7 +1,8 @@
 import type { Availability } from '../../model/listing/availability.ts';
 import type { PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
-import { marked, type Candidate } from './candidate.ts';
+import type { Candidate } from '../rank/candidate.ts';
+import { carriedBy, marked } from './candidate.ts';
 import type { Context } from './context.ts';
 
 /** A class by which a shop's style sheet shows the state: `product-item outofstock`, `availability in-stock`. */
@@ -23,8 +24,7 @@ export function stockClasses(context: Context): Candidate<Availability>[] {
     const text = element.attribs.class ?? '';
     const value = HINT.test(text) ? CLASSES.find(([pattern]) => pattern.test(text))?.[1] : undefined;
     if (value === undefined) return;
-    const literal = { text, from: element.startIndex, to: element.startIndex + text.length + 2000 };
-    found.push(marked(page, value, 0, literal, 'visible', [], ['class']));
+    found.push(marked(page, value, carriedBy(element, text), 'visible', [], ['class']));
   };
   for (let up: PageElement | null = title; up; up = up.outer) add(up);
   for (const element of page.elements) {

@@ -1,7 +1,8 @@
-import { hasType, literal, shortName, type Item, type Literal } from '../structured/item.ts';
+import { hasType, literal, nested, shortName, type Item, type Literal } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
 import type { Context } from './context.ts';
-import { findMoney, numberOf } from './find-money.ts';
+import { findPrices } from '../../quantity/money/find-prices.ts';
+import { readNumber } from '../../quantity/number/parse-number.ts';
 
 export interface MarkedPrice {
   amount: number;
@@ -16,6 +17,9 @@ export interface MarkedPrice {
   clues: string[];
 }
 
+const META = ['product:sale_price:amount', 'og:price:amount', 'product:price:amount', 'price'];
+const ORIGINAL = ['product:original_price:amount', 'og:standard_amount'];
+
 /** Every price that the structured data gives for the page's product. */
 export function markedPrices(context: Context): MarkedPrice[] {
   const found: MarkedPrice[] = [];
@@ -25,68 +29,49 @@ export function markedPrices(context: Context): MarkedPrice[] {
   }
   const { meta } = context.head;
   const currency = meta.get('og:price:currency')?.text ?? meta.get('product:price:currency')?.text ?? null;
-  for (const name of [
-    'product:sale_price:amount',
-    'og:price:amount',
-    'product:price:amount',
-    'price',
-    'twitter:data1',
-  ]) {
-    const value = meta.get(name);
-    const money = value && moneyOf(value.text, currency);
-    if (
-      money &&
-      (name !== 'twitter:data1' || /price|prix|preis|precio/i.test(meta.get('twitter:label1')?.text ?? ''))
-    )
-      found.push({ ...money, literal: value, source: 'meta', clues: [`meta:${name}`] });
-  }
-  const original = meta.get('product:original_price:amount') ?? meta.get('og:standard_amount');
-  const money = original && moneyOf(original.text, currency);
-  if (money) found.push({ ...money, literal: original, source: 'meta', clues: ['meta:original'] });
+  const add = (literal: Literal | undefined, clue: string) => {
+    const money = literal && moneyOf(literal.text, currency);
+    if (money) found.push({ ...money, literal, source: 'meta', clues: [clue] });
+  };
+  for (const name of META) add(meta.get(name), `meta:${name}`);
+  if (/price|prix|preis|precio/i.test(meta.get('twitter:label1')?.text ?? ''))
+    add(meta.get('twitter:data1'), 'meta:twitter:data1');
+  add(ORIGINAL.flatMap((name) => meta.get(name) ?? [])[0], 'meta:original');
   return found;
 }
 
 function readOffer(offer: Item, found: MarkedPrice[], place: string): void {
   const currency = literal(offer, 'priceCurrency')?.text ?? null;
   const condition = literal(offer, 'itemCondition')?.text;
+  const add = (value: Literal | undefined, clues: string[], code = currency, more = {}) => {
+    const money = value && moneyOf(value.text, code);
+    if (money)
+      found.push({ ...money, literal: value, source: offer.source, clues: [...clues, place], ...more });
+  };
   const high = literal(offer, 'highPrice');
   const low = literal(offer, 'price', 'lowPrice');
-  if (low) {
-    const money = moneyOf(low.text, currency);
-    const top = high && moneyOf(high.text, currency);
-    if (money)
-      found.push({
-        ...money,
-        literal: low,
-        source: offer.source,
-        clues: [
-          literal(offer, 'price') ? 'prop:price' : 'prop:lowPrice',
-          place,
-          ...(high ? ['of-range'] : []),
-        ],
-        ...(condition ? { condition: shortName(condition) } : {}),
-        ...(top && top.amount > money.amount ? { high: top.amount } : {}),
-      });
-  }
-  const list = literal(offer, 'listPrice');
-  const earlier = list && moneyOf(list.text, currency);
-  if (earlier) found.push({ ...earlier, literal: list, source: offer.source, clues: ['prop:list', place] });
-  for (const value of offer.props.get('priceSpecification') ?? []) {
-    if (!('props' in value)) continue;
-    const amount = literal(value, 'price');
-    const money = amount && moneyOf(amount.text, literal(value, 'priceCurrency')?.text ?? currency);
-    if (!money) continue;
-    const kind = literal(value, 'priceType')?.text ?? '';
-    if (/List|SRP|MSRP|Strikethrough|Regular/i.test(kind))
-      found.push({ ...money, literal: amount, source: offer.source, clues: ['prop:list', place] });
-    else if (
-      !low &&
-      !hasType(value, /^(DeliveryCharge|PaymentCharge)/) &&
-      !value.props.has('referenceQuantity')
-    )
-      found.push({ ...money, literal: amount, source: offer.source, clues: ['prop:specification', place] });
+  const top = high && moneyOf(high.text, currency)?.amount;
+  add(
+    low,
+    [literal(offer, 'price') ? 'prop:price' : 'prop:lowPrice', ...(high ? ['of-range'] : [])],
+    currency,
+    {
+      ...(condition ? { condition: shortName(condition) } : {}),
+      ...(top === undefined ? {} : { high: top }),
+    },
+  );
+  add(literal(offer, 'listPrice'), ['prop:list']);
+  for (const value of nested(offer, 'priceSpecification')) {
+    const code = literal(value, 'priceCurrency')?.text ?? currency;
+    if (LISTED.test(literal(value, 'priceType')?.text ?? ''))
+      add(literal(value, 'price'), ['prop:list'], code);
+    else if (!low && !hasType(value, CHARGE) && !value.props.has('referenceQuantity'))
+      add(literal(value, 'price'), ['prop:specification'], code);
   }
 }
+
+const LISTED = /List|SRP|MSRP|Strikethrough|Regular/i;
+const CHARGE = /^(DeliveryCharge|PaymentCharge)/;
 
 /** "129.00", "48,00", "1,299.00 USD", "$19.99"; markup numbers use a point unless they show otherwise. */
 export function moneyOf(
@@ -96,9 +81,14 @@ export function moneyOf(
   const code = currency && /^[A-Za-z]{3}$/.test(currency) ? currency.toUpperCase() : null;
   const bare = text.trim();
   if (/^\d+(?:\.\d+)?$/.test(bare)) return { amount: Number(bare), currency: code };
-  const found = findMoney(bare, code ? { currencyHint: code } : {})[0];
+  const found = findPrices(bare, code ? { currencyHint: code } : {})[0];
   if (found) return { amount: found.amount, currency: found.currency ?? code };
   const digits = /\d[\d.,\s'’]*/.exec(bare)?.[0].trim();
   const amount = digits ? numberOf(digits, code ?? undefined) : NaN;
   return Number.isFinite(amount) ? { amount, currency: code } : undefined;
+}
+
+/** A number known to be a price, with no currency beside it. */
+export function numberOf(written: string, currency?: string): number {
+  return readNumber(written.trim(), 0, currency === undefined ? {} : { currency })?.value ?? NaN;
 }

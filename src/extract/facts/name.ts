@@ -3,8 +3,8 @@ import { piecesIn, tagged, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { tidy } from '../../text/memory/detach-string.ts';
 import type { Head } from '../structured/head.ts';
-import { literal, type Item } from '../structured/item.ts';
-import { marked, visible, type Candidate } from './candidate.ts';
+import { literal, type Item, type Literal } from '../structured/item.ts';
+import { marked, visible, type Scored } from './candidate.ts';
 import { likeness, similarity, wordsOf } from '../../text/match/word-overlap.ts';
 
 export interface TitleElement {
@@ -155,14 +155,17 @@ export function cutSiteName(title: string, siteName: string | undefined): string
   return parts[0]!.length >= longest.length * 0.5 ? parts[0]! : longest;
 }
 
+const TITLE_COUNTS: Partial<Record<Listing['pageType'], number>> = { ItemPage: 2, WebPage: 0.5 };
+
+/** All that may be the product's name, each with what speaks for it on a page of that kind. */
 export function nameCandidates(
   page: Page,
   head: Head,
   products: Item[],
   title: TitleElement | undefined,
   type: Listing['pageType'],
-): Candidate<string>[] {
-  const found: Candidate<string>[] = [];
+): Scored<string>[] {
+  const found: Scored<string>[] = [];
   const isItem = type === 'ItemPage';
   if (title) {
     const block = title.element.firstBlock;
@@ -170,36 +173,25 @@ export function nameCandidates(
     const start = text.indexOf(title.text);
     const place =
       start === -1 ? { block, start: 0, end: text.length } : { block, start, end: start + title.text.length };
-    found.push(
-      visible(
-        page,
-        title.text,
-        title.score + (type === 'ItemPage' ? 2 : type === 'WebPage' ? 0.5 : -4),
-        place,
-        title.reasons,
-      ),
-    );
+    const score = title.score + (TITLE_COUNTS[type] ?? -4);
+    found.push({ ...visible(page, title.text, place, title.reasons), score });
   }
   for (const item of products) {
     const name = literal(item, 'name');
-    if (name) found.push(marked(page, name.text, 4.5, name, item.source, ['name of the marked product']));
+    if (name)
+      found.push({
+        ...marked(page, name.text, name, item.source, ['name of the marked product']),
+        score: 4.5,
+      });
   }
   const siteName = head.meta.get('og:site_name')?.text;
-  const og = head.meta.get('og:title') ?? head.meta.get('twitter:title');
-  const shared = head.meta.get('itemprop:name');
-  if (shared && isItem)
-    found.push(marked(page, cutSiteName(shared.text, siteName), 2, shared, 'meta', ['itemprop name']));
-  if (og) found.push(marked(page, cutSiteName(og.text, siteName), 3.5, og, 'meta', ['og:title']));
-  if (head.title)
-    found.push(
-      marked(
-        page,
-        isItem ? cutSiteName(head.title.text, siteName) : head.title.text,
-        isItem ? 3 : 5.5,
-        head.title,
-        'meta',
-        ['<title>'],
-      ),
-    );
+  const add = (name: Literal | undefined, reason: string, score: number, isCut = true) => {
+    if (!name) return;
+    const value = isCut ? cutSiteName(name.text, siteName) : name.text;
+    found.push({ ...marked(page, value, name, 'meta', [reason]), score });
+  };
+  if (isItem) add(head.meta.get('itemprop:name'), 'itemprop name', 2);
+  add(head.meta.get('og:title') ?? head.meta.get('twitter:title'), 'og:title', 3.5);
+  add(head.title, '<title>', isItem ? 3 : 5.5, isItem);
   return found;
 }

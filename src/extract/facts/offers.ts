@@ -2,7 +2,7 @@ import type { Offer } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { literal, nested, type Item } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
-import { availabilityOf } from './availability.ts';
+import { availabilityOf } from './stock-words.ts';
 import type { Context } from './context.ts';
 import { moneyOf } from './markup-prices.ts';
 

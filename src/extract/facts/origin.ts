@@ -2,7 +2,8 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import { MADE_IN, MANUFACTURER_LABEL, ORIGIN_INLINE, ORIGIN_LABEL } from '../words/labels.ts';
 import { isOutside } from '../html/zones.ts';
 import { rank } from '../rank/ranker.ts';
-import { choose, fromItem, visible, type Candidate, type Chosen } from './candidate.ts';
+import type { Candidate, Ranked } from '../rank/candidate.ts';
+import { first, marked, visible } from './candidate.ts';
 import { productValues, type Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -17,7 +18,7 @@ export function readOrigin(
     const value = entry.value.split('(', 1)[0]!.trim();
     if (ORIGIN_LABEL.test(entry.name) && value.length <= 40 && isPlace(value))
       pool.push(
-        visible(page, value, 5, { ...entry, end: entry.start + value.length }, [`labelled "${entry.name}"`]),
+        visible(page, value, { ...entry, end: entry.start + value.length }, [`labelled "${entry.name}"`]),
       );
   }
   for (const { item, literal } of productValues(
@@ -27,7 +28,7 @@ export function readOrigin(
     'productionCountry',
   ))
     if (isPlace(literal.text))
-      pool.push(fromItem(page, item, literal, literal.text, 4.5, ['origin of the markup']));
+      pool.push(marked(page, literal.text, literal, item.source, ['origin of the markup']));
   const stated = pool.length > 0;
   page.blocks.forEach((block, index) => {
     if (isOutside(block.role) || block.text.length > 2000 || !HINT.test(block.text)) return;
@@ -37,7 +38,7 @@ export function readOrigin(
     if (!match || !value || !isPlace(value)) return;
     const start = match.index + match[0].lastIndexOf(value);
     pool.push(
-      visible(page, value, 4, { block: index, start, end: start + value.length }, ['worded as made in']),
+      visible(page, value, { block: index, start, end: start + value.length }, ['worded as made in']),
     );
   });
   const distinct = new Set(pool.map(({ value }) => fold(value)));
@@ -53,15 +54,19 @@ export function readOrigin(
 const HINT =
   /\bin\s|製|[HhFf]e(?:cho|ito) |abri|[Ww]yprod|[Vv]yrob|illverka|[Ll]aget|[Ff]remst|almistettu|rigin|[Oo]rige|[Hh]erkunft/;
 
-export function readManufacturer(context: Context, labelled: Labelled[]): Chosen<string> | undefined {
-  const { page } = context;
-  const pool: Candidate<string>[] = [];
-  for (const entry of labelled)
-    if (MANUFACTURER_LABEL.test(entry.name) && entry.value.length <= 80)
-      pool.push(visible(page, entry.value, 5, entry, [`labelled "${entry.name}"`]));
-  for (const { item, literal } of productValues(context, 'manufacturer'))
-    pool.push(fromItem(page, item, literal, literal.text, 4, ['manufacturer of the markup']));
-  return choose(pool);
+/** Who makes the goods: as a row of the page says it, or the markup. */
+export function readManufacturer(
+  { page, products }: Context,
+  labelled: Labelled[],
+): Ranked<string> | undefined {
+  return first([
+    ...labelled
+      .filter(({ name, value }) => MANUFACTURER_LABEL.test(name) && value.length <= 80)
+      .map((entry) => visible(page, entry.value, entry, [`labelled "${entry.name}"`])),
+    ...productValues({ products }, 'manufacturer').map(({ item, literal }) =>
+      marked(page, literal.text, literal, item.source, ['manufacturer of the markup']),
+    ),
+  ]);
 }
 
 const isPlace = (text: string) =>

@@ -3,54 +3,27 @@ import { contains, type Page, type PageElement, type TextBlock } from '../html/p
 import { S } from '../words/signals.ts';
 import { LIST_LABEL } from '../words/commerce.ts';
 import { struckClasses } from '../html/struck-classes.ts';
-import { findMoney, numberOf, type FoundPrice, type MoneyHints } from './find-money.ts';
-import {
-  isCurrent,
-  isForAll,
-  isLowest,
-  isRegularPrice,
-  kindOfPrice,
-  taxOf,
-  type PriceKind,
-} from './price-kind.ts';
+import { findPrices } from '../../quantity/money/find-prices.ts';
+import type { Price, PriceOptions } from '../../quantity/money/price.ts';
+import { numberOf } from './markup-prices.ts';
+import { kindOfPrice, type KindOfPrice, type Surroundings } from './price-kind.ts';
 
 /** A sum of money seen on the page and what the place it stands in says about it. */
-export interface PriceCandidate {
-  found: FoundPrice;
+export interface PriceCandidate extends Surroundings, KindOfPrice {
   block: number;
   start: number;
   end: number;
   element: PageElement;
-  kind: PriceKind;
-  /** The words before it, as far as they may belong to it. */
-  before: string;
-  after: string;
-  /** Signals of the element and the few around it. */
-  signals: number;
-  struck: boolean;
   role: BlockRole;
   outside: boolean;
   /** It stands in one of several like cards. */
   card: boolean;
-  condition: string | undefined;
-  /** Only the words of its element say what it is. */
-  guessed: boolean;
-  /** Whether tax is still to come on top of it or said to be in it. */
-  tax: 'net' | 'gross' | undefined;
-  /** Everyone pays it, as its label says. */
-  forAll: boolean;
-  /** The lowest of the last weeks. */
-  lowest: boolean;
-  /** Called the price of now. */
-  current: boolean;
-  /** Called the regular price. */
-  regular: boolean;
 }
 
 const SIGN =
   /[$€£¥￥₹₽₩฿₫₺₪₴₦₱₲₵元円원]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|CHF|CAD|AUD|TND|DT|RON|lei|INR|Rs|BRL|SEK|NOK|DKK|kr|PLN|zł|HUF|Ft|CZK|Kč|TRY|TL|MXN|ARS|VND|đ|THB|SGD|HKD|TWD|NT|KRW|RUB|RUR|руб|UAH|грн|AED|SAR|ZAR|MYR|RM|IDR|Rp|PHP|NZD|BGN|лв|ILS|EGP|MAD|Dhs|KD|QAR)\b|\d\s?(?:đ|₫|zł|Kč|руб|грн|лв)|\d[,.:][-–—](?!\d)|د\.إ|ر\.س/iu;
 
-export function findPriceCandidates(page: Page, hints: MoneyHints): PriceCandidate[] {
+export function findPriceCandidates(page: Page, hints: PriceOptions): PriceCandidate[] {
   const found: PriceCandidate[] = [];
   let struck: ReadonlySet<string> | undefined;
   for (let index = 0; index < page.blocks.length && found.length < 1500; index++) {
@@ -58,7 +31,7 @@ export function findPriceCandidates(page: Page, hints: MoneyHints): PriceCandida
     if (!/\d/.test(block.text) || block.text.length > 3000) continue;
     const signed = SIGN.test(block.text);
     if (!signed && block.text.length >= 120) continue;
-    const sums = signed ? findMoney(block.text, hints) : barePrices(block, hints);
+    const sums = signed ? findPrices(block.text, hints) : barePrices(block, hints);
     const side = labelSide(block.text, sums);
     for (const [rank, sum] of sums.entries())
       found.push(
@@ -74,7 +47,7 @@ export function findPriceCandidates(page: Page, hints: MoneyHints): PriceCandida
 }
 
 /** Where a text with several sums says who pays each: ahead of them or behind. */
-function labelSide(text: string, sums: readonly FoundPrice[]): Side {
+function labelSide(text: string, sums: readonly Price[]): Side {
   const [first] = sums;
   const last = sums.at(-1);
   if (!first || !last || first === last) return 'both';
@@ -93,11 +66,11 @@ interface Reach {
 }
 
 /** Numbers without a currency, in elements whose words say that they are prices. */
-function barePrices(block: TextBlock, hints: MoneyHints): FoundPrice[] {
+function barePrices(block: TextBlock, hints: PriceOptions): Price[] {
   const { text, pieces } = block;
   const whole =
     text.length < 40 && !text.includes('%') ? /^(\D{0,20}?)(\d[\d.,\s'’]*\d|\d)\D{0,4}$/u.exec(text) : null;
-  const found: FoundPrice[] = [];
+  const found: Price[] = [];
   const add = (start: number, digits: string, wanted: number, named = false) => {
     const piece = pieces.find((one) => one.end > start);
     if (!piece || !(named || nearSignals(piece.element, 2) & wanted)) return;
@@ -120,7 +93,7 @@ function describe(
   page: Page,
   index: number,
   block: TextBlock,
-  found: FoundPrice,
+  found: Price,
   { from, until, side, struck: classes }: Reach,
 ): PriceCandidate {
   // The sign may stand in an element of its own; the figure's tells what it is.
@@ -149,29 +122,9 @@ function describe(
     behind: worded(behind),
     sum: block.text.slice(found.start, found.end),
   };
-  const { kind, condition, guessed } = kindOfPrice(near);
-  return {
-    found,
-    block: index,
-    start: found.start,
-    end: found.end,
-    element,
-    kind,
-    before,
-    after,
-    signals,
-    struck,
-    role: block.role,
-    outside: block.outside,
-    card: false,
-    condition,
-    guessed,
-    tax: taxOf(near),
-    forAll: isForAll(near),
-    lowest: isLowest(near),
-    current: isCurrent(near),
-    regular: isRegularPrice(near),
-  };
+  const { start, end } = found;
+  const { role, outside } = block;
+  return { ...near, ...kindOfPrice(near), block: index, start, end, element, role, outside, card: false };
 }
 
 /** The text before it in its block, or the short block just before. */

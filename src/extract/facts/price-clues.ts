@@ -1,6 +1,7 @@
 import type { Page } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import type { PriceCandidate } from './price-candidates.ts';
+import { isCurrent, priceWords } from './price-kind.ts';
 import { isDiscounted, isRegular, statedDiscounts } from './price-discounts.ts';
 
 const REACH = 3;
@@ -38,11 +39,9 @@ export function priceClues(
 
 function ownClues(page: Page, sum: PriceCandidate, hint: string | undefined): string[] {
   const { found, kind } = sum;
-  const clues = [`kind:${kind}`];
+  const clues = [`kind:${kind}`, ...priceWords(sum)];
   if (sum.guessed) clues.push('guessed');
-  if (sum.tax) clues.push(`tax:${sum.tax}`);
-  for (const name of ['forAll', 'lowest', 'current', 'regular', 'struck'] as const)
-    if (sum[name]) clues.push(name);
+  if (sum.struck) clues.push('struck');
   if (isRegular(sum)) clues.push('regular-class');
   if (sum.signals & S.price && !sum.card && !sum.outside) clues.push('in-price');
   clues.push(
@@ -80,7 +79,7 @@ function besideClues(
   near.add(`beside:${order}:${kind}`);
   if (other.element.outer === sum.element.outer || other.block === sum.block)
     near.add(`beside:${order}:close`);
-  if (other.current) near.add(`beside:${order}:current`);
+  if (isCurrent(other)) near.add(`beside:${order}:current`);
   if (kind !== 'plain' && kind !== 'list' && kind !== 'struck') return;
   if (order === 'lower' && isDiscounted(mine, its, percentsAt(sum.block))) near.add('discount:from');
   if (order === 'higher' && isDiscounted(its, mine, percentsAt(sum.block))) near.add('discount:to');

@@ -22,17 +22,20 @@ import {
   UNIT_AFTER,
 } from '../words/commerce.ts';
 import type { Lowered } from '../words/lowered.ts';
-import type { FoundPrice } from './find-money.ts';
+import type { Price } from '../../quantity/money/price.ts';
 
 export type PriceKind =
   'plain' | 'list' | 'saving' | 'instalment' | 'shipping' | 'threshold' | 'unit' | 'conditional';
 
-interface Surroundings {
+/** What stands around a sum of money. */
+export interface Surroundings {
+  /** The words before it, as far as they may belong to it. */
   before: string;
   after: string;
+  /** Signals of the element and the few around it. */
   signals: number;
   struck: boolean;
-  found: FoundPrice;
+  found: Price;
   /** The words after it, up to the next sum. */
   own: string;
   /** The words on either side that may say who pays it. */
@@ -42,12 +45,15 @@ interface Surroundings {
   sum: string;
 }
 
-/** What a sum of money is, from the words around it first, then from those of its element. */
-export function kindOfPrice(near: Surroundings): {
+export interface KindOfPrice {
   kind: PriceKind;
   condition: string | undefined;
+  /** Only the words of its element say what it is. */
   guessed: boolean;
-} {
+}
+
+/** What a sum of money is, from the words around it first, then from those of its element. */
+export function kindOfPrice(near: Surroundings): KindOfPrice {
   const { before, after, own, ahead, behind, signals, struck, found } = near;
   const is = (kind: PriceKind, condition?: string) => ({ kind, condition, guessed: false });
   const seems = (kind: PriceKind, condition?: string) => ({ kind, condition, guessed: true });
@@ -56,10 +62,10 @@ export function kindOfPrice(near: Surroundings): {
   if (SAVING_LABEL.test(before) || SAVING_AFTER.test(own)) return is('saving');
   if (INSTALMENT_AFTER.test(own) || INSTALMENT_LABEL.test(before)) return is('instalment');
   if (UNIT_AFTER.test(own) || found.quantityFor) return is('unit');
-  if ((LIST_LABEL.test(before) && !RANGE_AFTER.test(after)) || isLowest(near)) return is('list');
+  if ((LIST_LABEL.test(before) && !RANGE_AFTER.test(after)) || LOWEST_BEFORE.test(ahead)) return is('list');
   if (SHIPPING_LABEL.test(before) || SHIPPING_AFTER.test(own)) return is('shipping');
   if (THRESHOLD_LABEL.test(before) || THRESHOLD_AFTER.test(own)) return is('threshold');
-  if (isForAll(near)) return is('plain');
+  if (stands(FOR_ALL, near)) return is('plain');
   const condition =
     CONDITION.exec(ahead) ??
     CONDITION_CJK.exec(ahead) ??
@@ -77,19 +83,23 @@ export function kindOfPrice(near: Surroundings): {
 /** "de 24 € à 39 €" is a range, "de 24 € por 19 €" is not. */
 const RANGE_AFTER = /^\s*(?:TTC\s*)?(?:[-–—~〜]|à|a|to|bis|tot|al?|do|до|至)\s*\S{0,3}\d/iu;
 
-type Beside = Pick<Surroundings, 'ahead' | 'behind'>;
+/** What else the words around a sum say of it. */
+export function priceWords(near: Surroundings): string[] {
+  const clues: string[] = [];
+  if (stands(NET, near)) clues.push('tax:net');
+  else if (near.sum.includes('税込') || stands(GROSS, near)) clues.push('tax:gross');
+  if (stands(FOR_ALL, near)) clues.push('forAll');
+  if (LOWEST_BEFORE.test(near.ahead)) clues.push('lowest');
+  if (isCurrent(near)) clues.push('current');
+  if (REGULAR.test(near.ahead)) clues.push('regular');
+  return clues;
+}
 
-export const isForAll = (near: Beside) => stands(FOR_ALL, near);
-
-export const taxOf = (near: Beside & Pick<Surroundings, 'sum'>) =>
-  stands(NET, near) ? 'net' : near.sum.includes('税込') || stands(GROSS, near) ? 'gross' : undefined;
-
-export const isCurrent = (near: Beside) => CURRENT_AHEAD.test(near.ahead) || CURRENT_BEHIND.test(near.behind);
-
-export const isRegularPrice = ({ ahead }: Beside) => REGULAR.test(ahead);
+export const isCurrent = ({ ahead, behind }: Surroundings) =>
+  CURRENT_AHEAD.test(ahead) || CURRENT_BEHIND.test(behind);
 
 /** Right before or right after the sum, no other figure between. */
-function stands(words: Lowered, { ahead, behind }: Beside): boolean {
+function stands(words: Lowered, { ahead, behind }: Surroundings): boolean {
   const after = behind === '' ? null : words.exec(behind.slice(0, 40));
   if (after && after.index < 14 && !/\d/.test(behind.slice(0, after.index))) return true;
   if (ahead === '') return false;
@@ -97,5 +107,3 @@ function stands(words: Lowered, { ahead, behind }: Beside): boolean {
   const before = words.exec(label);
   return before !== null && !/\d/.test(label.slice(before.index + before[0].length));
 }
-
-export const isLowest = ({ ahead }: Beside) => LOWEST_BEFORE.test(ahead);

@@ -1,10 +1,9 @@
 import type { PriceFacts } from './price-facts.ts';
 import type { Money } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
-import type { RankedCandidate } from '../rank/candidate.ts';
+import type { Candidate } from '../rank/candidate.ts';
 import { rank } from '../rank/ranker.ts';
-import { stateClues } from '../structured/state-values.ts';
-import { marked, visible, type Candidate } from './candidate.ts';
+import { inState, marked, visible } from './candidate.ts';
 import type { Context } from './context.ts';
 import { listClues } from './list-clues.ts';
 import { localCurrency } from './local-currency.ts';
@@ -30,7 +29,6 @@ export function readPrice(context: Context, candidates: PriceCandidate[]): Price
       visible(
         page,
         { amount: sum.found.amount, currency: sum.found.currency ?? hint ?? null },
-        0,
         sum,
         [],
         clues[i],
@@ -39,9 +37,12 @@ export function readPrice(context: Context, candidates: PriceCandidate[]): Price
     ...markup
       .filter(({ amount }) => amount > 0)
       .map(({ amount, currency, literal, source, clues }) =>
-        marked(page, { amount, currency: currency ?? hint ?? null }, 0, literal, source, [], clues),
+        marked(page, { amount, currency: currency ?? hint ?? null }, literal, source, [], clues),
       ),
-    ...statePrices(context, hint),
+    ...inState(context, PRICE_KEY, (text) => {
+      const money = /^\D{0,4}\d/.test(text) ? moneyOf(text, hint ?? null) : undefined;
+      return money && money.amount > 0 ? money : undefined;
+    }),
   ];
   const chosen = rank(ranking, 'price', pool, amountKey, isOtherPrice);
   const facts: PriceFacts = { conditionalPrices: [], evidence: {}, block: -1 };
@@ -56,15 +57,6 @@ export function readPrice(context: Context, candidates: PriceCandidate[]): Price
   readRange(facts, main, markup);
   readOthers(context, facts, sums);
   return facts;
-}
-
-function statePrices({ page, state }: Context, hint: string | undefined): Candidate<Money>[] {
-  return state.flatMap((value) => {
-    if (!PRICE_KEY.test(value.key) || !/^\D{0,4}\d/.test(value.text)) return [];
-    const money = moneyOf(value.text, hint ?? null);
-    if (!money || !(money.amount > 0)) return [];
-    return [marked(page, money, 0, value, 'script', [], stateClues(value))];
-  });
 }
 
 /** What the goods cost earlier or elsewhere; only more than the price counts. */
@@ -87,17 +79,17 @@ function readListPrice(
   facts.evidence.listPrice = chosen.evidence;
 }
 
-const holds = ({ clues }: RankedCandidate<Money>, ...wanted: string[]) =>
+const holds = ({ clues }: Candidate<Money>, ...wanted: string[]) =>
   wanted.some((one) => clues?.includes(one) ?? false);
 
 /** A price that the markup states, or a plain one beside a price called so; a crossed-out one or a rate is none. */
-const isOtherPrice = (one: RankedCandidate<Money>) =>
+const isOtherPrice = (one: Candidate<Money>) =>
   one.evidence.source !== 'script' &&
   (one.evidence.source === 'visible'
     ? holds(one, 'kind:plain', 'kind:conditional') && holds(one, 'in-price')
     : !holds(one, 'prop:list', 'meta:original'));
 
-const isOtherList = (one: RankedCandidate<Money>) =>
+const isOtherList = (one: Candidate<Money>) =>
   holds(one, 'prop:list', 'meta:original', 'struck', 'kind:list');
 
 /** More, and in the same currency. */
@@ -123,16 +115,14 @@ function readOthers(context: Context, facts: PriceFacts, sums: readonly PriceCan
       Math.abs(candidate.block - facts.block) < 30
     ) {
       facts.conditionalPrices.push({ amount: found.amount, currency, condition: flat(condition) });
-      (facts.evidence.conditionalPrices ??= []).push(
-        visible(context.page, found.amount, 0, candidate).evidence,
-      );
+      (facts.evidence.conditionalPrices ??= []).push(visible(context.page, found.amount, candidate).evidence);
     } else if (kind === 'unit' && !facts.unitPrice && Math.abs(candidate.block - facts.block) < 12) {
       const unit = /^\s*(?:\(\s*)?(?:\/|per|pro|je|par|por|al|le|the|a)\s*([\d.,]*\s?\p{L}+[²³]?)/iu.exec(
         candidate.after,
       )?.[1];
       if (unit) {
         facts.unitPrice = { amount: found.amount, currency, unit: flat(unit) };
-        facts.evidence.unitPrice = [visible(context.page, found.amount, 0, candidate).evidence];
+        facts.evidence.unitPrice = [visible(context.page, found.amount, candidate).evidence];
       }
     }
   }

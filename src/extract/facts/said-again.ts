@@ -1,8 +1,8 @@
 import type { EvidenceMap } from '../../model/listing/evidence.ts';
 import type { Page } from '../html/page.ts';
 import type { Item, Literal } from '../structured/item.ts';
-import { availabilityOf } from './availability.ts';
-import { fromItem } from './candidate.ts';
+import { availabilityOf } from './stock-words.ts';
+import { marked } from './candidate.ts';
 import { moneyOf } from './markup-prices.ts';
 
 /** Keeps what the markup says a second time of one thing: the readers took another value. */
@@ -15,7 +15,8 @@ export function addAgain(
 ): void {
   const value = valueOf(field, literal.text);
   if (value === undefined) return;
-  const again = fromItem(page, thing, literal, value, 0, [`${field} of the markup, said again`]).evidence;
+  const reasons = [`${field} of the markup, said again`];
+  const again = marked(page, value, literal, thing.source, reasons).evidence;
   const others = (evidence[field] ?? []).filter(
     ({ source, start }) => start === undefined || start !== again.start || source !== again.source,
   );

@@ -1,6 +1,7 @@
 import { flat, tidy } from '../../text/memory/detach-string.ts';
 import { isBrandName } from './brand-name.ts';
-import { marked, type Candidate } from './candidate.ts';
+import type { Candidate } from '../rank/candidate.ts';
+import { marked } from './candidate.ts';
 import type { Context } from './context.ts';
 
 const KEY = /brand(?:_?name)?\\?["']?\s?[:=]\s?\\?["']([^"'\\<>{}=:]{2,40})\\?["']/iy;
@@ -23,11 +24,10 @@ export function scriptBrands(context: Context): Candidate<string>[] {
     seen.add(name);
     if (seen.size > MAX_FOUND) break;
     if (!isBrandName(name)) continue;
-    const told = placeInProduct(context, name);
-    if (told === undefined) continue;
+    if (!isInProduct(context, name)) continue;
     const literal = { text: match[1]!, from: match.index, to: match.index + match[0].length };
     found.push(
-      marked(context.page, flat(name), 2.9 + told, literal, 'script', [
+      marked(context.page, flat(name), literal, 'script', [
         "the brand of a script or an attribute, named in the product's text",
       ]),
     );
@@ -50,11 +50,11 @@ function* keyed(html: string): Generator<RegExpExecArray> {
 
 const IN_CAPITALS = /^(?:[\p{Lu}\p{Lo}]|\P{L}*\p{Lu})/u;
 
-/** How much the place counts in which the product's title or text holds the name, as a name is written. */
-function placeInProduct({ page, name, titleBlock }: Context, brand: string): number | undefined {
+/** Does the product's title or text hold it, as a name is written? */
+function isInProduct({ page, name, titleBlock }: Context, brand: string): boolean {
   const words = brand.match(/[\p{L}\p{N}]+/gu) ?? [];
   const letters = words.join('[^\\p{L}\\p{N}]{1,3}');
-  if (letters.length < 2) return undefined;
+  if (letters.length < 2) return false;
   // Without `u` it is made and run in a fraction of the time; it only says where to look closer.
   const hint = new RegExp(words.join('.{1,6}'), 'is');
   let named: RegExp | undefined;
@@ -63,12 +63,13 @@ function placeInProduct({ page, name, titleBlock }: Context, brand: string): num
     named ??= new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'iu');
     return IN_CAPITALS.test(named.exec(text)?.[0] ?? '');
   };
-  if (asName(name)) return 0.4;
-  for (let index = Math.max(0, titleBlock - 3); index < page.blocks.length; index++) {
-    const { text, outside, hidden, role } = page.blocks[index]!;
-    if (outside || hidden || role === 'policy' || role === 'seller') continue;
-    if (index > titleBlock + NEAR) break;
-    if (asName(text)) return 0.1;
-  }
-  return undefined;
+  return (
+    asName(name) ||
+    page.blocks
+      .slice(Math.max(0, titleBlock - 3), titleBlock + NEAR + 1)
+      .some(
+        ({ text, outside, hidden, role }) =>
+          !outside && !hidden && role !== 'policy' && role !== 'seller' && asName(text),
+      )
+  );
 }

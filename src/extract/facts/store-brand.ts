@@ -1,4 +1,5 @@
-import { visible, type Candidate } from './candidate.ts';
+import type { Candidate } from '../rank/candidate.ts';
+import { visible } from './candidate.ts';
 import type { Context } from './context.ts';
 
 /** A store of one brand has the brand's name: 某某官方旗舰店, "Acme Official Store", アクメ公式ストア. */
@@ -19,15 +20,9 @@ export function storeBrands({ page, name, titleBlock }: Context): Candidate<stri
         : store;
     if ((brand === store && !ownStore) || brand.length < 2) continue;
     const start = match.index + match[0].indexOf(brand);
-    return [
-      visible(
-        page,
-        brand.trim(),
-        shared > 0 ? 2.8 : 2.2,
-        { block: index, start, end: start + brand.length },
-        ['the store of one brand'],
-      ),
-    ];
+    const place = { block: index, start, end: start + brand.length };
+    const clues = shared > 0 ? ['shares-title'] : [];
+    return [visible(page, brand.trim(), place, ['the store of one brand'], clues)];
   }
   return [];
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/listing/evidence.ts';
-import type { RankedCandidate, Ranked } from './candidate.ts';
+import type { Candidate, Ranked } from './candidate.ts';
 import type { PageFeatures } from './features.ts';
 import { agreement } from './agreement.ts';
 import { idsOf, type Models, type Vocabulary } from './models.ts';
@@ -16,7 +16,7 @@ export interface Seen {
 }
 
 /** The source itself says that this is the field's value; a script's key may mean something else. */
-export const isNamed = ({ evidence }: RankedCandidate<unknown>) => evidence.source !== 'script';
+export const isNamed = ({ evidence }: Candidate<unknown>) => evidence.source !== 'script';
 
 /** A value is answered with where it is this likely, and this much as likely as that there is none. */
 const LEAST_SHARE = 0.2;
@@ -45,9 +45,9 @@ export interface Ranking {
 export function rank<T>(
   ranking: Ranking,
   field: string,
-  pool: readonly RankedCandidate<T>[],
+  pool: readonly Candidate<T>[],
   keyOf: (value: T) => string = (value) => fold(String(value)),
-  isStated: (candidate: RankedCandidate<T>) => boolean = isNamed,
+  isStated: (candidate: Candidate<T>) => boolean = isNamed,
 ): Ranked<T> | undefined {
   if (pool.length === 0 && !ranking.observe) return undefined;
   const { vocabulary } = ranking.models;

@@ -9,9 +9,9 @@ import { memo } from '../../text/memory/memo.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { surveyOf, type Survey } from '../../text/language/text-profile.ts';
 import { flat } from '../../text/memory/detach-string.ts';
-import { availabilityOf } from '../facts/availability.ts';
+import { availabilityOf } from '../facts/stock-words.ts';
 import { conditionOf } from '../facts/condition.ts';
-import { durationDays } from '../facts/duration.ts';
+import { daysIn } from '../../quantity/time/parse-duration.ts';
 import { isGtin } from '../facts/codes.ts';
 import { cellText } from './cell.ts';
 import { Cell, noCells, type Cells } from './cells.ts';
@@ -230,7 +230,7 @@ function readTexts(cells: Cells, listing: Listing, noted: Noted[] | undefined): 
     const cell = cells[field];
     const text = cell?.text;
     if (!text) continue;
-    const days = durationDays(text);
+    const days = daysIn(text);
     listing[field] = days === undefined ? { text } : { text, days };
     noted?.push({ field, cell, value: text });
   }

@@ -1,6 +1,6 @@
 import type { RowField } from '../../model/listing/column-mapping.ts';
 import type { Listing, Offer } from '../../model/listing/listing.ts';
-import { availabilityOf } from '../facts/availability.ts';
+import { availabilityOf } from '../facts/stock-words.ts';
 import { isGtin } from '../facts/codes.ts';
 import { cellText } from './cell.ts';
 import type { ColumnLayout } from './column-layout.ts';

@@ -41,10 +41,6 @@ export const MADE_IN =
 
 export const ORIGIN_INLINE =
   /(?:^|[.!•\s])(?:[Pp]roudly |[Hh]and)?(?:[Mm]ade|[Mm]anufactured|[Pp]roduced|[Cc]rafted|[Aa]ssembled|[Pp]rodott[oa]|[Hh]ergestellt) in (?:the )?((?:U\.?S\.?A?\.?|U\.K\.|UK)(?![\p{L}])|(?:[A-Z][a-z]+ ?){1,3})/u;
-/** The row that says whether there is some. */
-export const STOCK_LABEL = new Lowered(
-  /^(?:availability|stock(?: status)?|in stock|verfügbarkeit|bestand|lagerbestand|disponibilit[àé]|disponibilidad(?:e)?|existencias|voorraad|beschikbaarheid|dostępność|dostupnost|lagerstatus|наличие|库存|库存状态|庫存|在庫(?:状況|数)?|재고)$/iu,
-);
 export const WARRANTY_LABEL = new Lowered(
   /^(?:(?:product |manufacturer'?s? |limited )?(?:warranty|guarantee)(?: (?:period|information|type|labor|parts)| ?[-–] ?(?:parts|labor))?|garantie(?:dauer)?|garant[ií]a|garanzia|gwarancja|takuu|garanti(?:tid| süresi)?|garant[ií]a (?:do|del) (?:fornecedor|fabricante|vendedor)|záruka|záruční doba|bảo hành|гарантия|гарантийный срок|保修(?:期|服务)?|质保(?:期)?|售后服务|保証(?:期間)?|품질보증(?:기준)?)$/iu,
 );

@@ -10,11 +10,11 @@ export interface Found {
  * reading a page; the plain form is compiled on first use in a tenth of the time.
  */
 export class Lowered {
-  private readonly written: RegExp;
+  private readonly source: string;
   private plain: RegExp | undefined;
 
-  constructor(written: RegExp) {
-    this.written = written;
+  constructor(written: RegExp | string) {
+    this.source = typeof written === 'string' ? written : written.source;
   }
 
   test(text: string): boolean {
@@ -38,7 +38,7 @@ export class Lowered {
   }
 
   private regex(): RegExp {
-    return (this.plain ??= new RegExp(plainSource(this.written.source)));
+    return (this.plain ??= new RegExp(plainSource(this.source)));
   }
 }
 

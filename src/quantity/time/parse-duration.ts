@@ -62,6 +62,12 @@ export function parseDuration(text: string, options: QuantityOptions = {}): Dura
   return findDurations(text, options)[0] ?? null;
 }
 
+/** The first length of time in the text, in days; not a lifetime. */
+export function daysIn(text: string, locale?: string): number | undefined {
+  const duration = parseDuration(text, { lang: languageOf(locale) });
+  return duration?.kind === 'span' ? duration.days : undefined;
+}
+
 function toDays(seconds: number): number {
   const days = seconds / DAY;
   return days >= 28 ? Math.round(days) : Number(days.toPrecision(6));

@@ -4,8 +4,9 @@ import { STATED_LABELS, type TermLabel } from '../../text/terms/term-labels.ts';
 import type { TextBlock } from '../html/page.ts';
 import type { Cards } from '../html/roles.ts';
 import { S } from '../words/signals.ts';
-import { choose, visible, type Candidate, type Chosen } from './candidate.ts';
-import type { Context } from './context.ts';
+import type { Ranked } from '../rank/candidate.ts';
+import { best, visible, type Scored } from '../facts/candidate.ts';
+import type { Context } from '../facts/context.ts';
 import { markedPolicies } from './marked-policies.ts';
 import { readTerm } from './read-term.ts';
 import { scriptPolicies } from './script-policies.ts';
@@ -13,7 +14,7 @@ import { hintsOf } from './term-hints.ts';
 import { scoreAt, termScores } from './term-scores.ts';
 import { termSentences } from './term-sentences.ts';
 
-export interface Policies extends Partial<Record<PolicyField, Chosen<Policy>>> {
+export interface Policies extends Partial<Record<PolicyField, Ranked<Policy>>> {
   /** All that the page states, with a field of its own or without. */
   stated: TermLabel[];
 }
@@ -27,7 +28,7 @@ const FIELDS = [
 /** The terms the page itself states; the best is the one in the product's own part, closest to the price. */
 export function readPolicies(context: Context, cards: Cards): Policies {
   const { page } = context;
-  const pools: Record<PolicyField, Candidate<Policy>[]> = { returnPolicy: [], warranty: [], shipping: [] };
+  const pools: Record<PolicyField, Scored<Policy>[]> = { returnPolicy: [], warranty: [], shipping: [] };
   const stated = new Set<TermLabel>();
   const isPassedOver = (block: TextBlock) => cards.hold(block.element.index) || isLinkList(block);
   for (const sentence of termSentences(page.blocks, isPassedOver)) {
@@ -42,18 +43,18 @@ export function readPolicies(context: Context, cards: Cards): Policies {
       const isLabelled = heading !== '' && said.length < SHORT && !/\d/.test(heading);
       const policy = readTerm(isLabelled ? `${heading}: ${said}` : said, context.money);
       const place = { block: index, start, end };
-      pools[field].push(
-        visible(page, policy, weigh(context, block, index, policy.days) + Math.min(1, score / 4), place, [
-          `reads like a term of ${label} (${score.toFixed(1)}) in ${block.role}`,
-        ]),
-      );
+      const reasons = [`reads like a term of ${label} (${score.toFixed(1)}) in ${block.role}`];
+      pools[field].push({
+        ...visible(page, policy, place, reasons),
+        score: weigh(context, block, index, policy.days) + Math.min(1, score / 4),
+      });
     }
   }
   for (const [field, policy] of markedPolicies(context)) pools[field].push(policy);
   for (const [field, policy] of scriptPolicies(context, fieldStated)) pools[field].push(policy);
   const facts: Policies = { stated: [...stated] };
   for (const [field] of FIELDS) {
-    const chosen = choose(pools[field]);
+    const chosen = best(pools[field]);
     if (chosen) facts[field] = chosen;
   }
   return facts;

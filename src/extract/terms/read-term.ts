@@ -1,15 +1,14 @@
 import { flat } from '../../text/memory/detach-string.ts';
-import { parseDuration } from '../../quantity/time/parse-duration.ts';
+import { findPrices } from '../../quantity/money/find-prices.ts';
+import { daysIn } from '../../quantity/time/parse-duration.ts';
 import type { PriceOptions } from '../../quantity/money/price.ts';
 import type { Policy } from '../../model/listing/listing.ts';
-import { durationDays } from './duration.ts';
-import { findMoney } from './find-money.ts';
 import { hintsOf } from './term-hints.ts';
 import { scoreAt, termScores } from './term-scores.ts';
 
 /** The words of a term with the period, cost and condition they state. */
 export function readTerm(text: string, money: PriceOptions = {}): Policy {
-  const days = durationDays(text) ?? spanOf(text);
+  const days = daysIn(text, money.locale);
   const scores = termScores({ text, heading: '', linked: false, hints: hintsOf(text) });
   const isFree = scoreAt(scores, 'free') > 0;
   const buyerPays = scoreAt(scores, 'buyer-pays') > 0;
@@ -25,13 +24,8 @@ export function readTerm(text: string, money: PriceOptions = {}): Policy {
   };
 }
 
-function spanOf(text: string): number | undefined {
-  const duration = parseDuration(text);
-  return duration?.kind === 'span' ? duration.days : undefined;
-}
-
 function amountIn(text: string, money: PriceOptions) {
-  const price = findMoney(text, money).find(({ sign, ambiguous }) => sign === undefined && !ambiguous);
+  const price = findPrices(text, money).find(({ sign, ambiguous }) => sign === undefined && !ambiguous);
   return price && { amount: price.amount, currency: price.currency };
 }
 

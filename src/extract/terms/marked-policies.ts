@@ -2,22 +2,23 @@ import type { Policy } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { literal, nested, shortName, type Item, type Literal } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
-import { fromItem, type Candidate } from './candidate.ts';
-import type { Context } from './context.ts';
-import { durationDays } from './duration.ts';
+import { marked, type Scored } from '../facts/candidate.ts';
+import type { Context } from '../facts/context.ts';
+import { daysIn } from '../../quantity/time/parse-duration.ts';
 import type { PolicyField } from './policy-field.ts';
 
 /** Terms the product's markup states: they count where the page's text has none. */
 const SCORE = 0.5;
 
 /** Return policies, shipping details and warranty promises of the markup. */
-export function markedPolicies(context: Context): [PolicyField, Candidate<Policy>][] {
-  const found: [PolicyField, Candidate<Policy>][] = [];
+export function markedPolicies(context: Context): [PolicyField, Scored<Policy>][] {
+  const found: [PolicyField, Scored<Policy>][] = [];
   const add = (field: PolicyField, item: Item, value: Literal | undefined, text: string, days?: number) => {
     if (!value) return;
-    const known = days ?? durationDays(text);
+    const known = days ?? daysIn(text);
     const policy = { text: flat(text), ...(known === undefined ? {} : { days: known }) };
-    found.push([field, fromItem(context.page, item, value, policy, SCORE, [`${field} of the markup`])]);
+    const reasons = [`${field} of the markup`];
+    found.push([field, { ...marked(context.page, policy, value, item.source, reasons), score: SCORE }]);
   };
   for (const product of context.products) {
     for (const holder of [...offersOf(product).slice(0, 3), product]) {

@@ -1,9 +1,9 @@
 import type { Policy } from '../../model/listing/listing.ts';
 import { flat, tidy } from '../../text/memory/detach-string.ts';
 import { literal } from '../structured/item.ts';
-import { marked, type Candidate } from './candidate.ts';
-import type { Context } from './context.ts';
-import { durationDays } from './duration.ts';
+import { marked, type Scored } from '../facts/candidate.ts';
+import type { Context } from '../facts/context.ts';
+import { daysIn } from '../../quantity/time/parse-duration.ts';
 import type { PolicyField } from './policy-field.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
@@ -16,11 +16,11 @@ const MAX_STRINGS = 20_000;
 export function scriptPolicies(
   context: Context,
   stated: (text: string) => PolicyField | undefined,
-): [PolicyField, Candidate<Policy>][] {
+): [PolicyField, Scored<Policy>][] {
   const product = context.products.find(({ source }) => source === 'script');
   const place = product && literal(product, 'price');
   if (!place) return [];
-  const found = new Map<PolicyField, Candidate<Policy>>();
+  const found = new Map<PolicyField, Scored<Policy>>();
   const script = context.page.html.slice(place.from, place.to);
   let read = 0;
   for (const match of allMatches(script, STRING)) {
@@ -30,14 +30,11 @@ export function scriptPolicies(
     const field = stated(text);
     if (field === undefined || found.has(field)) continue;
     const from = place.from + match.index;
-    const days = durationDays(text);
+    const days = daysIn(text);
     const policy = { text: flat(text), ...(days === undefined ? {} : { days }) };
-    found.set(
-      field,
-      marked(context.page, policy, 0.3, { text: match[1]!, from, to: from + match[0].length }, 'script', [
-        'a concrete term in the script that writes the page',
-      ]),
-    );
+    const literal = { text: match[1]!, from, to: from + match[0].length };
+    const reasons = ['a concrete term in the script that writes the page'];
+    found.set(field, { ...marked(context.page, policy, literal, 'script', reasons), score: 0.3 });
   }
   return [...found];
 }

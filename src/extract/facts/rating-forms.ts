@@ -1,0 +1,143 @@
+import { parseCount } from '../../quantity/number/parse-count.ts';
+import type { TextBlock } from '../html/page.ts';
+import type { Candidate } from '../rank/candidate.ts';
+import { Lowered, type Found } from '../words/lowered.ts';
+import { AVERAGE, OUT_OF, TOTAL } from '../words/ratings.ts';
+import { numeric } from './numeric.ts';
+import { countIn, runTogether } from './review-count-in.ts';
+
+/** How many stars, of how many. */
+export interface Stars {
+  value: number;
+  best: number;
+}
+
+/** What a page says of ratings: averages, and how many there are. */
+export interface FoundRatings {
+  values: Candidate<Stars>[];
+  counts: Candidate<number>[];
+}
+
+/** A rating or a number of reviews in a text, and in which form it stands there. */
+export interface RatingForm {
+  value?: number | undefined;
+  best?: number;
+  count?: number | undefined;
+  start: number;
+  end: number;
+  form: string;
+}
+
+/** Where a text stands. */
+export interface RatingPlace {
+  /** In blocks from the title. */
+  distance: number;
+  near: boolean;
+  /** Its element speaks of ratings. */
+  inRating: boolean;
+  /** The text of the block before. */
+  before: string;
+}
+
+/** "Seller rating 5 out of 5" says nothing about the goods. */
+const OF_SELLER =
+  /(?:\b(?:seller|shop|store|merchant)|verkäufer|händler|vendeur|vendedor|venditore|продав\p{L}{1,6}|satıcı|卖家|店铺|商家|ショップ)(?:'s)?(?:[\s:：]{0,9}(?:rating|score|note|bewertung|评分|評価))?[\s:：]{0,9}$/iu;
+
+/** Said of all reviews: there are none. */
+const NONE_YET = new Lowered(
+  /^(?:there are )?(?:no (?:customer )?(?:reviews|ratings)(?: yet)?|no one has reviewed|aucun (?:avis|commentaire)|noch keine (?:bewertung|rezension)|(?:a[uú]n )?(?:no hay|sin) (?:opiniones|reseñas|valoraciones)|(?:ainda )?(?:não há|sem) avaliações|nessuna recensione|暂无(?:评价|评论)|レビューはまだ|まだレビュー|아직 리뷰)/iu,
+);
+
+const REVIEWS =
+  '(?:reviews?|ratings?|bewertungen|avis|opini\\p{L}*|valoraciones|avalia[cç]ões|recensioni|voti|valutazioni|beoordelingen|anmeldelser|omdömen|recensioner|arvostelua|hodnocení|recenz\\p{L}*|ocen[ay]?|opini[ie]|değerlendirme|yorum|отзыв\\p{L}*|оцен\\p{L}*|đánh giá)';
+const MANY = '(\\d{1,3}(?:[.,\\s]\\d{3}){1,4}|\\d{1,12})';
+const NAMED_REVIEWS = new RegExp(REVIEWS, 'iu');
+const COUNT_BEHIND = new RegExp(
+  `^[★☆\\s]*(?:[(（]\\s*${MANY}\\s*[)）]|(?:based on|from|by|basierend auf|aus|sur la base de|basado en|basato su) ${MANY} \\p{L})`,
+  'u',
+);
+/** "4.6 (73)", "4.62（218件）", "4.2 (1,287 ratings & 203 reviews)", "4.8 • 2 456 reviews". */
+const RATING_AND_COUNT = new RegExp(
+  `(?<![\\d.,])([0-5][.,]\\d{1,2})[★☆\\s]*(?:カスタマーレビュー|レビュー)?[(（]\\s*${MANY}\\s{0,9}(?:[件条人](?:の?レビュー|评价|评论)?|[km]?\\+? ?${REVIEWS}[^)）]{0,30})?\\s{0,9}[)）]|^[★☆⭐\\s]*([0-5][.,]\\d{1,2})\\s{0,9}(?:[•·|★,–-]\\s{1,9}|(?<=\\s))${MANY}\\s{1,9}${REVIEWS}`,
+  'iu',
+);
+/** Five stars drawn and a number behind them; in an element for ratings the number in brackets alone. */
+const STARS_AND_COUNT = new RegExp(`^[★☆⭐]{3,5}\\s*(?:[(（]\\s*)?${MANY}\\s*[)）]?$`, 'u');
+const IN_BRACKETS = new RegExp(`^[★☆\\s]*(?:[(（]\\s*)?${MANY}\\s*[)）]$`, 'u');
+
+/** "1.2万+条评价", "10k reviews", or such a number after the word for reviews in the block before. */
+const ROUNDED =
+  /^(?:累计评价|累计评论|商品评价|用户评价|评价|评论|全部评价)?\s*(?:[:：(（]\s*)?\d[\d.,]*\s?(?:万|千|k|m|\+)/iu;
+/** "4.6 stars from 1.1K ratings", "累计评价5万+". */
+const ROUNDED_INSIDE = new RegExp(
+  `(?<![\\d.,])\\d[\\d.,]*\\s?(?:k|m|tys\\.?|тыс\\.?|mil)\\+?\\s(?:\\p{L}+ )?${REVIEWS}(?!\\p{L})|(?<=评价|评论|評價|리뷰|レビュー)\\s*[(（]?\\d[\\d.,]*\\s?[万萬千만천]\\+?`,
+  'iu',
+);
+/** "4.9 (1.2k reviews)". */
+const BEFORE_ROUNDED =
+  /^[★☆\s]*([0-5][.,]\d{1,2})\s{0,9}[★☆]*(?=\s{0,9}(?:[(（|·]\s{0,9})?\d[\d.,]{0,20}\s?[km万千])/iu;
+const REVIEWS_LABEL = /^(?:累计评价|累计评论|商品评价|用户评价|全部评价|评价|reviews?|ratings?)\s*[:：]?$/iu;
+const REVIEWS_NAMED = /评价|评论|reviews?\b|ratings?\b|bewertung|avis\b|opinion|avalia/iu;
+
+/** All ratings and numbers of reviews that a text may state. */
+export function ratingForms(block: TextBlock, place: RatingPlace): RatingForm[] {
+  const { text } = block;
+  const { distance, near, inRating } = place;
+  const found: RatingForm[] = [];
+  const add = (match: Pick<Found, 0 | 'index'>, form: string, told: Partial<RatingForm>, from = 0) => {
+    const start = from + match.index;
+    found.push({ start, end: start + match[0].length, form, ...told });
+  };
+  const whole = { 0: text, index: 0 };
+  if (block.role === 'review' && NONE_YET.test(text)) add(whole, 'no reviews yet', { count: 0 });
+
+  const stated = OUT_OF.exec(text);
+  const out = stated && OF_SELLER.test(text.slice(0, stated.index)) ? null : stated;
+  if (out && (distance <= 12 || TOTAL.test(text))) {
+    const value = numeric(out[1] ?? out[3] ?? out[4]);
+    const best = Number(out[2] ?? 5);
+    if (value !== undefined && value <= best) add(out, 'worded near the title', { value, best });
+  }
+  const average = out ? null : AVERAGE.exec(text);
+  const shown = numeric(average?.[1] ?? average?.[2] ?? average?.[3] ?? average?.[4]);
+  const first = text.slice(0, runTogether(block));
+  if (average && shown !== undefined && shown <= 5) add(average, 'worded as an average', { value: shown });
+  else if (!out && near && inRating && /^\d[.,]\d{1,2}$/.test(first))
+    add({ 0: first, index: 0 }, 'a number in an element for ratings', { value: numeric(first) });
+
+  const rounded = near ? roundedCount(text, place.before) : undefined;
+  if (near) {
+    const end = out ? out.index + out[0].length : 0;
+    const behind = out && COUNT_BEHIND.exec(text.slice(end));
+    if (behind)
+      add(behind, 'a number in brackets behind the rating', { count: many(behind[1] ?? behind[2]) }, end);
+    const both = out ? null : RATING_AND_COUNT.exec(text);
+    if (both && (distance <= 8 || inRating || NAMED_REVIEWS.test(both[0])))
+      add(both, 'a rating and its count side by side', {
+        value: numeric(both[1] ?? both[3]),
+        count: many(both[2] ?? both[4]),
+      });
+    const ahead = rounded === undefined ? null : BEFORE_ROUNDED.exec(text);
+    if (ahead) add(ahead, 'before a round number of reviews', { value: numeric(ahead[1]) });
+    const alone = (inRating || distance <= 6 ? IN_BRACKETS.exec(text) : null) ?? STARS_AND_COUNT.exec(text);
+    if (rounded !== undefined) add(whole, 'a round number of reviews', { count: rounded });
+    else if (alone) add(whole, 'a number alone beside stars', { count: many(alone[1]) });
+  }
+  const counted = rounded === undefined ? countIn(block, out ?? average) : null;
+  if (counted && !OF_STARS.test(text.slice(counted.index + counted[0].length)))
+    add(counted, 'worded near the title', { count: many(counted[1] ?? counted[2]) });
+  return found;
+}
+
+/** "213 reviews with 5 stars" are not all. */
+const OF_STARS = /\d\s*(?:stars?|sterne\p{L}*|étoiles?|estrellas?|★)/iu;
+
+const many = (digits = '') => Number(digits.replace(/[.,\s]/g, ''));
+
+function roundedCount(text: string, before: string): number | undefined {
+  if (text.length > 60) return undefined;
+  const inside = ROUNDED_INSIDE.exec(text);
+  if (inside) return parseCount(inside[0])?.value;
+  if (text.length > 40 || !ROUNDED.test(text)) return undefined;
+  return REVIEWS_NAMED.test(text) || REVIEWS_LABEL.test(before) ? parseCount(text)?.value : undefined;
+}

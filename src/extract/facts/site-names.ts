@@ -1,0 +1,158 @@
+import { tagged, textOf, type Page } from '../html/page.ts';
+import { hasType, literal } from '../structured/item.ts';
+import type { Candidate } from '../rank/candidate.ts';
+import { carriedBy, marked, shownIn, visible } from './candidate.ts';
+import type { Context } from './context.ts';
+import { usualHost } from './usual-host.ts';
+
+type Site = Pick<Context, 'page' | 'head' | 'items'>;
+
+/** The readers of the brand and of the seller both ask. */
+const namesOf = new WeakMap<Page, Candidate<string>[]>();
+
+/** What the site calls itself: Open Graph, the organisation of the markup, the title's tail, the copyright line. */
+export function siteNames(site: Site): Candidate<string>[] {
+  const known = namesOf.get(site.page) ?? readSiteNames(site);
+  namesOf.set(site.page, known);
+  return known;
+}
+
+function readSiteNames(site: Site): Candidate<string>[] {
+  const { page, head } = site;
+  const address = head.canonical ?? head.meta.get('og:url')?.text ?? page.url ?? usualHost(page);
+  const host = hostLabel(address);
+  const found = [
+    ...headNames(site),
+    ...titleParts(site, host),
+    ...copyrightNames(page),
+    ...logos(page, host),
+    ...homeLinks(page),
+  ]
+    .filter(({ value }) => isName(value))
+    .map((one) => ({
+      ...one,
+      clues: ['site', looksLike(one.value, host) ? 'like-host' : 'unlike-host', ...addressForm(one.value)],
+    }));
+  if (host === undefined || address === undefined) return found;
+  const literal = { text: address, from: 0, to: page.html.length };
+  return [...found, marked(page, host, literal, 'meta', ['the address of the page'])];
+}
+
+/** An address with a part before the shop's own is not what the shop calls itself. */
+function addressForm(name: string): string[] {
+  if (/^[\w-]+(?:\.[\w-]+){2,}$/.test(name)) return ['subdomain'];
+  return /\.[a-z]{2,4}$/i.test(name) ? ['domain'] : [];
+}
+
+const META = ['og:site_name', 'application-name', 'apple-mobile-web-app-title'];
+const PAGE = /WebPage|WebSite|ItemPage/;
+const ORGANISATION = /^(Organization|Corporation|OnlineStore|OnlineBusiness|Store|LocalBusiness|WebSite)$/;
+
+function headNames({ page, head, items }: Site): Candidate<string>[] {
+  const meta = META.flatMap((name) => head.meta.get(name) ?? [])[0];
+  const found = meta ? [marked(page, meta.text, meta, 'meta', ['og:site_name'])] : [];
+  for (const item of items) {
+    if ((item.parent && !hasType(item.parent, PAGE)) || !hasType(item, ORGANISATION)) continue;
+    const name = literal(item, 'name', 'legalName');
+    if (name) found.push(marked(page, name.text, name, item.source, ['the organisation of the markup']));
+  }
+  return found;
+}
+
+const TITLE_PARTS = /(?<!\s)\s+[|–—·:/-]\s+|(?:(?<!\s)\s+)?[|｜]\s*|[:：]\s+/u;
+
+/** The last part of the title, and the first where it looks like the address. */
+function titleParts({ page, head: { title } }: Site, host: string | undefined): Candidate<string>[] {
+  const parts = title?.text.split(TITLE_PARTS).filter(Boolean) ?? [];
+  if (!title || parts.length < 2) return [];
+  const [last, first] = [parts.at(-1)!, parts[0]!];
+  return [last, ...(first !== last && looksLike(first, host) ? [first] : [])].map((text) =>
+    marked(page, text, { ...title, text }, 'meta', ['part of <title>']),
+  );
+}
+
+const FOOT = 80;
+const MARK = /©|\(c\)|copyright/i;
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)[\s,]{0,9}(?:(?:©|\(c\)|copyright)[\s,]{0,9})?(?:\d{4}[\s,]{0,9}(?:[-–]\s{0,9}\d{4}[\s,]{0,9})?)?(?:by\s{1,9})?(\p{L}[\p{L}\p{N}&.'’\- ]{1,40}?)(?=\s*(?:,|\.\s|\.$|\||$|\d{4}|all rights|版权所有|inc\b|llc\b|ltd\b))/iu;
+
+function copyrightNames(page: Page): Candidate<string>[] {
+  const found: Candidate<string>[] = [];
+  for (let block = page.blocks.length - 1; block >= Math.max(0, page.blocks.length - FOOT); block--) {
+    const { text } = page.blocks[block]!;
+    const match = MARK.test(text) ? COPYRIGHT.exec(text) : null;
+    if (!match) continue;
+    const start = match.index + match[0].length - match[1]!.length;
+    const name = match[1]!.trim();
+    found.push(visible(page, name, { block, start, end: start + name.length }, ['the copyright line']));
+  }
+  return found;
+}
+
+/** The first of the pictures above that is called like the address. */
+function logos(page: Page, host: string | undefined): Candidate<string>[] {
+  for (const image of tagged(page, 'img').slice(0, 30)) {
+    const alt = image.attribs.alt?.trim();
+    if (!alt || alt.length > 40 || !looksLike(alt, host)) continue;
+    const name = alt.replace(/(?:(?<!\s)\s+)?(?:logo|home(?:page)?)$/i, '');
+    return [marked(page, name, carriedBy(image, alt), 'visible', ['the logo'])];
+  }
+  return [];
+}
+
+const FIRST_PAGE =
+  /^(?:home(?:page)?|start(?:seite)?|main|index|inicio|início|accueil|hem|hjem|strona główna|главная|トップ|ホーム|首页|首頁|홈|skip.*)$/i;
+
+/** The shop's name over the page leads to its first page. */
+function homeLinks(page: Page): Candidate<string>[] {
+  for (const link of tagged(page, 'a').slice(0, 12)) {
+    if (link.attribs.href !== '/') continue;
+    const text = textOf(page, link, 60);
+    const shown =
+      text.length > 40 || FIRST_PAGE.test(text)
+        ? undefined
+        : shownIn(page, link.firstBlock, text, ['the link to the first page']);
+    if (shown) return [shown];
+  }
+  return [];
+}
+
+/** Not a pronoun, a placeholder or a heading. */
+export function isName(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= 60 &&
+    !/\.\.\.|…|infringement/.test(text) &&
+    !/[${}<>[\]]|^https?:|^(?:us|you|the|this|other|others|home|n\/a|null|undefined|all rights reserved|information|details|new|used)$/i.test(
+      text,
+    ) &&
+    /\p{L}/u.test(text)
+  );
+}
+
+/** What an address is called without `www`, country and the like: `shop.acme.co.uk` is `acme`. */
+function hostLabel(url: string | undefined): string | undefined {
+  const host = /^(?:https?:)?\/\/(?:web\.archive\.org\/web\/\w+\/(?:https?:\/\/)?)?([^/:?#]+)/i
+    .exec(url ?? '')?.[1]
+    ?.toLowerCase();
+  if (!host) return undefined;
+  const parts = host
+    .split('.')
+    .filter((part) => !/^(?:www\d?|m|shop|store|item|detail|en|de|fr|es|it)$/.test(part));
+  const known =
+    parts.length >= 3 && /^(?:co|com|net|org|ac|gov)$/.test(parts.at(-2)!)
+      ? parts.at(-3)
+      : (parts.at(-2) ?? parts[0]);
+  return known && /[a-z]/.test(known) && known.length > 1 ? known : undefined;
+}
+
+function looksLike(name: string, host: string | undefined): boolean {
+  if (host === undefined) return false;
+  const bare = name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/(?:com|net|logo|inc|llc)$/, '');
+  const label = host.replace(/[^a-z0-9]/g, '');
+  return bare.length > 1 && (bare.includes(label) || (label.includes(bare) && bare.length >= 4));
+}

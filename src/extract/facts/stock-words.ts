@@ -1,0 +1,61 @@
+import { AVAILABILITY, type Availability } from '../../model/listing/availability.ts';
+import type { Lowered } from '../words/lowered.ts';
+import { leadOf, wordsOf } from '../words/page-words.ts';
+import { shortName } from '../structured/item.ts';
+
+/** "Not available" holds "available": what says that there is none comes first. */
+const WORDINGS: readonly [Lowered, Availability][] = [
+  [wordsOf('stock/sold-out'), 'OutOfStock'],
+  [wordsOf('stock/pre-order'), 'PreOrder'],
+  [wordsOf('stock/back-order'), 'BackOrder'],
+  [wordsOf('stock/in-store-only'), 'InStoreOnly'],
+  [wordsOf('stock/in-stock'), 'InStock'],
+];
+
+/** The state that a text is worded as, and where. */
+export function wordedAvailability(
+  text: string,
+): { value: Availability; start: number; end: number } | undefined {
+  for (const [words, value] of WORDINGS) {
+    const match = words.exec(text);
+    if (match) return { value, start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+const KNOWN = new Map<string, Availability>([
+  ...AVAILABILITY.map((value): [string, Availability] => [value.toLowerCase(), value]),
+  ['soldout', 'OutOfStock'],
+  ['onlineonly', 'InStock'],
+]);
+/** As markup and scripts misspell and shorten them, without spaces and strokes. */
+const LOOSE: readonly [RegExp, Availability][] = [
+  [/^(?:out|oos|0$|false|no$|none|not(?:available|instock|sal)|unavailable)|soldout|outofst/i, 'OutOfStock'],
+  [/^pre/i, 'PreOrder'],
+  [/^back(?:order|log)|^onorder/i, 'BackOrder'],
+  [/discontinu/i, 'Discontinued'],
+  [/limited/i, 'LimitedAvailability'],
+  [/instore/i, 'InStoreOnly'],
+  [/^(?:in|1|true|available|yes)$|inst(?:oc|ok|co|k)|^available(?:now|for|to|online)/i, 'InStock'],
+];
+
+const LONGEST = 100;
+
+/** The state that a value of the markup, a script or a cell names; what explains all of them names none. */
+export function availabilityOf(text: string): Availability | undefined {
+  if (text.length > LONGEST) return undefined;
+  const name = shortName(text).replace(/[\s_-]/g, '');
+  const known = KNOWN.get(name.toLowerCase());
+  if (known) return known;
+  for (const [pattern, value] of LOOSE) if (pattern.test(name)) return value;
+  return wordedAvailability(text)?.value;
+}
+
+const NONE_LEFT = leadOf('stock/none-left');
+const SOME_LEFT = leadOf('stock/some-left');
+
+/** What the value of a row about the stock says, or of a key in a script: "12 pcs", "◎", "sold out". */
+export function stockOf(value: string): Availability | undefined {
+  if (NONE_LEFT.test(value)) return 'OutOfStock';
+  return SOME_LEFT.test(value) ? 'InStock' : availabilityOf(value);
+}
