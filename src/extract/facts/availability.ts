@@ -145,7 +145,7 @@ const STOCK_KEY = /stock|avail/;
 const DENYING_KEY = /outof|unavail|nostock|notavail/;
 
 function stateOf(text: string, key: string): Availability | undefined {
-  const value = stockOf(text);
+  const value = availabilityOf(text);
   if (!DENYING_KEY.test(key)) return value;
   if (/^(?:true|1|yes)$/i.test(text)) return 'OutOfStock';
   return /^(?:false|0|no)$/i.test(text) ? 'InStock' : value;

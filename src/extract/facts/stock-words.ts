@@ -54,7 +54,7 @@ export function availabilityOf(text: string): Availability | undefined {
 const NONE_LEFT = leadOf('stock/none-left');
 const SOME_LEFT = leadOf('stock/some-left');
 
-/** What the value of a row about the stock says, or of a key in a script: "12 pcs", "◎", "sold out". */
+/** What the value of a row about the stock says: "12 pcs", "◎", "sold out". */
 export function stockOf(value: string): Availability | undefined {
   if (NONE_LEFT.test(value)) return 'OutOfStock';
   return SOME_LEFT.test(value) ? 'InStock' : availabilityOf(value);
