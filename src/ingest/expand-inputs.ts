@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { AppError } from '../model/error/app-error.ts';
+import { isWritten } from './bytes/input-kind.ts';
 import type { ReadOptions } from './bytes/read-options.ts';
 import { fileError } from './local/file-error.ts';
 import { listFolder } from './local/list-folder.ts';
@@ -126,7 +127,8 @@ async function* expandFolder(
     else yield { kind: 'file', ...entry };
   }
   const [example] = unread;
-  if (!empty && example !== undefined) onUnread?.(folder, unread);
+  const written = unread.filter(isWritten);
+  if (!empty && written.length > 0) onUnread?.(folder, written);
   if (empty && example !== undefined)
     yield failure(folder, new AppError('folder-unread', { path: folder, files: unread.length, example }));
   else if (empty) yield failure(folder, new AppError('input-empty', { path: folder }));

@@ -151,7 +151,7 @@ describe('small things', () => {
   it('drafts in a folder are not left out without a word', async () => {
     const cwd = folderOf({ 'shop/a.html': page(''), 'shop/b.txt': 'x', 'shop/c.md': 'x' });
     const { stderr } = await checkIn(cwd, 'shop', '--lang', 'en');
-    expect(stderr).toContain('shop: 2 files of other kinds were not read');
+    expect(stderr).toContain('shop: 2 drafts or documents were not read');
     expect(stderr).toContain('for example shop/b.txt');
   });
 

@@ -2,9 +2,12 @@ import { surveyOfBlock } from '../../extract/row/surveyed-block.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { detectLanguage, hintedLanguage, primarySubtag } from '../../text/language/language.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 import { surveyOf, type Survey } from '../../text/language/text-profile.ts';
 import type { LanguagePriors } from './likely-language.ts';
 
+const LATIN = /\p{Script=Latin}/gu;
+const LETTER = /\p{L}/gu;
 /** Enough text to tell a language by. */
 const SAMPLE = 3000;
 /** A shorter text in no language that shows is taken for English where nothing else is known of it. */
@@ -31,12 +34,12 @@ export function resolveLanguage(listing: Listing, priors?: LanguagePriors): unde
     listing.inLanguage = hinted;
     return undefined;
   }
-  if (!hasWord(sample) || (length < TOO_SHORT && (priors === undefined || declared !== undefined))) {
+  if (length < TOO_SHORT && (!hasWord(sample) || priors === undefined || declared !== undefined)) {
     listing.inLanguage = declared ?? 'en';
     return undefined;
   }
   const text = sample.map((one) => one.text).join('\n');
-  return length < SHORT && priors !== undefined
+  return length < SHORT && priors !== undefined && isLatin(text)
     ? guessShort(listing, text, priors)
     : import('../../text/language/language-guess.ts').then(({ guessLanguage }) => {
         listing.inLanguage = guessLanguage(text) ?? 'en';
@@ -54,6 +57,11 @@ async function guessShort(listing: Listing, text: string, priors: LanguagePriors
     guess !== undefined && priors.book.knowsLanguage(guess)
       ? guess
       : likelyLanguage(listing, likelihoods(text), priors);
+}
+
+/** Of other scripts n-grams tell enough. */
+function isLatin(text: string): boolean {
+  return 2 * allMatches(text, LATIN).length > allMatches(text, LETTER).length;
 }
 
 function hasWord(sample: readonly Survey[]): boolean {

@@ -50,6 +50,11 @@ export function isLeftUnread(name: string): boolean {
   );
 }
 
+/** Whether the name is that of a draft or document: people write those, JSON and XML are mostly for machines. */
+export function isWritten(name: string): boolean {
+  return MARKDOWN.test(name) || TEXT.test(name) || DOCUMENT.test(name);
+}
+
 /** What a file or address of this name holds; undefined where the name does not say. */
 export function kindOf(name: string): InputKind | undefined {
   return CATALOGUE.test(name) ? 'catalogue' : PAGE.test(name) ? 'html' : undefined;

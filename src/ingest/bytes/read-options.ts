@@ -17,7 +17,7 @@ export interface ReadOptions {
   leaveOut?: readonly string[];
   /** Told of each of these that a folder or pattern held. */
   onLeftOut?: (path: string) => void;
-  /** Told of files in a folder that may be listings, but are only read when named. */
+  /** Told of drafts and documents in a folder, which are only read when named. */
   onUnread?: (folder: string, paths: readonly string[]) => void;
   /** Fetch from private and loopback addresses too; metadata services are refused all the same. */
   allowPrivate?: boolean;
