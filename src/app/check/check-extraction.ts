@@ -25,7 +25,7 @@ import type { ReportDetail } from '../../model/report/report-detail.ts';
 import { redactReport } from '../redact/redact-report.ts';
 import { factsOf } from './facts-of.ts';
 import { ListingContext } from './listing-context.ts';
-import { isTruthTold, listingNotRated, notRatedOf, pageNotRated } from './rating.ts';
+import { listingNotRated, notRatedOf, pageNotRated } from './rating.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { withSuggestions } from './suggest.ts';
 import { inEachLanguage, message, type PerLanguage } from '../../messages/message.ts';
@@ -111,13 +111,10 @@ export function checkScanned(
   const because = inferred?.because ?? AS_ASKED;
   const { pass, violation, review } = run.counts;
   const checked = pass + violation + review;
-  const coverage = coverageOf(run);
-  const truthTold = isTruthTold(coverage, book.knowsLanguage(listing.inLanguage));
-  const violations = findings.filter(({ outcome }) => outcome === 'violation').length;
-  const unrated =
-    other ?? listingNotRated(listing, { checked, found: findings.length, violations, truthTold });
+  const worded = book.knowsLanguage(listing.inLanguage);
+  const unrated = other ?? listingNotRated(listing, { checked, found: findings.length, worded });
   const { arithmetic, ...score } =
-    unrated === undefined ? scoreOf(findings, { checked, truthTold }) : noScore(checked);
+    unrated === undefined ? scoreOf(findings, { checked, truthTold: worded }) : noScore(checked);
   const report = reportOf({
     input,
     id,
@@ -129,7 +126,7 @@ export function checkScanned(
     state: unrated === undefined ? 'rated' : 'not-rated',
     notRated: unrated && notRatedOf(unrated, options.lang),
     score: options.explainScore === true ? { ...score, arithmetic: arithmetic ?? [] } : score,
-    coverage,
+    coverage: coverageOf(run),
     counts: countsOf(findings, run.counts),
     claims: claimsOf(extraction, scanned),
     findings,

@@ -1,7 +1,7 @@
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { notRatedText, type NotRatedFacts } from '../../model/report/not-rated.ts';
-import type { Coverage, NotRated } from '../../model/report/report.ts';
+import type { NotRated } from '../../model/report/report.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 
 /** A page of another kind: no rule is even asked. */
@@ -15,26 +15,19 @@ export interface RatingBasis {
   /** Rules that had something to decide. */
   checked: number;
   found: number;
-  violations: number;
-  /** Can what the listing says be told: do rules know enough words of its language? */
-  truthTold: boolean;
+  /** Does any rule know words of the listing's language? */
+  worded: boolean;
 }
 
-/** Of the rules asked, more than this share that lack words of the language leave the truth untold. */
-const MOST_UNWORDED = 0.8;
-
-export function isTruthTold({ asked, why }: Coverage, worded: boolean): boolean {
-  return worded && (why.language ?? 0) <= asked * MOST_UNWORDED;
-}
-
-/** A listing that rules were asked about and that still cannot be told; a violation always can. */
+/** A listing that rules were asked about and that still cannot be told; what was found always can. */
 export function listingNotRated(
   listing: Listing,
-  { checked, found, violations, truthTold }: RatingBasis,
+  { checked, found, worded }: RatingBasis,
 ): NotRatedFacts | undefined {
-  if (violations > 0 || (found > 0 && truthTold)) return undefined;
-  if (!hasText(listing)) return found > 0 ? undefined : { reason: 'no-text' };
-  if (!truthTold) return { reason: 'language-not-covered', language: listing.inLanguage };
+  if (found > 0) return undefined;
+  if (!hasText(listing)) return { reason: 'no-text' };
+  if (!worded && listing.source !== 'page')
+    return { reason: 'language-not-covered', language: listing.inLanguage };
   return checked === 0 ? { reason: 'too-little-checked' } : undefined;
 }
 
