@@ -22,17 +22,3 @@ describe('short texts that declare no language are read in one of the market', (
     expect((await check(name, '', ['uk'])).listing.inLanguage).toBe('en');
   });
 });
-
-describe('a listing in a language with few words', () => {
-  it('is not rated where only guesses are found', async () => {
-    const report = await check('Krem', 'Leczy egzemę i trądzik w tydzień, także u dzieci.', ['eu']);
-    expect(report.state).toBe('not-rated');
-    expect(report.notRated?.reason).toBe('language-not-covered');
-    expect(report.score.grade).toBeNull();
-  });
-
-  it('is rated in one with enough', async () => {
-    const report = await check('Lampada', 'Una lampada per la camera, con il cavo di due metri.', ['eu']);
-    expect(report.state).toBe('rated');
-  });
-});
