@@ -1,8 +1,9 @@
 import type { Reading } from './reading.ts';
 import type { PersonalSpan } from './span.ts';
 import { allMatches } from '../text/match/all-matches.ts';
+import { MAIL_ADDRESS } from '../text/match/mail-address.ts';
 
-const MAIL = /(?<![\w.+%-])[\w.+%-]{1,64}@(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])/gi;
+const MAIL = new RegExp(MAIL_ADDRESS, 'gi');
 
 /** Addresses of e-mail. In the seller's own text, nobody's in particular is a person's where private people have theirs. */
 export function findMails(reading: Reading): PersonalSpan[] {

@@ -95,7 +95,6 @@ export class WorkerCrew {
   private attach(slot: WorkerSlot): void {
     const { worker } = slot;
     worker.ref();
-    slot.done = newCount();
     worker.postMessage({ ...this.options.setup, done: slot.done } satisfies WorkerSetup);
     worker.on('message', (answer: { id?: number }) => {
       if (slot.worker === worker) this.take(slot, answer);
@@ -138,6 +137,7 @@ export class WorkerCrew {
     }
     slot.worker = this.newWorker();
     slot.isReady = false;
+    slot.done = newCount();
     void worker.terminate();
     this.attach(slot);
     for (const job of slot.queue) post(slot, job);

@@ -3,7 +3,8 @@ import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Organization } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { tagged, type Page, type PageElement } from '../html/page.ts';
-import { MAIL, TELEPHONE } from '../words/contact.ts';
+import { MAIL_ADDRESS } from '../../text/match/mail-address.ts';
+import { TELEPHONE } from '../words/contact.ts';
 import { S } from '../words/signals.ts';
 
 /** Where a shop tells who it is; elsewhere a number may be anybody's. */
@@ -19,7 +20,7 @@ export function addShownContact(page: Page, seller: Organization): void {
   for (const { role, hidden, text } of page.blocks) {
     if (seller.email !== undefined && seller.telephone !== undefined) break;
     if (hidden || !OWN.has(role)) continue;
-    seller.email ??= kept(MAIL.exec(text)?.[0]);
+    seller.email ??= kept(MAIL_ADDRESS.exec(text)?.[0]);
     seller.telephone ??= kept(TELEPHONE.exec(text)?.[0].replace(/^[^\d+(]+/, ''));
   }
   if (seller.email === undefined) delete seller.email;

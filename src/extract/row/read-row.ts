@@ -126,7 +126,7 @@ function addNested(
   const inner = nestedProperties(value);
   for (const [name, text] of inner) {
     const use = layout.useOf(name);
-    if (use.target !== 'property' && TOLD_AMONG_PROPERTIES.has(use.target))
+    if (TOLD_AMONG_PROPERTIES.has(use.target))
       addCell(
         cells,
         listing,

@@ -1,7 +1,5 @@
-// How a page writes the seller's telephone number and e-mail address.
+// How a page writes the seller's telephone number.
 import { Lowered } from './lowered.ts';
-
-export const MAIL = /(?<![\w.+%-])[\w.+%-]{1,64}@(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])/i;
 
 /** A number behind the word for it, with the sign of a country, or with its area in brackets. */
 export const TELEPHONE = new Lowered(

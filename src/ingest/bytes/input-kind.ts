@@ -44,10 +44,7 @@ export function isReadable(name: string): boolean {
 
 /** Whether a folder's file of this name may be a listing, although it is only read when named. */
 export function isLeftUnread(name: string): boolean {
-  return (
-    !isReadable(name) &&
-    (MARKDOWN.test(name) || TEXT.test(name) || DOCUMENT.test(name) || CATALOGUE.test(name))
-  );
+  return !isReadable(name) && (isWritten(name) || CATALOGUE.test(name));
 }
 
 /** Whether the name is that of a draft or document: people write those, JSON and XML are mostly for machines. */
