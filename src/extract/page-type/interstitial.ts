@@ -1,7 +1,14 @@
 // Tells what a server sends in place of a page of goods: there is no such page, or a machine may not see it.
 import type { PageKind } from '../../model/listing/page-kind.ts';
-import { HUMAN_CHECK, KEPT_OUT, NO_SUCH_PAGE } from '../words/interstitials.ts';
+import { wholeOf, wordsOf } from '../words/page-words.ts';
 import type { PageSigns } from './page-signs.ts';
+
+const NO_SUCH_PAGE = wordsOf('interstitial/no-such-page');
+const KEPT_OUT = wordsOf('interstitial/kept-out');
+const WAIT = wholeOf('interstitial/wait');
+/** Classes and ids of the boxes that tell people from machines. */
+const HUMAN_CHECK =
+  /(?:^|[\s_-])(?:g-recaptcha|h-captcha|cf-turnstile|cf-chl|px-captcha|geetest|captcha-box)/i;
 
 /** A page of goods says more; a form with such a box may stand below it. */
 const SHORT = 600;
@@ -19,5 +26,5 @@ export function interstitialKind({ context, buttons }: PageSigns): PageKind | un
   const isChecked = page.elements.some(({ attribs }) =>
     HUMAN_CHECK.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`),
   );
-  return isChecked || headlines.some((one) => KEPT_OUT.test(one)) ? 'wall' : undefined;
+  return isChecked || headlines.some((one) => KEPT_OUT.test(one) || WAIT.test(one)) ? 'wall' : undefined;
 }
