@@ -14,6 +14,8 @@ import { readVariants } from './row/read-variants.ts';
 /** One listing of a catalogue: its record, and those of its variants where it has several. */
 export interface RowInput {
   row: number;
+  /** The line of the file it begins at, where that is not its number. */
+  line?: number;
   record: Record<string, unknown>;
   variants?: readonly Record<string, unknown>[];
 }
@@ -31,7 +33,7 @@ class RowExtraction implements Extraction {
   readonly listing: Listing;
   readonly notes: ExtractionNote[] = [];
   landing?: Landing;
-  private readonly row: number;
+  private readonly row: Pick<Place, 'row' | 'line'>;
   private readonly input: RowInput;
   private readonly layout: ColumnLayout;
   private readonly read: RowRead;
@@ -39,7 +41,7 @@ class RowExtraction implements Extraction {
 
   constructor(listing: Listing, input: RowInput, layout: ColumnLayout, read: RowRead) {
     this.listing = listing;
-    this.row = input.row;
+    this.row = input.line === undefined ? { row: input.row } : { row: input.row, line: input.line };
     this.input = input;
     this.layout = layout;
     this.read = read;
@@ -59,13 +61,11 @@ class RowExtraction implements Extraction {
   }
 
   placeInBlock(block: number): Place {
-    const { row } = this;
     const field = this.listing.blocks[block]?.field;
-    return field === undefined ? { row } : { row, field };
+    return field === undefined ? this.row : { ...this.row, field };
   }
 
   placeOf({ field }: Evidence): Place {
-    const { row } = this;
-    return field === undefined ? { row } : { row, field };
+    return field === undefined ? this.row : { ...this.row, field };
   }
 }

@@ -158,6 +158,7 @@ function writeClaims(claims: Report['claims'], out: Utf8Text): void {
 }
 
 const ROW = encoded('{"row":');
+const LINE = encoded(',"line":');
 const FIELD = encoded(',"field":');
 const ROLE = encoded(',"role":');
 const BLOCK = encoded(',"block":');
@@ -168,13 +169,22 @@ const CLOSING = encoded('],"findings":[],"notes":[]}\n');
 /** In a cell; other places say more, or less. */
 function writeWhere(where: Where, out: Utf8Text): void {
   const { row, field, role, block, start, end, selector, line } = where;
-  const isInPage = selector !== undefined || line !== undefined;
-  if (isInPage || row === undefined || field === undefined || role === undefined || block === undefined) {
+  if (
+    selector !== undefined ||
+    row === undefined ||
+    field === undefined ||
+    role === undefined ||
+    block === undefined
+  ) {
     out.write(JSON.stringify(where));
     return;
   }
   out.add(ROW);
   out.number(row);
+  if (line !== undefined) {
+    out.add(LINE);
+    out.number(line);
+  }
   member(FIELD, field, out);
   member(ROLE, role, out);
   out.add(BLOCK);

@@ -31,6 +31,29 @@ describe('rows', () => {
     expect((await listRows(rows)).map(({ row }) => row)).toEqual([2, 4]);
   });
 
+  it('tell the line of the file they begin at, after rows of several lines and in chunks of any size', async () => {
+    const text =
+      'title,text\nPot,"one\ntwo\r\n\nthree"\n\nPan,plain\nLid,"a\nb"\nCup,"open\nTin,last\nBox,one,two\n';
+    const bytes = Buffer.from(text);
+    for (let size = 1; size <= bytes.length; size += size < 9 ? 1 : 7) {
+      const chunks = [];
+      for (let at = 0; at < bytes.length; at += size) chunks.push(bytes.subarray(at, at + size));
+      const rows = await listRows(rowsOf(await openRows('list.csv', streamOf(...chunks), settings)));
+      expect(
+        rows.map((one) =>
+          'error' in one ? [one.row, one.error.where?.line] : [one.row, one.line ?? one.row],
+        ),
+      ).toEqual([
+        [2, 2],
+        [4, 7],
+        [5, 8],
+        [6, 10],
+        [7, 11],
+        [8, 12],
+      ]);
+    }
+  });
+
   it('are put together from chunks of any size', async () => {
     const text = '{"name":"电热水壶"}\n{"name":"kettle"}\r\n\n{"name":"bouilloire électrique"}';
     const bytes = Buffer.from(text);

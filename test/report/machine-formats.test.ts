@@ -88,6 +88,19 @@ describe('unix', () => {
   });
 });
 
+it.each(['unix', 'github', 'checkstyle'])(
+  '%s names the line of the file, also where cells before it hold line breaks',
+  async (format) => {
+    const rows =
+      'title,description,price\nPot,"one\ntwo\n\nthree",9 GBP\nPan,Cures eczema.,9 GBP\nLid,one,9 GBP,more\n';
+    const { stdout } = await runBin(['check', '-', '--stdin-as', 'csv', '--law', 'uk', '--format', format], {
+      input: rows,
+    });
+    const lines = [...stdout.matchAll(/(?:^[^:]+:|,line=|\bline=")(\d+)/gm)].map(([, line]) => Number(line));
+    expect(new Set(lines)).toEqual(new Set([6, 7]));
+  },
+);
+
 describe('checkstyle', () => {
   it('is well-formed, hostile texts and all', async () => {
     const xml = await textOf('checkstyle', [await report(HOSTILE), await report('国家级品质', 'b.html')]);

@@ -46,6 +46,16 @@ describe('a report as a line', () => {
     );
   });
 
+  it('is its JSON where rows begin at other lines than their number says', () => {
+    const report = reportOf('Cures arthritis.', 'en', 3);
+    const moved = report.claims.map(({ where: { row, ...rest }, ...claim }) => ({
+      ...claim,
+      where: { row, line: 7, ...rest },
+    }));
+    expect(moved).not.toEqual([]);
+    same({ ...report, claims: moved });
+  });
+
   it('says what is more than most have', () => {
     const report = reportOf('A lamp.', 'en', 1);
     same({ ...report, notes: ['one'] });

@@ -9,7 +9,9 @@ export async function* joinVariants(
   batches: AsyncIterable<CatalogueRow[]>,
   column: string,
 ): AsyncGenerator<ListingRow[]> {
-  let open: { row: number; record: Record<string, unknown>; variants: Record<string, unknown>[] } | undefined;
+  let open:
+    | { row: number; line?: number; record: Record<string, unknown>; variants: Record<string, unknown>[] }
+    | undefined;
   let key: unknown;
   for await (const batch of batches) {
     const done: ListingRow[] = [];
@@ -21,7 +23,8 @@ export async function* joinVariants(
           continue;
         }
         if (open !== undefined) done.push(closed(open));
-        open = { row: row.row, record: row.record, variants: [] };
+        const { row: number, line, record } = row;
+        open = { row: number, ...(line === undefined ? {} : { line }), record, variants: [] };
         key = own;
       } else done.push(row);
     }

@@ -107,6 +107,6 @@ function load(batch: RowBatch | ListingRow[]): Pick<RowTask, 'frame' | 'rows'> {
       rows: batch.map((row) => ('error' in row ? { row: row.row, fault: packError(row.error) } : row)),
     };
   }
-  const { first, bounds, isAlone } = batch;
-  return { frame: { first, bounds, bytes: isAlone === true ? batch.bytes : new Uint8Array(batch.bytes) } };
+  const { isAlone, ...frame } = batch;
+  return { frame: { ...frame, bytes: isAlone === true ? batch.bytes : new Uint8Array(batch.bytes) } };
 }

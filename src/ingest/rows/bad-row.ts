@@ -5,19 +5,19 @@ import { said, type Said } from '../../model/error/said.ts';
 
 const DETAIL_LENGTH = 160;
 
-/** A row that cannot be read, with why; `column` counts from 1. */
+/** A row that cannot be read, with why; `column` counts from 1. `line`: where it begins, if that is not `row`. */
 export function badRow(
   row: number,
   path: string,
   why: string | Said,
-  { column, cause }: { column?: number; cause?: unknown } = {},
+  { line = row, column, cause }: { line?: number; column?: number; cause?: unknown } = {},
 ): CatalogueRow {
   const isLong = typeof why === 'string' && why.length > DETAIL_LENGTH;
   const detail = isLong ? `${why.slice(0, DETAIL_LENGTH)}…` : why;
-  const where = { file: path, line: row, ...(column === undefined ? {} : { column }) };
+  const where = { file: path, line, ...(column === undefined ? {} : { column }) };
   return { row, error: new AppError('row-invalid', { path, row, detail }, { where, cause }) };
 }
 
-export function overlongRow(row: number, path: string, maxBytes: number): CatalogueRow {
-  return badRow(row, path, said('longerThan', { size: formatBytes(maxBytes) }));
+export function overlongRow(row: number, path: string, maxBytes: number, line = row): CatalogueRow {
+  return badRow(row, path, said('longerThan', { size: formatBytes(maxBytes) }), { line });
 }

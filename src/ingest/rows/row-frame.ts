@@ -4,6 +4,8 @@ import type { CatalogueRow } from './catalogue-row.ts';
 export interface RowFrame {
   /** The number of the first row. */
   first: number;
+  /** The line of the file that the first row begins at, where cells may hold line breaks. */
+  line?: number;
   /** Start and end of each row in `bytes`, in turn. */
   bounds: Uint32Array;
   bytes: Uint8Array;
@@ -17,6 +19,10 @@ export type RowBatch = RowFrame | CatalogueRow[];
 /** What a frame says of its memory, if `chunk`, of which it is part, is not used any more. */
 export function aloneIn(chunk: Uint8Array): Pick<RowFrame, 'isAlone'> {
   return chunk.byteLength === chunk.buffer.byteLength ? { isAlone: true } : {};
+}
+
+export function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 export function isFrame(batch: RowBatch): batch is RowFrame {

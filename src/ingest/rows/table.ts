@@ -1,6 +1,6 @@
 import type { CountHeadings } from '../bytes/read-options.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import type { CatalogueRow } from './catalogue-row.ts';
+import type { CatalogueRow, RowPlace } from './catalogue-row.ts';
 import { badRow } from './bad-row.ts';
 import { said } from '../../model/error/said.ts';
 
@@ -60,7 +60,7 @@ BareRecord.prototype = Object.create(null) as object;
 
 /** The record of a row of cells; undefined where all are empty. Cells left out at the end of a row may be allowed. */
 export function recordOf(
-  row: number,
+  at: RowPlace,
   cells: readonly string[],
   names: readonly string[],
   path: string,
@@ -71,7 +71,7 @@ export function recordOf(
     if (extra >= 0) {
       const [column, headings] = [extra + 1, names.length];
       const why = said('cellsTooMany', { cells: cells.length, headings, column });
-      return badRow(row, path, why, { column });
+      return badRow(at.row, path, why, { ...at, column });
     }
   }
   const record = new BareRecord();
@@ -86,7 +86,7 @@ export function recordOf(
   if (empty) return undefined;
   if (length < names.length && !mayBeShort) {
     const why = said('cellsTooFew', { cells: cells.length, headings: names.length });
-    return badRow(row, path, why, { column: cells.length });
+    return badRow(at.row, path, why, { ...at, column: cells.length });
   }
-  return { row, record };
+  return { ...at, record };
 }

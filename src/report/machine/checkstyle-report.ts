@@ -36,7 +36,7 @@ export function createCheckstyleReporter({ write, lang }: ReporterOptions): Repo
       open(input.uri);
       const { message } = problem.describe(lang);
       error({
-        line: input.row ?? 1,
+        line: problem.where?.line ?? input.row ?? 1,
         severity: 'error',
         message: cap(message, 1000),
         source: `claimcheck.${problem.code}`,

@@ -35,7 +35,7 @@ export function createGithubReporter(options: ReporterOptions): Reporter {
       }
     },
     fail(input, error) {
-      const where = { file: input.uri, line: input.row ?? 1, title: 'claimcheck' };
+      const where = { file: input.uri, line: error.where?.line ?? input.row ?? 1, title: 'claimcheck' };
       add('error', command('error', where, error.describe(lang).message), false);
     },
     end() {

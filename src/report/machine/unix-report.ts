@@ -20,7 +20,14 @@ export function createUnixReporter({ write, lang }: ReporterOptions): Reporter {
       }
     },
     fail(input, problem) {
-      line(input.uri, input.row ?? 1, 1, 'error', problem.describe(lang).message, problem.code);
+      line(
+        input.uri,
+        problem.where?.line ?? input.row ?? 1,
+        1,
+        'error',
+        problem.describe(lang).message,
+        problem.code,
+      );
     },
     end: () => undefined,
   };

@@ -4,11 +4,13 @@ import { label } from './labels.ts';
 
 /** Where words stand in a text, a Word or a PDF file: `4:6`, “paragraph 3”, “table 1, cell B2”, “page 2, line 8”, or in a picture. */
 export function placeWords(place: Place, lang: UiLanguage): string[] {
-  const { line, column = 1, pageNumber, paragraph, table, cell, picture, box } = place;
+  const { row, line, column = 1, pageNumber, paragraph, table, cell, picture, box } = place;
   const words: string[] = [];
   if (pageNumber !== undefined) words.push(label('pageOf', lang, { n: pageNumber }));
-  if (line !== undefined)
-    words.push(pageNumber === undefined ? `${line}:${column}` : label('lineOf', lang, { n: line }));
+  if (line !== undefined) {
+    if (pageNumber !== undefined) words.push(label('lineOf', lang, { n: line }));
+    else words.push(row === undefined ? `${line}:${column}` : label('fileLine', lang, { n: line }));
+  }
   if (paragraph !== undefined) words.push(label('paragraphOf', lang, { n: paragraph }));
   if (table !== undefined && cell !== undefined) words.push(label('cellOf', lang, { n: table, cell }));
   if (picture !== undefined) words.push(picture);

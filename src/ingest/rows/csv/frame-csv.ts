@@ -1,9 +1,9 @@
 import { badRow, overlongRow } from '../bad-row.ts';
 import { Bounds, aloneIn, type RowBatch, type RowFrame } from '../row-frame.ts';
+import { LINE_FEED, countLineFeeds } from './line-ends.ts';
 import { RowFinder, type OpenQuote } from './row-finder.ts';
 import { said } from '../../../model/error/said.ts';
 
-const LINE_FEED = 0x0a;
 /** After a quote that nothing closes, later ones are followed an eighth as far, but at least so many bytes. */
 const LEAST_REACH = 2048;
 const MISTRUST = 8;
@@ -21,6 +21,8 @@ export async function* frameCsv(
   const bounds = new Bounds();
   let reach = maxBytes;
   let row = 1;
+  /** The line of the file that `row` begins at. */
+  let line = 1;
   let held: Buffer[] = [];
   let size = 0;
   /** With less than this in hand it is not worth looking again for the end of an unfinished row. */
@@ -31,7 +33,13 @@ export async function* frameCsv(
   function* cut(bytes: Buffer, last: boolean): Generator<RowBatch> {
     const finder = new RowFinder(bytes, delimiter, last);
     let start = 0;
-    const frame = (): RowFrame => ({ first: row - bounds.rows, bounds: bounds.take(), bytes });
+    let framed = 0;
+    const frame = (): RowFrame => {
+      const begin = { first: row - bounds.rows, line };
+      line += countLineFeeds(bytes, framed, start);
+      framed = start;
+      return { ...begin, bounds: bounds.take(), bytes };
+    };
     while (start < bytes.length) {
       const end = finder.endOf(start, reach);
       if (typeof end === 'number') {
@@ -45,11 +53,14 @@ export async function* frameCsv(
       if (!last && fault !== 'stray' && rest <= (fault === 'open' ? reach : maxBytes)) break;
       if (bounds.rows > 0) yield frame();
       const lineEnd = bytes.indexOf(LINE_FEED, start);
-      if (end === undefined || (lineEnd < 0 && rest > maxBytes)) yield [overlongRow(row, path, maxBytes)];
-      else yield [unbalanced(row, path, bytes, start, end, delimiter)];
+      if (end === undefined || (lineEnd < 0 && rest > maxBytes))
+        yield [overlongRow(row, path, maxBytes, line)];
+      else yield [unbalanced({ row, line }, path, bytes, start, end, delimiter)];
       if (fault !== undefined) reach = Math.max(LEAST_REACH, Math.floor(reach / MISTRUST));
       row += 1;
+      line += 1;
       start = lineEnd < 0 ? bytes.length : lineEnd + 1;
+      framed = start;
       skipping = lineEnd < 0 && !last;
     }
     // A copy, so that the bytes belong to their frame alone.
@@ -76,7 +87,7 @@ export async function* frameCsv(
 }
 
 function unbalanced(
-  row: number,
+  { row, line }: { row: number; line: number },
   path: string,
   bytes: Buffer,
   start: number,
@@ -87,5 +98,5 @@ function unbalanced(
   for (let i = bytes.indexOf(delimiter, start); i >= 0 && i < at; i = bytes.indexOf(delimiter, i + 1)) {
     column += 1;
   }
-  return badRow(row, path, said('quoteNotClosed', { column }), { column });
+  return badRow(row, path, said('quoteNotClosed', { column }), { line, column });
 }

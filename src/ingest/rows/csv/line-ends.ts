@@ -1,5 +1,5 @@
 const RETURN = 0x0d;
-const LINE_FEED = 0x0a;
+export const LINE_FEED = 0x0a;
 
 /** Old spreadsheets end lines with a carriage return alone. A file does so where its beginning has no line feed. */
 export function endsWithReturns(head: Buffer): boolean {
@@ -13,4 +13,13 @@ export async function* withLineFeeds(chunks: AsyncIterable<Buffer>): AsyncGenera
     for (let at = copy.indexOf(RETURN); at >= 0; at = copy.indexOf(RETURN, at + 1)) copy[at] = LINE_FEED;
     yield copy;
   }
+}
+
+/** The line feeds from `start` up to `end`. */
+export function countLineFeeds(bytes: Buffer, start: number, end: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LINE_FEED, start); at >= 0 && at < end; at = bytes.indexOf(LINE_FEED, at + 1)) {
+    count += 1;
+  }
+  return count;
 }

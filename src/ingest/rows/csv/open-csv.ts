@@ -1,9 +1,10 @@
 import { byteDecoder } from '../../charset/byte-decoder.ts';
-import { isFrame, type RowBatch } from '../row-frame.ts';
+import { asBuffer, isFrame, type RowBatch, type RowFrame } from '../row-frame.ts';
 import type { RowSettings } from '../row-source.ts';
 import type { ReaderSpec } from '../reader-spec.ts';
 import { findHeadings, HEADING_LINES } from '../table.ts';
 import { frameCsv } from './frame-csv.ts';
+import { countLineFeeds } from './line-ends.ts';
 import { parseCells } from './parse-cells.ts';
 
 /** Finds the headings among the first rows; the batches begin after them. */
@@ -47,8 +48,15 @@ async function* after(
       const taken = Math.min(left, batch.bounds.length / 2);
       left -= taken;
       if (taken * 2 === batch.bounds.length) continue;
-      yield { ...batch, first: batch.first + taken, bounds: batch.bounds.subarray(taken * 2) };
+      yield withoutFirst(taken, batch);
     }
   }
   yield* rest;
+}
+
+function withoutFirst(count: number, frame: RowFrame): RowFrame {
+  const { first, line = first, bounds, bytes } = frame;
+  const rest = bounds.subarray(count * 2);
+  const passed = countLineFeeds(asBuffer(bytes), bounds[0] as number, rest[0] as number);
+  return { ...frame, first: first + count, line: line + passed, bounds: rest };
 }

@@ -1,5 +1,6 @@
+import { LINE_FEED } from './line-ends.ts';
+
 const QUOTE = 0x22;
-const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 
 export interface OpenQuote {

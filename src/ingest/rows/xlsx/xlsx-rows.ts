@@ -74,7 +74,7 @@ async function* dataRows(
   for await (const batch of sheetRows(workbook.read(sheet.part), shared, path, names.length)) {
     const rows: CatalogueRow[] = [];
     for (const { row, cells } of batch) {
-      const read = row < skip ? undefined : recordOf(row, cells, names, path, true);
+      const read = row < skip ? undefined : recordOf({ row }, cells, names, path, true);
       if (read !== undefined) rows.push(read);
     }
     if (rows.length > 0) yield rows;
