@@ -90,6 +90,36 @@ ${EXAMPLES}`,
   });
 });
 
+describe('what nobody says', () => {
+  const scan = scannerOf(
+    {
+      'cure/en': `words: [cures gout, cure gout, vegan]\n${EXAMPLES}`,
+      'negation-unsaid/en': `words: [nobody says that]\n${EXAMPLES}`,
+      'negation-taken-back/en': `words: [is not what we say]\n${EXAMPLES}`,
+      'negation-answer/en': `words: ["no", not at all]\n${EXAMPLES}`,
+      'negation-end/en': `words: [but]\n${EXAMPLES}`,
+      'negation-subject/en': `words: [our]\n${EXAMPLES}`,
+    },
+    'en',
+  );
+
+  it.each([
+    'Nobody says that it is dear, or cures gout',
+    'It cures gout: that is not what we say',
+    'Does it cure gout? No.',
+    'Does it cure gout? Not at all, it smells nice',
+    '“Does it cure gout? No!”',
+  ])('takes back %s', (text) => expect(scan(text).every(({ negated }) => negated)).toBe(true));
+
+  it.each([
+    'Nobody says that it is dear, our tea cures gout',
+    'Nobody says that it is dear but it cures gout',
+    'Does it cure gout? No other tea does',
+    'Does it cure gout? Yes. No sugar.',
+    'It cures gout. No.',
+  ])('leaves %s', (text) => expect(scan(text).some(({ negated }) => negated)).toBe(false));
+});
+
 describe('guards', () => {
   const scan = scannerOf({
     'absolute/zh': `words: [最佳, { }]

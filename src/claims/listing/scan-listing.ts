@@ -6,6 +6,7 @@ import { GenerationCache, type CacheLimits } from '../../text/memory/generation-
 import { cutSentences } from '../../text/segment/cut-sentences.ts';
 import { segment } from '../../text/segment/segments.ts';
 import type { NameCondition } from '../matching/concept-match.ts';
+import { withAnswers } from '../statements/with-answers.ts';
 import { scanSentence, type SentenceTools } from '../statements/scan-sentence.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
 import { NOTHING_TOLD, toldBy } from '../statements/told.ts';
@@ -58,7 +59,7 @@ export class Scanners implements SentenceTools {
     const joints = this.scanner(prior ?? 'en')?.joints;
     const parts: ScannedPart[] = [];
     let at = 0;
-    for (const [start, end] of cutSentences(text, joints)) {
+    for (const [start, end] of withAnswers(text, cutSentences(text, joints), prior, this)) {
       const sentence = text.slice(start, end);
       const scanned = known.of(prior ?? '', sentence, () => scanSentence(sentence, prior, isRunning, this));
       parts.push({ text: scanned, start, at });

@@ -10,7 +10,7 @@ import { Guards, barredInName } from './guards.ts';
 import { hiddenTerms } from './hidden-terms.ts';
 import { HitList } from './hit-list.ts';
 import { withoutLabelledNames } from './labelled-names.ts';
-import { isDenied, isMentioned, type DenialContext, type Denials } from './negation.ts';
+import { isAnswerBy, isDenied, isMentioned, isToldOf, type DenialContext, type Denials } from './negation.ts';
 import { PhraseMatcher, type PhraseMatch } from './phrase-matcher.ts';
 import { inOrder, resolved, type Found } from './resolve-overlaps.ts';
 import { findTokens } from './tokens.ts';
@@ -31,6 +31,13 @@ export type Judge = (
 ) => readonly ConceptMatch[];
 
 const NOTHING: readonly Found[] = [];
+
+/** The concepts of a text, and what in it may deny a claim. */
+interface FoundConcepts {
+  readonly matches: readonly ConceptMatch[];
+  readonly context?: DenialContext | undefined;
+}
+const NO_CONCEPTS: FoundConcepts = { matches: [] };
 /** Terms up to this length are held against the dictionary's words. */
 const SHORT_TERM = 3;
 
@@ -77,6 +84,9 @@ export class ConceptScanner {
       mentions: numberOf('negation-quoted'),
       ends: numberOf('negation-end'),
       subjects: numberOf('negation-subject'),
+      unsaid: numberOf('negation-unsaid'),
+      takenBack: numberOf('negation-taken-back'),
+      answers: numberOf('negation-answer'),
     };
   }
 
@@ -90,8 +100,10 @@ export class ConceptScanner {
    * claims of their own in running text only.
    */
   scan(text: string, segments: Segments, isRunning: boolean): readonly ConceptMatch[] {
-    const matches = this.find(text, segments, false);
-    const judged = this.judge?.(text, segments, matches, isRunning) ?? matches;
+    const { matches, context } = this.find(text, segments, false);
+    const all = this.judge?.(text, segments, matches, isRunning) ?? matches;
+    const judged =
+      context === undefined ? all : all.filter((one) => matches.includes(one) || !isToldOf(one, context));
     const hidden = this.hiddenIn(text);
     if (hidden.length === 0) return judged;
     // Of two that overlap, the longer: 免疫 in 增强免疫li is a part of what is meant.
@@ -104,7 +116,7 @@ export class ConceptScanner {
     const reading = this.secondReading.of(text);
     if (reading === undefined) return [];
     return this.find(reading.text, segment(reading.text), false)
-      .filter(
+      .matches.filter(
         ({ concept, start, end }) =>
           this.hidden.has(concept) && reading.isRewritten(start, end) && reading.isEnough(start, end),
       )
@@ -112,8 +124,18 @@ export class ConceptScanner {
   }
 
   /** What the vocabulary words, with the negations themselves. */
-  scanAll(text: string, segments: Segments): ConceptMatch[] {
-    return this.find(text, segments, true);
+  scanAll(text: string, segments: Segments): readonly ConceptMatch[] {
+    return this.find(text, segments, true).matches;
+  }
+
+  /** Does a folded text begin with an answer that says no? */
+  saysNo(text: string): boolean {
+    return (
+      this.denials.answers >= 0 &&
+      this.phrasesIn(text, segment(text)).some(
+        (one) => one.number === this.denials.answers && isAnswerBy(one, text, 0),
+      )
+    );
   }
 
   /** The sets of which a text has words. */
@@ -125,9 +147,9 @@ export class ConceptScanner {
 
   private readonly addTerm = (term: number, start: number, end: number) => this.terms.add(term, start, end);
 
-  private find(text: string, segments: Segments, withNegations: boolean): ConceptMatch[] {
+  private find(text: string, segments: Segments, withNegations: boolean): FoundConcepts {
     const found = this.phrasesIn(text, segments);
-    if (found.length === 0) return [];
+    if (found.length === 0) return NO_CONCEPTS;
     const context = this.denialContext(found, text, segments);
     const matches: ConceptMatch[] = [];
     for (const match of resolved(found, text)) {
@@ -151,7 +173,7 @@ export class ConceptScanner {
         ...(ifNamed === undefined ? {} : { ifNamed }),
       });
     }
-    return inOrder(withoutLabelledNames(text, segments, matches));
+    return { matches: inOrder(withoutLabelledNames(text, segments, matches)), context };
   }
 
   /** What the vocabulary words, but for what its guards reject. */
@@ -200,7 +222,7 @@ export class ConceptScanner {
     if (!found.some(({ number }) => ((this.kinds[number] as number) & NEGATION) !== 0)) return undefined;
     const of = (concept: number) =>
       found.filter(({ number }) => number === concept).sort((a, b) => a.start - b.start);
-    const { before, after, mentions, ends, subjects } = this.denials;
+    const { before, after, mentions, ends, subjects, unsaid, takenBack, answers } = this.denials;
     return {
       text,
       segments,
@@ -211,6 +233,9 @@ export class ConceptScanner {
         mentions: of(mentions),
         ends: of(ends),
         subjects: of(subjects),
+        unsaid: of(unsaid),
+        takenBack: of(takenBack),
+        answers: of(answers),
       },
       isCoordinate: (match, comma) => this.sharesSet(match, comma),
     };

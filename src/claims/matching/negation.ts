@@ -5,6 +5,9 @@ import { partitionPoint } from '../../text/segment/partition-point.ts';
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
+const QUESTION = 0x3f;
+const LETTERS = /[\p{L}\p{N}]/u;
+const GOES_ON = /^\s*[\p{L}\p{N}]/u;
 /** Statements that a denial may be carried over: "not intended to diagnose, treat, cure or prevent". */
 const MOST_CARRIED = 8;
 /** What denies claims in one text, each list in order of start. */
@@ -19,6 +22,12 @@ export interface Denials {
   ends: readonly Found[];
   /** Words that begin a clause of its own behind a comma: our, it. */
   subjects: readonly Found[];
+  /** Words that say of the rest of the sentence that nobody says it: "we do not claim that". */
+  unsaid: readonly Found[];
+  /** Words that say so of the sentence before them: "…, behaupten wir nicht". */
+  takenBack: readonly Found[];
+  /** Answers that say no: "Not really." */
+  answers: readonly Found[];
 }
 
 export interface DenialContext {
@@ -35,6 +44,7 @@ export interface DenialContext {
 export function isDenied(match: Found, context: DenialContext): boolean {
   const { text, segments, denials, spaced } = context;
   const { before, after, ends } = denials;
+  if (isUnsaid(match, context) || isAnsweredNo(match, context)) return true;
   if (before.length === 0 && after.length === 0) return false;
   const [start, end] = clauseAround(match, context);
   const denies = spaced ? isInGap : deniesWithin;
@@ -47,6 +57,51 @@ export function isDenied(match: Found, context: DenialContext): boolean {
   const next = after[firstFrom(after, match.end)];
   if (next !== undefined && next.end <= end && !turnedBefore(match.end, next.start)) return true;
   return isCarriedOver(match, start, context, text, segments);
+}
+
+/** Does its sentence say that nobody says it? A clause of its own behind a comma is said again. */
+function isUnsaid(match: Found, { text, segments, denials }: DenialContext): boolean {
+  const { unsaid, takenBack, ends, subjects } = denials;
+  if (unsaid.length === 0 && takenBack.length === 0) return false;
+  const [start, end] = segmentAt(segments.sentences, match.start);
+  const later = takenBack[firstFrom(takenBack, match.end)];
+  if (later !== undefined && later.end <= end && !hasWithin(ends, match.end, later.start)) return true;
+  const earlier = unsaid[firstFrom(unsaid, start)];
+  if (earlier === undefined || earlier.end > match.start || hasWithin(ends, earlier.end, match.start))
+    return false;
+  const [clause] = segmentAt(segments.statements, match.start);
+  const begins = subjects[firstFrom(subjects, clause)];
+  const isOwn = begins !== undefined && text.slice(clause, begins.start).trim() === '';
+  return clause < earlier.end || !isOwn;
+}
+
+/** "Does it cure gout? No." */
+function isAnsweredNo({ end }: Found, { text, segments, denials: { answers } }: DenialContext): boolean {
+  if (answers.length === 0) return false;
+  const [, asked] = segmentAt(segments.sentences, end - 1);
+  if (text.charCodeAt(asked - 1) !== QUESTION) return false;
+  return answers.some((answer) => answer.start >= asked && isAnswerBy(answer, text, asked));
+}
+
+/** Does the word say all from an offset up to the next mark? */
+export function isAnswerBy(
+  { start, end }: Pick<Found, 'start' | 'end'>,
+  text: string,
+  from: number,
+): boolean {
+  return !LETTERS.test(text.slice(from, start)) && !GOES_ON.test(text.slice(end));
+}
+
+/** What a model makes of a stretch is no claim where its sentence says that nobody says it, or quotes it to say so. */
+export function isToldOf(match: Pick<Found, 'start' | 'end'>, context: DenialContext): boolean {
+  const { segments, denials, text } = context;
+  const [start, end] = segmentAt(segments.sentences, match.start);
+  const isQuoting = text.slice(match.start, match.end).includes('"');
+  return (
+    hasWithin(denials.unsaid, start, match.end) ||
+    hasWithin(denials.takenBack, match.start, end) ||
+    (isQuoting && hasWithin(denials.mentions, start, end))
+  );
 }
 
 /** "Not intended to diagnose, treat or cure": like stands beside like, and the denial holds for each. */

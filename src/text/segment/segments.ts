@@ -22,6 +22,8 @@ const ENDS_PHRASE = /\S[%)\]}°]$/;
 const CURRENCY = /\p{Sc}/u;
 /** `nur 79 €. Nicht für Kinder` is two sentences. */
 const ENDS_PRICE = /\d ?\p{Sc}$/u;
+/** Signs of metric units take no full stop: `2,50 € pro 100 g. Nicht im Lieferumfang` is two sentences. */
+const ENDS_MEASURE = /\d ?(?:[kmc]?[glm])$/u;
 const APOSTROPHES = new Set([0x27, 0x2019]);
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
@@ -93,6 +95,7 @@ function endsSentence(text: string, at: number): boolean {
   if (next !== SPACE) return charClass(next) === 2 && at > 0 && charClass(text.charCodeAt(at - 1)) === 2;
   if (ENDS_PHRASE.test(text.slice(Math.max(0, at - 2), at))) return true;
   if (ENDS_PRICE.test(text.slice(Math.max(0, at - 3), at))) return true;
+  if (ENDS_MEASURE.test(text.slice(Math.max(0, at - 4), at))) return true;
   let start = at;
   // "So don't." ends one: an apostrophe stands inside a word.
   while (start > 0 && (charClass(text.charCodeAt(start - 1)) === WORD || isApostrophe(text, start - 1)))
