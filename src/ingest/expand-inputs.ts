@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { AppError } from '../model/error/app-error.ts';
-import { isWritten } from './bytes/input-kind.ts';
 import type { ReadOptions } from './bytes/read-options.ts';
 import { fileError } from './local/file-error.ts';
 import { listFolder } from './local/list-folder.ts';
 import { STDIN } from './local/open-stdin.ts';
+import { tellUnread, type ToldOfUnread } from './local/tell-unread.ts';
 import { said } from '../model/error/said.ts';
 
 /** One thing to read. */
@@ -17,12 +17,12 @@ export type Source =
 
 const SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
 
-type ExpandOptions = Pick<ReadOptions, 'parts' | 'leaveOut' | 'onLeftOut' | 'onUnread'>;
+type ExpandOptions = Pick<ReadOptions, 'parts' | 'leaveOut' | 'onLeftOut'> & ToldOfUnread;
 
 /** What the inputs stand for, in their order: folders and globs are unfolded as they are reached. */
 export async function* expandInputs(
   inputs: readonly string[],
-  { parts = false, leaveOut = [], onLeftOut, onUnread }: ExpandOptions = {},
+  { parts = false, leaveOut = [], onLeftOut, ...told }: ExpandOptions = {},
 ): AsyncGenerator<Source> {
   let stdinTaken = false;
   const paths = new Set(leaveOut.map((path) => resolve(path)));
@@ -34,7 +34,7 @@ export async function* expandInputs(
   for (const input of inputs) {
     if (SCHEME.test(input)) yield { kind: 'url', url: withoutLogin(input) };
     else if (input.startsWith('@')) yield* expandList(input.slice(1));
-    else if (input !== STDIN) yield* expandPath(input, parts, own, onUnread);
+    else if (input !== STDIN) yield* expandPath(input, parts, own, told);
     else if (!stdinTaken) {
       stdinTaken = true;
       yield { kind: 'stdin' };
@@ -52,14 +52,14 @@ async function* expandPath(
   path: string,
   parts = false,
   own = NONE,
-  onUnread?: ExpandOptions['onUnread'],
+  told: ToldOfUnread = {},
 ): AsyncGenerator<Source> {
   try {
     const entry = await stat(path);
     const addresses = entry.isFile() && IS_TEXT.test(path) ? await addressesIn(path, entry.size) : undefined;
     if (addresses !== undefined)
       yield* addresses.map((url): Source => ({ kind: 'url', url: withoutLogin(url) }));
-    else if (entry.isDirectory()) yield* expandFolder(path, parts, own, onUnread);
+    else if (entry.isDirectory()) yield* expandFolder(path, parts, own, told);
     else yield { kind: 'file', path };
   } catch (error) {
     const problem = fileError(path, error);
@@ -111,7 +111,7 @@ async function* expandFolder(
   folder: string,
   parts: boolean,
   own: IsOwn,
-  onUnread: ExpandOptions['onUnread'],
+  told: ToldOfUnread,
 ): AsyncGenerator<Source> {
   let empty = true;
   const unread: string[] = [];
@@ -127,8 +127,7 @@ async function* expandFolder(
     else yield { kind: 'file', ...entry };
   }
   const [example] = unread;
-  const written = unread.filter(isWritten);
-  if (!empty && written.length > 0) onUnread?.(folder, written);
+  if (!empty) await tellUnread(folder, unread, told);
   if (empty && example !== undefined)
     yield failure(folder, new AppError('folder-unread', { path: folder, files: unread.length, example }));
   else if (empty) yield failure(folder, new AppError('input-empty', { path: folder }));

@@ -182,6 +182,25 @@ describe('a folder', () => {
     expect(told).toEqual([['shop', ['shop/deep/tea.docx', 'shop/readme.md']]]);
   });
 
+  it('tells of exports in JSON and XML, and not of other files of such names', async () => {
+    await inFolderOf({
+      ...files,
+      'shop/goods.json': '[{"title":"Tin","price":"9 EUR","sku":"T1"}]',
+      'shop/feed.xml':
+        '<rss xmlns:g="x"><item><g:title>Tin</g:title><g:price>9 EUR</g:price><g:id>1</g:id></item></rss>',
+      'shop/package.json': '{"name":"shop","version":"1.0.0","scripts":{"build":"x"}}',
+      'shop/report.json': '[{"schemaVersion":1,"title":"Tin","price":{"amount":9},"sku":"T1"}]',
+      'shop/sitemap.xml': '<urlset><url><loc>https://shop.example/</loc></url></urlset>',
+    });
+    const names = new Set(['title', 'price', 'sku', 'id']);
+    const told: (readonly string[])[] = [];
+    await readAll(['shop'], {
+      countHeadings: (cells) => cells.filter((cell) => names.has(cell)).length,
+      onUnreadExports: (_, paths) => told.push(paths),
+    });
+    expect(told).toEqual([['shop/feed.xml', 'shop/goods.json']]);
+  });
+
   it('of drafts alone says that they are read when named', async () => {
     await inFolderOf({ 'shop/tea.txt': 'x', 'shop/photo.png': 'x' });
     expect(outline(await readAll(['shop']))).toEqual([['shop', 'folder-unread']]);

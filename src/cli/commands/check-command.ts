@@ -55,6 +55,10 @@ export async function checkCommand(
   const progress = createProgress(flags.progress, lang);
   const within = await withinOf(flags.within);
   const onUnknownColumns = sayUnknownColumns(lang);
+  const sayUnread =
+    (name: 'filesUnread' | 'exportsUnread') =>
+    (folder: string, [example = '', ...rest]: readonly string[]) =>
+      void say(message(lang, 'command', name, { folder, files: rest.length + 1, example }));
   const reading = {
     ...readingOptions(flags),
     ...inlineIgnoresOf(config),
@@ -62,8 +66,8 @@ export async function checkCommand(
     onUnknownColumns,
     leaveOut: outputs.paths,
     onLeftOut: (path: string) => void say(message(lang, 'command', 'reportLeftOut', { path })),
-    onUnread: (folder: string, [example = '', ...rest]: readonly string[]) =>
-      void say(message(lang, 'command', 'filesUnread', { folder, files: rest.length + 1, example })),
+    onUnread: sayUnread('filesUnread'),
+    onUnreadExports: sayUnread('exportsUnread'),
   };
   if (flags.fix === true || flags.fixDryRun === true) {
     const { fixFiles } = await import('../run/fix-files.ts');

@@ -19,6 +19,8 @@ export interface ReadOptions {
   onLeftOut?: (path: string) => void;
   /** Told of drafts and documents in a folder, which are only read when named. */
   onUnread?: (folder: string, paths: readonly string[]) => void;
+  /** The same of files in JSON and XML that are exports by their beginning; `countHeadings` tells. */
+  onUnreadExports?: (folder: string, paths: readonly string[]) => void;
   /** Fetch from private and loopback addresses too; metadata services are refused all the same. */
   allowPrivate?: boolean;
   /** For one fetch with its redirects, retries and body. */

@@ -1,0 +1,24 @@
+import { isWritten } from '../bytes/input-kind.ts';
+import type { ReadOptions } from '../bytes/read-options.ts';
+import { looksLikeGoods } from '../rows/looks-like-goods.ts';
+
+/** Whom to tell of what a folder holds and is only read when named. */
+export type ToldOfUnread = Pick<ReadOptions, 'onUnread' | 'onUnreadExports' | 'countHeadings'>;
+
+/** Tells of the drafts among these files of a folder, and of the exports. */
+export async function tellUnread(
+  folder: string,
+  paths: readonly string[],
+  { onUnread, onUnreadExports, countHeadings }: ToldOfUnread,
+): Promise<void> {
+  const written = paths.filter(isWritten);
+  if (written.length > 0) onUnread?.(folder, written);
+  if (onUnreadExports === undefined || countHeadings === undefined) return;
+  const exports: string[] = [];
+  for (const path of paths) {
+    if (isWritten(path) || /\.gz$/i.test(path)) continue;
+    // What cannot be opened would not be read when named either.
+    if (await looksLikeGoods(path, countHeadings).catch(() => false)) exports.push(path);
+  }
+  if (exports.length > 0) onUnreadExports(folder, exports);
+}

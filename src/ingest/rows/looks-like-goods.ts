@@ -1,0 +1,27 @@
+import { open } from 'node:fs/promises';
+import type { CountHeadings } from '../bytes/read-options.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
+import { headText } from './transcode.ts';
+
+const HEAD = 16 * 1024;
+/** Names of members in JSON, of elements in XML without the namespace: `<g:price>`. */
+const NAME = /"([^"\\\n]{1,60})"\s*:|<(?:[a-z]{1,12}:)?([a-z][\w.-]{0,40})[\s>]/giu;
+/** Names that are known as columns, from so many on. */
+const ENOUGH = 3;
+
+/** Of a JSON or XML file: are its names those of an export's columns? A report of this tool is none. */
+export async function looksLikeGoods(path: string, count: CountHeadings): Promise<boolean> {
+  const head = headText(await beginningOf(path), 'utf-8');
+  const names = new Set(allMatches(head, NAME).map(([, member, element]) => member ?? element ?? ''));
+  return !names.has('schemaVersion') && count([...names]) >= ENOUGH;
+}
+
+async function beginningOf(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
