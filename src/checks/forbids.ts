@@ -6,6 +6,7 @@ import {
   type Predicate,
   type RuleHit,
 } from '../engine/run/check-context.ts';
+import { STATEMENT_ROLES } from '../model/listing/block-roles.ts';
 import type { Against } from '../model/rule/rule.ts';
 import { claimsOf } from './evidence/claims-of.ts';
 import { isNear } from './evidence/near.ts';
@@ -15,17 +16,18 @@ import { quoteSpan } from './evidence/quote-span.ts';
 /** The listing does not make the claim, unless an exception stands near it. */
 export const forbids: Predicate<'forbids'> = {
   name: 'forbids',
-  prepare:
-    ({ claim, exceptions = [], roles, against }) =>
-    (context) => {
+  prepare: ({ claim, exceptions = [], roles, also = [], against }) => {
+    const read = also.length === 0 ? roles : [...(roles ?? STATEMENT_ROLES), ...also];
+    return (context) => {
       if (!context.isWorded(claim)) return INAPPLICABLE;
       const { scanned } = context;
       const hits: RuleHit[] = [];
-      for (const match of claimsOf(scanned, claim, roles))
+      for (const match of claimsOf(scanned, claim, read))
         if (!exceptions.some((exception) => isNear(scanned, match, exception)))
           hits.push(against === undefined ? { match } : twoSided(match, against, context));
       return hits.length === 0 ? PASS : { outcome: 'fail', hits };
-    },
+    };
+  },
 };
 
 function twoSided(match: BlockMatch, against: Against, context: CheckContext): RuleHit {

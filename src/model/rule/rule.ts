@@ -4,7 +4,7 @@ import { PREDICATES } from './predicates.ts';
 import * as z from 'zod';
 import { fillDraft } from './draft.ts';
 import { bilingualSchema } from '../text/bilingual.ts';
-import { BLOCK_ROLES } from '../listing/block-roles.ts';
+import { BLOCK_ROLES, OTHER_ROLES } from '../listing/block-roles.ts';
 import { DISCLOSURES } from './disclosures.ts';
 import { FAMILIES, SEVERITIES } from './outcome.ts';
 import { RELATIONS } from './relation-names.ts';
@@ -37,6 +37,8 @@ export const forbidsSchema = z.strictObject({
   claim: names,
   exceptions: z.array(nearSchema).optional(),
   roles: z.array(z.enum(BLOCK_ROLES)).optional(),
+  /** Read beside what the merchant says of the goods: shops put their terms at the foot of each page. */
+  also: z.array(z.enum(OTHER_ROLES)).optional(),
   against: againstSchema.optional(),
 });
 
