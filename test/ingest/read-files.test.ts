@@ -188,6 +188,7 @@ describe('a folder', () => {
       'shop/goods.json': '[{"title":"Tin","price":"9 EUR","sku":"T1"}]',
       'shop/feed.xml':
         '<rss xmlns:g="x"><item><g:title>Tin</g:title><g:price>9 EUR</g:price><g:id>1</g:id></item></rss>',
+      'shop/page.json': '{\n  "title": "Tin",\n  "price": "9 EUR",\n  "sku": "T1"\n}',
       'shop/package.json': '{"name":"shop","version":"1.0.0","scripts":{"build":"x"}}',
       'shop/report.json': '[{"schemaVersion":1,"title":"Tin","price":{"amount":9},"sku":"T1"}]',
       'shop/sitemap.xml': '<urlset><url><loc>https://shop.example/</loc></url></urlset>',

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { CountHeadings } from '../bytes/read-options.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { sniffForm } from './sniff-form.ts';
 import { headText } from './transcode.ts';
 
 const HEAD = 16 * 1024;
@@ -9,9 +10,13 @@ const NAME = /"([^"\\\n]{1,60})"\s*:|<(?:[a-z]{1,12}:)?([a-z][\w.-]{0,40})[\s>]/
 /** Names that are known as columns, from so many on. */
 const ENOUGH = 3;
 
-/** Of a JSON or XML file: are its names those of an export's columns? A report of this tool is none. */
+/**
+ * Of a JSON or XML file: is it a list, and are its names those of an export's columns? One record by itself is mostly
+ * what a page says of itself, and a report of this tool is none.
+ */
 export async function looksLikeGoods(path: string, count: CountHeadings): Promise<boolean> {
   const head = headText(await beginningOf(path), 'utf-8');
+  if (sniffForm(head)?.form === 'json-record') return false;
   const names = new Set(allMatches(head, NAME).map(([, member, element]) => member ?? element ?? ''));
   return !names.has('schemaVersion') && count([...names]) >= ENOUGH;
 }
