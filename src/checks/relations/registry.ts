@@ -58,6 +58,7 @@ import { relation as stockLeft } from './stock-left.ts';
 import { relation as titleMeasure } from './title-measure.ts';
 import { relation as titleQuantity } from './title-quantity.ts';
 import { relation as titleSet } from './title-set.ts';
+import { relation as titleSize } from './title-size.ts';
 import { relation as titlesAgree } from './titles-agree.ts';
 import { relation as twinUnits } from './twin-units.ts';
 import { relation as unitPrice } from './unit-price.ts';
@@ -122,6 +123,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'title-measure': titleMeasure,
   'title-quantity': titleQuantity,
   'title-set': titleSet,
+  'title-size': titleSize,
   'titles-agree': titlesAgree,
   'twin-units': twinUnits,
   'unit-price': unitPrice,

@@ -57,6 +57,7 @@ export const RELATIONS = [
   'title-measure',
   'title-quantity',
   'title-set',
+  'title-size',
   'titles-agree',
   'twin-units',
   'unit-price',

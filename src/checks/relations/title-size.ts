@@ -1,0 +1,60 @@
+import { factsOf } from '../../claims/facts/facts-of.ts';
+import { mentionsOf } from '../../claims/facts/mentions.ts';
+import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+
+const SIZE = 'dimensions';
+/** Sizes are rounded, and told in inches beside centimetres. */
+const ROUNDING = 0.06;
+/** A label says no more than the name: "Size", "Product dimensions (cm)". */
+const LONGEST_LABEL = 24;
+
+const WORDS = wordedBy('title-size', ({ pattern }) => ({
+  /** The size of what the goods are for, or of a part. */
+  other: pattern('other'),
+}));
+
+const isSize = ({ dimension, sides = [] }: FoundQuantity) => dimension === 'length' && sides.length >= 2;
+
+/** The sides in the title, "140 × 200 cm", are those of the specification. */
+const titleSize: RelationCheck = ({ scanned, extraction, conceptsOf }, attributes) => {
+  const { other } = scanned.words.of(WORDS);
+  const mentions = mentionsOf(scanned, extraction, conceptsOf).filter(({ quantity }) => isSize(quantity));
+  const titled = mentions.filter(({ isTitle }) => isTitle);
+  const [title] = titled;
+  if (title === undefined || other.test(title.clause)) return INAPPLICABLE;
+  const stated = factsOf(scanned, attributes).filter(
+    ({ rank, name, attribute, quantity, qualifiers, around }) =>
+      rank === 'specification' &&
+      attribute === SIZE &&
+      isSize(quantity) &&
+      quantity.sides?.length === title.quantity.sides?.length &&
+      name.length <= LONGEST_LABEL &&
+      qualifiers.length === 0 &&
+      !other.test(around),
+  );
+  const [first] = stated;
+  if (first === undefined) return INAPPLICABLE;
+  const same = (one: FoundQuantity, two: FoundQuantity) => sameMeasure(one, two, ROUNDING);
+  if (stated.some(({ quantity }) => same(quantity, title.quantity))) return PASS;
+  // A third size: the listing is of several, or of goods with parts.
+  const told = [...mentions, ...stated].map(({ quantity }) => quantity);
+  if (told.some((one) => !same(one, title.quantity) && !same(one, first.quantity))) return INAPPLICABLE;
+  const right = quoteSpan(scanned, first.block, first.start, first.end, first.quantity.base);
+  const data = { left: title.evidence.quote, right: right.quote };
+  return {
+    outcome: 'fail',
+    hits: [{ evidence: [title.evidence, right], data, reason: 'same-thing' }],
+  };
+};
+
+export const relation: Relation = {
+  name: 'title-size',
+  needs: [{ facts: ({ hasLabels }) => hasLabels }],
+  same: { what: { en: 'size', zh: '尺寸' }, of: 'variant', because: 'label' },
+  check: titleSize,
+};
