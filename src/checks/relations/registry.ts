@@ -2,6 +2,7 @@
 import type { RelationName } from '../../model/rule/rule.ts';
 import type { Relation } from './relation.ts';
 import { relation as ageStated } from './age-stated.ts';
+import { relation as alcoholDegree } from './alcohol-degree.ts';
 import { relation as brandStated } from './brand-stated.ts';
 import { relation as brandTold } from './brand-told.ts';
 import { relation as codeShown } from './code-shown.ts';
@@ -67,6 +68,7 @@ import { relation as whFromAhAndV } from './wh-from-ah-and-v.ts';
 /** Every relation a rule can ask for. */
 export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'age-stated': ageStated,
+  'alcohol-degree': alcoholDegree,
   'brand-stated': brandStated,
   'brand-told': brandTold,
   'code-shown': codeShown,

@@ -1,6 +1,7 @@
 // Written by `npm run build` from the files of checks/relations/.
 export const RELATIONS = [
   'age-stated',
+  'alcohol-degree',
   'brand-stated',
   'brand-told',
   'code-shown',

@@ -1,0 +1,50 @@
+import { propertiesOf } from '../../claims/facts/stated.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
+import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { LABELS } from './need-cases.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+
+const STRENGTH = 'alcohol';
+/** In per cent by volume: a label may differ from the content by as much. */
+const TOLERANCE = 1;
+const FIGURE = String.raw`(?<![\d.,])(\d{1,2}(?:[.,]\d)?)`;
+
+const WORDS = wordedBy('alcohol-degree', ({ source }) => ({
+  inTitle: new RegExp(`${FIGURE}\\s?${source('degree')}`, 'giu'),
+  inValue: new RegExp(`${FIGURE}\\s?(?:${source('degree')}|[%％]|$)`, 'giu'),
+}));
+
+/** The strength in the title of a drink, "53度", is that of its label: "酒精度：43%vol". */
+const alcoholDegree: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
+  const { listing, words } = scanned;
+  const { inTitle, inValue } = words.of(WORDS);
+  const block = listing.blocks.findIndex(({ role }) => role === 'title');
+  const [told, ...more] = allMatches(listing.blocks[block]?.text ?? '', inTitle);
+  // Two strengths in one title: a set of several bottles.
+  if (told === undefined || more.length > 0) return INAPPLICABLE;
+  for (const { attributes, value, evidence } of propertiesOf(extraction, conceptsOf, words)) {
+    if (!attributes.includes(STRENGTH)) continue;
+    const stated = new Set(allMatches(value.trim(), inValue).map(figureOf));
+    const [strength, ...others] = stated;
+    if (strength === undefined || others.length > 0) return INAPPLICABLE;
+    if (Math.abs(strength - figureOf(told)) <= TOLERANCE) return PASS;
+    const left = quoteSpan(scanned, block, told.index, told.index + told[0].length, figureOf(told));
+    const data = { left: left.quote, right: evidence.quote };
+    return {
+      outcome: 'fail',
+      hits: [{ evidence: [left, { ...evidence, value: strength }], data, reason: 'same-thing' }],
+    };
+  }
+  return INAPPLICABLE;
+};
+
+const figureOf = ([, figure = '']: RegExpExecArray) => Number(figure.replace(',', '.'));
+
+export const relation: Relation = {
+  name: 'alcohol-degree',
+  needs: LABELS,
+  same: { what: { en: 'strength', zh: '酒精度' }, of: 'goods', because: 'label' },
+  check: alcoholDegree,
+};
