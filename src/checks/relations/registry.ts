@@ -13,6 +13,7 @@ import { relation as compositionSum } from './composition-sum.ts';
 import { relation as contentsCount } from './contents-count.ts';
 import { relation as contentsSum } from './contents-sum.ts';
 import { relation as currencyShown } from './currency-shown.ts';
+import { relation as deniedInTable } from './denied-in-table.ts';
 import { relation as density } from './density.ts';
 import { relation as discountFromPrices } from './discount-from-prices.ts';
 import { relation as energyClassStated } from './energy-class-stated.ts';
@@ -79,6 +80,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'contents-count': contentsCount,
   'contents-sum': contentsSum,
   'currency-shown': currencyShown,
+  'denied-in-table': deniedInTable,
   density,
   'discount-from-prices': discountFromPrices,
   'energy-class-stated': energyClassStated,

@@ -12,6 +12,7 @@ export const RELATIONS = [
   'contents-count',
   'contents-sum',
   'currency-shown',
+  'denied-in-table',
   'density',
   'discount-from-prices',
   'energy-class-stated',
