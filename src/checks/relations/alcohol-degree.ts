@@ -16,7 +16,7 @@ const WORDS = wordedBy('alcohol-degree', ({ source }) => ({
   inValue: new RegExp(`${FIGURE}\\s?(?:${source('degree')}|[%％]|$)`, 'giu'),
 }));
 
-/** The strength in the title of a drink, "53度", is that of its label: "酒精度：43%vol". */
+/** The strength in the title of a drink is that of its label: "Gin 43% vol", "ABV: 43%". */
 const alcoholDegree: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const { listing, words } = scanned;
   const { inTitle, inValue } = words.of(WORDS);
@@ -45,6 +45,6 @@ const figureOf = ([, figure = '']: RegExpExecArray) => Number(figure.replace(','
 export const relation: Relation = {
   name: 'alcohol-degree',
   needs: LABELS,
-  same: { what: { en: 'strength', zh: '酒精度' }, of: 'goods', because: 'label' },
+  same: { what: 'strength', of: 'goods', because: 'label' },
   check: alcoholDegree,
 };

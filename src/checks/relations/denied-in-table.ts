@@ -7,19 +7,19 @@ import { saidIn } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
-/** What a table denies in one word, and a text promises: "Warranty: none" beside "2 year warranty". */
-const THINGS = ['warranty', 'certificate', 'returns'] as const;
+const whole = (source: string) => new RegExp(`^${source}[.。]?$`, 'iu');
 
 const WORDS = wordedBy('denied-in-table', ({ source, pattern }) => ({
-  none: new RegExp(`^${source('none')}[.。]?$`, 'iu'),
+  none: whole(source('none')),
   denied: pattern('denied'),
-  things: THINGS.map((thing) => ({
-    label: new RegExp(`^${source(`label-${thing}`)}$`, 'iu'),
-    told: pattern(`told-${thing}`, 'giu'),
-  })),
+  things: [
+    { label: whole(source('label-warranty')), told: pattern('told-warranty', 'giu') },
+    { label: whole(source('label-certificate')), told: pattern('told-certificate', 'giu') },
+    { label: whole(source('label-returns')), told: pattern('told-returns', 'giu') },
+  ],
 }));
 
-/** What the table says the goods come without is not promised elsewhere. */
+/** What the table denies in one word is not promised elsewhere: "Warranty: none" beside "2 year warranty". */
 const deniedInTable: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const { none, denied, things } = scanned.words.of(WORDS);
   const without = propertiesOf(extraction, conceptsOf, scanned.words).filter(({ value }) =>

@@ -55,6 +55,6 @@ const titleSize: RelationCheck = ({ scanned, extraction, conceptsOf }, attribute
 export const relation: Relation = {
   name: 'title-size',
   needs: [{ facts: ({ hasLabels }) => hasLabels }],
-  same: { what: { en: 'size', zh: '尺寸' }, of: 'variant', because: 'label' },
+  same: { what: 'size', of: 'variant', because: 'label' },
   check: titleSize,
 };
