@@ -16,7 +16,7 @@ import type { Denies } from '../model/rule/rule.ts';
 import { findQuantities } from '../quantity/measure/find-quantities.ts';
 import { claimsOf } from './evidence/claims-of.ts';
 import { fieldSide } from './evidence/field-side.ts';
-import { isNear } from './evidence/near.ts';
+import { isExcepted } from './evidence/footnotes.ts';
 import { quoteSpan } from './evidence/quote-span.ts';
 
 /** No fact of the listing denies the claim. */
@@ -29,7 +29,7 @@ export const denies: Predicate<'denies'> = {
       if (!context.isWorded(claim)) return INAPPLICABLE;
       const { scanned } = context;
       const claims = claimsOf(scanned, claim, roles).filter(
-        (match) => !exceptions.some((exception) => isNear(scanned, match, exception)),
+        (match) => !exceptions.some((exception) => isExcepted(scanned, match, exception)),
       );
       const [match] = claims;
       if (match === undefined) return INAPPLICABLE;

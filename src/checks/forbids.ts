@@ -9,7 +9,7 @@ import {
 import { STATEMENT_ROLES } from '../model/listing/block-roles.ts';
 import type { Against } from '../model/rule/rule.ts';
 import { claimsOf } from './evidence/claims-of.ts';
-import { isNear } from './evidence/near.ts';
+import { isExcepted } from './evidence/footnotes.ts';
 import { otherSide, sameThing } from './evidence/other-side.ts';
 import { quoteSpan } from './evidence/quote-span.ts';
 
@@ -23,7 +23,7 @@ export const forbids: Predicate<'forbids'> = {
       const { scanned } = context;
       const hits: RuleHit[] = [];
       for (const match of claimsOf(scanned, claim, read))
-        if (!exceptions.some((exception) => isNear(scanned, match, exception)))
+        if (!exceptions.some((exception) => isExcepted(scanned, match, exception)))
           hits.push(against === undefined ? { match } : twoSided(match, against, context));
       return hits.length === 0 ? PASS : { outcome: 'fail', hits };
     };

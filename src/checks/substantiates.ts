@@ -4,7 +4,7 @@ import type { MissingProof } from '../model/rule/missing-words.ts';
 import type { Substantiates } from '../model/rule/rule.ts';
 import { findPrices } from '../quantity/money/find-prices.ts';
 import { claimsOf } from './evidence/claims-of.ts';
-import { footnotesOf } from './evidence/footnotes.ts';
+import { footnotesOf, isExcepted } from './evidence/footnotes.ts';
 import { isNear } from './evidence/near.ts';
 
 /** Each claim carries its proof within reach, or in the footnote its mark leads to. */
@@ -17,7 +17,7 @@ export const substantiates: Predicate<'substantiates'> = {
       const price = besidesPrice ? extraction.listing.price?.amount : undefined;
       const claims = claimsOf(scanned, claim, roles).filter(
         (match) =>
-          !exceptions.some((exception) => isNear(scanned, match, exception)) &&
+          !exceptions.some((exception) => isExcepted(scanned, match, exception)) &&
           (price === undefined || !namesAmount(scanned, match, price)),
       );
       if (claims.length === 0) return INAPPLICABLE;

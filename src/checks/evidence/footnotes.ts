@@ -10,6 +10,8 @@ import {
 import { isStatement } from '../../model/listing/block-roles.ts';
 import { sourceOffset, sourceSpan } from '../../text/fold/normalize.ts';
 import { segmentAt } from '../../text/segment/segments.ts';
+import type { Near } from '../../model/rule/rule.ts';
+import { isNear } from './near.ts';
 import { markAt, marksIn, type Mark } from './footnote-mark.ts';
 import { partitionPoint } from '../../text/segment/partition-point.ts';
 
@@ -52,6 +54,15 @@ export function footnotesOf(scanned: ScannedListing, match: BlockMatch): Footnot
   const notes = readFootnotes(scanned);
   const linked = marks.flatMap((mark) => notes.get(mark.sign) ?? []);
   return linked.length > 0 ? linked : (notes.get(GENERAL) ?? []);
+}
+
+/** Does the exception stand near the claim, or in the footnote that its mark leads to? */
+export function isExcepted(scanned: ScannedListing, match: BlockMatch, exception: Near): boolean {
+  if (isNear(scanned, match, exception)) return true;
+  const concept = typeof exception === 'string' ? exception : exception.concept;
+  return (
+    scanned.matches.has(concept) && footnotesOf(scanned, match).some((note) => note.concepts.has(concept))
+  );
 }
 
 /** The marks between the claim and the end of its sentence, or right after its full stop. */

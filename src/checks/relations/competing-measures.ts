@@ -42,7 +42,7 @@ export function namedRival(rivals: readonly Stated[], mention: Mention, book: Wo
 /** The properties whose names the clause uses most, or uses nearest. */
 export function bestNamed(rivals: readonly Stated[], mention: Mention, book: WordBook): Stated[] {
   const { clause, quantity, attributes, opened } = mention;
-  if (book.of(WORDS).otherGoods.test(clause)) return [];
+  if (isOfOtherGoods(mention, book.of(WORDS))) return [];
   const shares = (text: string, one: Stated) =>
     sharedWords(one.words, labelWords(text, book)) +
     sharedSigns(one.name, text) +
@@ -54,6 +54,10 @@ export function bestNamed(rivals: readonly Stated[], mention: Mention, book: Wor
     (one) => shares(clause, one),
   );
   return best.length > 1 ? highest(best, (one) => shares(phraseOf(mention, book), one)) : best;
+}
+
+function isOfOtherGoods({ clause, lead }: Mention, { otherGoods }: Words): boolean {
+  return otherGoods.test(clause) || otherGoods.test(lead);
 }
 
 /** Of one part and of one order of size; from the opening there is one period, however far apart the two are. */
@@ -139,9 +143,10 @@ export function loneRival(
   );
   const elsewhereRight = others.every((one) => sameMeasure(one.quantity, first.quantity));
   if (LONE_DIMENSIONS.has(quantity.dimension)) {
+    if (words.otherGoods.test(mention.lead)) return undefined;
     return others.length === 0 || (isTitle && elsewhereRight) ? first : undefined;
   }
-  if (!elsewhereRight || words.otherGoods.test(clause)) return undefined;
+  if (!elsewhereRight || isOfOtherGoods(mention, words)) return undefined;
   if (quantity.dimension === 'length') return isSize(first, mention, words) ? first : undefined;
   if (quantity.dimension === 'count')
     return COUNTED.has(quantity.unit) &&
@@ -168,13 +173,14 @@ function isSize(
 /** The only weight or volume of the title, against the content that the specification gives. */
 function contentRival(
   rivals: readonly Stated[],
-  { quantity, clause, evidence }: Mention,
+  mention: Mention,
   mentions: readonly Mention[],
   words: Words,
 ): Stated | undefined {
+  const { quantity, clause, evidence } = mention;
   const contents = rivals.filter(({ name }) => words.content.test(name));
   const [first] = contents;
-  if (first === undefined || words.otherGoods.test(clause) || words.bears.test(clause)) return undefined;
+  if (first === undefined || isOfOtherGoods(mention, words) || words.bears.test(clause)) return undefined;
   if (quantity.dimension !== 'mass' && quantity.dimension !== 'volume') return undefined;
   if (contents.some((one) => !sameMeasure(one.quantity, first.quantity))) return undefined;
   const alone = mentions.every(

@@ -1,14 +1,16 @@
 import { lettersOf } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
-import { findDates } from '../../quantity/time/parse-date.ts';
+import { findDates, type FoundDate } from '../../quantity/time/parse-date.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { OF_THIS_CENTURY, saidIn } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
 import { readOf, said } from './need-cases.ts';
 
-const WORDS = wordedBy('sale-ended', ({ pattern }) => ({
+const WORDS = wordedBy('sale-ended', ({ pattern, source }) => ({
+  /** Between the two days of a span. */
+  span: new RegExp(`^\\s?(?:\\([^)]{1,4}\\))?\\s?(?:\\d{1,2}[:：]\\d{2})?\\s?${source('span')}\\s?$`, 'iu'),
   until: pattern('until', 'giu'),
   /** It says itself that it is over, or speaks of reviews and warranties. */
   over: pattern('over'),
@@ -25,9 +27,9 @@ const saleEnded: RelationCheck = ({ scanned, extraction, asOf }) => {
   for (const { block, start, end, clause } of saidIn(scanned, words.until, OF_THIS_CENTURY, UNTIL)) {
     const { text = '' } = scanned.listing.blocks[block] ?? {};
     const locale = scanned.blocks[block]?.lang;
-    const date = findDates(text.slice(0, end + 60), { locale }).find(
-      (one) => one.start >= end - 1 && one.start <= end + REACH,
-    );
+    const dates = findDates(text.slice(0, end + 60), { locale, reference: asOf });
+    const first = dates.find((one) => one.start >= end - 1 && one.start <= end + REACH);
+    const date = first && lastOfSpan(first, dates, text, words.span);
     if (date === undefined || date.ambiguous || date.yearAssumed || words.over.test(clause)) continue;
     seen = true;
     if (date.iso >= asOf) return PASS;
@@ -35,6 +37,16 @@ const saleEnded: RelationCheck = ({ scanned, extraction, asOf }) => {
   }
   return seen ? PASS : INAPPLICABLE;
 };
+
+/** "From 3 March to 9 April": the offer ends on the second day. A day without its year is of the year of the first. */
+function lastOfSpan(first: FoundDate, dates: readonly FoundDate[], text: string, span: RegExp): FoundDate {
+  const last = dates.find((one) => one.start > first.end && span.test(text.slice(first.end, one.start)));
+  if (last === undefined) return first;
+  if (!last.yearAssumed || first.yearAssumed) return last;
+  const isLater = last.month > first.month || (last.month === first.month && last.day >= first.day);
+  const year = first.year + (isLater ? 0 : 1);
+  return { ...last, year, iso: `${year}${last.iso.slice(4)}`, yearAssumed: false };
+}
 
 export const relation: Relation = {
   name: 'sale-ended',

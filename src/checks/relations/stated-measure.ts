@@ -5,6 +5,7 @@ import {
   isOtherKeeping,
   isOnceOpened,
   isOtherBasis,
+  isOtherPower,
   isOtherRating,
 } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
@@ -144,6 +145,7 @@ function isOfOne(
     (!opened || isOnceOpened(name, words)) &&
     !isOtherRating(quantity.dimension, name, clause, words) &&
     !isOtherBasis(name, clause, words) &&
+    !isOtherPower(told.unit, name, words) &&
     (quantity.dimension !== 'time' || !isOtherKeeping(name, clause, words))
   );
 }

@@ -39,6 +39,7 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
     if (rivals.some((one) => sameMeasure(quantity, one.quantity, tolerance) || isOpen(scanned, one)))
       continue;
     if (quantity.dimension === 'count' && isCountedAmongParts(scanned, quantity, rival)) continue;
+    if (rivals.some((one) => isInAll(quantity, named, one, tolerance))) continue;
     const left = quoteSpan(scanned, block, quantity.start, quantity.end, quantity.total ?? quantity.base);
     const right = quoteSpan(scanned, rival.block, rival.start, rival.end, rival.quantity.base);
     const data = {
@@ -56,6 +57,21 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
   }
   return seen ? PASS : INAPPLICABLE;
 };
+
+/** "2 g a bag, 30 bags": the specification gives what is in all of them. */
+function isInAll(
+  each: FoundQuantity,
+  named: readonly FoundQuantity[],
+  { quantity }: Fact,
+  tolerance: number | undefined,
+): boolean {
+  return named.some(
+    ({ dimension, value }) =>
+      dimension === 'count' &&
+      each.dimension !== 'count' &&
+      sameMeasure({ ...each, total: each.base * value }, quantity, tolerance),
+  );
+}
 
 /** "One pot and six cups … eight pieces in all": the title counts a part, which the text lists beside others. */
 function isCountedAmongParts(scanned: ScannedListing, told: FoundQuantity, whole: Fact): boolean {

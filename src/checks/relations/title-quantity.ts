@@ -2,7 +2,7 @@ import { labelWords } from '../../claims/facts/label-words.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import type { LabelledLine } from '../../claims/facts/lines-in-text.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
-import { isOtherRating } from '../../claims/facts/qualifiers.ts';
+import { isOtherPower, isOtherRating } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { attributesIn, isOtherThing } from '../../claims/facts/stated.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
@@ -111,7 +111,9 @@ function oddPair(
   const [rival] = rivals;
   if (rival === undefined || rivals.some((one) => !sameMeasure(one.quantity, rival.quantity)))
     return undefined;
-  if (isOtherRating(said.dimension, '', rival.name, scanned.words)) return undefined;
+  const { words } = scanned;
+  if (isOtherRating(said.dimension, '', rival.name, words)) return undefined;
+  if (isOtherPower(said.unit, rival.name, words)) return undefined;
   // A computer has several memories: either the other one agrees, or the label names the kind.
   if (
     said.dimension === 'data' &&

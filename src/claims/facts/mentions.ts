@@ -15,6 +15,8 @@ import { attributesIn, type ConceptsOf } from './stated.ts';
 export interface Mention {
   quantity: FoundQuantity;
   clause: string;
+  /** What stands before the bracket that the measure is alone in: "the model before (900 W)". */
+  lead: string;
   /** Attributes that the clause names. */
   attributes: readonly string[];
   isTitle: boolean;
@@ -34,6 +36,7 @@ const TOLD_IN: ReadonlySet<BlockRole> = new Set([
 const LONGEST = 3000;
 /** Longer terms and footnotes speak of many things. */
 const LONGEST_TERMS = 400;
+const BRACKET = /[(（]/u;
 const NEAR_OPENING = 32;
 const BEFORE = 60;
 const AFTER = 45;
@@ -73,6 +76,7 @@ function inBlocks(scanned: ScannedListing, { listing, evidence }: Extraction): M
         {
           quantity,
           clause: text.slice(from, to),
+          lead: leadOf(text, from, start),
           attributes: hits.map(({ attribute }) => attribute),
           isTitle: role === 'title',
           opened:
@@ -96,6 +100,7 @@ function inOtherTitles({ listing, evidence }: Extraction, conceptsOf: ConceptsOf
         {
           quantity,
           clause: title.quote.slice(from, to),
+          lead: leadOf(title.quote, from, quantity.start),
           attributes: attributesIn(title.quote.slice(from, to), conceptsOf),
           isTitle: true,
           opened: false,
@@ -110,6 +115,13 @@ function inOtherTitles({ listing, evidence }: Extraction, conceptsOf: ConceptsOf
       ];
     }),
   );
+}
+
+/** The words before the bracket that a clause begins behind, where the measure comes first in it. */
+function leadOf(text: string, clause: number, measure: number): string {
+  if (clause < 2 || !BRACKET.test(text.charAt(clause - 1)) || text.slice(clause, measure).trim() !== '')
+    return '';
+  return text.slice(clauseAround(text, clause - 2, clause - 1)[0], clause - 1);
 }
 
 /** "6 g per 100 g": of what the measure before it is told. */

@@ -24,6 +24,7 @@ const WORDS = wordedBy('qualifiers', ({ source, pattern }) => ({
   /** Once opened, goods keep for another time. */
   opened: pattern('opened'),
   ofServing: pattern('of-serving'),
+  heatMoved: pattern('heat-moved'),
   keepings: KEEPINGS.map((name) => pattern(name)),
   version: pattern('version', 'giu'),
   ofHundred: new RegExp(`${source('per')}\\s?100|100\\s?(?:g|ml)\\s?${source('per-behind')}`, 'iu'),
@@ -49,6 +50,13 @@ export function isOtherRating(dimension: string, a: string, b: string, words: Wo
   const { rated, peak } = words.of(WORDS);
   if (dimension === 'charge') return rated.test(a) !== rated.test(b);
   return dimension === 'power' && ((rated.test(a) && peak.test(b)) || (peak.test(a) && rated.test(b)));
+}
+
+const HORSEPOWERS: ReadonlySet<string> = new Set(['hp', 'PS']);
+
+/** The size of an air conditioner in horsepower is no figure of the heat that it moves, which is given in watts. */
+export function isOtherPower(unit: string, label: string, words: WordBook): boolean {
+  return HORSEPOWERS.has(unit) && words.of(WORDS).heatMoved.test(label);
 }
 
 export function qualifiersOf(text: string, words: WordBook): Qualifier[] {

@@ -9,6 +9,8 @@ import { S } from '../words/signals.ts';
 
 /** Where a shop tells who it is; elsewhere a number may be anybody's. */
 const OWN: ReadonlySet<BlockRole> = new Set(['footer', 'seller', 'policy']);
+const LONGEST_LABEL = 20;
+const DIGIT = /\d/;
 /** Links are not the shop's own among customers' words and other goods. */
 const FOREIGN = S.review | S.related;
 
@@ -17,9 +19,13 @@ export function addShownContact(page: Page, seller: Organization): void {
   const links = tagged(page, 'a').filter(({ inherited }) => (inherited & FOREIGN) === 0);
   seller.email ??= linked(links, /^mailto:([^?]+@[^?]+)/i);
   seller.telephone ??= linked(links, /^tel:([+\d].{5,})/i);
-  for (const { role, hidden, text } of page.blocks) {
+  let label = '';
+  for (const { role, hidden, text: own } of page.blocks) {
     if (seller.email !== undefined && seller.telephone !== undefined) break;
     if (hidden || !OWN.has(role)) continue;
+    // The cell of a table says whose number it is in the cell before it.
+    const text = label === '' ? own : `${label}: ${own}`;
+    label = own.length <= LONGEST_LABEL && !DIGIT.test(own) ? own : '';
     seller.email ??= kept(MAIL_ADDRESS.exec(text)?.[0]);
     seller.telephone ??= kept(TELEPHONE.exec(text)?.[0].replace(/^[^\d+(]+/, ''));
   }

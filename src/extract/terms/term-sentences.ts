@@ -16,6 +16,8 @@ const HEADING = /^(?:h[1-6]|dt|th|summary|legend|strong|b|label|button)$/;
 /** A label stands at most so many blocks before what it is the label of. */
 const REACH = 10;
 const LONGEST_LABEL = 40;
+/** So short a text says what it is of by its label alone: “Guarantee: 18 months or 900 hours”. */
+const SHORT = 30;
 const SENTENCE_END = /[.!?。！？]$/u;
 const LONGEST_BLOCK = 20_000;
 
@@ -47,7 +49,9 @@ export function* termSentences<B extends SentenceBlock>(
           text: start === 0 && end === text.length ? text : text.slice(start, end),
           heading: above,
           linked: linked > text.length * 0.8,
-          hints: hintsOf(text.slice(start, end)),
+          hints: hintsOf(
+            end - start < SHORT ? labelled(label, text.slice(start, end)) : text.slice(start, end),
+          ),
         };
       }
     }
@@ -58,5 +62,7 @@ export function* termSentences<B extends SentenceBlock>(
     }
   }
 }
+
+const labelled = (label: string, text: string) => (label === '' ? text : `${label}: ${text}`);
 
 const isForeign = (role: string) => role === 'related' || role === 'review' || role === 'question';
