@@ -100,7 +100,9 @@ function statedDenial(
       );
     };
     const labelBefore = (scanned.listing.blocks[one.block - 1]?.text.length ?? 99) <= 40;
-    return named(one.block, one.start + 1) || (labelBefore && named(one.block - 1, 99));
+    // What the one value of a label says is no contradiction of it.
+    const isOtherValue = labelBefore && one.block !== claim.block && named(one.block - 1, 99);
+    return isOtherValue || named(one.block, one.start + 1);
   });
   if (match === undefined) return undefined;
   const { block, start, end } = toClaim(scanned, match);

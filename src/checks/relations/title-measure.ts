@@ -35,6 +35,7 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
     if (quantity.dimension === 'length' && quantity.unit !== 'in') continue;
     if (rivals.some((one) => attributes[one.attribute]?.titleMeasure !== true)) continue;
     if (rivals.some((one) => one.attribute !== rival.attribute || one.qualifiers.includes('each'))) continue;
+    if (isFarFrom(quantity, rival.quantity)) continue;
     seen = true;
     if (rivals.some((one) => sameMeasure(quantity, one.quantity, tolerance) || isOpen(scanned, one)))
       continue;
@@ -57,6 +58,14 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
   }
   return seen ? PASS : INAPPLICABLE;
 };
+
+/** So much further apart, the one is a dose or a part and the other the whole: 25 µg, 36 g. */
+const FURTHEST = 200;
+
+function isFarFrom(a: FoundQuantity, b: FoundQuantity): boolean {
+  const [x, y] = [Math.abs(a.base), Math.abs(b.base)];
+  return Math.max(x, y) > FURTHEST * Math.min(x, y);
+}
 
 /** "2 g a bag, 30 bags": the specification gives what is in all of them. */
 function isInAll(

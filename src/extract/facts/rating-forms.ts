@@ -2,7 +2,7 @@ import { parseCount } from '../../quantity/number/parse-count.ts';
 import type { TextBlock } from '../html/page.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { Lowered, type Found } from '../words/lowered.ts';
-import { AVERAGE, OUT_OF, TOTAL } from '../words/ratings.ts';
+import { AVERAGE, OF_INDEX, OUT_OF, TOTAL } from '../words/ratings.ts';
 import { numeric } from './numeric.ts';
 import { countIn, runTogether } from './review-count-in.ts';
 
@@ -92,7 +92,8 @@ export function ratingForms(block: TextBlock, place: RatingPlace): RatingForm[] 
   if (block.role === 'review' && NONE_YET.test(text)) add(whole, 'no reviews yet', { count: 0 });
 
   const stated = OUT_OF.exec(text);
-  const out = stated && OF_SELLER.test(text.slice(0, stated.index)) ? null : stated;
+  const lead = stated ? text.slice(0, stated.index) || place.before : '';
+  const out = OF_SELLER.test(lead) || OF_INDEX.test(lead) ? null : stated;
   if (out && (distance <= 12 || TOTAL.test(text))) {
     const value = numeric(out[1] ?? out[3] ?? out[4]);
     const best = Number(out[2] ?? 5);

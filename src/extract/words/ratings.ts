@@ -4,6 +4,10 @@ import { Lowered } from './lowered.ts';
 export const OUT_OF = new Lowered(
   /(?<![\d.,])(\d(?:[.,]\d{1,2})?)\s*(?:out of|of|\/|von|sur|de|su|van(?: de)?|uit|z|af|av|из|üzerinden)\s*(?:un total de )?(5|10|100)(?:[.,]0{1,2})?(?!\d|[.,]\d|\s?(?:k?g|m?l|克|毫升)(?!\p{L}))(?:\s*(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|sterren))?|(?:5つ星のうち|星5つ中の?)\s*(\d(?:\.\d)?)|(?<![\d.,])(\d[.,]\d{1,2}|(?<=rated )\d)\s*(?:stars?|sterne|étoiles|estrellas|estrelas|stelle|★)(?!\s*and)/iu,
 );
+/** "Repairability index: 8.1/10": a mark that no buyer gave. */
+export const OF_INDEX = new Lowered(
+  /(?:réparabilité|reparabilit\p{L}*|repairability|durabilité|durabilidad|durability|reparierbarkeit\p{L}*|reparaturindex|riparabilità|reparabilidad|sustainability|nutri-?score|eco-?score|可修复性|能效)(?: (?:index|score|rating|[ií]ndice|wert))?\s{0,4}[:：]?\s{0,4}$/iu,
+);
 /** The rating of all buyers, not of one. */
 export const TOTAL = new Lowered(
   /average|overall|based on|total|global|durchschnitt|moyenne|promedio|média|平均|総合/iu,

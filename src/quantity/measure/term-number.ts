@@ -19,6 +19,8 @@ const VULGAR = new Map([
   ['¼', 0.25],
   ['¾', 0.75],
 ]);
+const THREE_DIGITS = /^\d{3}$/;
+const DIGITS_BEFORE = /(?<![\d\p{L}.,/-])[1-9]\d{0,2} $/u;
 const FRACTION = /(\d{1,2})[/⁄](2|3|4|8|16|32|64)(?![\d/])/y;
 
 /** The number whose first digit is at `at`: decimals, `1 1/2`, `2½`, Chinese numerals; null where none stands. */
@@ -37,7 +39,8 @@ export function readTermNumber(text: string, at: number, lang: string | undefine
   if (whole && rest !== null && rest.value < 1) {
     return plain(reading.value + rest.value, token.start, rest.end, false);
   }
-  return { ...plain(reading.value, token.start, token.end, whole), ambiguous: reading.ambiguous };
+  const ambiguous = reading.ambiguous || isRestOfNumber(text, token.start, token.end);
+  return { ...plain(reading.value, token.start, token.end, whole), ambiguous };
 }
 
 function plain(value: number, start: number, end: number, whole: boolean): TermNumber {
@@ -51,6 +54,13 @@ function scanJoined(text: string, at: number, lang: string | undefined) {
   const wide = scanNumber(text, at, true);
   if (wide === null || wide.separators[0] !== ' ') return narrow;
   return separatorsOf(lang)?.group === ' ' || wide.groups[1] === '000' ? wide : narrow;
+}
+
+/** Three digits behind one to three others: in "3 389 kJ" the space may part thousands in any language. */
+function isRestOfNumber(text: string, start: number, end: number): boolean {
+  return (
+    THREE_DIGITS.test(text.slice(start, end)) && DIGITS_BEFORE.test(text.slice(Math.max(0, start - 5), start))
+  );
 }
 
 function readFraction(text: string, at: number): { value: number; end: number } | null {
