@@ -28,7 +28,7 @@ export function explainLines(
   return [
     `${paint.bold(rule.id)}  ${inLanguage(rule.title, lang)}`,
     paint.dim(`${label(rule.severity, lang)} · ${label(rule.family, lang)}`),
-    ...section('asks', predicateLines(rule).flatMap(text)),
+    ...section('asks', predicateLines(rule, lang).flatMap(text)),
     ...section('scope', scopeLines(rule).flatMap(text)),
     ...section('why', rule.why === undefined ? [] : text(inLanguage(rule.why, lang))),
     ...section(
@@ -43,11 +43,16 @@ export function explainLines(
   ];
 }
 
-function predicateLines(rule: Rule): string[] {
+/** What its predicate asks, in a sentence and as the rule has it. */
+function predicateLines(rule: Rule, lang: UiLanguage): string[] {
   return PREDICATES.flatMap((name) => {
     const options = rule[name];
     if (options === undefined) return [];
-    return [name, ...Object.entries(options).map(([key, value]) => `${key}: ${plain(value)}`)];
+    return [
+      message(lang, 'explain', name),
+      name,
+      ...Object.entries(options).map(([key, value]) => `${key}: ${plain(value)}`),
+    ];
   });
 }
 
