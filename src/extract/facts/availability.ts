@@ -4,12 +4,13 @@ import type { Cards } from '../html/roles.ts';
 import type { BuyButton } from '../html/buy-button.ts';
 import type { Candidate, Ranked } from '../rank/candidate.ts';
 import { plainReason } from '../rank/plain-reason.ts';
-import { rank } from '../rank/ranker.ts';
+import { fold, rank } from '../rank/ranker.ts';
 import { literal, type Literal } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
+import { stateClues, type StateValue } from '../structured/state-values.ts';
 import { wholeOf, wordsOf } from '../words/page-words.ts';
 import { S } from '../words/signals.ts';
-import { carriedBy, inMeta, inState, marked, shownIn, visible } from './candidate.ts';
+import { carriedBy, inMeta, marked, shownIn, visible } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { stockClasses } from './marked-stock.ts';
@@ -29,7 +30,7 @@ export function readAvailability(
     ...stated,
     ...markedAvailability(context),
     ...buttonAvailability(context, buttons, cards),
-    ...inState(context, STOCK_KEY, stateOf),
+    ...heldAvailability(context),
     ...stockClasses(context),
     ...strayAvailability(context),
   ];
@@ -140,15 +141,34 @@ function buttonAvailability(
     });
 }
 
-const STOCK_KEY = /stock|avail/;
-/** `"isOutOfStock": false` says that there is some. */
-const DENYING_KEY = /outof|unavail|nostock|notavail/;
+const AFFIXES = '(?:status|state|level|quantity|qty|count|message|text|fororder|forsale|forpurchase)';
+/** The key itself asks for the stock: `isInStock`, `stock_qty`; not `lowStockAlert`, `soonAvailable`. */
+const STOCK_KEY = new RegExp(
+  `^(?:is|has|item|product|sku|variant)*(?:(?:in)?stock|availab(?:le|ility))${AFFIXES}*$`,
+);
+/** `"isOutOfStock": false` says that there is some; `"out_of_stock": 2` is a shop's setting. */
+const DENYING_KEY = /^(?:is|has|item|product|sku|variant)*(?:outofstock|unavailable|notavailable|nostock)$/;
 
-function stateOf(text: string, key: string): Availability | undefined {
-  const value = availabilityOf(text);
-  if (!DENYING_KEY.test(key)) return value;
-  if (/^(?:true|1|yes)$/i.test(text)) return 'OutOfStock';
-  return /^(?:false|0|no)$/i.test(text) ? 'InStock' : value;
+/** Of several variants under one key one that can be bought is enough. */
+function heldAvailability({ page, state }: Context): Candidate<Availability>[] {
+  const found = state.flatMap((one) => {
+    const value = stateOf(one);
+    return value ? [{ one, value }] : [];
+  });
+  const bought = new Set(found.flatMap(({ one, value }) => (value === 'InStock' ? [one.key] : [])));
+  return found
+    .filter(({ one, value }) => value === 'InStock' || !bought.has(one.key))
+    .map(({ one, value }) => marked(page, value, one, 'script', [], stateClues(one)));
+}
+
+function stateOf({ text, key, withName }: StateValue): Availability | undefined {
+  const isDenied = DENYING_KEY.test(key);
+  // `IN_STOCK: "In stock"` is a wording kept for when it is needed.
+  if (!(isDenied || STOCK_KEY.test(key)) || fold(text) === key) return undefined;
+  if (isDenied) return text === 'true' ? 'OutOfStock' : text === 'false' ? 'InStock' : undefined;
+  if (/^[1-9]\d*$/.test(text) && !/stat(?:us|e)$/.test(key)) return 'InStock';
+  // Away from the goods it may be anything that is not available.
+  return text === 'false' && !withName ? undefined : availabilityOf(text);
 }
 
 /** Microdata that no product holds, as where the shop closed its element too early. */

@@ -122,7 +122,7 @@ export function isName(text: string): boolean {
   return (
     text.length >= 2 &&
     text.length <= 60 &&
-    !/\.\.\.|…|infringement/.test(text) &&
+    !/\.\.\.|…|\S@\S|infringement/.test(text) &&
     !/[${}<>[\]]|^https?:|^(?:us|you|the|this|other|others|home|n\/a|null|undefined|all rights reserved|information|details|new|used)$/i.test(
       text,
     ) &&

@@ -20,7 +20,8 @@ const KEY = new RegExp(`[a-z_]{0,20}${WORDS}[a-z_0-9]{0,16}$`, 'i');
 const SHORTEST_KEY = 3;
 /** No key is longer. */
 const LONGEST_KEY = 60;
-const VALUE = /\s{0,2}\\?["']?([^"'\\,;{}<>[\]()\n]{1,60})/y;
+/** A list of one is its value: `price: ['12.99']`. */
+const VALUE = /\s{0,2}(?:\[\s?)?\\?["']?([^"'\\,;{}<>[\]()\n]{1,60})/y;
 const MOST = 600;
 const MOST_OF_KEY = 40;
 const AROUND = 700;
