@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkListing } from '../../src/app/check/api.ts';
+import { checkListing, extractListing } from '../../src/app/check/api.ts';
 
 const check = (name: string, description: string, laws: string[] | 'auto') =>
   checkListing({ name, description }, { asOf: '2026-11-24', laws });
@@ -16,6 +16,13 @@ describe('short texts that declare no language are read in one of the market', (
     const { listing, findings } = await check(name, description, ['de', 'eu']);
     expect(listing.inLanguage).toBe(lang);
     expect(findings.map(({ ruleId }) => ruleId)).toContain(rule);
+  });
+
+  it('where a page is only read, too', async () => {
+    const html = '<h1>Kräutersalbe</h1><p>12,00 €</p><p>Heilt Gicht.</p>';
+    expect((await extractListing({ html, url: 'https://salben.example.de/1' })).listing.inLanguage).toBe(
+      'de',
+    );
   });
 
   it.each(['Yoga block', 'Oak stool', 'Steel mug 300 ml'])('%s is English', async (name) => {

@@ -19,6 +19,11 @@ describe('how to reach the seller', () => {
     expect(sellerOf(links)).toMatchObject({ telephone: '+4930555011', email: 'a@b.example' });
   });
 
+  it('is no name of the seller', () => {
+    const box = '<dl><dt>Sold by</dt><dd>Mail: hello@lampory.example</dd></dl>';
+    expect(listingOf(productPage({ box })).seller?.name).not.toContain('@');
+  });
+
   it.each([
     ['a customer', '<section class="reviews"><h2>Reviews</h2><p>Write me: bob@mail.example</p></section>'],
     ['a tax number', '<footer><p>VAT DE 123456789, HRB 123456</p></footer>'],

@@ -8,7 +8,7 @@ import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { Report } from '../../model/report/report.ts';
 import { placedEvidence } from '../listing/placed-evidence.ts';
-import { resolveLanguage } from '../listing/resolve-language.ts';
+import { priorsOf, resolveLanguage } from '../listing/resolve-language.ts';
 import { loadRules as loadFolders } from '../rules/load-rules.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { loadShippedRules } from '../rules/shipped-rules.ts';
@@ -86,7 +86,7 @@ export async function* checkCatalogue(
 export async function extractListing(source: PageSource): Promise<ExtractedListing> {
   requireHtml(source);
   const extraction = extractPage(source);
-  await resolveLanguage(extraction.listing);
+  await resolveLanguage(extraction.listing, priorsOf(shippedRules));
   const { listing, notes } = extraction;
   return { listing, evidence: placedEvidence(extraction), notes: notes.map(({ message }) => message) };
 }

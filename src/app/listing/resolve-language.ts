@@ -15,6 +15,14 @@ const TOO_SHORT = 40;
 /** What is known besides the text tells more than n-grams up to here. */
 const SHORT = 200;
 
+/** What else tells the language where no laws were asked for; the rules are loaded only for a text that takes them. */
+export const priorsOf = (loadBook: () => LanguagePriors['book']): LanguagePriors => ({
+  get book() {
+    return loadBook();
+  },
+  laws: 'auto',
+});
+
 /**
  * Sets `inLanguage` to what the text is really in; only where nothing quick tells is the slow guesser loaded. `priors`:
  * what else tells the language of a short text.

@@ -12,7 +12,7 @@ import { readPicture } from '../../documents/read-picture.ts';
 import { startPictureReader } from '../../documents/read-text-lines.ts';
 import type { Follower } from '../follow/follow-links.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
-import type { ExtractedInput } from '../run/extract-inputs.ts';
+import type { ExtractedInput, ExtractOptions } from '../run/extract-inputs.ts';
 import { locatePicture, type ListingOrigin, type PicturePlace } from './locate-picture.ts';
 import { PictureBytes } from './picture-bytes.ts';
 
@@ -27,15 +27,26 @@ const AHEAD = 3;
 
 type Fate = 'read' | 'failed' | 'small' | 'remote' | 'left';
 
+/** What tells the language of a short text besides it, by input. */
+type Priors = ExtractOptions['priorsFor'];
+
+export interface PictureFollower extends Pick<Follower, 'summary'> {
+  /** The same inputs in the same order, with what their pictures say. */
+  follow: (inputs: AsyncIterable<ExtractedInput>, priorsFor?: Priors) => AsyncGenerator<ExtractedInput>;
+}
+
 /** Reads the text in the pictures of listings. Throws `package-missing` where nothing can. */
 export async function createPictureFollower(
   options: ReadOptions,
   { followsLinks }: { followsLinks: boolean },
-): Promise<Follower> {
+): Promise<PictureFollower> {
   await startPictureReader(said('picturesText'));
   const counts: Record<Fate, number> = { read: 0, failed: 0, small: 0, remote: 0, left: 0 };
 
-  async function* follow(inputs: AsyncIterable<ExtractedInput>): AsyncGenerator<ExtractedInput> {
+  async function* follow(
+    inputs: AsyncIterable<ExtractedInput>,
+    priorsFor?: Priors,
+  ): AsyncGenerator<ExtractedInput> {
     const bytes = new PictureBytes(options);
     try {
       for await (const one of inputs) {
@@ -50,7 +61,9 @@ export async function createPictureFollower(
         const reading = new Reading(bytes, originOf(one.input.uri, isRow), mayFetch, counts);
         const { pictures, problems } = await reading.all(shown);
         for (const error of problems) yield { input: one.input, error };
-        yield { ...one, extraction: await withTexts(one.extraction, pictures, reading.hasLeft) };
+        const extraction = withTexts(one.extraction, pictures, reading.hasLeft);
+        if (pictures.length > 0) await resolveLanguage(extraction.listing, priorsFor?.(one.input.uri));
+        yield { ...one, extraction };
       }
     } finally {
       await bytes.close();
@@ -72,17 +85,10 @@ function originOf(uri: string, isRow: boolean): ListingOrigin {
 }
 
 /** What a listing says is told with its pictures: its language too. */
-async function withTexts(
-  base: Extraction,
-  pictures: readonly ReadPicture[],
-  hasLeft: boolean,
-): Promise<Extraction> {
+function withTexts(base: Extraction, pictures: readonly ReadPicture[], hasLeft: boolean): Extraction {
   if (hasLeft)
     base.notes.push({ code: 'pictures-unread', message: 'Some pictures of this listing were not read.' });
-  if (pictures.length === 0) return base;
-  const extraction = new PicturedExtraction(base, pictures);
-  await resolveLanguage(extraction.listing);
-  return extraction;
+  return pictures.length === 0 ? base : new PicturedExtraction(base, pictures);
 }
 
 /** Reads the pictures of one listing, as many as it may have. */

@@ -47,7 +47,12 @@ export async function* runCheck(
     checkRows?: ExtractOptions['checkRows'] | undefined;
     checkPage?: ExtractOptions['checkPage'] | undefined;
     /** Adds to listings, before parts are joined, what their pictures say. */
-    readPictures?: ((inputs: AsyncIterable<ExtractedInput>) => AsyncIterable<ExtractedInput>) | undefined;
+    readPictures?:
+      | ((
+          inputs: AsyncIterable<ExtractedInput>,
+          priorsFor: ExtractOptions['priorsFor'],
+        ) => AsyncIterable<ExtractedInput>)
+      | undefined;
     /** Adds to listings the pages they link to. */
     follow?: ((inputs: AsyncIterable<ExtractedInput>) => AsyncIterable<ExtractedInput>) | undefined;
     /** Rows are among what is followed: each waits for its page by itself. */
@@ -67,6 +72,7 @@ export async function* runCheck(
       ...(pageElsewhere === undefined || reading.parts === true ? {} : { checkPage: pageElsewhere }),
       ...recallWith(cache, optionsFor, plan, reading),
     }),
+    priorsFor,
   );
   const listings = reading.parts === true ? joinParts(extracted, inputs, priorsFor) : extracted;
   for await (const one of settlePages(follow(listings))) {

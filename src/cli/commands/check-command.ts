@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { listOf } from '../../app/config/merge-configs.ts';
 import { loadRules, type LoadedRules } from '../../app/rules/load-rules.ts';
 import type { Follower } from '../../app/follow/follow-links.ts';
+import type { PictureFollower } from '../../app/pictures/read-pictures.ts';
 import type { ExtractedInput } from '../../app/run/extract-inputs.ts';
 import { runCheck } from '../../app/run/run-check.ts';
 import { AppError } from '../../model/error/app-error.ts';
@@ -153,7 +154,7 @@ async function pictureReaderOf(
   { images, follow, jobs = 1 }: CheckFlags,
   reading: ReadOptions,
   lang: UiLanguage,
-): Promise<Follower | undefined> {
+): Promise<PictureFollower | undefined> {
   if (images !== true) return undefined;
   if (jobs > 1) say(message(lang, 'command', 'imagesIgnoreJobs'));
   const { createPictureFollower } = await import('../../app/pictures/read-pictures.ts');
