@@ -29,7 +29,7 @@ const ON_LISTS = new Set(['price', 'listPrice', 'availability', 'brand']);
 const isLearnt = ({ kind }: Sample, field: string) => kind !== 'other' || ON_LISTS.has(field);
 
 const STRENGTHS = [1.5, 4, 10];
-const INNER_FOLDS = 4;
+const INNER_FOLDS = 2;
 /** A feature must have been seen with this many shops. */
 const LEAST_SHOPS = 3;
 

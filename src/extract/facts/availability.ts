@@ -146,10 +146,12 @@ const AFFIXES = '(?:status|state|level|quantity|qty|count|message|text|fororder|
 const STOCK_KEY = new RegExp(
   `^(?:is|has|item|product|sku|variant)*(?:(?:in)?stock|availab(?:le|ility))${AFFIXES}*$`,
 );
+/** 1 may stand for yes. */
+const PIECES = /^(?:[2-9]|[1-9]\d+)$/;
 /** `"isOutOfStock": false` says that there is some; `"out_of_stock": 2` is a shop's setting. */
 const DENYING_KEY = /^(?:is|has|item|product|sku|variant)*(?:outofstock|unavailable|notavailable|nostock)$/;
 
-/** Of several variants under one key one that can be bought is enough. */
+/** Of several variants under one key one that can be bought is enough. A number of pieces states nothing by itself. */
 function heldAvailability({ page, state }: Context): Candidate<Availability>[] {
   const found = state.flatMap((one) => {
     const value = stateOf(one);
@@ -157,7 +159,7 @@ function heldAvailability({ page, state }: Context): Candidate<Availability>[] {
   });
   const bought = new Set(found.flatMap(({ one, value }) => (value === 'InStock' ? [one.key] : [])));
   return found
-    .filter(({ one, value }) => value === 'InStock' || !bought.has(one.key))
+    .filter(({ one, value }) => (value === 'InStock' ? !PIECES.test(one.text) : !bought.has(one.key)))
     .map(({ one, value }) => marked(page, value, one, 'script', [], stateClues(one)));
 }
 
@@ -166,7 +168,7 @@ function stateOf({ text, key, withName }: StateValue): Availability | undefined 
   // `IN_STOCK: "In stock"` is a wording kept for when it is needed.
   if (!(isDenied || STOCK_KEY.test(key)) || fold(text) === key) return undefined;
   if (isDenied) return text === 'true' ? 'OutOfStock' : text === 'false' ? 'InStock' : undefined;
-  if (/^[1-9]\d*$/.test(text) && !/stat(?:us|e)$/.test(key)) return 'InStock';
+  if (PIECES.test(text)) return 'InStock';
   // Away from the goods it may be anything that is not available.
   return text === 'false' && !withName ? undefined : availabilityOf(text);
 }
