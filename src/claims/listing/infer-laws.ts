@@ -105,9 +105,9 @@ const KNOWN: {
 const MOST = 20;
 
 /** Chooses the laws to check under: by the markets the listing names, then its currency, then its language. */
-export function inferLaws({ markets, price, inLanguage }: Listing): InferredLaws {
+export function inferLaws({ markets, price, quotedCurrency, inLanguage }: Listing): InferredLaws {
   const market = markets[0];
-  const currency = price?.currency ?? undefined;
+  const currency = price?.currency ?? quotedCurrency;
   for (const one of KNOWN)
     if (one.currency === currency && one.language === inLanguage && one.market === market)
       return one.inferred;

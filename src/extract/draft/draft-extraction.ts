@@ -4,6 +4,7 @@ import type { Extraction, ExtractionNote } from '../../model/listing/extraction.
 import type { Listing } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { lineColumn } from '../html/line-column.ts';
+import { draftMarket } from './draft-market.ts';
 import { sourceOffset, type DraftBlock } from './draft-block.ts';
 
 /** "Material: brushed cotton", one line. */
@@ -36,6 +37,9 @@ export class DraftExtraction implements Extraction {
       text: flat(text),
       ...(picture === undefined ? {} : { picture }),
     }));
+    const { markets, currency } = draftMarket(blocks.map(({ text }) => text).join('\n'));
+    this.listing.markets = markets;
+    if (currency !== undefined) this.listing.quotedCurrency = currency;
     const title = blocks.findIndex(({ role }) => role === 'title');
     if (title >= 0) this.set('name', title, blocks[title]?.text ?? '');
     for (const [index, { role, text }] of blocks.entries()) {

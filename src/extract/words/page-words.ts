@@ -1,7 +1,8 @@
 import words from './page-words.json' with { type: 'json' };
 import { Lowered, type Found } from './lowered.ts';
 
-type Name = keyof typeof words;
+/** A slot of `rules/_page`: its file and its name there. */
+export type Name = keyof typeof words;
 
 /** The words of `rules/_page` with that name, at the beginning of a word. */
 export function wordsOf(name: Name): Lowered {

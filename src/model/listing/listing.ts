@@ -116,6 +116,8 @@ export const listingSchema = z.object({
   inLanguage: z.string().optional(),
   /** Country codes the listing says it sells to or prices for, ISO 3166-1 alpha-2. */
   markets: z.array(z.string()),
+  /** The currency of the prices that its text tells, where none of them was read as the price. */
+  quotedCurrency: z.string().optional(),
 });
 
 /** An amount in the main unit of its currency. */

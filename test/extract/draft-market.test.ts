@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { draftMarket } from '../../src/extract/draft/draft-market.ts';
+
+describe('where a draft sells', () => {
+  it.each([
+    ['Beeswax candle, £14.50. Postage £2.95', 'GB', 'GBP'],
+    ['Beeswax candle. Royal Mail delivery in two days', 'GB', undefined],
+    ['Chilli oil $12. Ships from Denver, CO 80202', 'US', 'USD'],
+    ['Chilli oil $12. Ships from Perth, ABN 11 222 333', 'AU', 'AUD'],
+    ['Honig 9,50 € inkl. MwSt.', undefined, 'EUR'],
+    ['Honig 9,50 €, Versand nach Deutschland', 'DE', 'EUR'],
+    ['Honig 9,50 €, Versand nach Österreich und Deutschland', undefined, 'EUR'],
+    ['Miel 9,50 € TTC', 'FR', 'EUR'],
+    ['Crema de manos 9,50 € (IVA incluido)', 'ES', 'EUR'],
+    ['Crema mani 9,50 € IVA inclusa', 'IT', 'EUR'],
+    ['Miód 39,90 zł', 'PL', 'PLN'],
+    ['蜂蜜 ¥29.9 包邮', 'CN', 'CNY'],
+    ['はちみつ 1,480円（税込）', 'JP', 'JPY'],
+    ['Honey in a jar, made in the USA', undefined, undefined],
+  ])('%s', (text, market, currency) => {
+    const told = draftMarket(text);
+    expect(told.markets[0]).toBe(market);
+    expect(told.currency).toBe(currency);
+  });
+});
