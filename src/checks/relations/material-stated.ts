@@ -150,9 +150,18 @@ function unblended(text: string, whole: StatedText, book: WordBook): [number, nu
     if (book.of(WORDS).part.test(text.slice(from, to))) continue;
     const named = materialsIn(match[0], book);
     if (named.size === 1 && [...named].every((one) => blend.has(one)))
-      return [match.index, match.index + match[0].trimEnd().length];
+      return [match.index, match.index + untilMaterial(match[0].trimEnd(), book)];
   }
   return undefined;
+}
+
+const HAN_END = /\p{Script=Han}$/u;
+
+/** Where the name of the material ends, of characters written on without a space: not "100%羊绒围". */
+function untilMaterial(text: string, book: WordBook): number {
+  let end = text.length;
+  while (HAN_END.test(text.slice(0, end)) && materialsIn(text.slice(0, end - 1), book).size > 0) end -= 1;
+  return end;
 }
 
 interface Told {
