@@ -2,14 +2,28 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledPackages } from './bundled-packages.mjs';
 
-/** Name, version and licence text of each package that went into the bundles: their licences ask for it. */
+const COPYRIGHT = /^[ \t]*(?:copyright\s+(?:\(c\)|©|\d{4})|\(c\)\s|©\s).*$/gimu;
+
+/**
+ * Name, version, copyright and licence text of each package that went into the bundles: their licences ask for it. Of
+ * packages under the same words the words stand once.
+ */
 export function noticesOf(root, inputs) {
-  const notices = bundledPackages(inputs).map((folder) => {
+  const groups = new Map();
+  for (const folder of bundledPackages(inputs).sort()) {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((one) => /^(licen[sc]e|copying)/i.test(one));
     const text =
       file === undefined ? 'No licence file.' : readFileSync(join(root, folder, file), 'utf8').trim();
-    return `## ${name} ${version} (${license})\n\n\`\`\`\n${text}\n\`\`\`\n`;
-  });
-  return `# Third-party notices\n\nPackages whose code is part of this one.\n\n${notices.sort().join('\n')}`;
+    const words = text.replace(COPYRIGHT, '').trim();
+    const key = words.replace(/\W+/g, ' ').toLowerCase();
+    const holders = [...text.matchAll(COPYRIGHT)].map(([line]) => `  ${line.trim()}`);
+    const group = groups.get(key) ?? { words, packages: [] };
+    group.packages.push([`- ${name} ${version} (${license})`, ...holders].join('\n'));
+    groups.set(key, group);
+  }
+  const notices = [...groups.values()].map(
+    ({ words, packages }) => `${packages.join('\n')}\n\n\`\`\`\n${words}\n\`\`\`\n`,
+  );
+  return `# Third-party notices\n\nPackages whose code is part of this one, each list above its licence.\n\n${notices.join('\n')}`;
 }
