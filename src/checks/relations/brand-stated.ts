@@ -4,6 +4,7 @@ import { statementsOf } from '../../claims/facts/statements.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
+import { brandOfTitle } from './brand-of-title.ts';
 import { isMarkup } from '../evidence/own-evidence.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
@@ -48,8 +49,10 @@ const brandStated: RelationCheck = (context) => {
         : title.includes(a) && title.includes(b);
     if (!isExcused) return twoTexts(first, mark, 'same-thing');
   }
-  const named = [...labels, ...besideTitle(context)];
-  // A title need not name its brand: that it has other words says nothing.
+  const beside = [...labels, ...besideTitle(context)];
+  const ofTitle = beside.length > 0 ? undefined : brandOfTitle(context);
+  const named = ofTitle === undefined ? beside : [ofTitle];
+  // A title need not name its brand: that it has other words says nothing, unless they are named as one.
   const [shown] = named;
   if (shown === undefined) return others.length < 2 ? INAPPLICABLE : PASS;
   // A brand that nothing else on the page speaks of is of other goods.

@@ -18,6 +18,7 @@ const LONGEST_COLOUR = 30;
 const WORDS = wordedBy('colour-stated', ({ source }) => ({
   /** A list to choose from, or an invitation to. */
   choice: new RegExp(`[,，;；|/、+&]|${source('choice')}|\\d`, 'iu'),
+  beside: new RegExp(`(?<!\\p{L})${source('beside')}[\\s,]*$`, 'iu'),
   /** "In forest green": two words at most. */
   inColour: new RegExp(
     `(?<!\\p{L})${source('in-colour')} ((?:\\p{L}+ )?\\p{L}+)|${source('in-colour-unspaced')}`,
@@ -55,6 +56,7 @@ const colourStated: RelationCheck = ({ extraction, conceptsOf, scanned }) => {
   )
     return PASS;
   const at = title.quote.lastIndexOf(end);
+  if (words.of(WORDS).beside.test(title.quote.slice(0, at))) return PASS;
   const start = (title.start ?? 0) + at;
   return twoTexts({ ...title, quote: end, start, end: start + end.length }, first.evidence, 'same-thing');
 };

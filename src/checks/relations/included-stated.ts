@@ -7,6 +7,7 @@ import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { isSamePlace } from '../evidence/same-place.ts';
 import { columnsOf } from './columns-of.ts';
 import { said } from './need-cases.ts';
 import { aroundPart, beforePart, behindPart, partsTold, type PartPhrase } from './part-phrases.ts';
@@ -52,7 +53,7 @@ const includedStated: RelationCheck = (context) => {
     ...partsIn(context, included),
     ...partsIn(context, inTitle, { ofTitle: true }),
     ...listed(context),
-  ].filter(({ evidence }) => !without.some((one) => isWithin(evidence, one.evidence)));
+  ].filter(({ evidence }) => !without.some((one) => isSamePlace(evidence, one.evidence)));
   for (const left of own)
     for (const right of without)
       if (isSamePart(left.words, right.words)) return twoTexts(left.evidence, right.evidence, 'same-thing');
@@ -134,13 +135,4 @@ function isSamePart(a: readonly string[], b: readonly string[]): boolean {
 function isSameCompound(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.length >= PAIR && (long.endsWith(short) || long.startsWith(short));
-}
-
-function isWithin(a: Evidence, b: Evidence): boolean {
-  return (
-    a.block !== undefined &&
-    a.block === b.block &&
-    (a.start ?? 0) < (b.end ?? 0) &&
-    (b.start ?? 0) < (a.end ?? 0)
-  );
 }

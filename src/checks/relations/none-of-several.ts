@@ -4,9 +4,9 @@ import type { Mention } from '../../claims/facts/mentions.ts';
 import { isRated } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import type { Stated } from '../../claims/facts/stated.ts';
-import type { Evidence } from '../../model/listing/evidence.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
+import { isSamePlace } from '../evidence/same-place.ts';
 import { comparable, isNearby, LONE_DIMENSIONS } from './comparable.ts';
 
 /** More are a table of sizes. */
@@ -87,16 +87,6 @@ export function lastOfSeveral(
   return last !== undefined && distinct(left).length === 1 && isNearby(last.quantity, quantity)
     ? last
     : undefined;
-}
-
-/** A line of a text is read as a specification and as what the text tells. */
-export function isSamePlace(a: Evidence, b: Evidence): boolean {
-  return (
-    a.block !== undefined &&
-    a.block === b.block &&
-    (a.start ?? 0) < (b.end ?? Infinity) &&
-    (b.start ?? 0) < (a.end ?? Infinity)
-  );
 }
 
 /** Counts and lengths are of anything, and how long goods run depends on more than a row says. */

@@ -15,10 +15,11 @@ import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type RuleHit, type SameThing } from '../../engine/run/check-context.ts';
 import type { State } from '../../model/report/same.ts';
 import { attributeTitle } from '../evidence/attribute-title.ts';
+import { isSamePlace } from '../evidence/same-place.ts';
 import { comparable } from './comparable.ts';
 import { loneTime } from './single-duration.ts';
 import { bestNamed, isNamedLike, loneRival, namedRival } from './competing-measures.ts';
-import { isSamePlace, lastOfSeveral, noneOfSeveral } from './none-of-several.ts';
+import { lastOfSeveral, noneOfSeveral } from './none-of-several.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { LABELS } from './need-cases.ts';
 
@@ -150,7 +151,7 @@ function isOfOne(
   );
 }
 
-function agree({ quantity, bound, name }: Stated, mention: Mention, words: WordBook): boolean {
+function agree({ quantity, bound, name, value }: Stated, mention: Mention, words: WordBook): boolean {
   const { atMost, atLeast, upTo, average } = words.of(WORDS);
   const { quantity: told, clause } = mention;
   if (sameMeasure(quantity, told, isAbout(clause, words) ? ESTIMATE : undefined)) return true;
@@ -159,7 +160,7 @@ function agree({ quantity, bound, name }: Stated, mention: Mention, words: WordB
   const [is, said] = [quantity.base, told.base];
   const near = wordsAround(mention);
   // "Up to 11 hours", and 10 on average.
-  if (is <= said && upTo.test(near) && average.test(name)) return true;
+  if (is <= said && upTo.test(near) && average.test(`${name} ${value}`)) return true;
   return (atMost.test(near) && is <= said) || (atLeast.test(near) && is >= said);
 }
 

@@ -6,12 +6,15 @@ const CODES =
     ' ',
   );
 const CODE = /^[A-Z]{2}$/;
+const OF_CODE = /^of-[A-Z]{2}$/;
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'zh', 'ja'];
 /** Parts of one country, or not for a listing to settle. */
 const SAME: Record<string, string> = { HK: 'CN', TW: 'CN' };
 
 interface Names {
   codes: ReadonlyMap<string, string>;
+  /** By what is of the country: "german". */
+  ofCodes: ReadonlyMap<string, string>;
   fold: (text: string) => string;
 }
 
@@ -26,7 +29,12 @@ const WORDS = wordedBy('countries', ({ source, names, list }): Names => {
     for (const code of CODES) codes.set(fold(display.of(code) ?? code), code);
   }
   for (const code of CODES) codes.set(code.toLowerCase(), code);
-  return { codes, fold };
+  const ofCodes = new Map(
+    names
+      .filter((name) => OF_CODE.test(name))
+      .flatMap((name) => list(name).map((word): [string, string] => [word, name.slice(-2)])),
+  );
+  return { codes, ofCodes, fold };
 });
 
 /** The ISO code of the country a text names, whole or as its beginning; undefined where it names none that is known. */
@@ -38,6 +46,12 @@ export function countryOf(text: string, book: WordBook): string | undefined {
     if (code !== undefined) return SAME[code] ?? code;
   }
   return undefined;
+}
+
+/** The ISO code of the country that "German" or "Italian" is of. */
+export function countryOfPeople(word: string, book: WordBook): string | undefined {
+  const code = book.of(WORDS).ofCodes.get(word.toLowerCase());
+  return code === undefined ? undefined : (SAME[code] ?? code);
 }
 
 /** The same for a run of characters without spaces that ends or begins with the name. */

@@ -6,9 +6,10 @@ import type { ScannedListing } from '../listing/scanned-listing.ts';
 import { holdsOne } from './holds-one.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
-import { countryAt, countryOf } from './countries.ts';
+import { countryAt, countryOf, countryOfPeople } from './countries.ts';
 import type { StatedText } from './stated.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { materialsIn } from './value-words.ts';
 
 /** A statement of where the goods were made. */
 export interface Origin {
@@ -20,11 +21,14 @@ export interface Origin {
 
 const LONGEST = 1500;
 const UNSPACED_NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー]';
-const WORDS = wordedBy('origin-stated', ({ source, pattern }) => {
+const WORDS = wordedBy('origin-stated', ({ source, bare, pattern }) => {
   const name = `\\p{Lu}[\\p{L}.]*(?: ${source('of')}?\\p{Lu}[\\p{L}.]*)`;
   const madeIn = `${source('made-in')} (${source('article')}?${name}{0,3})`;
-  const madeBehind = `\\bin ${source('article-before-place')}?(\\p{Lu}\\p{L}+) ${source('made-behind')}`;
-  const unspaced = `(${UNSPACED_NAME}{2,12}?)${source('unspaced-behind')}|${source('unspaced-before')}([\\p{Script=Han}]{2,8})`;
+  const madeBehind = `(?<!\\p{L})[Ii]n ${source('article-before-place')}?(?:\\p{Lu}\\p{L}+, )?(\\p{Lu}\\p{L}+) ${source('made-behind')}`;
+  const unspaced = `(${UNSPACED_NAME}{2,12}?)${source('unspaced-behind')}|${source('unspaced-before')}([\\p{Script=Han}]{2,8})|(${source('unspaced-alone')})`;
+  const around = (slot: string) => bare(slot).replaceAll('@', `(${source('article')}?\\p{Lu}\\p{L}+)`);
+  const imported = `(?<!\\p{L})(?:${source('imported')}(${source('article')}?${name}{0,3})|${around('imported-behind')})`;
+  const namedAfter = `(?<!\\p{L})(?:${around('named-after')})`;
   return {
     madeIn: new RegExp(madeIn, 'giu'),
     /** Without the words after the name: "Portugal from". */
@@ -34,7 +38,9 @@ const WORDS = wordedBy('origin-stated', ({ source, pattern }) => {
     /** Nothing stands before it that would make it a statement of a part. */
     first: new RegExp(`(?:^|[.!•|:：。！]\\s*)${source('proudly')}?$`, 'iu'),
     ofPart: pattern('of-part'),
-    making: new RegExp(`${madeIn}|${madeBehind}|${unspaced}`, 'u'),
+    imported: new RegExp(imported, 'giu'),
+    namedAfter: new RegExp(namedAfter, 'giu'),
+    making: new RegExp([madeIn, madeBehind, unspaced, imported, namedAfter].join('|'), 'u'),
   };
 });
 /** What statements of the origin are written with. */
@@ -58,7 +64,7 @@ export function originsOf(
   return [
     ...stated.flatMap((one) => origin(one.value, one.evidence, true, scanned.words)),
     ...marked.flatMap((one) => origin(one.quote, one, true, scanned.words)),
-    ...texts.flatMap(({ text, block }) => inText(text, block, scanned.words)),
+    ...texts.flatMap(({ text, block, role }) => inText(text, block, role === 'title', scanned.words)),
   ];
 }
 
@@ -67,7 +73,7 @@ function origin(text: string, evidence: Evidence, firm: boolean, words: WordBook
   return country === undefined ? [] : [{ country, evidence, firm }];
 }
 
-function inText(text: string, block: number, book: WordBook): Origin[] {
+function inText(text: string, block: number, isTitle: boolean, book: WordBook): Origin[] {
   const words = book.of(WORDS);
   const found: Origin[] = [];
   const add = (match: RegExpMatchArray, name: string, country: string | undefined) => {
@@ -89,9 +95,22 @@ function inText(text: string, block: number, book: WordBook): Origin[] {
   }
   for (const match of allMatches(text, words.madeBehind))
     add(match, match[1] ?? '', countryOf(match[1] ?? '', book));
+  // "Leather imported from Italy": it may be of a part.
+  const isOfWhole = ({ index }: RegExpExecArray) =>
+    isTitle ? materialsIn(text.slice(0, index), book).size === 0 : words.first.test(text.slice(0, index));
+  for (const match of allMatches(text, words.imported).filter(isOfWhole)) {
+    const name = nameIn(match);
+    add(match, name, countryOf(name, book) ?? countryOf(words.proper.exec(name)?.[0] ?? '', book));
+  }
+  for (const match of allMatches(text, words.namedAfter).filter(isOfWhole))
+    add(match, nameIn(match), countryOfPeople(nameIn(match), book));
   for (const match of allMatches(text, words.unspaced)) {
-    const name = match[1] ?? match[2] ?? '';
+    const name = match[1] ?? match[2] ?? match[3] ?? '';
     add(match, name, countryAt(name, match[1] === undefined ? 'start' : 'end', book));
   }
   return found;
+}
+
+function nameIn([, ...groups]: RegExpExecArray): string {
+  return groups.find((one) => one !== undefined) ?? '';
 }

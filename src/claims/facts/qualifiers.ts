@@ -21,6 +21,7 @@ const WORDS = wordedBy('qualifiers', ({ source, pattern }) => ({
   about: pattern('about'),
   rated: pattern('rated'),
   peak: pattern('peak'),
+  usable: pattern('usable'),
   /** Once opened, goods keep for another time. */
   opened: pattern('opened'),
   ofServing: pattern('of-serving'),
@@ -47,8 +48,9 @@ export function isOnceOpened(text: string, words: WordBook): boolean {
 
 /** The rated and the highest power, the rated and the typical charge are two figures of one thing. */
 export function isOtherRating(dimension: string, a: string, b: string, words: WordBook): boolean {
-  const { rated, peak } = words.of(WORDS);
-  if (dimension === 'charge') return rated.test(a) !== rated.test(b);
+  const { rated, peak, usable } = words.of(WORDS);
+  const isLess = (text: string) => rated.test(text) || usable.test(text);
+  if (dimension === 'charge') return isLess(a) !== isLess(b);
   return dimension === 'power' && ((rated.test(a) && peak.test(b)) || (peak.test(a) && rated.test(b)));
 }
 

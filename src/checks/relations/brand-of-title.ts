@@ -1,0 +1,43 @@
+// The brand that a title begins with: other places of the page have it alone, as nothing but names stand.
+import { plain } from '../../claims/facts/plain.ts';
+import type { CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+
+const MOST_WORDS = 3;
+const SHORTEST = 3;
+const WORD = /^\p{Lu}[\p{L}\p{N}'’.&-]*$/u;
+const MARKS = /[®™©,:;|]{1,3}$/u;
+/** A category of goods, as the concepts of a text name it. */
+const CATEGORY = /^category:/;
+
+/** The words that begin the title and stand alone elsewhere, written as a name and naming no goods. */
+export function brandOfTitle({ scanned, conceptsOf }: CheckContext): Evidence | undefined {
+  const { blocks, breadcrumb } = scanned.listing;
+  const title = blocks.findIndex(({ role }) => role === 'title');
+  const text = blocks[title]?.text ?? '';
+  const words = text.split(/\s+/u);
+  const alone = new Set(blocks.flatMap((one, at) => (at === title ? [] : [plain(one.text)])));
+  const kinds = new Set(breadcrumb.map(plain));
+  for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count -= 1) {
+    const [name, key] = nameOf(words.slice(0, count));
+    if (key.length < SHORTEST || !alone.has(key) || kinds.has(key) || !text.startsWith(name)) continue;
+    const isGoods = conceptsOf(name).some((id) => CATEGORY.test(id));
+    if (!isGoods && !isWritten(name.toLowerCase(), blocks)) return quoteSpan(scanned, title, 0, name.length);
+  }
+  return undefined;
+}
+
+/** As it stands, and plain; a word in small letters makes it no name. */
+function nameOf(words: readonly string[]): [string, string] {
+  const name = words.join(' ').replace(MARKS, '');
+  return name.split(' ').every((one) => WORD.test(one.replace(MARKS, ''))) ? [name, plain(name)] : ['', ''];
+}
+
+/** In small letters it is a word of the language. */
+function isWritten(small: string, blocks: readonly { text: string }[]): boolean {
+  return blocks.some(({ text }) => {
+    const at = text.indexOf(small);
+    return at >= 0 && !/\p{L}/u.test((text[at - 1] ?? '') + (text[at + small.length] ?? ''));
+  });
+}
