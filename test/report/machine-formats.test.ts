@@ -88,6 +88,17 @@ describe('unix', () => {
   });
 });
 
+it('unix names the line of the file where rows of one listing are joined', async () => {
+  const rows =
+    'Handle,Title,Body (HTML),Vendor,Option1 Name,Option1 Value,Variant SKU,Variant Price\n' +
+    'pot,Pot,"<p>One</p>\n<p>two</p>",Own,Size,S,P1,9.00\npot,,,,,L,P2,11.00\n' +
+    'pan,Pan,<p>Cures eczema.</p>,Own,Title,Default Title,N1,9.00\n';
+  const { stdout } = await runBin(['check', '-', '--stdin-as', 'csv', '--law', 'uk', '--format', 'unix'], {
+    input: rows,
+  });
+  expect(stdout).toMatch(/^-:5:1: violation: .*health\/cures-disease/m);
+});
+
 it.each(['unix', 'github', 'checkstyle'])(
   '%s names the line of the file, also where cells before it hold line breaks',
   async (format) => {

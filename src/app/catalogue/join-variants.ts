@@ -1,17 +1,18 @@
 import type { CatalogueRow } from '../../ingest/read-inputs.ts';
+import type { RowInput } from '../../extract/extract-row.ts';
 import type { ListingRow } from './listing-row.ts';
 
 /** More rows than this are not one listing's variants. */
 const MAX_VARIANTS = 2000;
+
+type Joined = RowInput & { variants: Record<string, unknown>[] };
 
 /** Joins rows next to each other that have the same value in `column`; they are numbered by the first. */
 export async function* joinVariants(
   batches: AsyncIterable<CatalogueRow[]>,
   column: string,
 ): AsyncGenerator<ListingRow[]> {
-  let open:
-    | { row: number; line?: number; record: Record<string, unknown>; variants: Record<string, unknown>[] }
-    | undefined;
+  let open: Joined | undefined;
   let key: unknown;
   for await (const batch of batches) {
     const done: ListingRow[] = [];
@@ -23,8 +24,7 @@ export async function* joinVariants(
           continue;
         }
         if (open !== undefined) done.push(closed(open));
-        const { row: number, line, record } = row;
-        open = { row: number, ...(line === undefined ? {} : { line }), record, variants: [] };
+        open = { ...row, variants: [] };
         key = own;
       } else done.push(row);
     }
@@ -33,7 +33,6 @@ export async function* joinVariants(
   if (open !== undefined) yield [closed(open)];
 }
 
-function closed(one: { row: number; record: Record<string, unknown>; variants: Record<string, unknown>[] }) {
-  const { row, record, variants } = one;
-  return variants.length === 0 ? { row, record } : one;
+function closed({ variants, ...own }: Joined): ListingRow {
+  return variants.length === 0 ? own : { ...own, variants };
 }
