@@ -5,6 +5,7 @@ import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { LABELS } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
 
 const STRENGTH = 'alcohol';
 /** In per cent by volume: a label may differ from the content by as much. */
@@ -31,11 +32,7 @@ const alcoholDegree: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
     if (strength === undefined || others.length > 0) return INAPPLICABLE;
     if (Math.abs(strength - figureOf(told)) <= TOLERANCE) return PASS;
     const left = quoteSpan(scanned, block, told.index, told.index + told[0].length, figureOf(told));
-    const data = { left: left.quote, right: evidence.quote };
-    return {
-      outcome: 'fail',
-      hits: [{ evidence: [left, { ...evidence, value: strength }], data, reason: 'same-thing' }],
-    };
+    return twoTexts(left, { ...evidence, value: strength }, 'same-thing');
   }
   return INAPPLICABLE;
 };

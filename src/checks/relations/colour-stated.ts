@@ -8,7 +8,7 @@ import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import { firstGroup } from './phrases-in-statements.ts';
+import { firstGroup } from '../../text/match/first-group.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { LABELS } from './need-cases.ts';

@@ -6,7 +6,8 @@ import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-co
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { firstGroup, groupOf, saidIn, shortStatements, type Said } from './phrases-in-statements.ts';
+import { firstGroup } from '../../text/match/first-group.ts';
+import { groupOf, saidIn, shortStatements, type Said } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
 import { PROPERTIES, said } from './need-cases.ts';
 import { allMatches } from '../../text/match/all-matches.ts';

@@ -1,5 +1,5 @@
 import { alternativesOf } from '../../claims/words/alternatives.ts';
-import { firstGroup } from './phrases-in-statements.ts';
+import { firstGroup } from '../../text/match/first-group.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 /** A phrase that a part of the goods is named beside: "bulb not included", "includes a bulb". */

@@ -4,6 +4,7 @@ import { plainLetters, type Sign } from '../../claims/words/sign.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
+import { firstOf } from '../../text/match/first-group.ts';
 
 /** A place in the merchant's own words. */
 export interface Said {
@@ -42,13 +43,4 @@ export function saidIn(scanned: ScannedListing, pattern: RegExp, ...hints: Sign[
 /** The first group that took part. */
 export function groupOf({ groups }: Said): string {
   return firstOf(groups);
-}
-
-/** The first group of a match that took part; empty where none did. */
-export function firstGroup([, ...groups]: RegExpMatchArray): string {
-  return firstOf(groups);
-}
-
-function firstOf(groups: readonly (string | undefined)[]): string {
-  return groups.find((one) => one !== undefined) ?? '';
 }

@@ -6,6 +6,7 @@ import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
 
 const SIZE = 'dimensions';
 /** Sizes are rounded, and told in inches beside centimetres. */
@@ -45,11 +46,7 @@ const titleSize: RelationCheck = ({ scanned, extraction, conceptsOf }, attribute
   const told = [...mentions, ...stated].map(({ quantity }) => quantity);
   if (told.some((one) => !same(one, title.quantity) && !same(one, first.quantity))) return INAPPLICABLE;
   const right = quoteSpan(scanned, first.block, first.start, first.end, first.quantity.base);
-  const data = { left: title.evidence.quote, right: right.quote };
-  return {
-    outcome: 'fail',
-    hits: [{ evidence: [title.evidence, right], data, reason: 'same-thing' }],
-  };
+  return twoTexts(title.evidence, right, 'same-thing');
 };
 
 export const relation: Relation = {

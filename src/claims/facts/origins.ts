@@ -9,6 +9,7 @@ import type { Extraction } from '../../model/listing/extraction.ts';
 import { countryAt, countryOf, countryOfPeople } from './countries.ts';
 import type { StatedText } from './stated.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { firstGroup } from '../../text/match/first-group.ts';
 import { materialsIn } from './value-words.ts';
 
 /** A statement of where the goods were made. */
@@ -99,18 +100,14 @@ function inText(text: string, block: number, isTitle: boolean, book: WordBook): 
   const isOfWhole = ({ index }: RegExpExecArray) =>
     isTitle ? materialsIn(text.slice(0, index), book).size === 0 : words.first.test(text.slice(0, index));
   for (const match of allMatches(text, words.imported).filter(isOfWhole)) {
-    const name = nameIn(match);
+    const name = firstGroup(match);
     add(match, name, countryOf(name, book) ?? countryOf(words.proper.exec(name)?.[0] ?? '', book));
   }
   for (const match of allMatches(text, words.namedAfter).filter(isOfWhole))
-    add(match, nameIn(match), countryOfPeople(nameIn(match), book));
+    add(match, firstGroup(match), countryOfPeople(firstGroup(match), book));
   for (const match of allMatches(text, words.unspaced)) {
     const name = match[1] ?? match[2] ?? match[3] ?? '';
     add(match, name, countryAt(name, match[1] === undefined ? 'start' : 'end', book));
   }
   return found;
-}
-
-function nameIn([, ...groups]: RegExpExecArray): string {
-  return groups.find((one) => one !== undefined) ?? '';
 }
