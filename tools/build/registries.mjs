@@ -8,6 +8,7 @@ export const REGISTRIES = [
   { file: 'src/model/rule/relation-names.ts', text: relationNames },
   { file: 'src/checks/relations/registry.ts', text: relations },
   { file: 'src/extract/words/page-words.json', text: pageWords },
+  { file: 'src/claims/listing/markets.json', text: markets },
 ];
 
 /** Writes those that are no longer as their folder says. */
@@ -97,4 +98,15 @@ function pageWords(root) {
     }
   }
   return `${JSON.stringify(words, null, 1)}\n`;
+}
+
+/** The laws and languages of the markets. */
+function markets(root) {
+  const { union, ...tables } = parse(readFileSync(join(root, 'rules/_markets.yaml'), 'utf8'));
+  const known = readdirSync(join(root, 'rules/_laws'));
+  const unknown = [...Object.values(tables.laws), tables.elsewhere].flat().find((law) => !known.includes(law));
+  if (unknown !== undefined) throw new Error(`_markets.yaml: rules/_laws has no folder “${unknown}”`);
+  const own = tables.laws;
+  const laws = { ...Object.fromEntries(union.map((country) => [country, own.EU])), ...own };
+  return `${JSON.stringify({ ...tables, union, laws }, null, 1)}\n`;
 }

@@ -1,4 +1,5 @@
 import { inferLaws } from '../../claims/listing/infer-laws.ts';
+import markets from '../../claims/listing/markets.json' with { type: 'json' };
 import type { Scanners } from '../../claims/listing/scan-listing.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
@@ -16,38 +17,8 @@ export interface LanguagePriors {
   laws: readonly string[] | 'auto';
 }
 
-const UNION = [
-  'de',
-  'fr',
-  'es',
-  'it',
-  'nl',
-  'pl',
-  'pt',
-  'sv',
-  'da',
-  'fi',
-  'cs',
-  'hu',
-  'ro',
-  'sk',
-  'sl',
-  'hr',
-];
 /** The languages in Latin letters that offers under a law are written in, besides English. */
-const LANGUAGES_OF_LAW: Readonly<Record<string, readonly string[]>> = {
-  eu: UNION,
-  de: ['de'],
-  fr: ['fr'],
-  it: ['it'],
-  es: ['es'],
-  nl: ['nl'],
-  pl: ['pl'],
-  ca: ['fr'],
-  br: ['pt'],
-  mx: ['es'],
-  ch: ['de', 'fr', 'it'],
-};
+const LANGUAGES_OF_LAW: Readonly<Record<string, readonly string[]>> = markets.languages;
 
 /** A language of the market needs so much less to be taken for the listing's own; English, which all write, more so. */
 const OF_MARKET = 0.15;

@@ -1,3 +1,4 @@
+// Which laws a listing is checked under where nobody named them: `rules/_markets.yaml`, asked in order.
 import type { Listing } from '../../model/listing/listing.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import {
@@ -9,86 +10,22 @@ import {
 } from '../../messages/message.ts';
 import { regionOfCurrency } from '../../quantity/currency/currencies.ts';
 import { ownValue } from '../../text/memory/own-value.ts';
+import markets from './markets.json' with { type: 'json' };
 
-/** The laws of a market: a member state's own beside those of the Union. */
-const EU_STATES = [
-  'AT',
-  'BE',
-  'BG',
-  'CY',
-  'CZ',
-  'DE',
-  'DK',
-  'EE',
-  'ES',
-  'FI',
-  'FR',
-  'GR',
-  'HR',
-  'HU',
-  'IE',
-  'IT',
-  'LT',
-  'LU',
-  'LV',
-  'MT',
-  'NL',
-  'PL',
-  'PT',
-  'RO',
-  'SE',
-  'SI',
-  'SK',
-];
-const OWN_LAWS: Readonly<Record<string, string[]>> = {
-  CN: ['cn'],
-  GB: ['uk'],
-  UK: ['uk'],
-  US: ['us'],
-  JP: ['jp'],
-  KR: ['kr'],
-  TW: ['tw'],
-  CA: ['ca'],
-  AU: ['au'],
-  IN: ['in'],
-  SG: ['sg'],
-  BR: ['br'],
-  NZ: ['nz'],
-  HK: ['hk', 'icc'],
-  MX: ['mx', 'icc'],
-  CH: ['ch', 'icc'],
-  DE: ['eu', 'de'],
-  FR: ['eu', 'fr'],
-  IT: ['eu', 'it'],
-  ES: ['eu', 'es'],
-  PL: ['eu', 'pl'],
-  NL: ['eu', 'nl'],
-};
-const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
-  zh: 'CN',
-  ja: 'JP',
-  ko: 'KR',
-  de: 'DE',
-  fr: 'FR',
-  it: 'IT',
-  es: 'ES',
-  nl: 'NL',
-  pl: 'PL',
-  sv: 'SE',
-  da: 'DK',
-  fi: 'FI',
-};
+const LAWS: Readonly<Record<string, string[]>> = markets.laws;
+const COUNTRIES: Readonly<Record<string, string>> = markets.countries;
+
 /** What a law asked for stands in: a member state's in the Union's, a US state's in the federal law. */
 export function withWiderLaws(asked: readonly string[]): string[] {
   const laws = asked.flatMap((one) => {
-    if (EU_STATES.includes(one.toUpperCase())) return lawsOf(one.toUpperCase()) ?? [];
+    if (markets.union.includes(one.toUpperCase())) return ownValue(LAWS, one.toUpperCase()) ?? [];
     return one.startsWith('us-') ? ['us', one] : [one];
   });
   return [...new Set(laws)];
 }
 
-/** Where no market shows, or one whose law is not among the rules: the ICC Advertising and Marketing Code. */
-export const FALLBACK_LAWS = ['icc'];
+/** Where no market shows, or one whose law is not among the rules. */
+export const FALLBACK_LAWS = markets.elsewhere;
 
 export interface InferredLaws {
   laws: string[];
@@ -105,8 +42,9 @@ const KNOWN: {
 const MOST = 20;
 
 /** Chooses the laws to check under: by the markets the listing names, then its currency, then its language. */
-export function inferLaws({ markets, price, quotedCurrency, inLanguage }: Listing): InferredLaws {
-  const market = markets[0];
+export function inferLaws(listing: Listing): InferredLaws {
+  const { price, quotedCurrency, inLanguage } = listing;
+  const market = listing.markets[0];
   const currency = price?.currency ?? quotedCurrency;
   for (const one of KNOWN)
     if (one.currency === currency && one.language === inLanguage && one.market === market)
@@ -126,8 +64,8 @@ function infer(
     return found(market, because('market', { market }));
   }
   const byCurrency = currency === undefined ? undefined : marketOf(currency);
-  const byLanguage = language === undefined ? undefined : ownValue(COUNTRY_OF_LANGUAGE, language);
-  if (byCurrency === 'EU' && byLanguage !== undefined && EU_STATES.includes(byLanguage)) {
+  const byLanguage = language === undefined ? undefined : ownValue(COUNTRIES, language);
+  if (byCurrency === 'EU' && byLanguage !== undefined && markets.union.includes(byLanguage)) {
     return found(byLanguage, because('currencyAndLanguage', { currency: 'EUR', language: language ?? '' }));
   }
   if (byCurrency !== undefined) {
@@ -144,7 +82,7 @@ function marketOf(currency: string): string | undefined {
 }
 
 function found(country: string, why: PerLanguage): InferredLaws {
-  const laws = lawsOf(country);
+  const laws = ownValue(LAWS, country);
   if (laws !== undefined) return { laws, because: why };
   const notCovered = (lang: UiLanguage) => message(lang, 'because', 'notCovered', { because: why[lang] });
   return { laws: FALLBACK_LAWS, because: inEachLanguage(notCovered) };
@@ -152,10 +90,4 @@ function found(country: string, why: PerLanguage): InferredLaws {
 
 function because(name: NameIn<'because'>, values?: Values): PerLanguage {
   return inEachLanguage((lang) => message(lang, 'because', name, values));
-}
-
-function lawsOf(country: string): string[] | undefined {
-  return (
-    ownValue(OWN_LAWS, country) ?? (country === 'EU' || EU_STATES.includes(country) ? ['eu'] : undefined)
-  );
 }
