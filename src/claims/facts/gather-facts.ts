@@ -9,6 +9,7 @@ import type { ScannedListing } from '../listing/scanned-listing.ts';
 import type { AttributeHit, TextFact } from '../statements/text-fact.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
 import { hitsIn } from './attribute-hits.ts';
+import { isBasis } from './basis.ts';
 import type { Fact } from '../statements/fact.ts';
 import { measuresIn, measuresOf } from './measures-of.ts';
 import { isLoose, isOnceOpened, qualifiersOf } from './qualifiers.ts';
@@ -166,7 +167,9 @@ function besideName(
 ): TextFact | undefined {
   const { beforeName, apart, charging, shortened } = words.of(WORDS);
   const text = sentence.normalized.source;
-  const own = measuresIn(sentence, words).filter((one) => !one.ambiguous || one.dimension === 'charge');
+  const own = measuresIn(sentence, words).filter(
+    (one) => (!one.ambiguous || one.dimension === 'charge') && !isBasis(text, one, words),
+  );
   if (own.length === 0) return undefined;
   const after = own.find((one) => one.start >= hit.end);
   const before = own.findLast((one) => one.end <= hit.start);

@@ -3,10 +3,10 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
-import { wordedBy } from '../words/worded.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import { isDigit } from '../../text/characters/char-class.ts';
 import { attributeHits } from './attribute-hits.ts';
+import { isBasis } from './basis.ts';
 import { measuresOf } from './measures-of.ts';
 import { isOnceOpened } from './qualifiers.ts';
 import { attributesIn, type ConceptsOf } from './stated.ts';
@@ -41,9 +41,6 @@ const NEAR_OPENING = 32;
 const BEFORE = 60;
 const AFTER = 45;
 const SENTENCE_END = /[;；。！!?？\n]|\.(?!\d)/u;
-const WORDS = wordedBy('mentions', ({ source }) => ({
-  per: new RegExp(`(?:\\b${source('per')}\\s|\\/|${source('per-unspaced')})$`, 'iu'),
-}));
 const TOLD = new WeakMap<ScannedListing, Mention[]>();
 
 /** Measures of the title, the description and the captions of pictures, in order of the page. */
@@ -62,14 +59,13 @@ export function mentionsOf(
 
 function inBlocks(scanned: ScannedListing, { listing, evidence }: Extraction): Mention[] {
   const values = new Set(evidence.additionalProperty?.map(({ block }) => block));
-  const { per } = scanned.words.of(WORDS);
   const named = attributeHits(scanned);
   return listing.blocks.flatMap(({ role, text }, block) => {
     if (!TOLD_IN.has(role) || values.has(block)) return [];
     if (text.length > (role === 'policy' ? LONGEST_TERMS : LONGEST)) return [];
     return measuresOf(scanned, block).flatMap((quantity): Mention[] => {
       const { start, end, base } = quantity;
-      if (quantity.ambiguous === true || isBasis(text, quantity, per)) return [];
+      if (quantity.ambiguous === true || isBasis(text, quantity, scanned.words)) return [];
       const [from, to] = clauseAround(text, start, end);
       const hits = named.get(block)?.filter((hit) => hit.start >= from && hit.end <= to) ?? [];
       return [
@@ -122,12 +118,6 @@ function leadOf(text: string, clause: number, measure: number): string {
   if (clause < 2 || !BRACKET.test(text.charAt(clause - 1)) || text.slice(clause, measure).trim() !== '')
     return '';
   return text.slice(clauseAround(text, clause - 2, clause - 1)[0], clause - 1);
-}
-
-/** "6 g per 100 g": of what the measure before it is told. */
-function isBasis(text: string, { dimension, start }: FoundQuantity, per: RegExp): boolean {
-  if (dimension !== 'mass' && dimension !== 'volume') return false;
-  return per.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** The words around a stretch, up to the end of the sentence. */
