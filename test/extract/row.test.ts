@@ -38,6 +38,22 @@ describe('a catalogue row', () => {
     expect(extractRecord(record, 1).listing.price).toEqual({ amount, currency });
   });
 
+  it.each<[Record<string, unknown>, string | undefined]>([
+    [{ 名称: '台灯', 库存: '800' }, 'InStock'],
+    [{ 名称: '台灯', 库存: 0 }, 'OutOfStock'],
+    [{ title: 'Lamp', stock: 'ask us' }, undefined],
+  ])('stock of %j', (record, availability) => {
+    expect(extractRecord(record, 1).listing.availability).toBe(availability);
+  });
+
+  it('reads what a platform writes into its headings, and a number that names the row and is its SKU', () => {
+    const { listing } = extractRecord({
+      '*Action(SiteID=Germany|Country=DE|Currency=EUR)': 'Add', CustomLabel: 'L-7', '*StartPrice': '29.90', '*Quantity': 2, '*Title': 'Lampe',
+    }); // prettier-ignore
+    expect(listing).toMatchObject({ id: 'L-7', sku: 'L-7', price: { amount: 29.9, currency: 'EUR' }, markets: ['DE'] }); // prettier-ignore
+    expect(listing.additionalProperty).toEqual([]);
+  });
+
   it('reads markup in a cell as a page’s, and leaves a lone < alone', () => {
     const { blocks } = extractRecord(
       { name: 'A < B', description: '<p>Solid <b>brass</b>.</p><p>40 cm</p><script>x</script>' },

@@ -10,6 +10,8 @@ export interface ColumnUse {
   /** What says so: the user's mapping, the platform's layout, the common headings, or nothing. */
   because: 'mapping' | 'platform' | 'common' | 'long-text' | 'unknown';
   values?: Readonly<Record<string, string>>;
+  /** A second field that the same column fills: `item_sku` names the row and is its SKU. */
+  also?: RowField;
   /** Name and value of a property stand in two columns: the key they share, and which this is. */
   pair?: { key: string; part: 'name' | 'value' };
 }
@@ -54,7 +56,11 @@ export class ColumnLayout {
     this.variant = new Set((this.columns.variant ?? []).map(foldColumn));
     for (const [heading, target] of Object.entries(mapping.columns ?? {}))
       this.mapped.set(foldColumn(heading), { target, rank: -1 });
-    this.defaults = { ...this.columns.defaults, ...withoutEmpty(mapping.defaults ?? {}) };
+    this.defaults = {
+      ...this.columns.defaults,
+      ...settingsIn(headings, this.columns),
+      ...withoutEmpty(mapping.defaults ?? {}),
+    };
     const joins = (mapping.joinBy === undefined ? (this.columns.joinBy ?? []) : [mapping.joinBy]).map(
       foldColumn,
     );
@@ -144,10 +150,25 @@ function usesOf({ columns, values = {} }: Columns): Map<string, Use> {
     headings.forEach((heading, rank) => {
       const folded = foldColumn(heading);
       const use = { target: field, rank, ...(codes === undefined ? {} : { values: codes }) };
-      if (!uses.has(folded)) uses.set(folded, use);
+      const known = uses.get(folded);
+      if (known === undefined) uses.set(folded, use);
+      else known.also ??= field;
     });
   }
   return uses;
+}
+
+/** A code of two or three capitals behind the words that the platform writes before it. */
+const CODE = /^[A-Z]{2,3}(?![A-Za-z])/;
+
+/** Defaults that a platform writes into its headings. */
+function settingsIn(headings: readonly string[], { settings = {} }: Columns): Columns['defaults'] {
+  const found = Object.entries(settings).flatMap(([name, lead]): [string, string][] => {
+    const heading = headings.find((one) => one.includes(lead));
+    const code = heading && CODE.exec(heading.slice(heading.indexOf(lead) + lead.length))?.[0];
+    return code ? [[name, code]] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 function withoutEmpty<T extends object>(values: T): T {

@@ -21,7 +21,11 @@ import { SurveyedBlock } from './surveyed-block.ts';
 
 /** The few texts that all rows have. */
 const KNOWN = 500;
-const availabilityOfCell = memo(KNOWN, availabilityOf, flat);
+const availabilityOfCell = memo(KNOWN, (text) => stockIn(text) ?? availabilityOf(text), flat);
+/** How many there are. */
+const COUNT = /^\d{1,9}(?:\.0+)?$/;
+const stockIn = (text: string) =>
+  COUNT.test(text) ? (Number(text) > 0 ? 'InStock' : 'OutOfStock') : undefined;
 const conditionOfCell = memo(KNOWN, conditionOf, flat);
 
 function roleOf(field: RowField): BlockRole | undefined {
@@ -90,7 +94,11 @@ function read(
     else if (typeof value === 'object' && (target === 'property' || target === 'specification'))
       addNested(cells, listing, layout, column, value, use, noted);
     else if (target === 'property') addProperties(listing, column, value, noted);
-    else addCell(cells, listing, target, new Cell(column, decoded(use, value), use.rank));
+    else {
+      const cell = new Cell(column, decoded(use, value), use.rank);
+      addCell(cells, listing, target, cell);
+      if (use.also !== undefined) addCell(cells, listing, use.also, cell);
+    }
   }
   for (const { name, value } of pairs?.values() ?? []) {
     if (name !== undefined && value !== undefined) addProperty(listing, name, value, name, noted);

@@ -23,6 +23,8 @@ export const columnsSchema = z.strictObject({
   /** What the platform's codes stand for, by field. */
   values: z.partialRecord(z.enum(ROW_FIELDS), z.record(z.string(), z.string())).optional(),
   defaults: columnMappingSchema.shape.defaults,
+  /** What stands before a default in a heading: `Currency=` in `*Action(SiteID=UK|Country=GB|Currency=GBP)`. */
+  settings: z.partialRecord(z.enum(['currency', 'market']), z.string().min(1)).optional(),
   /** Nothing that concerns the listing; `*` at the end stands for anything. */
   ignore: headings.optional(),
 });
