@@ -104,7 +104,9 @@ function pageWords(root) {
 function markets(root) {
   const { union, ...tables } = parse(readFileSync(join(root, 'rules/_markets.yaml'), 'utf8'));
   const known = readdirSync(join(root, 'rules/_laws'));
-  const unknown = [...Object.values(tables.laws), tables.elsewhere].flat().find((law) => !known.includes(law));
+  const unknown = [...Object.values(tables.laws), tables.elsewhere]
+    .flat()
+    .find((law) => !known.includes(law));
   if (unknown !== undefined) throw new Error(`_markets.yaml: rules/_laws has no folder “${unknown}”`);
   const own = tables.laws;
   const laws = { ...Object.fromEntries(union.map((country) => [country, own.EU])), ...own };
