@@ -80,14 +80,16 @@ function isOfDelivery(one: Shown, { extraction: { evidence } }: CheckContext): b
   if (!('field' in one) || one.field !== 'price') return false;
   const [price] = evidence.price ?? [];
   const [told] = evidence.shipping ?? [];
+  if (price?.block === undefined || told?.block !== price.block) return false;
+  const [from, at] = [told.start ?? 0, price.start ?? 0];
   return (
-    price?.block !== undefined &&
     (evidence.price ?? []).every(({ block }) => block === price.block) &&
-    told?.block === price.block &&
-    (told.start ?? 0) <= (price.start ?? 0) &&
+    // “2,480円（税込）送料別”: what comes first is the price.
+    LETTER.test(told.quote.slice(0, Math.max(0, at - from))) &&
     (price.end ?? 0) <= (told.end ?? 0)
   );
 }
+const LETTER = /\p{L}/u;
 
 /** A page may put its text together by script, which was not run. */
 const LINKED_SILENT: RuleHit = { reason: 'linked-silent', severity: 'minor' };
