@@ -78,10 +78,13 @@ function agreementOf(field: string, tolerance: number): Agreement {
 
 /** What can be had now, wherever: goods that stand in the shop alone are in stock too. */
 const TO_BE_HAD = new Set<unknown>(['InStock', 'LimitedAvailability', 'InStoreOnly', 'OnlineOnly']);
+/** What can be ordered and comes later: shops use one state for another, “made to order” for PreOrder. */
+const TO_COME = new Set<unknown>(['PreOrder', 'PreSale', 'BackOrder', 'MadeToOrder']);
 const PLACES = new Set<unknown>(['InStoreOnly', 'OnlineOnly']);
 
 function sameStock(a: unknown, b: unknown): boolean {
   if (a === b) return true;
+  if (TO_COME.has(a) && TO_COME.has(b)) return true;
   return TO_BE_HAD.has(a) && TO_BE_HAD.has(b) && !(PLACES.has(a) && PLACES.has(b));
 }
 
