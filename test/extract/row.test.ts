@@ -38,6 +38,10 @@ describe('a catalogue row', () => {
     expect(extractRecord(record, 1).listing.price).toEqual({ amount, currency });
   });
 
+  it.each(['-5 GBP', '−5', 'USD -5'])('a price of %s is none', (price) => {
+    expect(extractRecord({ price }, 1).listing.price).toBeUndefined();
+  });
+
   it.each<[Record<string, unknown>, string | undefined]>([
     [{ 名称: '台灯', 库存: '800' }, 'InStock'],
     [{ 名称: '台灯', 库存: 0 }, 'OutOfStock'],

@@ -8,12 +8,15 @@ import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import { joinVariants } from './join-variants.ts';
 import { unknownColumns, type UnknownColumns } from './long-texts.ts';
+import { usualMarket } from './usual-market.ts';
 
 export interface ColumnOptions {
   book: { readonly columns: ColumnBook };
   mapping?: ColumnMapping;
   /** Told once which columns have headings that nobody knows. */
   onUnknown?: (uri: string, columns: UnknownColumns) => void;
+  /** Told once of a catalogue whose rows name no market and no currency. */
+  onNoMarket?: (uri: string) => void;
 }
 
 /** The headings of a catalogue, its layout by them, and its batches with none missing. */
@@ -28,7 +31,7 @@ export interface OpenCatalogue {
 
 export async function openCatalogue(
   document: CatalogueDocument,
-  { book, mapping = {}, onUnknown }: ColumnOptions,
+  { book, mapping = {}, onUnknown, onNoMarket }: ColumnOptions,
 ): Promise<OpenCatalogue> {
   const batches = document.batches[Symbol.asyncIterator]() as AsyncGenerator<RowBatch>;
   const read = await createRowReader(document.reader);
@@ -44,8 +47,14 @@ export async function openCatalogue(
   const known = new ColumnLayout(headings, book.columns, mapping);
   const unknown = unknownColumns(headings, known, sample.slice(0, SAMPLE));
   if (unknown.long.length + unknown.short.length > 0) onUnknown?.(document.uri, unknown);
-  const fitted = unknown.long.length === 0 ? mapping : { ...mapping, longTexts: unknown.long };
-  const layout = unknown.long.length === 0 ? known : new ColumnLayout(headings, book.columns, fitted);
+  const { isUntold, ...usual } = usualMarket(sample.slice(0, SAMPLE), known);
+  if (isUntold) onNoMarket?.(document.uri);
+  const fitted = {
+    ...mapping,
+    longTexts: unknown.long,
+    defaults: { ...usual, ...known.defaults },
+  };
+  const layout = new ColumnLayout(headings, book.columns, fitted);
   return { headings, layout, mapping: fitted, batches: chain(first, batches), sample };
 }
 

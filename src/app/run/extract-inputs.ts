@@ -34,6 +34,7 @@ export interface ExtractOptions extends ReadOptions {
   priorsFor?: (uri: string) => LanguagePriors;
   /** Told of each catalogue's columns with headings that nobody knows. */
   onUnknownColumns?: ColumnOptions['onUnknown'];
+  onNoMarket?: ColumnOptions['onNoMarket'];
   /** Whose comments may set findings aside: nobody's, those of files, or of fetched pages too. */
   inlineIgnores?: 'files' | 'all';
   /** The parts of each page that are the listing. */
@@ -98,6 +99,7 @@ export async function* extractInputs(
         book: options.book,
         ...(mapping === undefined ? {} : { mapping }),
         ...(options.onUnknownColumns === undefined ? {} : { onUnknown: options.onUnknownColumns }),
+        ...(options.onNoMarket === undefined ? {} : { onNoMarket: options.onNoMarket }),
       };
       if (options.checkRows !== undefined) {
         for await (const rows of options.checkRows(document, columns)) yield { rows };

@@ -65,6 +65,9 @@ export async function checkCommand(
     ...inlineIgnoresOf(config),
     ...within,
     onUnknownColumns,
+    ...(plan.laws === 'auto'
+      ? { onNoMarket: (file: string) => void say(message(lang, 'command', 'noMarket', { file })) }
+      : {}),
     leaveOut: outputs.paths,
     onLeftOut: (path: string) => void say(message(lang, 'command', 'reportLeftOut', { path })),
     onUnread: sayUnread('filesUnread'),

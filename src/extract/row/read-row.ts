@@ -198,9 +198,10 @@ function addToPair(pairs: Pairs, { key, part }: NonNullable<ColumnUse['pair']>, 
 
 /** What the catalogue as a whole says of each of its rows. */
 function fillDefaults(listing: Listing, { defaults }: ColumnLayout): void {
-  const { inLanguage, market, brand, seller } = defaults;
+  const { inLanguage, market, currency, brand, seller } = defaults;
   if (inLanguage !== undefined) listing.inLanguage ??= inLanguage;
   if (market !== undefined && listing.markets.length === 0) listing.markets.push(market);
+  if (currency !== undefined && listing.price === undefined) listing.quotedCurrency = currency;
   if (brand !== undefined) listing.brand ??= brand;
   if (seller !== undefined) listing.seller ??= { name: seller };
 }
@@ -320,6 +321,8 @@ function readPrices(
   }
 }
 
+const NEGATIVE = /^[^\d]{0,4}[-−–]\s?[^\d]{0,4}\d/u;
+
 /** `12.99 USD`, `¥99`, 12.99; a bare number uses a point unless it shows otherwise. */
 export function moneyOfCell(value: unknown, currency: string | undefined): Money | undefined {
   const known = currency && /^[A-Z]{3}$/.test(currency) ? currency : null;
@@ -328,6 +331,8 @@ export function moneyOfCell(value: unknown, currency: string | undefined): Money
   const text = cellText(value);
   const simple = /^(\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/.exec(text);
   if (simple) return { amount: Number(simple[1]), currency: simple[2] ?? known };
+  // A minus before the amount: no price, whoever wrote it.
+  if (NEGATIVE.test(text)) return undefined;
   const price = parsePrice(text, known ? { currencyHint: known } : {});
   return price ? { amount: price.amount, currency: price.currency ?? known } : undefined;
 }
