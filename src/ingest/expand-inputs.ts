@@ -57,8 +57,7 @@ async function* expandPath(
   try {
     const entry = await stat(path);
     const addresses = entry.isFile() && IS_TEXT.test(path) ? await addressesIn(path, entry.size) : undefined;
-    if (addresses !== undefined)
-      yield* addresses.map((url): Source => ({ kind: 'url', url: withoutLogin(url) }));
+    if (addresses !== undefined) yield* addresses;
     else if (entry.isDirectory()) yield* expandFolder(path, parts, own, told);
     else yield { kind: 'file', path };
   } catch (error) {
@@ -87,11 +86,19 @@ async function* expandList(path: string): AsyncGenerator<Source> {
 const IS_TEXT = /\.txt$/i;
 const LONGEST_LIST = 16 * 1024 * 1024;
 
-/** The addresses of a text file that holds nothing else. */
-async function addressesIn(path: string, size: number): Promise<string[] | undefined> {
+const ADDRESS = /^https?:\/\/\S+$/i;
+
+/** The addresses of a text file that is a list of them; what else has no space in it was meant as one. */
+async function addressesIn(path: string, size: number): Promise<Source[] | undefined> {
   if (size > LONGEST_LIST) return undefined;
   const lines = linesOf(await readFile(path, 'utf8'));
-  return lines.length > 0 && lines.every((line) => /^https?:\/\/\S+$/i.test(line)) ? lines : undefined;
+  const isList = ADDRESS.test(lines[0] ?? '') && lines.every((line) => !/\s/.test(line));
+  if (!isList) return undefined;
+  return lines.map((line): Source =>
+    ADDRESS.test(line)
+      ? { kind: 'url', url: withoutLogin(line) }
+      : failure(path, new AppError('input-unreadable', { path, detail: said('noAddress', { line }) })),
+  );
 }
 
 /** A name and password in an address are not sent; they are not to stand in messages and reports either. */
