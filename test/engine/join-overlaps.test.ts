@@ -45,6 +45,21 @@ describe('findings on the same words', () => {
     expect(found.map(({ ruleId }) => ruleId)).toEqual(['a/general']);
   });
 
+  it('cite the law of each market under which they are as bad', () => {
+    const law = (id: string) => ({ id, title: id, article: '1', confidence: 'read' as const });
+    const [one] = join(
+      finding('a/general', { at: [0, 20], laws: [law('uk/x-1'), law('eu/x-2')] }),
+      finding('a/food', { at: [5, 10], laws: [law('eu/x-7')] }),
+      finding('a/guess', { at: [5, 10], laws: [law('uk/x-1')] }),
+    );
+    expect(one?.laws.map(({ id }) => id)).toEqual(['eu/x-7', 'uk/x-1']);
+    const [worse] = join(
+      finding('a/general', { at: [0, 20], laws: [law('uk/x-1')] }),
+      finding('a/food', { at: [5, 10], laws: [law('eu/x-7')], outcome: 'violation' }),
+    );
+    expect(worse?.laws.map(({ id }) => id)).toEqual(['eu/x-7']);
+  });
+
   it('never lose a violation to a review', () => {
     const found = join(
       finding('a/food', { at: [0, 10] }),

@@ -2,15 +2,16 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import { SEVERITIES } from '../../model/rule/outcome.ts';
+import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import { inLanguage } from '../../model/text/in-language.ts';
 import { partitionPoint } from '../../text/segment/partition-point.ts';
 import type { Span } from './spans.ts';
 
-/** A finding on a known stretch of a block, with the rules that it stands for. */
+/** A finding on a known stretch of a block, with those of other rules that it stands for. */
 interface Placed extends Span {
   finding: Finding;
-  others: Set<string>;
+  others: Finding[];
 }
 
 /**
@@ -27,12 +28,12 @@ export function joinOverlaps(
     const { block, start, end } = finding.where;
     if (finding.family !== 'statement' || block === undefined || start === undefined || end === undefined)
       continue;
-    const placed = { finding, start, end, others: new Set<string>() };
+    const placed = { finding, start, end, others: [] as Finding[] };
     const list = byBlock.get(block);
     if (list === undefined) byBlock.set(block, [placed]);
     else list.push(placed);
   }
-  const joined = new Map<Finding, ReadonlySet<string> | undefined>();
+  const joined = new Map<Finding, readonly Finding[] | undefined>();
   for (const placed of byBlock.values()) if (placed.length > 1) join(placed, rules, joined);
   if (joined.size === 0) return [...findings];
   return findings.flatMap((finding) => {
@@ -46,7 +47,7 @@ export function joinOverlaps(
 function join(
   placed: Placed[],
   rules: ReadonlyMap<string, Rule>,
-  joined: Map<Finding, ReadonlySet<string> | undefined>,
+  joined: Map<Finding, readonly Finding[] | undefined>,
 ): void {
   /** They share no words, so that their order by start is their order by end. */
   const kept: Placed[] = [];
@@ -57,13 +58,10 @@ function join(
       kept.splice(at, 0, one);
       continue;
     }
-    holder.others.add(one.finding.ruleId);
+    if (one.finding.ruleId !== holder.finding.ruleId) holder.others.push(one.finding);
     joined.set(one.finding, undefined);
   }
-  for (const { finding, others } of kept) {
-    others.delete(finding.ruleId);
-    if (others.size > 0) joined.set(finding, others);
-  }
+  for (const { finding, others } of kept) if (others.length > 0) joined.set(finding, others);
 }
 
 /** Violations first, then rules for these goods, the graver, the longer words. */
@@ -83,12 +81,21 @@ function byParticular(a: Placed, b: Placed, rules: ReadonlyMap<string, Rule>): n
 
 function naming(
   finding: Finding,
-  others: ReadonlySet<string>,
+  others: readonly Finding[],
   rules: ReadonlyMap<string, Rule>,
   lang: UiLanguage,
 ): Finding {
-  const also = [...others].sort();
+  const also = [...new Set(others.map(({ ruleId }) => ruleId))].sort();
   const titles = also.map((id) => inLanguage(rules.get(id)?.title ?? { en: id, zh: id }, lang));
   const rest = message(lang, 'notes', 'alsoUnder', { titles: titles.join(' · ') });
-  return { ...finding, message: `${finding.message} ${rest}`, also };
+  return { ...finding, message: `${finding.message} ${rest}`, also, laws: lawsOf(finding, others) };
+}
+
+/** Its own laws, and those of markets it does not speak of under which the same words are as bad. */
+function lawsOf({ laws, outcome }: Finding, others: readonly Finding[]): Finding['laws'] {
+  const told = new Set(laws.map(({ id }) => jurisdictionOf(id)));
+  const elsewhere = others
+    .filter((other) => other.outcome === outcome)
+    .flatMap((other) => other.laws.filter(({ id }) => !told.has(jurisdictionOf(id))));
+  return [...laws, ...new Map(elsewhere.map((law) => [law.id, law])).values()];
 }
