@@ -76,20 +76,19 @@ function verdict(options: Discloses, laws: readonly Law[], context: CheckContext
 }
 
 /** The only amount of a page may be what its delivery costs: “Delivery £4.50”. */
-function isOfDelivery(one: Shown, { extraction: { evidence } }: CheckContext): boolean {
+function isOfDelivery(one: Shown, { extraction: { evidence, listing } }: CheckContext): boolean {
   if (!('field' in one) || one.field !== 'price') return false;
   const [price] = evidence.price ?? [];
   const [told] = evidence.shipping ?? [];
-  if (price?.block === undefined || told?.block !== price.block) return false;
-  const [from, at] = [told.start ?? 0, price.start ?? 0];
   return (
+    price?.block !== undefined &&
     (evidence.price ?? []).every(({ block }) => block === price.block) &&
-    // “2,480円（税込）送料別”: what comes first is the price.
-    LETTER.test(told.quote.slice(0, Math.max(0, at - from))) &&
+    told?.block === price.block &&
+    listing.shipping?.cost?.amount === listing.price?.amount &&
+    (told.start ?? 0) <= (price.start ?? 0) &&
     (price.end ?? 0) <= (told.end ?? 0)
   );
 }
-const LETTER = /\p{L}/u;
 
 /** A page may put its text together by script, which was not run. */
 const LINKED_SILENT: RuleHit = { reason: 'linked-silent', severity: 'minor' };
