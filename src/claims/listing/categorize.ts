@@ -121,6 +121,15 @@ function isKindOf(id: string, parent: string, kinds: Kinds): boolean {
   return kinds[id]?.parent === parent && kinds[id]?.numbered !== true;
 }
 
+/** The first line of a draft, as short as a name, stands in for a title: “honey 500 g”. */
+const LONGEST_NAME = 60;
+
+function roleOf({ source, blocks }: Listing, index: number): BlockRole {
+  const { role, text } = blocks[index] ?? { role: 'description', text: '' };
+  const isFirst = index === 0 && source === 'draft' && role === 'description' && text.length <= LONGEST_NAME;
+  return isFirst && !blocks.some((one) => one.role === 'title') ? 'title' : role;
+}
+
 /** From structured category, breadcrumb, title and specification. */
 function byNames(scanned: ScannedListing, scanners: Scanners, kinds: Kinds): CategoryGuess | undefined {
   points.clear();
@@ -129,7 +138,7 @@ function byNames(scanned: ScannedListing, scanners: Scanners, kinds: Kinds): Cat
     points.add(concept, STRUCTURED * weight);
   for (const block of scanned.blocks) {
     if (block.told.categories.length === 0) continue;
-    const role = scanned.listing.blocks[block.index]?.role ?? 'description';
+    const role = roleOf(scanned.listing, block.index);
     const weight = ROLE_WEIGHT[role];
     const seen = mentions.get(role);
     if (weight === undefined || seen === undefined) continue;
