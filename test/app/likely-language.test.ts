@@ -29,3 +29,14 @@ describe('short texts that declare no language are read in one of the market', (
     expect((await check(name, '', ['uk'])).listing.inLanguage).toBe('en');
   });
 });
+
+describe('Chinese characters alone', () => {
+  it.each([
+    [['jp'], 'ja'],
+    [['cn'], 'zh'],
+    [['jp', 'cn'], 'zh'],
+    ['auto' as const, 'zh'],
+  ])('under %j are %s', async (laws, lang) => {
+    expect((await check('顧客満足度第一', '', laws as string[] | 'auto')).listing.inLanguage).toBe(lang);
+  });
+});

@@ -1,3 +1,4 @@
+import markets from '../../claims/listing/markets.json' with { type: 'json' };
 import { surveyOfBlock } from '../../extract/row/surveyed-block.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
@@ -32,7 +33,7 @@ export function resolveLanguage(listing: Listing, priors?: LanguagePriors): unde
   const sample = sampleOf(listing);
   const detected = detectLanguage(sample, declared);
   if (detected !== undefined) {
-    listing.inLanguage = detected;
+    listing.inLanguage = declared === undefined && detected === 'zh' ? hanUnder(priors?.laws) : detected;
     return undefined;
   }
   const length = lengthOf(sample);
@@ -52,6 +53,14 @@ export function resolveLanguage(listing: Listing, priors?: LanguagePriors): unde
     : import('../../text/language/language-guess.ts').then(({ guessLanguage }) => {
         listing.inLanguage = guessLanguage(text) ?? 'en';
       });
+}
+
+const HAN: Readonly<Record<string, string>> = markets.han;
+
+/** “売上No.1” alone is Chinese by its letters, and Japanese where it is asked about under Japanese law. */
+function hanUnder(laws: LanguagePriors['laws'] = 'auto'): string {
+  const [lang, other] = laws === 'auto' ? [] : new Set(laws.map((law) => HAN[law] ?? 'zh'));
+  return other === undefined ? (lang ?? 'zh') : 'zh';
 }
 
 async function guessShort(listing: Listing, text: string, priors: LanguagePriors): Promise<void> {
