@@ -39,6 +39,7 @@ describe('a catalogue row', () => {
   });
 
   it.each(['-5 GBP', '−5', 'USD -5'])('a price of %s is none', (price) => {
+    expect(extractRecord({ price }, 1).listing).toMatchObject({ unreadPrice: price });
     expect(extractRecord({ price }, 1).listing.price).toBeUndefined();
   });
 

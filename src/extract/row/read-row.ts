@@ -308,6 +308,9 @@ function readPrices(
   if (main) {
     listing.price = main;
     noted?.push({ field: 'price', cell: (reduced ? sale : plain)!, value: main });
+  } else if (plain?.text) {
+    listing.unreadPrice = plain.text.slice(0, LONGEST_PRICE);
+    noted?.push({ field: 'unreadPrice', cell: plain, value: listing.unreadPrice });
   }
   const list = cells.listPrice;
   const listMoney = list
@@ -321,6 +324,7 @@ function readPrices(
   }
 }
 
+const LONGEST_PRICE = 60;
 const NEGATIVE = /^[^\d]{0,4}[-−–]\s?[^\d]{0,4}\d/u;
 
 /** `12.99 USD`, `¥99`, 12.99; a bare number uses a point unless it shows otherwise. */

@@ -118,6 +118,8 @@ export const listingSchema = z.object({
   markets: z.array(z.string()),
   /** The currency of the prices that its text tells, where none of them was read as the price. */
   quotedCurrency: z.string().optional(),
+  /** What a cell of the catalogue holds as its price and no amount can be read from: “abc”, “-5”. */
+  unreadPrice: z.string().optional(),
 });
 
 /** An amount in the main unit of its currency. */
