@@ -41,7 +41,7 @@ export async function* fixInputs(
   }
 }
 
-function isWritable({ uri, httpUrl, encoding, mixedEncoding }: PageDocument): boolean {
-  if (httpUrl !== undefined || mixedEncoding === true) return false;
+function isWritable({ uri, httpUrl, saved, encoding, mixedEncoding }: PageDocument): boolean {
+  if (httpUrl !== undefined || saved !== undefined || mixedEncoding === true) return false;
   return /^utf-?8$/i.test(encoding) && !uri.endsWith('.gz') && existsSync(uri);
 }

@@ -60,10 +60,11 @@ export async function* extractInputs(
     } else if (document.kind === 'known') {
       yield { input: { uri: document.uri }, known: document.known };
     } else if (document.kind === 'html') {
-      const { uri, text, httpUrl, contentLanguage, key, form } = document;
+      const { uri, text, httpUrl, saved, contentLanguage, key, form } = document;
+      const url = httpUrl ?? saved?.url;
       const source = {
         html: text,
-        ...(httpUrl === undefined ? {} : { url: httpUrl }),
+        ...(url === undefined ? {} : { url }),
         ...(contentLanguage === undefined ? {} : { contentLanguage }),
       };
       const honours =

@@ -1,4 +1,4 @@
-const PAGE = /\.(?:html?|xhtml)(?:\.gz)?$/i;
+const PAGE = /\.(?:html?|xhtml|mht(?:ml)?)(?:\.gz)?$/i;
 const CATALOGUE = /\.(?:jsonl|ndjson|json|csv|tsv|tab|xml|xlsx|xlsm)(?:\.gz)?$/i;
 
 const MARKDOWN = /\.(?:md|markdown)$/i;

@@ -2,11 +2,14 @@ import { AppError } from '../../model/error/app-error.ts';
 import { decodePage, type CharsetHints } from '../charset/decode-page.ts';
 import { refuseBinary } from '../bytes/refuse-binary.ts';
 import { unpackGzip } from '../bytes/unpack.ts';
+import { savedPage } from './saved-page.ts';
 
 export interface PageText {
   text: string;
   encoding: string;
   mixedEncoding?: true;
+  /** It was one part of a file, which names where the page came from. */
+  saved?: { url?: string };
 }
 
 const UTF16_START = /^(?:\xff\xfe|\xfe\xff|<\0[^\0]\0|\0<\0[^\0])/;
@@ -18,9 +21,17 @@ export async function pageFromBytes(
   maxBytes: number,
   hints: CharsetHints = {},
 ): Promise<PageText> {
-  const bytes = await unpackGzip(path, stored, maxBytes);
+  const file = await unpackGzip(path, stored, maxBytes);
+  const saved = savedPage(path, file);
+  const bytes = saved?.bytes ?? file;
   if (!UTF16_START.test(bytes.toString('latin1', 0, 4))) refuseBinary(path, bytes);
-  const { text, encoding, mixed } = await decodePage(bytes, hints);
+  const charset = saved?.charset;
+  const { text, encoding, mixed } = await decodePage(bytes, charset === undefined ? hints : { charset });
   if (!/\S/.test(text)) throw new AppError('input-empty', { path });
-  return mixed ? { text, encoding, mixedEncoding: true } : { text, encoding };
+  return {
+    text,
+    encoding,
+    ...(mixed && { mixedEncoding: true }),
+    ...(saved && { saved: saved.url === undefined ? {} : { url: saved.url } }),
+  };
 }

@@ -19,6 +19,8 @@ export interface PageDocument extends DocumentBase {
   /** It has no tags: a draft. */
   form?: DraftForm;
   text: string;
+  /** It was one part of a file, which may name where the page came from. */
+  saved?: { url?: string };
   /** The bytes do not all fit one encoding: parts were read in another, or replaced by U+FFFD. */
   mixedEncoding?: boolean;
   /** What to remember the results of these bytes by, where results are remembered. */

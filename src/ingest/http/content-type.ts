@@ -7,7 +7,7 @@ export interface ContentType {
 }
 
 const TEXT =
-  /^(?:text\/.*|application\/(?:xhtml\+xml|xml|octet-stream|(?:x-)?(?:ndjson|jsonl|jsonlines|gzip))|.*\+xml)$/;
+  /^(?:text\/.*|multipart\/related|message\/rfc822|application\/(?:xhtml\+xml|xml|octet-stream|x-mimearchive|(?:x-)?(?:ndjson|jsonl|jsonlines|gzip))|.*\+xml)$/;
 const IMAGE = /^image\//;
 const CATALOGUE =
   /^(?:application\/(?:(?:x-)?(?:ndjson|jsonl|jsonlines)|(?:rss|atom)\+xml|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)|text\/(?:csv|tab-separated-values))$/;

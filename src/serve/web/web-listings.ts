@@ -29,9 +29,9 @@ export async function webListings(
   const countHeadings = headingCounter(book.columns);
   if (kindOf(name) === 'catalogue' || (kindOf(name) === undefined && looksLikeRows(bytes, countHeadings)))
     return rowsOf(name, bytes, book, countHeadings);
-  const { text: page } = await pageFromBytes(name, bytes, DEFAULT_MAX_BYTES);
+  const { text: page, saved } = await pageFromBytes(name, bytes, DEFAULT_MAX_BYTES);
   const extract = await extractorOf(draftFormOf(name, page));
-  return [await settled({ uri: name }, extract({ html: page }), book)];
+  return [await settled({ uri: name }, extract({ html: page, ...saved }), book)];
 }
 
 async function rowsOf(
