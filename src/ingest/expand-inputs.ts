@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { AppError } from '../model/error/app-error.ts';
 import type { ReadOptions } from './bytes/read-options.ts';
+import { countEndings } from './local/count-endings.ts';
 import { fileError } from './local/file-error.ts';
 import { listFolder } from './local/list-folder.ts';
 import { STDIN } from './local/open-stdin.ts';
@@ -136,7 +137,15 @@ async function* expandFolder(
   const [example] = unread;
   if (!empty) await tellUnread(folder, unread, told);
   if (empty && example !== undefined)
-    yield failure(folder, new AppError('folder-unread', { path: folder, files: unread.length, example }));
+    yield failure(
+      folder,
+      new AppError('folder-unread', {
+        path: folder,
+        files: unread.length,
+        endings: countEndings(unread),
+        example,
+      }),
+    );
   else if (empty) yield failure(folder, new AppError('input-empty', { path: folder }));
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
+import { inFolderOf } from '../ingest/temp-folder.ts';
 import { jsonLines, runBin } from '../support/run-bin.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimcheck-bad-'));
@@ -61,6 +62,45 @@ describe('bad files', () => {
     const { status, stderr } = await runBin(['check', join(folder, 'absent.html')]);
     expect(status).toBe(3);
     expect(stderr).toMatch(/Nothing was checked/);
+  });
+});
+
+describe('a folder with files of other kinds', () => {
+  const PAGE = '<h1>Kettle</h1><p>It boils water.</p>';
+
+  it('says how many were not read, by their endings', async () => {
+    const cwd = await inFolderOf({
+      'shop/a.html': PAGE,
+      'shop/more/b.php': '<?php ?>',
+      'shop/c.PHP': '<?php ?>',
+      'shop/d.xls': 'x',
+      'shop/item-4711': PAGE,
+      // What lies beside saved pages is no listing.
+      'shop/a_files/shop.css': 'x',
+      'shop/a_files/main.js.download': 'x',
+      'shop/a_files/logo.svg': 'x',
+      'shop/a_files/icons.woff2': 'x',
+      'shop/.keep': '',
+      'shop/claimcheck.config.yaml': '',
+    });
+    const { status, stderr } = await runBin(['check', 'shop', '--fail-on', 'none', '--no-config'], { cwd });
+    expect(status).toBe(0);
+    expect(stderr).toBe(
+      'shop: 4 files of other kinds were not read: .php (2), .xls (1), item-4711 (1). They are read when they are named, for example shop/c.PHP.\n',
+    );
+    const chinese = await runBin(['check', 'shop', '--fail-on', 'none', '--no-config', '--lang', 'zh'], {
+      cwd,
+    });
+    expect(chinese.stderr).toContain('另有 4 个其他类型的文件未读取：.php (2)');
+  });
+
+  it('and nothing else is not called empty', async () => {
+    const cwd = await inFolderOf({ 'shop/b.php': '<?php ?>', 'shop/c.asp': 'x' });
+    const { status, stderr } = await runBin(['check', 'shop'], { cwd });
+    expect(status).toBe(3);
+    expect(stderr).toContain(
+      'shop has no page or catalogue, but 2 files of other kinds: .asp (1), .php (1). They are read when they are named, for example shop/b.php.',
+    );
   });
 });
 

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lineDiff } from '../../src/report/text/line-diff.ts';
 import { sourceEdit } from '../../src/app/fix/source-edit.ts';
 import { inFolderOf } from '../ingest/temp-folder.ts';
+import { docxOf, draftLines } from '../support/draft-forms.ts';
 import { runBin } from '../support/run-bin.ts';
 
 const DRAFT = '# 玉竹茶\n\n选用三年生玉竹，**治疗高血压**。\n\n- 全网销量第一\n- 净含量250克\n';
@@ -28,6 +29,30 @@ describe('check --fix', () => {
     const { stderr } = await check(cwd, ['a.md', '--fix-dry-run']);
     expect(await readFile(join(cwd, 'a.md'), 'utf8')).toBe(DRAFT);
     expect(stderr).toContain('+选用三年生玉竹。');
+  });
+
+  it('shows what to change in a Word file, which it does not write', async () => {
+    const cwd = await inFolderOf({});
+    await writeFile(join(cwd, 'a.docx'), docxOf(draftLines(DRAFT)));
+    const before = await readFile(join(cwd, 'a.docx'));
+    for (const flag of ['--fix', '--fix-dry-run']) {
+      const { stderr, stdout } = await check(cwd, ['a.docx', flag, '--format', 'text']);
+      expect(stderr).toContain('1 other inputs stay as they are, for example a.docx');
+      expect(stdout).toContain('选用三年生玉竹。');
+    }
+    expect(await readFile(join(cwd, 'a.docx'))).toEqual(before);
+  });
+
+  it('says of a file that cannot be written that nothing was mended', async () => {
+    // No second file fits beside a name of this length.
+    const name = `${'n'.repeat(245)}.md`;
+    const cwd = await inFolderOf({ [name]: DRAFT });
+    const { status, stderr, stdout } = await check(cwd, [name, '--fix']);
+    expect(await readFile(join(cwd, name), 'utf8')).toBe(DRAFT);
+    expect(status).toBe(3);
+    expect(stderr).toContain(`${name} could not be written (its name is too long)`);
+    expect(stderr).not.toContain('mended');
+    expect(stdout).toContain('superlative/rank-first"');
   });
 
   it('leaves words alone that the source does not hold as shown', async () => {

@@ -17,17 +17,27 @@ export interface FixedInput extends FixedText {
   before: string;
 }
 
+/** An input that is not written: no file, of another kind, or not in UTF-8. */
+export interface UnwritableInput {
+  path: string;
+  isUnwritable: true;
+}
+
 /** Fixes what can be fixed in the files among the inputs, one by one; only texts that can be written back as they were. */
 export async function* fixInputs(
   inputs: readonly string[],
   book: RuleBook,
   reading: Omit<ExtractOptions, 'book'>,
   plan: CheckPlan,
-): AsyncGenerator<FixedInput> {
+): AsyncGenerator<FixedInput | UnwritableInput> {
   // What is written into a file is the file's own text.
   const optionsFor = await inputOptions({ ...plan, suggest: true, redact: undefined });
   for await (const document of readInputs(inputs, withHeadings({ ...reading, book }))) {
-    if (document.kind !== 'html' || !isWritable(document)) continue;
+    if (document.kind === 'failure') continue;
+    if (document.kind !== 'html' || !isWritable(document)) {
+      yield { path: document.uri, isUnwritable: true };
+      continue;
+    }
     const { uri, text: before, form } = document;
     const extract = await extractorOf(form);
     const fixed = await fixText(before, async (text) => {

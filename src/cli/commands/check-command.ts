@@ -3,9 +3,12 @@ import { listOf } from '../../app/config/merge-configs.ts';
 import { loadRules, type LoadedRules } from '../../app/rules/load-rules.ts';
 import type { Follower } from '../../app/follow/follow-links.ts';
 import type { PictureFollower } from '../../app/pictures/read-pictures.ts';
-import type { ExtractedInput } from '../../app/run/extract-inputs.ts';
+import type { CheckPlan } from '../../app/check/check-plan.ts';
+import type { RuleBook } from '../../app/rules/rule-book.ts';
+import type { ExtractedInput, ExtractOptions } from '../../app/run/extract-inputs.ts';
 import { runCheck } from '../../app/run/run-check.ts';
 import { AppError } from '../../model/error/app-error.ts';
+import { countEndings } from '../../ingest/local/count-endings.ts';
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Config } from '../../model/config/config.ts';
@@ -23,6 +26,7 @@ import { withinOf } from '../options/within-option.ts';
 import { lanesOf } from '../run/lanes.ts';
 import { createRecord } from '../run/baseline-and-ignores.ts';
 import { sayUnknownColumns } from '../run/unknown-columns.ts';
+import type { LeftToFix } from '../run/fix-files.ts';
 import { RunResults } from '../run/run-results.ts';
 import { message } from '../../messages/message.ts';
 import { say } from '../process/say.ts';
@@ -57,27 +61,32 @@ export async function checkCommand(
   const within = await withinOf(flags.within);
   const onUnknownColumns = sayUnknownColumns(lang);
   const sayUnread =
-    (name: 'filesUnread' | 'exportsUnread') =>
-    (folder: string, [example = '', ...rest]: readonly string[]) =>
-      void say(message(lang, 'command', name, { folder, files: rest.length + 1, example }));
-  const reading = {
+    (name: 'filesUnread' | 'exportsUnread' | 'othersUnread') =>
+    (folder: string, paths: readonly string[]) => {
+      const values = { folder, files: paths.length, endings: countEndings(paths), example: paths[0] ?? '' };
+      say(message(lang, 'command', name, values));
+    };
+  const quiet = {
     ...readingOptions(flags),
     ...inlineIgnoresOf(config),
     ...within,
+    leaveOut: outputs.paths,
+  };
+  const left = await fixedBefore(inputs, flags, { book, reading: quiet, plan });
+  const reading = {
+    ...quiet,
     onUnknownColumns,
     ...(plan.laws === 'auto'
       ? { onNoMarket: (file: string) => void say(message(lang, 'command', 'noMarket', { file })) }
       : {}),
-    leaveOut: outputs.paths,
     onLeftOut: (path: string) => void say(message(lang, 'command', 'reportLeftOut', { path })),
     onUnread: sayUnread('filesUnread'),
     onUnreadExports: sayUnread('exportsUnread'),
+    onUnreadOthers: sayUnread('othersUnread'),
   };
-  if (flags.fix === true || flags.fixDryRun === true) {
-    const { fixFiles } = await import('../run/fix-files.ts');
-    await fixFiles(inputs, book, reading, plan, { dry: flags.fix !== true, color: flags.color });
-  }
-  const wholePlan = { ...plan, detail: outputs.detail };
+  // What was not written is shown in the report.
+  const suggests = left.unwritable + left.failed > 0;
+  const wholePlan = { ...plan, detail: outputs.detail, ...(suggests ? { suggest: true } : {}) };
   // What was kept is of whole pages and of nothing else.
   const isWhole = flags.within === undefined && flags.followPolicies !== true && flags.images !== true;
   const cache = isWhole ? await cacheOf(settings, inputs, rules) : undefined;
@@ -127,8 +136,19 @@ export async function checkCommand(
   record.end();
   const verdict = flags.writeBaseline === true ? [] : gate.verdict(lang);
   if (gate.isParticular) for (const reason of verdict) say(reason);
-  if (unread > 0 || halfChecked > 0 || gate.rated === 0) return 3;
+  if (unread > 0 || halfChecked > 0 || left.failed > 0 || gate.rated === 0) return 3;
   return verdict.length > 0 ? 1 : 0;
+}
+
+/** With --fix, what is mended is mended before the check. */
+async function fixedBefore(
+  inputs: readonly string[],
+  { fix, fixDryRun, color }: CheckFlags,
+  { book, reading, plan }: { book: RuleBook; reading: Omit<ExtractOptions, 'book'>; plan: CheckPlan },
+): Promise<LeftToFix> {
+  if (fix !== true && fixDryRun !== true) return { unwritable: 0, failed: 0 };
+  const { fixFiles } = await import('../run/fix-files.ts');
+  return fixFiles(inputs, book, reading, plan, { dry: fix !== true, color });
 }
 
 /** In files only, unless fetched pages are named: a page must not choose what is said of it. */

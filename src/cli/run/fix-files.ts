@@ -3,14 +3,27 @@ import type { CheckPlan } from '../../app/check/check-plan.ts';
 import { fixInputs } from '../../app/fix/fix-inputs.ts';
 import type { RuleBook } from '../../app/rules/rule-book.ts';
 import type { ExtractOptions } from '../../app/run/extract-inputs.ts';
+import { fileError } from '../../ingest/local/file-error.ts';
+import { AppError } from '../../model/error/app-error.ts';
+import { inOtherWords } from '../../model/error/said.ts';
 import { message } from '../../messages/message.ts';
 import { saidSafely } from '../../report/log-safe.ts';
 import { escapeControls } from '../../report/parts/escape-controls.ts';
 import { lineDiff } from '../../report/text/line-diff.ts';
 import { openFileSink } from '../output/file-sink.ts';
+import { printError } from '../output/print-error.ts';
 import { paintFor } from '../output/terminal.ts';
+import { say } from '../process/say.ts';
 
 const shown = (text: string) => saidSafely(escapeControls(text));
+
+/** What could not be mended in the files. */
+export interface LeftToFix {
+  /** Inputs of kinds that are not written. */
+  unwritable: number;
+  /** Files that could not be written. */
+  failed: number;
+}
 
 /** Writes the safe wordings into the files and shows each change; `dry` only shows them. */
 export async function fixFiles(
@@ -19,26 +32,49 @@ export async function fixFiles(
   reading: Omit<ExtractOptions, 'book'>,
   plan: CheckPlan,
   { dry, color }: { dry: boolean; color: boolean },
-): Promise<void> {
+): Promise<LeftToFix> {
   const { stderr } = process;
   const paint = paintFor(stderr, color);
   const painted = (line: string) =>
     line.startsWith('-') ? paint.violation(line) : line.startsWith('+') ? paint.good(line) : line;
-  for await (const { path, before, text, applied } of fixInputs(inputs, book, reading, plan)) {
+  const unwritable: string[] = [];
+  let failed = 0;
+  for await (const one of fixInputs(inputs, book, reading, plan)) {
+    const { path } = one;
+    if ('isUnwritable' in one) {
+      unwritable.push(path);
+      continue;
+    }
+    const { before, text, applied } = one;
     if (applied.length === 0) continue;
     const lines = lineDiff(before, text).map((line) => painted(shown(line)));
-    const count = { n: String(applied.length), path };
-    const said = message(plan.lang, 'command', dry ? 'wouldFix' : 'fixed', count);
-    stderr.write(`${[`--- ${shown(path)}`, ...lines, shown(said)].join('\n')}\n`);
-    if (!dry) await write(path, text);
+    stderr.write(`${[`--- ${shown(path)}`, ...lines].join('\n')}\n`);
+    const problem = dry ? undefined : await write(path, text);
+    if (problem === undefined)
+      say(message(plan.lang, 'command', dry ? 'wouldFix' : 'fixed', { n: applied.length, path }));
+    else {
+      failed += 1;
+      printError(problem, plan.lang);
+    }
   }
+  const [example] = unwritable;
+  if (example !== undefined)
+    say(message(plan.lang, 'command', 'notWritable', { files: unwritable.length, example }));
+  return { unwritable: unwritable.length, failed };
 }
 
-/** A mark of byte order at the start of the file stays. */
-async function write(path: string, text: string): Promise<void> {
-  const bytes = await readFile(path);
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf && !text.startsWith('\ufeff');
-  const sink = openFileSink(path);
-  sink.write(marked ? `\ufeff${text}` : text);
-  sink.finish();
+/** A mark of byte order at the start of the file stays. What went wrong, where it could not be written. */
+async function write(path: string, text: string): Promise<AppError | undefined> {
+  try {
+    const bytes = await readFile(path);
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf && !text.startsWith('\ufeff');
+    const sink = openFileSink(path);
+    sink.write(marked ? `\ufeff${text}` : text);
+    sink.finish();
+    return undefined;
+  } catch (error) {
+    const cause = error instanceof AppError && error.cause !== undefined ? error.cause : error;
+    const { detail = inOtherWords(cause) } = fileError(path, cause).params;
+    return new AppError('fix-failed', { path, detail }, { cause });
+  }
 }

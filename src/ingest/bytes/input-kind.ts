@@ -47,6 +47,15 @@ export function isLeftUnread(name: string): boolean {
   return !isReadable(name) && (isWritten(name) || CATALOGUE.test(name));
 }
 
+/** What lies beside pages and projects and is no listing: looks, scripts, pictures, sound, settings, things of the system. */
+const BESIDE =
+  /^\.|^(?:thumbs\.db|desktop\.ini)$|\.(?:css|scss|less|[mc]?jsx?|tsx?|map|download|下载|wasm|png|jpe?g|jfif|gif|webp|avif|svgz?|ico|bmp|tiff?|heic|cur|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|flv|ts|m3u8|webm|og[gv]|wav|ya?ml|toml|ini|cfg|conf|lock|log|sarif|webmanifest)(?:\.gz)?$/i;
+
+/** Whether a folder's file of this name is none that is read, known as data, or known to lie beside listings. */
+export function isOfOtherKind(name: string): boolean {
+  return !isPart(name) && !CATALOGUE.test(name) && !BESIDE.test(name);
+}
+
 /** Whether the name is that of a draft or document: people write those, JSON and XML are mostly for machines. */
 export function isWritten(name: string): boolean {
   return MARKDOWN.test(name) || TEXT.test(name) || DOCUMENT.test(name);

@@ -21,6 +21,8 @@ export interface ReadOptions {
   onUnread?: (folder: string, paths: readonly string[]) => void;
   /** The same of files in JSON and XML that are exports by their beginning; `countHeadings` tells. */
   onUnreadExports?: (folder: string, paths: readonly string[]) => void;
+  /** The same of files whose names tell of nothing that is known. */
+  onUnreadOthers?: (folder: string, paths: readonly string[]) => void;
   /** Fetch from private and loopback addresses too; metadata services are refused all the same. */
   allowPrivate?: boolean;
   /** For one fetch with its redirects, retries and body. */

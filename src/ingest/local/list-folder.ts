@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { isLeftUnread, isPart, isReadable } from '../bytes/input-kind.ts';
+import { isLeftUnread, isOfOtherKind, isPart, isReadable } from '../bytes/input-kind.ts';
 
 /** `raw`: the name as the system has it, where that is no UTF-8. */
 export type FolderEntry =
@@ -32,7 +32,8 @@ export async function* listFolder(
       if (!isSkipped(name)) yield* listFolder(path, parts, raw);
     } else if ((parts ? isPart : isReadable)(name) && (entry.isFile() || (await leadsToFile(raw ?? path))))
       yield known;
-    else if (!parts && entry.isFile() && isLeftUnread(name)) yield { path, isUnread: true };
+    else if (entry.isFile() && ((!parts && isLeftUnread(name)) || isOfOtherKind(name)))
+      yield { path, isUnread: true };
   }
 }
 

@@ -38,6 +38,7 @@ export const EXIT_STATUS = {
   'nothing-checked': 3,
   'nothing-rated': 3,
   'output-failed': 3,
+  'fix-failed': 3,
   'output-format-unknown': 2,
   'output-taken': 2,
   'output-link': 2,
