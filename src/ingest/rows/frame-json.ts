@@ -1,4 +1,5 @@
 import { overlongRow } from './bad-row.ts';
+import { countLineFeeds } from './csv/line-ends.ts';
 import { Bounds, type RowBatch } from './row-frame.ts';
 
 const QUOTE = 0x22;
@@ -26,6 +27,9 @@ export async function* frameJsonArray(
   let held: Buffer[] = [];
   let size = 0;
   let before = skip + 1; // The bracket itself.
+  /** The line that a chunk begins in, and that of the object that is held. */
+  let line = 1;
+  let heldLine = 1;
 
   for await (const chunk of chunks) {
     let at = Math.min(before, chunk.length);
@@ -52,10 +56,10 @@ export async function* frameJsonArray(
         if (size > 0) {
           held.push(chunk.subarray(start, at + 1));
           size += at + 1 - start;
-          if (size > maxBytes) yield [overlongRow(row, path, maxBytes)];
+          if (size > maxBytes) yield [overlongRow(row, path, maxBytes, heldLine)];
           else {
             const bytes = Buffer.concat(held);
-            yield { first: row, bytes, bounds: Uint32Array.of(0, bytes.length) };
+            yield { first: row, line: heldLine, bytes, bounds: Uint32Array.of(0, bytes.length) };
           }
           held = [];
           size = 0;
@@ -69,20 +73,23 @@ export async function* frameJsonArray(
     if (bounds.rows > 0) {
       const first = row;
       row += bounds.rows;
-      yield { first, bounds: bounds.take(), bytes: chunk };
+      const taken = bounds.take();
+      yield { first, line: line + countLineFeeds(chunk, 0, taken[0] as number), bounds: taken, bytes: chunk };
     }
     if (ended) return;
     if (depth > 0 && start >= 0) {
+      if (size === 0) heldLine = line + countLineFeeds(chunk, 0, start);
       size += chunk.length - start;
       if (size > maxBytes) held = [];
       else held.push(chunk.subarray(start));
     }
+    line += countLineFeeds(chunk, 0, chunk.length);
   }
   // Cut off in the middle of an object: its reader says so.
-  if (size > maxBytes) yield [overlongRow(row, path, maxBytes)];
+  if (size > maxBytes) yield [overlongRow(row, path, maxBytes, heldLine)];
   else if (size > 0) {
     const bytes = Buffer.concat(held);
-    yield { first: row, bytes, bounds: Uint32Array.of(0, bytes.length) };
+    yield { first: row, line: heldLine, bytes, bounds: Uint32Array.of(0, bytes.length) };
   }
 }
 

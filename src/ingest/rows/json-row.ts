@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { decodePage } from '../charset/decode-page.ts';
-import type { CatalogueRow } from './catalogue-row.ts';
+import type { CatalogueRow, RowPlace } from './catalogue-row.ts';
 import { badRow } from './bad-row.ts';
 import { inOtherWords, said } from '../../model/error/said.ts';
 
@@ -12,15 +12,15 @@ export function lineText(bytes: Buffer, charset: string): string | Promise<strin
 }
 
 /** The record of a line, or why there is none; undefined for a blank line. */
-export function jsonRow(row: number, text: string, path: string): CatalogueRow | undefined {
+export function jsonRow(at: RowPlace, text: string, path: string): CatalogueRow | undefined {
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (!/\S/.test(json)) return undefined;
   try {
     const record: unknown = JSON.parse(json);
-    if (isRecord(record)) return { row, record: unwrapped(record) };
-    return badRow(row, path, said('notObject'));
+    if (isRecord(record)) return { ...at, record: unwrapped(record) };
+    return badRow(at.row, path, said('notObject'), at);
   } catch (cause) {
-    return badRow(row, path, inOtherWords(cause), { cause });
+    return badRow(at.row, path, inOtherWords(cause), { ...at, cause });
   }
 }
 

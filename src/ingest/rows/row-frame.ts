@@ -4,7 +4,7 @@ import type { CatalogueRow } from './catalogue-row.ts';
 export interface RowFrame {
   /** The number of the first row. */
   first: number;
-  /** The line of the file that the first row begins at, where cells may hold line breaks. */
+  /** The line of the file that the first row begins at, where rows may hold or skip line breaks. */
   line?: number;
   /** Start and end of each row in `bytes`, in turn. */
   bounds: Uint32Array;

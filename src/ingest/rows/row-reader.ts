@@ -16,7 +16,7 @@ export async function createRowReader(spec: ReaderSpec): Promise<RowReader> {
   const textOf = (bytes: Buffer): string | Promise<string> =>
     form === 'json' ? lineText(bytes, charset) : (decode?.(bytes) ?? bytes.toString('utf8'));
   const rowOf = (at: RowPlace, text: string) =>
-    form === 'json' ? jsonRow(at.row, text, path) : recordOf(at, parseCells(text, delimiter), headings, path);
+    form === 'json' ? jsonRow(at, text, path) : recordOf(at, parseCells(text, delimiter), headings, path);
   return async (frame) => {
     const buffer = asBuffer(frame.bytes);
     const rows: CatalogueRow[] = [];

@@ -17,7 +17,7 @@ export function* rowsIn({ first, line, bounds, bytes }: RowFrame): Generator<Fra
     const [start, end] = [bounds[i] as number, bounds[i + 1] as number];
     const row = first + i / 2;
     const at = next === undefined || next === row ? { row } : { row, line: next };
-    if (next !== undefined) next += 1 + countLineFeeds(buffer, start, end);
+    if (next !== undefined) next += countLineFeeds(buffer, start, bounds[i + 2] ?? start);
     if (end > start) yield { at, start, end };
   }
 }

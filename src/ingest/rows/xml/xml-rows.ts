@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { CatalogueRow } from '../catalogue-row.ts';
 import { badRow } from '../bad-row.ts';
+import { LineCounter } from './line-counter.ts';
 import { RecordBuilder } from './record-builder.ts';
 import { said, type Said } from '../../../model/error/said.ts';
 
@@ -25,11 +26,13 @@ export async function* xmlRows(chunks: AsyncIterable<string>, path: string): Asy
   let fault: Said | undefined;
   let depth = 0;
   let isEmpty = false;
+  let line = 1;
+  const lines = new LineCounter();
   const builder = new RecordBuilder((record) => {
     row += 1;
-    if (fault !== undefined) rows.push(badRow(row, path, fault));
-    else if (record === undefined) rows.push(badRow(row, path, said('tooLong')));
-    else rows.push({ row, record });
+    if (fault !== undefined) rows.push(badRow(row, path, fault, { line }));
+    else if (record === undefined) rows.push(badRow(row, path, said('tooLong'), { line }));
+    else rows.push(line === row ? { row, record } : { row, line, record });
     fault = undefined;
   });
   const parser = new Parser(
@@ -37,7 +40,10 @@ export async function* xmlRows(chunks: AsyncIterable<string>, path: string): Asy
       onopentag(name, attributes) {
         depth += 1;
         isEmpty = true;
-        if (depth <= MAX_DEPTH) builder.open(name, attributes);
+        if (depth > MAX_DEPTH) return;
+        const wasInside = builder.isInside;
+        builder.open(name, attributes);
+        if (!wasInside && builder.isInside) line = lines.lineAt(parser.startIndex);
       },
       ontext(text) {
         isEmpty = false;
@@ -55,9 +61,11 @@ export async function* xmlRows(chunks: AsyncIterable<string>, path: string): Asy
   );
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += PIECE) {
-      parser.write(chunk.slice(at, at + PIECE));
+      const piece = chunk.slice(at, at + PIECE);
+      lines.add(piece);
+      parser.write(piece);
       if (depth <= MAX_DEPTH) continue;
-      yield [...rows, badRow(row + 1, path, said('nestedTooDeep', { most: MAX_DEPTH }))];
+      yield [...rows, badRow(row + 1, path, said('nestedTooDeep', { most: MAX_DEPTH }), { line })];
       return;
     }
     if (rows.length > 0) yield rows;
