@@ -10,10 +10,11 @@ import { offersOf } from '../structured/products.ts';
 import { stateClues, type StateValue } from '../structured/state-values.ts';
 import { wholeOf, wordsOf } from '../words/page-words.ts';
 import { S } from '../words/signals.ts';
-import { carriedBy, inMeta, marked, shownIn, visible } from './candidate.ts';
+import { carriedBy, inMeta, marked, shownIn, strays, visible } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { stockClasses } from './marked-stock.ts';
+import { namedValues } from './named-values.ts';
 import { availabilityOf, stockOf, wordedAvailability } from './stock-words.ts';
 
 /** The state of the stock: as it is worded, as a button shows it, as markup and scripts name it. */
@@ -26,13 +27,18 @@ export function readAvailability(
 ): Ranked<Availability> | undefined {
   const stated = statedAvailability(context, priceBlock, buttons, cards);
   const pool = [
-    ...labelledAvailability(context, labelled),
+    // Goods that come within days are there.
+    ...namedValues(context, labelled, { label: LABEL }, (text) =>
+      text.length > 60
+        ? undefined
+        : (stockOf(text) ?? (daysIn(text, context.money.locale) === undefined ? undefined : 'InStock')),
+    ),
     ...stated,
     ...markedAvailability(context),
     ...buttonAvailability(context, buttons, cards),
     ...heldAvailability(context),
     ...stockClasses(context),
-    ...strayAvailability(context),
+    ...(context.products.length > 0 ? [] : strays(context.page, /^availability$/, availabilityOf)),
   ];
   const worded = new Set(stated.map(({ value }) => value));
   return rank(
@@ -42,18 +48,8 @@ export function readAvailability(
   );
 }
 
+/** "Stock: 12", "在庫 ◎", "Availability: 3 days". */
 const LABEL = wholeOf('stock/label');
-
-/** "Stock: 12", "在庫 ◎", "Availability: 3 days": a row that says whether there is some. */
-function labelledAvailability({ page, money }: Context, labelled: Labelled[]): Candidate<Availability>[] {
-  return labelled.flatMap((entry) => {
-    const { name, value: text } = entry;
-    if (text.length > 60 || !LABEL.test(name)) return [];
-    // Goods that come within days are there.
-    const value = stockOf(text) ?? (daysIn(text, money.locale) === undefined ? undefined : 'InStock');
-    return value ? [visible(page, value, entry, [`labelled "${name}"`])] : [];
-  });
-}
 
 /** What a clue is worth depends on what it says: a button speaks for stock, a form for being told speaks against it. */
 const withValue = (
@@ -134,7 +130,7 @@ function buttonAvailability(
     .map(({ element, text, block, disabled }) => {
       const value = PRE_ORDER.test(text) ? 'PreOrder' : 'InStock';
       const reasons = [`a button "${text}"${disabled ? ', disabled' : ''}`];
-      const shown = shownIn(page, block, text, reasons);
+      const [shown] = shownIn(page, block, text, reasons);
       return shown
         ? { ...shown, value, evidence: { ...shown.evidence, value } }
         : marked(page, value, carriedBy(element, text), 'visible', reasons);
@@ -171,17 +167,4 @@ function stateOf({ text, key, withName }: StateValue): Availability | undefined 
   if (PIECES.test(text)) return 'InStock';
   // Away from the goods it may be anything that is not available.
   return text === 'false' && !withName ? undefined : availabilityOf(text);
-}
-
-/** Microdata that no product holds, as where the shop closed its element too early. */
-function strayAvailability({ page, products }: Context): Candidate<Availability>[] {
-  if (products.length > 0) return [];
-  for (const element of page.elements) {
-    const { attribs, inherited } = element;
-    if (attribs.itemprop !== 'availability' || inherited & (S.related | S.footer | S.nav)) continue;
-    const text = attribs.content ?? attribs.href ?? '';
-    const value = text === '' ? undefined : availabilityOf(text);
-    if (value) return [marked(page, value, carriedBy(element, text), 'microdata', ['itemprop availability'])];
-  }
-  return [];
 }

@@ -9,9 +9,7 @@ import type { Context } from './context.ts';
 
 /** Brands named beside the title: in an element called so, by a link to the brand's goods, by "by …". */
 export function brandsNearby(context: Context): Candidate<string>[] {
-  return context.titleBlock < 0
-    ? []
-    : [...brandElements(context), ...byLine(context), ...brandLinks(context)];
+  return context.titleBlock < 0 ? [] : [...brandElements(context), ...brandLinks(context)];
 }
 
 const LEAD = leadOf('brand/lead');
@@ -39,7 +37,7 @@ function brandElements({ page, titleBlock, name }: Context): Candidate<string>[]
     const text = nameIn(textOf(page, element, 80));
     const value = text === '' ? element.children.find(isElement)?.attribs.alt : text;
     if (value === undefined || !isOwn(value, name)) return [];
-    return shownIn(page, firstBlock, value, ['in an element for the brand near the title']) ?? [];
+    return shownIn(page, firstBlock, value, ['in an element for the brand near the title']);
   });
 }
 
@@ -49,37 +47,32 @@ const holdsLink = (element: PageElement) =>
 const BRAND_ADDRESS =
   /\/(?:brands?|marcas?|marques?|marken?|merk(?:en|er)?|marka|manufacturers?|makers?|hersteller|znack[ay]|producent|thuong-hieu|brend)[/=-][^/]/i;
 
-/** A link near the title to the goods of one maker: its address says so. */
-function brandLinks({ page, titleBlock, name }: Context): Candidate<string>[] {
-  for (const element of tagged(page, 'a')) {
-    const distance = Math.abs(element.firstBlock - titleBlock);
-    if (distance > 8 || !BRAND_ADDRESS.test(element.attribs.href ?? '')) continue;
-    const text = nameIn(textOf(page, element, 60));
-    const role = page.blocks[element.firstBlock]?.role;
-    if (!isOwn(text, name) || (isOutside(role) && !(role === 'navigation' && distance <= 6))) continue;
-    const shown = shownIn(page, element.firstBlock, text, ['a link to the goods of the brand']);
-    if (shown) return [shown];
-  }
-  return [];
-}
-
-const BESIDE = [1, 2, -1, 3, -2];
 const MAKER_LINK = wholeOf('brand/maker-link');
 
-/** "by Maker", "Visit the Maker Store" beside the title, linked; on a book "by" names the author. */
-function byLine(context: Context): Candidate<string>[] {
-  const { page, titleBlock } = context;
-  if (isOfBook(context)) return [];
-  for (const index of BESIDE.map((step) => titleBlock + step)) {
-    const block = page.blocks[index];
-    if (!block || block.linked === 0 || block.outside || block.text.length > 60) continue;
-    const name = captured(MAKER_LINK.exec(block.text))?.trim() ?? '';
-    if (name.length < 2 || name.length > 38 || block.linked < name.length) continue;
-    const shown = shownIn(page, index, name, ['a link beside the title to its maker']);
-    if (shown) return [shown];
-  }
-  return [];
+/** Links near the title to the goods of one maker: by their address, or by their words; on a book "by" names the author. */
+function brandLinks(context: Context): Candidate<string>[] {
+  const { page, titleBlock, name } = context;
+  const isBook = isOfBook(context);
+  return tagged(page, 'a').flatMap((element) => {
+    const { firstBlock, attribs } = element;
+    const distance = Math.abs(firstBlock - titleBlock);
+    const block = page.blocks[firstBlock];
+    if (distance > REACH || !block) return [];
+    if (isOutside(block.role) && !(block.role === 'navigation' && distance <= NEAR)) return [];
+    if (BRAND_ADDRESS.test(attribs.href ?? '')) {
+      const text = nameIn(textOf(page, element, 60));
+      return isOwn(text, name) ? shownIn(page, firstBlock, text, ['a link to the goods of the brand']) : [];
+    }
+    const maker =
+      isBook || block.text.length > 60 ? '' : (captured(MAKER_LINK.exec(block.text))?.trim() ?? '');
+    return isOwn(maker, name) && block.linked >= maker.length
+      ? shownIn(page, firstBlock, maker, ['a link beside the title to its maker'], [`steps:${distance}`])
+      : [];
+  });
 }
+
+const REACH = 8;
+const NEAR = 6;
 
 /** Its label and links name authors. */
 export const isOfBook = ({ page, items }: Context) =>

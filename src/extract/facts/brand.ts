@@ -7,14 +7,14 @@ import { isBrandName } from './brand-name.ts';
 import { brandsNearby, isOfBook } from './brand-nearby.ts';
 import type { Candidate, Ranked } from '../rank/candidate.ts';
 import { fold, rank } from '../rank/ranker.ts';
-import { carriedBy, inMeta, inState, marked, shownIn, visible } from './candidate.ts';
-import { productValues, type Context } from './context.ts';
+import { carriedBy, inState, marked, shownIn, strays, visible } from './candidate.ts';
+import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { Mentions } from './mentions.ts';
+import { namedValues } from './named-values.ts';
 import { ownBrands } from './own-brand.ts';
 import { proseBrands } from './prose-brand.ts';
 import { scriptBrands } from './script-brand.ts';
-import { storeBrands } from './store-brand.ts';
 
 export function readBrand(context: Context, labelled: Labelled[]): Ranked<string> | undefined {
   const mentions = new Mentions(context.page);
@@ -63,26 +63,18 @@ function sourcesOf(
   const { page } = context;
   const isBook = isOfBook(context);
   return {
-    markup: markedBrands(context),
-    meta: inMeta(context, ['product:brand', 'og:brand', 'brand'], (text) => text, ['named:brand']),
-    label: labelled
-      .filter(
-        ({ name, value }) =>
-          BRAND_LABEL.test(name) &&
-          value.length <= 60 &&
-          !OF_BOOKS.test(name) &&
-          !(isBook && BY_LABEL.test(name)),
-      )
-      .map((entry) =>
-        visible(page, entry.value.replace(/^[:：\s]+/, ''), entry, [], ['labelled', 'named:brand']),
-      ),
-    maker: labelled
-      .filter(({ name, value }) => (MANUFACTURER_LABEL.test(name) || VENDOR.test(name)) && value.length <= 40)
-      .map((entry) => visible(page, entry.value, entry, [], ['labelled', 'named:maker'])),
+    markup: namedValues(context, [], { props: ['brand'], clues: CALLED }, whole),
+    meta: namedValues(context, [], { meta: META, clues: CALLED }, whole),
+    label: namedValues(
+      context,
+      labelled,
+      { label: isBook ? BRAND_OF_BOOK : BRAND_LABEL, clues: CALLED },
+      short,
+    ),
+    maker: namedValues(context, labelled, MAKER, short),
     near: brandsNearby(context),
-    stray: strayMarkup(context),
+    stray: [...strays(page, /^brand$/, whole, () => CALLED), ...microformats(context)],
     script: scriptBrands(context),
-    store: storeBrands(context),
     own: ownBrands(context),
     prose: proseBrands(context),
     title: titleWords(context, mentions),
@@ -93,16 +85,18 @@ function sourcesOf(
   };
 }
 
-const OF_BOOKS = /^(?:author|autor|auteur|label)$/i;
-/** So shop systems call the brand, though it need not be who makes the goods. */
-const VENDOR = /^vendor$/i;
+const CALLED = ['named:brand'];
+const META = ['product:brand', 'og:brand', 'brand'];
+const BRAND_OF_BOOK = { test: (label: string) => BRAND_LABEL.test(label) && !BY_LABEL.test(label) };
+/** Shop systems call the brand the vendor, though it need not be who makes the goods. */
+const MAKER = {
+  label: { test: (label: string) => MANUFACTURER_LABEL.test(label) || /^vendor$/i.test(label) },
+  props: ['manufacturer'],
+  clues: ['named:maker'],
+};
 
-function markedBrands(context: Context): Candidate<string>[] {
-  return productValues(context, 'brand', 'manufacturer').map(({ item, literal }) => {
-    const clue = item.props.has('brand') ? 'named:brand' : 'named:maker';
-    return marked(context.page, literal.text, literal, item.source, ['brand of the markup'], [clue]);
-  });
-}
+const whole = (text: string) => text.replace(/^[:：\s]+/, '');
+const short = (text: string) => (text.length <= 60 ? whole(text) : undefined);
 
 const isCalledBrand = ({ clues }: Candidate<string>) => clues?.includes('named:brand') ?? false;
 
@@ -146,7 +140,7 @@ const NEAR_TITLE = 6;
 /** What follows "by" in the title; on a book that is who wrote it. */
 function makersInTitle({ page, titleBlock, name }: Context): Candidate<string>[] {
   const maker = BY.exec(name)?.[1]?.trim() ?? '';
-  return [shownIn(page, titleBlock, maker, [], ['after-by']) ?? []].flat();
+  return shownIn(page, titleBlock, maker, [], ['after-by']);
 }
 
 const BY = /\b(?:by|von|par|from) ((?:\p{Lu}[\p{L}\p{N}&'’.-]*\s?){1,3})/u;
@@ -184,21 +178,13 @@ const stateBrands = (context: Context) =>
     ({ key }) => [`named:${/brand/.test(key) ? 'brand' : 'maker'}`],
   );
 
-/** `itemprop="brand"` outside of any thing that the markup describes, or the class that microformats give it. */
-function strayMarkup({ page }: Context): Candidate<string>[] {
-  for (const element of page.elements) {
-    if (!(element.signals & S.brand)) continue;
-    const { itemprop, content } = element.attribs;
-    const isProperty = itemprop === 'brand' && !(element.inherited & (S.related | S.footer | S.nav));
-    if (!isProperty && !isMicroformat(element)) continue;
-    // Microformats are often hidden.
-    const text = (content ?? (textOf(page, element, 60) || (rawText(element)?.data ?? ''))).trim();
-    if (isBrandName(text))
-      return [
-        marked(page, text, carriedBy(element, text), 'microdata', ['marked as the brand'], ['named:brand']),
-      ];
-  }
-  return [];
+/** Microformats name it in a class; they are often hidden. */
+function microformats({ page }: Context): Candidate<string>[] {
+  return page.elements.flatMap((element) => {
+    if (!(element.signals & S.brand) || !isMicroformat(element)) return [];
+    const text = (textOf(page, element, 60) || (rawText(element)?.data ?? '')).trim();
+    return [marked(page, text, carriedBy(element, text), 'microdata', ['marked as the brand'], CALLED)];
+  });
 }
 
 /** `hproduct`, and `hreview` with the goods that it is about. */

@@ -3,8 +3,9 @@ import { S } from '../words/signals.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { hasType, isItem, literal, type Item } from '../structured/item.ts';
 import type { Ranked } from '../rank/candidate.ts';
-import { first, inMeta, marked } from './candidate.ts';
-import { productValues, type Context } from './context.ts';
+import { first } from './candidate.ts';
+import type { Context } from './context.ts';
+import { namedValues } from './named-values.ts';
 
 export function readBreadcrumb(context: Context): string[] {
   for (const item of context.items) {
@@ -54,15 +55,15 @@ function tidyTrail(steps: string[], name: string): string[] {
 
 const HOME = /^(?:home|accueil|startseite|inicio|início|首页|ホーム|trang chủ)$/i;
 
+const CATEGORY = { props: ['category'], meta: ['product:category', 'og:category'] };
+
 /** The structured category, or the breadcrumb. */
 export function readCategory(context: Context, breadcrumb: string[]): Ranked<string> | undefined {
-  const pool = [
-    ...productValues(context, 'category').map(({ item, literal: value }) =>
-      marked(context.page, value.text, value, item.source),
+  const chosen = first(
+    namedValues(context, [], CATEGORY, (text) =>
+      text.length < 200 && !/^https?:/.test(text) ? text : undefined,
     ),
-    ...inMeta(context, ['product:category', 'og:category'], (text) => text),
-  ];
-  const chosen = first(pool.filter(({ value }) => value.length < 200 && !/^https?:/.test(value)));
+  );
   if (chosen) return chosen;
   const trail = breadcrumb.filter((step) => !HOME.test(step));
   return trail.length > 0 ? { value: trail.join(' > '), evidence: [] } : undefined;

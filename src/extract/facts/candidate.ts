@@ -1,8 +1,9 @@
 import type { Evidence, EvidenceSource } from '../../model/listing/evidence.ts';
-import type { Page, PageElement } from '../html/page.ts';
+import { textOf, type Page, type PageElement } from '../html/page.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import type { Candidate, Ranked } from '../rank/candidate.ts';
 import type { Literal } from '../structured/item.ts';
+import { S } from '../words/signals.ts';
 import { stateClues, type StateValue } from '../structured/state-values.ts';
 import type { PageContext } from './context.ts';
 
@@ -52,18 +53,16 @@ export function carriedBy({ startIndex: from }: PageElement, text: string): Lite
   return { text, from, to: from + 4000 };
 }
 
-/** A text where its block shows it. */
+/** A text where its block shows it, if it does. */
 export function shownIn(
   page: Page,
   block: number,
   text: string,
   reasons: readonly string[] = NONE,
   clues: readonly string[] = NONE,
-): Candidate<string> | undefined {
+): Candidate<string>[] {
   const start = text === '' ? -1 : (page.blocks[block]?.text.indexOf(text) ?? -1);
-  return start < 0
-    ? undefined
-    : visible(page, text, { block, start, end: start + text.length }, reasons, clues);
+  return start < 0 ? [] : [visible(page, text, { block, start, end: start + text.length }, reasons, clues)];
 }
 
 /** What scripts hold under keys that speak of the field, as far as it can be read. */
@@ -92,6 +91,26 @@ export function inMeta<T>(
     const literal = head.meta.get(name);
     const value = literal && read(literal.text);
     return value === undefined ? [] : [marked(page, value, literal!, 'meta', [name], clues)];
+  });
+}
+
+const ELSEWHERE = S.related | S.footer | S.nav;
+
+/** Microdata by its names alone: the thing that should hold it may be missing, or closed too early. */
+export function strays<T>(
+  page: Page,
+  property: RegExp,
+  read: (text: string) => T | undefined,
+  cluesOf: (name: string, text: string) => readonly string[] = () => NONE,
+): Candidate<T>[] {
+  return page.elements.flatMap((element) => {
+    const { itemprop, content, href } = element.attribs;
+    if (itemprop === undefined || !property.test(itemprop) || element.inherited & ELSEWHERE) return [];
+    const text = (content ?? href ?? textOf(page, element, 60)).trim();
+    const value = text === '' ? undefined : read(text);
+    return value === undefined
+      ? []
+      : [marked(page, value, carriedBy(element, text), 'microdata', ['itemprop'], cluesOf(itemprop, text))];
   });
 }
 

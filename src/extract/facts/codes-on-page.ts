@@ -1,9 +1,9 @@
 import type { EvidenceSource } from '../../model/listing/evidence.ts';
 import { tagged } from '../html/page.ts';
-import { GTIN_LABEL, MODEL_LABEL, SKU_LABEL } from '../words/labels.ts';
+import { GTIN_LABEL, LICENCE_LABEL, MODEL_LABEL, SKU_LABEL } from '../words/labels.ts';
 import { attributeCodes } from './attribute-codes.ts';
 import type { Candidate } from '../rank/candidate.ts';
-import { carriedBy, inState, marked, visible } from './candidate.ts';
+import { inState, marked, strays, visible } from './candidate.ts';
 import { looksLikeCode, shapeOf } from './codes.ts';
 import { productValues, type Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
@@ -11,7 +11,13 @@ import { literal, type Literal } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
-const TOKEN = /(?<![\p{L}\p{N}])#?([\p{L}\p{N}](?:[\p{L}\p{N}._\-/+]{1,38}[\p{L}\p{N}])?)(?![\p{L}\p{N}])/gu;
+/** Letters that have capitals: no others are part of a code. */
+const SIGN = '\\p{Lu}\\p{Ll}\\p{N}';
+const TOKEN = new RegExp(
+  `(?<![${SIGN}])#?([${SIGN}](?:[${SIGN}._\\-/+]{1,38}[${SIGN}])?)(?![${SIGN}])`,
+  'gu',
+);
+const OTHER_LETTER = /\p{Lo}/u;
 const MOST = 500;
 const LONGEST_BLOCK = 220;
 const REACH = 120;
@@ -22,17 +28,17 @@ export function codesOnPage(context: Context, labelled: Labelled[]): Candidate<s
     ...labelledCodes(context, labelled),
     ...shownCodes(context),
     ...markedCodes(context),
+    ...strays(context.page, STRAY, codeIn, (name, code) => codeClues(`stray:${name}`, code)),
     ...stateCodes(context),
     ...attributeCodes(context),
     ...addressCodes(context),
   ];
 }
 
-function labelClue(name: string): string {
-  if (SKU_LABEL.test(name)) return 'named:sku';
-  if (GTIN_LABEL.test(name)) return 'named:gtin';
-  return MODEL_LABEL.test(name) ? 'named:mpn' : 'named:other';
-}
+const LABELS = { sku: SKU_LABEL, gtin: GTIN_LABEL, mpn: MODEL_LABEL, licence: LICENCE_LABEL };
+
+const labelClue = (name: string) =>
+  `named:${Object.entries(LABELS).find(([, label]) => label.test(name))?.[0] ?? 'other'}`;
 
 /** A row's whole value where it is short, else its first word. */
 function labelledCodes({ page }: Context, labelled: Labelled[]): Candidate<string>[] {
@@ -41,6 +47,7 @@ function labelledCodes({ page }: Context, labelled: Labelled[]): Candidate<strin
     if (value.length > 80 || !/\d|^[A-Z_-]{4,}$/.test(value)) continue;
     const clues = [labelClue(name), ...(firm ? ['row'] : ['line'])];
     const add = (code: string, kind: string) => {
+      if (OTHER_LETTER.test(code)) return;
       const at = start + value.indexOf(code);
       const place = { block, start: at, end: at + code.length };
       found.push(visible(page, code, place, [], [...clues, kind, ...shapeOf(code)]));
@@ -82,6 +89,7 @@ function shownCodes({ page, titleBlock }: Context): Candidate<string>[] {
       const near = index === 0 || label !== '' ? label : trimmed(page.blocks[index - 1]!.text.slice(-60));
       const clues = [near.length > 1 && near.length < 40 ? labelClue(near) : 'named:none', ...shapeOf(code)];
       if (label === '' && near !== '') clues.push('named-by-block');
+      if (OTHER_LETTER.test(block.text[start + code.length] ?? '')) clues.push('before-word');
       if (/[#\[(]$/.test(block.text.slice(0, start).trimEnd())) clues.push('after-mark');
       found.push(visible(page, code, { block: index, start, end: start + code.length }, [], clues));
     }
@@ -96,13 +104,19 @@ const GTINS = ['gtin13', 'gtin', 'gtin12', 'gtin14', 'gtin8', 'isbn', 'ean', 'up
 const STRAY = /^(?:sku|mpn|productID|gtin\d*|isbn)$/;
 const META = /sku|item_?(?:id|no|number)|product_?(?:id|no)|part_?no|upc|ean$|ean:|isbn|gtin|mpn|retailer/;
 
+const codeClues = (clue: string, code: string) => [clue, `named:${nameOf(clue)}`, ...shapeOf(code)];
+
+function codeIn(text: string): string | undefined {
+  const code = text.replace(/^(?:sku|mpn|isbn|asin|gtin|upc|ean):/i, '').trim();
+  return code !== '' && code.length < 60 ? code : undefined;
+}
+
 function markedCodes(context: Context): Candidate<string>[] {
   const { page, head } = context;
   const found: Candidate<string>[] = [];
   const add = (value: Literal, source: EvidenceSource, clue: string) => {
-    const code = value.text.replace(/^(?:sku|mpn|isbn|asin|gtin|upc|ean):/i, '').trim();
-    if (code.length >= 1 && code.length < 60)
-      found.push(marked(page, code, value, source, [], [clue, `named:${nameOf(clue)}`, ...shapeOf(code)]));
+    const code = codeIn(value.text);
+    if (code !== undefined) found.push(marked(page, code, value, source, [], codeClues(clue, code)));
   };
   for (const name of [...PROPS, ...GTINS])
     for (const { item, literal: value } of productValues(context, name))
@@ -114,11 +128,6 @@ function markedCodes(context: Context): Candidate<string>[] {
         if (value) add(value, offer.source, `offer-prop:${name}:${nth === 0 ? 'first' : 'later'}`);
       }
   for (const [name, value] of head.meta) if (META.test(name)) add(value, 'meta', `meta:${name}`);
-  for (const element of page.elements) {
-    const { itemprop, content } = element.attribs;
-    if (content !== undefined && itemprop !== undefined && STRAY.test(itemprop))
-      add(carriedBy(element, content), 'microdata', `stray:${itemprop}`);
-  }
   return found;
 }
 

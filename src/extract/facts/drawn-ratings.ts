@@ -41,16 +41,18 @@ export function drawnRatings({ page, titleBlock }: Context, { values, counts }: 
   }
 }
 
+const OWN = ['data-rating', 'data-average-rating'] as const;
+const OF_RATED = ['rating', 'data-score', 'data-rating-value', 'data-average'] as const;
+
 /** `rating="4.8"`, `data-score="4.8"`, `<meter value>`, `width: 96%`: how many stars, as written, and where. */
 function drawnStars(element: PageElement): [stars: number, text: string, reason: string] | undefined {
   const { attribs, name, signals, inherited, outer } = element;
   const isRated = ((signals | inherited) & (S.rating | S.review)) !== 0;
+  const names = isRated ? [...OWN, ...OF_RATED] : OWN;
   const given =
-    (isRated ? (attribs.rating ?? attribs['data-score'] ?? attribs['data-rating-value']) : undefined) ??
+    names.map((one) => attribs[one]).find((one) => one !== undefined) ??
     (name === 'meter' ? attribs.value : undefined) ??
-    attribs['data-rating'] ??
-    attribs['data-average-rating'] ??
-    (isRated ? (attribs['data-average'] ?? /^\d[.,]\d+$/.exec(attribs['data-value'] ?? '')?.[0]) : undefined);
+    (isRated ? /^\d[.,]\d+$/.exec(attribs['data-value'] ?? '')?.[0] : undefined);
   const value = given !== undefined && /^\d(?:[.,]\d+)?$/.test(given) ? numeric(given) : undefined;
   if (given !== undefined && value !== undefined && value > 0 && value <= 5)
     return [value, given, 'an attribute of the stars'];

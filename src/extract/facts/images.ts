@@ -1,13 +1,30 @@
 import type { Listing } from '../../model/listing/listing.ts';
-import { tagged, type PageElement } from '../html/page.ts';
-import type { Cards } from '../html/roles.ts';
-import { S } from '../words/signals.ts';
+import type { ShownPicture } from '../../model/listing/picture.ts';
 import { flat, tidy } from '../../text/memory/detach-string.ts';
+import type { AttributeName } from '../html/attributes.ts';
+import { contains, tagged, type Page, type PageElement } from '../html/page.ts';
+import { placeOfElement } from '../html/place.ts';
+import type { Cards } from '../html/roles.ts';
 import { literal } from '../structured/item.ts';
+import { S } from '../words/signals.ts';
 import type { Context } from './context.ts';
 
-const MAX_IMAGES = 40;
+const MOST = 40;
+const MOST_MARKED = 12;
+const LONGEST_TEXT = 500;
+const LONGEST_ADDRESS = 1000;
 const OUTSIDE = S.related | S.nav | S.footer | S.header | S.review | S.question | S.dialog;
+/** Where pages keep the address of a picture that is loaded when it comes into view; `src` then holds an empty one. */
+const LAZY = [
+  'data-src',
+  'data-original',
+  'data-original-src',
+  'data-lazy',
+  'data-lazy-src',
+  'data-lazyload',
+  'data-ks-lazyload',
+] as const satisfies readonly AttributeName[];
+const SETS = ['srcset', 'data-srcset'] as const satisfies readonly AttributeName[];
 
 export interface ShownImage {
   url?: string;
@@ -15,39 +32,31 @@ export interface ShownImage {
   element?: PageElement;
 }
 
-/** The product's pictures: those of the markup, and those of the page outside menus and other products. */
-export function readImages(context: Context, cards: Cards): ShownImage[] {
-  const found: ShownImage[] = [];
-  const seen = new Set<string>();
-  for (const product of context.products) {
-    for (const value of product.props.get('image') ?? []) {
-      const url = 'props' in value ? literal(value, 'url', 'contentUrl')?.text : value.text;
-      if (url && !seen.has(url) && found.length < 12) {
-        seen.add(url);
-        found.push({ url: flat(url) });
-      }
-    }
-  }
-  for (const element of tagged(context.page, 'img')) {
-    if (found.length >= MAX_IMAGES) break;
-    if (!isOwnPicture(element, context.title, cards)) continue;
-    const { src, alt } = element.attribs;
-    const url = element.attribs['data-src'] ?? src;
-    const text = alt ? tidy(alt) : '';
-    if (text === '' || (url !== undefined && seen.has(url))) continue;
+/** The product's pictures: those of the markup, and those with a text of the page outside menus and other products. */
+export function readImages({ page, products, title }: Context, cards: Cards): ShownImage[] {
+  const marked = products
+    .flatMap((product) => product.props.get('image') ?? [])
+    .flatMap((value) => ('props' in value ? literal(value, 'url', 'contentUrl')?.text : value.text) ?? []);
+  const found: ShownImage[] = [...new Set(marked.filter(Boolean))]
+    .slice(0, MOST_MARKED)
+    .map((url) => ({ url: flat(url) }));
+  const seen = new Set(found.map(({ url }) => url));
+  for (const element of tagged(page, 'img')) {
+    if (found.length >= MOST) break;
+    const text = tidy(element.attribs.alt ?? '');
+    if (text === '' || !isOwnPicture(element, title, cards)) continue;
+    const url = element.attribs['data-src'] ?? element.attribs.src;
+    if (url !== undefined && seen.has(url)) continue;
     if (url) seen.add(url);
-    found.push({
-      alt: flat(text.slice(0, 500)),
-      element,
-      ...(url && url.length < 1000 ? { url: flat(url) } : {}),
-    });
+    const alt = flat(text.slice(0, LONGEST_TEXT));
+    found.push({ alt, element, ...(url && url.length < LONGEST_ADDRESS ? { url: flat(url) } : {}) });
   }
   return found;
 }
 
 /** Does it show the goods of the page, not other goods, the shop or what customers sent in? */
-export function isOwnPicture(element: PageElement, title: PageElement | undefined, cards: Cards): boolean {
-  if (element.inherited & OUTSIDE && !(title && encloses(element, title))) return false;
+function isOwnPicture(element: PageElement, title: PageElement | undefined, cards: Cards): boolean {
+  if (element.inherited & OUTSIDE && !(title && contains(element, title))) return false;
   return !cards.hold(element.index) && !isBanner(element, title);
 }
 
@@ -60,12 +69,44 @@ function isBanner(element: PageElement, title: PageElement | undefined): boolean
   return !/^(?:#|javascript:)|\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href);
 }
 
-const encloses = (outer: PageElement, inner: PageElement) =>
-  outer.index <= inner.index && inner.index <= outer.last;
-
 export function listedImages(images: ShownImage[]): Listing['images'] {
   return images.map(({ url, alt }) => ({
     ...(url === undefined ? {} : { url }),
     ...(alt === undefined ? {} : { alt }),
   }));
 }
+
+/** The pictures of the goods on a page in their order; `parts` are those of the page that are the listing. */
+export function shownPictures(
+  page: Page,
+  title: PageElement | undefined,
+  cards: Cards,
+  parts: readonly PageElement[],
+): ShownPicture[] {
+  const shown: ShownPicture[] = [];
+  const seen = new Set<string>();
+  for (const element of tagged(page, 'img')) {
+    const isPart = parts.some((part) => contains(part, element));
+    if (!isPart && (parts.length > 0 || !isOwnPicture(element, title, cards))) continue;
+    const addresses = addressesOf(element);
+    const [first] = addresses;
+    if (first === undefined || seen.has(first)) continue;
+    seen.add(first);
+    shown.push({ addresses, place: placeOfElement(page, element) });
+  }
+  return shown;
+}
+
+/** The addresses that an element names, likeliest first. */
+export function addressesOf({ attribs }: PageElement): string[] {
+  const named = [
+    ...LAZY.map((name) => attribs[name]),
+    attribs.src,
+    ...SETS.map((name) => firstOf(attribs[name])),
+  ];
+  const found = named.flatMap((one) => (one === undefined || one.trim() === '' ? [] : [one.trim()]));
+  return [...new Set(found)];
+}
+
+/** Of a set for several widths the first. */
+const firstOf = (set: string | undefined) => set?.trim().split(/\s/, 1)[0]?.replace(/,$/, '');

@@ -1,14 +1,6 @@
 import { isElement, type Page, type TextBlock } from '../html/page.ts';
 import { INLINE } from '../html/tags.ts';
-import {
-  BRAND_LABEL,
-  GTIN_LABEL,
-  MODEL_LABEL,
-  ORIGIN_LABEL,
-  SELLER_LABEL,
-  SKU_LABEL,
-  WARRANTY_LABEL,
-} from '../words/labels.ts';
+import { isLabel } from '../words/labels.ts';
 
 /** A name and its value as the page shows them: a table row, a `dl`, "key: value", two elements side by side. */
 export interface Labelled {
@@ -49,7 +41,7 @@ export function readLabelled(page: Page): Labelled[] {
         if (end >= block.text.length - 1) found.push({ ...wholeBlock(text, next.text, index + 1), firm });
       } else if (next && isPair(page, index)) {
         found.push(
-          isKnownLabel(next.text) && !isKnownLabel(text)
+          isLabel(next.text) && !isLabel(text)
             ? wholeBlock(next.text, text, index)
             : wholeBlock(text, next.text, index + 1),
         );
@@ -79,7 +71,7 @@ function boldLabel({ text, pieces, breaks }: TextBlock): [name: string, value: s
   if (first.start > 0 || first.element === second.element) return undefined;
   const name = text.slice(0, first.end).trim();
   const bold = BOLD.has(first.element.name) && !BOLD.has(second.element.name);
-  if (!bold && (first.element.name !== 'span' || !isKnownLabel(name))) return undefined;
+  if (!bold && (first.element.name !== 'span' || !isLabel(name))) return undefined;
   const value = text.slice(first.end).trimStart();
   return name.length > 0 && name.length <= 30 && value !== '' ? [name, value] : undefined;
 }
@@ -123,26 +115,12 @@ function isPair(page: Page, index: number): boolean {
   const next = page.blocks[index + 1]!;
   if (block.text.length > 48 || next.text.length > 200) return false;
   const specified = block.role === 'specification' && next.role === 'specification';
-  if (!specified && !isKnownLabel(block.text)) return false;
+  if (!specified && !isLabel(block.text)) return false;
   const parent = block.element.outer;
   if (!parent || INLINE.has(block.element.name)) return false;
   // The value may be an element of its own or stand in a link beside the name's.
   if (parent !== next.element.outer && parent !== next.element) return false;
   return parent.endBlock - parent.firstBlock === 2;
-}
-
-const KNOWN_LABELS = [
-  SELLER_LABEL,
-  BRAND_LABEL,
-  SKU_LABEL,
-  MODEL_LABEL,
-  GTIN_LABEL,
-  ORIGIN_LABEL,
-  WARRANTY_LABEL,
-];
-
-function isKnownLabel(text: string): boolean {
-  return text.length <= 30 && KNOWN_LABELS.some((label) => label.test(text));
 }
 
 /** A name whose value is the whole of the block after it. */

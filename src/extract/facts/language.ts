@@ -98,10 +98,7 @@ function countryInPath(address: string, currency: string | undefined): string | 
   if (second === undefined) {
     const country = upper(first);
     if (!EUROPEAN.has(first.toLowerCase()) && !/^(?:us|uk|gb|cn|jp|ca|au)$/i.test(first)) return undefined;
-    const agrees =
-      currency === undefined ||
-      regionOfCurrency(currency) === country ||
-      (currency === 'EUR' && (currencyOfRegion(country) ?? 'EUR') === 'EUR');
+    const agrees = currency === undefined || fitsCurrency(country, currency);
     return agrees || !EITHER.test(first) ? country : undefined;
   }
   // `/be/fr/` is Belgium in French, `/fr/be/` and `/fr-be/` too; `en` is no country.

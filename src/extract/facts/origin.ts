@@ -2,10 +2,13 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import { MADE_IN, MANUFACTURER_LABEL, ORIGIN_INLINE, ORIGIN_LABEL } from '../words/labels.ts';
 import { isOutside } from '../html/zones.ts';
 import { rank } from '../rank/ranker.ts';
-import type { Candidate, Ranked } from '../rank/candidate.ts';
-import { first, marked, visible } from './candidate.ts';
-import { productValues, type Context } from './context.ts';
+import type { Ranked } from '../rank/candidate.ts';
+import { first, visible } from './candidate.ts';
+import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
+import { namedValues } from './named-values.ts';
+
+const NAMES = { label: ORIGIN_LABEL, props: ['countryOfOrigin', 'countryOfAssembly', 'productionCountry'] };
 
 /** Where it was made, as the page says it; no value where two statements disagree. */
 export function readOrigin(
@@ -13,22 +16,10 @@ export function readOrigin(
   labelled: Labelled[],
 ): { value: string | undefined; evidence: Evidence[] } | undefined {
   const { page } = context;
-  const pool: Candidate<string>[] = [];
-  for (const entry of labelled) {
-    const value = entry.value.split('(', 1)[0]!.trim();
-    if (ORIGIN_LABEL.test(entry.name) && value.length <= 40 && isPlace(value))
-      pool.push(
-        visible(page, value, { ...entry, end: entry.start + value.length }, [`labelled "${entry.name}"`]),
-      );
-  }
-  for (const { item, literal } of productValues(
-    context,
-    'countryOfOrigin',
-    'countryOfAssembly',
-    'productionCountry',
-  ))
-    if (isPlace(literal.text))
-      pool.push(marked(page, literal.text, literal, item.source, ['origin of the markup']));
+  const pool = namedValues(context, labelled, NAMES, (text) => {
+    const value = text.split('(', 1)[0]!.trim();
+    return value.length <= 40 && isPlace(value) ? value : undefined;
+  });
   const stated = pool.length > 0;
   page.blocks.forEach((block, index) => {
     if (isOutside(block.role) || block.text.length > 2000 || !HINT.test(block.text)) return;
@@ -55,19 +46,12 @@ const HINT =
   /\bin\s|製|[HhFf]e(?:cho|ito) |abri|[Ww]yprod|[Vv]yrob|illverka|[Ll]aget|[Ff]remst|almistettu|rigin|[Oo]rige|[Hh]erkunft/;
 
 /** Who makes the goods: as a row of the page says it, or the markup. */
-export function readManufacturer(
-  { page, products }: Context,
-  labelled: Labelled[],
-): Ranked<string> | undefined {
-  return first([
-    ...labelled
-      .filter(({ name, value }) => MANUFACTURER_LABEL.test(name) && value.length <= 80)
-      .map((entry) => visible(page, entry.value, entry, [`labelled "${entry.name}"`])),
-    ...productValues({ products }, 'manufacturer').map(({ item, literal }) =>
-      marked(page, literal.text, literal, item.source, ['manufacturer of the markup']),
+export const readManufacturer = (context: Context, labelled: Labelled[]): Ranked<string> | undefined =>
+  first(
+    namedValues(context, labelled, { label: MANUFACTURER_LABEL, props: ['manufacturer'] }, (text) =>
+      text.length <= 80 ? text : undefined,
     ),
-  ]);
-}
+  );
 
 const isPlace = (text: string) =>
   /^\p{L}[\p{L}\s.,'’/()-]*$/u.test(text) &&

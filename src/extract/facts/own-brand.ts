@@ -1,15 +1,22 @@
 import { tagged } from '../html/page.ts';
 import type { Candidate } from '../rank/candidate.ts';
+import { fold } from '../rank/ranker.ts';
 import { endOf, leadOf, wordsOf } from '../words/page-words.ts';
 import type { Context } from './context.ts';
 import { siteNames } from './site-names.ts';
+import { storeNames } from './store-names.ts';
 
 const OFFICIAL = wordsOf('brand/official');
 const MOST_SOURCES = 4;
 
 /** A shop that sells its own brand names itself where it describes the product; others hardly do. */
 export function ownBrands(context: Context): Candidate<string>[] {
-  const names = siteNames(context).map((one) => ({ one, name: coreOf(one.value) }));
+  const stores = storeNames(context).map((one) => namedBy(one, sharedWith(context.name, coreOf(one.value))));
+  const names = [
+    ...siteNames(context).map((one) => namedBy(one, coreOf(one.value))),
+    // What is left whole is a store of many brands.
+    ...stores.filter(({ one, name }) => name !== one.value),
+  ];
   const known = new Map<string, string>();
   return names.map(({ one, name }) => {
     const sources = names.filter((other) => other.name === name).length;
@@ -21,12 +28,16 @@ export function ownBrands(context: Context): Candidate<string>[] {
   });
 }
 
+const namedBy = (one: Candidate<string>, name: string) => ({ one, name });
+
+/** It begins the name of the goods, stands before it in a title, or is named in their text. */
 function isOwnBrand(context: Context, name: string): boolean {
   const { head, name: product } = context;
-  const titles = [head.meta.get('og:title')?.text, head.title?.text, head.meta.get('twitter:title')?.text];
+  const titles = [head.meta.get('og:title'), head.title, head.meta.get('twitter:title')];
+  const both = fold(name + product);
   return (
-    beginsWith(product, name) ||
-    titles.some((title) => title !== undefined && standsBefore(title, name, product)) ||
+    (fold(product) !== fold(name) && fold(product).startsWith(fold(name))) ||
+    (product !== '' && titles.some((title) => title && fold(title.text).startsWith(both))) ||
     (isInOwnText(context, name) && !listsBrands(context))
   );
 }
@@ -45,19 +56,15 @@ function coreOf(value: string): string {
   return name;
 }
 
-/** "Acme Bomber Jacket" in `<title>` where the goods are called "Bomber Jacket". */
-function standsBefore(title: string, shop: string, product: string): boolean {
-  if (product === '' || !beginsWith(title, shop)) return false;
-  return title.slice(shop.length).trimStart().toLowerCase().startsWith(product.toLowerCase());
+/** The name of a store may hold the market's too: only the brand begins the title as well. */
+function sharedWith(title: string, store: string): string {
+  let shared = 0;
+  while (shared < store.length && store[shared] === title[shared]) shared++;
+  const part = store.slice(0, shared);
+  return shared >= 2 && UNSPACED.test(part) ? part : store;
 }
 
-/** As a word of its own, something after it that belongs to the same name. */
-function beginsWith(text: string, name: string): boolean {
-  return (
-    text.slice(0, name.length).toLowerCase() === name.toLowerCase() &&
-    /^[®™]?(?:\s+[\p{L}\p{N}'"“(]|(?<=[\u3040-\u9fff\uac00-\ud7af])\S)/u.test(text.slice(name.length))
-  );
-}
+const UNSPACED = /^[\u3040-\u9fff\uac00-\ud7af]+$/;
 
 const OWN_TEXT = /^(?:title|description|highlights|specification)$/;
 /** "Acme ships": what shops do and have, not makers. */

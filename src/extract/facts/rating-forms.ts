@@ -2,6 +2,7 @@ import { parseCount } from '../../quantity/number/parse-count.ts';
 import type { TextBlock } from '../html/page.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { Lowered, type Found } from '../words/lowered.ts';
+import { anyOf, leadOf } from '../words/page-words.ts';
 import { AVERAGE, OF_INDEX, OUT_OF, TOTAL } from '../words/ratings.ts';
 import { numeric } from './numeric.ts';
 import { countIn, runTogether } from './review-count-in.ts';
@@ -40,44 +41,40 @@ export interface RatingPlace {
 }
 
 /** "Seller rating 5 out of 5" says nothing about the goods. */
-const OF_SELLER =
-  /(?:\b(?:seller|shop|store|merchant)|verkäufer|händler|vendeur|vendedor|venditore|продав\p{L}{1,6}|satıcı|卖家|店铺|商家|ショップ)(?:'s)?(?:[\s:：]{0,9}(?:rating|score|note|bewertung|评分|評価))?[\s:：]{0,9}$/iu;
-
-/** Said of all reviews: there are none. */
-const NONE_YET = new Lowered(
-  /^(?:there are )?(?:no (?:customer )?(?:reviews|ratings)(?: yet)?|no one has reviewed|aucun (?:avis|commentaire)|noch keine (?:bewertung|rezension)|(?:a[uú]n )?(?:no hay|sin) (?:opiniones|reseñas|valoraciones)|(?:ainda )?(?:não há|sem) avaliações|nessuna recensione|暂无(?:评价|评论)|レビューはまだ|まだレビュー|아직 리뷰)/iu,
+const OF_SELLER = new Lowered(
+  String.raw`(?<!\p{L})${anyOf('rating/of-seller')}(?:[\s:：]{0,9}(?:rating|score|note|bewertung|评分|評価))?[\s:：]{0,9}$`,
 );
+const NONE_YET = leadOf('rating/none-yet');
 
-const REVIEWS =
-  '(?:reviews?|ratings?|bewertungen|avis|opini\\p{L}*|valoraciones|avalia[cç]ões|recensioni|voti|valutazioni|beoordelingen|anmeldelser|omdömen|recensioner|arvostelua|hodnocení|recenz\\p{L}*|ocen[ay]?|opini[ie]|değerlendirme|yorum|отзыв\\p{L}*|оцен\\p{L}*|đánh giá)';
-const MANY = '(\\d{1,3}(?:[.,\\s]\\d{3}){1,4}|\\d{1,12})';
-const NAMED_REVIEWS = new RegExp(REVIEWS, 'iu');
-const COUNT_BEHIND = new RegExp(
-  `^[★☆\\s]*(?:[(（]\\s*${MANY}\\s*[)）]|(?:based on|from|by|basierend auf|aus|sur la base de|basado en|basato su) ${MANY} \\p{L})`,
-  'u',
+const REVIEWS = anyOf('rating/reviews');
+const LABEL = anyOf('rating/reviews-label');
+const MANY = String.raw`(\d{1,3}(?:[.,\s]\d{3}){1,4}|\d{1,12})`;
+const ONE_TO_FIVE = String.raw`([0-5][.,]\d{1,2})`;
+const ROUND = String.raw`\d[\d.,]*\s?`;
+const NAMED_REVIEWS = new Lowered(`${REVIEWS}|${LABEL}`);
+const COUNT_BEHIND = new Lowered(
+  String.raw`^[★☆\s]*(?:[(（]\s*${MANY}\s*[)）]|(?:based on|from|by|basierend auf|aus|sur la base de|basado en|basato su) ${MANY} \p{L})`,
 );
 /** "4.6 (73)", "4.62（218件）", "4.2 (1,287 ratings & 203 reviews)", "4.8 • 2 456 reviews". */
-const RATING_AND_COUNT = new RegExp(
-  `(?<![\\d.,])([0-5][.,]\\d{1,2})[★☆\\s]*(?:カスタマーレビュー|レビュー)?[(（]\\s*${MANY}\\s{0,9}(?:[件条人](?:の?レビュー|评价|评论)?|[km]?\\+? ?${REVIEWS}[^)）]{0,30})?\\s{0,9}[)）]|^[★☆⭐\\s]*([0-5][.,]\\d{1,2})\\s{0,9}(?:[•·|★,–-]\\s{1,9}|(?<=\\s))${MANY}\\s{1,9}${REVIEWS}`,
-  'iu',
+const RATING_AND_COUNT = new Lowered(
+  String.raw`(?<![\d.,])${ONE_TO_FIVE}[★☆\s]*${LABEL}?[(（]\s*${MANY}\s{0,9}(?:[件条人]|[km]?\+? ?${REVIEWS}[^)）]{0,30})?\s{0,9}[)）]|` +
+    String.raw`^[★☆⭐\s]*${ONE_TO_FIVE}\s{0,9}(?:[•·|★,–-]\s{1,9}|(?<=\s))${MANY}\s{1,9}${REVIEWS}`,
 );
 /** Five stars drawn and a number behind them; in an element for ratings the number in brackets alone. */
-const STARS_AND_COUNT = new RegExp(`^[★☆⭐]{3,5}\\s*(?:[(（]\\s*)?${MANY}\\s*[)）]?$`, 'u');
-const IN_BRACKETS = new RegExp(`^[★☆\\s]*(?:[(（]\\s*)?${MANY}\\s*[)）]$`, 'u');
+const STARS_AND_COUNT = new Lowered(String.raw`^[★☆⭐]{3,5}\s*(?:[(（]\s*)?${MANY}\s*[)）]?$`);
+const IN_BRACKETS = new Lowered(String.raw`^[★☆\s]*(?:[(（]\s*)?${MANY}\s*[)）]$`);
 
 /** "1.2万+条评价", "10k reviews", or such a number after the word for reviews in the block before. */
-const ROUNDED =
-  /^(?:累计评价|累计评论|商品评价|用户评价|评价|评论|全部评价)?\s*(?:[:：(（]\s*)?\d[\d.,]*\s?(?:万|千|k|m|\+)/iu;
+const ROUNDED = new Lowered(String.raw`^${LABEL}?\s*(?:[:：(（]\s*)?${ROUND}(?:万|千|k|m|\+)`);
 /** "4.6 stars from 1.1K ratings", "累计评价5万+". */
-const ROUNDED_INSIDE = new RegExp(
-  `(?<![\\d.,])\\d[\\d.,]*\\s?(?:k|m|tys\\.?|тыс\\.?|mil)\\+?\\s(?:\\p{L}+ )?${REVIEWS}(?!\\p{L})|(?<=评价|评论|評價|리뷰|レビュー)\\s*[(（]?\\d[\\d.,]*\\s?[万萬千만천]\\+?`,
-  'iu',
+const ROUNDED_INSIDE = new Lowered(
+  String.raw`(?<![\d.,])${ROUND}(?:k|m|tys\.?|тыс\.?|mil)\+?\s(?:\p{L}+ )?${REVIEWS}(?!\p{L})|(?<=${LABEL})\s*[(（]?${ROUND}[万萬千만천]\+?`,
 );
 /** "4.9 (1.2k reviews)". */
-const BEFORE_ROUNDED =
-  /^[★☆\s]*([0-5][.,]\d{1,2})\s{0,9}[★☆]*(?=\s{0,9}(?:[(（|·]\s{0,9})?\d[\d.,]{0,20}\s?[km万千])/iu;
-const REVIEWS_LABEL = /^(?:累计评价|累计评论|商品评价|用户评价|全部评价|评价|reviews?|ratings?)\s*[:：]?$/iu;
-const REVIEWS_NAMED = /评价|评论|reviews?\b|ratings?\b|bewertung|avis\b|opinion|avalia/iu;
+const BEFORE_ROUNDED = new Lowered(
+  String.raw`^[★☆\s]*${ONE_TO_FIVE}\s{0,9}[★☆]*(?=\s{0,9}(?:[(（|·]\s{0,9})?\d[\d.,]{0,20}\s?[km万千])`,
+);
+const REVIEWS_LABEL = new Lowered(String.raw`^${LABEL}\s*[:：]?$`);
 
 /** All ratings and numbers of reviews that a text may state. */
 export function ratingForms(block: TextBlock, place: RatingPlace): RatingForm[] {
@@ -140,5 +137,5 @@ function roundedCount(text: string, before: string): number | undefined {
   const inside = ROUNDED_INSIDE.exec(text);
   if (inside) return parseCount(inside[0])?.value;
   if (text.length > 40 || !ROUNDED.test(text)) return undefined;
-  return REVIEWS_NAMED.test(text) || REVIEWS_LABEL.test(before) ? parseCount(text)?.value : undefined;
+  return NAMED_REVIEWS.test(text) || REVIEWS_LABEL.test(before) ? parseCount(text)?.value : undefined;
 }

@@ -1,8 +1,14 @@
 import type { TextBlock } from '../html/page.ts';
 import { Lowered, type Found } from '../words/lowered.ts';
+import { anyOf } from '../words/page-words.ts';
 
+const COUNTED = String.raw`(\d{1,3}(?:[.,\s]\d{3}){1,4}|\d{1,12})\s{0,9}(?:\+\s{0,9})?(?:\)\s{0,9})?`;
+const LABELLED = String.raw`(\d{1,3}(?:[.,]\d{3}){1,4}|\d{1,12})(?!\d{0,12}[.,]\d)(?![\d.,%]{0,12}\s{0,9}(?:\/|out|%))\s{0,9}[)）]?`;
+
+/** "212 reviews", "Reviews (212)". */
 export const COUNT = new Lowered(
-  /(?:\(\s{0,9})?(?<![\d.,])(\d{1,3}(?:[.,\s]\d{3}){1,4}|\d{1,12})\s{0,9}(?:\+\s{0,9})?(?:\)\s{0,9})?(?:global |customer |verified |product |user |total ){0,6}(?:reviews?|ratings?|votes|(?:kunden|sterne)?bewertung(?:en)?|(?:kunden)?rezension(?:en)?|kundenmeinungen|avis|évaluations?|opinion(?:es)?|valoracion(?:es)?|calificaciones|reseñas?|avalia[cç](?:ão|ões)|recensioni|valutazioni|voti(?!\p{L})|votos|evaluaciones|beoordelingen|opini[ie]|recenzji|recenzj[ae]|recenz[íe]|ocen[ay]?(?!\p{L})|omdömen|recensioner|anmeldelser|arvostelua|hodnocení|değerlendirme|yorum|[件個]の(?:評価|レビュー|カスタマーレビュー)|(?:条|个|人|则|條|個|則)?(?:累计)?(?:评价|评论|評價|評論)|(?:lượt )?đánh giá|отзыв\p{L}*|оцен\p{L}*|[개건] ?(?:상품평|리뷰|후기|구매후기))|(?:리뷰|상품평|후기|累计评价|累计评论|商品评价|全部评价|评价|评论|評價|評論|(?:カスタマー)?レビュー(?:件数)?|お客様の声|クチコミ|口コミ|reviews|ratings|avis|einträge gesamt|(?:kunden)?bewertungen|rezensionen|opiniones|avaliações|valoraciones|recensioni|opinie|recenzje|hodnocení|recenze|beoordelingen|yorumlar|отзывы|đánh giá)\s*(?:[:：·•]\s*)?(?:[（(]\s*)?(\d{1,3}(?:[.,]\d{3}){1,4}|\d{1,12})(?!\d{0,12}[.,]\d)(?![\d.,%]{0,12}\s{0,9}(?:\/|out|%))\s{0,9}[)）]?/iu,
+  String.raw`(?:\(\s{0,9})?(?<![\d.,])${COUNTED}(?:${anyOf('rating/of-whom')} ){0,6}${anyOf('rating/reviews')}|` +
+    String.raw`${anyOf('rating/reviews-label')}\s*(?:[:：·•]\s*)?(?:[（(]\s*)?${LABELLED}`,
 );
 
 /** The number of reviews, behind the rating: "4.6 out of 5" and "212 reviews" are not 5 212 of them. */

@@ -13,27 +13,31 @@ const MAX_FOUND = 40;
 const NEAR = 25;
 
 /** What scripts and attributes for measuring and for the basket call the brand, where the product's own text names it too. */
-export function scriptBrands(context: Context): Candidate<string>[] {
-  const { html } = context.page;
-  const found: Candidate<string>[] = [];
-  if (html.length > MAX_PAGE) return found;
-  const seen = new Set<string>();
-  for (const match of keyed(html)) {
+export function scriptBrands({ page, name: title, titleBlock }: Context): Candidate<string>[] {
+  if (page.html.length > MAX_PAGE) return [];
+  const near = page.blocks.slice(Math.max(0, titleBlock - 3), titleBlock + NEAR + 1);
+  const own = near.filter(({ outside, hidden, role }) => !outside && !hidden && !OF_SHOP.test(role));
+  const text = spaced([title, ...own.map((block) => block.text)].join(' '));
+  const found = new Map<string, Candidate<string>>();
+  for (const match of keyed(page.html)) {
     const name = tidy(match[1]!);
-    if (seen.has(name)) continue;
-    seen.add(name);
-    if (seen.size > MAX_FOUND) break;
-    if (!isBrandName(name)) continue;
-    if (!isInProduct(context, name)) continue;
+    if (found.has(name) || !isBrandName(name) || !isNamed(text, spaced(name))) continue;
+    if (found.size >= MAX_FOUND) break;
     const literal = { text: match[1]!, from: match.index, to: match.index + match[0].length };
-    found.push(
-      marked(context.page, flat(name), literal, 'script', [
-        "the brand of a script or an attribute, named in the product's text",
-      ]),
-    );
+    found.set(name, marked(page, flat(name), literal, 'script', ['the brand of a script or an attribute']));
   }
-  return found;
+  return [...found.values()];
 }
+
+const OF_SHOP = /^(?:policy|seller)$/;
+const spaced = (text: string) => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+
+/** As names are written: with a capital, or all in capitals. */
+const isNamed = (text: string, name: string) =>
+  name.length > 3 &&
+  [name.replace(/\p{Ll}/u, (one) => one.toUpperCase()), name.toUpperCase(), name].some(
+    (form) => text.includes(form) && !/^ \p{Ll}+ $/u.test(form),
+  );
 
 function* keyed(html: string): Generator<RegExpExecArray> {
   const next = NEEDLES.map((needle) => html.indexOf(needle));
@@ -46,30 +50,4 @@ function* keyed(html: string): Generator<RegExpExecArray> {
     const match = KEY.exec(html);
     if (match) yield match;
   }
-}
-
-const IN_CAPITALS = /^(?:[\p{Lu}\p{Lo}]|\P{L}*\p{Lu})/u;
-
-/** Does the product's title or text hold it, as a name is written? */
-function isInProduct({ page, name, titleBlock }: Context, brand: string): boolean {
-  const words = brand.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const letters = words.join('[^\\p{L}\\p{N}]{1,3}');
-  if (letters.length < 2) return false;
-  // Without `u` it is made and run in a fraction of the time; it only says where to look closer.
-  const hint = new RegExp(words.join('.{1,6}'), 'is');
-  let named: RegExp | undefined;
-  const asName = (text: string) => {
-    if (!hint.test(text)) return false;
-    named ??= new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'iu');
-    return IN_CAPITALS.test(named.exec(text)?.[0] ?? '');
-  };
-  return (
-    asName(name) ||
-    page.blocks
-      .slice(Math.max(0, titleBlock - 3), titleBlock + NEAR + 1)
-      .some(
-        ({ text, outside, hidden, role }) =>
-          !outside && !hidden && role !== 'policy' && role !== 'seller' && asName(text),
-      )
-  );
 }

@@ -5,15 +5,16 @@ import { flat } from '../../text/memory/detach-string.ts';
 import { S } from '../words/signals.ts';
 import { isOutside } from '../html/zones.ts';
 import { hasType, literal, nested, type Item } from '../structured/item.ts';
-import { offersOf } from '../structured/products.ts';
 import { SELLER_BEFORE, SELLER_FOLLOWS, SELLER_INLINE, SELLER_LABEL } from '../words/labels.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { rank } from '../rank/ranker.ts';
 import { inState, marked, shownIn, visible } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
+import { namedValues } from './named-values.ts';
 import { addShownContact } from './shown-contact.ts';
 import { isName, siteNames } from './site-names.ts';
+import { storeNames } from './store-names.ts';
 
 export interface SellerFacts {
   seller?: Organization;
@@ -23,15 +24,16 @@ export interface SellerFacts {
 /** Who sells: whom the page names so, or the shop it belongs to. */
 export function readSeller(context: Context, labelled: Labelled[]): SellerFacts {
   const named = [
-    ...labelledSellers(context, labelled),
+    ...namedValues(context, labelled, NAMES, (text) => {
+      const name = text.length <= 70 ? cutSentence(text) : '';
+      return isName(name) ? name : undefined;
+    }),
     ...wordedSellers(context),
-    ...markedSellers(context),
     ...sellerLinks(context),
-    ...namedStores(context),
+    ...storeNames(context),
     ...shopInTitle(context),
   ];
   const others = [
-    ...logoInTitle(context),
     ...siteNames(context),
     ...inState(context, SELLER_KEY, (text) => (isName(text) ? text : undefined)),
   ];
@@ -53,14 +55,7 @@ const withClue = (one: Candidate<string>, clue: string) => ({ ...one, clues: [..
 
 const SELLER_KEY = /seller|shopname|storename|merchant/;
 
-function labelledSellers({ page }: Context, labelled: Labelled[]): Candidate<string>[] {
-  return labelled.flatMap(({ name: label, value, block, start }) => {
-    if (!SELLER_LABEL.test(label) || value.length > 70) return [];
-    const name = cutSentence(value);
-    const place = { block, start, end: start + name.length };
-    return isName(name) ? [visible(page, name, place, [`labelled "${label}"`])] : [];
-  });
-}
+const NAMES = { label: SELLER_LABEL, props: ['seller', 'offeredBy', 'merchant'], offers: 1 };
 
 /** What every wording of who sells holds. */
 const SOLD_BY =
@@ -110,17 +105,6 @@ function linkedFrom(text: string): Named | undefined {
   return name === undefined ? undefined : { name, start: 3 };
 }
 
-function markedSellers({ page, products }: Context): Candidate<string>[] {
-  return products.flatMap((product) => {
-    for (const offer of [...offersOf(product), product]) {
-      const seller = literal(offer, 'seller', 'offeredBy', 'merchant');
-      if (seller && isName(seller.text))
-        return [marked(page, seller.text, seller, offer.source, ['seller of the markup'])];
-    }
-    return [];
-  });
-}
-
 const NO_SELLER =
   /[:?]|\d年(?:老)?店|^(?:进入|收藏|进店|关注|联系|全部|客服|信誉)|^(?:see|view|visit|contact|ask|follow|more|other|all|save|sell|learn|read|shop|add|report|compare)\b/i;
 
@@ -134,26 +118,10 @@ function sellerLinks({ page }: Context): Candidate<string>[] {
     const text = textOf(page, element, 60);
     if (!isName(text) || NO_SELLER.test(text)) continue;
     const shown = shownIn(page, firstBlock, text, ['a link in the part about the seller']);
-    if (shown) return [shown];
+    if (shown.length > 0) return shown;
   }
   return [];
 }
-
-/** A text that is the name of a shop by its last word: 某某旗舰店. */
-function namedStores({ page, titleBlock }: Context): Candidate<string>[] {
-  for (let block = 0; block < Math.min(page.blocks.length, titleBlock + 80); block++) {
-    const { text: whole, role, pieces } = page.blocks[block]!;
-    if (whole.length > 40 || !STORE_WORD.test(whole)) continue;
-    const text = pieces.length > 1 ? whole.slice(0, pieces[0]!.end).trim() : whole;
-    if (text.length > 24 || role === 'related' || role === 'footer' || !NAMED_STORE.test(text)) continue;
-    return [visible(page, text, { block, start: 0, end: text.length }, ['the name of a shop'])];
-  }
-  return [];
-}
-
-const STORE_WORD = /店|专区|公司|商行|经营部/;
-const NAMED_STORE =
-  /^[^\s:：，,]{2,18}(?:旗舰店|专卖店|专营店|自营店|自营专区|官方店|企业店)$|^[^\s:：，,]{4,24}(?:有限公司|商行|经营部)$/u;
 
 /** A marketplace names itself first and the shop last: 【市場】商品名：店名. */
 function shopInTitle({ page, head: { title, meta } }: Context): Candidate<string>[] {
@@ -162,16 +130,6 @@ function shopInTitle({ page, head: { title, meta } }: Context): Candidate<string
   if (!shop || !title || market === undefined || !shop[1]!.startsWith(market)) return [];
   const text = shop[2]!.trim();
   return [marked(page, text, { ...title, text }, 'meta', ['the shop named after the goods'])];
-}
-
-/** The title begins with the shop's name where one of the first pictures is called just that. */
-function logoInTitle({ page, head: { title } }: Context): Candidate<string>[] {
-  const text = title?.text.split(/(?<!\s)\s+[|–—-]\s+|(?:(?<!\s)\s+)?[|｜]\s*/u)[0];
-  if (!title || !text || text === title.text || !isName(text)) return [];
-  const isLogo = tagged(page, 'img')
-    .slice(0, 5)
-    .some(({ attribs }) => attribs.alt?.replace(/(?:logo|ロゴ)$/i, '').trim() === text);
-  return isLogo ? [marked(page, text, { ...title, text }, 'meta', ['the logo, ahead in <title>'])] : [];
 }
 
 function addContact(seller: Organization, items: Item[]): void {

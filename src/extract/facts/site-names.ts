@@ -61,15 +61,23 @@ function headNames({ page, head, items }: Site): Candidate<string>[] {
 
 const TITLE_PARTS = /(?<!\s)\s+[|–—·:/-]\s+|(?:(?<!\s)\s+)?[|｜]\s*|[:：]\s+/u;
 
-/** The last part of the title, and the first where it looks like the address. */
+/** The last part of the title, and the first where it looks like the address or one of the first pictures is called so. */
 function titleParts({ page, head: { title } }: Site, host: string | undefined): Candidate<string>[] {
   const parts = title?.text.split(TITLE_PARTS).filter(Boolean) ?? [];
   if (!title || parts.length < 2) return [];
-  const [last, first] = [parts.at(-1)!, parts[0]!];
-  return [last, ...(first !== last && looksLike(first, host) ? [first] : [])].map((text) =>
-    marked(page, text, { ...title, text }, 'meta', ['part of <title>']),
-  );
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  const isLogo = tagged(page, 'img')
+    .slice(0, 5)
+    .some(({ attribs: { alt } }) => alt?.replace(LOGO, '') === first);
+  const named = (text: string, reason: string) => marked(page, text, { ...title, text }, 'meta', [reason]);
+  return [
+    named(last, 'part of <title>'),
+    ...(isLogo ? [named(first, 'the logo, ahead in <title>')] : []),
+    ...(first !== last && looksLike(first, host) ? [named(first, 'part of <title>')] : []),
+  ];
 }
+
+const LOGO = /(?:(?<!\s)\s+)?(?:logo|ロゴ|home(?:page)?)$/i;
 
 const FOOT = 80;
 const MARK = /©|\(c\)|copyright/i;
@@ -94,8 +102,7 @@ function logos(page: Page, host: string | undefined): Candidate<string>[] {
   for (const image of tagged(page, 'img').slice(0, 30)) {
     const alt = image.attribs.alt?.trim();
     if (!alt || alt.length > 40 || !looksLike(alt, host)) continue;
-    const name = alt.replace(/(?:(?<!\s)\s+)?(?:logo|home(?:page)?)$/i, '');
-    return [marked(page, name, carriedBy(image, alt), 'visible', ['the logo'])];
+    return [marked(page, alt.replace(LOGO, ''), carriedBy(image, alt), 'visible', ['the logo'])];
   }
   return [];
 }
@@ -108,11 +115,9 @@ function homeLinks(page: Page): Candidate<string>[] {
   for (const link of tagged(page, 'a').slice(0, 12)) {
     if (link.attribs.href !== '/') continue;
     const text = textOf(page, link, 60);
-    const shown =
-      text.length > 40 || FIRST_PAGE.test(text)
-        ? undefined
-        : shownIn(page, link.firstBlock, text, ['the link to the first page']);
-    if (shown) return [shown];
+    if (text.length > 40 || FIRST_PAGE.test(text)) continue;
+    const shown = shownIn(page, link.firstBlock, text, ['the link to the first page']);
+    if (shown.length > 0) return shown;
   }
   return [];
 }

@@ -1,5 +1,5 @@
 import type { ShownPicture } from '../../model/listing/picture.ts';
-import { addressesOf } from '../facts/shown-pictures.ts';
+import { addressesOf } from '../facts/images.ts';
 import { tagged } from '../html/page.ts';
 import { walkPage } from '../html/walk-page.ts';
 import { cellTexts } from './cell.ts';

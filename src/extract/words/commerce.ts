@@ -1,9 +1,8 @@
 import { Lowered } from './lowered.ts';
+import { aheadOf } from './page-words.ts';
 
 /** Before a price: it is what the thing cost elsewhere or earlier. */
-export const LIST_LABEL = new Lowered(
-  /(?:(?<!\p{L})(?:was|were|list(?: price)?|msrp|m\.s\.r\.p\.?|m\.?r\.?p\.?|rrp|r\.r\.p\.?|srp|retail(?: price)?|reg(?:ular|\.)?(?: price)?|orig(?:inal(?:ly)?|\.)?(?: price)?|ord\.|norm\.|normaalihinta|suositushinta|ovh|førpris|veil(?:edende)?\.? pris|(?:původní|běžná|doporučená) cena|cena (?:poprzednia|rynkowa|sugerowana)|eski fiyatı?|piyasa fiyatı|liste fiyatı|обычная цена|цена без скидки|internet price before|compare(?:d)? (?:at|to|with)|suggested(?: retail)?(?: price)?|old price|previous(?:ly)?(?: price)?|before|typical price|full price|strikethrough|value|uvp|statt|bisher(?:iger)?|vorher|ehemaliger|früher|unverb\. preisempf\.?|prix (?:conseillé|public|barré|de référence|initial|d'origine|habituel|avant)|au lieu de|avant|antes|precio (?:recomendado|anterior|original|de lista|habitual)|pvp(?:r)?|precio sugerido|de|preço (?:original|anterior|de lista)|era|prezzo (?:consigliato|precedente|di listino|originale)|listino|anziché|invece di|adviesprijs|van|cena (?:katalogowa|regularna|przed)|najniższa cena|ord\.? pris|tidigare|vejl\.? pris|før|veil|giá (?:gốc|niêm yết|cũ|thị trường)|старая цена|eredeti ár|preț (?:vechi|recomandat)|prp)\s*(?:(?:price|preis|prix|precio|prezzo|pris|prijs|cena)\s*)?(?:[:：]\s*)?$|(?:市场价|市場價|建議售價|建议零售价|建議零售價|原价|原價|吊牌价|专柜价|参考价|划线价|划线价格|门店价|日常价|指导价|厂商指导价|定価|定价|通常価格|希望小売価格|メーカー希望(?:小売)?価格|参考価格|当店通常価格|旧価格|元の価格|정가|정상가|소비자가)[^\d]{0,6}$)/iu,
-);
+export const LIST_LABEL = aheadOf('price/list', 'price/price');
 
 export const SAVING_LABEL = new Lowered(
   /(?:(?<!\p{L})(?:(?:you )?sav(?:e|es|ed|ing|ings)|discount|rabatt|sie sparen|ersparnis|sparen|remise|(?:vous )?économis\w*|ahorr\w*|descuento|descont\w*|economi\w*|risparmi\w*|sconto|off|korting|rabat|instant rebate|rebate|credit|gift card|tiết kiệm|скидк\w*|cashback|oszczęd\w*|bespa\w*|ušetř\w*|sparar|spar|эконом\w*)\b(?:\s*\d+\s?%\s*\()?[^\d]{0,14}$|(?:价值|價值|可抵|抵扣|再返|节省|立省|立减|直降|省|优惠(?!前)|减|返|割引|値引き?|OFF|お得|할인)[^\d]{0,6}$)/iu,

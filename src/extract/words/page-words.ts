@@ -22,6 +22,18 @@ export function endOf(name: Name): Lowered {
   return new Lowered(`(?:(?<=[\\s,])(?:${spaced})|(?:${unspaced}))$`);
 }
 
+/** The same right before a figure; between the two there may stand what another slot holds. */
+export function aheadOf(name: Name, between: Name): Lowered {
+  const [spaced, unspaced] = words[name] as [string, string];
+  const sign = String.raw`\s*(?:[:：]\s*)?$`;
+  return new Lowered(
+    String.raw`(?<!\p{L})(?:${spaced})\s*(?:${anyOf(between)}\s*)?${sign}|(?:${unspaced})[^\d]{0,6}$`,
+  );
+}
+
+/** The same inside a longer expression. */
+export const anyOf = (name: Name) => `(?:${joined(name)})`;
+
 const joined = (name: Name) => words[name].filter(Boolean).join('|');
 
 /** What the first group holds that holds something. */

@@ -1,9 +1,9 @@
 import type { EvidenceMap } from '../../model/listing/evidence.ts';
 import type { Page } from '../html/page.ts';
 import type { Item, Literal } from '../structured/item.ts';
-import { availabilityOf } from './stock-words.ts';
-import { marked } from './candidate.ts';
-import { moneyOf } from './markup-prices.ts';
+import { availabilityOf } from '../facts/stock-words.ts';
+import { marked } from '../facts/candidate.ts';
+import { moneyOf } from '../facts/markup-prices.ts';
 
 /** Keeps what the markup says a second time of one thing: the readers took another value. */
 export function addAgain(
@@ -12,11 +12,11 @@ export function addAgain(
   field: string,
   thing: Item,
   literal: Literal,
+  reason = `${field} of the markup, said again`,
 ): void {
   const value = valueOf(field, literal.text);
   if (value === undefined) return;
-  const reasons = [`${field} of the markup, said again`];
-  const again = marked(page, value, literal, thing.source, reasons).evidence;
+  const again = marked(page, value, literal, thing.source, [reason]).evidence;
   const others = (evidence[field] ?? []).filter(
     ({ source, start }) => start === undefined || start !== again.start || source !== again.source,
   );

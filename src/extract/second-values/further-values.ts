@@ -3,8 +3,7 @@ import type { Money } from '../../model/listing/listing.ts';
 import type { Page } from '../html/page.ts';
 import { isItem, literal, type Item, type Literal } from '../structured/item.ts';
 import { offersOf, twinsOf } from '../structured/products.ts';
-import { marked } from './candidate.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../facts/context.ts';
 import { withFurtherPrices } from './further-prices.ts';
 import { addLikeOffers, addOddCurrency } from './like-offers.ts';
 import { addAgain } from './said-again.ts';
@@ -52,27 +51,15 @@ export function addFurtherValues(context: Context, evidence: EvidenceMap, price:
 
 /** Codes of the markup that were not held to be the goods' own: what a buyer sees may be another. */
 function addCodes(page: Page, product: Item, evidence: EvidenceMap): void {
-  for (const code of CODES) {
-    const offers = offersOf(product);
-    const items = [product, ...offers.slice(0, 1)];
-    const values = items.flatMap((item) => literal(item, code[0]) ?? []);
+  const offers = offersOf(product);
+  for (const [property, field] of CODES) {
+    const isKnown = ({ text }: Literal) =>
+      evidence[field]?.some(({ source, quote }) => source === product.source && quote === text);
+    const values = [product, ...offers.slice(0, 1)].flatMap((item) => literal(item, property) ?? []);
     // Of several offers each may have a number of its own.
     for (const value of offers.length > 1 ? values.slice(0, 1) : values)
-      addCode(page, product, code, value, evidence);
+      if (!isKnown(value)) addAgain(page, evidence, field, product, value, `${property} of the markup`);
   }
-}
-
-function addCode(
-  page: Page,
-  product: Item,
-  [property, field]: (typeof CODES)[number],
-  value: Literal,
-  evidence: EvidenceMap,
-): void {
-  const known = evidence[field] ?? [];
-  if (known.some(({ source, quote }) => source === product.source && quote === value.text)) return;
-  const reasons = [`${property} of the markup`];
-  evidence[field] = [...known, marked(page, value.text, value, product.source, reasons).evidence];
 }
 
 /** Of a second description of the same goods: what the first one says otherwise. */

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Money } from '../../model/listing/listing.ts';
-import { marked } from './candidate.ts';
-import type { Context } from './context.ts';
-import { markedPrices } from './markup-prices.ts';
+import { marked } from '../facts/candidate.ts';
+import type { Context } from '../facts/context.ts';
+import { markedPrices } from '../facts/markup-prices.ts';
 
 const MOST = 8;
 /** What may stand between thousands. */

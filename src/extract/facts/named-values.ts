@@ -1,0 +1,47 @@
+import type { Candidate } from '../rank/candidate.ts';
+import { literal } from '../structured/item.ts';
+import { offersOf } from '../structured/products.ts';
+import { inMeta, marked, visible } from './candidate.ts';
+import type { PageContext } from './context.ts';
+import type { Labelled } from './labelled.ts';
+
+/** By what names a page states a field. */
+export interface Names {
+  /** The labels of its rows. */
+  label?: { test(text: string): boolean };
+  /** Properties of the product. */
+  props?: readonly string[];
+  /** Of how many of its offers too. */
+  offers?: number;
+  meta?: readonly string[];
+  /** Told of all values that stand under these names. */
+  clues?: readonly string[];
+}
+
+/** A candidate is what stands under a name of the field: in a row, in the markup, in a meta element; `read` says what it may be. */
+export function namedValues<T>(
+  context: Pick<PageContext, 'page' | 'head' | 'products'>,
+  labelled: readonly Labelled[],
+  { label, props = [], offers = 0, meta = [], clues = [] }: Names,
+  read: (text: string) => T | undefined,
+): Candidate<T>[] {
+  const { page, products } = context;
+  const rows = labelled.flatMap((row) => {
+    const value = label?.test(row.name) ? read(row.value) : undefined;
+    if (value === undefined) return [];
+    const at = typeof value === 'string' ? row.value.indexOf(value) : -1;
+    const start = row.start + Math.max(at, 0);
+    const end = at < 0 ? row.end : start + (value as T & string).length;
+    return [visible(page, value, { block: row.block, start, end }, [`labelled "${row.name}"`], clues)];
+  });
+  const stated = products.flatMap((product) =>
+    [...offersOf(product).slice(0, offers), product].flatMap((holder) => {
+      const given = props.length > 0 ? literal(holder, ...props) : undefined;
+      const value = given && read(given.text);
+      return value === undefined
+        ? []
+        : [marked(page, value, given!, holder.source, [`${props[0]} of the markup`], clues)];
+    }),
+  );
+  return [...rows, ...stated, ...inMeta(context, meta, read, clues)];
+}

@@ -1,0 +1,20 @@
+import type { Candidate } from '../rank/candidate.ts';
+import { wholeOf } from '../words/page-words.ts';
+import { visible } from './candidate.ts';
+import type { Context } from './context.ts';
+
+const STORE = wholeOf('seller/store');
+const LONGEST = 40;
+const REACH = 80;
+
+/** A text that is the name of a store by its words: 某某旗舰店, "Acme Official Store". */
+export function storeNames({ page, titleBlock }: Context): Candidate<string>[] {
+  for (let block = 0; block < Math.min(page.blocks.length, titleBlock + REACH); block++) {
+    const { text: whole, role, pieces } = page.blocks[block]!;
+    if (whole.length > LONGEST || role === 'related' || role === 'footer') continue;
+    const text = pieces.length > 1 ? whole.slice(0, pieces[0]!.end).trim() : whole;
+    if (STORE.test(text))
+      return [visible(page, text, { block, start: 0, end: text.length }, ['the name of a store'])];
+  }
+  return [];
+}

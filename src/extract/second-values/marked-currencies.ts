@@ -1,0 +1,15 @@
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Context } from '../facts/context.ts';
+import { namedValues } from '../facts/named-values.ts';
+
+const NAMES = {
+  props: ['priceCurrency'],
+  offers: 16,
+  meta: ['product:price:currency', 'og:price:currency', 'product:sale_price:currency'],
+};
+
+/** The currency codes that the markup gives beside its prices. */
+export const markedCurrencies = (context: Context): Evidence[] =>
+  namedValues(context, [], NAMES, (text) => /^[A-Z]{3}$/.exec(text.trim().toUpperCase())?.[0]).map(
+    ({ evidence }) => evidence,
+  );
