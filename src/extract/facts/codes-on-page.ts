@@ -4,7 +4,7 @@ import { GTIN_LABEL, LICENCE_LABEL, MODEL_LABEL, SKU_LABEL } from '../words/labe
 import { attributeCodes } from './attribute-codes.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { inState, marked, strays, visible } from './candidate.ts';
-import { looksLikeCode, shapeOf } from './codes.ts';
+import { looksLikeCode, shapeOf, SPAN } from './codes.ts';
 import { productValues, type Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { literal, type Literal } from '../structured/item.ts';
@@ -35,7 +35,7 @@ export function codesOnPage(context: Context, labelled: Labelled[]): Candidate<s
   ];
 }
 
-const LABELS = { sku: SKU_LABEL, gtin: GTIN_LABEL, mpn: MODEL_LABEL, licence: LICENCE_LABEL };
+const LABELS = { sku: SKU_LABEL, gtin: GTIN_LABEL, mpn: MODEL_LABEL };
 
 const labelClue = (name: string) =>
   `named:${Object.entries(LABELS).find(([, label]) => label.test(name))?.[0] ?? 'other'}`;
@@ -44,10 +44,10 @@ const labelClue = (name: string) =>
 function labelledCodes({ page }: Context, labelled: Labelled[]): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   for (const { name, value, block, start, firm } of labelled) {
-    if (value.length > 80 || !/\d|^[A-Z_-]{4,}$/.test(value)) continue;
+    if (value.length > 80 || !/\d|^[A-Z_-]{4,}$/.test(value) || LICENCE_LABEL.test(name)) continue;
     const clues = [labelClue(name), ...(firm ? ['row'] : ['line'])];
     const add = (code: string, kind: string) => {
-      if (OTHER_LETTER.test(code)) return;
+      if (OTHER_LETTER.test(code) || SPAN.test(code)) return;
       const at = start + value.indexOf(code);
       const place = { block, start: at, end: at + code.length };
       found.push(visible(page, code, place, [], [...clues, kind, ...shapeOf(code)]));
@@ -87,9 +87,11 @@ function shownCodes({ page, titleBlock }: Context): Candidate<string>[] {
         .at(-1)!
         .trim();
       const near = index === 0 || label !== '' ? label : trimmed(page.blocks[index - 1]!.text.slice(-60));
-      const clues = [near.length > 1 && near.length < 40 ? labelClue(near) : 'named:none', ...shapeOf(code)];
+      const isOfWord = OTHER_LETTER.test(block.text[start + code.length] ?? '') && /^\d+$/.test(code);
+      if (isOfWord || LICENCE_LABEL.test(near.split(/[:：]/, 1)[0]!)) continue;
+      const isLabelled = near.length > 1 && near.length < 40;
+      const clues = [isLabelled ? labelClue(near) : 'named:none', ...shapeOf(code)];
       if (label === '' && near !== '') clues.push('named-by-block');
-      if (OTHER_LETTER.test(block.text[start + code.length] ?? '')) clues.push('before-word');
       if (/[#\[(]$/.test(block.text.slice(0, start).trimEnd())) clues.push('after-mark');
       found.push(visible(page, code, { block: index, start, end: start + code.length }, [], clues));
     }

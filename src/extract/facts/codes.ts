@@ -1,9 +1,12 @@
+/** A day, or a span that begins with one: "2024.11.01-11.11". */
+export const SPAN = /^(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?:$|[-~])/;
+
 /** A code as shops write them: no spaces, letters that have capitals, a digit or all capitals, not a date or word. */
 export function looksLikeCode(text: string): boolean {
   return (
     /^[\p{Lu}\p{Ll}\p{N}][\p{Lu}\p{Ll}\p{N}._\-/#+]{1,39}$/u.test(text) &&
     (/\d/.test(text) || /^[A-Z_-]{4,}$/.test(text)) &&
-    !/^\d{4}-\d\d-\d\d$/.test(text)
+    !SPAN.test(text)
   );
 }
 
@@ -21,9 +24,6 @@ export function isGtin(text: string): boolean {
     sum += Number(digits[i]) * weight;
   return (10 - (sum % 10)) % 10 === Number(digits.at(-1));
 }
-
-/** "31.12.2024", or a span that begins with a day: "2024.11.01-11.11". */
-const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?(?:$|[-~])/;
 
 /** How a code is built. */
 export function shapeOf(code: string): string[] {
@@ -43,7 +43,7 @@ export function shapeOf(code: string): string[] {
   if (isGtin(code)) clues.push(/^97[89]/.test(code) ? 'isbn' : 'gtin');
   if (/^(?:19|20)\d\d$/.test(code)) clues.push('year');
   if (/^\d+(?:[.,]\d+)?(?:[a-z]{1,4}|%|["”])?$/i.test(code) && !digits) clues.push('measure');
-  if (DATE.test(code)) clues.push('date');
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(code)) clues.push('date');
   if (/^\d+[.,]\d\d$/.test(code)) clues.push('sum');
   if (/^[A-Z0-9._\-/]+$/.test(code)) clues.push('capitals');
   if (/[-/_]/.test(code)) clues.push('joined');
