@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-/** A fitted table is packed inside the bundle: a fifth of the size, and read as fast as the numbers written out. */
-const FITTED = /[\\/]rank[\\/]tables\.json$/;
+/** Fitted tables and words in many writings are packed inside the bundle: a fifth of the size, and read as fast as written out. */
+const OWN = /[\\/](?:rank[\\/]tables|words[\\/]page-words)\.json$/;
 /** Tables of the encodings of East Asia: asked for by `require` when a page needs them. */
 const ENCODINGS = /[\\/]iconv-lite[\\/]encodings[\\/]tables[\\/][\w-]+\.json$/;
 
 export const packedTables = {
   name: 'packed-tables',
   setup({ onLoad }) {
-    onLoad({ filter: FITTED }, ({ path }) => ({
+    onLoad({ filter: OWN }, ({ path }) => ({
       contents: `
         import { gunzipSync } from 'node:zlib';
         export default JSON.parse(gunzipSync(Buffer.from('${packed(path)}', 'base64')).toString());`,
