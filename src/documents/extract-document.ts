@@ -1,5 +1,6 @@
 import { placedDraft, type PlacedBlock } from '../extract/draft/placed-draft.ts';
 import { AppError } from '../model/error/app-error.ts';
+import { said } from '../model/error/said.ts';
 import type { Extraction } from '../model/listing/extraction.ts';
 
 /** A document that is no text, as it was read. */
@@ -23,6 +24,8 @@ export async function extractDocument(
   maxBytes: number,
 ): Promise<Extraction> {
   const blocks = await READERS[form](uri, bytes, maxBytes);
+  if (blocks.length === 0 && form === 'picture')
+    throw new AppError('input-unreadable', { path: uri, detail: said('pictureNoText') });
   if (blocks.length === 0) throw new AppError('input-empty', { path: uri });
   return placedDraft(blocks);
 }

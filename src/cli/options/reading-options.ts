@@ -18,7 +18,7 @@ export type StdinKind = (typeof STDIN_KINDS)[number];
 
 /** Options of every command that reads listings, as commander gives them. */
 export interface ReadingFlags {
-  stdinAs: StdinKind;
+  stdinAs?: StdinKind;
   allowPrivate?: boolean;
   within?: string;
   /** A draft on the command line. */
@@ -38,7 +38,7 @@ export interface ReadingFlags {
 
 export function readingOptions(flags: ReadingFlags): ReadOptions {
   return {
-    stdinAs: isDocument(flags.stdinAs) ? flags.stdinAs : 'catalogue',
+    ...stdinAsOf(flags),
     stdin: process.stdin,
     ...draftOf(flags),
     parts: flags.oneListing ?? false,
@@ -47,6 +47,11 @@ export function readingOptions(flags: ReadingFlags): ReadOptions {
     ...(flags.maxWait > 0 ? { waitUntil: Date.now() + flags.maxWait * 1000 } : {}),
     maxBytes: flags.maxSize * 1024 * 1024,
   };
+}
+
+function stdinAsOf({ stdinAs }: ReadingFlags): Pick<ReadOptions, 'stdinAs'> {
+  if (stdinAs === undefined) return {};
+  return { stdinAs: isDocument(stdinAs) ? stdinAs : 'catalogue' };
 }
 
 const isDocument = (kind: StdinKind): kind is 'html' | 'text' | 'markdown' =>

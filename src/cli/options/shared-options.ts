@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { STDIN_KINDS } from './reading-options.ts';
+import { SEVERITIES } from '../../model/rule/outcome.ts';
 import { REDACT_MODES } from '../../model/config/redaction.ts';
 import { message, UI_LANGUAGES, type NameIn } from '../../messages/message.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
@@ -8,7 +9,7 @@ import type { UiLanguage } from '../../messages/languages.ts';
 export function withReading(command: Command, lang: UiLanguage): Command {
   const t = (name: NameIn<'help'>) => message(lang, 'help', name);
   return command
-    .addOption(choice('--stdin-as <kind>', t('stdinAs'), STDIN_KINDS, lang).default('html'))
+    .addOption(choice('--stdin-as <kind>', t('stdinAs'), STDIN_KINDS, lang))
     .option('--allow-private', t('allowPrivate'))
     .option('--within <selector>', t('within'))
     .option('--timeout <seconds>', t('timeout'), wholeNumber(lang), 30)
@@ -39,6 +40,14 @@ export function oneOf(values: readonly string[], lang: UiLanguage): (value: stri
     if (values.includes(value)) return value;
     throw new InvalidArgumentError(message(lang, 'usage', 'oneOf', { list: values.join(', ') }));
   };
+}
+
+/** Severities, several between commas; may be repeated. */
+export function severitiesOption(lang: UiLanguage): Option {
+  const one = oneOf(SEVERITIES, lang);
+  return new Option('--severity <list>', message(lang, 'help', 'severity'))
+    .default([])
+    .argParser((value: string, before: string[]) => [...before, ...value.split(',').map(one)]);
 }
 
 export function redactOption(lang: UiLanguage): Option {

@@ -24,7 +24,8 @@ export interface Settings {
   timeoutMs: number;
   perHost: number;
   allowPrivate: boolean;
-  stdinAs: InputKind;
+  /** Told by its beginning where undefined. */
+  stdinAs: InputKind | undefined;
   /** Standard input itself where undefined: merely naming it would open it. */
   stdin: AsyncIterable<Uint8Array> | undefined;
   userAgent: string | undefined;
@@ -40,7 +41,7 @@ export function settingsFrom(options: ReadOptions): Settings {
     timeoutMs: options.timeoutMs ?? 30_000,
     perHost: options.perHost ?? 2,
     allowPrivate: options.allowPrivate ?? false,
-    stdinAs: options.stdinAs ?? 'html',
+    stdinAs: options.stdinAs,
     stdin: options.stdin,
     userAgent: options.userAgent,
     waitUntil: options.waitUntil,

@@ -7,6 +7,7 @@ export type CountHeadings = (cells: readonly string[]) => number;
 export type Recall = (uri: string, bytes: Uint8Array) => { known: unknown } | { key: string };
 
 export interface ReadOptions {
+  /** Told by the beginning of the input where absent. */
   stdinAs?: InputKind;
   stdin?: AsyncIterable<Uint8Array>;
   /** A draft given as it is, read before the inputs. */

@@ -5,6 +5,8 @@ import { said, type Said } from '../../model/error/said.ts';
 const MAGIC: readonly (readonly [string, Said['detail']])[] = [
   ['%PDF-', 'isPdf'],
   ['PK\x03\x04', 'isZip'],
+  ['\xd0\xcf\x11\xe0', 'isOldOffice'],
+  ['{\\rtf', 'isRtf'],
   ['\x89PNG', 'isImage'],
   ['\xff\xd8\xff', 'isImage'],
   ['GIF8', 'isImage'],

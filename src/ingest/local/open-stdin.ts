@@ -1,18 +1,24 @@
 import { AppError } from '../../model/error/app-error.ts';
 import { collectBytes } from '../bytes/collect-bytes.ts';
 import type { Settings } from '../bytes/limits.ts';
+import { peek } from '../bytes/peek.ts';
+import { isGzip } from '../bytes/unpack.ts';
 import { pageFromBytes } from '../document/page-from-bytes.ts';
 import { openRows } from '../rows/open-rows.ts';
+import { looksLikeRows } from '../rows/sniff-form.ts';
 import { draftFormOf } from '../bytes/input-kind.ts';
 import type { Opened } from '../document/source-document.ts';
 import { fileError } from './file-error.ts';
 
 export const STDIN = '-';
+/** So much tells what it is. */
+const ENOUGH = 16 * 1024;
 
 export async function openStdin(settings: Settings): Promise<Opened> {
-  const stdin = settings.stdin ?? (process.stdin as AsyncIterable<Buffer>);
+  const given = settings.stdin ?? (process.stdin as AsyncIterable<Buffer>);
   try {
-    if (settings.stdinAs === 'catalogue') {
+    const { isCatalogue, stdin } = await kindOfStdin(given, settings);
+    if (isCatalogue) {
       const { close, ...rows } = await openRows(STDIN, stdin, settings);
       return { result: { kind: 'catalogue', uri: STDIN, ...rows }, close };
     }
@@ -26,4 +32,12 @@ export async function openStdin(settings: Settings): Promise<Opened> {
   } catch (error) {
     return { result: { kind: 'failure', uri: STDIN, error: fileError(STDIN, error) } };
   }
+}
+
+/** As it was said to be, or as its beginning tells. */
+async function kindOfStdin(stdin: AsyncIterable<Uint8Array>, { stdinAs, countHeadings }: Settings) {
+  if (stdinAs !== undefined) return { isCatalogue: stdinAs === 'catalogue', stdin };
+  const { head, chunks } = await peek(stdin, ENOUGH);
+  const start = isGzip(head) ? undefined : head;
+  return { isCatalogue: start !== undefined && looksLikeRows(start, countHeadings), stdin: chunks };
 }

@@ -71,6 +71,9 @@ export function looksLikeRows(bytes: Buffer, count?: CountHeadings): boolean {
   const shown = headText(start, wide ? 'utf-16le' : 'utf-8');
   const head = endsWithReturns(start) ? shown.replaceAll('\r', '\n') : shown;
   const found = sniffForm(head);
+  // “[New] Tea” and “{Tea}” are words in brackets, and so is RTF.
+  if (found?.form === 'json' || found?.form === 'json-record' || found?.form === 'jsonl')
+    return /^[\ufeff\s]*(?:\[\s*[[{\]]|\{\s*["}])/.test(head);
   if (found?.form === 'xml') return /<(?:rss|feed|rdf:RDF)\b|xmlns:g=/.test(head.slice(0, 2000));
   if (found?.form !== 'csv') return found !== undefined && found.form !== 'page';
   const lines = head.split('\n', HEADING_LINES).map((line) => parseCells(line, found.delimiter));
