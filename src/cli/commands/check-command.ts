@@ -46,7 +46,11 @@ export async function checkCommand(
   }
   const rules = await loadRules(listOf(config.plugins));
   const { book } = rules;
-  checkPlanRules(plan, config, book);
+  checkPlanRules(plan, book, {
+    config,
+    file: settings.file,
+    given: [...flags.only, ...flags.skip],
+  });
   const record = await createRecord(settings, flags);
   const gate = new Gate(settings.gate);
   const where: OutputOptions = {
@@ -120,6 +124,7 @@ export async function checkCommand(
         results.take(one);
       }
     progress.clear();
+    results.end();
     outputs.end();
     cache?.close();
   } catch (error) {

@@ -52,11 +52,22 @@ export async function openOutputs(
   const targets = outputTargets(options.output, inputs);
   const sinks: Sink[] = [];
   const reporters: Reporter[] = [];
-  const open = async (sink: Sink, format: Format, columns: number, paint: Paint) => {
+  const open = async (sink: Sink, format: Format, columns: number, paint: Paint, isFile = false) => {
     sinks.push(sink);
     const write = (text: string | Uint8Array) =>
       sink.write(typeof text === 'string' ? logSafe(text, format) : logSafeBytes(text, format));
-    const settings = { write, lang, quiet, columns, paint, fails, rules, version: VERSION, warn: say };
+    const settings = {
+      write,
+      lang,
+      quiet,
+      isFile,
+      columns,
+      paint,
+      fails,
+      rules,
+      version: VERSION,
+      warn: say,
+    };
     reporters.push(await createReporter(format, settings));
   };
   const abandon = () => sinks.forEach((sink) => sink.abandon());
@@ -68,7 +79,7 @@ export async function openOutputs(
     }
     for (const { format, path } of targets) {
       goOnWithoutStdout();
-      await open(openFileSink(path), format, 100, PLAIN);
+      await open(openFileSink(path), format, 100, PLAIN, true);
     }
   } catch (error) {
     abandon();

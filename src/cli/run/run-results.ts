@@ -8,6 +8,7 @@ import type { Outputs } from '../output/outputs.ts';
 import { printError } from '../output/print-error.ts';
 import type { Progress } from '../output/progress.ts';
 import type { RunRecord } from './baseline-and-ignores.ts';
+import { LikeErrors } from './like-errors.ts';
 
 interface Takers {
   record: RunRecord;
@@ -24,6 +25,7 @@ export class RunResults {
   unread = 0;
   /** Listings of which some rule could not be run. */
   halfChecked = 0;
+  private readonly alike = new LikeErrors();
   private readonly takers: Takers;
   private readonly lang: UiLanguage;
 
@@ -41,6 +43,11 @@ export class RunResults {
     else this.add(one.report);
   }
 
+  /** Says what was left out of what was said so far. */
+  end(): void {
+    this.alike.tellRest(this.lang);
+  }
+
   private add(report: Report): void {
     const { record, gate, outputs } = this.takers;
     this.checked += 1;
@@ -52,7 +59,7 @@ export class RunResults {
 
   private addWritten(reports: WrittenReports): void {
     const { record, gate, outputs } = this.takers;
-    if (!record.isEmpty) {
+    if (!record.isEmpty || gate.isByFinding) {
       for (const report of reports) this.add(report);
       return;
     }
@@ -67,7 +74,7 @@ export class RunResults {
 
   private fail(input: Input, error: AppError): void {
     this.unread += 1;
-    printError(error, this.lang);
+    if (this.alike.isTold(input, error)) printError(error, this.lang);
     this.takers.record.unread(input);
     this.takers.outputs.fail(input, error);
   }

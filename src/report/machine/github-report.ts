@@ -10,37 +10,58 @@ import { joined } from '../parts/punctuation.ts';
 /** GitHub shows so many annotations of each kind in one step, and no others. */
 const SHOWN = 10;
 
+/** Those that weigh least make room. What could not be read decides the exit status, whatever was found. */
+const PLAIN = 0;
+const GRAVE = 1;
+const UNREAD = 2;
+
 type Kind = 'error' | 'warning' | 'notice';
 
 /** Workflow commands for GitHub's log: the gravest of each kind, and how many more there were. */
 export function createGithubReporter(options: ReporterOptions): Reporter {
   const { write, lang } = options;
-  const kept: Record<Kind, { line: string; grave: boolean }[]> = { error: [], warning: [], notice: [] };
+  const kept: Record<Kind, { line: string; weight: number }[]> = { error: [], warning: [], notice: [] };
   const total: Record<Kind, number> = { error: 0, warning: 0, notice: 0 };
-  const add = (kind: Kind, line: string, grave: boolean) => {
+  const add = (kind: Kind, line: string, weight: number) => {
     total[kind] += 1;
     const list = kept[kind];
     if (list.length >= SHOWN) {
-      const weak = grave ? list.findLastIndex((one) => !one.grave) : -1;
-      if (weak < 0) return;
-      list.splice(weak, 1);
+      const least = Math.min(...list.map((one) => one.weight));
+      if (weight <= least) return;
+      list.splice(
+        list.findLastIndex((one) => one.weight === least),
+        1,
+      );
     }
-    list.push({ line, grave });
+    list.push({ line, weight });
   };
+  const unread = new Set<string>();
   return {
     add(report) {
       for (const finding of report.findings) {
         const kind = kindOf(finding, options);
-        add(kind, annotation(kind, report, finding, options), finding.severity === 'critical');
+        add(
+          kind,
+          annotation(kind, report, finding, options),
+          finding.severity === 'critical' ? GRAVE : PLAIN,
+        );
       }
     },
     fail(input, error) {
       const where = { file: input.uri, line: error.where?.line ?? input.row ?? 1, title: 'claimcheck' };
-      add('error', command('error', where, error.describe(lang).message), false);
+      // The first of each file is enough to see it by; a thousand rows are not to hide what was found.
+      add(
+        'error',
+        command('error', where, error.describe(lang).message),
+        unread.has(input.uri) ? PLAIN : UNREAD,
+      );
+      unread.add(input.uri);
     },
     end() {
       for (const kind of ['error', 'warning', 'notice'] as const) {
-        for (const { line } of kept[kind]) write(line);
+        const isFirst = ({ weight }: { weight: number }) => weight === UNREAD;
+        const lines = [...kept[kind].filter(isFirst), ...kept[kind].filter((one) => !isFirst(one))];
+        for (const { line } of lines) write(line);
       }
       const hidden = (['error', 'warning', 'notice'] as const).reduce(
         (sum, kind) => sum + total[kind] - kept[kind].length,

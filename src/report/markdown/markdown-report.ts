@@ -5,6 +5,7 @@ import { capitalized, listingBody, verdictLine } from './markdown-listing.ts';
 import { markdownCode, markdownText, shortened } from './markdown-text.ts';
 import { shortVerdict } from '../parts/verdict.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
+import { UnreadInputs } from '../parts/unread-inputs.ts';
 import { joined, named } from '../parts/punctuation.ts';
 
 /** Hosts refuse a comment of more than 65,536 characters. */
@@ -29,7 +30,8 @@ export function createMarkdownReporter(options: ReporterOptions): Reporter {
   let entries: Entry[] = [];
   let only: Report | undefined;
   const topics = new Map<string, number>();
-  const sums = { listings: 0, violations: 0, reviews: 0, clean: 0, unread: 0, unrated: 0 };
+  const sums = { listings: 0, violations: 0, reviews: 0, clean: 0, unrated: 0 };
+  const unread = new UnreadInputs();
   return {
     add(report) {
       sums.listings += 1;
@@ -45,18 +47,18 @@ export function createMarkdownReporter(options: ReporterOptions): Reporter {
       entries.push(entryOf(report, sums.listings, lang));
       if (entries.length > 4 * MAX_ROWS) entries = gravest(entries);
     },
-    fail() {
-      sums.unread += 1;
+    fail(input, error) {
+      unread.add(input, error, lang);
     },
     end() {
-      if (only !== undefined && sums.unread === 0) {
+      if (only !== undefined && unread.count === 0) {
         if (!quiet || only.findings.length > 0) write(`${documentOf(only, lang)}\n`);
         return;
       }
       const head = [
         `## ${headline(sums, lang)}`,
         ...(topics.size === 0 ? [] : [topicLine(topics, lang)]),
-        ...(sums.unread === 0 ? [] : [`! ${label('unread', lang, { n: sums.unread })}`]),
+        ...unreadLines(unread, lang),
       ];
       const shown = gravest(entries);
       const parts = [head.join('\n\n'), tableOf(shown, lang)];
@@ -74,6 +76,15 @@ export function createMarkdownReporter(options: ReporterOptions): Reporter {
       write(`${parts.join('\n\n')}\n`);
     },
   };
+}
+
+/** One paragraph, then a list. */
+function unreadLines(unread: UnreadInputs, lang: UiLanguage): string[] {
+  const [count, ...each] = unread.lines(
+    lang,
+    (name, why) => `- ${markdownCode(shortened(name, 200))}: ${markdownText(shortened(why, 300))}`,
+  );
+  return count === undefined ? [] : [`! ${count}`, each.join('\n')];
 }
 
 function documentOf(report: Report, lang: UiLanguage): string {

@@ -22,6 +22,8 @@ export interface ReporterOptions {
   /** Bytes are UTF-8. */
   write: (text: string | Uint8Array) => void;
   lang: UiLanguage;
+  /** The report goes to a file: nothing stands beside it. */
+  isFile?: boolean;
   /** Columns to fill, for formats made to be read. */
   columns: number;
   paint: Paint;

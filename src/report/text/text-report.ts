@@ -3,6 +3,7 @@ import type { Report } from '../../model/report/report.ts';
 import { countOf, label, topicName } from '../parts/labels.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { escapeControls } from '../parts/escape-controls.ts';
+import { UnreadInputs } from '../parts/unread-inputs.ts';
 import { listingLines } from './text-listing.ts';
 import { shortVerdict } from '../parts/verdict.ts';
 import { padEnd, padStart, truncate, widthOf } from '../parts/width.ts';
@@ -26,6 +27,12 @@ export function createTextReporter(options: ReporterOptions): Reporter {
   let violations = 0;
   let reviews = 0;
   let unrated = 0;
+  const unread = new UnreadInputs();
+  const { lang } = options;
+  const writeUnread = () => {
+    const lines = unread.lines(lang, (_, why) => `  ${escapeControls(why)}`);
+    if (lines.length > 0) options.write(`\n! ${lines.join('\n')}\n`);
+  };
   return {
     add(report) {
       listings += 1;
@@ -40,11 +47,16 @@ export function createTextReporter(options: ReporterOptions): Reporter {
       const shown = options.quiet ? { ...report, findings: pressing } : report;
       options.write(`${listingLines(shown, options).join('\n')}\n`);
     },
+    // On a terminal they stand beside the report already.
+    ...(options.isFile === true ? { fail: (input, error) => unread.add(input, error, lang) } : {}),
     end() {
-      if (listings < 2) return;
+      if (listings < 2) {
+        writeUnread();
+        return;
+      }
       rows = gravest(rows);
       options.write(`${tableLines(rows, options).join('\n')}\n`);
-      const { lang, paint } = options;
+      const { paint } = options;
       if (listings > rows.length) options.write(`  … +${listings - rows.length}\n`);
       options.write(
         `\n${paint.bold(
@@ -65,6 +77,7 @@ export function createTextReporter(options: ReporterOptions): Reporter {
         .map(([topic, n]) => `${topicName(topic, lang)} ${n}`);
       if (sums.length > 0)
         options.write(`${named(label('byTopic', lang), joined(sums, 'list', lang), lang)}\n`);
+      writeUnread();
     },
   };
 }
