@@ -1,10 +1,16 @@
-import { CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import { message } from '../messages/message.ts';
 import { usageText } from './options/usage-error.ts';
 import { reportFault } from './output/fault.ts';
 import { uiLanguageOf } from './process/ui-language.ts';
 import { createProgram } from './program.ts';
 import { say } from './process/say.ts';
+
+/** The command that was meant, as its help is asked for. */
+function nameOf(program: Command, argv: readonly string[]): string {
+  const sub = program.commands.find((one) => one.name() === argv[2]);
+  return sub === undefined ? program.name() : `${program.name()} ${sub.name()}`;
+}
 
 /** Runs the command as `process.argv` gives it; the exit status. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
@@ -22,7 +28,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       if (text !== undefined) {
         const lines = [
           message(lang, 'command', 'error', { message: text }),
-          message(lang, 'help', 'afterError'),
+          message(lang, 'help', 'afterError', { command: nameOf(program, argv) }),
         ];
         say(lines.join('\n'));
       }

@@ -1,5 +1,6 @@
-import { FALLBACK_LAWS } from '../../claims/listing/infer-laws.ts';
+import { FALLBACK_LAWS, lawsOfCountry } from '../../claims/listing/infer-laws.ts';
 import { AppError } from '../../model/error/app-error.ts';
+import { said, type Said } from '../../model/error/said.ts';
 import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
 import type { Law } from '../../model/rule/law.ts';
 
@@ -9,6 +10,16 @@ export function checkLaws(wanted: readonly string[] | 'auto', laws: Readonly<Rec
   const known = new Set([...Object.keys(laws).map(jurisdictionOf), ...FALLBACK_LAWS]);
   for (const one of wanted) {
     if (!known.has(one))
-      throw new AppError('jurisdiction-unknown', { law: one, known: [...known].sort().join(', ') });
+      throw new AppError('jurisdiction-unknown', {
+        law: one,
+        known: [...known].sort().join(', '),
+        similar: similarTo(one),
+      });
   }
+}
+
+/** A country may be known by another name: its code is not always that of its law. */
+function similarTo(country: string): Said | string {
+  const names = lawsOfCountry(country);
+  return names.length === 0 ? '' : said('didYouMean', { names: names.join(',') });
 }

@@ -24,6 +24,11 @@ export function withWiderLaws(asked: readonly string[]): string[] {
   return [...new Set(laws)];
 }
 
+/** The laws for offers to a country, by its code; none where it has none of its own here. */
+export function lawsOfCountry(code: string): readonly string[] {
+  return ownValue(LAWS, code.toUpperCase()) ?? [];
+}
+
 /** Where no market shows, or one whose law is not among the rules. */
 export const FALLBACK_LAWS = markets.elsewhere;
 

@@ -1,22 +1,38 @@
 import { optionsOf, type CheckPlan } from '../../app/check/check-plan.ts';
 import type { RuleBook } from '../../app/rules/rule-book.ts';
 import { matchesGlob } from '../../engine/compile/match-glob.ts';
+import { similarTo } from './similar-to.ts';
 import { AppError } from '../../model/error/app-error.ts';
+import { said } from '../../model/error/said.ts';
 import type { Config } from '../../model/config/config.ts';
 import { checkLaws } from '../../app/rules/check-laws.ts';
+
+/** Where a plan's patterns of rules were written: in the configuration, or on the command line. */
+interface NamedIn {
+  config: Config;
+  file: string | undefined;
+  given: readonly string[];
+}
 
 /** Everything a plan names must be there: a pattern that no rule answers to is a slip of the pen. */
 export function checkPlanRules(
   plan: CheckPlan,
-  { ignores = [] }: Config,
   { byId, compiled }: RuleBook,
+  { config: { ignores = [] }, file, given }: NamedIn,
 ): void {
+  const { lang } = plan;
   const ids = [...byId.keys()];
+  const topics = [...new Set(compiled.rules.map(({ topic }) => topic))];
+  // Of `healt/*` the topic is wrong, not the star.
+  const near = (pattern: string) =>
+    similarTo((pattern.split('*', 1)[0] as string).replace(/\/$/, ''), [...ids, ...topics], lang);
   const parts = [plan, ...plan.overrides];
   const patterns = [...plan.only, ...plan.skip, ...parts.flatMap(({ rules }) => Object.keys(rules ?? {}))];
   for (const pattern of [...patterns, ...ignores.map(({ rule }) => rule)]) {
-    if (!ids.some((id) => matchesGlob(id, pattern)))
-      throw new AppError('rule-unknown', { rule: pattern, similar: '' });
+    if (ids.some((id) => matchesGlob(id, pattern))) continue;
+    const unknown = { rule: pattern, similar: near(pattern) };
+    if (file === undefined || given.includes(pattern)) throw new AppError('rule-unknown', unknown);
+    throw new AppError('config-invalid', { file, detail: said('noRuleSimilar', unknown) });
   }
   for (const { laws, category } of parts) {
     if (laws !== undefined) checkLaws(laws, compiled.laws);
