@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Worker } from 'node:worker_threads';
 import { kindOf } from '../ingest/bytes/input-kind.ts';
+import { FAIL_ON } from '../model/config/config.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { CheckFlags } from './options/flags-as-config.ts';
 import { draftOf } from './options/reading-options.ts';
@@ -13,6 +14,7 @@ import {
   numberUpTo,
   percent,
   redactOption,
+  severitiesOption,
   wholeNumber,
   withReading,
 } from './options/shared-options.ts';
@@ -40,7 +42,8 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
     .option('--rules <folder>', t('rules'), collect, [])
     .addOption(choice('--format <format>', t('format'), FORMATS, lang))
     .option('--output <file>', t('output'), (value: string, before: string[]) => [...before, value], [])
-    .addOption(choice('--fail-on <outcome>', t('failOn'), ['violation', 'review', 'none', 'unrated'], lang))
+    .addOption(severitiesOption(lang))
+    .addOption(choice('--fail-on <outcome>', t('failOn'), FAIL_ON, lang))
     .option('--min-score <n>', t('minScore'), percent(lang))
     .option('--min-mean-score <n>', t('minMeanScore'), percent(lang))
     .option('--max-violations <n>', t('maxViolations'), wholeNumber(lang))

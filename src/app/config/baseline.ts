@@ -13,6 +13,8 @@ export class Baseline {
   private readonly found = new Map<string, BaselineEntry>();
   private readonly read = new Set<string>();
   private readonly broken = new Set<string>();
+  /** The first file of this run that it does not know. */
+  private stranger: string | undefined;
   private readonly keeps: boolean;
   /** Findings of this run that are not in it. */
   fresh = 0;
@@ -27,6 +29,7 @@ export class Baseline {
   /** Marks each finding as known or new. `source` names the listing's file. */
   mark(report: Report, source: string): Report {
     if (this.sources.has(source)) this.read.add(source);
+    else this.stranger ??= source;
     if (report.findings.length === 0) return report;
     const findings = report.findings.map((finding) => {
       const { fingerprint, outcome, ruleId, quote, suppression } = finding;
@@ -47,6 +50,13 @@ export class Baseline {
   /** What could not be read is not mended by that. */
   unread(source: string): void {
     this.broken.add(source);
+  }
+
+  /** A file that it knows and one of this run, where it knows none of this run's files although something was found. */
+  get onlyOtherSource(): { known: string; read: string } | undefined {
+    const [known] = this.sources;
+    if (known === undefined || this.read.size > 0 || this.fresh === 0) return undefined;
+    return this.stranger === undefined ? undefined : { known, read: this.stranger };
   }
 
   get unchanged(): number {

@@ -24,6 +24,6 @@ export function mergeConfigs(base: Config, over: Config): Config {
 }
 
 /** A setting of one value or several, as a list. */
-export function listOf(value: string | readonly string[] | undefined): readonly string[] {
+export function listOf<T extends string>(value: T | readonly T[] | undefined): readonly T[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }

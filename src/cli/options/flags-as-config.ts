@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Config } from '../../model/config/config.ts';
+import type { Severity } from '../../model/rule/outcome.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { ReadingFlags } from './reading-options.ts';
 import { lawsOf } from './scope-options.ts';
@@ -15,7 +16,8 @@ export interface CheckFlags extends ReadingFlags {
   format?: string;
   output: string[];
   quiet?: boolean;
-  failOn?: 'violation' | 'review' | 'none' | 'unrated';
+  severity: Severity[];
+  failOn?: NonNullable<Config['failOn']>;
   minScore?: number;
   minMeanScore?: number;
   maxViolations?: number;
@@ -66,6 +68,7 @@ export function flagsAsConfig(flags: CheckFlags): Config {
   if (format !== undefined) config.format = format;
   if (flags.redact !== undefined) config.redact = flags.redact;
   if (quiet !== undefined) config.quiet = quiet;
+  if (flags.severity.length > 0) config.severity = flags.severity;
   if (failOn !== undefined) config.failOn = failOn;
   if (maxViolations !== undefined) config.maxViolations = maxViolations;
   if (minScore !== undefined || minMeanScore !== undefined) {

@@ -1,4 +1,6 @@
 import type { UiLanguage } from '../../messages/languages.ts';
+import type { Config } from '../../model/config/config.ts';
+import { SEVERITIES, type Severity } from '../../model/rule/outcome.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
 import { isSettled } from '../../model/report/is-accepted-finding.ts';
@@ -6,7 +8,7 @@ import { tallyOf, type Tally } from '../../wire/tally.ts';
 import { message, type NameIn, type Values } from '../../messages/message.ts';
 
 export interface GateOptions {
-  failOn: 'violation' | 'review' | 'none' | 'unrated';
+  failOn: NonNullable<Config['failOn']>;
   /** So many violations are put up with. */
   maxViolations?: number;
   /** No listing scores lower. */
@@ -31,7 +33,22 @@ export class Gate {
   }
 
   /** Does this finding, by itself, fail the run? */
-  readonly fails = (finding: Finding): boolean => !isSettled(finding) && this.failsBy(finding.outcome);
+  readonly fails = (finding: Finding): boolean =>
+    !isSettled(finding) && this.failsBy(finding.outcome) && this.isGrave(finding);
+
+  /** The least severity of a violation that fails the run, where one is set. */
+  private get least(): Severity | undefined {
+    return SEVERITIES.find((severity) => severity === this.options.failOn);
+  }
+
+  private isGrave({ severity }: Finding): boolean {
+    return this.least === undefined || SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(this.least);
+  }
+
+  /** Counts are not enough: each finding has to be seen. */
+  get isByFinding(): boolean {
+    return this.least !== undefined;
+  }
 
   private failsBy(outcome: Finding['outcome']): boolean {
     const { failOn, maxViolations } = this.options;
@@ -46,7 +63,9 @@ export class Gate {
   }
 
   add(report: Report): void {
-    this.count(tallyOf(report));
+    const tally = tallyOf(report);
+    if (this.isByFinding) tally.violations = report.findings.filter(this.fails).length;
+    this.count(tally);
   }
 
   count({ rated, score, violations, reviews }: Tally): void {
@@ -73,7 +92,8 @@ export class Gate {
     if (this.reviews > 0) reasons.push(t('reviews', { n: this.reviews }));
     if (this.options.failOn === 'unrated' && this.unrated > 0)
       reasons.push(t('unrated', { n: this.unrated }));
-    if (this.low > 0) reasons.push(t('lowScores', { n: this.low, least: minScore ?? 0 }));
+    if (this.low > 0)
+      reasons.push(t(this.low === 1 ? 'oneLowScore' : 'lowScores', { n: this.low, least: minScore ?? 0 }));
     if (minMeanScore !== undefined && mean < minMeanScore)
       reasons.push(t('lowMean', { mean: mean.toFixed(1), least: minMeanScore }));
     return reasons;

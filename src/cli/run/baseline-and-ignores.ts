@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { Baseline, readBaseline } from '../../app/config/baseline.ts';
 import { Ignores } from '../../app/config/ignores.ts';
+import { listOf } from '../../app/config/merge-configs.ts';
+import { ofSeverities } from '../../app/config/of-severities.ts';
 import { nameFrom } from '../../app/listing/listing-name.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { Ignore } from '../../model/config/config.ts';
@@ -29,6 +31,7 @@ export interface RunRecord {
 export async function createRecord(settings: CheckSettings, flags: CheckFlags): Promise<RunRecord> {
   const { config, base, plan } = settings;
   const ignores = new Ignores(config.ignores ?? [], plan.today);
+  const shown = config.severity === undefined ? undefined : listOf(config.severity);
   const writes = flags.writeBaseline === true;
   const path = config.baseline ?? resolve(base, DEFAULT_BASELINE);
   const wanted = config.baseline !== undefined || writes || flags.pruneBaseline === true;
@@ -44,11 +47,12 @@ export async function createRecord(settings: CheckSettings, flags: CheckFlags): 
   const isGone = (source: string) =>
     !/^([a-z][a-z0-9+.-]+:|-$)/i.test(source) && !existsSync(resolve(base, source));
   return {
-    isEmpty: ignores.isEmpty && baseline === undefined,
+    isEmpty: ignores.isEmpty && baseline === undefined && shown === undefined,
     mark(report) {
       const source = nameFrom(base, report.input.uri);
       const sifted = ignores.apply(report, [source, report.input.uri]);
-      return baseline?.mark(sifted, source) ?? sifted;
+      const marked = baseline?.mark(sifted, source) ?? sifted;
+      return shown === undefined ? marked : ofSeverities(marked, shown);
     },
     unread: ({ uri }) => baseline?.unread(nameFrom(base, uri)),
     end() {
@@ -64,6 +68,12 @@ export async function createRecord(settings: CheckSettings, flags: CheckFlags): 
         writeBaseline(path, before, text);
       }
       say(stateOf(baseline, { fixed, writes, prunes }, lang));
+      if (writes && config.baseline === undefined) {
+        const name = relative(process.cwd(), path) || path;
+        say(message(lang, 'command', 'baselineNamed', { path: name }));
+      }
+      const other = writes ? undefined : baseline.onlyOtherSource;
+      if (other !== undefined) say(message(lang, 'command', 'baselineOther', other));
     },
   };
 }

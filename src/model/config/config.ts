@@ -8,6 +8,9 @@ const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
 const words = z.string().min(1);
 const score = z.number().min(0).max(100);
 
+/** What may make the exit status 1. */
+export const FAIL_ON = ['violation', 'review', 'none', 'unrated', ...SEVERITIES] as const;
+
 const oneOrMore = z.union([words, z.array(words)]);
 
 const lawsSchema = z
@@ -51,10 +54,14 @@ export const configSchema = z.strictObject({
   format: words.optional().describe('The report on standard output'),
   output: oneOrMore.optional().describe('Report files, as FILE or FORMAT:FILE'),
   quiet: z.boolean().optional().describe('No report for listings without findings'),
-  failOn: z
-    .enum(['violation', 'review', 'none', 'unrated'])
+  severity: z
+    .union([z.enum(SEVERITIES), z.array(z.enum(SEVERITIES)).min(1)])
     .optional()
-    .describe('What makes the exit status 1'),
+    .describe('Only findings of these severities are shown, and fail the run'),
+  failOn: z
+    .enum(FAIL_ON)
+    .optional()
+    .describe('What makes the exit status 1; a severity means violations of it and of graver ones'),
   minScore: z
     .union([score, z.strictObject({ listing: score.optional(), mean: score.optional() })])
     .optional()

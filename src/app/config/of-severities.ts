@@ -1,0 +1,12 @@
+import { countsOf } from '../../engine/finish/counts-of.ts';
+import type { Report } from '../../model/report/report.ts';
+import type { Severity } from '../../model/rule/outcome.ts';
+
+/** The report with the findings of these severities only; what could not be run stays. The score is that of all. */
+export function ofSeverities(report: Report, shown: readonly Severity[]): Report {
+  const findings = report.findings.filter(
+    ({ outcome, severity }) => outcome === 'error' || shown.includes(severity),
+  );
+  if (findings.length === report.findings.length) return report;
+  return { ...report, findings, counts: countsOf(findings, report.counts) };
+}

@@ -1,0 +1,72 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { inFolderOf } from '../ingest/temp-folder.ts';
+import { runBin } from '../support/run-bin.ts';
+
+const PAGE = '<html lang="en"><h1>Tea</h1><p>9 GBP</p><p>Cures arthritis.</p></html>';
+
+describe('what was meant', () => {
+  it.each([
+    [['--law', 'gb'], /unknown jurisdiction “gb”.* Did you mean uk\?/],
+    [['--only', 'healt/*'], /no rule “healt\/\*”\. Did you mean health\?/],
+    [['--only', 'suprlative'], /Did you mean superlative\?/],
+    [
+      ['--config', 'c.yaml'],
+      /c\.yaml is not valid: there is no rule “suprlative”\. Did you mean superlative\?/,
+    ],
+    [['--formt', 'csv'], /Run `claimcheck check --help` for help\./],
+  ])('%j', async (args, message) => {
+    const cwd = await inFolderOf({ 'a.html': PAGE, 'c.yaml': 'rules: { suprlative: off }\n' });
+    const { status, stderr } = await runBin(['check', 'a.html', ...args], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('files in old and packed forms', () => {
+  const old = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  it.each([
+    ['a.xls', old, /old Word, Excel or PowerPoint file: save it as/],
+    ['a.doc', Buffer.concat([old, Buffer.alloc(900)]), /old Word, Excel or PowerPoint file: save it as/],
+    ['a.rtf', Buffer.from('{\\rtf1\\ansi Tea\\par}'), /it is RTF: save it as/],
+    ['pages.zip', Buffer.from(zipSync({ 'a.html': Buffer.from(PAGE) })), /zip archive.*: unpack it/],
+  ])('%s: what to do is said', async (name, bytes, message) => {
+    const cwd = await inFolderOf({});
+    writeFileSync(join(cwd, name), bytes);
+    const { status, stderr } = await runBin(['check', name], { cwd });
+    expect(status).toBe(3);
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('a baseline', () => {
+  it('that was given no name tells it, and how to use it', async () => {
+    const cwd = await inFolderOf({ 'a.html': PAGE });
+    const first = await runBin(['check', 'a.html', '--law', 'uk', '--write-baseline'], { cwd });
+    expect(first.stderr).toContain(
+      'The baseline is claimcheck.baseline.json. Later runs use it with --baseline claimcheck.baseline.json',
+    );
+    const again = await runBin(['check', 'a.html', '--law', 'uk', '--baseline', 'claimcheck.baseline.json'], { cwd }); // prettier-ignore
+    expect(again.status).toBe(0);
+    expect(again.stderr).not.toContain('Later runs');
+  });
+
+  it('of other paths says so', async () => {
+    const cwd = await inFolderOf({ 'one/a.html': PAGE });
+    mkdirSync(join(cwd, 'two'));
+    writeFileSync(join(cwd, 'two/a.html'), PAGE);
+    await runBin(['check', 'one', '--law', 'uk', '--write-baseline', '--baseline', 'b.json'], { cwd });
+    const { stderr } = await runBin(['check', 'two', '--law', 'uk', '--baseline', 'b.json'], { cwd });
+    expect(stderr).toContain(
+      'knows none of the files of this run: it has one/a.html, this run has two/a.html',
+    );
+  });
+});
+
+it('one low score is one listing', async () => {
+  const cwd = await inFolderOf({ 'a.html': PAGE });
+  const { stderr } = await runBin(['check', 'a.html', '--law', 'uk', '--min-score', '90'], { cwd });
+  expect(stderr).toContain('1 listing scores below 90');
+});
