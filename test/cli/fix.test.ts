@@ -36,7 +36,9 @@ describe('check --fix', () => {
     await writeFile(join(cwd, 'a.docx'), docxOf(draftLines(DRAFT)));
     const before = await readFile(join(cwd, 'a.docx'));
     for (const flag of ['--fix', '--fix-dry-run']) {
-      const { stderr, stdout } = await check(cwd, ['a.docx', flag, '--format', 'text']);
+      const { stderr, stdout } = await runBin(['check', 'a.docx', flag, '--law', 'cn', '--no-progress'], {
+        cwd,
+      });
       expect(stderr).toContain('1 other inputs stay as they are, for example a.docx');
       expect(stdout).toContain('选用三年生玉竹。');
     }
