@@ -54,13 +54,13 @@ function write(
   // Examples are for people and tests: a check does without them.
   const index = { ...rules, rules: rules.rules.map((rule) => ({ ...rule, examples: [] })) };
   const { bare, texts } = splitTexts(index);
-  writeZipped('index.json', toAscii(JSON.stringify(bare)));
+  writeZipped('index.json', toAscii(JSON.stringify(bare)), large);
   writeFileSync(join(to, 'columns.json'), JSON.stringify(columns));
   writeZipped('people.json', JSON.stringify(people));
   writeZipped('phones.json', JSON.stringify(numberingPlans(people)));
-  writeZipped('texts.json', JSON.stringify(texts));
+  writeZipped('texts.json', JSON.stringify(texts), large);
   const examples = rules.rules.map(({ id, examples: written }) => [id, written] as const);
-  writeZipped('examples.json', JSON.stringify(Object.fromEntries(examples)));
+  writeZipped('examples.json', JSON.stringify(Object.fromEntries(examples)), large);
   // A user's own rules are compiled together with these, which need not be read as YAML each time.
   const read = [...files].flatMap(([path, file]) => {
     const stored = typeof file === 'string' ? readFile(file) : file;
@@ -76,8 +76,8 @@ function write(
     // Apart, because only catalogues ask for them.
     if (wordings === undefined) continue;
     const packed = packWordings(wordingTables(wordings, isSpaced(lang)));
-    writeZipped(`wording.${lang}.json`, packed.shapes);
-    writeZipped(`wording.${lang}.bin`, packed.numbers);
+    writeZipped(`wording.${lang}.json`, packed.shapes, large);
+    writeZipped(`wording.${lang}.bin`, packed.numbers, large);
   }
 }
 
