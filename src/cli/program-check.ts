@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Worker } from 'node:worker_threads';
 import { kindOf } from '../ingest/bytes/input-kind.ts';
-import { FAIL_ON } from '../model/config/config.ts';
+import { FAIL_ON } from '../model/config/fail-on.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { CheckFlags } from './options/flags-as-config.ts';
 import { draftOf } from './options/reading-options.ts';

@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import { columnMappingSchema } from '../listing/column-mapping.ts';
 import { SEVERITIES } from '../rule/outcome.ts';
+import { FAIL_ON } from './fail-on.ts';
 import { REDACT_MODES } from './redaction.ts';
 import { UI_LANGUAGES } from '../../messages/message.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
 const words = z.string().min(1);
 const score = z.number().min(0).max(100);
-
-/** What may make the exit status 1. */
-export const FAIL_ON = ['violation', 'review', 'none', 'unrated', ...SEVERITIES] as const;
 
 const oneOrMore = z.union([words, z.array(words)]);
 
