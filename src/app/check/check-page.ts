@@ -1,7 +1,7 @@
 import { inlineIgnores } from '../../extract/inline-ignores.ts';
 import type { PageSource } from '../../extract/read-signs.ts';
 import type { DraftForm } from '../../ingest/bytes/input-kind.ts';
-import type { Report } from '../../model/report/report.ts';
+import type { Fetched, Report } from '../../model/report/report.ts';
 import { extractorOf } from '../listing/extractor-of.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
 import { NO_LIMIT, type Guard } from '../listing/within-time.ts';
@@ -16,6 +16,8 @@ export interface PageToCheck {
   html: string;
   url?: string;
   contentLanguage?: string;
+  /** Evidence of what was fetched. */
+  fetched?: Fetched;
   /** A draft: no HTML but text. */
   form?: DraftForm;
   /** Its comments may set findings aside. */
@@ -32,7 +34,7 @@ export interface PageRun {
 
 /** Reads a page and makes its report. Each step that works on what the page holds is run by `guard`. */
 export async function checkPage(
-  { uri, html, url, contentLanguage, form, honoursIgnores }: PageToCheck,
+  { uri, html, url, contentLanguage, fetched, form, honoursIgnores }: PageToCheck,
   { book, optionsFor, plan, within }: PageRun,
   guard: Guard = NO_LIMIT,
 ): Promise<Report> {
@@ -46,7 +48,7 @@ export async function checkPage(
   const extraction = guard(() => extract(source));
   await guard(() => resolveLanguage(extraction.listing, { book, laws: optionsFor(uri).laws }));
   return guard(() => {
-    const report = checkExtraction(extraction, { uri }, book, optionsFor(uri));
+    const report = checkExtraction(extraction, { uri, ...fetched }, book, optionsFor(uri));
     return applyInlineIgnores(report, honoursIgnores ? inlineIgnores(html) : [], plan.today, plan.lang);
   });
 }

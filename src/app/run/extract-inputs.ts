@@ -60,7 +60,7 @@ export async function* extractInputs(
     } else if (document.kind === 'known') {
       yield { input: { uri: document.uri }, known: document.known };
     } else if (document.kind === 'html') {
-      const { uri, text, httpUrl, saved, contentLanguage, key, form } = document;
+      const { uri, text, httpUrl, saved, fetched, contentLanguage, key, form } = document;
       const url = httpUrl ?? saved?.url;
       const source = {
         html: text,
@@ -71,13 +71,19 @@ export async function* extractInputs(
         options.inlineIgnores === 'all' || (options.inlineIgnores === 'files' && httpUrl === undefined);
       if (options.checkPage !== undefined) {
         const draft = form === undefined ? {} : { form };
-        const checked = options.checkPage({ uri, ...source, ...draft, honoursIgnores: honours });
+        const checked = options.checkPage({
+          uri,
+          ...source,
+          ...draft,
+          ...(fetched === undefined ? {} : { fetched }),
+          honoursIgnores: honours,
+        });
         yield { page: checked, ...(key === undefined ? {} : { key }) };
         continue;
       }
       const page = { ...source, ...(options.within === undefined ? {} : { within: options.within }) };
       const extract = await extractorOf(form);
-      const one = await extractGuarded({ uri }, () => extract(page), options.priorsFor);
+      const one = await extractGuarded({ uri, ...fetched }, () => extract(page), options.priorsFor);
       if ('error' in one) yield one;
       else
         yield {

@@ -1,4 +1,5 @@
 import type { BinaryForm, DraftForm } from '../bytes/input-kind.ts';
+import type { Fetched } from '../../model/report/report.ts';
 import type { AppError } from '../../model/error/app-error.ts';
 import type { OpenRows } from '../rows/row-source.ts';
 
@@ -19,6 +20,8 @@ export interface PageDocument extends DocumentBase {
   /** It has no tags: a draft. */
   form?: DraftForm;
   text: string;
+  /** Evidence of what was fetched. */
+  fetched?: Fetched;
   /** It was one part of a file, which may name where the page came from. */
   saved?: { url?: string };
   /** The bytes do not all fit one encoding: parts were read in another, or replaced by U+FFFD. */

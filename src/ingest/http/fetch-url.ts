@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AppError } from '../../model/error/app-error.ts';
 import { collectBytes } from '../bytes/collect-bytes.ts';
 import { pause, withDeadline } from '../bytes/deadline.ts';
@@ -103,11 +104,15 @@ async function openResponse(given: string, { url, response }: Arrival, settings:
     return { result: { kind, ...about, ...rows }, close };
   }
   const bytes = await wholeBody(given, response, settings.maxBytes);
+  const fetched = {
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    fetchedAt: new Date().toISOString(),
+  };
   const page = await pageFromBytes(given, bytes, settings.maxBytes, {
     charset: contentType.charset,
     language,
   });
-  return { result: { kind: 'html', ...about, ...page } };
+  return { result: { kind: 'html', ...about, ...page, fetched } };
 }
 
 /** The bytes of a picture; whoever reads it tells whether they are one. */

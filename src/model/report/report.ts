@@ -9,7 +9,19 @@ import { scoreSchema } from './score.ts';
 
 import { SCHEMA_VERSION } from './schema-version.ts';
 
-export const inputSchema = z.object({ uri: z.string(), row: z.number().int().positive().optional() });
+/** What a fetched page held, and when: the page itself may be another one tomorrow. */
+export const fetchedSchema = z.object({
+  /** Of the bytes as sent, content coding undone; hexadecimal. */
+  sha256: z.string(),
+  /** ISO 8601, in UTC. */
+  fetchedAt: z.string(),
+});
+
+export const inputSchema = z.object({
+  uri: z.string(),
+  row: z.number().int().positive().optional(),
+  ...fetchedSchema.partial().shape,
+});
 
 export const countsSchema = z.object({
   /** Findings, as every format shows them; those set aside are not among them. */
@@ -96,7 +108,9 @@ export const reportSchema = z.object({
   notes: z.array(z.string()),
 });
 
-/** What was checked: an address or a path, and the row of a catalogue, from 1. */
+/** Evidence of a fetched page: the hash of its bytes, and the time. */
+export type Fetched = z.infer<typeof fetchedSchema>;
+/** What was checked: an address or a path, and the row of a catalogue, from 1; of a page that was fetched, its evidence. */
 export type Input = z.infer<typeof inputSchema>;
 /** How many rules had each outcome. */
 export type Counts = z.infer<typeof countsSchema>;

@@ -26,6 +26,8 @@ const COLUMNS = [
   'score',
   'state',
   'fingerprint',
+  'sha256',
+  'fetchedAt',
 ] as const;
 
 /** Excel's limit of one cell is 32,767 characters. */
@@ -46,6 +48,8 @@ export function createCsvReporter({ write, lang }: ReporterOptions): Reporter {
           listing: id,
           name: listing.name,
           state: verdictOf(report, lang),
+          sha256: input.sha256,
+          fetchedAt: input.fetchedAt,
         });
       }
       for (const finding of report.findings)
@@ -74,6 +78,8 @@ function placeOf({ input, id, listing, score }: Report, { where }: Finding) {
     listing: id,
     name: listing.name,
     score: score.value ?? undefined,
+    sha256: input.sha256,
+    fetchedAt: input.fetchedAt,
   };
 }
 

@@ -82,6 +82,8 @@ function Identity({ listing }: { listing: ListingData }) {
   ];
   if (summary.url !== undefined && summary.url !== input.uri)
     entries.push(['URL', <SafeLink href={summary.url} key="url" />]);
+  if (input.fetchedAt !== undefined) entries.push([t('fetchedAt'), input.fetchedAt]);
+  if (input.sha256 !== undefined) entries.push(['SHA-256', <code key="sha256">{input.sha256}</code>]);
   if (merchant !== '') entries.push([t('seller'), <span lang={summary.inLanguage}>{merchant}</span>]);
   if (price !== undefined)
     entries.push([t('price'), `${price.amount.toLocaleString(lang)} ${price.currency ?? ''}`]);
