@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
@@ -19,6 +20,10 @@ describe('a page by its address', () => {
       contentLanguage: 'en-GB',
       text: TEXT,
       encoding: 'utf-8',
+      fetched: {
+        sha256: createHash('sha256').update(TEXT).digest('hex'),
+        fetchedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string,
+      },
     });
   });
 
