@@ -71,7 +71,10 @@ const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
     }
   }
   const wholes = labels.filter(
-    ({ name }) => !words.part.test(name) && labelWords(name, book).every((word) => words.ofWhole.test(word)),
+    ({ name, value }) =>
+      !words.part.test(name) &&
+      !words.part.test(value) &&
+      labelWords(name, book).every((word) => words.ofWhole.test(word)),
   );
   const [whole] = wholes;
   const other = wholes.find(({ evidence }) => evidence.block !== undefined && isElse(evidence, whole, book));

@@ -193,8 +193,8 @@ export class PhraseMatcher {
   private extend(text: string, segments: Segments, start: Path, n: number): Path | undefined {
     const { hits } = this;
     const { setsOf, elements, phrases, firstElement } = this.tables;
-    const { gaps, reachesSentence } = phrases[n] as PhraseShape;
-    const ends = reachesSentence ? segments.sentences : segments.statements;
+    const { gaps, reachesSentence, endsAtComma } = phrases[n] as PhraseShape;
+    const ends = reachesSentence && !endsAtComma ? segments.sentences : segments.statements;
     const first = firstElement[n] as number;
     // A word may have a full stop inside (no. 1, 国.家.级): its sentence ends after its last character.
     const firstEnd = segmentAt(ends, start.end - 1)[1];

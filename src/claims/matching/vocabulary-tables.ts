@@ -16,8 +16,10 @@ export interface PhraseShape {
   unless: PhraseGuard[];
   with?: PhraseGuard;
   weak: boolean;
-  /** It may reach over commas, to the end of its sentence. */
+  /** It and its guards may reach over commas, to the end of its sentence. */
   reachesSentence: boolean;
+  /** It may not, whatever its guards do. */
+  endsAtComma: boolean;
 }
 
 interface Shapes {
@@ -82,11 +84,12 @@ function jointsOf(terms: readonly string[]): string[] {
 }
 
 function shapeOf(
-  { concept, elements, unless, with: near, weak }: CompiledPhrase,
+  { concept, elements, unless, with: near, weak, endsAtComma = false }: CompiledPhrase,
   reachesSentence: boolean,
 ): PhraseShape {
   const gaps = elements.map(({ gap }) => gap);
-  return { concept, gaps, unless, ...(near === undefined ? {} : { with: near }), weak, reachesSentence };
+  const guards = near === undefined ? { unless } : { unless, with: near };
+  return { concept, gaps, ...guards, weak, reachesSentence, endsAtComma };
 }
 
 function gates({ phrases, terms, termSets, tokenSets, setCount }: CompiledVocabulary) {
@@ -128,8 +131,8 @@ function commonnessOf(
 /** As stored: phrases share most of their guards, which are written once and named by number. */
 interface PackedShapes extends Omit<Shapes, 'phrases'> {
   guards: PhraseGuard[];
-  /** Concept, gaps, guards of `unless`, guard of `with` or -1, 1 where weak. */
-  phrases: [concept: number, gaps: number[], unless: number[], near: number, weak: 0 | 1][];
+  /** Concept, gaps, guards of `unless`, guard of `with` or -1, the sum of 1 where weak and 2 where it ends at a comma. */
+  phrases: [concept: number, gaps: number[], unless: number[], near: number, bits: number][];
 }
 
 /** The tables for a file each: what has names as JSON, the numbers as bytes. */
@@ -143,8 +146,9 @@ export function packTables(tables: VocabularyTables): { shapes: string; numbers:
     if (number === undefined) numberOf.set(key, (number = guards.push(written) - 1));
     return number;
   };
-  const packed = phrases.map(({ concept, gaps, unless, with: near, weak }) => {
-    return [concept, gaps, unless.map(guard), near === undefined ? -1 : guard(near), weak ? 1 : 0] as const;
+  const packed = phrases.map(({ concept, gaps, unless, with: near, weak, endsAtComma }) => {
+    const bits = (weak ? WEAK : 0) + (endsAtComma ? ENDS_AT_COMMA : 0);
+    return [concept, gaps, unless.map(guard), near === undefined ? -1 : guard(near), bits] as const;
   });
   const shapes = { lang, concepts, guards, phrases: packed, setCount, tokenTerms, joints };
   const lists = LISTS.flatMap((name): [string, NumberArray][] => [
@@ -164,12 +168,13 @@ export function unpackTables(shapes: string, numbers: Uint8Array): VocabularyTab
   const { guards, phrases, ...rest } = JSON.parse(shapes) as PackedShapes;
   return {
     ...rest,
-    phrases: phrases.map(([concept, gaps, unless, near, weak]) => ({
+    phrases: phrases.map(([concept, gaps, unless, near, bits]) => ({
       concept,
       gaps,
       unless: unless.map((number) => guards[number] as PhraseGuard),
       ...(near < 0 ? {} : { with: guards[near] as PhraseGuard }),
-      weak: weak === 1,
+      weak: (bits & WEAK) !== 0,
+      endsAtComma: (bits & ENDS_AT_COMMA) !== 0,
       reachesSentence: rest.concepts[concept]?.reachesSentence === true,
     })),
     trie: arrays as unknown as TermTrie,
@@ -180,5 +185,8 @@ export function unpackTables(shapes: string, numbers: Uint8Array): VocabularyTab
     asked: list('asked'),
   };
 }
+
+const WEAK = 1;
+const ENDS_AT_COMMA = 2;
 
 const LISTS = ['setsOf', 'gated', 'elements', 'asked'] as const;

@@ -106,7 +106,7 @@ class VocabularyCompiler {
       this.fail(said('tooManyOptional', { most: MAX_OPTIONAL, phrase: JSON.stringify(whole.seq) }));
     for (let choice = 0; choice < 1 << optional; choice += 1) {
       const elements = this.sequence(whole.seq, choice);
-      this.addPhrase(elements, unless, near, whole.weak ?? weakFile);
+      this.addPhrase(elements, unless, near, whole.weak ?? weakFile, whole.reach === 'statement');
     }
   }
 
@@ -115,9 +115,17 @@ class VocabularyCompiler {
     unless: PhraseGuard[],
     near: PhraseGuard | undefined,
     weak: boolean,
+    endsAtComma = false,
   ): void {
     const concept = this.concepts.length - 1;
-    this.phrases.push({ concept, elements, unless, ...(near === undefined ? {} : { with: near }), weak });
+    this.phrases.push({
+      concept,
+      elements,
+      unless,
+      ...(near === undefined ? {} : { with: near }),
+      weak,
+      ...(endsAtComma ? { endsAtComma } : {}),
+    });
   }
 
   /** One way through the optional elements, chosen by the bits of `choice`. */

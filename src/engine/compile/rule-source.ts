@@ -16,6 +16,7 @@ import {
   disguisedSchema,
   sharedSetSchema,
   vocabularySchema,
+  type Unless,
   type VocabularyFile,
 } from '../../model/rule/vocabulary.ts';
 import { wordingSchema } from '../../model/rule/wording.ts';
@@ -142,7 +143,7 @@ function readSet(source: RuleSource, path: string, text: RuleFile, name: string,
 function readNames(
   source: RuleSource,
   path: string,
-  names: Record<string, { words: string[]; unless?: string[] | undefined }>,
+  names: Record<string, { words: string[]; unless?: Unless | undefined }>,
   lang: string,
   prefix: string,
 ): void {

@@ -24,7 +24,7 @@ export function customerParts(page: Page, title: PageElement | undefined): PageE
   const groups = new Map<PageElement, Map<string, Set<PageElement>>>();
   for (let i = titleBlock + 1; i < page.blocks.length; i++) {
     const block = page.blocks[i]!;
-    if (block.text.length > MAX_MARK || !MAY_MARK.test(block.text) || !isMark(block.text)) continue;
+    if (!isCustomerMark(block.text)) continue;
     let child: PageElement = block.element;
     for (let level = 0; child.outer && level < 5; level++) {
       const parent: PageElement = child.outer;
@@ -48,6 +48,11 @@ export function customerParts(page: Page, title: PageElement | undefined): PageE
   }
   for (const quote of tagged(page, 'blockquote')) if (isSigned(page, quote)) found.push(quote);
   return found;
+}
+
+/** A short line that stands beside what a customer wrote: a masked name, stars, a score. */
+export function isCustomerMark(text: string): boolean {
+  return text.length <= MAX_MARK && MAY_MARK.test(text) && isMark(text);
 }
 
 function isMark(text: string): boolean {

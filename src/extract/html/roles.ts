@@ -1,7 +1,7 @@
 import type { BlockRole } from '../../model/listing/block-roles.ts';
-import { announcedRole } from '../words/section-headings.ts';
+import { announcedRole, mayBeSentence } from '../words/section-headings.ts';
 import { closingParts } from './closing-parts.ts';
-import { customerParts } from './customer-words.ts';
+import { customerParts, isCustomerMark } from './customer-words.ts';
 import { contains, type Page, type PageElement, type TextBlock } from './page.ts';
 import { S } from '../words/signals.ts';
 import { findTabs } from './tabs.ts';
@@ -94,7 +94,7 @@ function openSection(blocks: readonly TextBlock[], index: number, sections: Sect
   const level = heading ? Number(heading.name[1]) : 7;
   if (!heading && (block.text.length > 40 || block.linked > block.text.length / 2)) return;
   const announced = announcedRole(block.text);
-  const role = announced === 'related' && !heading && !isBeforeLinks(blocks, index) ? undefined : announced;
+  const role = isStatementOf(announced, blocks, index, heading !== undefined) ? undefined : announced;
   if (!heading && (role === undefined || NO_LABEL.test(block.text))) return;
   // Among other products "£5 delivery" is one of their labels.
   if (!heading && isOutside(innermost(sections))) return;
@@ -103,10 +103,29 @@ function openSection(blocks: readonly TextBlock[], index: number, sections: Sect
   sections.push({ role, level, last });
 }
 
-/** Other products are links: "Recommended by dentists" over plain text announces none. */
-function isBeforeLinks(blocks: readonly TextBlock[], index: number): boolean {
-  return blocks.slice(index, index + NEAR).some(({ linked }) => linked > 0);
+/** "All ratings come from our own staff" begins as a heading does; what is announced does not follow it. */
+function isStatementOf(
+  announced: BlockRole | undefined,
+  blocks: readonly TextBlock[],
+  index: number,
+  isHeading: boolean,
+): boolean {
+  const near = (is: (block: TextBlock) => boolean) => blocks.slice(index + 1, index + NEAR).some(is);
+  switch (announced) {
+    // Other products are links: "Recommended by dentists" over plain text announces none.
+    case 'related':
+      return !isHeading && blocks[index]!.linked === 0 && !near(({ linked }) => linked > 0);
+    case 'review':
+      return mayBeSentence(blocks[index]!.text) && !near(({ text }) => isCustomerMark(text) || DATED.test(text));
+    case 'question':
+      return !isHeading && mayBeSentence(blocks[index]!.text) && !near(({ text }) => ASKS.test(text));
+    default:
+      return false;
+  }
 }
+
+const ASKS = /[?？]$/u;
+const DATED = /^.{0,40}\b20\d\d\b.{0,20}$/u;
 
 function headingAround(block: TextBlock): PageElement | undefined {
   let up: PageElement | null = block.pieces[0]?.element ?? block.element;

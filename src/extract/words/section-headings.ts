@@ -83,3 +83,25 @@ function roleAnnouncedBy(heading: string): BlockRole | undefined {
   for (const [role, pattern] of SECTIONS) if (pattern.test(text)) return role;
   return undefined;
 }
+
+/** Small words behind the announcing ones: with two of them it reads as a sentence, "Reviews come from our staff". */
+const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}\p{M}'’-]+/gu;
+const UNSPACED = /[\u3041-\u30ff\u3400-\u9fff]/gu;
+/** So many characters without a space say something of themselves: 评价都是员工写的. */
+const SAYS_UNSPACED = 5;
+const CLOSED = /(?<!\.)[.!。！]$/u;
+
+/** Reads as a sentence that begins with the words of a heading; whether it is one, what follows it tells. */
+export function mayBeSentence(heading: string): boolean {
+  if (CLOSED.test(heading)) return true;
+  const text = heading.replace(NOT_A_WORD, '');
+  for (const [, pattern] of SECTIONS) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const rest = text.slice(found[0].length);
+    return (
+      (rest.match(SMALL_WORD)?.length ?? 0) >= 2 || (rest.match(UNSPACED)?.length ?? 0) >= SAYS_UNSPACED
+    );
+  }
+  return false;
+}

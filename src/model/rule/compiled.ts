@@ -34,6 +34,8 @@ export interface CompiledPhrase {
   unless: PhraseGuard[];
   with?: PhraseGuard;
   weak: boolean;
+  /** It may not reach over commas where its concept may. */
+  endsAtComma?: boolean;
 }
 
 /** A fitted model of one concept's wording. */

@@ -35,6 +35,8 @@ export const phraseSchema = z.union([
       .optional(),
     /** The wording may mean something else: `review` at most. */
     weak: z.boolean().optional(),
+    /** It ends at a comma, where its file says `reach: sentence`; guards reach as far as they did. */
+    reach: z.literal('statement').optional(),
   }),
 ]);
 
@@ -79,7 +81,7 @@ export const disguisedSchema = z.strictObject({
 /** `_vocabulary/_categories/<lang>.yaml`: what names a category in titles, breadcrumbs and structured categories. */
 export const categoryWordsSchema = z.record(
   z.string().regex(/^[a-z][a-z-]*$/),
-  z.strictObject({ words, unless: words.optional() }),
+  z.strictObject({ words, unless: unlessSchema.optional() }),
 );
 
 export type VocabularyFile = z.infer<typeof vocabularySchema>;
