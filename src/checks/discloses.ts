@@ -1,3 +1,4 @@
+import { OTHER_ROLES, WEIGHED_ROLES } from '../model/listing/block-roles.ts';
 import { lineage, SURE_CATEGORY } from '../engine/run/applies.ts';
 import {
   CANNOT_TELL,
@@ -109,7 +110,7 @@ function missing({ term }: Discloses, laws: readonly Law[], context: CheckContex
   return listing.availability === undefined ? { reason: 'not-offered' } : {};
 }
 
-const ELSEWHERE: ReadonlySet<string> = new Set(['related', 'navigation', 'footer', 'review', 'question']);
+const ELSEWHERE: ReadonlySet<string> = new Set([...WEIGHED_ROLES, ...OTHER_ROLES]);
 const LONG = 400;
 
 /** An amount in the page's own part may be a price that was not read. */

@@ -16,8 +16,8 @@ import { quoteSpan } from './evidence/quote-span.ts';
 /** The listing does not make the claim, unless an exception stands near it. */
 export const forbids: Predicate<'forbids'> = {
   name: 'forbids',
-  prepare: ({ claim, exceptions = [], roles, also = [], against }) => {
-    const read = also.length === 0 ? roles : [...(roles ?? STATEMENT_ROLES), ...also];
+  prepare: ({ claim, exceptions = [], roles, also = [], against }, { weighed }) => {
+    const read = [...(roles ?? [...STATEMENT_ROLES, ...weighed]), ...also];
     return (context) => {
       if (!context.isWorded(claim)) return INAPPLICABLE;
       const { scanned } = context;

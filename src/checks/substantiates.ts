@@ -1,5 +1,6 @@
 import { toClaim, type BlockMatch, type ScannedListing } from '../claims/listing/scanned-listing.ts';
 import { INAPPLICABLE, PASS, type Predicate } from '../engine/run/check-context.ts';
+import { STATEMENT_ROLES } from '../model/listing/block-roles.ts';
 import type { MissingProof } from '../model/rule/missing-words.ts';
 import type { Substantiates } from '../model/rule/rule.ts';
 import { findPrices } from '../quantity/money/find-prices.ts';
@@ -10,10 +11,9 @@ import { isNear } from './evidence/near.ts';
 /** Each claim carries its proof within reach, or in the footnote its mark leads to. */
 export const substantiates: Predicate<'substantiates'> = {
   name: 'substantiates',
-  prepare:
-    (options) =>
-    ({ scanned, extraction }) => {
-      const { claim, exceptions = [], roles, besidesPrice } = options;
+  prepare: (options, { weighed }) => {
+    const { claim, exceptions = [], besidesPrice, roles = [...STATEMENT_ROLES, ...weighed] } = options;
+    return ({ scanned, extraction }) => {
       const price = besidesPrice ? extraction.listing.price?.amount : undefined;
       const claims = claimsOf(scanned, claim, roles).filter(
         (match) =>
@@ -26,7 +26,8 @@ export const substantiates: Predicate<'substantiates'> = {
         return missing === undefined ? [] : [{ match, reason: 'proof-elsewhere' as const, missing }];
       });
       return hits.length === 0 ? PASS : { outcome: 'fail', hits };
-    },
+    };
+  },
 };
 
 /** Is the claim's own figure the amount? */

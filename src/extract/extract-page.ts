@@ -28,12 +28,14 @@ import { readProperties } from './facts/properties.ts';
 import { readRating } from './facts/rating.ts';
 import { readSeller } from './facts/seller.ts';
 import { flat } from '../text/memory/detach-string.ts';
+import { addSummaryBlocks } from './facts/summaries.ts';
 import type { ShownPicture } from '../model/listing/picture.ts';
 import type { Cards } from './html/roles.ts';
 import { addImageBlocks } from './html/image-blocks.ts';
 import type { Page, PageElement } from './html/page.ts';
 import { placeInBlock } from './html/place.ts';
 import { placeOfEvidence } from './html/place-of-evidence.ts';
+import { weighVoices } from './html/weigh-voices.ts';
 import { walkPage } from './html/walk-page.ts';
 import { isPart, PAGE_IN_PART } from './page-type/is-part.ts';
 import { isShell } from './page-type/is-shell.ts';
@@ -143,6 +145,8 @@ export function extractPage(source: PageSource): Extraction {
   if (listing.pageType === 'ItemPage' && isPart(context, listing)) notes.push(PAGE_IN_PART);
   const url = source.url ?? context.head.canonical;
   if (url !== undefined) listing.url = flat(url);
+  weighVoices(page, context.titleBlock);
+  addSummaryBlocks(page, context);
   listing.blocks = page.blocks.map(({ role, text }) => ({ role, text }));
   return new PageExtraction(page, listing, evidence, notes, {
     title: context.title,

@@ -14,7 +14,7 @@ import { mergeSpans, type PersonalSpan } from './span.ts';
 import { peopleSets } from './words.ts';
 
 /** Where buyers and readers speak. */
-const FOREIGN: ReadonlySet<string> = new Set<BlockRole>(['review', 'question']);
+const FOREIGN: ReadonlySet<string> = new Set<BlockRole>(['review', 'question', 'testimonial']);
 /** Where the seller speaks of itself. */
 const OWNERS: ReadonlySet<string> = new Set<BlockRole>(['seller', 'policy', 'footer', 'navigation']);
 /** Without a digit there is no address. */

@@ -3,6 +3,7 @@ import { inferLaws } from '../../claims/listing/infer-laws.ts';
 import { scanListing } from '../../claims/listing/scan-listing.ts';
 import { toClaim, type ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { placeOfWords } from '../../engine/compile/place-of-words.ts';
+import { dropRetold } from '../../engine/finish/drop-retold.ts';
 import { joinOverlaps } from '../../engine/finish/join-overlaps.ts';
 import { joinSentences } from '../../engine/finish/join-sentences.ts';
 import { dropSuperseded, mergeRepeats, sortFindings } from '../../engine/finish/finding-passes.ts';
@@ -102,9 +103,11 @@ export function checkScanned(
       ? run.findings
       : sortFindings(
           mergeRepeats(
-            joinSentences(
-              joinOverlaps(dropSuperseded(run.findings, book.byId), book.byId, options.lang),
-              book.byId,
+            dropRetold(
+              joinSentences(
+                joinOverlaps(dropSuperseded(run.findings, book.byId), book.byId, options.lang),
+                book.byId,
+              ),
             ),
           ),
         );

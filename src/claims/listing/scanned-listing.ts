@@ -1,3 +1,4 @@
+import { isStatement, type BlockRole } from '../../model/listing/block-roles.ts';
 import type { Claim } from '../../model/listing/claim.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { normalize, sourceSpan, type NormalizedText } from '../../text/fold/normalize.ts';
@@ -120,6 +121,20 @@ function placed(
 export function partAt({ parts }: ScannedBlock, offset: number): ScannedPart {
   const begun = partitionPoint(parts.length, (n) => (parts[n] as ScannedPart).at <= offset);
   return parts[Math.max(0, begun - 1)] as ScannedPart;
+}
+
+/** A line that is a label and its figure is a parameter, in whichever text it stands: "filter rate: ≥95 %". */
+const PARAMETER = /^[^:,;.]{1,30}:\s?[≥≤><~±]?\s?\d[\d.,]*\s?%?$/u;
+
+/** The role of the statement that a match stands in: that of its block, unless the line by itself has another. */
+export function roleOf({ listing, blocks }: ScannedListing, match: BlockMatch): BlockRole {
+  const block = blocks[match.block];
+  const role = listing.blocks[match.block]?.role ?? 'footer';
+  return block !== undefined &&
+    isStatement(role) &&
+    PARAMETER.test(partAt(block, match.start).text.normalized.text)
+    ? 'specification'
+    : role;
 }
 
 /** The claim a match stands for, in the listing's own characters. */

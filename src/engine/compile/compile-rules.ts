@@ -42,7 +42,8 @@ export function compileRules(
     }
     if (!isCompiled(lang)) vocabularies.set(lang, compileVocabulary(vocabulary, onInvalid));
   }
-  const { laws, categories, proofs, attributes, rewriting, labels } = source;
+  const { laws, categories, proofs, attributes, rewriting, labels, roles } = source;
+  tolerate(() => checkWeighedRoles(source), onInvalid);
   tolerate(() => checkSwitchedOff(source), onInvalid);
   const rules = source.rules.filter((rule) => {
     if (source.off.rules.some((pattern) => matchesGlob(rule.id, pattern))) return false;
@@ -63,6 +64,7 @@ export function compileRules(
       attributes,
       rewriting,
       labels,
+      roles,
       relationWords: compileRelationWords(source.relationWords, onInvalid),
       conceptLanguages,
     },
@@ -80,6 +82,18 @@ function checkSwitchedOff({ off, rules }: RuleSource): void {
       file: off.file,
       detail: said('noRule', { rules: idle.map((one) => `“${one}”`).join(', ') }),
     });
+}
+
+/** A misspelt pattern would leave its words unread. */
+function checkWeighedRoles({ roles, rules }: RuleSource): void {
+  for (const { rules: patterns } of Object.values(roles)) {
+    const idle = patterns.filter((pattern) => !rules.some((rule) => matchesGlob(rule.id, pattern)));
+    if (idle.length > 0)
+      throw new AppError('rule-invalid', {
+        file: '_roles.yaml',
+        detail: said('noRule', { rules: idle.map((one) => `“${one}”`).join(', ') }),
+      });
+  }
 }
 
 /** Every law, concept, category and expression a rule names is there. */

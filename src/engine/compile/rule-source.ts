@@ -19,6 +19,7 @@ import {
   type Unless,
   type VocabularyFile,
 } from '../../model/rule/vocabulary.ts';
+import { weighedRolesSchema, type WeighedRoles } from '../../model/rule/weighed-roles.ts';
 import { wordingSchema } from '../../model/rule/wording.ts';
 import type { RelationWordSource } from './compile-relation-words.ts';
 import type { ConceptFile, VocabularySource } from './compile-vocabulary.ts';
@@ -41,6 +42,7 @@ export interface RuleSource {
   attributes: Attributes;
   rewriting: NonNullable<CompiledRules['rewriting']>;
   labels: NonNullable<CompiledRules['labels']>;
+  roles: WeighedRoles;
   relationWords: RelationWordSource;
   vocabularies: Map<string, VocabularySource>;
   /** Ids and patterns of rules that a folder switches off. */
@@ -66,6 +68,7 @@ export function readRuleSource(files: RuleFiles, onInvalid?: OnInvalid): RuleSou
     attributes: {},
     rewriting: {},
     labels: {},
+    roles: {},
     relationWords: new Map(),
     vocabularies: new Map(),
     off: { file: OFF_FILE, rules: [] },
@@ -101,6 +104,8 @@ function readFile(source: RuleSource, path: string, text: RuleFile): void {
     readRelationWords(source, path, text, stem(name));
   } else if (topic === '_people') {
     source.people[name] = parseYaml(path, text, peopleSchema);
+  } else if (topic === '_roles' && parts.length === 1) {
+    Object.assign(source.roles, parseYaml(path, text, weighedRolesSchema));
   } else if (topic === '_proofs' && parts.length === 1) {
     Object.assign(source.proofs, parseYaml(path, text, proofsSchema));
   } else if (topic === '_vocabulary') {

@@ -6,6 +6,8 @@ import type { Law } from '../../model/rule/law.ts';
 import type { Outcome, Severity } from '../../model/rule/outcome.ts';
 import { PREDICATES, type PredicateName } from '../../model/rule/predicates.ts';
 import type { Rule } from '../../model/rule/rule.ts';
+import { WEIGHED_ROLES } from '../../model/listing/block-roles.ts';
+import { matchesGlob } from '../compile/match-glob.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { SEVERITIES } from '../../model/rule/outcome.ts';
@@ -79,6 +81,9 @@ function prepareRule(
     laws,
     attributes: compiled.attributes ?? {},
     categories: compiled.categories,
+    weighed: WEIGHED_ROLES.filter(
+      (role) => compiled.roles?.[role]?.rules.some((pattern) => matchesGlob(rule.id, pattern)) === true,
+    ),
     expression: (source) => parseExpression(source, fail),
   };
   const when = rule.applies?.when;

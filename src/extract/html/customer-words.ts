@@ -50,6 +50,11 @@ export function customerParts(page: Page, title: PageElement | undefined): PageE
   return found;
 }
 
+/** What only a buyer's review has: a masked name, a purchase that was verified, a date. */
+export function isBuyersMark(text: string): boolean {
+  return text.length <= MAX_MARK && (MASKED.test(text) || VERIFIED.test(text) || DATE.test(text));
+}
+
 /** A short line that stands beside what a customer wrote: a masked name, stars, a score. */
 export function isCustomerMark(text: string): boolean {
   return text.length <= MAX_MARK && MAY_MARK.test(text) && isMark(text);

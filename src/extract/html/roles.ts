@@ -116,7 +116,9 @@ function isStatementOf(
     case 'related':
       return !isHeading && blocks[index]!.linked === 0 && !near(({ linked }) => linked > 0);
     case 'review':
-      return mayBeSentence(blocks[index]!.text) && !near(({ text }) => isCustomerMark(text) || DATED.test(text));
+      return (
+        mayBeSentence(blocks[index]!.text) && !near(({ text }) => isCustomerMark(text) || DATED.test(text))
+      );
     case 'question':
       return !isHeading && mayBeSentence(blocks[index]!.text) && !near(({ text }) => ASKS.test(text));
     default:

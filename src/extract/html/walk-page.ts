@@ -52,6 +52,8 @@ class TreeBuilder implements TreeHandler {
   private textStart = -1;
   private textEnd = -1;
   private silent = 0;
+  /** Ids of the parts that labels and buttons so far lead to. */
+  private readonly opened = new Set<string>();
   private nodes = 0;
 
   constructor(html: string) {
@@ -68,7 +70,9 @@ class TreeBuilder implements TreeHandler {
 
   open(name: string, attribs: Attributes, start: number): void {
     this.endText();
-    const signals = this.classifier.finish(name);
+    let signals = this.classifier.finish(name);
+    for (const id of targetsOf(attribs)) this.opened.add(id);
+    if (signals & S.hidden && this.opensByClick(attribs)) signals |= S.collapsed;
     const element = new ElementNode(
       name,
       attribs,
@@ -163,6 +167,14 @@ class TreeBuilder implements TreeHandler {
     element.firstPiece = 0;
   }
 
+  /** Something before it shows it: it leads to it, or is a button right before it. */
+  private opensByClick({ id }: Attributes): boolean {
+    if (id !== undefined && this.opened.has(id)) return true;
+    let before = (this.current ?? this.root).lastChild;
+    while (before && !isElement(before) && isBlank(before.data, 0, before.data.length)) before = before.prev;
+    return before !== null && isElement(before) && before.name === 'button';
+  }
+
   private add(node: PageNode): void {
     const around = this.current ?? this.root;
     const before = around.lastChild;
@@ -173,6 +185,15 @@ class TreeBuilder implements TreeHandler {
     around.lastChild = node;
     if (++this.nodes === MAX_NODES) this.full = true;
   }
+}
+
+/** The parts of the page that a label or button leads to. */
+function targetsOf(attribs: Attributes): string[] {
+  const controlled = attribs['aria-controls']?.split(' ') ?? [];
+  const target = attribs['data-bs-target'] ?? attribs['data-target'] ?? attribs.href;
+  return target?.startsWith('#') === true && target.length > 1
+    ? [...controlled, target.slice(1)]
+    : controlled;
 }
 
 /** `aria-hidden` beside a text for screen readers: the same thing twice. */

@@ -1,3 +1,4 @@
+import type { WeighedRoles } from './weighed-roles.ts';
 import type { z } from 'zod';
 import type { Attributes } from '../listing/attribute.ts';
 import type { Bilingual } from '../text/bilingual.ts';
@@ -72,6 +73,8 @@ export interface CompiledRules {
   categories: z.infer<typeof categoriesSchema>;
   /** What a claim may lack, by concept, in words for people. */
   proofs?: Record<string, Bilingual>;
+  /** Which rules judge words that weigh otherwise. */
+  roles?: WeighedRoles;
   attributes?: Attributes;
   /** How words are taken out of a sentence, by language. */
   rewriting?: Record<string, Rewriting>;

@@ -1,0 +1,69 @@
+import type { WeighedRole } from '../../model/listing/block-roles.ts';
+import { flat } from '../../text/memory/detach-string.ts';
+import { cutSentences } from '../../text/segment/cut-sentences.ts';
+import { partitionPoint } from '../../text/segment/partition-point.ts';
+import { decodeText } from '../html/limited-parser.ts';
+import type { Page, PageElement } from '../html/page.ts';
+import { isTemplate } from '../html/template-text.ts';
+import { saysSomething } from '../html/weigh-voices.ts';
+import type { Literal } from '../structured/item.ts';
+import { productValues, type Context } from './context.ts';
+
+const DESCRIPTIONS = ['description', 'og:description', 'twitter:description', 'og:title', 'twitter:title'];
+/** Longer ones are the page's text once more. */
+const LONGEST = 3000;
+const TAG = /<[^<>]{0,300}>/g;
+/** Between the parts of a title: the goods, a slogan, the shop. */
+const TITLE_JOINT = /\s[–—-]\s|_/u;
+
+/** The statements of titles, descriptions and markup that the page does not show, as blocks after those of the page. */
+export function addSummaryBlocks(page: Page, { head, products }: Context): void {
+  const said = page.blocks.map(({ text }) => text);
+  const add = (role: WeighedRole, { text, from }: Literal) => {
+    const own = statementsIn(text).filter((one) => !said.some((other) => other.includes(bare(one))));
+    if (own.length === 0) return;
+    const whole = own.join('\n');
+    said.push(whole);
+    page.blocks.push({
+      text: flat(whole),
+      element: elementAt(page, from),
+      pieces: [],
+      breaks: [],
+      hidden: false,
+      linked: 0,
+      role,
+      outside: true,
+    });
+  };
+  if (head.title) add('summary', head.title);
+  for (const name of DESCRIPTIONS) {
+    const literal = head.meta.get(name);
+    if (literal) add('summary', literal);
+  }
+  for (const { literal } of productValues({ products: products.slice(0, MOST_ITEMS) }, 'description'))
+    add('markup', literal);
+}
+
+const MOST_ITEMS = 6;
+
+function statementsIn(text: string): string[] {
+  const plain = plainOf(text.slice(0, LONGEST));
+  return cutSentences(plain)
+    .flatMap(([start, end]) => plain.slice(start, end).split(TITLE_JOINT))
+    .map((one) => one.trim())
+    .filter((one) => saysSomething(one) && !isTemplate(one));
+}
+
+function plainOf(text: string): string {
+  const decoded = text.includes('&') ? decodeText(text) : text;
+  return (decoded.includes('<') ? decoded.replace(TAG, '\n') : decoded).replace(/[^\S\n]+/gu, ' ');
+}
+
+/** Without the mark at its end, which the page may not show; a description cut short may end within a sentence. */
+const bare = (text: string) => text.replace(/(?:\s*[.。!！…]+)$/u, '');
+
+/** The innermost element that begins before this place of the source. */
+function elementAt({ elements }: Page, offset: number): PageElement {
+  const after = partitionPoint(elements.length, (n) => elements[n]!.startIndex <= offset);
+  return elements[Math.max(0, after - 1)]!;
+}
