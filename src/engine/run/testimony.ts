@@ -9,7 +9,7 @@ const CLOSES = /["“”»«」』]/u;
 const SIGNED =
   /^["“”»«」』]?[.。!！]?\s*(?:[—–―-]{1,3}\s?|[(（])\p{L}[\p{L}\p{M}\p{N} .,'’，、()（）\u3000-]{0,40}(?:$|\n)/u;
 /** Anna, 43: “…” */
-const NAMED = /(?:^|\n)\s*\p{L}[\p{L}\p{M} .'’-]{0,30}[,，、(（]\s?\d{2}\p{L}{0,4}[)）]?\s?[:：]\s?$/u;
+const NAMED = /^\p{L}[\p{L}\p{M} .'’-]{0,30}[,，、(（]\s?\d{2}\p{L}{0,4}[)）]?\s?[:：]$/u;
 
 /** Do the words stand in a signed quotation? Its signature may be the block that follows. */
 export function isTestimony(blocks: readonly Block[], block: number, start: number, end: number): boolean {
@@ -21,7 +21,8 @@ export function isTestimony(blocks: readonly Block[], block: number, start: numb
   const after = text.slice(end, end + REACH);
   const closing = CLOSES.exec(after);
   if (closing === null) return false;
-  if (NAMED.test(before.slice(0, opening.index))) return true;
+  const lead = before.slice(0, opening.index);
+  if (NAMED.test(lead.slice(lead.lastIndexOf('\n') + 1).trim())) return true;
   const rest = after.slice(closing.index);
   return SIGNED.test(/^.[.。!！]?\s*$/u.test(rest) ? (blocks[block + 1]?.text ?? '') : rest);
 }

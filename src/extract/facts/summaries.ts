@@ -60,7 +60,7 @@ function plainOf(text: string): string {
 }
 
 /** Without the mark at its end, which the page may not show; a description cut short may end within a sentence. */
-const bare = (text: string) => text.replace(/(?:\s*[.。!！…]+)$/u, '');
+const bare = (text: string) => text.replace(/[\s.。!！…]{1,6}$/u, '');
 
 /** The innermost element that begins before this place of the source. */
 function elementAt({ elements }: Page, offset: number): PageElement {

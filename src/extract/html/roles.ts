@@ -111,19 +111,14 @@ function isStatementOf(
   isHeading: boolean,
 ): boolean {
   const near = (is: (block: TextBlock) => boolean) => blocks.slice(index + 1, index + NEAR).some(is);
-  switch (announced) {
-    // Other products are links: "Recommended by dentists" over plain text announces none.
-    case 'related':
-      return !isHeading && blocks[index]!.linked === 0 && !near(({ linked }) => linked > 0);
-    case 'review':
-      return (
-        mayBeSentence(blocks[index]!.text) && !near(({ text }) => isCustomerMark(text) || DATED.test(text))
-      );
-    case 'question':
-      return !isHeading && mayBeSentence(blocks[index]!.text) && !near(({ text }) => ASKS.test(text));
-    default:
-      return false;
-  }
+  const { text, linked } = blocks[index]!;
+  // Other products are links: "Recommended by dentists" over plain text announces none.
+  if (announced === 'related') return !isHeading && linked === 0 && !near((block) => block.linked > 0);
+  if (announced === 'review')
+    return mayBeSentence(text) && !near((block) => isCustomerMark(block.text) || DATED.test(block.text));
+  return (
+    announced === 'question' && !isHeading && mayBeSentence(text) && !near((block) => ASKS.test(block.text))
+  );
 }
 
 const ASKS = /[?？]$/u;

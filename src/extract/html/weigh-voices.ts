@@ -11,7 +11,7 @@ const CHOSEN = wordsOf('voices/chosen-customers');
 const FAQ_NAME = /(?:^|[^a-z])faqs?(?:[^a-z]|$)/i;
 const TESTIMONIAL_NAME = /testimonial|success-?stor|kundenstimm|temoignage/i;
 /** A question may have a note behind it, who asks it. */
-const ASKS = /[?？]\s*(?:[（(][^（()）]{0,30}[)）])?\s*$/u;
+const ASKS = /[?？]\s?(?:[（(][^（()）]{0,30}[)）])?$/u;
 const LONGEST_HEADING = 70;
 
 /** Gives a role of their own to answers, chosen customers and lines among the menus, once the facts have been read. */

@@ -99,9 +99,7 @@ export function mayBeSentence(heading: string): boolean {
     const found = pattern.exec(text);
     if (!found) continue;
     const rest = text.slice(found[0].length);
-    return (
-      (rest.match(SMALL_WORD)?.length ?? 0) >= 2 || (rest.match(UNSPACED)?.length ?? 0) >= SAYS_UNSPACED
-    );
+    return (rest.match(SMALL_WORD)?.length ?? 0) >= 2 || (rest.match(UNSPACED)?.length ?? 0) >= SAYS_UNSPACED;
   }
   return false;
 }
