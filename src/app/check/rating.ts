@@ -26,8 +26,7 @@ export function listingNotRated(
 ): NotRatedFacts | undefined {
   if (found > 0) return undefined;
   if (!hasText(listing)) return { reason: 'no-text' };
-  if (!worded && listing.source !== 'page')
-    return { reason: 'language-not-covered', language: listing.inLanguage };
+  if (!worded) return { reason: 'language-not-covered', language: listing.inLanguage };
   return checked === 0 ? { reason: 'too-little-checked' } : undefined;
 }
 
@@ -44,8 +43,9 @@ export function notRatedOf(facts: NotRatedFacts, lang: UiLanguage): NotRated {
   };
 }
 
-const LETTER = /\p{L}/u;
+/** One letter says nothing that a rule could judge. */
+const TEXT = /\p{L}\P{L}{0,20}\p{L}/u;
 
 function hasText({ name, blocks }: Listing): boolean {
-  return LETTER.test(name ?? '') || blocks.some(({ role, text }) => isStatement(role) && LETTER.test(text));
+  return TEXT.test(name ?? '') || blocks.some(({ role, text }) => isStatement(role) && TEXT.test(text));
 }
