@@ -114,7 +114,7 @@ export function checkScanned(
   const because = inferred?.because ?? AS_ASKED;
   const { pass, violation, review } = run.counts;
   const checked = pass + violation + review;
-  const worded = book.judgesLanguage(listing.inLanguage);
+  const worded = book.knowsLanguage(listing.inLanguage);
   const unrated = other ?? listingNotRated(listing, { checked, found: findings.length, worded });
   const { arithmetic, ...score } =
     unrated === undefined ? scoreOf(findings, { checked, truthTold: worded }) : noScore(checked);

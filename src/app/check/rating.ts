@@ -26,7 +26,8 @@ export function listingNotRated(
 ): NotRatedFacts | undefined {
   if (found > 0) return undefined;
   if (!hasText(listing)) return { reason: 'no-text' };
-  if (!worded) return { reason: 'language-not-covered', language: listing.inLanguage };
+  if (!worded && listing.source !== 'page')
+    return { reason: 'language-not-covered', language: listing.inLanguage };
   return checked === 0 ? { reason: 'too-little-checked' } : undefined;
 }
 
@@ -43,9 +44,8 @@ export function notRatedOf(facts: NotRatedFacts, lang: UiLanguage): NotRated {
   };
 }
 
-/** One letter says nothing that a rule could judge. */
-const TEXT = /\p{L}\P{L}{0,20}\p{L}/u;
+const LETTER = /\p{L}/u;
 
 function hasText({ name, blocks }: Listing): boolean {
-  return TEXT.test(name ?? '') || blocks.some(({ role, text }) => isStatement(role) && TEXT.test(text));
+  return LETTER.test(name ?? '') || blocks.some(({ role, text }) => isStatement(role) && LETTER.test(text));
 }

@@ -1,6 +1,5 @@
 import { RELATION_SIGNS } from '../../checks/relation-signs.ts';
 import { PREDICATE_CHECKS } from '../../checks/registry.ts';
-import { isClaimKind } from '../../claims/matching/concept-kinds.ts';
 import { ConceptScanner } from '../../claims/matching/concept-scanner.ts';
 import { WordBook } from '../../claims/words/word-book.ts';
 import { Scanners } from '../../claims/listing/scan-listing.ts';
@@ -16,9 +15,6 @@ import { isSpaced } from '../../text/language/is-spaced-language.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { PeopleBook } from '../../model/rule/people.ts';
 import type { Rule } from '../../model/rule/rule.ts';
-
-/** With words for fewer claims a language is hardly known: a clean report would say nothing. */
-const FEWEST_CLAIMS = 5;
 
 /** Compiled rules with everything made from them on demand: scanners by language, rules by law and date. */
 export class RuleBook {
@@ -39,7 +35,6 @@ export class RuleBook {
   private knownPeople: PeopleBook | undefined;
   private readonly readColumns: () => ColumnBook;
   private worded: ReadonlySet<string> | undefined;
-  private judged: ReadonlySet<string> | undefined;
   private readonly modelsOf: (lang: string) => StatementModels | undefined;
   private knownColumns: ColumnBook | undefined;
 
@@ -81,22 +76,6 @@ export class RuleBook {
   knowsLanguage(lang: string | undefined): boolean {
     this.worded ??= new Set(Object.values(this.compiled.conceptLanguages).flat());
     return lang === undefined || this.worded.has(lang);
-  }
-
-  /**
-   * Do rules know enough words of this language to judge what a listing says in it?
-   * @internal
-   */
-  judgesLanguage(lang: string | undefined): boolean {
-    if (lang === undefined) return true;
-    this.judged ??= new Set(
-      wellWorded(
-        Object.entries(this.compiled.conceptLanguages).flatMap(([concept, languages]) =>
-          isClaimKind(concept) ? languages : [],
-        ),
-      ),
-    );
-    return this.judged.has(lang);
   }
 
   /**
@@ -147,13 +126,6 @@ export class RuleBook {
     this.latest.set(laws, { asOf, lang, selectionKey, rules });
     return rules;
   }
-}
-
-/** `languages`: one of each claim's. */
-function wellWorded(languages: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const lang of languages) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  return [...counts].flatMap(([lang, count]) => (count < FEWEST_CLAIMS ? [] : [lang]));
 }
 
 function scannerOf(
