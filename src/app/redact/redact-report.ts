@@ -22,10 +22,15 @@ export function redactReport(
   lang: UiLanguage,
 ): Report {
   const redactor = redactorOf(listing, redaction, people);
-  const { name } = report.listing;
+  const { name, sku } = report.listing;
   const redacted: Report = {
     ...report,
-    listing: name === undefined ? report.listing : { ...report.listing, name: redactor.text(name) },
+    listing: {
+      ...report.listing,
+      ...(name === undefined ? {} : { name: redactor.text(name) }),
+      // A number behind “电话” may have been read as the item's.
+      ...(sku === undefined ? {} : { sku: redactor.text(sku) }),
+    },
     claims: report.claims.map((claim) => {
       const { block, start, end } = claim.where;
       const quote = redactor.slice(block, start, end, claim.quote);
