@@ -6,7 +6,6 @@ import {
   type Predicate,
   type RuleHit,
 } from '../engine/run/check-context.ts';
-import { STATEMENT_ROLES } from '../model/listing/block-roles.ts';
 import type { Against } from '../model/rule/rule.ts';
 import { claimsOf } from './evidence/claims-of.ts';
 import { isExcepted } from './evidence/footnotes.ts';
@@ -16,8 +15,8 @@ import { quoteSpan } from './evidence/quote-span.ts';
 /** The listing does not make the claim, unless an exception stands near it. */
 export const forbids: Predicate<'forbids'> = {
   name: 'forbids',
-  prepare: ({ claim, exceptions = [], roles, also = [], against }, { weighed }) => {
-    const read = [...(roles ?? [...STATEMENT_ROLES, ...weighed]), ...also];
+  prepare: ({ claim, exceptions = [], roles, also = [], against }, { judged }) => {
+    const read = [...(roles ?? judged), ...also];
     return (context) => {
       if (!context.isWorded(claim)) return INAPPLICABLE;
       const { scanned } = context;

@@ -1,6 +1,5 @@
 import { toClaim, type BlockMatch, type ScannedListing } from '../claims/listing/scanned-listing.ts';
 import { INAPPLICABLE, PASS, type Predicate } from '../engine/run/check-context.ts';
-import { STATEMENT_ROLES } from '../model/listing/block-roles.ts';
 import type { MissingProof } from '../model/rule/missing-words.ts';
 import type { Substantiates } from '../model/rule/rule.ts';
 import { findPrices } from '../quantity/money/find-prices.ts';
@@ -11,8 +10,8 @@ import { isNear } from './evidence/near.ts';
 /** Each claim carries its proof within reach, or in the footnote its mark leads to. */
 export const substantiates: Predicate<'substantiates'> = {
   name: 'substantiates',
-  prepare: (options, { weighed }) => {
-    const { claim, exceptions = [], besidesPrice, roles = [...STATEMENT_ROLES, ...weighed] } = options;
+  prepare: (options, { judged }) => {
+    const { claim, exceptions = [], besidesPrice, roles = judged } = options;
     return ({ scanned, extraction }) => {
       const price = besidesPrice ? extraction.listing.price?.amount : undefined;
       const claims = claimsOf(scanned, claim, roles).filter(

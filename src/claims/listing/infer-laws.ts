@@ -18,7 +18,7 @@ const COUNTRIES: Readonly<Record<string, string>> = markets.countries;
 /** What a law asked for stands in: a member state's in the Union's, a US state's in the federal law. */
 export function withWiderLaws(asked: readonly string[]): string[] {
   const laws = asked.flatMap((one) => {
-    if (markets.union.includes(one.toUpperCase())) return ownValue(LAWS, one.toUpperCase()) ?? [];
+    if (markets.union.includes(one.toUpperCase())) return lawsOfCountry(one);
     return one.startsWith('us-') ? ['us', one] : [one];
   });
   return [...new Set(laws)];

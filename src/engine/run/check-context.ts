@@ -1,6 +1,6 @@
 import type { Signs } from '../../claims/facts/signs.ts';
 import type { BlockMatch, ScannedListing } from '../../claims/listing/scanned-listing.ts';
-import type { WeighedRole } from '../../model/listing/block-roles.ts';
+import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Attributes } from '../../model/listing/attribute.ts';
 import type { CategoryGuess } from '../../model/listing/category.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -92,8 +92,8 @@ export interface PredicateTools {
   laws: readonly Law[];
   attributes: Attributes;
   categories: CompiledRules['categories'];
-  /** Roles of words that weigh otherwise and that the rule judges nevertheless. */
-  weighed: readonly WeighedRole[];
+  /** Roles of the words that the rule judges where it names none. */
+  readonly judged: readonly BlockRole[];
   expression(source: string): Expression;
 }
 

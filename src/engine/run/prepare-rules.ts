@@ -6,7 +6,12 @@ import type { Law } from '../../model/rule/law.ts';
 import type { Outcome, Severity } from '../../model/rule/outcome.ts';
 import { PREDICATES, type PredicateName } from '../../model/rule/predicates.ts';
 import type { Rule } from '../../model/rule/rule.ts';
-import { WEIGHED_ROLES } from '../../model/listing/block-roles.ts';
+import {
+  STATEMENT_ROLES,
+  WEIGHED_ROLES,
+  type BlockRole,
+  type WeighedRole,
+} from '../../model/listing/block-roles.ts';
 import { matchesGlob } from '../compile/match-glob.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
@@ -28,6 +33,8 @@ export interface PreparedRule {
   /** The most a hit can be under these laws. */
   ceiling: Extract<Outcome, 'violation' | 'review'>;
   memoryOnly: boolean;
+  /** Is it asked about words of this role, where it names no roles of its own? */
+  judges: (role: BlockRole) => boolean;
   /** Without it the rule is inapplicable. */
   need: Need | undefined;
   when: Expression | undefined;
@@ -77,13 +84,15 @@ function prepareRule(
   const fail = (detail: Said): never => {
     throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail });
   };
+  let roles: readonly BlockRole[] | undefined;
+  const judged = () => (roles ??= [...STATEMENT_ROLES, ...weighedRolesOf(rule, compiled)]);
   const tools: PredicateTools = {
     laws,
     attributes: compiled.attributes ?? {},
     categories: compiled.categories,
-    weighed: WEIGHED_ROLES.filter(
-      (role) => compiled.roles?.[role]?.rules.some((pattern) => matchesGlob(rule.id, pattern)) === true,
-    ),
+    get judged() {
+      return judged();
+    },
     expression: (source) => parseExpression(source, fail),
   };
   const when = rule.applies?.when;
@@ -95,11 +104,19 @@ function prepareRule(
     ...weight,
     onLabels: () =>
       (onLabels ??= { held: heldAgainstLabels(prepared, laws.filter(isForLabels), options) }).held,
+    judges: (role) => judged().includes(role),
     need: needOf(rule, predicates),
     when: when === undefined ? undefined : onDemand(() => tools.expression(when)),
     check: onDemand(() => prepareCheck(rule, predicates, tools)),
   };
   return prepared;
+}
+
+/** Roles of words that weigh otherwise and that the rule judges nevertheless. */
+function weighedRolesOf({ id }: Rule, { roles }: CompiledRules): WeighedRole[] {
+  return WEIGHED_ROLES.filter(
+    (role) => roles?.[role]?.rules.some((pattern) => matchesGlob(id, pattern)) === true,
+  );
 }
 
 function heldAgainstLabels(

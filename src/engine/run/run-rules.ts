@@ -8,10 +8,8 @@ import { missingWords } from '../../model/rule/missing-words.ts';
 import type { ReasonCode } from '../../model/rule/reasons.ts';
 import type { Counts } from '../../model/report/report.ts';
 import { normalize } from '../../text/fold/normalize.ts';
-import { matchesGlob } from '../compile/match-glob.ts';
 import { isWeighed } from '../../model/listing/block-roles.ts';
 import type { Claim } from '../../model/listing/claim.ts';
-import type { Rule } from '../../model/rule/rule.ts';
 import { applies } from './applies.ts';
 import { isTestimony } from './testimony.ts';
 import { sameOf, sideOf } from './both-sides.ts';
@@ -137,7 +135,7 @@ function toFinding(
   const reason = isGuess(hit, context)
     ? 'picture-unclear'
     : (reasonFor(prepared, hit, doubtful) ??
-      (isToldByAnother(claim, rule, context, compiled) ? 'testimony' : undefined));
+      (isToldByAnother(claim, prepared, context, compiled) ? 'testimony' : undefined));
   const data = dataOf(hit, compiled, lang);
   const same = sameOf(hit, context, lang);
   const values = { ...data, quote, ...categoryValues(context, compiled, lang) };
@@ -171,15 +169,14 @@ function toFinding(
 /** A customer is made to say it: by the part of the page it stands in, or in a signed quotation. */
 function isToldByAnother(
   claim: Claim | undefined,
-  { id }: Rule,
+  { judges }: PreparedRule,
   { extraction: { listing } }: CheckContext,
   { roles }: CompiledRules,
 ): boolean {
   const role = claim && listing.blocks[claim.block]?.role;
   if (claim === undefined || role === undefined) return false;
   if (isWeighed(role)) return roles?.[role]?.most === 'review';
-  const isJudged = roles?.testimonial?.rules.some((pattern) => matchesGlob(id, pattern)) === true;
-  return isJudged && isTestimony(listing.blocks, claim.block, claim.start, claim.end);
+  return judges('testimonial') && isTestimony(listing.blocks, claim.block, claim.start, claim.end);
 }
 
 /** The evidence with its place; a place on another page is known already. */

@@ -1,9 +1,9 @@
 import type { WeighedRole } from '../../model/listing/block-roles.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { cutSentences } from '../../text/segment/cut-sentences.ts';
-import { partitionPoint } from '../../text/segment/partition-point.ts';
+import { elementAt } from '../html/element-at.ts';
 import { decodeText } from '../html/limited-parser.ts';
-import type { Page, PageElement } from '../html/page.ts';
+import type { Page } from '../html/page.ts';
 import { isTemplate } from '../html/template-text.ts';
 import { saysSomething } from '../html/weigh-voices.ts';
 import type { Literal } from '../structured/item.ts';
@@ -26,7 +26,7 @@ export function addSummaryBlocks(page: Page, { head, products }: Context): void 
     said.push(whole);
     page.blocks.push({
       text: flat(whole),
-      element: elementAt(page, from),
+      element: elementAt(page, from) ?? page.elements[0]!,
       pieces: [],
       breaks: [],
       hidden: false,
@@ -61,9 +61,3 @@ function plainOf(text: string): string {
 
 /** Without the mark at its end, which the page may not show; a description cut short may end within a sentence. */
 const bare = (text: string) => text.replace(/[\s.。!！…]{1,6}$/u, '');
-
-/** The innermost element that begins before this place of the source. */
-function elementAt({ elements }: Page, offset: number): PageElement {
-  const after = partitionPoint(elements.length, (n) => elements[n]!.startIndex <= offset);
-  return elements[Math.max(0, after - 1)]!;
-}
