@@ -18,6 +18,13 @@ describe('pages that are no product page', () => {
     const list = listingOf(otherPage('list', SHOP_WORDS[0]!));
     expect(list.page).toMatchObject({ kind: 'list', products: 24 });
   });
+
+  it('one without signs of any kind is not called a cart', () => {
+    const teas = ['Lime blossom', 'Fennel', 'Rose hip'].map(
+      (tea, n) => `<div class="entry"><a href="/t${n}">${tea}</a> <span>€${n + 3}</span></div>`,
+    );
+    expect(listingOf(`<title>Teas</title><h1>Teas</h1>${teas.join('')}`).page?.kind).not.toBe('cart');
+  });
 });
 
 describe('answers in place of a page', () => {

@@ -6,6 +6,9 @@ import { isDraft } from './is-draft.ts';
 import { chancesOf, RATED_FROM, type Chances } from './page-model.ts';
 import type { Features, PageSigns } from './page-signs.ts';
 
+/** What a page is instead of a product's is told from this probability on; below, that it is none. */
+const TOLD_FROM = 0.5;
+
 export interface PageKindFound {
   type: Listing['pageType'];
   /** A text with a few tags, no page of a shop yet. */
@@ -40,7 +43,8 @@ function kindOf(chances: Chances): PageKind {
     best = kind;
     most = chance;
   }
-  return best;
+  // A short list has no words of a cart, and the linear model may still like a cart best.
+  return most >= TOLD_FROM ? best : chances.list >= 1 - chances.product - chances.list ? 'list' : 'other';
 }
 
 function linkedProducts({ context, cards }: PageSigns): number {
