@@ -27,6 +27,8 @@ const ENGLISH = 0.35;
 const ELSEWHERE = 0.4;
 /** A language further behind the likeliest one is not read. */
 const NEAR = 0.5;
+/** A language of another market is taken for the text's own where it leads those of the market by this. */
+const PLAINLY = 0.2;
 
 /**
  * Chooses the language of a short text, of which n-grams alone tell little: that of the laws that apply goes before
@@ -37,8 +39,7 @@ export function likelyLanguage(
   scores: Readonly<Record<string, number>>,
   { book, laws }: LanguagePriors,
 ): string {
-  const applying = laws === 'auto' ? inferLaws(listing).laws : laws;
-  const ofMarket = new Set(applying.flatMap((law) => LANGUAGES_OF_LAW[law] ?? []));
+  const ofMarket = languagesOf(applyingTo(listing, laws));
   const weights = new Map<string, number>();
   for (const lang of [...Object.keys(scores), ...ofMarket, 'en']) {
     const bonus = lang === 'en' ? ENGLISH : ofMarket.has(lang) && book.knowsLanguage(lang) ? OF_MARKET : 0;
@@ -55,6 +56,26 @@ export function likelyLanguage(
   }
   return likeliest;
 }
+
+/** Is it no language of the market, and one of the market is nearly as likely? “Garlic press, dishwasher safe” for Dutch. */
+export function isDoubtful(
+  listing: Listing,
+  guess: string,
+  scores: Readonly<Record<string, number>>,
+  { laws }: LanguagePriors,
+): boolean {
+  const applying = applyingTo(listing, laws);
+  if (applying.every((law) => markets.elsewhere.includes(law))) return false;
+  const ofMarket = new Set([...languagesOf(applying), 'en']);
+  const own = scores[guess] ?? 0;
+  return !ofMarket.has(guess) && [...ofMarket].some((lang) => own - (scores[lang] ?? 0) < PLAINLY);
+}
+
+const applyingTo = (listing: Listing, laws: LanguagePriors['laws']): readonly string[] =>
+  laws === 'auto' ? inferLaws(listing).laws : laws;
+
+const languagesOf = (laws: readonly string[]): Set<string> =>
+  new Set(laws.flatMap((law) => LANGUAGES_OF_LAW[law] ?? []));
 
 /** How much of the listing is words that rules of this language look for. */
 function shareOfWords(listing: Listing, lang: string, { scanners }: Book): number {

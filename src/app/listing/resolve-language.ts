@@ -64,16 +64,16 @@ function hanUnder(laws: LanguagePriors['laws'] = 'auto'): string {
 }
 
 async function guessShort(listing: Listing, text: string, priors: LanguagePriors): Promise<void> {
-  const [{ guessLanguage, likelihoods }, { likelyLanguage }] = await Promise.all([
+  const [{ guessLanguage, likelihoods }, { isDoubtful, likelyLanguage }] = await Promise.all([
     import('../../text/language/language-guess.ts'),
     import('./likely-language.ts'),
   ]);
-  // A sentence or two tell by themselves, unless of a language that no rule knows.
+  const scores = likelihoods(text);
+  // A sentence or two tell by themselves, unless of a language that no rule knows or that stands near the market's.
   const guess = text.length < TOO_SHORT ? undefined : guessLanguage(text);
-  listing.inLanguage =
-    guess !== undefined && priors.book.knowsLanguage(guess)
-      ? guess
-      : likelyLanguage(listing, likelihoods(text), priors);
+  const holds =
+    guess !== undefined && priors.book.knowsLanguage(guess) && !isDoubtful(listing, guess, scores, priors);
+  listing.inLanguage = holds ? guess : likelyLanguage(listing, scores, priors);
 }
 
 /** Of other scripts n-grams tell enough. */
