@@ -6,7 +6,7 @@ import { GenerationCache, type CacheLimits } from '../../text/memory/generation-
 import { cutSentences } from '../../text/segment/cut-sentences.ts';
 import { segment } from '../../text/segment/segments.ts';
 import type { NameCondition } from '../matching/concept-match.ts';
-import { withAnswers } from '../statements/with-answers.ts';
+import { isRefused, withAnswers } from '../statements/with-answers.ts';
 import { scanSentence, type SentenceTools } from '../statements/scan-sentence.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
 import { NOTHING_TOLD, toldBy } from '../statements/told.ts';
@@ -50,18 +50,28 @@ export class Scanners implements SentenceTools {
     return cells.of(prior ?? '', text, () => this.readNow(text, prior, isRunning, sentences));
   }
 
+  /** The same of a text whose last sentence asks what is answered with no. */
+  readRefused(text: string, prior: string | undefined, isRunning: boolean): ReadText {
+    return this.readNow(text, prior, isRunning, (isRunning ? this.running : this.names).sentences, true);
+  }
+
   private readNow(
     text: string,
     prior: string | undefined,
     isRunning: boolean,
     known: Known['sentences'],
+    isAnsweredNo = false,
   ): ReadText {
     const joints = this.scanner(prior ?? 'en')?.joints;
     const parts: ScannedPart[] = [];
     let at = 0;
-    for (const [start, end] of withAnswers(text, cutSentences(text, joints), prior, this)) {
+    const cuts = withAnswers(text, cutSentences(text, joints), prior, this);
+    for (const [start, end] of cuts) {
       const sentence = text.slice(start, end);
-      const scanned = known.of(prior ?? '', sentence, () => scanSentence(sentence, prior, isRunning, this));
+      const scanned =
+        isAnsweredNo && end === cuts.at(-1)?.[1]
+          ? scanSentence(sentence, prior, isRunning, this, true)
+          : known.of(prior ?? '', sentence, () => scanSentence(sentence, prior, isRunning, this));
       parts.push({ text: scanned, start, at });
       at += scanned.length + 1;
     }
@@ -82,10 +92,14 @@ const UNREAD: ReadText = { lang: undefined, parts: [], length: 0, told: NOTHING_
 /** Finds every concept in every block of the seller's, sentence by sentence. */
 export function scanListing(listing: Listing, scanners: Scanners): ScannedListing {
   const blocks: ScannedBlock[] = [];
-  for (const { role, text, lang } of listing.blocks) {
+  for (const [index, { role, text, lang = listing.inLanguage }] of listing.blocks.entries()) {
+    const isRunning = RUNNING_TEXT.has(role);
+    const answer = listing.blocks[index + 1]?.text ?? '';
     const read = UNSCANNED.has(role)
       ? UNREAD
-      : scanners.read(text, lang ?? listing.inLanguage, RUNNING_TEXT.has(role));
+      : isRefused(text, answer, lang, scanners)
+        ? scanners.readRefused(text, lang, isRunning)
+        : scanners.read(text, lang, isRunning);
     const { lang: own, parts, length, told } = read;
     blocks.push({ index: blocks.length, lang: own, parts, length, told });
   }

@@ -97,10 +97,11 @@ export class ConceptScanner {
 
   /**
    * All concepts of the sentence, in order of start; of overlapping wordings of one concept the longest. Models find
-   * claims of their own in running text only.
+   * claims of their own in running text only. `isRefused`: it is a question that is answered with no.
    */
-  scan(text: string, segments: Segments, isRunning: boolean): readonly ConceptMatch[] {
-    const { matches, context } = this.find(text, segments, false);
+  scan(text: string, segments: Segments, isRunning: boolean, isRefused = false): readonly ConceptMatch[] {
+    const { matches, context } = this.find(text, segments, false, isRefused);
+    if (isRefused) return matches;
     const all = this.judge?.(text, segments, matches, isRunning) ?? matches;
     const judged =
       context === undefined ? all : all.filter((one) => matches.includes(one) || !isToldOf(one, context));
@@ -147,7 +148,7 @@ export class ConceptScanner {
 
   private readonly addTerm = (term: number, start: number, end: number) => this.terms.add(term, start, end);
 
-  private find(text: string, segments: Segments, withNegations: boolean): FoundConcepts {
+  private find(text: string, segments: Segments, withNegations: boolean, isRefused = false): FoundConcepts {
     const found = this.phrasesIn(text, segments);
     if (found.length === 0) return NO_CONCEPTS;
     const context = this.denialContext(found, text, segments);
@@ -158,10 +159,9 @@ export class ConceptScanner {
       const isNegation = (kind & NEGATION) !== 0;
       if (isNegation && !withNegations) continue;
       const negated =
-        context !== undefined &&
         !isNegation &&
-        (((kind & UNDENIED) === 0 && isDenied(match, context)) ||
-          ((kind & CLAIM) !== 0 && isMentioned(match, context)));
+        (((kind & UNDENIED) === 0 && (isRefused || (context !== undefined && isDenied(match, context)))) ||
+          ((kind & CLAIM) !== 0 && context !== undefined && isMentioned(match, context)));
       matches.push({
         concept,
         start,

@@ -7,6 +7,8 @@ const QUOTE = 0x22;
 const COMMA = 0x2c;
 const QUESTION = 0x3f;
 const LETTERS = /[\p{L}\p{N}]/u;
+/** Who speaks, before an answer: "A:". */
+const SPEAKER = /(?<!\p{L})\p{L}{1,12} ?:/u;
 const GOES_ON = /^\s*[\p{L}\p{N}]/u;
 /** Statements that a denial may be carried over: "not intended to diagnose, treat, cure or prevent". */
 const MOST_CARRIED = 8;
@@ -89,7 +91,7 @@ export function isAnswerBy(
   text: string,
   from: number,
 ): boolean {
-  return !LETTERS.test(text.slice(from, start)) && !GOES_ON.test(text.slice(end));
+  return !LETTERS.test(text.slice(from, start).replace(SPEAKER, '')) && !GOES_ON.test(text.slice(end));
 }
 
 /** What a model makes of a stretch is no claim where its sentence says that nobody says it, or quotes it to say so. */

@@ -20,13 +20,14 @@ export interface SentenceTools {
 
 /**
  * Reads one sentence. `prior` is the language of its block or page; `isRunning`: it stands in running text, not in a
- * title or label. A pure function of its arguments.
+ * title or label; `isRefused`: it asks what is answered with no. A pure function of its arguments.
  */
 export function scanSentence(
   text: string,
   prior: string | undefined,
   isRunning: boolean,
   tools: SentenceTools,
+  isRefused = false,
 ): ScannedSentence {
   const normalized = normalize(text);
   const segments = segment(normalized.text);
@@ -47,7 +48,7 @@ export function scanSentence(
   };
 
   function find(lang: string): readonly ConceptMatch[] {
-    return tools.scanner(lang)?.scan(normalized.text, segments, isRunning) ?? [];
+    return tools.scanner(lang)?.scan(normalized.text, segments, isRunning, isRefused) ?? [];
   }
 }
 

@@ -7,6 +7,9 @@ const ASKS = /[?？]["'”’»」』]*$/u;
 /** The answer stands at the very beginning: "No, it only smells nice." */
 const FARTHEST = 32;
 
+/** Who speaks, before the answer: "A:", "答：". */
+const SPEAKER = /^\s*\p{L}{1,12}\s?[:：]\s*/u;
+
 /** The same stretches, but a question and the answer that says no are read as one: "Does it cure gout? No." */
 export function withAnswers(
   text: string,
@@ -18,18 +21,21 @@ export function withAnswers(
   const joined: Stretch[] = [];
   for (const cut of cuts) {
     const asked = joined.at(-1);
-    if (
-      asked !== undefined &&
-      ASKS.test(text.slice(...asked)) &&
-      saysNo(text.slice(...asked), text.slice(...cut))
-    )
+    if (asked !== undefined && isRefused(text.slice(...asked), text.slice(...cut), prior, tools))
       joined[joined.length - 1] = [asked[0], cut[1]];
     else joined.push(cut);
   }
   return joined;
+}
 
-  function saysNo(asked: string, answer: string): boolean {
-    const { text: folded } = normalize(answer.slice(0, FARTHEST));
-    return tools.scanner(languageOf(asked, prior))?.saysNo(folded) ?? false;
-  }
+/** Does the text end with a question, and what follows it begin with an answer that says no? */
+export function isRefused(
+  asked: string,
+  answer: string,
+  prior: string | undefined,
+  tools: Pick<SentenceTools, 'scanner'>,
+): boolean {
+  if (!ASKS.test(asked)) return false;
+  const { text: folded } = normalize(answer.replace(SPEAKER, '').slice(0, FARTHEST));
+  return tools.scanner(languageOf(asked, prior))?.saysNo(folded) ?? false;
 }
