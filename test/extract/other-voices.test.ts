@@ -41,6 +41,20 @@ describe('what customers wrote', () => {
     expect(roleOf(productPage({ box: BUY, after }), 'The best lamp ever')).toBe('review');
   });
 
+  it('a line signed with a masked name is a buyer’s', () => {
+    const role = (after: string) => roleOf(productPage({ box: BUY, after }), '灯罩');
+    expect(role('<p>灯罩比想象的亮，买对了 —— 用户 林**</p>')).toBe('review');
+    expect(role('<p>灯罩用亚麻布制成 —— 手工缝边</p>')).toBe('description');
+  });
+
+  it.each(['What owners say', 'Was Käufer sagen', 'Ce que disent les clients', '用户这样说'])(
+    'under “%s” stands who was chosen to speak',
+    (heading) => {
+      const after = `<section><h2>${heading}</h2><div><b>Mo</b><p>The best lamp ever, truly.</p></div></section>`;
+      expect(roleOf(productPage({ box: BUY, after }), 'The best lamp ever')).toBe('testimonial');
+    },
+  );
+
   it('a tab does not speak for what merely follows the row of tabs', () => {
     const after =
       '<div class="tabs"><ul><li>Beschreibung</li><li>Bewertungen (3)</li></ul><p>Made of solid brass throughout.</p></div>';

@@ -135,7 +135,7 @@ function toFinding(
   const reason = isGuess(hit, context)
     ? 'picture-unclear'
     : (reasonFor(prepared, hit, doubtful) ??
-      (isToldByAnother(claim, prepared, context, compiled) ? 'testimony' : undefined));
+      (isToldByAnother(claim, context, compiled) ? 'testimony' : undefined));
   const data = dataOf(hit, compiled, lang);
   const same = sameOf(hit, context, lang);
   const values = { ...data, quote, ...categoryValues(context, compiled, lang) };
@@ -169,14 +169,13 @@ function toFinding(
 /** A customer is made to say it: by the part of the page it stands in, or in a signed quotation. */
 function isToldByAnother(
   claim: Claim | undefined,
-  { judges }: PreparedRule,
   { extraction: { listing } }: CheckContext,
   { roles }: CompiledRules,
 ): boolean {
   const role = claim && listing.blocks[claim.block]?.role;
   if (claim === undefined || role === undefined) return false;
   if (isWeighed(role)) return roles?.[role]?.most === 'review';
-  return judges('testimonial') && isTestimony(listing.blocks, claim.block, claim.start, claim.end);
+  return isTestimony(listing.blocks, claim.block, claim.start, claim.end);
 }
 
 /** The evidence with its place; a place on another page is known already. */

@@ -10,10 +10,13 @@ const SIGNED =
   /^["“”»«」』]?[.。!！]?\s*(?:[—–―-]{1,3}\s?|[(（])\p{L}[\p{L}\p{M}\p{N} .,'’，、()（）\u3000-]{0,40}(?:$|\n)/u;
 /** Anna, 43: “…” */
 const NAMED = /^\p{L}[\p{L}\p{M} .'’-]{0,30}[,，、(（]\s?\d{2}\p{L}{0,4}[)）]?\s?[:：]$/u;
+/** … —— 买家 l**8: a name made unreadable. */
+const MASKED = /[—–―-]{1,3}\s?(?:\p{L}{1,6}\s)?[^\s*＊]{0,4}[*＊]{1,6}[^\s*＊]{0,3}\s*$/u;
 
 /** Do the words stand in a signed quotation? Its signature may be the block that follows. */
 export function isTestimony(blocks: readonly Block[], block: number, start: number, end: number): boolean {
   const { text = '' } = blocks[block] ?? {};
+  if (MASKED.test(lineAround(text, start, end))) return true;
   const from = Math.max(0, start - REACH);
   const before = text.slice(from, start);
   const opening = [...before.matchAll(OPENS)].at(-1);
@@ -25,4 +28,9 @@ export function isTestimony(blocks: readonly Block[], block: number, start: numb
   if (NAMED.test(lead.slice(lead.lastIndexOf('\n') + 1).trim())) return true;
   const rest = after.slice(closing.index);
   return SIGNED.test(/^.[.。!！]?\s*$/u.test(rest) ? (blocks[block + 1]?.text ?? '') : rest);
+}
+
+function lineAround(text: string, start: number, end: number): string {
+  const last = text.indexOf('\n', end);
+  return text.slice(text.lastIndexOf('\n', start) + 1, last < 0 ? text.length : last);
 }
