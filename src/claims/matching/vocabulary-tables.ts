@@ -84,12 +84,12 @@ function jointsOf(terms: readonly string[]): string[] {
 }
 
 function shapeOf(
-  { concept, elements, unless, with: near, weak, endsAtComma = false }: CompiledPhrase,
+  { concept, elements, unless, with: near, weak, endsAtComma = false, overCommas = false }: CompiledPhrase,
   reachesSentence: boolean,
 ): PhraseShape {
   const gaps = elements.map(({ gap }) => gap);
   const guards = near === undefined ? { unless } : { unless, with: near };
-  return { concept, gaps, ...guards, weak, reachesSentence, endsAtComma };
+  return { concept, gaps, ...guards, weak, reachesSentence: reachesSentence || overCommas, endsAtComma };
 }
 
 function gates({ phrases, terms, termSets, tokenSets, setCount }: CompiledVocabulary) {
@@ -131,7 +131,8 @@ function commonnessOf(
 /** As stored: phrases share most of their guards, which are written once and named by number. */
 interface PackedShapes extends Omit<Shapes, 'phrases'> {
   guards: PhraseGuard[];
-  /** Concept, gaps, guards of `unless`, guard of `with` or -1, the sum of 1 where weak and 2 where it ends at a comma. */
+  /** Concept, gaps, guards of `unless`, guard of `with` or -1, the sum of 1 where weak, 2 where it ends at a comma, 4
+   * where it reaches over commas. */
   phrases: [concept: number, gaps: number[], unless: number[], near: number, bits: number][];
 }
 
@@ -146,8 +147,9 @@ export function packTables(tables: VocabularyTables): { shapes: string; numbers:
     if (number === undefined) numberOf.set(key, (number = guards.push(written) - 1));
     return number;
   };
-  const packed = phrases.map(({ concept, gaps, unless, with: near, weak, endsAtComma }) => {
-    const bits = (weak ? WEAK : 0) + (endsAtComma ? ENDS_AT_COMMA : 0);
+  const packed = phrases.map(({ concept, gaps, unless, with: near, weak, endsAtComma, reachesSentence }) => {
+    const bits =
+      (weak ? WEAK : 0) + (endsAtComma ? ENDS_AT_COMMA : 0) + (reachesSentence ? REACHES_SENTENCE : 0);
     return [concept, gaps, unless.map(guard), near === undefined ? -1 : guard(near), bits] as const;
   });
   const shapes = { lang, concepts, guards, phrases: packed, setCount, tokenTerms, joints };
@@ -175,7 +177,7 @@ export function unpackTables(shapes: string, numbers: Uint8Array): VocabularyTab
       ...(near < 0 ? {} : { with: guards[near] as PhraseGuard }),
       weak: (bits & WEAK) !== 0,
       endsAtComma: (bits & ENDS_AT_COMMA) !== 0,
-      reachesSentence: rest.concepts[concept]?.reachesSentence === true,
+      reachesSentence: (bits & REACHES_SENTENCE) !== 0,
     })),
     trie: arrays as unknown as TermTrie,
     firstElement: arrays['firstElement'] as Int32Array,
@@ -188,5 +190,6 @@ export function unpackTables(shapes: string, numbers: Uint8Array): VocabularyTab
 
 const WEAK = 1;
 const ENDS_AT_COMMA = 2;
+const REACHES_SENTENCE = 4;
 
 const LISTS = ['setsOf', 'gated', 'elements', 'asked'] as const;

@@ -106,7 +106,7 @@ class VocabularyCompiler {
       this.fail(said('tooManyOptional', { most: MAX_OPTIONAL, phrase: JSON.stringify(whole.seq) }));
     for (let choice = 0; choice < 1 << optional; choice += 1) {
       const elements = this.sequence(whole.seq, choice);
-      this.addPhrase(elements, unless, near, whole.weak ?? weakFile, whole.reach === 'statement');
+      this.addPhrase(elements, unless, near, whole.weak ?? weakFile, whole.reach);
     }
   }
 
@@ -115,7 +115,7 @@ class VocabularyCompiler {
     unless: PhraseGuard[],
     near: PhraseGuard | undefined,
     weak: boolean,
-    endsAtComma = false,
+    reach?: 'statement' | 'sentence',
   ): void {
     const concept = this.concepts.length - 1;
     this.phrases.push({
@@ -124,7 +124,8 @@ class VocabularyCompiler {
       unless,
       ...(near === undefined ? {} : { with: near }),
       weak,
-      ...(endsAtComma ? { endsAtComma } : {}),
+      ...(reach === 'statement' ? { endsAtComma: true } : {}),
+      ...(reach === 'sentence' ? { overCommas: true } : {}),
     });
   }
 

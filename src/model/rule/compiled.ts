@@ -37,6 +37,8 @@ export interface CompiledPhrase {
   weak: boolean;
   /** It may not reach over commas where its concept may. */
   endsAtComma?: boolean;
+  /** It may reach over commas where its concept may not. */
+  overCommas?: boolean;
 }
 
 /** A fitted model of one concept's wording. */

@@ -35,8 +35,11 @@ export const phraseSchema = z.union([
       .optional(),
     /** The wording may mean something else: `review` at most. */
     weak: z.boolean().optional(),
-    /** It ends at a comma, where its file says `reach: sentence`; guards reach as far as they did. */
-    reach: z.literal('statement').optional(),
+    /**
+     * `statement`: it ends at a comma, where its file says `reach: sentence`; guards reach as far as they did.
+     * `sentence`: it and its guards go on over commas, as lists do.
+     */
+    reach: z.enum(['statement', 'sentence']).optional(),
   }),
 ]);
 
