@@ -5,7 +5,7 @@ import { isSettled } from '../model/report/is-accepted-finding.ts';
 export interface Tally {
   /** How many rules had something to decide. */
   checked: number;
-  /** Has it a score? */
+  /** Has it a score, be it for its disclosures alone? */
   rated: boolean;
   /** 0 to 100. */
   score: number;
@@ -19,8 +19,8 @@ export interface Tally {
 export function tallyOf({ findings, score, state, counts }: Report): Tally {
   const whole = {
     checked: score.checked,
-    rated: state === 'rated',
-    score: score.value ?? 0,
+    rated: state !== 'not-rated',
+    score: score.value ?? score.disclosure ?? 0,
     errors: counts.error,
   };
   if (findings.length === 0) return { ...whole, violations: 0, reviews: 0 };

@@ -9,7 +9,7 @@ import { joinSentences } from '../../engine/finish/join-sentences.ts';
 import { dropSuperseded, mergeRepeats, sortFindings } from '../../engine/finish/finding-passes.ts';
 import { runRules, type RunResult } from '../../engine/run/run-rules.ts';
 import { countsOf } from '../../engine/finish/counts-of.ts';
-import { noScore, scoreOf } from '../../engine/finish/score.ts';
+import { noScore, partScore, scoreOf } from '../../engine/finish/score.ts';
 import type { CategoryGuess } from '../../model/listing/category.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
@@ -26,7 +26,7 @@ import type { ReportDetail } from '../../model/report/report-detail.ts';
 import { redactReport } from '../redact/redact-report.ts';
 import { factsOf } from './facts-of.ts';
 import { ListingContext } from './listing-context.ts';
-import { listingNotRated, notRatedOf, pageNotRated } from './rating.ts';
+import { isWorded, listingNotRated, notRatedOf, pageNotRated, partlyRated } from './rating.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { withSuggestions } from './suggest.ts';
 import { inEachLanguage, message, type PerLanguage } from '../../messages/message.ts';
@@ -114,10 +114,13 @@ export function checkScanned(
   const because = inferred?.because ?? AS_ASKED;
   const { pass, violation, review } = run.counts;
   const checked = pass + violation + review;
-  const worded = book.knowsLanguage(listing.inLanguage);
-  const unrated = other ?? listingNotRated(listing, { checked, found: findings.length, worded });
-  const { arithmetic, ...score } =
-    unrated === undefined ? scoreOf(findings, { checked, truthTold: worded }) : noScore(checked);
+  const known = book.knowsLanguage(listing.inLanguage);
+  const worded = known && isWorded(run);
+  const unrated = other ?? listingNotRated(listing, { checked, found: findings.length, known, worded });
+  const partly = unrated === undefined ? partlyRated(listing, worded) : undefined;
+  const silent = unrated ?? partly;
+  const whole = unrated === undefined ? scoreOf(findings, { checked, truthTold: worded }) : noScore(checked);
+  const { arithmetic, ...score } = partly === undefined ? whole : partScore(whole);
   const report = reportOf({
     input,
     id,
@@ -126,8 +129,8 @@ export function checkScanned(
     asOf: options.asOf,
     category: category && categoryOf(category, book, options.lang),
     listing: summaryOf(listing),
-    state: unrated === undefined ? 'rated' : 'not-rated',
-    notRated: unrated && notRatedOf(unrated, options.lang),
+    state: unrated !== undefined ? 'not-rated' : partly === undefined ? 'rated' : 'partly-rated',
+    notRated: silent && notRatedOf(silent, options.lang),
     score: options.explainScore === true ? { ...score, arithmetic: arithmetic ?? [] } : score,
     coverage: coverageOf(run),
     counts: countsOf(findings, run.counts),
@@ -138,9 +141,9 @@ export function checkScanned(
   if (options.detail === true && isWorthShowing(listing, findings))
     report.detail = detailOf(extraction, run, because, arithmetic ?? []);
   const suggested = options.suggest === true && findings.length > 0;
-  const whole = suggested ? allSuggestions(report, extraction, book, options) : report;
+  const full = suggested ? allSuggestions(report, extraction, book, options) : report;
   const { redact } = options;
-  return redact === undefined ? whole : redactReport(whole, listing, redact, book.people, options.lang);
+  return redact === undefined ? full : redactReport(full, listing, redact, book.people, options.lang);
 }
 
 function allSuggestions(...given: Parameters<typeof suggestions>): Report {

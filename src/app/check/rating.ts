@@ -1,4 +1,6 @@
-import { isStatement } from '../../model/listing/block-roles.ts';
+import type { RunResult } from '../../engine/run/run-rules.ts';
+import type { Block } from '../../model/listing/block.ts';
+import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { notRatedText, type NotRatedFacts } from '../../model/report/not-rated.ts';
 import type { NotRated } from '../../model/report/report.ts';
@@ -16,18 +18,38 @@ export interface RatingBasis {
   checked: number;
   found: number;
   /** Does any rule know words of the listing's language? */
+  known: boolean;
+  /** Do rules know enough words of the listing's language to judge what it says? */
   worded: boolean;
+}
+
+/** With words for fewer of the rules that were asked, a clean report would say nothing. */
+const FEWEST_WORDED = 1 / 4;
+
+/** Could enough of the rules that were asked read the listing? Where its words were found to be false, they were read. */
+export function isWorded({ counts, unworded, findings }: RunResult): boolean {
+  if (unworded === 0) return true;
+  const answered = counts.pass + counts.violation + counts.review;
+  return (
+    answered >= (answered + unworded) * FEWEST_WORDED ||
+    findings.some(({ outcome, family }) => outcome === 'violation' && family !== 'omission')
+  );
+}
+
+/** A listing of which only the disclosures could be judged. */
+export function partlyRated(listing: Listing, worded: boolean): NotRatedFacts | undefined {
+  return worded ? undefined : { reason: 'few-words-known', language: listing.inLanguage };
 }
 
 /** A listing that rules were asked about and that still cannot be told; what was found always can. */
 export function listingNotRated(
   listing: Listing,
-  { checked, found, worded }: RatingBasis,
+  { checked, found, known, worded }: RatingBasis,
 ): NotRatedFacts | undefined {
   if (found > 0) return undefined;
   if (!hasText(listing)) return { reason: 'no-text' };
   if (!worded && listing.source !== 'page')
-    return { reason: 'language-not-covered', language: listing.inLanguage };
+    return { reason: known ? 'few-words-known' : 'language-not-covered', language: listing.inLanguage };
   return checked === 0 ? { reason: 'too-little-checked' } : undefined;
 }
 
@@ -44,8 +66,31 @@ export function notRatedOf(facts: NotRatedFacts, lang: UiLanguage): NotRated {
   };
 }
 
-const LETTER = /\p{L}/u;
+/** Where the goods are spoken of; prices, buttons and terms alone say nothing of them. */
+const OF_GOODS: ReadonlySet<BlockRole> = new Set([
+  'title',
+  'highlights',
+  'description',
+  'specification',
+  'image-text',
+]);
+const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]+/gu;
+/** Characters of scripts that put no spaces between words. */
+const UNSPACED = /[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff]/gu;
+const FEWEST_WORDS = 2;
+const FEWEST_CHARACTERS = 3;
 
+/** Two words, or what comes to them: one letter or one word says nothing that a rule could judge. */
 function hasText({ name, blocks }: Listing): boolean {
-  return LETTER.test(name ?? '') || blocks.some(({ role, text }) => isStatement(role) && LETTER.test(text));
+  const words = new Set<string>();
+  for (const text of textsOf(name, blocks)) {
+    for (const [word] of text.toLowerCase().matchAll(WORD)) words.add(word);
+    if (words.size >= FEWEST_WORDS || (text.match(UNSPACED)?.length ?? 0) >= FEWEST_CHARACTERS) return true;
+  }
+  return false;
+}
+
+function* textsOf(name: string | undefined, blocks: readonly Block[]): Generator<string> {
+  if (name !== undefined) yield name;
+  for (const { role, text } of blocks) if (OF_GOODS.has(role)) yield text;
 }

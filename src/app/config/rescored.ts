@@ -1,5 +1,5 @@
 import { countsOf } from '../../engine/finish/counts-of.ts';
-import { scoreOf } from '../../engine/finish/score.ts';
+import { partScore, scoreOf } from '../../engine/finish/score.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
 
@@ -7,10 +7,11 @@ import type { Report } from '../../model/report/report.ts';
 export function rescored(report: Report, findings: readonly Finding[]): Report {
   const counts = countsOf(findings, report.counts);
   if (report.state === 'not-rated') return { ...report, findings: [...findings], counts };
-  const { arithmetic = [], ...score } = scoreOf(findings, {
+  const whole = scoreOf(findings, {
     checked: report.score.checked,
     truthTold: report.score.truth !== null,
   });
+  const { arithmetic = [], ...score } = report.state === 'partly-rated' ? partScore(whole) : whole;
   const { detail } = report;
   return {
     ...report,

@@ -24,7 +24,7 @@ const GAP_CAPS = [100, 85, 70, 55, 40] as const;
 export interface Checked {
   /** Rules that had something to decide. */
   checked: number;
-  /** What the listing says could be checked: its language is among those that rules know words of. */
+  /** What the listing says could be checked: rules know enough words of its language. */
   truthTold: boolean;
 }
 
@@ -56,6 +56,11 @@ export function scoreOf(findings: readonly Finding[], { checked, truthTold }: Ch
     byTopic: { ...topicsOf([...truth.factors, ...disclosure.factors]) },
     arithmetic: [...truth.steps, ...disclosure.steps],
   };
+}
+
+/** The score of a listing of which the whole cannot be told, only what it discloses. */
+export function partScore(score: Score): Score {
+  return { ...score, value: null, grade: null };
 }
 
 /** The score of a listing that is not rated. */

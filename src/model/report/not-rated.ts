@@ -2,11 +2,12 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 import type { PageKind } from '../listing/page-kind.ts';
 
-/** Why a listing has no score: one reason each. */
+/** Why a listing has no grade: one reason each. */
 export const NOT_RATED_REASONS = [
   'not-a-product-page',
   'no-text',
   'language-not-covered',
+  'few-words-known',
   'too-little-checked',
 ] as const;
 

@@ -52,7 +52,7 @@ export const coverageSchema = z.object({
   }),
 });
 
-/** Why a listing has no score. */
+/** Why a listing has no score, or none for what it says. */
 export const notRatedSchema = z.object({
   reason: z.enum(NOT_RATED_REASONS),
   /** What kind of page it is instead. */
@@ -97,7 +97,8 @@ export const reportSchema = z.object({
       inLanguage: true,
     })
     .extend({ price: moneySchema.optional(), seller: z.string().optional() }),
-  state: z.enum(['rated', 'not-rated']),
+  /** `partly-rated`: disclosure was judged, the truth of its words could not be; it has no grade. */
+  state: z.enum(['rated', 'partly-rated', 'not-rated']),
   notRated: notRatedSchema.optional(),
   score: scoreSchema,
   coverage: coverageSchema,
@@ -116,7 +117,7 @@ export type Input = z.infer<typeof inputSchema>;
 export type Counts = z.infer<typeof countsSchema>;
 /** How many rules were asked, and how many had no answer, with the reasons. */
 export type Coverage = z.infer<typeof coverageSchema>;
-/** Why a page has no score: its kind, what it holds and what to do. */
+/** Why a page has no grade: its kind, what it holds and what to do. */
 export type NotRated = z.infer<typeof notRatedSchema>;
 /** What a check says of one listing: `schema/report.schema.json`. */
 export type Report = z.infer<typeof reportSchema> & {

@@ -11,7 +11,7 @@ export const arithmeticSchema = z.union([
 const points = z.number().int().min(0).max(100);
 
 export const scoreSchema = z.object({
-  /** The weaker part; null where the listing is not rated. */
+  /** The weaker part; null where either could not be told. */
   value: points.nullable(),
   grade: z.enum(['A', 'B', 'C', 'D', 'E']).nullable(),
   /** Is what it says true? Null where that could not be told. */

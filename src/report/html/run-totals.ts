@@ -37,14 +37,16 @@ export class RunTotals {
 
   add(report: Report, data: ListingData): void {
     this.listings += 1;
-    const { counts, score } = report;
+    const { counts, score, state } = report;
     for (const outcome of ['violation', 'review', 'pass', 'inapplicable', 'error'] as const)
       this.findings[outcome] += counts[outcome];
-    if (score.value === null || score.grade === null) this.notRated += 1;
+    if (state === 'not-rated') this.notRated += 1;
     else {
       if (counts.violation > 0) this.violation += 1;
       else if (counts.review > 0) this.review += 1;
       else this.clean += 1;
+    }
+    if (score.value !== null && score.grade !== null) {
       const step = Math.min(9, Math.floor(score.value / 10));
       this.scores[step] = (this.scores[step] ?? 0) + 1;
       this.grades[score.grade] = (this.grades[score.grade] ?? 0) + 1;

@@ -40,7 +40,7 @@ export function createCsvReporter({ write, lang }: ReporterOptions): Reporter {
   write(`${message(lang, 'marks', 'csvStart')}${COLUMNS.join(',')}\r\n`);
   return {
     add(report) {
-      if (report.state === 'not-rated') {
+      if (report.state !== 'rated') {
         const { input, id, listing } = report;
         line({
           file: input.uri,

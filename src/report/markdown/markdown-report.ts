@@ -129,7 +129,7 @@ function entryOf(report: Report, n: number, lang: UiLanguage): Entry {
   const name = markdownText(shortened(listing.name ?? label('unnamed', lang), MAX_NAME));
   const source = markdownCode(input.row === undefined ? input.uri : `${input.uri}:${input.row}`);
   const value = shortVerdict(report);
-  const isRated = report.state === 'rated';
+  const isRated = report.state !== 'not-rated';
   const mark = !isRated ? '–' : counts.violation > 0 ? '✗' : counts.review > 0 ? '?' : '✓';
   const summary = `<summary>${mark} ${htmlOf(listing.name ?? label('unnamed', lang))} · ${value}</summary>`;
   const body =

@@ -4,10 +4,14 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import { label } from './labels.ts';
 import { joined, named } from './punctuation.ts';
 
-/** "61 C", or "not rated: a list of 24 products". */
+/** "61 C", "not rated: a list of 24 products", or "partly checked: …". */
 export function verdictOf({ state, score, notRated }: Report, lang: UiLanguage): string {
   if (state === 'rated') return `${score.value} ${score.grade}`;
-  return named(label('notRated', lang), notRated?.message ?? '', lang);
+  return named(
+    label(state === 'not-rated' ? 'notRated' : 'partlyChecked', lang),
+    notRated?.message ?? '',
+    lang,
+  );
 }
 
 /** The verdict on a listing that is not rated, and what to do about it. */

@@ -33,7 +33,7 @@ export function createSarifReporter(options: ReporterOptions): Reporter {
   };
   return {
     add(report) {
-      if (report.state === 'not-rated') notify(notRatedSentence(report, lang), 'note', report.input.uri);
+      if (report.state !== 'rated') notify(notRatedSentence(report, lang), 'note', report.input.uri);
       for (const finding of report.findings) {
         if (finding.outcome !== 'error') groups.add(report, finding);
         else notify(`${finding.message} ${finding.reason ?? ''}`, 'error', report.input.uri);

@@ -53,7 +53,7 @@ function headLines(report: Report, options: ReporterOptions): string[] {
   const name = escapeControls(listing.name ?? label('unnamed', lang));
   const price =
     listing.price === undefined ? '' : `  ${listing.price.currency ?? ''} ${listing.price.amount}`;
-  const isRated = report.state === 'rated';
+  const isRated = report.state !== 'not-rated';
   const sums = [countOf('violation', counts.violation, lang), label('reviews', lang, { n: counts.review })];
   if (counts.error > 0) sums.push(countOf('error', counts.error, lang));
   const colour =

@@ -1,3 +1,5 @@
+import { label } from '../../report/parts/labels.ts';
+import { named } from '../../report/parts/punctuation.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 import type { Checked } from './use-check.ts';
@@ -12,7 +14,7 @@ export function ScoreLine({
 }) {
   const t = (name: Parameters<typeof message<'desk'>>[2], values?: Record<string, string | number>) =>
     message(lang, 'desk', name, values);
-  const { score, counts, notRated } = report ?? {};
+  const { score, counts, notRated, state } = report ?? {};
   const now = score?.value;
   return (
     <div class="score-line" role="status" aria-live="polite" aria-busy={busy}>
@@ -22,7 +24,11 @@ export function ScoreLine({
           <p class="dim">{t('nothingYet')}</p>
         ) : null
       ) : notRated !== undefined ? (
-        <p>{notRated.message}</p>
+        <p>
+          {state === 'partly-rated'
+            ? named(label('partlyChecked', lang), notRated.message, lang)
+            : notRated.message}
+        </p>
       ) : (
         <p>
           <b class={`grade-${score?.grade ?? 'none'} value`}>{now}</b>{' '}

@@ -137,7 +137,7 @@ function Row({ listing }: { listing: ListingData }) {
             {score.value} <span class={`chip grade-${score.grade}`}>{score.grade}</span>
           </>
         ) : (
-          t('notRated')
+          t(listing.state === 'not-rated' ? 'notRated' : 'partlyChecked')
         )}
       </td>
       <td class="number">{counts.violation === 0 ? '–' : <b>{counts.violation}</b>}</td>

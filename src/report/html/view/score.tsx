@@ -13,18 +13,19 @@ export function ScorePanel({ listing }: { listing: ListingData }) {
   const { violation, review, pass, inapplicable } = counts;
   const unrated = listing.notRated && notRatedText(listing.notRated, lang);
   const { state, coverage } = listing;
-  const isRated = state === 'rated';
+  const isGraded = state === 'rated';
+  const isRated = state !== 'not-rated';
   return (
     <div class="score-panel">
-      <div class={`grade grade-${isRated ? score.grade : 'none'}`}>
-        <span class="grade-letter">{isRated ? score.grade : '–'}</span>
-        {isRated ? (
+      <div class={`grade grade-${isGraded ? score.grade : 'none'}`}>
+        <span class="grade-letter">{isGraded ? score.grade : '–'}</span>
+        {isGraded ? (
           <span class="score-value">
             <b>{score.value}</b> {t('outOf')}
           </span>
         ) : (
           <span class="score-value">
-            {t('notRated')}: {unrated?.what}
+            {t(isRated ? 'partlyChecked' : 'notRated')}: {unrated?.what}
           </span>
         )}
       </div>
@@ -44,6 +45,7 @@ export function ScorePanel({ listing }: { listing: ListingData }) {
           {isRated
             ? t('checksText', { violation, review, pass, inapplicable, checked: score.checked })
             : unrated?.advice}
+          {isRated && !isGraded ? ` ${unrated?.advice ?? ''}` : ''}
           {counts.error === 0 ? '' : ` ${t('errorsText', { n: counts.error })}`}
         </p>
         {isRated ? <p class="dim">{`${partsText(score, lang)}. ${coverageText(coverage, lang)}`}</p> : null}
