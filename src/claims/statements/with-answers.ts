@@ -4,6 +4,8 @@ import type { SentenceTools } from './scan-sentence.ts';
 import { languageOf } from './statement-languages.ts';
 
 const ASKS = /[?？]["'”’»」』]*$/u;
+/** A question mark and what closes it. */
+const ASKING = 6;
 /** The answer stands at the very beginning: "No, it only smells nice." */
 const FARTHEST = 32;
 
@@ -35,7 +37,7 @@ export function isRefused(
   prior: string | undefined,
   tools: Pick<SentenceTools, 'scanner'>,
 ): boolean {
-  if (!ASKS.test(asked)) return false;
+  if (!ASKS.test(asked.slice(-ASKING))) return false;
   const { text: folded } = normalize(answer.replace(SPEAKER, '').slice(0, FARTHEST));
   return tools.scanner(languageOf(asked, prior))?.saysNo(folded) ?? false;
 }
