@@ -58,11 +58,16 @@ describe('a text without substance has no grade', () => {
   it.each([
     ['x', '', 'en'],
     ['x', 'x', 'en'],
-    ['Lamp', 'lamp', 'en'],
     ['12', '34', 'en'],
-    ['灯', '', 'zh'],
-  ])('“%s”, “%s”', (name, description, lang) => {
+  ])('“%s”, “%s” says nothing', (name, description, lang) => {
     expect(rated(name, description, lang)).toBe('not-rated');
+  });
+
+  it.each([
+    ['Lamp', 'lamp', 'en'],
+    ['灯', '', 'zh'],
+  ])('“%s”, “%s” is too little', (name, description, lang) => {
+    expect(rated(name, description, lang)).toBe('partly-rated');
   });
 
   it.each([

@@ -117,7 +117,7 @@ export function checkScanned(
   const known = book.knowsLanguage(listing.inLanguage);
   const worded = known && isWorded(run);
   const unrated = other ?? listingNotRated(listing, { checked, found: findings.length, known, worded });
-  const partly = unrated === undefined ? partlyRated(listing, worded) : undefined;
+  const partly = unrated === undefined ? partlyRated(listing, { found: findings.length, worded }) : undefined;
   const silent = unrated ?? partly;
   const whole = unrated === undefined ? scoreOf(findings, { checked, truthTold: worded }) : noScore(checked);
   const { arithmetic, ...score } = partly === undefined ? whole : partScore(whole);

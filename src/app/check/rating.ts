@@ -36,9 +36,13 @@ export function isWorded({ counts, unworded, findings }: RunResult): boolean {
   );
 }
 
-/** A listing of which only the disclosures could be judged. */
-export function partlyRated(listing: Listing, worded: boolean): NotRatedFacts | undefined {
-  return worded ? undefined : { reason: 'few-words-known', language: listing.inLanguage };
+/** A listing of which only the disclosures could be judged; what was found always can be told. */
+export function partlyRated(
+  listing: Listing,
+  { found, worded }: Pick<RatingBasis, 'found' | 'worded'>,
+): NotRatedFacts | undefined {
+  if (!worded) return { reason: 'few-words-known', language: listing.inLanguage };
+  return found === 0 && wordsOf(listing) === 1 ? { reason: 'one-word' } : undefined;
 }
 
 /** A listing that rules were asked about and that still cannot be told; what was found always can. */
@@ -47,7 +51,7 @@ export function listingNotRated(
   { checked, found, known, worded }: RatingBasis,
 ): NotRatedFacts | undefined {
   if (found > 0) return undefined;
-  if (!hasText(listing)) return { reason: 'no-text' };
+  if (wordsOf(listing) === 0) return { reason: 'no-text' };
   if (!worded && listing.source !== 'page')
     return { reason: known ? 'few-words-known' : 'language-not-covered', language: listing.inLanguage };
   return checked === 0 ? { reason: 'too-little-checked' } : undefined;
@@ -77,17 +81,19 @@ const OF_GOODS: ReadonlySet<BlockRole> = new Set([
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]+/gu;
 /** Characters of scripts that put no spaces between words. */
 const UNSPACED = /[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff]/gu;
-const FEWEST_WORDS = 2;
+/** As many say as much as a second word. */
 const FEWEST_CHARACTERS = 3;
 
-/** Two words, or what comes to them: one letter or one word says nothing that a rule could judge. */
-function hasText({ name, blocks }: Listing): boolean {
+/** How many different words it says of the goods, up to two: a letter says nothing, and one word nothing to be judged. */
+function wordsOf({ name, blocks }: Listing): 0 | 1 | 2 {
   const words = new Set<string>();
   for (const text of textsOf(name, blocks)) {
-    for (const [word] of text.toLowerCase().matchAll(WORD)) words.add(word);
-    if (words.size >= FEWEST_WORDS || (text.match(UNSPACED)?.length ?? 0) >= FEWEST_CHARACTERS) return true;
+    const characters = text.match(UNSPACED)?.length ?? 0;
+    if (characters > 0) words.add('');
+    for (const [word] of text.toLowerCase().replace(UNSPACED, ' ').matchAll(WORD)) words.add(word);
+    if (words.size > 1 || characters >= FEWEST_CHARACTERS) return 2;
   }
-  return false;
+  return words.size === 0 ? 0 : 1;
 }
 
 function* textsOf(name: string | undefined, blocks: readonly Block[]): Generator<string> {

@@ -8,6 +8,7 @@ export const NOT_RATED_REASONS = [
   'no-text',
   'language-not-covered',
   'few-words-known',
+  'one-word',
   'too-little-checked',
 ] as const;
 
