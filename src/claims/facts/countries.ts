@@ -7,7 +7,7 @@ const CODES =
   );
 const CODE = /^[A-Z]{2}$/;
 const OF_CODE = /^of-[A-Z]{2}$/;
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'zh', 'ja'];
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'zh', 'ja'];
 /** Parts of one country, or not for a listing to settle. */
 const SAME: Record<string, string> = { HK: 'CN', TW: 'CN' };
 
