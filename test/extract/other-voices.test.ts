@@ -45,6 +45,8 @@ describe('what customers wrote', () => {
     const role = (after: string) => roleOf(productPage({ box: BUY, after }), '灯罩');
     expect(role('<p>灯罩比想象的亮，买对了 —— 用户 林**</p>')).toBe('review');
     expect(role('<p>灯罩用亚麻布制成 —— 手工缝边</p>')).toBe('description');
+    expect(role('<p>灯罩 30-4.5两*5只，整箱发货 30cm-40cm*2个</p>')).toBe('description');
+    expect(role('<p>灯罩特价 – 30%*</p>')).toBe('description');
   });
 
   it.each(['What owners say', 'Was Käufer sagen', 'Ce que disent les clients', '用户这样说'])(

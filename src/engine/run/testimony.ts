@@ -11,7 +11,8 @@ const SIGNED =
 /** Anna, 43: “…” */
 const NAMED = /^\p{L}[\p{L}\p{M} .'’-]{0,30}[,，、(（]\s?\d{2}\p{L}{0,4}[)）]?\s?[:：]$/u;
 /** … —— 买家 l**8: a name made unreadable. */
-const MASKED = /[—–―-]{1,3}\s?(?:\p{L}{1,6}\s)?[^\s*＊]{0,4}[*＊]{1,6}[^\s*＊]{0,3}\s*$/u;
+const MASKED =
+  /(?:[—–―]{1,2}|(?<![\p{L}\p{N}])-{1,2})\s?(?:\p{L}{1,6}\s)?(?:\p{L}?[*＊]{2,6}[\p{L}\d]{0,2}|\p{L}{1,2}[*＊]\p{L}{1,2})\s*$/u;
 
 /** Do the words stand in a signed quotation? Its signature may be the block that follows. */
 export function isTestimony(blocks: readonly Block[], block: number, start: number, end: number): boolean {

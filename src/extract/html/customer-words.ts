@@ -56,7 +56,8 @@ export function isBuyersMark(text: string): boolean {
 }
 
 /** … —— 买家 l**8 */
-const SIGNED = /[—–―-]{1,3}\s?(?:\p{L}{1,6}\s)?[^\s*＊]{0,4}[*＊]{1,6}[^\s*＊]{0,3}$/u;
+const SIGNED =
+  /(?:[—–―]{1,2}|(?<![\p{L}\p{N}])-{1,2})\s?(?:\p{L}{1,6}\s)?(?:\p{L}?[*＊]{2,6}[\p{L}\d]{0,2}|\p{L}{1,2}[*＊]\p{L}{1,2})$/u;
 
 /** A text that a buyer signed with a masked name. */
 export function isSignedByBuyer(text: string): boolean {
