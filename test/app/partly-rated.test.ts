@@ -5,6 +5,7 @@ import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { extractPage } from '../../src/extract/extract-page.ts';
 import type { UiLanguage } from '../../src/messages/languages.ts';
 import { verdictOf } from '../../src/report/parts/verdict.ts';
+import { collectReport } from '../support/collect-report.ts';
 
 const { book } = await loadRules([], true);
 
@@ -33,6 +34,17 @@ describe('a page in a language of which rules know few words', () => {
     expect(told('en')).toMatch(/^partly checked: .*sv/);
     expect(told('zh')).toMatch(/^仅部分检查/);
   });
+
+  it.each(['text', 'json', 'jsonl', 'sarif', 'junit', 'csv', 'html', 'markdown'] as const)(
+    'is told in %s',
+    async (format) => {
+      const { text } = await collectReport(format, [
+        reportOn('sv', 'Lampa i mässing', 'Lampan står stadigt.'),
+      ]);
+      expect(text).toContain('rules know few words of the language of its text (sv)');
+      if (!format.startsWith('json')) expect(text).toMatch(/partly checked/i);
+    },
+  );
 
   it('has a grade where what it says was found to be untrue', () => {
     const { state, score } = reportOn('pl', 'Olejek z nagietka', 'Ten olejek leczy egzemę w tydzień.');

@@ -89,12 +89,14 @@ function skippedCase(report: Report, { lang }: ReporterOptions): string {
 function caseOf(report: Report, failing: readonly Finding[], options: ReporterOptions): string {
   const open = `<testcase${xmlAttributes(nameOf(report.input, report.listing.name ?? report.id))}`;
   const told = report.findings.filter((finding) => !failing.includes(finding));
-  if (report.findings.length === 0) return `${open}/>\n`;
+  const part = report.state === 'rated' ? '' : xmlText(cap(notRatedSentence(report, options.lang), 1000));
+  if (report.findings.length === 0 && part === '') return `${open}/>\n`;
   const failure =
     failing.length === 0
       ? ''
       : `<failure${xmlAttributes({ message: headOf(failing, options), type: failing[0]?.outcome })}>${textOf(failing, options)}</failure>`;
-  const out = told.length === 0 ? '' : `<system-out>${textOf(told, options)}</system-out>`;
+  const texts = [part, told.length === 0 ? '' : textOf(told, options)].filter(Boolean);
+  const out = texts.length === 0 ? '' : `<system-out>${texts.join('\n\n')}</system-out>`;
   return `${open}>${failure}${out}</testcase>\n`;
 }
 
