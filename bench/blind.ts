@@ -114,6 +114,9 @@ function check(files: readonly string[], market: string): Found[][] {
     '--no-config',
     '--no-cache',
     '--quiet',
+    // A listing that drops out would move the findings of those behind it.
+    '--listing-timeout',
+    '0',
   ];
   const { stdout } = spawnSync(
     process.execPath,
