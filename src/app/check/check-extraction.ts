@@ -109,6 +109,7 @@ export function checkScanned(
                 book.byId,
               ),
             ),
+            book.byId,
           ),
         );
   const because = inferred?.because ?? AS_ASKED;

@@ -3,15 +3,21 @@ import { SEVERITIES } from '../../model/rule/outcome.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import { spansByBlock, type Span, type Spans } from './spans.ts';
 
-/** What one rule finds in the same words more than once is one finding with its number of repeats. */
-export function mergeRepeats(findings: readonly Finding[]): Finding[] {
-  const byPrint = new Map<string, Finding>();
+/** What one rule finds in the same words, or at a place where it speaks once, is one finding with its number of repeats. */
+export function mergeRepeats(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
+  const bySubject = new Map<string, Finding>();
   for (const finding of findings) {
-    const first = byPrint.get(finding.fingerprint);
-    if (first === undefined) byPrint.set(finding.fingerprint, finding);
-    else byPrint.set(finding.fingerprint, { ...stronger(first, finding), repeats: (first.repeats ?? 0) + 1 });
+    const subject = subjectOf(finding, rules.get(finding.ruleId)?.once);
+    const first = bySubject.get(subject);
+    if (first === undefined) bySubject.set(subject, finding);
+    else bySubject.set(subject, { ...stronger(first, finding), repeats: (first.repeats ?? 0) + 1 });
   }
-  return [...byPrint.values()];
+  return [...bySubject.values()];
+}
+
+function subjectOf({ ruleId, fingerprint, where: { block } }: Finding, once: Rule['once']): string {
+  if (once === 'listing') return ruleId;
+  return once === 'block' && block !== undefined ? `${ruleId} ${block}` : fingerprint;
 }
 
 function stronger(first: Finding, other: Finding): Finding {

@@ -179,6 +179,8 @@ export const ruleSchema = z
     supersedes: z.array(z.string()).optional(),
     /** Its findings are dropped where another rule on what is said says as much about the same words. */
     lastResort: z.boolean().optional(),
+    /** All that it finds in one block, or in the whole listing, is one finding: what is missing there is missing once. */
+    once: z.enum(['block', 'listing']).optional(),
     message: bilingualSchema,
     why: bilingualSchema.optional(),
     fix: bilingualSchema,
