@@ -10,7 +10,7 @@ import { comparable, isNearby, LONE_DIMENSIONS } from './comparable.ts';
 
 /** A phone has several; the main one may go without a name. */
 const CAMERAS = ['camera-front', 'camera-wide', 'camera-macro', 'camera-tele'];
-const WORDS = wordedBy('competing-measures', ({ source, pattern }) => ({
+export const COMPETING_WORDS = wordedBy('competing-measures', ({ source, pattern }) => ({
   otherGoods: pattern('other-goods'),
   /** A warranty or a measure of a part is not that of the whole. */
   part: pattern('part', 'giu'),
@@ -24,7 +24,7 @@ const WORDS = wordedBy('competing-measures', ({ source, pattern }) => ({
   vessel: pattern('vessel'),
   and: new RegExp(`(?<!\\p{L})${source('and')}(?!\\p{L})|,|${source('and-unspaced')}`, 'iu'),
 }));
-type Words = ReturnType<typeof WORDS.make>;
+type Words = ReturnType<typeof COMPETING_WORDS.make>;
 const OF_PARTS = new Set(['warranty-period', 'weight']);
 /** Nouns that name what the goods are counted in; "pieces" may be of anything. */
 const COUNTED = new Set(['capsule', 'tablet', 'bag', 'roll', 'sheet', 'serving', 'person', 'cup', 'bottle']);
@@ -42,7 +42,7 @@ export function namedRival(rivals: readonly Stated[], mention: Mention, book: Wo
 /** The properties whose names the clause uses most, or uses nearest. */
 export function bestNamed(rivals: readonly Stated[], mention: Mention, book: WordBook): Stated[] {
   const { clause, quantity, attributes, opened } = mention;
-  if (isOfOtherGoods(mention, book.of(WORDS))) return [];
+  if (isOfOtherGoods(mention, book.of(COMPETING_WORDS))) return [];
   const shares = (text: string, one: Stated) =>
     sharedWords(one.words, labelWords(text, book)) +
     sharedSigns(one.name, text) +
@@ -104,12 +104,12 @@ function highest(rivals: readonly Stated[], score: (one: Stated) => number): Sta
 
 /** The part of the clause between two "and". */
 function phraseOf({ clause, evidence }: Mention, book: WordBook): string {
-  const parts = clause.split(book.of(WORDS).and);
+  const parts = clause.split(book.of(COMPETING_WORDS).and);
   return parts.find((one) => one.includes(evidence.quote)) ?? clause;
 }
 
 function samePart({ name, attributes, quantity }: Stated, mention: Mention, book: WordBook): boolean {
-  const { part, cameras } = book.of(WORDS);
+  const { part, cameras } = book.of(COMPETING_WORDS);
   const { clause } = mention;
   if (quantity.dimension === 'resolution')
     return camerasIn(name, cameras) === camerasIn(phraseOf(mention, book), cameras);
@@ -130,7 +130,7 @@ export function loneRival(
   mentions: readonly Mention[],
   book: WordBook,
 ): Stated | undefined {
-  const words = book.of(WORDS);
+  const words = book.of(COMPETING_WORDS);
   const { quantity, clause, isTitle } = mention;
   const content = isTitle ? contentRival(rivals, mention, mentions, words) : undefined;
   if (content !== undefined) return content;

@@ -30,7 +30,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
 };
 const ROUNDED = 0.1;
 
-const WORDS = wordedBy('lone-measure', ({ pattern }) => ({
+export const LONE_WORDS = wordedBy('lone-measure', ({ pattern }) => ({
   otherGoods: pattern('other-goods'),
   otherPart: pattern('other-part'),
   bound: pattern('bound'),
@@ -92,7 +92,7 @@ function asHeld(mention: Mention, { scanned }: CheckContext): Mention {
   const { quantity, isTitle, evidence } = mention;
   const title = isTitle ? scanned.listing.blocks[evidence.block ?? -1]?.text : undefined;
   if (title === undefined || quantity.unit !== 'oz' || quantity.dimension !== 'mass') return mention;
-  if (!scanned.words.of(WORDS).vessel.test(title)) return mention;
+  if (!scanned.words.of(LONE_WORDS).vessel.test(title)) return mention;
   const base = quantity.value * FLUID_OUNCE;
   return { ...mention, quantity: { ...quantity, dimension: 'volume', base } };
 }
@@ -123,10 +123,11 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     sameMeasure(claim.quantity, rival.quantity, 2 * ROUNDED),
   rated: (claim, rival, { scanned: { words } }) =>
     isOtherRating(claim.quantity.dimension, claim.clause, rival.clause, words),
-  bound: (claim, rival, { scanned: { words } }) => words.of(WORDS).bound.test(claim.clause + rival.clause),
-  'other goods': (_, rival, { scanned: { words } }) => words.of(WORDS).otherGoods.test(rival.clause),
+  bound: (claim, rival, { scanned: { words } }) =>
+    words.of(LONE_WORDS).bound.test(claim.clause + rival.clause),
+  'other goods': (_, rival, { scanned: { words } }) => words.of(LONE_WORDS).otherGoods.test(rival.clause),
   'other part': (claim, rival, { scanned: { words } }) => {
-    const { otherPart } = words.of(WORDS);
+    const { otherPart } = words.of(LONE_WORDS);
     // The most that a vessel holds is what it holds.
     if (claim.quantity.dimension === 'volume') return false;
     return otherPart.test(rival.clause) !== otherPart.test(claim.clause);
@@ -136,10 +137,10 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     const { dimension } = claim.quantity;
     const names = NAMED[dimension];
     if (names === undefined || rival.attributes.some((one) => names.includes(one))) return false;
-    return dimension === 'data' || !words.of(WORDS).content.test(rival.clause);
+    return dimension === 'data' || !words.of(LONE_WORDS).content.test(rival.clause);
   },
   // What a thing carries or weighs is not what is in the pack.
   'not content': (claim, rival, { scanned: { words } }) =>
     NAMED[claim.quantity.dimension] !== undefined &&
-    [claim, rival].some(({ clause }) => words.of(WORDS).notContent.test(clause)),
+    [claim, rival].some(({ clause }) => words.of(LONE_WORDS).notContent.test(clause)),
 };

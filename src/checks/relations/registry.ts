@@ -31,6 +31,7 @@ import { relation as landingCurrency } from './landing-currency.ts';
 import { relation as landingGtin } from './landing-gtin.ts';
 import { relation as landingPrice } from './landing-price.ts';
 import { relation as landingTitle } from './landing-title.ts';
+import { relation as likelySame } from './likely-same.ts';
 import { relation as listAbovePrice } from './list-above-price.ts';
 import { relation as loneMeasure } from './lone-measure.ts';
 import { relation as markDenied } from './mark-denied.ts';
@@ -98,6 +99,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'landing-gtin': landingGtin,
   'landing-price': landingPrice,
   'landing-title': landingTitle,
+  'likely-same': likelySame,
   'list-above-price': listAbovePrice,
   'lone-measure': loneMeasure,
   'mark-denied': markDenied,

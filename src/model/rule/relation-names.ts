@@ -30,6 +30,7 @@ export const RELATIONS = [
   'landing-gtin',
   'landing-price',
   'landing-title',
+  'likely-same',
   'list-above-price',
   'lone-measure',
   'mark-denied',

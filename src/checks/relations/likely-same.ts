@@ -1,0 +1,68 @@
+import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
+import { casesOf, type Case, type IsAsked } from '../same/cases.ts';
+import { featuresOf } from '../same/features.ts';
+import { likelihoodOf } from '../same/likelihood.ts';
+import { FIGURE } from './figure-sign.ts';
+import { LABELS, saidAgain } from './need-cases.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+/** Log odds: of honest cases that reach it, one in fifty differs. */
+const SURE = 2.5;
+/** Titles round: 1.98 kg is called 2 kg. */
+const ROUNDED = 0.08;
+const MOST_PARTS = 24;
+
+/** A measure is told as elsewhere, where it is of what is told there; the likeliest such pair is asked about. */
+const likelySame: RelationCheck = (context) => {
+  const cases = casesOf(context, isToldOnlyHere);
+  let best: Case | undefined;
+  let most = SURE;
+  for (const one of cases) {
+    if (isBeside(one) || isPartOf(one, context)) continue;
+    const odds = likelihoodOf(featuresOf(one, context));
+    // Of two as likely, the order of the page decides nothing.
+    if (odds > most || (odds === most && nameOf(one) < nameOf(best))) [best, most] = [one, odds];
+  }
+  if (best !== undefined) return twoTexts(best.claim.evidence, best.rival.evidence, 'same-thing');
+  return cases.length === 0 ? INAPPLICABLE : PASS;
+};
+
+export const relation: Relation = {
+  name: 'likely-same',
+  needs: [saidAgain(FIGURE), ...LABELS],
+  same: { what: 'quantity', of: 'variant', because: 'likely' },
+  check: likelySame,
+};
+
+function nameOf(one: Case | undefined): string {
+  return `${one?.claim.clause ?? ''} ${one?.rival.clause ?? ''}`;
+}
+
+const isToldOnlyHere: IsAsked = (claim, near) =>
+  near.every(({ quantity }) => !sameMeasure(quantity, claim.quantity, ROUNDED));
+
+/** The one figure stands beside the other: "4 or 5 kg". */
+function isBeside({ claim, rival }: Case): boolean {
+  return holds(rival.clause, claim.quantity) || holds(claim.clause, rival.quantity);
+}
+
+function holds(clause: string, { value }: FoundQuantity): boolean {
+  return new RegExp(`(?<![\\d.,])${String(value).replace('.', '[.,]')}(?!\\d|[.,]\\d)`, 'u').test(clause);
+}
+
+/** The one is so many times the other as a text says: 10 kg in 2 bags of 5 kg; or all of them together. */
+function isPartOf({ claim, rival, others }: Case, { scanned }: CheckContext): boolean {
+  const [a, b] = [Math.abs(claim.quantity.base), Math.abs(rival.quantity.base)];
+  const times = Math.max(a, b) / Math.min(a, b);
+  const whole = Math.round(times);
+  if (whole > 1 && whole <= MOST_PARTS && Math.abs(times - whole) < ROUNDED / 2) {
+    const count = new RegExp(`(?<![\\d.,])${String(whole)}(?![\\d.,])`, 'u');
+    const blocks = [claim, rival].flatMap(({ evidence: { block } }) => (block === undefined ? [] : [block]));
+    if (blocks.some((block) => count.test(scanned.listing.blocks[block]?.text ?? ''))) return true;
+  }
+  const sum = others.reduce((all, { quantity }) => all + quantity.base, 0);
+  return others.length > 1 && Math.abs(sum - a) <= ROUNDED * a;
+}

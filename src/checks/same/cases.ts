@@ -1,0 +1,127 @@
+// Where a listing tells a measure at one place and one of its kind at another: these may be of one thing.
+import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
+import { isOtherBasis, isOtherKeeping, isOtherPower, isOtherRating } from '../../claims/facts/qualifiers.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
+import type { CheckContext } from '../../engine/run/check-context.ts';
+import { comparable, isNearby } from '../relations/comparable.ts';
+import { COMPETING_WORDS } from '../relations/competing-measures.ts';
+import { LONE_WORDS } from '../relations/lone-measure.ts';
+import { distinct, sayingsOf, type Saying } from './sayings.ts';
+
+/** A measure with those that it is held against; which these are does not depend on their values. */
+export interface Case {
+  claim: Saying;
+  /** The likeliest to be of the same thing, which all say one value. */
+  rival: Saying;
+  /** All of its kind told elsewhere. */
+  others: readonly Saying[];
+  /** From 0: how alike the two are in words. */
+  likeness: number;
+}
+
+/** More of one kind are a table of sizes. */
+const MOST = 24;
+/** "1.5 L + 5 kg": several goods in one. */
+const JOINED = /[+＋＆&]/u;
+const CONTENT: ReadonlySet<string> = new Set(['mass', 'volume']);
+const DIGITS = /[\d\s.,]+/gu;
+const NAMED = 2;
+
+/** Is a measure worth asking about, beside all of its sort that are told elsewhere? Most are told there too. */
+export type IsAsked = (claim: Saying, near: readonly Saying[]) => boolean;
+
+/** The cases of a listing, kind by kind. */
+export function casesOf(context: CheckContext, isAsked: IsAsked): Case[] {
+  const byDimension = new Map<string, Saying[]>();
+  for (const one of sayingsOf(context)) {
+    const { dimension } = one.quantity;
+    const group = byDimension.get(dimension);
+    if (group === undefined) byDimension.set(dimension, [one]);
+    else group.push(one);
+  }
+  return [...byDimension.values()].flatMap((group) =>
+    group.length < 2 || group.length > MOST || group.some(isPack) ? [] : ofTitle(group, context, isAsked),
+  );
+}
+
+/** The only measure of its kind in the title, and what the rest of the listing tells. */
+function ofTitle(group: readonly Saying[], context: CheckContext, isAsked: IsAsked): Case[] {
+  const { words, listing } = context.scanned;
+  const { notContent } = words.of(LONE_WORDS);
+  const [claim, ...more] = distinct(group.filter(({ place }) => place === 'title'));
+  if (claim === undefined || more.length > 0) return [];
+  const near = nearOf(
+    claim,
+    group.filter(({ place }) => place !== 'title'),
+  );
+  if (near.length === 0 || !isAsked(claim, near)) return [];
+  const title = listing.blocks[claim.evidence.block ?? -1]?.text ?? '';
+  const isContent = CONTENT.has(claim.quantity.dimension);
+  const others = near.filter(
+    (one) =>
+      isOfKind(one, claim, words) &&
+      // What a title gives so is in the pack; what it weighs or bears is told of the thing.
+      !(isContent && notContent.test(one.clause)),
+  );
+  if (others.length === 0 || isBundle(title) || isLoose([claim, ...others], words)) return [];
+  const own = labelWords(title, words);
+  const cases = toCase(claim, others, (one) => {
+    const isNamed = one.attributes.some((id) => claim.attributes.includes(id));
+    const shared = sharedWords(labelWords(one.clause, words), own);
+    return NAMED * Number(isNamed) + Number(one.place === 'line') + Math.min(NAMED, shared);
+  });
+  // Two sides in a sentence may be of any part.
+  return cases.filter(({ likeness }) => claim.quantity.sides === undefined || likeness > 0);
+}
+
+function toCase(claim: Saying, others: readonly Saying[], likenessOf: (one: Saying) => number): Case[] {
+  const scores = others.map(likenessOf);
+  const likeness = Math.max(...scores);
+  const best = distinct(others.filter((_, at) => scores[at] === likeness));
+  const [rival] = best;
+  return rival === undefined || best.length > 1 ? [] : [{ claim, rival, others, likeness }];
+}
+
+function isBundle(title: string): boolean {
+  return title.split(JOINED).filter((part) => /\d/u.test(part)).length > 1;
+}
+
+function isPack({ quantity }: Saying): boolean {
+  return quantity.total !== undefined || quantity.count !== undefined;
+}
+
+/** A range, a bound or other goods among them: no two of these need say the same. */
+function isLoose(all: readonly Saying[], words: WordBook): boolean {
+  const { bound, otherGoods } = words.of(LONE_WORDS);
+  const { otherGoods: others } = words.of(COMPETING_WORDS);
+  return all.some(
+    ({ quantity, clause }) =>
+      quantity.upper !== undefined || bound.test(clause) || otherGoods.test(clause) || others.test(clause),
+  );
+}
+
+/** Of one sort and order of size. */
+function nearOf(claim: Saying, all: readonly Saying[]): Saying[] {
+  return all.filter(
+    (one) =>
+      one !== claim && comparable(one.quantity, claim.quantity) && isNearby(one.quantity, claim.quantity),
+  );
+}
+
+/** Of one thing and of goods in one state, as far as words tell. */
+function isOfKind(a: Saying, b: Saying, words: WordBook): boolean {
+  const { dimension, unit } = a.quantity;
+  return (
+    (dimension !== 'count' || nounOf(a) === nounOf(b)) &&
+    !isOtherBasis(a.clause, b.clause, words) &&
+    !isOtherRating(dimension, a.clause, b.clause, words) &&
+    !isOtherPower(unit, b.label, words) &&
+    !isOtherPower(b.quantity.unit, a.label, words) &&
+    (dimension !== 'time' ||
+      (!isOtherKeeping(a.clause, b.clause, words) && !isOtherKeeping(b.clause, a.clause, words)))
+  );
+}
+
+function nounOf({ evidence }: Saying): string {
+  return evidence.quote.replace(DIGITS, '').toLowerCase();
+}

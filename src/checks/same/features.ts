@@ -1,0 +1,52 @@
+// What tells whether two measures are of the same thing, whatever they say.
+import { qualifiersOf, sameQualifiers } from '../../claims/facts/qualifiers.ts';
+import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import type { CheckContext } from '../../engine/run/check-context.ts';
+import type { Case } from './cases.ts';
+import { COMPETING_WORDS } from '../relations/competing-measures.ts';
+import { LONE_WORDS } from '../relations/lone-measure.ts';
+import { distinct, type Saying } from './sayings.ts';
+
+const MOST = 3;
+
+/** The features of a case, by which a model tells how likely its two sides say the same. */
+export function featuresOf(
+  { claim, rival, others, likeness }: Case,
+  { scanned: { words } }: CheckContext,
+): string[] {
+  const { dimension, unit, sides } = claim.quantity;
+  const { bears, each, parcel, part, content } = words.of(COMPETING_WORDS);
+  const { otherPart } = words.of(LONE_WORDS);
+  const differ = (pattern: RegExp) => pattern.test(claim.clause) !== pattern.test(rival.clause);
+  const either = (pattern: RegExp) => pattern.test(claim.clause) || pattern.test(rival.clause);
+  const kind = sides === undefined ? dimension : `${dimension}*${String(sides.length)}`;
+  const pair = `${claim.place}-${rival.place}`;
+  const attributes = attributesOf(claim, rival);
+  const values = distinct(others).length;
+  const told = others.filter(({ quantity }) => sameMeasure(quantity, rival.quantity)).length;
+  return [
+    kind,
+    pair,
+    attributes,
+    `${kind} ${pair}`,
+    `${kind} ${attributes}`,
+    `${pair} alike:${String(Math.min(MOST + 2, likeness))}`,
+    `values:${String(Math.min(MOST, values))}`,
+    ...(unit === rival.quantity.unit ? [] : ['other unit']),
+    ...(told > 1 ? ['told again'] : []),
+    ...(sameQualifiers(qualifiersOf(claim.clause, words), qualifiersOf(rival.clause, words))
+      ? []
+      : ['qualified']),
+    ...(differ(bears) ? ['bears'] : []),
+    ...(either(each) ? ['each'] : []),
+    ...(differ(parcel) ? ['parcel'] : []),
+    ...(differ(part) || differ(otherPart) ? ['part'] : []),
+    ...(either(content) ? ['content'] : []),
+  ];
+}
+
+function attributesOf(claim: Saying, rival: Saying): string {
+  if (rival.attributes.some((id) => claim.attributes.includes(id))) return 'same attribute';
+  if (claim.attributes.length === 0) return rival.attributes.length === 0 ? 'unnamed' : 'rival named';
+  return rival.attributes.length === 0 ? 'claim named' : 'other attribute';
+}

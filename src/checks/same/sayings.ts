@@ -1,0 +1,98 @@
+// All measures that a listing tells of its goods, with what tells what they are of.
+import { mentionsOf, type Mention } from '../../claims/facts/mentions.ts';
+import { severalOf, statedOf, type Stated } from '../../claims/facts/stated.ts';
+import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import type { CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
+import { isSamePlace } from '../evidence/same-place.ts';
+
+/** Where a measure stands; a line is one of the specification, with its label. */
+export type Place = 'title' | 'line' | 'highlights' | 'prose';
+
+/** A measure at one place of the listing. */
+export interface Saying {
+  quantity: FoundQuantity;
+  place: Place;
+  /** The name of the property; none in sentences. */
+  label: string;
+  /** The words around it, with the label. */
+  clause: string;
+  /** The attributes that label or clause name. */
+  attributes: readonly string[];
+  evidence: Evidence;
+}
+
+const KNOWN = new WeakMap<CheckContext['scanned'], readonly Saying[]>();
+
+/** Of these a listing tells many that are not of one thing. */
+const COMMON: ReadonlySet<string> = new Set(['percent', 'angle', 'temperature']);
+const NONE: readonly Saying[] = [];
+
+/** Those of the dimensions that the title tells, in the order of the page; a line of the specification is not told once more as a sentence. */
+export function sayingsOf(context: CheckContext): readonly Saying[] {
+  const { scanned, extraction, conceptsOf } = context;
+  let sayings = KNOWN.get(scanned);
+  if (sayings === undefined) {
+    const { words } = scanned;
+    const stated = [...statedOf(extraction, conceptsOf, words), ...severalOf(extraction, conceptsOf, words)];
+    const mentions = mentionsOf(scanned, extraction, conceptsOf).filter(
+      ({ evidence }) => evidence.block !== undefined,
+    );
+    const proud = new Set(
+      mentions.flatMap(({ isTitle, quantity: { dimension } }) =>
+        isTitle && !COMMON.has(dimension) ? [dimension] : [],
+      ),
+    );
+    if (proud.size === 0) {
+      KNOWN.set(scanned, NONE);
+      return NONE;
+    }
+    const lines = stated.filter(({ quantity }) => proud.has(quantity.dimension));
+    const told = mentions.filter(
+      ({ quantity, evidence }) =>
+        proud.has(quantity.dimension) && !lines.some((one) => isSamePlace(one.evidence, evidence)),
+    );
+    sayings = [...told.map((one) => inText(one, context)), ...lines.map(inLine)];
+    KNOWN.set(scanned, sayings);
+  }
+  return sayings;
+}
+
+function inLine({ quantity, name, value, attributes, evidence }: Stated): Saying {
+  return { quantity, place: 'line', label: name, clause: `${name}: ${value}`, attributes, evidence };
+}
+
+const LABEL = /(?<=^|[\n•|;；。.!?！？])[ \t]*(\p{L}[^:：\n•|;；。!?！？\d]{0,39})[:：][ \t]*$/u;
+const LONGEST_LABEL = 48;
+const COLONS: ReadonlySet<string | undefined> = new Set([':', '：']);
+
+function labelBefore(text: string, start: number): string {
+  let at = start - 1;
+  while (text[at] === ' ') at -= 1;
+  if (!COLONS.has(text[at])) return '';
+  return LABEL.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start))?.[1] ?? '';
+}
+
+function inText(mention: Mention, { scanned }: CheckContext): Saying {
+  const { quantity, isTitle, attributes, evidence, clause } = mention;
+  const { block = 0, start = 0 } = evidence;
+  const { role, text = '' } = scanned.listing.blocks[block] ?? {};
+  const label = isTitle ? '' : labelBefore(text, start);
+  const place = isTitle ? 'title' : label !== '' ? 'line' : role === 'highlights' ? 'highlights' : 'prose';
+  return {
+    quantity,
+    place,
+    label,
+    clause: label === '' ? clause : `${label}: ${clause}`,
+    attributes,
+    evidence,
+  };
+}
+
+/** The first of all that say the same. */
+export function distinct(all: readonly Saying[]): Saying[] {
+  const kept: Saying[] = [];
+  for (const one of all) if (!kept.some((other) => sameMeasure(one.quantity, other.quantity))) kept.push(one);
+  return kept;
+}
