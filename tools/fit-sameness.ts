@@ -7,7 +7,7 @@ import { loadRules } from '../src/app/rules/load-rules.ts';
 import { fitLogistic, scoreOf } from './logistic.ts';
 import { readCases, type KnownCase } from './sameness/read-cases.ts';
 
-const WEIGHTS = 'src/checks/same/weights.json';
+const WEIGHTS = 'src/checks/relations/same-weights.json';
 const FOLDS = 5;
 const BARS = [0, 1, 1.5, 2, 2.5, 3, 3.5];
 const SHOWN = 40;

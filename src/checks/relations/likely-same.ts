@@ -1,9 +1,9 @@
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
-import { casesOf, type Case, type IsAsked } from '../same/cases.ts';
-import { featuresOf } from '../same/features.ts';
-import { likelihoodOf } from '../same/likelihood.ts';
+import { casesOf, type Case, type IsAsked } from './same-cases.ts';
+import { featuresOf } from './same-features.ts';
+import { likelihoodOf } from './same-likelihood.ts';
 import { FIGURE } from './figure-sign.ts';
 import { LABELS, saidAgain } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';

@@ -3,10 +3,10 @@ import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
 import { isOtherBasis, isOtherKeeping, isOtherPower, isOtherRating } from '../../claims/facts/qualifiers.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
-import { comparable, isNearby } from '../relations/comparable.ts';
-import { COMPETING_WORDS } from '../relations/competing-measures.ts';
-import { LONE_WORDS } from '../relations/lone-measure.ts';
-import { distinct, sayingsOf, type Saying } from './sayings.ts';
+import { comparable, isNearby } from './comparable.ts';
+import { COMPETING_WORDS } from './competing-measures.ts';
+import { LONE_WORDS } from './lone-measure.ts';
+import { distinct, sayingsOf, type Saying } from './same-sayings.ts';
 
 /** A measure with those that it is held against; which these are does not depend on their values. */
 export interface Case {

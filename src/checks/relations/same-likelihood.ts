@@ -1,4 +1,4 @@
-import model from './weights.json' with { type: 'json' };
+import model from './same-weights.json' with { type: 'json' };
 
 const WEIGHTS = new Map<string, number>(Object.entries(model.weights));
 /** So many features at least stand behind an answer; `tools/logistic.ts` fits with the same number. */

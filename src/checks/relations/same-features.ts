@@ -2,10 +2,10 @@
 import { qualifiersOf, sameQualifiers } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
-import type { Case } from './cases.ts';
-import { COMPETING_WORDS } from '../relations/competing-measures.ts';
-import { LONE_WORDS } from '../relations/lone-measure.ts';
-import { distinct, type Saying } from './sayings.ts';
+import type { Case } from './same-cases.ts';
+import { COMPETING_WORDS } from './competing-measures.ts';
+import { LONE_WORDS } from './lone-measure.ts';
+import { distinct, type Saying } from './same-sayings.ts';
 
 const MOST = 3;
 
