@@ -54,7 +54,7 @@ function holds(clause: string, { value }: FoundQuantity): boolean {
 }
 
 /** The one is so many times the other as a text says: 10 kg in 2 bags of 5 kg; or all of them together. */
-function isPartOf({ claim, rival, others }: Case, { scanned }: CheckContext): boolean {
+function isPartOf({ claim, rival, others, elsewhere }: Case, { scanned }: CheckContext): boolean {
   const [a, b] = [Math.abs(claim.quantity.base), Math.abs(rival.quantity.base)];
   const times = Math.max(a, b) / Math.min(a, b);
   const whole = Math.round(times);
@@ -63,6 +63,8 @@ function isPartOf({ claim, rival, others }: Case, { scanned }: CheckContext): bo
     const blocks = [claim, rival].flatMap(({ evidence: { block } }) => (block === undefined ? [] : [block]));
     if (blocks.some((block) => count.test(scanned.listing.blocks[block]?.text ?? ''))) return true;
   }
-  const sum = others.reduce((all, { quantity }) => all + quantity.base, 0);
-  return others.length > 1 && Math.abs(sum - a) <= ROUNDED * a;
+  return [others, elsewhere].some((parts) => {
+    const sum = parts.reduce((all, { quantity }) => all + quantity.base, 0);
+    return parts.length > 1 && Math.abs(sum - a) <= ROUNDED * a;
+  });
 }

@@ -5,6 +5,7 @@ import type { WordBook } from '../../claims/words/word-book.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
 import { comparable, isNearby } from './comparable.ts';
 import { COMPETING_WORDS } from './competing-measures.ts';
+import { CORD_WORDS } from './title-quantity.ts';
 import { LONE_WORDS } from './lone-measure.ts';
 import { distinct, sayingsOf, type Saying } from './same-sayings.ts';
 
@@ -15,6 +16,8 @@ export interface Case {
   rival: Saying;
   /** All of its kind told elsewhere. */
   others: readonly Saying[];
+  /** All measures told elsewhere, near in size or not. */
+  elsewhere: readonly Saying[];
   /** From 0: how alike the two are in words. */
   likeness: number;
 }
@@ -49,37 +52,49 @@ function ofTitle(group: readonly Saying[], context: CheckContext, isAsked: IsAsk
   const { words, listing } = context.scanned;
   const { notContent } = words.of(LONE_WORDS);
   const [claim, ...more] = distinct(group.filter(({ place }) => place === 'title'));
-  if (claim === undefined || more.length > 0) return [];
-  const near = nearOf(
-    claim,
-    group.filter(({ place }) => place !== 'title'),
-  );
+  // Sides may be of any part, and have a check of their own.
+  if (claim === undefined || claim.quantity.sides !== undefined || more.length > 0) return [];
+  const elsewhere = group.filter(({ place }) => place !== 'title');
+  const near = nearOf(claim, elsewhere);
   if (near.length === 0 || !isAsked(claim, near)) return [];
   const title = listing.blocks[claim.evidence.block ?? -1]?.text ?? '';
   const isContent = CONTENT.has(claim.quantity.dimension);
   const others = near.filter(
     (one) =>
       isOfKind(one, claim, words) &&
+      !isOfCord(one, claim, title, words) &&
       // What a title gives so is in the pack; what it weighs or bears is told of the thing.
       !(isContent && notContent.test(one.clause)),
   );
   if (others.length === 0 || isBundle(title) || isLoose([claim, ...others], words)) return [];
   const own = labelWords(title, words);
-  const cases = toCase(claim, others, (one) => {
+  return toCase(claim, others, elsewhere, (one) => {
     const isNamed = one.attributes.some((id) => claim.attributes.includes(id));
     const shared = sharedWords(labelWords(one.clause, words), own);
     return NAMED * Number(isNamed) + Number(one.place === 'line') + Math.min(NAMED, shared);
   });
-  // Two sides in a sentence may be of any part.
-  return cases.filter(({ likeness }) => claim.quantity.sides === undefined || likeness > 0);
 }
 
-function toCase(claim: Saying, others: readonly Saying[], likenessOf: (one: Saying) => number): Case[] {
+function toCase(
+  claim: Saying,
+  others: readonly Saying[],
+  elsewhere: readonly Saying[],
+  likenessOf: (one: Saying) => number,
+): Case[] {
   const scores = others.map(likenessOf);
   const likeness = Math.max(...scores);
   const best = distinct(others.filter((_, at) => scores[at] === likeness));
   const [rival] = best;
-  return rival === undefined || best.length > 1 ? [] : [{ claim, rival, others, likeness }];
+  return rival === undefined || best.length > 1 ? [] : [{ claim, rival, others, elsewhere, likeness }];
+}
+
+const CORD = 'cable-length';
+
+/** The cord of a lamp: only of goods that are a cord its length is theirs. */
+function isOfCord({ attributes }: Saying, claim: Saying, title: string, words: WordBook): boolean {
+  return (
+    attributes.includes(CORD) && !claim.attributes.includes(CORD) && !words.of(CORD_WORDS).cord.test(title)
+  );
 }
 
 function isBundle(title: string): boolean {
