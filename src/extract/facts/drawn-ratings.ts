@@ -1,10 +1,11 @@
 import type { PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { AVERAGE, OUT_OF } from '../words/ratings.ts';
+import type { Candidate } from '../rank/candidate.ts';
 import { carriedBy, marked } from './candidate.ts';
 import type { Context } from './context.ts';
 import { numeric } from './numeric.ts';
-import type { FoundRatings } from './rating-forms.ts';
+import type { FoundRatings, Stars } from './rating-forms.ts';
 import { COUNT } from './review-count-in.ts';
 
 const NEAR = 20;
@@ -14,15 +15,17 @@ const OF_ALL = /average|overall|durchschnitt|moyenne|promedio|media\b|média|平
 /** Stars drawn as pictures carry their number in `title`, `alt` or `aria-label`, in an attribute of their own or as a width. */
 export function drawnRatings({ page, titleBlock }: Context, { values, counts }: FoundRatings): void {
   if (titleBlock < 0) return;
+  const drawnBeside = new Map<PageElement | null, Candidate<Stars>[]>();
   for (const element of page.elements) {
-    const { attribs, inherited, firstBlock } = element;
+    const { attribs, inherited, firstBlock, outer } = element;
     const distance = Math.abs(firstBlock - titleBlock);
     const isNear = distance <= NEAR;
     if ((!isNear && !(inherited & (S.rating | S.review))) || inherited & S.related) continue;
     const drawn = distance <= BESIDE ? drawnStars(element) : undefined;
     if (drawn) {
       const [value, text, reason] = drawn;
-      values.push(marked(page, { value, best: 5 }, carriedBy(element, text), 'visible', [reason]));
+      const stars = marked(page, { value, best: 5 }, carriedBy(element, text), 'visible', [reason]);
+      drawnBeside.set(outer, [...(drawnBeside.get(outer) ?? []), stars]);
     }
     const label = attribs['aria-label'] ?? attribs.title ?? attribs.alt;
     if (!label || label.length > 90 || !/\d/.test(label) || !(isNear || OF_ALL.test(label))) continue;
@@ -39,6 +42,14 @@ export function drawnRatings({ page, titleBlock }: Context, { values, counts }: 
     const digits = (many?.[1] ?? many?.[2] ?? '').replace(/[.,\s]/g, '');
     if (digits !== '') counts.push(marked(page, Number(digits), literal, 'visible', reasons));
   }
+  for (const beside of drawnBeside.values()) if (!isNumbering(beside)) values.push(...beside);
+}
+
+/** Stars that are counted off one by one, 1, 2, 3, are no ratings. */
+function isNumbering(beside: readonly Candidate<Stars>[]): boolean {
+  return (
+    beside.length > 1 && beside.every(({ value }, at) => value.value === (beside[0]?.value.value ?? 0) + at)
+  );
 }
 
 const OWN = ['data-rating', 'data-average-rating'] as const;

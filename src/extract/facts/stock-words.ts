@@ -12,13 +12,21 @@ const WORDINGS: readonly [Lowered, Availability][] = [
   [wordsOf('stock/in-stock'), 'InStock'],
 ];
 
+const OF_OTHERS = wordsOf('stock/of-others');
+const CLAUSE_END = /[,;:.!?，；：。！？]/u;
+
+function clauseBefore(text: string, at: number): string {
+  return text.slice(0, at).split(CLAUSE_END).at(-1) ?? '';
+}
+
 /** The state that a text is worded as, and where. */
 export function wordedAvailability(
   text: string,
 ): { value: Availability; start: number; end: number } | undefined {
   for (const [words, value] of WORDINGS) {
     const match = words.exec(text);
-    if (match) return { value, start: match.index, end: match.index + match[0].length };
+    if (match && !OF_OTHERS.test(clauseBefore(text, match.index)))
+      return { value, start: match.index, end: match.index + match[0].length };
   }
   return undefined;
 }
