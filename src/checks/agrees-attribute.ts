@@ -3,11 +3,13 @@ import { factsOf } from '../claims/facts/facts-of.ts';
 import {
   ESTIMATE,
   isAbout,
+  isAbove,
   isOtherRating,
   isOtherVersion,
   qualifiersOf,
   sameQualifiers,
 } from '../claims/facts/qualifiers.ts';
+import { isOfOtherModel, namesOf } from '../claims/facts/other-models.ts';
 import { measuresOf } from '../claims/facts/measures-of.ts';
 import { plain } from '../claims/facts/plain.ts';
 import { sameMeasure } from '../claims/facts/same-measure.ts';
@@ -34,7 +36,7 @@ export function agreesAttribute(
     for (const fact of facts) {
       if (!wanted.includes('*') && !wanted.includes(fact.attribute)) continue;
       if (fact.qualifiers.includes('minimum') || isOfPerson(fact, facts) || isFromThen(fact)) continue;
-      if (fact.rank === 'prose' && isOtherVersion(fact.around, title, scanned.words)) continue;
+      if (fact.rank !== 'title' && isOfOther(fact, title, scanned)) continue;
       if (fact.qualifiers.includes('each') && fact.attribute !== 'count-in-box') continue;
       const apart = fact.qualifiers.filter((one) => one !== 'rated' && one !== 'net').sort();
       const key = `${fact.attribute} ${fact.quantity.dimension} ${apart.join()}`;
@@ -44,6 +46,10 @@ export function agreesAttribute(
     }
     const hits: RuleHit[] = [];
     let compared = false;
+    for (const attribute of SUMS) {
+      const pair = wholeBelowPart(groups, attribute);
+      if (pair !== undefined) hits.push(toHit(scanned, ...pair, attributes, false));
+    }
     for (const group of groups.values()) {
       if (group.length < 2) continue;
       compared = true;
@@ -54,6 +60,15 @@ export function agreesAttribute(
   };
 }
 
+function isOfOther(
+  { around, block, start }: Fact,
+  title: string,
+  { listing, words }: ScannedListing,
+): boolean {
+  const told = listing.blocks[block]?.text ?? '';
+  return isOtherVersion(around, title, words) || isOfOtherModel(told, start, namesOf(listing), words);
+}
+
 /** What may take years; of all else "three years from delivery" names the day that they run from. */
 const LASTS_YEARS = new Set(['warranty-period', 'shelf-life', 'opening-period', 'trial-period']);
 
@@ -62,6 +77,27 @@ function isFromThen({ attribute, quantity }: Fact): boolean {
 }
 
 const OF_PERSONS = new Set(['weight', 'height']);
+
+/** With the case or the packing these are more than without. */
+const SUMS: readonly string[] = ['battery-life', 'weight', 'net-weight'];
+/** Rounding makes no whole smaller than its part. */
+const CLEARLY = 0.9;
+
+/** "30 hours of music", and "20 hours in all with the case". */
+function wholeBelowPart(groups: ReadonlyMap<string, Fact[]>, attribute: string): [Fact, Fact] | undefined {
+  const [wholes, parts]: [Fact[], Fact[]] = [[], []];
+  for (const [key, facts] of groups) {
+    const [name, dimension, qualifiers = ''] = key.split(' ');
+    if (name !== attribute || dimension === 'volume') continue;
+    if (qualifiers === 'with' || qualifiers === 'gross') wholes.push(...facts);
+    else if (qualifiers === '' || qualifiers === 'without') parts.push(...facts);
+  }
+  const [whole, part] = [wholes[0], parts[0]];
+  if (whole === undefined || part === undefined) return undefined;
+  const least = Math.min(...parts.map(({ quantity }) => quantity.base));
+  const isBelow = wholes.every(({ quantity }) => (quantity.upperBase ?? quantity.base) < CLEARLY * least);
+  return isBelow && !isFarApart(whole, part) ? [part, whole] : undefined;
+}
 
 /** Figures of people, in kilograms and metres. */
 const BODY = { weight: [35, 150], height: [1.4, 2.1] } as const;
@@ -216,8 +252,15 @@ function agree(a: Fact, b: Fact, tolerance: number | undefined, words: WordBook)
   const about = isAbout(a.around, words) || isAbout(b.around, words) ? ESTIMATE : tolerance;
   return (
     sameMeasure(a.quantity, b.quantity, about) ||
+    isWithinBound(a, b, words) ||
+    isWithinBound(b, a, words) ||
     isOtherRating(a.quantity.dimension, a.around, b.around, words)
   );
+}
+
+/** "Above 10 %", and 14 % in the table. */
+function isWithinBound({ rank, quantity, around }: Fact, { quantity: is }: Fact, words: WordBook): boolean {
+  return rank === 'prose' && is.base >= quantity.base && isAbove(around, quantity.value, words);
 }
 
 function distinct(group: readonly Fact[], tolerance: number | undefined, words: WordBook): Fact[] {

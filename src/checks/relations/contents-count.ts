@@ -5,6 +5,7 @@ import { clauseAround } from '../../claims/facts/mentions.ts';
 import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
 import { foundIn } from '../../claims/facts/sentences-with.ts';
 import type { PatternMatch } from '../../claims/statements/scanned-sentence.ts';
+import { variantCells } from '../../claims/facts/variant-cells.ts';
 import { perBook } from '../../claims/words/per-book.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -66,18 +67,25 @@ const patternsOf = perBook((book): Patterns => {
 
 /** The title counts as many pieces as the pack is said to hold. */
 const contentsCount: RelationCheck = (context) => {
-  const { scanned } = context;
+  const { scanned, extraction } = context;
   const { listing, words } = scanned;
   const title = listing.blocks.findIndex(({ role }) => role === 'title');
   const name = listing.blocks[title]?.text ?? '';
-  const named = countsIn(name, title, context);
+  const variants = variantCells(extraction, words).map(({ block }) => block);
+  const inVariants = variants.flatMap((block) => countsIn(listing.blocks[block]?.text ?? '', block, context));
+  const inTitle = countsIn(name, title, context);
+  const named = inTitle.length > 0 ? inTitle : inVariants;
   const [claim] = named;
   if (claim === undefined || named.some(({ value }) => value !== claim.value)) return INAPPLICABLE;
   const { otherGoods } = words.of(CONTENTS_COUNT);
   const told = shortStatements(listing).flatMap(({ block, text, role }) =>
-    block === title || role === 'title' || role === 'policy' ? [] : countsIn(text, block, context),
+    block === title || role === 'title' || role === 'policy' || variants.includes(block)
+      ? []
+      : countsIn(text, block, context),
   );
-  const all = [...told, ...labelled(context)];
+  // A cell that names the variant says the title's number once more.
+  const apart = inVariants.filter(({ value }) => value !== claim.value);
+  const all = [...told, ...apart, ...labelled(context)];
   const rivals = all.filter(
     (one) =>
       one.whole &&

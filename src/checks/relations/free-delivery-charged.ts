@@ -1,6 +1,9 @@
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -8,51 +11,56 @@ import { said } from './need-cases.ts';
 import { lettersOf } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 
-const WORDS = wordedBy('free-delivery-charged', ({ source, pattern }) => ({
-  free: new RegExp(`(?<!\\p{L})${source('free')}(?!\\p{L})|${source('free-unspaced')}`, 'iu'),
-  charge: new RegExp(`${source('charge')}\\s*(?:[:：]\\s*)?$`, 'iu'),
-  /** A row of the specification that gives the charge. */
-  label: new RegExp(`^${source('charge')}$`, 'iu'),
-  condition: pattern('condition'),
-}));
+const LONGEST = 160;
+const WORDS = wordedBy('free-delivery-charged', ({ source, bare, pattern }) => {
+  const charge = `${source('charge')}(?:${source('charge-to')})?`;
+  return {
+    free: new RegExp(`(?<!\\p{L})${source('free')}(?!\\p{L})|${source('free-unspaced')}`, 'iu'),
+    charge: new RegExp(
+      `(?<!\\p{L})${charge}\\s*(?:[:：]\\s*)?$|${source('charge-unspaced')}\\s*(?:[:：]\\s*)?$`,
+      'iu',
+    ),
+    /** A row of the specification, or a column, that gives the charge. */
+    label: new RegExp(`^(?:${charge}|${source('charge-unspaced')})$`, 'iu'),
+    condition: pattern('condition'),
+    /** From which sum on it is free. */
+    threshold: new RegExp(bare('threshold').replaceAll('#', '(\\d+(?:[.,]\\d+)?)'), 'iu'),
+  };
+});
+type Words = ReturnType<typeof WORDS.make>;
 const FREE = lettersOf(WORDS, ({ free }) => free);
+/** A column may hold the bare sum. */
+const BARE = /^\s*(\d+(?:[.,]\d{1,2})?)\s*$/u;
+
+interface Charge {
+  evidence: Evidence;
+  amount: number;
+}
+
+interface Free {
+  block: number;
+  start: number;
+  end: number;
+  /** The least sum; 0 without one. */
+  from: number;
+}
 
 /** "Free delivery" without a condition, and a charge for delivery without one. */
 const freeDeliveryCharged: RelationCheck = ({ scanned, extraction }) => {
   const words = scanned.words.of(WORDS);
-  let free: { block: number; start: number; end: number } | undefined;
-  for (const { block, text } of statementsOf(scanned.listing)) {
-    if (text.length > 160) continue;
-    const match = words.free.exec(text);
-    if (match === null) continue;
-    const [from, to] = clauseAround(text, match.index, match.index + match[0].length);
-    if (words.condition.test(text.slice(from, to))) continue;
-    free = { block, start: match.index, end: match.index + match[0].length };
-    break;
-  }
-  if (free === undefined) return INAPPLICABLE;
-  const currencyHint = extraction.listing.price?.currency ?? undefined;
-  for (const [index, { name, value }] of extraction.listing.additionalProperty.entries()) {
-    const evidence = extraction.evidence.additionalProperty?.[index];
-    if (evidence === undefined || !words.label.test(name) || words.condition.test(value)) continue;
-    const charge = findPrices(value, { currencyHint }).find(({ amount }) => amount > 0);
-    if (charge === undefined) continue;
-    const left = quoteSpan(scanned, free.block, free.start, free.end, 0);
-    const data = { left: left.quote, right: evidence.quote, difference: charge.amount };
-    return { outcome: 'fail', hits: [{ evidence: [left, evidence], data, reason: 'same-thing' }] };
-  }
-  for (const { block, text } of statementsOf(scanned.listing)) {
-    if (text.length > 160 || words.condition.test(text) || !/\d/.test(text)) continue;
-    const found = findPrices(text, { currencyHint }).find(
-      (price) => price.amount > 0 && words.charge.test(text.slice(0, price.start)),
-    );
-    if (found === undefined) continue;
-    const left = quoteSpan(scanned, free.block, free.start, free.end, 0);
-    const right = quoteSpan(scanned, block, found.start, found.end, found.amount);
-    const data = { left: left.quote, right: right.quote, difference: found.amount };
-    return { outcome: 'fail', hits: [{ evidence: [left, right], data, reason: 'same-thing' }] };
-  }
-  return PASS;
+  const offers = freeOffers(scanned, words);
+  const free = offers.find(({ from }) => from === 0);
+  // A row's charge is that of these goods at this price; a page's may be of any order.
+  const reached = offers.find(({ from }) => from <= (extraction.listing.price?.amount ?? 0));
+  if (free === undefined && reached === undefined) return INAPPLICABLE;
+  const found =
+    (reached && pairOf(reached, inColumn(extraction, words))) ??
+    (free && pairOf(free, inLabels(extraction, words) ?? inTexts(scanned, extraction, words)));
+  if (found === undefined) return PASS;
+  const [{ block, start, end }, { evidence, amount }] = found;
+  const left = quoteSpan(scanned, block, start, end, 0);
+  const data = { left: left.quote, right: evidence.quote, difference: amount };
+  return { outcome: 'fail', hits: [{ evidence: [left, evidence], data, reason: 'same-thing' }] };
 };
 
 export const relation: Relation = {
@@ -61,3 +69,69 @@ export const relation: Relation = {
   same: { what: 'delivery', of: 'offer', because: 'named' },
   check: freeDeliveryCharged,
 };
+
+function pairOf(free: Free, charge: Charge | undefined): [Free, Charge] | undefined {
+  return charge === undefined ? undefined : [free, charge];
+}
+
+function freeOffers(scanned: ScannedListing, { free, condition, threshold }: Words): Free[] {
+  return statementsOf(scanned.listing).flatMap(({ block, text }): Free[] => {
+    if (text.length > LONGEST) return [];
+    const match = free.exec(text);
+    if (match === null) return [];
+    const { index: start } = match;
+    const end = start + match[0].length;
+    const clause = text.slice(...clauseAround(text, start, end));
+    if (!condition.test(clause)) return [{ block, start, end, from: 0 }];
+    const sum = threshold.exec(clause);
+    if (sum === null || condition.test(clause.replace(sum[0], ''))) return [];
+    const amount = sum.slice(1).find((one) => one !== undefined) ?? '';
+    return [{ block, start, end, from: Number(amount.replace(',', '.')) }];
+  });
+}
+
+/** A catalogue's column for it: "15", "GB::Standard:5.95 GBP". */
+function inColumn({ evidence }: Extraction, { label, condition }: Words): Charge | undefined {
+  for (const one of evidence['shipping'] ?? []) {
+    if (one.source !== 'feed' || !label.test((one.field ?? '').trim()) || condition.test(one.quote)) continue;
+    const bare = BARE.exec(one.quote)?.[1];
+    const amounts =
+      bare === undefined
+        ? findPrices(one.quote).map(({ amount }) => amount)
+        : [Number(bare.replace(',', '.'))];
+    const amount = Math.min(...amounts);
+    if (amounts.length > 0 && amount > 0) return { evidence: one, amount };
+  }
+  return undefined;
+}
+
+function inLabels({ listing, evidence }: Extraction, { label, condition }: Words): Charge | undefined {
+  const currencyHint = listing.price?.currency ?? undefined;
+  for (const [index, { name, value }] of listing.additionalProperty.entries()) {
+    const place = evidence.additionalProperty?.[index];
+    if (place === undefined || !label.test(name.trim()) || condition.test(`${name} ${value}`)) continue;
+    const charge = findPrices(value, { currencyHint }).find(({ amount }) => amount > 0);
+    if (charge !== undefined) return { evidence: place, amount: charge.amount };
+  }
+  return undefined;
+}
+
+function inTexts(
+  scanned: ScannedListing,
+  { listing }: Extraction,
+  { charge, condition }: Words,
+): Charge | undefined {
+  const currencyHint = listing.price?.currency ?? undefined;
+  for (const { block, text } of statementsOf(listing)) {
+    if (text.length > LONGEST || condition.test(text) || !/\d/.test(text)) continue;
+    const found = findPrices(text, { currencyHint }).find(
+      (price) => price.amount > 0 && charge.test(text.slice(0, price.start)),
+    );
+    if (found === undefined) continue;
+    return {
+      evidence: quoteSpan(scanned, block, found.start, found.end, found.amount),
+      amount: found.amount,
+    };
+  }
+  return undefined;
+}

@@ -1,6 +1,7 @@
 import { mentionsOf, type Mention } from '../../claims/facts/mentions.ts';
-import { isAbout, isOtherRating } from '../../claims/facts/qualifiers.ts';
+import { isAbout, isOtherPower, isOtherRating } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import { FIGURE } from './figure-sign.ts';
@@ -37,6 +38,7 @@ export const LONE_WORDS = wordedBy('lone-measure', ({ pattern }) => ({
   vessel: pattern('vessel'),
   content: pattern('content'),
   notContent: pattern('not-content'),
+  inAll: pattern('in-all'),
 }));
 /** An ounce of a liquid, in litres. */
 const FLUID_OUNCE = 0.0295735;
@@ -112,17 +114,30 @@ function onlyOne([first, ...rest]: readonly Mention[]): Mention | undefined {
   return rest.every((one) => sameMeasure(one.quantity, first?.quantity ?? one.quantity)) ? first : undefined;
 }
 
+/** A pack of several, "4 × 2 kg", and what all of it comes to: "6 kg in all". */
+function isOfAll({ quantity }: Mention, rival: Mention, words: WordBook): boolean {
+  return (
+    quantity.total !== undefined &&
+    rival.quantity.total === undefined &&
+    words.of(LONE_WORDS).inAll.test(rival.clause)
+  );
+}
+
 type Guard = (claim: Mention, rival: Mention, context: CheckContext) => boolean;
 
 /** By what evidence the two are no contradiction. */
 const GUARDS: Readonly<Record<string, Guard>> = {
-  packs: (claim, rival) => [claim, rival].some(({ quantity }) => quantity.total !== undefined),
+  packs: (claim, rival, { scanned: { words } }) =>
+    [claim, rival].some(({ quantity }) => quantity.total !== undefined) && !isOfAll(claim, rival, words),
   ranges: (claim, rival) => [claim, rival].some(({ quantity }) => quantity.upper !== undefined),
   about: (claim, rival, { scanned: { words } }) =>
     [claim, rival].some(({ clause }) => isAbout(clause, words)) &&
     sameMeasure(claim.quantity, rival.quantity, 2 * ROUNDED),
   rated: (claim, rival, { scanned: { words } }) =>
     isOtherRating(claim.quantity.dimension, claim.clause, rival.clause, words),
+  'other power': (claim, rival, { scanned: { words } }) =>
+    isOtherPower(claim.quantity.unit, rival.clause, words) ||
+    isOtherPower(rival.quantity.unit, claim.clause, words),
   bound: (claim, rival, { scanned: { words } }) =>
     words.of(LONE_WORDS).bound.test(claim.clause + rival.clause),
   'other goods': (_, rival, { scanned: { words } }) => words.of(LONE_WORDS).otherGoods.test(rival.clause),
@@ -137,6 +152,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     const { dimension } = claim.quantity;
     const names = NAMED[dimension];
     if (names === undefined || rival.attributes.some((one) => names.includes(one))) return false;
+    if (isOfAll(claim, rival, words)) return false;
     return dimension === 'data' || !words.of(LONE_WORDS).content.test(rival.clause);
   },
   // What a thing carries or weighs is not what is in the pack.

@@ -35,6 +35,8 @@ const WORDS = wordedBy('material-stated', ({ source, pattern }) => ({
   ),
   /** Up to a mark, or an "and" after which another thing is spoken of. */
   phrase: new RegExp(`(?:(?!(?<!\\p{L})${source('and-another')} )[^,.;:!?，。；！？、])+`, 'giu'),
+  /** Titles of goods that say themselves that they are of several. */
+  blend: pattern('blend'),
   housing: new RegExp(`(?<!\\p{L})${source('housing')}(?!\\p{L})|${source('housing-unspaced')}`, 'iu'),
 }));
 
@@ -42,6 +44,9 @@ type Words = ReturnType<typeof WORDS.make>;
 
 /** A value that names one material and nothing else. */
 const ENTIRE = /^\P{N}*100 ?[%％]\P{N}*$/u;
+const ALL = 100;
+/** "65 % polyester", 羊毛70%: a share with its stuff. */
+const SHARE_OF = /(\d{1,3}) ?[%％] ?\p{L}[\p{L} ]{1,20}|\p{L}{1,12} ?(\d{1,3}) ?[%％]/gu;
 const SHARE = /(\d{1,3}) ?[%％]/gu;
 const ALL_OF =
   /100 ?% ?\p{Script=Latin}+|(?:100% ?)[\p{Script=Han}]{1,4}|(?:\p{Script=Han}{1,6}|\p{Script=Katakana}{3,10}ー?)100[%％]/gu;
@@ -85,6 +90,8 @@ const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
     const blended = whole && unblended(text, whole, book);
     if (whole !== undefined && blended !== undefined)
       return twoTexts(quoteSpan(scanned, block, ...blended), whole.evidence, 'same-thing');
+    if (whole !== undefined && role === 'title' && isOfLittle(text, whole, book))
+      return twoTexts(quoteSpan(scanned, block, 0, text.length), whole.evidence, 'same-thing');
     const told = role === 'title' ? title(text, block, book) : statement(text, labels, whole, all, book);
     if (told === undefined) continue;
     const { start, end, label } = told;
@@ -167,6 +174,18 @@ function untilMaterial(text: string, book: WordBook): number {
   return end;
 }
 
+/** The one stuff that the title names is the smaller part of the label's blend. */
+function isOfLittle(name: string, { value }: StatedText, book: WordBook): boolean {
+  const { otherTitle, blend } = book.of(WORDS);
+  const [only, ...more] = materialsIn(name, book);
+  if (only === undefined || more.length > 0 || otherTitle.test(name) || blend.test(name)) return false;
+  const shares = allMatches(value, SHARE_OF);
+  const own = shares.filter(([share]) => materialsIn(share, book).has(only));
+  const part = own.reduce((sum, [, before, behind]) => sum + Number(before ?? behind), 0);
+  const whole = shares.reduce((sum, [, before, behind]) => sum + Number(before ?? behind), 0);
+  return whole === ALL && own.length > 0 && part < ALL / 2;
+}
+
 interface Told {
   start: number;
   end: number;
@@ -197,6 +216,9 @@ function statement(
     const [from, to] = clauseAround(text, match.index, match.index + match[0].length);
     if (whole === undefined || part.test(text.slice(from, to)) || !disjoint(materialsIn(named, book), all))
       continue;
+    // "Viscose made from bamboo": of the label's stuff it is told what it is won from.
+    const source = materialsIn(text.slice(from, match.index), book);
+    if (source.size > 0 && !disjoint(source, all)) continue;
     return { start: match.index, end: match.index + match[0].trimEnd().length };
   }
   for (const label of labels) {

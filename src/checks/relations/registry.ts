@@ -12,6 +12,7 @@ import { relation as compatibilityStated } from './compatibility-stated.ts';
 import { relation as compositionSum } from './composition-sum.ts';
 import { relation as contentsCount } from './contents-count.ts';
 import { relation as contentsSum } from './contents-sum.ts';
+import { relation as countedNoun } from './counted-noun.ts';
 import { relation as currencyShown } from './currency-shown.ts';
 import { relation as deniedInTable } from './denied-in-table.ts';
 import { relation as density } from './density.ts';
@@ -45,6 +46,7 @@ import { relation as namedFigure } from './named-figure.ts';
 import { relation as nutritionEnergy } from './nutrition-energy.ts';
 import { relation as onlyStated } from './only-stated.ts';
 import { relation as originStated } from './origin-stated.ts';
+import { relation as placeStated } from './place-stated.ts';
 import { relation as priceShown } from './price-shown.ts';
 import { relation as priceTold } from './price-told.ts';
 import { relation as protectionClass } from './protection-class.ts';
@@ -80,6 +82,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'composition-sum': compositionSum,
   'contents-count': contentsCount,
   'contents-sum': contentsSum,
+  'counted-noun': countedNoun,
   'currency-shown': currencyShown,
   'denied-in-table': deniedInTable,
   density,
@@ -113,6 +116,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'nutrition-energy': nutritionEnergy,
   'only-stated': onlyStated,
   'origin-stated': originStated,
+  'place-stated': placeStated,
   'price-shown': priceShown,
   'price-told': priceTold,
   'protection-class': protectionClass,

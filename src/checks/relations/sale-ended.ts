@@ -12,6 +12,9 @@ const WORDS = wordedBy('sale-ended', ({ pattern, source }) => ({
   /** Between the two days of a span. */
   span: new RegExp(`^\\s?(?:\\([^)]{1,4}\\))?\\s?(?:\\d{1,2}[:：]\\d{2})?\\s?${source('span')}\\s?$`, 'iu'),
   until: pattern('until', 'giu'),
+  offerBefore: pattern('offer-before', 'giu'),
+  /** Behind the day that an offer ends on. */
+  endsBehind: new RegExp(`^\\s?${source('ends-behind')}`, 'iu'),
   /** It says itself that it is over, or speaks of reviews and warranties. */
   over: pattern('over'),
 }));
@@ -24,12 +27,17 @@ const saleEnded: RelationCheck = ({ scanned, extraction, asOf }) => {
   if (price === undefined) return INAPPLICABLE;
   const words = scanned.words.of(WORDS);
   let seen = false;
-  for (const { block, start, end, clause } of saidIn(scanned, words.until, OF_THIS_CENTURY, UNTIL)) {
+  const told = saidIn(scanned, words.until, OF_THIS_CENTURY, UNTIL);
+  const before = saidIn(scanned, words.offerBefore, OF_THIS_CENTURY);
+  for (const one of [...told, ...before]) {
+    const { block, start, end, clause } = one;
     const { text = '' } = scanned.listing.blocks[block] ?? {};
     const locale = scanned.blocks[block]?.lang;
     const dates = findDates(text.slice(0, end + 60), { locale, reference: asOf });
     const first = dates.find((one) => one.start >= end - 1 && one.start <= end + REACH);
     const date = first && lastOfSpan(first, dates, text, words.span);
+    // The day right behind the offer must say that it ends it.
+    if (date && before.includes(one) && !words.endsBehind.test(text.slice(date.end))) continue;
     if (date === undefined || date.ambiguous || date.yearAssumed || words.over.test(clause)) continue;
     seen = true;
     if (date.iso >= asOf) return PASS;

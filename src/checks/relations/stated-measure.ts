@@ -10,6 +10,7 @@ import {
 } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { severalOf, statedOf, type Stated } from '../../claims/facts/stated.ts';
+import { isVariantLabel } from '../../claims/facts/variant-cells.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type RuleHit, type SameThing } from '../../engine/run/check-context.ts';
@@ -53,7 +54,7 @@ const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }, attri
     const [own, others] = [stated.filter(isHere), several.filter(isHere)];
     for (const mention of mentions) {
       if (mention.quantity.dimension === 'time' && usual.test(mention.clause)) continue;
-      const ofOne = (one: Stated) => isOfOne(one, mention, words);
+      const ofOne = (one: Stated) => isOfOne(one, mention, words) && !isEcho(one, mention, words);
       const rivals = own.filter(ofOne);
       const further = others.filter(ofOne);
       const all = [...rivals, ...further];
@@ -132,6 +133,16 @@ function isBesideRight(
       one.evidence.block === block &&
       comparable(one.quantity, mention.quantity) &&
       agree(rival, one, words),
+  );
+}
+
+/** A cell that names the variant, and says the title's measure once more. */
+function isEcho({ name, quantity }: Stated, mention: Mention, words: WordBook): boolean {
+  return (
+    mention.isTitle &&
+    quantity.sides === undefined &&
+    isVariantLabel(name, words) &&
+    sameMeasure(quantity, mention.quantity)
   );
 }
 

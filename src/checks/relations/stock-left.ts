@@ -2,10 +2,11 @@ import { propertiesOf } from '../../claims/facts/stated.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { FIGURE } from './figure-sign.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { groupOf, saidIn } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
-import { PROPERTIES } from './need-cases.ts';
+import { PROPERTIES, said, stated } from './need-cases.ts';
 
 const WORDS = wordedBy('stock-left', ({ source, pattern }) => ({
   label: new RegExp(`^${source('label')}$`, 'iu'),
@@ -21,18 +22,22 @@ const stockLeft: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const label = propertiesOf(extraction, conceptsOf, scanned.words).find(
     ({ name, value }) => words.label.test(name.trim()) && /^\D{0,6}\d[\d,. ]*\D{0,10}$/u.test(value),
   );
-  if (label === undefined) return INAPPLICABLE;
-  const shown = Number(label.value.replace(/\D/gu, ''));
-  const said = saidIn(scanned, words.left).find(({ clause }) => !words.ofSome.test(clause));
-  if (said === undefined) return INAPPLICABLE;
-  const left = Number(groupOf(said));
+  const column = extraction.evidence['availability']?.find(
+    ({ source, quote }) => source === 'feed' && /^\d{1,7}$/u.test(quote.trim()),
+  );
+  const stock = label?.evidence ?? column;
+  if (stock === undefined) return INAPPLICABLE;
+  const shown = Number((label?.value ?? stock.quote).replace(/\D/gu, ''));
+  const told = saidIn(scanned, words.left, FIGURE).find(({ clause }) => !words.ofSome.test(clause));
+  if (told === undefined) return INAPPLICABLE;
+  const left = Number(groupOf(told));
   if (shown <= left + FEW) return PASS;
-  return twoTexts(quoteSpan(scanned, said.block, said.start, said.end, left), label.evidence, 'same-thing');
+  return twoTexts(quoteSpan(scanned, told.block, told.start, told.end, left), stock, 'same-thing');
 };
 
 export const relation: Relation = {
   name: 'stock-left',
-  needs: [PROPERTIES],
+  needs: [PROPERTIES, { ...stated('availability'), ...said(FIGURE) }],
   same: { what: 'stock', of: 'offer', because: 'named' },
   check: stockLeft,
 };

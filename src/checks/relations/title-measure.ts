@@ -31,7 +31,9 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
         (quantity.dimension !== 'length' || fact.attribute === SCREEN),
     );
     const [rival] = rivals;
-    if (same.length > 1 || quantity.ambiguous || rival === undefined) continue;
+    // "139 cm (55 inches)" is one measure.
+    if (same.some((one) => !sameMeasure(one, quantity, TWIN)) || quantity.ambiguous || rival === undefined)
+      continue;
     if (quantity.dimension === 'length' && quantity.unit !== 'in') continue;
     if (rivals.some((one) => attributes[one.attribute]?.titleMeasure !== true)) continue;
     if (rivals.some((one) => one.attribute !== rival.attribute || one.qualifiers.includes('each'))) continue;
@@ -58,6 +60,9 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
   }
   return seen ? PASS : INAPPLICABLE;
 };
+
+/** The same in two units, rounded. */
+const TWIN = 0.02;
 
 /** So much further apart, the one is a dose or a part and the other the whole: 25 µg, 36 g. */
 const FURTHEST = 200;

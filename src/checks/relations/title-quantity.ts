@@ -5,6 +5,7 @@ import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { isOtherPower, isOtherRating } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { attributesIn, isOtherThing } from '../../claims/facts/stated.ts';
+import { isVariantLabel, variantCells } from '../../claims/facts/variant-cells.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
@@ -37,9 +38,13 @@ const DIMENSIONS = new Set([
 /** Of lengths, what a round thing or a cord is called by. */
 const ROUND = 'diameter';
 const CORDS = new Set(['cable-length', 'length']);
-const WORDS = wordedBy('title-quantity', ({ pattern }) => ({ cord: pattern('cord') }));
+export const CORD_WORDS = wordedBy('title-quantity', ({ pattern }) => ({ cord: pattern('cord') }));
 /** A capacity in gigabytes is that of a store of data. */
 const MEMORIES = new Set(['memory', 'storage', 'volume']);
+
+interface Named extends FoundQuantity {
+  block: number;
+}
 
 interface Specified extends LabelledLine {
   quantity: FoundQuantity;
@@ -52,11 +57,25 @@ const titleQuantity: RelationCheck = (context) => {
   const block = listing.blocks.findIndex(({ role }) => role === 'title');
   const title = listing.blocks[block];
   if (title === undefined) return INAPPLICABLE;
-  const named = findQuantities(title.text, { lang: listing.inLanguage }).filter(isPlain);
+  const { words } = scanned;
+  const variants = variantCells(extraction, words);
+  const namedIn = (at: number): Named[] =>
+    findQuantities(listing.blocks[at]?.text ?? '', { lang: listing.inLanguage })
+      .filter(isPlain)
+      .map((one) => ({ ...one, block: at }));
+  const inTitle = namedIn(block);
+  // What the title does not tell, the column that names the variant may.
+  const inVariants = variants
+    .flatMap((one) => (one.isRow ? namedIn(one.block) : []))
+    .filter((one) => !inTitle.some(({ dimension }) => dimension === one.dimension));
+  const named = [...inTitle, ...inVariants];
   if (named.length === 0) return INAPPLICABLE;
+  const isEcho = ({ name, quantity }: Specified) =>
+    isVariantLabel(name, words) && named.some((one) => sameMeasure(one, quantity));
   const specified = labelledLines(extraction, conceptsOf, scanned.words).flatMap((line): Specified[] =>
-    measured(line, context),
+    measured(line, context).filter((one) => !isEcho(one)),
   );
+  const witnessed = [block, ...variants.map((one) => one.block)];
   let compared = false;
   for (const dimension of new Set(named.map((one) => one.dimension))) {
     const own = named.filter((one) => one.dimension === dimension);
@@ -68,9 +87,9 @@ const titleQuantity: RelationCheck = (context) => {
     if (cells.length === 0) continue;
     compared = true;
     const pair = oddPair(own, cells, context);
-    if (pair === undefined || isToldElsewhere(pair.said, block, context)) continue;
+    if (pair === undefined || isToldElsewhere(pair.said, witnessed, context)) continue;
     const { said, rival } = pair;
-    const left = quoteSpan(scanned, block, said.start, said.end, said.total ?? said.base);
+    const left = quoteSpan(scanned, said.block, said.start, said.end, said.total ?? said.base);
     const data = {
       attribute: rival.name,
       left: left.quote,
@@ -97,14 +116,10 @@ export const relation: Relation = {
 };
 
 /** The title's only measure without a cell, and the only cell near it without a measure of the title. */
-function oddPair(
-  own: readonly FoundQuantity[],
-  cells: readonly Specified[],
-  { conceptsOf, scanned }: CheckContext,
-) {
+function oddPair(own: readonly Named[], cells: readonly Specified[], { conceptsOf, scanned }: CheckContext) {
   const isSaid = ({ quantity }: Specified) => own.some((one) => sameMeasure(one, quantity));
   const [said, ...others] = own.filter((one) => !cells.some(({ quantity }) => sameMeasure(one, quantity)));
-  if (said === undefined || others.length > 0) return undefined;
+  if (said === undefined || others.some((one) => !sameMeasure(one, said))) return undefined;
   const rivals = cells.filter(
     (one) => !isSaid(one) && comparable(one.quantity, said) && isNearby(one.quantity, said),
   );
@@ -131,11 +146,13 @@ function isCalledBy(
   title: string,
   { conceptsOf, scanned }: CheckContext,
 ): boolean {
-  if (own.length > 1 || labelWords(name, scanned.words).length > 1) return false;
+  const [first] = own;
+  if (first === undefined || own.some((one) => !sameMeasure(one, first))) return false;
+  if (labelWords(name, scanned.words).length > 1) return false;
   const attributes = attributesIn(name, conceptsOf);
   return (
     attributes.includes(ROUND) ||
-    (attributes.some((id) => CORDS.has(id)) && scanned.words.of(WORDS).cord.test(title))
+    (attributes.some((id) => CORDS.has(id)) && scanned.words.of(CORD_WORDS).cord.test(title))
   );
 }
 
@@ -166,12 +183,16 @@ function measured(line: LabelledLine, { extraction, scanned }: CheckContext): Sp
 }
 
 /** What the text says too is of something else than the specification's cell. */
-function isToldElsewhere(said: FoundQuantity, title: number, { scanned }: CheckContext): boolean {
-  const name = scanned.listing.blocks[title]?.text;
+function isToldElsewhere(
+  said: FoundQuantity,
+  witnessed: readonly number[],
+  { scanned }: CheckContext,
+): boolean {
+  const name = scanned.listing.blocks[witnessed[0] ?? -1]?.text;
   return statementsOf(scanned.listing).some(
     ({ block, text, role }) =>
       role !== 'title' &&
-      block !== title &&
+      !witnessed.includes(block) &&
       text !== name &&
       measuresOf(scanned, block).some((one) => sameMeasure(one, said)),
   );

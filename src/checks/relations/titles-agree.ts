@@ -2,6 +2,8 @@ import { copyDifference, type CopyDifference } from '../../claims/facts/title-co
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import { findPrices } from '../../quantity/money/find-prices.ts';
+import type { Listing } from '../../model/listing/listing.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -58,13 +60,15 @@ export const relation: Relation = {
   check: titlesAgree,
 };
 
+const LONGEST_PRICE = 24;
 /** Longer texts begin otherwise. */
 const LONGEST_LINE = 200;
 
 /** The one figure in which a line of the text differs that else says what the title says; several that differ are variants. */
 function copyInText({ scanned }: CheckContext, shown: Evidence): CopyDifference | undefined {
-  const found = statementsOf(scanned.listing).flatMap(({ block, text, role }) =>
-    role === 'title' || role === 'specification'
+  const { listing } = scanned;
+  const found = statementsOf(listing).flatMap(({ block, text, role }) =>
+    role === 'title' || role === 'specification' || isOfCard(listing, block)
       ? []
       : linesOf(text).flatMap(({ line, start }) => {
           const copy = quoteSpan(scanned, block, start, start + line.length);
@@ -73,6 +77,13 @@ function copyInText({ scanned }: CheckContext, shown: Evidence): CopyDifference 
   );
   const [first] = found;
   return found.every(({ right }) => right.value === first?.right.value) ? first : undefined;
+}
+
+/** A name with another price right below it is of other goods. */
+function isOfCard({ blocks, price }: Listing, block: number): boolean {
+  const below = blocks[block + 1]?.text ?? '';
+  if (below.length > LONGEST_PRICE) return false;
+  return findPrices(below).some(({ amount }) => amount !== price?.amount);
 }
 
 function linesOf(text: string): { line: string; start: number }[] {

@@ -7,9 +7,11 @@ import type { ScannedListing } from '../listing/scanned-listing.ts';
 import { isDigit } from '../../text/characters/char-class.ts';
 import { attributeHits } from './attribute-hits.ts';
 import { isBasis } from './basis.ts';
+import { isOfOtherModel, namesOf } from './other-models.ts';
 import { measuresOf } from './measures-of.ts';
 import { isOnceOpened } from './qualifiers.ts';
 import { attributesIn, type ConceptsOf } from './stated.ts';
+import { isOtherwise, variantCells, type VariantCell } from './variant-cells.ts';
 
 /** A measure outside the specification, with the words around it. */
 export interface Mention {
@@ -57,7 +59,12 @@ export function mentionsOf(
   return mentions;
 }
 
-function inBlocks(scanned: ScannedListing, { listing, evidence }: Extraction): Mention[] {
+function inBlocks(scanned: ScannedListing, extraction: Extraction): Mention[] {
+  const { listing, evidence } = extraction;
+  const { words } = scanned;
+  const variants = variantCells(extraction, words);
+  const titled = variants.length === 0 ? [] : titleMeasures(scanned);
+  const names = ({ isRow }: VariantCell, quantity: FoundQuantity) => isRow && !isOtherwise(quantity, titled);
   const values = new Set(evidence.additionalProperty?.map(({ block }) => block));
   const named = attributeHits(scanned);
   return listing.blocks.flatMap(({ role, text }, block) => {
@@ -65,7 +72,8 @@ function inBlocks(scanned: ScannedListing, { listing, evidence }: Extraction): M
     if (text.length > (role === 'policy' ? LONGEST_TERMS : LONGEST)) return [];
     return measuresOf(scanned, block).flatMap((quantity): Mention[] => {
       const { start, end, base } = quantity;
-      if (quantity.ambiguous === true || isBasis(text, quantity, scanned.words)) return [];
+      if (quantity.ambiguous === true || isBasis(text, quantity, words)) return [];
+      if (role !== 'title' && isOfOtherModel(text, start, namesOf(listing), words)) return [];
       const [from, to] = clauseAround(text, start, end);
       const hits = named.get(block)?.filter((hit) => hit.start >= from && hit.end <= to) ?? [];
       return [
@@ -74,14 +82,18 @@ function inBlocks(scanned: ScannedListing, { listing, evidence }: Extraction): M
           clause: text.slice(from, to),
           lead: leadOf(text, from, start),
           attributes: hits.map(({ attribute }) => attribute),
-          isTitle: role === 'title',
-          opened:
-            quantity.dimension === 'time' && isOnceOpened(sentenceNear(text, start, end), scanned.words),
+          isTitle: role === 'title' || variants.some((one) => one.block === block && names(one, quantity)),
+          opened: quantity.dimension === 'time' && isOnceOpened(sentenceNear(text, start, end), words),
           evidence: { source: 'visible', quote: text.slice(start, end), block, start, end, value: base },
         },
       ];
     });
   });
+}
+
+function titleMeasures(scanned: ScannedListing): readonly FoundQuantity[] {
+  const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
+  return block < 0 ? [] : measuresOf(scanned, block);
 }
 
 /** The title as the head and the markup have it. */

@@ -19,7 +19,12 @@ const WORDS = wordedBy('qualifiers', ({ source, pattern }) => ({
   qualifiers: QUALIFIERS.map((name): [Qualifier, RegExp] => [name, pattern(name)]),
   loose: pattern('loose'),
   about: pattern('about'),
+  above: new RegExp(
+    `(?:(?<!\\p{Script=Latin})${source('above')})[^\\d\\p{L}]{0,3}(\\d+(?:[.,]\\d+)?)`,
+    'giu',
+  ),
   rated: pattern('rated'),
+  together: pattern('together'),
   peak: pattern('peak'),
   usable: pattern('usable'),
   /** Once opened, goods keep for another time. */
@@ -38,6 +43,13 @@ export function isAbout(text: string, words: WordBook): boolean {
   return words.of(WORDS).about.test(text);
 }
 
+/** Does the text give the figure as a bound from below: "more than 10 %"? */
+export function isAbove(text: string, value: number, words: WordBook): boolean {
+  return allMatches(text, words.of(WORDS).above).some(
+    ([, figure = '']) => Number(figure.replace(',', '.')) === value,
+  );
+}
+
 export function isRated(text: string, words: WordBook): boolean {
   return words.of(WORDS).rated.test(text);
 }
@@ -48,10 +60,16 @@ export function isOnceOpened(text: string, words: WordBook): boolean {
 
 /** The rated and the highest power, the rated and the typical charge are two figures of one thing. */
 export function isOtherRating(dimension: string, a: string, b: string, words: WordBook): boolean {
-  const { rated, peak, usable } = words.of(WORDS);
+  const { rated, peak, usable, together } = words.of(WORDS);
   const isLess = (text: string) => rated.test(text) || usable.test(text);
   if (dimension === 'charge') return isLess(a) !== isLess(b);
-  return dimension === 'power' && ((rated.test(a) && peak.test(b)) || (peak.test(a) && rated.test(b)));
+  if (dimension !== 'power') return false;
+  // Of all outlets together, and of one.
+  return (
+    together.test(a) !== together.test(b) ||
+    (rated.test(a) && peak.test(b)) ||
+    (peak.test(a) && rated.test(b))
+  );
 }
 
 const HORSEPOWERS: ReadonlySet<string> = new Set(['hp', 'PS']);

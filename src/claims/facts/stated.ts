@@ -104,10 +104,12 @@ function inTexts({ listing }: Extraction): LabelledLine[] {
 const MARKUP_NAMES: Readonly<Record<string, string>> = {
   brand: 'brand',
   color: 'color',
+  'color name': 'color',
   countryOfOrigin: 'origin',
   depth: 'depth',
   height: 'height',
   material: 'material',
+  'material type': 'material',
   model: 'model',
   weight: 'weight',
   width: 'width',

@@ -1,0 +1,106 @@
+// Things that a title counts: "8-stage filter", "24 lessons". The label and the text count as many.
+import { labelledLines } from '../../claims/facts/labelled-lines.ts';
+import { labelWords } from '../../claims/facts/label-words.ts';
+import { clauseAround } from '../../claims/facts/mentions.ts';
+import { measuresOf } from '../../claims/facts/measures-of.ts';
+import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
+import { isOtherThing } from '../../claims/facts/stated.ts';
+import { perBook } from '../../claims/words/per-book.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
+import { areAlike } from '../../text/match/similar-names.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { CONTENTS_COUNT } from './contents-count-words.ts';
+import { LABELS } from './need-cases.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const MOST = 500;
+/** The value of a label: a bare number, or one with a word behind it. */
+const VALUE = /^\s*(\d{1,3})(?:[ -]\p{L}[\p{L} ]{0,20})?\s*$/u;
+/** Further apart, the one counts what the other does not. */
+const FURTHEST = 4;
+
+interface Counted {
+  value: number;
+  noun: string;
+  evidence: Evidence;
+}
+
+const patternsOf = perBook((book) => {
+  const { spaced } = numberSources(book);
+  return {
+    /** A number with a word or two: either may be what is counted. */
+    counted: new RegExp(`(${spaced})[- ](\\p{Script=Latin}{4,})(?: (\\p{Script=Latin}{4,}))?`, 'giu'),
+  };
+});
+
+const countedNoun: RelationCheck = (context) => {
+  const { scanned } = context;
+  const { listing, words } = scanned;
+  const title = listing.blocks.findIndex(({ role }) => role === 'title');
+  const name = listing.blocks[title]?.text ?? '';
+  const claims = countsIn(name, title, context);
+  if (claims.length === 0) return INAPPLICABLE;
+  const told = new Set(labelWords(name, words));
+  const lines = labelledLines(context.extraction, context.conceptsOf, words);
+  for (const claim of claims) {
+    if (claims.some((one) => one !== claim && areAlike(one.noun, claim.noun))) continue;
+    const rivals = lines.flatMap(({ name: label, value, evidence }): Counted[] => {
+      const figure = VALUE.exec(value)?.[1];
+      if (figure === undefined || isOtherThing(label, words) || !isLabelOf(label, claim.noun, told, words))
+        return [];
+      return [{ value: Number(figure), noun: claim.noun, evidence }];
+    });
+    const [rival] = rivals;
+    if (rival !== undefined && rivals.every((one) => isOther(one, claim) && one.value === rival.value))
+      return twoTexts(claim.evidence, rival.evidence, 'same-thing');
+  }
+  return PASS;
+};
+
+export const relation: Relation = {
+  name: 'counted-noun',
+  needs: LABELS,
+  same: { what: 'contents', of: 'goods', because: 'label' },
+  check: countedNoun,
+};
+
+function isOther({ value }: Counted, claim: Counted): boolean {
+  const [small, large] = [Math.min(value, claim.value), Math.max(value, claim.value)];
+  return small !== large && small > 0 && large <= FURTHEST * small;
+}
+
+/** The label names what is counted, and else no more than the title: "Doors", "Filter stages". */
+function isLabelOf(
+  label: string,
+  noun: string,
+  told: ReadonlySet<string>,
+  words: CheckContext['scanned']['words'],
+): boolean {
+  const named = labelWords(label, words);
+  return (
+    named.some((word) => areAlike(word, noun)) &&
+    named.every((word) => areAlike(word, noun) || [...told].some((one) => areAlike(one, word)))
+  );
+}
+
+function countsIn(text: string, block: number, { scanned }: CheckContext): Counted[] {
+  const { words } = scanned;
+  const { otherGoods } = words.of(CONTENTS_COUNT);
+  const measures = measuresOf(scanned, block).filter(({ dimension }) => dimension !== 'count');
+  return allMatches(text, patternsOf(words).counted).flatMap((match): Counted[] => {
+    const [all, number = '', noun = '', second] = match;
+    const { index } = match;
+    const value = wholeNumber(number, words);
+    if (value === undefined || value < 2 || value > MOST) return [];
+    if (measures.some(({ start, end }) => start <= index && index < end)) return [];
+    if (otherGoods.test(text.slice(...clauseAround(text, index, index + all.length)))) return [];
+    return [noun, second].flatMap((one) => {
+      if (one === undefined) return [];
+      const end = index + all.lastIndexOf(one) + one.length;
+      return [{ value, noun: one.toLowerCase(), evidence: quoteSpan(scanned, block, index, end, value) }];
+    });
+  });
+}

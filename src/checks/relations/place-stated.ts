@@ -1,0 +1,91 @@
+// Fresh goods that the title calls after a place, "Yantai apples", against their origin.
+import { countryAt, countryOf } from '../../claims/facts/countries.ts';
+import { labelledLines } from '../../claims/facts/labelled-lines.ts';
+import { attributesIn } from '../../claims/facts/stated.ts';
+import { wordedBy } from '../../claims/words/worded.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { LABELS, stated } from './need-cases.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const PRODUCE = 'produce';
+const ALIKE = 'alike';
+const WHOLE_LAND = 'whole-land';
+const NO_PLACES: ReadonlySet<string> = new Set([PRODUCE, ALIKE, WHOLE_LAND]);
+
+interface Place {
+  name: RegExp;
+  /** What may stand for it in the origin. */
+  accepted: RegExp;
+}
+
+const WORDS = wordedBy('places', ({ names, list, source }) => {
+  const places = names
+    .filter((name) => !NO_PLACES.has(name))
+    .flatMap((slot): Place[] => {
+      const [name] = list(slot);
+      return name === undefined
+        ? []
+        : [{ name: new RegExp(name, 'u'), accepted: new RegExp(list(slot).join('|'), 'u') }];
+    });
+  const any = places.map(({ name }) => name.source).join('|');
+  return {
+    places,
+    /** The place, a few characters that may tell the kind, and the goods. */
+    called: new RegExp(`(${any})(?:产的?)?(\\p{Script=Han}{0,4}?)${source(PRODUCE)}`, 'gu'),
+    alike: new RegExp(source(ALIKE), 'u'),
+    wholeLand: new RegExp(source(WHOLE_LAND), 'iu'),
+  };
+});
+const LONGEST = 60;
+
+const placeStated: RelationCheck = (context) => {
+  const { scanned } = context;
+  const { places, called, alike } = scanned.words.of(WORDS);
+  const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
+  const title = scanned.listing.blocks[block]?.text ?? '';
+  const calls = allMatches(title, called).filter(([, , kind = '']) => !alike.test(kind));
+  if (calls.length === 0) return INAPPLICABLE;
+  const origins = originsOf(context);
+  if (origins.length === 0) return INAPPLICABLE;
+  for (const call of calls) {
+    const [all, name = ''] = call;
+    const place = places.find(
+      (one) => one.name.test(title.slice(call.index)) && title.slice(call.index).search(one.name) === 0,
+    );
+    if (place === undefined) continue;
+    if (origins.some(({ quote }) => place.accepted.test(quote) || !isElsewhere(quote, context))) continue;
+    const [right] = origins;
+    if (right === undefined || name === '') continue;
+    const left = quoteSpan(scanned, block, call.index, call.index + all.length);
+    return twoTexts(left, right, 'same-thing');
+  }
+  return PASS;
+};
+
+export const relation: Relation = {
+  name: 'place-stated',
+  needs: [...LABELS, stated('countryOfOrigin')],
+  same: { what: 'origin', of: 'goods', because: 'label' },
+  check: placeStated,
+};
+
+function originsOf({ scanned, extraction, conceptsOf }: CheckContext): Evidence[] {
+  const labelled = labelledLines(extraction, conceptsOf, scanned.words).filter(({ name }) =>
+    attributesIn(name, conceptsOf).includes('origin'),
+  );
+  return [
+    ...labelled.map(({ evidence }) => evidence),
+    ...(extraction.evidence['countryOfOrigin'] ?? []),
+  ].filter(({ quote }) => quote.length <= LONGEST);
+}
+
+/** A place within the land: the land alone may hold any. */
+function isElsewhere(origin: string, { scanned: { words } }: CheckContext): boolean {
+  const name = origin.trim();
+  const isKnown = countryOf(name, words) !== undefined || countryAt(name, 'start', words) !== undefined;
+  return isKnown && !words.of(WORDS).wholeLand.test(name);
+}

@@ -1,0 +1,46 @@
+// Measures that a text tells of another model than the one offered: "the Meadow Pro weighs 12 kg", "our TD12 is lighter".
+import type { Listing } from '../../model/listing/listing.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
+import type { WordBook } from '../words/word-book.ts';
+import { wordedBy } from '../words/worded.ts';
+
+const CODE = '\\p{Lu}{1,6}-?\\d{1,5}\\p{Lu}{0,3}';
+const WORDS = wordedBy('other-models', ({ source }) => ({
+  /** "the ANC-20": what so is spoken of is a thing of its own. */
+  coded: new RegExp(`(?<!\\p{L})${source('article')} (?:\\p{Lu}\\p{L}+ )?(${CODE})(?![\\p{L}\\p{N}])`, 'giu'),
+  /** A name with what tells a maker's models apart: "Meadow Pro". */
+  named: new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{L}{2,} ${source('suffix')})(?![\\p{L}\\p{N}])`, 'gu'),
+}));
+const IS_CODE = new RegExp(`^${CODE}$`, 'u');
+/** A sentence says at most so much before its measure. */
+const LONGEST = 160;
+const SENTENCE_END = /[.!?]\s|[。！？\n]/u;
+const KNOWN = new WeakMap<Listing, string>();
+
+/** What the goods themselves are called, in small letters. */
+export function namesOf(listing: Listing): string {
+  let names = KNOWN.get(listing);
+  if (names === undefined) {
+    const { name, mpn, sku, blocks, additionalProperty } = listing;
+    const title = blocks.find(({ role }) => role === 'title')?.text;
+    const values = additionalProperty.map(({ value }) => value);
+    names = [title, name, mpn, sku, ...values].join(' ').toLowerCase();
+    KNOWN.set(listing, names);
+  }
+  return names;
+}
+
+/** Does the sentence name another model before the measure that begins there? */
+export function isOfOtherModel(text: string, start: number, names: string, words: WordBook): boolean {
+  const said =
+    text
+      .slice(Math.max(0, start - LONGEST), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const { coded, named } = words.of(WORDS);
+  const isOther = (name: string) => !names.includes(name.toLowerCase());
+  return (
+    allMatches(said, coded).some(([, code = '']) => IS_CODE.test(code) && isOther(code)) ||
+    allMatches(said, named).some(([, name = '']) => isOther(name) && !isOther(name.split(' ')[0] ?? ''))
+  );
+}

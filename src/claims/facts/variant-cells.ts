@@ -1,0 +1,50 @@
+// Cells that only name the variant: "规格: 1米". They say the title's measure once more and are no second witness of it.
+import type { Extraction } from '../../model/listing/extraction.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
+import type { WordBook } from '../words/word-book.ts';
+import { wordedBy } from '../words/worded.ts';
+import { sameMeasure } from './same-measure.ts';
+
+export interface VariantCell {
+  block: number;
+  /** A column of a catalogue; else a row of a table. */
+  isRow: boolean;
+}
+
+const WORDS = wordedBy('variant-cells', ({ source }) => ({
+  label: new RegExp(`^${source('label')}$`, 'iu'),
+}));
+const LONGEST = 60;
+const KNOWN = new WeakMap<Extraction, readonly VariantCell[]>();
+
+/** Is it the label of what tells the variants of one thing apart? */
+export function isVariantLabel(label: string, words: WordBook): boolean {
+  return words.of(WORDS).label.test(label.trim());
+}
+
+export function variantCells(extraction: Extraction, words: WordBook): readonly VariantCell[] {
+  let cells = KNOWN.get(extraction);
+  if (cells === undefined) {
+    const { listing, evidence } = extraction;
+    const isCell = (text: string | undefined) => text !== undefined && text.length <= LONGEST;
+    const rows = listing.blocks.flatMap(({ field, text, role }, block) =>
+      field !== undefined && role === 'specification' && isCell(text) && isVariantLabel(field, words)
+        ? [{ block, isRow: true }]
+        : [],
+    );
+    const lines = listing.additionalProperty.flatMap(({ name, value }, at) => {
+      const block = evidence.additionalProperty?.[at]?.block;
+      return block !== undefined && isCell(value) && isVariantLabel(name, words)
+        ? [{ block, isRow: false }]
+        : [];
+    });
+    KNOWN.set(extraction, (cells = [...rows, ...lines]));
+  }
+  return cells;
+}
+
+/** Do others tell a measure of its kind, and none of them this one? */
+export function isOtherwise(quantity: FoundQuantity, others: readonly FoundQuantity[]): boolean {
+  const alike = others.filter(({ dimension }) => dimension === quantity.dimension);
+  return alike.length > 0 && !alike.some((one) => sameMeasure(one, quantity));
+}
