@@ -35,7 +35,7 @@ const WORDS = wordedBy('places', ({ names, list, source }) => {
   return {
     places,
     /** The place, a few characters that may tell the kind, and the goods. */
-    called: new RegExp(`(${any})(?:产的?)?(\\p{Script=Han}{0,4}?)${source(PRODUCE)}`, 'gu'),
+    called: new RegExp(`(${any})(\\p{Script=Han}{0,4}?)${source(PRODUCE)}`, 'gu'),
     alike: new RegExp(source(ALIKE), 'u'),
     wholeLand: new RegExp(source(WHOLE_LAND), 'iu'),
   };
