@@ -84,8 +84,12 @@ const UNSPACED = /[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff]/gu;
 /** As many say as much as a second word. */
 const FEWEST_CHARACTERS = 3;
 
+/** Most names show at once that they have two words. */
+const PLAINLY_TWO = /\p{L}{2}[^\p{L}'’-]{1,9}\p{L}{2}|[\u3041-\u30ff\u3400-\u9fff]{3}/u;
+
 /** How many different words it says of the goods, up to two: a letter says nothing, and one word nothing to be judged. */
 function wordsOf({ name, blocks }: Listing): 0 | 1 | 2 {
+  if (name !== undefined && PLAINLY_TWO.test(name)) return 2;
   const words = new Set<string>();
   for (const text of textsOf(name, blocks)) {
     const characters = text.match(UNSPACED)?.length ?? 0;
