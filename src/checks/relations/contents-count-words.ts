@@ -10,5 +10,6 @@ export const CONTENTS_COUNT = wordedBy('contents-count', ({ source, pattern }) =
   packBehind: source('pack-behind'),
   total: pattern('total'),
   label: pattern('label'),
+  contentLabel: pattern('content-label'),
   otherGoods: pattern('other-goods'),
 }));

@@ -1,6 +1,7 @@
 // How many pieces there are: the title against bullets, labels and sentences about the whole pack.
 import { areAlike } from '../../text/match/similar-names.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
+import type { LabelledLine } from '../../claims/facts/lines-in-text.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
 import { foundIn } from '../../claims/facts/sentences-with.ts';
@@ -167,15 +168,27 @@ function countsIn(text: string, block: number, { scanned }: CheckContext): Count
 
 /** Labels that give the number of pieces: 件数: 4件, "Number of items: 6". */
 function labelled({ extraction, conceptsOf, scanned }: CheckContext): Count[] {
-  const { label } = scanned.words.of(CONTENTS_COUNT);
+  const { label, contentLabel } = scanned.words.of(CONTENTS_COUNT);
   const { value } = patternsOf(scanned.words);
   return labelledLines(extraction, conceptsOf, scanned.words).flatMap((line): Count[] => {
-    if (!label.test(line.name.trim())) return [];
+    const name = line.name.trim();
+    if (!label.test(name)) return contentLabel.test(name) ? counted(line) : [];
     const match = value.exec(line.value);
     const amount = wholeNumber(match?.[1] ?? '', scanned.words);
     if (match === null || amount === undefined || amount < 2) return [];
     return [{ value: amount, unit: match[2] ?? ANY, whole: true, total: true, evidence: line.evidence }];
   });
+}
+
+/** "90 capsules" and no more: all that is in the pack. */
+const COUNTED_VALUE = /^(\d{1,4})\s?(\p{Script=Latin}{4,})$/u;
+
+function counted({ value, evidence }: LabelledLine): Count[] {
+  const [, amount = '', noun = ''] = COUNTED_VALUE.exec(value.trim()) ?? [];
+  const [measure] = findQuantities(value);
+  if (noun === '' || Number(amount) < 2 || (measure !== undefined && measure.dimension !== 'count'))
+    return [];
+  return [{ value: Number(amount), unit: noun.toLowerCase(), whole: true, total: false, evidence }];
 }
 
 /** The same measure word; pieces of any kind, or of what the title names. */

@@ -1,5 +1,6 @@
 // Figures that goods are called by: the sun protection, the vintage, the seats of the title are those of the text.
 import { holdsOne } from '../../claims/facts/holds-one.ts';
+import { propertiesOf } from '../../claims/facts/stated.ts';
 import { figureSource, spelledFigure } from '../../claims/facts/numbers-in-words.ts';
 import { alternativesOf } from '../../claims/words/alternatives.ts';
 import { requiredLetters } from '../../claims/words/required-letters.ts';
@@ -9,7 +10,6 @@ import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import { columnsOf } from './columns-of.ts';
 import { said } from './need-cases.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
 import { groupOf, saidIn } from './phrases-in-statements.ts';
@@ -135,7 +135,8 @@ function figuresOf(context: CheckContext, told: RegExp): Figure[] {
     const evidence = quoteSpan(scanned, one.block, one.start, one.end);
     return [{ value, isTitle: role === 'title', evidence }];
   });
-  const inColumns = columnsOf(context).flatMap((one) =>
+  const lines = propertiesOf(context.extraction, context.conceptsOf, scanned.words);
+  const inColumns = lines.flatMap((one) =>
     inColumn(`${one.name}: ${one.value}`, one.evidence, told, scanned.words),
   );
   return [...inTexts, ...inColumns];
