@@ -104,7 +104,6 @@ function inTexts({ listing }: Extraction): LabelledLine[] {
 const MARKUP_NAMES: Readonly<Record<string, string>> = {
   brand: 'brand',
   color: 'color',
-  'color name': 'color',
   countryOfOrigin: 'origin',
   depth: 'depth',
   height: 'height',
