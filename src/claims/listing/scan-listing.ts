@@ -6,7 +6,8 @@ import { GenerationCache, type CacheLimits } from '../../text/memory/generation-
 import { cutSentences } from '../../text/segment/cut-sentences.ts';
 import { segment } from '../../text/segment/segments.ts';
 import type { NameCondition } from '../matching/concept-match.ts';
-import { isRefused, withAnswers } from '../statements/with-answers.ts';
+import type { Answer } from '../matching/negation.ts';
+import { answerTo, withAnswers } from '../statements/with-answers.ts';
 import { scanSentence, type SentenceTools } from '../statements/scan-sentence.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
 import { NOTHING_TOLD, toldBy } from '../statements/told.ts';
@@ -50,9 +51,9 @@ export class Scanners implements SentenceTools {
     return cells.of(prior ?? '', text, () => this.readNow(text, prior, isRunning, sentences));
   }
 
-  /** The same of a text whose last sentence asks what is answered with no. */
-  readRefused(text: string, prior: string | undefined, isRunning: boolean): ReadText {
-    return this.readNow(text, prior, isRunning, (isRunning ? this.running : this.names).sentences, true);
+  /** The same of a text whose last sentence asks what another text answers. */
+  readAsked(text: string, prior: string | undefined, isRunning: boolean, answer: Answer): ReadText {
+    return this.readNow(text, prior, isRunning, (isRunning ? this.running : this.names).sentences, answer);
   }
 
   private readNow(
@@ -60,7 +61,7 @@ export class Scanners implements SentenceTools {
     prior: string | undefined,
     isRunning: boolean,
     known: Known['sentences'],
-    isAnsweredNo = false,
+    answer?: Answer,
   ): ReadText {
     const joints = this.scanner(prior ?? 'en')?.joints;
     const parts: ScannedPart[] = [];
@@ -69,8 +70,8 @@ export class Scanners implements SentenceTools {
     for (const [start, end] of cuts) {
       const sentence = text.slice(start, end);
       const scanned =
-        isAnsweredNo && end === cuts.at(-1)?.[1]
-          ? scanSentence(sentence, prior, isRunning, this, true)
+        answer !== undefined && end === cuts.at(-1)?.[1]
+          ? scanSentence(sentence, prior, isRunning, this, answer)
           : known.of(prior ?? '', sentence, () => scanSentence(sentence, prior, isRunning, this));
       parts.push({ text: scanned, start, at });
       at += scanned.length + 1;
@@ -94,12 +95,12 @@ export function scanListing(listing: Listing, scanners: Scanners): ScannedListin
   const blocks: ScannedBlock[] = [];
   for (const [index, { role, text, lang = listing.inLanguage }] of listing.blocks.entries()) {
     const isRunning = RUNNING_TEXT.has(role);
-    const answer = listing.blocks[index + 1]?.text ?? '';
+    const answer = answerTo(text, listing.blocks[index + 1]?.text ?? '', lang, scanners);
     const read = UNSCANNED.has(role)
       ? UNREAD
-      : isRefused(text, answer, lang, scanners)
-        ? scanners.readRefused(text, lang, isRunning)
-        : scanners.read(text, lang, isRunning);
+      : answer === undefined
+        ? scanners.read(text, lang, isRunning)
+        : scanners.readAsked(text, lang, isRunning, answer);
     const { lang: own, parts, length, told } = read;
     blocks.push({ index: blocks.length, lang: own, parts, length, told });
   }

@@ -10,7 +10,17 @@ import { Guards, barredInName } from './guards.ts';
 import { hiddenTerms } from './hidden-terms.ts';
 import { HitList } from './hit-list.ts';
 import { withoutLabelledNames } from './labelled-names.ts';
-import { isAnswerBy, isDenied, isMentioned, isToldOf, type DenialContext, type Denials } from './negation.ts';
+import {
+  isAnswerBy,
+  isAnsweredNo,
+  isAsked,
+  isDenied,
+  isMentioned,
+  isToldOf,
+  type Answer,
+  type DenialContext,
+  type Denials,
+} from './negation.ts';
 import { PhraseMatcher, type PhraseMatch } from './phrase-matcher.ts';
 import { inOrder, resolved, type Found } from './resolve-overlaps.ts';
 import { findTokens } from './tokens.ts';
@@ -87,6 +97,7 @@ export class ConceptScanner {
       unsaid: numberOf('negation-unsaid'),
       takenBack: numberOf('negation-taken-back'),
       answers: numberOf('negation-answer'),
+      affirmed: numberOf('negation-answer-yes'),
     };
   }
 
@@ -97,11 +108,11 @@ export class ConceptScanner {
 
   /**
    * All concepts of the sentence, in order of start; of overlapping wordings of one concept the longest. Models find
-   * claims of their own in running text only. `isRefused`: it is a question that is answered with no.
+   * claims of their own in running text only. `answer`: what is answered to the question that it is.
    */
-  scan(text: string, segments: Segments, isRunning: boolean, isRefused = false): readonly ConceptMatch[] {
-    const { matches, context } = this.find(text, segments, false, isRefused);
-    if (isRefused) return matches;
+  scan(text: string, segments: Segments, isRunning: boolean, answer?: Answer): readonly ConceptMatch[] {
+    const { matches, context } = this.find(text, segments, false, answer);
+    if (answer === 'no') return matches;
     const all = this.judge?.(text, segments, matches, isRunning) ?? matches;
     const judged =
       context === undefined ? all : all.filter((one) => matches.includes(one) || !isToldOf(one, context));
@@ -129,14 +140,13 @@ export class ConceptScanner {
     return this.find(text, segments, true).matches;
   }
 
-  /** Does a folded text begin with an answer that says no? */
-  saysNo(text: string): boolean {
-    return (
-      this.denials.answers >= 0 &&
-      this.phrasesIn(text, segment(text)).some(
-        (one) => one.number === this.denials.answers && isAnswerBy(one, text, 0),
-      )
-    );
+  /** What a folded text answers, if it begins with a whole answer. */
+  answerIn(text: string): Answer | undefined {
+    const { answers, affirmed } = this.denials;
+    if (answers < 0) return undefined;
+    const found = this.phrasesIn(text, segment(text)).filter((one) => isAnswerBy(one, text, 0));
+    if (found.some(({ number }) => number === answers)) return 'no';
+    return found.some(({ number }) => number === affirmed) ? 'yes' : undefined;
   }
 
   /** The sets of which a text has words. */
@@ -148,7 +158,7 @@ export class ConceptScanner {
 
   private readonly addTerm = (term: number, start: number, end: number) => this.terms.add(term, start, end);
 
-  private find(text: string, segments: Segments, withNegations: boolean, isRefused = false): FoundConcepts {
+  private find(text: string, segments: Segments, withNegations: boolean, answer?: Answer): FoundConcepts {
     const found = this.phrasesIn(text, segments);
     if (found.length === 0) return NO_CONCEPTS;
     const context = this.denialContext(found, text, segments);
@@ -158,15 +168,16 @@ export class ConceptScanner {
       const kind = this.kinds[match.number] as number;
       const isNegation = (kind & NEGATION) !== 0;
       if (isNegation && !withNegations) continue;
-      const negated =
-        !isNegation &&
-        (((kind & UNDENIED) === 0 && (isRefused || (context !== undefined && isDenied(match, context)))) ||
-          ((kind & CLAIM) !== 0 && context !== undefined && isMentioned(match, context)));
+      const isDeniedIn = (where: DenialContext) =>
+        isAnsweredNo(match, where) ||
+        ((kind & UNDENIED) === 0 && isDenied(match, where)) ||
+        ((kind & CLAIM) !== 0 && isMentioned(match, where));
+      const negated = !isNegation && (answer === 'no' || (context !== undefined && isDeniedIn(context)));
       matches.push({
         concept,
         start,
         end,
-        weak,
+        weak: weak || (answer === undefined && isAsked(match, text, segments, context)),
         negated,
         quoted: false,
         ...(unlessNamed === undefined ? {} : { unlessNamed }),
@@ -222,7 +233,7 @@ export class ConceptScanner {
     if (!found.some(({ number }) => ((this.kinds[number] as number) & NEGATION) !== 0)) return undefined;
     const of = (concept: number) =>
       found.filter(({ number }) => number === concept).sort((a, b) => a.start - b.start);
-    const { before, after, mentions, ends, subjects, unsaid, takenBack, answers } = this.denials;
+    const { before, after, mentions, ends, subjects, unsaid, takenBack, answers, affirmed } = this.denials;
     return {
       text,
       segments,
@@ -236,6 +247,7 @@ export class ConceptScanner {
         unsaid: of(unsaid),
         takenBack: of(takenBack),
         answers: of(answers),
+        affirmed: of(affirmed),
       },
       isCoordinate: (match, comma) => this.sharesSet(match, comma),
     };

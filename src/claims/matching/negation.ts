@@ -12,6 +12,9 @@ const SPEAKER = /(?<!\p{L})\p{L}{1,12} ?:/u;
 const GOES_ON = /^\s*[\p{L}\p{N}]/u;
 /** Statements that a denial may be carried over: "not intended to diagnose, treat, cure or prevent". */
 const MOST_CARRIED = 8;
+/** What is answered to a question. */
+export type Answer = 'yes' | 'no';
+
 /** What denies claims in one text, each list in order of start. */
 export interface Denials {
   /** Words that deny what follows them: not, 不能. */
@@ -30,6 +33,8 @@ export interface Denials {
   takenBack: readonly Found[];
   /** Answers that say no: "Not really." */
   answers: readonly Found[];
+  /** Answers that say yes: "Of course." */
+  affirmed: readonly Found[];
 }
 
 export interface DenialContext {
@@ -46,7 +51,7 @@ export interface DenialContext {
 export function isDenied(match: Found, context: DenialContext): boolean {
   const { text, segments, denials, spaced } = context;
   const { before, after, ends } = denials;
-  if (isUnsaid(match, context) || isAnsweredNo(match, context)) return true;
+  if (isUnsaid(match, context)) return true;
   if (before.length === 0 && after.length === 0) return false;
   const [start, end] = clauseAround(match, context);
   const denies = spaced ? isInGap : deniesWithin;
@@ -77,11 +82,24 @@ function isUnsaid(match: Found, { text, segments, denials }: DenialContext): boo
   return clause < earlier.end || !isOwn;
 }
 
+/** Is its sentence a question that nobody answers with yes? What is asked is not said: "Does it cure gout?" */
+export function isAsked(match: Found, text: string, segments: Segments, context?: DenialContext): boolean {
+  const [, asked] = segmentAt(segments.sentences, match.end - 1);
+  if (text.charCodeAt(asked - 1) !== QUESTION) return false;
+  return context === undefined || !isAnsweredBy(context.denials.affirmed, text, asked);
+}
+
 /** "Does it cure gout? No." */
-function isAnsweredNo({ end }: Found, { text, segments, denials: { answers } }: DenialContext): boolean {
+export function isAnsweredNo(
+  { end }: Found,
+  { text, segments, denials: { answers } }: DenialContext,
+): boolean {
   if (answers.length === 0) return false;
   const [, asked] = segmentAt(segments.sentences, end - 1);
-  if (text.charCodeAt(asked - 1) !== QUESTION) return false;
+  return text.charCodeAt(asked - 1) === QUESTION && isAnsweredBy(answers, text, asked);
+}
+
+function isAnsweredBy(answers: readonly Found[], text: string, asked: number): boolean {
   return answers.some((answer) => answer.start >= asked && isAnswerBy(answer, text, asked));
 }
 

@@ -1,6 +1,7 @@
 import { normalize, type NormalizedText } from '../../text/fold/normalize.ts';
 import { segment } from '../../text/segment/segments.ts';
 import type { ConceptMatch } from '../matching/concept-match.ts';
+import type { Answer } from '../matching/negation.ts';
 import type { ConceptScanner } from '../matching/concept-scanner.ts';
 import { inOrder } from '../matching/resolve-overlaps.ts';
 import { isInsideTitleMarks } from '../matching/quotation.ts';
@@ -20,14 +21,14 @@ export interface SentenceTools {
 
 /**
  * Reads one sentence. `prior` is the language of its block or page; `isRunning`: it stands in running text, not in a
- * title or label; `isRefused`: it asks what is answered with no. A pure function of its arguments.
+ * title or label; `answer`: what is answered to it. A pure function of its arguments.
  */
 export function scanSentence(
   text: string,
   prior: string | undefined,
   isRunning: boolean,
   tools: SentenceTools,
-  isRefused = false,
+  answer?: Answer,
 ): ScannedSentence {
   const normalized = normalize(text);
   const segments = segment(normalized.text);
@@ -48,7 +49,7 @@ export function scanSentence(
   };
 
   function find(lang: string): readonly ConceptMatch[] {
-    return tools.scanner(lang)?.scan(normalized.text, segments, isRunning, isRefused) ?? [];
+    return tools.scanner(lang)?.scan(normalized.text, segments, isRunning, answer) ?? [];
   }
 }
 

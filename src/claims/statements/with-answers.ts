@@ -1,5 +1,6 @@
 import { normalize } from '../../text/fold/normalize.ts';
 import type { Stretch } from '../../text/segment/cut-sentences.ts';
+import type { Answer } from '../matching/negation.ts';
 import type { SentenceTools } from './scan-sentence.ts';
 import { languageOf } from './statement-languages.ts';
 
@@ -12,7 +13,7 @@ const FARTHEST = 32;
 /** Who speaks, before the answer: "A:", "答：". */
 const SPEAKER = /^\s*\p{L}{1,12}\s?[:：]\s*/u;
 
-/** The same stretches, but a question and the answer that says no are read as one: "Does it cure gout? No." */
+/** The same stretches, but a question and the answer that says yes or no are read as one: "Does it cure gout? No." */
 export function withAnswers(
   text: string,
   cuts: readonly Stretch[],
@@ -23,21 +24,21 @@ export function withAnswers(
   const joined: Stretch[] = [];
   for (const cut of cuts) {
     const asked = joined.at(-1);
-    if (asked !== undefined && isRefused(text.slice(...asked), text.slice(...cut), prior, tools))
+    if (asked !== undefined && answerTo(text.slice(...asked), text.slice(...cut), prior, tools) !== undefined)
       joined[joined.length - 1] = [asked[0], cut[1]];
     else joined.push(cut);
   }
   return joined;
 }
 
-/** Does the text end with a question, and what follows it begin with an answer that says no? */
-export function isRefused(
+/** What the text that follows a question answers; undefined where nothing is asked, or it begins with neither. */
+export function answerTo(
   asked: string,
   answer: string,
   prior: string | undefined,
   tools: Pick<SentenceTools, 'scanner'>,
-): boolean {
-  if (!ASKS.test(asked.slice(-ASKING))) return false;
+): Answer | undefined {
+  if (!ASKS.test(asked.slice(-ASKING))) return undefined;
   const { text: folded } = normalize(answer.replace(SPEAKER, '').slice(0, FARTHEST));
-  return tools.scanner(languageOf(asked, prior))?.saysNo(folded) ?? false;
+  return tools.scanner(languageOf(asked, prior))?.answerIn(folded);
 }
