@@ -61,14 +61,16 @@ export function likelyLanguage(
 export function isDoubtful(
   listing: Listing,
   guess: string,
-  scores: Readonly<Record<string, number>>,
+  likelihoods: () => Readonly<Record<string, number>>,
   { laws }: LanguagePriors,
 ): boolean {
   const applying = applyingTo(listing, laws);
   if (applying.every((law) => markets.elsewhere.includes(law))) return false;
   const ofMarket = new Set([...languagesOf(applying), 'en']);
+  if (ofMarket.has(guess)) return false;
+  const scores = likelihoods();
   const own = scores[guess] ?? 0;
-  return !ofMarket.has(guess) && [...ofMarket].some((lang) => own - (scores[lang] ?? 0) < PLAINLY);
+  return [...ofMarket].some((lang) => own - (scores[lang] ?? 0) < PLAINLY);
 }
 
 const applyingTo = (listing: Listing, laws: LanguagePriors['laws']): readonly string[] =>

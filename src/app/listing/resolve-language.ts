@@ -68,12 +68,12 @@ async function guessShort(listing: Listing, text: string, priors: LanguagePriors
     import('../../text/language/language-guess.ts'),
     import('./likely-language.ts'),
   ]);
-  const scores = likelihoods(text);
+  const scores = () => likelihoods(text);
   // A sentence or two tell by themselves, unless of a language that no rule knows or that stands near the market's.
   const guess = text.length < TOO_SHORT ? undefined : guessLanguage(text);
   const holds =
     guess !== undefined && priors.book.knowsLanguage(guess) && !isDoubtful(listing, guess, scores, priors);
-  listing.inLanguage = holds ? guess : likelyLanguage(listing, scores, priors);
+  listing.inLanguage = holds ? guess : likelyLanguage(listing, scores(), priors);
 }
 
 /** Of other scripts n-grams tell enough. */
