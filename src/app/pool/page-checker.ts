@@ -1,4 +1,5 @@
 import { internalError } from '../listing/internal-error.ts';
+import { MachineShare } from '../listing/machine-share.ts';
 import { guardFor, isOutOfTime } from '../listing/within-time.ts';
 import { checkPage, type PageRun, type PageToCheck } from '../check/check-page.ts';
 import type { KnownInput } from '../run/extract-inputs.ts';
@@ -46,13 +47,15 @@ export function createPageChecker(options: PageCheckerOptions) {
 
   async function here(page: PageToCheck): Promise<KnownInput> {
     const input = { uri: page.uri };
+    const share = new MachineShare();
     try {
       return { input, known: await checkPage(page, run, guardFor(page.uri, timeoutMs)) };
     } catch (cause) {
       if (!isOutOfTime(cause)) return { input, error: internalError(page.uri, cause) };
       isSound = false;
       workers?.start();
-      return { input, error: cause };
+      // What was not given the time to be checked here is checked by a worker.
+      return share.wasStarved(1) ? there(page) : { input, error: cause };
     }
   }
 

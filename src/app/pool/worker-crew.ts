@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import { MachineShare } from '../listing/machine-share.ts';
 import type { Lost, WorkerSetup } from './messages.ts';
 import { startWorkers } from './start-workers.ts';
 
@@ -34,6 +35,9 @@ interface WorkerSlot {
   done: Int32Array;
   timer: NodeJS.Timeout | undefined;
 }
+
+/** On a machine that is busy with other things a listing is given its time so often. */
+const MOST_SPANS = 6;
 
 /** Workers that can be ended: one that takes too long or too much memory is replaced, and costs what it was at only. */
 export class WorkerCrew {
@@ -99,30 +103,39 @@ export class WorkerCrew {
     worker.on('message', (answer: { id?: number }) => {
       if (slot.worker === worker) this.take(slot, answer);
     });
+    let why: Lost = { lost: 'fault', detail: 'its worker ended' };
     worker.on('error', (error: NodeJS.ErrnoException) => {
       const lost = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'fault';
-      this.replace(slot, worker, { lost, detail: error.message });
+      why = { lost, detail: error.message };
     });
-    worker.on('exit', () => this.replace(slot, worker, { lost: 'fault', detail: 'its worker ended' }));
+    // Not before: what it answered until then may lie here unread.
+    worker.on('exit', () => this.replace(slot, worker, why));
   }
 
   private take(slot: WorkerSlot, answer: { id?: number }): void {
     if (answer.id === undefined) slot.isReady = true;
-    else slot.queue.shift()?.resolve(answer);
+    else {
+      const at = slot.queue.findIndex(({ id }) => id === answer.id);
+      if (at >= 0) slot.queue.splice(at, 1)[0]!.resolve(answer);
+    }
     this.watch(slot);
   }
 
   /** The clock runs for the job that is under way. */
-  private watch(slot: WorkerSlot): void {
+  private watch(slot: WorkerSlot, span = 1): void {
     clearTimeout(slot.timer);
     const { timeoutMs } = this.options;
     const [job] = slot.queue;
     if (job === undefined || !slot.isReady || timeoutMs === 0) return;
     const { worker } = slot;
     const detail = `${timeoutMs / 1000}`;
+    const share = new MachineShare();
     const end = () => {
       // An answer may lie here already, unread: this thread was busy.
-      if (slot.queue[0] === job) this.replace(slot, worker, { lost: 'time', detail });
+      if (slot.queue[0] !== job) return;
+      const atWork = this.slots.filter(({ queue }) => queue.length > 0).length;
+      if (span < MOST_SPANS && share.wasStarved(atWork)) this.watch(slot, span + 1);
+      else this.replace(slot, worker, { lost: 'time', detail });
     };
     slot.timer = setTimeout(() => setImmediate(() => setImmediate(end)), timeoutMs);
   }

@@ -32,6 +32,8 @@ export interface ExtractOptions extends ReadOptions {
   mappingFor?: (uri: string) => ColumnMapping | undefined;
   /** What else tells the language of an input, by its name. */
   priorsFor?: (uri: string) => LanguagePriors;
+  /** Told of each document that is one listing, before anything is made of it. */
+  onDocument?: (uri: string) => void;
   /** Told of each catalogue's columns with headings that nobody knows. */
   onUnknownColumns?: ColumnOptions['onUnknown'];
   onNoMarket?: ColumnOptions['onNoMarket'];
@@ -55,6 +57,7 @@ export async function* extractInputs(
   options: ExtractOptions,
 ): AsyncGenerator<ExtractedInput> {
   for await (const document of readInputs(inputs, withHeadings(options))) {
+    if (document.kind !== 'catalogue') options.onDocument?.(document.uri);
     if (document.kind === 'failure') {
       yield { input: { uri: document.uri }, error: document.error };
     } else if (document.kind === 'known') {

@@ -1,4 +1,5 @@
-import type { AppError } from '../../model/error/app-error.ts';
+import { AppError } from '../../model/error/app-error.ts';
+import { said } from '../../model/error/said.ts';
 import type { Input, Report } from '../../model/report/report.ts';
 import type { WrittenReports } from '../../wire/serialized-report-batch.ts';
 import { checkExtraction } from '../check/check-extraction.ts';
@@ -13,6 +14,7 @@ import {
   type ExtractOptions,
   type KnownInput,
 } from './extract-inputs.ts';
+import { Account } from './account.ts';
 import { settlePages } from './settle-pages.ts';
 import { joinParts } from './join-parts.ts';
 import { internalError } from '../listing/internal-error.ts';
@@ -61,6 +63,7 @@ export async function* runCheck(
 ): AsyncGenerator<CheckedInput[]> {
   const optionsFor = await inputOptions(plan);
   const mappingFor = (uri: string) => optionsFor(uri).mapping;
+  const account = new Account();
   const priorsFor = (uri: string) => ({ book, laws: optionsFor(uri).laws });
   const extracted = readPictures(
     extractInputs(inputs, {
@@ -68,6 +71,8 @@ export async function* runCheck(
       book,
       mappingFor,
       priorsFor,
+      // Of parts that are joined one report comes.
+      ...(reading.parts === true ? {} : { onDocument: (uri: string) => account.open(uri) }),
       ...(isRowFollowed ? {} : { checkRows: rowsElsewhere ?? rowsHere(book, optionsFor) }),
       ...(pageElsewhere === undefined || reading.parts === true ? {} : { checkPage: pageElsewhere }),
       ...recallWith(cache, optionsFor, plan, reading),
@@ -80,6 +85,7 @@ export async function* runCheck(
       yield one.rows.map(toChecked);
       continue;
     }
+    if ('input' in one) account.settle(one.input.uri);
     if ('error' in one || 'known' in one || 'written' in one) {
       if ('key' in one && 'known' in one && one.key !== undefined) cache?.remember(one.key, one.known);
       yield [toChecked(one)];
@@ -94,6 +100,10 @@ export async function* runCheck(
     } catch (cause) {
       yield [{ input, error: internalError(input.uri, cause) }];
     }
+  }
+  for (const uri of account.missing) {
+    const error = new AppError('internal', { path: uri, detail: said('noReport') });
+    yield [{ input: { uri }, error }];
   }
 }
 
