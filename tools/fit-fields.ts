@@ -1,5 +1,5 @@
 // Fits the rankers of single fields on saved pages with a reader's notes and writes their table:
-//   node dist/tools/fit-fields.js PAGES_FOLDER [MORE_PAGES_FOLDER] [--field NAME,…] [--deal WORD,…] [--errors] [--explain FILE] [--write]
+//   node dist/tools/fit-fields.js PAGES_FOLDER [MORE_PAGES_FOLDER] [--field NAME,…] [--deal WORD,…] [--errors] [--explain FILE,…] [--write]
 // Without `--write` it prints what rankers read on the pages of shops that they were not fitted on;
 // `measure-fields.ts` sets that out in tables. Each word of `--deal` deals the shops to folds in another way.
 import { existsSync, writeFileSync } from 'node:fs';
@@ -46,7 +46,8 @@ function report(field: string, deal: string): void {
   let others = 0;
   for (const one of leaveOut(samples, field, prices, { deal })) {
     const { sample, pool, answer, fitted } = one;
-    if (flags.explain === sample.file && sample.kind === 'page') console.log(explain(fitted, pool));
+    if (flags.explain?.split(',').includes(sample.file) === true && sample.kind === 'page')
+      console.log(explain(fitted, pool));
     if (sample.kind === 'other') others += Number(answer !== undefined);
     else if (sample.kind !== 'soldOut')
       (sample.kind === 'page' ? all : hidden).add(pool.wanted !== null, answer?.right);

@@ -122,6 +122,8 @@ export function extractPage(source: PageSource): Extraction {
   const specs = readProperties(context, labelled);
   listing.additionalProperty = specs.properties;
   if (specs.evidence.length > 0) evidence.additionalProperty = specs.evidence;
+  // The merchant's own answers state its terms too.
+  weighVoices(page, context.titleBlock);
   const policies = readPolicies(context, cards);
   set('returnPolicy', policies.returnPolicy, (value) => (listing.returnPolicy = value));
   set('warranty', policies.warranty, (value) => (listing.warranty = value));
@@ -145,7 +147,6 @@ export function extractPage(source: PageSource): Extraction {
   if (listing.pageType === 'ItemPage' && isPart(context, listing)) notes.push(PAGE_IN_PART);
   const url = source.url ?? context.head.canonical;
   if (url !== undefined) listing.url = flat(url);
-  weighVoices(page, context.titleBlock);
   addSummaryBlocks(page, context);
   listing.blocks = page.blocks.map(({ role, text }) => ({ role, text }));
   return new PageExtraction(page, listing, evidence, notes, {

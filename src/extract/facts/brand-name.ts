@@ -1,9 +1,12 @@
+/** A letter alone leads to a part of a list of brands. */
+const HAS_TWO = /[\p{L}\p{N}].*[\p{L}\p{N}]/u;
+
 /** Not a placeholder, a slogan, an address or a whole sentence. */
 export function isBrandName(text: string): boolean {
   if (
-    text.length < 1 ||
+    !HAS_TWO.test(text) ||
     text.length > 50 ||
-    /[${}<>[\]|:]|%\w+%|\((?:author|autor|auteur|editor|illustrator|artist)|^follow\b|^(?:n\/?a|none|null|true|false|yes|no|default|all|shop|store|home|products?|items?|undefined|unknown|unbranded|no brand|brand|generic|other|others|其他|其它|无|无品牌|does not apply|-+|\d{1,3})$/i.test(
+    /[${}<>[\]【】|:]|%\w+%|\((?:author|autor|auteur|editor|illustrator|artist)|^follow\b|^(?:n\/?a|none|null|true|false|yes|no|default|all|shop|store|home|products?|items?|undefined|unknown|unbranded|no brand|brand|generic|other|others|其他|其它|无|无品牌|does not apply|-+|\d{1,3})$/i.test(
       text,
     )
   )

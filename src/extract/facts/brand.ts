@@ -1,6 +1,8 @@
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { rawText, textOf, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
+import { Lowered } from '../words/lowered.ts';
+import { anyOf } from '../words/page-words.ts';
 import { BRAND_LABEL, MANUFACTURER_LABEL } from '../words/labels.ts';
 import { agreement } from '../rank/agreement.ts';
 import { isBrandName } from './brand-name.ts';
@@ -10,9 +12,10 @@ import { fold, rank } from '../rank/ranker.ts';
 import { carriedBy, inState, marked, shownIn, strays, visible } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
+import { isCompany, makerName } from './maker-name.ts';
 import { Mentions } from './mentions.ts';
 import { namedValues } from './named-values.ts';
-import { ownBrands } from './own-brand.ts';
+import { coreOf, ownBrands } from './own-brand.ts';
 import { proseBrands } from './prose-brand.ts';
 import { scriptBrands } from './script-brand.ts';
 
@@ -22,7 +25,7 @@ export function readBrand(context: Context, labelled: Labelled[]): Ranked<string
   const kinds: string[] = [];
   for (const [kind, found] of Object.entries(sourcesOf(context, labelled, mentions)))
     for (const one of found)
-      if (isBrandName(one.value)) {
+      if (isBrandName(one.value) && !isCompany(one.value)) {
         pool.push(one);
         kinds.push(kind);
       }
@@ -71,7 +74,7 @@ function sourcesOf(
       { label: isBook ? BRAND_OF_BOOK : BRAND_LABEL, clues: CALLED },
       short,
     ),
-    maker: namedValues(context, labelled, MAKER, short),
+    maker: namedValues(context, labelled, MAKER, (text) => short(coreOf(makerName(text)))),
     near: brandsNearby(context),
     stray: [...strays(page, /^brand$/, whole, () => CALLED), ...microformats(context)],
     script: scriptBrands(context),
@@ -139,11 +142,14 @@ const NEAR_TITLE = 6;
 
 /** What follows "by" in the title; on a book that is who wrote it. */
 function makersInTitle({ page, titleBlock, name }: Context): Candidate<string>[] {
-  const maker = BY.exec(name)?.[1]?.trim() ?? '';
+  const maker = (BY.exec(name) ?? MARKED.exec(name))?.[1]?.trim() ?? '';
   return shownIn(page, titleBlock, maker, [], ['after-by']);
 }
 
 const BY = /\b(?:by|von|par|from) ((?:\p{Lu}[\p{L}\p{N}&'’.-]*\s?){1,3})/u;
+
+/** 某某牌维生素. */
+const MARKED = new Lowered(String.raw`^([\u4e00-\u9fff]{2,6}?)${anyOf('brand/mark')}[\u4e00-\u9fff]`);
 
 /** Headings, links and other short texts beside the title. */
 function shortTexts({ page, titleBlock }: Context): Candidate<string>[] {

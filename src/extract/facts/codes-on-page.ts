@@ -1,7 +1,9 @@
 import type { EvidenceSource } from '../../model/listing/evidence.ts';
 import { tagged } from '../html/page.ts';
+import { TELEPHONE } from '../words/contact.ts';
 import { GTIN_LABEL, LICENCE_LABEL, MODEL_LABEL, SKU_LABEL } from '../words/labels.ts';
 import { attributeCodes } from './attribute-codes.ts';
+import { bin } from '../rank/bin.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { inState, marked, strays, visible } from './candidate.ts';
 import { looksLikeCode, shapeOf, SPAN } from './codes.ts';
@@ -45,6 +47,7 @@ function labelledCodes({ page }: Context, labelled: Labelled[]): Candidate<strin
   const found: Candidate<string>[] = [];
   for (const { name, value, block, start, firm } of labelled) {
     if (value.length > 80 || !/\d|^[A-Z_-]{4,}$/.test(value) || LICENCE_LABEL.test(name)) continue;
+    if (TELEPHONE.test(`${name}: ${value}`)) continue;
     const clues = [labelClue(name), ...(firm ? ['row'] : ['line'])];
     const add = (code: string, kind: string) => {
       if (OTHER_LETTER.test(code) || SPAN.test(code)) return;
@@ -89,6 +92,8 @@ function shownCodes({ page, titleBlock }: Context): Candidate<string>[] {
       const near = index === 0 || label !== '' ? label : trimmed(page.blocks[index - 1]!.text.slice(-60));
       const isOfWord = OTHER_LETTER.test(block.text[start + code.length] ?? '') && /^\d+$/.test(code);
       if (isOfWord || LICENCE_LABEL.test(near.split(/[:：]/, 1)[0]!)) continue;
+      if (/^\+?[\d./-]+$/.test(code) && TELEPHONE.test(`${near} ${block.text.slice(start, start + 24)}`))
+        continue;
       const isLabelled = near.length > 1 && near.length < 40;
       const clues = [isLabelled ? labelClue(near) : 'named:none', ...shapeOf(code)];
       if (label === '' && near !== '') clues.push('named-by-block');
@@ -150,6 +155,19 @@ function nameOf(key: string): string {
   return /sku|item_?(?:no|number|code)|article|retailer|product_?code/.test(key) ? 'sku' : 'id';
 }
 
+const MOST_TIMES = 20;
+
+/** A marketplace's number of the goods stands in dozens of addresses. */
+function timesIn(html: string, code: string): number {
+  let times = 0;
+  for (let at = html.indexOf(code); at >= 0 && times < MOST_TIMES; at = html.indexOf(code, at + code.length))
+    times++;
+  return times;
+}
+
+/** Words of the goods' name: `walnut-tray-with-lid-42`. */
+const SLUG = /(?:(?:^|[-_])[a-z]{3,}){2}/;
+
 /** Parts of the page's own address. */
 function addressCodes({ page, head }: Context): Candidate<string>[] {
   const link = tagged(page, 'link').find(({ attribs }) => attribs.rel === 'canonical');
@@ -172,7 +190,7 @@ function addressCodes({ page, head }: Context): Candidate<string>[] {
       [value, 'address:whole'],
       [tail, 'address:tail'],
     ] as const)
-      if (looksLikeCode(code))
+      if (looksLikeCode(code) && !SLUG.test(code))
         found.push(
           marked(
             page,
@@ -180,7 +198,7 @@ function addressCodes({ page, head }: Context): Candidate<string>[] {
             { text: code, from, to: from + 2000 },
             'meta',
             [],
-            [clue, kind, ...shapeOf(code)],
+            [clue, kind, `often:${bin(timesIn(page.html, code))}`, ...shapeOf(code)],
           ),
         );
   }

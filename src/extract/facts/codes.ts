@@ -1,12 +1,15 @@
-/** A day, or a span that begins with one: "2024.11.01-11.11". */
-export const SPAN = /^(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?:$|[-~])/;
+/** A day, or a span that begins with one: "2024.11.01-11.11", "16.2.2024". */
+export const SPAN =
+  /^(?:(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)(?:$|[-~])/;
+const SUM = /^\d{1,4}[.,]\d\d$/;
 
 /** A code as shops write them: no spaces, letters that have capitals, a digit or all capitals, not a date or word. */
 export function looksLikeCode(text: string): boolean {
   return (
     /^[\p{Lu}\p{Ll}\p{N}][\p{Lu}\p{Ll}\p{N}._\-/#+]{1,39}$/u.test(text) &&
     (/\d/.test(text) || /^[A-Z_-]{4,}$/.test(text)) &&
-    !SPAN.test(text)
+    !SPAN.test(text) &&
+    !SUM.test(text)
   );
 }
 
@@ -47,5 +50,6 @@ export function shapeOf(code: string): string[] {
   if (/^\d+[.,]\d\d$/.test(code)) clues.push('sum');
   if (/^[A-Z0-9._\-/]+$/.test(code)) clues.push('capitals');
   if (/[-/_]/.test(code)) clues.push('joined');
+  if (/\p{L}{3}\s|\s\p{L}{3}|\d\s?(?:[cmk]?m|k?g|ml|lbs?|oz)\b/iu.test(code)) clues.push('worded');
   return clues;
 }

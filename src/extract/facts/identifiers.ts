@@ -21,7 +21,7 @@ export function readIdentifiers(context: Context, labelled: Labelled[]): Identif
   const find = (field: string, from: readonly Candidate<string>[]) =>
     rank(ranking, field, from, fold, ({ clues }) => clues?.includes(`named:${field}`) ?? false);
   const gtin = find('gtin', numbers);
-  const sku = find('sku', pool);
+  const sku = find('sku', withoutMakers(pool));
   return {
     sku: sku && gtin && isOldForm(sku.value, gtin.value) ? gtin : sku,
     mpn: find('mpn', pool),
@@ -33,6 +33,21 @@ export function readIdentifiers(context: Context, labelled: Labelled[]): Identif
 function isOldForm(short: string, long: string): boolean {
   const [ten, thirteen] = [fold(short), fold(long)];
   return ten.length === 10 && thirteen.length === 13 && thirteen.slice(3, 12) === ten.slice(0, 9);
+}
+
+const MAKERS = /^(?:offer-)?prop:mpn\b|^stray:mpn$/;
+const SHOPS = /^(?:offer-)?prop:sku\b|^stray:sku$/;
+
+/** Where the markup tells the maker's number from the shop's, the one is not the other. */
+function withoutMakers(pool: Candidate<string>[]): Candidate<string>[] {
+  const marked = (name: RegExp) =>
+    new Set(
+      pool.filter(({ clues }) => clues?.some((clue) => name.test(clue))).map(({ value }) => fold(value)),
+    );
+  const shops = marked(SHOPS);
+  const makers = marked(MAKERS);
+  if (shops.size === 0 || makers.size === 0) return pool;
+  return pool.filter(({ value }) => shops.has(fold(value)) || !makers.has(fold(value)));
 }
 
 function withTitle({ name }: Context, pool: Candidate<string>[]): Candidate<string>[] {

@@ -1,6 +1,7 @@
-import { isElement, type Page, type TextBlock } from '../html/page.ts';
+import { isElement, type Page, type Piece, type TextBlock } from '../html/page.ts';
 import { INLINE } from '../html/tags.ts';
 import { isLabel } from '../words/labels.ts';
+import { S } from '../words/signals.ts';
 
 /** A name and its value as the page shows them: a table row, a `dl`, "key: value", two elements side by side. */
 export interface Labelled {
@@ -28,6 +29,11 @@ export function readLabelled(page: Page): Labelled[] {
       index++;
       continue;
     }
+    const like = likeRow(page, index);
+    if (like) {
+      found.push(like);
+      continue;
+    }
     const firm = block.role === 'specification';
     for (const { text, start } of linesOf(block.text, block.breaks)) {
       const end = start + text.length;
@@ -50,6 +56,38 @@ export function readLabelled(page: Page): Labelled[] {
     }
   }
   return found;
+}
+
+/** A name and its value in two elements, as in the lines beside it: `<p><i>Net weight</i><u>500 g</u></p>`. */
+function likeRow({ blocks }: Page, index: number): Labelled | undefined {
+  const form = formOfRow(blocks[index]);
+  if (form === undefined) return undefined;
+  const isAlike = (at: number) =>
+    blocks[at]?.element.outer === blocks[index]!.element.outer && formOfRow(blocks[at]) === form;
+  const before = isAlike(index - 1) ? 1 + Number(isAlike(index - 2)) : 0;
+  const after = isAlike(index + 1) ? 1 + Number(isAlike(index + 2)) : 0;
+  if (before + after < 2) return undefined;
+  const { text, pieces } = blocks[index]!;
+  const [{ end }, { start }] = pieces as [Piece, Piece];
+  const name = trimName(text.slice(0, end));
+  return { name, value: text.slice(start), block: index, start, end: text.length, firm: true };
+}
+
+const LONGEST_NAME = 24;
+const HAS_WORD = /^\p{L}[^\d:：]*$/u;
+
+/** By which elements a line of two texts is made; the first is a name. */
+function formOfRow(block: TextBlock | undefined): string | undefined {
+  const [name, value, more] = block?.pieces ?? [];
+  if (!block || !name || !value || more || block.text.length > 200 || block.breaks.length > 0)
+    return undefined;
+  const { element, text } = block;
+  if (name.element.outer !== element || value.element.outer !== element || name.element === value.element)
+    return undefined;
+  const label = text.slice(0, name.end).trim();
+  if (label.length > LONGEST_NAME || !HAS_WORD.test(label) || name.element.inherited & S.link)
+    return undefined;
+  return `${element.name} ${name.element.name} ${value.element.name}`;
 }
 
 const CELL = new Set(['th', 'td', 'dt']);

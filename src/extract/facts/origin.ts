@@ -6,6 +6,7 @@ import type { Ranked } from '../rank/candidate.ts';
 import { first, visible } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
+import { makerName } from './maker-name.ts';
 import { namedValues } from './named-values.ts';
 
 const NAMES = { label: ORIGIN_LABEL, props: ['countryOfOrigin', 'countryOfAssembly', 'productionCountry'] };
@@ -48,9 +49,10 @@ const HINT =
 /** Who makes the goods: as a row of the page says it, or the markup. */
 export const readManufacturer = (context: Context, labelled: Labelled[]): Ranked<string> | undefined =>
   first(
-    namedValues(context, labelled, { label: MANUFACTURER_LABEL, props: ['manufacturer'] }, (text) =>
-      text.length <= 80 ? text : undefined,
-    ),
+    namedValues(context, labelled, { label: MANUFACTURER_LABEL, props: ['manufacturer'] }, (text) => {
+      const name = text.length <= 200 ? makerName(text) : text;
+      return name.length <= 80 ? name : undefined;
+    }),
   );
 
 const isPlace = (text: string) =>

@@ -45,7 +45,7 @@ function isOwnBrand(context: Context, name: string): boolean {
 const TAIL = endOf('brand/tail');
 
 /** "Acme Official Store", "Acme India", "Acme GmbH" → "Acme". */
-function coreOf(value: string): string {
+export function coreOf(value: string): string {
   let name = value.replace(/[®™]/g, '').trim();
   for (let tries = 0; tries < 4; tries++) {
     const tail = TAIL.exec(name);

@@ -69,7 +69,7 @@ function readListPrice(
   const told = price ? listClues(pool, price.amount) : [];
   const higher = pool
     .map((one, i) => ({ ...one, clues: [...(one.clues ?? []), ...(told[i] ?? [])] }))
-    .filter((one) => (!price || isMore(one.value, price)) && !holds(one, 'kind:unit'));
+    .filter((one) => (!price || isMore(one.value, price)) && !holds(one, 'kind:unit', 'kind:threshold'));
   const chosen = rank(context.ranking, 'listPrice', higher, amountKey, isOtherList);
   if (!chosen || !price) return;
   const [first] = chosen.evidence;

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../html/page.ts';
+import { seamsOf } from '../html/seams.ts';
 import { Lowered, type Found } from '../words/lowered.ts';
 import { anyOf } from '../words/page-words.ts';
 
@@ -16,8 +17,8 @@ export function countIn(block: TextBlock, rating: Found | null): Found | null {
   const whole = COUNT.exec(block.text);
   const rated = rating === null ? 0 : rating.index + rating[0].length;
   const overlaps = whole !== null && rating !== null && rating.index <= whole.index && whole.index < rated;
-  const from = overlaps ? rated : runTogether(block);
-  if (from === undefined) return whole;
+  const from = overlaps ? rated : (runTogether(block) ?? (whole && seamIn(block, whole)));
+  if (from === undefined || from === null) return whole;
   const rest = COUNT.exec(block.text.slice(from));
   return rest && { ...rest, index: rest.index + from };
 }
@@ -26,5 +27,9 @@ export function countIn(block: TextBlock, rating: Found | null): Found | null {
 export function runTogether({ text, pieces }: TextBlock): number | undefined {
   return pieces.find(({ start }) => start > 0 && isDigit(text[start - 1]) && isDigit(text[start]))?.start;
 }
+
+/** "Sold 3,268" and "Reviews 10,422": the first number is not one of reviews. */
+const seamIn = (block: TextBlock, { index, 0: found }: Found) =>
+  seamsOf(block).find((seam) => index < seam && seam < index + found.length);
 
 const isDigit = (letter: string | undefined) => letter !== undefined && letter >= '0' && letter <= '9';

@@ -14,6 +14,7 @@ import type { Labelled } from './labelled.ts';
 import { namedValues } from './named-values.ts';
 import { addShownContact } from './shown-contact.ts';
 import { isName, siteNames } from './site-names.ts';
+import { linkTerms } from '../terms/link-terms.ts';
 import { storeNames } from './store-names.ts';
 
 export interface SellerFacts {
@@ -25,7 +26,7 @@ export interface SellerFacts {
 export function readSeller(context: Context, labelled: Labelled[]): SellerFacts {
   const named = [
     ...namedValues(context, labelled, NAMES, (text) => {
-      const name = text.length <= 70 ? cutSentence(text) : '';
+      const name = text.length <= LONGEST_ROW ? cutSentence(text) : '';
       return isName(name) ? name : undefined;
     }),
     ...wordedSellers(context),
@@ -52,6 +53,9 @@ export function readSeller(context: Context, labelled: Labelled[]): SellerFacts 
 }
 
 const withClue = (one: Candidate<string>, clue: string) => ({ ...one, clues: [...(one.clues ?? []), clue] });
+
+/** An address may stand behind the name. */
+const LONGEST_ROW = 240;
 
 const SELLER_KEY = /seller|shopname|storename|merchant/;
 
@@ -80,7 +84,9 @@ function wordedSellers({ page, titleBlock }: Context): Candidate<string>[] {
     const below = page.blocks[block + 1]?.text ?? '';
     const name = below.length <= 70 ? cutSentence(below) : '';
     const place = { block: block + 1, start: 0, end: name.length };
-    return isName(name) ? [visible(page, name, place, ['after the words for who sells it'])] : [];
+    return isName(name) && linkTerms(name, '').length === 0
+      ? [visible(page, name, place, ['after the words for who sells it'])]
+      : [];
   });
 }
 
@@ -106,7 +112,7 @@ function linkedFrom(text: string): Named | undefined {
 }
 
 const NO_SELLER =
-  /[:?]|\d年(?:老)?店|^(?:进入|收藏|进店|关注|联系|全部|客服|信誉)|^(?:see|view|visit|contact|ask|follow|more|other|all|save|sell|learn|read|shop|add|report|compare)\b/i;
+  /[:?%]|\d[.,]\d|\d年(?:老)?店|^(?:进入|收藏|进店|关注|联系|全部|客服|信誉)|^(?:see|view|visit|contact|ask|follow|more|other|all|save|sell|learn|read|shop|add|report|compare)\b/i;
 
 /** A link to the seller's own page, in an element that speaks of a seller. */
 function sellerLinks({ page }: Context): Candidate<string>[] {
@@ -117,6 +123,7 @@ function sellerLinks({ page }: Context): Candidate<string>[] {
     if (inherited & (S.related | S.footer | S.nav | S.review) || block?.outside) continue;
     const text = textOf(page, element, 60);
     if (!isName(text) || NO_SELLER.test(text)) continue;
+    if (linkTerms(text, element.attribs.href ?? '').length > 0) continue;
     const shown = shownIn(page, firstBlock, text, ['a link in the part about the seller']);
     if (shown.length > 0) return shown;
   }

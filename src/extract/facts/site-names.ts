@@ -71,11 +71,28 @@ function titleParts({ page, head: { title } }: Site, host: string | undefined): 
     .some(({ attribs: { alt } }) => alt?.replace(LOGO, '') === first);
   const named = (text: string, reason: string) => marked(page, text, { ...title, text }, 'meta', [reason]);
   return [
-    named(last, 'part of <title>'),
+    ...(isOfGoods(page, last) ? [] : [named(last, 'part of <title>')]),
     ...(isLogo ? [named(first, 'the logo, ahead in <title>')] : []),
     ...(first !== last && looksLike(first, host) ? [named(first, 'part of <title>')] : []),
   ];
 }
+
+const PHRASE = /^\p{Ll}\S*(?: \p{Ll}\S*){2}/u;
+
+/** A quantity of the heading, a phrase in small letters or what a row states: “120 capsules”, “Energy class A”. */
+function isOfGoods(page: Page, tail: string): boolean {
+  if (PHRASE.test(tail)) return true;
+  if (/\d/.test(tail)) return tagged(page, 'h1').some((heading) => textOf(page, heading, 300).includes(tail));
+  const label = GRADE.exec(tail)?.[1];
+  return (
+    label !== undefined && page.blocks.some(({ element, text }) => CELL.test(element.name) && text === label)
+  );
+}
+
+const CELL = /^(?:td|th|dt)$/;
+
+/** “Energy class A”. */
+const GRADE = /^(\p{L}.{4,30}) \S{1,4}$/u;
 
 const LOGO = /(?:(?<!\s)\s+)?(?:logo|ロゴ|home(?:page)?)$/i;
 

@@ -11,9 +11,9 @@ const REACH = 80;
 export function storeNames({ page, titleBlock }: Context): Candidate<string>[] {
   for (let block = 0; block < Math.min(page.blocks.length, titleBlock + REACH); block++) {
     const { text: whole, role, pieces } = page.blocks[block]!;
-    if (whole.length > LONGEST || role === 'related' || role === 'footer') continue;
+    if (role === 'related' || role === 'footer') continue;
     const text = pieces.length > 1 ? whole.slice(0, pieces[0]!.end).trim() : whole;
-    if (STORE.test(text))
+    if (text.length <= LONGEST && STORE.test(text))
       return [visible(page, text, { block, start: 0, end: text.length }, ['the name of a store'])];
   }
   return [];

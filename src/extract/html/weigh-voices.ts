@@ -30,7 +30,11 @@ export function weighVoices(page: Page, titleBlock: number): void {
     } else if (role === 'question' || role === 'review') {
       const [heads, name, as] = VOICES[role];
       if (text.length <= LONGEST_HEADING && heads.test(text)) weighed = as;
-      else if (saysSomething(text) && !ASKS.test(text) && (weighed === as || isWithin(block, name)))
+      else if (
+        saysSomething(text) &&
+        !ASKS.test(text) &&
+        (weighed === as || isWithin(block, name) || (role === 'question' && isUnfolded(block)))
+      )
         block.role = as;
     }
   }
@@ -53,6 +57,12 @@ function isWithin({ element }: TextBlock, name: RegExp): boolean {
     const { class: classes = '', id = '' } = up.attribs;
     if (name.test(classes) || name.test(id)) return true;
   }
+  return false;
+}
+
+/** The merchant's own questions are folded: `<details>`, the question in its summary. */
+function isUnfolded({ element }: TextBlock): boolean {
+  for (let up: PageElement | null = element; up; up = up.outer) if (up.name === 'details') return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { ColumnTarget, RowField } from '../../model/listing/column-mapping.ts';
 import type { EvidenceMap } from '../../model/listing/evidence.ts';
-import type { Listing, Money } from '../../model/listing/listing.ts';
+import type { Listing, Money, Policy } from '../../model/listing/listing.ts';
 import { emptyListing } from '../../model/listing/empty-listing.ts';
 import { parsePrice } from '../../quantity/money/parse-price.ts';
 import { memo } from '../../text/memory/memo.ts';
@@ -11,7 +11,9 @@ import { surveyOf, type Survey } from '../../text/language/text-profile.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { availabilityOf } from '../facts/stock-words.ts';
 import { conditionOf } from '../facts/condition.ts';
-import { daysIn } from '../../quantity/time/parse-duration.ts';
+import type { PolicyField } from '../terms/policy-field.ts';
+import { hintOf, hintsOf } from '../terms/term-hints.ts';
+import { daysOfTerm } from '../terms/term-period.ts';
 import { isGtin } from '../facts/codes.ts';
 import { cellText } from './cell.ts';
 import { Cell, noCells, type Cells } from './cells.ts';
@@ -214,6 +216,22 @@ function textOf(field: RowField, { [field]: cell }: Cells, noted: Noted[] | unde
   return text;
 }
 
+function termIn(text: string, field: PolicyField): Policy {
+  const days = daysOfTerm(text, field);
+  return days === undefined ? { text } : { text, days };
+}
+
+const afterSales = memo(
+  KNOWN,
+  (text): (readonly [PolicyField, Policy])[] => {
+    const hints = hintsOf(text);
+    const isOf = (field: PolicyField) => (hints & hintOf(field)) !== 0;
+    const told = (['returnPolicy', 'warranty'] as const).filter(isOf);
+    return (told.length > 0 ? told : (['warranty'] as const)).map((field) => [field, termIn(text, field)]);
+  },
+  flat,
+);
+
 const POLICY_FIELDS = ['returnPolicy', 'warranty', 'shipping'] as const;
 
 function readTexts(cells: Cells, listing: Listing, noted: Noted[] | undefined): void {
@@ -237,11 +255,15 @@ function readTexts(cells: Cells, listing: Listing, noted: Noted[] | undefined): 
   if (url !== undefined) listing.url = url;
   for (const field of POLICY_FIELDS) {
     const cell = cells[field];
-    const text = cell?.text;
-    if (!text) continue;
-    const days = daysIn(text);
-    listing[field] = days === undefined ? { text } : { text, days };
-    noted?.push({ field, cell, value: text });
+    if (!cell?.text) continue;
+    // A column about after-sales tells of returns too: 售后: 7天内可退款.
+    for (const [term, policy] of field === 'warranty'
+      ? afterSales(cell.text)
+      : ([[field, termIn(cell.text, field)]] as const)) {
+      if (term !== field && listing[term] !== undefined) continue;
+      listing[term] = policy;
+      noted?.push({ field: term, cell, value: cell.text });
+    }
   }
   const gtin = cells.gtin;
   const code = gtin && gtin.text.replace(/[\s-]/g, '');

@@ -1,8 +1,11 @@
 import type { PolicyField } from './policy-field.ts';
 import type { Policy } from '../../model/listing/listing.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 import { STATED_LABELS, type TermLabel } from '../../text/terms/term-labels.ts';
 import type { TextBlock } from '../html/page.ts';
+import { seamsOf } from '../html/seams.ts';
 import type { Cards } from '../html/roles.ts';
+import { SHIPPING_LABEL } from '../words/commerce.ts';
 import { S } from '../words/signals.ts';
 import type { Ranked } from '../rank/candidate.ts';
 import { best, visible, type Scored } from '../facts/candidate.ts';
@@ -12,7 +15,7 @@ import { readTerm } from './read-term.ts';
 import { scriptPolicies } from './script-policies.ts';
 import { hintsOf } from './term-hints.ts';
 import { scoreAt, termScores } from './term-scores.ts';
-import { termSentences } from './term-sentences.ts';
+import { HAS_WORDS, termSentences } from './term-sentences.ts';
 
 export interface Policies extends Partial<Record<PolicyField, Ranked<Policy>>> {
   /** All that the page states, with a field of its own or without. */
@@ -30,8 +33,9 @@ export function readPolicies(context: Context, cards: Cards): Policies {
   const { page } = context;
   const pools: Record<PolicyField, Scored<Policy>[]> = { returnPolicy: [], warranty: [], shipping: [] };
   const stated = new Set<TermLabel>();
-  const isPassedOver = (block: TextBlock) => cards.hold(block.element.index) || isLinkList(block);
-  for (const sentence of termSentences(page.blocks, isPassedOver)) {
+  const isPassedOver = (block: TextBlock) =>
+    cards.hold(block.element.index) || isLinkList(block) || isOfCookies(block);
+  for (const sentence of termSentences(page.blocks, isPassedOver, bordersOf)) {
     const scores = termScores(sentence).slice();
     for (const label of STATED_LABELS) if (scoreAt(scores, label) > 0) stated.add(label);
     for (const [field, label] of FIELDS) {
@@ -40,13 +44,16 @@ export function readPolicies(context: Context, cards: Cards): Policies {
       const { block: index, start, end, heading } = sentence;
       const block = page.blocks[index]!;
       const said = block.text.slice(start, end);
-      const isLabelled = heading !== '' && said.length < SHORT && !/\d/.test(heading);
-      const policy = readTerm(isLabelled ? `${heading}: ${said}` : said, context.money);
+      // A sum alone is what delivery costs where its label says so.
+      if (field === 'shipping' && !HAS_WORDS.test(said) && !SHIPPING_LABEL.test(heading)) continue;
+      const isLabelled =
+        heading !== '' && said.length < SHORT && !/\d/.test(heading) && fieldStated(said) !== field;
+      const policy = readTerm(isLabelled ? `${heading}: ${said}` : said, context.money, field);
       const place = { block: index, start, end };
       const reasons = [`reads like a term of ${label} (${score.toFixed(1)}) in ${block.role}`];
       pools[field].push({
         ...visible(page, policy, place, reasons),
-        score: weigh(context, block, index, policy.days) + Math.min(1, score / 4),
+        score: weigh(context, block, index, policy) + Math.min(1, score / 4),
       });
     }
   }
@@ -58,6 +65,16 @@ export function readPolicies(context: Context, cards: Cards): Policies {
     if (chosen) facts[field] = chosen;
   }
   return facts;
+}
+
+/** What a page asks of its visitors is “accept or refuse” too. */
+const isOfCookies = ({ text }: TextBlock) => text.length < 400 && /cookie/i.test(text);
+
+/** Line breaks, wide spaces and the seams between elements side by side: 包邮　七天无理由退货. */
+function bordersOf(block: TextBlock): readonly number[] {
+  const wide = allMatches(block.text, /\u3000+/g).map(({ index, 0: { length } }) => index + length);
+  const seams = block.pieces.length > 1 ? seamsOf(block) : [];
+  return wide.length + seams.length === 0 ? block.breaks : [...block.breaks, ...wide, ...seams];
 }
 
 /** So short a text is shown with its label: “Delivery: by 21 Apr, Tue”. */
@@ -77,12 +94,12 @@ function isLinkList({ linked, text, role }: TextBlock): boolean {
   );
 }
 
-function weigh(context: Context, block: TextBlock, index: number, days: number | undefined): number {
+function weigh(context: Context, block: TextBlock, index: number, { days, cost }: Policy): number {
   let score = 3 - Math.min(2, Math.abs(index - Math.max(0, context.titleBlock)) / 60);
   if (block.role === 'policy' || block.role === 'offer') score += 1;
   if (block.role === 'footer' || block.role === 'navigation') score -= 2;
   if (block.hidden) score -= 1;
   if (block.element.inherited & S.dialog) score -= 0.5;
-  if (days !== undefined) score += 0.5;
+  if (days !== undefined || cost !== undefined) score += 0.5;
   return score;
 }

@@ -11,7 +11,7 @@ export interface TermSentence extends TermText {
 }
 
 /** An amount alone states no term. */
-const HAS_WORDS = /\p{L}{2}/u;
+export const HAS_WORDS = /\p{L}{2}/u;
 const HEADING = /^(?:h[1-6]|dt|th|summary|legend|strong|b|label|button)$/;
 /** A label stands at most so many blocks before what it is the label of. */
 const REACH = 10;
@@ -30,17 +30,19 @@ export type SentenceBlock = Pick<TextBlock, 'text' | 'role' | 'breaks' | 'linked
 export function* termSentences<B extends SentenceBlock>(
   blocks: readonly B[],
   skip: (block: B) => boolean,
+  bordersOf: (block: B) => readonly number[] = ({ breaks }) => breaks,
 ): Generator<TermSentence> {
   let heading = '';
   let headingAt = -REACH;
   let label = '';
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
-    const { text, role, breaks, linked } = block;
+    const { text, role, linked } = block;
+    const isHeading = HEADING.test(block.element.name);
     const isLabel = text.length <= LONGEST_LABEL && !SENTENCE_END.test(text);
     if (!isForeign(role) && text.length <= LONGEST_BLOCK && !skip(block)) {
       const above = label === '' && index - headingAt <= REACH ? heading : label;
-      for (const [start, end] of splitSentences(text, breaks)) {
+      for (const [start, end] of splitSentences(text, bordersOf(block))) {
         if (!HAS_WORDS.test(text.slice(start, end)) && !HAS_WORDS.test(above)) continue;
         yield {
           block: index,
@@ -55,8 +57,9 @@ export function* termSentences<B extends SentenceBlock>(
         };
       }
     }
-    label = isLabel ? text : '';
-    if (isLabel && HEADING.test(block.element.name)) {
+    // What states a term by itself is no label of the text below it.
+    label = isLabel && (isHeading || hintsOf(text) === 0) ? text : '';
+    if (isLabel && isHeading) {
       heading = text;
       headingAt = index;
     }
@@ -65,4 +68,5 @@ export function* termSentences<B extends SentenceBlock>(
 
 const labelled = (label: string, text: string) => (label === '' ? text : `${label}: ${text}`);
 
-const isForeign = (role: string) => role === 'related' || role === 'review' || role === 'question';
+const FOREIGN: ReadonlySet<string> = new Set(['related', 'review', 'question', 'testimonial']);
+const isForeign = (role: string) => FOREIGN.has(role);

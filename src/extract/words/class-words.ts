@@ -26,7 +26,7 @@ const WORDS: [number, string][] = [
   ],
   [
     S.old,
-    'old was before strike strikethrough crossed msrp rrp uvp compare list orig retail antes anterior previous barre barré tachado listprice wasprice oldprice line-through ancien streichpreis strikethroughprice reference',
+    'old was before strike strikethrough crossed msrp rrp uvp compare list orig retail antes anterior previous barre barré tachado listprice wasprice oldprice line-through ancien streichpreis strikethroughprice reference striked struck stricken struckthrough crossedout durchgestrichen gestrichen doorgestreept sbarrato barrata riscado tachada barrée przekreslona overstreget överstruken huaxian yuanjia',
   ],
   [
     S.title,

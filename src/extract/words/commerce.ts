@@ -27,7 +27,7 @@ export const SHIPPING_AFTER = new Lowered(
 
 /** Before a price: it is a sum to reach, not to pay. */
 export const THRESHOLD_LABEL = new Lowered(
-  /(?:(?<!\p{L})(?:over|above|orders? (?:of|over|from)|minimum(?: order)?|min\.|spend|at least|up to|ab|über|bestellwert|dès|à partir de|plus de|achats? de|supérieure? à|desde|partir de|a partir de|superior(?:es)? a|más de|acima de|oltre|superiori a|vanaf|od|powyżej|över|trên|từ|từ đơn|hơn|от|свыше|subtotal|total)\s*(?:[:]\s*)?$|(?<!\p{L})(?:(?:price |prezzo |preis |prix |precio |preço )(?:per|for|für|pour|para|bei|ab) \d{1,3} \p{L}{2,14}|(?:buy |from |ab |dès |à partir de |desde |vanaf |od |от )?\d{1,4}(?: or more|\+| stück| stk\.?| unités| unidades| stuks| szt\.?| шт\.?| flaschen| bottles| bottiglie| bouteilles| botellas))(?: für)?(?: je)?\s*(?:[:]\s*)?$|(?:满|滿|达|累计)[^\d]{0,4}$)/iu,
+  /(?:(?<!\p{L})(?:over|above|orders? (?:of|over|from)|minimum(?: order)?|min\.|spend|at least|up to|ab|über|bestellwert|dès|à partir de|plus de|achats? de|supérieure? à|desde|partir de|a partir de|superior(?:es)? a|más de|acima de|oltre(?: i| gli)?|sopra(?: i| gli)?|superiori ai?|a partire da|vanaf|boven|od|powyżej|över|trên|từ|từ đơn|hơn|от|свыше|subtotal|total)\s*(?:[:]\s*)?$|(?<!\p{L})(?:(?:price |prezzo |preis |prix |precio |preço )(?:per|for|für|pour|para|bei|ab) \d{1,3} \p{L}{2,14}|(?:buy |from |ab |dès |à partir de |desde |vanaf |od |от )?\d{1,4}(?: or more|\+| stück| stk\.?| unités| unidades| stuks| szt\.?| шт\.?| flaschen| bottles| bottiglie| bouteilles| botellas))(?: für)?(?: je)?\s*(?:[:]\s*)?$|(?:满|滿|达|累计)[^\d收付需]{0,4}$)/iu,
 );
 export const THRESHOLD_AFTER = new Lowered(
   /^\s*(?:or more|and (?:up|over|above)|\+|minimum|以上(?:で|の|送料|お買)|or over)/iu,

@@ -1,0 +1,29 @@
+// Finds where texts of elements side by side meet in one block with no space between.
+import type { PageElement, TextBlock } from './page.ts';
+
+const LEAST = 4;
+const HAS_WORD = /\p{L}{2}/u;
+
+type Inline = Pick<TextBlock, 'text' | 'pieces'> & { element: PageElement };
+
+/** Where a second statement begins right after a first: two spans alike, as in "30 days to return" and "2-year warranty". */
+export function seamsOf({ text, pieces, element }: Inline): number[] {
+  const found: number[] = [];
+  for (let at = 1; at < pieces.length; at++) {
+    const [before, { start, end, element: own }] = [pieces[at - 1]!, pieces[at]!];
+    if (before.element === own || /\s/.test(text[start - 1]!)) continue;
+    const left = childOf(element, before.element);
+    const right = childOf(element, own);
+    if (!left || !right || left === right || left.name !== right.name) continue;
+    if (isWorded(text.slice(before.start, before.end)) && isWorded(text.slice(start, end))) found.push(start);
+  }
+  return found;
+}
+
+const isWorded = (text: string) => text.length >= LEAST && HAS_WORD.test(text);
+
+/** The child of `parent` that holds the element, or is it. */
+function childOf(parent: PageElement, element: PageElement): PageElement | undefined {
+  for (let up: PageElement | null = element; up; up = up.outer) if (up.outer === parent) return up;
+  return undefined;
+}

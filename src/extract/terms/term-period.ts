@@ -1,0 +1,40 @@
+import { languageOf } from '../../quantity/number/locale-separators.ts';
+import { findDurations } from '../../quantity/time/parse-duration.ts';
+import { Lowered } from '../words/lowered.ts';
+import { anyOf } from '../words/page-words.ts';
+import type { PolicyField } from './policy-field.ts';
+import { hintOf, hintsOf } from './term-hints.ts';
+
+const CLAUSE = /[,;，；、|｜]\s*|\s{2,}|(?<=[\u3040-\u9fff])\s(?=[\u3040-\u9fff])/u;
+
+/** A text without the clauses that state another term: 包邮，七天无理由退货. */
+export function ownClauses(text: string, field: PolicyField): string {
+  const clauses = text.split(CLAUSE);
+  if (clauses.length < 2) return text;
+  const hints = clauses.map(hintsOf);
+  const own = hintOf(field);
+  if (!hints.some((one) => one & own) || !hints.some((one) => one & ~own)) return text;
+  return clauses.filter((_, at) => hints[at] === 0 || hints[at]! & own).join(', ');
+}
+
+const DENIED_AHEAD = new Lowered(`(?:^|[^\\p{L}]|[\\u3040-\\u9fff])${anyOf('terms/denied-ahead')}[\\s-]*$`);
+const DENIED_BEHIND = new Lowered(`^[^.,;，。；]{0,16}?${anyOf('terms/denied-behind')}`);
+/** “Ordered before 22:00”. */
+const CLOCK = /\d[.:]\d\d/;
+
+/** The period of a term in days, nothing where the text says that there is none. */
+export function daysOfTerm(
+  text: string,
+  field: PolicyField | undefined,
+  locale?: string,
+): number | undefined {
+  const own = field === undefined ? text : ownClauses(text, field);
+  const found = findDurations(own, { lang: languageOf(locale) }).find(
+    ({ start, end }) => !CLOCK.test(own.slice(start, end)),
+  );
+  if (found?.kind !== 'span') return undefined;
+  const isDenied =
+    field === 'returnPolicy' &&
+    (DENIED_AHEAD.test(own.slice(0, found.start)) || DENIED_BEHIND.test(own.slice(found.end)));
+  return isDenied ? undefined : found.days;
+}
