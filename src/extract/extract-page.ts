@@ -15,6 +15,7 @@ import { addFurtherValues } from './second-values/further-values.ts';
 import { listedImages, readImages, shownPictures } from './facts/images.ts';
 import { readLabelled } from './facts/labelled.ts';
 import { declaredLocale, readLanguage, readMarkets } from './facts/language.ts';
+import { linkTerms } from './terms/link-terms.ts';
 import { readPolicyLinks } from './terms/links.ts';
 import { markedCurrencies } from './second-values/marked-currencies.ts';
 import { nameCandidates } from './facts/name.ts';
@@ -106,7 +107,7 @@ export function extractPage(source: PageSource): Extraction {
     rating.value && { value: rating.value, evidence: rating.evidence },
     (value) => (listing.aggregateRating = value),
   );
-  const seller = readSeller(context, labelled);
+  const seller = readSeller(context, labelled, (text, href) => linkTerms(text, href).length > 0);
   set(
     'seller',
     seller.seller && { value: seller.seller, evidence: seller.evidence },

@@ -14,7 +14,6 @@ import type { Labelled } from './labelled.ts';
 import { namedValues } from './named-values.ts';
 import { addShownContact } from './shown-contact.ts';
 import { isName, siteNames } from './site-names.ts';
-import { linkTerms } from '../terms/link-terms.ts';
 import { storeNames } from './store-names.ts';
 
 export interface SellerFacts {
@@ -22,15 +21,18 @@ export interface SellerFacts {
   evidence: Evidence[];
 }
 
+/** Does a link with these words and this address lead to terms? */
+type LinkTest = (text: string, href: string) => boolean;
+
 /** Who sells: whom the page names so, or the shop it belongs to. */
-export function readSeller(context: Context, labelled: Labelled[]): SellerFacts {
+export function readSeller(context: Context, labelled: Labelled[], isOfTerms: LinkTest): SellerFacts {
   const named = [
     ...namedValues(context, labelled, NAMES, (text) => {
       const name = text.length <= LONGEST_ROW ? cutSentence(text) : '';
       return isName(name) ? name : undefined;
     }),
-    ...wordedSellers(context),
-    ...sellerLinks(context),
+    ...wordedSellers(context, isOfTerms),
+    ...sellerLinks(context, isOfTerms),
     ...storeNames(context),
     ...shopInTitle(context),
   ];
@@ -66,7 +68,7 @@ const SOLD_BY =
   /sold|fulfilled by|owner of|propi?etari|inhaber|verkauf|vend[ui]|venduto|verkocht|verkoop|bởi|sprzedaje|が販売|販売元|由|(?:ストア|店舗|ショップ)名/i;
 
 /** "Sold by Acme", or such words as a heading over the name. */
-function wordedSellers({ page, titleBlock }: Context): Candidate<string>[] {
+function wordedSellers({ page, titleBlock }: Context, isOfTerms: LinkTest): Candidate<string>[] {
   return page.blocks.flatMap(({ text, role, linked }, block) => {
     if (text.length > 300 || (isOutside(role) && role !== 'review')) return [];
     const match = SOLD_BY.test(text)
@@ -84,7 +86,7 @@ function wordedSellers({ page, titleBlock }: Context): Candidate<string>[] {
     const below = page.blocks[block + 1]?.text ?? '';
     const name = below.length <= 70 ? cutSentence(below) : '';
     const place = { block: block + 1, start: 0, end: name.length };
-    return isName(name) && linkTerms(name, '').length === 0
+    return isName(name) && !isOfTerms(name, '')
       ? [visible(page, name, place, ['after the words for who sells it'])]
       : [];
   });
@@ -115,7 +117,7 @@ const NO_SELLER =
   /[:?%]|\d[.,]\d|\d年(?:老)?店|^(?:进入|收藏|进店|关注|联系|全部|客服|信誉)|^(?:see|view|visit|contact|ask|follow|more|other|all|save|sell|learn|read|shop|add|report|compare)\b/i;
 
 /** A link to the seller's own page, in an element that speaks of a seller. */
-function sellerLinks({ page }: Context): Candidate<string>[] {
+function sellerLinks({ page }: Context, isOfTerms: LinkTest): Candidate<string>[] {
   for (const element of tagged(page, 'a')) {
     const { inherited, firstBlock } = element;
     const block = page.blocks[firstBlock];
@@ -123,7 +125,7 @@ function sellerLinks({ page }: Context): Candidate<string>[] {
     if (inherited & (S.related | S.footer | S.nav | S.review) || block?.outside) continue;
     const text = textOf(page, element, 60);
     if (!isName(text) || NO_SELLER.test(text)) continue;
-    if (linkTerms(text, element.attribs.href ?? '').length > 0) continue;
+    if (isOfTerms(text, element.attribs.href ?? '')) continue;
     const shown = shownIn(page, firstBlock, text, ['a link in the part about the seller']);
     if (shown.length > 0) return shown;
   }
