@@ -37,7 +37,10 @@ describe('rows made of two elements each', () => {
 describe('who sells', () => {
   it.each([
     ['Zinc tablets, 90 pieces – 90 pieces', '<h1>Zinc tablets, 90 pieces</h1>'],
-    ['Fridge – Energieklasse B', '<h1>Fridge</h1><h2>Technische Daten</h2><table><tr><td>Energieklasse</td><td>B</td></tr><tr><td>Höhe</td><td>85 cm</td></tr></table>'],
+    [
+      'Fridge – Energieklasse B',
+      '<h1>Fridge</h1><h2>Technische Daten</h2><table><tr><td>Energieklasse</td><td>B</td></tr><tr><td>Höhe</td><td>85 cm</td></tr></table>',
+    ],
     ['Huile de lin – pour le bois nu', '<h1>Huile de lin</h1>'],
   ])('is not the tail of “%s”', (title, body) => {
     expect(read(title, `${body}<p>9,00 €</p>`).seller?.name).toBeUndefined();

@@ -49,7 +49,8 @@ describe('terms on a page', () => {
 
   it('are not what a page asks of its visitors, nor what customers tell', () => {
     const asks = '<div><p>Nous utilisons des cookies. Vous pouvez accepter ou refuser.</p></div>';
-    const tells = '<section><h2>What owners say</h2><p>Ana</p><p>Wobbly. Refund came in 4 days.</p></section>';
+    const tells =
+      '<section><h2>What owners say</h2><p>Ana</p><p>Wobbly. Refund came in 4 days.</p></section>';
     expect(page(asks).returnPolicy).toBeUndefined();
     expect(page(tells).returnPolicy).toBeUndefined();
   });
