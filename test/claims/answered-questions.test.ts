@@ -47,3 +47,8 @@ it('the answer speaks of the last question alone', () => {
   const html = '<p>This blanket cures gout. Does it cure eczema?</p><p>No.</p>';
   expect(violationsOn('en', html)).toEqual(['cures gout']);
 });
+
+it('“No. 1” is a rank and answers nothing', () => {
+  const html = '<p>Looking for a rug that cures gout?</p><p>No. 1 in Kent.</p>';
+  expect(violationsOn('en', html)).toEqual(['cures gout']);
+});

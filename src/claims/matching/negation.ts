@@ -7,9 +7,11 @@ const QUOTE = 0x22;
 const COMMA = 0x2c;
 const QUESTION = 0x3f;
 const LETTERS = /[\p{L}\p{N}]/u;
-/** Who speaks, before an answer: "A:". */
+/** Who speaks, before an answer: "A:", "Seller:", "Antwort:"; any one word, for names of speakers are endless. */
 const SPEAKER = /(?<!\p{L})\p{L}{1,12} ?:/u;
 const GOES_ON = /^\s*[\p{L}\p{N}]/u;
+/** "No. 1 in Britain": a number, no answer. */
+const NUMBER = /^\.\s?\d/;
 /** Statements that a denial may be carried over: "not intended to diagnose, treat, cure or prevent". */
 const MOST_CARRIED = 8;
 /** What is answered to a question. */
@@ -109,7 +111,10 @@ export function isAnswerBy(
   text: string,
   from: number,
 ): boolean {
-  return !LETTERS.test(text.slice(from, start).replace(SPEAKER, '')) && !GOES_ON.test(text.slice(end));
+  const rest = text.slice(end);
+  return (
+    !LETTERS.test(text.slice(from, start).replace(SPEAKER, '')) && !GOES_ON.test(rest) && !NUMBER.test(rest)
+  );
 }
 
 /** What a model makes of a stretch is no claim where its sentence says that nobody says it, or quotes it to say so. */
