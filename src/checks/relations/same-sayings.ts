@@ -1,4 +1,5 @@
 // All measures that a listing tells of its goods, with what tells what they are of.
+import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { mentionsOf, type Mention } from '../../claims/facts/mentions.ts';
 import { severalOf, statedOf, type Stated } from '../../claims/facts/stated.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
@@ -33,6 +34,7 @@ const NONE: readonly Saying[] = [];
 export function sayingsOf(context: CheckContext): readonly Saying[] {
   const { scanned, extraction, conceptsOf } = context;
   let sayings = KNOWN.get(scanned);
+  if (sayings === undefined && !mayBeTitled(context)) KNOWN.set(scanned, (sayings = NONE));
   if (sayings === undefined) {
     const { words } = scanned;
     const stated = [...statedOf(extraction, conceptsOf, words), ...severalOf(extraction, conceptsOf, words)];
@@ -57,6 +59,21 @@ export function sayingsOf(context: CheckContext): readonly Saying[] {
     KNOWN.set(scanned, sayings);
   }
   return sayings;
+}
+
+/** Reading figures alone is cheap: most listings tell no measure of the title's sort elsewhere. */
+function mayBeTitled({ scanned, extraction: { evidence } }: CheckContext): boolean {
+  if ((evidence.name?.length ?? 0) > 1) return true;
+  const titled = new Set<string>();
+  for (const [block, { role }] of scanned.listing.blocks.entries())
+    if (role === 'title') for (const { dimension } of measuresOf(scanned, block)) titled.add(dimension);
+  for (const common of COMMON) titled.delete(common);
+  if (titled.size === 0) return false;
+  if (evidence.additionalProperty !== undefined) return true;
+  return scanned.listing.blocks.some(
+    ({ role }, block) =>
+      role !== 'title' && measuresOf(scanned, block).some(({ dimension }) => titled.has(dimension)),
+  );
 }
 
 function inLine({ quantity, name, value, attributes, evidence }: Stated): Saying {
