@@ -1,4 +1,5 @@
 // Tells words that the listing puts into a customer's mouth: a quotation with the name of who is to have said it.
+import { endsWithMaskedName } from '../../text/match/masked-signature.ts';
 import type { Block } from '../../model/listing/block.ts';
 
 /** So far from the words the quotation may begin and end. */
@@ -10,14 +11,10 @@ const SIGNED =
   /^["“”»«」』]?[.。!！]?\s*(?:[—–―-]{1,3}\s?|[(（])\p{L}[\p{L}\p{M}\p{N} .,'’，、()（）\u3000-]{0,40}(?:$|\n)/u;
 /** Anna, 43: “…” */
 const NAMED = /^\p{L}[\p{L}\p{M} .'’-]{0,30}[,，、(（]\s?\d{2}\p{L}{0,4}[)）]?\s?[:：]$/u;
-/** … —— 买家 l**8: a name made unreadable. */
-const MASKED =
-  /(?:[—–―]{1,2}|(?<![\p{L}\p{N}])-{1,2})\s?(?:\p{L}{1,6}\s)?(?:\p{L}?[*＊]{2,6}[\p{L}\d]{0,2}|\p{L}{1,2}[*＊]\p{L}{1,2})\s*$/u;
-
 /** Do the words stand in a signed quotation? Its signature may be the block that follows. */
 export function isTestimony(blocks: readonly Block[], block: number, start: number, end: number): boolean {
   const { text = '' } = blocks[block] ?? {};
-  if (MASKED.test(lineAround(text, start, end))) return true;
+  if (endsWithMaskedName(lineAround(text, start, end))) return true;
   const from = Math.max(0, start - REACH);
   const before = text.slice(from, start);
   const opening = [...before.matchAll(OPENS)].at(-1);

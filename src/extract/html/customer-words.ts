@@ -55,15 +55,6 @@ export function isBuyersMark(text: string): boolean {
   return text.length <= MAX_MARK && (MASKED.test(text) || VERIFIED.test(text) || DATE.test(text));
 }
 
-/** … —— 买家 l**8 */
-const SIGNED =
-  /(?:[—–―]{1,2}|(?<![\p{L}\p{N}])-{1,2})\s?(?:\p{L}{1,6}\s)?(?:\p{L}?[*＊]{2,6}[\p{L}\d]{0,2}|\p{L}{1,2}[*＊]\p{L}{1,2})$/u;
-
-/** A text that a buyer signed with a masked name. */
-export function isSignedByBuyer(text: string): boolean {
-  return SIGNED.test(text.slice(-40));
-}
-
 /** A short line that stands beside what a customer wrote: a masked name, stars, a score. */
 export function isCustomerMark(text: string): boolean {
   return text.length <= MAX_MARK && MAY_MARK.test(text) && isMark(text);

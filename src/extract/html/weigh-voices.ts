@@ -2,7 +2,8 @@
 import type { BlockRole, WeighedRole } from '../../model/listing/block-roles.ts';
 import { wordsOf } from '../words/page-words.ts';
 import { S } from '../words/signals.ts';
-import { isBuyersMark, isSignedByBuyer } from './customer-words.ts';
+import { endsWithMaskedName } from '../../text/match/masked-signature.ts';
+import { isBuyersMark } from './customer-words.ts';
 import { HEADING } from './tags.ts';
 import type { Page, PageElement, TextBlock } from './page.ts';
 
@@ -40,7 +41,7 @@ export function weighVoices(page: Page, titleBlock: number): void {
   }
   for (const block of page.blocks) {
     const { role: own, text } = block;
-    if ((own === 'description' || own === 'testimonial') && isSignedByBuyer(text)) block.role = 'review';
+    if ((own === 'description' || own === 'testimonial') && endsWithMaskedName(text)) block.role = 'review';
   }
   for (const part of partsOf(page, 'testimonial')) {
     if (part.some(({ text }) => isBuyersMark(text))) for (const block of part) block.role = 'review';
