@@ -33,8 +33,6 @@ export interface PreparedRule {
   /** The most a hit can be under these laws. */
   ceiling: Extract<Outcome, 'violation' | 'review'>;
   memoryOnly: boolean;
-  /** Is it asked about words of this role, where it names no roles of its own? */
-  judges: (role: BlockRole) => boolean;
   /** Without it the rule is inapplicable. */
   need: Need | undefined;
   when: Expression | undefined;
@@ -85,13 +83,12 @@ function prepareRule(
     throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail });
   };
   let roles: readonly BlockRole[] | undefined;
-  const judged = () => (roles ??= [...STATEMENT_ROLES, ...weighedRolesOf(rule, compiled)]);
   const tools: PredicateTools = {
     laws,
     attributes: compiled.attributes ?? {},
     categories: compiled.categories,
     get judged() {
-      return judged();
+      return (roles ??= [...STATEMENT_ROLES, ...weighedRolesOf(rule, compiled)]);
     },
     expression: (source) => parseExpression(source, fail),
   };
@@ -104,7 +101,6 @@ function prepareRule(
     ...weight,
     onLabels: () =>
       (onLabels ??= { held: heldAgainstLabels(prepared, laws.filter(isForLabels), options) }).held,
-    judges: (role) => judged().includes(role),
     need: needOf(rule, predicates),
     when: when === undefined ? undefined : onDemand(() => tools.expression(when)),
     check: onDemand(() => prepareCheck(rule, predicates, tools)),
