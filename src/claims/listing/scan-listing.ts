@@ -45,15 +45,15 @@ export class Scanners implements SentenceTools {
     this.signsOf = (text) => tools.signsOf(text);
   }
 
-  /** The sentences of a text, each read by itself. `isRunning`: it has statements, not names and labels. */
-  read(text: string, prior: string | undefined, isRunning: boolean): ReadText {
+  /**
+   * The sentences of a text, each read by itself. `isRunning`: it has statements, not names and labels; `next`: the
+   * text that follows, which may answer what the last sentence asks.
+   */
+  read(text: string, prior: string | undefined, isRunning: boolean, next = ''): ReadText {
     const { cells, sentences } = isRunning ? this.running : this.names;
-    return cells.of(prior ?? '', text, () => this.readNow(text, prior, isRunning, sentences));
-  }
-
-  /** The same of a text whose last sentence asks what another text answers. */
-  readAsked(text: string, prior: string | undefined, isRunning: boolean, answer: Answer): ReadText {
-    return this.readNow(text, prior, isRunning, (isRunning ? this.running : this.names).sentences, answer);
+    const answer = answerTo(text, next, prior, this);
+    const readNow = () => this.readNow(text, prior, isRunning, sentences, answer);
+    return answer === undefined ? cells.of(prior ?? '', text, readNow) : readNow();
   }
 
   private readNow(
@@ -94,13 +94,8 @@ const UNREAD: ReadText = { lang: undefined, parts: [], length: 0, told: NOTHING_
 export function scanListing(listing: Listing, scanners: Scanners): ScannedListing {
   const blocks: ScannedBlock[] = [];
   for (const [index, { role, text, lang = listing.inLanguage }] of listing.blocks.entries()) {
-    const isRunning = RUNNING_TEXT.has(role);
-    const answer = answerTo(text, listing.blocks[index + 1]?.text ?? '', lang, scanners);
-    const read = UNSCANNED.has(role)
-      ? UNREAD
-      : answer === undefined
-        ? scanners.read(text, lang, isRunning)
-        : scanners.readAsked(text, lang, isRunning, answer);
+    const next = listing.blocks[index + 1]?.text ?? '';
+    const read = UNSCANNED.has(role) ? UNREAD : scanners.read(text, lang, RUNNING_TEXT.has(role), next);
     const { lang: own, parts, length, told } = read;
     blocks.push({ index: blocks.length, lang: own, parts, length, told });
   }

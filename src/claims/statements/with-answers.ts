@@ -7,11 +7,8 @@ import { languageOf } from './statement-languages.ts';
 const ASKS = /[?？]["'”’»」』]*$/u;
 /** A question mark and what closes it. */
 const ASKING = 6;
-/** The answer stands at the very beginning: "No, it only smells nice." */
-const FARTHEST = 32;
-
-/** Who speaks, before the answer: "A:", "答：". */
-const SPEAKER = /^\s*\p{L}{1,12}\s?[:：]\s*/u;
+/** The answer stands at the very beginning, behind who speaks: "Seller: No, it only smells nice." */
+const FARTHEST = 48;
 
 /** The same stretches, but a question and the answer that says yes or no are read as one: "Does it cure gout? No." */
 export function withAnswers(
@@ -39,6 +36,6 @@ export function answerTo(
   tools: Pick<SentenceTools, 'scanner'>,
 ): Answer | undefined {
   if (!ASKS.test(asked.slice(-ASKING))) return undefined;
-  const { text: folded } = normalize(answer.replace(SPEAKER, '').slice(0, FARTHEST));
+  const { text: folded } = normalize(answer.slice(0, FARTHEST));
   return tools.scanner(languageOf(asked, prior))?.answerIn(folded);
 }
