@@ -5,6 +5,7 @@ import { clauseAround } from '../../claims/facts/mentions.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
 import { isOtherThing } from '../../claims/facts/stated.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
 import { perBook } from '../../claims/words/per-book.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -73,12 +74,7 @@ function isOther({ value }: Counted, claim: Counted): boolean {
 }
 
 /** The label names what is counted, and else no more than the title: "Doors", "Filter stages". */
-function isLabelOf(
-  label: string,
-  noun: string,
-  told: ReadonlySet<string>,
-  words: CheckContext['scanned']['words'],
-): boolean {
+function isLabelOf(label: string, noun: string, told: ReadonlySet<string>, words: WordBook): boolean {
   const named = labelWords(label, words);
   return (
     named.some((word) => areAlike(word, noun)) &&

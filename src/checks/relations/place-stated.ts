@@ -50,17 +50,13 @@ const placeStated: RelationCheck = (context) => {
   const calls = allMatches(title, called).filter(([, , kind = '']) => !alike.test(kind));
   if (calls.length === 0) return INAPPLICABLE;
   const origins = originsOf(context);
-  if (origins.length === 0) return INAPPLICABLE;
+  const [right] = origins;
+  if (right === undefined) return INAPPLICABLE;
   for (const call of calls) {
-    const [all, name = ''] = call;
-    const place = places.find(
-      (one) => one.name.test(title.slice(call.index)) && title.slice(call.index).search(one.name) === 0,
-    );
+    const place = places.find(({ name }) => title.slice(call.index).search(name) === 0);
     if (place === undefined) continue;
     if (origins.some(({ quote }) => place.accepted.test(quote) || !isElsewhere(quote, context))) continue;
-    const [right] = origins;
-    if (right === undefined || name === '') continue;
-    const left = quoteSpan(scanned, block, call.index, call.index + all.length);
+    const left = quoteSpan(scanned, block, call.index, call.index + call[0].length);
     return twoTexts(left, right, 'same-thing');
   }
   return PASS;

@@ -24,8 +24,6 @@ export interface Saying {
   evidence: Evidence;
 }
 
-const KNOWN = new WeakMap<CheckContext['scanned'], readonly Saying[]>();
-
 /** Of these a listing tells many that are not of one thing. */
 const COMMON: ReadonlySet<string> = new Set(['percent', 'angle', 'temperature']);
 const NONE: readonly Saying[] = [];
@@ -33,32 +31,24 @@ const NONE: readonly Saying[] = [];
 /** Those of the dimensions that the title tells, in the order of the page; a line of the specification is not told once more as a sentence. */
 export function sayingsOf(context: CheckContext): readonly Saying[] {
   const { scanned, extraction, conceptsOf } = context;
-  let sayings = KNOWN.get(scanned);
-  if (sayings === undefined && !mayBeTitled(context)) KNOWN.set(scanned, (sayings = NONE));
-  if (sayings === undefined) {
-    const { words } = scanned;
-    const stated = [...statedOf(extraction, conceptsOf, words), ...severalOf(extraction, conceptsOf, words)];
-    const mentions = mentionsOf(scanned, extraction, conceptsOf).filter(
-      ({ evidence }) => evidence.block !== undefined,
-    );
-    const proud = new Set(
-      mentions.flatMap(({ isTitle, quantity: { dimension } }) =>
-        isTitle && !COMMON.has(dimension) ? [dimension] : [],
-      ),
-    );
-    if (proud.size === 0) {
-      KNOWN.set(scanned, NONE);
-      return NONE;
-    }
-    const lines = stated.filter(({ quantity }) => proud.has(quantity.dimension));
-    const told = mentions.filter(
-      ({ quantity, evidence }) =>
-        proud.has(quantity.dimension) && !lines.some((one) => isSamePlace(one.evidence, evidence)),
-    );
-    sayings = [...told.map((one) => inText(one, context)), ...lines.map(inLine)];
-    KNOWN.set(scanned, sayings);
-  }
-  return sayings;
+  if (!mayBeTitled(context)) return NONE;
+  const mentions = mentionsOf(scanned, extraction, conceptsOf).filter(
+    ({ evidence }) => evidence.block !== undefined,
+  );
+  const proud = new Set(
+    mentions.flatMap(({ isTitle, quantity: { dimension } }) =>
+      isTitle && !COMMON.has(dimension) ? [dimension] : [],
+    ),
+  );
+  if (proud.size === 0) return NONE;
+  const { words } = scanned;
+  const stated = [...statedOf(extraction, conceptsOf, words), ...severalOf(extraction, conceptsOf, words)];
+  const lines = stated.filter(({ quantity }) => proud.has(quantity.dimension));
+  const told = mentions.filter(
+    ({ quantity, evidence }) =>
+      proud.has(quantity.dimension) && !lines.some((one) => isSamePlace(one.evidence, evidence)),
+  );
+  return [...told.map((one) => inText(one, context)), ...lines.map(inLine)];
 }
 
 /** Reading figures alone is cheap: most listings tell no measure of the title's sort elsewhere. */
