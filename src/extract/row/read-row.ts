@@ -2,7 +2,7 @@ import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { ColumnTarget, RowField } from '../../model/listing/column-mapping.ts';
 import type { EvidenceMap } from '../../model/listing/evidence.ts';
-import type { Listing, Money, Policy } from '../../model/listing/listing.ts';
+import type { Listing, Money } from '../../model/listing/listing.ts';
 import { emptyListing } from '../../model/listing/empty-listing.ts';
 import { parsePrice } from '../../quantity/money/parse-price.ts';
 import { memo } from '../../text/memory/memo.ts';
@@ -11,11 +11,9 @@ import { surveyOf, type Survey } from '../../text/language/text-profile.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { availabilityOf } from '../facts/stock-words.ts';
 import { conditionOf } from '../facts/condition.ts';
-import type { PolicyField } from '../terms/policy-field.ts';
-import { hintOf, hintsOf } from '../terms/term-hints.ts';
-import { daysOfTerm } from '../terms/term-period.ts';
 import { isGtin } from '../facts/codes.ts';
 import { cellText } from './cell.ts';
+import { afterSales, termIn } from './after-sales.ts';
 import { Cell, noCells, type Cells } from './cells.ts';
 import type { ColumnLayout, ColumnUse } from './column-layout.ts';
 import { nestedProperties } from './nested-properties.ts';
@@ -215,22 +213,6 @@ function textOf(field: RowField, { [field]: cell }: Cells, noted: Noted[] | unde
   noted?.push({ field, cell, value: text });
   return text;
 }
-
-function termIn(text: string, field: PolicyField): Policy {
-  const days = daysOfTerm(text, field);
-  return days === undefined ? { text } : { text, days };
-}
-
-const afterSales = memo(
-  KNOWN,
-  (text): (readonly [PolicyField, Policy])[] => {
-    const hints = hintsOf(text);
-    const isOf = (field: PolicyField) => (hints & hintOf(field)) !== 0;
-    const told = (['returnPolicy', 'warranty'] as const).filter(isOf);
-    return (told.length > 0 ? told : (['warranty'] as const)).map((field) => [field, termIn(text, field)]);
-  },
-  flat,
-);
 
 const POLICY_FIELDS = ['returnPolicy', 'warranty', 'shipping'] as const;
 
