@@ -28,9 +28,6 @@ export interface ExtractedListing {
   notes: string[];
 }
 
-let shipped: RuleBook | undefined;
-const shippedRules = () => (shipped ??= loadShippedRules());
-
 /**
  * Checks a page.
  * @param source the decoded HTML, with its address where known
@@ -67,7 +64,7 @@ export async function* checkCatalogue(
   records: AsyncIterable<Record<string, unknown>> | Iterable<Record<string, unknown>>,
   settings: CheckSettings,
 ): AsyncGenerator<Report> {
-  const { book } = readSettings(settings, shippedRules);
+  const { book } = readSettings(settings, loadShippedRules);
   let layout: ColumnLayout | undefined;
   let row = 0;
   for await (const record of records) {
@@ -86,7 +83,7 @@ export async function* checkCatalogue(
 export async function extractListing(source: PageSource): Promise<ExtractedListing> {
   requireHtml(source);
   const extraction = extractPage(source);
-  await resolveLanguage(extraction.listing, priorsOf(shippedRules));
+  await resolveLanguage(extraction.listing, priorsOf(loadShippedRules));
   const { listing, notes } = extraction;
   return { listing, evidence: placedEvidence(extraction), notes: notes.map(({ message }) => message) };
 }
@@ -114,7 +111,7 @@ async function checkExtracted(
   settings: CheckSettings,
   row?: number,
 ): Promise<Report> {
-  const { book, options } = readSettings(settings, shippedRules);
+  const { book, options } = readSettings(settings, loadShippedRules);
   await resolveLanguage(extraction.listing, { book, laws: options.laws });
   const input = { uri: settings.uri ?? uri ?? 'listing', ...(row === undefined ? {} : { row }) };
   return checkExtraction(extraction, input, book, options);

@@ -10,8 +10,14 @@ import { RuleBook } from './rule-book.ts';
 import { joinTexts, type BareRules, type RuleTexts } from './rule-texts.ts';
 import { shippedFolder } from './shipped-file.ts';
 
-/** The rules that come with the tool, as compiled by its build. */
+let shipped: RuleBook | undefined;
+
+/** The rules that come with the tool, as compiled by its build; the same book for all of a process. */
 export function loadShippedRules(): RuleBook {
+  return (shipped ??= readShippedRules());
+}
+
+function readShippedRules(): RuleBook {
   return new RuleBook(
     joinTexts(
       JSON.parse(zipped('index.json').toString('latin1')) as BareRules,

@@ -3,7 +3,6 @@ import { priorsOf } from '../../app/listing/resolve-language.ts';
 import { extractInputs } from '../../app/run/extract-inputs.ts';
 import { redactListing } from '../../app/redact/redact-listing.ts';
 import { loadShippedRules, shippedColumns, shippedPeople } from '../../app/rules/shipped-rules.ts';
-import type { RuleBook } from '../../app/rules/rule-book.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { ExtractReport, Input } from '../../model/report/report.ts';
 import type { PeopleBook } from '../../model/rule/people.ts';
@@ -31,8 +30,7 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
   const paint = paintFor(process.stdout, flags.color);
   let done = 0;
   let unread = 0;
-  let rules: RuleBook | undefined;
-  const priors = priorsOf(() => (rules ??= loadShippedRules()));
+  const priors = priorsOf(loadShippedRules);
   const reading = {
     ...readingOptions(flags),
     ...(await withinOf(flags.within)),

@@ -1,14 +1,12 @@
 import { loadShippedRules } from '../../app/rules/shipped-rules.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
-import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Bilingual } from '../../model/text/bilingual.ts';
 import { inLanguage } from '../../model/text/in-language.ts';
 import type { Completion, KnownIds } from './completions.ts';
 
 /** The ids of the rules, laws and kinds of goods that come with the command; read when one is first asked for. */
 export function knownIds(lang: UiLanguage): KnownIds {
-  let read: CompiledRules | undefined;
-  const rulesOf = () => (read ??= loadShippedRules().compiled);
+  const rulesOf = () => loadShippedRules().compiled;
   const titled = (id: string, title: Bilingual) => ({ value: id, about: inLanguage(title, lang) });
   return {
     jurisdictions: () => [{ value: 'auto', about: '' }, ...beforeSlash(Object.keys(rulesOf().laws))],
