@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkExtraction } from '../../src/app/check/check-extraction.ts';
 import { plainExtraction } from '../../src/app/check/plain-extraction.ts';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { extractPage } from '../../src/extract/extract-page.ts';
 import type { UiLanguage } from '../../src/messages/languages.ts';
 import { verdictOf } from '../../src/report/parts/verdict.ts';
 import { collectReport } from '../support/collect-report.ts';
-
-const { book } = await loadRules([], true);
+import { book } from '../support/source-rules.ts';
 
 function reportOn(lang: string, name: string, text: string, ui: UiLanguage = 'en') {
   const html = `<html lang="${lang}"><head><title>${name}</title></head><body><main><h1>${name}</h1><p class="price">89 €</p><button>OK</button><p>${text}</p></main></body></html>`;

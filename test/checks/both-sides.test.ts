@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { reportOfExample } from '../../src/app/examples/rule-examples.ts';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { RELATION_CHECKS } from '../../src/checks/relations/registry.ts';
 import type { Finding } from '../../src/model/report/finding.ts';
+import { book } from '../support/source-rules.ts';
 
-const { book } = await loadRules([], true);
 const RULES = book.compiled.rules.filter(({ family }) => family === 'contradiction');
 /** One statement says both: there is no other place. */
 const IN_ONE = new Set([

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkExtraction } from '../../src/app/check/check-extraction.ts';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { extractRow } from '../../src/extract/extract-row.ts';
 import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
+import { book } from '../support/source-rules.ts';
 
-const { book } = await loadRules([], true);
 const RULE = 'contradiction/likely-same';
 
 function sides(title: string, description: string): string[] {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkExtraction } from '../../src/app/check/check-extraction.ts';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { extractPage } from '../../src/extract/extract-page.ts';
-
-const { book } = await loadRules([], true);
+import { book } from '../support/source-rules.ts';
 
 function found(head: string, body: string, url?: string): string[] {
   const html = `<html lang="en"><head>${head}</head><body><main>${body}</main></body></html>`;

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkExtraction } from '../../src/app/check/check-extraction.ts';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { plainExtraction } from '../../src/app/check/plain-extraction.ts';
+import { book } from '../support/source-rules.ts';
 
-const { book } = await loadRules([], true);
 const STATEMENTS = [
   'Battery life: 20 h.',
   'It has a battery life of 30 h.',

@@ -1,11 +1,9 @@
 // What columns of catalogues say beside the texts of their rows: the variant, the charge for delivery, the stock.
 import { describe, expect, it } from 'vitest';
 import { checkExtraction } from '../../src/app/check/check-extraction.ts';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { extractRow } from '../../src/extract/extract-row.ts';
 import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
-
-const { book } = await loadRules([], true);
+import { book } from '../support/source-rules.ts';
 
 function sides(record: Record<string, string>): string[][] {
   const extraction = extractRow({ row: 1, record }, new ColumnLayout(Object.keys(record), book.columns));

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkExtraction } from '../../src/app/check/check-extraction.ts';
 import { resolveLanguage } from '../../src/app/listing/resolve-language.ts';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { extractRow } from '../../src/extract/extract-row.ts';
 import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
 import * as cases from './row-sides.ts';
+import { book } from '../support/source-rules.ts';
 
-const { book } = await loadRules([], true);
 const RULES = new Set(
   book.compiled.rules.flatMap(({ id, family }) => (family === 'contradiction' ? [id] : [])),
 );

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkExtraction } from '../../src/app/check/check-extraction.ts';
 import { plainExtraction } from '../../src/app/check/plain-extraction.ts';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { extractPage } from '../../src/extract/extract-page.ts';
+import { book } from '../support/source-rules.ts';
 
-const { book } = await loadRules([], true);
 const OPTIONS = {
   laws: ['uk'],
   asOf: '2026-11-28',

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkExtraction } from '../../src/app/check/check-extraction.ts';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { isAnswerBy } from '../../src/claims/matching/negation.ts';
 import { extractPage } from '../../src/extract/extract-page.ts';
-
-const { book } = await loadRules([], true);
+import { book } from '../support/source-rules.ts';
 
 type Form = (question: string, answer: string) => string;
 const FORMS: Record<string, Form> = {

@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkExtraction } from '../../src/app/check/check-extraction.ts';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { plainExtraction } from '../../src/app/check/plain-extraction.ts';
 import { extractPage } from '../../src/extract/extract-page.ts';
 import { extractRow } from '../../src/extract/extract-row.ts';
@@ -9,8 +8,8 @@ import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
 import type { Extraction } from '../../src/model/listing/extraction.ts';
 import { jurisdictionOf } from '../../src/model/rule/jurisdiction-of.ts';
 import { quotesIn, shippedVocabulary } from '../support/shipped-scanner.ts';
+import { book } from '../support/source-rules.ts';
 
-const { book } = await loadRules([], true);
 const SPACED_JOINTS = ['. ', ', ', '\n', ' | ', '<br>', ' ✅ ', ' • '];
 const CHINESE_JOINTS = ['。', '，', '\n', '|', '<br>', '✅', '】【'];
 const LANGUAGES: Record<string, { joints: string[]; name: string }> = {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkExtraction } from '../../src/app/check/check-extraction.ts';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { extractPage } from '../../src/extract/extract-page.ts';
-
-const { book } = await loadRules([], true);
+import { book } from '../support/source-rules.ts';
 
 /** Words of one shop; `claim` no shop may make, `lawful` any may. */
 interface Words {

@@ -1,6 +1,6 @@
 // A text for people names an authority or a currency only where all laws of the rule are of that market.
 import { describe, expect, it } from 'vitest';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
+import { book } from '../support/source-rules.ts';
 
 /** What belongs to one market, and the jurisdictions that are in it. */
 const OWN: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -15,8 +15,6 @@ const OWN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bUWG\b/u, ['de']],
   [/药监|国食健/u, ['cn']],
 ];
-
-const { book } = await loadRules([], true);
 
 describe('the message and the fix of a rule', () => {
   it.each(OWN)('name %s only in its market', (name, markets) => {

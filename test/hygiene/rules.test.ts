@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { runExamples } from '../../src/app/examples/rule-examples.ts';
 import { runVocabularyExamples } from '../../src/app/examples/vocabulary-examples.ts';
 import { conceptsOf } from '../../src/engine/compile/compile-rules.ts';
 import { readRuleSource } from '../../src/engine/compile/rule-source.ts';
 import { PREDICATES } from '../../src/model/rule/predicates.ts';
 import type { Rule } from '../../src/model/rule/rule.ts';
+import { book, files } from '../support/source-rules.ts';
 
-const { book, files } = await loadRules([], true);
 const source = readRuleSource(files);
 const rules = book.compiled.rules;
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkExtraction } from '../../src/app/check/check-extraction.ts';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
 import { extractPage } from '../../src/extract/extract-page.ts';
 import type { UiLanguage } from '../../src/messages/languages.ts';
 import { collectReport } from '../support/collect-report.ts';
+import { book } from '../support/source-rules.ts';
 
-const { book } = await loadRules([], true);
 const PAGE =
   '<html lang="en"><body><main><h1>Meadow phone A13</h1><p class="price">£89.00</p><button>Add to basket</button><table><tr><th>Weight</th><td>180 g</td></tr></table><p>It weighs about 0.29 kg.</p></main></body></html>';
 
