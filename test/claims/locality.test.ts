@@ -102,8 +102,16 @@ describe('a statement is judged by itself', () => {
       own.forEach((statement, index) => {
         const before = plain[(index * 7) % plain.length] ?? '';
         const behind = plain[(index * 13 + 1) % plain.length] ?? '';
+        const judged = new Map<string, string[]>();
+        /** The same words are judged once, however many joints they are tried with. */
+        const byItself = (way: Way, alone: string) => {
+          const name = `${way.name} ${alone}`;
+          const known = judged.get(name) ?? findingsOf(way(alone, statement), statement.laws);
+          judged.set(name, known);
+          return known;
+        };
         const compare = (way: Way, alone: string, around: string) => {
-          const expected = findingsOf(way(alone, statement), statement.laws);
+          const expected = byItself(way, alone);
           const found = findingsOf(way(around, statement), statement.laws);
           if (String(found) !== String(expected))
             changed.push(
