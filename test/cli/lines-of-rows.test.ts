@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inFolderOf } from '../ingest/temp-folder.ts';
-import { runBin } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 const CLAIM = 'Cures arthritis within a week.';
 /** With the gaps more than is read at once, so that items are cut in two. */
@@ -31,35 +31,40 @@ function linesOf(text: string, begins: string): number[] {
   return found;
 }
 
+const FILES: Readonly<Record<string, { text: string; begins: string }>> = {
+  'feed.xml': { text: feed(Array.from({ length: MANY }, (_, n) => item(n)).join('')), begins: '<item>' },
+  'two.xml': { text: feed(item(1) + item(97)), begins: '<item>' },
+  'one-line.xml': { text: feed(item(1) + item(97)).replaceAll('\n', ' '), begins: '<item>' },
+  'wide.json': {
+    text: JSON.stringify({ products: records }, undefined, 2).replaceAll('},', `},${GAP}`),
+    begins: '{\n      "id"',
+  },
+  'lines.json': {
+    text: `[\n${records.map((one) => JSON.stringify(one)).join(`,${GAP}`)}\n]\n`,
+    begins: '{"id"',
+  },
+};
+
 describe('a finding names the line that its item begins in', () => {
-  it.each([
-    ['feed.xml', feed(Array.from({ length: MANY }, (_, n) => item(n)).join('')), '<item>'],
-    ['two.xml', feed(item(1) + item(97)), '<item>'],
-    ['one-line.xml', feed(item(1) + item(97)).replaceAll('\n', ' '), '<item>'],
-    [
-      'wide.json',
-      JSON.stringify({ products: records }, undefined, 2).replaceAll('},', `},${GAP}`),
-      '{\n      "id"',
-    ],
-    ['lines.json', `[\n${records.map((one) => JSON.stringify(one)).join(`,${GAP}`)}\n]\n`, '{"id"'],
-  ])('%s', async (name, text, begins) => {
-    const cwd = await inFolderOf({ [name]: text });
-    const expected = linesOf(text, begins);
-    for (const jobs of ['1', '2']) {
-      const args = ['check', name, '--law', 'uk', '--only', 'health/*', '--no-cache', '--jobs', jobs];
-      const { stdout } = await runBin([...args, '--format', 'unix'], { cwd });
-      const lines = stdout
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => Number(line.split(':')[1]));
-      expect([...new Set(lines)]).toEqual(expected);
+  it.each(['1', '2'])('with %s jobs', async (jobs) => {
+    const files = Object.entries(FILES);
+    const cwd = await inFolderOf(Object.fromEntries(files.map(([name, { text }]) => [name, text])));
+    const args = ['--law', 'uk', '--only', 'health/*', '--no-cache', '--jobs', jobs, '--format', 'unix'];
+    const { stdout } = await runHere(['check', ...files.map(([name]) => name), ...args], { cwd });
+    const found = stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.split(':'));
+    for (const [name, { text, begins }] of files) {
+      const lines = found.filter(([file]) => file === name).map(([, line]) => Number(line));
+      expect([name, ...new Set(lines)]).toEqual([name, ...linesOf(text, begins)]);
     }
   });
 
   it('in each format that names lines', async () => {
     const cwd = await inFolderOf({ 'two.xml': feed(item(1) + item(97)) });
     const run = async (format: string) =>
-      (await runBin(['check', 'two.xml', '--law', 'uk', '--only', 'health/*', '--format', format], { cwd }))
+      (await runHere(['check', 'two.xml', '--law', 'uk', '--only', 'health/*', '--format', format], { cwd }))
         .stdout;
     expect(await run('github')).toContain('file=two.xml,line=411,');
     expect(await run('checkstyle')).toContain('line="411"');
@@ -72,7 +77,7 @@ describe('a finding names the line that its item begins in', () => {
       'cut.json': `[\n${JSON.stringify(record(1), undefined, 1)},\n{ "id": }\n]\n`,
       'cut.xml': feed(`${item(1)}<item>\n<g:id>2<g:title>Tea</g:title></item>\n`),
     });
-    const { stdout } = await runBin(['check', 'cut.json', 'cut.xml', '--format', 'unix'], { cwd });
+    const { stdout } = await runHere(['check', 'cut.json', 'cut.xml', '--format', 'unix'], { cwd });
     expect(stdout).toMatch(/cut\.json:8:1: error/);
     expect(stdout).toMatch(/cut\.xml:411:1: error/);
   });
