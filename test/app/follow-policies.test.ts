@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/messages/languages.ts';
 import type { Report } from '../../src/model/report/report.ts';
 import { page, serve, type Handler } from '../ingest/test-server.ts';
-import { jsonLines, runBin } from '../support/run-bin.ts';
+import { jsonLines } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 const REASONS = LANGUAGES.en.reasons;
 const LINKS = {
@@ -27,7 +28,7 @@ async function follow(routes: Record<string, Handler>, paths: string[], law: str
     else response.writeHead(404).end('not here');
   });
   const args = ['--follow-policies', '--allow-private', '--no-cache', '--format', 'jsonl', '--law', law];
-  const ran = await runBin(['check', ...paths.map((path) => `${origin}${path}`), ...args]);
+  const ran = await runHere(['check', ...paths.map((path) => `${origin}${path}`), ...args]);
   const reports = jsonLines<Report>(ran.stdout);
   const missing = reports.map(({ findings }) =>
     findings.flatMap(({ ruleId, reason }) =>

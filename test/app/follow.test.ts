@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
 import { page, redirect, serve, type Handler } from '../ingest/test-server.ts';
 import { inFolderOf } from '../ingest/temp-folder.ts';
-import { jsonLines, runBin } from '../support/run-bin.ts';
+import { jsonLines } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 interface Goods {
   name: string;
@@ -49,7 +50,7 @@ async function follow(
 ) {
   const origin = await serve(routes);
   const folder = await inFolderOf({ 'feed.csv': [HEADINGS, ...rowsOf(origin)].join('\n') });
-  const ran = await runBin(
+  const ran = await runHere(
     ['check', 'feed.csv', '--follow', '--format', 'jsonl', '--as-of', '2026-11-24', '--law', 'uk', ...args],
     { cwd: folder },
   );

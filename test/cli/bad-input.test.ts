@@ -7,7 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
 import { inFolderOf } from '../ingest/temp-folder.ts';
-import { jsonLines, runBin } from '../support/run-bin.ts';
+import { jsonLines } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimcheck-bad-'));
 const write = (name: string, content: string | Buffer) => {
@@ -22,7 +23,7 @@ const GOOD = write(
 
 /** The bad input beside a good one: the good one is checked all the same. */
 async function beside(input: string, ...flags: string[]) {
-  const { status, stdout, stderr } = await runBin([
+  const { status, stdout, stderr } = await runHere([
     'check',
     input,
     GOOD,
@@ -59,7 +60,7 @@ describe('bad files', () => {
   }, 60_000);
 
   it('nothing readable at all is never green', async () => {
-    const { status, stderr } = await runBin(['check', join(folder, 'absent.html')]);
+    const { status, stderr } = await runHere(['check', join(folder, 'absent.html')]);
     expect(status).toBe(3);
     expect(stderr).toMatch(/Nothing was checked/);
   });
@@ -83,12 +84,12 @@ describe('a folder with files of other kinds', () => {
       'shop/.keep': '',
       'shop/claimcheck.config.yaml': '',
     });
-    const { status, stderr } = await runBin(['check', 'shop', '--fail-on', 'none', '--no-config'], { cwd });
+    const { status, stderr } = await runHere(['check', 'shop', '--fail-on', 'none', '--no-config'], { cwd });
     expect(status).toBe(0);
     expect(stderr).toBe(
       'shop: 4 files of other kinds were not read: .php (2), .xls (1), item-4711 (1). They are read when they are named, for example shop/c.PHP.\n',
     );
-    const chinese = await runBin(['check', 'shop', '--fail-on', 'none', '--no-config', '--lang', 'zh'], {
+    const chinese = await runHere(['check', 'shop', '--fail-on', 'none', '--no-config', '--lang', 'zh'], {
       cwd,
     });
     expect(chinese.stderr).toContain('另有 4 个其他类型的文件未读取：.php (2)');
@@ -96,7 +97,7 @@ describe('a folder with files of other kinds', () => {
 
   it('and nothing else is not called empty', async () => {
     const cwd = await inFolderOf({ 'shop/b.php': '<?php ?>', 'shop/c.asp': 'x' });
-    const { status, stderr } = await runBin(['check', 'shop'], { cwd });
+    const { status, stderr } = await runHere(['check', 'shop'], { cwd });
     expect(status).toBe(3);
     expect(stderr).toContain(
       'shop has no page or catalogue, but 2 files of other kinds: .asp (1), .php (1). They are read when they are named, for example shop/b.php.',

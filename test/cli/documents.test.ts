@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
 import { docxOf, draftLines, pdfOf } from '../support/draft-forms.ts';
 import { inFolderOf } from '../ingest/temp-folder.ts';
-import { jsonLines, runBin } from '../support/run-bin.ts';
+import { jsonLines } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 const LINES = draftLines('# 玉竹茶\n\n选用三年生玉竹。\n\n- 每天一杯，治疗高血压。\n');
 
@@ -12,7 +13,7 @@ it('checks Word and PDF files and says where', async () => {
   const cwd = await inFolderOf({});
   await writeFile(join(cwd, 'a.docx'), docxOf(LINES));
   await writeFile(join(cwd, 'b.pdf'), pdfOf(LINES));
-  const { stdout, status } = await runBin(['check', 'a.docx', 'b.pdf', '--law', 'cn', '--no-progress'], {
+  const { stdout, status } = await runHere(['check', 'a.docx', 'b.pdf', '--law', 'cn', '--no-progress'], {
     cwd,
   });
   expect(status).toBe(1);
@@ -28,7 +29,7 @@ it('checks the parts of a listing as one', async () => {
   });
   await mkdir(join(cwd, 'parts/more'));
   await writeFile(join(cwd, 'parts/more/a.docx'), docxOf(draftLines('每天一杯，治疗高血压。\n')));
-  const { stdout } = await runBin(
+  const { stdout } = await runHere(
     ['check', 'parts', '--one-listing', '--law', 'cn', '--format', 'jsonl', '--no-progress'],
     { cwd },
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
 import { page, serve } from '../ingest/test-server.ts';
 import { inFolderOf } from '../ingest/temp-folder.ts';
-import { jsonLines, runBin } from '../support/run-bin.ts';
+import { jsonLines } from '../support/run-bin.ts';
 import { runHere } from '../support/run-command.ts';
 
 const CLAIM = '治疗高血压';
@@ -12,7 +12,7 @@ const MARKDOWN = `# 玉竹茶\n\n选用三年生玉竹。\n\n- 每天一杯，**
 
 const check = (cwd: string, args: readonly string[], input?: string) => {
   const all = ['check', ...args, '--format', 'jsonl', '--no-progress'];
-  return input === undefined ? runHere(all, { cwd }) : runBin(all, { cwd, input });
+  return input === undefined ? runHere(all, { cwd }) : runHere(all, { cwd, input });
 };
 
 describe('a claim in a draft is found at its line and column', () => {

@@ -6,7 +6,8 @@ import { expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
 import { inFolderOf } from '../ingest/temp-folder.ts';
 import { page, redirect, serve } from '../ingest/test-server.ts';
-import { jsonLines, runBin } from '../support/run-bin.ts';
+import { jsonLines } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 const PAGE = '<html lang="en"><h1>Tea</h1><p>9 GBP</p><p>Cures arthritis.</p></html>';
 const HASH = createHash('sha256').update(PAGE).digest('hex');
@@ -23,7 +24,7 @@ it('reports on fetched pages hold what was read, when and from where', async () 
   const begun = Date.now();
   for (const jobs of ['1', '2']) {
     const args = ['check', ...inputs, '--law', 'uk', '--allow-private', '--jobs', jobs, '--format', 'jsonl'];
-    const { stdout } = await runBin([...args, ...outputs], { cwd });
+    const { stdout } = await runHere([...args, ...outputs], { cwd });
     const found = jsonLines<Report>(stdout).map(({ input }) => input);
     expect(found.map(({ uri, sha256 }) => [uri, sha256])).toEqual([
       [`${origin}/goods/tea`, HASH],

@@ -5,14 +5,14 @@ import { lineDiff } from '../../src/report/text/line-diff.ts';
 import { sourceEdit } from '../../src/app/fix/source-edit.ts';
 import { inFolderOf } from '../ingest/temp-folder.ts';
 import { docxOf, draftLines } from '../support/draft-forms.ts';
-import { runBin } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 const DRAFT = '# 玉竹茶\n\n选用三年生玉竹，**治疗高血压**。\n\n- 全网销量第一\n- 净含量250克\n';
 const MENDED = '# 玉竹茶\n\n选用三年生玉竹。\n\n- 净含量250克\n';
 const PAGE = '<html lang="zh"><body><h1>玉竹茶</h1><p>选用玉竹，治疗<b>高血压</b>。</p></body></html>';
 
 const check = (cwd: string, args: readonly string[]) =>
-  runBin(['check', ...args, '--law', 'cn', '--no-progress', '--format', 'sarif'], { cwd });
+  runHere(['check', ...args, '--law', 'cn', '--no-progress', '--format', 'sarif'], { cwd });
 
 describe('check --fix', () => {
   it('writes what needs no new fact, shows it and checks again', async () => {
@@ -36,7 +36,7 @@ describe('check --fix', () => {
     await writeFile(join(cwd, 'a.docx'), docxOf(draftLines(DRAFT)));
     const before = await readFile(join(cwd, 'a.docx'));
     for (const flag of ['--fix', '--fix-dry-run']) {
-      const { stderr, stdout } = await runBin(['check', 'a.docx', flag, '--law', 'cn', '--no-progress'], {
+      const { stderr, stdout } = await runHere(['check', 'a.docx', flag, '--law', 'cn', '--no-progress'], {
         cwd,
       });
       expect(stderr).toContain('1 other inputs stay as they are, for example a.docx');

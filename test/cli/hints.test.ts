@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { inFolderOf } from '../ingest/temp-folder.ts';
-import { runBin } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 const PAGE = '<html lang="en"><h1>Tea</h1><p>9 GBP</p><p>Cures arthritis.</p></html>';
 
@@ -19,7 +19,7 @@ describe('what was meant', () => {
     [['--formt', 'csv'], /Run `claimcheck check --help` for help\./],
   ])('%j', async (args, message) => {
     const cwd = await inFolderOf({ 'a.html': PAGE, 'c.yaml': 'rules: { suprlative: off }\n' });
-    const { status, stderr } = await runBin(['check', 'a.html', ...args], { cwd });
+    const { status, stderr } = await runHere(['check', 'a.html', ...args], { cwd });
     expect(status).toBe(2);
     expect(stderr).toMatch(message);
   });
@@ -35,7 +35,7 @@ describe('files in old and packed forms', () => {
   ])('%s: what to do is said', async (name, bytes, message) => {
     const cwd = await inFolderOf({});
     writeFileSync(join(cwd, name), bytes);
-    const { status, stderr } = await runBin(['check', name], { cwd });
+    const { status, stderr } = await runHere(['check', name], { cwd });
     expect(status).toBe(3);
     expect(stderr).toMatch(message);
   });
@@ -44,11 +44,11 @@ describe('files in old and packed forms', () => {
 describe('a baseline', () => {
   it('that was given no name tells it, and how to use it', async () => {
     const cwd = await inFolderOf({ 'a.html': PAGE });
-    const first = await runBin(['check', 'a.html', '--law', 'uk', '--write-baseline'], { cwd });
+    const first = await runHere(['check', 'a.html', '--law', 'uk', '--write-baseline'], { cwd });
     expect(first.stderr).toContain(
       'The baseline is claimcheck.baseline.json. Later runs use it with --baseline claimcheck.baseline.json',
     );
-    const again = await runBin(['check', 'a.html', '--law', 'uk', '--baseline', 'claimcheck.baseline.json'], { cwd }); // prettier-ignore
+    const again = await runHere(['check', 'a.html', '--law', 'uk', '--baseline', 'claimcheck.baseline.json'], { cwd }); // prettier-ignore
     expect(again.status).toBe(0);
     expect(again.stderr).not.toContain('Later runs');
   });
@@ -57,8 +57,8 @@ describe('a baseline', () => {
     const cwd = await inFolderOf({ 'one/a.html': PAGE });
     mkdirSync(join(cwd, 'two'));
     writeFileSync(join(cwd, 'two/a.html'), PAGE);
-    await runBin(['check', 'one', '--law', 'uk', '--write-baseline', '--baseline', 'b.json'], { cwd });
-    const { stderr } = await runBin(['check', 'two', '--law', 'uk', '--baseline', 'b.json'], { cwd });
+    await runHere(['check', 'one', '--law', 'uk', '--write-baseline', '--baseline', 'b.json'], { cwd });
+    const { stderr } = await runHere(['check', 'two', '--law', 'uk', '--baseline', 'b.json'], { cwd });
     expect(stderr).toContain(
       'knows none of the files of this run: it has one/a.html, this run has two/a.html',
     );
@@ -67,6 +67,6 @@ describe('a baseline', () => {
 
 it('one low score is one listing', async () => {
   const cwd = await inFolderOf({ 'a.html': PAGE });
-  const { stderr } = await runBin(['check', 'a.html', '--law', 'uk', '--min-score', '90'], { cwd });
+  const { stderr } = await runHere(['check', 'a.html', '--law', 'uk', '--min-score', '90'], { cwd });
   expect(stderr).toContain('1 listing scores below 90');
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
-import { jsonLines, runBin } from '../support/run-bin.ts';
+import { jsonLines } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 import { workbookOf, workbookWith, zipOf } from '../support/xlsx.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -26,7 +27,7 @@ async function check(name: string, content: string | Buffer, ...flags: string[])
 }
 
 async function checkFile(path: string, ...flags: string[]) {
-  const ran = await runBin(['check', path, '--format', 'jsonl', '--law', 'uk', ...flags]);
+  const ran = await runHere(['check', path, '--format', 'jsonl', '--law', 'uk', ...flags]);
   const reports = jsonLines<Report>(ran.stdout);
   return {
     ...ran,

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
-import { jsonLines, runBin } from '../support/run-bin.ts';
+import { jsonLines } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimcheck-markets-'));
 afterAll(() => {
@@ -13,7 +14,7 @@ afterAll(() => {
 async function check(name: string, content: string, ...flags: string[]) {
   const path = join(folder, name);
   writeFileSync(path, content);
-  const { status, stdout, stderr } = await runBin([
+  const { status, stdout, stderr } = await runHere([
     'check',
     path,
     '--format',

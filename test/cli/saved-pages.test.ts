@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
-import { jsonLines, runBin } from '../support/run-bin.ts';
+import { jsonLines } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimcheck-saved-'));
 const write = (name: string, content: string | Buffer) => {
@@ -57,7 +58,7 @@ const head = (coding: string, charset = '') => [
 const whole = saved([...head('quoted-printable'), quoted(Buffer.from(PAGE))]);
 
 async function checked(...inputs: string[]) {
-  const { status, stdout, stderr } = await runBin(['check', ...inputs, '--format', 'jsonl', '--no-cache']);
+  const { status, stdout, stderr } = await runHere(['check', ...inputs, '--format', 'jsonl', '--no-cache']);
   const reports = jsonLines<Report>(stdout);
   return {
     status,
@@ -127,13 +128,13 @@ describe('a page that a browser saved in one file', () => {
     const shop = mkdtempSync(join(tmpdir(), 'claimcheck-saved-folder-'));
     writeFileSync(join(shop, 'pillow.mhtml'), whole);
     expect(await checked(shop)).toMatchObject(FOUND);
-    const { status, stdout } = await runBin(['check', '-', '--format', 'jsonl'], { input: whole });
+    const { status, stdout } = await runHere(['check', '-', '--format', 'jsonl'], { input: whole });
     expect([status, jsonLines<Report>(stdout)[0]?.listing.url]).toEqual([1, URL]);
   });
 
   it('is written to by nobody', async () => {
     const path = write('fix.mhtml', whole);
-    const { stderr } = await runBin(['check', path, '--fix']);
+    const { stderr } = await runHere(['check', path, '--fix']);
     expect(stderr).not.toMatch(/mended/);
   });
 

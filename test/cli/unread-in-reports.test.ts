@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inFolderOf } from '../ingest/temp-folder.ts';
-import { runBin } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 const PAGE = (claim: string) => `<html lang="en"><h1>Tea</h1><p>9 GBP</p><p>${claim}</p></html>`;
 const MANY = 'Cures arthritis. Cures cancer. Cures diabetes. Cures asthma. Cures eczema. Cures flu.';
@@ -10,7 +10,7 @@ const MANY = 'Cures arthritis. Cures cancer. Cures diabetes. Cures asthma. Cures
 describe('what could not be read', () => {
   it('stands in text and Markdown files by name', async () => {
     const cwd = await inFolderOf({ 'a.html': PAGE('Green tea.'), 'empty.html': '', 'b.html': '' });
-    const run = (...args: string[]) => runBin(['check', 'a.html', 'empty.html', 'b.html', 'gone.html', '--no-cache', ...args], { cwd }); // prettier-ignore
+    const run = (...args: string[]) => runHere(['check', 'a.html', 'empty.html', 'b.html', 'gone.html', '--no-cache', ...args], { cwd }); // prettier-ignore
     const { status, stdout } = await run('--format', 'text', '--output', 'text:r.txt', '--output', 'r.md');
     expect(status).toBe(3);
     const text = await readFile(join(cwd, 'r.txt'), 'utf8');
@@ -26,7 +26,7 @@ describe('what could not be read', () => {
   it('comes first among the ten annotations of GitHub', async () => {
     const files = Object.fromEntries(Array.from({ length: 4 }, (_, n) => [`t${n}.html`, PAGE(MANY)]));
     const cwd = await inFolderOf({ ...files, 'z.html': '' });
-    const { status, stdout } = await runBin(['check', '.', '--law', 'uk', '--format', 'github', '--no-cache'], { cwd }); // prettier-ignore
+    const { status, stdout } = await runHere(['check', '.', '--law', 'uk', '--format', 'github', '--no-cache'], { cwd }); // prettier-ignore
     const errors = stdout.split('\n').filter((line) => line.startsWith('::error '));
     expect(status).toBe(3);
     expect(errors).toHaveLength(10);
@@ -38,7 +38,7 @@ describe('what could not be read', () => {
     const bad = rows.map((row) => row.replaceAll('"', ''));
     const text = `id,title,price,description\n${rows.slice(0, 9).join('')}${bad.slice(9).join('')}40,Mug\n`;
     const cwd = await inFolderOf({ 'mugs.csv': text });
-    const { status, stderr } = await runBin(['check', 'mugs.csv', '--format', 'csv', '--no-progress'], {
+    const { status, stderr } = await runHere(['check', 'mugs.csv', '--format', 'csv', '--no-progress'], {
       cwd,
     });
     expect(status).toBe(3);
@@ -46,7 +46,7 @@ describe('what could not be read', () => {
     expect(lines.filter((line) => /, row \d+: .*5 cells/.test(line))).toHaveLength(5);
     expect(lines.at(-1)).toBe('mugs.csv: 26 more rows could not be read for the same reason (rows 16–41).');
     expect(stderr).toContain('belong between quotation marks');
-    const { stdout } = await runBin(['check', 'mugs.csv', '--format', 'csv', '--no-progress'], { cwd });
+    const { stdout } = await runHere(['check', 'mugs.csv', '--format', 'csv', '--no-progress'], { cwd });
     expect(stdout.split('\n').filter((line) => line.includes('row-invalid'))).toHaveLength(32);
   });
 });

@@ -7,14 +7,15 @@ import { AppError } from '../../src/model/error/app-error.ts';
 import { openCatalogue } from '../../src/app/catalogue/catalogue-rows.ts';
 import { loadShippedRules } from '../../src/app/rules/shipped-rules.ts';
 import { openRows } from '../../src/ingest/rows/open-rows.ts';
-import { jsonLines, runBin } from '../support/run-bin.ts';
+import { jsonLines } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 import { folderOf } from './folder.ts';
 
 const HONEST = '<html lang="en"><title>Lamp</title><h1>Lamp</h1><p>A lamp of solid brass. $12.99</p></html>';
 const STACK = /^\s+at .+:\d+:\d+/m;
 
 async function check(inputs: readonly string[], ...flags: string[]) {
-  const ran = await runBin(['check', ...inputs, '--no-cache', '--format', 'jsonl', ...flags]);
+  const ran = await runHere(['check', ...inputs, '--no-cache', '--format', 'jsonl', ...flags]);
   return { ...ran, reports: jsonLines<Report>(ran.stdout) };
 }
 

@@ -9,6 +9,7 @@ import type { HttpClient, HttpResponse } from '../../src/ingest/http/http-client
 import { networkError } from '../../src/ingest/http/network-error.ts';
 import type { Report } from '../../src/model/report/report.ts';
 import { jsonLines, runBin } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 import { folderOf } from './folder.ts';
 
 const response = (statusCode: number, location?: string) =>
@@ -41,7 +42,7 @@ describe('addresses', () => {
   it.each(['argument', 'list'])('a password in one is printed nowhere: %s', async (way) => {
     const address = 'http://ann:secret@127.0.0.1:1/p';
     const cwd = folderOf({ 'urls.txt': `${address}\n` });
-    const { stdout, stderr, status } = await runBin(['check', way === 'list' ? '@urls.txt' : address], {
+    const { stdout, stderr, status } = await runHere(['check', way === 'list' ? '@urls.txt' : address], {
       cwd,
     });
     expect(stderr).toContain('http://127.0.0.1:1/p');
@@ -50,7 +51,7 @@ describe('addresses', () => {
   });
 
   it('168.63.129.16 is refused, with --allow-private too', async () => {
-    const { stderr, status } = await runBin(['check', 'http://168.63.129.16/', '--allow-private']);
+    const { stderr, status } = await runHere(['check', 'http://168.63.129.16/', '--allow-private']);
     expect(stderr).toContain('168.63.129.16');
     expect(status).toBe(3);
   });
@@ -78,7 +79,7 @@ describe('waiting', () => {
     const rows = Array.from({ length: 9 }, (_, n) => `茶${n},39,http://127.0.0.1:1/${n}`);
     const cwd = folderOf({ 'shop.csv': `title,price,link\n${rows.join('\n')}\n` });
     const args = ['check', 'shop.csv', '--follow', '--allow-private', '--lang', 'en', '--format', 'jsonl'];
-    const { stderr, status } = await runBin([...args, '--law', 'cn'], { cwd });
+    const { stderr, status } = await runHere([...args, '--law', 'cn'], { cwd });
     expect(stderr).toMatch(/failed [5-7] times in a row/);
     expect(status).toBe(3);
   });
@@ -101,7 +102,7 @@ describe('small things', () => {
     `<html lang="zh"><title>玉竹茶</title><h1>玉竹茶</h1><p>¥39.00</p><p>${text}</p></html>`;
   const findings = (stdout: string) => jsonLines<Report>(stdout).flatMap((one) => one.findings);
   const checkIn = (cwd: string, input: string, ...more: string[]) =>
-    runBin(['check', input, '--law', 'cn', '--format', 'jsonl', '--no-cache', '--no-config', ...more], {
+    runHere(['check', input, '--law', 'cn', '--format', 'jsonl', '--no-cache', '--no-config', ...more], {
       cwd,
     });
 
@@ -176,7 +177,7 @@ describe('small things', () => {
   });
 
   it('a day that no calendar has is refused', async () => {
-    const { status, stderr } = await runBin(['check', 'fixtures/pages', '--as-of', '2026-02-30']);
+    const { status, stderr } = await runHere(['check', 'fixtures/pages', '--as-of', '2026-02-30']);
     expect(stderr).toContain('2026-02-30');
     expect(status).toBe(2);
   });

@@ -11,7 +11,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
 import { writeBaseline } from '../../src/cli/run/write-baseline.ts';
-import { jsonLines, runBin } from '../support/run-bin.ts';
+import { jsonLines } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 import { folderOf } from './folder.ts';
 
 const PAGE = '<html lang="zh"><title>玉竹茶</title><h1>玉竹茶</h1><p>¥39.00</p><p>治疗高血压。</p></html>';
@@ -25,21 +26,21 @@ describe('a run writes its reports and nothing else', () => {
     const cwd = folderOf({ 'page.html': PAGE, 'victim.txt': 'mine' });
     symlinkSync('victim.txt', join(cwd, name));
     const out = name === 'rep.json' ? ['--output', name] : ['--baseline', name, '--write-baseline'];
-    const { status } = await runBin(['check', 'page.html', '--law', 'cn', '--no-cache', ...out], { cwd });
+    const { status } = await runHere(['check', 'page.html', '--law', 'cn', '--no-cache', ...out], { cwd });
     expect(status).not.toBe(0);
     expect(readFileSync(join(cwd, 'victim.txt'), 'utf8')).toBe('mine');
   });
 
   it('leaves no draft behind', async () => {
     const cwd = folderOf({ 'page.html': PAGE });
-    await runBin(['check', 'page.html', '--law', 'cn', '--no-cache', '--output', 'rep.json'], { cwd });
+    await runHere(['check', 'page.html', '--law', 'cn', '--no-cache', '--output', 'rep.json'], { cwd });
     expect(files(cwd).sort()).toEqual(['page.html', 'rep.json']);
   });
 
   it('takes no report of its own for an input', async () => {
     const cwd = folderOf({ 'shop/page.html': PAGE });
     const check = () =>
-      runBin(
+      runHere(
         ['check', 'shop', '--law', 'cn', '--no-cache', '--format', 'jsonl', '--output', 'shop/rep.jsonl'],
         {
           cwd,
@@ -79,7 +80,7 @@ describe('the cache', () => {
     mkdirSync(join(cwd, 'home'));
     const env = { ...process.env, XDG_CACHE_HOME: join(cwd, 'home') };
     const check = () =>
-      runBin(['check', 'a.html', 'b.html', '--law', 'cn', '--format', 'jsonl'], { cwd, env });
+      runHere(['check', 'a.html', 'b.html', '--law', 'cn', '--format', 'jsonl'], { cwd, env });
     const first = await check();
     const folder = join(cwd, 'home', 'claimcheck');
     for (const name of files(folder)) {

@@ -8,7 +8,8 @@ import type { Report } from '../../src/model/report/report.ts';
 import { checkListing } from '../../src/index.ts';
 import type { Format } from '../../src/report/formats.ts';
 import { collectReport } from '../support/collect-report.ts';
-import { ROOT, runBin } from '../support/run-bin.ts';
+import { ROOT } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 
 const HOSTILE = '国家级"><script>&]]>\u0000\u001b[2J\ud800\u202e\n::error::品质';
 const report = async (description: string, uri = 'a.html') =>
@@ -29,7 +30,7 @@ const JUNIT = readFileSync(join(ROOT, 'test', 'support', 'junit.xsd'), 'utf8');
 
 describe('junit', () => {
   it.each(['en', 'zh'])('of whole pages fits its schema, a suite a file, in %s', async (lang) => {
-    const { stdout } = await runBin([
+    const { stdout } = await runHere([
       'check',
       'fixtures/pages',
       'gone.html',
@@ -93,7 +94,7 @@ it('unix names the line of the file where rows of one listing are joined', async
     'Handle,Title,Body (HTML),Vendor,Option1 Name,Option1 Value,Variant SKU,Variant Price\n' +
     'pot,Pot,"<p>One</p>\n<p>two</p>",Own,Size,S,P1,9.00\npot,,,,,L,P2,11.00\n' +
     'pan,Pan,<p>Cures eczema.</p>,Own,Title,Default Title,N1,9.00\n';
-  const { stdout } = await runBin(['check', '-', '--stdin-as', 'csv', '--law', 'uk', '--format', 'unix'], {
+  const { stdout } = await runHere(['check', '-', '--stdin-as', 'csv', '--law', 'uk', '--format', 'unix'], {
     input: rows,
   });
   expect(stdout).toMatch(/^-:5:1: violation: .*health\/cures-disease/m);
@@ -104,7 +105,7 @@ it.each(['unix', 'github', 'checkstyle'])(
   async (format) => {
     const rows =
       'title,description,price\nPot,"one\ntwo\n\nthree",9 GBP\nPan,Cures eczema.,9 GBP\nLid,one,9 GBP,more\n';
-    const { stdout } = await runBin(['check', '-', '--stdin-as', 'csv', '--law', 'uk', '--format', format], {
+    const { stdout } = await runHere(['check', '-', '--stdin-as', 'csv', '--law', 'uk', '--format', format], {
       input: rows,
     });
     const lines = [...stdout.matchAll(/(?:^[^:]+:|,line=|\bline=")(\d+)/gm)].map(([, line]) => Number(line));

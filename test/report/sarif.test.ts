@@ -5,7 +5,7 @@ import type { Finding } from '../../src/model/report/finding.ts';
 import type { Report } from '../../src/model/report/report.ts';
 import { checkCatalogue, checkListing } from '../../src/index.ts';
 import { collectReport } from '../support/collect-report.ts';
-import { runBin } from '../support/run-bin.ts';
+import { runHere } from '../support/run-command.ts';
 import { sarifComplaints } from '../support/sarif-multitool.ts';
 
 // The validator is a program of its own, slow to start on a busy machine.
@@ -18,7 +18,7 @@ const parse = (text: string) => (JSON.parse(text) as Log).runs[0] as Log['runs']
 
 describe('sarif of whole pages', () => {
   it.each(['en', 'zh'])('satisfies the validator of the format and of the host, in %s', async (lang) => {
-    const { stdout, status } = await runBin([
+    const { stdout, status } = await runHere([
       'check',
       'fixtures/pages',
       'no-such.html',

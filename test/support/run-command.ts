@@ -1,17 +1,21 @@
+import { Readable } from 'node:stream';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { ROOT, type Ran } from './run-bin.ts';
 
 const EVENTS = ['exit', 'SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
 /**
- * Runs the command in this process, from its sources: many times faster than `runBin`. What needs a standard input, a
- * signal or a pipe of its own takes that one.
+ * Runs the command in this process, from its sources: many times faster than `runBin`. What needs a signal, a pipe or a
+ * limit of its own takes that one; built-command.test.ts compares the two.
  */
 export async function runHere(
   args: readonly string[],
-  options: { env?: Record<string, string>; cwd?: string } = {},
+  options: { input?: string | Buffer; env?: Record<string, string>; cwd?: string } = {},
 ): Promise<Ran> {
   const before = { cwd: process.cwd(), env: process.env };
+  const stdin = Object.getOwnPropertyDescriptor(process, 'stdin') ?? {};
+  const value = Readable.from(options.input === undefined ? [] : [Buffer.from(options.input)]);
+  Object.defineProperty(process, 'stdin', { configurable: true, value });
   const stdout = capture(process.stdout);
   const stderr = capture(process.stderr);
   process.chdir(options.cwd ?? ROOT);
@@ -25,6 +29,7 @@ export async function runHere(
   } finally {
     stdout.release();
     stderr.release();
+    Object.defineProperty(process, 'stdin', stdin);
     process.env = before.env;
     // Those that tidy up where a process ends before its time.
     EVENTS.forEach((event, at) => {
