@@ -29,6 +29,9 @@ export function extractRow(input: RowInput, layout: ColumnLayout): Extraction {
   return new RowExtraction(listing, input, layout, read);
 }
 
+/** The number that stands in a column for the availability. */
+const STOCK_COUNT = 'stockCount';
+
 class RowExtraction implements Extraction {
   readonly listing: Listing;
   readonly notes: ExtractionNote[] = [];
@@ -52,7 +55,7 @@ class RowExtraction implements Extraction {
   }
 
   lacks(field: string): boolean {
-    return field === 'gtin' && !this.read.hasGtin;
+    return (field === 'gtin' && !this.read.hasGtin) || (field === STOCK_COUNT && !this.read.hasStockCount);
   }
 
   pictures(): ShownPicture[] {

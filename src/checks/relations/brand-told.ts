@@ -22,12 +22,14 @@ const NAMED = lettersOf(WORDS, ({ told }) => told);
 /** No sentence gives the goods another brand than the column. */
 const brandTold: RelationCheck = (context) => {
   const { scanned, extraction } = context;
+  const { told, other } = scanned.words.of(WORDS);
+  const named = saidIn(scanned, told, NAMED);
+  if (named.length === 0 && (extraction.listing.brand ?? '') !== '') return PASS;
   const own = brandsOf(context);
   const [brand] = own;
   if (brand === undefined) return INAPPLICABLE;
-  const { told, other } = scanned.words.of(WORDS);
   const title = plain(extraction.listing.name ?? '');
-  for (const one of saidIn(scanned, told, NAMED)) {
+  for (const one of named) {
     const name = groupOf(one);
     if (other.test(one.clause) || title.includes(plain(name))) continue;
     if (own.every(({ quote }) => isOtherName(quote, name)))

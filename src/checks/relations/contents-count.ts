@@ -73,6 +73,7 @@ const contentsCount: RelationCheck = (context) => {
   const title = listing.blocks.findIndex(({ role }) => role === 'title');
   const name = listing.blocks[title]?.text ?? '';
   const variants = variantCells(extraction, words).map(({ block }) => block);
+  if (variants.length === 0 && !mayTellWhole(context)) return INAPPLICABLE;
   const inVariants = variants.flatMap((block) => countsIn(listing.blocks[block]?.text ?? '', block, context));
   const inTitle = countsIn(name, title, context);
   const named = inTitle.length > 0 ? inTitle : inVariants;
@@ -118,6 +119,24 @@ export const relation: Relation = {
   same: { what: 'contents', of: 'variant', because: 'named' },
   check: contentsCount,
 };
+
+/** Is the whole pack counted outside the title? What sentences count is kept with them; titles are read anew. */
+function mayTellWhole({ scanned, extraction, conceptsOf }: CheckContext): boolean {
+  const { listing, words } = scanned;
+  const { packOf, holds, unspaced, holdsBefore, pieces } = patternsOf(words);
+  const isTold = (block: number, text: string) =>
+    [packOf, holds, pieces].some((pattern) => foundIn(scanned, block, pattern, PACKED).length > 0) ||
+    foundIn(scanned, block, unspaced, MEASURED).some(
+      ({ index, named }) =>
+        named['behind'] !== undefined ||
+        holdsBefore.test(text.slice(Math.max(0, index - LONGEST_LEAD), index)),
+    );
+  return (
+    shortStatements(listing).some(
+      ({ block, text, role }) => role !== 'title' && role !== 'policy' && isTold(block, text),
+    ) || labelledLines(extraction, conceptsOf, words).length > 0
+  );
+}
 
 function countsIn(text: string, block: number, { scanned }: CheckContext): Count[] {
   const { words } = scanned;

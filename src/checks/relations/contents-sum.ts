@@ -60,13 +60,14 @@ interface Sum {
 const contentsSum: RelationCheck = (context) => {
   const { scanned } = context;
   const own = shortStatements(scanned.listing).filter(({ role }) => role !== 'policy');
+  // Before the lists: what sentences count was kept with them.
+  const totals = own.flatMap((one) => totalsIn(one, context));
+  const [total] = totals;
+  if (total === undefined) return INAPPLICABLE;
   const lists = own.flatMap((one) => listsIn(one, context));
   const [list, second] = lists;
   // Two lists are of two packs, or one of them is not whole.
   if (list === undefined || second !== undefined) return INAPPLICABLE;
-  const totals = own.flatMap((one) => totalsIn(one, context));
-  const [total] = totals;
-  if (total === undefined) return INAPPLICABLE;
   const values = new Set(totals.map(({ value }) => value));
   const sum = list.parts.reduce((all, one) => all + one, 0);
   if (values.size > 1 || isReached(Number(total.value), list.parts, sum)) return PASS;

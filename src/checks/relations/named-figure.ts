@@ -3,6 +3,7 @@ import { holdsOne } from '../../claims/facts/holds-one.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { figureSource, spelledFigure } from '../../claims/facts/numbers-in-words.ts';
 import { alternativesOf } from '../../claims/words/alternatives.ts';
+import { LetterLists } from '../../claims/words/letter-lists.ts';
 import { requiredLetters } from '../../claims/words/required-letters.ts';
 import { lettersOf } from '../../claims/words/sign.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
@@ -19,6 +20,8 @@ import { allMatches } from '../../text/match/all-matches.ts';
 
 const OTHER = 'other';
 const NUMERAL = 'numeral';
+/** Bits of one number. */
+const MOST_KINDS = 32;
 /** In these a title has the bare year: "Riesling 2021". */
 const YEARS = new Set(['vintage', 'calendar-year']);
 const YEAR = /(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]?\d)/gu;
@@ -27,12 +30,13 @@ const WORDS = wordedBy('named-figure', ({ names, source, bare, pattern }) => {
   const figure = figureSource(source(NUMERAL));
   const kinds = names
     .filter((name) => name !== OTHER && name !== NUMERAL)
-    .map((name): Kind => {
+    .map((name, number): Kind => {
       const told = new RegExp(writtenWith(figure, bare(name)), 'giu');
-      return { name, told, letters: requiredLetters(told.source) };
+      return { name, told, bit: 1 << number };
     });
   return {
     kinds,
+    letters: lettersOfKinds(kinds),
     any: new RegExp(kinds.map(({ told }) => told.source).join('|'), 'iu'),
     other: pattern(OTHER),
   };
@@ -43,8 +47,21 @@ const NAMED = lettersOf(WORDS, ({ any }) => any);
 interface Kind {
   name: string;
   told: RegExp;
-  /** A text that tells it has one of these. */
-  letters: readonly string[] | undefined;
+  /** Of the kinds that a title may tell by its letters. */
+  bit: number;
+}
+
+/** Which kinds a text may tell, as bits: one pass over a title instead of one for each kind. */
+function lettersOfKinds(kinds: readonly Kind[]): (normalized: string) => number {
+  if (kinds.length > MOST_KINDS) throw new RangeError(`more than ${MOST_KINDS} kinds of figures`);
+  const lists = new LetterLists();
+  let always = 0;
+  for (const { told, bit } of kinds) {
+    const letters = requiredLetters(told.source);
+    if (letters === undefined) always |= bit;
+    else lists.add(letters, bit);
+  }
+  return (normalized) => always | lists.in(normalized);
 }
 
 interface Figure {
@@ -57,9 +74,11 @@ interface Figure {
 const namedFigure: RelationCheck = (context) => {
   const { words } = context.scanned;
   if (!mayBeInAnyTitle(context)) return INAPPLICABLE;
+  const { kinds, letters } = words.of(WORDS);
+  const inTitles = lettersOfTitles(context, letters);
   let compared = false;
-  for (const kind of words.of(WORDS).kinds) {
-    if (!mayBeInTitle(kind, context)) continue;
+  for (const kind of kinds) {
+    if (!mayBeInTitle(kind, inTitles, context)) continue;
     const { name, told } = kind;
     const figures = figuresOf(context, told);
     const proud = figures.filter(({ isTitle }) => isTitle);
@@ -109,16 +128,23 @@ function mayBeInAnyTitle({ scanned }: CheckContext): boolean {
 }
 
 /** Without a figure in the title there is nothing to compare; a title is short, and quick to try. */
-function mayBeInTitle({ name, told, letters }: Kind, { scanned }: CheckContext): boolean {
-  return scanned.listing.blocks.some(({ role, text }, block) => {
-    if (role !== 'title') return false;
-    if (YEARS.has(name) && text.search(YEAR) >= 0) return true;
-    const { parts = [] } = scanned.blocks[block] ?? {};
-    const mayTell = parts.some(
-      ({ text: { normalized } }) => letters?.some((one) => normalized.text.includes(one)) ?? true,
-    );
-    return mayTell && text.search(told) >= 0;
-  });
+function mayBeInTitle({ name, told, bit }: Kind, inTitles: number, { scanned }: CheckContext): boolean {
+  const mayTell = (inTitles & bit) !== 0;
+  if (!mayTell && !YEARS.has(name)) return false;
+  return scanned.listing.blocks.some(
+    ({ role, text }) =>
+      role === 'title' &&
+      ((YEARS.has(name) && text.search(YEAR) >= 0) || (mayTell && text.search(told) >= 0)),
+  );
+}
+
+/** The kinds that the titles of the listing may tell by their letters. */
+function lettersOfTitles({ scanned }: CheckContext, letters: (normalized: string) => number): number {
+  let bits = 0;
+  for (const { index, parts } of scanned.blocks)
+    if (scanned.listing.blocks[index]?.role === 'title')
+      for (const { text } of parts) bits |= letters(text.normalized.text);
+  return bits;
 }
 
 function isSeveral([first, ...rest]: readonly Figure[]): boolean {

@@ -22,9 +22,12 @@ const stockLeft: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const label = propertiesOf(extraction, conceptsOf, scanned.words).find(
     ({ name, value }) => words.label.test(name.trim()) && /^\D{0,6}\d[\d,. ]*\D{0,10}$/u.test(value),
   );
-  const column = extraction.evidence['availability']?.find(
-    ({ source, quote }) => source === 'feed' && /^\d{1,7}$/u.test(quote.trim()),
-  );
+  const column =
+    label === undefined && extraction.lacks?.('stockCount') === true
+      ? undefined
+      : extraction.evidence['availability']?.find(
+          ({ source, quote }) => source === 'feed' && /^\d{1,7}$/u.test(quote.trim()),
+        );
   const stock = label?.evidence ?? column;
   if (stock === undefined) return INAPPLICABLE;
   const shown = Number((label?.value ?? stock.quote).replace(/\D/gu, ''));

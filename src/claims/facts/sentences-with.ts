@@ -1,6 +1,7 @@
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import type { PatternMatch, ScannedSentence } from '../statements/scanned-sentence.ts';
 import type { Sign } from '../words/sign.ts';
+import type { WordBook } from '../words/word-book.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 /** A sentence, and where it begins in its block. */
@@ -16,9 +17,15 @@ export function sentencesWith(
   ...signs: readonly Sign[]
 ): readonly Sentence[] {
   const { parts = [], told } = blocks[block] ?? {};
-  const bits = signs.reduce((all, sign) => all | words.bitOf(sign), 0);
+  const bits = bitsOf(signs, words);
   if (told === undefined || (told.signs & bits) !== bits) return [];
   return parts.filter(({ text }) => (text.signs & bits) === bits);
+}
+
+function bitsOf(signs: readonly Sign[], words: WordBook): number {
+  let bits = 0;
+  for (const sign of signs) bits |= words.bitOf(sign);
+  return bits;
 }
 
 /** What the pattern (with the flag `g`) finds in such sentences; places are of the block. */
@@ -28,9 +35,10 @@ export function foundIn(
   pattern: RegExp,
   ...signs: readonly Sign[]
 ): PatternMatch[] {
-  return sentencesWith(scanned, block, ...signs).flatMap(({ text, start }) =>
-    matchesOf(text, pattern).map((match) => ({ ...match, index: start + match.index })),
-  );
+  const found: PatternMatch[] = [];
+  for (const { text, start } of sentencesWith(scanned, block, ...signs))
+    for (const match of matchesOf(text, pattern)) found.push({ ...match, index: start + match.index });
+  return found;
 }
 
 const NONE: readonly PatternMatch[] = [];

@@ -84,11 +84,12 @@ export function propertiesOf(
   return properties;
 }
 
-function stored({ listing, evidence }: Extraction): LabelledLine[] {
-  return listing.additionalProperty.map(({ name, value, field = name }, index) => ({
+/** The evidence of a row is made when it is asked for, and most rows have no properties. */
+function stored(extraction: Extraction): LabelledLine[] {
+  return extraction.listing.additionalProperty.map(({ name, value, field = name }, index) => ({
     name,
     value,
-    evidence: evidence.additionalProperty?.[index] ?? { source: 'feed', quote: value, field },
+    evidence: extraction.evidence.additionalProperty?.[index] ?? { source: 'feed', quote: value, field },
   }));
 }
 

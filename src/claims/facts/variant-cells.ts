@@ -25,7 +25,7 @@ export function isVariantLabel(label: string, words: WordBook): boolean {
 export function variantCells(extraction: Extraction, words: WordBook): readonly VariantCell[] {
   let cells = KNOWN.get(extraction);
   if (cells === undefined) {
-    const { listing, evidence } = extraction;
+    const { listing } = extraction;
     const isCell = (text: string | undefined) => text !== undefined && text.length <= LONGEST;
     const rows = listing.blocks.flatMap(({ field, text, role }, block) =>
       field !== undefined && role === 'specification' && isCell(text) && isVariantLabel(field, words)
@@ -33,7 +33,7 @@ export function variantCells(extraction: Extraction, words: WordBook): readonly 
         : [],
     );
     const lines = listing.additionalProperty.flatMap(({ name, value }, at) => {
-      const block = evidence.additionalProperty?.[at]?.block;
+      const block = extraction.evidence.additionalProperty?.[at]?.block;
       return block !== undefined && isCell(value) && isVariantLabel(name, words)
         ? [{ block, isRow: false }]
         : [];

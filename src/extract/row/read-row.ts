@@ -56,6 +56,8 @@ interface Pair {
 export interface RowRead {
   /** It has a cell for the code of the goods. */
   hasGtin: boolean;
+  /** Its cell for the availability is a number. */
+  hasStockCount: boolean;
   /** The row is read again for it: of most rows nothing is quoted. */
   evidence: () => EvidenceMap;
 }
@@ -67,13 +69,14 @@ export function readRow(
   listing: Listing,
   layout: ColumnLayout,
 ): RowRead {
-  const { gtin } = read(record, listing, layout, undefined);
+  const { gtin, availability } = read(record, listing, layout, undefined);
+  const hasStockCount = availability !== undefined && COUNT.test(availability.text);
   const evidence = () => {
     const noted: Noted[] = [];
     read(record, emptyListing('feed'), layout, noted);
     return evidenceOf(noted, row);
   };
-  return { hasGtin: gtin !== undefined, evidence };
+  return { hasGtin: gtin !== undefined, hasStockCount, evidence };
 }
 
 function read(

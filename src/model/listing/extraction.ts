@@ -37,7 +37,10 @@ export interface Extraction {
   landing?: Landing;
   /** What the pages of terms that the page links to say, where they were read. */
   policies?: PolicyPages;
-  /** True where it is known, before the evidence is read, that there is none for the field. */
+  /**
+   * True where it is known, before the evidence is read, that there is none for the field; of `stockCount`, that the
+   * availability is told in words.
+   */
   lacks?(field: string): boolean;
   /** The pictures of the goods that the listing shows, in its order. */
   pictures?(): ShownPicture[];
