@@ -1,4 +1,5 @@
 import { flat } from './detach-string.ts';
+import { Sightings } from './sightings.ts';
 
 export interface CacheLimits {
   /** Entries in one generation. */
@@ -7,9 +8,16 @@ export interface CacheLimits {
   characters: number;
 }
 
+/** After so many questions it is told anew whether keys come back. */
+const SPAN = 1024;
+/** Less than one in so many comes back: most of what is kept is kept in vain. */
+const RARE = 16;
+
 /**
  * A bounded cache in two generations: when the newer one is full it becomes the older, and the older is dropped. What
  * is asked for again moves to the newer one. Keys of several groups share the room: a key is looked up in its own.
+ * Where hardly any key comes back, as titles of a catalogue, a value is kept from its second time on: what is kept and
+ * never asked for is copied by each collection of memory in vain.
  */
 export class GenerationCache<T> {
   private readonly limits: CacheLimits;
@@ -17,6 +25,10 @@ export class GenerationCache<T> {
   private older = new Map<string, Map<string, T>>();
   private entries = 0;
   private characters = 0;
+  private readonly seen = new Sightings();
+  private asked = 0;
+  private returned = 0;
+  private isRare = false;
 
   constructor(limits: CacheLimits) {
     this.limits = limits;
@@ -24,9 +36,27 @@ export class GenerationCache<T> {
 
   /** `make` must give the same for the same group and key each time. */
   of(group: string, key: string, make: () => T): T {
+    if ((this.asked += 1) > SPAN) this.tellRarity();
     const known = this.newer.get(group)?.get(key);
-    if (known !== undefined) return known;
-    const value = this.older.get(group)?.get(key) ?? make();
+    if (known !== undefined) {
+      this.returned += 1;
+      return known;
+    }
+    const before = this.older.get(group)?.get(key);
+    const isAgain = before !== undefined || (this.isRare && this.seen.again(key));
+    if (isAgain) this.returned += 1;
+    const value = before ?? make();
+    if (isAgain || !this.isRare) this.keep(group, key, value);
+    return value;
+  }
+
+  private tellRarity(): void {
+    this.isRare = this.returned * RARE < this.asked;
+    this.asked = 0;
+    this.returned = 0;
+  }
+
+  private keep(group: string, key: string, value: T): void {
     if (this.entries >= this.limits.entries || this.characters >= this.limits.characters) {
       this.older = this.newer;
       this.newer = new Map();
@@ -38,6 +68,5 @@ export class GenerationCache<T> {
     own.set(flat(key), value);
     this.entries += 1;
     this.characters += key.length;
-    return value;
   }
 }
