@@ -16,7 +16,7 @@ import type { WordBook } from '../words/word-book.ts';
 import { ScannedListing, type ScannedBlock } from './scanned-listing.ts';
 
 /** Sentences come back anywhere in a catalogue; names of goods and whole cells in the next rows. */
-const SENTENCES: CacheLimits = { entries: 12_000, characters: 1_500_000 };
+const SENTENCES: CacheLimits = { entries: 30_000, characters: 1_500_000 };
 const NAMES: CacheLimits = { entries: 2000, characters: 200_000 };
 const CELLS: CacheLimits = { entries: 64, characters: 200_000 };
 
@@ -67,12 +67,12 @@ export class Scanners implements SentenceTools {
     const parts: ScannedPart[] = [];
     let at = 0;
     const cuts = withAnswers(text, cutSentences(text, joints), prior, this);
+    const scan = (sentence: string) => scanSentence(sentence, prior, isRunning, this);
     for (const [start, end] of cuts) {
-      const sentence = text.slice(start, end);
       const scanned =
         answer !== undefined && end === cuts.at(-1)?.[1]
-          ? scanSentence(sentence, prior, isRunning, this, answer)
-          : known.of(prior ?? '', sentence, () => scanSentence(sentence, prior, isRunning, this));
+          ? scanSentence(text.slice(start, end), prior, isRunning, this, answer)
+          : known.of(prior ?? '', text, scan, start, end);
       parts.push({ text: scanned, start, at });
       at += scanned.length + 1;
     }

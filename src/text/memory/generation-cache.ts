@@ -1,5 +1,4 @@
-import { flat } from './detach-string.ts';
-import { Sightings } from './sightings.ts';
+import { TextTable, hashOf } from './text-table.ts';
 
 export interface CacheLimits {
   /** Entries in one generation. */
@@ -12,6 +11,8 @@ export interface CacheLimits {
 const SPAN = 1024;
 /** Less than one in so many comes back: most of what is kept is kept in vain. */
 const RARE = 16;
+/** So many texts that came by once are known again, by their hashes. */
+const SEEN = 1 << 13;
 
 /**
  * A bounded cache in two generations: when the newer one is full it becomes the older, and the older is dropped. What
@@ -21,11 +22,10 @@ const RARE = 16;
  */
 export class GenerationCache<T> {
   private readonly limits: CacheLimits;
-  private newer = new Map<string, Map<string, T>>();
-  private older = new Map<string, Map<string, T>>();
-  private entries = 0;
+  private newer = new TextTable<T>();
+  private older = new TextTable<T>();
   private characters = 0;
-  private readonly seen = new Sightings();
+  private readonly seen = new Int32Array(SEEN);
   private asked = 0;
   private returned = 0;
   private isRare = false;
@@ -34,19 +34,21 @@ export class GenerationCache<T> {
     this.limits = limits;
   }
 
-  /** `make` must give the same for the same group and key each time. */
-  of(group: string, key: string, make: () => T): T {
+  /** `make` must give the same for the same group and stretch of `text` each time. */
+  of(group: string, text: string, make: (stretch: string) => T, start = 0, end = text.length): T {
     if ((this.asked += 1) > SPAN) this.tellRarity();
-    const known = this.newer.get(group)?.get(key);
+    const hash = hashOf(text, start, end);
+    const known = this.newer.get(hash, group, text, start, end);
     if (known !== undefined) {
       this.returned += 1;
       return known;
     }
-    const before = this.older.get(group)?.get(key);
-    const isAgain = before !== undefined || (this.isRare && this.seen.again(key));
+    const before = this.older.get(hash, group, text, start, end);
+    const isAgain = before !== undefined || (this.isRare && this.wasSeen(hash));
     if (isAgain) this.returned += 1;
-    const value = before ?? make();
-    if (isAgain || !this.isRare) this.keep(group, key, value);
+    const key = text.slice(start, end);
+    const value = before ?? make(key);
+    if (isAgain || !this.isRare) this.keep(hash, group, key, value);
     return value;
   }
 
@@ -56,17 +58,21 @@ export class GenerationCache<T> {
     this.returned = 0;
   }
 
-  private keep(group: string, key: string, value: T): void {
-    if (this.entries >= this.limits.entries || this.characters >= this.limits.characters) {
+  /** Did a text with the hash come by of late? Notes that it did now. */
+  private wasSeen(hash: number): boolean {
+    const place = hash & (SEEN - 1);
+    const isKnown = this.seen[place] === hash;
+    this.seen[place] = hash;
+    return isKnown;
+  }
+
+  private keep(hash: number, group: string, key: string, value: T): void {
+    if (this.newer.size >= this.limits.entries || this.characters >= this.limits.characters) {
       this.older = this.newer;
-      this.newer = new Map();
-      this.entries = 0;
+      this.newer = new TextTable();
       this.characters = 0;
     }
-    let own = this.newer.get(group);
-    if (own === undefined) this.newer.set(group, (own = new Map<string, T>()));
-    own.set(flat(key), value);
-    this.entries += 1;
+    this.newer.add(hash, group, key, value);
     this.characters += key.length;
   }
 }

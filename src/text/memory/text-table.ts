@@ -1,0 +1,67 @@
+import { flat } from './detach-string.ts';
+
+const SMALLEST = 256;
+
+interface Entry<T> {
+  readonly group: string;
+  readonly key: string;
+  readonly value: T;
+}
+
+/** A hash of a stretch of a text: no string is cut out to look it up, as a map of strings needs one. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = end - start + 1;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
+  return hash ^ (hash >>> 15);
+}
+
+/**
+ * Values by texts, for speed alone: a map of strings takes several times as long for stretches of other texts, which
+ * it has to cut out, to hash and to compare one after the other.
+ */
+export class TextTable<T> {
+  size = 0;
+  private hashes = new Int32Array(SMALLEST);
+  private entries: (Entry<T> | undefined)[] = emptyPlaces(SMALLEST);
+
+  get(hash: number, group: string, text: string, start: number, end: number): T | undefined {
+    const { hashes, entries } = this;
+    const last = hashes.length - 1;
+    for (let place = hash & last; ; place = (place + 1) & last) {
+      const entry = entries[place];
+      if (entry === undefined) return undefined;
+      if (hashes[place] !== hash || entry.group !== group || entry.key.length !== end - start) continue;
+      if (text.startsWith(entry.key, start)) return entry.value;
+    }
+  }
+
+  /** Adds what the table does not have. */
+  add(hash: number, group: string, key: string, value: T): void {
+    if (this.size * 2 >= this.hashes.length) this.grow();
+    this.put(hash, { group, key: flat(key), value });
+    this.size += 1;
+  }
+
+  private put(hash: number, entry: Entry<T>): void {
+    const { hashes, entries } = this;
+    const last = hashes.length - 1;
+    let place = hash & last;
+    while (entries[place] !== undefined) place = (place + 1) & last;
+    hashes[place] = hash;
+    entries[place] = entry;
+  }
+
+  private grow(): void {
+    const { hashes, entries } = this;
+    this.hashes = new Int32Array(hashes.length * 2);
+    this.entries = emptyPlaces(hashes.length * 2);
+    for (let place = 0; place < entries.length; place += 1) {
+      const entry = entries[place];
+      if (entry !== undefined) this.put(hashes[place] as number, entry);
+    }
+  }
+}
+
+function emptyPlaces<T>(count: number): (T | undefined)[] {
+  return new Array<T | undefined>(count).fill(undefined);
+}
