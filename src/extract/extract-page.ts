@@ -6,7 +6,6 @@ import type { Evidence, EvidenceMap, Place } from '../model/listing/evidence.ts'
 import { readAvailability } from './facts/availability.ts';
 import { readBrand } from './facts/brand.ts';
 import { readBreadcrumb, readCategory } from './facts/breadcrumb.ts';
-import { best } from './facts/candidate.ts';
 import type { Context } from './facts/context.ts';
 import { readCondition } from './facts/condition.ts';
 import { readDataFields } from './facts/data-fields.ts';
@@ -18,7 +17,7 @@ import { declaredLocale, readLanguage, readMarkets } from './facts/language.ts';
 import { linkTerms } from './terms/link-terms.ts';
 import { readPolicyLinks } from './terms/links.ts';
 import { markedCurrencies } from './second-values/marked-currencies.ts';
-import { nameCandidates } from './facts/name.ts';
+import { readName } from './facts/name.ts';
 import { readOffers } from './facts/offers.ts';
 import { readManufacturer, readOrigin } from './facts/origin.ts';
 import { DELIVERY_UNFILLED, hasEmptyDelivery, hasEmptyPrice, PRICE_UNFILLED } from './facts/empty-boxes.ts';
@@ -78,8 +77,7 @@ export function extractPage(source: PageSource): Extraction {
   else listing.page = kind.page;
   // A page that scripts still have to write bears the name of what it will show.
   const named = kind.page.kind === 'shell' ? 'ItemPage' : listing.pageType;
-  const names = nameCandidates(page, context.head, context.products, title, named);
-  set('name', best(names), (value) => (listing.name = value));
+  set('name', readName(context, title, named), (value) => (listing.name = value));
 
   const price = readPrice(context, candidates);
   if (price.price) listing.price = price.price;

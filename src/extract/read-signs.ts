@@ -1,6 +1,6 @@
 import type { ExtractionNote } from '../model/listing/extraction.ts';
 import { findBuyButtons } from './facts/buttons.ts';
-import type { TitleElement } from './facts/name.ts';
+import type { TitleElement } from './facts/title-element.ts';
 import { isShell } from './page-type/is-shell.ts';
 import { findPriceCandidates, isLoose } from './facts/price-candidates.ts';
 import { findCards } from './facts/product-cards.ts';

@@ -10,6 +10,7 @@ import { FIELDS, type Note, type Value } from './notes.ts';
 
 /** Fields of the rankers, by the field of the notes they are held against. */
 export const RANKED: Record<string, string> = {
+  name: 'name',
   price: 'price',
   listPrice: 'listPrice',
   availability: 'availability',

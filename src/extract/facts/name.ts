@@ -1,151 +1,141 @@
+import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Listing } from '../../model/listing/listing.ts';
-import { piecesIn, tagged, type Page, type PageElement } from '../html/page.ts';
-import { S } from '../words/signals.ts';
-import { tidy } from '../../text/memory/detach-string.ts';
-import type { Head } from '../structured/head.ts';
-import { literal, type Item, type Literal } from '../structured/item.ts';
-import { marked, visible, type Scored } from './candidate.ts';
 import { likeness, similarity, wordsOf } from '../../text/match/word-overlap.ts';
+import { tidy } from '../../text/memory/detach-string.ts';
+import { tagged } from '../html/page.ts';
+import { bin } from '../rank/bin.ts';
+import type { Candidate, Ranked } from '../rank/candidate.ts';
+import { fold, rank } from '../rank/ranker.ts';
+import { literal, type Literal } from '../structured/item.ts';
+import { carriedBy, first, marked, shownIn, visible } from './candidate.ts';
+import type { Context } from './context.ts';
+import { titleText, type TitleElement } from './title-element.ts';
 
-export interface TitleElement {
-  element: PageElement;
-  text: string;
-  score: number;
-  reasons: string[];
+const MOST_HEADINGS = 12;
+
+/** The product's name: a heading, what the markup or a picture calls it, or a part of `<title>`, which any other page is called by. */
+export function readName(
+  context: Context,
+  title: TitleElement | undefined,
+  type: Listing['pageType'],
+): Ranked<string> | undefined {
+  const titles = titleNames(context);
+  const named = [...headings(context, title), ...markedNames(context), ...pictureNames(context)];
+  const pool = tellWords(context, [...named, ...titles]);
+  const chosen = rank(context.ranking, 'name', pool, fold, isOfGoods);
+  if (chosen && type !== 'CollectionPage') return asShown(chosen, title);
+  return first(type === 'ItemPage' ? [...named, ...titles] : [...titles, ...named]);
 }
 
-const PLAIN = 6.4;
+/** Other headings and pictures may be of other goods: they state no second name. */
+const isOfGoods = ({ clues = [] }: Candidate<string>) => !clues.some((clue) => LOOSE.has(clue));
 
-/** The element that shows the product's name: a heading that agrees with what the markup and `<title>` say. */
-export function findTitle(page: Page, head: Head, names: string[]): TitleElement | undefined {
+const LOOSE = new Set(['heading', 'alt', '<title> part', 'og:title part']);
+
+/** Where the page's heading names the same goods in other words, it is what a buyer reads. */
+function asShown(chosen: Ranked<string>, title: TitleElement | undefined): Ranked<string> {
+  const { value, evidence } = chosen;
+  if (!title || similarity(title.text, value) < SAME_GOODS) return chosen;
+  const isTitle = ({ quote, source }: Evidence) => source === 'visible' && quote === title.text;
+  const shown = evidence.filter(isTitle);
+  if (shown.length === 0) return chosen;
+  return { value: title.text, evidence: [...shown, ...evidence.filter((one) => !isTitle(one))] };
+}
+
+const SAME_GOODS = 0.55;
+
+function headings({ page }: Context, title: TitleElement | undefined): Candidate<string>[] {
+  const elements = ['h1', 'h2'].flatMap((name) => tagged(page, name).slice(0, MOST_HEADINGS));
+  const others = elements.flatMap((element) =>
+    element === title?.element
+      ? []
+      : shownIn(page, element.firstBlock, titleText(page, element), [], ['heading']),
+  );
+  if (!title) return others;
+  const block = title.element.firstBlock;
+  const text = page.blocks[block]?.text ?? '';
+  const start = text.indexOf(title.text);
+  const place =
+    start === -1 ? { block, start: 0, end: text.length } : { block, start, end: start + title.text.length };
+  return [visible(page, title.text, place, title.reasons, ['the-title']), ...others];
+}
+
+function markedNames({ page, products, head }: Context): Candidate<string>[] {
+  const found = products.flatMap((item) => {
+    const name = literal(item, 'name');
+    return name ? [marked(page, name.text, name, item.source, ['name of the marked product'])] : [];
+  });
+  const stray = head.meta.get('itemprop:name');
+  return stray ? [...found, marked(page, stray.text, stray, 'meta', ['itemprop name'])] : found;
+}
+
+const MOST_PICTURES = 12;
+
+/** What the first pictures show, in words that are more than one. */
+function pictureNames({ page }: Context): Candidate<string>[] {
+  return tagged(page, 'img')
+    .slice(0, MOST_PICTURES)
+    .flatMap((image) => {
+      const alt = tidy(image.attribs.alt ?? '');
+      return wordsOf(alt).size < 2 || alt.length > 300
+        ? []
+        : [marked(page, alt, carriedBy(image, alt), 'visible', [], ['alt'])];
+    });
+}
+
+/** What the page is called where links to it are shown: whole, without the shop's name, and by its parts. */
+function titleNames({ page, head }: Context): Candidate<string>[] {
   const siteName = head.meta.get('og:site_name')?.text;
-  const h1 = tagged(page, 'h1');
-  const wanted = names.map(wordsOf);
-  const tail = titleTail(head);
-  let best = undefined as TitleElement | undefined;
-  const consider = (element: PageElement) => {
-    const text = titleText(page, element);
-    if (text.length < 2 || text.length > 400) return;
-    const scored = scoreTitle(element, text, wanted, siteName, h1.length);
-    if (text === tail) {
-      scored.score -= 4;
-      scored.reasons.push('the shop at the end of <title>');
-    }
-    if (!best || scored.score > best.score) best = { element, text, ...scored };
+  const called = (name: Literal | undefined, reason: string): Candidate<string>[] => {
+    if (!name) return [];
+    const parts = partsOf(name.text);
+    const cut = cutSiteName(name.text, parts, siteName);
+    const as = (text: string, clue: string) =>
+      marked(page, text, name, 'meta', [reason], [`${reason} ${clue}`]);
+    return [
+      as(name.text, 'whole'),
+      ...(cut === name.text ? [] : [as(cut, 'cut')]),
+      ...parts.filter((part) => part !== cut && part !== name.text).map((part) => as(part, 'part')),
+    ];
   };
-  h1.forEach(consider);
-  // Nothing else can do better than an h1 that says what the markup says.
-  if ((best?.score ?? 0) < PLAIN) {
-    tagged(page, 'h2').slice(0, 100).forEach(consider);
-    tagged(page, 'h3').slice(0, 40).forEach(consider);
-    titledElements(page).forEach(consider);
-  }
-  if (best && best.score >= (best.element.name === 'h1' ? 1.5 : 2.5)) return best;
-  return sayingTheTitle(page, head, tail);
+  return [
+    ...called(head.title, '<title>'),
+    ...called(head.meta.get('og:title') ?? head.meta.get('twitter:title'), 'og:title'),
+  ];
 }
 
-/** On a page without headings: the first text that says what a part of `<title>` says. */
-function sayingTheTitle(page: Page, head: Head, tail: string | undefined): TitleElement | undefined {
-  const title = head.title?.text ?? '';
-  const parts = [title, ...title.split(TITLE_PARTS)].filter((part) => part.length > 7 && part !== tail);
-  for (const [index, { text, pieces, hidden, linked }] of page.blocks.entries()) {
-    if (hidden || linked > 0 || !parts.includes(text)) continue;
-    const element = pieces[0]?.element;
-    // A name that the title begins with and that is not its longest part is the shop's.
-    if (
-      !element ||
-      element.firstBlock !== index ||
-      parts.some((part) => part !== title && part.length > text.length)
-    )
-      continue;
-    return { element, text, score: 2.6, reasons: ['the words of <title>'] };
-  }
-  return undefined;
+/** How far a name's words are those of the page's other names, and how many they are. */
+function tellWords({ head }: Context, pool: readonly Candidate<string>[]): Candidate<string>[] {
+  const title = wordsOf(head.title?.text ?? '');
+  const names = pool
+    .filter(({ evidence }) => evidence.source !== 'visible' && evidence.source !== 'meta')
+    .map(({ value }) => wordsOf(value));
+  return pool.map((one) => {
+    const words = wordsOf(one.value);
+    const { source } = one.evidence;
+    const agreement = Math.max(0, ...names.map((name) => likeness(words, name).both));
+    return {
+      ...one,
+      clues: [
+        ...(one.clues ?? []),
+        `words:${bin(words.size)}`,
+        `in-title:${tenth(likeness(words, title).part)}`,
+        `of-title:${tenth(likeness(title, words).part)}`,
+        ...(names.length > 0
+          ? [`like-marked:${tenth(agreement)}`, `${source} like-marked:${tenth(agreement)}`]
+          : []),
+      ],
+    };
+  });
 }
 
-const TITLE_PARTS = /(?<!\s)\s+[|–—·-]\s+|(?:(?<!\s)\s+)?[|｜]\s*|[:：]\s+/u;
+const tenth = (share: number) => `${Math.floor(share * 5)}`;
 
-/** What `<title>` ends with after the product's name. */
-function titleTail(head: Head): string | undefined {
-  const parts = head.title?.text.split(/(?<!\s)\s+[|–—·-]\s+|(?:(?<!\s)\s+)?[|｜]\s*/u).filter(Boolean) ?? [];
-  const last = parts.at(-1);
-  return last !== undefined && parts.some((part) => part.length > last.length) ? last : undefined;
-}
-
-function titledElements(page: Page): PageElement[] {
-  const found: PageElement[] = [];
-  for (const element of page.elements) {
-    if (!(element.signals & S.title) || found.length > 120) continue;
-    if (/^(div|span|p|strong|b|td)$/.test(element.name) && element.endBlock - element.firstBlock <= 2)
-      found.push(element);
-  }
-  return found;
-}
-
-function scoreTitle(
-  element: PageElement,
-  text: string,
-  names: ReadonlySet<string>[],
-  siteName: string | undefined,
-  h1s: number,
-) {
-  const reasons: string[] = [];
-  let score = 0;
-  const add = (points: number, reason: string) => {
-    score += points;
-    reasons.push(reason);
-  };
-  const { name, attribs } = element;
-  if (name === 'h1') add(3, h1s === 1 ? 'the only h1' : 'h1');
-  else if (name === 'h2') add(0.5, 'h2');
-  if (h1s === 1 && name === 'h1') score += 1;
-  if (attribs.itemprop === 'name') add(1, 'itemprop name');
-  if (element.signals & S.title) add(0.5, 'class of a title');
-  const words = wordsOf(text);
-  let agreement = 0;
-  for (const one of names) {
-    const { both, part } = likeness(words, one);
-    agreement = Math.max(agreement, both, part * (text.length > 8 ? 0.9 : 0.5));
-  }
-  if (agreement > 0.3) add(agreement * 4, `agrees with the markup (${agreement.toFixed(2)})`);
-  if (siteName && similarity(siteName, text) > 0.8) add(-4, 'the name of the site');
-  if (element.inherited & S.hidden) add(-3, 'hidden');
-  if (element.inherited & S.dialog) add(-3, 'in a dialog');
-  if (element.inherited & (S.nav | S.footer | S.related)) add(-1.5, 'outside the product');
-  if (element.inherited & S.review) add(-0.5, 'in a review');
-  return { score, reasons };
-}
-
-/** The title's text without what only screen readers get ("Details about"). */
-export function titleText(page: Page, element: PageElement): string {
-  let text = '';
-  for (let i = element.firstBlock; i < Math.min(element.endBlock, element.firstBlock + 4); i++) {
-    const block = page.blocks[i];
-    if (!block) continue;
-    const inside = piecesIn(block, element, i);
-    const shown = inside.filter((piece) => !isAside(piece.element, element));
-    let last = -1;
-    for (const piece of shown.length > 0 ? shown : inside) {
-      // Between pieces the block may hold a space that the source does not.
-      const gap = last >= 0 && piece.start - last <= 1 ? last : piece.start;
-      text += block.text.slice(gap, piece.end);
-      last = piece.end;
-    }
-    text += ' ';
-  }
-  return tidy(text);
-}
-
-/** Text for screen readers only, or a price set into the heading. */
-function isAside(inner: PageElement, outer: PageElement): boolean {
-  for (let up: PageElement | null = inner; up && up !== outer; up = up.outer)
-    if (up.signals & (S.offscreen | S.price)) return true;
-  return false;
-}
+const partsOf = (title: string) =>
+  title.split(/(?<!\s)\s+[|–—·»:-]\s+|(?:(?<!\s)\s+)?[|｜]\s*/u).filter(Boolean);
 
 /** `Name | Shop`, `Name - Buy online at Shop` → `Name`, where the rest is not in the other names. */
-export function cutSiteName(title: string, siteName: string | undefined): string {
-  const parts = title.split(/(?<!\s)\s+[|–—·»:-]\s+|(?:(?<!\s)\s+)?[|｜]\s*/u).filter(Boolean);
+function cutSiteName(title: string, parts: readonly string[], siteName: string | undefined): string {
   if (parts.length < 2) return title;
   if (siteName) {
     const kept = parts.filter((part) => similarity(part, siteName) < 0.6);
@@ -153,45 +143,4 @@ export function cutSiteName(title: string, siteName: string | undefined): string
   }
   const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
   return parts[0]!.length >= longest.length * 0.5 ? parts[0]! : longest;
-}
-
-const TITLE_COUNTS: Partial<Record<Listing['pageType'], number>> = { ItemPage: 2, WebPage: 0.5 };
-
-/** All that may be the product's name, each with what speaks for it on a page of that kind. */
-export function nameCandidates(
-  page: Page,
-  head: Head,
-  products: Item[],
-  title: TitleElement | undefined,
-  type: Listing['pageType'],
-): Scored<string>[] {
-  const found: Scored<string>[] = [];
-  const isItem = type === 'ItemPage';
-  if (title) {
-    const block = title.element.firstBlock;
-    const text = page.blocks[block]?.text ?? '';
-    const start = text.indexOf(title.text);
-    const place =
-      start === -1 ? { block, start: 0, end: text.length } : { block, start, end: start + title.text.length };
-    const score = title.score + (TITLE_COUNTS[type] ?? -4);
-    found.push({ ...visible(page, title.text, place, title.reasons), score });
-  }
-  for (const item of products) {
-    const name = literal(item, 'name');
-    if (name)
-      found.push({
-        ...marked(page, name.text, name, item.source, ['name of the marked product']),
-        score: 4.5,
-      });
-  }
-  const siteName = head.meta.get('og:site_name')?.text;
-  const add = (name: Literal | undefined, reason: string, score: number, isCut = true) => {
-    if (!name) return;
-    const value = isCut ? cutSiteName(name.text, siteName) : name.text;
-    found.push({ ...marked(page, value, name, 'meta', [reason]), score });
-  };
-  if (isItem) add(head.meta.get('itemprop:name'), 'itemprop name', 2);
-  add(head.meta.get('og:title') ?? head.meta.get('twitter:title'), 'og:title', 3.5);
-  add(head.title, '<title>', isItem ? 3 : 5.5, isItem);
-  return found;
 }

@@ -14,7 +14,7 @@ import { readScriptState } from '../structured/script-state.ts';
 import { readStateValues } from '../structured/state-values.ts';
 import type { PageContext } from './context.ts';
 import { declaredLocale } from './language.ts';
-import { findTitle, type TitleElement } from './name.ts';
+import { findTitle, type TitleElement } from './title-element.ts';
 
 /** Reads the structured data and finds the title: what all the single facts start from. */
 export function readContext(
