@@ -12,8 +12,18 @@ export interface Quoted extends ConceptMatch {
   quote: string;
 }
 
-/** The vocabulary in rules/, compiled afresh; without what merchants write in disguise if asked. */
+const compiled = new Map<string, CompiledVocabulary>();
+const scanners = new WeakMap<CompiledVocabulary, ConceptScanner>();
+
+/** The vocabulary in rules/, compiled once a worker; without what merchants write in disguise if asked. */
 export function shippedVocabulary(lang: string, disguises = true): CompiledVocabulary {
+  const name = `${lang} ${disguises}`;
+  const known = compiled.get(name) ?? compile(lang, disguises);
+  compiled.set(name, known);
+  return known;
+}
+
+function compile(lang: string, disguises: boolean): CompiledVocabulary {
   const whole = RULE_SOURCE.vocabularies.get(lang);
   if (whole === undefined) throw new Error(`no vocabulary in ${lang}`);
   const { concepts, sets } = whole;
@@ -21,7 +31,8 @@ export function shippedVocabulary(lang: string, disguises = true): CompiledVocab
 }
 
 export function quotesIn(vocabulary: CompiledVocabulary): (text: string) => Quoted[] {
-  const scanner = new ConceptScanner(vocabularyTables(vocabulary));
+  const scanner = scanners.get(vocabulary) ?? new ConceptScanner(vocabularyTables(vocabulary));
+  scanners.set(vocabulary, scanner);
   return (text) => {
     const normalized = normalize(text);
     return scanner.scan(normalized.text, segment(normalized.text), true).map((match) => ({
