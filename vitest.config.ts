@@ -9,6 +9,15 @@ const GROWTH = 'test/growth/*.test.ts';
 /** Read pictures letter by letter: `npm run test:pictures`, which CI runs too. */
 const PICTURES = ['test/documents/pictures.test.ts', 'test/cli/images.test.ts'];
 
+/** Prove much and take long: `npm run test:slow`, which CI runs too. */
+const SLOW = [
+  'test/app/jobs.test.ts',
+  'test/claims/locality.test.ts',
+  'test/hostile/linear-expressions.test.ts',
+  'test/hostile/listing-budget.test.ts',
+  'test/tools/five-minute-rule.test.ts',
+];
+
 /** Puts other modules in the place of some, which must not have been loaded before. */
 const MOCKS = /\bvi\.mock\(/;
 
@@ -18,8 +27,9 @@ const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((path) => !path.startsWith('test/growth/'));
 const having = (sign: RegExp) => tests.filter((path) => sign.test(readFileSync(path, 'utf8')));
 const opening = having(OPENS);
-const starting = having(STARTS).filter((path) => ![...opening, ...PICTURES].includes(path));
-const mocking = having(MOCKS).filter((path) => ![...starting, ...opening].includes(path));
+const apart = [...opening, ...PICTURES, ...SLOW];
+const starting = having(STARTS).filter((path) => !apart.includes(path));
+const mocking = having(MOCKS).filter((path) => ![...starting, ...apart].includes(path));
 
 export default defineConfig({
   test: {
@@ -36,11 +46,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...starting, ...opening, ...mocking, GROWTH, ...PICTURES],
+          exclude: [...starting, ...mocking, ...apart, GROWTH],
         },
       },
       { extends: true, test: { name: 'mocked', include: mocking, isolate: true } },
       { extends: true, test: { name: 'command', include: starting } },
+      { extends: true, test: { name: 'slow', include: SLOW } },
       { extends: true, test: { name: 'browser', include: opening } },
       { extends: true, test: { name: 'pictures', include: PICTURES } },
       {
