@@ -3,9 +3,10 @@ import type { ScannedListing } from '../listing/scanned-listing.ts';
 import type { AttributeHit } from '../statements/text-fact.ts';
 import type { ScannedSentence } from '../statements/scanned-sentence.ts';
 import { sourceSpan } from '../../text/fold/normalize.ts';
+import { Latest } from '../../text/memory/latest.ts';
 import { ATTRIBUTE } from '../statements/sort-matches.ts';
 
-const KNOWN = new WeakMap<ScannedListing, ReadonlyMap<number, readonly AttributeHit[]>>();
+const KNOWN = new Latest<ScannedListing, ReadonlyMap<number, readonly AttributeHit[]>>();
 const NONE: readonly AttributeHit[] = [];
 
 /** The names of attributes in the merchant's statements, by block, in order; of overlapping ones the longest. */

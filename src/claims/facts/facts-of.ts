@@ -1,9 +1,10 @@
 import type { Attributes } from '../../model/listing/attribute.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import type { Fact } from '../statements/fact.ts';
+import { Latest } from '../../text/memory/latest.ts';
 import { gatherFacts } from './gather-facts.ts';
 
-const GATHERED = new WeakMap<ScannedListing, Fact[]>();
+const GATHERED = new Latest<ScannedListing, Fact[]>();
 
 /** The facts of a listing, gathered once for all rules. */
 export function factsOf(scanned: ScannedListing, attributes: Attributes): readonly Fact[] {

@@ -3,9 +3,10 @@ import type { Extraction } from '../../model/listing/extraction.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { linesIn, type LabelledLine } from './lines-in-text.ts';
 import { propertiesOf, type ConceptsOf } from './stated.ts';
+import { Latest } from '../../text/memory/latest.ts';
 import { statementsOf } from './statements.ts';
 
-const KNOWN = new WeakMap<Extraction, readonly LabelledLine[]>();
+const KNOWN = new Latest<Extraction, readonly LabelledLine[]>();
 
 /** The specification's labels with their values; those of the properties before those of the lines of texts. */
 export function labelledLines(

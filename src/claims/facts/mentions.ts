@@ -11,6 +11,7 @@ import { isOfOtherModel, namesOf } from './other-models.ts';
 import { measuresOf } from './measures-of.ts';
 import { isOnceOpened } from './qualifiers.ts';
 import { attributesIn, type ConceptsOf } from './stated.ts';
+import { Latest } from '../../text/memory/latest.ts';
 import { isOtherwise, variantCells, type VariantCell } from './variant-cells.ts';
 
 /** A measure outside the specification, with the words around it. */
@@ -43,7 +44,7 @@ const NEAR_OPENING = 32;
 const BEFORE = 60;
 const AFTER = 45;
 const SENTENCE_END = /[;；。！!?？\n]|\.(?!\d)/u;
-const TOLD = new WeakMap<ScannedListing, Mention[]>();
+const TOLD = new Latest<ScannedListing, Mention[]>();
 
 /** Measures of the title, the description and the captions of pictures, in order of the page. */
 export function mentionsOf(

@@ -2,6 +2,7 @@
 import type { Listing } from '../../model/listing/listing.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import type { WordBook } from '../words/word-book.ts';
+import { Latest } from '../../text/memory/latest.ts';
 import { wordedBy } from '../words/worded.ts';
 
 const CODE = '\\p{Lu}{1,6}-?\\d{1,5}\\p{Lu}{0,3}';
@@ -15,7 +16,7 @@ const IS_CODE = new RegExp(`^${CODE}$`, 'u');
 /** A sentence says at most so much before its measure. */
 const LONGEST = 160;
 const SENTENCE_END = /[.!?]\s|[。！？\n]/u;
-const KNOWN = new WeakMap<Listing, string>();
+const KNOWN = new Latest<Listing, string>();
 
 /** What the goods themselves are called, in small letters. */
 export function namesOf(listing: Listing): string {

@@ -9,6 +9,7 @@ import { labelWords } from './label-words.ts';
 import { linesIn, type LabelledLine } from './lines-in-text.ts';
 import { sameMeasure } from './same-measure.ts';
 import { statementsOf } from './statements.ts';
+import { Latest } from '../../text/memory/latest.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 /** A property of the specification or of the markup, with the place its value was read from. */
@@ -49,8 +50,8 @@ const WORDS = wordedBy('stated', ({ source, pattern }) => ({
   pixels: new RegExp(`${source('pixels')}$`, 'u'),
   tenThousands: new RegExp(`^\\d+${source('ten-thousand')}$`, 'u'),
 }));
-const PROPERTIES = new WeakMap<Extraction, StatedText[]>();
-const MEASURES = new WeakMap<Extraction, Measures>();
+const PROPERTIES = new Latest<Extraction, StatedText[]>();
+const MEASURES = new Latest<Extraction, Measures>();
 
 interface Measures {
   /** Of properties with one measure of a dimension. */

@@ -1,5 +1,6 @@
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Block } from '../../model/listing/block.ts';
+import { Latest } from '../../text/memory/latest.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 
 export interface Statement {
@@ -8,7 +9,7 @@ export interface Statement {
   text: string;
 }
 
-const KNOWN = new WeakMap<Listing, readonly Statement[]>();
+const KNOWN = new Latest<Listing, readonly Statement[]>();
 
 /** The merchant's own blocks in order, with their index: every relation asks for them. */
 export function statementsOf(listing: Listing): readonly Statement[] {

@@ -3,6 +3,7 @@ import type { Extraction } from '../../model/listing/extraction.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { wordedBy } from '../words/worded.ts';
+import { Latest } from '../../text/memory/latest.ts';
 import { sameMeasure } from './same-measure.ts';
 
 export interface VariantCell {
@@ -15,7 +16,7 @@ const WORDS = wordedBy('variant-cells', ({ source }) => ({
   label: new RegExp(`^${source('label')}$`, 'iu'),
 }));
 const LONGEST = 60;
-const KNOWN = new WeakMap<Extraction, readonly VariantCell[]>();
+const KNOWN = new Latest<Extraction, readonly VariantCell[]>();
 
 /** Is it the label of what tells the variants of one thing apart? */
 export function isVariantLabel(label: string, words: WordBook): boolean {
