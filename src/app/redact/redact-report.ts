@@ -22,20 +22,25 @@ export function redactReport(
   lang: UiLanguage,
 ): Report {
   const redactor = redactorOf(listing, redaction, people);
-  const { name, sku } = report.listing;
+  const name = report.listing.name && redactor.text(report.listing.name);
+  // A number behind “电话” may have been read as the item's.
+  const sku = report.listing.sku && redactor.text(report.listing.sku);
+  const claims: Report['claims'] = [];
+  for (const claim of report.claims) {
+    const { block, start, end } = claim.where;
+    const quote = redactor.slice(block, start, end, claim.quote);
+    claims.push(quote === claim.quote ? claim : { ...claim, quote });
+  }
+  // Most rows of a catalogue: nothing else holds words of theirs.
+  if (!redactor.didHide && report.findings.length === 0 && report.detail === undefined) return report;
   const redacted: Report = {
     ...report,
     listing: {
       ...report.listing,
-      ...(name === undefined ? {} : { name: redactor.text(name) }),
-      // A number behind “电话” may have been read as the item's.
-      ...(sku === undefined ? {} : { sku: redactor.text(sku) }),
+      ...(name === undefined ? {} : { name }),
+      ...(sku === undefined ? {} : { sku }),
     },
-    claims: report.claims.map((claim) => {
-      const { block, start, end } = claim.where;
-      const quote = redactor.slice(block, start, end, claim.quote);
-      return quote === claim.quote ? claim : { ...claim, quote };
-    }),
+    claims,
     findings: report.findings.map((finding) => redactFinding(finding, redactor)),
   };
   if (report.detail !== undefined) redacted.detail = redactDetail(report.detail, redaction, redactor);

@@ -14,26 +14,27 @@ const SHORTEST_LITERAL = 3;
 export class Redactor {
   /** Something was hidden. */
   didHide = false;
-  private readonly blocks = new Map<number, string | undefined>();
-  private readonly literals = new Set<string>();
+  private blocks: Map<number, string | undefined> | undefined;
+  private literals: Set<string> | undefined;
   private readonly find: PersonalFinder;
   private readonly listing: Listing;
   private readonly redaction: Redaction;
-  private readonly own: ReadonlySet<string>;
+  private own: ReadonlySet<string> | undefined;
 
   constructor(listing: Listing, redaction: Redaction, find: PersonalFinder) {
     this.listing = listing;
     this.redaction = redaction;
     this.find = find;
-    const { telephone, email } = listing.seller ?? {};
-    const known = redaction.mode === 'all' ? [] : [telephone, email];
-    this.own = new Set(known.filter((one) => one !== undefined).map(bare));
+    this.blocks = undefined;
+    this.literals = undefined;
+    this.own = undefined;
   }
 
   /** A block's text; undefined where nothing of it is hidden. */
   block(n: number): string | undefined {
-    if (!this.blocks.has(n)) this.blocks.set(n, this.maskBlock(n));
-    return this.blocks.get(n);
+    const blocks = (this.blocks ??= new Map<number, string | undefined>());
+    if (!blocks.has(n)) blocks.set(n, this.maskBlock(n));
+    return blocks.get(n);
   }
 
   /** Words of a block, by their place in it. */
@@ -49,7 +50,7 @@ export class Redactor {
   /** Any other text: what was hidden in the blocks read so far, and what it holds itself. */
   text(text: string, role?: BlockRole): string {
     let shown = text;
-    for (const literal of this.literals)
+    for (const literal of this.literals ?? [])
       if (shown.includes(literal)) {
         shown = shown.replaceAll(literal, maskOf(literal, this.redaction.key));
         this.didHide = true;
@@ -76,15 +77,23 @@ export class Redactor {
     if (spans.length === 0) return undefined;
     this.didHide = true;
     for (const { start, end } of spans)
-      if (end - start >= SHORTEST_LITERAL) this.literals.add(text.slice(start, end));
+      if (end - start >= SHORTEST_LITERAL) (this.literals ??= new Set<string>()).add(text.slice(start, end));
     return maskSpans(text, spans, this.redaction.key);
   }
 
   private spansIn(text: string, role?: BlockRole): PersonalSpan[] {
     if (this.redaction.mode === 'off' && !isForeignRole(role)) return [];
     const spans = this.find(text, role);
-    if (this.own.size === 0) return spans;
-    return spans.filter(({ start, end }) => !this.own.has(bare(text.slice(start, end))));
+    if (spans.length === 0) return spans;
+    const own = (this.own ??= this.ownNumbers());
+    return own.size === 0 ? spans : spans.filter(({ start, end }) => !own.has(bare(text.slice(start, end))));
+  }
+
+  /** The seller's own. */
+  private ownNumbers(): Set<string> {
+    const { telephone, email } = this.listing.seller ?? {};
+    const known = this.redaction.mode === 'all' ? [] : [telephone, email];
+    return new Set(known.filter((one) => one !== undefined).map(bare));
   }
 }
 
