@@ -65,7 +65,10 @@ class RowExtraction implements Extraction {
 
   placeInBlock(block: number): Place {
     const field = this.listing.blocks[block]?.field;
-    return field === undefined ? this.row : { ...this.row, field };
+    if (field === undefined) return { ...this.row };
+    // Written out, as most rows have no line: a copy costs more, and claims ask of each row.
+    const { row, line } = this.row;
+    return line === undefined ? { row, field } : { row, line, field };
   }
 
   placeOf({ field }: Evidence): Place {

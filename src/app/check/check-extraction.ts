@@ -21,7 +21,7 @@ import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Redaction } from '../../model/config/redaction.ts';
 import { SCHEMA_VERSION } from '../../model/report/schema-version.ts';
 import type { Coverage, Input, Report } from '../../model/report/report.ts';
-import type { Arithmetic } from '../../model/report/score.ts';
+import type { Arithmetic, Score } from '../../model/report/score.ts';
 import type { ReportDetail } from '../../model/report/report-detail.ts';
 import { redactReport } from '../redact/redact-report.ts';
 import { factsOf } from './facts-of.ts';
@@ -121,7 +121,8 @@ export function checkScanned(
   const partly = unrated === undefined ? partlyRated(listing, { found: findings.length, worded }) : undefined;
   const silent = unrated ?? partly;
   const whole = unrated === undefined ? scoreOf(findings, { checked, truthTold: worded }) : noScore(checked);
-  const { arithmetic, ...score } = partly === undefined ? whole : partScore(whole);
+  const full = partly === undefined ? whole : partScore(whole);
+  const arithmetic = full.arithmetic ?? [];
   const report = reportOf({
     input,
     id,
@@ -132,7 +133,7 @@ export function checkScanned(
     listing: summaryOf(listing),
     state: unrated !== undefined ? 'not-rated' : partly === undefined ? 'rated' : 'partly-rated',
     notRated: silent && notRatedOf(silent, options.lang),
-    score: options.explainScore === true ? { ...score, arithmetic: arithmetic ?? [] } : score,
+    score: options.explainScore === true ? { ...full, arithmetic } : withoutArithmetic(full),
     coverage: coverageOf(run),
     counts: countsOf(findings, run.counts),
     claims: claimsOf(extraction, scanned),
@@ -140,11 +141,11 @@ export function checkScanned(
     notes: notesOf(extraction, run, options.lang),
   });
   if (options.detail === true && isWorthShowing(listing, findings))
-    report.detail = detailOf(extraction, run, because, arithmetic ?? []);
+    report.detail = detailOf(extraction, run, because, arithmetic);
   const suggested = options.suggest === true && findings.length > 0;
-  const full = suggested ? allSuggestions(report, extraction, book, options) : report;
+  const answered = suggested ? allSuggestions(report, extraction, book, options) : report;
   const { redact } = options;
-  return redact === undefined ? full : redactReport(full, listing, redact, book.people, options.lang);
+  return redact === undefined ? answered : redactReport(answered, listing, redact, book.people, options.lang);
 }
 
 function allSuggestions(...given: Parameters<typeof suggestions>): Report {
@@ -199,6 +200,11 @@ function coverageOf({ counts, unworded, undecidable, notInFile, leftToLinks }: R
       ...(error === 0 ? {} : { error }),
     },
   };
+}
+
+/** Part by part: every row has a score, and what is left of an object costs more than the whole. */
+function withoutArithmetic({ value, grade, truth, disclosure, checked, undecided, byTopic }: Score): Score {
+  return { value, grade, truth, disclosure, checked, undecided, byTopic };
 }
 
 type Parts = Omit<Report, 'schemaVersion' | 'category' | 'detail' | 'laws' | 'notRated'> & {

@@ -2,11 +2,13 @@ import type { CategoryGuess } from '../../model/listing/category.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { toldByNumbers, type ToldByNumber } from './approval-number.ts';
-import { longestNames, weightOfName, type GoodsName } from './goods-names.ts';
+import { MOST_NAMES, longestNames, weightOfName, type GoodsName } from './goods-names.ts';
 import { matchesIn, type Scanners } from './scan-listing.ts';
 import type { ScannedListing } from './scanned-listing.ts';
 import { CATEGORY } from '../statements/sort-matches.ts';
+import type { ScannedSentence, WeighedName } from '../statements/scanned-sentence.ts';
 import type { PlacedMatch } from '../statements/told.ts';
+import type { NormalizedText } from '../../text/fold/normalize.ts';
 
 /** What a category's word is worth by where it stands. */
 const STRUCTURED = 5;
@@ -142,8 +144,8 @@ function byNames(scanned: ScannedListing, scanners: Scanners, kinds: Kinds): Cat
     const weight = ROLE_WEIGHT[role];
     const seen = mentions.get(role);
     if (weight === undefined || seen === undefined) continue;
-    for (const { match, text } of longestNames(block.told.categories.map(inBlock)))
-      mention(match.concept, weight * weightOfName(text.normalized, match), seen);
+    for (const { concept, weight: own } of namesIn(block.told.categories))
+      mention(concept, weight * own, seen);
   }
   if (points.isEmpty) addLoanwords(scanned.listing, scanners);
   if (points.isEmpty) return undefined;
@@ -164,9 +166,34 @@ function addLoanwords({ name, inLanguage }: Listing, scanners: Scanners): void {
     if (NO_WARES.has(concept)) points.add(concept, STRUCTURED * weight);
 }
 
-/** With its place in the block, so that names of different sentences do not overlap. */
+/** The names of a block with what they weigh; those of different sentences do not overlap. */
+function namesIn(categories: readonly PlacedMatch[]): readonly WeighedName[] {
+  if (categories.length > MOST_NAMES)
+    return longestNames(categories.map(inBlock)).map(({ match, text }) =>
+      weighedName(match, text.normalized),
+    );
+  const names: WeighedName[] = [];
+  let at = -1;
+  for (const one of categories) {
+    if (one.at === at) continue;
+    at = one.at;
+    for (const name of namesOfSentence(one.text)) names.push(name);
+  }
+  return names;
+}
+
+/** With its place in the block. */
 function inBlock({ match, text, at }: PlacedMatch) {
   return { match, text, concept: match.concept, start: at + match.start, end: at + match.end };
+}
+
+/** Kept with the sentence: it comes back in other rows of a catalogue. */
+function namesOfSentence({ annotations, normalized, sorted }: ScannedSentence): readonly WeighedName[] {
+  return (annotations.names ??= longestNames(sorted.categories).map((one) => weighedName(one, normalized)));
+}
+
+function weighedName(name: GoodsName, normalized: NormalizedText): WeighedName {
+  return { concept: name.concept, weight: weightOfName(normalized, name) };
 }
 
 function mention(concept: string, weight: number, seen: Tally): void {

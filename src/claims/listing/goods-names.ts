@@ -9,7 +9,7 @@ export interface GoodsName {
 }
 
 /** A text with more names than this is a list of goods; the first tell as much as all. */
-const MOST_NAMES = 40;
+export const MOST_NAMES = 40;
 /** From this length on a name is as telling as names get: 4 characters of Chinese, two words of English. */
 const LONG = 4;
 

@@ -10,8 +10,16 @@ export interface SentenceAnnotations {
   measures?: readonly FoundQuantity[];
   attributes?: readonly AttributeHit[];
   facts?: readonly TextFact[];
+  /** Names of goods, the longest of those that overlap. */
+  names?: readonly WeighedName[];
   /** By the pattern of a comparison. */
   found?: Map<RegExp, readonly PatternMatch[]>;
+}
+
+/** The category that a name of goods is filed under, and how telling the name is. */
+export interface WeighedName {
+  readonly concept: string;
+  readonly weight: number;
 }
 
 /** A match of a pattern in the sentence as shown. */

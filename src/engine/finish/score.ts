@@ -39,6 +39,7 @@ interface Factor {
  * heaviest finding. The whole is the weaker of the two, so that nothing said well makes good what is not said.
  */
 export function scoreOf(findings: readonly Finding[], { checked, truthTold }: Checked): Score {
+  if (findings.length === 0) return cleanScore(checked, truthTold);
   const open = findings.filter(
     ({ outcome, suppression }) => outcome !== 'error' && suppression === undefined,
   );
@@ -55,6 +56,21 @@ export function scoreOf(findings: readonly Finding[], { checked, truthTold }: Ch
     undecided,
     byTopic: { ...topicsOf([...truth.factors, ...disclosure.factors]) },
     arithmetic: [...truth.steps, ...disclosure.steps],
+  };
+}
+
+/** The same without findings, as most rows of a catalogue are. */
+function cleanScore(checked: number, truthTold: boolean): Score {
+  const whole = 100;
+  return {
+    value: whole,
+    grade: gradeOf(whole),
+    truth: truthTold ? whole : null,
+    disclosure: whole,
+    checked,
+    undecided: 0,
+    byTopic: {},
+    arithmetic: [],
   };
 }
 
