@@ -12,12 +12,12 @@ export interface PeopleSets {
 }
 
 export function peopleSets(book: PeopleBook): PeopleSets {
-  const known = new Map<ListName, { all: Set<string>; longest: number }>();
+  const known = new Map<ListName, { all: Set<string>; longest: Map<number, number> }>();
   const setOf = (name: ListName) => {
     let entry = known.get(name);
     if (entry === undefined) {
       const all = new Set(Object.values(book).flatMap((words) => words[name] ?? []));
-      known.set(name, (entry = { all, longest: Math.max(0, ...[...all].map((word) => word.length)) }));
+      known.set(name, (entry = { all, longest: longestByFirst(all) }));
     }
     return entry;
   };
@@ -26,7 +26,8 @@ export function peopleSets(book: PeopleBook): PeopleSets {
     has: (list, word) => setOf(list).all.has(word),
     at(list, text, place) {
       const { all, longest } = setOf(list);
-      for (let length = Math.min(longest, text.length - place); length > 0; length -= 1) {
+      const most = longest.get(text.charCodeAt(place)) ?? 0;
+      for (let length = Math.min(most, text.length - place); length > 0; length -= 1) {
         const word = text.slice(place, place + length);
         if (all.has(word)) return word;
       }
@@ -35,4 +36,14 @@ export function peopleSets(book: PeopleBook): PeopleSets {
     list: (name) => [...setOf(name).all],
     isSurnameCharacter: (one) => characters.has(one),
   };
+}
+
+/** The length of the longest word by the code of its first character: most places begin no word. */
+function longestByFirst(words: ReadonlySet<string>): Map<number, number> {
+  const longest = new Map<number, number>();
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    longest.set(first, Math.max(longest.get(first) ?? 0, word.length));
+  }
+  return longest;
 }
