@@ -1,5 +1,6 @@
 // How many pieces there are: the title against bullets, labels and sentences about the whole pack.
 import { areAlike } from '../../text/match/similar-names.ts';
+import { holdsOne } from '../../claims/facts/holds-one.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import type { LabelledLine } from '../../claims/facts/lines-in-text.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
@@ -73,7 +74,8 @@ const contentsCount: RelationCheck = (context) => {
   const title = listing.blocks.findIndex(({ role }) => role === 'title');
   const name = listing.blocks[title]?.text ?? '';
   const variants = variantCells(extraction, words).map(({ block }) => block);
-  if (variants.length === 0 && !mayTellWhole(context)) return INAPPLICABLE;
+  if (variants.length === 0 && !(mayCount(name, title, context) && mayTellWhole(context)))
+    return INAPPLICABLE;
   const inVariants = variants.flatMap((block) => countsIn(listing.blocks[block]?.text ?? '', block, context));
   const inTitle = countsIn(name, title, context);
   const named = inTitle.length > 0 ? inTitle : inVariants;
@@ -119,6 +121,11 @@ export const relation: Relation = {
   same: { what: 'contents', of: 'variant', because: 'named' },
   check: contentsCount,
 };
+
+/** May the title count pieces? */
+function mayCount(name: string, title: number, { scanned }: CheckContext): boolean {
+  return [PACKED, MEASURED].some((sign) => holdsOne(scanned, title, sign)) || COUNTED_NOUN.test(name);
+}
 
 /** Is the whole pack counted outside the title? What sentences count is kept with them; titles are read anew. */
 function mayTellWhole({ scanned, extraction, conceptsOf }: CheckContext): boolean {

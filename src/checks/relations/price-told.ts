@@ -31,13 +31,16 @@ const PRICED = lettersOf(WORDS, ({ price }) => price);
 /** What the text calls the price is the price, or another that the row gives. */
 const priceTold: RelationCheck = (context) => {
   const { scanned, extraction } = context;
+  const { told, other } = scanned.words.of(WORDS);
+  // Before the prices: most texts tell none, and the evidence of a row is made for them.
+  const spoken = saidIn(scanned, told, PRICED);
+  if (spoken.length === 0 || extraction.listing.offers.length > 1) return INAPPLICABLE;
   const price = fieldSide(extraction, 'price');
   const asked = amountOf(price?.value);
-  if (price === undefined || asked === undefined || extraction.listing.offers.length > 1) return INAPPLICABLE;
-  const { told, other } = scanned.words.of(WORDS);
+  if (price === undefined || asked === undefined) return INAPPLICABLE;
   const own = ownPrices(context);
   let compared = false;
-  for (const { block, start, end, clause } of saidIn(scanned, told, PRICED)) {
+  for (const { block, start, end, clause } of spoken) {
     const { text = '', role } = scanned.listing.blocks[block] ?? {};
     const [found, next] = findPrices(text.slice(start, end + REACH));
     if (role === 'policy' || found === undefined || other.test(clause)) continue;
