@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
 import { jsonLines } from '../support/run-bin.ts';
-import { runHere } from '../support/run-command.ts';
+import { NO_WORKER, runHere } from '../support/run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimcheck-markets-'));
 afterAll(() => {
@@ -20,6 +20,7 @@ async function check(name: string, content: string, ...flags: string[]) {
     '--format',
     'jsonl',
     '--no-config',
+    ...NO_WORKER,
     ...flags,
   ]);
   return { status, stderr, laws: jsonLines<Report>(stdout).map((report) => report.laws) };

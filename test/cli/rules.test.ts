@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
 import { jsonLines } from '../support/run-bin.ts';
-import { runHere } from '../support/run-command.ts';
+import { NO_WORKER, runHere } from '../support/run-command.ts';
 
 interface Entry {
   id: string;
@@ -26,7 +26,9 @@ function folderOf(files: Record<string, string>): string {
 async function findings(description: string, lang: string, law: string, rules: string[]) {
   const args = ['check', '-', '--stdin-as', 'jsonl', '--format', 'jsonl', '--law', law, '--fail-on', 'none'];
   const input = JSON.stringify({ id: 'a', name: 'x', description, inLanguage: lang });
-  const ran = await runHere([...args, ...rules.flatMap((folder) => ['--rules', folder])], { input });
+  const ran = await runHere([...args, ...NO_WORKER, ...rules.flatMap((folder) => ['--rules', folder])], {
+    input,
+  });
   expect(ran.stderr).toBe('');
   return (jsonLines<Report>(ran.stdout)[0]?.findings ?? []).map(({ ruleId }) => ruleId);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
 import { inFolderOf } from '../ingest/temp-folder.ts';
 import { jsonLines } from '../support/run-bin.ts';
-import { runHere } from '../support/run-command.ts';
+import { NO_WORKER, runHere } from '../support/run-command.ts';
 
 const ROWS =
   'id,title,description,price\n' +
@@ -10,7 +10,7 @@ const ROWS =
   '2,Mug,A white mug. No refunds.,9 GBP\n';
 const check = async (...args: string[]) => {
   const cwd = await inFolderOf({ 'tea.csv': ROWS, 'c.yaml': 'severity: [critical]\n', 'f.yaml': 'failOn: serious\n' });
-  return runHere(['check', 'tea.csv', '--law', 'uk', '--no-cache', ...args], { cwd });
+  return runHere(['check', 'tea.csv', '--law', 'uk', '--no-cache', ...NO_WORKER, ...args], { cwd });
 }; // prettier-ignore
 const found = (stdout: string) => jsonLines<Report>(stdout);
 

@@ -2,14 +2,14 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
 import { jsonLines } from '../support/run-bin.ts';
-import { runHere } from '../support/run-command.ts';
+import { NO_WORKER, runHere } from '../support/run-command.ts';
 
 const CLAIM = 'Cures arthritis.';
 const record = (id: number) => ({ id: `t${id}`, title: `Tea ${id}`, price: '9 GBP', description: CLAIM });
 const both = [record(1), record(2)];
 
 async function names(input: string | Buffer, ...args: string[]) {
-  const { stdout, stderr } = await runHere(['check', '-', '--law', 'uk', '--format', 'jsonl', ...args], { input });
+  const { stdout, stderr } = await runHere(['check', '-', '--law', 'uk', '--format', 'jsonl', ...NO_WORKER, ...args], { input });
   expect(stderr).toBe('');
   return jsonLines<Report>(stdout).map(({ listing, findings }) => [
     listing.name,

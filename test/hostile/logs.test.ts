@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/report/formats.ts';
+import type { Ran } from '../support/run-bin.ts';
 import { runHere } from '../support/run-command.ts';
 import { folderOf } from './folder.ts';
 
@@ -19,22 +21,35 @@ const isControl = (code: number) =>
   (code >= 0x202a && code <= 0x202e) ||
   (code >= 0x2066 && code <= 0x2069);
 
+function expectHarmless(text: string): void {
+  expect(text).not.toMatch(OBEYED);
+  expect([...text].filter((one) => isControl(one.codePointAt(0) ?? 0))).toEqual([]);
+}
+
 describe('no listing, name or error begins a command in a log', () => {
-  it.each(FORMATS)('%s', async (format) => {
-    const folder = folderOf({ 'rows.csv': ROWS });
+  // One run writes them all: the first to standard output, the others into files.
+  const [first, ...others] = FORMATS;
+  let folder = '';
+  let ran: Ran;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'hostile-'));
     // A file's name may hold a line break too.
-    const hostile = join(folder, 'a\n::set-output name=a');
-    mkdirSync(hostile);
+    const hostile = join(folder, 'in', 'a\n::set-output name=a');
+    mkdirSync(hostile, { recursive: true });
+    writeFileSync(join(folder, 'in', 'rows.csv'), ROWS);
     writeFileSync(join(hostile, 'page##[add-mask].html'), PAGE);
-    const inputs = [folder, join(folder, 'none\n::add-mask::x##[debug].html')];
-    const ran = await runHere([
-      'check', ...inputs, '--no-cache', '--law', 'cn', '--format', format, '--explain-score',
-    ]); // prettier-ignore
-    for (const text of [ran.stdout, ran.stderr]) {
-      expect(text).not.toMatch(OBEYED);
-      expect([...text].filter((one) => isControl(one.codePointAt(0) ?? 0))).toEqual([]);
-    }
-    expect(ran.stdout).toContain('高血压');
+    const inputs = [join(folder, 'in'), join(folder, 'none\n::add-mask::x##[debug].html')];
+    const outputs = others.flatMap((format) => ['--output', `${format}:${join(folder, format)}`]);
+    const args = ['--no-cache', '--law', 'cn', '--explain-score', '--format', first, ...outputs];
+    ran = await runHere(['check', ...inputs, ...args]);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(FORMATS)('%s', (format) => {
+    const text = format === first ? ran.stdout : readFileSync(join(folder, format), 'utf8');
+    expectHarmless(text);
+    expectHarmless(ran.stderr);
+    expect(text).toContain('高血压');
     expect(ran.status).toBe(3);
   });
 
@@ -46,9 +61,7 @@ describe('no listing, name or error begins a command in a log', () => {
   ])('%s', async (_, args) => {
     const folder = folderOf({ 'rows.csv': ROWS });
     const { stdout, stderr } = await runHere([...args, join(folder, 'rows.csv')]);
-    for (const text of [stdout, stderr]) {
-      expect(text).not.toMatch(OBEYED);
-      expect([...text].filter((one) => isControl(one.codePointAt(0) ?? 0))).toEqual([]);
-    }
+    expectHarmless(stdout);
+    expectHarmless(stderr);
   });
 });

@@ -8,6 +8,7 @@ import { configSchema } from '../../src/model/config/config.ts';
 import { COLUMN_TARGETS } from '../../src/model/listing/column-mapping.ts';
 import { emptyListing } from '../../src/model/listing/empty-listing.ts';
 import { FORMATS } from '../../src/report/formats.ts';
+import { NO_WORKER } from '../support/run-command.ts';
 import { plainWords } from './pseudo.ts';
 
 // A made-up language, `qps`: every text of the tables is marked, and so are the texts of the rules, as they would be
@@ -130,8 +131,7 @@ async function run(...args: string[]): Promise<string> {
 }
 
 // Rows stay in this thread, where the tables are replaced.
-const HERE = ['--jobs', '1', '--listing-timeout', '0'];
-const CHECK = ['--law', 'cn', '--as-of', '2026-11-24', '--no-cache', '--no-progress', ...HERE];
+const CHECK = ['--law', 'cn', '--as-of', '2026-11-24', '--no-cache', '--no-progress', ...NO_WORKER];
 
 const COMMANDS: readonly (readonly string[])[] = [
   ...['check', 'extract', 'catalogue', 'init', 'explain', 'rules', 'serve'].map((name) => [name, '--help']),

@@ -2,6 +2,9 @@ import { Readable } from 'node:stream';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { ROOT, type Ran } from './run-bin.ts';
 
+/** Rows are checked without a worker, which takes half a second to begin. */
+export const NO_WORKER = ['--jobs', '1', '--listing-timeout', '0'];
+
 const EVENTS = ['exit', 'SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
 /**
