@@ -29,17 +29,16 @@ const PRINTED: ReadonlySet<BlockRole> = new Set([
 /** All categories that a number of the listing tells, each once. Only sentences that name goods are looked at. */
 export function toldByNumbers({ listing, blocks, words }: ScannedListing): ToldByNumber[] {
   const told: ToldByNumber[] = [];
+  const numbers = words.of(NUMBERS);
   for (const { index, told: block } of blocks) {
     const role = listing.blocks[index]?.role;
     if (block.categories.length === 0 || role === undefined || !PRINTED.has(role)) continue;
-    for (const named of block.categories) {
-      if (told.some(({ id }) => CATEGORY + id === named.match.concept)) continue;
-      for (const number of words.of(NUMBERS)) {
-        if (number.concept !== named.match.concept) continue;
-        const quote = numberAround(named, number.pattern);
-        if (quote !== undefined) told.push({ id: number.id, quote });
+    for (const named of block.categories)
+      for (const { id, concept, pattern } of numbers) {
+        if (concept !== named.match.concept || told.some((one) => one.id === id)) continue;
+        const quote = numberAround(named, pattern);
+        if (quote !== undefined) told.push({ id, quote });
       }
-    }
   }
   return told;
 }

@@ -22,7 +22,7 @@ interface Kind {
   source: string;
   pageType: string;
   hasLanding: boolean;
-  languages: string;
+  languages: readonly string[];
   /** What the rules of each category begin with. */
   bases: Map<string | undefined, Base>;
 }
@@ -150,17 +150,16 @@ export class RuleIndex {
   private kindOf({ extraction, languages }: CheckContext): Kind {
     const { source, pageType } = extraction.listing;
     const hasLanding = extraction.landing !== undefined;
-    const spoken = languages.length === 1 ? (languages[0] as string) : languages.join();
     for (const one of this.kinds)
       if (
-        one.languages === spoken &&
+        areSame(one.languages, languages) &&
         one.source === source &&
         one.pageType === pageType &&
         one.hasLanding === hasLanding
       )
         return one;
     if (this.kinds.length >= MOST_KINDS) this.kinds.length = 0;
-    const one: Kind = { source, pageType, hasLanding, languages: spoken, bases: new Map() };
+    const one: Kind = { source, pageType, hasLanding, languages, bases: new Map() };
     this.kinds.push(one);
     return one;
   }
@@ -184,6 +183,12 @@ export class RuleIndex {
     );
     return { always, left: new BoundedMap<number, Map<number, Left>>(MOST_LEFT), passes, passing, unworded };
   }
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let n = 0; n < some.length; n += 1) if (some[n] !== others[n]) return false;
+  return true;
 }
 
 /** Does the rule pass where none of its concepts is found, rather than have nothing to say? */

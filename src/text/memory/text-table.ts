@@ -1,6 +1,7 @@
 import { flat } from './detach-string.ts';
 
 const SMALLEST = 256;
+const SPREAD = 0x9e3779b1;
 
 interface Entry<T> {
   readonly group: string;
@@ -11,7 +12,11 @@ interface Entry<T> {
 /** A hash of a stretch of a text: no string is cut out to look it up, as a map of strings needs one. */
 export function hashOf(text: string, start: number, end: number): number {
   let hash = end - start + 1;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
+  let at = start;
+  // By two characters at once: each step waits for the one before.
+  for (; at + 1 < end; at += 2)
+    hash = Math.imul(hash ^ (text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16)), SPREAD);
+  if (at < end) hash = Math.imul(hash ^ text.charCodeAt(at), SPREAD);
   return hash ^ (hash >>> 15);
 }
 
