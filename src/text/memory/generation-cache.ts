@@ -1,3 +1,4 @@
+import { flat } from './detach-string.ts';
 import { TextTable, hashOf } from './text-table.ts';
 
 export interface CacheLimits {
@@ -46,9 +47,12 @@ export class GenerationCache<T> {
     const before = this.older.get(hash, group, text, start, end);
     const isAgain = before !== undefined || (this.isRare && this.wasSeen(hash));
     if (isAgain) this.returned += 1;
-    const key = text.slice(start, end);
+    const stretch = text.slice(start, end);
+    if (this.isRare && !isAgain) return make(stretch);
+    // What is made of it is kept too, and must not hold on to the whole text.
+    const key = flat(stretch);
     const value = before ?? make(key);
-    if (isAgain || !this.isRare) this.keep(hash, group, key, value);
+    this.keep(hash, group, key, value);
     return value;
   }
 

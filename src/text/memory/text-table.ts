@@ -1,5 +1,3 @@
-import { flat } from './detach-string.ts';
-
 const SMALLEST = 256;
 const SPREAD = 0x9e3779b1;
 
@@ -40,10 +38,10 @@ export class TextTable<T> {
     }
   }
 
-  /** Adds what the table does not have. */
+  /** Adds what the table does not have; `key` is no slice of a longer text. */
   add(hash: number, group: string, key: string, value: T): void {
     if (this.size * 2 >= this.hashes.length) this.grow();
-    this.put(hash, { group, key: flat(key), value });
+    this.put(hash, { group, key, value });
     this.size += 1;
   }
 
