@@ -5,7 +5,7 @@ import { FAIL_ON } from '../model/config/fail-on.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { CheckFlags } from './options/flags-as-config.ts';
 import { draftOf } from './options/reading-options.ts';
-import { compileLate } from './process/compile-settings.ts';
+import { compileLate, inlineLess } from './process/compile-settings.ts';
 import { GROWTH, keepHeapFlat, keepListingsYoung } from './process/heap-settings.ts';
 import type { SetStatus } from './process/set-status.ts';
 import {
@@ -88,6 +88,7 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
 /** Before anything is loaded that this holds for: compiled code is kept for the settings it was compiled under. */
 function setCompiler(inputs: readonly string[]): void {
   keepListingsYoung();
+  inlineLess();
   if (!inputs.some((input) => kindOf(input) === 'catalogue')) compileLate();
 }
 
