@@ -3,36 +3,16 @@
 // or counts those found in rows that somebody else wrote, {id, platform, language, columns, contradiction: {kind, a, b} | null} a line:
 //   node dist/bench/seeded-rows.js --rows ROWS.jsonl [--half even|odd] [--verbose]
 import { readFileSync } from 'node:fs';
-import { checkExtraction } from '../src/app/check/check-extraction.ts';
-import { resolveLanguage } from '../src/app/listing/resolve-language.ts';
 import { loadRules } from '../src/app/rules/load-rules.ts';
-import { extractRow } from '../src/extract/extract-row.ts';
-import { ColumnLayout } from '../src/extract/row/column-layout.ts';
 import type { Finding } from '../src/model/report/finding.ts';
 import { touches } from './seeded/contradictions-of.ts';
 import { readRows, type WrittenRow } from './seeded/read-rows.ts';
+import { rowFindings } from './seeded/row-findings.ts';
 import { GOODS, PLATFORMS, type Platform } from './seeded/row-seeds.ts';
 import { Tally } from './seeded/tally.ts';
 
 const { book } = await loadRules([], true, (error) => console.error(error.message));
-const rules = new Set(
-  book.compiled.rules.flatMap(({ id, family }) => (family === 'contradiction' ? [id] : [])),
-);
-
-async function findings(record: Record<string, string>, lang: string): Promise<Finding[]> {
-  const layout = new ColumnLayout(Object.keys(record), book.columns);
-  const extraction = extractRow({ row: 1, record }, layout);
-  extraction.listing.inLanguage ??= lang;
-  await resolveLanguage(extraction.listing);
-  const report = checkExtraction(extraction, { uri: 'rows', row: 1 }, book, {
-    laws: 'auto',
-    asOf: '2026-11-28',
-    lang: 'en',
-    selects: (id) => rules.has(id),
-    selectionKey: 'contradictions',
-  });
-  return report.findings;
-}
+const findings = rowFindings(book);
 
 async function contradictions(record: Record<string, string>, lang: string): Promise<string[]> {
   return (await findings(record, lang)).map(({ ruleId, quote, message }) => `${ruleId} ${quote} ${message}`);
