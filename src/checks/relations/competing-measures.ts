@@ -33,10 +33,10 @@ const SIZES = new Set(['dimensions', 'height', 'width', 'depth', 'length']);
 const ROUNDED = 0.1;
 /** The property whose name the clause uses most, or uses nearest; none where several do equally and differ. */
 export function namedRival(rivals: readonly Stated[], mention: Mention, book: WordBook): Stated | undefined {
-  const best = bestNamed(rivals, mention, book);
+  // Of "memory" and "memory cache" one is of the order of what the clause tells.
+  const best = bestNamed(rivals, mention, book).filter((one) => isNamedLike(one, mention, book));
   const [first] = best;
-  if (first === undefined || best.some((one) => !sameMeasure(one.quantity, first.quantity))) return undefined;
-  return isNamedLike(first, mention, book) ? first : undefined;
+  return best.every((one) => sameMeasure(one.quantity, first?.quantity ?? one.quantity)) ? first : undefined;
 }
 
 /** The properties whose names the clause uses most, or uses nearest. */

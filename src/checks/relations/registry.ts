@@ -60,6 +60,7 @@ import { relation as statedMeasure } from './stated-measure.ts';
 import { relation as statementAgain } from './statement-again.ts';
 import { relation as steelGradeStated } from './steel-grade-stated.ts';
 import { relation as stockLeft } from './stock-left.ts';
+import { relation as titleAgain } from './title-again.ts';
 import { relation as titleMeasure } from './title-measure.ts';
 import { relation as titleQuantity } from './title-quantity.ts';
 import { relation as titleSet } from './title-set.ts';
@@ -130,6 +131,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'statement-again': statementAgain,
   'steel-grade-stated': steelGradeStated,
   'stock-left': stockLeft,
+  'title-again': titleAgain,
   'title-measure': titleMeasure,
   'title-quantity': titleQuantity,
   'title-set': titleSet,

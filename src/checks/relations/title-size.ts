@@ -14,7 +14,7 @@ const ROUNDING = 0.06;
 /** A label says no more than the name: "Size", "Product dimensions (cm)". */
 const LONGEST_LABEL = 24;
 
-const WORDS = wordedBy('title-size', ({ pattern }) => ({
+export const SIZE_WORDS = wordedBy('title-size', ({ pattern }) => ({
   /** The size of what the goods are for, or of a part. */
   other: pattern('other'),
 }));
@@ -23,7 +23,7 @@ const isSize = ({ dimension, sides = [] }: FoundQuantity) => dimension === 'leng
 
 /** The sides in the title, "140 × 200 cm", are those of the specification. */
 const titleSize: RelationCheck = ({ scanned, extraction, conceptsOf }, attributes) => {
-  const { other } = scanned.words.of(WORDS);
+  const { other } = scanned.words.of(SIZE_WORDS);
   const mentions = mentionsOf(scanned, extraction, conceptsOf).filter(({ quantity }) => isSize(quantity));
   const titled = mentions.filter(({ isTitle }) => isTitle);
   const [title] = titled;

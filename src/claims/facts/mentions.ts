@@ -75,7 +75,7 @@ function inBlocks(scanned: ScannedListing, extraction: Extraction): Mention[] {
       const { start, end, base } = quantity;
       if (quantity.ambiguous === true || isBasis(text, quantity, words)) return [];
       if (role !== 'title' && isOfOtherModel(text, start, namesOf(listing), words)) return [];
-      const [from, to] = clauseAround(text, start, end);
+      const [from, to] = labelledClause(text, start, end);
       const hits = named.get(block)?.filter((hit) => hit.start >= from && hit.end <= to) ?? [];
       return [
         {
@@ -142,6 +142,30 @@ function sentenceNear(text: string, start: number, end: number): string {
       .at(-1) ?? '';
   const after = text.slice(end, end + NEAR_OPENING).split(SENTENCE_END)[0] ?? '';
   return before + text.slice(start, end) + after;
+}
+
+/** "Memory: 8 GB - Disk: 256 GB": a label before the clause is part of it, and the next label begins another one. */
+export function labelledClause(text: string, start: number, end: number): [number, number] {
+  const [from, to] = clauseAround(text, start, end);
+  const next = NEXT_LABEL.exec(text.slice(end, to + LONGEST_LABEL));
+  const until = next === null ? to : Math.min(to, end + next.index);
+  const isFurther = text.slice(from, start).includes(' - ');
+  return [isFurther ? from : labelStart(text, from), until];
+}
+
+const LONGEST_LABEL = 40;
+const NEXT_LABEL = / [-–] \p{L}[^:：\n]{0,30}[:：]/u;
+const COLONS: ReadonlySet<string> = new Set([':', '：']);
+const NO_LABEL: ReadonlySet<string> = new Set(':：;；\n•|,，.。!！?？、0123456789');
+const DASHES: ReadonlySet<string> = new Set([' - ', ' – ']);
+
+/** Where the label begins that ends with the colon before the offset; the offset itself where there is none. */
+function labelStart(text: string, from: number): number {
+  if (!COLONS.has(text.charAt(from - 1))) return from;
+  const least = Math.max(0, from - LONGEST_LABEL);
+  let at = from - 1;
+  while (at > least && !NO_LABEL.has(text.charAt(at - 1)) && !DASHES.has(text.slice(at - 3, at))) at -= 1;
+  return at;
 }
 
 /** Start and end of the clause that holds the stretch. */

@@ -59,6 +59,7 @@ export const RELATIONS = [
   'statement-again',
   'steel-grade-stated',
   'stock-left',
+  'title-again',
   'title-measure',
   'title-quantity',
   'title-set',
