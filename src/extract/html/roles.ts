@@ -6,6 +6,7 @@ import { contains, type Page, type PageElement, type TextBlock } from './page.ts
 import { S } from '../words/signals.ts';
 import { findTabs } from './tabs.ts';
 import { HEADING } from './tags.ts';
+import { TermLists } from './term-lists.ts';
 import { isOutside, zonesOf } from './zones.ts';
 
 /** Which elements are in cards of other products. */
@@ -39,6 +40,7 @@ export function assignRoles(page: Page, title: PageElement | undefined, cards?: 
       : zone;
   };
   const sections: Section[] = [];
+  const terms = new TermLists(page);
   let titleSeen = title === undefined;
   for (const [index, block] of page.blocks.entries()) {
     const { element } = block;
@@ -50,6 +52,7 @@ export function assignRoles(page: Page, title: PageElement | undefined, cards?: 
       block.outside = false;
       continue;
     }
+    if (isOutside(innermost(sections)) && terms.hold(block)) sections.length = 0;
     if (!labels.has(block)) openSection(page.blocks, index, sections);
     const zone = zoneOf(block);
     const section = innermost(sections);
@@ -112,14 +115,17 @@ function isStatementOf(
 ): boolean {
   const near = (is: (block: TextBlock) => boolean) => blocks.slice(index + 1, index + NEAR).some(is);
   const { text, linked } = blocks[index]!;
-  // Other products are links: "Recommended by dentists" over plain text announces none.
-  if (announced === 'related') return !isHeading && linked === 0 && !near((block) => block.linked > 0);
+  // Other products are links: "Recommended by dentists" over plain text announces none, nor does “About rankings”.
+  if (announced === 'related')
+    return linked === 0 && !near((block) => block.linked > 0) && (!isHeading || isProse(blocks[index + 1]));
   if (announced === 'review')
     return mayBeSentence(text) && !near((block) => isCustomerMark(block.text) || DATED.test(block.text));
   return (
     announced === 'question' && !isHeading && mayBeSentence(text) && !near((block) => ASKS.test(block.text))
   );
 }
+
+const isProse = (block: TextBlock | undefined) => block !== undefined && mayBeSentence(block.text);
 
 const ASKS = /[?？]$/u;
 const DATED = /^.{0,40}\b20\d\d\b.{0,20}$/u;

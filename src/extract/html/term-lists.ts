@@ -1,0 +1,45 @@
+import type { BlockRole } from '../../model/listing/block-roles.ts';
+import { announcedRole } from '../words/section-headings.ts';
+import type { Page, PageElement, TextBlock } from './page.ts';
+
+const LISTS = new Set(['dl', 'table', 'ul', 'ol']);
+const LABELS = new Set(['dt', 'th']);
+const TERMS: ReadonlySet<BlockRole> = new Set(['policy', 'seller']);
+/** “Delivery: 3 days”, as the beginning of an item. */
+const LABEL = /^([^:：]{2,30})[:：]/u;
+const LEAST = 2;
+const MOST_BLOCKS = 40;
+const DEEPEST = 5;
+
+/** Finds the lists in which a shop states its terms row by row, whatever heading stands above them. */
+export class TermLists {
+  private readonly page: Page;
+  private readonly known = new Map<PageElement, boolean>();
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The list's own labels say so: “Delivery … Returns … Guarantee …” under the heading “Questions”. */
+  hold({ element }: TextBlock): boolean {
+    let list: PageElement | null = element;
+    for (let i = 0; list && !LISTS.has(list.name) && i < DEEPEST; i++) list = list.outer;
+    if (!list || !LISTS.has(list.name)) return false;
+    let holds = this.known.get(list);
+    if (holds === undefined) this.known.set(list, (holds = this.statesTerms(list)));
+    return holds;
+  }
+
+  private statesTerms({ firstBlock, endBlock }: PageElement): boolean {
+    const announced = new Set<string>();
+    for (const block of this.page.blocks.slice(firstBlock, Math.min(endBlock, firstBlock + MOST_BLOCKS))) {
+      const label = labelOf(block);
+      if (label !== undefined && TERMS.has(announcedRole(label) ?? 'description')) announced.add(label);
+    }
+    return announced.size >= LEAST;
+  }
+}
+
+function labelOf({ element, text }: TextBlock): string | undefined {
+  return LABELS.has(element.name) ? text : LABEL.exec(text)?.[1];
+}
