@@ -33,6 +33,8 @@ const WORDS = wordedBy('stated-measure', ({ pattern }) => ({
   usual: pattern('usual'),
 }));
 
+/** Small goods weigh this many times as much in their box. */
+const PACKED = 3;
 const BOUND_BEFORE = 20;
 const BOUND_AFTER = 10;
 
@@ -162,17 +164,24 @@ function isOfOne(
   );
 }
 
-function agree({ quantity, bound, name, value }: Stated, mention: Mention, words: WordBook): boolean {
+function agree(stated: Stated, mention: Mention, words: WordBook): boolean {
+  const { quantity, bound, name, value } = stated;
   const { atMost, atLeast, upTo, average } = words.of(WORDS);
   const { quantity: told, clause } = mention;
   if (sameMeasure(quantity, told, isAbout(clause, words) ? ESTIMATE : undefined)) return true;
+  const [is, said] = [quantity.base, told.base];
+  if (mayBeGross(stated) && is > said && is <= said * PACKED) return true;
   // Two bounds are compared with each other.
   if (bound) return false;
-  const [is, said] = [quantity.base, told.base];
   const near = wordsAround(mention);
   // "Up to 11 hours", and 10 on average.
   if (is <= said && upTo.test(near) && average.test(`${name} ${value}`)) return true;
   return (atMost.test(near) && is <= said) || (atLeast.test(near) && is >= said);
+}
+
+/** The column “weight” of an export is often that of the parcel: 0.12 kg of 50 g cream in its box. */
+function mayBeGross({ attributes, evidence }: Stated): boolean {
+  return evidence.source === 'feed' && attributes.includes('weight') && !attributes.includes('net-weight');
 }
 
 /** A bound stands beside its measure: in one clause, that of another may be told. */

@@ -29,6 +29,8 @@ const WORDS = wordedBy('twin-units', ({ source }) => ({
 }));
 /** Between two measures, of which one is in figures. */
 const JOINED = markOf(WORDS, ({ joined }) => joined);
+/** "340 g lighter (2.44 kg → 2.1 kg)": the bracket tells what changed. */
+const CHANGE = /^\s*(?:→|⇒|➜|[-–—=]>)/u;
 /** Conversions are rounded. */
 const ROUNDED = 0.06;
 const DIMENSIONS = new Set(['length', 'mass', 'volume', 'energy', 'area', 'temperature']);
@@ -63,6 +65,7 @@ const twinUnits: RelationCheck = ({ scanned }) => {
       const between = text.slice(first.end, second.start);
       if (!beside.test(between) && !(isImperial(first) !== isImperial(second) && either.test(between)))
         continue;
+      if (CHANGE.test(text.slice(second.end))) continue;
       seen = true;
       if (
         second.total === undefined

@@ -2,7 +2,7 @@ import { CJK, charClass } from '../../text/characters/char-class.ts';
 import { isSpaced } from '../../text/language/is-spaced-language.ts';
 import { TermMatcher } from '../../text/match/term-matcher.ts';
 import { SecondReading } from '../../text/disguise/second-reading.ts';
-import { segment, type Segments } from '../../text/segment/segments.ts';
+import { segment, segmentAt, type Segments } from '../../text/segment/segments.ts';
 import { beginsInsideWord } from '../../text/segment/word-borders.ts';
 import { isClaimKind } from './concept-kinds.ts';
 import type { ConceptMatch } from './concept-match.ts';
@@ -15,6 +15,7 @@ import {
   isAnsweredNo,
   isAsked,
   isDenied,
+  isDisowned,
   isMentioned,
   isToldOf,
   type Answer,
@@ -140,13 +141,18 @@ export class ConceptScanner {
     return this.find(text, segments, true).matches;
   }
 
-  /** What a folded text answers, if it begins with a whole answer. */
+  /** What a folded text answers, if it begins with a whole answer or its first clause denies: "It will not go away." */
   answerIn(text: string): Answer | undefined {
-    const { answers, affirmed } = this.denials;
+    const { answers, affirmed, before, after } = this.denials;
     if (answers < 0) return undefined;
-    const found = this.phrasesIn(text, segment(text)).filter((one) => isAnswerBy(one, text, 0));
-    if (found.some(({ number }) => number === answers)) return 'no';
-    return found.some(({ number }) => number === affirmed) ? 'yes' : undefined;
+    const segments = segment(text);
+    const found = this.phrasesIn(text, segments);
+    const whole = found.filter((one) => isAnswerBy(one, text, 0));
+    if (whole.some(({ number }) => number === answers)) return 'no';
+    if (whole.some(({ number }) => number === affirmed)) return 'yes';
+    const [, end] = segmentAt(segments.clauses, 0);
+    const isDenial = (one: Found) => (one.number === before || one.number === after) && one.end <= end;
+    return found.some(isDenial) ? 'no' : undefined;
   }
 
   /** The sets of which a text has words. */
@@ -170,7 +176,9 @@ export class ConceptScanner {
       if (isNegation && !withNegations) continue;
       const isDeniedIn = (where: DenialContext) =>
         isAnsweredNo(match, where) ||
-        ((kind & UNDENIED) === 0 && isDenied(match, where)) ||
+        ((kind & UNDENIED) === 0
+          ? isDenied(match, where)
+          : (kind & CLAIM) !== 0 && isDisowned(match, where)) ||
         ((kind & CLAIM) !== 0 && isMentioned(match, where));
       const negated = !isNegation && (answer === 'no' || (context !== undefined && isDeniedIn(context)));
       matches.push({

@@ -68,6 +68,12 @@ export function isDenied(match: Found, context: DenialContext): boolean {
   return isCarriedOver(match, start, context, text, segments);
 }
 
+/** A claim that has words of denial of its own is denied by its sentence, or by a denial right before it: "not stain-proof". */
+export function isDisowned(match: Found, context: DenialContext): boolean {
+  const { denials, spaced } = context;
+  return isUnsaid(match, context) || (spaced && denials.before.some(({ end }) => end === match.start - 1));
+}
+
 /** Does its sentence say that nobody says it? A clause of its own behind a comma is said again. */
 function isUnsaid(match: Found, { text, segments, denials }: DenialContext): boolean {
   const { unsaid, takenBack, ends, subjects } = denials;
@@ -91,14 +97,16 @@ export function isAsked(match: Found, text: string, segments: Segments, context?
   return context === undefined || !isAnsweredBy(context.denials.affirmed, text, asked);
 }
 
-/** "Does it cure gout? No." */
-export function isAnsweredNo(
-  { end }: Found,
-  { text, segments, denials: { answers } }: DenialContext,
-): boolean {
-  if (answers.length === 0) return false;
+/** "Does it cure gout? No.", "Does the stain go away? It will not go away." */
+export function isAnsweredNo({ end }: Found, { text, segments, denials }: DenialContext): boolean {
+  const { answers, before, after } = denials;
+  if (answers.length + before.length + after.length === 0) return false;
   const [, asked] = segmentAt(segments.sentences, end - 1);
-  return text.charCodeAt(asked - 1) === QUESTION && isAnsweredBy(answers, text, asked);
+  if (text.charCodeAt(asked - 1) !== QUESTION || asked >= text.length) return false;
+  const [, until] = segmentAt(segments.clauses, asked);
+  return (
+    isAnsweredBy(answers, text, asked) || hasWithin(before, asked, until) || hasWithin(after, asked, until)
+  );
 }
 
 function isAnsweredBy(answers: readonly Found[], text: string, asked: number): boolean {
