@@ -18,6 +18,8 @@ const REACH = 10;
 const LONGEST_LABEL = 40;
 /** So short a text says what it is of by its label alone: “Guarantee: 18 months or 900 hours”. */
 const SHORT = 30;
+const SHORT_LINE = 24;
+const INNER_MARK = /[.!?。！？,，;；\d]/u;
 const SENTENCE_END = /[.!?。！？]$/u;
 const LONGEST_BLOCK = 20_000;
 
@@ -41,20 +43,20 @@ export function* termSentences<B extends SentenceBlock>(
     const isHeading = HEADING.test(block.element.name);
     const isLabel = text.length <= LONGEST_LABEL && !SENTENCE_END.test(text);
     if (!isForeign(role) && text.length <= LONGEST_BLOCK && !skip(block)) {
-      const above = label === '' && index - headingAt <= REACH ? heading : label;
+      let above = label === '' && index - headingAt <= REACH ? heading : label;
       for (const [start, end] of splitSentences(text, bordersOf(block))) {
-        if (!HAS_WORDS.test(text.slice(start, end)) && !HAS_WORDS.test(above)) continue;
+        const said = start === 0 && end === text.length ? text : text.slice(start, end);
+        if (!HAS_WORDS.test(said) && !HAS_WORDS.test(above)) continue;
         yield {
           block: index,
           start,
           end,
-          text: start === 0 && end === text.length ? text : text.slice(start, end),
+          text: said,
           heading: above,
           linked: linked > text.length * 0.8,
-          hints: hintsOf(
-            end - start < SHORT ? labelled(label, text.slice(start, end)) : text.slice(start, end),
-          ),
+          hints: hintsOf(end - start < SHORT ? labelled(label, said) : said),
         };
+        if (isLineAlone(block, end) && said.length <= SHORT_LINE && !INNER_MARK.test(said)) above = said;
       }
     }
     // What states a term by itself is no label of the text below it.
@@ -65,6 +67,10 @@ export function* termSentences<B extends SentenceBlock>(
     }
   }
 }
+
+/** A line of a block with several: “Returns” above what it says of them. */
+const isLineAlone = ({ text, breaks }: SentenceBlock, end: number) =>
+  breaks.length > 0 && breaks.some((at) => at >= end && text.slice(end, at).trim() === '');
 
 const labelled = (label: string, text: string) => (label === '' ? text : `${label}: ${text}`);
 
