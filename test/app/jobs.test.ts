@@ -49,8 +49,10 @@ describe('--jobs', () => {
   });
 
   it.each([
-    ['--fail-on', 'review', '--min-score', '96', '--min-mean-score', '99', '--explain-score'],
-    ['--max-violations', '1', '--quiet', '--config', 'ignores.yaml', '--baseline', 'known.json'],
+    ['--fail-on', 'review', '--min-score', '96', '--min-mean-score', '99'],
+    ['--max-violations', '1', '--explain-score'],
+    ['--quiet', '--config', 'ignores.yaml'],
+    ['--baseline', 'known.json'],
   ])('%s %s: passes and fails for the same reasons', async (...flags) => {
     const folder = await mkdtemp(join(tmpdir(), 'claimcheck-'));
     await writeFile(

@@ -10,9 +10,9 @@ const PAGE = `<html lang="zh"><body><h1>玉竹茶</h1><p>每天一杯，${CLAIM}
 const TEXT = `玉竹茶\n\n选用三年生玉竹。\n每天一杯，${CLAIM}。\n`;
 const MARKDOWN = `# 玉竹茶\n\n选用三年生玉竹。\n\n- 每天一杯，**${CLAIM}**。\n`;
 
-const check = (cwd: string, args: readonly string[], input?: string) => {
+const check = (cwd: string, args: readonly string[], input = '') => {
   const all = ['check', ...args, '--format', 'jsonl', '--no-progress'];
-  return input === undefined ? runHere(all, { cwd }) : runHere(all, { cwd, input });
+  return runHere(all, { cwd, input });
 };
 
 describe('a claim in a draft is found at its line and column', () => {

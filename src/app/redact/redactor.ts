@@ -25,9 +25,6 @@ export class Redactor {
     this.listing = listing;
     this.redaction = redaction;
     this.find = find;
-    this.blocks = undefined;
-    this.literals = undefined;
-    this.own = undefined;
   }
 
   /** A block's text; undefined where nothing of it is hidden. */

@@ -4,7 +4,7 @@ import type { Page, PageElement, TextBlock } from './page.ts';
 
 const LISTS = new Set(['dl', 'table', 'ul', 'ol']);
 const LABELS = new Set(['dt', 'th']);
-const TERMS: ReadonlySet<BlockRole> = new Set(['policy', 'seller']);
+const TERMS: ReadonlySet<BlockRole | undefined> = new Set(['policy', 'seller']);
 /** “Delivery: 3 days”, as the beginning of an item. */
 const LABEL = /^([^:：]{2,30})[:：]/u;
 const LEAST = 2;
@@ -34,7 +34,7 @@ export class TermLists {
     const announced = new Set<string>();
     for (const block of this.page.blocks.slice(firstBlock, Math.min(endBlock, firstBlock + MOST_BLOCKS))) {
       const label = labelOf(block);
-      if (label !== undefined && TERMS.has(announcedRole(label) ?? 'description')) announced.add(label);
+      if (label !== undefined && TERMS.has(announcedRole(label))) announced.add(label);
     }
     return announced.size >= LEAST;
   }

@@ -56,7 +56,7 @@ export function* termSentences<B extends SentenceBlock>(
           linked: linked > text.length * 0.8,
           hints: hintsOf(end - start < SHORT ? labelled(label, said) : said),
         };
-        if (isLineAlone(block, end) && said.length <= SHORT_LINE && !INNER_MARK.test(said)) above = said;
+        if (said.length <= SHORT_LINE && !INNER_MARK.test(said) && isLineAlone(block, end)) above = said;
       }
     }
     // What states a term by itself is no label of the text below it.
@@ -70,7 +70,7 @@ export function* termSentences<B extends SentenceBlock>(
 
 /** A line of a block with several: “Returns” above what it says of them. */
 const isLineAlone = ({ text, breaks }: SentenceBlock, end: number) =>
-  breaks.length > 0 && breaks.some((at) => at >= end && text.slice(end, at).trim() === '');
+  breaks.some((at) => at >= end && text.slice(end, at).trim() === '');
 
 const labelled = (label: string, text: string) => (label === '' ? text : `${label}: ${text}`);
 
