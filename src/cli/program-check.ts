@@ -5,8 +5,8 @@ import { FAIL_ON } from '../model/config/fail-on.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { CheckFlags } from './options/flags-as-config.ts';
 import { draftOf } from './options/reading-options.ts';
-import { compileLate, inlineLess } from './process/compile-settings.ts';
-import { GROWTH, keepHeapFlat, keepListingsYoung } from './process/heap-settings.ts';
+import { compileExpressionsAtOnce, compileLate, inlineLess } from './process/compile-settings.ts';
+import { GROWTH, collectAlone, keepHeapFlat, keepListingsYoung } from './process/heap-settings.ts';
 import type { SetStatus } from './process/set-status.ts';
 import {
   choice,
@@ -20,7 +20,7 @@ import {
 } from './options/shared-options.ts';
 import type { UiLanguage } from '../messages/languages.ts';
 import { message, type NameIn } from '../messages/message.ts';
-import { jobsFor, needsWorkers } from './run/jobs-for.ts';
+import { areMany, jobsFor, needsWorkers } from './run/jobs-for.ts';
 
 /** More threads would be a slip, and take all of a machine's memory. */
 const MOST_JOBS = 64;
@@ -85,25 +85,28 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
     });
 }
 
+const hasCatalogue = (inputs: readonly string[]) => inputs.some((input) => kindOf(input) === 'catalogue');
+
 /** Before anything is loaded that this holds for: compiled code is kept for the settings it was compiled under. */
 function setCompiler(inputs: readonly string[]): void {
   keepListingsYoung();
   inlineLess();
-  if (!inputs.some((input) => kindOf(input) === 'catalogue')) compileLate();
+  if (hasCatalogue(inputs)) return;
+  compileLate();
+  compileExpressionsAtOnce();
 }
 
 /** To load all that a check needs takes as long as to start a worker: the two go on together. */
 async function workersFor(inputs: readonly string[], flags: CheckFlags): Promise<Worker[]> {
-  if (
-    flags.follow === true ||
-    flags.images === true ||
-    !inputs.some((input) => kindOf(input) === 'catalogue')
-  )
-    return [];
+  if (flags.follow === true || flags.images === true) return [];
   const jobs = jobsFor(inputs, flags.jobs);
-  if (!needsWorkers(jobs, flags)) return [];
+  const isCatalogue = hasCatalogue(inputs);
+  // This thread checks pages too, and takes part where there are many.
+  const count = isCatalogue ? jobs : jobs - 1;
+  if (count === 0 || !(isCatalogue ? needsWorkers(jobs, flags) : areMany(inputs))) return [];
   // A worker keeps to what holds when it starts.
-  keepHeapFlat(GROWTH.inWorkers);
+  if (isCatalogue) keepHeapFlat(GROWTH.inWorkers);
+  else collectAlone();
   const { startWorkers } = await import('../app/pool/start-workers.ts');
-  return startWorkers(jobs, jobs);
+  return startWorkers(count, jobs);
 }

@@ -21,5 +21,14 @@ export function inlineLess(): void {
   setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
 }
 
+/**
+ * V8 runs an expression in an interpreter the first time, which on the text of a whole page takes longer than compiling
+ * it: a sixth of what one page costs (`bench/pages.ts`).
+ */
+export function compileExpressionsAtOnce(): void {
+  if (!isSettable) return;
+  setFlagsFromString('--no-regexp-tier-up');
+}
+
 /** V8 of Node 22 and later has no such settings, and would say so. */
 const isSettable = Number.parseInt(process.versions.node, 10) < 22;
