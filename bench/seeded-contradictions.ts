@@ -1,6 +1,7 @@
 // Seeds contradictions into saved pages and counts how many are found; lists what is said of the pages as they are:
-//   node dist/bench/seeded-contradictions.js DATA_FOLDER [--half tune|hold] [--deal WORDS,…] [--laws uk,eu] [--seed WORDS,…] [--only TEXT] [--verbose]
+//   node dist/bench/seeded-contradictions.js DATA_FOLDER [--half tune|newly|hold] [--deal WORDS,…] [--newly WORD] [--laws uk,eu] [--seed WORDS,…] [--only TEXT] [--verbose]
 // DATA_FOLDER holds `pages` and `more-pages`, each with its manifest beside it. With several deals, `hold` has the shops that fell to it in each.
+// `--newly WORD` deals those once more: misses of the ones that fall to `newly` are printed too, by `--verbose`.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { loadRules } from '../src/app/rules/load-rules.ts';
@@ -43,7 +44,7 @@ const alarms: string[] = [];
 const counts: Record<string, number> = {};
 let pages = 0;
 
-for (const page of await savedPages(data, ['pages', 'more-pages'], deals)) {
+for (const page of await savedPages(data, ['pages', 'more-pages'], deals, option('newly'))) {
   if ((half !== undefined && page.half !== half) || !page.file.includes(only)) continue;
   pages += 1;
   const before = await contradictionsOf(page, book, laws);
@@ -70,7 +71,7 @@ for (const page of await savedPages(data, ['pages', 'more-pages'], deals)) {
     byHalf.add(page.half, found);
     if (['json-ld', 'microdata', 'meta'].includes(one.place)) byPlace.add('markup / page, all', found);
     byPlace.add('all', found);
-    if (verbose && page.half === 'tune' && !found)
+    if (verbose && page.half !== 'hold' && !found)
       console.log(
         `missed ${page.half} ${page.file} ${one.kind} ${one.place}/${one.other}: ${one.from} -> ${one.to} [${html.slice(Math.max(0, one.start - 50), one.end + 30).replace(/\s+/g, ' ')}] ${one.others.slice(0, 2).join(' | ')}`,
       );

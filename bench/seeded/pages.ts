@@ -3,13 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodePage } from '../../src/ingest/charset/decode-page.ts';
 
+/** Shops of `hold` were not looked at in tuning; those of `newly` were held back until this round. */
+export type Half = 'tune' | 'newly' | 'hold';
+
 export interface SavedPage {
   file: string;
   merchant: string;
   lang: string;
   url: string;
-  /** Shops of the half `hold` were not looked at in tuning. */
-  half: 'tune' | 'hold';
+  half: Half;
   isProduct: boolean;
   html: string;
 }
@@ -24,11 +26,15 @@ interface Row {
   type?: string;
 }
 
-/** The saved pages of the folders that have a manifest beside them; shops are dealt to the halves once for each of the words. */
+/**
+ * The saved pages of the folders that have a manifest beside them; shops are dealt to the halves once for each of the words.
+ * Where a word tells the shops of this round, those held back are dealt once more by it.
+ */
 export async function savedPages(
   data: string,
   sets: readonly string[],
   deals: readonly string[] = [''],
+  newly?: string,
 ): Promise<SavedPage[]> {
   const pages: SavedPage[] = [];
   for (const set of sets) {
@@ -43,7 +49,7 @@ export async function savedPages(
         merchant,
         lang: lang.slice(0, 2),
         url: url ?? '',
-        half: deals.every((deal) => halfOf(deal, merchant) === 'hold') ? 'hold' : 'tune',
+        half: groupOf(merchant, deals, newly),
         isProduct: (kind ?? type) === 'product',
         html: text,
       });
@@ -59,12 +65,17 @@ function rowsOf(path: string): Row[] {
     .map((row) => JSON.parse(row) as Row);
 }
 
+function groupOf(merchant: string, deals: readonly string[], newly: string | undefined): Half {
+  if (!deals.every((deal) => isHeld(deal, merchant))) return 'tune';
+  return newly === undefined || isHeld(newly, merchant) ? 'hold' : 'newly';
+}
+
 /** By the shop's name, so that all pages of a shop fall into one half. */
-function halfOf(deal: string, merchant: string): SavedPage['half'] {
+function isHeld(deal: string, merchant: string): boolean {
   const name = merchant.toLowerCase().replace(/^www\./, '');
   const first = createHash('sha256')
     .update(deal + name)
     .digest('hex')
     .charAt(0);
-  return Number.parseInt(first, 16) % 2 === 0 ? 'tune' : 'hold';
+  return Number.parseInt(first, 16) % 2 === 1;
 }
