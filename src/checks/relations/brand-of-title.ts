@@ -8,20 +8,34 @@ const MOST_WORDS = 3;
 const SHORTEST = 3;
 const WORD = /^\p{Lu}[\p{L}\p{N}'’.&-]*$/u;
 const MARKS = /[®™©,:;|]{1,3}$/u;
+/** A shop whose name begins the title sells its own goods. */
+const OF_SITE = new Set(['the logo', 'og:site_name']);
 /** A category of goods, as the concepts of a text name it. */
 const CATEGORY = /^category:/;
 
 /** The words that begin the title and stand alone elsewhere, written as a name and naming no goods. */
-export function brandOfTitle({ scanned, conceptsOf }: CheckContext): Evidence | undefined {
+export function brandOfTitle({ scanned, extraction, conceptsOf }: CheckContext): Evidence | undefined {
   const { blocks, breadcrumb } = scanned.listing;
   const title = blocks.findIndex(({ role }) => role === 'title');
   const text = blocks[title]?.text ?? '';
   const words = text.split(/\s+/u);
+  const sites = new Set(
+    (extraction.evidence.brand ?? []).flatMap(({ quote, reasons }) =>
+      OF_SITE.has(reasons?.[0] ?? '') ? [plain(quote)] : [],
+    ),
+  );
   const alone = new Set(blocks.flatMap((one, at) => (at === title ? [] : [plain(one.text)])));
-  const kinds = new Set(breadcrumb.map(plain));
+  // The way to the goods begins at the shop.
+  const kinds = new Set(breadcrumb.map(plain).filter((one) => !sites.has(one)));
   for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count -= 1) {
     const [name, key] = nameOf(words.slice(0, count));
-    if (key.length < SHORTEST || !alone.has(key) || kinds.has(key) || !text.startsWith(name)) continue;
+    if (
+      key.length < SHORTEST ||
+      !(alone.has(key) || sites.has(key)) ||
+      kinds.has(key) ||
+      !text.startsWith(name)
+    )
+      continue;
     const isGoods = conceptsOf(name).some((id) => CATEGORY.test(id));
     if (!isGoods && !isWritten(name.toLowerCase(), blocks)) return quoteSpan(scanned, title, 0, name.length);
   }
@@ -34,10 +48,15 @@ function nameOf(words: readonly string[]): [string, string] {
   return name.split(' ').every((one) => WORD.test(one.replace(MARKS, ''))) ? [name, plain(name)] : ['', ''];
 }
 
+/** Part of a word or of an address: "help@acme.com". */
+const GOES_ON = /^(?:\p{L}|\.\p{L})/u;
+const WENT_ON = /^[\p{L}@#/.]/u;
+
 /** In small letters it is a word of the language. */
 function isWritten(small: string, blocks: readonly { text: string }[]): boolean {
   return blocks.some(({ text }) => {
     const at = text.indexOf(small);
-    return at >= 0 && !/\p{L}/u.test((text[at - 1] ?? '') + (text[at + small.length] ?? ''));
+    if (at < 0) return false;
+    return !WENT_ON.test(text[at - 1] ?? '') && !GOES_ON.test(text.slice(at + small.length));
   });
 }

@@ -4,6 +4,7 @@ import { statementsOf } from '../../claims/facts/statements.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
+import { isOfSite, isScripted, namedBrand } from './brand-named.ts';
 import { brandOfTitle } from './brand-of-title.ts';
 import { isMarkup } from '../evidence/own-evidence.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -25,7 +26,7 @@ const brandStated: RelationCheck = (context) => {
   const { extraction, scanned } = context;
   const { none } = scanned.words.of(WORDS);
   const marked = (extraction.evidence.brand ?? []).filter(
-    (one) => (isMarkup(one) || one.source === 'feed') && isName(one.quote, none),
+    (one) => ((isMarkup(one) && !isOfSite(one)) || one.source === 'feed') && isName(one.quote, none),
   );
   if (marked.length === 0) return INAPPLICABLE;
   const labels = labelled(context);
@@ -51,7 +52,8 @@ const brandStated: RelationCheck = (context) => {
   }
   const beside = [...labels, ...besideTitle(context)];
   const ofTitle = beside.length > 0 ? undefined : brandOfTitle(context);
-  const named = ofTitle === undefined ? beside : [ofTitle];
+  const other = beside.length > 0 || ofTitle !== undefined ? ofTitle : namedBrand(context);
+  const named = other === undefined ? beside : [other];
   // A title need not name its brand: that it has other words says nothing, unless they are named as one.
   const [shown] = named;
   if (shown === undefined) return others.length < 2 ? INAPPLICABLE : PASS;
@@ -62,6 +64,7 @@ const brandStated: RelationCheck = (context) => {
     const own = mark.source === 'microdata' && named.length > 0 ? 1 : 0;
     return (
       whole.split(brand).length - 1 <= own &&
+      !isScripted(context, mark) &&
       named.every((one) => isOtherName(one.quote, mark.quote)) &&
       isOtherName(shown.quote, mark.quote)
     );

@@ -50,7 +50,8 @@ export function readBrand(context: Context, labelled: Labelled[]): Ranked<string
   });
   // "By" may name a reviewer: such a value does not stand against another brand.
   const byName = new Set(labelled.filter(({ name }) => BY_LABEL.test(name)).map(placeOf));
-  const isStated = (one: Candidate<string>) => isCalledBrand(one) && !byName.has(placeOf(one.evidence));
+  const isStated = (one: Candidate<string>) =>
+    (isCalledBrand(one) && !byName.has(placeOf(one.evidence))) || isTold(one);
   return rank(context.ranking, 'brand', named, fold, isStated);
 }
 
@@ -102,6 +103,16 @@ const whole = (text: string) => text.replace(/^[:：\s]+/, '');
 const short = (text: string) => (text.length <= 60 ? whole(text) : undefined);
 
 const isCalledBrand = ({ clues }: Candidate<string>) => clues?.includes('named:brand') ?? false;
+
+/** Links to a brand's goods and the shop that the goods' text names stand against what the markup calls the brand. */
+const isTold = ({ evidence, clues = [] }: Candidate<string>) =>
+  TELLING.has(evidence.reasons?.[0] ?? '') || clues.includes('own:named');
+
+const TELLING = new Set([
+  'a link to the goods of the brand',
+  'a link beside the title to its maker',
+  'the brand of a script or an attribute',
+]);
 
 const placeIn = (title: string, name: string) =>
   title.startsWith(name) ? 'title-begins' : title.includes(name) ? 'in-title' : 'not-in-title';
