@@ -34,6 +34,48 @@ describe('rows made of two elements each', () => {
   });
 });
 
+describe('a table of names above and values below', () => {
+  const pairs = (names: string[], ...rows: string[][]) => {
+    const cells = (tag: string, all: string[]) =>
+      `<tr>${all.map((one) => `<${tag}>${one}</${tag}>`).join('')}</tr>`;
+    const table = `<table>${cells('th', names)}${rows.map((row) => cells('td', row)).join('')}</table>`;
+    return read('Tea', `<h1>Tea</h1>${table}`).additionalProperty.map(({ name, value }) => [name, value]);
+  };
+
+  it.each([
+    [
+      ['Rückgabe', 'Garantie'],
+      ['30 Tage', '2 Jahre'],
+    ],
+    [
+      ['Délai', 'Port'],
+      ['3 jours', 'offert'],
+    ],
+    [
+      ['返品期限', '重量'],
+      ['30日', '2kg'],
+    ],
+    [
+      ['产地', '净重'],
+      ['福建', '200g'],
+    ],
+  ])('%s: %s', (names, values) => {
+    expect(pairs(names, values)).toEqual(names.map((name, at) => [name, values[at]]));
+  });
+
+  it('of several rows is one of variants', () => {
+    expect(pairs(['Size', 'Width'], ['S', '40 cm'], ['M', '50 cm'])).not.toContainEqual(['Width', '40 cm']);
+  });
+
+  it('whose lower row begins with a name of its own is read across', () => {
+    const table = '<table><tr><th>Power</th><td>30 W</td></tr><tr><th>Weight</th><td>2 kg</td></tr></table>';
+    expect(read('Tea', `<h1>Tea</h1>${table}`).additionalProperty.map(({ value }) => value)).toEqual([
+      '30 W',
+      '2 kg',
+    ]);
+  });
+});
+
 describe('who sells', () => {
   it.each([
     ['Zinc tablets, 90 pieces – 90 pieces', '<h1>Zinc tablets, 90 pieces</h1>'],

@@ -2,6 +2,7 @@ import { isElement, type Page, type Piece, type TextBlock } from '../html/page.t
 import { INLINE } from '../html/tags.ts';
 import { isLabel } from '../words/labels.ts';
 import { S } from '../words/signals.ts';
+import { headedRows } from './headed-rows.ts';
 
 /** A name and its value as the page shows them: a table row, a `dl`, "key: value", two elements side by side. */
 export interface Labelled {
@@ -20,9 +21,17 @@ const KEY_VALUE = /^([^:：]{1,48}?)\s{0,9}[:：]\s*(\S[^]*)$/u;
 export function readLabelled(page: Page): Labelled[] {
   const found: Labelled[] = [];
   const { blocks } = page;
+  const headed = headedRows(page);
   for (let index = 0; index < blocks.length && found.length < MAX; index++) {
     const block = blocks[index]!;
     if (block.outside && block.role !== 'navigation') continue;
+    const pairs = headed.get(index);
+    if (pairs) {
+      for (const { name, value } of pairs)
+        found.push(wholeBlock(blocks[name]!.text, blocks[value]!.text, value));
+      index = pairs.at(-1)!.value;
+      continue;
+    }
     const next = blocks[index + 1];
     if (next && block.text.length <= 60 && CELL.has(block.element.name) && isCellAfter(page, index)) {
       found.push(wholeBlock(block.text, next.text, index + 1));
