@@ -11,6 +11,7 @@ import {
 } from '../claims/facts/qualifiers.ts';
 import { isOfOtherModel, namesOf } from '../claims/facts/other-models.ts';
 import { measuresOf } from '../claims/facts/measures-of.ts';
+import { isParallel } from '../claims/facts/parallel.ts';
 import { plain } from '../claims/facts/plain.ts';
 import { sameMeasure } from '../claims/facts/same-measure.ts';
 import type { ScannedListing } from '../claims/listing/scanned-listing.ts';
@@ -170,6 +171,7 @@ function disagreement(
     group.find((one) => !agree(one, claim, tolerance, words));
   if (other === undefined || isTableOfSizes(claim, other, group)) return undefined;
   if (isOfParts(claim, other) || isFarApart(claim, other)) return undefined;
+  if (isParallel(figureOf(scanned, claim), figureOf(scanned, other))) return undefined;
   if (isOfParcel(scanned, claim) !== isOfParcel(scanned, other)) return undefined;
   if (isListed(scanned, claim, other) || isListed(scanned, other, claim)) return undefined;
   // Shares of fibres are told of each part: only against the label, or where the title says the whole is of one.
@@ -185,6 +187,10 @@ function disagreement(
     !other.loose &&
     sameQualifiers(claim.qualifiers, other.qualifiers);
   return toHit(scanned, claim, other, attributes, certain);
+}
+
+function figureOf({ listing }: ScannedListing, { block, start, end }: Fact) {
+  return { text: listing.blocks[block]?.text ?? '', start, end };
 }
 
 /** "Width of the bracket", "Width of the lamp": two labels that name more than the attribute name two parts. */

@@ -1,3 +1,4 @@
+import { isParallel } from '../../claims/facts/parallel.ts';
 import { plain } from '../../claims/facts/plain.ts';
 import { statedOf, type Stated } from '../../claims/facts/stated.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
@@ -57,6 +58,7 @@ const statementAgain: RelationCheck = (context) => {
       const twins = group.filter((other) => isTwin(one, other));
       const [twin] = twins.filter(({ quantity }) => !sameMeasure(quantity, one.quantity));
       if (twin === undefined || !isNearby(one.quantity, twin.quantity)) continue;
+      if (isParallel(figureOf(context, one), figureOf(context, twin))) continue;
       if (valuesOf([one, ...twins]) > MOST_VALUES) continue;
       return twoTexts(place(context, one), place(context, twin), 'same-thing');
     }
@@ -161,6 +163,10 @@ function valuesOf(all: readonly Said[]): number {
   for (const { quantity } of all)
     if (!values.some((one) => sameMeasure(one, quantity))) values.push(quantity);
   return values.length;
+}
+
+function figureOf({ scanned: { listing } }: CheckContext, { block, quantity: { start, end } }: Said) {
+  return { text: listing.blocks[block]?.text ?? '', start, end };
 }
 
 function place({ scanned }: CheckContext, { block, quantity }: Said) {

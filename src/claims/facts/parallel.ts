@@ -1,0 +1,58 @@
+// Statements of one form about two things: "2-year warranty on the cover", "10-year warranty on the frame".
+
+/** A stretch of a text: the figure that a statement gives. */
+interface Figure {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const CLAUSE_END = /[.;!?。；！？\n|•]/u;
+const REACH = 120;
+const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{N}]+/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** What tells the two things apart is short: "cover", "den Motor", 新疆西藏. */
+const MOST_WORDS = 3;
+const MOST_CHARACTERS = 8;
+const FEWEST_SHARED = 2;
+const MARK = '#';
+/** "Of" and "up to" tell no two things apart. */
+const NAMING = /\p{L}{4}|\p{Lu}{2}/u;
+const LABEL_END = /[:：]\s*$/u;
+
+/** Do both say the same of two things, so that their figures may differ? */
+export function isParallel(a: Figure, b: Figure): boolean {
+  const [x, y] = [around(a), around(b)];
+  const [p, q] = [tokensOf(x), tokensOf(y)];
+  let front = 0;
+  while (front < p.length && front < q.length && same(p[front], q[front])) front += 1;
+  let back = 0;
+  while (back < p.length - front && back < q.length - front && same(p.at(-1 - back), q.at(-1 - back)))
+    back += 1;
+  const least = [x, y].every(([before]) => LABEL_END.test(before)) ? 1 : FEWEST_SHARED;
+  return front + back > least && [p, q].every((one) => isName(one.slice(front, one.length - back)));
+}
+
+function around({ text, start, end }: Figure): [before: string, after: string] {
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(CLAUSE_END)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + REACH).split(CLAUSE_END)[0] ?? '';
+  return [before, after];
+}
+
+/** The words with a mark for the figure, which stands at the same place in both. */
+function tokensOf([before, after]: readonly [string, string]): string[] {
+  return [...(before.match(TOKEN) ?? []), MARK, ...(after.match(TOKEN) ?? [])];
+}
+
+const same = (a = '', b = '') => a.toLowerCase() === b.toLowerCase();
+
+function isName(words: readonly string[]): boolean {
+  if (words.includes(MARK)) return false;
+  const characters = words.filter((one) => UNSPACED.test(one)).length;
+  if (characters > 0) return characters > 1 && words.length <= MOST_CHARACTERS;
+  return words.length <= MOST_WORDS && words.some((one) => NAMING.test(one));
+}
