@@ -10,6 +10,9 @@ import { numbersOf, type WordingShape, type WordingTables } from './wording-tabl
 
 /** For models that do not tell it: one or two words say too little ("Our price"). */
 const FEWEST = 6;
+const NONE: readonly ConceptMatch[] = [];
+const NO_STATEMENTS: readonly number[] = [];
+const NO_CONCEPTS: readonly string[] = [];
 
 /**
  * Linear models of one language, fitted on statements: what a statement is worded like. They add a weak claim where
@@ -27,6 +30,9 @@ export class StatementModels {
   private readonly finders: readonly WordingShape[];
   /** Statements that any finder weighs as one. */
   private readonly most: number;
+  /** Those of the sentence that is judged, and a statement by itself. */
+  private readonly run: StatementRun;
+  private readonly alone: StatementRun;
 
   constructor(tables: WordingTables) {
     const { models } = tables;
@@ -39,6 +45,9 @@ export class StatementModels {
     this.longest = Math.max(0, ...models.map(({ longest }) => longest));
     this.most = Math.max(1, ...this.finders.map(({ run = 1 }) => run));
     this.fewest = Math.max(...this.finders.map(({ fewest = FEWEST }) => fewest));
+    const newRun = () => new StatementRun(this.numbers, this.weights, models, 0, this.finders.length);
+    this.run = newRun();
+    this.alone = newRun();
   }
 
   /** The matches of a sentence's vocabulary with what the models make of each of its statements. */
@@ -50,25 +59,26 @@ export class StatementModels {
   ): readonly ConceptMatch[] {
     if (this.models.length === 0 || (!isRunning && matches.length === 0)) return matches;
     const judged: ConceptMatch[] = [];
-    const ends = new Set(sentences);
-    let run = this.newRun(0, this.finders.length);
+    const { run } = this;
+    run.start(text);
     let from = 0;
     let next = 0;
+    let sentence = 0;
     let found = 0;
     for (const to of statements) {
       const first = next;
       while (next < matches.length && (matches[next] as ConceptMatch).start < to) next += 1;
-      const own = matches.slice(first, next);
+      const own = first === next ? NONE : matches.slice(first, next);
       const hasClaims = own.some(({ concept }) => isClaimKind(concept));
-      judged.push(
-        ...(hasClaims && this.isLawful(text, from, to) ? own.filter((one) => this.isFirm(one)) : own),
-      );
+      const isDoubted = hasClaims && this.isLawful(text, from, to);
+      for (const one of own) if (!isDoubted || this.isFirm(one)) judged.push(one);
       const [start, end] = trimStatement(text, from, to);
       const isWeighed = isRunning && !hasClaims && end - start <= this.longest;
-      if (isWeighed) run.add(text, start, end);
-      if (run.size > 0 && (!isWeighed || ends.has(to))) {
+      if (isWeighed) run.add(start, end);
+      while ((sentences[sentence] as number) < to) sentence += 1;
+      if (run.size > 0 && (!isWeighed || sentences[sentence] === to)) {
         found += this.addFound(run, judged);
-        run = this.newRun(0, this.finders.length);
+        run.start(text);
       }
       from = to;
     }
@@ -85,13 +95,10 @@ export class StatementModels {
 
   /** A statement by itself; undefined where it says too little to be weighed. */
   private runOf(text: string, from: number, to: number): StatementRun | undefined {
-    const run = this.newRun(0, this.finders.length);
-    run.add(text, ...trimStatement(text, from, to));
+    const run = this.alone;
+    run.start(text);
+    run.add(...trimStatement(text, from, to));
     return run.size === 0 || run.countOf(0, 1) < this.fewest ? undefined : run;
-  }
-
-  private newRun(from: number, to: number): StatementRun {
-    return new StatementRun(this.numbers, this.weights, this.models, from, to);
   }
 
   private isFirm({ concept, weak, negated, quoted }: ConceptMatch): boolean {
@@ -109,14 +116,13 @@ export class StatementModels {
   /** Adds to `judged` what the run claims: by the fewest statements that are enough. How many matches that are. */
   private addFound(run: StatementRun, judged: ConceptMatch[]): number {
     const before = judged.length;
-    const taken = new Set<number>();
+    let taken = NO_STATEMENTS;
     for (let size = 1; size <= Math.min(this.most, run.size); size += 1)
       for (let first = 0; first + size <= run.size; first += 1) {
-        const statements = Array.from({ length: size }, (_, n) => first + n);
-        if (statements.some((one) => taken.has(one))) continue;
+        if (taken.some((one) => one >= first && one < first + size)) continue;
         const concepts = this.conceptsOf(run, first, first + size);
         if (concepts.length === 0) continue;
-        for (const one of statements) taken.add(one);
+        taken = [...taken, ...Array.from({ length: size }, (_, n) => first + n)];
         const [start, end] = run.placeOf(first, first + size);
         for (const concept of concepts)
           judged.push({ concept, start, end, weak: true, negated: false, quoted: false });
@@ -127,12 +133,16 @@ export class StatementModels {
   /** What the statements `first` to `last` of a run, the last not included, claim as one. */
   private conceptsOf(run: StatementRun, first: number, last: number): readonly string[] {
     const [start, end] = run.placeOf(first, last);
-    if (end - start > this.longest || run.countOf(first, last) < this.fewest) return [];
-    return this.finders.flatMap(({ concept, threshold, longest, run: most = 1 }, n) =>
-      last - first > most || end - start > longest || run.scoreOf(first, last, n) <= threshold
-        ? []
-        : (this.nameOf(concept, run, first, last) ?? []),
-    );
+    if (end - start > this.longest || run.countOf(first, last) < this.fewest) return NO_CONCEPTS;
+    const { finders } = this;
+    let concepts = NO_CONCEPTS;
+    for (let n = 0; n < finders.length; n += 1) {
+      const { concept, threshold, longest, run: most = 1 } = finders[n] as WordingShape;
+      if (last - first > most || end - start > longest || run.scoreOf(first, last, n) <= threshold) continue;
+      const name = this.nameOf(concept, run, first, last);
+      if (name !== undefined) concepts = [...concepts, name];
+    }
+    return concepts;
   }
 
   /** What statements that the model of `concept` flags claim; the concept itself where no model names its finds. */

@@ -60,7 +60,7 @@ export const CHARACTER_NUMBERS: FeatureNumbers = {
       distinct.add(pair(code, next));
     }
     return {
-      numbers: distinct.list.slice(),
+      numbers: distinct.list,
       first: marks === '' ? undefined : marks.charCodeAt(0),
       last: marks === '' ? undefined : marks.charCodeAt(marks.length - 1),
     };

@@ -1,6 +1,6 @@
 /** What a fitted model weighs in a text, but for what hangs on the text's borders. */
 export interface InnerFeatures {
-  /** Numbers of the features, each once. */
+  /** Numbers of the features, each once. The array is used again for the next text. */
   readonly numbers: Int32Array;
   /** What the text begins and ends with, as `between` is told; undefined where it has nothing that counts. */
   readonly first: number | undefined;

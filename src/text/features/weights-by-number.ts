@@ -6,7 +6,8 @@ export interface StoredWeights {
   readonly weights: Int16Array;
 }
 
-const HUNDREDTHS = 100;
+/** Weights are whole numbers, so that their sums are exact. */
+export const HUNDREDTHS = 100;
 
 /**
  * Weights of several models by 32-bit number other than 0, in an open table: a text asks for hundreds of them. Numbers
@@ -43,13 +44,13 @@ export class WeightsByNumber {
     this.weights[at * this.models + model] = Math.round(weight * HUNDREDTHS);
   }
 
-  /** Adds the number's weights in the models `first` to `last`, the last not included, to a sum for each of them. */
-  addTo(sums: Float64Array, key: number, first = 0, last = this.models): void {
-    const at = this.slotOf(key);
-    if (this.keys[at] === 0) return;
-    const from = at * this.models;
+  /** Adds the number's weights in the models `first` to `last`, the last not included, to the sums from `at` on, in hundredths. */
+  addTo(sums: Int32Array, at: number, key: number, first: number, last: number): void {
+    const slot = this.slotOf(key);
+    if (this.keys[slot] === 0) return;
+    const from = slot * this.models;
     for (let n = first; n < last; n += 1)
-      sums[n - first] = (sums[n - first] as number) + (this.weights[from + n] as number) / HUNDREDTHS;
+      sums[at + n - first] = (sums[at + n - first] as number) + (this.weights[from + n] as number);
   }
 
   /** Where the number is, or the free place where it would be. */

@@ -109,7 +109,7 @@ export class WordNumbers implements FeatureNumbers {
       first ??= number;
       last = number;
     }
-    return { numbers: this.distinct.list.slice(), first, last };
+    return { numbers: this.distinct.list, first, last };
   }
 
   between(last = this.start, first = this.end): readonly number[] {
