@@ -26,7 +26,7 @@ const isOwn = (text: string, name: string) => text.length >= 2 && text.length <=
 
 /** A short text near the title in an element called brand: a by-line or a link to the brand's products. */
 function brandElements({ page, titleBlock, name }: Context): Candidate<string>[] {
-  return page.elements.flatMap((element) => {
+  return page.telling.flatMap((element) => {
     const { signals, firstBlock, endBlock } = element;
     if (!(signals & S.brand) || endBlock - firstBlock > 2) return [];
     const distance = Math.abs(firstBlock - titleBlock);

@@ -197,7 +197,7 @@ const stateBrands = (context: Context) =>
 
 /** Microformats name it in a class; they are often hidden. */
 function microformats({ page }: Context): Candidate<string>[] {
-  return page.elements.flatMap((element) => {
+  return page.telling.flatMap((element) => {
     if (!(element.signals & S.brand) || !isMicroformat(element)) return [];
     const text = (textOf(page, element, 60) || (rawText(element)?.data ?? '')).trim();
     return [marked(page, text, carriedBy(element, text), 'microdata', ['marked as the brand'], CALLED)];

@@ -24,7 +24,7 @@ function nameOf(item: Item): string | undefined {
 }
 
 function visibleTrail(page: Page): string[] {
-  const trail = page.elements.find(
+  const trail = page.telling.find(
     (element) =>
       element.signals & S.crumb &&
       element.endBlock > element.firstBlock &&

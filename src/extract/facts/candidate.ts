@@ -103,9 +103,10 @@ export function strays<T>(
   read: (text: string) => T | undefined,
   cluesOf: (name: string, text: string) => readonly string[] = () => NONE,
 ): Candidate<T>[] {
-  return page.elements.flatMap((element) => {
+  return page.telling.flatMap((element) => {
+    if (!(element.signals & S.markup) || element.inherited & ELSEWHERE) return [];
     const { itemprop, content, href } = element.attribs;
-    if (itemprop === undefined || !property.test(itemprop) || element.inherited & ELSEWHERE) return [];
+    if (itemprop === undefined || !property.test(itemprop)) return [];
     const text = (content ?? href ?? textOf(page, element, 60)).trim();
     const value = text === '' ? undefined : read(text);
     return value === undefined

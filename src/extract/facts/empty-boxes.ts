@@ -32,7 +32,7 @@ export function hasEmptyDelivery(page: Page, cards: Cards): boolean {
 }
 
 function emptyBoxes(page: Page, cards: Cards, signal: number): PageElement[] {
-  return page.elements.filter(
+  return page.telling.filter(
     (element) =>
       (element.signals & signal) !== 0 &&
       (element.inherited & OUTSIDE) === 0 &&

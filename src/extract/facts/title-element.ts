@@ -71,7 +71,7 @@ function titleTail(head: Head): string | undefined {
 
 function titledElements(page: Page): PageElement[] {
   const found: PageElement[] = [];
-  for (const element of page.elements) {
+  for (const element of page.telling) {
     if (!(element.signals & S.title) || found.length > 120) continue;
     if (/^(div|span|p|strong|b|td)$/.test(element.name) && element.endBlock - element.firstBlock <= 2)
       found.push(element);

@@ -84,6 +84,8 @@ export interface Page {
   limited: boolean;
   elements: PageElement[];
   byTag: Map<string, PageElement[]>;
+  /** Those with signals of their own, in document order: most have none. */
+  telling: PageElement[];
   /** Labels that lead to another part of the page and parts that name their label, in document order. */
   linking: PageElement[];
   /** Those with an item number in an attribute, in document order. */

@@ -26,9 +26,7 @@ export function findTabs(page: Page, title: PageElement | undefined): Tabs {
 function linkedPanels(page: Page, title: PageElement | undefined, { panels }: Tabs): void {
   let byId: Map<string, PageElement> | undefined;
   const find = (id: string) => {
-    byId ??= new Map(
-      page.elements.filter(({ attribs }) => attribs.id).map((one) => [one.attribs.id!, one] as const),
-    );
+    byId ??= elementsById(page);
     return byId.get(id);
   };
   const give = (label: PageElement, panel: PageElement) => {
@@ -46,6 +44,15 @@ function linkedPanels(page: Page, title: PageElement | undefined, { panels }: Ta
     const label = labelled === undefined || labelled.includes(' ') ? undefined : find(labelled);
     if (label && label !== element && !HEADING.test(label.name)) give(label, element);
   }
+}
+
+function elementsById({ elements }: Page): Map<string, PageElement> {
+  const byId = new Map<string, PageElement>();
+  for (const element of elements) {
+    const { id } = element.attribs;
+    if (id) byId.set(id, element);
+  }
+  return byId;
 }
 
 function targetOf({ name, attribs }: PageElement): string | undefined {

@@ -18,13 +18,14 @@ export function walkPage(html: string, url?: string): Page {
   const parser = new LimitedParser(html, builder);
   parser.end(html);
   builder.finish();
-  const { root, elements, byTag, linking, numbered, blocks } = builder;
+  const { root, elements, byTag, telling, linking, numbered, blocks } = builder;
   return {
     html,
     root,
     limited: parser.limited || blocks.limited,
     elements,
     byTag,
+    telling,
     linking,
     numbered,
     blocks: blocks.blocks,
@@ -43,6 +44,7 @@ class TreeBuilder implements TreeHandler {
   depth = 0;
   full = false;
   private readonly html: string;
+  readonly telling: PageElement[] = [];
   readonly linking: PageElement[] = [];
   readonly numbered: PageElement[] = [];
   private readonly classifier = new Classifier();
@@ -87,6 +89,7 @@ class TreeBuilder implements TreeHandler {
     );
     this.add(element);
     this.elements.push(element);
+    if (element.signals !== 0) this.telling.push(element);
     if (this.classifier.linking) this.linking.push(element);
     if (this.classifier.numbered) this.numbered.push(element);
     const same = this.byTag.get(name);

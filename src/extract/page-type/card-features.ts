@@ -1,4 +1,4 @@
-import type { Page, PageElement } from '../html/page.ts';
+import { tagged, type Page, type PageElement } from '../html/page.ts';
 import { countBefore, holds, MENU } from './elements.ts';
 import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
 
@@ -40,8 +40,9 @@ export function cardFeatures({ context, cards, candidates }: PageSigns): Feature
 }
 
 export function cardGroups(page: Page, title: PageElement | undefined): CardGroups {
-  const links = countBefore(page, (element) => element.name === 'a' && leadsAway(element.attribs.href));
-  const images = countBefore(page, ({ name }) => name === 'img' || name === 'picture');
+  const leading = tagged(page, 'a').filter(({ attribs }) => leadsAway(attribs.href));
+  const links = countBefore(page, leading);
+  const images = countBefore(page, [...tagged(page, 'img'), ...tagged(page, 'picture')]);
   const within = (counts: Uint32Array, { index, last }: PageElement) =>
     (counts[last + 1] as number) - (counts[index] as number);
   const groups = new Map<PageElement, Map<string, PageElement[]>>();

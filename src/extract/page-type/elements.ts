@@ -9,10 +9,12 @@ export function holds(element: PageElement, title: PageElement | undefined): boo
   return title !== undefined && element.index <= title.index && title.index <= element.last;
 }
 
-/** How many elements of a kind stand before each place. */
-export function countBefore({ elements }: Page, is: (element: PageElement) => boolean): Uint32Array {
+/** How many of the `counted` elements stand before each place. */
+export function countBefore({ elements }: Page, counted: readonly PageElement[]): Uint32Array {
   const counts = new Uint32Array(elements.length + 1);
-  elements.forEach((element, at) => (counts[at + 1] = (counts[at] as number) + (is(element) ? 1 : 0)));
+  for (const { index } of counted) counts[index + 1] = 1;
+  for (let at = 1; at < counts.length; at += 1)
+    counts[at] = (counts[at] as number) + (counts[at - 1] as number);
   return counts;
 }
 

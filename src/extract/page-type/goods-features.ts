@@ -13,7 +13,7 @@ interface Linked {
 /** Goods that the page leads to: addresses linked by a picture and by words, however they are laid out. */
 export function goodsFeatures({ context }: PageSigns): Features {
   const { page, title } = context;
-  const images = countBefore(page, ({ name }) => name === 'img');
+  const images = countBefore(page, tagged(page, 'img'));
   const byAddress = new Map<string, Linked>();
   const patterns = new Map<string, number>();
   let inner = 0;

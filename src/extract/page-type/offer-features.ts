@@ -18,7 +18,7 @@ export function offerFeatures({ context, candidates, buttons, cards }: PageSigns
   const labelled = candidates.filter(({ card, signals }) => !card && (signals & S.price) !== 0);
   const hasTitle = titleBlock >= 0;
   let details = 0;
-  for (const { signals, index, firstBlock } of context.page.elements)
+  for (const { signals, index, firstBlock } of context.page.telling)
     if ((signals & ~details) !== 0 && near(firstBlock) && !cards.hold(index)) details |= signals;
   const detail = (signal: number) => (details & signal) !== 0;
   return {

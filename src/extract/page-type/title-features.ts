@@ -15,7 +15,7 @@ export function titleFeatures({ context }: PageSigns): Features {
   const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const start = folded(whole).indexOf(folded(site));
   const ahead = title === undefined ? [] : ancestors(title);
-  const crumbs = page.elements.some(
+  const crumbs = page.telling.some(
     ({ signals, index }) => (signals & S.crumb) !== 0 && (title === undefined || index < title.index + 400),
   );
   const words = wordsOf(whole);
