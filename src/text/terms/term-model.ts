@@ -15,21 +15,34 @@ export interface StoredTermModel {
   weights: string;
 }
 
+/** Weights in one number of 32 bits, a byte each, moved up so that none is below 0. */
+const PACKED = 4;
+const MOVED = 128;
+/** So many bytes add up to 16 bits at most: each half of a sum holds two of the four weights. */
+const MOST_ADDED = 256;
+const HALF = 16;
+const EVEN = 0x00ff00ff;
+const LOW = 0xffff;
+
 /** Says of a sentence what it states: one linear model a label over the same n-grams. */
 export class TermModel<L extends string> {
   readonly labels: readonly L[];
   private readonly stored: StoredTermModel;
-  private readonly weights: Int8Array;
+  /** By bucket the weights of all labels, four together: a page has some hundred thousand n-grams. */
+  private readonly weights: Int32Array;
+  /** Numbers of a bucket. */
+  private readonly width: number;
   private readonly sums: Float64Array;
-  /** Whole numbers, as the weights are. */
+  /** Whole numbers, as the weights are; with room for the labels that the last number lacks. */
   private readonly steps: Int32Array;
 
   constructor(stored: StoredTermModel, labels: readonly L[]) {
     this.stored = stored;
     this.labels = labels;
-    this.weights = bytesOf(stored.weights, stored.buckets * labels.length);
+    this.width = Math.ceil(labels.length / PACKED);
+    this.weights = packedWeights(stored.weights, stored.buckets, labels.length, this.width);
     this.sums = new Float64Array(labels.length);
-    this.steps = new Int32Array(labels.length);
+    this.steps = new Int32Array(this.width * PACKED);
   }
 
   /** By label in order: above 0 it is stated. The array is used again by the next call. */
@@ -46,20 +59,42 @@ export class TermModel<L extends string> {
   }
 
   private add(features: Int32Array, value: number): void {
-    const { sums, steps, weights } = this;
-    const count = steps.length;
+    const { sums, steps } = this;
     steps.fill(0);
-    for (let i = 0; i < features.length; i++)
-      for (let label = 0, at = features[i]! * count; label < count; label++, at++)
-        steps[label]! += weights[at]!;
-    for (let label = 0; label < count; label++) sums[label]! += steps[label]! * value;
+    for (let from = 0; from < features.length; from += MOST_ADDED)
+      this.addSome(features, from, Math.min(features.length, from + MOST_ADDED));
+    for (let label = 0; label < sums.length; label++) sums[label]! += steps[label]! * value;
+  }
+
+  /** Adds up at most `MOST_ADDED` features. */
+  private addSome(features: Int32Array, from: number, to: number): void {
+    const { steps, weights, width } = this;
+    const moved = (to - from) * MOVED;
+    for (let word = 0; word < width; word++) {
+      let even = 0;
+      let odd = 0;
+      for (let i = from; i < to; i++) {
+        const four = weights[features[i]! * width + word]!;
+        even = (even + (four & EVEN)) | 0;
+        odd = (odd + ((four >>> 8) & EVEN)) | 0;
+      }
+      const at = word * PACKED;
+      steps[at]! += (even & LOW) - moved;
+      steps[at + 1]! += (odd & LOW) - moved;
+      steps[at + 2]! += (even >>> HALF) - moved;
+      steps[at + 3]! += (odd >>> HALF) - moved;
+    }
   }
 }
 
 /** `atob` is in browsers and in Node, and asks for no import. */
-function bytesOf(base64: string, length: number): Int8Array {
+function packedWeights(base64: string, buckets: number, labels: number, width: number): Int32Array {
   const text = atob(base64);
-  const bytes = new Int8Array(length);
-  for (let i = 0; i < length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
+  const packed = new Int32Array(buckets * width);
+  for (let bucket = 0; bucket < buckets; bucket++)
+    for (let label = 0; label < labels; label++) {
+      const weight = (text.charCodeAt(bucket * labels + label) << 24) >> 24;
+      packed[bucket * width + (label >> 2)]! |= (weight + MOVED) << (8 * (label & 3));
+    }
+  return packed;
 }
