@@ -11,8 +11,8 @@ export const stated = (field: string): NeedCase => ({ fields: [field] });
 
 export const PROPERTIES = stated('additionalProperty');
 
-/** A line "Label: value". */
-export const LABEL = plainMark(/\p{L}[ \t]{0,2}[:：]/u);
+/** A line "Label: value". Looked for by its colon: letters are everywhere. */
+export const LABEL = plainMark(/[:：](?<=\p{L}[ \t]{0,2}.)/u);
 
 /** Properties of their own, or lines "Label: value" in a text. */
 export const LABELS: Need = [PROPERTIES, said(LABEL)];

@@ -1,3 +1,5 @@
+import { flat } from '../memory/detach-string.ts';
+import { memo } from '../memory/memo.ts';
 import { plainPinyin } from './pinyin.ts';
 import type { Rewriting } from './rewritten-text.ts';
 import { allMatches } from '../match/all-matches.ts';
@@ -17,6 +19,7 @@ const CERTAIN_FROM = 5;
 const VOWEL = /[aeiou]/;
 /** Terms that one run of letters may stand for. */
 const MOST_TERMS = 3;
+const MOST_RUNS = 2000;
 /** What is a word of its own among Chinese characters: 抗AI is not 抗癌. */
 const SPEAKING: ReadonlySet<string> = new Set(['ai', 'logo', 'pai', 'men', 'bang']);
 
@@ -24,6 +27,8 @@ const SPEAKING: ReadonlySet<string> = new Set(['ai', 'logo', 'pai', 'men', 'bang
 export class LatinForHan {
   private readonly parts = new Map<string, Part[]>();
   private readonly initials = new Map<string, string>();
+  /** The same words and brands come again and again. */
+  private readonly wholeReading = memo(MOST_RUNS, (run) => this.wholeTerms(run, MOST_TERMS), flat);
 
   constructor(terms: Iterable<string>) {
     for (const term of terms) this.learn(term);
@@ -49,14 +54,16 @@ export class LatinForHan {
   }
 
   private readingOf(text: string, run: string, start: number, end: number): string | undefined {
+    const parts = this.parts.get(run);
+    if (parts === undefined) return this.wholeReading(run);
     const before = text.slice(0, start);
-    const fitting = (this.parts.get(run) ?? []).filter(
+    const fitting = parts.filter(
       ({ term, from, to }) =>
         to - from < term.length &&
         before.endsWith(term.slice(0, from)) &&
         text.startsWith(term.slice(to), end),
     );
-    if (fitting.length === 0) return this.wholeTerms(run, MOST_TERMS);
+    if (fitting.length === 0) return this.wholeReading(run);
     // The longest is the least by chance.
     const part = fitting.reduce((best, one) => (one.term.length > best.term.length ? one : best));
     return part.term.slice(part.from, part.to);
