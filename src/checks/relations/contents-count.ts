@@ -5,6 +5,7 @@ import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import type { LabelledLine } from '../../claims/facts/lines-in-text.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { foundIn } from '../../claims/facts/sentences-with.ts';
 import type { PatternMatch } from '../../claims/statements/scanned-sentence.ts';
 import { variantCells } from '../../claims/facts/variant-cells.ts';
@@ -82,11 +83,11 @@ const contentsCount: RelationCheck = (context) => {
   const [claim] = named;
   if (claim === undefined || named.some(({ value }) => value !== claim.value)) return INAPPLICABLE;
   const { otherGoods } = words.of(CONTENTS_COUNT);
-  const told = shortStatements(listing).flatMap(({ block, text, role }) =>
-    block === title || role === 'title' || role === 'policy' || variants.includes(block)
-      ? []
-      : countsIn(text, block, context),
+  const texts = shortStatements(listing).filter(
+    ({ block, role }) =>
+      block !== title && role !== 'title' && role !== 'policy' && !variants.includes(block),
   );
+  const told = texts.flatMap(({ block, text }) => wordedIn(text, block, context));
   // A cell that names the variant says the title's number once more.
   const apart = inVariants.filter(({ value }) => value !== claim.value);
   const all = [...told, ...apart, ...labelled(context)];
@@ -100,7 +101,10 @@ const contentsCount: RelationCheck = (context) => {
   const [rival] = rivals;
   if (rival === undefined) return all.some((one) => one.whole) ? PASS : INAPPLICABLE;
   if (rivals.some(({ value }) => value !== rival.value)) return PASS;
-  const agreed = all.some((one) => one.value === claim.value && isSame(claim, one, name));
+  const isAgreed = (one: Count) => one.value === claim.value && isSame(claim, one, name);
+  // Measures of whole texts are read last: few rows come here.
+  const agreed =
+    all.some(isAgreed) || texts.some(({ block, text }) => countsIn(text, block, context).some(isAgreed));
   if (agreed && !(rival.total && rival.unit !== ANY && rival.unit === claim.unit)) return PASS;
   if (isMultiple(claim.value, rival.value, figuresOf(context))) return PASS;
   return twoTexts(claim.evidence, rival.evidence, 'same-thing');
@@ -145,12 +149,18 @@ function mayTellWhole({ scanned, extraction, conceptsOf }: CheckContext): boolea
   );
 }
 
-function countsIn(text: string, block: number, { scanned }: CheckContext): Count[] {
+function countsIn(text: string, block: number, context: CheckContext): Count[] {
+  const worded = wordedIn(text, block, context);
+  return COUNTED_NOUN.test(text) ? [...worded, ...nounsIn(text, block, worded, context)] : worded;
+}
+
+/** What words for packs and pieces stand beside. */
+function wordedIn(text: string, block: number, { scanned }: CheckContext): Count[] {
   const { words } = scanned;
   const { total } = words.of(CONTENTS_COUNT);
   const found: Count[] = [];
   let known: readonly FoundQuantity[] | undefined;
-  const quantities = () => (known ??= findQuantities(text, { lang: scanned.blocks[block]?.lang }));
+  const quantities = () => (known ??= quantitiesIn(text, block, scanned));
   const add = (match: PatternMatch, unit: string, whole: boolean, lead = 0) => {
     const { index, text: told, named } = match;
     const start = index - lead;
@@ -177,9 +187,13 @@ function countsIn(text: string, block: number, { scanned }: CheckContext): Count
     add(match, noun, lead !== undefined || behind !== undefined, lead?.length);
   }
   for (const match of foundIn(scanned, block, pieces, PACKED)) add(match, ANY, true);
-  if (!COUNTED_NOUN.test(text)) return found;
-  // "100 capsules": the noun says what is counted, not that it is all.
-  for (const { dimension, start, end, value, total: product } of quantities()) {
+  return found;
+}
+
+/** "100 capsules": the noun says what is counted, not that it is all. */
+function nounsIn(text: string, block: number, worded: readonly Count[], { scanned }: CheckContext): Count[] {
+  const found = [...worded];
+  for (const { dimension, start, end, value, total: product } of quantitiesIn(text, block, scanned)) {
     const noun = /(?<!\p{Script=Latin})\p{Script=Latin}{4,20}$/u.exec(text.slice(start, end))?.[0];
     const isFree = found.every(
       ({ evidence }) => (evidence.end ?? 0) <= start || end <= (evidence.start ?? 0),
@@ -189,8 +203,11 @@ function countsIn(text: string, block: number, { scanned }: CheckContext): Count
     const evidence = quoteSpan(scanned, block, start, end, value);
     found.push({ value, unit: noun.toLowerCase(), whole: false, total: false, evidence });
   }
-  return found;
+  return found.slice(worded.length);
 }
+
+const quantitiesIn = (text: string, block: number, { blocks }: ScannedListing) =>
+  findQuantities(text, { lang: blocks[block]?.lang });
 
 /** Labels that give the number of pieces: 件数: 4件, "Number of items: 6". */
 function labelled({ extraction, conceptsOf, scanned }: CheckContext): Count[] {

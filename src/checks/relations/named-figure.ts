@@ -32,7 +32,7 @@ const WORDS = wordedBy('named-figure', ({ names, source, bare, pattern }) => {
     .filter((name) => name !== OTHER && name !== NUMERAL)
     .map((name, number): Kind => {
       const told = new RegExp(writtenWith(figure, bare(name)), 'giu');
-      return { name, told, bit: 1 << number };
+      return { told, bit: 1 << number, isYear: YEARS.has(name) };
     });
   return {
     kinds,
@@ -45,10 +45,11 @@ const NAMED = lettersOf(WORDS, ({ any }) => any);
 
 /** Something that goods are called by a figure of: seats. */
 interface Kind {
-  name: string;
   told: RegExp;
   /** Of the kinds that a title may tell by its letters. */
   bit: number;
+  /** Titles have it without a word beside it too. */
+  isYear: boolean;
 }
 
 /** Which kinds a text may tell, as bits: one pass over a title instead of one for each kind. */
@@ -76,14 +77,15 @@ const namedFigure: RelationCheck = (context) => {
   if (!mayBeInAnyTitle(context)) return INAPPLICABLE;
   const { kinds, letters } = words.of(WORDS);
   const inTitles = lettersOfTitles(context, letters);
+  const hasYear = someTitle(context, YEAR);
   let compared = false;
-  for (const kind of kinds) {
-    if (!mayBeInTitle(kind, inTitles, context)) continue;
-    const { name, told } = kind;
+  for (const { told, bit, isYear } of kinds) {
+    // Without a figure in the title there is nothing to compare; a title is short, and quick to try.
+    if (!(isYear && hasYear) && ((inTitles & bit) === 0 || !someTitle(context, told))) continue;
     const figures = figuresOf(context, told);
     const proud = figures.filter(({ isTitle }) => isTitle);
     if (figures.length === 0) continue;
-    const named = proud.length > 0 || !YEARS.has(name) ? proud : bareYears(context);
+    const named = proud.length > 0 || !isYear ? proud : bareYears(context);
     const [claim] = named;
     const others = figures.filter(({ isTitle }) => !isTitle);
     const [rival] = others;
@@ -127,15 +129,8 @@ function mayBeInAnyTitle({ scanned }: CheckContext): boolean {
   );
 }
 
-/** Without a figure in the title there is nothing to compare; a title is short, and quick to try. */
-function mayBeInTitle({ name, told, bit }: Kind, inTitles: number, { scanned }: CheckContext): boolean {
-  const mayTell = (inTitles & bit) !== 0;
-  if (!mayTell && !YEARS.has(name)) return false;
-  return scanned.listing.blocks.some(
-    ({ role, text }) =>
-      role === 'title' &&
-      ((YEARS.has(name) && text.search(YEAR) >= 0) || (mayTell && text.search(told) >= 0)),
-  );
+function someTitle({ scanned }: CheckContext, pattern: RegExp): boolean {
+  return scanned.listing.blocks.some(({ role, text }) => role === 'title' && text.search(pattern) >= 0);
 }
 
 /** The kinds that the titles of the listing may tell by their letters. */
