@@ -6,12 +6,15 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { saidIn } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
-import { PROPERTIES, said } from './need-cases.ts';
+import { LABEL, PROPERTIES, said } from './need-cases.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 const NUMBER = '(?<![\\d.,])(?:sus\\s?)?(?:201|202|304|316|410|420|430|18[/-](?:10|8|0))l?(?![\\d.,]*\\d)';
 /** What may be of another steel than the body; none is the whole. */
 const PARTS = ['inside', 'outside', 'handle', 'lid', 'blade', 'base', 'boiler'];
+/** Parts by their places in `PARTS`. What is told of the whole of a flask is told of what touches the drink. */
+const WHOLE = '';
+const INSIDE = '0';
 const GAP = '[^\\d\\n,.;，。；:：]{0,14}?';
 const WORDS = wordedBy('steel-grade-stated', ({ source, pattern }) => ({
   steel: pattern('steel'),
@@ -43,7 +46,7 @@ const steelGradeStated: RelationCheck = ({ scanned, extraction, conceptsOf }) =>
     const told = gradesIn(quote, words);
     if (labels.some(({ grades }) => overlaps(grades, told))) continue;
     const parts = partsIn(clause, words);
-    const label = labels.find((one) => one.parts === parts);
+    const label = labels.find((one) => one.parts === parts || (parts === WHOLE && one.parts === INSIDE));
     if (label === undefined) continue;
     return twoTexts(quoteSpan(scanned, block, start, end), label.evidence, 'same-thing');
   }
@@ -52,7 +55,7 @@ const steelGradeStated: RelationCheck = ({ scanned, extraction, conceptsOf }) =>
 
 export const relation: Relation = {
   name: 'steel-grade-stated',
-  needs: [{ ...PROPERTIES, ...said(STEEL) }],
+  needs: [{ ...PROPERTIES, ...said(STEEL) }, said(LABEL, STEEL)],
   same: { what: 'steelGrade', of: 'part', because: 'named' },
   check: steelGradeStated,
 };

@@ -84,6 +84,13 @@ export function quantityText(value: number, dimension: string, beside: number, l
   const units = UNITS[dimension];
   if (units === undefined) return value.toLocaleString(lang, { maximumSignificantDigits: 6 });
   const size = Math.max(Math.min(Math.abs(value), Math.abs(beside)), Number.MIN_VALUE);
-  const [unit, factor] = units.find(([, one]) => one <= size) ?? units[units.length - 1] ?? ['', 1];
+  const fitting = units.filter(([, one]) => one <= size);
+  const short = fitting.find(([, one]) => isShort(value / one) && isShort(beside / one));
+  const [unit, factor] = short ?? fitting[0] ?? units[units.length - 1] ?? ['', 1];
   return `${(value / factor).toLocaleString(lang, { maximumSignificantDigits: 6 })} ${unit}`;
+}
+
+/** 40 hours are 1.66667 days: nobody writes that. */
+function isShort(value: number): boolean {
+  return Math.abs(value - Number(value.toPrecision(4))) <= Math.abs(value) * 1e-9;
 }
