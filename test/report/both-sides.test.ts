@@ -28,3 +28,16 @@ describe('a contradiction in a report', () => {
     for (const part of parts) expect(text).toContain(part);
   });
 });
+
+it('reads the figures of both sides as the listing’s language writes them', async () => {
+  const html =
+    '<html lang="de"><body><main><h1>Wiesen-Lampe, 2500 mAh</h1><p class="price">89,00 €</p><button>In den Warenkorb</button><table><tr><th>Akku</th><td>2.000 mAh</td></tr></table></main></body></html>';
+  const report = checkExtraction(extractPage({ html }), { uri: 'seite.html' }, book, {
+    laws: ['eu', 'de'],
+    asOf: '2026-11-28',
+    lang: 'en',
+  });
+  const { text } = await collectReport('text', [report], { lang: 'en', columns: 120 });
+  expect(text).toContain('· 2.5 Ah');
+  expect(text).toContain('· 2 Ah');
+});

@@ -33,9 +33,14 @@ function titleOf(what: Exclude<SameThing['what'], Bilingual>): Bilingual {
   return { en: LANGUAGES.en.sameWhat[what], zh: LANGUAGES.zh.sameWhat[what] };
 }
 
-/** One side with what it comes to and what it speaks of. */
-export function sideOf(one: Evidence, same: Same | undefined, states: readonly State[] = []): Side {
-  const { value, dimension } = normalValue(one);
+/** One side with what it comes to and what it speaks of; `lang` is the listing's: "2.000 mAh" depends on it. */
+export function sideOf(
+  one: Evidence,
+  same: Same | undefined,
+  states: readonly State[] = [],
+  lang?: string,
+): Side {
+  const { value, dimension } = normalValue(one, lang);
   const side = { ...one, value, ...(dimension === undefined ? {} : { dimension }) };
   if (same === undefined) return side;
   const { what, of } = same;
@@ -43,9 +48,12 @@ export function sideOf(one: Evidence, same: Same | undefined, states: readonly S
 }
 
 /** A measure in its base unit, a field's value, else the words without case and marks. */
-function normalValue({ value, quote }: Evidence): { value: unknown; dimension?: string } {
+function normalValue(
+  { value, quote }: Evidence,
+  lang: string | undefined,
+): { value: unknown; dimension?: string } {
   if (value !== undefined && typeof value !== 'number') return { value };
-  const measures = findQuantities(quote, {});
+  const measures = findQuantities(quote, { lang });
   const measure = measures.find(
     ({ base, total }) => value === undefined || value === base || value === total,
   );

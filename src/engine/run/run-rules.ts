@@ -160,7 +160,11 @@ function toFinding(
     ...(data === undefined ? {} : { data }),
     ...(hit.evidence === undefined || hit.evidence.length < 2
       ? {}
-      : { evidence: hit.evidence.map((one, at) => sideOf(placed(one, context), same, hit.states?.[at])) }),
+      : {
+          evidence: hit.evidence.map((one, at) =>
+            sideOf(placed(one, context), same, hit.states?.[at], context.extraction.listing.inLanguage),
+          ),
+        }),
     ...(same === undefined ? {} : { same }),
     fingerprint: hash(`${rule.id}\n${listingId}\n${normalize(quote).text}`),
   };
