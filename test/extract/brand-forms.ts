@@ -67,7 +67,19 @@ export const COMPANY_BESIDE: Shop = {
 /** What a script calls the brand, where the title names it and where it does not. */
 const SCRIPT = '<script>dataLayer.push({"ecommerce":{"items":[{"item_brand":"Larkspur"}]}})</script>';
 export const NAMED_BY_SCRIPT: Shop = { name: 'Larkspur kettle', head: SCRIPT };
-export const NAMED_BY_SCRIPT_ALONE: Shop = { name: 'Kettle', head: SCRIPT };
+const KEYED = '<script>window.shop = {productBrand: "Larkspur", lang: "de"};</script>';
+/** The same by another key, and by an attribute of the basket. */
+export const NAMED_BY_KEY: Shop = { lang: 'de', name: 'Larkspur Wasserkocher', head: KEYED };
+export const NAMED_BY_BASKET: Shop = {
+  lang: 'fr',
+  name: 'Larkspur bouilloire',
+  above: '<div data-item-brand="Larkspur" data-qty="1"></div>',
+};
+export const NAMED_BY_SCRIPT_ALONE: Shop[] = [
+  { name: 'Kettle', head: SCRIPT },
+  { lang: 'de', name: 'Wasserkocher', head: KEYED },
+  { lang: 'nl', name: 'Waterkoker', head: SCRIPT.replace('item_brand', 'brand') },
+];
 
 export const BRAND_LINKS: [lang: string, link: string][] = [
   ['de', 'Besuche den Larkspur-Store'],

@@ -6,6 +6,8 @@ import {
   BRAND_STORES,
   COMPANY_BESIDE,
   MADE_BY,
+  NAMED_BY_BASKET,
+  NAMED_BY_KEY,
   NAMED_BY_SCRIPT,
   NAMED_BY_SCRIPT_ALONE,
   NOT_OWN_BRAND,
@@ -70,8 +72,9 @@ describe('a link beside the title', () => {
 
 describe('scripts, attributes and sentences', () => {
   test('what a script calls the brand counts where the title names it', () => {
-    expect(brandOf(NAMED_BY_SCRIPT)).toBe('Larkspur');
-    expect(brandOf(NAMED_BY_SCRIPT_ALONE)).toBeUndefined();
+    for (const shop of [NAMED_BY_SCRIPT, NAMED_BY_KEY, NAMED_BY_BASKET])
+      expect(brandOf(shop)).toBe('Larkspur');
+    for (const shop of NAMED_BY_SCRIPT_ALONE) expect(brandOf(shop)).toBeUndefined();
   });
 
   test('itemprop outside of any thing', () => {

@@ -5,6 +5,8 @@ import {
   BRAND_STORES,
   COMPANY_BESIDE,
   MADE_BY,
+  NAMED_BY_BASKET,
+  NAMED_BY_KEY,
   NAMED_BY_SCRIPT,
   NAMED_BY_SCRIPT_ALONE,
   NOT_OWN_BRAND,
@@ -65,8 +67,9 @@ export function formSamples(): Sample[] {
   for (const [lang, link] of BRAND_LINKS) brand(linkPage(lang, link), lang, 'Larkspur');
   for (const [lang, name] of MADE_BY) brand(titledPage(lang, name), lang, 'Larkspur');
   brand(shopPage(COMPANY_BESIDE), 'company', '松果园');
-  brand(shopPage(NAMED_BY_SCRIPT), 'script', 'Larkspur');
-  brand(shopPage(NAMED_BY_SCRIPT_ALONE), 'script', null);
+  for (const shop of [NAMED_BY_SCRIPT, NAMED_BY_KEY, NAMED_BY_BASKET])
+    brand(shopPage(shop), 'script', 'Larkspur');
+  for (const shop of NAMED_BY_SCRIPT_ALONE) brand(shopPage(shop), 'script', null);
   for (const text of BRAND_SENTENCES) brand(shopPage({ text }), text, 'Sibilia');
   return samples;
 }

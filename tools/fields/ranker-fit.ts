@@ -1,4 +1,4 @@
-import { likeliest } from '../../src/extract/rank/ranker.ts';
+import { isAnswer, likeliest } from '../../src/extract/rank/ranker.ts';
 import { listClues } from '../../src/extract/facts/list-clues.ts';
 import type { Money } from '../../src/model/listing/listing.ts';
 import { idsOf } from '../../src/extract/rank/models.ts';
@@ -22,7 +22,11 @@ const WEIGHT = { page: 1, hidden: 0.5, soldOut: 0.15, other: 0.5, invented: 1, f
 /** Most forms of sellers are of marketplaces, which are few: counted in full they would drown the shops. */
 const WEIGHT_OF_SELLER = { ...WEIGHT, invented: 0.6, form: 0.3 };
 
-const weightOf = ({ kind }: Sample, field: string) => (field === 'seller' ? WEIGHT_OF_SELLER : WEIGHT)[kind];
+/** Fitted with more strength, forms would be forgotten. */
+const WEIGHT_OF_BRAND = { ...WEIGHT, form: 3 };
+const WEIGHTS: Record<string, typeof WEIGHT> = { seller: WEIGHT_OF_SELLER, brand: WEIGHT_OF_BRAND };
+
+const weightOf = ({ kind }: Sample, field: string) => (WEIGHTS[field] ?? WEIGHT)[kind];
 
 /** Fields that lists and home pages state of many goods; the others hardly stand there. */
 const ON_LISTS = new Set(['price', 'listPrice', 'availability', 'brand']);
@@ -30,6 +34,8 @@ const isLearnt = ({ kind }: Sample, field: string) => kind !== 'other' || ON_LIS
 
 const STRENGTHS = [1.5, 4, 10];
 const INNER_FOLDS = 2;
+/** Its loss asks for less strength than its answers do. */
+const BY_ERRORS = new Set(['brand']);
 /** A feature must have been seen with this many shops. */
 const LEAST_SHOPS = 3;
 
@@ -42,6 +48,7 @@ export function fitField(samples: readonly Sample[], field: string, strength?: n
 
 function chooseStrength(samples: readonly Sample[], field: string, index: FeatureIndex): number {
   const losses = STRENGTHS.map(() => 0);
+  const errors = STRENGTHS.map(() => 0);
   for (let fold = 0; fold < INNER_FOLDS; fold++) {
     const isOut = ({ merchant }: Sample) => foldOf(`inner ${merchant}`, INNER_FOLDS) === fold;
     const inside = groupsOf(
@@ -49,15 +56,37 @@ function chooseStrength(samples: readonly Sample[], field: string, index: Featur
       field,
       index,
     );
-    const outside = groupsOf(
-      samples.filter((one) => one.kind === 'page' && isOut(one)),
+    const outside = samples.filter((one) => isOut(one) && (one.kind === 'page' || one.kind === 'hidden'));
+    const pages = groupsOf(
+      outside.filter(({ kind }) => kind === 'page'),
       field,
       index,
     );
-    for (const [i, strength] of STRENGTHS.entries())
-      losses[i] = losses[i]! + lossOf(outside, fitSoftmax(inside, index.ids.length, strength));
+    for (const [i, strength] of STRENGTHS.entries()) {
+      const weights = fitSoftmax(inside, index.ids.length, strength);
+      losses[i] = losses[i]! + lossOf(pages, weights);
+      errors[i] = errors[i]! + errorsOf({ index, weights }, outside, field);
+    }
   }
-  return STRENGTHS[losses.indexOf(Math.min(...losses))]!;
+  if (!BY_ERRORS.has(field)) return STRENGTHS[losses.indexOf(Math.min(...losses))]!;
+  const least = Math.min(...errors);
+  const tied = STRENGTHS.map((_, i) => i).filter((i) => errors[i] === least);
+  return STRENGTHS[tied.reduce((a, b) => (losses[b]! < losses[a]! ? b : a))]!;
+}
+
+/** What is answered wrongly counts twice, as one too many and as one missed. */
+function errorsOf(fitted: Fitted, samples: readonly Sample[], field: string): number {
+  let errors = 0;
+  for (const sample of samples) {
+    const pool = sample.fields.get(field);
+    if (pool?.wanted === undefined) continue;
+    const best = answerOf(fitted, pool, sample.note.price ?? undefined);
+    const answer = best && isAnswer(field, best) ? best : undefined;
+    const weight = weightOf(sample, field);
+    if (answer && !answer.right) errors += weight;
+    if (pool.wanted !== null && !answer?.right) errors += weight;
+  }
+  return errors;
 }
 
 /** Shops are dealt to folds by their name, so that all pages of one go together. */

@@ -13,19 +13,28 @@ const MOST_SOURCES = 4;
 export function ownBrands(context: Context): Candidate<string>[] {
   const stores = storeNames(context).map((one) => namedBy(one, sharedWith(context.name, coreOf(one.value))));
   const names = [
-    ...siteNames(context).map((one) => namedBy(one, coreOf(one.value))),
+    ...ofShop(siteNames(context)).map((one) => namedBy(one, coreOf(one.value))),
     // What is left whole is a store of many brands.
     ...stores.filter(({ one, name }) => name !== one.value),
   ];
   const known = new Map<string, string>();
   return names.map(({ one, name }) => {
-    const sources = names.filter((other) => other.name === name).length;
+    // "acme.com" beside "ACME".
+    const key = fold(name);
+    const sources = names.filter((other) => fold(other.name) === key).length;
     let own = known.get(name);
     if (own === undefined) known.set(name, (own = isOwnBrand(context, name) ? 'own:named' : 'own:unnamed'));
     const clues = [...(one.clues ?? []), own, `${own}:${Math.min(sources, MOST_SOURCES)}`];
     if (OFFICIAL.test(one.value)) clues.push('own:official');
     return { value: name, evidence: { ...one.evidence, value: name }, clues };
   });
+}
+
+/** Beside a name like the address, another one's copyright is a map's, a licensor's or a web designer's. */
+function ofShop(names: readonly Candidate<string>[]): readonly Candidate<string>[] {
+  const isLikeHost = ({ clues }: Candidate<string>) => clues?.includes('like-host') ?? false;
+  if (!names.some(isLikeHost)) return names;
+  return names.filter((one) => isLikeHost(one) || !one.evidence.reasons?.includes('the copyright line'));
 }
 
 const namedBy = (one: Candidate<string>, name: string) => ({ one, name });

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities/decode';
 import { flat, tidy } from '../../text/memory/detach-string.ts';
 import { rawText, tagged, type Page } from '../html/page.ts';
 
@@ -22,6 +23,10 @@ const SHORTEST_KEY = 3;
 const LONGEST_KEY = 60;
 /** A list of one is its value: `price: ['12.99']`. */
 const VALUE = /\s{0,2}(?:\[\s?)?\\?["']?([^"'\\,;{}<>[\]()\n]{1,60})/y;
+/** Names are written with references and escapes, figures and codes are not. */
+const NAMES = /brand|vendor|manufacturer|seller|shop|store|merchant/i;
+const NAME = /\s{0,2}(?:\[\s?)?\\?["']?((?:&#?\w{2,8};|\\{1,2}u[\da-fA-F]{4}|[^"'\\,;{}<>[\]()\n]){1,60})/y;
+const ESCAPE = /\\{1,2}u([\da-fA-F]{4})/g;
 const MOST = 600;
 const MOST_OF_KEY = 40;
 const AROUND = 700;
@@ -40,7 +45,7 @@ export function readStateValues(page: Page, name: string): StateValue[] {
     const scriptEnd = text.startIndex + text.data.length;
     for (const match of keyed(page.html, signs, text.startIndex, scriptEnd)) {
       if (found.length >= MOST) return found;
-      const value = tidy(match.value);
+      const value = tidy(unescaped(match.value));
       const key = match.key.toLowerCase().replace(/[^a-z]/g, '');
       const nth = counts.get(key) ?? 0;
       if (value === '' || nth >= MOST_OF_KEY) continue;
@@ -52,6 +57,14 @@ export function readStateValues(page: Page, name: string): StateValue[] {
     }
   }
   return found;
+}
+
+/** `Caf&eacute;` and `Caf\\u00e9` are Café. */
+function unescaped(text: string): string {
+  const whole = text.includes('&') ? decodeHTML(text) : text;
+  return whole.includes('\\')
+    ? whole.replace(ESCAPE, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : whole;
 }
 
 /** The keys of a stretch of the source that speak of goods, each with what follows it. */
@@ -66,10 +79,11 @@ function* keyed(
     const keyEnd = endOfKey(html, free, sign);
     const key = keyEndingAt(html, free, keyEnd);
     if (key === undefined) continue;
-    VALUE.lastIndex = sign + 1;
-    const value = VALUE.exec(html)?.[1];
+    const form = NAMES.test(key) ? NAME : VALUE;
+    form.lastIndex = sign + 1;
+    const value = form.exec(html)?.[1];
     if (value === undefined) continue;
-    free = VALUE.lastIndex;
+    free = form.lastIndex;
     yield { key, value, from: keyEnd - key.length, to: free };
   }
 }
