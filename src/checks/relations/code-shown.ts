@@ -13,17 +13,21 @@ import { allMatches } from '../../text/match/all-matches.ts';
 const FIELDS = ['sku', 'mpn', 'gtin'] as const;
 /** Shorter codes are like each other by chance. */
 const SHORTEST = 5;
+const DIGIT = /\d/;
 const CODE = /[\p{L}\p{N}][\p{L}\p{N}._\-/]{4,39}/gu;
 
 /** An item number of the markup is shown as it is, not with one character changed. */
 const codeShown: RelationCheck = ({ scanned, extraction }) => {
   const { evidence, listing } = extraction;
   const marked = FIELDS.flatMap((field) => evidence[field] ?? []).filter(
-    (one) => isMarkup(one) && /\d/.test(one.quote) && plain(one.quote).length >= SHORTEST,
+    (one) => isMarkup(one) && DIGIT.test(one.quote) && plain(one.quote).length >= SHORTEST,
   );
   if (marked.length === 0) return INAPPLICABLE;
+  // The codes of the markup have digits, and so has all that is compared with them.
   const codes = statementsOf(listing).flatMap(({ block, text }) =>
-    allMatches(text, CODE).map(({ 0: code, index }) => ({ block, code, start: index })),
+    DIGIT.test(text)
+      ? allMatches(text, CODE).map(({ 0: code, index }) => ({ block, code, start: index }))
+      : [],
   );
   const shown = new Set(codes.map(({ code }) => code));
   // Each variant has a number of its own: then one is miswritten only where both numbers are left over.
@@ -69,5 +73,5 @@ function isMiswritten(a: string, b: string): boolean {
 }
 
 function isDigit(text: string, at: number): boolean {
-  return /\d/.test(text.charAt(at));
+  return DIGIT.test(text.charAt(at));
 }

@@ -1,4 +1,5 @@
 // "Free from …" against the ingredients that the listing itself gives.
+import { holdsOne } from '../../claims/facts/holds-one.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { substanceWords } from '../../claims/facts/substances.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
@@ -59,10 +60,14 @@ const freeFrom: RelationCheck = (context) => {
   const { unless, freed } = scanned.words.of(WORDS);
   const lists = listsOf(context);
   if (lists.length === 0) return INAPPLICABLE;
+  // Each substance has its own expression: they are tried where one of them may be claimed.
+  const claiming = statementsOf(scanned.listing).filter(
+    ({ block, text }) => text.length <= LONGEST && holdsOne(scanned, block, CLAIMS),
+  );
   let claimed = false;
   for (const { claim, held } of substancesOf(scanned.words))
-    for (const { block, text } of statementsOf(scanned.listing)) {
-      const match = text.length > LONGEST ? null : claim.exec(text);
+    for (const { block, text } of claiming) {
+      const match = claim.exec(text);
       if (match === null || isInList(block, match.index, lists)) continue;
       if (unless.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 6))) continue;
       claimed = true;

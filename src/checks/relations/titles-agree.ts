@@ -60,15 +60,17 @@ export const relation: Relation = {
   check: titlesAgree,
 };
 
+const FIGURE = /\d/;
 const LONGEST_PRICE = 24;
 /** Longer texts begin otherwise. */
 const LONGEST_LINE = 200;
 
 /** The one figure in which a line of the text differs that else says what the title says; several that differ are variants. */
 function copyInText({ scanned }: CheckContext, shown: Evidence): CopyDifference | undefined {
+  if (!FIGURE.test(shown.quote)) return undefined;
   const { listing } = scanned;
   const found = statementsOf(listing).flatMap(({ block, text, role }) =>
-    role === 'title' || role === 'specification' || isOfCard(listing, block)
+    role === 'title' || role === 'specification' || !FIGURE.test(text) || isOfCard(listing, block)
       ? []
       : linesOf(text).flatMap(({ line, start }) => {
           const copy = quoteSpan(scanned, block, start, start + line.length);
