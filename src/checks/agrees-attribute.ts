@@ -4,6 +4,7 @@ import {
   ESTIMATE,
   isAbout,
   isAbove,
+  isOtherCondition,
   isOtherRating,
   isOtherVersion,
   qualifiersOf,
@@ -172,6 +173,8 @@ function disagreement(
   if (other === undefined || isTableOfSizes(claim, other, group)) return undefined;
   if (isOfParts(claim, other) || isFarApart(claim, other)) return undefined;
   if (isParallel(figureOf(scanned, claim), figureOf(scanned, other))) return undefined;
+  if (claim.quantity.dimension === 'time' && isOtherCondition(claim.around, other.around, words))
+    return undefined;
   if (isOfParcel(scanned, claim) !== isOfParcel(scanned, other)) return undefined;
   if (isListed(scanned, claim, other) || isListed(scanned, other, claim)) return undefined;
   // Shares of fibres are told of each part: only against the label, or where the title says the whole is of one.

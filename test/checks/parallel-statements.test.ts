@@ -36,9 +36,26 @@ describe('two statements of one form', () => {
   });
 
   it.each([
+    ['de', 'Sie haben ein gesetzliches Widerrufsrecht von 14 Tagen.', '30 Tage freiwilliges Rückgaberecht.'],
+    ['de', 'Widerrufsfrist: 14 Tage', '30 Tage Rückgaberecht'],
+    ['fr', 'Droit de rétractation : 14 jours', 'Retours gratuits sous 30 jours'],
+    ['es', 'Derecho de desistimiento: 14 días', 'Devoluciones gratuitas en 30 días'],
+    ['en', 'Guarantee: 2 years', '10 year guarantee against rust'],
+    ['en', '2 year guarantee', 'Register for a 5 year guarantee'],
+    ['en', 'Dispatched within 2 days', 'Custom orders are dispatched within 10 days'],
+    ['ja', '返品は到着後7日以内', '初期不良は到着後14日以内にご連絡ください'],
+    ['zh', '7天无理由退换', '会员享30天无理由退换'],
+  ])('may hold in one case only: %s, %s, %s', (lang, first, second) => {
+    expect(sides(lang, first, second)).toEqual([]);
+  });
+
+  it.each([
     ['en', 'Covered by our 3-year warranty.', 'It comes with a 2-year warranty.', '3-year', '2-year'],
     ['en', 'Free returns within 30 days of delivery.', 'Free returns within 14 days.', '30 days', '14 days'],
     ['de', 'Sie erhalten 3 Jahre Garantie.', 'Garantie: 2 Jahre', '3 Jahre', '2 Jahre'],
+    ['de', 'Sie können 14 Tage lang zurückgeben.', 'Rückgabe: 30 Tage', '14 Tage', '30 Tage'],
+    ['fr', 'Vous avez 14 jours pour retourner.', 'Retours : 30 jours', '14 jours', '30 jours'],
+    ['en', 'Try it with a 100-night trial.', 'You have a 60-night sleep trial.', '100-night', '60-night'],
     ['fr', 'Livré en 7 jours.', 'Délai de livraison : 3 jours', '7 jours', '3 jours'],
     ['ja', '2年保証付き。', '保証期間：1年', '2年', '1年'],
     ['zh', '整机保修2年。', '保修期：1年', '2年', '1年'],

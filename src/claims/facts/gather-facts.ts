@@ -175,9 +175,9 @@ function besideName(
   const before = own.findLast((one) => one.end <= hit.start);
   const colon = /^[\s\p{L}]{0,12}[:：]/u.test(text.slice(hit.end, hit.end + 14));
   const labelled = /^\s*[:：]/u.test(text.slice(hit.end, hit.end + 14)) && startsLine(text, hit.start);
-  // The unit names it: "90 capsules".
+  // The unit names it, or begins the name: "90 capsules", "100 nights to try".
   let quantity = own.find(
-    (one) => one.start <= hit.start && hit.end <= one.end && dimensions.includes(one.dimension),
+    (one) => one.start <= hit.start && hit.start < one.end && dimensions.includes(one.dimension),
   );
   if (quantity === undefined && before !== undefined && !colon && dimensions.includes(before.dimension)) {
     const between = text.slice(before.end, hit.start);

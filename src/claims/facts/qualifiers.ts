@@ -33,6 +33,7 @@ const WORDS = wordedBy('qualifiers', ({ source, pattern }) => ({
   heatMoved: pattern('heat-moved'),
   keepings: KEEPINGS.map((name) => pattern(name)),
   version: pattern('version', 'giu'),
+  condition: pattern('condition', 'giu'),
   ofHundred: new RegExp(`${source('per')}\\s?100|100\\s?(?:g|ml)\\s?${source('per-behind')}`, 'iu'),
 }));
 
@@ -104,6 +105,14 @@ export function isOtherVersion(told: string, title: string, words: WordBook): bo
     const version = match.slice(1).find((one) => one !== undefined);
     return version !== undefined && !title.toLowerCase().includes(version.toLowerCase());
   });
+}
+
+/** Does one period hold in a case that the other does not name: "for members 60 days", "10 years against rust"? */
+export function isOtherCondition(a: string, b: string, words: WordBook): boolean {
+  const { condition } = words.of(WORDS);
+  const casesIn = (text: string) => new Set(allMatches(text.toLowerCase(), condition).map(([one]) => one));
+  const [x, y] = [casesIn(a), casesIn(b)];
+  return x.size !== y.size || [...x].some((one) => !y.has(one));
 }
 
 /** Net and gross, with and without: two figures of two things. */
