@@ -1,5 +1,6 @@
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { onPage } from './need-cases.ts';
@@ -23,9 +24,25 @@ const reviewCount: RelationCheck = ({ extraction }, _attributes, tolerance = 0.1
     const [x, y] = [Number(a.value), Number(b.value)];
     return Math.abs(x - y) <= Math.max(FEW, tolerance * Math.max(x, y));
   };
-  if (shown.some((one) => marked.some((other) => close(one, other)))) return PASS;
-  return twoTexts(left, right);
+  const agreeing = shown.filter((one) => marked.some((other) => close(one, other)));
+  if (agreeing.length === 0) return twoTexts(left, right);
+  const [own] = agreeing;
+  // Microdata is shown itself, once: "291 reviews" among the reviews, "112 Reviews" beside the title.
+  if (own === undefined || agreeing.length > 1 || right.source !== 'microdata') return PASS;
+  const [first, ...rest] = shown.filter(
+    (one) => one !== own && !isAmongReviews(one, extraction) && wordsOf(one) === wordsOf(own),
+  );
+  return first === undefined || rest.some((one) => !close(one, first)) ? PASS : twoTexts(first, right);
 };
+
+function isAmongReviews({ block = -1 }: Evidence, { listing }: Extraction): boolean {
+  return listing.blocks[block]?.role === 'review';
+}
+
+/** Ratings are more than reviews: only what is called the same is compared. */
+function wordsOf({ quote }: Evidence): string {
+  return quote.toLowerCase().replace(/[^\p{L}]+/gu, '');
+}
 
 export const relation: Relation = {
   name: 'review-count',
