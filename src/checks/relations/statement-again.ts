@@ -3,7 +3,7 @@ import { plain } from '../../claims/facts/plain.ts';
 import { statedOf, type Stated } from '../../claims/facts/stated.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
-import { isStatement } from '../../model/listing/block-roles.ts';
+import { isStatement, type BlockRole } from '../../model/listing/block-roles.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
@@ -113,9 +113,14 @@ export const relation: Relation = {
   check: statementAgain,
 };
 
+/** What search engines show is told of the goods too; terms are told of several things. */
+function isTold(role: BlockRole): boolean {
+  return role === 'summary' || (isStatement(role) && role !== 'policy');
+}
+
 function saidIn({ scanned }: CheckContext): Said[] {
   return scanned.listing.blocks.flatMap(({ role, text }, block) =>
-    !isStatement(role) || role === 'policy' || text.length > LONGEST
+    !isTold(role) || text.length > LONGEST
       ? []
       : measuresOf(scanned, block).flatMap((quantity): Said[] => {
           if (quantity.ambiguous === true || quantity.dimension === 'percent') return [];
