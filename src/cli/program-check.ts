@@ -5,8 +5,8 @@ import { FAIL_ON } from '../model/config/fail-on.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { CheckFlags } from './options/flags-as-config.ts';
 import { draftOf } from './options/reading-options.ts';
-import { compileExpressionsAtOnce, compileLate, inlineLess } from './process/compile-settings.ts';
-import { GROWTH, collectAlone, keepHeapFlat, keepListingsYoung } from './process/heap-settings.ts';
+import { compileLate, inlineLess } from './process/compile-settings.ts';
+import { GROWTH, keepHeapFlat, keepListingsYoung } from './process/heap-settings.ts';
 import type { SetStatus } from './process/set-status.ts';
 import {
   choice,
@@ -91,9 +91,7 @@ const hasCatalogue = (inputs: readonly string[]) => inputs.some((input) => kindO
 function setCompiler(inputs: readonly string[]): void {
   keepListingsYoung();
   inlineLess();
-  if (hasCatalogue(inputs)) return;
-  compileLate();
-  compileExpressionsAtOnce();
+  if (!hasCatalogue(inputs)) compileLate();
 }
 
 /** To load all that a check needs takes as long as to start a worker: the two go on together. */
@@ -106,7 +104,6 @@ async function workersFor(inputs: readonly string[], flags: CheckFlags): Promise
   if (count === 0 || !(isCatalogue ? needsWorkers(jobs, flags) : areMany(inputs))) return [];
   // A worker keeps to what holds when it starts.
   if (isCatalogue) keepHeapFlat(GROWTH.inWorkers);
-  else collectAlone();
   const { startWorkers } = await import('../app/pool/start-workers.ts');
   return startWorkers(count, jobs);
 }

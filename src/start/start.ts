@@ -1,5 +1,6 @@
 import module from 'node:module';
 import { join } from 'node:path';
+import { compileExpressionsAtOnce } from '../cli/process/compile-settings.ts';
 import { userCacheFolder } from '../cli/process/user-cache-folder.ts';
 import { CompiledCode } from './compiled-code.ts';
 import { ScriptLoader } from './load-scripts.ts';
@@ -13,6 +14,7 @@ interface CompileCache {
 
 /** Runs a program that lies beside this file. Node's own variable switches off what is kept of compiled code. */
 export function start(name: string): void {
+  compileExpressionsAtOnce();
   const { enableCompileCache, flushCompileCache } = module as CompileCache;
   const file = join(__dirname, name);
   const folder = process.env['NODE_DISABLE_COMPILE_CACHE'] === undefined ? cacheFolder() : undefined;

@@ -22,12 +22,13 @@ export function inlineLess(): void {
 }
 
 /**
- * V8 runs an expression in an interpreter the first time, which on the text of a whole page takes longer than compiling
- * it: a sixth of what one page costs (`bench/pages.ts`).
+ * V8 runs an expression in an interpreter the first time and compiles it the second: both is a sixth of what one page
+ * costs (`bench/pages.ts`). Told to compile at once by a count of none, not by switching the interpreter off: what had
+ * run in it before would then end the process.
  */
 export function compileExpressionsAtOnce(): void {
   if (!isSettable) return;
-  setFlagsFromString('--no-regexp-tier-up');
+  setFlagsFromString('--regexp-tier-up-ticks=0');
 }
 
 /** V8 of Node 22 and later has no such settings, and would say so. */

@@ -13,21 +13,6 @@ export function keepListingsYoung(): void {
   setFlagsFromString('--no-allocation-site-pretenuring');
 }
 
-const HELPERS = [
-  '--no-concurrent-marking',
-  '--no-concurrent-sweeping',
-  '--no-concurrent-array-buffer-sweeping',
-  '--no-parallel-scavenge',
-];
-
-/**
- * Where a thread is at work on each processor, V8's helpers collect no sooner: they take the other threads' time, some
- * five per cent of a run of 279 pages by two jobs (`bench/jobs.ts`).
- */
-export function collectAlone(): void {
-  for (const flag of HELPERS) setFlagsFromString(flag);
-}
-
 let isFlat = false;
 
 /**
