@@ -2,25 +2,26 @@
 import { plain } from '../../claims/facts/plain.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
+import {
+  BRAND_LINK,
+  MAKER_LINK,
+  OF_SCRIPT,
+  SITE_ADDRESS,
+  SITE_META,
+  SITE_ORGANISATION,
+  TITLE_LOGO,
+  TITLE_PART,
+} from '../../model/listing/brand-reasons.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { isOtherName } from './is-other-name.ts';
 
 const SHORTEST = 3;
-const MAKER_LINK = 'a link beside the title to its maker';
-const BRAND_LINK = 'a link to the goods of the brand';
-const OF_SCRIPT = 'the brand of a script or an attribute';
 /** A reason of the ranker: the script's key has the word. */
 const CALLED = 'named:brand';
 
-/** What says how the shop is called, not what it sells. */
-const OF_SITE = new Set([
-  'og:site_name',
-  'part of <title>',
-  'the address of the page',
-  'the logo, ahead in <title>',
-  'the organisation of the markup',
-]);
+/** What the markup and the head of the page call the shop. */
+const OF_SITE = new Set([SITE_META, TITLE_PART, SITE_ADDRESS, TITLE_LOGO, SITE_ORGANISATION]);
 /** A short link above the title passes for navigation. */
 const NEAR_TITLE = 6;
 

@@ -1,6 +1,7 @@
 // The brand that a title begins with: other places of the page have it alone, as nothing but names stand.
 import { plain } from '../../claims/facts/plain.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
+import { SITE_LOGO, SITE_META } from '../../model/listing/brand-reasons.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 
@@ -9,7 +10,7 @@ const SHORTEST = 3;
 const WORD = /^\p{Lu}[\p{L}\p{N}'’.&-]*$/u;
 const MARKS = /[®™©,:;|]{1,3}$/u;
 /** A shop whose name begins the title sells its own goods. */
-const OF_SITE = new Set(['the logo', 'og:site_name']);
+const OF_SITE = new Set([SITE_LOGO, SITE_META]);
 /** A category of goods, as the concepts of a text name it. */
 const CATEGORY = /^category:/;
 

@@ -1,4 +1,5 @@
 import { hasType } from '../structured/item.ts';
+import { BRAND_LINK, MAKER_LINK } from '../../model/listing/brand-reasons.ts';
 import { S } from '../words/signals.ts';
 import { captured, leadOf, wholeOf } from '../words/page-words.ts';
 import { isElement, tagged, textOf, type PageElement } from '../html/page.ts';
@@ -47,7 +48,7 @@ const holdsLink = (element: PageElement) =>
 const BRAND_ADDRESS =
   /\/(?:brands?|marcas?|marques?|marken?|merk(?:en|er)?|marka|manufacturers?|makers?|hersteller|znack[ay]|producent|thuong-hieu|brend)[/=-][^/]/i;
 
-const MAKER_LINK = wholeOf('brand/maker-link');
+const OF_MAKER = wholeOf('brand/maker-link');
 
 /** Links near the title to the goods of one maker: by their address, or by their words; on a book "by" names the author. */
 function brandLinks(context: Context): Candidate<string>[] {
@@ -61,12 +62,11 @@ function brandLinks(context: Context): Candidate<string>[] {
     if (isOutside(block.role) && !(block.role === 'navigation' && distance <= NEAR)) return [];
     if (BRAND_ADDRESS.test(attribs.href ?? '')) {
       const text = nameIn(textOf(page, element, 60));
-      return isOwn(text, name) ? shownIn(page, firstBlock, text, ['a link to the goods of the brand']) : [];
+      return isOwn(text, name) ? shownIn(page, firstBlock, text, [BRAND_LINK]) : [];
     }
-    const maker =
-      isBook || block.text.length > 60 ? '' : (captured(MAKER_LINK.exec(block.text))?.trim() ?? '');
+    const maker = isBook || block.text.length > 60 ? '' : (captured(OF_MAKER.exec(block.text))?.trim() ?? '');
     return isOwn(maker, name) && block.linked >= maker.length
-      ? shownIn(page, firstBlock, maker, ['a link beside the title to its maker'], [`steps:${distance}`])
+      ? shownIn(page, firstBlock, maker, [MAKER_LINK], [`steps:${distance}`])
       : [];
   });
 }

@@ -1,3 +1,4 @@
+import { BRAND_LINK, MAKER_LINK, OF_SCRIPT } from '../../model/listing/brand-reasons.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { rawText, textOf, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
@@ -108,11 +109,7 @@ const isCalledBrand = ({ clues }: Candidate<string>) => clues?.includes('named:b
 const isTold = ({ evidence, clues = [] }: Candidate<string>) =>
   TELLING.has(evidence.reasons?.[0] ?? '') || clues.includes('own:named');
 
-const TELLING = new Set([
-  'a link to the goods of the brand',
-  'a link beside the title to its maker',
-  'the brand of a script or an attribute',
-]);
+const TELLING = new Set([BRAND_LINK, MAKER_LINK, OF_SCRIPT]);
 
 const placeIn = (title: string, name: string) =>
   title.startsWith(name) ? 'title-begins' : title.includes(name) ? 'in-title' : 'not-in-title';

@@ -1,3 +1,4 @@
+import { SITE_COPYRIGHT } from '../../model/listing/brand-reasons.ts';
 import { tagged } from '../html/page.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { fold } from '../rank/ranker.ts';
@@ -34,7 +35,7 @@ export function ownBrands(context: Context): Candidate<string>[] {
 function ofShop(names: readonly Candidate<string>[]): readonly Candidate<string>[] {
   const isLikeHost = ({ clues }: Candidate<string>) => clues?.includes('like-host') ?? false;
   if (!names.some(isLikeHost)) return names;
-  return names.filter((one) => isLikeHost(one) || !one.evidence.reasons?.includes('the copyright line'));
+  return names.filter((one) => isLikeHost(one) || !one.evidence.reasons?.includes(SITE_COPYRIGHT));
 }
 
 const namedBy = (one: Candidate<string>, name: string) => ({ one, name });

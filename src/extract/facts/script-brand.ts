@@ -1,4 +1,5 @@
 import { flat, tidy } from '../../text/memory/detach-string.ts';
+import { OF_SCRIPT } from '../../model/listing/brand-reasons.ts';
 import { isBrandName } from './brand-name.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { marked } from './candidate.ts';
@@ -24,7 +25,7 @@ export function scriptBrands({ page, name: title, titleBlock }: Context): Candid
     if (found.has(name) || !isBrandName(name) || !isNamed(text, spaced(name))) continue;
     if (found.size >= MAX_FOUND) break;
     const literal = { text: match[1]!, from: match.index, to: match.index + match[0].length };
-    found.set(name, marked(page, flat(name), literal, 'script', ['the brand of a script or an attribute']));
+    found.set(name, marked(page, flat(name), literal, 'script', [OF_SCRIPT]));
   }
   return [...found.values()];
 }

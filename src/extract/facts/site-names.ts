@@ -1,3 +1,12 @@
+import {
+  SITE_ADDRESS,
+  SITE_COPYRIGHT,
+  SITE_LOGO,
+  SITE_META,
+  SITE_ORGANISATION,
+  TITLE_LOGO,
+  TITLE_PART,
+} from '../../model/listing/brand-reasons.ts';
 import { tagged, textOf, type Page } from '../html/page.ts';
 import { hasType, literal } from '../structured/item.ts';
 import type { Candidate } from '../rank/candidate.ts';
@@ -35,7 +44,7 @@ function readSiteNames(site: Site): Candidate<string>[] {
     }));
   if (host === undefined || address === undefined) return found;
   const literal = { text: address, from: 0, to: page.html.length };
-  return [...found, marked(page, host, literal, 'meta', ['the address of the page'])];
+  return [...found, marked(page, host, literal, 'meta', [SITE_ADDRESS])];
 }
 
 /** An address with a part before the shop's own is not what the shop calls itself. */
@@ -50,11 +59,11 @@ const ORGANISATION = /^(Organization|Corporation|OnlineStore|OnlineBusiness|Stor
 
 function headNames({ page, head, items }: Site): Candidate<string>[] {
   const meta = META.flatMap((name) => head.meta.get(name) ?? [])[0];
-  const found = meta ? [marked(page, meta.text, meta, 'meta', ['og:site_name'])] : [];
+  const found = meta ? [marked(page, meta.text, meta, 'meta', [SITE_META])] : [];
   for (const item of items) {
     if ((item.parent && !hasType(item.parent, PAGE)) || !hasType(item, ORGANISATION)) continue;
     const name = literal(item, 'name', 'legalName');
-    if (name) found.push(marked(page, name.text, name, item.source, ['the organisation of the markup']));
+    if (name) found.push(marked(page, name.text, name, item.source, [SITE_ORGANISATION]));
   }
   return found;
 }
@@ -71,9 +80,9 @@ function titleParts({ page, head: { title } }: Site, host: string | undefined): 
     .some(({ attribs: { alt } }) => alt?.replace(LOGO, '') === first);
   const named = (text: string, reason: string) => marked(page, text, { ...title, text }, 'meta', [reason]);
   return [
-    ...(isOfGoods(page, last) ? [] : [named(last, 'part of <title>')]),
-    ...(isLogo ? [named(first, 'the logo, ahead in <title>')] : []),
-    ...(first !== last && looksLike(first, host) ? [named(first, 'part of <title>')] : []),
+    ...(isOfGoods(page, last) ? [] : [named(last, TITLE_PART)]),
+    ...(isLogo ? [named(first, TITLE_LOGO)] : []),
+    ...(first !== last && looksLike(first, host) ? [named(first, TITLE_PART)] : []),
   ];
 }
 
@@ -109,7 +118,7 @@ function copyrightNames(page: Page): Candidate<string>[] {
     if (!match) continue;
     const start = match.index + match[0].length - match[1]!.length;
     const name = match[1]!.trim();
-    found.push(visible(page, name, { block, start, end: start + name.length }, ['the copyright line']));
+    found.push(visible(page, name, { block, start, end: start + name.length }, [SITE_COPYRIGHT]));
   }
   return found;
 }
@@ -119,7 +128,7 @@ function logos(page: Page, host: string | undefined): Candidate<string>[] {
   for (const image of tagged(page, 'img').slice(0, 30)) {
     const alt = image.attribs.alt?.trim();
     if (!alt || alt.length > 40 || !looksLike(alt, host)) continue;
-    return [marked(page, alt.replace(LOGO, ''), carriedBy(image, alt), 'visible', ['the logo'])];
+    return [marked(page, alt.replace(LOGO, ''), carriedBy(image, alt), 'visible', [SITE_LOGO])];
   }
   return [];
 }
