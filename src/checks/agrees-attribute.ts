@@ -172,7 +172,7 @@ function disagreement(
     group.find((one) => !agree(one, claim, tolerance, words));
   if (other === undefined || isTableOfSizes(claim, other, group)) return undefined;
   if (isOfParts(claim, other) || isFarApart(claim, other)) return undefined;
-  if (isParallel(figureOf(scanned, claim), figureOf(scanned, other))) return undefined;
+  if (isParallel(scanned.listing, claim, other)) return undefined;
   if (claim.quantity.dimension === 'time' && isOtherCondition(claim.around, other.around, words))
     return undefined;
   if (isOfParcel(scanned, claim) !== isOfParcel(scanned, other)) return undefined;
@@ -190,10 +190,6 @@ function disagreement(
     !other.loose &&
     sameQualifiers(claim.qualifiers, other.qualifiers);
   return toHit(scanned, claim, other, attributes, certain);
-}
-
-function figureOf({ listing }: ScannedListing, { block, start, end }: Fact) {
-  return { text: listing.blocks[block]?.text ?? '', start, end };
 }
 
 /** "Width of the bracket", "Width of the lamp": two labels that name more than the attribute name two parts. */

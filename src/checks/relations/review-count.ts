@@ -25,10 +25,10 @@ const reviewCount: RelationCheck = ({ extraction }, _attributes, tolerance = 0.1
     return Math.abs(x - y) <= Math.max(FEW, tolerance * Math.max(x, y));
   };
   const agreeing = shown.filter((one) => marked.some((other) => close(one, other)));
-  if (agreeing.length === 0) return twoTexts(left, right);
   const [own] = agreeing;
+  if (own === undefined) return twoTexts(left, right);
   // Microdata is shown itself, once: "291 reviews" among the reviews, "112 Reviews" beside the title.
-  if (own === undefined || agreeing.length > 1 || right.source !== 'microdata') return PASS;
+  if (agreeing.length > 1 || right.source !== 'microdata') return PASS;
   const [first, ...rest] = shown.filter(
     (one) => one !== own && !isAmongReviews(one, extraction) && wordsOf(one) === wordsOf(own),
   );

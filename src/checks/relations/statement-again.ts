@@ -58,7 +58,7 @@ const statementAgain: RelationCheck = (context) => {
       const twins = group.filter((other) => isTwin(one, other));
       const [twin] = twins.filter(({ quantity }) => !sameMeasure(quantity, one.quantity));
       if (twin === undefined || !isNearby(one.quantity, twin.quantity)) continue;
-      if (isParallel(figureOf(context, one), figureOf(context, twin))) continue;
+      if (isParallel(context.scanned.listing, figureOf(one), figureOf(twin))) continue;
       if (valuesOf([one, ...twins]) > MOST_VALUES) continue;
       return twoTexts(place(context, one), place(context, twin), 'same-thing');
     }
@@ -170,9 +170,7 @@ function valuesOf(all: readonly Said[]): number {
   return values.length;
 }
 
-function figureOf({ scanned: { listing } }: CheckContext, { block, quantity: { start, end } }: Said) {
-  return { text: listing.blocks[block]?.text ?? '', start, end };
-}
+const figureOf = ({ block, quantity: { start, end } }: Said) => ({ block, start, end });
 
 function place({ scanned }: CheckContext, { block, quantity }: Said) {
   return quoteSpan(scanned, block, quantity.start, quantity.end, quantity.total ?? quantity.base);

@@ -1,8 +1,9 @@
 // Statements of one form about two things: "2-year warranty on the cover", "10-year warranty on the frame".
+import type { Listing } from '../../model/listing/listing.ts';
 
-/** A stretch of a text: the figure that a statement gives. */
+/** Where the figure stands that a statement gives. */
 interface Figure {
-  text: string;
+  block: number;
   start: number;
   end: number;
 }
@@ -21,8 +22,8 @@ const NAMING = /\p{L}{4}|\p{Lu}{2}/u;
 const LABEL_END = /[:：]\s*$/u;
 
 /** Do both say the same of two things, so that their figures may differ? */
-export function isParallel(a: Figure, b: Figure): boolean {
-  const [x, y] = [around(a), around(b)];
+export function isParallel({ blocks }: Listing, a: Figure, b: Figure): boolean {
+  const [x, y] = [around(blocks[a.block]?.text ?? '', a), around(blocks[b.block]?.text ?? '', b)];
   const [p, q] = [tokensOf(x), tokensOf(y)];
   let front = 0;
   while (front < p.length && front < q.length && same(p[front], q[front])) front += 1;
@@ -33,7 +34,7 @@ export function isParallel(a: Figure, b: Figure): boolean {
   return front + back > least && [p, q].every((one) => isName(one.slice(front, one.length - back)));
 }
 
-function around({ text, start, end }: Figure): [before: string, after: string] {
+function around(text: string, { start, end }: Figure): [before: string, after: string] {
   const before =
     text
       .slice(Math.max(0, start - REACH), start)
