@@ -1,3 +1,4 @@
+// Opens a catalogue (CSV, feed): finds its column layout from the first rows, then reads the rows in batches.
 import type { ListingRow } from './listing-row.ts';
 import { ColumnLayout, type FittedMapping } from '../../extract/row/column-layout.ts';
 import type { CatalogueDocument, CatalogueRow } from '../../ingest/read-inputs.ts';
@@ -13,22 +14,23 @@ import { usualMarket } from './usual-market.ts';
 export interface ColumnOptions {
   book: { readonly columns: ColumnBook };
   mapping?: ColumnMapping;
-  /** Told once which columns have headings that nobody knows. */
+  /** Called once with the columns whose headings are in no list of known headings. */
   onUnknown?: (uri: string, columns: UnknownColumns) => void;
-  /** Told once of a catalogue whose rows name no market and no currency. */
+  /** Called once for a catalogue whose first rows name no market and no currency. */
   onNoMarket?: (uri: string) => void;
 }
 
-/** The headings of a catalogue, its layout by them, and its batches with none missing. */
+/** An open catalogue: its headings, its column layout, and all its batches, the sampled ones included. */
 export interface OpenCatalogue {
   headings: string[];
   layout: ColumnLayout;
   mapping: FittedMapping;
   batches: AsyncIterable<RowBatch>;
-  /** The first rows, read to know how their fields are named. */
+  /** The rows read ahead, to learn the field names. */
   sample: CatalogueRow[];
 }
 
+/** Reads rows ahead until one is readable, fits the column layout to them, and returns the catalogue. */
 export async function openCatalogue(
   document: CatalogueDocument,
   { book, mapping = {}, onUnknown, onNoMarket }: ColumnOptions,
@@ -58,7 +60,9 @@ export async function openCatalogue(
   return { headings, layout, mapping: fitted, batches: chain(first, batches), sample };
 }
 
-/** The listings of a catalogue by the layout of its columns, those of each batch together. */
+/**
+ * Reads the listings of a catalogue, one array per batch. Rows that are variants of one product are joined.
+ */
 export async function catalogueRows(
   document: CatalogueDocument,
   options: ColumnOptions,
@@ -68,7 +72,7 @@ export async function catalogueRows(
   return { layout, rows: layout.joinBy === undefined ? rows : joinVariants(rows, layout.joinBy) };
 }
 
-/** Enough to tell how the fields of a catalogue without headings are named. */
+/** Number of rows that are looked at for field names, long texts and the usual market. */
 const SAMPLE = 50;
 
 function namesOf(rows: readonly CatalogueRow[]): string[] {

@@ -11,12 +11,14 @@ import { internalError } from '../listing/internal-error.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 
-/** Enough rows to go through together, and few enough to lie in the processor's caches. */
+/**
+ * Rows that pass each step together: enough to share lookups, few enough to fit in the processor's caches.
+ */
 const TOGETHER = 200;
 
 export type CheckedRow = { row: number; report: Report } | { row: number; error: AppError };
 
-/** What the rows of one catalogue have in common. */
+/** What the rows of one catalogue share: its address, column layout, rules and options. */
 export interface Catalogue {
   uri: string;
   layout: ColumnLayout;
@@ -25,9 +27,9 @@ export interface Catalogue {
 }
 
 /**
- * Checks rows of a catalogue, in order. A fault of ours on one row costs that row only. Here and in what is run for
- * each row lists are filled one by one: compiled, `map` makes lists of another kind than before, and all that was
- * compiled for the first is compiled again.
+ * Checks rows of a catalogue, in order. An internal error on one row costs that row only.
+ * Code that runs per row fills arrays with `push`: arrays made by `map` have another hidden class, so V8
+ * would compile the calling functions again.
  */
 export async function checkRows(rows: readonly ListingRow[], catalogue: Catalogue): Promise<CheckedRow[]> {
   const checked: CheckedRow[] = [];
@@ -37,8 +39,8 @@ export async function checkRows(rows: readonly ListingRow[], catalogue: Catalogu
 }
 
 /**
- * Each step is taken for all rows before the next one: what it looks things up in is at hand then, and a row costs a
- * quarter less.
+ * Runs each step (extract, language, scan, check) for all rows before the next step. The tables that a step
+ * reads stay in the processor's caches, so a row costs a quarter less.
  */
 async function checkTogether(
   rows: readonly ListingRow[],
@@ -84,7 +86,7 @@ async function checkTogether(
   return checked;
 }
 
-/** The numbers of what was extracted, one language after another: the words of one are at hand then. */
+/** Returns the indexes of the extracted rows, grouped by language: the words of one language stay cached. */
 function byLanguage(extracted: readonly (Extraction | AppError)[]): number[] {
   const numbers = new Map<string | undefined, number[]>();
   for (let n = 0; n < extracted.length; n += 1) {

@@ -7,28 +7,34 @@ import type { ColumnBook } from '../../model/listing/columns.ts';
 import { openCatalogue } from './catalogue-rows.ts';
 import { said } from '../../model/error/said.ts';
 
-/** How one catalogue's columns were understood. */
+/** How the columns of one catalogue are read: the result of `claimcheck columns`. */
 export interface ColumnsReport {
   uri: string;
   form: string;
   encoding: string;
   platform: string;
   title: Bilingual;
-  /** The column by which rows are joined to one listing. */
+  /** The column whose value joins rows into one listing, such as "Handle". */
   joinBy?: string;
   columns: {
     heading: string;
     readAs: ColumnTarget;
-    /** What says so: the user's mapping, the platform, the common headings, or nothing. */
+    /**
+     * What decided: the user's mapping, the platform, the common headings, the length of the texts, or
+     * nothing.
+     */
     because: 'mapping' | 'platform' | 'common' | 'long-text' | 'unknown';
-    /** The first value there is, shortened. */
+    /** The first value that is not empty, shortened. */
     sample?: string;
   }[];
 }
 
 const SAMPLE_LENGTH = 80;
 
-/** Reads the beginning of a catalogue and tells how its columns are read. Throws where it is none or unreadable. */
+/**
+ * Reads the beginning of a catalogue and returns how its columns are read. Throws where the file is no
+ * catalogue or is unreadable.
+ */
 export async function explainColumns(
   path: string,
   options: ReadOptions & { book: { readonly columns: ColumnBook }; mapping?: ColumnMapping },

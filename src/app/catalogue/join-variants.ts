@@ -2,12 +2,14 @@ import type { CatalogueRow } from '../../ingest/read-inputs.ts';
 import type { RowInput } from '../../extract/extract-row.ts';
 import type { ListingRow } from './listing-row.ts';
 
-/** More rows than this are not one listing's variants. */
+/** Limit of rows that are joined into one listing; the next row starts a new one. */
 const MAX_VARIANTS = 2000;
 
 type Joined = RowInput & { variants: Record<string, unknown>[] };
 
-/** Joins rows next to each other that have the same value in `column`; they are numbered by the first. */
+/**
+ * Joins adjacent rows with the same value in `column` into one listing. It keeps the number of its first row.
+ */
 export async function* joinVariants(
   batches: AsyncIterable<CatalogueRow[]>,
   column: string,

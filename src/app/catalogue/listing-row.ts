@@ -1,5 +1,5 @@
 import type { RowInput } from '../../extract/extract-row.ts';
 import type { AppError } from '../../model/error/app-error.ts';
 
-/** A row of a catalogue as the extractor takes it, or why it cannot be read. */
+/** A catalogue row for the extractor, or the error that makes it unreadable. */
 export type ListingRow = RowInput | { row: number; error: AppError };

@@ -1,20 +1,24 @@
 import type { ColumnLayout } from '../../extract/row/column-layout.ts';
 import type { CatalogueRow } from '../../ingest/read-inputs.ts';
 
-/** What columns with headings that nobody knows hold, by the first rows. */
+/** Columns with unknown headings that hold texts, judged by the first rows. */
 export interface UnknownColumns {
-  /** Long texts: read as description. */
+  /** Headings of columns with long texts, which are read as descriptions. */
   long: string[];
-  /** Shorter ones: read as properties only. */
+  /** Headings of columns with shorter texts, which are read as properties only. */
   short: string[];
 }
 
-/** Characters of a text that describes; those of Chinese and Japanese say twice as much. */
+/**
+ * Median lengths, in characters, from which a column holds a description or a label. A Chinese, Japanese or
+ * Korean character counts twice.
+ */
 const LONG = 60;
 const LABEL = 25;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 const SPACED = /\s/;
 
+/** Sorts the columns with unknown headings by the median length of their texts. */
 export function unknownColumns(
   headings: readonly string[],
   layout: ColumnLayout,
@@ -30,7 +34,7 @@ export function unknownColumns(
   return found;
 }
 
-/** Addresses and codes are no texts, however long. */
+/** Returns the length of a text, 0 for a URL or a code such as "AB-1234", and nothing for an empty cell. */
 function weighed(value: unknown): number[] {
   if (typeof value !== 'string' || value.trim() === '') return [];
   const wide = value.match(WIDE)?.length ?? 0;

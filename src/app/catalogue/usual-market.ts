@@ -1,20 +1,20 @@
-// What all rows of a catalogue have in common of their market: a row without a price is sold where the others are.
+// Finds the market and currency that the rows of a catalogue share; rows without a price get them too.
 import type { ColumnLayout } from '../../extract/row/column-layout.ts';
 import { readRow } from '../../extract/row/read-row.ts';
 import type { CatalogueRow } from '../../ingest/read-inputs.ts';
 import { emptyListing } from '../../model/listing/empty-listing.ts';
 
-/** What the first rows agree on; a code is missing where they name none, or several. */
+/** The currency and market of the first rows. Each is missing where the rows name none, or several. */
 export interface UsualMarket {
-  /** ISO 4217. */
+  /** ISO 4217 code, such as "EUR". */
   currency?: string;
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2 code, such as "DE". */
   market?: string;
-  /** No row names a market or a currency, and its letters tell no country. */
+  /** No row names a market or a currency, and few names are in a script that hints at a country. */
   isUntold: boolean;
 }
 
-/** Letters of one country's language. */
+/** Characters of scripts that hint at a country: Chinese, Japanese, Korean. */
 const TELLING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 export function usualMarket(rows: readonly CatalogueRow[], layout: ColumnLayout): UsualMarket {

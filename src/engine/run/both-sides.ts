@@ -7,7 +7,10 @@ import type { Bilingual } from '../../model/text/bilingual.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { CheckContext, RuleHit, SameThing } from './check-context.ts';
 
-/** What both sides of a contradiction speak of, as far as the check says it. */
+/**
+ * Says what both sides of a contradiction are about, such as "storage of the variant". Undefined where the
+ * check does not say it.
+ */
 export function sameOf({ same }: RuleHit, context: CheckContext, lang: UiLanguage): Same | undefined {
   if (!isWhole(same)) return undefined;
   const { what, of, because } = same;
@@ -23,7 +26,7 @@ function isWhole(same: RuleHit['same']): same is SameThing {
   return same?.what !== undefined && same.of !== undefined && same.because !== undefined;
 }
 
-/** Without variants, what is of the chosen one is of the goods. */
+/** A listing without variants speaks of the goods; one with several offers speaks of a variant. */
 function among(of: SameThing['of'], hasVariants: boolean): SameThing['of'] {
   if (hasVariants) return of === 'offer' ? 'variant' : of;
   return of === 'variant' ? 'goods' : of;
@@ -33,7 +36,10 @@ function titleOf(what: Exclude<SameThing['what'], Bilingual>): Bilingual {
   return { en: LANGUAGES.en.sameWhat[what], zh: LANGUAGES.zh.sameWhat[what] };
 }
 
-/** One side with what it comes to and what it speaks of; `lang` is the listing's: "2.000 mAh" depends on it. */
+/**
+ * Returns one side of a contradiction with its normal value and its referent. `lang` is the listing's
+ * language: "2.000 mAh" is 2000 mAh in German and 2 mAh in English.
+ */
 export function sideOf(
   one: Evidence,
   same: Same | undefined,
@@ -47,7 +53,10 @@ export function sideOf(
   return { ...side, referent: { what, of, ...(states.length === 0 ? {} : { state: [...states] }) } };
 }
 
-/** A measure in its base unit, a field's value, else the words without case and marks. */
+/**
+ * Returns a measure in its base unit, else the field's value, else the quote in lower case with single
+ * spaces.
+ */
 function normalValue(
   { value, quote }: Evidence,
   lang: string | undefined,

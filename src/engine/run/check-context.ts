@@ -1,3 +1,4 @@
+// The types between the rule engine and the predicates in `checks/`: their input and their results.
 import type { Signs } from '../../claims/facts/signs.ts';
 import type { BlockMatch, ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
@@ -18,90 +19,99 @@ import type { Rule } from '../../model/rule/rule.ts';
 import type { Expression, ExpressionContext } from '../expression/expressions.ts';
 import type { Need } from './precondition.ts';
 
-/** What a predicate sees of one listing. */
+/** All that a predicate knows of one listing. */
 export interface CheckContext {
   readonly extraction: Extraction;
   readonly scanned: ScannedListing;
   readonly category: CategoryGuess | undefined;
-  /** Concepts named by the texts of links to terms on other pages. */
+  /** Concepts named in the texts of links to other pages of terms, such as "Returns". */
   readonly linked: ReadonlySet<string>;
-  /** What the pages behind links are about, by their texts and addresses. */
+  /** Topics of the linked pages, by the texts and addresses of the links. */
   readonly linkedTerms: ReadonlySet<string>;
-  /** Can terms be told in the language of the listing? If not, nothing is said to be missing. */
+  /** Terms can be recognised in the listing's language. If not, nothing is reported as missing. */
   readonly knowsTerms: boolean;
-  /** Does the file hold what a visitor reads? If not, what is missing may have stood in what it lacks. */
+  /** The file holds all that a visitor reads. If not, nothing is reported as missing. */
   readonly isWhole: boolean;
-  /** YYYY-MM-DD. */
+  /** The day of the check, as YYYY-MM-DD. */
   readonly asOf: string;
   /** The languages of the listing's blocks, each once, in the order of the page. */
   readonly languages: readonly string[];
-  /** Is one of the concepts worded in a language of the listing? If not, its absence says nothing. */
+  /**
+   * True if the vocabulary words one of the concepts in a language of the listing. If not, its absence means
+   * nothing.
+   */
   isWorded(concepts: readonly string[]): boolean;
-  /** The concepts that a text outside the blocks names: the name of a property of the markup, of a column. */
+  /** Returns the concepts named in a text outside the blocks, such as the name of a property or a column. */
   readonly conceptsOf: (text: string) => readonly string[];
   readonly expressionContext: ExpressionContext;
-  /** The blocks that were read from what is plainly the label on a pack. */
+  /** Indexes of the blocks that were read from the label on a pack. */
   readonly labels: ReadonlySet<number>;
-  /** What the merchant's statements show; gathered when first asked for. */
+  /** Cheap patterns found in the merchant's statements; computed at first use. */
   readonly signs: Signs;
 }
 
-/** What both sides of a contradiction speak of, and why. */
+/** What both sides of a contradiction are about, and how that is known. */
 export interface SameThing {
-  /** A name of `messages/`, or the title of an attribute. */
+  /** A key of `sameWhat` in `messages/`, or an attribute's title. */
   what: NameIn<'sameWhat'> | Bilingual;
-  /** `offer` becomes `variant` where there are several, `variant` becomes `goods` where there are none. */
+  /**
+   * `offer` is reported as `variant` where there are several offers; `variant` as `goods` where there are
+   * none.
+   */
   of: SameOf;
   because: SameBecause;
 }
 
-/** One place where a rule does not hold. */
+/** One place where a listing breaks a rule. */
 export interface RuleHit {
   match?: BlockMatch;
-  /** For hits on a field, not on words. */
+  /** The values compared, for a hit on fields rather than on words. */
   evidence?: Evidence[];
-  /** Fills the message, with `quote`. */
+  /** Values for the message's placeholders, beside `quote`. */
   data?: Record<string, string | number>;
-  /** Of a contradiction; what a hit leaves out its rule's predicate says. */
+  /** For a contradiction: what it is about. The rule's predicate fills in what is missing here. */
   same?: Partial<SameThing>;
-  /** Net, rated, at most: of each of the sides. */
+  /** For a contradiction: qualifiers of each side, such as net, rated or maximum. */
   states?: readonly [readonly State[], readonly State[]];
-  /** Fills `{missing}` in the message and the reason with the parts' titles. */
+  /** Missing proofs. Their titles fill `{missing}` in the message and the reason. */
   missing?: MissingProof;
-  /** The hit cannot be more than a `review`, and why. */
+  /** Why the hit is a `review` and not a violation. */
   reason?: ReasonCode;
-  /** Less than the rule's own. */
+  /** A severity lower than the rule's own. */
   severity?: Severity;
 }
 
 export type CheckResult =
   | {
       outcome: 'pass' | 'inapplicable';
-      /** What is asked for may stand on a linked page, as the law allows; that page was not read. */
+      /** The law allows the disclosure on a linked page, and that page was not read. */
       onLinkedPage?: true;
-      /** It could not be told: terms in the language are not known, or the file does not hold where they would stand. */
+      /**
+       * Why the rule is undecided: its terms are unknown in this language, or the file lacks the part to look
+       * in.
+       */
       cannotTell?: 'language' | 'file';
     }
   | { outcome: 'fail'; hits: RuleHit[] };
 
-/** A predicate made ready for one rule. */
+/** A predicate prepared for one rule: checks one listing. */
 export type RuleCheck = (context: CheckContext) => CheckResult;
 
 export interface PredicateTools {
-  /** Those of the rule that are in force. */
+  /** The rule's laws that are in force. */
   laws: readonly Law[];
   attributes: Attributes;
   categories: CompiledRules['categories'];
-  /** Roles of the words that the rule judges where it names none. */
+  /** Block roles that are judged where the rule names none. */
   readonly judged: readonly BlockRole[];
   expression(source: string): Expression;
 }
 
-/** One of the few things a rule can ask; lives in `checks/`. */
+/** A kind of question that a rule asks, such as `forbids` or `requires`. Implemented in `checks/`. */
 export interface Predicate<N extends PredicateName = PredicateName> {
   name: N;
   prepare(options: NonNullable<Rule[N]>, tools: PredicateTools): RuleCheck;
-  /** What a listing must have for the rule to be more than inapplicable. */
+  /** Returns what a listing must have; without it the rule is inapplicable. */
   needOf?(options: NonNullable<Rule[N]>): Need | undefined;
 }
 

@@ -1,6 +1,9 @@
+// Cached split paths: "offers.price" → ["offers", "price"].
 const STEPS = new Map<string, readonly string[]>();
 
-/** The value at a dotted path of a listing; `undefined` where any step is missing or empty. */
+/**
+ * Returns the value at a dotted path of a listing; `undefined` where a step is missing or the value is empty.
+ */
 export function fieldOf(listing: object, path: string): unknown {
   let steps = STEPS.get(path);
   if (steps === undefined) STEPS.set(path, (steps = path.split('.')));

@@ -1,3 +1,4 @@
+// Finds the blocks that were read from the label on a pack, such as a nutrition table in a picture.
 import type { Block } from '../../model/listing/block.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { LabelWords } from '../../model/rule/labels.ts';
@@ -5,12 +6,12 @@ import { foldEach } from '../../text/fold/fold.ts';
 
 type Words = NonNullable<CompiledRules['labels']>;
 
-/** A value has so few characters beside its figure: 1500千焦, 18%. */
+/** Limit of Chinese characters after the figure of a value: 1500千焦 has two. */
 const UNIT = 2;
 
 /**
- * The blocks that were read from what is plainly the label on a pack. The words of a picture are taken together; a text
- * about a picture stands by itself.
+ * Returns the indexes of the blocks that are on a pack's label. All blocks of one picture are judged
+ * together; a block without a picture is judged alone.
  */
 export function labelBlocks(blocks: readonly Block[], words: Words = {}): ReadonlySet<number> {
   const groups = new Map<string, number[]>();
@@ -27,7 +28,7 @@ export function labelBlocks(blocks: readonly Block[], words: Words = {}): Readon
   return found;
 }
 
-/** Most of what it says is what a label must state. */
+/** True if most of the text is what a label must state, such as ingredients or energy. */
 function isLabel(lines: readonly string[], { least, share, parts, rows }: LabelWords): boolean {
   const stated = new Set<string>();
   let own = 0;
@@ -42,7 +43,7 @@ function isLabel(lines: readonly string[], { least, share, parts, rows }: LabelW
   return stated.size >= least && own >= all * share;
 }
 
-/** A value by itself may stand on a label or elsewhere. */
+/** A bare value such as "18%". It counts neither for nor against a label. */
 const isValue = (line: string) =>
   /^\P{L}?\d/u.test(line) && (line.match(/\p{Script=Han}/gu)?.length ?? 0) <= UNIT;
 

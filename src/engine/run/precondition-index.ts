@@ -5,20 +5,22 @@ import type { Need, NeedCase } from './precondition.ts';
 
 type Question = (context: CheckContext) => boolean;
 
-/** So many questions have a bit of their own; the rest are asked each time. */
+/** The number of questions that fit in one 32-bit mask. Further questions are evaluated each time. */
 const MOST_BITS = 31;
 
-/** The needs of a list of rules as bits: a listing is asked once, however many rules need the same. */
+/**
+ * The needs of all rules as bit masks. Each question is answered once per listing, however many rules ask it.
+ */
 export class NeedTable {
   private readonly questions: Question[] = [];
   private readonly keys: unknown[] = [];
-  /** Where the cases of a rule begin, by its number; one that needs nothing has none. */
+  /** Index of each rule's first case, by the rule's number. A rule without needs has no cases. */
   private readonly from: number[] = [0];
-  // By case.
+  // One entry per case: masks of its signs and traits, and its other questions.
   private readonly signs: number[] = [];
   private readonly traits: number[] = [];
   private readonly rest: Question[][] = [];
-  /** Bits of the signs that the listing looked at last shows, and of the traits that are asked for. */
+  /** Masks of the current listing: its signs, and the traits that it has. */
   shown = 0;
   had = 0;
 
@@ -32,7 +34,7 @@ export class NeedTable {
     }
   }
 
-  /** What `isMet` is asked from here on is asked of this listing. */
+  /** Sets the listing that `isMet` and `sort` answer for. */
   look(context: CheckContext): void {
     let had = 0;
     for (let n = 0; n < this.questions.length; n += 1)
@@ -41,7 +43,10 @@ export class NeedTable {
     this.shown = context.signs.bits;
   }
 
-  /** The same of many rules: those whose need is met whatever else is asked, and those for which `isMet` has to be asked. */
+  /**
+   * Splits rules into those whose needs are met and those that `isMet` must still decide; the rest are
+   * dropped.
+   */
   sort(numbers: readonly number[]): { met: number[]; open: number[] } {
     const met: number[] = [];
     const open: number[] = [];
@@ -54,7 +59,7 @@ export class NeedTable {
     return { met, open };
   }
 
-  /** The cases of a rule that hold but for what is asked each time; undefined for a rule that needs nothing. */
+  /** Indexes of the rule's cases whose masks match; undefined for a rule that needs nothing. */
   private casesOf(number: number): number[] | undefined {
     const from = this.from[number] as number;
     const last = this.from[number + 1] as number;

@@ -1,25 +1,31 @@
+// What a listing must have before a rule can find anything. Rules whose needs are not met are skipped.
 import type { Sign } from '../../claims/words/sign.ts';
 import type { Signs } from '../../claims/facts/signs.ts';
 
-/** What a listing must have, all of it, for a rule to be more than inapplicable. */
+/** One set of conditions. All must hold. */
 export interface NeedCase {
-  /** Only pages; in a row of a catalogue nothing could differ. */
+  /** The listing must be a page: a row of a catalogue has nothing to compare. */
   page?: true;
-  /** Paths of fields that hold something. */
+  /** Paths of fields that must not be empty, such as "offers". */
   fields?: readonly string[];
-  /** What its statements show. */
+  /** Signs that its statements must show. */
   signs?: readonly Sign[];
-  /** What two of them show. */
+  /** A sign that two of its statements must show. */
   again?: Sign;
-  /** What its title has. */
+  /** A pattern that its title must match. */
   titled?: RegExp;
   facts?: FactsNeed;
-  /** A field that was read from so many places. Asked last: the evidence of a row is made for it. */
+  /**
+   * A field that must have been read from at least `times` places. Tested last, because it builds a row's
+   * evidence.
+   */
   read?: { field: string; times: number };
 }
 
-/** What its facts must be. */
+/** A condition on the facts that the listing states. */
 export type FactsNeed = (signs: Signs) => boolean;
 
-/** One of these must hold. Data and not a question: a listing answers what all rules need at once. */
+/**
+ * Alternatives: one case must hold. It is data and no function, so that all rules' needs are tested together.
+ */
 export type Need = readonly NeedCase[];

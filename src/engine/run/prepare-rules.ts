@@ -1,3 +1,4 @@
+// Prepares the compiled rules for a run: keeps those with a law in force, and adds severity and citations.
 import { BASE_JURISDICTION } from '../../model/rule/disclosures.ts';
 import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
@@ -22,18 +23,18 @@ import { parseExpression, type Expression } from '../expression/expressions.ts';
 import { inLanguage } from '../../model/text/in-language.ts';
 import { said, type Said } from '../../model/error/said.ts';
 
-/** A rule with its citations in force, ready to run. */
+/** A rule that is ready to run, with its laws in force. */
 export interface PreparedRule {
   rule: Rule;
-  /** Made when the first finding asks. */
+  /** Built at the first call. */
   citations: () => Citation[];
   severity: Severity;
-  /** The same under the laws that are held against labels on packs; undefined where there is none. */
+  /** The same rule under the laws that apply to labels on packs; undefined where none of its laws does. */
   onLabels: () => PreparedRule | undefined;
-  /** The most a hit can be under these laws. */
+  /** The gravest outcome that its laws allow. */
   ceiling: Extract<Outcome, 'violation' | 'review'>;
   memoryOnly: boolean;
-  /** Without it the rule is inapplicable. */
+  /** What a listing must have; without it the rule is inapplicable. */
   need: Need | undefined;
   when: Expression | undefined;
   check: RuleCheck;
@@ -43,13 +44,13 @@ export interface PrepareOptions {
   laws: readonly string[];
   asOf: string;
   lang: UiLanguage;
-  /** Decides by id whether a rule runs. */
+  /** Returns whether the rule with this id runs. */
   selects?: (ruleId: string) => boolean;
-  /** A severity other than the rule's own, by id. */
+  /** Returns the user's severity for a rule id, if there is one. */
   severityOf?: (ruleId: string) => Severity | undefined;
 }
 
-/** The rules that the chosen laws, date and selection leave, in order of id. */
+/** Returns the rules that the laws, the date and the selection leave, ordered by id. */
 export function prepareRules(
   compiled: CompiledRules,
   predicates: Record<PredicateName, Predicate>,
@@ -93,8 +94,8 @@ function prepareRule(
     expression: (source) => parseExpression(source, fail),
   };
   const when = rule.applies?.when;
-  // Most rules are never run: their expressions and options are made ready when first asked for. What is wrong with
-  // them was said when they were compiled.
+  // Most rules never run, so expressions and options are prepared at first use. Their errors were reported
+  // when the rules were compiled.
   let onLabels: { held: PreparedRule | undefined } | undefined;
   const prepared: PreparedRule = {
     rule,
@@ -108,7 +109,7 @@ function prepareRule(
   return prepared;
 }
 
-/** Roles of words that weigh otherwise and that the rule judges nevertheless. */
+/** Roles with a weight of their own, such as `summary` or `testimonial`, that this rule judges too. */
 function weighedRolesOf({ id }: Rule, { roles }: CompiledRules): WeighedRole[] {
   return WEIGHED_ROLES.filter(
     (role) => roles?.[role]?.rules.some((pattern) => matchesGlob(id, pattern)) === true,
@@ -124,7 +125,7 @@ function heldAgainstLabels(
   return weight === undefined ? undefined : { ...prepared, ...weight };
 }
 
-/** What the laws make of a rule; undefined where none of them is its own. */
+/** Returns the severity and the gravest outcome that the laws give a rule; undefined where no law applies. */
 function weightOf(
   rule: Rule,
   laws: readonly Law[],
@@ -152,7 +153,7 @@ function weightOf(
   };
 }
 
-/** Its laws in force; what binds nobody only where none of the market speaks. */
+/** Returns the rule's laws in force. Texts that bind nobody are dropped where a binding law exists. */
 function lawsOf(rule: Rule, inForce: ReadonlyMap<string, Law>): Law[] {
   const laws = rule.laws.flatMap((one) => inForce.get(typeof one === 'string' ? one : one.id) ?? []);
   const binding = laws.filter(({ id }) => jurisdictionOf(id) !== BASE_JURISDICTION);
@@ -164,7 +165,7 @@ function onDemand<A, B>(prepare: () => (of: A) => B): (of: A) => B {
   return (of) => (ready ??= prepare())(of);
 }
 
-/** The fields it speaks of, and what its predicate needs. */
+/** Joins the fields that the rule names in `applies.has` with the needs of its predicate. */
 function needOf(rule: Rule, predicates: Record<PredicateName, Predicate>): Need | undefined {
   const name = PREDICATES.find((one) => rule[one] !== undefined);
   const options = name === undefined ? undefined : rule[name];
@@ -186,7 +187,7 @@ function prepareCheck(
   throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail: said('asksNothing') });
 }
 
-/** The laws of these jurisdictions that are in force on the day, by id. */
+/** Returns the laws of these jurisdictions that are in force on the day, by id. */
 function lawsInForce(
   laws: CompiledRules['laws'],
   jurisdictions: ReadonlySet<string>,

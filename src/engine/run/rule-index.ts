@@ -1,3 +1,4 @@
+// Selects the rules to run for a listing. Most rules need not run, as none of their concepts is found.
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import { fitsScope } from './applies.ts';
@@ -8,52 +9,52 @@ import type { PreparedRule } from './prepare-rules.ts';
 import { triggersOf } from '../compile/triggers-of.ts';
 import { BoundedMap } from '../../text/memory/bounded-map.ts';
 
-/** What is left to run for one listing, and the counts of the rules whose outcome is known without running them. */
+/** The rules to run for one listing, and the counts of the rules that are decided without running. */
 export interface Selection {
   run: readonly PreparedRule[];
-  /** Rules about such listings that know no word of their language. */
+  /** Number of rules that apply but have no words in the listing's language. */
   unworded: number;
   pass: number;
   inapplicable: number;
 }
 
-/** Listings whose concepts no rule asks about are of a few kinds. */
+/** A group of listings with the same source, page type, languages and presence of a landing page. */
 interface Kind {
   source: string;
   pageType: string;
   hasLanding: boolean;
   languages: readonly string[];
-  /** What the rules of each category begin with. */
+  /** For each category: which rules run and which pass, computed once. */
   bases: Map<string | undefined, Base>;
 }
 
-/** Of the rules that no concept decides: those to run, and those whose needs have to be asked about. */
+/** Of the rules that no concept decides: those to run, and those whose needs must still be tested. */
 interface Left {
   met: readonly number[];
   run: readonly PreparedRule[];
   open: readonly number[];
 }
 
-/** What holds for all listings of the same source (with a landing page or not), page type, category and languages. */
+/** What holds for all listings of one kind and category. */
 interface Base {
-  /** Rules that speak about such listings and cannot be decided without running them, by number. */
+  /** Numbers of the rules that apply and that no concept decides. */
   always: number[];
-  /** What is left of them, by the traits and the signs of the listing. */
+  /** Which of them run, cached by the listing's traits and signs. */
   left: Map<number, Map<number, Left>>;
   /** 1 for each rule that passes as long as none of its concepts is found. */
   passes: Uint8Array;
-  /** Their number. */
+  /** How many rules that is. */
   passing: number;
   unworded: number;
 }
 
+/** Limits of the caches below. */
 const MOST_KINDS = 50;
-/** Listings differ in a few traits and signs. */
 const MOST_LEFT = 500;
 
 /**
- * Most rules ask about claims that a listing does not make. Which rules a concept concerns is worked out once; a
- * listing then costs as much as the rules that its concepts concern.
+ * Maps concepts to the rules that they concern. A listing then costs only the rules that its concepts
+ * concern.
  */
 export class RuleIndex {
   readonly rules: readonly PreparedRule[];
@@ -62,7 +63,7 @@ export class RuleIndex {
   private readonly untriggered: readonly number[];
   private readonly needs: NeedTable;
   private readonly kinds: Kind[] = [];
-  /** The listing for which a rule was last picked: cheaper than a set for each. */
+  /** The number of the `select` call that last picked each rule. It replaces a set per listing. */
   private readonly picked: Uint32Array;
   private round = 0;
 
@@ -131,7 +132,7 @@ export class RuleIndex {
     return rules;
   }
 
-  /** The ids of the rules that pass without being run, of the listing selected for last. */
+  /** Returns the ids of the rules that pass without running. Valid for the listing last given to `select`. */
   idleOf(context: CheckContext): string[] {
     const { passes } = this.baseOf(context);
     return this.rules.flatMap(({ rule }, number) =>
@@ -191,7 +192,7 @@ function areSame(some: readonly string[], others: readonly string[]): boolean {
   return true;
 }
 
-/** Does the rule pass where none of its concepts is found, rather than have nothing to say? */
+/** True if the rule passes where none of its concepts is found; false if it is inapplicable then. */
 function passesIdle({ forbids, asserts, applies }: Rule, context: CheckContext): boolean {
   if (applies?.when !== undefined) return false;
   return asserts !== undefined || (forbids !== undefined && context.isWorded(forbids.claim));

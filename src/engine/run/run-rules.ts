@@ -1,3 +1,4 @@
+// Runs the selected rules over one listing and turns their hits into findings.
 import { sentenceAround, toClaim } from '../../claims/listing/scanned-listing.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
@@ -30,31 +31,31 @@ import { categoryTitle } from '../../model/rule/category-title.ts';
 
 export interface RunOptions {
   lang: UiLanguage;
-  /** Names the listing in fingerprints. */
+  /** Identifies the listing in fingerprints. */
   listingId: string;
-  /** Names the rules that passed. */
+  /** Whether to list the ids of the rules that passed. */
   listPassed?: boolean;
 }
 
 export interface RunResult {
   findings: Finding[];
-  /** Rules by how they ended. */
+  /** Number of rules by outcome. */
   counts: Counts;
-  /** Rules that know no word of the listing's language. */
+  /** Number of rules without words in the listing's language. */
   unworded: number;
-  /** Rules whose disclosure is left to a linked page. */
+  /** Ids of rules whose disclosure may stand on a linked page. */
   leftToLinks: string[];
-  /** Rules that words on a label would break, if the law of advertising were held against it. */
+  /** Ids of rules that a label's words would break if advertising law applied to labels. */
   sparedLabels: string[];
-  /** Rules that could not be decided in the language of the listing. */
+  /** Ids of rules that could not be decided in the listing's language. */
   undecidable: string[];
-  /** Rules that could not be decided, as the file lacks the part that would tell. */
+  /** Ids of rules that could not be decided because the file lacks a part of the page. */
   notInFile: string[];
-  /** Rules that had something to decide and found nothing wrong; only where asked for. */
+  /** Ids of rules that passed, whether run or not; empty unless `listPassed` is set. */
   passed: string[];
 }
 
-/** Runs the rules over one listing. A rule that throws is an `error` of that rule alone. */
+/** Runs the rules over one listing. A rule that throws gives one `error` finding; the others still run. */
 export function runRules(
   rules: RuleIndex,
   context: CheckContext,
@@ -112,7 +113,7 @@ export function runRules(
   };
 }
 
-/** What is missing may stand in what the file lacks. */
+/** Runs the check. An omission is not reported where the file is incomplete. */
 function checked({ rule, check }: PreparedRule, context: CheckContext): CheckResult {
   const result = check(context);
   const isMissing = result.outcome === 'fail' && rule.family === 'omission';
@@ -170,7 +171,7 @@ function toFinding(
   };
 }
 
-/** A customer is made to say it: by the part of the page it stands in, or in a signed quotation. */
+/** True for the words of a customer: a block such as a testimonial, or a signed quotation. */
 function isToldByAnother(
   claim: Claim | undefined,
   { extraction: { listing } }: CheckContext,
@@ -182,12 +183,12 @@ function isToldByAnother(
   return isTestimony(listing.blocks, claim.block, claim.start, claim.end);
 }
 
-/** The evidence with its place; a place on another page is known already. */
+/** Adds line and column to the evidence. Evidence of another page has them already. */
 function placed(one: Evidence, { extraction }: CheckContext): Evidence {
   return one.page === undefined ? { ...one, ...extraction.placeOf(one) } : one;
 }
 
-/** What the texts are filled with; missing proofs by their titles and, for machines, by their names. */
+/** Returns the values for the texts. Missing proofs are given as titles, and as names for programs. */
 function dataOf({ data, missing }: RuleHit, compiled: CompiledRules, lang: UiLanguage) {
   if (missing === undefined) return data;
   return {
@@ -198,19 +199,19 @@ function dataOf({ data, missing }: RuleHit, compiled: CompiledRules, lang: UiLan
   };
 }
 
-/** It rests on characters of a picture that may be others. */
+/** True if the hit rests on characters that were read from a picture with low confidence. */
 function isGuess({ match, evidence }: RuleHit, { extraction: { doubtful } }: CheckContext): boolean {
   if (doubtful === undefined || doubtful.size === 0) return false;
   const blocks = [match?.block, ...(evidence ?? []).map(({ block }) => block)];
   return blocks.some((block) => block !== undefined && doubtful.has(block));
 }
 
-/** A figure that may be another contradicts nothing. */
+/** True for a contradiction that rests on such characters: a misread figure contradicts nothing. */
 function isMisread(hit: RuleHit, { rule }: PreparedRule, context: CheckContext): boolean {
   return rule.family === 'contradiction' && isGuess(hit, context);
 }
 
-/** A statement on the label of a pack; that its figures agree with the page's is asked of labels too. */
+/** True for a statement on a pack's label. Other rule families judge labels like any other text. */
 function isOnLabel({ match }: RuleHit, { rule }: PreparedRule, context: CheckContext): boolean {
   if (match === undefined || rule.family !== 'statement') return false;
   const { role } = context.extraction.listing.blocks[match.block] ?? {};

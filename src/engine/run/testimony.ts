@@ -1,17 +1,17 @@
-// Tells words that the listing puts into a customer's mouth: a quotation with the name of who is to have said it.
+// Recognises testimonials: quotations signed with a customer's name, such as “I lost 5 kg.” – Anna, 43.
 import { endsWithMaskedName } from '../../text/match/masked-signature.ts';
 import type { Block } from '../../model/listing/block.ts';
 
-/** So far from the words the quotation may begin and end. */
+/** Characters before and after the words in which the quotation marks are looked for. */
 const REACH = 600;
 const OPENS = /["“„«»「『]/gu;
 const CLOSES = /["“”»«」』]/u;
-/** “…” – Anna, 43; 「…」（Aさん　43歳）; “……” ——李女士. */
+/** A closing quotation mark and a signature: “…” – Anna, 43; 「…」（Aさん　43歳）; “……” ——李女士. */
 const SIGNED =
   /^["“”»«」』]?[.。!！]?\s*(?:[—–―-]{1,3}\s?|[(（])\p{L}[\p{L}\p{M}\p{N} .,'’，、()（）\u3000-]{0,40}(?:$|\n)/u;
-/** Anna, 43: “…” */
+/** A name with an age before the quotation: Anna, 43: “…” */
 const NAMED = /^\p{L}[\p{L}\p{M} .'’-]{0,30}[,，、(（]\s?\d{2}\p{L}{0,4}[)）]?\s?[:：]$/u;
-/** Do the words stand in a signed quotation? Its signature may be the block that follows. */
+/** Returns whether the words are in a signed quotation. The signature may be the next block. */
 export function isTestimony(blocks: readonly Block[], block: number, start: number, end: number): boolean {
   const { text = '' } = blocks[block] ?? {};
   if (endsWithMaskedName(lineAround(text, start, end))) return true;
