@@ -1,3 +1,5 @@
+// The public interface of the package: everything that other programs may import.
+
 export {
   checkCatalogue,
   checkHtml,

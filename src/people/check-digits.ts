@@ -1,3 +1,7 @@
+// Validates the check digits of bank cards, Chinese identity numbers and bank accounts.
+
+// Checks the check digits of bank cards, Chinese identity numbers and bank accounts.
+
 /** Bank cards: every second digit from the right doubled, the sum divisible by ten. */
 export function isLuhn(digits: string): boolean {
   let sum = 0;
@@ -11,7 +15,7 @@ export function isLuhn(digits: string): boolean {
 
 const CHINESE_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-/** Chinese identity numbers: region, day of birth, and a check digit that may be X (GB 11643). */
+/** Checks a Chinese identity number (GB 11643): region, date of birth, and a check digit that may be X. */
 export function isChineseId(text: string): boolean {
   if (!/^[1-8]\d{16}[\dX]$/i.test(text)) return false;
   const [year, month, day] = [
@@ -24,7 +28,10 @@ export function isChineseId(text: string): boolean {
   return '10X98765432'[sum % 11] === text[17]?.toUpperCase();
 }
 
-/** Bank accounts: the country's letters as numbers, moved to the end; 1 modulo 97 (ISO 13616). */
+/**
+ * Checks a bank account number (ISO 13616): the first four characters go to the end, letters become numbers,
+ * and the remainder of a division by 97 is 1.
+ */
 export function isIban(text: string): boolean {
   let rest = 0;
   for (const one of text.slice(4) + text.slice(0, 4)) {

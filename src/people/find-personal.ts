@@ -1,3 +1,4 @@
+// Finds personal data in a text: names, telephones, identity numbers, cards, e-mails and addresses.
 import type { BlockRole } from '../model/listing/block-roles.ts';
 import type { PeopleBook } from '../model/rule/people.ts';
 import { isDigit } from '../text/characters/char-class.ts';
@@ -13,27 +14,29 @@ import { Reading } from './reading.ts';
 import { mergeSpans, type PersonalSpan } from './span.ts';
 import { peopleSets } from './words.ts';
 
-/** Where buyers and readers speak. */
+/** Roles of blocks that buyers and readers wrote. */
 const FOREIGN: ReadonlySet<string> = new Set<BlockRole>(['review', 'question', 'testimonial']);
-/** Where the seller speaks of itself. */
+/** Roles of blocks in which the seller gives its own data. */
 const OWNERS: ReadonlySet<string> = new Set<BlockRole>(['seller', 'policy', 'footer', 'navigation']);
-/** Without a digit there is no address. */
+/** A text without a digit holds no address, so the search for addresses is skipped. */
 const DIGIT = /\d/;
-/** No number of a person has fewer digits. Most texts of a catalogue have no more than a model's. */
+/**
+ * Shortest number of a person, in digits. Most texts of a catalogue have fewer, so they are skipped early.
+ */
 const FEWEST_DIGITS = 5;
 
 export interface FinderOptions {
-  /** The seller's own data too. */
+  /** Hide the seller's own data as well. */
   hidesAll: boolean;
   usesOf: PhoneUses;
 }
 
-/** Tells personal data in a text, by the role of the text. */
+/** Returns the spans of personal data in a text. The role of the text tells whose data they may be. */
 export type PersonalFinder = (text: string, role?: BlockRole) => PersonalSpan[];
 
 export const isForeignRole = (role: string | undefined) => role !== undefined && FOREIGN.has(role);
 
-/** Made once for a run. */
+/** Creates the finder once for a run, because it builds a matcher of all words. */
 export function personalFinder(book: PeopleBook, { hidesAll, usesOf }: FinderOptions): PersonalFinder {
   const find = labelFinder(book);
   const sets = peopleSets(book);
@@ -52,7 +55,7 @@ export function personalFinder(book: PeopleBook, { hidesAll, usesOf }: FinderOpt
       spans.push(...findIds(reading), ...findCards(reading), ...findPhones(reading, { countries, usesOf }));
       spans.push(...findMails(reading));
     }
-    // An address of nobody in particular is a shop's.
+    // Without a label for a person, an address belongs to the shop.
     const isSomebodys = labels.some(({ kinds }) => kinds.has('persons') || kinds.has('names'));
     if ((isAnybodys || isSomebodys) && DIGIT.test(plain))
       spans.push(...findHanAddresses(reading), ...findLatinAddresses(reading));
@@ -60,6 +63,7 @@ export function personalFinder(book: PeopleBook, { hidesAll, usesOf }: FinderOpt
   };
 }
 
+/** Returns true as soon as the text has `fewest` digits. */
 function hasDigits(text: string, fewest: number): boolean {
   let count = 0;
   for (let at = 0; at < text.length && count < fewest; at += 1) if (isDigit(text.charCodeAt(at))) count += 1;

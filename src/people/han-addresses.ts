@@ -2,12 +2,14 @@ import type { Reading } from './reading.ts';
 import type { PersonalSpan } from './span.ts';
 import { allMatches } from '../text/match/all-matches.ts';
 
-/** Characters that an address in Han is written with, without a space. */
+/** A run of characters that an address in Chinese or Japanese may have. It holds no space but after "〒". */
 const PIECE = /(?:〒\d{3}-?\d{4} ?)?[\p{sc=Han}々ぁ-んァ-ヶー\d#A-Za-z-]{3,60}/gu;
+/** A building or room after a space: " グリーン201号室". */
 const MORE = / [\p{sc=Han}ァ-ヶーA-Za-z\d-]{1,20}\d(?:号室|号|室|階|楼|F)?(?![\p{sc=Han}ぁ-んァ-ヶー])/uy;
+/** Shortest address, in characters. */
 const LEAST = 5;
 
-/** Addresses in Han: a place, a street or a block, and the number of a house. */
+/** Finds Chinese and Japanese addresses: a place, a street or a block, and a house number. */
 export function findHanAddresses(reading: Reading): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   const { plain } = reading;
@@ -23,12 +25,13 @@ export function findHanAddresses(reading: Reading): PersonalSpan[] {
   return spans;
 }
 
+/** Returns true if an address at this offset is a person's, or if the seller's data are hidden too. */
 export function isAddressHidden(reading: Reading, place: number): boolean {
   const whose = reading.whose(place);
   return reading.hidesAll || whose === 'person' || (reading.isForeign && whose !== 'owner');
 }
 
-/** From the region to the last number of the house. */
+/** Returns start and end of the address in a piece: from the region to the last house number. */
 function addressIn(piece: string, { sets }: Reading): [number, number] | undefined {
   let start = piece.startsWith('〒') ? 0 : -1;
   let places = 0;

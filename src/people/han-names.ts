@@ -1,15 +1,22 @@
+// Finds names that are written in Chinese characters or kana. Here `place` is an offset in the text.
 import type { Reading } from './reading.ts';
 import type { PersonalSpan } from './span.ts';
 
 const HAN_RUN = /[\p{sc=Han}々〇]{1,16}/uy;
+/** A transliterated name: "卡尔·马克思". */
 const DOTTED = /[\p{sc=Han}ァ-ヶー]{1,8}(?:[·・•][\p{sc=Han}ァ-ヶー]{1,8}){1,3}/uy;
 const KATAKANA = /[ァ-ヶー]{2,8}(?:[ ][ァ-ヶー]{2,8})?/uy;
 const JAPANESE = /[\p{sc=Han}々]{1,4} ?[\p{sc=Han}々ぁ-んァ-ヶー]{1,5}/uy;
+/** A character that continues a word: a name must not end in front of it. */
 const GOES_ON = /[\p{sc=Han}々ぁ-んァ-ヶー]/u;
+/** The characters of a possible name in front of an honorific. */
 const BEFORE_HONORIFIC = /[\p{sc=Han}々ァ-ヶーぁ-ん]{1,6}(?: [\p{sc=Han}々ァ-ヶーぁ-ん]{1,5})?(?= ?$)/u;
 const LONGEST_STEM = 13;
 
-/** The end of a name in Han or kana that begins at the place; `place` where there is none. */
+/**
+ * Returns the end of a name that starts at `place`, or `place` if there is none. `marked` means that a label
+ * such as "name:" precedes it.
+ */
 export function hanNameEnd(reading: Reading, place: number, marked: boolean): number {
   const { plain, sets } = reading;
   if (sets.at('notNames', plain, place) !== '') return place;
@@ -27,7 +34,10 @@ export function hanNameEnd(reading: Reading, place: number, marked: boolean): nu
   return plain.slice(place, place + kana).includes(' ') ? place + kana : place;
 }
 
-/** 王小明, 欧阳修文, 小王: as long as a name, with a surname, and nothing that goes on. */
+/**
+ * Returns true for a run such as 王小明, 欧阳修文 or 小王: a surname, the length of a name, and no further character
+ * after it.
+ */
 function isChineseName({ plain, sets }: Reading, place: number, run: number, marked: boolean): boolean {
   if (GOES_ON.test(plain[place + run] ?? '')) return false;
   const first = plain[place] ?? '';
@@ -36,7 +46,7 @@ function isChineseName({ plain, sets }: Reading, place: number, run: number, mar
   return sets.isSurnameCharacter(first) && run >= 2 && run <= 3;
 }
 
-/** 山田太郎様, 马先生: what stands before an honorific that follows soon. */
+/** Returns the end of a name with an honorific soon after it: 山田太郎様, 马先生. `place` if there is none. */
 function honorificEnd(reading: Reading, place: number): number {
   const { plain, sets } = reading;
   for (let at = place + 1; at <= place + 9; at += 1) {
@@ -53,7 +63,7 @@ function honorificEnd(reading: Reading, place: number): number {
   return place;
 }
 
-/** Japanese ones stand behind any name, and are no part of it. */
+/** Japanese honorifics follow any name and are no part of it. */
 function isGeneral(honorific: string): boolean {
   return /[ぁ-ん様殿氏]/u.test(honorific);
 }
@@ -62,7 +72,7 @@ function isSurnameAt(sets: Reading['sets'], text: string, place: number): boolea
   return sets.isSurnameCharacter(text[place] ?? '') || sets.at('surnames', text, place) !== '';
 }
 
-/** Names that an honorific tells by itself: 中村さん, 王女士. */
+/** Finds names by the honorific after them: 中村さん, 王女士. */
 export function findHonoured(reading: Reading): PersonalSpan[] {
   const { plain, sets } = reading;
   const spans: PersonalSpan[] = [];
@@ -80,7 +90,7 @@ export function findHonoured(reading: Reading): PersonalSpan[] {
   return spans;
 }
 
-/** Where in the words before an honorific a known surname begins that leaves no more than a given name behind it. */
+/** Returns the index in `stem` where a surname starts, followed by at most a given name; -1 if none does. */
 function nameStart(stem: string, sets: Reading['sets'], isJapanese: boolean): number {
   for (let at = Math.max(0, stem.length - 8); at < stem.length; at += 1) {
     const other = sets.at('notNames', stem, at);

@@ -1,7 +1,9 @@
+// Finds labels such as "phone", "recipient" or "先生", which show what the text next to them is.
 import type { PeopleBook, PeopleWords } from '../model/rule/people.ts';
 import { TermMatcher } from '../text/match/term-matcher.ts';
 import { buildTrie } from '../text/match/term-trie.ts';
 
+/** Lists of `rules/_people/<lang>.yaml` whose words are labels. */
 const LABEL_KINDS = [
   'persons',
   'names',
@@ -19,14 +21,17 @@ const LABEL_KINDS = [
 
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
-/** A word that tells what follows it, or what stands before it. */
+/** A label in a text, with UTF-16 offsets. A word may have several kinds. */
 export interface Label {
   start: number;
   end: number;
   kinds: ReadonlySet<LabelKind>;
 }
 
-/** Finds the words of all languages: what people write is not always in the language of its page. */
+/**
+ * Creates a function that finds the labels of all languages: people may write in another language than the
+ * page's.
+ */
 export function labelFinder(book: PeopleBook): (lowered: string) => Label[] {
   const kindsOf = new Map<string, Set<LabelKind>>();
   for (const words of Object.values(book))
@@ -42,7 +47,7 @@ export function labelFinder(book: PeopleBook): (lowered: string) => Label[] {
     const found: Label[] = [];
     matcher.scan(lowered, (term, start, end) => {
       const last = found.at(-1);
-      // Of words that lie in each other, the longest tells: 客户服务, not 客户.
+      // Of overlapping labels the longest is kept: 客户服务, not 客户.
       if (last !== undefined && end <= last.end) return;
       if (last?.start === start) found.pop();
       found.push({ start, end, kinds: (terms[term] as [string, Set<LabelKind>])[1] });

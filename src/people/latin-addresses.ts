@@ -1,16 +1,18 @@
+// Finds addresses in English ("14 Elm Street, NW1 6XE") and German ("Hauptstr. 5, 10115 Berlin").
 import { isAddressHidden } from './han-addresses.ts';
 import type { Reading } from './reading.ts';
 import type { PersonalSpan } from './span.ts';
 import { allMatches } from '../text/match/all-matches.ts';
 
-/** A house number and capital words: 14 Elm Street. */
+/** A house number and capitalised words: "14 Elm Street". */
 const NUMBERED =
   /(?<![\d\p{L}])\d{1,5}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’.]{0,20} ){0,3}\p{Lu}[\p{L}'’]{1,20}\.?/gu;
-/** What may follow a street up to its post code: `, Springfield, IL 62704`, ` NW1 6XE`. */
+/** Town and post code after a street: ", Springfield, IL 62704", " NW1 6XE". */
 const TOWN =
   /(?:, (?:Apt|Flat|Suite|Unit|Ste)\.? ?#?[\dA-Za-z]{1,5})?,?(?: \p{Lu}[\p{L}'’.]{1,20}){0,3},?(?: \p{Lu}{2})?(?: \d{5}(?:-\d{4})?| [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\p{L}\d])/uy;
-/** German: the post code and its town, behind street and number. */
+/** A German post code and town after street and house number: ", 10115 Berlin". */
 const GERMAN_TOWN = /(?<=\p{L}[. ] ?\d{1,4} ?[a-z]?),? \d{4,5} \p{Lu}[\p{L}-]{1,30}(?: \p{Lu}\p{L}{2,20})?/gu;
+/** Most words of a German street and house number. */
 const WORDS_BEFORE = 6;
 
 /** Addresses in English and German. */
@@ -49,7 +51,9 @@ function german(reading: Reading): PersonalSpan[] {
   return spans;
 }
 
-/** Back from the post code over the number and the words of the street. */
+/**
+ * Returns where the street starts: goes back from the post code over the house number and the street's words.
+ */
 function streetStart({ plain, lowered, sets }: Reading, end: number): number {
   let start = end;
   const words = plain.slice(Math.max(0, end - 60), end).split(' ');

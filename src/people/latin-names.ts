@@ -1,3 +1,4 @@
+// Finds names in Latin letters: "Maria van den Berg", "Mr. Thomas Greene".
 import type { Label } from './labels.ts';
 import type { Reading } from './reading.ts';
 import type { PersonalSpan } from './span.ts';
@@ -7,7 +8,7 @@ const PARTICLE = /\p{Ll}{1,4}(?= \p{Lu})/uy;
 const AFTER_NAME = /^(?:$|[\s,.;:!?()·|/–-])/u;
 const MOST_WORDS = 4;
 
-/** The end of a name in Latin letters of at least `least` words; `place` where there is none. */
+/** Returns the end of a name of `least` to four words that starts at `place`, or `place` if there is none. */
 export function latinNameEnd(reading: Reading, place: number, least: number): number {
   const { plain, lowered, sets } = reading;
   let at = place;
@@ -30,12 +31,15 @@ export function latinNameEnd(reading: Reading, place: number, least: number): nu
   return words >= least && AFTER_NAME.test(plain.slice(end, end + 1)) ? end : place;
 }
 
-/** `Maria Gonzalez Tel`: a label is no part of a name. */
+/** In "Maria Gonzalez Tel", "Tel" is a label and no part of the name. */
 function isLabelAt({ labels }: Reading, place: number): boolean {
   return labels.some(({ start, kinds }) => start === place && !kinds.has('titles') && !kinds.has('persons'));
 }
 
-/** Mr. Thomas Greene, Frau Becker: where others speak, or behind the label of a person. */
+/**
+ * Finds names after a title, such as "Mr. Thomas Greene" or "Frau Becker", in reviews and after the label of
+ * a person.
+ */
 export function findTitled(reading: Reading): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   for (const label of reading.labels) {

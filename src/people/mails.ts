@@ -5,7 +5,10 @@ import { MAIL_ADDRESS } from '../text/match/mail-address.ts';
 
 const MAIL = new RegExp(MAIL_ADDRESS, 'gi');
 
-/** Addresses of e-mail. In the seller's own text, nobody's in particular is a person's where private people have theirs. */
+/**
+ * Finds e-mail addresses of persons. Without a label, one counts if its host gives addresses to private
+ * people (gmail.com) and the seller did not write the text.
+ */
 export function findMails(reading: Reading): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   for (const { 0: text, index } of allMatches(reading.plain, MAIL)) {

@@ -3,9 +3,10 @@ import { findTitled, latinNameEnd } from './latin-names.ts';
 import type { Reading } from './reading.ts';
 import type { PersonalSpan } from './span.ts';
 
+/** Labels that a name may follow. */
 const ALONE = ['persons', 'names', 'introductions'] as const;
 
-/** Names behind a label, with a title or with an honorific. */
+/** Finds names after a label ("Recipient: 王小明"), after a title, or before an honorific. */
 export function findNames(reading: Reading): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   for (const label of reading.labels) {

@@ -1,20 +1,22 @@
+// Finds numbers of bank cards, bank accounts and identity papers.
 import { isChineseId, isIban, isLuhn } from './check-digits.ts';
 import type { Reading } from './reading.ts';
 import type { PersonalSpan } from './span.ts';
 import { allMatches } from '../text/match/all-matches.ts';
 
-/** Digits in groups, as numbers of cards and papers are written. */
+/** Digits in groups, as cards and identity papers print them: "6222 0212 3456 7890". */
 const GROUPED = /(?<![\dA-Za-z])\d(?:[ -]?\d){10,21}[Xx]?(?![\dA-Za-z])/g;
 const IBAN = /(?<![\dA-Za-z])[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){2,7}(?: ?[\dA-Z]{1,3})?(?![\dA-Za-z])/g;
 const SOCIAL_SECURITY = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g;
 const NATIONAL_INSURANCE = /(?<![\dA-Za-z])[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\dA-Za-z])/g;
-/** Of a paper, behind its label. */
+/** The number of an identity paper after a label such as "passport". */
 const PAPER = /[A-Z\d](?:[ -]?[A-Z\d]){5,19}/giy;
-/** First digits of the large networks; 62 is UnionPay. */
+/** First digits of the large card networks; 62 is UnionPay. */
 const NETWORK = /^(?:62|4|5[1-5]|2[2-7]|3[47]|35|60|65|81)/;
+/** The groups of digits that are printed on cards: 4-4-4-4 or 4-6-5. */
 const AS_ON_CARD = /^(?:\d{4}[ -]){3}\d{1,4}(?:[ -]\d{1,3})?$|^\d{4}[ -]\d{6}[ -]\d{5}$/;
 
-/** Bank cards and accounts. */
+/** Finds numbers of bank cards and bank accounts. */
 export function findCards(reading: Reading): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   const add = (start: number, text: string) => spans.push({ start, end: start + text.length, kind: 'card' });
@@ -33,7 +35,7 @@ export function findCards(reading: Reading): PersonalSpan[] {
   return spans;
 }
 
-/** Numbers of identity papers. */
+/** Finds numbers of identity papers: Chinese, American, British, and others after a label. */
 export function findIds(reading: Reading): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   const { plain } = reading;

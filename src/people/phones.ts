@@ -1,30 +1,33 @@
+// Finds telephone numbers of persons. The caller passes the numbering plans as `usesOf`.
 import type { Reading } from './reading.ts';
 import type { PersonalSpan } from './span.ts';
 import { allMatches } from '../text/match/all-matches.ts';
 
-/** `business`: free of charge, or of a service. */
+/** Use of a number by its numbering plan. `business` is a toll-free or service number. */
 export type PhoneUse = 'mobile' | 'business' | 'other';
 
-/** What a number is in each of the countries; empty where it is none. */
+/** Returns the uses of a number in each of the countries; empty if it is no telephone number. */
 export type PhoneUses = (number: string, countries: readonly string[]) => ReadonlySet<PhoneUse>;
 
 export interface PhoneOptions {
-  /** Countries whose numbers are written without a prefix. */
+  /** Countries (such as "CN") whose numbers may be written without an international prefix. */
   countries: readonly string[];
   usesOf: PhoneUses;
 }
 
 const DIGITS = /(?<![\w./-]|\d:)(?:\+|00)?(?:\(\+?\d{1,5}\)|\d)(?:[ .\-/()・]{0,3}\d){5,15}(?!\w)/g;
-/** In one, or as 138 1234 5678: +1 816 … is none. */
+/** A Chinese mobile number, unbroken or as "138 1234 5678". "+1 816 …" does not match. */
 const CHINESE_MOBILE = /^(?:(?:\+|00)?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}$/;
 const DATE =
   /\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}|(?:19|20)\d{2} \d{1,2}$/;
-/** 1 2 3 4 5: the pages of a list. */
+/** Single digits in a row, such as the page links "1 2 3 4 5". */
 const COUNTED = /^\d(?:\D+\d)+$|(?:\d \d ){3}/;
-/** 729.97 729.97, 1926.404, 9030/9030. */
+/** Measures and prices: "729.97 729.97", "1926.404", "9030/9030". */
 const MEASURED = /\d\.\d{2}(?: |$)|^\d+\.\d+(?:-\d+)?$|^[1-9]\d*\//;
 const MONEY = /[$€£¥￥]/;
+/** A number in groups, or with "(" or 0 in front. */
 const GROUPED = /^[(0]|\d[ .\-/()]+\d/;
+/** A number with a trunk or international prefix. */
 const NATIONAL = /^[+(0]/;
 
 export function findPhones(reading: Reading, options: PhoneOptions): PersonalSpan[] {
@@ -44,7 +47,7 @@ function isNoPhone(text: string): boolean {
   return DATE.test(text) || COUNTED.test(text) || MEASURED.test(text);
 }
 
-/** What can be told cheaply is asked before the numbering plans are. */
+/** Returns true for a person's number. The cheap tests run before `usesOf`. */
 function isHidden(text: string, at: number, reading: Reading, { countries, usesOf }: PhoneOptions): boolean {
   if (reading.isCode(at)) return false;
   const whose = reading.whoseNumber(at);

@@ -1,10 +1,15 @@
+// Normalises a text before the search for personal data. Offsets stay the same.
+
 const WIDE = /[\uff01-\uff5e\u2010-\u2015\u2212\u3000\u00a0\u2002-\u200a]/;
 const FULL_WIDTH = 0xfee0;
-/** So many characters are put together at once; longer texts are rare. */
+/** Size of the buffer, in UTF-16 codes. Longer texts are rare and take several passes. */
 const ROOM = 4096;
 const codes = new Uint16Array(ROOM);
 
-/** Full-width characters, dashes and spaces as in ASCII; each stays one character, so that offsets hold. */
+/**
+ * Returns the text with full-width characters, dashes and spaces as ASCII: "１３８" → "138". The length stays
+ * the same.
+ */
 export function plainText(text: string): string {
   const first = text.search(WIDE);
   if (first < 0) return text;
@@ -27,7 +32,7 @@ function plainCode(code: number): number {
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 
-/** In lower case, with as many characters as before. */
+/** Returns the text in lower case, or unchanged if lower case has another length. */
 export function lowerText(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text;

@@ -1,29 +1,30 @@
 import type { Label, LabelKind } from './labels.ts';
 import type { PeopleSets } from './words.ts';
 
-/** Whose a piece of data is: a buyer's or reader's, the seller's own, or nobody said. */
+/** Owner of a piece of personal data: a buyer or reader (`person`), the seller (`owner`), or unknown. */
 export type Whose = 'person' | 'owner' | 'unsaid';
 
-/** A label tells of what follows it within this many characters. */
+/** A label applies to text within this many characters after it. */
 const REACH = 160;
+/** Spaces, colons and other marks between a label and its value. */
 const BEHIND_LABEL = /[ \t:|,.;\-("“'’・·是为]{0,6}/uy;
 
 export type ReadingPlace = Pick<Reading, 'isForeign' | 'isOwners' | 'hidesAll'>;
 
-/** One text with what is needed to tell personal data in it. */
+/** One text with its labels, and the questions that the finders ask about an offset in it. */
 export class Reading {
-  /** As `text`, in ASCII where there is such a character. */
+  /** The text with full-width characters as ASCII; same length. */
   readonly plain: string;
   readonly lowered: string;
   readonly labels: readonly Label[];
-  /** Somebody else's words: a review or a question. */
+  /** Others than the seller wrote the text: a review or a question. */
   readonly isForeign: boolean;
-  /** The text stands where the seller speaks of itself. */
+  /** The text stands in a part with the seller's own data, such as the footer. */
   readonly isOwners: boolean;
-  /** The seller's own data are hidden too. */
+  /** The seller's own data are hidden as well. */
   readonly hidesAll: boolean;
   readonly sets: PeopleSets;
-  /** Where names behind labels end: what follows is theirs. */
+  /** Ends of names after labels. What follows within `REACH` belongs to that person. */
   readonly named: number[] = [];
 
   constructor(
@@ -41,7 +42,10 @@ export class Reading {
     this.sets = sets;
   }
 
-  /** The place behind a label, its tails and marks. */
+  /**
+   * Returns the offset after a label, its tails ("名称" after "客户") and marks. `marked`: a colon or the like
+   * stands between. `spaced`: any mark or space does.
+   */
   behind({ end }: Label): { place: number; marked: boolean; spaced: boolean } {
     let place = end;
     for (let n = 0; n < 3; n += 1) {
@@ -59,13 +63,13 @@ export class Reading {
     };
   }
 
-  /** How many characters the expression takes at the place. */
+  /** Returns the number of characters that the sticky regex matches at the offset; 0 for no match. */
   match(sticky: RegExp, place: number): number {
     sticky.lastIndex = place;
     return sticky.exec(this.plain)?.[0].length ?? 0;
   }
 
-  /** The last label of these kinds that begins before the place and within reach. */
+  /** Returns the last label of these kinds that starts before the offset, at most `reach` characters away. */
   before(place: number, kinds: readonly LabelKind[], reach = REACH): Label | undefined {
     for (let n = this.labels.length - 1; n >= 0; n -= 1) {
       const label = this.labels[n] as Label;
@@ -76,6 +80,7 @@ export class Reading {
     return undefined;
   }
 
+  /** Returns the owner of the data at the offset, by the nearest label or name before it. */
   whose(place: number): Whose {
     const label = this.before(place, ['persons', 'introductions', 'owners']);
     const name = this.named.findLast((end) => end <= place && place - end <= REACH);
@@ -84,7 +89,10 @@ export class Reading {
     return label?.end === last && label.kinds.has('owners') ? 'owner' : 'person';
   }
 
-  /** As `whose`, of a number or an address: who writes a review gives their own, unless it is named the seller's. */
+  /**
+   * As `whose`, for a number or an e-mail. In a review it is the writer's own, unless a label gives it to the
+   * seller.
+   */
   whoseNumber(place: number): Whose | 'writer' {
     if (this.hidesAll) return 'writer';
     if (!this.isForeign) return this.whose(place);
@@ -92,13 +100,13 @@ export class Reading {
     return label?.kinds.has('owners') === true ? 'owner' : 'writer';
   }
 
-  /** Is it a number of goods or papers? */
+  /** Returns true for an article or document number, such as "SKU 138 1234 5678". */
   isCode(place: number): boolean {
     const label = this.before(place, ['codes', 'phones', 'ids', 'cards'], 24);
     return label?.kinds.has('codes') ?? false;
   }
 
-  /** Does a label of this kind stand right before? */
+  /** Returns true if a label of this kind stands right before, in the same sentence. */
   isLabelled(place: number, kind: LabelKind, reach = 12): boolean {
     const label = this.before(place, [kind], reach);
     return label !== undefined && !/[\n。；]/.test(this.plain.slice(label.end, place));

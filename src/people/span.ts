@@ -1,14 +1,14 @@
-/** What kinds of personal data are told. */
+/** Kinds of personal data that are found. */
 export type PersonalKind = 'name' | 'phone' | 'email' | 'id' | 'card' | 'address';
 
-/** Personal data in a text: UTF-16 offsets. */
+/** Personal data in a text, with UTF-16 offsets. */
 export interface PersonalSpan {
   start: number;
   end: number;
   kind: PersonalKind;
 }
 
-/** Sorted, of overlapping spans one that covers both. */
+/** Sorts the spans and joins those that overlap. The first one's kind is kept. */
 export function mergeSpans(spans: readonly PersonalSpan[]): PersonalSpan[] {
   const merged: PersonalSpan[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -2,10 +2,10 @@ import type { PeopleBook, PeopleWords } from '../model/rule/people.ts';
 
 type ListName = Exclude<keyof PeopleWords, 'surnameCharacters'>;
 
-/** The words of all languages together, as sets to ask. */
+/** The words of all languages in one lookup, by the lists of `rules/_people/<lang>.yaml`. */
 export interface PeopleSets {
   has: (list: ListName, word: string) => boolean;
-  /** The longest word of the list that the text goes on with at this place; '' where there is none. */
+  /** Returns the longest word of the list that starts at this offset; '' if there is none. */
   at: (list: ListName, text: string, place: number) => string;
   list: (name: ListName) => readonly string[];
   isSurnameCharacter: (one: string) => boolean;
@@ -38,7 +38,10 @@ export function peopleSets(book: PeopleBook): PeopleSets {
   };
 }
 
-/** The length of the longest word by the code of its first character: most places begin no word. */
+/**
+ * Maps the code of a first character to the length of the longest word. At most offsets no word starts, so
+ * the lookup ends at once.
+ */
 function longestByFirst(words: ReadonlySet<string>): Map<number, number> {
   const longest = new Map<number, number>();
   for (const word of words) {

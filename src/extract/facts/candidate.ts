@@ -1,3 +1,4 @@
+// Creates candidates of a fact: a value with its evidence, and clues for the ranker.
 import type { Evidence, EvidenceSource } from '../../model/listing/evidence.ts';
 import { textOf, type Page, type PageElement } from '../html/page.ts';
 import { flat } from '../../text/memory/detach-string.ts';
@@ -10,7 +11,7 @@ import type { PageContext } from './context.ts';
 const MAX_KEPT = 16;
 const NONE: readonly string[] = [];
 
-/** A value that a buyer sees; `reasons` are shown to people, both they and `clues` are weighed. */
+/** Creates a candidate from visible text. Reports show `reasons`; the ranker weighs `reasons` and `clues`. */
 export function visible<T>(
   page: Page,
   value: T,
@@ -28,7 +29,7 @@ function flatValue<T>(value: T): T {
   return typeof value === 'string' ? (flat(value) as T & string) : value;
 }
 
-/** A value that stands in the source: in markup, a meta element, a script or an attribute. */
+/** Creates a candidate from the source: markup, a meta element, a script or an attribute. */
 export function marked<T>(
   page: Page,
   value: T,
@@ -48,12 +49,14 @@ export function marked<T>(
   return { value: kept, evidence, clues };
 }
 
-/** The text that an element carries, as in an attribute. */
+/**
+ * Returns a literal for text in an element's attribute. It is searched in 4000 characters from its start tag.
+ */
 export function carriedBy({ startIndex: from }: PageElement, text: string): Literal {
   return { text, from, to: from + 4000 };
 }
 
-/** A text where its block shows it, if it does. */
+/** Returns a candidate if the block contains the text; an empty array otherwise. */
 export function shownIn(
   page: Page,
   block: number,
@@ -65,7 +68,10 @@ export function shownIn(
   return start < 0 ? [] : [visible(page, text, { block, start, end: start + text.length }, reasons, clues)];
 }
 
-/** What scripts hold under keys that speak of the field, as far as it can be read. */
+/**
+ * Returns candidates from script data whose key matches, such as "sellerName". `read` parses or rejects a
+ * value.
+ */
 export function inState<T>(
   { page, state }: Pick<PageContext, 'page' | 'state'>,
   key: RegExp,
@@ -80,7 +86,7 @@ export function inState<T>(
   });
 }
 
-/** What meta elements of these names hold, as far as it can be read. */
+/** Returns candidates from the meta elements of these names. `read` parses or rejects a value. */
 export function inMeta<T>(
   { page, head }: Pick<PageContext, 'page' | 'head'>,
   names: readonly string[],
@@ -96,7 +102,9 @@ export function inMeta<T>(
 
 const ELSEWHERE = S.related | S.footer | S.nav;
 
-/** Microdata by its names alone: the thing that should hold it may be missing, or closed too early. */
+/**
+ * Returns candidates from elements with a matching `itemprop`. Their item may be missing or closed too early.
+ */
 export function strays<T>(
   page: Page,
   property: RegExp,
@@ -115,7 +123,7 @@ export function strays<T>(
   });
 }
 
-/** The first of the candidates, all their evidence with it. */
+/** Returns the value of the first candidate with the evidence of all of them. */
 export function first<T>(candidates: readonly Candidate<T>[]): Ranked<T> | undefined {
   const [best] = candidates;
   return (
@@ -123,8 +131,9 @@ export function first<T>(candidates: readonly Candidate<T>[]): Ranked<T> | undef
   );
 }
 
-/** A candidate of a field that no ranker was fitted for, and how much speaks for it. */
+/** A candidate of a field without a ranker, with a hand-made score. */
 export type Scored<T> = Candidate<T> & { score: number };
 
+/** Returns the candidate with the highest score. */
 export const best = <T>(candidates: readonly Scored<T>[]) =>
   first([...candidates].sort((a, b) => b.score - a.score));

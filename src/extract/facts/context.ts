@@ -1,3 +1,4 @@
+// The data of one page that all readers of single facts share.
 import type { PriceOptions } from '../../quantity/money/price.ts';
 import type { Page, PageElement } from '../html/page.ts';
 import type { Head } from '../structured/head.ts';
@@ -5,28 +6,28 @@ import type { Ranking } from '../rank/ranker.ts';
 import type { StateValue } from '../structured/state-values.ts';
 import { literal, type Item, type Literal } from '../structured/item.ts';
 
-/** What a page's readers share before its facts are chosen. */
+/** What is known of a page before its facts are chosen. */
 export interface PageContext {
   page: Page;
   head: Head;
-  /** All things of the structured data. */
+  /** All items of the structured data, such as Product, Organization or BreadcrumbList. */
   items: Item[];
-  /** The page's own product, once for each kind of markup that describes it; the most telling first. */
+  /** Descriptions of the page's own product, one for each kind of markup; the most complete first. */
   products: Item[];
   title: PageElement | undefined;
-  /** First and last block of the title; -1 where the page shows none. */
+  /** Index of the block with the title; -1 if the page shows none. */
   titleBlock: number;
   titleScore: number;
   name: string;
   siteName: string | undefined;
   currencyHint: string | undefined;
-  /** How prices are read on this page. */
+  /** Locale, currency and decimal separator for reading prices. */
   money: PriceOptions;
-  /** What scripts hold of goods. */
+  /** Key and value pairs of product data in scripts. */
   state: readonly StateValue[];
 }
 
-/** What the readers of single facts share. */
+/** The page's data together with the rankers that choose among candidates. */
 export interface Context extends PageContext {
   ranking: Ranking;
 }
@@ -36,7 +37,7 @@ export interface MarkedValue {
   item: Item;
 }
 
-/** A property's value from each description of the page's product. */
+/** Returns the property's value from each description of the page's product. */
 export function productValues(context: { products: Item[] }, ...names: string[]): MarkedValue[] {
   const found: MarkedValue[] = [];
   for (const item of context.products) {

@@ -1,3 +1,4 @@
+// Prepares what all readers of single facts need: structured data, title, currency and number format.
 import { decimalSeparatorOf } from '../../quantity/money/find-prices.ts';
 import { currencyNamed } from '../../quantity/currency/currency-marks.ts';
 import { currencyOfRegion } from '../../quantity/currency/currencies.ts';
@@ -16,7 +17,7 @@ import type { PageContext } from './context.ts';
 import { declaredLocale } from './language.ts';
 import { findTitle, type TitleElement } from './title-element.ts';
 
-/** Reads the structured data and finds the title: what all the single facts start from. */
+/** Reads the structured data and finds the title. Notes say what of the page could not be read. */
 export function readContext(
   page: Page,
   contentLanguage: string | undefined,
@@ -67,7 +68,7 @@ export function readContext(
   return { context, notes, title };
 }
 
-/** For a page still to be written by scripts: the product as their state describes it. */
+/** Adds the product that a script's data describe. For pages that are empty until scripts fill them. */
 export function addScriptProduct(context: PageContext, leastAgreement: number): void {
   const item = readScriptState(context.page, context.head.title?.text ?? context.name, leastAgreement);
   if (!item) return;
@@ -75,7 +76,7 @@ export function addScriptProduct(context: PageContext, leastAgreement: number): 
   context.currencyHint ??= currencyOfLocale(context);
 }
 
-/** A state without a currency counts in that of the page's country. */
+/** Returns the currency of the page's country, for script data without one. */
 function currencyOfLocale({ name, money }: PageContext): string | undefined {
   const region = regionOf(money.locale);
   if (region !== null) return currencyOfRegion(region) ?? undefined;
@@ -95,7 +96,7 @@ function currencyOf(products: Item[], meta: string | undefined): string | undefi
   return currencyNamed(meta) ?? meta.toUpperCase();
 }
 
-/** The decimal mark the page's prices agree on. */
+/** Returns the decimal separator that the page's prices agree on. */
 function decimalOf(page: Page, options: PriceOptions): PriceOptions['decimalSeparator'] {
   const texts: string[] = [];
   for (const block of page.blocks) {

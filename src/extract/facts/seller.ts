@@ -1,3 +1,4 @@
+// Finds the seller of a page: its name, and how to contact it.
 import type { Organization } from '../../model/listing/listing.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { tagged, textOf } from '../html/page.ts';
@@ -21,10 +22,10 @@ export interface SellerFacts {
   evidence: Evidence[];
 }
 
-/** Does a link with these words and this address lead to terms? */
+/** Returns true if a link leads to a policy page, so that its text is no seller's name. */
 type LinkTest = (text: string, href: string) => boolean;
 
-/** Who sells: whom the page names so, or the shop it belongs to. */
+/** Returns the seller that the page names (“Sold by Acme”), or else the shop that the site belongs to. */
 export function readSeller(context: Context, labelled: Labelled[], isOfTerms: LinkTest): SellerFacts {
   const named = [
     ...namedValues(context, labelled, NAMES, (text) => {
@@ -40,7 +41,7 @@ export function readSeller(context: Context, labelled: Labelled[], isOfTerms: Li
     ...siteNames(context),
     ...inState(context, SELLER_KEY, (text) => (isName(text) ? text : undefined)),
   ];
-  // Where the page names who sells, what the site calls itself counts for less.
+  // If the page names a seller, the names of the site get a clue that lowers their score.
   const beside = named.length > 0 ? 'beside:named-seller' : 'none-named';
   const pool = [
     ...named.map((one) => withClue(one, 'named:seller')),
@@ -56,18 +57,18 @@ export function readSeller(context: Context, labelled: Labelled[], isOfTerms: Li
 
 const withClue = (one: Candidate<string>, clue: string) => ({ ...one, clues: [...(one.clues ?? []), clue] });
 
-/** An address may stand behind the name. */
+/** Longest text of a row, in characters: an address may follow the name. */
 const LONGEST_ROW = 240;
 
 const SELLER_KEY = /seller|shopname|storename|merchant/;
 
 const NAMES = { label: SELLER_LABEL, props: ['seller', 'offeredBy', 'merchant'], offers: 1 };
 
-/** What every wording of who sells holds. */
+/** A quick test: every wording of SELLER_BEFORE and SELLER_INLINE contains one of these. */
 const SOLD_BY =
   /sold|fulfilled by|owner of|propi?etari|inhaber|verkauf|vend[ui]|venduto|verkocht|verkoop|bởi|sprzedaje|が販売|販売元|由|(?:ストア|店舗|ショップ)名/i;
 
-/** "Sold by Acme", or such words as a heading over the name. */
+/** Finds “Sold by Acme”, or such words as a heading above the name. */
 function wordedSellers({ page, titleBlock }: Context, isOfTerms: LinkTest): Candidate<string>[] {
   return page.blocks.flatMap(({ text, role, linked }, block) => {
     if (text.length > 300 || (isOutside(role) && role !== 'review')) return [];
@@ -95,10 +96,11 @@ function wordedSellers({ page, titleBlock }: Context, isOfTerms: LinkTest): Cand
 interface Named {
   name: string;
   start: number;
-  /** Named as who sends it; who sells it may be another. */
+  /** The text says who ships it (“shipped by Acme”); the seller may be another. */
   sends?: boolean;
 }
 
+/** Returns the name in a text such as “Sold by Acme”, with its offset. */
 function sellerIn(text: string): Named | undefined {
   const match = SELLER_BEFORE.exec(text) ?? SELLER_INLINE.exec(text);
   const written = match?.[1] ?? match?.[2];
@@ -107,16 +109,17 @@ function sellerIn(text: string): Named | undefined {
   return { name: written.trim(), start: match.index + match[0].indexOf(written), sends };
 }
 
-/** Polish marketplaces put "od nick" under the title. */
+/** Polish marketplaces show the seller as "od nick" under the title. */
 function linkedFrom(text: string): Named | undefined {
   const name = /^od (\p{L}[\p{L}\p{N}_.-]{2,30})(?= *(?:\||$))/u.exec(text)?.[1];
   return name === undefined ? undefined : { name, start: 3 };
 }
 
+/** Texts of links that are no seller's name, such as “Visit store” or “4.8”. */
 const NO_SELLER =
   /[:?%]|\d[.,]\d|\d年(?:老)?店|^(?:进入|收藏|进店|关注|联系|全部|客服|信誉)|^(?:see|view|visit|contact|ask|follow|more|other|all|save|sell|learn|read|shop|add|report|compare)\b/i;
 
-/** A link to the seller's own page, in an element that speaks of a seller. */
+/** Returns the first link to a seller's page, in an element whose class or role marks a seller. */
 function sellerLinks({ page }: Context, isOfTerms: LinkTest): Candidate<string>[] {
   for (const element of tagged(page, 'a')) {
     const { inherited, firstBlock } = element;
@@ -132,7 +135,7 @@ function sellerLinks({ page }: Context, isOfTerms: LinkTest): Candidate<string>[
   return [];
 }
 
-/** A marketplace names itself first and the shop last: 【市場】商品名：店名. */
+/** A title of a marketplace starts with its own name and ends with the shop's: 【市場】商品名：店名. */
 function shopInTitle({ page, head: { title, meta } }: Context): Candidate<string>[] {
   const market = meta.get('og:site_name')?.text;
   const shop = /^【([^】]+)】(?:[^：:]*[：:])+([^：:【】]{2,30})$/u.exec(title?.text ?? '');
@@ -141,6 +144,7 @@ function shopInTitle({ page, head: { title, meta } }: Context): Candidate<string
   return [marked(page, text, { ...title, text }, 'meta', ['the shop named after the goods'])];
 }
 
+/** Adds e-mail, telephone, address and registration number from the organisations of the markup. */
 function addContact(seller: Organization, items: Item[]): void {
   for (const item of items) {
     if (!hasType(item, /^(Organization|Corporation|OnlineStore|Store|LocalBusiness)$/)) continue;
@@ -160,6 +164,7 @@ function addContact(seller: Organization, items: Item[]): void {
   }
 }
 
+/** Cuts off what follows the name: “Acme (98.5% positive)” → “Acme”. */
 function cutSentence(value: string): string {
   return value
     .split(/[|(（,，]|\s{2}|\d{1,3}(?:\.\d{1,3})?%| and (?:fulfilled|shipped)| - /)[0]!

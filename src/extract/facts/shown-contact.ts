@@ -1,4 +1,5 @@
-// Reads how to reach the seller from what a visitor sees: links that dial or write, and the page's foot.
+// Reads the seller's e-mail and telephone from what a visitor sees: `mailto:` and `tel:` links, and the
+// footer.
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Organization } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
@@ -7,14 +8,14 @@ import { MAIL_ADDRESS } from '../../text/match/mail-address.ts';
 import { TELEPHONE } from '../words/contact.ts';
 import { S } from '../words/signals.ts';
 
-/** Where a shop tells who it is; elsewhere a number may be anybody's. */
+/** Blocks in which a shop gives its own contact; elsewhere a number may be anybody's. */
 const OWN: ReadonlySet<BlockRole> = new Set(['footer', 'seller', 'policy']);
 const LONGEST_LABEL = 20;
 const DIGIT = /\d/;
-/** Links are not the shop's own among customers' words and other goods. */
+/** Links inside reviews and related products are skipped. */
 const FOREIGN = S.review | S.related;
 
-/** Adds what the page shows to what its markup says. */
+/** Adds e-mail and telephone from the page, where the markup gave none. */
 export function addShownContact(page: Page, seller: Organization): void {
   const links = tagged(page, 'a').filter(({ inherited }) => (inherited & FOREIGN) === 0);
   seller.email ??= linked(links, /^mailto:([^?]+@[^?]+)/i);
@@ -23,7 +24,7 @@ export function addShownContact(page: Page, seller: Organization): void {
   for (const { role, hidden, text: own } of page.blocks) {
     if (seller.email !== undefined && seller.telephone !== undefined) break;
     if (hidden || !OWN.has(role)) continue;
-    // The cell of a table says whose number it is in the cell before it.
+    // In a table, the label of a number may be the cell before it.
     const text = label === '' ? own : `${label}: ${own}`;
     label = own.length <= LONGEST_LABEL && !DIGIT.test(own) ? own : '';
     seller.email ??= kept(MAIL_ADDRESS.exec(text)?.[0]);

@@ -1,3 +1,4 @@
+// Finds the names that a site uses for itself.
 import {
   SITE_ADDRESS,
   SITE_COPYRIGHT,
@@ -16,10 +17,13 @@ import { usualHost } from './usual-host.ts';
 
 type Site = Pick<Context, 'page' | 'head' | 'items'>;
 
-/** The readers of the brand and of the seller both ask. */
+/** Cached per page, because the readers of brand and seller both need them. */
 const namesOf = new WeakMap<Page, Candidate<string>[]>();
 
-/** What the site calls itself: Open Graph, the organisation of the markup, the title's tail, the copyright line. */
+/**
+ * Returns the site's names: from Open Graph, the markup's organisation, the title's last part, the copyright
+ * line, the logo, the link to the home page, and the address.
+ */
 export function siteNames(site: Site): Candidate<string>[] {
   const known = namesOf.get(site.page) ?? readSiteNames(site);
   namesOf.set(site.page, known);
@@ -47,7 +51,7 @@ function readSiteNames(site: Site): Candidate<string>[] {
   return [...found, marked(page, host, literal, 'meta', [SITE_ADDRESS])];
 }
 
-/** An address with a part before the shop's own is not what the shop calls itself. */
+/** Returns a clue for names in the form of an address: “eu.acme.com” → subdomain, “acme.com” → domain. */
 function addressForm(name: string): string[] {
   if (/^[\w-]+(?:\.[\w-]+){2,}$/.test(name)) return ['subdomain'];
   return /\.[a-z]{2,4}$/i.test(name) ? ['domain'] : [];
@@ -70,7 +74,10 @@ function headNames({ page, head, items }: Site): Candidate<string>[] {
 
 const TITLE_PARTS = /(?<!\s)\s+[|–—·:/-]\s+|(?:(?<!\s)\s+)?[|｜]\s*|[:：]\s+/u;
 
-/** The last part of the title, and the first where it looks like the address or one of the first pictures is called so. */
+/**
+ * Returns the last part of the title. The first part is added if it looks like the host or equals a logo's
+ * `alt`.
+ */
 function titleParts({ page, head: { title } }: Site, host: string | undefined): Candidate<string>[] {
   const parts = title?.text.split(TITLE_PARTS).filter(Boolean) ?? [];
   if (!title || parts.length < 2) return [];
@@ -88,7 +95,10 @@ function titleParts({ page, head: { title } }: Site, host: string | undefined): 
 
 const PHRASE = /^\p{Ll}\S*(?: \p{Ll}\S*){2}/u;
 
-/** A quantity of the heading, a phrase in small letters or what a row states: “120 capsules”, “Energy class A”. */
+/**
+ * Returns true if the title's tail describes the product: a quantity of the heading (“120 capsules”), a
+ * phrase in lower case, or a value of a row (“Energy class A”).
+ */
 function isOfGoods(page: Page, tail: string): boolean {
   if (PHRASE.test(tail)) return true;
   if (/\d/.test(tail)) return tagged(page, 'h1').some((heading) => textOf(page, heading, 300).includes(tail));
@@ -100,7 +110,7 @@ function isOfGoods(page: Page, tail: string): boolean {
 
 const CELL = /^(?:td|th|dt)$/;
 
-/** “Energy class A”. */
+/** A label and its short value, such as “Energy class A”. */
 const GRADE = /^(\p{L}.{4,30}) \S{1,4}$/u;
 
 const LOGO = /(?:(?<!\s)\s+)?(?:logo|ロゴ|home(?:page)?)$/i;
@@ -123,7 +133,7 @@ function copyrightNames(page: Page): Candidate<string>[] {
   return found;
 }
 
-/** The first of the pictures above that is called like the address. */
+/** Returns the `alt` of the first picture that resembles the host's name. */
 function logos(page: Page, host: string | undefined): Candidate<string>[] {
   for (const image of tagged(page, 'img').slice(0, 30)) {
     const alt = image.attribs.alt?.trim();
@@ -133,10 +143,11 @@ function logos(page: Page, host: string | undefined): Candidate<string>[] {
   return [];
 }
 
+/** Words for a home page; they are no shop's name. */
 const FIRST_PAGE =
   /^(?:home(?:page)?|start(?:seite)?|main|index|inicio|início|accueil|hem|hjem|strona główna|главная|トップ|ホーム|首页|首頁|홈|skip.*)$/i;
 
-/** The shop's name over the page leads to its first page. */
+/** Returns the text of the first link to "/", which usually is the shop's name. */
 function homeLinks(page: Page): Candidate<string>[] {
   for (const link of tagged(page, 'a').slice(0, 12)) {
     if (link.attribs.href !== '/') continue;
@@ -148,7 +159,7 @@ function homeLinks(page: Page): Candidate<string>[] {
   return [];
 }
 
-/** Not a pronoun, a placeholder or a heading. */
+/** Returns false for pronouns, placeholders and headings, such as “us”, “N/A” or “Information”. */
 export function isName(text: string): boolean {
   return (
     text.length >= 2 &&
@@ -161,7 +172,7 @@ export function isName(text: string): boolean {
   );
 }
 
-/** What an address is called without `www`, country and the like: `shop.acme.co.uk` is `acme`. */
+/** Returns the host without `www`, country and the like: `shop.acme.co.uk` → `acme`. */
 function hostLabel(url: string | undefined): string | undefined {
   const host = /^(?:https?:)?\/\/(?:web\.archive\.org\/web\/\w+\/(?:https?:\/\/)?)?([^/:?#]+)/i
     .exec(url ?? '')?.[1]
@@ -177,6 +188,7 @@ function hostLabel(url: string | undefined): string | undefined {
   return known && /[a-z]/.test(known) && known.length > 1 ? known : undefined;
 }
 
+/** Returns true if the name contains the host's label or is a part of it: “Acme Inc” and “acme”. */
 function looksLike(name: string, host: string | undefined): boolean {
   if (host === undefined) return false;
   const bare = name

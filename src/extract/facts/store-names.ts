@@ -1,3 +1,4 @@
+// Finds names of stores by the words in them.
 import type { Candidate } from '../rank/candidate.ts';
 import { wholeOf } from '../words/page-words.ts';
 import { visible } from './candidate.ts';
@@ -7,7 +8,7 @@ const STORE = wholeOf('seller/store');
 const LONGEST = 40;
 const REACH = 80;
 
-/** A text that is the name of a store by its words: 某某旗舰店, "Acme Official Store". */
+/** Returns the first text that is a store's name by its words: 某某旗舰店, "Acme Official Store". */
 export function storeNames({ page, titleBlock }: Context): Candidate<string>[] {
   for (let block = 0; block < Math.min(page.blocks.length, titleBlock + REACH); block++) {
     const { text: whole, role, pieces } = page.blocks[block]!;

@@ -1,3 +1,4 @@
+// Classifies links such as "Returns" or "/pages/refund-policy" by the policy that their page holds.
 import { flat } from '../../text/memory/detach-string.ts';
 import { memo } from '../../text/memory/memo.ts';
 import linkModel from '../../text/terms/link-terms.json' with { type: 'json' };
@@ -6,16 +7,16 @@ import { TermModel } from '../../text/terms/term-model.ts';
 
 let model: TermModel<LinkLabel> | undefined;
 
-/** An address says less than the words of a link: `/c/returns-bin` is no policy. */
+/** An address needs a higher score than a link's text: `/c/returns-bin` is a product list, not a policy. */
 const BY_ADDRESS = 1;
 const LONGEST_TEXT = 60;
 const HAS_WORDS = /[\p{L}]{2}/u;
-/** “Delivery” that a script opens leads to no address of its own. */
+/** An address that only runs a script, such as "#" or "javascript:open()". */
 export const SCRIPTED = /^(?:#|javascript:)/i;
 
-/** What the page behind a link is about, by the link's words or by the last part of its address. */
+/** Returns the policies that a link leads to, by its text, or else by the last part of its address. */
 export function linkTerms(text: string, href: string): LinkLabel[] {
-  // “2:58”, “(5,604)” and “#details” say nothing by themselves.
+  // Texts such as “2:58”, “(5,604)” and “#details” are too vague to classify.
   const isNamed = text.length <= LONGEST_TEXT && HAS_WORDS.test(text);
   const isScripted = SCRIPTED.test(href);
   const found = isNamed ? above(text, isScripted ? BY_ADDRESS : 0) : [];
@@ -35,7 +36,7 @@ function above(text: string, least: number): LinkLabel[] {
 
 const NONE: LinkLabel[] = [];
 
-/** “Add to basket” stands under each of a list's goods, and the pages of a shop have one menu. */
+/** Cached: a page has many equal links (“Add to basket”), and the pages of a shop have the same menu. */
 const scoresOf = memo(
   2000,
   (text) => {
@@ -45,7 +46,10 @@ const scoresOf = memo(
   flat,
 );
 
-/** “/pages/refund-policy.html?x=1” reads “refund policy”, “show.html?page=ContactUs” “show” and “contact us”. */
+/**
+ * Returns the words of an address: “/pages/refund-policy.html?x=1” → “refund policy”;
+ * “show.html?page=ContactUs” → “show”, “contact us”.
+ */
 function addressWords(href: string): string[] {
   const [way, query] = cut(cut(href, '#')[0], '?');
   const path = way.endsWith('/') ? way.slice(0, -1) : way;
@@ -62,7 +66,7 @@ function addressWords(href: string): string[] {
 
 const FEW_WORDS = /^[a-z]+(?:[-_][a-z]+){0,3}$/i;
 
-/** What stands before the first of the marks, and after it. */
+/** Returns the text before the first `mark`, and the text after it. */
 function cut(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];

@@ -1,13 +1,14 @@
+// Reads the links of a page that lead to policies, contact or other legal pages.
 import { tagged, textOf, type Page, type PageElement } from '../html/page.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { linkTerms, SCRIPTED } from './link-terms.ts';
 import { POLICY_LINK } from '../words/policy-links.ts';
 
 const MAX_LINKS = 40;
-/** A menu may have dozens of links that read like one kind; those at the foot must still find room. */
+/** Most links of one kind. A menu may have dozens; without the limit no room is left for the footer's. */
 const MOST_OF_A_KIND = 8;
 
-/** Links whose words name terms: what the page does not state itself may stand there. */
+/** Returns the links whose words name a policy. The policy itself may be on the linked page. */
 export function readPolicyLinks(page: Page): { text: string; href: string }[] {
   const found = new Map<string, { text: string; href: string }>();
   const kinds = new Map<string, number>();
@@ -15,7 +16,7 @@ export function readPolicyLinks(page: Page): { text: string; href: string }[] {
     const { href, title } = element.attribs;
     if (!href) continue;
     const text = textOf(page, element, 80) || title || pictured(page, element) || '';
-    // A hundred reviews have a link “Report” each.
+    // Equal texts count once: a hundred reviews may each have a link “Report”.
     const key = text || href;
     if (text.length > 60 || found.has(key)) continue;
     const terms = linkTerms(text, href);
@@ -34,7 +35,7 @@ function isOften(kind: string, kinds: Map<string, number>): boolean {
   return before >= MOST_OF_A_KIND;
 }
 
-/** What the picture says that is all of a link. */
+/** Returns the `alt` of the first picture in a link that has no text. */
 function pictured({ elements }: Page, { index, last }: PageElement): string | undefined {
   for (let at = index + 1; at <= last; at += 1) {
     const { name, attribs } = elements[at]!;

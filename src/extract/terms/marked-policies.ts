@@ -1,3 +1,4 @@
+// Reads policies from a product's structured data: returns, delivery and warranty.
 import type { Policy } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { literal, nested, shortName, type Item, type Literal } from '../structured/item.ts';
@@ -7,10 +8,10 @@ import type { Context } from '../facts/context.ts';
 import { daysIn } from '../../quantity/time/parse-duration.ts';
 import type { PolicyField } from './policy-field.ts';
 
-/** Terms the product's markup states: they count where the page's text has none. */
+/** Score of a policy in the markup. It is low, so that one in the page's visible text is preferred. */
 const SCORE = 0.5;
 
-/** Return policies, shipping details and warranty promises of the markup. */
+/** Returns the return policies, shipping details and warranties of the products in the markup. */
 export function markedPolicies(context: Context): [PolicyField, Scored<Policy>][] {
   const found: [PolicyField, Scored<Policy>][] = [];
   const add = (field: PolicyField, item: Item, value: Literal | undefined, text: string, days?: number) => {

@@ -1,3 +1,4 @@
+// Chooses a page's return policy, warranty and delivery terms from its text, its markup and its scripts.
 import type { PolicyField } from './policy-field.ts';
 import type { Policy } from '../../model/listing/listing.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
@@ -18,17 +19,18 @@ import { scoreAt, termScores } from './term-scores.ts';
 import { HAS_WORDS, termSentences } from './term-sentences.ts';
 
 export interface Policies extends Partial<Record<PolicyField, Ranked<Policy>>> {
-  /** All that the page states, with a field of its own or without. */
+  /** Labels of all terms that the page states, such as `returns`, even those without a field of their own. */
   stated: TermLabel[];
 }
 
+/** Fields of a listing, each with its label in the sentence model. */
 const FIELDS = [
   ['returnPolicy', 'returns'],
   ['warranty', 'warranty'],
   ['shipping', 'delivery'],
 ] as const satisfies readonly (readonly [PolicyField, TermLabel])[];
 
-/** The terms the page itself states; the best is the one in the product's own part, closest to the price. */
+/** Reads the terms of a page. Of several, the one close to the product's title and with figures is chosen. */
 export function readPolicies(context: Context, cards: Cards): Policies {
   const { page } = context;
   const pools: Record<PolicyField, Scored<Policy>[]> = { returnPolicy: [], warranty: [], shipping: [] };
@@ -44,7 +46,7 @@ export function readPolicies(context: Context, cards: Cards): Policies {
       const { block: index, start, end, heading } = sentence;
       const block = page.blocks[index]!;
       const said = block.text.slice(start, end);
-      // A sum alone is what delivery costs where its label says so.
+      // A text without words, such as “£4.99”, is a delivery cost only if its label says so.
       if (field === 'shipping' && !HAS_WORDS.test(said) && !SHIPPING_LABEL.test(heading)) continue;
       const isLabelled =
         heading !== '' && said.length < SHORT && !/\d/.test(heading) && fieldStated(said) !== field;
@@ -67,25 +69,29 @@ export function readPolicies(context: Context, cards: Cards): Policies {
   return facts;
 }
 
-/** What a page asks of its visitors is “accept or refuse” too. */
+/** Cookie notices read like terms, because they speak of accepting and refusing. */
 const isOfCookies = ({ text }: TextBlock) => text.length < 400 && /cookie/i.test(text);
 
-/** Line breaks, wide spaces and the seams between elements side by side: 包邮　七天无理由退货. */
+/** Offsets at which a block is cut: line breaks, wide spaces and seams between elements (包邮 七天无理由退货). */
 function bordersOf(block: TextBlock): readonly number[] {
   const wide = allMatches(block.text, /\u3000+/g).map(({ index, 0: { length } }) => index + length);
   const seams = block.pieces.length > 1 ? seamsOf(block) : [];
   return wide.length + seams.length === 0 ? block.breaks : [...block.breaks, ...wide, ...seams];
 }
 
-/** So short a text is shown with its label: “Delivery: by 21 Apr, Tue”. */
+/** A text shorter than this is shown with its label: “Delivery: by 21 Apr, Tue”. */
 const SHORT = 30;
 
+/** Returns the first field that a text states a term of, without regard to its heading. */
 function fieldStated(text: string): PolicyField | undefined {
   const scores = termScores({ text, heading: '', linked: false, hints: hintsOf(text) });
   return FIELDS.find(([, label]) => scoreAt(scores, label) > 0)?.[0];
 }
 
-/** A list of links in a menu or at the foot names terms and states none, but for “Free delivery from 30 €”. */
+/**
+ * Returns true for links in a menu or footer: they name terms but state none. “Free delivery from 30 €” is an
+ * exception.
+ */
 function isLinkList({ linked, text, role }: TextBlock): boolean {
   return (
     linked > text.length * 0.8 &&
@@ -94,6 +100,7 @@ function isLinkList({ linked, text, role }: TextBlock): boolean {
   );
 }
 
+/** Scores a place: near the title, in a policy or an offer, and with a period or a cost is better. */
 function weigh(context: Context, block: TextBlock, index: number, { days, cost }: Policy): number {
   let score = 3 - Math.min(2, Math.abs(index - Math.max(0, context.titleBlock)) / 60);
   if (block.role === 'policy' || block.role === 'offer') score += 1;

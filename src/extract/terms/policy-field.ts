@@ -1,2 +1,2 @@
-/** The terms a listing states. */
+/** Fields of a listing that hold a policy. */
 export type PolicyField = 'returnPolicy' | 'warranty' | 'shipping';

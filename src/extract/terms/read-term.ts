@@ -1,3 +1,4 @@
+// Reads the period, cost and condition of a policy from a sentence of it.
 import { flat } from '../../text/memory/detach-string.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
 import type { Price, PriceOptions } from '../../quantity/money/price.ts';
@@ -9,7 +10,10 @@ import { hintsOf } from './term-hints.ts';
 import { daysOfTerm, ownClauses } from './term-period.ts';
 import { scoreAt, termScores } from './term-scores.ts';
 
-/** The words of a term with the period, cost and condition they state; of several terms in one line, those of `field`. */
+/**
+ * Reads “Free returns within 30 days, unworn” → 30 days, cost 0, condition “unworn”. If the line states
+ * several terms, only the clauses of `field` count.
+ */
 export function readTerm(text: string, money: PriceOptions = {}, field?: PolicyField): Policy {
   const own = field === undefined ? text : ownClauses(text, field);
   const days = daysOfTerm(text, field, money.locale);
@@ -26,16 +30,16 @@ export function readTerm(text: string, money: PriceOptions = {}, field?: PolicyF
   };
 }
 
-/** “Free delivery (islands: £6.95)”. */
+/** A remark in brackets, as in “Free delivery (islands: £6.95)”. */
 const ASIDE = /[(（][^()（）]*[)）]/gu;
 
-/** Whether it is free, the buyer pays it and it has a condition. */
+/** Returns whether the term is free, whether the buyer pays, and whether it has a condition. */
 function saysOf(text: string): [isFree: boolean, buyerPays: boolean, isConditional: boolean] {
   const scores = termScores({ text, heading: '', linked: false, hints: hintsOf(text) });
   return [scoreAt(scores, 'free') > 0, scoreAt(scores, 'buyer-pays') > 0, scoreAt(scores, 'condition') > 0];
 }
 
-/** What it costs the buyer, as far as it does not depend on how much is bought. */
+/** Returns what the term costs the buyer, without thresholds such as “free from £50”. */
 function costIn(text: string, money: PriceOptions, isFree: boolean, field: PolicyField | undefined) {
   const sums = findPrices(text, money).filter(({ sign, ambiguous }) => sign === undefined && !ambiguous);
   const near = (words: Lowered, after: Lowered, at: number) => {
@@ -52,7 +56,7 @@ function costIn(text: string, money: PriceOptions, isFree: boolean, field: Polic
 
 const moneyOf = (price: Price | undefined) => price && { amount: price.amount, currency: price.currency };
 
-/** The clause that sounds most like a condition: “unworn, in the original box”. */
+/** Returns the clause with the highest score for a condition: “unworn, in the original box”. */
 function conditionIn(text: string): string {
   let best = text;
   let most = -Infinity;

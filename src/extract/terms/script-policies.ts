@@ -1,3 +1,4 @@
+// Reads policies from the strings of a page's scripts, for pages that are empty until scripts fill them.
 import type { Policy } from '../../model/listing/listing.ts';
 import { flat, tidy } from '../../text/memory/detach-string.ts';
 import { literal } from '../structured/item.ts';
@@ -8,11 +9,12 @@ import type { PolicyField } from './policy-field.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 const STRING = /"([^"\\<>{}]{4,160})"/g;
-/** Words in a row, not a key, an address or a code. */
+/** Several words, so that keys, addresses and codes do not match. */
 const SENTENCE = /[\p{L}\d] +[\p{L}\d]|[\u3040-\u9fff]{3}|[\uac00-\ud7af]{2}/u;
+/** Most strings that are read of one script. */
 const MAX_STRINGS = 20_000;
 
-/** Terms among the texts that scripts will write, on a page that shows none yet: from the script that holds the product. */
+/** Returns the policies among the strings of the script that holds the product's price. */
 export function scriptPolicies(
   context: Context,
   stated: (text: string) => PolicyField | undefined,

@@ -3,7 +3,10 @@ import { STATED_LABELS, type TermLabel } from '../../text/terms/term-labels.ts';
 import { scoreAt, termScores } from './term-scores.ts';
 import { termSentences } from './term-sentences.ts';
 
-/** What the texts of a listing without markup state. */
+/**
+ * Returns the labels of the terms (such as `returns`) that blocks without markup state, as of a draft or a
+ * row.
+ */
 export function statedTerms(blocks: readonly Block[]): TermLabel[] {
   const stated = new Set<TermLabel>();
   const plain = blocks.map(({ role, text }) => ({

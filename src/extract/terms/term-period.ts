@@ -1,3 +1,4 @@
+// Reads the period of a policy in days.
 import { languageOf } from '../../quantity/number/locale-separators.ts';
 import { findDurations } from '../../quantity/time/parse-duration.ts';
 import { Lowered } from '../words/lowered.ts';
@@ -5,9 +6,10 @@ import { anyOf } from '../words/page-words.ts';
 import type { PolicyField } from './policy-field.ts';
 import { hintOf, hintsOf } from './term-hints.ts';
 
+/** Marks between clauses: commas, semicolons, wide spaces, and a space between two Chinese characters. */
 const CLAUSE = /[,;，；、|｜]\s*|\s{2,}|(?<=[\u3040-\u9fff])\s(?=[\u3040-\u9fff])/u;
 
-/** A text without the clauses that state another term: 包邮，七天无理由退货. */
+/** Returns the text without clauses of other terms: from 包邮，七天无理由退货, returns keep the second clause. */
 export function ownClauses(text: string, field: PolicyField): string {
   const clauses = text.split(CLAUSE);
   if (clauses.length < 2) return text;
@@ -19,10 +21,13 @@ export function ownClauses(text: string, field: PolicyField): string {
 
 const DENIED_AHEAD = new Lowered(`(?:^|[^\\p{L}]|[\\u3040-\\u9fff])${anyOf('terms/denied-ahead')}[\\s-]*$`);
 const DENIED_BEHIND = new Lowered(`^[^.,;，。；]{0,16}?${anyOf('terms/denied-behind')}`);
-/** “Ordered before 22:00”. */
+/** A time of day, as in “Ordered before 22:00”; it is no period. */
 const CLOCK = /\d[.:]\d\d/;
 
-/** The period of a term in days, nothing where the text says that there is none. */
+/**
+ * Returns the period of a term in days: “within 30 days” → 30. Undefined if there is none, or if the text
+ * denies the right (“cannot be returned within …”).
+ */
 export function daysOfTerm(
   text: string,
   field: PolicyField | undefined,

@@ -1,3 +1,4 @@
+// Scores sentences with the shipped model of policy wordings.
 import sentenceTerms from '../../text/terms/sentence-terms.json' with { type: 'json' };
 import { TERM_LABELS, type TermLabel } from '../../text/terms/term-labels.ts';
 import type { TermText } from '../../text/terms/term-features.ts';
@@ -5,15 +6,17 @@ import { TermModel } from '../../text/terms/term-model.ts';
 
 let model: TermModel<TermLabel> | undefined;
 
-/** What a known form of words adds: the model must speak against it for the sentence not to count. */
+/** Added to the score of a label if the sentence has one of its known wordings. */
 const KNOWN_FORM = 2.5;
 
-/** So much surer a term drives another out of its sentence. */
+/** If returns beat delivery by this margin, delivery is dropped. */
 const FAR = 1.5;
 
 const AT = Object.fromEntries(TERM_LABELS.map((label, at) => [label, at])) as Record<TermLabel, number>;
 
-/** How surely a sentence states each term; above 0 it does. The array is used again by the next call. */
+/**
+ * Returns a score for each label; above 0 the sentence states that term. The next call overwrites the array.
+ */
 export function termScores(sentence: TermText): Float64Array {
   const scores = (model ??= new TermModel(sentenceTerms, TERM_LABELS)).score(sentence);
   for (let bit = 0; bit < 3; bit++) if (sentence.hints & (1 << bit)) scores[bit]! += KNOWN_FORM;
@@ -27,5 +30,5 @@ export const scoreAt = (scores: Float64Array, label: TermLabel): number => score
 
 const LANGUAGES: ReadonlySet<string> = new Set(sentenceTerms.languages);
 
-/** Did the model learn how shops word terms in this language? */
+/** Returns true if the model was trained on this language. */
 export const knowsTermsOf = (lang: string): boolean => LANGUAGES.has(lang);

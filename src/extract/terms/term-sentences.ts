@@ -1,34 +1,37 @@
+// Splits the shop's own blocks into sentences that may state a policy, each with its heading.
 import { splitSentences } from '../../text/terms/split-sentences.ts';
 import type { TermText } from '../../text/terms/term-features.ts';
 import type { TextBlock } from '../html/page.ts';
 import { hintsOf } from './term-hints.ts';
 
-/** A sentence that may state a term, with what it stands under. */
+/**
+ * A sentence that may state a term, with its heading, the index of its block and its offsets in the block.
+ */
 export interface TermSentence extends TermText {
   block: number;
   start: number;
   end: number;
 }
 
-/** An amount alone states no term. */
+/** Tests for words; an amount alone states no term. */
 export const HAS_WORDS = /\p{L}{2}/u;
 const HEADING = /^(?:h[1-6]|dt|th|summary|legend|strong|b|label|button)$/;
-/** A label stands at most so many blocks before what it is the label of. */
+/** A heading applies to at most this many blocks after it. */
 const REACH = 10;
 const LONGEST_LABEL = 40;
-/** So short a text says what it is of by its label alone: “Guarantee: 18 months or 900 hours”. */
+/** A text shorter than this is read with its label: “Guarantee: 18 months or 900 hours”. */
 const SHORT = 30;
 const SHORT_LINE = 24;
 const INNER_MARK = /[.!?。！？,，;；\d]/u;
 const SENTENCE_END = /[.!?。！？]$/u;
 const LONGEST_BLOCK = 20_000;
 
-/** What of a block its sentences are cut by. */
+/** The properties of a block that are needed to split it. */
 export type SentenceBlock = Pick<TextBlock, 'text' | 'role' | 'breaks' | 'linked'> & {
   element: { name: string };
 };
 
-/** The sentences of the blocks that are the shop's own words, each with the headings above it. */
+/** Yields the sentences of blocks that the shop wrote, each with the heading or label above it. */
 export function* termSentences<B extends SentenceBlock>(
   blocks: readonly B[],
   skip: (block: B) => boolean,
@@ -59,7 +62,7 @@ export function* termSentences<B extends SentenceBlock>(
         if (said.length <= SHORT_LINE && !INNER_MARK.test(said) && isLineAlone(block, end)) above = said;
       }
     }
-    // What states a term by itself is no label of the text below it.
+    // A text that states a term by itself is no label of the text below it.
     label = isLabel && (isHeading || hintsOf(text) === 0) ? text : '';
     if (isLabel && isHeading) {
       heading = text;
@@ -68,7 +71,7 @@ export function* termSentences<B extends SentenceBlock>(
   }
 }
 
-/** A line of a block with several: “Returns” above what it says of them. */
+/** Returns true if a line break follows: “Returns” on its own line is the heading of the next lines. */
 const isLineAlone = ({ text, breaks }: SentenceBlock, end: number) =>
   breaks.some((at) => at >= end && text.slice(end, at).trim() === '');
 
