@@ -10,7 +10,9 @@ const INPUTS: ReadonlySet<string | undefined> = new Set(['sku', 'item_number', '
 const OUTSIDE = S.related | S.nav | S.footer | S.review;
 const MOST = 40;
 
-/** Item numbers that only a form or an attribute of the product's own part carries. */
+/**
+ * Returns item numbers that no visible text shows: `<input name="sku" value="X-12">` or `data-sku="X-12"`.
+ */
 export function attributeCodes({ page, title }: Context): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   for (const element of carriers(page)) {

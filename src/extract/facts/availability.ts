@@ -1,3 +1,4 @@
+// Reads the stock state of a product (InStock, OutOfStock, PreOrder, …).
 import type { Availability } from '../../model/listing/availability.ts';
 import { daysIn } from '../../quantity/time/parse-duration.ts';
 import type { Cards } from '../html/roles.ts';
@@ -17,7 +18,7 @@ import { stockClasses } from './marked-stock.ts';
 import { namedValues } from './named-values.ts';
 import { availabilityOf, stockOf, wordedAvailability } from './stock-words.ts';
 
-/** The state of the stock: as it is worded, as a button shows it, as markup and scripts name it. */
+/** Returns the stock state, chosen from texts, buttons, markup, script data and CSS classes. */
 export function readAvailability(
   context: Context,
   buttons: BuyButton[],
@@ -27,7 +28,7 @@ export function readAvailability(
 ): Ranked<Availability> | undefined {
   const stated = statedAvailability(context, priceBlock, buttons, cards);
   const pool = [
-    // Goods that come within days are there.
+    // A delivery time counts as InStock: "Availability: 3 days".
     ...namedValues(context, labelled, { label: LABEL }, (text) =>
       text.length > 60
         ? undefined
@@ -48,10 +49,13 @@ export function readAvailability(
   );
 }
 
-/** "Stock: 12", "在庫 ◎", "Availability: 3 days". */
+/** Labels of a row with the stock: "Stock: 12", "在庫 ◎", "Availability: 3 days". */
 const LABEL = wholeOf('stock/label');
 
-/** What a clue is worth depends on what it says: a button speaks for stock, a form for being told speaks against it. */
+/**
+ * Adds clues that combine the value with each other clue. The same clue may speak for one value and against
+ * another: a buy button suggests InStock, a "notify me" form suggests OutOfStock.
+ */
 const withValue = (
   one: Candidate<Availability>,
   worded: ReadonlySet<Availability>,
@@ -61,7 +65,7 @@ const withValue = (
   clues: [
     `is:${one.value}`,
     ...(priced ? [] : [`is:${one.value} unpriced`]),
-    // Of several variants one that can be bought is enough.
+    // Of several variants, one that can be bought is enough for InStock.
     ...(one.value !== 'InStock' && worded.has('InStock') ? ['beside-in-stock'] : []),
     ...[one.evidence.source, ...(one.clues ?? []), ...(one.evidence.reasons ?? []).map(plainReason)].map(
       (clue) => `is:${one.value} ${clue}`,
@@ -94,7 +98,7 @@ function statedAvailability(
 const OF_ANYTHING = wordsOf('stock/of-anything');
 const OF_GOODS = wordsOf('stock/of-goods');
 
-/** "Image not available", "list unavailable": something other than the product is missing. */
+/** Returns true if something other than the product is missing: "Image not available", "list unavailable". */
 const isVague = (text: string, { value, start, end }: { value: Availability; start: number; end: number }) =>
   value === 'OutOfStock' && start > 2 && OF_ANYTHING.test(text.slice(start, end)) && !OF_GOODS.test(text);
 
@@ -107,7 +111,7 @@ function markedAvailability(context: Context): Candidate<Availability>[] {
       const value = named && availabilityOf(named.text);
       if (value) stated.push({ value, literal: named });
     }
-    // Of several variants one that can be bought is enough.
+    // Of several variants, one that can be bought is enough for InStock.
     const best = stated.find(({ value }) => value === 'InStock') ?? stated[0];
     return best ? [marked(page, best.value, best.literal, product.source, ['stated by the markup'])] : [];
   });
@@ -138,16 +142,22 @@ function buttonAvailability(
 }
 
 const AFFIXES = '(?:status|state|level|quantity|qty|count|message|text|fororder|forsale|forpurchase)';
-/** The key itself asks for the stock: `isInStock`, `stock_qty`; not `lowStockAlert`, `soonAvailable`. */
+/** Keys of the stock itself, such as `isInStock` or `stock_qty`; not `lowStockAlert` or `soonAvailable`. */
 const STOCK_KEY = new RegExp(
   `^(?:is|has|item|product|sku|variant)*(?:(?:in)?stock|availab(?:le|ility))${AFFIXES}*$`,
 );
-/** 1 may stand for yes. */
+/** A number of pieces from 2 up. A 1 may also mean "yes". */
 const PIECES = /^(?:[2-9]|[1-9]\d+)$/;
-/** `"isOutOfStock": false` says that there is some; `"out_of_stock": 2` is a shop's setting. */
+/**
+ * Keys that name the opposite. `"isOutOfStock": false` means InStock; `"out_of_stock": 2` is a setting of the
+ * shop.
+ */
 const DENYING_KEY = /^(?:is|has|item|product|sku|variant)*(?:outofstock|unavailable|notavailable|nostock)$/;
 
-/** Of several variants under one key one that can be bought is enough. A number of pieces states nothing by itself. */
+/**
+ * Returns the stock state from script data. If a key has several values, InStock wins, because one variant
+ * can be bought. A number of pieces only confirms that.
+ */
 function heldAvailability({ page, state }: Context): Candidate<Availability>[] {
   const found = state.flatMap((one) => {
     const value = stateOf(one);
@@ -161,10 +171,10 @@ function heldAvailability({ page, state }: Context): Candidate<Availability>[] {
 
 function stateOf({ text, key, withName }: StateValue): Availability | undefined {
   const isDenied = DENYING_KEY.test(key);
-  // `IN_STOCK: "In stock"` is a wording kept for when it is needed.
+  // A value that repeats its key, such as `IN_STOCK: "In stock"`, is a text of the interface.
   if (!(isDenied || STOCK_KEY.test(key)) || fold(text) === key) return undefined;
   if (isDenied) return text === 'true' ? 'OutOfStock' : text === 'false' ? 'InStock' : undefined;
   if (PIECES.test(text)) return 'InStock';
-  // Away from the goods it may be anything that is not available.
+  // Far from the product's name, "available: false" may be about anything.
   return text === 'false' && !withName ? undefined : availabilityOf(text);
 }

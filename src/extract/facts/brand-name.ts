@@ -1,7 +1,9 @@
-/** A letter alone leads to a part of a list of brands. */
+// Decides whether a text can be the name of a brand.
+
+/** Two letters or digits. A single letter is a link in an alphabetic list of brands. */
 const HAS_TWO = /[\p{L}\p{N}].*[\p{L}\p{N}]/u;
 
-/** Not a placeholder, a slogan, an address or a whole sentence. */
+/** Returns false for placeholders, slogans, addresses and whole sentences: "N/A", "Follow us". */
 export function isBrandName(text: string): boolean {
   if (
     !HAS_TWO.test(text) ||

@@ -1,3 +1,4 @@
+// Finds brands next to the product's title.
 import { hasType } from '../structured/item.ts';
 import { BRAND_LINK, MAKER_LINK } from '../../model/listing/brand-reasons.ts';
 import { S } from '../words/signals.ts';
@@ -8,14 +9,17 @@ import type { Candidate } from '../rank/candidate.ts';
 import { shownIn } from './candidate.ts';
 import type { Context } from './context.ts';
 
-/** Brands named beside the title: in an element called so, by a link to the brand's goods, by "by …". */
+/**
+ * Returns brands near the title: in an element with a class such as "brand", in a link to the brand's
+ * products, or after "by".
+ */
 export function brandsNearby(context: Context): Candidate<string>[] {
   return context.titleBlock < 0 ? [] : [...brandElements(context), ...brandLinks(context)];
 }
 
 const LEAD = leadOf('brand/lead');
 
-/** "Brand: Acme", "Shop all Acme", "Acme Store" → "Acme". */
+/** Returns the name without its lead: "Brand: Acme", "Shop all Acme", "Acme Store" → "Acme". */
 function nameIn(text: string): string {
   const lead = LEAD.exec(text)?.[0] ?? '';
   const rest = text.slice(lead.length);
@@ -25,14 +29,14 @@ function nameIn(text: string): string {
 
 const isOwn = (text: string, name: string) => text.length >= 2 && text.length <= 40 && text !== name;
 
-/** A short text near the title in an element called brand: a by-line or a link to the brand's products. */
+/** Finds a short text in an element with a class such as "brand", near the title. */
 function brandElements({ page, titleBlock, name }: Context): Candidate<string>[] {
   return page.telling.flatMap((element) => {
     const { signals, firstBlock, endBlock } = element;
     if (!(signals & S.brand) || endBlock - firstBlock > 2) return [];
     const distance = Math.abs(firstBlock - titleBlock);
     const role = page.blocks[firstBlock]?.role;
-    // A short link above the title passes for navigation.
+    // A short link right above the title may have the role navigation.
     const isMenu = isOutside(role) && !(role === 'navigation' && distance <= 2);
     if (distance > (holdsLink(element) ? 120 : 12) || isMenu) return [];
     const text = nameIn(textOf(page, element, 80));
@@ -50,7 +54,10 @@ const BRAND_ADDRESS =
 
 const OF_MAKER = wholeOf('brand/maker-link');
 
-/** Links near the title to the goods of one maker: by their address, or by their words; on a book "by" names the author. */
+/**
+ * Finds links near the title to the products of one maker, by address (`/brands/acme`) or by words ("by
+ * Acme"). On a book page "by" names the author, so words are not used.
+ */
 function brandLinks(context: Context): Candidate<string>[] {
   const { page, titleBlock, name } = context;
   const isBook = isOfBook(context);
@@ -74,7 +81,7 @@ function brandLinks(context: Context): Candidate<string>[] {
 const REACH = 8;
 const NEAR = 6;
 
-/** Its label and links name authors. */
+/** Returns true for a book's page, where labels and links name authors. */
 export const isOfBook = ({ page, items }: Context) =>
   items.some((item) => hasType(item, /^Book$/)) ||
   page.blocks.some(({ text }) => text.length < 400 && /\bISBN\b/.test(text));

@@ -1,3 +1,4 @@
+// Chooses the brand of a product from all texts and markup that may name it.
 import { BRAND_LINK, MAKER_LINK, OF_SCRIPT } from '../../model/listing/brand-reasons.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { rawText, textOf, type PageElement } from '../html/page.ts';
@@ -20,6 +21,7 @@ import { coreOf, ownBrands } from './own-brand.ts';
 import { proseBrands } from './prose-brand.ts';
 import { scriptBrands } from './script-brand.ts';
 
+/** Returns the brand with its evidence, or undefined. */
 export function readBrand(context: Context, labelled: Labelled[]): Ranked<string> | undefined {
   const mentions = new Mentions(context.page);
   const pool: Candidate<string>[] = [];
@@ -49,7 +51,7 @@ export function readBrand(context: Context, labelled: Labelled[]): Ranked<string
       ],
     };
   });
-  // "By" may name a reviewer: such a value does not stand against another brand.
+  // "By" may name a reviewer, so such a value does not count as a stated brand.
   const byName = new Set(labelled.filter(({ name }) => BY_LABEL.test(name)).map(placeOf));
   const isStated = (one: Candidate<string>) =>
     (isCalledBrand(one) && !byName.has(placeOf(one.evidence))) || isTold(one);
@@ -59,7 +61,7 @@ export function readBrand(context: Context, labelled: Labelled[]): Ranked<string
 const BY_LABEL = /^by$/i;
 const placeOf = ({ block, start }: Pick<Evidence, 'block' | 'start'>) => `${block} ${start}`;
 
-/** All that may name the brand, by the kind of source. */
+/** Returns all candidates for the brand, by the kind of source. */
 function sourcesOf(
   context: Context,
   labelled: Labelled[],
@@ -93,7 +95,7 @@ function sourcesOf(
 const CALLED = ['named:brand'];
 const META = ['product:brand', 'og:brand', 'brand'];
 const BRAND_OF_BOOK = { test: (label: string) => BRAND_LABEL.test(label) && !BY_LABEL.test(label) };
-/** Shop systems call the brand the vendor, though it need not be who makes the goods. */
+/** Some shop systems store the brand as "vendor", although the vendor need not be the maker. */
 const MAKER = {
   label: { test: (label: string) => MANUFACTURER_LABEL.test(label) || /^vendor$/i.test(label) },
   props: ['manufacturer'],
@@ -105,7 +107,10 @@ const short = (text: string) => (text.length <= 60 ? whole(text) : undefined);
 
 const isCalledBrand = ({ clues }: Candidate<string>) => clues?.includes('named:brand') ?? false;
 
-/** Links to a brand's goods and the shop that the goods' text names stand against what the markup calls the brand. */
+/**
+ * Returns true for links to a brand's products, and for a shop's name that the product's text repeats. They
+ * are as strong as the markup's brand.
+ */
 const isTold = ({ evidence, clues = [] }: Candidate<string>) =>
   TELLING.has(evidence.reasons?.[0] ?? '') || clues.includes('own:named');
 
@@ -114,7 +119,7 @@ const TELLING = new Set([BRAND_LINK, MAKER_LINK, OF_SCRIPT]);
 const placeIn = (title: string, name: string) =>
   title.startsWith(name) ? 'title-begins' : title.includes(name) ? 'in-title' : 'not-in-title';
 
-/** A title often begins with the brand. */
+/** Proposes the first one, two or three words of the title, because a title often starts with the brand. */
 function titleWords({ page, name, titleBlock }: Context, mentions: Mentions): Candidate<string>[] {
   const words = name.split(/\s+/);
   const start = page.blocks[titleBlock]?.text.indexOf(words[0]!) ?? -1;
@@ -135,6 +140,7 @@ function titleWords({ page, name, titleBlock }: Context, mentions: Mentions): Ca
   });
 }
 
+/** Returns the form of the word after the proposed brand: a model code, a capitalised word or other. */
 const nextForm = (word: string) =>
   /\d/.test(word) ? 'next:code' : /^\p{Lu}/u.test(word) ? 'next:capital' : 'next:other';
 
@@ -148,7 +154,7 @@ const formOf = (text: string) => [
 
 const NEAR_TITLE = 6;
 
-/** What follows "by" in the title; on a book that is who wrote it. */
+/** Proposes what follows "by" in the title. Not used for books, where it is the author. */
 function makersInTitle({ page, titleBlock, name }: Context): Candidate<string>[] {
   const maker = (BY.exec(name) ?? MARKED.exec(name))?.[1]?.trim() ?? '';
   return shownIn(page, titleBlock, maker, [], ['after-by']);
@@ -156,10 +162,10 @@ function makersInTitle({ page, titleBlock, name }: Context): Candidate<string>[]
 
 const BY = /\b(?:by|von|par|from) ((?:\p{Lu}[\p{L}\p{N}&'’.-]*\s?){1,3})/u;
 
-/** 某某牌维生素. */
+/** A brand followed by the word for "brand": 某某牌维生素. */
 const MARKED = new Lowered(String.raw`^([\u4e00-\u9fff]{2,6}?)${anyOf('brand/mark')}[\u4e00-\u9fff]`);
 
-/** Headings, links and other short texts beside the title. */
+/** Proposes headings, links and other short texts next to the title. */
 function shortTexts({ page, titleBlock }: Context): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   if (titleBlock < 0) return found;
@@ -173,7 +179,7 @@ function shortTexts({ page, titleBlock }: Context): Candidate<string>[] {
   return found;
 }
 
-/** Rows with a short value: their label tells. */
+/** Proposes rows with a short value; the ranker judges them by their label. */
 function labelledNames({ page }: Context, labelled: Labelled[]): Candidate<string>[] {
   return labelled
     .filter(({ name, value }) => value.length <= 34 && name.length <= 24 && /^[\p{Lu}\p{Lo}]/u.test(value))
@@ -192,7 +198,7 @@ const stateBrands = (context: Context) =>
     ({ key }) => [`named:${/brand/.test(key) ? 'brand' : 'maker'}`],
   );
 
-/** Microformats name it in a class; they are often hidden. */
+/** Proposes texts of microformat classes such as `p-brand`. The elements are often hidden. */
 function microformats({ page }: Context): Candidate<string>[] {
   return page.telling.flatMap((element) => {
     if (!(element.signals & S.brand) || !isMicroformat(element)) return [];
@@ -201,7 +207,7 @@ function microformats({ page }: Context): Candidate<string>[] {
   });
 }
 
-/** `hproduct`, and `hreview` with the goods that it is about. */
+/** Class of a microformat's root: `hproduct`, or `hreview` for a review of the product. */
 const MICROFORMAT = /(?:^|\s)h(?:-?product|review)/;
 
 function isMicroformat({ attribs, outer }: PageElement): boolean {

@@ -1,3 +1,4 @@
+// Reads the breadcrumb ("Home > Tools > Saws") and the category of a product.
 import { contains, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { flat } from '../../text/memory/detach-string.ts';
@@ -7,6 +8,10 @@ import { first } from './candidate.ts';
 import type { Context } from './context.ts';
 import { namedValues } from './named-values.ts';
 
+/**
+ * Returns the steps of the breadcrumb, from the markup or else from the visible page, without the product's
+ * name.
+ */
 export function readBreadcrumb(context: Context): string[] {
   for (const item of context.items) {
     if (!hasType(item, /^BreadcrumbList$/)) continue;
@@ -57,7 +62,7 @@ const HOME = /^(?:home|accueil|startseite|inicio|início|首页|ホーム|trang 
 
 const CATEGORY = { props: ['category'], meta: ['product:category', 'og:category'] };
 
-/** The structured category, or the breadcrumb. */
+/** Returns the category of the markup, or else the breadcrumb joined with " > ". */
 export function readCategory(context: Context, breadcrumb: string[]): Ranked<string> | undefined {
   const chosen = first(
     namedValues(context, [], CATEGORY, (text) =>

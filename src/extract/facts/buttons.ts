@@ -1,3 +1,4 @@
+// Finds the "Add to cart" and "Buy now" buttons of a page.
 import type { BuyButton } from '../html/buy-button.ts';
 import { tagged, textOf, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
@@ -5,7 +6,7 @@ import { wordsOf } from '../words/page-words.ts';
 
 const BUY = wordsOf('buying/buy');
 
-/** Buttons and links that put a product in the cart. */
+/** Returns the buttons, inputs and links whose label has a word for buying, in page order. */
 export function findBuyButtons(page: Page, isOutsideAt: (block: number) => boolean): BuyButton[] {
   const found: BuyButton[] = [];
   const pool = [...tagged(page, 'button'), ...tagged(page, 'input'), ...tagged(page, 'a')];
@@ -39,7 +40,7 @@ export function findBuyButtons(page: Page, isOutsideAt: (block: number) => boole
   return found.sort((a, b) => a.element.index - b.element.index);
 }
 
-/** Where no button or link does it: a text that is nothing but the words for buying. */
+/** Used if no button or link matches: finds texts that consist of little more than words for buying. */
 function plainButtons(page: Page, isOutsideAt: (block: number) => boolean): BuyButton[] {
   const found: BuyButton[] = [];
   for (const [block, { text, element, hidden }] of page.blocks.entries()) {
@@ -52,6 +53,7 @@ function plainButtons(page: Page, isOutsideAt: (block: number) => boolean): BuyB
   return found;
 }
 
+/** Returns the visible label of a button, or the attribute that names it. */
 function labelOf(page: Page, element: PageElement): string {
   const { name, attribs } = element;
   if (name === 'input') {

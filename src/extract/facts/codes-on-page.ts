@@ -1,3 +1,4 @@
+// Collects all texts and values of a page that look like an item number, with clues for the ranker.
 import type { EvidenceSource } from '../../model/listing/evidence.ts';
 import { tagged } from '../html/page.ts';
 import { TELEPHONE } from '../words/contact.ts';
@@ -13,7 +14,7 @@ import { literal, type Literal } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
-/** Letters that have capitals: no others are part of a code. */
+/** Characters of a code: digits, and letters that have upper and lower case. */
 const SIGN = '\\p{Lu}\\p{Ll}\\p{N}';
 const TOKEN = new RegExp(
   `(?<![${SIGN}])#?([${SIGN}](?:[${SIGN}._\\-/+]{1,38}[${SIGN}])?)(?![${SIGN}])`,
@@ -24,7 +25,9 @@ const MOST = 500;
 const LONGEST_BLOCK = 220;
 const REACH = 120;
 
-/** Everything of the page that has the form of a code, wherever it stands. */
+/**
+ * Returns every candidate for an item number: visible text, markup, script data, attributes and the address.
+ */
 export function codesOnPage(context: Context, labelled: Labelled[]): Candidate<string>[] {
   return [
     ...labelledCodes(context, labelled),
@@ -42,7 +45,7 @@ const LABELS = { sku: SKU_LABEL, gtin: GTIN_LABEL, mpn: MODEL_LABEL };
 const labelClue = (name: string) =>
   `named:${Object.entries(LABELS).find(([, label]) => label.test(name))?.[0] ?? 'other'}`;
 
-/** A row's whole value where it is short, else its first word. */
+/** Proposes the first word of a row's value ("Art. no.: 123 blue" → "123"), and a short value as a whole. */
 function labelledCodes({ page }: Context, labelled: Labelled[]): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   for (const { name, value, block, start, firm } of labelled) {
@@ -62,9 +65,10 @@ function labelledCodes({ page }: Context, labelled: Labelled[]): Candidate<strin
   return found;
 }
 
-/** "Artikelnummer 30 118 402": nothing but a label and a number in groups. */
+/** A label and a number in groups, with nothing else: "Artikelnummer 30 118 402". */
 const IN_GROUPS = /^(\p{L}[\p{L}.\- ]{1,24}?)[:：#]?\s+#?(\d+(?: \d{2,})+(?:-\d+)?)$/u;
 
+/** Proposes every token of visible text that looks like a code, with the label before it. */
 function shownCodes({ page, titleBlock }: Context): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   const from = Math.max(0, titleBlock - REACH);
@@ -148,7 +152,7 @@ const stateCodes = (context: Context) =>
     ({ key, text }) => [`named:${nameOf(key)}`, ...shapeOf(text)],
   );
 
-/** What a key of the markup or of a script calls the code. */
+/** Classifies the key of a code: "productSku" → sku, "ean13" → gtin, "partNo" → mpn, else id. */
 function nameOf(key: string): string {
   if (/gtin|ean|upc|isbn|barcode/.test(key)) return 'gtin';
   if (/mpn|mfr|manufacturer|model|part_?no/.test(key)) return 'mpn';
@@ -157,7 +161,7 @@ function nameOf(key: string): string {
 
 const MOST_TIMES = 20;
 
-/** A marketplace's number of the goods stands in dozens of addresses. */
+/** Counts a code in the page's source. The item number of a marketplace is in dozens of addresses. */
 function timesIn(html: string, code: string): number {
   let times = 0;
   for (let at = html.indexOf(code); at >= 0 && times < MOST_TIMES; at = html.indexOf(code, at + code.length))
@@ -165,10 +169,10 @@ function timesIn(html: string, code: string): number {
   return times;
 }
 
-/** Words of the goods' name: `walnut-tray-with-lid-42`. */
+/** An address part made of words of the product's name: `walnut-tray-with-lid-42`. */
 const SLUG = /(?:(?:^|[-_])[a-z]{3,}){2}/;
 
-/** Parts of the page's own address. */
+/** Proposes parts of the page's own address: "/p/shoe-48213" → "48213". */
 function addressCodes({ page, head }: Context): Candidate<string>[] {
   const link = tagged(page, 'link').find(({ attribs }) => attribs.rel === 'canonical');
   const og = head.meta.get('og:url');

@@ -1,9 +1,14 @@
-/** A day, or a span that begins with one: "2024.11.01-11.11", "16.2.2024". */
+// Tests and describes the form of item numbers.
+
+/** A date, or a period that starts with one: "2024.11.01-11.11", "16.2.2024". */
 export const SPAN =
   /^(?:(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)(?:$|[-~])/;
 const SUM = /^\d{1,4}[.,]\d\d$/;
 
-/** A code as shops write them: no spaces, letters that have capitals, a digit or all capitals, not a date or word. */
+/**
+ * Returns true for a code without spaces that has a digit or only capitals, and is no date or price:
+ * "AB-1234".
+ */
 export function looksLikeCode(text: string): boolean {
   return (
     /^[\p{Lu}\p{Ll}\p{N}][\p{Lu}\p{Ll}\p{N}._\-/#+]{1,39}$/u.test(text) &&
@@ -13,7 +18,7 @@ export function looksLikeCode(text: string): boolean {
   );
 }
 
-/** GTIN-8, -12, -13, -14 or ISBN-10 with a right check digit. */
+/** Returns true for a GTIN-8, -12, -13, -14 or an ISBN-10 with a correct check digit. */
 export function isGtin(text: string): boolean {
   const digits = text.replace(/[\s-]/g, '').toUpperCase();
   if (/^\d{9}[\dX]$/.test(digits)) {
@@ -28,7 +33,10 @@ export function isGtin(text: string): boolean {
   return (10 - (sum % 10)) % 10 === Number(digits.at(-1));
 }
 
-/** How a code is built. */
+/**
+ * Returns clues about the form of a code: kind of characters, length, check digit, likeness to a year or
+ * measure.
+ */
 export function shapeOf(code: string): string[] {
   const digits = /^\d+$/.test(code);
   const shape = digits

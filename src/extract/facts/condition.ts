@@ -1,3 +1,4 @@
+// Reads the condition of a product: new, used, refurbished or damaged.
 import { CONDITIONS } from '../../model/listing/availability.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { Ranked } from '../rank/candidate.ts';
@@ -16,7 +17,7 @@ const NAMES = {
   offers: 3,
   meta: ['product:condition', 'og:condition'],
 };
-/** "As good as new" is said of what is not: new comes last. */
+/** Wordings in the order of tests. New is last, because "as good as new" describes a used product. */
 const WORDINGS = [
   [wordsOf('condition/refurbished'), 'RefurbishedCondition'],
   [wordsOf('condition/damaged'), 'DamagedCondition'],
@@ -24,6 +25,7 @@ const WORDINGS = [
   [wordsOf('condition/new'), 'NewCondition'],
 ] as const;
 
+/** Reads a condition: "https://schema.org/UsedCondition" and "second hand" → UsedCondition. */
 export function conditionOf(text: string): Condition | undefined {
   const name = shortName(text);
   const known = CONDITIONS.find((one) => one.toLowerCase() === name.toLowerCase());

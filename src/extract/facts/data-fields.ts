@@ -1,3 +1,4 @@
+// Tells which personal data the forms of a page collect.
 import { tagged, type Page, type PageElement } from '../html/page.ts';
 
 const KINDS = [
@@ -6,12 +7,14 @@ const KINDS = [
   ['address', /address|street|post(?:al)?[-_]?code|\bzip\b|\bcity\b/i],
   ['name', /(?:first|last|full|sur|given|family|your)[-_]?name|vorname|nachname|prenom|apellido/i],
 ] as const;
-/** Fields that ask for nothing about a person. */
+/** Types of inputs that take no personal data. */
 const NO_DATA = /^(?:hidden|search|submit|button|checkbox|radio|number|image|reset|range|color|date|file)$/i;
-/** What the visitor looks for or chooses, not who it is: `mobile-region-search`, `qty`, `coupon_code`. */
+/** Names of inputs for a search or a choice: `mobile-region-search`, `qty`, `coupon_code`. */
 const OTHER_USE = /search|region|quantity|\bqty\b|coupon|voucher|captcha|filter/i;
 
-/** What personal data the forms of a page ask for, by the names of their fields. */
+/**
+ * Returns the kinds of personal data that forms ask for, by the names of their inputs: "email", "telephone".
+ */
 export function readDataFields(page: Page): string[] {
   const found = new Set<string>();
   const logins = tagged(page, 'form').filter((form) => isLogin(page, form));
@@ -31,7 +34,7 @@ export function readDataFields(page: Page): string[] {
   return [...found];
 }
 
-/** A password and one field beside it: who has an account has told the rest before. */
+/** Returns true for a login form: a password and at most one other input. It collects no new data. */
 function isLogin({ elements }: Page, { index, last }: PageElement): boolean {
   let passwords = 0;
   let others = 0;

@@ -1,3 +1,4 @@
+// Reads ratings that are drawn as stars, not written as text.
 import type { PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { AVERAGE, OUT_OF } from '../words/ratings.ts';
@@ -12,7 +13,10 @@ const NEAR = 20;
 const BESIDE = 13;
 const OF_ALL = /average|overall|durchschnitt|moyenne|promedio|media\b|média|平均/i;
 
-/** Stars drawn as pictures carry their number in `title`, `alt` or `aria-label`, in an attribute of their own or as a width. */
+/**
+ * Adds ratings from star pictures. The number is in `title`, `alt` or `aria-label`, in an attribute such as
+ * `data-rating`, or in the width of a bar.
+ */
 export function drawnRatings({ page, titleBlock }: Context, { values, counts }: FoundRatings): void {
   if (titleBlock < 0) return;
   const drawnBeside = new Map<PageElement | null, Candidate<Stars>[]>();
@@ -45,7 +49,7 @@ export function drawnRatings({ page, titleBlock }: Context, { values, counts }: 
   for (const beside of drawnBeside.values()) if (!isNumbering(beside)) values.push(...beside);
 }
 
-/** Stars that are counted off one by one, 1, 2, 3, are no ratings. */
+/** Returns true for stars numbered 1, 2, 3: they are a scale to choose from. */
 function isNumbering(beside: readonly Candidate<Stars>[]): boolean {
   return (
     beside.length > 1 && beside.every(({ value }, at) => value.value === (beside[0]?.value.value ?? 0) + at)
@@ -55,7 +59,10 @@ function isNumbering(beside: readonly Candidate<Stars>[]): boolean {
 const OWN = ['data-rating', 'data-average-rating'] as const;
 const OF_RATED = ['rating', 'data-score', 'data-rating-value', 'data-average'] as const;
 
-/** `rating="4.8"`, `data-score="4.8"`, `<meter value>`, `width: 96%`: how many stars, as written, and where. */
+/**
+ * Reads `rating="4.8"`, `data-score="4.8"`, `<meter value="4.8">` or `width: 96%` → 4.8, with the attribute's
+ * text and a reason.
+ */
 function drawnStars(element: PageElement): [stars: number, text: string, reason: string] | undefined {
   const { attribs, name, signals, inherited, outer } = element;
   const isRated = ((signals | inherited) & (S.rating | S.review)) !== 0;

@@ -1,3 +1,4 @@
+// Finds elements for the price or delivery that are empty in the file, because a script fills them.
 import type { ExtractionNote } from '../../model/listing/extraction.ts';
 import { tagged, textOf, type Page, type PageElement } from '../html/page.ts';
 import type { Cards } from '../html/roles.ts';
@@ -13,12 +14,15 @@ export const DELIVERY_UNFILLED: ExtractionNote = {
 };
 
 const OUTSIDE = S.nav | S.footer | S.header | S.hidden;
-/** “Price: $” with nothing behind it: the figure is drawn, not written. */
+/** “Price: $” without a number: the number is drawn by a script or as a picture. */
 const BARE_CURRENCY = /^\p{L}[\p{L} ]{0,24}\s?[:：]\s*\p{Sc}$/u;
-/** What shows something without text of its own. */
+/** Elements that show content without text. */
 const SHOWING = ['img', 'svg', 'input', 'select', 'iframe', 'canvas', 'object'] as const;
 
-/** A box named after the price without a figure in it, outside cards: `<strong class="J-p-price">￥</strong>`. */
+/**
+ * Returns true if an element with a price class has no number and is not in a product card: `<strong
+ * class="J-p-price">￥</strong>`.
+ */
 export function hasEmptyPrice(page: Page, cards: Cards): boolean {
   return (
     emptyBoxes(page, cards, S.price).length > 0 ||
@@ -26,7 +30,7 @@ export function hasEmptyPrice(page: Page, cards: Cards): boolean {
   );
 }
 
-/** The same of delivery: `<div id="shipping-cost"></div>`. */
+/** Returns true if an element for delivery is empty: `<div id="shipping-cost"></div>`. */
 export function hasEmptyDelivery(page: Page, cards: Cards): boolean {
   return emptyBoxes(page, cards, S.shipping).some((box) => box.name === 'div' && !shows(page, box));
 }

@@ -1,7 +1,7 @@
-// A table of two rows, names above and values below: `<tr><th>Power<th>Weight<tr><td>30 W<td>2 kg`.
+// Reads tables of two rows, with names above values: `<tr><th>Power<th>Weight<tr><td>30 W<td>2 kg`.
 import { isElement, tagged, type Page, type PageElement } from '../html/page.ts';
 
-/** The blocks of a name and of the value below it. */
+/** Indexes of the block with a name and of the block with the value below it. */
 export interface Headed {
   name: number;
   value: number;
@@ -9,7 +9,7 @@ export interface Headed {
 
 const MOST_BLOCKS = 40;
 
-/** Of each such table its pairs, by its first block. */
+/** Returns the pairs of each such table, by the index of the table's first block. */
 export function headedRows(page: Page): ReadonlyMap<number, readonly Headed[]> {
   const found = new Map<number, Headed[]>();
   for (const table of tagged(page, 'table')) {

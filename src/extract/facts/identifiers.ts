@@ -1,3 +1,4 @@
+// Chooses the item numbers of a product: SKU, manufacturer part number (MPN) and GTIN.
 import type { Candidate, Ranked } from '../rank/candidate.ts';
 import { fold, rank } from '../rank/ranker.ts';
 import { isGtin } from './codes.ts';
@@ -11,7 +12,7 @@ export interface Identifiers {
   gtin: Ranked<string> | undefined;
 }
 
-/** The shop's number, the maker's and the trade's: each is chosen of all that looks like a code. */
+/** Returns the three numbers. The same candidates are ranked once for each field. */
 export function readIdentifiers(context: Context, labelled: Labelled[]): Identifiers {
   const { ranking } = context;
   const pool = withTitle(context, codesOnPage(context, labelled));
@@ -29,7 +30,7 @@ export function readIdentifiers(context: Context, labelled: Labelled[]): Identif
   };
 }
 
-/** An ISBN of ten digits beside that of thirteen is the same number in its old form. */
+/** Returns true if an ISBN-10 and an ISBN-13 are the same number. */
 function isOldForm(short: string, long: string): boolean {
   const [ten, thirteen] = [fold(short), fold(long)];
   return ten.length === 10 && thirteen.length === 13 && thirteen.slice(3, 12) === ten.slice(0, 9);
@@ -38,7 +39,7 @@ function isOldForm(short: string, long: string): boolean {
 const MAKERS = /^(?:offer-)?prop:mpn\b|^stray:mpn$/;
 const SHOPS = /^(?:offer-)?prop:sku\b|^stray:sku$/;
 
-/** Where the markup tells the maker's number from the shop's, the one is not the other. */
+/** Drops the manufacturer's number from the SKU's candidates if the markup has a separate SKU. */
 function withoutMakers(pool: Candidate<string>[]): Candidate<string>[] {
   const marked = (name: RegExp) =>
     new Set(

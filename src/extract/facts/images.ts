@@ -1,3 +1,4 @@
+// Finds the pictures that show the product.
 import type { Listing } from '../../model/listing/listing.ts';
 import type { ShownPicture } from '../../model/listing/picture.ts';
 import { flat, tidy } from '../../text/memory/detach-string.ts';
@@ -14,7 +15,9 @@ const MOST_MARKED = 12;
 const LONGEST_TEXT = 500;
 const LONGEST_ADDRESS = 1000;
 const OUTSIDE = S.related | S.nav | S.footer | S.header | S.review | S.question | S.dialog;
-/** Where pages keep the address of a picture that is loaded when it comes into view; `src` then holds an empty one. */
+/**
+ * Attributes with the address of a picture that loads when it comes into view; `src` then is a placeholder.
+ */
 const LAZY = [
   'data-src',
   'data-original',
@@ -32,7 +35,7 @@ export interface ShownImage {
   element?: PageElement;
 }
 
-/** The product's pictures: those of the markup, and those with a text of the page outside menus and other products. */
+/** Returns the product's pictures: those of the markup, then those of the page with an `alt` text. */
 export function readImages({ page, products, title }: Context, cards: Cards): ShownImage[] {
   const marked = products
     .flatMap((product) => product.props.get('image') ?? [])
@@ -54,13 +57,13 @@ export function readImages({ page, products, title }: Context, cards: Cards): Sh
   return found;
 }
 
-/** Does it show the goods of the page, not other goods, the shop or what customers sent in? */
+/** Returns false for pictures of other products, of the shop, or sent in by customers. */
 function isOwnPicture(element: PageElement, title: PageElement | undefined, cards: Cards): boolean {
   if (element.inherited & OUTSIDE && !(title && contains(element, title))) return false;
   return !cards.hold(element.index) && !isBanner(element, title);
 }
 
-/** A linked picture above the product's title, leading elsewhere: the shop's advert for other goods. */
+/** Returns true for a linked picture above the title that leads elsewhere: an advertisement of the shop. */
 function isBanner(element: PageElement, title: PageElement | undefined): boolean {
   if (!title || element.index > title.index || !(element.inherited & S.link)) return false;
   let up: PageElement | null = element;
@@ -76,7 +79,9 @@ export function listedImages(images: ShownImage[]): Listing['images'] {
   }));
 }
 
-/** The pictures of the goods on a page in their order; `parts` are those of the page that are the listing. */
+/**
+ * Returns the product's pictures in page order. If `parts` are given, pictures inside them are taken instead.
+ */
 export function shownPictures(
   page: Page,
   title: PageElement | undefined,
@@ -97,7 +102,7 @@ export function shownPictures(
   return shown;
 }
 
-/** The addresses that an element names, likeliest first. */
+/** Returns the picture's addresses, the most likely first. */
 export function addressesOf({ attribs }: PageElement): string[] {
   const named = [
     ...LAZY.map((name) => attribs[name]),
@@ -108,5 +113,5 @@ export function addressesOf({ attribs }: PageElement): string[] {
   return [...new Set(found)];
 }
 
-/** Of a set for several widths the first. */
+/** Returns the first address of a `srcset`. */
 const firstOf = (set: string | undefined) => set?.trim().split(/\s/, 1)[0]?.replace(/,$/, '');

@@ -1,23 +1,25 @@
+// Reads names and values of a page: tables, definition lists, "key: value" lines and pairs of elements.
 import { isElement, type Page, type Piece, type TextBlock } from '../html/page.ts';
 import { INLINE } from '../html/tags.ts';
 import { isLabel } from '../words/labels.ts';
 import { S } from '../words/signals.ts';
 import { headedRows } from './headed-rows.ts';
 
-/** A name and its value as the page shows them: a table row, a `dl`, "key: value", two elements side by side. */
+/** A name and its value, with the block and offsets of the value. */
 export interface Labelled {
   name: string;
   value: string;
   block: number;
   start: number;
   end: number;
-  /** From a table, list of terms or specification section rather than loose text. */
+  /** True if it comes from a table, a definition list or a specification section; false for loose text. */
   firm: boolean;
 }
 
 const MAX = 400;
 const KEY_VALUE = /^([^:：]{1,48}?)\s{0,9}[:：]\s*(\S[^]*)$/u;
 
+/** Returns the pairs of a page in order, at most `MAX`. */
 export function readLabelled(page: Page): Labelled[] {
   const found: Labelled[] = [];
   const { blocks } = page;
@@ -67,7 +69,10 @@ export function readLabelled(page: Page): Labelled[] {
   return found;
 }
 
-/** A name and its value in two elements, as in the lines beside it: `<p><i>Net weight</i><u>500 g</u></p>`. */
+/**
+ * Reads a block of two elements if neighbouring blocks have the same form: `<p><i>Net weight</i><u>500
+ * g</u></p>`.
+ */
 function likeRow({ blocks }: Page, index: number): Labelled | undefined {
   const form = formOfRow(blocks[index]);
   if (form === undefined) return undefined;
@@ -85,7 +90,7 @@ function likeRow({ blocks }: Page, index: number): Labelled | undefined {
 const LONGEST_NAME = 24;
 const HAS_WORD = /^\p{L}[^\d:：]*$/u;
 
-/** By which elements a line of two texts is made; the first is a name. */
+/** Returns the tag names of a block with a name and a value ("p i u"); undefined for other blocks. */
 function formOfRow(block: TextBlock | undefined): string | undefined {
   const [name, value, more] = block?.pieces ?? [];
   if (!block || !name || !value || more || block.text.length > 200 || block.breaks.length > 0)
@@ -111,7 +116,7 @@ function nameAndValue(line: string): [name: string, value: string] | undefined {
     : [name, value];
 }
 
-/** "<b>Charging time</b> 45 min": the label in bold, or a known one in an element of its own, the value after it. */
+/** Reads "<b>Charging time</b> 45 min": the label is bold, or a known label in its own `span`. */
 function boldLabel({ text, pieces, breaks }: TextBlock): [name: string, value: string] | undefined {
   const [first, second] = pieces;
   if (first === undefined || second === undefined || text.length > 80 || breaks.length > 0) return undefined;
@@ -125,6 +130,7 @@ function boldLabel({ text, pieces, breaks }: TextBlock): [name: string, value: s
 
 const BOLD = new Set(['b', 'strong']);
 
+/** Splits a text at its line breaks; `start` is each line's offset. */
 export function linesOf(text: string, breaks: readonly number[]): { text: string; start: number }[] {
   if (breaks.length === 0) return [{ text, start: 0 }];
   const lines: { text: string; start: number }[] = [];
@@ -140,7 +146,7 @@ export function linesOf(text: string, breaks: readonly number[]): { text: string
 const trimName = (text: string) =>
   text.replace(/(?<![\s:：*])[\s:：*]+$/u, '').replace(/^[\s•·\-–*【[]+/u, '');
 
-/** The next block is the cell or definition beside this one. */
+/** Returns true if the next block is the cell or definition beside this one. */
 function isCellAfter(page: Page, index: number): boolean {
   const cell = page.blocks[index]!.element;
   let up = page.blocks[index + 1]!.element;
@@ -156,7 +162,10 @@ function isCellAfter(page: Page, index: number): boolean {
   return false;
 }
 
-/** Two block elements alone in one parent, in a specification or with a name that is known: name and value. */
+/**
+ * Returns true if this block and the next are alone in one parent, and this one is in a specification or is a
+ * known label.
+ */
 function isPair(page: Page, index: number): boolean {
   const block = page.blocks[index]!;
   const next = page.blocks[index + 1]!;
@@ -165,12 +174,12 @@ function isPair(page: Page, index: number): boolean {
   if (!specified && !isLabel(block.text)) return false;
   const parent = block.element.outer;
   if (!parent || INLINE.has(block.element.name)) return false;
-  // The value may be an element of its own or stand in a link beside the name's.
+  // The value may be its own element, or a link beside the name.
   if (parent !== next.element.outer && parent !== next.element) return false;
   return parent.endBlock - parent.firstBlock === 2;
 }
 
-/** A name whose value is the whole of the block after it. */
+/** Creates a pair whose value is a whole block. */
 function wholeBlock(name: string, value: string, block: number) {
   return { name: trimName(name), value, block, start: 0, end: value.length, firm: true };
 }

@@ -1,3 +1,4 @@
+// Reads the declared language of a page and the countries it sells to.
 import { currencyOfRegion, regionOfCurrency } from '../../quantity/currency/currencies.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { tagged, type Page } from '../html/page.ts';
@@ -10,7 +11,7 @@ const BY_SCRIPT: [RegExp, string][] = [
   [/[\u4e00-\u9fff]/g, 'zh'],
 ];
 
-/** `fr-CA` and the like, as the page declares it. */
+/** Returns the declared locale, such as `fr-CA`, from `lang`, the HTTP header or meta elements. */
 export function declaredLocale(
   page: Page,
   head: Head,
@@ -30,7 +31,7 @@ export function declaredLocale(
   return undefined;
 }
 
-/** The declared language, unless the title is plainly in another script. */
+/** Returns the declared language, unless most of the text is in Japanese, Korean or Chinese script. */
 export function readLanguage(locale: string | undefined, name: string, page: Page): string | undefined {
   const declared = locale?.slice(0, locale.includes('-') ? locale.indexOf('-') : undefined);
   const sample = `${name} ${page.blocks
@@ -47,14 +48,14 @@ export function readLanguage(locale: string | undefined, name: string, page: Pag
   return declared;
 }
 
-/** Ends of addresses that speak for no country. */
+/** Top-level domains that do not stand for a country here. */
 const GENERIC = new Set('com net org io co shop store tv me ai info biz app to la so st sh'.split(' '));
 
 const EUROPEAN: ReadonlySet<string> = new Set(
   'de fr it es nl be at ie pt fi gr pl se dk cz hu ro bg sk si hr lt lv ee lu mt cy'.split(' '),
 );
 
-/** Countries the page's address, locale, shipping markup and currency speak for, the surest first. */
+/** Returns country codes by address, locale and currency; the most certain first. */
 export function readMarkets(
   listing: Listing,
   locale: string | undefined,
@@ -87,11 +88,14 @@ function fitsCurrency(region: string, currency: string): boolean {
   );
 }
 
-/** Codes of countries that are codes of languages of other countries too: `/fr/` may be either. */
+/** Country codes that are also codes of languages: `/fr/` may be either. */
 const EITHER = /^(?:de|fr|it|es|nl|pt|pl|fi|ro|hu|hr|lt|lv|mt|sk|bg|id|no|tr|th|vi|ru)$/i;
 const PATH = /^(?:https?:)?\/\/[^/]+\/([a-z]{2})(?:([-_/])([a-z]{2}))?(?:\/|$)/i;
 
-/** The country in `/gb/en/`, `/de-at/`, `/be/fr/`, `/us/`; a lone language such as `/fr/` speaks for one if the currency does. */
+/**
+ * Returns the country in `/gb/en/`, `/de-at/`, `/be/fr/` or `/us/`. A lone language such as `/fr/` counts
+ * only if the currency fits.
+ */
 function countryInPath(address: string, currency: string | undefined): string | undefined {
   const [, first, mark, second] = PATH.exec(address) ?? [];
   if (first === undefined) return undefined;
@@ -101,7 +105,7 @@ function countryInPath(address: string, currency: string | undefined): string | 
     const agrees = currency === undefined || fitsCurrency(country, currency);
     return agrees || !EITHER.test(first) ? country : undefined;
   }
-  // `/be/fr/` is Belgium in French, `/fr/be/` and `/fr-be/` too; `en` is no country.
+  // `/be/fr/`, `/fr/be/` and `/fr-be/` all mean Belgium in French; `en` is no country.
   if (!isCountry(upper(second))) return upper(first);
   return mark === '/' && !EITHER.test(first) && isCountry(upper(first)) ? upper(first) : upper(second);
 }

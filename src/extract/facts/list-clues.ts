@@ -1,3 +1,4 @@
+// Compares candidates for the list price with the chosen price.
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Money } from '../../model/listing/listing.ts';
 import { bin } from '../rank/bin.ts';
@@ -7,7 +8,7 @@ interface Sum {
   evidence: Evidence;
 }
 
-/** What is told of each sum by the price: how much more it is and how far from it it stands. */
+/** Returns clues for each amount: the discount in percent and the distance to the price, in blocks. */
 export function listClues(pool: readonly Sum[], price: number): string[][] {
   const blocks = pool.flatMap(({ value, evidence }) =>
     evidence.block !== undefined && Math.abs(value.amount - price) < 0.005 ? [evidence.block] : [],

@@ -1,3 +1,4 @@
+// Reads the stock state from CSS classes.
 import type { Availability } from '../../model/listing/availability.ts';
 import type { PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
@@ -5,7 +6,7 @@ import type { Candidate } from '../rank/candidate.ts';
 import { carriedBy, marked } from './candidate.ts';
 import type { Context } from './context.ts';
 
-/** A class by which a shop's style sheet shows the state: `product-item outofstock`, `availability in-stock`. */
+/** Classes for a stock state: `product-item outofstock`, `availability in-stock`. */
 const CLASSES: [RegExp, Availability][] = [
   [/(?:^|\s)(?:is-|product-|status-)?(?:out-?of-?stock|out_of_stock|sold-?out)(?=$|\s)/i, 'OutOfStock'],
   [/(?:^|\s)(?:is-|product-|status-)?(?:on-?backorder|back-?order(?:ed)?)(?=$|\s)/i, 'BackOrder'],
@@ -15,7 +16,7 @@ const HINT = /out_?-?of_?-?stock|sold-?out|back-?order|in[-_]?stock/i;
 const MOST = 4;
 const NEAR = 30;
 
-/** The state of the stock as classes around and beside the title say it. */
+/** Returns the stock states of classes on the title's ancestors and on small elements after the title. */
 export function stockClasses(context: Context): Candidate<Availability>[] {
   const { page, title, titleBlock } = context;
   if (title === undefined) return [];

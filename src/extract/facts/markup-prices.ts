@@ -1,3 +1,4 @@
+// Reads prices from structured data and meta elements.
 import { hasType, literal, nested, shortName, type Item, type Literal } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
 import type { Context } from './context.ts';
@@ -9,18 +10,18 @@ export interface MarkedPrice {
   currency: string | null;
   literal: Literal;
   source: Item['source'];
-  /** Upper end of an AggregateOffer. */
+  /** Upper end of the price range of an AggregateOffer. */
   high?: number;
-  /** New or used, where the offer says so. */
+  /** Condition of the offered item, such as UsedCondition. */
   condition?: string;
-  /** By which name it is given, and whether by the product's first offer. */
+  /** Clues for the ranker: the property's name, and whether the offer is the first one. */
   clues: string[];
 }
 
 const META = ['product:sale_price:amount', 'og:price:amount', 'product:price:amount', 'price'];
 const ORIGINAL = ['product:original_price:amount', 'og:standard_amount'];
 
-/** Every price that the structured data gives for the page's product. */
+/** Returns every price that structured data and meta elements give for the product. */
 export function markedPrices(context: Context): MarkedPrice[] {
   const found: MarkedPrice[] = [];
   for (const product of context.products) {
@@ -73,7 +74,10 @@ function readOffer(offer: Item, found: MarkedPrice[], place: string): void {
 const LISTED = /List|SRP|MSRP|Strikethrough|Regular/i;
 const CHARGE = /^(DeliveryCharge|PaymentCharge)/;
 
-/** "129.00", "48,00", "1,299.00 USD", "$19.99"; markup numbers use a point unless they show otherwise. */
+/**
+ * Parses "129.00", "48,00", "1,299.00 USD" or "$19.99". A point is the decimal mark unless the text shows
+ * otherwise.
+ */
 export function moneyOf(
   text: string,
   currency: string | null,
@@ -88,7 +92,7 @@ export function moneyOf(
   return Number.isFinite(amount) ? { amount, currency: code } : undefined;
 }
 
-/** A number known to be a price, with no currency beside it. */
+/** Parses a number that is known to be a price; NaN if it is none. */
 export function numberOf(written: string, currency?: string): number {
   return readNumber(written.trim(), 0, currency === undefined ? {} : { currency })?.value ?? NaN;
 }

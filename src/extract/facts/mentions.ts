@@ -1,3 +1,4 @@
+// Counts how often a name is used on a page, as evidence for a brand.
 import type { Page } from '../html/page.ts';
 import { bin } from '../rank/bin.ts';
 import { fold } from '../rank/ranker.ts';
@@ -6,7 +7,7 @@ const MOST_TEXT = 60_000;
 const SHORT = 40;
 const MANY = 60;
 
-/** How a name is used on a page: alone, as in a menu of brands, or within other texts. */
+/** Counts names that stand alone in a block, as in a menu of brands, and names inside other text. */
 export class Mentions {
   private readonly text: string;
   private readonly alone = new Map<string, number>();
@@ -27,7 +28,10 @@ export class Mentions {
     return [`alone:${bin(this.alone.get(fold(name)) ?? 0)}`, `mentions:${bin(this.countOf(name))}`];
   }
 
-  /** How often a title's beginning stands on the page, beside one word less and one more: a name keeps together. */
+  /**
+   * Returns clues that compare the first `count` words of a title with one word less and one more. The words
+   * of a brand usually occur together.
+   */
   stepClues(words: readonly string[], count: number): string[] {
     const [less, own, more] = [count - 1, count, count + 1].map((until) =>
       until === 0 ? 0 : this.countOf(words.slice(0, until).join(' ')),

@@ -1,3 +1,4 @@
+// Chooses the name of a product or page.
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { likeness, similarity, wordsOf } from '../../text/match/word-overlap.ts';
@@ -13,7 +14,10 @@ import { titleText, type TitleElement } from './title-element.ts';
 
 const MOST_HEADINGS = 12;
 
-/** The product's name: a heading, what the markup or a picture calls it, or a part of `<title>`, which any other page is called by. */
+/**
+ * Returns the name: a heading, the name in the markup, the `alt` of a picture, or a part of `<title>`. A page
+ * that is no product page is named by `<title>` first.
+ */
 export function readName(
   context: Context,
   title: TitleElement | undefined,
@@ -27,12 +31,12 @@ export function readName(
   return first(type === 'ItemPage' ? [...named, ...titles] : [...titles, ...named]);
 }
 
-/** Other headings and pictures may be of other goods: they state no second name. */
+/** Other headings and pictures may show other products, so they do not count as a stated name. */
 const isOfGoods = ({ clues = [] }: Candidate<string>) => !clues.some((clue) => LOOSE.has(clue));
 
 const LOOSE = new Set(['heading', 'alt', '<title> part', 'og:title part']);
 
-/** Where the page's heading names the same goods in other words, it is what a buyer reads. */
+/** If the page's heading names the same product in other words, the heading is returned: buyers read it. */
 function asShown(chosen: Ranked<string>, title: TitleElement | undefined): Ranked<string> {
   const { value, evidence } = chosen;
   if (!title || similarity(title.text, value) < SAME_GOODS) return chosen;
@@ -71,7 +75,7 @@ function markedNames({ page, products, head }: Context): Candidate<string>[] {
 
 const MOST_PICTURES = 12;
 
-/** What the first pictures show, in words that are more than one. */
+/** Proposes the `alt` texts of the first pictures, if they have two words or more. */
 function pictureNames({ page }: Context): Candidate<string>[] {
   return tagged(page, 'img')
     .slice(0, MOST_PICTURES)
@@ -83,7 +87,7 @@ function pictureNames({ page }: Context): Candidate<string>[] {
     });
 }
 
-/** What the page is called where links to it are shown: whole, without the shop's name, and by its parts. */
+/** Proposes `<title>` and `og:title`: whole, without the shop's name, and each part. */
 function titleNames({ page, head }: Context): Candidate<string>[] {
   const siteName = head.meta.get('og:site_name')?.text;
   const called = (name: Literal | undefined, reason: string): Candidate<string>[] => {
@@ -104,7 +108,9 @@ function titleNames({ page, head }: Context): Candidate<string>[] {
   ];
 }
 
-/** How far a name's words are those of the page's other names, and how many they are. */
+/**
+ * Adds clues: the number of words in a name, and how many of them are in `<title>` and in the markup's names.
+ */
 function tellWords({ head }: Context, pool: readonly Candidate<string>[]): Candidate<string>[] {
   const title = wordsOf(head.title?.text ?? '');
   const names = pool
@@ -134,7 +140,10 @@ const tenth = (share: number) => `${Math.floor(share * 5)}`;
 const partsOf = (title: string) =>
   title.split(/(?<!\s)\s+[|–—·»:-]\s+|(?:(?<!\s)\s+)?[|｜]\s*/u).filter(Boolean);
 
-/** `Name | Shop`, `Name - Buy online at Shop` → `Name`, where the rest is not in the other names. */
+/**
+ * Returns the title without the shop's name: `Name
+ * Shop`, `Name - Buy online at Shop` → `Name`.
+ */
 function cutSiteName(title: string, parts: readonly string[], siteName: string | undefined): string {
   if (parts.length < 2) return title;
   if (siteName) {

@@ -1,3 +1,4 @@
+// Finds the values that a page states under a field's own name, such as "Brand: Acme" or `product:brand`.
 import type { Candidate } from '../rank/candidate.ts';
 import { literal } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
@@ -5,20 +6,22 @@ import { inMeta, marked, visible } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import type { Labelled } from './labelled.ts';
 
-/** By what names a page states a field. */
+/** The names under which a page states a field. */
 export interface Names {
-  /** The labels of its rows. */
+  /** Labels of table rows and lines. */
   label?: { test(text: string): boolean };
-  /** Properties of the product. */
+  /** Properties of the product in structured data. */
   props?: readonly string[];
-  /** Of how many of its offers too. */
+  /** How many of the product's offers are searched for `props` too. */
   offers?: number;
   meta?: readonly string[];
-  /** Told of all values that stand under these names. */
+  /** Clues that every value found here gets. */
   clues?: readonly string[];
 }
 
-/** A candidate is what stands under a name of the field: in a row, in the markup, in a meta element; `read` says what it may be. */
+/**
+ * Returns a candidate for each value: from rows, markup and meta elements. `read` parses or rejects a value.
+ */
 export function namedValues<T>(
   context: Pick<PageContext, 'page' | 'head' | 'products'>,
   labelled: readonly Labelled[],

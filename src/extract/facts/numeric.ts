@@ -1,4 +1,4 @@
-/** The first number of a text of the markup; one comma and one to two digits are a decimal part. */
+/** Returns the first number of a text: "1,299 ratings" → 1299, "4,7" → 4.7. */
 export function numeric(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const match = /\d+(?:[.,]\d+)*/.exec(text);

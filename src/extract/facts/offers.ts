@@ -1,3 +1,4 @@
+// Reads the variants of a product from structured data.
 import type { Offer } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { literal, nested, type Item } from '../structured/item.ts';
@@ -8,7 +9,7 @@ import { moneyOf } from './markup-prices.ts';
 
 const MAX_OFFERS = 100;
 
-/** The variants of the product, from `hasVariant` or several offers. */
+/** Returns the variants, from `hasVariant` or from several offers. */
 export function readOffers(context: Context): Offer[] {
   for (const product of context.products) {
     const variants = nested(product, 'hasVariant', 'model').slice(0, MAX_OFFERS);

@@ -1,3 +1,4 @@
+// Reads the country of origin and the manufacturer.
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { MADE_IN, MANUFACTURER_LABEL, ORIGIN_INLINE, ORIGIN_LABEL } from '../words/labels.ts';
 import { isOutside } from '../html/zones.ts';
@@ -11,7 +12,9 @@ import { namedValues } from './named-values.ts';
 
 const NAMES = { label: ORIGIN_LABEL, props: ['countryOfOrigin', 'countryOfAssembly', 'productionCountry'] };
 
-/** Where it was made, as the page says it; no value where two statements disagree. */
+/**
+ * Returns the country of origin that the page states. The value is undefined if two statements contradict.
+ */
 export function readOrigin(
   context: Context,
   labelled: Labelled[],
@@ -24,7 +27,7 @@ export function readOrigin(
   const stated = pool.length > 0;
   page.blocks.forEach((block, index) => {
     if (isOutside(block.role) || block.text.length > 2000 || !HINT.test(block.text)) return;
-    // What a row states is what the sentence is held against, not put in doubt by it.
+    // If a row states the origin, sentences are not read: a rule compares them with the row.
     const match = ORIGIN_INLINE.exec(block.text) ?? (stated ? null : MADE_IN.exec(block.text));
     const value = (match?.[1] ?? match?.[2])?.trim();
     if (!match || !value || !isPlace(value)) return;
@@ -42,11 +45,11 @@ export function readOrigin(
   return contradictory ? { value: undefined, evidence: chosen.evidence } : chosen;
 }
 
-/** What every wording of where it was made holds. */
+/** A quick test: every wording of "made in" contains one of these. */
 const HINT =
   /\bin\s|製|[HhFf]e(?:cho|ito) |abri|[Ww]yprod|[Vv]yrob|illverka|[Ll]aget|[Ff]remst|almistettu|rigin|[Oo]rige|[Hh]erkunft/;
 
-/** Who makes the goods: as a row of the page says it, or the markup. */
+/** Returns the manufacturer that a row or the markup names. */
 export const readManufacturer = (context: Context, labelled: Labelled[]): Ranked<string> | undefined =>
   first(
     namedValues(context, labelled, { label: MANUFACTURER_LABEL, props: ['manufacturer'] }, (text) => {

@@ -1,3 +1,4 @@
+// Proposes the shop's own name as the brand, for shops that sell their own products.
 import { SITE_COPYRIGHT } from '../../model/listing/brand-reasons.ts';
 import { tagged } from '../html/page.ts';
 import type { Candidate } from '../rank/candidate.ts';
@@ -10,17 +11,20 @@ import { storeNames } from './store-names.ts';
 const OFFICIAL = wordsOf('brand/official');
 const MOST_SOURCES = 4;
 
-/** A shop that sells its own brand names itself where it describes the product; others hardly do. */
+/**
+ * Returns the shop's names with clues. A shop that sells its own brand names itself in the product's text;
+ * other shops rarely do.
+ */
 export function ownBrands(context: Context): Candidate<string>[] {
   const stores = storeNames(context).map((one) => namedBy(one, sharedWith(context.name, coreOf(one.value))));
   const names = [
     ...ofShop(siteNames(context)).map((one) => namedBy(one, coreOf(one.value))),
-    // What is left whole is a store of many brands.
+    // A store whose name could not be shortened sells many brands.
     ...stores.filter(({ one, name }) => name !== one.value),
   ];
   const known = new Map<string, string>();
   return names.map(({ one, name }) => {
-    // "acme.com" beside "ACME".
+    // "acme.com" and "ACME" count as the same name.
     const key = fold(name);
     const sources = names.filter((other) => fold(other.name) === key).length;
     let own = known.get(name);
@@ -31,7 +35,10 @@ export function ownBrands(context: Context): Candidate<string>[] {
   });
 }
 
-/** Beside a name like the address, another one's copyright is a map's, a licensor's or a web designer's. */
+/**
+ * If a name resembles the host, copyright names that do not are dropped: they belong to a map provider,
+ * licensor or web designer.
+ */
 function ofShop(names: readonly Candidate<string>[]): readonly Candidate<string>[] {
   const isLikeHost = ({ clues }: Candidate<string>) => clues?.includes('like-host') ?? false;
   if (!names.some(isLikeHost)) return names;
@@ -40,7 +47,7 @@ function ofShop(names: readonly Candidate<string>[]): readonly Candidate<string>
 
 const namedBy = (one: Candidate<string>, name: string) => ({ one, name });
 
-/** It begins the name of the goods, stands before it in a title, or is named in their text. */
+/** Returns true if the name starts the product's name, precedes it in a title, or is in its text. */
 function isOwnBrand(context: Context, name: string): boolean {
   const { head, name: product } = context;
   const titles = [head.meta.get('og:title'), head.title, head.meta.get('twitter:title')];
@@ -54,7 +61,7 @@ function isOwnBrand(context: Context, name: string): boolean {
 
 const TAIL = endOf('brand/tail');
 
-/** "Acme Official Store", "Acme India", "Acme GmbH" → "Acme". */
+/** Cuts off what is no part of the brand: "Acme Official Store", "Acme India", "Acme GmbH" → "Acme". */
 export function coreOf(value: string): string {
   let name = value.replace(/[®™]/g, '').trim();
   for (let tries = 0; tries < 4; tries++) {
@@ -66,7 +73,10 @@ export function coreOf(value: string): string {
   return name;
 }
 
-/** The name of a store may hold the market's too: only the brand begins the title as well. */
+/**
+ * A store's name may contain the marketplace's name. Only the brand is also at the start of the title, so the
+ * common start is returned.
+ */
 function sharedWith(title: string, store: string): string {
   let shared = 0;
   while (shared < store.length && store[shared] === title[shared]) shared++;
@@ -77,10 +87,10 @@ function sharedWith(title: string, store: string): string {
 const UNSPACED = /^[\u3040-\u9fff\uac00-\ud7af]+$/;
 
 const OWN_TEXT = /^(?:title|description|highlights|specification)$/;
-/** "Acme ships": what shops do and have, not makers. */
+/** Words after a shop's name that makers would not use: "Acme ships". */
 const OF_SHOP = leadOf('brand/of-shop');
 
-/** Does the product's own text name the shop? Not in "acme.com", "@acme" or "Acme ships". */
+/** Returns true if the product's text names the shop. "acme.com", "@acme" and "Acme ships" do not count. */
 const isInOwnText = ({ page, titleBlock }: Context, name: string) =>
   page.blocks.some(({ text, role, outside, hidden, linked }, index) => {
     if (index < titleBlock || outside || hidden || linked > text.length / 2 || !OWN_TEXT.test(role))
@@ -98,7 +108,7 @@ const isInOwnText = ({ page, titleBlock }: Context, name: string) =>
 const BRAND_LIST =
   /\/(?:(?:all-|our-|shop-by-)?brands?|marken|marques|marcas|marchi|merken|marki|designers|shop-by-brand)(?:-list|-a-z)?(?:\.\w+)?\/?(?:[?#]|$)/i;
 
-/** A list of brands to shop by. */
+/** Returns true if the page links to a list of brands, so the shop sells many. */
 const listsBrands = ({ page }: Context) =>
   tagged(page, 'a').some(
     ({ attribs: { href } }) => href !== undefined && href.length < 200 && BRAND_LIST.test(href),

@@ -1,3 +1,4 @@
+// Finds all amounts of money on a page, with the text and elements around each.
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { contains, type Page, type PageElement, type TextBlock } from '../html/page.ts';
 import { S } from '../words/signals.ts';
@@ -8,7 +9,7 @@ import type { Price, PriceOptions } from '../../quantity/money/price.ts';
 import { numberOf } from './markup-prices.ts';
 import { kindOfPrice, type KindOfPrice, type Surroundings } from './price-kind.ts';
 
-/** A sum of money seen on the page and what the place it stands in says about it. */
+/** An amount of money on the page, with its place and the kind that its surroundings suggest. */
 export interface PriceCandidate extends Surroundings, KindOfPrice {
   block: number;
   start: number;
@@ -16,13 +17,14 @@ export interface PriceCandidate extends Surroundings, KindOfPrice {
   element: PageElement;
   role: BlockRole;
   outside: boolean;
-  /** It stands in one of several like cards. */
+  /** True if it is in a product card, one of several similar elements. */
   card: boolean;
 }
 
 const SIGN =
   /[$€£¥￥₹₽₩฿₫₺₪₴₦₱₲₵元円원]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|CHF|CAD|AUD|TND|DT|RON|lei|INR|Rs|BRL|SEK|NOK|DKK|kr|PLN|zł|HUF|Ft|CZK|Kč|TRY|TL|MXN|ARS|VND|đ|THB|SGD|HKD|TWD|NT|KRW|RUB|RUR|руб|UAH|грн|AED|SAR|ZAR|MYR|RM|IDR|Rp|PHP|NZD|BGN|лв|ILS|EGP|MAD|Dhs|KD|QAR)\b|\d\s?(?:đ|₫|zł|Kč|руб|грн|лв)|\d[,.:][-–—](?!\d)|د\.إ|ر\.س/iu;
 
+/** Returns the amounts in page order, with or without a currency sign. */
 export function findPriceCandidates(page: Page, hints: PriceOptions): PriceCandidate[] {
   const found: PriceCandidate[] = [];
   let struck: ReadonlySet<string> | undefined;
@@ -46,7 +48,7 @@ export function findPriceCandidates(page: Page, hints: PriceOptions): PriceCandi
   return found;
 }
 
-/** Where a text with several sums says who pays each: ahead of them or behind. */
+/** Returns on which side of each amount its label stands: "from £5, now £3" → ahead. */
 function labelSide(text: string, sums: readonly Price[]): Side {
   const [first] = sums;
   const last = sums.at(-1);
@@ -57,15 +59,18 @@ function labelSide(text: string, sums: readonly Price[]): Side {
 
 type Side = 'ahead' | 'behind' | 'both';
 
-/** The stretch of its block in which words may belong to a sum. */
+/** The span of a block whose words may belong to an amount. */
 interface Reach {
+  /** Offset of the end of the amount before. */
   from: number;
+  /** Offset of the start of the next amount. */
   until: number;
   side: Side;
+  /** Classes that the page's style sheet strikes through. */
   struck: ReadonlySet<string>;
 }
 
-/** Numbers without a currency, in elements whose words say that they are prices. */
+/** Finds numbers without a currency, in elements with a price class: `<span class="price">1 299</span>`. */
 function barePrices(block: TextBlock, hints: PriceOptions): Price[] {
   const { text, pieces } = block;
   const whole =
@@ -96,7 +101,7 @@ function describe(
   found: Price,
   { from, until, side, struck: classes }: Reach,
 ): PriceCandidate {
-  // The sign may stand in an element of its own; the figure's tells what it is.
+  // The currency sign may have its own element. The number's element decides the kind.
   const pieces = block.pieces.filter(
     ({ start, end }) =>
       start < found.end &&
@@ -127,7 +132,7 @@ function describe(
   return { ...near, ...kindOfPrice(near), block: index, start, end, element, role, outside, card: false };
 }
 
-/** The text before it in its block, or the short block just before. */
+/** Returns the text before the amount in its block, or else the short block before it. */
 function labelBefore(page: Page, index: number, start: number, from: number): string {
   const own = page.blocks[index]!.text.slice(Math.max(from, start - 50), start);
   if (own.trim().length > 1 || index === 0 || from > 0) return own;
@@ -139,13 +144,13 @@ function labelBefore(page: Page, index: number, start: number, from: number): st
     : own;
 }
 
-/** The text, or nothing where it has no letters: signs alone do not say who pays. */
+/** Returns the text, or '' if it has no letters: signs alone are no label. */
 const worded = (text: string) => (/[a-z\u00c0-\uffff]/i.test(text) ? text : '');
 
-/** A text with a sum of its own labels no other. */
+/** A text with an amount of its own is no label of another amount. */
 const HOLDS_SUM = /\d[.,]\d\d\s*\S?$|[$€£¥￥₹₩]\s?\d|\d\s?(?:[€円元원₽]|kr|zł|Kč)/;
 
-/** The words after it in its block, or the short block right after where the sum stands alone in its own. */
+/** Returns the text after the amount in its block, or the short block after it if the amount is alone. */
 function wordsAfter(page: Page, index: number, own: string, before: string): string {
   const { element } = page.blocks[index]!;
   const next = page.blocks[index + 1];
@@ -160,7 +165,7 @@ function wordsAfter(page: Page, index: number, own: string, before: string): str
   return element.outer !== null && element.outer === next.element.outer ? `${own} ${next.text}` : own;
 }
 
-/** `国 补 价` is spread for the eye. */
+/** Removes the spaces of a spread-out label: `国 补 价` → `国补价`. */
 function unspaced(label: string): string {
   return SPREAD.test(label) ? label.replace(SPREAD_ALL, '') : label;
 }
@@ -174,6 +179,7 @@ function commonDepth(a: PageElement, b: PageElement): number {
   return up ? up.depth : 0;
 }
 
+/** Returns the signals of the element and its nearest `levels - 1` ancestors, as bits. */
 export function nearSignals(element: PageElement, levels: number): number {
   let signals = 0;
   let up: PageElement | null = element;
@@ -192,7 +198,7 @@ function isStruck(element: PageElement, classes: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Not in a card, a menu or among other products. */
+/** Returns true for a plain price of the product: not in a card, a menu or related products. */
 export function isLoose(candidate: PriceCandidate): boolean {
   return !candidate.card && !candidate.outside && candidate.kind === 'plain' && candidate.found.amount > 0;
 }

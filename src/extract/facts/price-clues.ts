@@ -1,3 +1,4 @@
+// Describes each amount of a page by clues, from which the ranker chooses the price.
 import type { Page } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import type { PriceCandidate } from './price-candidates.ts';
@@ -7,7 +8,10 @@ import { isDiscounted, isRegular, statedDiscounts } from './price-discounts.ts';
 const REACH = 3;
 const MOST_NEAR = 14;
 
-/** What is told of each sum by its words and by the sums beside it. Sums come in document order. */
+/**
+ * Returns the clues of each amount, from its own words and the amounts near it. Amounts must be in page
+ * order.
+ */
 export function priceClues(
   page: Page,
   sums: readonly PriceCandidate[],
@@ -56,6 +60,7 @@ function ownClues(page: Page, sum: PriceCandidate, hint: string | undefined): st
   return clues;
 }
 
+/** Yields the amounts within `REACH` blocks, on both sides. */
 function* neighbours(sums: readonly PriceCandidate[], at: number): Generator<PriceCandidate> {
   const { block } = sums[at]!;
   for (let i = at - 1; i >= Math.max(0, at - MOST_NEAR) && block - sums[i]!.block <= REACH; i--)
@@ -64,6 +69,7 @@ function* neighbours(sums: readonly PriceCandidate[], at: number): Generator<Pri
     yield sums[i]!;
 }
 
+/** Adds clues from comparing an amount with a neighbour: "beside:higher:struck", "discount:to". */
 function besideClues(
   near: Set<string>,
   sum: PriceCandidate,
@@ -87,5 +93,6 @@ function besideClues(
   if (order === 'lower' && isRateOfTax(mine / its)) near.add('tax:perhaps-gross');
 }
 
+/** Common VAT rates in percent. Two prices with this ratio may be net and gross. */
 const RATES_OF_TAX = [5, 5.5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27];
 const isRateOfTax = (ratio: number) => RATES_OF_TAX.some((rate) => Math.abs(ratio - 1 - rate / 100) < 0.002);

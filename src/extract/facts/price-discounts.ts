@@ -1,11 +1,13 @@
+// Finds stated discounts and CSS classes of regular prices.
 import type { Page, PageElement } from '../html/page.ts';
 import type { PriceCandidate } from './price-candidates.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
+/** Returns true if one of the percentages, ±1, is the discount between two amounts. */
 export const isDiscounted = (from: number, to: number, percents: readonly number[]) =>
   percents.some((one) => Math.abs(one - (1 - to / from) * 100) <= 1);
 
-/** "-41 %", "32% off" within a few blocks of the price. */
+/** Returns the percentages near a price: "-41 %" → 41, "32% off" → 32. */
 export function statedDiscounts(page: Page, block: number): number[] {
   const found: number[] = [];
   for (let i = Math.max(0, block - 4); i <= Math.min(page.blocks.length - 1, block + 4); i++) {

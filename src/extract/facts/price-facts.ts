@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Listing, Money } from '../../model/listing/listing.ts';
 
-/** What a page says of prices, with the evidence by field. */
+/** The prices that a page states, with evidence by field. */
 export interface PriceFacts {
   price?: Money;
   listPrice?: NonNullable<Listing['listPrice']>;
@@ -9,6 +9,6 @@ export interface PriceFacts {
   unitPrice?: NonNullable<Listing['unitPrice']>;
   priceRange?: NonNullable<Listing['priceRange']>;
   evidence: Record<string, Evidence[]>;
-  /** The block the price stands in, -1 where it is only in the markup. */
+  /** Index of the block with the price; -1 if only the markup has it. */
   block: number;
 }

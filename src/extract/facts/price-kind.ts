@@ -1,3 +1,4 @@
+// Classifies amounts of money: price, list price, saving, instalment, delivery cost and so on.
 import { S } from '../words/signals.ts';
 import {
   CONDITION,
@@ -27,32 +28,32 @@ import type { Price } from '../../quantity/money/price.ts';
 export type PriceKind =
   'plain' | 'list' | 'saving' | 'instalment' | 'shipping' | 'threshold' | 'unit' | 'conditional';
 
-/** What stands around a sum of money. */
+/** The text and elements around an amount. */
 export interface Surroundings {
-  /** The words before it, as far as they may belong to it. */
+  /** The words before it that may belong to it. */
   before: string;
   after: string;
-  /** Signals of the element and the few around it. */
+  /** Signals of the element and its nearest ancestors, as bits. */
   signals: number;
   struck: boolean;
   found: Price;
-  /** The words after it, up to the next sum. */
+  /** The words after it, up to the next amount. */
   own: string;
-  /** The words on either side that may say who pays it. */
+  /** The words before and after it that may state a condition, such as "for members". */
   ahead: string;
   behind: string;
-  /** The sum as written, which may hold a word for the tax. */
+  /** The amount as written. It may include a word for the tax, as in "1,980円(税込)". */
   sum: string;
 }
 
 export interface KindOfPrice {
   kind: PriceKind;
   condition: string | undefined;
-  /** Only the words of its element say what it is. */
+  /** True if only CSS classes suggest the kind, not the text. */
   guessed: boolean;
 }
 
-/** What a sum of money is, from the words around it first, then from those of its element. */
+/** Returns the kind of an amount. The words around it decide; else its CSS classes. */
 export function kindOfPrice(near: Surroundings): KindOfPrice {
   const { before, after, own, ahead, behind, signals, struck, found } = near;
   const is = (kind: PriceKind, condition?: string) => ({ kind, condition, guessed: false });
@@ -80,10 +81,10 @@ export function kindOfPrice(near: Surroundings): KindOfPrice {
   return is('plain');
 }
 
-/** "de 24 € à 39 €" is a range, "de 24 € por 19 €" is not. */
+/** "de 24 € à 39 €" is a range; "de 24 € por 19 €" is a list price and a price. */
 const RANGE_AFTER = /^\s*(?:TTC\s*)?(?:[-–—~〜]|à|a|to|bis|tot|al?|do|до|至)\s*\S{0,3}\d/iu;
 
-/** What else the words around a sum say of it. */
+/** Returns further clues from the words around an amount, such as "tax:net" or "current". */
 export function priceWords(near: Surroundings): string[] {
   const clues: string[] = [];
   if (stands(NET, near)) clues.push('tax:net');
@@ -98,7 +99,7 @@ export function priceWords(near: Surroundings): string[] {
 export const isCurrent = ({ ahead, behind }: Surroundings) =>
   CURRENT_AHEAD.test(ahead) || CURRENT_BEHIND.test(behind);
 
-/** Right before or right after the sum, no other figure between. */
+/** Returns true if the words are right before or after the amount, without a digit between. */
 function stands(words: Lowered, { ahead, behind }: Surroundings): boolean {
   const after = behind === '' ? null : words.exec(behind.slice(0, 40));
   if (after && after.index < 14 && !/\d/.test(behind.slice(0, after.index))) return true;

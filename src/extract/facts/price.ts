@@ -1,3 +1,4 @@
+// Chooses the price, the list price and other prices of a product.
 import type { PriceFacts } from './price-facts.ts';
 import type { Money } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
@@ -17,7 +18,7 @@ const PRICE_KEY = /price|amount|msrp/;
 
 const amountKey = ({ amount }: Money) => amount.toFixed(2);
 
-/** The price, the earlier price beside it and what else of money the page states for the product. */
+/** Returns the price, the list price, the range, the unit price and conditional prices. */
 export function readPrice(context: Context, candidates: PriceCandidate[]): PriceFacts {
   const { page, ranking } = context;
   const markup = markedPrices(context);
@@ -59,7 +60,7 @@ export function readPrice(context: Context, candidates: PriceCandidate[]): Price
   return facts;
 }
 
-/** What the goods cost earlier or elsewhere; only more than the price counts. */
+/** Sets the list price: an earlier or recommended price that is higher than the price. */
 function readListPrice(
   context: Context,
   facts: PriceFacts,
@@ -82,7 +83,10 @@ function readListPrice(
 const holds = ({ clues }: Candidate<Money>, ...wanted: string[]) =>
   wanted.some((one) => clues?.includes(one) ?? false);
 
-/** A price that the markup states, or a plain one beside a price called so; a crossed-out one or a rate is none. */
+/**
+ * Returns true for amounts that count as a stated price: from markup, or plain ones in a price element.
+ * Struck prices and unit prices do not count.
+ */
 const isOtherPrice = (one: Candidate<Money>) =>
   one.evidence.source !== 'script' &&
   (one.evidence.source === 'visible'
@@ -92,7 +96,7 @@ const isOtherPrice = (one: Candidate<Money>) =>
 const isOtherList = (one: Candidate<Money>) =>
   holds(one, 'prop:list', 'meta:original', 'struck', 'kind:list');
 
-/** More, and in the same currency. */
+/** Returns true if the amount is higher, in the same currency. */
 const isMore = (one: Money, price: Money) =>
   one.amount > price.amount * LEAST_MORE &&
   (one.currency === null || price.currency === null || one.currency === price.currency);

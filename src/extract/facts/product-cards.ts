@@ -1,11 +1,12 @@
+// Finds product cards: the boxes of a page that show other products.
 import { contains, tagged, type Page, type PageElement } from '../html/page.ts';
 import type { Cards } from '../html/roles.ts';
 import type { PriceCandidate } from './price-candidates.ts';
 import { partitionPoint } from '../../text/segment/partition-point.ts';
 
 /**
- * Prices that stand in three or more like siblings with links or pictures are those of other products:
- * marks them, and tells which elements are in such a sibling.
+ * Finds the cards: three or more similar sibling elements with prices and links. Sets `card` on the
+ * candidates inside them, and returns which elements are in a card.
  */
 export function findCards(page: Page, candidates: PriceCandidate[], title: PageElement | undefined): Cards {
   const groups = groupSiblings(candidates);
@@ -38,6 +39,7 @@ export function findCards(page: Page, candidates: PriceCandidate[], title: PageE
   return { count, holdTitle, hold: (index) => inside[index] === 1 };
 }
 
+/** Returns true if the element contains a form, button or input. */
 function holdsForm(page: Page, element: PageElement): boolean {
   for (let i = element.index; i <= element.last; i++)
     if (/^(?:form|button|select|input)$/.test(page.elements[i]!.name)) return true;
@@ -46,7 +48,7 @@ function holdsForm(page: Page, element: PageElement): boolean {
 
 type Siblings = Map<PageElement, Map<string, PageElement[]>>;
 
-/** The elements around prices, by their parent and their shape. */
+/** Groups the ancestors of prices by their parent and their tag and classes. */
 function groupSiblings(candidates: PriceCandidate[]): Siblings {
   const known = new Map<string, string>();
   const groups: Siblings = new Map();
@@ -64,7 +66,7 @@ function groupSiblings(candidates: PriceCandidate[]): Siblings {
   return groups;
 }
 
-/** Counts the links to other addresses inside an element. */
+/** Counts the links inside an element that lead to other addresses. */
 class Links {
   private readonly page: Page;
   private indexes: number[] | undefined;
@@ -85,12 +87,15 @@ function leadsAway({ attribs: { href } }: PageElement): boolean {
   return href !== undefined && !/^(?:#|javascript)/i.test(href);
 }
 
-/** How many of the ascending numbers are smaller. */
+/** Returns how many of the ascending numbers are below the limit. */
 function countBelow(numbers: readonly number[], limit: number): number {
   return partitionPoint(numbers.length, (n) => numbers[n]! < limit);
 }
 
-/** States such as "first", "active" or "slick-index-3" do not make another kind of element. */
+/**
+ * Returns the classes without states such as "first", "active" or "slick-index-3", so that siblings compare
+ * equal.
+ */
 function shapeOf(classes: string | undefined, known: Map<string, string>): string {
   if (!classes) return '';
   let shape = known.get(classes);

@@ -1,3 +1,4 @@
+// Reads the specifications of a product.
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Property } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
@@ -8,7 +9,7 @@ import type { Labelled } from './labelled.ts';
 
 const MAX_PROPERTIES = 200;
 
-/** Specifications as name and value: tables and lists of the page first, then the markup. */
+/** Returns specifications as name and value. Tables and lists of the page come first, then the markup. */
 export function readProperties(
   context: Context,
   labelled: Labelled[],
@@ -47,7 +48,7 @@ export function readProperties(
   return { properties, evidence };
 }
 
-/** Common codes of UN/CEFACT Recommendation 20. */
+/** Units by their code in UN/CEFACT Recommendation 20. */
 const UNITS = new Map(
   'KGM kg,GRM g,MGM mg,LBR lb,ONZ oz,MMT mm,CMT cm,MTR m,INH in,FOT ft,MLT ml,LTR l,WTT W,KWT kW,VLT V,HUR h,MIN min,DAY days,MON months,ANN years,P1 %'
     .split(',')

@@ -1,3 +1,4 @@
+// Finds the brand in a sentence of the product's text.
 import { visible } from './candidate.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { wordsOf } from '../words/page-words.ts';
@@ -5,14 +6,14 @@ import type { Context } from './context.ts';
 
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&'’-]*(?:(?: & | )\\p{Lu}[\\p{L}\\p{N}&'’-]*){0,2}";
 const NAME_AFTER = new RegExp(`^ (${NAME})`, 'u');
-/** "Sibilia is a Buenos Aires …": up to the word for a maker. */
+/** A name before the word for a maker: "Sibilia is a Buenos Aires …" label. */
 const NAME_BEFORE = new RegExp(
   `(?:^|[.!?] )(${NAME})(?:,| \\p{Ll}{1,3})(?: \\p{Ll}+)? \\p{Ll}{1,4}(?: [\\p{L}-]+){0,4} $`,
   'u',
 );
 const MAKER = wordsOf('brand/maker');
 
-/** The product's text says whose goods they are in a sentence: "from Buenos Aires-based label Sibilia". */
+/** Returns the brand of the first such sentence: "from Buenos Aires-based label Sibilia" → "Sibilia". */
 export function proseBrands({ page, titleBlock }: Context): Candidate<string>[] {
   if (titleBlock < 0) return [];
   for (let block = titleBlock; block < page.blocks.length; block++) {

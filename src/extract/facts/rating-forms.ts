@@ -1,3 +1,4 @@
+// Finds ratings and numbers of reviews in short texts such as "4.6 (73)".
 import { parseCount } from '../../quantity/number/parse-count.ts';
 import type { TextBlock } from '../html/page.ts';
 import type { Candidate } from '../rank/candidate.ts';
@@ -7,19 +8,19 @@ import { AVERAGE, OF_INDEX, OUT_OF, TOTAL } from '../words/ratings.ts';
 import { numeric } from './numeric.ts';
 import { countIn, runTogether } from './review-count-in.ts';
 
-/** How many stars, of how many. */
+/** A rating and the highest possible rating. */
 export interface Stars {
   value: number;
   best: number;
 }
 
-/** What a page says of ratings: averages, and how many there are. */
+/** Candidates for the average rating and for the number of reviews. */
 export interface FoundRatings {
   values: Candidate<Stars>[];
   counts: Candidate<number>[];
 }
 
-/** A rating or a number of reviews in a text, and in which form it stands there. */
+/** A rating or a number of reviews in a text; `form` names its wording for the ranker. */
 export interface RatingForm {
   value?: number | undefined;
   best?: number;
@@ -29,18 +30,18 @@ export interface RatingForm {
   form: string;
 }
 
-/** Where a text stands. */
+/** The position of a text on the page. */
 export interface RatingPlace {
-  /** In blocks from the title. */
+  /** Distance from the title, in blocks. */
   distance: number;
   near: boolean;
-  /** Its element speaks of ratings. */
+  /** True if an element around it has a class for ratings. */
   inRating: boolean;
-  /** The text of the block before. */
+  /** The text of the previous block. */
   before: string;
 }
 
-/** "Seller rating 5 out of 5" says nothing about the goods. */
+/** The rating of the seller, as in "Seller rating 5 out of 5", is not the product's. */
 const OF_SELLER = new Lowered(
   String.raw`(?<!\p{L})${anyOf('rating/of-seller')}(?:[\s:：]{0,9}(?:rating|score|note|bewertung|评分|評価))?[\s:：]{0,9}$`,
 );
@@ -60,23 +61,24 @@ const RATING_AND_COUNT = new Lowered(
   String.raw`(?<![\d.,])${ONE_TO_FIVE}[★☆\s]*${LABEL}?[(（]\s*${MANY}\s{0,9}(?:[件条人]|[km]?\+? ?${REVIEWS}[^)）]{0,30})?\s{0,9}[)）]|` +
     String.raw`^[★☆⭐\s]*${ONE_TO_FIVE}\s{0,9}(?:[•·|★,–-]\s{1,9}|(?<=\s))${MANY}\s{1,9}${REVIEWS}`,
 );
-/** Five stars drawn and a number behind them; in an element for ratings the number in brackets alone. */
+/** Drawn stars and a number after them: "★★★★★ (73)". */
 const STARS_AND_COUNT = new Lowered(String.raw`^[★☆⭐]{3,5}\s*(?:[(（]\s*)?${MANY}\s*[)）]?$`);
+/** A number in brackets, with or without stars. Only used inside elements for ratings and near the title. */
 const IN_BRACKETS = new Lowered(String.raw`^[★☆\s]*(?:[(（]\s*)?${MANY}\s*[)）]$`);
 
-/** "1.2万+条评价", "10k reviews", or such a number after the word for reviews in the block before. */
+/** A rounded number: "1.2万+条评价", "10k reviews", or "10k" after a block with the word for reviews. */
 const ROUNDED = new Lowered(String.raw`^${LABEL}?\s*(?:[:：(（]\s*)?${ROUND}(?:万|千|k|m|\+)`);
-/** "4.6 stars from 1.1K ratings", "累计评价5万+". */
+/** A rounded number inside a text: "4.6 stars from 1.1K ratings", "累计评价5万+". */
 const ROUNDED_INSIDE = new Lowered(
   String.raw`(?<![\d.,])${ROUND}(?:k|m|tys\.?|тыс\.?|mil)\+?\s(?:\p{L}+ )?${REVIEWS}(?!\p{L})|(?<=${LABEL})\s*[(（]?${ROUND}[万萬千만천]\+?`,
 );
-/** "4.9 (1.2k reviews)". */
+/** A rating before a rounded number: "4.9 (1.2k reviews)". */
 const BEFORE_ROUNDED = new Lowered(
   String.raw`^[★☆\s]*${ONE_TO_FIVE}\s{0,9}[★☆]*(?=\s{0,9}(?:[(（|·]\s{0,9})?\d[\d.,]{0,20}\s?[km万千])`,
 );
 const REVIEWS_LABEL = new Lowered(String.raw`^${LABEL}\s*[:：]?$`);
 
-/** All ratings and numbers of reviews that a text may state. */
+/** Returns all ratings and numbers of reviews that a text may state. */
 export function ratingForms(block: TextBlock, place: RatingPlace): RatingForm[] {
   const { text } = block;
   const { distance, near, inRating } = place;
@@ -127,7 +129,7 @@ export function ratingForms(block: TextBlock, place: RatingPlace): RatingForm[] 
   return found;
 }
 
-/** "213 reviews with 5 stars" are not all. */
+/** "213 reviews with 5 stars" counts only a part of the reviews. */
 const OF_STARS = /\d\s*(?:stars?|sterne\p{L}*|étoiles?|estrellas?|★)/iu;
 
 const many = (digits = '') => Number(digits.replace(/[.,\s]/g, ''));

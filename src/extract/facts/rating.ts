@@ -1,3 +1,4 @@
+// Chooses the average rating of a product and the number of its reviews.
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { TextBlock } from '../html/page.ts';
@@ -18,7 +19,7 @@ export interface Rating {
   evidence: Evidence[];
 }
 
-/** The rating of the goods and how many gave it; ratings of single reviews do not count. */
+/** Returns the product's rating and the number of reviews. Ratings of single reviews do not count. */
 export function readRating(context: Context): Rating {
   const found: FoundRatings = { values: [], counts: [] };
   markedRatings(context, found);
@@ -42,7 +43,7 @@ export function readRating(context: Context): Rating {
   };
 }
 
-/** Whole and half stars on the page are often the rounded figure of the markup. */
+/** Adds a clue whether the rating is a multiple of 0.5: the page often shows the markup's number rounded. */
 const withForm = (one: Candidate<Stars>) => ({
   ...one,
   clues: [...(one.clues ?? []), (one.value.value * 2) % 1 === 0 ? 'form:half-stars' : 'form:exact'],
@@ -70,7 +71,9 @@ function markedRatings(context: Context, { values, counts }: FoundRatings): void
   counts.push(...inMeta(context, ['og:rating_count', 'og:review_count', 'product:rating:count'], numeric));
 }
 
-/** Marketplaces put the rating and its count into the description for search engines. */
+/**
+ * Reads the description for search engines, in which marketplaces write the rating and the number of reviews.
+ */
 function describedRating({ page, head }: Context, { values, counts }: FoundRatings): void {
   const described = head.meta.get('og:description') ?? head.meta.get('description');
   if (!described || described.text.length > 400) return;
@@ -88,7 +91,7 @@ const NEAR = 25;
 const LONGEST = 120;
 const BASED_ON = /based on/i;
 
-/** The forms of ratings in the short texts from the title on. */
+/** Reads ratings from short texts near the title or in review sections. */
 function shownRatings({ page, titleBlock }: Context, { values, counts }: FoundRatings): void {
   if (titleBlock < 0) return;
   for (let index = Math.max(0, titleBlock - BEFORE_TITLE); index < page.blocks.length; index++) {

@@ -1,3 +1,4 @@
+// Finds the brand in scripts and attributes for analytics or the shopping cart.
 import { flat, tidy } from '../../text/memory/detach-string.ts';
 import { OF_SCRIPT } from '../../model/listing/brand-reasons.ts';
 import { isBrandName } from './brand-name.ts';
@@ -6,14 +7,16 @@ import { marked } from './candidate.ts';
 import type { Context } from './context.ts';
 
 const KEY = /brand(?:_?name)?\\?["']?\s?[:=]\s?\\?["']([^"'\\<>{}=:]{2,40})\\?["']/iy;
-/** What a plain search finds of it in any writing but all capitals: a rare first letter makes the search fast. */
+/** Strings for a fast plain search before the regex; "BRAND" is not found. */
 const NEEDLES = ['brand', 'Brand'];
 const MAX_PAGE = 4_000_000;
 const MAX_FOUND = 40;
-/** How many blocks after the title the name still stands beside it. */
+/** Blocks up to this many after the title are searched for the name. */
 const NEAR = 25;
 
-/** What scripts and attributes for measuring and for the basket call the brand, where the product's own text names it too. */
+/**
+ * Returns brands from scripts and attributes (`"brand":"Acme"`) that the product's visible text also names.
+ */
 export function scriptBrands({ page, name: title, titleBlock }: Context): Candidate<string>[] {
   if (page.html.length > MAX_PAGE) return [];
   const near = page.blocks.slice(Math.max(0, titleBlock - 3), titleBlock + NEAR + 1);
@@ -33,7 +36,7 @@ export function scriptBrands({ page, name: title, titleBlock }: Context): Candid
 const OF_SHOP = /^(?:policy|seller)$/;
 const spaced = (text: string) => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 
-/** As names are written: with a capital, or all in capitals. */
+/** Returns true if the text contains the name with a capital or in capitals only. */
 const isNamed = (text: string, name: string) =>
   name.length > 3 &&
   [name.replace(/\p{Ll}/u, (one) => one.toUpperCase()), name.toUpperCase(), name].some(

@@ -1,9 +1,10 @@
+// Reads the stock state from words such as "sold out", from schema.org values and from cells.
 import { AVAILABILITY, type Availability } from '../../model/listing/availability.ts';
 import type { Lowered } from '../words/lowered.ts';
 import { leadOf, wordsOf } from '../words/page-words.ts';
 import { shortName } from '../structured/item.ts';
 
-/** "Not available" holds "available": what says that there is none comes first. */
+/** Wordings in the order of tests. OutOfStock is first, because "not available" contains "available". */
 const WORDINGS: readonly [Lowered, Availability][] = [
   [wordsOf('stock/sold-out'), 'OutOfStock'],
   [wordsOf('stock/pre-order'), 'PreOrder'],
@@ -19,7 +20,7 @@ function clauseBefore(text: string, at: number): string {
   return text.slice(0, at).split(CLAUSE_END).at(-1) ?? '';
 }
 
-/** The state that a text is worded as, and where. */
+/** Returns the stock state that a text states, with its offsets. */
 export function wordedAvailability(
   text: string,
 ): { value: Availability; start: number; end: number } | undefined {
@@ -36,7 +37,7 @@ const KNOWN = new Map<string, Availability>([
   ['soldout', 'OutOfStock'],
   ['onlineonly', 'InStock'],
 ]);
-/** As markup and scripts misspell and shorten them, without spaces and strokes. */
+/** Misspelt and shortened values of markup and scripts, without spaces, hyphens and underscores. */
 const LOOSE: readonly [RegExp, Availability][] = [
   [/^(?:out|oos|0$|false|no$|none|not(?:available|instock|sal)|unavailable)|soldout|outofst/i, 'OutOfStock'],
   [/^pre/i, 'PreOrder'],
@@ -49,7 +50,10 @@ const LOOSE: readonly [RegExp, Availability][] = [
 
 const LONGEST = 100;
 
-/** The state that a value of the markup, a script or a cell names; what explains all of them names none. */
+/**
+ * Returns the stock state of a value in markup, a script or a cell: "https://schema.org/InStock", "oos",
+ * "yes". Long texts, such as a legend of all states, give undefined.
+ */
 export function availabilityOf(text: string): Availability | undefined {
   if (text.length > LONGEST) return undefined;
   const name = shortName(text).replace(/[\s_-]/g, '');
@@ -62,7 +66,7 @@ export function availabilityOf(text: string): Availability | undefined {
 const NONE_LEFT = leadOf('stock/none-left');
 const SOME_LEFT = leadOf('stock/some-left');
 
-/** What the value of a row about the stock says: "12 pcs", "◎", "sold out". */
+/** Returns the stock state of a row's value: "12 pcs" and "◎" → InStock, "sold out" → OutOfStock. */
 export function stockOf(value: string): Availability | undefined {
   if (NONE_LEFT.test(value)) return 'OutOfStock';
   return SOME_LEFT.test(value) ? 'InStock' : availabilityOf(value);

@@ -1,3 +1,4 @@
+// Adds hidden texts to a page's blocks: `<title>`, descriptions for search engines, and markup.
 import type { WeighedRole } from '../../model/listing/block-roles.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { cutSentences } from '../../text/segment/cut-sentences.ts';
@@ -10,13 +11,13 @@ import type { Literal } from '../structured/item.ts';
 import { productValues, type Context } from './context.ts';
 
 const DESCRIPTIONS = ['description', 'og:description', 'twitter:description', 'og:title', 'twitter:title'];
-/** Longer ones are the page's text once more. */
+/** Longest description, in characters; longer ones repeat the page's text. */
 const LONGEST = 3000;
 const TAG = /<[^<>]{0,300}>/g;
-/** Between the parts of a title: the goods, a slogan, the shop. */
+/** Marks between the parts of a title: product, slogan, shop. */
 const TITLE_JOINT = /\s[–—-]\s|_/u;
 
-/** The statements of titles, descriptions and markup that the page does not show, as blocks after those of the page. */
+/** Appends blocks for the sentences of titles, descriptions and markup that the page itself does not show. */
 export function addSummaryBlocks(page: Page, { head, products }: Context): void {
   const said = page.blocks.map(({ text }) => text);
   const add = (role: WeighedRole, { text, from }: Literal) => {
@@ -59,5 +60,5 @@ function plainOf(text: string): string {
   return (decoded.includes('<') ? decoded.replace(TAG, '\n') : decoded).replace(/[^\S\n]+/gu, ' ');
 }
 
-/** Without the mark at its end, which the page may not show; a description cut short may end within a sentence. */
+/** Removes the end mark, which the page may not show, or the dots of a description that was cut off. */
 const bare = (text: string) => text.replace(/[\s.。!！…]{1,6}$/u, '');

@@ -1,3 +1,4 @@
+// Finds the element that shows the product's name.
 import { piecesIn, tagged, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { tidy } from '../../text/memory/detach-string.ts';
@@ -13,7 +14,7 @@ export interface TitleElement {
 
 const PLAIN = 6.4;
 
-/** The element that shows the product's name: a heading that agrees with what the markup and `<title>` say. */
+/** Returns the element whose text agrees best with the names in markup and `<title>`; usually a heading. */
 export function findTitle(page: Page, head: Head, names: string[]): TitleElement | undefined {
   const siteName = head.meta.get('og:site_name')?.text;
   const h1 = tagged(page, 'h1');
@@ -31,7 +32,7 @@ export function findTitle(page: Page, head: Head, names: string[]): TitleElement
     if (!best || scored.score > best.score) best = { element, text, ...scored };
   };
   h1.forEach(consider);
-  // Nothing else can do better than an h1 that says what the markup says.
+  // No other element can score higher than an h1 that agrees with the markup.
   if ((best?.score ?? 0) < PLAIN) {
     tagged(page, 'h2').slice(0, 100).forEach(consider);
     tagged(page, 'h3').slice(0, 40).forEach(consider);
@@ -41,14 +42,14 @@ export function findTitle(page: Page, head: Head, names: string[]): TitleElement
   return sayingTheTitle(page, head, tail);
 }
 
-/** On a page without headings: the first text that says what a part of `<title>` says. */
+/** For pages without a good heading: returns the first text that equals a part of `<title>`. */
 function sayingTheTitle(page: Page, head: Head, tail: string | undefined): TitleElement | undefined {
   const title = head.title?.text ?? '';
   const parts = [title, ...title.split(TITLE_PARTS)].filter((part) => part.length > 7 && part !== tail);
   for (const [index, { text, pieces, hidden, linked }] of page.blocks.entries()) {
     if (hidden || linked > 0 || !parts.includes(text)) continue;
     const element = pieces[0]?.element;
-    // A name that the title begins with and that is not its longest part is the shop's.
+    // The first, shorter part of `<title>` is the shop's name.
     if (
       !element ||
       element.firstBlock !== index ||
@@ -62,7 +63,7 @@ function sayingTheTitle(page: Page, head: Head, tail: string | undefined): Title
 
 const TITLE_PARTS = /(?<!\s)\s+[|–—·-]\s+|(?:(?<!\s)\s+)?[|｜]\s*|[:：]\s+/u;
 
-/** What `<title>` ends with after the product's name. */
+/** Returns the last part of `<title>`, if another part is longer: it is usually the shop's name. */
 function titleTail(head: Head): string | undefined {
   const parts = head.title?.text.split(/(?<!\s)\s+[|–—·-]\s+|(?:(?<!\s)\s+)?[|｜]\s*/u).filter(Boolean) ?? [];
   const last = parts.at(-1);
@@ -79,6 +80,7 @@ function titledElements(page: Page): PageElement[] {
   return found;
 }
 
+/** Scores an element by its tag, classes, agreement with the names, and place on the page. */
 function scoreTitle(
   element: PageElement,
   text: string,
@@ -113,7 +115,7 @@ function scoreTitle(
   return { score, reasons };
 }
 
-/** The title's text without what only screen readers get ("Details about"). */
+/** Returns the title's text without text for screen readers only ("Details about"). */
 export function titleText(page: Page, element: PageElement): string {
   let text = '';
   for (let i = element.firstBlock; i < Math.min(element.endBlock, element.firstBlock + 4); i++) {
@@ -123,7 +125,7 @@ export function titleText(page: Page, element: PageElement): string {
     const shown = inside.filter((piece) => !isAside(piece.element, element));
     let last = -1;
     for (const piece of shown.length > 0 ? shown : inside) {
-      // Between pieces the block may hold a space that the source does not.
+      // Between pieces a block may hold a space that the source does not have.
       const gap = last >= 0 && piece.start - last <= 1 ? last : piece.start;
       text += block.text.slice(gap, piece.end);
       last = piece.end;
@@ -133,7 +135,7 @@ export function titleText(page: Page, element: PageElement): string {
   return tidy(text);
 }
 
-/** Text for screen readers only, or a price set into the heading. */
+/** Returns true for text that only screen readers get, and for a price inside the heading. */
 function isAside(inner: PageElement, outer: PageElement): boolean {
   for (let up: PageElement | null = inner; up && up !== outer; up = up.outer)
     if (up.signals & (S.offscreen | S.price)) return true;

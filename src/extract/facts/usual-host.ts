@@ -1,9 +1,10 @@
+// Finds the site of a page that was saved without its address.
 import { tagged, type Page } from '../html/page.ts';
 
 const ENOUGH = 3;
 const HOST = /^(?:https?:)?\/\/[^/?#\s]+/i;
 
-/** The address that most of a page's links name in full: a saved page may not say where it came from. */
+/** Returns the origin of most absolute links ("https://acme.com"), if at least `ENOUGH` have it. */
 export function usualHost(page: Page): string | undefined {
   const counts = new Map<string, number>();
   for (const { attribs } of [...tagged(page, 'a'), ...tagged(page, 'link')]) {
