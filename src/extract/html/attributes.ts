@@ -1,4 +1,8 @@
-/** The attributes something looks at. The others are passed over while parsing: pages hold thousands. */
+// Recognises the attributes that are kept while parsing.
+
+/**
+ * Names of the attributes that some code reads. Others are skipped while parsing, as pages have thousands.
+ */
 const NAMES = [
   'alt',
   'aria-controls',
@@ -65,6 +69,9 @@ const NAMES = [
 export type AttributeName = (typeof NAMES)[number];
 export type Attributes = { [name in AttributeName]?: string };
 
+/**
+ * Names by length, first and last character, so that most other names are rejected without comparing strings.
+ */
 const BUCKETS = new Map<number, AttributeName[]>();
 for (const name of NAMES) {
   const key = keyOf(name.length, name.charCodeAt(0), name.charCodeAt(name.length - 1));
@@ -73,7 +80,7 @@ for (const name of NAMES) {
   else BUCKETS.set(key, [name]);
 }
 
-/** The known attribute whose name stands at this place of the source, without cutting it out. */
+/** Returns the known attribute name in a span of the source. It does not slice the source. */
 export function attributeAt(html: string, start: number, end: number): AttributeName | undefined {
   const bucket = BUCKETS.get(keyOf(end - start, html.charCodeAt(start), html.charCodeAt(end - 1)));
   if (bucket === undefined) return undefined;
@@ -85,7 +92,7 @@ function keyOf(length: number, first: number, last: number): number {
   return ((length & 31) << 10) | ((first & 31) << 5) | (last & 31);
 }
 
-/** Capitals count as small letters. */
+/** Returns true if the name starts at the offset, in any case. */
 function stands(name: string, html: string, start: number): boolean {
   for (let i = 0; i < name.length; i++) {
     const code = html.charCodeAt(start + i);

@@ -1,3 +1,4 @@
+// Builds the blocks of a page: runs of inline text, without the white space of the source.
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { S } from '../words/signals.ts';
@@ -10,8 +11,8 @@ const LINE_BREAK = '\n';
 const endsInSpace = (text: string) => text.endsWith(' ') || text.endsWith(LINE_BREAK);
 const NO_BREAKS: readonly number[] = Object.freeze([]);
 
-// Classes, as the nodes of the tree are: V8 comes to put what a literal often makes and long keeps where only a full
-// collection clears up, and there, dead, it holds the whole of its page.
+// Classes, not object literals: V8 allocates frequent long-lived literals in the old generation. Dead ones
+// stay there until a full collection, and each keeps its whole page alive.
 class TextPiece implements Piece {
   readonly start: number;
   end: number;
@@ -52,16 +53,18 @@ class BuiltBlock implements TextBlock {
   }
 }
 
-/** Gathers runs of inline text into blocks, white space collapsed, with a note of where each piece stood. */
+/**
+ * Collects inline text into blocks. White space is collapsed, and each piece keeps its text node and offsets.
+ */
 export class BlockBuilder {
   readonly blocks: TextBlock[] = [];
   limited = false;
-  /** The text so far, in parts: joining them at each step would cost the square of their number. */
+  /** Parts of the current block. They are joined once, because joining at each step takes quadratic time. */
   private readonly parts: string[] = [];
   private length = 0;
-  /** The block's last characters, as many as `joint` looks at. */
+  /** The last `TAIL` characters of the current block, for `joint`. */
   private tail = '';
-  /** Of the running block; a block takes a copy of its exact length. */
+  /** Pieces of the current block; a finished block gets a copy. */
   private readonly pieces: Piece[] = [];
   private readonly breaks: number[] = [];
   private linked = 0;
@@ -72,7 +75,7 @@ export class BlockBuilder {
     return this.blocks.length;
   }
 
-  /** How many pieces the running block has. */
+  /** Number of pieces in the current block. */
   get pieceCount(): number {
     return this.pieces.length;
   }
@@ -95,7 +98,7 @@ export class BlockBuilder {
     if (element.inherited & S.link) this.linked += data.length;
   }
 
-  /** White space between two elements: it goes with what stands before it. */
+  /** Adds a space for white space between two elements; it belongs to the piece before. */
   space(): void {
     const before = this.pieces[this.pieces.length - 1];
     if (!before || endsInSpace(this.tail)) return;
@@ -112,7 +115,7 @@ export class BlockBuilder {
 
   flush(): void {
     if (this.length === 0) return;
-    // What is not put together is a part of the source, which it would keep.
+    // A single part is a slice of the source and would keep the source in memory, so it is copied.
     const text = (this.parts.length === 1 ? flat(this.parts[0]!) : this.parts.join('')).trimEnd();
     if (text !== '' && this.owner && isKept(text, this.owner)) {
       const last = this.pieces[this.pieces.length - 1]!;
@@ -138,15 +141,18 @@ export class BlockBuilder {
   }
 }
 
-/** A short text hidden in the middle of a shown one: a state that may come later, or a template. */
+/** Returns true for a short hidden text inside visible text: a message for later, or a template. */
 function isHiddenAside(node: PageText, element: PageElement, owner: PageElement): boolean {
   return (element.inherited & S.hidden) !== 0 && !(owner.inherited & S.hidden) && node.data.length < 80;
 }
 
-/** Has the text more than signs of an icon font? */
+/** Tests for more than the characters of an icon font. */
 const READABLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** Hidden text is kept where a click may show it; templates and hidden snippets are not the page's statements. */
+/**
+ * Returns true for text to keep. Hidden text is kept if it is long or a click may show it, but no template
+ * is.
+ */
 function isKept(text: string, owner: PageElement): boolean {
   if (isTemplate(text) || !READABLE.test(text)) return false;
   if (!(owner.inherited & S.hidden)) return true;
@@ -163,8 +169,8 @@ function collapse(data: string): string {
 }
 
 /**
- * What the eye sees between two inline elements that the source sets side by side: raised cents get their
- * point, and words or numbers of two elements do not grow together.
+ * Returns the character to insert between two adjacent inline elements: a point before raised cents ("4" and
+ * "99" → "4.99"), and a space where two words or numbers would merge.
  */
 function joint(text: string, next: string, element: PageElement): string {
   if (text === '' || text.endsWith(' ') || next.startsWith(' ')) return '';
@@ -181,10 +187,10 @@ function joint(text: string, next: string, element: PageElement): string {
   return '';
 }
 
-/** "OEB-3L", with a word to follow. */
+/** End of a code such as "OEB-3L", if a word follows. */
 const CODE_END = /\d[A-Z]{1,2}$/;
 
-/** "349 zł" or "20 €", with a figure or a word to follow. */
+/** End of an amount such as "349 zł" or "20 €", if a number or a word follows. */
 const AMOUNT_END = /\d\s?(?:\p{L}{2}|\p{Sc})$/u;
 
 function isRaised(element: PageElement): boolean {

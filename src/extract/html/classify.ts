@@ -1,3 +1,4 @@
+// Finds the signals of an element (such as "price" or "footer", as bits) from its tag and attributes.
 import { classSignals, nameSignals } from '../words/class-signals.ts';
 import { S } from '../words/signals.ts';
 
@@ -37,18 +38,18 @@ const ITEMPROPS: ReadonlyMap<string, number> = new Map([
   ['seller', S.seller],
 ]);
 
-/** Longer ones are generated. */
+/** Longest attribute that is read, in characters; longer ones are generated. */
 const LONGEST = 400;
 
-/** Reads the signals of one element after another from its attributes, as the parser comes to them. */
+/** Collects the signals of one element at a time: `begin`, then each attribute, then `finish`. */
 export class Classifier {
-  /** It leads to, or is led to from, another part of the page: a tab or its label. */
+  /** True if the element and another are linked by an id, as a tab and its panel. */
   linking = false;
-  /** It carries an item number. */
+  /** True if the element has an item number in an attribute. */
   numbered = false;
   private signals = 0;
   private words = 0;
-  /** An attribute that says "old" in words that mean nothing else. */
+  /** True if a class means "struck" and nothing else, such as "strikethrough". */
   private struck = false;
 
   begin(): void {
@@ -112,10 +113,10 @@ export class Classifier {
     }
   }
 
-  /** The signals of the element whose attributes were given. */
+  /** Returns the signals of the element as bits. */
   finish(tag: string): number {
     let { words } = this;
-    // "old", "list", "now" and the like speak of a price only beside a word for one.
+    // Words such as "old", "list" or "now" mean a price only beside a word for a price.
     if (!(words & S.price)) {
       words &= ~S.current;
       if (!this.struck) words &= ~S.old;

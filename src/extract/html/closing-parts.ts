@@ -1,9 +1,10 @@
+// Finds footers that are not marked as such.
 import { contains, type Page, type PageElement } from './page.ts';
 
 const COPYRIGHT = /^\s*(?:©|\(c\)|copyright\b)|©\s?\d{4}|版权所有|ICP备/iu;
 const MAX_BLOCKS = 25;
 
-/** The part at the end of the page with the copyright line, where nothing calls it a footer. */
+/** Returns elements at the end of the page with a copyright line, such as "© 2024 Acme". */
 export function closingParts(page: Page, title: PageElement | undefined): PageElement[] {
   const found: PageElement[] = [];
   const from = Math.max((title?.endBlock ?? 0) + 1, page.blocks.length - MAX_BLOCKS);

@@ -1,7 +1,8 @@
+// Finds the parts of a page that customers wrote, if their classes do not say so.
 import { contains, isElement, tagged, textOf, type Page, type PageElement } from './page.ts';
 import { S } from '../words/signals.ts';
 
-/** `j***7`, `陈*琪`, `小**7（匿名）`: a name made unreadable. */
+/** A masked name: `j***7`, `陈*琪`, `小**7（匿名）`. */
 const MASKED =
   /^[^\s*＊★☆⭐,.，。;；:：]{0,4}[*＊]{1,6}[^\s*＊★☆⭐,.，。;；:：()（）]{0,3}(?=$|[\s★☆⭐(（:：])/;
 const STARS = /[★☆⭐]/;
@@ -16,8 +17,8 @@ const MAX_MARK = 90;
 const MAX_ITEM = 8000;
 
 /**
- * Elements that hold what customers wrote: two or more of one shape beside each other, each with a masked
- * name, stars or a score and words of its own; and quotations with the name of who said it.
+ * Returns elements with customers' reviews: two or more similar siblings, each with a mark (a masked name,
+ * stars or a score) and further words. Also returns quotations with the name of their author.
  */
 export function customerParts(page: Page, title: PageElement | undefined): PageElement[] {
   const titleBlock = title?.firstBlock ?? 0;
@@ -50,12 +51,12 @@ export function customerParts(page: Page, title: PageElement | undefined): PageE
   return found;
 }
 
-/** What only a buyer's review has: a masked name, a purchase that was verified, a date. */
+/** Returns true for marks that only reviews have: a masked name, "verified purchase", or a date. */
 export function isBuyersMark(text: string): boolean {
   return text.length <= MAX_MARK && (MASKED.test(text) || VERIFIED.test(text) || DATE.test(text));
 }
 
-/** A short line that stands beside what a customer wrote: a masked name, stars, a score. */
+/** Returns true for a short line next to a review: a masked name, stars or a score. */
 export function isCustomerMark(text: string): boolean {
   return text.length <= MAX_MARK && MAY_MARK.test(text) && isMark(text);
 }
@@ -64,7 +65,7 @@ function isMark(text: string): boolean {
   return MASKED.test(text) || STARS.test(text) || SCORE.test(text) || VERIFIED.test(text);
 }
 
-/** A mark with no words of the customer's is a rating in a list or table. */
+/** Returns true if an item has more words than its marks. Without them it is a rating in a list or table. */
 function saysMore(page: Page, item: PageElement): boolean {
   const text = textOf(page, item, MAX_ITEM);
   if (text.length >= MAX_ITEM || item.inherited & S.buy) return false;
@@ -80,7 +81,7 @@ function saysMore(page: Page, item: PageElement): boolean {
       if (block.text.length < 30) named = true;
     }
   }
-  // A short word beside a score in a table is the name of a quality.
+  // In a table, a short word beside a score names a property, such as "Sound 4/5".
   return named && rest >= (/^(?:t[rdh]|d[ltd])$/.test(item.name) ? 30 : 4);
 }
 

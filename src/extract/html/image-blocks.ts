@@ -1,7 +1,7 @@
 import { flat } from '../../text/memory/detach-string.ts';
 import type { Page, PageElement } from './page.ts';
 
-/** The texts of pictures, as blocks after those of the page. */
+/** Appends blocks with the `alt` texts of pictures to the page's blocks. */
 export function addImageBlocks(page: Page, images: { alt?: string; element?: PageElement }[]): void {
   const seen = new Set<string>();
   for (const { alt, element } of images) {

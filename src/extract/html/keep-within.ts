@@ -1,6 +1,9 @@
 import { contains, type Page, type PageElement } from './page.ts';
 
-/** What stands outside the parts is not the listing's; with no part found the page is left as it is. */
+/**
+ * Marks blocks outside the given parts as not the listing's. Returns false, and changes nothing, if `parts`
+ * is empty.
+ */
 export function keepWithin(page: Page, parts: readonly PageElement[]): boolean {
   if (parts.length === 0) return false;
   for (const block of page.blocks) {

@@ -1,3 +1,4 @@
+// The HTML parser, with limits against hostile pages and less work per tag.
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Parser } from 'htmlparser2';
 import { attributeAt, type AttributeName, type Attributes } from './attributes.ts';
@@ -6,24 +7,25 @@ import { SwiftTokenizer } from './swift-tokenizer.ts';
 const MAX_DEPTH = 400;
 const NONE: Attributes = Object.freeze({});
 
+/** Receives what the parser reads. */
 export interface TreeHandler {
   readonly depth: number;
-  /** No more is to be read. */
+  /** True if the limit is reached, so that parsing stops. */
   readonly full: boolean;
-  /** A tag begins; its kept attributes follow, then `open`, unless it opens nothing. */
+  /** Called at a tag, before its attributes; `open` follows unless it is a closing tag. */
   begin(): void;
   attribute(name: AttributeName, value: string): void;
   open(name: string, attribs: Attributes, start: number): void;
   close(): void;
-  /** A stretch of text of the source, character references not yet read. */
+  /** A span of text in the source; character references are not decoded. */
   text(start: number, end: number): void;
   comment(): void;
 }
 
 /**
- * The parser with three differences. Beyond the greatest depth an element is taken as empty, so that its
- * children become its siblings. Only the attributes that something looks at are kept. Text is handed on as
- * offsets, since most of it is white space between tags.
+ * Differs from htmlparser2's parser in three ways: beyond `MAX_DEPTH` an element is empty and its children
+ * become siblings; only known attributes are kept; text is passed as offsets, because most of it is white
+ * space.
  */
 export class LimitedParser extends Parser {
   limited = false;
@@ -87,7 +89,7 @@ export class LimitedParser extends Parser {
     const { name } = this;
     if (name === undefined) return;
     if (this.kept === NONE) this.kept = {};
-    // The first of two wins, as in browsers.
+    // Of two equal attributes the first counts, as in browsers.
     else if (this.kept[name] !== undefined) return;
     const source = this.html.slice(this.valueStart, this.valueEnd);
     const value = source.includes('&') ? decodeHTMLAttribute(source) : source;
@@ -105,7 +107,7 @@ export class LimitedParser extends Parser {
   }
 }
 
-/** The characters a text of the source stands for. */
+/** Decodes character references: "&amp;" → "&". */
 export function decodeText(text: string): string {
   return text.includes('&') ? decodeHTML(text) : text;
 }

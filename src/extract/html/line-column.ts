@@ -1,10 +1,11 @@
+// Converts offsets in a source to line and column.
 import { partitionPoint } from '../../text/segment/partition-point.ts';
 
-/** Where every so many lines of a page begin, found when a place is first asked for. */
+/** Start offsets of every 32nd line, cached per page when a place is first needed. */
 const LINES = new WeakMap<object, Uint32Array>();
 const EVERY = 32;
 
-/** Line and column, counted from 1, of an offset into the page's source. */
+/** Returns line and column, from 1, of an offset in the page's source. */
 export function lineColumn(
   page: { readonly html: string },
   offset: number,

@@ -1,7 +1,8 @@
+// Types of a parsed page: its tree, its elements, and its blocks of text.
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Attributes } from './attributes.ts';
 
-/** A text of the tree, in the shape cheerio reads. */
+/** A text node, in the shape that cheerio expects. */
 export interface PageText {
   type: 'text';
   data: string;
@@ -11,12 +12,12 @@ export interface PageText {
   next: PageNode | null;
 }
 
-/** An element of the tree, in the shape cheerio reads, with what its tag, attributes and words say about it. */
+/** An element, in the shape that cheerio expects, with its signals and its position. */
 export interface PageElement {
   type: 'tag' | 'script' | 'style';
   name: string;
   attribs: Attributes;
-  /** Gathered anew at each call; cheerio asks for it. */
+  /** A new array at each call; only cheerio needs it. */
   readonly children: PageNode[];
   firstChild: PageNode | null;
   lastChild: PageNode | null;
@@ -24,21 +25,21 @@ export interface PageElement {
   parent: PageElement | PageRoot;
   prev: PageNode | null;
   next: PageNode | null;
-  /** The element around it; `null` at the top. */
+  /** The parent element; `null` at the top. */
   outer: PageElement | null;
-  /** Place in document order. */
+  /** Position in document order, from 0. */
   index: number;
-  /** Index of its last descendant; equal to `index` where it has none. */
+  /** Index of its last descendant; equal to `index` if it has none. */
   last: number;
   depth: number;
-  /** Bits of `signals.ts`, its own. */
+  /** Its own signals, as bits of `signals.ts`. */
   signals: number;
-  /** Bits of the element and of all that enclose it. */
+  /** Signals of the element and of its ancestors, as bits. */
   inherited: number;
-  /** The first block that starts in it and the one after its last. */
+  /** Index of the first block that starts in it, and the index after its last block. */
   firstBlock: number;
   endBlock: number;
-  /** The piece of its first block its text begins with. */
+  /** Index of the piece in its first block at which its text starts. */
   firstPiece: number;
 }
 
@@ -54,7 +55,7 @@ export interface PageRoot {
 
 export type PageNode = PageElement | PageText;
 
-/** A stretch of block text that came from one text node. */
+/** A span of a block's text that came from one text node. */
 export interface Piece {
   start: number;
   end: number;
@@ -62,33 +63,37 @@ export interface Piece {
   element: PageElement;
 }
 
+/** A run of text that a reader sees as one paragraph, cell or line. */
 export interface TextBlock {
   text: string;
-  /** The innermost block-level element around the text. */
+  /** The innermost block-level element that contains the text. */
   element: PageElement;
   pieces: Piece[];
-  /** Offsets where a `<br>` stood. */
+  /** Offsets of the text at which a `<br>` was. */
   breaks: readonly number[];
-  /** Not shown until something is clicked, if ever. */
+  /** True if the text is not visible, at least until a click. */
   hidden: boolean;
-  /** How many of its characters are link text. */
+  /** Number of characters inside links. */
   linked: number;
   role: BlockRole;
-  /** Its place says that it is not about this product: menu, footer, other products, reviews. */
+  /** True if it is outside the product's own text: menu, footer, other products, reviews. */
   outside: boolean;
 }
 
+/** A parsed page. */
 export interface Page {
   html: string;
   root: PageRoot;
   limited: boolean;
   elements: PageElement[];
   byTag: Map<string, PageElement[]>;
-  /** Those with signals of their own, in document order: most have none. */
+  /** Elements with signals of their own, in document order. Most elements have none. */
   telling: PageElement[];
-  /** Labels that lead to another part of the page and parts that name their label, in document order. */
+  /**
+   * Elements that link to another part of the page by id, and parts that name their label; in document order.
+   */
   linking: PageElement[];
-  /** Those with an item number in an attribute, in document order. */
+  /** Elements with an item number in an attribute, in document order. */
   numbered: PageElement[];
   blocks: TextBlock[];
   url: string | undefined;
@@ -106,7 +111,7 @@ export function contains(outer: PageElement, inner: PageElement): boolean {
   return outer.index <= inner.index && inner.index <= outer.last;
 }
 
-/** The text shown inside an element, its blocks joined by spaces. */
+/** Returns the visible text inside an element, its blocks joined by spaces. */
 export function textOf(page: Page, element: PageElement, limit = 2000): string {
   let text = '';
   const end = Math.min(element.endBlock, page.blocks.length);
@@ -118,7 +123,7 @@ export function textOf(page: Page, element: PageElement, limit = 2000): string {
   return text.trim();
 }
 
-/** The pieces of a block that stand inside an element; they follow each other. */
+/** Returns the pieces of a block inside an element; they are adjacent. */
 export function piecesIn(block: TextBlock, element: PageElement, index: number): Piece[] {
   const found: Piece[] = [];
   for (let i = index === element.firstBlock ? element.firstPiece : 0; i < block.pieces.length; i++) {
@@ -129,7 +134,7 @@ export function piecesIn(block: TextBlock, element: PageElement, index: number):
   return found;
 }
 
-/** The text of an element that is never shown, such as a script. */
+/** Returns the text of an element that is never shown, such as a script. */
 export function rawText(element: PageElement): PageText | undefined {
   const first = element.firstChild;
   return first?.type === 'text' ? first : undefined;

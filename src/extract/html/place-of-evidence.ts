@@ -4,6 +4,7 @@ import { elementAt } from './element-at.ts';
 import type { Page } from './page.ts';
 import { placeInBlock, selectorOf } from './place.ts';
 
+/** Returns line, column and selector of a piece of evidence. */
 export function placeOfEvidence(page: Page, evidence: Evidence): Place {
   if (evidence.block !== undefined) return placeInBlock(page, evidence.block, evidence.start ?? 0);
   if (evidence.start === undefined) return {};

@@ -1,10 +1,11 @@
+// Computes places in a page (line, column and CSS selector) for reports.
 import type { Place } from '../../model/listing/evidence.ts';
 import { lineColumn } from './line-column.ts';
 import { isElement, type Page, type PageElement, type Piece } from './page.ts';
 import { sourceOffset } from './source-offset.ts';
 import { partitionPoint } from '../../text/segment/partition-point.ts';
 
-/** Line, column and selector of a character of a block. Worked out only when asked for. */
+/** Returns line, column and selector of a character of a block. */
 export function placeInBlock(page: Page, index: number, offset: number): Place {
   const block = page.blocks[index];
   if (!block) return {};
@@ -20,12 +21,12 @@ export function placeOfElement(page: Page, node: PageElement): Place {
   return { selector: selectorOf(node), ...lineColumn(page, node.startIndex) };
 }
 
-/** The piece that holds the offset, or the last. */
+/** Returns the piece that contains the offset, or the last one. */
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
   return pieces[partitionPoint(pieces.length - 1, (n) => pieces[n]!.end <= offset)];
 }
 
-/** The shortest path of ids, tags and positions that names the element. */
+/** Returns a short CSS path to the element: "#main > p:nth-of-type(2)". */
 export function selectorOf(node: PageElement): string {
   const steps: string[] = [];
   let up: PageElement | null = node;
@@ -48,7 +49,7 @@ function step(node: PageElement): string {
   return steps.get(node) ?? node.name;
 }
 
-/** Steps to all children of a parent: a list of many items is gone through once, not once for each of them. */
+/** Selectors of the children of a parent, cached: a long list is walked once, not once per item. */
 const STEPS = new WeakMap<object, ReadonlyMap<PageElement, string>>();
 
 function stepsWithin(node: PageElement): ReadonlyMap<PageElement, string> {

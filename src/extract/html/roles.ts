@@ -1,3 +1,4 @@
+// Gives each block of a page its role: title, description, policy, review, navigation and so on.
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { announcedRole, mayBeSentence } from '../words/section-headings.ts';
 import { closingParts } from './closing-parts.ts';
@@ -9,21 +10,24 @@ import { HEADING } from './tags.ts';
 import { TermLists } from './term-lists.ts';
 import { isOutside, zonesOf } from './zones.ts';
 
-/** Which elements are in cards of other products. */
+/** Tells which elements are in product cards. */
 export interface Cards {
   count: number;
-  /** The supposed title is that of one card among several: the page is a list. */
+  /** True if the presumed title is inside one of several cards, so that the page is a list. */
   holdTitle: boolean;
   hold(index: number): boolean;
 }
 
+/** A section under a heading, with the role that the heading announces. */
 interface Section {
   role: BlockRole | undefined;
   level: number;
   last: number;
 }
 
-/** Gives every block its role, from the words of the elements around it and the heading above it. */
+/**
+ * Sets `role` and `outside` of all blocks, from the classes of their ancestors and the heading above them.
+ */
 export function assignRoles(page: Page, title: PageElement | undefined, cards?: Cards): void {
   const { panels, labels } = findTabs(page, title);
   const given = new Map(panels);
@@ -65,7 +69,7 @@ export function assignRoles(page: Page, title: PageElement | undefined, cards?: 
   headForeignParts(page);
 }
 
-/** A heading over nothing but other products or customers' words belongs to them. */
+/** Gives a heading the role of its section if only related products or reviews follow it. */
 function headForeignParts(page: Page): void {
   for (let i = page.blocks.length - 2; i >= 0; i--) {
     const block = page.blocks[i]!;
@@ -85,11 +89,15 @@ function headForeignParts(page: Page): void {
 
 const FOREIGN: ReadonlySet<BlockRole> = new Set(['related', 'review', 'question']);
 
-/** Blocks of a first card: picture's text, name, price, rating, button. */
+/** How many blocks after a heading are searched for links, dates or questions; a first card has about six. */
 const NEAR = 6;
-/** A rating, or prose: "Company with three plants, 5,000 tonnes a year" announces no seller. */
+/**
+ * A rating or prose is no heading: "Company with three plants, 5,000 tonnes a year" does not open a seller
+ * section.
+ */
 const NO_LABEL = /^[\d★☆⭐(•]|[，,。；;]|\.\s/u;
 
+/** Opens a section if the block is a heading or a short announcement such as "Reviews". */
 function openSection(blocks: readonly TextBlock[], index: number, sections: Section[]): void {
   const block = blocks[index]!;
   if (block.text.length > 70) return;
@@ -99,14 +107,17 @@ function openSection(blocks: readonly TextBlock[], index: number, sections: Sect
   const announced = announcedRole(block.text);
   const role = isStatementOf(announced, blocks, index, heading !== undefined) ? undefined : announced;
   if (!heading && (role === undefined || NO_LABEL.test(block.text))) return;
-  // Among other products "£5 delivery" is one of their labels.
+  // Inside related products, "£5 delivery" is a label of one of them, not a heading.
   if (!heading && isOutside(innermost(sections))) return;
   while (sections.length > 0 && sections.at(-1)!.level >= level) sections.pop();
   const last = heading ? scopeOf(heading) : (listAround(block)?.last ?? scopeOf(block.element));
   sections.push({ role, level, last });
 }
 
-/** "All ratings come from our own staff" begins as a heading does; what is announced does not follow it. */
+/**
+ * Returns true if a text only starts like a heading: "All ratings come from our own staff". Then the
+ * announced content, such as reviews, does not follow it.
+ */
 function isStatementOf(
   announced: BlockRole | undefined,
   blocks: readonly TextBlock[],
@@ -115,7 +126,7 @@ function isStatementOf(
 ): boolean {
   const near = (is: (block: TextBlock) => boolean) => blocks.slice(index + 1, index + NEAR).some(is);
   const { text, linked } = blocks[index]!;
-  // Other products are links: "Recommended by dentists" over plain text announces none, nor does “About rankings”.
+  // Related products are links: "Recommended by dentists" above plain text is no heading for them.
   if (announced === 'related')
     return linked === 0 && !near((block) => block.linked > 0) && (!isHeading || isProse(blocks[index + 1]));
   if (announced === 'review')
@@ -136,7 +147,10 @@ function headingAround(block: TextBlock): PageElement | undefined {
   return undefined;
 }
 
-/** The list of several points whose last words the block is: a badge among badges says nothing of what follows the list. */
+/**
+ * Returns the list whose item ends with this block, if other items precede it. Such a badge is no heading for
+ * what follows the list.
+ */
 function listAround({ element }: TextBlock): PageElement | undefined {
   let item: PageElement | null = element;
   for (let i = 0; item && item.name !== 'li' && i < 4; i++) item = item.outer;
@@ -145,7 +159,9 @@ function listAround({ element }: TextBlock): PageElement | undefined {
   return item.firstBlock > list.firstBlock ? list : undefined;
 }
 
-/** A heading speaks for what follows it inside the nearest element that has something after it. */
+/**
+ * Returns the last index that a heading covers: the nearest ancestor with further content after the heading.
+ */
 function scopeOf(heading: PageElement): number {
   let up: PageElement = heading;
   for (let i = 0; up.outer && i < 5; i++) {
@@ -173,18 +189,18 @@ function roleOf(
   return zone ?? section ?? 'description';
 }
 
-/** So many links side by side lead to other articles and goods: “What ginkgo is good for” beside a bag of nuts. */
+/** This many links in a block lead to other articles or products, such as “What ginkgo is good for”. */
 const LINK_RUN = 4;
 
 function linksIn({ pieces }: TextBlock): number {
   return pieces.filter(({ element }) => element.name === 'a').length;
 }
 
-/** What the marketplace counts: the figure is not the merchant's statement. */
+/** Counters of a marketplace (sales, reviews), such as "已售 2万件": the merchant did not write them. */
 const COUNTER =
   /^(?:(?:月|总|累计)?(?:销量|成交|评价|评论)|交易成功|已售|已拼|付款)\s*(?:[:：]\s*)?\d[\d.]*\s*(?:[万千]\+?\s*|\+\s*)?[件笔单条]?$|^\d[\d.]*[万千]?\+?\s*(?:人付款|人收货|件已售|条评价)$/u;
 
-/** Before the title, but in the small part of the page that is about the product. */
+/** Returns true for a block before the title, if a small common ancestor holds both. */
 function isBesideTitle({ element }: TextBlock, title: PageElement | undefined): boolean {
   if (!title || element.index > title.index) return false;
   let up: PageElement | null = element;

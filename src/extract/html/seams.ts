@@ -1,4 +1,4 @@
-// Finds where texts of elements side by side meet in one block with no space between.
+// Finds where the texts of adjacent elements touch in one block, without a space.
 import type { PageElement, TextBlock } from './page.ts';
 
 const LEAST = 4;
@@ -6,7 +6,10 @@ const HAS_WORD = /\p{L}{2}/u;
 
 type Inline = Pick<TextBlock, 'text' | 'pieces'> & { element: PageElement };
 
-/** Where a second statement begins right after a first: two spans alike, as in "30 days to return" and "2-year warranty". */
+/**
+ * Returns the offsets at which a second statement starts: "30 days to return" and "2-year warranty" in two
+ * spans.
+ */
 export function seamsOf({ text, pieces, element }: Inline): number[] {
   const found: number[] = [];
   for (let at = 1; at < pieces.length; at++) {
@@ -22,7 +25,7 @@ export function seamsOf({ text, pieces, element }: Inline): number[] {
 
 const isWorded = (text: string) => text.length >= LEAST && HAS_WORD.test(text);
 
-/** The child of `parent` that holds the element, or is it. */
+/** Returns the child of `parent` that is or contains the element. */
 function childOf(parent: PageElement, element: PageElement): PageElement | undefined {
   for (let up: PageElement | null = element; up; up = up.outer) if (up.outer === parent) return up;
   return undefined;

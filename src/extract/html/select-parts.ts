@@ -1,14 +1,14 @@
+// Selects parts of a page with a user's CSS selector; this loads cheerio.
 import { load } from 'cheerio/slim';
 import type { Page, PageElement } from './page.ts';
 
 /**
- * Finds the elements of a page that a CSS selector names, in document order. Loaded only where a user gives
- * one. Throws where the selector cannot be read.
+ * Returns a function that finds the matching elements in document order. Throws if the selector is invalid.
  */
 export function partsBySelector(selector: string): (page: Page) => PageElement[] {
   load([])(selector);
   return (page) => {
-    // What cheerio walks down is the elements' own property; while parsing it would only cost memory.
+    // cheerio needs `children` as an own property; during parsing it would only cost memory.
     for (const node of [page.root, ...page.elements]) {
       const { children } = node;
       Object.defineProperty(node, 'children', { value: children });

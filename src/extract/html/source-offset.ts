@@ -1,24 +1,25 @@
+// Maps offsets in shown text back to offsets in the HTML source.
 import { decodeText } from './limited-parser.ts';
 import type { PageText } from './page.ts';
 
 const SPACE = /[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]/;
 
-/** How far a text node was gone through: places are mostly asked for one behind the other. */
+/** Position reached in a text node. It is cached, because places are usually requested in ascending order. */
 interface Cursor {
   shown: string;
-  /** In the text as it is shown, in the node's data, and in the source. */
+  /** The same position in the shown text, in the node's data and in the source. */
   inShown: number;
   inData: number;
   inSource: number;
-  /** How much of the data the source was gone through for: a reference may stand for two characters. */
+  /** How much of the data `inSource` covers. A character reference may stand for two characters. */
   passed: number;
 }
 
 const CURSORS = new WeakMap<PageText, Cursor>();
 
 /**
- * Where in the source the character of `shown` at `within` stands. `shown` is a text node's content with white space
- * collapsed; the source has character references, more white space and stray tags.
+ * Returns the source offset of the character at `within` of `shown`. `shown` is the node's text with white
+ * space collapsed; the source has character references, more white space and stray tags.
  */
 export function sourceOffset(html: string, node: PageText, shown: string, within: number): number {
   let cursor = CURSORS.get(node);
@@ -31,7 +32,7 @@ export function sourceOffset(html: string, node: PageText, shown: string, within
   return passTags(html, cursor.inSource, node.data[cursor.inData] === '<');
 }
 
-/** Goes on in the data to the character behind the first `within` that are shown. */
+/** Moves `inData` to the character after the first `within` shown ones. */
 function passShown(cursor: Cursor, data: string, within: number): void {
   const { shown } = cursor;
   let at = cursor.inData;
@@ -44,12 +45,12 @@ function passShown(cursor: Cursor, data: string, within: number): void {
       at += 1;
     }
   }
-  // A block's first character is never white space, while its node may begin with some.
+  // A block never starts with white space, although its node may.
   if (within === 0) while (at < data.length && /\s/.test(data[at]!)) at += 1;
   cursor.inData = at;
 }
 
-/** Goes on in the source to where the data stands. */
+/** Moves `inSource` to the same character as `inData`. */
 function passData(cursor: Cursor, html: string, data: string): void {
   let at = cursor.inSource;
   let i = cursor.passed;

@@ -1,9 +1,10 @@
+// Finds struck-through styles in a page's own style sheets.
 import { rawText, tagged, type Page } from './page.ts';
 
 const STRIKE = 'line-through';
 const MOST = 40;
 
-/** Classes that a style sheet inside the page strikes through. */
+/** Returns the classes with `text-decoration: line-through`: list prices are marked so. */
 export function struckClasses(page: Page): ReadonlySet<string> {
   const classes = new Set<string>();
   for (const style of tagged(page, 'style')) {

@@ -1,13 +1,14 @@
+// A faster tokenizer for the HTML parser.
 import { Tokenizer } from 'htmlparser2';
 
-/** What the library's tokenizer keeps to itself. */
+/** Private fields of htmlparser2's tokenizer that are used here. */
 interface Reading {
   readonly buffer: string;
   readonly offset: number;
   index: number;
 }
 
-/** The library's tokenizer, but for one thing: the next sign is found by `indexOf`, not one character after another. */
+/** htmlparser2's tokenizer, which finds the next special character with `indexOf` instead of a loop. */
 export class SwiftTokenizer extends Tokenizer {}
 
 Object.defineProperty(SwiftTokenizer.prototype, 'fastForwardTo', {

@@ -1,18 +1,19 @@
+// Finds tabs and accordions: their labels say which role the linked panel has.
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { announcedRole } from '../words/section-headings.ts';
 import { contains, isElement, textOf, type Page, type PageElement, type TextBlock } from './page.ts';
 import { HEADING } from './tags.ts';
 
-/** What labels that lead elsewhere on the page say about the parts they lead to. */
+/** What the labels of tabs say about their panels. */
 export interface Tabs {
-  /** Roles by the index of the element that opens the part. */
+  /** Roles by the index of the panel's element. */
   panels: Map<number, BlockRole>;
-  /** Blocks that are only labels: what follows them is not their section. */
+  /** Blocks that are only labels; they open no section for the blocks after them. */
   labels: Set<TextBlock>;
 }
 
 const MAX_LABEL = 30;
-/** "Returns: 28 days" says something itself. */
+/** A label with a value, such as "Returns: 28 days", is a statement. */
 const SAYS = /[:：]\s*\S/u;
 
 export function findTabs(page: Page, title: PageElement | undefined): Tabs {
@@ -22,7 +23,10 @@ export function findTabs(page: Page, title: PageElement | undefined): Tabs {
   return tabs;
 }
 
-/** `href="#id"`, `aria-controls`, `data-target` on the label; `aria-labelledby` on the part. */
+/**
+ * Finds panels by id: `href="#id"`, `aria-controls` or `data-target` of the label; `aria-labelledby` of the
+ * panel.
+ */
 function linkedPanels(page: Page, title: PageElement | undefined, { panels }: Tabs): void {
   let byId: Map<string, PageElement> | undefined;
   const find = (id: string) => {
@@ -64,7 +68,9 @@ function targetOf({ name, attribs }: PageElement): string | undefined {
   return target?.startsWith('#') ? target.slice(1) : undefined;
 }
 
-/** A row of labels with as many like parts after it: the first label names the first part. */
+/**
+ * Finds a row of labels that is followed by as many similar elements: the first label belongs to the first.
+ */
 function panelsInOrder(page: Page, title: PageElement | undefined, tabs: Tabs): void {
   const seen = new Set<PageElement>();
   for (const block of page.blocks) {
@@ -89,7 +95,7 @@ function panelsInOrder(page: Page, title: PageElement | undefined, tabs: Tabs): 
   }
 }
 
-/** The element whose children are two or more short labels, this block among them. */
+/** Returns the ancestor whose children are two or more short labels, this block being one. */
 function barAround(page: Page, block: TextBlock): PageElement | undefined {
   let up: PageElement | null = block.pieces[0]?.element ?? block.element;
   for (let i = 0; up?.outer && i < 4; i++, up = up.outer) {
@@ -109,7 +115,7 @@ function barAround(page: Page, block: TextBlock): PageElement | undefined {
   return undefined;
 }
 
-/** The like elements that follow the bar, or the element around it. */
+/** Returns the similar elements that follow the label bar or an ancestor of it. */
 function panelsAfter(bar: PageElement, count: number): PageElement[] {
   let up: PageElement = bar;
   for (let i = 0; i < 4; i++) {

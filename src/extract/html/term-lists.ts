@@ -1,3 +1,4 @@
+// Finds lists and tables of a shop's policies.
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { announcedRole } from '../words/section-headings.ts';
 import type { Page, PageElement, TextBlock } from './page.ts';
@@ -5,13 +6,15 @@ import type { Page, PageElement, TextBlock } from './page.ts';
 const LISTS = new Set(['dl', 'table', 'ul', 'ol']);
 const LABELS = new Set(['dt', 'th']);
 const TERMS: ReadonlySet<BlockRole | undefined> = new Set(['policy', 'seller']);
-/** “Delivery: 3 days”, as the beginning of an item. */
+/** A label at the start of an item: “Delivery: 3 days”. */
 const LABEL = /^([^:：]{2,30})[:：]/u;
 const LEAST = 2;
 const MOST_BLOCKS = 40;
 const DEEPEST = 5;
 
-/** Finds the lists in which a shop states its terms row by row, whatever heading stands above them. */
+/**
+ * Tells whether a block is in a list whose items are policies, even if the heading above names another role.
+ */
 export class TermLists {
   private readonly page: Page;
   private readonly known = new Map<PageElement, boolean>();
@@ -20,7 +23,9 @@ export class TermLists {
     this.page = page;
   }
 
-  /** The list's own labels say so: “Delivery … Returns … Guarantee …” under the heading “Questions”. */
+  /**
+   * Returns true if the list's labels name policies: “Delivery … Returns … Guarantee …” under “Questions”.
+   */
   hold({ element }: TextBlock): boolean {
     let list: PageElement | null = element;
     for (let i = 0; list && !LISTS.has(list.name) && i < DEEPEST; i++) list = list.outer;

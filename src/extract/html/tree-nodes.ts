@@ -1,3 +1,4 @@
+// The nodes of a parsed page. They are classes, so that all nodes of a kind have one hidden class in V8.
 import type { Attributes } from './attributes.ts';
 import type { PageElement, PageNode, PageRoot, PageText } from './page.ts';
 import { OWN_ONLY } from '../words/signals.ts';
@@ -30,7 +31,7 @@ export class TextNode implements PageText {
   }
 }
 
-/** Children are linked, not listed: a list for each element is a good part of a page's memory. */
+/** Children form a linked list, because an array per element takes much of a page's memory. */
 export class ElementNode implements PageElement {
   readonly type: PageElement['type'];
   readonly name: string;

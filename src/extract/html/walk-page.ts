@@ -1,3 +1,4 @@
+// Parses a page: the first step of every extraction.
 import type { AttributeName, Attributes } from './attributes.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { Classifier } from './classify.ts';
@@ -10,8 +11,8 @@ import { ElementNode, RootNode, TextNode } from './tree-nodes.ts';
 const MAX_NODES = 400_000;
 
 /**
- * One pass over the source: the tree, its elements with their signals in document order, and the shown text
- * in blocks, all while parsing. Time grows with the length of the page; a hostile page is cut off.
+ * Parses HTML in one pass: tree, elements with signals, and blocks of shown text. Time is linear in the
+ * length; parsing stops at a limit of nodes and text.
  */
 export function walkPage(html: string, url?: string): Page {
   const builder = new TreeBuilder(html);
@@ -33,7 +34,7 @@ export function walkPage(html: string, url?: string): Page {
   };
 }
 
-/** Their text is not markup: what looks like a character reference in it is none. */
+/** Elements in whose text character references are not decoded. */
 const RAW: ReadonlySet<string> = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes']);
 
 class TreeBuilder implements TreeHandler {
@@ -54,7 +55,7 @@ class TreeBuilder implements TreeHandler {
   private textStart = -1;
   private textEnd = -1;
   private silent = 0;
-  /** Ids of the parts that labels and buttons so far lead to. */
+  /** Ids of the elements that earlier links and buttons refer to. */
   private readonly opened = new Set<string>();
   private nodes = 0;
 
@@ -124,12 +125,12 @@ class TreeBuilder implements TreeHandler {
       while (up && INLINE.has(up.name)) up = up.outer;
       this.owner = up;
     }
-    // The running block, if any, belongs to an inline element as well.
+    // The current block, if any, also belongs to an inline element.
     element.endBlock = this.blocks.count + (inline ? 1 : 0);
   }
 
   text(start: number, end: number): void {
-    // A tag that opens or closes nothing may stand between.
+    // Text may continue after a tag that opened or closed nothing.
     if (start !== this.textEnd) this.endText();
     if (this.textStart === -1) this.textStart = start;
     this.textEnd = end;
@@ -145,7 +146,7 @@ class TreeBuilder implements TreeHandler {
     this.blocks.flush();
   }
 
-  /** White space between elements becomes a space of the running block, not a node. */
+  /** Ends the current text. White space between elements becomes a space of the block, not a node. */
   private endText(): void {
     const { textStart: start, current, html } = this;
     if (start === -1) return;
@@ -170,7 +171,7 @@ class TreeBuilder implements TreeHandler {
     element.firstPiece = 0;
   }
 
-  /** Something before it shows it: it leads to it, or is a button right before it. */
+  /** Returns true if something before it opens it: a link to its id, or a button right before it. */
   private opensByClick({ id }: Attributes): boolean {
     if (id !== undefined && this.opened.has(id)) return true;
     let before = (this.current ?? this.root).lastChild;
@@ -190,7 +191,7 @@ class TreeBuilder implements TreeHandler {
   }
 }
 
-/** The parts of the page that a label or button leads to. */
+/** Returns the ids that a link or button refers to. */
 function targetsOf(attribs: Attributes): string[] {
   const controlled = attribs['aria-controls']?.split(' ') ?? [];
   const target = attribs['data-bs-target'] ?? attribs['data-target'] ?? attribs.href;
@@ -199,7 +200,7 @@ function targetsOf(attribs: Attributes): string[] {
     : controlled;
 }
 
-/** `aria-hidden` beside a text for screen readers: the same thing twice. */
+/** Returns true for an `aria-hidden` element beside a text for screen readers: both say the same. */
 function isDuplicateForReaders(element: PageElement): boolean {
   if (element.attribs['aria-hidden'] !== 'true' || element.name === 'i') return false;
   let sibling = element.prev;
@@ -210,7 +211,10 @@ function isDuplicateForReaders(element: PageElement): boolean {
   );
 }
 
-/** Links side by side that each hold a picture and words, or words and a price, are cards, one a block. */
+/**
+ * Returns true for a link after a similar link with several children. Such links are cards, each with its own
+ * block.
+ */
 function isAfterCard({ prev, attribs }: PageElement): boolean {
   if (!prev || !isElement(prev) || prev.name !== 'a' || prev.firstChild === prev.lastChild) return false;
   if (prev.attribs.class !== attribs.class) return false;

@@ -1,4 +1,4 @@
-// Tells whose words stand outside the listing's own text: buyers' and menus', or the merchant's in another voice.
+// Finds the merchant's statements outside the description: FAQ answers, testimonials and slogans.
 import type { BlockRole, WeighedRole } from '../../model/listing/block-roles.ts';
 import { wordsOf } from '../words/page-words.ts';
 import { S } from '../words/signals.ts';
@@ -11,11 +11,11 @@ const ASKED_OFTEN = wordsOf('voices/asked-often');
 const CHOSEN = wordsOf('voices/chosen-customers');
 const FAQ_NAME = /(?:^|[^a-z])faqs?(?:[^a-z]|$)/i;
 const TESTIMONIAL_NAME = /testimonial|success-?stor|kundenstimm|temoignage/i;
-/** A question may have a note behind it, who asks it. */
+/** A question, which may have a remark such as who asks after it. */
 const ASKS = /[?？]\s?(?:[（(][^（()）]{0,30}[)）])?$/u;
 const LONGEST_HEADING = 70;
 
-/** Gives a role of their own to answers, chosen customers and lines among the menus, once the facts have been read. */
+/** Gives the roles answer, testimonial, slogan and review to blocks. Must run after most facts are read. */
 export function weighVoices(page: Page, titleBlock: number): void {
   let role: BlockRole | undefined;
   let weighed: WeighedRole | undefined;
@@ -61,13 +61,13 @@ function isWithin({ element }: TextBlock, name: RegExp): boolean {
   return false;
 }
 
-/** The merchant's own questions are folded: `<details>`, the question in its summary. */
+/** Returns true inside `<details>`: there merchants put their FAQ, with the question as summary. */
 function isUnfolded({ element }: TextBlock): boolean {
   for (let up: PageElement | null = element; up; up = up.outer) if (up.name === 'details') return true;
   return false;
 }
 
-/** Blocks of the role that follow each other. */
+/** Returns runs of adjacent blocks with the role. */
 function partsOf({ blocks }: Page, role: BlockRole): TextBlock[][] {
   const parts: TextBlock[][] = [];
   let last = -2;
@@ -83,7 +83,7 @@ function partsOf({ blocks }: Page, role: BlockRole): TextBlock[][] {
 const MENU = S.nav | S.crumb | S.dialog | S.hidden;
 const OF_MENU = /^(?:li|button|label|option|select|a|form|dt|td|th)$/;
 
-/** A sentence at the head of the page that leads nowhere. */
+/** Returns true for a sentence at the top of the page that is no link and not in a menu. */
 function isSlogan({ text, element, linked, hidden }: TextBlock, isAbove: boolean): boolean {
   if (hidden || linked > 0 || !(isAbove || element.inherited & S.header)) return false;
   if (element.inherited & MENU || !saysSomething(text)) return false;
@@ -97,7 +97,7 @@ const UNSPACED = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 const FEWEST_WORDS = 3;
 const FEWEST_CHARACTERS = 6;
 
-/** More than a name: so many words, or characters of a script without spaces. */
+/** Returns true for more than a name: at least 3 words, or 6 characters of a script without spaces. */
 export function saysSomething(text: string): boolean {
   return (
     (text.match(UNSPACED)?.length ?? 0) >= FEWEST_CHARACTERS ||

@@ -1,8 +1,12 @@
+// Derives the role of each element's content from its signals.
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { contains, type Page, type PageElement } from './page.ts';
 import { S } from '../words/signals.ts';
 
-/** What is not the merchant's statement on this product, strongest first; it holds for all that is inside. */
+/**
+ * Signals of content that is not the merchant's statement on this product; the first match counts, and
+ * descendants inherit it.
+ */
 const OUTSIDE: [number, BlockRole][] = [
   [S.footer, 'footer'],
   [S.crumb, 'navigation'],
@@ -13,6 +17,7 @@ const OUTSIDE: [number, BlockRole][] = [
   [S.review, 'review'],
 ];
 
+/** Signals of the product's own content; the first match counts. */
 const INSIDE: [number, BlockRole][] = [
   [S.spec, 'specification'],
   [S.policy, 'policy'],
@@ -32,9 +37,8 @@ export function isOutside(role: BlockRole | undefined): boolean {
 }
 
 /**
- * The role each element's words give to what is inside it. Whatever encloses the product's title is not
- * outside the product, nor one kind of its text, however it is called. `given` holds what the page says
- * about an element by other means than its words.
+ * Returns a role for each element. Ancestors of the title are part of the product, whatever their class says.
+ * `given` holds roles that other code found, by the index of the element.
  */
 export function zonesOf(
   page: Page,
@@ -59,7 +63,10 @@ export function zonesOf(
 
 const NONE: ReadonlyMap<number, BlockRole> = new Map();
 
-/** A single link or button called "review" or "menu" does not open a section of that kind. */
+/**
+ * Returns the signals of an element for OUTSIDE. A single link or button called "review" opens no such
+ * section.
+ */
 function outsideSignals(element: PageElement): number {
   const { name } = element;
   if (name === 'button' || name === 'input' || name === 'label') return 0;
