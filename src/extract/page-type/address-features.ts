@@ -1,7 +1,10 @@
+// Features for the kind of page from its address and the classes of `<body>`.
 import { tagged } from '../html/page.ts';
 import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
 
-/** Words of addresses and of ids and classes of `<body>`: those that shop software writes, not a language's. */
+/**
+ * Words of addresses and of ids and classes of `<body>`. Shop software writes them, so they fit any language.
+ */
 const TOKENS: readonly [string, RegExp][] = [
   ['product', /^(?:products?|produkte?|produits?|prod|pdp|dp|item|itm|articles?|artikel|sku|goods|p)$/],
   [
@@ -22,7 +25,7 @@ const TOKENS: readonly [string, RegExp][] = [
   ['error', /^(?:404|500|403|410|error\w*|not-?found|no-?route|noroute)$/],
 ];
 
-/** The shape of the page's address and what shop software calls the page. */
+/** Returns the features of the page's address and of `<body>`. */
 export function addressFeatures({ context }: PageSigns): Features {
   const { page, head } = context;
   const features: Features = {};

@@ -1,18 +1,20 @@
+// Features for the kind of page from its repeated cards.
 import { tagged, type Page, type PageElement } from '../html/page.ts';
 import { countBefore, holds, MENU } from './elements.ts';
 import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
 
+/** Counts of cards on a page. */
 export interface CardGroups {
-  /** Like siblings with a link and a picture each, outside menus. */
+  /** Similar siblings with a link and a picture each, outside menus. */
   count: number;
   largest: number;
   beforeTitle: number;
   groups: number;
-  /** Blocks inside them. */
+  /** Number of blocks inside the cards. */
   blocks: number;
 }
 
-/** Repeated cards, with prices or without. */
+/** Returns the features of repeated cards, with or without prices. */
 export function cardFeatures({ context, cards, candidates }: PageSigns): Features {
   const { page, title } = context;
   const found = cardGroups(page, title);
@@ -39,6 +41,7 @@ export function cardFeatures({ context, cards, candidates }: PageSigns): Feature
   };
 }
 
+/** Counts groups of four or more similar siblings that each hold a link and a picture. */
 export function cardGroups(page: Page, title: PageElement | undefined): CardGroups {
   const leading = tagged(page, 'a').filter(({ attribs }) => leadsAway(attribs.href));
   const links = countBefore(page, leading);
@@ -60,7 +63,7 @@ export function cardGroups(page: Page, title: PageElement | undefined): CardGrou
   }
   const found: CardGroups = { count: 0, largest: 0, beforeTitle: 0, groups: 0, blocks: 0 };
   let covered = -1;
-  // In document order, so that cards within cards are not counted again.
+  // In document order, so that cards inside cards are not counted again.
   for (const [outer, shapes] of groups) {
     if (outer.index <= covered) continue;
     for (const members of shapes.values()) {

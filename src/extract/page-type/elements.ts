@@ -1,15 +1,16 @@
+// Helpers of the features that count elements.
 import type { Page, PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 
-/** Where a page leads to its other pages. */
+/** Signals of menus, header and footer. */
 export const MENU = S.nav | S.footer | S.header;
 
-/** Does the title stand in the element? */
+/** Returns true if the title is in the element. */
 export function holds(element: PageElement, title: PageElement | undefined): boolean {
   return title !== undefined && element.index <= title.index && title.index <= element.last;
 }
 
-/** How many of the `counted` elements stand before each place. */
+/** Returns, for each element index, how many of the `counted` elements precede it. */
 export function countBefore({ elements }: Page, counted: readonly PageElement[]): Uint32Array {
   const counts = new Uint32Array(elements.length + 1);
   for (const { index } of counted) counts[index + 1] = 1;
@@ -18,7 +19,7 @@ export function countBefore({ elements }: Page, counted: readonly PageElement[])
   return counts;
 }
 
-/** Lists within lists are menus. */
+/** Returns true inside nested lists, which are menus. */
 export function isInSubmenu(element: PageElement): boolean {
   let lists = 0;
   for (let up: PageElement | null = element, n = 0; up !== null && n < 16; up = up.outer, n += 1)

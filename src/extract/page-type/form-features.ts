@@ -1,3 +1,4 @@
+// Features for the kind of page from its forms and its size.
 import { tagged, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
@@ -5,7 +6,7 @@ import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
 const TYPED = /^(?:text|email|tel|)$/i;
 const QUANTITY = /qty|quantity|menge|anzahl|cantidad|quantita|amount|count|num$/i;
 
-/** Forms, fields and pictures: a login, a search mask, a quantity to buy. */
+/** Returns the features of forms, fields and pictures, such as a login, a search form or a quantity. */
 export function formFeatures({ context }: PageSigns): Features {
   const { page } = context;
   const inputs = tagged(page, 'input');

@@ -1,16 +1,20 @@
+// Features for the kind of page from its links to products.
 import { tagged, type PageElement } from '../html/page.ts';
 import { countBefore, isInSubmenu, MENU } from './elements.ts';
 import { scaled, type Features, type PageSigns } from './page-signs.ts';
 
-/** Links read at most; a page of more is a list all the same. */
+/** Most links that are read; a page with more is a list anyway. */
 const MOST_LINKS = 4000;
 
+/** Links to one address: one with a picture, one with text. */
 interface Linked {
   pictured: PageElement | undefined;
   named: PageElement | undefined;
 }
 
-/** Goods that the page leads to: addresses linked by a picture and by words, however they are laid out. */
+/**
+ * Returns features of addresses that are linked both by a picture and by text: usually products of a list.
+ */
 export function goodsFeatures({ context }: PageSigns): Features {
   const { page, title } = context;
   const images = countBefore(page, tagged(page, 'img'));
@@ -54,14 +58,14 @@ export function goodsFeatures({ context }: PageSigns): Features {
   };
 }
 
-/** Some text stands in it that is not only figures and signs. */
+/** Returns true if the element contains text with letters. */
 function wordsIn(element: PageElement): boolean {
   for (let node = element.firstChild; node !== null; node = node.next)
     if (node.type === 'text' ? /\p{L}/u.test(node.data) : wordsIn(node)) return true;
   return false;
 }
 
-/** `/p/blue-kettle-1234.html?c=3` → `/p/#`. */
+/** Returns the shape of an address: `/p/blue-kettle-1234.html?c=3` → `/p/#`. */
 function patternOf(address: string): string {
   return before(address, '?')
     .replace(/^(?:https?:)?\/\/[^/]+/i, '')

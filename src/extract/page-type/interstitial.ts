@@ -1,4 +1,4 @@
-// Tells what a server sends in place of a page of goods: there is no such page, or a machine may not see it.
+// Recognises pages that a server sends instead of the requested one: "not found", or a check for bots.
 import type { PageKind } from '../../model/listing/page-kind.ts';
 import { wholeOf, wordsOf } from '../words/page-words.ts';
 import type { PageSigns } from './page-signs.ts';
@@ -6,16 +6,16 @@ import type { PageSigns } from './page-signs.ts';
 const NO_SUCH_PAGE = wordsOf('interstitial/no-such-page');
 const KEPT_OUT = wordsOf('interstitial/kept-out');
 const WAIT = wholeOf('interstitial/wait');
-/** Classes and ids of the boxes that tell people from machines. */
+/** Classes and ids of CAPTCHA boxes. */
 const HUMAN_CHECK =
   /(?:^|[\s_-])(?:g-recaptcha|h-captcha|cf-turnstile|cf-chl|px-captcha|geetest|captcha-box)/i;
 
-/** A page of goods says more; a form with such a box may stand below it. */
+/** Most characters of such a page. A product page has more; a form with a CAPTCHA may be on it. */
 const SHORT = 600;
-/** A headline that only reports something is no longer than this. */
+/** Longest headline of such a page, in characters. */
 const HEADLINE = 90;
 
-/** What the page is, where it offers nothing itself and its headline says that it is not what was asked for. */
+/** Returns `error` or `wall` for such a page. Undefined if it has a product or a buy button. */
 export function interstitialKind({ context, buttons }: PageSigns): PageKind | undefined {
   const { page, products, head, name } = context;
   if (products.length > 0 || buttons.some(({ outside }) => !outside)) return undefined;

@@ -1,15 +1,19 @@
+// Decides whether a file is a draft, not yet a page of a shop.
 import type { PageContext } from '../facts/context.ts';
 import { tagged } from '../html/page.ts';
 import { isShell } from './is-shell.ts';
 import { hasStatus } from './text-features.ts';
 
-/** What a page of a shop has and a text that someone is still writing has not. */
+/** Elements that a shop's page has and a draft does not. */
 const OF_A_PAGE = ['a', 'form', 'input', 'button', 'nav', 'footer', 'link'] as const;
 const SHORT = 400;
-/** With scripts a page this long is one that they still have to write. */
+/** With scripts, a file longer than this is a page that they fill. */
 const SMALL = 4000;
 
-/** `<h1>Kettle</h1><p>Boils in two minutes.</p>`, or no tags at all: a draft, unless it is an answer such as "404 Not Found". */
+/**
+ * Returns true for a draft: `<h1>Kettle</h1><p>Boils in two minutes.</p>`, or text without tags. An answer
+ * such as "404 Not Found" is none.
+ */
 export function isDraft(context: PageContext): boolean {
   const { page, items } = context;
   if (items.length > 0 || OF_A_PAGE.some((tag) => tagged(page, tag).length > 0)) return false;

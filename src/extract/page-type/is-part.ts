@@ -1,4 +1,4 @@
-// Tells files that hold too little of a page for what they lack to mean anything.
+// Recognises files that hold only a part of a page, so that missing facts mean nothing.
 import type { ExtractionNote } from '../../model/listing/extraction.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { PageContext } from '../facts/context.ts';
@@ -10,15 +10,15 @@ export const PAGE_IN_PART: ExtractionNote = {
   message: 'The file holds a part of the page only: the goods or the shop around them are not in it.',
 };
 
-/** A page that is all of a shop's site leads to more of its terms than this. */
+/** Most policy links in a partial page; a whole page usually has more. */
 const FEW_LINKS = 1;
-/** The page was opened by another one, or is one of its frames: the shop around it stands there. */
+/** Scripts of a popup or frame, whose shop is in the page that opened it. */
 const OPENED = /\bwindow\.opener\b|\bparent\.(?:frames|document|location)\b|\btop\.(?:frames|location)\b/;
 
-/** Nothing of the goods is written yet, or the shop's site around them is not in the file. */
+/** Returns true if the product is not in the file yet, or if the shop's frame around it is missing. */
 export function isPart(context: PageContext, { policyLinks, completeness }: Listing): boolean {
   const { page } = context;
-  // Of what was not read it is said elsewhere.
+  // Another note reports pages that were cut off.
   if (page.limited) return false;
   if (isUnwritten(context)) return true;
   if (policyLinks.length > FEW_LINKS || page.blocks.some(({ role }) => role === 'footer')) return false;

@@ -1,3 +1,4 @@
+// Recognises shells: pages whose content scripts write after loading.
 import type { PageContext } from '../facts/context.ts';
 import { tagged } from '../html/page.ts';
 
@@ -5,18 +6,18 @@ const EMPTY = 60;
 const SHORT = 600;
 const LONG_FILE = 20_000;
 
-/** The text is still to be written by scripts. */
+/** Returns true if scripts still have to write most of the text. */
 export function isShell(context: PageContext): boolean {
   const shown = shownIn(context);
   return (shown < SHORT && context.page.html.length > LONG_FILE) || (shown < EMPTY && hasScript(context));
 }
 
-/** Nothing of the text is there yet. */
+/** Returns true if there is hardly any text yet. */
 export function isUnwritten(context: PageContext): boolean {
   return shownIn(context) < EMPTY && hasScript(context);
 }
 
-/** How much is shown besides menus and the page's foot. */
+/** Returns the number of visible characters outside menus and footer. */
 function shownIn({ page }: PageContext): number {
   let shown = 0;
   for (const { hidden, role, text } of page.blocks)

@@ -1,3 +1,4 @@
+// Features for the kind of page from pagination, sorting, filters and sliders.
 import { flat } from '../../text/memory/detach-string.ts';
 import { memo } from '../../text/memory/memo.ts';
 import { tagged } from '../html/page.ts';
@@ -25,10 +26,10 @@ function partsNamed(names: string): number {
   );
 }
 
-/** Classes come again and again. */
+/** Cached, because the same classes occur many times. */
 const partsOfClass = memo(2000, partsNamed, flat);
 
-/** What a page of many goods has: further pages, an order to choose, filters; and what a shop window has. */
+/** Returns the features of product lists (further pages, sorting, filters) and of home pages (sliders). */
 export function listFeatures({ context }: PageSigns): Features {
   const { page } = context;
   let pages = 0;

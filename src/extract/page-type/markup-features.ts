@@ -1,3 +1,4 @@
+// Features for the kind of page from structured data and `<head>`.
 import { tagged } from '../html/page.ts';
 import { hasType, literal } from '../structured/item.ts';
 import { isProduct, offersOf } from '../structured/products.ts';
@@ -7,7 +8,7 @@ import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
 const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|OfferCatalog)$/;
 const ARTICLE_TYPE = /^(?:\w*Article|BlogPosting|Review|FAQPage|Recipe)$/;
 
-/** What the structured data and `<head>` say the page is. */
+/** Returns the features of structured data and `<head>`. */
 export function markupFeatures({ context }: PageSigns): Features {
   const { items, products, head, page } = context;
   const ogType = head.meta.get('og:type')?.text ?? '';

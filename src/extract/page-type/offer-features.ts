@@ -1,10 +1,11 @@
+// Features for the kind of page from the title with its price and button.
 import { S } from '../words/signals.ts';
 import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
 
-/** Blocks between a title and the price or button that belong to it. */
+/** Most blocks between a title and its price or button. */
 const NEAR = 40;
 
-/** A title with one price and one button to buy beside it. */
+/** Returns features of a title with a price and a buy button near it. */
 export function offerFeatures({ context, candidates, buttons, cards }: PageSigns): Features {
   const { titleBlock, titleScore, title } = context;
   const near = (block: number) => titleBlock >= 0 && block >= titleBlock - 8 && block - titleBlock < NEAR;

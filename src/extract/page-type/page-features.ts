@@ -1,3 +1,4 @@
+// Collects all features of a page for the model of page kinds.
 import { addressFeatures } from './address-features.ts';
 import { cardFeatures } from './card-features.ts';
 import { formFeatures } from './form-features.ts';
@@ -14,7 +15,10 @@ import { titleFeatures } from './title-features.ts';
 const MUCH = 0.6;
 const ONLY_OF_KINDS = /^(?:address: |markup: (?:products of their own|the only product)$)/;
 
-/** The same for the rankers of single fields: a list or a cart states none of one product's. */
+/**
+ * Returns features as clues for the rankers of fields, because a list or cart does not state one product's
+ * values. Names start with "none:"; ", much" marks high values.
+ */
 export function pageClues(features: Features): string[] {
   return Object.entries(features).flatMap(([name, value]) => {
     if (value <= 0 || ONLY_OF_KINDS.test(name)) return [];
@@ -22,7 +26,10 @@ export function pageClues(features: Features): string[] {
   });
 }
 
-/** What the rankers of fields see of the page as well: more of it would drown the few pages that teach a field. */
+/**
+ * Returns the features that rankers of fields use too. More features would overfit the few pages without a
+ * value.
+ */
 export function sharedFeatures(signs: PageSigns): Features {
   return {
     ...markupFeatures(signs),
@@ -36,7 +43,7 @@ export function sharedFeatures(signs: PageSigns): Features {
   };
 }
 
-/** What tells kinds of pages apart: nothing of it is a word of a language a person speaks. */
+/** Returns all features of a page. None is a word of a human language. */
 export function pageFeatures(signs: PageSigns, shared = sharedFeatures(signs)): Features {
   return { ...shared, ...goodsFeatures(signs), ...rowFeatures(signs), ...singleFeatures(signs) };
 }

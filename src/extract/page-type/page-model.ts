@@ -1,20 +1,27 @@
+// The model that predicts the kind of a page.
 import type { PageKind } from '../../model/listing/page-kind.ts';
 import type { Features } from './page-signs.ts';
 import { treeScores, type Trees } from './page-trees.ts';
 import trees from './page-trees.json' with { type: 'json' };
 import table from './page-weights.json' with { type: 'json' };
 
-/** A page is taken for one product's from this probability on: to leave a page unrated costs less than to rate a list. */
+/**
+ * A page counts as a product page from this probability. It is low, because leaving a product page unrated
+ * costs less than rating a list.
+ */
 export const RATED_FROM = 0.45;
 
 export type Chances = Readonly<Record<PageKind, number>>;
 
-/** The groups that the trees tell apart, in the order of their scores. */
+/** Groups of kinds that the trees separate, in the order of their scores. */
 export const GROUPS = ['product', 'list', 'other'] as const;
 
 export const groupOf = (kind: PageKind): number => (kind === 'product' ? 0 : kind === 'list' ? 1 : 2);
 
-/** A multinomial logistic model of all kinds, and boosted trees of their groups: each sees what the other cannot. */
+/**
+ * A multinomial logistic model of all kinds, and boosted trees of their groups. Their errors differ, so both
+ * are used.
+ */
 export interface PageModel {
   kinds: readonly PageKind[];
   bias: readonly number[];
@@ -22,7 +29,7 @@ export interface PageModel {
   trees: Trees;
 }
 
-/** Fitted by tools/fit-page-type.ts. */
+/** The shipped model, fitted by tools/fit-page-type.ts. */
 const SHIPPED: PageModel = {
   kinds: table.kinds as PageKind[],
   bias: table.bias,
@@ -30,13 +37,13 @@ const SHIPPED: PageModel = {
   trees,
 };
 
-/** How likely the page is of each kind. */
+/** Returns the probability of each kind. */
 export function chancesOf(features: Features, model: PageModel = SHIPPED): Chances {
   const linear = linearChances(features, model);
   const groups = shares(treeScores(model.trees, features));
   const sums = GROUPS.map(() => 0);
   for (const [k, kind] of model.kinds.entries()) sums[groupOf(kind)]! += linear[k]!;
-  // Both are asked for the group; within it the linear model tells the kinds apart.
+  // The group's probability is the mean of both models; within a group the linear model decides.
   return Object.fromEntries(
     model.kinds.map((kind, k) => {
       const group = groupOf(kind);

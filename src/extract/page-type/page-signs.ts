@@ -1,9 +1,10 @@
+// The input of the features, and helpers to scale them.
 import type { BuyButton } from '../html/buy-button.ts';
 import type { PageContext } from '../facts/context.ts';
 import type { PriceCandidate } from '../facts/price-candidates.ts';
 import type { Cards } from '../html/roles.ts';
 
-/** What the readers of single facts have found when the page type is decided. */
+/** What is known of a page when its kind is predicted. */
 export interface PageSigns {
   context: PageContext;
   candidates: PriceCandidate[];
@@ -11,10 +12,10 @@ export interface PageSigns {
   buttons: BuyButton[];
 }
 
-/** Features by name, each between 0 and 1. */
+/** Features by name, with values from 0 to 1. */
 export type Features = Record<string, number>;
 
-/** A count on a scale where the first few weigh most; `most` and above are 1. */
+/** Scales a count logarithmically to 0…1; `most` and above give 1. */
 export function scaled(count: number, most: number): number {
   return Math.min(1, Math.log1p(count) / Math.log1p(most));
 }

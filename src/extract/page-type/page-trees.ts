@@ -1,20 +1,21 @@
+// Evaluates the boosted trees of the page model.
 import type { Features } from './page-signs.ts';
 
-/** A tree of three questions: node n leads to 2n + 1 where the feature is at most the cut, else to 2n + 2. */
+/** A tree of three levels. Node n goes to 2n + 1 if its feature is at most the cut, else to 2n + 2. */
 export interface Tree {
   features: number[];
   cuts: number[];
   leaves: number[];
 }
 
-/** Boosted trees: each round has one tree for each group of kinds. */
+/** Boosted trees; each round has one tree per group. */
 export interface Trees {
   names: string[];
   start: number[];
   rounds: Tree[][];
 }
 
-/** The score of each group. */
+/** Returns the score of each group. */
 export function treeScores({ names, start, rounds }: Trees, features: Features): number[] {
   const row = Float64Array.from(names, (name) => features[name] ?? 0);
   const scores = [...start];

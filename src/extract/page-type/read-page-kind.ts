@@ -1,3 +1,4 @@
+// Decides the kind of a page: product, list, cart, policy and so on.
 import type { Listing } from '../../model/listing/listing.ts';
 import type { PageKind } from '../../model/listing/page-kind.ts';
 import { cardGroups } from './card-features.ts';
@@ -6,17 +7,17 @@ import { isDraft } from './is-draft.ts';
 import { chancesOf, RATED_FROM, type Chances } from './page-model.ts';
 import type { Features, PageSigns } from './page-signs.ts';
 
-/** What a page is instead of a product's is told from this probability on; below, that it is none. */
+/** A kind other than product is reported from this probability; below it the kind is "other". */
 const TOLD_FROM = 0.5;
 
 export interface PageKindFound {
   type: Listing['pageType'];
-  /** A text with a few tags, no page of a shop yet. */
+  /** True for text with a few tags that is no page of a shop yet. */
   isDraft: boolean;
   page: NonNullable<Listing['page']>;
 }
 
-/** `named`: the user said which part of the page is the listing, so it is one product's. */
+/** Returns the kind of a page. `named` means that the user selected the part with the product. */
 export function readPageKind(signs: PageSigns, features: Features, named: boolean): PageKindFound {
   const instead = named ? undefined : interstitialKind(signs);
   if (instead !== undefined)
@@ -43,7 +44,8 @@ function kindOf(chances: Chances): PageKind {
     best = kind;
     most = chance;
   }
-  // A short list has no words of a cart, and the linear model may still like a cart best.
+  // The linear model may prefer a cart for a short list, which has none of a cart's words. The sum decides
+  // then.
   return most >= TOLD_FROM ? best : chances.list >= 1 - chances.product - chances.list ? 'list' : 'other';
 }
 

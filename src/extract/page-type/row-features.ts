@@ -1,13 +1,14 @@
+// Features for the kind of page from repeated rows.
 import type { PageElement } from '../html/page.ts';
 import { holds, isInSubmenu, MENU } from './elements.ts';
 import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
 
 const LEAST = 3;
-/** Elements that are no row by themselves. */
+/** Elements that are not counted as rows. */
 const NO_ROW =
   /^(?:html|body|head|option|select|br|script|style|link|meta|p|span|a|b|i|strong|em|img|input|svg|path|td|th|h[1-6])$/;
 
-/** Elements of the same shape at the same depth. */
+/** Elements with the same shape at the same depth. */
 interface Rows {
   first: PageElement;
   members: number;
@@ -17,7 +18,7 @@ interface Rows {
   priced: number;
 }
 
-/** Parts of the same shape, whether beside one another or in several bands: rows of a table, cards of a list. */
+/** Returns the features of similar parts, adjacent or in several groups: table rows or cards of a list. */
 export function rowFeatures(signs: PageSigns): Features {
   const { title } = signs.context;
   const sums = sumsOf(signs);
@@ -40,7 +41,7 @@ export function rowFeatures(signs: PageSigns): Features {
   };
 }
 
-/** How much text, link text and how many prices stand before each block. */
+/** Running totals before each block: characters, characters in links, and prices. */
 interface Sums {
   text: number[];
   linked: number[];

@@ -1,16 +1,20 @@
+// Features for the kind of page that suggest one product or many.
 import { similarity, wordsOf } from '../../text/match/word-overlap.ts';
 import { isGtin } from '../facts/codes.ts';
 import { tagged } from '../html/page.ts';
 import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
 
-/** "1–24 of 173". */
+/** A range of a list: "1–24 of 173". */
 const RANGE = /(?<!\d)(\d{1,4})\s?[-–—~]\s?(\d{1,4})(?!\d)\D{1,24}?(\d[\d.,\s]{0,9})/u;
-/** "Cotton (12)". */
+/** A filter with its count: "Cotton (12)". */
 const COUNTED = /[(（]\s?\d{1,6}\s?[)）]$/;
 const LONG_CODE = /(?<![\d-])(?:97[89][\d-]{10,14}|\d{12,13})(?![\d-])/g;
 const SEARCHED = /^(?:q|s|query|search\w*|keywords?|_nkw|text|kw|term|ntt)$/i;
 
-/** What speaks for one thing, and what for many: pictures named like the title, codes, "1–24 of 173", counted filters. */
+/**
+ * Returns features for one product (pictures named like the title, one code) and for many ("1–24 of 173",
+ * counted filters).
+ */
 export function singleFeatures(signs: PageSigns): Features {
   return {
     ...pictureFeatures(signs),
@@ -63,7 +67,7 @@ function blockFeatures({ context: { page, name } }: PageSigns): Features {
   };
 }
 
-/** Signs and spaces make a text longer than what is left when folded. */
+/** A quick test by length: folding removes signs and spaces, so the folded text is shorter. */
 const isAbout = (text: string, length: number) => text.length >= length && text.length < 10 + 2 * length;
 
 function isRange(text: string): boolean {
@@ -118,5 +122,5 @@ function decoded(address: string): string {
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Of 12 or 13 digits. */
+/** Returns true for a GTIN of 12 or 13 digits. */
 const isArticleNumber = (code: string) => /^\d{12,13}$/.test(code.replace(/-/g, '')) && isGtin(code);

@@ -1,13 +1,14 @@
+// Features for the kind of page from the amount and kind of its text.
 import { tagged, type TextBlock } from '../html/page.ts';
 import { isShell } from './is-shell.ts';
 import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
 
-/** Text of this length and more is prose, not a label. */
+/** Shortest prose, in characters; shorter texts are labels. */
 const LONG = 150;
-/** "404 Not Found", "Error 500", "页面不存在 - 404". */
+/** An HTTP status in a title: "404 Not Found", "Error 500", "页面不存在 - 404". */
 const STATUS = /(?<![\d.,$€£¥#-])(?:40[0-9]|410|429|50[0-4])(?![\d.,%])/;
 
-/** How much of its own the page says, and in what shape. */
+/** Returns the features of the page's text: its own, in menus, in cards, in prose. */
 export function textFeatures({ context, cards }: PageSigns): Features {
   const { page } = context;
   let own = 0;
@@ -60,7 +61,7 @@ function isProse({ text, linked, role }: TextBlock): boolean {
   return text.length >= LONG && linked < text.length / 4 && role !== 'footer' && role !== 'review';
 }
 
-/** The page bears the number of an answer that is no page. */
+/** Returns true if the title contains an HTTP error status. */
 export function hasStatus({ head, name }: PageSigns['context']): boolean {
   const title = head.title?.text ?? '';
   return STATUS.test(title) || (title.length < 60 && STATUS.test(name));

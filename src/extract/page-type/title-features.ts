@@ -1,3 +1,4 @@
+// Features for the kind of page from its title.
 import type { PageElement } from '../html/page.ts';
 import { tagged } from '../html/page.ts';
 import { S } from '../words/signals.ts';
@@ -7,7 +8,9 @@ import { flag, type Features, type PageSigns } from './page-signs.ts';
 const GOODS =
   /(?:^|[\s_-])(?:single-?product|products?|pdp|item|goods|detail|prod|artikel|produkt|produit|producto)/i;
 
-/** Whose name the page bears: the shop's, or that of the thing the title names; and what the title stands in. */
+/**
+ * Returns features that tell whether the title names the shop or a product, and which elements surround it.
+ */
 export function titleFeatures({ context }: PageSigns): Features {
   const { page, head, title, siteName, name } = context;
   const whole = head.title?.text ?? '';
@@ -42,7 +45,10 @@ function ancestors(element: PageElement): PageElement[] {
   return found;
 }
 
-/** `www.lampory.co.uk` → `lampory`: the host most of the page's absolute links lead to. */
+/**
+ * Returns the stem of the page's host, or of the host that most links lead to: `www.lampory.co.uk` →
+ * `lampory`.
+ */
 function hostStem({ page, head }: PageSigns['context']): string | undefined {
   const counts = new Map<string, number>();
   const add = (address: string | undefined, weight: number) => {
