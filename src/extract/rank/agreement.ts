@@ -1,6 +1,7 @@
+// Clues from agreement: how often the same value occurs in other sources.
 import { bin } from './bin.ts';
 
-/** For each candidate, where else its value stands and how often it is shown. */
+/** Returns clues for each candidate: in which other sources its value occurs, and how often it is visible. */
 export function agreement(keys: readonly string[], sources: readonly string[]): string[][] {
   const bySource = new Map<string, Map<string, number>>();
   for (const [i, key] of keys.entries()) {

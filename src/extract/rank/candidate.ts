@@ -1,12 +1,13 @@
 import type { Evidence } from '../../model/listing/evidence.ts';
 
-/** A value of a field that was seen somewhere, and what is told of it beside its place. */
+/** A possible value of a field, with its evidence and further clues for the ranker. */
 export interface Candidate<T> {
   value: T;
   evidence: Evidence;
   clues?: readonly string[];
 }
 
+/** The chosen value with its evidence, best first. */
 export interface Ranked<T> {
   value: T;
   evidence: Evidence[];

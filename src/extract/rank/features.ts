@@ -1,3 +1,4 @@
+// Features of a candidate that depend on its place in the page, for the rankers.
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { BuyButton } from '../html/buy-button.ts';
 import { contains, type Page, type PageElement, type TextBlock } from '../html/page.ts';
@@ -8,19 +9,19 @@ import { idsOf, type Vocabulary } from './models.ts';
 import { plainReason } from './plain-reason.ts';
 import { gramsOf, tokensOf } from './tokens.ts';
 
-/** What the features of a page's candidates are measured from. */
+/** The parts of a page that candidates are compared with. */
 export interface Anchors {
   page: Page;
   title: PageElement | undefined;
   titleBlock: number;
   buttons: readonly BuyButton[];
   cards: Cards;
-  /** What is told of the page as a whole. */
+  /** Clues about the page as a whole. */
   clues: readonly string[];
 }
 
 const NEARBY = Object.entries(S).map(([name, bit]) => [`near:${name}`, bit] as const);
-/** Signals that speak for all inside an element, however deep. */
+/** Signals of an ancestor that count at any depth. */
 const AROUND = Object.entries(S)
   .filter(([name]) =>
     /^(?:related|review|nav|footer|header|dialog|hidden|link|collapsed|seller|spec|desc|policy|buy|rating|brand|sku|stock|crumb)$/.test(
@@ -31,15 +32,15 @@ const AROUND = Object.entries(S)
 const NEAR = 4;
 const LABEL = 28;
 
-/** What is told of a candidate by the place it stands in: the same for all fields, the same words for all languages. */
+/** Computes the place features of candidates. They are the same for all fields and languages. */
 export class PageFeatures {
   private readonly anchors: Anchors;
   private readonly button: BuyButton | undefined;
   private readonly vocabulary: Vocabulary;
   private readonly byElement = new Map<PageElement, number[]>();
-  /** Three fields choose from the same codes. */
+  /** Cached, because three fields choose from the same codes. */
   private readonly byEvidence = new Map<Evidence, readonly number[]>();
-  /** Labels come again: most of a list's codes stand under the same words. */
+  /** Cached, because labels repeat: most codes of a list have the same one. */
   private readonly byLabel = new Map<string, readonly number[]>();
   private forNone: number[] | undefined;
   private skeletons: Map<string, number> | undefined;
@@ -80,7 +81,7 @@ export class PageFeatures {
     return known;
   }
 
-  /** What speaks for the page not stating the field. */
+  /** Returns the features for "the page does not state the field". */
   ofPage(): number[] {
     const { buttons, cards, titleBlock } = this.anchors;
     return (this.forNone ??= idsOf(this.vocabulary, [
@@ -92,7 +93,7 @@ export class PageFeatures {
     ]));
   }
 
-  /** The element it stands in, whose own features are the same for all that stands there. */
+  /** Adds the features of the block, and returns the element, whose features are cached. */
   private addPlace(
     features: string[],
     block: TextBlock,
@@ -129,7 +130,9 @@ export class PageFeatures {
     return features;
   }
 
-  /** How much of the page the smallest part is that holds both. */
+  /**
+   * Returns the size of the smallest element that contains both, in blocks or as a percentage of the page.
+   */
   private shareWith(element: PageElement, other: PageElement): string {
     let up: PageElement | null = element;
     while (up && !contains(up, other)) up = up.outer;
@@ -149,7 +152,7 @@ export class PageFeatures {
     return this.skeletons.get(skeletonOf(element)) ?? 0;
   }
 
-  /** The words before it in its block, or the short block before where it begins its own. */
+  /** Returns the text before the value in its block, or else the short block before it. */
   private labelOf(index: number, start: number): string {
     const { blocks } = this.anchors.page;
     const own = blocks[index]!.text.slice(Math.max(0, start - LABEL), start).trim();
@@ -159,6 +162,7 @@ export class PageFeatures {
   }
 }
 
+/** Returns tag and class of an element and its parent, to count similar elements. */
 function skeletonOf(element: PageElement): string {
   const { outer } = element;
   return `${element.name}.${element.attribs.class ?? ''}<${outer?.name ?? ''}.${outer?.attribs.class ?? ''}`;

@@ -1,11 +1,13 @@
-/** The features a ranker knows, by number. */
+// Types of the rankers: a vocabulary of features, and weights for each field.
+
+/** Maps names of features to numbers. */
 export interface Vocabulary {
-  /** -1 where the feature is not known. */
+  /** Returns the number of a feature; -1 if it is unknown. */
   idOf(name: string): number;
   nameOf(id: number): string;
 }
 
-/** The rankers of all fields: each weighs the features of one vocabulary. */
+/** The rankers of all fields, with weights by field. All use one vocabulary. */
 export interface Models {
   vocabulary: Vocabulary;
   weights: ReadonlyMap<string, Float32Array>;
@@ -29,7 +31,7 @@ export class KnownFeatures implements Vocabulary {
   }
 }
 
-/** The known features of a list of names. */
+/** Returns the numbers of the known features. */
 export function idsOf(vocabulary: Vocabulary, names: Iterable<string>): number[] {
   const ids: number[] = [];
   for (const name of names) {

@@ -1,4 +1,4 @@
-/** A reason without what is particular about the page. */
+/** Turns a reason into a feature, without quoted text and numbers: `labelled "Preis"` → "why:labelled". */
 export function plainReason(reason: string): string {
   return `why:${reason
     .replace(/"[^]*"/u, '')

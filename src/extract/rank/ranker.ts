@@ -1,47 +1,52 @@
+// Chooses the value of a field among its candidates by a logistic model.
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Candidate, Ranked } from './candidate.ts';
 import type { PageFeatures } from './features.ts';
 import { agreement } from './agreement.ts';
 import { idsOf, type Models, type Vocabulary } from './models.ts';
 
-/** A field's candidates as the ranker sees them. */
+/** The candidates of a field, as passed to `observe` for fitting. */
 export interface Seen {
   field: string;
   keys: string[];
   values: unknown[];
   evidence: Evidence[];
-  /** The features of each candidate, by their numbers in the vocabulary. */
+  /** Numbers of the features of each candidate. */
   features: number[][];
   none: number[];
 }
 
-/** The source itself says that this is the field's value; a script's key may mean something else. */
+/** Returns true if the source states the field. A script's key may mean something else. */
 export const isNamed = ({ evidence }: Candidate<unknown>) => evidence.source !== 'script';
 
-/** A value is answered with where it is this likely, and this much as likely as that there is none. */
+/** Lowest probability of the chosen value. It must also reach `LEAST_ODDS` of the probability of "none". */
 const LEAST_SHARE = 0.2;
-/** Figures must be surer: a page holds many that are nearly right. */
+/** Higher for numbers, because a page has many that are nearly right. */
 const LEAST_SHARE_OF_FIGURES = 0.3;
 const FIGURES = new Set(['price', 'listPrice', 'ratingValue', 'reviewCount']);
 const LEAST_ODDS = 0.8;
 const MAX_KEPT = 16;
-/** A value that one source states so often is told; more of it would crowd out what is stated otherwise. */
+/** Most evidence of one value and source; more would leave no room for other evidence. */
 const MOST_ALIKE = 6;
 const MAX_REASONS = 5;
 
-/** Fields that the kind of page helps with; others have too few pages without a value to learn it from. */
+/** Fields that use features of the page's kind. Others have too few pages without a value to learn from. */
 const BY_PAGE = new Set(['availability']);
 
+/** The rankers and the page that they work on. */
 export interface Ranking {
   features: PageFeatures;
   models: Models;
-  /** What kind of page it seems to be. */
+  /** Clues about the kind of page. */
   pageClues: readonly string[];
-  /** Told of every field's candidates; the fitting reads them here. */
+  /** Called with the candidates of every field; used to fit the rankers. */
   observe: ((seen: Seen) => void) | undefined;
 }
 
-/** The likeliest value, with the evidence for it and for the other values that are stated; nothing where none is likelier. */
+/**
+ * Returns the most probable value, with its evidence and that of other stated values. Undefined if "none" is
+ * more probable.
+ */
 export function rank<T>(
   ranking: Ranking,
   field: string,
@@ -88,7 +93,7 @@ export function rank<T>(
   return { value: pool[order[0]!]!.value, evidence };
 }
 
-/** Each kind at most so many times, in order. */
+/** Keeps at most `MOST_ALIKE` of each kind, in order. */
 function withoutCrowds(order: readonly number[], kindOf: (one: number) => string): number[] {
   const counts = new Map<string, number>();
   return order.filter((one) => {
@@ -102,7 +107,10 @@ function withoutCrowds(order: readonly number[], kindOf: (one: number) => string
 export const isAnswer = (field: string, { share, none }: { share: number; none: number }) =>
   share >= (FIGURES.has(field) ? LEAST_SHARE_OF_FIGURES : LEAST_SHARE) && share >= none * LEAST_ODDS;
 
-/** The likeliest value, each as likely as its best candidate, with its share and that of "none". */
+/**
+ * Returns the most probable value, with its probability and that of "none". The best candidate of a value
+ * counts.
+ */
 export function likeliest(
   keys: readonly string[],
   scores: readonly number[],
@@ -132,7 +140,7 @@ export function sumOf(weights: Float32Array, features: readonly number[]): numbe
   return sum;
 }
 
-/** The features that decided, the weightiest first. */
+/** Adds the features with the largest weights to the reasons, as "why:labelled +1.2". */
 function explained(
   evidence: Evidence,
   vocabulary: Vocabulary,
@@ -150,7 +158,7 @@ function explained(
 
 const PLAIN = /^[ -~]*$/;
 
-/** Small letters and digits alone. */
+/** Returns a key for comparison: lower case, without spaces and punctuation. */
 export function fold(value: string): string {
   if (PLAIN.test(value)) return value.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return value

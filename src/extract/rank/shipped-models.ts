@@ -3,7 +3,10 @@ import { KnownFeatures, type Models } from './models.ts';
 
 let models: Models | undefined;
 
-/** The rankers as they were fitted; `tools/fit-fields.ts` writes the table: names once, weights in hundredths. */
+/**
+ * Returns the shipped rankers, loaded once. `tools/fit-fields.ts` writes the table, with weights in
+ * hundredths.
+ */
 export function shippedModels(): Models {
   return (models ??= {
     vocabulary: new KnownFeatures(tables.names),

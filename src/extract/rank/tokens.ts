@@ -1,3 +1,4 @@
+// Features from class names and from the words of labels.
 import { flat } from '../../text/memory/detach-string.ts';
 import { memo } from '../../text/memory/memo.ts';
 import type { PageElement } from '../html/page.ts';
@@ -16,7 +17,7 @@ const LEVELS = 3;
 const MOST = 24;
 const WORD = /[a-z]{3,15}/g;
 
-/** The same classes come again and again. */
+/** Cached, because the same classes occur many times. */
 const wordsOf = memo(
   1000,
   (names): readonly string[] =>
@@ -27,7 +28,7 @@ const wordsOf = memo(
   flat,
 );
 
-/** The words of an element's class and id and of those around it. */
+/** Returns the words in class and id of an element and its ancestors: "is:price", "inside:product". */
 export function tokensOf(element: PageElement): string[] {
   const found = new Set<string>();
   let up: PageElement | null = element;
@@ -40,7 +41,10 @@ export function tokensOf(element: PageElement): string[] {
   return [...found].slice(0, MOST);
 }
 
-/** A label's words and runs of three letters: "price", "prix" and "preis" have some in common. */
+/**
+ * Returns the words of a label and its runs of three letters: "price", "prix" and "preis" have some in
+ * common.
+ */
 export function gramsOf(label: string): string[] {
   const text = label
     .toLowerCase()
