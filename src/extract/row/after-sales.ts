@@ -1,4 +1,4 @@
-// What a column of a catalogue says of a term; one about after-sales tells of returns too: 售后: 7天内可退款.
+// Reads policies from cells of a catalogue. A cell about after-sales may state returns too: 售后: 7天内可退款.
 import type { Policy } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { memo } from '../../text/memory/memo.ts';
@@ -6,16 +6,16 @@ import type { PolicyField } from '../terms/policy-field.ts';
 import { hintOf, hintsOf } from '../terms/term-hints.ts';
 import { daysOfTerm } from '../terms/term-period.ts';
 
-/** Cells of a catalogue repeat; so many are remembered. */
+/** Size of the cache; cells of a catalogue repeat. */
 const KNOWN = 500;
 
-/** A term as the cell words it, with its period. */
+/** Returns the policy of a cell: its text and its period in days. */
 export function termIn(text: string, field: PolicyField): Policy {
   const days = daysOfTerm(text, field);
   return days === undefined ? { text } : { text, days };
 }
 
-/** The terms that a cell about after-sales states. */
+/** Returns the policies that a cell about after-sales states; a warranty if none is recognised. */
 export const afterSales = memo(
   KNOWN,
   (text): (readonly [PolicyField, Policy])[] => {

@@ -1,9 +1,10 @@
+// Converts the cells of a catalogue to text.
 import { UNTIDY } from '../../text/characters/markup-characters.ts';
 import { tidy } from '../../text/memory/detach-string.ts';
 import type { Page, TextBlock } from '../html/page.ts';
 import { walkPage } from '../html/walk-page.ts';
 
-/** A cell as text: markup read as a page's is, lists joined. */
+/** Returns a cell as text. HTML is rendered as a page is; lists are joined by "; ". */
 export function cellText(value: unknown): string {
   if (typeof value === 'string')
     return isTidy(value) ? value : hasMarkup(value) ? htmlText(value) : plain(value);
@@ -14,11 +15,13 @@ export function cellText(value: unknown): string {
 }
 
 const SPACE = 0x20;
-/** By code unit: what needs care, a space only beside another or at an end. */
+/**
+ * 1 for character codes that need more than a copy: markup, and white space. A single space inside is fine.
+ */
 const CARE = new Uint8Array(0x10000);
 for (const code of [...UNTIDY, SPACE]) CARE[code] = 1;
 
-/** Most cells: nothing in them that has to be read as markup or put in order. */
+/** Returns true for most cells: no markup, and no white space to collapse. */
 function isTidy(value: string): boolean {
   let before = SPACE;
   for (let at = 0; at < value.length; at += 1) {
@@ -37,7 +40,7 @@ function hasMarkup(value: string): boolean {
 const LINE_END = /[\n\r\u2028\u2029]+/;
 const UNCOLLAPSED = /\s{2}|[\n\t\r\u00a0\u200b\ufeff]/;
 
-/** Lines stay lines: what stands on one says something by itself. */
+/** Collapses white space but keeps line breaks, because each line may be a statement. */
 function plain(value: string): string {
   const text = value.trim();
   if (!UNCOLLAPSED.test(text)) return text;
@@ -52,7 +55,7 @@ function htmlText(value: string): string {
 const CELLS = new Set(['td', 'th', 'dt', 'dd']);
 const LONGEST_LABEL = 40;
 
-/** The texts of its blocks; a row of two cells as a label with its value. */
+/** Returns the texts of the blocks. A row of two cells becomes "label: value". */
 function linesOf({ blocks }: Page): string[] {
   const lines: string[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
@@ -87,7 +90,7 @@ function objectText(value: Record<string, unknown>): string {
   return typeof inner === 'object' ? '' : cellText(inner);
 }
 
-/** The texts of a cell, one for each paragraph or entry. */
+/** Returns the texts of a cell: one per entry of a list, else one. */
 export function cellTexts(value: unknown): string[] {
   if (Array.isArray(value)) return value.map(cellText).filter(Boolean);
   const text = cellText(value);

@@ -1,8 +1,9 @@
+// The cells of one record.
 import type { RowField } from '../../model/listing/column-mapping.ts';
 import { surveyOf, type Survey } from '../../text/language/text-profile.ts';
 import { cellText, cellTexts } from './cell.ts';
 
-/** A cell of a record; its text is read when it is first asked for. */
+/** A cell of a record. Its text is computed on first use. */
 export class Cell {
   readonly column: string;
   readonly value: unknown;
@@ -18,7 +19,7 @@ export class Cell {
     this.surveyed = undefined;
   }
 
-  /** The profile of the cell's text; made only for cells that people read. */
+  /** The profile of the cell's text, computed on first use: only statements need it. */
   get survey(): Survey {
     return (this.surveyed ??= this.newSurvey());
   }
@@ -27,7 +28,7 @@ export class Cell {
     return (this.read ??= cellText(this.value));
   }
 
-  /** The cell's texts: one for each paragraph or entry. */
+  /** The texts of the cell: one per entry of a list. */
   get texts(): string[] {
     return Array.isArray(this.value) ? cellTexts(this.value) : this.text === '' ? [] : [this.text];
   }
@@ -41,9 +42,9 @@ export class Cell {
   }
 }
 
-/** The cell that gives each field its value. */
+/** The cell of each field. */
 export type Cells = Record<RowField, Cell | undefined>;
-/** With all fields from the start: an object that grows with each costs several times as much. */
+/** Creates the object with all fields at once: adding them one by one is several times slower in V8. */
 export const noCells = (): Cells => ({
   id: undefined,
   name: undefined,

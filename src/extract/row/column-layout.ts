@@ -1,30 +1,37 @@
+// Decides which field each column of a catalogue fills.
 import type { ColumnMapping, ColumnTarget, RowField } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook, Columns } from '../../model/listing/columns.ts';
 import { columnPattern, foldColumn } from './fold-column.ts';
 
-/** What one column is read as. */
+/** How one column is read. */
 export interface ColumnUse {
   target: ColumnTarget;
-  /** Of several columns of one field the lowest that is filled gives its value. */
+  /** If several columns fill one field, the filled one with the lowest rank counts. */
   rank: number;
-  /** What says so: the user's mapping, the platform's layout, the common headings, or nothing. */
+  /**
+   * Where the decision comes from: the user's mapping, the platform's layout, the common headings, or
+   * nothing.
+   */
   because: 'mapping' | 'platform' | 'common' | 'long-text' | 'unknown';
   values?: Readonly<Record<string, string>>;
-  /** A second field that the same column fills: `item_sku` names the row and is its SKU. */
+  /** A second field that the same column fills: `item_sku` is the row's id and its SKU. */
   also?: RowField;
-  /** Name and value of a property stand in two columns: the key they share, and which this is. */
+  /**
+   * For properties whose name and value are in two columns: the key that both share, and which of them this
+   * is.
+   */
   pair?: { key: string; part: 'name' | 'value' };
 }
 
 type Use = Omit<ColumnUse, 'because'>;
 
-/** A mapping with what the first rows of the catalogue showed. */
+/** A user's mapping together with what the first rows of the catalogue show. */
 export interface FittedMapping extends ColumnMapping {
-  /** Headings that nobody knows, over long texts. */
+  /** Unknown headings whose cells are long texts. */
   longTexts?: readonly string[];
 }
 
-/** How the columns of one catalogue are read; what a heading means is worked out once. */
+/** How the columns of one catalogue are read. The decision for each heading is cached. */
 export class ColumnLayout {
   readonly platform: string;
   readonly columns: Columns;
@@ -39,7 +46,7 @@ export class ColumnLayout {
   private readonly pairs: readonly (readonly [RegExp, 'name' | 'value'])[];
   private readonly known = new Map<string, ColumnUse>();
 
-  /** `headings`: those of the file, or the names of the first record's fields. */
+  /** `headings` are those of the file, or the names of the first record's fields. */
   constructor(headings: readonly string[], book: ColumnBook, mapping: FittedMapping = {}) {
     this.long = new Set(mapping.longTexts);
     this.platform = mapping.platform ?? detectPlatform(headings, book);
@@ -77,7 +84,7 @@ export class ColumnLayout {
   }
 
   private decide(heading: string): ColumnUse {
-    // A column told apart by its number is read as its like.
+    // A column with a number, such as "Image (2)", is read like the one without.
     for (const folded of new Set([foldColumn(heading), foldColumn(heading.replace(/ \(\d+\)$/, ''))])) {
       const mapped = this.mapped.get(folded);
       if (mapped) return { ...mapped, because: 'mapping' };
@@ -88,7 +95,7 @@ export class ColumnLayout {
       if (this.ignored.some((pattern) => pattern.test(folded)))
         return { target: 'ignore', rank: 0, because: 'platform' };
       const common = this.common.get(folded) ?? this.numbered(folded, this.common);
-      // What the platform names itself comes before what its other headings might mean.
+      // Headings that the platform lists for a field come first; others get a higher rank.
       if (common) return { ...common, rank: common.rank + COMMON_RANK, because: 'common' };
     }
     if (this.long.has(heading)) return { target: 'description', rank: LONG_TEXT_RANK, because: 'long-text' };
@@ -112,10 +119,10 @@ export class ColumnLayout {
 const MAX_KNOWN = 5000;
 const COMMON_RANK = 100;
 const LONG_TEXT_RANK = 200;
-/** Fields that exports number: bullet_point_1, bullet_point_2. */
+/** Fields with numbered columns: bullet_point_1, bullet_point_2. */
 const SEVERAL: ReadonlySet<ColumnTarget> = new Set(['highlights', 'specification', 'description', 'image']);
 
-/** How many of the cells are headings that some layout knows. */
+/** Returns a function that counts the cells which some layout knows as headings. */
 export function headingCounter(book: ColumnBook): (cells: readonly string[]) => number {
   const known = new Set<string>();
   for (const { columns, signature = [] } of Object.values(book)) {
@@ -124,7 +131,7 @@ export function headingCounter(book: ColumnBook): (cells: readonly string[]) => 
   return (cells) => cells.filter((cell) => cell.length < 80 && known.has(foldColumn(cell))).length;
 }
 
-/** The platform whose headings are there the most fully; `common` where none shows. */
+/** Returns the platform with most of its headings in the file; `common` if none fits. */
 function detectPlatform(headings: readonly string[], book: ColumnBook): string {
   const there = new Set(headings.map(foldColumn));
   const count = (names: readonly string[]) => names.filter((name) => there.has(foldColumn(name))).length;
@@ -133,7 +140,7 @@ function detectPlatform(headings: readonly string[], book: ColumnBook): string {
   for (const [platform, { signature = [], least = 1, required }] of Object.entries(book)) {
     const seen = count(signature);
     if (seen < least || (required !== undefined && count(required) === 0)) continue;
-    // Headings that only this platform uses outweigh those it shares.
+    // Headings that only this platform uses count more than shared ones.
     const weight = seen + (required === undefined ? 0 : 2);
     if (weight > most) {
       most = weight;
@@ -158,10 +165,10 @@ function usesOf({ columns, values = {} }: Columns): Map<string, Use> {
   return uses;
 }
 
-/** A code of two or three capitals behind the words that the platform writes before it. */
+/** A code of two or three capitals that the platform writes after fixed words, such as "Price EUR". */
 const CODE = /^[A-Z]{2,3}(?![A-Za-z])/;
 
-/** Defaults that a platform writes into its headings. */
+/** Returns the defaults that a platform writes into its headings, such as the currency. */
 function settingsIn(headings: readonly string[], { settings = {} }: Columns): Columns['defaults'] {
   const found = Object.entries(settings).flatMap(([name, lead]): [string, string][] => {
     const heading = headings.find((one) => one.includes(lead));

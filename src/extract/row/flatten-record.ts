@@ -1,8 +1,13 @@
-/** Objects of schema.org whose fields are those of the goods: an offer's price is the product's. */
+// Flattens records in the form of schema.org.
+
+/** Nested objects of schema.org that describe the product: an offer's price is the product's price. */
 const INNER = ['offers', 'aggregateRating'];
 const PLAIN = [['@id', 'id']] as const;
 
-/** A record with the fields of its offer and rating among its own; flat ones are returned as they are. */
+/**
+ * Returns the record with the fields of its offer and rating at the top level. Flat records are returned
+ * unchanged.
+ */
 export function flattenRecord(record: Record<string, unknown>): Record<string, unknown> {
   let flat = record;
   for (const name of INNER) {

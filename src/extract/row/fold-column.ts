@@ -1,4 +1,4 @@
-/** `g:Product_Highlight` → `producthighlight`: a heading as it is compared. */
+/** Returns a heading in the form for comparison: `g:Product_Highlight` → `producthighlight`. */
 export function foldColumn(name: string): string {
   return name
     .replace(/^[a-z]{1,6}:(?=\S)/i, '')
@@ -6,7 +6,7 @@ export function foldColumn(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Whether folded headings match a pattern in which `*` stands for anything, or in pairs for a number. */
+/** Compiles a pattern for folded headings. `*` matches anything, or what `star` says: "(\d+)" for pairs. */
 export function columnPattern(pattern: string, star = '.*'): RegExp {
   return new RegExp(`^${pattern.split('*').map(foldColumn).join(star)}$`, 'u');
 }

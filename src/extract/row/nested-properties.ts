@@ -1,12 +1,16 @@
+// Reads properties that are nested in one field of a JSON record.
 import { cellText } from './cell.ts';
 
 const MOST = 100;
-/** How JSON names the two of a pair: `name` and `value`, `attrName` and `attrValue`. */
+/** Keys for the name and the value of a pair: `name` and `value`, `attrName` and `attrValue`. */
 const NAME = /(?:name|key|label)$/i;
 const VALUE = /(?:values?|text)$/i;
 const UNIT = /^unit(?:text|code)?$/i;
 
-/** Names and texts of properties in one field: {"Material": "ABS"}, [{"name": "Volume", "value": "3 l"}]; none in others. */
+/**
+ * Returns name and value pairs of {"Material": "ABS"} or [{"name": "Volume", "value": "3 l"}]; empty for
+ * others.
+ */
 export function nestedProperties(value: unknown): [string, string][] {
   const pairs = Array.isArray(value) ? pairsIn(value) : isRecord(value) ? entriesOf(value) : [];
   return pairs.filter(([name, text]) => name !== '' && text !== '').slice(0, MOST);
@@ -26,7 +30,9 @@ function pairOf(record: Readonly<Record<string, unknown>>): [string, string] | u
   return [cellText(record[name]), measured(record[value], unit === undefined ? '' : record[unit])];
 }
 
-/** An object that is itself named or has a value is one thing: a brand, a price. */
+/**
+ * Returns the entries of an object. An object with a name or value of its own is one thing, such as a brand.
+ */
 function entriesOf(record: Readonly<Record<string, unknown>>): [string, string][] {
   if (cellText(record) !== '') return [];
   return Object.entries(record)

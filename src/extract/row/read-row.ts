@@ -1,3 +1,4 @@
+// Reads one record of a catalogue into a listing.
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { ColumnTarget, RowField } from '../../model/listing/column-mapping.ts';
@@ -19,10 +20,10 @@ import type { ColumnLayout, ColumnUse } from './column-layout.ts';
 import { nestedProperties } from './nested-properties.ts';
 import { SurveyedBlock } from './surveyed-block.ts';
 
-/** The few texts that all rows have. */
+/** Size of the caches for texts that many rows share. */
 const KNOWN = 500;
 const availabilityOfCell = memo(KNOWN, (text) => stockIn(text) ?? availabilityOf(text), flat);
-/** How many there are. */
+/** A number of pieces in stock. */
 const COUNT = /^\d{1,9}(?:\.0+)?$/;
 const stockIn = (text: string) =>
   COUNT.test(text) ? (Number(text) > 0 ? 'InStock' : 'OutOfStock') : undefined;
@@ -35,16 +36,16 @@ function roleOf(field: RowField): BlockRole | undefined {
   return field === 'imageText' ? 'image-text' : undefined;
 }
 
-/** A value of a field and the cell it was read from. */
+/** A value of a field, and its cell. */
 interface Noted {
   field: string;
   cell: Cell;
   value: unknown;
-  /** Index of the block that shows it. */
+  /** Index of the block that shows the value. */
   block?: number | undefined;
 }
 
-/** Names and values of properties that stand in columns of their own, by the key they share. */
+/** Properties whose name and value are in two columns, by the key that both share. */
 type Pairs = Map<string, Pair>;
 
 interface Pair {
@@ -52,13 +53,13 @@ interface Pair {
   value?: unknown;
 }
 
-/** What is known of a row that was read. */
+/** What is known of a row after reading. */
 export interface RowRead {
-  /** It has a cell for the code of the goods. */
+  /** True if the row has a cell for a GTIN. */
   hasGtin: boolean;
-  /** Its cell for the availability is a number. */
+  /** True if the cell for the availability is a number. */
   hasStockCount: boolean;
-  /** The row is read again for it: of most rows nothing is quoted. */
+  /** Returns the evidence. It reads the row again, because most rows need no evidence. */
   evidence: () => EvidenceMap;
 }
 
@@ -113,7 +114,7 @@ function read(
   return cells;
 }
 
-/** Fields that stand among properties as well as in columns of their own. */
+/** Fields that may also be given as a nested property. */
 const TOLD_AMONG_PROPERTIES: ReadonlySet<ColumnTarget> = new Set([
   'brand',
   'manufacturer',
@@ -121,10 +122,10 @@ const TOLD_AMONG_PROPERTIES: ReadonlySet<ColumnTarget> = new Set([
   'warranty',
   'mpn',
 ]);
-/** A column of its own comes before what stands inside another. */
+/** Added to the rank of nested properties, so that a column of its own comes first. */
 const NESTED_RANK = 300;
 
-/** Properties with names of their own, inside one field of a JSON record. */
+/** Adds the properties nested in one field of a JSON record. */
 function addNested(
   cells: Cells,
   listing: Listing,
@@ -167,7 +168,7 @@ function evidenceOf(noted: readonly Noted[], row: number): EvidenceMap {
   return evidence;
 }
 
-/** A cell of codes alone is for machines. */
+/** A specification without letters holds only codes for machines, so it gets no block. */
 const LETTER = /\p{L}/u;
 
 function addCell(cells: Cells, listing: Listing, field: RowField, cell: Cell): void {
@@ -180,13 +181,13 @@ function addCell(cells: Cells, listing: Listing, field: RowField, cell: Cell): v
   else if (cell.survey.text !== '') addBlock(listing.blocks, role, cell.survey, cell.column);
 }
 
-/** The index of the block; of several that say the same in one role, the first. */
+/** Returns the index of the block. If an equal block of the role exists, that one is used. */
 function addBlock(blocks: Block[], role: BlockRole, survey: Survey, field: string): number {
   const known = blocks.findIndex((block) => block.role === role && block.text === survey.text);
   return known >= 0 ? known : blocks.push(new SurveyedBlock(role, field, survey)) - 1;
 }
 
-/** A platform's code in words. */
+/** Replaces a platform's code by its meaning. */
 function decoded({ values }: ColumnUse, value: unknown): unknown {
   if (values === undefined || (typeof value !== 'string' && typeof value !== 'number')) return value;
   return values[String(value).trim()] ?? value;
@@ -199,7 +200,7 @@ function addToPair(pairs: Pairs, { key, part }: NonNullable<ColumnUse['pair']>, 
   pairs.set(key, pair);
 }
 
-/** What the catalogue as a whole says of each of its rows. */
+/** Applies the defaults of the catalogue to fields that the row leaves empty. */
 function fillDefaults(listing: Listing, { defaults }: ColumnLayout): void {
   const { inLanguage, market, currency, brand, seller } = defaults;
   if (inLanguage !== undefined) listing.inLanguage ??= inLanguage;
@@ -209,7 +210,7 @@ function fillDefaults(listing: Listing, { defaults }: ColumnLayout): void {
   if (seller !== undefined) listing.seller ??= { name: seller };
 }
 
-/** What fills a field that is a text as it stands. */
+/** Returns the text of a field that is used as it is; undefined if empty. */
 function textOf(field: RowField, { [field]: cell }: Cells, noted: Noted[] | undefined): string | undefined {
   const text = cell?.text;
   if (!text) return undefined;
@@ -241,7 +242,7 @@ function readTexts(cells: Cells, listing: Listing, noted: Noted[] | undefined): 
   for (const field of POLICY_FIELDS) {
     const cell = cells[field];
     if (!cell?.text) continue;
-    // A column about after-sales tells of returns too: 售后: 7天内可退款.
+    // A cell about after-sales may state returns too: 售后: 7天内可退款.
     for (const [term, policy] of field === 'warranty'
       ? afterSales(cell.text)
       : ([[field, termIn(cell.text, field)]] as const)) {
@@ -253,7 +254,7 @@ function readTexts(cells: Cells, listing: Listing, noted: Noted[] | undefined): 
   const gtin = cells.gtin;
   const code = gtin && gtin.text.replace(/[\s-]/g, '');
   if (code && isGtin(code)) listing.gtin = code;
-  // Kept as evidence where its check digit is wrong.
+  // A code with a wrong check digit is kept as evidence, for the rule that checks it.
   if (code && /^\d{8,14}$/.test(code)) noted?.push({ field: 'gtin', cell: gtin, value: code });
   const language = cells.inLanguage;
   const tag = language && /^[a-z]{2,3}(?![a-z])/i.exec(language.text)?.[0];
@@ -309,7 +310,7 @@ function readPrices(
   const sale = cells.salePrice;
   const plainMoney = plain && moneyOfCell(plain.value, currency);
   const saleMoney = sale && moneyOfCell(sale.value, currency);
-  // A sale price above the price is asked for all the same: the price is then a former one below it.
+  // A sale price counts even if it is above the price; a rule reports that.
   const reduced = saleMoney && saleMoney.amount > 0 ? saleMoney : undefined;
   const main = reduced ?? plainMoney;
   if (main) {
@@ -334,7 +335,7 @@ function readPrices(
 const LONGEST_PRICE = 60;
 const NEGATIVE = /^[^\d]{0,4}[-−–]\s?[^\d]{0,4}\d/u;
 
-/** `12.99 USD`, `¥99`, 12.99; a bare number uses a point unless it shows otherwise. */
+/** Parses `12.99 USD`, `¥99` or 12.99. A point is the decimal mark unless the text shows otherwise. */
 export function moneyOfCell(value: unknown, currency: string | undefined): Money | undefined {
   const known = currency && /^[A-Z]{3}$/.test(currency) ? currency : null;
   if (typeof value === 'number')
@@ -342,13 +343,13 @@ export function moneyOfCell(value: unknown, currency: string | undefined): Money
   const text = cellText(value);
   const simple = /^(\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/.exec(text);
   if (simple) return { amount: Number(simple[1]), currency: simple[2] ?? known };
-  // A minus before the amount: no price, whoever wrote it.
+  // An amount with a minus is no price.
   if (NEGATIVE.test(text)) return undefined;
   const price = parsePrice(text, known ? { currencyHint: known } : {});
   return price ? { amount: price.amount, currency: price.currency ?? known } : undefined;
 }
 
-/** Names and values in one cell: "colour=black,wattage=8.5 W". */
+/** Several names and values in one cell: "colour=black,wattage=8.5 W". */
 const LISTED = /^[\p{L}\p{N}_ -]{1,40}=[^=]{0,200}(?:,[\p{L}\p{N}_ -]{1,40}=[^=]{0,200})*$/u;
 const NEXT_NAME = /,(?=[\p{L}\p{N}_ -]{1,40}=)/u;
 
@@ -386,14 +387,14 @@ function addProperty(
 const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
 const WORD = /\p{L}{3,}/gu;
 
-/** May claim something: 增强免疫力, "cures colds"; not a code, a size or a colour. */
+/** Returns true for texts that may be a claim: 增强免疫力, "cures colds"; false for codes, sizes and colours. */
 function isWording(text: string): boolean {
   return HAN_OR_KANA.test(text) || allMatches(text, WORD).length > 1;
 }
 
 const PREFIX = /^[a-z]{1,3}:(?=\S)/iu;
 
-/** A heading as a label: `item_weight`, `C:Colour`. */
+/** Turns a heading into a label: `item_weight` → "item weight", `C:Colour` → "Colour". */
 function inWords(heading: string): string {
   if (!heading.includes('_') && !heading.includes(':')) return heading;
   return heading.replace(PREFIX, '').replaceAll('_', ' ').trim();

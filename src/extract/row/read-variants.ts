@@ -1,3 +1,4 @@
+// Reads variants that have rows of their own.
 import type { RowField } from '../../model/listing/column-mapping.ts';
 import type { Listing, Offer } from '../../model/listing/listing.ts';
 import { availabilityOf } from '../facts/stock-words.ts';
@@ -7,7 +8,7 @@ import type { ColumnLayout } from './column-layout.ts';
 import { foldColumn } from './fold-column.ts';
 import { moneyOfCell } from './read-row.ts';
 
-/** The offers of a listing whose variants stand in rows of their own. */
+/** Adds an offer to the listing for each row of a variant. */
 export function readVariants(
   records: readonly Record<string, unknown>[],
   listing: Listing,

@@ -1,3 +1,4 @@
+// Finds the pictures of a row.
 import type { ShownPicture } from '../../model/listing/picture.ts';
 import { addressesOf } from '../facts/images.ts';
 import { tagged } from '../html/page.ts';
@@ -11,7 +12,7 @@ const BEGINS = /^\s*(?:https?:)?\/\//i;
 const ENDS = /\.(?:jpe?g|png|webp|gif|avif)(?:\?\S*)?$/i;
 const SHOWS = /<img\b/i;
 
-/** The pictures that a row names in its columns for them, then those that its texts show. */
+/** Returns the pictures in image columns, then those in HTML texts. */
 export function rowPictures(
   records: readonly Record<string, unknown>[],
   row: number,
@@ -38,7 +39,10 @@ export function rowPictures(
 
 const namesIn = (value: unknown) => cellTexts(value).flatMap((text) => text.split(BETWEEN).flatMap(byCommas));
 
-/** An address may hold commas: one parts two only behind a whole name, or before another address. */
+/**
+ * Splits a list at commas. An address may contain commas, so a comma separates only after a file's ending or
+ * before the start of an address.
+ */
 function byCommas(text: string): string[] {
   const names: string[] = [];
   for (const part of text.split(',')) {

@@ -1,13 +1,14 @@
+// A block that keeps the profile of its text, so that it is computed only once.
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Block } from '../../model/listing/block.ts';
 import { surveyOf, type Survey } from '../../text/language/text-profile.ts';
 
-/** A block of a row, with the survey that was made of its text when the cell was read. */
+/** A block of a row with the survey made when the cell was read. */
 export class SurveyedBlock implements Block {
   readonly role: BlockRole;
   readonly text: string;
   readonly field: string;
-  // Kept out of what is written of a block.
+  // Private, so that it is not serialised.
   readonly #survey: Survey;
 
   constructor(role: BlockRole, field: string, survey: Survey) {

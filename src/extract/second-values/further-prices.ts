@@ -1,3 +1,4 @@
+// Keeps prices of the markup that differ from the page's price, for the rule that compares them.
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Money } from '../../model/listing/listing.ts';
 import { marked } from '../facts/candidate.ts';
@@ -5,27 +6,33 @@ import type { Context } from '../facts/context.ts';
 import { markedPrices } from '../facts/markup-prices.ts';
 
 const MOST = 8;
-/** What may stand between thousands. */
+/** Separator that may be between thousands. */
 const GROUPED = String.raw`[.,\s'’\u00a0\u202f]?`;
 const PRICE_KEY = /price|amount/;
-/** Earlier prices are not what the goods cost. */
+/** Clues of list prices, which are not the product's price. */
 const NOT_OWN = new Set(['prop:list', 'meta:original']);
-/** What the markup alone says: variants' prices stand in a choice or in the shop's scripts too. */
+/** Reason for a price in the markup alone. Prices of variants are also in a select or in scripts. */
 const ALONE = 'price of the markup, nowhere else on the page';
 
-/** Prices of the markup that differ from the page's price, each once: those that nothing else on the page holds are told apart. */
+/**
+ * Returns the known evidence and the markup's prices that differ from the page's price. A reason marks those
+ * that are nowhere else on the page.
+ */
 export function withFurtherPrices(context: Context, price: Money, known: readonly Evidence[]): Evidence[] {
   const { page } = context;
   const further: Evidence[] = [];
   const prices = markedPrices(context);
   const conditions = new Set(prices.flatMap(({ condition }) => condition ?? []));
-  /** Are the offers' prices in the shop's own data? There as many have the price that is shown. */
+  /**
+   * How often the shown price is in script data. If it is there for as many offers, the markup's price is
+   * odd.
+   */
   const told = context.state.filter(({ key, text }) => PRICE_KEY.test(key) && isAmount(text, price)).length;
   const isKnown = (source: string) => told >= prices.filter((one) => one.source === source).length;
   for (const { amount, currency, literal, source, clues } of prices) {
     if (further.length >= MOST || Math.abs(amount - price.amount) < 0.005 || !(amount > 0)) continue;
     if (clues.some((clue) => NOT_OWN.has(clue))) continue;
-    // New and used ones have each their price.
+    // New and used products each have their own price.
     const isAlone = conditions.size < 2 && isKnown(source) && timesIn(page.html, amount) < 2;
     if (!isAlone && known.some((one) => one.source === source && one.quote === literal.text)) continue;
     const value = { amount, currency: currency ?? price.currency };
@@ -37,13 +44,16 @@ export function withFurtherPrices(context: Context, price: Money, known: readonl
   return [...known.filter((one) => one.block !== undefined || !isTold(one)), ...further];
 }
 
-/** In the currency's own unit or in hundredths of it. */
+/** Returns true if the text is the amount, in the currency's unit or in cents. */
 function isAmount(text: string, { amount }: Money): boolean {
   const told = Number(text);
   return told === amount || Math.abs(told - amount * 100) < 0.005;
 }
 
-/** How often a source holds the figure: "1299.5", "1 299,50", or in cents, which are part of no name. */
+/**
+ * Counts an amount in the source, up to 2: "1299.5", "1 299,50", or in cents. Digits inside names do not
+ * count.
+ */
 function timesIn(html: string, amount: number): number {
   const [whole = '', cents = ''] = amount.toFixed(2).split('.');
   const grouped = [...whole]

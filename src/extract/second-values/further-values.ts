@@ -1,3 +1,4 @@
+// Keeps values that the markup repeats differently, for the rules that compare them.
 import type { EvidenceMap } from '../../model/listing/evidence.ts';
 import type { Money } from '../../model/listing/listing.ts';
 import type { Page } from '../html/page.ts';
@@ -8,7 +9,7 @@ import { withFurtherPrices } from './further-prices.ts';
 import { addLikeOffers, addOddCurrency } from './like-offers.ts';
 import { addAgain } from './said-again.ts';
 
-/** Properties of which one thing has one value, with the field whose evidence they are. */
+/** Properties with a single value per item, and the field that gets the evidence. */
 const SINGLE: readonly [property: string, field: string][] = [
   ['name', 'name'],
   ['sku', 'sku'],
@@ -29,7 +30,7 @@ const CODES = [
 ] as const;
 const MOST = 4;
 
-/** A property that the markup gives twice to one thing: the readers take the first, the others are kept as evidence. */
+/** Adds evidence for properties that the markup gives twice. Readers use the first value. */
 export function addFurtherValues(context: Context, evidence: EvidenceMap, price: Money | undefined): void {
   const { page, products } = context;
   if (price !== undefined) evidence['price'] = withFurtherPrices(context, price, evidence['price'] ?? []);
@@ -49,20 +50,20 @@ export function addFurtherValues(context: Context, evidence: EvidenceMap, price:
   }
 }
 
-/** Codes of the markup that were not held to be the goods' own: what a buyer sees may be another. */
+/** Adds codes of the markup that were not chosen: the visible code may be another. */
 function addCodes(page: Page, product: Item, evidence: EvidenceMap): void {
   const offers = offersOf(product);
   for (const [property, field] of CODES) {
     const isKnown = ({ text }: Literal) =>
       evidence[field]?.some(({ source, quote }) => source === product.source && quote === text);
     const values = [product, ...offers.slice(0, 1)].flatMap((item) => literal(item, property) ?? []);
-    // Of several offers each may have a number of its own.
+    // If there are several offers, each may have its own number.
     for (const value of offers.length > 1 ? values.slice(0, 1) : values)
       if (!isKnown(value)) addAgain(page, evidence, field, product, value, `${property} of the markup`);
   }
 }
 
-/** Of a second description of the same goods: what the first one says otherwise. */
+/** Adds values of a second description of the same product that differ from the first. */
 function addTwin(page: Page, product: Item, twin: Item, evidence: EvidenceMap): void {
   const offers = [product, twin].map((item) => offersOf(item)[0]);
   for (const [property, field] of TWICE) {

@@ -1,3 +1,4 @@
+// Finds offers in the markup that describe the same thing with different values.
 import type { EvidenceMap } from '../../model/listing/evidence.ts';
 import type { Page } from '../html/page.ts';
 import { isItem, literal, type Item } from '../structured/item.ts';
@@ -7,17 +8,20 @@ import { addAgain } from './said-again.ts';
 const MOST = 4;
 const MOST_OFFERS = 60;
 const FEWEST_OFFERS = 3;
-/** So many alike are no list by currency, whatever they ask. */
+/** From this many offers on, the odd one counts with any price: it is no price list by currency. */
 const MANY = 4;
 const REGIONS = ['areaServed', 'eligibleRegion', 'seller'];
-/** An offer has one of each. */
+/** Properties that an offer has once. */
 const SINGLE = ['availability', 'priceCurrency'] as const;
-/** Variants without a name differ in the price; an offer within an offer is no variant. */
+/** The same for an offer inside an offer. Adjacent unnamed offers are variants, whose prices differ. */
 const SINGLE_WITHIN = [...SINGLE, 'price'] as const;
 const IDENTITIES = ['sku', 'gtin', 'gtin13'];
 const WRAPPINGS = new Set(['offers', 'hasVariant']);
 
-/** What two descriptions of one offer say otherwise: one within the other, or two that differ in nothing else. */
+/**
+ * Adds the differing values of two descriptions of one offer: nested ones, or ones that differ in nothing
+ * else.
+ */
 export function addLikeOffers(page: Page, product: Item, evidence: EvidenceMap): void {
   const offers = [...offersOf(product), product].slice(0, MOST);
   for (const [at, offer] of offers.entries())
@@ -34,7 +38,10 @@ export function addLikeOffers(page: Page, product: Item, evidence: EvidenceMap):
     }
 }
 
-/** Of three offers and more one alone asks the sum of another in another currency, or one of many any sum; where each has its region, so it may be. */
+/**
+ * Adds the currency of the one offer among three or more that has another currency. It must ask the same
+ * amount as another offer, or be one of many. Not done if offers name their region.
+ */
 export function addOddCurrency(page: Page, product: Item, evidence: EvidenceMap): void {
   const offers = offersOf(product).slice(0, MOST_OFFERS);
   if (offers.length < FEWEST_OFFERS || offers.some(({ props }) => REGIONS.some((name) => props.has(name))))
@@ -55,16 +62,16 @@ export function addOddCurrency(page: Page, product: Item, evidence: EvidenceMap)
   }
 }
 
-/** The same code; or shown twice, as in a bar that stays in sight: a second offer of a list has values of its own. */
+/** Returns true for offers with the same code, or shown twice at one price, as in a sticky bar. */
 function isOneOffer(a: Item, b: Item, count: number): boolean {
   if (IDENTITIES.some((name) => saidOf(a, name) !== undefined && saidOf(a, name) === saidOf(b, name)))
     return true;
-  // Of more than two, those without a name are sizes or colours; the product itself is one of them.
+  // Among more than two offers, those without a name are sizes or colours; the product itself counts as one.
   const isShown = a.source === 'microdata' && count <= 3 && saidOf(a, 'price') !== undefined;
   return isShown && saidOf(a, 'price') === saidOf(b, 'price');
 }
 
-/** Do two offers differ in another property than the one asked for? */
+/** Returns true if the offers differ in another property than `without`. */
 function isTold(a: Item, b: Item, without: string): boolean {
   return [...a.props.keys()].some((name) => {
     if (name === without || WRAPPINGS.has(name)) return false;

@@ -8,7 +8,7 @@ const NAMES = {
   meta: ['product:price:currency', 'og:price:currency', 'product:sale_price:currency'],
 };
 
-/** The currency codes that the markup gives beside its prices. */
+/** Returns the evidence of the currency codes that the markup gives with its prices. */
 export const markedCurrencies = (context: Context): Evidence[] =>
   namedValues(context, [], NAMES, (text) => /^[A-Z]{3}$/.exec(text.trim().toUpperCase())?.[0]).map(
     ({ evidence }) => evidence,

@@ -5,7 +5,7 @@ import { availabilityOf } from '../facts/stock-words.ts';
 import { marked } from '../facts/candidate.ts';
 import { moneyOf } from '../facts/markup-prices.ts';
 
-/** Keeps what the markup says a second time of one thing: the readers took another value. */
+/** Adds evidence for a value that the markup gives a second time; readers chose another value. */
 export function addAgain(
   page: Page,
   evidence: EvidenceMap,
