@@ -1,8 +1,12 @@
+// Reads the `<head>` of a page.
 import { rawText, tagged, type Page } from '../html/page.ts';
 import { tidy } from '../../text/memory/detach-string.ts';
 import type { Literal } from './item.ts';
 
-/** What `<head>` says: Open Graph, product and plain meta names, the title, the canonical address. */
+/**
+ * The contents of `<head>`: meta elements by name (Open Graph, product and others), title and canonical
+ * address.
+ */
 export interface Head {
   meta: Map<string, Literal>;
   title: Literal | undefined;
@@ -29,7 +33,7 @@ export function readHead(page: Page): Head {
   return { meta, title: titleOf(page), canonical };
 }
 
-/** The page's name for those who share it, given in the head as a property of nothing. */
+/** Returns the name of a meta element with `itemprop` in the head, which belongs to no item. */
 function itempropOf(property: string | undefined): string | undefined {
   return property === undefined ? undefined : `itemprop:${property}`;
 }

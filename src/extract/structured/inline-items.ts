@@ -1,9 +1,10 @@
+// Reads structured data in the attributes of a page's elements.
 import { textOf, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { tidy } from '../../text/memory/detach-string.ts';
 import { addValue, shortName, type Item, type Literal } from './item.ts';
 
-/** Microdata (`itemscope`, `itemprop`) and RDFa (`typeof`, `property`): things marked in the page's own elements. */
+/** Returns the items of microdata (`itemscope`, `itemprop`) and RDFa (`typeof`, `property`). */
 export function readInlineItems(page: Page): Item[] {
   const items: Item[] = [];
   const open: { item: Item; last: number; rdfa: boolean }[] = [];
@@ -12,7 +13,7 @@ export function readInlineItems(page: Page): Item[] {
     const { attribs } = element;
     const itemprop = attribs.itemprop;
     const property = attribs.property;
-    // `<meta itemprop="availability" itemtype="…/ItemAvailability" content="…/InStock">` is a plain value.
+    // A meta element with `content` is a plain value, even if it has an `itemtype`.
     const isPlain = element.name === 'meta' && attribs.content !== undefined;
     const scope = !isPlain && (attribs.itemscope !== undefined || attribs.itemtype !== undefined);
     const type = attribs.typeof;
@@ -42,7 +43,7 @@ export function readInlineItems(page: Page): Item[] {
   return items;
 }
 
-/** As the vocabulary writes them; shops write `ratingvalue` too. */
+/** Spelling of schema.org's names by their lower case; some shops write `ratingvalue`. */
 const CASED = new Map(
   [
     'ratingValue',
@@ -82,7 +83,7 @@ function valueOf(page: Page, element: PageElement): Literal {
 }
 
 function attributeValue({ attribs, name }: PageElement): string | undefined {
-  // A link says by its address what a program is to read.
+  // The value of a `<link>` is its address.
   if (name === 'link' && attribs.href) return attribs.href;
   if (attribs.content !== undefined) return attribs.content;
   if (name === 'meta') return '';

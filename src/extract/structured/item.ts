@@ -1,21 +1,22 @@
+// The common form of structured data: items with properties.
 import type { EvidenceSource } from '../../model/listing/evidence.ts';
 import type { PageElement } from '../html/page.ts';
 
-/** A value of structured data and the stretch of source it stands in. */
+/** A value of structured data, with the span of source that contains it. */
 export interface Literal {
   text: string;
   from: number;
   to: number;
 }
 
-/** One thing described by JSON-LD, microdata, RDFa or a script's state, in one form for all. */
+/** An item of JSON-LD, microdata, RDFa or script data. */
 export interface Item {
   types: string[];
   props: Map<string, (Item | Literal)[]>;
   source: EvidenceSource;
-  /** Where it stands on the page, for microdata and RDFa. */
+  /** Its element, for microdata and RDFa. */
   element?: PageElement;
-  /** The thing whose property this is. */
+  /** The item that has this one as a property. */
   parent?: Item;
 }
 
@@ -29,7 +30,7 @@ export function addValue(item: Item, name: string, value: Item | Literal): void 
   else item.props.set(name, [value]);
 }
 
-/** The first literal of a property; of a nested thing its name, value or address. */
+/** Returns the first literal of the properties; for a nested item its name, value or id. */
 export function literal(item: Item, ...names: string[]): Literal | undefined {
   for (const name of names) {
     for (const value of item.props.get(name) ?? []) {
@@ -52,7 +53,10 @@ export function hasType(item: Item, pattern: RegExp): boolean {
   return item.types.some((type) => pattern.test(type));
 }
 
-/** `http://schema.org/InStock`, `schema:InStock`, `//schema.org/InStock#` → `InStock`. */
+/**
+ * Returns the last part of a schema.org name: `http://schema.org/InStock`, `schema:InStock`,
+ * `//schema.org/InStock#` → `InStock`.
+ */
 export function shortName(iri: string): string {
   const name = iri.trim().replace(/(?<![/#])[/#]+$/, '');
   return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('#'), schemaPrefix(name)) + 1);

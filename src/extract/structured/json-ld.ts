@@ -1,3 +1,4 @@
+// Reads JSON-LD scripts.
 import type { ExtractionNote } from '../../model/listing/extraction.ts';
 import { rawText, tagged, type Page } from '../html/page.ts';
 import { lineColumn } from '../html/line-column.ts';
@@ -12,7 +13,7 @@ export interface JsonLd {
   notes: ExtractionNote[];
 }
 
-/** Every thing in every JSON-LD block, nested ones too, with `@id` references resolved. */
+/** Returns all items of all JSON-LD scripts, nested ones included. References by `@id` are resolved. */
 export function readJsonLd(page: Page): JsonLd {
   const items: Item[] = [];
   const notes: ExtractionNote[] = [];
@@ -57,7 +58,7 @@ interface Reading {
   references?: { item: Item; id: string }[];
 }
 
-/** Turns a JSON value into items; also used for the state objects of scripts. */
+/** Turns a JSON value into items. */
 export function itemsOf(value: unknown, reading: Reading, depth = 0): Item[] {
   if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((entry) => itemsOf(entry, reading, depth + 1));

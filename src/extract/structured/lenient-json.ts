@@ -1,7 +1,9 @@
-/** Deeper than any shop's data. */
+// A JSON parser that accepts broken JSON.
+
+/** Deepest nesting; deeper text is no shop's data. */
 const MAX_DEPTH = 100;
 
-/** Values behind which nothing is left to read: the text is cut off. */
+/** Returned at the end of the text, which may be cut off. */
 const END = '';
 
 const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
@@ -18,9 +20,9 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 
 /**
- * Reads JSON that was written by hand: commas too many or too few, comments, names without quotation marks, quotation
- * marks within texts, a missing end. Each character is looked at a bounded number of times, whatever the text.
- * @throws SyntaxError where it is no JSON at all
+ * Parses JSON with mistakes: too many or too few commas, comments, unquoted names, quotation marks inside
+ * strings, or a missing end. Time is linear in the length.
+ * @throws SyntaxError if the text is no JSON at all
  */
 export function readLenientJson(text: string): unknown {
   return new LenientReader(text).read();
@@ -62,7 +64,7 @@ class LenientReader {
       } else {
         const name = isQuote(sign) ? this.quoted() : this.bare();
         if (this.next() !== ':') {
-          // A text that no name stands before belongs to nothing; a stray sign is passed over.
+          // A string without a name before it is dropped; a stray character is skipped.
           if (name === '') this.at += 1;
           continue;
         }
@@ -89,7 +91,10 @@ class LenientReader {
     return read;
   }
 
-  /** A quotation mark ends a text where a comma, a colon or a bracket follows: `"12" display",` holds one. */
+  /**
+   * Reads a string. A quotation mark ends it only before a comma, colon or bracket: `"12" display",` contains
+   * one.
+   */
   private quoted(): string {
     const { text } = this;
     const mark = text.charCodeAt(this.at);
@@ -127,7 +132,7 @@ class LenientReader {
     return String.fromCharCode(Number.parseInt(digits, 16));
   }
 
-  /** A number, a word, or a text without quotation marks. */
+  /** Reads a number, a keyword, or an unquoted string. */
   private word(): unknown {
     const word = this.bare();
     if (word === '') {
@@ -146,7 +151,7 @@ class LenientReader {
     return text.slice(from, this.at).trim();
   }
 
-  /** The next sign behind white space and comments; `END` where there is none. */
+  /** Returns the next character after white space and comments; `END` at the end. */
   private next(): string {
     const { text } = this;
     for (;;) {

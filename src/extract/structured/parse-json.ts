@@ -1,3 +1,4 @@
+// Parses JSON from scripts.
 import { readLenientJson } from './lenient-json.ts';
 
 export interface ParsedJson {
@@ -5,7 +6,10 @@ export interface ParsedJson {
   damaged: boolean;
 }
 
-/** JSON as pages carry it: in comments or CDATA, with entities, trailing commas, comments, raw line breaks. */
+/**
+ * Parses JSON as pages contain it: in comments or CDATA, with entities, trailing commas or raw line breaks.
+ * Null for an empty script.
+ */
 export function parseJson(text: string): ParsedJson | null {
   const bare = unwrap(text);
   if (bare === '') return null;
@@ -17,7 +21,7 @@ export function parseJson(text: string): ParsedJson | null {
   return { value: mended?.value, damaged: true };
 }
 
-/** Takes off `<!-- -->`, `//<![CDATA[ //]]>` and the like, and a semicolon after the value. */
+/** Removes `<!-- -->`, `//<![CDATA[ //]]>` and the like, and a semicolon after the value. */
 function unwrap(text: string): string {
   const open = text.search(/[[{]\s*["'{[\]}/]/);
   const inside =
@@ -29,7 +33,7 @@ function unwrap(text: string): string {
   return end > 0 && rest.length < 40 && /^[\s/*\->\];]*$/.test(rest) ? closed(inside, end) : inside;
 }
 
-/** `]]>` after the value brings brackets of its own. */
+/** Cuts after the value: `]]>` has brackets of its own. */
 function closed(text: string, end: number): string {
   const cdata = text.lastIndexOf(']]>');
   if (cdata === -1 || cdata < end - 40) return text.slice(0, end + 1);
@@ -46,7 +50,7 @@ function attempt(json: string, read: (json: string) => unknown): { value: unknow
   }
 }
 
-/** Control characters stand raw in strings: between values a space does as well. */
+/** Parses JSON with raw control characters in strings, by turning them into spaces. */
 function rawBreaks(json: string): unknown {
   return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' '));
 }

@@ -1,3 +1,4 @@
+// Finds the page's own product among the items of structured data.
 import { similarity } from '../../text/match/word-overlap.ts';
 import { hasType, isItem, literal, nested, type Item, type Literal } from './item.ts';
 
@@ -11,7 +12,7 @@ export function isProduct(item: Item): boolean {
   return hasType(item, PRODUCT) || (hasType(item, SOLD_THING) && item.props.has('offers'));
 }
 
-/** The product each kind of markup describes as the page's own; products of lists and carousels are left out. */
+/** Returns the page's own product, one per kind of markup. Products of lists and carousels are left out. */
 export function mainProducts(items: Item[], titles: string[]): Item[] {
   const products = items.filter(isProduct);
   const bySource = new Map<string, { item: Item; score: number }>();
@@ -26,7 +27,7 @@ export function mainProducts(items: Item[], titles: string[]): Item[] {
 }
 
 function scoreOf(item: Item, titles: string[], crowd: number): number {
-  // A thing that is named twice is known by either name.
+  // An item may have several names; each is compared.
   const names = (item.props.get('name') ?? []).flatMap((value) => (isItem(value) ? [] : [value.text]));
   const agreement = Math.max(
     0,
@@ -41,7 +42,7 @@ function scoreOf(item: Item, titles: string[], crowd: number): number {
   return score;
 }
 
-/** Inside a list of items, or named as related to another product. */
+/** Returns true inside a list of items, or inside another product as a related one. */
 function listed(item: Item): boolean {
   let up = item.parent;
   for (let depth = 0; up && depth < 12; depth++, up = up.parent) {
@@ -51,7 +52,7 @@ function listed(item: Item): boolean {
   return false;
 }
 
-/** The same goods marked up once more in the same way, as by a second plugin of the shop. */
+/** Returns second descriptions of the same product in the same kind of markup, as by a second plugin. */
 export function twinsOf(product: Item, items: readonly Item[], html: string): Item[] {
   const name = nameOf(product);
   const others = items.filter(
@@ -78,19 +79,22 @@ const CODES: readonly Read[] = [
   (item) => literal(item, 'sku'),
   (item) => literal(item, 'gtin13', 'gtin', 'gtin12', 'gtin8'),
 ];
-/** One of these is enough: variants of one name differ in all of them. */
+/** Variants with one name differ in all of these, so one equal value is enough. */
 const IDENTITIES: readonly Read[] = [...CODES, (item) => literal(item, 'image')];
 
 function isShared(reads: readonly Read[], a: Item, b: Item): boolean {
   return reads.some((read) => read(a) !== undefined && read(a)?.text === read(b)?.text);
 }
 
-/** One of the two has no code or picture that could be another than the other's. */
+/** Returns true if one of the two has no code or picture, so that they cannot contradict. */
 function isBare(a: Item, b: Item): boolean {
   return [a, b].some((item) => IDENTITIES.every((read) => read(item) === undefined));
 }
 
-/** At one price, under a name that nothing else on the page uses: other goods are shown with theirs. */
+/**
+ * Returns true if both have the same price and one name occurs only once in the source: other products are
+ * shown with their name.
+ */
 function isSoldAlike(a: Item, b: Item, html: string): boolean {
   const [x, y] = [a, b]
     .map((item) => offersOf(item)[0])
@@ -103,7 +107,7 @@ function isSoldAlike(a: Item, b: Item, html: string): boolean {
   );
 }
 
-/** The offers of a product, nested ones and those of its variants taken out of their wrappings. */
+/** Returns the offers of a product, including nested ones. */
 export function offersOf(product: Item): Item[] {
   const found: Item[] = [];
   const queue = [...nested(product, 'offers', 'offer')];

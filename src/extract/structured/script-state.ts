@@ -1,3 +1,4 @@
+// Reads the product from JSON in a page's scripts, for pages that scripts fill later.
 import { memo } from '../../text/memory/memo.ts';
 import { rawText, tagged, type Page } from '../html/page.ts';
 import { flat, tidy } from '../../text/memory/detach-string.ts';
@@ -8,7 +9,7 @@ const MAX_SCRIPT = 2_000_000;
 const MAX_SCRIPTS = 40;
 const MAX_VISITED = 60_000;
 
-/** Keys of state objects, folded, by the property they give. */
+/** Keys of script data, lower case and without signs, by the property that they give. */
 const KEYS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     name: 'name title subject producttitle productname itemtitle itemname goodsname offertitle',
@@ -32,7 +33,7 @@ const KEYS: ReadonlyMap<string, string> = new Map(
 const ELSEWHERE =
   /recommend|related|similar|^ads?$|banner|coupon|freight|shipping|logistic|history|upsell|crosssell|navigation|footer|menu|review/i;
 
-/** The page's product as scripts hold it, for pages whose text is still to be written by them. */
+/** Returns the product that agrees best with the title; undefined if none agrees enough. */
 export function readScriptState(page: Page, title: string, leastAgreement: number): Item | undefined {
   const wanted = wordsOf(title);
   let read = 0;
@@ -60,7 +61,7 @@ export function readScriptState(page: Page, title: string, leastAgreement: numbe
   return best?.item;
 }
 
-/** JSON objects of a script: the whole of it, or what is assigned in it. */
+/** Returns the JSON objects of a script: the whole script, or what is assigned in it. */
 function objectsIn(script: string): unknown[] {
   const found: unknown[] = [];
   let at = 0;
@@ -95,7 +96,7 @@ function closingBrace(text: string, start: number): number {
   return -1;
 }
 
-/** After the quotation mark that closes a string of a script. */
+/** Returns the offset after the closing quotation mark. */
 function endOfString(text: string, from: number): number {
   END_OF_STRING.lastIndex = from;
   for (let match = END_OF_STRING.exec(text); match; match = END_OF_STRING.exec(text)) {
@@ -105,7 +106,7 @@ function endOfString(text: string, from: number): number {
   return text.length;
 }
 
-/** The keys of a state come again in each of its objects. */
+/** Cached, because the same keys occur in each object. */
 const recentProperty = memo(5000, propertyNamed, flat);
 const LONGEST_KEY = 40;
 
@@ -117,7 +118,7 @@ function propertyNamed(key: string): string | undefined {
   return KEYS.get(key.toLowerCase().replace(/[^a-z]/g, ''));
 }
 
-/** A part of the state that is called the product, with a name and a price of its own. */
+/** Keys of an object that is the product, if it has a name and a price. */
 const OWN = /^(?:(?:current|main)?product|item|goods)(?:detail|info|data)?s?$/i;
 const OWN_AGREEMENT = 0.9;
 
@@ -127,7 +128,10 @@ function isProductLike(value: object): boolean {
   return properties.has('name') && properties.has('price');
 }
 
-/** `{ value: 64.5, currency: 'EUR' }`, `{ name: 'Maker' }`, `{ status: 'IN_STOCK' }`, `{ current: { amount: 64.5 } }`. */
+/**
+ * Returns the plain value of an object: `{ value: 64.5, currency: 'EUR' }`, `{ name: 'Maker' }`, `{ status:
+ * 'IN_STOCK' }`, `{ current: { amount: 64.5 } }`.
+ */
 function innerValue(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const record = value as Record<string, unknown>;
@@ -139,7 +143,7 @@ function innerValue(value: unknown): unknown {
 
 type Place = { from: number; to: number };
 
-/** `price: { current: …, original: … }` and `rating: { average: 4.5, count: 86 }` hold two facts in one. */
+/** Adds both facts of `price: { current: …, original: … }` and of `rating: { average: 4.5, count: 86 }`. */
 function addInner(key: string, value: object, item: Item, place: Place): void {
   const record = value as Record<string, unknown>;
   const add = (property: string, given: unknown) => {
@@ -171,7 +175,7 @@ function addCurrency(product: object, item: Item, place: { from: number; to: num
   }
 }
 
-/** Breadth first: what stands nearer to the top is rather the page's own product. */
+/** Walks the object breadth first, because the page's own product is nearer to the top. Returns its score. */
 function gather(
   root: unknown,
   item: Item,

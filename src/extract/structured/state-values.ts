@@ -1,29 +1,30 @@
+// Collects product data from scripts without parsing them, such as `"salePrice": "12.99"`.
 import { decodeHTML } from 'entities/decode';
 import { flat, tidy } from '../../text/memory/detach-string.ts';
 import { rawText, tagged, type Page } from '../html/page.ts';
 
-/** A value that a script holds under a key that speaks of goods: `"salePrice": "12.99"`, `sku: 'A-17'`. */
+/** A value in a script under a key for product data: `"salePrice": "12.99"`, `sku: 'A-17'`. */
 export interface StateValue {
   key: string;
   text: string;
   from: number;
   to: number;
-  /** How many of the same key stand before it. */
+  /** How many equal keys precede it. */
   nth: number;
-  /** The product's name stands close by. */
+  /** True if the product's name is within `AROUND` characters. */
   withName: boolean;
 }
 
 const WORDS = String.raw`(?:price|amount|sku|brand|vendor|stock|avail|gtin|ean13|\bean|upc|isbn|mpn|barcode|item_?(?:id|no|number|code)|product_?(?:id|no|number|code)|goods_?id|article|seller|shop_?name|store_?name|merchant|currency|condition|manufacturer)`;
-/** What ends a key: looked for first, since most keys say nothing of goods. */
+/** Tests the end of a key. It runs first, because most keys are no product data. */
 const SPEAKS_OF_GOODS = new RegExp(`${WORDS}[a-z_0-9]{0,16}$`, 'i');
 const KEY = new RegExp(`[a-z_]{0,20}${WORDS}[a-z_0-9]{0,16}$`, 'i');
 const SHORTEST_KEY = 3;
-/** No key is longer. */
+/** Longest key, in characters. */
 const LONGEST_KEY = 60;
-/** A list of one is its value: `price: ['12.99']`. */
+/** A value. An array of one counts as its value: `price: ['12.99']`. */
 const VALUE = /\s{0,2}(?:\[\s?)?\\?["']?([^"'\\,;{}<>[\]()\n]{1,60})/y;
-/** Names are written with references and escapes, figures and codes are not. */
+/** Keys of names, which may contain entities and escapes. Numbers and codes do not. */
 const NAMES = /brand|vendor|manufacturer|seller|shop|store|merchant/i;
 const NAME = /\s{0,2}(?:\[\s?)?\\?["']?((?:&#?\w{2,8};|\\{1,2}u[\da-fA-F]{4}|[^"'\\,;{}<>[\]()\n]){1,60})/y;
 const ESCAPE = /\\{1,2}u([\da-fA-F]{4})/g;
@@ -32,7 +33,7 @@ const MOST_OF_KEY = 40;
 const AROUND = 700;
 const MAX_SCRIPT = 3_000_000;
 
-/** The values of all scripts but JSON-LD, whatever framework wrote them. */
+/** Returns the values of all scripts except JSON-LD. It works for any framework. */
 export function readStateValues(page: Page, name: string): StateValue[] {
   const found: StateValue[] = [];
   const counts = new Map<string, number>();
@@ -59,7 +60,7 @@ export function readStateValues(page: Page, name: string): StateValue[] {
   return found;
 }
 
-/** `Caf&eacute;` and `Caf\\u00e9` are Café. */
+/** Decodes `Caf&eacute;` and `Caf\\u00e9` to Café. */
 function unescaped(text: string): string {
   const whole = text.includes('&') ? decodeHTML(text) : text;
   return whole.includes('\\')
@@ -67,7 +68,7 @@ function unescaped(text: string): string {
     : whole;
 }
 
-/** The keys of a stretch of the source that speak of goods, each with what follows it. */
+/** Yields the keys for product data in a span of the source, with their values. */
 function* keyed(
   html: string,
   signs: Signs,
@@ -88,7 +89,7 @@ function* keyed(
   }
 }
 
-/** Where keys get their values: a search for each sign by itself is faster than a look at every character. */
+/** Finds colons and equals signs. `indexOf` for each is faster than a loop over the characters. */
 class Signs {
   private readonly html: string;
   private colon = -1;
@@ -98,7 +99,7 @@ class Signs {
     this.html = html;
   }
 
-  /** The first sign from a place on; places must not go back. */
+  /** Returns the next sign from an offset; offsets must not decrease. */
   from(start: number): number {
     if (this.colon < start) this.colon = this.next(':', start);
     if (this.equals < start) this.equals = this.next('=', start);
@@ -113,7 +114,10 @@ class Signs {
 
 const BACKSLASH = 0x5c;
 
-/** Before the sign that gives a key its value there may be two spaces, a quotation mark and a stroke: `"sku\" :`. */
+/**
+ * Returns the end of the key: before the sign may be two spaces, a quotation mark and a backslash, as in
+ * `"sku\" :`.
+ */
 function endOfKey(html: string, from: number, sign: number): number {
   let end = sign;
   while (end > from && sign - end < 2 && isSpace(html.charCodeAt(end - 1))) end -= 1;
@@ -132,13 +136,13 @@ function keyEndingAt(html: string, from: number, end: number): string | undefine
   return SPEAKS_OF_GOODS.test(letters) ? KEY.exec(letters)?.[0] : undefined;
 }
 
-/** A letter from `a` to `z`, a digit or `_`. */
+/** Returns true for the codes of a-z, A-Z, 0-9 and `_`. */
 function isOfKey(code: number): boolean {
   const small = code | 0x20;
   return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
 }
 
-/** What is told of a value by its key. */
+/** Returns clues for the ranker from the key and its position. */
 export function stateClues({ key, nth, withName }: StateValue): string[] {
   const clues = [`key:${key}`, nth === 0 ? 'key-first' : nth < 4 ? 'key-early' : 'key-late'];
   if (withName) clues.push('key-with-name');
