@@ -1,13 +1,14 @@
+// Finds the signals in class names and ids, such as "price" in `productPrice-old`.
 import { flat } from '../../text/memory/detach-string.ts';
 import { memo } from '../../text/memory/memo.ts';
 import { CLASS_PAIRS, CLASS_PARTS, CLASS_WORDS } from './class-words.ts';
 
-/** A list gives all its items the same classes. */
+/** Size of the cache: items of a list have equal classes. */
 const MOST_KNOWN = 2000;
-/** Longer ones are generated or data. */
+/** Longest token, in characters; longer ones are generated. */
 const MAX_TOKEN = 80;
 
-/** `fa-question-circle` draws a sign; it does not say what the element is. */
+/** Prefixes of icon classes: `fa-question-circle` draws an icon and says nothing about the element. */
 const ICONS: ReadonlySet<string> = new Set([
   'fa',
   'icon',
@@ -22,7 +23,7 @@ const ICONS: ReadonlySet<string> = new Set([
 const LONGEST_ICON = Math.max(...[...ICONS].map((name) => name.length));
 const ICON_STARTS: ReadonlySet<number> = new Set([...ICONS].map((name) => name.charCodeAt(0)));
 
-/** A word of the tables, with what it announces alone and with the word after it. */
+/** A word of the tables, with its signals alone and together with the next word. */
 interface Word {
   text: string;
   signals: number;
@@ -31,7 +32,7 @@ interface Word {
 
 const WORDS = new Map<string, Word>();
 const SIZE = 4096;
-/** By what is summed up of their letters; the words of names are met too often to be cut out. */
+/** A hash table of the words by a checksum of their letters, so that names need not be sliced. */
 const SLOTS: (Word[] | undefined)[] = Array.from({ length: SIZE });
 
 for (const [text, signals] of CLASS_WORDS) wordOf(text).signals = signals;
@@ -53,8 +54,8 @@ function wordOf(text: string): Word {
 }
 
 /**
- * What the words of a class, an id or the like announce: the bits of `signals.ts`. `productPrice-old` is read as
- * product, price, old: a border is a sign, or a capital after a small letter.
+ * Returns the signals of class names or ids, as bits of `signals.ts`. `productPrice-old` is read as product,
+ * price, old: a sign or a capital after a small letter separates words.
  */
 export function nameSignals(names: string): number {
   let signals = 0;
@@ -70,7 +71,7 @@ export function nameSignals(names: string): number {
   return signals;
 }
 
-/** The same for classes, which come again and again. */
+/** The same, cached, because classes repeat. */
 export const classSignals = memo(MOST_KNOWN, nameSignals, flat);
 
 function tokenSignals(names: string, from: number, to: number): number {
@@ -79,7 +80,7 @@ function tokenSignals(names: string, from: number, to: number): number {
   let start = from;
   let small = false;
   let sum = 0;
-  /** The sum without the last letter: a plural is looked up without its `s`. */
+  /** The checksum without the last letter, to look up plurals without their `s`. */
   let shorter = 0;
   let hasHan = false;
   for (let i = from; i <= to; i++) {
@@ -144,7 +145,7 @@ function add(sum: number, code: number): number {
   return (Math.imul(sum, 31) + code) | 0;
 }
 
-/** Capitals of ASCII and Latin-1 as small letters. */
+/** Returns ASCII and Latin-1 capitals in lower case. */
 function lowered(code: number): number {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) ? code + 32 : code;
 }

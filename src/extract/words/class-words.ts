@@ -1,6 +1,7 @@
+// Tables of words in class names, ids and roles, by signal.
 import { S } from './signals.ts';
 
-/** General words of class names, ids and roles, by what they announce. Plurals are cut before look-up. */
+/** Words by signal. Plurals are looked up without their "s". */
 const WORDS: [number, string][] = [
   [
     S.related,
@@ -84,7 +85,7 @@ const WORDS: [number, string][] = [
   ],
 ];
 
-/** Two words side by side, where either alone says nothing or something else. */
+/** Pairs of adjacent words that mean something else than each word alone. */
 const PAIRS: [number, string][] = [
   [
     S.related,
@@ -118,7 +119,7 @@ const PAIRS: [number, string][] = [
   [S.question, 'customer questions, ask question'],
 ];
 
-/** Chinese, Japanese and Korean names stand without borders. */
+/** Chinese names have no separators, so they are searched as substrings. */
 export const CLASS_PARTS: [string, number][] = [
   ['评价', S.review],
   ['评论', S.review],

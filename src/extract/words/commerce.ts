@@ -1,7 +1,9 @@
+// Wordings around prices, in many languages. LABEL and AHEAD match before an amount; AFTER and BEHIND match
+// after it.
 import { Lowered } from './lowered.ts';
 import { aheadOf } from './page-words.ts';
 
-/** Before a price: it is what the thing cost elsewhere or earlier. */
+/** Before an amount: it is an earlier or recommended price. */
 export const LIST_LABEL = aheadOf('price/list', 'price/price');
 
 export const SAVING_LABEL = new Lowered(
@@ -25,7 +27,7 @@ export const SHIPPING_AFTER = new Lowered(
   /^\s*(?:(?:for |flat[- ]?rate |standard |expedited |express |usps |fedex |ups |est(?:imated|\.)? )*(?:shipping|delivery|postage|s&h|ship\b)|versand|de (?:livraison|frais|envío|frete)|livraison|envío|frete|di spedizione|verzend|frakt|配送|送料|运费|deposit\b)/iu,
 );
 
-/** Before a price: it is a sum to reach, not to pay. */
+/** Before an amount: it is a threshold to reach, such as "free delivery over £50". */
 export const THRESHOLD_LABEL = new Lowered(
   /(?:(?<!\p{L})(?:over|above|orders? (?:of|over|from)|minimum(?: order)?|min\.|spend|at least|up to|ab|über|bestellwert|dès|à partir de|plus de|achats? de|supérieure? à|desde|partir de|a partir de|superior(?:es)? a|más de|acima de|oltre(?: i| gli)?|sopra(?: i| gli)?|superiori ai?|a partire da|vanaf|boven|od|powyżej|över|trên|từ|từ đơn|hơn|от|свыше|subtotal|total)\s*(?:[:]\s*)?$|(?<!\p{L})(?:(?:price |prezzo |preis |prix |precio |preço )(?:per|for|für|pour|para|bei|ab) \d{1,3} \p{L}{2,14}|(?:buy |from |ab |dès |à partir de |desde |vanaf |od |от )?\d{1,4}(?: or more|\+| stück| stk\.?| unités| unidades| stuks| szt\.?| шт\.?| flaschen| bottles| bottiglie| bouteilles| botellas))(?: für)?(?: je)?\s*(?:[:]\s*)?$|(?:满|滿|达|累计)[^\d收付需]{0,4}$)/iu,
 );
@@ -37,33 +39,33 @@ export const UNIT_AFTER = new Lowered(
   /^\s*(?:(?:\(\s*)?(?:\/|per|pro|je|par|por|al|le|the|a)\s*(?:100|10|1)?\s?(?:kg|g|gr|gram|lb|oz|ounce|fl\.? ?oz|l|lt|ltr|litre|liter|litro|ml|cl|m|m²|m2|sq\.? ?ft|ft|count|ct|each|piece|pc|pcs|unit|unidad|unité|stück|stk|sheet|tablet|capsule|wash|load|pound|stuk|szt|item|kilo)\b|\/\s?(?:100|500)?\s?(?:克|千克|公斤|斤|片|个|件|毫升|升|g|ml)|(?:あたり|当たり))/iu,
 );
 
-/** Prices that not everyone pays. The words found are the condition. */
+/** Wordings of prices that not everyone pays. The match is the condition. */
 export const CONDITION = new Lowered(
   /(?<!\p{L})(?:pix|à vista|a vista|boleto|with (?:coupon|code|prime|card|membership|subscription|bank)|(?:after|w\/) (?:coupon|code|rebate|cashback)|coupon|promo code|member(?:s|ship)?(?: price| only)?|plus price|club|loyalty|clubcard|subscri(?:be|ption)|subscribe & save|auto-?ship|auto-?delivery|repeat deliver(?:y|ies)|prime (?:price|member)|student|bank offer|buy at|lowest price for you|trade[- ]?in|mit gutschein|(?:mitglied|kundenkart|medlem|leden|jäsen|klub|clubprei)\p{L}*|vip|current bid|starting bid|highest bid|gebot|puja|enchère|abonnement|im abo|suscripci[oó]n|assinatura|abbonamento|подпис\p{L}+|avec (?:le )?code|adhérents?|fidélité|con (?:cup[oó]n|código|tarjeta)|socios?|com cupom|no cart[aã]o|con coupon|sepette|(?:in|at) (?:the |your )?(?:cart|basket|checkout)|open box|refurbished|used|pre-owned|reacondicionado|reconditionné|ricondizionato|gebraucht|occasion|second[- ]hand|rent|buy used|samples?|muster|staal|échantillon|muestra|campione|from)\b/iu,
 );
-/** After a price: who pays it. */
+/** After an amount: who pays it. */
 export const CONDITION_AFTER = new Lowered(
   /^\s*(?:(?:no |à vista no |with (?:your |the |a )?|mit |avec |w\/)?(pix|(?:after|with) (?:\S{1,8} )?trade[- ]?in|boleto|à vista|prime|coupon|membership)(?!\p{L})|((?:with|con|com|avec|mit|met|med|z|с|s) (?:\p{L}+ ){0,2}(?:credit card|debit card|bank card|tarjeta|cart[aã]o|carte|kundenkarte|karte|kart[ąao]|kort|карт\p{L}+|promo ?code|gutschein|cup[oó]n|cupom))(?!\p{L})|(kart(?:la| ile)|(?:mit|in) (?:der )?app|with (?:the |our )?app|in (?:the )?app|avec l.appli|con la app|no app|for members|für mitglieder|pour les (?:membres|adhérents)|para (?:socios|membros)|for medlemmer|för medlemmar))/iu,
 );
 export const CONDITION_CJK =
   /券后|劵后|国补|到手|会员价|会員価格|PLUS价|plus会员|粉丝价|新人价|首单|拼团|拼购|拼单|团购价|学生价|88VIP|折后|凑单|付款立减|会員|クーポン|プライム会員|회원가|쿠폰|와우 ?할인|下取り|定期(?:購入|便|おトク)|초대가|멤버십/u;
 
-/** Beside a price: everyone pays it, unlike the one beside it. */
+/** Near an amount: everyone pays it, unlike the price beside it. */
 export const FOR_ALL = new Lowered(
   /(?<!\p{L})(?:non[- ]?members?|without (?:a )?(?:membership|card|trade[- ]?in|subscription)|one[- ]time(?: purchase)?|buy once|single purchase|pay in full|full price|outright|nicht-?mitglieder|ohne (?:abo|karte|mitgliedschaft)|einmal(?:ig(?:er|e)?)? (?:kauf|bestellung|liefern)|einmalkauf|non[- ](?:adhérents?|membres?)|sans (?:abonnement|carte|engagement)|achat unique|compra única|acquisto (?:singolo|una tantum)|eenmalige? (?:aankoop|bestelling)|zonder abonnement|no socios?|sin (?:tarjeta|suscripción)|de contado|sem assinatura|без карты|cash price)(?!\p{L})|单独购买|单买|非会员|通常購入|一般価格|非会員/iu,
 );
 
-/** Beside a price: tax is still to come on top of it. */
+/** Near an amount: tax is not included. */
 export const NET = new Lowered(
   /(?<!\p{L})(?:(?:ex|excl(?:\.|uding|usive of)?|excluding|plus|before|without|\+) ?(?:vat|gst|tax(?:es)?|btw|sales tax)|(?:zzgl|zuzüglich|exkl|ohne)\.? (?:\d{1,2} ?% )?(?:gesetzl\p{L}*\.? )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer)|netto(?:preis)?|net(?:t)? price|ht\b|hors taxes?|sin iva|iva (?:no incluido|aparte)|\+ ?iva|iva esclusa|excl\.? ?(?:btw|moms|mva)|sem iva|bez dph|eks(?:kl)?\.? ?(?:mva|moms)|без ндс)(?!\p{L})|税抜|税別|本体価格|税拔|未税|不含税|부가세 ?별도/iu,
 );
 
-/** Beside a price: tax is in it. */
+/** Near an amount: tax is included. */
 export const GROSS = new Lowered(
   /(?<!\p{L})(?:(?:inc|incl(?:\.|uding|usive of)?|including|with) ?(?:of )?(?:all )?(?:vat|gst|tax(?:es)?|btw|moms|mva)|inkl\.? (?:\d{1,2} ?% )?(?:gesetzl\p{L}*\.? )?(?:mwst|ust|moms|mva|mehrwertsteuer)|brutto(?:preis)?|ttc\b|taxes? comprises?|iva (?:incluido|incl|inclusa|inclusive)|con iva|com iva|vč(?:\.|etně)? dph|s dph|z vat|с ндс)(?!\p{L})|税込|含税|부가세 ?포함/iu,
 );
 
-/** Before or after a price: it is that of now. */
+/** Before or after an amount: it is the current price. */
 export const CURRENT_AHEAD = new Lowered(
   /(?:(?<!\p{L})(?:now(?: only)?|sale(?: price)?|our price|your price|today(?:'s price)?|current price|price now|deal(?: price)?|jetzt(?: nur)?|nur noch|aktionspreis|maintenant|prix promo|ahora|precio (?:actual|oferta)|adesso|ora|por(?: apenas)?|agora|voor|nu(?: endast| kun)?|nå|teraz|nyt|сейчас)\s*(?:[:：]\s*)?|(?:本店价|售价|现价|活动价|特价|秒杀价|预售价|促销价|促銷價|优惠价|優惠價|抢购价|折扣价|特惠价|판매가|할인가|할인 판매가|販売価格|当店価格|セール価格|特別価格)\s*(?:[:：]\s*)?)$/iu,
 );
@@ -71,12 +73,12 @@ export const CURRENT_BEHIND = new Lowered(
   /^\s*(?:(?:sale|now|today|only)(?!\p{L})|[\uac00-\ud7af]{0,4}(?:판매가|즉시할인가))/iu,
 );
 
-/** Before a price: the ordinary one, which is the price where what stands beside it is only for some. */
+/** Before an amount: the regular price. It is the price if the one beside it is conditional. */
 export const REGULAR = new Lowered(
   /(?<!\p{L})(?:reg(?:ular|ulär|ulier\p{L}*)?\.?|normal\p{L}*|ordin\p{L}*|ord\.?|standard|usual|everyday|habituel|habitual|regolare)(?: (?:price|preis|pris|prijs|prix|precio|prezzo))?\s*(?:[:：]\s*)?$|(?:通常|普通|一般|日常)(?:価格|价)?\s*(?:[:：]\s*)?$|일반가\s*$/iu,
 );
 
-/** The lowest price of some weeks before a reduction, which the law makes shops state. */
+/** The lowest price in 30 days before a reduction, which EU law requires. */
 export const LOWEST_BEFORE = new Lowered(
   /(?:lowest|niedrigst|tiefst|plus bas|más bajo|più basso|mais baixo|laagste|najniższ|lägsta|laveste|nejnižší|alin hinta)[^.!?]{0,50}\b(?:30|trent|trente|treinta|thirty|dertig)/iu,
 );

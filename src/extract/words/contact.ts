@@ -1,7 +1,10 @@
-// How a page writes the seller's telephone number.
+// The wording of the seller's telephone number.
 import { Lowered } from './lowered.ts';
 
-/** A number behind the word for it, with the sign of a country, or with its area in brackets or before a hyphen. */
+/**
+ * A telephone number after "Tel." or the like. It starts with a country code, an area code in brackets or
+ * with a hyphen.
+ */
 export const TELEPHONE = new Lowered(
   /(?:(?<!\p{L})(?:tel|telephone|phone|ph|call|call us|hotline|helpline|telefon\p{L}*|telefono|teléfono|téléphone|tél|telefone|telefoon|puhelin|infolinia|numero verde|тел|телефон)(?!\p{L})[^\p{L}\d]{0,6}|☎\s*|📞\s*|(?:电话(?:号码)?|電話(?:番号|號碼)?|热线|熱線|客服|전화(?:번호)?)[^\d\p{L}]{0,6})\+?\d[\d ()./-]{5,20}\d|(?<![\d.,])\+\d{1,3}[ (][\d ()./-]{6,18}\d|(?<!\d)\(\d{3}\) ?\d{3}-\d{4}(?!\d)|(?<![\d-])0\d{2,3}-\d{3,4}-?\d{4}(?![\d-])|(?<![\d-])400-\d{3}-?\d{4}(?![\d-])/iu,
 );

@@ -1,3 +1,7 @@
+/** A match, as `RegExp.exec` returns it. */
+
+// Regexes over lower-case text, which compile faster than case-insensitive ones.
+
 export interface Found {
   index: number;
   0: string;
@@ -5,9 +9,9 @@ export interface Found {
 }
 
 /**
- * A pattern written with the flags `iu`, run over small letters without them. Case folding and Unicode's
- * classes make V8's machine code for a long list of words so large that compiling it costs more than
- * reading a page; the plain form is compiled on first use in a tenth of the time.
+ * A pattern written for the flags `iu`, but run on lower-case text without them. With the flags, V8 compiles
+ * a long list of words to so much machine code that it takes longer than reading a page. The plain form is
+ * compiled on first use, in a tenth of the time.
  */
 export class Lowered {
   private readonly source: string;
@@ -21,7 +25,7 @@ export class Lowered {
     return this.regex().test(lower(text));
   }
 
-  /** Where it is found, with the words as they are written. */
+  /** Returns the match with its groups in the original case; null if there is none. */
   exec(text: string): Found | null {
     const match = this.regex().exec(lower(text));
     if (!match) return null;
@@ -45,7 +49,10 @@ export class Lowered {
 let lastText = '';
 let lastLower = '';
 
-/** The text in small letters, each in its place; the same text is asked for many times in a row. */
+/**
+ * Returns the text in lower case with the same length. The last text is cached, because it is requested
+ * repeatedly.
+ */
 export function lower(text: string): string {
   if (text === lastText) return lastLower;
   const small = text.toLowerCase();
@@ -56,7 +63,7 @@ export function lower(text: string): string {
 
 const LETTERS = 'a-zß-öø-ɏͰ-ӿḁ-ỿ\\u3041-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af';
 
-/** `\p{L}` and `\p{N}` as ranges of what shops write in, everything else in small letters. */
+/** Converts a source to lower case, with `\p{L}` and `\p{N}` as ranges of letters that shops use. */
 export function plainSource(source: string): string {
   let plain = '';
   let inClass = false;

@@ -1,28 +1,29 @@
+// Builds regexes from the word lists of `rules/_page/`.
 import words from './page-words.json' with { type: 'json' };
 import { Lowered, type Found } from './lowered.ts';
 
-/** A slot of `rules/_page`: its file and its name there. */
+/** A word list of `rules/_page/`: file and key, such as "brand/lead". */
 export type Name = keyof typeof words;
 
-/** The words of `rules/_page` with that name, at the beginning of a word. */
+/** Matches the words anywhere, at the start of a word. */
 export function wordsOf(name: Name): Lowered {
   const [spaced, unspaced] = words[name] as [string, string];
   return new Lowered([spaced && `(?<!\\p{L})(?:${spaced})`, unspaced].filter(Boolean).join('|'));
 }
 
-/** The same as the whole of a text. */
+/** Matches if the text is one of the words. */
 export const wholeOf = (name: Name) => new Lowered(`^(?:${joined(name)})$`);
 
-/** The same at the beginning of a text. */
+/** Matches if the text starts with one of the words. */
 export const leadOf = (name: Name) => new Lowered(`^(?:${joined(name)})`);
 
-/** The same at the end of a text, as words of their own. */
+/** Matches if the text ends with one of the words. */
 export function endOf(name: Name): Lowered {
   const [spaced, unspaced] = words[name] as [string, string];
   return new Lowered(`(?:(?<=[\\s,])(?:${spaced})|(?:${unspaced}))$`);
 }
 
-/** The same right before a figure; between the two there may stand what another slot holds. */
+/** Matches if the text ends with one of the words, before an amount. A word of `between` may follow it. */
 export function aheadOf(name: Name, between: Name): Lowered {
   const [spaced, unspaced] = words[name] as [string, string];
   const sign = String.raw`\s*(?:[:：]\s*)?$`;
@@ -31,12 +32,12 @@ export function aheadOf(name: Name, between: Name): Lowered {
   );
 }
 
-/** The same inside a longer expression. */
+/** Returns the words as a group, for use inside a longer regex. */
 export const anyOf = (name: Name) => `(?:${joined(name)})`;
 
 const joined = (name: Name) => words[name].filter(Boolean).join('|');
 
-/** What the first group holds that holds something. */
+/** Returns the first group that matched. */
 export const captured = (match: Found | null): string | undefined =>
   match
     ? Object.entries<string | undefined>({ ...match, index: undefined, 0: undefined }).find(

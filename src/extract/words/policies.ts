@@ -1,8 +1,7 @@
+// Known wordings of concrete policies: a period, who pays, a threshold or a refusal; not a link or a heading.
 import { lower, plainSource } from './lowered.ts';
 
-/**
- * A concrete term, not a link or a heading: a period, who pays, a threshold, a refusal. `N` stands for a number.
- */
+/** A number in a pattern, as digits or as a word. */
 const N =
   '(?:\\d{1,3}|one|two|three|five|seven|ten|fourteen|thirty|sixty|ninety|zwei|deux|dos|sept|quatorze|trente|[一二三五七十]{1,3})';
 const DAYS =
@@ -11,12 +10,12 @@ const CJK_TIME =
   '\\d{1,3}\\s*(?:天|日|小时|小時|时间|時間|营业日|営業日|个工作日|個工作天|工作日|영업일|시간|个月|ヶ月|か月|カ月|年|周|週間|일|개월|년)';
 
 /**
- * Patterns of one field, for text in lower case. Each is compiled when a text first has what it needs:
- * most pages are in one language, and compiling all of them costs more than reading a page.
+ * Patterns of one field for lower-case text. Each is compiled on first use: most pages are in one language,
+ * and compiling all takes longer than reading a page.
  */
 export class Terms {
   private readonly patterns: { needs: RegExp; source: string; compiled?: RegExp }[];
-  /** Most texts have nothing that any of the patterns needs. */
+  /** Matches if any pattern may match; most texts fail here. */
   private readonly needs: RegExp;
 
   constructor(...patterns: [needs: RegExp, source: string][]) {
@@ -24,7 +23,7 @@ export class Terms {
     this.needs = new RegExp(patterns.map(([{ source }]) => source).join('|'));
   }
 
-  /** The first place in a text that states a term. */
+  /** Returns the offsets of the first match; undefined if there is none. */
   find(text: string): { start: number; end: number } | undefined {
     const folded = lower(text);
     if (!this.needs.test(folded)) return undefined;

@@ -1,9 +1,10 @@
+// Recognises headings of sections, such as "Customer reviews" or "Delivery & returns".
 import { memo } from '../../text/memory/memo.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { Lowered } from './lowered.ts';
 
-/** What a heading announces. The beginning of the heading decides; the first that fits wins. */
+/** Roles of sections, by the start of their heading; the first match counts. */
 const SECTIONS: [BlockRole, Lowered][] = [
   [
     'related',
@@ -71,9 +72,10 @@ const NOT_A_WORD = /^[^A-Za-zÀ-ɏͰ-ӿḁ-ỿ\u3041-\u9fff\uac00-\ud7af\uff21-\
 
 const LONGEST_HEADING = 70;
 
-/** Tabs, sections and headings are asked about the same short texts. */
+/** Cached, because the same short texts are tested for tabs, sections and headings. */
 const recentRole = memo(500, roleAnnouncedBy, flat);
 
+/** Returns the role of the section that the heading opens; undefined if it opens none. */
 export function announcedRole(heading: string): BlockRole | undefined {
   return heading.length <= LONGEST_HEADING ? recentRole(heading) : roleAnnouncedBy(heading);
 }
@@ -84,14 +86,19 @@ function roleAnnouncedBy(heading: string): BlockRole | undefined {
   return undefined;
 }
 
-/** Small words behind the announcing ones: with two of them it reads as a sentence, "Reviews come from our staff". */
+/**
+ * Words in lower case after the heading's words. Two of them make a sentence: "Reviews come from our staff".
+ */
 const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}\p{M}'’-]+/gu;
 const UNSPACED = /[\u3041-\u30ff\u3400-\u9fff]/gu;
-/** So many characters without a space say something of themselves: 评价都是员工写的. */
+/** This many characters without a space after the heading's words make a sentence: 评价都是员工写的. */
 const SAYS_UNSPACED = 5;
 const CLOSED = /(?<!\.)[.!。！]$/u;
 
-/** Reads as a sentence that begins with the words of a heading; whether it is one, what follows it tells. */
+/**
+ * Returns true if the text may be a sentence that only starts like a heading. The caller must check what
+ * follows.
+ */
 export function mayBeSentence(heading: string): boolean {
   if (CLOSED.test(heading)) return true;
   const text = heading.replace(NOT_A_WORD, '');

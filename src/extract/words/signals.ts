@@ -1,4 +1,4 @@
-/** What the words of a tag, class, id or role say about an element: one bit each. */
+/** What the tag, classes, id or role of an element mean, one bit each. */
 export const S = {
   related: 1 << 0,
   review: 1 << 1,
@@ -31,9 +31,9 @@ export const S = {
   hidden: 1 << 28,
   link: 1 << 29,
   collapsed: 1 << 30,
-  /** Microdata or RDFa stands on it. */
+  /** The element has microdata or RDFa attributes. */
   markup: 1 << 31,
 } as const;
 
-/** What an element does not hand down to those inside it. */
+/** Signals that descendants do not inherit. */
 export const OWN_ONLY = S.title | S.markup;
