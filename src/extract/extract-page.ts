@@ -1,3 +1,4 @@
+// Extracts a listing from an HTML page: the entry point of src/extract/ for pages.
 import { emptyListing } from '../model/listing/empty-listing.ts';
 import type { Listing } from '../model/listing/listing.ts';
 import type { ExtractionNote } from '../model/listing/extraction.ts';
@@ -48,7 +49,7 @@ import { shippedModels } from './rank/shipped-models.ts';
 import { readSigns, type PageSource } from './read-signs.ts';
 import { S } from './words/signals.ts';
 
-/** Reads a product page: its text in blocks with roles, its facts with their evidence. Never throws. */
+/** Reads a page into a listing: blocks of text with roles, and facts with their evidence. Never throws. */
 export function extractPage(source: PageSource): Extraction {
   const page = walkPage(source.html, source.url);
   const listing = emptyListing('page');
@@ -75,7 +76,7 @@ export function extractPage(source: PageSource): Extraction {
   listing.pageType = kind.type;
   if (kind.isDraft) listing.source = 'draft';
   else listing.page = kind.page;
-  // A page that scripts still have to write bears the name of what it will show.
+  // A page that scripts fill later is named as a product page, after what it will show.
   const named = kind.page.kind === 'shell' ? 'ItemPage' : listing.pageType;
   set('name', readName(context, title, named), (value) => (listing.name = value));
 
@@ -121,7 +122,7 @@ export function extractPage(source: PageSource): Extraction {
   const specs = readProperties(context, labelled);
   listing.additionalProperty = specs.properties;
   if (specs.evidence.length > 0) evidence.additionalProperty = specs.evidence;
-  // The merchant's own answers state its terms too.
+  // Must run first: the roles decide which texts are the merchant's, and its answers may state policies too.
   weighVoices(page, context.titleBlock);
   const policies = readPolicies(context, cards);
   set('returnPolicy', policies.returnPolicy, (value) => (listing.returnPolicy = value));
@@ -166,20 +167,20 @@ function rankingOf({ context, buttons, cards }: PageSigns, page: Features, { ran
   return { features, models, pageClues: pageClues(page), observe: ranking?.observe };
 }
 
-/** Where the first price of the product seems to stand. */
+/** Returns the block of the product's first price after the title; -1 if there is none. */
 function pricedBlock({ candidates, context: { titleBlock } }: PageSigns): number {
   const first = candidates.find((one) => isLoose(one) && one.block >= titleBlock && one.signals & S.price);
   return first?.block ?? -1;
 }
 
-/** What tells the parts of a page that are the listing from others. */
+/** What decides which pictures of a page show the listing. */
 interface OwnParts {
   title: PageElement | undefined;
   cards: Cards;
   within: PageSource['within'];
 }
 
-/** A class: closures made for each page would keep the pages before it through every small collection. */
+/** A class and not closures: a closure would keep earlier pages alive in the heap. */
 class PageExtraction implements Extraction {
   private readonly page: Page;
   readonly listing: Listing;

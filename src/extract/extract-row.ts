@@ -1,3 +1,4 @@
+// Extracts a listing from a row of a catalogue: the entry point of src/extract/ for rows.
 import { emptyListing } from '../model/listing/empty-listing.ts';
 import type { Evidence, EvidenceMap, Place } from '../model/listing/evidence.ts';
 import type { Landing } from '../model/listing/landing.ts';
@@ -11,16 +12,16 @@ import { rowPictures } from './row/row-pictures.ts';
 import { readRow, type RowRead } from './row/read-row.ts';
 import { readVariants } from './row/read-variants.ts';
 
-/** One listing of a catalogue: its record, and those of its variants where it has several. */
+/** One product of a catalogue: its record, and the records of its variants. */
 export interface RowInput {
   row: number;
-  /** The line of the file it begins at, where that is not its number. */
+  /** Line of the file where the record starts, if it differs from the row's number. */
   line?: number;
   record: Record<string, unknown>;
   variants?: readonly Record<string, unknown>[];
 }
 
-/** Reads one record of a catalogue by the layout of its columns. Never throws. */
+/** Reads one record into a listing by the layout of its columns. Never throws. */
 export function extractRow(input: RowInput, layout: ColumnLayout): Extraction {
   const { row, record, variants } = input;
   const listing = emptyListing('feed');
@@ -29,7 +30,7 @@ export function extractRow(input: RowInput, layout: ColumnLayout): Extraction {
   return new RowExtraction(listing, input, layout, read);
 }
 
-/** The number that stands in a column for the availability. */
+/** Name under which rules ask for a column with a number of pieces. */
 const STOCK_COUNT = 'stockCount';
 
 class RowExtraction implements Extraction {
@@ -66,7 +67,7 @@ class RowExtraction implements Extraction {
   placeInBlock(block: number): Place {
     const field = this.listing.blocks[block]?.field;
     if (field === undefined) return { ...this.row };
-    // Written out, as most rows have no line: a copy costs more, and claims ask of each row.
+    // Not built with a spread, which is slower: this is called for each claim of each row.
     const { row, line } = this.row;
     return line === undefined ? { row, field } : { row, line, field };
   }

@@ -1,21 +1,22 @@
+// Reads ignores from HTML comments: a finding of the named rules is then not reported.
 import { Parser } from 'htmlparser2';
 
-/** `<!-- claimcheck-ignore RULE[, RULE]: REASON (until YYYY-MM-DD) -->` */
+/** An ignore, written as `<!-- claimcheck-ignore RULE[, RULE]: REASON (until YYYY-MM-DD) -->`. */
 export interface InlineIgnore {
-  /** Ids or patterns. */
+  /** Rule ids or patterns. */
   rules: string[];
-  /** Empty where none was given: it does not hold then. */
+  /** Empty if none is given; the ignore has no effect then. */
   reason: string;
   until?: string;
-  /** From 1. */
+  /** Line number of the comment, from 1. */
   line: number;
 }
 
 const MARK = 'claimcheck-ignore';
-/** A page that has more of them is not annotated, it is hostile. */
+/** Most comments that are read. A page with more is not annotated but hostile. */
 const MAX_COMMENTS = 500;
 
-/** The ignores written in a page's comments, in order. Costs nothing where there are none. */
+/** Returns the ignores of a page in order. Without the mark in the text, nothing is parsed. */
 export function inlineIgnores(html: string): InlineIgnore[] {
   if (!html.includes(MARK)) return [];
   const found: InlineIgnore[] = [];

@@ -1,13 +1,17 @@
+// Reduces an extracted page to the facts that a catalogue row is compared with.
 import type { Evidence, EvidenceMap } from '../model/listing/evidence.ts';
 import type { Landing } from '../model/listing/landing.ts';
 import type { Extraction } from '../model/listing/extraction.ts';
 import { flat } from '../text/memory/detach-string.ts';
 
 const FIELDS = ['name', 'price', 'availability', 'itemCondition', 'gtin'] as const;
-/** A page that states a field in more ways than this says nothing new in the rest. */
+/** Most values of a field that are kept; more would be repetitions. */
 const MAX_VALUES = 8;
 
-/** What a page says of the facts that catalogues state too; holds on to nothing of the page itself. */
+/**
+ * Returns the page's facts that catalogues state too. Strings are copied, so that the page's memory can be
+ * freed.
+ */
 export function landingOf(extraction: Extraction, url: string): Landing {
   const { listing } = extraction;
   const evidence: EvidenceMap = {};
@@ -17,7 +21,7 @@ export function landingOf(extraction: Extraction, url: string): Landing {
   }
   return {
     url,
-    // What a link leads to is a live page: one with no sign of an offer is no product page.
+    // A linked page is live, so a page without an offer is a web page, not a draft.
     pageType: listing.source === 'draft' ? 'WebPage' : listing.pageType,
     offers: listing.offers,
     ...(listing.priceRange === undefined ? {} : { priceRange: listing.priceRange }),

@@ -1,3 +1,4 @@
+// Adds texts that were read from pictures (OCR) to a listing.
 import type { Evidence, EvidenceMap, Place } from '../model/listing/evidence.ts';
 import type { Extraction, ExtractionNote, PolicyPages } from '../model/listing/extraction.ts';
 import type { Landing } from '../model/listing/landing.ts';
@@ -5,16 +6,16 @@ import type { Listing } from '../model/listing/listing.ts';
 import { flat } from '../text/memory/detach-string.ts';
 import type { PlacedBlock } from './draft/placed-draft.ts';
 
-/** A picture of a listing with the text in it. */
+/** A picture of a listing with the text read from it. */
 export interface ReadPicture {
-  /** What a reader finds it by. */
+  /** Name that reports show for it, such as its file name. */
   name: string;
-  /** Where the listing shows it. */
+  /** Place of the picture in the listing's source. */
   place: Place;
   blocks: readonly PlacedBlock[];
 }
 
-/** A listing with the texts of its pictures behind its own, each with its picture and box. */
+/** A listing whose blocks are followed by the texts of its pictures, each with picture and box. */
 export class PicturedExtraction implements Extraction {
   readonly listing: Listing;
   readonly notes: ExtractionNote[];

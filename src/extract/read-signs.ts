@@ -1,3 +1,4 @@
+// The first step of reading a page: finds title, prices, cards and buttons, and gives each block its role.
 import type { ExtractionNote } from '../model/listing/extraction.ts';
 import { findBuyButtons } from './facts/buttons.ts';
 import type { TitleElement } from './facts/title-element.ts';
@@ -11,27 +12,27 @@ import { assignRoles } from './html/roles.ts';
 import type { PageSigns } from './page-type/page-signs.ts';
 import type { Ranking } from './rank/ranker.ts';
 
-/** A page to be read. */
+/** A page to extract. */
 export interface PageSource {
-  /** As text: whoever has bytes decodes them. */
+  /** HTML as text; the caller decodes bytes. */
   html: string;
-  /** Its address, for links and the market. */
+  /** Address of the page, used to resolve links and to guess the market. */
   url?: string;
-  /** The `Content-Language` header, where the page came over HTTP. */
+  /** Value of the `Content-Language` header, if the page came over HTTP. */
   contentLanguage?: string;
   /**
-   * The parts of the page that are the listing; without it they are told by the page's own signs.
+   * Selects the parts of the page that are the listing. Without it they are found automatically.
    * @internal
    */
   within?: (page: Page) => readonly PageElement[];
   /**
-   * Rankers other than the shipped ones, and who is told of all that they chose from: for fitting them.
+   * Rankers to use instead of the shipped ones, and a callback for all candidates; used to fit rankers.
    * @internal
    */
   ranking?: Partial<Pick<Ranking, 'models' | 'observe'>>;
 }
 
-/** What all readers of single facts start from: title, markup, prices, cards and buttons; gives blocks their roles. */
+/** Returns title, markup, prices, cards and buttons of a page, and assigns the roles of its blocks. */
 export function readSigns(
   page: Page,
   { contentLanguage, within }: Pick<PageSource, 'contentLanguage' | 'within'>,
@@ -57,7 +58,7 @@ export function readSigns(
   return { context, notes, title, candidates, cards, buttons };
 }
 
-/** A short text around a price is part of the offer. */
+/** A short text around a price gets the role offer. */
 function markOffer(block: TextBlock): void {
   if (block.text.length <= 80) block.role = 'offer';
 }

@@ -1,6 +1,7 @@
+// Blocks of a draft that is plain text or Markdown, with a map from their text to the source.
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 
-/** A stretch of a block's text and where it stands in the source. */
+/** A span of a block's text, and its offset in the source. */
 export interface DraftPiece {
   /** Offset in the block's text. */
   at: number;
@@ -9,14 +10,14 @@ export interface DraftPiece {
   length: number;
 }
 
-/** A statement of a draft: a paragraph, line, list item or cell. */
+/** A block of a draft: a paragraph, line, list item or cell. */
 export interface DraftBlock {
   role: BlockRole;
   text: string;
   pieces: DraftPiece[];
 }
 
-/** A block that is a slice of the source as it stands. */
+/** Returns a block for a slice of the source, trimmed; undefined if it is empty. */
 export function sliceBlock(
   source: string,
   start: number,
@@ -30,7 +31,7 @@ export function sliceBlock(
   return { role, text, pieces: [{ at: 0, source: from, length: text.length }] };
 }
 
-/** Where in the source the character at an offset of a block's text stands. */
+/** Returns the source offset of a character of a block's text. */
 export function sourceOffset({ pieces }: DraftBlock, offset: number): number {
   let best = pieces[0];
   for (const piece of pieces) if (piece.at <= offset) best = piece;

@@ -1,3 +1,4 @@
+// Turns the blocks of a draft into a listing.
 import { emptyListing } from '../../model/listing/empty-listing.ts';
 import type { Evidence, EvidenceMap, Place } from '../../model/listing/evidence.ts';
 import type { Extraction, ExtractionNote } from '../../model/listing/extraction.ts';
@@ -7,12 +8,12 @@ import { lineColumn } from '../html/line-column.ts';
 import { draftMarket } from './draft-market.ts';
 import { sourceOffset, type DraftBlock } from './draft-block.ts';
 
-/** "Material: brushed cotton", one line. */
+/** A line with a label: "Material: brushed cotton". */
 const LABELLED = /^([^:：\n]{1,40})[:：]\s*([^\n]{1,200})$/u;
 
 type DraftText = Pick<DraftBlock, 'role' | 'text'> & { picture?: string };
 
-/** A draft whose blocks stand in a text. */
+/** Creates a draft from blocks of plain text or Markdown; places are lines and columns. */
 export function draftOfText(source: string, blocks: readonly DraftBlock[]): DraftExtraction {
   const page = { html: source };
   return new DraftExtraction(blocks, (block, offset) => {
@@ -21,7 +22,9 @@ export function draftOfText(source: string, blocks: readonly DraftBlock[]): Draf
   });
 }
 
-/** A draft as a listing: its title, its statements, its labelled values. Nothing only a live page shows is read. */
+/**
+ * A draft as a listing: title, statements and labelled values. Facts that only a live page has are left out.
+ */
 export class DraftExtraction implements Extraction {
   readonly listing: Listing;
   readonly evidence: EvidenceMap = {};

@@ -1,3 +1,4 @@
+// Extracts a listing from a draft in Markdown.
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { sliceBlock, type DraftBlock } from './draft-block.ts';
@@ -6,11 +7,11 @@ import { draftOfText } from './draft-extraction.ts';
 type Tree = ReturnType<typeof fromMarkdown>;
 type Node = Tree | Tree['children'][number];
 
-/** What holds running text; the rest holds these. */
+/** Node types that contain text; other nodes contain these. */
 const HOLDS_TEXT: ReadonlySet<string> = new Set(['heading', 'paragraph']);
 const TABLE_ROW = /^\s*\|.*\|\s*$/;
 
-/** A draft in Markdown: the first heading is the title; each paragraph, list item and cell is a statement. */
+/** Reads Markdown: the first heading is the title; each paragraph, list item and cell becomes a block. */
 export function extractMarkdown(text: string): Extraction {
   const blocks: DraftBlock[] = [];
   gather(fromMarkdown(text), text, blocks);
@@ -24,7 +25,7 @@ function gather(node: Node, source: string, blocks: DraftBlock[]): void {
   } else if ('children' in node) for (const child of node.children) gather(child, source, blocks);
 }
 
-/** One block, or one for each cell where the lines are those of a table. */
+/** Returns one block, or one for each cell if the lines are a table. */
 function blocksOf(node: Node, source: string, role: DraftBlock['role']): DraftBlock[] {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
@@ -35,7 +36,7 @@ function blocksOf(node: Node, source: string, role: DraftBlock['role']): DraftBl
   return block.text.trim() === '' ? [] : [block];
 }
 
-/** The text without its marks; what is escaped or wrapped stands near its own place. */
+/** Adds the text without Markdown marks, and maps each piece to the source. */
 function addText(node: Node, block: DraftBlock): void {
   if (node.type === 'text' || node.type === 'inlineCode') {
     const mark = node.type === 'inlineCode' ? 1 : 0;

@@ -1,10 +1,11 @@
+// Extracts a listing from a draft in plain text.
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { sliceBlock, type DraftBlock } from './draft-block.ts';
 import { draftOfText } from './draft-extraction.ts';
 
-/** A first line longer than this is no title. */
+/** Longest title, in characters; a longer first line is no title. */
 const LONGEST_TITLE = 120;
-/** Lines that a writer or an editor broke are about this long; shorter ones stand by themselves. */
+/** Length of a line that an editor wrapped, in characters. Shorter lines are separate statements. */
 const WRAPPED = { least: 50, most: 100 };
 const SENTENCE_END = /[.!?。！？：:;；]\s*$/u;
 
@@ -14,7 +15,9 @@ interface Line {
   text: string;
 }
 
-/** A draft in plain text: the first line is the title; then each line says something, unless it was only wrapped. */
+/**
+ * Reads plain text: the first line is the title; each further line is a block, and wrapped lines are joined.
+ */
 export function extractText(text: string): Extraction {
   const blocks: DraftBlock[] = [];
   let open: { start: number; last: Line } | undefined;
@@ -44,7 +47,7 @@ export function extractText(text: string): Extraction {
   return draftOfText(text, blocks);
 }
 
-/** The line was broken for its length: the next one belongs to it. */
+/** Returns true if the line was wrapped, so that the next line continues it. */
 function goesOn({ text }: Line): boolean {
   const { length } = text.trimEnd();
   return length >= WRAPPED.least && length <= WRAPPED.most && !SENTENCE_END.test(text);

@@ -1,33 +1,34 @@
+// Creates drafts from documents whose places are no plain offsets: Word, PDF, pictures, or several files.
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Place } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { DraftExtraction } from './draft-extraction.ts';
 
-/** A paragraph, line or cell of a document that is no plain text. */
+/** A paragraph, line or cell of such a document. */
 export interface PlacedBlock {
   role: BlockRole;
   text: string;
-  /** The place of the character at an offset of the text. */
+  /** Returns the place of the character at an offset of the text. */
   placeAt: (offset: number) => Place;
-  /** The picture that it was read from. */
+  /** Name of the picture it was read from. */
   picture?: string;
-  /** Read from a picture, and not surely so. */
+  /** True if text recognition was unsure. */
   isDoubtful?: boolean;
 }
 
-/** A first paragraph longer than this is no title. */
+/** Longest title, in characters; a longer first paragraph is no title. */
 const LONGEST_TITLE = 120;
 
-/** Of a picture: its letters are large, and a longer line is a statement. */
+/** Longest name in a picture, in characters; a longer line is a statement. */
 const LONGEST_NAME = 40;
 
-/** A document as a listing. Without a heading its first line is the title, as in plain text. */
+/** Creates a listing from a document. Without a heading, the first line is the title. */
 export function placedDraft(blocks: readonly PlacedBlock[]): Extraction {
   const [first] = blocks;
   const untitled = first !== undefined && blocks.length > 1 && !blocks.some(({ role }) => role === 'title');
   if (untitled && first.role === 'description' && first.text.length <= LONGEST_TITLE) first.role = 'title';
   const draft = placed(blocks);
-  // A picture's words keep their role; the goods are named by its first line all the same.
+  // The first line of a picture names the product, but keeps its role `image-text`.
   if (untitled && first.role === 'image-text' && first.text.length <= LONGEST_NAME)
     draft.listing.name = first.text;
   return draft;
@@ -39,7 +40,7 @@ function placed(blocks: readonly PlacedBlock[]): DraftExtraction {
   return draft;
 }
 
-/** The parts of one listing, given as files of their own: `name` says in which of them a place is. */
+/** Joins several files to one listing. Each place gets the file's name as its field. */
 export function joinedDraft(parts: readonly { name: string; extraction: Extraction }[]): Extraction {
   const blocks: PlacedBlock[] = [];
   for (const { name, extraction } of parts)
@@ -61,5 +62,5 @@ export function joinedDraft(parts: readonly { name: string; extraction: Extracti
   return joined;
 }
 
-/** A file that holds nothing but what the goods are called. */
+/** A file that contains only the product's name, such as "title.txt". */
 const TITLE_FILE = /(?:^|\/)(?:title|name|标题|品名)\.[a-z]+$/iu;
