@@ -1,9 +1,10 @@
+// Extracts a draft from Word and PDF files and from pictures.
 import { placedDraft, type PlacedBlock } from '../extract/draft/placed-draft.ts';
 import { AppError } from '../model/error/app-error.ts';
 import { said } from '../model/error/said.ts';
 import type { Extraction } from '../model/listing/extraction.ts';
 
-/** A document that is no text, as it was read. */
+/** The bytes of a document that is no text. */
 export interface DocumentBytes {
   uri: string;
   form: 'docx' | 'pdf' | 'picture';
@@ -18,7 +19,10 @@ const READERS: Readonly<Record<DocumentBytes['form'], Reader>> = {
   picture: async (path, bytes) => (await import('./read-picture.ts')).readPicture(path, bytes),
 };
 
-/** A Word or PDF file, or a picture with text, as a draft. Throws `package-missing`, `input-unreadable`, or `input-empty` where it holds no text. */
+/**
+ * Returns a draft. Throws `package-missing`, `input-unreadable` (a picture without text too), or
+ * `input-empty`.
+ */
 export async function extractDocument(
   { uri, form, bytes }: DocumentBytes,
   maxBytes: number,

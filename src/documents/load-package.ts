@@ -1,7 +1,7 @@
 import { AppError } from '../model/error/app-error.ts';
 import type { Said } from '../model/error/said.ts';
 
-/** Loads a package that is no part of an install. Throws `package-missing` with the command that installs it. */
+/** Loads an optional package. Throws `package-missing` with the command that installs it. */
 export async function loadPackage<T>(
   path: string | Said,
   packages: string,

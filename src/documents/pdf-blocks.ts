@@ -1,16 +1,17 @@
+// Groups the lines of a PDF page into paragraphs and table cells.
 import type { PlacedBlock } from '../extract/draft/placed-draft.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
-/** Letters of a title are larger than those of the text by this much. */
+/** A title's height is at least this many times the median height of the text. */
 const TITLE_SCALE = 1.15;
 const BULLET = /^(?:[•·●▪◦‣○■□◆–-]|\uf0b7)\s*/u;
-/** Lines that stand further apart than this many heights belong to two paragraphs. */
+/** Largest distance between lines of a paragraph, in line heights. */
 const PARAGRAPH_GAP = 2.2;
-/** How near the margin a line that goes on must reach, in heights. */
+/** A wrapped line ends at most this far from the margin, in line heights. */
 const FULL_LINE = 1.5;
 const HAN = /\p{Script=Han}|[，。；：、！？）】」]/u;
 
-/** Lines as what they say: a wrapped paragraph is one block, each cell of a table one of its own. */
+/** Returns the blocks: one per paragraph, and one per cell of a table. */
 export function blocksOf(lines: readonly PdfLine[]): PlacedBlock[] {
   const body = median(lines.map(({ height }) => height));
   const margin = Math.max(0, ...lines.map(({ right }) => right));
@@ -33,7 +34,7 @@ export function blocksOf(lines: readonly PdfLine[]): PlacedBlock[] {
   return blocks.filter(({ text }) => text !== '');
 }
 
-/** The line was broken at the margin: the next one belongs to it. */
+/** Returns true if the line was wrapped at the margin, so that the next line continues it. */
 function goesOn(line: PdfLine, next: PdfLine | undefined, margin: number): boolean {
   if (next === undefined || next.page !== line.page || next.cells.length > 1) return false;
   if (BULLET.test(next.cells[0] ?? '') || Math.abs(next.height - line.height) > 1) return false;

@@ -1,4 +1,6 @@
-/** A run of text as it is set on a page; the origin is at the foot. */
+// Groups the text runs of a PDF page into lines and cells.
+
+/** A run of text on a page, in PDF units. The origin is at the bottom left, so `y` grows upwards. */
 export interface PdfRun {
   text: string;
   x: number;
@@ -7,10 +9,10 @@ export interface PdfRun {
   height: number;
 }
 
-/** A line of a page; more than one cell where wide gaps divide it. */
+/** A line of a page. Wide gaps divide it into several cells. */
 export interface PdfLine {
   page: number;
-  /** From 1, down the page. */
+  /** Number of the line on its page, from 1 at the top. */
   line: number;
   cells: string[];
   left: number;
@@ -19,16 +21,16 @@ export interface PdfLine {
   height: number;
 }
 
-/** Gaps wider than this many times the height divide cells; narrower than the other they are none. */
+/** A gap wider than `CELL_GAP` times the height divides cells; one wider than `WORD_GAP` times is a space. */
 const CELL_GAP = 1.6;
 const WORD_GAP = 0.15;
 
-/** The runs of one page in lines from the top. */
+/** Returns the lines of one page, from the top. */
 export function linesOf(runs: readonly PdfRun[], page: number): PdfLine[] {
   return rowsOf(runs).map((row, at) => lineOf(row, page, at + 1));
 }
 
-/** What stands at one height, from the left. */
+/** Groups the runs at one height, from left to right. */
 export function rowsOf<R extends PdfRun>(runs: readonly R[]): R[][] {
   const rows: R[][] = [];
   for (const run of [...runs]
@@ -42,7 +44,7 @@ export function rowsOf<R extends PdfRun>(runs: readonly R[]): R[][] {
   return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
-/** With its cells, where wide gaps divide it. */
+/** Joins the runs of a row to a line with its cells. */
 export function lineOf(row: readonly PdfRun[], page: number, line: number): PdfLine {
   const cells: string[] = [];
   let end = -Infinity;

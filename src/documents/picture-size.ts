@@ -1,21 +1,24 @@
+// Reads the size of a picture and refuses pictures that are too large.
 import { AppError } from '../model/error/app-error.ts';
 import { said } from '../model/error/said.ts';
 import { loadPackage } from './load-package.ts';
 import { PICTURE_PACKAGES } from './picture-packages.ts';
 
-/** In pixels, the right way up. */
+/** Width and height in pixels, after rotation by the picture's EXIF data. */
 export interface PictureSize {
   width: number;
   height: number;
 }
 
-/** More than a poster has: a picture that unpacks to more is refused. */
+/** Most pixels; a larger picture would take too much memory. */
 const MOST_PIXELS = 80_000_000;
-/** A strip of any length would be read in any number of stripes. */
+/** Longest side in pixels. Without it, a long strip would take any number of stripes. */
 const LONGEST_SIDE = 65_000;
 const LIMIT = `${MOST_PIXELS / 1_000_000} MP, ${LONGEST_SIDE} px`;
 
-/** The size of a picture by the beginning of its file. Throws `package-missing`, `input-unreadable`, `input-too-large`. */
+/**
+ * Returns the size from the file's header. Throws `package-missing`, `input-unreadable` or `input-too-large`.
+ */
 export async function pictureSize(path: string, bytes: Buffer): Promise<PictureSize> {
   const { default: sharp } = await loadPackage(path, PICTURE_PACKAGES, () => import('sharp'));
   let size;

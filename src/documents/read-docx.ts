@@ -1,10 +1,11 @@
+// Reads Word files (.docx).
 import yauzl from 'yauzl';
 import type { PlacedBlock } from '../extract/draft/placed-draft.ts';
 import { AppError } from '../model/error/app-error.ts';
 import { said } from '../model/error/said.ts';
 import { loadPackage } from './load-package.ts';
 
-/** What mammoth makes of a file, as far as it is read here. */
+/** An element of mammoth's document tree; only the properties used here. */
 interface Element {
   type: string;
   children?: Element[];
@@ -15,7 +16,7 @@ interface Element {
 
 const TITLE_STYLE = /^(?:title|heading ?1|标题 ?1?)$/i;
 
-/** The paragraphs and table cells of a Word file, each with its place. */
+/** Returns the paragraphs and table cells of a Word file, each with its place. */
 export async function readDocx(path: string, bytes: Buffer, maxBytes: number): Promise<PlacedBlock[]> {
   const { default: mammoth } = await loadPackage(path, 'mammoth@1.13.0', () => import('mammoth'));
   await refuseDense(path, bytes, maxBytes);
@@ -65,7 +66,7 @@ function gatherTable({ children = [] }: Element, reading: Reading): void {
     }
 }
 
-/** As spreadsheets name them: A, B … Z, AA. */
+/** Returns the name of a column as in spreadsheets: 0 → A, 25 → Z, 26 → AA. */
 function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
@@ -79,7 +80,7 @@ function textOf({ type, value, children = [] }: Element): string {
   return type === 'paragraph' ? `${text}\n` : text;
 }
 
-/** The package unpacks a part whole: an archive that would fill the memory is refused before. */
+/** Refuses archives that unpack to more than `maxBytes`: mammoth unpacks each part in memory. */
 async function refuseDense(path: string, bytes: Buffer, maxBytes: number): Promise<void> {
   let size = 0;
   try {

@@ -1,3 +1,4 @@
+// Reads PDF files.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PlacedBlock } from '../extract/draft/placed-draft.ts';
@@ -9,10 +10,10 @@ import { blocksOf } from './pdf-blocks.ts';
 import { foldRadicals } from '../text/characters/radicals.ts';
 
 const PACKAGE = 'pdfjs-dist';
-/** A listing has a few pages; of a longer file the first are read. */
+/** Most pages that are read; a listing has only a few. */
 const MOST_PAGES = 200;
 
-/** The lines of a PDF file as paragraphs and cells, each with its page and line. */
+/** Returns the paragraphs and cells of a PDF file, each with its page and line. */
 export async function readPdf(path: string, bytes: Buffer): Promise<PlacedBlock[]> {
   const { getDocument, VerbosityLevel } = await loadPackage(
     path,

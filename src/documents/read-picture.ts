@@ -1,3 +1,4 @@
+// Reads text from pictures (OCR).
 import { createHash } from 'node:crypto';
 import type { PlacedBlock } from '../extract/draft/placed-draft.ts';
 import { AppError } from '../model/error/app-error.ts';
@@ -6,14 +7,14 @@ import { blocksOf } from './pdf-blocks.ts';
 import { lineOf, rowsOf } from './pdf-lines.ts';
 import { readTextLines, type ReadRun } from './read-text-lines.ts';
 
-/** Below this some characters of a line are guesses. */
+/** Below this confidence, some characters of a line are guesses. */
 const SURE = 0.93;
 
-/** Pictures that were read: the same one often stands in many listings. */
+/** Cache of recognised pictures by the hash of their bytes, because listings share pictures. */
 const known = new Map<string, Promise<ReadRun[]>>();
 const MOST_KNOWN = 500;
 
-/** What a picture says, in paragraphs, each with the box it stands in. */
+/** Returns the paragraphs in a picture, each with its box. */
 export async function readPicture(path: string, bytes: Buffer): Promise<PlacedBlock[]> {
   const key = createHash('sha256').update(bytes).digest('base64');
   let reading = known.get(key);
@@ -30,7 +31,7 @@ export async function readPicture(path: string, bytes: Buffer): Promise<PlacedBl
   }
 }
 
-/** Lines as paragraphs; a paragraph is doubtful where one of its lines is. */
+/** Groups lines into paragraphs. A paragraph is doubtful if one of its lines is. */
 export function textBlocks(runs: readonly ReadRun[], picture: string): PlacedBlock[] {
   const rows = rowsOf(runs);
   const lines = rows.map((row, at) => lineOf(row, 1, at + 1));
@@ -47,7 +48,7 @@ export function textBlocks(runs: readonly ReadRun[], picture: string): PlacedBlo
   });
 }
 
-/** In pixels from the top left corner. */
+/** Returns the box around the runs, in pixels from the top left corner. */
 function boxOf(runs: readonly ReadRun[]) {
   const left = Math.min(...runs.map(({ x }) => x));
   const top = Math.min(...runs.map(({ y }) => -y));

@@ -1,3 +1,4 @@
+// Runs the text recognition on a picture.
 import { readFile } from 'node:fs/promises';
 import type { Said } from '../model/error/said.ts';
 import { loadPackage } from './load-package.ts';
@@ -6,16 +7,22 @@ import { isTooLarge, pictureSize } from './picture-size.ts';
 import type { OrtModule } from 'paddleocr';
 import type { PdfRun } from './pdf-lines.ts';
 
-/** A line of text in a picture, in its pixels; `y` counts upwards, as on a page. */
+/** A line of text in a picture, in pixels. `y` is negative and grows upwards, as on a PDF page. */
 export interface ReadRun extends PdfRun {
-  /** From 0 to 1: how sure its characters are. */
+  /** Confidence of the recognition, from 0 to 1. */
   confidence: number;
 }
 
-/** Letters of narrow pictures are too small to be read as they are. */
+/**
+ * Pictures are scaled to a width of `LEAST_WIDTH` to `MOST_WIDTH` pixels; letters in narrow ones are too
+ * small.
+ */
 const LEAST_WIDTH = 700;
 const MOST_WIDTH = 1600;
-/** A long picture is read in stripes; what stands on an edge is read in the stripe that holds more of it. */
+/**
+ * Height of the stripes in which a long picture is read, in pixels. A line on an edge counts in the stripe
+ * that holds more of it.
+ */
 const STRIPE = 1400;
 const OVERLAP = 240;
 
@@ -31,13 +38,16 @@ interface Engine {
 
 let engine: Promise<Engine> | undefined;
 
-/** The lines of text in a picture, from the top. Throws `package-missing`, or what the decoder says of a damaged file. */
+/**
+ * Returns the lines of text from the top. Throws `package-missing`, or the decoder's error for a damaged
+ * file.
+ */
 export async function readTextLines(path: string, bytes: Buffer): Promise<ReadRun[]> {
   const { default: sharp } = await loadPackage(path, PICTURE_PACKAGES, () => import('sharp'));
   const reader = await startPictureReader(path);
   const { width: given, height } = await pictureSize(path, bytes);
   const wanted = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, given));
-  // A strip of a few pixels' width would be drawn out to any length.
+  // A strip of a few pixels' width is not enlarged, as its height would explode.
   const width = isTooLarge({ width: wanted, height: (height * wanted) / given }) ? given : wanted;
   const picture = sharp(bytes, { limitInputPixels: false, failOn: 'error' })
     .rotate()
@@ -65,7 +75,7 @@ export async function readTextLines(path: string, bytes: Buffer): Promise<ReadRu
   return runs;
 }
 
-/** The engine, loaded with the first picture. Throws `package-missing`. */
+/** Returns the recognition engine, loaded with the first picture. Throws `package-missing`. */
 export async function startPictureReader(path: string | Said): Promise<Engine> {
   engine ??= loadEngine(path);
   try {
@@ -76,7 +86,7 @@ export async function startPictureReader(path: string | Said): Promise<Engine> {
   }
 }
 
-/** Stripes that overlap, each with the part of the picture that it answers for. */
+/** Returns overlapping stripes, each with the range of heights that it is responsible for. */
 export function stripesOf(height: number): { top: number; height: number; from: number; to: number }[] {
   const stripes = [];
   for (let top = 0; ; top += STRIPE - OVERLAP) {
@@ -104,7 +114,7 @@ async function loadEngine(path: string | Said): Promise<Engine> {
   };
   const characters = (await readFile(models.dictionaryPath, 'utf8')).trimEnd().split(/\r?\n/);
   return PaddleOcrService.createInstance({
-    // The library knows one of the ways to create a session; its type lists the others first.
+    // The library supports one way to create a session; its type lists others first.
     ort: ort as unknown as OrtModule,
     detection: { modelBuffer: await model(models.detectionPath) },
     recognition: {
