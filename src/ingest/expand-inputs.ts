@@ -1,3 +1,4 @@
+// Expands the inputs of the command line: addresses, files, folders, patterns, lists and standard input.
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { AppError } from '../model/error/app-error.ts';
@@ -9,7 +10,7 @@ import { STDIN } from './local/open-stdin.ts';
 import { tellUnread, type ToldOfUnread } from './local/tell-unread.ts';
 import { said } from '../model/error/said.ts';
 
-/** One thing to read. */
+/** A single thing to read. */
 export type Source =
   | { kind: 'file'; path: string; raw?: Buffer }
   | { kind: 'url'; url: string }
@@ -20,7 +21,7 @@ const SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
 
 type ExpandOptions = Pick<ReadOptions, 'parts' | 'leaveOut' | 'onLeftOut'> & ToldOfUnread;
 
-/** What the inputs stand for, in their order: folders and globs are unfolded as they are reached. */
+/** Yields the sources in the order of the inputs. Folders and patterns are expanded when they are reached. */
 export async function* expandInputs(
   inputs: readonly string[],
   { parts = false, leaveOut = [], onLeftOut, ...told }: ExpandOptions = {},
@@ -44,7 +45,7 @@ export async function* expandInputs(
   }
 }
 
-/** Is it a file that this run writes? `isRead`: it would be read otherwise. */
+/** Returns true for an output file of this run. `isRead` means that it would be read otherwise. */
 type IsOwn = (path: string, isRead: boolean) => boolean;
 
 const NONE: IsOwn = () => false;
@@ -68,7 +69,7 @@ async function* expandPath(
   }
 }
 
-/** `@urls.txt`: each line of the file is an input of its own; `#` begins a comment. */
+/** Expands `@urls.txt`: each line is an input; `#` starts a comment. */
 async function* expandList(path: string): AsyncGenerator<Source> {
   let text: string;
   try {
@@ -89,7 +90,7 @@ const LONGEST_LIST = 16 * 1024 * 1024;
 
 const ADDRESS = /^https?:\/\/\S+$/i;
 
-/** The addresses of a text file that is a list of them; what else has no space in it was meant as one. */
+/** Returns the addresses of a text file that is a list of addresses; undefined for other texts. */
 async function addressesIn(path: string, size: number): Promise<Source[] | undefined> {
   if (size > LONGEST_LIST) return undefined;
   const lines = linesOf(await readFile(path, 'utf8'));
@@ -102,7 +103,7 @@ async function addressesIn(path: string, size: number): Promise<Source[] | undef
   );
 }
 
-/** A name and password in an address are not sent; they are not to stand in messages and reports either. */
+/** Removes a user name and password: they are not sent, and must not appear in messages and reports. */
 function withoutLogin(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]+:\/\/)[^/?#]*@/i, '$1');
 }
@@ -149,10 +150,10 @@ async function* expandFolder(
   else if (empty) yield failure(folder, new AppError('input-empty', { path: folder }));
 }
 
-/** A file whose name looks like a pattern was found before this. */
+/** Expands a pattern. A file that has the pattern as its name was looked for before. */
 async function* expandGlob(pattern: string, missing: AppError, own: IsOwn): AsyncGenerator<Source> {
   const { matchGlob } = await import('./local/match-glob.ts');
-  // What is no valid pattern names no file either.
+  // An invalid pattern matches no file.
   const matched = await matchGlob(pattern).catch(() => []);
   const files = matched.filter((path) => !own(path, true));
   if (files.length === 0) yield failure(pattern, missing);

@@ -1,3 +1,4 @@
+// Reads all inputs: the entry point of src/ingest/.
 import { AppError } from '../model/error/app-error.ts';
 import { abortable } from './bytes/deadline.ts';
 import { expandInputs, type Source } from './expand-inputs.ts';
@@ -13,17 +14,17 @@ import { inOtherWords } from '../model/error/said.ts';
 export type { ReadOptions } from './bytes/read-options.ts';
 export type { CatalogueRow } from './rows/catalogue-row.ts';
 
-/** What a draft given on the command line is called. */
+/** Name of a draft that was given on the command line. */
 const DRAFT = '--text';
 
-/** How much is read ahead of the consumer: this many addresses, or a quarter as many files. */
+/** How much is opened ahead of the consumer: 8 addresses or 2 files. */
 const LOOK_AHEAD = 8;
 const URL_WEIGHT = 1;
 const LOCAL_WEIGHT = 4;
 
 /**
- * Reads each input in turn; what cannot be read becomes a failure and the rest goes on. A catalogue's rows must
- * be read before the next document is asked for: then its source is closed.
+ * Yields a document or failure for each input in turn. The rows of a catalogue must be read before the next
+ * document is requested, because its source is closed then.
  */
 export async function* readInputs(
   inputs: readonly string[],
@@ -64,7 +65,7 @@ export async function* readInputs(
 function createOpener(settings: Settings) {
   let http: Promise<HttpReader> | undefined;
 
-  /** undici takes as long to load as the rest of a small run: only where an address is read. */
+  /** undici is only loaded for addresses, because it takes as long to load as the rest of a small run. */
   async function openUrl(url: string): Promise<Opened> {
     http ??= import('./http/http-reader.ts').then(({ createHttpReader }) => createHttpReader(settings));
     return (await http).open(url);

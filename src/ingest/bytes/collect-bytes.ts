@@ -1,6 +1,6 @@
 import { tooLarge } from './limits.ts';
 
-/** All the bytes, or `input-too-large` as soon as there are more than `maxBytes`. */
+/** Returns all bytes of a stream. Throws `input-too-large` as soon as there are more than `maxBytes`. */
 export async function collectBytes(
   path: string,
   chunks: AsyncIterable<Uint8Array | string>,

@@ -1,6 +1,8 @@
+// Deadlines and cancellation for asynchronous work.
+
 /**
- * Runs `work` with a signal that fires after `ms`, or when `parent` does, and does not wait for work that goes
- * on regardless: a name lookup cannot be called off.
+ * Runs `work` with a signal that fires after `ms`, or when `parent` does. Rejects at that moment, even if the
+ * work cannot be cancelled, as a DNS lookup cannot.
  */
 export async function withDeadline<T>(
   ms: number,
@@ -25,7 +27,7 @@ export async function withDeadline<T>(
   }
 }
 
-/** The result, or the signal's reason if that comes first. */
+/** Returns the result of `work`, or rejects with the signal's reason if that comes first. */
 export function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const onAbort = () => {
@@ -39,6 +41,7 @@ export function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
   });
 }
 
+/** Waits for `ms`; rejects if the signal fires. */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const wait = new Promise<void>((resolve) => {

@@ -1,3 +1,4 @@
+// Limits of sizes, ratios and waiting times for inputs.
 import { AppError } from '../../model/error/app-error.ts';
 import type { InputKind } from './input-kind.ts';
 import type { CountHeadings } from './read-options.ts';
@@ -5,14 +6,14 @@ import type { Recall } from './read-options.ts';
 import type { ReadOptions } from './read-options.ts';
 
 export const MEGABYTE = 1024 * 1024;
-/** Of one page or row, where nothing else is asked for. */
+/** Default limit of one page or row, in bytes. */
 export const DEFAULT_MAX_BYTES = 64 * MEGABYTE;
 
-/** A page may unpack to this many times its packed size; real ones stay below 20. */
+/** Highest ratio of a page's unpacked to its packed size; real pages stay below 20. */
 export const PAGE_RATIO = 250;
-/** Catalogues repeat themselves; only deflate's own maximum of 1032 is beyond this. */
+/** The same for catalogues, which repeat much. Deflate reaches at most 1032. */
 export const CATALOGUE_RATIO = 1000;
-/** Below this size the ratio says nothing. */
+/** The ratio is not checked below this size. */
 export const RATIO_FREE_BYTES = 4 * MEGABYTE;
 
 export const MAX_REDIRECTS = 10;
@@ -24,9 +25,9 @@ export interface Settings {
   timeoutMs: number;
   perHost: number;
   allowPrivate: boolean;
-  /** Told by its beginning where undefined. */
+  /** Kind of standard input; if undefined, its beginning decides. */
   stdinAs: InputKind | undefined;
-  /** Standard input itself where undefined: merely naming it would open it. */
+  /** Stream to read as standard input; if undefined, `process.stdin`, which opens on first access. */
   stdin: AsyncIterable<Uint8Array> | undefined;
   userAgent: string | undefined;
   waitUntil: number | undefined;
@@ -55,7 +56,7 @@ export function tooLarge(path: string, limit: number): AppError {
   return new AppError('input-too-large', { path, limit: formatBytes(limit) });
 }
 
-/** How long may still be waited for one thing: its own time, but no longer than the run's. */
+/** Returns how many milliseconds one input may still take: its own timeout, but not beyond the run's end. */
 export function patienceOf({ timeoutMs, waitUntil = Infinity }: Settings, begun = Date.now()): number {
   return Math.max(0, Math.min(begun + timeoutMs, waitUntil) - Date.now());
 }
@@ -64,7 +65,7 @@ export function timedOut(url: string, ms: number): AppError {
   return new AppError('timeout', { url, seconds: Math.round(ms / 100) / 10 });
 }
 
-/** The run has waited as long as it may. */
+/** Returns true if the run may not wait any longer. */
 export function isWaitOver({ waitUntil = Infinity }: Settings): boolean {
   return Date.now() >= waitUntil;
 }

@@ -1,6 +1,8 @@
+// Looks at the beginning of a stream.
+
 /**
- * The first bytes of a stream, and the stream with nothing missing. `isEnough` may stop before `atLeast`. A stream
- * that breaks after its first bytes breaks when it is read on.
+ * Reads the first bytes of a stream, and returns them with a stream that still has all bytes. `isEnough` may
+ * stop before `atLeast`. An error after the first bytes is thrown when the stream is read on.
  */
 export async function peek(
   chunks: AsyncIterable<Uint8Array>,

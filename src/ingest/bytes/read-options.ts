@@ -1,43 +1,44 @@
+// Options for reading inputs.
 import type { InputKind } from './input-kind.ts';
 
-/** How many of these cells are known as headings; without it the first line holds them. */
+/** Returns how many of the cells are known as headings. Without it the first line is the heading. */
 export type CountHeadings = (cells: readonly string[]) => number;
 
-/** Asked with a file's bytes: the result remembered of them, or the key to remember it by. */
+/** Looks up the cached result of a file's bytes; returns it, or the key to cache the result under. */
 export type Recall = (uri: string, bytes: Uint8Array) => { known: unknown } | { key: string };
 
 export interface ReadOptions {
-  /** Told by the beginning of the input where absent. */
+  /** Kind of standard input; if absent, its beginning decides. */
   stdinAs?: InputKind;
   stdin?: AsyncIterable<Uint8Array>;
-  /** A draft given as it is, read before the inputs. */
+  /** Text of a draft, read before the inputs. */
   draft?: string;
-  /** The files of a folder are parts of one listing: drafts and documents among them are read too. */
+  /** True if the files of a folder are parts of one listing: drafts and documents are read too. */
   parts?: boolean;
-  /** Files that are not read where a folder holds them: what this run writes. */
+  /** Paths that are not read if a folder holds them: the output files of this run. */
   leaveOut?: readonly string[];
-  /** Told of each of these that a folder or pattern held. */
+  /** Called for each of these that a folder or pattern contained. */
   onLeftOut?: (path: string) => void;
-  /** Told of drafts and documents in a folder, which are only read when named. */
+  /** Called with the drafts and documents of a folder, which are only read when named. */
   onUnread?: (folder: string, paths: readonly string[]) => void;
-  /** The same of files in JSON and XML that are exports by their beginning; `countHeadings` tells. */
+  /** Called with JSON and XML files that look like exports; needs `countHeadings`. */
   onUnreadExports?: (folder: string, paths: readonly string[]) => void;
-  /** The same of files whose names tell of nothing that is known. */
+  /** Called with files of unknown kinds. */
   onUnreadOthers?: (folder: string, paths: readonly string[]) => void;
-  /** Fetch from private and loopback addresses too; metadata services are refused all the same. */
+  /** Allow private and loopback addresses. Metadata services of clouds are always refused. */
   allowPrivate?: boolean;
-  /** For one fetch with its redirects, retries and body. */
+  /** Milliseconds for one fetch with its redirects, retries and body. */
   timeoutMs?: number;
-  /** The most one page or one row may hold, after unpacking. */
+  /** Most bytes of one page or row, after unpacking. */
   maxBytes?: number;
-  /** Requests to one host at the same time. */
+  /** Most simultaneous requests to one host. */
   perHost?: number;
   userAgent?: string;
-  /** When the run stops waiting for addresses and pipes, in milliseconds of the epoch. */
+  /** Time at which the run stops waiting for addresses and pipes, in milliseconds since 1970. */
   waitUntil?: number;
-  /** Once aborted, reading throws the signal's reason. */
+  /** When it fires, reading throws the signal's reason. */
   signal?: AbortSignal;
-  /** Tells how many of a line's cells are headings of a catalogue. */
+  /** Counts the cells of a line that are known headings. */
   countHeadings?: CountHeadings;
   recall?: Recall;
 }

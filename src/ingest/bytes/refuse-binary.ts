@@ -1,7 +1,8 @@
+// Refuses files that are no text.
 import { AppError } from '../../model/error/app-error.ts';
 import { said, type Said } from '../../model/error/said.ts';
 
-/** Binary forms that may hold no NUL where it is looked for. */
+/** First bytes of binary formats that may have no NUL byte. */
 const MAGIC: readonly (readonly [string, Said['detail']])[] = [
   ['%PDF-', 'isPdf'],
   ['PK\x03\x04', 'isZip'],
@@ -13,11 +14,11 @@ const MAGIC: readonly (readonly [string, Said['detail']])[] = [
   ['RIFF', 'isRecording'],
 ];
 
-/** A page may hold a few, wherever they stand: one before its first tag is no reason to leave the rest unread. */
+/** Most NUL bytes in a short page. A few stray ones are no reason to refuse it. */
 const STRAY_NULS = 8;
 const NULS_PER_BYTE = 1 / 1000;
 
-/** Throws `input-not-text` for what is no text in an encoding of ASCII's kin. UTF-16 is decided before. */
+/** Throws `input-not-text` for binary files. UTF-16, which has NUL bytes, must be excluded before. */
 export function refuseBinary(path: string, bytes: Buffer): void {
   const start = bytes.toString('latin1', 0, 8);
   const magic = MAGIC.find(([sign]) => start.startsWith(sign));

@@ -1,3 +1,4 @@
+// Unpacks compressed streams.
 import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -8,7 +9,7 @@ export function gunzipStream(path: string, chunks: AsyncIterable<Uint8Array>) {
   return unpackStream(path, chunks, createGunzip());
 }
 
-/** Unpacks a stream of any length; memory stays flat, and a stream denser than honest ones is cut off. */
+/** Unpacks a stream of any length with constant memory. Throws `archive-too-dense` if it expands too much. */
 export async function* unpackStream(path: string, chunks: AsyncIterable<Uint8Array>, decoder: Transform) {
   let packed = 0;
   let unpacked = 0;
@@ -20,7 +21,7 @@ export async function* unpackStream(path: string, chunks: AsyncIterable<Uint8Arr
   }
   const source = Readable.from(counted());
   const flow = pipeline(source, decoder);
-  flow.catch(() => undefined); // The reader below meets the same error.
+  flow.catch(() => undefined); // The loop below throws the same error.
   try {
     for await (const chunk of decoder as AsyncIterable<Buffer>) {
       unpacked += chunk.length;

@@ -1,3 +1,4 @@
+// Unpacks compressed files within limits.
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { AppError } from '../../model/error/app-error.ts';
@@ -12,7 +13,7 @@ export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-/** The page inside a `.gz`; bytes that are not gzip are returned as they are. */
+/** Returns the content of a gzip file; other bytes are returned unchanged. */
 export async function unpackGzip(path: string, bytes: Buffer, maxBytes: number): Promise<Buffer> {
   return isGzip(bytes) ? unpackWith(gunzip, path, bytes, maxBytes) : bytes;
 }

@@ -1,6 +1,6 @@
 import { ownValue } from '../../text/memory/own-value.ts';
 
-/** Labels that pages use and the WHATWG table lacks. */
+/** Labels that pages use but the WHATWG table lacks. */
 const ALIASES: Readonly<Record<string, string>> = {
   cp936: 'gbk',
   cp950: 'big5',
@@ -11,7 +11,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'x-user-defined': 'windows-1252',
 };
 
-/** The WHATWG name of a label from a header or a page, where it is one that can be read. */
+/** Returns the WHATWG name of an encoding's label ("cp936" → "gbk"); undefined for unknown labels. */
 export function canonicalCharset(label: string): string | undefined {
   const plain = label
     .trim()

@@ -1,6 +1,8 @@
+// Data to guess the encoding of a page.
+
 /**
- * The characters that running text of each script is made of, from lists of the most frequent ones with those
- * of shop pages added. Read in the wrong encoding, text falls on them by chance only.
+ * Frequent characters of each script, from frequency lists and shop pages. Text that is decoded with the
+ * wrong encoding contains few of them.
  */
 const SIMPLIFIED =
   '的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然' +
@@ -33,7 +35,7 @@ export const COMMON_CHARACTERS: Readonly<Record<string, ReadonlySet<string>>> = 
   'euc-kr': new Set(KOREAN),
 };
 
-/** What pages of a language are written in when they are not UTF-8. */
+/** Usual encodings of a language besides UTF-8. */
 export const LANGUAGE_CHARSETS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^zh-(?:hant|tw|hk|mo)/i, ['big5']],
   [/^(?:zh|cn)\b/i, ['gb18030']],

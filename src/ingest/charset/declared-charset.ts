@@ -1,20 +1,21 @@
+// Reads the encoding that a page declares.
 import { canonicalCharset } from './charset-label.ts';
 
 export interface Declared {
-  /** What `<meta>` tags and an XML declaration name, in their order, each once. */
+  /** Encodings named by `<meta>` tags and the XML declaration, in order, without repetitions. */
   charsets: string[];
-  /** The `lang` of `<html>`. */
+  /** The `lang` attribute of `<html>`. */
   language?: string;
 }
 
-/** Elements whose content is text to a browser, whatever it looks like. */
+/** Elements whose content is text, even if it looks like a tag. */
 const RAW = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'iframe', 'noembed', 'noframes']);
 const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 const TAG_LENGTH = 4096;
 
 /**
- * What the page says of its own encoding. `page` is its bytes as Latin-1. All tags are walked once, not the
- * first 1024 bytes: some pages hold 150 KB of script before their only `<meta charset>`.
+ * Reads the declared encoding. `page` is the page's bytes as Latin-1. All tags are read, not just the first
+ * 1024 bytes, because some pages have 150 KB of scripts before their `<meta charset>`.
  */
 export function readDeclared(page: string): Declared {
   const charsets = new Set<string>();
@@ -38,7 +39,7 @@ export function readDeclared(page: string): Declared {
       if (label !== undefined) add(label);
     } else if (name === 'html') {
       const lang = attributes(page.slice(at + 5, Math.min(end, at + TAG_LENGTH))).get('lang');
-      if (lang) language ??= Buffer.from(lang, 'latin1').toString('latin1'); // A copy: a slice would keep the page.
+      if (lang) language ??= Buffer.from(lang, 'latin1').toString('latin1'); // Copied, because a slice would keep the whole page in memory.
     }
     at = RAW.has(name) ? rawEnd(page, name, end) : end;
   }
@@ -46,7 +47,7 @@ export function readDeclared(page: string): Declared {
 
   function add(label: string): void {
     const charset = canonicalCharset(label);
-    // A tag that could be read as ASCII is no UTF-16, whatever it says.
+    // A `<meta>` tag that is readable as ASCII rules out UTF-16.
     if (charset !== undefined) charsets.add(charset.startsWith('utf-16') ? 'utf-8' : charset);
   }
 }
@@ -67,15 +68,15 @@ function attributes(tag: string): Map<string, string> {
   return found;
 }
 
-/** The name of the start tag at `at`, in lower case; empty where no start tag begins. */
+/** Returns the name of the start tag at `at`, in lower case; '' if there is none. */
 function tagName(page: string, at: number): string {
   return /^[a-z][a-z0-9:-]*/i.exec(page.slice(at, at + 20))?.[0].toLowerCase() ?? '';
 }
 
-/** Just after the `>` that ends the tag: one inside a quoted value does not. */
+/** Returns the offset after the `>` that ends the tag. A `>` in a quoted value does not end it. */
 function tagEnd(page: string, at: number): number {
   let quote = 0;
-  let last = 0; // A quote opens a value only after `=`; elsewhere it is a stray.
+  let last = 0; // A quotation mark opens a value only after `=`.
   for (let i = at; i < page.length; i++) {
     const code = page.charCodeAt(i);
     if (quote !== 0) {

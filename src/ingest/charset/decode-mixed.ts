@@ -1,11 +1,12 @@
+// Decodes pages that mix two encodings.
 import { isUtf8 } from 'node:buffer';
 import type { ByteDecoder } from './byte-decoder.ts';
 
-const CUTS = new Set([0x0a, 0x3c, 0x3e]); // Line feed, `<`, `>`: no part of a character in any encoding here.
+const CUTS = new Set([0x0a, 0x3c, 0x3e]); // Line feed, `<` and `>`: in no encoding here are these a part of a longer character.
 
 /**
- * A page put together from parts in UTF-8 and parts in another encoding, or UTF-8 with characters cut in half.
- * Each run of text between tags is read in the one it fits.
+ * Decodes a page that mixes UTF-8 and another encoding, or has broken UTF-8. Each run between tags is decoded
+ * in the encoding that fits.
  */
 export function decodeMixed(bytes: Buffer, other: ByteDecoder, mostlyUtf8: boolean): string {
   const parts: string[] = [];
@@ -24,12 +25,15 @@ function decodeRun(run: Buffer, other: ByteDecoder, mostlyUtf8: boolean): string
   return isOurs ? run.toString('utf8') : other(run);
 }
 
-/** Valid, and not by chance: text of another encoding may form two-byte sequences, but not these. */
+/**
+ * Returns true for valid UTF-8 with two three-byte characters; other encodings rarely produce these by
+ * chance.
+ */
 export function isSurelyUtf8(run: Buffer): boolean {
   return isUtf8(run) && /[^\0-\u07ff][^]*[^\0-\u07ff]/.test(run.toString('utf8'));
 }
 
-/** UTF-8 in which a few characters were cut in half, as by a limit counted in bytes. */
+/** Returns true for UTF-8 with a few broken characters, as when text was cut at a number of bytes. */
 export function isDamagedUtf8(run: Buffer): boolean {
   let broken = 0;
   let whole = 0;

@@ -1,3 +1,4 @@
+// Decodes the bytes of a page to text.
 import { isUtf8 } from 'node:buffer';
 import { byteDecoder } from './byte-decoder.ts';
 import { canonicalCharset } from './charset-label.ts';
@@ -9,17 +10,17 @@ import { guessCharset, type GuessHints } from './guess-charset.ts';
 export interface DecodedPage {
   text: string;
   encoding: string;
-  /** Some bytes do not fit the encoding named. */
+  /** True if some bytes do not fit the encoding. */
   mixed: boolean;
 }
 
 export interface CharsetHints {
-  /** The charset of the Content-Type header. */
+  /** Encoding in the Content-Type header. */
   charset?: string | undefined;
   language?: string | undefined;
 }
 
-/** Bytes decide: a declaration only weighs where they leave a choice. */
+/** Decodes a page. The bytes decide; declarations only count if the bytes fit several encodings. */
 export async function decodePage(bytes: Buffer, hints: CharsetHints = {}): Promise<DecodedPage> {
   const mark = markOf(bytes);
   if (mark?.startsWith('utf-16')) return decoded(new TextDecoder(mark).decode(bytes), mark);
@@ -29,14 +30,14 @@ export async function decodePage(bytes: Buffer, hints: CharsetHints = {}): Promi
   const text = whole.toString('utf8');
   if (text.length === whole.length) {
     if (plain.includes('\x1b$')) return decoded(new TextDecoder('iso-2022-jp').decode(plain), 'iso-2022-jp');
-    // A lone byte above ASCII at the very end is no cut character.
+    // A single byte above ASCII at the very end is no cut-off UTF-8 character.
     return whole === plain ? decoded(text, 'utf-8') : decodeOther(plain, hints);
   }
   const other = mark === undefined ? await doubted(whole, text, hints) : undefined;
   return other ?? decoded(text, 'utf-8');
 }
 
-/** By byte order mark, or by the zeros of a `<` in UTF-16. */
+/** Returns the encoding by the byte order mark, or by the zero bytes of a `<` in UTF-16. */
 function markOf(bytes: Buffer): string | undefined {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
@@ -47,7 +48,7 @@ function markOf(bytes: Buffer): string | undefined {
   return undefined;
 }
 
-/** Without the UTF-8 character that the end of a cut-off page left unfinished. */
+/** Removes an incomplete UTF-8 character at the end of a cut-off page. */
 function withoutCutCharacter(bytes: Buffer): Buffer {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back] ?? 0;
@@ -62,7 +63,10 @@ function withoutCutCharacter(bytes: Buffer): Buffer {
 
 const FEW = 8;
 
-/** A few two-byte sequences of valid UTF-8 may be characters of the encoding the page declares. */
+/**
+ * Returns the page in its declared encoding, if its few two-byte UTF-8 sequences are valid characters there
+ * too.
+ */
 async function doubted(bytes: Buffer, text: string, hints: CharsetHints): Promise<DecodedPage | undefined> {
   if (bytes.length - text.length > FEW || /[\u0080-\u00ff\u0800-\uffff]/.test(text)) return undefined;
   const [declared] = hintsFor(bytes, hints).declared;
@@ -87,7 +91,7 @@ async function decodeOther(bytes: Buffer, hints: CharsetHints): Promise<DecodedP
 function hintsFor(bytes: Buffer, hints: CharsetHints): GuessHints {
   const page = readDeclared(bytes.toString('latin1'));
   const header = hints.charset === undefined ? undefined : canonicalCharset(hints.charset);
-  // UTF-16 was known by its zeros and ISO-2022-JP by its escapes; this is neither.
+  // UTF-16 and ISO-2022-JP were recognised before, so declarations of them are wrong here.
   const declared = [header ?? '', ...page.charsets].filter((charset) => !/^$|^utf-|^iso-2022/.test(charset));
   return { declared, language: page.language ?? hints.language };
 }

@@ -1,10 +1,12 @@
-/** Enough to tell encodings apart; a page's menus alone hold this much. */
+// Takes a sample of the bytes of a page that are not ASCII.
+
+/** Size of the sample. It is enough to tell encodings apart; the menus of a page have this much. */
 const SAMPLE_BYTES = 32 * 1024;
 const HIGH = 0x80;
-/** No byte below this is part of a character in any encoding that is guessed at. */
+/** In all guessed encodings, no byte below this is a part of a longer character. */
 const SPLIT_BELOW = 0x30;
 
-/** The runs of bytes that hold something other than ASCII, cut where every encoding allows a cut. */
+/** Returns the runs of bytes that contain non-ASCII bytes, cut at bytes below `SPLIT_BELOW`. */
 export function foreignWords(bytes: Buffer): Buffer[] {
   const words: Buffer[] = [];
   let taken = 0;

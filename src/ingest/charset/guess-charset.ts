@@ -1,8 +1,9 @@
+// Guesses the encoding of bytes that are not UTF-8.
 import { byteDecoder } from './byte-decoder.ts';
 import { COMMON_CHARACTERS, LANGUAGE_CHARSETS } from './common-characters.ts';
 
 export interface GuessHints {
-  /** Most trusted first; UTF-8 has been ruled out before. */
+  /** Declared encodings, the most trusted first; UTF-8 is excluded before. */
   declared: readonly string[];
   language?: string | undefined;
 }
@@ -10,12 +11,12 @@ export interface GuessHints {
 const DECLARED_BONUS = 0.15;
 const LANGUAGE_BONUS = 0.1;
 const MULTI_BYTE = Object.keys(COMMON_CHARACTERS);
-/** No wrong encoding comes near this; the others need not be tried. */
+/** No wrong encoding reaches this score, so the others are not tried. */
 const CLEAR = 0.6;
-/** Western is what pages that declare nothing are, as for a browser. */
+/** Encoding of pages that declare none, as in browsers. */
 const FALLBACK = 'windows-1252';
 
-/** The encoding in which the words look most like text somebody wrote. */
+/** Returns the encoding in which the sample looks most like natural text. */
 export async function guessCharset(words: readonly Buffer[], hints: GuessHints): Promise<string> {
   const sample = Buffer.concat(words.flatMap((word) => [word, Buffer.from(' ')]));
   const spoken = hints.language === undefined ? [] : charsetsOf(hints.language);
@@ -39,7 +40,7 @@ export async function guessCharset(words: readonly Buffer[], hints: GuessHints):
   return best;
 }
 
-/** One byte a character and neither of the two that are always tried: nothing but a declaration tells it. */
+/** Returns true for a single-byte encoding that is only tried if declared. */
 function isOddSingle(charset: string): boolean {
   return charset !== 'gbk' && !MULTI_BYTE.includes(charset) && charset !== FALLBACK;
 }
@@ -49,8 +50,8 @@ function charsetsOf(language: string): readonly string[] {
 }
 
 /**
- * The share of common characters, less twice that of damage. Punctuation is alike in all and not counted; one
- * ideograph inside a Latin word is an accented letter that swallowed the next.
+ * Returns the share of common characters minus twice the share of errors. Punctuation is not counted. One
+ * ideograph inside a Latin word is an error: an accented letter and the next one.
  */
 function commonness(text: string, common: ReadonlySet<string>): number {
   const kana = common.has('円');
@@ -75,20 +76,20 @@ function commonness(text: string, common: ReadonlySet<string>): number {
   return all === 0 ? 0 : (good - 2 * bad) / all;
 }
 
-/** Alphabets whose every letter is foreign: their words are runs of them. */
+/** Encodings of scripts in which all letters of a word are non-ASCII, such as Cyrillic. */
 const DENSE = /1251|1253|1255|1256|874|koi8|8859-[5-8]$|866|cyrillic/;
 const LETTER = /[\p{L}\p{M}]/u;
 
 /**
- * The same for one byte a character: letters that stand in words as letters do. What is none when two-byte
- * characters are read one byte at a time: a capital after a small letter, a sign after a letter, accents in a row.
+ * The same score for single-byte encodings, from letters in words. Errors are what two-byte characters look
+ * like there: a capital after a small letter, a sign after a letter, or several accents in a row.
  */
 function wordliness(text: string, charset: string): number {
   const dense = DENSE.test(charset);
   let good = 0;
   let bad = 0;
   let before = '';
-  let inWord = false; // After a foreign letter.
+  let inWord = false; // True after a non-ASCII letter.
   for (const character of text) {
     const letter = LETTER.test(character);
     if (character > '\u007f') {
@@ -96,7 +97,7 @@ function wordliness(text: string, charset: string): number {
       else if (letter) {
         if (isCapital(character) && isSmall(before)) bad++;
         else if (dense ? isLatin(before) : inWord && charset === FALLBACK) bad++;
-        else if (!dense || inWord) good++; // One such letter alone is more likely a sign: `½` is `Ѕ` in Cyrillic.
+        else if (!dense || inWord) good++; // A single such letter is more likely a sign: `½` is `Ѕ` in Cyrillic.
       }
     }
     inWord = letter && character > '\u007f';

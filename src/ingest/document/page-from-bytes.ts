@@ -1,3 +1,4 @@
+// Turns the bytes of a page into text.
 import { AppError } from '../../model/error/app-error.ts';
 import { decodePage, type CharsetHints } from '../charset/decode-page.ts';
 import { refuseBinary } from '../bytes/refuse-binary.ts';
@@ -8,13 +9,13 @@ export interface PageText {
   text: string;
   encoding: string;
   mixedEncoding?: true;
-  /** It was one part of a file, which names where the page came from. */
+  /** Set if the page was in an MHTML file; `url` is the address it was saved from. */
   saved?: { url?: string };
 }
 
 const UTF16_START = /^(?:\xff\xfe|\xfe\xff|<\0[^\0]\0|\0<\0[^\0])/;
 
-/** The text of a page from its bytes as they were stored or sent, content coding undone. */
+/** Returns the text of a page: unpacks it, takes it out of an MHTML file, and decodes it. */
 export async function pageFromBytes(
   path: string,
   stored: Buffer,

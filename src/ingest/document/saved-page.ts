@@ -1,25 +1,25 @@
-/** Pages that a browser saved in one file with their pictures (MHTML, RFC 2557): the page is one part of it. */
+/** Reads MHTML files (RFC 2557): pages that a browser saved in one file with their pictures. */
 import { AppError } from '../../model/error/app-error.ts';
 import { said } from '../../model/error/said.ts';
 
-/** The page within such a file. */
+/** The HTML page in such a file. */
 export interface SavedPage {
   bytes: Buffer;
   charset?: string;
-  /** Where it was saved from. */
+  /** Address that it was saved from. */
   url?: string;
 }
 
 const NAME = /\.mht(?:ml)?(?:\.gz)?$/i;
-/** The headers at the top of such a file are a few lines. */
+/** Most bytes of the headers at the top; usually they are a few lines. */
 const MAX_HEAD = 64 * 1024;
 const FIRST_LOOK = 2048;
 const WRAPPED = /^content-type:\s*(?:multipart\/related|multipart\/mixed|text\/html)\b/im;
 const VERSION = /^mime-version:\s*1/im;
-/** Parts hold parts where a page was saved by way of a mail program. */
+/** Deepest nesting of parts. Mail programs nest them. */
 const MAX_DEPTH = 4;
 
-/** The page in a file that begins or is named as such; undefined for all other files. */
+/** Returns the page of an MHTML file; undefined for other files. */
 export function savedPage(path: string, bytes: Buffer): SavedPage | undefined {
   if (!beginsAsSaved(bytes)) {
     if (!NAME.test(path) || /^(?:\xef\xbb\xbf)?\s*</.test(bytes.toString('latin1', 0, 64))) return undefined;
@@ -63,7 +63,7 @@ function partOf(text: string): Part {
   return { head, body: text.slice(end.index + end[0].length) };
 }
 
-/** The first part that is a page; `cut` where the file ends within it. */
+/** Returns the first part that is a page; `cut` if the file ends inside it. */
 function pageIn(text: string, depth: number): Part | 'cut' | undefined {
   const part = partOf(text);
   const type = part.head.get('content-type') ?? '';
@@ -77,7 +77,7 @@ function pageIn(text: string, depth: number): Part | 'cut' | undefined {
     if (part.body.startsWith('--', from)) return undefined;
     const line = part.body.indexOf('\n', from);
     if (line < 0) return undefined;
-    // The line end before a mark belongs to the mark: an empty part has none of its own.
+    // The line break before a boundary belongs to the boundary.
     const next = part.body.indexOf(`\n${mark}`, line);
     const found = pageIn(part.body.slice(line + 1, next < 0 ? undefined : next), depth + 1);
     if (found !== undefined) return next < 0 ? 'cut' : found;
@@ -88,13 +88,13 @@ function pageIn(text: string, depth: number): Part | 'cut' | undefined {
 
 const after = (at: number, length: number) => (at < 0 ? at : at + length);
 
-/** The value of `name` in a header: `multipart/related; boundary="x"`. */
+/** Returns a parameter of a header: "boundary" of `multipart/related; boundary="x"` → `x`. */
 function parameter(header = '', name: string): string | undefined {
   const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(header);
   return found?.[1] ?? found?.[2];
 }
 
-/** The bytes of a part as they were; undefined where its coding is broken. */
+/** Decodes the body of a part; undefined if its transfer encoding is broken. */
 function unwrapped({ head, body }: Part): Buffer | undefined {
   const coding = head.get('content-transfer-encoding')?.toLowerCase();
   if (coding === 'quoted-printable') return unquoted(body);
@@ -103,7 +103,7 @@ function unwrapped({ head, body }: Part): Buffer | undefined {
   return /^[A-Za-z0-9+/]*={0,2}$/.test(packed) ? Buffer.from(packed, 'base64') : undefined;
 }
 
-/** `=E8=86=9D` is three bytes, and `=` at the end of a line joins it to the next. */
+/** Decodes quoted-printable: `=E8=86=9D` is three bytes, and `=` at a line's end joins it to the next. */
 function unquoted(text: string): Buffer {
   const bytes = Buffer.allocUnsafe(text.length);
   const lineEnd = /[ \t]*(?:\r?\n|$)/y;

@@ -1,36 +1,37 @@
+// The types of documents that reading an input produces.
 import type { BinaryForm, DraftForm } from '../bytes/input-kind.ts';
 import type { Fetched } from '../../model/report/report.ts';
 import type { AppError } from '../../model/error/app-error.ts';
 import type { OpenRows } from '../rows/row-source.ts';
 
 interface DocumentBase {
-  /** As given; `folder/name` for a file of a folder; the final address for a URL. */
+  /** The input as given; `folder/name` for a file of a folder; the final address for a URL. */
   uri: string;
-  /** The WHATWG name of the encoding the bytes were read in. */
+  /** WHATWG name of the encoding. */
   encoding: string;
-  /** The final address, for what was fetched. */
+  /** Final address after redirects, if it was fetched. */
   httpUrl?: string;
-  /** The Content-Language header, as sent. */
+  /** Value of the Content-Language header. */
   contentLanguage?: string;
 }
 
-/** One page, decoded. */
+/** A page, decoded. */
 export interface PageDocument extends DocumentBase {
   kind: 'html';
-  /** It has no tags: a draft. */
+  /** Set if it has no tags, so that it is a draft. */
   form?: DraftForm;
   text: string;
-  /** Evidence of what was fetched. */
+  /** Hash and time of the fetch. */
   fetched?: Fetched;
-  /** It was one part of a file, which may name where the page came from. */
+  /** Set if the page was in an MHTML file; `url` is the address it was saved from. */
   saved?: { url?: string };
-  /** The bytes do not all fit one encoding: parts were read in another, or replaced by U+FFFD. */
+  /** True if the bytes do not fit one encoding: parts were decoded in another, or became U+FFFD. */
   mixedEncoding?: boolean;
-  /** What to remember the results of these bytes by, where results are remembered. */
+  /** Key to cache the result under. */
   key?: string;
 }
 
-/** A document as its bytes: what it says is read by the packages for its form. */
+/** A document whose bytes an optional package reads. */
 export interface BinaryDocument {
   kind: 'binary';
   uri: string;
@@ -39,14 +40,14 @@ export interface BinaryDocument {
   key?: string;
 }
 
-/** A page whose result is remembered: it is not even decoded. */
+/** A page whose result is cached, so that it is not decoded. */
 export interface KnownDocument {
   kind: 'known';
   uri: string;
   known: unknown;
 }
 
-/** A list of goods. Its rows are read once, before the next document is asked for. */
+/** A catalogue. Its rows can be read once, before the next document is requested. */
 export interface CatalogueDocument extends DocumentBase, Omit<OpenRows, 'close'> {
   kind: 'catalogue';
 }
@@ -55,12 +56,12 @@ export type SourceDocument = PageDocument | BinaryDocument | CatalogueDocument |
 
 export interface SourceFailure {
   kind: 'failure';
-  /** As given, or the file of a folder or glob. */
+  /** The input as given, or the file of a folder or pattern. */
   uri: string;
   error: AppError;
 }
 
-/** What an input led to, with what must be let go of once its reader is done. */
+/** The result of an input. `close` must be called when it is no longer needed. */
 export interface Opened {
   result: SourceDocument | SourceFailure;
   close?: () => Promise<void>;

@@ -1,7 +1,8 @@
+// Decides which network addresses may be fetched.
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
-/** Where clouds hand out credentials. Nobody sells there, so no option opens them. */
+/** Metadata services of clouds, which give out credentials. No option allows them. */
 const METADATA = [
   '169.254.0.0/16',
   '100.100.100.200/32',
@@ -14,7 +15,7 @@ const GLOBAL_IPV6 = ipaddr.parseCIDR('2000::/3');
 
 type Address = ReturnType<typeof ipaddr.parse>;
 
-/** Whether a connection to this address must not be made. What is no address is refused. */
+/** Returns true if the address must not be contacted. Anything that is no IP address is refused. */
 export function isRefused(address: string, allowPrivate: boolean): boolean {
   const plain = address.replace(/^\[|\]$/g, '').split('%', 1)[0]!;
   if (isIP(plain) === 0) return true;
@@ -33,7 +34,7 @@ function isMetadata(address: Address): boolean {
   return METADATA.some((range) => range[0].kind() === address.kind() && address.match(range));
 }
 
-/** The IPv4 address that a mapped, compatible, NAT64 or 6to4 address leads to. */
+/** Returns the IPv4 address inside a mapped, compatible, NAT64 or 6to4 address. */
 function embeddedIpv4(address: Address): Address | undefined {
   if (address.kind() === 'ipv4') return undefined;
   const bytes = address.toByteArray();

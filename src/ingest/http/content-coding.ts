@@ -1,3 +1,4 @@
+// Decodes compressed HTTP bodies.
 import type { Transform } from 'node:stream';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
@@ -20,12 +21,12 @@ const CODINGS: Record<string, Coding> = {
   'x-gzip': GZIP,
   br: { whole: promisify(zlib.brotliDecompress), stream: () => zlib.createBrotliDecompress() },
   deflate: {
-    // Some servers leave out the zlib header, whose first byte always ends in 8.
+    // Some servers omit the zlib header, whose first byte always ends in 8.
     whole: (bytes, options) => (((bytes[0] ?? 0) & 0x0f) === 8 ? inflate : inflateRaw)(bytes, options),
     stream: () => zlib.createInflate(),
   },
 };
-/** From Node 22.15 on. */
+/** Zstandard exists from Node 22.15 on. */
 const newer = zlib as unknown as {
   zstdDecompress?: typeof zlib.gunzip;
   createZstdDecompress?: () => Transform;
@@ -34,7 +35,7 @@ if (newer.zstdDecompress && newer.createZstdDecompress) {
   CODINGS['zstd'] = { whole: promisify(newer.zstdDecompress), stream: newer.createZstdDecompress };
 }
 
-/** More than one is rare, and a long list is an attempt to multiply. */
+/** Most codings of one body. A longer list is an attempt to multiply the size. */
 const MAX_CODINGS = 2;
 
 export const ACCEPT_ENCODING = Object.keys(CODINGS)
@@ -56,7 +57,7 @@ export function decodeStream(url: string, body: AsyncIterable<Uint8Array>, heade
   );
 }
 
-/** In the order in which they are undone. */
+/** Returns the codings in the order of decoding, the reverse of the header. */
 function codingsOf(url: string, header: string | undefined): Coding[] {
   const names = (header ?? '')
     .toLowerCase()

@@ -1,7 +1,8 @@
+// Reads the Content-Type header.
 import { kindOf, type InputKind } from '../bytes/input-kind.ts';
 
 export interface ContentType {
-  /** Lower case; empty where none was sent. */
+  /** Lower case; empty if the header is missing. */
   type: string;
   charset?: string;
 }
@@ -21,7 +22,7 @@ export function parseContentType(header: string | undefined): ContentType {
   return charset === undefined ? { type: plain } : { type: plain, charset };
 }
 
-/** Whether the body may be a page or a catalogue; where the server doesn't say, the bytes will. */
+/** Returns true if the body may be a page or a catalogue. If the header does not tell, the bytes will. */
 export function mayBeText({ type }: ContentType, kind: InputKind): boolean {
   if (kind === 'catalogue' && /^application\/(?:json|zip|vnd\.)/.test(type)) return true;
   return type === '' || !type.includes('/') || (TEXT.test(type) && !IMAGE.test(type));

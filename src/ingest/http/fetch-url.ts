@@ -1,3 +1,4 @@
+// Fetches one address, with retries.
 import { createHash } from 'node:crypto';
 import { AppError } from '../../model/error/app-error.ts';
 import { collectBytes } from '../bytes/collect-bytes.ts';
@@ -15,7 +16,7 @@ import { isBusy, retryWait } from './retry-after.ts';
 import { steadily } from './steady-stream.ts';
 import { said } from '../../model/error/said.ts';
 
-/** The document behind an address, or why there is none. Never rejects but for `signal`. */
+/** Returns the document at an address, or a failure. Rejects only if `signal` fires. */
 export async function fetchUrl(
   given: string,
   client: HttpClient,
@@ -34,7 +35,7 @@ export async function fetchUrl(
       });
       if ('result' in outcome) return outcome;
       const wait = retryWait(outcome.retryAfter, attempt, Date.now());
-      // All tries together may take as long as one.
+      // All attempts together have the time of one.
       if (attempt === MAX_TRIES || wait >= patienceOf(settings, begun))
         throw statusError(given, outcome.busy);
       await pause(wait, signal);
@@ -42,7 +43,7 @@ export async function fetchUrl(
       signal.throwIfAborted();
       if (isReset(error) && !wasReset) {
         wasReset = true;
-        attempt--; // A dropped connection says nothing of how busy the server is.
+        attempt--; // A dropped connection does not mean that the server is busy, so it does not count as an attempt.
         continue;
       }
       const problem = networkError(given, settings.timeoutMs, error);
@@ -55,7 +56,7 @@ type OpenArrival = (given: string, arrival: Arrival, settings: Settings) => Prom
 
 type Attempt = Opened | { busy: number; retryAfter: string | undefined };
 
-/** One try with its redirects and its body, under one deadline; a catalogue's rows come after it. */
+/** Makes one attempt: redirects and body have one deadline. The rows of a catalogue are read later. */
 function attemptOnce(
   given: string,
   client: HttpClient,
@@ -115,7 +116,7 @@ async function openResponse(given: string, { url, response }: Arrival, settings:
   return { result: { kind: 'html', ...about, ...page, fetched } };
 }
 
-/** The bytes of a picture; whoever reads it tells whether they are one. */
+/** Returns the bytes of a picture; its reader checks them. */
 export async function openPicture(
   given: string,
   { url, response }: Arrival,

@@ -1,3 +1,4 @@
+// Follows redirects, with the address policy applied to each hop.
 import { AppError } from '../../model/error/app-error.ts';
 import { MAX_REDIRECTS } from '../bytes/limits.ts';
 import { isRefused } from './address-policy.ts';
@@ -11,7 +12,7 @@ export interface Arrival {
   response: HttpResponse;
 }
 
-/** Goes from hop to hop by hand, so that each is judged like the first. */
+/** Requests an address and follows its redirects one by one. */
 export async function followRedirects(
   given: string,
   client: HttpClient,
@@ -34,8 +35,8 @@ export async function followRedirects(
 }
 
 /**
- * The address of the next hop. Parsing writes hosts like `2130706433` or `0x7f.1` as plain addresses; literal
- * ones are judged here, since a socket looks up only names.
+ * Returns the address of the next hop. URL parsing turns hosts like `2130706433` or `0x7f.1` into IP
+ * addresses. They are checked here, because no DNS lookup takes place for them.
  */
 function hopFrom(given: string, target: string, allowPrivate: boolean, base?: URL): URL {
   let url;

@@ -1,3 +1,4 @@
+// The HTTP client, based on undici.
 import { Agent, request, type Dispatcher } from 'undici';
 import type { Settings } from '../bytes/limits.ts';
 import { ACCEPT_ENCODING } from './content-coding.ts';
@@ -13,7 +14,7 @@ export interface HttpClient {
 
 const CONNECT_MS = 10_000;
 
-/** One request at a time: no redirects, no retries, no decoding. */
+/** Creates a client that makes single requests: no redirects, retries or decoding. */
 export function createHttpClient(settings: Settings, resolve: ResolveHost = resolveHost): HttpClient {
   const dispatcher = new Agent({
     connections: settings.perHost,
@@ -41,7 +42,7 @@ export function headerOf(response: HttpResponse, name: string): string | undefin
   return Array.isArray(value) ? value.join(', ') : value;
 }
 
-/** Lets go of a body nobody wants, reading on only where little is left so that the connection can be kept. */
+/** Discards a body. A short rest is read, so that the connection can be reused. */
 export function discard({ body }: HttpResponse): void {
   body.on('error', () => undefined);
   void body.dump({ limit: 16 * 1024 }).catch(() => undefined);

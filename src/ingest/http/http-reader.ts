@@ -1,3 +1,4 @@
+// Fetches addresses with a limit of simultaneous requests per host.
 import PQueue from 'p-queue';
 import type { AppError } from '../../model/error/app-error.ts';
 import type { Settings } from '../bytes/limits.ts';
@@ -7,15 +8,15 @@ import { createHttpClient } from './http-client.ts';
 import type { ResolveHost } from './vetted-lookup.ts';
 
 export interface HttpReader {
-  /** `refuses` is asked when the address has its turn. */
+  /** Fetches an address. `refuses` is called when its turn comes, and may return an error instead. */
   open: (url: string, refuses?: () => AppError | undefined) => Promise<Opened>;
-  /** The same for a picture. */
+  /** Fetches a picture. */
   openPicture: HttpReader['open'];
-  /** Breaks off what is still under way. */
+  /** Aborts all requests. */
   close: () => Promise<void>;
 }
 
-/** Fetches addresses, a few at a time from each host. */
+/** Creates a reader with one queue per host. */
 export function createHttpReader(settings: Settings, resolve?: ResolveHost): HttpReader {
   const client = createHttpClient(settings, resolve);
   const closing = new AbortController();
@@ -46,7 +47,7 @@ export function createHttpReader(settings: Settings, resolve?: ResolveHost): Htt
           }
           const { promise, close } = closable(opened.close, signal);
           resolve({ ...opened, close });
-          await promise; // A catalogue keeps its place until its rows are read.
+          await promise; // A catalogue keeps its place in the queue until its rows are read.
         };
         queueOf(url).add(task).catch(reject);
       });
@@ -61,7 +62,7 @@ export function createHttpReader(settings: Settings, resolve?: ResolveHost): Htt
   };
 }
 
-/** A `close` that settles a promise, which an abort settles too. */
+/** Wraps `close` so that it settles a promise; an abort settles the promise too. */
 function closable(close: () => Promise<void>, signal: AbortSignal) {
   let settle: () => void = () => undefined;
   const promise = new Promise<void>((resolve) => {

@@ -1,3 +1,4 @@
+// Translates network errors.
 import { timedOut } from '../bytes/limits.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { AddressRefused } from './vetted-lookup.ts';
@@ -37,7 +38,7 @@ const DETAILS: Readonly<Record<string, Said['detail']>> = {
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'brokenOff',
 };
 
-/** What went wrong with a fetch, in the tool's own terms; `url` as the user gave it. */
+/** Returns the error for a failed fetch. `url` is as the user gave it. */
 export function networkError(url: string, timeoutMs: number, cause: unknown): AppError {
   if (cause instanceof AppError) return cause;
   if (cause instanceof AddressRefused) {
@@ -50,7 +51,7 @@ export function networkError(url: string, timeoutMs: number, cause: unknown): Ap
   return new AppError('network', { url, detail }, { cause });
 }
 
-/** The server dropped the connection, as one does that was kept alive too long: worth a second try. */
+/** Returns true if the server dropped the connection, for example a kept-alive one. A retry is worthwhile. */
 export function isReset(cause: unknown): boolean {
   return RESETS.has(codeOf(cause));
 }

@@ -1,13 +1,17 @@
+// Decides when a request is repeated.
 import { MAX_RETRY_WAIT_MS } from '../bytes/limits.ts';
 
 const FIRST_WAIT_MS = 1000;
 
-/** Worth another try after a while. */
+/** Returns true for a status that asks to retry later. */
 export function isBusy(status: number): boolean {
   return status === 429 || status === 503;
 }
 
-/** How long to wait before try `attempt + 1`: what the server asks for, else twice as long each time. */
+/**
+ * Returns the wait before the next attempt in milliseconds: the Retry-After header, else twice as long each
+ * time.
+ */
 export function retryWait(header: string | undefined, attempt: number, now: number): number {
   return Math.min(asked(header, now) ?? FIRST_WAIT_MS * 2 ** (attempt - 1), MAX_RETRY_WAIT_MS);
 }

@@ -1,8 +1,11 @@
+// Guards long downloads against slow servers.
+
+/** Lowest speed, in bytes per millisecond of waiting. */
 const BYTES_PER_MS = 1;
 
 /**
- * Passes a long body on. A catalogue may take its time, so there is no deadline for the whole; but once
- * `graceMs` were spent waiting for the server, it must have sent a kilobyte for each second of them.
+ * Passes a long body on. There is no deadline for the whole. But after `graceMs` of waiting, the server must
+ * have sent a kilobyte for each second.
  */
 export async function* steadily(
   chunks: AsyncIterable<Uint8Array>,

@@ -1,6 +1,7 @@
+// The User-Agent header.
 import { readFileSync } from 'node:fs';
 
-/** The version comes from the package's own manifest, wherever the build has put this file. */
+/** Returns "claimcheck/<version> (…)". The version is read from the package's own manifest. */
 export function defaultUserAgent(): string {
   const version = ownVersion();
   return `claimcheck${version === undefined ? '' : `/${version}`} (+product listing checker)`;
@@ -14,7 +15,7 @@ function ownVersion(): string | undefined {
       );
       if (isOwn(manifest)) return manifest.version;
     } catch {
-      // Not here.
+      // Not in this folder.
     }
   }
   return undefined;

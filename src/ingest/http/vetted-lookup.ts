@@ -1,3 +1,4 @@
+// DNS lookup that refuses forbidden addresses.
 import { lookup as dnsLookup } from 'node:dns/promises';
 import type { LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
@@ -5,7 +6,7 @@ import { isRefused } from './address-policy.ts';
 
 export type ResolveHost = (host: string) => Promise<LookupAddress[]>;
 
-/** A connection that was not made; the caller knows the URL it was for. */
+/** Thrown if an address is refused. */
 export class AddressRefused extends Error {
   readonly address: string;
 
@@ -19,8 +20,8 @@ export class AddressRefused extends Error {
 export const resolveHost: ResolveHost = (host) => dnsLookup(host, { all: true, verbatim: true });
 
 /**
- * Resolves for the socket itself: it connects to the very addresses that were vetted, so a name server that
- * answers differently the next time gains nothing. One refused address refuses the host.
+ * Returns a lookup for sockets. The socket connects to the checked addresses, so a second DNS answer cannot
+ * change them. One refused address refuses the host.
  */
 export function vettedLookup(allowPrivate: boolean, resolve: ResolveHost): LookupFunction {
   return (host, options, callback) => {

@@ -1,9 +1,12 @@
 import { basename } from 'node:path';
 
-/** More kinds of files than these are not named. */
+/** Most endings that are listed. */
 const MOST = 6;
 
-/** The endings of these files, the most frequent first: `.php (3), .xls (1)`. A file without one stands by its name. */
+/**
+ * Lists the extensions of files, most frequent first: `.php (3), .xls (1)`. A file without one is listed by
+ * name.
+ */
 export function countEndings(paths: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const path of paths) {

@@ -1,3 +1,4 @@
+// Translates file errors.
 import { AppError } from '../../model/error/app-error.ts';
 import { inOtherWords, said, type Said } from '../../model/error/said.ts';
 
@@ -10,7 +11,7 @@ const DETAILS: Readonly<Record<string, Said['detail']>> = {
   ENAMETOOLONG: 'nameTooLong',
 };
 
-/** What went wrong with a file, in the tool's own terms. */
+/** Returns the error for a file that cannot be read. */
 export function fileError(path: string, cause: unknown): AppError {
   if (cause instanceof AppError) return cause;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';

@@ -1,13 +1,14 @@
+// Lists the files of a folder.
 import { readdir, stat } from 'node:fs/promises';
 import { isLeftUnread, isOfOtherKind, isPart, isReadable } from '../bytes/input-kind.ts';
 
-/** `raw`: the name as the system has it, where that is no UTF-8. */
+/** An entry of a folder. `raw` is the name in bytes, if it is not UTF-8. */
 export type FolderEntry =
   { path: string; raw?: Buffer } | { path: string; problem: unknown } | { path: string; isUnread: true };
 
 /**
- * The pages and catalogues of a folder and those below it, by name; one that cannot be listed is reported, and so is
- * what would have to be named to be read.
+ * Yields the pages and catalogues of a folder and its subfolders, sorted by name. Folders that cannot be
+ * listed are yielded as problems, and files that are only read when named as `isUnread`.
  */
 export async function* listFolder(
   folder: string,
@@ -22,7 +23,7 @@ export async function* listFolder(
     return;
   }
   const entries = found.map((entry) => ({ entry, name: nameOf(entry.name) }));
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1)); // By code unit: the same order on each machine.
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1)); // Sorted by code unit, for the same order on every machine.
   for (const { entry, name } of entries) {
     const path = joinAsGiven(folder, name);
     const isOdd = rawFolder !== undefined || !Buffer.from(name).equals(entry.name);
@@ -39,18 +40,18 @@ export async function* listFolder(
 
 const SLASH = Buffer.from('/');
 
-/** Names are bytes: those written by older systems are in GBK, or in no encoding that can be told. */
+/** Decodes a file name. Older systems wrote names in GBK or in an unknown encoding. */
 function nameOf(bytes: Buffer): string {
   for (const encoding of ['utf-8', 'gb18030'])
     try {
       return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
-      // The next one.
+      // Try the next encoding.
     }
   return bytes.toString('latin1');
 }
 
-/** `shop` and `shop/` alike give `shop/page.html`; `node:path` would turn `./shop` into `shop`. */
+/** Joins without normalising: `shop` and `shop/` both give `shop/page.html`, and `./shop` keeps its `./`. */
 function joinAsGiven(folder: string, name: string): string {
   return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
 }
@@ -59,11 +60,11 @@ function isSkipped(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
-/** A link to a file is read; links to folders are not followed, since they may lead in a circle. */
+/** Returns true for a link to a file. Links to folders are not followed, because they may form a circle. */
 async function leadsToFile(link: string | Buffer): Promise<boolean> {
   try {
     return (await stat(link)).isFile();
   } catch {
-    return true; // A dangling link: reading it will say so.
+    return true; // A dangling link: reading it reports the error.
   }
 }

@@ -1,10 +1,11 @@
+// Expands glob patterns.
 import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { isReadable } from '../bytes/input-kind.ts';
 
 /**
- * The files a pattern stands for, by name. A pattern that names no extension (`shop/**`) takes what a folder
- * would give; `shop/*.txt` means what it says.
+ * Returns the files that match, sorted by name. A pattern without an extension (`shop/**`) takes only files
+ * that a folder would give; `shop/*.txt` takes all matches.
  */
 export async function matchGlob(pattern: string): Promise<string[]> {
   if (!isDynamicPattern(pattern)) return [];

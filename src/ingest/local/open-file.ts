@@ -1,3 +1,4 @@
+// Opens a local file as a document.
 import { createReadStream } from 'node:fs';
 import { AppError } from '../../model/error/app-error.ts';
 import { binaryFormOf, draftFormOf, kindOf } from '../bytes/input-kind.ts';
@@ -13,7 +14,7 @@ import { readWhole } from './read-whole.ts';
 
 const ROWS_CHUNK = 256 * 1024;
 
-/** `raw`: its name as the system has it, where that is no UTF-8. */
+/** Opens a file. `raw` is its name in bytes, if it is not UTF-8. */
 export async function openFile(path: string, settings: Settings, raw?: Buffer): Promise<Opened> {
   const place = raw ?? path;
   try {

@@ -1,3 +1,4 @@
+// Opens standard input as a document.
 import { AppError } from '../../model/error/app-error.ts';
 import { collectBytes } from '../bytes/collect-bytes.ts';
 import type { Settings } from '../bytes/limits.ts';
@@ -11,7 +12,7 @@ import type { Opened } from '../document/source-document.ts';
 import { fileError } from './file-error.ts';
 
 export const STDIN = '-';
-/** So much tells what it is. */
+/** Bytes that are enough to tell its kind. */
 const ENOUGH = 16 * 1024;
 
 export async function openStdin(settings: Settings): Promise<Opened> {
@@ -34,7 +35,7 @@ export async function openStdin(settings: Settings): Promise<Opened> {
   }
 }
 
-/** As it was said to be, or as its beginning tells. */
+/** Tells the kind by the option, or else by the beginning of the stream. */
 async function kindOfStdin(stdin: AsyncIterable<Uint8Array>, { stdinAs, countHeadings }: Settings) {
   if (stdinAs !== undefined) return { isCatalogue: stdinAs === 'catalogue', stdin };
   const { head, chunks } = await peek(stdin, ENOUGH);

@@ -1,3 +1,4 @@
+// Reads named pipes with a timeout.
 import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -5,12 +6,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const CHUNK = 64 * 1024;
 const PAUSE_MS = 20;
 
-/** A named pipe: to open one waits for somebody who writes, which may be nobody. */
+/** Returns true for a named pipe. Opening one normally blocks until somebody writes to it. */
 export async function isPipe(path: string | Buffer): Promise<boolean> {
   return (await stat(path)).isFIFO();
 }
 
-/** What is written into a pipe, asked for without waiting for it; throws `timeout()` where nothing comes for `ms`. */
+/** Yields what is written to a pipe, without blocking. Throws `timeout()` if nothing comes for `ms`. */
 export async function* readPipe(
   path: string | Buffer,
   ms: number,
@@ -28,7 +29,7 @@ export async function* readPipe(
         until = Date.now() + ms;
         continue;
       }
-      // Nothing more after something: its writer is done.
+      // Empty after some data: the writer has closed the pipe.
       if (part !== undefined && hasBegun) return;
       if (Date.now() > until) throw timeout();
       await sleep(PAUSE_MS);
@@ -38,7 +39,7 @@ export async function* readPipe(
   }
 }
 
-/** Empty where nobody writes; undefined where who writes has nothing yet. */
+/** Returns an empty buffer if there is no writer; undefined if the writer has sent nothing yet. */
 async function nextPart(file: Awaited<ReturnType<typeof open>>): Promise<Buffer | undefined> {
   try {
     const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK);

@@ -3,7 +3,7 @@ import { tooLarge } from '../bytes/limits.ts';
 
 const FIRST_READ = 64 * 1024;
 
-/** A file's bytes, in one read where the size is known; devices and pipes have none. */
+/** Returns a file's bytes, in one read if the size is known. Devices and pipes have no size. */
 export async function readWhole(path: string, place: string | Buffer, maxBytes: number): Promise<Buffer> {
   const file = await open(place);
   try {

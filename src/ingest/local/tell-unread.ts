@@ -1,15 +1,16 @@
+// Reports the files of a folder that are not read unless they are named.
 import { basename } from 'node:path';
 import { isOfOtherKind, isWritten } from '../bytes/input-kind.ts';
 import type { ReadOptions } from '../bytes/read-options.ts';
 import { looksLikeGoods } from '../rows/looks-like-goods.ts';
 
-/** Whom to tell of what a folder holds and is only read when named. */
+/** Callbacks for these files. */
 export type ToldOfUnread = Pick<
   ReadOptions,
   'onUnread' | 'onUnreadExports' | 'onUnreadOthers' | 'countHeadings'
 >;
 
-/** Tells of the drafts among these files of a folder, of the exports, and of what is of no known kind. */
+/** Calls back with the drafts, the exports and the files of unknown kinds among `paths`. */
 export async function tellUnread(
   folder: string,
   paths: readonly string[],
@@ -23,7 +24,7 @@ export async function tellUnread(
   const exports: string[] = [];
   for (const path of paths) {
     if (isWritten(path) || /\.gz$/i.test(path) || others.has(path)) continue;
-    // What cannot be opened would not be read when named either.
+    // A file that cannot be opened is not reported.
     if (await looksLikeGoods(path, countHeadings).catch(() => false)) exports.push(path);
   }
   if (exports.length > 0) onUnreadExports(folder, exports);

@@ -1,3 +1,4 @@
+// Creates the error of a row that cannot be read.
 import { AppError } from '../../model/error/app-error.ts';
 import { formatBytes } from '../bytes/limits.ts';
 import type { CatalogueRow } from './catalogue-row.ts';
@@ -5,7 +6,7 @@ import { said, type Said } from '../../model/error/said.ts';
 
 const DETAIL_LENGTH = 160;
 
-/** A row that cannot be read, with why; `column` counts from 1. `line`: where it begins, if that is not `row`. */
+/** Returns an error row. `column` counts from 1; `line` is where the row begins in the file, if not `row`. */
 export function badRow(
   row: number,
   path: string,

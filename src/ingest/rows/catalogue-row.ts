@@ -1,8 +1,9 @@
+// Rows of a catalogue.
 import type { AppError } from '../../model/error/app-error.ts';
 
 /**
- * `row` counts from 1: the record of a table, the line of JSONL, the element of a JSON array or an XML feed.
- * `line`: the line of the file it begins at, where that is another one: cells of earlier rows may hold line breaks.
+ * Position of a row. `row` counts from 1: records of a table, lines of JSONL, elements of a JSON array or XML
+ * feed. `line` is the line of the file, if it differs, because cells of earlier rows may contain line breaks.
  */
 export interface RowPlace {
   row: number;

@@ -1,3 +1,4 @@
+// Cuts a stream of JSON into frames: bytes with the bounds of their rows.
 import { overlongRow } from './bad-row.ts';
 import { countLineFeeds } from './csv/line-ends.ts';
 import { Bounds, type RowBatch } from './row-frame.ts';
@@ -10,8 +11,8 @@ const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 
 /**
- * Cuts the objects out of a JSON array that begins `skip` bytes into the stream; what follows the array is not
- * read. Holds no more than one object.
+ * Cuts the objects out of a JSON array that starts `skip` bytes into the stream. The rest after the array is
+ * not read. At most one incomplete object is held in memory.
  */
 export async function* frameJsonArray(
   chunks: AsyncIterable<Buffer>,
@@ -26,8 +27,8 @@ export async function* frameJsonArray(
   let escaped = false;
   let held: Buffer[] = [];
   let size = 0;
-  let before = skip + 1; // The bracket itself.
-  /** The line that a chunk begins in, and that of the object that is held. */
+  let before = skip + 1; // The bracket itself is skipped as well.
+  /** Line at which the chunk begins, and line of the held object. */
   let line = 1;
   let heldLine = 1;
 
@@ -85,7 +86,7 @@ export async function* frameJsonArray(
     }
     line += countLineFeeds(chunk, 0, chunk.length);
   }
-  // Cut off in the middle of an object: its reader says so.
+  // The stream ends inside an object; the row's reader reports it.
   if (size > maxBytes) yield [overlongRow(row, path, maxBytes, heldLine)];
   else if (size > 0) {
     const bytes = Buffer.concat(held);
@@ -93,7 +94,7 @@ export async function* frameJsonArray(
   }
 }
 
-/** The whole document as one row. */
+/** Yields the whole document as one row. */
 export async function* frameWhole(
   chunks: AsyncIterable<Buffer>,
   path: string,

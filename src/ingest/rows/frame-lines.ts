@@ -1,9 +1,10 @@
+// Cuts a stream into lines, one row each.
 import { overlongRow } from './bad-row.ts';
 import { Bounds, aloneIn, type RowBatch } from './row-frame.ts';
 
 const LINE_FEED = 0x0a;
 
-/** Cuts a stream into lines, a row each; holds no more than one line, and of one too long only its length. */
+/** Yields frames of lines. At most one incomplete line is held; of an overlong one only the length. */
 export async function* frameLines(
   chunks: AsyncIterable<Buffer>,
   path: string,
@@ -44,7 +45,7 @@ export async function* frameLines(
     }
     const first = row;
     row += bounds.rows;
-    // A copy, so that the chunk belongs to its frame alone.
+    // A copy, so that the frame is the only user of the chunk.
     if (last + 1 < chunk.length) hold(Buffer.from(chunk.subarray(last + 1)));
     if (bytes.length > 0) yield { first, bounds: bounds.take(), bytes, ...aloneIn(chunk) };
   }

@@ -1,8 +1,11 @@
+// Handles errors while a catalogue is read.
 import { AppError } from '../../model/error/app-error.ts';
 import { isFrame, type RowBatch } from './row-frame.ts';
 import { inOtherWords } from '../../model/error/said.ts';
 
-/** A stream that breaks off ends the catalogue; the rows before it stand. */
+/**
+ * Passes batches on. If the stream breaks, an error row ends the catalogue; the rows before it stay valid.
+ */
 export async function* guardRows(
   batches: AsyncIterable<RowBatch>,
   path: string,

@@ -1,17 +1,18 @@
+// Parses one row of JSON.
 import { isUtf8 } from 'node:buffer';
 import { decodePage } from '../charset/decode-page.ts';
 import type { CatalogueRow, RowPlace } from './catalogue-row.ts';
 import { badRow } from './bad-row.ts';
 import { inOtherWords, said } from '../../model/error/said.ts';
 
-/** The text of a line; only one that is not UTF-8 has to be waited for. */
+/** Returns the text of a line; a promise only if it is not UTF-8. */
 export function lineText(bytes: Buffer, charset: string): string | Promise<string> {
   const text = bytes.toString('utf8');
   if (!text.includes('\ufffd') || isUtf8(bytes)) return text;
   return decodePage(bytes, { charset }).then((page) => page.text);
 }
 
-/** The record of a line, or why there is none; undefined for a blank line. */
+/** Returns the record of a line, or an error row; undefined for a blank line. */
 export function jsonRow(at: RowPlace, text: string, path: string): CatalogueRow | undefined {
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (!/\S/.test(json)) return undefined;
@@ -24,7 +25,7 @@ export function jsonRow(at: RowPlace, text: string, path: string): CatalogueRow 
   }
 }
 
-/** schema.org lists wrap each product in a ListItem. */
+/** Takes a product out of its ListItem, as in lists of schema.org. */
 function unwrapped(record: Record<string, unknown>): Record<string, unknown> {
   return record['@type'] === 'ListItem' && isRecord(record.item) ? record.item : record;
 }

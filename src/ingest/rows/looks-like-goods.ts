@@ -1,3 +1,4 @@
+// Tells whether a JSON or XML file is a catalogue.
 import { open } from 'node:fs/promises';
 import type { CountHeadings } from '../bytes/read-options.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
@@ -5,14 +6,14 @@ import { sniffForm } from './sniff-form.ts';
 import { headText } from './transcode.ts';
 
 const HEAD = 16 * 1024;
-/** Names of members in JSON, of elements in XML without the namespace: `<g:price>`. */
+/** Names of JSON members, and of XML elements without the namespace: `<g:price>`. */
 const NAME = /"([^"\\\n]{1,60})"\s*:|<(?:[a-z]{1,12}:)?([a-z][\w.-]{0,40})[\s>]/giu;
-/** Names that are known as columns, from so many on. */
+/** Fewest known names of columns. */
 const ENOUGH = 3;
 
 /**
- * Of a JSON or XML file: is it a list, and are its names those of an export's columns? One record by itself is mostly
- * what a page says of itself, and a report of this tool is none.
+ * Returns true if the file is a list with names of an export's columns. A single record is mostly metadata of
+ * a page; a report of this tool is excluded.
  */
 export async function looksLikeGoods(path: string, count: CountHeadings): Promise<boolean> {
   const head = headText(await beginningOf(path), 'utf-8');

@@ -1,3 +1,4 @@
+// Opens a catalogue of any form.
 import type { OpenRows, RowSettings } from './row-source.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { collectBytes } from '../bytes/collect-bytes.ts';
@@ -9,11 +10,11 @@ import { gunzipStream } from '../bytes/unpack-stream.ts';
 import { guardRows } from './guard-rows.ts';
 import { openText } from './open-text.ts';
 
-/** Enough to tell the form by; a file's first chunk holds far more. */
+/** Bytes that are enough to tell the form; a file's first chunk is much larger. */
 const HEAD_BYTES = 2048;
 const ZIP = 'PK\x03\x04';
 
-/** Reads the start of a catalogue, to know what it is. `file`: where the stream comes from, if it can be read again. */
+/** Opens a catalogue by its first bytes. `file` is the path behind the stream, if it can be read again. */
 export async function openRows(
   path: string,
   stored: AsyncIterable<Uint8Array>,
@@ -47,7 +48,10 @@ export async function openRows(
   }
 }
 
-/** A line is enough, so that a slow stream is read as it comes; one with a lone brace says too little. */
+/**
+ * Returns true if there is a whole line, so that a slow stream can start. A line with only a brace is too
+ * short.
+ */
 function hasLine(part: Uint8Array): boolean {
   const end = part.indexOf(0x0a);
   return end > 6;
@@ -59,7 +63,7 @@ function utf16Of(head: Buffer): string | undefined {
   return undefined;
 }
 
-/** From whole lines only: a character may be cut at the end of the first chunk. */
+/** Guesses the encoding from whole lines, because the chunk may end inside a character. */
 async function charsetOf(head: Buffer): Promise<string> {
   const end = head.lastIndexOf(0x0a);
   const { encoding } = await decodePage(end < 0 ? head : head.subarray(0, end));

@@ -1,3 +1,4 @@
+// Opens a catalogue that is text.
 import { AppError } from '../../model/error/app-error.ts';
 import { endsWithReturns, withLineFeeds } from './csv/line-ends.ts';
 import { openCsv } from './csv/open-csv.ts';
@@ -16,7 +17,7 @@ interface TextStart {
   encoding: string;
 }
 
-/** Opens a catalogue that is text, by the form its beginning shows. */
+/** Opens a text catalogue by the form of its beginning. */
 export async function openText(
   path: string,
   { head, chunks, encoding }: TextStart,

@@ -1,10 +1,11 @@
+// Reads the rows of a catalogue.
 import { AppError } from '../../model/error/app-error.ts';
 import type { CatalogueRow } from './catalogue-row.ts';
 import { isFrame, type RowBatch } from './row-frame.ts';
 import { createRowReader } from './row-reader.ts';
 import type { ReaderSpec } from './reader-spec.ts';
 
-/** The rows of a catalogue, those of each batch together. */
+/** Yields the rows of each batch. */
 export async function* readBatches(
   batches: AsyncIterable<RowBatch>,
   spec: ReaderSpec,

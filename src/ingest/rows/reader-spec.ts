@@ -1,8 +1,8 @@
-/** What it takes to read the frames of a catalogue; plain data, so that another thread can. */
+/** What is needed to read the frames of a catalogue. It is plain data, so that it can be sent to a worker. */
 export interface ReaderSpec {
   form: 'json' | 'csv';
   path: string;
-  /** What the catalogue is written in where it is not UTF-8. */
+  /** Encoding of the catalogue if it is not UTF-8. */
   charset: string;
   maxBytes: number;
   delimiter?: string;

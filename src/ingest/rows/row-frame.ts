@@ -1,22 +1,23 @@
+// Frames: bytes of several rows, before they are parsed.
 import type { CatalogueRow } from './catalogue-row.ts';
 
-/** Rows not yet read, as bytes that can be handed to another thread. */
+/** Unparsed rows as bytes, which can be sent to a worker. */
 export interface RowFrame {
-  /** The number of the first row. */
+  /** Number of the first row. */
   first: number;
-  /** The line of the file that the first row begins at, where rows may hold or skip line breaks. */
+  /** Line of the file at which the first row begins, if rows may contain or skip line breaks. */
   line?: number;
-  /** Start and end of each row in `bytes`, in turn. */
+  /** Start and end offset of each row in `bytes`, alternating. */
   bounds: Uint32Array;
   bytes: Uint8Array;
-  /** Nothing else lies in the memory of `bytes`: it may be handed over as it is. */
+  /** True if `bytes` is the whole of its buffer, so that the buffer can be transferred. */
   isAlone?: true;
 }
 
-/** What a catalogue gives at a time: rows still to be read, or rows as read. */
+/** A batch of a catalogue: unparsed or parsed rows. */
 export type RowBatch = RowFrame | CatalogueRow[];
 
-/** What a frame says of its memory, if `chunk`, of which it is part, is not used any more. */
+/** Returns `isAlone` if the chunk is the whole of its buffer. The chunk must not be used any more. */
 export function aloneIn(chunk: Uint8Array): Pick<RowFrame, 'isAlone'> {
   return chunk.byteLength === chunk.buffer.byteLength ? { isAlone: true } : {};
 }
@@ -29,7 +30,7 @@ export function isFrame(batch: RowBatch): batch is RowFrame {
   return !Array.isArray(batch);
 }
 
-/** Collects the bounds of rows; grows as needed. */
+/** Collects the bounds of rows in a growing array. */
 export class Bounds {
   private list = new Uint32Array(2048);
   private length = 0;
@@ -49,7 +50,7 @@ export class Bounds {
     return this.length / 2;
   }
 
-  /** What was collected; the next call begins anew. */
+  /** Returns the collected bounds and clears them. */
   take(): Uint32Array {
     const taken = this.list.slice(0, this.length);
     this.length = 0;

@@ -1,3 +1,4 @@
+// Parses frames into rows.
 import { byteDecoder } from '../charset/byte-decoder.ts';
 import type { CatalogueRow, RowPlace } from './catalogue-row.ts';
 import { overlongRow } from './bad-row.ts';

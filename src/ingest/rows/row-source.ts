@@ -1,14 +1,15 @@
+// An opened catalogue.
 import type { Settings } from '../bytes/limits.ts';
 import type { RowBatch } from './row-frame.ts';
 import type { ReaderSpec } from './reader-spec.ts';
 
-/** A catalogue that was found to be one; its rows follow as they are asked for. */
+/** A catalogue whose form is known; its rows are read on demand. */
 export interface OpenRows {
   encoding: string;
   form: 'jsonl' | 'json' | 'csv' | 'xml' | 'xlsx';
-  /** Of a table, as told apart; other forms name the fields in each row. */
+  /** Distinct headings of a table; other forms name the fields in each row. */
   headings?: string[];
-  /** What reads the frames among the batches. */
+  /** How to parse the frames. */
   reader: ReaderSpec;
   batches: AsyncIterable<RowBatch>;
   close: () => Promise<void>;

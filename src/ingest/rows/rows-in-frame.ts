@@ -1,15 +1,16 @@
+// Walks the rows of a frame.
 import type { RowPlace } from './catalogue-row.ts';
 import { countLineFeeds } from './csv/line-ends.ts';
 import { asBuffer, type RowFrame } from './row-frame.ts';
 
-/** A row of a frame that is not blank: where it stands in the file, and in the frame's bytes. */
+/** A row that is not blank: its position in the file, and its offsets in the frame's bytes. */
 export interface FramedRow {
   at: RowPlace;
   start: number;
   end: number;
 }
 
-/** The rows of a frame in order. Only a frame that knows its first line has rows that differ from theirs. */
+/** Yields the rows of a frame in order. `line` is only set if the frame knows the line of its first row. */
 export function* rowsIn({ first, line, bounds, bytes }: RowFrame): Generator<FramedRow> {
   const buffer = asBuffer(bytes);
   let next = line;

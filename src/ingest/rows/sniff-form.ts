@@ -1,3 +1,4 @@
+// Guesses the form of a catalogue by its beginning.
 import { endsWithReturns } from './csv/line-ends.ts';
 import { parseCells } from './csv/parse-cells.ts';
 import { sniffDelimiter, type Delimiter } from './csv/sniff-delimiter.ts';
@@ -5,25 +6,25 @@ import { HEADING_LINES } from './table.ts';
 import type { CountHeadings } from '../bytes/read-options.ts';
 import { headText } from './transcode.ts';
 
-/** How a catalogue is written, by how it begins. */
+/** The form of a catalogue. */
 export type CatalogueForm =
   | { form: 'jsonl' }
-  /** `skip`: where the array's bracket is, in characters. */
+  /** `skip` is the index of the array's bracket, in characters. */
   | { form: 'json'; skip: number }
-  /** One JSON document that is one record. */
+  /** A JSON document that is one record. */
   | { form: 'json-record' }
   | { form: 'csv'; delimiter: Delimiter }
   | { form: 'xml' }
   | { form: 'page' };
 
-/** Keys under which documents keep their list of goods. */
+/** Keys of documents that hold the list of products. */
 const LIST =
   /"(products?|items?|data|listings?|offers?|rows|records|goods|goods_list|itemListElement|@graph|list|results?|entries|商品)"\s*:\s*\[\s*[{\]]/;
-/** A record of its own may hold a list under these. */
+/** Of these, keys that a single record may have too. */
 const UNSURE = /^(?:items?|data|offers?|list|results?|entries|rows|records)$/;
 const NAMED = /"(?:name|title|sku|商品标题|标题|名称)"\s*:/;
 
-/** `head` is the beginning of the text; undefined where it is no list of goods in a form that is known. */
+/** Returns the form of a text by its beginning; undefined if it is no known catalogue. */
 export function sniffForm(head: string): CatalogueForm | undefined {
   const text = head.replace(/^[\ufeff\s]+/, '');
   const offset = head.length - text.length;
@@ -34,11 +35,11 @@ export function sniffForm(head: string): CatalogueForm | undefined {
     return /^<(?:!doctype html|html|head|body)\b/i.test(text) ? { form: 'page' } : { form: 'xml' };
   const delimiter = sniffDelimiter(head);
   if (delimiter !== undefined) return { form: 'csv', delimiter };
-  // A table of one column has no delimiter to show.
+  // A table with one column has no delimiter.
   return /^[\p{L}\p{N} _:.-]{1,60}\r?\n/u.test(text) ? { form: 'csv', delimiter: ',' } : undefined;
 }
 
-/** One record a line, unless the braces are those of a document around a list. */
+/** Returns the form of a text that starts with a brace: one record per line, or a document with a list. */
 function jsonForm(text: string, offset: number): CatalogueForm {
   const line = text.split('\n', 1)[0] as string;
   const isSpread = /^\{\s*$/.test(line);
@@ -63,7 +64,7 @@ function isNamedRecord(line: string): boolean {
   }
 }
 
-/** Of a file whose name does not tell: is it a catalogue? Only what cannot be a page is taken for one. */
+/** Returns true if a file with an unclear name is a catalogue: only if it cannot be a page. */
 export function looksLikeRows(bytes: Buffer, count?: CountHeadings): boolean {
   if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04') return true;
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
@@ -71,7 +72,7 @@ export function looksLikeRows(bytes: Buffer, count?: CountHeadings): boolean {
   const shown = headText(start, wide ? 'utf-16le' : 'utf-8');
   const head = endsWithReturns(start) ? shown.replaceAll('\r', '\n') : shown;
   const found = sniffForm(head);
-  // “[New] Tea” and “{Tea}” are words in brackets, and so is RTF.
+  // “[New] Tea” and “{Tea}” are words in brackets; RTF starts with a brace too.
   if (found?.form === 'json' || found?.form === 'json-record' || found?.form === 'jsonl')
     return /^[\ufeff\s]*(?:\[\s*[[{\]]|\{\s*["}])/.test(head);
   if (found?.form === 'xml') return /<(?:rss|feed|rdf:RDF)\b|xmlns:g=/.test(head.slice(0, 2000));

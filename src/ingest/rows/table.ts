@@ -1,21 +1,22 @@
+// Headings and records of tables.
 import type { CountHeadings } from '../bytes/read-options.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { CatalogueRow, RowPlace } from './catalogue-row.ts';
 import { badRow } from './bad-row.ts';
 import { said } from '../../model/error/said.ts';
 
-/** No export has so many; a file that does is no table of goods. */
+/** Most columns; a file with more is no catalogue. */
 const MAX_COLUMNS = 5000;
-/** Exports put up to so many lines of their own before and among the headings. */
+/** Number of lines that are searched for headings; exports may have lines of their own before them. */
 export const HEADING_LINES = 6;
 
 export interface Headings {
   names: string[];
-  /** Rows before the first that is one of the goods. */
+  /** Number of rows before the first product. */
   skip: number;
 }
 
-/** Finds the line of headings among the first rows of a table. Throws `input-unreadable` where there are too many. */
+/** Finds the headings among the first rows. Throws `input-unreadable` if there are too many columns. */
 export function findHeadings(
   rows: readonly (readonly string[])[],
   path: string,
@@ -23,7 +24,7 @@ export function findHeadings(
 ): Headings {
   const known = rows.slice(0, HEADING_LINES).map((cells) => count?.(cells) ?? 0);
   const most = Math.max(0, ...known);
-  // A second line of headings in another language, or with names for machines, may follow or come before.
+  // A second line of headings may be adjacent: in another language, or with technical names.
   const isHeading = (line: number) => most > 1 && (known[line] ?? 0) * 2 >= most;
   const at = most > 1 ? known.indexOf(most) : firstFull(rows);
   let skip = at + 1;
@@ -43,7 +44,7 @@ function firstFull(rows: readonly (readonly string[])[]): number {
   return Math.max(at, 0);
 }
 
-/** Columns of the same name are told apart; one without a name is named by its place. */
+/** Makes names unique ("Image (2)"); an empty name becomes "column 3". */
 function distinct(cells: readonly string[]): string[] {
   const taken = new Map<string, number>();
   return cells.map((cell, index) => {
@@ -54,11 +55,17 @@ function distinct(cells: readonly string[]): string[] {
   });
 }
 
-/** A record that inherits nothing: a column may be called `constructor`. Unlike `Object.create(null)` it is fast. */
+/**
+ * A record without inherited properties: a column may be called `constructor`. Faster than
+ * `Object.create(null)`.
+ */
 const BareRecord = function () {} as unknown as new () => Record<string, unknown>;
 BareRecord.prototype = Object.create(null) as object;
 
-/** The record of a row of cells; undefined where all are empty. Cells left out at the end of a row may be allowed. */
+/**
+ * Returns the record of a row of cells; undefined if all are empty. `mayBeShort` allows missing cells at the
+ * end.
+ */
 export function recordOf(
   at: RowPlace,
   cells: readonly string[],

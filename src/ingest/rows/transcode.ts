@@ -1,9 +1,11 @@
-/** A decoder for a stream; Node's gbk lacks the euro sign and more, gb18030 is the same and complete. */
+// Decodes streams of bytes.
+
+/** Returns a decoder for a stream. Node's gbk lacks some characters; gb18030 is a complete superset. */
 function decoderOf(encoding: string) {
   return new TextDecoder(encoding === 'gbk' ? 'gb18030' : encoding, { ignoreBOM: true });
 }
 
-/** A stream of bytes as text; a character may be cut between chunks. */
+/** Decodes a stream; a character may be cut between chunks. */
 export async function* decodeText(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string,
@@ -17,7 +19,7 @@ export async function* toUtf8(chunks: AsyncIterable<Uint8Array>, encoding: strin
   for await (const text of decodeText(chunks, encoding)) yield Buffer.from(text);
 }
 
-/** The beginning of a text; its last character may be damaged. */
+/** Decodes the beginning of a text; its last character may be cut. */
 export function headText(head: Uint8Array, encoding: string): string {
   return decoderOf(encoding).decode(head, { stream: true });
 }

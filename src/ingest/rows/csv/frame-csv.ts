@@ -1,16 +1,20 @@
+// Cuts a stream of CSV into frames: bytes with the bounds of their rows.
 import { badRow, overlongRow } from '../bad-row.ts';
 import { Bounds, aloneIn, type RowBatch, type RowFrame } from '../row-frame.ts';
 import { LINE_FEED, countLineFeeds } from './line-ends.ts';
 import { RowFinder, type OpenQuote } from './row-finder.ts';
 import { said } from '../../../model/error/said.ts';
 
-/** After a quote that nothing closes, later ones are followed an eighth as far, but at least so many bytes. */
+/**
+ * After a quotation mark that is never closed, the search for the next closing one is limited to an eighth of
+ * the bytes each time, but at least to `LEAST_REACH`.
+ */
 const LEAST_REACH = 2048;
 const MISTRUST = 8;
 
 /**
- * Cuts a stream of separated values into rows. Where a quotation mark is never closed its line is reported and the
- * next line begins a row: one missing mark costs one row, not the rest of the file.
+ * Cuts separated values into rows. If a quotation mark is never closed, its line is reported and the next
+ * line begins a row. So one missing mark costs one row, not the rest of the file.
  */
 export async function* frameCsv(
   chunks: AsyncIterable<Buffer>,
@@ -21,13 +25,13 @@ export async function* frameCsv(
   const bounds = new Bounds();
   let reach = maxBytes;
   let row = 1;
-  /** The line of the file that `row` begins at. */
+  /** Line of the file at which `row` begins. */
   let line = 1;
   let held: Buffer[] = [];
   let size = 0;
-  /** With less than this in hand it is not worth looking again for the end of an unfinished row. */
+  /** With fewer bytes than this, an unfinished row is not searched again. */
   let enough = 0;
-  /** Reading over the rest of a line that was too long. */
+  /** True while the rest of an overlong line is skipped. */
   let skipping = false;
 
   function* cut(bytes: Buffer, last: boolean): Generator<RowBatch> {
@@ -63,7 +67,7 @@ export async function* frameCsv(
       framed = start;
       skipping = lineEnd < 0 && !last;
     }
-    // A copy, so that the bytes belong to their frame alone.
+    // A copy, so that the frame is the only user of the buffer.
     held = start < bytes.length ? [Buffer.from(bytes.subarray(start))] : [];
     size = bytes.length - Math.min(start, bytes.length);
     enough = size * 2;

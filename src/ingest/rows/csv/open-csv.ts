@@ -1,3 +1,4 @@
+// Opens a CSV catalogue.
 import { byteDecoder } from '../../charset/byte-decoder.ts';
 import { asBuffer, isFrame, type RowBatch, type RowFrame } from '../row-frame.ts';
 import type { RowSettings } from '../row-source.ts';
@@ -7,7 +8,7 @@ import { frameCsv } from './frame-csv.ts';
 import { countLineFeeds } from './line-ends.ts';
 import { parseCells } from './parse-cells.ts';
 
-/** Finds the headings among the first rows; the batches begin after them. */
+/** Finds the headings among the first rows; the returned batches begin after them. */
 export async function openCsv(
   chunks: AsyncIterable<Buffer>,
   spec: ReaderSpec & { delimiter: string },

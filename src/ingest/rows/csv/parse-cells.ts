@@ -1,6 +1,11 @@
+// Splits a CSV row into cells.
+
 const QUOTE = '"';
 
-/** The cells of one row without its line feed; quotes undone, a lone mark kept as it is. */
+/**
+ * Returns the cells of a row without its line feed. Quotation marks around cells are removed; others are
+ * kept.
+ */
 export function parseCells(row: string, delimiter: string): string[] {
   const text = row.endsWith('\r') ? row.slice(0, -1) : row;
   if (!text.includes(QUOTE)) return text.split(delimiter);
@@ -31,5 +36,5 @@ function closeOf(text: string, open: number, delimiter: string): number {
     }
     if (at + 1 === text.length || text.startsWith(delimiter, at + 1)) return at;
   }
-  return text.length; // Not closed: all that is left.
+  return text.length; // Not closed: the cell is the rest of the row.
 }

@@ -1,24 +1,29 @@
+// Finds the ends of CSV rows.
 import { LINE_FEED } from './line-ends.ts';
 
 const QUOTE = 0x22;
 const RETURN = 0x0d;
 
+/** A quotation mark at offset `at` without a matching one. */
 export interface OpenQuote {
-  /** `open`: the bytes end before the quoted cell does. `stray`: a mark inside it closes nothing, so one is missing. */
+  /**
+   * `open`: the bytes end inside the quoted cell. `stray`: a mark inside the cell is neither doubled nor
+   * closing.
+   */
   fault: 'open' | 'stray';
   at: number;
 }
 
 /**
- * Finds where rows end. A quotation mark opens a cell only where the cell begins; one in the middle of a cell is a
- * character like others.
+ * Finds the ends of rows. A quotation mark opens a cell only at the cell's beginning; elsewhere it is an
+ * ordinary character.
  */
 export class RowFinder {
   private readonly bytes: Buffer;
   private readonly delimiter: number;
-  /** Nothing follows these bytes. */
+  /** True if nothing follows these bytes. */
   private readonly last: boolean;
-  /** The first quotation mark at or after the place last looked from. */
+  /** Offset of the first quotation mark at or after `lookedFrom`, cached. */
   private quote = -1;
   private lookedFrom = -1;
 
@@ -29,8 +34,8 @@ export class RowFinder {
   }
 
   /**
-   * The offset of the line feed that ends the row at `start`; `undefined` where the bytes end before it. A quoted
-   * cell longer than `reach` bytes is taken for one that is never closed.
+   * Returns the offset of the line feed that ends the row at `start`; `undefined` if the bytes end before. A
+   * quoted cell longer than `reach` bytes counts as never closed.
    */
   endOf(start: number, reach: number): number | OpenQuote | undefined {
     const { bytes, delimiter } = this;

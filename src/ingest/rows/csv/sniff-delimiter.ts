@@ -1,10 +1,14 @@
+// Guesses the delimiter of a CSV file.
 import { parseCells } from './parse-cells.ts';
 
 const CANDIDATES = ['\t', ',', ';', '|'] as const;
 export type Delimiter = (typeof CANDIDATES)[number];
 const LINES = 12;
 
-/** The mark that parts the cells: the one that gives lines alike in the most cells. `head` begins the text. */
+/**
+ * Returns the delimiter that gives most lines the same, large number of cells. `head` is the start of the
+ * text.
+ */
 export function sniffDelimiter(head: string): Delimiter | undefined {
   const said = /^\ufeff?sep=([\t,;|])\r?\n/.exec(head);
   if (said) return said[1] as Delimiter;
@@ -18,7 +22,8 @@ export function sniffDelimiter(head: string): Delimiter | undefined {
     const counts = lines.map((line) => parseCells(line, delimiter).length);
     const [first = 1] = counts;
     if (Math.max(first, counts[1] ?? 1, counts[2] ?? 1) < 2) continue;
-    // Quoted cells of several lines give short lines: what counts is how many are like the fullest.
+    // Quoted cells of several lines give short lines, so the score counts lines with as many cells as the
+    // fullest.
     const fullest = Math.max(...counts.slice(0, 4));
     const alike = counts.filter((count) => count === fullest).length;
     const score = fullest * alike;

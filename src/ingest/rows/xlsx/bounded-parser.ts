@@ -1,13 +1,14 @@
+// The XML parser for workbooks.
 import { Parser, type Handler } from 'htmlparser2';
 import { AppError } from '../../../model/error/app-error.ts';
 import { said } from '../../../model/error/said.ts';
 
-/** Deeper than any workbook. */
+/** Deepest nesting; no workbook reaches it. */
 const MAX_DEPTH = 200;
-/** The depth is looked at after so many characters: the parser's cost grows with it. */
+/** The depth is checked after this many characters, because the parser's cost grows with the depth. */
 const PIECE = 16 * 1024;
 
-/** A parser of a workbook's XML that refuses elements nested too deep. */
+/** An XML parser that refuses elements that are nested too deep. */
 export class BoundedParser {
   private readonly path: string;
   private readonly parser: Parser;

@@ -1,19 +1,20 @@
+// Reads the rows and shared strings of an Excel sheet.
 import { BoundedParser } from './bounded-parser.ts';
 
-/** A row of a sheet; cells that are not written are empty. */
+/** A row of a sheet; cells that the file omits are empty. */
 export interface SheetRow {
   row: number;
   cells: string[];
 }
 
-/** As many as the format allows. */
+/** Most columns of the format. */
 const MAX_COLUMN = 16_384;
-/** A cell may hold 32,767 characters; what is longer was not made by a spreadsheet. */
+/** Most characters of a cell. Spreadsheets allow 32,767; longer cells come from other programs. */
 const MAX_CELL = 1_000_000;
 
 /**
- * The rows of a sheet, those of each piece of text together. `shared` are the workbook's texts; what stands
- * beyond column `width` is one cell: a row with a cell in the last column would be 16,000.
+ * Yields the rows of a sheet, in batches per piece of text. `shared` are the workbook's shared strings. All
+ * cells beyond column `width` are merged into one, so that a cell in the last column does not create 16,000.
  */
 export async function* sheetRows(
   texts: AsyncIterable<string>,
@@ -62,7 +63,7 @@ export async function* sheetRows(
   }
 }
 
-/** `AB12` → 28. */
+/** Returns the column of a cell's reference: `AB12` → 28. */
 function columnOf(reference: string): number {
   let column = 0;
   for (let i = 0; i < 3; i += 1) {
@@ -76,12 +77,12 @@ function columnOf(reference: string): number {
 function cellValue(type: string, value: string, shared: readonly string[]): string {
   if (type === 's') return shared[Number(value)] ?? '';
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
-  if (type === 'e') return ''; // An error such as #N/A.
-  // 6.9e+12 and 0.30000000000000004 are how a spreadsheet stores what it shows as 6901234567892 and 0.3.
+  if (type === 'e') return ''; // An error value such as #N/A.
+  // Spreadsheets store 6901234567892 as 6.9e+12 and 0.3 as 0.30000000000000004.
   return type === 'n' && /[eE]|\.\d{12}/.test(value) ? String(Number(Number(value).toPrecision(15))) : value;
 }
 
-/** The texts that cells refer to by number. */
+/** Reads the shared strings, to which cells refer by number. */
 export async function readShared(texts: AsyncIterable<string>, path: string): Promise<string[]> {
   const shared: string[] = [];
   let text = '';

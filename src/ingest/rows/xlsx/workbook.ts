@@ -1,3 +1,4 @@
+// Reads the parts of an Excel workbook, which is a ZIP archive.
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { AppError } from '../../../model/error/app-error.ts';
 import { CATALOGUE_RATIO, RATIO_FREE_BYTES, tooDense, tooLarge } from '../../bytes/limits.ts';
@@ -5,7 +6,7 @@ import { damaged } from '../../bytes/unpack.ts';
 import { said } from '../../../model/error/said.ts';
 import { BoundedParser } from './bounded-parser.ts';
 
-/** Files of a workbook that are read whole are small. */
+/** Most bytes of the parts that are read as a whole. */
 const MAX_PART = 4 * 1024 * 1024;
 const MAX_ENTRIES = 10_000;
 
@@ -14,7 +15,7 @@ export interface Sheet {
   part: string;
 }
 
-/** An open workbook; its parts are unpacked as they are read. */
+/** An open workbook; its parts are unpacked when they are read. */
 export class Workbook {
   private readonly zip: ZipFile;
   private readonly path: string;
@@ -26,7 +27,10 @@ export class Workbook {
     this.entries = entries;
   }
 
-  /** `source`: a path, or the whole file. Throws `archive-damaged`, or `input-unreadable` for other archives. */
+  /**
+   * Opens a workbook from a path or its bytes. Throws `archive-damaged`, or `input-not-text` for other
+   * archives.
+   */
   static async open(path: string, source: string | Buffer): Promise<Workbook> {
     const options = { lazyEntries: true, autoClose: false };
     let zip: ZipFile;
@@ -53,7 +57,7 @@ export class Workbook {
     return this.entries.has(part);
   }
 
-  /** The text of a part as it is unpacked; an archive denser than honest ones is cut off. */
+  /** Yields the text of a part. Throws `archive-too-dense` if it expands too much. */
   async *read(part: string, maxBytes = Infinity): AsyncGenerator<string> {
     const entry = this.entries.get(part);
     if (entry === undefined) throw damaged(this.path, new Error(`${part} is missing`));
@@ -78,7 +82,7 @@ export class Workbook {
     yield decoder.decode();
   }
 
-  /** The sheets that are shown, in their order. */
+  /** Returns the visible sheets in order. */
   async sheets(): Promise<Sheet[]> {
     const targets = new Map<string, string>();
     await this.eachTag('xl/_rels/workbook.xml.rels', (name, { Id = '', Target = '' }) => {

@@ -1,3 +1,4 @@
+// Reads the rows of an Excel workbook.
 import { AppError } from '../../../model/error/app-error.ts';
 import type { CatalogueRow } from '../catalogue-row.ts';
 import { findHeadings, HEADING_LINES, recordOf, type Headings } from '../table.ts';
@@ -5,7 +6,7 @@ import type { CountHeadings } from '../../bytes/read-options.ts';
 import { readShared, sheetRows, type SheetRow } from './sheet-rows.ts';
 import { Workbook, type Sheet } from './workbook.ts';
 
-/** All texts of a workbook are held while its rows are read. */
+/** Most bytes of the shared strings, which are held in memory. */
 const MAX_SHARED = 256 * 1024 * 1024;
 const SHARED = 'xl/sharedStrings.xml';
 
@@ -15,7 +16,7 @@ export interface WorkbookRows {
   close: () => Promise<void>;
 }
 
-/** The rows of the sheet whose headings are best known, in a workbook that may hold instructions and lists too. */
+/** Opens the sheet with the most known headings; workbooks may have sheets with instructions or lists. */
 export async function openWorkbook(
   path: string,
   source: string | Buffer,
@@ -47,7 +48,7 @@ async function bestSheet(workbook: Workbook, shared: readonly string[], path: st
       count,
     );
     const known = count?.(headings.names) ?? 0;
-    // Where rows are left out, the rows before the goods are counted by their numbers.
+    // `skip` becomes a row number, because the file may omit empty rows.
     const skip = rows[headings.skip]?.row ?? (rows.at(-1)?.row ?? 0) + 1;
     if (best === undefined || known > best.known) best = { sheet, headings: { ...headings, skip }, known };
   }

@@ -1,12 +1,14 @@
-/** A tag longer than this, cut in two by a chunk's end, is placed where the second chunk begins. */
+// Counts lines in a text that arrives in pieces.
+
+/** A tag that is longer than this and cut between pieces gets the line of the second piece. */
 const LONGEST_TAG = 64 * 1024;
 
-/** Tells the lines of places in a text that comes in pieces; the places are asked for in order. */
+/** Returns lines of offsets; the offsets must be ascending. */
 export class LineCounter {
   private line = 1;
-  /** The line is that of this place. */
+  /** Offset that `line` belongs to. */
   private at = 0;
-  /** What comes from there on. */
+  /** The text from `at` on. */
   private text = '';
 
   add(piece: string): void {
@@ -16,7 +18,7 @@ export class LineCounter {
     this.text += piece;
   }
 
-  /** The line of a place, counted in characters from the beginning of the text. */
+  /** Returns the line of an offset in characters from the start of the text. */
   lineAt(place: number): number {
     const end = place - this.at;
     if (end <= 0) return this.line;

@@ -1,33 +1,35 @@
-/** One element being read. */
+// Builds records from the elements of an XML feed.
+
+/** An element that is being read. */
 interface Element {
   name: string;
-  /** Its text in parts: joined as they come, a field of many tags would cost the square of their number. */
+  /** Parts of its text. They are joined once, because joining at each tag takes quadratic time. */
   parts: string[];
-  /** There is more than white space among them. */
+  /** True if the parts hold more than white space. */
   hasText: boolean;
   children: number;
 }
 
-/** Names of the elements that are one of the goods each, as feeds call them; the first met decides for the file. */
+/** Names of elements that are one product each. The first one found is used for the whole file. */
 const RECORD = /^(?:item|entry|product|offer|listing|goods|record|row|listitem|itemlistelement|商品)$/i;
-/** Elements that hold the list; a wrapper of one record within (`ListItem` around `item`) is opened. */
+/** Most characters of one record. */
 const MAX_TEXT = 16 * 1024 * 1024;
 const MAX_FIELDS = 2000;
 
 export type XmlRecord = Record<string, unknown>;
 
-/** Builds records from the events of a parser: each child of a record's element is a field. */
+/** Builds records from parser events: each child of a record's element becomes a field. */
 export class RecordBuilder {
   private readonly onRecord: (record: XmlRecord | undefined) => void;
   private readonly stack: Element[] = [];
   private recordName: string | undefined;
-  /** Depth of the record's element, 0 outside. */
+  /** Depth of the record's element; 0 outside of one. */
   private recordDepth = 0;
   private record: XmlRecord = bareRecord();
   private fields = 0;
   private size = 0;
 
-  /** `onRecord` is given `undefined` for a record too large to keep. */
+  /** `onRecord` gets `undefined` for a record that is too large. */
   constructor(onRecord: (record: XmlRecord | undefined) => void) {
     this.onRecord = onRecord;
   }
@@ -47,7 +49,7 @@ export class RecordBuilder {
       this.recordName = local;
       this.begin(attributes);
     } else if (this.stack.length === this.recordDepth + 1 && this.fields === 0 && RECORD.test(local)) {
-      // <itemListElement><item>: the inner one is the record.
+      // In `<itemListElement><item>` the inner element is the record.
       this.begin(attributes);
     } else if (
       local === 'link' &&
@@ -75,7 +77,7 @@ export class RecordBuilder {
     } else if (depth === this.recordDepth + 1) {
       this.set(element.name, element.parts.join('').trim());
     } else {
-      // Nested values are one text: `US: Standard: 4.95 USD`.
+      // Nested values become one text: `US: Standard: 4.95 USD`.
       const parent = this.stack.at(-1);
       const text = element.parts.join('').trim();
       if (parent === undefined || text === '') return;
@@ -103,7 +105,7 @@ export class RecordBuilder {
   }
 }
 
-/** Without a prototype: a field may be called `constructor`. */
+/** Without a prototype, because a field may be called `constructor`. */
 function bareRecord(): XmlRecord {
   return Object.create(null) as XmlRecord;
 }
@@ -113,7 +115,7 @@ function add(element: Element, text: string): void {
   element.hasText ||= /\S/.test(text);
 }
 
-/** Takes off the white space at the end. */
+/** Removes white space at the end of the parts. */
 function dropSpace(parts: string[]): void {
   for (let last = parts.pop(); last !== undefined; last = parts.pop()) {
     const rest = last.trimEnd();

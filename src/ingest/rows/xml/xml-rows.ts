@@ -1,3 +1,4 @@
+// Reads the rows of an XML feed.
 import { Parser } from 'htmlparser2';
 import type { CatalogueRow } from '../catalogue-row.ts';
 import { badRow } from '../bad-row.ts';
@@ -5,20 +6,20 @@ import { LineCounter } from './line-counter.ts';
 import { RecordBuilder } from './record-builder.ts';
 import { said, type Said } from '../../../model/error/said.ts';
 
-/** Names of characters that feeds use as if they were HTML; no others are known and none are ever defined by a file. */
+/** HTML entities that feeds use. No others are expanded, and entities that a file declares never are. */
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: '\u00a0', copy: '©', reg: '®', trade: '™', euro: '€', pound: '£', yen: '¥', hellip: '…', ndash: '–', mdash: '—',
   lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', deg: '°', times: '×', middot: '·', bull: '•',
   eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç', auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß', ntilde: 'ñ',
 }; // prettier-ignore
-/** Deeper than any feed. */
+/** Deepest nesting; no feed reaches it. */
 const MAX_DEPTH = 200;
-/** The depth is looked at after so many characters: the parser's cost grows with it. */
+/** The depth is checked after this many characters, because the parser's cost grows with the depth. */
 const PIECE = 16 * 1024;
 
 /**
- * Rows of an XML feed, a batch for each chunk of text. An element that is not closed costs its row. Nothing that a
- * file declares is expanded.
+ * Yields the rows of a feed, one batch per chunk. An element that is not closed costs its row. Entity
+ * declarations are ignored.
  */
 export async function* xmlRows(chunks: AsyncIterable<string>, path: string): AsyncGenerator<CatalogueRow[]> {
   let rows: CatalogueRow[] = [];
@@ -50,7 +51,7 @@ export async function* xmlRows(chunks: AsyncIterable<string>, path: string): Asy
         builder.text(text.includes('&') ? text.replace(/&([a-z]+);/g, named) : text);
       },
       onclosetag(name, isImplied) {
-        // `<link/>` is closed by implication too.
+        // `<link/>` is also reported as implied.
         if (isImplied && !isEmpty && builder.isInside) fault ??= said('notClosed', { name });
         isEmpty = false;
         if (depth <= MAX_DEPTH) builder.close();
