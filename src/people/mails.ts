@@ -1,3 +1,4 @@
+// Finds e-mail addresses of persons.
 import type { Reading } from './reading.ts';
 import type { PersonalSpan } from './span.ts';
 import { allMatches } from '../text/match/all-matches.ts';

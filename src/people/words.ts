@@ -1,3 +1,4 @@
+// Looks up the words of `rules/_people/`: names, surnames, streets and so on.
 import type { PeopleBook, PeopleWords } from '../model/rule/people.ts';
 
 type ListName = Exclude<keyof PeopleWords, 'surnameCharacters'>;

@@ -1,3 +1,4 @@
+// Finds item numbers in attributes and hidden inputs.
 import { contains, tagged, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import type { Candidate } from '../rank/candidate.ts';

@@ -1,3 +1,5 @@
+// Puts numbers into bins, so that each range of values is one feature.
+
 const EDGES = [0, 1, 2, 3, 5, 8, 13, 21, 34, 60, 120, 300];
 const NAMES = EDGES.map(String);
 

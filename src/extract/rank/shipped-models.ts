@@ -1,3 +1,4 @@
+// Loads the rankers that come with the package.
 import tables from './tables.json' with { type: 'json' };
 import { KnownFeatures, type Models } from './models.ts';
 

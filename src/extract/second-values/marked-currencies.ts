@@ -1,3 +1,4 @@
+// Keeps the currencies of the markup, for the rule that compares them with the page's prices.
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Context } from '../facts/context.ts';
 import { namedValues } from '../facts/named-values.ts';

@@ -1,3 +1,4 @@
+// Reads a file as a whole.
 import { open } from 'node:fs/promises';
 import { tooLarge } from '../bytes/limits.ts';
 
