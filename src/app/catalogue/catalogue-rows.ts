@@ -60,9 +60,7 @@ export async function openCatalogue(
   return { headings, layout, mapping: fitted, batches: chain(first, batches), sample };
 }
 
-/**
- * Reads the listings of a catalogue, one array per batch. Rows that are variants of one product are joined.
- */
+/** Reads the listings of a catalogue, one array per batch. Rows that are variants of a product are joined. */
 export async function catalogueRows(
   document: CatalogueDocument,
   options: ColumnOptions,

@@ -11,9 +11,7 @@ import { internalError } from '../listing/internal-error.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 
-/**
- * Rows that pass each step together: enough to share lookups, few enough to fit in the processor's caches.
- */
+/** Rows that pass each step together: enough to share lookups, few enough to fit the processor's caches. */
 const TOGETHER = 200;
 
 export type CheckedRow = { row: number; report: Report } | { row: number; error: AppError };

@@ -19,10 +19,7 @@ export interface ColumnsReport {
   columns: {
     heading: string;
     readAs: ColumnTarget;
-    /**
-     * What decided: the user's mapping, the platform, the common headings, the length of the texts, or
-     * nothing.
-     */
+    /** What decided: the user's mapping, the platform, the common headings, the texts' length, or nothing. */
     because: 'mapping' | 'platform' | 'common' | 'long-text' | 'unknown';
     /** The first value that is not empty, shortened. */
     sample?: string;

@@ -7,9 +7,7 @@ const MAX_VARIANTS = 2000;
 
 type Joined = RowInput & { variants: Record<string, unknown>[] };
 
-/**
- * Joins adjacent rows with the same value in `column` into one listing. It keeps the number of its first row.
- */
+/** Joins adjacent rows with the same value in `column` into one listing, numbered by its first row. */
 export async function* joinVariants(
   batches: AsyncIterable<CatalogueRow[]>,
   column: string,

@@ -1,3 +1,4 @@
+// Makes the suggested wordings for the findings of one line.
 import { candidate, type Candidate } from '../../engine/rewrite/candidate.ts';
 import type { Stretch } from '../../engine/rewrite/clause.ts';
 import type { Line } from '../../engine/rewrite/line.ts';
@@ -21,12 +22,12 @@ import { meets } from './merged-groups.ts';
 import type { StatementGroup } from './statement-groups.ts';
 import { languageOf } from './wording-language.ts';
 
-/** Wordings for a finding, or why there is none. */
+/** The suggested wordings for a finding, or the reason why there are none. */
 export type Answer = { suggestions: Suggestion[] } | { refusal: NoWording };
 
-/** What a line is read with. */
+/** What surrounds a line: the listing, its report and the rules. */
 export interface Around {
-  /** What the listing says in statements that nothing is wrong with. */
+  /** The listing's text without the statements that have findings. */
   elsewhere: string;
   report: Report;
   extraction: Extraction;
@@ -34,7 +35,7 @@ export interface Around {
   check: (edited: Extraction) => Report;
 }
 
-/** The same wordings for all findings of a line; where there is none, each statement's own reason. */
+/** Returns the same wordings for all findings of a line. Without any, each statement gets its own reason. */
 export function answersForLine(
   line: LineGroup,
   all: readonly Stretch[],
@@ -71,7 +72,7 @@ function refused({ statements }: LineGroup, refusals: readonly NoWording[]): (re
 
 const findingsOf = ({ statements }: LineGroup) => statements.flatMap(({ findings }) => findings);
 
-/** Undefined where the wording of one is not what is wrong. */
+/** Returns what is wrong with each finding's words; undefined where a finding is not about its wording. */
 function troublesOf(group: StatementGroup, book: RuleBook, lang: string): Trouble[] | undefined {
   const troubles: Trouble[] = [];
   for (const finding of group.findings) {
@@ -118,7 +119,10 @@ function lineOf(
   };
 }
 
-/** A place for the missing fact, where the statement is all that its line says, and nothing else in it is a claim. */
+/**
+ * Returns a wording with a slot for the missing fact, such as "[source]". Only for a line that is one
+ * statement and makes no other claim.
+ */
 function slotFor({ text, inDoubt, others }: Line, line: LineGroup, report: Report): Candidate | undefined {
   const [statement] = inDoubt;
   if (statement === undefined || inDoubt.length > 1 || others.length > 0) return undefined;
@@ -129,7 +133,7 @@ function slotFor({ text, inDoubt, others }: Line, line: LineGroup, report: Repor
   return isKnown ? candidate(text, line.block, slot.change) : undefined;
 }
 
-/** Nothing but the title would be left of what the merchant says. */
+/** True if the edit would leave nothing but the title of the merchant's text. */
 function emptiesTheListing({ after, edit }: Candidate, { listing }: Extraction): boolean {
   return (
     after === '' &&
@@ -137,7 +141,10 @@ function emptiesTheListing({ after, edit }: Candidate, { listing }: Extraction):
   );
 }
 
-/** All findings of the line go, none comes, and no claim is left in it but within a title's names of goods. */
+/**
+ * True if the edit removes all findings of the line, adds none, and leaves no claim in the line. Names of
+ * goods in a title are allowed.
+ */
 function holds(
   { edit, after }: Candidate,
   line: LineGroup,
@@ -156,7 +163,7 @@ function holds(
   return goes && !comes && left.every((one) => names.some((name) => meets(one, name)));
 }
 
-/** Where claims stand in a line of a block. */
+/** Returns the spans of the claims in a line. */
 function claimsIn(
   { claims }: Report,
   { block, start, end }: Pick<LineGroup, 'block' | 'start' | 'end'>,

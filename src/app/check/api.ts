@@ -1,3 +1,4 @@
+// The functions of the library: check a page, a listing or a catalogue, and read a page.
 import { extractPage } from '../../extract/extract-page.ts';
 import type { PageSource } from '../../extract/read-signs.ts';
 import { extractRow } from '../../extract/extract-row.ts';
@@ -16,24 +17,24 @@ import { checkExtraction } from './check-extraction.ts';
 import { fail, isObject, readSettings, type CheckSettings } from './check-settings.ts';
 import { plainExtraction } from './plain-extraction.ts';
 
-/** A listing's fields, as many as there are; `description` becomes a block of it. */
+/** Fields of a listing, all optional. `description` becomes a text block. */
 export type ListingFields = Partial<Listing> & { description?: string };
 
-/** What was read from a page: plain data. */
+/** What was read from a page, as plain data. */
 export interface ExtractedListing {
   listing: Listing;
-  /** All values found for each field, the chosen one first, each with its place. */
+  /** All values found for each field with their places; the chosen value is first. */
   evidence: EvidenceMap;
-  /** What a reader should know of the document: damaged markup, a limit reached. */
+  /** Notes for the reader, such as damaged markup or a limit that was reached. */
   notes: string[];
 }
 
 /**
  * Checks a page.
- * @param source the decoded HTML, with its address where known
- * @param settings `asOf` must be given
- * @returns the report, as `--format jsonl` prints it: findings in the order of their weight, places as line and column
- *   (from 1) in the HTML and as UTF-16 offsets into the text block
+ * @param source the decoded HTML, with its URL if known
+ * @param settings `asOf` is required
+ * @returns the report, as `--format jsonl` prints it: findings by severity, places as line and column (from
+ * 1) in the HTML and as UTF-16 offsets into the text block
  * @throws AppError `option-invalid`, `jurisdiction-unknown` or `category-unknown`; never because of the page
  */
 export async function checkHtml(source: PageSource, settings: CheckSettings): Promise<Report> {
@@ -42,9 +43,10 @@ export async function checkHtml(source: PageSource, settings: CheckSettings): Pr
 }
 
 /**
- * Checks a listing given as fields. Nothing is said to be left out of it unless `source` is `page`.
- * @param listing an object of the published listing schema, plus `description`; prices in the currency's main unit
- * @param settings `asOf` must be given
+ * Checks a listing given as fields. Omissions are reported only if `source` is `page`.
+ * @param listing an object of the published listing schema, plus `description`; prices in the currency's main
+ * unit, such as euros
+ * @param settings `asOf` is required
  * @throws AppError `option-invalid`, `jurisdiction-unknown` or `category-unknown`
  */
 export async function checkListing(listing: ListingFields, settings: CheckSettings): Promise<Report> {
@@ -53,12 +55,12 @@ export async function checkListing(listing: ListingFields, settings: CheckSettin
 }
 
 /**
- * Checks the records of a catalogue one by one, in order; memory does not grow with their number. The first record's
- * names of fields tell the layout, with `mapping` where they do not.
- * @param records objects of columns by heading, as an export has them
- * @param settings `asOf` must be given
- * @returns one report a record; `input.row` counts from 1
- * @throws AppError as `checkListing`, when the first report is asked for
+ * Checks the records of a catalogue one by one, in order. Memory does not grow with their number. The field
+ * names of the first record and `mapping` decide how columns are read.
+ * @param records objects of cells by column heading
+ * @param settings `asOf` is required
+ * @returns one report per record; `input.row` counts from 1
+ * @throws AppError as `checkListing`, when the first report is requested
  */
 export async function* checkCatalogue(
   records: AsyncIterable<Record<string, unknown>> | Iterable<Record<string, unknown>>,
@@ -76,8 +78,8 @@ export async function* checkCatalogue(
 }
 
 /**
- * Reads a page into a listing with the evidence for every value, without judging it.
- * @param source the decoded HTML, with its address where known
+ * Reads a page into a listing, with the evidence for each value. It checks no rules.
+ * @param source the decoded HTML, with its URL if known
  * @throws AppError `option-invalid` where the source has no HTML; never because of the page
  */
 export async function extractListing(source: PageSource): Promise<ExtractedListing> {
@@ -89,10 +91,11 @@ export async function extractListing(source: PageSource): Promise<ExtractedListi
 }
 
 /**
- * The shipped rules, together with folders of your own: as `--rules` of the command, see docs/writing-rules.md.
- * @param folders paths; a later folder goes before an earlier one
- * @returns what `CheckSettings.rules` takes; load it once and use it for all checks
- * @throws AppError `input-missing` where a folder is not there, `rule-invalid` with the file, line and what is wrong
+ * Loads the shipped rules together with your own folders, like `--rules` (see docs/writing-rules.md).
+ * @param folders paths; a later folder overrides an earlier one
+ * @returns a value for `CheckSettings.rules`; load it once and use it for all checks
+ * @throws AppError `input-missing` where a folder does not exist, `rule-invalid` with the file, line and
+ * problem
  */
 export async function loadRules(folders: readonly string[] = []): Promise<RuleBook> {
   if (!Array.isArray(folders) || folders.some((one) => typeof one !== 'string'))

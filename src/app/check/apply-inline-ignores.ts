@@ -5,7 +5,7 @@ import type { Report } from '../../model/report/report.ts';
 import { withSuppressions } from '../config/ignores.ts';
 import { message } from '../../messages/message.ts';
 
-/** Sets aside what comments on the page ask for; those that do not hold or do not serve are noted in the report. */
+/** Suppresses the findings that comments on the page ignore. Notes report invalid and unused comments. */
 export function applyInlineIgnores(
   report: Report,
   ignores: readonly InlineIgnore[],

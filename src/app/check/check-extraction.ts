@@ -1,3 +1,4 @@
+// Checks one extracted listing: laws, category, rules, score, report.
 import { categorize } from '../../claims/listing/categorize.ts';
 import { inferLaws } from '../../claims/listing/infer-laws.ts';
 import { scanListing } from '../../claims/listing/scan-listing.ts';
@@ -34,34 +35,34 @@ import { categoryTitle } from '../../model/rule/category-title.ts';
 import { noteText } from '../listing/note-text.ts';
 
 export interface CheckOptions {
-  /** Jurisdictions; `auto` decides by the listing. */
+  /** Jurisdictions, such as `['eu', 'de']`; `auto` chooses them by the listing. */
   laws: readonly string[] | 'auto';
-  /** YYYY-MM-DD: the law in force on that day. */
+  /** The day (YYYY-MM-DD) whose law applies. */
   asOf: string;
   lang: UiLanguage;
   category?: string;
-  /** What the goods were told to be already. */
+  /** The category, if it was already guessed. */
   guess?: CategoryGuess | undefined;
   selects?: (ruleId: string) => boolean;
   severityOf?: (ruleId: string) => Severity | undefined;
-  /** Tells selections and severities apart, for reuse of prepared rules. */
+  /** Must differ wherever `selects` or `severityOf` differ: prepared rules are cached by it. */
   selectionKey?: string;
-  /** How the columns of a catalogue are to be read. */
+  /** How the columns of a catalogue are read. */
   mapping?: ColumnMapping;
-  /** What an input is called in fingerprints, however it was given; as given where absent. */
+  /** Returns the name of an input in fingerprints, the same from any folder. Absent: the input's own name. */
   nameOf?: (uri: string) => string;
   explainScore?: boolean;
-  /** Adds to each report what only a report for people shows. */
+  /** Adds what reports for people show: texts, facts, rules that passed. */
   detail?: boolean;
-  /** Adds to each finding wordings made from the listing's own sentence. */
+  /** Adds suggested wordings to the findings. */
   suggest?: boolean;
-  /** Hides personal data in the report; none are hidden where absent. */
+  /** Hides personal data in the report; nothing is hidden where absent. */
   redact?: Redaction | undefined;
 }
 
 const AS_ASKED = inEachLanguage((lang) => message(lang, 'because', 'asked'));
 
-/** Checks one extracted listing and makes its report. */
+/** Checks one extracted listing and returns its report. */
 export function checkExtraction(
   extraction: Extraction,
   input: Input,
@@ -71,7 +72,7 @@ export function checkExtraction(
   return checkScanned(extraction, scanListing(extraction.listing, book.scanners), input, book, options);
 }
 
-/** The same for a listing whose concepts were found. */
+/** The same for a listing whose concepts have already been found. */
 export function checkScanned(
   extraction: Extraction,
   scanned: ScannedListing,
@@ -156,7 +157,7 @@ function allSuggestions(...given: Parameters<typeof suggestions>): Report {
   }
 }
 
-/** Adds to a report wordings that could stand instead, one finding a step. */
+/** Adds suggested wordings to a report. The generator yields after each line, so that callers can pause. */
 export function suggestions(
   report: Report,
   extraction: Extraction,
@@ -164,7 +165,7 @@ export function suggestions(
   options: CheckOptions,
 ): Generator<undefined, Report> {
   const { laws, category } = report;
-  // What the goods and the market are does not change with a word.
+  // An edit changes neither the market nor the category.
   const known = { ...options, laws, guess: category, suggest: false, detail: false, redact: undefined };
   return withSuggestions(report, extraction, book, (edited) =>
     checkExtraction(edited, report.input, book, known),
@@ -182,7 +183,7 @@ const NOT_RUN: RunResult = {
   passed: [],
 };
 
-/** Of the rules about such a listing, those that no answer can be had to, and why. */
+/** Counts the rules that apply but could not be decided, by reason. */
 function coverageOf({ counts, unworded, undecidable, notInFile, leftToLinks }: RunResult): Coverage {
   const { pass, violation, review, error } = counts;
   const language = unworded + undecidable.length;
@@ -202,7 +203,7 @@ function coverageOf({ counts, unworded, undecidable, notInFile, leftToLinks }: R
   };
 }
 
-/** Part by part: every row has a score, and what is left of an object costs more than the whole. */
+/** Copies field by field: each row has a score, and object rest would be slower. */
 function withoutArithmetic({ value, grade, truth, disclosure, checked, undecided, byTopic }: Score): Score {
   return { value, grade, truth, disclosure, checked, undecided, byTopic };
 }
@@ -213,7 +214,7 @@ type Parts = Omit<Report, 'schemaVersion' | 'category' | 'detail' | 'laws' | 'no
   notRated: Report['notRated'];
 };
 
-/** Written out with a category and without: every row has a report, and one put together piece by piece costs more. */
+/** Two literals, with and without a category: each row has a report, and building it up is slower. */
 function reportOf({ category, notRated, laws: asked, ...parts }: Parts): Report {
   const { input, id, lawsBecause, asOf, listing, state, score, coverage, counts, claims, findings, notes } =
     parts;
@@ -276,7 +277,7 @@ function notesOf({ notes, listing }: Extraction, run: RunResult, lang: UiLanguag
   ];
 }
 
-/** Of a catalogue's rows most are without findings; their texts and facts stand in the catalogue. */
+/** True if the report gets `detail`. Rows without findings do not: the catalogue has their texts. */
 function isWorthShowing({ source }: Listing, findings: readonly Finding[]): boolean {
   return source !== 'feed' || findings.length > 0;
 }
@@ -298,7 +299,7 @@ function detailOf(
   };
 }
 
-/** Stable over the order of rows: what identifies the goods, or the page. */
+/** Returns an id that does not depend on the order of rows: SKU, GTIN, URL or name; for a page its file. */
 function listingId({ id, source, sku, gtin, url, name }: Listing, file: string): string {
   if (id !== undefined || source !== 'feed') return id ?? file;
   return sku ?? gtin ?? url ?? (name === undefined ? file : `${file}#${name}`);

@@ -10,21 +10,21 @@ import { applyInlineIgnores } from './apply-inline-ignores.ts';
 import { checkExtraction, type CheckOptions } from './check-extraction.ts';
 import type { CheckPlan } from './check-plan.ts';
 
-/** A page as it was read: plain data, so that it can be sent to a worker. */
+/** A page to check, as plain data that can be sent to a worker. */
 export interface PageToCheck {
   uri: string;
   html: string;
   url?: string;
   contentLanguage?: string;
-  /** Evidence of what was fetched. */
+  /** How the page was fetched: time, hash and such. */
   fetched?: Fetched;
-  /** A draft: no HTML but text. */
+  /** Set for a draft, whose text is plain text or Markdown in place of HTML. */
   form?: DraftForm;
-  /** Its comments may set findings aside. */
+  /** Comments on the page may suppress findings. */
   honoursIgnores: boolean;
 }
 
-/** What all pages of a run have in common. */
+/** What all pages of a run share. */
 export interface PageRun {
   book: RuleBook;
   optionsFor: (uri: string) => CheckOptions;
@@ -32,7 +32,7 @@ export interface PageRun {
   within?: PageSource['within'];
 }
 
-/** Reads a page and makes its report. Each step that works on what the page holds is run by `guard`. */
+/** Extracts a page and checks it. `guard` limits the time of each step that processes the content. */
 export async function checkPage(
   { uri, html, url, contentLanguage, fetched, form, honoursIgnores }: PageToCheck,
   { book, optionsFor, plan, within }: PageRun,

@@ -1,3 +1,4 @@
+// The options of a run, and those of each of its inputs.
 import { matchesGlob } from '../../engine/compile/match-glob.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
@@ -8,7 +9,7 @@ import { nameFrom } from '../listing/listing-name.ts';
 
 export type RuleSetting = 'off' | 'on' | Severity;
 
-/** What holds for the inputs that one of the patterns matches, over what holds for all. */
+/** Options for the inputs that match one of the patterns; they override those for all inputs. */
 export interface PlanOverride {
   files: readonly string[];
   laws?: readonly string[] | 'auto';
@@ -17,35 +18,35 @@ export interface PlanOverride {
   mapping?: ColumnMapping;
 }
 
-/** How to check each input of a run: plain data, so that it can be sent to a worker and told apart by a cache. */
+/** How to check the inputs of a run: plain data that can be sent to a worker and be part of a cache key. */
 export interface CheckPlan {
   laws: readonly string[] | 'auto';
-  /** YYYY-MM-DD. */
+  /** The day whose law applies, YYYY-MM-DD. */
   asOf: string;
-  /** YYYY-MM-DD of the run itself, which ignores end by. */
+  /** The day of the run, YYYY-MM-DD, by which ignores expire. */
   today: string;
   lang: UiLanguage;
   category?: string;
-  /** How columns of catalogues are to be read. */
+  /** How the columns of catalogues are read. */
   mapping?: ColumnMapping;
   explainScore: boolean;
-  /** Reports come with what only a report for people shows. */
+  /** Adds what reports for people show: texts, facts, rules that passed. */
   detail: boolean;
-  /** Reports come with wordings to put instead. */
+  /** Adds suggested wordings to the findings. */
   suggest?: boolean;
-  /** How reports hide personal data. */
+  /** How personal data are hidden. */
   redact?: Redaction | undefined;
-  /** Patterns of rule ids; empty is all. */
+  /** Patterns of rule ids to run; empty for all. */
   only: readonly string[];
   skip: readonly string[];
-  /** Settings by pattern of rule id; the last pattern that matches holds. */
+  /** Settings by pattern of rule id; the last matching pattern wins. */
   rules: Readonly<Record<string, RuleSetting>>;
   overrides: readonly PlanOverride[];
-  /** The folder, absolute, that patterns of files start from. */
+  /** Absolute path of the folder that file patterns are relative to. */
   base: string;
 }
 
-/** The options of one input; `matches` says whether the patterns of an override mean it. */
+/** Returns the options of one input. `matches` says whether the input fits an override's patterns. */
 export function optionsOf(plan: CheckPlan, matches: (files: readonly string[]) => boolean): CheckOptions {
   const fitting = plan.overrides.filter(({ files }) => matches(files));
   const { asOf, lang, explainScore, detail, suggest, redact, only, skip } = plan;

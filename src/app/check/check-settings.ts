@@ -11,35 +11,38 @@ import { checkLaws } from '../rules/check-laws.ts';
 import type { CheckOptions } from './check-extraction.ts';
 import { isDay } from './is-day.ts';
 
-/** Options of the library's checks; what is left out has the command's defaults. */
+/** Options of the library's checks. Missing ones have the command's defaults. */
 export interface CheckSettings {
-  /** `YYYY-MM-DD`: the law in force on that day. The library reads no clock. */
+  /** The day (`YYYY-MM-DD`) whose law applies. The library reads no clock. */
   asOf: string;
-  /** Jurisdictions (`['eu', 'de']`); `auto`, the default, decides by the listing's market. */
+  /** Jurisdictions (`['eu', 'de']`); `auto`, the default, chooses them by the listing's market. */
   laws?: readonly string[] | 'auto';
-  /** Language of messages and fixes; `en` where absent. */
+  /** Language of messages and fixes; the default is `en`. */
   lang?: UiLanguage;
-  /** What kind of goods it is (`food`, `cosmetics` …); told by the listing's words where absent. */
+  /** Category of the goods (`food`, `cosmetics` …); where absent it is guessed from the words. */
   category?: string;
-  /** Rules from `loadRules`; the shipped ones where absent. */
+  /** Rules from `loadRules`; the default are the shipped ones. */
   rules?: RuleBook;
-  /** Names the listing in the report and in fingerprints; the listing's address where absent. */
+  /** Identifies the listing in the report and in fingerprints; the default is the listing's URL. */
   uri?: string;
-  /** Is this rule to be run? All are where absent. */
+  /** Returns whether a rule runs; where absent, all rules run. */
   selects?: (ruleId: string) => boolean;
-  /** Another severity for this rule; its own where undefined. */
+  /** Returns another severity for a rule; undefined keeps its own. */
   severityOf?: (ruleId: string) => Severity | undefined;
-  /** How the columns of a catalogue are to be read, where their headings do not tell. */
+  /** How the columns of a catalogue are read where their headings are unknown. */
   mapping?: ColumnMapping;
-  /** Adds the factors of the score to each report. */
+  /** Adds the calculation of the score to each report. */
   explainScore?: boolean;
-  /** Adds to each report what a report for people shows: blocks, facts, rules that passed. */
+  /** Adds what reports for people show: blocks, facts, rules that passed. */
   detail?: boolean;
-  /** Whose personal data the report hides: `people`, the default, are all but the seller. `off`: those in reviews and questions. */
+  /**
+   * Whose personal data to hide. `people`, the default: all but the seller's. `off`: only those in reviews
+   * and questions. `all`: the seller's too.
+   */
   redact?: RedactMode;
-  /** Marks of equal data are equal where the key is; one of this process where absent. */
+  /** Key for the hash in marks: equal data get equal marks under one key. Default: random per process. */
   redactKey?: string;
-  /** Adds to each finding wordings made from the listing's own sentence: `Finding.suggestions`. */
+  /** Adds suggested wordings to the findings, in `Finding.suggestions`. */
   suggest?: boolean;
 }
 
@@ -50,7 +53,7 @@ const a = (problem: Said, holds: (value: unknown) => boolean): Validate => {
 };
 const ofType = (type: string, problem: DetailName) => a(said(problem), (value) => typeof value === type);
 
-/** What each option must be; laws and categories are held against the rules. */
+/** Checks the type of each option. Laws and categories are also compared with the rules. */
 const OPTIONS: Readonly<Record<keyof CheckSettings, Validate>> = {
   asOf: a(said('mustBeDay'), isDay),
   laws: a(said('mustBeLaws'), (value) => value === 'auto' || isNameList(value)),
@@ -73,7 +76,7 @@ const OPTIONS: Readonly<Record<keyof CheckSettings, Validate>> = {
 };
 
 /**
- * Holds the options against what each must be.
+ * Validates the options of the library.
  * @throws AppError `option-invalid`, `jurisdiction-unknown` or `category-unknown`
  */
 export function readSettings(
@@ -100,7 +103,7 @@ export function readSettings(
 
 const PROCESS_KEY = randomBytes(16).toString('hex');
 
-/** Whose data to hide; marks hold for this process where no key is given. */
+/** Returns the redaction settings. Without a key, marks are comparable within this process only. */
 export function redaction(mode: RedactMode = 'people', key = PROCESS_KEY): Redaction {
   return { mode, key };
 }
@@ -125,7 +128,7 @@ function isNameList(value: unknown): boolean {
 const numbers = new WeakMap<object, number>();
 let last = 0;
 
-/** Tells functions apart: rules that were prepared for one selection are not used for another. */
+/** Returns a number for a function, so that rules prepared for one selection are not reused for another. */
 function numberOf(choice: object | undefined): number {
   if (choice === undefined) return 0;
   const known = numbers.get(choice);

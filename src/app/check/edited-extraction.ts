@@ -5,7 +5,7 @@ import type { Edit } from '../../model/report/suggestion.ts';
 
 type Words = Pick<Edit, 'block' | 'start' | 'end' | 'text'>;
 
-/** The same listing with some words of one block changed, as if it had been read so. */
+/** Returns the listing with an edit applied to one block, as if it had been read so. */
 export function editedExtraction(extraction: Extraction, edit: Words): Extraction {
   const before = extraction.listing.blocks[edit.block]?.text ?? '';
   const after = before.slice(0, edit.start) + edit.text + before.slice(edit.end);
@@ -30,7 +30,7 @@ export function editedExtraction(extraction: Extraction, edit: Words): Extractio
   };
 }
 
-/** Evidence behind the changed words moves with them; what overlapped them is gone. */
+/** Shifts the evidence after the edit, and drops the evidence that overlaps it. */
 function moved(evidence: EvidenceMap, edit: Words): EvidenceMap {
   const by = edit.text.length - (edit.end - edit.start);
   const one = (entry: Evidence): Evidence[] => {

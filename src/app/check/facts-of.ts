@@ -1,13 +1,14 @@
+// Collects the fields of a listing for reports for people.
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Fact, FactValue } from '../../model/report/report-detail.ts';
 
-/** A field found in more ways than this is shown with its best few. */
+/** Limits: values per field, properties per listing, and characters per text. */
 const MAX_VALUES = 6;
 const MAX_PROPERTIES = 60;
 const MAX_TEXT = 400;
 
-/** The fields of a listing with the values found for each, the believed one first. */
+/** Returns the fields of a listing with all values found for each; the chosen value is first. */
 export function factsOf(extraction: Extraction): Fact[] {
   const { listing, evidence } = extraction;
   const toValue = (one: Evidence): FactValue => {
@@ -39,7 +40,7 @@ export function factsOf(extraction: Extraction): Fact[] {
   return facts;
 }
 
-/** A value as a person writes it: money with its currency, a term by its words. */
+/** Returns a value as text: { amount: 5, currency: "EUR" } → "5 EUR". */
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value.slice(0, MAX_TEXT);
   if (Array.isArray(value)) return value.map(textOf).join(', ').slice(0, MAX_TEXT);

@@ -2,7 +2,7 @@ import type { CheckOptions } from './check-extraction.ts';
 import { optionsOf, type CheckPlan } from './check-plan.ts';
 import { nameFrom } from '../listing/listing-name.ts';
 
-/** The options of each input by its name; the pattern library is loaded only where patterns are. */
+/** Returns a function that gives the options of an input. The glob library is loaded only for overrides. */
 export async function inputOptions(plan: CheckPlan): Promise<(uri: string) => CheckOptions> {
   if (plan.overrides.length === 0) {
     const options = optionsOf(plan, () => false);

@@ -2,13 +2,13 @@ import type { Stretch } from '../../engine/rewrite/clause.ts';
 import { addMerged } from './merged-groups.ts';
 import type { StatementGroup } from './statement-groups.ts';
 
-/** A line of a block, and its statements with findings. */
+/** A line of a block, with its statements that have findings. */
 export interface LineGroup extends Stretch {
   block: number;
   statements: StatementGroup[];
 }
 
-/** Statements by the line they stand in; one that reaches over several lines makes these one. */
+/** Groups statements by line. A statement that spans several lines joins these into one. */
 export function lineGroups(
   statements: readonly StatementGroup[],
   textOf: (block: number) => string,

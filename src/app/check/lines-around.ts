@@ -1,10 +1,11 @@
+// Returns what surrounds a line, for the rewriting of the line.
 import type { Line } from '../../engine/rewrite/line.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { LineGroup } from './line-groups.ts';
 
 const LONGEST_NAME = 120;
 
-/** Is the block the name of the goods? A draft without a title begins with it. */
+/** True if the block is the product's name: a title, or the first line of a draft without one. */
 export function isName(blocks: readonly Block[], block: number): boolean {
   const { role, text } = blocks[block] as Block;
   if (role === 'title') return true;
@@ -14,7 +15,7 @@ export function isName(blocks: readonly Block[], block: number): boolean {
 
 type LinesAround = Pick<Line, 'lineBefore' | 'lineAfter' | 'opensParagraph' | 'around'>;
 
-/** What stands around a line, in its block and in others. */
+/** Returns the text around a line, in its block and in others. */
 export function linesAround(blocks: readonly Block[], { block, start, end }: LineGroup): LinesAround {
   const textOf = (at: number) => blocks[at]?.text ?? '';
   const [before, after] = [textOf(block).slice(0, start), textOf(block).slice(end)];

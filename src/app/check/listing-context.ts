@@ -1,3 +1,4 @@
+// What the rules know of one listing.
 import { signsOf, type Signs } from '../../claims/facts/signs.ts';
 import { conceptsIn } from '../../claims/listing/scan-listing.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
@@ -12,10 +13,10 @@ import type { Extraction } from '../../model/listing/extraction.ts';
 import { namedConcepts } from '../rules/named-concepts.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 
-/** Characters that were lost before the page was saved: “��������” says nothing of what stood there. */
+/** Characters lost before the page was saved, such as “��������”. What was in their place is unknown. */
 const LOST = /\uFFFD{3}|\?{6}|锟斤拷/;
 
-/** What the rules see of one listing; made in full only where they look. */
+/** The context of a listing's check. Each part is computed at first use. */
 export class ListingContext implements CheckContext {
   readonly extraction: Extraction;
   readonly scanned: ScannedListing;
@@ -49,7 +50,7 @@ export class ListingContext implements CheckContext {
     return (this.spoken ??= languagesOf(this.scanned));
   }
 
-  /** What the texts of links to other pages promise to be about. */
+  /** Concepts in the texts of links to other pages. */
   get linked(): ReadonlySet<string> {
     const { policyLinks, inLanguage } = this.extraction.listing;
     return (this.promised ??= new Set(
@@ -99,7 +100,7 @@ export class ListingContext implements CheckContext {
   }
 }
 
-/** Each concept once, in the order of the blocks. */
+/** Returns the languages of the blocks, each once, in their order. */
 function languagesOf({ blocks }: ScannedListing): string[] {
   const languages: string[] = [];
   for (const { parts } of blocks)
@@ -107,7 +108,7 @@ function languagesOf({ blocks }: ScannedListing): string[] {
   return languages;
 }
 
-/** A class, because an object with a getter of its own costs a hidden class for each row. */
+/** A class: an object literal with a getter would get a hidden class per row, which slows V8 down. */
 class Asked implements ExpressionContext {
   readonly listing: Listing;
   readonly asOf: string;
@@ -125,7 +126,7 @@ class Asked implements ExpressionContext {
   }
 }
 
-/** How often each concept is affirmed in the listing's own words; a menu or the page's foot says nothing of it. */
+/** Counts how often each concept is affirmed in the merchant's statements. */
 function statedKinds({ blocks, source }: Listing, { matches }: ScannedListing): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const [kind, list] of matches) {
@@ -137,7 +138,7 @@ function statedKinds({ blocks, source }: Listing, { matches }: ScannedListing): 
   return counts;
 }
 
-/** A page has pictures of much besides its goods: banners, other articles. */
+/** True for roles that describe the goods. Pictures on a page may show banners or other articles. */
 function tellsOfGoods(role: BlockRole, source: Listing['source']): boolean {
   return isStatement(role) && !(source === 'page' && role === 'image-text');
 }

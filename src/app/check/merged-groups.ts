@@ -4,7 +4,7 @@ interface PlacedGroup extends Stretch {
   block: number;
 }
 
-/** Adds a group; those of the list that it meets become part of it. */
+/** Adds a group and merges it with the groups of the same block that overlap it. */
 export function addMerged<G extends PlacedGroup>(groups: G[], group: G, take: (other: G) => void): void {
   for (const other of groups.filter((one) => one.block === group.block && meets(one, group))) {
     group.start = Math.min(group.start, other.start);

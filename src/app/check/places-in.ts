@@ -4,12 +4,12 @@ import { CATEGORY } from '../../claims/statements/sort-matches.ts';
 import { sourceSpan } from '../../text/fold/normalize.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 
-/** Where words of a text name goods, by the vocabulary of the categories. */
+/** Returns the spans of words that name goods, by the vocabulary of the categories. */
 export function goodsIn(text: string, lang: string | undefined, book: RuleBook): Stretch[] {
   return placesIn(text, lang, book, ({ concept }) => concept.startsWith(CATEGORY));
 }
 
-/** Concepts of what the law asks to be told: warnings, limits, rights. What goods are is left to the lists of facts. */
+/** Concepts of texts that the law requires, such as warnings and rights. Rewriting must keep them. */
 const NOTICES: ReadonlySet<string> = new Set(
   [
     ...['not-medicine', 'health-food', 'tw-health-food', 'balanced-diet', 'target-group', 'fit-limits'],
@@ -26,7 +26,7 @@ const NOTICES: ReadonlySet<string> = new Set(
   ].map((name) => `states-${name}`),
 );
 
-/** Where a text says what the law asks for: the right to withdraw, a warning. */
+/** Returns the spans of texts that the law requires, such as a warning or the right to withdraw. */
 export function noticesIn(text: string, lang: string | undefined, book: RuleBook): Stretch[] {
   return placesIn(text, lang, book, ({ concept }) => NOTICES.has(concept));
 }

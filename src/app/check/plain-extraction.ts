@@ -5,8 +5,8 @@ import type { Listing } from '../../model/listing/listing.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 
 /**
- * A listing given as fields, for rule examples and callers with their own data. As a `feed` nothing is said to be
- * left out; as a `page` the fields are all there is.
+ * Makes an extraction from fields, for rule examples and library callers. A `feed` is never reported as
+ * incomplete; a `page` is.
  */
 export function plainExtraction(
   fields: Partial<Listing> & { description?: string },

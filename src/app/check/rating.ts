@@ -1,3 +1,4 @@
+// Decides whether a listing is rated, partly rated or not rated.
 import type { RunResult } from '../../engine/run/run-rules.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
@@ -6,7 +7,7 @@ import { notRatedText, type NotRatedFacts } from '../../model/report/not-rated.t
 import type { NotRated } from '../../model/report/report.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 
-/** A page of another kind: no rule is even asked. */
+/** Returns why a page is not rated if it is no product page. Its rules are not run. */
 export function pageNotRated({ source, page }: Listing): NotRatedFacts | undefined {
   if (source !== 'page' || page === undefined || page.kind === 'product') return undefined;
   const { kind, products } = page;
@@ -14,19 +15,19 @@ export function pageNotRated({ source, page }: Listing): NotRatedFacts | undefin
 }
 
 export interface RatingBasis {
-  /** Rules that had something to decide. */
+  /** Number of rules that were decided. */
   checked: number;
   found: number;
-  /** Does any rule know words of the listing's language? */
+  /** Rules have words in the listing's language. */
   known: boolean;
-  /** Do rules know enough words of the listing's language to judge what it says? */
+  /** Rules have enough words in the listing's language to judge its claims. */
   worded: boolean;
 }
 
-/** With words for fewer of the rules that were asked, a clean report would say nothing. */
+/** Least share of applicable rules with words in the language. Below it a clean report means nothing. */
 const FEWEST_WORDED = 1 / 4;
 
-/** Could enough of the rules that were asked read the listing? Where its words were found to be false, they were read. */
+/** True if enough of the rules could read the listing. A violation found in its words also proves that. */
 export function isWorded({ counts, unworded, findings }: RunResult): boolean {
   if (unworded === 0) return true;
   const answered = counts.pass + counts.violation + counts.review;
@@ -36,7 +37,7 @@ export function isWorded({ counts, unworded, findings }: RunResult): boolean {
   );
 }
 
-/** A listing of which only the disclosures could be judged; what was found always can be told. */
+/** Returns why only the disclosures of a listing are rated; undefined if it is fully rated. */
 export function partlyRated(
   listing: Listing,
   { found, worded }: Pick<RatingBasis, 'found' | 'worded'>,
@@ -45,7 +46,7 @@ export function partlyRated(
   return found === 0 && wordsOf(listing) === 1 ? { reason: 'one-word' } : undefined;
 }
 
-/** A listing that rules were asked about and that still cannot be told; what was found always can. */
+/** Returns why a listing cannot be rated although rules ran; undefined if there is any finding. */
 export function listingNotRated(
   listing: Listing,
   { checked, found, known, worded }: RatingBasis,
@@ -70,7 +71,7 @@ export function notRatedOf(facts: NotRatedFacts, lang: UiLanguage): NotRated {
   };
 }
 
-/** Where the goods are spoken of; prices, buttons and terms alone say nothing of them. */
+/** Roles that describe the goods. Prices, buttons and terms alone do not. */
 const OF_GOODS: ReadonlySet<BlockRole> = new Set([
   'title',
   'highlights',
@@ -81,13 +82,13 @@ const OF_GOODS: ReadonlySet<BlockRole> = new Set([
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]+/gu;
 /** Characters of scripts that put no spaces between words. */
 const UNSPACED = /[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff]/gu;
-/** As many say as much as a second word. */
+/** So many characters of these scripts count as two words. */
 const FEWEST_CHARACTERS = 3;
 
-/** Most names show at once that they have two words. */
+/** Fast test: most names plainly have two words. */
 const PLAINLY_TWO = /\p{L}{2}[^\p{L}'’-]{1,9}\p{L}{2}|[\u3041-\u30ff\u3400-\u9fff]{3}/u;
 
-/** How many different words it says of the goods, up to two: a letter says nothing, and one word nothing to be judged. */
+/** Counts the different words about the goods, up to two. A single word is too little to rate. */
 function wordsOf({ name, blocks }: Listing): 0 | 1 | 2 {
   if (name !== undefined && PLAINLY_TWO.test(name)) return 2;
   const words = new Set<string>();

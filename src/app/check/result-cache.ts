@@ -1,18 +1,19 @@
+// Caches the reports of pages on disk.
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** All entries together; the oldest give way. */
+/** Limit of the whole cache in bytes. The oldest entries are removed. */
 const MAX_BYTES = 128 * 1024 * 1024;
-/** What is larger is quicker made again than worth keeping. */
+/** Limit of an entry in bytes. Larger reports are quicker to compute again. */
 const MAX_ENTRY = 1024 * 1024;
-/** Entries from another form of the cache are not read. */
+/** Version of the cache's format. Entries of other versions are not read. */
 const FORM = 'v2';
 
 /**
- * Results of pages by their content, the rules, the options and the date. A file an entry, written beside its place
- * and renamed, signed with the user's key: what was broken off, damaged or planted is made again. Never throws: a cache that
- * cannot be read or written is none.
+ * Caches reports by page content, rules, options and date. Each entry is a file, written under another name
+ * and renamed. It is signed with the user's key, so truncated, damaged or forged entries are computed again.
+ * Never throws: a cache that cannot be read or written is not used.
  */
 export class ResultCache {
   private readonly folder: string;
@@ -21,14 +22,14 @@ export class ResultCache {
   private written = 0;
   private writable = true;
 
-  /** `version` tells builds and rules apart, `secret` signs the entries. */
+  /** `version` identifies the build and rules; `secret` signs the entries. */
   constructor(folder: string, version: string, secret: Uint8Array) {
     this.secret = secret;
     this.folder = join(folder, FORM);
     this.version = version;
   }
 
-  /** What is remembered of these bytes under these settings, or the key to remember it by. */
+  /** Returns the cached report of these bytes under these settings, or the key to store it with. */
   recall(bytes: Uint8Array, settings: string): { known: unknown } | { key: string } {
     const key = createHash('sha1').update(`${this.version}\n${settings}\n`).update(bytes).digest('hex');
     try {
@@ -37,7 +38,7 @@ export class ResultCache {
       const body = text.slice(end + 1);
       if (end > 0 && text.slice(0, end) === this.signOf(body)) return { known: JSON.parse(body) as unknown };
     } catch {
-      // The entry is not there or was cut off: it is made anew.
+      // The entry is missing or truncated.
     }
     return { key };
   }
@@ -57,17 +58,17 @@ export class ResultCache {
     }
   }
 
-  /** Keeps the cache within its bounds; looks only where something was added. */
+  /** Shrinks the cache to its limit if entries were added. */
   close(): void {
     if (this.written === 0) return;
     try {
       prune(this.folder);
     } catch {
-      // Another run removed it at the same time.
+      // Another run removed the files at the same time.
     }
   }
 
-  /** Only who has the user's key can make an entry that is believed. */
+  /** Signs an entry, so that others cannot forge one. */
   private signOf(body: string): string {
     return createHmac('sha256', this.secret).update(body).digest('hex');
   }
@@ -77,7 +78,7 @@ export class ResultCache {
   }
 }
 
-/** The user's key and compiled code may lie in the same folder. */
+/** Matches entries only: the user's key and compiled code may be in the same folder. */
 const ENTRY = /^[\da-f]{2}[/\\]/;
 
 function prune(folder: string): void {

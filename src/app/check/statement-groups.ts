@@ -2,13 +2,13 @@ import type { Stretch } from '../../engine/rewrite/clause.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import { addMerged } from './merged-groups.ts';
 
-/** A statement of a block, and the findings that stand in it. */
+/** A statement of a block, with its findings. */
 export interface StatementGroup extends Stretch {
   block: number;
   findings: Finding[];
 }
 
-/** Findings by the statement they stand in; one whose words reach over several makes these one. */
+/** Groups findings by statement. A finding that spans several statements joins these into one. */
 export function statementGroups(
   findings: readonly Finding[],
   statementsOf: (block: number) => readonly Stretch[],

@@ -1,3 +1,4 @@
+// Adds suggested wordings to a report.
 import { statementsIn, type Stretch } from '../../engine/rewrite/clause.ts';
 import { passagesIn } from '../../engine/rewrite/passages.ts';
 import type { Block } from '../../model/listing/block.ts';
@@ -11,12 +12,12 @@ import { lineGroups } from './line-groups.ts';
 import { statementGroups, type StatementGroup } from './statement-groups.ts';
 import { languageOf } from './wording-language.ts';
 
-/** Of a listing with more lines in doubt than this, the gravest get suggestions: each is checked by a check of its own. */
+/** Limit of lines that get suggestions, the gravest first. Each suggestion takes a check of its own. */
 const MOST_LINES = 60;
 
 /**
- * Adds to each finding how its whole line could read, one line a step, or why no wording can be suggested. A wording
- * cures all that is in doubt in the line; each is tried on the listing with `check`.
+ * Adds to each finding a wording for its whole line, or why there is none. A wording must remove all findings
+ * of the line; `check` tries it on the listing. The generator yields after each line.
  */
 export function* withSuggestions(
   report: Report,
@@ -56,7 +57,7 @@ function passagesOf(text: string, inLanguage: string | undefined, book: RuleBook
   return how === undefined ? statements : passagesIn(text, statements, how);
 }
 
-/** What stands in no statement with a finding. */
+/** Returns the text outside the statements that have findings. */
 function soundTextOf(blocks: readonly Block[], groups: readonly StatementGroup[]): string {
   return blocks
     .map(({ text }, block) => {
@@ -66,7 +67,7 @@ function soundTextOf(blocks: readonly Block[], groups: readonly StatementGroup[]
     .join('\n');
 }
 
-/** Both ends in the source: the end is that of the last character, which a mark of the source may follow. */
+/** Adds the places in the source. The end is one after the last character, as markup may follow it. */
 function placed(suggestion: Suggestion, extraction: Extraction): Suggestion {
   const { block, start, end } = suggestion.edit;
   const from = extraction.placeInBlock(block, start);

@@ -1,3 +1,4 @@
+// The baseline: findings of earlier runs, which do not fail a run again.
 import { readFileSync } from 'node:fs';
 import { AppError } from '../../model/error/app-error.ts';
 import type { BaselineEntry, BaselineFile } from '../../model/report/baseline.ts';
@@ -6,27 +7,27 @@ import { inOtherWords } from '../../model/error/said.ts';
 
 const MAX_QUOTE = 120;
 
-/** The findings known from before, and how this run stands beside them. */
+/** Compares the findings of a run with those of the baseline. */
 export class Baseline {
   private readonly known: ReadonlyMap<string, BaselineEntry>;
   private readonly sources: ReadonlySet<string>;
   private readonly found = new Map<string, BaselineEntry>();
   private readonly read = new Set<string>();
   private readonly broken = new Set<string>();
-  /** The first file of this run that it does not know. */
+  /** The first file of this run that is not in the baseline. */
   private stranger: string | undefined;
   private readonly keeps: boolean;
-  /** Findings of this run that are not in it. */
+  /** Number of findings of this run that are not in the baseline. */
   fresh = 0;
 
-  /** `keeps`: remember all of this run's findings, to write them. */
+  /** `keeps` is true if this run's findings will be written to the baseline. */
   constructor(file: BaselineFile | undefined, keeps: boolean) {
     this.known = new Map(Object.entries(file?.findings ?? {}));
     this.sources = new Set([...this.known.values()].map(({ source }) => source));
     this.keeps = keeps;
   }
 
-  /** Marks each finding as known or new. `source` names the listing's file. */
+  /** Marks each finding as unchanged or new. `source` is the listing's file. */
   mark(report: Report, source: string): Report {
     if (this.sources.has(source)) this.read.add(source);
     else this.stranger ??= source;
@@ -35,7 +36,7 @@ export class Baseline {
       const { fingerprint, outcome, ruleId, quote, suppression } = finding;
       if (outcome === 'error') return finding;
       const before = this.known.get(fingerprint)?.outcome;
-      // What was to be reviewed and is now a violation is news.
+      // A `review` that has become a violation counts as new.
       const isKnown = before === 'violation' || before === outcome;
       if (!isKnown && suppression === undefined) this.fresh += 1;
       if (isKnown || (this.keeps && suppression === undefined)) {
@@ -47,12 +48,15 @@ export class Baseline {
     return { ...report, findings };
   }
 
-  /** What could not be read is not mended by that. */
+  /** Notes that a file could not be read: its findings do not count as fixed. */
   unread(source: string): void {
     this.broken.add(source);
   }
 
-  /** A file that it knows and one of this run, where it knows none of this run's files although something was found. */
+  /**
+   * Returns one file of the baseline and one of this run, where they share no file although findings are new.
+   * The baseline may belong to another folder.
+   */
   get onlyOtherSource(): { known: string; read: string } | undefined {
     const [known] = this.sources;
     if (known === undefined || this.read.size > 0 || this.fresh === 0) return undefined;
@@ -63,7 +67,9 @@ export class Baseline {
     return [...this.found.keys()].filter((key) => this.known.has(key)).length;
   }
 
-  /** Entries whose finding is gone, in files that were read to their end or, by `isGone`, are no more. */
+  /**
+   * Keys of entries whose finding is gone, in files that were read whole or that, by `isGone`, are deleted.
+   */
   fixed(isGone: (source: string) => boolean): string[] {
     return [...this.known].flatMap(([key, { source }]) => {
       const looked = (this.read.has(source) && !this.broken.has(source)) || isGone(source);
@@ -71,7 +77,7 @@ export class Baseline {
     });
   }
 
-  /** The file as it is to be: with all findings of this run, or only without those that are fixed. */
+  /** Returns the new baseline: without what is fixed and, if `keeps`, with all findings of this run. */
   toFile(isGone: (source: string) => boolean): BaselineFile {
     const fixed = new Set(this.fixed(isGone));
     const kept = [...this.known].filter(([key]) => !fixed.has(key));
@@ -84,7 +90,7 @@ export class Baseline {
 }
 
 /**
- * Reads a baseline; undefined where there is no such file.
+ * Reads a baseline file; undefined if it does not exist.
  * @throws AppError `baseline-invalid`
  */
 export async function readBaseline(path: string): Promise<BaselineFile | undefined> {

@@ -1,3 +1,4 @@
+// Finds the configuration files that apply to a run.
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { statOf } from './stat-of.ts';
 
@@ -7,18 +8,18 @@ export const CONFIG_NAMES = ['yaml', 'yml', 'json', 'js', 'mjs'].map(
 
 export interface FoundConfig {
   file: string;
-  /** In the working folder or above it, so the user's own; else it came with the inputs and is trusted less. */
+  /** True in the working folder or above it: the user's own. Others came with the inputs, so trusted less. */
   own: boolean;
 }
 
-/** A configuration that is a program is run when it is read. */
+/** True for a configuration that is a program (.js), which is run when it is read. */
 export function isCode(file: string): boolean {
   return /\.[cm]?js$/.test(file);
 }
 
 /**
- * The nearest configurations, upward from the folder that all inputs of this machine share, then from the working
- * folder, nearest first. Addresses and standard input count for the working folder.
+ * Yields configuration files, nearest first: upward from the common folder of the input files, then from the
+ * working folder. URLs and standard input count for the working folder.
  */
 export function* findConfigs(inputs: readonly string[], cwd: string): Generator<FoundConfig> {
   const local = inputs.filter((input) => input !== '-' && !/^[a-z][a-z0-9+.-]+:\/\//i.test(input));
@@ -40,7 +41,7 @@ function* upward(folder: string): Generator<string> {
   }
 }
 
-/** For a pattern, the folder before its first part with a sign of a pattern. */
+/** Returns the folder of a path; for a pattern the part before its first wildcard: "shop/*.html" → "shop". */
 function folderOf(path: string): string {
   const sign = path.search(/[*?[{(!]/);
   if (sign >= 0 && statOf(path) === undefined) return dirname(path.slice(0, sign) + 'x');

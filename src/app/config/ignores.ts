@@ -1,3 +1,4 @@
+// Suppresses findings by the `ignores` of the configuration.
 import { matchesGlob } from '../../engine/compile/match-glob.ts';
 import type { Ignore } from '../../model/config/config.ts';
 import type { Finding, Suppression } from '../../model/report/finding.ts';
@@ -11,12 +12,12 @@ interface Entry {
   uses: number;
 }
 
-/** Sets findings aside as the configuration asks, and keeps count of which of its entries still serve. */
+/** Suppresses findings that the configuration ignores, and counts how often each entry was used. */
 export class Ignores {
   private readonly entries: Entry[];
   readonly expired: readonly Ignore[];
 
-  /** `today` is YYYY-MM-DD; an entry holds up to and with its last day. */
+  /** `today` is YYYY-MM-DD; an entry is valid through its last day. */
   constructor(ignores: readonly Ignore[], today: string) {
     const holds = ({ until }: Ignore) => until === undefined || until >= today;
     this.expired = ignores.filter((ignore) => !holds(ignore));
@@ -31,7 +32,7 @@ export class Ignores {
     return this.entries.length === 0;
   }
 
-  /** `names`: what the listing's file or address may be called by. */
+  /** `names`: the names by which the listing's file or URL may be given. */
   apply(report: Report, names: readonly string[]): Report {
     if (this.isEmpty || report.findings.length === 0) return report;
     return withSuppressions(report, (finding) => {
@@ -57,7 +58,7 @@ function fits({ ignore, quote }: Entry, finding: Finding, names: readonly string
   );
 }
 
-/** Marks what `decide` sets aside, and reckons counts and score without it. What could not be run stays. */
+/** Marks the findings that `decide` suppresses, and recomputes counts and score. Errors always stay. */
 export function withSuppressions(
   report: Report,
   decide: (finding: Finding) => Suppression | undefined,

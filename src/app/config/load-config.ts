@@ -1,3 +1,4 @@
+// Reads a configuration file and the ones that it extends.
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,12 +13,13 @@ import { inOtherWords, said, type Said } from '../../model/error/said.ts';
 
 export interface LoadOptions {
   lang: UiLanguage;
-  /** May a `.js` file be run? Not where the configuration came with the inputs. */
+  /** Whether a `.js` file may be run; false where the configuration came with the inputs. */
   mayRun: boolean;
 }
 
 /**
- * A configuration with all it extends, its paths made absolute from the file they stand in.
+ * Returns a configuration merged with all that it extends. Its paths are absolute, resolved from the file
+ * that names them.
  * @throws AppError `config-invalid` with the file, the line and what to do
  */
 export async function loadConfig(file: string, options: LoadOptions): Promise<Config> {
@@ -63,7 +65,7 @@ async function read(file: string, { lang, mayRun }: LoadOptions): Promise<Config
   return parseConfig(file, text.replace(/^\ufeff/, ''), lang);
 }
 
-/** What is written from the configuration's own folder is meant from there. */
+/** Makes paths absolute, from the configuration's own folder. */
 function absolute(config: Config, folder: string, invalid: (detail: Said) => AppError): Config {
   const { plugins, output, baseline, cache } = config;
   return {
@@ -84,7 +86,7 @@ function pluginFolder(name: string, folder: string, invalid: (detail: Said) => A
   return isPackage ? join(found, 'rules') : found;
 }
 
-/** `format:path` keeps its format. */
+/** Makes the path of `format:path` absolute and keeps the format: "json:out.json" → "json:/shop/out.json". */
 function outputIn(target: string, folder: string): string {
   const [, format = '', path = ''] = /^([a-z]{2,}:)?(.*)$/s.exec(target) ?? [];
   return format + resolve(folder, path);

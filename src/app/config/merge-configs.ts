@@ -1,6 +1,6 @@
 import type { Config } from '../../model/config/config.ts';
 
-/** What `over` says holds; maps of rules are joined, and lists that add to each other are put together. */
+/** Merges two configurations: `over` wins, maps of rules are merged, lists like `ignores` are joined. */
 export function mergeConfigs(base: Config, over: Config): Config {
   const merged: Config = { ...base, ...over };
   for (const key of ['overrides', 'ignores'] as const) {
@@ -8,7 +8,7 @@ export function mergeConfigs(base: Config, over: Config): Config {
     if (both.length > 0) Object.assign(merged, { [key]: both });
   }
   if (base.rules !== undefined || over.rules !== undefined) {
-    // A key written again stands at the end: the last that fits a rule holds.
+    // A repeated key moves to the end, because the last pattern that matches a rule wins.
     const rules = new Map(Object.entries(base.rules ?? {}));
     for (const [pattern, setting] of Object.entries(over.rules ?? {})) {
       rules.delete(pattern);
@@ -23,7 +23,7 @@ export function mergeConfigs(base: Config, over: Config): Config {
   return merged;
 }
 
-/** A setting of one value or several, as a list. */
+/** Returns a setting of one value or several as an array. */
 export function listOf<T extends string>(value: T | readonly T[] | undefined): readonly T[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }

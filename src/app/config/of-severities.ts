@@ -2,7 +2,7 @@ import { countsOf } from '../../engine/finish/counts-of.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { Severity } from '../../model/rule/outcome.ts';
 
-/** The report with the findings of these severities only; what could not be run stays. The score is that of all. */
+/** Returns the report with only the findings of these severities. Errors stay, and so does the score. */
 export function ofSeverities(report: Report, shown: readonly Severity[]): Report {
   const findings = report.findings.filter(
     ({ outcome, severity }) => outcome === 'error' || shown.includes(severity),

@@ -3,7 +3,7 @@ import { partScore, scoreOf } from '../../engine/finish/score.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
 
-/** The report with these findings; what was set aside lowers no score. */
+/** Returns the report with these findings and a new score. Suppressed findings do not lower it. */
 export function rescored(report: Report, findings: readonly Finding[]): Report {
   const counts = countsOf(findings, report.counts);
   if (report.state === 'not-rated') return { ...report, findings: [...findings], counts };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { CONFIG_NAMES } from './find-config.ts';
 
-/** A path from a configuration's folder, or an installed package's folder; undefined where there is none. */
+/** Returns the path of a file beside the configuration or of an installed package; undefined if none. */
 export function resolveName(name: string, folder: string): string | undefined {
   if (name.startsWith('.') || isAbsolute(name)) {
     const path = resolve(folder, name);
@@ -18,7 +18,7 @@ export function resolveName(name: string, folder: string): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
-/** The configuration that a package brings: the usual name, or what its package.json calls its main file. */
+/** Returns a package's configuration: a file with a usual name, or the `main` of its package.json. */
 export function configOfPackage(folder: string): string | undefined {
   const usual = CONFIG_NAMES.map((name) => join(folder, name)).find(existsSync);
   if (usual !== undefined) return usual;

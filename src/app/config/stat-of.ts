@@ -1,6 +1,6 @@
 import { statSync, type Stats } from 'node:fs';
 
-/** What stands at a path; undefined too where the path cannot be followed: no right to, too long, links in a circle. */
+/** Returns a path's status; undefined if it does not exist or cannot be followed, such as a loop of links. */
 export function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });

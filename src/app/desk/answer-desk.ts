@@ -1,3 +1,4 @@
+// Answers the requests of the page of `claimcheck serve`.
 import type { Bilingual } from '../../model/text/bilingual.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
@@ -21,7 +22,7 @@ import type { RuleBook } from '../rules/rule-book.ts';
 import type { DeskListing, DeskTools } from './desk-tools.ts';
 import { draftText } from './draft-text.ts';
 
-/** Answers one request; what is wrong with it is an answer too. */
+/** Answers one request. An error of the request is an answer too. */
 export async function answerDesk(request: DeskRequest, tools: DeskTools): Promise<DeskAnswer> {
   const lang = langOf(request);
   try {
@@ -68,7 +69,7 @@ async function check(body: DeskCheck, today: string, tools: DeskTools): Promise<
   for (const one of await tools.listings(body)) {
     const checked = suggest ? await suggested(one, options, tools) : reportOf(one, options, book);
     const settled = ignores.apply(checked, [one.input.uri]);
-    // The page shows the user's own draft; a report that is kept hides what it holds of people.
+    // JSON is for the page, which shows the user's own draft. Reports that are kept hide personal data.
     const { listing } = one.extraction;
     reports.push(
       format === 'json' ? settled : redactReport(settled, listing, redaction(), book.people, lang),
@@ -80,7 +81,7 @@ async function check(body: DeskCheck, today: string, tools: DeskTools): Promise<
 const reportOf = ({ input, extraction }: DeskListing, options: CheckOptions, book: RuleBook) =>
   checkExtraction(extraction, input, book, options);
 
-/** One finding's suggestions after the other, so that whoever types meanwhile is not kept waiting. */
+/** Adds suggestions, with a pause after each finding so that newer requests need not wait. */
 async function suggested(
   one: DeskListing,
   options: CheckOptions,
@@ -95,7 +96,7 @@ async function suggested(
   }
 }
 
-/** The report as a file to keep. */
+/** Writes the report as a file to download. */
 async function written(
   reports: readonly Report[],
   format: 'html' | 'markdown',
@@ -150,7 +151,7 @@ function explain({ rule: id, lang = 'en' }: DeskExplain, { book, examplesOf }: D
   });
 }
 
-/** What a person may choose from: kinds of goods and jurisdictions. */
+/** Returns what the page offers to choose from: categories and jurisdictions. */
 function choices(lang: UiLanguage, { compiled }: RuleBook) {
   const categories = Object.entries(compiled.categories).map(([id, { title }]) => ({
     id,

@@ -1,3 +1,4 @@
+// Reads the input of a request of `claimcheck serve`: text, file or URL.
 import { Readable } from 'node:stream';
 import { extractDocument } from '../../documents/extract-document.ts';
 import { binaryFormOf, kindOf } from '../../ingest/bytes/input-kind.ts';
@@ -10,7 +11,7 @@ import { extractInputs } from '../run/extract-inputs.ts';
 import { draftListing, MOST_ROWS, settled } from './draft-listing.ts';
 import type { DeskListing } from './desk-tools.ts';
 
-/** The listings of one request. Throws the first failure where nothing could be read. */
+/** Returns the listings of one request. Throws the first failure where nothing could be read. */
 export async function deskListings(body: DeskInput, book: RuleBook): Promise<DeskListing[]> {
   const { text, form, file, url } = body;
   if (text !== undefined) return [await draftListing(text, form, book)];

@@ -10,13 +10,13 @@ export interface DeskListing {
   extraction: Extraction;
 }
 
-/** What requests are answered with: a process reads files and addresses, a page in a browser has less at hand. */
+/** What answers need from their surroundings. A process reads files and URLs; a page in a browser cannot. */
 export interface DeskTools {
   book: RuleBook;
-  /** The listings of one request. Throws the first failure where nothing could be read. */
+  /** Returns the listings of one request. Throws the first failure where nothing could be read. */
   listings: (body: DeskInput) => Promise<DeskListing[]>;
   examplesOf: (ruleId: string) => Rule['examples'];
   reporter: (format: 'html' | 'markdown', options: ReporterOptions) => Promise<Reporter>;
-  /** Waited for between one finding's suggestions and the next one's; rejects where nobody wants the answer any more. */
+  /** Awaited between the suggestions of two findings; rejects if the answer is no longer wanted. */
   pause?: () => Promise<void>;
 }

@@ -1,3 +1,4 @@
+// Reads a text that was pasted into the page of `claimcheck serve`.
 import { draftFormOf } from '../../ingest/bytes/input-kind.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
@@ -8,10 +9,10 @@ import { resolveLanguage } from '../listing/resolve-language.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import type { DeskListing } from './desk-tools.ts';
 
-/** Of a catalogue the first rows are shown; whole ones are for the command. */
+/** Limit of catalogue rows shown on the page. The command checks whole catalogues. */
 export const MOST_ROWS = 50;
 
-/** A text that was pasted, or a page as it is. */
+/** Extracts a listing from a pasted text or HTML. */
 export async function draftListing(
   text: string,
   form: DeskInput['form'],
@@ -22,7 +23,7 @@ export async function draftListing(
   return settled({ uri: 'draft' }, extract({ html: text }), book);
 }
 
-/** The listing with what its language is. */
+/** Sets the listing's language. */
 export async function settled(input: Input, extraction: Extraction, book: RuleBook): Promise<DeskListing> {
   await resolveLanguage(extraction.listing, { book, laws: 'auto' });
   return { input, extraction };

@@ -1,7 +1,7 @@
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 
-/** A listing as a draft to go on writing: its title as a heading, each statement as a paragraph. */
+/** Returns a listing as a Markdown draft: its title as a heading, each statement as a paragraph. */
 export function draftText({ blocks, name }: Listing): string {
   const own = blocks.filter(({ role }) => isStatement(role));
   const titled = own.some(({ role }) => role === 'title');

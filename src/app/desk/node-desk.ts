@@ -4,7 +4,7 @@ import { shippedExamples } from '../rules/shipped-rules.ts';
 import { deskListings } from './desk-listings.ts';
 import type { DeskTools } from './desk-tools.ts';
 
-/** What a process answers with: documents and addresses are read too. */
+/** Returns the tools of a process: it reads files, documents and URLs. */
 export function nodeDesk(book: RuleBook): DeskTools {
   return {
     book,

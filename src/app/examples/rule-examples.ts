@@ -1,3 +1,4 @@
+// Runs the examples in a rule's file.
 import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
 import { extractPage } from '../../extract/extract-page.ts';
 import { landingOf } from '../../extract/landing-of.ts';
@@ -12,18 +13,18 @@ import { said, type Said } from '../../model/error/said.ts';
 
 export interface ExampleResult {
   ruleId: string;
-  /** From 1. */
+  /** Counted from 1. */
   number: number;
   passed: boolean;
-  /** What was expected and what came, for a person. */
+  /** The expected and the real outcome, as text. */
   detail?: Said;
 }
 
-/** A day on which today's laws hold, for examples that name none. */
+/** The day (YYYY-MM-DD) for examples that name none. */
 const DEFAULT_DAY = '2026-11-24';
 const EXAMPLE_PAGE = 'https://shop.example/goods';
 
-/** Runs a rule's own examples: does the rule say of each what its author wrote? */
+/** Runs a rule's examples and compares each outcome with the expected one. */
 export function runExamples(rule: Rule, book: RuleBook): ExampleResult[] {
   return rule.examples.map((example, index) => {
     const detail = mismatch(rule, example, book);
@@ -36,7 +37,7 @@ export function runExamples(rule: Rule, book: RuleBook): ExampleResult[] {
   });
 }
 
-/** What the rule alone says of its example. */
+/** Returns the report on an example, checked by this rule alone. */
 export function reportOfExample(rule: Rule, example: RuleExample, book: RuleBook): Report {
   return checkExtraction(toExtraction(example), { uri: rule.id }, book, {
     laws: example.law ?? [
@@ -55,7 +56,7 @@ function mismatch(rule: Rule, example: RuleExample, book: RuleBook): Said | unde
   const [finding] = report.findings;
   const got = finding?.outcome ?? (report.counts.pass > 0 ? 'pass' : 'inapplicable');
   const quotes = report.findings.map((one) => one.quote);
-  // An example that must pass may do so because the rule has nothing to say about it.
+  // A rule that is inapplicable also counts as passed.
   const same = got === example.expect || (example.expect === 'pass' && got === 'inapplicable');
   if (!same) {
     const why = finding?.reason === undefined ? '' : ` (${finding.reason})`;

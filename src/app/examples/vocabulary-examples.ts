@@ -6,7 +6,7 @@ import { segment } from '../../text/segment/segments.ts';
 import type { ExampleResult } from './rule-examples.ts';
 import { said } from '../../model/error/said.ts';
 
-/** Runs the examples of the valid vocabulary files wanted: what must match does, what must not does not. */
+/** Runs the examples of vocabulary files: `match` texts must match the concept, `none` texts must not. */
 export function runVocabularyExamples(
   files: RuleFiles,
   scanners: { scanner(lang: string): ConceptScanner | undefined },

@@ -1,3 +1,4 @@
+// Fixes the files of a run (`--fix`).
 import { existsSync } from 'node:fs';
 import { inlineIgnores } from '../../extract/inline-ignores.ts';
 import { readInputs } from '../../ingest/read-inputs.ts';
@@ -17,20 +18,20 @@ export interface FixedInput extends FixedText {
   before: string;
 }
 
-/** An input that is not written: no file, of another kind, or not in UTF-8. */
+/** An input that cannot be written: no file, another kind of file, or not UTF-8. */
 export interface UnwritableInput {
   path: string;
   isUnwritable: true;
 }
 
-/** Fixes what can be fixed in the files among the inputs, one by one; only texts that can be written back as they were. */
+/** Yields the files among the inputs with their safe fixes applied. Nothing is written here. */
 export async function* fixInputs(
   inputs: readonly string[],
   book: RuleBook,
   reading: Omit<ExtractOptions, 'book'>,
   plan: CheckPlan,
 ): AsyncGenerator<FixedInput | UnwritableInput> {
-  // What is written into a file is the file's own text.
+  // Personal data stay: the text is written back into the user's own file.
   const optionsFor = await inputOptions({ ...plan, suggest: true, redact: undefined });
   for await (const document of readInputs(inputs, withHeadings({ ...reading, book }))) {
     if (document.kind === 'failure') continue;

@@ -1,9 +1,10 @@
+// Applies the safe suggestions to a text.
 import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
 import { keyOf, keysOf } from '../check/finding-keys.ts';
 import { applyEdits, sourceEdit, type SourceEdit } from './source-edit.ts';
 
-/** One finding that is gone, and how. */
+/** A fix that removed its finding. */
 export interface AppliedFix {
   ruleId: string;
   old: string;
@@ -13,7 +14,7 @@ export interface AppliedFix {
 export interface FixedText {
   text: string;
   applied: AppliedFix[];
-  /** The report on the text as it is now. */
+  /** The report on the fixed text. */
   report: Report;
 }
 
@@ -22,12 +23,12 @@ interface Fix extends SourceEdit {
   old: string;
 }
 
-/** What a text says after one fix may allow another; a text that needs more rounds than this keeps the rest. */
+/** Limit of rounds. One fix may make another possible; what needs more rounds is left. */
 const MOST_ROUNDS = 12;
 
 /**
- * Applies the safe suggestions of all violations to a text, reading and checking it anew after each round. A fix that
- * leaves its finding, or brings another, is taken back.
+ * Applies the safe suggestions of all violations, and checks the text again after each round. A fix that
+ * leaves its finding or adds another is undone.
  */
 export async function fixText(source: string, check: (text: string) => Promise<Report>): Promise<FixedText> {
   let text = source;
@@ -53,7 +54,7 @@ interface Accepted {
   fixes: readonly Fix[];
 }
 
-/** Each by itself, until one holds. */
+/** Tries the fixes one at a time and returns the first that holds. */
 async function firstAccepted(
   text: string,
   report: Report,
@@ -83,7 +84,10 @@ async function accepted(
   return stays || comes ? undefined : { text: changed, report, fixes };
 }
 
-/** The first safe suggestion of each violation that has a place in the source; of two that overlap, the shorter. */
+/**
+ * Returns the first safe suggestion of each violation that has a place in the source. Of two that overlap,
+ * the shorter wins.
+ */
 function fixesOf(text: string, { findings }: Report, refused: ReadonlySet<string>): Fix[] {
   const fixes: Fix[] = [];
   for (const finding of findings) {

@@ -1,8 +1,9 @@
+// Maps an edit of a listing's text to its place in the source file.
 import type { Place } from '../../model/listing/evidence.ts';
 import type { Edit } from '../../model/report/suggestion.ts';
 import { withStretch } from '../../text/segment/list-items.ts';
 
-/** A stretch of the source and what is to stand there. */
+/** A span of the source (UTF-16 offsets) and its replacement. */
 export interface SourceEdit {
   start: number;
   end: number;
@@ -12,7 +13,7 @@ export interface SourceEdit {
 /** Marks of emphasis and code, which may stand between the words of a Markdown sentence. */
 const MARKS = /^[*_~`]+$/;
 
-/** Where the words of an edit stand in the source; undefined where the source holds more there than these words. */
+/** Returns the span of an edit in the source; undefined where the source has more there than these words. */
 export function sourceEdit(source: string, edit: Edit): SourceEdit | undefined {
   const start = offsetOf(source, edit.from);
   const end = offsetOf(source, edit.to);
@@ -24,7 +25,7 @@ export function sourceEdit(source: string, edit: Edit): SourceEdit | undefined {
   return balanced(source, { start, end, text: edit.text }, marks);
 }
 
-/** Lines and columns count from 1; a column is a UTF-16 unit. */
+/** Returns the offset of a place. Lines and columns count from 1; a column is a UTF-16 unit. */
 function offsetOf(source: string, place: Place | undefined): number | undefined {
   if (place?.line === undefined || place.column === undefined) return undefined;
   let at = 0;
@@ -36,7 +37,7 @@ function offsetOf(source: string, place: Place | undefined): number | undefined 
   return at + place.column - 1;
 }
 
-/** What stands between the words; undefined where the words do not stand there in this order. */
+/** Returns the characters between the words: "治疗**高血压" and "治疗高血压" → "**". Undefined: no match. */
 function without(there: string, words: string): string | undefined {
   let rest = '';
   let at = 0;
@@ -47,7 +48,7 @@ function without(there: string, words: string): string | undefined {
   return at === words.length ? rest : undefined;
 }
 
-/** Marks that open among the words close with them: `，**治疗高血压**。`. */
+/** Extends the edit over the marks that open or close in it: `，**治疗高血压**。`. */
 function balanced(source: string, edit: SourceEdit, marks: string): SourceEdit | undefined {
   if (source.startsWith(marks, edit.end)) return { ...edit, end: edit.end + marks.length };
   const start = edit.start - marks.length;
@@ -56,16 +57,16 @@ function balanced(source: string, edit: SourceEdit, marks: string): SourceEdit |
   return half === marks.slice(half.length) ? edit : undefined;
 }
 
-/** The source with edits that do not overlap, in order. */
+/** Returns the source with edits applied. They must be in order and not overlap. */
 export function applyEdits(source: string, edits: readonly SourceEdit[]): string {
-  // From the last, so that the places of those before it hold.
+  // From the last edit to the first, so that earlier offsets stay valid.
   return joined(edits).reduceRight(
     (text, { start, end, text: put }) => withStretch(text, start, end, put),
     source,
   );
 }
 
-/** Edits that touch each other as one. */
+/** Merges adjacent edits into one. */
 function joined(edits: readonly SourceEdit[]): SourceEdit[] {
   const list: SourceEdit[] = [];
   for (const { start, end, text } of edits) {

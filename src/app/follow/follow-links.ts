@@ -1,3 +1,4 @@
+// Fetches the landing page of each catalogue row (`--follow`).
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { Landing } from '../../model/listing/landing.ts';
@@ -6,19 +7,19 @@ import { createLandingReader } from './landing-reader.ts';
 import { message } from '../../messages/message.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 
-/** Rows read ahead while pages are on their way: enough for several hosts at a time. */
+/** Rows read ahead while pages are fetched: enough to fetch from several hosts at a time. */
 const AHEAD = 16;
 
 export interface Follower {
-  /** The same inputs in the same order; a row comes with its landing page, or after the error of that page. */
+  /** Yields the same inputs in order. A row gets its landing page, or comes after that page's error. */
   follow: (inputs: AsyncIterable<ExtractedInput>) => AsyncGenerator<ExtractedInput>;
-  /** What became of the links, for stderr. */
+  /** Returns one line for stderr with the counts of links. */
   summary: (lang: UiLanguage) => string;
 }
 
 type Waiting = { one: ExtractedInput; landing?: Promise<Landing | AppError> };
 
-/** Fetches the page that each row of a catalogue links to. */
+/** Creates a follower that fetches the page each catalogue row links to. */
 export function createFollower(options: ReadOptions): Follower {
   const counts = { compared: 0, other: 0, failed: 0, unlinked: 0 };
 
@@ -46,7 +47,7 @@ export function createFollower(options: ReadOptions): Follower {
         const link = isRow ? one.extraction.listing.url : undefined;
         if (isRow && link === undefined) counts.unlinked += 1;
         const landing = link === undefined ? undefined : reader.read(link);
-        landing?.catch(() => undefined); // Awaited in its turn.
+        landing?.catch(() => undefined); // // Prevents an unhandled rejection; `settle` awaits it later.
         waiting.push(landing === undefined ? { one } : { one, landing });
         if (waiting.length >= AHEAD) yield* settle(waiting.shift() as Waiting);
       }

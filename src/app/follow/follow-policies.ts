@@ -1,3 +1,4 @@
+// Fetches the pages of terms (returns, delivery, …) that a fetched page links to (`--follow-policies`).
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
 import { message } from '../../messages/message.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
@@ -6,10 +7,10 @@ import { createPolicyReader, type PolicyReader } from './policy-reader.ts';
 import { policyLinksToRead } from './policy-links-to-read.ts';
 import type { ExtractedInput } from '../run/extract-inputs.ts';
 
-/** Pages of one run: a crawl of a thousand listings of one shop needs six. */
+/** Limit of pages of terms per run. A crawl of a thousand listings of one shop needs six. */
 const MOST_PAGES = 60;
 
-/** Reads the pages of terms that a fetched page links to on its own host, each once a run. */
+/** Creates a follower that reads the pages of terms on the page's own host, each once per run. */
 export function createPolicyFollower(options: ReadOptions): Follower {
   const counts = { read: 0, failed: 0, left: 0 };
 

@@ -1,26 +1,26 @@
 import { AppError } from '../../model/error/app-error.ts';
 
-/** So many failures in a row, and a host is left alone: a dead one would take half a minute an address. */
+/** Failures in a row after which a host is skipped: a dead one costs half a minute per URL. */
 const MAX_FAILURES = 5;
 
-/** Keeps account of the hosts that fail. */
+/** Counts failures by host. */
 export class HostPatience {
   private readonly failures = new Map<string, number>();
 
-  /** Asked when the address has its turn: by then those before it may have failed. */
+  /** Returns an error if the host is to be skipped. Call it just before the fetch, after earlier ones. */
   givenUp(url: string, host: string): AppError | undefined {
     const failed = this.failures.get(host) ?? 0;
     return failed < MAX_FAILURES ? undefined : new AppError('host-given-up', { url, host, failed });
   }
 
-  /** What became of an address; `error` is absent where it was read. */
+  /** Records the result of a fetch; `error` is absent where it succeeded. */
   note(host: string, error?: AppError): void {
     if (error?.code === 'host-given-up') return;
     this.failures.set(host, error !== undefined && isOfHost(error) ? (this.failures.get(host) ?? 0) + 1 : 0);
   }
 }
 
-/** The host does not answer; a page that is not there says nothing of the next. */
+/** True if the host itself fails (no answer, 5xx, 429). A missing page says nothing about the next one. */
 function isOfHost({ code, params }: AppError): boolean {
   return (
     code === 'network' ||

@@ -1,3 +1,4 @@
+// Fetches landing pages, each once.
 import { extractPage } from '../../extract/extract-page.ts';
 import { landingOf } from '../../extract/landing-of.ts';
 import { createHttpReader } from '../../ingest/http/http-reader.ts';
@@ -10,15 +11,15 @@ import { HostPatience } from './host-patience.ts';
 import { BoundedMap } from '../../text/memory/bounded-map.ts';
 
 export interface LandingReader {
-  /** What the page behind a link says, or why it could not be read. */
+  /** Returns what the page behind a link says, or the error that it gave. */
   read: (link: string) => Promise<Landing | AppError>;
   close: () => Promise<void>;
 }
 
-/** Pages remembered within a run: rows of variants lead to the same page, mostly one after the other. */
+/** Limit of cached pages per run. Rows of variants link to the same page, mostly one after another. */
 const MAX_REMEMBERED = 5000;
 
-/** Fetches pages as an address on the command line is fetched: few at a time of a host, guarded on each redirect. */
+/** Creates a reader with the limits and checks of any URL given on the command line. */
 export function createLandingReader(options: ReadOptions): LandingReader {
   const http = createHttpReader(settingsFrom(options));
   const known = new BoundedMap<string, Promise<Landing | AppError>>(MAX_REMEMBERED);

@@ -1,19 +1,20 @@
+// Chooses the links to pages of terms that are worth fetching.
 import { linkTerms } from '../../extract/terms/link-terms.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { LinkLabel } from '../../text/terms/term-labels.ts';
 
 export interface PolicyLink {
   url: string;
-  /** What its words promise. */
+  /** Topics of the link's text, such as "returns". */
   about: LinkLabel[];
 }
 
-/** A page has one link for each kind of terms worth reading, and one to its general terms. */
+/** Limit of links per page: one for each kind of terms, and one for general terms. */
 const MOST = 6;
-/** General terms may hold any of the others. */
+/** General terms may state any of the other topics. */
 const GENERAL = 'terms';
 
-/** The links of a fetched page, on its own host, to terms that it does not state itself. */
+/** Returns the links on the page's own host to terms that the page does not state itself. */
 export function policyLinksToRead(listing: Listing, uri: string): PolicyLink[] {
   if (listing.source !== 'page' || !/^https?:/i.test(uri)) return [];
   const wanted = new Set<LinkLabel>(['returns', 'delivery', 'warranty', 'identity', 'complaint', GENERAL]);

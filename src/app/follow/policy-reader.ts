@@ -1,10 +1,11 @@
+// Fetches pages of terms, each once.
 import { extractPage } from '../../extract/extract-page.ts';
 import { settingsFrom } from '../../ingest/bytes/limits.ts';
 import { createHttpReader } from '../../ingest/http/http-reader.ts';
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
 
 export interface PolicyReader {
-  /** The terms that the page behind an address states; undefined where it was not read. */
+  /** Returns the terms that a page states; undefined where it was not read. */
   read: (url: string) => Promise<readonly string[] | undefined>;
   close: () => Promise<void>;
 }
@@ -12,14 +13,14 @@ export interface PolicyReader {
 export interface PolicyCounts {
   read: number;
   failed: number;
-  /** Not asked for, because the run had read as many as it may. */
+  /** Not fetched, because the run has reached its limit. */
   left: number;
 }
 
-/** Two at a time of one host: terms are never in a hurry. */
+/** Requests at a time per host. */
 const PER_HOST = 2;
 
-/** Fetches each address once, as an address on the command line is fetched. */
+/** Creates a reader that fetches each URL once, with the limits and checks of any URL on the command line. */
 export function createPolicyReader(options: ReadOptions, most: number, counts: PolicyCounts): PolicyReader {
   const http = createHttpReader({ ...settingsFrom(options), perHost: PER_HOST });
   const known = new Map<string, Promise<readonly string[] | undefined>>();
@@ -48,7 +49,7 @@ export function createPolicyReader(options: ReadOptions, most: number, counts: P
   };
 }
 
-/** A page that breaks the reader costs that page only. */
+/** Returns the terms stated on a page; undefined where the extractor throws on it. */
 function termsOf(html: string, url: string): readonly string[] | undefined {
   try {
     const { statedTerms = [], seller } = extractPage({ html, url }).listing;

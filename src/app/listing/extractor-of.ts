@@ -2,7 +2,10 @@ import type { PageSource } from '../../extract/read-signs.ts';
 import type { DraftForm } from '../../ingest/bytes/input-kind.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 
-/** Loaded with the first document of its form: a catalogue does without. */
+/**
+ * Returns the extractor for a kind of input: a page, a plain text or Markdown. It is imported at first use,
+ * because a catalogue needs none.
+ */
 export async function extractorOf(form: DraftForm | undefined): Promise<(page: PageSource) => Extraction> {
   if (form === undefined) return (await import('../../extract/extract-page.ts')).extractPage;
   if (form === 'text') {

@@ -1,10 +1,11 @@
+// Chooses the language of a short text, with the help of its market and of the words in the rules.
 import { inferLaws } from '../../claims/listing/infer-laws.ts';
 import markets from '../../claims/listing/markets.json' with { type: 'json' };
 import type { Scanners } from '../../claims/listing/scan-listing.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 
-/** What the rules tell of languages. */
+/** What the rules know of languages. */
 interface Book {
   readonly scanners: Scanners;
   knowsLanguage: (lang: string) => boolean;
@@ -13,26 +14,26 @@ interface Book {
 /** What is known of a listing besides its text. */
 export interface LanguagePriors {
   book: Book;
-  /** Those asked for; `auto`: those of its market and currency. */
+  /** The laws that the user chose; `auto` for those of the listing's market and currency. */
   laws: readonly string[] | 'auto';
 }
 
-/** The languages in Latin letters that offers under a law are written in, besides English. */
+/** Latin-script languages, by law, in which offers under it are written. English is left out. */
 const LANGUAGES_OF_LAW: Readonly<Record<string, readonly string[]>> = markets.languages;
 
-/** A language of the market needs so much less to be taken for the listing's own; English, which all write, more so. */
+/** Added to the score of a language of the market, and to that of English, in which all markets write. */
 const OF_MARKET = 0.15;
 const ENGLISH = 0.35;
-/** N-grams of a few words speak for any language: for those of no such market they count for less. */
+/** Factor for the score of a language of no such market: n-grams of a few words fit any language. */
 const ELSEWHERE = 0.4;
-/** A language further behind the likeliest one is not read. */
+/** A language whose score is this far below the best is dropped. */
 const NEAR = 0.5;
-/** A language of another market is taken for the text's own where it leads those of the market by this. */
+/** A language of another market is accepted where its score leads those of the market by this. */
 const PLAINLY = 0.2;
 
 /**
- * Chooses the language of a short text, of which n-grams alone tell little: that of the laws that apply goes before
- * others, and one whose words the rules find in the text before one without.
+ * Returns the likeliest language of a short text, for which n-grams alone are unreliable. Languages of the
+ * market, and those whose words the rules find in the text, get a bonus.
  */
 export function likelyLanguage(
   listing: Listing,
@@ -57,7 +58,10 @@ export function likelyLanguage(
   return likeliest;
 }
 
-/** Is it no language of the market, and one of the market is nearly as likely? “Garlic press, dishwasher safe” for Dutch. */
+/**
+ * True if the guess is no language of the market and one of the market scores almost as high: “Garlic press,
+ * dishwasher safe” guessed as Dutch.
+ */
 export function isDoubtful(
   listing: Listing,
   guess: string,
@@ -79,14 +83,14 @@ const applyingTo = (listing: Listing, laws: LanguagePriors['laws']): readonly st
 const languagesOf = (laws: readonly string[]): Set<string> =>
   new Set(laws.flatMap((law) => LANGUAGES_OF_LAW[law] ?? []));
 
-/** How much of the listing is words that rules of this language look for. */
+/** Returns the share (0–1) of the listing's characters that are words of rules in this language. */
 function shareOfWords(listing: Listing, lang: string, { scanners }: Book): number {
   if (scanners.scanner(lang) === undefined) return 0;
   let known = 0;
   let all = 0;
   for (const { role, text: said } of listing.blocks) {
     if (!isStatement(role)) continue;
-    // As names are read: what is only worded like a claim tells no language.
+    // Without the models of wordings: their matches do not show the language.
     for (const { text } of scanners.read(said, lang, false).parts) {
       all += text.length;
       let end = 0;

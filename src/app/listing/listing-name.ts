@@ -1,13 +1,14 @@
+// Shortens file names for reports.
 import { relative, resolve, sep } from 'node:path';
 import { memo } from '../../text/memory/memo.ts';
 
 const SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
-/** All rows of a catalogue have one name; a run has few catalogues and many pages, each asked for twice. */
+/** Limit of names in each cache. All rows of a catalogue share one name; a page's name is needed twice. */
 const KNOWN = 50;
 
 const namesFrom = memo(KNOWN, (base) => memo(KNOWN, (uri) => nameOf(base, uri)));
 
-/** A file as called from a folder, however it was given; addresses and standard input as they are. */
+/** Returns a file's path relative to a folder, with slashes. URLs and "-" (standard input) stay. */
 export function nameFrom(base: string, uri: string): string {
   return namesFrom(base)(uri);
 }

@@ -1,14 +1,14 @@
-// Tells a listing that takes long from a machine that gives this process no time to work on it.
+// Tells a slow listing from an overloaded machine that gives this process too little processor time.
 
-/** Under this share of a processor for each thread that has work, the machine is to blame. */
+/** Least processor time per thread and second, in seconds. Below it the machine is the cause. */
 const LEAST_SHARE = 0.5;
 
-/** What share of the machine this process gets from now on. */
+/** Measures the processor time that this process gets from now on. */
 export class MachineShare {
   private readonly since = performance.now();
   private readonly before = process.cpuUsage();
 
-  /** Did so many threads that had work all the while get too little time for it? */
+  /** True if so many busy threads got too little processor time. */
   wasStarved(threads: number): boolean {
     const { user, system } = process.cpuUsage(this.before);
     const had = (user + system) / 1000;

@@ -1,3 +1,4 @@
+// Finds the language of a listing's text.
 import markets from '../../claims/listing/markets.json' with { type: 'json' };
 import { surveyOfBlock } from '../../extract/row/surveyed-block.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
@@ -9,14 +10,14 @@ import type { LanguagePriors } from './likely-language.ts';
 
 const LATIN = /\p{Script=Latin}/gu;
 const LETTER = /\p{L}/gu;
-/** Enough text to tell a language by. */
+/** Characters that are enough to recognise a language. */
 const SAMPLE = 3000;
-/** A shorter text in no language that shows is taken for English where nothing else is known of it. */
+/** A text of fewer characters counts as English where nothing else hints at its language. */
 const TOO_SHORT = 40;
-/** What is known besides the text tells more than n-grams up to here. */
+/** Up to this many characters, market and rules are more reliable than n-grams. */
 const SHORT = 200;
 
-/** What else tells the language where no laws were asked for; the rules are loaded only for a text that takes them. */
+/** Hints for listings without chosen laws. The rules are loaded only if a text needs them. */
 export const priorsOf = (loadBook: () => LanguagePriors['book']): LanguagePriors => ({
   get book() {
     return loadBook();
@@ -25,8 +26,8 @@ export const priorsOf = (loadBook: () => LanguagePriors['book']): LanguagePriors
 });
 
 /**
- * Sets `inLanguage` to what the text is really in; only where nothing quick tells is the slow guesser loaded. `priors`:
- * what else tells the language of a short text.
+ * Sets `inLanguage` to the text's real language. The slow n-gram guesser is loaded only where script and
+ * function words do not decide. `priors` helps with short texts.
  */
 export function resolveLanguage(listing: Listing, priors?: LanguagePriors): undefined | Promise<void> {
   const declared = primarySubtag(listing.inLanguage);
@@ -57,7 +58,7 @@ export function resolveLanguage(listing: Listing, priors?: LanguagePriors): unde
 
 const HAN: Readonly<Record<string, string>> = markets.han;
 
-/** “売上No.1” alone is Chinese by its letters, and Japanese where it is asked about under Japanese law. */
+/** Returns the language of a text in Han characters: “売上No.1” is Japanese under Japanese law, else "zh". */
 function hanUnder(laws: LanguagePriors['laws'] = 'auto'): string {
   const [lang, other] = laws === 'auto' ? [] : new Set(laws.map((law) => HAN[law] ?? 'zh'));
   return other === undefined ? (lang ?? 'zh') : 'zh';
@@ -69,14 +70,14 @@ async function guessShort(listing: Listing, text: string, priors: LanguagePriors
     import('./likely-language.ts'),
   ]);
   const scores = () => likelihoods(text);
-  // A sentence or two tell by themselves, unless of a language that no rule knows or that stands near the market's.
+  // One or two sentences suffice, unless the guess has no rules or is close to a language of the market.
   const guess = text.length < TOO_SHORT ? undefined : guessLanguage(text);
   const holds =
     guess !== undefined && priors.book.knowsLanguage(guess) && !isDoubtful(listing, guess, scores, priors);
   listing.inLanguage = holds ? guess : likelyLanguage(listing, scores(), priors);
 }
 
-/** Of other scripts n-grams tell enough. */
+/** True if more than half of the letters are Latin. In other scripts n-grams are reliable. */
 function isLatin(text: string): boolean {
   return 2 * allMatches(text, LATIN).length > allMatches(text, LETTER).length;
 }

@@ -1,7 +1,7 @@
 import { Script } from 'node:vm';
 import { AppError } from '../../model/error/app-error.ts';
 
-/** Runs a piece of work, or ends it: throws `listing-timeout`. */
+/** Runs a function with a time limit; throws `listing-timeout` where it takes too long. */
 export type Guard = <T>(work: () => T) => T;
 
 export const NO_LIMIT: Guard = (work) => work();
@@ -11,8 +11,8 @@ const slots = globalThis as unknown as Record<symbol, (() => unknown) | undefine
 let script: Script | undefined;
 
 /**
- * Ends work in this thread that takes longer than `ms`, wherever it is: a loop or an expression that never ends does not
- * stop the run. What the work left half done stays so; no more listings should be checked in this thread afterwards.
+ * Returns a guard that stops work in this thread after `ms`, even an endless loop. State may be left
+ * half-changed, so no more listings should be checked in this thread afterwards.
  */
 export function guardFor(path: string, ms: number): Guard {
   if (ms === 0) return NO_LIMIT;

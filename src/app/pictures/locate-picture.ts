@@ -1,33 +1,34 @@
+// Resolves the addresses of a listing's pictures to files, data URLs or web URLs.
 import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** Where a picture of a listing is to be read. */
+/** Where a picture can be read. */
 export type PicturePlace =
   | { kind: 'file'; path: string }
   | { kind: 'data'; bytes: Buffer; name: string }
   | { kind: 'url'; url: string }
-  /** Beside the listing, but not there, or not to be looked for. */
+  /** A file that does not exist, or one outside the listing's folder, which is never read. */
   | { kind: 'absent' | 'outside'; path: string };
 
-/** Where a listing comes from. */
+/** Where a listing comes from; addresses are resolved against it. */
 export interface ListingOrigin {
-  /** The folder of its file. */
+  /** The folder of its file, for a listing from a file. */
   folder?: string;
-  /** The address that it was fetched from. */
+  /** Its URL, for a fetched page. */
   url?: string;
-  /** A row of a catalogue: an address that begins with a slash is a file's; that of a page leads into its shop. */
+  /** A catalogue row. "/a.jpg" is then a path on this machine; on a page it is a path of its shop. */
   isRow?: boolean;
 }
 
-/** A smaller one is the empty picture that stands there until the right one is loaded. */
+/** Least bytes of an inline picture. A smaller one is a placeholder that shows while the real one loads. */
 const LEAST_DATA = 1500;
 const DATA = /^data:(image\/(?:png|jpe?g|webp|gif|avif));base64,([\w+/=%\s]+)$/i;
 const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 const DRIVE = /^[a-z]:[\\/]/i;
 
 /**
- * The likeliest of several addresses of one picture: a file beside the listing first, then what the listing holds itself,
- * then what is to be fetched. Undefined where none leads to a picture.
+ * Returns the best of several addresses of one picture: a file first, then inline data, then a URL. Undefined
+ * where none is a picture.
  */
 export async function locatePicture(
   addresses: readonly string[],
@@ -74,7 +75,7 @@ function addressOf(address: string, base: string | undefined): PicturePlace | un
   return protocol === 'http:' || protocol === 'https:' ? { kind: 'url', url: href } : undefined;
 }
 
-/** A listing must not have files read that lie elsewhere. */
+/** Returns a file beside the listing. A listing must not make the tool read files elsewhere. */
 async function fileOf(address: string, folder: string): Promise<PicturePlace> {
   const plain = address.split(/[?#]/, 1)[0] ?? '';
   const names = [...new Set([address, plain, decoded(plain)])];

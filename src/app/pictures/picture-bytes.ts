@@ -9,10 +9,10 @@ import { said } from '../../model/error/said.ts';
 import { HostPatience } from '../follow/host-patience.ts';
 import type { PicturePlace } from './locate-picture.ts';
 
-/** No picture of a page is larger. */
+/** Limit of a picture's size in bytes. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
-/** Reads the bytes of pictures from files and addresses. */
+/** Reads pictures from files and URLs. */
 export class PictureBytes {
   private readonly options: ReadOptions;
   private readonly patience = new HostPatience();
@@ -22,7 +22,7 @@ export class PictureBytes {
     this.options = { ...options, maxBytes: Math.min(MOST_BYTES, options.maxBytes ?? MOST_BYTES) };
   }
 
-  /** The bytes, or why there are none. */
+  /** Returns the bytes, or the error that says why there are none. */
   async read(place: PicturePlace): Promise<Buffer | AppError> {
     if (place.kind === 'data') return place.bytes;
     if (place.kind === 'url') return this.fetch(place.url);

@@ -1,3 +1,4 @@
+// Reads the texts in the pictures of listings (`--images`).
 import { dirname } from 'node:path';
 import { isPicture } from '../../ingest/bytes/input-kind.ts';
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
@@ -16,26 +17,26 @@ import type { ExtractedInput, ExtractOptions } from '../run/extract-inputs.ts';
 import { locatePicture, type ListingOrigin, type PicturePlace } from './locate-picture.ts';
 import { PictureBytes } from './picture-bytes.ts';
 
-/** A listing shows a few dozen; a hostile one may name thousands, and each takes a second to read. */
+/** Limit of pictures per listing. A hostile page may name thousands, and each takes a second to read. */
 const MOST_PICTURES = 40;
-/** Of all pictures of a listing: twenty detail pictures have a tenth of it. */
+/** Limit of pixels per listing, over all its pictures. Twenty detail pictures have a tenth of it. */
 const MOST_PIXELS = 240_000_000;
-/** Icons and rules between parts hold no text that could be read. */
+/** Smaller pictures (in pixels) are icons and rules without readable text. */
 const LEAST = { width: 100, height: 24 };
-/** Pictures that are fetched while another is read. */
+/** Number of pictures fetched ahead while one is read. */
 const AHEAD = 3;
 
 type Fate = 'read' | 'failed' | 'small' | 'remote' | 'left';
 
-/** What tells the language of a short text besides it, by input. */
+/** Returns the hints for the language of a short text, by input. */
 type Priors = ExtractOptions['priorsFor'];
 
 export interface PictureFollower extends Pick<Follower, 'summary'> {
-  /** The same inputs in the same order, with what their pictures say. */
+  /** Yields the same inputs in the same order, with the texts of their pictures added. */
   follow: (inputs: AsyncIterable<ExtractedInput>, priorsFor?: Priors) => AsyncGenerator<ExtractedInput>;
 }
 
-/** Reads the text in the pictures of listings. Throws `package-missing` where nothing can. */
+/** Creates the reader of pictures. Throws `package-missing` where no OCR package is installed. */
 export async function createPictureFollower(
   options: ReadOptions,
   { followsLinks }: { followsLinks: boolean },
@@ -73,7 +74,7 @@ export async function createPictureFollower(
   return { follow, summary: (lang) => message(lang, 'command', 'picturesRead', counts) };
 }
 
-/** Those of a page of many goods show the goods of other pages. */
+/** Returns a listing's pictures. A collection page has none of its own: they show other pages' goods. */
 function picturesOf(extraction: Extraction): ShownPicture[] {
   return extraction.listing.pageType === 'CollectionPage' ? [] : (extraction.pictures?.() ?? []);
 }
@@ -84,16 +85,16 @@ function originOf(uri: string, isRow: boolean): ListingOrigin {
   return { isRow, ...(isFile ? { folder: dirname(uri) } : {}) };
 }
 
-/** What a listing says is told with its pictures: its language too. */
+/** Adds the texts of the pictures to the listing, and a note where some were not read. */
 function withTexts(base: Extraction, pictures: readonly ReadPicture[], hasLeft: boolean): Extraction {
   if (hasLeft)
     base.notes.push({ code: 'pictures-unread', message: 'Some pictures of this listing were not read.' });
   return pictures.length === 0 ? base : new PicturedExtraction(base, pictures);
 }
 
-/** Reads the pictures of one listing, as many as it may have. */
+/** Reads the pictures of one listing, up to its limits. */
 class Reading {
-  /** Some were not to be read, or were too many. */
+  /** Whether some pictures were skipped: not allowed, or beyond the limits. */
   hasLeft = false;
   private pixels = 0;
   private readonly bytes: PictureBytes;
@@ -117,7 +118,7 @@ class Reading {
       while (under.length < Math.min(wanted.length, at + AHEAD))
         under.push(this.bytes.read((wanted[under.length] as (typeof wanted)[number]).place));
       const one = await this.one(place, await (under[at] as Promise<Buffer | AppError>));
-      // What was read is let go of.
+      // Frees the bytes.
       under[at] = NOTHING;
       if (one instanceof AppError) problems.push(one);
       else if (one !== undefined) pictures.push({ ...one, place: shownAt });
@@ -125,7 +126,7 @@ class Reading {
     return { pictures, problems };
   }
 
-  /** Where the pictures are that are to be read. */
+  /** Returns the places of the pictures to read, each once. */
   private async wanted(shown: readonly ShownPicture[]) {
     const wanted: { place: PicturePlace; shownAt: ShownPicture['place'] }[] = [];
     const seen = new Set<string>();
@@ -137,7 +138,7 @@ class Reading {
       }
       const place = await locatePicture(addresses, this.origin);
       if (place === undefined) continue;
-      // They have no names: the second is told from the first by its number.
+      // Inline pictures have no names, so they are numbered from the second on.
       if (place.kind === 'data' && (inline += 1) > 1) place.name += `#${inline}`;
       if (place.kind === 'url' && !this.mayFetch) this.leave('remote');
       else if (!seen.has(nameOf(place))) wanted.push({ place, shownAt });
@@ -159,7 +160,7 @@ class Reading {
     try {
       if (bytes instanceof AppError) throw bytes;
       if (!isPicture(bytes)) {
-        // A drawing made of lines: a logo, a sign.
+        // An SVG drawing, such as a logo: it is skipped.
         if (/^\s*</.test(bytes.toString('latin1', 0, 64))) return undefined;
         throw new AppError('input-unreadable', { path: name, detail: said('noPicture') });
       }

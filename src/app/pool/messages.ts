@@ -1,3 +1,4 @@
+// The messages between the main thread and its workers.
 import type { RowInput } from '../../extract/extract-row.ts';
 import type { RowFrame } from '../../ingest/rows/row-frame.ts';
 import type { ReaderSpec } from '../../ingest/rows/reader-spec.ts';
@@ -21,18 +22,21 @@ import type { CheckPlan } from '../check/check-plan.ts';
 import type { CheckedRow } from '../catalogue/check-rows.ts';
 import type { KnownInput } from '../run/extract-inputs.ts';
 
-/** What a worker is started with. */
+/** The first message to a worker. */
 export interface WorkerSetup {
-  /** Folders of the user's own rules. */
+  /** Folders of the user's rules. */
   rules: readonly string[];
   plan: CheckPlan;
-  /** A selector: the parts of each page that are the listing. */
+  /** CSS selector of the parts of each page that are the listing. */
   within?: string | undefined;
-  /** Where the worker notes the `id` of the task it did last: its answers lie unread while the main thread is busy. */
+  /**
+   * Shared memory. The worker stores the `id` of its last finished task here, as the main thread may be too
+   * busy to read answers.
+   */
   done: Int32Array;
 }
 
-/** An error as plain data: classes do not survive the way between threads. */
+/** An error as plain data. Instances of classes lose their class when sent to another thread. */
 export interface Fault {
   code: ErrorCode;
   params: ErrorParams;
@@ -41,37 +45,37 @@ export interface Fault {
 
 export type PackedRow = RowInput | { row: number; fault: Fault };
 
-/** A request of the page that `serve` opens. */
+/** A request from the page of `claimcheck serve`. */
 export interface DeskTask {
   id: number;
   desk: DeskRequest;
 }
 
-/** Rows of one catalogue to be checked. */
+/** Rows of one catalogue to check. */
 export interface RowTask {
   id: number;
   catalogue: { uri: string; headings: string[]; reader: ReaderSpec; mapping: FittedMapping };
   frame?: RowFrame;
   rows?: PackedRow[];
-  /** Memory to write the answer into. */
+  /** A used buffer for the answer's bytes. */
   memory?: ArrayBuffer;
 }
 
-/** The results in order of the rows, packed: bytes are handed over, objects would be copied one by one. */
+/** Results in the order of the rows, as bytes: buffers move between threads, objects would be copied. */
 export interface PackedResults {
-  /** Lines of JSON in UTF-8: reports and faults. */
+  /** Lines of JSON in UTF-8, one for each report or error. */
   bytes: Uint8Array<ArrayBuffer>;
-  /** Numbers noted for each line: row, end, counts. */
+  /** Numbers for each line: row, end offset, counts. */
   numbers: Int32Array<ArrayBuffer>;
-  /** Which lines are faults. */
+  /** Indexes of the lines that are errors. */
   faults: number[];
-  /** The reports are as they are published; otherwise they hold what only some reporters show. */
+  /** The reports have the published form. If not, they have `detail` too, which only some reporters show. */
   isPublished: boolean;
 }
 
 export type RowAnswer = PackedResults | Lost;
 
-/** One page to be checked. */
+/** One page to check. */
 export interface PageTask {
   id: number;
   page: PageToCheck;
@@ -80,10 +84,10 @@ export interface PageTask {
 /** `report` is JSON. */
 export type PageAnswer = { report: string } | { fault: Fault } | Lost;
 
-/** Why a task has no answer: it took too long, more memory than a worker may have, or ended its worker. */
+/** Why a task has no answer: it took too long, needed too much memory, or ended its worker. */
 export interface Lost {
   lost: 'time' | 'memory' | 'fault';
-  /** What the system says of it; of time, how many seconds there were. */
+  /** The system's message; for `time`, the limit in seconds. */
   detail: string;
 }
 
@@ -93,12 +97,12 @@ export function lostError(path: string, { lost, detail }: Lost): AppError {
   return new AppError('internal', { path, detail });
 }
 
-/** Packs what became of the rows of one task after the other. */
+/** Packs the results of row tasks, one after another. It is reused for all tasks of a worker. */
 export class ResultPacker {
   private readonly lines = new Utf8Text();
   private readonly line = new ReportLine();
 
-  /** `memory`: where to write, if there is some. */
+  /** `memory`: a buffer to write into, if one is free. */
   pack(checked: readonly CheckedRow[], memory = new ArrayBuffer(0)): PackedResults {
     const { lines } = this;
     const numbers = new Int32Array(checked.length * NUMBERS);
@@ -124,7 +128,7 @@ export class ResultPacker {
   }
 }
 
-/** What became of the rows of `uri`; reports stay unread where they can. */
+/** Returns the results for the rows of `uri`. Published reports are left unparsed. */
 export function unpackResults(packed: PackedResults, uri: string): KnownInput[] {
   const { faults, isPublished } = packed;
   const written = { uri, ...packed };

@@ -4,7 +4,7 @@ import type { PackedRow, RowTask } from './messages.ts';
 
 type Rows = Pick<RowTask, 'frame' | 'rows'>;
 
-/** A task of one row each: of those that a worker did not get through, most are honest. */
+/** Splits a task into tasks of one row each. It finds the rows that ended a worker; most are harmless. */
 export function oneByOne({ frame, rows = [] }: Rows): { row: number; task: Rows }[] {
   if (frame !== undefined) return framesOf(frame).map((one) => ({ row: one.first, task: { frame: one } }));
   return rows.map((row: PackedRow) => ({ row: row.row, task: { rows: [row] } }));

@@ -1,3 +1,4 @@
+// Decides for each page whether this thread or a worker checks it.
 import { internalError } from '../listing/internal-error.ts';
 import { MachineShare } from '../listing/machine-share.ts';
 import { guardFor, isOutOfTime } from '../listing/within-time.ts';
@@ -7,17 +8,23 @@ import { lostError, unpackError, type PageAnswer } from './messages.ts';
 import type { WorkerCrew } from './worker-crew.ts';
 
 /**
- * Workers begin to load with this page where nobody knows how many there are: they take as long to begin as some ten
- * pages take to be checked.
+ * Number of the page at which workers are started, where the number of pages is unknown. A worker takes as
+ * long to start as some ten pages take to check.
  */
 const WORTH_WORKERS = 6;
-/** What is longer may take much memory, which only a worker can be kept from. */
+/**
+ * Characters of the largest page that this thread checks. A larger one may need much memory, which only a
+ * worker can be denied.
+ */
 const MOST_HERE = 4_000_000;
-/** Characters that wait for a worker beside as many as the page has that this thread checks: most of a page. */
+/**
+ * Characters that must wait for each worker, beyond the length of the next page, before this thread checks
+ * that page itself.
+ */
 const AT_HAND = 200_000;
 /**
- * Characters that a worker is given before this thread takes pages again: some three pages. Pages that follow each other
- * are often of one shop, and what was read of its sentences is kept by who read them.
+ * Characters that each worker gets before this thread checks pages again: about three pages. Adjacent pages
+ * are often of one shop, whose sentences the worker then has cached.
  */
 const GIVEN = 900_000;
 
@@ -25,17 +32,17 @@ export interface PageCheckerOptions {
   jobs: number;
   timeoutMs: number;
   run: PageRun;
-  /** Users' own rules may do with a listing whatever they like. */
+  /** Users' own rules may run for long or need much memory. */
   hasOwnRules: boolean;
-  /** Workers are worth their start with the first page. */
+  /** Whether there are so many pages that workers start with the first. */
   areMany: boolean;
   crew: () => Promise<WorkerCrew>;
 }
 
 /**
- * Checks pages here until workers are worth their start, then here and there: this thread is one of the `jobs`. A page
- * that is large, that comes after one that never ended, or that meets rules of the user's own, is checked by a worker in
- * any case.
+ * Checks pages in this thread until workers are worth their start, then in both; this thread is one of the
+ * `jobs`. A worker always checks a page that is large, that follows one which timed out, or that users' own
+ * rules apply to.
  */
 export function createPageChecker(options: PageCheckerOptions) {
   const { jobs, timeoutMs, run, hasOwnRules, areMany, crew } = options;
@@ -54,7 +61,7 @@ export function createPageChecker(options: PageCheckerOptions) {
       if (!isOutOfTime(cause)) return { input, error: internalError(page.uri, cause) };
       isSound = false;
       workers?.start();
-      // What was not given the time to be checked here is checked by a worker.
+      // The machine was too busy for this page, so a worker tries again.
       return share.wasStarved(1) ? there(page) : { input, error: cause };
     }
   }
@@ -68,7 +75,7 @@ export function createPageChecker(options: PageCheckerOptions) {
     return { input, known: JSON.parse(answer.report) as unknown };
   }
 
-  /** Pages go to the workers until each has enough, then here while no worker has less to do than this page takes. */
+  /** True if this thread should check the page: each worker has enough waiting. */
   function isFree({ html }: PageToCheck): boolean {
     if (jobs === 1 || workers === undefined) return true;
     const { leastWaiting } = workers;

@@ -1,3 +1,4 @@
+// Checks the rows of catalogues with workers.
 import type { CatalogueDocument } from '../../ingest/read-inputs.ts';
 import { readBatches } from '../../ingest/rows/read-rows.ts';
 import type { RowBatch } from '../../ingest/rows/row-frame.ts';
@@ -17,27 +18,24 @@ import {
 import { oneByOne } from './one-by-one.ts';
 import type { WorkerCrew } from './worker-crew.ts';
 
-/**
- * Batches under way for each worker: one being checked, one to go on with, and the single rows that lie over the
- * border of two.
- */
+/** Batches in progress per worker: one being checked, one waiting, and rows on the border of two batches. */
 const AHEAD = 4;
-/** An answer larger than this is not what the next will be like. */
+/** Buffers larger than this, in bytes, are not reused: the next answer will be smaller. */
 const LARGEST_SPARE = 1 << 22;
 
 export interface RowPool {
   checkRows: (document: CatalogueDocument, columns: ColumnOptions) => AsyncGenerator<KnownInput[]>;
 }
 
-/** What became of a task, or of a row of it. */
+/** The results of a task, or the error of one of its rows. */
 type Outcome = PackedResults | { row: number; error: AppError };
 
 /**
- * Checks the rows of catalogues by workers; results come back in the order of the rows, and no more is read than the
- * workers can take. Where a worker is lost over rows, each of them is checked by itself: one hostile row costs that row.
+ * Checks the rows of catalogues with workers. Results come in the order of the rows, and reading waits for
+ * the workers. If rows end a worker, each is checked alone, so that a hostile row costs only itself.
  */
 export function createRowPool(crew: WorkerCrew): RowPool {
-  /** Memory of answers that were used: left to be cleared up, it would be a full collection every few of them. */
+  /** Used answer buffers, kept for reuse: freeing them costs a full garbage collection every few answers. */
   const spare: ArrayBuffer[] = [];
 
   async function runOne(task: Omit<RowTask, 'id'>): Promise<RowAnswer> {
@@ -77,7 +75,7 @@ export function createRowPool(crew: WorkerCrew): RowPool {
           yield [{ input: { uri, row: one.row }, error: one.error }];
           continue;
         }
-        // Not unpacked before its turn: what waits would be many small objects.
+        // Unpacked only now: while waiting, the results would be many small objects.
         const results = unpackResults(one, uri);
         if (results.length > 0) found = true;
         yield results;
@@ -90,7 +88,7 @@ export function createRowPool(crew: WorkerCrew): RowPool {
       layout.joinBy === undefined ? batches : joinVariants(readBatches(batches, reader), layout.joinBy);
     for await (const batch of tasks as AsyncIterable<RowBatch | ListingRow[]>) {
       const outcome = run({ catalogue, ...load(batch) });
-      outcome.catch(() => undefined); // Awaited in its turn.
+      outcome.catch(() => undefined); // // Prevents an unhandled rejection; `take` awaits it later.
       pending.push(outcome);
       if (pending.length >= crew.jobs * AHEAD) yield* take();
     }

@@ -1,3 +1,4 @@
+// The program of a worker thread: checks rows, pages and requests of `serve`.
 import { parentPort } from 'node:worker_threads';
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
 import { createRowReader, type RowReader } from '../../ingest/rows/row-reader.ts';
@@ -20,10 +21,10 @@ import {
   type WorkerSetup,
 } from './messages.ts';
 
-/** What holds for all tasks. */
+/** What all tasks share: rules and options. */
 type Ready = PageRun;
 
-/** What is worked out once for each catalogue. */
+/** What is computed once per catalogue. */
 interface Known {
   key: string;
   layout: ColumnLayout;
@@ -62,7 +63,7 @@ async function prepare({ rules, plan, within }: WorkerSetup): Promise<Ready> {
 }
 
 async function checkOnePage(page: PageToCheck, ready: Ready): Promise<PageAnswer> {
-  // Loaded with the first page: a catalogue does without.
+  // Imported with the first page, because a catalogue does not need it.
   const { checkPage } = await import('../check/check-page.ts');
   try {
     return { report: JSON.stringify(await checkPage(page, ready)) };
@@ -87,7 +88,7 @@ async function answer(task: Task, ready: Ready): Promise<void> {
   parentPort?.postMessage({ id, bytes, numbers, ...rest }, [bytes.buffer, numbers.buffer]);
 }
 
-// What to go by comes first, then the tasks. What fails here ends this worker, and the task that it was at is told why.
+// The setup comes first, then the tasks. An error ends this worker; it is the answer of the current task.
 parentPort?.once('message', (setup: WorkerSetup) => {
   const ready = prepare(setup);
   let last = ready.then(() => parentPort?.postMessage({ isReady: true }));

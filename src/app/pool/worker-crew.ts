@@ -1,22 +1,23 @@
+// Shares tasks out among worker threads, and replaces a worker that fails.
 import type { Worker } from 'node:worker_threads';
 import { MachineShare } from '../listing/machine-share.ts';
 import type { Lost, WorkerSetup } from './messages.ts';
 import { startWorkers } from './start-workers.ts';
 
 export interface Task {
-  /** How much there is to do, to share it out evenly. */
+  /** Size of the task, such as characters, used to balance the workers. */
   load: number;
   message: object;
-  /** Memory handed over with the message, if it is still there when the message is sent. */
+  /** A buffer to transfer with the message, if it still exists then. */
   memory?: ArrayBuffer | undefined;
 }
 
 export interface CrewOptions {
   jobs: number;
   setup: Omit<WorkerSetup, 'done'>;
-  /** The most that one listing may take, in milliseconds; 0 is no limit. */
+  /** Limit per listing in milliseconds; 0 for none. */
   timeoutMs: number;
-  /** Workers that have begun to load already. */
+  /** Workers that are already starting. */
   started?: readonly Worker[];
 }
 
@@ -28,18 +29,18 @@ interface Job extends Task {
 
 interface WorkerSlot {
   worker: Worker;
-  /** It has loaded what it needs; the first job of its queue is under way. */
+  /** It has loaded its code; the first job of its queue is in progress. */
   isReady: boolean;
   queue: Job[];
-  /** What it says that it did last. */
+  /** The `id` of the last task that the worker finished. */
   done: Int32Array;
   timer: NodeJS.Timeout | undefined;
 }
 
-/** On a machine that is busy with other things a listing is given its time so often. */
+/** How often the time limit is extended where the machine is busy with other work. */
 const MOST_SPANS = 6;
 
-/** Workers that can be ended: one that takes too long or too much memory is replaced, and costs what it was at only. */
+/** A group of workers. One that exceeds its time or memory is replaced, and only its current task is lost. */
 export class WorkerCrew {
   private readonly options: CrewOptions;
   private readonly slots: WorkerSlot[] = [];
@@ -56,12 +57,12 @@ export class WorkerCrew {
     return this.options.jobs;
   }
 
-  /** What waits for the least busy worker, without what it is at: nobody knows how much of that is left. */
+  /** Waiting load of the least busy worker. The task in progress is not counted, as its rest is unknown. */
   get leastWaiting(): number {
     return Math.min(...this.slots.map((slot) => loadOf(slot, 1)));
   }
 
-  /** Lets so many workers load what they need. */
+  /** Starts this many workers. */
   start(count = this.options.jobs): void {
     while (this.slots.length < count) {
       const worker = this.newWorker();
@@ -71,7 +72,7 @@ export class WorkerCrew {
     }
   }
 
-  /** The worker's answer, or why there is none. Rejects where workers cannot even begin. */
+  /** Sends a task to the least busy worker; returns its answer or loss. Rejects if workers cannot start. */
   run(task: Task): Promise<object> {
     if (this.slots.length === 0) this.start();
     return new Promise((resolve, reject) => {
@@ -108,7 +109,7 @@ export class WorkerCrew {
       const lost = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'fault';
       why = { lost, detail: error.message };
     });
-    // Not before: what it answered until then may lie here unread.
+    // On `exit`, not on `error`: by then all answers of the worker have been delivered.
     worker.on('exit', () => this.replace(slot, worker, why));
   }
 
@@ -121,7 +122,7 @@ export class WorkerCrew {
     this.watch(slot);
   }
 
-  /** The clock runs for the job that is under way. */
+  /** Starts the time limit for the job in progress. */
   private watch(slot: WorkerSlot, span = 1): void {
     clearTimeout(slot.timer);
     const { timeoutMs } = this.options;
@@ -131,7 +132,7 @@ export class WorkerCrew {
     const detail = `${timeoutMs / 1000}`;
     const share = new MachineShare();
     const end = () => {
-      // An answer may lie here already, unread: this thread was busy.
+      // The answer may have just been delivered, while this thread was busy.
       if (slot.queue[0] !== job) return;
       const atWork = this.slots.filter(({ queue }) => queue.length > 0).length;
       if (span < MOST_SPANS && share.wasStarved(atWork)) this.watch(slot, span + 1);
@@ -145,7 +146,7 @@ export class WorkerCrew {
     clearTimeout(slot.timer);
     const guilty = slot.isReady ? slot.queue.shift() : undefined;
     if (!slot.isReady) {
-      // It did not even load: the next one would not either.
+      // It failed while loading, and so would the next one.
       for (const job of slot.queue.splice(0)) job.reject(new Error(why.detail));
     }
     slot.worker = this.newWorker();
@@ -162,7 +163,7 @@ function newCount(): Int32Array {
   return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 }
 
-/** What is left to do, but for the first so many tasks: a worker does them in order. */
+/** Returns the load of a worker's unfinished tasks, without the first `first`. Tasks run in order. */
 function loadOf({ queue, done }: WorkerSlot, first = 0): number {
   const last = Atomics.load(done, 0);
   const left = queue.filter(({ id }) => id > last);
@@ -171,7 +172,7 @@ function loadOf({ queue, done }: WorkerSlot, first = 0): number {
 
 function post({ worker }: WorkerSlot, job: Job): void {
   const { id, message, memory } = job;
-  // Memory that went with a worker that was ended is gone.
+  // A buffer that was transferred to an ended worker is lost.
   if (memory === undefined || memory.byteLength === 0) worker.postMessage({ ...message, id });
   else worker.postMessage({ ...message, id, memory }, [memory]);
 }

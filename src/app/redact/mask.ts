@@ -1,17 +1,18 @@
+// Replaces personal data by marks of the same length.
 import { createHmac } from 'node:crypto';
 import type { PersonalSpan } from '../../people/span.ts';
 import { plainText } from '../../people/plain-text.ts';
 
-/** Braille patterns, but for the empty one: a byte each, no letters or digits, and as wide as a letter. */
+/** First of the marks, Braille patterns: they are no letters or digits, and as wide as a letter. */
 const FIRST_MARK = 0x2801;
 const MARKS = 255;
-/** A longer mark goes on with this: its length is told, but no more of its hash. */
+/** Fills the rest of a long mark. It shows the length, but no more of the hash. */
 const FILLER = '\u28ff';
 const HASHED = 8;
 
 /**
- * Marks in place of personal data, one for each character: offsets into a text hold. The first are a keyed hash, so that
- * equal data can be told, however they are spaced.
+ * Returns marks for personal data, one per UTF-16 unit, so offsets stay valid. The first eight are a keyed
+ * hash: equal data get equal marks, whatever their spaces.
  */
 export function maskOf(text: string, key: string): string {
   const bare = plainText(text)
@@ -24,7 +25,7 @@ export function maskOf(text: string, key: string): string {
   return mask.padEnd(text.length, FILLER);
 }
 
-/** The text with each span masked. */
+/** Returns the text with each span replaced by marks. */
 export function maskSpans(text: string, spans: readonly PersonalSpan[], key: string): string {
   let masked = '';
   let from = 0;

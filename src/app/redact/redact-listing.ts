@@ -6,7 +6,7 @@ import type { PeopleBook } from '../../model/rule/people.ts';
 import { redactEvidence } from './redact-report.ts';
 import { redactorOf } from './redactor.ts';
 
-/** What was read from a page, without personal data; places hold. */
+/** Returns the listing and evidence of `extract` without personal data. Offsets stay valid. */
 export function redactListing(
   { listing, evidence }: Pick<ExtractReport, 'listing' | 'evidence'>,
   redaction: Redaction,

@@ -11,8 +11,8 @@ import type { PeopleBook } from '../../model/rule/people.ts';
 import { redactorOf, type Redactor } from './redactor.ts';
 
 /**
- * The report without personal data. Texts keep their lengths, so places, marks and fingerprints hold; these were worked
- * out before, on the listing as it is.
+ * Returns the report without personal data. Texts keep their length, so offsets stay valid; fingerprints were
+ * computed before.
  */
 export function redactReport(
   report: Report,
@@ -23,7 +23,7 @@ export function redactReport(
 ): Report {
   const redactor = redactorOf(listing, redaction, people);
   const name = report.listing.name && redactor.text(report.listing.name);
-  // A number behind “电话” may have been read as the item's.
+  // A number after “电话” (telephone) may have been read as the item's number.
   const sku = report.listing.sku && redactor.text(report.listing.sku);
   const claims: Report['claims'] = [];
   for (const claim of report.claims) {
@@ -31,7 +31,7 @@ export function redactReport(
     const quote = redactor.slice(block, start, end, claim.quote);
     claims.push(quote === claim.quote ? claim : { ...claim, quote });
   }
-  // Most rows of a catalogue: nothing else holds words of theirs.
+  // Fast path, for most rows of a catalogue: no other text needs a look.
   if (!redactor.didHide && report.findings.length === 0 && report.detail === undefined) return report;
   const redacted: Report = {
     ...report,

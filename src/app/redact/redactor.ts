@@ -1,3 +1,4 @@
+// Hides personal data in the texts of one listing.
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { PeopleBook } from '../../model/rule/people.ts';
@@ -7,12 +8,12 @@ import type { PersonalSpan } from '../../people/span.ts';
 import { maskOf, maskSpans } from './mask.ts';
 import { phoneUses } from './phone-uses.ts';
 
-/** A name this short is masked where it stands only: elsewhere the characters may mean something else. */
+/** Shorter data are masked at their place only: elsewhere these characters may mean something else. */
 const SHORTEST_LITERAL = 3;
 
-/** Hides the personal data of one listing's texts. Each text keeps its length. */
+/** Masks the personal data in one listing's texts. Each text keeps its length. */
 export class Redactor {
-  /** Something was hidden. */
+  /** Whether anything was hidden. */
   didHide = false;
   private blocks: Map<number, string | undefined> | undefined;
   private literals: Set<string> | undefined;
@@ -27,24 +28,24 @@ export class Redactor {
     this.find = find;
   }
 
-  /** A block's text; undefined where nothing of it is hidden. */
+  /** Returns a block's masked text; undefined where nothing is hidden. */
   block(n: number): string | undefined {
     const blocks = (this.blocks ??= new Map<number, string | undefined>());
     if (!blocks.has(n)) blocks.set(n, this.maskBlock(n));
     return blocks.get(n);
   }
 
-  /** Words of a block, by their place in it. */
+  /** Returns the masked form of a part of a block, given by its offsets. */
   slice(n: number | undefined, start: number | undefined, end: number | undefined, text: string): string {
     if (n === undefined || start === undefined) return this.text(text);
     const masked = this.block(n);
     if (masked === undefined) return text;
     const to = end ?? start + text.length;
-    // What is no slice of the block is looked at by itself.
+    // A text that is no slice of the block is masked by itself.
     return this.listing.blocks[n]?.text.slice(start, to) === text ? masked.slice(start, to) : this.text(text);
   }
 
-  /** Any other text: what was hidden in the blocks read so far, and what it holds itself. */
+  /** Masks any other text: data already found in the blocks, and data of its own. */
   text(text: string, role?: BlockRole): string {
     let shown = text;
     for (const literal of this.literals ?? [])
@@ -58,7 +59,7 @@ export class Redactor {
     return maskSpans(shown, spans, this.redaction.key);
   }
 
-  /** The same for all texts in a piece of data. */
+  /** Masks all strings in a value, however nested. */
   value<T>(value: T): T {
     if (typeof value === 'string') return this.text(value) as T;
     if (Array.isArray(value)) return value.map((one: unknown) => this.value(one)) as T;
@@ -86,7 +87,7 @@ export class Redactor {
     return own.size === 0 ? spans : spans.filter(({ start, end }) => !own.has(bare(text.slice(start, end))));
   }
 
-  /** The seller's own. */
+  /** Returns the seller's own telephone and e-mail, which are shown unless all is hidden. */
   private ownNumbers(): Set<string> {
     const { telephone, email } = this.listing.seller ?? {};
     const known = this.redaction.mode === 'all' ? [] : [telephone, email];

@@ -4,7 +4,7 @@ import { said, type Said } from '../../model/error/said.ts';
 import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
 import type { Law } from '../../model/rule/law.ts';
 
-/** `auto`, or jurisdictions that some law entry belongs to. */
+/** Throws `jurisdiction-unknown` for a law that no entry belongs to. `auto` is always valid. */
 export function checkLaws(wanted: readonly string[] | 'auto', laws: Readonly<Record<string, Law>>): void {
   if (wanted === 'auto') return;
   const known = new Set([...Object.keys(laws).map(jurisdictionOf), ...FALLBACK_LAWS]);
@@ -18,7 +18,7 @@ export function checkLaws(wanted: readonly string[] | 'auto', laws: Readonly<Rec
   }
 }
 
-/** A country may be known by another name: its code is not always that of its law. */
+/** Returns a hint with the laws of a country: its code may differ from theirs ("gb" → "uk"). */
 function similarTo(country: string): Said | string {
   const names = lawsOfCountry(country);
   return names.length === 0 ? '' : said('didYouMean', { names: names.join(',') });

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The file that an article belongs into, relative to the folder of rules: the one that holds other articles of its
- * code (`uk/dmcca-300` → `_laws/uk/dmcca.yaml`, where `dmcca-226` stands), or one of its own. Undefined where the
- * article is there.
+ * Returns the file for a new article, relative to the folder of rules: the file with other articles of the
+ * same code (`uk/dmcca-300` → `_laws/uk/dmcca.yaml`, where `dmcca-226` is), or a new one. Undefined if the
+ * article exists.
  */
 export function fileForLaw(folder: string, law: string): string | undefined {
   const [jurisdiction = '', slug = ''] = law.split('/');

@@ -1,3 +1,4 @@
+// Loads the shipped rules and those of the user.
 import { vocabularyTables } from '../../claims/matching/vocabulary-tables.ts';
 import type { RuleFiles } from '../../engine/compile/rule-source.ts';
 import type { OnInvalid } from '../../engine/compile/tolerate.ts';
@@ -8,13 +9,13 @@ import { addFolder, currentSources, storedSources } from './shipped-sources.ts';
 
 export interface LoadedRules {
   book: RuleBook;
-  /** The files as written; empty where only the compiled rules were needed. */
+  /** The texts of the rule files by path; empty where the compiled rules were enough. */
   files: RuleFiles;
 }
 
 /**
- * The shipped rules as compiled; with folders of the user's own, compiled together with these; with `fromSource` and no
- * such folder, as their files stand now.
+ * Returns the compiled rules that are shipped. The user's folders are compiled together with these.
+ * `fromSource` compiles the rule files even without such folders.
  */
 export async function loadRules(
   folders: readonly string[],
@@ -40,7 +41,7 @@ export async function loadRules(
   };
 }
 
-/** The tables of a compiled vocabulary, where the language has one. */
+/** Returns the tables of a compiled vocabulary; undefined where the language has none. */
 export function tablesOf(vocabulary: CompiledVocabulary | undefined) {
   return vocabulary === undefined ? undefined : vocabularyTables(vocabulary);
 }

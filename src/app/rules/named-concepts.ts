@@ -5,7 +5,7 @@ import { BoundedMap } from '../../text/memory/bounded-map.ts';
 const MAX_NAMES = 5000;
 const NAMED = new WeakMap<RuleBook, Map<string, readonly string[]>>();
 
-/** The concepts in the name of a property or a column. Names come again and again: each is read once a run. */
+/** Returns the concepts in the name of a property or column. Names repeat, so results are cached. */
 export function namedConcepts(text: string, lang: string | undefined, book: RuleBook): readonly string[] {
   let known = NAMED.get(book);
   if (known === undefined) NAMED.set(book, (known = new BoundedMap<string, readonly string[]>(MAX_NAMES)));

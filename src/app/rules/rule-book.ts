@@ -16,7 +16,7 @@ import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { PeopleBook } from '../../model/rule/people.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 
-/** Compiled rules with everything made from them on demand: scanners by language, rules by law and date. */
+/** The compiled rules, and what is built from them at first use, such as scanners by language. */
 export class RuleBook {
   /** @internal */
   readonly compiled: CompiledRules;
@@ -25,7 +25,7 @@ export class RuleBook {
   /** @internal */
   readonly scanners: Scanners;
   private readonly prepared = new Map<string, RuleIndex>();
-  /** What was given last for a list of laws: the rows of a catalogue ask with the same few. */
+  /** The last result for an array of laws: rows of a catalogue pass the same few arrays. */
   private readonly latest = new WeakMap<
     readonly string[],
     { asOf: string; lang: string; selectionKey: string | undefined; rules: RuleIndex }
@@ -70,7 +70,7 @@ export class RuleBook {
   }
 
   /**
-   * Do rules know words of this language? A listing that does not say its language is asked as it is.
+   * True if rules have words in this language. An unknown language counts as known.
    * @internal
    */
   knowsLanguage(lang: string | undefined): boolean {
@@ -79,8 +79,8 @@ export class RuleBook {
   }
 
   /**
-   * How far above its bar the likeliest model of the language holds a statement to be a claim; below 0 where none says
-   * so, undefined where none can tell.
+   * Returns how far the best model scores a statement above its threshold. Below 0 it is no claim; undefined
+   * where the language has no model.
    * @internal
    */
   likenessOf(statement: string, lang: string): number | undefined {
@@ -88,7 +88,7 @@ export class RuleBook {
   }
 
   /**
-   * How exports name their columns; read when the first catalogue comes by.
+   * How exports name their columns; loaded with the first catalogue.
    * @internal
    */
   get columns(): ColumnBook {
@@ -96,7 +96,7 @@ export class RuleBook {
   }
 
   /**
-   * What tells data of people; read with the first listing that is redacted.
+   * Words that mark personal data; loaded with the first listing that is redacted.
    * @internal
    */
   get people(): PeopleBook {
@@ -104,7 +104,7 @@ export class RuleBook {
   }
 
   /**
-   * The rules in force under these laws and options; the same give the same index.
+   * Returns the rules in force under these laws and options. Equal arguments return the same index.
    * @internal
    */
   rulesFor(laws: readonly string[], options: RuleOptions): RuleIndex {
@@ -146,5 +146,5 @@ function newModels(
   return new StatementModels(wordingTables(wordings, isSpaced(lang)));
 }
 
-/** `selectionKey` tells selections and severities apart. */
+/** `selectionKey` must differ wherever `selects` or `severityOf` differ, as it is part of the cache key. */
 export type RuleOptions = Omit<PrepareOptions, 'laws'> & { selectionKey?: string };

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { AppError } from '../../model/error/app-error.ts';
 
-/** Reads all YAML files of a rules folder; throws `input-missing` where there is none. */
+/** Reads all YAML files of a rules folder. Throws `input-missing` if the folder does not exist. */
 export function readRuleFolder(folder: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   let names: string[];

@@ -1,17 +1,18 @@
+// The files that `claimcheck rules new` writes.
 import { FILL_IN } from '../../engine/compile/rule-source.ts';
 
 export interface StubOptions {
-  /** `topic/name`. */
+  /** Id of the rule: `topic/name`. */
   id: string;
   concept: string | undefined;
-  /** Languages in which a new concept is to be worded; none where the concept is there already. */
+  /** Languages for which a new concept gets a vocabulary file; empty where the concept exists. */
   words: readonly string[];
   law: string | undefined;
-  /** The file of the article's stub, where it is not there yet. */
+  /** The file for a new law entry; undefined where the entry exists. */
   lawFile?: string | undefined;
 }
 
-/** The files of a new rule, by their paths in the folder. What its author must write is marked. */
+/** Returns the files of a new rule by their paths. Placeholders mark what the author must write. */
 export function ruleStub(options: StubOptions): Map<string, string> {
   const { id, concept, words, law, lawFile } = options;
   const files = new Map([[`${id}.yaml`, ruleText(options)]]);
@@ -48,7 +49,7 @@ function ruleText({ concept = FILL_IN, law = FILL_IN, words }: StubOptions): str
   ].join('\n');
 }
 
-/** Whoever words a claim in one of the two languages alone begins with its texts in that one. */
+/** Languages of the rule's texts: both, or the one of English and Chinese that has the claim's words. */
 function textLanguages(words: readonly string[]): ('en' | 'zh')[] {
   const spoken = (['en', 'zh'] as const).filter((lang) => words.includes(lang));
   return spoken.length === 1 ? spoken : ['en', 'zh'];

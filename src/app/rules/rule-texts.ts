@@ -7,19 +7,22 @@ const OF_LAWS = ['title', 'article', 'asks'] as const;
 type OfRule = Pick<Rule, (typeof OF_RULES)[number]>;
 type OfLaw = Pick<Law, (typeof OF_LAWS)[number]>;
 
-/** What people read of rules and laws, by id: a third of all there is, asked for with the first finding. */
+/**
+ * Titles, messages and fixes of rules and laws, by id. They are a third of the compiled rules, so they are
+ * loaded with the first finding.
+ */
 export interface RuleTexts {
   rules: Record<string, OfRule>;
   laws: Record<string, OfLaw>;
 }
 
-/** Rules and laws without what people read of them. */
+/** Compiled rules and laws without their texts. */
 export interface BareRules extends Omit<CompiledRules, 'rules' | 'laws'> {
   rules: Omit<Rule, keyof OfRule>[];
   laws: Record<string, Omit<Law, keyof OfLaw>>;
 }
 
-/** Takes compiled rules apart, to be stored in two files. */
+/** Splits compiled rules into two parts, which are stored in two files. */
 export function splitTexts(compiled: CompiledRules): { bare: BareRules; texts: RuleTexts } {
   const texts: RuleTexts = { rules: {}, laws: {} };
   const rules = compiled.rules.map((rule) => {
@@ -36,7 +39,7 @@ export function splitTexts(compiled: CompiledRules): { bare: BareRules; texts: R
   return { bare: { ...compiled, rules, laws }, texts };
 }
 
-/** Puts them together again; `read` is called when the first text is asked for. */
+/** Joins the two parts again. `read` is called when the first text is needed. */
 export function joinTexts(bare: BareRules, read: () => RuleTexts): CompiledRules {
   let texts: RuleTexts | undefined;
   const known = () => (texts ??= read());
@@ -47,7 +50,7 @@ export function joinTexts(bare: BareRules, read: () => RuleTexts): CompiledRules
   return bare as CompiledRules;
 }
 
-/** A prototype whose properties are looked up by the id of the object that inherits them. */
+/** Returns a prototype whose properties look up the texts by the `id` of the inheriting object. */
 function inherited<T extends object>(names: readonly (keyof T)[], textsOf: (id: string) => T | undefined) {
   const prototype = {};
   for (const name of names)

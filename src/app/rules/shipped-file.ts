@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { AppError } from '../../model/error/app-error.ts';
 import { said } from '../../model/error/said.ts';
 
-/** A file of the build's output. */
+/** Returns the path of a file in the build's output. */
 export function shippedFile(name: string): string {
   return join(shippedFolder(), '..', name);
 }
 
-/** The compiled rules. The build's output lies beside the bundles, or under `dist/` when running from the sources. */
+/** Returns the folder of the compiled rules: beside the bundles, or `dist/rules` when run from sources. */
 export function shippedFolder(): string {
   let at = dirname(fileURLToPath(import.meta.url));
   for (;;) {

@@ -1,3 +1,4 @@
+// Loads the compiled rules, vocabularies and models that are shipped.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
@@ -12,7 +13,7 @@ import { shippedFolder } from './shipped-file.ts';
 
 let shipped: RuleBook | undefined;
 
-/** The rules that come with the tool, as compiled by its build; the same book for all of a process. */
+/** Returns the shipped rules. They are loaded once per process. */
 export function loadShippedRules(): RuleBook {
   return (shipped ??= readShippedRules());
 }
@@ -30,18 +31,18 @@ function readShippedRules(): RuleBook {
   );
 }
 
-/** What tells data of people. */
+/** Returns the words that mark personal data. */
 export function shippedPeople(): PeopleBook {
   return JSON.parse(zippedText('people.json')) as PeopleBook;
 }
 
-/** The words of a language that come with the tool. */
+/** Returns the shipped vocabulary of a language; undefined where there is none. */
 export function shippedVocabulary(lang: string): VocabularyTables | undefined {
   const name = `vocabulary.${lang}`;
   return isShipped(name, lang) ? unpackTables(zippedText(`${name}.json`), zipped(`${name}.bin`)) : undefined;
 }
 
-/** The fitted models of a language that come with the tool. */
+/** Returns the shipped wording models of a language; undefined where there are none. */
 export function shippedWordings(lang: string): WordingTables | undefined {
   const name = `wording.${lang}`;
   return isShipped(name, lang) ? unpackWordings(zippedText(`${name}.json`), zipped(`${name}.bin`)) : undefined;
@@ -51,20 +52,20 @@ function isShipped(name: string, lang: string): boolean {
   return /^[a-z]{2,3}$/.test(lang) && existsSync(join(shippedFolder(), `${name}.json.br`));
 }
 
-/** How exports name their columns, without the rules. */
+/** The known column headings of catalogues, readable without loading the rules. */
 export const shippedColumns = {
   get columns(): ColumnBook {
     return JSON.parse(shippedText('columns.json')) as ColumnBook;
   },
 };
 
-/** The examples of a shipped rule; the compiled index leaves them out. */
+/** Returns the examples of a shipped rule, which are stored apart from the compiled index. */
 export function shippedExamples(ruleId: string): Rule['examples'] {
   const all = JSON.parse(zippedText('examples.json')) as Record<string, Rule['examples']>;
   return all[ruleId] ?? [];
 }
 
-/** Tells this build's code and rules from another's; undefined where nothing is built. */
+/** Returns an id of this build's code and rules; undefined where nothing is built. */
 export function buildId(): string | undefined {
   try {
     return readFileSync(join(shippedFolder(), '..', 'build-id'), 'utf8');
@@ -77,10 +78,10 @@ function shippedText(name: string): string {
   return readFileSync(join(shippedFolder(), name), 'utf8');
 }
 
-/** Bytes unpacked at once: by itself Node takes 16 kB, and puts three megabytes together from two hundred pieces. */
+/** Bytes decompressed at a time. Node's default of 16 kB would join 3 MB from two hundred pieces. */
 const AT_ONCE = 1 << 20;
 
-/** What is large is stored compressed: 5 ms of a run, and a quarter of the package. */
+/** Reads a compressed file. Compression costs 5 ms per run and saves three quarters of the package's size. */
 function zipped(name: string): Buffer {
   return brotliDecompressSync(readFileSync(join(shippedFolder(), `${name}.br`)), { chunkSize: AT_ONCE });
 }

@@ -1,3 +1,4 @@
+// The source files of the shipped rules, which are compiled together with the user's own.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { readRuleFolder } from './rule-folder.ts';
 import { shippedFolder } from './shipped-file.ts';
 import { zippedText } from './shipped-rules.ts';
 
-/** A file of the shipped rules as the build read it, and what tells whether it was changed since. */
+/** A source file as the build read it, with a hash to see whether it changed since. */
 export interface StoredFile {
   hash: string;
   value: unknown;
@@ -15,23 +16,23 @@ export interface StoredFile {
 
 export interface Sources {
   files: Map<string, RuleFile>;
-  /** Languages with words that differ from what the build compiled. */
+  /** Languages whose words differ from what the build compiled. */
   changed: Set<string | undefined>;
-  /** Languages with models of wording that differ from those the build compiled. */
+  /** Languages whose wording models differ from those that the build compiled. */
   ownModels: Set<string | undefined>;
 }
 
-/** Weights are kept once, as the build compiled them: they are a fifth of the package. */
+/** True for a wording model. Models are stored only once, compiled: they are a fifth of the package. */
 export const isModel = (path: string): boolean => path.startsWith('_wording/');
 
-/** The shipped rules as the build read them, to be compiled together with others. */
+/** Returns the rule files as the build read them, to be compiled with others. */
 export function storedSources(): Sources {
   return { files: new Map(Object.entries(stored())), changed: new Set(), ownModels: new Set() };
 }
 
 /**
- * The shipped rules as they are written now. Reading YAML takes most of the time that compiling takes, so files that
- * did not change since the build are taken from there.
+ * Returns the rule files as they are now. Parsing YAML takes most of the compile time, so files that are
+ * unchanged since the build are not parsed again.
  */
 export function currentSources(): Sources {
   const folder = sourceFolder();
@@ -49,13 +50,13 @@ export function currentSources(): Sources {
   return sources;
 }
 
-/** Was the file added or changed after the build? */
+/** True if the file was added or changed after the build. */
 export function isNewerThanBuild(path: string): boolean {
   const file = join(sourceFolder(), path);
   return existsSync(file) && stored()[path]?.hash !== hashOf(readFileSync(file, 'utf8'));
 }
 
-/** The shipped rules as written, in a clone; an installed package has none. */
+/** Returns the folder of the rules' sources. It exists in a clone, not in an installed package. */
 export function sourceFolder(): string {
   return join(shippedFolder(), '..', '..', 'rules');
 }
@@ -68,7 +69,7 @@ function stored(): Readonly<Record<string, StoredFile>> {
   return JSON.parse(zippedText('sources.json')) as Record<string, StoredFile>;
 }
 
-/** A folder of somebody's own rules over the shipped ones. */
+/** Adds a folder of the user's rules. Its files replace shipped ones of the same path. */
 export function addFolder(sources: Sources, folder: string): void {
   for (const [path, text] of readRuleFolder(folder)) {
     sources.files.set(path, text);

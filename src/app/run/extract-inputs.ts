@@ -1,3 +1,4 @@
+// Reads the inputs of a run and extracts their listings.
 import type { PageSource } from '../../extract/read-signs.ts';
 import { extractRow } from '../../extract/extract-row.ts';
 import { headingCounter } from '../../extract/row/column-layout.ts';
@@ -22,36 +23,36 @@ export type ExtractedInput =
   | { input: Input; known: unknown }
   | { input: Input; error: AppError }
   | { rows: KnownInput[] }
-  /** A page that is being checked already. */
+  /** A page whose check is in progress. */
   | { page: Promise<KnownInput>; key?: string };
 
 export interface ExtractOptions extends ReadOptions {
-  /** Asked for its columns where a catalogue comes by. */
+  /** Gives the known column headings when a catalogue is read. */
   book: { readonly columns: ColumnBook };
-  /** The mapping for a catalogue, by its name. */
+  /** Returns the column mapping for a catalogue, by its name. */
   mappingFor?: (uri: string) => ColumnMapping | undefined;
-  /** What else tells the language of an input, by its name. */
+  /** Returns the hints for the language of an input, by its name. */
   priorsFor?: (uri: string) => LanguagePriors;
-  /** Told of each document that is one listing, before anything is made of it. */
+  /** Called for each document that is one listing, before it is extracted. */
   onDocument?: (uri: string) => void;
-  /** Told of each catalogue's columns with headings that nobody knows. */
+  /** Called for each catalogue that has columns with unknown headings. */
   onUnknownColumns?: ColumnOptions['onUnknown'];
   onNoMarket?: ColumnOptions['onNoMarket'];
-  /** Whose comments may set findings aside: nobody's, those of files, or of fetched pages too. */
+  /** Whose inline ignores are applied: of files, or of fetched pages too. Undefined: nobody's. */
   inlineIgnores?: 'files' | 'all';
-  /** The parts of each page that are the listing. */
+  /** Selects the parts of each page that are the listing. */
   within?: PageSource['within'];
-  /** Checks a page as soon as it is read, instead of handing on what was extracted from it. */
+  /** Checks a page as soon as it is read, instead of extracting it here. */
   checkPage?: (page: PageToCheck) => Promise<KnownInput>;
-  /** Checks a catalogue's rows elsewhere: what comes back is known. */
+  /** Checks a catalogue's rows elsewhere and returns their reports. */
   checkRows?: (document: CatalogueDocument, columns: ColumnOptions) => AsyncIterable<KnownInput[]>;
 }
 
-/** An input whose report is known: from the cache, or from a worker. */
+/** An input that already has its report, from the cache or a worker, or its error. */
 export type KnownInput =
   { input: Input; known: unknown } | { input: Input; error: AppError } | { written: WrittenReports };
 
-/** Reads the inputs and extracts a listing from each page and each row, in the order given. */
+/** Reads the inputs and extracts a listing from each page and row, in order. */
 export async function* extractInputs(
   inputs: readonly string[],
   options: ExtractOptions,
@@ -127,13 +128,13 @@ export async function* extractInputs(
   }
 }
 
-/** Reading is told which headings are known; they are loaded with the first catalogue. */
+/** Adds the count of known headings, which shows that a file is a table. Headings are loaded when needed. */
 export function withHeadings(options: ExtractOptions): ReadOptions {
   let count: ((cells: readonly string[]) => number) | undefined;
   return { ...options, countHeadings: (cells) => (count ??= headingCounter(options.book.columns))(cells) };
 }
 
-/** A fault of ours on one input costs that input only. */
+/** Extracts one listing and its language. An exception becomes the error of this input alone. */
 export async function extractGuarded(
   input: Input,
   extract: () => Extraction | Promise<Extraction>,

@@ -3,7 +3,9 @@ import type { Extraction } from '../../model/listing/extraction.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
 import type { ExtractedInput, ExtractOptions } from './extract-inputs.ts';
 
-/** The listings of all inputs as one: a title, a text and pictures in files of their own. What is no part goes on. */
+/**
+ * Joins the listings of all inputs, such as title, text and pictures, into one draft. Errors pass through.
+ */
 export async function* joinParts(
   inputs: AsyncIterable<ExtractedInput>,
   given: readonly string[],

@@ -1,3 +1,4 @@
+// Runs a check: reads the inputs and yields a report or an error for each listing.
 import { AppError } from '../../model/error/app-error.ts';
 import { said } from '../../model/error/said.ts';
 import type { Input, Report } from '../../model/report/report.ts';
@@ -25,12 +26,12 @@ import type { RuleBook } from '../rules/rule-book.ts';
 export type CheckedInput =
   | { input: Input; report: Report }
   | { input: Input; error: AppError }
-  /** Rows that follow each other, checked by a worker. */
+  /** Consecutive rows that a worker checked. */
   | { written: WrittenReports };
 
 /**
- * Checks all inputs, one report a listing; what cannot be read or checked is an error of its own. They come as they are
- * done, rows of catalogues many at a time.
+ * Checks all inputs and yields one report per listing. An input that cannot be read or checked yields an
+ * error. Pages come one by one, rows of catalogues many at a time.
  */
 export async function* runCheck(
   inputs: readonly string[],
@@ -48,16 +49,16 @@ export async function* runCheck(
     cache?: ResultCache | undefined;
     checkRows?: ExtractOptions['checkRows'] | undefined;
     checkPage?: ExtractOptions['checkPage'] | undefined;
-    /** Adds to listings, before parts are joined, what their pictures say. */
+    /** Adds the texts of their pictures to listings, before parts are joined. */
     readPictures?:
       | ((
           inputs: AsyncIterable<ExtractedInput>,
           priorsFor: ExtractOptions['priorsFor'],
         ) => AsyncIterable<ExtractedInput>)
       | undefined;
-    /** Adds to listings the pages they link to. */
+    /** Adds the pages that listings link to. */
     follow?: ((inputs: AsyncIterable<ExtractedInput>) => AsyncIterable<ExtractedInput>) | undefined;
-    /** Rows are among what is followed: each waits for its page by itself. */
+    /** Links of catalogue rows are followed too, so rows are checked one by one. */
     isRowFollowed?: boolean;
   } = {},
 ): AsyncGenerator<CheckedInput[]> {
@@ -71,7 +72,7 @@ export async function* runCheck(
       book,
       mappingFor,
       priorsFor,
-      // Of parts that are joined one report comes.
+      // Joined parts give one report, so they are not counted.
       ...(reading.parts === true ? {} : { onDocument: (uri: string) => account.open(uri) }),
       ...(isRowFollowed ? {} : { checkRows: rowsElsewhere ?? rowsHere(book, optionsFor) }),
       ...(pageElsewhere === undefined || reading.parts === true ? {} : { checkPage: pageElsewhere }),
@@ -130,7 +131,7 @@ function rowsHere(
   };
 }
 
-/** A page's result hangs on its name and bytes and on everything that decides how it is read and checked. */
+/** Looks results up in the cache by the page's name, its bytes and every option that changes its report. */
 function recallWith(
   cache: ResultCache | undefined,
   optionsFor: (uri: string) => CheckOptions,

@@ -1,13 +1,14 @@
+// Awaits the pages that are checked elsewhere, and keeps the order of the inputs.
 import type { ExtractedInput, KnownInput } from './extract-inputs.ts';
 
-/** Pages under way at the same time: a page that takes long does not hold up those behind it. */
+/** Limit of pages in progress. A slow page does not delay those behind it. */
 const AHEAD = 24;
 
 export type SettledInput = Exclude<ExtractedInput, { page: unknown }> | (KnownInput & { key?: string });
 
 /**
- * The same inputs in the same order, with what became of the pages that are checked elsewhere. While they are, further
- * ones are read; what is no such page waits until all before it are done, since rows lie in memory that is used again.
+ * Yields the same inputs in the same order, with the results of pages that are checked elsewhere. Other
+ * inputs wait until all pages before them are done, as rows lie in buffers that are reused.
  */
 export async function* settlePages(inputs: AsyncIterable<ExtractedInput>): AsyncGenerator<SettledInput> {
   const waiting: Extract<ExtractedInput, { page: unknown }>[] = [];
@@ -19,7 +20,7 @@ export async function* settlePages(inputs: AsyncIterable<ExtractedInput>): Async
   }
   for await (const one of inputs) {
     if ('page' in one) {
-      one.page.catch(() => undefined); // Awaited in its turn.
+      one.page.catch(() => undefined); // // Prevents an unhandled rejection; `settle` awaits it later.
       waiting.push(one);
       yield* settle(AHEAD);
     } else {
