@@ -1,3 +1,4 @@
+// Runs the command line and maps errors to exit statuses.
 import { CommanderError, type Command } from 'commander';
 import { message } from '../messages/message.ts';
 import { usageText } from './options/usage-error.ts';
@@ -6,13 +7,13 @@ import { uiLanguageOf } from './process/ui-language.ts';
 import { createProgram } from './program.ts';
 import { say } from './process/say.ts';
 
-/** The command that was meant, as its help is asked for. */
+/** Returns the name of the command in use, such as "claimcheck check", for the hint on its help. */
 function nameOf(program: Command, argv: readonly string[]): string {
   const sub = program.commands.find((one) => one.name() === argv[2]);
   return sub === undefined ? program.name() : `${program.name()} ${sub.name()}`;
 }
 
-/** Runs the command as `process.argv` gives it; the exit status. */
+/** Runs the command given by `process.argv` and returns the exit status. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
   const lang = uiLanguageOf(argv);
   let status = 0;

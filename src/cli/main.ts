@@ -3,11 +3,11 @@ import { onStrayFault } from './output/fault.ts';
 import { handleStdoutErrors } from './output/stdout-errors.ts';
 import { uiLanguageOf } from './process/ui-language.ts';
 
-// The one place that sets the exit status.
+// The program's entry. Only this file sets the exit status.
 const lang = uiLanguageOf(process.argv);
 handleStdoutErrors(lang);
 onStrayFault(lang);
-// Where nothing is left to wait for before the run has ended, not all was done.
+// Kept if the process ends early because nothing is left to wait for.
 process.exitCode = 3;
 void runCommandLine(process.argv).then((status) => {
   process.exitCode = status;

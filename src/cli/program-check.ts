@@ -1,3 +1,4 @@
+// Declares `claimcheck check`.
 import type { Command } from 'commander';
 import type { Worker } from 'node:worker_threads';
 import { kindOf } from '../ingest/bytes/input-kind.ts';
@@ -22,10 +23,10 @@ import type { UiLanguage } from '../messages/languages.ts';
 import { message, type NameIn } from '../messages/message.ts';
 import { areMany, jobsFor, needsWorkers } from './run/jobs-for.ts';
 
-/** More threads would be a slip, and take all of a machine's memory. */
+/** Limit of `--jobs`. More threads would use up the memory. */
 const MOST_JOBS = 64;
 
-/** `claimcheck check`. Options have no defaults here: what is not given may stand in the configuration. */
+/** Adds `claimcheck check`. Its options have no defaults here, as the configuration may set them. */
 export function addCheckCommand(program: Command, setStatus: SetStatus, lang: UiLanguage): void {
   const t = (name: NameIn<'help'>) => message(lang, 'help', name);
   withReading(program.command('check'), lang)
@@ -71,10 +72,10 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
     .action(async (inputs: string[], flags: CheckFlags, command: Command) => {
       if (inputs.length === 0 && draftOf(flags).draft === undefined)
         command.error("error: missing required argument 'input'", { code: 'commander.missingArgument' });
-      // The code loaded so far is kept before V8 is told otherwise (start/start.ts).
+      // Waits until the code cache is saved, as V8's settings are changed next (start/start.ts).
       await Promise.resolve();
       setCompiler(inputs);
-      // Those started now serve one check; watching makes many.
+      // Workers started here serve only one check; watching makes many.
       const workers = flags.watch === true ? [] : await workersFor(inputs, flags);
       const { checkCommand } = await import('./commands/check-command.ts');
       const langGiven = command.getOptionValueSource('lang') === 'cli';
@@ -87,22 +88,22 @@ export function addCheckCommand(program: Command, setStatus: SetStatus, lang: Ui
 
 const hasCatalogue = (inputs: readonly string[]) => inputs.some((input) => kindOf(input) === 'catalogue');
 
-/** Before anything is loaded that this holds for: compiled code is kept for the settings it was compiled under. */
+/** Sets V8 before further code is loaded: cached code is valid only for the settings it was compiled with. */
 function setCompiler(inputs: readonly string[]): void {
   keepListingsYoung();
   inlineLess();
   if (!hasCatalogue(inputs)) compileLate();
 }
 
-/** To load all that a check needs takes as long as to start a worker: the two go on together. */
+/** Starts workers early: they load while this thread loads its own code, which takes as long. */
 async function workersFor(inputs: readonly string[], flags: CheckFlags): Promise<Worker[]> {
   if (flags.follow === true || flags.images === true) return [];
   const jobs = jobsFor(inputs, flags.jobs);
   const isCatalogue = hasCatalogue(inputs);
-  // This thread checks pages too, and takes part where there are many.
+  // This thread checks pages too.
   const count = isCatalogue ? jobs : jobs - 1;
   if (count === 0 || !(isCatalogue ? needsWorkers(jobs, flags) : areMany(inputs))) return [];
-  // A worker keeps to what holds when it starts.
+  // A worker keeps the V8 settings of the time it starts.
   if (isCatalogue) keepHeapFlat(GROWTH.inWorkers);
   const { startWorkers } = await import('../app/pool/start-workers.ts');
   return startWorkers(count, jobs);

@@ -24,13 +24,13 @@ import type { UiLanguage } from '../messages/languages.ts';
 import { message, type NameIn } from '../messages/message.ts';
 import { translateHelp } from './options/translated-help.ts';
 
-/** The command line: options are declared here, what they do is loaded when it is called for. */
+/** Returns the command line. Options are declared here; the code of each command is imported when it runs. */
 export function createProgram(setStatus: SetStatus, lang: UiLanguage): Command {
   const t = (name: NameIn<'help'>) => message(lang, 'help', name);
   const program = new Command('claimcheck')
     .description(t('program'))
     .version(VERSION, '-V, --version', t('version'))
-    // What is wrong is said in one place for all commands, in the user's language (command-line.ts).
+    // Errors are printed in command-line.ts, in the user's language.
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
 

@@ -31,7 +31,7 @@ import { RunResults } from '../run/run-results.ts';
 import { message } from '../../messages/message.ts';
 import { say } from '../process/say.ts';
 
-/** Checks the inputs, writes the reports and gives the exit status. `workers` were started already. */
+/** Checks the inputs, writes the reports and returns the exit status. `workers` have already been started. */
 export async function checkCommand(
   inputs: readonly string[],
   flags: CheckFlags,
@@ -88,10 +88,10 @@ export async function checkCommand(
     onUnreadExports: sayUnread('exportsUnread'),
     onUnreadOthers: sayUnread('othersUnread'),
   };
-  // What was not written is shown in the report.
+  // With --fix: suggestions that could not be written into files are shown in the report.
   const suggests = left.unwritable + left.failed > 0;
   const wholePlan = { ...plan, detail: outputs.detail, ...(suggests ? { suggest: true } : {}) };
-  // What was kept is of whole pages and of nothing else.
+  // The cache holds reports of whole pages only.
   const isWhole = flags.within === undefined && flags.followPolicies !== true && flags.images !== true;
   const cache = isWhole ? await cacheOf(settings, inputs, rules) : undefined;
   const followers = await followersOf(flags, reading, lang);
@@ -111,7 +111,7 @@ export async function checkCommand(
     for await (const batch of runCheck(inputs, book, reading, wholePlan, {
       cache,
       checkRows: isRowFollowed ? undefined : lanes.checkRows,
-      // A page whose terms or pictures are read is extracted here, where they are fetched.
+      // Pages whose terms or pictures are read are checked in this thread, which fetches these.
       checkPage: flags.followPolicies === true || flags.images === true ? undefined : lanes.checkPage,
       readPictures: pictures?.follow,
       follow: (listings) =>
@@ -119,7 +119,8 @@ export async function checkCommand(
       isRowFollowed,
     }))
       for (const one of batch) {
-        // Rows that are followed are checked here; elsewhere, to clear up so often costs a run a fifteenth.
+        // Rows that are followed need frequent garbage collections; other runs would lose a fifteenth of
+        // their time.
         if (isRowFollowed && 'input' in one && one.input.row !== undefined) keepHeapFlat(GROWTH.followed);
         results.take(one);
       }
@@ -145,7 +146,7 @@ export async function checkCommand(
   return verdict.length > 0 ? 1 : 0;
 }
 
-/** With --fix, what is mended is mended before the check. */
+/** Applies the fixes of --fix before the check. */
 async function fixedBefore(
   inputs: readonly string[],
   { fix, fixDryRun, color }: CheckFlags,
@@ -156,12 +157,12 @@ async function fixedBefore(
   return fixFiles(inputs, book, reading, plan, { dry: fix !== true, color });
 }
 
-/** In files only, unless fetched pages are named: a page must not choose what is said of it. */
+/** Returns whose inline ignores count. Fetched pages count only if named: a page must not judge itself. */
 function inlineIgnoresOf({ inlineIgnores = false }: Config): { inlineIgnores?: 'files' | 'all' } {
   return inlineIgnores === false ? {} : { inlineIgnores: inlineIgnores === 'all' ? 'all' : 'files' };
 }
 
-/** Pages are fetched and rows checked in this thread: it is the network that takes the time. */
+/** Creates the followers of links. They run in this thread, because the network takes most of the time. */
 async function followersOf(
   { follow, followPolicies, jobs = 1 }: CheckFlags,
   reading: ReadOptions,
@@ -177,7 +178,7 @@ async function followersOf(
   return followers;
 }
 
-/** Loaded before anything is checked, so that a package that is missing is told at once. */
+/** Creates the reader of pictures before the check starts, so that a missing package is reported at once. */
 async function pictureReaderOf(
   { images, follow, jobs = 1 }: CheckFlags,
   reading: ReadOptions,
@@ -191,7 +192,7 @@ async function pictureReaderOf(
 
 async function cacheOf({ config, base }: CheckSettings, inputs: readonly string[], rules: LoadedRules) {
   const { cache = true } = config;
-  // What is kept on this machine holds no personal data.
+  // A cached report must not hold personal data.
   if (cache === false || config.redact === 'off') return undefined;
   if (!isWorthCaching(inputs)) return undefined;
   const { defaultCacheFolder, openCache } = await import('../run/open-cache.ts');

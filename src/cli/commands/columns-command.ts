@@ -13,7 +13,7 @@ export interface ColumnsFlags extends ReadingFlags {
   format: 'text' | 'json';
 }
 
-/** Prints how a catalogue's columns are understood, with a value of each, and what is ignored. */
+/** Prints how a catalogue's columns are read, with a sample value of each. */
 export async function columnsCommand(path: string, flags: ColumnsFlags): Promise<void> {
   const report = await explainColumns(path, { ...readingOptions(flags), book: shippedColumns });
   if (flags.format === 'json')

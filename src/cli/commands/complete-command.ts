@@ -5,7 +5,7 @@ import { shellScript } from '../complete/shell-scripts.ts';
 import type { Shell } from '../complete/shells.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 
-/** Prints the script for a shell, or, asked by one, what the last of the words may become. */
+/** Prints the completion script of a shell or, called by one, the completions of the last word. */
 export function completeCommand(
   shell: Shell,
   words: readonly string[],

@@ -1,7 +1,7 @@
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message, type NameIn } from '../../messages/message.ts';
 
-/** What `claimcheck init` writes: all that can be set, with only the defaults in force. */
+/** Returns the file that `claimcheck init` writes: all settings, with only the defaults active. */
 export function configTemplate(lang: UiLanguage): string {
   const t = (name: NameIn<'template'>) => message(lang, 'template', name);
   return `# yaml-language-server: $schema=./node_modules/claimcheck/schema/config.schema.json

@@ -14,7 +14,7 @@ export interface ExplainFlags {
 
 const RULE_ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
-/** Prints all there is to know about one rule. */
+/** Prints everything about one rule. */
 export async function explainCommand(id: string, flags: ExplainFlags): Promise<void> {
   const file = `${id}.yaml`;
   const isNew = flags.rules.length === 0 && RULE_ID.test(id) && isNewerThanBuild(file);

@@ -24,7 +24,7 @@ export interface ExtractFlags extends ReadingFlags {
   explain?: string;
 }
 
-/** Prints what was read from each input; 3 where some input could not be read. */
+/** Prints what was read from each input. Returns exit status 3 where an input could not be read. */
 export async function extractCommand(inputs: readonly string[], flags: ExtractFlags): Promise<number> {
   requireField(flags.explain, flags.lang);
   const paint = paintFor(process.stdout, flags.color);
@@ -40,7 +40,7 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
   const redaction = redactionOf(flags.redact);
   const people = shippedPeople();
   for await (const one of extractInputs(inputs, reading)) {
-    if ('rows' in one || 'known' in one || 'page' in one) continue; // Nothing is checked or remembered here.
+    if ('rows' in one || 'known' in one || 'page' in one) continue; // // Only checks give such results.
     if ('error' in one) {
       printError(one.error, flags.lang);
       unread += 1;
@@ -67,7 +67,7 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
   return unread > 0 || done === 0 ? 3 : 0;
 }
 
-/** A field that no listing has would be explained with nothing. */
+/** Throws `usage` for a field that no listing has. */
 function requireField(field: string | undefined, lang: UiLanguage): void {
   const fields = Object.keys(listingSchema.shape).filter((name) => name !== 'blocks');
   if (field === undefined || fields.includes(field.split('.', 1)[0] ?? '')) return;

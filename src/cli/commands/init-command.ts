@@ -11,7 +11,7 @@ export interface InitFlags {
   lang: UiLanguage;
 }
 
-/** Writes a commented configuration into the working folder; never over one that is there, unless told to. */
+/** Writes a commented configuration into the working folder. Only --force overwrites an existing one. */
 export function initCommand({ force = false, lang }: InitFlags): void {
   const there = CONFIG_NAMES.find((name) => existsSync(name));
   if (there !== undefined && !force) throw new AppError('config-exists', { file: there });

@@ -1,7 +1,7 @@
 import { say } from '../process/say.ts';
 import type { CheckSettings } from '../options/check-settings.ts';
 
-/** Prints what a run would go by, as a configuration; on stderr, the file it came from. */
+/** Prints the settings of a run as a configuration, and on stderr the file they came from. */
 export function printConfig({ config, file, plan, gate, format }: CheckSettings): void {
   const { laws, lang } = plan;
   const effective = {

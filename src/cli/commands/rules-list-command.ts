@@ -21,7 +21,7 @@ export interface RulesListFlags {
   lang: UiLanguage;
 }
 
-/** Prints the rules that fit the filters. */
+/** Prints the rules that match the filters. */
 export async function rulesListCommand(flags: RulesListFlags): Promise<void> {
   const { book } = await loadRules(flags.rules);
   const rules = fitting(book.compiled, flags);
@@ -49,7 +49,7 @@ function fitting({ rules, laws, categories }: CompiledRules, flags: RulesListFla
   );
 }
 
-/** Does the rule speak about goods of this kind, which counts as all of `line`? */
+/** True if the rule applies to a category, given with its ancestors as `line`. */
 function speaksOf({ applies: scope = {} }: Rule, line: readonly string[]): boolean {
   if (scope.notCategory?.some((id) => line.includes(id)) === true) return false;
   return scope.category === undefined || scope.category.some((id) => line.includes(id));

@@ -1,3 +1,4 @@
+// `claimcheck rules new`: writes the files of a new rule.
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { sourceFolder } from '../../app/rules/shipped-sources.ts';
@@ -20,7 +21,10 @@ export interface RulesNewFlags {
 const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;
 const NAME = /^[a-z][a-z0-9-]*$/;
 
-/** Writes the stub of a rule and says what its author must fill in. Overwrites nothing; a law is added to its code. */
+/**
+ * Writes a rule's stub files and prints what to fill in. It overwrites nothing; a new article is appended to
+ * its law's file.
+ */
 export function rulesNewCommand(id: string, flags: RulesNewFlags): void {
   const { concept, law, into, lang } = flags;
   for (const [name, form] of [
@@ -47,7 +51,7 @@ export function rulesNewCommand(id: string, flags: RulesNewFlags): void {
     lawFile,
   });
   for (const path of files.keys()) {
-    // An article is added to the others of its code.
+    // The file of a law may exist: the article is appended to it.
     if (path !== lawFile && existsSync(join(into, path)))
       throw new AppError('rule-exists', { path: join(into, path) });
   }

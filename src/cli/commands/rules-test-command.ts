@@ -8,7 +8,7 @@ import { message } from '../../messages/message.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { wordsOf } from '../../model/error/said.ts';
 
-/** Runs the examples of rules and vocabulary; 1 where one does not hold. */
+/** Runs the examples of rules and vocabulary. Returns exit status 1 where one fails. */
 export async function rulesTestCommand(
   glob: string | undefined,
   { rules: folders, lang }: { rules: string[]; lang: UiLanguage },
@@ -17,7 +17,7 @@ export async function rulesTestCommand(
   const { book, files } = await loadRules(folders, true, (error) => invalid.push(error));
   const rules = book.compiled.rules.filter(({ id }) => glob === undefined || matchesGlob(id, glob));
   const concepts = new Set(rules.flatMap(conceptsOf));
-  // Of the words that a rule looks for, those in files that changed since the build.
+  // With a pattern: also the changed vocabulary files of the concepts that the matching rules use.
   const isWanted = (file: string, concept: string) =>
     glob === undefined ||
     file.includes(glob) ||

@@ -13,7 +13,7 @@ export interface ServeFlags {
   lang: UiLanguage;
 }
 
-/** Opens the page and prints its address; ends when it is told to. */
+/** Starts the server and prints its URL. It runs until SIGINT or SIGTERM. */
 export async function serveCommand({ port, jobs, timeout, rules, lang }: ServeFlags): Promise<void> {
   const today = asOfDate(undefined);
   const plan = { laws: 'auto', asOf: today, today, lang, explainScore: false, detail: false } as const;

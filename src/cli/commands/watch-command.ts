@@ -1,12 +1,13 @@
+// `--watch`: checks again after each change of a file.
 import { existsSync } from 'node:fs';
 import { AppError } from '../../model/error/app-error.ts';
 import { message } from '../../messages/message.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 
-/** Changes that come so close together are one: editors write a file in several steps. */
+/** Changes within this many milliseconds count as one, because editors write a file in several steps. */
 const PAUSE_MS = 150;
 
-/** Checks, and checks again whenever one of the files changes, until a signal ends the process. */
+/** Checks, then checks again whenever one of the files changes, until a signal ends the process. */
 export async function watchCommand(
   inputs: readonly string[],
   lang: UiLanguage,

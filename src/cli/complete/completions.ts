@@ -1,13 +1,13 @@
 import type { Argument, Command, Option } from 'commander';
 
-/** A word that may stand at the end of what was typed. */
+/** A word that can complete the last one typed. */
 export interface Completion {
   value: string;
-  /** What it means, in one line; may be empty. */
+  /** Its meaning in one line; may be empty. */
   about: string;
 }
 
-/** Ids that options and arguments take; asked for only where they are needed. */
+/** Ids that options and arguments take. Each list is loaded only when it is needed. */
 export interface KnownIds {
   jurisdictions: () => Completion[];
   laws: () => Completion[];
@@ -18,13 +18,13 @@ export interface KnownIds {
 
 type Source = (ids: KnownIds) => Completion[];
 
-/** Patterns of rules: a whole topic, or one of them. */
+/** Patterns of rules: a topic such as "price/*", or one rule. */
 const patterns: Source = (ids) => [
   ...ids.topics().map(({ value, about }) => ({ value: `${value}/*`, about })),
   ...ids.rules(),
 ];
 
-/** What an option's value is one of; several of some, with commas. */
+/** The values of options; `several` values are separated by commas. */
 const VALUES: Readonly<Record<string, { from: Source; several?: true }>> = {
   '--law': { from: (ids) => ids.jurisdictions(), several: true },
   '--category': { from: (ids) => ids.categories() },
@@ -35,13 +35,10 @@ const VALUES: Readonly<Record<string, { from: Source; several?: true }>> = {
 
 const ARGUMENTS: Readonly<Record<string, Source>> = { rule: (ids) => ids.rules(), glob: patterns };
 
-/** The option of a new rule names one article, not a jurisdiction. */
+/** The name of `rules new`, whose `--law` takes one article instead of jurisdictions. */
 const NEW_RULE = 'new';
 
-/**
- * What the last of the words typed behind the program's name may become. Nothing where the shell is to complete the
- * name of a file.
- */
+/** Returns the completions of the last word after the program's name. None: the shell completes files. */
 export function completionsFor(program: Command, words: readonly string[], ids: KnownIds): Completion[] {
   const { command, open, operands } = readWords(program, words.slice(0, -1));
   const last = (words.at(-1) ?? '').trim();
@@ -62,14 +59,14 @@ interface Reading {
   command: Command;
   /** The option whose value comes next. */
   open: Option | undefined;
-  /** How many arguments of the command were given. */
+  /** Number of the command's arguments before the last word. */
   operands: number;
 }
 
 function readWords(program: Command, words: readonly string[]): Reading {
   const reading: Reading = { command: program, open: undefined, operands: 0 };
   for (const word of words) {
-    // Some shells cut `--law=cn` into three words.
+    // Some shells split `--law=cn` into three words.
     if (word === '=' && reading.open !== undefined) continue;
     if (reading.open !== undefined) reading.open = undefined;
     else if (word.startsWith('-')) {

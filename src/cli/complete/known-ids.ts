@@ -4,7 +4,7 @@ import type { Bilingual } from '../../model/text/bilingual.ts';
 import { inLanguage } from '../../model/text/in-language.ts';
 import type { Completion, KnownIds } from './completions.ts';
 
-/** The ids of the rules, laws and kinds of goods that come with the command; read when one is first asked for. */
+/** Returns the ids of the shipped rules, laws and categories. They are loaded at the first use. */
 export function knownIds(lang: UiLanguage): KnownIds {
   const rulesOf = () => loadShippedRules().compiled;
   const titled = (id: string, title: Bilingual) => ({ value: id, about: inLanguage(title, lang) });

@@ -1,7 +1,8 @@
 import type { Shell } from './shells.ts';
 
-// Each hands the words typed so far to `claimcheck complete SHELL --` and shows the lines that come back: a value, a
-// tab, what it is. Words are passed as they are and never evaluated. No line: the shell completes file names.
+// Completion scripts for shells. Each passes the words typed so far to `claimcheck complete SHELL --` and
+// shows the lines that come back: a value, a tab, its meaning. Words are passed as they are and never
+// evaluated. Without lines, the shell completes file names.
 const BASH = String.raw`# bash completion for claimcheck
 _claimcheck() {
   local IFS=$'\n' line
@@ -51,7 +52,7 @@ complete -c claimcheck -e
 complete -c claimcheck -f -a '(__claimcheck_complete)'
 `;
 
-// A last word that is empty is lost on its way to a program: it goes as a space.
+// PowerShell drops an empty last word when it calls a program, so it is passed as a space.
 const PWSH = String.raw`# PowerShell completion for claimcheck
 Register-ArgumentCompleter -Native -CommandName claimcheck -ScriptBlock {
     param($last, $commandAst, $cursor)
@@ -68,7 +69,7 @@ Register-ArgumentCompleter -Native -CommandName claimcheck -ScriptBlock {
 
 const SCRIPTS: Readonly<Record<Shell, string>> = { bash: BASH, zsh: ZSH, fish: FISH, pwsh: PWSH };
 
-/** What a shell is to run at its start. */
+/** Returns the script that a shell runs at its start. */
 export function shellScript(shell: Shell): string {
   return SCRIPTS[shell].replaceAll('\\$', '$');
 }

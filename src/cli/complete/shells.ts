@@ -1,3 +1,3 @@
-/** Shells that can be taught to complete the command. */
+/** Shells with a completion script. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'pwsh'] as const;
 export type Shell = (typeof SHELLS)[number];

@@ -1,3 +1,4 @@
+// Checks that the rules, laws and categories named in the options exist.
 import { optionsOf, type CheckPlan } from '../../app/check/check-plan.ts';
 import type { RuleBook } from '../../app/rules/rule-book.ts';
 import { matchesGlob } from '../../engine/compile/match-glob.ts';
@@ -7,14 +8,14 @@ import { said } from '../../model/error/said.ts';
 import type { Config } from '../../model/config/config.ts';
 import { checkLaws } from '../../app/rules/check-laws.ts';
 
-/** Where a plan's patterns of rules were written: in the configuration, or on the command line. */
+/** Where rule patterns were written: in the configuration or on the command line. */
 interface NamedIn {
   config: Config;
   file: string | undefined;
   given: readonly string[];
 }
 
-/** Everything a plan names must be there: a pattern that no rule answers to is a slip of the pen. */
+/** Throws if a plan names something that does not exist: a pattern that matches no rule is a typing error. */
 export function checkPlanRules(
   plan: CheckPlan,
   { byId, compiled }: RuleBook,
@@ -23,7 +24,7 @@ export function checkPlanRules(
   const { lang } = plan;
   const ids = [...byId.keys()];
   const topics = [...new Set(compiled.rules.map(({ topic }) => topic))];
-  // Of `healt/*` the topic is wrong, not the star.
+  // For `healt/*` the topic is misspelt, so similar topics are suggested.
   const near = (pattern: string) =>
     similarTo((pattern.split('*', 1)[0] as string).replace(/\/$/, ''), [...ids, ...topics], lang);
   const parts = [plan, ...plan.overrides];

@@ -1,3 +1,4 @@
+// Merges the configuration and the options of `check`.
 import { withWiderLaws } from '../../claims/listing/infer-laws.ts';
 import type { CheckPlan } from '../../app/check/check-plan.ts';
 import { findConfigs } from '../../app/config/find-config.ts';
@@ -13,17 +14,17 @@ import { asOfDate } from './scope-options.ts';
 import { message } from '../../messages/message.ts';
 import { say } from '../process/say.ts';
 
-/** Everything a run goes by: the configuration with the command line laid over it. */
+/** The settings of a run: the configuration, overridden by the command line. */
 export interface CheckSettings {
-  /** What was merged, in the words of a configuration. */
+  /** The merged settings, in the form of a configuration. */
   config: Config;
-  /** The file it came from, where there is one. */
+  /** The configuration file, if there is one. */
   file: string | undefined;
-  /** The folder that names of files are kept relative to. */
+  /** The folder that file names in reports and fingerprints are relative to. */
   base: string;
   plan: CheckPlan;
   gate: GateOptions;
-  /** The report on standard output, if any. */
+  /** The format of the report on standard output, if any. */
   format: Format | undefined;
 }
 
@@ -79,7 +80,7 @@ function gateOf({ failOn = 'violation', maxViolations, minScore }: Config): Gate
   };
 }
 
-/** The configuration named or found. One that came with the inputs is not obeyed unless it is named. */
+/** Reads the configuration named or found. One that came with the inputs is ignored unless named. */
 async function readConfig(inputs: readonly string[], flags: CheckFlags) {
   if (flags.config === false) return undefined;
   const { lang } = flags;

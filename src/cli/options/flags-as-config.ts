@@ -5,7 +5,7 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import type { ReadingFlags } from './reading-options.ts';
 import { lawsOf } from './scope-options.ts';
 
-/** Options of `check`, as commander gives them; what was not given is not there. */
+/** Options of `check`, as commander returns them. Those not given are absent. */
 export interface CheckFlags extends ReadingFlags {
   law?: string;
   asOf?: string;
@@ -24,18 +24,18 @@ export interface CheckFlags extends ReadingFlags {
   explainScore?: boolean;
   /** Check again whenever a file changes. */
   watch?: boolean;
-  /** Wordings to put instead, in the report. */
+  /** Add suggested wordings to the report. */
   suggest?: boolean;
-  /** Write the safe ones into the files, or only show them. */
+  /** `fix` writes the safe suggestions into the files; `fixDryRun` only shows them. */
   fix?: boolean;
   fixDryRun?: boolean;
-  /** Threads that check the rows of catalogues. */
+  /** Number of threads that check rows of catalogues and pages. */
   jobs?: number;
-  /** One listing may take this long, in seconds; 0 is no limit. */
+  /** Time limit per listing in seconds; 0 for none. */
   listingTimeout: number;
-  /** Read the text in the listings' pictures too. */
+  /** Read the text in pictures too. */
   images?: boolean;
-  /** Compare each row with the page it links to. */
+  /** Compare each catalogue row with the page that it links to. */
   follow?: boolean;
   /** Read the pages of terms that fetched pages link to. */
   followPolicies?: boolean;
@@ -48,11 +48,11 @@ export interface CheckFlags extends ReadingFlags {
   inlineIgnores?: true | 'files' | 'all';
   cache?: string | boolean;
   lang: UiLanguage;
-  /** Was `--lang` given? */
+  /** Whether `--lang` was given. */
   langGiven: boolean;
 }
 
-/** The command line in the words of a configuration, to be laid over one. */
+/** Returns the command line in the form of a configuration, to be merged over one. */
 export function flagsAsConfig(flags: CheckFlags): Config {
   const { law, category, only, skip, rules, format, output, quiet, failOn, maxViolations } = flags;
   const { minScore, minMeanScore, baseline, inlineIgnores, cache } = flags;
@@ -63,7 +63,7 @@ export function flagsAsConfig(flags: CheckFlags): Config {
   if (skip.length > 0) config.skip = skip;
   if (rules.length > 0) config.plugins = rules;
   if (flags.langGiven) config.lang = flags.lang;
-  // Reports named on the command line are all there are to be.
+  // Reports named on the command line replace those of the configuration.
   if (output.length > 0) config.output = output;
   if (format !== undefined) config.format = format;
   if (flags.redact !== undefined) config.redact = flags.redact;

@@ -1,8 +1,9 @@
+// Options of the commands that read listings.
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
 import type { RedactMode } from '../../model/config/redaction.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 
-/** What standard input may be said to hold; the forms of catalogues are told apart by their content. */
+/** The kinds of content for `--stdin-as`. `csv` to `xlsx` all mean a catalogue, whose format is detected. */
 export const STDIN_KINDS = [
   'html',
   'text',
@@ -16,19 +17,19 @@ export const STDIN_KINDS = [
 ] as const;
 export type StdinKind = (typeof STDIN_KINDS)[number];
 
-/** Options of every command that reads listings, as commander gives them. */
+/** Options of every command that reads listings, as commander returns them. */
 export interface ReadingFlags {
   stdinAs?: StdinKind;
   allowPrivate?: boolean;
   within?: string;
-  /** A draft on the command line. */
+  /** A draft given on the command line. */
   title?: string;
   text?: string;
   /** All inputs are parts of one listing. */
   oneListing?: boolean;
   redact?: RedactMode;
   timeout: number;
-  /** For all addresses of a run, in seconds; 0 is no limit. */
+  /** Time limit in seconds for fetching all URLs of a run; 0 for none. */
   maxWait: number;
   maxSize: number;
   lang: UiLanguage;
@@ -57,7 +58,7 @@ function stdinAsOf({ stdinAs }: ReadingFlags): Pick<ReadOptions, 'stdinAs'> {
 const isDocument = (kind: StdinKind): kind is 'html' | 'text' | 'markdown' =>
   kind === 'html' || kind === 'text' || kind === 'markdown';
 
-/** Title and text as a file would have them. */
+/** Joins title and text into a draft, as a file would hold them. */
 export function draftOf({ title, text }: Pick<ReadingFlags, 'title' | 'text'>): { draft?: string } {
   const parts = [title, text].filter((part) => part !== undefined);
   return parts.length === 0 ? {} : { draft: parts.join('\n\n') };

@@ -2,7 +2,7 @@ import { isDay } from '../../app/check/is-day.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { said } from '../../model/error/said.ts';
 
-/** `--law` as a list. */
+/** Parses `--law`: "cn, EU" → ["cn", "eu"]. */
 export function lawsOf(value: string): string[] | 'auto' {
   if (value === 'auto') return 'auto';
   return value
@@ -11,7 +11,7 @@ export function lawsOf(value: string): string[] | 'auto' {
     .filter(Boolean);
 }
 
-/** `--as-of`, or today. */
+/** Returns the day of `--as-of` or today, as YYYY-MM-DD. Throws `usage` for an invalid date. */
 export function asOfDate(value: string | undefined): string {
   if (value === undefined) return new Date().toISOString().slice(0, 10);
   if (!isDay(value)) {

@@ -5,7 +5,7 @@ import { REDACT_MODES } from '../../model/config/redaction.ts';
 import { message, UI_LANGUAGES, type NameIn } from '../../messages/message.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 
-/** Options of the commands that read listings. */
+/** Adds the options of commands that read listings. */
 export function withReading(command: Command, lang: UiLanguage): Command {
   const t = (name: NameIn<'help'>) => message(lang, 'help', name);
   return command
@@ -24,7 +24,7 @@ export function langOption(lang: UiLanguage): Option {
   return choice('--lang <lang>', message(lang, 'help', 'lang'), UI_LANGUAGES, lang).default('en');
 }
 
-/** An option that takes one of a few values, refused in the user's language. */
+/** An option with a fixed set of values. Errors are in the user's language. */
 export function choice(
   flags: string,
   description: string,
@@ -34,7 +34,7 @@ export function choice(
   return new Option(flags, description).choices(values).argParser(oneOf(values, lang));
 }
 
-/** Takes one of a few values. */
+/** Returns a parser that accepts only these values. */
 export function oneOf(values: readonly string[], lang: UiLanguage): (value: string) => string {
   return (value) => {
     if (values.includes(value)) return value;
@@ -42,7 +42,7 @@ export function oneOf(values: readonly string[], lang: UiLanguage): (value: stri
   };
 }
 
-/** Severities, several between commas; may be repeated. */
+/** An option for severities, separated by commas; may be repeated. */
 export function severitiesOption(lang: UiLanguage): Option {
   const one = oneOf(SEVERITIES, lang);
   return new Option('--severity <list>', message(lang, 'help', 'severity'))
@@ -58,7 +58,7 @@ export function collect(value: string, before: string[]): string[] {
   return [...before, ...value.split(',').filter(Boolean)];
 }
 
-/** A score: 0 to 100. */
+/** Returns a parser for a score, 0 to 100. */
 export function percent(lang: UiLanguage): (value: string) => number {
   return (value) => {
     const number = Number(value);
@@ -67,7 +67,7 @@ export function percent(lang: UiLanguage): (value: string) => number {
   };
 }
 
-/** From 1 to `most`. */
+/** Returns a parser for whole numbers from 1 to `most`. */
 export function numberUpTo(most: number, lang: UiLanguage): (value: string) => number {
   return (value) => {
     const number = Number(value);

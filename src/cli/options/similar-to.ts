@@ -1,11 +1,12 @@
+// Suggests names for one that was misspelt.
 import { message } from '../../messages/message.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 
 const MOST = 5;
-/** So many letters of a name may be wrong: a third of it. */
+/** Share of a name's letters that may be wrong. */
 const SHARE = 1 / 3;
 
-/** Up to five names that are nearly the one that was not found, or end in nearly the same. */
+/** Returns a text with up to five names that are close to a misspelt one; empty if there are none. */
 export function similarTo(name: string, names: readonly string[], lang: UiLanguage): string {
   const asked = name.toLowerCase();
   const near = names
@@ -18,13 +19,13 @@ export function similarTo(name: string, names: readonly string[], lang: UiLangua
   return message(lang, 'command', 'similar', { names: list });
 }
 
-/** To the whole id, or from last part to last part: `rank-fist` is near `superlative/rank-first`. */
+/** Returns the distance of whole ids or of last parts: `rank-fist` is near `superlative/rank-first`. */
 function nearest(asked: string, other: string): number {
   const last = (id: string) => id.slice(id.lastIndexOf('/') + 1);
   return Math.min(editDistance(asked, other), editDistance(last(asked), last(other)));
 }
 
-/** How many letters have to be put in, taken out or changed. */
+/** Returns the number of letters to insert, delete or replace. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {

@@ -1,8 +1,9 @@
+// Translates the help texts that commander writes.
 import { Option, type Argument, type Command, type Help } from 'commander';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message, type NameIn } from '../../messages/message.ts';
 
-/** What commander itself writes into a help text, and our name for it. */
+/** Commander's own titles and the names of their translations. */
 const TITLES: Readonly<Record<string, NameIn<'help'>>> = {
   'Usage:': 'usage',
   'Arguments:': 'arguments',
@@ -10,7 +11,7 @@ const TITLES: Readonly<Record<string, NameIn<'help'>>> = {
   'Commands:': 'commands',
 };
 
-/** Has a command's help written in a language of the interface, commander's own words included. */
+/** Makes a command print its help in a language of the interface, including commander's own words. */
 export function translateHelp(command: Command, lang: UiLanguage): void {
   const t = (name: NameIn<'help'>) => message(lang, 'help', name);
   const placeholders = (text: string) =>
@@ -30,7 +31,7 @@ export function translateHelp(command: Command, lang: UiLanguage): void {
   for (const sub of command.commands) translateHelp(sub, lang);
 }
 
-/** The description with the values that may be given and the one that holds where none is. */
+/** Returns the description with the allowed values and the default. */
 function withExtras(part: Option | Argument, lang: UiLanguage): string {
   const extras: string[] = [];
   if (part.argChoices !== undefined) {

@@ -3,8 +3,8 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 
 /**
- * What commander says of a wrong command line, in the user's language: its English message is known by its code, and the
- * names in it stand between quotation marks. Undefined for what is no error, such as `--help`.
+ * Returns commander's error in the user's language. The error is known by its code, and its names are taken
+ * from the quotation marks. Undefined for what is no error, such as `--help`.
  */
 export function usageText(error: CommanderError, lang: UiLanguage): string | undefined {
   const [name = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');

@@ -2,7 +2,7 @@ import type { ExtractOptions } from '../../app/run/extract-inputs.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { said } from '../../model/error/said.ts';
 
-/** `--within` as the reading takes it. Throws `usage` where the selector cannot be read. */
+/** Parses `--within`, a CSS selector. Throws `usage` where it is invalid. */
 export async function withinOf(selector: string | undefined): Promise<Pick<ExtractOptions, 'within'>> {
   if (selector === undefined) return {};
   const { partsBySelector } = await import('../../extract/html/select-parts.ts');

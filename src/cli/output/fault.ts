@@ -1,10 +1,11 @@
+// Handles exceptions that end the run.
 import { AppError } from '../../model/error/app-error.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { printError } from './print-error.ts';
 
 /**
- * Says what ended the run and gives the exit status for it. Whatever it is: a fault of ours never prints a stack and
- * never has the status that means findings.
+ * Prints the error that ended the run and returns its exit status. An internal error never prints a stack
+ * trace, and never exits with the status for findings.
  */
 export function reportFault(error: unknown, lang: UiLanguage): 2 | 3 {
   const known = error instanceof AppError ? error : new AppError('fault', { detail: detailOf(error) });
@@ -12,7 +13,7 @@ export function reportFault(error: unknown, lang: UiLanguage): 2 | 3 {
   return known.exitStatus;
 }
 
-/** Faults that no part of the run waits for, such as an event without a listener. */
+/** Handles exceptions outside the run's promises, such as those of an event without a listener. */
 export function onStrayFault(lang: UiLanguage): void {
   const end = (error: unknown) => process.exit(reportFault(error, lang));
   process.on('uncaughtException', end);

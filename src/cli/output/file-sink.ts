@@ -1,3 +1,4 @@
+// Writes a report file.
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
@@ -17,12 +18,12 @@ import { Utf8Text } from '../../wire/utf8-text.ts';
 import type { Sink } from './sink.ts';
 import { inOtherWords } from '../../model/error/said.ts';
 
-/** Written in pieces of this many bytes. */
+/** Number of bytes written at a time. */
 const PIECE = 1 << 17;
 
 /**
- * A report file, written beside its place and renamed at the end: a run that is stopped leaves no half report.
- * What is no ordinary file (a device, a pipe) is written as it is.
+ * Opens a report file. It is written under a temporary name and renamed at the end, so a stopped run leaves
+ * no half report. A device or pipe is written directly.
  * @throws AppError `output-failed`
  */
 export function openFileSink(path: string): Sink {
@@ -35,13 +36,13 @@ export function openFileSink(path: string): Sink {
     }
   };
   const { place, direct } = attempt(() => placeOf(path));
-  // A name nobody can know before, and nothing may stand there yet: a link planted there is not followed.
+  // An unpredictable name that must not exist yet, so that a planted link is not followed.
   const draft = direct ? place : `${place}.${randomBytes(6).toString('hex')}.part`;
   const file = attempt(() => openSync(draft, direct ? 'a' : 'wx'));
   const waiting = new Utf8Text();
   let open = true;
   const put = (bytes: Uint8Array) => {
-    // One call may write less than it was given, on a disk that is filling up.
+    // One call may write fewer bytes than it was given, when a disk is nearly full.
     for (let at = 0; at < bytes.length;) at += attempt(() => writeSync(file, bytes, at));
   };
   const flush = () => {
@@ -54,7 +55,7 @@ export function openFileSink(path: string): Sink {
   };
   return {
     write(text) {
-      // Encoded where it will lie: a third of what it costs to join the texts first.
+      // Encoded straight into the buffer, which costs a third of joining strings first.
       waiting.put(text);
       if (waiting.size >= PIECE) flush();
     },
@@ -76,9 +77,9 @@ export function openFileSink(path: string): Sink {
   };
 }
 
-/** Where the report is to stand in the end: folders that are missing are made. */
+/** Returns the final path of the report, and creates missing folders. */
 function placeOf(path: string): { place: string; direct: boolean } {
-  // `/dev/stdout` is a link of the system's own.
+  // `/dev/stdout` is a link that belongs to the system.
   const isLink =
     !path.startsWith('/dev/') && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   if (isLink) throw new AppError('output-link', { path, target: readlinkSync(path) });

@@ -7,7 +7,7 @@ export interface OutputTarget {
   path: string;
 }
 
-/** Reads `--output`: a file whose ending tells the format, or `format:file`. */
+/** Parses a value of `--output`: a file whose suffix names the format, or `format:file`. */
 export function outputTarget(value: string): OutputTarget {
   const colon = value.indexOf(':');
   const name = value.slice(0, Math.max(colon, 0));
@@ -19,7 +19,7 @@ export function outputTarget(value: string): OutputTarget {
   return { format, path: value };
 }
 
-/** All of a run's files; two reports in one place, or a report over its own input, is a slip. */
+/** Parses all values of `--output`. Throws `output-taken` if two name one file, or one names an input. */
 export function outputTargets(values: readonly string[], inputs: readonly string[]): OutputTarget[] {
   const taken = new Set(inputs.map((input) => resolve(input)));
   return values.map((value) => {

@@ -1,3 +1,4 @@
+// Writes the reports of a run to standard output and files.
 import type { AppError } from '../../model/error/app-error.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
@@ -21,7 +22,7 @@ import { VERSION } from '../process/version.ts';
 import { say } from '../process/say.ts';
 
 export interface OutputOptions {
-  /** The report on standard output, if there is to be one. */
+  /** The format of the report on standard output, if any. */
   format: Format | undefined;
   output: readonly string[];
   lang: UiLanguage;
@@ -30,9 +31,9 @@ export interface OutputOptions {
 }
 
 export interface Outputs {
-  /** The files it writes. */
+  /** The files that are written. */
   readonly paths: readonly string[];
-  /** One of the reporters shows more than the published report holds. */
+  /** True if a reporter shows more than the published report has. */
   detail: boolean;
   add(report: Report): void;
   addWritten(reports: WrittenReports): void;
@@ -41,7 +42,7 @@ export interface Outputs {
   abandon(): void;
 }
 
-/** Every place the run's report goes to. */
+/** Opens all outputs of a run. */
 export async function openOutputs(
   options: OutputOptions,
   inputs: readonly string[],

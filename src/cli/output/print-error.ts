@@ -3,7 +3,7 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 import { say } from '../process/say.ts';
 
-/** One failure on stderr: what is wrong, then what to do. */
+/** Prints an error on stderr: what is wrong, then what to do. */
 export function printError(error: AppError, lang: UiLanguage): void {
   const { message: what, hint } = error.describe(lang);
   say(message(lang, 'command', 'error', { message: what }));

@@ -1,16 +1,19 @@
+// Shows the progress of a run.
 import { message } from '../../messages/message.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
-/** Runs shorter than this show no progress. */
+/** Milliseconds before progress is shown, and between updates. */
 const PATIENCE_MS = 1500;
 const EVERY_MS = 250;
 
 export interface Progress {
   step(listings?: number): void;
-  /** Clears the line so that something else can be printed. */
+  /** Clears the line, so that something else can be printed. */
   clear(): void;
 }
 
-/** One line on stderr that counts listings, shown on a terminal when a run takes long. */
+/**
+ * Returns a progress line on stderr that counts listings. Only a terminal shows it, and only in long runs.
+ */
 export function createProgress(wanted: boolean, lang: UiLanguage): Progress {
   const stream = process.stderr;
   if (!wanted || !stream.isTTY) return { step: () => undefined, clear: () => undefined };

@@ -1,9 +1,9 @@
-/** Where a report's text goes. */
+/** A destination of a report's text. */
 export interface Sink {
   /** Bytes are UTF-8. */
   write(text: string | Uint8Array): void;
-  /** The report is whole. */
+  /** Ends a complete report. */
   finish(): void;
-  /** The run broke off: nothing of the report stays. */
+  /** Removes an incomplete report. */
   abandon(): void;
 }

@@ -1,3 +1,4 @@
+// Handles errors of standard output.
 import { AppError } from '../../model/error/app-error.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { printError } from './print-error.ts';
@@ -5,17 +6,17 @@ import { printError } from './print-error.ts';
 let closed = false;
 let others = false;
 
-/** Has the reader of standard output gone away? */
+/** True if the reader of standard output has closed it. */
 export function stdoutClosed(): boolean {
   return closed;
 }
 
-/** The run writes reports to files too: it goes on to its end when standard output is closed. */
+/** Makes the run continue when standard output is closed, because it also writes files. */
 export function goOnWithoutStdout(): void {
   others = true;
 }
 
-/** A reader that closes the pipe (`| head`) ends the run quietly; a full disk is an error. */
+/** Ends the run quietly if the reader closes the pipe (`| head`). A full disk is an error. */
 export function handleStdoutErrors(lang: UiLanguage): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') {

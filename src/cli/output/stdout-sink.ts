@@ -1,11 +1,12 @@
+// Writes a report to standard output.
 import { Utf8Text } from '../../wire/utf8-text.ts';
 import type { Sink } from './sink.ts';
 import { stdoutClosed } from './stdout-errors.ts';
 
-/** Into a pipe or a file, written in pieces of this many bytes. */
+/** Number of bytes written at a time into a pipe or file. */
 const PIECE = 1 << 15;
 
-/** Standard output. A person at a terminal sees each listing as it is done. */
+/** Opens standard output. A terminal gets each listing at once. */
 export function openStdoutSink(): Sink {
   const { stdout } = process;
   const piece = stdout.isTTY ? 1 : PIECE;

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import { PLAIN, type Paint } from '../../report/parts/paint.ts';
 
-/** Colours for a terminal; none into a pipe, with NO_COLOR set, or with --no-color. */
+/** Returns colours for a terminal; none for a pipe, with NO_COLOR or with --no-color. */
 export function paintFor(stream: { isTTY?: boolean }, wanted: boolean): Paint {
   const force = process.env['FORCE_COLOR'] ?? '';
   const forced = force !== '' && force !== '0';
@@ -18,7 +18,7 @@ export function paintFor(stream: { isTTY?: boolean }, wanted: boolean): Paint {
   };
 }
 
-/** Columns of the report: the terminal's, within what is comfortable to read. */
+/** Returns the width of the report: the terminal's, limited to a readable range. */
 export function columnsOf(stream: { columns?: number }): number {
   return Math.min(Math.max(stream.columns ?? 100, 60), 140);
 }

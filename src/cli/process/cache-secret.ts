@@ -1,3 +1,4 @@
+// The user's secret key, kept in the cache folder.
 import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,7 +7,7 @@ import { userCacheFolder } from './user-cache-folder.ts';
 
 const LENGTH = 32;
 
-/** The key that entries of the cache are signed with, made at first use; undefined where none can be kept. */
+/** Returns the key that signs cache entries. It is created at first use; undefined if it cannot be stored. */
 export function cacheSecret(): Uint8Array | undefined {
   const place = join(userCacheFolder(), 'key');
   return read(place) ?? make(place);
@@ -21,7 +22,7 @@ function read(place: string): Uint8Array | undefined {
   }
 }
 
-/** Of two runs that make one at the same time, the first one's holds. */
+/** Creates the key. Of two runs that do so at once, the first one's key is used. */
 function make(place: string): Uint8Array | undefined {
   const draft = `${place}.${randomBytes(6).toString('hex')}.part`;
   try {
@@ -29,7 +30,7 @@ function make(place: string): Uint8Array | undefined {
     writeFileSync(draft, randomBytes(LENGTH), { flag: 'wx', mode: 0o600 });
     linkSync(draft, place);
   } catch {
-    // Another run was quicker, or nothing can be written here.
+    // Another run was quicker, or the folder is not writable.
   } finally {
     removeQuietly(draft);
   }

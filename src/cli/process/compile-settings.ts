@@ -1,35 +1,39 @@
+// V8 settings for compiling, measured on this program.
 import { setFlagsFromString } from 'node:v8';
 
-/** Bytes of bytecode that a function runs before V8 optimizes it: eight times as many as V8's own. */
+/** Bytes of bytecode that a function runs before V8 optimizes it: eight times V8's default. */
 const BUDGET = 1_000_000;
-/** Bytes of other functions' bytecode that V8 copies into one it optimizes: a third of V8's own. */
+/** Limit, in bytes, of the bytecode that V8 inlines into an optimized function: a third of V8's default. */
 const INLINED = 300;
 
 /**
- * Pages differ, so that what V8 compiles for one of them is often thrown away at the next: a third of a run of 279 pages
- * was compiling, in each thread anew. Told to wait, V8 takes two fifths less of the processors, and two threads are no
- * longer in each other's way (`bench/jobs.ts`).
+ * Makes V8 optimize functions later. Pages differ, so code optimized for one page is often discarded at the
+ * next: compiling was a third of a run of 279 pages, in each thread. This takes two fifths less processor
+ * time, and two threads no longer slow each other down (`bench/jobs.ts`).
  */
 export function compileLate(): void {
   if (!isSettable) return;
   setFlagsFromString(`--interrupt-budget=${BUDGET}`);
 }
 
-/** Smaller functions are compiled sooner: a run of pages or of 100,000 rows takes a twentieth less of the processors. */
+/**
+ * Makes V8 inline less: smaller functions compile sooner. It saves a twentieth of the processor time of pages
+ * or of 100,000 rows.
+ */
 export function inlineLess(): void {
   if (!isSettable) return;
   setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
 }
 
 /**
- * V8 runs an expression in an interpreter the first time and compiles it the second: both is a sixth of what one page
- * costs (`bench/pages.ts`). Told to compile at once by a count of none, not by switching the interpreter off: what had
- * run in it before would then end the process.
+ * Makes V8 compile a regex at its first use. By default it interprets the first use and compiles at the
+ * second, which is a sixth of a page's time (`bench/pages.ts`). The interpreter stays enabled: without it,
+ * regexes that already ran would crash the process.
  */
 export function compileExpressionsAtOnce(): void {
   if (!isSettable) return;
   setFlagsFromString('--regexp-tier-up-ticks=0');
 }
 
-/** V8 of Node 22 and later has no such settings, and would say so. */
+/** Node 22 and later do not have these V8 flags, and would print a warning. */
 const isSettable = Number.parseInt(process.versions.node, 10) < 22;

@@ -1,6 +1,7 @@
+// Cleans up when the process ends early.
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
-/** Tidies up where the process ends before its time: a signal, a closed pipe. */
+/** Runs `tidy` when the process ends, also by a signal or a closed pipe. */
 export function onEarlyExit(tidy: () => void): void {
   process.on('exit', tidy);
   for (const [signal, status] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(status));

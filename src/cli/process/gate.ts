@@ -1,3 +1,4 @@
+// Decides whether a run passes or fails.
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Config } from '../../model/config/config.ts';
 import { SEVERITIES, type Severity } from '../../model/rule/outcome.ts';
@@ -9,22 +10,22 @@ import { message, type NameIn, type Values } from '../../messages/message.ts';
 
 export interface GateOptions {
   failOn: NonNullable<Config['failOn']>;
-  /** So many violations are put up with. */
+  /** Number of violations that are allowed. */
   maxViolations?: number;
-  /** No listing scores lower. */
+  /** Least score of each listing. */
   minScore?: number;
-  /** All listings together score no lower on average. */
+  /** Least mean score of all listings. */
   minMeanScore?: number;
 }
 
-/** Decides whether a run passes. What is known from before or set aside does not count. */
+/** Decides whether a run passes. Findings that are suppressed or in the baseline do not count. */
 export class Gate {
   private readonly options: GateOptions;
   private violations = 0;
   private reviews = 0;
   private low = 0;
   private scores = 0;
-  /** Listings with a score. */
+  /** Number of listings with a score. */
   rated = 0;
   private unrated = 0;
 
@@ -32,11 +33,11 @@ export class Gate {
     this.options = options;
   }
 
-  /** Does this finding, by itself, fail the run? */
+  /** True if this finding alone fails the run. */
   readonly fails = (finding: Finding): boolean =>
     !isSettled(finding) && this.failsBy(finding.outcome) && this.isGrave(finding);
 
-  /** The least severity of a violation that fails the run, where one is set. */
+  /** The least severity of a violation that fails the run, if `failOn` is a severity. */
   private get least(): Severity | undefined {
     return SEVERITIES.find((severity) => severity === this.options.failOn);
   }
@@ -45,7 +46,7 @@ export class Gate {
     return this.least === undefined || SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(this.least);
   }
 
-  /** Counts are not enough: each finding has to be seen. */
+  /** True if each finding must be seen, because counts do not include severities. */
   get isByFinding(): boolean {
     return this.least !== undefined;
   }
@@ -56,7 +57,7 @@ export class Gate {
     return outcome === 'review' && failOn === 'review';
   }
 
-  /** Does it go by more than whether anything was found? Then the reason is worth saying. */
+  /** True if options other than `failOn` decide. The reason for failing is then printed. */
   get isParticular(): boolean {
     const { maxViolations, minScore, minMeanScore } = this.options;
     return maxViolations !== undefined || minScore !== undefined || minMeanScore !== undefined;
@@ -81,7 +82,7 @@ export class Gate {
     if (score < minScore) this.low += 1;
   }
 
-  /** What the run fails for, in words; empty where it passes. */
+  /** Returns the reasons why the run fails, in words; empty where it passes. */
   verdict(lang: UiLanguage): string[] {
     const { maxViolations = 0, minScore, minMeanScore } = this.options;
     const mean = this.scores / this.rated;

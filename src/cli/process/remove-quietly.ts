@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 
-/** Removes a file, where it is there and can be. */
+/** Removes a file if it exists, and ignores errors. */
 export function removeQuietly(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // Where a folder of its path is a file, it was never made.
+    // A part of the path is a file, so there is nothing to remove.
   }
 }

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** The folder for what programs of this user keep. */
+/** Returns the folder for this user's cached data. */
 export function userCacheFolder(): string {
   return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'claimcheck');
 }

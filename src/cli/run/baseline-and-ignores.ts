@@ -1,3 +1,4 @@
+// Applies the baseline and the `ignores` of the configuration to a run.
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Baseline, readBaseline } from '../../app/config/baseline.ts';
@@ -18,13 +19,13 @@ import { contentOf, writeBaseline } from './write-baseline.ts';
 
 export const DEFAULT_BASELINE = 'claimcheck.baseline.json';
 
-/** What is known of earlier runs and what the user has set aside, laid over the reports of this one. */
+/** Marks the findings that are in the baseline or ignored. */
 export interface RunRecord {
-  /** Nothing is known or set aside: reports stay as they are. */
+  /** True if there is no baseline and nothing to ignore: reports stay unchanged. */
   readonly isEmpty: boolean;
   mark(report: Report): Report;
   unread(input: Input): void;
-  /** Says what became of baseline and ignores, writes the baseline where asked to. */
+  /** Prints the state of baseline and ignores, and writes the baseline if requested. */
   end(): void;
 }
 

@@ -1,3 +1,4 @@
+// Writes fixes into files (`--fix`) or shows them (`--fix-dry-run`).
 import { readFile } from 'node:fs/promises';
 import type { CheckPlan } from '../../app/check/check-plan.ts';
 import { fixInputs } from '../../app/fix/fix-inputs.ts';
@@ -17,15 +18,15 @@ import { say } from '../process/say.ts';
 
 const shown = (text: string) => saidSafely(escapeControls(text));
 
-/** What could not be mended in the files. */
+/** Counts of what could not be fixed. */
 export interface LeftToFix {
-  /** Inputs of kinds that are not written. */
+  /** Inputs of kinds that are never written. */
   unwritable: number;
   /** Files that could not be written. */
   failed: number;
 }
 
-/** Writes the safe wordings into the files and shows each change; `dry` only shows them. */
+/** Writes the safe suggestions into the files and shows each change; with `dry` it only shows them. */
 export async function fixFiles(
   inputs: readonly string[],
   book: RuleBook,
@@ -63,7 +64,7 @@ export async function fixFiles(
   return { unwritable: unwritable.length, failed };
 }
 
-/** A mark of byte order at the start of the file stays. What went wrong, where it could not be written. */
+/** Writes a file and keeps its byte order mark. Returns the error, if any. */
 async function write(path: string, text: string): Promise<AppError | undefined> {
   try {
     const bytes = await readFile(path);

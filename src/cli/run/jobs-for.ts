@@ -1,14 +1,15 @@
+// Decides how many threads a run uses.
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { statOf } from '../../app/config/stat-of.ts';
 import { kindOf } from '../../ingest/bytes/input-kind.ts';
 
-/** More workers than this wait for the one thread that reads and writes. */
+/** Limit of workers by default. More would wait for the one thread that reads and writes. */
 const MOST = 4;
-/** A smaller catalogue is checked by one worker before a second one has begun. */
+/** Bytes of a catalogue that a first worker checks before a second has started. */
 const WORTH_SECOND = 2 * 1024 * 1024;
 
-/** How many workers a run is given: as many as asked for, else by the machine and by what there is to do. */
+/** Returns the number of threads: as requested, or by the processors and the size of the input. */
 export function jobsFor(inputs: readonly string[], asked: number | undefined): number {
   if (asked !== undefined) return asked;
   return inputs.every(isSmallCatalogue) ? 1 : Math.min(MOST, availableParallelism());
@@ -20,10 +21,10 @@ function isSmallCatalogue(input: string): boolean {
   return size !== undefined && size < (input.endsWith('.gz') ? WORTH_SECOND / 10 : WORTH_SECOND);
 }
 
-/** Workers take as long to begin as some ten pages take to be checked. */
+/** Number of pages from which workers start at once. One starts as fast as some ten pages are checked. */
 const MANY = 20;
 
-/** Whether it can be told at once that there are many pages: many inputs, or a folder of many files. */
+/** True if there are plainly many pages: many inputs, or a folder of many files. */
 export function areMany(inputs: readonly string[]): boolean {
   return inputs.length >= MANY || inputs.some((input) => filesIn(input) >= MANY);
 }
@@ -32,11 +33,11 @@ function filesIn(input: string): number {
   try {
     return statOf(input)?.isDirectory() === true ? readdirSync(input).length : 1;
   } catch {
-    return 1; // What cannot be read is told where it is read.
+    return 1; // // Reading it later reports the error.
   }
 }
 
-/** One job without a limit of time is done in this thread: there is nothing to end. */
+/** True if workers are needed. One job without a time limit runs in this thread, as it need not be ended. */
 export function needsWorkers(jobs: number, { listingTimeout }: { listingTimeout: number }): boolean {
   return jobs > 1 || listingTimeout > 0;
 }

@@ -10,10 +10,10 @@ import type { Config } from '../../model/config/config.ts';
 import type { CheckFlags } from '../options/flags-as-config.ts';
 import { areMany, jobsFor, needsWorkers } from './jobs-for.ts';
 
-/** Where pages and rows are checked: here where that is enough, else by workers that can be ended. */
+/** Where pages and rows are checked: in this thread, or by workers, which can be ended. */
 export interface Lanes {
   checkPage: NonNullable<ExtractOptions['checkPage']>;
-  /** Absent where the caller's own thread is to do it. */
+  /** Undefined if rows are checked in the caller's thread. */
   checkRows: ExtractOptions['checkRows'] | undefined;
   close: () => Promise<void>;
 }
@@ -25,7 +25,7 @@ export interface LaneOptions {
   plan: CheckPlan;
   book: RuleBook;
   within: PageRun['within'];
-  /** They have begun to load already. */
+  /** Workers that are already starting. */
   workers: readonly Worker[];
 }
 

@@ -1,24 +1,25 @@
+// Limits the errors that are printed for the rows of a file.
 import type { AppError } from '../../model/error/app-error.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 import type { Input } from '../../model/report/report.ts';
 import { say } from '../process/say.ts';
 
-/** Rows of one file with the same trouble that are told one by one. */
+/** Number of rows of one file that are printed with the same error. */
 const MOST_TOLD = 5;
 
 interface Alike {
   count: number;
-  /** The first and the last that were not told. */
+  /** The first and last row that were not printed. */
   first?: number;
   last?: number;
 }
 
-/** Keeps errors that are the same for many rows of a file from burying all else. */
+/** Counts equal errors of a file's rows, so that they do not hide everything else. */
 export class LikeErrors {
   private readonly files = new Map<string, Map<string, Alike>>();
 
-  /** Is this one to be told by itself? */
+  /** Returns whether to print this error. */
   isTold({ uri, row }: Input, error: AppError): boolean {
     if (row === undefined) return true;
     const kinds = this.files.get(uri) ?? new Map<string, Alike>();
@@ -33,7 +34,7 @@ export class LikeErrors {
     return false;
   }
 
-  /** Says how many more there were. */
+  /** Prints how many more rows had the same error. */
   tellRest(lang: UiLanguage): void {
     for (const [path, kinds] of this.files)
       for (const [kind, { count, first, last }] of kinds) {
@@ -44,7 +45,7 @@ export class LikeErrors {
   }
 }
 
-/** What is wrong, whatever its figures. */
+/** Returns the kind of an error, without its values. */
 function kindOf({ code, params: { detail } }: AppError): string {
   return `${code} ${typeof detail === 'object' ? detail.detail : 'other'}`;
 }

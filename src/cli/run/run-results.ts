@@ -17,13 +17,13 @@ interface Takers {
   progress: Progress;
 }
 
-/** Hands on what a run comes to: to the verdict, the outputs and the record of earlier runs. */
+/** Passes each result of a run to the baseline, the gate and the outputs. */
 export class RunResults {
-  /** Listings. */
+  /** Number of listings checked. */
   checked = 0;
-  /** Inputs and rows that could not be read. */
+  /** Number of inputs and rows that could not be read. */
   unread = 0;
-  /** Listings of which some rule could not be run. */
+  /** Number of listings for which a rule threw an error. */
   halfChecked = 0;
   private readonly alike = new LikeErrors();
   private readonly takers: Takers;
@@ -43,7 +43,7 @@ export class RunResults {
     else this.add(one.report);
   }
 
-  /** Says what was left out of what was said so far. */
+  /** Prints the counts of the errors that were not printed. */
   end(): void {
     this.alike.tellRest(this.lang);
   }

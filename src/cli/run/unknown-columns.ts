@@ -3,7 +3,7 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 import { say as sayAloud } from '../process/say.ts';
 
-/** Says on stderr which columns were read by their length, and which as properties only. */
+/** Prints on stderr which unknown columns were read as descriptions, and which as properties only. */
 export function sayUnknownColumns(lang: UiLanguage): NonNullable<ColumnOptions['onUnknown']> {
   return (file, { long, short }) => {
     const list = (headings: readonly string[]) => headings.join(message(lang, 'marks', 'list'));

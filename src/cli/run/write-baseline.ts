@@ -1,19 +1,20 @@
+// Writes the baseline file.
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { statOf } from '../../app/config/stat-of.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { openFileSink } from '../output/file-sink.ts';
 
-/** A lock this old was left by a run that was killed. */
+/** Age in milliseconds of a lock that a killed run left behind. */
 const STALE_MS = 60_000;
 
-/** What stands in the file; empty where there is none. */
+/** Returns the file's text; empty if there is none. */
 export function contentOf(path: string): string {
   return statOf(path)?.isFile() === true ? readFileSync(path, 'utf8') : '';
 }
 
 /**
- * Writes the baseline, if it still is what this run began with: of two runs at the same time, the second says so instead
- * of writing over what the first one found.
+ * Writes the baseline if the file is unchanged since this run read it. Of two runs at once, the second fails
+ * instead of overwriting the first one's findings.
  * @throws AppError `baseline-busy`
  */
 export function writeBaseline(path: string, before: string, text: string): void {
