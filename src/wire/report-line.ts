@@ -1,24 +1,24 @@
+// Writes reports as lines of JSON. Parts that many rows share are encoded once.
 import type { Where } from '../model/report/finding.ts';
 import type { Report } from '../model/report/report.ts';
 import type { Utf8Text } from './utf8-text.ts';
 import { WrittenReport } from './serialized-report.ts';
 import { BoundedMap } from '../text/memory/bounded-map.ts';
 
-/** The parts of a line that rows have in common are few: laws and reasons, and how many rules passed. */
+/** Limits of the caches: scores and law texts. Rows share few of them. */
 const MOST_KNOWN = 1000;
 const FEW = 16;
 const MOST_RULES = 1 << 20;
 const MOST_UNWORDED = 1 << 12;
 
-/** What is said of the laws, encoded. */
+/** The JSON members about laws, encoded. */
 interface KnownLaws extends Pick<Report, 'laws' | 'lawsBecause' | 'asOf'> {
   bytes: Uint8Array;
 }
 
 /**
- * Writes reports as JSON in UTF-8, the same as `JSON.stringify` gives for them as they are made. In a large catalogue
- * most have no findings, and more than half of what is said of such a row was said of others word for word: it is not
- * put into words again.
+ * Writes a report as JSON in UTF-8, the same as `JSON.stringify` gives. Most rows of a large catalogue have
+ * no findings, and more than half of their line is shared with other rows, so it is taken from a cache.
  */
 export class ReportLine {
   private uri = '';
@@ -26,7 +26,7 @@ export class ReportLine {
   private readonly laws: KnownLaws[] = [];
   private readonly scores = new BoundedMap<number, Uint8Array>(MOST_KNOWN);
 
-  /** With its line break. */
+  /** Writes one report and a line break. */
   write(report: Report, out: Utf8Text): void {
     if (!isPlain(report)) {
       out.write(`${JSON.stringify(published(report))}\n`);
@@ -43,7 +43,7 @@ export class ReportLine {
     out.add(CLOSING);
   }
 
-  /** Up to the number of the row. */
+  /** Returns the line's beginning, up to the row number. */
   private openingOf({ schemaVersion, input: { uri } }: Report): Uint8Array {
     if (this.opening === undefined || this.uri !== uri) {
       this.uri = uri;
@@ -63,7 +63,7 @@ export class ReportLine {
     return bytes;
   }
 
-  /** Up to the claims. Without findings and notes it follows from these three counts. */
+  /** Returns the part from `state` to `claims`. Without findings and notes, these three counts decide it. */
   private scoreOf({ state, score, coverage, counts }: Report): Uint8Array {
     const key = (counts.pass * MOST_UNWORDED + coverage.unanswered) * MOST_RULES + counts.inapplicable;
     let bytes = this.scores.get(key);
@@ -74,7 +74,7 @@ export class ReportLine {
   }
 }
 
-/** Nothing was found, and nothing else is said of it. */
+/** True for a report of a row without findings, errors and notes. */
 function isPlain(report: Report): boolean {
   const { input, counts, notes } = report;
   return (
@@ -166,7 +166,7 @@ const START = encoded(',"start":');
 const STOP = encoded(',"end":');
 const CLOSING = encoded('],"findings":[],"notes":[]}\n');
 
-/** In a cell; other places say more, or less. */
+/** Writes a place in a cell. Other places have other members and are written by `JSON.stringify`. */
 function writeWhere(where: Where, out: Utf8Text): void {
   const { row, field, role, block, start, end, selector, line } = where;
   if (
@@ -213,12 +213,12 @@ function areSame(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.every((one, n) => one === others[n]);
 }
 
-/** The members of an object as JSON. */
+/** Returns the members of an object as JSON, without braces: { a: 1 } → '"a":1'. */
 function inner(members: object): string {
   return JSON.stringify(members).slice(1, -1);
 }
 
-/** The report of the published schema, whatever another reporter of the same run asked for. */
+/** Returns the report in its published form, without `detail`. */
 export function published(report: Report): object {
   return report.detail === undefined ? report : { ...report, detail: undefined };
 }

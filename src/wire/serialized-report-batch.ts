@@ -1,8 +1,9 @@
+// Reports that a worker serialized: lines of JSON, with a table of numbers for each line.
 import type { Report } from '../model/report/report.ts';
 import { tallyOf, type Tally } from './tally.ts';
 import { WrittenReport, readLine } from './serialized-report.ts';
 
-/** So many numbers are noted of each line, and where each lies. */
+/** Count of numbers per line, and the index of each. */
 export const NUMBERS = 9;
 const ROW = 0;
 const END = 1;
@@ -14,21 +15,21 @@ const REVIEWS = 6;
 const RATED = 7;
 const ERRORS = 8;
 
-/** Lines one behind the other, each of a row of one catalogue, and what is noted of them. */
+/** Consecutive lines, one per row of a catalogue, with their numbers. */
 export interface WrittenLines {
   uri: string;
-  /** UTF-8. */
+  /** The lines in UTF-8. */
   bytes: Uint8Array;
   numbers: Int32Array;
 }
 
-/** Notes of line `n` which row it is of and where it ends. */
+/** Stores the row of line `n` and the offset where it ends. */
 export function noteLine(numbers: Int32Array, n: number, row: number, end: number): void {
   numbers[n * NUMBERS + ROW] = row;
   numbers[n * NUMBERS + END] = end;
 }
 
-/** Notes of the report in line `n` what every run asks of every report. */
+/** Stores the numbers of a report that every run needs, for line `n`. */
 export function noteReport(numbers: Int32Array, n: number, report: Report): void {
   const { checked, rated, score, violations, reviews, errors } = tallyOf(report);
   const at = n * NUMBERS;
@@ -45,31 +46,31 @@ export function rowOf({ numbers }: WrittenLines, n: number): number {
   return numbers[n * NUMBERS + ROW] as number;
 }
 
-/** Of one line, or of those before `end`. */
+/** Returns the bytes of line `n`, or of lines `n` to before `end`. */
 export function bytesOf({ bytes, numbers }: WrittenLines, n: number, end = n + 1): Uint8Array {
   const before = n === 0 ? 0 : numbers[(n - 1) * NUMBERS + END];
   return bytes.subarray(before, numbers[(end - 1) * NUMBERS + END]);
 }
 
 /**
- * Reports that follow each other, as a worker wrote them. They are printed and counted as they lie; read they are
- * only where a run asks for more. Good until the next come; each report that was asked for stays.
+ * Consecutive reports as a worker wrote them. They are counted and printed as bytes, and parsed only where a
+ * run needs more. The buffer is valid until the next batch; reports already parsed stay valid.
  */
 export class WrittenReports implements Iterable<Report> {
   private readonly written: WrittenLines;
   private readonly from: number;
-  /** How many there are. */
+  /** Number of reports. */
   readonly count: number;
   private readonly read: Report[] = [];
 
-  /** Those of the lines `from` to before `to`. */
+  /** The reports of lines `from` to before `to`. */
   constructor(written: WrittenLines, from: number, to: number) {
     this.written = written;
     this.from = from;
     this.count = to - from;
   }
 
-  /** Their JSON as it is published, a line each. */
+  /** The reports as lines of JSON, in their published form. */
   get lines(): Uint8Array {
     return bytesOf(this.written, this.from, this.from + this.count);
   }
@@ -97,7 +98,7 @@ export class WrittenReports implements Iterable<Report> {
     const line = bytesOf(written, at);
     if (written.numbers[at * NUMBERS + IS_EMPTY] === 0) return readLine(line) as Report;
     const input = { uri: written.uri, row: rowOf(written, at) };
-    // A copy: the memory of all serves others as soon as they are done with.
+    // A copy, because the shared buffer will be reused.
     return new WrittenReport(line.slice(), input, written.numbers[at * NUMBERS + CHECKED] as number);
   }
 }

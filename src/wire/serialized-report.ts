@@ -1,14 +1,15 @@
+// A report that is parsed only when needed.
 import type { Counts, Coverage, Input, Report } from '../model/report/report.ts';
 import type { Score } from '../model/report/score.ts';
 
 const decoder = new TextDecoder();
 
 /**
- * A report without findings as a worker wrote it. In a large catalogue most are of this kind, and of most no more is
- * asked than that there is nothing in it: the text is read when something else is.
+ * A report without findings, as a worker wrote it. In a large catalogue most reports are of this kind and few
+ * are read in full, so the JSON is parsed at the first use of a member.
  */
 export class WrittenReport implements Report {
-  /** Its JSON in UTF-8, with a line break. */
+  /** The report as JSON in UTF-8, with a line break. */
   readonly line: Uint8Array;
   readonly input: Input;
   readonly findings: Report['findings'] = [];
@@ -16,14 +17,14 @@ export class WrittenReport implements Report {
   readonly score: Score;
   private read: Report | undefined;
 
-  /** `checked`: how many rules had something to decide; none of them found anything. */
+  /** `checked`: number of rules that were decided. None of them found anything. */
   constructor(line: Uint8Array, input: Input, checked: number) {
     this.line = line;
     this.input = input;
     this.score = { value: 100, grade: 'A', truth: 100, disclosure: 100, checked, undecided: 0, byTopic: {} };
   }
 
-  /** The number of its rules that had something to decide, if this is all there is to know of a report. */
+  /** Returns the number of rules that were decided if a report has no other content, else undefined. */
   static checkedOf({ findings, score, detail, state }: Report): number | undefined {
     const isRated = state === 'rated' && score.truth !== null;
     const isAll = isRated && findings.length === 0 && score.arithmetic === undefined && detail === undefined;
@@ -83,7 +84,7 @@ export class WrittenReport implements Report {
   }
 }
 
-/** The value of a line of JSON in UTF-8. */
+/** Parses a line of JSON in UTF-8. */
 export function readLine(line: Uint8Array): unknown {
   return JSON.parse(decoder.decode(line));
 }

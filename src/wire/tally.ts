@@ -1,21 +1,21 @@
 import type { Report } from '../model/report/report.ts';
 import { isSettled } from '../model/report/is-accepted-finding.ts';
 
-/** What a run passes or fails by, of one listing. */
+/** The numbers of one listing that decide whether a run passes. */
 export interface Tally {
-  /** How many rules had something to decide. */
+  /** Number of rules that were decided. */
   checked: number;
-  /** Has it a score, be it for its disclosures alone? */
+  /** It has a score, if only for its disclosures. */
   rated: boolean;
-  /** 0 to 100. */
+  /** The score, 0 to 100. */
   score: number;
   violations: number;
   reviews: number;
-  /** Rules that could not be run. */
+  /** Number of rules that threw an error. */
   errors: number;
 }
 
-/** Findings that are settled do not count. */
+/** Counts the findings of a report. Suppressed and known ones are left out. */
 export function tallyOf({ findings, score, state, counts }: Report): Tally {
   const whole = {
     checked: score.checked,

@@ -1,45 +1,46 @@
+// A growing buffer of UTF-8 text.
 const SMALLEST = 1 << 16;
-/** What a larger text needed is not held on to. */
+/** Larger buffers, in bytes, are freed by `clear`. */
 const LARGEST_KEPT = 1 << 22;
-/** The most bytes of one UTF-16 code unit, as it is and in a JSON string (\u0000). */
+/** Most bytes of one UTF-16 code unit: plain, and escaped in JSON (\u0000). */
 const WIDEST = 3;
 const WIDEST_ESCAPED = 6;
-/** Of a number. */
+/** Most bytes of a number. */
 const LONGEST_NUMBER = 32;
-/** Shorter pieces are copied byte by byte: a call costs more. */
+/** Pieces with fewer bytes are copied in a loop, which is faster than a call. */
 const SHORT = 24;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const POINT = 0x2e;
 const ZERO = 0x30;
-/** From here on a character takes two bytes, three, or is half of one. */
+/** First code of two bytes and of three, and the range of surrogates. */
 const TWO_BYTES = 0x80;
 const THREE_BYTES = 0x800;
 const SURROGATES_FROM = 0xd800;
 const SURROGATES_TO = 0xdfff;
-/** Numbers below it are written digit by digit. */
+/** Non-negative numbers below it, with two decimals at most, are written digit by digit. */
 const SMALL = 1e9;
 const CENTS = 100;
 
-/** Text in UTF-8, encoded where it lies; JSON is put together there as well. */
+/** A buffer that encodes text, and builds JSON, in place. */
 export class Utf8Text {
   size = 0;
   private bytes = Buffer.allocUnsafeSlow(SMALLEST);
 
   write(text: string): void {
-    // Of a long text the room is told exactly: three times its length may be more than there is.
+    // The exact size for long texts: three bytes per code unit may be more memory than there is.
     this.reserve(text.length > SMALLEST ? Buffer.byteLength(text) : text.length * WIDEST);
     this.size += this.bytes.write(text, this.size);
   }
 
-  /** Either. */
+  /** Appends text or bytes. */
   put(piece: string | Uint8Array): void {
     if (typeof piece === 'string') this.write(piece);
     else this.add(piece);
   }
 
-  /** A piece that is encoded already. */
+  /** Appends bytes that are UTF-8 already. */
   add(piece: Uint8Array): void {
     const { length } = piece;
     this.reserve(length);
@@ -49,7 +50,7 @@ export class Utf8Text {
     this.size = size + length;
   }
 
-  /** As `JSON.stringify` writes it; of short texts, which mostly need no escapes, in a fraction of the time. */
+  /** Appends a string as `JSON.stringify` writes it. It is much faster for short texts without escapes. */
   json(text: string): void {
     const { length } = text;
     this.reserve(length * WIDEST_ESCAPED + 2);
@@ -58,7 +59,7 @@ export class Utf8Text {
     bytes[at] = QUOTE;
     at += 1;
     for (let n = 0; n < length; n += 1) {
-      // All kinds of strings come here, more than V8 tells apart in one place: it would look the method up each time.
+      // Called directly: V8 would look up `text.charCodeAt` each time, as strings of many kinds come here.
       const code = String.prototype.charCodeAt.call(text, n);
       if (code < TWO_BYTES) {
         if (code < 0x20 || code === QUOTE || code === BACKSLASH) return this.write(JSON.stringify(text));
@@ -80,7 +81,7 @@ export class Utf8Text {
     this.size = at + 1;
   }
 
-  /** The same for numbers: those of shops are whole, or have two decimals at most. */
+  /** Appends a number as `JSON.stringify` writes it. The fast path is for prices: up to two decimals. */
   number(value: number): void {
     const cents = Math.round(value * CENTS);
     if (!(value >= 0 && value < SMALL) || cents / CENTS !== value) return this.write(JSON.stringify(value));
@@ -99,18 +100,18 @@ export class Utf8Text {
     if (this.bytes.length > LARGEST_KEPT) this.bytes = Buffer.allocUnsafeSlow(SMALLEST);
   }
 
-  /** What was written, as it lies: good until more is. */
+  /** Returns the bytes in place. They are valid until the next write. */
   view(): Uint8Array {
     return this.bytes.subarray(0, this.size);
   }
 
-  /** Begins anew in memory that another has done with. */
+  /** Starts anew in a buffer that is no longer used elsewhere. */
   reuse(memory: ArrayBuffer): void {
     this.size = 0;
     this.bytes = Buffer.from(memory);
   }
 
-  /** What was written, with its memory: the next begins in its own. */
+  /** Returns the bytes and gives their buffer away. The next text gets a new buffer. */
   give(): Uint8Array<ArrayBuffer> {
     const { bytes, size } = this;
     this.size = 0;
