@@ -1,3 +1,4 @@
+// Keeps the code that V8 compiled, for the next run.
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -5,29 +6,29 @@ import { cachedDataVersionTag } from 'node:v8';
 import { crc32 } from 'node:zlib';
 import { removeQuietly } from '../cli/process/remove-quietly.ts';
 
-/** What V8 keeps of a script fits one version, one machine, one set of flags. */
+/** V8's compiled code is valid for one version, processor and set of flags, so each has its own folder. */
 const folderName = (place: string) =>
   [process.version, process.arch, hex(cachedDataVersionTag()), hex(crc32(place))].join('-');
 
-/** Folders kept: some five megabytes each, of other versions and other places of the package. */
+/** Limit of folders, some 5 MB each. Others are of older versions or other installations. */
 const MOST_FOLDERS = 8;
-/** Checksums of the source and of what V8 made of it. V8 itself looks at neither, and would run whatever is there. */
+/** Bytes before the code: checksums of source and code. V8 checks neither and would run anything. */
 const HEAD = 8;
 
 const hex = (number: number) => number.toString(16).padStart(8, '0');
 
-/** Compiled code of the scripts in one folder, kept for the next run. For speed alone: nothing here ever fails. */
+/** Stores the compiled code of one folder's scripts. It only saves time, so it never throws. */
 export class CompiledCode {
   private readonly root: string;
   private readonly place: string;
 
-  /** `place`: where the scripts lie. */
+  /** `place`: the folder of the scripts. */
   constructor(root: string, place: string) {
     this.root = root;
     this.place = place;
   }
 
-  /** What is kept of this script under the flags of now. */
+  /** Returns the stored code of a script under V8's current flags; undefined if there is no valid one. */
   read(name: string, source: Uint8Array): Buffer | undefined {
     try {
       if (!isOwn(this.root)) return undefined;
@@ -36,11 +37,11 @@ export class CompiledCode {
       const isSound = kept.readUInt32LE(0) === crc32(source) && kept.readUInt32LE(4) === crc32(code);
       return isSound ? code : undefined;
     } catch {
-      return undefined; // Not there yet.
+      return undefined; // // Not stored yet.
     }
   }
 
-  /** Whole or not at all: runs beside this one read it. */
+  /** Stores code under a temporary name and renames it, because other runs may be reading. */
   write(name: string, source: Uint8Array, code: Uint8Array): void {
     const file = this.fileOf(name);
     const draft = `${file}.${randomBytes(6).toString('hex')}.part`;
@@ -53,7 +54,7 @@ export class CompiledCode {
       writeFileSync(draft, Buffer.concat([head, code]), { flag: 'wx', mode: 0o600 });
       renameSync(draft, file);
     } catch {
-      removeQuietly(draft); // Nothing can be written here.
+      removeQuietly(draft); // // The folder is not writable.
     }
   }
 
@@ -70,7 +71,7 @@ export class CompiledCode {
   }
 }
 
-/** Code that another user could have put there is not run. */
+/** True if the folder is the user's own and nobody else can write to it: code in it will be executed. */
 function isOwn(folder: string): boolean {
   const { uid, mode } = statSync(folder);
   return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);

@@ -1,3 +1,4 @@
+// Loads scripts together with their stored compiled code.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -5,7 +6,7 @@ import { cachedDataVersionTag } from 'node:v8';
 import { Script, constants } from 'node:vm';
 import type { CompiledCode } from './compiled-code.ts';
 
-/** What is smaller compiles faster than it is looked for. */
+/** Least bytes of a script. A smaller one compiles faster than its code is read. */
 const WORTH_KEEPING = 4096;
 
 type Require = (id: string) => unknown;
@@ -15,13 +16,13 @@ interface Fresh {
   name: string;
   source: Uint8Array;
   script: Script;
-  /** The flags that it was compiled under. */
+  /** Tag of V8's flags when it was compiled. */
   tag: number;
 }
 
 /**
- * Loads CommonJS scripts as `require` does, with the code that V8 made of them in a run before: half of what they cost
- * at start. Node 22 does the same by itself; for speed alone (`bench/pages.ts`, one page).
+ * Loads CommonJS scripts as `require` does, with the code that V8 compiled in an earlier run. It halves their
+ * load time (`bench/pages.ts`, one page). Node 22 does this itself.
  */
 export class ScriptLoader {
   private readonly code: CompiledCode;
@@ -44,11 +45,11 @@ export class ScriptLoader {
     return module.exports;
   }
 
-  /** Keeps what was compiled anew, with all functions that were called so far. */
+  /** Stores newly compiled code, including all functions called so far. */
   keep(): void {
     const tag = cachedDataVersionTag();
     for (const { name, source, script, tag: before } of this.fresh)
-      // What was compiled under other flags could not be read again.
+      // Code compiled under other flags could not be used again.
       if (before === tag && this.code.read(name, source) === undefined)
         this.code.write(name, source, script.createCachedData());
     this.fresh = [];
@@ -57,7 +58,7 @@ export class ScriptLoader {
   private compile(file: string): Wrapped {
     const source = readFileSync(file);
     const name = basename(file);
-    // In code that is read again, Node 20 cannot tell who imports a package.
+    // Node 20 cannot resolve `import()` from stored code, so such scripts are always compiled.
     const isKept = source.length >= WORTH_KEEPING && !source.includes('import(');
     const script = new Script(`(function(exports,require,module,__filename){${source.toString()}\n})`, {
       filename: file,

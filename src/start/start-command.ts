@@ -1,4 +1,4 @@
 import { start } from './start.ts';
 
-// `bin/claimcheck.js` loads this.
+// Loaded by `bin/claimcheck.js`: starts the command line.
 start('cli.cjs');

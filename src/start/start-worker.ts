@@ -1,4 +1,4 @@
 import { start } from './start.ts';
 
-// What `app/pool/start-workers.ts` runs.
+// Started by `app/pool/start-workers.ts`: starts a worker thread.
 start('row-worker.cjs');

@@ -1,3 +1,4 @@
+// Starts a program with its stored compiled code.
 import module from 'node:module';
 import { join } from 'node:path';
 import { compileExpressionsAtOnce } from '../cli/process/compile-settings.ts';
@@ -6,13 +7,13 @@ import { CompiledCode } from './compiled-code.ts';
 import { ScriptLoader } from './load-scripts.ts';
 import { quietLoader } from './quiet-loader.ts';
 
-/** As of Node 22: what `CompiledCode` and `ScriptLoader` do for Node 20. */
+/** Node's own compile cache, from Node 22 on. For Node 20, `CompiledCode` and `ScriptLoader` do the same. */
 interface CompileCache {
   enableCompileCache?: (folder: string) => unknown;
   flushCompileCache?: () => void;
 }
 
-/** Runs a program that lies beside this file. Node's own variable switches off what is kept of compiled code. */
+/** Runs a program beside this file. `NODE_DISABLE_COMPILE_CACHE` switches the stored code off. */
 export function start(name: string): void {
   compileExpressionsAtOnce();
   const { enableCompileCache, flushCompileCache } = module as CompileCache;
@@ -21,7 +22,7 @@ export function start(name: string): void {
   if (folder === undefined || enableCompileCache !== undefined) {
     if (folder !== undefined) enableCompileCache?.(folder);
     module.createRequire(file)(file);
-    // The flags of V8 are set by what comes next.
+    // Now, because the program sets V8's flags next, which would make the code invalid.
     flushCompileCache?.();
     return;
   }
@@ -36,6 +37,6 @@ function cacheFolder(): string | undefined {
   try {
     return join(userCacheFolder(), 'code');
   } catch {
-    return undefined; // A user without a home.
+    return undefined; // // The user has no home folder.
   }
 }
