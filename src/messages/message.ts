@@ -1,7 +1,7 @@
 import { LANGUAGES, type UiLanguage } from './languages.ts';
 import { fillTemplate } from './fill-template.ts';
 
-/** The texts of one language, by section and name. English says which there are. */
+/** The texts of one language, by section and name. The English ones define which exist. */
 export type Messages = (typeof LANGUAGES)['en'];
 export type Section = keyof Messages;
 export type NameIn<S extends Section> = keyof Messages[S] & string;
@@ -11,7 +11,7 @@ export type PerLanguage = Record<UiLanguage, string>;
 
 export const UI_LANGUAGES = Object.keys(LANGUAGES) as [UiLanguage, ...UiLanguage[]];
 
-/** A text of the interface, its `{name}` filled with the value of that name. */
+/** Returns a text of the interface, with each `{name}` replaced by its value. */
 export function message<S extends Section>(
   lang: UiLanguage,
   section: S,
@@ -22,7 +22,7 @@ export function message<S extends Section>(
   return values === undefined ? template : fillTemplate(template, values);
 }
 
-/** The same for a name that data bring, such as a topic of a user's own rules; without a text it stands for itself. */
+/** Returns the text for a name from data, such as a user's own topic; without a text, the name itself. */
 export function messageOrName(lang: UiLanguage, section: Section, name: string): string {
   return sectionOf(lang, section)[name] ?? name;
 }
