@@ -5,8 +5,8 @@ import type { CheckContext } from './check-context.ts';
 import type { PreparedRule } from './prepare-rules.ts';
 
 /**
- * Confidence from which a category counts as known. Of 540 labelled titles, three in four guesses below it
- * were right.
+ * Confidence from which a category counts as known. Below it, three in four of 540 labelled titles were
+ * right.
  */
 export const SURE_CATEGORY = 0.65;
 const ANY_PAGE: readonly string[] = ['ItemPage'];

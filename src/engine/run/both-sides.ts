@@ -53,10 +53,7 @@ export function sideOf(
   return { ...side, referent: { what, of, ...(states.length === 0 ? {} : { state: [...states] }) } };
 }
 
-/**
- * Returns a measure in its base unit, else the field's value, else the quote in lower case with single
- * spaces.
- */
+/** Returns a measure in its base unit, else the field's value, else the quote in normalised lower case. */
 function normalValue(
   { value, quote }: Evidence,
   lang: string | undefined,

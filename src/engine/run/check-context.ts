@@ -37,8 +37,7 @@ export interface CheckContext {
   /** The languages of the listing's blocks, each once, in the order of the page. */
   readonly languages: readonly string[];
   /**
-   * True if the vocabulary words one of the concepts in a language of the listing. If not, its absence means
-   * nothing.
+   * True if one of the concepts has words in a language of the listing. If not, its absence means nothing.
    */
   isWorded(concepts: readonly string[]): boolean;
   /** Returns the concepts named in a text outside the blocks, such as the name of a property or a column. */
@@ -54,10 +53,7 @@ export interface CheckContext {
 export interface SameThing {
   /** A key of `sameWhat` in `messages/`, or an attribute's title. */
   what: NameIn<'sameWhat'> | Bilingual;
-  /**
-   * `offer` is reported as `variant` where there are several offers; `variant` as `goods` where there are
-   * none.
-   */
+  /** `offer` is reported as `variant` if there are several offers; `variant` as `goods` if there are none. */
   of: SameOf;
   because: SameBecause;
 }
@@ -86,10 +82,7 @@ export type CheckResult =
       outcome: 'pass' | 'inapplicable';
       /** The law allows the disclosure on a linked page, and that page was not read. */
       onLinkedPage?: true;
-      /**
-       * Why the rule is undecided: its terms are unknown in this language, or the file lacks the part to look
-       * in.
-       */
+      /** Why the rule is undecided: its terms are unknown in this language, or the file lacks the part. */
       cannotTell?: 'language' | 'file';
     }
   | { outcome: 'fail'; hits: RuleHit[] };

@@ -2,7 +2,7 @@
 const STEPS = new Map<string, readonly string[]>();
 
 /**
- * Returns the value at a dotted path of a listing; `undefined` where a step is missing or the value is empty.
+ * Returns the value at a dotted path of a listing; `undefined` if a step is missing or the value is empty.
  */
 export function fieldOf(listing: object, path: string): unknown {
   let steps = STEPS.get(path);

@@ -8,9 +8,7 @@ type Question = (context: CheckContext) => boolean;
 /** The number of questions that fit in one 32-bit mask. Further questions are evaluated each time. */
 const MOST_BITS = 31;
 
-/**
- * The needs of all rules as bit masks. Each question is answered once per listing, however many rules ask it.
- */
+/** The needs of all rules as bit masks. Each question is answered once per listing, for all rules. */
 export class NeedTable {
   private readonly questions: Question[] = [];
   private readonly keys: unknown[] = [];
@@ -43,10 +41,7 @@ export class NeedTable {
     this.shown = context.signs.bits;
   }
 
-  /**
-   * Splits rules into those whose needs are met and those that `isMet` must still decide; the rest are
-   * dropped.
-   */
+  /** Splits rules into those whose needs are met and those that `isMet` must decide; drops the rest. */
   sort(numbers: readonly number[]): { met: number[]; open: number[] } {
     const met: number[] = [];
     const open: number[] = [];

@@ -15,17 +15,12 @@ export interface NeedCase {
   /** A pattern that its title must match. */
   titled?: RegExp;
   facts?: FactsNeed;
-  /**
-   * A field that must have been read from at least `times` places. Tested last, because it builds a row's
-   * evidence.
-   */
+  /** A field read from at least `times` places. Tested last, because it builds the evidence of a row. */
   read?: { field: string; times: number };
 }
 
 /** A condition on the facts that the listing states. */
 export type FactsNeed = (signs: Signs) => boolean;
 
-/**
- * Alternatives: one case must hold. It is data and no function, so that all rules' needs are tested together.
- */
+/** Alternatives: one case must hold. They are data, so that the needs of all rules are tested together. */
 export type Need = readonly NeedCase[];

@@ -52,10 +52,7 @@ interface Base {
 const MOST_KINDS = 50;
 const MOST_LEFT = 500;
 
-/**
- * Maps concepts to the rules that they concern. A listing then costs only the rules that its concepts
- * concern.
- */
+/** Maps concepts to the rules that they concern, so that a listing costs only those rules. */
 export class RuleIndex {
   readonly rules: readonly PreparedRule[];
   private readonly compiled: CompiledRules;
