@@ -1,3 +1,4 @@
+// Adds disguised spellings, such as "c.u.r.e", to the terms of a vocabulary.
 import { isClaimKind } from '../../claims/matching/concept-kinds.ts';
 import type { CompiledVocabulary, PhraseElement } from '../../model/rule/compiled.ts';
 import type { DisguisedFile } from '../../model/rule/vocabulary.ts';
@@ -8,23 +9,23 @@ import { foldEach } from '../../text/fold/fold.ts';
 import { inflect } from '../../text/match/inflect.ts';
 import { normalizeTerm } from './normalize-term.ts';
 
-/** Keep the matcher's tables small; the likeliest spellings come first. */
+/** Limits of generated spellings per word: they keep the matcher's tables small. The likeliest come first. */
 const MAX_ALONE = 52;
 const MAX_INSIDE = 44;
 
 interface Spellings {
-  /** Those that stand for the word by itself. */
+  /** Spellings of a term that is this word. */
   alone: string[];
-  /** Those that stand for it inside a longer term. */
+  /** Spellings of the word inside a longer term. */
   inside: string[];
-  /** What honest texts write too; guards know it as well. */
+  /** Spellings that honest texts use too. They are also added to guards. */
   honest: string[];
 }
 
 /**
- * Adds to the terms of claims the spellings by which their words are disguised. A spelling belongs to the sets of
- * the term it stands for, so that it is as firm or as weak and keeps the same company; one that is a term already
- * stays what it is. Costs nothing at matching: there are only more terms.
+ * Adds to the terms of claims the spellings by which merchants disguise their words. A spelling joins the
+ * sets of its term, so it is as weak or strong and has the same guards. A spelling that is already a term is
+ * left alone. Matching takes no extra step: there are only more terms.
  */
 export function addDisguises(vocabulary: CompiledVocabulary, file: DisguisedFile): void {
   new DisguiseAdder(vocabulary, file).run();
@@ -34,7 +35,7 @@ class DisguiseAdder {
   private readonly vocabulary: CompiledVocabulary;
   private readonly file: DisguisedFile;
   private readonly ids: Map<string, number>;
-  /** Terms with a lower number are the vocabulary's own. */
+  /** Number of the vocabulary's own terms; added terms have higher ids. */
   private readonly plain: number;
 
   constructor(vocabulary: CompiledVocabulary, file: DisguisedFile) {
@@ -55,7 +56,7 @@ class DisguiseAdder {
     }
   }
 
-  /** Words that are terms or parts of terms. */
+  /** Adds spellings of words that are terms or parts of terms. */
   private addToTerms(words: ReadonlyMap<string, Spellings>): void {
     const [claimSets, guardSets] = setsInUse(this.vocabulary);
     for (let id = 0; id < this.plain; id += 1) {
@@ -75,7 +76,7 @@ class DisguiseAdder {
     }
   }
 
-  /** A word that phrases put together from terms: its spellings get phrases of their own with the same guards. */
+  /** Adds spellings of a word that phrases compose from terms, as phrases with the same guards. */
   private addComposed(concept: string, word: string): void {
     const { phrases, concepts } = this.vocabulary;
     const spellings = this.spell(word).alone;
@@ -88,7 +89,7 @@ class DisguiseAdder {
     }
   }
 
-  /** Do terms of the elements, side by side, make the word? */
+  /** True if terms of the elements, in order, make up the word. */
   private composes(elements: readonly PhraseElement[], word: string): boolean {
     const [element, ...rest] = elements;
     if (element === undefined) return word === '';
@@ -101,7 +102,7 @@ class DisguiseAdder {
   }
 
   private add(spelling: string, sets: readonly number[]): void {
-    // The marks of a spelling stay: where the fold takes them out of a text, the plain term is found.
+    // A spelling keeps its marks: where the fold removes them from a text, the plain term matches anyway.
     const term = foldEach(spelling);
     const known = this.ids.get(term);
     if (sets.length === 0 || (known !== undefined && known < this.plain)) return;
@@ -136,7 +137,7 @@ function listedFor(word: string, lists: Readonly<Record<string, string[]>> = {})
   return Object.entries(lists).flatMap(([key, list]) => (normalizeTerm(key) === word ? list : []));
 }
 
-/** The sets that claims are made of, and those that guard claims. */
+/** Returns the sets that claims are made of, and those of their guards. */
 function setsInUse({ concepts, phrases }: CompiledVocabulary): [Set<number>, Set<number>] {
   const claimSets = new Set<number>();
   const guardSets = new Set<number>();
@@ -148,7 +149,7 @@ function setsInUse({ concepts, phrases }: CompiledVocabulary): [Set<number>, Set
   return [claimSets, guardSets];
 }
 
-/** Where a term holds the word, in spaced languages as a whole word; -1 for nowhere. */
+/** Returns the offset of the word in a term, or -1. Spaced languages match whole words only. */
 function find(term: string, word: string): number {
   const isWord = (index: number) => charClass(term.charCodeAt(index)) === WORD;
   for (let at = term.indexOf(word); at >= 0; at = term.indexOf(word, at + 1)) {

@@ -1,12 +1,13 @@
+// Compiles the words of relations (`_relations/*.yaml`) to regex sources.
 import { AppError } from '../../model/error/app-error.ts';
 import { said } from '../../model/error/said.ts';
 import { replaceSlots, type RelationWordFile, type RelationWords } from '../../model/rule/relation-words.ts';
 import { tolerate, type OnInvalid } from './tolerate.ts';
 
-/** By name, the files that hold its words: the shipped one and those that add to it. */
+/** The word files of each relation: the shipped file and those that add to it. */
 export type RelationWordSource = Map<string, { path: string; slots: RelationWordFile }[]>;
 
-/** One expression a slot, of the words of all languages; with `onInvalid` a file that is wrong is left out. */
+/** Returns a regex source per slot, for all languages. With `onInvalid`, invalid files are skipped. */
 export function compileRelationWords(source: RelationWordSource, onInvalid?: OnInvalid): RelationWords {
   const compiled: Record<string, Record<string, string>> = {};
   for (const [name, files] of source) {
@@ -41,7 +42,7 @@ function wordsOf(byLanguage: ReadonlyMap<string, readonly string[]>, slots: Slot
   );
 }
 
-/** A slot that a word names is of the word's own language; what all languages share stands under `any`. */
+/** Replaces slot names in a word by that slot's words: of the word's language, else those under `any`. */
 function expanded(word: string, lang: string, slots: Slots, path: string, within: readonly string[]): string {
   return replaceSlots(word, (slot) => {
     const own = slots.get(slot)?.get(lang) ?? slots.get(slot)?.get('any');
@@ -51,7 +52,7 @@ function expanded(word: string, lang: string, slots: Slots, path: string, within
   });
 }
 
-/** Each once, in order. */
+/** Joins words to "a|b|c", each once. */
 function alternatives(words: readonly string[]): string {
   return [...new Set(words)].join('|');
 }

@@ -1,3 +1,4 @@
+// Compiles a folder of rules: parses the files, checks their references and builds the vocabularies.
 import { AppError } from '../../model/error/app-error.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import type { CompiledRules, CompiledVocabulary } from '../../model/rule/compiled.ts';
@@ -15,15 +16,15 @@ import { said, type Said } from '../../model/error/said.ts';
 export interface CompiledSet {
   rules: CompiledRules;
   vocabularies: Map<string, CompiledVocabulary>;
-  /** How catalogues name their columns; seldom needed, so it is kept beside the rules. */
+  /** Column headings of catalogues. They are seldom needed, so they are stored apart from the rules. */
   columns: ColumnBook;
-  /** What tells data of people; needed by what is printed only. */
+  /** Words that mark personal data. They are needed only for printed reports. */
   people: PeopleBook;
 }
 
 /**
- * Compiles a folder of rules. Throws `rule-invalid` at the first thing that does not hold together; with
- * `onInvalid` what is invalid is left out. The words of a language that `isCompiled` are left out too.
+ * Compiles a folder of rules. Throws `rule-invalid` at the first error; with `onInvalid`, invalid parts are
+ * reported and skipped. Vocabularies of languages that are `isCompiled` are skipped too.
  */
 export function compileRules(
   files: RuleFiles,
@@ -74,7 +75,7 @@ export function compileRules(
   };
 }
 
-/** A misspelt id would leave its rule on. */
+/** Throws for a pattern in `_off.yaml` that matches no rule: a misspelt id would leave its rule on. */
 function checkSwitchedOff({ off, rules }: RuleSource): void {
   const idle = off.rules.filter((pattern) => !rules.some((rule) => matchesGlob(rule.id, pattern)));
   if (idle.length > 0)
@@ -84,7 +85,7 @@ function checkSwitchedOff({ off, rules }: RuleSource): void {
     });
 }
 
-/** A misspelt pattern would leave its words unread. */
+/** Throws for a pattern in `_roles.yaml` that matches no rule: its role would not be judged. */
 function checkWeighedRoles({ roles, rules }: RuleSource): void {
   for (const { rules: patterns } of Object.values(roles)) {
     const idle = patterns.filter((pattern) => !rules.some((rule) => matchesGlob(rule.id, pattern)));
@@ -96,7 +97,7 @@ function checkWeighedRoles({ roles, rules }: RuleSource): void {
   }
 }
 
-/** Every law, concept, category and expression a rule names is there. */
+/** Throws if a rule names an unknown law, concept, attribute or category, or has an invalid expression. */
 function checkReferences(rule: Rule, source: RuleSource, concepts: Record<string, string[]>): void {
   const fail = (detail: Said): never => {
     throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail });
@@ -127,7 +128,7 @@ function attributesOf({ agrees, denies }: Rule): string[] {
   ];
 }
 
-/** Names of all concepts the rule looks for. */
+/** Returns the ids of all concepts that a rule looks for. */
 export function conceptsOf(rule: Rule): string[] {
   const near = (list: readonly Near[] | undefined) =>
     (list ?? []).map((one) => (typeof one === 'string' ? one : one.concept));

@@ -1,3 +1,4 @@
+// Compiles the vocabulary of one language: numbers its sets and terms, and expands its phrases.
 import { AppError } from '../../model/error/app-error.ts';
 import {
   TOKEN_SETS,
@@ -16,28 +17,28 @@ import type { OnInvalid } from './tolerate.ts';
 import { tolerate } from './tolerate.ts';
 import { said, type Said } from '../../model/error/said.ts';
 
-/** One file about a concept; a user's folder may add further ones to a shipped concept. */
+/** One vocabulary file of a concept. A user's folder may add files to a shipped concept. */
 export interface ConceptFile {
   file: string;
   vocabulary: VocabularyFile;
 }
 
-/** The vocabulary files of one language, by concept, and the sets they share. */
+/** The vocabulary files of one language by concept, and the sets that they share. */
 export interface VocabularySource {
   lang: string;
   concepts: Map<string, ConceptFile[]>;
   sets: Map<string, string[]>;
   wordings: CompiledWording[];
-  /** What of it merchants write in disguise. */
+  /** Words that merchants write in disguised spellings. */
   disguised?: DisguisedFile & { file: string };
 }
 
-/** Optional elements double the phrases; more than this is a sign to write two phrases. */
+/** Limit of optional elements in a phrase. Each doubles the phrases; with more, write two phrases. */
 const MAX_OPTIONAL = 3;
 const GAP = /^\.\.(\d+)$/;
 const SET_NAME = /^[a-z][a-z0-9-]*$/;
 
-/** Numbers the sets and terms of a language and lays its phrases out for the scanner. */
+/** Numbers the sets and terms of a language and expands its phrases for the scanner. */
 export function compileVocabulary(source: VocabularySource, onInvalid?: OnInvalid): CompiledVocabulary {
   return new VocabularyCompiler(source).compile(onInvalid);
 }
@@ -85,7 +86,7 @@ class VocabularyCompiler {
 
   private compileConcept(id: string, { file, vocabulary }: ConceptFile): void {
     this.file = file;
-    // Categories share a file, and a concept may have several.
+    // Local sets are scoped by concept and file: categories share a file, and a concept may have several.
     this.scope = `${id} ${file}`;
     this.local = vocabulary.sets ?? {};
     const always = vocabulary.unless === undefined ? [] : [this.guard(vocabulary.unless)];
@@ -129,7 +130,7 @@ class VocabularyCompiler {
     });
   }
 
-  /** One way through the optional elements, chosen by the bits of `choice`. */
+  /** Returns the elements of a phrase. The bits of `choice` say which optional ones are included. */
   private sequence(parts: readonly string[], choice: number): PhraseElement[] {
     const elements: PhraseElement[] = [];
     let gap = -1;
@@ -157,7 +158,10 @@ class VocabularyCompiler {
     return elements;
   }
 
-  /** `name` local set, `$name` shared set, `#number` token, `=word` or any other text: the literal itself. */
+  /**
+   * Returns the set of an element: `name` local set, `$name` shared set, `#number` token, `=word` or other
+   * text literal.
+   */
   private element(name: string): number {
     if (name.startsWith('#')) {
       const known = this.setIds.get(name);
@@ -183,7 +187,7 @@ class VocabularyCompiler {
     return guard;
   }
 
-  /** In guards a plain word is a literal unless the file has a set of that name. */
+  /** Returns the set of a guard's word. A plain word is a literal unless the file has a set of that name. */
   private guardWord(word: string): number {
     return SET_NAME.test(word) && this.local[word] === undefined
       ? this.element(`=${word}`)
@@ -201,7 +205,7 @@ class VocabularyCompiler {
     if (known !== undefined) return known;
     const id = this.setId(name);
     for (const word of words) {
-      // A set may hold another shared set.
+      // A set may include a shared set.
       if (word.startsWith('$')) {
         const shared = this.source.sets.get(word.slice(1));
         if (shared === undefined) this.fail(said('noSharedSet', { name: word, lang: this.source.lang }));
@@ -231,7 +235,7 @@ class VocabularyCompiler {
   }
 }
 
-/** In order of their letters the matcher has least to sort when it is built. */
+/** Sorts the terms, so that the matcher has little to sort when it is built. */
 function inOrder(terms: readonly string[], termSets: readonly number[][]) {
   const order = terms
     .map((_, id) => id)

@@ -1,4 +1,4 @@
-/** Does a rule id match a pattern of literal text and `*`? A bare topic matches all its rules. */
+/** True if a rule id matches a pattern with `*`. A topic matches all its rules: "price" for "price/low". */
 export function matchesGlob(id: string, pattern: string): boolean {
   const parts = pattern.split('*');
   if (parts.length === 1) return id === pattern || id.startsWith(`${pattern}/`);

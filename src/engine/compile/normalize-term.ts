@@ -1,6 +1,6 @@
 import { normalize } from '../../text/fold/normalize.ts';
 
-/** A term as the text it is looked for in, with its `*` marks kept. */
+/** Normalizes a term like the texts it is matched against. Its `*` marks are kept. */
 export function normalizeTerm(word: string): string {
   const left = word.startsWith('*') ? '*' : '';
   const right = word.length > 1 && word.endsWith('*') ? '*' : '';

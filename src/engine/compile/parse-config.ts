@@ -5,7 +5,7 @@ import { configIssues } from '../../model/config/config-issues.ts';
 import type { Config } from '../../model/config/config.ts';
 import { inOtherWords, said, wordsOf, type Said } from '../../model/error/said.ts';
 
-/** Reads a configuration in YAML or JSON. Throws `config-invalid` with the line, the key and what is wrong there. */
+/** Parses a configuration in YAML or JSON. Throws `config-invalid` with the line, the key and the error. */
 export function parseConfig(file: string, text: string, lang: UiLanguage): Config {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
@@ -29,7 +29,7 @@ export function parseConfig(file: string, text: string, lang: UiLanguage): Confi
   });
 }
 
-/** Holds a value against the schema; `lineOf` says on which line of the file a path stands. */
+/** Validates a configuration against its schema. `lineOf` returns the line of a path in the file. */
 export function checkConfig(
   file: string,
   value: unknown,

@@ -3,12 +3,12 @@ import { AppError } from '../../model/error/app-error.ts';
 import type { Schema } from '../../model/schema/schema.ts';
 import { inOtherWords, said, type Said } from '../../model/error/said.ts';
 
-/** What a YAML file holds, read before. */
+/** A YAML file that has already been parsed. */
 export interface ReadFile {
   value: unknown;
 }
 
-/** Reads a YAML file against its schema; an error names the file, the line and what is wrong there. */
+/** Parses a YAML file and validates it. Throws `rule-invalid` with the file, the line and the error. */
 export function parseYaml<T>(file: string, text: string | ReadFile, schema: Schema<T>): T {
   if (typeof text !== 'string') {
     const known = schema.safeParse(text.value);
@@ -33,7 +33,7 @@ export function parseYaml<T>(file: string, text: string | ReadFile, schema: Sche
   throw invalid(file, placed, place?.line, place?.col);
 }
 
-/** An alias (`*name`) without its anchor is no error of the syntax: it shows only here. */
+/** Returns the document's value. An alias (`*name`) without an anchor is valid syntax and fails only here. */
 function toValue(document: ReturnType<typeof parseDocument>, file: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });

@@ -1,3 +1,4 @@
+// Reads the files of a folder of rules and validates each against its schema.
 import { tolerate, type OnInvalid } from './tolerate.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { attributesSchema, attributeWordsSchema, type Attributes } from '../../model/listing/attribute.ts';
@@ -27,13 +28,13 @@ import { stem } from './language-of-file.ts';
 import { parseYaml, type ReadFile } from './parse-yaml.ts';
 import { said } from '../../model/error/said.ts';
 
-/** A file of rules: its text as written, or what the build has read from it. */
+/** A file of rules: its text, or its value as parsed by the build. */
 export type RuleFile = string | ReadFile;
 
-/** A folder of rules: file paths relative to it, with `/`. */
+/** The files of a folder by relative path, with `/`. */
 export type RuleFiles = ReadonlyMap<string, RuleFile>;
 
-/** Everything the files say, checked against the schemas, not yet compiled. */
+/** The content of all files, validated but not yet compiled. */
 export interface RuleSource {
   rules: Rule[];
   laws: Record<string, Law>;
@@ -53,12 +54,12 @@ export interface RuleSource {
 
 export const CATEGORY_PREFIX = 'category:';
 export const ATTRIBUTE_PREFIX = 'attribute:';
-/** Stands in a stub where its author must write. */
+/** Marks the places in a stub where its author must write. */
 export const FILL_IN = 'FILL-IN';
-/** The rules that a folder switches off. */
+/** Names the rules to switch off. */
 const OFF_FILE = '_off.yaml';
 
-/** Reads all files; with `onInvalid` the invalid ones are left out and the rest goes on. */
+/** Reads all files. With `onInvalid`, invalid files are reported and skipped. */
 export function readRuleSource(files: RuleFiles, onInvalid?: OnInvalid): RuleSource {
   const source: RuleSource = {
     rules: [],
@@ -85,7 +86,7 @@ function readFile(source: RuleSource, path: string, text: RuleFile): void {
   refuseUnfilled(path, text);
   const parts = path.replace(/\.ya?ml$/, '').split('/');
   const name = parts[1] ?? '';
-  // `de.shop.yaml` adds to the German words of a concept or set that `de.yaml` holds; so does `_proofs.shop.yaml`.
+  // `de.shop.yaml` adds to the German words of `de.yaml`, and `_proofs.shop.yaml` adds to `_proofs.yaml`.
   const topic = parts.length === 1 ? stem(parts[0]) : (parts[0] ?? '');
   const lang = stem(parts[2]);
   if (topic === '_laws') readLaws(source, path, text, name);
@@ -170,7 +171,7 @@ function addConcept(source: RuleSource, lang: string, concept: string, file: Con
 
 const unfilled = (line: string) => line.includes(FILL_IN) && !line.startsWith('#');
 
-/** A stub that was not filled in says which lines are left. */
+/** Throws for a stub that was not filled in, with the lines that are left. */
 function refuseUnfilled(path: string, text: RuleFile): void {
   if (typeof text !== 'string' || !text.includes(FILL_IN)) return;
   const lines = text.split('\n').flatMap((line, index) => (unfilled(line) ? [index + 1] : []));

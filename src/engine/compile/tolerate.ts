@@ -1,9 +1,10 @@
+// Lets compiling continue after an invalid file.
 import { AppError } from '../../model/error/app-error.ts';
 
-/** Told of a file that is not valid; without one the first such file throws. */
+/** Called with each invalid file. Without it, the first one throws. */
 export type OnInvalid = (error: AppError) => void;
 
-/** Runs a step; what it finds invalid goes to `onInvalid` where there is one. */
+/** Runs a step and passes its `AppError` to `onInvalid`, if given. */
 export function tolerate(step: () => void, onInvalid: OnInvalid | undefined): void {
   try {
     step();

@@ -1,9 +1,10 @@
+// Finds the concepts that decide whether a rule must run.
 import type { Rule } from '../../model/rule/rule.ts';
 
 const CLAIM_THERE = /^'([\w-]+)' in claims$/;
 const CLAIM_ABSENT_OR = /^!\('([\w-]+)' in claims\) \|\| /;
 
-/** The concepts without which the rule's outcome is known; undefined where it has to be run all the same. */
+/** Returns the concepts without which the rule's outcome is known; undefined if the rule must always run. */
 export function triggersOf({
   forbids,
   substantiates,

@@ -1,4 +1,5 @@
-/** So many listings are remembered: rows of a catalogue differ little in what expressions ask. */
+// Caches the results of expressions for rows with the same values.
+/** Number of cached results per expression. Rows rarely differ in the values that expressions read. */
 const REMEMBERED = 4;
 
 interface Answer {
@@ -7,7 +8,7 @@ interface Answer {
   answer: boolean;
 }
 
-/** What an expression gave for the last listings: the same plain values at its paths give the same. */
+/** Caches the results of one expression by the values at its paths. Equal plain values give equal results. */
 export class AnswersByPath {
   private readonly paths: readonly (readonly string[])[];
   private readonly recent: Answer[] = [];
@@ -17,7 +18,7 @@ export class AnswersByPath {
     this.paths = paths;
   }
 
-  /** The answer for the listing; computed where its values were not met lately, or are not plain. */
+  /** Returns the cached result, or computes it where the values are new or are objects. */
   answerFor(listing: object, asOf: string, compute: () => boolean): boolean {
     const values = this.paths.map((path) => valueAt(listing, path));
     if (values.some((value) => typeof value === 'object' && value !== null)) return compute();
@@ -29,7 +30,7 @@ export class AnswersByPath {
   }
 }
 
-/** By how far the path leads: an expression may tell a value that is missing from one whose owner is. */
+/** Marks a missing value by its depth: an expression may treat a missing value and owner differently. */
 const MISSING = [0, 1, 2, 3, 4].map((depth) => Symbol(`missing after ${depth}`));
 
 function valueAt(listing: object, path: readonly string[]): unknown {

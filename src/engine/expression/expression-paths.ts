@@ -1,18 +1,18 @@
-/** A node of an expression's syntax tree, as the CEL library gives it. */
+/** A node of an expression's syntax tree, as the CEL library returns it. */
 export interface SyntaxNode {
   readonly op: string;
   readonly args: unknown;
 }
 
-/** What an expression looks at. */
+/** What an expression reads. */
 export interface Sight {
-  /** Paths of the listing, each once; `undefined` where it looks at the listing in another way. */
+  /** Paths of the listing, each once; undefined where it reads the listing in another way. */
   paths: string[][] | undefined;
-  /** It counts claims. */
+  /** Whether it reads `claims`. */
   asksClaims: boolean;
 }
 
-/** Reads off the syntax tree which values decide what an expression gives, beside the day. */
+/** Returns what an expression reads, from its syntax tree. Beside the day, these values decide its result. */
 export function sightOf(root: SyntaxNode): Sight {
   const paths = new Map<string, string[]>();
   const sight = { seesAll: false, asksClaims: false };
@@ -27,7 +27,7 @@ export function sightOf(root: SyntaxNode): Sight {
   return { paths: sight.seesAll ? undefined : [...paths.values()], asksClaims: sight.asksClaims };
 }
 
-/** `['price', 'currency']` for `listing.price.currency`, nothing for what does not begin with `listing`. */
+/** Returns the path of a node: `listing.price.currency` → `['price', 'currency']`; else undefined. */
 function pathOf({ op, args }: SyntaxNode): string[] | undefined {
   if (op === 'id') return args === 'listing' ? [] : undefined;
   if (op !== '.' || !Array.isArray(args)) return undefined;

@@ -1,12 +1,13 @@
+// Parses and runs the CEL expressions of rules.
 import { Environment } from '@marcbachmann/cel-js';
 import { AnswersByPath } from './expression-cache.ts';
 import { sightOf } from './expression-paths.ts';
 import { inOtherWords, said, type Said } from '../../model/error/said.ts';
 
-/** What an expression may look at. */
+/** The variables of an expression. */
 export interface ExpressionContext {
   listing: object;
-  /** How many claims of each kind the listing makes; counted when an expression asks. */
+  /** Number of claims of each kind in the listing; counted at first use. */
   readonly claims: Record<string, number>;
   asOf: string;
 }
@@ -16,7 +17,7 @@ export type Expression = (context: ExpressionContext) => boolean;
 const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false });
 const parsed = new Map<string, Expression>();
 
-/** A CEL expression made ready to run; `onError` is told what is wrong with one that cannot be parsed. */
+/** Parses a CEL expression, cached by its source. Calls `onError` where it is invalid. */
 export function parseExpression(source: string, onError: (detail: Said) => never): Expression {
   const known = parsed.get(source);
   if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/report/finding.ts';
 import type { Counts } from '../../model/report/report.ts';
 
-/** The findings as they are shown, each once, beside the rules that found nothing. */
+/** Counts the findings by outcome, and adds the rules that found nothing. */
 export function countsOf(
   findings: readonly Finding[],
   { pass, inapplicable }: Pick<Counts, 'pass' | 'inapplicable'>,

@@ -3,8 +3,8 @@ import type { Finding } from '../../model/report/finding.ts';
 import { normalize } from '../../text/fold/normalize.ts';
 
 /**
- * What the title of a page or its description repeats of the listing was found there already: of the same words by the
- * same rule one finding stays, the graver, of equal ones that on the listing's own text.
+ * Drops findings on a page's title or meta description that repeat a finding of the same rule on the same
+ * words. The graver of the two stays; of equal ones, that in the listing's own text.
  */
 export function dropRetold(findings: readonly Finding[]): readonly Finding[] {
   const elsewhere = findings.filter(isElsewhere).length;
@@ -23,14 +23,14 @@ export function dropRetold(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => !dropped.has(finding));
 }
 
-/** A page with more findings on such words is none that a shop would make; what is said alike is joined anyway. */
+/** Limit of such findings. A page with more is no real shop page; `mergeRepeats` joins equal ones anyway. */
 const MOST = 50;
 
 const isElsewhere = ({ family, where }: Finding) => family === 'statement' && isWeighed(where.role);
 
 const rank = ({ outcome }: Finding) => (outcome === 'violation' ? 1 : 0);
 
-/** One of the two stands elsewhere, and its words are among the other's. */
+/** True if one finding is on such a text and the words of one contain those of the other. */
 function tellsBoth(kept: Finding, other: Finding): boolean {
   if (!isElsewhere(kept) && !isElsewhere(other)) return false;
   if (kept.where.block === other.where.block) return false;

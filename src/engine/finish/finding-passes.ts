@@ -1,9 +1,10 @@
+// Merges, drops and sorts the findings of a listing.
 import type { Finding } from '../../model/report/finding.ts';
 import { SEVERITIES } from '../../model/rule/outcome.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import { spansByBlock, type Span, type Spans } from './spans.ts';
 
-/** What one rule finds in the same words, or at a place where it speaks once, is one finding with its number of repeats. */
+/** Merges a rule's findings on the same words (or, by `once`, in a block or listing) and counts repeats. */
 export function mergeRepeats(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
   const bySubject = new Map<string, Finding>();
   for (const finding of findings) {
@@ -24,9 +25,9 @@ function stronger(first: Finding, other: Finding): Finding {
   return first.outcome === 'review' && other.outcome === 'violation' ? other : first;
 }
 
-/** Drops what a more particular rule says about the same words, unless it would leave less than was there. */
+/** Drops findings on the same words as a finding of a more specific rule, unless that one is weaker. */
 export function dropSuperseded(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
-  /** For each rule and rank, where findings stand that go before it. */
+  /** For each rule and rank: the subjects of findings that supersede it. */
   const betters = new Map<string, Subjects>();
   return findings.filter((finding) => {
     const key = `${finding.ruleId} ${rank(finding)}`;
@@ -55,7 +56,7 @@ function goesBefore(other: Finding, finding: Finding, rules: ReadonlyMap<string,
 const rank = (finding: Finding) =>
   finding.outcome === 'violation' ? 2 : finding.outcome === 'review' ? 1 : 0;
 
-/** What some findings are about: places in the text, or where none is known the words. */
+/** The subjects of findings: spans of text or, where these are unknown, quotes. */
 class Subjects {
   private readonly quotes = new Set<string>();
   private readonly places: ReadonlyMap<number, Spans>;
@@ -77,7 +78,7 @@ class Subjects {
 
 const OUTCOME_ORDER = ['violation', 'review', 'error'];
 
-/** Violations first, the gravest first, then in order of the page. */
+/** Sorts findings: violations first, then by severity, then in the order of the page. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const place = (finding: Finding) => (finding.where.block ?? -1) * 1e6 + (finding.where.start ?? 0);
   return [...findings].sort(

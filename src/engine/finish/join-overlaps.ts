@@ -1,3 +1,4 @@
+// Joins findings of several rules on overlapping words.
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 import type { Finding } from '../../model/report/finding.ts';
@@ -8,15 +9,15 @@ import { inLanguage } from '../../model/text/in-language.ts';
 import { partitionPoint } from '../../text/segment/partition-point.ts';
 import type { Span } from './spans.ts';
 
-/** A finding on a known stretch of a block, with those of other rules that it stands for. */
+/** A finding on a span of a block, with the findings that it replaces. */
 interface Placed extends Span {
   finding: Finding;
   others: Finding[];
 }
 
 /**
- * Statements that share words are one finding, by the most particular rule, which names the others: people mend a
- * stretch of words once, and under three rules it reads as three offences.
+ * Joins statement findings that overlap into one, by the most specific rule, which names the others. People
+ * correct a span of words once, and three findings on it look like three offences.
  */
 export function joinOverlaps(
   findings: readonly Finding[],
@@ -43,13 +44,13 @@ export function joinOverlaps(
   });
 }
 
-/** The most particular first: each is taken up by what was kept on its words, or kept. */
+/** Goes from the most specific finding on: each is joined to a kept finding that overlaps it, or is kept. */
 function join(
   placed: Placed[],
   rules: ReadonlyMap<string, Rule>,
   joined: Map<Finding, readonly Finding[] | undefined>,
 ): void {
-  /** They share no words, so that their order by start is their order by end. */
+  /** The kept findings do not overlap, so they are in the order of both start and end. */
   const kept: Placed[] = [];
   for (const one of placed.sort((a, b) => byParticular(a, b, rules))) {
     const at = partitionPoint(kept.length, (n) => (kept[n] as Placed).end <= one.start);
@@ -64,7 +65,7 @@ function join(
   for (const { finding, others } of kept) if (others.length > 0) joined.set(finding, others);
 }
 
-/** Violations first, then rules for these goods, the graver, the longer words. */
+/** Compares by specificity: violations first, then rules with a category, by severity, by length of words. */
 function byParticular(a: Placed, b: Placed, rules: ReadonlyMap<string, Rule>): number {
   const one = rules.get(a.finding.ruleId);
   const other = rules.get(b.finding.ruleId);
@@ -91,7 +92,7 @@ function naming(
   return { ...finding, message: `${finding.message} ${rest}`, also, laws: lawsOf(finding, others) };
 }
 
-/** Its own laws, and those of markets it does not speak of under which the same words are as bad. */
+/** Returns the finding's laws, and the laws of other jurisdictions under which the words are as grave. */
 function lawsOf({ laws, outcome }: Finding, others: readonly Finding[]): Finding['laws'] {
   const told = new Set(laws.map(({ id }) => jurisdictionOf(id)));
   const elsewhere = others

@@ -1,15 +1,16 @@
+// Joins the findings of one rule in a sentence.
 import type { Finding } from '../../model/report/finding.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 
 /**
- * One rule asks once about a sentence, and a rule of last resort says nothing where its topic has spoken: people mend
- * a sentence once. Violations stay apart, for each rests on words of its own.
+ * Joins the reviews of one rule in a sentence into one, and drops a last-resort rule where another of its
+ * topic has a finding: people correct a sentence once. Violations stay apart, each with its own words.
  */
 export function joinSentences(
   findings: readonly Finding[],
   rules: ReadonlyMap<string, Rule>,
 ): readonly Finding[] {
-  /** The topics that have spoken of a sentence by more than a guess. */
+  /** Topics with a finding in each sentence, other than of last-resort rules. */
   const topics = new Map<string, Set<string>>();
   for (const finding of findings) {
     const sentence = sentenceOf(finding);
@@ -41,7 +42,7 @@ function isGuess({ ruleId }: Finding, rules: ReadonlyMap<string, Rule>): boolean
   return rules.get(ruleId)?.lastResort === true;
 }
 
-/** Tells a sentence of the listing from all others, where the finding has one. */
+/** Returns a key for the finding's sentence; undefined if it has none. */
 function sentenceOf({ family, where, context }: Finding): string | undefined {
   if (
     family !== 'statement' ||
@@ -53,7 +54,7 @@ function sentenceOf({ family, where, context }: Finding): string | undefined {
   return `${String(where.block)} ${String(where.start - context.start)} ${context.text}`;
 }
 
-/** Two findings on a sentence as one, on the words from the first to the last. */
+/** Joins two findings in a sentence into one that spans from the first to the last words. */
 function around(one: Finding, other: Finding): Finding {
   const { context, where } = one;
   if (context === undefined || other.context === undefined || where.start === undefined) return one;

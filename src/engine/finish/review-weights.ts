@@ -1,8 +1,9 @@
+// How likely a `review` is right, by its reason.
 import type { ReasonCode } from '../../model/rule/reasons.ts';
 
 /**
- * How often a `review` with this reason was right, by a reader's verdicts on the findings of 205 saved pages (doubtful
- * ones count half), rounded. A review takes this share of what a violation takes.
+ * Share of reviews with this reason that were right, by a reader's verdicts on the findings of 205 saved
+ * pages (doubtful ones count half), rounded. A review has this share of a violation's weight.
  */
 const RIGHT: Readonly<Partial<Record<ReasonCode, number>>> = {
   'proof-elsewhere': 0.5,

@@ -1,18 +1,19 @@
+// Computes the score of a listing from its findings.
 import type { Finding } from '../../model/report/finding.ts';
 import type { Arithmetic, Score, ScorePart } from '../../model/report/score.ts';
 import type { Severity } from '../../model/rule/outcome.ts';
 import { chanceOfReview } from './review-weights.ts';
 
-/** What a violation takes off its part, in percent; a review takes what is left of it by how likely it is right. */
+/** Percentage that a violation takes off its part of the score. A review takes `chanceOfReview` of it. */
 export const WEIGHTS: Readonly<Record<Severity, number>> = {
   critical: 40,
   serious: 20,
   moderate: 8,
   minor: 3,
 };
-/** The most that a part of the score can be with a critical violation. */
+/** Limit of a part of the score with a critical violation. */
 const CRITICAL_CAP = 39;
-/** What a shopper must be told of any offer: of these four so many are missing, and disclosure is no better than this. */
+/** The four disclosures that every offer needs. `GAP_CAPS` limits the score by how many are missing. */
 const ESSENTIAL: ReadonlySet<string> = new Set([
   'disclosure/price',
   'disclosure/returns',
@@ -22,9 +23,9 @@ const ESSENTIAL: ReadonlySet<string> = new Set([
 const GAP_CAPS = [100, 85, 70, 55, 40] as const;
 
 export interface Checked {
-  /** Rules that had something to decide. */
+  /** Number of rules that were decided. */
   checked: number;
-  /** What the listing says could be checked: rules know enough words of its language. */
+  /** Rules have enough words in the listing's language to judge its claims. */
   truthTold: boolean;
 }
 
@@ -35,8 +36,9 @@ interface Factor {
 }
 
 /**
- * Two parts, truth and disclosure, each 100 × Π(1 − w/100) over the rules that failed; each rule counts once, by its
- * heaviest finding. The whole is the weaker of the two, so that nothing said well makes good what is not said.
+ * Computes the two parts of the score, truth and disclosure. Each is 100 × Π(1 − w/100) over the failed
+ * rules; a rule counts once, with its heaviest finding. The whole is the lower part, so that good texts
+ * cannot make up for missing ones.
  */
 export function scoreOf(findings: readonly Finding[], { checked, truthTold }: Checked): Score {
   if (findings.length === 0) return cleanScore(checked, truthTold);
@@ -59,7 +61,7 @@ export function scoreOf(findings: readonly Finding[], { checked, truthTold }: Ch
   };
 }
 
-/** The same without findings, as most rows of a catalogue are. */
+/** The score without findings, as for most rows of a catalogue. */
 function cleanScore(checked: number, truthTold: boolean): Score {
   const whole = 100;
   return {
@@ -74,7 +76,7 @@ function cleanScore(checked: number, truthTold: boolean): Score {
   };
 }
 
-/** The score of a listing of which the whole cannot be told, only what it discloses. */
+/** The score of a listing of which only the disclosures can be judged. */
 export function partScore(score: Score): Score {
   return { ...score, value: null, grade: null };
 }
@@ -107,7 +109,9 @@ function partOf(part: ScorePart, all: readonly Finding[]) {
   return { value, factors, steps };
 }
 
-/** Heaviest first, so that the order of findings cannot move the last digit. */
+/**
+ * Returns the weights of the failed rules, heaviest first: the order of findings must not change rounding.
+ */
 function factorsOf(findings: readonly Finding[]): Factor[] {
   const byRule = new Map<string, Factor>();
   for (const { ruleId, outcome, severity, topic, reasonCode } of findings) {
@@ -128,7 +132,7 @@ function capsOf(
   const caps = critical ? [{ part, cap: CRITICAL_CAP, because: 'critical' as const }] : [];
   if (part === 'truth') return caps;
   const missing = findings.filter(isGap);
-  // Of goods that may not be durable a warranty counts only among other gaps.
+  // A warranty that may not be due (goods perhaps not durable) counts only beside other gaps.
   const isSure = missing.some(({ reasonCode }) => reasonCode !== 'goods-unknown');
   const gaps = new Set(isSure ? missing.map(({ ruleId }) => ruleId) : []);
   return gaps.size === 0
@@ -136,10 +140,10 @@ function capsOf(
     : [...caps, { part, cap: GAP_CAPS[gaps.size] as number, because: 'gaps' as const }];
 }
 
-/** A link leads to it. */
+/** Reasons of findings whose disclosure is behind a link. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['only-linked', 'linked-read', 'linked-silent']);
 
-/** Is this finding about a disclosure of the four that is missing, here and behind links? */
+/** True if one of the four disclosures is missing, on the page and behind links. */
 function isGap({ ruleId, reasonCode }: Finding): boolean {
   return ESSENTIAL.has(ruleId) && (reasonCode === undefined || !ELSEWHERE.has(reasonCode));
 }

@@ -1,3 +1,4 @@
+// Spans of texts, with a fast test for overlaps.
 import { partitionPoint } from '../../text/segment/partition-point.ts';
 
 export interface Span {
@@ -5,9 +6,9 @@ export interface Span {
   end: number;
 }
 
-/** Many spans that are asked about many times: a hostile text may hold ten thousands of each. */
+/** A set of spans with a fast test for overlaps: a hostile text may have ten thousand of each. */
 export class Spans {
-  /** The starts in order; `reaches` says how far each, or one before it, goes. */
+  /** Starts in ascending order; `reaches` is the highest end up to each. */
   private readonly starts: number[] = [];
   private readonly reaches: number[] = [];
 
@@ -20,14 +21,14 @@ export class Spans {
     }
   }
 
-  /** Does any of them have a part in the stretch? */
+  /** True if a span overlaps the range. */
   meet(from: number, to: number): boolean {
     const before = partitionPoint(this.starts.length, (n) => (this.starts[n] as number) < to);
     return before > 0 && (this.reaches[before - 1] as number) > from;
   }
 }
 
-/** Spans by the block they stand in. */
+/** Groups spans by their block. */
 export function spansByBlock(places: readonly (Span & { block: number })[]): ReadonlyMap<number, Spans> {
   const lists = new Map<number, Span[]>();
   for (const place of places) {

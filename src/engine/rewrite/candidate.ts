@@ -1,15 +1,16 @@
+// Turns a change of a text into a suggestion.
 import type { Suggestion } from '../../model/report/suggestion.ts';
 import type { Stretch } from './clause.ts';
 
-/** A stretch and what is to stand there. */
+/** A span and its replacement. */
 export interface Change extends Stretch {
   text: string;
 }
 
-/** A way to say it otherwise; not yet checked. */
+/** A suggested wording that has not been checked yet. */
 export type Candidate = Pick<Suggestion, 'kind' | 'edit' | 'after'>;
 
-/** A change to a block's text; undefined where it changes nothing. */
+/** Returns the suggestion for a change to a block's text; undefined where it changes nothing. */
 export function candidate(text: string, block: number, change: Change): Candidate | undefined {
   const { start, end, text: put } = narrowed(text, change);
   const old = text.slice(start, end);
@@ -20,7 +21,7 @@ export function candidate(text: string, block: number, change: Change): Candidat
   return { kind, edit: { block, start, end, old, text: put }, after: /[\p{L}\d]/u.test(after) ? after : '' };
 }
 
-/** Nothing but words of the old text in their order; a capital is no new word. */
+/** True if `put` is made of the characters of `old` in their order. Case is ignored. */
 function isLess(put: string, old: string): boolean {
   const [fewer, all] = [put.toLowerCase(), old.toLowerCase()];
   let at = 0;
@@ -32,7 +33,7 @@ function isLess(put: string, old: string): boolean {
   return true;
 }
 
-/** Without what both have at their ends. */
+/** Trims the common prefix and suffix of the old and new text. */
 function narrowed(text: string, { start, end, text: put }: Change): Change {
   let from = 0;
   while (start + from < end && from < put.length && text[start + from] === put[from]) from += 1;

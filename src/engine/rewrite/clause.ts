@@ -1,22 +1,23 @@
+// Splits texts into statements, and statements into clauses.
 import { cutSentences } from '../../text/segment/cut-sentences.ts';
 import { isAbbreviation } from '../../text/segment/segments.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
-/** A stretch of a text. */
+/** A span of a text, in UTF-16 units. */
 export interface Stretch {
   start: number;
   end: number;
 }
 
-/** A clause without its mark and spaces. */
+/** A clause without the mark and spaces that follow it. */
 export interface Clause extends Stretch {
-  /** The mark and spaces between it and the next. */
+  /** The mark and spaces up to the next clause. */
   mark: string;
 }
 
 /**
- * Behind these a statement begins: not behind the full stop of "approx. 2 l" or "2.5 l". A semicolon ends one where a
- * label follows (材质：棉；颜色：白). A bullet begins one.
+ * Matches the ends of statements. The full stop of "approx. 2 l" or "2.5 l" is none. A semicolon is one where
+ * a label follows (材质：棉；颜色：白), and so is the place before a bullet.
  */
 const STOPS = new RegExp(
   [
@@ -30,7 +31,7 @@ const STOPS = new RegExp(
   'gu',
 );
 
-/** The statements of a text: sentences, lines and items of lists, with the marks that end them. */
+/** Splits a text into statements: sentences, lines and list items, with their final marks. */
 export function statementsIn(text: string): Stretch[] {
   return joined(text).flatMap(({ start, end }) => {
     const cuts: Stretch[] = [];
@@ -48,7 +49,7 @@ export function statementsIn(text: string): Stretch[] {
   });
 }
 
-/** 服用○○後: circles in a row stand for a name that is not told. */
+/** 服用○○後: circles in a row stand for a hidden name. */
 const HIDDEN_NAME = /^\s?[○◯]{2,8}$/;
 
 function joined(text: string): Stretch[] {
@@ -61,7 +62,7 @@ function joined(text: string): Stretch[] {
   return cuts;
 }
 
-/** "1." begins an item. */
+/** Most characters of an item's number, such as "1.". */
 const LONGEST_NUMBER = 5;
 const LONGEST_ABBREVIATION = 8;
 
@@ -71,17 +72,17 @@ function wordBefore(text: string, end: number): string {
   return text.slice(start, end).toLowerCase();
 }
 
-/** Where the marks and spaces at the end of a text begin. */
+/** Returns the offset where the final marks and spaces of a text begin. */
 export function endOfWords(text: string): number {
   let end = text.length;
   while (end > 0 && /[\s。.！!；;…～~，,、]/u.test(text[end - 1] as string)) end -= 1;
   return end;
 }
 
-/** What stands between the commas of a statement: a space between Han characters is one, that within 2.5 L is not. */
+/** Matches the marks between clauses: commas, and a space between Han characters, but not in "2.5 L". */
 const BORDER = /\s?[，,；;](?!\d{3}(?!\d))\s{0,3}|(?<=[\p{Script=Han}\p{Nd}])\s{1,4}(?=\p{Script=Han})/gu;
 
-/** The clauses of a statement; a bullet or label at its start (功效：) belongs to none. */
+/** Splits a statement into clauses. A bullet or label at its start (功效：) is in none of them. */
 export function clausesIn(text: string, { start, end }: Stretch): Clause[] {
   const said = text.slice(start, end);
   const label = /^[\s•*-]*(?:[^，,：:]{1,10}[：:]\s*)?(?=\S)/u.exec(said)?.[0].length ?? 0;

@@ -1,3 +1,4 @@
+// Deletes a whole statement from a text.
 import { isNumberedItem } from '../../text/segment/list-items.ts';
 import { clausesIn } from './clause.ts';
 import { losesFact, masked } from './facts-in.ts';
@@ -5,23 +6,26 @@ import { leavesAFragment } from './leaves-a-fragment.ts';
 import { isBracketed, type Mended, type Statement } from './statement.ts';
 import { holdsWord } from './word-lists.ts';
 
-/** 1. and ①: the items around it would be numbered wrongly. */
+/** A numbered item (1. or ①). Without it, the items around it would be numbered wrongly. */
 const NUMBERED =
   /^[\s…]*(?:第?[\d一二三四五六七八九十]{1,3}(?:[次步天周期]\p{Script=Han}{0,2})?[:：]|第[\d一二三四五六七八九十]{1,3}[、,，]|[(（]?[\d一二三四五六七八九十]{1,2}[.、)）．]|[①-⑳])/u;
 
-/** An item that is all of its line goes with its number; those behind it move up. */
+/** True for a numbered item that is all of its line. It may be deleted with its number. */
 function isItem({ text, own: { start, end } }: Statement): boolean {
   const before = text.slice(0, start).split('\n').at(-1) ?? '';
   const after = text.slice(end).split('\n')[0] ?? '';
   return (before + after).trim() === '' && isNumberedItem(text.slice(start, end));
 }
 
-/** Before an item of a list. */
+/** A bullet at the end of the text before an item. */
 const BULLET = /[•\p{So}※*-]\uFE0F?\s*$/u;
-/** 专利…{抗衰老}: what led up to it. */
+/** An ellipsis that leads up to a statement: 专利…{抗衰老}. */
 const PAUSE = /(?:…|\.{3})[….]{0,12}[。\s]{0,3}$/u;
 
-/** The whole statement goes, with the space behind it; not where another leans on it, or a fact would be lost. */
+/**
+ * Deletes the whole statement and the space after it; refuses where another statement depends on it or a fact
+ * would be lost.
+ */
 export function cutStatement(statement: Statement): Mended {
   const { text, own, troubles, isTitle } = statement;
   if (troubles.some(({ ways }) => !ways.includes('clause'))) return { refusal: 'factsLost' };
@@ -40,7 +44,7 @@ export function cutStatement(statement: Statement): Mended {
   return { change: { start, end, text: '' } };
 }
 
-/** So small a part of a statement is not what it is about, where nothing else in it sounds like a claim. */
+/** Words in doubt that are less than one part in three do not decide what the statement is about. */
 const SMALL_PART = 3;
 
 function isMostlyPlain({ text, own, troubles, how }: Statement): boolean {
@@ -49,12 +53,14 @@ function isMostlyPlain({ text, own, troubles, how }: Statement): boolean {
   return left * SMALL_PART > rest.length * (SMALL_PART - 1) && !holdsWord(rest, how.doubts);
 }
 
-/** A shorter clause says nothing by itself: 自己查去. In characters. */
+/** Least characters of a clause that can stand alone; a shorter one (自己查去) says nothing. */
 const SHORTEST_PLAIN = 5;
-/** Between Japanese clauses; Chinese ones have it between the words of a list. */
+/** Separates Japanese clauses. In Chinese the mark separates words of a list. */
 const JAPANESE_COMMA = /(?<=[\p{Script=Hiragana}\p{Script=Katakana}])、/u;
 
-/** Would a clause go that nothing is wrong with, and that is worded like honest ones: ", the can has a handle"? */
+/**
+ * True if a clause without finding would be deleted that a model scores as honest: ", the can has a handle".
+ */
 function losesPlain({ text, own, troubles, how, likenessOf }: Statement): boolean {
   return clausesIn(text, own)
     .flatMap(({ start, end }) => masked(text, { start, end }, troubles).split(JAPANESE_COMMA))
@@ -63,7 +69,7 @@ function losesPlain({ text, own, troubles, how, likenessOf }: Statement): boolea
     .some((said) => (likenessOf(said) ?? Infinity) < how.likeness.goes);
 }
 
-/** "Coconut Styling Cream" names goods; all in capitals it may say anything. */
+/** True for words that name goods, such as "Coconut Styling Cream". Text in capitals may be anything. */
 function isName(said: string): boolean {
   const words = said.match(/\p{Script=Latin}{4,}/gu) ?? [];
   return words.length > 1 && said !== said.toUpperCase() && words.every((word) => /^\p{Lu}/u.test(word));

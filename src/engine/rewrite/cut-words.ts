@@ -1,3 +1,4 @@
+// Deletes or replaces single words of a clause.
 import type { RewriteWay, Rewriting } from '../../model/rule/rewriting.ts';
 import type { Change } from './candidate.ts';
 import type { Stretch } from './clause.ts';
@@ -6,9 +7,9 @@ import type { Trouble } from './trouble.ts';
 import { holdsWord } from './word-lists.ts';
 
 /**
- * The words alone, where they say something of what follows: 全网销量第一的养生壶 → 养生壶; or weaker ones. Undefined
- * where the clause would not hold without them. Within a line the words go only where they surely are an attribute: they
- * begin the clause, and a particle joins them to what follows.
+ * Deletes words that describe what follows (全网销量第一的养生壶 → 养生壶), or replaces them by weaker ones. Undefined
+ * where the clause would not read without them. In running text the words must be an attribute: at the
+ * clause's start, and joined to the noun by a particle.
  */
 export function cutWords(
   text: string,
@@ -18,7 +19,7 @@ export function cutWords(
   how: Rewriting,
   isTitle: boolean,
 ): Change | undefined {
-  // A title is a row of words, each of which may go: it names the goods without them.
+  // A title is a list of words, each of which may be deleted: the rest still names the goods.
   const ways: readonly RewriteWay[] =
     isTitle && trouble.ways.includes('clause') ? [...trouble.ways, 'words'] : trouble.ways;
   for (const way of ways) {
@@ -39,7 +40,7 @@ function replaced(text: string, clause: Stretch, { start, end, replace }: Troubl
     const at = text
       .toLowerCase()
       .indexOf(from.toLowerCase(), Math.max(clause.start, start - from.length + 1));
-    // An adjective that says something of nothing is not made better by a weaker one: 最佳、第一品牌.
+    // A weaker adjective does not help where it describes no noun: 最佳、第一品牌.
     const isAll = at === clause.start && at + from.length === clause.end;
     if (at === -1 || at > start || at + from.length < end || at + from.length > clause.end || isAll) continue;
     return { start: at, end: at + from.length, text: to };
@@ -58,21 +59,21 @@ function withoutAttribute(
   const after = text.slice(words.end, clause.end);
   const particle = how.attributive.find((one) => after.startsWith(one));
   if (particle === undefined && !isTitle) return undefined;
-  // Words that are several may hold the noun: "natural paint".
+  // Several words may include the noun: "natural paint".
   if (particle === undefined && /\s/.test(text.slice(words.start, words.end))) return undefined;
   const rest = after.slice(particle?.length ?? 0).trimStart();
   const next = /^[\p{L}'’-]+/u.exec(rest)?.[0].toLowerCase() ?? '';
-  // 塑身聞: what is left of a word is no name.
+  // 塑身聞: a single character is the rest of a word, not a name.
   if (isTitle && next.length < 2) return undefined;
   if (next === '' || how.notNouns.some((one) => startsWithWord(next, one))) return undefined;
   const start = beforeWords(text, words.start, clause.start, how.leading);
-  // 能主动修复黏膜的药品: a verb before the words has lost what it was about.
+  // 能主动修复黏膜的药品: a verb before the words would lose its object.
   const before = text.slice(clause.start, start).trimEnd().toLowerCase();
   const isRowOfWords = isTitle && how.cutsClauses;
   if (before !== '' && !isRowOfWords && !(isTitle && how.takesNoun.some((one) => endsInWord(before, one))))
     return undefined;
   if (holdsFact(text.slice(start, clause.end - rest.length), how)) return undefined;
-  // 处理清仓亏本女装: what stands beside the words is more of the same.
+  // 处理清仓亏本女装: the words beside it are more of the same claim.
   const end = clause.end - rest.length;
   const said = masked(text, clause, all);
   const beside = `${said.slice(0, start - clause.start).slice(-BESIDE)} ${said.slice(end - clause.start).slice(0, BESIDE)}`;
@@ -80,7 +81,7 @@ function withoutAttribute(
   return withCapital(text, withArticle(text, { start, end: clause.end - rest.length, text: '' }));
 }
 
-/** The word beside the words that go. */
+/** Number of characters beside the deleted words that are looked at. */
 const BESIDE = 2;
 
 const isLatin = (word: string) => /\p{Script=Latin}/u.test(word);
@@ -89,14 +90,17 @@ const startsWithWord = (text: string, word: string) =>
 const endsInWord = (text: string, word: string) =>
   text.endsWith(word) && (!isLatin(word) || !/\p{L}/u.test(text.at(-word.length - 1) ?? ' '));
 
-/** 能治疗高血压的茶: the verb before the words goes too; of one character only where the clause begins with it. */
+/**
+ * Returns the start of the words with a verb before them: 能治疗高血压的茶. A verb of one character counts only at
+ * the clause's start.
+ */
 function beforeWords(text: string, start: number, least: number, words: readonly string[]): number {
   const before = text.slice(least, start).trimEnd().toLowerCase();
   const word = words.find((one) => before.endsWith(one) && (one.length > 1 || before === one));
   return word === undefined ? start : beforeWords(text, least + before.length - word.length, least, words);
 }
 
-/** "an eco-friendly bottle" → "a bottle". */
+/** Corrects the article before deleted words: "an eco-friendly bottle" → "a bottle". */
 function withArticle(text: string, change: Change): Change {
   const article = /(?:^|\s)(an?)\s$/i.exec(text.slice(0, change.start))?.[1];
   if (article === undefined) return change;
@@ -107,7 +111,7 @@ function withArticle(text: string, change: Change): Change {
   return { start, end: change.end, text: `${written} ` };
 }
 
-/** What now begins begins with a capital, where the words that are gone did. */
+/** Gives the new first word a capital if the deleted words began with one. */
 function withCapital(text: string, change: Change): Change {
   const first = text[change.end] ?? '';
   if (change.text !== '' || !/\p{Ll}/u.test(first) || !/^\p{Lu}/u.test(text.slice(change.start)))

@@ -1,3 +1,4 @@
+// Finds facts in a text, such as prices, measures and materials, which a rewrite must not delete.
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { Stretch } from './clause.ts';
 import type { Statement } from './statement.ts';
@@ -5,20 +6,20 @@ import { holdsMeasure, holdsWord, wordsIn } from './word-lists.ts';
 
 const PRICE = /[¥￥$€£₩]\s?\d|\d\s?(?:元|円|원|EUR|USD|GBP)/;
 
-/** Where to write or to opt out: “email opt-out@shop.example”. */
+/** An address to write to: “email opt-out@shop.example”. */
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.|https?:\/\/|www\./i;
 
-/** What goods cost is not taken out with the words around it. */
+/** True if the text has a price, such as "¥99". */
 export function holdsPrice(text: string): boolean {
   return PRICE.test(text);
 }
 
-/** Does the text say what the goods are made of, measure, do or come with? */
+/** True if the text says what the goods are made of, measure, do or include. */
 export function holdsFact(text: string, { facts, parts, units }: Rewriting): boolean {
   return holdsMeasure(text, units) || holdsWord(text, facts) || holdsWord(text, parts);
 }
 
-/** The text of a stretch without the words in doubt. */
+/** Returns the text of a span with the words in doubt replaced by "¤". */
 export function masked(text: string, { start, end }: Stretch, troubles: readonly Stretch[]): string {
   let said = text.slice(start, end);
   for (const one of troubles) {
@@ -29,19 +30,19 @@ export function masked(text: string, { start, end }: Stretch, troubles: readonly
   return said;
 }
 
-/** "Not a medicine", what the law asks to be told: but for words in doubt themselves, it stays. */
+/** True if the span has a required notice, such as "Not a medicine", outside the words in doubt. */
 function losesNotice({ text, troubles, how, notices }: Statement, own: Stretch): boolean {
   const isInDoubt = (one: Stretch) => troubles.some(({ start, end }) => start < one.end && end > one.start);
   const within = notices.filter(({ start, end }) => start >= own.start && end <= own.end);
   return within.some((one) => !isInDoubt(one)) || holdsWord(masked(text, own, troubles), how.notices);
 }
 
-/** 活动价4698: an amount, not 5折 or 50%. */
+/** An amount, as in 活动价4698, but not 5折 (a discount) or 50%. */
 const AMOUNT = /(?<!\d)\d{2,9}(?![\d\s]{0,9}[%％折])(?:\.\d+)?/g;
 
 /**
- * Would a fact go with the stretch? A measure in the words in doubt is their own (7天瘦10斤), a term of sale takes its
- * nouns along. What the goods are made of may go where the listing says it elsewhere.
+ * True if a fact would be deleted with the span. A measure in the words in doubt does not count (7天瘦10斤), nor
+ * do the nouns of a sales term, nor a material that the listing states elsewhere.
  */
 export function losesFact(statement: Statement, own: Stretch): boolean {
   const { text, troubles, how, elsewhere } = statement;
@@ -49,7 +50,7 @@ export function losesFact(statement: Statement, own: Stretch): boolean {
   const said = text.slice(own.start, own.end);
   if (holdsPrice(said) || ADDRESS.test(said) || holdsWord(said, how.testers)) return true;
   if (losesNotice(statement, own)) return true;
-  // 价格5288，活动价4698: the second is what the goods cost.
+  // 价格5288，活动价4698: the second amount is the price.
   if (troubles.some(({ isPrice }) => isPrice) && (said.match(AMOUNT)?.length ?? 0) > 1) return true;
   const rest = masked(text, own, terms);
   if (holdsMeasure(masked(text, own, troubles), how.units) || holdsWord(rest, how.facts)) return true;

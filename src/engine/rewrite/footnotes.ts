@@ -1,6 +1,7 @@
+// Keeps footnotes together with their marks.
 import { allMatches } from '../../text/match/all-matches.ts';
 
-/** Marks that join a statement to its note: 97 %*, ¹, ※2, †. */
+/** Marks of footnotes: 97 %*, ¹, ※2, †. */
 const MARK = '[*＊]{1,3}|[†‡§]|[¹²³⁴-⁹]{1,2}|※\\s?\\d{0,2}|[(（\\[]\\d[)）\\]]|注\\d';
 const BEHIND_WORDS = new RegExp(
   `(?<=[\\p{L}\\p{N}%％.。!！?？)）」”"])\\s?(${MARK})(?![\\p{L}\\p{N}])`,
@@ -8,7 +9,7 @@ const BEHIND_WORDS = new RegExp(
 );
 const OPENS_A_NOTE = new RegExp(`^[\\s(（]*(${MARK})\\s?(?=\\S)`, 'u');
 
-/** A line `was` and is to be `after`: would a note be left without the mark that leads to it, or a mark without its note? */
+/** True if changing a line from `was` to `after` separates a note from its mark. */
 export function partsNote(was: string, after: string, around: string): boolean {
   const rest = `${around}\n${after}`;
   return (
@@ -24,7 +25,7 @@ function marksIn(text: string): string[] {
   return allMatches(text, BEHIND_WORDS).map(([, mark = '']) => mark.trim());
 }
 
-/** The marks with which lines of the text begin. */
+/** Returns the marks at the beginnings of lines. */
 function notesIn(text: string): string[] {
   return text.split('\n').flatMap((line) => OPENS_A_NOTE.exec(line)?.[1]?.trim() ?? []);
 }

@@ -1,3 +1,4 @@
+// Finds statements that depend on a deleted one.
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { Stretch } from './clause.ts';
 import { holdsFact } from './facts-in.ts';
@@ -6,10 +7,10 @@ import { lettersOf } from './letters-of.ts';
 import type { Line } from './line.ts';
 import { beginsWithWord, holdsWord } from './word-lists.ts';
 
-/** A call is short: "Don't miss out!", 手慢无！ */
+/** Most characters of a call to buy: "Don't miss out!", 手慢无！ */
 const LONGEST_CALL = 40;
 
-/** "Hurry!" next to "Only 2 left": urgency that says nothing by itself. */
+/** True for a call to buy, such as "Hurry!" next to "Only 2 left". Alone it says nothing. */
 export function isCall(text: string, { start, end }: Stretch, how: Rewriting): boolean {
   const said = text.slice(start, end);
   if (said.length > LONGEST_CALL || holdsFact(said, { ...how, parts: [] })) return false;
@@ -18,13 +19,13 @@ export function isCall(text: string, { start, end }: Stretch, how: Rewriting): b
 
 const QUESTION = /[?？][\s!！”’"]{0,3}$/u;
 const PAUSE = /(?:…|\.{3})\s*$/u;
-/** "ext. 21": the full stop ends no sentence. */
+/** An abbreviation, as in "ext. 21": its full stop ends no sentence. */
 const SHORTENED = /(?:^|\s)\p{L}{1,4}\.\s*$/u;
 const CRY = /^.{1,20}[!！]\W{0,3}$/u;
 
 /**
- * Does a statement that stays hang on one beside it that goes? "You can save it!" after "Your kettle …", a question
- * without its answer, a cry without its reason, a note to nothing.
+ * True if a remaining statement depends on a deleted one beside it: "You can save it!" after "Your kettle …",
+ * a question without its answer, an exclamation without its reason, a note without its text.
  */
 export function hangsOn(
   text: string,
@@ -54,13 +55,13 @@ function isBeside(before: Stretch | undefined, isBetween: (from: number) => bool
 }
 
 const LONGEST_LABEL = 30;
-/** In a table: 功效, "Net weight". */
+/** Most letters of a label in a table: 功效, "Net weight". */
 const LONGEST_CELL = 20;
 const ENDS = /[。.！!？?；;]\W{0,2}$/u;
 
 /**
- * Would a line around one that goes hang in the air: 功效 with nothing of its kind behind, what a heading stood over, a
- * question, a note to it?
+ * True if deleting the line leaves a line beside it that depends on it: the label 功效 without a value, a
+ * heading without its text, a question, or a note.
  */
 export function leavesALine(line: Line): boolean {
   const { text, start, end, lineAfter, isCell, how } = line;

@@ -1,13 +1,14 @@
+// Recognises headings, and headings left without text.
 import { isNumberedItem } from '../../text/segment/list-items.ts';
 import { lettersOf } from './letters-of.ts';
 
-/** A line longer than this heads nothing. */
+/** Most letters of a heading. */
 const LONGEST = 75;
 const ENDS_A_SENTENCE = /[。.！!；;，,、…]\W{0,2}$/u;
 const IN_BRACKETS = /^[【[［〔《＜<「『][^】\]］〕》＞>」』]+[】\]］〕》＞>」』]$/u;
 const BETWEEN_RULES = /^([-–—=~＝ー─━・*])\1.*\1\1$/u;
 
-/** What a line opens with beside its words: ■, ★, ▌, #, a number; empty where it begins with a word. */
+/** Returns what a line begins with before its words: ■, ★, ▌, #, "number"; empty if it begins with a word. */
 export function openingOf(line: string): string {
   const said = line.trim();
   if (isNumberedItem(said)) return 'number';
@@ -16,8 +17,8 @@ export function openingOf(line: string): string {
 }
 
 /**
- * What makes a line a heading: its opening, brackets or rules around it, capitals, a colon at its end. Undefined where
- * it is none by its looks. Headings of one text look alike.
+ * Returns what makes a line look like a heading: its opening, brackets, rules, capitals, or a colon at its
+ * end. Undefined if nothing does. Headings of one text look the same.
  */
 export function headingLook(line: string): string | undefined {
   const said = line.trim();
@@ -34,7 +35,7 @@ export function headingLook(line: string): string | undefined {
     : undefined;
 }
 
-/** Is the line, first of its paragraph or not, set over the one after it? `isFirst`: others of its paragraph follow. */
+/** True if the line is a heading of the next one. `isFirst`: it is the first of several in its paragraph. */
 export function isSetOver(line: string, before: string, after: string, isFirst: boolean): boolean {
   if (after.trim() === '') return false;
   const opening = openingOf(line);
@@ -44,7 +45,7 @@ export function isSetOver(line: string, before: string, after: string, isFirst: 
   return isShort && isFirst && (ENDS_A_SENTENCE.test(after.trim()) || openingOf(after) !== '');
 }
 
-/** Would a heading be left with nothing under it, if the line between went? */
+/** True if deleting the line would leave the heading before it without text. */
 export function isLeftAlone(heading: string, line: string, after: string): boolean {
   const look = headingLook(heading);
   const opening = openingOf(heading);
@@ -58,10 +59,10 @@ export function isLeftAlone(heading: string, line: string, after: string): boole
   );
 }
 
-/** 清洁：湿布擦: it needs no heading. */
+/** True for a labelled line, such as 清洁：湿布擦. It needs no heading. */
 const isLabelled = (line: string) => /^[^:：，,。.]{1,16}[:：]\s*\S/u.test(line.trim());
 
-/** So short a line without a mark at its ends heads others where they are longer. */
+/** Most letters of a bare line, which is a heading where longer lines follow it. */
 const LONGEST_BARE = 25;
 
 function isBare(line: string): boolean {

@@ -1,3 +1,4 @@
+// Tests whether the rest of a line still makes a claim.
 import type { Change } from './candidate.ts';
 import { statementsIn, type Stretch } from './clause.ts';
 import { holdsFact, masked } from './facts-in.ts';
@@ -5,14 +6,14 @@ import type { Line } from './line.ts';
 import type { Statement } from './statement.ts';
 import { holdsWord } from './word-lists.ts';
 
-/** Does a statement without a finding sound like a claim, like one more story, or like more of the terms that do not hold? */
+/** True if a statement without finding sounds like a claim, or adds to a story or to invalid terms. */
 export function isDoubtful({ text, names, inDoubt, how }: Line, one: Stretch): boolean {
   const said = masked(text, one, names);
   const isTerm = inDoubt.some(({ troubles }) => troubles.some((trouble) => trouble.isTerm));
   return holdsWord(said, how.doubts) || holdsWord(said, isTerm ? how.terms : how.people);
 }
 
-/** Is what stays of a line worded like a claim, though no word of it is known for one? */
+/** True if a model scores the rest of the line as a claim, although it has no known claim words. */
 export function keepsClaim({ how, likenessOf }: Line, { text }: Change): boolean {
   return statementsIn(text).some(({ start, end }) => {
     const said = text.slice(start, end);
@@ -21,7 +22,7 @@ export function keepsClaim({ how, likenessOf }: Line, { text }: Change): boolean
   });
 }
 
-/** Is a statement that would go worded like honest ones, though it speaks of an illness? Warnings and advice do. */
+/** True if a statement to be deleted mentions an illness but is scored as honest, as warnings are. */
 export function losesHonest({ text, how, likenessOf }: Line, { own, troubles }: Statement): boolean {
   if (!troubles.every(({ isDoubtfulEffect }) => isDoubtfulEffect)) return false;
   const said = text.slice(own.start, own.end);

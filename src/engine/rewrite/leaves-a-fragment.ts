@@ -1,15 +1,16 @@
+// Tests whether deleting a statement leaves a fragment.
 import { lettersOf } from './letters-of.ts';
 import type { Statement } from './statement.ts';
 import { beginsWithWord, endsWithWord } from './word-lists.ts';
 
 const COLON = /[:：]\s*$/;
 const BULLET = /^\s*([•\p{So}※*-])/u;
-/** See the difference: - Firmer skin. */
+/** A lead-in to a list: "See the difference: - Firmer skin." */
 const LEADS_TO_ITEMS = /[:：]\s*[-–•]\s/u;
-/** "28 (7-8), 749-752.": what follows tells what a source found. */
+/** A citation, "28 (7-8), 749-752.": the next sentence says what the source found. */
 const SOURCE = /\d\s?\(\d[\d–-]*\)\s?[,:;]\s?\d+[–-]\d+\W{0,3}$/;
 
-/** Would what stands around a statement hang in the air without it? A lead-in ("As seen on") is part of what it leads to. */
+/** True if deleting a statement leaves a fragment. A lead-in such as "As seen on" belongs to what follows. */
 export function leavesAFragment({ text, all, own, how, blockBefore, blockAfter }: Statement): boolean {
   const said = text.slice(own.start, own.end);
   if (COLON.test(said) || endsWithWord(said, how.dangling)) return true;
@@ -31,14 +32,14 @@ export function leavesAFragment({ text, all, own, how, blockBefore, blockAfter }
     (beginsWithWord(next, how.leans) || /^\p{Ll}/u.test(next))
   );
 
-  /** Another item with the same bullet follows. */
+  /** True if another item with the same bullet follows. */
   function isOneOfItems(): boolean {
     const bullet = BULLET.exec(bare.slice(before.length) + said)?.[1];
     return bullet !== undefined && BULLET.exec(following)?.[1] === bullet;
   }
 }
 
-/** A line so short without a mark at its end heads what is longer than a line. */
+/** Most letters of a heading, and least letters of the paragraph under it. */
 const LONGEST_HEADING = 40;
 const SHORTEST_PARAGRAPH = 60;
 

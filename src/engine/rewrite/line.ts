@@ -1,32 +1,33 @@
+// The data for the rewriting of one line.
 import type { NoWording } from '../../model/report/suggestion.ts';
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { Change } from './candidate.ts';
 import type { Stretch } from './clause.ts';
 import type { Statement } from './statement.ts';
 
-/** A line of a text as the merchant sees it. */
+/** A line of a block's text, with its statements. */
 export interface Line extends Stretch {
   text: string;
-  /** Its statements with findings. */
+  /** Its statements that have findings. */
   inDoubt: readonly Statement[];
   /** Its other statements. */
   others: readonly Stretch[];
-  /** Names of goods in the text: they may sound like a claim (养生壶). */
+  /** Spans of names of goods. They may sound like a claim: 养生壶 ("health kettle"). */
   names: readonly Stretch[];
   how: Rewriting;
   isTitle: boolean;
-  /** The lines around it; empty where there is none. */
+  /** The lines before and after it; empty if there is none. */
   lineBefore: string;
   lineAfter: string;
-  /** It stands in a table, where a label may stand before it. */
+  /** The line is in a table, where a label may precede it. */
   isCell: boolean;
-  /** Other lines of the same paragraph follow, and none stands before it. */
+  /** It is the first of several lines in its paragraph. */
   opensParagraph: boolean;
-  /** What the listing says beside the line. */
+  /** The listing's text without the line. */
   around: string;
-  /** How far above its bar a model holds a statement to be a claim; undefined where none can tell. */
+  /** Returns how far a model scores words above its threshold for a claim; undefined if no model can. */
   likenessOf: (said: string) => number | undefined;
 }
 
-/** A line as it could read, or for each of its statements in doubt why it cannot. */
+/** The new text of a line, or for each statement in doubt the reason why there is none. */
 export type MendedLine = { change: Change } | { refusals: readonly NoWording[] };

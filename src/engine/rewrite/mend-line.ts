@@ -1,3 +1,4 @@
+// Rewrites a line so that it has no findings.
 import type { NoWording } from '../../model/report/suggestion.ts';
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { Change } from './candidate.ts';
@@ -12,7 +13,7 @@ import { mendStatement } from './mend-statement.ts';
 import type { Mended, Statement } from './statement.ts';
 import { holdsWord } from './word-lists.ts';
 
-/** Takes all that is in doubt out of a line, and what hangs on it; what is left must be free of doubt. */
+/** Removes all that is in doubt in a line, and what depends on it. The rest must make no claim. */
 export function mendLine(line: Line): MendedLine {
   const { text, inDoubt, how, isTitle } = line;
   const all = (refusal: NoWording) => ({ refusals: inDoubt.map(() => refusal) });
@@ -37,14 +38,14 @@ export function mendLine(line: Line): MendedLine {
   return whole === undefined ? all('broken') : { change: whole };
 }
 
-/** "Results may vary": without the note the claim beside it is worse. */
+/** True for words such as "Results may vary": without this note, the claim beside it would be worse. */
 function tellsLess({ text, troubles }: Statement, { notes }: Rewriting): boolean {
   return troubles.some(({ start, end }) => holdsWord(text.slice(start, end), notes));
 }
 
 const refusalOf = (mended: Mended): NoWording => ('refusal' in mended ? mended.refusal : 'otherClaim');
 
-/** The statements that go whole. */
+/** Returns the statements that are deleted as a whole. */
 function cutWhole(inDoubt: readonly Statement[], changes: readonly Change[]): Stretch[] {
   return inDoubt
     .map(({ own }) => own)
@@ -54,7 +55,7 @@ function cutWhole(inDoubt: readonly Statement[], changes: readonly Change[]): St
     });
 }
 
-/** What goes, with the calls to buy next to it. */
+/** Adds the calls to buy beside deleted statements. */
 function withCalls({ text, others, inDoubt, how }: Line, cut: readonly Stretch[]): Stretch[] {
   const gone = new Set(cut);
   const inOrder = [...others, ...inDoubt.map(({ own }) => own)].sort((a, b) => a.start - b.start);
@@ -67,7 +68,7 @@ function withCalls({ text, others, inDoubt, how }: Line, cut: readonly Stretch[]
   return [...gone];
 }
 
-/** All changes of a line as one; undefined where two overlap that are not both deletions. */
+/** Combines all changes of a line; undefined where two overlap that are not both deletions. */
 function combined(line: Line, changes: readonly Change[]): Change | undefined {
   const { text } = line;
   let put = '';
@@ -86,7 +87,7 @@ function combined(line: Line, changes: readonly Change[]): Change | undefined {
   return { start: line.start, end: line.end, text: isCutAtEnd ? put.trimEnd() : put };
 }
 
-/** The line with its end. */
+/** Deletes the line with its line break. */
 function withoutLine({ text, start, end }: Line): Change {
   let to = end;
   while (to < text.length && /\s/.test(text[to] as string)) to += 1;

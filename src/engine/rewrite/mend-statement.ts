@@ -1,3 +1,4 @@
+// Rewrites one statement.
 import type { NoWording } from '../../model/report/suggestion.ts';
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { Change } from './candidate.ts';
@@ -10,13 +11,13 @@ import type { Trouble } from './trouble.ts';
 import { isWellFormed } from './well-formed.ts';
 import { beginsWithWord, holdsWord } from './word-lists.ts';
 
-/** What becomes of a clause. */
+/** A clause and its new text; empty text for a deleted clause. */
 interface Fate extends Clause {
   put: string;
   isFact: boolean;
 }
 
-/** Takes all that is in doubt out of a statement: words that are an attribute, clauses, or all of it. */
+/** Removes all that is in doubt from a statement: attributes, clauses, or the whole statement. */
 export function mendStatement(statement: Statement): Mended {
   const { text, own, troubles, how, isTitle } = statement;
   const clauses = isTitle || !how.cutsClauses ? [wholeClause(text, own)] : clausesIn(text, own);
@@ -59,7 +60,7 @@ function fateOf(statement: Statement, clause: Clause): Fate | { refusal: NoWordi
     : { ...clause, put: '', isFact: false };
 }
 
-/** The clause without the words in doubt; undefined where it does not hold without them. */
+/** Returns the clause without the words in doubt; undefined if it does not read without them. */
 function withoutWords(
   { text, how, isTitle }: Statement,
   clause: Clause,
@@ -74,11 +75,11 @@ function withoutWords(
   const said = text.slice(clause.start, clause.end);
   const put = changed(text, clause, changes);
   if (put === undefined || !isWellFormed(put, said, how, isTitle)) return undefined;
-  // A name of goods may hold such a word (养生壶); whether a claim is left the rules decide when they check it again.
+  // A name of goods may have such a word (养生壶). The check of the new text decides whether it is a claim.
   return isTitle || !holdsWord(put, how.doubts) ? put : undefined;
 }
 
-/** Undefined where two changes overlap and say different things. */
+/** Applies changes to a clause; undefined where two overlap with different texts. */
 function changed(text: string, { start, end }: Stretch, changes: readonly Change[]): string | undefined {
   let put = '';
   let at = start;
@@ -95,7 +96,7 @@ function changed(text: string, { start, end }: Stretch, changes: readonly Change
   return put + text.slice(at, end);
 }
 
-/** What leans on a clause that goes, or leads up to it, goes too; what is a fact stays. */
+/** Also deletes clauses that depend on a deleted clause or lead up to it, unless they state a fact. */
 function withNeighbours(fates: Fate[], how: Rewriting): void {
   for (let again = true; again;) {
     again = false;
@@ -111,10 +112,10 @@ function withNeighbours(fates: Fate[], how: Rewriting): void {
   }
 }
 
-/** A noun as long as this may end a clause: 自带的结构. */
+/** Most characters of a noun at the end of a clause: 自带的结构. */
 const LONGEST_NOUN = 4;
 
-/** 自带的结构，永不塌陷: what was said of the noun is gone. */
+/** True for a clause that is a bare noun, such as 自带的结构 after 永不塌陷 is deleted. */
 function isBareTopic(put: string, { attributive, predicates }: Rewriting): boolean {
   if (holdsWord(put, predicates)) return false;
   return attributive.some((particle) => {
@@ -124,10 +125,10 @@ function isBareTopic(put: string, { attributive, predicates }: Rewriting): boole
   });
 }
 
-/** What stands behind belongs to what stands before: 萃取出……新一代产品. */
+/** An ellipsis: the text after it belongs to the text before it: 萃取出……新一代产品. */
 const PAUSE = /…|\.{3}/;
 
-/** The clauses that are left, where each is a fact: praise without its point is more of the same claim. */
+/** Joins the remaining clauses if each states a fact. Praise alone would be more of the same claim. */
 function partly({ text, own, how, isTitle, troubles }: Statement, fates: readonly Fate[]): Mended {
   const kept = fates.filter(({ put }) => put !== '');
   const cut = kept.length < fates.length;
@@ -142,14 +143,14 @@ function partly({ text, own, how, isTitle, troubles }: Statement, fates: readonl
     if (fates[n + 1]?.put === '' && holdsWord(fate.put, how.opens)) return { refusal: 'broken' };
     if (fates[n + 1]?.put === '' && isBareTopic(fate.put, how)) return { refusal: 'broken' };
     if (cut && !fate.isFact) return { refusal: 'broken' };
-    // 质量问题只换不退，需保持原包装: what follows a term is its condition.
+    // 质量问题只换不退，需保持原包装: the clause after a term is its condition.
     if (isTerm && fates.slice(0, n).some(({ put }) => put === '')) return { refusal: 'broken' };
   }
   const first = fates[0];
   const last = fates.at(-1);
   if (first === undefined || last === undefined) return { refusal: 'broken' };
   const label = text.slice(own.start, first.start);
-  // 不挑人：三天见效，口感清甜: what stood behind the label is gone.
+  // 不挑人：三天见效，口感清甜: the label has lost its text.
   if (cut && first.put === '' && /[:：]/.test(label)) return { refusal: 'broken' };
   const said = kept
     .map(({ put, mark }, n) => put + (n === kept.length - 1 ? '' : mark === '' ? '，' : mark))

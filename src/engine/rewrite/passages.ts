@@ -1,19 +1,20 @@
+// Joins statements that belong together, so that they are rewritten together.
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { Stretch } from './clause.ts';
 import { beginsWithWord, holdsWord } from './word-lists.ts';
 
 const PAUSE = /(?:…|\.{3,9})[\s【】]*$/u;
-/** 【再造】【重建】 */
+/** Adjacent brackets: 【再造】【重建】. */
 const BRACKETS = /】\s*【/u;
 const OPENS_WITH_PAUSE = /^(?:…|\.{3})/;
 const LONGEST_CALL = 24;
-/** A run of cries is one breath: 妇科病！乳腺结节！都能治好。 */
+/** Number of exclamations in a row that count as one passage: 妇科病！乳腺结节！都能治好。 */
 const FEWEST_CRIES = 4;
 const CRY = /^.{1,14}[!！]$/u;
 
 /**
- * Statements that hang together by more than their place, as one: from the first that sounds like a claim to the last,
- * for what is left of a claim that is cut in two is still a claim.
+ * Joins statements that belong together by more than their order, from the first that sounds like a claim to
+ * the last. If only a part of such a claim were deleted, the rest would still be a claim.
  */
 export function passagesIn(text: string, statements: readonly Stretch[], how: Rewriting): Stretch[] {
   const passages: Stretch[] = [];
@@ -50,7 +51,7 @@ function hangsTogether(text: string, statements: readonly Stretch[], at: number,
   return BRACKETS.test(gap);
 }
 
-/** Which statements are among several cries in a row. */
+/** Returns for each statement whether it is one of several exclamations in a row. */
 function criesIn(said: readonly string[]): boolean[] {
   const cries = said.map((one) => CRY.test(one));
   for (let from = 0; from < cries.length; from += 1) {
@@ -62,7 +63,7 @@ function criesIn(said: readonly string[]): boolean[] {
   return cries;
 }
 
-/** "Only 1 left. Order soon!": the call to buy is nothing without the pressure before it. */
+/** True for a call to buy. In "Only 1 left. Order soon!" it depends on the pressure before it. */
 function isCall(said: string, { calls }: Rewriting): boolean {
   return said.length <= LONGEST_CALL && beginsWithWord(said, calls);
 }

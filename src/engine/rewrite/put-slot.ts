@@ -1,3 +1,4 @@
+// Inserts a slot for a missing fact into a statement.
 import { fillTemplate } from '../../messages/fill-template.ts';
 import { foldEach } from '../../text/fold/fold.ts';
 import { clausesIn } from './clause.ts';
@@ -5,10 +6,10 @@ import { holdsFact, masked } from './facts-in.ts';
 import { isBracketed, type Mended, type Statement } from './statement.ts';
 import { holdsWord } from './word-lists.ts';
 
-/** A question asks for nothing to be shown, a colon leads to more, a cry proves nothing, and behind a bracket or an ellipsis a second one reads badly. */
+/** Endings after which a slot does not fit: a question, a colon, an exclamation, a bracket, an ellipsis. */
 const NO_PLACE = /[?？:：!！)）\]】…]\s*$/u;
 
-/** A place for the one fact that is missing, at the end of the statement; undefined where that would not be enough. */
+/** Inserts a slot for the missing fact at the statement's end; undefined where that is not enough. */
 export function putSlot({ text, own, troubles, how, isTitle }: Statement): Mended | undefined {
   const [first] = troubles;
   const said = text.slice(own.start, own.end);
@@ -23,7 +24,7 @@ export function putSlot({ text, own, troubles, how, isTitle }: Statement): Mende
   const [clause] = inDoubt;
   if (clause === undefined || inDoubt.length > 1 || clause !== clauses.at(-1)) return undefined;
   const rest = masked(text, own, troubles);
-  // A promise alone is not borne out by a paper (去皱。), a name of goods may be (有机蔬菜).
+  // A document cannot prove a bare promise (去皱。), but it can prove a name of goods (有机蔬菜).
   const isPromise = troubles.some(({ ways }) => ways.includes('clause'));
   if (holdsWord(rest, how.doubts) || (isPromise && !/\p{L}{2}/u.test(rest))) return undefined;
   if (clauses.some((one) => one !== clause && !holdsFact(text.slice(one.start, one.end), how)))
@@ -36,7 +37,7 @@ export function putSlot({ text, own, troubles, how, isTitle }: Statement): Mende
   };
 }
 
-/** Proofs are named in simplified characters. */
+/** True for traditional characters. Slots name proofs in simplified ones. */
 function isTraditional(said: string): boolean {
   const han = said.replace(/\P{Script=Han}/gu, '');
   return foldEach(han) !== han;

@@ -1,33 +1,34 @@
+// The data for the rewriting of one statement.
 import type { NoWording } from '../../model/report/suggestion.ts';
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { Change } from './candidate.ts';
 import type { Stretch } from './clause.ts';
 import type { Trouble } from './trouble.ts';
 
-/** A statement of a block's text with what is in doubt in it. */
+/** A statement of a block's text, with what is in doubt in it. */
 export interface Statement {
   text: string;
-  /** All statements of the text. */
+  /** The spans of all statements in the text. */
   all: readonly Stretch[];
   own: Stretch;
   troubles: readonly Trouble[];
   how: Rewriting;
   isTitle: boolean;
-  /** The text of the blocks before and after; empty where there is none. */
+  /** The texts of the blocks before and after; empty if there is none. */
   blockBefore: string;
   blockAfter: string;
-  /** Where the text says what the law asks for: 14 days to withdraw, the maker, warnings. */
+  /** Spans of texts that the law requires: 14 days to withdraw, the maker, warnings. */
   notices: readonly Stretch[];
-  /** What the listing says in statements that nothing is wrong with. */
+  /** The listing's text without the statements that have findings. */
   elsewhere: string;
-  /** How far above the bar of a claim the models hold words to be; undefined for too few words. */
+  /** Returns how far the models score words above the threshold for a claim; undefined for too few words. */
   likenessOf: (said: string) => number | undefined;
 }
 
-/** A statement as it could read, or why it cannot. */
+/** The new text of a statement, or the reason why there is none. */
 export type Mended = { change: Change } | { refusal: NoWording };
 
-/** 【全网第一】 goes with its brackets. */
+/** True for a statement in brackets, such as 【全网第一】. It is deleted with them. */
 export function isBracketed(text: string, { start, end }: Stretch): boolean {
   return text[start - 1] === '【' && text[end] === '】';
 }

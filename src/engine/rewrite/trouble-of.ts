@@ -1,3 +1,4 @@
+// Turns a finding into instructions for the rewriting.
 import type { Finding } from '../../model/report/finding.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import { missingWords } from '../../model/rule/missing-words.ts';
@@ -7,11 +8,11 @@ import { inLanguage } from '../../model/text/in-language.ts';
 import type { Stretch } from './clause.ts';
 import type { Trouble } from './trouble.ts';
 
-/** Proofs are named in one of these. */
+/** The languages in which proofs are named. */
 const NAMED_IN = ['en', 'zh'] as const;
 type Tongue = (typeof NAMED_IN)[number];
 
-/** The ways of rules that name none. */
+/** The ways to rewrite for rules that name none. */
 const BY_PREDICATE: Readonly<Record<string, readonly RewriteWay[]>> = {
   forbids: ['replace', 'clause'],
   denies: ['clause'],
@@ -22,7 +23,7 @@ const TERMS: ReadonlySet<string> = new Set(['returns', 'terms']);
 
 const EFFECTS: ReadonlySet<string> = new Set(['health', 'food', 'cosmetics']);
 
-/** What a finding asks to be mended in the statement it stands in; undefined where the wording is not what is wrong. */
+/** Returns what a finding requires to change in its statement; undefined if its wording is sound. */
 export function troubleOf(
   { where, ruleId, data, outcome }: Finding,
   rule: Rule,
@@ -48,7 +49,7 @@ export function troubleOf(
   };
 }
 
-/** What a slot asks for, in the language of the text; empty where no proof is named in it. */
+/** Returns the text of the slot in the text's language; empty where proofs have no names in it. */
 function slotOf(
   { rewrite }: Rule,
   ways: readonly RewriteWay[],

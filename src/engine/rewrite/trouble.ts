@@ -1,19 +1,19 @@
 import type { Stretch } from './clause.ts';
 import type { RewriteWay } from '../../model/rule/rewriting.ts';
 
-/** Words of a statement that cannot stay as they are. */
+/** Words of a statement that cannot stay, and how they may be changed. */
 export interface Trouble extends Stretch {
   ways: readonly RewriteWay[];
-  /** Words that overlap them, and what may stand there instead. */
+  /** Replacements by the words that they replace, which overlap the words in doubt. */
   replace: Readonly<Record<string, string>>;
-  /** What a fact to be filled in is asked by; empty where none would do. */
+  /** Text of the slot for the missing fact; empty where no fact would help. */
   slot: string;
-  /** A term of sale that does not hold: the nouns in it go with it. */
+  /** It is a sales term that is not valid. Nouns in it are deleted with it. */
   isTerm: boolean;
-  /** It is about a price: the amounts in it are what the goods cost. */
+  /** It is about a price. Amounts in it are the price of the goods. */
   isPrice: boolean;
-  /** It may be about illness or the body, of which honest warnings and advice speak too. */
+  /** It may be about illness or the body, which honest warnings and advice mention too. */
   isDoubtfulEffect: boolean;
-  /** A slot bears out a figure only: "70% faster", not "better". */
+  /** A slot can only prove a figure: "70% faster", not "better". */
   needsFigure: boolean;
 }

@@ -1,18 +1,19 @@
+// Tests whether a changed text still reads well.
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import { beginsWithWord, endsWithWord } from './word-lists.ts';
 
 const PAIRS = ['()', '（）', '[]', '【】', '「」', '『』', '《》', '“”', '„“', '«»', '‘’', '〔〕'] as const;
-/** A mark at the start, two marks in a row, a mark before the one that closes. */
+/** Misplaced marks: at the start, two in a row, or before a closing bracket. */
 const STRAY =
   /^[，,、；;：:。.)）\]】」』》”]|[，,、；;：:][，,、；;：:。.！!]|[（([【「『《“][，,、；;）)\]】」』》”]|[，,、；;：:]\s*$|\s,|的的|了了/u;
-/** So few letters or Han characters say nothing. */
+/** Least length of a statement, in Han characters or letters. */
 const LEAST_HAN = 4;
 const LEAST_LETTERS = 12;
 
-/** What is left of a title is the goods' name: 玉竹茶, “Kettle”. */
+/** Least letters of a title, which keeps the name of the goods: 玉竹茶, “Kettle”. */
 const LEAST_NAME = 2;
 
-/** Does a statement that lost or changed words still read as one? `before` is how it read. */
+/** True if a changed statement still reads as one. `before` is its old text. */
 export function isWellFormed(after: string, before: string, how: Rewriting, isTitle = false): boolean {
   if (STRAY.test(after) && !STRAY.test(before)) return false;
   if (!isBalanced(after, before)) return false;
@@ -24,7 +25,7 @@ export function isWellFormed(after: string, before: string, how: Rewriting, isTi
   return han > 0 ? han >= LEAST_HAN : letters >= LEAST_LETTERS;
 }
 
-/** Brackets and quotation marks that close what they open, unless they did not `before`. */
+/** True if all brackets and quotation marks are closed, or were not closed `before` either. */
 export function isBalanced(after: string, before: string): boolean {
   return PAIRS.every(
     ([open, close]) =>

@@ -1,10 +1,11 @@
+// Deletes a heading together with its only line.
 import type { Change } from './candidate.ts';
 import { isLeftAlone } from './heading-of.ts';
 import type { Line } from './line.ts';
 
 /**
- * A line that goes, with the heading that has nothing else under it; undefined where that stands in another block, or
- * is all that one over it heads.
+ * Returns the deletion of a line together with its heading, if the heading has no other text. Undefined if
+ * the heading is in another block, or is the only text under another heading.
  */
 export function withHeading(line: Line, change: Change): Change | undefined {
   const { text, start, end, lineBefore, lineAfter } = line;

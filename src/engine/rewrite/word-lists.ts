@@ -1,18 +1,22 @@
+// Searches texts for lists of words.
 import { foldEach } from '../../text/fold/fold.ts';
 
-/** Does the text hold one of the words? `cure*` stands for all words that begin so, `*est` for those that end so; Han words are found anywhere, in either script. */
+/**
+ * True if the text has one of the words. `cure*` matches words that begin so, `*est` those that end so. Han
+ * words match anywhere, simplified or traditional.
+ */
 export const holdsWord = tester((any) => any);
 
-/** Does the text begin with one of the words, but for marks and spaces? */
+/** True if the text begins with one of the words. Marks and spaces before it are ignored. */
 export const beginsWithWord = tester((any) => `^[^\\p{L}\\d]*${any}`);
 
-/** Does it end with one of them? */
+/** True if the text ends with one of the words. Marks and spaces after it are ignored. */
 export const endsWithWord = tester((any) => `${any}[^\\p{L}\\d]*$`);
 
-/** A number with one of the units: 2.5升, "1,200 W". */
+/** True if the text has a number with one of the units: 2.5升, "1,200 W". */
 export const holdsMeasure = tester((any) => `\\d\\s?${any}`);
 
-/** The words of a text that stand in the list, folded. */
+/** Returns the words of a list that are in the text, in folded form. */
 export function wordsIn(text: string, words: readonly string[]): string[] {
   if (words.length === 0) return [];
   const made = all.get(words) ?? new RegExp(anyOf(words), 'giu');

@@ -36,9 +36,7 @@ export interface CheckContext {
   readonly asOf: string;
   /** The languages of the listing's blocks, each once, in the order of the page. */
   readonly languages: readonly string[];
-  /**
-   * True if one of the concepts has words in a language of the listing. If not, its absence means nothing.
-   */
+  /** True if one of the concepts has words in a language of the listing. If not, absence means nothing. */
   isWorded(concepts: readonly string[]): boolean;
   /** Returns the concepts named in a text outside the blocks, such as the name of a property or a column. */
   readonly conceptsOf: (text: string) => readonly string[];

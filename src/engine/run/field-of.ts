@@ -1,9 +1,7 @@
 // Cached split paths: "offers.price" → ["offers", "price"].
 const STEPS = new Map<string, readonly string[]>();
 
-/**
- * Returns the value at a dotted path of a listing; `undefined` if a step is missing or the value is empty.
- */
+/** Returns the value at a dotted path of a listing; `undefined` if any step is missing or empty. */
 export function fieldOf(listing: object, path: string): unknown {
   let steps = STEPS.get(path);
   if (steps === undefined) STEPS.set(path, (steps = path.split('.')));
