@@ -1,9 +1,10 @@
+// Creates the reporter for a format, such as `json` or `html`.
 import type { Format } from './formats.ts';
 import type { Reporter, ReporterOptions } from './parts/reporter.ts';
 
 type Create = (options: ReporterOptions) => Reporter;
 
-/** Loaded when asked for: a run seldom needs more than one. */
+/** Each reporter is imported at first use, because a run seldom needs more than one. */
 const REPORTERS: Record<Format, () => Promise<Create>> = {
   text: async () => (await import('./text/text-report.ts')).createTextReporter,
   json: async () => (await import('./machine/json-report.ts')).createJsonReporter,

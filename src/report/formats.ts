@@ -1,4 +1,4 @@
-/** The ways a run can be reported. */
+/** The report formats, by the name for `--format`. */
 export const FORMATS = [
   'text',
   'json',
@@ -15,7 +15,7 @@ export const FORMATS = [
 
 export type Format = (typeof FORMATS)[number];
 
-/** Endings of file names, longest first. */
+/** Suffixes of file names with their format; longer ones come before those that they end with. */
 const ENDINGS: readonly (readonly [string, Format])[] = [
   ['.checkstyle.xml', 'checkstyle'],
   ['.sarif.json', 'sarif'],
@@ -32,7 +32,7 @@ const ENDINGS: readonly (readonly [string, Format])[] = [
   ['.markdown', 'markdown'],
 ];
 
-/** The format a report file's name asks for. */
+/** Returns the format for a report file's name: "out.sarif.json" → "sarif"; undefined if unknown. */
 export function formatOfFile(path: string): Format | undefined {
   const name = path.toLowerCase();
   return ENDINGS.find(([ending]) => name.endsWith(ending))?.[1];

@@ -1,24 +1,22 @@
 import type { Format } from './formats.ts';
 import { escapeOf } from './parts/escape-controls.ts';
 
-/**
- * How a sign that could begin a command of a CI system is written, or a control that a terminal or an editor obeys: by
- * format, so that machines still read the same text.
- */
+// Makes reports safe to print in logs: a CI system could obey commands in a listing's text, and a terminal
+// its control characters. They are escaped by format, so that programs still read the same text.
 const JSON_FORMATS: readonly Format[] = ['json', 'jsonl', 'sarif'];
 const MARKUP_FORMATS: readonly Format[] = ['html', 'junit', 'checkstyle'];
 
-/** `##[add-mask]`, `##vso[task]`: obeyed by CI systems wherever they stand in a line. */
+/** `##[add-mask]`, `##vso[task]`: CI systems obey these anywhere in a line. */
 const COMMANDS = /##(?=\[|vso\[)/g;
 /** `::set-output`: obeyed at the beginning of a line. */
 const LINE_COMMANDS = /^([ \t]*):(?=:)/gm;
-/** Controls and marks that turn the direction of writing: JSON's own writer leaves those beyond ASCII as they are. */
+/** Control characters and marks of text direction. `JSON.stringify` does not escape those beyond ASCII. */
 const CONTROLS = new RegExp(
   '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]',
   'g',
 );
 
-/** A report's text, made safe for a log that is read by a machine as well. */
+/** Returns a report's text with CI commands and control characters escaped. */
 export function logSafe(text: string, format: Format): string {
   if (JSON_FORMATS.includes(format)) return text.replace(COMMANDS, '#\\u0023').replace(CONTROLS, escapeOf);
   if (MARKUP_FORMATS.includes(format))
@@ -27,12 +25,12 @@ export function logSafe(text: string, format: Format): string {
   return format === 'github' ? harmless : harmless.replace(LINE_COMMANDS, '$1: ');
 }
 
-/** The same for lines of JSON in UTF-8; most hold nothing of the kind and stay as they are. */
+/** The same for lines of JSON in UTF-8. Most need no escapes and are returned as they are. */
 export function logSafeBytes(bytes: Uint8Array, format: Format): Uint8Array {
   return isSuspect(bytes) ? Buffer.from(logSafe(Buffer.from(bytes).toString('utf8'), format)) : bytes;
 }
 
-/** `##`, DEL, or the first bytes of a C1 control or of a mark of direction. */
+/** True if bytes may need escapes: `##`, DEL, or the first bytes of a C1 control or direction mark. */
 function isSuspect(bytes: Uint8Array): boolean {
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] as number;
@@ -49,7 +47,7 @@ function isSuspect(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** What is said beside the report: one line a message, whatever a name or an error of the system holds. */
+/** Escapes a message on stderr, which may hold file names or errors of the system. */
 export function saidSafely(text: string): string {
   return logSafe(text, 'text');
 }

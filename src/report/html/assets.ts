@@ -1,3 +1,4 @@
+// Loads the script and the style sheet that an HTML report contains.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,13 +8,13 @@ import { brotliDecompressSync } from 'node:zlib';
 export interface Assets {
   script: string;
   style: string;
-  /** Of both, as the file's policy names them. */
+  /** SHA-256 hashes of both, for the file's content security policy. */
   hashes: { script: string; style: string };
 }
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** What the build made of `client/`; it lies beside the bundles, or under `dist/` when running from the sources. */
+/** Loads what the build made of `client/`: beside the bundles, or in `dist/` when run from sources. */
 export function loadAssets(): Assets {
   let at = dirname(fileURLToPath(import.meta.url));
   for (;;) {

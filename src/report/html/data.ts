@@ -1,3 +1,4 @@
+// The data in an HTML report, as JSON. The report's script renders the page from it.
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Bilingual } from '../../model/text/bilingual.ts';
 import type { Citation, Finding, Side } from '../../model/report/finding.ts';
@@ -10,10 +11,10 @@ import type { Block } from '../../model/listing/block.ts';
 import type { Fact } from '../../model/report/report-detail.ts';
 import type { PerLanguage } from '../../messages/message.ts';
 
-/** What fills `{name}` in a rule's texts; words that differ by language are given in each. */
+/** Values for the placeholders of a rule's texts, in both languages where words differ. */
 export type Values = Record<string, string | number | Bilingual | PerLanguage>;
 
-/** A finding as `--format jsonl` prints it, its texts left to its rule's templates and its laws to their table. */
+/** A finding as in `--format jsonl`, but its texts are templates of its rule and its laws are ids. */
 export interface FindingData extends Omit<
   Finding,
   | 'message'
@@ -28,15 +29,15 @@ export interface FindingData extends Omit<
   | 'suggestions'
   | 'same'
 > {
-  /** Fills the rule's `message` and `fix` and the reason's text, beside `quote`. */
+  /** Values for the rule's `message` and `fix` and for the reason, besides `quote`. */
   values?: Values;
   reasonCode?: ReasonCode;
-  /** What a rule that could not be run died of. */
+  /** The error message of a rule that failed. */
   detail?: string;
   laws: string[];
   /** Language of the quote. */
   lang: string;
-  /** Wordings to put instead: the words that go, those that come, and the text afterwards. */
+  /** Suggested wordings: the old words, the new words, and the block's text afterwards. */
   suggestions?: { old: string; text: string; after: string }[];
   evidence?: (Omit<Side, 'reasons'> & { lang: string })[];
   same?: Omit<Same, 'text'>;
@@ -47,7 +48,7 @@ export interface DetailData {
   facts: Fact[];
   lawsBecause: PerLanguage;
   arithmetic: Arithmetic[];
-  /** Rules that passed, or the number of their list in `passed`. */
+  /** Ids of the rules that passed, or the index of a shared list in `HtmlData.passed`. */
   passed: string[] | number;
   shell: boolean;
 }
@@ -57,17 +58,17 @@ export interface ListingData extends Omit<
   Report,
   'schemaVersion' | 'claims' | 'findings' | 'lawsBecause' | 'category' | 'asOf' | 'detail'
 > {
-  /** Its place in the run, from 1; names it in links. */
+  /** Its number in the run, from 1, which links use. */
   n: number;
   merchant: string;
   category?: { id: string; confidence: number; because?: string };
   findings: FindingData[];
-  /** Findings that are in the counts but not here. */
+  /** Number of findings that are counted but not included. */
   findingsLeftOut?: number;
   detail?: DetailData;
 }
 
-/** Texts of a rule, filled with a finding's values. */
+/** The texts of a rule, with placeholders for a finding's values. */
 export interface RuleData {
   title: Bilingual;
   topic: string;
@@ -83,54 +84,54 @@ export interface LawData extends Omit<Citation, 'id' | 'title'> {
   asks?: Bilingual;
 }
 
-/** How many findings there are of one kind, by outcome. */
+/** Number of findings of one kind, by outcome. */
 export interface Tally {
   key: string;
   violation: number;
   review: number;
 }
 
-/** The same words under the same rule, on how many listings. */
+/** The same words under the same rule, with the number of listings that have them. */
 export interface RepeatedClaim {
   ruleId: string;
   outcome: Finding['outcome'];
   quote: string;
   lang: string;
   listings: number;
-  /** Numbers of a few of the listings. */
+  /** Numbers of a few of these listings. */
   examples: number[];
 }
 
 export interface RunData {
   listings: number;
-  /** Listings without a finding, with something to review at most, and with a violation. */
+  /** Numbers of rated listings: without findings, with reviews only, with violations. */
   clean: number;
   review: number;
   violation: number;
   notRated: number;
   findings: Counts;
-  /** Listings by score, in steps of ten: 0–9, 10–19 … 90–100. */
+  /** Number of listings by score, in steps of ten: 0–9, 10–19 … 90–100. */
   scores: number[];
   grades: Record<string, number>;
   topics: Tally[];
-  /** By a law's id: one of its articles stands for all. */
+  /** By the id of a law's article; the first article found stands for the whole law. */
   laws: Tally[];
   lawCount: number;
   jurisdictions: Tally[];
   severities: Tally[];
   merchants: Tally[];
   merchantCount: number;
-  /** Jurisdictions that some listing was checked under. */
+  /** Jurisdictions whose laws were applied to any listing. */
   checkedUnder: string[];
   repeated: RepeatedClaim[];
   /** Inputs that could not be read. */
   unread: (Input & { message: PerLanguage })[];
   unreadCount: number;
-  /** What the file does not hold: it is in `--format jsonl`. */
+  /** Counts of what this file leaves out. `--format jsonl` has all of it. */
   leftOut: { listings: number; findings: number; texts: number };
 }
 
-/** Everything the report shows; this is what stands in the file as JSON. */
+/** All data of the report, stored in the file as JSON. */
 export interface HtmlData {
   schemaVersion: 1;
   tool: string;
@@ -142,8 +143,8 @@ export interface HtmlData {
   laws: Record<string, LawData>;
   categories: Record<string, Bilingual>;
   reasons: Partial<Record<ReasonCode, PerLanguage>>;
-  /** Lists of rules that passed, shared by the listings that passed the same. */
+  /** Lists of passed rules, each shared by the listings that passed the same rules. */
   passed: string[][];
-  /** Gravest first; in the order of the run where there is only one. */
+  /** The gravest listings first. */
   listings: ListingData[];
 }

@@ -16,7 +16,7 @@ import { label } from '../parts/labels.ts';
 
 export type HtmlOptions = Pick<ReporterOptions, 'write' | 'lang' | 'quiet' | 'rules' | 'version' | 'warn'>;
 
-/** One file that holds everything: markup to read without a script, the data as JSON, the script that sorts and filters. */
+/** Writes one HTML file: markup that needs no script, the data as JSON, and a script to sort and filter. */
 export function createHtmlReporter(options: HtmlOptions, limits?: Limits): Reporter {
   const { write, lang, quiet, rules, version } = options;
   const kept = new KeptListings(limits);
@@ -52,7 +52,7 @@ export function createHtmlReporter(options: HtmlOptions, limits?: Limits): Repor
         ...tables.finish(),
       } as const;
       const assets = loadAssets();
-      // What the first page of the table shows is all that the markup needs of the listings.
+      // The markup needs only the listings on the first page of the table.
       const first = listings.slice(0, ROWS_A_PAGE).map((json) => JSON.parse(json) as ListingData);
       const data: HtmlData = { ...head, listings: first };
       write(pageHead(titleOf(data, lang), lang, assets));

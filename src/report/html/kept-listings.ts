@@ -1,32 +1,32 @@
 import type { ListingData } from './data.ts';
 
-/** What one file holds at most; all of it opens in a browser, and none of it grows with the run. */
+/** Limits of one file, so that a browser can open it however long the run was. */
 export interface Limits {
   listings: number;
   findings: number;
-  /** Characters of listings' own texts and facts, as JSON. */
+  /** Characters of the listings' texts and facts, as JSON. */
   texts: number;
 }
 
 export const LIMITS: Limits = { listings: 20_000, findings: 100_000, texts: 24_000_000 };
 
-/** Kept as JSON: a string of its own holds on to nothing of the page or row it came from. */
+/** A listing as JSON. The string does not keep the parsed page or row in memory. */
 interface Kept {
   violations: number;
   reviews: number;
   score: number;
   n: number;
-  /** Without findings and detail. */
+  /** The JSON without findings and detail. */
   head: string;
   findings: string;
   findingCount: number;
   detail: string;
 }
 
-/** After all that were rated. */
+/** Score for sorting that puts unrated listings last. */
 const UNRATED = 101;
 
-/** The listings of a run, the gravest of them where there are more than the file holds. */
+/** Keeps the listings for the file; of too many, the gravest. */
 export class KeptListings {
   private kept: Kept[] = [];
   private readonly limits: Limits;
@@ -55,12 +55,12 @@ export class KeptListings {
     this.findingCount += entry.findingCount;
     this.textLength += entry.detail.length;
     const { listings, findings: most, texts } = this.limits;
-    // Sorted only when twice too much has come together, so that keeping costs little a listing.
+    // Pruned at twice the limit only, so that sorting rarely runs.
     if (this.kept.length > 2 * listings || this.findingCount > 2 * most || this.textLength > 2 * texts)
       this.prune();
   }
 
-  /** The JSON of each listing kept, the gravest first, and what was left out. */
+  /** Returns the JSON of each kept listing, the gravest first, and the counts of what was left out. */
   finish(): { listings: string[]; leftOut: { listings: number; findings: number; texts: number } } {
     this.prune();
     const listings = this.kept.map(({ head, findings, detail }) => {

@@ -1,3 +1,4 @@
+// Converts a report to the data of the HTML report.
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Finding } from '../../model/report/finding.ts';
@@ -7,10 +8,10 @@ import type { FindingData, ListingData, Values } from './data.ts';
 import { quoteLanguage } from './quote-language.ts';
 import { inEachLanguage } from '../../messages/message.ts';
 
-/** The findings of one listing that the file holds. */
+/** Limit of findings per listing in the file. */
 const MAX_FINDINGS = 300;
 
-/** One report in the shape the file holds it. */
+/** Returns a report as data for the file. */
 export function listingData(
   report: Report,
   n: number,
@@ -45,7 +46,7 @@ function untitled({ id, confidence, because }: NonNullable<Report['category']>) 
   return { id, confidence, ...(because === undefined ? {} : { because }) };
 }
 
-/** Who sells: the seller named, else the host the page came from. */
+/** Returns the seller's name, else the host of the page: "https://shop.example/x" → "shop.example". */
 export function merchantOf({ listing, input }: Report): string {
   if (listing.seller !== undefined && listing.seller.trim() !== '') return listing.seller.trim();
   for (const address of [listing.url, input.uri]) {
@@ -105,12 +106,12 @@ function findingData(
   };
 }
 
-/** The block that a quote stands in tells its language better than the quote. */
+/** Returns the text of a quote's block, which shows its language better than the quote itself. */
 function textAround({ quote, block }: Evidence, { detail }: Report): string {
   return (block === undefined ? undefined : detail?.blocks[block]?.text) ?? quote;
 }
 
-/** What the rule's texts are filled with, in both languages where it differs. */
+/** Returns the values for the rule's texts, in both languages where they differ. */
 function valuesOf({ data, reasonCode }: Finding, { category }: Report, rules: CompiledRules): Values {
   const values: Values = {};
   for (const [name, value] of Object.entries(data ?? {})) {

@@ -1,8 +1,9 @@
+// The HTML around the content of a report.
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Assets } from './assets.ts';
 import { message } from '../../messages/message.ts';
 
-/** Nothing may be loaded, sent or run but the file's own script and style, known by their hashes. */
+/** Returns the content security policy: only the file's own script and style may run, by their hashes. */
 function policy({ hashes }: Assets): string {
   return [
     "default-src 'none'",
@@ -14,7 +15,7 @@ function policy({ hashes }: Assets): string {
   ].join('; ');
 }
 
-/** The page up to its content. */
+/** Returns the page up to its content. */
 export function pageHead(title: string, lang: UiLanguage, assets: Assets): string {
   return `<!doctype html>
 <html lang="${message(lang, 'language', 'tag')}">
@@ -31,14 +32,14 @@ export function pageHead(title: string, lang: UiLanguage, assets: Assets): strin
 <div id="report">`;
 }
 
-/** From the content to the data; `dataTail` closes it. */
+/** The part between the content and the data; `pageTail` follows the data. */
 export const DATA_HEAD = '</div>\n<script type="application/json" id="data">';
 
 export function pageTail(assets: Assets): string {
   return `</script>\n<script>${assets.script}</script>\n</body>\n</html>\n`;
 }
 
-/** JSON that cannot end the element it stands in, nor open a comment there. */
+/** Escapes JSON so that it cannot end its script element or open a comment in it. */
 export function inScript(json: string): string {
   return json.replaceAll('<', '\\u003c').replaceAll('##', '#\\u0023');
 }

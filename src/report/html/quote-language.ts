@@ -1,9 +1,10 @@
+// Finds the language of a quote.
 import { languageOfScript, scriptOf } from '../../text/language/language.ts';
 import { surveyOf } from '../../text/language/text-profile.ts';
 
 const CJK: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 
-/** The language to mark a quote with: the page's, unless its script says otherwise. */
+/** Returns the language for a quote's `lang` attribute: the page's, unless its script is another's. */
 export function quoteLanguage(text: string, pageLanguage: string | undefined): string {
   const page = pageLanguage ?? 'en';
   const script = scriptOf(surveyOf(text));

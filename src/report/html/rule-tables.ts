@@ -1,12 +1,13 @@
+// Collects the texts that the listings of an HTML report refer to.
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { HtmlData } from './data.ts';
 import { inEachLanguage, message } from '../../messages/message.ts';
 
-/** Listings of one kind pass much the same rules; more different lists than this are no saving. */
+/** Limit of different lists of passed rules. Beyond it, sharing the lists saves nothing. */
 const MAX_LISTS = 2000;
 
-/** The rules, laws, categories and reasons that the listings of a run speak of, with their texts in both languages. */
+/** The rules, laws, categories and reasons used in a run, with their texts in both languages. */
 export class RuleTables {
   private readonly compiled: CompiledRules;
   private readonly byId: Map<string, CompiledRules['rules'][number]>;
@@ -39,7 +40,7 @@ export class RuleTables {
     }
   }
 
-  /** The number of a list of passed rules; the list itself where there are too many different ones. */
+  /** Returns the index of a list of passed rules; the list itself where there are too many different ones. */
   passedNumber(passed: string[]): string[] | number {
     const key = passed.join(' ');
     let number = this.passedNumbers.get(key);

@@ -1,3 +1,4 @@
+// Counts over all listings of a run, for the overview of an HTML report.
 import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
 import type { Citation } from '../../model/report/finding.ts';
 import { SEVERITIES } from '../../model/rule/outcome.ts';
@@ -6,15 +7,15 @@ import { normalize } from '../../text/fold/normalize.ts';
 import type { ListingData, RepeatedClaim, RunData, Tally } from './data.ts';
 import type { PerLanguage } from '../../messages/message.ts';
 
-/** Different claims and merchants counted at once; the rarest are dropped beyond. */
+/** Limit of different claims and of merchants that are counted. Beyond it, the rarer half is dropped. */
 const MAX_KEYS = 20_000;
 const SHOWN = { repeated: 50, merchants: 12, laws: 12, jurisdictions: 20, topics: 30 };
 const MAX_EXAMPLES = 5;
 const MAX_UNREAD = 200;
-/** Claims longer than this are shown cut. */
+/** Limit of characters of a claim; longer ones are cut. */
 const MAX_QUOTE = 200;
 
-/** Counts over all listings of a run, whatever of them is kept. */
+/** Counts findings, scores and repeated claims of all listings, including those that are left out. */
 export class RunTotals {
   private listings = 0;
   private clean = 0;
@@ -82,7 +83,7 @@ export class RunTotals {
     };
   }
 
-  /** The first article met of a law stands for the whole law. */
+  /** Returns the id that stands for the whole law: that of its first article found. */
   private standsFor({ id, title }: Citation): string {
     const key = `${jurisdictionOf(id)} ${title}`;
     const first = this.lawOfTitle.get(key);
@@ -138,7 +139,7 @@ function most(tallies: Map<string, Tally>, shown: number): Tally[] {
     .slice(0, shown);
 }
 
-/** Keeps the more frequent half when the map has grown too large. */
+/** Drops the rarer half of a map that has grown too large. */
 function dropRare<T>(map: Map<string, T>, frequency: (value: T) => number): void {
   if (map.size <= MAX_KEYS) return;
   const entries = [...map].sort((a, b) => frequency(b[1]) - frequency(a[1]));

@@ -1,3 +1,4 @@
+// The `checkstyle` format.
 import { artifactUri } from '../parts/artifact-uri.ts';
 import { cap } from '../parts/cap.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
@@ -6,7 +7,7 @@ import { xmlAttributes } from '../parts/xml.ts';
 
 const SEVERITY = { violation: 'error', review: 'info', error: 'warning' } as const;
 
-/** Checkstyle XML, for hosts that read nothing newer. Findings set aside or known from before are `ignore`. */
+/** Writes Checkstyle XML, for tools without newer formats. Suppressed and known findings are `ignore`. */
 export function createCheckstyleReporter({ write, lang }: ReporterOptions): Reporter {
   let file: string | undefined;
   const open = (uri: string) => {

@@ -1,3 +1,4 @@
+// The `csv` format.
 import type { Finding } from '../../model/report/finding.ts';
 import type { Input, Report } from '../../model/report/report.ts';
 import { cap } from '../parts/cap.ts';
@@ -30,10 +31,13 @@ const COLUMNS = [
   'fetchedAt',
 ] as const;
 
-/** Excel's limit of one cell is 32,767 characters. */
+/** Limit of characters in a cell. Excel's own is 32,767. */
 const MAX_CELL = 8000;
 
-/** A line a finding, for spreadsheets. Where the language has `csvStart`, that is the byte order mark by which Excel knows UTF-8. */
+/**
+ * Writes CSV with one line per finding. In some languages the file starts with a byte order mark
+ * (`csvStart`), which Excel needs for UTF-8.
+ */
 export function createCsvReporter({ write, lang }: ReporterOptions): Reporter {
   const line = (values: Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>) =>
     write(`${COLUMNS.map((column) => cell(values[column])).join(',')}\r\n`);
@@ -99,7 +103,7 @@ function textsOf({
   return { rule: ruleId, outcome, severity, topic, message, quote, reason, fix, laws: cited, fingerprint };
 }
 
-/** What a spreadsheet would take for a formula is made a text: the words are a stranger's. */
+/** Returns a quoted cell. Text that a spreadsheet would run as a formula ("=1+1") gets an apostrophe. */
 function cell(value: string | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);

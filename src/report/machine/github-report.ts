@@ -1,3 +1,4 @@
+// The `github` format.
 import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
 import { cap } from '../parts/cap.ts';
@@ -7,17 +8,17 @@ import { escapeControls } from '../parts/escape-controls.ts';
 import { label } from '../parts/labels.ts';
 import { joined } from '../parts/punctuation.ts';
 
-/** GitHub shows so many annotations of each kind in one step, and no others. */
+/** Number of annotations of each kind that GitHub shows per step. */
 const SHOWN = 10;
 
-/** Those that weigh least make room. What could not be read decides the exit status, whatever was found. */
+/** Weights of annotations; the lightest are dropped. Unread inputs weigh most: they set the exit status. */
 const PLAIN = 0;
 const GRAVE = 1;
 const UNREAD = 2;
 
 type Kind = 'error' | 'warning' | 'notice';
 
-/** Workflow commands for GitHub's log: the gravest of each kind, and how many more there were. */
+/** Writes workflow commands for GitHub's log: the gravest of each kind, and the number of the others. */
 export function createGithubReporter(options: ReporterOptions): Reporter {
   const { write, lang } = options;
   const kept: Record<Kind, { line: string; weight: number }[]> = { error: [], warning: [], notice: [] };
@@ -49,7 +50,7 @@ export function createGithubReporter(options: ReporterOptions): Reporter {
     },
     fail(input, error) {
       const where = { file: input.uri, line: error.where?.line ?? input.row ?? 1, title: 'claimcheck' };
-      // The first of each file is enough to see it by; a thousand rows are not to hide what was found.
+      // Only the first error of a file weighs most: a thousand bad rows must not hide the findings.
       add(
         'error',
         command('error', where, error.describe(lang).message),
@@ -68,7 +69,7 @@ export function createGithubReporter(options: ReporterOptions): Reporter {
         0,
       );
       if (hidden === 0) return;
-      // A plain line: a command would itself be one too many.
+      // A plain line, because a command would be over GitHub's limit.
       write(`${label('githubHidden', lang, { n: hidden, shown: SHOWN })}\n`);
     },
   };
@@ -103,7 +104,7 @@ function command(
   return `::${kind} ${list.join(',')}::${escapeData(cap(message, 2000))}\n`;
 }
 
-/** A hostile text must not start a command of its own. */
+/** Escapes text, so that a hostile listing cannot start a command of its own. */
 function escapeData(text: string): string {
   return escapeControls(text).replace(/%/g, '%25').replace(/\n/g, '%0A');
 }

@@ -1,9 +1,10 @@
+// The `json` and `jsonl` formats.
 import { ReportLine, published } from '../../wire/report-line.ts';
 import { Utf8Text } from '../../wire/utf8-text.ts';
 import { WrittenReport } from '../../wire/serialized-report.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 
-/** One JSON object a line. */
+/** Writes one JSON object per line. */
 export function createJsonlReporter({ write }: ReporterOptions): Reporter {
   const line = new ReportLine();
   const text = new Utf8Text();
@@ -22,7 +23,7 @@ export function createJsonlReporter({ write }: ReporterOptions): Reporter {
   };
 }
 
-/** One JSON array of all listings. */
+/** Writes one JSON array with all listings. */
 export function createJsonReporter({ write }: ReporterOptions): Reporter {
   let first = true;
   return {

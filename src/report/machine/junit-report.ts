@@ -1,3 +1,4 @@
+// The `junit` format.
 import { placeWords } from '../parts/place-words.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Input, Report } from '../../model/report/report.ts';
@@ -9,11 +10,11 @@ import { notRatedSentence } from '../parts/verdict.ts';
 import { xmlAttributes, xmlText } from '../parts/xml.ts';
 import { joined, named } from '../parts/punctuation.ts';
 
-/** A suite's counts stand before its cases, so that these are kept; a longer catalogue is several suites. */
+/** Limit of test cases per suite. A suite starts with its counts, so its cases are kept in memory. */
 const SUITE_CASES = 5000;
 const MAX_TEXT = 20_000;
 
-/** JUnit XML: a suite a file, a case a listing; what fails the run is a failure, the rest is told beside it. */
+/** Writes JUnit XML: a suite per file, a case per listing. Only findings that fail the run are failures. */
 export function createJunitReporter(options: ReporterOptions): Reporter {
   const { write } = options;
   let uri: string | undefined;

@@ -1,12 +1,13 @@
+// The `unix` format.
 import { cap } from '../parts/cap.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { settledText } from '../parts/settled.ts';
 import { escapeControls } from '../parts/escape-controls.ts';
 
-/** Longer lines are cut: an editor shows them in a list. */
+/** Limit of characters per line, because editors show the lines in a list. */
 const LONGEST = 400;
 
-/** One finding a line, as editors and compilers know it: `draft.md:5:9: violation: … [health/treats-disease]`. */
+/** Writes a line per finding, as compilers do: `draft.md:5:9: violation: … [health/treats-disease]`. */
 export function createUnixReporter({ write, lang }: ReporterOptions): Reporter {
   const line = (uri: string, at: number, column: number, kind: string, text: string, name: string) =>
     write(`${oneLine(uri)}:${at}:${column}: ${kind}: ${cap(oneLine(text), LONGEST)} [${name}]\n`);

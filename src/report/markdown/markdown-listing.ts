@@ -1,3 +1,4 @@
+// One listing in Markdown.
 import { placeWords } from '../parts/place-words.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Finding, Side } from '../../model/report/finding.ts';
@@ -12,11 +13,11 @@ import { coverageText, partsText, verdictOf } from '../parts/verdict.ts';
 import { markdownCode, markdownText, shortened } from './markdown-text.ts';
 import { joined, named } from '../parts/punctuation.ts';
 
-/** Only as much of a long sentence as shows what the words are part of. */
+/** Most characters shown before and after a quote in a long sentence. */
 const AROUND = 80;
 const SIGNS = { violation: '✗', review: '?', error: '!' } as const;
 
-/** "**61 C** · 143 checked, 2 violations, 6 to review". */
+/** Returns the line with the verdict: "**61 C** · 143 checked, 2 violations, 6 to review". */
 export function verdictLine(report: Report, lang: UiLanguage): string {
   const { score, counts, coverage } = report;
   const verdict = markdownText(verdictOf(report, lang));
@@ -31,8 +32,8 @@ export function verdictLine(report: Report, lang: UiLanguage): string {
 }
 
 /**
- * Where the listing stands, under which law it was read, what was found, topic by topic.
- * @param most rules shown with all that they found; the rest are counted
+ * Returns a listing in Markdown: its source, the laws, and the findings by topic.
+ * @param most limit of rules shown with all their findings; further ones are only counted
  */
 export function listingBody(report: Report, lang: UiLanguage, most = Infinity): string {
   const { input, listing, laws, lawsBecause, asOf, findings, notes } = report;
@@ -81,7 +82,7 @@ function groupText(group: readonly [Finding, ...Finding[]], lang: UiLanguage): s
   return lines.join('\n');
 }
 
-/** What could stand instead; the first few. */
+/** Returns the first few suggested wordings, or why there are none. */
 function wordingLines({ suggestions = [], noWording }: Finding, lang: UiLanguage): string[] {
   if (noWording !== undefined) return ['', `- ${markdownText(noWordingText(noWording, lang))}`];
   if (suggestions.length === 0) return [];
@@ -94,7 +95,7 @@ function wordingLines({ suggestions = [], noWording }: Finding, lang: UiLanguage
 
 const MOST_WORDINGS = 3;
 
-/** The words in their sentence, or both sides of a contradiction, with the place. */
+/** Returns the quote in its sentence, or both sides of a contradiction, with the place. */
 function placeLines(finding: Finding, lang: UiLanguage): string[] {
   const { evidence, context, quote, same } = finding;
   const place = placeText(finding, lang);
@@ -113,7 +114,7 @@ function placeLines(finding: Finding, lang: UiLanguage): string[] {
   const before = text.slice(0, start);
   const after = text.slice(end);
   const left = before.length > AROUND ? `…${before.slice(-AROUND)}` : before;
-  // Tags, not asterisks: those do not work beside Chinese punctuation.
+  // HTML tags, because asterisks do not work next to Chinese punctuation.
   const sentence = `> ${markdownText(left)}<b>${markdownText(text.slice(start, end))}</b>${markdownText(shortened(after, AROUND))}`;
   return place === '' ? [sentence] : [`${sentence} <sub>${place}</sub>`];
 }

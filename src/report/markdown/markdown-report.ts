@@ -1,3 +1,4 @@
+// The `markdown` format, for comments on pull requests.
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Report } from '../../model/report/report.ts';
 import { countOf, label, topicName } from '../parts/labels.ts';
@@ -8,11 +9,11 @@ import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { UnreadInputs } from '../parts/unread-inputs.ts';
 import { joined, named } from '../parts/punctuation.ts';
 
-/** Hosts refuse a comment of more than 65,536 characters. */
+/** Limit of characters. Code hosts refuse comments of more than 65,536. */
 const MAX_LENGTH = 60_000;
 const MAX_ROWS = 50;
 const MAX_NAME = 60;
-/** Rules shown in full for each of many listings. */
+/** Limit of rules shown in full per listing, in a report of many. */
 const MAX_RULES = 8;
 
 interface Entry {
@@ -24,7 +25,7 @@ interface Entry {
   section: string;
 }
 
-/** For a pull request, and as a document: one listing in full, or the gravest of many folded beneath a table. */
+/** Writes one listing in full, or a table of many with the gravest ones folded below it. */
 export function createMarkdownReporter(options: ReporterOptions): Reporter {
   const { write, lang, quiet } = options;
   let entries: Entry[] = [];
@@ -78,7 +79,7 @@ export function createMarkdownReporter(options: ReporterOptions): Reporter {
   };
 }
 
-/** One paragraph, then a list. */
+/** Returns a paragraph with the number of unread inputs, and a list of them. */
 function unreadLines(unread: UnreadInputs, lang: UiLanguage): string[] {
   const [count, ...each] = unread.lines(
     lang,
@@ -146,7 +147,7 @@ function entryOf(report: Report, n: number, lang: UiLanguage): Entry {
   };
 }
 
-/** Inside a tag's line nothing is Markdown, all is HTML. */
+/** Returns text for a `<summary>` tag: HTML is escaped, but Markdown is not, as it has no effect there. */
 function htmlOf(text: string): string {
   return markdownText(shortened(text, MAX_NAME)).replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 }

@@ -1,15 +1,16 @@
+// Escapes texts for Markdown.
 import { escapeControls } from '../parts/escape-controls.ts';
 
 /**
- * A listing's words as Markdown that shows them as they are: no markup, no link, no mention of anyone.
- * A word joiner after `@` and `#` keeps hosts from making references of them.
+ * Escapes a listing's words, so that Markdown shows them unchanged: no markup, links or mentions. A word
+ * joiner after `@` and `#` keeps code hosts from making references of them.
  */
 export function markdownText(text: string): string {
   return (
     escapeControls(text)
       .replace(/\s+/g, ' ')
       .replace(/[\\`*_[\]#|~@$]/g, '\\$&')
-      // What makes a list, a heading or a rule at the start of a line, and a link anywhere.
+      // Characters that make a list, heading or rule at the start of a line, and links anywhere.
       .replace(/^(\s*)([-+=])/, '$1\\$2')
       .replace(/^(\s*\d+)([.)])/, '$1\\$2')
       .replace(/:(?=\/\/)/g, '\\:')
@@ -21,12 +22,12 @@ export function markdownText(text: string): string {
   );
 }
 
-/** Within backticks: nothing is markup there but the backtick itself. */
+/** Returns text in backticks, where only backticks need escapes. */
 export function markdownCode(text: string): string {
   return `\`${escapeControls(text).replace(/\s+/g, ' ').replaceAll('`', "'").replaceAll('|', '¦').trim()}\``;
 }
 
-/** At most `length` characters of a text, whole characters. */
+/** Returns at most `length` characters (code points), with "…" if it was cut. */
 export function shortened(text: string, length: number): string {
   const chars = [...text];
   return chars.length <= length ? text : `${chars.slice(0, length - 1).join('')}…`;

@@ -1,6 +1,7 @@
+// Names of inputs as URIs.
 const SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
 
-/** An input's name as a URI reference: addresses as they are, paths escaped, relative where they are. */
+/** Returns an input's name as a URI reference: URLs unchanged, paths escaped, relative ones relative. */
 export function artifactUri(name: string): string {
   if (name === '-') return 'stdin';
   const whole = name.replace(/\p{Surrogate}/gu, '\ufffd');

@@ -1,4 +1,4 @@
-/** Cut to so many characters, with a mark that it was; never through the middle of a pair. */
+/** Cuts a text to `length` UTF-16 units, with "…" at the end. It never cuts a surrogate pair. */
 export function cap(text: string, length: number): string {
   if (text.length <= length) return text;
   const end = /[\ud800-\udbff]/.test(text.charAt(length - 2)) ? length - 2 : length - 1;

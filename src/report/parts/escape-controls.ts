@@ -1,15 +1,16 @@
-/** Control characters but tab and newline, and the marks that turn the direction of writing round. */
+// Escapes control characters.
+/** Control characters other than tab and newline, and marks of text direction. */
 const CONTROLS = new RegExp(
   '[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]',
   'g',
 );
 
-/** A hostile text made safe for a terminal: controls are shown as `\u001b`, so that a reader sees they were there. */
+/** Returns a text that is safe for a terminal. Control characters become visible: "\u001b". */
 export function escapeControls(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(CONTROLS, escapeOf);
 }
 
-/** `\u001b` for the character of that code. */
+/** Returns a character as an escape: ESC → "\u001b". */
 export function escapeOf(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -1,7 +1,8 @@
+// Groups the findings of a listing.
 import type { Finding } from '../../model/report/finding.ts';
 import { settledText } from './settled.ts';
 
-/** Findings by topic, in the order in which the topics first come. */
+/** Groups findings by topic, in the order of their first finding. */
 export function groupByTopic(findings: readonly Finding[]): Map<string, Finding[]> {
   const topics = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -12,7 +13,7 @@ export function groupByTopic(findings: readonly Finding[]): Map<string, Finding[
   return topics;
 }
 
-/** Findings of one rule with one outcome: they share law and fix, which are printed once. */
+/** Groups findings with the same rule, outcome, reason and fix. Law and fix are then printed once. */
 export function groupByRule(findings: readonly Finding[]): [Finding, ...Finding[]][] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {

@@ -1,10 +1,11 @@
+// Texts about laws.
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import { label } from './labels.ts';
 import { message } from '../../messages/message.ts';
 import { bracketsBehind, joined } from './punctuation.ts';
 
-/** Each statute once, with its articles. */
+/** Returns the laws as text, each statute once with its articles: "Advertising Law, art. 9, art. 16". */
 export function lawsText(laws: Finding['laws'], lang: UiLanguage): string {
   const articles = new Map<string, string[]>();
   for (const law of laws) {
@@ -21,7 +22,7 @@ export function lawsText(laws: Finding['laws'], lang: UiLanguage): string {
   return joined(statutes, 'semicolon', lang);
 }
 
-/** A statute's title with the marks the language sets round it, unless it has them already: 《广告法》. */
+/** Returns a statute's title in the language's title marks, such as 《广告法》. Existing marks are kept. */
 export function bookTitle(title: string, lang: UiLanguage): string {
   const marked = message(lang, 'marks', 'bookTitle', { title });
   return marked === title || title.includes(marked.charAt(0)) ? title : marked;

@@ -1,4 +1,5 @@
-/** Colours by meaning; the command fills them in where the output is a terminal. */
+// Colours of terminal reports.
+/** Functions that colour a text by its meaning. The command sets them if the output is a terminal. */
 export interface Paint {
   bold: (text: string) => string;
   dim: (text: string) => string;
@@ -10,5 +11,5 @@ export interface Paint {
 
 const same = (text: string) => text;
 
-/** No colour codes at all: for pipes, files and NO_COLOR. */
+/** No colours: for pipes, files and NO_COLOR. */
 export const PLAIN: Paint = { bold: same, dim: same, violation: same, review: same, good: same, mark: same };

@@ -2,7 +2,7 @@ import type { Place } from '../../model/listing/evidence.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { label } from './labels.ts';
 
-/** Where words stand in a text, a Word or a PDF file: `4:6`, “paragraph 3”, “table 1, cell B2”, “page 2, line 8”, or in a picture. */
+/** Returns the parts of a place as text: `4:6`, “paragraph 3”, “table 1, cell B2”, “page 2, line 8”. */
 export function placeWords(place: Place, lang: UiLanguage): string[] {
   const { row, line, column = 1, pageNumber, paragraph, table, cell, picture, box } = place;
   const words: string[] = [];

@@ -1,4 +1,5 @@
-/** Units to show a value of each dimension in, largest first, with what one of them is in the dimension's base unit. */
+// Shows measures in suitable units.
+/** Units of each dimension, largest first, with their size in the dimension's base unit. */
 const UNITS: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   length: [
     ['km', 1000],
@@ -77,8 +78,8 @@ const UNITS: Readonly<Record<string, readonly (readonly [string, number])[]>> = 
 };
 
 /**
- * A value in its dimension's base unit, as a person writes it.
- * @param beside the other side of a comparison: both are written in the same unit
+ * Returns a value as text in a suitable unit: 0.5 of mass → "500 g".
+ * @param beside the other side of a comparison; both get the same unit
  */
 export function quantityText(value: number, dimension: string, beside: number, lang: string): string {
   const units = UNITS[dimension];
@@ -90,7 +91,7 @@ export function quantityText(value: number, dimension: string, beside: number, l
   return `${(value / factor).toLocaleString(lang, { maximumSignificantDigits: 6 })} ${unit}`;
 }
 
-/** 40 hours are 1.66667 days: nobody writes that. */
+/** True if a value has few digits: 40 hours are not shown as 1.66667 days. */
 function isShort(value: number): boolean {
   return Math.abs(value - Number(value.toPrecision(4))) <= Math.abs(value) * 1e-9;
 }

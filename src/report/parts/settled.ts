@@ -1,8 +1,9 @@
+// Findings that do not fail a run.
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import { label } from './labels.ts';
 
-/** Why it is not pressing; empty where it is. */
+/** Returns why a finding is settled: ignored, or in the baseline. Empty if it is not. */
 export function settledText(
   { suppression, baselineState }: Pick<Finding, 'suppression' | 'baselineState'>,
   lang: UiLanguage,

@@ -1,12 +1,13 @@
+// Lists unread inputs at the end of a report.
 import type { AppError } from '../../model/error/app-error.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Input } from '../../model/report/report.ts';
 import { label } from './labels.ts';
 
-/** More are counted only. */
+/** Limit of inputs that are listed; further ones are only counted. */
 const MOST_SHOWN = 20;
 
-/** What a run could not read, for reports that list it at their end. */
+/** Collects the inputs that could not be read. */
 export class UnreadInputs {
   private readonly shown: { name: string; why: string }[] = [];
   count = 0;
@@ -17,7 +18,7 @@ export class UnreadInputs {
       this.shown.push({ name: row === undefined ? uri : `${uri}:${row}`, why: error.describe(lang).message });
   }
 
-  /** The count, a line for each as `line` writes it, and how many more there are. */
+  /** Returns the count, a line for each input as formatted by `line`, and the number of further ones. */
   lines(lang: UiLanguage, line: (name: string, why: string) => string): string[] {
     if (this.count === 0) return [];
     const more = this.count - this.shown.length;

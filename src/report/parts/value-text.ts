@@ -1,10 +1,11 @@
+// The normal value of a quote.
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 import type { Side } from '../../model/report/finding.ts';
 import { joined } from './punctuation.ts';
 import { quantityText } from './quantity-text.ts';
 
-/** What a side comes to, where that is not what its words are: "1.5 kg, net". */
+/** Returns the value of one side if it differs from its quote, and its qualifiers: "1.5 kg, net". */
 export function valueText(
   side: Pick<Side, 'value' | 'quote' | 'dimension' | 'referent'>,
   beside: unknown,

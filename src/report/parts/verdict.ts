@@ -1,10 +1,11 @@
+// The score and coverage of a listing, as text.
 import type { Coverage, Report } from '../../model/report/report.ts';
 import type { Arithmetic, Score } from '../../model/report/score.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { label } from './labels.ts';
 import { joined, named } from './punctuation.ts';
 
-/** "61 C", "not rated: a list of 24 products", or "partly checked: …". */
+/** Returns the verdict: "61 C", "not rated: a list of 24 products", or "partly checked: …". */
 export function verdictOf({ state, score, notRated }: Report, lang: UiLanguage): string {
   if (state === 'rated') return `${score.value} ${score.grade}`;
   return named(
@@ -14,17 +15,17 @@ export function verdictOf({ state, score, notRated }: Report, lang: UiLanguage):
   );
 }
 
-/** The verdict on a listing that is not rated, and what to do about it. */
+/** Returns the verdict on a listing that is not rated, with advice. */
 export function notRatedSentence(report: Report, lang: UiLanguage): string {
   return joined([verdictOf(report, lang), report.notRated?.advice ?? ''], 'semicolon', lang);
 }
 
-/** In a column: "61 C" or a dash. */
+/** Returns the verdict for a table column: "61 C", or a dash. */
 export function shortVerdict({ score }: Report): string {
   return score.value === null ? '–' : `${score.value} ${score.grade}`;
 }
 
-/** "truth 61, disclosure 90"; a part that could not be told says so. */
+/** Returns both parts of the score: "truth 61, disclosure 90". A part without a score says so. */
 export function partsText({ truth, disclosure }: Score, lang: UiLanguage): string {
   return label('parts', lang, {
     truth: truth ?? label('cannotTell', lang),
@@ -39,7 +40,7 @@ const WHY = {
   error: 'errors',
 } as const;
 
-/** "asked 143 rules; 12 could not be answered: 8 have no words of the language, 4 on linked pages". */
+/** Returns the coverage: "asked 143 rules; 4 could not be answered: 4 on linked pages". */
 export function coverageText({ asked, unanswered, why }: Coverage, lang: UiLanguage): string {
   const asks = label('asked', lang, { n: asked });
   if (unanswered === 0) return asks;
@@ -50,7 +51,7 @@ export function coverageText({ asked, unanswered, why }: Coverage, lang: UiLangu
   return joined([asks, open], 'semicolon', lang);
 }
 
-/** A step of the reckoning with what it leaves of its part. */
+/** A step of the score's calculation, with the points left in its part. */
 export interface ArithmeticLine {
   part: Arithmetic['part'];
   step: Arithmetic;

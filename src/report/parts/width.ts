@@ -1,8 +1,9 @@
+// Widths of texts in a terminal.
 import { eastAsianWidth } from 'get-east-asian-width';
 
 const TAKES_NO_COLUMN = /^[\p{M}\p{Cf}\p{Cc}]$/u;
 
-/** Columns a text takes in a terminal; East Asian characters take two. */
+/** Returns the number of terminal columns of a text. East Asian characters take two. */
 export function widthOf(text: string): number {
   let width = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -20,14 +21,14 @@ export function widthOf(text: string): number {
 
 const CHAR_WIDTHS = new Map<string, number>();
 
-/** The same for one character, remembered: texts are cut and wrapped character by character. */
+/** The same for one character, cached: texts are cut and wrapped one character at a time. */
 export function charWidth(char: string): number {
   let width = CHAR_WIDTHS.get(char);
   if (width === undefined) CHAR_WIDTHS.set(char, (width = widthOf(char)));
   return width;
 }
 
-/** Pads with spaces on the right up to `width` columns. */
+/** Pads a text with spaces on the right, up to `width` columns. */
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
@@ -36,7 +37,7 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 }
 
-/** At most `width` columns, with `…` where something was cut. */
+/** Cuts a text to `width` columns, with `…` at the end. */
 export function truncate(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let taken = '';
@@ -49,10 +50,10 @@ export function truncate(text: string, width: number): string {
   return `${taken}…`;
 }
 
-/** Marks that may not begin a line. */
+/** Marks that must not begin a line. */
 const NO_START = new Set([...'，。、；：？！）》」』】,.;:?!)”’']);
 
-/** Lines of at most `width` columns, broken at spaces or between East Asian characters. */
+/** Wraps a text into lines of at most `width` columns, at spaces or between East Asian characters. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -72,7 +73,7 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** Words with their spaces, and East Asian characters one by one. */
+/** Splits a text where lines may break: into words, spaces and single East Asian characters. */
 function pieces(text: string): string[] {
   return (
     text.match(

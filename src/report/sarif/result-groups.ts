@@ -1,20 +1,21 @@
+// Groups findings into the results of a SARIF file, within the limits of code-scanning hosts.
 import type { Finding } from '../../model/report/finding.ts';
 import type { Input, Report } from '../../model/report/report.ts';
 import { hash } from '../../text/memory/hash.ts';
 import { cap } from '../parts/cap.ts';
 import { rankOf } from './sarif-level.ts';
 
-/** GitHub refuses a run of more results, and shows 5,000 of them. */
+/** Limits of GitHub: it refuses a run with more results, and shows 5,000 of them. */
 export const MAX_RESULTS = 25_000;
 export const SHOWN_RESULTS = 5_000;
-/** Characters of all results together: packed by gzip they stay well below a host's 10 MB. */
+/** Limit of characters of all results. Compressed, they stay well below a host's 10 MB. */
 const MAX_CHARACTERS = 16_000_000;
-/** Rows named in one result. */
+/** Limit of rows named in one result. */
 const MAX_ROWS = 50;
-/** What a result costs beside its texts. */
+/** Characters of a result besides its texts, estimated. */
 const OVERHEAD = 400;
 
-/** Findings that say the same: of one listing, or of one rule about the same words in many rows of a catalogue. */
+/** Findings that say the same: those of a page, or of one rule on the same words in many rows. */
 export interface ResultGroup {
   finding: Finding;
   input: Input;
@@ -24,9 +25,9 @@ export interface ResultGroup {
   count: number;
 }
 
-/** Gathers findings up to the limits; where these are reached, the least pressing give way. */
+/** Collects findings up to the limits. Beyond them, the least urgent are dropped. */
 export class ResultGroups {
-  /** Findings that are in no group, because groups had to give way. */
+  /** Number of findings that were dropped. */
   dropped = 0;
   private readonly groups = new Map<string, ResultGroup>();
   private readonly byRank: string[][] = [];
@@ -59,7 +60,7 @@ export class ResultGroups {
     return this.groups.size;
   }
 
-  /** The most pressing first. */
+  /** Yields the most urgent groups first. */
   *[Symbol.iterator](): Generator<ResultGroup> {
     for (const keys of this.byRank) {
       for (const key of keys ?? []) {
@@ -93,7 +94,7 @@ function keyOf(input: Input, finding: Finding): string {
   return hash([input.uri, ruleId, outcome, baselineState, suppression?.reason ?? '', quote].join('\n'));
 }
 
-/** What a result is made from; a finding of a million rows must not keep its row. */
+/** Returns a finding with only what a result needs, so that a million rows do not stay in memory. */
 function slim(finding: Finding): Finding {
   const slimmed: Finding = {
     ...finding,

@@ -1,3 +1,4 @@
+// Levels and ranks of SARIF results.
 import type { Finding } from '../../model/report/finding.ts';
 import type { Severity } from '../../model/rule/outcome.ts';
 import { isSettled } from '../../model/report/is-accepted-finding.ts';
@@ -11,14 +12,14 @@ export const LEVELS: Record<Severity, Level> = {
   minor: 'warning',
 };
 
-/** What waits for a person's decision is a note: hosts leave out results of level `none`. */
+/** Returns the SARIF level. A review is a `note`, because hosts hide results of level `none`. */
 export function levelOf({ outcome, severity }: Finding): Level {
   return outcome === 'review' ? 'note' : LEVELS[severity];
 }
 
 const SEVERITY_RANK: Record<Severity, number> = { critical: 0, serious: 1, moderate: 2, minor: 3 };
 
-/** From 0, the most pressing: set aside and known before last, then what is to be reviewed. */
+/** Returns the rank of a finding; 0 is the most urgent. Settled findings come last, reviews before them. */
 export function rankOf(finding: Finding): number {
   return (
     (isSettled(finding) ? 8 : 0) + (finding.outcome === 'violation' ? 0 : 4) + SEVERITY_RANK[finding.severity]

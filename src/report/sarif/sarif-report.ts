@@ -1,3 +1,4 @@
+// The `sarif` format.
 import type { Notification, Run } from 'sarif';
 import { artifactUri } from '../parts/artifact-uri.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
@@ -10,12 +11,12 @@ import { message } from '../../messages/message.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { label } from '../parts/labels.ts';
 
-/** Unread inputs told of one by one. */
+/** Limit of notifications, such as unread inputs. */
 const MAX_NOTIFICATIONS = 1000;
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
-/** SARIF 2.1.0, grouped and cut to the limits of code-scanning hosts; what was cut is said aloud. */
+/** Writes SARIF 2.1.0, grouped and cut to the limits of code-scanning hosts. Warnings say what was cut. */
 export function createSarifReporter(options: ReporterOptions): Reporter {
   const { write, lang, rules, version, warn } = options;
   const groups = new ResultGroups();

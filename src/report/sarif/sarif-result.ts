@@ -1,3 +1,4 @@
+// Converts a group of findings to a SARIF result.
 import type { Fix, Location, Result } from 'sarif';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { hash } from '../../text/memory/hash.ts';
@@ -27,7 +28,7 @@ export function sarifResult(group: ResultGroup, ruleIndex: number, lang: UiLangu
       ? {}
       : { relatedLocations: rows.map((row, id) => rowLocation(input.uri, row, id, lang)) }),
     ...(count === 1 ? {} : { occurrenceCount: count }),
-    // GitHub follows an alert by `primaryLocationLineHash`, other hosts by any of them.
+    // GitHub identifies an alert by `primaryLocationLineHash`, other hosts by any of the fingerprints.
     partialFingerprints: { 'claimcheckFinding/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:1` },
     ...(baselineState === undefined ? {} : { baselineState }),
     ...(suppression === undefined
@@ -46,7 +47,7 @@ export function sarifResult(group: ResultGroup, ruleIndex: number, lang: UiLangu
   };
 }
 
-/** Only where the words stand in the source as they are shown: no mark or tag between them. */
+/** Returns the fix of a suggestion if the source has its words as shown, without marks between. */
 function fixOf({ edit, after }: Suggestion, uri: string): Fix | undefined {
   const { from, to, old, text } = edit;
   if (from?.line === undefined || from.column === undefined || to?.column === undefined) return undefined;
@@ -73,7 +74,7 @@ function messageOf({ finding, count }: ResultGroup, lang: UiLanguage): string {
   return plain(joined(parts, 'betweenSentences', lang));
 }
 
-/** The words are the merchant's: what a viewer would show as a link is written so that it does not. */
+/** Escapes brackets where a viewer could show the merchant's words as a link. */
 function plain(text: string): string {
   const clean = escapeControls(text);
   return clean.includes('](') ? clean.replace(/[[\]]/g, '\\$&') : clean;

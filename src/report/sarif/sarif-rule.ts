@@ -7,7 +7,7 @@ import { inLanguage } from '../../model/text/in-language.ts';
 import { UI_LANGUAGES } from '../../messages/message.ts';
 import { label } from '../parts/labels.ts';
 
-/** A rule as code-scanning hosts show it: its help in each language, the law's address as its page. */
+/** Returns a rule as code-scanning hosts show it: help in each language, and the law's URL as its page. */
 export function sarifRule(id: string, { rules, laws }: CompiledRules, lang: UiLanguage): ReportingDescriptor {
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) return { id };
@@ -61,7 +61,7 @@ function sentence(text: string): string {
   return /[.。！!？?]$/.test(text) ? text : `${text}${/[\u3400-\u9fff]/.test(text) ? '。' : '.'}`;
 }
 
-/** `price/was-price` is `PriceWasPrice`: names of SARIF rules are identifiers. */
+/** Returns an identifier, as SARIF requires for rule names: "price/was-price" → "PriceWasPrice". */
 function pascalCase(id: string): string {
   return id.replace(/[a-z0-9]+|[^a-z0-9]+/gi, (part) =>
     /^[a-z0-9]/i.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : '',

@@ -1,3 +1,4 @@
+// The text of `claimcheck explain`.
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Law } from '../../model/rule/law.ts';
 import { PREDICATES } from '../../model/rule/predicates.ts';
@@ -14,7 +15,7 @@ export interface ExplainOptions {
   paint: Paint;
 }
 
-/** All a person needs to judge and mend a finding of this rule. */
+/** Returns all that a person needs to judge and fix a finding of this rule. */
 export function explainLines(
   rule: Rule,
   examples: Rule['examples'],
@@ -43,7 +44,7 @@ export function explainLines(
   ];
 }
 
-/** What its predicate asks, in a sentence and as the rule has it. */
+/** Returns what the rule's predicate requires, as a sentence and as the rule's options. */
 function predicateLines(rule: Rule, lang: UiLanguage): string[] {
   return PREDICATES.flatMap((name) => {
     const options = rule[name];
@@ -56,7 +57,7 @@ function predicateLines(rule: Rule, lang: UiLanguage): string[] {
   });
 }
 
-/** Lists and objects as a person would write them down. */
+/** Returns a value as text: lists separated by commas, objects as "key value; key value". */
 function plain(value: unknown): string {
   if (Array.isArray(value)) return value.map(plain).join(', ');
   if (typeof value !== 'object' || value === null) return String(value);

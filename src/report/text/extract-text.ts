@@ -1,3 +1,4 @@
+// The text of `claimcheck extract`.
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { ExtractReport } from '../../model/report/report.ts';
@@ -10,15 +11,15 @@ export interface ExtractTextOptions {
   lang: UiLanguage;
   columns: number;
   paint: Paint;
-  /** A field whose values are all shown, with the reasons. */
+  /** A field whose values are all shown, with the reasons for the choice. */
   explain: string | undefined;
 }
 
 const NAME_WIDTH = 20;
-/** Parts of a listing too long for a line each. */
+/** Fields with so many entries that only their number is shown. */
 const LONG = new Set(['blocks', 'images', 'policyLinks', 'additionalProperty', 'offers']);
 
-/** What was read, a line a field, with the place of each value. */
+/** Returns what was read from an input, one line per field, with the place of each value. */
 export function extractLines(report: ExtractReport, options: ExtractTextOptions): string[] {
   const { paint, columns, lang } = options;
   const lines = [paint.bold(escapeControls(report.input.uri))];

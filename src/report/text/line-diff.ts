@@ -1,7 +1,8 @@
-/** Lines around a change that are shown with it. */
+// Compares two texts line by line.
+/** Number of unchanged lines shown around a change. */
 const AROUND = 1;
 
-/** The changed lines of a text, as `diff -u` writes them. */
+/** Returns the changed lines, as `diff -u` writes them. */
 export function lineDiff(before: string, after: string): string[] {
   const [old, now] = [before.split('\n'), after.split('\n')];
   const steps = stepsBetween(old, now);
@@ -26,12 +27,12 @@ export function lineDiff(before: string, after: string): string[] {
 interface Step {
   sign: ' ' | '-' | '+';
   text: string;
-  /** Numbers of the line, or of the next one. */
+  /** The line's number in each text, or that of the next line. */
   old: number;
   now: number;
 }
 
-/** The fewest lines out and in that lead from one to the other. */
+/** Returns the fewest deleted and added lines that turn the old text into the new one. */
 function stepsBetween(old: readonly string[], now: readonly string[]): Step[] {
   const common = old.map(() => new Uint32Array(now.length + 1));
   common.push(new Uint32Array(now.length + 1));

@@ -1,3 +1,4 @@
+// One listing in the `text` format.
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Finding } from '../../model/report/finding.ts';
@@ -24,7 +25,7 @@ import { charWidth, padEnd, padStart, truncate, widthOf, wrap } from '../parts/w
 import { placeWords } from '../parts/place-words.ts';
 import { inBrackets, joined, named } from '../parts/punctuation.ts';
 
-/** The lines of one listing's report. */
+/** Returns the lines of one listing. */
 export function listingLines(report: Report, options: ReporterOptions): string[] {
   const { paint, lang, columns } = options;
   const lines = [...headLines(report, options), ''];
@@ -88,11 +89,11 @@ function categoryText({ category }: Report, lang: UiLanguage): string {
 
 const SIGNS = { violation: '✗', review: '?', error: '!' } as const;
 const INDENT = '      ';
-/** A longer address is cut short. */
+/** Limit of columns for a page's URL. */
 const MAX_PAGE = 80;
-/** Further wordings are in the reports for programs. */
+/** Limit of suggested wordings shown; reports for programs have all. */
 const MOST_SHOWN = 2;
-/** Columns of the names in front of law, fix and the rest. */
+/** Width in columns of the names before law, fix and other fields. */
 const NAMES = 6;
 
 function groupLines(group: readonly [Finding, ...Finding[]], options: ReporterOptions): string[] {
@@ -138,7 +139,7 @@ function insteadText({ after }: Suggestion, lang: UiLanguage): string {
   return after === '' ? label('leaveOut', lang) : after;
 }
 
-/** The sentence with the words marked beneath, cut to the width around them. */
+/** Returns the quote in its sentence with carets under it, cut to the width. */
 function quoteLines(finding: Finding, { columns, paint }: ReporterOptions): string[] {
   const { context } = finding;
   if (context === undefined) return [];
@@ -157,7 +158,7 @@ function quoteLines(finding: Finding, { columns, paint }: ReporterOptions): stri
   ];
 }
 
-/** Both sides of a contradiction, one beneath the other, with the value that each comes to. */
+/** Returns both sides of a contradiction, one per line, with their normal values. */
 function sideLines(finding: Finding, options: ReporterOptions): string[] {
   const { paint, lang, columns } = options;
   const width = columns - INDENT.length - NAMES;
@@ -192,7 +193,7 @@ function placeText(finding: Finding, { lang }: ReporterOptions): string {
   return parts.join(' · ');
 }
 
-/** The steps with what each leaves of its part, so that a reader can follow them down to the score. */
+/** Returns the steps of the score's calculation, with the points left after each. */
 function reckoningLines(report: Report, { lang, paint, columns }: ReporterOptions): string[] {
   const { value, truth, disclosure, arithmetic = [] } = report.score;
   if (value === null) return [];

@@ -1,3 +1,4 @@
+// The `text` format, for terminals.
 import { isSettled } from '../../model/report/is-accepted-finding.ts';
 import type { Report } from '../../model/report/report.ts';
 import { countOf, label, topicName } from '../parts/labels.ts';
@@ -9,7 +10,7 @@ import { shortVerdict } from '../parts/verdict.ts';
 import { padEnd, padStart, truncate, widthOf } from '../parts/width.ts';
 import { joined, named } from '../parts/punctuation.ts';
 
-/** Rows of the table over many listings, the gravest; the rest is in the counts. */
+/** Limit of rows in the table of listings, the gravest first. The counts cover all. */
 const MAX_ROWS = 50;
 
 interface Row {
@@ -19,7 +20,7 @@ interface Row {
   review: number;
 }
 
-/** The report a person reads: each listing, then a table over all of them. */
+/** Writes each listing, then a table and counts of all. */
 export function createTextReporter(options: ReporterOptions): Reporter {
   let rows: Row[] = [];
   const topics = new Map<string, number>();
@@ -47,7 +48,7 @@ export function createTextReporter(options: ReporterOptions): Reporter {
       const shown = options.quiet ? { ...report, findings: pressing } : report;
       options.write(`${listingLines(shown, options).join('\n')}\n`);
     },
-    // On a terminal they stand beside the report already.
+    // On a terminal, the errors are already on stderr next to the report.
     ...(options.isFile === true ? { fail: (input, error) => unread.add(input, error, lang) } : {}),
     end() {
       if (listings < 2) {

@@ -1,3 +1,4 @@
+// The script of an HTML report: takes over the markup that Node rendered.
 import { h, hydrate } from 'preact';
 import type { HtmlData } from '../data.ts';
 import { App } from '../view/app.tsx';
@@ -9,7 +10,7 @@ if (root !== null && json !== null && json !== undefined) {
   hydrate(h(App, { data, total: data.listings.length }), root);
 }
 
-// A tooltip goes away when asked to, until its mark is left.
+// Escape hides a tooltip until the pointer or focus leaves its mark.
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape')
     document.querySelector('.marked:is(:hover, :focus-within)')?.classList.add('quiet');

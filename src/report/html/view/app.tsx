@@ -1,3 +1,4 @@
+// The HTML report: its bars at the top and bottom, and the overview or one listing between them.
 import { options } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { UiLanguage } from '../../../messages/languages.ts';
@@ -12,18 +13,18 @@ import { UI_LANGUAGES } from '../../../messages/message.ts';
 
 interface AppProps {
   data: HtmlData;
-  /** Listings in the file; the markup is made with the first of them only. */
+  /** Number of listings in the file. The markup is rendered with the first of them only. */
   total: number;
 }
 
-/** `#l12`, `#f12-3`, `#m12-3` and `#text-12` speak of listing 12. */
+/** Returns the listing's number in a link: "#l12", "#f12-3", "#m12-3" and "#text-12" → 12. */
 const listingNumber = (hash: string) => Number(/^#(?:[lfm]|[a-z]+-)(\d+)/.exec(hash)?.[1] ?? 0);
 
-/** Who sells looks for words; who builds the page looks for elements. */
+/** True if findings have CSS selectors. They are shown on demand, as only developers need them. */
 const hasSelectors = ({ listings }: HtmlData) =>
   listings.some(({ findings }) => findings.some(({ where }) => where.selector !== undefined));
 
-/** Draws before it returns: a print takes the page as it is then. */
+/** Renders a change synchronously, because printing takes the page as it is at that moment. */
 function atOnce(change: () => void): void {
   options.debounceRendering = (draw) => draw();
   change();
@@ -59,7 +60,7 @@ export function App({ data, total }: AppProps) {
     document.title = titleOf(data, lang);
   }, [lang]);
   useEffect(() => {
-    // What the address points at may only be there now: go there again.
+    // The link's target may only have been rendered now, so the browser must jump again.
     if (!isSingle && location.hash !== '') location.replace(location.hash);
   }, [number]);
 

@@ -1,3 +1,4 @@
+// A bar chart of findings by kind.
 import { scaleLinear } from 'd3-scale';
 import type { Tally } from '../data.ts';
 import { useView } from './context.ts';
@@ -10,11 +11,11 @@ interface BarChartProps {
   tallies: readonly Tally[];
   nameOf: (key: string) => string;
   note?: string;
-  /** Names are long. */
+  /** For charts with long names. */
   isWide?: boolean;
 }
 
-/** Findings by kind: a bar of violations and reviews with the numbers beside it, as a table for those who cannot see it. */
+/** A table with a bar of violations and reviews per kind. The numbers beside it serve screen readers too. */
 export function BarChart({ title, tallies, nameOf, note, isWide }: BarChartProps) {
   const { t, lang } = useView();
   if (tallies.length === 0) return null;

@@ -9,7 +9,7 @@ import type { UiLanguage } from '../../../messages/languages.ts';
 
 type Side = NonNullable<FindingData['evidence']>[number];
 
-/** A contradiction: what is said here and there, each with its place and what it comes to. */
+/** A contradiction: both statements side by side, with their places and normal values. */
 export function BothSides({ finding, listing }: { finding: FindingData; listing: ListingData }) {
   const { t, lang } = useView();
   const sides = finding.evidence ?? [];
@@ -45,7 +45,7 @@ export function BothSides({ finding, listing }: { finding: FindingData; listing:
   );
 }
 
-/** The words within the text they stand in, where that is short and known. */
+/** The quote with 40 characters on each side, where the block's text is known. */
 function InBlock({ side, listing }: { side: Side; listing: ListingData }) {
   const text = side.block === undefined ? undefined : listing.detail?.blocks[side.block]?.text;
   const { start, end } = side;

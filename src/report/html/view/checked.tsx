@@ -4,7 +4,7 @@ import { topicTitle } from './words.ts';
 import { joined } from '../../parts/punctuation.ts';
 import { ruleTitle } from './finding-words.ts';
 
-/** What could not be told, and what was looked at without anything being found. */
+/** What could not be decided about a listing, and the rules that passed. */
 export function Checked({ listing }: { listing: ListingData }) {
   const { data, lang, t } = useView();
   const passed = new Map<string, string[]>();
@@ -40,7 +40,7 @@ export function Checked({ listing }: { listing: ListingData }) {
   );
 }
 
-/** The reasons behind the reviews with their number, and what the reading itself left open. */
+/** The reasons of the reviews with their rules, and notes on the reading of the page. */
 function Undecided({ listing }: { listing: ListingData }) {
   const { data, lang, t } = useView();
   const reasons = new Map<string, Set<string>>();

@@ -1,3 +1,4 @@
+// The context that all parts of the HTML report read.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { UiLanguage } from '../../../messages/languages.ts';
@@ -7,13 +8,13 @@ import { word, type Word } from './words.ts';
 export interface View {
   lang: UiLanguage;
   data: HtmlData;
-  /** Places in the page's code too: paths to elements. */
+  /** Whether CSS selectors of the findings are shown. */
   showsCode?: boolean;
 }
 
 export const ViewContext = createContext<View | undefined>(undefined);
 
-/** The report's data, its language, and its words in that language. */
+/** Returns the report's data, its language, and its words in that language. */
 export function useView() {
   const view = useContext(ViewContext);
   if (view === undefined) throw new Error('outside a report');

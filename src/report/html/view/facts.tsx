@@ -3,7 +3,7 @@ import type { ListingData } from '../data.ts';
 import { useView } from './context.ts';
 import { fieldName, sourceName } from './words.ts';
 
-/** What was read from the listing: each value with the source and place it came from. */
+/** A table of what was read from the listing: each value with its source and place. */
 export function Facts({ listing }: { listing: ListingData }) {
   const { t } = useView();
   const facts = listing.detail?.facts ?? [];

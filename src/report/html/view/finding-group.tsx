@@ -1,3 +1,4 @@
+// Shows the findings of one rule.
 import type { FindingData, ListingData } from '../data.ts';
 import { label, noWordingText } from '../../parts/labels.ts';
 import { settledText } from '../../parts/settled.ts';
@@ -17,7 +18,7 @@ export const findingId = (listing: ListingData, finding: FindingData) =>
 export const markId = (listing: ListingData, finding: FindingData) =>
   `m${listing.n}-${listing.findings.indexOf(finding)}`;
 
-/** What one rule found: each place with its words, then the law and the fix they share. */
+/** The findings of one rule: each with its quote and place, then the law and the fix that they share. */
 export function FindingGroup({
   group,
   listing,
@@ -78,7 +79,7 @@ export function FindingGroup({
   );
 }
 
-/** The message would differ by its quote alone, and the quote is shown anyway. */
+/** True if the messages of two findings differ in the quote only, which is shown anyway. */
 function saysTheSame(finding: FindingData, first: FindingData): boolean {
   return finding.quote !== '' && JSON.stringify(finding.values) === JSON.stringify(first.values);
 }

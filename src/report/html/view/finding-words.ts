@@ -1,3 +1,4 @@
+// Returns the texts of findings in the reader's language.
 import type { UiLanguage } from '../../../messages/languages.ts';
 import { fillTemplate } from '../../../messages/fill-template.ts';
 import type { FindingData, HtmlData } from '../data.ts';
@@ -10,7 +11,7 @@ export interface FindingWords {
   reason: string;
 }
 
-/** What a finding says, in the language asked for. */
+/** Returns the texts of a finding in a language. */
 export function findingWords(
   finding: FindingData,
   data: Pick<HtmlData, 'rules' | 'reasons'>,
@@ -29,7 +30,7 @@ export function findingWords(
   return { message: fill(textOf(rule?.message)), fix: fill(textOf(rule?.fix)), reason: fill(reason) };
 }
 
-/** Findings of one rule with one outcome, reason and fix: they share law and fix, which are shown once. */
+/** Groups findings with the same rule, outcome and reason. They share law and fix, which are shown once. */
 export function groupByRule(findings: readonly FindingData[]): [FindingData, ...FindingData[]][] {
   const groups = new Map<string, [FindingData, ...FindingData[]]>();
   for (const finding of findings) {
@@ -49,7 +50,7 @@ export function groupByRule(findings: readonly FindingData[]): [FindingData, ...
   return [...groups.values()];
 }
 
-/** The topic of a finding's rule. */
+/** Returns the topic of a finding's rule: "price/low" → "price". */
 export function topicOf(finding: Pick<FindingData, 'ruleId'>): string {
   return finding.ruleId.slice(0, finding.ruleId.indexOf('/'));
 }

@@ -1,3 +1,4 @@
+// Shows the findings of one listing.
 import type { FindingData, ListingData } from '../data.ts';
 import { useView } from './context.ts';
 import { FindingGroup } from './finding-group.tsx';
@@ -17,7 +18,7 @@ export function byTopic(findings: readonly FindingData[]): Map<string, FindingDa
   return topics;
 }
 
-/** What was found in one listing, by topic. */
+/** The findings of one listing, by topic. */
 export function Findings({ listing }: { listing: ListingData }) {
   const { lang, t } = useView();
   const { findings, findingsLeftOut, counts } = listing;

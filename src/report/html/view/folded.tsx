@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Open where there is room, and closed on a phone until asked for; a link into it opens it. */
+/** A section that is folded on small screens only. A link into it opens it. */
 export function Folded({ summary, children }: { summary: string; children: ComponentChildren }) {
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {

@@ -1,3 +1,4 @@
+// Shows the laws of a finding.
 import { bookTitle } from '../../parts/laws-text.ts';
 import { useView } from './context.ts';
 import { SafeLink } from './safe-link.tsx';
@@ -6,7 +7,7 @@ import { inLanguage } from '../../../model/text/in-language.ts';
 
 const CJK = /[\u3400-\u9fff]/;
 
-/** The articles a finding rests on: title, number, date, what it asks, how sure the citation is. */
+/** The articles that a finding cites: title, number, date, requirement, and confidence. */
 export function LawList({ ids }: { ids: readonly string[] }) {
   return (
     <ul class="laws">
@@ -22,7 +23,7 @@ function Law({ id }: { id: string }) {
   const law = data.laws[id];
   if (law === undefined) return <li>{id}</li>;
   const { title, article, from, until, confidence, url, asks } = law;
-  // Articles are cited in the language of the law, whatever the report speaks.
+  // Articles are cited in the law's language, whatever the report's language is.
   const articleLang = CJK.test(article) ? 'zh' : undefined;
   const name = bookTitle(inLanguage(title, lang), lang);
   return (

@@ -9,11 +9,11 @@ import { TableFilter } from './table-filter.tsx';
 import { outcomeOf, ROWS_A_PAGE, selectListings, START, type SortKey } from './table-state.ts';
 import { jurisdictionName, topicTitle } from './words.ts';
 
-/** All listings: sorted, filtered and paged here, without a server. */
+/** The table of all listings, with sorting, filters and pages, in the browser. */
 export function ListingTable({ total, state, setState }: TableProps) {
   const { data, t } = useView();
   const chosen = useMemo(() => selectListings(data.listings, state), [data.listings, state]);
-  // Markup made without a script holds the first page of an unfiltered table only.
+  // Markup rendered without the script has only the first page of the unfiltered table.
   const count = chosen === data.listings ? total : chosen.length;
   const aPage = state.isPrinted ? Math.max(1, count) : ROWS_A_PAGE;
   const pages = Math.max(1, Math.ceil(count / aPage));
@@ -72,7 +72,7 @@ export function ListingTable({ total, state, setState }: TableProps) {
   );
 }
 
-/** On paper nobody can open a row: its findings follow. */
+/** The findings of a listing in print, where a row cannot be opened. */
 function PrintedListing({ listing }: { listing: ListingData }) {
   const { t } = useView();
   if (listing.findings.length === 0) return null;
@@ -91,7 +91,7 @@ interface HeadProps extends Pick<TableProps, 'state' | 'setState'> {
   label: string;
 }
 
-/** A column head that sorts: up, down, and back to the gravest first. */
+/** A column head that sorts: one direction, the other, then the gravest first again. */
 function Head({ name, label, state, setState }: HeadProps) {
   const isSorted = state.sort === name;
   const sort = !isSorted ? 'none' : state.descending ? 'descending' : 'ascending';
@@ -162,7 +162,7 @@ function Row({ listing }: { listing: ListingData }) {
   );
 }
 
-/** The gravest finding's outcome and severity. */
+/** The outcome and severity of the gravest finding. */
 function Gravest({ listing }: { listing: ListingData }) {
   const outcome = outcomeOf(listing);
   if (outcome === 'unrated') return <>–</>;

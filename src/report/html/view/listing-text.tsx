@@ -15,7 +15,7 @@ interface Span {
   finding: FindingData;
 }
 
-/** The listing's own text, every finding marked where it stands. */
+/** The listing's text, with all findings marked in it. */
 export function ListingText({ listing }: { listing: ListingData }) {
   const { t } = useView();
   const blocks = listing.detail?.blocks;
@@ -83,12 +83,12 @@ interface MarkProps {
   /** Id of the tooltip. */
   tip: string;
   piece: Piece<Span>;
-  /** Nothing marked follows: the sign stands here. */
+  /** No marked words follow, so the sign of the outcome is shown here. */
   isEnd: boolean;
   listing: ListingData;
 }
 
-/** Marked words: a link to the finding, which hover and focus show. */
+/** Marked words: a link to the finding, with a tooltip on hover and focus. */
 function Mark({ tip, piece, isEnd, listing }: MarkProps) {
   const { lang, data } = useView();
   const findings = piece.spans.map(({ finding }) => finding);

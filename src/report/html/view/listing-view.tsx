@@ -41,7 +41,7 @@ export function ListingView({ listing }: { listing: ListingData }) {
   );
 }
 
-/** The way to each section and, within the findings, to each topic. */
+/** Links to the sections and, within the findings, to each topic. */
 function Contents({ listing }: { listing: ListingData }) {
   const { lang, t } = useView();
   const { n, detail } = listing;

@@ -1,12 +1,13 @@
-/** A stretch of a text with the spans that cover it. */
+// Cuts texts for marking.
+/** A piece of a text, with the spans that cover it. */
 export interface Piece<T> {
   text: string;
   spans: T[];
-  /** Those of the spans that begin here. */
+  /** The spans that begin with this piece. */
   begins: T[];
 }
 
-/** Cuts a text wherever a span begins or ends, so that overlapping spans can all be shown. */
+/** Cuts a text wherever a span begins or ends, so that overlapping spans can all be marked. */
 export function cutBySpans<T extends { start: number; end: number }>(
   text: string,
   spans: readonly T[],

@@ -1,6 +1,7 @@
+// Shows messages with quotes in them.
 import type { ComponentChildren } from 'preact';
 
-/** A sentence of the report's own with the listing's words in it, each part in its language. */
+/** A message in the report's language, with the quote in its own `lang`. */
 export function MessageText({ text, quote, lang }: { text: string; quote: string; lang: string }) {
   const at = quote === '' ? -1 : text.indexOf(quote);
   if (at < 0) return <>{text}</>;
@@ -13,7 +14,7 @@ export function MessageText({ text, quote, lang }: { text: string; quote: string
   );
 }
 
-/** Advice, with the wording it suggests set apart. */
+/** A fix, with the wording that it suggests marked as a quotation. */
 export function FixText({ text }: { text: string }) {
   const parts: ComponentChildren[] = [];
   let from = 0;

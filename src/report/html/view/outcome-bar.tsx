@@ -1,3 +1,4 @@
+// A bar that shows shares of a whole.
 import { useView } from './context.ts';
 
 type Part = { outcome: 'violation' | 'review' | 'pass' | 'clean'; n: number; name?: string };
@@ -7,7 +8,7 @@ const HEIGHT = 14;
 const GAP = 2;
 const LEAST = 4;
 
-/** Shares of a whole as one bar, with its legend in words and numbers. */
+/** One bar with a part for each outcome, and a legend with numbers. */
 export function OutcomeBar({ parts }: { parts: readonly Part[] }) {
   const { t, lang } = useView();
   const shown = parts.filter(({ n }) => n > 0);

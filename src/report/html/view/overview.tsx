@@ -9,7 +9,7 @@ import { ScoreChart } from './score-chart.tsx';
 import { capitalized, jurisdictionName, topicTitle } from './words.ts';
 import { lawTitle } from './finding-words.ts';
 
-/** A run of many listings at a glance, then each of them in a table. */
+/** The page for many listings: charts and totals, then a table of all listings. */
 export function Overview({ table }: { table: TableProps }) {
   const { data, t } = useView();
   const { run } = data;
@@ -38,7 +38,7 @@ export function Overview({ table }: { table: TableProps }) {
   );
 }
 
-/** Of fewer listings the table says as much. */
+/** Least number of listings with charts. For fewer, the table suffices. */
 const LEAST_FOR_CHARTS = 5;
 
 function Charts() {

@@ -3,7 +3,7 @@ import { roleName } from '../../parts/labels.ts';
 import { placeWords } from '../../parts/place-words.ts';
 import { useView } from './context.ts';
 
-/** Where words stand in the input: row and column, or line and column, and the path to the element. */
+/** The place of words in the input: row and column, or line and column; on demand the CSS selector. */
 export function PlaceText({ where, repeats }: { where: Where; repeats?: number | undefined }) {
   const { t, lang, showsCode } = useView();
   const parts: string[] = [];

@@ -2,7 +2,7 @@ import { useView } from './context.ts';
 import { OutcomeBadge } from './signs.tsx';
 import { ruleTitle } from './finding-words.ts';
 
-/** The same words under the same rule, each once, with the number of listings that say them. */
+/** The claims that several listings make under the same rule, with the number of these listings. */
 export function RepeatedClaims() {
   const { data, lang, t } = useView();
   const { repeated } = data.run;

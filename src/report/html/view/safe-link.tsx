@@ -1,4 +1,4 @@
-/** A link to an address of the web; anything else stays text. */
+/** A link to an http(s) URL. Any other text stays plain, so that a listing cannot inject a script. */
 export function SafeLink({ href, text }: { href: string; text?: string }) {
   return isWebAddress(href) ? (
     <a href={href} rel="noopener noreferrer nofollow" target="_blank">

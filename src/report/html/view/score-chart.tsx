@@ -1,15 +1,16 @@
+// A chart of the listings' scores.
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { useView } from './context.ts';
 
 const WIDTH = 520;
 const HEIGHT = 230;
 const MARGIN = { top: 30, right: 8, bottom: 40, left: 52 };
-/** Grades begin at these scores; steps below are coloured by the grade they fall in. */
+/** The grade of each step of ten, which colours its bar. */
 const GRADE_OF_STEP = ['E', 'E', 'E', 'E', 'D', 'D', 'C', 'B', 'B', 'A'] as const;
 
 const stepName = (step: number) => (step === 9 ? '90–100' : `${step * 10}–${step * 10 + 9}`);
 
-/** How many listings have how high a score. */
+/** A bar chart of the number of listings by score. */
 export function ScoreChart({ scores }: { scores: readonly number[] }) {
   const { lang, t } = useView();
   const x = scaleBand<number>()

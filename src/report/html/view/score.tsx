@@ -1,3 +1,4 @@
+// The score of one listing.
 import { notRatedText } from '../../../model/report/not-rated.ts';
 import { label } from '../../parts/labels.ts';
 import { arithmeticLines, coverageText, partsText } from '../../parts/verdict.ts';
@@ -6,7 +7,7 @@ import { useView } from './context.ts';
 import { OutcomeBar } from './outcome-bar.tsx';
 import { ruleTitle } from './finding-words.ts';
 
-/** Grade and score at a glance, the sums beside them. */
+/** Grade and score, the number of findings and, folded, the calculation. */
 export function ScorePanel({ listing }: { listing: ListingData }) {
   const { t, lang } = useView();
   const { score, counts } = listing;

@@ -1,9 +1,9 @@
 import type { FindingData } from '../data.ts';
 
-/** Only as much of a very long sentence as shows what the words are part of. */
+/** Most characters shown before and after the quote, for very long sentences. */
 const AROUND = 160;
 
-/** The words in their sentence, marked. */
+/** A finding's quote, marked in its sentence. */
 export function Sentence({ finding }: { finding: FindingData }) {
   const { context, quote, lang, outcome } = finding;
   if (quote === '' && context === undefined) return null;

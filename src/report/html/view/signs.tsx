@@ -1,3 +1,4 @@
+// Signs for outcomes.
 import type { Outcome, Severity } from '../../../model/rule/outcome.ts';
 import { useView } from './context.ts';
 
@@ -5,7 +6,7 @@ export type Sign = Extract<Outcome, 'violation' | 'review' | 'error'> | 'clean';
 
 const GLYPHS: Record<Sign, string> = { violation: '✗', review: '?', error: '!', clean: '✓' };
 
-/** An outcome by sign, word and colour: each of the three is enough. */
+/** An outcome as sign, word and colour, each of which suffices. */
 export function OutcomeBadge({ outcome, severity }: { outcome: Sign; severity?: Severity }) {
   const { t } = useView();
   return (

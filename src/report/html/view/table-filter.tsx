@@ -3,7 +3,7 @@ import type { TableProps } from './table-props.ts';
 import { START, type TableState } from './table-state.ts';
 import { jurisdictionName, topicTitle } from './words.ts';
 
-/** Chooses the listings of the table by outcome, law, topic and text. */
+/** The form that filters the table by outcome, law, topic and text. */
 export function TableFilter({ state, setState }: Pick<TableProps, 'state' | 'setState'>) {
   const { data, lang, t } = useView();
   const set = (change: Partial<TableState>) => setState({ ...change, page: 0 });

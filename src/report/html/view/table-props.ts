@@ -1,6 +1,6 @@
 import type { TableState } from './table-state.ts';
 
-/** What the table of listings is drawn from. */
+/** The properties of the table of listings and of its parts. */
 export interface TableProps {
   total: number;
   state: TableState;

@@ -1,3 +1,4 @@
+// The state of the table of listings, and what it selects.
 import type { ListingData } from '../data.ts';
 import { topicOf } from './finding-words.ts';
 
@@ -13,7 +14,7 @@ export interface TableState {
   sort: SortKey;
   descending: boolean;
   page: number;
-  /** All rows are shown at once, with their findings. */
+  /** True in print: all rows are shown, with their findings. */
   isPrinted: boolean;
 }
 
@@ -28,7 +29,7 @@ export const START: TableState = {
   isPrinted: false,
 };
 
-/** The listings that fit the filter, in the order asked for. */
+/** Returns the listings that match the filters, in the chosen order. */
 export function selectListings(listings: readonly ListingData[], state: TableState): readonly ListingData[] {
   const { outcome, law, topic } = state;
   const words = state.text.trim().toLowerCase();
@@ -53,7 +54,7 @@ export function outcomeOf({ counts, state }: ListingData): 'violation' | 'review
 
 const nameOf = ({ listing, input }: ListingData) => listing.name ?? input.uri;
 const names = new Intl.Collator(undefined, { numeric: true });
-/** Not rated comes after all that was. */
+/** Score for sorting; unrated listings come last. */
 const scoreOf = ({ score }: ListingData) => score.value ?? 101;
 
 const ORDERS: Record<Exclude<SortKey, 'gravity'>, (a: ListingData, b: ListingData) => number> = {
@@ -66,7 +67,7 @@ const ORDERS: Record<Exclude<SortKey, 'gravity'>, (a: ListingData, b: ListingDat
 
 const texts = new WeakMap<ListingData, string>();
 
-/** What the text filter looks in; made once a listing, when first searched. */
+/** Returns the text that the filter searches, cached by listing. */
 function textOf(listing: ListingData): string {
   let text = texts.get(listing);
   if (text === undefined) {

@@ -2,7 +2,7 @@ import type { UiLanguage } from '../../../messages/languages.ts';
 import type { HtmlData } from '../data.ts';
 import { word } from './words.ts';
 
-/** What the browser's tab says. */
+/** Returns the title for the browser's tab: "Kettle · Listing check". */
 export function titleOf({ run, listings }: HtmlData, lang: UiLanguage): string {
   const [only] = listings;
   const subject =

@@ -2,11 +2,11 @@ interface WordingProps {
   old: string;
   text: string;
   after: string;
-  /** Said where nothing is left. */
+  /** Shown in place of an empty text. */
   leaveOut: string;
 }
 
-/** What goes is struck out, what comes is underlined, and the sentence as it would read. */
+/** A suggested wording: the old words struck out, the new ones underlined, then the whole text. */
 export function Wording({ old, text, after, leaveOut }: WordingProps) {
   return (
     <span class="wording">

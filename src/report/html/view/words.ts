@@ -1,10 +1,11 @@
+// The words of the HTML report, in the reader's language.
 import type { UiLanguage } from '../../../messages/languages.ts';
 import { message, messageOrName, type NameIn } from '../../../messages/message.ts';
 import { topicName } from '../../parts/labels.ts';
 
 export type Word = NameIn<'html'>;
 
-/** A text of the report's own; numbers in it are written as the language writes them. */
+/** Returns a text of the HTML report. Its numbers are formatted for the language. */
 export function word(name: Word, lang: UiLanguage, values: Record<string, string | number> = {}): string {
   const written = Object.entries(values).map(([key, value]) => [
     key,
@@ -25,7 +26,7 @@ export function sourceName(source: string, lang: UiLanguage): string {
   return messageOrName(lang, 'sources', source);
 }
 
-/** The name of a language in itself, and its tag for `lang` attributes. */
+/** Returns a language's name in itself, such as "中文". */
 export function languageName(lang: UiLanguage): string {
   return message(lang, 'language', 'name');
 }
@@ -34,7 +35,7 @@ export function languageTag(lang: UiLanguage): string {
   return message(lang, 'language', 'tag');
 }
 
-/** A topic as a heading or a label of its own. */
+/** Returns a topic's name with a capital, for headings and labels. */
 export function topicTitle(topic: string, lang: UiLanguage): string {
   return capitalized(topicName(topic, lang));
 }
