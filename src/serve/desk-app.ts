@@ -1,3 +1,4 @@
+// The HTTP interface of `claimcheck serve`: its routes and their checks.
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { DeskAnswer, DeskRequest } from '../model/serve/desk-request.ts';
@@ -9,17 +10,19 @@ export interface DeskOptions {
   token: string;
   port: () => number;
   version: string;
-  /** Answers a request, in a worker. */
+  /** Answers a request, in a worker thread. */
   answer: (request: DeskRequest) => Promise<DeskAnswer>;
   assets: { page: (lang: string) => string; script: string; style: string };
   today: () => string;
   now: () => number;
 }
 
-/** A document of some hundred pages, in base64. */
+/** Limit of a request's body in bytes: a document of some hundred pages, in base64. */
 const MOST_BYTES = 24 * 1024 * 1024;
 
-/** The page and the interface: each below the token, and the interface at its own address with the token as a header. */
+/**
+ * Returns the app. The page is under `/t/TOKEN/`; the interface is there and, with a bearer token, at `/v1/`.
+ */
 export function deskApp(options: DeskOptions): Hono {
   const { token, port, assets, answer, today, now, version } = options;
   const app = new Hono();
@@ -64,7 +67,7 @@ export function deskApp(options: DeskOptions): Hono {
 const file = (c: Context, type: string, text: string) =>
   c.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` });
 
-/** Undefined for what is no JSON: no body is read without being asked for. */
+/** Returns the JSON body; undefined for any other content type, which is not parsed. */
 async function bodyOf({ req }: Context): Promise<unknown> {
   const isJson = (req.header('content-type') ?? '').startsWith('application/json');
   return isJson ? req.json<unknown>().catch(() => undefined) : undefined;

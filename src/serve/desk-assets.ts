@@ -1,3 +1,4 @@
+// Loads the page of `claimcheck serve`.
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { shippedFile } from '../app/rules/shipped-file.ts';
@@ -5,7 +6,7 @@ import { message, UI_LANGUAGES } from '../messages/message.ts';
 import type { UiLanguage } from '../messages/languages.ts';
 import type { DeskOptions } from './desk-app.ts';
 
-/** What the build made of `page/`. */
+/** Returns the script and style that the build made of `page/`, and the page around them. */
 export function deskAssets(fallback: UiLanguage): DeskOptions['assets'] {
   const part = (name: string) =>
     brotliDecompressSync(readFileSync(shippedFile(`desk/${name}.br`))).toString();

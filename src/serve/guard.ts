@@ -1,11 +1,12 @@
+// Protects `claimcheck serve` from other pages and machines.
 import type { Context, MiddlewareHandler } from 'hono';
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-/** Requests that may come at once, and how many more each second. */
+/** Number of requests allowed at once, and of further ones per second. */
 const BURST = 80;
 const PER_SECOND = 20;
 
-/** Only the page's own script and style; nothing is sent anywhere else. */
+/** Content security policy: the page may load only its own script and style, and connect only to itself. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -18,7 +19,7 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Headers of every answer. */
+/** Adds the security headers to each answer. */
 export const withHeaders: MiddlewareHandler = async (c, next) => {
   await next();
   c.header('Content-Security-Policy', POLICY);
@@ -29,7 +30,7 @@ export const withHeaders: MiddlewareHandler = async (c, next) => {
   c.header('Cache-Control', 'no-store');
 };
 
-/** Refuses what does not come from this machine's own page: another name for it, another page, no token. */
+/** Refuses requests with another host name, from another page, or without the token. */
 export function ownOnly(token: string, port: () => number): MiddlewareHandler {
   return async (c, next) => {
     const hosts = [`127.0.0.1:${port()}`, `localhost:${port()}`];
@@ -55,13 +56,13 @@ function tokenOf(c: Context): string {
   return bearer ?? c.req.param('token') ?? '';
 }
 
-/** In the same time whatever is wrong. */
+/** Compares two texts in constant time, so that the token cannot be guessed by timing. */
 function isSame(a: string, b: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(a), digest(b));
 }
 
-/** A bucket of requests that fills up again; `now` is in milliseconds. */
+/** Limits the rate of requests with a token bucket. `now` returns milliseconds. */
 export function rateLimit(now: () => number): MiddlewareHandler {
   let left = BURST;
   let last = now();

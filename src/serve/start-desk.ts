@@ -1,3 +1,4 @@
+// Starts the server of `claimcheck serve`.
 import { randomBytes } from 'node:crypto';
 import { serve } from '@hono/node-server';
 import { WorkerCrew, type CrewOptions } from '../app/pool/worker-crew.ts';
@@ -10,10 +11,10 @@ import { deskApp } from './desk-app.ts';
 import { deskAssets } from './desk-assets.ts';
 
 export interface DeskSettings {
-  /** 0: any that is free. */
+  /** TCP port; 0 takes any free port. */
   port: number;
   jobs: number;
-  /** The most that one request may take. */
+  /** Time limit per request, in milliseconds. */
   timeoutMs: number;
   lang: UiLanguage;
   version: string;
@@ -21,7 +22,7 @@ export interface DeskSettings {
 }
 
 export interface Desk {
-  /** The page's address, with its token. */
+  /** The page's URL, with its token. */
   address: string;
   token: string;
   close: () => Promise<void>;
@@ -29,7 +30,7 @@ export interface Desk {
 
 const HOST = '127.0.0.1';
 
-/** Opens the page to this machine, and to nobody else: whoever does not know the token is refused. */
+/** Serves the page on 127.0.0.1 only. Requests without the token are refused. */
 export async function startDesk({
   port,
   jobs,
@@ -72,7 +73,7 @@ export async function startDesk({
   };
 }
 
-/** A worker that was ended has an answer too: the request took too long, or too much memory. */
+/** Returns a worker's answer; an error if the worker was ended for using too much time or memory. */
 function readAnswer(answer: object, request: DeskRequest, lang: UiLanguage): DeskAnswer {
   if ('desk' in answer) return answer.desk as DeskAnswer;
   const asked = 'body' in request && 'lang' in request.body ? request.body.lang : undefined;

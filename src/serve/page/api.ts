@@ -1,3 +1,4 @@
+// The requests of the page, with typed answers.
 import type { Report } from '../../model/report/report.ts';
 import type { DeskCheck, DeskInput } from '../../model/serve/desk-request.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
@@ -8,10 +9,10 @@ export interface Choices {
   laws: string[];
 }
 
-/** What the page asks its backend, with the answers read. */
+/** What the page requests from its backend, with parsed answers. */
 export interface Api {
   check: (body: DeskCheck, signal: AbortSignal) => Promise<Report | undefined>;
-  /** What a document or page says, as a draft to go on writing. */
+  /** Returns the text of a document or page, as a draft to edit. */
   read: (body: DeskInput) => Promise<string>;
   report: (body: DeskCheck) => Promise<Blob>;
   choices: (lang: UiLanguage) => Promise<Choices>;

@@ -1,3 +1,4 @@
+// The page of `claimcheck serve`.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message, UI_LANGUAGES, type NameIn } from '../../messages/message.ts';
@@ -15,7 +16,7 @@ import { useCheck } from './use-check.ts';
 type Ignore = NonNullable<DeskCheck['ignores']>[number];
 const EXPORTS = { html: 'exportHtml', markdown: 'exportMarkdown', json: 'exportJson' } as const;
 
-/** A page to paste a draft into: marks in the text, findings beside it, the score before and after. */
+/** The page: a draft to edit with marks, the findings beside it, and the score before and after. */
 export function App({ startIn, backend }: { startIn: UiLanguage; backend: Backend }) {
   const api = useMemo(() => apiOf(backend), [backend]);
   const [lang, setLang] = useState(startIn);

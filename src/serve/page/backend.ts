@@ -1,21 +1,22 @@
+// The interface between the page and what answers it.
 import type { DeskCheck, DeskInput } from '../../model/serve/desk-request.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 
-/** What the page asks. */
+/** A request of the page. */
 export type PageRequest =
   | { what: 'check'; body: DeskCheck }
   | { what: 'extract'; body: DeskInput }
   | { what: 'choices'; lang: UiLanguage };
 
-/** Who answers the page: the process that serves it, or the page's own script. */
+/** Answers the page: the process that serves it, or the page's own script. */
 export interface Backend {
-  /** The answer as text. Throws `Refused`. */
+  /** Returns the answer as text. Throws `Refused`. */
   ask: (request: PageRequest, signal?: AbortSignal) => Promise<string>;
-  /** There is no process behind it: no address is fetched, no document or picture read. */
+  /** True without a process: URLs, documents and pictures cannot be read. */
   isAlone: boolean;
-  /** How long after the last key the text is checked. */
+  /** Milliseconds after the last key before the text is checked. */
   pauseMs: number;
 }
 
-/** Says why, to a person. */
+/** An error whose message is meant for the user. */
 export class Refused extends Error {}

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
 
-/** A report that has no suggestions yet, with those that the one before it had for the same words. */
+/** Returns a report without suggestions, with those of the earlier report for the same words added. */
 export function withEarlierSuggestions(
   report: Report | undefined,
   earlier: Report | undefined,

@@ -1,3 +1,4 @@
+// The field for the draft.
 import type { Ref } from 'preact';
 import { piecesOf, type Marked } from './spans.ts';
 
@@ -10,7 +11,7 @@ interface EditorProps {
   onText: (text: string) => void;
 }
 
-/** A field to write in; the same text lies beneath it with the marks, so that both break their lines alike. */
+/** A text field over a copy of its text that has the marks. Both wrap their lines alike. */
 export function Editor({ text, marks, label, placeholder, field, onText }: EditorProps) {
   return (
     <div class="editor">

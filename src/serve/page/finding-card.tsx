@@ -1,3 +1,4 @@
+// Shows one finding on the page.
 import { useState } from 'preact/hooks';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message, type NameIn } from '../../messages/message.ts';
@@ -16,7 +17,7 @@ interface CardProps {
 
 const GLYPHS = { violation: '✗', review: '?', error: '!' } as const;
 
-/** One finding: what is wrong, the law, what to write instead, and a way to set it aside. */
+/** One finding: its message, law, fix, suggested wordings, and a form to ignore it. */
 export function FindingCard({ finding, lang, onShow, onAccept, onAside }: CardProps) {
   const t = (name: NameIn<'desk'>) => message(lang, 'desk', name);
   const { outcome, severity, quote, suggestions = [], noWording } = finding;

@@ -1,9 +1,10 @@
+// The backend for a page that is served over HTTP.
 import { Refused, type Backend, type PageRequest } from './backend.ts';
 
-/** The page's own address, with its token. */
+/** The page's path, which has the token in it. */
 const BASE = location.pathname.slice(0, location.pathname.lastIndexOf('/') + 1);
 
-/** Asks the process that serves the page. */
+/** Sends requests to the process that serves the page. */
 export const httpBackend: Backend = { ask, isAlone: false, pauseMs: 30 };
 
 async function ask(request: PageRequest, signal?: AbortSignal): Promise<string> {

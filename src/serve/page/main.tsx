@@ -1,3 +1,4 @@
+// The script of the page of `claimcheck serve`.
 import { h, render } from 'preact';
 import { UI_LANGUAGES } from '../../messages/message.ts';
 import { App } from './app.tsx';

@@ -4,7 +4,7 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 import type { Checked } from './use-check.ts';
 
-/** The score, the one before, and how many findings there are; read out when it changes. */
+/** The score, the score before, and the number of findings. Screen readers announce changes. */
 export function ScoreLine({
   checked: { report, before, busy, error },
   lang,

@@ -1,3 +1,4 @@
+// The controls above the draft.
 import { useEffect, useState } from 'preact/hooks';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message, messageOrName, type NameIn } from '../../messages/message.ts';
@@ -6,7 +7,7 @@ import type { Api, Choices } from './api.ts';
 interface BarProps {
   lang: UiLanguage;
   api: Api;
-  /** No process behind the page: nothing is fetched, no document read. */
+  /** True without a process: URLs and documents cannot be read. */
   isAlone: boolean;
   category: string;
   law: string;
@@ -19,7 +20,7 @@ interface BarProps {
 const TEXTS = '.md,.txt,.html,.htm,.csv,.tsv,.jsonl,.xml';
 const DOCUMENTS = '.docx,.pdf,.xlsx,.jpg,.jpeg,.png,.webp';
 
-/** Where the text comes from, and what it is checked as. */
+/** Controls for the source of the text (file, URL), and for its category and market. */
 export function SourceBar({
   lang,
   api,
@@ -97,7 +98,7 @@ export function SourceBar({
   );
 }
 
-/** A text as it is; anything else is read by the tool. */
+/** Returns a text file as it is. Other files are read by the backend. */
 export async function readFile(file: File, read: Api['read']): Promise<string> {
   if (/\.(?:txt|text|md|markdown)$/i.test(file.name)) return file.text();
   const bytes = new Uint8Array(await file.arrayBuffer());

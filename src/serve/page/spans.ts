@@ -1,3 +1,4 @@
+// Places of findings in the draft.
 import type { Finding } from '../../model/report/finding.ts';
 import type { Edit } from '../../model/report/suggestion.ts';
 import { withStretch } from '../../text/segment/list-items.ts';
@@ -6,11 +7,11 @@ export interface Marked {
   start: number;
   end: number;
   outcome: Finding['outcome'];
-  /** The finding's place in the report's list. */
+  /** Index of the finding in the report. */
   index: number;
 }
 
-/** Where the words of each finding stand in the text; what stands elsewhere has no mark. */
+/** Returns the spans of the findings' quotes in the text. A finding without a place in it has none. */
 export function markedSpans(text: string, findings: readonly Finding[]): Marked[] {
   const starts = lineStarts(text);
   const spans: Marked[] = [];
@@ -29,7 +30,7 @@ export interface Piece {
   mark?: Marked;
 }
 
-/** The text in pieces, each marked or not; of marks that overlap the first counts. */
+/** Splits the text into marked and unmarked pieces. Of overlapping marks the first wins. */
 export function piecesOf(text: string, spans: readonly Marked[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
@@ -43,7 +44,7 @@ export function piecesOf(text: string, spans: readonly Marked[]): Piece[] {
   return pieces;
 }
 
-/** The text with an edit carried out; undefined where the text has changed since, or marks stand between the words. */
+/** Applies an edit; undefined where the text has changed since, or has marks between the words. */
 export function withEdit(text: string, { from, to, old, text: put }: Edit): string | undefined {
   const starts = lineStarts(text);
   const [start, end] = [from, to].map((place) =>

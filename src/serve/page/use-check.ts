@@ -1,15 +1,16 @@
+// Checks the draft while it is edited.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../model/report/report.ts';
 import type { DeskCheck } from '../../model/serve/desk-request.ts';
 import type { Api } from './api.ts';
 import { withEarlierSuggestions } from './earlier-suggestions.ts';
 
-/** How long after a report the suggestions are worked out: somebody may still be typing. */
+/** Milliseconds after a report before suggestions are requested, because the user may still be typing. */
 const SUGGEST_AFTER_MS = 200;
 
 export interface Checked {
   report: Report | undefined;
-  /** The text that the report is of. */
+  /** The text that was checked. */
   text: string;
   /** The score of the first check since the text was last empty. */
   before: number | null | undefined;
@@ -20,8 +21,8 @@ export interface Checked {
 const NOTHING: Checked = { report: undefined, text: '', before: undefined, error: undefined, busy: false };
 
 /**
- * The report of what is asked, checked anew right after each change, and with suggestions a moment later; an answer
- * that comes too late is dropped.
+ * Returns the report on a draft. Each change starts a new check, and a moment later one with suggestions.
+ * Outdated answers are dropped.
  */
 export function useCheck(asked: DeskCheck, check: Api['check'], pauseMs: number): Checked {
   const [state, setState] = useState<Checked>(NOTHING);

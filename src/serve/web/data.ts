@@ -1,19 +1,20 @@
+// Data files of the page that works without a server. Each is loaded by a script.
 import { gunzipSync } from 'fflate';
 
-/** Files by name, packed and in base64: a page opened from a disk may load scripts, and nothing else. */
+/** Files by name, gzipped and in base64. A page opened from disk can load scripts only. */
 type Packed = Readonly<Record<string, string>>;
 
 const packed = new Map<string, string>();
 
-/** Takes what the scripts in `data/` hold; they call it by its name. */
+/** Adds the files of a script in `data/`. The scripts call this as `claimcheckData`. */
 export function addData(files: Packed): void {
   for (const [name, text] of Object.entries(files)) packed.set(name, text);
 }
 
-/** Whether the script that holds a file was loaded. */
+/** Returns whether a file has been loaded. */
 export const hasData = (name: string) => packed.has(name);
 
-/** The bytes of a file that was loaded. */
+/** Returns the bytes of a loaded file. */
 export function dataBytes(name: string): Uint8Array {
   const text = atob(packed.get(name) ?? '');
   const bytes = new Uint8Array(text.length);
@@ -23,7 +24,7 @@ export function dataBytes(name: string): Uint8Array {
 
 export const dataText = (name: string) => new TextDecoder().decode(dataBytes(name));
 
-/** Loads a script of `data/` beside the page; false where there is none. */
+/** Loads a script of `data/`; false where there is none. */
 export function loadData(name: string): Promise<boolean> {
   return new Promise((resolve) => {
     const script = document.createElement('script');
@@ -47,5 +48,5 @@ const policy = (globalThis as { trustedTypes?: Policies }).trustedTypes?.createP
   createScriptURL: (address) => address,
 });
 
-/** The page's policy lets only this make addresses of scripts. */
+/** Returns a script's URL in the form that the page's Trusted Types policy requires. */
 const scriptAddress = (address: string) => policy?.createScriptURL(address) ?? address;

@@ -1,3 +1,4 @@
+// The script of the page that works without a server. It checks drafts in the browser.
 import '../../model/schema/without-eval.ts';
 import { h, render } from 'preact';
 import { message, UI_LANGUAGES } from '../../messages/message.ts';
@@ -24,7 +25,7 @@ const backend: Backend = {
   pauseMs: 0,
 };
 
-/** For a platform's own script: the same requests as over HTTP. Throws what is wrong with one. */
+/** Answers requests of other scripts on the page, like the HTTP interface. Throws for an invalid one. */
 async function asked(what: 'check' | 'extract' | 'explain', given: unknown): Promise<unknown> {
   const read = readDeskBody(what, given);
   if ('problem' in read) throw new Refused(read.problem);
@@ -40,7 +41,7 @@ Object.assign(globalThis, {
   },
 });
 
-/** A draft with some words of each kind: what is needed first is unpacked and compiled before somebody types. */
+/** Drafts checked at the start, so that data and code are ready before the user types. */
 const WARM_UP = [
   '# 全网第一的茶\n\n- 每天一杯，治疗高血压\n',
   '# The best tea\n\nCures headaches. Was £9, now £5.\n',

@@ -1,3 +1,4 @@
+// The rules in the browser.
 import { RuleBook } from '../../app/rules/rule-book.ts';
 import { joinTexts, type BareRules, type RuleTexts } from '../../app/rules/rule-texts.ts';
 import { unpackTables } from '../../claims/matching/vocabulary-tables.ts';
@@ -6,7 +7,9 @@ import type { ColumnBook } from '../../model/listing/columns.ts';
 import type { PeopleBook } from '../../model/rule/people.ts';
 import { dataBytes, dataText, hasData } from './data.ts';
 
-/** The shipped rules with the languages that were loaded; `want` is told of others as they are asked for. */
+/**
+ * Returns the shipped rules with the languages loaded so far. `want` is called with others that are needed.
+ */
 export function webBook(want: (lang: string) => void): RuleBook {
   const json = (name: string) => JSON.parse(dataText(name)) as unknown;
   return new RuleBook(

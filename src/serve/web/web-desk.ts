@@ -1,3 +1,4 @@
+// Answers the page in the browser.
 import { answerDesk } from '../../app/desk/answer-desk.ts';
 import type { DeskTools } from '../../app/desk/desk-tools.ts';
 import type { RuleBook } from '../../app/rules/rule-book.ts';
@@ -7,7 +8,7 @@ import { dataText, loadData } from './data.ts';
 import { webBook } from './web-book.ts';
 import { webListings } from './web-listings.ts';
 
-/** Answers requests in the page itself, and loads the words of a language when a listing has some. */
+/** Answers requests in the page, and loads a language's words when a listing needs them. */
 export class WebDesk {
   private readonly wanted = new Set<string>();
   private readonly asked = new Set<string>();

@@ -14,7 +14,7 @@ import { AppError } from '../../model/error/app-error.ts';
 import { said } from '../../model/error/said.ts';
 import type { DeskInput } from '../../model/serve/desk-request.ts';
 
-/** The listings of one request, read in the browser: texts, pages and exports; documents need the command. */
+/** Reads the listings of a request in the browser: texts, pages, catalogues. Documents need the command. */
 export async function webListings(
   { text, form, file, url }: DeskInput,
   book: RuleBook,
@@ -55,7 +55,7 @@ async function rowsOf(
   return found;
 }
 
-// eslint wants an await in what is async; a stream of one part has nothing to wait for.
+// ESLint requires an await in async functions; a stream of one part has nothing to wait for.
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(bytes);
 }

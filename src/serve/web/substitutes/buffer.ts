@@ -1,4 +1,4 @@
-// In place of Node's `buffer`, in the browser.
+// Replaces Node's `buffer` in the browser.
 export { Buffer } from 'buffer/';
 
 export function isUtf8(bytes: Uint8Array): boolean {

@@ -1,11 +1,11 @@
-// In place of what the engine takes from Node's `crypto`, in the browser.
+// Replaces the parts of Node's `crypto` that are used in the browser.
 import { Buffer } from './buffer.ts';
 
 export const randomBytes = (size: number) => Buffer.from(crypto.getRandomValues(new Uint8Array(size)));
 
 const tags = new Map<string, Uint8Array>();
 
-/** As long as the page is open equal texts have equal tags, made at random: nothing can be told from one. */
+/** Replaces HMAC: equal texts get equal random tags while the page is open, which reveal nothing. */
 export const createHmac = (_hash: string, key: string) => ({
   update: (text: string) => ({
     digest: () => {

@@ -1,2 +1,2 @@
-// Node's global, for what reads bytes in the browser.
+// Node's global `Buffer`, for code that reads bytes in the browser.
 export { Buffer } from './buffer.ts';

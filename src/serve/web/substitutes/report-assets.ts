@@ -1,4 +1,4 @@
-// In place of `report/html/assets.ts`, in the browser.
+// Replaces `report/html/assets.ts` in the browser.
 import type { Assets } from '../../../report/html/assets.ts';
 import { dataText } from '../data.ts';
 

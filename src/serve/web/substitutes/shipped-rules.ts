@@ -1,2 +1,2 @@
-// In place of `app/rules/shipped-rules.ts`, in the browser.
+// Replaces `app/rules/shipped-rules.ts` in the browser.
 export { dataText as zippedText } from '../data.ts';

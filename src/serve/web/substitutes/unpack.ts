@@ -1,4 +1,4 @@
-// In place of `ingest/bytes/unpack.ts` and `unpack-stream.ts`, in the browser.
+// Replaces `ingest/bytes/unpack.ts` and `unpack-stream.ts` in the browser.
 import { gunzipSync } from 'fflate';
 import { AppError } from '../../../model/error/app-error.ts';
 import { inOtherWords } from '../../../model/error/said.ts';

@@ -1,4 +1,4 @@
-// In place of `ingest/rows/xlsx/xlsx-rows.ts`, in the browser: workbooks are read by the command.
+// Replaces `ingest/rows/xlsx/xlsx-rows.ts` in the browser, where workbooks cannot be read.
 import { AppError } from '../../../model/error/app-error.ts';
 import { said } from '../../../model/error/said.ts';
 
