@@ -1,3 +1,4 @@
+// Reads the texts of the interface in a language.
 import { LANGUAGES, type UiLanguage } from './languages.ts';
 import { fillTemplate } from './fill-template.ts';
 

@@ -1,3 +1,4 @@
+// Checks the rows of a catalogue in groups, one step for all rows of a group at a time.
 import { scanListing } from '../../claims/listing/scan-listing.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { extractRow } from '../../extract/extract-row.ts';

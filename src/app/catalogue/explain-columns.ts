@@ -7,7 +7,7 @@ import type { ColumnBook } from '../../model/listing/columns.ts';
 import { openCatalogue } from './catalogue-rows.ts';
 import { said } from '../../model/error/said.ts';
 
-/** How the columns of one catalogue are read: the result of `claimcheck columns`. */
+/** How the columns of one catalogue are read: the result of `claimcheck catalogue columns`. */
 export interface ColumnsReport {
   uri: string;
   form: string;

@@ -1,3 +1,4 @@
+// Joins the rows of a catalogue that are variants of one product.
 import type { CatalogueRow } from '../../ingest/read-inputs.ts';
 import type { RowInput } from '../../extract/extract-row.ts';
 import type { ListingRow } from './listing-row.ts';

@@ -1,3 +1,4 @@
+// Finds columns of a catalogue that hold texts although their headings are unknown.
 import type { ColumnLayout } from '../../extract/row/column-layout.ts';
 import type { CatalogueRow } from '../../ingest/read-inputs.ts';
 

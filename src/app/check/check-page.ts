@@ -16,7 +16,7 @@ export interface PageToCheck {
   html: string;
   url?: string;
   contentLanguage?: string;
-  /** How the page was fetched: time, hash and such. */
+  /** When the page was fetched, and the hash of its bytes. */
   fetched?: Fetched;
   /** Set for a draft, whose text is plain text or Markdown in place of HTML. */
   form?: DraftForm;

@@ -1,3 +1,4 @@
+// Compares the findings before and after an edit.
 import type { Finding } from '../../model/report/finding.ts';
 
 /** Identifies a finding by rule and quote, so that findings before and after an edit can be compared. */

@@ -1,3 +1,4 @@
+// Groups the findings of a listing by line, because a line is rewritten as a whole.
 import type { Stretch } from '../../engine/rewrite/clause.ts';
 import { addMerged } from './merged-groups.ts';
 import type { StatementGroup } from './statement-groups.ts';

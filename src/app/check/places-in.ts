@@ -1,3 +1,4 @@
+// Finds words in a text that name goods, or that the law requires.
 import type { Stretch } from '../../engine/rewrite/clause.ts';
 import type { ConceptMatch } from '../../claims/matching/concept-match.ts';
 import { CATEGORY } from '../../claims/statements/sort-matches.ts';

@@ -1,3 +1,4 @@
+// Groups the findings of a listing by statement.
 import type { Stretch } from '../../engine/rewrite/clause.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import { addMerged } from './merged-groups.ts';

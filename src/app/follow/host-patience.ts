@@ -1,3 +1,4 @@
+// Skips hosts that keep failing.
 import { AppError } from '../../model/error/app-error.ts';
 
 /** Failures in a row after which a host is skipped: a dead one costs half a minute per URL. */

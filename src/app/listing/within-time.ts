@@ -1,3 +1,4 @@
+// Limits the time for work on one listing.
 import { Script } from 'node:vm';
 import { AppError } from '../../model/error/app-error.ts';
 

@@ -93,7 +93,7 @@ async function isFile(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isFile();
   } catch {
-    return false; // Not there, or a name that no file can have.
+    return false; // The file does not exist, or its name is invalid.
   }
 }
 

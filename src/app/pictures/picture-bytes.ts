@@ -1,3 +1,4 @@
+// Reads the bytes of pictures.
 import { createHttpReader } from '../../ingest/http/http-reader.ts';
 import type { HttpReader } from '../../ingest/http/http-reader.ts';
 import { settingsFrom } from '../../ingest/bytes/limits.ts';

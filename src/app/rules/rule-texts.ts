@@ -1,3 +1,4 @@
+// Stores the texts of rules apart from the rules, so that runs without findings need not load them.
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Law } from '../../model/rule/law.ts';
 import type { Rule } from '../../model/rule/rule.ts';

@@ -1,3 +1,4 @@
+// Locates the files of the build's output.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

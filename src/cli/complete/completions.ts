@@ -1,3 +1,4 @@
+// Completes command lines: commands, options, and the values of options.
 import type { Argument, Command, Option } from 'commander';
 
 /** A word that can complete the last one typed. */

@@ -1,1 +1,2 @@
+/** Sets the exit status of the process. */
 export type SetStatus = (status: number) => void;

@@ -1,3 +1,4 @@
+// Parses YAML files and validates them against their schemas.
 import { LineCounter, parseDocument } from 'yaml';
 import { AppError } from '../../model/error/app-error.ts';
 import type { Schema } from '../../model/schema/schema.ts';

@@ -1,3 +1,4 @@
+// Finds out which values of a listing an expression reads.
 /** A node of an expression's syntax tree, as the CEL library returns it. */
 export interface SyntaxNode {
   readonly op: string;

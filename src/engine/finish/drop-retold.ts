@@ -3,8 +3,8 @@ import type { Finding } from '../../model/report/finding.ts';
 import { normalize } from '../../text/fold/normalize.ts';
 
 /**
- * Drops findings on a page's title or meta description that repeat a finding of the same rule on the same
- * words. The graver of the two stays; of equal ones, that in the listing's own text.
+ * Drops the weaker of two findings of one rule on the same words, if one is in a text with a weight of its own,
+ * such as the page's meta description. Of equal ones, that in the listing's own text stays.
  */
 export function dropRetold(findings: readonly Finding[]): readonly Finding[] {
   const elsewhere = findings.filter(isElsewhere).length;

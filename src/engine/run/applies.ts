@@ -39,7 +39,7 @@ function lacksLanding({ agrees }: Rule, { extraction }: CheckContext): boolean {
   return extraction.landing === undefined && agrees?.relation?.startsWith('landing-') === true;
 }
 
-/** An omission counts only on the page of one product; a statement counts on any page. */
+/** Statements count on any page; omissions and contradictions by default only on the page of one product. */
 function fitsPage(rule: Rule, pageType: string): boolean {
   const allowed = rule.applies?.pageType ?? (rule.family === 'statement' ? undefined : ANY_PAGE);
   return allowed === undefined || allowed.includes(pageType);

@@ -24,7 +24,7 @@ export interface CheckContext {
   readonly extraction: Extraction;
   readonly scanned: ScannedListing;
   readonly category: CategoryGuess | undefined;
-  /** Concepts named in the texts of links to other pages of terms, such as "Returns". */
+  /** Concepts named in the texts of links to pages of terms, such as a link "Returns". */
   readonly linked: ReadonlySet<string>;
   /** Topics of the linked pages, by the texts and addresses of the links. */
   readonly linkedTerms: ReadonlySet<string>;

@@ -1,4 +1,6 @@
-// Cached split paths: "offers.price" → ["offers", "price"].
+// Reads a field of a listing by its path.
+
+/** Cached split paths: "offers.price" → ["offers", "price"]. */
 const STEPS = new Map<string, readonly string[]>();
 
 /** Returns the value at a dotted path of a listing; `undefined` if any step is missing or empty. */

@@ -1,3 +1,4 @@
+// Tests which rules can find anything in a listing, by what they need.
 import type { CheckContext } from './check-context.ts';
 import { fieldOf } from './field-of.ts';
 import type { Sign } from '../../claims/words/sign.ts';

@@ -1,3 +1,4 @@
+// Keeps the listings of a run for an HTML report, up to its limits.
 import type { ListingData } from './data.ts';
 
 /** Limits of one file, so that a browser can open it however long the run was. */

@@ -1,3 +1,4 @@
+// Shows a quote in its sentence.
 import type { FindingData } from '../data.ts';
 
 /** Most characters shown before and after the quote, for very long sentences. */

@@ -1,3 +1,4 @@
+// Shows a suggested wording.
 interface WordingProps {
   old: string;
   text: string;
