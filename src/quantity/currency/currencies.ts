@@ -1,27 +1,29 @@
+// Looks up currencies by ISO 4217 code or by region: decimals, home locale, signs and names.
+
 import rows from './intl-currencies.json' with { type: 'json' };
 
 export interface Currency {
   code: string;
-  /** Digits after the decimal mark, as prices are written. */
+  /** Number of digits after the decimal mark, such as 2 for EUR and 0 for JPY. */
   decimals: number;
-  /** Locale whose separators the currency is mostly written with. */
+  /** The locale whose separators amounts are mostly written with, such as "de-DE" for EUR. */
   home: string;
-  /** It is mostly written after the number. */
+  /** Whether the currency mostly stands after the number, as in "10 zł". */
   follows: boolean;
-  /** Signs as Intl knows them, in the languages of its country and abroad. */
+  /** Signs that Intl knows, in the languages of the currency's country and abroad. */
   signs: readonly string[];
-  /** Names in the same languages, one and several. */
+  /** Names in the same languages, singular and plural. */
   names: readonly string[];
 }
 
-/** Currencies of several countries; the first of each is in its home locale. */
+/** Regions of currencies that several countries share. The first region is that of the home locale. */
 const SHARED: Record<string, string> = {
   XOF: 'SN CI ML BF BJ TG NE GW',
   XAF: 'CM GA CG TD CF GQ',
   XCD: 'LC AG DM GD KN VC',
   XPF: 'PF NC WF',
 };
-/** Counted as countries by nobody: the union, and regions whose currency was given up. */
+/** Currencies that belong to no single region: the euro, and currencies that were given up. */
 const WITHOUT_REGION = new Set(['EUR', 'HRK', 'CUC', 'SLL', 'ZWL', 'ANG', 'XCG', 'SVC']);
 
 const byCode = new Map<string, Currency>();
@@ -46,24 +48,24 @@ function listed(cell: string): string[] {
   return cell === '' ? [] : cell.split(';');
 }
 
-/** What is known of an ISO 4217 code; a code that is not listed counts as one with two decimals. */
+/** Returns the data of an ISO 4217 code. An unlisted code gets two decimals and no signs. */
 export function currencyOf(code: string | null | undefined): Currency | null {
   if (code === null || code === undefined || code === '') return null;
   return byCode.get(code) ?? { code, decimals: 2, home: 'en-US', follows: false, signs: [], names: [] };
 }
 
-/** The currency of an ISO 3166 region; null where the region has none of its own (the euro area) or is not listed. */
+/** Returns the currency of an ISO 3166 region; null for the euro area and for unlisted regions. */
 export function currencyOfRegion(region: string | null): string | null {
   return (region === null ? undefined : byRegion.get(region)) ?? null;
 }
 
-/** The region a currency belongs to; null for those of several countries. */
+/** Returns the only region of a currency, such as "JP" for JPY; null where several countries share it. */
 export function regionOfCurrency(code: string): string | null {
   const region = byCode.get(code)?.home.slice(-2);
   return region !== undefined && byRegion.get(region) === code && SHARED[code] === undefined ? region : null;
 }
 
-/** Every listed currency. */
+/** Returns every listed currency. */
 export function allCurrencies(): Currency[] {
   return [...byCode.values()];
 }

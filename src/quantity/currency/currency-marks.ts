@@ -1,8 +1,10 @@
+// Finds the currency mark before or after a number: "$" in "$5", "kr" in "99 kr", 元 in 99元.
+
 import { digitAt, isAlpha, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import { allCurrencies } from './currencies.ts';
 import { currencyMarks, type CurrencyMark } from './currency-table.ts';
 
-/** A mark at its place in a text. */
+/** A currency mark with its offsets in a text. */
 export interface MarkAt {
   mark: CurrencyMark;
   start: number;
@@ -25,7 +27,10 @@ function file(index: Map<number, CurrencyMark[]>, code: number, mark: CurrencyMa
 
 const byText = new Map([...byFirst.values(), ...byLast.values()].flat().map((mark) => [mark.text, mark]));
 
-/** ISO 4217 code that a name, symbol or code stands for ("eur", "RMB", "€"); null where several are possible. */
+/**
+ * Returns the ISO 4217 code of a name, symbol or code ("eur", "RMB", "€"); null where several are
+ * possible.
+ */
 export function currencyNamed(name: string): string | null {
   const written = name.trim();
   const upper = written.toUpperCase();
@@ -34,9 +39,9 @@ export function currencyNamed(name: string): string | null {
   return /^[A-Z]{3}$/.test(upper) ? upper : null;
 }
 
-/** 元 in 元素, 元旦 … is no money. */
+/** Characters after which 元 is part of another word (元素, 元旦) and so no money. */
 const AFTER_YUAN_WORD = '素旦宵气件器年老帅组节祖勋管化论';
-/** 块 and 圆 are money only before these (3块巧克力 are three pieces). */
+/** What must follow 块 or 圆 for it to mean money: 3块巧克力 are three pieces. */
 const AFTER_PIECE_OF_MONEY = /^(?:$|[\s\p{P}\p{S}\d]|[起包的以左多整])/u;
 
 function standsForMoney(text: string, mark: CurrencyMark, end: number): boolean {
@@ -59,7 +64,7 @@ function isWordPart(text: string, at: number): boolean {
 
 export type AcceptMark = (mark: CurrencyMark) => boolean;
 
-/** The currency that ends before the number at `at`; nothing before `floor` is looked at. */
+/** Returns the currency mark that ends before the number at `at`. Offsets below `floor` are not read. */
 export function markBefore(text: string, at: number, floor: number, accept: AcceptMark): MarkAt | null {
   const end = skipBlanksBack(text, at);
   if (end <= floor) return null;
@@ -72,7 +77,7 @@ export function markBefore(text: string, at: number, floor: number, accept: Acce
   return null;
 }
 
-/** The currency that starts after the number that ends at `at`. */
+/** Returns the currency mark that starts after the number that ends at `at`. */
 export function markAfter(text: string, at: number, accept: AcceptMark): MarkAt | null {
   const start = skipBlanks(text, at);
   for (const mark of byFirst.get(text.charCodeAt(start)) ?? []) {
@@ -97,7 +102,9 @@ const COUNTRIES = new Map([
 ]);
 const CAPITALS_BEFORE = /(?<![\p{L}\p{N}])[A-Z]{2,3}$/u;
 
-/** What the far side of a `$` or `¥` adds to it: the `US` of `US $6`, the `AUD` of `AUD $6`. */
+/**
+ * Adds the country or code before a `$` or `¥` to the mark: the `US` of `US $6`, the `AUD` of `AUD $6`.
+ */
 export function widenBefore(text: string, found: MarkAt, floor: number): MarkAt {
   if (found.mark.codes.length === 1) return found;
   const end = skipBlanksBack(text, found.start);
@@ -108,7 +115,7 @@ export function widenBefore(text: string, found: MarkAt, floor: number): MarkAt 
   return { mark: { ...found.mark, codes: [code], open: false }, start: end - word.length, end: found.end };
 }
 
-/** Every currency that a mark or code stands for: of `$` all dollars and pesos, of `kr` all crowns. */
+/** Returns every currency that a mark stands for: all dollars and pesos for `$`, all crowns for `kr`. */
 export function currenciesMarked(mark: string): readonly string[] {
   const marks = [
     ...(byFirst.get(mark.charCodeAt(0)) ?? []),

@@ -1,21 +1,31 @@
+// Lists how every currency is written beside a number, with the sides and the doubts of each mark.
+
 import type { Currency } from './currencies.ts';
 
-/** How a currency is written beside a number. */
+/** One way to write a currency beside a number. */
 export interface CurrencyMark {
   text: string;
-  /** The currencies it may stand for, the likeliest first. */
+  /** ISO 4217 codes that the mark may stand for, the likeliest first. */
   codes: string[];
-  /** On which side of the number it may stand; `before` and `after` say it stands nowhere else. */
+  /** The side of the number where the mark may stand; `before` and `after` exclude the other side. */
   side: 'before' | 'after' | 'either';
-  /** The side it mostly stands on, where both are possible. */
+  /** The usual side, where both are allowed. */
   leans: 'before' | 'after';
-  /** Alone it tells no currency: krone or krona, ¥ or ￥. */
+  /** The mark alone does not identify the currency: "kr", "¥". */
   open: boolean;
-  /** A unit or a word elsewhere: only read as money where the hint or the locale points to the currency. */
+  /**
+   * The mark is also a unit or a word. It is money only where the hint or the locale names the currency.
+   */
   local: boolean;
-  /** A common word ("Euro 6", "Euro 2024"): before a number it is money only where the amount has cents. */
+  /**
+   * The mark is also a common word ("Euro 6"). Before a number it is money only where the amount has
+   * cents.
+   */
   wary: boolean;
-  /** A word or a letter of many meanings: money only where a text is nothing but the price ("5 pounds", "K 120"). */
+  /**
+   * The mark has many meanings. It is money only where the text is nothing but the price: "5 pounds", "K
+   * 120".
+   */
   lone: boolean;
 }
 
@@ -29,8 +39,9 @@ const SHILLINGS = 'KES TZS UGX SOS';
 const CFA = 'XOF XAF';
 
 /**
- * What Intl lacks or cannot tell: `codes | marks, parted by ";" | flags`:
- * b(efore), a(fter), > leans after, o(pen), l(ocal), w(ary), x: lone. A mark that stands here is not taken from Intl.
+ * Marks that Intl lacks or gets wrong, as `codes | marks, separated by ";" | flags`. Flags: b = before, a
+ * = after, > = leans after, o = open, l = local, w = wary, x = lone. A mark listed here is not taken from
+ * Intl.
  */
 const ROWS = `
 ${DOLLARS} | $;＄;﹩ |
@@ -224,7 +235,10 @@ SBD | SI$ | b
 CVE | Esc. | a
 `;
 
-/** ISO codes that are also English words count only after the number; some only where the locale agrees. */
+/**
+ * Flags of ISO codes that are also English words: some count only after the number, some only in their
+ * locale.
+ */
 const WORDLIKE = new Map([
   ['TRY', 'a'],
   ['MAD', 'a'],
@@ -251,7 +265,7 @@ const WORDLIKE = new Map([
 ]);
 const LOWER_CASE_TOO = new Set(['USD', 'EUR', 'CNY', 'GBP', 'JPY', 'CHF', 'AUD', 'CAD', 'INR', 'TND']);
 
-/** Every mark, words in lower and upper case and capitalised, with the ISO codes among them. */
+/** Returns every mark and ISO code. Lower-case words also come in upper case and capitalised. */
 export function currencyMarks(currencies: readonly Currency[]): CurrencyMark[] {
   const marks = new Map<string, CurrencyMark[]>();
   const add = (mark: CurrencyMark) => {
@@ -273,7 +287,7 @@ export function currencyMarks(currencies: readonly Currency[]): CurrencyMark[] {
   return [...marks.values()].flat();
 }
 
-/** The signs and names of all currencies; one that several have is open. */
+/** Returns the signs and names that Intl knows. A mark of several currencies is `open`. */
 function marksOfIntl(currencies: readonly Currency[]): Map<string, CurrencyMark> {
   const found = new Map<string, CurrencyMark>();
   for (const { code, follows, signs, names } of currencies) {
@@ -283,7 +297,7 @@ function marksOfIntl(currencies: readonly Currency[]): Map<string, CurrencyMark>
       else if (!known.codes.includes(code))
         found.set(text, { ...known, codes: [...known.codes, code], open: true });
     };
-    // One or two letters may be a unit or a part of a name: `K`, `Ar`.
+    // A sign of one or two letters may be a unit or part of a name: `K`, `Ar`.
     for (const sign of signs) add(sign, `${follows ? '>' : ''}${/^\p{L}{1,2}\.?$/u.test(sign) ? 'l' : ''}`);
     for (const name of names) for (const variant of new Set([name, ...variants(name)])) add(variant, 'a');
   }

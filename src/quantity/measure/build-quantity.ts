@@ -1,3 +1,5 @@
+// Builds a quantity from numbers and units that were read: "6 × 330 ml", "10 × 20 cm", "5-10 kg".
+
 import type { Chain } from './join-terms.ts';
 import { scaled, tidy } from '../number/parse-number.ts';
 import type { FoundQuantity } from './quantity.ts';
@@ -5,7 +7,7 @@ import type { Term } from './read-term.ts';
 import { isScreen } from './screen-resolution.ts';
 import type { Unit } from './units.ts';
 
-/** The quantity that a chain of terms states, or null where its parts do not belong together. */
+/** Returns the quantity of a chain of terms; null where the terms do not fit together. */
 export function buildQuantity(chain: Chain): FoundQuantity | null {
   const { terms, joint } = chain;
   const [first, second] = terms;
@@ -21,12 +23,12 @@ export function buildQuantity(chain: Chain): FoundQuantity | null {
   }
 }
 
-/** One term as a quantity; null without a unit. */
+/** Returns the quantity of one term; null without a unit. */
 export function single(term: Term): FoundQuantity | null {
   return term.unit === null ? null : measured(signed(term, term.unit), term.unit, term.end);
 }
 
-/** Only temperatures and levels are negative; elsewhere a stroke before a number is a dash. */
+/** Applies a minus sign. Only temperatures and noise levels can be negative; elsewhere it is a dash. */
 function signed(term: Term, unit: Unit): Term {
   const mayBeNegative = unit.dimension === 'temperature' || unit.dimension === 'noise';
   return term.minus && mayBeNegative ? { ...term, value: -term.value, start: term.start - 1 } : term;
@@ -49,13 +51,13 @@ export function toBase(value: number, unit: Unit): number {
   return tidy(value * unit.factor + unit.offset);
 }
 
-/** `value` of one unit in another of the same dimension. */
+/** Converts a value to another unit of the same dimension: 2 kg to g → 2000. */
 function convert(value: number, from: Unit, to: Unit): number {
   if (from.id === to.id) return value;
   return tidy((value * from.factor + from.offset - to.offset) / to.factor);
 }
 
-/** "8 GB - 512 GB" are two memories, not a range. */
+/** Returns a range: "5-10 kg". "8 GB - 512 GB" is null, because it names two memories. */
 function range(first: Term, last: Term, spaced: boolean): FoundQuantity | null {
   const unit = first.unit ?? last.unit;
   if (unit === null || last.unit === null || last.unit.dimension !== unit.dimension) return null;

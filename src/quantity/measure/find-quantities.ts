@@ -1,3 +1,5 @@
+// Finds numbers with units in a text: "500 ml", "6 × 330 ml", "1920×1080", "pack of 6", 两斤半.
+
 import { isAlpha } from '../text/characters.ts';
 import { buildQuantity, single, toBase } from './build-quantity.ts';
 import { numeralsEnd } from '../number/chinese-number.ts';
@@ -9,7 +11,7 @@ import { scanNumber } from '../number/scan-number.ts';
 import { namedScreen } from './screen-resolution.ts';
 import { spellingsAt } from './unit-lookup.ts';
 
-/** Every quantity of the text, in order. Never throws; time grows with the length of the text. */
+/** Returns every quantity of the text, in order. Never throws. Takes time linear in the text's length. */
 export function findQuantities(text: string, options: QuantityOptions = {}): FoundQuantity[] {
   const found: FoundQuantity[] = [];
   let i = nextNumberStart(text, 0);
@@ -39,7 +41,7 @@ function quantityFrom(text: string, term: Term, lang: string | undefined): Found
     : (compound(text, term, lang) ?? withHalf(text, term) ?? single(term));
 }
 
-/** "0 items" says nothing of a product. */
+/** Whether it is a count of zero: "0 items" is no property of a product. */
 function isNothing(quantity: FoundQuantity): boolean {
   return quantity.dimension === 'count' && quantity.value === 0;
 }
@@ -57,7 +59,7 @@ function asScreen(term: Term, screen: { sides: [number, number]; end: number }):
   };
 }
 
-/** The smaller unit that may follow to be added: `5'10"`, `1 h 30 min`, `6 lb 4 oz`. */
+/** The smaller unit that is added when it follows a larger one: `5'10"`, `1 h 30 min`, `6 lb 4 oz`. */
 const SMALLER: Record<string, string> = { ft: 'in', h: 'min', min: 's', lb: 'oz' };
 
 function compound(text: string, term: Term, lang: string | undefined): FoundQuantity | null {
@@ -73,7 +75,7 @@ function compound(text: string, term: Term, lang: string | undefined): FoundQuan
   return whole === null ? null : { ...whole, base };
 }
 
-/** 两斤半, 一年半. */
+/** Returns the quantity of a term with a half after its unit: 两斤半 → 2.5, 一年半 → 1.5. */
 function withHalf(text: string, term: Term): FoundQuantity | null {
   if (text[term.end] !== '半' || term.unit === null || term.unit.dimension === 'count') return null;
   if (spellingsAt(text, term.end + 1, undefined).length > 0) return null;
@@ -83,7 +85,7 @@ function withHalf(text: string, term: Term): FoundQuantity | null {
 const PACK_OF =
   /(?:^|[^\p{L}])(?:pack|set|box|case|lot|bundle|packung|paquet|confezione|paquete|caja|kit|boîte)s? (?:of|de|da|à|von|mit) $/iu;
 
-/** "Pack of 6": the count stands after its noun. */
+/** Returns the count of "Pack of 6", where the number follows its noun. */
 function packOf(text: string, term: Term): FoundQuantity | null {
   if (text[term.start - 1] !== ' ' || !isAlpha(text.charCodeAt(term.start - 2)) || term.chinese) return null;
   if (!Number.isInteger(term.value)) return null;

@@ -1,16 +1,18 @@
+// Joins numbers that belong together into a chain: "10 × 20 × 30 cm", "5-10 kg", "10 ± 0.5 mm".
+
 import { digitAt, isBlank } from '../text/characters.ts';
 import { readTerm, type Term } from './read-term.ts';
 
-/** What stands between two numbers that belong together. */
+/** How two numbers are joined: `times` for "×" or "by", `range` for "-" or "to", `tolerance` for "±". */
 export type Joint = 'times' | 'range' | 'tolerance';
 
-/** Terms with the same joint between each two; `joint` is null for a single one. */
+/** Terms that are all joined in the same way. `joint` is null for a single term. */
 export interface Chain {
   terms: Term[];
   joint: Joint | null;
-  /** "2x 1m": the sign hangs on the first number, which then is a count. */
+  /** The sign touches only the first number, which then is a count: "2x 1m". */
   hanging: boolean;
-  /** Blanks on both sides of the joint. */
+  /** There are blanks on both sides of the sign. */
   spaced: boolean;
 }
 
@@ -21,7 +23,7 @@ const JOINT = new RegExp(
 );
 const MOST_TERMS = 4;
 
-/** The first term and those joined to it. */
+/** Returns the first term and the terms joined to it. */
 export function joinTerms(text: string, first: Term, lang: string | undefined): Chain {
   const chain: Chain = { terms: [first], joint: null, hanging: false, spaced: false };
   let last = first;
@@ -58,7 +60,7 @@ function jointAt(
   return { joint, next, hanging: before === '' && after !== '', spaced: before !== '' && after !== '' };
 }
 
-/** By their first characters most places are ruled out before the pattern is tried. */
+/** First characters of a joint. They rule out most offsets before the regex runs. */
 const INITIALS = new Set([...'HWDLhwdltxX×*✕✖＊b-–—−~～〜‐至到àa±+('].map((char) => char.charCodeAt(0)));
 
 function mayJoin(text: string, at: number): boolean {

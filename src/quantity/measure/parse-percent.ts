@@ -1,17 +1,17 @@
 import { findQuantities } from './find-quantities.ts';
 import type { QuantityOptions } from './quantity.ts';
 
-/** A percentage: `value` 30 for "30 %"; UTF-16 offsets, the sign is not part of the slice. */
+/** A percentage: `value` is 30 for "30 %". Offsets are UTF-16 and exclude the plus or minus sign. */
 export interface Percent {
   value: number;
-  /** The upper end of a range. */
+  /** Upper end of a range: 50 for "30-50 %". */
   upper?: number;
   sign?: '-' | '+';
   start: number;
   end: number;
 }
 
-/** Every percentage of the text: `30%`, `30 Prozent`, `30-50 %`, 百分之三十. Never throws. */
+/** Returns every percentage of the text: `30%`, `30 Prozent`, `30-50 %`, 百分之三十. Never throws. */
 export function findPercents(text: string, options: QuantityOptions = {}): Percent[] {
   return findQuantities(text, options)
     .filter((found) => found.dimension === 'percent')
@@ -27,7 +27,7 @@ export function findPercents(text: string, options: QuantityOptions = {}): Perce
     });
 }
 
-/** The first percentage of the text, or null. */
+/** Returns the first percentage of the text, or null. */
 export function parsePercent(text: string, options: QuantityOptions = {}): Percent | null {
   return findPercents(text, options)[0] ?? null;
 }

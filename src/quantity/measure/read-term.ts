@@ -1,3 +1,5 @@
+// Reads one number with its unit: "2.5 kg", 2400万像素, "10-Zoll". Skips prices and model names.
+
 import { digitAt, isAlpha, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import { languageOf } from '../number/locale-separators.ts';
 import { readMagnitude } from '../number/magnitude.ts';
@@ -7,24 +9,24 @@ import { isUnitHere } from './unit-guards.ts';
 import { mayStartUnit, spellingsAt } from './unit-lookup.ts';
 import type { Spelling, Unit } from './units.ts';
 
-/** One number and the unit behind it, if any. */
+/** One number and the unit after it, if any. Offsets are UTF-16. */
 export interface Term {
   value: number;
   unit: Unit | null;
   ambiguous: boolean;
   chinese: boolean;
-  /** A stroke before it may be a minus. */
+  /** Whether a dash before the number may be a minus sign. */
   minus: boolean;
   start: number;
-  /** After the number. */
+  /** Offset where the number ends. */
   numberEnd: number;
-  /** After the unit. */
+  /** Offset where the unit ends. */
   end: number;
 }
 
 interface FoundUnit {
   unit: Unit;
-  /** As written. */
+  /** Length of the unit as written. */
   length: number;
   end: number;
   factor: number;
@@ -32,14 +34,14 @@ interface FoundUnit {
 
 const PERCENT: Unit = { id: '%', dimension: 'percent', factor: 1, offset: 0 };
 const TEN_THOUSAND_PIXELS: Unit = { id: 'kpx', dimension: 'resolution', factor: 1e4, offset: 0 };
-/** 像素高达2400万 */
+/** Text before a pixel count that is written without a unit: 像素高达2400万. */
 const PIXELS_BEFORE = /像素(?:高达|可达|达到|达|为|约|[:：])?$/u;
 const PERCENT_PREFIX = '百分之';
 const CURRENCY_SYMBOLS = '$€£¥￥₹₩₽₺₫฿';
 
 /**
- * The term whose number starts at `at`; null where there is no number or it belongs to a name or a price.
- * `joined`: it follows a sign like ×, which may be a letter.
+ * Returns the term whose number starts at `at`; null where there is no number or it belongs to a name or
+ * a price. `joined`: the number follows a sign such as ×, which may be a letter ("x").
  */
 export function readTerm(text: string, at: number, lang: string | undefined, joined = false): Term | null {
   const number = readTermNumber(text, at, lang);
@@ -72,7 +74,10 @@ function mayBeNegative(text: string, start: number): boolean {
   return MINUS.includes(text.charAt(start - 1) || ' ') && /^$|[\s(~～:：至到]/.test(text.charAt(start - 2));
 }
 
-/** Not part of a time (`9:30`), a fraction (`5/7`), an ordinal (第3) or a price (`$5`). */
+/**
+ * Whether the number is no part of a time (`9:30`), a fraction (`5/7`), an ordinal (第3) or a price
+ * (`$5`).
+ */
 function standsFree(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (before === 0x5f || before === 0x7b2c) return false;
@@ -83,7 +88,10 @@ function standsFree(text: string, start: number): boolean {
 
 const RUN_IN_WORD = /(?:^|[^\p{L}\d])(?:\p{L}?\p{Ll}{3,}|\p{Lu}{4,})$/u;
 
-/** `EX15`, `i7-7700K`, `MDR-1A`; but not the `MILK250ml` of a page that runs words together. */
+/**
+ * Whether the number is part of a name: `EX15`, `i7-7700K`, `MDR-1A`; not in `MILK250ml`, where a blank
+ * is missing.
+ */
 function belongsToName(text: string, number: TermNumber, found: FoundUnit | null): boolean {
   const before = text.charCodeAt(number.start - 1);
   const short =
@@ -112,12 +120,12 @@ function unitAfter(text: string, number: TermNumber, at: number, lang: string | 
   return null;
 }
 
-/** "10-Zoll", and of a single letter "36-V-Akku"; not "2-in-1". */
+/** Whether a hyphen may join number and unit: "10-Zoll", "36-V-Akku"; not "2-in-1". */
 function joinsWith(unit: string, next: string): boolean {
   return unit !== 'in' && (unit.length > 1 || (/^[VW]$/.test(unit) && /^-\p{Lu}/u.test(next)));
 }
 
-/** 2万毫安, 1.5 million pixels. */
+/** Returns the unit after a multiplier: 2万毫安, 1.5 million pixels. */
 function unitAfterMagnitude(text: string, number: TermNumber, lang: string | undefined): FoundUnit | null {
   if (number.chinese) return null;
   const magnitude = readMagnitude(text, number.end);
@@ -126,7 +134,10 @@ function unitAfterMagnitude(text: string, number: TermNumber, lang: string | und
   return found === null ? null : { ...found, factor: magnitude.factor };
 }
 
-/** 一个 and 一片 are articles more than counts, and characters stand directly before their measure. */
+/**
+ * Whether a unit may follow Chinese numerals: only without a blank, and 一个 and 一片 are articles, not
+ * counts.
+ */
 function fitsChinese(number: TermNumber, spelling: Spelling, start: number): boolean {
   if (start !== number.end) return false;
   return spelling.unit.dimension !== 'count' || number.value > 1;

@@ -1,4 +1,6 @@
-/** Widths by height of the screens and pictures that are named without "px". */
+/**
+ * Widths by height, in pixels, of common screens and pictures. Shops write them without "px": 1920×1080.
+ */
 const SCREENS = new Map([
   [480, [640, 800, 854]],
   [600, [800, 1024]],
@@ -16,7 +18,7 @@ const SCREENS = new Map([
   [2880, [5120]],
   [4320, [7680]],
 ]);
-/** 1080p and its like, width by height. */
+/** Widths by height of scan-line names such as 1080p. */
 const SCAN_LINES = new Map([
   [480, 854],
   [576, 1024],
@@ -39,7 +41,9 @@ export function isScreen(width: number, height: number): boolean {
   return SCREENS.get(low)?.includes(high) === true;
 }
 
-/** `1080p`, `4K`: width and height in pixels and where the letter ends; null for any other number. */
+/**
+ * Returns width and height in pixels and the end offset of `1080p` or `4K`; null for any other number.
+ */
 export function namedScreen(
   text: string,
   value: number,
@@ -52,5 +56,7 @@ export function namedScreen(
   if (sides === undefined || LETTER_OR_DIGIT.test(text.charAt(end + 1))) return null;
   return { sides, end: end + 1 };
 }
-/** Chinese and Japanese run on without a space. */
+/**
+ * A digit or Latin letter, which would continue the name. Chinese and Japanese follow without a space.
+ */
 const LETTER_OR_DIGIT = /[\d\p{Script=Latin}]/u;

@@ -1,10 +1,12 @@
+// Reads the number of a measure: decimals, "1 1/2", "2½", "3 389", Chinese numerals.
+
 import { digitAt, isAlpha } from '../text/characters.ts';
 import { readChineseNumber } from '../number/chinese-number.ts';
 import { interpretNumber } from '../number/interpret-number.ts';
 import { separatorsOf } from '../number/locale-separators.ts';
 import { scanLeadingFraction, scanNumber } from '../number/scan-number.ts';
 
-/** The number of a measure. */
+/** The number of a measure, before its unit is read. */
 export interface TermNumber {
   value: number;
   whole: boolean;
@@ -23,7 +25,9 @@ const THREE_DIGITS = /^\d{3}$/;
 const DIGITS_BEFORE = /(?<![\d\p{L}.,/-])[1-9]\d{0,2} $/u;
 const FRACTION = /(\d{1,2})[/⁄](2|3|4|8|16|32|64)(?![\d/])/y;
 
-/** The number whose first digit is at `at`: decimals, `1 1/2`, `2½`, Chinese numerals; null where none stands. */
+/**
+ * Returns the number whose first digit is at `at`: decimals, `1 1/2`, `2½`, Chinese numerals; else null.
+ */
 export function readTermNumber(text: string, at: number, lang: string | undefined): TermNumber | null {
   if (digitAt(text, at) < 0) return chineseTerm(text, at);
   const fraction = readFraction(text, at);
@@ -47,7 +51,7 @@ function plain(value: number, start: number, end: number, whole: boolean): TermN
   return { value, whole, ambiguous: false, chinese: false, start, end };
 }
 
-/** An ordinary space parts thousands where the language does so, or before 000. */
+/** Scans a number. An ordinary space separates thousands where the language does so, or before 000. */
 function scanJoined(text: string, at: number, lang: string | undefined) {
   const narrow = scanNumber(text, at);
   if (narrow === null || text[narrow.end] !== ' ' || isAlpha(text.charCodeAt(at - 1))) return narrow;
@@ -56,7 +60,7 @@ function scanJoined(text: string, at: number, lang: string | undefined) {
   return separatorsOf(lang)?.group === ' ' || wide.groups[1] === '000' ? wide : narrow;
 }
 
-/** Three digits behind one to three others: in "3 389 kJ" the space may part thousands in any language. */
+/** Whether a space may separate thousands in any language: the 389 of "3 389 kJ". */
 function isRestOfNumber(text: string, start: number, end: number): boolean {
   return (
     THREE_DIGITS.test(text.slice(start, end)) && DIGITS_BEFORE.test(text.slice(Math.max(0, start - 5), start))

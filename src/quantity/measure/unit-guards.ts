@@ -1,9 +1,11 @@
+// Rules out spellings that are no unit where they stand: 3支持, "3 in stock", "%2C", "2-in-1".
+
 import type { Spelling } from './units.ts';
 
-/** A spelling at its place after a number. */
+/** A unit's spelling after a number, with offsets of both. */
 export interface SpelledUnit {
   text: string;
-  /** Where the number begins. */
+  /** Offset where the number begins. */
   numberStart: number;
   value: number;
   whole: boolean;
@@ -12,7 +14,7 @@ export interface SpelledUnit {
   end: number;
 }
 
-/** Characters that make another word of the measure before them: 3支持, 2升级, 100%天然. */
+/** Characters that turn the unit before them into another word: 3支持, 2升级, 100%天然. */
 const OTHER_WORD: Record<string, string> = {
   天: '然使窗猫线空花赋',
   升: '级降温华',
@@ -89,7 +91,7 @@ export function isUnitHere(spelling: Spelling, at: SpelledUnit): boolean {
     case 'K':
       return value >= 1000 && value <= 20000;
     case '%':
-      // "%2C" is part of an address.
+      // "%2C" is part of a URL.
       return !/^(?:\d[\dA-F]|[A-F]\d)/.test(text.slice(end, end + 2));
     case 'g':
       return !isNetwork(at);
@@ -126,7 +128,7 @@ export function isUnitHere(spelling: Spelling, at: SpelledUnit): boolean {
   }
 }
 
-/** Strokes for inches and feet stand directly after small numbers. */
+/** Whether a quote mark means inches or feet: it must touch a number below 1000. */
 function isLengthMark(at: SpelledUnit): boolean {
   return touchesNumber(at) && at.value < 1000;
 }
@@ -135,14 +137,16 @@ function touchesNumber(at: SpelledUnit): boolean {
   return at.start === at.numberEnd;
 }
 
-/** "13.5 in" and "5 in." but not "3 in stock" or "2-in-1". */
+/** Whether "in" means inches: "13.5 in" and "5 in."; not "3 in stock" or "2-in-1". */
 function isInch(at: SpelledUnit): boolean {
   if (at.text[at.end] === '-' || at.text[at.start - 1] === '-') return false;
   const rest = at.text.slice(at.end, at.end + 4);
   return !at.whole || /^\s?(?:$|[x×*,;:)/|]|[WHDL]\b|by\b)/u.test(rest);
 }
 
-/** The `"` of `"top 10"`: a quotation is open when the nearest mark before the number opens one. */
+/**
+ * Whether a `"` closes a quotation, as in `"top 10"`: the nearest quote mark before the number opens one.
+ */
 function closesQuotation(at: SpelledUnit): boolean {
   const before = at.text.slice(Math.max(0, at.numberStart - 60), at.numberStart);
   if (at.text[at.start] === '”') return before.lastIndexOf('“') > before.lastIndexOf('”');
@@ -152,7 +156,7 @@ function closesQuotation(at: SpelledUnit): boolean {
   return outside === '' || /[\s([{:=,>]/.test(outside);
 }
 
-/** 4g手机 is a generation of networks, 5g装 a mass. */
+/** Whether "g" means a mobile network (4g手机) and not grams (5g装). */
 function isNetwork(at: SpelledUnit): boolean {
   if (at.value > 5 || !at.whole || !touchesNumber(at)) return false;
   return (
@@ -161,7 +165,7 @@ function isNetwork(at: SpelledUnit): boolean {
   );
 }
 
-/** The W of `45L x 28W x 15H` names a side. */
+/** Whether a letter names a side: the W of `45L x 28W x 15H`. */
 function isSideLabel(at: SpelledUnit): boolean {
   if (/^\s?[x×*]\s?[\d.,]{1,6}\s?[WHDL]\b/i.test(at.text.slice(at.end, at.end + 12))) return true;
   return /[WHDL]\s?[x×*]\s?$/i.test(at.text.slice(Math.max(0, at.numberStart - 4), at.numberStart));

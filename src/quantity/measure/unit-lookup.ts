@@ -1,17 +1,21 @@
+// Finds the units whose spelling stands at an offset of a text.
+
 import { isAlpha } from '../text/characters.ts';
 import { readUnitTables } from './unit-table.ts';
 import type { Spelling } from './units.ts';
 
 interface UnitIndex {
-  /** The first characters of all units. */
+  /** First characters of all spellings. */
   initials: Set<number>;
-  /** By the first two characters (the second 0 where there is only one), the longest first. */
+  /**
+   * Spellings by their first two characters (the second is 0 where there is only one), the longest first.
+   */
   byStart: Map<number, Spelling[]>;
 }
 
 let built: UnitIndex | undefined;
 
-/** Made when the first number is looked at: a command that reads no quantities does not pay for it. */
+/** Returns the index. It is built on first use, so commands that read no quantities do not pay for it. */
 function unitIndex(): UnitIndex {
   if (built !== undefined) return built;
   const index: UnitIndex = { initials: new Set(), byStart: new Map() };
@@ -31,12 +35,15 @@ function keyOf(first: number, second: number): number {
   return first * 0x10000 + second;
 }
 
-/** Whether a unit's spelling can start with this code unit. */
+/** Whether a unit's spelling can start with this UTF-16 code unit. */
 export function mayStartUnit(code: number): boolean {
   return unitIndex().initials.has(code);
 }
 
-/** The spellings that stand at `at` as whole words, the longest first; `lang` is a language subtag. */
+/**
+ * Returns the spellings that stand at `at` as whole words, the longest first; `lang` is a language
+ * subtag.
+ */
 export function spellingsAt(text: string, at: number, lang: string | undefined): Spelling[] {
   const { byStart } = unitIndex();
   const first = text.charCodeAt(at);
@@ -51,7 +58,9 @@ export function spellingsAt(text: string, at: number, lang: string | undefined):
   return found;
 }
 
-/** Letters do not run on after a spelling of letters, nor do digits ("3D", "2L3"). */
+/**
+ * Whether the word ends here: a spelling of letters is not followed by a letter or digit ("3D", "2L3").
+ */
 function endsWord(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1);
   const next = text.charCodeAt(end);

@@ -1,4 +1,7 @@
-/** What is counted by pieces; read by `unit-table.ts`. The factor is the number of pieces. */
+/**
+ * Units that count pieces, and their spellings. `unit-table.ts` parses them. The factor is the number of
+ * pieces.
+ */
 export const COUNT_ROWS = `
 thread-count:
 tc 1 | thread count; thread-count; TC; fils/cm²; fr:fils; it:fili; es:hilos; de:Fäden

@@ -1,4 +1,4 @@
-/** Measures of physics; read by `unit-table.ts`. */
+/** Physical units and their spellings. `unit-table.ts` parses them. */
 export const PHYSICAL_ROWS = `
 length:
 nm 1e-9 | nm; 纳米; 奈米

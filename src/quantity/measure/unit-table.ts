@@ -3,9 +3,10 @@ import { PHYSICAL_ROWS } from './unit-table-physical.ts';
 import type { Dimension, Spelling, Unit } from './units.ts';
 
 /**
- * Rows of both tables: `dimension: unit factor[+offset] | spelling; spelling; fr:spelling`.
- * A spelling of lower-case letters only is a word if it has four or more, and then also written with a capital
- * or in capitals. `(s)` is both with and without. `fr:` holds in French texts only.
+ * Parses both unit tables. A row is `dimension:` or `unit factor[@offset] | spelling; spelling;
+ * fr:spelling`. A spelling of four or more lower-case letters is a word, so its capitalised and
+ * upper-case forms are added. `(s)` adds the form with and without "s". `fr:` limits a spelling to French
+ * texts.
  */
 export function readUnitTables(): Spelling[] {
   const spellings: Spelling[] = [];

@@ -1,4 +1,4 @@
-/** What a quantity measures, with the unit that `base` is given in. */
+/** The dimensions that are measured, each with the unit that `base` is given in. */
 export const BASE_UNITS = {
   length: 'm',
   area: 'm2',
@@ -31,22 +31,25 @@ export const BASE_UNITS = {
   count: 'pieces',
 } as const;
 
-/** What is measured. */
+/** A dimension, such as `length` or `mass`. */
 export type Dimension = keyof typeof BASE_UNITS;
 
 export interface Unit {
-  /** As it is given in results: `ml`, `km/h`, `year`. */
+  /** The id as results show it: `ml`, `km/h`, `year`. */
   id: string;
   dimension: Dimension;
-  /** Base units in one of this unit; with `offset`, base = value × factor + offset. */
+  /** Number of base units in one of this unit. With `offset`: base = value × factor + offset. */
   factor: number;
   offset: number;
 }
 
-/** A unit with one way of writing it. */
+/** A unit with one of its spellings. */
 export interface Spelling {
   text: string;
   unit: Unit;
-  /** A letter or a word that is something else in other languages. */
+  /**
+   * Language subtag where the spelling is limited to one language, because it means something else in
+   * others.
+   */
   lang: string | undefined;
 }

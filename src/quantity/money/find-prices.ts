@@ -1,3 +1,5 @@
+// Finds all prices of a text: "$5", "99,-", "2 for £30", ¥309-329.
+
 import { numeralsEnd } from '../number/chinese-number.ts';
 import type { DecimalSeparator } from '../number/interpret-number.ts';
 import { isArabicStart, nextNumberStart } from '../number/number-starts.ts';
@@ -9,9 +11,9 @@ import { readPrice, type ReadPrice } from './read-price.ts';
 import { scanNumber } from '../number/scan-number.ts';
 
 /**
- * Every price of the text, in order: numbers with a currency beside them, or with strokes for cents.
- * A number that may be read in two ways is read as the clear ones of the same text are.
- * Never throws; time grows with the length of the text.
+ * Returns every price of the text, in order: numbers with a currency, or with strokes for cents (`99,-`).
+ * An ambiguous number is read with the decimal mark that the clear ones of the same text prove. Never
+ * throws. Takes time linear in the text's length.
  */
 export function findPrices(text: string, options: PriceOptions = {}): Price[] {
   const { prices, proven } = scan(priceText(text, options));
@@ -20,12 +22,15 @@ export function findPrices(text: string, options: PriceOptions = {}): Price[] {
   return scan(priceText(text, { ...options, decimalSeparator: proven })).prices;
 }
 
-/** The prices of a text that is known to be nothing but one. */
+/** Returns the prices of a text that holds nothing but a price, so that every mark is read as money. */
 export function findLonePrices(text: string, options: PriceOptions): Price[] {
   return scan(priceText(text, options, true)).prices;
 }
 
-/** The decimal mark that the prices of the text agree on, or null; for a page, join its texts by newlines. */
+/**
+ * Returns the decimal mark that the prices of the text agree on, or null. For a page, join its texts by
+ * newlines.
+ */
 export function decimalSeparatorOf(text: string, options: PriceOptions = {}): DecimalSeparator | null {
   return scan(priceText(text, options)).proven;
 }
@@ -74,7 +79,10 @@ function toPrice(text: string, lower: ReadPrice, range: PriceRange | null): Pric
   };
 }
 
-/** `$29.99$2999`: the same price once more without its mark, as pages hide it for screen readers. */
+/**
+ * Whether the price repeats the one before without its mark, as pages do for screen readers:
+ * `$29.99$2999`.
+ */
 function repeats(previous: ReadPrice, next: ReadPrice): boolean {
   return (
     next.start === previous.end &&

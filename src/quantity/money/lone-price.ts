@@ -1,3 +1,5 @@
+// Reads a text that is nothing but a price, with odd spacing and rare signs: `12 , 50 €`, `50p`, "free".
+
 import { currencyNamed } from '../currency/currency-marks.ts';
 import { scaled } from '../number/parse-number.ts';
 import { westernDigits } from '../number/western-digits.ts';
@@ -6,23 +8,23 @@ import freeWords from './free-words.json' with { type: 'json' };
 import type { Price, PriceOptions } from './price.ts';
 
 const LONGEST = 40;
-/** What may stand around a price and says nothing: brackets, quotation marks, the `/-` of India. */
+/** Characters around a price that are skipped: brackets, quotation marks, and the Indian `/-`. */
 const BEFORE = new Set(' \t\n("\'“„«[*~≈');
 const AFTER = new Set(' \t\n)"\'”“»]*†‡.,;:!');
 const STROKE_AFTER = /\/[-=]$/;
 
-/** `USD: 12`, `[USD] 12`: what parts the currency from its number. */
+/** A bracket or colon between currency and number: `USD: 12`, `[USD] 12`. */
 const PARTED = /(?<=[\p{L}\p{Sc}.])[\]:)](?=\s*\d)/gu;
-/** `12 , 50`, `12. 50`, `1, 299.00`: blanks that broken pages leave around the marks of a number. */
+/** Blanks around the marks of a number, as broken pages print them: `12 , 50`, `12. 50`, `1, 299.00`. */
 const GAPS = /(?<=\d)(?:\s+([.,])\s*|([.,])\s+)(?=\d)/gu;
-/** `99 € 99`. */
+/** Cents after the sign: `99 € 99`. */
 const CENTS_AFTER = /^(\d+)\s?€\s?(\d\d)$/u;
 
 const FREE = new Set(freeWords);
-/** Hundredths: `50p`, `99¢`. */
+/** Amounts in hundredths: `50p`, `99¢`. */
 const HUNDREDTHS = /^(\d{1,2}(?:[.,]\d)?)\s?(p|¢|￠|cents?|ct\.?|коп\.?)$/iu;
 
-/** The price of a text that is nothing but a price, with whatever sign it has; else null. */
+/** Returns the price of a text that is nothing but a price; else null. */
 export function lonePrice(text: string, options: PriceOptions): Price | null {
   if (text.length > LONGEST) return null;
   const at = coreOf(text);
@@ -50,7 +52,7 @@ function coreOf(text: string): { start: number; end: number } {
   return { start, end: STROKE_AFTER.test(text.slice(start, end)) ? end - 2 : end };
 }
 
-/** A minus or a plus may stand before a price. */
+/** Returns the length of a minus or plus sign before the price. */
 function signWidth(text: string): number {
   return /^[-−–+]\s?/u.exec(text)?.[0].length ?? 0;
 }

@@ -1,3 +1,5 @@
+// Reads the one price of a short text, such as a price cell: "From £12.50" → 12.5 GBP.
+
 import { digitAt, isBlank } from '../text/characters.ts';
 import { findPrices } from './find-prices.ts';
 import { lonePrice } from './lone-price.ts';
@@ -6,16 +8,16 @@ import type { Price, PriceOptions } from './price.ts';
 import { readAmount } from './read-amount.ts';
 import { valued } from './read-price.ts';
 
-/** Letters that may stand before a lone number: "Price:", "Preis ab". */
+/** Limit of characters before a lone number: "Price:", "Preis ab". */
 const MOST_BEFORE = 24;
-/** A whole number this long without a currency is a phone number or an article number. */
+/** Limit of digits of a number without currency; longer ones are phone or article numbers. */
 const LONGEST_LONE = 7;
 
 /**
- * The price that a short text states, or null where it states none. A number beside a currency is preferred
- * to one without; without any currency, only a text that is (with `currencyHint`: nearly) all number is a price.
- * A text that is nothing but a price is read more boldly: `12 , 50 €`, `K 120.00`, `50p`, `free` (0).
- * Amounts are in the currency's main unit; `start` and `end` are UTF-16 offsets. Never throws.
+ * Returns the price of a short text, or null. A number beside a currency is preferred. Without any
+ * currency, the text must be all number (with `currencyHint`: nearly all). A text that is nothing but a
+ * price may be odd: `12 , 50 €`, `K 120.00`, `50p`, `free` (0). Amounts are in the currency's main unit;
+ * `start` and `end` are UTF-16 offsets. Never throws.
  */
 export function parsePrice(text: string, options: PriceOptions = {}): Price | null {
   const prices = findPrices(text, options);
@@ -54,7 +56,7 @@ function onlyBlanks(text: string): boolean {
   return true;
 }
 
-/** "Price: ", "Preis ab ", 价格：; not "Model ", not "WH-". */
+/** Whether the text introduces a price: "Price: ", "Preis ab ", 价格：; not "Model ", not "WH-". */
 function introduces(before: string): boolean {
   if (before.length > MOST_BEFORE) return false;
   if (/(?:model|art|sku|item|ref|tel|phone|no|nr|size|isbn)\b/iu.test(before)) return false;

@@ -1,3 +1,5 @@
+// Pairs a number with the currency beside it: "$99", "1 299 €", "129€99", ￥99元.
+
 import { afterName } from '../number/after-name.ts';
 import { digitAt, isAlpha, skipBlanks } from '../text/characters.ts';
 import { currencyOf } from '../currency/currencies.ts';
@@ -5,14 +7,16 @@ import { markAfter, markBefore, widenBefore, type MarkAt } from '../currency/cur
 import { partsBySpace, type PriceText } from './price-text.ts';
 import { isWhole, mayJoinOver, readAmount, withCents, type Amount } from './read-amount.ts';
 
-/** A number and the currencies beside it; both are null for `99,-`. */
+/** A number and the currencies beside it; both currencies are null for `99,-`. */
 export interface MarkedAmount {
   amount: Amount;
   before: MarkAt | null;
   after: MarkAt | null;
 }
 
-/** The number whose first digit is at `at` with its currency, or null. Marks before `floor` are another price's. */
+/**
+ * Returns the number at `at` with its currency, or null. Marks before `floor` belong to the price before.
+ */
 export function readMarkedAmount(page: PriceText, at: number, floor: number): MarkedAmount | null {
   const { text } = page;
   const narrow = readAmount(text, at, false);
@@ -43,13 +47,16 @@ function currencyBefore(page: PriceText, amount: Amount, floor: number): MarkAt 
   return widenBefore(text, found, floor);
 }
 
-/** Too long for a version or a size: three digits, or parted ones ("Euro 6" is none). */
+/**
+ * Whether the number is too long for a version or a size: three digits, or grouped ones. "Euro 6" is no
+ * price.
+ */
 function isSum(amount: Amount): boolean {
   const { groups } = amount.token;
   return groups.length > 1 || (groups[0]?.length ?? 0) >= 3;
 }
 
-/** A word that the page ran into the number: "save129 €"; anything else that hangs on it is a name ("EX15"). */
+/** A word that the page glued to the number: "save129 €". Other glued letters are a name: "EX15". */
 const WHOLE_WORD = /(?:^|[\s(])\p{L}\p{Ll}{2,}$/u;
 
 function isModelNumber(text: string, start: number): boolean {
@@ -58,7 +65,7 @@ function isModelNumber(text: string, start: number): boolean {
   return isAlpha(code) && !WHOLE_WORD.test(text.slice(Math.max(0, start - 16), start));
 }
 
-/** A currency before the number, and perhaps named again after it: "$99 USD", ￥99元. */
+/** Returns a price with the currency before the number, which may repeat after it: "$99 USD", ￥99元. */
 function withBefore(page: PriceText, narrow: Amount, before: MarkAt, at: number): MarkedAmount {
   const amount = widthAfterMark(page, narrow, before, at);
   const { text } = page;
@@ -73,7 +80,10 @@ function withBefore(page: PriceText, narrow: Amount, before: MarkAt, at: number)
   return { amount, before: { ...before, mark }, after };
 }
 
-/** "$ 1 299.00" and "$ 129 00" are one number, "$5 100 pieces" is not. */
+/**
+ * Returns the number with thousands or cents after a space: "$ 1 299.00", "$ 129 00"; not "$5 100
+ * pieces".
+ */
 function widthAfterMark(page: PriceText, narrow: Amount, before: MarkAt, at: number): Amount {
   const { text } = page;
   if (!isWhole(narrow.token) || !mayJoinOver(text, narrow.token.end)) return narrow;
@@ -86,13 +96,15 @@ function widthAfterMark(page: PriceText, narrow: Amount, before: MarkAt, at: num
   return endsIn00(text, cents) || skipBlanks(text, cents.end) === text.length ? cents : narrow;
 }
 
-/** "1 299 €" is one number wherever it stands alone; "iPhone 15 899 €" only where thousands are parted by spaces. */
+/**
+ * Whether a space may separate thousands: "1 299 €"; in "iPhone 15 899 €" only where the locale does so.
+ */
 function maySpaceBeforeMark(page: PriceText, wide: Amount, after: MarkAt): boolean {
   if (!isWhole(wide.token) || partsBySpace(page, after.mark)) return true;
   return page.options.locale === undefined || !afterName(page.text, wide.start);
 }
 
-/** The currency after a number, unless it is the next number's: "100 $200". */
+/** Returns the currency after a number; null where it belongs to the next number: "100 $200". */
 export function ownMarkAfter(page: PriceText, numberEnd: number): MarkAt | null {
   const { text } = page;
   const after = markAfter(text, numberEnd, page.accept);
@@ -105,7 +117,7 @@ export function ownMarkAfter(page: PriceText, numberEnd: number): MarkAt | null 
   return nexts ? null : after;
 }
 
-/** `129 00 €` where nothing else can be meant. */
+/** Returns `129 00 €` as 129 with cents, where no other reading is possible. */
 function centsBeforeMark(page: PriceText, amount: Amount): MarkedAmount | null {
   const { text } = page;
   if (!isWhole(amount.token) || !mayJoinOver(text, amount.end)) return null;
@@ -116,7 +128,7 @@ function centsBeforeMark(page: PriceText, amount: Amount): MarkedAmount | null {
   return lone || endsIn00(text, cents) ? { amount: cents, before: null, after } : null;
 }
 
-/** `129€99` is 129.99 and 9块9 is 9.9. */
+/** Adds cents that stand after the mark: `129€99` → 129.99, 9块9 → 9.9. */
 function centsAfterMark(text: string, amount: Amount, after: MarkAt): { amount: Amount; after: MarkAt } {
   const plain = { amount, after };
   if (!isWhole(amount.token) || amount.end !== after.start || amount.factor !== 1) return plain;

@@ -1,3 +1,5 @@
+// Reads the words around a price: "from", the number of pieces it is for, a plus or minus sign.
+
 import { skipBlanksBack } from '../text/characters.ts';
 import type { Price } from './price.ts';
 
@@ -14,17 +16,17 @@ const PIECES =
   'pairs?|packs?|pcs|pieces?|items?|bottles?|box(?:es)?|sets?|units?|cans?|bags?|paires?|pièces?|Paar|Stück|pares|paia|pezzi|unidades';
 const TIME_NOUN =
   /^(?:sec|min|hour|day|night|week|month|year|yr|mo|tag|woche|monat|jahr|jour|mois|an|día|dia|mes|año|ano|star|%)/iu;
-/** "3 for $10", "30 mugs for $30", "2 für 5 €". */
+/** The count before a price: "3 for $10", "30 mugs for $30", "2 für 5 €". */
 const FOR = new RegExp(
   `(?:^|[\\s(])(\\d{1,3})\\s?(?:([\\p{L}]{1,14})\\s)?(?:for|für|pour|por|per|voor)\\s${SOFTENERS}$`,
   'iu',
 );
-/** "2 pairs from $349". */
+/** The count before a lowest price: "2 pairs from $349". */
 const PIECES_FROM = new RegExp(
   `(?:^|[\\s(])(\\d{1,3})\\s(?:${PIECES})\\s(?:${WORDS_FROM})\\s?${SOFTENERS}$`,
   'iu',
 );
-/** "2/$5". */
+/** The count in "2/$5". */
 const SLASH = /(?:^|[\s(])(\d{1,2})\s?\/\s?$/u;
 
 const MEASURES = '件|个|個|双|对|瓶|盒|袋|包|支|只|本|条|套|罐|箱|桶|片|块';
@@ -45,7 +47,7 @@ const WORD_END = /[\p{L}:：/]/u;
 const BEFORE = 44;
 const AFTER = 10;
 
-/** What the words around a price say of it: `from`, `quantityFor`, `sign`. */
+/** Returns what the words around a price say: `from`, `quantityFor`, `sign`. */
 export function contextOf(
   text: string,
   start: number,
@@ -58,7 +60,7 @@ export function contextOf(
     if (sign !== null) context.sign = sign[1] !== undefined ? '-' : '+';
     return context;
   }
-  // A word, a colon or a stroke before the price, or nothing to read there at all.
+  // The regexes run only where a word, a colon or a slash stands before the price.
   const before = WORD_END.test(last) ? text.slice(Math.max(0, start - BEFORE), start) : '';
   const after = text.slice(end, end + AFTER);
   if ((before !== '' && FROM_BEFORE.test(before)) || FROM_AFTER.test(after)) context.from = true;

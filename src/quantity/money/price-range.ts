@@ -1,3 +1,5 @@
+// Reads a range of prices: `$25 – $50`, `¥309.00 - 329.00`, `100-200元`.
+
 import { afterName } from '../number/after-name.ts';
 import { digitAt, isAlpha, skipBlanks } from '../text/characters.ts';
 import { startsChineseNumber } from '../number/chinese-number.ts';
@@ -6,10 +8,10 @@ import type { PriceText } from './price-text.ts';
 import { isWhole, readAmount } from './read-amount.ts';
 import { readPrice, valued, type ReadPrice } from './read-price.ts';
 
-/** A range read: both ends in one price. */
+/** A range of prices, as two readings. */
 export interface PriceRange {
   lower: ReadPrice;
-  /** Null where the upper end cannot be read: `149149` of "149 – 149149 kr". */
+  /** Null where the upper end is unreadable: `149149` of "149 – 149149 kr". */
   upper: number | null;
   ambiguous: boolean;
   end: number;
@@ -17,7 +19,7 @@ export interface PriceRange {
 
 const JOINER =
   /[ \u00a0\u202f]?([-–—−~～〜‐‑]|至|到|(?<!\p{L})(?:to|bis|a|à|al|até|hasta|and|und|et)(?!\p{L}))[ \u00a0\u202f]?/uy;
-/** A range with a gap and one currency spans no more than this. */
+/** Limit of upper by lower end, where one of them has no currency. */
 const WIDEST = 20;
 
 interface Joint {
@@ -34,11 +36,14 @@ function jointAt(text: string, at: number): Joint | null {
   const dash = !/\p{L}/u.test(mark);
   const before = !found[0].startsWith(mark);
   const after = !found[0].endsWith(mark);
-  // "$20 -$5": the stroke is a minus.
+  // In "$20 -$5" the dash is a minus sign.
   return dash && before && !after ? null : { end: at + found[0].length, dash, spaced: before && after };
 }
 
-/** `¥309.00 - 329.00`, `$25 – $50`, `R$ 4.000 a R$ 5.000`: the range that the price begins, or null. */
+/**
+ * Returns the range that the price begins, or null: `¥309.00 - 329.00`, `$25 – $50`, `R$ 4.000 a R$
+ * 5.000`.
+ */
 export function rangeFrom(page: PriceText, lower: ReadPrice): PriceRange | null {
   const { text } = page;
   const joint = lower.glued ? null : jointAt(text, lower.end);
@@ -58,7 +63,7 @@ export function rangeFrom(page: PriceText, lower: ReadPrice): PriceRange | null 
   return joined(lower, read);
 }
 
-/** `100-200元`, `149 – 199 kr`: a number without currency at `at` and a price after the dash. */
+/** Returns the range that a number without currency begins, or null: `100-200元`, `149 – 199 kr`. */
 export function rangeUpTo(page: PriceText, at: number): PriceRange | null {
   const { text } = page;
   const first = readAmount(text, at, true);
@@ -84,7 +89,7 @@ function joined(lower: ReadPrice, upper: ReadPrice): PriceRange | null {
   return { lower, upper: upper.amount, ambiguous, end: upper.end };
 }
 
-/** `149149` after `149`: the page printed a number twice. */
+/** Whether the page printed a number twice without a space: `149149` after `149`. */
 function isDoubled(lower: string, upper: string): boolean {
   return upper.length >= 2 * lower.length && lower.length > 1 && upper.startsWith(lower + lower);
 }
@@ -96,7 +101,7 @@ function firstDigit(text: string, from: number): number | null {
   return null;
 }
 
-/** Nothing after it that would make it a count, a size or a percentage. */
+/** Whether no letter, percent or inch sign follows, which would make the number a count or a size. */
 function standsAlone(text: string, at: number): boolean {
   const next = text.charCodeAt(skipBlanks(text, at));
   return !isAlpha(next) && !/[%％\p{L}"'″]/u.test(String.fromCharCode(Number.isNaN(next) ? 0x20 : next));

@@ -1,3 +1,5 @@
+// Prepares a text for the search for prices: western digits, hints, script, accepted currency marks.
+
 import { isHan, isKana } from '../text/characters.ts';
 import { westernDigits } from '../number/western-digits.ts';
 import { currencyNamed, type AcceptMark } from '../currency/currency-marks.ts';
@@ -9,14 +11,14 @@ import { resolveCurrency } from './resolve-currency.ts';
 
 export type Script = 'han' | 'kana' | 'other';
 
-/** A text to find prices in, with what is known of it. */
+/** A text to find prices in, with its options. */
 export interface PriceText {
   text: string;
   options: PriceOptions;
   script: () => Script;
-  /** Passes over marks that are money only elsewhere. */
+  /** Rejects marks that are money only in other locales. */
   accept: AcceptMark;
-  /** It is known to be nothing but a price, so that any mark is money and spaces are its own. */
+  /** The text is nothing but a price, so every mark is money and every space belongs to the number. */
   lone: boolean;
 }
 
@@ -35,7 +37,9 @@ export function priceText(written: string, given: PriceOptions, lone = false): P
 
 const LOOKED_AT = 2000;
 
-/** Kana anywhere mean Japanese, for Japanese has Chinese characters too. */
+/**
+ * Returns the script of the text. Any kana means Japanese, because Japanese uses Chinese characters too.
+ */
 function scriptOf(text: string): Script {
   let script: Script = 'other';
   for (let i = 0; i < text.length && i < LOOKED_AT; i++) {
@@ -46,7 +50,10 @@ function scriptOf(text: string): Script {
   return script;
 }
 
-/** Whether an ordinary space may part the thousands of a number beside this mark; of `$` the likeliest currency counts. */
+/**
+ * Whether an ordinary space may separate the thousands of a number beside this mark. For an open mark
+ * like `kr` any of its currencies counts.
+ */
 export function partsBySpace(page: PriceText, { codes, open }: CurrencyMark): boolean {
   if (page.lone || separatorsOf(page.options.locale)?.group === ' ') return true;
   const likely = open ? codes : codes.slice(0, 1);

@@ -1,20 +1,22 @@
+// Scans the number of a price, with cents, multipliers and strokes: "129 .00", 1.2万, "99,-".
+
 import { digitAt, digitsEnd, isBlank, skipBlanks } from '../text/characters.ts';
 import { readChineseNumber } from '../number/chinese-number.ts';
 import { readMagnitude } from '../number/magnitude.ts';
 import { scanLeadingFraction, scanNumber, strokesEnd, type NumberToken } from '../number/scan-number.ts';
 
-/** The number of a price as it stands, before it is known what its separators mean. */
+/** The scanned number of a price. What its separators mean is decided later, by `interpretNumber`. */
 export interface Amount {
   token: NumberToken;
   start: number;
-  /** After the cents, the 万 or the strokes; before the currency. */
+  /** Offset after the cents, the 万 or the strokes, and before the currency. */
   end: number;
   factor: number;
   /** Written with strokes for cents (`99,-`), and so money even without a currency. */
   strokes: boolean;
 }
 
-/** The amount whose first digit is at `at`; `plainSpaces` as in `scanNumber`. */
+/** Returns the amount whose first digit is at `at`; `plainSpaces` as in `scanNumber`. */
 export function readAmount(text: string, at: number, plainSpaces: boolean): Amount | null {
   const leading = scanLeadingFraction(text, at);
   const token = leading ?? scanNumber(text, at, plainSpaces);
@@ -27,14 +29,14 @@ export function readAmount(text: string, at: number, plainSpaces: boolean): Amou
   return withSplitCents(text, plain) ?? plain;
 }
 
-/** `129 .00`, as left by a price set in three pieces. */
+/** Joins cents that a page prints apart: `129 .00`. */
 function withSplitCents(text: string, amount: Amount): Amount | null {
   const mark = skipBlanks(text, amount.end);
   if (mark === amount.end || (text[mark] !== '.' && text[mark] !== ',')) return null;
   return isWhole(amount.token) ? withCents(text, amount, mark + 1) : null;
 }
 
-/** `129 00`, `129€99`: the two digits at `at` taken as cents, or null where they are not two. */
+/** Adds the two digits at `at` as cents: `129 00`, `129€99`. Null where they are not exactly two. */
 export function withCents(text: string, amount: Amount, at: number): Amount | null {
   const end = digitsEnd(text, at);
   if (end - at !== 2) return null;
@@ -53,7 +55,7 @@ export function isWhole(token: NumberToken): boolean {
   return token.separators.every((mark) => mark === ' ' || mark === "'");
 }
 
-/** Whether an ordinary space and a digit follow, so that a wider reading is possible. */
+/** Whether an ordinary space and a digit follow, so that a longer number is possible. */
 export function mayJoinOver(text: string, at: number): boolean {
   return text[at] === ' ' && isBlank(text.charCodeAt(at)) && digitAt(text, at + 1) >= 0;
 }

@@ -1,3 +1,5 @@
+// Reads one price: settles its currency first, then the value of its number.
+
 import { skipBlanks } from '../text/characters.ts';
 import type { MarkAt } from '../currency/currency-marks.ts';
 import { interpretNumber, type NumberHints, type NumberReading } from '../number/interpret-number.ts';
@@ -16,23 +18,26 @@ export interface ReadPrice {
   glued: boolean;
   start: number;
   end: number;
-  /** Where the number itself begins and ends. */
+  /** Offsets of the number without its currency. */
   numberStart: number;
   numberEnd: number;
-  /** The whole run of digits, also what was cut off. */
+  /** End of the whole run of digits, including digits that were cut off. */
   tokenEnd: number;
   before: MarkAt | null;
   after: MarkAt | null;
   digits: string;
 }
 
-/** The price whose first digit is at `at`, or null. */
+/** Returns the price whose first digit is at `at`, or null. */
 export function readPrice(page: PriceText, at: number, floor: number): ReadPrice | null {
   const found = readMarkedAmount(page, at, floor);
   return found === null ? null : valued(page, found);
 }
 
-/** Settles the currency first, for it decides what the separators mean. Null where it is no price after all. */
+/**
+ * Returns the valued price; null where it is none after all. The currency comes first, because it decides
+ * what the separators mean.
+ */
 export function valued(page: PriceText, found: MarkedAmount): ReadPrice | null {
   const { text, options } = page;
   const { amount, before, after } = found;
@@ -79,7 +84,7 @@ export function valued(page: PriceText, found: MarkedAmount): ReadPrice | null {
   };
 }
 
-/** As written; the cents inside `129€99` are not part of it. */
+/** Returns the currency as written, without the cents inside `129€99`. */
 function symbolOf(text: string, shown: MarkAt): string {
   return text.slice(shown.start, shown.end).replace(/(?<!\d)\d+$/, '');
 }

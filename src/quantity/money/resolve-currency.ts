@@ -1,9 +1,11 @@
+// Decides which currency an ambiguous mark such as "$", "¥" or "kr" stands for.
+
 import { currencyOfRegion } from '../currency/currencies.ts';
 import type { CurrencyMark } from '../currency/currency-table.ts';
 import { regionOf } from '../number/locale-separators.ts';
 
 export interface CurrencyHints {
-  /** ISO 4217 code the page names elsewhere. */
+  /** ISO 4217 code that the page names elsewhere. */
   currencyHint?: string | undefined;
   locale?: string | undefined;
 }
@@ -12,11 +14,14 @@ export interface CurrencyHints {
 export interface CurrencySigns {
   script: () => 'han' | 'kana' | 'other';
   decimals: number;
-  /** The text is nothing but a price. */
+  /** Whether the text is nothing but a price. */
   lone: boolean;
 }
 
-/** ISO 4217 code of a mark; null where it may be several; undefined where the mark is no money here. */
+/**
+ * Returns the ISO 4217 code of a mark; null where several are possible; undefined where the mark is no
+ * money here.
+ */
 export function resolveCurrency(
   mark: CurrencyMark,
   hints: CurrencyHints,
@@ -24,7 +29,7 @@ export function resolveCurrency(
 ): string | null | undefined {
   const pointed = [hints.currencyHint, currencyOfRegion(regionOf(hints.locale)) ?? undefined];
   for (const code of pointed) {
-    // Yen have no decimals: "¥309.00" is no yen even on a page that prices in yen.
+    // Yen have no decimals, so "¥309.00" is no yen even on a page that prices in yen.
     if (code === 'JPY' && mark.open && signs.decimals === 2) continue;
     if (code !== undefined && mark.codes.includes(code)) return code;
   }

@@ -1,4 +1,4 @@
-/** A number in characters and where it ends. */
+/** A number in Chinese numerals and the offset where it ends. */
 export interface ChineseNumber {
   value: number;
   end: number;
@@ -35,13 +35,13 @@ function isNumeral(char: string): boolean {
   return DIGITS.has(char) || TENS.has(char) || MYRIADS.has(char);
 }
 
-/** Whether a number in characters can start with this code unit. Bare 百 千 万 are words ("百元机"), not numbers. */
+/** Whether a Chinese number can start with this code unit. Bare 百 千 万 are words ("百元机"), not numbers. */
 export function startsChineseNumber(code: number): boolean {
   return STARTS.has(code);
 }
 const STARTS = new Set([...DIGITS.keys(), '十', '拾', '半'].map((char) => char.charCodeAt(0)));
 
-/** Where the run of numerals at `at` ends. */
+/** Returns where the run of numerals at `at` ends. */
 export function numeralsEnd(text: string, at: number): number {
   let end = at;
   while (isNumeral(text.charAt(end))) end++;
@@ -49,8 +49,8 @@ export function numeralsEnd(text: string, at: number): number {
 }
 
 /**
- * Reads 一百九十九, 两千, 十二, 三万五, 二〇二六, 半 (0.5) at `at`; null where no number is meant:
- * two bare digits in a row (三五天, "a few days") are not one.
+ * Reads 一百九十九, 两千, 十二, 三万五, 二〇二六, 半 (0.5) at `at`. Returns null where no number is meant: two bare digits
+ * in a row (三五天) mean "a few".
  */
 export function readChineseNumber(text: string, at: number): ChineseNumber | null {
   if (text[at] === '半') return { value: 0.5, end: at + 1 };

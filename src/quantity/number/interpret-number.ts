@@ -1,3 +1,5 @@
+// Decides what the separators of a number mean: "1.299,00" → 1299, "3.350" → 3.35 or 3350.
+
 import { currencyOf } from '../currency/currencies.ts';
 import { separatorsOf } from './locale-separators.ts';
 import type { NumberToken } from './scan-number.ts';
@@ -5,15 +7,18 @@ import type { NumberToken } from './scan-number.ts';
 /** The mark before decimals. */
 export type DecimalSeparator = '.' | ',';
 
-/** What is known of the text. */
+/** What is known about the text. */
 export interface NumberHints {
-  /** Known beforehand: decides every doubtful case. */
+  /** The text's decimal mark, where known; it decides every ambiguous case. */
   decimalSeparator?: DecimalSeparator | undefined;
   /** BCP 47 tag of the text. */
   locale?: string | undefined;
   /** ISO 4217 code, where the number is an amount of money. */
   currency?: string | null | undefined;
-  /** How to read `3.350` when nothing is known; `english`: '.' as decimal mark, ',' as group mark. */
+  /**
+   * How to read `3.350` without other hints. `english`: '.' is the decimal mark and ',' groups; default:
+   * groups.
+   */
   doubtful?: 'group' | 'english';
 }
 
@@ -21,15 +26,18 @@ export interface NumberReading {
   value: number;
   /** Digits after the decimal mark. */
   decimals: number;
-  /** Is another reading as good? */
+  /** Whether another reading is as likely. */
   ambiguous: boolean;
-  /** The decimal mark this number proves by its own shape. */
+  /** The decimal mark that the number itself proves: ',' in "1.299,00". */
   proves: DecimalSeparator | null;
 }
 
 const MOST_DIGITS = 15;
 
-/** The value of a token, or null where it is no number (`11.11.2026`, `5.2.1`, more than 15 digits). */
+/**
+ * Returns the value of a token, or null where it is no number (`11.11.2026`, `5.2.1`, more than 15
+ * digits).
+ */
 export function interpretNumber(token: NumberToken, hints: NumberHints = {}): NumberReading | null {
   if (token.overlong) return null;
   if (token.separators.length === 0) return integer(token.groups[0] ?? '');
@@ -72,7 +80,7 @@ function integer(digits: string): NumberReading | null {
   return { value: Number(significant), decimals: 0, ambiguous: false, proves: null };
 }
 
-/** Whether a lone mark before three digits is the decimal mark. */
+/** Decides whether a lone mark before three digits is the decimal mark. */
 function decide(mark: DecimalSeparator, hints: NumberHints): { decimal: boolean; ambiguous: boolean } {
   if (hints.decimalSeparator !== undefined) {
     return { decimal: hints.decimalSeparator === mark, ambiguous: false };
@@ -86,7 +94,7 @@ function decide(mark: DecimalSeparator, hints: NumberHints): { decimal: boolean;
   if (currency.decimals === 0) return { decimal: false, ambiguous: false };
   const home = separatorsOf(currency.home);
   if (currency.decimals === 3) return { decimal: home?.group !== mark, ambiguous: false };
-  // Money with two decimals is hardly ever written with three, so one good reason to group is enough.
+  // Two-decimal money is hardly ever written with three, so one good reason to group is enough.
   if (home !== null && home.decimal !== mark) return { decimal: false, ambiguous: false };
   if (locale !== null && locale.decimal !== mark) return { decimal: false, ambiguous: false };
   return { decimal: locale !== null, ambiguous: true };
@@ -96,7 +104,7 @@ function other(mark: DecimalSeparator): DecimalSeparator {
   return mark === '.' ? ',' : '.';
 }
 
-/** Groups parted by spaces or apostrophes are one; what is left is parted by '.' and ','. */
+/** Joins groups separated by spaces or apostrophes. The remaining parts are separated by '.' and ','. */
 function joinParted(token: NumberToken): string[] {
   const parts = [token.groups[0] ?? ''];
   token.separators.forEach((mark, i) => {
@@ -107,7 +115,7 @@ function joinParted(token: NumberToken): string[] {
   return parts;
 }
 
-/** `1.299.000`, or in lakh and crore `1,41,999`. */
+/** Whether the parts form groups of thousands: `1.299.000`, or in lakh and crore `1,41,999`. */
 function grouped(parts: string[], mark: DecimalSeparator): boolean {
   const [first = '', ...rest] = parts;
   if (rest.length === 0) return true;

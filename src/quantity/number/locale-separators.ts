@@ -1,14 +1,16 @@
+// Looks up the decimal mark, group separator, region and language of a locale.
+
 import { memo } from '../../text/memory/memo.ts';
 
 export interface LocaleSeparators {
   decimal: '.' | ',';
-  /** What parts groups of three. */
+  /** The separator between groups of three digits. */
   group: '.' | ',' | "'" | ' ';
 }
 
 const MOST_CACHED = 200;
 
-/** How the locale writes numbers, or null where the locale is unknown or writes other digits. */
+/** Returns the separators of a locale; null where the locale is unknown or writes other digits. */
 export function separatorsOf(locale: string | undefined): LocaleSeparators | null {
   return locale === undefined || locale === '' ? null : separators(locale);
 }
@@ -23,12 +25,12 @@ const separators = memo(MOST_CACHED, (locale): LocaleSeparators | null => {
   return { decimal, group: group === '.' || group === ',' ? group : /\s/.test(group) ? ' ' : "'" };
 });
 
-/** ISO 3166 region the locale names, or the likeliest one for its language; null where unknown. */
+/** Returns the ISO 3166 region of a locale, or the likeliest one for its language; null where unknown. */
 export function regionOf(locale: string | undefined): string | null {
   return locale === undefined || locale === '' ? null : region(locale);
 }
 
-/** What `Intl` says of the commonest languages: to ask it takes a fiftieth of a page's whole check. */
+/** What `Intl` answers for common languages. Asking it takes a fiftieth of a page's whole check. */
 const LIKELIEST: Readonly<Record<string, string>> = {
   de: 'DE',
   en: 'US',
@@ -45,14 +47,14 @@ const LIKELIEST: Readonly<Record<string, string>> = {
 const region = memo(MOST_CACHED, (locale): string | null => {
   const likeliest = Object.hasOwn(LIKELIEST, locale) ? LIKELIEST[locale] : undefined;
   if (likeliest !== undefined) return likeliest;
-  // Most name it; asking the locale data costs several milliseconds the first time.
+  // Most locales name their region; asking `Intl` costs several milliseconds the first time.
   const named = /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})$/i.exec(locale)?.[1];
   if (named !== undefined) return named.toUpperCase();
   const tag = canonical(locale);
   return tag === null ? null : (new Intl.Locale(tag).maximize().region ?? null);
 });
 
-/** Language subtag in lower case: `de` of `de_CH`. */
+/** Returns the language subtag in lower case: `de` of `de_CH`. */
 export function languageOf(locale: string | undefined): string | undefined {
   return locale?.split(/[-_]/, 1)[0]?.toLowerCase();
 }

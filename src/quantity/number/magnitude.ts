@@ -44,7 +44,7 @@ const WORDS = new Map([
 const INITIALS = new Set([...'mMtTbBlLcCтТмМ'].map((char) => char.charCodeAt(0)));
 const WORD = /\p{L}{3,9}\.?/uy;
 
-/** What multiplies the number that ends at `at`: 万, k, M, Mio., million …; null where nothing does. */
+/** Returns the multiplier after the number that ends at `at`: 万, k, M, Mio., million …; else null. */
 export function readMagnitude(text: string, at: number): Magnitude | null {
   const char = text.charAt(at);
   const glued = char > '~' ? GLUED.get(char) : undefined;
@@ -61,7 +61,7 @@ export function readMagnitude(text: string, at: number): Magnitude | null {
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
   const factor = WORDS.get(bare.toLowerCase());
   if (factor === undefined || isAlpha(text.charCodeAt(wordStart + word.length))) return null;
-  // The full stop belongs to an abbreviation, not to a whole word.
+  // The full stop belongs to an abbreviation ("Mio."), not to a whole word.
   const end = wordStart + (bare.length <= 3 ? word.length : bare.length);
   return { factor, end };
 }

@@ -4,12 +4,14 @@ const NONE = 0;
 const DIGIT = 1;
 const CHINESE = 2;
 
-/** By UTF-16 code unit: what a number may start with. One look-up a character keeps the scan of a page cheap. */
+/**
+ * Kind of number that can start with a UTF-16 code unit, by code unit. A table look-up keeps scans cheap.
+ */
 const KINDS = new Uint8Array(0x10000);
 for (let digit = 0; digit < 10; digit++) KINDS[0x30 + digit] = KINDS[0xff10 + digit] = DIGIT;
 for (let code = 0x3007; code < 0xa000; code++) if (startsChineseNumber(code)) KINDS[code] = CHINESE;
 
-/** Where the next number may start, at or after `from`; the text's length where there is none. */
+/** Returns where the next number may start, at or after `from`; the text's length where there is none. */
 export function nextNumberStart(text: string, from: number): number {
   let i = from;
   while (i < text.length && KINDS[text.charCodeAt(i)] === NONE) i++;

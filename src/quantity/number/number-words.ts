@@ -1,4 +1,6 @@
-/** Numbers written out, as they stand before days, months and years in terms of sale. */
+/**
+ * Numbers written as words, as they stand before days, months and years in terms of sale: "two years".
+ */
 const WORDS: [value: number, words: string][] = [
   [1, 'one ein eine einen einem einer eines un une uno una um uma'],
   [2, 'two zwei zweier deux dos due dois duas'],
@@ -26,7 +28,7 @@ const BY_WORD = new Map(
   WORDS.flatMap(([value, words]) => words.split(' ').map((word): [string, number] => [word, value])),
 );
 
-/** The number that a word stands for, or undefined; the word in any case. */
+/** Returns the number of a word in any case ("Zwei" → 2), or undefined. */
 export function numberOfWord(word: string): number | undefined {
   return BY_WORD.get(word.toLowerCase());
 }

@@ -1,3 +1,5 @@
+// Reads counts of ratings, buyers and sold pieces: "10k+ sold", "(1.027)", 1.2万+.
+
 import { skipBlanks } from '../text/characters.ts';
 import { interpretNumber } from './interpret-number.ts';
 import { readMagnitude } from './magnitude.ts';
@@ -5,16 +7,16 @@ import { nextNumberStart } from './number-starts.ts';
 import { scaled } from './parse-number.ts';
 import { scanNumber } from './scan-number.ts';
 
-/** A number of ratings, buyers, pieces sold. UTF-16 offsets. */
+/** A count of ratings, buyers or sold pieces. Offsets are UTF-16. */
 export interface Count {
   value: number;
-  /** "10k+", 1.2万+, "over 500": at least so many. */
+  /** The count is a lower bound: "10k+", 1.2万+, "over 500". */
   atLeast: boolean;
   start: number;
   end: number;
 }
 
-/** What is known of the text. */
+/** Options of `parseCount`. */
 export interface CountOptions {
   /** BCP 47 tag of the text. */
   locale?: string | undefined;
@@ -26,8 +28,8 @@ const AT_LEAST_BEFORE =
   /(?:over|more than|über|mehr als|plus de|más de|mais de|più di|oltre|超过|超|逾|>)\s?$/iu;
 
 /**
- * The count of a short text, or null: the number beside a word for what is counted, else the first number.
- * Counts are whole, so one mark before three digits parts thousands: `(1.027)` is 1027. Never throws.
+ * Returns the count of a short text, or null: the number beside a counted noun, else the first number.
+ * Counts are whole, so one mark before three digits groups: `(1.027)` is 1027. Never throws.
  */
 export function parseCount(text: string, options: CountOptions = {}): Count | null {
   let first: Count | null = null;
@@ -49,7 +51,7 @@ function readCount(text: string, at: number, options: CountOptions): Count | nul
   const token = wide?.separators[0] === ' ' ? wide : scanNumber(text, at);
   if (token === null) return null;
   const magnitude = readMagnitude(text, token.end);
-  // 1.2万 has a fraction, 1.027 ratings have none; every lone mark before three digits then groups.
+  // 1.2万 has a fraction, but 1.027 ratings cannot. The currency JPY makes every lone mark group digits.
   const hints =
     magnitude === null ? { currency: 'JPY' } : { locale: options.locale, doubtful: 'english' as const };
   const reading = interpretNumber(token, hints);

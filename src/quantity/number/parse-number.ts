@@ -1,22 +1,27 @@
+// Reads one number with its separators and multiplier: "1.299,00", 1.2万, "99,-".
+
 import { digitAt } from '../text/characters.ts';
 import { numeralsEnd, readChineseNumber, startsChineseNumber } from './chinese-number.ts';
 import { interpretNumber, type NumberHints } from './interpret-number.ts';
 import { readMagnitude } from './magnitude.ts';
 import { scanLeadingFraction, scanNumber, strokesEnd } from './scan-number.ts';
 
-/** A number and the place it was read from: UTF-16 offsets, `text.slice(start, end)` is what was written. */
+/** A number with UTF-16 offsets: `text.slice(start, end)` is what was written. */
 export interface ParsedNumber {
   value: number;
-  /** Another reading is as good: `3.350` with neither locale nor currency known. */
+  /** Another reading is as likely: `3.350` with neither locale nor currency known. */
   ambiguous: boolean;
   start: number;
   end: number;
 }
 
-/** What is known of the text. */
+/** What is known about the text. */
 export type NumberOptions = NumberHints;
 
-/** The number that starts exactly at `at`, with its 万/k/Mio and the strokes of `99,-`; else null. Never throws. */
+/**
+ * Returns the number that starts exactly at `at`, with its 万/k/Mio and the strokes of `99,-`; else null.
+ * Never throws.
+ */
 export function readNumber(text: string, at: number, options: NumberOptions = {}): ParsedNumber | null {
   if (digitAt(text, at) < 0) {
     const chinese = readChineseNumber(text, at);
@@ -36,7 +41,10 @@ export function readNumber(text: string, at: number, options: NumberOptions = {}
   };
 }
 
-/** The first number of the text, or null. Dates, versions and numbers of over 15 digits are passed over. */
+/**
+ * Returns the first number of the text, or null. Dates, versions and numbers of over 15 digits are
+ * skipped.
+ */
 export function parseNumber(text: string, options: NumberOptions = {}): ParsedNumber | null {
   for (let i = 0; i < text.length; i++) {
     if (digitAt(text, i) >= 0) {
@@ -60,12 +68,12 @@ function leading(text: string, at: number, options: NumberOptions): ParsedNumber
     : { value: reading.value, ambiguous: reading.ambiguous, start: token.start, end: token.end };
 }
 
-/** Rounds away the error of binary fractions: 0.33 for 0.33000000000000004. */
+/** Rounds away the error of binary fractions: 0.33000000000000004 → 0.33. */
 export function tidy(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }
 
-/** Multiplies without the last binary digits showing: 1.1 × 3 = 3.3. */
+/** Multiplies and rounds away the error of binary fractions: 1.1 × 3 = 3.3. */
 export function scaled(value: number, factor: number): number {
   return factor === 1 ? value : tidy(value * factor);
 }

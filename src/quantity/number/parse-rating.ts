@@ -1,27 +1,29 @@
+// Reads ratings of products and sellers: "4.5 out of 5 stars", ★★★★☆, 98% 好评.
+
 import { interpretNumber } from './interpret-number.ts';
 import { nextNumberStart } from './number-starts.ts';
 import { scanNumber } from './scan-number.ts';
 
-/** A rating, or the share of content buyers. UTF-16 offsets. */
+/** A rating, or the share of content buyers. Offsets are UTF-16. */
 export interface Rating {
-  /** `stars`: so many of `best`; `positive`: per cent of buyers that are content. */
+  /** `stars`: `value` out of `best`; `positive`: percentage of content buyers. */
   kind: 'stars' | 'positive';
   value: number;
   best: number;
-  /** More decimals than ratings have: the page ran it together with another number. */
+  /** The value has more than two decimals: the page glued it to another number. */
   ambiguous: boolean;
   start: number;
   end: number;
 }
 
-/** What is known of the text. */
+/** Options of `parseRating`. */
 export interface RatingOptions {
   /** BCP 47 tag of the text. */
   locale?: string | undefined;
 }
 
 const STARS = '(?:stars?|Sternen?|étoiles?|estrellas?|stelle|estrelas?|颗星|星|つ星|점)';
-/** "/ 5", "out of 5 stars", "von 5", "stars out of 5". */
+/** The scale of a rating: "/ 5", "out of 5 stars", "von 5", "stars out of 5". */
 const OUT_OF = new RegExp(
   `\\s?(?:${STARS}\\s)?(\\/|out of|von|sur|su|de|di|of|av)\\s?(10|100|5)(?![\\d.,]?\\d|\\s?/)(\\s?-?${STARS})?`,
   'iuy',
@@ -36,7 +38,10 @@ const POSITIVE_BEFORE =
 const SCORE_BEFORE = /(?:评分|評分|口碑|描述相符|rating|rated|bewertung|note|valoración|nota)[:：\s]{0,3}$/iu;
 const GLYPHS = /[★☆⭐✩✭⯨]{2,10}/u;
 
-/** The rating a short text states, or null; digits go before drawn stars, which may all be drawn full. Never throws. */
+/**
+ * Returns the rating of a short text, or null. Digits are preferred, because drawn stars may all be full.
+ * Never throws.
+ */
 export function parseRating(text: string, options: RatingOptions = {}): Rating | null {
   for (let i = nextNumberStart(text, 0); i < text.length; i = nextNumberStart(text, i)) {
     const token = scanNumber(text, i);
@@ -93,7 +98,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** ★★★★☆ */
+/** Counts drawn stars: ★★★★☆ → 4 of 5. */
 function drawn(text: string): Rating | null {
   const found = GLYPHS.exec(text);
   if (found === null) return null;

@@ -1,15 +1,17 @@
+// Splits a written number into groups of digits and separators, without deciding what they mean.
+
 import { asciiDigits, digitAt, digitsEnd, isBlank, isHardSpace } from '../text/characters.ts';
 
 export type Separator = '.' | ',' | "'" | ' ';
 
-/** Digits and the separators between them, as written; what they mean is decided by `interpretNumber`. */
+/** Groups of digits and the separators between them. `interpretNumber` decides what they mean. */
 export interface NumberToken {
   start: number;
   end: number;
   groups: string[];
-  /** One fewer than `groups`; every kind of space is ' ', every apostrophe "'". */
+  /** One fewer than `groups`. Every kind of space is ' ', every apostrophe "'". */
   separators: Separator[];
-  /** More parts than any number has. */
+  /** The number has more groups than any real number. */
   overlong: boolean;
 }
 
@@ -39,7 +41,9 @@ function separatorAt(text: string, at: number, plainSpaces: boolean): Separator 
   }
 }
 
-/** Spaces and apostrophes only ever part groups of three. */
+/**
+ * Whether a separator may be followed by a group of this length: spaces and apostrophes group by three.
+ */
 function canPart(token: NumberToken, separator: Separator, length: number): boolean {
   const first = token.groups[0] ?? '';
   return (
@@ -52,8 +56,8 @@ function canPart(token: NumberToken, separator: Separator, length: number): bool
 }
 
 /**
- * The number that starts at `at`, or null where there is no digit.
- * `plainSpaces`: an ordinary space may part groups of three ("5 199,000").
+ * Scans the number that starts at `at`; null where there is no digit. `plainSpaces`: an ordinary space
+ * may separate groups of three ("5 199,000").
  */
 export function scanNumber(text: string, at: number, plainSpaces = false): NumberToken | null {
   if (digitAt(text, at) < 0) return null;
@@ -84,7 +88,7 @@ export function scanNumber(text: string, at: number, plainSpaces = false): Numbe
 
 const BEFORE_FRACTION = '(（[:：~～-–−+×x*$€£¥￥₹=';
 
-/** `,99` or `.5` with nothing before the mark: the token that starts at the mark, else null. */
+/** Scans a fraction without a whole part, `,99` or `.5`; null elsewhere. The token starts at the mark. */
 export function scanLeadingFraction(text: string, at: number): NumberToken | null {
   const before = text.charCodeAt(at - 2);
   const mark = text[at - 1];
@@ -96,7 +100,10 @@ export function scanLeadingFraction(text: string, at: number): NumberToken | nul
   return { ...token, start: at - 1, groups: ['0', ...token.groups], separators: [mark] };
 }
 
-/** `99,-` `12.–` `99:-`: the end of the strokes that stand for no cents, else `at`. */
+/**
+ * Returns where the strokes that stand for no cents end (`99,-` `12.–` `99:-`); `at` where there are
+ * none.
+ */
 export function strokesEnd(text: string, at: number): number {
   if (!'.,:'.includes(text.charAt(at) || ' ')) return at;
   let end = at + 1;

@@ -1,26 +1,28 @@
+// Cuts two numbers that a page printed without a space: `12.4812.48` → 12.48.
+
 import { currencyOf } from '../currency/currencies.ts';
 import { interpretNumber, type NumberHints, type NumberReading } from './interpret-number.ts';
 import { separatorsOf } from './locale-separators.ts';
 import { scanNumber, type NumberToken } from './scan-number.ts';
 
-/** What could be read of two numbers that the page runs together; always doubtful. */
+/** The first of two glued numbers; its reading is always ambiguous. */
 export interface Unglued {
   reading: NumberReading;
   end: number;
 }
 
-/** More digits after the mark than money has: `3.99416` of "R$3.994" and "16% OFF". */
+/** Whether there are more decimals than money has: `3.99416` comes from "R$3.994" and "16% OFF". */
 export function looksGlued(token: NumberToken, currency: string | null): boolean {
   const last = token.groups.at(-1) ?? '';
   const mark = token.separators.at(-1);
   const isFraction = mark === '.' || mark === ',';
-  // "$0.0125 each" is a price for a unit.
+  // "$0.0125 each" is a price per unit.
   return (
     isFraction && last.length > (currencyOf(currency)?.decimals === 3 ? 4 : 3) && token.groups[0] !== '0'
   );
 }
 
-/** Cuts `12.4812.48` to 12.48 and `3.99416` to 3.994; null where no cut is clear. */
+/** Cuts `12.4812.48` to 12.48 and `3.99416` to 3.994; returns null where no cut is clear. */
 export function unglue(text: string, token: NumberToken, hints: NumberHints): Unglued | null {
   const raw = text.slice(token.start, token.end);
   const half = raw.length / 2;

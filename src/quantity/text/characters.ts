@@ -1,4 +1,6 @@
-/** The value of the ASCII or full-width digit at `at`, or -1. */
+// Classifies single characters for the number readers: digits, blanks, letters, Han, kana.
+
+/** Returns the value of the ASCII or full-width digit at `at`, or -1. */
 export function digitAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code >= 0x30 && code <= 0x39) return code - 0x30;
@@ -6,25 +8,25 @@ export function digitAt(text: string, at: number): number {
   return -1;
 }
 
-/** Where the run of digits that starts at `at` ends. */
+/** Returns where the run of digits that starts at `at` ends. */
 export function digitsEnd(text: string, at: number): number {
   let end = at;
   while (digitAt(text, end) >= 0) end++;
   return end;
 }
 
-/** The digits between `start` and `end`, full-width ones made ASCII. */
+/** Returns the digits between `start` and `end`, full-width ones as ASCII. */
 export function asciiDigits(text: string, start: number, end: number): string {
   const raw = text.slice(start, end);
   return /^\d*$/.test(raw) ? raw : raw.normalize('NFKC');
 }
 
-/** Spaces that a typesetter puts inside a number: no-break, figure, thin, narrow no-break. */
+/** Whether it is a space used inside a number: no-break, figure, thin, narrow no-break. */
 export function isHardSpace(code: number): boolean {
   return code === 0xa0 || code === 0x2007 || code === 0x2009 || code === 0x202f;
 }
 
-/** Any white space, and the marks that take no room (zero-width space, direction marks). */
+/** Whether it is white space or an invisible mark (zero-width space, direction marks). */
 export function isBlank(code: number): boolean {
   return (
     code === 0x20 ||
@@ -37,7 +39,7 @@ export function isBlank(code: number): boolean {
   );
 }
 
-/** A letter of an alphabet that separates words by spaces: Latin, Greek, Cyrillic. */
+/** Whether it is a Latin, Greek or Cyrillic letter: scripts that separate words by spaces. */
 export function isAlpha(code: number): boolean {
   return (
     (code >= 0x61 && code <= 0x7a) ||
@@ -64,7 +66,7 @@ export function skipBlanks(text: string, at: number): number {
   return i;
 }
 
-/** Where the blanks that end at `at` begin. */
+/** Returns where the blanks that end at `at` begin; at most three are skipped. */
 export function skipBlanksBack(text: string, at: number): number {
   let i = at;
   while (i > 0 && i > at - MOST_BLANKS && isBlank(text.charCodeAt(i - 1))) i--;

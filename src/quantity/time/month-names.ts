@@ -1,4 +1,7 @@
-/** Names of the months by number, full and short, in English, German, French, Spanish, Italian, Portuguese and Dutch. */
+/**
+ * Names of the months, full and short, in English, German, French, Spanish, Italian, Portuguese and
+ * Dutch.
+ */
 const NAMES: string[] = [
   'january jan januar jänner janvier janv enero ene gennaio gen janeiro januari',
   'february feb februar février fevrier févr fév febrero febbraio fevereiro fev februari',
@@ -18,12 +21,12 @@ const BY_NAME = new Map(
   NAMES.flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
 );
 
-/** Short names that are words of their own ("set of 6", "you may 5 times"): only with a year. */
+/** Short names that are also words ("set of 6", "you may 5 times"). They count only with a year. */
 export const WORDLIKE_MONTHS: ReadonlySet<string> = new Set(
   'set out ago gen mar may mai mag mei lug jun sept'.split(' '),
 );
 
-/** 1 to 12 for the name of a month in any case, with or without its full stop; else undefined. */
+/** Returns 1 to 12 for a month's name in any case, with or without its full stop; else undefined. */
 export function monthOfName(name: string): number | undefined {
   return BY_NAME.get(name.toLowerCase().replace(/\.$/, ''));
 }

@@ -1,15 +1,17 @@
+// Finds dates in a text: 2026-04-03, 11.11.2026, 11月11日, "3 April 2026", "May 5th, 2026".
+
 import { languageOf, regionOf } from '../number/locale-separators.ts';
 import { monthOfName, WORDLIKE_MONTHS } from './month-names.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
-/** A day of the calendar. UTF-16 offsets. */
+/** A calendar day with its UTF-16 offsets. */
 export interface FoundDate {
   /** `YYYY-MM-DD`. */
   iso: string;
   year: number;
   month: number;
   day: number;
-  /** Day and month may be the other way round (`03/04/2026` in an unknown language). */
+  /** Day and month may be swapped (`03/04/2026` in an unknown language). */
   ambiguous: boolean;
   /** The year is not written but taken from `reference`. */
   yearAssumed: boolean;
@@ -17,11 +19,11 @@ export interface FoundDate {
   end: number;
 }
 
-/** What is known of the text, and the year that is meant. */
+/** Options of the search for dates. */
 export interface DateOptions {
-  /** `YYYY-MM-DD`: gives the year where none is written. Without it such dates are passed over. */
+  /** `YYYY-MM-DD`: gives the year where none is written. Without it, dates without a year are skipped. */
   reference?: string | undefined;
-  /** BCP 47 tag of the text: decides `03/04/2026`. */
+  /** BCP 47 tag of the text. It decides `03/04/2026`. */
   locale?: string | undefined;
 }
 
@@ -66,7 +68,7 @@ const READERS: Reader[] = [
   },
 ];
 
-/** Every date of the text, in order; what is no day of the calendar (31.02.) is none. Never throws. */
+/** Returns every date of the text, in order. Impossible days (31.02.) are skipped. Never throws. */
 export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
   const found: FoundDate[] = [];
   for (const { pattern, read } of READERS) {
@@ -80,7 +82,7 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
   return found.filter((date, i) => i === 0 || date.start >= (found[i - 1]?.end ?? 0));
 }
 
-/** The first date of the text, or null. */
+/** Returns the first date of the text, or null. */
 export function parseDate(text: string, options: DateOptions = {}): FoundDate | null {
   return findDates(text, options)[0] ?? null;
 }
@@ -91,7 +93,7 @@ function named(name: string | undefined, day: string | undefined, year: string |
   return month === undefined ? null : { year, month, day: Number(day) };
 }
 
-/** `11.11.2026` puts the day first everywhere, `11/12/2026` only outside the United States. */
+/** Orders day and month: `11.11.2026` puts the day first everywhere, `11/12/2026` only outside the US. */
 function numeric(
   first: number,
   second: number,

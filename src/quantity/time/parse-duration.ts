@@ -1,3 +1,5 @@
+// Finds durations in a text: "30 days", "two years", "zweijährige Garantie", 七天, 终身.
+
 import { findQuantities } from '../measure/find-quantities.ts';
 import { languageOf } from '../number/locale-separators.ts';
 import { numberOfWord } from '../number/number-words.ts';
@@ -6,14 +8,14 @@ import { spellingsAt } from '../measure/unit-lookup.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 /**
- * A length of time. A month counts as a twelfth of 365 days, and spans of months and years are rounded
- * to whole days, so that 24 months and 2 years are both 730 days. UTF-16 offsets.
+ * A duration. A month counts as a twelfth of 365 days. From 28 days on, days are rounded, so 24 months
+ * and 2 years are both 730 days. Offsets are UTF-16.
  */
 export type Duration =
   | {
       kind: 'span';
       days: number;
-      /** The upper end of a range, in days. */
+      /** Upper end of a range, in days. */
       upperDays?: number;
       /** As written: value and unit (`day`, `business-day`, `month`, …). */
       value: number;
@@ -27,7 +29,7 @@ const DAY = 86400;
 const LIFETIME =
   /(?<!\p{L})(?:lifetime|life-?long|lebenslang(?:e[nrs]?)?|lebenslänglich|(?:garanti[ea]?|garantía|garanzia) à vie|à vie|de por vida|vitalici[ao]|vitalíci[ao]|per tutta la vita|a vita)(?!\p{L})|终身|終身|终生|終生|永久|生涯|평생/giu;
 const WORD = /(?<![\p{L}\d-])(\p{L}{2,13}(?:-\p{L}{4,6})?)[\s-]/gu;
-/** German writes it in one word: "zweijährige Garantie". */
+/** A German compound: "zweijährige Garantie". */
 const GERMAN = /(?<!\p{L})(ein|zwei|drei|vier|fünf|zehn|\d{1,3}-?)(tägig|wöchig|monatig|jährig)\p{L}{0,2}/giu;
 const GERMAN_UNITS: Record<string, [unit: string, days: number]> = {
   tägig: ['day', 1],
@@ -36,7 +38,10 @@ const GERMAN_UNITS: Record<string, [unit: string, days: number]> = {
   jährig: ['year', 365],
 };
 
-/** Every length of time in the text, in order: `30 days`, `30-day`, 七天, `two years`, `14 Tage`, 终身. Never throws. */
+/**
+ * Returns every duration of the text, in order: `30 days`, `30-day`, 七天, `two years`, `14 Tage`, 终身.
+ * Never throws.
+ */
 export function findDurations(text: string, options: QuantityOptions = {}): Duration[] {
   const found: Duration[] = [];
   for (const quantity of findQuantities(text, options)) {
@@ -57,12 +62,12 @@ export function findDurations(text: string, options: QuantityOptions = {}): Dura
   return found.filter((duration, i) => i === 0 || duration.start >= (found[i - 1]?.end ?? 0));
 }
 
-/** The first length of time in the text, or null. */
+/** Returns the first duration of the text, or null. */
 export function parseDuration(text: string, options: QuantityOptions = {}): Duration | null {
   return findDurations(text, options)[0] ?? null;
 }
 
-/** The first length of time in the text, in days; not a lifetime. */
+/** Returns the first duration of the text in days; undefined for a lifetime. */
 export function daysIn(text: string, locale?: string): number | undefined {
   const duration = parseDuration(text, { lang: languageOf(locale) });
   return duration?.kind === 'span' ? duration.days : undefined;
