@@ -1,3 +1,5 @@
+// Finds the names of attributes ("weight", "battery life") in the merchant's statements.
+
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import type { AttributeHit } from '../statements/text-fact.ts';
@@ -9,7 +11,10 @@ import { ATTRIBUTE } from '../statements/sort-matches.ts';
 const KNOWN = new Latest<ScannedListing, ReadonlyMap<number, readonly AttributeHit[]>>();
 const NONE: readonly AttributeHit[] = [];
 
-/** The names of attributes in the merchant's statements, by block, in order; of overlapping ones the longest. */
+/**
+ * Returns the attribute names in the merchant's statements, by block, in order. Of overlapping names the
+ * longest stays.
+ */
 export function attributeHits(scanned: ScannedListing): ReadonlyMap<number, readonly AttributeHit[]> {
   let hits = KNOWN.get(scanned);
   if (hits === undefined) KNOWN.set(scanned, (hits = findHits(scanned)));
@@ -31,7 +36,7 @@ function findHits({ listing, blocks }: ScannedListing): Map<number, readonly Att
   return byBlock;
 }
 
-/** The same in a sentence or a text that was not cut. */
+/** Returns the attribute names in one sentence, or in a text that was not split. */
 export function hitsIn(text: ScannedSentence): readonly AttributeHit[] {
   return text.sorted.namesAttributes ? (text.annotations.attributes ??= findIn(text)) : NONE;
 }
@@ -46,7 +51,7 @@ function findIn(text: ScannedSentence): readonly AttributeHit[] {
   return found === undefined ? NONE : longest(found);
 }
 
-/** Two attributes may share a name of the same length ("capacity"); a name inside a longer one is no name. */
+/** Removes names inside longer names. Two attributes may share a name of the same length ("capacity"). */
 function longest(hits: AttributeHit[]): AttributeHit[] {
   const inside = (a: AttributeHit, b: AttributeHit) =>
     b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start;

@@ -1,3 +1,5 @@
+// Looks up countries by name in several languages: "Germany", "Deutschland", "german" → DE.
+
 import type { WordBook } from '../words/word-book.ts';
 import { wordedBy } from '../words/worded.ts';
 
@@ -8,17 +10,17 @@ const CODES =
 const CODE = /^[A-Z]{2}$/;
 const OF_CODE = /^of-[A-Z]{2}$/;
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'zh', 'ja'];
-/** Parts of one country, or not for a listing to settle. */
+/** Codes that count as another country's, because a listing cannot settle the difference. */
 const SAME: Record<string, string> = { HK: 'CN', TW: 'CN' };
 
 interface Names {
   codes: ReadonlyMap<string, string>;
-  /** By what is of the country: "german". */
+  /** Country codes by adjective: "german" → DE. */
   ofCodes: ReadonlyMap<string, string>;
   fold: (text: string) => string;
 }
 
-/** Every name in the table's languages; made when a listing first states two origins. */
+/** Every country name in the table's languages. Built when a listing first states two origins. */
 const WORDS = wordedBy('countries', ({ source, names, list }): Names => {
   const edges = new RegExp(`^${source('article')}|(?<![.\\s])[.\\s]+$`, 'gu');
   const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(edges, '').trim();
@@ -37,7 +39,7 @@ const WORDS = wordedBy('countries', ({ source, names, list }): Names => {
   return { codes, ofCodes, fold };
 });
 
-/** The ISO code of the country a text names, whole or as its beginning; undefined where it names none that is known. */
+/** Returns the ISO code of the country that a text is or begins with; undefined for unknown names. */
 export function countryOf(text: string, book: WordBook): string | undefined {
   const { codes, fold } = book.of(WORDS);
   const words = fold(text).split(/[\s,;/(（]+/u);
@@ -48,13 +50,13 @@ export function countryOf(text: string, book: WordBook): string | undefined {
   return undefined;
 }
 
-/** The ISO code of the country that "German" or "Italian" is of. */
+/** Returns the ISO code for an adjective such as "German" or "Italian". */
 export function countryOfPeople(word: string, book: WordBook): string | undefined {
   const code = book.of(WORDS).ofCodes.get(word.toLowerCase());
   return code === undefined ? undefined : (SAME[code] ?? code);
 }
 
-/** The same for a run of characters without spaces that ends or begins with the name. */
+/** Returns the ISO code of the country at the start or end of a text without spaces: 中国制造 → CN. */
 export function countryAt(run: string, side: 'start' | 'end', book: WordBook): string | undefined {
   const { codes } = book.of(WORDS);
   for (let length = Math.min(8, run.length); length > 1; length -= 1) {

@@ -1,3 +1,5 @@
+// Gathers facts: measures beside the name of an attribute, such as "Weight: 250 g" or "lasts 8 hours".
+
 import type { Attributes } from '../../model/listing/attribute.ts';
 import { isStatement, type BlockRole } from '../../model/listing/block-roles.ts';
 import type { Block } from '../../model/listing/block.ts';
@@ -15,32 +17,36 @@ import { measuresIn, measuresOf } from './measures-of.ts';
 import { isLoose, isOnceOpened, qualifiersOf } from './qualifiers.ts';
 import { sameMeasure } from './same-measure.ts';
 
-/** What may stand in a label beside the name: "Weight (approx.)", "Net weight:". */
+/** Characters that may stand in a label beside the name: "Weight (approx.)", "Net weight:". */
 const LABEL_REST = /^[\s:：*·•\-–—()（）[\]【】/]*$/u;
 const LONGEST_LABEL = 40;
 const LONGEST_VALUE = 80;
 const TWIN = 0.05;
-/** Between a name and its measure, in prose. */
+/** Limit of characters between a name and its measure, in prose. */
 const AFTER_NAME = 26;
 const WORDS = wordedBy('measures-beside-names', ({ source, pattern }) => ({
   beforeName: new RegExp(`^[\\s\\-–—]*(?:${source('of')}\\s*)?(?:\\p{L}{0,12}\\s?)?$`, 'u'),
-  /** Behind it another thing is spoken of. */
+  /** A mark or word after which the text is about another thing. */
   apart: new RegExp(`[,，;；。.!！?？|•·()（）\\n、]|\\b${source('and')}\\b|${source('and-unspaced')}`, 'iu'),
-  /** "Lasts long: charged for 4 h …": of the charging, not of the use. */
+  /** Marks a time of charging, not of use: "Lasts long: charged for 4 h …". */
   charging: pattern('charging'),
   shortened: pattern('shortened', 'giu'),
   beside: new RegExp(`\\b${source('beside')}\\b|${source('beside-unspaced')}`, 'giu'),
 }));
 
 const NEAR_OPENING = 24;
-/** A filling told by its share: "Filling: 90 % goose down", or the value alone. */
+/**
+ * A share of a filling, which counts as a specification: "Filling: 90 % goose down", or the value alone.
+ */
 const FILLED_WITH = /^(?:[^:：]{1,16}[:：]\s*)?(?:\p{L}{1,8}\s?)?\d{1,3}\s?[%％]/u;
 const FILLING = 'fibre-down';
 const LONGEST_FILLING = 60;
 const NONE: readonly AttributeHit[] = [];
 const PACKED = new Set(['net-weight', 'weight', 'volume', 'count-in-box', 'servings']);
 
-/** Every measure of the listing that stands beside the name of an attribute it can measure. */
+/**
+ * Returns every measure of the listing that stands beside the name of an attribute with its dimension.
+ */
 export function gatherFacts(scanned: ScannedListing, attributes: Attributes): Fact[] {
   const facts: Fact[] = [];
   const { blocks } = scanned.listing;
@@ -52,7 +58,7 @@ export function gatherFacts(scanned: ScannedListing, attributes: Attributes): Fa
       const fact = valueOfLabel(scanned, index, hit, text, attributes[hit.attribute]?.dimension ?? []);
       if (fact !== undefined && !isOneSide(fact)) facts.push(fact);
     }
-    // A label that is no more than the name has no measure of its own.
+    // A label that is only a name has no measure of its own.
     if (labels.length > 0) continue;
     for (const { text: part, start } of parts)
       for (const fact of factsIn(part, attributes, scanned.words))
@@ -65,12 +71,12 @@ export function isShortAsLabel(text: string): boolean {
   return text.length <= LONGEST_LABEL;
 }
 
-/** Is the block behind a label short enough to be its value? */
+/** Whether the block after a label is short enough to be its value. */
 export function mayHoldValue(next: Block | undefined): next is Block {
   return next !== undefined && isStatement(next.role) && next.text.length <= LONGEST_VALUE;
 }
 
-/** The names that are all a short text says. */
+/** Returns the attribute names of a text that is nothing but a label. */
 function labelsOf(text: string, parts: readonly ScannedPart[], words: WordBook): readonly AttributeHit[] {
   const [only] = parts;
   if (only === undefined || parts.length > 1) return NONE;
@@ -78,7 +84,7 @@ function labelsOf(text: string, parts: readonly ScannedPart[], words: WordBook):
   return hits.length === 0 ? NONE : hits.filter((hit) => isLabel(text, hit, hits, words));
 }
 
-/** The facts of a sentence or of a text that was not cut. */
+/** Returns the facts of a sentence, or of a text that was not split. */
 export function factsIn(text: ScannedSentence, attributes: Attributes, words: WordBook): readonly TextFact[] {
   return (text.annotations.facts ??= hitsIn(text).flatMap((hit, _, hits) => {
     const dimensions = attributes[hit.attribute]?.dimension;
@@ -87,7 +93,7 @@ export function factsIn(text: ScannedSentence, attributes: Attributes, words: Wo
   }));
 }
 
-/** One side alone is not the dimensions. */
+/** Whether only one side is given for the dimensions, which is not enough to compare. */
 function isOneSide({ attribute, quantity }: Pick<Fact, 'attribute' | 'quantity'>): boolean {
   return attribute === 'dimensions' && quantity.sides === undefined;
 }
@@ -110,7 +116,7 @@ function place(fact: TextFact, block: number, at: number, text: string, role: Bl
   };
 }
 
-/** The block says no more than the name, with words that qualify it. */
+/** Whether the text is only the name, with words that qualify it: "Net weight (approx.)". */
 function isLabel(text: string, hit: AttributeHit, hits: readonly AttributeHit[], words: WordBook): boolean {
   let rest = text.slice(0, hit.start) + text.slice(hit.end);
   for (const other of hits) {
@@ -132,7 +138,7 @@ function valueOfLabel(
   const found = measuresOf(scanned, block + 1).filter((one) => dimensions.includes(one.dimension));
   const [quantity] = found;
   if (quantity === undefined || quantity.start > 12) return undefined;
-  // The same in two units is one measure.
+  // The same measure in two units is one measure.
   if (found.some((one) => !sameMeasure(one, quantity, TWIN))) return undefined;
   const around = `${label} ${next.text}`;
   const { words } = scanned;
@@ -150,7 +156,10 @@ function valueOfLabel(
   };
 }
 
-/** 羊毛70% 腈纶25% 羊绒5%: in a list that begins with a name and ends with a share, each share is of the name before it. */
+/**
+ * Whether each share belongs to the name before it, as in a list that ends with a share: 羊毛70% 腈纶25%
+ * 羊绒5%.
+ */
 function isBehindNames(measures: readonly FoundQuantity[], text: string): boolean {
   const shares = measures.filter(({ dimension }) => dimension === 'percent');
   const [first, last] = [shares[0], shares.at(-1)];
@@ -175,7 +184,7 @@ function besideName(
   const before = own.findLast((one) => one.end <= hit.start);
   const colon = /^[\s\p{L}]{0,12}[:：]/u.test(text.slice(hit.end, hit.end + 14));
   const labelled = /^\s*[:：]/u.test(text.slice(hit.end, hit.end + 14)) && startsLine(text, hit.start);
-  // The unit names it, or begins the name: "90 capsules", "100 nights to try".
+  // The unit is the name, or begins it: "90 capsules", "100 nights to try".
   let quantity = own.find(
     (one) => one.start <= hit.start && hit.start < one.end && dimensions.includes(one.dimension),
   );
@@ -193,7 +202,7 @@ function besideName(
     if (free && !named) quantity = after;
   }
   if (quantity === undefined) return undefined;
-  // "Sugarless bars 35 g × 12": a multipack is weighed, not what is in it.
+  // "Sugarless bars 35 g × 12": the figure is for the multipack, not for its contents.
   if (quantity.count !== undefined && !PACKED.has(hit.attribute)) return undefined;
   const first = Math.min(hit.start, quantity.start);
   const previous = own.findLast((one) => one.end <= first)?.end ?? 0;
@@ -216,7 +225,10 @@ function besideName(
   };
 }
 
-/** "2.4 L full、1.8 L usable": what a list says next is not of this measure. */
+/**
+ * Cuts the text at the next entry of a list: in "2.4 L full、1.8 L usable" the second part is another
+ * measure.
+ */
 function upToNext(
   around: string,
   { normalized }: ScannedSentence,
@@ -234,7 +246,7 @@ function startsLine(text: string, at: number): boolean {
   return /(?:^|[;；。.!！|•\n,，])\s{0,3}$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
-/** Offsets of normalised and own text are near enough for the words around a measure. */
+/** Returns the clause around an offset. Normalised offsets are close enough for that. */
 function clauseAround({ normalized, segments }: ScannedSentence, at: number, previous: number): string {
   const { source } = normalized;
   if (segments.clauses.length === 0) return source;

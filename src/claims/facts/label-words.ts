@@ -1,14 +1,18 @@
+// Compares labels with clauses by the words they share: "Battery capacity" and "a battery of …".
+
 import type { WordBook } from '../words/word-book.ts';
 import { wordedBy } from '../words/worded.ts';
 import { areAlike } from '../../text/match/similar-names.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
-/** Words of labels that name no property by themselves. */
+/** Words of labels that identify no property, such as "product". */
 const WORDS = wordedBy('label-words', ({ list }) => ({ generic: new Set(list('generic')) }));
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}]+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** The words a label or a clause can be known by: words of three letters and more, pairs of Chinese characters. */
+/**
+ * Returns the words of a label or clause: words of three letters and more, pairs of Chinese characters.
+ */
 export function labelWords(text: string, book: WordBook): string[] {
   const { generic } = book.of(WORDS);
   const words: string[] = [];
@@ -25,7 +29,7 @@ export function labelWords(text: string, book: WordBook): string[] {
   return words;
 }
 
-/** How many words of the label the clause names. */
+/** Counts the words of the label that the clause contains. */
 export function sharedWords(label: readonly string[], clause: readonly string[]): number {
   return label.filter((word) => clause.some((other) => areAlike(word, other))).length;
 }

@@ -1,4 +1,4 @@
-// The specification of a listing as labels with values, wherever they stand.
+// Collects the labels with values of a listing, from its properties and from lines of its texts.
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { linesIn, type LabelledLine } from './lines-in-text.ts';
@@ -8,7 +8,7 @@ import { statementsOf } from './statements.ts';
 
 const KNOWN = new Latest<Extraction, readonly LabelledLine[]>();
 
-/** The specification's labels with their values; those of the properties before those of the lines of texts. */
+/** Returns labels with values: properties first, then lines "Label: value" of other statements. */
 export function labelledLines(
   extraction: Extraction,
   conceptsOf: ConceptsOf,

@@ -1,4 +1,4 @@
-// Lines "Label: value" inside running texts and lists, in any language.
+// Finds lines "Label: value" inside running texts and lists, in any language.
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
@@ -9,7 +9,9 @@ export interface LabelledLine {
   evidence: Evidence;
 }
 
-/** It begins a line, a sentence or an entry of a list; its value ends with it, or where the next label begins. */
+/**
+ * Starts at a line, a sentence or a list entry. The value ends with it, or where the next label starts.
+ */
 const LINE =
   /(?<=^|\n|[•·|;；,，]|[.。!！?？]\s?)[ \t]*(?<name>\p{L}[^:：\n•|;；,，.。!！?？\d]{0,39}?)[ \t]*[:：][ \t]*(?<value>(?:(?![,，、]\s*\p{L}[^:：,，\n\d]{0,24}[:：]|[.。!！?？](?:\s|$)|(?<=\p{Script=Han})[。！？])[^\n•|;；]){1,80})/gu;
 const LONGEST = 6000;

@@ -1,3 +1,5 @@
+// Reads the quantities of blocks and sentences, in figures ("500 ml") and in words ("twelve volts").
+
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
@@ -10,16 +12,19 @@ const LONGEST = 4000;
 const WORDS = wordedBy('numerals', ({ source }) => ({
   numeral: new RegExp(`\\d|${source('numeral')}`, 'u'),
 }));
-/** Other scripts write such numbers in characters, which are read as figures are. */
+/**
+ * Latin text, where numbers may be words. Other scripts write them as characters, which are read as
+ * figures.
+ */
 const LATIN = /\p{Script=Latin}{3}/u;
 const NONE: readonly FoundQuantity[] = [];
 
-/** Without one a text has no measure. */
+/** Whether the text has a numeral; without one it has no measure in figures. */
 export function hasNumeral(text: string, words: WordBook): boolean {
   return words.of(WORDS).numeral.test(text);
 }
 
-/** The quantities of a block, read once, when first asked for. */
+/** Returns the quantities of a block. They are cached with its sentences. */
 export function measuresOf(scanned: ScannedListing, block: number): readonly FoundQuantity[] {
   const { parts = [], lang } = scanned.blocks[block] ?? {};
   const text = scanned.listing.blocks[block]?.text ?? '';
@@ -36,7 +41,7 @@ export function measuresOf(scanned: ScannedListing, block: number): readonly Fou
   );
 }
 
-/** The quantities of a sentence or of a text that was not cut. */
+/** Returns the quantities of a sentence, or of a text that was not split. */
 export function measuresIn(text: ScannedSentence, words: WordBook): readonly FoundQuantity[] {
   return (text.annotations.measures ??= read(text.normalized.source, text.lang, words));
 }

@@ -1,3 +1,5 @@
+// Finds measures outside the specification (titles, descriptions, pictures), with their clause.
+
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
@@ -14,16 +16,16 @@ import { attributesIn, type ConceptsOf } from './stated.ts';
 import { Latest } from '../../text/memory/latest.ts';
 import { isOtherwise, variantCells, type VariantCell } from './variant-cells.ts';
 
-/** A measure outside the specification, with the words around it. */
+/** A measure outside the specification, with the text around it. */
 export interface Mention {
   quantity: FoundQuantity;
   clause: string;
-  /** What stands before the bracket that the measure is alone in: "the model before (900 W)". */
+  /** The words before the bracket that holds only the measure: "the model before (900 W)". */
   lead: string;
   /** Attributes that the clause names. */
   attributes: readonly string[];
   isTitle: boolean;
-  /** A time that runs from the opening. */
+  /** The measure is a time after opening: "use within 6 months once opened". */
   opened: boolean;
   evidence: Evidence;
 }
@@ -37,7 +39,7 @@ const TOLD_IN: ReadonlySet<BlockRole> = new Set([
   'image-text',
 ]);
 const LONGEST = 3000;
-/** Longer terms and footnotes speak of many things. */
+/** Limit for policies and footnotes, because longer ones cover many things. */
 const LONGEST_TERMS = 400;
 const BRACKET = /[(（]/u;
 const NEAR_OPENING = 32;
@@ -46,7 +48,7 @@ const AFTER = 45;
 const SENTENCE_END = /[;；。！!?？\n]|\.(?!\d)/u;
 const TOLD = new Latest<ScannedListing, Mention[]>();
 
-/** Measures of the title, the description and the captions of pictures, in order of the page. */
+/** Returns measures of the title, the description and picture captions, in order of the page. */
 export function mentionsOf(
   scanned: ScannedListing,
   extraction: Extraction,
@@ -97,7 +99,7 @@ function titleMeasures(scanned: ScannedListing): readonly FoundQuantity[] {
   return block < 0 ? [] : measuresOf(scanned, block);
 }
 
-/** The title as the head and the markup have it. */
+/** Returns measures of the titles in the page's head and markup. */
 function inOtherTitles({ listing, evidence }: Extraction, conceptsOf: ConceptsOf): Mention[] {
   const titles = evidence.name?.filter(({ block }) => block === undefined) ?? [];
   return titles.slice(0, 4).flatMap((title) =>
@@ -126,14 +128,16 @@ function inOtherTitles({ listing, evidence }: Extraction, conceptsOf: ConceptsOf
   );
 }
 
-/** The words before the bracket that a clause begins behind, where the measure comes first in it. */
+/**
+ * Returns the words before the bracket that a clause starts after, where the measure comes first in it.
+ */
 function leadOf(text: string, clause: number, measure: number): string {
   if (clause < 2 || !BRACKET.test(text.charAt(clause - 1)) || text.slice(clause, measure).trim() !== '')
     return '';
   return text.slice(clauseAround(text, clause - 2, clause - 1)[0], clause - 1);
 }
 
-/** The words around a stretch, up to the end of the sentence. */
+/** Returns the text around a span, up to the ends of its sentence. */
 function sentenceNear(text: string, start: number, end: number): string {
   const before =
     text
@@ -144,7 +148,9 @@ function sentenceNear(text: string, start: number, end: number): string {
   return before + text.slice(start, end) + after;
 }
 
-/** "Memory: 8 GB - Disk: 256 GB": a label before the clause is part of it, and the next label begins another one. */
+/**
+ * Returns the span of a clause with its label. In "Memory: 8 GB - Disk: 256 GB" the next label ends it.
+ */
 export function labelledClause(text: string, start: number, end: number): [number, number] {
   const [from, to] = clauseAround(text, start, end);
   const next = NEXT_LABEL.exec(text.slice(end, to + LONGEST_LABEL));
@@ -159,7 +165,7 @@ const COLONS: ReadonlySet<string> = new Set([':', '：']);
 const NO_LABEL: ReadonlySet<string> = new Set(':：;；\n•|,，.。!！?？、0123456789');
 const DASHES: ReadonlySet<string> = new Set([' - ', ' – ']);
 
-/** Where the label begins that ends with the colon before the offset; the offset itself where there is none. */
+/** Returns where the label before a colon starts; the offset itself where there is no label. */
 function labelStart(text: string, from: number): number {
   if (!COLONS.has(text.charAt(from - 1))) return from;
   const least = Math.max(0, from - LONGEST_LABEL);
@@ -168,7 +174,7 @@ function labelStart(text: string, from: number): number {
   return at;
 }
 
-/** Start and end of the clause that holds the stretch. */
+/** Returns start and end of the clause around a span. */
 export function clauseAround(text: string, start: number, end: number): [number, number] {
   let from = start;
   const least = Math.max(0, start - BEFORE);
@@ -181,7 +187,10 @@ export function clauseAround(text: string, start: number, end: number): [number,
 
 const EDGES = new Set([...';:!?，。；：！？、\n|•·【】()（）'].map((mark) => mark.charCodeAt(0)));
 
-/** Does a clause end at the offset? A comma or point between digits is part of the number; `until` is where to look no further. */
+/**
+ * Whether a clause ends at the offset. A comma or point between digits is part of the number; `until`
+ * limits the look-ahead.
+ */
 function isEdge(text: string, at: number, until: number): boolean {
   const code = text.charCodeAt(at);
   const isPoint = code === 0x2e || code === 0x2c;

@@ -1,4 +1,4 @@
-// Numbers as packs and texts tell them: in figures, in words, in characters.
+// Reads numbers in figures, in words and in Chinese characters: "12", "twelve", 十二.
 import { readChineseNumber } from '../../quantity/number/chinese-number.ts';
 import { TermMatcher } from '../../text/match/term-matcher.ts';
 import { buildTrie } from '../../text/match/term-trie.ts';
@@ -6,9 +6,9 @@ import { wordsSource } from '../../text/match/words-source.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { wordedBy, type MadeOf } from '../words/worded.ts';
 
-/** What the slot of a number written out stands for, in its name: `n-6` is six, `h-3` three halves. */
+/** The names of slots of number words: `n-6` holds words for 6, `h-3` words for three halves. */
 const SPELLED = /^(?<scale>[nh])-(?<figure>\d+)$/;
-/** "Fünfjährig": a number grown together with its unit, which is a word of its own. */
+/** Limit of letters of a unit joined to its number: "Fünfjährig". */
 const SHORTEST_UNIT = 5;
 
 const WORDS = wordedBy('number-words', ({ names, source, list }) => {
@@ -18,7 +18,7 @@ const WORDS = wordedBy('number-words', ({ names, source, list }) => {
       return figure === undefined ? [] : [{ name, value: Number(figure) / (scale === 'h' ? 2 : 1) }];
     })
     .sort((a, b) => b.value - a.value);
-  // A whole number of pieces, several of them.
+  // Only whole numbers greater than one can count pieces.
   const several = spelled.filter(({ value }) => Number.isInteger(value) && value > 1);
   const words = spelled.flatMap(({ name, value }) => list(name).map((word) => ({ word, value })));
   return {
@@ -30,7 +30,7 @@ const WORDS = wordedBy('number-words', ({ names, source, list }) => {
   };
 });
 
-/** Parts of expressions that find whole numbers: in figures or words, and in figures or characters. */
+/** Returns regex parts that match whole numbers, for scripts with spaces and for scripts without. */
 export function numberSources(book: { of: MadeOf }): { spaced: string; unspaced: string } {
   const { spaced, unspaced } = book.of(WORDS);
   return {
@@ -39,7 +39,7 @@ export function numberSources(book: { of: MadeOf }): { spaced: string; unspaced:
   };
 }
 
-/** What such a number stands for. */
+/** Returns the value of a whole number in figures, words or characters. */
 export function wholeNumber(text: string, book: WordBook): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   const chinese = readChineseNumber(text, 0);
@@ -47,31 +47,35 @@ export function wholeNumber(text: string, book: WordBook): number | undefined {
   return book.of(WORDS).values.get(text.toLowerCase());
 }
 
-// The letters of the languages there are words of; `\p{Script=Latin}` takes three times as long to compile.
+// Letters of the languages that number words exist in; `\p{Script=Latin}` takes three times as long to
+// compile.
 const LATIN = String.raw`[a-z\u00df-\u024f]`;
 
 /**
- * Finds a figure, or a word that may be a number, as `spelledFigure` tells; `numeral` finds a character of numbers in
- * scripts without spaces.
+ * Returns a regex part for a figure or for a word that may be a number; `spelledFigure` evaluates it.
+ * `numeral` matches one numeral of scripts without spaces.
  */
 export function figureSource(numeral: string): string {
   return `((?<![\\d.,])\\d{1,5}(?:[.,]\\d{1,2})?|(?<!\\p{L})${LATIN}{2,16}(?:-${LATIN}{3,6})?|${numeral}{1,3})`;
 }
 
-/** The number that a figure or a word stands for. */
+/** Returns the number that a figure or a word stands for. */
 export function spelledFigure(text: string, words: WordBook): number | undefined {
   return /^\d/.test(text) ? Number(text.replace(',', '.')) : wholeNumber(text, words);
 }
 
-/** A number written out before a word that may be its unit. */
+/** A number in words, before a word that may be its unit. */
 export interface SpelledNumber {
   value: number;
   start: number;
-  /** Where the unit begins. */
+  /** Offset where the unit begins. */
   unit: number;
 }
 
-/** "Twelve-volt", "cinquante millilitres", "fünfjährig": in order, the longest of those that overlap. */
+/**
+ * Returns numbers in words, in order: "Twelve-volt", "cinquante millilitres", "fünfjährig". The longest
+ * wins.
+ */
 export function spelledNumbers(text: string, book: WordBook): SpelledNumber[] {
   const { matcher, terms } = book.of(WORDS);
   const lower = text.toLowerCase();

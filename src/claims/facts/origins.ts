@@ -1,3 +1,5 @@
+// Finds where a listing says the goods were made: "Made in Italy", 原产国: 日本, the markup.
+
 import { lettersOf } from '../words/sign.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { wordedBy } from '../words/worded.ts';
@@ -12,11 +14,11 @@ import { allMatches } from '../../text/match/all-matches.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
 import { materialsIn } from './value-words.ts';
 
-/** A statement of where the goods were made. */
+/** A statement of the country where the goods were made. */
 export interface Origin {
   country: string;
   evidence: Evidence;
-  /** Said of the whole: a label, the markup, a sentence that begins so. */
+  /** The statement is about the whole product: a label, the markup, or the start of a sentence. */
   firm: boolean;
 }
 
@@ -32,11 +34,11 @@ const WORDS = wordedBy('origin-stated', ({ source, bare, pattern }) => {
   const namedAfter = `(?<!\\p{L})(?:${around('named-after')})`;
   return {
     madeIn: new RegExp(madeIn, 'giu'),
-    /** Without the words after the name: "Portugal from". */
+    /** The name without the words after it: "Portugal" of "Portugal from". */
     proper: new RegExp(`^${source('article')}?${name}*`, 'u'),
     madeBehind: new RegExp(madeBehind, 'gu'),
     unspaced: new RegExp(unspaced, 'gu'),
-    /** Nothing stands before it that would make it a statement of a part. */
+    /** The text before a statement about the whole product: nothing in it names a part. */
     first: new RegExp(`(?:^|[.!•|:：。！]\\s*)${source('proudly')}?$`, 'iu'),
     ofPart: pattern('of-part'),
     imported: new RegExp(imported, 'giu'),
@@ -44,10 +46,13 @@ const WORDS = wordedBy('origin-stated', ({ source, bare, pattern }) => {
     making: new RegExp([madeIn, madeBehind, unspaced, imported, namedAfter].join('|'), 'u'),
   };
 });
-/** What statements of the origin are written with. */
+/** The sign of statements of origin. */
 export const MAKINGS = lettersOf(WORDS, ({ making }) => making);
 
-/** Statements of the origin in labels, the markup and the text. */
+/**
+ * Returns the statements of origin in labels, the markup and the text. Returns none where there are fewer
+ * than two.
+ */
 export function originsOf(
   scanned: ScannedListing,
   extraction: Extraction,
@@ -96,7 +101,7 @@ function inText(text: string, block: number, isTitle: boolean, book: WordBook): 
   }
   for (const match of allMatches(text, words.madeBehind))
     add(match, match[1] ?? '', countryOf(match[1] ?? '', book));
-  // "Leather imported from Italy": it may be of a part.
+  // "Leather imported from Italy" may be about a part only.
   const isOfWhole = ({ index }: RegExpExecArray) =>
     isTitle ? materialsIn(text.slice(0, index), book).size === 0 : words.first.test(text.slice(0, index));
   for (const match of allMatches(text, words.imported).filter(isOfWhole)) {

@@ -1,4 +1,5 @@
-// Measures that a text tells of another model than the one offered: "the Meadow Pro weighs 12 kg", "our TD12 is lighter".
+// Recognises measures of another model than the one offered: "the Meadow Pro weighs 12 kg", "our TD12 is
+// lighter".
 import type { Listing } from '../../model/listing/listing.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import type { WordBook } from '../words/word-book.ts';
@@ -7,18 +8,18 @@ import { wordedBy } from '../words/worded.ts';
 
 const CODE = '\\p{Lu}{1,6}-?\\d{1,5}\\p{Lu}{0,3}';
 const WORDS = wordedBy('other-models', ({ source }) => ({
-  /** "the ANC-20": what so is spoken of is a thing of its own. */
+  /** A model code after an article: "the ANC-20". */
   coded: new RegExp(`(?<!\\p{L})${source('article')} (?:\\p{Lu}\\p{L}+ )?(${CODE})(?![\\p{L}\\p{N}])`, 'giu'),
-  /** A name with what tells a maker's models apart: "Meadow Pro". */
+  /** A name with a suffix of models: "Meadow Pro". */
   named: new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{L}{2,} ${source('suffix')})(?![\\p{L}\\p{N}])`, 'gu'),
 }));
 const IS_CODE = new RegExp(`^${CODE}$`, 'u');
-/** A sentence says at most so much before its measure. */
+/** How many characters of the sentence before the measure are read. */
 const LONGEST = 160;
 const SENTENCE_END = /[.!?]\s|[。！？\n]/u;
 const KNOWN = new Latest<Listing, string>();
 
-/** What the goods themselves are called, in small letters. */
+/** Returns the names, numbers and values of the offered goods as one lower-case text. */
 export function namesOf(listing: Listing): string {
   let names = KNOWN.get(listing);
   if (names === undefined) {
@@ -31,7 +32,7 @@ export function namesOf(listing: Listing): string {
   return names;
 }
 
-/** Does the sentence name another model before the measure that begins there? */
+/** Whether the sentence names another model before the measure that begins at `start`. */
 export function isOfOtherModel(text: string, start: number, names: string, words: WordBook): boolean {
   const said =
     text

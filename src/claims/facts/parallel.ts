@@ -1,7 +1,8 @@
-// Statements of one form about two things: "2-year warranty on the cover", "10-year warranty on the frame".
+// Recognises equal statements about two things: "2-year warranty on the cover", "10-year warranty on the
+// frame".
 import type { Listing } from '../../model/listing/listing.ts';
 
-/** Where the figure stands that a statement gives. */
+/** The place of the figure in a statement. */
 interface Figure {
   block: number;
   start: number;
@@ -12,16 +13,16 @@ const CLAUSE_END = /[.;!?。；！？\n|•]/u;
 const REACH = 120;
 const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{N}]+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** What tells the two things apart is short: "cover", "den Motor", 新疆西藏. */
+/** Limit of words of the part that differs: "cover", "den Motor", 新疆西藏. */
 const MOST_WORDS = 3;
 const MOST_CHARACTERS = 8;
 const FEWEST_SHARED = 2;
 const MARK = '#';
-/** "Of" and "up to" tell no two things apart. */
+/** A word that can name a thing; "of" and "up to" cannot. */
 const NAMING = /\p{L}{4}|\p{Lu}{2}/u;
 const LABEL_END = /[:：]\s*$/u;
 
-/** Do both say the same of two things, so that their figures may differ? */
+/** Whether two statements differ only in what they are about, so that their figures may differ. */
 export function isParallel({ blocks }: Listing, a: Figure, b: Figure): boolean {
   const [x, y] = [around(blocks[a.block]?.text ?? '', a), around(blocks[b.block]?.text ?? '', b)];
   const [p, q] = [tokensOf(x), tokensOf(y)];
@@ -44,7 +45,7 @@ function around(text: string, { start, end }: Figure): [before: string, after: s
   return [before, after];
 }
 
-/** The words with a mark for the figure, which stands at the same place in both. */
+/** Returns the words with a mark in place of the figure. */
 function tokensOf([before, after]: readonly [string, string]): string[] {
   return [...(before.match(TOKEN) ?? []), MARK, ...(after.match(TOKEN) ?? [])];
 }

@@ -1,4 +1,4 @@
-/** A value without what writing adds to it: case, marks, spaces, width. */
+/** Returns a value without case, punctuation, spaces and width: "Wi-Fi 6" → "wifi6". */
 export function plain(text: string): string {
   return text
     .normalize('NFKC')
@@ -15,7 +15,7 @@ const SCRIPTS = [
   /\p{Script=Hangul}/u,
 ];
 
-/** Are both written in one script? 华为 and HUAWEI are not to be compared. */
+/** Whether both texts use exactly the same scripts. 华为 and HUAWEI do not and cannot be compared. */
 export function sameScript(a: string, b: string): boolean {
   return (
     SCRIPTS.some((script) => script.test(a) && script.test(b)) &&
@@ -23,7 +23,7 @@ export function sameScript(a: string, b: string): boolean {
   );
 }
 
-/** Is there a script that both have letters of? */
+/** Whether both texts have letters of one script. */
 export function sharesScript(a: string, b: string): boolean {
   return SCRIPTS.some((script) => script.test(a) && script.test(b));
 }

@@ -1,3 +1,5 @@
+// Recognises words that make two figures of one attribute comparable or not: net, gross, rated, about.
+
 import type { Qualifier } from '../statements/fact.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { wordedBy } from '../words/worded.ts';
@@ -27,7 +29,7 @@ const WORDS = wordedBy('qualifiers', ({ source, pattern }) => ({
   together: pattern('together'),
   peak: pattern('peak'),
   usable: pattern('usable'),
-  /** Once opened, goods keep for another time. */
+  /** Words such as "once opened", after which another shelf life applies. */
   opened: pattern('opened'),
   ofServing: pattern('of-serving'),
   heatMoved: pattern('heat-moved'),
@@ -37,14 +39,14 @@ const WORDS = wordedBy('qualifiers', ({ source, pattern }) => ({
   ofHundred: new RegExp(`${source('per')}\\s?100|100\\s?(?:g|ml)\\s?${source('per-behind')}`, 'iu'),
 }));
 
-/** "About 250 g" of 245 g is no difference. */
+/** Relative difference that "about" allows: "about 250 g" agrees with 245 g. */
 export const ESTIMATE = 0.12;
 
 export function isAbout(text: string, words: WordBook): boolean {
   return words.of(WORDS).about.test(text);
 }
 
-/** Does the text give the figure as a bound from below: "more than 10 %"? */
+/** Whether the text gives the figure as a lower bound: "more than 10 %". */
 export function isAbove(text: string, value: number, words: WordBook): boolean {
   return allMatches(text, words.of(WORDS).above).some(
     ([, figure = '']) => Number(figure.replace(',', '.')) === value,
@@ -59,13 +61,15 @@ export function isOnceOpened(text: string, words: WordBook): boolean {
   return words.of(WORDS).opened.test(text);
 }
 
-/** The rated and the highest power, the rated and the typical charge are two figures of one thing. */
+/**
+ * Whether two figures are different ratings of one thing: rated and peak power, rated and typical charge.
+ */
 export function isOtherRating(dimension: string, a: string, b: string, words: WordBook): boolean {
   const { rated, peak, usable, together } = words.of(WORDS);
   const isLess = (text: string) => rated.test(text) || usable.test(text);
   if (dimension === 'charge') return isLess(a) !== isLess(b);
   if (dimension !== 'power') return false;
-  // Of all outlets together, and of one.
+  // One figure is for all outlets together, the other for one of them.
   return (
     together.test(a) !== together.test(b) ||
     (rated.test(a) && peak.test(b)) ||
@@ -75,7 +79,9 @@ export function isOtherRating(dimension: string, a: string, b: string, words: Wo
 
 const HORSEPOWERS: ReadonlySet<string> = new Set(['hp', 'PS']);
 
-/** The size of an air conditioner in horsepower is no figure of the heat that it moves, which is given in watts. */
+/**
+ * Whether it is an air conditioner's size in horsepower, which cannot be compared with its heat in watts.
+ */
 export function isOtherPower(unit: string, label: string, words: WordBook): boolean {
   return HORSEPOWERS.has(unit) && words.of(WORDS).heatMoved.test(label);
 }
@@ -88,18 +94,21 @@ export function isLoose(text: string, words: WordBook): boolean {
   return words.of(WORDS).loose.test(text);
 }
 
-/** So much in a serving, so much in 100 g. */
+/** Whether one figure is per serving and the other per 100 g. */
 export function isOtherBasis(a: string, b: string, words: WordBook): boolean {
   const { ofServing, ofHundred } = words.of(WORDS);
   return (ofServing.test(a) && ofHundred.test(b)) || (ofHundred.test(a) && ofServing.test(b));
 }
 
-/** Told of a way of keeping that the label does not name: "frozen it keeps for a month". */
+/** Whether the statement is about storage that the label does not name: "frozen it keeps for a month". */
 export function isOtherKeeping(label: string, told: string, words: WordBook): boolean {
   return words.of(WORDS).keepings.some((keeping) => keeping.test(told) && !keeping.test(label));
 }
 
-/** Told of a version that the title does not name: "the taller version is 120 cm high". */
+/**
+ * Whether the statement is about a version that the title does not name: "the taller version is 120 cm
+ * high".
+ */
 export function isOtherVersion(told: string, title: string, words: WordBook): boolean {
   return allMatches(told, words.of(WORDS).version).some((match) => {
     const version = match.slice(1).find((one) => one !== undefined);
@@ -107,7 +116,7 @@ export function isOtherVersion(told: string, title: string, words: WordBook): bo
   });
 }
 
-/** Does one period hold in a case that the other does not name: "for members 60 days", "10 years against rust"? */
+/** Whether two periods have different conditions: "for members 60 days", "10 years against rust". */
 export function isOtherCondition(a: string, b: string, words: WordBook): boolean {
   const { condition } = words.of(WORDS);
   const casesIn = (text: string) => new Set(allMatches(text.toLowerCase(), condition).map(([one]) => one));
@@ -115,7 +124,7 @@ export function isOtherCondition(a: string, b: string, words: WordBook): boolean
   return x.size !== y.size || [...x].some((one) => !y.has(one));
 }
 
-/** Net and gross, with and without: two figures of two things. */
+/** Whether two figures have the same qualifiers. Net and gross weight are not comparable. */
 export function sameQualifiers(a: readonly Qualifier[], b: readonly Qualifier[]): boolean {
   return a.length === b.length && a.every((one) => b.includes(one));
 }

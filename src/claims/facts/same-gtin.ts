@@ -1,4 +1,4 @@
-/** One number for all ways of writing it: ISBN-10 as ISBN-13, shorter codes with zeros in front. */
+/** Returns a GTIN with 14 digits: ISBN-10 becomes ISBN-13, shorter codes get leading zeros. */
 export function wholeGtin(code: string): string {
   const digits = code.replace(/[\s-]/g, '').toUpperCase();
   const isbn = /^(\d{9})[\dX]$/.exec(digits)?.[1];
@@ -6,7 +6,7 @@ export function wholeGtin(code: string): string {
   return digits.padStart(14, '0');
 }
 
-/** The last digit of a GTIN follows from the others. */
+/** Computes the check digit of a GTIN from its other digits. */
 export function checkDigit(digits: string): number {
   let sum = 0;
   for (let i = 0; i < digits.length; i += 1) {

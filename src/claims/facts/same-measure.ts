@@ -1,14 +1,14 @@
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 
-/** GB and GiB, months of 30 and 31 days, dB measured otherwise: no difference worth a word. */
+/** Relative differences that do not count: GB and GiB, months of 30 and 31 days. */
 const SLACK: Record<string, number> = { data: 0.08, time: 0.04, 'color-temperature': 0.05 };
 
-/** Do two measures of one dimension say the same, ranges, rounding and multipacks allowed for? */
+/** Whether two measures agree. Ranges, rounding and multipacks are taken into account. */
 export function sameMeasure(a: FoundQuantity, b: FoundQuantity, tolerance = 0.02): boolean {
   if (a.dimension !== b.dimension) return false;
   if (a.sides !== undefined || b.sides !== undefined) return sameSides(a, b, tolerance);
   const slack = Math.max(tolerance, SLACK[a.dimension] ?? 0);
-  // Two packs are compared whole: six of 33 cl are not four.
+  // Two multipacks are compared by their totals: six of 33 cl differ from four of 33 cl.
   if (a.total !== undefined && b.total !== undefined) return overlap(whole(a), whole(b), slack);
   return readings(a).some((x) => readings(b).some((y) => overlap(x, y, slack)));
 }
@@ -30,7 +30,7 @@ function whole(quantity: FoundQuantity): Span {
   return readings(quantity).at(-1) as Span;
 }
 
-/** Half of the last decimal written; whole numbers are taken as they are. */
+/** Returns half of the last decimal written; 0 for whole numbers. */
 function rounding(value: number): number {
   const decimals = String(value).split('.')[1]?.length ?? 0;
   return decimals === 0 ? 0 : 0.5 * 10 ** -decimals;
@@ -41,7 +41,7 @@ function overlap(a: Span, b: Span, slack: number): boolean {
   return a.low <= b.high + room && b.low <= a.high + room;
 }
 
-/** The same sides in any order; a single length agrees with any of them. */
+/** Whether the sides agree in any order. A single length agrees with any side. */
 function sameSides(a: FoundQuantity, b: FoundQuantity, tolerance: number): boolean {
   const [x, y] = [sidesOf(a), sidesOf(b)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];

@@ -1,16 +1,18 @@
+// Runs regexes only on sentences that show certain signs, because most sentences show none.
+
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import type { PatternMatch, ScannedSentence } from '../statements/scanned-sentence.ts';
 import type { Sign } from '../words/sign.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
-/** A sentence, and where it begins in its block. */
+/** A sentence and its offset in the block. */
 export interface Sentence {
   readonly text: ScannedSentence;
   readonly start: number;
 }
 
-/** The sentences of a block that show all of the signs: patterns are tried on them alone, as most show none. */
+/** Returns the sentences of a block that show all of the signs. */
 export function sentencesWith(
   { blocks, words }: ScannedListing,
   block: number,
@@ -28,7 +30,9 @@ function bitsOf(signs: readonly Sign[], words: WordBook): number {
   return bits;
 }
 
-/** What the pattern (with the flag `g`) finds in such sentences; places are of the block. */
+/**
+ * Returns the matches of a pattern (with the flag `g`) in such sentences. Offsets are those of the block.
+ */
 export function foundIn(
   scanned: ScannedListing,
   block: number,
@@ -44,7 +48,10 @@ export function foundIn(
 const NONE: readonly PatternMatch[] = [];
 const NAMELESS: PatternMatch['named'] = {};
 
-/** Kept with the sentence: it comes back in other rows of a catalogue. */
+/**
+ * Returns the matches in a sentence. They are cached with it, because other rows of a catalogue repeat
+ * it.
+ */
 function matchesOf({ annotations, normalized }: ScannedSentence, pattern: RegExp): readonly PatternMatch[] {
   const known = (annotations.found ??= new Map<RegExp, readonly PatternMatch[]>());
   let matches = known.get(pattern);

@@ -1,24 +1,26 @@
+// Combines the signs of all statements of a listing, to decide which comparisons can find anything.
+
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import { hitsIn } from './attribute-hits.ts';
 import { isShortAsLabel, mayHoldValue } from './gather-facts.ts';
 import { hasNumeral, measuresIn } from './measures-of.ts';
 
-/** What the merchant's statements show, taken together: which comparisons have anything to compare. */
+/** The signs of a listing's statements, as bits. */
 export interface Signs {
   readonly bits: number;
-  /** Those that two statements or more show. */
+  /** Signs that two statements or more show. */
   readonly again: number;
-  /** The attributes of which there may be facts, one for each fact. */
+  /** Attributes that may have facts; an attribute occurs once for each possible fact. */
   readonly facts: readonly string[];
-  /** Some of them may stand on labels. */
+  /** Whether some of the facts may stand on labels. */
   readonly hasLabels: boolean;
 }
 
-/** What makes a measure a specification: a label's colon, or the share of a filling. */
+/** Marks a measure as specification: a label's colon, or the percent of a filling. */
 const SPECIFIES = /[:：%％]/;
 
-/** The signs of all statements of a listing. */
+/** Returns the combined signs of all statements of a listing. */
 export function signsOf({ listing, blocks, words }: ScannedListing): Signs {
   let bits = 0;
   let again = 0;
@@ -42,7 +44,7 @@ export function signsOf({ listing, blocks, words }: ScannedListing): Signs {
   return { bits, again, facts, hasLabels };
 }
 
-/** May there be two facts of one attribute? */
+/** Whether there may be two facts of one attribute. */
 export function repeatsAttribute({ facts }: Signs): boolean {
   for (let n = 1; n < facts.length; n += 1) if (facts.indexOf(facts[n] as string) < n) return true;
   return false;

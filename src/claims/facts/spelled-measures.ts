@@ -1,15 +1,17 @@
-// Measures whose number is written out: "twelve volts", "half-inch", "fünfjährige Garantie".
+// Reads measures whose number is written as a word: "twelve volts", "half-inch", "fünfjährige Garantie".
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { spelledNumbers } from './numbers-in-words.ts';
 
-/** An article is the word for one: only of years is it a number. */
+/** The value of an article. It is a number only before years, as in German "ein Jahr". */
 const ARTICLE = 1;
-/** As much as a unit with its neighbours takes. */
+/** How many characters after the number are read for its unit. */
 const LONGEST_UNIT = 40;
 
-/** Measures of the text whose number is a word; what is counted is told by the relations that count. */
+/**
+ * Returns the measures whose number is a word. Counts are skipped; the relations that count read them.
+ */
 export function spelledMeasures(text: string, lang: string | undefined, words: WordBook): FoundQuantity[] {
   return spelledNumbers(text, words).flatMap(({ value, start, unit }): FoundQuantity[] => {
     const figure = `${value} `;

@@ -1,3 +1,5 @@
+// Reads the properties of the specification and the markup, with the measures in their values.
+
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
@@ -12,24 +14,24 @@ import { statementsOf } from './statements.ts';
 import { Latest } from '../../text/memory/latest.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
-/** A property of the specification or of the markup, with the place its value was read from. */
+/** A property of the specification or the markup, with the place of its value. */
 export interface StatedText {
   name: string;
   value: string;
   evidence: Evidence;
-  /** The attributes that the name names. */
+  /** Attributes that the property's name names. */
   attributes: readonly string[];
 }
 
-/** A measure of one. */
+/** A measure in the value of a property. */
 export interface Stated {
   name: string;
-  /** All that the property says. */
+  /** The whole value. */
   value: string;
   words: readonly string[];
   attributes: readonly string[];
   quantity: FoundQuantity;
-  /** "Below 25 °C": the label itself gives a limit. */
+  /** The label itself gives a limit: "Below 25 °C". */
   bound: boolean;
   evidence: Evidence;
 }
@@ -37,14 +39,14 @@ export interface Stated {
 const PREFIX = 'attribute:';
 const LONGEST_NAME = 60;
 const LONGEST_VALUE = 80;
-/** Words before the measure: "por debajo de 25 °C". */
+/** Limit of characters before the measure: "por debajo de 25 °C". */
 const LONGEST_LEAD = 16;
-/** "0.03 % @ 30 W": before what holds, not a value of its own. */
+/** Marks a figure as a condition of another one: the 30 W of "0.03 % @ 30 W". */
 const CONDITION = /@\s?$/u;
 const FIGURES = /^\d.*\p{L}/u;
 const COMPOUND = /^\p{Script=Han}{3,8}$/u;
 const WORDS = wordedBy('stated', ({ source, pattern }) => ({
-  /** Weight and size of the parcel are not those of the goods; what can be bought with it is not the goods. */
+  /** Labels of the parcel (its weight and size), or of extras that can be bought with the goods. */
   otherThing: pattern('other-thing'),
   bound: pattern('bound'),
   pixels: new RegExp(`${source('pixels')}$`, 'u'),
@@ -54,15 +56,15 @@ const PROPERTIES = new Latest<Extraction, StatedText[]>();
 const MEASURES = new Latest<Extraction, Measures>();
 
 interface Measures {
-  /** Of properties with one measure of a dimension. */
+  /** Measures of properties with one measure of a dimension. */
   single: readonly Stated[];
-  /** Of those with several: "2000 W at most, 1600 W rated", and the columns of a row. */
+  /** Measures of properties with several: "2000 W at most, 1600 W rated", and columns of a row. */
   several: readonly Stated[];
 }
 
 export type ConceptsOf = (text: string) => readonly string[];
 
-/** The listing's properties in order; those the eye reads first. */
+/** Returns the listing's properties in order, the visible ones first. */
 export function propertiesOf(
   extraction: Extraction,
   conceptsOf: ConceptsOf,
@@ -85,7 +87,10 @@ export function propertiesOf(
   return properties;
 }
 
-/** The evidence of a row is made when it is asked for, and most rows have no properties. */
+/**
+ * Returns the listing's properties. Evidence of a row is created on access, and most rows have no
+ * properties.
+ */
 function stored(extraction: Extraction): LabelledLine[] {
   return extraction.listing.additionalProperty.map(({ name, value, field = name }, index) => ({
     name,
@@ -94,7 +99,9 @@ function stored(extraction: Extraction): LabelledLine[] {
   }));
 }
 
-/** A row of a catalogue has its specification in the cells that people read. */
+/**
+ * Returns lines "Label: value" in the cells of a catalogue's row. Pages have them as properties already.
+ */
 function inTexts({ listing }: Extraction): LabelledLine[] {
   if (listing.source !== 'feed') return [];
   return statementsOf(listing).flatMap(({ block, role, text }) =>
@@ -102,7 +109,7 @@ function inTexts({ listing }: Extraction): LabelledLine[] {
   );
 }
 
-/** The markup's own names are English on a page of any language. */
+/** Attributes by property name in the markup, which is English on pages of any language. */
 const MARKUP_NAMES: Readonly<Record<string, string>> = {
   brand: 'brand',
   color: 'color',
@@ -120,26 +127,26 @@ function attributesOf({ name, evidence }: Omit<StatedText, 'attributes'>, concep
   const marked = evidence.block === undefined ? MARKUP_NAMES[name] : undefined;
   if (marked !== undefined) return [marked];
   const named = attributesIn(name, conceptsOf);
-  // A compound without spaces is of the kind that its end names: "带身材质".
+  // The end of a Chinese compound names its kind: 材质 (material) in 带身材质.
   return named.length === 0 && COMPOUND.test(name) ? attributesIn(name.slice(-2), conceptsOf) : named;
 }
 
-/** Is the label of the parcel, or of what can be bought with the goods? */
+/** Whether the label is about the parcel, or about extras that can be bought with the goods. */
 export function isOtherThing(name: string, words: WordBook): boolean {
   return words.of(WORDS).otherThing.test(name);
 }
 
-/** The attributes that a label or a clause names. */
+/** Returns the attributes that a label or a clause names. */
 export function attributesIn(text: string, conceptsOf: ConceptsOf): string[] {
   return conceptsOf(text).flatMap((id) => (id.startsWith(PREFIX) ? [id.slice(PREFIX.length)] : []));
 }
 
-/** The measures among them, one a property and dimension. */
+/** Returns the measures of properties, one per property and dimension. */
 export function statedOf(extraction: Extraction, conceptsOf: ConceptsOf, words: WordBook): readonly Stated[] {
   return measuresIn(extraction, conceptsOf, words).single;
 }
 
-/** The measures of properties that give several of one dimension, each with its own place. */
+/** Returns the measures of properties that give several of one dimension, each with its own place. */
 export function severalOf(
   extraction: Extraction,
   conceptsOf: ConceptsOf,
@@ -158,7 +165,7 @@ function measuresIn(extraction: Extraction, conceptsOf: ConceptsOf, words: WordB
         const [one] = same;
         if (one === undefined) continue;
         if (same.every(({ quantity }) => sameMeasure(quantity, one.quantity, 0.05))) single.push(one);
-        // A name that is a figure is a cell of a table, not a property.
+        // A name that is a figure is a table cell, not a property.
         else if (!FIGURES.test(one.name)) several.push(...same);
       }
     }
@@ -167,7 +174,10 @@ function measuresIn(extraction: Extraction, conceptsOf: ConceptsOf, words: WordB
   return measures;
 }
 
-/** A table pairs its cells: where the next name is a measure like the value before it, it is a further column of the row. */
+/**
+ * Groups properties into table rows. Where the next name is a measure like the value before it, it is
+ * another column of that row.
+ */
 function rowsOf(properties: readonly StatedText[], lang: string | undefined): StatedText[][] {
   const rows: StatedText[][] = [];
   let last: StatedText | undefined;
@@ -201,7 +211,7 @@ function isFurtherCell(text: string, first: string, lang: string | undefined): b
   return findQuantities(first, { lang }).some(({ dimension }) => dimension === own.dimension);
 }
 
-/** The measures of a row's cells, by those dimensions that its first cell has. */
+/** Returns the measures of a row's cells, by the dimensions of its first cell. */
 function columnsOf([first = [], ...others]: readonly Stated[][][]): Stated[][] {
   return first.map((own) => [
     ...own,
@@ -211,7 +221,7 @@ function columnsOf([first = [], ...others]: readonly Stated[][][]): Stated[][] {
   ]);
 }
 
-/** The measures of a property, by dimension. */
+/** Returns the measures of a property, grouped by dimension. */
 function measured(
   { name, value, evidence, attributes }: StatedText,
   lang: string | undefined,
@@ -241,7 +251,10 @@ function measured(
     );
 }
 
-/** A label may hold the noun that is counted, its value the bare number: "Servings per bag: 30", "Flaschen: 12", "Thread count: 400". */
+/**
+ * Returns the quantities of a value. The label may hold the counted noun: "Servings per bag: 30",
+ * "Flaschen: 12", "Thread count: 400".
+ */
 function quantitiesOf(
   name: string,
   value: string,
@@ -263,7 +276,7 @@ function quantitiesOf(
   return [];
 }
 
-/** The measure alone, where its place in a block is known. */
+/** Returns the evidence of the measure alone, where its place in a block is known. */
 function part(evidence: Evidence, { start, end, base }: FoundQuantity): Evidence {
   if (evidence.block === undefined || evidence.start === undefined) return { ...evidence, value: base };
   const { start: from } = evidence;

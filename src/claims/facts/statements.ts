@@ -11,7 +11,9 @@ export interface Statement {
 
 const KNOWN = new Latest<Listing, readonly Statement[]>();
 
-/** The merchant's own blocks in order, with their index: every relation asks for them. */
+/**
+ * Returns the merchant's own blocks in order, with their index. Cached, because every relation uses them.
+ */
 export function statementsOf(listing: Listing): readonly Statement[] {
   let statements = KNOWN.get(listing);
   if (statements === undefined) {

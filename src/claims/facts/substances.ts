@@ -1,11 +1,11 @@
-// Substances that goods are said to be free from, and the words that list them.
+// Words for substances that goods are said to be free from, and words for ingredients that contain them.
 import { wordedBy, type MadeOf } from '../words/worded.ts';
 
-/** One substance. */
+/** Regexes of one substance. */
 export interface SubstanceWords {
-  /** Part of an expression: what a claim calls it. */
+  /** Regex part: the names that a claim uses, such as "gluten". */
   named: string;
-  /** Finds it, or what holds it, in a list of ingredients. */
+  /** Matches the substance, or what contains it, in a list of ingredients. */
   held: RegExp;
 }
 
@@ -16,7 +16,7 @@ const WORDS = wordedBy('substances', ({ names, source }) =>
     .map((name): SubstanceWords => ({ named: source(name), held: whole(source(name.replace(NAME, ''))) })),
 );
 
-/** Whole words in scripts with spaces; anywhere in others. */
+/** Returns a regex for whole words in scripts with spaces; for matches anywhere in other scripts. */
 function whole(words: string): RegExp {
   return new RegExp(`(?<![\\p{Script=Latin}\\d])${words}(?![\\p{Script=Latin}])`, 'iu');
 }

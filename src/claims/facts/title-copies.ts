@@ -1,7 +1,9 @@
+// Compares two copies of a title, such as heading and markup, that differ in one figure.
+
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
-/** Two texts that say the same words but for one figure. */
+/** The places of the one figure in which two copies differ. */
 export interface CopyDifference {
   left: Evidence;
   right: Evidence;
@@ -9,10 +11,10 @@ export interface CopyDifference {
 
 const TOKEN =
   /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[.,/-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
-/** A number of the shop's for the goods. */
+/** A shop's own item number. */
 const ITEM_NUMBER = /^\d{6,}$/;
 const LEAST = 4;
-/** Of tokens that the two have in common, for one to be a copy of the other. */
+/** Share of tokens that two texts must have in common to be copies. */
 const COMMON = 0.75;
 
 interface Token {
@@ -21,7 +23,7 @@ interface Token {
   end: number;
 }
 
-/** The one figure in which two wordings of a title differ; none where they differ in more or are worded otherwise. */
+/** Returns the one figure in which two copies of a title differ; undefined where they differ in more. */
 export function copyDifference(a: Evidence, b: Evidence): CopyDifference | undefined {
   const [x, y] = [tokensOf(a.quote), tokensOf(b.quote)];
   const only = (own: Token[], other: Token[]) =>
@@ -50,14 +52,17 @@ function tokensOf(text: string): Token[] {
     }));
 }
 
-/** The same letters around other digits: "8go" and "5go", "15ian8" and "15ian0". */
+/**
+ * Whether two tokens have the same letters around different digits: "8go" and "5go", "15ian8" and
+ * "15ian0".
+ */
 function isOtherFigure(a: string, b: string): boolean {
   if (!/\d/.test(a) || ITEM_NUMBER.test(a) || a === b) return false;
   const shape = (text: string) => text.replace(/\d+(?:[.,]\d+)*/g, '0');
   return shape(a) === shape(b) && Number(a.replace(',', '.')) !== Number(b.replace(',', '.'));
 }
 
-/** Both stand between the same words: the one before or the one after is the same. */
+/** Whether the token before or the token after is the same in both texts. */
 function sameNeighbour(a: Token, b: Token, x: readonly Token[], y: readonly Token[]): boolean {
   const [i, j] = [x.indexOf(a), y.indexOf(b)];
   const same = (step: number) => x[i + step] !== undefined && x[i + step]?.text === y[j + step]?.text;

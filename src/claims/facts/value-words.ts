@@ -1,3 +1,5 @@
+// Recognises materials and colours in texts, and compares them by class.
+
 import { TermMatcher } from '../../text/match/term-matcher.ts';
 import { buildTrie } from '../../text/match/term-trie.ts';
 import type { WordBook } from '../words/word-book.ts';
@@ -5,11 +7,11 @@ import { wordedBy } from '../words/worded.ts';
 
 interface MaterialNames {
   matcher: TermMatcher;
-  /** The class of each term. */
+  /** The class of each term, by the term's index. */
   classes: readonly string[];
 }
 
-/** All classes in one pass. */
+/** Words for materials, matched in one pass. */
 const MATERIALS = wordedBy('materials', ({ names, list }): MaterialNames => {
   const terms = names.flatMap((name) => list(name).map((word) => ({ name, word })));
   return {
@@ -18,7 +20,7 @@ const MATERIALS = wordedBy('materials', ({ names, list }): MaterialNames => {
   };
 });
 
-/** A pattern for each class, because words are patterns themselves: 黄(?!金). */
+/** One regex per colour, because the words may be regexes themselves: 黄(?!金). */
 const COLOURS = wordedBy('colours', ({ names, list }) =>
   names.map((name): [string, RegExp] => {
     const words = list(name);
@@ -29,12 +31,12 @@ const COLOURS = wordedBy('colours', ({ names, list }) =>
   }),
 );
 
-/** The classes of material that a text names. */
+/** Returns the classes of material that a text names. */
 export function materialsIn(text: string, words: WordBook): Set<string> {
   const found = new Set<string>();
   const { matcher, classes } = words.of(MATERIALS);
   matcher.scan(text.toLowerCase(), (term) => found.add(classes[term] as string));
-  // "Oak wood" is of one kind.
+  // "Oak wood" names one material, the oak.
   for (const one of found) if (isKind(one)) found.delete(familyOf(one));
   return found;
 }
@@ -42,7 +44,7 @@ export function materialsIn(text: string, words: WordBook): Set<string> {
 const isKind = (one: string) => one.includes('-');
 const familyOf = (one: string) => one.split('-', 1)[0] as string;
 
-/** The colours that a text names. */
+/** Returns the colours that a text names. */
 export function coloursIn(text: string, words: WordBook): Set<string> {
   return new Set(words.of(COLOURS).flatMap(([name, pattern]) => (pattern.test(text) ? [name] : [])));
 }
@@ -51,7 +53,7 @@ export function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolea
   return a.size > 0 && b.size > 0 && ![...a].some((one) => [...b].some((other) => agree(one, other)));
 }
 
-/** The same class, or the whole family and a kind of it: "wood" and "oak". */
+/** Whether two classes are equal, or one is the family of the other: "wood" and "oak". */
 function agree(a: string, b: string): boolean {
   return a === b || (isKind(a) !== isKind(b) && familyOf(a) === familyOf(b));
 }

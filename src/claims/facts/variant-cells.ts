@@ -1,4 +1,5 @@
-// Cells that only name the variant: "规格: 1米". They say the title's measure once more and are no second witness of it.
+// Finds cells that only name the variant: "规格: 1米". They repeat the title's measure and are no second
+// source.
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { WordBook } from '../words/word-book.ts';
@@ -8,7 +9,7 @@ import { sameMeasure } from './same-measure.ts';
 
 export interface VariantCell {
   block: number;
-  /** A column of a catalogue; else a row of a table. */
+  /** True for a column of a catalogue, false for a row of a table. */
   isRow: boolean;
 }
 
@@ -18,7 +19,7 @@ const WORDS = wordedBy('variant-cells', ({ source }) => ({
 const LONGEST = 60;
 const KNOWN = new Latest<Extraction, readonly VariantCell[]>();
 
-/** Is it the label of what tells the variants of one thing apart? */
+/** Whether the label is one of variants, such as "Size" or 规格. */
 export function isVariantLabel(label: string, words: WordBook): boolean {
   return words.of(WORDS).label.test(label.trim());
 }
@@ -44,7 +45,7 @@ export function variantCells(extraction: Extraction, words: WordBook): readonly 
   return cells;
 }
 
-/** Do others tell a measure of its kind, and none of them this one? */
+/** Whether the other measures have the same dimension and none of them agrees with this one. */
 export function isOtherwise(quantity: FoundQuantity, others: readonly FoundQuantity[]): boolean {
   const alike = others.filter(({ dimension }) => dimension === quantity.dimension);
   return alike.length > 0 && !alike.some((one) => sameMeasure(one, quantity));

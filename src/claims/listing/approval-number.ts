@@ -1,4 +1,5 @@
-// Numbers of licences and registrations: an authority gives each to one kind of goods alone, so they tell the category.
+// Finds numbers of licences and registrations. An authority issues each for one kind of goods, so they
+// decide the category.
 import { CATEGORY } from '../statements/sort-matches.ts';
 import type { PlacedMatch } from '../statements/told.ts';
 import { wordedBy } from '../words/worded.ts';
@@ -6,18 +7,18 @@ import { sourceSpan } from '../../text/fold/normalize.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { ScannedListing } from './scanned-listing.ts';
 
-/** A category and the number that tells it, as the listing shows it. */
+/** A category and the number that decides it, as the listing shows it. */
 export interface ToldByNumber {
   readonly id: string;
   readonly quote: string;
 }
 
-/** Each slot is named as the category its numbers belong to. */
+/** One pattern per category; the slot's name is the category. */
 const NUMBERS = wordedBy('approval-number', ({ names, pattern }) =>
   names.map((id) => ({ id, concept: CATEGORY + id, pattern: pattern(id) })),
 );
 
-/** Where sellers print what they are licensed for. */
+/** Roles of blocks where sellers print their licences. */
 const PRINTED: ReadonlySet<BlockRole> = new Set([
   'title',
   'specification',
@@ -26,7 +27,9 @@ const PRINTED: ReadonlySet<BlockRole> = new Set([
   'image-text',
 ]);
 
-/** All categories that a number of the listing tells, each once. Only sentences that name goods are looked at. */
+/**
+ * Returns all categories that a number decides, each once. Only sentences that name goods are searched.
+ */
 export function toldByNumbers({ listing, blocks, words }: ScannedListing): ToldByNumber[] {
   const told: ToldByNumber[] = [];
   const numbers = words.of(NUMBERS);
@@ -43,7 +46,7 @@ export function toldByNumbers({ listing, blocks, words }: ScannedListing): ToldB
   return told;
 }
 
-/** The number that holds a name of its category, such as 械注准 in 粤械注准20202071234. */
+/** Returns the whole number around a name of its category: 械注准 in 粤械注准20202071234. */
 function numberAround({ match, text }: PlacedMatch, pattern: RegExp): string | undefined {
   const { normalized } = text;
   const found = pattern.exec(normalized.text);

@@ -1,3 +1,5 @@
+// Guesses the category of the goods from approval numbers, categories, titles and descriptions.
+
 import type { CategoryGuess } from '../../model/listing/category.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
@@ -10,7 +12,7 @@ import type { ScannedSentence, WeighedName } from '../statements/scanned-sentenc
 import type { PlacedMatch } from '../statements/told.ts';
 import type { NormalizedText } from '../../text/fold/normalize.ts';
 
-/** What a category's word is worth by where it stands. */
+/** Points of a category's name, by the place where it stands. */
 const STRUCTURED = 5;
 const ROLE_WEIGHT: Partial<Record<BlockRole, number>> = {
   title: 4,
@@ -18,12 +20,12 @@ const ROLE_WEIGHT: Partial<Record<BlockRole, number>> = {
   highlights: 1,
   description: 1,
 };
-/** More mentions in one role than this add nothing. */
+/** Limit of mentions that count, per role. */
 const MAX_MENTIONS = 2;
-/** With less than this in all, nothing is decided. */
+/** Points that the best category needs. */
 const ENOUGH = 2;
 
-/** Points by category; the few of one listing are looked through. Emptied and used again for the next. */
+/** Points by category. One object is cleared and reused for every listing. */
 class Tally {
   private readonly ids: string[] = [];
   private readonly points: number[] = [];
@@ -50,7 +52,7 @@ class Tally {
     return this.ids[at] as string;
   }
 
-  /** The one with most points, of equal ones the first by name. */
+  /** Returns the index of the category with most points; of equal ones the first by name. */
   best(): number {
     const { ids, points } = this;
     let best = 0;
@@ -61,7 +63,7 @@ class Tally {
     return best;
   }
 
-  /** The most points of a category that is no kin of this one. */
+  /** Returns the most points of a category that is unrelated to this one. */
   mostAgainst(one: number, kinds: Kinds): number {
     let most = 0;
     for (let at = 0; at < this.count; at += 1)
@@ -75,10 +77,10 @@ class Tally {
   }
 }
 
-/** What each category is a kind of: `alcohol` of `food`; and which ones are told by a number. */
+/** For each category: its parent (`alcohol` → `food`), and whether approval numbers exist for it. */
 type Kinds = Readonly<Record<string, { parent?: string | undefined; numbered?: boolean | undefined }>>;
 
-/** Wine is food as well: the one does not speak against the other. */
+/** Whether one category is the parent of the other. Wine is food as well, so they do not compete. */
 function areKin(left: string, right: string, kinds: Kinds): boolean {
   const [a, b] = [left.slice(CATEGORY.length), right.slice(CATEGORY.length)];
   return kinds[a]?.parent === b || kinds[b]?.parent === a;
@@ -87,14 +89,14 @@ function areKin(left: string, right: string, kinds: Kinds): boolean {
 const NO_WARES: ReadonlySet<string> = new Set(['digital', 'service', 'education'].map((id) => CATEGORY + id));
 
 const points = new Tally();
-/** How often a role has mentioned a category. */
+/** Number of mentions of each category, by role. */
 const mentions = new Map<string, Tally>(Object.keys(ROLE_WEIGHT).map((role) => [role, new Tally()]));
 const tallies = [...mentions.values()];
 
-/** As sure as a number on the pack makes it. */
+/** Confidence of a category that a number decides. */
 const BY_NUMBER = 0.99;
 
-/** Decides what kind of goods is offered: by an approval number, else by what the goods are called. */
+/** Guesses the category: by an approval number, else by what the goods are called. */
 export function categorize(
   scanned: ScannedListing,
   scanners: Scanners,
@@ -107,7 +109,9 @@ export function categorize(
   return { id: number.id, confidence: BY_NUMBER, because: number.quote };
 }
 
-/** The one number that counts: that of a kind before that of what it is a kind of. Numbers of strangers tell nothing. */
+/**
+ * Returns the number that decides: a child category before its parent. Unrelated numbers decide nothing.
+ */
 function decisive(told: readonly ToldByNumber[], kinds: Kinds): ToldByNumber | undefined {
   const [first, ...others] = told;
   let one = first;
@@ -118,12 +122,15 @@ function decisive(told: readonly ToldByNumber[], kinds: Kinds): ToldByNumber | u
   return one;
 }
 
-/** Wine with the licence of a food is wine; but what bears no number of its own is no health food. */
+/**
+ * Whether the guess is a child of the number's category. Wine with a food licence is wine, but goods
+ * without a number of their own are no health food.
+ */
 function isKindOf(id: string, parent: string, kinds: Kinds): boolean {
   return kinds[id]?.parent === parent && kinds[id]?.numbered !== true;
 }
 
-/** The first line of a draft, as short as a name, stands in for a title: “honey 500 g”. */
+/** Limit of characters of a draft's first line that counts as its title: “honey 500 g”. */
 const LONGEST_NAME = 60;
 
 function roleOf({ source, blocks }: Listing, index: number): BlockRole {
@@ -132,7 +139,7 @@ function roleOf({ source, blocks }: Listing, index: number): BlockRole {
   return isFirst && !blocks.some((one) => one.role === 'title') ? 'title' : role;
 }
 
-/** From structured category, breadcrumb, title and specification. */
+/** Guesses the category from structured category, breadcrumb, title and texts. */
 function byNames(scanned: ScannedListing, scanners: Scanners, kinds: Kinds): CategoryGuess | undefined {
   points.clear();
   for (const tally of tallies) tally.clear();
@@ -159,14 +166,16 @@ function byNames(scanned: ScannedListing, scanners: Scanners, kinds: Kinds): Cat
   };
 }
 
-/** “E-book Panamá”, „Campanie SEO“: in a language without names of goods, what is no ware is often named in English. */
+/**
+ * Adds English names of non-goods in languages without names of goods: “E-book Panamá”, „Campanie SEO“.
+ */
 function addLoanwords({ name, inLanguage }: Listing, scanners: Scanners): void {
   if (name === undefined || (inLanguage !== undefined && scanners.scanner(inLanguage) !== undefined)) return;
   for (const [concept, weight] of weighted(name, 'en', scanners))
     if (NO_WARES.has(concept)) points.add(concept, STRUCTURED * weight);
 }
 
-/** The names of a block with what they weigh; those of different sentences do not overlap. */
+/** Returns the names of goods in a block with their weights. */
 function namesIn(categories: readonly PlacedMatch[]): readonly WeighedName[] {
   if (categories.length > MOST_NAMES)
     return longestNames(categories.map(inBlock)).map(({ match, text }) =>
@@ -182,12 +191,14 @@ function namesIn(categories: readonly PlacedMatch[]): readonly WeighedName[] {
   return names;
 }
 
-/** With its place in the block. */
+/** Returns the match with offsets of the block. */
 function inBlock({ match, text, at }: PlacedMatch) {
   return { match, text, concept: match.concept, start: at + match.start, end: at + match.end };
 }
 
-/** Kept with the sentence: it comes back in other rows of a catalogue. */
+/**
+ * Returns the names in a sentence. They are cached with it, because other rows of a catalogue repeat it.
+ */
 function namesOfSentence({ annotations, normalized, sorted }: ScannedSentence): readonly WeighedName[] {
   return (annotations.names ??= longestNames(sorted.categories).map((one) => weighedName(one, normalized)));
 }
@@ -200,9 +211,9 @@ function mention(concept: string, weight: number, seen: Tally): void {
   if (seen.add(concept, 1) <= MAX_MENTIONS) points.add(concept, weight);
 }
 
-/** Categories with what their names weigh. */
+/** Categories with the weights of their names. */
 type Weighted = readonly (readonly [string, number])[];
-/** By language. Whole catalogues are filed under the same few names. */
+/** Results by category text, for one language. Whole catalogues use the same few categories. */
 type Named = Map<string, Weighted>;
 type KnownNames = Map<string | undefined, Named>;
 const KNOWN = new WeakMap<Scanners, KnownNames>();
@@ -226,7 +237,7 @@ function structuredNames(listing: Listing, scanners: Scanners): Weighted {
   return found;
 }
 
-/** Each category once, by the name that says it most plainly. */
+/** Returns each category once, with the highest weight of its names. */
 function weighted(text: string, language: string | undefined, scanners: Scanners): Weighted {
   const found = matchesIn(text, language, scanners);
   const names = found.matches.filter(({ concept }) => concept.startsWith(CATEGORY));

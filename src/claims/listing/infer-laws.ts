@@ -1,4 +1,5 @@
-// Which laws a listing is checked under where nobody named them: `rules/_markets.yaml`, asked in order.
+// Chooses the laws for a listing when the user named none: by market, currency or language
+// (`rules/_markets.yaml`).
 import type { Listing } from '../../model/listing/listing.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import {
@@ -15,7 +16,10 @@ import markets from './markets.json' with { type: 'json' };
 const LAWS: Readonly<Record<string, string[]>> = markets.laws;
 const COUNTRIES: Readonly<Record<string, string>> = markets.countries;
 
-/** What a law asked for stands in: a member state's in the Union's, a US state's in the federal law. */
+/**
+ * Adds the wider laws to those that were requested: the EU's to a member state's, the federal to a US
+ * state's.
+ */
 export function withWiderLaws(asked: readonly string[]): string[] {
   const laws = asked.flatMap((one) => {
     if (markets.union.includes(one.toUpperCase())) return lawsOfCountry(one);
@@ -24,12 +28,12 @@ export function withWiderLaws(asked: readonly string[]): string[] {
   return [...new Set(laws)];
 }
 
-/** The laws for offers to a country, by its code; none where it has none of its own here. */
+/** Returns the laws for offers to a country, by its code; an empty list where no rules cover it. */
 export function lawsOfCountry(code: string): readonly string[] {
   return ownValue(LAWS, code.toUpperCase()) ?? [];
 }
 
-/** Where no market shows, or one whose law is not among the rules. */
+/** The laws to use where no market is known, or where no rules cover it. */
 export const FALLBACK_LAWS = markets.elsewhere;
 
 export interface InferredLaws {
@@ -37,7 +41,7 @@ export interface InferredLaws {
   because: PerLanguage;
 }
 
-/** Of the last listings: rows of a catalogue have the same few. */
+/** Results for the last listings, because rows of a catalogue have the same few combinations. */
 const KNOWN: {
   market: string | undefined;
   currency: string | undefined;
@@ -46,7 +50,7 @@ const KNOWN: {
 }[] = [];
 const MOST = 20;
 
-/** Chooses the laws to check under: by the markets the listing names, then its currency, then its language. */
+/** Chooses the laws: by the markets the listing names, then its currency, then its language. */
 export function inferLaws(listing: Listing): InferredLaws {
   const { price, quotedCurrency, inLanguage } = listing;
   const market = listing.markets[0];

@@ -1,3 +1,5 @@
+// Scans the blocks of a listing for concepts, sentence by sentence, with caches for repeated text.
+
 import type { ConceptMatch } from '../matching/concept-match.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { Listing } from '../../model/listing/listing.ts';
@@ -15,21 +17,24 @@ import { languageOf } from '../statements/statement-languages.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { ScannedListing, type ScannedBlock } from './scanned-listing.ts';
 
-/** Sentences come back anywhere in a catalogue; names of goods and whole cells in the next rows. */
+/**
+ * Cache sizes. Sentences repeat anywhere in a catalogue; names of goods and whole cells repeat in the
+ * next rows.
+ */
 const SENTENCES: CacheLimits = { entries: 30_000, characters: 1_500_000 };
 const NAMES: CacheLimits = { entries: 2000, characters: 200_000 };
 const CELLS: CacheLimits = { entries: 64, characters: 200_000 };
 
-/** What was read of a block's text: a block without its number. */
+/** The result of reading a block's text, without the block's index. */
 type ReadText = Omit<ScannedBlock, 'index'>;
 
-/** What was read before, by the prior language of the text. */
+/** Caches of texts that were read, by language and text. */
 interface Known {
   sentences: GenerationCache<ScannedSentence>;
   cells: GenerationCache<ReadText>;
 }
 
-/** What listings are read with: the scanners of the languages, and what was read before. */
+/** Scans texts: holds the scanners of all languages and the caches. */
 export class Scanners implements SentenceTools {
   readonly scanner: SentenceTools['scanner'];
   readonly isTrigger: SentenceTools['isTrigger'];
@@ -46,8 +51,8 @@ export class Scanners implements SentenceTools {
   }
 
   /**
-   * The sentences of a text, each read by itself. `isRunning`: it has statements, not names and labels; `next`: the
-   * text that follows, which may answer what the last sentence asks.
+   * Splits a text into sentences and scans each. `isRunning`: it has statements, not names and labels.
+   * `next`: the text that follows, which may answer a question in the last sentence.
    */
   read(text: string, prior: string | undefined, isRunning: boolean, next = ''): ReadText {
     const { cells, sentences } = isRunning ? this.running : this.names;
@@ -84,13 +89,13 @@ function newKnown(limits: CacheLimits): Known {
   return { sentences: new GenerationCache(limits), cells: new GenerationCache(CELLS) };
 }
 
-/** Where a listing has statements; titles, offers and specifications are names and labels. */
+/** Roles of blocks with statements. Titles, offers and specifications hold names and labels. */
 const RUNNING_TEXT: ReadonlySet<Block['role']> = new Set(['highlights', 'description', 'image-text']);
-/** Words of customers and of other goods: no rule looks for anything in them. */
+/** Roles that are not scanned, because no rule applies to customers' words and to other goods. */
 const UNSCANNED: ReadonlySet<Block['role']> = new Set(['review', 'question', 'related']);
 const UNREAD: ReadText = { lang: undefined, parts: [], length: 0, told: NOTHING_TOLD };
 
-/** Finds every concept in every block of the seller's, sentence by sentence. */
+/** Finds every concept in every block of the seller, sentence by sentence. */
 export function scanListing(listing: Listing, scanners: Scanners): ScannedListing {
   const blocks: ScannedBlock[] = [];
   for (const [index, { role, text, lang = listing.inLanguage }] of listing.blocks.entries()) {
@@ -102,7 +107,10 @@ export function scanListing(listing: Listing, scanners: Scanners): ScannedListin
   return new ScannedListing(listing, blocks, namesOf(listing, scanners), scanners.words);
 }
 
-/** Asks what the goods are called, by language; read when first asked for. */
+/**
+ * Returns a function that tells whether the name of the goods has words of certain sets. Each language is
+ * read once.
+ */
 function namesOf({ name = '', category = '', breadcrumb }: Listing, scanners: Scanners) {
   const known = new Map<string, ReadonlySet<number>>();
   return ({ lang, sets }: NameCondition): boolean => {
@@ -115,12 +123,12 @@ function namesOf({ name = '', category = '', breadcrumb }: Listing, scanners: Sc
   };
 }
 
-/** The concepts named in a text that is no block of the listing: a category, the text of a link. */
+/** Returns the concepts in a text that is no block of the listing, such as a category or a link text. */
 export function conceptsIn(text: string, pageLanguage: string | undefined, tools: SentenceTools): string[] {
   return matchesIn(text, pageLanguage, tools).matches.map(({ concept }) => concept);
 }
 
-/** The same with their places in the normalised text. */
+/** Returns the concepts with their offsets in the normalised text. */
 export function matchesIn(
   text: string,
   pageLanguage: string | undefined,

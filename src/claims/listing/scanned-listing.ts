@@ -1,3 +1,5 @@
+// A listing whose blocks were scanned: its concepts, claims, and the sentences around them.
+
 import { isStatement, type BlockRole } from '../../model/listing/block-roles.ts';
 import type { Claim } from '../../model/listing/claim.ts';
 import type { Listing } from '../../model/listing/listing.ts';
@@ -10,27 +12,27 @@ import type { Told } from '../statements/told.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { partitionPoint } from '../../text/segment/partition-point.ts';
 
-/** A block of the listing, read sentence by sentence. */
+/** A block of the listing, scanned sentence by sentence. */
 export interface ScannedBlock {
   readonly index: number;
-  /** Of its first sentence; `undefined` where it has none. */
+  /** Language of its first sentence; `undefined` where it has none. */
   readonly lang: string | undefined;
   readonly parts: readonly ScannedPart[];
-  /** Characters of its normalised sentences, with one between each two. */
+  /** Number of characters of its normalised sentences, joined by one character. */
   readonly length: number;
   readonly told: Told;
 }
 
-/** A concept found in a block; offsets are in the block's normalised sentences put end to end. */
+/** A concept found in a block. Offsets are those of the block's normalised sentences, joined. */
 export interface BlockMatch extends ConceptMatch {
   block: number;
 }
 
-/** A listing whose blocks were read. */
+/** A listing with its scanned blocks. */
 export class ScannedListing {
   readonly listing: Listing;
   readonly blocks: readonly ScannedBlock[];
-  /** What relations read it by. */
+  /** Words that relations use to read it. */
   readonly words: WordBook;
   private brand: string | undefined;
   private placed: ReadonlyMap<string, readonly BlockMatch[]> | undefined;
@@ -52,19 +54,19 @@ export class ScannedListing {
     this.brand = undefined;
   }
 
-  /** By concept; put together when first asked for. */
+  /** Matches by concept; built on first use. */
   get matches(): ReadonlyMap<string, readonly BlockMatch[]> {
     return (this.placed ??= this.placeMatches());
   }
 
-  /** Every concept that was found and decides whether a rule has to be run; some more than once. */
+  /** Returns the concepts that select rules to run; some occur more than once. */
   triggers(): string[] {
     const triggers: string[] = [];
     for (const { told } of this.blocks) for (const concept of told.triggers) triggers.push(concept);
     return triggers;
   }
 
-  /** What belongs in a report's list of claims, in order of the listing. */
+  /** Returns the claims for a report, in order of the listing. */
   claims(): BlockMatch[] {
     const claims: BlockMatch[] = [];
     for (const { index, told } of this.blocks)
@@ -94,7 +96,10 @@ export class ScannedListing {
     return ifNamed === undefined || this.isNamed(ifNamed);
   }
 
-  /** A part of the brand's name is no claim: 益心 in 益心康. A name that is nothing but the claim may be one. */
+  /**
+   * Whether the match is part of the brand's name, and so no claim: 益心 in 益心康. A brand equal to the claim
+   * may be one.
+   */
   private isInBrand({ start, end }: ConceptMatch, text: string): boolean {
     const brand = (this.brand ??= normalize(this.listing.brand ?? '').text);
     if (brand.length <= end - start) return false;
@@ -108,7 +113,7 @@ export class ScannedListing {
   }
 }
 
-/** A match of a sentence that begins at `at` of its block. */
+/** Returns the match with offsets of its block; its sentence begins at `at`. */
 function placed(
   { concept, start, end, weak, negated, quoted }: ConceptMatch,
   block: number,
@@ -117,16 +122,19 @@ function placed(
   return { concept, start: start + at, end: end + at, weak, negated, quoted, block };
 }
 
-/** The part that holds an offset of the block's normalised sentences. */
+/** Returns the sentence at an offset of the block's normalised sentences. */
 export function partAt({ parts }: ScannedBlock, offset: number): ScannedPart {
   const begun = partitionPoint(parts.length, (n) => (parts[n] as ScannedPart).at <= offset);
   return parts[Math.max(0, begun - 1)] as ScannedPart;
 }
 
-/** A line that is a label and its figure is a parameter, in whichever text it stands: "filter rate: ≥95 %". */
+/** A line that is only a label and a figure counts as specification in any text: "filter rate: ≥95 %". */
 const PARAMETER = /^[^:,;.]{1,30}:\s?[≥≤><~±]?\s?\d[\d.,]*\s?%?$/u;
 
-/** The role of the statement that a match stands in: that of its block, unless the line by itself has another. */
+/**
+ * Returns the role of the statement around a match: its block's role, or `specification` for a parameter
+ * line.
+ */
 export function roleOf({ listing, blocks }: ScannedListing, match: BlockMatch): BlockRole {
   const block = blocks[match.block];
   const role = listing.blocks[match.block]?.role ?? 'footer';
@@ -137,7 +145,7 @@ export function roleOf({ listing, blocks }: ScannedListing, match: BlockMatch): 
     : role;
 }
 
-/** The claim a match stands for, in the listing's own characters. */
+/** Returns the claim of a match, with the quote and offsets of the listing's own text. */
 export function toClaim(scanned: ScannedListing, match: BlockMatch): Claim {
   const { text, start: before, at } = partAt(scanned.blocks[match.block] as ScannedBlock, match.start);
   const [from, to] = sourceSpan(text.normalized, match.start - at, match.end - at);
@@ -155,7 +163,7 @@ export function toClaim(scanned: ScannedListing, match: BlockMatch): Claim {
   };
 }
 
-/** The sentence around a match, in the block's own characters, and where the match lies in it. */
+/** Returns the sentence around a match in the block's own text, and the match's offsets in it. */
 export function sentenceAround(
   scanned: ScannedListing,
   match: BlockMatch,
@@ -170,7 +178,9 @@ export function sentenceAround(
   return { text: sentence, start: start - sourceFrom, end: end - sourceFrom };
 }
 
-/** The sentence a match lies in, and where it begins in the block as shown and in the normalised sentences. */
+/**
+ * The sentence of a match; `start` is its offset in the block's text, `at` in the normalised sentences.
+ */
 export interface Piece {
   readonly normalized: NormalizedText;
   readonly segments: Segments;

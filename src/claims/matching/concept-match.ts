@@ -1,4 +1,4 @@
-/** Sets of one language's vocabulary that are looked for in what the goods are called. */
+/** Sets of one language's vocabulary that the name of the goods is searched for. */
 export interface NameCondition {
   lang: string;
   sets: readonly number[];
@@ -11,10 +11,13 @@ export interface ConceptMatch {
   end: number;
   weak: boolean;
   negated: boolean;
-  /** Stands between 《 and 》: the name of a book, a law, a film. */
+  /** It stands between 《 and 》: the name of a book, a law, a film. */
   quoted: boolean;
-  /** It is something else if the name of the goods has a word of these sets: 血压 in the title of a blood pressure meter. */
+  /**
+   * The match is dropped if the name of the goods has a word of these sets: 血压 in the title of a blood
+   * pressure meter.
+   */
   unlessNamed?: NameCondition;
-  /** It counts only if the name of the goods has one. */
+  /** The match counts only if the name of the goods has a word of these sets. */
   ifNamed?: NameCondition;
 }
