@@ -1,3 +1,5 @@
+// Finds the concepts of one language in a sentence, and decides which of them are denied.
+
 import { CJK, charClass } from '../../text/characters/char-class.ts';
 import { isSpaced } from '../../text/language/is-spaced-language.ts';
 import { TermMatcher } from '../../text/match/term-matcher.ts';
@@ -27,13 +29,13 @@ import { inOrder, resolved, type Found } from './resolve-overlaps.ts';
 import { findTokens } from './tokens.ts';
 import type { VocabularyTables } from './vocabulary-tables.ts';
 
-/** What a concept is; bits. */
+/** Bits that describe a concept. NEGATION: it denies other concepts. */
 const NEGATION = 1;
-/** Said or denied, it is the same to the rules. */
+/** Negation does not matter to the rules that use the concept. */
 const UNDENIED = 2;
 const CLAIM = 4;
 
-/** What fitted models make of the matches of a sentence. */
+/** Fitted models add weak claims to the matches of a sentence, or remove some. */
 export type Judge = (
   text: string,
   segments: Segments,
@@ -43,16 +45,16 @@ export type Judge = (
 
 const NOTHING: readonly Found[] = [];
 
-/** The concepts of a text, and what in it may deny a claim. */
+/** The concepts of a text, and the words that may deny them. */
 interface FoundConcepts {
   readonly matches: readonly ConceptMatch[];
   readonly context?: DenialContext | undefined;
 }
 const NO_CONCEPTS: FoundConcepts = { matches: [] };
-/** Terms up to this length are held against the dictionary's words. */
+/** Limit of characters of terms that are compared with the words of a dictionary. */
 const SHORT_TERM = 3;
 
-/** Finds the concepts of one language; built once, used for every sentence in that language. */
+/** Finds the concepts of one language. Built once, used for every sentence in that language. */
 export class ConceptScanner {
   readonly lang: string;
   private readonly vocabulary: VocabularyTables;
@@ -63,10 +65,10 @@ export class ConceptScanner {
   private readonly tokens = new HitList();
   private readonly spaced: boolean;
   private readonly judge: Judge | undefined;
-  /** By number of the concept. */
+  /** Bits by the concept's index. */
   private readonly kinds: Uint8Array;
   private readonly secondReading: SecondReading;
-  /** Concepts whose words are read behind disguises. */
+  /** Concepts that are also searched for in disguised spelling. */
   private readonly hidden: ReadonlySet<string>;
   private readonly denials: Record<keyof Denials, number>;
 
@@ -102,14 +104,15 @@ export class ConceptScanner {
     };
   }
 
-  /** Words with their marks behind which a term may go on. */
+  /** Terms with a mark that a term may continue after: `avg.`, `which?`. */
   get joints(): readonly string[] {
     return this.vocabulary.joints;
   }
 
   /**
-   * All concepts of the sentence, in order of start; of overlapping wordings of one concept the longest. Models find
-   * claims of their own in running text only. `answer`: what is answered to the question that it is.
+   * Returns all concepts of the sentence, in order of start; of overlapping wordings of one concept the
+   * longest. Models add claims in running text only. `answer`: the reply, where the sentence is a
+   * question.
    */
   scan(text: string, segments: Segments, isRunning: boolean, answer?: Answer): readonly ConceptMatch[] {
     const { matches, context } = this.find(text, segments, false, answer);
@@ -119,12 +122,12 @@ export class ConceptScanner {
       context === undefined ? all : all.filter((one) => matches.includes(one) || !isToldOf(one, context));
     const hidden = this.hiddenIn(text);
     if (hidden.length === 0) return judged;
-    // Of two that overlap, the longer: 免疫 in 增强免疫li is a part of what is meant.
+    // Of two overlapping matches the longer stays: 免疫 is only a part of 增强免疫li.
     const shown = judged.filter((one) => !hidden.some((other) => isPartOf(one, other)));
     return inOrder([...shown, ...hidden.filter((one) => !shown.some((other) => isPartOf(one, other)))]);
   }
 
-  /** What only a second reading of the text shows: 治liao高血压, 高🩸压, d3t0x. */
+  /** Returns concepts in disguised spelling: 治liao高血压, 高🩸压, d3t0x. */
   private hiddenIn(text: string): ConceptMatch[] {
     const reading = this.secondReading.of(text);
     if (reading === undefined) return [];
@@ -136,12 +139,15 @@ export class ConceptScanner {
       .map((match) => ({ ...match, start: reading.startOf(match.start), end: reading.endOf(match.end) }));
   }
 
-  /** What the vocabulary words, with the negations themselves. */
+  /** Returns all concepts of the vocabulary, including negations. */
   scanAll(text: string, segments: Segments): readonly ConceptMatch[] {
     return this.find(text, segments, true).matches;
   }
 
-  /** What a folded text answers, if it begins with a whole answer or its first clause denies: "It will not go away." */
+  /**
+   * Returns the answer that a folded text gives, as "No." does, or a first clause that denies: "It will
+   * not go away."
+   */
   answerIn(text: string): Answer | undefined {
     const { answers, affirmed, before, after } = this.denials;
     if (answers < 0) return undefined;
@@ -155,7 +161,7 @@ export class ConceptScanner {
     return found.some(isDenial) ? 'no' : undefined;
   }
 
-  /** The sets of which a text has words. */
+  /** Returns the sets that a text has words of. */
   setsIn(text: string): ReadonlySet<number> {
     this.terms.count = 0;
     this.matcher.scan(text, this.addTerm);
@@ -195,7 +201,7 @@ export class ConceptScanner {
     return { matches: inOrder(withoutLabelledNames(text, segments, matches)), context };
   }
 
-  /** What the vocabulary words, but for what its guards reject. */
+  /** Returns the phrases of the vocabulary that their guards do not reject. */
   private phrasesIn(text: string, segments: Segments): readonly Found[] {
     const { terms, tokens, guards } = this;
     terms.count = 0;
@@ -232,7 +238,7 @@ export class ConceptScanner {
     return found;
   }
 
-  /** What may deny the claims of the text; undefined where nothing does. */
+  /** Returns the words that may deny claims of the text; undefined where there are none. */
   private denialContext(
     found: readonly Found[],
     text: string,
@@ -261,7 +267,7 @@ export class ConceptScanner {
     };
   }
 
-  /** Does a word of a set that the claim's first word is of too end at the comma? */
+  /** Whether the word that ends at the comma is in a set of the claim's first word. */
   private sharesSet({ spans }: Found, comma: number): boolean {
     const [start, end] = spans[0] ?? [0, 0];
     const own = this.setsAt((one) => this.terms.start(one) === start && this.terms.end(one) === end);
@@ -285,7 +291,7 @@ function isPartOf(one: ConceptMatch, whole: ConceptMatch): boolean {
   return one.concept === whole.concept && whole.start <= one.start && one.end <= whole.end;
 }
 
-/** A short Chinese term that begins inside a longer word is not that term. */
+/** Whether a short Chinese term only begins inside a longer word, and so is no match. */
 function isFragment(text: string, { start, end, spans }: PhraseMatch): boolean {
   if (spans.length > 1 || end - start > SHORT_TERM || end - start < 2) return false;
   const isHan = charClass(text.charCodeAt(start)) === CJK && charClass(text.charCodeAt(end - 1)) === CJK;

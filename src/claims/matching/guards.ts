@@ -1,3 +1,5 @@
+// Rejects phrases whose surroundings change their meaning, by the guards of the vocabulary.
+
 import type { PhraseGuard } from '../../model/rule/compiled.ts';
 import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 import type { HitList } from './hit-list.ts';
@@ -5,11 +7,11 @@ import type { NumberLists } from './number-lists.ts';
 import type { PhraseMatch } from './phrase-matcher.ts';
 import type { PhraseShape } from './vocabulary-tables.ts';
 
-/** How far before or after a phrase a guarding word may stand, in characters of the normalised text. */
+/** How far before or after a phrase a guard's word may stand, in characters of the normalised text. */
 const NEAR_CJK = 6;
 const NEAR_SPACED = 24;
 
-/** The sets that occur in one stretch of text. */
+/** Remembers which sets occur in one span of the text. */
 class Stretch {
   private readonly presentIn: Int32Array;
   private round = 0;
@@ -42,15 +44,15 @@ class Stretch {
 }
 
 /**
- * Decides for the phrases of a text whether what stands around them makes them something else. Made once for a
- * vocabulary, told of each text by `lookAt`.
+ * Decides whether the text around a phrase makes it something else. Created once per vocabulary; `lookAt`
+ * sets the text.
  */
 export class Guards {
   private readonly setsOf: NumberLists;
   private readonly reach: number;
   private hits: HitList | undefined;
   private segments: Segments = { sentences: [], statements: [], clauses: [] };
-  /** Length of the longest hit, -1 while it is not known. */
+  /** Length of the longest hit, or -1 while unknown. */
   private longest = -1;
   private readonly clause: Stretch;
   private readonly sentence: Stretch;
@@ -62,7 +64,7 @@ export class Guards {
     this.sentence = new Stretch(setCount);
   }
 
-  /** `hits` in order of start. */
+  /** Sets the text to decide on; `hits` are in order of start. */
   lookAt(hits: HitList, segments: Segments): void {
     this.hits = hits;
     this.segments = segments;
@@ -71,7 +73,7 @@ export class Guards {
     this.sentence.forget();
   }
 
-  /** Is the phrase something else after all, or does it miss what must stand with it? */
+  /** Whether a guard applies to the phrase, or a word is missing that must stand with it. */
   rejects(match: PhraseMatch): boolean {
     const { hits } = this;
     if (hits === undefined) return false;
@@ -90,7 +92,7 @@ export class Guards {
     );
   }
 
-  /** The sets of which the name of the goods must have one, where the statement has none. */
+  /** Returns the sets that the name of the goods must have a word of, where the statement has none. */
   neededInName(match: PhraseMatch): readonly number[] | undefined {
     const sets = match.phrase.with?.context;
     const { hits } = this;
@@ -122,14 +124,20 @@ export class Guards {
     return this.clause.hasOne(sets, from, to, hits, this.setsOf);
   }
 
-  /** Does the phrase's own statement, or its sentence where it may reach so far, have a word of the sets? */
+  /**
+   * Whether the phrase's statement has a word of the sets; its sentence, where the phrase may reach that
+   * far.
+   */
   private isInSentence(sets: readonly number[], match: PhraseMatch, hits: HitList): boolean {
     const { sentences, statements } = this.segments;
     const [from, to] = around(match.phrase.reachesSentence ? sentences : statements, match);
     return this.sentence.hasOne(sets, from, to, hits, this.setsOf);
   }
 
-  /** What names the goods stands in the statement or in their name; a sentence may speak of other things too. */
+  /**
+   * Whether the phrase's statement has a word of the sets. The whole sentence may be about other things
+   * too.
+   */
   private isInStatement(sets: readonly number[], match: PhraseMatch, hits: HitList): boolean {
     const [from, to] = around(this.segments.statements, match);
     return this.sentence.hasOne(sets, from, to, hits, this.setsOf);
@@ -143,7 +151,7 @@ export class Guards {
     return (this.longest = longest);
   }
 
-  /** Does a hit of one of the sets lie over the phrase? */
+  /** Whether a hit of one of the sets overlaps the phrase. */
   private someOver(sets: readonly number[], match: PhraseMatch, hits: HitList): boolean {
     const from = match.start - this.longestOf(hits);
     for (let hit = hits.from(from); hit < hits.count && hits.start(hit) < match.end; hit += 1)
@@ -151,7 +159,7 @@ export class Guards {
     return false;
   }
 
-  /** Does a hit of one of the sets start in `from..to` and end by `last`? */
+  /** Whether a hit of one of the sets starts in `from..to` and ends by `last`. */
   private someBetween(
     sets: readonly number[],
     from: number,
@@ -176,7 +184,7 @@ function clauseOf({ clauses }: Segments, match: PhraseMatch): [number, number] {
   return around(clauses, match);
 }
 
-/** From the start of the first segment of the phrase to the end of its last. */
+/** Returns the span from the start of the phrase's first segment to the end of its last. */
 function around(ends: readonly number[], { start, end }: PhraseMatch): [number, number] {
   const [from, to] = segmentAt(ends, start);
   return [from, to >= end ? to : segmentAt(ends, end - 1)[1]];
@@ -187,7 +195,7 @@ function overlaps(from: number, to: number, { spans }: PhraseMatch): boolean {
   return false;
 }
 
-/** The sets of which the name of the goods must have none. */
+/** Returns the sets that the name of the goods must have no word of. */
 export function barredInName({ unless }: PhraseShape): readonly number[] | undefined {
   const sets = unless.flatMap(({ context }) => context ?? []);
   return sets.length === 0 ? undefined : sets;

@@ -1,7 +1,10 @@
 import { termsOf } from '../../text/match/term-trie.ts';
 import type { PhraseShape, VocabularyTables } from './vocabulary-tables.ts';
 
-/** The words of those concepts that merchants hide from filters. */
+/**
+ * Returns the terms of concepts that merchants disguise to avoid filters. They are searched for in
+ * disguised spelling.
+ */
 export function hiddenTerms(tables: VocabularyTables): string[] {
   const { concepts, phrases, elements, firstElement, setsOf, trie } = tables;
   const sets = new Set<number>();

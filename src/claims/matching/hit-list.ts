@@ -1,9 +1,9 @@
 import { partitionPoint } from '../../text/segment/partition-point.ts';
 
-/** Numbers to a hit: the term, its start, its end. */
+/** Number of array cells per hit: the term, its start, its end. */
 const WIDTH = 3;
 
-/** The terms found in one text, by number, with their places; emptied and used again for the next text. */
+/** The terms found in one text, with their offsets. The list is cleared and reused for the next text. */
 export class HitList {
   count = 0;
   private list = new Int32Array(1024 * WIDTH);
@@ -33,7 +33,9 @@ export class HitList {
     return this.list[hit * WIDTH + 2] as number;
   }
 
-  /** Index of the first hit that starts at or after `offset`; the hits are in order of start. */
+  /**
+   * Returns the index of the first hit that starts at or after `offset`. The hits are in order of start.
+   */
   from(offset: number): number {
     return partitionPoint(this.count, (hit) => this.start(hit) < offset);
   }

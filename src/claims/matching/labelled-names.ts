@@ -1,3 +1,5 @@
+// Removes claims that are words of a brand or model name after its label: 品牌：益心康.
+
 import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 import { isClaimKind } from './concept-kinds.ts';
 import type { ConceptMatch } from './concept-match.ts';
@@ -6,7 +8,7 @@ import type { ConceptMatch } from './concept-match.ts';
 const NAMING: ReadonlySet<string> = new Set(['attribute:brand', 'attribute:model']);
 const COLON = /^ ?:/;
 
-/** The matches without the claims that are words of a name behind its label. */
+/** Returns the matches without claims inside the value of such a label. */
 export function withoutLabelledNames(
   text: string,
   { statements }: Segments,

@@ -1,3 +1,5 @@
+// Decides whether the text around a claim denies it, asks about it, or only mentions it.
+
 import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 import { isBetweenQuotes } from './quotation.ts';
 import type { Found } from './resolve-overlaps.ts';
@@ -7,35 +9,35 @@ const QUOTE = 0x22;
 const COMMA = 0x2c;
 const QUESTION = 0x3f;
 const LETTERS = /[\p{L}\p{N}]/u;
-/** Who speaks, before an answer: "A:", "Seller:", "Antwort:"; any one word, for names of speakers are endless. */
+/** The speaker before an answer: "A:", "Seller:", "Antwort:". Any single word counts. */
 const SPEAKER = /(?<!\p{L})\p{L}{1,12} ?:/u;
 const GOES_ON = /^\s*[\p{L}\p{N}]/u;
-/** "No. 1 in Britain": a number, no answer. */
+/** The rest of "No. 1 in Britain", where "No" is no answer. */
 const NUMBER = /^\.\s?\d/;
-/** Statements that a denial may be carried over: "not intended to diagnose, treat, cure or prevent". */
+/** Limit of statements that a denial extends over: "not intended to diagnose, treat, cure or prevent". */
 const MOST_CARRIED = 8;
-/** What is answered to a question. */
+/** The answer to a question. */
 export type Answer = 'yes' | 'no';
 
-/** What denies claims in one text, each list in order of start. */
+/** The words of one text that may deny claims; each list is in order of start. */
 export interface Denials {
   /** Words that deny what follows them: not, 不能. */
   before: readonly Found[];
   /** Words that deny what stands before them: 是误区, ではありません. */
   after: readonly Found[];
-  /** Words that say that quoted words are spoken of, not said. */
+  /** Words that say that quoted words are only mentioned. */
   mentions: readonly Found[];
-  /** Words that end the reach of a denial: but, 就能. */
+  /** Words that end the range of a denial: but, 就能. */
   ends: readonly Found[];
-  /** Words that begin a clause of its own behind a comma: our, it. */
+  /** Words that begin a new clause after a comma: our, it. */
   subjects: readonly Found[];
-  /** Words that say of the rest of the sentence that nobody says it: "we do not claim that". */
+  /** Words that deny the rest of the sentence: "we do not claim that". */
   unsaid: readonly Found[];
-  /** Words that say so of the sentence before them: "…, behaupten wir nicht". */
+  /** Words that deny the sentence before them: "…, behaupten wir nicht". */
   takenBack: readonly Found[];
-  /** Answers that say no: "Not really." */
+  /** Negative answers: "Not really." */
   answers: readonly Found[];
-  /** Answers that say yes: "Of course." */
+  /** Affirmative answers: "Of course." */
   affirmed: readonly Found[];
 }
 
@@ -43,13 +45,13 @@ export interface DenialContext {
   text: string;
   segments: Segments;
   denials: Denials;
-  /** The language puts spaces between its words. */
+  /** Whether the language puts spaces between its words. */
   spaced: boolean;
-  /** Does the text right before the comma at an offset say a thing of the claim's own kind? */
+  /** Whether the text right before the comma has a word of the same kind as the claim. */
   isCoordinate(match: Found, comma: number): boolean;
 }
 
-/** Does its statement deny the claim? Denials reach to the end of the clause or to a word that turns it. */
+/** Whether the claim's statement denies it. A denial ends with the clause, or at a word such as "but". */
 export function isDenied(match: Found, context: DenialContext): boolean {
   const { text, segments, denials, spaced } = context;
   const { before, after, ends } = denials;
@@ -68,13 +70,16 @@ export function isDenied(match: Found, context: DenialContext): boolean {
   return isCarriedOver(match, start, context, text, segments);
 }
 
-/** A claim that has words of denial of its own is denied by its sentence, or by a denial right before it: "not stain-proof". */
+/**
+ * Whether a claim that contains a negation is denied: by its sentence, or by a denial right before it:
+ * "not stain-proof".
+ */
 export function isDisowned(match: Found, context: DenialContext): boolean {
   const { denials, spaced } = context;
   return isUnsaid(match, context) || (spaced && denials.before.some(({ end }) => end === match.start - 1));
 }
 
-/** Does its sentence say that nobody says it? A clause of its own behind a comma is said again. */
+/** Whether the sentence says that nobody claims it. A new clause after a comma is claimed again. */
 function isUnsaid(match: Found, { text, segments, denials }: DenialContext): boolean {
   const { unsaid, takenBack, ends, subjects } = denials;
   if (unsaid.length === 0 && takenBack.length === 0) return false;
@@ -90,14 +95,17 @@ function isUnsaid(match: Found, { text, segments, denials }: DenialContext): boo
   return clause < earlier.end || !isOwn;
 }
 
-/** Is its sentence a question that nobody answers with yes? What is asked is not said: "Does it cure gout?" */
+/** Whether the claim is in a question that is not answered with yes: "Does it cure gout?" */
 export function isAsked(match: Found, text: string, segments: Segments, context?: DenialContext): boolean {
   const [, asked] = segmentAt(segments.sentences, match.end - 1);
   if (text.charCodeAt(asked - 1) !== QUESTION) return false;
   return context === undefined || !isAnsweredBy(context.denials.affirmed, text, asked);
 }
 
-/** "Does it cure gout? No.", "Does the stain go away? It will not go away." */
+/**
+ * Whether a question is answered with no: "Does it cure gout? No.", "Does the stain go away? It will not
+ * go away."
+ */
 export function isAnsweredNo({ end }: Found, { text, segments, denials }: DenialContext): boolean {
   const { answers, before, after } = denials;
   if (answers.length + before.length + after.length === 0) return false;
@@ -113,7 +121,7 @@ function isAnsweredBy(answers: readonly Found[], text: string, asked: number): b
   return answers.some((answer) => answer.start >= asked && isAnswerBy(answer, text, asked));
 }
 
-/** Does the word say all from an offset up to the next mark? */
+/** Whether the word is the whole text from an offset up to the next mark. */
 export function isAnswerBy(
   { start, end }: Pick<Found, 'start' | 'end'>,
   text: string,
@@ -125,7 +133,10 @@ export function isAnswerBy(
   );
 }
 
-/** What a model makes of a stretch is no claim where its sentence says that nobody says it, or quotes it to say so. */
+/**
+ * Whether a model's match is only talked about: its sentence denies the claim, or quotes it to warn of
+ * it.
+ */
 export function isToldOf(match: Pick<Found, 'start' | 'end'>, context: DenialContext): boolean {
   const { segments, denials, text } = context;
   const [start, end] = segmentAt(segments.sentences, match.start);
@@ -137,7 +148,10 @@ export function isToldOf(match: Pick<Found, 'start' | 'end'>, context: DenialCon
   );
 }
 
-/** "Not intended to diagnose, treat or cure": like stands beside like, and the denial holds for each. */
+/**
+ * Whether a denial extends over a list of like words to the claim: "Not intended to diagnose, treat or
+ * cure".
+ */
 function isCarriedOver(
   match: Found,
   start: number,
@@ -146,7 +160,7 @@ function isCarriedOver(
   segments: Segments,
 ): boolean {
   const { before, ends, subjects } = context.denials;
-  // "Needs no treatment, our oil cures eczema."
+  // A new subject ends the denial: "Needs no treatment, our oil cures eczema."
   if (hasWithin(subjects, start, match.end)) return false;
   let from = start;
   for (let carried = 0; carried < MOST_CARRIED; carried += 1) {
@@ -160,7 +174,7 @@ function isCarriedOver(
   return false;
 }
 
-/** The claim's clause; Chinese quotation marks part no clause: 别信“包治百病”, “特供”酒都是假的. */
+/** Returns the claim's clause. Chinese quotation marks do not end a clause: 别信“包治百病”, “特供”酒都是假的. */
 function clauseAround(
   { start }: Found,
   { text, segments: { clauses }, spaced }: DenialContext,
@@ -172,7 +186,10 @@ function clauseAround(
   return [from, to];
 }
 
-/** It begins or ends between quotation marks, in a sentence that warns of such words or says that they are not used. */
+/**
+ * Whether the claim stands in quotation marks, in a sentence that warns of such words or says they are
+ * not used.
+ */
 export function isMentioned({ start, end }: Found, { text, segments, denials }: DenialContext): boolean {
   const sentence = segmentAt(segments.sentences, start);
   return (
@@ -181,7 +198,7 @@ export function isMentioned({ start, end }: Found, { text, segments, denials }: 
   );
 }
 
-/** "Hilft nicht gegen …": the negation stands between the elements of the phrase. */
+/** Whether the negation stands between the elements of the phrase: "Hilft nicht gegen …". */
 function isInGap(negation: Found, match: Found): boolean {
   return (
     negation.end <= match.end &&
@@ -190,8 +207,8 @@ function isInGap(negation: Found, match: Found): boolean {
 }
 
 /**
- * The Chinese claim begins inside the negation (没*有…功效*), or that stands between its elements next to one of them
- * (治*不了*痘痘, 与医院*并无*合作) or begins with one of them (*治不了*痘痘).
+ * Whether a negation inside a Chinese claim denies it: the claim begins inside the negation (没*有…功效*), or
+ * the negation stands next to an element (治*不了*痘痘, 与医院*并无*合作) or begins with one (*治不了*痘痘).
  */
 function deniesWithin(negation: Found, { spans, start }: Found): boolean {
   if (negation.start < start) return negation.end > start;
@@ -204,13 +221,13 @@ function deniesWithin(negation: Found, { spans, start }: Found): boolean {
   });
 }
 
-/** Does one of the words, in order of start, stand within `from..to`? */
+/** Whether one of the words, which are in order of start, stands within `from..to`. */
 function hasWithin(words: readonly Found[], from: number, to: number): boolean {
   const first = words[firstFrom(words, from)];
   return first !== undefined && first.end <= to;
 }
 
-/** Index of the first word that starts at or after an offset. */
+/** Returns the index of the first word that starts at or after an offset. */
 function firstFrom(words: readonly Found[], offset: number): number {
   return partitionPoint(words.length, (n) => (words[n] as Found).start < offset);
 }

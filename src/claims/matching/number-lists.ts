@@ -1,9 +1,9 @@
 /**
- * Lists of numbers put end to end: thousands of small arrays would lie scattered over memory, and the scanner asks
- * for a few of them at every word.
+ * Lists of numbers, joined into one array. Thousands of small arrays would be scattered over memory, and
+ * the scanner reads a few lists for every word.
  */
 export interface NumberLists {
-  /** List `n` is `items[from[n]] .. items[from[n + 1]]`, the end not included. */
+  /** List `n` is `items[from[n]] .. items[from[n + 1]]`, the end excluded. */
   from: Int32Array;
   items: Int32Array;
 }
@@ -22,7 +22,7 @@ export function numberLists(lists: readonly (readonly number[] | undefined)[]): 
   return { from, items };
 }
 
-/** Have list `a` of the one and list `b` of the other a number in common? */
+/** Whether list `a` of one and list `b` of the other have a number in common. */
 export function meet(one: NumberLists, a: number, other: NumberLists, b: number): boolean {
   const aEnd = one.from[a + 1] as number;
   const bStart = other.from[b] as number;

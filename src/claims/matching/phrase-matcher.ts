@@ -1,10 +1,12 @@
+// Finds the phrases of a vocabulary in a text: sequences of words with bounded gaps.
+
 import { WORD, charClass } from '../../text/characters/char-class.ts';
 import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 import { HitList } from './hit-list.ts';
 import { meet } from './number-lists.ts';
 import type { PhraseShape, VocabularyTables } from './vocabulary-tables.ts';
 
-/** A phrase found in a text; `spans` are its elements' places, without the gaps. */
+/** A phrase found in a text. `spans` are the offsets of its elements, without the gaps. */
 export interface PhraseMatch {
   phrase: PhraseShape;
   start: number;
@@ -12,7 +14,7 @@ export interface PhraseMatch {
   spans: readonly [number, number][];
 }
 
-/** A way of getting as far as some element of a phrase. */
+/** A partial match of a phrase, up to one of its elements. */
 interface Path {
   start: number;
   end: number;
@@ -21,22 +23,23 @@ interface Path {
   before: Path | undefined;
 }
 
-/** More ways than this from one word say nothing new; it keeps the cost linear on texts made of one word. */
+/** Limit of partial matches per start. It keeps the time linear on texts that repeat one word. */
 const MAX_PATHS = 16;
 
-/** Finds the phrases of one vocabulary; made once, used for every text. */
+/** Finds the phrases of one vocabulary. Created once, used for every text. */
 export class PhraseMatcher {
   private readonly tables: VocabularyTables;
-  // Which text something was last true of, by its number: cheaper than sets made anew for every short text.
+  // Each cell holds the number of the text it was last set for, so nothing has to be cleared between
+  // texts.
   private readonly seenIn: Int32Array;
   private readonly askedIn: Int32Array;
   private readonly startsIn: Int32Array;
   private readonly termIn: Int32Array;
   private readonly triedIn: Int32Array;
-  /** By set: the phrases that may begin with it in the text `startsIn` names. */
+  /** By set: the phrases that may begin with it, valid in the text of `startsIn`. */
   private readonly starting: number[][];
   private readonly seen: Int32Array;
-  /** Phrases of which all elements occur. */
+  /** Phrases all of whose elements occur in the text. */
   private readonly possible: Int32Array;
   private seenCount = 0;
   private readonly hits = new HitList();
@@ -56,8 +59,9 @@ export class PhraseMatcher {
   }
 
   /**
-   * Sorts out which phrases may be in a text. Returns the hits that these or their guards ask for, in order of start;
-   * none where no phrase is possible. `tokens` are the numbers of the text. Good until it is called again.
+   * Selects the phrases that may occur in a text. Returns the hits that they or their guards need, in
+   * order of start; none where no phrase is possible. `tokens` are the text's numbers. Valid until the
+   * next call.
    */
   prepare(terms: HitList, tokens: HitList): HitList {
     const { hits } = this;
@@ -74,7 +78,7 @@ export class PhraseMatcher {
     return hits;
   }
 
-  /** Assembles phrases from the hits that `prepare` gave last. */
+  /** Returns the phrases among the hits of the last `prepare`. */
   match(text: string, segments: Segments): PhraseMatch[] {
     const { hits, startsIn, starting } = this;
     const { setsOf, phrases } = this.tables;
@@ -101,7 +105,7 @@ export class PhraseMatcher {
     return matches;
   }
 
-  /** Notes which sets occur in a text. */
+  /** Records which sets occur in a text. */
   private look(terms: HitList, tokens: HitList): number {
     const stamp = (this.round += 1);
     this.seenCount = 0;
@@ -137,7 +141,7 @@ export class PhraseMatcher {
     return false;
   }
 
-  /** Notes the phrases all of whose elements occur, by the sets they begin with. */
+  /** Records the phrases all of whose elements occur, by the sets they begin with. */
   private findPossible(stamp: number): boolean {
     const { triedIn, seenIn, askedIn, startsIn, starting, seen } = this;
     const { gated, elements, asked, firstElement } = this.tables;
@@ -151,7 +155,7 @@ export class PhraseMatcher {
         if (triedIn[n] === stamp) continue;
         triedIn[n] = stamp;
         if (!this.isPossible(n, stamp)) continue;
-        // In order: few texts have more than a handful.
+        // Insertion sort: few texts have more than a handful.
         let at = count;
         for (; at > 0 && (possible[at - 1] as number) > n; at -= 1) possible[at] = possible[at - 1] as number;
         possible[at] = n;
@@ -196,7 +200,7 @@ export class PhraseMatcher {
     const { gaps, reachesSentence, endsAtComma } = phrases[n] as PhraseShape;
     const ends = reachesSentence && !endsAtComma ? segments.sentences : segments.statements;
     const first = firstElement[n] as number;
-    // A word may have a full stop inside (no. 1, 国.家.级): its sentence ends after its last character.
+    // A word may contain a full stop (no. 1, 国.家.级), so its sentence is taken at its last character.
     const firstEnd = segmentAt(ends, start.end - 1)[1];
     let paths: Path[] = [start];
     for (let e = 1; e < gaps.length; e += 1) {
@@ -226,13 +230,15 @@ function take(to: HitList, from: HitList, hit: number): void {
   to.add(from.term(hit), from.start(hit), from.end(hit));
 }
 
-/** The nearest last element, and of those at one place the longest. */
+/** Returns the path with the nearest last element; of equal ones that with the longest. */
 function better(a: Path, b: Path): Path {
   if (a.start !== b.start) return a.start < b.start ? a : b;
   return b.end > a.end ? b : a;
 }
 
-/** The furthest start of an element that `gap` characters (CJK) or words (elsewhere) may part from `end`. */
+/**
+ * Returns the last offset where the next element may start: `gap` characters (CJK) or words after `end`.
+ */
 function gapLimit(text: string, end: number, gap: number): number {
   let at = end;
   let left = Math.max(gap, 0);
@@ -241,7 +247,7 @@ function gapLimit(text: string, end: number, gap: number): number {
     if (charClass(text.charCodeAt(at)) === WORD) {
       while (at < text.length && charClass(text.charCodeAt(at)) === WORD) at += 1;
     } else at += 1;
-    // Marks and spaces go with the word before them.
+    // Marks and spaces belong to the word before them.
     while (at < text.length && charClass(text.charCodeAt(at)) === 0) at += 1;
     left -= 1;
   }

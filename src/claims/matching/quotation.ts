@@ -1,9 +1,11 @@
-/** Marks that hold a title: a book, a law, a film. */
+// Decides whether an offset lies inside title marks (《…》) or quotation marks.
+
+/** Marks around the title of a book, a law or a film. */
 const OPEN = '《';
 const CLOSE = '》';
 const FAR = 60;
 
-/** Does the offset of a normalised text lie between 《 and 》? */
+/** Whether the offset of a normalised text lies between 《 and 》. */
 export function isInsideTitleMarks(text: string, offset: number): boolean {
   for (let at = offset; at >= 0 && offset - at <= FAR; at -= 1) {
     const char = text[at];
@@ -20,8 +22,8 @@ const QUOTE = '"';
 const CORNERS = ['「」', '『』'] as const;
 
 /**
- * Does the offset lie between quotation marks that both stand within the stretch of a normalised text? Just after the
- * first the second may lack: folding takes it out before a single character (“…”的).
+ * Whether the offset lies between quotation marks within the span `from..to`. Right after an opening mark
+ * the closing one may be missing, because folding removes it before a single character (“…”的).
  */
 export function isBetweenQuotes(
   text: string,

@@ -1,18 +1,20 @@
+// Keeps one of several overlapping matches of the same concept, and sorts matches.
+
 import type { ConceptMatch } from './concept-match.ts';
 
 const COMMA = 0x2c;
 const IDEOGRAPHIC_COMMA = 0x3001;
 
-/** A match with its concept's number and its elements' places, while negation is decided. */
+/** A match with its concept's index and its elements' offsets, before negation is decided. */
 export interface Found extends ConceptMatch {
   number: number;
   spans: readonly [number, number][];
 }
 
-/** So few are held against each other one by one: lists and sets would cost more. */
+/** Up to so many matches are compared pairwise, which is cheaper than building sets. */
 const FEW = 12;
 
-/** Of overlapping wordings of one concept one, by concept. */
+/** Returns one match of each group of overlapping wordings of one concept. */
 export function resolved(found: readonly Found[], text: string): readonly Found[] {
   if (found.length === 1 || (found.length <= FEW && areDistinct(found))) return found;
   const byConcept = new Map<number, Found[]>();
@@ -25,7 +27,7 @@ export function resolved(found: readonly Found[], text: string): readonly Found[
   return [...byConcept.values()].flatMap((list) => withoutOverlaps(list, text));
 }
 
-/** Are all of different concepts? */
+/** Whether every match has another concept. */
 function areDistinct(found: readonly Found[]): boolean {
   for (let n = 1; n < found.length; n += 1)
     for (let other = 0; other < n; other += 1)
@@ -33,7 +35,9 @@ function areDistinct(found: readonly Found[]): boolean {
   return true;
 }
 
-/** Of overlapping matches firm wording before weak, what fewer commas part, then the longest. */
+/**
+ * Keeps the best of overlapping matches: firm before weak, then fewer commas inside, then the longest.
+ */
 function withoutOverlaps(list: Found[], text: string): Found[] {
   if (list.length === 1) return list;
   const commas = new Map(list.map((match) => [match, countCommas(match, text)]));
@@ -57,12 +61,12 @@ function withoutOverlaps(list: Found[], text: string): Found[] {
   return kept;
 }
 
-/** Whether it counts is decided by the name of the goods: it must not replace one that counts anyway. */
+/** Whether the match depends on the name of the goods. It must not replace a match that always counts. */
 function isConditional({ unlessNamed, ifNamed }: Found): boolean {
   return unlessNamed !== undefined || ifNamed !== undefined;
 }
 
-/** The commas between its first element and its last. */
+/** Counts the commas between its first and its last element. */
 function countCommas({ spans, start, end }: Found, text: string): number {
   if (spans.length < 2) return 0;
   let count = 0;
@@ -73,7 +77,7 @@ function countCommas({ spans, start, end }: Found, text: string): number {
   return count;
 }
 
-/** By start, the longer first. */
+/** Sorts by start, the longer first. */
 export function inOrder(matches: ConceptMatch[]): ConceptMatch[] {
   if (matches.length > FEW) return matches.sort(byPlace);
   for (let n = 1; n < matches.length; n += 1) {

@@ -1,14 +1,19 @@
+// Finds numbers, percentages and years in a normalised text, as hits for phrases.
+
 import { isDigit } from '../../text/characters/char-class.ts';
 import type { HitList } from './hit-list.ts';
 
 const FIRST_NUMERAL = 0x3007;
-/** By code unit. */
+/** 1 for each code unit that is a Chinese numeral. */
 const CJK_NUMERAL = new Uint8Array(0x10000);
 for (const numeral of '〇一二两三四五六七八九十百千万亿半数几') CJK_NUMERAL[numeral.charCodeAt(0)] = 1;
 const PERCENT = 0x25;
 const PERMILLE = 0x2030;
 
-/** Finds the numbers, percentages and years of a normalised text; `terms` stand for these in the hits. */
+/**
+ * Adds the numbers, percentages and years of a normalised text to `hits`. The second argument holds their
+ * term indexes.
+ */
 export function findTokens(
   text: string,
   [number, percent, year]: readonly [number, number, number],
@@ -35,7 +40,7 @@ export function findTokens(
   }
 }
 
-/** Digits with the marks that may stand inside a number. */
+/** Returns where a number ends, including marks between its digits. */
 function endOfNumber(text: string, from: number): number {
   let end = from + 1;
   while (end < text.length) {

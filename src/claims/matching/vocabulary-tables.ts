@@ -1,3 +1,5 @@
+// Turns a compiled vocabulary into tables for the scanner, and packs them for files.
+
 import type {
   CompiledPhrase,
   CompiledVocabulary,
@@ -8,17 +10,17 @@ import { packArrays, unpackArrays, type NumberArray } from '../../text/features/
 import { buildTrie, type TermTrie } from '../../text/match/term-trie.ts';
 import { numberLists, type NumberLists } from './number-lists.ts';
 
-/** A phrase without its words: those are in the tables, by its number. */
+/** A phrase without its words; these are in the tables, by the phrase's index. */
 export interface PhraseShape {
   concept: number;
-  /** Before each element; -1: joined to the element before it, with nothing but a space between. */
+  /** Gap before each element; -1: only a space may stand between it and the element before. */
   gaps: number[];
   unless: PhraseGuard[];
   with?: PhraseGuard;
   weak: boolean;
-  /** It and its guards may reach over commas, to the end of its sentence. */
+  /** Whether it and its guards may extend over commas, to the end of the sentence. */
   reachesSentence: boolean;
-  /** It may not, whatever its guards do. */
+  /** Whether the phrase itself must end at a comma, whatever its guards do. */
   endsAtComma: boolean;
 }
 
@@ -27,27 +29,27 @@ interface Shapes {
   concepts: CompiledVocabulary['concepts'];
   phrases: PhraseShape[];
   setCount: number;
-  /** The terms that stand for a number, a percentage and a year: after those of the vocabulary. */
+  /** Term indexes of numbers, percentages and years. They follow the vocabulary's terms. */
   tokenTerms: readonly [number: number, percent: number, year: number];
-  /** Words with a mark behind which a term goes on after a space: `which?`, `avg.`. */
+  /** Terms with a mark that a term may continue after, following a space: `which?`, `avg.`. */
   joints: readonly string[];
 }
 
-/** A vocabulary as the scanner asks it. */
+/** A vocabulary as tables that the scanner reads. */
 export interface VocabularyTables extends Shapes {
   trie: TermTrie;
   /** The sets of each term. */
   setsOf: NumberLists;
   /**
-   * By set: the phrases whose least common element has it. A text is held only against phrases one of whose rarer
-   * words it has.
+   * By set: the phrases whose rarest element has it. A text is compared only with phrases whose rarest
+   * word it has.
    */
   gated: NumberLists;
-  /** By phrase: its first element's number among all elements; one more than there are phrases. */
+  /** By phrase: index of its first element among all elements; one more entry than phrases. */
   firstElement: Int32Array;
   /** By element: its sets. */
   elements: NumberLists;
-  /** By phrase: the sets of its elements and of its guards. */
+  /** By phrase: the sets of its elements and its guards. */
   asked: NumberLists;
   /** Fitted models, where the language has some. */
   wordings?: CompiledWording[];
@@ -74,7 +76,9 @@ export function vocabularyTables(vocabulary: CompiledVocabulary): VocabularyTabl
   };
 }
 
-/** Behind shorter words no text is cut. */
+/**
+ * A term's beginning up to an inner mark. Texts are not split after words of fewer than three letters.
+ */
 const JOINT = /(?<!\S)(\S{3,}[!?;.]) (?=\S)/g;
 
 function jointsOf(terms: readonly string[]): string[] {
@@ -111,7 +115,7 @@ function askedSets({ elements, unless, with: near }: CompiledPhrase): number[] {
   return [...new Set([...elements.flatMap(({ sets }) => sets), ...guarding])];
 }
 
-/** How often a set's members are likely to occur, by set: numbers always, short words often. */
+/** Estimates how often a set's members occur: numbers always, short words often. */
 function commonnessOf(
   terms: readonly string[],
   termSets: readonly (readonly number[])[],
@@ -128,15 +132,17 @@ function commonnessOf(
   return commonness;
 }
 
-/** As stored: phrases share most of their guards, which are written once and named by number. */
+/** The stored form. Phrases share most guards, so each guard is stored once and referred to by index. */
 interface PackedShapes extends Omit<Shapes, 'phrases'> {
   guards: PhraseGuard[];
-  /** Concept, gaps, guards of `unless`, guard of `with` or -1, the sum of 1 where weak, 2 where it ends at a comma, 4
-   * where it reaches over commas. */
+  /**
+   * Concept, gaps, guards of `unless`, guard of `with` or -1, and the sum of 1 (weak), 2 (ends at a
+   * comma), 4 (extends over commas).
+   */
   phrases: [concept: number, gaps: number[], unless: number[], near: number, bits: number][];
 }
 
-/** The tables for a file each: what has names as JSON, the numbers as bytes. */
+/** Packs the tables for two files: named data as JSON, numbers as bytes. */
 export function packTables(tables: VocabularyTables): { shapes: string; numbers: Uint8Array } {
   const { lang, concepts, phrases, setCount, tokenTerms, joints, trie, firstElement } = tables;
   const guards: PhraseGuard[] = [];

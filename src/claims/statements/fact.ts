@@ -1,12 +1,17 @@
+// Facts: measures that a listing gives for an attribute, such as 250 g for the weight.
+
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 
-/** Strongest first: of two values that differ, the weaker side is the claim. */
+/**
+ * Places of facts, most reliable first. Where two facts differ, the one of the less reliable place is the
+ * claim.
+ */
 export const RANKS = ['specification', 'prose', 'title', 'image-text'] as const;
 
 export type Qualifier =
   'net' | 'gross' | 'typical' | 'rated' | 'each' | 'maximum' | 'minimum' | 'without' | 'with' | 'usable';
 
-/** A measure that the listing ties to an attribute. Offsets are in the block's own text. */
+/** A measure that the listing gives for an attribute. Offsets are in the block's own text. */
 export interface Fact {
   attribute: string;
   /** The attribute's name as written, in lower case. */
@@ -16,10 +21,10 @@ export interface Fact {
   block: number;
   start: number;
   end: number;
-  /** What makes it a measure of something else than the plain attribute. */
+  /** Words that make it another measure than the plain attribute, such as "net". */
   qualifiers: readonly Qualifier[];
-  /** "Up to", "about": the figure is a bound or an estimate. */
+  /** The figure is a bound or an estimate: "up to", "about". */
   loose: boolean;
-  /** The words around it. */
+  /** The text around the measure. */
   around: string;
 }

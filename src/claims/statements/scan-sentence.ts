@@ -1,3 +1,5 @@
+// Scans one sentence: normalises it, splits it, and finds its concepts and signs.
+
 import { normalize, type NormalizedText } from '../../text/fold/normalize.ts';
 import { segment } from '../../text/segment/segments.ts';
 import type { ConceptMatch } from '../matching/concept-match.ts';
@@ -9,19 +11,19 @@ import type { ScannedSentence } from './scanned-sentence.ts';
 import { sortMatches } from './sort-matches.ts';
 import { languagesOf } from './statement-languages.ts';
 
-/** What a sentence is read with. */
+/** The functions that scan sentences. */
 export interface SentenceTools {
-  /** The scanner of a language; undefined for one without vocabulary. */
+  /** Returns the scanner of a language; undefined for a language without vocabulary. */
   scanner: (lang: string) => ConceptScanner | undefined;
-  /** Does the concept decide whether a rule has to be run? */
+  /** Whether the concept selects rules to run. */
   isTrigger: (concept: string) => boolean;
-  /** Bits of the signs that a text shows. */
+  /** Returns the bits of the signs that a text shows. */
   signsOf: (text: NormalizedText) => number;
 }
 
 /**
- * Reads one sentence. `prior` is the language of its block or page; `isRunning`: it stands in running text, not in a
- * title or label; `answer`: what is answered to it. A pure function of its arguments.
+ * Scans one sentence. `prior`: language of its block or page; `isRunning`: it stands in running text, not
+ * in a title or label; `answer`: the reply, where it is a question. A pure function of its arguments.
  */
 export function scanSentence(
   text: string,
@@ -53,7 +55,7 @@ export function scanSentence(
   }
 }
 
-/** Of what two languages find of one concept at one place, one. */
+/** Merges the matches of several languages: one per concept and place. */
 function each(lists: readonly (readonly ConceptMatch[])[]): ConceptMatch[] {
   const byPlace = new Map<string, ConceptMatch>();
   for (const match of lists.flat()) {

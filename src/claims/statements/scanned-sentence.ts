@@ -1,3 +1,5 @@
+// A scanned sentence: its concepts, signs and language, with cached results of later steps.
+
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { NormalizedText } from '../../text/fold/normalize.ts';
 import type { Segments } from '../../text/segment/segments.ts';
@@ -5,24 +7,24 @@ import type { ConceptMatch } from '../matching/concept-match.ts';
 import type { SortedMatches } from './sort-matches.ts';
 import type { AttributeHit, TextFact } from './text-fact.ts';
 
-/** What is worked out for a sentence when it is first asked for. */
+/** Results that are computed on first use and cached with the sentence. */
 export interface SentenceAnnotations {
   measures?: readonly FoundQuantity[];
   attributes?: readonly AttributeHit[];
   facts?: readonly TextFact[];
-  /** Names of goods, the longest of those that overlap. */
+  /** Names of goods; of overlapping ones the longest. */
   names?: readonly WeighedName[];
-  /** By the pattern of a comparison. */
+  /** Matches by the regex of a comparison. */
   found?: Map<RegExp, readonly PatternMatch[]>;
 }
 
-/** The category that a name of goods is filed under, and how telling the name is. */
+/** The category of a name of goods, and the name's weight. */
 export interface WeighedName {
   readonly concept: string;
   readonly weight: number;
 }
 
-/** A match of a pattern in the sentence as shown. */
+/** A regex match in the sentence as shown. */
 export interface PatternMatch {
   readonly text: string;
   readonly index: number;
@@ -30,23 +32,23 @@ export interface PatternMatch {
   readonly named: Readonly<Record<string, string | undefined>>;
 }
 
-/** A sentence and what was found in it. It follows from the sentence and its language alone. */
+/** A sentence and what was found in it. It depends on the sentence and its language only. */
 export interface ScannedSentence {
   readonly lang: string;
   readonly normalized: NormalizedText;
   readonly segments: Segments;
   /** In order of start; offsets are in the normalised text. */
   readonly matches: readonly ConceptMatch[];
-  /** The same matches by what asks for them. */
+  /** The same matches, grouped by use. */
   readonly sorted: SortedMatches;
-  /** Bits of what it shows for comparisons to have anything to compare. */
+  /** Bits of the signs that it shows; comparisons without their sign do not run. */
   readonly signs: number;
-  /** Characters of the normalised text. */
+  /** Number of characters of the normalised text. */
   readonly length: number;
   readonly annotations: SentenceAnnotations;
 }
 
-/** A sentence of a block, and where it begins in the block's own text and in the block's normalised sentences. */
+/** A sentence of a block; `start` is its offset in the block's text, `at` in the normalised sentences. */
 export interface ScannedPart {
   readonly text: ScannedSentence;
   readonly start: number;

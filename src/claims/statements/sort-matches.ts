@@ -4,18 +4,18 @@ import type { ConceptMatch } from '../matching/concept-match.ts';
 export const CATEGORY = 'category:';
 export const ATTRIBUTE = 'attribute:';
 
-/** The matches of a sentence by what asks for them in every listing. */
+/** The matches of a sentence, grouped by use. */
 export interface SortedMatches {
-  /** Concepts that decide whether a rule has to be run, each once. */
+  /** Concepts that select rules to run, each once. */
   readonly triggers: readonly string[];
   readonly categories: readonly ConceptMatch[];
-  /** What belongs in a report's list of claims. */
+  /** Matches for a report's list of claims. */
   readonly claims: readonly ConceptMatch[];
-  /** Some of them are names of attributes. */
+  /** Whether some of the matches are names of attributes. */
   readonly namesAttributes: boolean;
 }
 
-/** Most sentences share this one. */
+/** The result for a sentence without matches, shared by most sentences. */
 export const NOTHING_SORTED: SortedMatches = {
   triggers: [],
   categories: [],

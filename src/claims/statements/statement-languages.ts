@@ -1,3 +1,5 @@
+// Decides in which languages a sentence is scanned.
+
 import { detectLanguage, languageOfScript, scriptOf } from '../../text/language/language.ts';
 import { surveyOf } from '../../text/language/text-profile.ts';
 
@@ -6,12 +8,13 @@ const BEYOND_LATIN = new RegExp('[^\\u0000-\\u024f\\u1e00-\\u20ff]');
 const HAN_WORD = /[\u3400-\u9fff](?:.?[\u3400-\u9fff])/u;
 const KANA = /[\u3041-\u30fc]/u;
 const LATIN_WORD = /\b[a-z]{3,30}\b/gi;
-/** Shorter passages in English are names and labels. */
+/** Characters from which on English text is a passage; shorter text is names and labels. */
 const LONG_PASSAGE = 160;
 
 /**
- * The languages a sentence is read in, its own first. `prior` is the language of its block or page. A sentence with
- * words in two scripts is read in both: two kana or some English beside a Chinese claim do not hide it.
+ * Returns the languages to scan a sentence in, its own first. `prior` is the language of its block or
+ * page. A sentence with words in two scripts is scanned in both, so that a few kana or English words do
+ * not hide a Chinese claim.
  */
 export function languagesOf(text: string, prior: string | undefined): readonly string[] {
   const own = languageOf(text, prior);
@@ -25,7 +28,7 @@ export function languagesOf(text: string, prior: string | undefined): readonly s
   return own === 'ko' ? ['ko'] : [own, 'zh'];
 }
 
-/** A sentence in another script than the page has its own language; one in the page's script has the page's. */
+/** Returns the sentence's language: the page's, unless it is written in another script. */
 export function languageOf(text: string, prior: string | undefined): string {
   const isCjk = prior !== undefined && CJK_LANGUAGES.has(prior);
   if (prior !== undefined && !isCjk && !BEYOND_LATIN.test(text))
@@ -37,12 +40,12 @@ export function languageOf(text: string, prior: string | undefined): string {
   return prior === undefined || isCjk ? (detectLanguage([survey], 'en') ?? 'en') : prior;
 }
 
-/** A seller's own terms in English on a marketplace that speaks another language. */
+/** Whether it is a passage in English, such as a seller's terms, on a page in another language. */
 function isForeignPassage(text: string, prior: string): boolean {
   return prior !== 'en' && text.length >= LONG_PASSAGE && detectLanguage([surveyOf(text)], prior) === 'en';
 }
 
-/** Two words of three letters or more: one may be a brand. */
+/** Whether it has two Latin words of three letters or more; one may be a brand. */
 function hasTwoWords(text: string): boolean {
   return (text.match(LATIN_WORD)?.length ?? 0) > 1;
 }

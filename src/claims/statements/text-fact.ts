@@ -1,14 +1,16 @@
+// Facts and attribute names of one text, without the place of the text in a listing.
+
 import type { Fact } from './fact.ts';
 
-/** An attribute's name in a text, in the text's own characters. */
+/** An attribute's name in a text, with offsets in the text as written. */
 export interface AttributeHit {
   attribute: string;
   start: number;
   end: number;
 }
 
-/** A fact of a text by itself: where it stands is added for each listing that says it. */
+/** A fact of a text. Block and rank are added for each listing that contains the text. */
 export interface TextFact extends Omit<Fact, 'rank' | 'block'> {
-  /** Behind a label's colon. */
+  /** Whether it stands after a label's colon. */
   labelled: boolean;
 }

@@ -1,7 +1,7 @@
 import type { ConceptMatch } from '../matching/concept-match.ts';
 import type { ScannedPart, ScannedSentence } from './scanned-sentence.ts';
 
-/** A match of a sentence, and where the sentence begins in its block's normalised sentences. */
+/** A match with its sentence, and the sentence's offset in the block's normalised sentences. */
 export interface PlacedMatch {
   readonly match: ConceptMatch;
   readonly text: ScannedSentence;
@@ -9,17 +9,17 @@ export interface PlacedMatch {
 }
 
 /**
- * What is asked of the sentences of every block, put together while they are at hand: to fetch each of them again for
- * each question costs more than the questions.
+ * What the sentences of a block contain, collected in one pass. Visiting the sentences again for each
+ * question would cost more than the questions.
  */
 export interface Told {
-  /** Concepts that decide whether a rule has to be run; some more than once. */
+  /** Concepts that select rules to run; some occur more than once. */
   readonly triggers: readonly string[];
   readonly categories: readonly PlacedMatch[];
   readonly claims: readonly PlacedMatch[];
   /** The sentences that name attributes. */
   readonly naming: readonly ScannedSentence[];
-  /** Bits of the signs that the sentences show, and of those that two or more show. */
+  /** Bits of the signs that the sentences show; `again`: signs of two sentences or more. */
   readonly signs: number;
   readonly again: number;
 }

@@ -1,3 +1,5 @@
+// Joins a question and its answer, so that both are read as one: "Does it cure gout? No."
+
 import { normalize } from '../../text/fold/normalize.ts';
 import type { Stretch } from '../../text/segment/cut-sentences.ts';
 import type { Answer } from '../matching/negation.ts';
@@ -5,12 +7,15 @@ import type { SentenceTools } from './scan-sentence.ts';
 import { languageOf } from './statement-languages.ts';
 
 const ASKS = /[?？]["'”’»」』]*$/u;
-/** A question mark and what closes it. */
+/** How many last characters are searched for a question mark, which quotes may follow. */
 const ASKING = 6;
-/** The answer stands at the very beginning, behind who speaks: "Seller: No, it only smells nice." */
+/**
+ * How many first characters are read for the answer, after the speaker: "Seller: No, it only smells
+ * nice."
+ */
 const FARTHEST = 48;
 
-/** The same stretches, but a question and the answer that says yes or no are read as one: "Does it cure gout? No." */
+/** Returns the cuts with each question and its yes or no joined into one: "Does it cure gout? No." */
 export function withAnswers(
   text: string,
   cuts: readonly Stretch[],
@@ -28,7 +33,10 @@ export function withAnswers(
   return joined;
 }
 
-/** What the text that follows a question answers; undefined where nothing is asked, or it begins with neither. */
+/**
+ * Returns the answer that follows a question; undefined where nothing is asked, or the text starts with
+ * neither.
+ */
 export function answerTo(
   asked: string,
   answer: string,

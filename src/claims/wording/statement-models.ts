@@ -1,3 +1,5 @@
+// Fitted models that judge by its wording whether a statement is a claim.
+
 import type { FeatureNumbers } from '../../text/features/text-features.ts';
 import { normalize } from '../../text/fold/normalize.ts';
 import { WeightsByNumber } from '../../text/features/weights-by-number.ts';
@@ -8,15 +10,17 @@ import { StatementRun } from './statement-run.ts';
 import { trimStatement } from './statements-of.ts';
 import { numbersOf, type WordingShape, type WordingTables } from './wording-tables.ts';
 
-/** For models that do not tell it: one or two words say too little ("Our price"). */
+/**
+ * Least number of features for models without their own limit. Two words say too little ("Our price").
+ */
 const FEWEST = 6;
 const NONE: readonly ConceptMatch[] = [];
 const NO_STATEMENTS: readonly number[] = [];
 const NO_CONCEPTS: readonly string[] = [];
 
 /**
- * Linear models of one language, fitted on statements: what a statement is worded like. They add a weak claim where
- * the vocabulary has none, and drop a weak claim in a statement that is worded unlike any challenged one.
+ * Linear models of one language, fitted on statements. They add a weak claim where the vocabulary finds
+ * none, and remove a weak claim from a statement that is worded unlike any challenged one.
  */
 export class StatementModels {
   private readonly models: readonly WordingShape[];
@@ -26,11 +30,11 @@ export class StatementModels {
   private readonly fewest: number;
   private readonly longest: number;
   private readonly tellsLawful: boolean;
-  /** The first of the models: asked about each statement. The rest name what these flag. */
+  /** Models that are applied to each statement. The others name what these find. */
   private readonly finders: readonly WordingShape[];
-  /** Statements that any finder weighs as one. */
+  /** Limit of neighbouring statements that a finder weighs as one. */
   private readonly most: number;
-  /** Those of the sentence that is judged, and a statement by itself. */
+  /** `run` holds statements of the sentence that is judged, `alone` a single statement. */
   private readonly run: StatementRun;
   private readonly alone: StatementRun;
 
@@ -50,7 +54,7 @@ export class StatementModels {
     this.alone = newRun();
   }
 
-  /** The matches of a sentence's vocabulary with what the models make of each of its statements. */
+  /** Returns a sentence's matches, with weak claims of the models added or removed. */
   judge(
     text: string,
     { sentences, statements }: Segments,
@@ -85,7 +89,9 @@ export class StatementModels {
     return found === 0 ? judged : judged.sort((a, b) => a.start - b.start);
   }
 
-  /** How far above its bar the likeliest model holds a statement to be a claim; undefined for too short ones. */
+  /**
+   * Returns how far the best model's score is above its threshold; undefined for too short statements.
+   */
   likenessOf(statement: string): number | undefined {
     const { text } = normalize(statement);
     const run = this.runOf(text, 0, text.length);
@@ -93,7 +99,7 @@ export class StatementModels {
     return Math.max(...this.finders.map(({ threshold }, n) => run.scoreOf(0, 1, n) - threshold));
   }
 
-  /** A statement by itself; undefined where it says too little to be weighed. */
+  /** Returns a run of this statement alone; undefined where it is too short. */
   private runOf(text: string, from: number, to: number): StatementRun | undefined {
     const run = this.alone;
     run.start(text);
@@ -105,7 +111,7 @@ export class StatementModels {
     return negated || quoted || !weak || !this.doubts.has(concept);
   }
 
-  /** A finder holds the statement to be worded unlike any challenged one. */
+  /** Whether a finder says that the statement is worded unlike any challenged one. */
   private isLawful(text: string, from: number, to: number): boolean {
     const run = this.tellsLawful ? this.runOf(text, from, to) : undefined;
     return (
@@ -113,7 +119,10 @@ export class StatementModels {
     );
   }
 
-  /** Adds to `judged` what the run claims: by the fewest statements that are enough. How many matches that are. */
+  /**
+   * Adds the run's claims to `judged`, each from the fewest statements needed. Returns the number of
+   * added claims.
+   */
   private addFound(run: StatementRun, judged: ConceptMatch[]): number {
     const before = judged.length;
     let taken = NO_STATEMENTS;
@@ -130,7 +139,7 @@ export class StatementModels {
     return judged.length - before;
   }
 
-  /** What the statements `first` to `last` of a run, the last not included, claim as one. */
+  /** Returns the concepts that the statements `first` to `last` (excluded) claim together. */
   private conceptsOf(run: StatementRun, first: number, last: number): readonly string[] {
     const [start, end] = run.placeOf(first, last);
     if (end - start > this.longest || run.countOf(first, last) < this.fewest) return NO_CONCEPTS;
@@ -145,7 +154,10 @@ export class StatementModels {
     return concepts;
   }
 
-  /** What statements that the model of `concept` flags claim; the concept itself where no model names its finds. */
+  /**
+   * Returns the name of a claim that the model of `concept` found; the concept itself where no model
+   * names its claims.
+   */
   private nameOf(concept: string, run: StatementRun, first: number, last: number): string | undefined {
     if (!this.models.some(({ names }) => names === concept)) return concept;
     const named = run.weighedBy(this.finders.length, this.models.length);
@@ -158,7 +170,7 @@ export class StatementModels {
       highest = score;
       best = model;
     });
-    // Each name has its own bar: the likeliest is given, or none.
+    // Each name has its own threshold; the name with the highest score is given, or none.
     return best === undefined || highest < best.threshold ? undefined : best.concept;
   }
 }

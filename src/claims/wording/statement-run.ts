@@ -1,39 +1,41 @@
+// Scores neighbouring statements with the models. Each statement's features are summed only once.
+
 import type { FeatureNumbers } from '../../text/features/text-features.ts';
 import { HUNDREDTHS, type WeightsByNumber } from '../../text/features/weights-by-number.ts';
 import type { WordingShape } from './wording-tables.ts';
 
-// What is weighed of each statement: its own features, those of its borders where it begins or ends what is weighed as
-// one, and the joint with the statement before it.
+// Parts of a statement's features: its own, those of its start and end where it borders the scored text,
+// and those of the joint with the statement before it.
 const INNER = 0;
 const BEFORE = 1;
 const AFTER = 2;
 const JOINT = 3;
 const STRETCHES = 4;
-/** Where a stretch has the number of its features; its sums follow, one a model. */
+/** Cell of a part with the number of its features. The sums follow, one per model. */
 const COUNT = 0;
 
 /**
- * Neighbouring statements of a sentence, each weighed once, whichever of them are taken together. Emptied and used again
- * for the next ones: a catalogue has hundreds of thousands.
+ * Neighbouring statements of a sentence. Each is summed once, for any combination of them. Cleared and
+ * reused, because a catalogue has hundreds of thousands.
  */
 export class StatementRun {
   size = 0;
   private text = '';
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
-  /** By statement, stretch and model, in hundredths. */
+  /** Sums by statement, part and model, in hundredths. */
   private sums = new Int32Array(0);
-  /** What the latest statement ends with. */
+  /** The last feature of the latest statement. */
   private last: number | undefined;
   private readonly numbers: FeatureNumbers;
   private readonly weights: WeightsByNumber;
   private readonly models: readonly WordingShape[];
   private readonly from: number;
   private readonly to: number;
-  /** Numbers of a stretch. */
+  /** Number of cells of a part. */
   private readonly width: number;
 
-  /** Weighs in the models `from` to `to`, the last not included. */
+  /** Sums for the models `from` to `to`, the last excluded. */
   constructor(
     numbers: FeatureNumbers,
     weights: WeightsByNumber,
@@ -49,13 +51,13 @@ export class StatementRun {
     this.width = to - from + 1;
   }
 
-  /** Empties it for statements of `text`. */
+  /** Clears it for statements of `text`. */
   start(text: string): void {
     this.text = text;
     this.size = 0;
   }
 
-  /** The statement at `start` to `end`; nothing is added where it is empty. */
+  /** Adds the statement at `start..end`, unless it is empty. */
   add(start: number, end: number): void {
     if (start >= end) return;
     const { numbers, text, last: previous, size } = this;
@@ -71,7 +73,7 @@ export class StatementRun {
     this.last = own.last;
   }
 
-  /** The same statements in other models. */
+  /** Returns the same statements with the sums of other models. */
   weighedBy(from: number, to: number): StatementRun {
     const other = new StatementRun(this.numbers, this.weights, this.models, from, to);
     other.start(this.text);
@@ -79,17 +81,17 @@ export class StatementRun {
     return other;
   }
 
-  /** Where the statements `first` to `last`, the last not included, stand. */
+  /** Returns the span of the statements `first` to `last`, the last excluded. */
   placeOf(first: number, last: number): [start: number, end: number] {
     return [this.starts[first] as number, this.ends[last - 1] as number];
   }
 
-  /** How many features they have. */
+  /** Returns the number of features of these statements. */
   countOf(first: number, last: number): number {
     return this.addUp(first, last, COUNT);
   }
 
-  /** How far above 0 the model holds them, as one, to be a claim of its kind. */
+  /** Returns the model's score for these statements as one; above 0 means a claim. */
   scoreOf(first: number, last: number, model: number): number {
     const sum = this.addUp(first, last, COUNT + 1 + model - this.from) / HUNDREDTHS;
     return sum / Math.sqrt(this.countOf(first, last)) + (this.models[model]?.bias ?? 0);
@@ -119,7 +121,7 @@ export class StatementRun {
     this.sums = wider;
   }
 
-  /** Of the latest statement. */
+  /** Sums the features of one part of the latest statement. */
   private weigh(stretch: number, numbers: Int32Array | readonly number[]): void {
     const { sums, weights, from, to, width } = this;
     const at = this.placeIn(this.size - 1, stretch);

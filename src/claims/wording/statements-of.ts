@@ -1,3 +1,5 @@
+// Splits a text into statements for the models.
+
 import { normalize } from '../../text/fold/normalize.ts';
 import { cutSentences } from '../../text/segment/cut-sentences.ts';
 import { segment } from '../../text/segment/segments.ts';
@@ -6,7 +8,7 @@ const SPACE = 0x20;
 const COMMA = 0x2c;
 const ENDINGS = new Set([SPACE, COMMA, ...[...'。!?;…|.'].map((mark) => mark.charCodeAt(0))]);
 
-/** A stretch of a normalised text without the spaces and marks at its ends. */
+/** Returns a span of a normalised text without spaces and marks at its ends. */
 export function trimStatement(text: string, from: number, to: number): [number, number] {
   let [start, end] = [from, to];
   while (start < end && text.charCodeAt(start) === SPACE) start += 1;
@@ -14,7 +16,10 @@ export function trimStatement(text: string, from: number, to: number): [number, 
   return [start, end];
 }
 
-/** The statements of each sentence of a text as the models weigh them: normalised, without the marks at their ends. */
+/**
+ * Returns the statements of each sentence as the models score them: normalised, without marks at their
+ * ends.
+ */
 export function statementsOf(text: string): string[][] {
   return cutSentences(text).flatMap(([start, end]) => {
     const normalized = normalize(text.slice(start, end)).text;

@@ -1,3 +1,5 @@
+// Builds and packs the weight tables of the fitted models of one language.
+
 import type { CompiledWording } from '../../model/rule/compiled.ts';
 import { CHARACTER_NUMBERS } from '../../text/features/character-features.ts';
 import { packArrays, unpackArrays } from '../../text/features/packed-arrays.ts';
@@ -8,20 +10,20 @@ import { WordNumbers } from '../../text/features/wording-features.ts';
 /** A fitted model without its weights. */
 export type WordingShape = Omit<CompiledWording, 'weights'>;
 
-/** The models of one language as they are asked: what a text's features weigh in each, found by number. */
+/** The models of one language, with one table of weights by feature index. */
 export interface WordingTables {
   readonly models: readonly WordingShape[];
-  /** The language puts spaces between its words. */
+  /** Whether the language puts spaces between its words. */
   readonly spaced: boolean;
-  /** The words of the features, in order of their numbers; none where features are characters. */
+  /** The words of the features, by index; empty where features are characters. */
   readonly words: readonly string[];
   readonly weights: StoredWeights;
 }
 
 export function wordingTables(wordings: readonly CompiledWording[], spaced: boolean): WordingTables {
-  // Shipped models beside somebody's own lack their weights (`app/rules/shipped-sources.ts`).
+  // Shipped models lack their weights beside a user's own models (`app/rules/shipped-sources.ts`).
   const whole = wordings.filter(({ weights }) => Object.keys(weights).length > 0);
-  // Those that name what others flag come last: they are seldom asked.
+  // Models that name what others find come last, because they are seldom used.
   const sorted = whole.sort((a, b) => Number(a.names !== undefined) - Number(b.names !== undefined));
   const parts = sorted.map(({ weights, ...shape }) => ({ weights, shape }));
   const models = parts.map(({ shape }) => shape);
@@ -41,7 +43,7 @@ export function wordingTables(wordings: readonly CompiledWording[], spaced: bool
   return { models, spaced, words: words?.known ?? [], weights: table.stored };
 }
 
-/** The numbers of features by which the tables were made. */
+/** Returns the feature indexes that the tables were built with. */
 export function numbersOf({ models, spaced, words }: WordingTables): FeatureNumbers {
   return spaced ? new WordNumbers(words, optionsOf(models)) : CHARACTER_NUMBERS;
 }
@@ -53,7 +55,7 @@ function optionsOf(models: readonly WordingShape[]): { marks: boolean; stems: bo
   };
 }
 
-/** The tables for a file each: what has names as JSON, the numbers as bytes. */
+/** Packs the tables for two files: named data as JSON, numbers as bytes. */
 export function packWordings({ weights, words, ...shapes }: WordingTables): {
   shapes: string;
   numbers: Uint8Array;

@@ -1,4 +1,4 @@
-/** The alternatives of an expression, not those of its groups: of `sale|(?:price|cost) cut` two. */
+/** Splits a regex at its top-level alternatives: `sale|(?:price|cost) cut` → two parts. */
 export function alternativesOf(source: string): string[] {
   const found = [''];
   let depth = 0;

@@ -2,23 +2,24 @@ const PAIRS = 1 << 14;
 
 interface ListedWord {
   word: string;
-  /** Its third character, 0 where it has none: most places that begin like a word go on otherwise. */
+  // Searches a text for many words in one pass, to rule out comparisons cheaply.
+  /** Its third character, or 0. It rules out most candidates whose first two characters match. */
   third: number;
   bit: number;
 }
 
 /**
- * Lists of words, each with a bit: a text is gone through once for the words of all lists. They are looked for anywhere,
- * also inside other words.
+ * Word lists, each with a bit. One pass over a text finds the words of all lists, also inside other
+ * words.
  */
 export class LetterLists {
-  /** By hash of their first two characters, one more than the number of their list in `words`. */
+  /** By hash of the first two characters: 1 + index of the list in `words`; 0 where there is none. */
   private readonly pairs = new Uint16Array(PAIRS);
   private readonly words: ListedWord[][] = [];
-  /** By character: bits of the lists of which it is a word. */
+  /** By character: bits of the lists that have it as a word. */
   private readonly singles = new Int32Array(0x10000);
 
-  /** In their normalised spelling. */
+  /** Adds words in normalised spelling. */
   add(list: readonly string[], bit: number): void {
     for (const word of list) this.learn(word, bit);
   }
@@ -35,7 +36,7 @@ export class LetterLists {
     this.words[(this.pairs[pair] as number) - 1]?.push({ word, third, bit });
   }
 
-  /** Bits of the lists that have a word in the normalised text. */
+  /** Returns the bits of the lists that have a word in the normalised text. */
   in(text: string): number {
     const { pairs, words, singles } = this;
     const { length } = text;

@@ -1,12 +1,17 @@
-/** `\d` */
+// Searches a text for several regexes and returns the bits of those that match.
+
+/** Length of a regex that is a single class, such as `\d`. */
 const ONE_CLASS = 2;
 
-/** Patterns, each with a bit, that are looked for in a text as shown. */
+/** Regexes, each with a bit, that are tested on a text as shown. */
 export class MarkList {
   private readonly patterns: { pattern: RegExp; bit: number }[] = [];
-  /** What most texts with a number have, such as a digit: tried by itself, for it would keep the others from being skipped. */
+  /**
+   * Regexes that match most texts, such as `\d`. Tested apart, so that the others can still be skipped
+   * together.
+   */
   private readonly common: { pattern: RegExp; bit: number }[] = [];
-  /** One for all other patterns of the same flags: under others a pattern may find less. */
+  /** One combined regex per set of flags, because other flags may match less. */
   private readonly anyOf = new Map<string, RegExp>();
 
   add(pattern: RegExp, bit: number): void {
@@ -20,7 +25,7 @@ export class MarkList {
     this.anyOf.set(flags, others === undefined ? pattern : new RegExp(`${others.source}|${source}`, flags));
   }
 
-  /** Bits of the patterns that the text has. */
+  /** Returns the bits of the regexes that match the text. */
   in(text: string): number {
     let found = 0;
     for (const { pattern, bit } of this.common) if (pattern.test(text)) found |= bit;

@@ -1,6 +1,6 @@
 import type { WordBook } from './word-book.ts';
 
-/** What is made of the words of several files, once for each book. */
+/** Caches what is built from the words of several files, once per word book. */
 export function perBook<T>(make: (book: WordBook) => T): (book: WordBook) => T {
   const known = new WeakMap<WordBook, { made: T }>();
   return (book) => {

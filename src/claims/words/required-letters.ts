@@ -2,9 +2,9 @@ import { normalize } from '../../text/fold/normalize.ts';
 import { NOTHING } from './worded.ts';
 
 /**
- * Runs of letters, in normalised spelling, of which every text with a match of an expression has one: of
- * `(?:sale|offer)\s(?:ends?|until)` they are "sale" and "offer". Undefined where a match needs none. Reads what words
- * are written with: groups, alternatives, optional parts, classes, lookarounds.
+ * Returns words, in normalised spelling, of which every match of a regex contains one: "sale" and "offer"
+ * for `(?:sale|offer)\s(?:ends?|until)`. Undefined where a match needs none. Reads groups, alternatives,
+ * optional parts, classes and lookarounds.
  */
 export function requiredLetters(source: string): string[] | undefined {
   if (source === NOTHING) return [];
@@ -21,7 +21,7 @@ class Reader {
     this.chars = [...source];
   }
 
-  /** Up to the end of the group: each alternative needs one of its own. */
+  /** Reads up to the end of the group. Each alternative needs a word of its own. */
   alternatives(): string[] | undefined {
     const all: string[] = [];
     let free = false;
@@ -36,7 +36,7 @@ class Reader {
     return free ? undefined : all;
   }
 
-  /** Of all that stands in a row, what is told apart best. */
+  /** Reads a sequence and returns its most selective words. */
   private sequence(): string[] | undefined {
     let best: string[] | undefined;
     let run = '';
@@ -68,7 +68,7 @@ class Reader {
     return best;
   }
 
-  /** A group's needs; nothing of classes, escapes and anchors. */
+  /** Returns the words of a group; none for classes, escapes and anchors. */
   private atom(char: string): string[] | undefined {
     this.at += 1;
     if (char === '\\') this.skipEscape();
@@ -81,7 +81,7 @@ class Reader {
     const head = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.chars.slice(this.at, this.at + 24).join(''))?.[0] ?? '';
     this.at += head.length;
     const needed = this.alternatives();
-    // What must stand around a match is in the text too; what must not says nothing.
+    // A positive lookaround's text must be there too; a negative one requires nothing.
     return head.endsWith('!') ? undefined : needed;
   }
 
@@ -98,7 +98,7 @@ class Reader {
 
   private isRepeated = false;
 
-  /** Reads a quantifier, if one stands here: may what it counts be absent? */
+  /** Reads a quantifier, if there is one. Returns whether the atom before it may be absent. */
   private quantified(): 'optional' | 'needed' {
     const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})/.exec(
       this.chars.slice(this.at, this.at + 12).join(''),

@@ -1,30 +1,34 @@
+// Signs: cheap patterns that tell whether a comparison can find anything in a text.
+
 import type { MadeOf, Worded } from './worded.ts';
 
 const DIGIT = /\d/;
 
 /**
- * Something that a text must show for a comparison to have anything to compare. Looked for once in each text, and rows
- * of a catalogue that share the text share the answer.
+ * A pattern that a text must show for a comparison to run. It is tested once per text, and rows of a
+ * catalogue with the same text share the result.
  */
 export interface Sign {
-  /** `letters`: what every match of the pattern is written with, in a normalised text. `shown`: the pattern itself. */
+  /**
+   * `letters`: words that every match contains, searched in a normalised text. `shown`: the regex itself.
+   */
   readonly by: 'letters' | 'shown';
   readonly pattern: (of: MadeOf) => RegExp;
-  /** What a sentence with the letters must have as well, as shown: cheap to try, and tried on few sentences. */
+  /** A second regex that a sentence with the letters must match, as shown. */
   readonly beside?: Sign['pattern'];
 }
 
-/** The letters that a match of the pattern needs: found for all such signs in one pass over a text. */
+/** A sign of the words that each match contains. All such signs are searched in one pass over a text. */
 export function lettersOf<T>(worded: Worded<T>, pick: (made: T) => RegExp): Sign {
   return { by: 'letters', pattern: (of) => pick(of(worded)) };
 }
 
-/** The letters of the one pattern, in a sentence that has the other as well. */
+/** A sign of one regex's words, in a sentence that also matches `beside`. */
 export function lettersBeside(letters: Sign['pattern'], beside: Sign['pattern']): Sign {
   return { by: 'letters', pattern: letters, beside };
 }
 
-/** The same for a sentence that has a digit too: "from 3 years". */
+/** A sign of a regex's words, in a sentence that also has a digit: "from 3 years". */
 export function lettersAndDigit<T>(worded: Worded<T>, pick: (made: T) => RegExp): Sign {
   return lettersBeside(
     (of) => pick(of(worded)),
@@ -32,23 +36,29 @@ export function lettersAndDigit<T>(worded: Worded<T>, pick: (made: T) => RegExp)
   );
 }
 
-/** The pattern itself, in a sentence that has its letters: none of its matches is parted by the end of a sentence. */
+/**
+ * A sign that the regex itself matches, tested where its words occur. No match may extend over two
+ * sentences.
+ */
 export function foundOf<T>(worded: Worded<T>, pick: (made: T) => RegExp): Sign {
   const pattern: Sign['pattern'] = (of) => pick(of(worded));
   return lettersBeside(pattern, pattern);
 }
 
-/** A pattern that a text as shown must have; one that no end of a sentence can part, and cheap to try. */
+/**
+ * A sign that the regex matches the text as shown. It must be cheap, and no match may extend over two
+ * sentences.
+ */
 export function markOf<T>(worded: Worded<T>, pick: (made: T) => RegExp): Sign {
   return { by: 'shown', pattern: (of) => pick(of(worded)) };
 }
 
-/** The same for figures and signs that all languages write alike. */
+/** A `markOf` sign for figures and signs that all languages write alike. */
 export function plainMark(pattern: RegExp): Sign {
   return { by: 'shown', pattern: () => pattern };
 }
 
-/** Letters that a text must have, such as the first figures of a year. */
+/** A sign of letters that a text must contain, such as the first digits of a year. */
 export function plainLetters(pattern: RegExp): Sign {
   return { by: 'letters', pattern: () => pattern };
 }

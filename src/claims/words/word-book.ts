@@ -1,3 +1,5 @@
+// The relations' words of one set of rules, with the regexes and tables that are built from them.
+
 import type { RelationWords } from '../../model/rule/relation-words.ts';
 import { LetterLists } from './letter-lists.ts';
 import { MarkList } from './mark-list.ts';
@@ -5,20 +7,20 @@ import { requiredLetters } from './required-letters.ts';
 import type { Sign } from './sign.ts';
 import { slotsOf, type MadeOf, type Worded } from './worded.ts';
 
-/** Signs are bits of one number. */
+/** Limit of signs, which are bits of one number. */
 const MOST = 32;
 
-/** The words that relations read listings by, as one set of rules has them, with what is made of them. */
+/** The words of relations, and what modules build from them. */
 export class WordBook {
   private readonly words: RelationWords;
-  /** By sign, the number of its bit. */
+  /** Bit index by sign. */
   private readonly signs: ReadonlyMap<Sign, number>;
   private readonly made = new Map<Worded<unknown>, unknown>();
   private readonly lists = new LetterLists();
   private readonly marks = new MarkList();
-  /** What sentences with the letters of a sign must have as well. */
+  /** Second regexes of signs, with their bits. */
   private readonly besides: { pattern: RegExp; bit: number }[] = [];
-  /** Signs that every text shows. */
+  /** Bits of signs that every text shows. */
   private always = 0;
   private isReady = false;
 
@@ -29,7 +31,7 @@ export class WordBook {
     if (this.signs.size > MOST) throw new RangeError(`more than ${MOST} signs`);
   }
 
-  /** What a module makes of its words; made once. */
+  /** Returns what a module builds from its words; built once. */
   of<T>(worded: Worded<T>): T {
     let made = this.made.get(worded) as T | undefined;
     if (made === undefined) this.made.set(worded, (made = worded.make(slotsOf(this.words, worded.file))));
@@ -42,7 +44,10 @@ export class WordBook {
     return 1 << number;
   }
 
-  /** Bits of the signs that a sentence shows, by its normalised text and as written. */
+  /**
+   * Returns the bits of the signs that a sentence shows, from its normalised text and its text as
+   * written.
+   */
   signsIn(normalized: string, source: string): number {
     if (!this.isReady) this.prepare();
     return this.told(this.always | this.lists.in(normalized), source) | this.marks.in(source);

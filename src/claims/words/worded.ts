@@ -1,32 +1,34 @@
+// Lets modules declare what they build from the words of `rules/_relations/`.
+
 import type { RelationWords } from '../../model/rule/relation-words.ts';
 
-/** Matches nowhere: stands for words that the rules in use do not have. */
+/** A regex that matches nothing. It replaces words that the rules in use do not have. */
 export const NOTHING = '(?!)';
 
 /** The slots of one file of `rules/_relations/`. */
 export interface Slots {
-  /** The words of a slot as a part of an expression: `(?:worth|wert)`. */
+  /** The words of a slot as a regex group: `(?:worth|wert)`. */
   readonly source: (slot: string) => string;
-  /** The same without the group around them. */
+  /** The words of a slot as a regex part without a group. */
   readonly bare: (slot: string) => string;
-  /** The words of a slot as an expression; without regard to case where no flags are given. */
+  /** The words of a slot as a regex; flags are `iu` by default. */
   readonly pattern: (slot: string, flags?: string) => RegExp;
-  /** The words of a slot one by one, where they are plain words. */
+  /** The words of a slot as a list, where they are plain words. */
   readonly list: (slot: string) => string[];
-  /** All slots of the file, where each stands for a class of its own. */
+  /** All slots of the file, where each stands for a class. */
   readonly names: readonly string[];
 }
 
-/** What a module reads listings by: the file that holds its words, and what it makes of them. */
+/** The file with a module's words, and the function that builds what the module needs. */
 export interface Worded<T> {
   readonly file: string;
   readonly make: (slots: Slots) => T;
 }
 
-/** Gives what a module made of the words in use. */
+/** Returns what a module built from the words in use. */
 export type MadeOf = <T>(worded: Worded<T>) => T;
 
-/** For a constant of a module: the words themselves come with the rules. */
+/** Declares a constant of a module; the words themselves come with the rules. */
 export function wordedBy<T>(file: string, make: (slots: Slots) => T): Worded<T> {
   return { file, make };
 }
