@@ -1,8 +1,9 @@
+// Searches a text for many words in one pass, to rule out comparisons cheaply.
+
 const PAIRS = 1 << 14;
 
 interface ListedWord {
   word: string;
-  // Searches a text for many words in one pass, to rule out comparisons cheaply.
   /** Its third character, or 0. It rules out most candidates whose first two characters match. */
   third: number;
   bit: number;

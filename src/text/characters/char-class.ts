@@ -1,8 +1,10 @@
-/** What a character is to the matcher. */
+// Classifies characters for the matcher: letters of spaced scripts, CJK characters, others.
+
+/** Class of spaces, punctuation and symbols. */
 export const OTHER = 0;
-/** Letters and digits of scripts that put spaces between words. */
+/** Class of letters and digits of scripts that put spaces between words. */
 export const WORD = 1;
-/** Han, kana, Hangul: scripts where a word has no visible border. */
+/** Class of Han, kana and Hangul: scripts without visible borders between words. */
 export const CJK = 2;
 
 const CLASS = new Uint8Array(65536);
@@ -30,7 +32,7 @@ function fill(from: number, to: number, value: number): void {
   CLASS.fill(value, from, to + 1);
 }
 
-/** Class of the UTF-16 code unit: OTHER, WORD or CJK. */
+/** Returns the class of a UTF-16 code unit: OTHER, WORD or CJK. */
 export function charClass(code: number): number {
   return CLASS[code] as number;
 }

@@ -1,6 +1,6 @@
 /**
- * How a character is taken apart, or put beside its radical, to get past a filter: the character, then the ways
- * it is written, with `/` between them.
+ * Characters and the parts that sellers write instead to get past filters: 氵台 for 治. Each entry is a
+ * character, then its spellings separated by `/`.
  */
 const PARTS =
   '治氵台 疗疒了 病疒丙/疒 癌疒嵒/疒岩/疒品山 瘤疒留 痛疒甬 症疒正 疼疒冬 瘦疒叟 痘疒豆 痔疒寺 癣疒鲜 疫疒殳 愈俞心 ' +
@@ -14,12 +14,12 @@ for (const entry of PARTS.trim().split(' ')) {
   ways.set(entry.charAt(0), entry.slice(1).split('/'));
 }
 
-/** The ways a character is written as its parts. */
+/** Returns the spellings of a character by its parts. */
 export function partsOf(character: string): readonly string[] {
   return ways.get(character) ?? [];
 }
 
-/** The characters by what they are written as. */
+/** Returns a map from spellings by parts to characters. */
 export function charactersByParts(): Map<string, string> {
   return new Map(
     [...ways].flatMap(([character, spellings]) => spellings.map((parts) => [parts, character] as const)),

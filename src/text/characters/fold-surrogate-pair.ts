@@ -1,10 +1,10 @@
 import { characterOfPicture } from './char-pictures.ts';
 
-/** Characters beyond U+FFFF, which are two UTF-16 code units. */
+// Folds characters beyond U+FFFF, which are two UTF-16 code units.
 
 /**
- * Mathematical letters and the like fold to plain ones, invisible tags and variation selectors to nothing;
- * other pairs stay as they are. `undefined` where there is no pair.
+ * Returns the folded character: mathematical letters become plain ones, invisible tags and variation
+ * selectors are removed, others stay. `undefined` where there is no pair.
  */
 export function foldPair(source: string, at: number): string | undefined {
   const low = source.charCodeAt(at + 1);
@@ -18,7 +18,10 @@ export function foldPair(source: string, at: number): string | undefined {
   return folded === '' ? pair : folded;
 }
 
-/** White letters on black circles (🅐) and squares (🅰): NFKC knows only the outlined ones. */
+/**
+ * Returns the letter of a white letter on a black circle (🅐) or square (🅰). NFKC folds only the
+ * outlined ones.
+ */
 function letterInShape(point: number): string | undefined {
   for (const first of [0x1f150, 0x1f170]) {
     if (point >= first && point < first + 26) return String.fromCharCode(0x61 + point - first);
@@ -26,10 +29,13 @@ function letterInShape(point: number): string | undefined {
   return undefined;
 }
 
-/** It says “first”, but before a list of goods it is an ornament. */
+/** It means “first”, but before a list of goods it is an ornament. */
 const MEDAL = '🥇';
 
-/** 🥇 says “first”: unlike other pictures those that stand for a character are not taken out from between characters. */
+/**
+ * Whether the emoji stands for a character, or is 🥇 for “first”. Such emoji are not removed between
+ * characters.
+ */
 export function isSpeaking(high: number, low: number | undefined): boolean {
   if (low === undefined) return false;
   const pair = String.fromCharCode(high, low);

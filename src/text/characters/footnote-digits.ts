@@ -1,19 +1,21 @@
+// Tells raised digits that number footnotes from those of units: "clinically tested¹", "m²".
+
 import { CJK, WORD, charClass, isDigit } from './char-class.ts';
 
 const SPACE = 0x20;
-/** 第: the ordinal sign, after which a raised digit counts. */
+/** 第, the ordinal sign; a raised digit after it counts. */
 const ORDINAL = 0x7b2c;
-/** Units and symbols with a raised digit are no longer: m², in², Ca²⁺. */
+/** Limit of letters of units and symbols with a raised digit: m², in², Ca²⁺. */
 const LONGEST_UNIT = 3;
 
-/** The raised digits that number footnotes. */
+/** Whether it is a raised digit. */
 export function isSuperscript(code: number): boolean {
   return (
     code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079)
   );
 }
 
-/** A raised digit belongs to a unit, a number or 第; after a longer word, Han or a closing mark it leads away. */
+/** Whether a raised digit after these codes is a footnote mark. After a unit, a number or 第 it is not. */
 export function isFootnoteMark(codes: Uint16Array, length: number): boolean {
   if (length === 0) return false;
   const last = codes[length - 1] as number;

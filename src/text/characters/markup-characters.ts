@@ -1,8 +1,8 @@
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => from + n);
 
 /**
- * Code units of what may begin markup, and of white space but a plain one: a text with any of them may not stand as a
- * reader sees it.
+ * Code units that may begin markup, and white space other than a plain space. A text with any of them may
+ * look different to a reader.
  */
 export const UNTIDY: readonly number[] = [
   ...range(0x09, 0x0d),

@@ -1,3 +1,5 @@
+// Removes marks that break words apart to get past filters: 国.家.级 → 国家级.
+
 import { CJK, WORD, charClass, isDigit } from '../characters/char-class.ts';
 import { isSpeaking } from '../characters/fold-surrogate-pair.ts';
 
@@ -6,10 +8,13 @@ const HYPHEN = 0x2d;
 /** More marks than this between two characters are a separator, not a disguise. */
 const MAX_MARKS = 3;
 
-/** Works in place: opens hyphens inside words and takes out what breaks CJK words apart. */
+/**
+ * Replaces hyphens inside words by spaces and removes marks inside CJK words, in place. Returns the new
+ * length.
+ */
 export function removeDisguises(codes: Uint16Array, map: Uint32Array, length: number): number {
   let out = 0;
-  /** Where the run of characters that the page shows unbroken began, and whether marks were taken out before it. */
+  /** Start of the current run of unbroken CJK characters, and whether marks before it were removed. */
   let runStart = 0;
   let chained = false;
   for (let i = 0; i < length; i += 1) {
@@ -17,10 +22,10 @@ export function removeDisguises(codes: Uint16Array, map: Uint32Array, length: nu
     const kind = charClass(code);
     if (kind === 0) {
       const before = out > 0 ? charClass(codes[out - 1] as number) : 0;
-      // Korean parts its words by spaces, many of one syllable.
+      // Korean separates its words by spaces, and many have one syllable.
       if (before === CJK && !isHangul(codes[out - 1] as number)) {
         const end = endOfMarks(codes, i, length);
-        // 国.家.级: the 家 is alone. Between spaces it may be an item of a list (床 in 桌椅 床 沙发).
+        // The 家 of 国.家.级 stands alone. Between spaces it may be an item of a list (床 in 桌椅 床 沙发).
         const lone = out - runStart === 1 && !(chained && code === SPACE);
         if (end > i && isDisguise(codes, lone, i, end, length)) {
           i = end - 1;
@@ -66,8 +71,8 @@ function isHangul(code: number): boolean {
 }
 
 /**
- * Marks between two CJK characters: symbols always, spaces and points only beside a lone character.
- * `loneLeft`: the character before the marks is such a one.
+ * Whether marks between two CJK characters are a disguise: symbols always, spaces and points only beside
+ * a lone character. `loneLeft`: the character before the marks stands alone.
  */
 function isDisguise(
   codes: Uint16Array,
@@ -83,7 +88,7 @@ function isDisguise(
   return loneLeft || end + 1 >= length || charClass(codes[end + 1] as number) !== CJK;
 }
 
-/** Signs nobody puts between the characters of an honest word. */
+/** Whether it is a symbol that has no honest use inside a word: * ^ _ ~, arrows, emoji. */
 export function isStrongMark(code: number): boolean {
   return (
     code === 0x2a ||

@@ -1,32 +1,37 @@
+// Generates disguised spellings of Chinese words: pinyin, separated characters, characters in parts.
+
 import { partsOf } from '../characters/char-parts.ts';
 import { plainPinyin, tonedPinyin } from './pinyin.ts';
 
-/** Set between all characters of a word, or (the second row) at one place; others the fold takes out itself. */
+/**
+ * Marks put between all characters of a word, or (second row) at one place. `normalize` removes other
+ * marks.
+ */
 const BETWEEN_ALL = ['/', '|', '#', '】【'];
 const AT_ONE_PLACE = [' ', '.', '-', '·', '+'];
 /**
- * Characters that seldom end a word. Two characters with a mark between are taken for one word only after these:
- * 显瘦 身高, 完美/白色 and 全新 冠军款 are honest.
+ * Characters that seldom end a word. Two characters with a mark between them are one word only after
+ * these: 显瘦 身高, 完美/白色 and 全新 冠军款 are honest.
  */
 const SELDOM_LAST = '最第唯绝顶治疗根医包主防抗降预缓镇痊断丰壮燃祛癌肿痔失永御';
-/** Syllables that are words of their own among Chinese characters: 抗AI is not 抗癌. */
+/** Syllables that are also words among Chinese characters: 抗AI is not 抗癌. */
 const SPEAKING = new Set(['ai', 'a', 'e']);
-/** From this many characters on, the whole word in pinyin cannot be mistaken for something else. */
+/** From so many characters on, a whole word in pinyin cannot mean something else. */
 const WHOLE_PINYIN = 3;
 
-/** Spellings by which a Chinese word is hidden from a filter and still read by people. */
+/** Returns spellings that hide a Chinese word from a filter while people can still read it. */
 export function disguiseHan(word: string): string[] {
   const characters = [...word];
   return [...inDigits(word), ...inPinyin(characters), ...inParts(characters), ...parted(characters)];
 }
 
-/** A number by its digit and the other way round: what an honest text may write too. */
+/** Returns the word with 一 as 1 and 1 as 一, which honest texts may write too. */
 export function inDigits(word: string): string[] {
   const swapped = word.replace(/[一1]/g, (one) => (one === '1' ? '一' : '1'));
   return swapped === word ? [] : [swapped];
 }
 
-/** One or several neighbouring characters written as they are read: zui佳, zuì佳, zui 佳, 国jiaji. */
+/** Returns spellings with one or more characters in pinyin: zui佳, zuì佳, zui 佳, 国jiaji. */
 function inPinyin(characters: readonly string[]): string[] {
   const spellings: string[] = [];
   const { length } = characters;
@@ -47,7 +52,7 @@ function inPinyin(characters: readonly string[]): string[] {
   return spellings;
 }
 
-/** One character, or every one that can be, taken apart: 氵台疗, 氵台疒了. */
+/** Returns spellings with one character, or all of them, in parts: 氵台疗, 氵台疒了. */
 function inParts(characters: readonly string[]): string[] {
   const spellings: string[] = [];
   characters.forEach((character, at) => {
@@ -57,7 +62,7 @@ function inParts(characters: readonly string[]): string[] {
   return spellings;
 }
 
-/** 国/家/级, 国家 级. */
+/** Returns spellings with marks or spaces inside: 国/家/级, 国家 级. */
 function parted(characters: readonly string[]): string[] {
   const [first = ''] = characters;
   if (characters.length === 1 || (characters.length === 2 && !SELDOM_LAST.includes(first))) return [];

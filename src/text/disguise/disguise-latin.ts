@@ -1,4 +1,6 @@
-/** Digits and signs read as letters. */
+// Generates disguised spellings of words in Latin letters: "cur3s", "c*re", "c.u.r.e".
+
+/** Digits and signs that stand for letters. */
 const LEET: Readonly<Record<string, string>> = {
   a: '4@',
   b: '8',
@@ -10,17 +12,17 @@ const LEET: Readonly<Record<string, string>> = {
   s: '5$',
   t: '7+',
 };
-/** An accent that the word does not have. */
+/** False accents by letter. */
 const ACCENTED: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
-/** Set between all letters: c.u.r.e; hyphens are opened to spaces before matching. */
+/** Marks put between all letters: c.u.r.e. Hyphens become spaces before matching anyway. */
 const BETWEEN_ALL = [' ', '.', '*', '_', '·', '/', '|'];
-/** Set at one place: cu.re, cu*re. */
+/** Marks put at one place: cu.re, cu*re. */
 const AT_ONE_PLACE = ['.', '*'];
 const VOWELS = 'aeiou';
-/** Shorter words would give spellings that mean something else. */
+/** Least number of letters; spellings of shorter words could mean something else. */
 const SHORTEST = 4;
 
-/** Spellings by which a word in Latin letters is hidden from a filter and still read by people. */
+/** Returns spellings that hide a Latin word from a filter while people can still read it. */
 export function disguiseLatin(word: string): string[] {
   if (word.replaceAll(' ', '').length < SHORTEST) return [];
   return [
@@ -28,7 +30,7 @@ export function disguiseLatin(word: string): string[] {
   ];
 }
 
-/** cur3s, clin1cally, cl1n1cally. */
+/** Returns spellings with signs for letters: cur3s, clin1cally, cl1n1cally. */
 function inLeet(word: string): string[] {
   const spellings: string[] = [];
   for (let at = 0; at < word.length; at += 1) {
@@ -40,7 +42,7 @@ function inLeet(word: string): string[] {
   return [...spellings, word.replace(/[a-z]/g, (letter) => LEET[letter]?.charAt(0) ?? letter)];
 }
 
-/** One letter under a false accent: cúres. */
+/** Returns spellings with one false accent: cúres. */
 function accented(word: string): string[] {
   const spellings: string[] = [];
   for (let at = 0; at < word.length; at += 1) {
@@ -50,7 +52,7 @@ function accented(word: string): string[] {
   return spellings;
 }
 
-/** A vowel made unreadable: c*re. */
+/** Returns spellings with one vowel masked: c*re. */
 function masked(word: string): string[] {
   const spellings: string[] = [];
   for (let at = 1; at < word.length - 1; at += 1) {
@@ -60,13 +62,13 @@ function masked(word: string): string[] {
   return spellings;
 }
 
-/** Each letter by itself: c u r e, c.u.r.e. */
+/** Returns spellings with a mark between all letters: c u r e, c.u.r.e. */
 function spacedOut(word: string): string[] {
   const letters = [...word.replaceAll(' ', '')];
   return BETWEEN_ALL.map((mark) => letters.join(mark));
 }
 
-/** One mark inside the word: cu.re. */
+/** Returns spellings with one mark inside the word: cu.re. */
 function broken(word: string): string[] {
   const spellings: string[] = [];
   for (const mark of AT_ONE_PLACE) {

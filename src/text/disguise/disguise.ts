@@ -3,8 +3,9 @@ import { disguiseHan, inDigits } from './disguise-han.ts';
 import { disguiseLatin } from './disguise-latin.ts';
 
 /**
- * Spellings by which a word is hidden from a filter and still read by people, the likeliest first.
- * What has no honest use (zero-width characters, `最*佳`, 蕞) is no spelling: `normalize` undoes it everywhere.
+ * Returns spellings that hide a word from a filter while people can still read it, the likeliest first.
+ * Spellings without honest use (zero-width characters, `最*佳`, 蕞) are left out, because `normalize` undoes
+ * them.
  */
 export function disguisesOf(word: string): string[] {
   const made = isHan(word) ? disguiseHan(word) : [...inDigits(word), ...disguiseLatin(word)];

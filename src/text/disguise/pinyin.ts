@@ -1,6 +1,7 @@
 /**
- * How characters of advertising words are read, for spellings such as `zui佳` and `zhì疗`: a syllable with its
- * tone, then the characters read so. Made with pinyin-pro 3.29.4; a character not listed has no such spelling.
+ * Pinyin of characters in advertising words, for spellings such as `zui佳` and `zhì疗`: a toned syllable,
+ * then its characters. Generated with pinyin-pro 3.29.4. Characters that are not listed get no such
+ * spelling.
  */
 const READINGS =
   'ā阿 ài艾碍爱嗳 ái癌 āi挨埃 ǎi矮 ān安氨 àn暗按岸胺 áng昂 áo鳌熬 ào澳 bà霸 bā疤巴八 bá拔 bǎ把靶 bái白 bǎi百摆 bài拜败 bān斑搬瘢 bǎn板版 ' +
@@ -66,12 +67,12 @@ for (const group of READINGS.split(' ')) {
   for (const character of characters) readings.set(character, syllable);
 }
 
-/** The toned syllable of a character. */
+/** Returns the toned syllable of a character. */
 export function tonedPinyin(character: string): string | undefined {
   return readings.get(character);
 }
 
-/** The pinyin of a character as it is typed: without tones, `v` for `ü`. */
+/** Returns the pinyin of a character as typed: without tones, `v` for `ü`. */
 export function plainPinyin(character: string): string | undefined {
   return readings
     .get(character)

@@ -1,10 +1,12 @@
+// Reads pinyin between Chinese characters as the term it stands for: 治liao → 治疗.
+
 import { flat } from '../memory/detach-string.ts';
 import { memo } from '../memory/memo.ts';
 import { plainPinyin } from './pinyin.ts';
 import type { Rewriting } from './rewritten-text.ts';
 import { allMatches } from '../match/all-matches.ts';
 
-/** A part of a term that Latin letters may stand for. */
+/** A part of a term that may be written in Latin letters. */
 interface Part {
   readonly term: string;
   readonly from: number;
@@ -12,22 +14,25 @@ interface Part {
 }
 
 const RUN = /[a-zü]{2,40}/g;
-/** From this many characters on a whole term by its initials is certain enough, with other words beside it. */
+/** From so many characters on, the initials of a whole term count, if other words stand beside it. */
 const INITIALS_FROM = 3;
-/** So many, none of them a vowel, are no word of another language. */
+/**
+ * From so many letters on, initials without a vowel count alone, because they are no word of another
+ * language.
+ */
 const CERTAIN_FROM = 5;
 const VOWEL = /[aeiou]/;
-/** Terms that one run of letters may stand for. */
+/** Limit of terms that one run of letters may stand for. */
 const MOST_TERMS = 3;
 const MOST_RUNS = 2000;
-/** What is a word of its own among Chinese characters: 抗AI is not 抗癌. */
+/** Syllables that are also words among Chinese characters: 抗AI is not 抗癌. */
 const SPEAKING: ReadonlySet<string> = new Set(['ai', 'logo', 'pai', 'men', 'bang']);
 
-/** Reads pinyin among Chinese characters as the terms it stands for: 治liao, zhiliao, gxy (高血压). */
+/** Reads pinyin among Chinese characters as terms: 治liao, zhiliao, gxy (高血压). */
 export class LatinForHan {
   private readonly parts = new Map<string, Part[]>();
   private readonly initials = new Map<string, string>();
-  /** The same words and brands come again and again. */
+  /** Cached, because the same words and brands occur again and again. */
   private readonly wholeReading = memo(MOST_RUNS, (run) => this.wholeTerms(run, MOST_TERMS), flat);
 
   constructor(terms: Iterable<string>) {
@@ -64,12 +69,12 @@ export class LatinForHan {
         text.startsWith(term.slice(to), end),
     );
     if (fitting.length === 0) return this.wholeReading(run);
-    // The longest is the least by chance.
+    // The longest term is the least likely to match by chance.
     const part = fitting.reduce((best, one) => (one.term.length > best.term.length ? one : best));
     return part.term.slice(part.from, part.to);
   }
 
-  /** Whole terms one after another: zhiliaogaoxueya. */
+  /** Returns whole terms in a row: zhiliaogaoxueya → 治疗高血压. */
   private wholeTerms(run: string, most: number): string | undefined {
     const whole = this.parts.get(run)?.find(({ term, from, to }) => to - from === term.length);
     if (whole !== undefined) return whole.term;

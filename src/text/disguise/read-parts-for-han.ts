@@ -1,13 +1,15 @@
+// Reads characters in parts and emoji as the characters they stand for: 氵台疗 → 治疗.
+
 import { charactersByParts } from '../characters/char-parts.ts';
 import { PICTURE, characterOfPicture } from '../characters/char-pictures.ts';
 import type { Rewriting } from './rewritten-text.ts';
 import { allMatches } from '../match/all-matches.ts';
 
 const PARTS = charactersByParts();
-/** The longest first: 疒嵒 before 疒. */
+/** Matches a spelling by parts, the longest first: 疒嵒 before 疒. */
 const PARTED = new RegExp([...PARTS.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
 
-/** Reads characters taken apart and pictures as the characters they stand for: 氵台疗, 高🩸压. */
+/** Returns the rewritings of characters in parts and of emoji: 氵台疗, 高🩸压. */
 export function readParts(text: string): Rewriting[] {
   return [...found(text, PARTED, (piece) => PARTS.get(piece)), ...found(text, PICTURE, characterOfPicture)];
 }

@@ -1,7 +1,9 @@
+// Reads leetspeak as the words it stands for: "cur3s" → "cures".
+
 import type { Rewriting } from './rewritten-text.ts';
 import { allMatches } from '../match/all-matches.ts';
 
-/** Digits and signs read as letters; the first reading that makes a known word counts. */
+/** Letters that digits and signs stand for. The first reading that is a known word counts. */
 const LETTERS: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'il',
@@ -20,23 +22,23 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const TOKEN = /(?<![a-z0-9@$!|€+])[a-z0-9@$!|€+]{4,24}(?![a-z0-9@$|€])/g;
 const SIGN = /[0-9@$!|€+]/;
-/** Fewer letters than signs, and it is a number. */
+/** Letters of a token; with fewer letters than signs it is a number. */
 const LETTER = /[a-z]/g;
 const MOST_READINGS = 16;
 
-/** Reads leetspeak as the words it stands for: cur3s, d3t0x. */
+/** Reads leetspeak as known words: cur3s, d3t0x. */
 export class SignsForLetters {
   private readonly terms: () => Iterable<string>;
   private known: ReadonlySet<string> | undefined;
 
-  /** Terms are asked for with the first word that may be read so: most pages have none. */
+  /** `terms` is called for the first word that may be leetspeak, because most pages have none. */
   constructor(terms: () => Iterable<string>) {
     this.terms = terms;
   }
 
   rewritings(text: string): Rewriting[] {
     return allMatches(text, TOKEN).flatMap(({ 0: whole, index }) => {
-      // A mark behind the word is its sentence's.
+      // An exclamation mark after the word belongs to the sentence.
       const token = withoutLastMarks(whole);
       const letters = token.match(LETTER)?.length ?? 0;
       if (!SIGN.test(token) || letters * 2 < token.length) return [];

@@ -1,26 +1,28 @@
-/** A text in which some stretches were written otherwise, with the way back. */
+// Replaces spans of a text and maps offsets of the new text back to the old one.
+
+/** A text with replaced spans, and the mapping of offsets to the original. */
 export interface RewrittenText {
   readonly text: string;
-  /** The place in the text before of the character at `at`. */
+  /** Returns where the character at `at` starts in the original. */
   startOf(at: number): number;
-  /** Where the character that ends before `at` ended in the text before. */
+  /** Returns where the character that ends before `at` ends in the original. */
   endOf(at: number): number;
-  /** Does the stretch hold something that was written otherwise? */
+  /** Whether the span holds something that was replaced. */
   isRewritten(start: number, end: number): boolean;
-  /** Does it hold more than what only counts with more beside it? */
+  /** Whether the span holds more than replacements that do not count alone. */
   isEnough(start: number, end: number): boolean;
 }
 
-/** From `start` to `end` of a text stands `by`. */
+/** A replacement of the span `start..end` by `by`. */
 export interface Rewriting {
   readonly start: number;
   readonly end: number;
   readonly by: string;
-  /** It is too little by itself: initials. */
+  /** It does not count alone, such as initials. */
   readonly needsMore?: true;
 }
 
-/** `rewritings` in order, none of which overlap. */
+/** Applies the rewritings, which are in order and do not overlap. */
 export function rewrite(text: string, rewritings: readonly Rewriting[]): RewrittenText {
   let made = '';
   const starts: number[] = [];

@@ -1,3 +1,5 @@
+// Undoes disguises of a text for a second scan: 治liao, 氵台疗, 高🩸压, d3t0x.
+
 import { LatinForHan } from './read-latin-for-han.ts';
 import { readParts } from './read-parts-for-han.ts';
 import { SignsForLetters } from './read-signs-for-letters.ts';
@@ -8,8 +10,8 @@ const LETTERS = /[a-z]{2}/;
 const SIGN_IN_WORD = /[a-z][0-9@$!|€+]|[0-9@$!|€+][a-z]/;
 
 /**
- * How a reader reads what is written so that a filter does not: 治liao, 氵台疗, 高🩸压, d3t0x. It is worth as much as what
- * the vocabulary then finds in it. `terms` are asked for with the first text that looks like that.
+ * Reads a text as people read its disguised words. The result counts only where the vocabulary then finds
+ * a concept. `terms` is called for the first text that looks disguised.
  */
 export class SecondReading {
   private readonly rewritingsOf: (text: string) => readonly Rewriting[];
@@ -18,7 +20,7 @@ export class SecondReading {
     this.rewritingsOf = lang === 'zh' ? inChinese(terms) : lang === 'en' ? inEnglish(terms) : () => NONE;
   }
 
-  /** Undefined for a text that reads as it is written. */
+  /** Returns the text without disguises; undefined where there are none. */
   of(text: string): RewrittenText | undefined {
     const rewritings = this.rewritingsOf(text);
     return rewritings.length === 0 ? undefined : rewrite(text, apart(rewritings));
@@ -34,7 +36,7 @@ function inChinese(terms: () => readonly string[]): (text: string) => readonly R
     const parts = readParts(text);
     if (!LETTERS.test(text)) return parts;
     latin ??= new LatinForHan(terms());
-    // What was taken apart may stand beside pinyin: 氵台liao.
+    // Characters in parts may stand beside pinyin: 氵台liao.
     return [...parts, ...latin.rewritings(text)];
   };
 }
@@ -44,7 +46,7 @@ function inEnglish(terms: () => readonly string[]): (text: string) => readonly R
   return (text) => (SIGN_IN_WORD.test(text) ? signs.rewritings(text) : NONE);
 }
 
-/** In order; of two that overlap the first. */
+/** Sorts the rewritings and keeps the first of overlapping ones. */
 function apart(rewritings: readonly Rewriting[]): Rewriting[] {
   let end = 0;
   return [...rewritings]

@@ -1,3 +1,5 @@
+// Turns a text without spaces between words into features of a fitted model: characters and pairs.
+
 import { DistinctNumbers } from './distinct-numbers.ts';
 import type { FeatureNames, FeatureNumbers } from './text-features.ts';
 
@@ -5,8 +7,8 @@ const NUMBER = /\d+(?:[.,]\d+)*/g;
 const WORD = /[a-z][a-z'-]*/g;
 
 /**
- * What a fitted model weighs in a text without spaces between words: its characters and pairs of neighbours, with
- * `^` and `$` at the borders; any number counts as `0`, any Latin word as `A`, a space as `_`. Each once.
+ * The features by name: characters and pairs of neighbours, each once, with `^` and `$` at the borders. A
+ * number counts as `0`, a Latin word as `A`, a space as `_`.
  */
 export const CHARACTER_NAMES: FeatureNames = {
   inner(text) {
@@ -32,7 +34,7 @@ function innerMarks(text: string): string {
   return text.replace(NUMBER, '0').replace(WORD, 'A').replaceAll(' ', SPACE);
 }
 
-/** The number of a feature, of one character or two. */
+/** Returns the number of a feature, which is one character or two. */
 function numberOfFeature(feature: string): number {
   return feature.length === 1 ? feature.charCodeAt(0) : pair(feature.charCodeAt(0), feature.charCodeAt(1));
 }
@@ -44,7 +46,7 @@ function pair(one: number, two: number): number {
 const distinct = new DistinctNumbers();
 const [START, END, GAP] = [FIRST, LAST, SPACE].map((mark) => mark.charCodeAt(0)) as [number, number, number];
 
-/** Character n-grams as numbers: quicker to look up than strings. */
+/** The same features as numbers, which are faster to look up than strings. */
 export const CHARACTER_NUMBERS: FeatureNumbers = {
   epoch: 0,
   learn: numberOfFeature,

@@ -1,6 +1,6 @@
 import { scatter } from './weights-by-number.ts';
 
-/** Collects 32-bit numbers, each once, in order; emptied and used again for the next text. */
+/** Collects 32-bit numbers, each once, in order of arrival. Cleared and reused for the next text. */
 export class DistinctNumbers {
   private numbers = new Int32Array(1024);
   private slots = new Int32Array(2048);
@@ -9,7 +9,7 @@ export class DistinctNumbers {
   private round = 0;
   private count = 0;
 
-  /** Empties it, with room for `most`. */
+  /** Clears it and makes room for `most` numbers. */
   start(most: number): void {
     this.count = 0;
     this.round += 1;
@@ -21,7 +21,7 @@ export class DistinctNumbers {
     this.stamps = new Int32Array(size * 2);
   }
 
-  /** False where it was there before. */
+  /** Adds a number. Returns false where it was there already. */
   add(number: number): boolean {
     const mask = this.slots.length - 1;
     let at = scatter(number) & mask;
@@ -40,7 +40,7 @@ export class DistinctNumbers {
     return this.count;
   }
 
-  /** The numbers so far; the array is used again after the next `start`. */
+  /** Returns the numbers so far. The next `start` reuses the array. */
   get list(): Int32Array {
     return this.numbers.subarray(0, this.count);
   }

@@ -1,7 +1,9 @@
+// Packs named arrays of numbers into one file, which loads without parsing.
+
 export type NumberArray = Float64Array | Int32Array | Int16Array | Uint16Array | Uint8Array;
 
 const TYPES = { Float64Array, Int32Array, Int16Array, Uint16Array, Uint8Array };
-/** Arrays begin where each of their types may. */
+/** Alignment in bytes, enough for every array type. */
 const STEP = 8;
 
 interface Entry {
@@ -10,7 +12,7 @@ interface Entry {
   length: number;
 }
 
-/** Arrays as bytes that need no parsing: a head in JSON with its length before it, then one after the other. */
+/** Packs arrays into bytes: the header's length, the header as JSON, then the arrays. */
 export function packArrays(arrays: Readonly<Record<string, NumberArray>>): Uint8Array {
   const entries = Object.entries(arrays).map(([name, array]): Entry => ({
     name,
@@ -40,7 +42,7 @@ function typeOf(array: NumberArray): keyof typeof TYPES {
   return array instanceof Uint16Array ? 'Uint16Array' : 'Uint8Array';
 }
 
-/** The arrays again, as views of the bytes. */
+/** Returns the arrays of packed bytes, as views without copying. */
 export function unpackArrays(packed: Uint8Array): Record<string, NumberArray> {
   const bytes = packed.byteOffset % STEP === 0 ? packed : Uint8Array.from(packed);
   const { buffer, byteOffset } = bytes;

@@ -1,34 +1,39 @@
-/** What a fitted model weighs in a text, but for what hangs on the text's borders. */
+// Types of the features that fitted models read: by number for speed, by name for training.
+
+/** The features of a text, without those at its borders. */
 export interface InnerFeatures {
-  /** Numbers of the features, each once. The array is used again for the next text. */
+  /** Numbers of the features, each once. The array is reused for the next text. */
   readonly numbers: Int32Array;
-  /** What the text begins and ends with, as `between` is told; undefined where it has nothing that counts. */
+  /** Numbers of the text's first and last unit, for `between`; undefined for a text without features. */
   readonly first: number | undefined;
   readonly last: number | undefined;
 }
 
-/** Numbers for the features of texts: those of a text put together from parts follow from the parts' own. */
+/** Numbers the features of texts. The features of a joined text follow from those of its parts. */
 export interface FeatureNumbers {
-  /** Numbers of features are only comparable within one epoch. */
+  /** Numbers can be compared only within one epoch. */
   readonly epoch: number;
-  /** The number of a model's feature, which stays the same from here on. */
+  /** Returns the number of a model's feature, which stays the same from then on. */
   learn(feature: string): number;
   inner(text: string): InnerFeatures;
-  /** Those between two parts, or before the first and after the last. `spaced`: a space parts them. */
+  /**
+   * Returns the features between two parts, or at the border where a part is undefined. `spaced`: a space
+   * separates them.
+   */
   between(last: number | undefined, first: number | undefined, spaced: boolean): readonly number[];
 }
 
-/** The features of a text by the names they have in a model's file, but for what hangs on the text's borders. */
+/** The features of a text by name, without those at its borders. */
 export interface NamedFeatures {
   readonly features: ReadonlySet<string>;
-  /** What the text begins and ends with; undefined where it has nothing that counts. */
+  /** The text's first and last unit; undefined for a text without features. */
   readonly first: string | undefined;
   readonly last: string | undefined;
 }
 
-/** Names of the features that `FeatureNumbers` numbers. */
+/** Names the features that `FeatureNumbers` numbers. */
 export interface FeatureNames {
   inner(text: string): NamedFeatures;
-  /** Those between two parts, or before the first and after the last. */
+  /** Returns the features between two parts, or at the border where a part is undefined. */
   between(last: string | undefined, first: string | undefined): readonly string[];
 }

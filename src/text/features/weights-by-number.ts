@@ -1,17 +1,19 @@
-/** What a table consists of, to be kept and loaded as it is. */
+// A hash table of feature weights for several models.
+
+/** The arrays of a table, stored and loaded without conversion. */
 export interface StoredWeights {
-  /** The number at each place of the hash table; 0 for a free place. */
+  /** The feature number in each slot of the hash table; 0 for a free slot. */
   readonly keys: Int32Array;
-  /** At each place the weights in the models, in hundredths. */
+  /** Per slot, the weights in all models, in hundredths. */
   readonly weights: Int16Array;
 }
 
-/** Weights are whole numbers, so that their sums are exact. */
+/** Factor of stored weights. They are whole numbers, so that sums are exact. */
 export const HUNDREDTHS = 100;
 
 /**
- * Weights of several models by 32-bit number other than 0, in an open table: a text asks for hundreds of them. Numbers
- * without one weigh nothing.
+ * Weights of several models, by 32-bit feature number other than 0. A text looks up hundreds of them.
+ * Unknown numbers weigh nothing.
  */
 export class WeightsByNumber {
   readonly stored: StoredWeights;
@@ -28,7 +30,7 @@ export class WeightsByNumber {
     this.models = models;
   }
 
-  /** An empty one, with room for `count` numbers. */
+  /** Creates an empty table with room for `count` numbers. */
   static withRoom(count: number, models: number): WeightsByNumber {
     let size = 16;
     while (size < count * 1.5) size *= 2;
@@ -44,7 +46,10 @@ export class WeightsByNumber {
     this.weights[at * this.models + model] = Math.round(weight * HUNDREDTHS);
   }
 
-  /** Adds the number's weights in the models `first` to `last`, the last not included, to the sums from `at` on, in hundredths. */
+  /**
+   * Adds a number's weights in the models `first` to `last` (excluded) to `sums`, from index `at` on, in
+   * hundredths.
+   */
   addTo(sums: Int32Array, at: number, key: number, first: number, last: number): void {
     const slot = this.slotOf(key);
     if (this.keys[slot] === 0) return;
@@ -53,7 +58,7 @@ export class WeightsByNumber {
       sums[at + n - first] = (sums[at + n - first] as number) + (this.weights[from + n] as number);
   }
 
-  /** Where the number is, or the free place where it would be. */
+  /** Returns the slot of a number, or the free slot for it. */
   private slotOf(key: number): number {
     let at = scatter(key) & this.mask;
     while (this.keys[at] !== 0 && this.keys[at] !== key) at = (at + 1) & this.mask;

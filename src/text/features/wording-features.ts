@@ -1,17 +1,19 @@
+// Turns a text of words into features of a fitted model: words without endings, and pairs.
+
 import { isDigit } from '../characters/char-class.ts';
 import { DistinctNumbers } from './distinct-numbers.ts';
 import type { FeatureNames, FeatureNumbers, InnerFeatures } from './text-features.ts';
 
 const TOKEN = /[\p{Script=Latin}']+|\d+(?:[.,]\d+)*|[%$£€#]/gu;
-/** Marks tell hype (`!`) from terms (`:`, `*`), and where one thing said ends. */
+/** Tokens with punctuation. Marks tell hype (`!`) from terms (`:`, `*`), and end statements. */
 const TOKEN_OR_MARK = /[\p{Script=Latin}']+|\d+(?:[.,]\d+)*|[%$£€#!*?:;()"–/.,+…-]/gu;
 const ENDINGS = ['ing', 'ies', 'ed', 'es', 's', 'ly'];
 const FIRST = '^';
 const LAST = '$';
 
-/** How a longer word begins, without accents, so that its forms and its kin elsewhere are one. */
+/** Letters of a stem, without accents. Inflected forms and related words share it. */
 const STEM = 4;
-/** How a long one ends, as compounds do. */
+/** Letters of a tail, which compounds share. */
 const TAIL = 5;
 const CUT = '*';
 const ACCENTS = /\p{M}/gu;
@@ -20,15 +22,15 @@ export interface WordingOptions {
   /** Punctuation counts as words. */
   marks?: boolean;
   /**
-   * Also how longer words begin and end (`prot*`, `*ptung`): for languages that inflect and compound more than English
-   * does.
+   * Adds starts and ends of longer words as features (`prot*`, `*ptung`), for languages that inflect and
+   * compound more than English.
    */
   stems?: boolean;
 }
 
 /**
- * What a fitted model weighs in a text: its words without their endings, and pairs of neighbours
- * (`one_two`, `^` and `$` at the borders); any number counts as `0`. Each once.
+ * The features by name: words without endings and pairs of neighbours, each once (`one_two`, with `^` and
+ * `$` at the borders). A number counts as `0`.
  */
 export function wordNames({ marks = false, stems = false }: WordingOptions = {}): FeatureNames {
   return {
@@ -50,22 +52,24 @@ export function wordNames({ marks = false, stems = false }: WordingOptions = {})
   };
 }
 
-/** The same features as numbers, cheaper to make than strings: a word has one, a pair is made of two. */
+/**
+ * The same features as numbers, which are cheaper than strings. A word has a number, a pair combines two.
+ */
 export class WordNumbers implements FeatureNumbers {
   epoch = 0;
   private readonly words = new Map<string, number>();
-  /** Words the models know. */
+  /** Number of words that the models use; these are never removed. */
   private own: number;
-  /** The number of each token's word. */
+  /** Number of each token's word. */
   private readonly tokens = new Map<string, number>();
-  /** The numbers of each token's stems. */
+  /** Numbers of each token's stems. */
   private readonly stems: Map<string, readonly number[]> | undefined;
   private readonly distinct = new DistinctNumbers();
   private readonly marks: boolean;
   private readonly start: number;
   private readonly end: number;
 
-  /** Words of the features are known for good, others as long as there is room. */
+  /** Words of `features` stay for good, others until the table is full. */
   constructor(features: Iterable<string>, { marks = false, stems = false }: WordingOptions = {}) {
     this.marks = marks;
     this.stems = stems ? new Map<string, readonly number[]>() : undefined;
@@ -75,12 +79,12 @@ export class WordNumbers implements FeatureNumbers {
     for (const feature of features) this.learn(feature);
   }
 
-  /** The words that are known for good, in order of their numbers. */
+  /** Returns the words that stay for good, in order of their numbers. */
   get known(): string[] {
     return [...this.words.keys()].slice(0, this.own);
   }
 
-  /** The number of a model's feature, whose words are known for good from here on. */
+  /** Returns the number of a model's feature. Its words stay for good. */
   learn(feature: string): number {
     const number = this.numberOf(feature);
     this.own = this.words.size;
@@ -137,7 +141,7 @@ export class WordNumbers implements FeatureNumbers {
   }
 }
 
-/** So that a pair of words is one number of 32 bits. */
+/** Limit of words, so that a pair fits in 32 bits. */
 const MOST_WORDS = 60_000;
 
 function pair(one: number, two: number): number {

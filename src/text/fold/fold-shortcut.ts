@@ -1,12 +1,13 @@
+// Recognises texts that folding leaves unchanged, so that they can skip it.
+
 import { isMark, isStrongMark } from '../disguise/broken-words.ts';
 import { CJK, charClass } from '../characters/char-class.ts';
 import { fold, isCombining } from './fold.ts';
 import { isSuperscript } from '../characters/footnote-digits.ts';
 import { isGreekOrCyrillic } from './latinize-mixed-script.ts';
 
-// What a code unit is here: one that may be folded, one that stays as it is wherever it stands, the same of a CJK
-// character, a capital letter that only loses its case, and what may break a CJK word: a space, other marks, and those
-// that nobody puts between the characters of an honest word.
+// Kinds of code units: may be folded, stays as it is, the same for CJK, capital letter, space, mark that
+// may break a CJK word, and mark that has no honest use inside a word.
 const FOLDED = 1;
 const STAYS = 2;
 const STAYS_CJK = 3;
@@ -24,19 +25,22 @@ const LAST = 0xffff;
 const UNKNOWN = 0;
 const KINDS = new Uint8Array(0x10000);
 
-/** What folding does to a text: it has to be gone through, it stays as it is, only its case changes. */
+/**
+ * Effect of folding on a text: `moves` it needs the full pass, `stands` unchanged, `lowers` only lower
+ * case.
+ */
 export type Stillness = 'moves' | 'stands' | 'lowers';
 
 /**
- * Told at a glance, of most titles and sentences of shops: no character of theirs becomes another one, spaces stand
- * alone and between others, and no CJK character stands alone beside a space or a mark, where it may be part of a broken
+ * Returns the effect of folding. A text is unchanged if no character folds, spaces stand alone and not at
+ * the ends, and no lone CJK character stands beside a space or mark, where it could be part of a broken
  * word.
  */
 export function stillness(text: string): Stillness {
   const { length } = text;
   let before = BLANK;
   let hasCapital = false;
-  /** CJK characters up to here, and whether a space or a mark stands before them. */
+  /** Length of the current run of CJK characters, and whether a space or mark stands before it. */
   let run = 0;
   let isBehindMark = true;
   for (let at = 0; at < length; at += 1) {
@@ -66,7 +70,7 @@ function learn(code: number): number {
 function kindOf(code: number): number {
   if (code === SPACE) return BLANK;
   if (code >= 0x41 && code <= 0x5a) return CAPITAL;
-  // A hyphen is opened between letters.
+  // Folding replaces a hyphen between letters by a space.
   if (code < SPACE || code === HYPHEN || code === BACKTICK || code === DELETE || code === LAST) return FOLDED;
   if (fold(code) !== code || isSuperscript(code) || isCombining(code) || isGreekOrCyrillic(code))
     return FOLDED;

@@ -1,9 +1,11 @@
+// Folds single characters for matching: NFKC, lower case, simplified Chinese, look-alikes.
+
 import TRADITIONAL from 'opencc-js/dict/TSCharacters';
 import { LOOK_ALIKES } from './look-alikes.ts';
 
-/** The character is left out of the normalised text. */
+/** Result for a character that is removed. */
 export const DROP = 0;
-/** The character becomes several: look it up in `expansionOf`. */
+/** Result for a character that becomes several; `expansionOf` returns them. */
 export const EXPAND = 0xffff;
 const UNKNOWN = 0xfffe;
 
@@ -11,7 +13,7 @@ const table = new Uint16Array(65536).fill(UNKNOWN);
 const expansions = new Map<number, string>();
 let simplified: Map<number, number> | undefined;
 
-/** The folded form of one UTF-16 code unit: a code unit, DROP or EXPAND. */
+/** Returns the folded form of one UTF-16 code unit: a code unit, DROP or EXPAND. */
 export function fold(code: number): number {
   const known = table[code] as number;
   return known === UNKNOWN ? learn(code) : known;
@@ -21,7 +23,7 @@ export function expansionOf(code: number): string {
   return expansions.get(code) ?? '';
 }
 
-/** A text with each character folded and none taken out for standing between others, as `normalize` would. */
+/** Folds each character of a text. Unlike `normalize` it removes no marks between characters. */
 export function foldEach(text: string): string {
   let out = '';
   for (let i = 0; i < text.length; i += 1) {
@@ -49,7 +51,7 @@ function foldOnce(code: number): number {
   return EXPAND;
 }
 
-/** NFKC, lower case, typographic marks and look-alikes made plain. */
+/** Returns a character in NFKC and lower case, with typographic marks and look-alikes replaced. */
 export function foldText(char: string): string {
   const plain = char.normalize('NFKC').toLowerCase();
   let out = '';
@@ -57,7 +59,7 @@ export function foldText(char: string): string {
   return out.trim();
 }
 
-/** Marks set over, under or around the character before them, in scripts that do not need them to be read. */
+/** Whether it is a combining mark, in scripts that can be read without it. */
 export function isCombining(code: number): boolean {
   return (
     (code >= 0x300 && code <= 0x36f) ||
@@ -70,7 +72,9 @@ export function isCombining(code: number): boolean {
   );
 }
 
-/** `e` with an acute is `é`; a mark that makes no letter with the one before it is no part of the word. */
+/**
+ * Returns a letter combined with a mark: `e` + acute → `é`. A mark that combines with nothing is dropped.
+ */
 export function compose(before: number, mark: number): number {
   const composed = String.fromCharCode(before, mark).normalize('NFC');
   return composed.length === 1 ? composed.charCodeAt(0) : before;
@@ -83,7 +87,7 @@ function isInvisible(code: number): boolean {
     code === 0xad ||
     code === 0x34f ||
     code === 0x61c ||
-    // Letters of Hangul that show nothing.
+    // Hangul letters without a visible form.
     code === 0x115f ||
     code === 0x1160 ||
     code === 0x3164 ||
@@ -120,7 +124,9 @@ function toSimplified(code: number): number {
   return simplified.get(code) ?? code;
 }
 
-/** opencc's table: `繁简|…` with a space or tab between, the first choice where there are several. */
+/**
+ * Parses opencc's table: `繁简|…` with a space or tab between; the first choice where there are several.
+ */
 function readPairs(pairs: string): Map<number, number> {
   const map = new Map<number, number>();
   for (const pair of pairs.split('|')) {

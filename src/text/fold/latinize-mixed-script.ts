@@ -1,15 +1,17 @@
+// Replaces Greek and Cyrillic letters inside Latin words, which hide the words from filters.
+
 import { WORD, charClass } from '../characters/char-class.ts';
 import { latinLikeness, latinTwin } from './latin-twins.ts';
 
-/** Greek and Cyrillic, where the letters stand that pass for Latin ones. */
+/** Whether it is Greek or Cyrillic, the scripts with letters that look Latin. */
 export function isGreekOrCyrillic(code: number): boolean {
   return code >= 0x370 && code <= 0x52f;
 }
 
 /**
- * Reads as Latin the Greek and Cyrillic letters of words that mix alphabets (`сure` with a Cyrillic с), and of
- * whole words made of twins in a text that otherwise has Latin letters only. Works in place on folded codes;
- * `offsets` lead to the source, where capitals still are capitals.
+ * Replaces Greek and Cyrillic letters in words that mix alphabets (`сure` with a Cyrillic с), and whole
+ * words of such letters in an otherwise Latin text. Works in place on folded codes; `offsets` point to
+ * the source, which still has capitals.
  */
 export function unmix(codes: Uint16Array, offsets: Uint32Array, length: number, source: string): void {
   const twinsOnly = hasNoOtherForeign(codes, offsets, length, source);
@@ -34,7 +36,7 @@ export function unmix(codes: Uint16Array, offsets: Uint32Array, length: number, 
   }
 }
 
-/** Latin letters, and no Greek or Cyrillic ones but such as have a Latin twin. */
+/** Whether the text has Latin letters, and only Greek or Cyrillic ones with a Latin twin. */
 function hasNoOtherForeign(
   codes: Uint16Array,
   offsets: Uint32Array,

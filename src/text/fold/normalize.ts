@@ -1,3 +1,5 @@
+// Folds a text for matching and maps offsets of the result back to the source.
+
 import { removeDisguises } from '../disguise/broken-words.ts';
 import { DROP, EXPAND, compose, expansionOf, fold, isCombining } from './fold.ts';
 import { isFootnoteMark, isSuperscript } from '../characters/footnote-digits.ts';
@@ -6,9 +8,8 @@ import { stillness } from './fold-shortcut.ts';
 import { isGreekOrCyrillic, unmix } from './latinize-mixed-script.ts';
 
 /**
- * A text folded for matching, with the way back.
- * `map[i]` is the UTF-16 offset in the source of the character that became `text[i]`; without a map every
- * character became one at the same place.
+ * A folded text. `map[i]` is the UTF-16 offset in the source of `text[i]`; without a map all offsets are
+ * equal.
  */
 export interface NormalizedText {
   text: string;
@@ -18,16 +19,16 @@ export interface NormalizedText {
 
 const SPACE = 0x20;
 
-/** Texts that only need lower case: most blocks of a page in English. */
+/** Texts that only need lower case, as most blocks of an English page. */
 const PLAIN = /^(?=[!-_a-~])(?!.*(?: {2}|[a-z0-9]-[a-z0-9]))[ -_a-~]*$/i;
 
-/** Work space, used by one call at a time and grown as needed. */
+/** Buffers, used by one call at a time and grown as needed. */
 let codes = new Uint16Array(4096);
 let offsets = new Uint32Array(4096);
 
 /**
- * NFKC, lower case, traditional to simplified, invisible characters dropped, white space collapsed,
- * hyphens between letters opened, and marks set between CJK characters to break a word taken out.
+ * Folds a text: NFKC, lower case, traditional to simplified Chinese. Removes invisible characters, extra
+ * white space, and marks that break CJK words. Hyphens between letters become spaces.
  */
 export function normalize(source: string): NormalizedText {
   if (PLAIN.test(source)) return { text: source.toLowerCase().trimEnd(), map: undefined, source };
@@ -36,7 +37,7 @@ export function normalize(source: string): NormalizedText {
   return { text: still === 'lowers' ? source.toLowerCase() : source, map: undefined, source };
 }
 
-/** Normalises any text, also one that the shortcut does not cover. */
+/** Folds any text, without the shortcuts of `normalize`. */
 export function goThrough(source: string): NormalizedText {
   ensure(source.length + 16);
   let length = 0;
@@ -45,7 +46,7 @@ export function goThrough(source: string): NormalizedText {
     const code = source.charCodeAt(i);
     const folded = code < 0x80 ? foldAscii(code) : fold(code);
     if (folded === DROP) continue;
-    // Marks and mixed alphabets do not occur among Han, kana and Hangul.
+    // Combining marks and mixed alphabets do not occur among Han, kana and Hangul.
     if (code >= 0x300 && (code < 0x3100 || code >= 0xfe00)) {
       if (isCombining(folded)) {
         if (length > 0) codes[length - 1] = compose(codes[length - 1] as number, folded);
@@ -73,7 +74,7 @@ export function goThrough(source: string): NormalizedText {
   }
   if (mixed) unmix(codes, offsets, length, source);
   length = removeDisguises(codes, offsets, length);
-  // Most Chinese texts stay as they are: nothing is kept twice.
+  // Most Chinese texts stay unchanged, so the source string is shared.
   if (isSame(source, length)) return { text: source, map: undefined, source };
   return {
     text: decode(codes, length),
@@ -82,12 +83,12 @@ export function goThrough(source: string): NormalizedText {
   };
 }
 
-/** Where `text[at]` came from in the source. */
+/** Returns the offset in the source of `text[at]`. */
 export function sourceOffset({ map, source }: NormalizedText, at: number): number {
   return map === undefined ? at : (map[at] ?? source.length);
 }
 
-/** The source span of `text[start..end)`. */
+/** Returns the source span of `text[start..end)`. */
 export function sourceSpan(normalized: NormalizedText, start: number, end: number): [number, number] {
   const { source } = normalized;
   const from = sourceOffset(normalized, start);
@@ -95,7 +96,7 @@ export function sourceSpan(normalized: NormalizedText, start: number, end: numbe
   const last = sourceOffset(normalized, end - 1);
   const code = source.charCodeAt(last);
   let to = last + (code >= 0xd800 && code <= 0xdbff && last + 1 < source.length ? 2 : 1);
-  // The accent, the keycap or the colour of an emoji is shown with the character before it.
+  // An accent, keycap or emoji modifier belongs to the character before it.
   while (to < source.length && isAttached(source.charCodeAt(to))) to += 1;
   return [from, to];
 }
@@ -120,7 +121,10 @@ function isSame(source: string, length: number): boolean {
   return true;
 }
 
-/** Offsets ascend, so the last one tells; a pair that became one character counts twice in the source. */
+/**
+ * Whether all offsets are equal. They ascend, so the last one usually decides; a pair that became one
+ * character counts twice in the source.
+ */
 function isIdentity(length: number): boolean {
   if (length > 0 && offsets[length - 1] !== length - 1) return false;
   for (let i = 0; i < length; i += 1) if (offsets[i] !== i) return false;

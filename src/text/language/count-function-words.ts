@@ -1,24 +1,26 @@
+// Counts the function words of each language in a text ("the", "und"), to guess its language.
+
 import { FUNCTION_WORDS } from './function-words.ts';
 import { NO_LETTER, smallLetter } from './lowercase-table.ts';
 
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
-/** An open table by hash of the word: 0 for a free place, else the number of the word from 1. */
+/** Hash table of words: 0 for a free slot, else the index of the word, from 1. */
 const SLOTS = new Uint16Array(1 << 12);
 const MASK = SLOTS.length - 1;
 const HASHES = [0];
 const WORDS = [''];
-/** The numbers of each word's languages. */
+/** Indexes of each word's languages. */
 const LANGUAGES_OF: number[][] = [[]];
-/** No function word is longer. */
+/** Length of the longest function word. */
 export const LONGEST_FUNCTION_WORD = Math.max(
   ...Object.values(FUNCTION_WORDS)
     .flat()
     .map(({ length }) => length),
 );
-/** By hash of a word of `a` to `z` as one number: that number, and the word's own. */
+/** Hash table of words of `a` to `z`, packed into one number: that number, and the word's index. */
 const PACKED = new Int32Array(SLOTS.length);
 const WORD_OF = new Uint16Array(SLOTS.length);
-/** Bits of a letter in such a number. */
+/** Bits per letter in a packed word. */
 const LETTER_BITS = 5;
 const LETTER_MASK = 31;
 Object.values(FUNCTION_WORDS).forEach((words, language) => words.forEach((word) => learn(word, language)));
@@ -48,7 +50,10 @@ function learnPacked(word: string): void {
   WORD_OF[slot] = WORDS.length - 1;
 }
 
-/** A word of `a` to `z` in either case grows with each of its letters, from 0 on; up to `LONGEST_FUNCTION_WORD` of them none is lost. */
+/**
+ * Appends a letter of `a` to `z` (either case) to a packed word, which starts at 0. It is exact up to
+ * `LONGEST_FUNCTION_WORD` letters.
+ */
 export function packLetter(packed: number, code: number): number {
   return (packed << LETTER_BITS) | (code & LETTER_MASK);
 }
@@ -57,13 +62,13 @@ function slotOf(packed: number): number {
   return (Math.imul(packed, 0x9e3779b1) >>> 15) & MASK;
 }
 
-/** The hash of a word grows with each of its small letters, from 0 on. */
+/** Appends a lower-case letter to a hash, which starts at 0. */
 function hashed(hash: number, code: number): number {
   const mixed = Math.imul(hash ^ code, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }
 
-/** Adds a vote for each language of which the word `text[start..start + length)` is a function word. */
+/** Adds a vote for each language in which `text[start..start + length)` is a function word. */
 export function vote(text: string, start: number, length: number, votes: Votes): void {
   let hash = 0;
   for (let at = start; at < start + length; at += 1) hash = hashed(hash, smallLetter(text.charCodeAt(at)));
@@ -75,7 +80,7 @@ export function vote(text: string, start: number, length: number, votes: Votes):
   }
 }
 
-/** The same for a word of `a` to `z`, packed. */
+/** Adds the votes of a packed word of `a` to `z`. */
 export function votePacked(packed: number, votes: Votes): void {
   for (let slot = slotOf(packed); PACKED[slot] !== 0; slot = (slot + 1) & MASK) {
     if (PACKED[slot] !== packed) continue;
@@ -92,23 +97,26 @@ function isWord(word: string, text: string, start: number, length: number): bool
   return true;
 }
 
-/** The count of each language, in the order of the table. */
+/** Number of votes per language, in the order of the table. */
 export type Votes = Int32Array;
 
 export const newVotes = (): Votes => new Int32Array(LANGUAGES.length);
 
 const votes = newVotes();
 
-/** How many words there were, and how many of them are function words of a language. */
+/** Numbers of words, and of function words in the two leading languages. */
 export interface CountedWords {
   words: number;
-  /** The language with most of them, in order of the table; how many, and how many the next one has. */
+  /** The language with most function words; their number, and that of the second language. */
   language: string;
   best: number;
   second: number;
 }
 
-/** Counts each language's function words among the first `most` words, or the first `longest` characters, of the texts. */
+/**
+ * Counts function words of each language among the first `most` words or `longest` characters of the
+ * texts.
+ */
 export function countFunctionWords(texts: readonly string[], longest: number, most: number): CountedWords {
   let words = 0;
   let room = longest;
@@ -121,7 +129,7 @@ export function countFunctionWords(texts: readonly string[], longest: number, mo
   return outcomeOf(words, votes);
 }
 
-/** The language with most votes, and how it stands against the others. */
+/** Returns the language with most votes, with its number of votes and that of the second. */
 export function outcomeOf(words: number, votes: Votes): CountedWords {
   let language = 0;
   for (let n = 1; n < votes.length; n += 1)
@@ -131,7 +139,7 @@ export function outcomeOf(words: number, votes: Votes): CountedWords {
   return { words, language: LANGUAGES[language] as string, best: votes[language] as number, second };
 }
 
-/** Adds the votes of up to `most` words in small letters; returns how many there were. */
+/** Adds the votes of up to `most` lower-case words. Returns the number of words. */
 function countIn(lower: string, most: number): number {
   const { length } = lower;
   const isLetter = (at: number) => at < length && smallLetter(lower.charCodeAt(at)) !== NO_LETTER;

@@ -1,4 +1,7 @@
-/** Frequent short words by which the languages of the Latin script tell themselves apart; “de” is in four of them and tells nothing. */
+/**
+ * Frequent short words that distinguish the languages of the Latin script. “de” is left out, because four
+ * of them have it.
+ */
 export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [
     'the',

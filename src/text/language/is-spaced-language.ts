@@ -1,6 +1,9 @@
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 
-/** Does the language put spaces between its words? Korean is read by characters as well. */
+/**
+ * Whether the language puts spaces between words. Korean counts as unspaced, because it is matched by
+ * characters.
+ */
 export function isSpaced(lang: string): boolean {
   return !UNSPACED.has(lang);
 }

@@ -1,9 +1,11 @@
+// Detects the language of texts by script and function words.
+
 import { countFunctionWords, newVotes, outcomeOf, type CountedWords } from './count-function-words.ts';
 import { surveyOf, type Survey } from './text-profile.ts';
 
 export type Script = 'han' | 'kana' | 'hangul' | 'latin' | 'other';
 
-/** The script most letters of the texts are in; any kana makes it Japanese, any Hangul Korean. */
+/** Returns the main script of the texts. Some kana mean Japanese, Hangul means Korean. */
 export function scriptOf(...surveys: readonly Survey[]): Script {
   let han = 0;
   let kana = 0;
@@ -19,13 +21,13 @@ export function scriptOf(...surveys: readonly Survey[]): Script {
   }
   if (kana >= 2 && kana * 12 >= han) return 'kana';
   if (hangul > han) return 'hangul';
-  // A Chinese word says as much as five Latin letters.
+  // A Chinese character counts as four Latin letters, because it says more.
   if (han * 4 >= latin + other && han > 0) return 'han';
   if (latin === 0 && other === 0) return han > 0 ? 'han' : 'other';
   return latin >= other ? 'latin' : 'other';
 }
 
-/** The language a script alone tells of; Han is Chinese but where the page is Japanese. */
+/** Returns the language that a script implies. Han means Chinese, except on a Japanese page. */
 export function languageOfScript(script: Script, page: string | undefined): 'zh' | 'ja' | 'ko' | undefined {
   if (script === 'kana') return 'ja';
   if (script === 'hangul') return 'ko';
@@ -34,9 +36,9 @@ export function languageOfScript(script: Script, page: string | undefined): 'zh'
 }
 
 /**
- * The language of a text, or of several together, as a BCP 47 primary subtag. Scripts decide first; among the Latin-script languages the
- * declared one holds unless the function words speak plainly for another. `undefined` where none of these tells:
- * `guessLanguage` in `language-guess.ts` (slow to load) is for those.
+ * Returns the language of a text, or of several together, as a BCP 47 primary subtag. The script decides
+ * first. In Latin script the declared language holds, unless function words clearly show another.
+ * `undefined` where nothing decides; `guessLanguage` in `language-guess.ts` (slow to load) is for those.
  */
 export function detectLanguage(text: string | readonly Survey[], declared?: string): string | undefined {
   const surveys = typeof text === 'string' ? [surveyOf(text)] : text;
@@ -54,11 +56,14 @@ export function primarySubtag(tag: string | undefined): string | undefined {
   return subtag !== undefined && /^[a-z]{2,3}$/.test(subtag) ? subtag : undefined;
 }
 
-/** A longer sample does not make the language clearer. */
+/** Limit of words; a longer sample does not make the language clearer. */
 const MAX_WORDS = 400;
 const MAX_LENGTH = MAX_WORDS * 8;
 
-/** Three times “Non disponible” on a page that declares French is not Italian. */
+/**
+ * Least number of function words against the declared language: “Non disponible” three times is not
+ * Italian.
+ */
 const PLAINLY = 6;
 
 function byFunctionWords(surveys: readonly Survey[], hint: string | undefined): string | undefined {
@@ -67,7 +72,9 @@ function byFunctionWords(surveys: readonly Survey[], hint: string | undefined): 
   return best >= second * 1.5 ? language : undefined;
 }
 
-/** The language of two function words or more that no other language has as many of: enough for a short text. */
+/**
+ * Returns the language with two function words or more, and more than any other; enough for a short text.
+ */
 export function hintedLanguage(surveys: readonly Survey[]): string | undefined {
   const { language, best, second } = countedIn(surveys);
   return best >= 2 && best > second ? language : undefined;

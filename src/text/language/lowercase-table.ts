@@ -1,6 +1,8 @@
-/** The entry of a character that is not a letter. */
+// Lower-cases single code units by table.
+
+/** Result for a character that is no letter. */
 export const NO_LETTER = 1;
-/** Of a letter that becomes several small ones, or one or another by what follows. */
+/** Result for a letter whose lower case is several letters or depends on the next one. */
 export const UNSURE = 0xffff;
 const UNKNOWN = 0;
 const SIGMA = 0x3a3;
@@ -8,7 +10,7 @@ const SIGMA = 0x3a3;
 const SMALL = new Uint16Array(0x10000);
 const LETTER = /\p{L}/u;
 
-/** The small letter of a letter's code unit, `NO_LETTER` or `UNSURE`. */
+/** Returns the lower case of a letter's code unit, `NO_LETTER` or `UNSURE`. */
 export function smallLetter(code: number): number {
   const small = SMALL[code] as number;
   return small === UNKNOWN ? (SMALL[code] = told(code)) : small;

@@ -1,3 +1,5 @@
+// Surveys a text in one pass: letters per script, function words, sentence ends.
+
 import { CJK, WORD, charClass, isDigit } from '../characters/char-class.ts';
 import { LONGEST_FUNCTION_WORD, newVotes, packLetter, vote, votePacked } from './count-function-words.ts';
 import { SENTENCE_MARKS, cutAfter } from '../segment/safe-split-points.ts';
@@ -5,14 +7,16 @@ import { NO_LETTER, UNSURE, smallLetter } from './lowercase-table.ts';
 import { isGreekOrCyrillic } from '../fold/latinize-mixed-script.ts';
 import { UNTIDY } from '../characters/markup-characters.ts';
 
-// What a character is to a survey, but for the usual ones of Han; bits, of which those from OTHER on need another look.
+// Kinds of code units for a survey, as bits. Those from OTHER on need further checks.
 const LATIN = 1;
 const BEYOND_LATIN = 2;
-/** A letter of another script than Latin. */
+/** A letter of a script other than Latin. */
 const OTHER = 4;
 const MARK = 8;
 const CARE = 16;
-/** The whole text is read by it: Greek and Cyrillic among other letters, and a title, which may hold sentences. */
+/**
+ * The text cannot be split: it has Greek or Cyrillic letters, or a title in 《》 that may hold sentences.
+ */
 const WHOLE = 32;
 
 const SPACE = 0x20;
@@ -22,10 +26,10 @@ const HAN_TO = 0x9fff;
 const LATIN_TO = 0x24f;
 const A = 0x61;
 const Z = 0x7a;
-/** What a capital letter lacks of its small one. */
+/** Bit that distinguishes a lower-case letter from its capital. */
 const CASE = 0x20;
 
-/** What each code unit is: a letter of a script, white space, markup. */
+/** Kind of each code unit: a letter of a script, white space, markup. */
 const KINDS = new Uint8Array(0x10000);
 for (let code = 0; code < KINDS.length; code += 1) KINDS[code] = kindOf(code);
 for (const code of SENTENCE_MARKS) add(code, MARK);
@@ -54,34 +58,34 @@ const NO_VOTES: readonly number[] = [];
 const NO_JOINTS: readonly string[] = [];
 
 /**
- * What going through a text once tells: whether it stands as it is read, how many letters it has of which script,
- * which languages its function words speak for, and where it can be cut into sentences. To go through it for each of
- * them would cost a good part of what a row of a catalogue costs.
+ * The result of one pass over a text: whether it is tidy, its letters per script, its function words per
+ * language, and where it can be split into sentences. Separate passes would be a good part of a row's
+ * cost.
  */
 export class Survey {
   readonly text: string;
-  /** Nothing in it has to be read as markup, put in order or left out. */
+  /** Whether the text has no markup, extra white space or invisible characters. */
   isTidy = false;
   han = 0;
   kana = 0;
   hangul = 0;
   latin = 0;
   other = 0;
-  /** Some of its characters are of another script than Latin. */
+  /** Whether some characters are of a script other than Latin. */
   isBeyondLatin = false;
   words = 0;
-  /** How many function words it has of each language; empty where it has none. */
+  /** Number of function words per language; empty where there are none. */
   votes = NO_VOTES;
-  /** The small letters of some cannot be told one by one: `votes` may lack some. */
+  /** Some letters cannot be lower-cased one by one, so `votes` may lack some words. */
   isUnsure = false;
-  /** Where its parts begin, the first at 0; see `cutAfter`. One part where nothing is certain. */
+  /** Offsets where its parts begin, the first at 0; see `cutAfter`. One part where no split is safe. */
   readonly starts: number[] = [0];
 
   constructor(text: string) {
     this.text = text;
   }
 
-  /** Where a part ends, without the spaces before the next one. */
+  /** Returns where a part ends, without spaces before the next part. */
   endOf(part: number): number {
     const { text } = this;
     let end = this.starts[part + 1] ?? text.length;
@@ -90,7 +94,10 @@ export class Survey {
   }
 }
 
-/** No part begins behind one of the `joints`: words with their marks, in small letters, behind which a term goes on. */
+/**
+ * Surveys a text. It is not split after `joints`: lower-case words with a mark that a term may continue
+ * after.
+ */
 export function surveyOf(text: string, joints = NO_JOINTS): Survey {
   const survey = new Survey(text);
   const { length } = text;
@@ -99,14 +106,14 @@ export function surveyOf(text: string, joints = NO_JOINTS): Survey {
   let latin = 0;
   let words = 0;
   let letters = 0;
-  // The word so far, and whether it has letters beyond `a` to `z`.
+  // The packed word so far, and whether all its letters are `a` to `z`.
   let packed = 0;
   let isPacked = true;
   let last = 0;
   let isTidy = true;
   for (let at = 0; at < length; at += 1) {
     let code = text.charCodeAt(at);
-    // Nearly all letters are of these two, and stand side by side.
+    // Nearly all letters are of these two kinds, and stand side by side.
     let from = at;
     while (isSmallOrCapital(code)) {
       packed = packLetter(packed, code);
@@ -122,7 +129,7 @@ export function surveyOf(text: string, joints = NO_JOINTS): Survey {
     }
     if (at > from) {
       han += at - from;
-      // No function word has such a letter.
+      // No function word contains a Han character.
       letters = LONGEST_FUNCTION_WORD + 1;
     }
     if (at >= length) break;
@@ -177,7 +184,7 @@ export function surveyOf(text: string, joints = NO_JOINTS): Survey {
   return survey;
 }
 
-/** No word of letters is packed to it. */
+/** Value that no packed word has. */
 const NOT_PACKED = 0;
 
 function countWord(text: string, end: number, letters: number, packed: number): void {
@@ -188,7 +195,7 @@ function countWord(text: string, end: number, letters: number, packed: number): 
 
 const isSmallOrCapital = (code: number): boolean => (code | CASE) >= A && (code | CASE) <= Z;
 
-/** Copied, and forgotten for the next text. */
+/** Returns a copy of the votes and clears them for the next text. */
 function takeVotes(): readonly number[] {
   let all = 0;
   for (let n = 0; n < votes.length; n += 1) all |= votes[n] as number;

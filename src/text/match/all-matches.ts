@@ -1,6 +1,6 @@
 /**
- * All matches of a pattern with the flag `g`. `matchAll` copies the pattern at each call, and V8 compiles a long one
- * anew for a copy whenever it has dropped what it kept: half of what patterns of number words took.
+ * Returns all matches of a regex with the flag `g`. Unlike `matchAll` it does not copy the regex, which
+ * would make V8 compile long ones again and again.
  *
  * @throws TypeError where the flag is missing
  */
@@ -15,7 +15,7 @@ export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
   return matches;
 }
 
-/** Units of the character that begins here. */
+/** Returns the number of code units of the character at an offset. */
 function lengthAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -4,8 +4,8 @@ const nouns = new NounInflector();
 const verbs = new PresentVerbInflector();
 
 /**
- * The forms of a dictionary word. English: plural, third person, past and -ing form; other languages have no
- * inflector here and take the word with any ending.
+ * Returns the forms of a dictionary word. English: plural, third person, past and -ing form. Other
+ * languages have no inflector here, so the word gets any ending (`word*`).
  */
 export function inflect(word: string, lang: string): string[] {
   if (lang !== 'en') return [`${word}*`];
@@ -26,7 +26,9 @@ function ingOf(verb: string): string {
   return `${doubled(verb)}ing`;
 }
 
-/** One-syllable words that end consonant, vowel, consonant double the last: stop, stopped. */
+/**
+ * Doubles the last letter of one-syllable words that end in consonant, vowel, consonant: stop, stopped.
+ */
 function doubled(verb: string): string {
   return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb) ? verb + verb.slice(-1) : verb;
 }

@@ -1,5 +1,5 @@
 declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
-  /** How alike two strings are, 0 to 1, by Jaro and Winkler. */
+  /** Returns the Jaro-Winkler similarity of two strings, from 0 to 1. */
   export default function JaroWinklerDistance(
     a: string,
     b: string,

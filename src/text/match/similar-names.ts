@@ -1,12 +1,14 @@
-// Not its folder's index, which brings a library of its own along.
+// Compares folded words. It imports one file of `natural`, because the package's index loads far more.
 import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 
-/** From here on two words are spellings or forms of one: "weight" and "weighs", not "width" and "weight". */
+/** Similarity from which two words are forms of one: "weight" and "weighs", not "width" and "weight". */
 const ALIKE = 0.92;
 const SHORTEST = 5;
 const SHORTEST_PREFIX = 4;
 
-/** Are two folded words forms of one word, or the one the beginning of the other (`akku` in `akkulaufzeit`)? */
+/**
+ * Whether two folded words are forms of one, or one is a prefix of the other (`akku` in `akkulaufzeit`).
+ */
 export function areAlike(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

@@ -2,17 +2,17 @@ import { WORD, charClass, isDigit } from '../characters/char-class.ts';
 import { LONGEST_UNIT, OPEN_LEFT, OPEN_RIGHT, type TermTrie } from './term-trie.ts';
 
 /**
- * Finds all members of a fixed list of terms in one pass over a normalised text.
- * A trie is tried from each position where a word can begin; cost does not depend on the number of terms.
- * Terms are normalised; a final `*` lets the term go on to the end of its word, an initial `*` lets it begin
- * inside one (terms of up to three letters only after a digit: they are units).
+ * Finds all terms of a fixed list in one pass over a normalised text. A trie is tried from each possible
+ * word start, so the time does not depend on the number of terms. A final `*` extends a term to the end
+ * of its word; an initial `*` lets it start inside one (terms of up to three letters only after a digit:
+ * they are units).
  */
 export class TermMatcher {
-  /** Node reached from the root by a character, and whether it is a term by itself; 0 for none. */
+  /** By first character: the trie node, with a bit if it is a term by itself; 0 for none. */
   private readonly first = new Uint16Array(65536);
-  /** By hash of two characters: whether some term may begin with them. Most places of a text go no further. */
+  /** By hash of two characters: whether a term may start with them. It rules out most offsets. */
   private readonly pairs = new Uint8Array(PAIRS);
-  /** What a character of words is, and whether a term may begin with it inside a word. */
+  /** Bits of a character: letter, digit, whether a term may start with it inside a word. */
   private readonly letters = new Uint8Array(BEYOND_WORDS);
   private readonly trie: TermTrie;
 
@@ -52,7 +52,7 @@ export class TermMatcher {
       const before = letter;
       letter = code < BEYOND_WORDS ? (letters[code] as number) : 0;
       const midWord = (before & letter & LETTER) !== 0;
-      // Behind a digit a unit may begin.
+      // A unit may start after a digit.
       if (midWord && (letter & BEGINS_IN_WORD) === 0 && (before & DIGIT) === 0) continue;
       const entry = first[code] as number;
       if (entry === 0) continue;
@@ -91,25 +91,25 @@ export class TermMatcher {
   }
 }
 
-/** Below this many edges they are looked through one by one. */
+/** Up to so many edges are searched one by one, more by halving. */
 const FEW_EDGES = 6;
 const PAIRS = 1 << 16;
-// Bits noted for a pair of characters: a term may begin with them, or do so inside a word.
+// Bits of a pair of characters: a term may start with it, or may do so inside a word.
 const BEGINS = 1;
 const IN_WORD = 2;
-// Bits noted for a single character.
+// Bits of a single character.
 const LETTER = 1;
 const DIGIT = 2;
 const BEGINS_IN_WORD = 4;
 const IS_TERM = 1 << 15;
-/** No script from here on puts spaces between its words. */
+/** First code unit from which no script puts spaces between words. */
 const BEYOND_WORDS = 0x2000;
 
 function pairOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e35) ^ Math.imul(second, 0x85eb)) & (PAIRS - 1);
 }
 
-/** Where the term's match ends, or -1 where it would cut a word in two. */
+/** Returns where the term's match ends, or -1 where it would end inside a word. */
 function endOfTerm(text: string, at: number, how: number): number {
   const last = text.charCodeAt(at - 1);
   if (charClass(last) !== WORD || at >= text.length || charClass(text.charCodeAt(at)) !== WORD) return at;
@@ -118,6 +118,6 @@ function endOfTerm(text: string, at: number, how: number): number {
     while (end < text.length && charClass(text.charCodeAt(end)) === WORD) end += 1;
     return end;
   }
-  // A unit may follow a number without a space, and the other way round: "top1", "30days".
+  // A unit may follow a number without a space, and a number a word: "30days", "top1".
   return isDigit(last) !== isDigit(text.charCodeAt(at)) && isDigit(last) ? at : -1;
 }

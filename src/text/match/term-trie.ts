@@ -1,29 +1,35 @@
+// Builds a trie of terms, in arrays that can be stored and loaded without conversion.
+
 export const OPEN_RIGHT = 1;
 export const OPEN_LEFT = 2;
 
-/** A list of terms as a trie, in arrays that can be stored and loaded as they are. */
+/** A trie of terms. */
 export interface TermTrie {
   /**
-   * Two numbers a node: where its edges begin, which end where those of the next node begin, and the term that ends
-   * at it, -1 for none. Node 0 is the root; edge e leads to node e + 1.
+   * Two numbers per node: index of its first edge (they end where the next node's begin), and the term
+   * that ends at it, or -1. Node 0 is the root; edge e leads to node e + 1.
    */
   nodes: Int32Array;
-  /** The character of each edge; a node's edges are sorted. */
+  /** Character of each edge; a node's edges are sorted. */
   edgeCode: Uint16Array;
-  /** The next term with the same letters but other `*` marks, -1 for none. */
+  /** The next term with the same letters but other `*` marks, or -1. */
   twin: Int32Array;
-  /** Which ends of each term may lie inside a word. */
+  /** Bits of each term: which of its ends may lie inside a word. */
   open: Uint8Array;
-  /** The first two characters of each term that may begin inside a word anywhere, not only after a digit. */
+  /**
+   * The first two characters of each term that may start inside a word anywhere, not only after a digit.
+   */
   inWords: Uint16Array;
 }
 
-/** A short term that may begin inside a word is a unit: it does so only after a digit (250ml). */
+/**
+ * Limit of letters of units. A short term with an initial `*` is a unit and follows a digit only (250ml).
+ */
 export const LONGEST_UNIT = 3;
 
 /**
- * Sorted, the terms below a node are neighbours: a node is a stretch of them and its depth, its edges the
- * stretches with the same next character. Nodes come out breadth first.
+ * Builds a trie. In sorted order the terms below a node are neighbours: a node is a range of terms and a
+ * depth, and its edges are the ranges with the same next character. Nodes are in breadth-first order.
  */
 export function buildTrie(terms: readonly string[]): TermTrie {
   const twin = new Int32Array(terms.length).fill(-1);
@@ -70,7 +76,7 @@ export function buildTrie(terms: readonly string[]): TermTrie {
   };
 }
 
-/** Each term by its number, without its `*` marks. */
+/** Returns the terms by index, without their `*` marks. */
 export function termsOf({ nodes, edgeCode, twin }: TermTrie): string[] {
   const terms: string[] = [];
   const spelled = [''];
@@ -83,12 +89,12 @@ export function termsOf({ nodes, edgeCode, twin }: TermTrie): string[] {
   return terms;
 }
 
-/** Orders terms by UTF-16 code unit, the shorter first. */
+/** Compares terms by UTF-16 code unit, the shorter first. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The term without its `*` marks. */
+/** Returns the term without its `*` marks. */
 function bareTerm(term: string): string {
   return term.slice(term.startsWith('*') ? 1 : 0, term.endsWith('*') ? -1 : undefined);
 }

@@ -1,15 +1,20 @@
+// Measures how many words two texts share.
+
 const WORD = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\p{L}\p{N}]+/gu;
 
 export function wordsOf(text: string): Set<string> {
   return new Set(text.normalize('NFKC').toLowerCase().match(WORD) ?? []);
 }
 
-/** How far two texts share their words: 1 for the same, 0 for none. */
+/** Returns the share of common words: 1 for equal texts, 0 for none in common. */
 export function similarity(a: string, b: string): number {
   return a === b ? 1 : likeness(wordsOf(a), wordsOf(b)).both;
 }
 
-/** The same for texts already taken apart; `part` is how much of the left one is in the right one. */
+/**
+ * Returns the share of common words of two sets; `part` is the share of the left set that the right one
+ * contains.
+ */
 export function likeness(
   left: ReadonlySet<string>,
   right: ReadonlySet<string>,

@@ -1,6 +1,6 @@
 /**
- * An expression for one of the words, the longest first. Beginnings that words share stand once, so that most places of
- * a text are given up at their first character: of "six" and "seven" it is `(?:s(?:ix|even))`.
+ * Returns a regex for any of the words. Common prefixes are merged, so that most offsets fail at the
+ * first character: "six" and "seven" → `(?:s(?:ix|even))`.
  */
 export function wordsSource(words: readonly string[]): string {
   const byFirst = new Map<string, string[]>();

@@ -1,4 +1,4 @@
-/** A map that is emptied when it is full, so that a long run keeps its size. */
+/** A map that is cleared when it is full, so that memory stays bounded in long runs. */
 export class BoundedMap<K, V> extends Map<K, V> {
   private readonly most: number;
 

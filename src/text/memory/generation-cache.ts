@@ -1,25 +1,27 @@
+// A bounded cache of results by text, which stays small where texts seldom repeat.
+
 import { flat } from './detach-string.ts';
 import { TextTable, hashOf } from './text-table.ts';
 
 export interface CacheLimits {
-  /** Entries in one generation. */
+  /** Limit of entries in one generation. */
   entries: number;
-  /** Characters of the keys in one generation. */
+  /** Limit of characters of the keys in one generation. */
   characters: number;
 }
 
-/** After so many questions it is told anew whether keys come back. */
+/** After so many look-ups it is decided again whether keys repeat. */
 const SPAN = 1024;
-/** Less than one in so many comes back: most of what is kept is kept in vain. */
+/** Keys are rare where fewer than one in so many repeats. */
 const RARE = 16;
-/** So many texts that came by once are known again, by their hashes. */
+/** Number of hashes that are remembered of texts that were not cached. */
 const SEEN = 1 << 13;
 
 /**
- * A bounded cache in two generations: when the newer one is full it becomes the older, and the older is dropped. What
- * is asked for again moves to the newer one. Keys of several groups share the room: a key is looked up in its own.
- * Where hardly any key comes back, as titles of a catalogue, a value is kept from its second time on: what is kept and
- * never asked for is copied by each collection of memory in vain.
+ * A bounded cache in two generations. When the newer one is full it becomes the older, which is dropped;
+ * entries that are used again move to the newer. Groups share the room, but not their keys. Where keys
+ * seldom repeat, as titles of a catalogue, a value is cached from its second use on, because unused
+ * entries slow garbage collection.
  */
 export class GenerationCache<T> {
   private readonly limits: CacheLimits;
@@ -35,7 +37,7 @@ export class GenerationCache<T> {
     this.limits = limits;
   }
 
-  /** `make` must give the same for the same group and stretch of `text` each time. */
+  /** Returns the cached value of a span. `make` must return equal values for equal group and span. */
   of(group: string, text: string, make: (stretch: string) => T, start = 0, end = text.length): T {
     if ((this.asked += 1) > SPAN) this.tellRarity();
     const hash = hashOf(text, start, end);
@@ -49,7 +51,7 @@ export class GenerationCache<T> {
     if (isAgain) this.returned += 1;
     const stretch = text.slice(start, end);
     if (this.isRare && !isAgain) return make(stretch);
-    // What is made of it is kept too, and must not hold on to the whole text.
+    // The value may keep the key, so the key must not keep the whole text alive.
     const key = flat(stretch);
     const value = before ?? make(key);
     this.keep(hash, group, key, value);
@@ -62,7 +64,7 @@ export class GenerationCache<T> {
     this.returned = 0;
   }
 
-  /** Did a text with the hash come by of late? Notes that it did now. */
+  /** Whether a text with this hash was looked up recently. Remembers the hash. */
   private wasSeen(hash: number): boolean {
     const place = hash & (SEEN - 1);
     const isKnown = this.seen[place] === hash;

@@ -1,4 +1,7 @@
-/** A 53-bit hash (cyrb53) as 14 hexadecimal digits: stable across runs and machines, not for secrets. */
+/**
+ * Returns a 53-bit hash (cyrb53) as 14 hexadecimal digits: stable across runs and machines, not for
+ * secrets.
+ */
 export function hash(text: string): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;

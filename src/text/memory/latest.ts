@@ -1,6 +1,6 @@
 /**
- * Remembers what was made of the thing that was asked about last, for speed alone: rules ask of one listing after the
- * other, and a `WeakMap` with an entry for each row costs a row, and each collection of memory, more than the answers.
+ * A cache of one entry, for the last key. Rules check one listing after the other, and a `WeakMap` with
+ * an entry per row slows garbage collection more than it saves.
  */
 export class Latest<K extends object, V> {
   private key: K | undefined;

@@ -1,8 +1,8 @@
 import { BoundedMap } from './bounded-map.ts';
 
 /**
- * Remembers what `make` gave for a key. Emptied when it holds `most` answers, so that a long run keeps its size;
- * `keep` copies a key that would hold on to a longer string.
+ * Caches the results of `make`, up to `most` of them, then starts anew. `keep` copies a key that would
+ * keep a longer string alive.
  */
 export function memo<T>(
   most: number,

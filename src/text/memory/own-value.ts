@@ -1,4 +1,4 @@
-/** What a table itself holds for a word from outside: `constructor` is inherited by each object and means nothing. */
+/** Returns a table's own value for a key from outside, never an inherited one such as `constructor`. */
 export function ownValue<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }

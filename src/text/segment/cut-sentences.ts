@@ -1,22 +1,23 @@
+// Splits a text as shown into sentences and list items.
+
 import { CJK, charClass } from '../characters/char-class.ts';
 import { SENTENCE_MARKS, cutAfter } from './safe-split-points.ts';
 
-/** Line ends, bullets, ticks, bars and title brackets: what stands on either side is an item of its own. */
+/** Line ends, bullets, ticks, bars and title brackets, which separate items. */
 const BORDERS = '\n\r\u2028\u2029\t|｜¦•●○◦▪■□▫◆◇★☆✦✧✩✪✯✓✔✅☑✗✘❌➤➜➔►▶▷☞☛❖※【】';
 const SPACE = 0x20;
 
-/** What each UTF-16 code unit is: 1 a border, 2 what may end a sentence. */
+/** Kind of each UTF-16 code unit: 1 separates items, 2 may end a sentence. */
 const KIND = new Uint8Array(0x10000);
 for (const border of BORDERS) KIND[border.charCodeAt(0)] = 1;
 for (const code of SENTENCE_MARKS) KIND[code] = 2;
 
-/** A stretch of a text, the end not included. */
+/** A span of a text, the end excluded. */
 export type Stretch = readonly [start: number, end: number];
 
 /**
- * The sentences and items of a text as shown, each to be read by itself: cut at line ends, bullets and the like, and
- * behind what certainly ends a sentence. `joints` are words with their marks, in small letters, behind which a term
- * goes on (`which? best buy`).
+ * Returns the sentences and items of a text as shown: split at line ends, bullets and safe sentence ends.
+ * `joints` are lower-case words with a mark that a term may continue after (`which? best buy`).
  */
 export function cutSentences(text: string, joints: readonly string[] = []): Stretch[] {
   const cuts: Stretch[] = [];
@@ -40,7 +41,7 @@ export function cutSentences(text: string, joints: readonly string[] = []): Stre
   return cuts;
 }
 
-/** A mark beside a lone character is no border: 国|家|级, 最★佳. */
+/** Whether a mark beside a lone character is part of a broken word: 国|家|级, 最★佳. */
 function isInsideWord(text: string, start: number, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x0a || code === 0x0d) return false;
@@ -51,7 +52,7 @@ function isLoneBefore(text: string, start: number, at: number): boolean {
   return at - start === 1 && isHan(text, start) && isHan(text, at + 1);
 }
 
-/** One character up to the next mark of the same kind or the end. */
+/** Whether one character follows, up to the next equal mark or the end. */
 function isLoneAfter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (!isHan(text, at + 1) || !isHan(text, at - 1)) return false;

@@ -1,8 +1,8 @@
-// Lines of lists, and what becomes of their numbers when one is taken out.
+// Removes lines of lists and renumbers the items that follow.
 
 const HAN_NUMBERS = '一二三四五六七八九十';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-/** 1. 1) (1) １． ① 一、 but not 2.5 or 3:00. */
+/** Matches the number of an item: 1. 1) (1) １． ① 一、 but not 2.5 or 3:00. */
 const NUMBERED = new RegExp(
   `^([ \\t>]{0,12}(?:\\*\\*)?[(（]?)(\\d{1,2}|[０-９]{1,2}|[${HAN_NUMBERS}]|[${CIRCLED}])((?:[.)、．）]|[:：](?!\\d))(?!\\d)|(?<=[${CIRCLED}]))`,
   'u',
@@ -10,9 +10,9 @@ const NUMBERED = new RegExp(
 
 interface Numbered {
   value: number;
-  /** Items of one list have the same. */
+  /** Format of the number; items of one list have the same. */
   look: string;
-  /** The line up to its number, and behind it. */
+  /** The line up to its number, and after it. */
   before: string;
   after: string;
   kind: Kind;
@@ -51,15 +51,18 @@ function numberedOf(line: string): Numbered | undefined {
   return { value, look: `${before}${at}${mark}`, before, after: mark + line.slice(all.length), kind };
 }
 
-/** Does a line begin with the number of an item? */
+/** Whether a line begins with the number of a list item. */
 export function isNumberedItem(line: string): boolean {
   return numberedOf(line) !== undefined;
 }
 
-/** Marks and numbers of lists, table bars and spaces. */
+/** Matches a line that has only list marks, numbers, table bars and spaces. */
 const NOTHING_SAID = new RegExp(`^[\\s>*+#|\\d０-９${HAN_NUMBERS}${CIRCLED}.()（）、．:：-]*$`, 'u');
 
-/** The text with a stretch changed: a line of which only the mark of a list is left goes whole, and the numbers behind it move up. */
+/**
+ * Replaces a span of a text. A line of which only a list mark remains is removed, and the next numbers
+ * move up.
+ */
 export function withStretch(text: string, start: number, end: number, put: string): string {
   if (put !== '') return text.slice(0, start) + put + text.slice(end);
   const from = text.lastIndexOf('\n', start - 1) + 1;
@@ -71,10 +74,10 @@ export function withStretch(text: string, start: number, end: number, put: strin
   return text.slice(0, from) + renumbered(text.slice(from, upTo), text.slice(upTo));
 }
 
-/** Between two items of a list no more lines stand than these. */
+/** Limit of lines between two items of one list. */
 const LONGEST_ITEM = 6;
 
-/** What follows on lines that are gone: the next items of their list take their numbers. */
+/** Returns the lines after removed ones, with the next items of the list renumbered. */
 function renumbered(gone: string, following: string): string {
   const items = gone.split('\n').flatMap((line) => numberedOf(line) ?? []);
   const [first] = items;

@@ -1,4 +1,4 @@
-/** Of `count` things in order, how many stand first for which `isBefore` holds; it holds for none behind these. */
+/** Binary search: returns how many of `count` sorted items satisfy `isBefore`; these stand first. */
 export function partitionPoint(count: number, isBefore: (index: number) => boolean): number {
   let low = 0;
   let high = count;

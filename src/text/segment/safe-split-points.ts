@@ -1,18 +1,20 @@
+// Finds offsets where a text can be split so that each part scans as it would in the whole.
+
 import { isAbbreviation } from './segments.ts';
 
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
-/** What may end a sentence. */
+/** Marks that may end a sentence. */
 export const SENTENCE_MARKS: readonly number[] = [...'。！？；!?;.'].map((mark) => mark.charCodeAt(0));
-/** Shorter parts could be a word that marks break apart (国。家。级), and save nothing. */
+/** Least length of a part. Shorter ones could belong to a word broken by marks (国。家。级). */
 const SHORTEST = 10;
 const WORD_BEFORE_STOP = 3;
 const ASCII = 0x80;
 
 /**
- * Where the next part begins behind the mark at `mark`, if a text can be cut there so that each part folds, splits and
- * matches by itself as it does in the whole; else -1. The part before began at `last`. `joints` are words with their
- * marks, in small letters, behind which a term goes on (`which? best buy`).
+ * Returns where the next part starts after the mark at `mark`, or -1 where it is unsafe to split. The
+ * part before started at `last`. `joints` are lower-case words with a mark that a term may continue after
+ * (`which? best buy`).
  */
 export function cutAfter(text: string, mark: number, last: number, joints: readonly string[]): number {
   if (mark + 1 - last < SHORTEST) return -1;
@@ -27,7 +29,7 @@ export function cutAfter(text: string, mark: number, last: number, joints: reado
   return next;
 }
 
-/** Does a word with its mark end here behind which a term goes on? */
+/** Whether a joint ends here: a word with a mark that a term may continue after. */
 export function isJoint(text: string, end: number, joints: readonly string[]): boolean {
   if (text.charCodeAt(end - 1) >= ASCII) return false;
   let from = end - 1;
@@ -37,7 +39,7 @@ export function isJoint(text: string, end: number, joints: readonly string[]): b
   return false;
 }
 
-/** A word of some length in small letters, which is no short form of another. */
+/** Whether a long enough lower-case word ends here that is no abbreviation. */
 function endsWord(text: string, stop: number): boolean {
   let from = stop;
   while (from > 0 && isSmall(text.charCodeAt(from - 1))) from -= 1;

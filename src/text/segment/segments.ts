@@ -1,35 +1,43 @@
+// Splits a normalised text into sentences, statements and clauses.
+
 import { WORD, charClass, isDigit } from '../characters/char-class.ts';
 import { partitionPoint } from './partition-point.ts';
 
-/** Ends of the parts of a normalised text, ascending; the last is the text's length. */
+/** Offsets where the parts of a normalised text end, ascending; the last is the text's length. */
 export interface Segments {
   readonly sentences: readonly number[];
-  /** What stands between two commas or ends of sentences: it says something by itself. */
+  /** Parts between commas or sentence ends. */
   readonly statements: readonly number[];
-  /** Statements, cut at colons, brackets and quotation marks too. */
+  /** Statements, also split at colons, brackets and quotation marks. */
   readonly clauses: readonly number[];
 }
 
 const SENTENCE_MARKS = new Set([...'。!?;…|'].map((c) => c.charCodeAt(0)));
 const CLAUSE_MARKS = new Set([...',:()[]{}"【】《》「」『』·/~'].map((c) => c.charCodeAt(0)));
-/** Words written short, whose full stop ends no sentence; those of the second list only before a number. */
+/** Abbreviations, whose full stop ends no sentence; those of the second list only before a number. */
 const ABBREVIATIONS = new Set(
   'incl inkl excl zzgl evtl ggf bzw ca vgl approx vs dr prof mr mrs ms zb'.split(' '),
 );
 const BEFORE_NUMBERS = new Set('no nr nos núm num art abs ref réf pág max min tel'.split(' '));
-/** `save 15%. Spare seals` is two sentences, and so is `get $10. Use it`; German prices go on: `−36 %. Zuletzt 6,99 €`. */
+/**
+ * `save 15%. Spare seals` and `get $10. Use it` are two sentences each; German prices continue: `−36 %.
+ * Zuletzt 6,99 €`.
+ */
 const ENDS_PHRASE = /\S[%)\]}°]$/;
 const CURRENCY = /\p{Sc}/u;
 /** `nur 79 €. Nicht für Kinder` is two sentences. */
 const ENDS_PRICE = /\d ?\p{Sc}$/u;
-/** Signs of metric units take no full stop: `2,50 € pro 100 g. Nicht im Lieferumfang` is two sentences. */
+/** Metric units take no full stop: `2,50 € pro 100 g. Nicht im Lieferumfang` is two sentences. */
 const ENDS_MEASURE = /\d ?(?:[kmc]?[glm])$/u;
 const APOSTROPHES = new Set([0x27, 0x2019]);
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
 
-/** Splits a normalised text (NFKC has made `，` a comma and `？` a question mark) when it is first asked. */
+/**
+ * Returns the segments of a normalised text, split on first access. NFKC made `，` a comma and `？` a
+ * question mark.
+ */
 export function segment(text: string): Segments {
   return new LazySegments(text);
 }
@@ -77,18 +85,21 @@ function splitText(text: string): Segments {
   return { sentences, statements, clauses };
 }
 
-/** A word written short, whose full stop ends no sentence. */
+/** Whether the word is an abbreviation, whose full stop ends no sentence. */
 export function isAbbreviation(word: string): boolean {
   return ABBREVIATIONS.has(word);
 }
 
-/** Start and end of the segment that holds `offset`. */
+/** Returns start and end of the segment around `offset`. */
 export function segmentAt(ends: readonly number[], offset: number): [number, number] {
   const low = partitionPoint(ends.length - 1, (n) => (ends[n] as number) <= offset);
   return [low === 0 ? 0 : (ends[low - 1] as number), ends[low] ?? 0];
 }
 
-/** A full stop ends a sentence before white space, unless it follows an initial, a short number or `e.g`. */
+/**
+ * Whether a full stop ends a sentence: before white space, but not after an initial, a short number or
+ * `e.g`.
+ */
 function endsSentence(text: string, at: number): boolean {
   if (at + 1 >= text.length) return true;
   const next = text.charCodeAt(at + 1);
@@ -97,7 +108,7 @@ function endsSentence(text: string, at: number): boolean {
   if (ENDS_PRICE.test(text.slice(Math.max(0, at - 3), at))) return true;
   if (ENDS_MEASURE.test(text.slice(Math.max(0, at - 4), at))) return true;
   let start = at;
-  // "So don't." ends one: an apostrophe stands inside a word.
+  // "So don't." ends a sentence, because the apostrophe is part of the word.
   while (start > 0 && (charClass(text.charCodeAt(start - 1)) === WORD || isApostrophe(text, start - 1)))
     start -= 1;
   const short = text.slice(start, at);

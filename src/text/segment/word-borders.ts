@@ -1,14 +1,19 @@
+// Checks with a dictionary whether a Chinese term starts at the start of a word.
+
 import { CJK, charClass } from '../characters/char-class.ts';
 import { memo } from '../memory/memo.ts';
 
-/** Context on each side that the segmenter is shown: the characters that may be of one word. */
+/** Number of characters on each side that the segmenter reads; a word may extend over them. */
 const AROUND = 8;
 
 const MAX_KNOWN = 40_000;
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** The dictionary is slow, and listings of one shop say the same again. The key is the offset and the characters. */
+/**
+ * Cached, because the dictionary is slow and listings of one shop repeat. The key is the offset and the
+ * text.
+ */
 const beginsWord = memo(MAX_KNOWN, (key) => {
   const colon = key.indexOf(':');
   const offset = Number(key.slice(0, colon));
@@ -17,11 +22,11 @@ const beginsWord = memo(MAX_KNOWN, (key) => {
 });
 
 /**
- * Does `text[start..end)` begin inside a word of the dictionary? 强筋 in 加强筋 does: it is no word there. Only the
- * beginning is asked for: the dictionary joins a word's last character to what follows too readily (处方药包邮).
+ * Whether `text[start..end)` starts inside a dictionary word: 强筋 in 加强筋 does, and is no word there. The
+ * end is not checked, because the dictionary joins last characters to what follows too readily (处方药包邮).
  */
 export function beginsInsideWord(text: string, start: number, end: number): boolean {
-  // No word goes over from other characters to these.
+  // A word does not extend from other characters to CJK ones.
   if (start === 0 || !isCjk(text, start - 1)) return false;
   let from = start - 1;
   while (from > 0 && start - from < AROUND && isCjk(text, from - 1)) from -= 1;

@@ -1,13 +1,15 @@
+// Folds a sentence for the n-grams of the models of terms of sale.
+
 const SPACE = 0x20;
 const DIGIT = 0x30;
 const MONEY = 0xa4;
 
-/** Longer sentences are cut: what they state stands near their beginning. */
+/** Limit of characters; what a sentence states stands near its beginning. */
 export const MAX_CODES = 400;
 
 /**
- * The characters that n-grams are made of: small letters, any number as `0`, any currency sign as `¤`, all else as one
- * space. “£4.95 Delivery!” becomes “ ¤0 delivery ”.
+ * Writes the characters for n-grams into `into`: lower case, any number as `0`, any currency sign as `¤`,
+ * other runs as one space. “£4.95 Delivery!” becomes “ ¤0 delivery ”. Returns the length.
  */
 export function foldCodes(text: string, into: Uint16Array): number {
   const lowered = text.toLowerCase();
@@ -51,6 +53,6 @@ function foldCode(code: number): number {
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const isPoint = (code: number) => code === 0x2e || code === 0x2c;
 
-/** Scripts without spaces, and Hangul, whose syllables say as much: one to three characters make a word. */
+/** Whether one to three characters make a word: scripts without spaces, and Hangul. */
 export const isDense = (code: number) =>
   (code >= 0x3005 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);

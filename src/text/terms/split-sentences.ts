@@ -1,11 +1,13 @@
+// Splits texts with terms of sale into sentences, list items and lines.
+
 import { allMatches } from '../match/all-matches.ts';
 
 const ENDS = /[.!?。！？；;•·|✓✔\n]+/gu;
 const LONGEST = 400;
-/** So long a word is no abbreviation. */
+/** Least length of a word that is no abbreviation. */
 const LONG_WORD = 5;
 
-/** Start and end of each sentence, list item or line of a text; `breaks` are offsets where a line ends. */
+/** Returns start and end of each sentence, list item or line; `breaks` are offsets where a line ends. */
 export function splitSentences(text: string, breaks: readonly number[] = []): [number, number][] {
   const found: [number, number][] = [];
   let start = 0;
@@ -23,7 +25,10 @@ export function splitSentences(text: string, breaks: readonly number[] = []): [n
   return found;
 }
 
-/** A point ends a sentence before a space, but not in “3.5”, “zzgl. Versand” or “12. Mai”. */
+/**
+ * Whether a mark ends a sentence. A point does before a space, but not in “3.5”, “zzgl. Versand” or “12.
+ * Mai”.
+ */
 function endsThere(text: string, at: number, mark: string): boolean {
   if (mark[0] !== '.') return mark !== ';' || /\s/.test(text[at + 1] ?? ' ');
   if (mark.length > 1) return true;

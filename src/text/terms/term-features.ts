@@ -1,24 +1,26 @@
+// Turns sentences about terms of sale into hashed features for the term models.
+
 import { foldCodes, isDense, MAX_CODES } from './folded-codes.ts';
 
-/** A sentence as a model sees it. */
+/** A sentence as the models read it. */
 export interface TermText {
   text: string;
-  /** What it stands under: “Delivery”, “Versand und Rückgabe”. */
+  /** The heading above it: “Delivery”, “Versand und Rückgabe”. */
   heading: string;
-  /** Nearly all of it is the text of links. */
+  /** Nearly all of it is link text. */
   linked: boolean;
-  /** Bit by bit, what known forms of words say of it. */
+  /** Bits of known word forms in it. */
   hints: number;
 }
 
-/** Numbers of buckets, in groups whose members share a weight of 1. The arrays are used again by the next call. */
+/** Bucket numbers, in groups whose members share a weight of 1. The next call reuses the arrays. */
 export interface TermFeatures {
   words: Int32Array;
   heading: Int32Array;
   forms: Int32Array;
 }
 
-/** Buckets of one group, in room that all texts share: a sentence has hundreds, and is read once. */
+/** Buckets of one group. All texts share the buffer, because a sentence has hundreds and is read once. */
 class Buckets {
   private readonly room: Int32Array;
   private count = 0;
@@ -40,7 +42,7 @@ class Buckets {
   }
 }
 
-/** From each character three n-grams, each by itself and with the number; a word and a pair at each space. */
+/** Per character three n-grams, each alone and with the number; a word and a pair at each space. */
 const MOST = (MAX_CODES + 2) * 8;
 const found = { words: new Buckets(MOST), heading: new Buckets(MOST), forms: new Buckets(16) };
 
@@ -48,7 +50,7 @@ const codes = new Uint16Array(MAX_CODES + 2);
 const LENGTHS = [8, 16, 32, 64, 128, 256];
 const HINTS = 3;
 
-/** So short a text says little without its label. */
+/** Shorter texts say little without their heading. */
 const SHORT = 30;
 const SPACE = 0x20;
 const DIGIT = 0x30;
@@ -56,13 +58,13 @@ const MONEY = 0xa4;
 const WORD_SEED = 0x2545f491;
 const HEADING_SEED = 0x01234567;
 const NGRAM_SEED = 0x811c9dc5 | 0;
-/** N-grams count once by themselves and once together with the number or the amount of their sentence. */
+/** N-grams count once alone, and once combined with the number or amount of their sentence. */
 const NUMBER_SALT = 0x3c6ef372;
 const MONEY_SALT = 0x1f83d9ab;
 
 /**
- * N-grams of the text, of what it stands under, and a few forms; by bucket, of which there are `mask` + 1. What a short
- * text stands under counts as its own words: “Delivery” over “by 21 Apr, Tue”.
+ * Returns the buckets (`mask` + 1 in all) of a sentence: n-grams of text and heading, and a few forms.
+ * The heading of a short text counts as its own words: “Delivery” over “by 21 Apr, Tue”.
  */
 export function termFeatures({ text, heading, linked, hints }: TermText, mask: number): TermFeatures {
   const length = foldCodes(text, codes);
@@ -94,7 +96,10 @@ function addAll(into: Buckets, length: number, seed: number, salt: number, mask:
   addWords(into, length, seed ^ WORD_SEED, mask);
 }
 
-/** Three to five letters, across spaces too; of scripts without spaces one to three characters. */
+/**
+ * Adds n-grams of three to five letters, also across spaces; of one to three characters in scripts
+ * without spaces.
+ */
 function addNgrams(into: Buckets, length: number, seed: number, salt: number, mask: number): void {
   for (let start = 0; start < length; start++) {
     const dense = isDense(codes[start]!);
@@ -110,7 +115,7 @@ function addNgrams(into: Buckets, length: number, seed: number, salt: number, ma
   }
 }
 
-/** Whole words, and each with the one before it. */
+/** Adds whole words, and each with the word before it. */
 function addWords(into: Buckets, length: number, seed: number, mask: number): void {
   let sum = seed;
   let before = 0;

@@ -1,39 +1,45 @@
+// Scores sentences about terms of sale with fitted linear models: "Free returns within 30 days" →
+// returns.
+
 import { termFeatures, type TermText } from './term-features.ts';
 
-/** A fitted model as its file has it: weights as bytes by bucket and label, in base64. */
+/** A fitted model as stored: weights as bytes by bucket and label, in base64. */
 export interface StoredTermModel {
-  /** The languages of the sentences it was fitted on. */
+  /** Languages of the sentences it was fitted on. */
   languages: string[];
   labels: string[];
-  /** A power of two. */
+  /** Number of buckets, a power of two. */
   buckets: number;
   bias: number[];
-  /** What one step of a byte weighs, by label. */
+  /** Weight of one unit of a byte, by label. */
   step: number[];
-  /** The least logit that counts, by label. */
+  /** Threshold of the logit, by label. */
   bar: number[];
   weights: string;
 }
 
-/** Weights in one number of 32 bits, a byte each, moved up so that none is below 0. */
+/** Number of weights in one 32-bit number, a byte each; `MOVED` is added so that none is negative. */
 const PACKED = 4;
 const MOVED = 128;
-/** So many bytes add up to 16 bits at most: each half of a sum holds two of the four weights. */
+/** So many bytes add up to 16 bits at most, so each half of a sum holds two of the four weights. */
 const MOST_ADDED = 256;
 const HALF = 16;
 const EVEN = 0x00ff00ff;
 const LOW = 0xffff;
 
-/** Says of a sentence what it states: one linear model a label over the same n-grams. */
+/** Scores sentences: one linear model per label over the same n-grams. */
 export class TermModel<L extends string> {
   readonly labels: readonly L[];
   private readonly stored: StoredTermModel;
-  /** By bucket the weights of all labels, four together: a page has some hundred thousand n-grams. */
+  /**
+   * By bucket the weights of all labels, four per number, because a page has some hundred thousand
+   * n-grams.
+   */
   private readonly weights: Int32Array;
-  /** Numbers of a bucket. */
+  /** Numbers per bucket. */
   private readonly width: number;
   private readonly sums: Float64Array;
-  /** Whole numbers, as the weights are; with room for the labels that the last number lacks. */
+  /** Integer sums, as the weights are integers; with room for the unused labels of the last number. */
   private readonly steps: Int32Array;
 
   constructor(stored: StoredTermModel, labels: readonly L[]) {
@@ -45,7 +51,7 @@ export class TermModel<L extends string> {
     this.steps = new Int32Array(this.width * PACKED);
   }
 
-  /** By label in order: above 0 it is stated. The array is used again by the next call. */
+  /** Returns a score per label; above 0 it is stated. The next call reuses the array. */
   score(text: TermText): Float64Array {
     const { sums, stored, labels } = this;
     const { words, heading, forms } = termFeatures(text, stored.buckets - 1);
@@ -66,7 +72,7 @@ export class TermModel<L extends string> {
     for (let label = 0; label < sums.length; label++) sums[label]! += steps[label]! * value;
   }
 
-  /** Adds up at most `MOST_ADDED` features. */
+  /** Adds up to `MOST_ADDED` features. */
   private addSome(features: Int32Array, from: number, to: number): void {
     const { steps, weights, width } = this;
     const moved = (to - from) * MOVED;
@@ -87,7 +93,7 @@ export class TermModel<L extends string> {
   }
 }
 
-/** `atob` is in browsers and in Node, and asks for no import. */
+/** Unpacks base64 weights. `atob` exists in browsers and in Node without an import. */
 function packedWeights(base64: string, buckets: number, labels: number, width: number): Int32Array {
   const text = atob(base64);
   const packed = new Int32Array(buckets * width);
