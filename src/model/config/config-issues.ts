@@ -1,3 +1,5 @@
+// Validates a configuration and words its problems in the user's language.
+
 import type * as z from 'zod';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { configSchema, type Config } from './config.ts';
@@ -9,7 +11,7 @@ export interface ConfigIssue {
   message: string;
 }
 
-/** Checks a configuration; what is wrong with it is said in the user's language. */
+/** Returns the parsed configuration, or up to ten problems in the user's language. */
 export function configIssues(
   value: unknown,
   lang: UiLanguage,
@@ -19,7 +21,7 @@ export function configIssues(
   return { issues: result.error.issues.slice(0, 10).flatMap((issue) => toIssues(issue, lang)) };
 }
 
-/** A key that is not known stands for itself, with those it may have been meant for. */
+/** Returns the problems of one issue. An unknown key gets one problem, with similar known keys. */
 function toIssues(issue: z.core.$ZodIssue, lang: UiLanguage): ConfigIssue[] {
   if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, message: issueText(issue, lang) }];
   const known = Object.keys(configSchema.shape);
@@ -33,7 +35,7 @@ function toIssues(issue: z.core.$ZodIssue, lang: UiLanguage): ConfigIssue[] {
   });
 }
 
-/** Are two names alike: does one begin like the other, or do they share most letters? */
+/** Whether two names are similar: a common prefix, or most letters in common. */
 function alike(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase(), b.toLowerCase().replace(/[^a-z]/g, '')];
   if (y.length < 3) return false;

@@ -1,3 +1,5 @@
+// The schema of `claimcheck.config.{yaml,json,js}`.
+
 import * as z from 'zod';
 import { columnMappingSchema } from '../listing/column-mapping.ts';
 import { SEVERITIES } from '../rule/outcome.ts';
@@ -19,7 +21,7 @@ const rulesSchema = z
   .describe('By rule id, topic or pattern (*): off, on, or a severity; the last that fits holds');
 const categorySchema = words.describe('What kind of goods it is, instead of deciding by the listing');
 
-/** A finding set aside, with the reason a colleague will ask for. */
+/** A rule, listing or quote whose findings are ignored, with the reason for colleagues. */
 export const ignoreSchema = z.strictObject({
   rule: words.describe('A rule id, a topic or a pattern'),
   listing: words.optional().describe('The listing’s id, or a pattern of its file or address'),
@@ -36,7 +38,7 @@ export const overrideSchema = z.strictObject({
   mapping: columnMappingSchema.optional(),
 });
 
-/** `claimcheck.config.{yaml,json,js}`: what a run does where the command line says nothing else. */
+/** `claimcheck.config.{yaml,json,js}`: defaults of a run, which the command line overrides. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   extends: oneOrMore.optional().describe('Configurations to start from: files, or packages'),

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message, messageOrName } from '../../messages/message.ts';
 
-/** What is wrong with a setting, in the user's language: “it must be a list or text”. */
+/** Returns what is wrong with a setting, in the user's language: “it must be a list or text”. */
 export function issueText(issue: z.core.$ZodIssue, lang: UiLanguage): string {
   const expected = expectedBy(issue, lang);
   if (expected !== undefined)
@@ -14,12 +14,12 @@ export function issueText(issue: z.core.$ZodIssue, lang: UiLanguage): string {
       ? message(lang, 'settings', 'empty')
       : message(lang, 'settings', 'atLeast', { least: String(issue.minimum) });
   if (issue.code === 'too_big') return message(lang, 'settings', 'atMost', { most: String(issue.maximum) });
-  // The schema's own message shows the form: `YYYY-MM-DD`.
+  // The schema's own message shows the format: `YYYY-MM-DD`.
   if (issue.code === 'invalid_format') return message(lang, 'settings', 'form', { form: issue.message });
   return issue.message;
 }
 
-/** The kinds of value, or the very values, that would do; undefined where the kind was right. */
+/** Returns the expected types or values of a setting; undefined where its type was right. */
 function expectedBy(issue: z.core.$ZodIssue, lang: UiLanguage): string[] | undefined {
   if (issue.code === 'invalid_type') return [messageOrName(lang, 'settings', issue.expected)];
   if (issue.code === 'invalid_value') return issue.values.map((value) => JSON.stringify(value));

@@ -1,26 +1,31 @@
+// The error class for failures of the tool or its input, with texts in the user's language.
+
 import { LANGUAGES, type UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 import { fillTemplate } from '../../messages/fill-template.ts';
 import { EXIT_STATUS, type ErrorCode } from './error-code.ts';
 import { wordedValues, type SaidValues } from './said.ts';
 
-/** Where in a file the trouble is; `line` and `column` count from 1. */
+/** A place in a file; `line` and `column` count from 1. */
 export interface ErrorPlace {
   file: string;
   line?: number;
   column?: number;
 }
 
-/** Where it is, and what caused it. */
+/** Options of an error: the place in a file, and the error that caused it. */
 export interface ErrorOptions {
   where?: ErrorPlace;
   cause?: unknown;
 }
 
-/** What fills the message: `{path}`, `{detail}`. */
+/** Values for the placeholders of the message, such as `{path}` and `{detail}`. */
 export type ErrorParams = SaidValues;
 
-/** A failure of the tool or of its input, never a finding. Its texts are in `messages/`, under `errors` and `hints`. */
+/**
+ * A failure of the tool or of its input, never a finding. Its texts are in `messages/`, under `errors`
+ * and `hints`.
+ */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly params: ErrorParams;
@@ -34,12 +39,12 @@ export class AppError extends Error {
     this.where = options.where;
   }
 
-  /** 2 for what the caller asked wrongly, 3 for input that could not be read. */
+  /** The exit status: 2 for wrong options or configuration, 3 for input or output that failed. */
   get exitStatus(): 2 | 3 {
     return EXIT_STATUS[this.code];
   }
 
-  /** Message and hint in a language of the tool. */
+  /** Returns message and hint in one of the tool's languages. */
   describe(lang: UiLanguage): { message: string; hint: string | undefined } {
     return describe(this.code, this.params, lang);
   }

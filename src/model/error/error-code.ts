@@ -1,6 +1,9 @@
 import type { NameIn } from '../../messages/message.ts';
 
-/** 2: the caller asked wrongly. 3: some input could not be read, or the report not written. */
+/**
+ * Exit status by error code. 2: wrong options or configuration. 3: an input could not be read, or output
+ * failed.
+ */
 export const EXIT_STATUS = {
   usage: 2,
   'option-invalid': 2,
@@ -50,5 +53,5 @@ export const EXIT_STATUS = {
   fault: 3,
 } satisfies Record<NameIn<'errors'>, 2 | 3>;
 
-/** Which failure an error is. */
+/** The code of an error, such as `input-missing`. */
 export type ErrorCode = keyof typeof EXIT_STATUS;

@@ -1,23 +1,25 @@
+// Parts of messages that are stored as data and worded later, when the reader's language is known.
+
 import type { LANGUAGES, UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 
-/** Names of the texts under `details`. */
+/** Names of the texts under `details` in `messages/`. */
 export type DetailName = keyof typeof LANGUAGES.en.details;
 
-/** A part of a message that is a message itself: it is put into words when the reader's language is known. */
+/** A part of a message that is itself a message, worded when the reader's language is known. */
 export interface Said {
   detail: DetailName;
   values?: SaidValues;
 }
 
-/** What fills a message. Plain data, so that it can come from another thread. */
+/** Values for a message's placeholders. Plain data, so that another thread can send it. */
 export type SaidValues = Readonly<Record<string, string | number | Said>>;
 
 export function said(detail: DetailName, values?: SaidValues): Said {
   return values === undefined ? { detail } : { detail, values };
 }
 
-/** What the system or a library says of a failure, in its own words. */
+/** Returns the message of a system or library error, untranslated. */
 export function inOtherWords(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }

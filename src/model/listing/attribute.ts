@@ -1,21 +1,21 @@
 import * as z from 'zod';
 import { bilingualSchema } from '../text/bilingual.ts';
 
-/** `_attributes.yaml`: the properties of goods that can be stated twice, with the dimensions they are measured in. */
+/** Schema of `_attributes.yaml`: attributes that a listing may state twice, with their dimensions. */
 export const attributesSchema = z.record(
   z.string().regex(/^[a-z][a-z-]*$/),
   z.strictObject({
     title: bilingualSchema,
-    /** As `quantity/` names them; none for what is told in words. */
+    /** Dimensions as `quantity/` names them; absent for attributes that are stated in words. */
     dimension: z.array(z.string()).optional(),
-    /** A measure of the title without a name of its own may be this. */
+    /** A measure in the title without a name may be this attribute. */
     titleMeasure: z.boolean().optional(),
-    /** A listing may state several by the same label: requirements, versions. */
+    /** A listing may state several values under one label, such as requirements or versions. */
     several: z.boolean().optional(),
   }),
 );
 
-/** `_vocabulary/_attributes/<lang>.yaml`: what names an attribute in labels and in prose. */
+/** Schema of `_vocabulary/_attributes/<lang>.yaml`: names of attributes in labels and in prose. */
 export const attributeWordsSchema = z.record(
   z.string().regex(/^[a-z][a-z-]*$/),
   z.strictObject({

@@ -1,4 +1,4 @@
-/** schema.org ItemAvailability, without the address. */
+/** Values of schema.org ItemAvailability, without the URL prefix. */
 export const AVAILABILITY = [
   'InStock',
   'OutOfStock',

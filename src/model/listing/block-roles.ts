@@ -1,4 +1,6 @@
-/** The merchant's own statements on this product. */
+// Roles of a listing's blocks of text: who speaks, and where on the page.
+
+/** Roles of the merchant's own statements on this product. */
 export const STATEMENT_ROLES = [
   'title',
   'highlights',
@@ -11,12 +13,13 @@ export const STATEMENT_ROLES = [
 ] as const;
 
 /**
- * The merchant's words too, but not its plain voice on these goods: what search engines show, what only machines read,
- * answers to questions of its own, a line among the menus, customers whom it chose. `_roles.yaml` says who judges them.
+ * Roles of the merchant's words that are no plain statement on these goods: search snippets, markup,
+ * answers to its own questions, slogans, chosen testimonials. `_roles.yaml` says which rules apply to
+ * them.
  */
 export const WEIGHED_ROLES = ['summary', 'markup', 'answer', 'slogan', 'testimonial'] as const;
 
-/** What is on the page but is not the merchant's statement on this product. */
+/** Roles of text that is not the merchant's statement on this product. */
 export const OTHER_ROLES = ['review', 'question', 'related', 'navigation', 'footer'] as const;
 
 export const BLOCK_ROLES = [...STATEMENT_ROLES, ...WEIGHED_ROLES, ...OTHER_ROLES] as const;

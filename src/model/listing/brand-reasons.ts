@@ -1,10 +1,11 @@
-// Where the name of a brand was read, as the evidence says it first: extraction writes these, checks go by them.
+// First reasons in a brand's evidence: where its name was read. Extraction writes them, checks compare
+// them.
 
 export const BRAND_LINK = 'a link to the goods of the brand';
 export const MAKER_LINK = 'a link beside the title to its maker';
 export const OF_SCRIPT = 'the brand of a script or an attribute';
 
-/** What says how the shop is called, not what it sells. */
+/** Sources of the shop's name, not of the brand. */
 export const SITE_META = 'og:site_name';
 export const SITE_ADDRESS = 'the address of the page';
 export const SITE_LOGO = 'the logo';

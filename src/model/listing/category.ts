@@ -1,23 +1,28 @@
+// Categories of goods: the schema of `_categories.yaml`, and the guess for a listing.
+
 import * as z from 'zod';
 import { bilingualSchema } from '../text/bilingual.ts';
 
-/** `_categories.yaml`: the kinds of goods that rules tell apart; a child counts as its parent too. */
+/**
+ * Schema of `_categories.yaml`: the kinds of goods that rules distinguish. A child counts as its parent
+ * too.
+ */
 export const categoriesSchema = z.record(
   z.string().regex(/^[a-z][a-z-]*$/),
   z.strictObject({
     title: bilingualSchema,
     parent: z.string().optional(),
-    /** Made to last: buyers expect to be told of a guarantee even where no law asks for it. */
+    /** Durable goods: buyers expect information on a guarantee even where no law requires it. */
     durable: z.boolean().optional(),
-    /** Only what bears a number of its own (`_relations/approval-number.yaml`) is of this kind, whatever it is called. */
+    /** Only goods with a number of their own (`_relations/approval-number.yaml`) are of this category. */
     numbered: z.boolean().optional(),
   }),
 );
 
-/** What a listing was taken to be, 0 to 1 sure. */
+/** The guessed category of a listing; `confidence` is from 0 to 1. */
 export interface CategoryGuess {
   id: string;
   confidence: number;
-  /** The number in the listing that tells it, where one does. */
+  /** The approval number in the listing that decided, if any. */
   because?: string | undefined;
 }

@@ -1,6 +1,8 @@
+// The `mapping` of a configuration: how the columns of a catalogue are read.
+
 import * as z from 'zod';
 
-/** What a column of a catalogue can hold: fields of the listing, and texts that become its blocks. */
+/** Contents of a column: fields of the listing, and texts that become its blocks. */
 export const ROW_FIELDS = [
   'id',
   'name',
@@ -34,28 +36,28 @@ export const ROW_FIELDS = [
   'reviewCount',
 ] as const;
 
-/** Beside the fields: a named property of the goods, or nothing that concerns the listing. */
+/** The fields, and two more: a named property of the goods, or a column to ignore. */
 export const COLUMN_TARGETS = [...ROW_FIELDS, 'property', 'ignore'] as const;
 
-/** The `mapping` of a configuration: how a catalogue's columns are to be read where their headings do not tell. */
+/** Schema of `mapping` in a configuration: how columns are read whose headings are unknown. */
 export const columnMappingSchema = z.strictObject({
-  /** Field by heading as in the file; case, spaces and punctuation of headings do not matter. */
+  /** Field by heading as in the file. Case, spaces and punctuation of headings do not matter. */
   columns: z.record(z.string().min(1), z.enum(COLUMN_TARGETS)).optional(),
-  /** The layout to read the rest by, instead of the one the headings point to: a file name of `rules/_columns`. */
+  /** The layout for the other columns, instead of the detected one: a file name of `rules/_columns`. */
   platform: z.string().min(1).optional(),
-  /** Rows next to each other with the same value in this column are variants of one listing. */
+  /** Adjacent rows with the same value in this column are variants of one listing. */
   joinBy: z.string().min(1).optional(),
-  /** Values for rows that have none of their own. */
+  /** Values for rows without their own. */
   defaults: z
     .strictObject({
-      /** ISO 4217. */
+      /** ISO 4217 code. */
       currency: z
         .string()
         .regex(/^[A-Z]{3}$/, 'EUR')
         .optional(),
-      /** BCP 47. */
+      /** BCP 47 tag. */
       inLanguage: z.string().min(2).optional(),
-      /** ISO 3166-1 alpha-2. */
+      /** ISO 3166-1 alpha-2 code. */
       market: z
         .string()
         .regex(/^[A-Z]{2}$/, 'DE')
@@ -68,5 +70,5 @@ export const columnMappingSchema = z.strictObject({
 
 export type RowField = (typeof ROW_FIELDS)[number];
 export type ColumnTarget = (typeof COLUMN_TARGETS)[number];
-/** How the columns of a catalogue are to be read, where their headings do not tell. */
+/** How the columns of a catalogue are read whose headings are unknown. */
 export type ColumnMapping = z.infer<typeof columnMappingSchema>;

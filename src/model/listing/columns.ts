@@ -1,34 +1,36 @@
+// The schema of `rules/_columns/<platform>.yaml`, the column layout of a platform's exports.
+
 import * as z from 'zod';
 import { bilingualSchema } from '../text/bilingual.ts';
 import { columnMappingSchema, ROW_FIELDS } from './column-mapping.ts';
 
 const headings = z.array(z.string().min(1));
 
-/** `rules/_columns/<platform>.yaml`: how one platform's exports name what they hold. */
+/** Schema of `rules/_columns/<platform>.yaml`: the headings in one platform's exports. */
 export const columnsSchema = z.strictObject({
   title: bilingualSchema,
-  /** Headings that tell this platform's exports from others; how many must be there is `least`. */
+  /** Headings that identify the platform. `least` says how many of them must be there. */
   signature: headings.optional(),
   least: z.number().int().positive().optional(),
   /** At least one of these headings must be there. */
   required: headings.optional(),
-  /** Headings of each field, the most telling first: a listing has the value of the first that is filled. */
+  /** Headings of each field, best first. A listing has the value of the first that is filled. */
   columns: z.partialRecord(z.enum(ROW_FIELDS), headings),
-  /** Rows next to each other with the same value in the first of these columns that is there are one listing. */
+  /** Adjacent rows with the same value in the first of these columns that exists are one listing. */
   joinBy: headings.optional(),
-  /** What tells the variants of one listing apart. */
+  /** Columns that distinguish the variants of one listing, such as size. */
   variant: headings.optional(),
-  /** Two columns that hold name and value of a property; `*` is a number. */
+  /** Pairs of columns with name and value of a property; `*` stands for a number. */
   pairs: z.array(z.tuple([z.string(), z.string()])).optional(),
-  /** What the platform's codes stand for, by field. */
+  /** Meanings of the platform's codes, by field. */
   values: z.partialRecord(z.enum(ROW_FIELDS), z.record(z.string(), z.string())).optional(),
   defaults: columnMappingSchema.shape.defaults,
-  /** What stands before a default in a heading: `Currency=` in `*Action(SiteID=UK|Country=GB|Currency=GBP)`. */
+  /** Text before a default in a heading: `Currency=` in `*Action(SiteID=UK|Country=GB|Currency=GBP)`. */
   settings: z.partialRecord(z.enum(['currency', 'market']), z.string().min(1)).optional(),
-  /** Nothing that concerns the listing; `*` at the end stands for anything. */
+  /** Headings of columns to ignore; a final `*` stands for anything. */
   ignore: headings.optional(),
 });
 
 export type Columns = z.infer<typeof columnsSchema>;
-/** The columns of each platform, by file name; `common` is always there. */
+/** The columns of each platform, by file name; `common` always exists. */
 export type ColumnBook = Record<string, Columns>;

@@ -1,6 +1,6 @@
 import type { Listing } from './listing.ts';
 
-/** An empty listing of the given kind, for extractors and tests to fill. */
+/** Returns an empty listing of the given source, for extractors and tests to fill. */
 export function emptyListing(source: Listing['source']): Listing {
   return {
     pageType: 'ItemPage',

@@ -1,9 +1,11 @@
+// The result of reading one document or row: the listing, its evidence, and notes.
+
 import type { Evidence, EvidenceMap, Place } from './evidence.ts';
 import type { Landing } from './landing.ts';
 import type { Listing } from './listing.ts';
 import type { ShownPicture } from './picture.ts';
 
-/** Something about the document itself that a reader should know: damaged markup, a limit reached. */
+/** A problem of the document itself, such as damaged markup or a limit that was reached. */
 export interface ExtractionNote {
   code:
     | 'json-ld-damaged'
@@ -20,32 +22,32 @@ export interface ExtractionNote {
   place?: Place;
 }
 
-/** Pages of terms that were read: what their links promised, and what they state. */
+/** Pages of terms that were read: the topics of their links, and the terms they state. */
 export interface PolicyPages {
   about: readonly string[];
   states: readonly string[];
 }
 
-/** What was read from one document or row, with the means to say where each thing stands. */
+/** The result of reading one document or row, with functions that return places in it. */
 export interface Extraction {
   listing: Listing;
   evidence: EvidenceMap;
   notes: ExtractionNote[];
-  /** Blocks that were read from pictures, and not surely so. */
+  /** Indexes of blocks that were read from pictures with doubts. */
   doubtful?: ReadonlySet<number>;
-  /** The page that a row of a catalogue links to, where it was read. */
+  /** The landing page of a catalogue's row, where it was read. */
   landing?: Landing;
-  /** What the pages of terms that the page links to say, where they were read. */
+  /** Contents of the linked pages of terms, where they were read. */
   policies?: PolicyPages;
   /**
-   * True where it is known, before the evidence is read, that there is none for the field; of `stockCount`, that the
-   * availability is told in words.
+   * Returns true if the field is known to have no evidence, without reading the evidence. For
+   * `stockCount` it means that availability is given in words.
    */
   lacks?(field: string): boolean;
-  /** The pictures of the goods that the listing shows, in its order. */
+  /** Returns the pictures of the goods, in the order of the listing. */
   pictures?(): ShownPicture[];
-  /** The place of the character at `offset` of `blocks[block].text`; each time an object of its own. */
+  /** Returns the place of the character at `offset` of `blocks[block].text`; a new object each time. */
   placeInBlock(block: number, offset: number): Place;
-  /** The place of a piece of evidence; cheap until it is called. */
+  /** Returns the place of a piece of evidence. It is computed when called. */
   placeOf(evidence: Evidence): Place;
 }

@@ -1,17 +1,19 @@
+// The listing: everything that one product page, row or draft says, as a schema.
+
 import { AVAILABILITY, CONDITIONS } from './availability.ts';
 import * as z from 'zod';
 import { blockSchema } from './block.ts';
 import { PAGE_KINDS } from './page-kind.ts';
 
-/** ISO 4217 code; `null` where the listing does not tell which currency it is. */
+/** ISO 4217 code; `null` where the listing does not say which currency it is. */
 const currency = z.string().nullable();
 
 export const moneySchema = z.object({ amount: z.number(), currency });
 
-/** A number with its unit, both as written and brought to the base unit of its dimension. */
+/** A number with its unit, as written and converted to the base unit of its dimension. */
 export const quantitySchema = z.object({
   value: z.number(),
-  /** The upper end, where a range is stated. */
+  /** Upper end of a range. */
   upper: z.number().optional(),
   unit: z.string(),
   dimension: z.string(),
@@ -23,7 +25,7 @@ export const propertySchema = z.object({
   name: z.string(),
   value: z.string(),
   quantity: quantitySchema.optional(),
-  /** The column of a catalogue it stands in, where that is not called so. */
+  /** The column of a catalogue that it comes from, where its heading differs from the name. */
   field: z.string().optional(),
 });
 
@@ -36,15 +38,15 @@ export const offerSchema = z.object({
   availability: z.enum(AVAILABILITY).optional(),
 });
 
-/** A stated term: the words, and what could be read from them. */
+/** A stated term: its text, and the values that could be read from it. */
 export const policySchema = z.object({
   text: z.string(),
-  /** Length of the period, where one is stated. */
+  /** Length of the period in days, where one is stated. */
   days: z.number().optional(),
-  /** What it costs; 0 where it is free. */
+  /** The cost; 0 where it is free. */
   cost: moneySchema.optional(),
   paidBy: z.enum(['buyer', 'seller']).optional(),
-  /** The words of a condition: “unworn, in the original box”. */
+  /** The text of a condition: “unworn, in the original box”. */
   condition: z.string().optional(),
 });
 
@@ -62,9 +64,14 @@ export const listingSchema = z.object({
   url: z.string().optional(),
   /** A page of one product, of many, or neither (home, cart, policy). */
   pageType: z.enum(['ItemPage', 'CollectionPage', 'WebPage']),
-  /** `feed` for a row of a catalogue, `draft` for a text that is no page yet: what only a live page must show is not asked of it. */
+  /**
+   * `page`; `feed` for a row of a catalogue; `draft` for a text that is no page yet, so rules for live
+   * pages do not apply.
+   */
   source: z.enum(['page', 'feed', 'draft']),
-  /** What kind of page it is, how likely it is one product's, and how many products it leads to. */
+  /**
+   * Kind of the page, probability (0 to 1) that it is a product page, and number of products it links to.
+   */
   page: z
     .object({
       kind: z.enum(PAGE_KINDS),
@@ -72,7 +79,7 @@ export const listingSchema = z.object({
       products: z.number().int().nonnegative(),
     })
     .optional(),
-  /** `shell`: the page's text is written by scripts after loading, so what is missing may be shown there. */
+  /** `shell`: scripts write the page's text after loading, so missing things may still be shown. */
   completeness: z.enum(['full', 'shell']),
   name: z.string().optional(),
   brand: z.string().optional(),
@@ -84,7 +91,7 @@ export const listingSchema = z.object({
   breadcrumb: z.array(z.string()),
   price: moneySchema.optional(),
   listPrice: moneySchema.extend({ label: z.string().optional() }).optional(),
-  /** Prices that hold only under a condition: coupon, membership, means of payment, subsidy. */
+  /** Prices that require a condition: coupon, membership, means of payment, subsidy. */
   conditionalPrices: z.array(moneySchema.extend({ condition: z.string() })),
   unitPrice: moneySchema.extend({ unit: z.string() }).optional(),
   priceRange: z.object({ low: z.number(), high: z.number(), currency }).optional(),
@@ -103,36 +110,40 @@ export const listingSchema = z.object({
   returnPolicy: policySchema.optional(),
   warranty: policySchema.optional(),
   shipping: policySchema.optional(),
-  /** Terms that the text states, of `returns`, `warranty`, `delivery`, `identity`, `complaint` and `privacy`. */
+  /**
+   * Terms that the text states: `returns`, `warranty`, `delivery`, `identity`, `complaint`, `privacy`.
+   */
   statedTerms: z.array(z.string()).optional(),
-  /** What personal data its forms ask for: `email`, `telephone`, `name`, `address`. */
+  /** Personal data that its forms ask for: `email`, `telephone`, `name`, `address`. */
   dataFields: z.array(z.string()).optional(),
   additionalProperty: z.array(propertySchema),
   offers: z.array(offerSchema),
   images: z.array(z.object({ url: z.string().optional(), alt: z.string().optional() })),
-  /** Targets and texts of links to terms kept on other pages (returns, warranty, delivery, legal notice, contact). */
+  /** Links to terms on other pages: returns, warranty, delivery, legal notice, contact. */
   policyLinks: z.array(z.object({ text: z.string(), href: z.string() })),
   blocks: z.array(blockSchema),
   inLanguage: z.string().optional(),
-  /** Country codes the listing says it sells to or prices for, ISO 3166-1 alpha-2. */
+  /** Countries that the listing says it sells to or prices for, as ISO 3166-1 alpha-2 codes. */
   markets: z.array(z.string()),
-  /** The currency of the prices that its text tells, where none of them was read as the price. */
+  /** The currency of prices in its text, where none of them was chosen as the price. */
   quotedCurrency: z.string().optional(),
-  /** What a cell of the catalogue holds as its price and no amount can be read from: “abc”, “-5”. */
+  /** A catalogue's price cell without a readable amount: “abc”, “-5”. */
   unreadPrice: z.string().optional(),
 });
 
-/** An amount in the main unit of its currency. */
+/** An amount in the main unit of its currency. `currency` is an ISO 4217 code or null. */
 export type Money = z.infer<typeof moneySchema>;
-/** A number with its unit, both as written and brought to the base unit of its dimension. */
+/** A number with its unit, as written and converted to the base unit of its dimension. */
 export type Quantity = z.infer<typeof quantitySchema>;
-/** A row of a specification. */
+/** A row of a specification: name and value, and the quantity where the value is one. */
 export type Property = z.infer<typeof propertySchema>;
 /** A variant that can be bought. */
 export type Offer = z.infer<typeof offerSchema>;
-/** A stated term: returns, warranty, delivery. */
+/** A stated term: returns, warranty or delivery. */
 export type Policy = z.infer<typeof policySchema>;
 /** A seller or manufacturer, as the listing names it. */
 export type Organization = z.infer<typeof organizationSchema>;
-/** What a page, a row or a draft says of a product. Field names are those of schema.org where it has one. */
+/**
+ * What a page, a row or a draft says of a product. Fields are named as in schema.org where it has them.
+ */
 export type Listing = z.infer<typeof listingSchema>;

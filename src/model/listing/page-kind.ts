@@ -1,4 +1,4 @@
-/** What a page is. Only a `product` page is rated; the others are the reasons why a page is not. */
+/** Kinds of pages. Only a `product` page is rated; any other kind is the reason why a page is not. */
 export const PAGE_KINDS = [
   'product',
   'list',

@@ -1,8 +1,8 @@
 import type { Place } from './evidence.ts';
 
-/** A picture that a listing shows, not yet read. */
+/** A picture that a listing shows, before its text is read. */
 export interface ShownPicture {
-  /** Where it may be read, as written, likeliest first: scripts put one of them in the place of another. */
+  /** Its addresses as written, the likeliest first, because scripts often replace one by another. */
   addresses: readonly string[];
   /** Where the listing shows it. */
   place: Place;

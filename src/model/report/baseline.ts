@@ -1,16 +1,18 @@
+// The schema of a baseline file: findings known from earlier runs.
+
 import * as z from 'zod';
 
-/** One finding as known from before; rule, listing and quote are there for people, the key alone counts. */
+/** A known finding. Rule, listing and quote are for people; only the key counts. */
 export const baselineEntrySchema = z.strictObject({
   rule: z.string(),
   listing: z.string(),
-  /** File or address, as called from the folder of the configuration. */
+  /** File or address, relative to the folder of the configuration. */
   source: z.string(),
   outcome: z.enum(['violation', 'review']),
   quote: z.string(),
 });
 
-/** The file of `--baseline`: findings by their fingerprint, so by content and not by place. */
+/** Schema of the file of `--baseline`: findings by fingerprint, so they survive moved lines. */
 export const baselineSchema = z.strictObject({
   schemaVersion: z.literal(1),
   findings: z.record(z.string(), baselineEntrySchema),

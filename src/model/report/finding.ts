@@ -1,3 +1,5 @@
+// Findings: what a rule found in a listing, with quote, place, laws and fix.
+
 import * as z from 'zod';
 import { BLOCK_ROLES } from '../listing/block-roles.ts';
 import { CONFIDENCE } from '../rule/law.ts';
@@ -7,7 +9,10 @@ import { referentSchema, sameSchema } from './same.ts';
 import { NO_WORDING, suggestionSchema } from './suggestion.ts';
 import { FAMILIES, SEVERITIES } from '../rule/outcome.ts';
 
-/** Where the words stand: the place in the source, the block's role, and offsets into the block's text. */
+/**
+ * Place of a finding: the place in the source, the block's role, and UTF-16 offsets into the block's
+ * text.
+ */
 export const whereSchema = placeSchema.extend({
   role: z.enum(BLOCK_ROLES).optional(),
   block: z.number().int().nonnegative().optional(),
@@ -25,7 +30,7 @@ export const citationSchema = z.object({
   url: z.string().optional(),
 });
 
-/** Who set a finding aside, by the configuration or by a comment on the page, and why. */
+/** How a finding was ignored, by the configuration or a comment in the page, and why. */
 export const suppressionSchema = z.object({
   kind: z.enum(['config', 'inline']),
   reason: z.string(),
@@ -41,45 +46,48 @@ export const findingSchema = z.object({
   message: z.string(),
   /** The listing's own words; empty where something is missing. */
   quote: z.string(),
-  /** The sentence around the quote, with the quote's offset in it. */
+  /** The sentence around the quote, with the quote's offsets in it. */
   context: z.object({ text: z.string(), start: z.number().int(), end: z.number().int() }).optional(),
   where: whereSchema,
-  /** Other rules that the same words fall under; the message names them. */
+  /** Other rules that the same words break; the message names them. */
   also: z.array(z.string()).optional(),
-  /** How many more places of the listing say the same. */
+  /** Number of further places of the listing that say the same. */
   repeats: z.number().int().nonnegative().optional(),
   /** Why it is a `review` and not a `violation`, or what an `error` was. */
   reason: z.string().optional(),
-  /** Which of the reasons that the tool knows it is. */
+  /** The code of the reason, where it is a known one. */
   reasonCode: z.enum(REASON_CODES).optional(),
   laws: z.array(citationSchema),
   fix: z.string(),
-  /** Wordings to put instead, made of the listing's own sentence, best first; with `--suggest`. */
+  /** Other wordings, made from the listing's own sentence, best first; with `--suggest`. */
   suggestions: z.array(suggestionSchema).optional(),
-  /** Why none can be suggested, where the wording is what could be mended; with `--suggest`. */
+  /** Why there is no suggestion, where the wording could be changed; with `--suggest`. */
   noWording: z.enum(NO_WORDING).optional(),
-  /** The other side of a contradiction, the missing parts of a proof: what the message was made from. */
+  /** Values that the message was made from, such as the missing parts of a proof. */
   data: z.record(z.string(), z.unknown()).optional(),
-  /** Both sides of a contradiction, each with its place, what it comes to (a measure in the base unit of its `dimension`), and what it speaks of. */
+  /**
+   * Both sides of a contradiction: place, value (a measure in the base unit of its `dimension`), and what
+   * each side describes.
+   */
   evidence: z
     .array(evidenceSchema.extend({ dimension: z.string().optional(), referent: referentSchema.optional() }))
     .optional(),
-  /** Of a contradiction: what both sides speak of. */
+  /** For a contradiction: what both sides describe. */
   same: sameSchema.optional(),
   fingerprint: z.string(),
-  /** Beside the baseline of an earlier run, where one was given. */
+  /** Whether the baseline has the finding, where one was given. */
   baselineState: z.enum(['new', 'unchanged']).optional(),
-  /** Set aside by the user: still told, but it neither fails the run nor lowers the score. */
+  /** Ignored by the user: still reported, but it neither fails the run nor lowers the score. */
   suppression: suppressionSchema.optional(),
 });
 
-/** Where a finding's words stand; `start` and `end` are UTF-16 offsets into the text block. */
+/** The place of a finding. `start` and `end` are UTF-16 offsets into the block's text. */
 export type Where = z.infer<typeof whereSchema>;
-/** The article of a law, and how sure the citation is. */
+/** An article of a law, and how sure the citation is. */
 export type Citation = z.infer<typeof citationSchema>;
-/** Why a finding was set aside, and until when. */
+/** Why a finding was ignored, and until when. */
 export type Suppression = z.infer<typeof suppressionSchema>;
-/** What is wrong with a listing, with the words it rests on, the law and how to mend it. */
+/** What is wrong with a listing, with the quoted words, the law and a fix. */
 export type Finding = z.infer<typeof findingSchema>;
 /** One side of a contradiction, with its place in the listing. */
 export type Side = NonNullable<Finding['evidence']>[number];

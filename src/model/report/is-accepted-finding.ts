@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 
-/** Known from before or set aside: told, but not pressing. */
+/** Whether a finding is in the baseline or ignored: still reported, but it does not fail the run. */
 export function isSettled({ suppression, baselineState }: Finding): boolean {
   return suppression !== undefined || baselineState === 'unchanged';
 }

@@ -1,8 +1,10 @@
+// Reasons why a listing gets no grade, and their texts.
+
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 import type { PageKind } from '../listing/page-kind.ts';
 
-/** Why a listing has no grade: one reason each. */
+/** Reasons why a listing has no grade. Each listing has one. */
 export const NOT_RATED_REASONS = [
   'not-a-product-page',
   'no-text',
@@ -14,17 +16,17 @@ export const NOT_RATED_REASONS = [
 
 export type NotRatedReason = (typeof NOT_RATED_REASONS)[number];
 
-/** What is known of a listing that is not rated. */
+/** Data for the texts of a listing without a grade. */
 export interface NotRatedFacts {
   reason: NotRatedReason;
-  /** What kind of page it is instead. */
+  /** The kind of the page. */
   kind?: Exclude<PageKind, 'product'> | undefined;
-  /** How many products it leads to. */
+  /** Number of products that the page links to. */
   products?: number | undefined;
   language?: string | undefined;
 }
 
-/** "a list of 24 products", and what to do about it. */
+/** Returns what the listing is ("a list of 24 products"), and what to do about it. */
 export function notRatedText(facts: NotRatedFacts, lang: UiLanguage): { what: string; advice: string } {
   const { reason, kind = 'other', products = 0, language = '?' } = facts;
   const name = reason === 'not-a-product-page' ? kind : reason;

@@ -1,3 +1,5 @@
+// The report of one listing, as `check --format jsonl` prints it.
+
 import * as z from 'zod';
 import { claimSchema } from '../listing/claim.ts';
 import { findingSchema, whereSchema } from './finding.ts';
@@ -9,9 +11,9 @@ import { scoreSchema } from './score.ts';
 
 import { SCHEMA_VERSION } from './schema-version.ts';
 
-/** What a fetched page held, and when: the page itself may be another one tomorrow. */
+/** Hash and time of a fetched page, because the page may change later. */
 export const fetchedSchema = z.object({
-  /** Of the bytes as sent, content coding undone; hexadecimal. */
+  /** Hash of the bytes as sent, after content decoding; hexadecimal. */
   sha256: z.string(),
   /** ISO 8601, in UTC. */
   fetchedAt: z.string(),
@@ -24,27 +26,27 @@ export const inputSchema = z.object({
 });
 
 export const countsSchema = z.object({
-  /** Findings, as every format shows them; those set aside are not among them. */
+  /** Numbers of findings, as every format shows them; ignored ones are not included. */
   violation: z.number().int(),
   review: z.number().int(),
   error: z.number().int(),
-  /** Rules. */
+  /** Numbers of rules. */
   pass: z.number().int(),
   inapplicable: z.number().int(),
-  /** Findings that were set aside. */
+  /** Number of ignored findings. */
   ignored: z.number().int().optional(),
 });
 
-/** How much of what the rules ask could be answered. */
+/** How many rules applied, and how many of them could not be decided. */
 export const coverageSchema = z.object({
-  /** Rules that speak about such a listing. */
+  /** Number of rules that apply to such a listing. */
   asked: z.number().int(),
-  /** How many of the rules asked could not be answered. */
+  /** Number of these rules that could not be decided. */
   unanswered: z.number().int(),
   why: z.object({
-    /** Rules that know no words of the listing's language. */
+    /** Rules without words in the listing's language. */
     language: z.number().int().optional(),
-    /** The file lacks the part of the page that would tell. */
+    /** The file lacks the part of the page that would decide. */
     'not-in-file': z.number().int().optional(),
     /** The answer may stand on a linked page. */
     'linked-page': z.number().int().optional(),
@@ -52,12 +54,12 @@ export const coverageSchema = z.object({
   }),
 });
 
-/** Why a listing has no score, or none for what it says. */
+/** Why a listing has no score, or no truth score. */
 export const notRatedSchema = z.object({
   reason: z.enum(NOT_RATED_REASONS),
-  /** What kind of page it is instead. */
+  /** The kind of the page. */
   kind: z.enum(PAGE_KINDS).exclude(['product']).optional(),
-  /** How many products it leads to. */
+  /** Number of products that the page links to. */
   products: z.number().int().optional(),
   language: z.string().optional(),
   message: z.string(),
@@ -68,16 +70,16 @@ export const reportClaimSchema = claimSchema
   .omit({ block: true, start: true, end: true })
   .extend({ where: whereSchema });
 
-/** What `--format jsonl` prints, one a listing. */
+/** What `check --format jsonl` prints, one line per listing. */
 export const reportSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   input: inputSchema,
   id: z.string(),
-  /** Jurisdictions the listing was checked under, and why these. */
+  /** Jurisdictions that were checked, and why these. */
   laws: z.array(z.string()),
   lawsBecause: z.string(),
   asOf: z.string(),
-  /** What kind of goods it was taken for, and the approval number that tells it, where one does. */
+  /** The guessed category, and the approval number that decided it, if any. */
   category: z
     .object({
       id: z.string(),
@@ -97,7 +99,7 @@ export const reportSchema = z.object({
       inLanguage: true,
     })
     .extend({ price: moneySchema.optional(), seller: z.string().optional() }),
-  /** `partly-rated`: disclosure was judged, the truth of its words could not be; it has no grade. */
+  /** `partly-rated`: there is a disclosure score but no truth score, and so no grade. */
   state: z.enum(['rated', 'partly-rated', 'not-rated']),
   notRated: notRatedSchema.optional(),
   score: scoreSchema,
@@ -105,27 +107,30 @@ export const reportSchema = z.object({
   counts: countsSchema,
   claims: z.array(reportClaimSchema),
   findings: z.array(findingSchema),
-  /** What went wrong while reading this input but did not stop it. */
+  /** Problems while reading this input that did not stop it. */
   notes: z.array(z.string()),
 });
 
-/** Evidence of a fetched page: the hash of its bytes, and the time. */
+/** Evidence of a fetched page: SHA-256 of its bytes, and the time in ISO 8601. */
 export type Fetched = z.infer<typeof fetchedSchema>;
-/** What was checked: an address or a path, and the row of a catalogue, from 1; of a page that was fetched, its evidence. */
+/**
+ * What was checked: an address or path, and the row of a catalogue, from 1. A fetched page has its hash
+ * and time.
+ */
 export type Input = z.infer<typeof inputSchema>;
-/** How many rules had each outcome. */
+/** Numbers of findings by outcome, and of rules that passed or did not apply. */
 export type Counts = z.infer<typeof countsSchema>;
-/** How many rules were asked, and how many had no answer, with the reasons. */
+/** How many rules applied, and how many could not be decided, with the reasons. */
 export type Coverage = z.infer<typeof coverageSchema>;
-/** Why a page has no grade: its kind, what it holds and what to do. */
+/** Why a page has no grade: its kind, what it contains and what to do. */
 export type NotRated = z.infer<typeof notRatedSchema>;
-/** What a check says of one listing: `schema/report.schema.json`. */
+/** The result of checking one listing, described by `schema/report.schema.json`. */
 export type Report = z.infer<typeof reportSchema> & {
-  /** Only where a reporter asked for it; no part of what is printed as JSON. */
+  /** Only present where a reporter needs it; it is not printed as JSON. */
   detail?: ReportDetail;
 };
 
-/** What `extract --format jsonl` prints, one a listing. */
+/** What `extract --format jsonl` prints, one line per listing. */
 export interface ExtractReport {
   input: Input;
   listing: z.infer<typeof listingSchema>;

@@ -1,8 +1,10 @@
+// The schema of a listing's score: truth, disclosure, grade and the steps to them.
+
 import * as z from 'zod';
 
 export const SCORE_PARTS = ['truth', 'disclosure'] as const;
 
-/** A step of the reckoning: a rule that takes something off a part, or a bound that the part does not pass. */
+/** A step of the score: a rule that lowers a part, or a cap that the part cannot exceed. */
 export const arithmeticSchema = z.union([
   z.object({ part: z.enum(SCORE_PARTS), ruleId: z.string(), weight: z.number() }),
   z.object({ part: z.enum(SCORE_PARTS), cap: z.number().int(), because: z.enum(['critical', 'gaps']) }),
@@ -11,19 +13,19 @@ export const arithmeticSchema = z.union([
 const points = z.number().int().min(0).max(100);
 
 export const scoreSchema = z.object({
-  /** The weaker part; null where either could not be told. */
+  /** The lower part; null where either is unknown. */
   value: points.nullable(),
   grade: z.enum(['A', 'B', 'C', 'D', 'E']).nullable(),
-  /** Is what it says true? Null where that could not be told. */
+  /** Truth of what it says, 0 to 100; null where it is unknown. */
   truth: points.nullable(),
-  /** Is what must be there there? */
+  /** Completeness of the required information, 0 to 100; null where it is unknown. */
   disclosure: points.nullable(),
-  /** Rules that had something to decide. */
+  /** Number of rules that applied. */
   checked: z.number().int(),
-  /** Findings that are a `review` or an `error`. */
+  /** Number of findings that are a `review` or an `error`. */
   undecided: z.number().int(),
   byTopic: z.record(z.string(), z.number().int()),
-  /** The steps, part by part, heaviest first; present with `--explain-score`. */
+  /** The steps, part by part, the largest first; present with `--explain-score`. */
   arithmetic: z.array(arithmeticSchema).optional(),
 });
 

@@ -1,20 +1,27 @@
+// Suggested wordings for a finding.
+
 import * as z from 'zod';
 import { placeSchema } from '../listing/evidence.ts';
 
-/** What a suggestion does: takes words out, puts others in their place, or asks for a fact. */
+/** Kinds of suggestions: remove words, replace them, or ask for a fact. */
 export const SUGGESTION_KINDS = ['delete', 'replace', 'fill'] as const;
 
-/** Why no wording can be suggested: another doubtful claim stands in the line, a fact would go too, the rest would not read, or other words would only hide what is wrong. */
+/**
+ * Why there is no suggestion: another doubtful claim in the line, lost facts, a broken sentence, or the
+ * wording is not the problem.
+ */
 export const NO_WORDING = ['otherClaim', 'factsLost', 'broken', 'notWording'] as const;
 
-/** One stretch of a text block and what is to stand there instead; `from` and `to` are its ends in the source. */
+/**
+ * A span of a block's text and its replacement. `from` and `to` are the places of its ends in the source.
+ */
 export const editSchema = z.object({
   block: z.number().int().nonnegative(),
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
-  /** The words that go. */
+  /** The words to remove. */
   old: z.string(),
-  /** What comes in their place; a slot 〔…〕 is for the merchant to fill. */
+  /** Their replacement. The merchant fills in a slot 〔…〕. */
   text: z.string(),
   from: placeSchema.optional(),
   to: placeSchema.optional(),
@@ -23,15 +30,15 @@ export const editSchema = z.object({
 export const suggestionSchema = z.object({
   kind: z.enum(SUGGESTION_KINDS),
   edit: editSchema,
-  /** The block's text afterwards; empty where nothing of it is left. */
+  /** The block's text afterwards; may be empty. */
   after: z.string(),
-  /** It needs no new fact, and a check of the changed listing showed that the finding goes and none comes. */
+  /** Needs no new fact. A check of the changed listing removed the finding and gave no new one. */
   safe: z.boolean(),
 });
 
-/** One stretch of a text block and what is to stand there instead. */
+/** A span of a block's text and its replacement. `start` and `end` are UTF-16 offsets. */
 export type Edit = z.infer<typeof editSchema>;
-/** Why no wording can be suggested. */
+/** Why there is no suggestion. */
 export type NoWording = (typeof NO_WORDING)[number];
 /** A wording made from the merchant's own sentence. */
 export type Suggestion = z.infer<typeof suggestionSchema>;

@@ -2,7 +2,7 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import { inLanguage } from '../text/in-language.ts';
 import type { CompiledRules } from './compiled.ts';
 
-/** What a kind of goods is called; its id where the rules have no title for it. */
+/** Returns the title of a category; its id where the rules have no title for it. */
 export function categoryTitle(
   id: string,
   { categories }: Pick<CompiledRules, 'categories'>,

@@ -1,3 +1,5 @@
+// Types of the compiled rules and vocabularies, as `tools/build.mjs` writes them.
+
 import type { WeighedRoles } from './weighed-roles.ts';
 import type { z } from 'zod';
 import type { Attributes } from '../listing/attribute.ts';
@@ -10,13 +12,16 @@ import type { RelationWords } from './relation-words.ts';
 import type { Rewriting } from './rewriting.ts';
 import type { Wording } from './wording.ts';
 
-/** Sets whose members are read from the text by their form, not from a list. */
+/** Sets whose members are recognised by their form, not by a list. */
 export const TOKEN_SETS = ['#number', '#percent', '#year'] as const;
 
-/** One element of a phrase: a hit of one of `sets`, after a gap of `min..max` characters or words. */
+/**
+ * An element of a phrase: a hit of one of `sets`, at most `gap` characters or words after the element
+ * before.
+ */
 export interface PhraseElement {
   sets: number[];
-  /** -1: joined to the element before it, with nothing but a space between. */
+  /** -1: only a space may stand between it and the element before. */
   gap: number;
 }
 
@@ -35,9 +40,9 @@ export interface CompiledPhrase {
   unless: PhraseGuard[];
   with?: PhraseGuard;
   weak: boolean;
-  /** It may not reach over commas where its concept may. */
+  /** It ends at a comma, although its concept may extend over commas. */
   endsAtComma?: boolean;
-  /** It may reach over commas where its concept may not. */
+  /** It may extend over commas, although its concept may not. */
   overCommas?: boolean;
 }
 
@@ -50,16 +55,16 @@ export interface CompiledWording extends Wording {
 export interface CompiledVocabulary {
   lang: string;
   terms: string[];
-  /** The sets each term belongs to. */
+  /** Indexes of the sets that each term belongs to. */
   termSets: number[][];
   setCount: number;
-  /** Set numbers of `TOKEN_SETS`, in their order. */
+  /** Indexes of `TOKEN_SETS`, in their order. */
   tokenSets: number[];
   concepts: {
     id: string;
     negationIgnored: boolean;
     reachesSentence: boolean;
-    /** Its words are read behind disguises. */
+    /** Its words are also recognised in disguised spelling. */
     isHidden?: true;
   }[];
   phrases: CompiledPhrase[];
@@ -67,23 +72,23 @@ export interface CompiledVocabulary {
   wordings?: CompiledWording[];
 }
 
-/** Everything a run needs, in one object; `vocabularies` are loaded by language. */
+/** Everything a run needs, in one object; vocabularies are loaded by language. */
 export interface CompiledRules {
   version: string;
   rules: Rule[];
   laws: Record<string, Law>;
   categories: z.infer<typeof categoriesSchema>;
-  /** What a claim may lack, by concept, in words for people. */
+  /** Titles of the proofs that a claim may lack, by concept. */
   proofs?: Record<string, Bilingual>;
-  /** Which rules judge words that weigh otherwise. */
+  /** Which rules apply to weighed roles, such as slogans. */
   roles?: WeighedRoles;
   attributes?: Attributes;
-  /** How words are taken out of a sentence, by language. */
+  /** Words for suggested wordings, by language. */
   rewriting?: Record<string, Rewriting>;
-  /** What tells labels on packs from other pictures, by language. */
+  /** Words that distinguish labels on packs from other pictures, by language. */
   labels?: Record<string, LabelWords>;
-  /** What relations read listings by. */
+  /** Words that relations search listings for. */
   relationWords?: RelationWords;
-  /** Languages in which each concept is worded. */
+  /** Languages that each concept has wordings in. */
   conceptLanguages: Record<string, string[]>;
 }

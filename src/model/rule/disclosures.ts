@@ -1,4 +1,4 @@
-/** What consumer law asks a distance seller to tell, wherever it sells. */
+/** Information that consumer law requires of a distance seller in most markets. */
 export const DISCLOSURES = [
   'price',
   'delivery',
@@ -10,12 +10,12 @@ export const DISCLOSURES = [
 ] as const;
 
 /**
- * Where a law wants it: on the page with the goods, there or one clear link away, at the latest before the order, or
- * at the form that asks for personal data. A law that asks nothing names no place.
+ * Where a law requires it: on the product page; there or one clear link away; before the order; or at the
+ * form that asks for personal data. A law that requires nothing names no place.
  */
 export const PLACES = ['page', 'link', 'order', 'form'] as const;
 
 export type DisclosureName = (typeof DISCLOSURES)[number];
 
-/** What binds nobody and is cited where no law of the market speaks: the OECD's and the UN's texts. */
+/** The jurisdiction of non-binding texts (OECD, UN), cited where no law of the market applies. */
 export const BASE_JURISDICTION = 'base';

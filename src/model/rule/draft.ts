@@ -1,6 +1,6 @@
 const TEXTS = ['title', 'message', 'why', 'fix'] as const;
 
-/** A rule file with `draft: true` may carry one language: the other says the same until it is written. */
+/** Fills the missing language of a rule file with `draft: true` from the other language. */
 export function fillDraft(file: unknown): unknown {
   if (!isRecord(file) || file['draft'] !== true) return file;
   const filled: Record<string, unknown> = { ...file };

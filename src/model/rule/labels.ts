@@ -2,15 +2,15 @@ import * as z from 'zod';
 
 const words = z.array(z.string().min(1)).min(1);
 
-/** `_labels/<lang>.yaml`: what tells the label on a pack from other pictures of the goods. */
+/** Schema of `_labels/<lang>.yaml`: words that distinguish the label on a pack from other pictures. */
 export const labelWordsSchema = z.strictObject({
-  /** So many of the parts a label states. */
+  /** Least number of parts that a label states. */
   least: z.number().int().min(2),
-  /** So large a share of the text are lines with one of the words. */
+  /** Least share of the text in lines with one of the words, from 0 to 1. */
   share: z.number().min(0).max(1),
-  /** What a label must state, by name: words that head it. */
+  /** Parts of a label, by name: words that head each part. */
   parts: z.record(z.string(), words),
-  /** Words of lines that belong to a part: the rows of a nutrition table. */
+  /** Words of lines inside a part, such as rows of a nutrition table. */
   rows: words,
 });
 

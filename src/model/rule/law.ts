@@ -1,24 +1,28 @@
+// The schema of `_laws/<jurisdiction>.yaml`.
+
 import * as z from 'zod';
 import { bilingualSchema } from '../text/bilingual.ts';
 import { PLACES } from './disclosures.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD');
 
-/** How sure the citation is: read in its text, taken from a secondary source, or from memory. */
+/** How sure a citation is: read in the law's text, from a secondary source, or from memory. */
 export const CONFIDENCE = ['read', 'secondary', 'memory'] as const;
 
 export const lawSchema = z.strictObject({
   title: bilingualSchema,
-  /** As lawyers cite it: `art. 9(3)`, `第九条第（三）项`. */
+  /** The citation as lawyers write it: `art. 9(3)`, `第九条第（三）项`. */
   article: z.string().min(1),
   asks: bilingualSchema,
-  /** Of a disclosure: where it must stand. */
+  /** For a disclosure: where it must stand. */
   place: z.enum(PLACES).optional(),
-  /** The most that its lack on a page can be. */
+  /** The gravest outcome if it is missing on a page. */
   cap: z.enum(['violation', 'review']).optional(),
-  /** A link is not enough: it must be told expressly, or in a text that can be kept. */
+  /** A link is not enough: it must be stated expressly, or in a text that can be kept. */
   express: z.boolean().optional(),
-  /** It binds what the label on a pack says. Where a jurisdiction names such laws, its others are not held against labels. */
+  /**
+   * It applies to labels on packs. If a jurisdiction has such laws, its others do not apply to labels.
+   */
   label: z.literal(true).optional(),
   from: date.optional(),
   until: date.optional(),
@@ -26,7 +30,9 @@ export const lawSchema = z.strictObject({
   url: z.string().optional(),
 });
 
-/** One file `_laws/<jurisdiction>.yaml`: article entries by slug; their id is `<jurisdiction>/<slug>`. */
+/**
+ * Schema of one file `_laws/<jurisdiction>.yaml`: articles by slug; their id is `<jurisdiction>/<slug>`.
+ */
 export const lawFileSchema = z.record(z.string().regex(/^[a-z0-9-]+$/), lawSchema);
 
 export type Law = z.infer<typeof lawSchema> & { id: string };

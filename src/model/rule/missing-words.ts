@@ -1,15 +1,17 @@
+// Words the proofs that a claim lacks.
+
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import { message } from '../../messages/message.ts';
 import { inLanguage } from '../text/in-language.ts';
 
-/** The concepts a claim lacks: each of `all`, and one of `any`. */
+/** The concepts that a claim lacks: each of `all`, and one of `any`. */
 export interface MissingProof {
   all: readonly string[];
   any: readonly string[];
 }
 
-/** What a claim lacks, as a person reads it: “source, date or period; certificate or patent number”. */
+/** Returns what a claim lacks, for people: “source, date or period; certificate or patent number”. */
 export function missingWords(
   { all, any }: MissingProof,
   titles: Readonly<Record<string, Bilingual>>,
@@ -26,7 +28,7 @@ export function missingWords(
   return listed.filter(Boolean).join(message(lang, 'marks', 'semicolon'));
 }
 
-/** A concept without a title: its own name, without hyphens. */
+/** Returns a concept's name without prefix and hyphens, where it has no title. */
 function spelledOut(concept: string): string {
   return concept.replace(/^(?:proof|states|except)-/, '').replaceAll('-', ' ');
 }

@@ -1,9 +1,9 @@
-/** Least to most pressing. `error` stands apart: the rule could not be run. */
+/** Outcomes, from least to most urgent. `error` means that the rule could not be run. */
 export const OUTCOMES = ['inapplicable', 'pass', 'review', 'violation', 'error'] as const;
 export const SEVERITIES = ['minor', 'moderate', 'serious', 'critical'] as const;
 export const FAMILIES = ['statement', 'omission', 'contradiction'] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
-/** How grave an offence is, least first. */
+/** Severity of an offence, the least first. */
 export type Severity = (typeof SEVERITIES)[number];
 export type Family = (typeof FAMILIES)[number];

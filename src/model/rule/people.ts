@@ -2,32 +2,34 @@ import * as z from 'zod';
 
 const words = z.array(z.string().min(1)).optional();
 
-/** `_people/<lang>.yaml`: what tells data of people in texts of a language, in lower case. */
+/**
+ * Schema of `_people/<lang>.yaml`: lower-case words that identify personal data in a language's texts.
+ */
 export const peopleSchema = z.strictObject({
-  /** Their telephone numbers are written without a prefix. */
+  /** Countries (ISO 3166-1) whose telephone numbers are written without a prefix. */
   countries: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
-  /** A person who is no seller is named after these. */
+  /** Labels of a person who is no seller, such as "customer". */
   persons: words,
-  /** May stand between such a word and the name. */
+  /** Words that may stand between such a label and the name. */
   tails: words,
-  /** A name or a name of goods. */
+  /** Labels of a person's name or of a name of goods. */
   names: words,
-  /** A name follows without a colon. */
+  /** Words that a name follows without a colon. */
   introductions: words,
   phones: words,
   emails: words,
   addresses: words,
   ids: words,
   cards: words,
-  /** What follows these is the seller's, or a firm's. */
+  /** Labels of the seller's or a company's data. */
   owners: words,
-  /** A number after these is one of goods or papers. */
+  /** Labels of numbers of goods or documents. */
   codes: words,
-  /** Stand behind a name. */
+  /** Words after a name. */
   honorifics: words,
-  /** Stand before a name. */
+  /** Words before a name. */
   titles: words,
-  /** Inside a name: van, de. */
+  /** Words inside a name: van, de. */
   particles: words,
   surnames: words,
   surnameCharacters: z.string().optional(),
@@ -44,5 +46,5 @@ export const peopleSchema = z.strictObject({
 });
 
 export type PeopleWords = z.infer<typeof peopleSchema>;
-/** By language. */
+/** Words by language. */
 export type PeopleBook = Readonly<Record<string, PeopleWords>>;

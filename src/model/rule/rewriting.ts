@@ -1,88 +1,99 @@
+// Schemas for suggested wordings: the `rewrite` of rules, and `_rewriting/<lang>.yaml`.
+
 import * as z from 'zod';
 import { bilingualSchema } from '../text/bilingual.ts';
 
 const words = z.array(z.string().min(1));
-/** Lists by topic, read as one. */
+/** Word lists by topic, joined into one. */
 const groupsOfWords = z.array(words).transform((lists) => lists.flat());
 const language = z.string().regex(/^[a-z]{2,3}$/);
 
-/** Ways to mend a statement: other words, without the words, without the clause, with a fact to be filled in. */
+/** Ways to change a statement: replace words, remove words, remove the clause, ask for a fact. */
 export const REWRITE_WAYS = ['replace', 'words', 'clause', 'slot'] as const;
 
-/** `rewrite:` of a rule. `none`: what is wrong is not the wording, and taking it out would only hide it. */
+/**
+ * Schema of a rule's `rewrite`. `none`: the wording is not the problem, and removing it would only hide
+ * it.
+ */
 export const rewriteSchema = z.union([
   z.literal('none'),
   z.strictObject({
-    /** The ways that suit it; those of its predicate where absent. */
+    /** The ways that fit the rule; those of its predicate where absent. */
     by: z.array(z.enum(REWRITE_WAYS)).min(1).optional(),
-    /** By language: words that overlap the quoted ones, and what may stand there instead. */
+    /** By language: words that overlap the quote, and their replacement. */
     replace: z.record(language, z.record(z.string().min(1), z.string())).optional(),
     /** The facts that the slot asks for; the missing proofs where absent. */
     slot: bilingualSchema.optional(),
-    /** A slot is put behind a figure only: what is merely better no source makes checkable. */
+    /** A slot is only added after a figure, because no source can prove a mere "better". */
     needsFigure: z.boolean().optional(),
   }),
 ]);
 
 /**
- * `_rewriting/<lang>.yaml`: how words are taken out of a statement of the language. A word that ends with `*` stands
- * for all that begin so, one that begins with it for all that end so.
+ * Schema of `_rewriting/<lang>.yaml`: words for removing parts of a statement. A final `*` stands for any
+ * ending, an initial `*` for any beginning.
  */
 export const rewritingSchema = z.strictObject({
-  /** Its clauses may go one by one: 口感清甜，治愈关节炎 → 口感清甜. */
+  /** Clauses may be removed one by one: 口感清甜，治愈关节炎 → 口感清甜. */
   cutsClauses: z.boolean(),
-  /** Join the words to what follows them, as 的 does. */
+  /** Words that join an attribute to what follows, as 的 does. */
   attributive: words,
-  /** Go with the words they stand before: 能治疗高血压的茶. */
+  /** Words that are removed with the words after them: 能治疗高血压的茶. */
   leading: words,
-  /** What may stand before the goods when words between are gone: 采用先进的工艺, "Made of a plastic". */
+  /**
+   * Words that may directly precede the goods once the words between are removed: 采用先进的工艺, "Made of a
+   * plastic".
+   */
   takesNoun: words,
-  /** After these the words are no attribute of what follows: prepositions, verbs. */
+  /** Words that an attribute cannot follow: prepositions, verbs. */
   notNouns: words,
-  /** A clause or statement that begins so leans on the one before: 从而, "This", "it". */
+  /** First words of a clause or statement that depends on the one before: 从而, "This", "it". */
   leans: words,
-  /** A clause with one of these leads up to the next: 一经售出，不退不换. */
+  /** Words of a clause that needs the next one: 一经售出，不退不换. */
   opens: words,
-  /** A clause that ends in `attributive` and a noun says something only with one of these. */
+  /** Words without which a clause that ends in `attributive` and a noun says nothing. */
   predicates: words,
-  /** At the end of a clause these want more: 和, "with". */
+  /** Words that cannot end a clause: 和, "with". */
   dangling: words,
-  /** How the goods look, what they do, what comes with them: it is not taken out. */
+  /** Words for looks, functions and accessories; statements with them are not removed. */
   facts: groupsOfWords,
-  /** What they are made of: it is not taken out where the listing says it nowhere else. */
+  /** Words for materials; not removed where the listing says them nowhere else. */
   parts: groupsOfWords,
-  /** Bodies that test goods: their mark is a fact that the merchant can prove. */
+  /** Bodies that test goods. Their mark is a fact that the merchant can prove. */
   testers: words,
-  /** After a number they make a measure, which is a fact too. */
+  /** Units, which form a measure after a number; a measure is a fact. */
   units: words,
-  /** Words of effects, ranks and promises: a statement that keeps one is not offered. */
+  /** Words for effects, ranks and promises. A suggestion that keeps one is not offered. */
   doubts: groupsOfWords,
   /**
-   * How far above its bar a model of the language may hold a statement to be a claim that stays beside one that goes:
-   * one with a fact, any other; and how far it must hold one that goes whole.
+   * Limits of a model's score above its threshold. `facts` and `stays`: the highest score of a statement
+   * that remains, with or without a fact. `goes`: the least score of a statement that is removed whole.
    */
   likeness: z.strictObject({ facts: z.number(), stays: z.number(), goes: z.number() }),
-  /** Begin a short call to buy, which goes with the pressure beside it: "Only 2 left. Order soon!" */
+  /**
+   * First words of a call to buy, which is removed with the pressure beside it: "Only 2 left. Order
+   * soon!"
+   */
   calls: words,
-  /** A short statement with one is mere urgency: "Nur heute!", 前排下单. */
+  /** Words of a short statement that is mere urgency: "Nur heute!", 前排下单. */
   urges: words,
-  /** A statement with one means the one before: "You can save it!" */
+  /** Words of a statement that refers to the one before: "You can save it!" */
   refers: words,
-  /** A statement that begins so is nothing without the next: "No thanks." */
+  /** First words of a statement that needs the next one: "No thanks." */
   replies: words,
-  /** Words of a note on a claim, which is never taken out: "results may vary". */
+  /** Words of notes on a claim, which are never removed: "results may vary". */
   notes: words,
-  /** What the law asks to be told, and warnings: a statement with one is never taken out. */
+  /** Words of legal information and warnings. Statements with them are never removed. */
   notices: words,
-  /** People of whom stories are told: what is told of them beside a claim that goes is more of the same. */
+  /** People in stories. Stories beside a removed claim count as part of it. */
   people: words,
-  /** Words of terms of sale: beside a term that does not hold, another is in doubt too. */
+  /** Words of terms of sale. Beside an invalid term, other terms are in doubt too. */
   terms: words,
-  /** A heading with one stands over what the goods are said to do: 功效, "Benefits". */
+  /** Words of headings over claimed effects: 功效, "Benefits". */
   labels: words,
-  /** Praise and words for all or none, which no fact bears out: no slot is put behind them. */
+  /** Praise and absolute words, which no fact proves; no slot is added after them. */
   praise: words,
-  /** Stands for the facts to be filled in: `〔{facts}〕`; none is put where it is absent. */
+  /** Template of the slot for facts: `〔{facts}〕`; without it no slot is added. */
   slot: z.string().includes('{facts}').optional(),
 });
 

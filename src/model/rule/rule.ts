@@ -1,3 +1,5 @@
+// The schema of a rule file, `rules/<topic>/<slug>.yaml`.
+
 import { LANGUAGES } from '../../messages/languages.ts';
 import type { NameIn } from '../../messages/message.ts';
 import { PREDICATES } from './predicates.ts';
@@ -19,96 +21,107 @@ const names = z.union([
 ]);
 const SCOPES = ['clause', 'statement', 'sentence', 'block', 'listing'] as const;
 
-/** A concept with how near it must stand; a plain string means the same sentence. */
+/** A concept and the scope in which it must stand; a plain string means the same sentence. */
 const nearSchema = z.union([
   z.string().min(1),
   z.strictObject({ concept: z.string().min(1), within: z.enum(SCOPES) }),
 ]);
 
-/** The other side of a contradiction: where it is read from, and what both sides speak of. */
+/** The other side of a contradiction: where it is read from, and what both sides describe. */
 const againstSchema = z.strictObject({
   field: z.string().optional(),
   claim: names.optional(),
   what: z.enum(Object.keys(LANGUAGES.en.sameWhat) as [NameIn<'sameWhat'>, ...NameIn<'sameWhat'>[]]),
 });
 
-/** The listing makes a claim it may not make, unless an exception stands near it. */
+/**
+ * Schema of `forbids`: the listing makes a claim that is not allowed, unless an exception stands near it.
+ */
 export const forbidsSchema = z.strictObject({
   claim: names,
   exceptions: z.array(nearSchema).optional(),
   roles: z.array(z.enum(BLOCK_ROLES)).optional(),
-  /** Read beside what the merchant says of the goods: shops put their terms at the foot of each page. */
+  /** More roles to search: shops put terms in the footer of each page. */
   also: z.array(z.enum(OTHER_ROLES)).optional(),
   against: againstSchema.optional(),
 });
 
-/** The listing shows a field or a disclosure. One of `anyOf` is enough; `specific` lists what it must also say. */
+/** Schema of `requires`: the listing must show a field or a disclosure, one of `anyOf`. */
 export const requiresSchema = z.strictObject({
   anyOf: z
     .array(z.union([z.strictObject({ field: z.string() }), z.strictObject({ disclosure: z.string() })]))
     .min(1),
-  /** Where the law lets a link lead to it: a link of one of these kinds will do; the report notes that the page was not read. */
+  /**
+   * Link kinds that also suffice, where the law allows a link. The report notes that the page was not
+   * read.
+   */
   linkedAs: z.array(z.string()).optional(),
 });
 
-/** The listing tells what its laws ask for, at the place they name. One of `anyOf` also shows it. */
+/**
+ * Schema of `discloses`: the listing states what its laws require, at the place they name. One of `anyOf`
+ * suffices too.
+ */
 export const disclosesSchema = z.strictObject({
   term: z.enum(DISCLOSURES),
   anyOf: z
     .array(z.union([z.strictObject({ field: z.string() }), z.strictObject({ disclosure: z.string() })]))
     .optional(),
-  /** What a link may be about to lead to it: kinds of pages, or concepts. */
+  /** Link targets that suffice: kinds of pages, or concepts. */
   linkedAs: z.array(z.string()).optional(),
 });
 
-/** A claim carries its proof. `all`: each concept must be there; `any`: one is enough. */
+/**
+ * Schema of `substantiates`: a claim carries its proof. `all`: each concept must be there; `any`: one is
+ * enough.
+ */
 export const substantiatesSchema = z.strictObject({
   claim: names,
   proof: z.strictObject({ all: z.array(z.string()).optional(), any: z.array(z.string()).optional() }),
   within: z.enum(SCOPES),
   exceptions: z.array(nearSchema).optional(),
   roles: z.array(z.enum(BLOCK_ROLES)).optional(),
-  /** A claim whose amount is the price itself is none: a label “regular price” beside the only price. */
+  /** Skips a claim whose amount is the price itself: a label “regular price” beside the only price. */
   besidesPrice: z.literal(true).optional(),
 });
 
-/** All values of a field, of an attribute, or of a relation between figures agree, within a tolerance. */
+/** Schema of `agrees`: all values of a field, an attribute or a relation agree, within a tolerance. */
 export const agreesSchema = z
   .strictObject({
     field: z.string().optional(),
     between: z.tuple([names, names]).optional(),
-    /** Attributes of `_attributes.yaml`; `*` is all that no rule of its own names. */
+    /** Attributes of `_attributes.yaml`; `*` means all that no other rule names. */
     attribute: names.optional(),
     relation: z.enum(RELATIONS).optional(),
-    /** Largest relative difference of numbers that still agrees. */
+    /** Largest relative difference of numbers that still agree. */
     tolerance: z.number().min(0).max(1).optional(),
   })
   .refine((one) => [one.field, one.attribute, one.relation].filter((x) => x !== undefined).length === 1, {
     message: 'agrees names exactly one of field, attribute, relation',
   });
 
-/** A claim is not denied by a fact that the listing states itself. */
+/** Schema of `denies`: a fact of the listing must not contradict a claim. */
 export const deniesSchema = z.strictObject({
   claim: names,
   fact: z.union([
-    /** A measure on the wrong side of a limit, written with its unit: `above: 0.5 g`. */
+    /** A measure beyond a limit, written with its unit: `above: 0.5 g`. */
     z.strictObject({
       attribute: names,
       above: z.string().optional(),
       below: z.string().optional(),
-      /** Only as a labelled value of the specification. */
+      /** Only labelled values of the specification count. */
       labelled: z.boolean().optional(),
     }),
-    /** Other words of the listing; with `attribute`, only as the value of that label. */
+    /** Other words of the listing; with `attribute`, only in the value of that label. */
     z.strictObject({ states: names, attribute: names.optional() }),
-    /** What a field of the listing holds: the column of the stock, the markup's condition. */
+    /** The value of a field, such as the stock column or the markup's condition. */
     z.strictObject({ field: z.enum(['availability', 'itemCondition']), is: names }),
   ]),
   exceptions: z.array(nearSchema).optional(),
   roles: z.array(z.enum(BLOCK_ROLES)).optional(),
 });
 
-/** A CEL expression over `listing`, `claims` (by kind) and `asOf` is true. */
+/** Schema of `asserts`: a CEL expression over `listing`, `claims` (by kind) and `asOf` is true. */
 export const assertsSchema = z.strictObject({
   expr: z.string().min(1),
   /** The field whose evidence is quoted. */
@@ -122,16 +135,16 @@ export const exampleSchema = z.strictObject({
   name: z.string().optional(),
   description: z.string().optional(),
   category: z.string().optional(),
-  /** More of the listing, in its own field names. */
+  /** More fields of the listing. */
   listing: z.record(z.string(), z.unknown()).optional(),
   /** A page instead of fields. */
   html: z.string().optional(),
-  /** The page that the listing links to; the listing is then a row of a catalogue. */
+  /** The landing page; the listing is then a row of a catalogue. */
   landing: z.string().optional(),
   asOf: z.string().optional(),
   /** Jurisdictions to check under; the rule's own where absent. */
   law: z.array(z.string()).optional(),
-  /** The words the finding must quote. */
+  /** The words that the finding must quote. */
   quote: z.string().optional(),
   against: againstSchema.optional(),
 });
@@ -145,15 +158,15 @@ const lawRefSchema = z.union([
   }),
 ]);
 
-/** `rules/<topic>/<slug>.yaml`; the id is `<topic>/<slug>`. */
+/** Schema of `rules/<topic>/<slug>.yaml`; the id is `<topic>/<slug>`. */
 export const ruleSchema = z
   .strictObject({
-    /** Not finished: its texts may be in one language. Shipped rules are none. */
+    /** An unfinished rule, whose texts may be in one language. Shipped rules are never drafts. */
     draft: z.literal(true).optional(),
     title: bilingualSchema,
     severity: z.enum(SEVERITIES),
     family: z.enum(FAMILIES),
-    /** What a hit is, before weak wording, doubtful category or citations from memory turn it into a `review`. */
+    /** The outcome before weak wording, a doubtful category or an unread citation make it a `review`. */
     outcome: z.enum(['violation', 'review']).optional(),
     laws: z.array(lawRefSchema).min(1),
     applies: z
@@ -162,9 +175,9 @@ export const ruleSchema = z
         notCategory: z.array(z.string()).optional(),
         source: z.enum(['page', 'feed']).optional(),
         pageType: z.array(z.enum(['ItemPage', 'CollectionPage', 'WebPage'])).optional(),
-        /** Fields that must be there for the rule to have anything to say. */
+        /** Fields that must exist for the rule to apply. */
         has: z.array(z.string()).optional(),
-        /** CEL over `listing`. */
+        /** A CEL expression over `listing`. */
         when: z.string().optional(),
       })
       .optional(),
@@ -175,16 +188,18 @@ export const ruleSchema = z
     agrees: agreesSchema.optional(),
     denies: deniesSchema.optional(),
     asserts: assertsSchema.optional(),
-    /** Rules whose findings on the same words are dropped when this one fires. */
+    /** Rules whose findings on the same words are dropped when this rule finds something. */
     supersedes: z.array(z.string()).optional(),
-    /** Its findings are dropped where another rule on what is said says as much about the same words. */
+    /** Its findings are dropped where another statement rule has one on the same words. */
     lastResort: z.boolean().optional(),
-    /** All that it finds in one block, or in the whole listing, is one finding: what is missing there is missing once. */
+    /**
+     * Merges its findings in one block, or in the listing, because what is missing there is missing once.
+     */
     once: z.enum(['block', 'listing']).optional(),
     message: bilingualSchema,
     why: bilingualSchema.optional(),
     fix: bilingualSchema,
-    /** How a statement that offends is to be reworded. */
+    /** How a statement that breaks the rule is reworded. */
     rewrite: rewriteSchema.optional(),
     examples: z.array(exampleSchema).min(4),
   })
@@ -192,36 +207,36 @@ export const ruleSchema = z
     message: 'a rule has exactly one of requires, discloses, forbids, substantiates, agrees, denies, asserts',
   });
 
-/** A rule as its file has it. */
+/** A rule file, with the texts of drafts filled. */
 export const ruleFileSchema = z.preprocess(fillDraft, ruleSchema);
 
-/** `_off.yaml`: ids or patterns (`green/*`) of shipped rules that a user's folder switches off. */
+/** Schema of `_off.yaml`: ids or patterns (`green/*`) of shipped rules that a user's folder disables. */
 export const offSchema = z.array(z.string().min(1));
 
 export type Scope = (typeof SCOPES)[number];
-/** A concept that makes an exception, and how near it must stand. */
+/** A concept that makes an exception, and the scope in which it must stand. */
 export type Near = z.infer<typeof nearSchema>;
-/** What `rules/<topic>/<name>.yaml` holds; docs/writing-rules.md explains it. */
+/** Contents of `rules/<topic>/<name>.yaml`; docs/writing-rules.md explains it. */
 export type RuleFile = z.infer<typeof ruleSchema>;
-/** A text and what the rule says of it. */
+/** A text and the outcome that the rule must give. */
 export type RuleExample = z.infer<typeof exampleSchema>;
-/** A rule as its file has it, with its id, `topic/name`. */
+/** A rule file with its id, `topic/name`. */
 export type Rule = RuleFile & { id: string; topic: string };
-/** A claim is not made. */
+/** The predicate that a claim is not made. */
 export type Forbids = z.infer<typeof forbidsSchema>;
-/** A disclosure or a field is there. */
+/** The predicate that a field or disclosure is there. */
 export type Requires = z.infer<typeof requiresSchema>;
-/** A disclosure is told at the place its laws name. */
+/** The predicate that a disclosure stands at the place its laws name. */
 export type Discloses = z.infer<typeof disclosesSchema>;
-/** A claim carries its proof. */
+/** The predicate that a claim carries its proof. */
 export type Substantiates = z.infer<typeof substantiatesSchema>;
-/** Two facts agree. */
+/** The predicate that values agree. */
 export type Agrees = z.infer<typeof agreesSchema>;
-/** The relations that `agrees` knows. */
+/** Names of the relations that `agrees` can compare. */
 export type RelationName = (typeof RELATIONS)[number];
-/** No fact of the listing refutes the claim. */
+/** The predicate that no fact of the listing contradicts a claim. */
 export type Denies = z.infer<typeof deniesSchema>;
-/** The other side of what a rule's expression finds: a field, or words of the listing. */
+/** The other side of a contradiction that a rule's expression finds: a field, or words of the listing. */
 export type Against = z.infer<typeof againstSchema>;
-/** An expression over the listing holds. */
+/** The predicate that an expression over the listing is true. */
 export type Asserts = z.infer<typeof assertsSchema>;

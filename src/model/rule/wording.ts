@@ -1,35 +1,37 @@
 import * as z from 'zod';
 
 /**
- * `_wording/<concept>/<lang>.yaml`: a linear model of how a claim is worded, fitted by `tools/fit-statements.ts`.
- * What it finds is weak: a `review` at most.
+ * Schema of `_wording/<concept>/<lang>.yaml`: a linear model of how a claim is worded, fitted by
+ * `tools/fit-statements.ts`. Its claims are weak, so findings are a `review` at most.
  */
 export const wordingSchema = z.strictObject({
-  /** Texts longer than this many characters are not judged. */
+  /** Limit of characters; longer texts are not scored. */
   longest: z.number().int().positive(),
   /**
-   * Up to so many neighbouring statements of a sentence are weighed as one, the fewest that are enough; one where it is
-   * left out. “My knees hurt for years, now I climb stairs again” is told by both.
+   * Limit of neighbouring statements that are scored together, the fewest first; 1 where absent. Both
+   * parts of “My knees hurt for years, now I climb stairs again” make the claim.
    */
   run: z.number().int().positive().optional(),
-  /** A text with fewer features says too little to be judged. */
+  /** Least number of features; shorter texts are not scored. */
   fewest: z.number().int().positive().optional(),
-  /** A text is the claim where the bias and its features' mean weight (divided by √count) exceed this. */
+  /**
+   * A text is a claim where the bias plus its features' sum of weights, divided by √count, exceeds this.
+   */
   threshold: z.number(),
   bias: z.number(),
-  /** In a statement below it, which is worded unlike any such claim, weak words of the concepts in `doubts` are harmless. */
+  /** In a statement that scores below this, weak claims of the concepts in `doubts` are removed. */
   lawful: z.number().optional(),
   doubts: z.array(z.string()).optional(),
   /**
-   * The model whose finds this one names: it is asked of them alone, and of all such models the one with the highest
-   * score over its threshold gives its concept. What none names is left out.
+   * The concept of the model whose claims this model names. Of several such models, the one with the
+   * highest score above its threshold gives the concept; without one the claim is dropped.
    */
   names: z.string().optional(),
-  /** Punctuation counts as words do. All models of a language say the same. */
+  /** Punctuation counts as words. All models of a language have the same value. */
   marks: z.boolean().optional(),
-  /** How longer words begin and end counts too. Likewise. */
+  /** Starts and ends of longer words are features too. All models of a language have the same value. */
   stems: z.boolean().optional(),
-  /** Features by their weight, apart from each other by a space. */
+  /** Features by weight, separated by spaces. */
   weights: z.record(z.string().regex(/^-?\d+(?:\.\d+)?$/), z.string()),
 });
 

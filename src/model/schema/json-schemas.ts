@@ -14,7 +14,10 @@ const extractSchema = z.object({
   notes: z.array(z.string()),
 });
 
-/** The published schemas by name: what `check` and `extract` print, and the files of rules. */
+/**
+ * Returns the published JSON schemas by name: the output of `check` and `extract`, and the files of
+ * rules.
+ */
 export function jsonSchemas(): Record<string, object> {
   const output = { target: 'draft-7', io: 'output' } as const;
   const input = { target: 'draft-7', io: 'input' } as const;

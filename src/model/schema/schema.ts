@@ -1,4 +1,4 @@
 import type { ZodType } from 'zod';
 
-/** A zod schema whose parsed value is `T`, for floors that use schemas but do not write them. */
+/** A zod schema whose parsed value is `T`, for folders that use schemas but may not import zod. */
 export type Schema<T> = ZodType<T>;

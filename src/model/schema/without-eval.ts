@@ -1,4 +1,5 @@
 import { config } from 'zod';
 
-// For pages whose policy forbids code made of strings. To be imported before any schema is made.
+// Disables code generation in zod, for pages whose policy forbids eval. Must be imported before any
+// schema.
 config({ jitless: true });

@@ -1,31 +1,33 @@
+// Requests and answers of the HTTP interface of `claimcheck serve`.
+
 import * as z from 'zod';
 
-/** What may be checked by one request: a text, a page, a file with its bytes, or an address. */
+/** The input of one request: a text, a page, a file with its bytes, or an address. */
 export const deskInputSchema = z.strictObject({
   /** A draft in plain text or Markdown, or a page. */
   text: z.string().max(2_000_000).optional(),
   form: z.enum(['text', 'markdown', 'html']).optional(),
-  /** A document, a page or a catalogue as it is; `base64` holds its bytes. */
+  /** A document, page or catalogue; `base64` holds its bytes. */
   file: z.strictObject({ name: z.string().min(1).max(255), base64: z.base64() }).optional(),
   /** An address to fetch; private ones are refused. */
   url: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 export const deskCheckSchema = deskInputSchema.extend({
-  /** Jurisdictions; told by the listing where absent. */
+  /** Jurisdictions; inferred from the listing where absent. */
   laws: z.array(z.string().max(10)).min(1).max(30).optional(),
   category: z.string().max(60).optional(),
   lang: z.enum(['en', 'zh']).optional(),
-  /** The law in force on that day, YYYY-MM-DD; today where absent. */
+  /** Date (YYYY-MM-DD) whose laws apply; today where absent. */
   asOf: z.iso.date().optional(),
-  /** Wordings to put instead; on unless switched off. */
+  /** Whether wordings are suggested; true by default. */
   suggest: z.boolean().optional(),
-  /** Findings that are set aside, and why. */
+  /** Findings to ignore, and why. */
   ignores: z
     .array(z.strictObject({ rule: z.string(), quote: z.string(), reason: z.string().min(1).max(500) }))
     .max(500)
     .optional(),
-  /** How the report is given; `html` and `markdown` come as text. */
+  /** Format of the report; `html` and `markdown` are returned as text. */
   format: z.enum(['json', 'html', 'markdown']).optional(),
 });
 
@@ -38,12 +40,12 @@ export type DeskInput = z.infer<typeof deskInputSchema>;
 export type DeskCheck = z.infer<typeof deskCheckSchema>;
 export type DeskExplain = z.infer<typeof deskExplainSchema>;
 
-/** What each address of the interface takes. */
+/** Schema of the body, by request. */
 const DESK_BODIES = { check: deskCheckSchema, extract: deskInputSchema, explain: deskExplainSchema };
 
 type DeskBody<W extends keyof typeof DESK_BODIES> = z.infer<(typeof DESK_BODIES)[W]>;
 
-/** The body of a request, or what is wrong with it. */
+/** Validates the body of a request. Returns the body, or what is wrong with it. */
 export function readDeskBody<W extends keyof typeof DESK_BODIES>(
   what: W,
   given: unknown,
@@ -54,14 +56,14 @@ export function readDeskBody<W extends keyof typeof DESK_BODIES>(
   return { problem: problems.join('; ') };
 }
 
-/** What a worker is asked. */
+/** A task for a worker. */
 export type DeskRequest =
   | { what: 'check'; body: DeskCheck; today: string }
   | { what: 'extract'; body: DeskInput }
   | { what: 'explain'; body: DeskExplain }
   | { what: 'choices'; lang: 'en' | 'zh' };
 
-/** What it answers: JSON, or a report in another form; or what was wrong. */
+/** The worker's answer: JSON or a report in another format, or an error with its HTTP status. */
 export type DeskAnswer =
   | { type: string; body: string }
   | { error: { code: string; message: string; hint?: string }; status: 400 | 404 | 422 | 500 };

@@ -26,7 +26,7 @@ function operation(summary: string, body: object, answer: object) {
   };
 }
 
-/** The interface in the terms of OpenAPI 3.1. */
+/** Returns the description of the HTTP interface in OpenAPI 3.1. */
 export function openApi(version: string): object {
   return {
     openapi: '3.1.0',
