@@ -1,3 +1,5 @@
+// Compares all facts of one attribute, such as weights, and reports two that differ.
+
 import type { Fact } from '../claims/statements/fact.ts';
 import { factsOf } from '../claims/facts/facts-of.ts';
 import {
@@ -22,10 +24,10 @@ import type { Attributes } from '../model/listing/attribute.ts';
 import type { State } from '../model/report/same.ts';
 import { quoteSpan } from './evidence/quote-span.ts';
 
-/** So many values of one attribute are a table of variants, not a contradiction. */
+/** Limit of different values that can be a contradiction; more are a table of variants. */
 const MOST_VALUES = 3;
 
-/** Each measure in prose, title or label agrees with one of those the listing states of the same attribute. */
+/** Checks that each fact in prose, title or label agrees with the specification of the same attribute. */
 export function agreesAttribute(
   wanted: readonly string[],
   attributes: Attributes,
@@ -71,7 +73,9 @@ function isOfOther(
   return isOtherVersion(around, title, words) || isOfOtherModel(told, start, namesOf(listing), words);
 }
 
-/** What may take years; of all else "three years from delivery" names the day that they run from. */
+/**
+ * Attributes with durations of years. For others, "three years from delivery" is the start of a period.
+ */
 const LASTS_YEARS = new Set(['warranty-period', 'shelf-life', 'opening-period', 'trial-period']);
 
 function isFromThen({ attribute, quantity }: Fact): boolean {
@@ -80,12 +84,12 @@ function isFromThen({ attribute, quantity }: Fact): boolean {
 
 const OF_PERSONS = new Set(['weight', 'height']);
 
-/** With the case or the packing these are more than without. */
+/** Attributes whose value with the case or packaging is larger than without. */
 const SUMS: readonly string[] = ['battery-life', 'weight', 'net-weight'];
-/** Rounding makes no whole smaller than its part. */
+/** Ratio below which a whole is clearly smaller than its part, beyond rounding. */
 const CLEARLY = 0.9;
 
-/** "30 hours of music", and "20 hours in all with the case". */
+/** Returns a part that exceeds its whole: "30 hours of music", but "20 hours in all with the case". */
 function wholeBelowPart(groups: ReadonlyMap<string, Fact[]>, attribute: string): [Fact, Fact] | undefined {
   const [wholes, parts]: [Fact[], Fact[]] = [[], []];
   for (const [key, facts] of groups) {
@@ -101,11 +105,14 @@ function wholeBelowPart(groups: ReadonlyMap<string, Fact[]>, attribute: string):
   return isBelow && !isFarApart(whole, part) ? [part, whole] : undefined;
 }
 
-/** Figures of people, in kilograms and metres. */
+/** Ranges of people's weight in kilograms and height in metres. */
 const BODY = { weight: [35, 150], height: [1.4, 2.1] } as const;
 const NEARBY = 40;
 
-/** "For 60-70 kg, 165-170 cm": whom it fits; "height 170 cm weight 65 kg": who wears it. */
+/**
+ * Whether it is the weight or height of a person: "For 60-70 kg, 165-170 cm", "height 170 cm weight 65
+ * kg".
+ */
 function isOfPerson(fact: Fact, facts: readonly Fact[]): boolean {
   if (fact.rank === 'specification' || !OF_PERSONS.has(fact.attribute)) return false;
   return (
@@ -127,7 +134,10 @@ function isBodily({ attribute, quantity: { base } }: Fact): boolean {
   return base >= least && base <= most;
 }
 
-/** "Length: 68 cm … Length: 70 cm" in one text: sizes, sets and parts, each with its own; also where a third is named otherwise. */
+/**
+ * Whether one text lists several values under the same name, for sizes, sets or parts: "Length: 68 cm …
+ * Length: 70 cm".
+ */
 function isTableOfSizes(a: Fact, b: Fact, group: readonly Fact[]): boolean {
   if (a.block !== b.block || a.rank !== b.rank) return false;
   // "One year on the machine, ten on its motor"
@@ -156,7 +166,7 @@ function disagreement(
   const values = distinct(group, tolerance, words);
   if (values.length < 2 || values.length > MOST_VALUES) return undefined;
   const specified = group.filter((fact) => fact.rank === 'specification');
-  // Memory a game needs at least and at best: labels alone may speak of several things.
+  // A game needs one memory size at least and a larger one for best results, so labels may differ.
   const several = attributes[group[0]?.attribute ?? '']?.several === true;
   if (several && specified.length === group.length) return undefined;
   const claim =
@@ -177,7 +187,8 @@ function disagreement(
     return undefined;
   if (isOfParcel(scanned, claim) !== isOfParcel(scanned, other)) return undefined;
   if (isListed(scanned, claim, other) || isListed(scanned, other, claim)) return undefined;
-  // Shares of fibres are told of each part: only against the label, or where the title says the whole is of one.
+  // Percentages of fibres may be of parts, so they are compared only with the label, or if a title gives
+  // 100 %.
   const isOfPart =
     claim.attribute.startsWith('fibre-') && other.rank !== 'specification' && ![claim, other].some(isWhole);
   if (isOfPart || (claim.attribute.startsWith('fibre-') && claim.block === other.block)) return undefined;
@@ -192,7 +203,7 @@ function disagreement(
   return toHit(scanned, claim, other, attributes, certain);
 }
 
-/** "Width of the bracket", "Width of the lamp": two labels that name more than the attribute name two parts. */
+/** Whether two labels name different parts: "Width of the bracket", "Width of the lamp". */
 function isOfParts(a: Fact, b: Fact): boolean {
   if (a.quantity.dimension === 'time') return false;
   if (a.quantity.dimension === 'length' && partBefore(a) !== partBefore(b)) return true;
@@ -203,7 +214,7 @@ function isOfParts(a: Fact, b: Fact): boolean {
 const HEADING = 40;
 const ROWS_BELOW = 4;
 
-/** Does it stand under a heading of its own for the parcel: "Package details", then "Weight: 220 g"? */
+/** Whether a heading above names the parcel: "Package details", then "Weight: 220 g". */
 function isOfParcel({ listing, words }: ScannedListing, { block, quantity }: Fact): boolean {
   if (quantity.dimension !== 'mass' && quantity.dimension !== 'length') return false;
   const above = listing.blocks.slice(Math.max(0, block - ROWS_BELOW), block);
@@ -212,13 +223,13 @@ function isOfParcel({ listing, words }: ScannedListing, { block, quantity }: Fac
   );
 }
 
-/** 外框 in 外框尺寸: what the name of a size grows together with. */
+/** Returns the characters before the name of a size: 外框 in 外框尺寸. */
 function partBefore({ around, name }: Fact): string {
   const at = around.toLowerCase().indexOf(name);
   return /\p{Script=Han}{1,4}$/u.exec(around.slice(0, Math.max(0, at)))?.[0] ?? '';
 }
 
-/** What a label says besides the attribute's name; none where the measure stands in a sentence. */
+/** Returns the label without the attribute's name; undefined where the measure stands in a sentence. */
 function restOfLabel({ around, name, rank }: Fact): string | undefined {
   const label =
     /^[^\d:：]{1,40}(?=[:：])/u.exec(around)?.[0] ??
@@ -226,7 +237,7 @@ function restOfLabel({ around, name, rank }: Fact): string | undefined {
   return label === undefined ? undefined : plain(label.toLowerCase().replace(name, ' '));
 }
 
-/** Figures so far apart are of two things, or one of them is of another unit; periods are set freely. */
+/** Largest ratio of two figures of one thing. Periods of time have no limit. */
 const FURTHEST = 4;
 
 function isFarApart({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
@@ -236,14 +247,14 @@ function isFarApart({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
   return Math.max(x, y) > FURTHEST * Math.min(x, y);
 }
 
-/** "100% cotton" in a title. */
+/** Whether a title gives 100 %: "100% cotton". */
 function isWhole({ rank, quantity }: Fact): boolean {
   return rank === 'title' && quantity.value === 100;
 }
 
 const LIST = 60;
 
-/** "90 cm (small), 120 cm (large)": after the one stands the other. */
+/** Whether the other value follows in the same list: "90 cm (small), 120 cm (large)". */
 function isListed(scanned: ScannedListing, one: Fact, other: Fact): boolean {
   return (
     one.block !== other.block &&
@@ -263,7 +274,7 @@ function agree(a: Fact, b: Fact, tolerance: number | undefined, words: WordBook)
   );
 }
 
-/** "Above 10 %", and 14 % in the table. */
+/** Whether a value satisfies a lower bound: "Above 10 %", and 14 % in the table. */
 function isWithinBound({ rank, quantity, around }: Fact, { quantity: is }: Fact, words: WordBook): boolean {
   return rank === 'prose' && is.base >= quantity.base && isAbove(around, quantity.value, words);
 }

@@ -1,9 +1,13 @@
+// Compares all values that were found for one field, such as price or GTIN.
+
 import { wholeGtin } from '../claims/facts/same-gtin.ts';
 import { INAPPLICABLE, PASS, type RuleCheck } from '../engine/run/check-context.ts';
 import type { Evidence } from '../model/listing/evidence.ts';
 import { isNowhereElse, isOwnEvidence, isSaidAgain } from './evidence/own-evidence.ts';
 
-/** All values found for a field agree; sources may be compared side by side. */
+/**
+ * Checks that all values of a field agree. With `between`, values of two groups of sources are compared.
+ */
 export function agreesField(
   field: string,
   between: [string[], string[]] | undefined,
@@ -11,7 +15,7 @@ export function agreesField(
 ): RuleCheck {
   return ({ extraction }) => {
     const all = (extraction.evidence[field] ?? []).filter(
-      // Beside a rating stands the number of ratings.
+      // The number of ratings, which stands beside a rating, is skipped.
       (one) =>
         one.value !== undefined &&
         one.value !== null &&
@@ -33,24 +37,27 @@ export function agreesField(
   };
 }
 
-/** "1/5": the first of five pictures. */
+/** Whether it is a page number of pictures: "1/5". */
 function isCounter({ source, quote }: Evidence): boolean {
   return source === 'visible' && /^\d\s?\/\s?\d+$/.test(quote.trim());
 }
 
-/** Another amount in another currency is what a buyer elsewhere is shown; the same amount has a rule of its own. */
+/** Whether currencies allow a comparison. Prices in another currency are for buyers elsewhere. */
 function comparable(a: unknown, b: unknown): boolean {
   const [x, y] = [currencyOf(a), currencyOf(b)];
   return x === undefined || y === undefined || x === y;
 }
 
-/** Of the first source none of whose values agrees; several offers of one source are variants. */
+/**
+ * Returns a value of the first source where no value agrees. Several offers of one source are variants.
+ */
 function dissenter(left: Evidence, right: readonly Evidence[], agree: Agreement): Evidence | undefined {
   for (const source of new Set(right.map((one) => one.source))) {
-    // What scripts hold twice are variants and other goods.
+    // Two values in scripts are variants or other goods.
     if (source === 'script' && left.source === 'script') continue;
     const own = right.filter((one) => one.source === source);
-    // Meta data has no variants: each value of it is the page's. So is what one thing of the markup says twice.
+    // Meta data has no variants, so each value counts. So does a value that the markup repeats for one
+    // thing.
     const isOfPage = source === 'meta' || own.some(isSaidAgain);
     const other = own.find((one) => (isOfPage || isNowhereElse(one)) && !agree(left.value, one.value));
     if (other !== undefined) return other;
@@ -76,9 +83,12 @@ function agreementOf(field: string, tolerance: number): Agreement {
   return (a, b) => agree(a, b, tolerance);
 }
 
-/** What can be had now, wherever: goods that stand in the shop alone are in stock too. */
+/** States of goods that can be bought now, online or in the shop. */
 const TO_BE_HAD = new Set<unknown>(['InStock', 'LimitedAvailability', 'InStoreOnly', 'OnlineOnly']);
-/** What can be ordered and comes later: shops use one state for another, “made to order” for PreOrder. */
+/**
+ * States of goods that can be ordered and come later. Shops mix them up, such as “made to order” for
+ * PreOrder.
+ */
 const TO_COME = new Set<unknown>(['PreOrder', 'PreSale', 'BackOrder', 'MadeToOrder']);
 const PLACES = new Set<unknown>(['InStoreOnly', 'OnlineOnly']);
 

@@ -11,7 +11,7 @@ const TWO_FACTS: Need = [{ facts: repeatsAttribute }];
 
 const NAMED = { what: 'measure', of: 'variant', because: 'named' } as const;
 
-/** Values of a field, of an attribute, or of a relation between figures agree. */
+/** The predicate `agrees`: values of a field, of an attribute, or of a relation between figures agree. */
 export const agrees: Predicate<'agrees'> = {
   name: 'agrees',
   prepare: ({ field, between, attribute, relation, tolerance }, { attributes }) => {
@@ -29,7 +29,7 @@ export const agrees: Predicate<'agrees'> = {
   needOf({ field, attribute, relation }) {
     if (attribute !== undefined) return TWO_FACTS;
     if (relation !== undefined) return RELATION_CHECKS[relation].needs;
-    // A row has one value for each field.
+    // A row has only one value per field.
     return [{ page: true, read: { field: field ?? '', times: 2 } }];
   },
 };

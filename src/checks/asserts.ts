@@ -1,9 +1,11 @@
+// The predicate `asserts`: a CEL expression over the listing is true.
+
 import { PASS, type Predicate } from '../engine/run/check-context.ts';
 import type { Evidence } from '../model/listing/evidence.ts';
 import { fieldSide } from './evidence/field-side.ts';
 import { otherSide, sameThing } from './evidence/other-side.ts';
 
-/** Does one quote stand within the other? */
+/** Whether one quote stands within the other. */
 function isWithin(inner: Evidence, outer: Evidence): boolean {
   return (
     inner.block !== undefined &&
@@ -13,7 +15,7 @@ function isWithin(inner: Evidence, outer: Evidence): boolean {
   );
 }
 
-/** An expression over the listing holds. */
+/** Checks that an expression over the listing is true. */
 export const asserts: Predicate<'asserts'> = {
   name: 'asserts',
   prepare: ({ expr, quote, against }, tools) => {
@@ -22,7 +24,7 @@ export const asserts: Predicate<'asserts'> = {
       if (holds(context.expressionContext)) return PASS;
       const first = quote === undefined ? undefined : fieldSide(context.extraction, quote);
       const other = against === undefined ? undefined : otherSide(against, context);
-      // What one value says is not held against it.
+      // A value does not contradict a quote that contains it.
       if (first !== undefined && other !== undefined && isWithin(other, first)) return PASS;
       const sides = [first, other].flatMap((one) => one ?? []);
       return {

@@ -19,7 +19,7 @@ import { fieldSide } from './evidence/field-side.ts';
 import { isExcepted } from './evidence/footnotes.ts';
 import { quoteSpan } from './evidence/quote-span.ts';
 
-/** No fact of the listing denies the claim. */
+/** The predicate `denies`: no fact of the listing contradicts the claim. */
 export const denies: Predicate<'denies'> = {
   name: 'denies',
   prepare: ({ claim, fact, exceptions = [], roles }, { attributes }) => {
@@ -40,13 +40,13 @@ export const denies: Predicate<'denies'> = {
   },
 };
 
-/** The fact that denies the claim, or none. */
+/** Returns the fact that contradicts the claim, or undefined. */
 type Denial = (context: CheckContext, claim: BlockMatch) => Evidence | undefined;
 
 function denialOf(fact: Denies['fact'], attributes: Attributes): Denial {
   if ('field' in fact) return ({ extraction }) => fieldDenial(extraction, fact);
   if ('states' in fact) return (context, claim) => statedDenial(context.scanned, fact, claim);
-  // Read when first needed: most runs meet no such claim.
+  // Parsed on first use, because most runs have no such claim.
   let limits: { above: ReturnType<typeof limit>; below: ReturnType<typeof limit> } | undefined;
   return ({ scanned }) => {
     const { above, below } = (limits ??= { above: limit(fact.above), below: limit(fact.below) });
@@ -69,7 +69,7 @@ function fieldDenial(extraction: Extraction, { field, is }: FieldFact): Evidence
 
 type FieldFact = Extract<Denies['fact'], { field: string }>;
 
-/** The attribute that the fact is of; else what the goods are. */
+/** Returns the attribute of the fact; else a name for the goods' nature. */
 function subjectOf(fact: Denies['fact'], attributes: Attributes): SameThing['what'] {
   if ('field' in fact) return fact.field === 'availability' ? 'availability' : 'itemCondition';
   const { attribute = [] } = fact;
@@ -93,14 +93,14 @@ function statedDenial(
     const named = (block: number, before: number) => {
       const hits = labels.get(block)?.filter((hit) => hit.end <= before) ?? [];
       const text = scanned.listing.blocks[block]?.text ?? '';
-      // Of several labels in one text the value belongs to the last: "upper: leather; lining material: PU".
+      // The value belongs to the last of several labels: "upper: leather; lining material: PU".
       const last = hits.filter(({ end }) => COLON.test(text.slice(end, end + 3))).at(-1);
       return hits.some(
         (hit) => attribute.includes(hit.attribute) && (last === undefined || hit.end >= last.end),
       );
     };
     const labelBefore = (scanned.listing.blocks[one.block - 1]?.text.length ?? 99) <= 40;
-    // What the one value of a label says is no contradiction of it.
+    // Another word in the same value of a label is no contradiction.
     const isOtherValue = labelBefore && one.block !== claim.block && named(one.block - 1, 99);
     return isOtherValue || named(one.block, one.start + 1);
   });

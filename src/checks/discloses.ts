@@ -21,7 +21,10 @@ import type { Discloses, Requires } from '../model/rule/rule.ts';
 import { findPrices } from '../quantity/money/find-prices.ts';
 import { isShown } from './shown.ts';
 
-/** The listing tells what the laws of its market ask for, at the place they name. */
+/**
+ * The predicate `discloses`: the listing states what the laws of its market require, at the place they
+ * name.
+ */
 export const discloses: Predicate<'discloses'> = {
   name: 'discloses',
   prepare(options, { laws, categories }) {
@@ -33,7 +36,7 @@ export const discloses: Predicate<'discloses'> = {
 
 const isBase = ({ id }: Law) => jurisdictionOf(id) === BASE_JURISDICTION;
 
-/** What binds nobody is not asked of goods that may be eaten up in a week. */
+/** Whether the goods are durable. Non-binding law applies to warranties of durable goods only. */
 function isDurable(guess: CategoryGuess | undefined, categories: CompiledRules['categories']): boolean {
   if (guess === undefined || guess.confidence < SURE_CATEGORY) return false;
   return lineage(guess.id, categories).some((id) => categories[id]?.durable === true);
@@ -42,7 +45,7 @@ function isDurable(guess: CategoryGuess | undefined, categories: CompiledRules['
 const isNoted = ({ extraction }: CheckContext, code: ExtractionNote['code']) =>
   extraction.notes.some((note) => note.code === code);
 
-/** Of terms that shops show beside the price: what fills in the price fills them in as well. */
+/** Terms that shops show beside the price; a script that fills in the price fills them in too. */
 const BESIDE_PRICE: ReadonlySet<string> = new Set(['delivery', 'returns']);
 
 function isBesideUnfilled(term: string, context: CheckContext): boolean {
@@ -71,12 +74,12 @@ function verdict(options: Discloses, laws: readonly Law[], context: CheckContext
   if (isLinked && isEnough) return ON_LINKED_PAGE;
   if (isBesideUnfilled(term, context)) return NOT_IN_FILE;
   if (term !== 'price' && !context.knowsTerms) return CANNOT_TELL;
-  // The report's notes say that a script fills it.
+  // A note of the report says that a script fills in the price.
   if (term === 'price' && isNoted(context, 'price-unfilled')) return INAPPLICABLE;
   return { outcome: 'fail', hits: [isLinked ? ONLY_LINKED : missing(options, laws, context)] };
 }
 
-/** The only amount of a page may be what its delivery costs: “Delivery £4.50”. */
+/** Whether the only amount of a page is the cost of delivery: “Delivery £4.50”. */
 function isOfDelivery(one: Shown, { extraction: { evidence, listing } }: CheckContext): boolean {
   if (!('field' in one) || one.field !== 'price') return false;
   const [price] = evidence.price ?? [];
@@ -91,12 +94,12 @@ function isOfDelivery(one: Shown, { extraction: { evidence, listing } }: CheckCo
   );
 }
 
-/** A page may put its text together by script, which was not run. */
+/** The linked page was read and lacks the term; a script, which was not run, may write it. */
 const LINKED_SILENT: RuleHit = { reason: 'linked-silent', severity: 'minor' };
 const LINKED_READ: RuleHit = { reason: 'linked-read', severity: 'minor' };
 const ONLY_LINKED: RuleHit = { reason: 'only-linked', severity: 'minor' };
 
-/** How much it is that neither the page nor a link tells it. */
+/** Returns the hit for a term that neither the page nor a link shows, with the reason for a doubt. */
 function missing({ term }: Discloses, laws: readonly Law[], context: CheckContext): RuleHit {
   const { extraction, category } = context;
   const { listing } = extraction;
@@ -113,7 +116,7 @@ function missing({ term }: Discloses, laws: readonly Law[], context: CheckContex
 const ELSEWHERE: ReadonlySet<string> = new Set([...WEIGHED_ROLES, ...OTHER_ROLES]);
 const LONG = 400;
 
-/** An amount in the page's own part may be a price that was not read. */
+/** Whether the page's own text has an amount, which may be an unread price. */
 function showsAmount({ listing }: CheckContext['extraction']): boolean {
   return listing.blocks.some(
     ({ role, text }) => !ELSEWHERE.has(role) && text.length < LONG && findPrices(text).length > 0,

@@ -12,7 +12,7 @@ import { isExcepted } from './evidence/footnotes.ts';
 import { otherSide, sameThing } from './evidence/other-side.ts';
 import { quoteSpan } from './evidence/quote-span.ts';
 
-/** The listing does not make the claim, unless an exception stands near it. */
+/** The predicate `forbids`: the listing does not make the claim, unless an exception stands near it. */
 export const forbids: Predicate<'forbids'> = {
   name: 'forbids',
   prepare: ({ claim, exceptions = [], roles, also = [], against }, { judged }) => {

@@ -8,7 +8,7 @@ import { discloses } from './discloses.ts';
 import { requires } from './requires.ts';
 import { substantiates } from './substantiates.ts';
 
-/** Every predicate a rule can use. */
+/** All predicates that a rule can use, by name. */
 export const PREDICATE_CHECKS = {
   agrees,
   asserts,

@@ -2,7 +2,7 @@ import type { Stated } from '../../claims/facts/stated.ts';
 import type { Attributes } from '../../model/listing/attribute.ts';
 import type { Bilingual } from '../../model/text/bilingual.ts';
 
-/** What a label names: the attribute it is known to mean, else its own words. */
+/** Returns the title of a label's attribute; the label itself where it names no known attribute. */
 export function attributeTitle(
   { name, attributes: ids }: Pick<Stated, 'name' | 'attributes'>,
   attributes: Attributes,

@@ -3,7 +3,10 @@ import { isStatement, type BlockRole } from '../../model/listing/block-roles.ts'
 
 const NONE: readonly BlockMatch[] = [];
 
-/** The merchant's own, affirmed claims of the given kinds, in order of the page. */
+/**
+ * Returns the merchant's own claims of the given kinds, without negated and quoted ones, in order of the
+ * page.
+ */
 export function claimsOf(
   scanned: ScannedListing,
   kinds: readonly string[],

@@ -1,7 +1,10 @@
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 
-/** Where a field's value was read; of one that was given without a place, the value itself. */
+/**
+ * Returns the evidence of a field's value; evidence made from the value itself where its place is
+ * unknown.
+ */
 export function fieldSide({ evidence, listing }: Extraction, field: string): Evidence | undefined {
   const value = (listing as Readonly<Record<string, unknown>>)[field];
   const quote = shown(value);

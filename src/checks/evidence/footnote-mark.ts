@@ -1,3 +1,5 @@
+// Finds marks that lead from a claim to its footnote: *, ¹, ①, [1], 注1.
+
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
@@ -7,8 +9,8 @@ const OPENING = '[(（\\[【〔［]';
 const CLOSING = '[)）\\]】〕］]';
 
 /**
- * The marks that lead from a claim to its footnote, as the page shows them: normalising folds ¹ and ① to 1 and
- * drops the * of `最*佳`, so they are looked for in the source.
+ * Regexes of footnote marks. They run on the source, because normalising folds ¹ and ① to 1 and removes
+ * the * of `最*佳`.
  */
 const WORDS = wordedBy('footnotes', ({ source, list }) => {
   const number = `\\d{1,2}|${source('numerals')}|[①-⑳❶-❿¹²³⁴-⁹]`;
@@ -24,28 +26,28 @@ const WORDS = wordedBy('footnotes', ({ source, list }) => {
     here: new RegExp(mark, 'iuy'),
     note: new RegExp(`^${note}`, 'u'),
     joinedBefore: new RegExp(`${source('joined-before')}$`, 'u'),
-    /** What a mark is written with beside its number. */
+    /** Characters of a mark beside its number. */
     bare: new RegExp(`[()[\\]【】〔〕\\s.]|${source('note')}|${source('bracketed-note')}`, 'giu'),
     numerals: list('numerals'),
   };
 });
 type Words = ReturnType<typeof WORDS.make>;
 
-/** `1.`, `2)`: a number that numbers a footnote only where a mark asks for it. */
+/** A number before a footnote, as `1.` or `2)`. It counts only where a mark refers to it. */
 const PLAIN_NUMBER = /\d{1,2}(?=\s?[.)、:：）]\D)/uy;
-/** Marks that stand together: ¹,² or *†. */
+/** Characters between adjacent marks: ¹,² or *†. */
 const BETWEEN_MARKS = /^[\s,，、]{0,2}$/;
-/** The sign of a mark that is no more than the word for note. */
+/** The sign of a mark that is only the word for "note". */
 const ANY_NOTE = 'note';
 
 export interface Mark {
-  /** The same for ¹, ①, [1], 注1 and (1): `1`. */
+  /** The number or character that mark and footnote share: `1` for ¹, ①, [1], 注1 and (1). */
   sign: string;
   start: number;
   end: number;
 }
 
-/** The first mark in `source[from..to)`, with those that stand right beside it. */
+/** Returns the first mark in `source[from..to)`, and the marks right beside it. */
 export function marksIn(source: string, from: number, to: number, book: WordBook): Mark[] {
   const words = book.of(WORDS);
   const marks: Mark[] = [];
@@ -61,7 +63,7 @@ export function marksIn(source: string, from: number, to: number, book: WordBook
   return marks;
 }
 
-/** The mark that stands exactly at `at`, or a plain number with a point or bracket after it. */
+/** Returns the mark exactly at `at`, or a plain number with a point or bracket after it. */
 export function markAt(source: string, at: number, book: WordBook): Mark | undefined {
   const words = book.of(WORDS);
   for (const pattern of [words.here, PLAIN_NUMBER]) {
@@ -72,7 +74,7 @@ export function markAt(source: string, at: number, book: WordBook): Mark | undef
   return undefined;
 }
 
-/** 10*20 cm and f*n are no marks; nor is ² in m², nor 注 in 关注. */
+/** Whether it is no mark but part of a word: * in 10*20 cm and f*n, ² in m², 注 in 关注. */
 function isPartOfWord(source: string, start: number, end: number, words: Words): boolean {
   const mark = source.charAt(start);
   const before = source.slice(Math.max(0, start - 4), start);

@@ -1,3 +1,5 @@
+// Finds the footnotes that belong to a claim, and the proofs in them.
+
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { isClaimKind } from '../../claims/matching/concept-kinds.ts';
@@ -15,7 +17,7 @@ import { isNear } from './near.ts';
 import { markAt, marksIn, type Mark } from './footnote-mark.ts';
 import { partitionPoint } from '../../text/segment/partition-point.ts';
 
-/** A footnote of the listing and the concepts worded in it. */
+/** A footnote of the listing and the concepts in its text. */
 export interface Footnote {
   sign: string;
   /** Offsets in the block's own text. */
@@ -24,30 +26,30 @@ export interface Footnote {
   concepts: Set<string>;
 }
 
-/** The notes of one block, each list in order and without overlaps. */
+/** The footnotes of one block; each list is in order and without overlaps. */
 interface Footnotes {
   marked: Footnote[];
   headed: Footnote[];
 }
 
-/** The sign of notes that begin with “Note:”, “数据来源：” instead of a mark. */
+/** The sign of footnotes without a mark, which begin with “Note:” or “数据来源：”. */
 const GENERAL = '';
 const WORDS = wordedBy('footnotes', ({ source }) => ({
   heading: new RegExp(`${source('heading')}\\s?[:：]`, 'iuy'),
 }));
 const AFTER_MARK = /[\s.)、:：）]*/uy;
-/** What may stand before a footnote's mark: the end of a sentence, a bracket or a space. */
+/** Characters that may precede a footnote's mark: sentence ends, brackets, spaces. */
 const BOUNDARY = /[\s。！？；;.!?|)）\]】」”"’：:]/u;
-/** Enough for a source with its period and method; a mark lost in a long text must not reach over all of it. */
+/** Limit of characters, so that a stray mark in a long text does not cover all of it. */
 const LONGEST_NOTE = 400;
 const MOST_PER_SIGN = 20;
-/** How far behind a claim its mark may stand, in a sentence without end. */
+/** Limit of characters between a claim and its mark, in a sentence without end. */
 const REACH = 240;
 
-/** Footnotes are the same for every claim and every rule: they are read once a listing. */
+/** Footnotes by listing. They are the same for every claim and rule, so they are read once. */
 const known = new WeakMap<ScannedListing, Map<string, Footnote[]>>();
 
-/** The footnotes that the marks after a claim lead to; none where it has no mark. */
+/** Returns the footnotes that a claim's marks lead to; none where it has no mark. */
 export function footnotesOf(scanned: ScannedListing, match: BlockMatch): Footnote[] {
   const marks = marksOf(scanned, match);
   if (marks.length === 0) return [];
@@ -56,7 +58,7 @@ export function footnotesOf(scanned: ScannedListing, match: BlockMatch): Footnot
   return linked.length > 0 ? linked : (notes.get(GENERAL) ?? []);
 }
 
-/** Does the exception stand near the claim, or in the footnote that its mark leads to? */
+/** Whether the exception stands near the claim, or in the footnote of its mark. */
 export function isExcepted(scanned: ScannedListing, match: BlockMatch, exception: Near): boolean {
   if (isNear(scanned, match, exception)) return true;
   const concept = typeof exception === 'string' ? exception : exception.concept;
@@ -65,7 +67,7 @@ export function isExcepted(scanned: ScannedListing, match: BlockMatch, exception
   );
 }
 
-/** The marks between the claim and the end of its sentence, or right after its full stop. */
+/** Returns the marks between the claim and the end of its sentence, or right after its full stop. */
 export function marksOf(scanned: ScannedListing, match: BlockMatch): Mark[] {
   const block = scanned.blocks[match.block];
   if (block === undefined) return [];
@@ -73,7 +75,7 @@ export function marksOf(scanned: ScannedListing, match: BlockMatch): Mark[] {
   const { normalized, segments, start: shown, at } = pieceWith(block, match);
   const start = shown + sourceSpan(normalized, match.start - at, match.end - at)[0];
   const [, to] = segmentAt(segments.sentences, Math.max(match.end - 1, match.start) - at);
-  // The end takes in what folding dropped behind it: a raised digit.
+  // Includes a raised digit at the end, which folding removed.
   const end = shown + sourceOffset(normalized, to);
   const marks = marksIn(source, start + 1, Math.min(end, start + REACH), scanned.words);
   if (marks.length > 0) return marks;
@@ -102,7 +104,10 @@ function readFootnotes(scanned: ScannedListing): Map<string, Footnote[]> {
   return notes;
 }
 
-/** Marked and headed notes; a heading within a marked note is part of it and still a note for others. */
+/**
+ * Returns marked and headed footnotes. A heading inside a marked note also starts a note for other
+ * claims.
+ */
 function footnotesIn(source: string, book: WordBook): Footnotes {
   const found: Footnotes = { marked: [], headed: [] };
   const { heading: headings } = book.of(WORDS);
@@ -117,7 +122,7 @@ function footnotesIn(source: string, book: WordBook): Footnotes {
       AFTER_MARK.test(source);
       labelEnd = AFTER_MARK.lastIndex;
       at = mark.end - 1;
-      // The heading of a marked note is no note of its own.
+      // A heading right after the mark starts no second note.
     } else if (heading !== undefined && at > labelEnd) {
       append(found.headed, GENERAL, at, source.length);
       at = heading - 1;
@@ -137,7 +142,7 @@ function append(notes: Footnote[], sign: string, start: number, length: number):
   notes.push({ sign, start, end: Math.min(length, start + LONGEST_NOTE), concepts: new Set() });
 }
 
-/** Which proofs are worded in which footnote. */
+/** Adds the concepts to the footnotes that contain them. */
 function nameConcepts(scanned: ScannedListing, byBlock: ReadonlyMap<number, Footnotes>): void {
   for (const [concept, matches] of scanned.matches) {
     if (isClaimKind(concept)) continue;
@@ -151,7 +156,7 @@ function nameConcepts(scanned: ScannedListing, byBlock: ReadonlyMap<number, Foot
   }
 }
 
-/** The footnote that holds an offset; they are in order and do not overlap. */
+/** Returns the footnote around an offset. The list is in order and without overlaps. */
 function noteAt(notes: readonly Footnote[], offset: number): Footnote | undefined {
   const note = notes[partitionPoint(notes.length, (n) => (notes[n] as Footnote).start <= offset) - 1];
   return note !== undefined && offset < note.end ? note : undefined;

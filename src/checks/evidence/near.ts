@@ -9,7 +9,7 @@ import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Near, Scope } from '../../model/rule/rule.ts';
 import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 
-/** Does some wording of the concept stand within `scope` of the match? */
+/** Whether a match of the concept stands within `scope` of the match. */
 export function isNear(
   scanned: ScannedListing,
   match: BlockMatch,
@@ -25,7 +25,7 @@ export function isNear(
   return placesOf(others).get(match.block)?.meet(from, to) === true;
 }
 
-/** From where to where in the match's block something is near it. */
+/** Returns the span of the match's block that is near it. */
 function stretchAround(scanned: ScannedListing, match: BlockMatch, scope: Scope): [number, number] {
   if (scope === 'block') return [-Infinity, Infinity];
   const { segments, at } = pieceWith(scanned.blocks[match.block] as ScannedBlock, match);
@@ -40,7 +40,7 @@ function endsOf(
   return scope === 'clause' ? clauses : scope === 'statement' ? statements : sentences;
 }
 
-/** Put in order once: they may be asked about for each of many claims. */
+/** Spans by block, built once, because they may be needed for many claims. */
 const known = new WeakMap<readonly BlockMatch[], ReadonlyMap<number, Spans>>();
 
 function placesOf(matches: readonly BlockMatch[]): ReadonlyMap<number, Spans> {

@@ -6,7 +6,7 @@ import { claimsOf } from './claims-of.ts';
 import { fieldSide } from './field-side.ts';
 import { quoteSpan } from './quote-span.ts';
 
-/** What a rule names as the other side: a field's value, or the first claim of a kind. */
+/** Returns the other side that a rule names: a field's value, or the first claim of a kind. */
 export function otherSide({ field, claim }: Against, context: CheckContext): Evidence | undefined {
   if (field !== undefined) return fieldSide(context.extraction, field);
   const [match] = claimsOf(context.scanned, claim ?? []);
@@ -15,7 +15,7 @@ export function otherSide({ field, claim }: Against, context: CheckContext): Evi
   return quoteSpan(context.scanned, block, start, end);
 }
 
-/** Without another side, one statement says both. */
+/** Returns what both sides describe. Without another side, one statement contradicts itself. */
 export function sameThing({ field, claim, what }: Against): SameThing {
   return field === undefined && claim === undefined
     ? { what, of: 'statement', because: 'statement' }

@@ -1,7 +1,7 @@
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 
-/** A span of a block as a piece of evidence, for findings that show two sides. */
+/** Returns a span of a block as evidence, for findings that show two sides. */
 export function quoteSpan(
   scanned: ScannedListing,
   block: number,

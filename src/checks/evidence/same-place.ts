@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/listing/evidence.ts';
 
-/** Do the two quotes share characters of a block? A quote whose end is not known reaches to the end of its block. */
+/** Whether two quotes overlap in a block. A quote without an end extends to the end of its block. */
 export function isSamePlace(a: Evidence, b: Evidence): boolean {
   return (
     a.block !== undefined &&

@@ -1,6 +1,6 @@
 import type { CheckResult, RuleCheck, SameThing } from '../../engine/run/check-context.ts';
 
-/** The check, whose hits say what both sides speak of; what a hit says itself goes before. */
+/** Returns the check with `same` added to its hits: what both sides describe. A hit's own value wins. */
 export function withSame(check: RuleCheck, same: SameThing): RuleCheck {
   return (context) => named(check(context), same);
 }

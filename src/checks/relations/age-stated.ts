@@ -1,4 +1,4 @@
-// From which age the goods are meant to be used, wherever a listing says so.
+// Compares the minimum ages of users that a listing gives: "from 3 years", "ages 6+".
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { foundIn } from '../../claims/facts/sentences-with.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
@@ -42,7 +42,7 @@ interface Age {
   evidence: Evidence;
 }
 
-/** Every statement gives the same age. */
+/** Fails where two statements give different ages. */
 const ageStated: RelationCheck = (context) => {
   const ages = agesOf(context);
   const [first] = ages;
@@ -86,7 +86,10 @@ function agesOf(context: CheckContext): Age[] {
   return [...inTexts, ...inColumns];
 }
 
-/** In months; none of a man, or of other goods. `rest` is what follows. */
+/**
+ * Returns the age in months; none where it is a person's or other goods'. `rest` is the text that
+ * follows.
+ */
 function ageOf(
   groups: readonly (string | undefined)[],
   clause: string,
@@ -100,7 +103,7 @@ function ageOf(
   return value > OLDEST_YEARS ? [] : [value * A_YEAR];
 }
 
-/** What the sentence goes on to say. */
+/** Returns the rest of the sentence. */
 function restOf(text: string): string {
   return /^[^.。!！?？;；\n]*/u.exec(text.slice(0, LONGEST_REST))?.[0] ?? '';
 }

@@ -1,3 +1,5 @@
+// Compares the alcohol in a drink's title with its label: "Gin 43% vol", "ABV: 43%".
+
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
@@ -8,7 +10,7 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
 const STRENGTH = 'alcohol';
-/** In per cent by volume: a label may differ from the content by as much. */
+/** Difference in per cent by volume that still agrees; a label may differ from the content by as much. */
 const TOLERANCE = 1;
 const FIGURE = String.raw`(?<![\d.,])(\d{1,2}(?:[.,]\d)?)`;
 
@@ -17,13 +19,13 @@ const WORDS = wordedBy('alcohol-degree', ({ source }) => ({
   inValue: new RegExp(`${FIGURE}\\s?(?:${source('degree')}|[%％]|$)`, 'giu'),
 }));
 
-/** The strength in the title of a drink is that of its label: "Gin 43% vol", "ABV: 43%". */
+/** Fails where the strength in the title differs from the label: "Gin 43% vol", "ABV: 43%". */
 const alcoholDegree: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const { listing, words } = scanned;
   const { inTitle, inValue } = words.of(WORDS);
   const block = listing.blocks.findIndex(({ role }) => role === 'title');
   const [told, ...more] = allMatches(listing.blocks[block]?.text ?? '', inTitle);
-  // Two strengths in one title: a set of several bottles.
+  // Two strengths in one title mean a set of several bottles.
   if (told === undefined || more.length > 0) return INAPPLICABLE;
   for (const { attributes, value, evidence } of propertiesOf(extraction, conceptsOf, words)) {
     if (!attributes.includes(STRENGTH)) continue;

@@ -1,4 +1,4 @@
-/** The number of a money value of the evidence. */
+/** Returns the amount of evidence whose value is a number or money; else undefined. */
 export function amountOf(value: unknown): number | undefined {
   if (typeof value === 'number') return value;
   if (typeof value !== 'object' || value === null || !('amount' in value)) return undefined;

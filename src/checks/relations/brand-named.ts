@@ -1,4 +1,5 @@
-// What a page itself names as the brand, where no label does: a link to the brand's goods, a script whose name stands alone or begins the title.
+// Finds the brand that a page names without a label: a link to the brand's goods, or a name in a script
+// that is also the title's beginning.
 import { plain } from '../../claims/facts/plain.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
@@ -17,26 +18,26 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import { isOtherName } from './is-other-name.ts';
 
 const SHORTEST = 3;
-/** A reason of the ranker: the script's key has the word. */
+/** The ranker's reason for a name that a script stores under a key such as "brand". */
 const CALLED = 'named:brand';
 
-/** What the markup and the head of the page call the shop. */
+/** Reasons for names of the shop, from the markup and the page's head. */
 const OF_SITE = new Set([SITE_META, TITLE_PART, SITE_ADDRESS, TITLE_LOGO, SITE_ORGANISATION]);
-/** A short link above the title passes for navigation. */
+/** Limit of blocks between the title and a short link to the brand, which has the role of navigation. */
 const NEAR_TITLE = 6;
 
 export function isOfSite({ reasons }: Evidence): boolean {
   return OF_SITE.has(reasons?.[0] ?? '');
 }
 
-/** The one brand that links or scripts name; none where they name several. */
+/** Returns the brand that links or scripts name; undefined where they name several. */
 export function namedBrand(context: CheckContext): Evidence | undefined {
   const all = [...linked(context), ...scripted(context)];
   const [first] = all;
   return first !== undefined && all.every((one) => !isOtherName(one.quote, first.quote)) ? first : undefined;
 }
 
-/** Does a script give the goods this brand too? */
+/** Whether a script gives the goods this brand too. */
 export function isScripted({ extraction: { evidence } }: CheckContext, { quote }: Evidence): boolean {
   return (evidence.brand ?? []).some((one) => isOfScript(one) && !isOtherName(one.quote, quote));
 }
@@ -44,7 +45,7 @@ export function isScripted({ extraction: { evidence } }: CheckContext, { quote }
 function linked({ extraction: { evidence, listing } }: CheckContext): Evidence[] {
   return (evidence.brand ?? []).filter(({ source, block = -1, quote, reasons = [] }) => {
     if (source !== 'visible') return false;
-    // "Fits Acme" leads to the goods of another.
+    // "Fits Acme" links to the goods of another brand.
     const isAlone = plain(listing.blocks[block]?.text ?? '') === plain(quote);
     return reasons[0] === MAKER_LINK || (reasons[0] === BRAND_LINK && isAlone);
   });
@@ -72,7 +73,7 @@ function isOfScript({ source, reasons = [] }: Evidence): boolean {
   return source === 'script' && (reasons[0] === OF_SCRIPT || reasons.some((one) => one.startsWith(CALLED)));
 }
 
-/** "Case for Acme" names what it fits, not who makes it. */
+/** Whether the title begins with the brand. "Case for Acme" names another maker's goods. */
 function begins(title: string, name: string): boolean {
   return (
     title.toLowerCase().startsWith(name.toLowerCase()) && /^[^\p{L}\p{N}]/u.test(title.slice(name.length))

@@ -1,4 +1,4 @@
-// The brand that a title begins with: other places of the page have it alone, as nothing but names stand.
+// Finds the brand at the start of a title: a name that also stands alone elsewhere on the page.
 import { plain } from '../../claims/facts/plain.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
 import { SITE_LOGO, SITE_META } from '../../model/listing/brand-reasons.ts';
@@ -9,12 +9,14 @@ const MOST_WORDS = 3;
 const SHORTEST = 3;
 const WORD = /^\p{Lu}[\p{L}\p{N}'’.&-]*$/u;
 const MARKS = /[®™©,:;|]{1,3}$/u;
-/** A shop whose name begins the title sells its own goods. */
+/** Reasons for the shop's own name; a shop whose name starts the title sells its own brand. */
 const OF_SITE = new Set([SITE_LOGO, SITE_META]);
-/** A category of goods, as the concepts of a text name it. */
+/** Matches the concept of a category of goods. */
 const CATEGORY = /^category:/;
 
-/** The words that begin the title and stand alone elsewhere, written as a name and naming no goods. */
+/**
+ * Returns the first words of the title, if they stand alone elsewhere, are capitalised and name no goods.
+ */
 export function brandOfTitle({ scanned, extraction, conceptsOf }: CheckContext): Evidence | undefined {
   const { blocks, breadcrumb } = scanned.listing;
   const title = blocks.findIndex(({ role }) => role === 'title');
@@ -26,7 +28,7 @@ export function brandOfTitle({ scanned, extraction, conceptsOf }: CheckContext):
     ),
   );
   const alone = new Set(blocks.flatMap((one, at) => (at === title ? [] : [plain(one.text)])));
-  // The way to the goods begins at the shop.
+  // The breadcrumb begins with the shop, so its name is no category.
   const kinds = new Set(breadcrumb.map(plain).filter((one) => !sites.has(one)));
   for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count -= 1) {
     const [name, key] = nameOf(words.slice(0, count));
@@ -43,17 +45,17 @@ export function brandOfTitle({ scanned, extraction, conceptsOf }: CheckContext):
   return undefined;
 }
 
-/** As it stands, and plain; a word in small letters makes it no name. */
+/** Returns the words as written and in plain form; empty if one of them is in lower case. */
 function nameOf(words: readonly string[]): [string, string] {
   const name = words.join(' ').replace(MARKS, '');
   return name.split(' ').every((one) => WORD.test(one.replace(MARKS, ''))) ? [name, plain(name)] : ['', ''];
 }
 
-/** Part of a word or of an address: "help@acme.com". */
+/** Text after it that makes it part of a word or an address: "help@acme.com". */
 const GOES_ON = /^(?:\p{L}|\.\p{L})/u;
 const WENT_ON = /^[\p{L}@#/.]/u;
 
-/** In small letters it is a word of the language. */
+/** Whether the word is also written in lower case on the page, and so is no name. */
 function isWritten(small: string, blocks: readonly { text: string }[]): boolean {
   return blocks.some(({ text }) => {
     const at = text.indexOf(small);

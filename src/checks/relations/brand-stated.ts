@@ -1,3 +1,5 @@
+// Compares the brand in the markup with labels, other markup and the page's text.
+
 import { plain } from '../../claims/facts/plain.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
@@ -13,15 +15,18 @@ import { isOtherName } from './is-other-name.ts';
 import { LABELS, readOf } from './need-cases.ts';
 
 const WORDS = wordedBy('brand-stated', ({ source }) => ({
-  /** What a label or a field says in place of a brand. */
+  /** Values that mean "no brand". */
   none: new RegExp(`^${source('none')}$`, 'iu'),
 }));
-/** `https://shop.example` where a brand is asked for names the seller's page. */
+/** A URL in place of a brand names the seller's page. */
 const ADDRESS = /^(?:https?:)?\/\/|^www\./i;
 const LONGEST_BRAND = 40;
 const SHORTEST = 2;
 
-/** The brand of the markup is the one that a label gives, or another part of the markup; a line of its goods is the same brand. */
+/**
+ * Fails where the markup's brand differs from a label or other markup. A product line of the brand
+ * agrees.
+ */
 const brandStated: RelationCheck = (context) => {
   const { extraction, scanned } = context;
   const { none } = scanned.words.of(WORDS);
@@ -43,7 +48,8 @@ const brandStated: RelationCheck = (context) => {
     const [first] = rivals.filter((one) => isOtherName(one.quote, mark.quote));
     if (first === undefined || rivals.some((one) => !isOtherName(one.quote, mark.quote))) continue;
     const [a, b] = [plain(first.quote), plain(mark.quote)];
-    // A house and its line are both on the title; of two parts of the markup, the one is right that the text speaks of.
+    // Both names in the title are a company and its product line. Of two markup values, the one in the
+    // text is right.
     const isExcused =
       first.block === undefined
         ? text.includes(b) || !text.includes(a)
@@ -54,13 +60,14 @@ const brandStated: RelationCheck = (context) => {
   const ofTitle = beside.length > 0 ? undefined : brandOfTitle(context);
   const other = beside.length > 0 || ofTitle !== undefined ? ofTitle : namedBrand(context);
   const named = other === undefined ? beside : [other];
-  // A title need not name its brand: that it has other words says nothing, unless they are named as one.
+  // A title need not name its brand, so other words in it are no contradiction, unless they are named as
+  // a brand.
   const [shown] = named;
   if (shown === undefined) return others.length < 2 ? INAPPLICABLE : PASS;
-  // A brand that nothing else on the page speaks of is of other goods.
+  // A brand that occurs nowhere else on the page is of other goods.
   const stray = marked.find((mark) => {
     const brand = plain(mark.quote);
-    // Microdata is shown itself, once; beside it, another is called the brand.
+    // Microdata is visible text itself, so it counts once.
     const own = mark.source === 'microdata' && named.length > 0 ? 1 : 0;
     return (
       whole.split(brand).length - 1 <= own &&
@@ -85,20 +92,20 @@ function isName(text: string, none: RegExp): boolean {
   );
 }
 
-/** All that a reader or a search engine is told, and the address. */
+/** Returns all text that readers and search engines see, and the address. */
 function allWords({ extraction: { listing, evidence } }: CheckContext): string {
   const names = (evidence.name ?? []).map(({ quote }) => quote);
   return [...listing.blocks.map(({ text }) => text), ...names, listing.url ?? ''].join(' ');
 }
 
-/** The brand as an element beside the title shows it. */
+/** Returns brands from elements beside the title. */
 function besideTitle({ extraction: { evidence } }: CheckContext): Evidence[] {
   return (evidence.brand ?? []).filter(
     ({ source, reasons }) => source === 'visible' && reasons?.[0]?.startsWith('in an element') === true,
   );
 }
 
-/** The brand as its label has it. */
+/** Returns brands from labels. */
 function labelled({ extraction, conceptsOf, scanned }: CheckContext): Evidence[] {
   const { none } = scanned.words.of(WORDS);
   const read = (extraction.evidence.brand ?? []).filter(

@@ -1,4 +1,4 @@
-// The brand that the text of a catalogue row names is the one of its column.
+// Compares the brand that a catalogue row's text names with the brand column.
 import { plain } from '../../claims/facts/plain.ts';
 import { lettersOf } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
@@ -19,7 +19,7 @@ const WORDS = wordedBy('brand-told', ({ source, pattern }) => ({
 }));
 const NAMED = lettersOf(WORDS, ({ told }) => told);
 
-/** No sentence gives the goods another brand than the column. */
+/** Fails where a sentence gives the goods another brand than the column. */
 const brandTold: RelationCheck = (context) => {
   const { scanned, extraction } = context;
   const { told, other } = scanned.words.of(WORDS);

@@ -1,3 +1,5 @@
+// Finds item numbers of the markup that the page shows with one digit changed.
+
 import { plain } from '../../claims/facts/plain.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
@@ -11,31 +13,31 @@ import { onPage } from './need-cases.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 const FIELDS = ['sku', 'mpn', 'gtin'] as const;
-/** Shorter codes are like each other by chance. */
+/** Least length; shorter codes are similar by chance. */
 const SHORTEST = 5;
 const DIGIT = /\d/;
 const CODE = /[\p{L}\p{N}][\p{L}\p{N}._\-/]{4,39}/gu;
 
-/** An item number of the markup is shown as it is, not with one character changed. */
+/** Fails where a code of the markup is shown with one digit changed. */
 const codeShown: RelationCheck = ({ scanned, extraction }) => {
   const { evidence, listing } = extraction;
   const marked = FIELDS.flatMap((field) => evidence[field] ?? []).filter(
     (one) => isMarkup(one) && DIGIT.test(one.quote) && plain(one.quote).length >= SHORTEST,
   );
   if (marked.length === 0) return INAPPLICABLE;
-  // The codes of the markup have digits, and so has all that is compared with them.
+  // The markup's codes have digits, so only texts with digits are compared.
   const codes = statementsOf(listing).flatMap(({ block, text }) =>
     DIGIT.test(text)
       ? allMatches(text, CODE).map(({ 0: code, index }) => ({ block, code, start: index }))
       : [],
   );
   const shown = new Set(codes.map(({ code }) => code));
-  // Each variant has a number of its own: then one is miswritten only where both numbers are left over.
+  // Variants have their own codes, so a code is wrong only where both are unmatched.
   const variants = listing.offers.flatMap(({ sku, gtin }) => [sku, gtin]);
   const known = new Set([...variants, ...marked.map(({ quote }) => quote)]);
   const isOneOfMany = variants.filter(Boolean).length > 1;
   for (const mark of marked) {
-    // Its own element shows a code that the markup holds.
+    // The markup's own element shows the code once; a second time means that it is right.
     if (isOneOfMany ? shown.has(mark.quote) : codes.filter(({ code }) => code === mark.quote).length > 1)
       continue;
     const [first, ...others] = codes.filter(
@@ -57,13 +59,13 @@ export const relation: Relation = {
   check: codeShown,
 };
 
-/** The number shown is that of an offer, that of the goods themselves is no offer's. */
+/** Whether the shown code is an offer's SKU and the markup's code is not. */
 function isOwnOf(code: string, mark: Evidence, { listing: { offers } }: Extraction): boolean {
   const skus = offers.map(({ sku }) => sku);
   return skus.includes(code) && !skus.includes(mark.quote) && !offers.some(({ gtin }) => gtin === mark.quote);
 }
 
-/** One character differs, and it is a digit in both. */
+/** Whether exactly one character differs, and is a digit in both. */
 function isMiswritten(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let differing = 0;

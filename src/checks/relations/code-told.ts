@@ -1,4 +1,4 @@
-// The number that tells goods apart, named as such in two places: "Model: RX-220", "the model number is RX-202".
+// Compares model and item numbers that two places name: "Model: RX-220", "the model number is RX-202".
 import { lettersOf } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
@@ -33,7 +33,7 @@ interface Code {
   evidence: Evidence;
 }
 
-/** Each kind of number is the same wherever it is named. */
+/** Fails where one kind of number is given with different digits. */
 const codeTold: RelationCheck = (context) => {
   let compared = false;
   for (const kind of context.scanned.words.of(WORDS).kinds) {
@@ -43,7 +43,7 @@ const codeTold: RelationCheck = (context) => {
     compared = true;
     const others = new Set(codes.map(({ code }) => code));
     const other = codes.find(({ code }) => code !== first.code);
-    // Several are a list of goods; of another shape it may be another number.
+    // More than two codes are a list of goods; a code of another shape may be another number.
     if (others.size !== 2 || other === undefined || !isMiswritten(first.code, other.code)) continue;
     return twoTexts(first.evidence, other.evidence, 'same-thing');
   }
@@ -71,12 +71,12 @@ function codesOf(context: CheckContext, { told, label }: { told: RegExp; label: 
   return [...inTexts, ...inColumns];
 }
 
-/** The same letters and marks in the same places, with some digits changed or in another order. */
+/** Whether two codes differ only in their digits. */
 function isMiswritten(a: string, b: string): boolean {
   return a.replace(/\d/gu, '0') === b.replace(/\d/gu, '0');
 }
 
-/** The words of a label may begin with a capital; the code is read as it is written. */
+/** Lets words of a label begin with a capital; the code itself stays case-sensitive. */
 function caseless(source: string): string {
   return source.replace(/(?<=^|[(|:])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }

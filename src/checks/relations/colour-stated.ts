@@ -1,3 +1,5 @@
+// Compares the colour on a label with other labels, the markup, the title and a row's texts.
+
 import { plain, sameScript } from '../../claims/facts/plain.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
@@ -16,19 +18,19 @@ import { allMatches } from '../../text/match/all-matches.ts';
 
 const LONGEST_COLOUR = 30;
 const WORDS = wordedBy('colour-stated', ({ source }) => ({
-  /** A list to choose from, or an invitation to. */
+  /** Values that list several colours, or invite to choose one. */
   choice: new RegExp(`[,，;；|/、+&]|${source('choice')}|\\d`, 'iu'),
   beside: new RegExp(`(?<!\\p{L})${source('beside')}[\\s,]*$`, 'iu'),
-  /** "In forest green": two words at most. */
+  /** A colour in a text, of two words at most: "in forest green". */
   inColour: new RegExp(
     `(?<!\\p{L})${source('in-colour')} ((?:\\p{L}+ )?\\p{L}+)|${source('in-colour-unspaced')}`,
     'giu',
   ),
 }));
-/** Where titles name the variant: at their end, or apart. */
+/** The end of a title, or its part in brackets, where variants are named. */
 const TITLE_END = /[\s,，\-–—|(（·]([^\s,，\-–—|()（）·]+(?: [^\s,，\-–—|()（）·]+)?)[)）\s]*$/u;
 
-/** The colour on the label is the one of the markup, of the other labels and at the end of the title. */
+/** Fails where the label's colour differs from the markup, another label or the end of the title. */
 const colourStated: RelationCheck = ({ extraction, conceptsOf, scanned }) => {
   const { words } = scanned;
   const { choice } = words.of(WORDS);
@@ -68,7 +70,7 @@ export const relation: Relation = {
   check: colourStated,
 };
 
-/** The only colour that a row's texts speak of, told of the goods as such: "in forest green". */
+/** Returns the only colour in a row's texts, if it differs from the label: "in forest green". */
 function toldElse({ value }: StatedText, scanned: ScannedListing): Evidence | undefined {
   const { listing, words } = scanned;
   const own = coloursIn(value, words);
@@ -86,12 +88,12 @@ function toldElse({ value }: StatedText, scanned: ScannedListing): Evidence | un
   return undefined;
 }
 
-/** "90% white duck down": the colour of what the goods are made of or filled with. */
+/** Whether the words name a material or filling: "90% white duck down". */
 function isStuff(end: string, words: WordBook): boolean {
   return /%|(?<!\S)[^\s\d]*\d\S*$/u.test(end) || materialsIn(end, words).size > 0;
 }
 
-/** Different words and, as far as they are known, different colours. */
+/** Whether the words differ and name different known colours. */
 function differ({ value: a }: StatedText, { value: b }: StatedText, words: WordBook): boolean {
   const [x, y] = [plain(a), plain(b)];
   if (x.includes(y) || y.includes(x) || !sameScript(a, b)) return false;

@@ -1,6 +1,8 @@
+// Decides whether two measures can be of the same thing, by dimension and size.
+
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 
-/** Of these a listing seldom tells two that are not the same thing. */
+/** Dimensions that a listing seldom gives for two different things. */
 export const LONE_DIMENSIONS: ReadonlySet<string> = new Set([
   'area',
   'charge',
@@ -23,23 +25,26 @@ export const LONE_DIMENSIONS: ReadonlySet<string> = new Set([
   'voltage',
 ]);
 const FOOD_ENERGY = new Set(['kcal', 'kJ', 'MJ']);
-/** Further apart, they measure two things. */
+/** Largest ratio of two measures of one thing. */
 const FURTHEST = 3.5;
 const FURTHEST_DECIBELS = 25;
-/** Cameras of phones have from 5 to 200 million pixels. */
+/** Largest ratio for resolutions; phone cameras have from 5 to 200 million pixels. */
 const FURTHEST_PIXELS = 8;
 
-/** Are the two measures of one sort? Energy of food and of batteries, pixels of cameras and of screens are not. */
+/**
+ * Whether two measures are of one kind. Energy of food and of batteries, pixels of cameras and of screens
+ * are not.
+ */
 export function comparable(a: FoundQuantity, b: FoundQuantity): boolean {
   if (a.dimension !== b.dimension) return false;
   if (a.dimension === 'energy') return FOOD_ENERGY.has(a.unit) === FOOD_ENERGY.has(b.unit);
   return (a.sides === undefined) === (b.sides === undefined);
 }
 
-/** Are two quantities of one order of size, or the same figure in another unit? */
+/** Whether two quantities have a similar size, or the same figure in another unit. */
 export function isNearby(a: FoundQuantity, b: FoundQuantity): boolean {
   if (a.sides !== undefined || a.value === b.value) return true;
-  // Decibels count by factors of themselves: of the goods, or of what they keep out.
+  // Decibels are logarithmic, and may be of the goods or of what they insulate from.
   if (a.dimension === 'noise') return Math.abs(a.base - b.base) <= FURTHEST_DECIBELS;
   if (a.base < 0 !== b.base < 0) return false;
   const [x, y] = [a.total ?? a.base, b.total ?? b.base].map(Math.abs) as [number, number];

@@ -1,3 +1,5 @@
+// Compares what the goods fit with what they do not fit: "for Kestrel A", "does not fit Kestrel A".
+
 import { foundOf, type Sign } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { plain } from '../../claims/facts/plain.ts';
@@ -23,7 +25,7 @@ const WORDS = wordedBy('compatibility-stated', ({ source }) => ({
     'giu',
   ),
   notFits: new RegExp(`${source('not-fits')}${NAMES}|${source('not-fits-unspaced')}${NAMES_UNSPACED}`, 'giu'),
-  /** Behind a name, or before it, anywhere in the sentence. */
+  /** Words of denial after or before a name, anywhere in the sentence. */
   notBehind: new RegExp(source('not-behind'), 'giu'),
   inTitle: new RegExp(`(?<!\\p{L})${source('fits-title')}${NAMES}`, 'giu'),
   titleBehind: new RegExp(`(${NAME})\\s?${source('fits-title-behind')}`, 'gu'),
@@ -42,14 +44,14 @@ const WORDS = wordedBy('compatibility-stated', ({ source }) => ({
 }));
 const NOT_FITTING = foundOf(WORDS, ({ denied }) => denied);
 const SHORTEST = 3;
-/** A name of goods, not a kind of them. */
+/** Matches a name of goods, not a kind of goods. */
 const SPECIFIC = /\d|(?<!\p{L})\p{Lu}\p{L}{1,24} \p{Lu}/u;
-/** A5 of "Kestrel A3/A5/A7". */
+/** A short model code, such as A5 of "Kestrel A3/A5/A7". */
 const SHORT_CODE = /^\p{L}{1,3}\d{1,4}$/u;
 const SENTENCE_ENDS = ['. ', '。', '！', '! ', '；', ';', '\n', '('];
 const LONGEST_SENTENCE = 240;
 
-/** What the goods fit is not among what they do not fit. */
+/** Fails where a name that the goods fit is also among those they do not fit. */
 const compatibilityStated: RelationCheck = (context) => {
   const words = context.scanned.words.of(WORDS);
   const not = named(context, words.notFits, words.notLabel, NOT_FITTING);
@@ -65,7 +67,7 @@ const compatibilityStated: RelationCheck = (context) => {
     const left = fits.get(name);
     if (left !== undefined) return twoTexts(left, right, 'same-thing');
   }
-  // Of the rest of a sentence only what is surely a name counts.
+  // In the rest of a sentence only certain names count.
   const certain = new Map([...fits].filter(([name]) => ofTitle.has(name) || /\d/.test(name)));
   for (const denial of denials) {
     const told = namedBeside(denial, certain, context);
@@ -81,7 +83,7 @@ export const relation: Relation = {
   check: compatibilityStated,
 };
 
-/** "Wipers for Kestrel A and Kestrel B": names of the title that have a figure or a capital. */
+/** Returns names of the title with a figure or capitals: "Wipers for Kestrel A and Kestrel B". */
 function titled(context: CheckContext): Map<string, Evidence> {
   const { scanned } = context;
   const { inTitle, titleBehind, apart } = scanned.words.of(WORDS);
@@ -100,7 +102,7 @@ function titled(context: CheckContext): Map<string, Evidence> {
   const title = scanned.listing.blocks[block]?.text ?? '';
   for (const { 0: shown, 1: name = '', index } of allMatches(title, titleBehind)) {
     const run = name.split(' ');
-    // "Nintendo Switch Lite" is called "Switch Lite" too.
+    // "Nintendo Switch Lite" is also called "Switch Lite".
     for (let at = 0; at < Math.max(1, run.length - 1); at += 1)
       if (SPECIFIC.test(run.slice(at).join(' ')))
         names.set(plain(run.slice(at).join('')), quoteSpan(scanned, block, index, index + shown.length));
@@ -108,7 +110,10 @@ function titled(context: CheckContext): Map<string, Evidence> {
   return names;
 }
 
-/** Only "Tarn 6" is told to fit, where title or label name "Tarn 5"; or only other years than those of the title. */
+/**
+ * Returns both sides where the text allows only "Tarn 6" but title or label say "Tarn 5", or where years
+ * differ.
+ */
 function otherThan(
   only: Said,
   fits: ReadonlyMap<string, Evidence>,
@@ -135,7 +140,7 @@ function otherThan(
   return undefined;
 }
 
-/** "2012-2016", "2012 to 2016". */
+/** A range of years: "2012-2016", "2012 to 2016". */
 const YEARS = /(?<!\d)(?<from>(?:19|20)\d\d)\s?(?:[-–~]|\p{L}{1,3})\s?(?<to>(?:19|20)\d\d)(?!\d)/u;
 
 function yearsIn(text: string): { from: number; to: number; start: number; end: number } | undefined {
@@ -147,13 +152,13 @@ function yearsIn(text: string): { from: number; to: number; start: number; end: 
 
 const LETTERS = 3;
 
-/** The same name with another figure: the next of its line. */
+/** Whether it is the same name with another figure, such as the next model of a series. */
 function isSibling(a: string, b: string): boolean {
   const [x, y] = [a, b].map((one) => one.replace(/\d+/gu, '#')) as [string, string];
   return a !== b && x === y && x.includes('#') && x.replace(/\P{L}/gu, '').length >= LETTERS;
 }
 
-/** A name that fits, in a sentence that says it does not: the statement that it fits and the sentence. */
+/** Returns a fitting name and the sentence that says it does not fit. */
 function namedBeside(
   { block, start, end }: Said,
   fits: ReadonlyMap<string, Evidence>,
@@ -164,7 +169,7 @@ function namedBeside(
   const ends = SENTENCE_ENDS.map((mark) => text.indexOf(mark, end)).filter((at) => at >= 0);
   const to = Math.min(text.length, from + LONGEST_SENTENCE, ...ends);
   if (start < from || end > to) return undefined;
-  // "Only for the Tarn 6, fits no other": what is denied is the rest.
+  // "Only for the Tarn 6, fits no other": the denial is about the others.
   if (text.slice(from, to).search(scanned.words.of(WORDS).only) >= 0) return undefined;
   const tokens = namesIn(text.slice(from, to));
   for (const [name, left] of fits) {
@@ -175,7 +180,10 @@ function namedBeside(
   return undefined;
 }
 
-/** The names of a sentence, as compared: runs of words with a capital or a figure, and their ends ("The Tarn 6"). */
+/**
+ * Returns the names in a sentence in plain form: capitalised words or figures, and their ends ("The Tarn
+ * 6").
+ */
 function namesIn(sentence: string): string[] {
   return allMatches(sentence, ALL_NAMES).flatMap(([run]) => {
     const words = run.split(/[ -]/);
@@ -187,7 +195,7 @@ function leading(text: string, at: number): number {
   return /^\s*/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
 }
 
-/** Each name, as compared, with the statement that has it. */
+/** Returns each name in plain form, with the statement that contains it. */
 function named(
   { scanned, extraction, conceptsOf }: CheckContext,
   told: RegExp,

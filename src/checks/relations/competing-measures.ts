@@ -1,3 +1,5 @@
+// Finds the specification's measure that a measure in the text should equal.
+
 import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
 import type { Mention } from '../../claims/facts/mentions.ts';
 import { isOnceOpened } from '../../claims/facts/qualifiers.ts';
@@ -8,13 +10,13 @@ import type { Stated } from '../../claims/facts/stated.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { comparable, isNearby, LONE_DIMENSIONS } from './comparable.ts';
 
-/** A phone has several; the main one may go without a name. */
+/** Slots of special cameras. A phone has several; the main one may be unnamed. */
 const CAMERAS = ['camera-front', 'camera-wide', 'camera-macro', 'camera-tele'];
 export const COMPETING_WORDS = wordedBy('competing-measures', ({ source, pattern }) => ({
   otherGoods: pattern('other-goods'),
-  /** A warranty or a measure of a part is not that of the whole. */
+  /** Words for a part, whose warranty or measure is not that of the whole. */
   part: pattern('part', 'giu'),
-  /** What it carries or holds is not what it weighs; a bound is no measure. */
+  /** Words for a load or a bound, which is no weight of the goods. */
   bears: pattern('bears'),
   each: pattern('each'),
   cameras: CAMERAS.map((camera) => pattern(camera)),
@@ -26,20 +28,20 @@ export const COMPETING_WORDS = wordedBy('competing-measures', ({ source, pattern
 }));
 type Words = ReturnType<typeof COMPETING_WORDS.make>;
 const OF_PARTS = new Set(['warranty-period', 'weight']);
-/** Nouns that name what the goods are counted in; "pieces" may be of anything. */
+/** Units of goods that are counted; "pieces" may be of anything. */
 const COUNTED = new Set(['capsule', 'tablet', 'bag', 'roll', 'sheet', 'serving', 'person', 'cup', 'bottle']);
 const SIZES = new Set(['dimensions', 'height', 'width', 'depth', 'length']);
-/** Titles round: 1.98 kg is called 2 kg. */
+/** Tolerance for titles, which round: 1.98 kg is called 2 kg. */
 const ROUNDED = 0.1;
-/** The property whose name the clause uses most, or uses nearest; none where several do equally and differ. */
+/** Returns the property whose name the clause matches best; undefined where several match and differ. */
 export function namedRival(rivals: readonly Stated[], mention: Mention, book: WordBook): Stated | undefined {
-  // Of "memory" and "memory cache" one is of the order of what the clause tells.
+  // Of "memory" and "memory cache", only one has a similar size.
   const best = bestNamed(rivals, mention, book).filter((one) => isNamedLike(one, mention, book));
   const [first] = best;
   return best.every((one) => sameMeasure(one.quantity, first?.quantity ?? one.quantity)) ? first : undefined;
 }
 
-/** The properties whose names the clause uses most, or uses nearest. */
+/** Returns the properties whose names the clause matches best. */
 export function bestNamed(rivals: readonly Stated[], mention: Mention, book: WordBook): Stated[] {
   const { clause, quantity, attributes, opened } = mention;
   if (isOfOtherGoods(mention, book.of(COMPETING_WORDS))) return [];
@@ -60,7 +62,7 @@ function isOfOtherGoods({ clause, lead }: Mention, { otherGoods }: Words): boole
   return otherGoods.test(clause) || otherGoods.test(lead);
 }
 
-/** Of one part and of one order of size; from the opening there is one period, however far apart the two are. */
+/** Whether both are of one part and of similar size. A period after opening has no limit of size. */
 export function isNamedLike(rival: Stated, mention: Mention, book: WordBook): boolean {
   const isNear =
     (mention.opened && isOnceOpened(rival.name, book)) || isNearby(rival.quantity, mention.quantity);
@@ -71,7 +73,7 @@ const CAPITALS = /[A-Z]{2}/;
 /** Two capital letters: AC, DC, LF, HF. */
 const SIGN = /(?<![\p{L}\p{N}])[A-Z]{2}(?![\p{L}\p{N}])/gu;
 
-/** How many such signs both have that are no unit: "Output DC", "40 W DC". */
+/** Counts capital signs in both that are no unit: "Output DC", "40 W DC". */
 function sharedSigns(label: string, clause: string): number {
   if (!CAPITALS.test(label)) return 0;
   const signs = new Set(label.match(SIGN));
@@ -79,7 +81,7 @@ function sharedSigns(label: string, clause: string): number {
   return [...shared].filter((sign) => findQuantities(`2 ${sign}`).length === 0).length;
 }
 
-/** Technical terms in capitals, four letters long, or two of three: GDDR7, FSTN LCM. */
+/** Technical terms in capitals: GDDR7, FSTN LCM. One of four letters or two of three must be shared. */
 const TERM = /(?<![\p{L}\p{N}])[A-Z][A-Z\d]{2,}(?![\p{L}\p{N}])/gu;
 const ENOUGH_LETTERS = 4;
 
@@ -90,7 +92,7 @@ function sharesTerm(value: string, clause: string): boolean {
   return [...shared].join('').length >= ENOUGH_LETTERS;
 }
 
-/** The measures with the highest score above zero. */
+/** Returns the measures with the highest score above zero. */
 function highest(rivals: readonly Stated[], score: (one: Stated) => number): Stated[] {
   let best: Stated[] = [];
   let most = 0;
@@ -102,7 +104,7 @@ function highest(rivals: readonly Stated[], score: (one: Stated) => number): Sta
   return best;
 }
 
-/** The part of the clause between two "and". */
+/** Returns the part of the clause between two "and" that holds the measure. */
 function phraseOf({ clause, evidence }: Mention, book: WordBook): string {
   const parts = clause.split(book.of(COMPETING_WORDS).and);
   return parts.find((one) => one.includes(evidence.quote)) ?? clause;
@@ -123,7 +125,7 @@ function camerasIn(text: string, cameras: readonly RegExp[]): string {
   return cameras.flatMap((camera, index) => (camera.test(text) ? [index] : [])).join(' ');
 }
 
-/** The only measure of its kind in the specification, against the only one in the text. */
+/** Returns the only measure of its kind in the specification, if the text has only one too. */
 export function loneRival(
   rivals: readonly Stated[],
   mention: Mention,
@@ -159,7 +161,7 @@ export function loneRival(
   return words.content.test(first.name) && words.vessel.test(clause) ? first : undefined;
 }
 
-/** Three sides of the whole, given as the size on the label and told once in the text. */
+/** Whether both have three sides, and the label gives the size of the goods. */
 function isSize(
   { quantity, attributes }: Stated,
   { quantity: told, clause }: Mention,
@@ -170,7 +172,7 @@ function isSize(
   return !words.parcel.test(clause);
 }
 
-/** The only weight or volume of the title, against the content that the specification gives. */
+/** Returns the content of the specification, if the title has only one other weight or volume. */
 function contentRival(
   rivals: readonly Stated[],
   mention: Mention,

@@ -1,3 +1,5 @@
+// Checks that the percentages of a composition add up to 100: "60 % cotton, 40 % polyester".
+
 import { attributeHits } from '../../claims/facts/attribute-hits.ts';
 import type { AttributeHit } from '../../claims/statements/text-fact.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
@@ -12,7 +14,7 @@ import { PERCENT } from './percent-sign.ts';
 const PERCENT_BEFORE = /(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]\s*(?:\p{L}+\s)?$/u;
 const PERCENT_AFTER = /^\s*(?:[:：(（]\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]/u;
 const WORDS = wordedBy('composition-sum', ({ source }) => ({
-  /** Between two parts of one composition. */
+  /** Text between two parts of one composition. */
   joint: new RegExp(`^[\\s,，、/+&·)）%％\\d.:：]*(?:${source('and')}[\\s\\d.,，、/+&%％]*)?$`, 'iu'),
 }));
 
@@ -22,7 +24,7 @@ interface Part {
   end: number;
 }
 
-/** The shares of a composition make a hundred. */
+/** Fails where the percentages of a composition do not add up to 100. */
 const compositionSum: RelationCheck = ({ scanned }, _attributes, tolerance = 0.015) => {
   const { joint } = scanned.words.of(WORDS);
   let seen = false;
@@ -51,7 +53,7 @@ export const relation: Relation = {
   check: compositionSum,
 };
 
-/** The whole list with its sum, and the last share in it. */
+/** Returns the whole list with its sum, and its last part. */
 function sides(scanned: ScannedListing, block: number, run: readonly Part[], sum: number): Evidence[] {
   const [first, last] = [run[0] as Part, run.at(-1) as Part];
   return [
@@ -75,14 +77,14 @@ function toNumber(text: string | undefined): number {
   return Number((text ?? '0').replace(',', '.'));
 }
 
-/** Parts that follow one another with nothing else between; one part alone is no composition. */
+/** Groups adjacent parts with nothing else between them; a single part is no composition. */
 function runs(text: string, parts: readonly Part[], joint: RegExp): Part[][] {
   const found: Part[][] = [];
   for (const part of parts) {
     const run = found.at(-1);
     const last = run?.at(-1);
     const gap = last === undefined || part.start < last.end ? undefined : text.slice(last.end, part.start);
-    // “Gusset 100 % cotton. 95 % cotton, 5 % elastane”: after a full stop a whole is another part's.
+    // “Gusset 100 % cotton. 95 % cotton, 5 % elastane”: after 100 and a full stop, another part begins.
     const ended = last?.percent === 100 && gap !== undefined && /[.;；]/.test(gap);
     if (gap !== undefined && !ended && joint.test(gap)) run?.push(part);
     else found.push([part]);
@@ -90,7 +92,7 @@ function runs(text: string, parts: readonly Part[], joint: RegExp): Part[][] {
   return found.filter((run) => run.length > 1);
 }
 
-/** A share of something unknown beside it: the parts read are not all. */
+/** Whether no other percentage stands beside the list; else some part was not recognised. */
 function isWhole(text: string, run: readonly Part[]): boolean {
   const before = text.slice(Math.max(0, (run[0]?.start ?? 0) - 90), run[0]?.start);
   const after = text.slice(run.at(-1)?.end, (run.at(-1)?.end ?? 0) + 60);

@@ -1,6 +1,6 @@
 import { wordedBy } from '../../claims/words/worded.ts';
 
-/** What counts of pieces are told by. */
+/** Words and expressions that mark a count of pieces, such as "set of 4". */
 export const CONTENTS_COUNT = wordedBy('contents-count', ({ source, pattern }) => ({
   packOf: source('pack-of'),
   holds: source('holds'),

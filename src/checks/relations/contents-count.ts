@@ -1,4 +1,4 @@
-// How many pieces there are: the title against bullets, labels and sentences about the whole pack.
+// Compares the number of pieces in the title with labels and sentences about the whole pack.
 import { areAlike } from '../../text/match/similar-names.ts';
 import { holdsOne } from '../../claims/facts/holds-one.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
@@ -23,22 +23,22 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
-/** Pieces of any kind, in languages that name no measure word. */
+/** The unit of counts that name no measure word. */
 const ANY = '';
 const MOST = 2000;
-/** Words before a number: "セット内容：スプーンと箸". */
+/** Limit of characters before a number: "セット内容：スプーンと箸". */
 const LONGEST_LEAD = 20;
 
-/** "100 capsules". */
+/** A number before a noun: "100 capsules". */
 const COUNTED_NOUN = /\d\D{0,24}\p{Script=Latin}{4}/u;
 
 interface Count {
   value: number;
-  /** What is counted: a measure word, a noun, or pieces of any kind. */
+  /** A measure word, a noun, or `ANY`. */
   unit: string;
-  /** Told of the whole pack. */
+  /** Whether the count is of the whole pack. */
   whole: boolean;
-  /** Told so that other counts beside it are its parts. */
+  /** Whether other counts beside it are its parts. */
   total: boolean;
   evidence: Evidence;
 }
@@ -47,7 +47,7 @@ interface Patterns {
   packOf: RegExp;
   holds: RegExp;
   unspaced: RegExp;
-  /** Directly before such a number. */
+  /** Text right before a count of the whole pack. */
   holdsBefore: RegExp;
   pieces: RegExp;
   /** The value of a label. */
@@ -68,7 +68,7 @@ const patternsOf = perBook((book): Patterns => {
   };
 });
 
-/** The title counts as many pieces as the pack is said to hold. */
+/** Fails where the title gives another number of pieces than the pack holds. */
 const contentsCount: RelationCheck = (context) => {
   const { scanned, extraction } = context;
   const { listing, words } = scanned;
@@ -88,7 +88,7 @@ const contentsCount: RelationCheck = (context) => {
       block !== title && role !== 'title' && role !== 'policy' && !variants.includes(block),
   );
   const told = texts.flatMap(({ block, text }) => wordedIn(text, block, context));
-  // A cell that names the variant says the title's number once more.
+  // A cell that names the variant repeats the title's number.
   const apart = inVariants.filter(({ value }) => value !== claim.value);
   const all = [...told, ...apart, ...labelled(context)];
   const rivals = all.filter(
@@ -102,7 +102,7 @@ const contentsCount: RelationCheck = (context) => {
   if (rival === undefined) return all.some((one) => one.whole) ? PASS : INAPPLICABLE;
   if (rivals.some(({ value }) => value !== rival.value)) return PASS;
   const isAgreed = (one: Count) => one.value === claim.value && isSame(claim, one, name);
-  // Measures of whole texts are read last: few rows come here.
+  // Measures of whole texts are read last, because few rows get here.
   const agreed =
     all.some(isAgreed) || texts.some(({ block, text }) => countsIn(text, block, context).some(isAgreed));
   if (agreed && !(rival.total && rival.unit !== ANY && rival.unit === claim.unit)) return PASS;
@@ -126,12 +126,15 @@ export const relation: Relation = {
   check: contentsCount,
 };
 
-/** May the title count pieces? */
+/** Whether the title may count pieces. */
 function mayCount(name: string, title: number, { scanned }: CheckContext): boolean {
   return [PACKED, MEASURED].some((sign) => holdsOne(scanned, title, sign)) || COUNTED_NOUN.test(name);
 }
 
-/** Is the whole pack counted outside the title? What sentences count is kept with them; titles are read anew. */
+/**
+ * Whether the whole pack may be counted outside the title. Matches in sentences are cached; titles are
+ * read anew.
+ */
 function mayTellWhole({ scanned, extraction, conceptsOf }: CheckContext): boolean {
   const { listing, words } = scanned;
   const { packOf, holds, unspaced, holdsBefore, pieces } = patternsOf(words);
@@ -154,7 +157,7 @@ function countsIn(text: string, block: number, context: CheckContext): Count[] {
   return COUNTED_NOUN.test(text) ? [...worded, ...nounsIn(text, block, worded, context)] : worded;
 }
 
-/** What words for packs and pieces stand beside. */
+/** Returns the counts beside words for packs and pieces. */
 function wordedIn(text: string, block: number, { scanned }: CheckContext): Count[] {
   const { words } = scanned;
   const { total } = words.of(CONTENTS_COUNT);
@@ -168,7 +171,7 @@ function wordedIn(text: string, block: number, { scanned }: CheckContext): Count
     const number = named['number'] ?? '';
     const value = wholeNumber(number, words);
     if (value === undefined || value < 2 || value > MOST) return;
-    // "Pack of 500 g", "10 × 20 cm": the number is of a measure.
+    // "Pack of 500 g", "10 × 20 cm": the number belongs to a measure.
     const at = index + told.indexOf(number);
     const isMeasure = (one: FoundQuantity) => one.dimension !== 'count' && one.total === undefined;
     if (quantities().some((one) => isMeasure(one) && one.start <= at && at < one.end)) return;
@@ -190,7 +193,7 @@ function wordedIn(text: string, block: number, { scanned }: CheckContext): Count
   return found;
 }
 
-/** "100 capsules": the noun says what is counted, not that it is all. */
+/** Returns counts before nouns: "100 capsules". The noun names what is counted, not the whole pack. */
 function nounsIn(text: string, block: number, worded: readonly Count[], { scanned }: CheckContext): Count[] {
   const found = [...worded];
   for (const { dimension, start, end, value, total: product } of quantitiesIn(text, block, scanned)) {
@@ -209,7 +212,7 @@ function nounsIn(text: string, block: number, worded: readonly Count[], { scanne
 const quantitiesIn = (text: string, block: number, { blocks }: ScannedListing) =>
   findQuantities(text, { lang: blocks[block]?.lang });
 
-/** Labels that give the number of pieces: 件数: 4件, "Number of items: 6". */
+/** Returns the labels with the number of pieces: 件数: 4件, "Number of items: 6". */
 function labelled({ extraction, conceptsOf, scanned }: CheckContext): Count[] {
   const { label, contentLabel } = scanned.words.of(CONTENTS_COUNT);
   const { value } = patternsOf(scanned.words);
@@ -223,7 +226,7 @@ function labelled({ extraction, conceptsOf, scanned }: CheckContext): Count[] {
   });
 }
 
-/** "90 capsules" and no more: all that is in the pack. */
+/** A label's value that is only a count, and so the whole pack: "90 capsules". */
 const COUNTED_VALUE = /^(\d{1,4})\s?(\p{Script=Latin}{4,})$/u;
 
 function counted({ value, evidence }: LabelledLine): Count[] {
@@ -234,7 +237,7 @@ function counted({ value, evidence }: LabelledLine): Count[] {
   return [{ value: Number(amount), unit: noun.toLowerCase(), whole: true, total: false, evidence }];
 }
 
-/** The same measure word; pieces of any kind, or of what the title names. */
+/** Whether two counts are of the same thing: the same measure word, or pieces of what the title names. */
 function isSame(claim: Count, other: Count, title: string): boolean {
   if (claim.unit === other.unit) return true;
   if (claim.unit !== ANY && other.unit !== ANY)
@@ -248,7 +251,9 @@ function hasWord(text: string, word: string): boolean {
   return text.split(/[^\p{L}]+/u).some((one) => one.length >= 3 && areAlike(one, word));
 }
 
-/** Twelve packs of ten are 120: a number that parts the one into the other stands somewhere. */
+/**
+ * Whether one count is a multiple of the other by a number in the listing: twelve packs of ten are 120.
+ */
 function isMultiple(a: number, b: number, figures: ReadonlySet<number>): boolean {
   const [small, large] = [Math.min(a, b), Math.max(a, b)];
   return large % small === 0 && figures.has(large / small);

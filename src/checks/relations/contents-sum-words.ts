@@ -1,6 +1,6 @@
 import { wordedBy } from '../../claims/words/worded.ts';
 
-/** What lists of parts and their sums are told by. */
+/** Words and expressions of lists of parts and of their sums, such as "46-piece kit". */
 export const CONTENTS_SUM = wordedBy('contents-sum', ({ source, pattern }) => ({
   list: new RegExp(`${source('list')}(?:\\s?[:：]\\s?|\\s|(?<=\\p{Script=Han}))`, 'giu'),
   listed: pattern('list'),

@@ -1,4 +1,4 @@
-// The parts of a pack add up to the number of its pieces: "46-piece kit: 24 sockets, 10 keys, 8 bits and 1 ratchet".
+// Adds up the parts of a pack: "46-piece kit: 24 sockets, 10 keys, 8 bits and 1 ratchet".
 import { foundIn } from '../../claims/facts/sentences-with.ts';
 import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
 import type { Statement } from '../../claims/facts/statements.ts';
@@ -20,7 +20,7 @@ const MOST = 2000;
 const MOST_PARTS = 12;
 const LIST_END = /[.;!?。；！？\n|／/]/u;
 
-/** A list that begins with a number, in this line or the next: "Contents: 4 cups". */
+/** The sign of a list that starts with a number, in the same line or the next: "Contents: 4 cups". */
 const LISTED = lettersBeside(
   (of) => of(CONTENTS_SUM).listed,
   (of) => {
@@ -56,22 +56,22 @@ interface Sum {
   evidence: Evidence;
 }
 
-/** A list of all parts adds up to what the listing gives as the number of all. */
+/** Fails where the numbers of a complete list do not add up to the stated total. */
 const contentsSum: RelationCheck = (context) => {
   const { scanned } = context;
   const own = shortStatements(scanned.listing).filter(({ role }) => role !== 'policy');
-  // Before the lists: what sentences count was kept with them.
+  // Totals come first, because their matches are cached with the sentences.
   const totals = own.flatMap((one) => totalsIn(one, context));
   const [total] = totals;
   if (total === undefined) return INAPPLICABLE;
   const lists = own.flatMap((one) => listsIn(one, context));
   const [list, second] = lists;
-  // Two lists are of two packs, or one of them is not whole.
+  // Two lists are of two packs, or one of them is incomplete.
   if (list === undefined || second !== undefined) return INAPPLICABLE;
   const values = new Set(totals.map(({ value }) => value));
   const sum = list.parts.reduce((all, one) => all + one, 0);
   if (values.size > 1 || isReached(Number(total.value), list.parts, sum)) return PASS;
-  // One more is the case that holds them, unless list and total are told in one breath.
+  // One more may be the case that holds them, unless list and total stand in one block.
   if (total.value === sum + 1 && total.block !== list.evidence.block) return PASS;
   return twoTexts(total, list.evidence, 'same-thing');
 };
@@ -97,7 +97,7 @@ function listsIn({ block, text }: Statement, { scanned }: CheckContext): Sum[] {
   });
 }
 
-/** The numbers of a list that is nothing but numbered parts, up to the next clause; and its length. */
+/** Returns the numbers of a list of counted parts, up to the next clause, and its length. */
 function partsOf(list: string, book: WordBook): { parts: number[]; length: number } | undefined {
   const { apart, one, compound } = book.of(CONTENTS_SUM);
   const { part, unspaced, total, totalUnspaced } = patternsOf(book);
@@ -113,7 +113,8 @@ function partsOf(list: string, book: WordBook): { parts: number[]; length: numbe
       compound.test(item) ||
       [total, totalUnspaced].some((one) => item.search(one) >= 0)
     ) {
-      // 大2个、小4个，一共6个: after a clause the list is at its end; within it, a part has no number.
+      // The list ends at a clause that repeats the total (大2个、小4个，一共6个). Elsewhere, a part without number
+      // ends the search.
       return /，\s?$/u.test(list.slice(0, at)) && parts.length > 1
         ? { parts, length: list.slice(0, at).trimEnd().length - 1 }
         : undefined;
@@ -139,7 +140,7 @@ function totalsIn({ block }: Statement, { scanned }: CheckContext): Evidence[] {
   });
 }
 
-/** Is it the sum of all parts or of some, one of them, or a multiple: then it counts in another way. */
+/** Whether the total is a sum of some parts or a multiple of all, and so counts in another way. */
 function isReached(total: number, parts: readonly number[], sum: number): boolean {
   const sums = parts.reduce(
     (all, one) => new Set([...all, ...[...all].map((sum) => sum + one)]),

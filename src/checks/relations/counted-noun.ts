@@ -1,4 +1,4 @@
-// Things that a title counts: "8-stage filter", "24 lessons". The label and the text count as many.
+// Compares things that a title counts with labels and texts: "8-stage filter", "24 lessons".
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { labelWords } from '../../claims/facts/label-words.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
@@ -18,9 +18,9 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
 const MOST = 500;
-/** The value of a label: a bare number, or one with a word behind it. */
+/** The value of a label: a number, alone or with words after it. */
 const VALUE = /^\s*(\d{1,3})(?:[ -]\p{L}[\p{L} ]{0,20})?\s*$/u;
-/** Further apart, the one counts what the other does not. */
+/** Largest ratio of two counts of one thing. */
 const FURTHEST = 4;
 
 interface Counted {
@@ -32,7 +32,7 @@ interface Counted {
 const patternsOf = perBook((book) => {
   const { spaced } = numberSources(book);
   return {
-    /** A number with a word or two: either may be what is counted. */
+    /** A number before one or two words; either may be what is counted. */
     counted: new RegExp(`(${spaced})[- ](\\p{Script=Latin}{4,})(?: (\\p{Script=Latin}{4,}))?`, 'giu'),
   };
 });
@@ -73,7 +73,10 @@ function isOther({ value }: Counted, claim: Counted): boolean {
   return small !== large && small > 0 && large <= FURTHEST * small;
 }
 
-/** The label names what is counted, and else no more than the title: "Doors", "Filter stages". */
+/**
+ * Whether the label names what is counted, and otherwise only words of the title: "Doors", "Filter
+ * stages".
+ */
 function isLabelOf(label: string, noun: string, told: ReadonlySet<string>, words: WordBook): boolean {
   const named = labelWords(label, words);
   return (

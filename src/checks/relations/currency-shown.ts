@@ -1,3 +1,5 @@
+// Compares the currency mark beside the visible price with the markup's currency.
+
 import { INAPPLICABLE, PASS, type CheckContext, type CheckResult } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Listing } from '../../model/listing/listing.ts';
@@ -10,7 +12,7 @@ import { shownPrices } from './shown-prices.ts';
 import { twoTexts } from './two-texts.ts';
 import { onPage } from './need-cases.ts';
 
-/** The mark beside the price a buyer sees can stand for the currency that the markup names: "$" for CLP, not for EUR. */
+/** Fails where the visible mark cannot stand for the markup's currency: "$" fits CLP, not EUR. */
 const currencyShown: RelationCheck = (context) => {
   const { extraction } = context;
   const prices = (extraction.evidence.price ?? []).filter(
@@ -29,7 +31,7 @@ const currencyShown: RelationCheck = (context) => {
   if (marked.length === 0) return INAPPLICABLE;
   if (first === undefined) return prices.length === 0 ? offeredSum(context, marked) : INAPPLICABLE;
   const agrees = (value: unknown) => shown.some(({ codes }) => codes.includes(String(value)));
-  // The very sum that is shown, in another currency: the sum of a buyer elsewhere would be another.
+  // The same amount in another currency; a buyer elsewhere would see another amount.
   const shownSums = shown.map(({ evidence }) => amountOf(evidence.value));
   const wrong = sums.find((one) => {
     const code = currencyOf(one.value);
@@ -42,7 +44,7 @@ const currencyShown: RelationCheck = (context) => {
   return PASS;
 };
 
-/** No price is told for sure: then the sum of the markup's only offer, wherever the page shows it, has a mark that fits. */
+/** Without a certain price, compares the amount of the markup's only offer wherever the page shows it. */
 function offeredSum(context: CheckContext, marked: readonly Evidence[]): CheckResult {
   const { listing } = context.extraction;
   const [offer, ...others] = listing.offers;
@@ -59,10 +61,10 @@ function offeredSum(context: CheckContext, marked: readonly Evidence[]): CheckRe
   return fits ? PASS : twoTexts(shown.evidence, named, 'same-thing');
 }
 
-/** Around the figure: "US $", where the mark stands in an element of its own. */
+/** How many characters around the figure are read, for a mark in an element of its own: "US $". */
 const REACH = 6;
 
-/** The currencies that the mark in or beside a price can stand for. */
+/** Returns the currencies that the mark in or beside a price can stand for. */
 function codesBeside({ quote, block, start = 0, end = 0 }: Evidence, { blocks }: Listing): readonly string[] {
   const text = blocks[block ?? -1]?.text ?? '';
   for (const words of [quote, text.slice(Math.max(0, start - REACH), end), text.slice(start, end + REACH)]) {

@@ -1,3 +1,5 @@
+// Finds promises that a table denies: "Warranty: none" beside "2 year warranty".
+
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
@@ -19,7 +21,7 @@ const WORDS = wordedBy('denied-in-table', ({ source, pattern }) => ({
   ],
 }));
 
-/** What the table denies in one word is not promised elsewhere: "Warranty: none" beside "2 year warranty". */
+/** Fails where a label says "none" and another text promises the same: warranty, certificate, returns. */
 const deniedInTable: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const { none, denied, things } = scanned.words.of(WORDS);
   const without = propertiesOf(extraction, conceptsOf, scanned.words).filter(({ value }) =>

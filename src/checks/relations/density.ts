@@ -1,3 +1,5 @@
+// Checks that mass and volume, or weight and size, give a possible density.
+
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { statedOf } from '../../claims/facts/stated.ts';
@@ -11,15 +13,15 @@ import { PROPERTIES, said } from './need-cases.ts';
 import { FIGURE_BESIDE } from './figure-beside.ts';
 
 const WORDS = wordedBy('density', ({ source }) => ({
-  /** "500 ml (520 g)", "500 ml / 520 g". */
+  /** Text between mass and volume of one content: "500 ml (520 g)", "500 ml / 520 g". */
   beside: new RegExp(`^\\s*(?:[(（[]|\\/|≈|=)\\s*(?:${source('about')}\\s*)?$`, 'iu'),
 }));
 const LONGEST_TEXT = 200;
-/** In kilograms a litre: what is poured or spooned from a pack, and what a thing can weigh for its size. */
+/** Possible densities in kg per litre, of contents and of whole products. */
 const CONTENT = { least: 0.08, most: 4 };
 const HEAVIEST = 20;
 
-/** Mass and volume of one content, or the weight and the outer sides, make a density that exists. */
+/** Fails where mass and volume of one content, or weight and outer sides, give an impossible density. */
 const density: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const { beside } = scanned.words.of(WORDS);
   let seen = false;
@@ -35,7 +37,7 @@ const density: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
         continue;
       if (second === volume && isPer(volume)) continue;
       seen = true;
-      // Of one pack or of several: each reading counts.
+      // The measures may be of one pack or of several, so each combination counts.
       const ratios = readings(mass).flatMap((kg) => readings(volume).map((litres) => kg / litres));
       if (ratios.some((one) => one >= CONTENT.least && one <= CONTENT.most)) continue;
       const [left, right] = [mass, volume].map((one) =>
@@ -66,7 +68,7 @@ export const relation: Relation = {
   check: density,
 };
 
-/** "3.6 g/100 ml": what is in so much, not what it weighs. */
+/** Whether it is a reference volume: the 100 ml of "3.6 g/100 ml". */
 const isPer = ({ value }: FoundQuantity) => value === 1 || value === 100;
 
 const readings = ({ base, total }: FoundQuantity) => (total === undefined ? [base] : [base, total]);

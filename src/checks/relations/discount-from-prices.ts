@@ -1,3 +1,5 @@
+// Compares a stated discount with the two prices: "-50 %", 八折.
+
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -13,11 +15,11 @@ const WORDS = wordedBy('discount-from-prices', ({ source, pattern }) => ({
     'giu',
   ),
   condition: pattern('condition'),
-  /** "40-50% off": the end of a range over many goods. */
+  /** Text before the upper end of a range over many goods: "40-50% off". */
   upperEnd: new RegExp(`\\d\\s?%?\\s?(?:[-–—~]|${source('to')})\\s?$`, 'u'),
 }));
 
-/** "-50 %" and 八折 follow from the two prices. */
+/** Fails where a stated discount does not follow from the two prices. */
 const discountFromPrices: RelationCheck = (context, _attributes, tolerance = 0.025) => {
   const prices = twoPrices(context);
   if (prices === undefined) return INAPPLICABLE;

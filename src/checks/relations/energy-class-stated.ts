@@ -1,3 +1,5 @@
+// Compares the energy class in the text with the label's: "A++", 一级.
+
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { lettersOf } from '../../claims/words/sign.ts';
@@ -25,20 +27,20 @@ const WORDS = wordedBy('energy-class-stated', ({ source, pattern, list }) => {
       `^(${LETTER})(?![\\p{L}+])(?!\\s*(?:${source('to')}|-|–|\\/))|^(${figure})\\s?${source('grade')}`,
       'iu',
     ),
-    /** The whole scale, another use of the same goods, or other goods. */
+    /** Words for the whole scale, another use of the same goods, or other goods. */
     other: pattern('other'),
     scale: pattern('scale', 'giu'),
     numerals: list('numerals'),
   };
 });
-/** A class that says by its signs what it is, in a title: "A++". */
+/** A class in a title that is recognised by its plus signs: "A++". */
 const WITH_SIGNS = /(?<![\p{L}\d+])([A-G]\+{1,3})(?![\p{L}\d+])/gu;
 const NAMED = lettersOf(WORDS, ({ told }) => told);
 type Words = ReturnType<typeof WORDS.make>;
 
 const LONGEST_BADGE = 40;
 
-/** The energy class of the text is the one on the label. */
+/** Fails where the text gives another energy class than the label. */
 const energyClassStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const words = scanned.words.of(WORDS);
   const labels = propertiesOf(extraction, conceptsOf, scanned.words).filter(({ name }) =>
@@ -54,7 +56,7 @@ const energyClassStated: RelationCheck = ({ scanned, extraction, conceptsOf }) =
   );
   if (told.length === 0) return INAPPLICABLE;
   const agrees = told.some((one) => number(groupOf(one), words) === stated);
-  // A badge that says nothing else is of these goods, whatever the text adds.
+  // A short badge is about these goods, whatever other texts say.
   const apart = told.find(
     (one) =>
       number(groupOf(one), words) !== stated &&
@@ -64,7 +66,7 @@ const energyClassStated: RelationCheck = ({ scanned, extraction, conceptsOf }) =
   return twoTexts(quoteSpan(scanned, apart.block, apart.start, apart.end), label.evidence, 'same-thing');
 };
 
-/** Of other goods or of the whole scale; a class may be told as one step of it. */
+/** Whether the clause is about other goods or the whole scale. A class on a named scale counts. */
 function isOfOther(clause: string, { other, scale }: Words): boolean {
   return other.test(clause.replace(scale, ' '));
 }
@@ -73,14 +75,14 @@ function inTitle(scanned: ScannedListing): Said[] {
   return saidIn(scanned, WITH_SIGNS).filter(({ block }) => scanned.listing.blocks[block]?.role === 'title');
 }
 
-/** Without a label: no two sentences give two classes. */
+/** Without a label: fails where two sentences give different classes. */
 function toldTwice(scanned: ScannedListing, words: Words): CheckResult {
   const told = saidIn(scanned, words.told, NAMED).filter(({ clause }) => !isOfOther(clause, words));
   const [first] = told;
   if (first === undefined || told.length < 2) return INAPPLICABLE;
   const classes = new Set(told.map((one) => number(groupOf(one), words)));
   const other = told.find((one) => number(groupOf(one), words) !== number(groupOf(first), words));
-  // A whole scale in words, or several models.
+  // More than two classes are a scale in words, or several models.
   if (other === undefined || classes.size > 2) return PASS;
   return twoTexts(quoted(scanned, first), quoted(scanned, other), 'same-thing');
 }
@@ -96,7 +98,7 @@ export const relation: Relation = {
   check: energyClassStated,
 };
 
-/** "A", "A++" or the number of a Chinese grade; none where the value says more than one. */
+/** Returns "A", "A++" or the number of a Chinese grade; undefined where the value gives several. */
 function gradeOf(value: string, words: Words): string | undefined {
   const match = words.value.exec(value.trim());
   const grade = match?.[1] ?? match?.[2];

@@ -1,3 +1,5 @@
+// Finds goods that are offered after their best-before date.
+
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
@@ -9,11 +11,11 @@ import { PROPERTIES } from './need-cases.ts';
 
 const WORDS = wordedBy('expired-goods', ({ source, pattern }) => ({
   label: new RegExp(`^${source('label')}$`, 'iu'),
-  /** The goods are sold as expired or near their date. */
+  /** Words that say the goods are expired or near their date. */
   known: pattern('known'),
 }));
 
-/** The date to which the goods keep is not before the day of the check. */
+/** Fails where the best-before date is earlier than the day of the check. */
 const expiredGoods: RelationCheck = ({ scanned, extraction, conceptsOf, asOf }) => {
   const words = scanned.words.of(WORDS);
   const price = extraction.evidence['price']?.[0];

@@ -1,4 +1,4 @@
 import { plainMark } from '../../claims/words/sign.ts';
 
-/** A text without a digit has no measure in figures. */
+/** The sign of a digit, without which a text has no measure in figures. */
 export const FIGURE = plainMark(/\d/);

@@ -1,3 +1,5 @@
+// Compares "free delivery" with a charge for delivery elsewhere in the listing.
+
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
@@ -20,16 +22,16 @@ const WORDS = wordedBy('free-delivery-charged', ({ source, bare, pattern }) => {
       `(?<!\\p{L})${charge}\\s*(?:[:：]\\s*)?$|${source('charge-unspaced')}\\s*(?:[:：]\\s*)?$`,
       'iu',
     ),
-    /** A row of the specification, or a column, that gives the charge. */
+    /** The label of a row or column with the charge. */
     label: new RegExp(`^(?:${charge}|${source('charge-unspaced')})$`, 'iu'),
     condition: pattern('condition'),
-    /** From which sum on it is free. */
+    /** The order value from which delivery is free. */
     threshold: new RegExp(bare('threshold').replaceAll('#', '(\\d+(?:[.,]\\d+)?)'), 'iu'),
   };
 });
 type Words = ReturnType<typeof WORDS.make>;
 const FREE = lettersOf(WORDS, ({ free }) => free);
-/** A column may hold the bare sum. */
+/** A bare amount, as in a column. */
 const BARE = /^\s*(\d+(?:[.,]\d{1,2})?)\s*$/u;
 
 interface Charge {
@@ -41,16 +43,16 @@ interface Free {
   block: number;
   start: number;
   end: number;
-  /** The least sum; 0 without one. */
+  /** Least order value in the price's currency; 0 without one. */
   from: number;
 }
 
-/** "Free delivery" without a condition, and a charge for delivery without one. */
+/** Fails where delivery is free without a condition, and also charged without one. */
 const freeDeliveryCharged: RelationCheck = ({ scanned, extraction }) => {
   const words = scanned.words.of(WORDS);
   const offers = freeOffers(scanned, words);
   const free = offers.find(({ from }) => from === 0);
-  // A row's charge is that of these goods at this price; a page's may be of any order.
+  // A row's charge is for this product at this price; a page's may be for any order.
   const reached = offers.find(({ from }) => from <= (extraction.listing.price?.amount ?? 0));
   if (free === undefined && reached === undefined) return INAPPLICABLE;
   const found =
@@ -90,7 +92,7 @@ function freeOffers(scanned: ScannedListing, { free, condition, threshold }: Wor
   });
 }
 
-/** A catalogue's column for it: "15", "GB::Standard:5.95 GBP". */
+/** Returns the charge of a catalogue's column: "15", "GB::Standard:5.95 GBP". */
 function inColumn({ evidence }: Extraction, { label, condition }: Words): Charge | undefined {
   for (const one of evidence['shipping'] ?? []) {
     if (one.source !== 'feed' || !label.test((one.field ?? '').trim()) || condition.test(one.quote)) continue;

@@ -1,4 +1,4 @@
-// "Free from …" against the ingredients that the listing itself gives.
+// Compares "free from …" claims with the listing's own ingredients.
 import { holdsOne } from '../../claims/facts/holds-one.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { substanceWords } from '../../claims/facts/substances.ts';
@@ -23,11 +23,11 @@ const WORDS = wordedBy('free-from', ({ source, pattern }) => ({
   contains: new RegExp(`${source('contains')}(?<held>[^.;。；\\n]{2,80})`, 'giu'),
   traces: pattern('traces'),
   ingredients: pattern('ingredients'),
-  /** "Lactose-free milk" in a list. */
+  /** Words that free an ingredient itself: "Lactose-free milk" in a list. */
   freed: new RegExp(`${source('behind')}\\p{L}*\\s*$`, 'iu'),
   claims: new RegExp(`${source('before')}|${source('behind')}`, 'iu'),
 }));
-/** A substance, in a sentence that says of something that it is not there. */
+/** The sign of a substance in a sentence with words such as "free from". */
 const CLAIMS = lettersBeside(
   (of) =>
     new RegExp(
@@ -54,13 +54,13 @@ const substancesOf = perBook((book): Substance[] => {
   }));
 });
 
-/** What is said not to be in the goods is not among their ingredients. */
+/** Fails where a substance that is said to be absent is among the ingredients. */
 const freeFrom: RelationCheck = (context) => {
   const { scanned } = context;
   const { unless, freed } = scanned.words.of(WORDS);
   const lists = listsOf(context);
   if (lists.length === 0) return INAPPLICABLE;
-  // Each substance has its own expression: they are tried where one of them may be claimed.
+  // Each substance has its own regex, so they run only where a claim is possible.
   const claiming = statementsOf(scanned.listing).filter(
     ({ block, text }) => text.length <= LONGEST && holdsOne(scanned, block, CLAIMS),
   );
@@ -93,7 +93,7 @@ export const relation: Relation = {
   check: freeFrom,
 };
 
-/** The lists of ingredients without what may be in them by chance, and what the goods are said to contain. */
+/** Returns the lists of ingredients without traces, and the contents that texts name. */
 function listsOf({ extraction, conceptsOf, scanned }: CheckContext): Evidence[] {
   const { ingredients, traces, contains } = scanned.words.of(WORDS);
   const lists = labelledLines(extraction, conceptsOf, scanned.words).flatMap(({ name, evidence }) =>
@@ -120,14 +120,14 @@ function cut(evidence: Evidence, traces: RegExp): Evidence {
     : { ...evidence, quote, end: evidence.start + quote.length };
 }
 
-/** "Ingredients: gluten-free oats": the list itself makes the claim. */
+/** Whether the claim stands in a list itself: "Ingredients: gluten-free oats". */
 function isInList(block: number, at: number, lists: readonly Evidence[]): boolean {
   return lists.some(
     (list) => list.block === block && at >= (list.start ?? 0) - LONGEST_CLAUSE / 6 && at < (list.end ?? 0),
   );
 }
 
-/** The name in the claim itself. */
+/** Whether the substance that was found is the one named in the claim itself. */
 function isWithin(claim: RegExpExecArray, block: number, list: Evidence, found: RegExpExecArray): boolean {
   if (list.block !== block) return false;
   const at = (list.start ?? 0) + found.index;

@@ -1,4 +1,4 @@
-// For women in the title, for men on the label.
+// Compares the gender in the title with the label's: "women's shoes", "Gender: men".
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
@@ -13,14 +13,14 @@ const WORDS = wordedBy('gender-stated', ({ source }) => ({
   label: new RegExp(`^${source('label')}$`, 'iu'),
 }));
 
-/** The label names those whom the title names. */
+/** Fails where the title is for women and the label for men, or the reverse. */
 const genderStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const { women, men, label } = scanned.words.of(WORDS);
   const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
   const title = scanned.listing.blocks[block]?.text ?? '';
   const [ofWomen, ofMen] = [women.exec(title), men.exec(title)];
   const told = ofWomen ?? ofMen;
-  // "Men's and women's": for both.
+  // "Men's and women's" is for both.
   if (told === null || (ofWomen !== null && ofMen !== null)) return INAPPLICABLE;
   const labels = labelledLines(extraction, conceptsOf, scanned.words).filter(({ name }) =>
     label.test(name.trim()),

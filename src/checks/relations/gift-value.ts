@@ -1,3 +1,5 @@
+// Compares the value of a gift in the text with its label.
+
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { lettersOf } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
@@ -12,7 +14,7 @@ import { said } from './need-cases.ts';
 
 const WORDS = wordedBy('gift-value', ({ source, pattern }) => ({
   label: pattern('label'),
-  /** The words before the sum, or after it. */
+  /** Words such as "worth", before or after the amount. */
   worth: new RegExp(`${source('worth')}\\s*(?=[^\\d\\s]{0,4}\\s?\\d)|${source('sum-worth')}`, 'giu'),
   gift: pattern('gift'),
   steps: pattern('steps'),
@@ -26,7 +28,7 @@ interface Worth {
   evidence: Evidence;
 }
 
-/** The gift is worth in the text what its label says. */
+/** Fails where the text gives another value of the gift than its label. */
 const giftValue: RelationCheck = (context, _attributes, tolerance = 0.01) => {
   const { scanned, extraction } = context;
   const words = scanned.words.of(WORDS);
@@ -48,7 +50,7 @@ const giftValue: RelationCheck = (context, _attributes, tolerance = 0.01) => {
   const [label] = labels;
   const others = told.filter(({ currency }) => currency === label?.currency);
   const [left] = others;
-  // Several gifts: the label may give the worth of all.
+  // Several values: the label may give the value of all gifts.
   if (label === undefined || left === undefined || others.some(({ amount }) => amount !== left.amount))
     return INAPPLICABLE;
   if (Math.abs(left.amount - label.amount) <= tolerance * label.amount) return PASS;

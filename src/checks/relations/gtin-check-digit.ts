@@ -1,3 +1,5 @@
+// Checks the check digits of GTINs in texts, fields and columns.
+
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { checkDigit } from '../../claims/facts/same-gtin.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
@@ -11,7 +13,7 @@ import { plainMark } from '../../claims/words/sign.ts';
 
 const DIGITS_OF_KIND = '(?:[-\\s]?1[234]|[-\\s]?8)?';
 const WORDS = wordedBy('gtin-check-digit', ({ source }) => ({
-  /** A number named as a code of goods; extraction keeps only those whose check digit is right. */
+  /** A number named as a GTIN in a text. Extraction keeps only those with a correct check digit. */
   named: new RegExp(
     `(?<![\\p{L}])(?:EAN|GTIN|UPC|JAN)${DIGITS_OF_KIND}${source('number')}?\\s*(?:[:：#]\\s*)?(\\d{8}|\\d{12,14})(?!\\d)`,
     'iu',
@@ -27,7 +29,7 @@ const ALONE = /^\s*(\d{8}|\d{12,14})\s*$/;
 
 const EIGHT_DIGITS = plainMark(/\d{8}/);
 
-/** The last digit of a GTIN follows from the others. */
+/** Fails where the check digit of a GTIN is wrong. */
 const gtinCheckDigit: RelationCheck = (context) => {
   const { gtin } = context.extraction.listing;
   const stated = [...shown(context), ...inFields(context)];
@@ -62,7 +64,7 @@ function shown({ scanned }: CheckContext): Evidence[] {
   });
 }
 
-/** The column of a catalogue that holds the GTIN. */
+/** Returns the GTIN column of a catalogue. */
 function inFields({ extraction }: CheckContext): Evidence[] {
   const noted = extraction.evidence.gtin ?? [];
   return noted.flatMap((one) => {
@@ -71,7 +73,7 @@ function inFields({ extraction }: CheckContext): Evidence[] {
   });
 }
 
-/** The one of them that the others rule out. */
+/** Returns the last digit, which the others contradict. */
 function lastDigit(whole: Evidence): Evidence {
   const { start, end, quote } = whole;
   const digit = { ...whole, quote: quote.slice(-1), value: quote.slice(-1) };
