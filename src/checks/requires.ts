@@ -1,7 +1,10 @@
 import { INAPPLICABLE, ON_LINKED_PAGE, PASS, type Predicate } from '../engine/run/check-context.ts';
 import { isShown } from './shown.ts';
 
-/** The listing shows one of the fields or disclosures, or links to the page that is for them. */
+/**
+ * The predicate `requires`: the listing shows one of the fields or disclosures, or links to a page for
+ * them.
+ */
 export const requires: Predicate<'requires'> = {
   name: 'requires',
   prepare:

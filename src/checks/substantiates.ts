@@ -7,7 +7,10 @@ import { claimsOf } from './evidence/claims-of.ts';
 import { footnotesOf, isExcepted } from './evidence/footnotes.ts';
 import { isNear } from './evidence/near.ts';
 
-/** Each claim carries its proof within reach, or in the footnote its mark leads to. */
+/**
+ * The predicate `substantiates`: each claim has its proof within its scope, or in the footnote of its
+ * mark.
+ */
 export const substantiates: Predicate<'substantiates'> = {
   name: 'substantiates',
   prepare: (options, { judged }) => {
@@ -29,7 +32,7 @@ export const substantiates: Predicate<'substantiates'> = {
   },
 };
 
-/** Is the claim's own figure the amount? */
+/** Whether the claim's own figure is the amount. */
 function namesAmount(scanned: ScannedListing, match: BlockMatch, amount: number): boolean {
   return findPrices(toClaim(scanned, match).quote).some((price) => Math.abs(price.amount - amount) < 0.005);
 }

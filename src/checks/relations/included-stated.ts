@@ -1,4 +1,4 @@
-// What comes with the goods in one place is not sold apart in another: "bulb included", "bulb not included".
+// Compares parts that come with the goods with parts that do not: "bulb included", "bulb not included".
 import { sentencesWith } from '../../claims/facts/sentences-with.ts';
 import { areAlike } from '../../text/match/similar-names.ts';
 import { foundOf, type Sign } from '../../claims/words/sign.ts';
@@ -18,7 +18,7 @@ import { twoTexts } from './two-texts.ts';
 const SHORTEST = 4;
 const MOST_WORDS = 3;
 const PAIR = 2;
-/** "Body × 1, lens × 1". */
+/** Marks between parts of a list: "Body × 1, lens × 1". */
 const BETWEEN_PARTS = /[,，、;；|+/×*]/u;
 
 const WORDS = wordedBy('included-stated', ({ source, bare }) => {
@@ -44,7 +44,7 @@ interface Part {
   evidence: Evidence;
 }
 
-/** No part that comes with the goods is sold apart. */
+/** Fails where a part comes with the goods in one place and is sold apart in another. */
 const includedStated: RelationCheck = (context) => {
   const { denied, included, inTitle } = context.scanned.words.of(WORDS);
   const without = partsIn(context, denied, { hint: DENIED });
@@ -68,7 +68,7 @@ export const relation: Relation = {
 };
 
 interface Where {
-  /** A sign of a text without which the phrases need not be tried. */
+  /** A sign of the phrases, without which a text is skipped. */
   hint?: Sign;
   ofTitle?: boolean;
 }
@@ -97,7 +97,7 @@ function partsIn(
   });
 }
 
-/** The parts of a column that lists what is in the box. */
+/** Returns the parts of a column that lists the contents of the box. */
 function listed(context: CheckContext): Part[] {
   const { words } = context.scanned;
   const { label } = words.of(WORDS);
@@ -108,13 +108,13 @@ function listed(context: CheckContext): Part[] {
     );
 }
 
-/** Named by few words; many are a sentence. */
+/** Returns the part, unless its name is as long as a sentence. */
 function partOf(part: string, place: () => Evidence, book: WordBook): Part[] {
   const words = wordsOf(part.trim(), book);
   return words.length === 0 || words.length > MOST_WORDS ? [] : [{ words, evidence: place() }];
 }
 
-/** The words that name the part. */
+/** Returns the words that name the part. */
 function wordsOf(part: string, words: WordBook): string[] {
   if (!/\p{Script=Latin}/u.test(part)) return [part];
   const { beside } = words.of(WORDS);
@@ -124,14 +124,14 @@ function wordsOf(part: string, words: WordBook): string[] {
     .filter((word) => word.length >= SHORTEST && !beside.test(word));
 }
 
-/** The same words in any order: "lid" is not "straw lid". */
+/** Whether both names have the same words in any order: "lid" is not "straw lid". */
 function isSamePart(a: readonly string[], b: readonly string[]): boolean {
   const [x = '', y = ''] = [a[0], b[0]];
   if (!/\p{Script=Latin}/u.test(x)) return !/\p{Script=Latin}/u.test(y) && isSameCompound(x, y);
   return a.length === b.length && a.every((one) => b.some((other) => areAlike(one, other)));
 }
 
-/** 电池 and 遥控电池: what grows together with it stands before. */
+/** Whether one compound starts or ends with the other: 电池 and 遥控电池. */
 function isSameCompound(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.length >= PAIR && (long.endsWith(short) || long.startsWith(short));

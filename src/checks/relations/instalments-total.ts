@@ -1,3 +1,5 @@
+// Compares the sum of instalments with the price: "12 × £20".
+
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
@@ -11,14 +13,14 @@ import { wordedBy } from '../../claims/words/worded.ts';
 
 const WORDS = wordedBy('instalments-total', ({ source, pattern }) => ({
   before: new RegExp(`(\\d{1,2})\\s?(?:${source('before-amount')}\\s*)+$`, 'iu'),
-  /** "¥249.92 × 12期": the number stands after the amount. */
+  /** The number of instalments after the amount: "¥249.92 × 12期". */
   after: new RegExp(`^\\s*[×xX*]\\s?(\\d{1,2})\\s?${source('after-amount')}`, 'u'),
   free: pattern('free'),
   times: new RegExp(`\\d\\s?${source('times')}`, 'iu'),
 }));
 const TIMES = markOf(WORDS, ({ times }) => times);
 
-/** So many instalments make the price; more only where credit costs something. */
+/** Fails where the instalments give less than the price, or more although credit is free. */
 const instalmentsTotal: RelationCheck = (context, _attributes, tolerance = 0.03) => {
   const price = context.extraction.evidence['price']?.[0];
   const whole = amountOf(price?.value);

@@ -1,8 +1,10 @@
+// Compares the availability of a catalogue's row with its landing page.
+
 import type { Availability } from '../../model/listing/availability.ts';
 import { sidesOf, verdict } from './landing.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 
-/** What it comes to for a buyer; what is not here may be either. */
+/** What a state means for a buyer. States that are missing here are ambiguous. */
 const MEANS: Partial<Record<Availability, 'now' | 'later' | 'no'>> = {
   InStock: 'now',
   LimitedAvailability: 'now',
@@ -17,7 +19,7 @@ const MEANS: Partial<Record<Availability, 'now' | 'later' | 'no'>> = {
 
 const means = (value: unknown) => MEANS[value as Availability];
 
-/** A row and its landing page say alike whether the goods can be had now, later or not. */
+/** Fails where row and landing page differ in whether the goods are available now, later or not. */
 const landingAvailability: RelationCheck = (context) =>
   verdict(
     sidesOf(context, 'availability'),

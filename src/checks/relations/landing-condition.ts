@@ -1,7 +1,7 @@
 import { sidesOf, verdict } from './landing.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 
-/** New, used or refurbished: a row and its landing page say the same. */
+/** Fails where a row and its landing page give different conditions: new, used or refurbished. */
 const landingCondition: RelationCheck = (context) =>
   verdict(sidesOf(context, 'itemCondition'), ({ listing, right }) =>
     right.some(({ value }) => value === listing.itemCondition),

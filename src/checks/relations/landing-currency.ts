@@ -2,7 +2,7 @@ import { moneyIn } from './landing-price.ts';
 import { sidesOf, verdict } from './landing.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 
-/** The price of a row and that of its landing page are in one currency. */
+/** Fails where a row's price and its landing page's are in different currencies. */
 const landingCurrency: RelationCheck = (context) =>
   verdict(sidesOf(context, 'price'), ({ listing, right, offers }) => {
     const stated = listing.price?.currency;

@@ -1,7 +1,7 @@
 import { sameCode, sidesOf, verdict } from './landing.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 
-/** A row's GTIN is that of its landing page or of one of the variants there. */
+/** Fails where a row's GTIN is neither its landing page's nor one of its variants'. */
 const landingGtin: RelationCheck = (context) =>
   verdict(sidesOf(context, 'gtin'), ({ listing, landing, right }) =>
     [

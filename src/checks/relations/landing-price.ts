@@ -5,7 +5,7 @@ import type { Relation, RelationCheck } from './relation.ts';
 
 const TOLERANCE = 0.005;
 
-/** A row asks the price that its landing page asks, in the same currency. */
+/** Fails where a row and its landing page give different prices in the same currency. */
 const landingPrice: RelationCheck = (context, _attributes, tolerance = TOLERANCE) =>
   verdict(
     sidesOf(context, 'price'),
@@ -40,7 +40,7 @@ export const relation: Relation = {
   check: landingPrice,
 };
 
-/** In the row's currency; where one offer of the page is the row's, the price of that offer. */
+/** Whether the price is in the row's currency, and that of the row's offer where one was identified. */
 function isComparable(one: Evidence, { listing, offers, coded }: Sides): boolean {
   const currency = listing.price?.currency;
   const money = moneyIn(one);

@@ -2,7 +2,9 @@ import { ALIKE, sidesOf, verdict } from './landing.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { titleLikeness } from './title-likeness.ts';
 
-/** A row's title and that of its landing page name the same goods; the one may say more than the other. */
+/**
+ * Fails where the titles of a row and its landing page name different goods. One may have more details.
+ */
 const landingTitle: RelationCheck = (context) =>
   verdict(sidesOf(context, 'name'), ({ left, right }) => {
     const likeness = right.flatMap(({ quote }) => titleLikeness(left.quote, quote) ?? []);

@@ -1,3 +1,5 @@
+// Compares fields of a catalogue's row with its landing page.
+
 import { INAPPLICABLE, PASS, type CheckContext, type CheckResult } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Landing } from '../../model/listing/landing.ts';
@@ -5,24 +7,24 @@ import type { Listing, Offer } from '../../model/listing/listing.ts';
 import type { ReasonCode } from '../../model/rule/reasons.ts';
 import { titleLikeness } from './title-likeness.ts';
 
-/** From here on two titles name the same goods. */
+/** Likeness from which two titles name the same goods, from 0 to 1. */
 export const ALIKE = 0.5;
 const FIRM = new Set(['json-ld', 'microdata', 'rdfa', 'meta']);
 
-/** What a row says of a field beside what its landing page says of it. */
+/** A field's value in a row, and its values on the landing page. */
 export interface Sides {
   listing: Listing;
   landing: Landing;
   left: Evidence;
-  /** The believed one first; never empty. */
+  /** Values of the page, the chosen one first; never empty. */
   right: [Evidence, ...Evidence[]];
   /** The offers of the page that may be the row's: the one with its code, else all. */
   offers: Offer[];
-  /** An offer of the page has the row's code. */
+  /** Whether an offer of the page has the row's code. */
   coded: boolean;
 }
 
-/** Both sides, where there are two and the page is one of a single product. */
+/** Returns both sides, where both have the field and the page shows a single product. */
 export function sidesOf(
   { extraction }: CheckContext,
   field: 'name' | 'price' | 'availability' | 'itemCondition' | 'gtin',
@@ -39,7 +41,10 @@ export function sidesOf(
   return { listing, landing, left, right: [first, ...more], offers: coded ? own : landing.offers, coded };
 }
 
-/** The result of the comparison. Where it is not sure that the page is of the same goods, no more than a review. */
+/**
+ * Returns the result of the comparison. It has a reason for a review where the page may be of other
+ * goods.
+ */
 export function verdict(
   sides: Sides | undefined,
   agree: (sides: Sides) => boolean | undefined,
@@ -47,9 +52,9 @@ export function verdict(
     pick,
     harmless,
   }: {
-    /** Which values of the page may be quoted against the row. */
+    /** Selects the values of the page that may be quoted. */
     pick?: (one: Evidence, sides: Sides) => boolean;
-    /** The row promises less than the page gives. */
+    /** Whether the row promises less than the page gives. */
     harmless?: (sides: Sides, right: Evidence) => boolean;
   } = {},
 ): CheckResult {
@@ -89,13 +94,13 @@ function hasCode({ evidence }: Landing, { gtin }: Listing): boolean {
   );
 }
 
-/** A GTIN of 8, 12 or 13 digits is one of 14 with noughts before it. */
+/** Whether two GTINs are equal. Those of 8, 12 or 13 digits are filled with leading zeros. */
 export function sameCode(a: string | undefined, b: string | undefined): boolean {
   const long = (text = '') => text.replace(/[\s-]/g, '').padStart(14, '0');
   return a !== undefined && b !== undefined && long(a) === long(b);
 }
 
-/** Money with its currency; else the words themselves. */
+/** Returns money with its currency; else the quote. */
 function shown({ value, quote }: Evidence): string {
   const money = typeof value === 'object' && value !== null && 'amount' in value ? value : undefined;
   if (money === undefined || !('currency' in money) || typeof money.currency !== 'string') return quote;

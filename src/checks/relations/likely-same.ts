@@ -1,3 +1,6 @@
+// Compares a measure in the title with the measure elsewhere that a fitted model finds to be of the same
+// thing.
+
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
@@ -9,13 +12,15 @@ import { LABELS, saidAgain } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
-/** Log odds: of honest cases that reach it, one in fifty differs. */
+/** Threshold in log odds: one in fifty honest cases above it differs. */
 const SURE = 2.5;
-/** Titles round: 1.98 kg is called 2 kg. */
+/** Tolerance, because titles round: 1.98 kg is called 2 kg. */
 const ROUNDED = 0.08;
 const MOST_PARTS = 24;
 
-/** A measure is told as elsewhere, where it is of what is told there; the likeliest such pair is asked about. */
+/**
+ * Fails where a measure differs from one that is probably of the same thing; reports the likeliest pair.
+ */
 const likelySame: RelationCheck = (context) => {
   const cases = casesOf(context, isToldOnlyHere);
   let best: Case | undefined;
@@ -23,7 +28,7 @@ const likelySame: RelationCheck = (context) => {
   for (const one of cases) {
     if (isBeside(one) || isPartOf(one, context)) continue;
     const odds = likelihoodOf(featuresOf(one, context));
-    // Of two as likely, the order of the page decides nothing.
+    // Equal odds are decided by the text, so that the order of the page does not matter.
     if (odds > most || (odds === most && nameOf(one) < nameOf(best))) [best, most] = [one, odds];
   }
   if (best !== undefined) return twoTexts(best.claim.evidence, best.rival.evidence, 'same-thing');
@@ -44,7 +49,7 @@ function nameOf(one: Case | undefined): string {
 const isToldOnlyHere: IsAsked = (claim, near) =>
   near.every(({ quantity }) => !sameMeasure(quantity, claim.quantity, ROUNDED));
 
-/** The one figure stands beside the other: "4 or 5 kg". */
+/** Whether one figure stands beside the other: "4 or 5 kg". */
 function isBeside({ claim, rival }: Case): boolean {
   return holds(rival.clause, claim.quantity) || holds(claim.clause, rival.quantity);
 }
@@ -53,7 +58,7 @@ function holds(clause: string, { value }: FoundQuantity): boolean {
   return new RegExp(`(?<![\\d.,])${String(value).replace('.', '[.,]')}(?!\\d|[.,]\\d)`, 'u').test(clause);
 }
 
-/** The one is so many times the other as a text says: 10 kg in 2 bags of 5 kg; or all of them together. */
+/** Whether one is a part of the other: 10 kg in 2 bags of 5 kg, or the sum of all others. */
 function isPartOf({ claim, rival, others, elsewhere }: Case, { scanned }: CheckContext): boolean {
   const [a, b] = [Math.abs(claim.quantity.base), Math.abs(rival.quantity.base)];
   const times = Math.max(a, b) / Math.min(a, b);

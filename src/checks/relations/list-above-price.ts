@@ -4,7 +4,7 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { stated } from './need-cases.ts';
 import { twoTexts } from './two-texts.ts';
 
-/** The former or list price is not below the price. */
+/** Fails where the former or list price is below the price. */
 const listAbovePrice: RelationCheck = ({ extraction }) => {
   const { listPrice, price } = extraction.listing;
   if (listPrice === undefined || price === undefined) return INAPPLICABLE;

@@ -1,3 +1,5 @@
+// Compares the only measure of a kind in title or highlights with the only one in the text.
+
 import { mentionsOf, type Mention } from '../../claims/facts/mentions.ts';
 import { isAbout, isOtherPower, isOtherRating } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
@@ -10,7 +12,7 @@ import { saidAgain } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
-/** Of these goods have one value that a title is proud of. */
+/** Dimensions for which goods have one main value, named in titles. */
 const DIMENSIONS = new Set([
   'charge',
   'data',
@@ -23,7 +25,7 @@ const DIMENSIONS = new Set([
   'voltage',
   'volume',
 ]);
-/** Told of parts too: the text must name what it is of. */
+/** Attributes that the text must name, by dimension, because parts have such measures too. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   data: ['memory', 'storage'],
   mass: ['net-weight'],
@@ -40,10 +42,13 @@ export const LONE_WORDS = wordedBy('lone-measure', ({ pattern }) => ({
   notContent: pattern('not-content'),
   inAll: pattern('in-all'),
 }));
-/** An ounce of a liquid, in litres. */
+/** A fluid ounce in litres. */
 const FLUID_OUNCE = 0.0295735;
 
-/** The one measure of the title or the highlights that the text lacks is not the one near it that they lack. */
+/**
+ * Fails where the only measure that the text lacks differs from the similar one that title or highlights
+ * lack.
+ */
 const loneMeasure: RelationCheck = (context) => {
   const { scanned, extraction, conceptsOf } = context;
   const mentions = mentionsOf(scanned, extraction, conceptsOf)
@@ -52,7 +57,7 @@ const loneMeasure: RelationCheck = (context) => {
   let compared = false;
   for (const dimension of new Set(mentions.map(({ quantity }) => quantity.dimension))) {
     const own = mentions.filter(({ quantity }) => quantity.dimension === dimension);
-    // The title against all else; then title and highlights against the text.
+    // First the title is compared with everything else, then title and highlights with the text.
     for (const isProud of [isInTitle, isShownOff]) {
       const proud = own.filter((one) => isProud(one, context));
       const told = own.filter((one) => !proud.includes(one));
@@ -89,7 +94,7 @@ export const relation: Relation = {
   check: loneMeasure,
 };
 
-/** "Bottle 32 oz": ounces of a vessel are what it holds. */
+/** Reads ounces of a vessel in a title as fluid ounces: "Bottle 32 oz". */
 function asHeld(mention: Mention, { scanned }: CheckContext): Mention {
   const { quantity, isTitle, evidence } = mention;
   const title = isTitle ? scanned.listing.blocks[evidence.block ?? -1]?.text : undefined;
@@ -109,12 +114,12 @@ function without(own: readonly Mention[], others: readonly Mention[]): Mention[]
   return own.filter((one) => !others.some((other) => sameMeasure(one.quantity, other.quantity, ROUNDED)));
 }
 
-/** The first of several that say the same. */
+/** Returns the first measure, if all are equal. */
 function onlyOne([first, ...rest]: readonly Mention[]): Mention | undefined {
   return rest.every((one) => sameMeasure(one.quantity, first?.quantity ?? one.quantity)) ? first : undefined;
 }
 
-/** A pack of several, "4 × 2 kg", and what all of it comes to: "6 kg in all". */
+/** Whether the title gives a multipack and the text its total: "4 × 2 kg", "6 kg in all". */
 function isOfAll({ quantity }: Mention, rival: Mention, words: WordBook): boolean {
   return (
     quantity.total !== undefined &&
@@ -125,7 +130,7 @@ function isOfAll({ quantity }: Mention, rival: Mention, words: WordBook): boolea
 
 type Guard = (claim: Mention, rival: Mention, context: CheckContext) => boolean;
 
-/** By what evidence the two are no contradiction. */
+/** Reasons why two measures are no contradiction. */
 const GUARDS: Readonly<Record<string, Guard>> = {
   packs: (claim, rival, { scanned: { words } }) =>
     [claim, rival].some(({ quantity }) => quantity.total !== undefined) && !isOfAll(claim, rival, words),
@@ -143,11 +148,11 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   'other goods': (_, rival, { scanned: { words } }) => words.of(LONE_WORDS).otherGoods.test(rival.clause),
   'other part': (claim, rival, { scanned: { words } }) => {
     const { otherPart } = words.of(LONE_WORDS);
-    // The most that a vessel holds is what it holds.
+    // The largest volume in a vessel is its volume.
     if (claim.quantity.dimension === 'volume') return false;
     return otherPart.test(rival.clause) !== otherPart.test(claim.clause);
   },
-  // A computer has several memories: the text must name which.
+  // A computer has several memories, so the text must name which.
   unnamed: (claim, rival, { scanned: { words } }) => {
     const { dimension } = claim.quantity;
     const names = NAMED[dimension];
@@ -155,7 +160,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     if (isOfAll(claim, rival, words)) return false;
     return dimension === 'data' || !words.of(LONE_WORDS).content.test(rival.clause);
   },
-  // What a thing carries or weighs is not what is in the pack.
+  // A load or the weight of the thing is not the content of the pack.
   'not content': (claim, rival, { scanned: { words } }) =>
     NAMED[claim.quantity.dimension] !== undefined &&
     [claim, rival].some(({ clause }) => words.of(LONE_WORDS).notContent.test(clause)),

@@ -1,4 +1,4 @@
-// A mark or certificate that the goods have in one place and lack in another: "UL listed", "not UL listed".
+// Compares marks and certificates that the goods have and lack: "UL listed", "not UL listed".
 import { plain } from '../../claims/facts/plain.ts';
 import { lettersBeside } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
@@ -11,11 +11,11 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
-/** How far from a mark its words may stand. */
+/** Limit of characters between a mark and its words. */
 const REACH = 40;
 
 const WORDS = wordedBy('mark-denied', ({ source }) => ({
-  /** Marks are written in capitals; what stands around them is looked at last. */
+  /** Marks, which are in capitals. They are found first, the words around them after. */
   mark: new RegExp(`(?<![\\p{Script=Latin}\\d])${source('mark')}(?![\\p{Script=Latin}\\d])`, 'gu'),
   notBefore: new RegExp(`(?<!\\p{Script=Latin})${source('not-before')}$`, 'iu'),
   notBehind: new RegExp(`^${source('not-behind')}`, 'iu'),
@@ -34,7 +34,7 @@ interface Mark {
   evidence: Evidence;
 }
 
-/** No mark is told and denied. */
+/** Fails where a mark is claimed and also denied. */
 const markDenied: RelationCheck = (context) => {
   const marks = marksIn(context);
   const without = marks.filter(({ isDenied }) => isDenied);
@@ -53,7 +53,7 @@ export const relation: Relation = {
   check: markDenied,
 };
 
-/** Marks that a statement gives to the goods or denies them. */
+/** Returns the marks that statements claim or deny. */
 function marksIn({ scanned }: CheckContext): Mark[] {
   const { mark, notBefore, notBehind, before, behind } = scanned.words.of(WORDS);
   return shortStatements(scanned.listing).flatMap(({ block, text }) =>

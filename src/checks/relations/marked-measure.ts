@@ -7,7 +7,7 @@ import { comparable } from './comparable.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { LABELS } from './need-cases.ts';
 
-/** A measure of the markup is the one shown under the same name. */
+/** Fails where a measure of the markup differs from the visible one under the same name. */
 const markedMeasure: RelationCheck = ({ extraction, conceptsOf, scanned }, attributes, tolerance = 0.03) => {
   const stated = statedOf(extraction, conceptsOf, scanned.words);
   const marked = stated.filter(({ evidence }) => evidence.block === undefined);

@@ -1,3 +1,5 @@
+// Compares the material on labels with the markup, the title and the text.
+
 import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
@@ -18,40 +20,40 @@ import { allMatches } from '../../text/match/all-matches.ts';
 const LONGEST_VALUE = 80;
 const MATERIAL_BEFORE = '\\p{Script=Han}{2,6}|\\p{Script=Katakana}{3,10}ー?';
 const WORDS = wordedBy('material-stated', ({ source, pattern }) => ({
-  /** "Made of", "100 %": words that say of the whole what it is made of. */
+  /** The material of the whole: "Made of", "100 %". */
   madeOf: new RegExp(
     `${source('made-of')}\\s?(?:100 ?%\\s?)?((?:\\p{L}+[ -]?){1,3}|[\\p{Script=Han}]{2,8})|(${MATERIAL_BEFORE})100[%％]`,
     'giu',
   ),
-  /** The lining is of another stuff than the shell, the strap than the case. */
+  /** Words for parts with another material, such as lining or strap. */
   part: pattern('part'),
-  /** Words of labels for what the whole is made of: "Material", "Obermaterial", "本体の材質". */
+  /** Label words for the material of the whole: "Material", "Obermaterial", "本体の材質". */
   ofWhole: new RegExp(`^(?:${source('of-whole')}|${source('of-whole-unspaced')})`, 'u'),
   material: pattern('material', 'u'),
-  /** Titles of goods for a material or like one, and of a part of the goods. */
+  /** Words in titles of goods for a material, similar to one, or of a part. */
   otherTitle: new RegExp(
     `\\b${source('other-title')}\\b|(?<!\\p{L})${source('other-title-accented')}(?!\\p{L})|${source('other-title-inside')}`,
     'iu',
   ),
-  /** Up to a mark, or an "and" after which another thing is spoken of. */
+  /** A phrase, up to a mark or an "and" that starts another topic. */
   phrase: new RegExp(`(?:(?!(?<!\\p{L})${source('and-another')} )[^,.;:!?，。；！？、])+`, 'giu'),
-  /** Titles of goods that say themselves that they are of several. */
+  /** Words in titles of goods of several materials. */
   blend: pattern('blend'),
   housing: new RegExp(`(?<!\\p{L})${source('housing')}(?!\\p{L})|${source('housing-unspaced')}`, 'iu'),
 }));
 
 type Words = ReturnType<typeof WORDS.make>;
 
-/** A value that names one material and nothing else. */
+/** A value that names one material at 100 %. */
 const ENTIRE = /^\P{N}*100 ?[%％]\P{N}*$/u;
 const ALL = 100;
-/** "65 % polyester", 羊毛70%: a share with its stuff. */
+/** A percentage with its material: "65 % polyester", 羊毛70%. */
 const SHARE_OF = /(\d{1,3}) ?[%％] ?\p{L}[\p{L} ]{1,20}|\p{L}{1,12} ?(\d{1,3}) ?[%％]/gu;
 const SHARE = /(\d{1,3}) ?[%％]/gu;
 const ALL_OF =
   /100 ?% ?\p{Script=Latin}+|(?:100% ?)[\p{Script=Han}]{1,4}|(?:\p{Script=Han}{1,6}|\p{Script=Katakana}{3,10}ー?)100[%％]/gu;
 
-/** The material on the label is the one of the markup, of the title and of "made of …". */
+/** Fails where a label's material differs from the markup, another label, the title or "made of …". */
 const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const { words: book } = scanned;
   const words = book.of(WORDS);
@@ -110,11 +112,11 @@ export const relation: Relation = {
   check: materialStated,
 };
 
-/** "羊毛70%、粘纤30%", "65 % polyester, 35 % cotton": shares of a whole that is named. */
+/** A list of percentages with materials: "羊毛70%、粘纤30%", "65 % polyester, 35 % cotton". */
 const BLEND =
   /(?:\d{1,3} ?[%％] ?\p{L}[\p{L} ]{1,20}[,，、;+/ ]{1,3}){1,4}\d{1,3} ?[%％] ?\p{L}[\p{L}]{1,20}|(?:\p{L}{1,12} ?\d{1,3} ?[%％][,，、;+/ ]{1,3}){1,4}\p{L}{1,12} ?\d{1,3} ?[%％]/gu;
 
-/** The title says that all is of one stuff; the only blend that the text tells has none of it. */
+/** Returns both sides where the title gives one material at 100 % and the text's only blend lacks it. */
 function toldBlend(scanned: ScannedListing, words: Words): [Evidence, Evidence] | undefined {
   const { listing, words: book } = scanned;
   const title = listing.blocks.findIndex(({ role }) => role === 'title');
@@ -140,7 +142,7 @@ function toldBlend(scanned: ScannedListing, words: Words): [Evidence, Evidence] 
   ];
 }
 
-/** Two labels of the whole, each of one stuff alone. */
+/** Whether two labels of the whole name different single materials. */
 function isElse({ quote }: Evidence, whole: StatedText | undefined, book: WordBook): boolean {
   return (
     whole !== undefined &&
@@ -150,7 +152,7 @@ function isElse({ quote }: Evidence, whole: StatedText | undefined, book: WordBo
   );
 }
 
-/** "100 % linen" where the label gives linen a smaller share: start and end of it. */
+/** Returns the span of "100 % linen" where the label gives linen a smaller share. */
 function unblended(text: string, whole: StatedText, book: WordBook): [number, number] | undefined {
   const shares = allMatches(whole.value, SHARE).filter(([, amount]) => Number(amount) < 100);
   if (shares.length < 2) return undefined;
@@ -167,14 +169,14 @@ function unblended(text: string, whole: StatedText, book: WordBook): [number, nu
 
 const HAN_END = /\p{Script=Han}$/u;
 
-/** Where the name of the material ends, of characters written on without a space: not "100%羊绒围". */
+/** Returns where the material's name ends in text without spaces: 100%羊绒, not 100%羊绒围. */
 function untilMaterial(text: string, book: WordBook): number {
   let end = text.length;
   while (HAN_END.test(text.slice(0, end)) && materialsIn(text.slice(0, end - 1), book).size > 0) end -= 1;
   return end;
 }
 
-/** The one stuff that the title names is the smaller part of the label's blend. */
+/** Whether the only material in the title is less than half of the label's blend. */
 function isOfLittle(name: string, { value }: StatedText, book: WordBook): boolean {
   const { otherTitle, blend } = book.of(WORDS);
   const [only, ...more] = materialsIn(name, book);
@@ -195,13 +197,13 @@ interface Told {
 function title(text: string, block: number, book: WordBook): Told | undefined {
   const { otherTitle } = book.of(WORDS);
   const named = materialsIn(text, book);
-  // A down jacket is not of down on the outside.
+  // A down jacket is not made of down on the outside.
   return named.size === 1 && !named.has('down') && !otherTitle.test(text) && block >= 0
     ? { start: 0, end: text.length }
     : undefined;
 }
 
-/** "Made of X", or X beside a word of the label ("cadre en aluminium" for "matière du cadre"). */
+/** Returns "made of X", or X beside a word of the label ("cadre en aluminium" for "matière du cadre"). */
 function statement(
   text: string,
   labels: readonly StatedText[],
@@ -216,7 +218,7 @@ function statement(
     const [from, to] = clauseAround(text, match.index, match.index + match[0].length);
     if (whole === undefined || part.test(text.slice(from, to)) || !disjoint(materialsIn(named, book), all))
       continue;
-    // "Viscose made from bamboo": of the label's stuff it is told what it is won from.
+    // "Viscose made from bamboo" gives the raw material of the label's material.
     const source = materialsIn(text.slice(from, match.index), book);
     if (source.size > 0 && !disjoint(source, all)) continue;
     return { start: match.index, end: match.index + match[0].trimEnd().length };

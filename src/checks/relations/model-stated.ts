@@ -1,3 +1,5 @@
+// Compares the model number on a label with the title and the markup.
+
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -11,7 +13,7 @@ const CODE =
 const LONGEST_MODEL = 24;
 const SHORTEST_FAMILY = 4;
 
-/** A model number of the label stands in the title and the markup as it is, not with other figures. */
+/** Fails where a label's model number stands in title or markup with other digits. */
 const modelStated: RelationCheck = ({ extraction, conceptsOf, scanned }) => {
   const labelled = propertiesOf(extraction, conceptsOf, scanned.words).filter(
     ({ attributes, value, evidence }) =>
@@ -65,7 +67,7 @@ function place(evidence: Evidence, quote: string, at: number): Evidence {
   return { ...evidence, quote, start, end: start + quote.length };
 }
 
-/** "HM-66" and "HM-66/-2": one is the other with more. */
+/** Whether one code is the other with an addition: "HM-66" and "HM-66/-2". */
 function isWithin(a: string, b: string): boolean {
   const [x, y] = [bare(a), bare(b)];
   return x.includes(y) || (x.length >= SHORTEST_FAMILY && y.startsWith(x));
@@ -75,7 +77,10 @@ function bare(code: string): string {
   return code.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The code with `#` for each run of digits: two of one shape are two models of one maker. */
+/**
+ * Returns the code with `#` for each run of digits: "HM-66" → "HM#". Codes of one shape are models of one
+ * maker.
+ */
 function shapeOf(code: string): string {
   return bare(code).replace(/\d+/g, '#');
 }

@@ -1,3 +1,5 @@
+// Compares the model year in the text with the label and the day of the check.
+
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { plainMark } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
@@ -17,12 +19,12 @@ const WORDS = wordedBy('model-year', ({ source }) => ({
   release: new RegExp(`^${source('release')}$`, 'iu'),
 }));
 const YEARS = /(?<!\d)20\d\d(?!\d)/gu;
-/** Without a year of this century the first pattern cannot match. */
+/** The sign of a year of this century, without which no phrase can match. */
 const YEAR = plainMark(new RegExp(YEARS.source));
-/** Models come out the year before the one they are named after. */
+/** Models may be named after the year that follows their release. */
 const AHEAD = 1;
 
-/** "New 2027 model" is of the year on its label, and not of one that is years away. */
+/** Fails where "new 2027 model" differs from the year on its label, or is years ahead. */
 const modelYear: RelationCheck = ({ scanned, extraction, conceptsOf, asOf }) => {
   const words = scanned.words.of(WORDS);
   const [said] = saidIn(scanned, words.told, YEAR);

@@ -1,3 +1,5 @@
+// Compares the price of several pieces with the single price: "2 for £30".
+
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
@@ -13,7 +15,7 @@ const WORDS = wordedBy('multi-buy-total', ({ source }) => ({
 }));
 const SO_MANY_FOR = markOf(WORDS, ({ mention }) => mention);
 
-/** "2 for £30" costs less than two at the single price. */
+/** Fails where "2 for £30" costs more than two at the single price. */
 const multiBuyTotal: RelationCheck = (context) => {
   const price = context.extraction.evidence['price']?.[0];
   const single = amountOf(price?.value);

@@ -1,3 +1,5 @@
+// Compares the product name in the markup with the visible title.
+
 import { plain, sharesScript } from '../../claims/facts/plain.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
@@ -9,17 +11,17 @@ import { twoTexts } from './two-texts.ts';
 import { onPage } from './need-cases.ts';
 
 const SHORTEST_NAME = 6;
-/** So long a name of a shop is part of no other word. */
+/** Length from which a shop's name is searched inside other words. */
 const LONG_NAME = 6;
-/** From here on two names have their words in common. */
+/** Likeness from which two names are of the same goods, from 0 to 1. */
 const LIKE = 0.6;
-/** A name that only the shop's programs read. */
+/** An internal key of the shop's software. */
 const KEY = /^[\w-]+$/;
 const WORD = /[\p{L}\p{N}]{2,}/gu;
-/** Numbers and short words stand in many texts; those of scripts without spaces are long enough with two characters. */
+/** Words that identify goods: four letters, or two characters in scripts without spaces. */
 const TELLING = /\p{L}{4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
 
-/** The name in the markup is that of the goods shown: it shares a word with the title, or stands elsewhere in the text. */
+/** Fails where the markup's name shares no word with the title and does not occur in the text. */
 const nameShown: RelationCheck = ({ scanned, extraction }) => {
   const names = extraction.evidence.name ?? [];
   const shown = names.find(
@@ -49,13 +51,19 @@ export const relation: Relation = {
   check: nameShown,
 };
 
-/** The first part of the address's domain; without an address nothing includes it. */
+/**
+ * Returns the shop's name from the address: "www.acme.com" → "acme"; a text that matches nothing without
+ * an address.
+ */
 function shopOf(url = ''): string {
   const host = /^https?:\/\/(?:www\.)?([^./]{4,})\./i.exec(url)?.[1];
   return host === undefined ? '\n' : plain(host);
 }
 
-/** "Health Planet" names the shop healthplanet; "wellington" does not name the shop well. */
+/**
+ * Whether the name contains the shop's: "Health Planet" for healthplanet; "wellington" does not contain
+ * well.
+ */
 function namesShop(name: string, shop: string): boolean {
   if (shop.length >= LONG_NAME) return plain(name).includes(shop);
   const words = (name.match(WORD) ?? []).map(plain);
@@ -72,7 +80,7 @@ function isOther({ quote }: Evidence, shown: Evidence, names: readonly Evidence[
   return !a.includes(b) && !b.includes(a);
 }
 
-/** Microdata is shown itself: where all other names agree with the title, its own element does not speak for it. */
+/** Removes the microdata's own visible text, where all other names agree with the title. */
 function withoutOwn(
   texts: readonly string[],
   one: Evidence,
@@ -80,7 +88,7 @@ function withoutOwn(
   names: readonly Evidence[],
 ): readonly string[] {
   const name = plain(one.quote);
-  // The element may begin a longer text.
+  // The element may start a longer text.
   const own = texts.filter((text) => text.startsWith(name));
   if (one.source !== 'microdata' || own.length !== 1 || !isOddOne(one.quote, shown, names, 1)) return texts;
   return texts.map((text) => (text.startsWith(name) ? text.slice(name.length) : text));
@@ -88,7 +96,9 @@ function withoutOwn(
 
 const SURE = 2;
 
-/** A name in letters of another script may be a translation, unless the other names of the page are all in the title's words. */
+/**
+ * Whether the other names agree with the title. If not, a name in another script may be a translation.
+ */
 function isOddOne(quote: string, shown: Evidence, names: readonly Evidence[], least: number): boolean {
   const others = names.filter((one) => one !== shown && one.quote !== quote);
   return (
@@ -96,7 +106,7 @@ function isOddOne(quote: string, shown: Evidence, names: readonly Evidence[], le
   );
 }
 
-/** The shop's slogan in place of a title: then a text speaks of the goods by their name. */
+/** Whether a text has half of the name's words, as when the title is only the shop's slogan. */
 function isSpokenOf(name: string, texts: readonly string[]): boolean {
   const all = [...new Set(name.match(WORD) ?? [])].map(plain);
   const long = all.filter((word) => TELLING.test(word));

@@ -1,4 +1,4 @@
-// Figures that goods are called by: the sun protection, the vintage, the seats of the title are those of the text.
+// Compares figures that name goods, such as sun protection, vintage or seats, in the title with the text.
 import { holdsOne } from '../../claims/facts/holds-one.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { figureSource, spelledFigure } from '../../claims/facts/numbers-in-words.ts';
@@ -20,9 +20,9 @@ import { allMatches } from '../../text/match/all-matches.ts';
 
 const OTHER = 'other';
 const NUMERAL = 'numeral';
-/** Bits of one number. */
+/** Limit of kinds, which are bits of one number. */
 const MOST_KINDS = 32;
-/** In these a title has the bare year: "Riesling 2021". */
+/** Kinds whose year may stand alone in a title: "Riesling 2021". */
 const YEARS = new Set(['vintage', 'calendar-year']);
 const YEAR = /(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]?\d)/gu;
 
@@ -43,16 +43,16 @@ const WORDS = wordedBy('named-figure', ({ names, source, bare, pattern }) => {
 });
 const NAMED = lettersOf(WORDS, ({ any }) => any);
 
-/** Something that goods are called by a figure of: seats. */
+/** A kind of figure that goods are named after, such as the number of seats. */
 interface Kind {
   told: RegExp;
-  /** Of the kinds that a title may tell by its letters. */
+  /** The kind's bit in the result of `letters`. */
   bit: number;
-  /** Titles have it without a word beside it too. */
+  /** Whether titles also have the figure without a word beside it, as years. */
   isYear: boolean;
 }
 
-/** Which kinds a text may tell, as bits: one pass over a title instead of one for each kind. */
+/** Returns a function that finds in one pass which kinds a text may have, as bits. */
 function lettersOfKinds(kinds: readonly Kind[]): (normalized: string) => number {
   if (kinds.length > MOST_KINDS) throw new RangeError(`more than ${MOST_KINDS} kinds of figures`);
   const lists = new LetterLists();
@@ -71,7 +71,7 @@ interface Figure {
   evidence: Evidence;
 }
 
-/** The title, the labels and the text give one figure of each kind. */
+/** Fails where title and text give different figures of one kind. */
 const namedFigure: RelationCheck = (context) => {
   const { words } = context.scanned;
   if (!mayBeInAnyTitle(context)) return INAPPLICABLE;
@@ -80,7 +80,7 @@ const namedFigure: RelationCheck = (context) => {
   const hasYear = someTitle(context, YEAR);
   let compared = false;
   for (const { told, bit, isYear } of kinds) {
-    // Without a figure in the title there is nothing to compare; a title is short, and quick to try.
+    // Without a figure in the title there is nothing to compare; titles are short and fast to search.
     if (!(isYear && hasYear) && ((inTitles & bit) === 0 || !someTitle(context, told))) continue;
     const figures = figuresOf(context, told);
     const proud = figures.filter(({ isTitle }) => isTitle);
@@ -91,7 +91,7 @@ const namedFigure: RelationCheck = (context) => {
     const [rival] = others;
     if (claim === undefined || rival === undefined) continue;
     compared = true;
-    // Several figures of one kind are a range of goods, or of parts.
+    // Several figures of one kind are a range of goods, or parts.
     if (isSeveral(named) || isSeveral(others) || claim.value === rival.value) continue;
     return twoTexts(claim.evidence, rival.evidence, 'same-thing');
   }
@@ -105,7 +105,10 @@ export const relation: Relation = {
   check: namedFigure,
 };
 
-/** Phrases with their `#` for a figure, which is written once for all that begin with it and once for all that end. */
+/**
+ * Builds a regex of phrases, with `#` for a figure. The figure is written once for all phrases that start
+ * or end with it.
+ */
 function writtenWith(figure: string, source: string): string {
   const phrases = alternativesOf(source);
   const before = phrases.filter((one) => one.startsWith('#')).map((one) => one.slice(1));
@@ -133,7 +136,7 @@ function someTitle({ scanned }: CheckContext, pattern: RegExp): boolean {
   return scanned.listing.blocks.some(({ role, text }) => role === 'title' && text.search(pattern) >= 0);
 }
 
-/** The kinds that the titles of the listing may tell by their letters. */
+/** Returns the bits of the kinds that the listing's titles may have. */
 function lettersOfTitles({ scanned }: CheckContext, letters: (normalized: string) => number): number {
   let bits = 0;
   for (const { index, parts } of scanned.blocks)
@@ -169,7 +172,7 @@ function inColumn(text: string, evidence: Evidence, told: RegExp, words: WordBoo
   return value === undefined ? [] : [{ value, isTitle: false, evidence }];
 }
 
-/** The only year of the title. */
+/** Returns the bare years of the title. */
 function bareYears({ scanned }: CheckContext): Figure[] {
   const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
   const text = scanned.listing.blocks[block]?.text ?? '';

@@ -1,3 +1,5 @@
+// Finds the two prices of an offer, and the statements near them.
+
 import type { CheckContext } from '../../engine/run/check-context.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -6,7 +8,7 @@ import { amountOf } from './amount-of.ts';
 
 const WORDS = wordedBy('near-price', ({ pattern }) => ({ cash: pattern('cash') }));
 
-/** How far from the price its discount may stand, in blocks of the page. */
+/** Limit of blocks between the price and its discount. */
 const REACH = 4;
 
 export interface TwoPrices {
@@ -16,14 +18,14 @@ export interface TwoPrices {
   was: number;
 }
 
-/** The price is asked of those who pay at once: other figures beside it may be of the other price. */
+/** Whether the price is for cash payment, so that figures beside it may belong to another price. */
 export function isCashPrice({ extraction, scanned }: CheckContext, { block = 0 }: Evidence): boolean {
   const { cash } = scanned.words.of(WORDS);
   const around = extraction.listing.blocks.slice(Math.max(0, block - 3), block + 4);
   return around.some(({ text }) => cash.test(text));
 }
 
-/** The price and the higher one beside it, both as a buyer sees them. */
+/** Returns the price and the higher one beside it, both as visible on the page. */
 export function twoPrices(context: CheckContext): TwoPrices | undefined {
   const { evidence, listing } = context.extraction;
   const price = evidence['price']?.[0];
@@ -36,7 +38,7 @@ export function twoPrices(context: CheckContext): TwoPrices | undefined {
   return { price, list, now, was };
 }
 
-/** Statements close to the price, and the title: what they say of a discount is said of this price. */
+/** Returns the blocks close to the price; a discount in them belongs to this price. */
 export function blocksNear(context: CheckContext, { price, list }: TwoPrices): number[] {
   const { blocks } = context.extraction.listing;
   const near: number[] = [];

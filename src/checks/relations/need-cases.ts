@@ -1,3 +1,5 @@
+// Building blocks of needs: what a listing must have for a relation to run.
+
 import { plainMark, type Sign } from '../../claims/words/sign.ts';
 import type { Need, NeedCase } from '../../engine/run/precondition.ts';
 
@@ -11,13 +13,13 @@ export const stated = (field: string): NeedCase => ({ fields: [field] });
 
 export const PROPERTIES = stated('additionalProperty');
 
-/** A line "Label: value". Looked for by its colon: letters are everywhere. */
+/** The sign of a line "Label: value". It is searched by its colon, because letters are everywhere. */
 export const LABEL = plainMark(/[:：](?<=\p{L}[ \t]{0,2}.)/u);
 
-/** Properties of their own, or lines "Label: value" in a text. */
+/** The listing has properties, or lines "Label: value" in a text. */
 export const LABELS: Need = [PROPERTIES, said(LABEL)];
 
 export const readOf = (field: string): NeedCase => ({ read: { field, times: 1 } });
 
-/** A field of a page; in a row nothing could differ from it. */
+/** The field of a page was read. Rows have one value per field, so nothing could differ. */
 export const onPage = (field: string): NeedCase => ({ page: true, ...readOf(field) });

@@ -1,4 +1,4 @@
-// A property with several values: a measure told of it that is none of them.
+// Compares a measure in the text with a property that has several values, none of which is equal.
 import { sharedWords } from '../../claims/facts/label-words.ts';
 import type { Mention } from '../../claims/facts/mentions.ts';
 import { isRated } from '../../claims/facts/qualifiers.ts';
@@ -9,12 +9,14 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { isSamePlace } from '../evidence/same-place.ts';
 import { comparable, isNearby, LONE_DIMENSIONS } from './comparable.ts';
 
-/** More are a table of sizes. */
+/** Limit of values; more are a table of sizes. */
 const MOST_VALUES = 4;
-/** What lies between two values may hold in between: a load, a size, a setting. */
+/**
+ * Factor by which a measure must exceed the values. Measures between them may be a load, size or setting.
+ */
 const BEYOND = 1.05;
 const MOST_PIECES = 6;
-/** Of these several pieces make a sum. */
+/** Dimensions in which several pieces add up. */
 const ADDITIVE = new Set([
   'area',
   'charge',
@@ -29,7 +31,9 @@ const ADDITIVE = new Set([
 const EXACT = 0.01;
 const SHORT = new Set(['s', 'min', 'h']);
 
-/** The values, the nearest first, of which a measure is none: it lies beyond all of them and is no sum or multiple of them. */
+/**
+ * Returns the values, nearest first, if the measure lies beyond all of them and is no sum or multiple.
+ */
 export function noneOfSeveral(
   values: readonly Stated[],
   mention: Mention,
@@ -39,7 +43,7 @@ export function noneOfSeveral(
   const { quantity, evidence } = mention;
   const different = distinct(values);
   if (different.length < 2 || different.length > MOST_VALUES || isOpen(quantity)) return [];
-  // Beside one of them, another is of another thing.
+  // A measure beside one of the values is of another thing.
   const isBeside = mentions.some(
     (one) =>
       evidence.block !== undefined &&
@@ -62,8 +66,8 @@ export function noneOfSeveral(
 }
 
 /**
- * The text tells the measures of several parts together, and all but one are those of the specification: the one left
- * over there is of the same part. "A 50 W woofer and a 20 W tweeter"; LF amplifier: 40 W, HF amplifier: 20 W.
+ * Returns the value that remains when the text lists the measures of several parts and all others agree:
+ * "A 50 W woofer and a 20 W tweeter"; LF amplifier: 40 W, HF amplifier: 20 W.
  */
 export function lastOfSeveral(
   rivals: readonly Stated[],
@@ -89,7 +93,7 @@ export function lastOfSeveral(
     : undefined;
 }
 
-/** Counts and lengths are of anything, and how long goods run depends on more than a row says. */
+/** Whether the dimension is too general to compare: counts, lengths, and running times. */
 function isOpen({ dimension, unit, sides }: FoundQuantity): boolean {
   if (dimension === 'length') return sides === undefined;
   return dimension === 'count' || (dimension === 'time' && SHORT.has(unit));
@@ -101,7 +105,7 @@ function distinct<T extends { quantity: FoundQuantity }>(all: readonly T[]): T[]
   return kept;
 }
 
-/** Three sides of which two are equal, or two of which one is. */
+/** Whether all sides but one are equal. */
 function isOneSideOff(a: FoundQuantity, b: FoundQuantity): boolean {
   const rest = [...(a.sides ?? [])].map((side) => side * scaleOf(a));
   const others = (b.sides ?? []).map((side) => side * scaleOf(b));
@@ -118,7 +122,7 @@ function scaleOf({ value, base }: FoundQuantity): number {
   return value === 0 ? 1 : base / value;
 }
 
-/** Is it the sum of the values, some of one of them, or a part of one? */
+/** Whether the measure is the sum of the values, or a multiple or fraction of one. */
 function isMadeOf(told: number, sizes: readonly number[]): boolean {
   const isClose = (a: number, b: number) => Math.abs(a - b) <= EXACT * Math.max(a, b);
   const sum = sizes.reduce((all, one) => all + one, 0);

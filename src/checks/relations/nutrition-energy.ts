@@ -4,10 +4,10 @@ import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 
-/** Kilojoules in one gram. */
+/** Energy of a gram of each nutrient, in kJ. */
 const VALUES: Record<string, number> = { fat: 37, carbohydrate: 17, protein: 17 };
 
-/** The energy of a food follows from its fat, carbohydrate and protein. */
+/** Fails where a food's energy does not follow from its fat, carbohydrate and protein. */
 const nutritionEnergy: RelationCheck = ({ scanned }, attributes, tolerance = 0.3) => {
   const facts = factsOf(scanned, attributes);
   const only = (attribute: string): Fact | undefined => {

@@ -1,4 +1,4 @@
-// What goods are only for: "for women only" is not told of goods that a title or a label gives to men.
+// Compares "only for …" statements with the title and labels: "for women only", "Gender: men".
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { lettersOf } from '../../claims/words/sign.ts';
@@ -13,16 +13,16 @@ import { twoTexts } from './two-texts.ts';
 
 const AXIS = /^axis-(?<axis>[a-z]+)-/u;
 const LONGEST_VALUE = 30;
-/** How far from "only" the value may stand. */
+/** Limit of characters between "only" and the value. */
 const REACH = 40;
 /** Words between "only" and the value: "only fits the left side". */
 const BETWEEN = "(?:[\\p{L}’']+ |[ldu]+[’']){0,3}";
 const BETWEEN_UNSPACED = '\\p{Script=Han}{0,2}';
 
-/** One of two values that rule each other out. */
+/** One of two values that exclude each other, such as women and men. */
 interface Value {
   axis: string;
-  /** Anywhere in a text; a whole label; with "only" beside it. */
+  /** Regexes: anywhere in a text; a whole label; with "only" beside it. */
   named: RegExp;
   whole: RegExp;
   only: RegExp;
@@ -64,10 +64,10 @@ const WORDS = wordedBy('only-stated', ({ names, source, pattern }) => {
   };
 });
 const ONLY_SAID = lettersOf(WORDS, ({ only }) => only);
-/** What a text needs is told of the mains in sentences too. */
+/** Axes whose values count in sentences too: "needs mains power". */
 const TOLD_IN_SENTENCES = new Set(['mains']);
 
-/** What the goods are only for is what the title and the labels say. */
+/** Fails where goods are only for one value, but title or labels give the other. */
 const onlyStated: RelationCheck = (context) => {
   const { values } = context.scanned.words.of(WORDS);
   let compared = false;
@@ -75,7 +75,7 @@ const onlyStated: RelationCheck = (context) => {
     for (const value of values) {
       const match = value.only.exec(one.around);
       const rival = values.find((other) => other.axis === value.axis && other !== value);
-      // "Women's left, men's right": the words beside it speak of both.
+      // "Women's left, men's right": the clause names both values.
       if (match === null || rival === undefined || rival.named.test(one.clause)) continue;
       compared = true;
       const other = labelled(context, value, rival) ?? told(context, one, value, rival);
@@ -94,10 +94,10 @@ export const relation: Relation = {
   check: onlyStated,
 };
 
-/** Words around an "only" of the goods. */
+/** The text around an "only". */
 interface Only {
   block: number;
-  /** Where `around` begins. */
+  /** Offset where `around` begins. */
   start: number;
   around: string;
   clause: string;
@@ -124,7 +124,7 @@ function labelled(
     ?.evidence;
 }
 
-/** In the title, or in a sentence that says what is needed. */
+/** Returns the other value from the title, or from a sentence that says what is needed. */
 function told({ scanned }: CheckContext, own: Only, value: Value, rival: Value): Evidence | undefined {
   const { needs, notSo } = scanned.words.of(WORDS);
   const title = statementsOf(scanned.listing).find(({ role }) => role === 'title');

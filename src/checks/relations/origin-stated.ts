@@ -4,10 +4,10 @@ import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { LABELS, onPage, saidAgain, stated } from './need-cases.ts';
 
-/** So many countries are a list of places, not one origin. */
+/** Limit of countries; more are a list of places, not one origin. */
 const MAX_COUNTRIES = 2;
 
-/** The labels, the markup and the text name one country of making. */
+/** Fails where labels, markup and text name two countries of origin. */
 const originStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const origins = originsOf(scanned, extraction, propertiesOf(extraction, conceptsOf, scanned.words));
   const countries = new Set(origins.map(({ country }) => country));

@@ -1,4 +1,4 @@
-// Two sizes of three sides that differ in one of them: few things share two sides by chance.
+// Finds a size that differs from the title's in one of three sides; few things share two sides by chance.
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { labelledClause } from '../../claims/facts/mentions.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
@@ -6,20 +6,20 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { SIZE_WORDS } from './title-size.ts';
 import { LONE_WORDS } from './lone-measure.ts';
 
-/** A measure of one block. */
+/** A measure with its block. */
 export interface Placed {
   block: number;
   quantity: FoundQuantity;
 }
 
-/** The same side, to the last figure; inner and outer sides are a little apart. */
+/** Relative difference of equal sides. Inner and outer sides differ by more. */
 const SAME = 0.006;
-/** Rounded, or told in inches beside centimetres. */
+/** Relative difference from rounding, or from inches beside centimetres. */
 const ROUNDING = 0.03;
-/** Further apart, the one is folded or laid out. */
+/** Largest ratio of the differing sides; beyond it, one is folded or spread out. */
 const FURTHEST = 2;
 
-/** The only size of the text that shares two sides with the title's, where none is the title's. */
+/** Returns the text's only size that shares two sides with the title's, where none equals it. */
 export function otherSides(
   own: FoundQuantity,
   named: readonly FoundQuantity[],
@@ -41,7 +41,7 @@ export function otherSides(
   return other.test(clause) || otherGoods.test(clause) ? undefined : first;
 }
 
-/** In their order two sides are equal, and the third is of like size. */
+/** Whether two sides are equal, in order, and the third is similar. */
 function differsInOne(a: FoundQuantity, b: FoundQuantity): boolean {
   const [x, y] = [lengthsOf(a), lengthsOf(b)];
   const ratios = x.map((side, at) => Math.max(side, y[at] ?? 0) / Math.min(side, y[at] ?? 0));

@@ -1,12 +1,17 @@
+// Finds phrases about parts of the goods: "bulb not included", "includes a bulb", 不含电池.
+
 import { alternativesOf } from '../../claims/words/alternatives.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
-/** A phrase that a part of the goods is named beside: "bulb not included", "includes a bulb". */
+/** A phrase with a part of the goods beside it: "bulb not included", "includes a bulb". */
 export interface PartPhrase {
-  /** With the flag `g`; its group is the part, where that stands behind. */
+  /** A regex with the flag `g`. Its group is the part, where the part follows. */
   readonly told: RegExp;
-  /** The part, in the text up to the phrase. Looked at last: most texts have no such phrase. */
+  /**
+   * Matches the part at the end of the text before the phrase. Tested last, because most texts lack the
+   * phrase.
+   */
   readonly before?: RegExp;
 }
 
@@ -19,20 +24,20 @@ export interface PartTold {
 const BEFORE = /([^.;:,!?()\n]{3,40})[ (]{1,2}$/u;
 const BEHIND = '[ :]+([^.;:,!?()\\n]{3,40})';
 const LONGEST = 42;
-/** In scripts without spaces a part has two characters or more. */
+/** A part in scripts without spaces, of two characters or more. */
 const PART = '([\\p{Script=Han}\\p{Script=Katakana}ー]{2,8})';
 
-/** The part stands before: "bulb not included". */
+/** Builds a phrase that follows the part: "bulb not included". */
 export function behindPart(phrases: string): PartPhrase {
   return { told: new RegExp(`${phrases}(?!\\p{L})`, 'giu'), before: BEFORE };
 }
 
-/** The part stands behind: "includes a bulb". */
+/** Builds a phrase that precedes the part: "includes a bulb". */
 export function beforePart(phrases: string): PartPhrase {
   return { told: new RegExp(`(?<!\\p{L})${phrases}${BEHIND}`, 'giu') };
 }
 
-/** In scripts without spaces, @ for the part: 不含@, @另购. */
+/** Builds phrases of scripts without spaces, with @ for the part: 不含@, @另购. */
 export function aroundPart(phrases: string): PartPhrase[] {
   const all = alternativesOf(phrases);
   const behind = all.filter((one) => one.startsWith('@')).map((one) => one.slice(1));
@@ -45,7 +50,7 @@ export function aroundPart(phrases: string): PartPhrase[] {
   ];
 }
 
-/** Where a text tells of a part, in order and without overlap. */
+/** Returns the parts that a text names, in order and without overlaps. */
 export function partsTold({ told, before }: PartPhrase, text: string): PartTold[] {
   if (before !== undefined) return partsBefore(told, before, text);
   return allMatches(text, told).map((match) => ({
@@ -63,7 +68,7 @@ function partsBefore(told: RegExp, before: RegExp, text: string): PartTold[] {
     const stretch = text.slice(Math.max(end, phrase.index - LONGEST), phrase.index);
     const match = before.exec(stretch);
     if (match === null) {
-      // "It is not included": a phrase may begin within one that has no part.
+      // A phrase may start inside one that has no part: "It is not included".
       told.lastIndex = phrase.index + 1;
       continue;
     }

@@ -1,4 +1,4 @@
 import { plainMark } from '../../claims/words/sign.ts';
 
-/** A share of something. */
+/** The sign of a percentage. */
 export const PERCENT = plainMark(/[%％]/);

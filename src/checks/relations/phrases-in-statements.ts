@@ -1,3 +1,5 @@
+// Searches the merchant's statements for the phrases of a relation.
+
 import { statementsOf, type Statement } from '../../claims/facts/statements.ts';
 import { foundIn } from '../../claims/facts/sentences-with.ts';
 import { plainLetters, type Sign } from '../../claims/words/sign.ts';
@@ -6,7 +8,7 @@ import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { firstOf } from '../../text/match/first-group.ts';
 
-/** A place in the merchant's own words. */
+/** A match in the merchant's statements, with its clause. */
 export interface Said {
   block: number;
   start: number;
@@ -16,17 +18,17 @@ export interface Said {
 }
 
 const LONGEST_TEXT = 1500;
-/** Years of this century, also where they stand among other figures. */
+/** The sign of years of this century, also inside other figures. */
 export const OF_THIS_CENTURY = plainLetters(/20/);
 
-/** Statements of at most 1500 characters: longer ones are texts that nobody put stops in. */
+/** Returns statements of at most 1500 characters; longer ones are texts without full stops. */
 export function shortStatements(listing: Listing): readonly Statement[] {
   return statementsOf(listing).filter(({ text }) => text.length <= LONGEST_TEXT);
 }
 
 /**
- * Every place that the pattern (with the flag `g`) finds in statements of at most 1500 characters, sentence by sentence;
- * in those alone that show all of the `hints`, as looking for these is cheap.
+ * Returns every match of the pattern (with the flag `g`) in statements of at most 1500 characters. Only
+ * sentences that show all of the `hints` are searched, because these are cheap.
  */
 export function saidIn(scanned: ScannedListing, pattern: RegExp, ...hints: Sign[]): Said[] {
   const found: Said[] = [];
@@ -40,7 +42,7 @@ export function saidIn(scanned: ScannedListing, pattern: RegExp, ...hints: Sign[
   return found;
 }
 
-/** The first group that took part. */
+/** Returns the first group that took part. */
 export function groupOf({ groups }: Said): string {
   return firstOf(groups);
 }

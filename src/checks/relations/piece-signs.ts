@@ -1,11 +1,12 @@
-// Signs of sentences that may count pieces: most have none, and the patterns of counts are slow.
+// Signs of sentences that may count pieces. The regexes of counts are slow, and most sentences have no
+// count.
 import { numberSources } from '../../claims/facts/numbers-in-words.ts';
 import { lettersBeside } from '../../claims/words/sign.ts';
 import type { MadeOf } from '../../claims/words/worded.ts';
 import { CONTENTS_COUNT } from './contents-count-words.ts';
 import { CONTENTS_SUM } from './contents-sum-words.ts';
 
-/** What stands around a number in languages with spaces: "set of", "-piece". */
+/** The sign of words beside a number in languages with spaces: "set of", "-piece". */
 export const PACKED = lettersBeside(packed, packed);
 
 function packed(of: MadeOf): RegExp {
@@ -14,7 +15,7 @@ function packed(of: MadeOf): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${packOf}|${holds}) |(?<=\\d|[- ])${behind}`, 'iu');
 }
 
-/** A number with a measure word: 六件. */
+/** The sign of a number with a measure word: 六件. */
 export const MEASURED = lettersBeside(
   (of) => new RegExp(measureWords(of), 'u'),
   (of) => new RegExp(`(?:${numberSources({ of }).unspaced})${measureWords(of)}`, 'u'),

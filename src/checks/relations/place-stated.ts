@@ -1,4 +1,4 @@
-// Fresh goods that the title calls after a place, "Yantai apples", against their origin.
+// Compares the place in the title of fresh goods with their origin: "Yantai apples".
 import { countryAt, countryOf } from '../../claims/facts/countries.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { attributesIn } from '../../claims/facts/stated.ts';
@@ -18,7 +18,7 @@ const NO_PLACES: ReadonlySet<string> = new Set([PRODUCE, ALIKE, WHOLE_LAND]);
 
 interface Place {
   name: RegExp;
-  /** What may stand for it in the origin. */
+  /** Names that the origin may use for the place. */
   accepted: RegExp;
 }
 
@@ -34,7 +34,7 @@ const WORDS = wordedBy('places', ({ names, list, source }) => {
   const any = places.map(({ name }) => name.source).join('|');
   return {
     places,
-    /** The place, a few characters that may tell the kind, and the goods. */
+    /** The place, a few characters for the kind, and the goods. */
     called: new RegExp(`(${any})(\\p{Script=Han}{0,4}?)${source(PRODUCE)}`, 'gu'),
     alike: new RegExp(source(ALIKE), 'u'),
     wholeLand: new RegExp(source(WHOLE_LAND), 'iu'),
@@ -79,7 +79,7 @@ function originsOf({ scanned, extraction, conceptsOf }: CheckContext): Evidence[
   ].filter(({ quote }) => quote.length <= LONGEST);
 }
 
-/** A place within the land: the land alone may hold any. */
+/** Whether the origin names a place within the country. The country alone may include any place. */
 function isElsewhere(origin: string, { scanned: { words } }: CheckContext): boolean {
   const name = origin.trim();
   const isKnown = countryOf(name, words) !== undefined || countryAt(name, 'start', words) !== undefined;

@@ -1,3 +1,5 @@
+// Compares the markup's price with amounts on the page, where no visible price is certain.
+
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { isMarkup, isOwnEvidence } from '../evidence/own-evidence.ts';
@@ -7,12 +9,15 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { shownPrices } from './shown-prices.ts';
 import { twoTexts } from './two-texts.ts';
 
-/** So often a page shows the price of its goods; others stand on it once. */
+/** How often a page shows its price; other amounts occur once. */
 const OFTEN = 3;
-/** Further apart, the two are not of the same goods. */
+/** Largest ratio of two prices of the same goods. */
 const FURTHEST = 2.5;
 
-/** Where no price is told for sure from the page's text: the price of the markup stands somewhere on it, if the first behind the title stands there again and again. */
+/**
+ * Fails where the page repeats an amount and the markup's price does not occur. Runs only if no visible
+ * price is certain.
+ */
 const priceShown: RelationCheck = (context) => {
   const { evidence, listing } = context.extraction;
   const prices = evidence.price ?? [];

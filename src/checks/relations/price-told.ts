@@ -1,4 +1,4 @@
-// The price that the text of a catalogue row tells is one of the row's own prices.
+// Compares prices in the text of a catalogue's row with the row's price columns.
 import { lettersOf } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
@@ -12,9 +12,9 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
 const REACH = 24;
-/** Nothing but a currency stands between the phrase and its amount. */
+/** Limit of characters between the phrase and its amount, enough for a currency. */
 const FARTHEST = 6;
-/** Further apart, the two are not of the same goods. */
+/** Largest ratio of two prices of the same goods. */
 const FURTHEST = 2;
 const SAME = 0.006;
 
@@ -28,11 +28,11 @@ const WORDS = wordedBy('price-told', ({ source, pattern }) => ({
 }));
 const PRICED = lettersOf(WORDS, ({ price }) => price);
 
-/** What the text calls the price is the price, or another that the row gives. */
+/** Fails where the text gives a price that no column has. */
 const priceTold: RelationCheck = (context) => {
   const { scanned, extraction } = context;
   const { told, other } = scanned.words.of(WORDS);
-  // Before the prices: most texts tell none, and the evidence of a row is made for them.
+  // Searched first: most texts give no price, and reading the row's evidence takes longer.
   const spoken = saidIn(scanned, told, PRICED);
   if (spoken.length === 0 || extraction.listing.offers.length > 1) return INAPPLICABLE;
   const price = fieldSide(extraction, 'price');
@@ -45,7 +45,7 @@ const priceTold: RelationCheck = (context) => {
     const [found, next] = findPrices(text.slice(start, end + REACH));
     if (role === 'policy' || found === undefined || other.test(clause)) continue;
     const from = start + found.start;
-    // "Now £20 to £30": a range, or several goods.
+    // "Now £20 to £30" is a range, or several goods.
     if (from - end > FARTHEST || (next !== undefined && next.start < found.end + FARTHEST)) continue;
     const { amount, currency } = found;
     if (amount === undefined || !isSameMoney(currency, extraction.listing.price?.currency)) continue;
@@ -75,7 +75,7 @@ function ownPrices({ extraction: { evidence, listing } }: CheckContext): number[
   return [...own, ...told, ...offered].flatMap((one) => (one === undefined || one === null ? [] : [one]));
 }
 
-/** A row often names no currency; two named ones must be one. */
+/** Whether currencies allow a comparison. A row often names none. */
 function isSameMoney(a: string | null | undefined, b: string | null | undefined): boolean {
   return a === undefined || a === null || b === undefined || b === null || a === b;
 }

@@ -1,3 +1,5 @@
+// Compares the classes of protection against dust and water in a listing: IP67, IPX4.
+
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
@@ -11,12 +13,12 @@ import { allMatches } from '../../text/match/all-matches.ts';
 
 const CLASS = /(?<![\p{Script=Latin}\d])IP[\s-]?([X\d])([X\d])(?![\p{Script=Latin}\d])/gu;
 const LONGEST_TEXT = 2000;
-/** Parts and tests that each have a protection class of their own. */
+/** Words for parts and tests, which have classes of their own. */
 const WORDS = wordedBy('protection-class', ({ pattern }) => ({ part: pattern('part') }));
 
 const INGRESS = plainMark(/IP[\s-]?[X\d]/);
 
-/** One class of protection against dust and water is stated, everywhere the same. */
+/** Fails where a listing states two different classes. */
 const protectionClass: RelationCheck = ({ scanned }) => {
   const { part } = scanned.words.of(WORDS);
   const found: { code: string; evidence: Evidence }[] = [];
@@ -47,7 +49,7 @@ export const relation: Relation = {
   check: protectionClass,
 };
 
-/** X is not tested: IPX7 and IP67 do not contradict each other. */
+/** Whether two classes agree. X means not tested, so IPX7 and IP67 agree. */
 function agree(a: string, b: string): boolean {
   return [0, 1].every((at) => a[at] === b[at] || a[at] === 'X' || b[at] === 'X');
 }

@@ -1,3 +1,5 @@
+// Compares the rated charge of a power bank with the charge in its title.
+
 import { mentionsOf } from '../../claims/facts/mentions.ts';
 import { isRated } from '../../claims/facts/qualifiers.ts';
 import { statedOf } from '../../claims/facts/stated.ts';
@@ -7,12 +9,12 @@ import { twoTexts } from './two-texts.ts';
 import { said } from './need-cases.ts';
 import { plainMark } from '../../claims/words/sign.ts';
 
-/** Cells of 3.7 V give five volts with losses: of 20,000 mAh at least half can be drawn. */
+/** Least share of the cells' charge that is available at five volts: half of 20,000 mAh. */
 const LEAST_SHARE = 0.5;
 
 const CHARGE = plainMark(/\d\s?mAh/iu);
 
-/** The rated charge of a power bank is what cells of the charge in its title can give. */
+/** Fails where the rated charge is less than half of the charge in the title. */
 const ratedCharge: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const told = mentionsOf(scanned, extraction, conceptsOf).filter(
     ({ quantity }) => quantity.dimension === 'charge',

@@ -2,13 +2,16 @@ import type { CheckContext, CheckResult, SameThing } from '../../engine/run/chec
 import type { Need } from '../../engine/run/precondition.ts';
 import type { Attributes } from '../../model/listing/attribute.ts';
 
-/** A comparison of facts of one listing. Each file that exports a `relation` is one; rules ask for it by its name. */
+/**
+ * A comparison of facts of one listing. Each file that exports a `relation` defines one; rules use it by
+ * name.
+ */
 export interface Relation {
   /** The name of its file. */
   name: string;
-  /** What a listing must have for the check to be more than inapplicable. Without needs it is always run. */
+  /** What a listing must have for the check to apply. Without needs it always runs. */
   needs?: Need;
-  /** What its two sides speak of, where a hit does not say it. */
+  /** What its two sides describe, unless a hit has its own. */
   same: SameThing;
   check: RelationCheck;
 }

@@ -5,10 +5,10 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { onPage } from './need-cases.ts';
 
-/** Counts grow between two renderings of a page. */
+/** Difference that agrees, because counts grow while a page is cached. */
 const FEW = 5;
 
-/** As many reviews are marked up as are shown. */
+/** Fails where the markup and the page give different numbers of reviews. */
 const reviewCount: RelationCheck = ({ extraction }, _attributes, tolerance = 0.1) => {
   const counts = (extraction.evidence.aggregateRating ?? []).filter(({ value }) => typeof value === 'number');
   const marked = counts.filter(
@@ -27,7 +27,7 @@ const reviewCount: RelationCheck = ({ extraction }, _attributes, tolerance = 0.1
   const agreeing = shown.filter((one) => marked.some((other) => close(one, other)));
   const [own] = agreeing;
   if (own === undefined) return twoTexts(left, right);
-  // Microdata is shown itself, once: "291 reviews" among the reviews, "112 Reviews" beside the title.
+  // Microdata is visible itself: "291 reviews" among the reviews, "112 Reviews" beside the title.
   if (agreeing.length > 1 || right.source !== 'microdata') return PASS;
   const [first, ...rest] = shown.filter(
     (one) => one !== own && !isAmongReviews(one, extraction) && wordsOf(one) === wordsOf(own),
@@ -39,7 +39,7 @@ function isAmongReviews({ block = -1 }: Evidence, { listing }: Extraction): bool
   return listing.blocks[block]?.role === 'review';
 }
 
-/** Ratings are more than reviews: only what is called the same is compared. */
+/** Returns the words of a count. Ratings outnumber reviews, so only equal words are compared. */
 function wordsOf({ quote }: Evidence): string {
   return quote.toLowerCase().replace(/[^\p{L}]+/gu, '');
 }

@@ -4,7 +4,10 @@ import { onPage } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
-/** Of one offer the markup says one state of the stock, however often it says it; what buyers see is held against it elsewhere. */
+/**
+ * Fails where the markup gives two availabilities of one offer. Another rule compares it with visible
+ * text.
+ */
 const saidTwice: RelationCheck = ({ extraction: { evidence, listing } }) => {
   const told = evidence['availability'] ?? [];
   if (told.some((one) => one.source === 'visible' && isOwnEvidence(one, listing))) return INAPPLICABLE;

@@ -1,3 +1,5 @@
+// Finds offers whose end date is earlier than the day of the check.
+
 import { lettersOf } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
@@ -9,19 +11,19 @@ import { twoTexts } from './two-texts.ts';
 import { readOf, said } from './need-cases.ts';
 
 const WORDS = wordedBy('sale-ended', ({ pattern, source }) => ({
-  /** Between the two days of a span. */
+  /** Text between the two dates of a span. */
   span: new RegExp(`^\\s?(?:\\([^)]{1,4}\\))?\\s?(?:\\d{1,2}[:：]\\d{2})?\\s?${source('span')}\\s?$`, 'iu'),
   until: pattern('until', 'giu'),
   offerBefore: pattern('offer-before', 'giu'),
-  /** Behind the day that an offer ends on. */
+  /** Words after the date on which an offer ends. */
   endsBehind: new RegExp(`^\\s?${source('ends-behind')}`, 'iu'),
-  /** It says itself that it is over, or speaks of reviews and warranties. */
+  /** Words that say that the offer is over, or that the text is about reviews and warranties. */
   over: pattern('over'),
 }));
 const UNTIL = lettersOf(WORDS, ({ until }) => until);
 const REACH = 16;
 
-/** What is offered now is not an offer that ended before the day of the check; only dates with their year count. */
+/** Fails where an offer ended before the day of the check. Only dates with their year count. */
 const saleEnded: RelationCheck = ({ scanned, extraction, asOf }) => {
   const price = extraction.evidence['price']?.[0];
   if (price === undefined) return INAPPLICABLE;
@@ -36,7 +38,7 @@ const saleEnded: RelationCheck = ({ scanned, extraction, asOf }) => {
     const dates = findDates(text.slice(0, end + 60), { locale, reference: asOf });
     const first = dates.find((one) => one.start >= end - 1 && one.start <= end + REACH);
     const date = first && lastOfSpan(first, dates, text, words.span);
-    // The day right behind the offer must say that it ends it.
+    // Right after an offer, a date counts only if words say that it is the end.
     if (date && before.includes(one) && !words.endsBehind.test(text.slice(date.end))) continue;
     if (date === undefined || date.ambiguous || date.yearAssumed || words.over.test(clause)) continue;
     seen = true;
@@ -46,7 +48,10 @@ const saleEnded: RelationCheck = ({ scanned, extraction, asOf }) => {
   return seen ? PASS : INAPPLICABLE;
 };
 
-/** "From 3 March to 9 April": the offer ends on the second day. A day without its year is of the year of the first. */
+/**
+ * Returns the last date of a span: "From 3 March to 9 April". A missing year is taken from the first
+ * date.
+ */
 function lastOfSpan(first: FoundDate, dates: readonly FoundDate[], text: string, span: RegExp): FoundDate {
   const last = dates.find((one) => one.start > first.end && span.test(text.slice(first.end, one.start)));
   if (last === undefined) return first;

@@ -1,4 +1,4 @@
-// Where a listing tells a measure at one place and one of its kind at another: these may be of one thing.
+// Collects pairs of a measure in the title and one elsewhere that may be of the same thing.
 import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
 import { isOtherBasis, isOtherKeeping, isOtherPower, isOtherRating } from '../../claims/facts/qualifiers.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
@@ -9,31 +9,31 @@ import { CORD_WORDS } from './title-quantity.ts';
 import { LONE_WORDS } from './lone-measure.ts';
 import { distinct, sayingsOf, type Saying } from './same-sayings.ts';
 
-/** A measure with those that it is held against; which these are does not depend on their values. */
+/** A measure with its candidates. How they are chosen does not depend on whether they agree. */
 export interface Case {
   claim: Saying;
-  /** The likeliest to be of the same thing, which all say one value. */
+  /** The candidate that is likeliest to be of the same thing. */
   rival: Saying;
-  /** All of its kind told elsewhere. */
+  /** All candidates of the same kind, told elsewhere. */
   others: readonly Saying[];
-  /** All measures told elsewhere, near in size or not. */
+  /** All measures of the dimension elsewhere, similar in size or not. */
   elsewhere: readonly Saying[];
-  /** From 0: how alike the two are in words. */
+  /** Score of common words and attributes, from 0. */
   likeness: number;
 }
 
-/** More of one kind are a table of sizes. */
+/** Limit of measures of one dimension; more are a table of sizes. */
 const MOST = 24;
-/** "1.5 L + 5 kg": several goods in one. */
+/** Marks between several goods in one title: "1.5 L + 5 kg". */
 const JOINED = /[+＋＆&]/u;
 const CONTENT: ReadonlySet<string> = new Set(['mass', 'volume']);
 const DIGITS = /[\d\s.,]+/gu;
 const NAMED = 2;
 
-/** Is a measure worth asking about, beside all of its sort that are told elsewhere? Most are told there too. */
+/** Whether a measure needs a case, given the similar ones elsewhere. Most occur there too. */
 export type IsAsked = (claim: Saying, near: readonly Saying[]) => boolean;
 
-/** The cases of a listing, kind by kind. */
+/** Returns the cases of a listing, by dimension. */
 export function casesOf(context: CheckContext, isAsked: IsAsked): Case[] {
   const byDimension = new Map<string, Saying[]>();
   for (const one of sayingsOf(context)) {
@@ -47,12 +47,12 @@ export function casesOf(context: CheckContext, isAsked: IsAsked): Case[] {
   );
 }
 
-/** The only measure of its kind in the title, and what the rest of the listing tells. */
+/** Returns the case of the title's only measure of a dimension. */
 function ofTitle(group: readonly Saying[], context: CheckContext, isAsked: IsAsked): Case[] {
   const { words, listing } = context.scanned;
   const { notContent } = words.of(LONE_WORDS);
   const [claim, ...more] = distinct(group.filter(({ place }) => place === 'title'));
-  // Sides may be of any part, and have a check of their own.
+  // Sides may be of any part, and have their own check.
   if (claim === undefined || claim.quantity.sides !== undefined || more.length > 0) return [];
   const elsewhere = group.filter(({ place }) => place !== 'title');
   const near = nearOf(claim, elsewhere);
@@ -63,7 +63,7 @@ function ofTitle(group: readonly Saying[], context: CheckContext, isAsked: IsAsk
     (one) =>
       isOfKind(one, claim, words) &&
       !isOfCord(one, claim, title, words) &&
-      // What a title gives so is in the pack; what it weighs or bears is told of the thing.
+      // A title gives the content of the pack, so a load or the thing's weight is skipped.
       !(isContent && notContent.test(one.clause)),
   );
   if (others.length === 0 || isBundle(title) || isLoose([claim, ...others], words)) return [];
@@ -90,7 +90,7 @@ function toCase(
 
 const CORD = 'cable-length';
 
-/** The cord of a lamp: only of goods that are a cord its length is theirs. */
+/** Whether it is the cord of other goods, such as a lamp. */
 function isOfCord({ attributes }: Saying, claim: Saying, title: string, words: WordBook): boolean {
   return (
     attributes.includes(CORD) && !claim.attributes.includes(CORD) && !words.of(CORD_WORDS).cord.test(title)
@@ -105,7 +105,7 @@ function isPack({ quantity }: Saying): boolean {
   return quantity.total !== undefined || quantity.count !== undefined;
 }
 
-/** A range, a bound or other goods among them: no two of these need say the same. */
+/** Whether a range, a bound or other goods are among them, which need not agree. */
 function isLoose(all: readonly Saying[], words: WordBook): boolean {
   const { bound, otherGoods } = words.of(LONE_WORDS);
   const { otherGoods: others } = words.of(COMPETING_WORDS);
@@ -115,7 +115,7 @@ function isLoose(all: readonly Saying[], words: WordBook): boolean {
   );
 }
 
-/** Of one sort and order of size. */
+/** Returns the measures of the same kind and similar size. */
 function nearOf(claim: Saying, all: readonly Saying[]): Saying[] {
   return all.filter(
     (one) =>
@@ -123,7 +123,7 @@ function nearOf(claim: Saying, all: readonly Saying[]): Saying[] {
   );
 }
 
-/** Of one thing and of goods in one state, as far as words tell. */
+/** Whether words say that both are of one thing, in the same state. */
 function isOfKind(a: Saying, b: Saying, words: WordBook): boolean {
   const { dimension, unit } = a.quantity;
   return (

@@ -1,4 +1,4 @@
-// What tells whether two measures are of the same thing, whatever they say.
+// Features of a case that tell whether two measures are of the same thing, whatever their values.
 import { qualifiersOf, sameQualifiers } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
@@ -9,7 +9,7 @@ import { distinct, type Saying } from './same-sayings.ts';
 
 const MOST = 3;
 
-/** The features of a case, by which a model tells how likely its two sides say the same. */
+/** Returns the features of a case, for the model that estimates whether both sides agree. */
 export function featuresOf(
   { claim, rival, others, likeness }: Case,
   { scanned: { words } }: CheckContext,

@@ -1,4 +1,4 @@
-// All measures that a listing tells of its goods, with what tells what they are of.
+// Collects all measures of a listing with their label, clause and attributes.
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { mentionsOf, type Mention } from '../../claims/facts/mentions.ts';
 import { severalOf, statedOf, type Stated } from '../../claims/facts/stated.ts';
@@ -8,27 +8,30 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { isSamePlace } from '../evidence/same-place.ts';
 
-/** Where a measure stands; a line is one of the specification, with its label. */
+/** Place of a measure; `line` is a line of the specification with its label. */
 export type Place = 'title' | 'line' | 'highlights' | 'prose';
 
 /** A measure at one place of the listing. */
 export interface Saying {
   quantity: FoundQuantity;
   place: Place;
-  /** The name of the property; none in sentences. */
+  /** The name of the property; empty in sentences. */
   label: string;
-  /** The words around it, with the label. */
+  /** The text around it, with the label. */
   clause: string;
-  /** The attributes that label or clause name. */
+  /** Attributes that label or clause name. */
   attributes: readonly string[];
   evidence: Evidence;
 }
 
-/** Of these a listing tells many that are not of one thing. */
+/** Dimensions that a listing gives for many different things. */
 const COMMON: ReadonlySet<string> = new Set(['percent', 'angle', 'temperature']);
 const NONE: readonly Saying[] = [];
 
-/** Those of the dimensions that the title tells, in the order of the page; a line of the specification is not told once more as a sentence. */
+/**
+ * Returns the measures of the title's dimensions, in order of the page. A line of the specification is
+ * not also a sentence.
+ */
 export function sayingsOf(context: CheckContext): readonly Saying[] {
   const { scanned, extraction, conceptsOf } = context;
   if (!mayBeTitled(context)) return NONE;
@@ -51,7 +54,9 @@ export function sayingsOf(context: CheckContext): readonly Saying[] {
   return [...told.map((one) => inText(one, context)), ...lines.map(inLine)];
 }
 
-/** Reading figures alone is cheap: most listings tell no measure of the title's sort elsewhere. */
+/**
+ * Whether a measure of the title's dimensions may stand elsewhere. Only figures are read, which is cheap.
+ */
 function mayBeTitled({ scanned, extraction: { evidence } }: CheckContext): boolean {
   if ((evidence.name?.length ?? 0) > 1) return true;
   const titled = new Set<string>();
@@ -97,7 +102,7 @@ function inText(mention: Mention, { scanned }: CheckContext): Saying {
   };
 }
 
-/** The first of all that say the same. */
+/** Returns the first measure of each group of equal ones. */
 export function distinct(all: readonly Saying[]): Saying[] {
   const kept: Saying[] = [];
   for (const one of all) if (!kept.some((other) => sameMeasure(one.quantity, other.quantity))) kept.push(one);

@@ -1,3 +1,5 @@
+// Compares a stated saving with the two prices: "Save £20".
+
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
@@ -10,7 +12,7 @@ const WORDS = wordedBy('saving-from-prices', ({ source }) => ({
   saving: new RegExp(`${source('saving')}[\\s:：]*$`, 'iu'),
 }));
 
-/** "Save £20" is the difference of the two prices. */
+/** Fails where "Save £20" is not the difference of the two prices. */
 const savingFromPrices: RelationCheck = (context, _attributes, tolerance = 0.01) => {
   const prices = twoPrices(context);
   if (prices === undefined) return INAPPLICABLE;

@@ -1,3 +1,5 @@
+// Compares the diagonal of a screen with its width and height.
+
 import { statedOf } from '../../claims/facts/stated.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
@@ -9,11 +11,14 @@ const WORDS = wordedBy('screen-diagonal', ({ pattern }) => ({
   screen: pattern('screen'),
   withStand: pattern('with-stand'),
 }));
-/** The frame adds to the sides, and nothing takes from them. */
+/**
+ * Limits of the ratio of calculated to stated diagonal. A frame makes the sides larger, nothing makes
+ * them smaller.
+ */
 const LEAST_RATIO = 0.96;
 const LARGEST_RATIO = 1.25;
 
-/** The diagonal of a screen is that of its sides. */
+/** Fails where a screen's diagonal does not follow from its sides. */
 const screenDiagonal: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const { screen, withStand } = scanned.words.of(WORDS);
   const stated = statedOf(extraction, conceptsOf, scanned.words).filter(

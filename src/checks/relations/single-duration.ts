@@ -1,3 +1,5 @@
+// Compares the only running time in the specification with the only one in the text.
+
 import type { WordBook } from '../../claims/words/word-book.ts';
 import type { Mention } from '../../claims/facts/mentions.ts';
 import type { Stated } from '../../claims/facts/stated.ts';
@@ -6,16 +8,19 @@ import { sameMeasure } from '../../claims/facts/same-measure.ts';
 
 const SHORT = new Set(['s', 'min', 'h']);
 const WORDS = wordedBy('single-duration', ({ pattern }) => ({
-  /** Names of how long the goods work; they go with every verb: "you can work for …", "protects for …". */
+  /**
+   * Label words for running times. In texts they go with many verbs: "you can work for …", "protects for
+   * …".
+   */
   use: pattern('use'),
-  /** Times of something else than of use, and of a part of it. */
+  /** Words for times of something else, or of a part of the use. */
   other: pattern('other'),
 }));
 const FURTHEST = 2.5;
-/** The one kind of duration that may be told without a name. */
+/** The only attribute that such a text may name. */
 const NAMED_AS_USE = 'battery-life';
 
-/** The only time of use in the specification, against the only time in the text that is of nothing else. */
+/** Returns the specification's only running time, if the text has only one too. */
 export function loneTime(
   rivals: readonly Stated[],
   mention: Mention,

@@ -1,3 +1,5 @@
+// Compares measures in the text with the specification's measures of the same name.
+
 import { mentionsOf, type Mention } from '../../claims/facts/mentions.ts';
 import {
   ESTIMATE,
@@ -29,16 +31,16 @@ const WORDS = wordedBy('stated-measure', ({ pattern }) => ({
   atLeast: pattern('at-least'),
   upTo: pattern('up-to'),
   average: pattern('average'),
-  /** Told as a habit: "usually sent within 24 hours". */
+  /** Words for a habit: "usually sent within 24 hours". */
   usual: pattern('usual'),
 }));
 
-/** Small goods weigh this many times as much in their box. */
+/** Largest ratio of the weights of small goods with and without their box. */
 const PACKED = 3;
 const BOUND_BEFORE = 20;
 const BOUND_AFTER = 10;
 
-/** A measure told in the text is the one that the specification gives under a name that the text uses. */
+/** Fails where a measure in the text differs from the property that the text names. */
 const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }, attributes) => {
   const { words } = scanned;
   const stated = statedOf(extraction, conceptsOf, words);
@@ -46,7 +48,7 @@ const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }, attri
   if (stated.length + several.length === 0) return INAPPLICABLE;
   const mentions = mentionsOf(scanned, extraction, conceptsOf);
   const { usual } = scanned.words.of(WORDS);
-  // In a text, a line of the specification is told too.
+  // Lines of the specification are mentions too.
   const isSpecified = ({ evidence }: Mention) => stated.some((one) => isSamePlace(one.evidence, evidence));
   const told = new Set<string>();
   const hits: RuleHit[] = [];
@@ -84,14 +86,14 @@ export const relation: Relation = {
   check: statedMeasure,
 };
 
-/** What the specification says otherwise, the nearest value first. */
+/** The values of the specification that differ, the nearest first. */
 interface Otherwise {
   values: readonly Stated[];
   because: SameThing['because'];
 }
 const NOTHING: Otherwise = { values: [], because: 'only' };
 
-/** Against properties with one value. */
+/** Compares with properties of one value. */
 function ofSingle(
   rivals: readonly Stated[],
   mention: Mention,
@@ -108,7 +110,7 @@ function ofSingle(
   return one === undefined ? NOTHING : { values: [one], because: named === undefined ? 'only' : 'label' };
 }
 
-/** Against a property with several values, or several named alike. */
+/** Compares with a property of several values, or several properties of similar names. */
 function ofSeveral(
   rivals: readonly Stated[],
   mention: Mention,
@@ -121,7 +123,7 @@ function ofSeveral(
   return { values, because: 'label' };
 }
 
-/** "238 g (the older one 262 g)": beside the right figure, another is of another thing. */
+/** Whether the right value stands in the same block: "238 g (the older one 262 g)". */
 function isBesideRight(
   mention: Mention,
   mentions: readonly Mention[],
@@ -138,7 +140,7 @@ function isBesideRight(
   );
 }
 
-/** A cell that names the variant, and says the title's measure once more. */
+/** Whether a variant's cell repeats the title's measure. */
 function isEcho({ name, quantity }: Stated, mention: Mention, words: WordBook): boolean {
   return (
     mention.isTitle &&
@@ -148,7 +150,7 @@ function isEcho({ name, quantity }: Stated, mention: Mention, words: WordBook): 
   );
 }
 
-/** Measures of one sort, of goods in one state. */
+/** Whether both measures are of one kind, and of goods in the same state. */
 function isOfOne(
   { quantity, name }: Stated,
   { quantity: told, clause, opened }: Mention,
@@ -171,20 +173,20 @@ function agree(stated: Stated, mention: Mention, words: WordBook): boolean {
   if (sameMeasure(quantity, told, isAbout(clause, words) ? ESTIMATE : undefined)) return true;
   const [is, said] = [quantity.base, told.base];
   if (mayBeGross(stated) && is > said && is <= said * PACKED) return true;
-  // Two bounds are compared with each other.
+  // Bounds would have to be compared with bounds.
   if (bound) return false;
   const near = wordsAround(mention);
-  // "Up to 11 hours", and 10 on average.
+  // "Up to 11 hours" agrees with 10 on average.
   if (is <= said && upTo.test(near) && average.test(`${name} ${value}`)) return true;
   return (atMost.test(near) && is <= said) || (atLeast.test(near) && is >= said);
 }
 
-/** The column “weight” of an export is often that of the parcel: 0.12 kg of 50 g cream in its box. */
+/** Whether it is an export's “weight” column, which often means the parcel: 0.12 kg for 50 g of cream. */
 function mayBeGross({ attributes, evidence }: Stated): boolean {
   return evidence.source === 'feed' && attributes.includes('weight') && !attributes.includes('net-weight');
 }
 
-/** A bound stands beside its measure: in one clause, that of another may be told. */
+/** Returns the text close to the measure, so that the bound of another one is not included. */
 function wordsAround({ clause, evidence: { quote } }: Mention): string {
   const at = Math.max(0, clause.indexOf(quote));
   return clause.slice(Math.max(0, at - BOUND_BEFORE), at + quote.length + BOUND_AFTER);

@@ -1,3 +1,5 @@
+// Compares statements that a listing repeats in the same words with another figure.
+
 import { isParallel } from '../../claims/facts/parallel.ts';
 import { plain } from '../../claims/facts/plain.ts';
 import { statedOf, type Stated } from '../../claims/facts/stated.ts';
@@ -14,41 +16,44 @@ import { saidAgain } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
-/** So many equal letters around two figures are one statement; a character of Chinese or Japanese counts for three. */
+/**
+ * Equal letters around two figures that make one statement. A Chinese or Japanese character counts as
+ * three.
+ */
 const ENOUGH = 30;
-/** In two clauses that are equal from end to end. */
+/** The same for clauses that are equal from start to end. */
 const ENOUGH_IN_CLAUSE = 14;
-/** Of a period that is part of a name, up to the end of both clauses: "30-day money-back guarantee". */
+/** The same for a period in a name, up to the end of both clauses: "30-day money-back guarantee". */
 const ENOUGH_OF_PERIOD = 18;
 const NAMING = /\d-\p{L}/u;
-/** On either side, where both share so much. */
+/** The same where both sides share at least `BOTH` letters. */
 const ENOUGH_ON_BOTH = 24;
 const BOTH = 8;
 const REACH = 120;
 const LONGEST = 3000;
-/** More figures in one wording are a list: sizes, parts, versions. */
+/** Limit of different figures in one wording; more are a list of sizes, parts or versions. */
 const MOST_VALUES = 2;
 const CLAUSE_END = /[.;!?。；！？\n|•·]/u;
 
-/** Texts that begin alike by so many characters are compared. */
+/** Number of equal first characters of texts that are compared. */
 const KEY = 6;
-/** Of a specification that is told at two places. */
+/** Least number of labels of a specification that occurs at two places. */
 const FEWEST_LABELS = 4;
-/** Blocks between two places: nearer, they are rows of one table. */
+/** Least number of blocks between two places; closer ones are rows of one table. */
 const APART = 8;
 const CROWD = 8;
 
 interface Said {
   block: number;
   quantity: FoundQuantity;
-  /** "30-day": the period names what follows. */
+  /** Whether the period is part of a name: "30-day". */
   isNaming: boolean;
-  /** Letters and digits of its clause before it, the nearest first, and after it. */
+  /** Letters and digits of its clause: before it, nearest first; and after it. */
   before: string;
   after: string;
 }
 
-/** What is said twice in the same words is said with the same figure. */
+/** Fails where a statement is repeated in the same words with another figure. */
 const statementAgain: RelationCheck = (context) => {
   const labels = labelAgain(context);
   if (labels !== undefined) return twoTexts(...labels, 'same-thing');
@@ -66,8 +71,8 @@ const statementAgain: RelationCheck = (context) => {
 };
 
 /**
- * A label that stands at two places with two measures, where every other label says one thing. Known properties have
- * relations of their own, which know goods from parcels.
+ * Returns the two places of a label with two measures, where every other label has one. Labels of known
+ * attributes are skipped, because other relations compare them.
  */
 function labelAgain({ scanned, extraction, conceptsOf }: CheckContext): [Evidence, Evidence] | undefined {
   const byName = new Map<string, Stated[]>();
@@ -89,7 +94,7 @@ function labelAgain({ scanned, extraction, conceptsOf }: CheckContext): [Evidenc
   return isApart && isNearby(first.quantity, second.quantity) ? [first.evidence, second.evidence] : undefined;
 }
 
-/** Those that may be twins: of one dimension, with like words before or after. */
+/** Groups statements of one dimension with equal words before or after. */
 function groupsOf(all: readonly Said[]): Said[][] {
   const groups = new Map<string, Said[]>();
   for (const one of all)
@@ -113,7 +118,9 @@ export const relation: Relation = {
   check: statementAgain,
 };
 
-/** What search engines show is told of the goods too; terms are told of several things. */
+/**
+ * Whether the role counts. Search snippets are about the goods too; policies are about several things.
+ */
 function isTold(role: BlockRole): boolean {
   return role === 'summary' || (isStatement(role) && role !== 'policy');
 }
@@ -138,7 +145,7 @@ function saidIn({ scanned }: CheckContext): Said[] {
 function isTwin(a: Said, b: Said): boolean {
   if (a.block === b.block || !comparable(a.quantity, b.quantity)) return false;
   const [before, after] = [shared(a.before, b.before), shared(a.after, b.after)];
-  // "Protein – 5 mg": words before it alone are a label, which tables repeat for each sort.
+  // "Protein – 5 mg": words before it alone are a label, which tables repeat for each variety.
   if (after.weight < KEY) return false;
   const weight = before.weight + after.weight;
   if (before.isWhole && after.isWhole) return weight >= ENOUGH_IN_CLAUSE;
@@ -146,7 +153,9 @@ function isTwin(a: Said, b: Said): boolean {
   return weight >= (before.weight >= BOTH && after.weight >= BOTH ? ENOUGH_ON_BOTH : ENOUGH);
 }
 
-/** How much two texts begin alike, and whether to the end of both clauses. */
+/**
+ * Returns how many first letters two texts share, and whether they are equal to the end of both clauses.
+ */
 function shared(a: string, b: string): { weight: number; isWhole: boolean } {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;

@@ -1,3 +1,5 @@
+// Compares the grade of steel in the text with the label of the same part: "316 stainless steel".
+
 import { lettersOf } from '../../claims/words/sign.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
@@ -10,9 +12,12 @@ import { LABEL, PROPERTIES, said } from './need-cases.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 const NUMBER = '(?<![\\d.,])(?:sus\\s?)?(?:201|202|304|316|410|420|430|18[/-](?:10|8|0))l?(?![\\d.,]*\\d)';
-/** What may be of another steel than the body; none is the whole. */
+/** Parts that may be of other steel than the body. */
 const PARTS = ['inside', 'outside', 'handle', 'lid', 'blade', 'base', 'boiler'];
-/** Parts by their places in `PARTS`. What is told of the whole of a flask is told of what touches the drink. */
+/**
+ * Keys of parts: their indexes in `PARTS`. For a flask, "whole" means the inside, which touches the
+ * drink.
+ */
 const WHOLE = '';
 const INSIDE = '0';
 const GAP = '[^\\d\\n,.;，。；:：]{0,14}?';
@@ -24,13 +29,13 @@ const WORDS = wordedBy('steel-grade-stated', ({ source, pattern }) => ({
 }));
 const STEEL = lettersOf(WORDS, ({ steel }) => steel);
 type Words = ReturnType<typeof WORDS.make>;
-/** 18/10 is a name of two grades. */
+/** Grades with two names. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   '18/10': ['304', '316'],
   '18/8': ['304'],
   '18/0': ['430'],
 };
-/** The grade of steel is the same in the text and on the label of the same part. */
+/** Fails where text and label give different grades of steel for the same part. */
 const steelGradeStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const words = scanned.words.of(WORDS);
   const said = saidIn(scanned, words.grade, STEEL);

@@ -1,3 +1,5 @@
+// Compares "only 3 left" with the stock that the listing shows.
+
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
@@ -11,12 +13,12 @@ import { PROPERTIES, said, stated } from './need-cases.ts';
 const WORDS = wordedBy('stock-left', ({ source, pattern }) => ({
   label: new RegExp(`^${source('label')}$`, 'iu'),
   left: pattern('left', 'giu'),
-  /** What limits the number to one price, size or buyer. */
+  /** Words that limit the number to one price, size or buyer. */
   ofSome: pattern('of-some'),
 }));
 const FEW = 2;
 
-/** "Only 3 left" is no fewer than the stock shown. */
+/** Fails where "only 3 left" is clearly less than the stock shown. */
 const stockLeft: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const words = scanned.words.of(WORDS);
   const label = propertiesOf(extraction, conceptsOf, scanned.words).find(

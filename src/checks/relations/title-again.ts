@@ -1,3 +1,5 @@
+// Compares figures of the title with copies of it in the text.
+
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
@@ -12,16 +14,20 @@ import { saidAgain } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
-/** The name of the goods has so many letters beside the figure; a character of Chinese or Japanese counts for three. */
+/**
+ * Least number of letters of the name beside the figure. A Chinese or Japanese character counts as three.
+ */
 const ENOUGH = 16;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const TOLD_IN: ReadonlySet<BlockRole> = new Set(['description', 'highlights', 'specification']);
 const LONGEST = 3000;
 const LONGEST_TITLE = 300;
-/** On a page the name alone may lead to another size of the goods. */
+/**
+ * Letters that a page's copy must have beside the name, because the name alone may link to another size.
+ */
 const MORE_THAN_NAME = 8;
 
-/** The name of the goods told once more, or their sides, have the figures of the title. */
+/** Fails where a copy of the title, or of its sides, has another figure. */
 const titleAgain: RelationCheck = (context) => {
   const { scanned } = context;
   const { blocks } = scanned.listing;
@@ -56,7 +62,7 @@ function toldIn({ scanned }: CheckContext): Placed[] {
   );
 }
 
-/** The figure of the only copy of the title that has another one. */
+/** Returns the figure of a copy of the title, if all copies agree on another one. */
 function copyOf(
   title: string,
   own: FoundQuantity,

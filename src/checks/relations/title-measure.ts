@@ -1,3 +1,5 @@
+// Compares measures in the title with the specification's only measure of that dimension.
+
 import { factsOf } from '../../claims/facts/facts-of.ts';
 import type { Fact } from '../../claims/statements/fact.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
@@ -11,10 +13,10 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 
-/** Goods have many lengths; one in inches is what a thing with a screen is called by. */
+/** The only attribute whose length is compared, in inches; goods have many other lengths. */
 const SCREEN = 'screen-size';
 
-/** A measure of the title is the one that the specification names, where it names one of that dimension. */
+/** Fails where a measure of the title differs from the specification's of that dimension. */
 const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
   const block = scanned.listing.blocks.findIndex((one) => one.role === 'title');
   const title = scanned.listing.blocks[block];
@@ -61,10 +63,10 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
   return seen ? PASS : INAPPLICABLE;
 };
 
-/** The same in two units, rounded. */
+/** Relative difference of one measure in two rounded units. */
 const TWIN = 0.02;
 
-/** So much further apart, the one is a dose or a part and the other the whole: 25 µg, 36 g. */
+/** Largest ratio; beyond it one is a dose or part of the other: 25 µg, 36 g. */
 const FURTHEST = 200;
 
 function isFarFrom(a: FoundQuantity, b: FoundQuantity): boolean {
@@ -72,7 +74,7 @@ function isFarFrom(a: FoundQuantity, b: FoundQuantity): boolean {
   return Math.max(x, y) > FURTHEST * Math.min(x, y);
 }
 
-/** "2 g a bag, 30 bags": the specification gives what is in all of them. */
+/** Whether the specification gives the total of several: "2 g a bag, 30 bags". */
 function isInAll(
   each: FoundQuantity,
   named: readonly FoundQuantity[],
@@ -87,7 +89,10 @@ function isInAll(
   );
 }
 
-/** "One pot and six cups … eight pieces in all": the title counts a part, which the text lists beside others. */
+/**
+ * Whether the title counts one part that the text lists among others: "One pot and six cups … eight
+ * pieces in all".
+ */
 function isCountedAmongParts(scanned: ScannedListing, told: FoundQuantity, whole: Fact): boolean {
   return statementsOf(scanned.listing).some(({ block, role }) => {
     if (role === 'title' || block === whole.block) return false;
@@ -101,7 +106,7 @@ const WORDS = wordedBy('title-measure', ({ source }) => ({
 }));
 const FACTORS = /\d\s?[x×*]\s?\d+\s?[x×*]\s?\d/iu;
 
-/** Codes of a form, the bounds of a class and factors that nobody filled in: "20L(含)-25L(含)", "100L以上", "1x1x1g": the specification does not say what is in this one. */
+/** Whether the value is a class, a bound or an unfilled form: "20L(含)-25L(含)", "100L以上", "1x1x1g". */
 function isOpen({ listing, words }: ScannedListing, { block, start, end }: Fact): boolean {
   const text = listing.blocks[block]?.text ?? '';
   const { bound } = words.of(WORDS);

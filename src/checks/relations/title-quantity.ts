@@ -1,3 +1,5 @@
+// Compares the title's only unmatched measure with the specification's only unmatched one.
+
 import { labelWords } from '../../claims/facts/label-words.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import type { LabelledLine } from '../../claims/facts/lines-in-text.ts';
@@ -16,7 +18,7 @@ import { comparable, isNearby } from './comparable.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { LABELS } from './need-cases.ts';
 
-/** What a title states of these is what the goods are called by; lengths, weights and times may be of anything. */
+/** Dimensions that goods are named after in titles. */
 const DIMENSIONS = new Set([
   'charge',
   'data',
@@ -35,11 +37,11 @@ const DIMENSIONS = new Set([
   'torque',
   'volume',
 ]);
-/** Of lengths, what a round thing or a cord is called by. */
+/** Attributes of length that round goods or cords are named after. */
 const ROUND = 'diameter';
 const CORDS = new Set(['cable-length', 'length']);
 export const CORD_WORDS = wordedBy('title-quantity', ({ pattern }) => ({ cord: pattern('cord') }));
-/** A capacity in gigabytes is that of a store of data. */
+/** Attributes of a capacity in gigabytes. */
 const MEMORIES = new Set(['memory', 'storage', 'volume']);
 
 interface Named extends FoundQuantity {
@@ -50,7 +52,7 @@ interface Specified extends LabelledLine {
   quantity: FoundQuantity;
 }
 
-/** The one measure of the title that the specification lacks is not the one of that dimension that the title lacks. */
+/** Fails where the title's only unmatched measure differs from the specification's only similar one. */
 const titleQuantity: RelationCheck = (context) => {
   const { scanned, extraction, conceptsOf } = context;
   const { listing } = extraction;
@@ -64,7 +66,7 @@ const titleQuantity: RelationCheck = (context) => {
       .filter(isPlain)
       .map((one) => ({ ...one, block: at }));
   const inTitle = namedIn(block);
-  // What the title does not tell, the column that names the variant may.
+  // Where the title lacks a dimension, the variant's column is used.
   const inVariants = variants
     .flatMap((one) => (one.isRow ? namedIn(one.block) : []))
     .filter((one) => !inTitle.some(({ dimension }) => dimension === one.dimension));
@@ -115,7 +117,10 @@ export const relation: Relation = {
   check: titleQuantity,
 };
 
-/** The title's only measure without a cell, and the only cell near it without a measure of the title. */
+/**
+ * Returns the title's only measure without an equal cell, and the only similar cell without an equal
+ * measure.
+ */
 function oddPair(own: readonly Named[], cells: readonly Specified[], { conceptsOf, scanned }: CheckContext) {
   const isSaid = ({ quantity }: Specified) => own.some((one) => sameMeasure(one, quantity));
   const [said, ...others] = own.filter((one) => !cells.some(({ quantity }) => sameMeasure(one, quantity)));
@@ -139,7 +144,7 @@ function oddPair(own: readonly Named[], cells: readonly Specified[], { conceptsO
   return { said, rival };
 }
 
-/** The only length of the title, and the one that such goods are called by. */
+/** Whether the title has one length, and the label is one that such goods are named after. */
 function isCalledBy(
   { name }: Specified,
   own: readonly FoundQuantity[],
@@ -160,7 +165,7 @@ function isPlain({ dimension, ambiguous, upper, sides }: FoundQuantity): boolean
   return DIMENSIONS.has(dimension) && ambiguous !== true && upper === undefined && sides === undefined;
 }
 
-/** One measure that begins the value. */
+/** Returns the measure that starts the value, if there is only one. */
 function measured(line: LabelledLine, { extraction, scanned }: CheckContext): Specified[] {
   if (isOtherThing(line.name, scanned.words) || !/\d/.test(line.value)) return [];
   const found = findQuantities(line.value, { lang: extraction.listing.inLanguage });
@@ -182,7 +187,7 @@ function measured(line: LabelledLine, { extraction, scanned }: CheckContext): Sp
   ];
 }
 
-/** What the text says too is of something else than the specification's cell. */
+/** Whether the text has the title's measure too, which then is of something else than the cell. */
 function isToldElsewhere(
   said: FoundQuantity,
   witnessed: readonly number[],

@@ -7,7 +7,7 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { LABELS } from './need-cases.ts';
 
-/** "12 GB + 256 GB" in the title: of two memories one differs from the specification, the other does not. */
+/** Fails where one of two memories in the title ("12 GB + 256 GB") differs from the specification. */
 const titleSet: RelationCheck = ({ scanned, extraction, conceptsOf }, attributes) => {
   const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
   const text = scanned.listing.blocks[block]?.text;

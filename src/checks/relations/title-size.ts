@@ -1,3 +1,5 @@
+// Compares the size in the title with the specification: "140 × 200 cm".
+
 import { factsOf } from '../../claims/facts/facts-of.ts';
 import { mentionsOf } from '../../claims/facts/mentions.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
@@ -9,19 +11,19 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
 const SIZE = 'dimensions';
-/** Sizes are rounded, and told in inches beside centimetres. */
+/** Tolerance for rounding, and for inches beside centimetres. */
 const ROUNDING = 0.06;
-/** A label says no more than the name: "Size", "Product dimensions (cm)". */
+/** Limit of characters of a label that is only the name: "Size", "Product dimensions (cm)". */
 const LONGEST_LABEL = 24;
 
 export const SIZE_WORDS = wordedBy('title-size', ({ pattern }) => ({
-  /** The size of what the goods are for, or of a part. */
+  /** Words for the size of a part, or of what the goods are for. */
   other: pattern('other'),
 }));
 
 const isSize = ({ dimension, sides = [] }: FoundQuantity) => dimension === 'length' && sides.length >= 2;
 
-/** The sides in the title, "140 × 200 cm", are those of the specification. */
+/** Fails where the sides in the title, "140 × 200 cm", differ from the specification. */
 const titleSize: RelationCheck = ({ scanned, extraction, conceptsOf }, attributes) => {
   const { other } = scanned.words.of(SIZE_WORDS);
   const mentions = mentionsOf(scanned, extraction, conceptsOf).filter(({ quantity }) => isSize(quantity));

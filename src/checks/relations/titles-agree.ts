@@ -1,3 +1,5 @@
+// Compares the titles of a page (visible, markup, tab) with each other and with lines of its text.
+
 import { copyDifference, type CopyDifference } from '../../claims/facts/title-copies.ts';
 import { propertiesOf } from '../../claims/facts/stated.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
@@ -15,7 +17,10 @@ const MODEL =
   /(?<![\p{L}\p{N}-])(?=[\p{L}-]*\d[\p{L}-]*\d)(?=[\d-]*\p{L})[\p{L}\d-]{6,20}(?![\p{L}\p{N}-])/gu;
 const LONGEST_VALUE = 80;
 
-/** The titles that a page gives to people, machines and tabs differ in no figure; nor does a model number from the specification's. */
+/**
+ * Fails where two titles differ in one figure, or a model number differs from the specification's in one
+ * digit.
+ */
 const titlesAgree: RelationCheck = (context) => {
   const { extraction, scanned, conceptsOf } = context;
   const names = (extraction.evidence.name ?? []).slice(0, 6);
@@ -37,7 +42,7 @@ const titlesAgree: RelationCheck = (context) => {
     for (const { value, evidence } of cells) {
       const rival = modelsIn(value).find((one) => differsByOneDigit(one.text, model.text));
       if (rival === undefined || models.some((one) => one.text === rival.text)) continue;
-      // Two models that the listing speaks of are two models.
+      // A model that the text mentions too is another model.
       if (told.some(({ block, text }) => block !== shown.block && text.includes(model.text))) continue;
       const { block, start = 0 } = shown;
       const left = quoteSpan(
@@ -62,10 +67,13 @@ export const relation: Relation = {
 
 const FIGURE = /\d/;
 const LONGEST_PRICE = 24;
-/** Longer texts begin otherwise. */
+/** Limit of characters of a line that may be a copy of the title. */
 const LONGEST_LINE = 200;
 
-/** The one figure in which a line of the text differs that else says what the title says; several that differ are variants. */
+/**
+ * Returns the one figure in which copies of the title in the text differ. Several different ones are
+ * variants.
+ */
 function copyInText({ scanned }: CheckContext, shown: Evidence): CopyDifference | undefined {
   if (!FIGURE.test(shown.quote)) return undefined;
   const { listing } = scanned;
@@ -81,7 +89,7 @@ function copyInText({ scanned }: CheckContext, shown: Evidence): CopyDifference 
   return found.every(({ right }) => right.value === first?.right.value) ? first : undefined;
 }
 
-/** A name with another price right below it is of other goods. */
+/** Whether another price stands right below, as on a card of other goods. */
 function isOfCard({ blocks, price }: Listing, block: number): boolean {
   const below = blocks[block + 1]?.text ?? '';
   if (below.length > LONGEST_PRICE) return false;

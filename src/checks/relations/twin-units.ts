@@ -1,3 +1,5 @@
+// Compares a measure with its conversion beside it: "28 oz (794 g)".
+
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { markOf } from '../../claims/words/sign.ts';
@@ -13,12 +15,12 @@ import { FIGURE_BESIDE } from './figure-beside.ts';
 
 const LONGEST_TEXT = 600;
 const WORDS = wordedBy('twin-units', ({ source }) => ({
-  /** Between a measure and the same in another unit. */
+  /** Text between a measure and its conversion. */
   beside: new RegExp(
     `^\\s*(?:[(（[]|\\/|≈|=|${source('or-unspaced')}|,?\\s${source('or-spaced')})\\s*(?:${source('about')}\\s*)?$`,
     'iu',
   ),
-  /** A metric measure and the imperial one are a choice between none: "16 kg or 35 lb". */
+  /** The word "or" between a metric and an imperial measure: "16 kg or 35 lb". */
   either: new RegExp(`^,?\\s${source('either')}\\s$`, 'iu'),
   joined: new RegExp(
     ['[\\s,]' + source('or-spaced'), source('or-unspaced'), '=']
@@ -27,14 +29,14 @@ const WORDS = wordedBy('twin-units', ({ source }) => ({
     'iu',
   ),
 }));
-/** Between two measures, of which one is in figures. */
+/** The sign of a joint between two measures, one of them in figures. */
 const JOINED = markOf(WORDS, ({ joined }) => joined);
-/** "340 g lighter (2.44 kg → 2.1 kg)": the bracket tells what changed. */
+/** An arrow, after which the bracket gives a change: "340 g lighter (2.44 kg → 2.1 kg)". */
 const CHANGE = /^\s*(?:→|⇒|➜|[-–—=]>)/u;
-/** Conversions are rounded. */
+/** Tolerance for rounded conversions. */
 const ROUNDED = 0.06;
 const DIMENSIONS = new Set(['length', 'mass', 'volume', 'energy', 'area', 'temperature']);
-/** The same figure in another unit of a range of sizes, a multipack or a dose is something else. */
+/** Largest ratio of a measure and its conversion; beyond it, one is a multipack or a dose. */
 const FURTHEST = 20;
 const IMPERIAL = new Set([
   'in',
@@ -52,7 +54,7 @@ const IMPERIAL = new Set([
   'acre',
 ]);
 
-/** "28 oz (794 g)": a measure and the same in another unit. */
+/** Fails where a measure and its conversion differ: "28 oz (794 g)". */
 const twinUnits: RelationCheck = ({ scanned }) => {
   const { beside, either } = scanned.words.of(WORDS);
   let seen = false;
@@ -115,7 +117,7 @@ function isTwin(first: FoundQuantity, second: FoundQuantity): boolean {
 const NUMBERED = /^\d{1,2}[.,](\d+)/;
 const SENTENCE_END = /[.!?。！？]$/u;
 
-/** "… as it comes! 3,1 inch = 2.54 cm": the third point of a list begins with its number. */
+/** Whether the figure includes the number of a list item: "… as it comes! 3,1 inch = 2.54 cm". */
 function isNumbered(text: string, first: FoundQuantity, second: FoundQuantity): boolean {
   const figure = NUMBERED.exec(text.slice(first.start, first.end))?.[1];
   const before = text.slice(0, first.start).trimEnd();
@@ -124,7 +126,7 @@ function isNumbered(text: string, first: FoundQuantity, second: FoundQuantity): 
   return sameMeasure({ ...first, value, base: (first.base / first.value) * value }, second, ROUNDED);
 }
 
-/** "300 g (3 × 100 g)", and "100 g (3 × 100 g)" too. */
+/** Whether the bracket gives the multipack: "300 g (3 × 100 g)" or "100 g (3 × 100 g)". */
 function isTotal(first: FoundQuantity, total: number): boolean {
   return Math.abs(first.base - total) <= ROUNDED * total;
 }

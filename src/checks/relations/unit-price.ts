@@ -4,7 +4,10 @@ import { amountOf } from './amount-of.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { stated } from './need-cases.ts';
 
-/** The price of a unit follows from the price and the content that the title states. */
+/**
+ * Fails where the unit price does not follow from the price and the title's content: £2 for 500 g → £4
+ * per kg.
+ */
 const unitPrice: RelationCheck = ({ extraction }, _attributes, tolerance = 0.05) => {
   const { unitPrice: stated, name = '', inLanguage } = extraction.listing;
   const price = extraction.evidence['price']?.[0];

@@ -1,3 +1,5 @@
+// Checks that watt-hours are ampere-hours times volts: 5 Ah, 12 V → 60 Wh.
+
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
@@ -16,7 +18,7 @@ const WORDS = wordedBy('wh-from-ah-and-v', ({ source }) => ({
 }));
 const WATT_HOURS = markOf(WORDS, ({ marked }) => marked);
 
-/** In one statement, watt-hours are ampere-hours times volts. */
+/** Fails where watt-hours, ampere-hours and volts of one statement do not fit. */
 const whFromAhAndV: RelationCheck = ({ scanned }, _attributes, tolerance = 0.1) => {
   const words = scanned.words.of(WORDS);
   let seen = false;
