@@ -14,7 +14,7 @@ export interface Case {
   claim: Saying;
   /** The candidate that is likeliest to be of the same thing. */
   rival: Saying;
-  /** All candidates of the same kind, told elsewhere. */
+  /** All candidates of the same kind, outside the title. */
   others: readonly Saying[];
   /** All measures of the dimension elsewhere, similar in size or not. */
   elsewhere: readonly Saying[];

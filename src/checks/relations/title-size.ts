@@ -44,7 +44,7 @@ const titleSize: RelationCheck = ({ scanned, extraction, conceptsOf }, attribute
   if (first === undefined) return INAPPLICABLE;
   const same = (one: FoundQuantity, two: FoundQuantity) => sameMeasure(one, two, ROUNDING);
   if (stated.some(({ quantity }) => same(quantity, title.quantity))) return PASS;
-  // A third size: the listing is of several, or of goods with parts.
+  // A third size means several goods, or goods with parts.
   const told = [...mentions, ...stated].map(({ quantity }) => quantity);
   if (told.some((one) => !same(one, title.quantity) && !same(one, first.quantity))) return INAPPLICABLE;
   const right = quoteSpan(scanned, first.block, first.start, first.end, first.quantity.base);

@@ -104,7 +104,10 @@ export class ConceptScanner {
     };
   }
 
-  /** Terms with a mark that a term may continue after: `avg.`, `which?`. */
+  /**
+   * Words with a mark inside a term, such as `which?` of `which? best buy`. Texts are not split after
+   * them.
+   */
   get joints(): readonly string[] {
     return this.vocabulary.joints;
   }

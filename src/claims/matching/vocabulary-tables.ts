@@ -31,7 +31,10 @@ interface Shapes {
   setCount: number;
   /** Term indexes of numbers, percentages and years. They follow the vocabulary's terms. */
   tokenTerms: readonly [number: number, percent: number, year: number];
-  /** Terms with a mark that a term may continue after, following a space: `which?`, `avg.`. */
+  /**
+   * Words with a mark inside a term, such as `which?` of `which? best buy`. Texts are not split after
+   * them.
+   */
   joints: readonly string[];
 }
 

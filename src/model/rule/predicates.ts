@@ -1,3 +1,4 @@
+/** Names of the predicates. A rule has exactly one of them. */
 export const PREDICATES = [
   'requires',
   'discloses',

@@ -95,8 +95,8 @@ export class Survey {
 }
 
 /**
- * Surveys a text. It is not split after `joints`: lower-case words with a mark that a term may continue
- * after.
+ * Surveys a text. It is not split after `joints`: lower-case words with a mark inside a term (`which?
+ * best buy`).
  */
 export function surveyOf(text: string, joints = NO_JOINTS): Survey {
   const survey = new Survey(text);

@@ -17,7 +17,8 @@ export type Stretch = readonly [start: number, end: number];
 
 /**
  * Returns the sentences and items of a text as shown: split at line ends, bullets and safe sentence ends.
- * `joints` are lower-case words with a mark that a term may continue after (`which? best buy`).
+ * `joints` are lower-case words with a mark inside a term, such as `which?` of `which? best buy`; texts
+ * are not split there.
  */
 export function cutSentences(text: string, joints: readonly string[] = []): Stretch[] {
   const cuts: Stretch[] = [];

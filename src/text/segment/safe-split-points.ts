@@ -13,8 +13,8 @@ const ASCII = 0x80;
 
 /**
  * Returns where the next part starts after the mark at `mark`, or -1 where it is unsafe to split. The
- * part before started at `last`. `joints` are lower-case words with a mark that a term may continue after
- * (`which? best buy`).
+ * part before started at `last`. `joints` are lower-case words with a mark inside a term (`which? best
+ * buy`).
  */
 export function cutAfter(text: string, mark: number, last: number, joints: readonly string[]): number {
   if (mark + 1 - last < SHORTEST) return -1;
@@ -29,7 +29,7 @@ export function cutAfter(text: string, mark: number, last: number, joints: reado
   return next;
 }
 
-/** Whether a joint ends here: a word with a mark that a term may continue after. */
+/** Whether a joint ends here: a word with a mark inside a term, such as `which?`. */
 export function isJoint(text: string, end: number, joints: readonly string[]): boolean {
   if (text.charCodeAt(end - 1) >= ASCII) return false;
   let from = end - 1;
