@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The check of action.yml: annotations to the log, SARIF and JUnit to files, a summary to the job's page.
-# Reads CLAIMCHECK, PATHS, ARGS, REPORT_LANG, SARIF, JUNIT; writes `status` to GITHUB_OUTPUT.
+# Runs the check of action.yml: annotations go to the log, SARIF and JUnit to files, a summary to the job's
+# page. Reads CLAIMCHECK, PATHS, ARGS, REPORT_LANG, SARIF and JUNIT. Writes `status` to GITHUB_OUTPUT.
 set -uo pipefail
 
 arguments=(--lang "${REPORT_LANG:-en}" --no-progress --format github --output "sarif:${SARIF:-claimcheck.sarif}")
@@ -16,7 +16,7 @@ while IFS= read -r line; do
   if [ -n "$line" ]; then paths+=("$line"); fi
 done <<<"${PATHS:-}"
 
-# After `--` no path is taken for an option.
+# After `--` no path is read as an option.
 node "${CLAIMCHECK:?}" check "${arguments[@]}" -- "${paths[@]}"
 status=$?
 if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then cat "$summary" >>"$GITHUB_STEP_SUMMARY"; fi

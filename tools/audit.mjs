@@ -1,5 +1,5 @@
-// Asks the registry for known weaknesses of the packages in the lockfile: npm run audit
-// High and critical ones fail. Without a network nothing is known; that is said, and fails nothing.
+// Asks the registry for known vulnerabilities of the packages in the lockfile: npm run audit
+// High and critical ones fail. Without a network nothing is known; this is printed and does not fail.
 import { spawnSync } from 'node:child_process';
 
 const FAILS = ['high', 'critical'];

@@ -1,7 +1,8 @@
+// Fits boosted trees for the model of page kinds.
 import { leafOf, type Tree } from '../src/extract/page-type/page-trees.ts';
 import { uniform } from './lehmer.ts';
 
-/** How trees are grown: many small ones, each on a part of the rows and features. */
+/** Settings of the boosting: number of rounds and learning rate. */
 export interface BoostOptions {
   rounds: number;
   rate: number;
@@ -12,13 +13,13 @@ const DEPTH = 3;
 const LEAST_ROWS = 4;
 const SHARE_OF_ROWS = 0.7;
 const SHARE_OF_FEATURES = 0.3;
-/** Pull of a leaf to 0. */
+/** Regularisation: draws leaves to 0. */
 const PULL = 2;
 const INNER = 2 ** DEPTH - 1;
 
 /**
- * Gradient boosting of small trees for the chances of several classes; the same rows give the same trees. Each round
- * has one tree a class, whose leaves are added up to that class's score.
+ * Fits gradient-boosted small trees for the probabilities of several classes. The result depends only on the
+ * rows. Each round has one tree per class, whose leaves are added to the class's score.
  */
 export function fitBoost(
   x: readonly Float64Array[],
@@ -62,7 +63,7 @@ function chancesOf(scores: readonly Float64Array[]): Float64Array[] {
   return powers.map((one) => one.map((power, n) => power / sums[n]!));
 }
 
-/** Between every two values where there are few, else between equal parts of the rows. */
+/** Returns cut points: between all values if there are few, else between equal parts of the rows. */
 function cutsOf(values: readonly number[]): number[] {
   const different = [...new Set(values)].sort((a, b) => a - b);
   const few = different.length <= BINS;
@@ -71,7 +72,7 @@ function cutsOf(values: readonly number[]): number[] {
   const cuts = new Set<number>();
   for (let i = 1; i < steps; i += 1) {
     const at = Math.floor((i * sorted.length) / steps);
-    // Rounded as the table is, so that what is shipped decides as what was measured.
+    // Rounded like the shipped table, so that the shipped model decides as the measured one.
     cuts.add(Math.round(((sorted[at - 1]! + sorted[at]!) / 2) * 1000) / 1000);
   }
   return [...cuts];
@@ -92,7 +93,7 @@ interface Growing {
   rate: number;
 }
 
-/** Grows one tree from the slopes of the loss. */
+/** Grows one tree from the gradient of the loss. */
 class Grower {
   private readonly from: Growing;
   private readonly tree: Tree = {
@@ -119,7 +120,7 @@ class Grower {
       return;
     }
     const best = this.bestSplit(rows, down, curve);
-    // Features are at most 1: with a cut at 2 all rows go left.
+    // Features are at most 1, so a cut at 2 sends all rows to the left.
     const left = best === undefined ? rows : rows.filter((n) => bins[best.feature]![n]! <= best.bin);
     if (best !== undefined) {
       this.tree.features[node] = best.feature;

@@ -1,4 +1,4 @@
-// Compiles the rules alone, into what `npm run build` made before:
+// Compiles only the rules, into an existing build:
 //   npm run build:rules
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,6 +1,6 @@
-// Makes a folder that runs without a server, from a disk too:
+// Builds a folder with the page of `serve` that runs without a server, even from a disk:
 //   npm run build:web [-- FOLDER]
-// Needs `npm run build` before it: its rules and words come from dist/.
+// Needs `npm run build` before, because it takes rules and words from dist/.
 import { rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

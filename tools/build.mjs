@@ -1,6 +1,7 @@
 // Builds everything into dist/, as `npm run build` does:
 //   node tools/build.mjs [--quick] [--lenient]
-// --quick leaves out the declarations, the notices and the bill of materials; --lenient names invalid rule files and leaves them out.
+// --quick skips the declarations, the notices and the bill of materials. --lenient reports invalid rule files
+// and skips them.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,7 +14,7 @@ import { writeRegistries } from './build/registries.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
-/** Built beside its place, so that a failed build leaves the last good one. */
+/** The build goes to a temporary folder first, so that a failed build leaves the last good one in place. */
 const next = join(root, `dist.${process.pid}.next`);
 const isQuick = process.argv.includes('--quick');
 
@@ -45,7 +46,7 @@ if (existsSync(dist)) renameSync(dist, old);
 renameSync(next, dist);
 rmSync(old, { recursive: true, force: true });
 
-/** Runs a script of the build beside this one: type checking and bundling take a processor each. */
+/** Runs a build script in its own process, because type checking and bundling each occupy a CPU. */
 function run(script, ...args) {
   return new Promise((resolve, reject) => {
     spawn(process.execPath, [join(root, script), ...args], { stdio: 'inherit' }).on('close', (status) => {

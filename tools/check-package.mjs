@@ -1,6 +1,7 @@
 // Packs what npm would publish, checks it and prints its sizes:
 //   npm run test:package
-// publint and are-the-types-wrong must find nothing; unpacked it stays below 10 MB and brings no other package.
+// publint and are-the-types-wrong must find nothing. The package must stay below 10 MB unpacked and install
+// no other package.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +24,7 @@ run('npx', ['attw', '--no-definitely-typed', tarball]);
 const consumer = join(folder, 'consumer');
 mkdirSync(consumer);
 writeFileSync(join(consumer, 'package.json'), '{ "private": true }');
-// Optional peers are not installed, but npm would ask the registry about them.
+// Optional peers are not installed, but without these options npm would ask the registry about them.
 const quietly = ['--no-audit', '--no-fund', '--ignore-scripts', '--offline', '--legacy-peer-deps'];
 run('npm', ['install', ...quietly, tarball], consumer);
 const installed = join(consumer, 'node_modules');

@@ -1,6 +1,6 @@
-// Holds the JSON Lines of two builds against each other, byte for byte, over folders and catalogues:
+// Compares the JSON Lines output of two builds byte for byte, on folders and catalogues:
 //   node tools/compare-output.mjs OTHER/bin/claimcheck.js INPUT...
-// `rows:N` among the inputs stands for a generated catalogue of N rows (needs a build). Exits 1 where they differ.
+// An input `rows:N` is a generated catalogue of N rows (needs a build). Exits with 1 if the outputs differ.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

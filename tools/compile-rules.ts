@@ -1,3 +1,4 @@
+// Compiles rules/ into the files that the package ships.
 import { createRequire } from 'node:module';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,9 +16,9 @@ import type { RuleFiles } from '../src/engine/compile/rule-source.ts';
 import type { PeopleBook } from '../src/model/rule/people.ts';
 import { isSpaced } from '../src/text/language/is-spaced-language.ts';
 
-/** A fifth smaller than gzip, and as quick both ways. */
+/** Brotli quality for most files: a fifth smaller than gzip and as fast. */
 const QUICK = 9;
-/** A tenth smaller, in four times the time: for the largest files of the package, when all of it is built. */
+/** Brotli quality for the largest files in a full build: a tenth smaller, but four times as slow. */
 const SMALL = 10;
 
 interface NumberingPlans {
@@ -26,14 +27,14 @@ interface NumberingPlans {
   countries: Record<string, unknown>;
 }
 
-/** Compiles a folder of rules into one index and one vocabulary a language. */
+/** Compiles a folder of rules into one index and one vocabulary per language. */
 export function compileShippedRules(from: string, to: string, onInvalid?: OnInvalid): void {
   mkdirSync(to, { recursive: true });
   const files = readRuleFolder(from);
   write(compileRules(files, '1', onInvalid), files, to, SMALL);
 }
 
-/** Compiles the shipped rules as they stand now; languages none of whose words changed are copied from the last build. */
+/** Compiles the shipped rules again. Languages with unchanged words are copied from the last build. */
 export function compileChangedRules(to: string): void {
   cpSync(shippedFolder(), to, { recursive: true });
   const { files, changed } = currentSources();
@@ -51,7 +52,7 @@ function write(
     const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24 };
     writeFileSync(join(to, `${name}.br`), brotliCompressSync(content, { params }));
   };
-  // Examples are for people and tests: a check does without them.
+  // Examples are for people and tests; a check does not need them.
   const index = { ...rules, rules: rules.rules.map((rule) => ({ ...rule, examples: [] })) };
   const { bare, texts } = splitTexts(index);
   writeZipped('index.json', toAscii(JSON.stringify(bare)), large);
@@ -61,7 +62,7 @@ function write(
   writeZipped('texts.json', JSON.stringify(texts), large);
   const examples = rules.rules.map(({ id, examples: written }) => [id, written] as const);
   writeZipped('examples.json', JSON.stringify(Object.fromEntries(examples)), large);
-  // A user's own rules are compiled together with these, which need not be read as YAML each time.
+  // The sources are stored parsed, because a user's own rules are compiled together with them.
   const read = [...files].flatMap(([path, file]) => {
     const stored = typeof file === 'string' ? readFile(file) : file;
     if (stored === undefined) return [];
@@ -73,7 +74,7 @@ function write(
     const { shapes, numbers } = packTables(vocabularyTables(vocabulary));
     writeZipped(`vocabulary.${lang}.json`, shapes);
     writeZipped(`vocabulary.${lang}.bin`, numbers, large);
-    // Apart, because only catalogues ask for them.
+    // Stored separately, because only catalogues need them.
     if (wordings === undefined) continue;
     const packed = packWordings(wordingTables(wordings, isSpaced(lang)));
     writeZipped(`wording.${lang}.json`, packed.shapes, large);
@@ -81,7 +82,9 @@ function write(
   }
 }
 
-/** Of the numbering plans those of the countries whose numbers are told without a prefix: a quarter. */
+/**
+ * Returns the numbering plans of countries whose numbers are recognised without a prefix, a quarter of all.
+ */
 function numberingPlans(people: PeopleBook): object {
   const plans = createRequire(import.meta.url)('libphonenumber-js/metadata.max.json') as NumberingPlans;
   const told = new Set(Object.values(people).flatMap(({ countries = [] }) => countries));
@@ -95,19 +98,19 @@ function numberingPlans(people: PeopleBook): object {
   };
 }
 
-/** What a YAML file holds; undefined where it is damaged. */
+/** Returns the content of a YAML file; undefined if it is damaged. */
 function readFile(text: string): StoredFile | undefined {
   const document = parseDocument(text);
   if (document.errors.length > 0) return undefined;
   return { hash: hashOf(text), value: document.toJS({ maxAliasCount: 100 }) as unknown };
 }
 
-/** What names a model, without what the tables of wording hold already. */
+/** Returns a model's file without its weights, which the wording tables have. */
 function withoutWeights(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? { ...value, weights: {} } : value;
 }
 
-/** The same JSON without a character beyond ASCII: read and parsed in half the time. */
+/** Escapes non-ASCII characters of a JSON text: it is then read and parsed in half the time. */
 function toAscii(json: string): string {
   return json.replaceAll(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,6 +1,7 @@
-// Writes src/quantity/currency/intl-currencies.json from what Intl knows:
+// Writes src/quantity/currency/intl-currencies.json from the data of Intl:
 //   node tools/currency-table.mjs
-// One line a currency: code, decimals, home locale, side of the sign | signs | names. Run it again with a newer Node.
+// One line per currency: code, decimals, home locale, side of the sign | signs | names. Run it again with a
+// newer Node.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,11 +10,11 @@ const OUT = join(fileURLToPath(new URL('..', import.meta.url)), 'src/quantity/cu
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 const PAIRS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
 const TRIPLES = PAIRS.flatMap((pair) => LETTERS.map((third) => pair + third));
-/** Languages that write the signs of foreign currencies: `TT$`, `$US`. */
+/** Languages that write foreign currencies with special signs: `TT$`, `$US`. */
 const WIDELY_READ = ['en', 'es', 'fr', 'pt', 'pt-PT', 'de', 'nl', 'it', 'sv', 'zh', 'ja'];
-/** Second languages of many countries, asked where the locale data knows the pair. */
+/** Second languages of many countries; used where Intl knows the locale. */
 const SHARED = ['en', 'fr', 'es', 'pt', 'ar'];
-/** Currencies of several countries, whose codes begin with no country's. */
+/** Home locales of currencies of several countries, whose codes start with no country code. */
 const HOMES = {
   EUR: 'de-DE',
   XAF: 'fr-CM',
@@ -23,9 +24,9 @@ const HOMES = {
   XCG: 'nl-CW',
   ANG: 'nl-CW',
 };
-/** Where shops write numbers as the second language does. */
+/** Home locales where shops write numbers as in the country's second language. */
 const WRITTEN_AS = { MUR: 'en-MU', DZD: 'fr-DZ', PYG: 'es-PY', TND: 'fr-TN' };
-/** Shops write cents that Intl says are out of use. */
+/** Currencies that shops write with cents, although Intl says they are not used. */
 const WITH_CENTS = new Set(['PKR', 'COP', 'HUF', 'IDR']);
 
 const regionName = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

@@ -5,7 +5,7 @@ import { watch } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Editors write a file in several steps. */
+/** Wait before a build, because editors write a file in several steps. */
 const SETTLE_MS = 100;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');

@@ -1,13 +1,14 @@
+// Generates docs/rules.md and docs/coverage.md.
 import { parse } from 'yaml';
 import { jurisdictionOf } from '../src/model/rule/jurisdiction-of.ts';
 import { readRuleSource, type RuleFiles } from '../src/engine/compile/rule-source.ts';
 import type { Rule } from '../src/model/rule/rule.ts';
 
-/** What became of one entry of a law: rules that serve it, an exception of a rule, or why a listing cannot show it. */
+/** How one entry of a law is covered: by rules, by an option of a rule, or not at all, with the reason. */
 export type Coverage =
   { rules: string[] } | { option: { rule: string; how: string } } | { none: string } | { todo: string };
 
-/** All rules by topic, with what they ask for and under which laws. */
+/** Returns docs/rules.md: all rules by topic, with severity and laws. */
 export function rulesDoc(files: RuleFiles): string {
   const { rules } = readRuleSource(files);
   const lines = [
@@ -30,7 +31,7 @@ export function rulesDoc(files: RuleFiles): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** What became of each entry of the laws that the rules were written from. */
+/** Returns docs/coverage.md: how each entry of the laws is covered. */
 export function coverageDoc(files: ReadonlyMap<string, string>): string {
   const lines = [
     '# Coverage',
@@ -50,7 +51,7 @@ export function coverageDoc(files: ReadonlyMap<string, string>): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** `rules/_coverage/<jurisdiction>.yaml`, by jurisdiction. */
+/** Reads `rules/_coverage/<jurisdiction>.yaml`, by jurisdiction. */
 export function coverageOf(files: ReadonlyMap<string, string>): Map<string, Record<string, Coverage>> {
   const coverage = new Map<string, Record<string, Coverage>>();
   for (const [path, text] of files) {

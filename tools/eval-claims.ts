@@ -1,6 +1,6 @@
-// Measures the rules, as they stand in rules/, on statements whose outcome is known, each half apart.
+// Measures the rules in rules/ on statements with a known outcome, separately for both halves:
 //   node dist/tools/eval-claims.js DATA_FOLDER [--half 0|1] [--misses SET|pressure] [--false-alarms LANG]
-//     [--kind KIND] [--cases FOLDER [--case-misses LANG]]
+//   [--kind KIND] [--cases FOLDER [--case-misses LANG]]
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkExtraction } from '../src/app/check/check-extraction.ts';
@@ -37,9 +37,9 @@ const LAWS: Record<string, string> = {
   fr: 'eu,fr',
   ja: 'jp',
 };
-/** What one law name of the project's own cases stands for. */
+/** Laws by the short name in the project's own cases. */
 const CASE_LAWS: Record<string, string> = { de: 'eu,de', fr: 'eu,fr', es: 'eu', it: 'eu' };
-/** Claims that say a text presses the reader. */
+/** Kinds of claims that put pressure on the reader. */
 const PRESSURE = /^(?:urgency|scarcity|social-proof|confirmshaming|hidden-subscription|forced-|trick)/;
 const [folder = '', ...flags] = process.argv.slice(2);
 const flag = (name: string) => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : undefined);
@@ -67,7 +67,7 @@ function judge(row: Row, laws: string) {
   };
 }
 
-/** Neighbouring rows come from one case: they go to one half together. */
+/** Returns the half of a row. Neighbouring rows come from one case, so they are in the same half. */
 const halfOf = (index: number) => Math.floor(index / 10) % 2;
 const tally = new Map<string, [number, number, number]>();
 function count(key: string, { flagged, strict }: { flagged: boolean; strict: boolean }) {
@@ -104,7 +104,7 @@ read('benign-dev.jsonl').forEach((row, index) => {
     console.log(`${row.id} ${verdict.strict ? 'STRICT' : ''} ${verdict.why.join(' ')}`);
   }
 });
-// Pressure wording: a row counts as found by the kinds of claims in the report.
+// Pressure: a row counts as found if the report has a claim of such a kind.
 const pressure = [0, 1].map(() => ({ right: 0, wrong: 0, missed: 0 }));
 read('dark-patterns-dev.jsonl').forEach((row, index) => {
   const half = halfOf(index);
@@ -123,7 +123,7 @@ pressure.forEach(({ right, wrong, missed }, half) => {
   const f1 = (2 * right) / (2 * right + wrong + missed);
   console.log(`half ${half} pressure F1 ${f1.toFixed(3)}: ${right} found, ${missed} missed, ${wrong} plain`);
 });
-// The project's own cases, where a folder of them is given.
+// The project's own cases, if a folder of them is given.
 const cases = flag('--cases');
 for (const file of cases === undefined ? [] : readdirSync(cases).sort()) {
   for (const line of readFileSync(join(cases as string, file), 'utf8')

@@ -1,6 +1,7 @@
-// Measures extraction on saved pages against a reader's notes, the half it was tuned on and the other half apart:
+// Measures the extraction on saved pages against a reader's notes, separately for the tuned half and the
+// other one:
 //   node dist/tools/eval-pages.js PAGES_FOLDER NOTES.jsonl [MORE_NOTES.jsonl ...] [--errors]
-// `--errors` lists those of the tuned half; the other half is only counted.
+// `--errors` lists the errors of the tuned half; the other half is only counted.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { resolveLanguage } from '../src/app/listing/resolve-language.ts';
@@ -9,7 +10,10 @@ import { decodePage } from '../src/ingest/charset/decode-page.ts';
 import type { Listing } from '../src/model/listing/listing.ts';
 import { FIELDS as NOTED_FIELDS, readNotes, type Field, type Note, type Value } from './fields/notes.ts';
 
-/** To the letter, accents and all; the rankers' own figures are kinder, see `fields/notes.ts`. */
+/**
+ * Folds a value but keeps its accents. The fitting of the rankers compares less strictly, see
+ * `fields/notes.ts`.
+ */
 const fold = (value: Value) =>
   String(value)
     .normalize('NFKC')
@@ -25,7 +29,7 @@ const STRICTER: Record<string, Partial<Field>> = {
   seller: { same: sameText },
   countryOfOrigin: { same: sameText },
 };
-/** Of these the notes on layouts say nothing. */
+/** Fields that the notes on layouts do not cover. */
 const NOT_NOTED = new Set(['gtin', 'mpn', 'condition']);
 const FIELDS = Object.entries(NOTED_FIELDS)
   .filter(([name]) => !NOT_NOTED.has(name))
@@ -34,7 +38,7 @@ const FIELDS = Object.entries(NOTED_FIELDS)
 const [folder = '', ...rest] = process.argv.slice(2);
 const showErrors = rest.includes('--errors');
 
-/** Pages are dealt to the halves by their notes or their name: the sum of its character codes, even or odd. */
+/** Returns the half of a page: from its note, or else by the sum of its name's character codes. */
 const halfOf = ({ file, half }: Note) =>
   half ?? [...file].reduce((sum, char) => sum + char.charCodeAt(0), 0) % 2;
 
@@ -90,7 +94,7 @@ for (const path of rest.filter((flag) => !flag.startsWith('--'))) {
   }
 }
 
-/** Errors are listed once, for the whole. */
+/** Runs a step without output, because errors are listed once, for all pages. */
 function quiet<T>(step: () => T): T {
   const log = console.log;
   console.log = () => undefined;

@@ -1,7 +1,7 @@
-// Fits the rankers of single fields on saved pages with a reader's notes and writes their table:
+// Fits the rankers of single fields on saved pages with a reader's notes, and writes their table:
 //   node dist/tools/fit-fields.js PAGES_FOLDER [MORE_PAGES_FOLDER] [--field NAME,…] [--deal WORD,…] [--errors] [--explain FILE,…] [--write]
-// Without `--write` it prints what rankers read on the pages of shops that they were not fitted on;
-// `measure-fields.ts` sets that out in tables. Each word of `--deal` deals the shops to folds in another way.
+// Without `--write` it prints the results on shops that were left out of the fit; `measure-fields.ts` prints
+// them as tables. Each word of `--deal` splits the shops into folds in another way.
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,7 +27,7 @@ const fields = Object.keys(RANKED).filter(
   (field) => flags.field === undefined || flags.field.split(',').includes(field),
 );
 const prices = new Map<Sample, number>();
-/** In hundredths: what weighs less is left out. */
+/** Smallest weight that is kept, in hundredths. */
 const LEAST_WEIGHT = 3;
 
 if (flags.write) {
@@ -66,7 +66,7 @@ function printError(field: string, { sample, pool, answer }: LeftOut): void {
   );
 }
 
-/** Names once, weights in hundredths; what weighs next to nothing is left out. */
+/** Returns the table: names once, weights in hundredths. Small weights are dropped. */
 function tablesOf(fitted: ReadonlyMap<string, Fitted>) {
   const names = new Map<string, number>();
   const weighed = new Map<string, Map<string, number>>();

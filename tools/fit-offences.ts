@@ -1,7 +1,8 @@
-// Fits the models under rules/_wording that name what a challenged statement claims: an effect, a rank, an offer, …
+// Fits the models in rules/_wording that name the claim of a challenged statement: an effect, a rank, an
+// offer, …
 //   node dist/tools/fit-offences.js CLAIMS_FOLDER [--lang zh] [--dry]
-// They are asked only of statements that the model `challenged-wording` flags. Printed is how many of the statements
-// that were left out are named, and named right.
+// They are applied only to statements that the model `challenged-wording` flags. Prints how many left-out
+// statements get a name, and how many of these are right.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,7 +13,7 @@ import { FEW, KIN, LANGUAGES, namesOf } from './statements/languages.ts';
 import { modelFile, ownOf } from './statements/model-file.ts';
 
 const CHALLENGED = 'challenged-wording';
-/** The kinds of the cases, by what the law asks of them. */
+/** Kinds of cases by the claim that the law addresses. */
 const OFFENCES: Record<string, readonly string[]> = {
   'challenged-effect': ['health', 'food', 'device', 'cosmetics', 'medicine', 'health-food', 'beauty'],
   'challenged-rank': ['absolute', 'rank', 'comparison', 'figure'],
@@ -32,18 +33,18 @@ const OFFENCES: Record<string, readonly string[]> = {
 const FOLDS = 5;
 const STRENGTH = 10;
 const SELDOM = 2;
-/** Smaller weights are left out. */
+/** Smallest weight that is kept. */
 const LEAST = 1;
-/** Of statements that get a name so many get the right one: a message that does not fit the words is worth little. */
+/** Share of named statements that must be right, because a message about something else is useless. */
 const RIGHT = 0.85;
-/** Names that say little; they are given only where it is all the surer. */
+/** Vague names, for which the share must be higher. */
 const LOOSE: readonly string[] = ['challenged-quality', 'challenged-offer', 'challenged-rank'];
 const RIGHT_OF_LOOSE = 0.9;
 
 interface Named {
-  /** Of the whole text: what a statement claims is told by its neighbours too. */
+  /** Features of the whole text: neighbouring statements also tell what is claimed. */
   whole: readonly string[];
-  /** Of the run that is most like a challenged one. */
+  /** Features of the run with the highest score for challenged wording. */
   features: readonly string[];
   offence: string;
   group: number;
@@ -72,7 +73,7 @@ function challengedModel(lang: Lang): { model: Linear; longest: number } {
   return { model: { bias: file.bias, weights }, longest: file.longest };
 }
 
-/** Each challenged text with what it claims. */
+/** Returns each challenged text with its claim. */
 function named(bags: readonly Bag[], model: Linear): Named[] {
   return bags.flatMap(({ kind, runs, whole, offence, group }) => {
     const name = Object.keys(OFFENCES).find((one) => OFFENCES[one]?.includes(offence ?? ''));
@@ -106,7 +107,7 @@ interface Judged {
   right: boolean;
 }
 
-/** The lowest score from which on so many are right that got the name. */
+/** Returns the lowest score from which the required share is right. */
 function barFor(judged: readonly Judged[], name: string): number {
   const least = LOOSE.includes(name) ? RIGHT_OF_LOOSE : RIGHT;
   const ranked = judged.filter((one) => one.name === name).sort((a, b) => b.score - a.score);

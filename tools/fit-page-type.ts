@@ -1,7 +1,7 @@
-// Fits what tells kinds of pages apart, measures it on shops left out, and writes the tables that are shipped:
+// Fits the model of page kinds, measures it on shops that were left out, and writes the shipped tables:
 //   node dist/tools/fit-page-type.js PAGES_FOLDER MORE_PAGES_FOLDER [--seeds 5] [--errors] [--write]
-// A list of the pages lies beside each folder; test/real/page-kinds.jsonl puts right what it says. The fixtures and pages
-// made for it are learnt from as well. Figures are printed for each dealing of shops to folds and in the mean.
+// Each folder has a list of its pages beside it; test/real/page-kinds.jsonl corrects it. Fixtures and
+// generated pages are used for training too. Results are printed for each split of the shops, and their mean.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chancesOf, groupOf, GROUPS, RATED_FROM, type Chances } from '../src/extract/page-type/page-model.ts';
@@ -48,7 +48,7 @@ function print(dealt: readonly Read[][]): void {
   }
 }
 
-/** Every page read by a model that never saw its shop. */
+/** Returns each page with the prediction of a model that was fitted without its shop. */
 function leaveOut(seed: number): Read[] {
   const shops = shuffled([...new Set(samples.map(({ shop }) => shop))].sort(), seed);
   const foldOf = new Map(shops.map((shop, n) => [shop, n % FOLDS]));
@@ -119,7 +119,7 @@ function mean(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => a + b, 0) / numbers.length;
 }
 
-/** The same order for the same seed. */
+/** Shuffles by a seed. */
 function shuffled(shops: string[], seed: number): string[] {
   const next = lehmer(seed * 7919 + 17);
   for (let i = shops.length - 1; i > 0; i -= 1) {

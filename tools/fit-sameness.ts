@@ -1,7 +1,8 @@
-// Fits the table that tells how likely two measures of a listing are of one thing:
+// Fits the table that tells how likely two measures of a listing are about the same thing:
 //   node dist/tools/fit-sameness.js DATA_FOLDER [--check [--verbose]]
-// Its teachers are honest listings: where two places say the same they speak of one thing, where they differ they mostly
-// do not. `--check` writes nothing and prints, for sources left out, how many cases reach a bar and how many of them differ.
+// It learns from honest listings: equal values are about the same thing, different ones mostly are not.
+// `--check` writes nothing. It prints, for left-out sources, how many cases reach a threshold and how many of
+// these differ.
 import { writeFileSync } from 'node:fs';
 import { loadRules } from '../src/app/rules/load-rules.ts';
 import { fitLogistic, scoreOf } from './logistic.ts';

@@ -1,9 +1,9 @@
-// Fits the models under rules/_wording: how statements are worded that authorities challenged.
+// Fits the models in rules/_wording of statements that authorities challenged:
 //   node dist/tools/fit-statements.js CLAIMS_FOLDER [--lang zh] [--leave-out 0/3 [--rows FILE]] [--dry]
-// Of a challenged text at least one run of statements is an instance; which one, the fit finds out (multiple-instance
-// learning).
-// Bars are set on scores of texts that the model was fitted without. With --leave-out K/N the adjudicated rows of one
-// part are not learnt from, so that a bench on them measures what holds elsewhere; --rows writes these rows to FILE.
+// In a challenged text at least one run of statements is a positive instance; the fit finds out which one
+// (multiple-instance learning). Thresholds are set on texts that were left out of the fit. With --leave-out
+// K/N one part of the adjudicated rows is not used, so that it can measure the model; --rows writes these
+// rows to FILE.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,21 +17,21 @@ import { MOST } from './statements/runs.ts';
 const FOLDS = 4;
 
 interface Settings extends FitSettings {
-  /** Statements longer than this many characters are prose, not claims. */
+  /** Longest statement in characters; longer ones are prose, not claims. */
   longest: number;
-  /** Runs with fewer features say too little to be judged. */
+  /** Fewest features of a run that is judged. */
   fewest: number;
-  /** Of honest descriptions so many may be flagged by the model alone. */
+  /** Share of honest descriptions that the model alone may flag. */
   honestShare: number;
-  /** Of lawful statements so many. */
+  /** Share of lawful statements that it may flag. */
   lawfulShare: number;
-  /** Of the lawful and honest lines written for the fit so many. */
+  /** Share of the lawful and honest lines written for the fit that it may flag. */
   ownShare: number;
-  /** Of claims in challenged statements so many may be weakened. */
+  /** Share of claims in challenged statements that may be treated as weak wording. */
   missed: number;
 }
 
-/** Of languages that are weighed by how words begin and end. */
+/** Settings of languages whose features are beginnings and ends of words. */
 const KIN_SETTINGS: Settings = {
   longest: 240,
   fewest: 8,
@@ -84,7 +84,7 @@ const SETTINGS: Record<Modelled, Settings> = {
   it: KIN_SETTINGS,
 };
 
-/** Concepts of effect and rank, whose weak words are harmless in a plain statement. */
+/** Concepts of effect and rank. Their weak words are harmless if the statement does not look challenged. */
 const DOUBTED =
   'body-change clinically-proven cure-claim detox-claim device-effect disease-claim expert-endorsement first-original general-health generic-green green-claim health-benefit health-function kills-germs lowest-price superlative-claim symptom-relief up-to-performance weight-loss absolute-term rank-first'.split(
     ' ',
@@ -106,7 +106,7 @@ if (folder === undefined) {
 }
 const leftOut = values['leave-out']?.split('/').map(Number) as [number, number] | undefined;
 
-/** The highest score of the bag's runs that are judged, of at most `most` statements. */
+/** Returns the highest score of the bag's judged runs of at most `most` statements. */
 const maxScore = (model: Linear, bag: Bag, { longest, fewest }: Settings, most: number): number =>
   Math.max(
     -Infinity,
@@ -115,7 +115,7 @@ const maxScore = (model: Linear, bag: Bag, { longest, fewest }: Settings, most: 
       .map(({ features }) => scoreOf(model, features)),
   );
 
-/** The score that `share` of the scores exceed. */
+/** Returns the score that `share` of the scores exceed. */
 function barOver(scores: readonly number[], share: number): number {
   return [...scores].sort((a, b) => b - a)[Math.floor(share * scores.length)] ?? -Infinity;
 }
@@ -136,7 +136,7 @@ function fitLanguage(lang: Modelled): void {
     });
   }
   const of = (test: (bag: Bag) => boolean) => scored.filter((_, n) => test(bags[n] as Bag));
-  // Whole shops' texts hold real claims: the bar is set on those that were cleaned of them.
+  // Texts of whole shops contain real claims, so the threshold is set on texts that were cleaned of them.
   const honest = of(({ kind, adjudicated }) => kind === 'honest' && adjudicated);
   const lawful = of(({ kind, adjudicated }) => kind === 'lawful' && adjudicated);
   const ownLawful = of(({ kind, adjudicated }) => kind === 'lawful' && !adjudicated);
@@ -154,7 +154,7 @@ function fitLanguage(lang: Modelled): void {
   );
   if (values.dry) return;
   const model = ownOf(fitBags([...others, ...bags], settings), bags);
-  // A weak word is doubted in its own statement.
+  // A weak word is judged by its own statement alone.
   const own = alone.filter((score, n) => bags[n]?.kind === 'challenged' && score > -Infinity);
   const path = join('rules/_wording/challenged-wording', `${lang}.yaml`);
   mkdirSync(dirname(path), { recursive: true });

@@ -1,8 +1,8 @@
-// Fits the models that tell what a sentence of a shop's terms states and what a link leads to:
+// Fits the models that recognise policies in sentences and in links:
 //   node dist/tools/fit-terms.js DATA_FOLDER [--check]
-// They learn from the sentences of tools/terms/<lang>.yaml and from the saved pages of half of the shops, labelled by
-// hash in tools/terms/labels.jsonl; sentences without a label state nothing. `--check` writes nothing and prints how
-// well each label is found in sentences that were left out.
+// They learn from the sentences in tools/terms/<lang>.yaml and from saved pages of half of the shops,
+// labelled by hash in tools/terms/labels.jsonl; sentences without a label state no policy. `--check` writes
+// nothing and prints the accuracy for each label on left-out sentences.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { LINK_LABELS, TERM_LABELS } from '../src/text/terms/term-labels.ts';
 import { TermModel, type StoredTermModel } from '../src/text/terms/term-model.ts';
@@ -12,12 +12,12 @@ import { fitTerms, seeded, type FitSettings, type TermSample } from './terms/ter
 
 const SOURCES = 'tools/terms';
 const FOLDS = 5;
-/** What is not labelled and unlike any term is left out but for one in so many: it teaches little and takes long. */
+/** Of unlabelled sentences unlike any policy, one in this many is used: they teach little and take long. */
 const ONE_IN = 12;
 const UNLIKE = -3;
 const UNSURE = ['identity', 'complaint', 'privacy'];
 
-/** Names of goods and brands read like these too easily. */
+/** Labels with a higher threshold, because names of products and brands resemble them. */
 const STRICT: ReadonlySet<string> = new Set(['complaint', 'terms', 'warranty']);
 
 const terms: FitSettings = {
@@ -48,7 +48,7 @@ if (flags.includes('--check')) {
   write('link-terms', { ...fitTerms(anchors, links), languages });
 }
 
-/** Sentences of real pages: those with a label, and of the others those that could be taken for a term. */
+/** Returns labelled sentences of real pages, and a sample of the others. */
 async function fromPages(data: string): Promise<TermSample[]> {
   const labels = new Map(
     readFileSync(`${SOURCES}/labels.jsonl`, 'utf8')
@@ -74,7 +74,7 @@ async function fromPages(data: string): Promise<TermSample[]> {
   return [...found.values()];
 }
 
-/** Each of `left` scored by a model that has not seen it. */
+/** Prints the accuracy on `left`, each scored by a model that was fitted without it. */
 function check(
   name: string,
   all: readonly TermSample[],

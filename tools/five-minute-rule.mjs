@@ -1,6 +1,6 @@
 // Follows "A rule in five minutes" of CONTRIBUTING.md in a copy of the project, command by command:
 //   node tools/five-minute-rule.mjs
-// Prints what each command printed, and how long all of it took.
+// Prints the output of each command and the total time.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,13 +24,13 @@ for (const { lang, text } of stepsOf(readFileSync(join(root, 'CONTRIBUTING.md'),
 console.log(`followed in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 if (!printed.includes('price/below-cost')) throw new Error('the report does not name the rule');
 
-/** The fenced blocks of the section. */
+/** Returns the fenced code blocks of the section. */
 function stepsOf(guide) {
   const [, section] = /\n## A rule in five minutes\n([^]*?)\n## /.exec(guide);
   return [...section.matchAll(/\n```(sh|yaml)\n([^]*?)```/g)].map(([, lang, text]) => ({ lang, text }));
 }
 
-/** A block of YAML begins with the file it is. */
+/** Writes a block of YAML to the file named in its first line. */
 function writeFile(text) {
   const path = join(clone, /^# (\S+)\n/.exec(text)[1]);
   mkdirSync(dirname(path), { recursive: true });

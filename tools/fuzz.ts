@@ -8,7 +8,9 @@ import { docxOf, docxWith, draftLines, pdfOf } from '../test/support/draft-forms
 import { workbookWith } from '../test/support/xlsx.ts';
 import { damaged, damages } from './fuzz/damages.ts';
 
-/** Feeds damaged fixtures to each reader through the command, and counts what must never happen. */
+/**
+ * Feeds damaged fixtures to each reader through the command, and counts crashes, hangs and differing outputs.
+ */
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '300' },
@@ -18,7 +20,7 @@ const { values } = parseArgs({
 });
 
 const BATCH = 40;
-/** A whole batch may take this long: its listings are given up after ten seconds each. */
+/** Timeout of a batch; single listings time out after ten seconds. */
 const BATCH_MS = 15 * 60 * 1000;
 const CATALOGUES = 'fixtures/catalogues';
 
@@ -48,7 +50,10 @@ const SEEDS: Readonly<Record<string, readonly Buffer[]>> = {
   pdf: drafts.map(pdfOf),
 };
 
-/** Forms whose content is packed: every second input is damaged before, or damage would end at the packing. */
+/**
+ * Compressed formats. Half of the inputs are damaged before compression, because otherwise only unpacking is
+ * tested.
+ */
 const PACKED: Readonly<Record<string, { inner: readonly Buffer[]; pack: (inner: Buffer) => Buffer }>> = {
   xlsx: { inner: [Buffer.from(rows)], pack: (inner) => workbookWith(inner.toString(), ['title', '净水器']) },
   docx: {
@@ -71,7 +76,7 @@ interface Counts {
 const occurrences = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0;
 
 function run(folder: string, jobs: string) {
-  // Documents are read where they are named, not as files of a folder.
+  // Documents in a folder are only read if they are named.
   const files = readdirSync(folder).map((name) => join(folder, name));
   const args = ['bin/claimcheck.js', 'check', ...files, '--no-cache', '--no-progress', '--lang', 'en'];
   const more = ['--format', 'jsonl', '--as-of', '2026-01-01', '--jobs', jobs];
@@ -92,7 +97,7 @@ function batch(form: string, inputs: readonly Buffer[], counts: Counts): void {
   counts.throws += occurrences(one.err, /fault|^\s+at .+:\d+:\d+/gm) + (one.status === null ? 1 : 0);
   counts.hangs += occurrences(one.err, /took longer than/g);
   if (one.status !== two.status || one.out !== two.out || one.err !== two.err) counts.differences += 1;
-  // What failed is kept to be looked at.
+  // Inputs that failed are kept for analysis.
   if (counts.throws + counts.hangs + counts.differences > before) console.log(`${form}: see ${folder}`);
   else rmSync(folder, { recursive: true });
 }

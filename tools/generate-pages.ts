@@ -1,5 +1,5 @@
-// Pages of each kind, in the frames of invented shops, to learn page types from. What they say does not matter: nothing
-// that is learnt looks at words.
+// Generates pages of each kind in the layout of invented shops, to train the model of page kinds. The words
+// do not matter, because no feature depends on them.
 import type { PageKind } from '../src/model/listing/page-kind.ts';
 import { frameOf } from './pages/frame.ts';
 import { homeMain } from './pages/home-main.ts';
@@ -20,7 +20,7 @@ export interface GeneratedPage {
   url: string;
 }
 
-/** A maker of middles, and how often a shop has a page of it. */
+/** Functions that make the main part of a page, and how many such pages a shop has. */
 type Mains = readonly (readonly [kind: PageKind, make: MakeMain, pages: number])[];
 
 const OTHERS: Mains = [
@@ -34,7 +34,7 @@ const OTHERS: Mains = [
   ['other', otherMain, 1],
 ];
 
-/** Shops with all that surrounds a page, and shops whose pages are bare. */
+/** Shops with complete pages, and shops with bare pages. */
 const DEALS: readonly { shops: number; frame: typeof frameOf; mains: Mains }[] = [
   { shops: 60, frame: frameOf, mains: [['product', productMain, 3], ['list', listMain, 3], ...OTHERS] },
   {
@@ -44,7 +44,7 @@ const DEALS: readonly { shops: number; frame: typeof frameOf; mains: Mains }[] =
   },
 ];
 
-/** Like frames for each kind, so that nothing about the frame tells the kind. */
+/** Returns the pages. All kinds have the same layouts, so that the layout does not tell the kind. */
 export function generatePages(): GeneratedPage[] {
   const pages: GeneratedPage[] = [];
   let shop = 0;

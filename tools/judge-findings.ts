@@ -1,4 +1,5 @@
-// Holds a reader's judgements of the findings on saved pages against a report, and prints the shares that are right:
+// Compares a report on saved pages with a reader's judgements, and prints the share of findings that are
+// right:
 //   claimcheck check PAGES_FOLDER --format jsonl > report.jsonl
 //   node dist/tools/judge-findings.js report.jsonl test/real/judgements.jsonl [--unjudged]
 import { createHash } from 'node:crypto';
@@ -9,7 +10,7 @@ import type { Report } from '../src/model/report/report.ts';
 interface Judgement {
   file: string;
   ruleId: string;
-  /** The first eight digits of the SHA-256 of the words the finding quotes. */
+  /** First eight hexadecimal digits of the SHA-256 of the finding's quote. */
   words: string;
   verdict: 'right' | 'wrong' | 'doubtful';
   reason: string;

@@ -1,13 +1,15 @@
+// Pseudo-random numbers that are the same in every run.
+
 const MULTIPLIER = 48271;
 const MODULUS = 2147483647;
 
-/** Whole numbers from 1 to 2147483646, the same at every run: Lehmer's generator. */
+/** Returns a generator of integers from 1 to 2147483646 (Lehmer's generator). */
 export function lehmer(seed: number): () => number {
   let state = seed;
   return () => (state = (state * MULTIPLIER) % MODULUS);
 }
 
-/** Numbers from 0 to 1, the same at every run. */
+/** Returns a generator of numbers from 0 to 1. */
 export function uniform(seed = 20240229): () => number {
   const next = lehmer(seed);
   return () => next() / MODULUS;

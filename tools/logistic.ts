@@ -1,6 +1,7 @@
+// Fits logistic regression on sparse features.
 import { uniform } from './lehmer.ts';
 
-/** A text's features and whether it is an instance of what is learnt. */
+/** A text's features, and whether it is a positive instance. */
 export interface Sample {
   features: readonly string[];
   positive: boolean;
@@ -13,12 +14,12 @@ export interface Linear {
 
 const PASSES = 30;
 const STEP = 0.3;
-/** A text has at least this many features, so that a single word does not decide. */
+/** Least number of features for scaling, so that a single word does not decide. */
 const MIN_FEATURES = 4;
 
 /**
- * Logistic regression with L2, by stochastic gradient with per-feature steps; the same input gives the same model.
- * Features seen less often than `seldom` are left out.
+ * Fits logistic regression with L2 by stochastic gradient descent (AdaGrad). Equal input gives an equal
+ * model. Features seen less often than `seldom` are dropped.
  */
 export function fitLogistic(samples: readonly Sample[], strength = 2, seldom = 2): Linear {
   const seen = new Map<string, number>();
@@ -54,7 +55,7 @@ export function fitLogistic(samples: readonly Sample[], strength = 2, seldom = 2
   return { bias, weights: new Map([...index].map(([one, at]) => [one, weights[at] as number])) };
 }
 
-/** The model's score of a text; above 0 it is more likely an instance than not. */
+/** Returns the score of a text; above 0 it is more likely positive. */
 export function scoreOf({ bias, weights }: Linear, features: readonly string[]): number {
   let sum = 0;
   for (const one of features) sum += weights.get(one) ?? 0;

@@ -1,6 +1,8 @@
-// Measures the rankers of single fields on shops that they were not fitted on, and writes the tables of docs/accuracy.md:
+// Measures the rankers of single fields on shops that were left out of their fit, and writes the tables of
+// docs/accuracy.md:
 //   node dist/tools/measure-fields.js PAGES_FOLDER MORE_PAGES_FOLDER [--before EXTRACTED.jsonl] [--write]
-// EXTRACTED: the listings that another build read from the same pages (`extract --format jsonl`), to compare with.
+// EXTRACTED are listings that another build extracted from the same pages (`extract --format jsonl`), for
+// comparison.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { byField, byLanguage, learningCurve } from './fields/accuracy-tables.ts';

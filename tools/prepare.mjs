@@ -1,4 +1,4 @@
-// Runs after an install: builds from a clone, does nothing where the build tools were left out.
+// Runs after `npm install`: builds a clone. Does nothing if the build tools are not installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 

@@ -1,4 +1,6 @@
-/** A row of features, the class it is of, and how much it counts. */
+// Fits multinomial logistic regression for the model of page kinds.
+
+/** A row of features with its class and weight. */
 export interface Row {
   features: Readonly<Record<string, number>>;
   label: string;
@@ -7,19 +9,19 @@ export interface Row {
 
 export interface Softmax {
   labels: string[];
-  /** By class: the bias under '', then the features. */
+  /** Weights by class and feature; the bias has the name ''. */
   weights: Record<string, Record<string, number>>;
 }
 
 const STEPS = 200;
 const RATE = 0.1;
-/** A feature that hardly ever differs is not blown up. */
+/** Added to the standard deviation, so that nearly constant features are not scaled up. */
 const LEAST_SPREAD = 0.05;
 const MOMENTUM = 0.9;
 
 /**
- * Multinomial logistic regression with L2 on standardized features, by full gradients: the same rows give the same
- * model. The weights that come back are those of the features as they are.
+ * Fits multinomial logistic regression with L2 on standardised features. Equal rows give an equal model. The
+ * returned weights are for features that are not standardised.
  */
 export function fitSoftmax(rows: readonly Row[], decay: number): Softmax {
   const labels = [...new Set(rows.map(({ label }) => label))].sort();
@@ -29,7 +31,7 @@ export function fitSoftmax(rows: readonly Row[], decay: number): Softmax {
     Float64Array.from(names, (name) => (name === '' ? 1 : (features[name] ?? 0))),
   );
   const { means, spreads } = spreadOf(x);
-  // Most features of a page are 0: what standardizing takes off them is taken off once for all rows.
+  // Most features are 0. Subtracting their mean is done once for all rows, to keep the rows sparse.
   const seen = x.map((row) => Uint16Array.from(row.keys()).filter((i) => row[i] !== 0));
   for (const row of x) for (let i = 0; i < width; i += 1) row[i]! /= spreads[i]!;
   const shift = means.map((mean, i) => mean / spreads[i]!);
@@ -71,7 +73,7 @@ export function fitSoftmax(rows: readonly Row[], decay: number): Softmax {
   return { labels, weights };
 }
 
-/** Mean and spread of each feature but the first, the constant one. */
+/** Returns mean and spread of each feature except the constant first one. */
 function spreadOf(rows: readonly Float64Array[]): { means: Float64Array; spreads: Float64Array } {
   const width = rows[0]?.length ?? 0;
   const means = new Float64Array(width);

@@ -1,4 +1,4 @@
-// Writes the JSON schemas of what the command prints and of the rule files. Run by `npm run schema`.
+// Writes the JSON schemas of the command's output and of the rule files. Run by `npm run schema`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { jsonSchemas } from '../src/model/schema/json-schemas.ts';
 

@@ -1,4 +1,4 @@
-/** What esbuild is told of every script and style for a browser. */
+/** esbuild options of every script and style for a browser. */
 export const BROWSER = {
   write: false,
   bundle: true,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Tells builds apart, code and rules alike: what was cached by another is not used. */
+/** Writes a hash of all code and rules. The cache of another build is not used. */
 export function writeBuildId(folder) {
   const id = createHash('sha256');
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {

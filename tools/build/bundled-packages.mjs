@@ -1,6 +1,6 @@
 const PACKAGE = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 
-/** The folders of the packages that went into the bundles. */
+/** Returns the folders of the packages in the bundles. */
 export function bundledPackages(inputs) {
   return [...new Set(inputs.flatMap((path) => PACKAGE.exec(path)?.[0] ?? []))].sort();
 }

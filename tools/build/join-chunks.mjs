@@ -1,13 +1,15 @@
+// Joins the chunks of a bundle that are loaded together, for a faster start.
 import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * To find, read and link a file takes a millisecond of a run's start, and splitting makes a hundred of them for what is
- * loaded together. Here each group of chunks becomes one file; the files of its chunks stay and hand its names on to
- * those who import them from elsewhere. All of it becomes CommonJS. For speed alone: `bench/pages.ts` measures it.
+ * Loading a file takes about a millisecond, and splitting makes a hundred files of code that is loaded
+ * together. Here each group of chunks becomes one file. The files of its chunks stay, and re-export its names
+ * for other importers. Everything becomes CommonJS. `bench/pages.ts` measures the effect.
  *
- * `files` are esbuild's outputs by path, changed in place; `outputs` what it says of them, by the same paths. A group has
- * a name and the source files of the entry points that it serves; a chunk belongs to the first group that needs it.
+ * `files` are esbuild's outputs by path, changed in place; `outputs` is its metadata by the same paths. A
+ * group has a name and the source files of its entry points. A chunk belongs to the first group that needs
+ * it.
  */
 export async function joinChunks(files, outputs, folder, groups) {
   const isProgram = (path) => dirname(path) === folder;
@@ -28,7 +30,7 @@ export async function joinChunks(files, outputs, folder, groups) {
       write: false,
       bundle: true,
       minifyWhitespace: true,
-      // A twentieth of the package.
+      // Saves five per cent of the package.
       minifyIdentifiers: true,
       platform: 'node',
       target: 'node20',
@@ -44,12 +46,12 @@ export async function joinChunks(files, outputs, folder, groups) {
     return join(folder, 'chunks', `${name}.cjs`);
   }
 
-  /** What a chunk exports, from its group's file. */
+  /** Returns code that re-exports a chunk's names from its group's file. */
   function handOn(path, name) {
     return rename(path, fileOf(name), 'back');
   }
 
-  /** A chunk's names are made the group's own ones by its name: `a` of `chunk-X` is `chunk_X_a` there. */
+  /** Returns an export statement that prefixes names: `a` of `chunk-X` is `chunk_X_a` in the group's file. */
   function rename(path, from, way) {
     const prefix = basename(path, '.cjs').replace(/\W/g, '_');
     const names = outputs[path].exports.map((name) =>
@@ -60,7 +62,7 @@ export async function joinChunks(files, outputs, folder, groups) {
   }
 }
 
-/** Our own files are loaded by `require` late too; packages that are modules only can but be imported. */
+/** Loads our own files by `require`, also dynamically. Packages that are ES modules can only be imported. */
 function asCommonJs(code) {
   const text = code.replaceAll(
     /\bimport\(("\.{1,2}\/[^"]+\.cjs")\)/g,
@@ -70,7 +72,9 @@ function asCommonJs(code) {
   return text.includes('__address') ? address + text : text;
 }
 
-/** The groups' names by the paths of the chunks: what is loaded with their entry points, and in no group before. */
+/**
+ * Returns the group of each chunk by path: static imports of its entry points that are in no earlier group.
+ */
 function groupsByPath(outputs, groups, isProgram) {
   const groupOf = new Map();
   const take = (path, name) => {
@@ -84,12 +88,12 @@ function groupsByPath(outputs, groups, isProgram) {
   return groupOf;
 }
 
-/** Reads chunks from memory; those of other groups are what these hand on. */
+/** Reads chunks from memory; for chunks of other groups it reads their re-exports. */
 function readFrom(originals, { own, folder, groupOf, handOn }) {
   return {
     name: 'read-from-memory',
     setup({ onResolve, onLoad }) {
-      // Node's own, and packages that their user installs.
+      // Node's own modules, and packages that users install.
       onResolve({ filter: /^[^.]/ }, ({ path }) => ({ path, external: true }));
       onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, kind }) => {
         const full = join(resolveDir, path);

@@ -5,8 +5,8 @@ import { bundledPackages } from './bundled-packages.mjs';
 const COPYRIGHT = /^[ \t]*(?:copyright\s+(?:\(c\)|©|\d{4})|\(c\)\s|©\s).*$/gimu;
 
 /**
- * Name, version, copyright and licence text of each package that went into the bundles: their licences ask for it. Of
- * packages under the same words the words stand once.
+ * Returns name, version, copyright and licence text of each bundled package, as their licences require.
+ * Packages with the same text share it.
  */
 export function noticesOf(root, inputs) {
   const groups = new Map();

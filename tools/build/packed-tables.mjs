@@ -1,9 +1,10 @@
+// Compresses tables inside the bundles.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-/** Fitted tables and words in many writings are packed inside the bundle: a fifth of the size, and read as fast as written out. */
+/** Fitted tables and word lists: a fifth of the size, and as fast to load as object literals. */
 const OWN = /[\\/](?:rank[\\/]tables|words[\\/]page-words)\.json$/;
-/** Tables of the encodings of East Asia: asked for by `require` when a page needs them. */
+/** Tables of East Asian encodings, loaded by `require` when a page needs them. */
 const ENCODINGS = /[\\/]iconv-lite[\\/]encodings[\\/]tables[\\/][\w-]+\.json$/;
 
 export const packedTables = {

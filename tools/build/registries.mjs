@@ -1,8 +1,9 @@
+// Generates lists in the sources from the files of a folder.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 
-/** Lists in the sources that follow from what lies in a folder: adding a file is all there is to do. */
+/** The generated lists. To extend one, only a file has to be added to its folder. */
 export const REGISTRIES = [
   { file: 'src/messages/languages.ts', text: languages },
   { file: 'src/model/rule/relation-names.ts', text: relationNames },
@@ -11,7 +12,7 @@ export const REGISTRIES = [
   { file: 'src/claims/listing/markets.json', text: markets },
 ];
 
-/** Writes those that are no longer as their folder says. */
+/** Writes the lists that are out of date. */
 export function writeRegistries(root) {
   for (const { file, text } of REGISTRIES) {
     const path = join(root, file);
@@ -20,7 +21,7 @@ export function writeRegistries(root) {
   }
 }
 
-/** The languages of the interface: English, which the others are held against, and every other table. */
+/** Lists the languages of the interface: English first, as the others are checked against it. */
 function languages(root) {
   const names = readdirSync(join(root, 'src/messages')).filter((name) => name.endsWith('.json'));
   const tags = names
@@ -40,7 +41,7 @@ function rank(tag) {
   return tag === 'en' ? 0 : 1;
 }
 
-/** What rules may ask for as \`relation\`. */
+/** Lists the values of `relation` in rules. */
 function relationNames(root) {
   return `// Written by \`npm run build\` from the files of checks/relations/.
 export const RELATIONS = [
@@ -63,7 +64,7 @@ ${names.map((name) => `  ${key(name)},\n`).join('')}};
 `;
 }
 
-/** The files that hold a relation; others in the folder are what relations share. */
+/** Returns the files that export a relation; other files of the folder are helpers. */
 function relationFiles(root) {
   const folder = join(root, 'src/checks/relations');
   return readdirSync(folder)
@@ -76,10 +77,13 @@ function camelCase(name) {
   return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
 
-/** Languages whose words stand beside one another without a space. */
+/** Languages that are written without spaces. */
 const UNSPACED = ['ja', 'ko', 'zh'];
 
-/** The words by which pages are read, of all languages in one expression for each name: `stock/sold-out`. */
+/**
+ * Joins the words of `rules/_page/` of all languages into one regex source per name, such as
+ * `stock/sold-out`.
+ */
 function pageWords(root) {
   const folder = join(root, 'rules/_page');
   const words = {};
@@ -100,7 +104,7 @@ function pageWords(root) {
   return `${JSON.stringify(words, null, 1)}\n`;
 }
 
-/** The laws and languages of the markets. */
+/** Combines the laws and languages of the markets. */
 function markets(root) {
   const { union, ...tables } = parse(readFileSync(join(root, 'rules/_markets.yaml'), 'utf8'));
   const known = readdirSync(join(root, 'rules/_laws'));

@@ -1,6 +1,7 @@
+// Selects the interface texts that browser pages need.
 import { readFileSync } from 'node:fs';
 
-/** What the HTML report's own script says; the texts of the command would make each report larger for nothing. */
+/** Sections for the HTML report's script. The command's texts would only make reports larger. */
 const SECTIONS = [
   'language',
   'marks',
@@ -17,10 +18,10 @@ const SECTIONS = [
   'noWording',
 ];
 
-/** What the page of `serve` says. */
+/** Sections for the page of `serve`. */
 export const DESK_SECTIONS = ['language', 'marks', 'report', 'desk', 'jurisdictions', 'noWording'];
 
-/** Bundles of the tables of texts only the sections that the report's script uses. */
+/** Returns a plugin that bundles only these sections of the text tables. */
 export const textsOf = (sections) => ({
   name: 'texts',
   setup({ onLoad }) {

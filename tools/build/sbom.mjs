@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import semver from 'semver';
 import { bundledPackages } from './bundled-packages.mjs';
 
-/** What the bundles are made of, as CycloneDX 1.6. It names no time, so that two builds give the same. */
+/**
+ * Returns the bill of materials of the bundles as CycloneDX 1.6. It has no timestamp, so that equal builds
+ * give equal files.
+ */
 export function sbomOf(root, inputs) {
   const own = packageAt(root, '');
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const least = semver.minVersion(own.engines.node);
   const components = bundledPackages(inputs).map((folder) => {
     const { name, version, license, engines } = packageAt(root, folder);
-    // Our users' Node must do for all that is part of us.
+    // Each bundled package must run on the oldest Node version that this package supports.
     if (engines?.node !== undefined && !semver.satisfies(least, engines.node))
       throw new Error(
         `${name} ${version} asks for Node ${engines.node}; this package promises ${own.engines.node}`,
@@ -44,7 +47,7 @@ function licencesOf(licence) {
   return /[ ()]/.test(licence) ? [{ expression: licence }] : [{ license: { id: licence } }];
 }
 
-/** `sha512-…` of the lockfile, in hexadecimal digits. */
+/** Converts `sha512-…` of the lockfile to hexadecimal digits. */
 function hashesOf(integrity) {
   if (!integrity?.startsWith('sha512-')) return [];
   return [{ alg: 'SHA-512', content: Buffer.from(integrity.slice(7), 'base64').toString('hex') }];

@@ -1,3 +1,4 @@
+// Builds the page of `serve` as files that run without a server.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -5,10 +6,10 @@ import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { BROWSER } from './browser.mjs';
 
-/** Loaded with the page; words of other languages follow when a listing has some. */
+/** Data that is loaded with the page; words of other languages are loaded when a listing needs them. */
 const AT_ONCE = ['rules', 'zh', 'en'];
 
-/** What has no place in a browser, and what stands there instead. */
+/** Files that cannot run in a browser, and their substitutes. */
 const SUBSTITUTES = [
   [/[\\/]ingest[\\/]bytes[\\/]unpack(?:-stream)?\.ts$/, 'unpack.ts'],
   [/[\\/]xlsx[\\/]xlsx-rows\.ts$/, 'workbook.ts'],
@@ -17,7 +18,7 @@ const SUBSTITUTES = [
   [/[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/, 'ngrams.ts'],
 ];
 
-/** A folder that runs without a server: the page, its script, and what the rules know as scripts that hold data. */
+/** Builds the folder: the page, its script, and the rules' data as scripts. */
 export async function buildWeb(root, dist, folder) {
   mkdirSync(join(folder, 'data'), { recursive: true });
   const place = join(root, 'src/serve/web/substitutes');
@@ -55,7 +56,7 @@ function substitutes(place) {
   };
 }
 
-/** The scripts of `data/`: by name, the files in each. */
+/** Returns the files of each script in `data/`, by the script's name. */
 function dataFiles(dist) {
   const stored = (path) => brotliDecompressSync(readFileSync(join(dist, `${path}.br`)));
   const rules = join(dist, 'rules');
@@ -82,7 +83,7 @@ function dataFiles(dist) {
   return scripts;
 }
 
-/** The script and style that a saved report holds, as `report/html/assets.ts` gives them. */
+/** Returns script and style of a saved report, in the form of `report/html/assets.ts`. */
 function reportAssets(stored) {
   const [script, style] = ['main.js', 'style.css'].map((name) =>
     stored(`html-client/${name}`).toString().trim(),

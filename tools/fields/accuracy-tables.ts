@@ -1,3 +1,4 @@
+// Tables of docs/accuracy.md on the accuracy of single fields.
 import type { Listing } from '../../src/model/listing/listing.ts';
 import { F1 } from './f1.ts';
 import { isKept, leaveOut, type LeftOut } from './left-out.ts';
@@ -18,10 +19,10 @@ function scoreOf(results: readonly LeftOut[], isMeasured: (sample: Sample) => bo
 }
 
 const isPage = ({ kind }: Sample) => kind === 'page';
-/** Noted after the hand weights were made; only these notes tell GTINs. */
+/** Pages noted after the hand-made weights; only their notes include GTINs. */
 const isNewer = (sample: Sample) => isPage(sample) && sample.note.gtin !== undefined;
 
-/** All fields: with markup, without, with the markup hidden, and as another build read the same pages. */
+/** Returns the table by field: with markup, without, with the markup hidden, and for another build. */
 export function byField(
   results: ReadonlyMap<string, LeftOut[]>,
   earlier: ReadonlyMap<string, Listing> | undefined,
@@ -89,7 +90,7 @@ export function byLanguage(results: ReadonlyMap<string, LeftOut[]>): string {
 const SHARES = [0.25, 0.5, 0.75, 1];
 const MORE_SHOPS = 100;
 
-/** The same pages read by rankers that learnt from fewer shops, and what more shops should bring. */
+/** Returns the accuracy by the number of shops in the fit, with an extrapolation to more shops. */
 export function learningCurve(samples: readonly Sample[], fields: readonly string[]): string {
   const pages = samples.filter(isPage);
   const shops = SHARES.map(
@@ -105,7 +106,7 @@ export function learningCurve(samples: readonly Sample[], fields: readonly strin
   return table(['shops', ...fields], rows);
 }
 
-/** Misses fall with a power of the number of shops: a line through their logarithms. */
+/** Extrapolates: errors fall with a power of the number of shops, so a line is fitted to the logarithms. */
 function foretell(shops: readonly number[], scores: readonly number[], next: number): number {
   const xs = shops.map(Math.log);
   const ys = scores.map((score) => Math.log(Math.max(1 - score, 0.001)));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Listing } from '../../src/model/listing/listing.ts';
 
-/** The listings another build read, by the name of the page's file. */
+/** Reads listings that another build extracted, by the name of the page's file. */
 export function readEarlier(path: string): ReadonlyMap<string, Listing> {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   return new Map(

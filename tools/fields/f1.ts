@@ -1,11 +1,11 @@
-/** Counts answers; the harmonic mean of how many were right and how many of the noted were found. */
+/** Counts answers and computes F1, the harmonic mean of precision and recall. */
 export class F1 {
   support = 0;
   private right = 0;
   private extra = 0;
   private missed = 0;
 
-  /** `right` is undefined where nothing was answered. */
+  /** Adds an answer. `right` is undefined if nothing was answered. */
   add(isNoted: boolean, right: boolean | undefined): void {
     if (isNoted) this.support += 1;
     if (right) this.right += 1;

@@ -1,3 +1,4 @@
+// Samples for the rankers from the wordings that tests use.
 import { FACT_FORMS } from '../../test/extract/fact-forms.ts';
 import {
   BRAND_LINKS,
@@ -42,7 +43,7 @@ const MARKETS = [
   ['みどり市場', '山田陶器店'],
 ] as const;
 
-/** The forms that the tests hold the rankers against, a page for each: what it does not speak of is not noted. */
+/** Returns one page per wording; other fields of the page are not noted. */
 export function formSamples(): Sample[] {
   const samples: Sample[] = [];
   const add = (html: string, kind: string, lang: string, noted: Partial<Note>) => {

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../src/extract/rank/models.ts';
 
-/** Gives each feature the next number when it is first seen. */
+/** A vocabulary that assigns the next number to each new feature. */
 export class GrowingFeatures implements Vocabulary {
   private readonly names: string[] = [];
   private readonly ids = new Map<string, number>();

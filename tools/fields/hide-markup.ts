@@ -1,4 +1,4 @@
-/** A page without what it says to machines: JSON-LD, microdata, RDFa and the names of its meta elements. */
+/** Returns a page without JSON-LD, microdata, RDFa and the names of its meta elements. */
 export function hideMarkup(html: string): string {
   return html
     .replace(/(<script\b[^>]{0,200}ld\+json[^>]{0,200}>)[^]*?(<\/script)/gi, '$1$2')

@@ -1,9 +1,10 @@
+// Samples for the rankers from the project's own invented pages.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNotes, type Note } from './notes.ts';
 import { readSamples, type Sample } from './samples.ts';
 
-/** The invented pages of the project's own, with what stands on them. */
+/** Returns the invented pages with their facts. */
 export async function inventedSamples(): Promise<Sample[]> {
   const layouts = join('fixtures', 'layouts');
   const shops = join('fixtures', 'shops');
@@ -31,7 +32,7 @@ function shopNotes(path: string): Note[] {
   );
 }
 
-/** The golden pages, with the facts a buyer sees. */
+/** Returns notes of the golden pages from the facts that a buyer sees. */
 function pageNotes(folder: string): Note[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name, 'expect.json');

@@ -1,10 +1,11 @@
+// Measures a ranker on shops that were left out of its fit.
 import { isAnswer } from '../../src/extract/rank/ranker.ts';
 import { answerOf, fitField, foldOf, type Fitted } from './ranker-fit.ts';
 import type { Pool, Sample } from './samples.ts';
 
 const FOLDS = 6;
 
-/** What a ranker that never saw the page's shop reads there. */
+/** The result for one page of a ranker that was fitted without the page's shop. */
 export interface LeftOut {
   sample: Sample;
   pool: Pool;
@@ -13,9 +14,9 @@ export interface LeftOut {
 }
 
 /**
- * Every noted page read by a ranker fitted on other shops. `share`: how much of the other shops it learns from;
- * `deal`: another word deals the shops to other folds.
- * `prices` keeps what was read as the price, which the list price depends on.
+ * Returns a result for every noted page. `share` is the part of the other shops that is used for the fit;
+ * `deal` changes the split into folds. `prices` keeps the prices found, because the list price depends on
+ * them.
  */
 export function leaveOut(
   samples: readonly Sample[],
@@ -47,5 +48,5 @@ const isMade = (kind: Sample['kind']) => kind === 'invented' || kind === 'form';
 
 const PARTS = 100;
 
-/** The same shops stay when the share grows. */
+/** Decides whether a shop is used for a share. Shops stay when the share grows. */
 export const isKept = (merchant: string, share: number) => foldOf(`share ${merchant}`, PARTS) < share * PARTS;

@@ -1,14 +1,15 @@
+// Reads the lists of saved pages.
 import { existsSync, readFileSync } from 'node:fs';
 import type { Note } from './notes.ts';
 
 interface Page {
   file: string;
   merchant: string;
-  /** As its address and title suggest: `product`, `list`, `home`. */
+  /** Kind by address and title: `product`, `list`, `home`. */
   type?: string;
 }
 
-/** The pages of a folder, where a list of them lies beside it. */
+/** Returns the pages of a folder from the list beside it; empty if there is none. */
 export function manifestOf(folder: string): Page[] {
   const path = `${folder.replace(/\/$/, '')}-manifest.jsonl`;
   if (!existsSync(path)) return [];
@@ -19,7 +20,10 @@ export function manifestOf(folder: string): Page[] {
   });
 }
 
-/** Lists, home pages and the like: they state no field of one product. Who sells may be stated all the same. */
+/**
+ * Returns notes for lists, home pages and so on: they state no field of a product. The seller may be stated
+ * and is left open.
+ */
 export function otherNotes(pages: readonly Page[], noted: readonly Note[]): Note[] {
   const known = new Set(noted.map(({ file }) => file));
   return pages

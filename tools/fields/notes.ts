@@ -1,11 +1,12 @@
+// A reader's notes on saved pages, and how extracted values are compared with them.
 import { readFileSync } from 'node:fs';
 import type { Listing } from '../../src/model/listing/listing.ts';
 
-/** What a reader noted of a page; a field that is left out was not noted. */
+/** What a reader noted about a page; a missing field was not noted. */
 export interface Note {
   file: string;
   merchant?: string;
-  /** The half the page was dealt to, where its name does not say. */
+  /** Half of the split; if missing, the file's name decides. */
   half?: 0 | 1;
   name: string | null;
   price: number | null;
@@ -29,13 +30,13 @@ export interface Note {
 export type Value = string | number | boolean | null | undefined;
 
 export interface Field {
-  /** `undefined` where the note does not say. */
+  /** Returns `undefined` if the note does not cover the field. */
   wanted: (note: Note) => Value;
   got: (listing: Listing) => Value;
   same: (wanted: Value, got: Value) => boolean;
 }
 
-/** Accents apart: an address writes Pokémon as `pokemon`. */
+/** Folds a value without accents, because addresses write Pokémon as `pokemon`. */
 const fold = (value: Value) =>
   String(value)
     .normalize('NFKD')
@@ -55,7 +56,7 @@ const sameWords = (a: Value, b: Value) => {
 };
 const sameText = (a: Value, b: Value) => fold(a).includes(fold(b)) || fold(b).includes(fold(a));
 const sameFold = (a: Value, b: Value) => fold(a) === fold(b);
-/** A GTIN may be written with zeros ahead. */
+/** Leading zeros of a GTIN do not count. */
 const sameNumber = (a: Value, b: Value) => fold(a).replace(/^0+/, '') === fold(b).replace(/^0+/, '');
 const within = (margin: number) => (a: Value, b: Value) => Math.abs(Number(a) - Number(b)) < margin;
 const stated = (got: unknown) => (got === undefined ? null : true);
@@ -75,7 +76,7 @@ export const FIELDS: Record<string, Field> = {
   },
   listPrice: { wanted: (n) => n.list_price, got: (l) => l.listPrice?.amount, same: within(0.005) },
   availability: {
-    // Where a reader saw no word of stock, a button that buys is taken for one; see docs/accuracy.md.
+    // If the reader saw no stock wording, a buy button counts as in stock; see docs/accuracy.md.
     wanted: (n) => (n.availability === null && n.price !== null ? undefined : n.availability),
     got: (l) => l.availability,
     same: (a, b) => a === b,

@@ -1,3 +1,4 @@
+// Fits the ranker of one field.
 import { isAnswer, likeliest } from '../../src/extract/rank/ranker.ts';
 import { listClues } from '../../src/extract/facts/list-clues.ts';
 import type { Money } from '../../src/model/listing/listing.ts';
@@ -5,41 +6,41 @@ import { idsOf } from '../../src/extract/rank/models.ts';
 import { vocabulary, type Pool, type Sample } from './samples.ts';
 import { fitSoftmax, lossOf, type Groups } from './softmax.ts';
 
-/** The features that a field's ranker weighs, numbered anew, and the weight of each. */
+/** The features of a ranker, renumbered, with their weights. */
 export interface Fitted {
   index: FeatureIndex;
   weights: Float64Array;
 }
 
-/** By the vocabulary's number; those left out are -1. */
+/** New numbers by the vocabulary's number (-1 for dropped features), and the reverse. */
 interface FeatureIndex {
   of: Int32Array;
   ids: readonly number[];
 }
 
-/** How much a page counts that is no saved one. */
+/** Weight of a page by its kind. */
 const WEIGHT = { page: 1, hidden: 0.5, soldOut: 0.15, other: 0.5, invented: 1, form: 1.5 };
-/** Most forms of sellers are of marketplaces, which are few: counted in full they would drown the shops. */
+/** Most wordings of sellers are from a few marketplaces; at full weight they would dominate. */
 const WEIGHT_OF_SELLER = { ...WEIGHT, invented: 0.6, form: 0.3 };
 
-/** Fitted with more strength, forms would be forgotten. */
+/** The brand is fitted with strong regularisation, so wordings need a higher weight. */
 const WEIGHT_OF_BRAND = { ...WEIGHT, form: 3 };
 const WEIGHTS: Record<string, typeof WEIGHT> = { seller: WEIGHT_OF_SELLER, brand: WEIGHT_OF_BRAND };
 
 const weightOf = ({ kind }: Sample, field: string) => (WEIGHTS[field] ?? WEIGHT)[kind];
 
-/** Fields that lists and home pages state of many goods; the others hardly stand there. */
+/** Fields that are also learnt from lists and home pages; other fields rarely occur there. */
 const ON_LISTS = new Set(['price', 'listPrice', 'availability', 'brand']);
 const isLearnt = ({ kind }: Sample, field: string) => kind !== 'other' || ON_LISTS.has(field);
 
 const STRENGTHS = [1.5, 4, 10];
 const INNER_FOLDS = 2;
-/** Its loss asks for less strength than its answers do. */
+/** Fields whose strength is chosen by wrong answers instead of the loss. */
 const BY_ERRORS = new Set(['brand']);
-/** A feature must have been seen with this many shops. */
+/** Fewest shops that have a feature. */
 const LEAST_SHOPS = 3;
 
-/** Without a strength, the one that foretells shops left out best. */
+/** Fits a ranker. Without `strength`, the one with the best results on left-out shops is used. */
 export function fitField(samples: readonly Sample[], field: string, strength?: number): Fitted {
   const index = indexOf(samples, field);
   const chosen = strength ?? chooseStrength(samples, field, index);
@@ -74,7 +75,7 @@ function chooseStrength(samples: readonly Sample[], field: string, index: Featur
   return STRENGTHS[tied.reduce((a, b) => (losses[b]! < losses[a]! ? b : a))]!;
 }
 
-/** What is answered wrongly counts twice, as one too many and as one missed. */
+/** Counts errors. A wrong answer counts twice: as an extra value and as a missed one. */
 function errorsOf(fitted: Fitted, samples: readonly Sample[], field: string): number {
   let errors = 0;
   for (const sample of samples) {
@@ -89,7 +90,7 @@ function errorsOf(fitted: Fitted, samples: readonly Sample[], field: string): nu
   return errors;
 }
 
-/** Shops are dealt to folds by their name, so that all pages of one go together. */
+/** Returns the fold of a shop by a hash of its name, so that its pages stay together. */
 export function foldOf(merchant: string, folds: number): number {
   let hash = 7;
   for (const char of merchant) hash = (hash * 31 + char.codePointAt(0)!) % 1_000_003;
@@ -140,7 +141,7 @@ function groupsOf(samples: readonly Sample[], field: string, index: FeatureIndex
     if (!pool || pool.wanted === undefined || !isLearnt(sample, field)) continue;
     const kept = keptOf(pool, sample.note.price);
     const isNone = pool.wanted === null;
-    // The value stands nowhere among the candidates: nothing is to be learnt from the page.
+    // The right value is not among the candidates, so the page teaches nothing.
     if (!isNone && !kept.some((i) => pool.learnt[i])) continue;
     groupStarts.push(valueStarts.length);
     weights.push(weightOf(sample, field));
@@ -164,7 +165,7 @@ function groupsOf(samples: readonly Sample[], field: string, index: FeatureIndex
   };
 }
 
-/** Those of a list price depend on what the price is. */
+/** Returns the features of a candidate; for a list price they depend on the price. */
 function featuresOf(pool: Pool, i: number, price: number | null | undefined): readonly number[] {
   if (pool.field !== 'listPrice' || !price) return pool.features[i]!;
   const [told] = listClues(
@@ -189,13 +190,13 @@ function byKey({ keys }: Pool, kept: readonly number[]): Map<string, number[]> {
   return found;
 }
 
-/** A list price is more than the price. */
+/** Returns the candidates; for a list price only amounts above the price. */
 function keptOf({ field, keys }: Pool, price: number | null | undefined): number[] {
   const all = keys.map((_, i) => i);
   return field === 'listPrice' && price ? all.filter((i) => Number(keys[i]) > price * 1.001) : all;
 }
 
-/** The value the ranker answers with, and whether it is right. */
+/** Returns the ranker's best value, and whether it is right. */
 export function answerOf(
   { index, weights }: Fitted,
   pool: Pool,
@@ -218,7 +219,7 @@ export function answerOf(
   return { ...best, right: pool.right[top.i]! };
 }
 
-/** The likeliest candidates with the features that decided. */
+/** Returns the best candidates with their main features as text. */
 export function explain({ index, weights }: Fitted, pool: Pool): string {
   const weigh = (id: number) => weights[index.of[id] ?? -1] ?? 0;
   const told = [...pool.features, pool.none].map((features, i) => {

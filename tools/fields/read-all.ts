@@ -6,7 +6,7 @@ import { readSamples, type Sample } from './samples.ts';
 
 const NOTES = ['test/real/notes.jsonl', 'test/real/more-notes.jsonl'];
 
-/** All that the rankers learn from: saved pages with a reader's notes, and the project's own invented ones. */
+/** Reads all samples for the rankers: saved pages with notes, wordings of tests and invented pages. */
 export async function readAll(folders: readonly string[]): Promise<Sample[]> {
   const samples: Sample[] = [];
   for (const [i, folder] of folders.entries()) {

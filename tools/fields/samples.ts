@@ -1,3 +1,4 @@
+// Samples for the rankers: the candidates of a page, compared with notes.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractPage } from '../../src/extract/extract-page.ts';
@@ -8,7 +9,7 @@ import { hideMarkup } from './hide-markup.ts';
 import { soldOutPages } from './sold-out.ts';
 import { FIELDS, type Note, type Value } from './notes.ts';
 
-/** Fields of the rankers, by the field of the notes they are held against. */
+/** Fields of the rankers, with the fields of the notes. */
 export const RANKED: Record<string, string> = {
   name: 'name',
   price: 'price',
@@ -25,11 +26,14 @@ export const RANKED: Record<string, string> = {
   countryOfOrigin: 'countryOfOrigin',
 };
 
-/** One page's candidates of all fields, and which of them are right. */
+/** One page with the candidates of all fields. */
 export interface Sample {
   file: string;
   merchant: string;
-  /** Of a saved page, of one without its markup, as if sold out, of a list or another page, invented, or around a form. */
+  /**
+   * Origin: a saved page, one with its markup hidden, one made sold out, a page of another kind, an invented
+   * page, or a wording of a test.
+   */
   kind: 'page' | 'hidden' | 'soldOut' | 'other' | 'invented' | 'form';
   note: Note;
   language: string;
@@ -39,9 +43,9 @@ export interface Sample {
 
 export interface Pool extends Seen {
   right: boolean[];
-  /** What is learnt as right: only what was noted to the letter, where that is among the candidates. */
+  /** Candidates to learn as right: only exact matches with the note, if there are any. */
   learnt: boolean[];
-  /** What a reader noted; `undefined` where it was not noted. */
+  /** The noted value; `undefined` if it was not noted. */
   wanted: Value;
 }
 

@@ -1,14 +1,16 @@
+// Fits a softmax over the candidates of each page.
+
 /**
- * Pages with a field's candidates, as numbers of features laid end to end. `rowStarts` says where a candidate's
- * features begin, `valueStarts` where the candidates of one value begin, `groupStarts` where a page's values begin.
- * The last value of a page stands for "none".
+ * The candidates of pages as feature numbers in one array. `rowStarts` has the start of each candidate,
+ * `valueStarts` the start of each value's candidates, `groupStarts` the start of each page's values. The last
+ * value of a page is "none".
  */
 export interface Groups {
   features: Int32Array;
   rowStarts: Int32Array;
   valueStarts: Int32Array;
   groupStarts: Int32Array;
-  /** By value. */
+  /** 1 for the right values. */
   right: Uint8Array;
   weights: Float64Array;
 }
@@ -19,9 +21,9 @@ const COOLING = 0.7;
 const NEGLIGIBLE = 1e-5;
 
 /**
- * Softmax over the values of each page and "none", a value being as likely as its best candidate: what is right should
- * be likelier than all else.
- * Fitted by Adam on all pages at once, with L2 of the given strength; the same groups give the same weights.
+ * Fits weights so that the right value of each page is more probable than the others and "none". A value's
+ * score is that of its best candidate. Uses Adam on all pages at once, with L2 of the given strength; equal
+ * groups give equal weights.
  */
 export function fitSoftmax(groups: Groups, size: number, strength: number): Float64Array {
   const weights = new Float64Array(size);
@@ -45,12 +47,12 @@ export function fitSoftmax(groups: Groups, size: number, strength: number): Floa
   return weights;
 }
 
-/** How surprised the weights are by what is right, summed over the pages. */
+/** Returns the summed log loss over the pages. */
 export function lossOf(groups: Groups, weights: Float64Array): number {
   return walk(groups, weights, undefined);
 }
 
-/** The loss; where a gradient is given, its slope is added to it. */
+/** Returns the loss, and adds to the gradient if one is given. */
 function walk(groups: Groups, weights: Float64Array, gradient: Float64Array | undefined): number {
   const { groupStarts, right } = groups;
   const total = groups.weights.reduce((sum, weight) => sum + weight, 0) || 1;

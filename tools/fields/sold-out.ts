@@ -1,6 +1,7 @@
+// Turns pages of products in stock into sold-out ones, as training data.
 import type { Sample } from './samples.ts';
 
-/** Words for goods that are gone, in the languages of the saved pages. */
+/** Wordings for "sold out" in the languages of the saved pages. */
 const GONE: Record<string, string[]> = {
   en: ['Sold out', 'Out of stock', 'Currently unavailable'],
   de: ['Ausverkauft', 'Derzeit nicht verfügbar'],
@@ -24,8 +25,8 @@ const GONE: Record<string, string[]> = {
 const IN_STOCK = /((?:schema\.org\\?\/|content=["']|"availability"\s*:\s*")\\?\/?)in[ _-]?stock/gi;
 
 /**
- * Pages of goods in stock, made over: as the shop shows them once they are sold, with old markup and with new, and
- * with a button that stays. Sold goods are too rare among saved pages to learn from.
+ * Returns variants of a page as sold out: in the text, in the markup, or in both, with the button kept. Real
+ * sold-out pages are too rare to learn from.
  */
 export function soldOutPages(html: string, { note, fields, language }: Sample): string[] {
   if (note.availability !== 'InStock') return [];

@@ -1,6 +1,10 @@
+// Random damage to files, for fuzzing.
 import fc from 'fast-check';
 
-/** Pieces that readers trip over: delimiters, ends without a beginning, controls, names that objects inherit. */
+/**
+ * Texts that may confuse readers: delimiters, unmatched ends, control characters, names of inherited
+ * properties.
+ */
 const PIECES = [
   '<', '>', '</', '<!--', ']]>', '<![CDATA[', '&', '&#x0;', '"', "'", '{', '}', '[', ']', ',', ':', '\\', '\\u', '\n', '\r',
   '\0', '\u202e', '\ufeff', '::', '##[', '__proto__', 'constructor', '<script type="application/ld+json">{', 'NaN', '-1e999',
@@ -9,13 +13,13 @@ const PIECES = [
 
 interface Damage {
   kind: 'insert' | 'drop' | 'repeat' | 'flip' | 'end';
-  /** Where, as a share of the length. */
+  /** Position as a share of the length. */
   at: number;
   length: number;
   piece: string;
 }
 
-/** A few changes made one after the other. */
+/** One to twelve changes, applied in order. */
 export const damages: fc.Arbitrary<Damage[]> = fc.array(
   fc.record({
     kind: fc.constantFrom<Damage['kind']>('insert', 'drop', 'repeat', 'flip', 'end'),

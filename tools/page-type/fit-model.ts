@@ -1,14 +1,15 @@
+// Fits the model of page kinds with fixed settings.
 import { groupOf, GROUPS, type PageModel } from '../../src/extract/page-type/page-model.ts';
 import type { PageKind } from '../../src/model/listing/page-kind.ts';
 import { fitBoost } from '../boost.ts';
 import { fitSoftmax } from '../softmax.ts';
 import type { Sample } from './samples.ts';
 
-/** Set before anything was measured by it. */
+/** Chosen before any measurement. */
 const DECAY = 0.02;
 const TREES = { rounds: 100, rate: 0.08 };
 
-/** Nothing is chosen by the figures of the folds: the linear model and the trees have fixed settings. */
+/** Fits the linear model and the trees. No setting is chosen by results on the folds. */
 export function fitModel(samples: readonly Sample[]): PageModel {
   const names = [...new Set(samples.flatMap(({ features }) => Object.keys(features)))].sort();
   const rows = samples.map(({ features }) => Float64Array.from(names, (name) => features[name] ?? 0));

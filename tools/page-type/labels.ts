@@ -1,8 +1,9 @@
+// Reads the kinds of saved pages.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGE_KINDS, type PageKind } from '../../src/model/listing/page-kind.ts';
 
-/** A saved page and what it is: as the list beside its folder says, and as a reader put right. */
+/** A saved page with its kind: as the list beside its folder says, and as corrected by a reader. */
 export interface Label {
   path: string;
   shop: string;
@@ -13,7 +14,7 @@ export interface Label {
 
 const CORRECTIONS = 'test/real/page-kinds.jsonl';
 
-/** The pages of a folder, by the list that lies beside it. */
+/** Returns the labels of a folder's pages, from the list beside it. */
 export function labelsOf(folder: string): Label[] {
   const right = new Map(
     linesOf(CORRECTIONS).map((line) => {
@@ -49,7 +50,10 @@ function kindOf(word: string): PageKind {
   return PAGE_KINDS.find((kind) => kind === word) ?? (word === 'listing' ? 'list' : 'other');
 }
 
-/** `amazon.co.jp` and `amazon.com` are one shop: they share their pages' make. */
+/**
+ * Returns the shop's name without its domain: `amazon.co.jp` and `amazon.com` → `amazon`, as they share a
+ * layout.
+ */
 function shopOf(merchant: string): string {
   const host = /\(([^)]*\.\w+)\)/.exec(merchant)?.[1] ?? merchant.replace(/\s*\(.*/, '');
   const parts = host.toLowerCase().split('.');

@@ -1,3 +1,4 @@
+// Samples for the model of page kinds.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { walkPage } from '../../src/extract/html/walk-page.ts';
@@ -12,16 +13,16 @@ import { labelsOf } from './labels.ts';
 export interface Sample {
   features: Features;
   label: PageKind;
-  /** As the list of pages says. */
+  /** Kind before corrections. */
   listed: PageKind;
   weight: number;
   shop: string;
   file: string;
-  /** `file`: a saved page alone, `address`: with its address, `made`: only learnt from. */
+  /** `file`: a saved page alone; `address`: the same with its address; `made`: for training only. */
   from: 'file' | 'address' | 'made';
 }
 
-/** How much a page counts. */
+/** Weight of a sample by its origin. */
 const WEIGHT = { file: 1, address: 0.5, fixture: 0.3, generated: 0.2 };
 
 const featuresIn = (html: string, url?: string) => pageFeatures(readSigns(walkPage(html, url), {}));
@@ -30,7 +31,7 @@ async function read(path: string): Promise<string> {
   return (await decodePage(readFileSync(path))).text;
 }
 
-/** Saved pages, each with a known address twice; then what is only learnt from. */
+/** Returns the saved pages, twice if the address is known, then samples for training only. */
 export async function readSamples(folders: readonly string[]): Promise<Sample[]> {
   const samples: Sample[] = [];
   for (const { path, shop, url, kind, listed } of folders.flatMap(labelsOf)) {

@@ -1,14 +1,15 @@
+// Generates what surrounds the main part of a page.
 import { cards, type Style } from './style.ts';
 import type { Main } from './main.ts';
 import type { Writer } from './writer.ts';
 
-/** What a shop shows on all its pages. */
+/** The parts that all pages of a shop share. */
 export interface Frame {
   page(kind: string, main: Main, w: Writer): string;
   host: string;
 }
 
-/** The header, menu, columns and footer of a shop; nothing of it depends on the kind of page. */
+/** Returns header, menu, columns and footer of a shop. None depends on the kind of page. */
 export function frameOf(w: Writer, style: Style, shop: string): Frame {
   const host = `www.${shop.toLowerCase()}.example`;
   const menu = menuOf(w, style);
@@ -78,7 +79,7 @@ export function frameOf(w: Writer, style: Style, shop: string): Frame {
   };
 }
 
-/** A line of links, lists within lists, or panels with pictures and goods. */
+/** Returns a menu: a line of links, nested lists, or panels with pictures and products. */
 function menuOf(w: Writer, style: Style): string {
   const link = (n: number) => `<a href="/c/${n}-${w.word()}">${w.words(1, 2)}</a>`;
   const nested = () =>

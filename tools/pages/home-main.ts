@@ -2,7 +2,10 @@ import { cards, type Style } from './style.ts';
 import type { Main } from './main.ts';
 import type { Writer } from './writer.ts';
 
-/** The first page of a shop: bands of goods under a slider, tiles of categories, a greeting, or hardly anything. */
+/**
+ * Generates the main part of a home page: rows of products below a slider, tiles of categories, a greeting,
+ * or hardly anything.
+ */
 export function homeMain(w: Writer, style: Style): Main {
   const make = w.pick([bands, bands, bands, tiles, greeting, splash]);
   return { title: '', main: make(w, style), path: '/' };

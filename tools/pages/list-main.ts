@@ -2,7 +2,10 @@ import { cards, heading, type Style } from './style.ts';
 import type { Main } from './main.ts';
 import type { Writer } from './writer.ts';
 
-/** A page of many goods: a category, a search, a price list, advertisements, or one whose goods come by script. */
+/**
+ * Generates the main part of a list: a category, a search, a price list, classified ads, or one that scripts
+ * fill.
+ */
 export function listMain(w: Writer, style: Style): Main {
   const title = w.words(1, 3);
   const make = w.pick([
@@ -60,7 +63,7 @@ function noHits(w: Writer, style: Style, title: string): Inner {
   };
 }
 
-/** A price list: code, name, price and quantity in each row. */
+/** Returns a price list with code, name, price and quantity in each row. */
 function rows(w: Writer, style: Style, title: string): Inner {
   const buttons = w.is(0.5);
   return {
@@ -68,7 +71,7 @@ function rows(w: Writer, style: Style, title: string): Inner {
   };
 }
 
-/** Without prices: to be looked at, or sold elsewhere. */
+/** Returns products without prices. */
 function pictures(w: Writer, style: Style, title: string): Inner {
   const said = w.is(0.5);
   return {
@@ -91,7 +94,7 @@ function subcategories(w: Writer, style: Style, title: string): Inner {
   };
 }
 
-/** Advertisements of private sellers: place and day in each row. */
+/** Returns classified ads of private sellers, with place and day. */
 function notices(w: Writer, style: Style, title: string): Inner {
   return {
     main: `${w.some(0.6, () => heading(w, style, title))}${filters(w, style)}${w.many(10, 40, (n) => `<div class="ad"><a href="/ad/${n}"><img src="/ad/${n}.jpg" alt=""></a><a href="/ad/${n}">${w.words(3, 9)}</a><span>${w.price()}</span><span>${w.words(1, 2)}</span><span>${w.number(1, 28)}.${w.number(1, 12)}.</span></div>`)}${pager(w, style)}`,

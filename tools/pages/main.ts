@@ -1,12 +1,12 @@
 import type { Style } from './style.ts';
 import type { Writer } from './writer.ts';
 
-/** What stands in the middle of a page, and what it is called. */
+/** The main part of a generated page, with its title. */
 export interface Main {
   title: string;
   main: string;
   head?: string;
-  /** Its address on the shop's host. */
+  /** Path of the page's address. */
   path: string;
 }
 

@@ -2,7 +2,7 @@ import { cards, field, heading, type Style } from './style.ts';
 import type { Main } from './main.ts';
 import type { Writer } from './writer.ts';
 
-/** A cart, empty or not, a checkout, a wish list. */
+/** Generates the main part of a cart, empty or not, a checkout or a wish list. */
 export function cartMain(w: Writer, style: Style): Main {
   const title = w.words(1, 2);
   const make = w.pick([empty, empty, filled, filled, checkout, wishes]);
@@ -28,7 +28,7 @@ const checkout = (w: Writer) =>
 const wishes = (w: Writer, style: Style) =>
   `${w.some(0.5, () => `<p>${w.words(5, 12)}. <a href="/login">${w.words(1, 2)}</a></p>`)}${cards(w, style, 1, 6, { button: true })}`;
 
-/** A login, a registration, a question for the age, or a check that a person is there. */
+/** Generates the main part of a login, a registration, an age check or a CAPTCHA. */
 export function wallMain(w: Writer, style: Style): Main {
   const title = w.words(1, 3);
   const make = w.pick([login, login, register, age, check]);

@@ -2,7 +2,9 @@ import type { Frame } from './frame.ts';
 import type { Style } from './style.ts';
 import type { Writer } from './writer.ts';
 
-/** Hardly more than what stands in the middle, as a page built by hand or cut from its shop has; alike for all kinds. */
+/**
+ * Returns a frame with hardly any parts, as of a hand-made page or a saved fragment; the same for all kinds.
+ */
 export function plainFrameOf(w: Writer, _: Style, shop: string): Frame {
   const tag = w.pick(['main', 'main', 'div', 'section']);
   const named = w.is(0.5);

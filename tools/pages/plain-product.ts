@@ -2,7 +2,10 @@ import type { Main } from './main.ts';
 import type { Style } from './style.ts';
 import type { Writer } from './writer.ts';
 
-/** One product told in a few lines, by a price or a button or both: terms, seller and much else are left out. */
+/**
+ * Generates a product page of a few lines, with a price or a button or both, but without policies or a
+ * seller.
+ */
 export function plainProductMain(w: Writer, style: Style): Main {
   const title = w.words(1, 6);
   const isSold = w.is(0.8);

@@ -2,7 +2,10 @@ import { cards, heading, type Style } from './style.ts';
 import type { Main } from './main.ts';
 import type { Writer } from './writer.ts';
 
-/** The page of one product: well built or poor, sold out, with choices, priced on request, or an advertisement. */
+/**
+ * Generates the main part of a product page: complete or poor, sold out, with variants, priced on request, or
+ * an ad.
+ */
 export function productMain(w: Writer, style: Style): Main {
   const title = `${w.words(2, 8)}${w.some(0.3, () => ` ${w.code()}`)}`;
   const code = w.code();
@@ -39,7 +42,7 @@ function markupOf(w: Writer, title: string, isPoor: boolean): string {
   ].join('');
 }
 
-/** Told by a table, bold letters and a form, as shops of one person are. */
+/** Returns a product in a table with bold text and a form, as in very small shops. */
 function poor(w: Writer, title: string, code: string, cost: string): string {
   const head = w.pick([
     `<b>${title}</b>`,
@@ -98,17 +101,17 @@ interface Facts {
   cost: string;
 }
 
-/** A private seller's advertisement: nothing to put into a cart. */
+/** Returns a private seller's ad without a cart. */
 function notice(w: Writer, style: Style, { title, cost }: Facts): string {
   return `${heading(w, style, title)}${cost}<div class="pictures">${w.many(1, 8, (n) => `<img src="/ad/${n}.jpg" alt="">`)}</div>${w.prose(1, 2)}<ul>${w.many(2, 6, () => `<li>${w.words(1, 2)}: ${w.words(1, 2)}</li>`)}</ul><p>${w.words(1, 2)}, ${w.words(1, 2)}</p>${w.pick([`<a href="/reply">${w.words(1, 2)}</a>`, '<form><textarea name="message"></textarea><button>OK</button></form>'])}`;
 }
 
-/** A thing in lines of label and value, as books and spare parts are told. */
+/** Returns a product as lines of label and value, as for books and spare parts. */
 function item(w: Writer, style: Style, { title, code, cost }: Facts): string {
   return `<img src="/c/${code}.jpg" alt="">${heading(w, style, title)}<p><a href="/by/${w.word()}">${w.words(2, 2)}</a></p>${w.many(3, 9, () => `<p>${w.words(1, 2)}: ${w.words(1, 3)}</p>`)}<p>${w.words(1, 1)}: ${code}</p>${cost}${w.some(0.5, () => `<p>${w.words(1, 2)}</p>`)}${w.prose(0, 2)}`;
 }
 
-/** Markup says what it is; the rest is still to be written. */
+/** Returns a page with markup whose text scripts would write. */
 function byScript(w: Writer, _: Style, { title }: Facts): string {
   return `<script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"${title}","offers":{"@type":"Offer","price":"${w.number(3, 300)}.90","priceCurrency":"EUR"}}</script><div id="app">${w.some(0.5, () => `<p>${w.words(2, 6)}</p>`)}</div>`;
 }

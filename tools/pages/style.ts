@@ -1,6 +1,7 @@
+// Class names and layouts of shop software, for generated pages.
 import type { Writer } from './writer.ts';
 
-/** What a shop's software calls its parts, and how it lays them out. */
+/** Class names of a shop's parts, and its layout. */
 export interface Style {
   card: string;
   grid: string;
@@ -9,9 +10,9 @@ export interface Style {
   button: string;
   pager: string;
   filters: string;
-  /** The tag of a card; `td` for shops laid out by tables. */
+  /** Tag of a card; `td` for table layouts. */
   tag: 'li' | 'div' | 'article' | 'td';
-  /** Its pages bear the kind in a class of the body. */
+  /** True if the class of `<body>` names the kind of page. */
   tells: boolean;
 }
 
@@ -115,7 +116,7 @@ interface CardOptions {
   marked?: boolean;
 }
 
-/** Goods that the page leads to, as like parts beside one another. */
+/** Returns product cards with links, as similar siblings. */
 export function cards(
   w: Writer,
   style: Style,
@@ -155,7 +156,7 @@ export function cards(
   return `<table>${rows.join('')}</table>`;
 }
 
-/** The heading of a page, which is not always one. */
+/** Returns the title of a page, sometimes not as a heading. */
 export function heading(w: Writer, style: Style, text: string): string {
   if (style.tag === 'td' && w.is(0.5)) return `<td class="${style.title}"><b>${text}</b></td>`;
   return w.is(0.85) ? `<h1 class="${style.title}">${text}</h1>` : `<div class="${style.title}">${text}</div>`;

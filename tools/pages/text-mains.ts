@@ -2,7 +2,7 @@ import { cards, field, heading, type Style } from './style.ts';
 import type { Main } from './main.ts';
 import type { Writer } from './writer.ts';
 
-/** Terms, delivery, returns, questions and answers. */
+/** Generates the main part of a policy page: terms, delivery, returns, questions. */
 export function policyMain(w: Writer, style: Style): Main {
   const title = w.words(1, 4);
   const costs = w.some(
@@ -38,7 +38,7 @@ export function articleMain(w: Writer, style: Style): Main {
   };
 }
 
-/** A page that is not there, in the shop's frame or bare. */
+/** Generates the main part of a "not found" page. */
 export function errorMain(w: Writer, style: Style): Main {
   const title = w.is(0.6) ? `${w.pick(['404', '404', '500', '403'])} ${w.words(2, 3)}` : w.words(3, 6);
   const tail = w.pick([
@@ -55,7 +55,7 @@ export function errorMain(w: Writer, style: Style): Main {
   };
 }
 
-/** What scripts still have to fill. */
+/** Generates a shell that scripts would fill. */
 export function shellMain(w: Writer): Main {
   const state = w.some(
     0.7,
@@ -69,7 +69,7 @@ export function shellMain(w: Writer): Main {
   };
 }
 
-/** About the shop, how to reach it, where its branches are, all brands, the state of an order. */
+/** Generates another page: about the shop, contact, branches, brands, order status. */
 export function otherMain(w: Writer, style: Style): Main {
   const title = w.words(1, 3);
   const make = w.pick([contact, contact, about, branches, directory, status]);

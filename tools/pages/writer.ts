@@ -1,6 +1,7 @@
+// Writes random words, prices and codes for generated pages.
 import { uniform } from '../lehmer.ts';
 
-/** Pieces that words are made of, and what stands between words; ideographs say more in fewer signs. */
+/** Syllables or characters of a script, and the separator of words. */
 interface Script {
   pieces: readonly string[];
   space: string;
@@ -21,7 +22,7 @@ const HAN: Script = { pieces: [...'木石水火土金山田光明白青大小手
 const KANA: Script = { pieces: [...'かきくけこさしすせそたてとなにのはまみもらりるれろ'], space: '' };
 const HANGUL: Script = { pieces: [...'가나다라마바사아자하고노도로모보소오조호'], space: ' ' };
 
-/** How a shop of a market writes money, and what it writes on its button. */
+/** How shops of a market write prices and their buy button. */
 export interface Tongue {
   money: (amount: number) => string;
   buy: string;
@@ -54,7 +55,7 @@ export const TONGUES: readonly Tongue[] = [
   { lang: 'ro', buy: 'Adaugă în coș', money: (a) => `${comma(a)} lei` },
 ];
 
-/** Writes with chance, the same at every run. */
+/** Writes random text that is the same in every run. */
 export class Writer {
   private readonly chance: () => number;
   readonly tongue: Tongue;
@@ -64,7 +65,7 @@ export class Writer {
     this.chance = uniform(seed * 7919 + 17);
     this.tongue = tongue;
     this.script = tongue.script ?? LATIN;
-    // The first numbers of neighbouring seeds are alike.
+    // The first numbers of neighbouring seeds are similar, so they are skipped.
     for (let i = 0; i < 5; i += 1) this.chance();
   }
 
@@ -76,7 +77,7 @@ export class Writer {
     return this.chance() < share;
   }
 
-  /** The text in that share of cases, else nothing. */
+  /** Returns the text with this probability, else ''. */
   some(share: number, make: () => string): string {
     return this.is(share) ? make() : '';
   }

@@ -1,4 +1,4 @@
-// Cases of sameness in honest listings: pages of the shops that were read, texts of shops, rows that somebody wrote.
+// Reads training cases for `fit-sameness.ts` from honest listings: pages, texts of shops and written rows.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { savedPages } from '../../bench/seeded/pages.ts';
@@ -16,7 +16,7 @@ import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
 import type { Extraction } from '../../src/model/listing/extraction.ts';
 import type { Sample } from '../logistic.ts';
 
-/** A case with where it comes from: all of one source are left out together. */
+/** A case with its source; all cases of one source are left out together. */
 export interface KnownCase extends Sample {
   source: string;
   id: string;
@@ -24,16 +24,16 @@ export interface KnownCase extends Sample {
 }
 
 const TEXTS = ['wild-dev', 'benign-dev'];
-/** Sets of `bench/blind`, and whether only rows with an odd number were read. */
+/** Sets of `bench/blind`. True means that only rows with an odd number may be used. */
 const ROWS: readonly (readonly [string, boolean])[] = [
   ['a', false],
   ['c', true],
   ['d', true],
 ];
-/** Shops that fall to `hold` in both are never read. */
+/** Shops that are in `hold` for both words are never used. */
 const DEALS = ['', '2'];
 
-/** All cases of what may be learnt from. */
+/** Returns all cases that may be used for training. */
 export async function readCases(data: string, book: RuleBook): Promise<KnownCase[]> {
   const cases: KnownCase[] = [];
   const use = async (extraction: Extraction, lang: string | undefined, source: string, id: string) => {

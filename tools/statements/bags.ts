@@ -1,3 +1,4 @@
+// Reads the texts from which the statement models learn.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
@@ -6,16 +7,16 @@ import { runsOf, wholeOf, type Run } from './runs.ts';
 
 export type Lang = 'zh' | 'ja' | 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl';
 
-/** A text with the runs of its statements: what is known is known of the text as a whole. */
+/** A text with the runs of its statements. The label is known for the text as a whole only. */
 export interface Bag {
   kind: 'challenged' | 'lawful' | 'honest';
-  /** By an authority, not by those who wrote the case; of honest texts: read and cleaned of claims. */
+  /** True if an authority decided it; for honest texts: if it was read and cleaned of claims. */
   adjudicated: boolean;
   runs: Run[];
   whole: Run;
-  /** What a challenged text claims, as those who read it named it. */
+  /** The claim of a challenged text, as its readers named it. */
   offence?: string;
-  /** Texts of one source are left out of a fit together. */
+  /** Texts of one group are left out of a fit together. */
   group: number;
 }
 
@@ -30,7 +31,7 @@ interface Row {
   set?: string;
 }
 
-/** Neighbouring rows of one source are often alike. */
+/** Number of neighbouring rows of one source that are grouped, because they are often alike. */
 const NEIGHBOURS = 10;
 
 const read = (path: string): Row[] =>
@@ -41,21 +42,21 @@ const read = (path: string): Row[] =>
 
 const numberOf = (name: string) => createHash('sha256').update(name).digest().readUInt32BE(0);
 
-/** The source a row is left out with: its address, or its set and neighbours. */
+/** Returns the group of a row: by its source, or by its set and position. */
 export function groupOf({ source, set = '', id = '' }: Row, index: number): number {
   return numberOf(source ?? `${set || id.replace(/\d+$/, '')}:${Math.floor(index / NEIGHBOURS)}`);
 }
 
 const ADJUDICATED = ['adjudicated-dev.jsonl', 'adjudicated-more-dev.jsonl'];
 
-/** The adjudicated rows that are not learnt from when part `part` of `of` is left out. */
+/** Returns the adjudicated rows that are left out for part `part` of `of`. */
 export function leftOutRows(folder: string, [part, of]: readonly [part: number, of: number]): Row[] {
   return ADJUDICATED.flatMap((name) =>
     read(join(folder, name)).filter((row, index) => groupOf(row, index) % of === part),
   );
 }
 
-/** All texts of a language there are to learn from. */
+/** Returns all texts of a language. */
 export function readBags(
   folder: string,
   lang: Lang,
@@ -84,7 +85,7 @@ export function readBags(
   for (const name of ['benign-dev.jsonl', 'wild-dev.jsonl'])
     read(join(folder, name)).forEach((row, index) => {
       if (row.lang !== lang) return;
-      // Titles are learnt from too; a description is one text.
+      // Titles are included; a description is one text.
       add(`${row.title ?? ''}\n${row.text}`, 'honest', name.startsWith('benign'), groupOf(row, index));
     });
   const own = readdirSync('test/cases').map((name) => join('test/cases', name));

@@ -1,22 +1,23 @@
+// Fits a model from texts of which only the label of the whole is known.
 import { fitLogistic, scoreOf, type Linear, type Sample } from '../logistic.ts';
 import type { Bag } from './bags.ts';
 import type { Run } from './runs.ts';
 
 export interface FitSettings {
-  /** The less, the smaller the weights are held. */
+  /** Inverse regularisation: lower values keep the weights smaller. */
   strength: number;
-  /** Smaller weights are left out. */
+  /** Smallest weight that is kept. */
   least: number;
-  /** Features seen less often are left out. */
+  /** Features seen less often are dropped. */
   seldom: number;
 }
 
-/** How often the instances of the challenged texts are chosen anew. */
+/** How many times the model is fitted; each time the positive runs are chosen by the last model. */
 const ROUNDS = 3;
 
 /**
- * Of each challenged text the run that scores highest is an instance, chosen anew after each fit; at first all are. No
- * run of another text is one.
+ * Fits a model. First all runs of challenged texts are positive; then only the run with the highest score.
+ * Runs of other texts are negative.
  */
 export function fitBags(bags: readonly Bag[], { strength, least, seldom }: FitSettings): Linear {
   const none = bags.filter(({ kind }) => kind !== 'challenged').flatMap(({ runs }) => runs);

@@ -1,28 +1,29 @@
+// Writes a statement model as YAML.
 import type { Linear } from '../logistic.ts';
 import type { Bag } from './bags.ts';
 
 export interface ModelHead {
   longest: number;
-  /** Statements weighed as one. */
+  /** Most statements that are judged together. */
   run?: number;
-  /** Features of the shortest that is judged. */
+  /** Fewest features of a run that is judged. */
   fewest?: number;
   threshold: number;
   lawful?: number;
   doubts?: readonly string[];
-  /** The model whose finds this one names. */
+  /** The model whose flagged statements this one names. */
   names?: string;
   marks: boolean;
   stems: boolean;
 }
 
-/** The model without the words that only its kin have: pairs of words of another language are never met. */
+/** Returns the model without words that only related languages have, which never occur here. */
 export function ownOf({ bias, weights }: Linear, bags: readonly Bag[]): Linear {
   const own = new Set(bags.flatMap(({ runs }) => runs.flatMap(({ features }) => features)));
   return { bias, weights: new Map([...weights].filter(([one]) => one.includes('*') || own.has(one))) };
 }
 
-/** A fitted model as its YAML file has it: weights in tenths, features by their weight. */
+/** Returns the YAML text: weights in tenths, features grouped by weight. */
 export function modelFile({ bias, weights }: Linear, head: ModelHead): string {
   const byWeight = new Map<number, string[]>();
   for (const [feature, weight] of weights) {

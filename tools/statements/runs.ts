@@ -1,20 +1,21 @@
+// Splits texts into runs of statements.
 import { statementsOf } from '../../src/claims/wording/statements-of.ts';
 import type { FeatureNames } from '../../src/text/features/text-features.ts';
 
-/** Neighbouring statements of one sentence that are weighed as one, or a single one. */
+/** One to four adjacent statements of one sentence, judged together. */
 export interface Run {
-  /** How many they are. */
+  /** Number of statements. */
   size: number;
-  /** Characters. */
+  /** Length in characters. */
   length: number;
-  /** A feature of two of the statements stands twice, as `StatementRun` counts it. */
+  /** A feature of two statements is listed twice, as `StatementRun` counts it. */
   features: readonly string[];
 }
 
-/** So many statements are weighed as one, at most. */
+/** Most statements of a run. */
 export const MOST = 4;
 
-/** All runs of a text's statements. */
+/** Returns all runs of a text's statements. */
 export function runsOf(text: string, names: FeatureNames): Run[] {
   return statementsOf(text).flatMap((statements) => {
     const parts = statements.map((one) => ({ length: one.length, ...names.inner(one) }));
@@ -24,7 +25,7 @@ export function runsOf(text: string, names: FeatureNames): Run[] {
   });
 }
 
-/** A text as one run. */
+/** Returns the whole text as one run. */
 export function wholeOf(text: string, names: FeatureNames): Run {
   return joined(
     statementsOf(text)

@@ -1,3 +1,4 @@
+// Reads sentences and links of saved pages, to train the models of policy wordings.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +23,7 @@ interface Entry {
   merchant: string;
 }
 
-/** The saved pages of the shops to learn from: the other half of the shops is left to measure on. */
+/** Returns the saved pages of the shops for training; the other half of the shops is for measuring. */
 export async function readPages(folder: string, isWanted = isLearntFrom): Promise<ReadPage[]> {
   const pages: ReadPage[] = [];
   for (const set of ['pages', 'more-pages']) {
@@ -38,7 +39,7 @@ export async function readPages(folder: string, isWanted = isLearntFrom): Promis
   return [...pages, ...(await inventedPages())];
 }
 
-/** Pages made for the tests, the half of them that may be learnt from. */
+/** Returns the half of the invented pages that may be used for training. */
 async function inventedPages(): Promise<ReadPage[]> {
   const folder = 'fixtures/layouts';
   const notes = readFileSync(join(folder, 'notes.jsonl'), 'utf8').split('\n').filter(Boolean);
@@ -63,13 +64,16 @@ async function readPage(path: string): Promise<Pick<ReadPage, 'sentences' | 'lin
   return { sentences: [...termSentences(page.blocks, ({ element }) => cards.hold(element.index))], links };
 }
 
-/** By the shop's name, so that all its pages go to one half. */
+/** Decides by a hash of the shop's name, so that all its pages are in one half. */
 export function isLearntFrom(merchant: string): boolean {
   const name = merchant.toLowerCase().replace(/^www\./, '');
   return parseInt(createHash('sha256').update(name).digest('hex')[0] ?? '1', 16) % 2 === 0;
 }
 
-/** A sentence is labelled by its hash: other people's words stay out of the project. */
+/**
+ * Returns the hash under which a sentence is labelled, so that the project does not contain other people's
+ * texts.
+ */
 export function keyOf({ heading, text }: Pick<TermSentence, 'heading' | 'text'>): string {
   return createHash('sha256').update(`${heading}\n${text}`).digest('hex').slice(0, 12);
 }

@@ -1,3 +1,4 @@
+// Reads the training sentences of tools/terms/<lang>.yaml.
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
@@ -13,7 +14,7 @@ interface File {
   sentences: Record<string, string[]>;
 }
 
-/** The sentences written for each language: `tools/terms/<lang>.yaml`. */
+/** Returns the sentences of all languages. */
 export function readSentences(folder: string): TermSample[] {
   return filesOf(folder).flatMap(({ lang, file }) =>
     Object.entries(file.sentences).flatMap(([label, lines]) =>
@@ -22,7 +23,10 @@ export function readSentences(folder: string): TermSample[] {
   );
 }
 
-/** “Heading :: sentence ^f ^c”: with its heading, and as one text, as pages write both. */
+/**
+ * Parses “Heading :: sentence ^f ^c”. Returns it with a heading and as one text, because pages use both
+ * forms.
+ */
 function samplesOf(line: string, label: string, group: string): TermSample[] {
   const how = [...line.matchAll(/ \^([a-z])/g)].map(([, letter]) => HOW[letter ?? ''] ?? fail(line));
   const [first = '', second] = line.replace(/(?: \^[a-z])+$/, '').split(' :: ');
@@ -35,7 +39,7 @@ function samplesOf(line: string, label: string, group: string): TermSample[] {
   ];
 }
 
-/** The texts of links; one text may lead to pages of several kinds. */
+/** Returns the texts of links; a text may have several labels. */
 export function readLinks(folder: string): TermSample[] {
   return filesOf(folder).flatMap(({ lang, file: { links } }) => {
     const labels = new Map<string, string[]>();

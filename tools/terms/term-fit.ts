@@ -1,14 +1,15 @@
+// Fits the models of policy wordings.
 import { termFeatures, type TermText } from '../../src/text/terms/term-features.ts';
 import type { StoredTermModel } from '../../src/text/terms/term-model.ts';
 
-/** A sentence or link with what it states. */
+/** A sentence or link with its labels. */
 export interface TermSample extends TermText {
   labels: readonly string[];
-  /** How much it counts. */
+  /** Weight of the sample. */
   weight: number;
-  /** Labels nobody looked for in it: that it lacks them counts little. */
+  /** Labels that were not looked for; their absence counts little. */
   unsure?: readonly string[];
-  /** Its language or shop: what is left out together. */
+  /** Language or shop. Samples of one group are left out together. */
   group: string;
 }
 
@@ -16,9 +17,9 @@ export interface FitSettings {
   labels: readonly string[];
   buckets: number;
   rounds: number;
-  /** How strongly weights are drawn to 0. */
+  /** Regularisation: draws weights to 0. */
   decay: number;
-  /** Labels that few samples teach, and which are seldom given wrongly, count from below 0. */
+  /** Thresholds below 0, for labels with few samples that are rarely wrong. */
   bars?: Readonly<Record<string, number>>;
 }
 
@@ -26,13 +27,15 @@ interface Row {
   at: Int32Array;
   value: Float64Array;
   truth: Uint8Array;
-  /** By label. */
+  /** Weight by label. */
   weight: Float64Array;
 }
 
 const UNSURE = 0.15;
 
-/** Logistic models by stochastic gradient with steps by feature (AdaGrad); the order of samples is fixed by a seed. */
+/**
+ * Fits logistic models by stochastic gradient descent with AdaGrad. The order of samples is fixed by a seed.
+ */
 export function fitTerms(samples: readonly TermSample[], settings: FitSettings): StoredTermModel {
   const { labels, buckets, rounds, decay } = settings;
   const count = labels.length;
@@ -112,7 +115,7 @@ function stored(
 
 const rounded = (value: number) => Number(value.toPrecision(6));
 
-/** A linear congruential generator: the same table each time. */
+/** Returns a linear congruential generator, so that the table is the same each time. */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
