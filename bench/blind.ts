@@ -1,18 +1,20 @@
-// Drafts and rows by writers who had read no rule: how much of what they hid is found, and what is said beside it.
+// Runs drafts and rows that were written without knowledge of the rules. Prints how many of their offences
+// are found, and how many other findings there are.
 //   node dist/bench/blind.js drafts a to k, or rows a to d [odd|even]
-// Sets `a`, the drafts `c` and `g` and the rows `c` and `d` with an odd id were read while rules were written. Of the
-// drafts `h` to `k` false alarms and suggestions were read. All others were only counted: do not read them.
+// Read while rules were written: set `a`, the drafts `c` and `g`, and the rows `c` and `d` with an odd id. Of
+// the drafts `h` to `k`, false alarms and suggestions were read. All others were only counted: do not read
+// them.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Tally } from './seeded/tally.ts';
 
-/** Something the law objects to, in the words of the draft. */
+/** A part of a draft that breaks the law, as quoted words. */
 interface Offence {
   words: string;
   kind: string;
-  /** Any inspector would object; else it can be argued. */
+  /** True if any inspector would object; false if it is arguable. */
   plain: boolean;
 }
 
@@ -26,7 +28,7 @@ interface Draft {
 interface Row {
   platform: string;
   lang: string;
-  /** `honest`, or what contradicts what. */
+  /** "honest", or the kind of contradiction. */
   kind: string;
   row: Record<string, string>;
 }
@@ -104,7 +106,7 @@ function countRows(rows: readonly Row[]): void {
   );
 }
 
-/** The findings of each listing that quote something. */
+/** Returns the findings of each listing that quote something. */
 function check(files: readonly string[], market: string): Found[][] {
   const options = [
     '--law',
@@ -114,7 +116,7 @@ function check(files: readonly string[], market: string): Found[][] {
     '--no-config',
     '--no-cache',
     '--quiet',
-    // A listing that drops out would move the findings of those behind it.
+    // If a listing were skipped, the findings of later ones would be assigned to the wrong listing.
     '--listing-timeout',
     '0',
   ];
@@ -136,7 +138,7 @@ function check(files: readonly string[], market: string): Found[][] {
     );
 }
 
-/** All words that a finding quotes, wherever they stand in it. */
+/** Returns all quotes of a finding, at any depth. */
 function quotesOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) =>
@@ -144,7 +146,7 @@ function quotesOf(value: unknown): string[] {
   );
 }
 
-/** Half of the shorter one stands in the other. */
+/** Returns true if half of the shorter text occurs in the other. */
 function meet(quote: string, words: string): boolean {
   const [a, b] = [quote, words].map((one) => one.replace(/[\s*_`#>|]/g, '').toLowerCase()) as [
     string,

@@ -1,5 +1,6 @@
-// What a second, unchanged run costs beside the first, by the built command over a folder of pages:
-//   node dist/bench/cache.js FOLDER [COPIES]    (the project's own fixtures, copied, where none is given)
+// Measures how much faster a second, unchanged run is with the cache. It runs the built command on a folder
+// of pages:
+//   node dist/bench/cache.js FOLDER [COPIES]    (default: ten copies of the project's fixtures)
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

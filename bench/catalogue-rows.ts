@@ -1,11 +1,13 @@
-/** What the generated goods are put together from; invented, and worded so that no rule has anything to say. */
+// Generates rows of a catalogue in Chinese and English for benchmarks.
+
+/** Words of the generated products. They are invented, and worded so that no rule applies. */
 interface Words {
   currency: string;
   brands: readonly string[];
   colours: readonly string[];
   materials: readonly string[];
   goods: readonly (readonly [name: string, category: string])[];
-  /** With names of `slots`, `good` and `colour` in braces. */
+  /** Sentences with placeholders in braces: names of `slots`, `good` and `colour`. */
   sentences: readonly string[];
   slots: Readonly<Record<string, readonly string[]>>;
   flaws: readonly string[];
@@ -162,14 +164,14 @@ const EN: Words = {
   ],
 };
 
-/** In each hundred rows, one Chinese and one English row have something wrong in them. */
+/** In each hundred rows, one Chinese and one English row contain a claim that rules find. */
 const FLAW_EVERY = 100;
-/** Characters of one record, about. */
+/** Approximate length of one record in characters. */
 const ROW_CHARS = 400;
 
 export type CatalogueRecord = Record<string, string>;
 
-/** Numbers that look like chance and are the same on every machine. */
+/** Returns a function that picks from lists at random, with the same result on every machine. */
 function picker(seed: number) {
   let state = (Math.imul(seed + 1, 2654435761) ^ 0x9e3779b9) >>> 0;
   return <T>(list: readonly T[]): T => {
@@ -178,20 +180,20 @@ function picker(seed: number) {
   };
 }
 
-/** A number in letters. */
+/** Returns a number as letters: 0 → "a", 27 → "bb". */
 function letters(n: number): string {
   const last = String.fromCharCode(0x61 + (n % 26));
   return n < 26 ? last : letters(Math.floor(n / 26)) + last;
 }
 
 export interface CatalogueShape {
-  /** So many rows are the colours of one article and share its description, as in the feeds of shops. */
+  /** Number of rows that are colours of one article and share its description, as in real feeds. */
   variants?: number;
-  /** Each sentence has a code of its own, so that none ever comes back. */
+  /** True if each sentence has a unique code, so that no text occurs twice. */
   unlike?: boolean;
 }
 
-/** The record of row `n`, without a table of those before it. By default each row has a text of its own. */
+/** Returns the record of row `n`, independent of other rows. By default each row has its own text. */
 export function catalogueRecord(
   n: number,
   { variants = 1, unlike = false }: CatalogueShape = {},
@@ -216,7 +218,7 @@ export function catalogueRecord(
     link: `https://shop.example/${words.lang}/item/${n}`,
   };
   const fixed = JSON.stringify(record).length;
-  // Chinese says in two characters what English says in five, and fills its field less.
+  // Chinese needs two characters where English needs five, so its fields are filled less.
   const wanted = (ROW_CHARS - fixed) * (zh ? 0.9 : 1.1);
   const fill = (sentence: string) =>
     sentence.replace(/\{(\w+)\}/g, (_, slot: string) =>

@@ -1,5 +1,5 @@
-// Catalogues of 10^4, 10^5 and 10^6 rows, generated: throughput, threads, memory, growth, in one run:
-//   node dist/bench/catalogue.js [ROWS,ROWS,...]        (10000,100000,1000000)
+// Measures generated catalogues of 10^4, 10^5 and 10^6 rows: rows per second, threads, memory and growth.
+//   node dist/bench/catalogue.js [ROWS,ROWS,...]        (default: 10000,100000,1000000)
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ const ROUNDS = 3;
 
 const seconds = (ms: number) => (ms / 1000).toFixed(1).padStart(7);
 
-/** Two more catalogues of the same length, and what they are like. */
+/** Two more catalogues with as many rows, with their names. */
 const OTHERS: readonly (readonly [name: string, shape: CatalogueShape])[] = [
   ['with 4 colours to an article, one description for all', { variants: 4 }],
   ['with no sentence that comes back', { unlike: true }],
@@ -36,7 +36,7 @@ function generate(rows: number, shape: CatalogueShape = {}): string {
   return path;
 }
 
-/** Reading alone: the file's bytes cut into rows, decoded and parsed. */
+/** Measures reading alone: cutting the file into rows, decoding and parsing them. */
 async function bareRead(path: string): Promise<number> {
   const start = performance.now();
   const stream = createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>;
@@ -51,7 +51,7 @@ async function bareRead(path: string): Promise<number> {
   return rows > 0 ? performance.now() - start : NaN;
 }
 
-/** A whole run of the command: wall and processor time in ms, and the peak of memory in MB. */
+/** Runs the command once. Returns wall and CPU time in ms, and peak memory in MB. */
 function run(path: string, format: string, jobs: number) {
   const usage = join(folder, 'usage.json');
   const measure = `data:text/javascript,${encodeURIComponent(
@@ -96,7 +96,8 @@ console.log(`${availableParallelism()} processors, Node ${process.version}`);
 const peaks = new Map<string, number[]>();
 for (const rows of sizes) {
   const path = generate(rows);
-  // In turn, and the quickest of each: others may use the machine as well, and not all the time.
+  // Rounds alternate between the variants and the fastest counts, because other programs use the machine at
+  // times.
   const bares: number[] = [];
   const ones: Run[] = [];
   const twos: Run[] = [];
@@ -128,7 +129,7 @@ for (const rows of sizes) {
     `two jobs ÷ one job      ${(one.wall / two.wall).toFixed(2).padStart(7)} × the rows a second   (at least 1.5)`,
   );
   for (const format of ['jsonl', 'text', 'sarif']) {
-    // The least of several: what lives is marked beside the run, later where others use the machine.
+    // The lowest of several runs: on a busy machine the garbage collector marks later.
     const runs = format === 'jsonl' ? ones : [run(path, format, 1), run(path, format, 1)];
     const megabytes = Math.min(...runs.map((each) => each.megabytes));
     peaks.set(format, [...(peaks.get(format) ?? []), megabytes]);

@@ -1,4 +1,9 @@
-/** Two statements of one thing that agree, and the same with one of them changed. `held` was not looked at in tuning. */
+// Pairs of statements for bench/contradictions.ts: one pair agrees, the other contradicts.
+
+/**
+ * Two statements about one thing that agree, and the second one changed. `held` kinds were not used for
+ * tuning.
+ */
 export interface Kind {
   name: string;
   lang: 'en' | 'zh';

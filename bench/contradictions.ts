@@ -1,4 +1,5 @@
-// How many contradictions put into honest listings are found, and how many are said of pages left as they are:
+// Inserts contradictions into honest listings and counts how many are found, and the alarms on unchanged
+// pages:
 //   node dist/bench/contradictions.js [FOLDER of real pages]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +15,10 @@ import { listedPages } from './listed-changes.ts';
 
 const LAWS = ['cn', 'eu', 'uk', 'us', 'jp', 'icc'];
 const FIXTURES = 'fixtures/pages';
-/** Contradictions of real pages that a reader found true, one a row: page, rule, quote and why. */
+/**
+ * Contradictions of real pages that a reader confirmed, one JSON object per line: page, rule, quote and
+ * reason.
+ */
 const JUDGED = 'test/real/contradictions.jsonl';
 const { book } = await loadRules([], true, (error) => console.error(error.message));
 const RULES = new Set(
@@ -64,7 +68,7 @@ function count(
   return hit;
 }
 
-/** A finding is at the right place if one of its sides lies in a changed statement. */
+/** Returns true if one side of the finding lies in a changed statement. */
 function isAt(finding: Finding, words: readonly string[]): boolean {
   const quotes = [finding.quote, ...(finding.evidence ?? []).map((one) => one.quote)];
   return quotes.some(
@@ -88,7 +92,7 @@ for (const kind of KINDS) {
     const after = contradictions(insert(html, kind.first, bad), book);
     const known = new Set(before.map((one) => one.fingerprint));
     const alarms = plain.filter((one) => !known.has(one.fingerprint) && isAt(one, [good, kind.first]));
-    // The page itself states something else: with the pair put in, it would contradict itself already.
+    // The page itself states another value, so it would contradict the agreeing pair. Such pages are skipped.
     if (alarms.length > 0 && name !== 'neutral') continue;
     const hit = count(kind.name, plain, after, [bad, kind.first], kind.held, alarms.length);
     if (verbose && !hit)
@@ -142,7 +146,7 @@ function keyOfJudged(row: string): string {
   return keyOf(page, rule, quote);
 }
 
-/** A page that says nothing else. */
+/** Returns a page without any other statements. */
 function neutral(lang: Kind['lang']) {
   const [title, list, button] =
     lang === 'zh' ? ['山泉系列 A12', '¥', '加入购物车'] : ['Meadow A12', '£', 'Add to basket'];
@@ -154,7 +158,9 @@ function fits(name: string, kind: Kind): boolean {
   return kind.lang === 'zh' ? name.startsWith('zh') : name.startsWith('en');
 }
 
-/** `{8}`: a sum that is eight tenths of two prices, and so on; the currency is pounds or dollars as on the page. */
+/**
+ * Fills placeholders with amounts derived from the page's prices: `{8}` is eight tenths of the price of two.
+ */
 function fillPrices(text: string, price?: number, list?: number): string | undefined {
   if (!text.includes('{')) return text;
   if (price === undefined) return undefined;
@@ -175,7 +181,7 @@ function fillPrices(text: string, price?: number, list?: number): string | undef
     .replace('{7}', mark + (price * 0.7).toFixed(2));
 }
 
-/** Both statements right after the block with the title, near the price. */
+/** Inserts both statements after the title. */
 function insert(html: string, first: string, second: string): string {
   const at = titleEnd(html);
   return `${html.slice(0, at)}<p>${first}</p><p>${second}</p>${html.slice(at)}`;

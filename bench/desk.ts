@@ -1,6 +1,7 @@
-// How fast the page answers whoever types, in a browser, from a file and from `serve`:
+// Measures in a browser how fast the page of `serve` shows findings after a key press, from a file and from
+// `serve`:
 //   npm run build && npm run build:web && node dist/bench/desk.js
-// Prints the first check and every change after it, from the key to the marks on the screen, with the machine.
+// Prints the time of the first check and of every change, from the key to the marks on the screen.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -21,7 +22,7 @@ const [cpu] = cpus();
 console.log(
   `${cpus().length} × ${cpu?.model ?? '?'}, load ${(loadavg()[0] ?? 0).toFixed(1)}, Node ${process.version}`,
 );
-/** Other work on the machine makes waiting longer, and leaves this as it is. */
+/** Returns the CPU time of the page in ms. Unlike waiting time, it does not depend on other programs. */
 async function pageCpu(): Promise<number> {
   const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
   return processInfo
@@ -62,7 +63,7 @@ async function measure(name: string, address: string): Promise<void> {
     cpu.first ||= (await pageCpu()) - spent;
     await page.waitForTimeout(500);
     spent = await pageCpu();
-    // Into the middle of the first paragraph, a character at a time.
+    // Types into the first paragraph, one character at a time.
     const at = draft.indexOf('\n\n') + 4;
     for (let n = 1; n <= WORDS.length; n += 1)
       changes.push(await changed(page, draft.slice(0, at) + WORDS.slice(0, n) + draft.slice(at)));
@@ -84,7 +85,7 @@ function spread(values: readonly number[]): string {
   return `median ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}`;
 }
 
-/** Puts a text into the field as typing does; resolves with the time until it is marked and drawn. */
+/** Sets the text as typing does. Resolves with the time in ms until it is marked and drawn. */
 function changed(page: Page, text: string): Promise<number> {
   return page.evaluate(
     (given) =>

@@ -1,14 +1,15 @@
+// Creates contradictions between a page's markup and its visible text, by changing one value.
 import type { Evidence } from '../src/model/listing/evidence.ts';
 import type { Extraction } from '../src/model/listing/extraction.ts';
 
 export interface FieldChange {
   kind: string;
   changed: string;
-  /** Words of both sides of the contradiction. */
+  /** Quotes of both sides of the contradiction. */
   words: string[];
 }
 
-/** Fields stated in markup and to the eye, with how the markup's value is changed. */
+/** Fields that are in markup and visible, and how the markup's value is changed. */
 const CHANGES: readonly [kind: string, field: string, change: (quote: string) => string | undefined][] = [
   ['markup-price', 'price', (quote) => number(quote, 1.37)],
   [
@@ -24,7 +25,7 @@ const CHANGES: readonly [kind: string, field: string, change: (quote: string) =>
   ],
 ];
 
-/** The page with one statement of its markup changed, for each field where the markup and the page say the same. */
+/** Returns the page with one value of its markup changed, for each field where markup and page agree. */
 export function fieldChanges(html: string, { evidence }: Extraction): FieldChange[] {
   return CHANGES.flatMap(([kind, field, change]) => {
     const all = evidence[field] ?? [];
@@ -35,12 +36,12 @@ export function fieldChanges(html: string, { evidence }: Extraction): FieldChang
         one.end !== undefined &&
         change(one.quote) !== undefined,
     );
-    // What the eye reads is the markup itself: nothing is stated twice.
+    // The visible text is the markup itself, so the value occurs only once.
     const visible = all.find((one) => one.source === 'visible');
     if (kind !== 'gtin-digit' && JSON.stringify(visible?.value) !== JSON.stringify(markup?.value)) return [];
     if (markup === undefined || html.slice(markup.start, markup.end) !== markup.quote) return [];
     const value = change(markup.quote) ?? '';
-    // An element's own text is what the eye reads.
+    // An element's own text is visible, so changing it would change both sides.
     if (kind !== 'gtin-digit' && html[markup.start - 1] === '>') return [];
     if (kind === 'gtin-digit') return shownGtin(html, markup.quote);
     const changed = replaceAll(html, all, markup.quote, value);
@@ -57,7 +58,7 @@ function lastDigit(quote: string): string | undefined {
   return quote.slice(0, -1) + String((Number(quote.at(-1)) + 3) % 10);
 }
 
-/** Every statement of the markup that reads so: prices stand in JSON-LD, microdata and meta alike. */
+/** Replaces all occurrences in the markup: a price may be in JSON-LD, microdata and meta elements. */
 function replaceAll(html: string, all: readonly Evidence[], quote: string, value: string): string {
   const spans = all.filter(
     (one) => one.block === undefined && one.quote === quote && one.start !== undefined,
@@ -69,7 +70,7 @@ function replaceAll(html: string, all: readonly Evidence[], quote: string, value
   return changed;
 }
 
-/** The number as the page shows it after its name; in the markup alone it is stated once. */
+/** Changes the visible number after its label. In the markup alone it would occur only once. */
 function shownGtin(html: string, quote: string): FieldChange[] {
   const value = lastDigit(quote) ?? '';
   const shown = new RegExp(`((?:EAN|GTIN|JAN|UPC|条码)[^"{}]{0,80}>?\\s*)${quote}`);

@@ -1,5 +1,5 @@
-// Pages by one job and by two, in whole processes and in turn: time by the clock, time of the processors, and whether
-// the reports are the same:
+// Compares one job with two on a folder of pages, in separate processes: wall time, CPU time, and whether the
+// reports are equal.
 //   node dist/bench/jobs.js FOLDER [ROUNDS]
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -14,7 +14,7 @@ interface Run {
   reports: string;
 }
 
-/** Says at the end of a process how long its processors took, in seconds. */
+/** Code that prints the CPU time of a process in seconds when it exits. */
 const TELL =
   'data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();console.error((user+system)/1e6)})';
 const OPTIONS = ['--no-cache', '--no-config', '--no-progress', '--quiet', '--fail-on', 'none'];

@@ -1,25 +1,26 @@
+// Reads honest pages with lists of changes that make them contradict themselves.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** An honest listing with the changes that make it contradict itself. */
+/** An honest page and the changes. */
 export interface ListedPage {
   name: string;
   html: string;
-  /** Not looked at in tuning. */
+  /** True if it was not used for tuning. */
   held: boolean;
   changes: ListedChange[];
 }
 
 export interface ListedChange {
   kind: string;
-  /** A whole statement: a currency with its amount, since the finding quotes the price. */
+  /** The words to replace. A price must include its currency, because the finding quotes it so. */
   from: string;
   to: string;
 }
 
 /**
- * The pages of a folder's parts `tuned` and `held`: `NAME.html` beside `NAME.txt`, whose rows are `kind`, the words as
- * they stand and the words put in their place, parted by tabs.
+ * Reads the pages of the subfolders `tuned` and `held`. `NAME.txt` beside `NAME.html` has one change per
+ * line: kind, words and replacement, separated by tabs.
  */
 export function listedPages(folder: string): ListedPage[] {
   return (['tuned', 'held'] as const).flatMap((part) =>

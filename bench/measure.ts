@@ -1,4 +1,6 @@
-/** Milliseconds a step takes. */
+// Helpers to measure times.
+
+/** Returns how long a step takes, in milliseconds. */
 export function timeOf(step: () => unknown): number {
   const start = performance.now();
   step();

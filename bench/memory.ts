@@ -1,4 +1,5 @@
-// Does memory stay flat? Checks the pages of a folder over and over in one process and prints each thousand's peak:
+// Checks whether memory stays constant. It checks the pages of a folder repeatedly in one process and prints
+// the peak of each thousand:
 //   node --expose-gc dist/bench/memory.js FOLDER [PAGES]
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +19,10 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const book = loadShippedRules();
 const peaks: number[] = [];
 let peak = 0;
-/** Kept for the whole run, as a catalogue's reports would be: strings cut from pages must not keep the pages. */
+/**
+ * Findings kept during the run, as the reports of a catalogue are. Their strings must not keep whole pages
+ * alive.
+ */
 const kept: unknown[] = [];
 
 for (let done = 1; done <= Number(wanted); done += 1) {

@@ -1,5 +1,5 @@
-// What a check costs beside the bare parse, measured in one run over a folder of saved pages:
-//   npm run bench -- FOLDER            (the project's own fixtures where none is given)
+// Measures a check relative to parsing alone, in one run over a folder of saved pages:
+//   npm run bench -- FOLDER            (default: the project's fixtures)
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ import { decodePage } from '../src/ingest/charset/decode-page.ts';
 import { matcherGrowth } from './matcher-growth.ts';
 import { median, timeOf } from './measure.ts';
 
-// As the command does; to the bare tree it makes no difference.
+// The same setting as in the command. It does not affect parsing alone.
 keepListingsYoung();
 
 const folder = process.argv[2] ?? 'fixtures/pages';
@@ -40,7 +40,7 @@ function check(path: string, html: string) {
 
 const times = { tree: [] as number[], extract: [] as number[], check: [] as number[], scan: [] as number[] };
 for (let round = -2; round < ROUNDS; round += 1) {
-  // All parts in each round, so that a slow moment of the machine falls on all of them alike.
+  // Each round measures all parts, so that a slow moment of the machine affects all of them.
   const tree = timeOf(() => pages.forEach(({ html }) => parseDocument(html)));
   const extract = timeOf(() => pages.forEach(({ html }) => extractPage({ html })));
   const whole = timeOf(() => pages.forEach(({ path, html }) => check(path, html)));
@@ -78,7 +78,7 @@ console.log(
   `one page ÷ node -e 0         ${(cold(['bin/claimcheck.js', 'check', onePage ?? '']) / bare).toFixed(2)}   (at most 4)`,
 );
 
-// What a run pays for the rules before its first listing, in a process of its own: nothing is warm there.
+// Time to load the rules before the first listing, in a new process, where nothing is compiled yet.
 const loading = `
   const { loadRules } = await import(${JSON.stringify(pathToFileURL(resolve('dist/index.js')).href)});
   const start = performance.now();
@@ -93,8 +93,8 @@ console.log(
   `loading all rules, and the words of Chinese and English   ${median(loads).toFixed(0)} ms   (at most 30)`,
 );
 
-// Against JSON Lines, which writes least: what the HTML file costs on top, its making and writing both. In time of the
-// processor, which a busy machine moves little.
+// Cost of the HTML report on top of JSON Lines, the cheapest format. Measured in CPU time, which a busy
+// machine affects little.
 const out = mkdtempSync(join(tmpdir(), 'claimcheck-bench-'));
 const tellCpu =
   'data:text/javascript,process.on("exit",()=>console.error(process.cpuUsage().user+process.cpuUsage().system))';
@@ -113,7 +113,7 @@ console.log(
   `\nHTML report of ${pages.length} pages   ${(100 * onTop).toFixed(1)} % on top of the run   (at most 10)`,
 );
 
-// What a page costs once a process is warm: a run over five copies of the folder less a run over one.
+// Cost of one more page in a warm process: a run over five copies of the folder minus a run over one.
 const COPIES = 5;
 const copies = join(out, 'pages');
 for (let copy = 0; copy < COPIES; copy += 1) cpSync(folder, join(copies, `${copy}`), { recursive: true });

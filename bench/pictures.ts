@@ -1,6 +1,7 @@
-// How well and how fast text is read from pictures, on 60 made for the purpose:
+// Measures accuracy and speed of reading text from pictures, on 60 generated ones:
 //   node dist/bench/pictures.js
-// Needs the packages that read pictures and a font for Chinese; prints accuracy of characters and time by kind.
+// Needs the optional packages for pictures and a Chinese font. Prints character accuracy and time by kind of
+// picture.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
@@ -85,7 +86,7 @@ function drawn(texts: readonly string[], ground: string, ink = '#222'): Buffer {
   );
 }
 
-/** Characters that both have in the same order. */
+/** Returns the length of the longest common subsequence. */
 function common(a: string, b: string): number {
   let row = new Uint32Array(b.length + 1);
   for (const char of a) {

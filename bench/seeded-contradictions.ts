@@ -1,7 +1,9 @@
-// Seeds contradictions into saved pages and counts how many are found; lists what is said of the pages as they are:
+// Puts contradictions into saved pages and counts how many are found. Also lists the findings on unchanged
+// pages.
 //   node dist/bench/seeded-contradictions.js DATA_FOLDER [--half tune|newly|hold] [--deal WORDS,…] [--newly WORD] [--laws uk,eu] [--seed WORDS,…] [--only TEXT] [--verbose]
-// DATA_FOLDER holds `pages` and `more-pages`, each with its manifest beside it. With several deals, `hold` has the shops that fell to it in each.
-// `--newly WORD` deals those once more: misses of the ones that fall to `newly` are printed too, by `--verbose`.
+// DATA_FOLDER holds `pages` and `more-pages`, each with a manifest beside it. Each word of `--deal` splits
+// the shops into `tune` and `hold`; with several, `hold` has the shops that are in it each time. `--newly
+// WORD` splits `hold` once more; with `--verbose`, misses in `newly` are printed too.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { loadRules } from '../src/app/rules/load-rules.ts';
@@ -13,7 +15,7 @@ import { randomOf } from './seeded/random.ts';
 import { Tally } from './seeded/tally.ts';
 import { textSeeds } from './seeded/text-seeds.ts';
 
-/** Changed with each release, so that what is tuned for one choice of seeds does not help with the next. */
+/** Changed with each release, so that tuning for one choice of contradictions does not help with the next. */
 const SEED = '0.9.0';
 const JUDGED = 'test/real/judgements.jsonl';
 

@@ -1,6 +1,8 @@
-// Seeds contradictions into catalogue rows of nine platforms' columns; counts alarms on rows as they are:
+// Puts contradictions into catalogue rows of nine platforms and counts how many are found, and the alarms on
+// unchanged rows:
 //   node dist/bench/seeded-rows.js [WILD.jsonl of whole titles and texts]
-// or counts those found in rows that somebody else wrote, {id, platform, language, columns, contradiction: {kind, a, b} | null} a line:
+// Or counts the ones found in rows that somebody else wrote, one JSON object per line with id, platform,
+// language, columns and contradiction ({kind, a, b} or null):
 //   node dist/bench/seeded-rows.js --rows ROWS.jsonl [--half even|odd] [--verbose]
 import { readFileSync } from 'node:fs';
 import { loadRules } from '../src/app/rules/load-rules.ts';
@@ -36,7 +38,7 @@ async function seed(
     console.log(`missed ${kind} ${platform.name} ${JSON.stringify(bad)}`);
 }
 
-/** Is the contradiction found: does a finding quote both of its sides? */
+/** Returns true if the finding quotes both sides of the contradiction. */
 function isFound({ contradiction }: WrittenRow, { quote, evidence = [] }: Finding): boolean {
   const sides = [quote, ...evidence.map((one) => one.quote)];
   return (

@@ -1,6 +1,6 @@
-// Seeds contradictions into titles and texts of real shops: a value that stands at two places is changed at one of them.
+// Puts contradictions into titles and texts of real shops: a value that occurs twice is changed at one place.
 //   node dist/bench/seeded-texts.js TEXTS.jsonl [--half even|odd] [--seed WORDS,…] [--verbose]
-// Misses of odd rows are counted and never printed: what was tuned on the even ones is measured there.
+// Misses in odd rows are counted but never printed: they measure what was tuned on the even rows.
 import { readFileSync } from 'node:fs';
 import { loadRules } from '../src/app/rules/load-rules.ts';
 import { isFound } from './seeded/contradictions-of.ts';
@@ -32,7 +32,7 @@ const findings = ({ id, lang, title, text }: Text) => ofRow({ id, title, descrip
 const LINE = /[^\n]+/g;
 const LABELLED = /^\s*[^:：]{2,40}[:：]/u;
 
-/** The title and the lines of the text, as places of "title\ntext". */
+/** Returns the title and the lines of the text, with offsets in "title\ntext". */
 function stretchesOf({ title, text }: Text): Stretch[] {
   return [...`${title}\n${text}`.matchAll(LINE)].map(({ 0: line, index }) => ({
     place: index < title.length ? 'title' : LABELLED.test(line) && line.length < 120 ? 'table' : 'prose',

@@ -1,3 +1,4 @@
+// Finds contradictions in a page, and checks whether a contradiction that was put in is found.
 import { checkExtraction } from '../../src/app/check/check-extraction.ts';
 import { resolveLanguage } from '../../src/app/listing/resolve-language.ts';
 import type { RuleBook } from '../../src/app/rules/rule-book.ts';
@@ -5,7 +6,7 @@ import { extractPage } from '../../src/extract/extract-page.ts';
 import type { Finding } from '../../src/model/report/finding.ts';
 import { foldWords, type Seed } from './seed.ts';
 
-/** The contradictions that the command reports of a page, under the laws of the market it finds or those asked for. */
+/** Returns the contradictions of a page, under the given laws or those of its market. */
 export async function contradictionsOf(
   page: { html: string; url?: string; file: string },
   book: RuleBook,
@@ -26,7 +27,7 @@ export async function contradictionsOf(
   return report.findings.filter(({ outcome }) => outcome !== 'error');
 }
 
-/** Is the change found: does a new finding quote the changed words and another place that says what they said? */
+/** Returns true if a new finding quotes the changed words and another place with the original value. */
 export function isFound(seed: Seed, before: readonly Finding[], after: readonly Finding[]): boolean {
   const known = new Set(before.map(keyOf));
   return after.some((finding) => !known.has(keyOf(finding)) && quotesBoth(finding, seed));
@@ -44,7 +45,7 @@ function quotesBoth({ quote, evidence = [] }: Finding, { to, others }: Seed): bo
   return others.length === 0 || rest.some((side) => others.some((other) => touches(side, other)));
 }
 
-/** Does the quoted side say the words, or a part of them? */
+/** Returns true if the quote contains the words, or a part of them. */
 export function touches(side: string, words: string): boolean {
   const [a, b] = [foldWords(side), foldWords(words)];
   return (
@@ -52,7 +53,7 @@ export function touches(side: string, words: string): boolean {
   );
 }
 
-/** "1 299,00" and "1299.00": the same digits. */
+/** Returns true if the digits are equal: "1 299,00" and "1299.00". */
 function sameFigure(a: string, b: string): boolean {
   const digits = (text: string) => text.replace(/[.,]0{1,2}(?!\d)/, '').replace(/\D/g, '');
   const [x, y] = [digits(a), digits(b)];

@@ -1,3 +1,4 @@
+// Puts contradictions into a page's markup.
 import { findPrices } from '../../src/quantity/money/find-prices.ts';
 import { oneOf } from './random.ts';
 import type { Place, Stretch } from './places.ts';
@@ -21,7 +22,7 @@ const NUMBER = /^\d+(?:[.,]\d{1,2})?$/;
 const OTHER_BRANDS = ['Zorvex', 'Halmquist', 'Trindolo'];
 const OTHER_NAMES = ['Folding bicycle Tarn 20', 'Ceramic teapot Willow', 'Hunter wellington boots'];
 
-/** Values of the markup that the page shows too, each changed in the markup. */
+/** Returns changes of markup values that the page also shows. */
 export function markupSeeds(html: string, stretches: readonly Stretch[], random: () => number): Seed[] {
   const shown = stretches.filter(({ place }) => !MARKUP.has(place));
   const marked = stretches.filter(({ place }) => MARKUP.has(place));
@@ -72,7 +73,7 @@ export function markupSeeds(html: string, stretches: readonly Stretch[], random:
           [],
         );
     }
-    // Of several offers, one may be sold out or used and the others not.
+    // With several offers, one may be sold out or used without a contradiction.
     const isOneOfMany = [SKU, PRICE].some(
       (pattern) => new Set(here(pattern).map(({ text }) => text)).size > 1,
     );
@@ -94,7 +95,7 @@ export function markupSeeds(html: string, stretches: readonly Stretch[], random:
     exact('code', here(CODE), (text) =>
       /\d/.test(text) && text.length >= 4 ? changedDigit(text, random) : text,
     );
-    // A word of the title is not said to be the brand.
+    // A word of the title does not state the brand, so the whole text must be the brand.
     exact(
       'brand',
       here(BRAND),
@@ -110,7 +111,7 @@ export function markupSeeds(html: string, stretches: readonly Stretch[], random:
   }
   return seeds;
 
-  /** Those of which the page shows the very words. */
+  /** Adds a change for values that the page shows literally. */
   function exact(
     kind: string,
     list: readonly Stretch[],
@@ -131,12 +132,12 @@ export function markupSeeds(html: string, stretches: readonly Stretch[], random:
   }
 }
 
-/** The text of an element that is marked up stands once. */
+/** Returns true if the spans do not overlap. The text of a marked-up element occurs only once. */
 function apart(a: Stretch, b: Stretch): boolean {
   return a.end <= b.start || b.end <= a.start;
 }
 
-/** The value is all that the text says, or a word of it. */
+/** Returns true if the value is the whole text or a word of it. */
 function isShown(value: string, { text }: Stretch): boolean {
   if (text.length > 200) return false;
   return (
@@ -157,14 +158,14 @@ function pricesLike(amount: number, shown: readonly Stretch[]): { stretch: Stret
   );
 }
 
-/** With as many decimals as before. */
+/** Multiplies a number and keeps its number of decimals: "12,50" × 1.5 → "18,75". */
 export function changedNumber(text: string, factor: number): string {
   const mark = text.includes(',') ? ',' : '.';
   const [, decimals = ''] = text.split(/[.,]/);
   return (Number(text.replace(',', '.')) * factor).toFixed(decimals.length).replace('.', mark);
 }
 
-/** Another digit somewhere behind the first. */
+/** Replaces one of the last six digits. */
 export function changedDigit(text: string, random: () => number): string {
   const places = [...text.matchAll(/\d/g)].map(({ index }) => index).slice(-6);
   const at = oneOf(places, random) ?? 0;

@@ -1,9 +1,10 @@
+// Reads saved pages and splits their shops into groups for tuning and measuring.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodePage } from '../../src/ingest/charset/decode-page.ts';
 
-/** Shops of `hold` were not looked at in tuning; those of `newly` were held back until this round. */
+/** `hold` was not used for tuning; `newly` was held back until this round. */
 export type Half = 'tune' | 'newly' | 'hold';
 
 export interface SavedPage {
@@ -20,15 +21,15 @@ interface Row {
   file: string;
   merchant: string;
   lang?: string;
-  /** Null where the address is not known. */
+  /** Null if the address is not known. */
   url?: string | null;
   kind?: string;
   type?: string;
 }
 
 /**
- * The saved pages of the folders that have a manifest beside them; shops are dealt to the halves once for each of the words.
- * Where a word tells the shops of this round, those held back are dealt once more by it.
+ * Reads the saved pages of folders with a manifest. Each word of `deals` splits the shops; a shop is in
+ * `hold` if all of them put it there. `newly` splits `hold` once more.
  */
 export async function savedPages(
   data: string,
@@ -70,7 +71,7 @@ function groupOf(merchant: string, deals: readonly string[], newly: string | und
   return newly === undefined || isHeld(newly, merchant) ? 'hold' : 'newly';
 }
 
-/** By the shop's name, so that all pages of a shop fall into one half. */
+/** Decides by a hash of the shop's name, so that all pages of a shop are in the same group. */
 function isHeld(deal: string, merchant: string): boolean {
   const name = merchant.toLowerCase().replace(/^www\./, '');
   const first = createHash('sha256')

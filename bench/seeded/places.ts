@@ -1,19 +1,20 @@
+// Finds the statements of a page and its markup values, independent of the extraction that is measured.
 import { ElementType, parseDocument } from 'htmlparser2';
 
 export type Place = 'json-ld' | 'microdata' | 'meta' | 'title' | 'table' | 'prose';
 
-/** A stretch of the page's source that says something, with what kind of place it stands in. */
+/** A span of the page's source with a statement, and the kind of its place. */
 export interface Stretch {
   place: Place;
   text: string;
   /** Offsets in the source. */
   start: number;
   end: number;
-  /** The markup's name of the value. */
+  /** Name of the property, for markup. */
   key?: string;
-  /** The text before it: the label of a cell. */
+  /** Text before it, such as the label of a cell. */
   before: string;
-  /** The name of what a link leads to or of a choice: "Dogs over 20 lbs", other goods. */
+  /** Set for the text of a link or a choice, such as "Dogs over 20 lbs": it may be about other products. */
   isChoice?: true;
 }
 
@@ -23,7 +24,7 @@ type Element = Extract<Child, { attribs: unknown }>;
 
 const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'head', 'iframe']);
 const NOT_OWN = new Set(['nav', 'footer', 'aside']);
-/** Other goods, customers' words and menus. */
+/** Classes of related products, reviews and menus. */
 const NOT_OWN_CLASS =
   /relat|recomm|recent|carousel|review|similar|cross|upsell|foot|menu|nav|breadcrumb|crumb|comment|cookie|banner|also|modal|popup|newsletter|faq|question|answer|feedback|compar|suggest|sponsor|basket|minicart/i;
 const CELLS = new Set(['td', 'th', 'dd', 'dt']);
@@ -31,7 +32,7 @@ const CHOICES = new Set(['label', 'option', 'button']);
 const CHOICE_CLASS = /swatch/i;
 const SAME_PAGE = /^(?:#|javascript:|$)/i;
 
-/** What the page shows as its own, and the values of its markup. */
+/** Returns the page's own visible texts and the values of its markup. */
 export function stretchesOf(html: string): Stretch[] {
   const found: Stretch[] = [];
   let before = '';
@@ -101,7 +102,7 @@ export function stretchesOf(html: string): Stretch[] {
   return found;
 }
 
-/** What can be chosen and what a link leads to need not be what the page offers. */
+/** Returns true for elements whose text may be about something the page does not offer: choices and links. */
 function namesChoice({ name, attribs }: Element): boolean {
   return (
     CHOICES.has(name) ||
@@ -116,7 +117,7 @@ function trimmed(text: string, start: number): { text: string; start: number; en
   return { text: value, start: start + lead, end: start + lead + value.length };
 }
 
-/** A brand's name is the brand; nothing else but goods has a name that counts. */
+/** Returns the property, or '' for names of anything but products. The name of a brand counts as `brand`. */
 function propertyOf(itemprop: string, scope: string): string {
   if (itemprop !== 'name') return itemprop;
   return /Brand|Organization/.test(scope) ? 'brand' : /Product|Book/.test(scope) ? 'name' : '';
@@ -124,7 +125,7 @@ function propertyOf(itemprop: string, scope: string): string {
 
 const JSON_VALUE = /"(\w+)"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(\d+(?:\.\d+)?))/g;
 
-/** Names with plain values, whatever objects they stand in; `brand` is the name of the object in it. */
+/** Returns names and plain values of JSON-LD at any depth. The name of a brand's object counts as `brand`. */
 function jsonValues(html: string, script: Element): Stretch[] {
   const [content] = script.children;
   if (content?.type !== ElementType.Text) return [];
@@ -155,7 +156,7 @@ function jsonValues(html: string, script: Element): Stretch[] {
 
 const OF_PRODUCTS = /Product|Offer|AggregateRating|Brand|Thing|Book|Vehicle|PriceSpecification|^$/;
 
-/** The type of the object that a place of the JSON stands in, and the name under which its holder has it. */
+/** Returns the type of the object around an offset, and the key under which its parent has it. */
 function objectAround(json: string, at: number): { type: string; holder: string } {
   let depth = 0;
   let open = at;

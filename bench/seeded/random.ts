@@ -1,4 +1,6 @@
-/** Numbers from 0 to 1 that are the same for the same words: the mulberry32 generator. */
+// Pseudo-random numbers that depend only on a text.
+
+/** Returns a generator of numbers from 0 to 1 (mulberry32). Equal words give equal numbers. */
 export function randomOf(words: string): () => number {
   let state = 0x811c9dc5;
   for (const character of words) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
@@ -10,7 +12,6 @@ export function randomOf(words: string): () => number {
   };
 }
 
-/** One of a list, at random. */
 export function oneOf<T>(list: readonly T[], random: () => number): T | undefined {
   return list[Math.floor(random() * list.length)];
 }

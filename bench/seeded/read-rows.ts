@@ -1,6 +1,7 @@
+// Reads rows that were written for bench/seeded-rows.ts.
 import { readFileSync } from 'node:fs';
 
-/** A row that somebody wrote without the rules at hand, with the contradiction put into it, if any. */
+/** A row that was written without knowledge of the rules, and the contradiction in it, if any. */
 export interface WrittenRow {
   id: string;
   platform: string;
@@ -9,7 +10,7 @@ export interface WrittenRow {
   contradiction: { kind: string; a: string; b: string } | null;
 }
 
-/** The rows of a file, one a line; `half` takes those of even or of odd lines, counted from 1. */
+/** Reads the rows of a file, one per line. `half` selects even or odd lines, counted from 1. */
 export function readRows(path: string, half: string | undefined): WrittenRow[] {
   return readFileSync(path, 'utf8')
     .trim()

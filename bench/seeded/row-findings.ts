@@ -1,3 +1,4 @@
+// Finds contradictions in a catalogue row.
 import { checkExtraction } from '../../src/app/check/check-extraction.ts';
 import { resolveLanguage } from '../../src/app/listing/resolve-language.ts';
 import type { RuleBook } from '../../src/app/rules/rule-book.ts';
@@ -5,7 +6,7 @@ import { extractRow } from '../../src/extract/extract-row.ts';
 import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
 import type { Finding } from '../../src/model/report/finding.ts';
 
-/** The contradictions that are reported of a catalogue row. */
+/** Returns the contradictions of a row. */
 export type RowFindings = (record: Record<string, string>, lang: string) => Promise<Finding[]>;
 
 export function rowFindings(book: RuleBook): RowFindings {

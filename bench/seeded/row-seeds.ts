@@ -1,4 +1,6 @@
-/** The columns of a platform for the fields that the rows of the bench have. */
+// Columns of platforms and products with contradictions, for bench/seeded-rows.ts.
+
+/** Headings of a platform for the fields of the rows. */
 export interface Platform {
   name: string;
   id: string;
@@ -41,12 +43,12 @@ export const PLATFORMS: readonly Platform[] = ROWS.trim()
     };
   });
 
-/** Goods with a measure in the title that a table, a list or prose of the description states too. */
+/** A product with a value in the title that its description also states. */
 export interface Goods {
   lang: string;
   title: string;
   text: string;
-  /** Words of the title, with what is put in their place. */
+  /** Words of the title and their replacements. */
   changes: readonly (readonly [kind: string, from: string, to: string])[];
 }
 

@@ -1,21 +1,24 @@
+// A contradiction that was put into a page.
 import type { Place } from './places.ts';
 
-/** One value of a page that stands at least twice, with one of its places changed. */
+/** A value that occurs at least twice in a page, changed at one place. */
 export interface Seed {
   kind: string;
   place: Place;
-  /** Where it stands besides. */
+  /** Kind of another place with the value. */
   other: Place;
   from: string;
   to: string;
   /** Offsets of the changed words in the source. */
   start: number;
   end: number;
-  /** How the other places say it: a finding must quote one of them. Empty where any other side will do. */
+  /**
+   * The value's texts at other places; a finding must quote one of them. Empty if any other side is accepted.
+   */
   others: string[];
 }
 
-/** Letters and digits alone. */
+/** Returns the text in lower case without signs other than points and commas. */
 export function foldWords(text: string): string {
   return text
     .normalize('NFKC')

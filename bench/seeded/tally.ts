@@ -1,9 +1,11 @@
+// Counts contradictions that were put in and found.
+
 interface Count {
   made: number;
   found: number;
 }
 
-/** Counts of seeds by group, printed as a table. */
+/** Counts by group, printed as rows of a table. */
 export class Tally {
   private readonly groups = new Map<string, Count>();
 

@@ -1,3 +1,4 @@
+// Puts contradictions into a page's own texts.
 import { sameMeasure } from '../../src/claims/facts/same-measure.ts';
 import { findQuantities } from '../../src/quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../src/quantity/measure/quantity.ts';
@@ -14,13 +15,14 @@ const LABEL = /^([^:：]{2,40})[:：]/u;
 const DATE = /(?<![\d.-])(?:20\d\d-\d\d-\d\d|\d\d[./]\d\d[./]20\d\d)(?![\d-])/g;
 const MODEL =
   /(?<![\p{L}\p{N}-])(?=[\p{Lu}\d-]*\d)(?=[\d-]*\p{Lu})[\p{Lu}\d][\p{Lu}\d-]{3,15}(?![\p{L}\p{N}-])/gu;
-/** Values that listings say of many things. */
+/** Dimensions that a listing states of many things. */
 const COMMON = new Set(['percent', 'angle', 'temperature']);
+/** Dimensions for which two statements must share a word to be about the same thing. */
 const UNLIKE = new Set(['length', 'mass', 'time', 'count', 'volume', 'data']);
 
 interface Told {
   stretch: Stretch;
-  /** The words as they stand, and what they say. */
+  /** The words and the normalised value. */
   text: string;
   start: number;
   key: string;
@@ -28,7 +30,7 @@ interface Told {
   quantity?: FoundQuantity;
 }
 
-/** Values of the page's own text that stand at two places of it, changed at one of them. */
+/** Returns changes of values that occur at two places of the page's text. */
 export function textSeeds(stretches: readonly Stretch[], lang: string, random: () => number): Seed[] {
   const groups = new Map<string, Told[]>();
   const all: Told[] = [];
@@ -113,7 +115,7 @@ function toldIn(stretch: Stretch, lang: string): Told[] {
   return told;
 }
 
-/** The same in another unit, rounded: "35.6 cm (14")". */
+/** Returns true for the same value in another unit, rounded: "35.6 cm (14")". */
 function isSame({ quantity: a }: Told, { quantity: b }: Told): boolean {
   return (
     a !== undefined &&
@@ -124,16 +126,19 @@ function isSame({ quantity: a }: Told, { quantity: b }: Told): boolean {
   );
 }
 
-/** Two places that speak of the same: not the same text over again, and alike in more than the number. */
+/**
+ * Returns true if two places are about the same thing: they are no copies, and share more than the number.
+ */
 function isPair(a: Told, b: Told): boolean {
   if (a.stretch === b.stretch || foldWords(a.stretch.text) === foldWords(b.stretch.text)) return false;
   if (a.kind === 'model' || a.kind === 'date') return a.stretch.place !== b.stretch.place;
   if (a.quantity === undefined) {
-    // A colour or material of the title is the one of the table.
+    // A colour or material in the title is that of the table.
     return [a, b].some(({ stretch }) => stretch.place === 'title') && [a, b].some(isWholeCell);
   }
   const [label, other] = [a, b].map(({ stretch }) => LABEL.exec(stretch.text.trim())?.[1]);
-  // Two lines of a list: "Refund within: 30 days", "Replacement within: 30 days".
+  // Lines with different labels are about different things: "Refund within: 30 days", "Replacement within: 30
+  // days".
   if (label !== undefined && other !== undefined && foldWords(label) !== foldWords(other)) return false;
   const places = new Set([a.stretch.place, b.stretch.place]);
   if (!UNLIKE.has(a.quantity.dimension)) return true;
@@ -150,7 +155,9 @@ function sharesWord(a: Told, b: Told): boolean {
   return wordsAround(b).some((word) => own.includes(word));
 }
 
-/** Words beside the value and on its label; pairs of characters of scripts without spaces. */
+/**
+ * Returns the words near the value and in its label, cut to six letters. For Chinese, pairs of characters.
+ */
 function wordsAround({ stretch, text, start }: Told): string[] {
   const near =
     stretch.text.slice(Math.max(0, start - 40), start) +

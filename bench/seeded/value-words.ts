@@ -1,3 +1,4 @@
+// Colours and materials that replace each other in contradictions.
 import { oneOf } from './random.ts';
 
 interface WordKind {
@@ -5,7 +6,7 @@ interface WordKind {
   other(word: string, random: () => number): string | undefined;
 }
 
-/** Words of one kind by language: another one of the same language takes a word's place. */
+/** Words by kind, one language per line. A word is replaced by another of its line. */
 const LISTS: Readonly<Record<string, string>> = {
   colour: `
 black white red blue green yellow pink purple grey brown
@@ -35,7 +36,7 @@ bawełna poliester wełna skóra jedwab len
 不锈钢 塑料 实木 玻璃 陶瓷`,
 };
 
-/** By name of the kind. */
+/** The kinds by name. */
 export const WORD_KINDS: ReadonlyMap<string, WordKind> = new Map(
   Object.entries(LISTS).map(([kind, rows]) => [kind, kindOf(rows)]),
 );
