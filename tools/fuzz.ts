@@ -1,3 +1,4 @@
+// Fuzzes the readers of all input formats: npm run fuzz
 import fc from 'fast-check';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,8 +1,6 @@
 // Validates the check digits of bank cards, Chinese identity numbers and bank accounts.
 
-// Checks the check digits of bank cards, Chinese identity numbers and bank accounts.
-
-/** Bank cards: every second digit from the right doubled, the sum divisible by ten. */
+/** Checks a bank card number (Luhn): every second digit from the right is doubled; the sum divides by 10. */
 export function isLuhn(digits: string): boolean {
   let sum = 0;
   for (let n = 0; n < digits.length; n += 1) {

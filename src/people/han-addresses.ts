@@ -1,3 +1,4 @@
+// Finds Chinese and Japanese addresses of persons.
 import type { Reading } from './reading.ts';
 import type { PersonalSpan } from './span.ts';
 import { allMatches } from '../text/match/all-matches.ts';

@@ -15,7 +15,7 @@ const GERMAN_TOWN = /(?<=\p{L}[. ] ?\d{1,4} ?[a-z]?),? \d{4,5} \p{Lu}[\p{L}-]{1,
 /** Most words of a German street and house number. */
 const WORDS_BEFORE = 6;
 
-/** Addresses in English and German. */
+/** Returns the addresses in English and German. */
 export function findLatinAddresses(reading: Reading): PersonalSpan[] {
   return [...english(reading), ...german(reading)];
 }

@@ -1,3 +1,4 @@
+// Finds names of persons in a text.
 import { findHonoured, hanNameEnd } from './han-names.ts';
 import { findTitled, latinNameEnd } from './latin-names.ts';
 import type { Reading } from './reading.ts';

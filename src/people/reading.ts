@@ -1,3 +1,4 @@
+// A text in which personal data is searched, with the questions that all finders ask.
 import type { Label, LabelKind } from './labels.ts';
 import type { PeopleSets } from './words.ts';
 
@@ -19,7 +20,7 @@ export class Reading {
   readonly labels: readonly Label[];
   /** Others than the seller wrote the text: a review or a question. */
   readonly isForeign: boolean;
-  /** The text stands in a part with the seller's own data, such as the footer. */
+  /** The text is in a part with the seller's own data, such as the footer. */
   readonly isOwners: boolean;
   /** The seller's own data are hidden as well. */
   readonly hidesAll: boolean;
@@ -106,7 +107,7 @@ export class Reading {
     return label?.kinds.has('codes') ?? false;
   }
 
-  /** Returns true if a label of this kind stands right before, in the same sentence. */
+  /** Returns true if a label of this kind is right before, in the same sentence. */
   isLabelled(place: number, kind: LabelKind, reach = 12): boolean {
     const label = this.before(place, [kind], reach);
     return label !== undefined && !/[\n。；]/.test(this.plain.slice(label.end, place));

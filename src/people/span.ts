@@ -1,3 +1,5 @@
+// The result of the search for personal data.
+
 /** Kinds of personal data that are found. */
 export type PersonalKind = 'name' | 'phone' | 'email' | 'id' | 'card' | 'address';
 

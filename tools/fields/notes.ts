@@ -62,7 +62,7 @@ const within = (margin: number) => (a: Value, b: Value) => Math.abs(Number(a) - 
 const stated = (got: unknown) => (got === undefined ? null : true);
 const always = () => true;
 
-/** `new` and `NewCondition` are the same. */
+/** Returns true for two names of one condition, such as `new` and `NewCondition`. */
 const sameCondition = (a: Value, b: Value) =>
   String(b).toLowerCase().startsWith(String(a).toLowerCase().slice(0, 4));
 

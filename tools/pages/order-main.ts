@@ -1,3 +1,4 @@
+// Generates the main parts of pages for orders and accounts, to train the model of page kinds.
 import { cards, field, heading, type Style } from './style.ts';
 import type { Main } from './main.ts';
 import type { Writer } from './writer.ts';

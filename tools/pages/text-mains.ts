@@ -1,3 +1,4 @@
+// Generates the main parts of text pages: policies, articles, errors, shells and others.
 import { cards, field, heading, type Style } from './style.ts';
 import type { Main } from './main.ts';
 import type { Writer } from './writer.ts';

@@ -53,7 +53,7 @@ export function readAvailability(
 const LABEL = wholeOf('stock/label');
 
 /**
- * Adds clues that combine the value with each other clue. The same clue may speak for one value and against
+ * Adds clues that combine the value with each other clue. The same clue is evidence for one value and against
  * another: a buy button suggests InStock, a "notify me" form suggests OutOfStock.
  */
 const withValue = (

@@ -48,7 +48,7 @@ export function readLanguage(locale: string | undefined, name: string, page: Pag
   return declared;
 }
 
-/** Top-level domains that do not stand for a country here. */
+/** Top-level domains that do not name a country here. */
 const GENERIC = new Set('com net org io co shop store tv me ai info biz app to la so st sh'.split(' '));
 
 const EUROPEAN: ReadonlySet<string> = new Set(

@@ -7,7 +7,7 @@ const MOST_TEXT = 60_000;
 const SHORT = 40;
 const MANY = 60;
 
-/** Counts names that stand alone in a block, as in a menu of brands, and names inside other text. */
+/** Counts names that are alone in a block, as in a menu of brands, and names inside other text. */
 export class Mentions {
   private readonly text: string;
   private readonly alone = new Map<string, number>();

@@ -48,7 +48,7 @@ export function findPriceCandidates(page: Page, hints: PriceOptions): PriceCandi
   return found;
 }
 
-/** Returns on which side of each amount its label stands: "from £5, now £3" → ahead. */
+/** Returns on which side of each amount its label is: "from £5, now £3" → ahead. */
 function labelSide(text: string, sums: readonly Price[]): Side {
   const [first] = sums;
   const last = sums.at(-1);

@@ -69,7 +69,7 @@ export function readPolicies(context: Context, cards: Cards): Policies {
   return facts;
 }
 
-/** Cookie notices read like terms, because they speak of accepting and refusing. */
+/** Cookie notices resemble policies, because they are about accepting and refusing. */
 const isOfCookies = ({ text }: TextBlock) => text.length < 400 && /cookie/i.test(text);
 
 /** Offsets at which a block is cut: line breaks, wide spaces and seams between elements (包邮 七天无理由退货). */

@@ -1,4 +1,4 @@
-// The wording of the seller's telephone number.
+// A regex for telephone numbers of sellers.
 import { Lowered } from './lowered.ts';
 
 /**

@@ -1,7 +1,6 @@
-/** A match, as `RegExp.exec` returns it. */
-
 // Regexes over lower-case text, which compile faster than case-insensitive ones.
 
+/** A match, as `RegExp.exec` returns it. */
 export interface Found {
   index: number;
   0: string;

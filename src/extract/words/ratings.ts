@@ -1,4 +1,4 @@
-// Wordings of ratings.
+// Regexes for wordings of ratings, such as "4.6 out of 5".
 import { Lowered } from './lowered.ts';
 
 /** A rating with its maximum: "4.6 out of 5", "4,6 von 5 Sternen", "4.6 stars". */

@@ -1,3 +1,4 @@
+// Resolves the names of encodings.
 import { ownValue } from '../../text/memory/own-value.ts';
 
 /** Labels that pages use but the WHATWG table lacks. */

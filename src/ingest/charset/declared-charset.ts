@@ -1,4 +1,4 @@
-// Reads the encoding that a page declares.
+// Reads the encoding that a page declares in `<meta>` tags or its XML declaration.
 import { canonicalCharset } from './charset-label.ts';
 
 export interface Declared {

@@ -1,4 +1,4 @@
-// The User-Agent header.
+// Builds the User-Agent header of requests.
 import { readFileSync } from 'node:fs';
 
 /** Returns "claimcheck/<version> (…)". The version is read from the package's own manifest. */

@@ -1,3 +1,4 @@
+// Summarises file names by their extensions, for messages.
 import { basename } from 'node:path';
 
 /** Most endings that are listed. */

@@ -1,4 +1,4 @@
-// Rows of a catalogue.
+// The rows that reading a catalogue produces.
 import type { AppError } from '../../model/error/app-error.ts';
 
 /**

@@ -1,4 +1,4 @@
-// Headings and records of tables.
+// Finds the headings of a table and turns its rows into records.
 import type { CountHeadings } from '../bytes/read-options.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { CatalogueRow, RowPlace } from './catalogue-row.ts';

@@ -1,4 +1,4 @@
-// Line ends of CSV files.
+// Normalises and counts the line ends of CSV files.
 
 const RETURN = 0x0d;
 export const LINE_FEED = 0x0a;

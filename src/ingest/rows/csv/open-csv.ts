@@ -1,4 +1,4 @@
-// Opens a CSV catalogue.
+// Opens a CSV catalogue: finds its headings and frames its rows.
 import { byteDecoder } from '../../charset/byte-decoder.ts';
 import { asBuffer, isFrame, type RowBatch, type RowFrame } from '../row-frame.ts';
 import type { RowSettings } from '../row-source.ts';
