@@ -17,9 +17,9 @@ import { MOST } from './statements/runs.ts';
 const FOLDS = 4;
 
 interface Settings extends FitSettings {
-  /** Longest statement in characters; longer ones are prose, not claims. */
+  /** Maximum length of a statement in characters; longer ones are prose, not claims. */
   longest: number;
-  /** Fewest features of a run that is judged. */
+  /** Minimum number of features of a run that is judged. */
   fewest: number;
   /** Share of honest descriptions that the model alone may flag. */
   honestShare: number;

@@ -14,7 +14,7 @@ export interface Linear {
 
 const PASSES = 30;
 const STEP = 0.3;
-/** Least number of features for scaling, so that a single word does not decide. */
+/** Minimum number of features for scaling, so that a single word does not decide. */
 const MIN_FEATURES = 4;
 
 /**

@@ -1,5 +1,4 @@
-// Writes the counts of a fuzzing run into docs/reliability.md: npm run fuzz
-// node tools/write-fuzz-counts.mjs
+// Writes the counts of a fuzzing run into docs/reliability.md: npm run fuzz | node tools/write-fuzz-counts.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -10,9 +10,9 @@ export interface PictureSize {
   height: number;
 }
 
-/** Most pixels; a larger picture would take too much memory. */
+/** Maximum number of pixels; a larger picture would take too much memory. */
 const MOST_PIXELS = 80_000_000;
-/** Longest side in pixels. Without it, a long strip would take any number of stripes. */
+/** Maximum length of a side in pixels. Without it, a long strip would take any number of stripes. */
 const LONGEST_SIDE = 65_000;
 const LIMIT = `${MOST_PIXELS / 1_000_000} MP, ${LONGEST_SIDE} px`;
 

@@ -10,7 +10,7 @@ import { blocksOf } from './pdf-blocks.ts';
 import { foldRadicals } from '../text/characters/radicals.ts';
 
 const PACKAGE = 'pdfjs-dist';
-/** Most pages that are read; a listing has only a few. */
+/** Maximum number of pages that are read; a listing has only a few. */
 const MOST_PAGES = 200;
 
 /** Returns the paragraphs and cells of a PDF file, each with its page and line. */

@@ -13,7 +13,7 @@ export interface InlineIgnore {
 }
 
 const MARK = 'claimcheck-ignore';
-/** Most comments that are read. A page with more is not annotated but hostile. */
+/** Maximum number of comments that are read. A page with more is not annotated but hostile. */
 const MAX_COMMENTS = 500;
 
 /** Returns the ignores of a page in order. Without the mark in the text, nothing is parsed. */

@@ -5,7 +5,7 @@ import type { Extraction } from '../model/listing/extraction.ts';
 import { flat } from '../text/memory/detach-string.ts';
 
 const FIELDS = ['name', 'price', 'availability', 'itemCondition', 'gtin'] as const;
-/** Most values of a field that are kept; more would be repetitions. */
+/** Maximum number of values of a field that are kept; more would be repetitions. */
 const MAX_VALUES = 8;
 
 /**

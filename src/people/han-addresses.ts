@@ -7,7 +7,7 @@ import { allMatches } from '../text/match/all-matches.ts';
 const PIECE = /(?:〒\d{3}-?\d{4} ?)?[\p{sc=Han}々ぁ-んァ-ヶー\d#A-Za-z-]{3,60}/gu;
 /** A building or room after a space: " グリーン201号室". */
 const MORE = / [\p{sc=Han}ァ-ヶーA-Za-z\d-]{1,20}\d(?:号室|号|室|階|楼|F)?(?![\p{sc=Han}ぁ-んァ-ヶー])/uy;
-/** Shortest address, in characters. */
+/** Minimum length of an address, in characters. */
 const LEAST = 5;
 
 /** Finds Chinese and Japanese addresses: a place, a street or a block, and a house number. */

@@ -12,7 +12,7 @@ const TOWN =
   /(?:, (?:Apt|Flat|Suite|Unit|Ste)\.? ?#?[\dA-Za-z]{1,5})?,?(?: \p{Lu}[\p{L}'’.]{1,20}){0,3},?(?: \p{Lu}{2})?(?: \d{5}(?:-\d{4})?| [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\p{L}\d])/uy;
 /** A German post code and town after street and house number: ", 10115 Berlin". */
 const GERMAN_TOWN = /(?<=\p{L}[. ] ?\d{1,4} ?[a-z]?),? \d{4,5} \p{Lu}[\p{L}-]{1,30}(?: \p{Lu}\p{L}{2,20})?/gu;
-/** Most words of a German street and house number. */
+/** Maximum number of words of a German street and house number. */
 const WORDS_BEFORE = 6;
 
 /** Returns the addresses in English and German. */

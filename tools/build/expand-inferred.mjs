@@ -3,8 +3,7 @@ import ts from 'typescript';
 
 /**
  * Expands types that zod infers, with the comments of their properties, so that users of the declarations do
- * not need zod: `z.infer<typeof moneySchema>` → `{ amount: number; currency: string
- * null }`.
+ * not need zod: `z.infer<typeof moneySchema>` → `{ amount: number; currency: string | null }`.
  */
 export class InferredTypes {
   #checker;
@@ -87,10 +86,7 @@ export class InferredTypes {
     return this.#writeObject(type, inner);
   }
 
-  /**
-   * Writes a union. TypeScript splits `boolean` into `true
-   * false`.
-   */
+  /** Writes a union. TypeScript splits `boolean` into `true | false`. */
   #writeUnion(type, at) {
     const isBoolean = ({ flags }) => (flags & ts.TypeFlags.BooleanLiteral) !== 0;
     const parts = type.types.filter((one) => !isBoolean(one)).map((one) => this.#write(one, at));

@@ -37,7 +37,7 @@ const STRENGTHS = [1.5, 4, 10];
 const INNER_FOLDS = 2;
 /** Fields whose strength is chosen by wrong answers instead of the loss. */
 const BY_ERRORS = new Set(['brand']);
-/** Fewest shops that have a feature. */
+/** Minimum number of shops that have a feature. */
 const LEAST_SHOPS = 3;
 
 /** Fits a ranker. Without `strength`, the one with the best results on left-out shops is used. */

@@ -4,9 +4,9 @@ import type { Bag } from './bags.ts';
 
 export interface ModelHead {
   longest: number;
-  /** Most statements that are judged together. */
+  /** Maximum number of statements that are judged together. */
   run?: number;
-  /** Fewest features of a run that is judged. */
+  /** Minimum number of features of a run that is judged. */
   fewest?: number;
   threshold: number;
   lawful?: number;

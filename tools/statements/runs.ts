@@ -12,7 +12,7 @@ export interface Run {
   features: readonly string[];
 }
 
-/** Most statements of a run. */
+/** Maximum number of statements of a run. */
 export const MOST = 4;
 
 /** Returns all runs of a text's statements. */

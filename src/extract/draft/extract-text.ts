@@ -3,7 +3,7 @@ import type { Extraction } from '../../model/listing/extraction.ts';
 import { sliceBlock, type DraftBlock } from './draft-block.ts';
 import { draftOfText } from './draft-extraction.ts';
 
-/** Longest title, in characters; a longer first line is no title. */
+/** Maximum length of a title, in characters; a longer first line is no title. */
 const LONGEST_TITLE = 120;
 /** Length of a line that an editor wrapped, in characters. Shorter lines are separate statements. */
 const WRAPPED = { least: 50, most: 100 };

@@ -16,10 +16,10 @@ export interface PlacedBlock {
   isDoubtful?: boolean;
 }
 
-/** Longest title, in characters; a longer first paragraph is no title. */
+/** Maximum length of a title, in characters; a longer first paragraph is no title. */
 const LONGEST_TITLE = 120;
 
-/** Longest name in a picture, in characters; a longer line is a statement. */
+/** Maximum length of a name in a picture, in characters; a longer line is a statement. */
 const LONGEST_NAME = 40;
 
 /** Creates a listing from a document. Without a heading, the first line is the title. */

@@ -140,10 +140,7 @@ const tenth = (share: number) => `${Math.floor(share * 5)}`;
 const partsOf = (title: string) =>
   title.split(/(?<!\s)\s+[|–—·»:-]\s+|(?:(?<!\s)\s+)?[|｜]\s*/u).filter(Boolean);
 
-/**
- * Returns the title without the shop's name: `Name
- * Shop`, `Name - Buy online at Shop` → `Name`.
- */
+/** Returns the title without the shop's name: `Name | Shop`, `Name - Buy online at Shop` → `Name`. */
 function cutSiteName(title: string, parts: readonly string[], siteName: string | undefined): string {
   if (parts.length < 2) return title;
   if (siteName) {

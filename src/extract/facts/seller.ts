@@ -57,7 +57,7 @@ export function readSeller(context: Context, labelled: Labelled[], isOfTerms: Li
 
 const withClue = (one: Candidate<string>, clue: string) => ({ ...one, clues: [...(one.clues ?? []), clue] });
 
-/** Longest text of a row, in characters: an address may follow the name. */
+/** Maximum length of a text of a row, in characters: an address may follow the name. */
 const LONGEST_ROW = 240;
 
 const SELLER_KEY = /seller|shopname|storename|merchant/;

@@ -11,7 +11,7 @@ import type { Literal } from '../structured/item.ts';
 import { productValues, type Context } from './context.ts';
 
 const DESCRIPTIONS = ['description', 'og:description', 'twitter:description', 'og:title', 'twitter:title'];
-/** Longest description, in characters; longer ones repeat the page's text. */
+/** Maximum length of a description, in characters; longer ones repeat the page's text. */
 const LONGEST = 3000;
 const TAG = /<[^<>]{0,300}>/g;
 /** Marks between the parts of a title: product, slogan, shop. */

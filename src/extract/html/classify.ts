@@ -38,7 +38,7 @@ const ITEMPROPS: ReadonlyMap<string, number> = new Map([
   ['seller', S.seller],
 ]);
 
-/** Longest attribute that is read, in characters; longer ones are generated. */
+/** Maximum length of an attribute that is read, in characters; longer ones are generated. */
 const LONGEST = 400;
 
 /** Collects the signals of one element at a time: `begin`, then each attribute, then `finish`. */

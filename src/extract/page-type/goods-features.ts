@@ -3,7 +3,7 @@ import { tagged, type PageElement } from '../html/page.ts';
 import { countBefore, isInSubmenu, MENU } from './elements.ts';
 import { scaled, type Features, type PageSigns } from './page-signs.ts';
 
-/** Most links that are read; a page with more is a list anyway. */
+/** Maximum number of links that are read; a page with more is a list anyway. */
 const MOST_LINKS = 4000;
 
 /** Links to one address: one with a picture, one with text. */

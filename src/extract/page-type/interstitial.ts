@@ -10,9 +10,9 @@ const WAIT = wholeOf('interstitial/wait');
 const HUMAN_CHECK =
   /(?:^|[\s_-])(?:g-recaptcha|h-captcha|cf-turnstile|cf-chl|px-captcha|geetest|captcha-box)/i;
 
-/** Most characters of such a page. A product page has more; a form with a CAPTCHA may be on it. */
+/** Maximum length of such a page, in characters. A product page has more, and may have a CAPTCHA too. */
 const SHORT = 600;
-/** Longest headline of such a page, in characters. */
+/** Maximum length of a headline of such a page, in characters. */
 const HEADLINE = 90;
 
 /** Returns `error` or `wall` for such a page. Undefined if it has a product or a buy button. */

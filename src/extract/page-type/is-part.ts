@@ -10,7 +10,7 @@ export const PAGE_IN_PART: ExtractionNote = {
   message: 'The file holds a part of the page only: the goods or the shop around them are not in it.',
 };
 
-/** Most policy links in a partial page; a whole page usually has more. */
+/** Maximum number of policy links in a partial page; a whole page usually has more. */
 const FEW_LINKS = 1;
 /** Scripts of a popup or frame, whose shop is in the page that opened it. */
 const OPENED = /\bwindow\.opener\b|\bparent\.(?:frames|document|location)\b|\btop\.(?:frames|location)\b/;

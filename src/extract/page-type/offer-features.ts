@@ -2,7 +2,7 @@
 import { S } from '../words/signals.ts';
 import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
 
-/** Most blocks between a title and its price or button. */
+/** Maximum number of blocks between a title and its price or button. */
 const NEAR = 40;
 
 /** Returns features of a title with a price and a buy button near it. */

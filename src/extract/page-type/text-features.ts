@@ -3,7 +3,7 @@ import { tagged, type TextBlock } from '../html/page.ts';
 import { isShell } from './is-shell.ts';
 import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
 
-/** Shortest prose, in characters; shorter texts are labels. */
+/** Minimum length of prose, in characters; shorter texts are labels. */
 const LONG = 150;
 /** An HTTP status in a title: "404 Not Found", "Error 500", "页面不存在 - 404". */
 const STATUS = /(?<![\d.,$€£¥#-])(?:40[0-9]|410|429|50[0-4])(?![\d.,%])/;

@@ -26,7 +26,7 @@ const LEAST_SHARE_OF_FIGURES = 0.3;
 const FIGURES = new Set(['price', 'listPrice', 'ratingValue', 'reviewCount']);
 const LEAST_ODDS = 0.8;
 const MAX_KEPT = 16;
-/** Most evidence of one value and source; more would leave no room for other evidence. */
+/** Maximum amount of evidence for one value and source; more would leave no room for other evidence. */
 const MOST_ALIKE = 6;
 const MAX_REASONS = 5;
 

@@ -165,7 +165,7 @@ function usesOf({ columns, values = {} }: Columns): Map<string, Use> {
   return uses;
 }
 
-/** A code of two or three capitals that the platform writes after fixed words, such as "Price EUR". */
+/** A code of two or three capitals after the platform's words, such as "EUR" in "Currency=EUR" of eBay. */
 const CODE = /^[A-Z]{2,3}(?![A-Za-z])/;
 
 /** Returns the defaults that a platform writes into its headings, such as the currency. */

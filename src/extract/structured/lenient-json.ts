@@ -1,6 +1,6 @@
 // A JSON parser that accepts broken JSON.
 
-/** Deepest nesting; deeper text is no shop's data. */
+/** Maximum depth of nesting; deeper text is no shop's data. */
 const MAX_DEPTH = 100;
 
 /** Returned at the end of the text, which may be cut off. */

@@ -20,7 +20,7 @@ const WORDS = String.raw`(?:price|amount|sku|brand|vendor|stock|avail|gtin|ean13
 const SPEAKS_OF_GOODS = new RegExp(`${WORDS}[a-z_0-9]{0,16}$`, 'i');
 const KEY = new RegExp(`[a-z_]{0,20}${WORDS}[a-z_0-9]{0,16}$`, 'i');
 const SHORTEST_KEY = 3;
-/** Longest key, in characters. */
+/** Maximum length of a key, in characters. */
 const LONGEST_KEY = 60;
 /** A value. An array of one counts as its value: `price: ['12.99']`. */
 const VALUE = /\s{0,2}(?:\[\s?)?\\?["']?([^"'\\,;{}<>[\]()\n]{1,60})/y;

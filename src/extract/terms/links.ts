@@ -5,7 +5,7 @@ import { linkTerms, SCRIPTED } from './link-terms.ts';
 import { POLICY_LINK } from '../words/policy-links.ts';
 
 const MAX_LINKS = 40;
-/** Most links of one kind. A menu may have dozens; without the limit no room is left for the footer's. */
+/** Maximum number of links of one kind. A menu may have dozens, and the footer's links need room too. */
 const MOST_OF_A_KIND = 8;
 
 /** Returns the links whose words name a policy. The policy itself may be on the linked page. */

@@ -11,7 +11,7 @@ import { allMatches } from '../../text/match/all-matches.ts';
 const STRING = /"([^"\\<>{}]{4,160})"/g;
 /** Several words, so that keys, addresses and codes do not match. */
 const SENTENCE = /[\p{L}\d] +[\p{L}\d]|[\u3040-\u9fff]{3}|[\uac00-\ud7af]{2}/u;
-/** Most strings that are read of one script. */
+/** Maximum number of strings that are read of one script. */
 const MAX_STRINGS = 20_000;
 
 /** Returns the policies among the strings of the script that holds the product's price. */

@@ -4,8 +4,8 @@ import { scoreAt, termScores } from './term-scores.ts';
 import { termSentences } from './term-sentences.ts';
 
 /**
- * Returns the labels of the terms (such as `returns`) that blocks without markup state, as of a draft or a
- * row.
+ * Returns the labels of the terms (such as `returns`) that blocks state, for a listing that was not read from
+ * HTML.
  */
 export function statedTerms(blocks: readonly Block[]): TermLabel[] {
   const stated = new Set<TermLabel>();

@@ -5,7 +5,7 @@ import { CLASS_PAIRS, CLASS_PARTS, CLASS_WORDS } from './class-words.ts';
 
 /** Size of the cache: items of a list have equal classes. */
 const MOST_KNOWN = 2000;
-/** Longest token, in characters; longer ones are generated. */
+/** Maximum length of a token, in characters; longer ones are generated. */
 const MAX_TOKEN = 80;
 
 /** Prefixes of icon classes: `fa-question-circle` draws an icon and says nothing about the element. */

@@ -29,9 +29,9 @@ export interface ReadOptions {
   allowPrivate?: boolean;
   /** Milliseconds for one fetch with its redirects, retries and body. */
   timeoutMs?: number;
-  /** Most bytes of one page or row, after unpacking. */
+  /** Maximum number of bytes of one page or row, after unpacking. */
   maxBytes?: number;
-  /** Most simultaneous requests to one host. */
+  /** Maximum number of simultaneous requests to one host. */
   perHost?: number;
   userAgent?: string;
   /** Time at which the run stops waiting for addresses and pipes, in milliseconds since 1970. */

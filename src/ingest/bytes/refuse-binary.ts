@@ -14,7 +14,7 @@ const MAGIC: readonly (readonly [string, Said['detail']])[] = [
   ['RIFF', 'isRecording'],
 ];
 
-/** Most NUL bytes in a short page. A few stray ones are no reason to refuse it. */
+/** Maximum number of NUL bytes in a short page. A few stray ones are no reason to refuse it. */
 const STRAY_NULS = 8;
 const NULS_PER_BYTE = 1 / 1000;
 

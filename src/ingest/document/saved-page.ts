@@ -11,12 +11,12 @@ export interface SavedPage {
 }
 
 const NAME = /\.mht(?:ml)?(?:\.gz)?$/i;
-/** Most bytes of the headers at the top; usually they are a few lines. */
+/** Maximum number of bytes of the headers at the top; usually they are a few lines. */
 const MAX_HEAD = 64 * 1024;
 const FIRST_LOOK = 2048;
 const WRAPPED = /^content-type:\s*(?:multipart\/related|multipart\/mixed|text\/html)\b/im;
 const VERSION = /^mime-version:\s*1/im;
-/** Deepest nesting of parts. Mail programs nest them. */
+/** Maximum depth of nesting of parts. Mail programs nest them. */
 const MAX_DEPTH = 4;
 
 /** Returns the page of an MHTML file; undefined for other files. */

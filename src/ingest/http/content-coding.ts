@@ -35,7 +35,7 @@ if (newer.zstdDecompress && newer.createZstdDecompress) {
   CODINGS['zstd'] = { whole: promisify(newer.zstdDecompress), stream: newer.createZstdDecompress };
 }
 
-/** Most codings of one body. A longer list is an attempt to multiply the size. */
+/** Maximum number of codings of one body. A longer list is an attempt to multiply the size. */
 const MAX_CODINGS = 2;
 
 export const ACCEPT_ENCODING = Object.keys(CODINGS)

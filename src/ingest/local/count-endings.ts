@@ -1,7 +1,7 @@
 // Summarises file names by their extensions, for messages.
 import { basename } from 'node:path';
 
-/** Most endings that are listed. */
+/** Maximum number of endings that are listed. */
 const MOST = 6;
 
 /**

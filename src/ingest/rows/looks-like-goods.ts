@@ -8,7 +8,7 @@ import { headText } from './transcode.ts';
 const HEAD = 16 * 1024;
 /** Names of JSON members, and of XML elements without the namespace: `<g:price>`. */
 const NAME = /"([^"\\\n]{1,60})"\s*:|<(?:[a-z]{1,12}:)?([a-z][\w.-]{0,40})[\s>]/giu;
-/** Fewest known names of columns. */
+/** Minimum number of known names of columns. */
 const ENOUGH = 3;
 
 /**

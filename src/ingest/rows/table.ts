@@ -5,7 +5,7 @@ import type { CatalogueRow, RowPlace } from './catalogue-row.ts';
 import { badRow } from './bad-row.ts';
 import { said } from '../../model/error/said.ts';
 
-/** Most columns; a file with more is no catalogue. */
+/** Maximum number of columns; a file with more is no catalogue. */
 const MAX_COLUMNS = 5000;
 /** Number of lines that are searched for headings; exports may have lines of their own before them. */
 export const HEADING_LINES = 6;

@@ -3,7 +3,7 @@ import { Parser, type Handler } from 'htmlparser2';
 import { AppError } from '../../../model/error/app-error.ts';
 import { said } from '../../../model/error/said.ts';
 
-/** Deepest nesting; no workbook reaches it. */
+/** Maximum depth of nesting; no workbook reaches it. */
 const MAX_DEPTH = 200;
 /** The depth is checked after this many characters, because the parser's cost grows with the depth. */
 const PIECE = 16 * 1024;

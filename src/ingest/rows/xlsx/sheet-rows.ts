@@ -7,9 +7,9 @@ export interface SheetRow {
   cells: string[];
 }
 
-/** Most columns of the format. */
+/** Maximum number of columns of the format. */
 const MAX_COLUMN = 16_384;
-/** Most characters of a cell. Spreadsheets allow 32,767; longer cells come from other programs. */
+/** Maximum length of a cell, in characters. Spreadsheets allow 32,767; other programs may write more. */
 const MAX_CELL = 1_000_000;
 
 /**

@@ -6,7 +6,7 @@ import { damaged } from '../../bytes/unpack.ts';
 import { said } from '../../../model/error/said.ts';
 import { BoundedParser } from './bounded-parser.ts';
 
-/** Most bytes of the parts that are read as a whole. */
+/** Maximum number of bytes of the parts that are read as a whole. */
 const MAX_PART = 4 * 1024 * 1024;
 const MAX_ENTRIES = 10_000;
 

@@ -6,7 +6,7 @@ import type { CountHeadings } from '../../bytes/read-options.ts';
 import { readShared, sheetRows, type SheetRow } from './sheet-rows.ts';
 import { Workbook, type Sheet } from './workbook.ts';
 
-/** Most bytes of the shared strings, which are held in memory. */
+/** Maximum number of bytes of the shared strings, which are held in memory. */
 const MAX_SHARED = 256 * 1024 * 1024;
 const SHARED = 'xl/sharedStrings.xml';
 

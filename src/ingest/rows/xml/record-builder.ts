@@ -12,7 +12,7 @@ interface Element {
 
 /** Names of elements that are one product each. The first one found is used for the whole file. */
 const RECORD = /^(?:item|entry|product|offer|listing|goods|record|row|listitem|itemlistelement|商品)$/i;
-/** Most characters of one record. */
+/** Maximum number of characters of one record. */
 const MAX_TEXT = 16 * 1024 * 1024;
 const MAX_FIELDS = 2000;
 

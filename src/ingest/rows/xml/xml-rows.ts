@@ -12,7 +12,7 @@ const NAMED: Readonly<Record<string, string>> = {
   lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', deg: '°', times: '×', middot: '·', bull: '•',
   eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç', auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß', ntilde: 'ñ',
 }; // prettier-ignore
-/** Deepest nesting; no feed reaches it. */
+/** Maximum depth of nesting; no feed reaches it. */
 const MAX_DEPTH = 200;
 /** The depth is checked after this many characters, because the parser's cost grows with the depth. */
 const PIECE = 16 * 1024;
