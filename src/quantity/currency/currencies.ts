@@ -2,6 +2,7 @@
 
 import rows from './intl-currencies.json' with { type: 'json' };
 
+/** A currency with the ways to write it. */
 export interface Currency {
   code: string;
   /** Number of digits after the decimal mark, such as 2 for EUR and 0 for JPY. */

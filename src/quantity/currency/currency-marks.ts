@@ -62,6 +62,7 @@ function isWordPart(text: string, at: number): boolean {
   return isAlpha(text.charCodeAt(at)) || digitAt(text, at) >= 0;
 }
 
+/** Decides whether a mark counts as money in the current text. */
 export type AcceptMark = (mark: CurrencyMark) => boolean;
 
 /** Returns the currency mark that ends before the number at `at`. Offsets below `floor` are not read. */

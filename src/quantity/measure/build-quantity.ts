@@ -47,6 +47,7 @@ function measured(from: Term, unit: Unit, end: number): FoundQuantity {
   };
 }
 
+/** Converts a value to the base unit of its dimension: 500 g → 0.5 kg. */
 export function toBase(value: number, unit: Unit): number {
   return tidy(value * unit.factor + unit.offset);
 }

@@ -34,6 +34,7 @@ export const BASE_UNITS = {
 /** A dimension, such as `length` or `mass`. */
 export type Dimension = keyof typeof BASE_UNITS;
 
+/** A unit of measure. */
 export interface Unit {
   /** The id as results show it: `ml`, `km/h`, `year`. */
   id: string;

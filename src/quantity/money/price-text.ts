@@ -22,6 +22,7 @@ export interface PriceText {
   lone: boolean;
 }
 
+/** Prepares a text for the search; `lone`: it is nothing but a price. */
 export function priceText(written: string, given: PriceOptions, lone = false): PriceText {
   const text = westernDigits(written);
   const { currencyHint } = given;

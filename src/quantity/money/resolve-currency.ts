@@ -4,6 +4,7 @@ import { currencyOfRegion } from '../currency/currencies.ts';
 import type { CurrencyMark } from '../currency/currency-table.ts';
 import { regionOf } from '../number/locale-separators.ts';
 
+/** What is known about the currency of a text. */
 export interface CurrencyHints {
   /** ISO 4217 code that the page names elsewhere. */
   currencyHint?: string | undefined;

@@ -22,6 +22,7 @@ export interface NumberHints {
   doubtful?: 'group' | 'english';
 }
 
+/** The value of a number, with what its form proves. */
 export interface NumberReading {
   value: number;
   /** Digits after the decimal mark. */

@@ -2,6 +2,7 @@
 
 import { memo } from '../../text/memory/memo.ts';
 
+/** The decimal mark and group separator of a locale. */
 export interface LocaleSeparators {
   decimal: '.' | ',';
   /** The separator between groups of three digits. */

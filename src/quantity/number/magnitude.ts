@@ -1,5 +1,6 @@
 import { isAlpha, skipBlanks } from '../text/characters.ts';
 
+/** A multiplier after a number, and the offset where it ends: 1e4 for 万. */
 export interface Magnitude {
   factor: number;
   end: number;

@@ -18,6 +18,7 @@ export function nextNumberStart(text: string, from: number): number {
   return i;
 }
 
+/** Whether an ASCII or full-width digit stands at `at`. */
 export function isArabicStart(text: string, at: number): boolean {
   return KINDS[text.charCodeAt(at)] === DIGIT;
 }

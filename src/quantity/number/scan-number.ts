@@ -2,6 +2,7 @@
 
 import { asciiDigits, digitAt, digitsEnd, isBlank, isHardSpace } from '../text/characters.ts';
 
+/** A separator inside a number, in its plain form. */
 export type Separator = '.' | ',' | "'" | ' ';
 
 /** Groups of digits and the separators between them. `interpretNumber` decides what they mean. */

@@ -60,6 +60,7 @@ export function isKana(code: number): boolean {
 
 const MOST_BLANKS = 3;
 
+/** Returns where the blanks that start at `at` end; at most three are skipped. */
 export function skipBlanks(text: string, at: number): number {
   let i = at;
   while (i < at + MOST_BLANKS && isBlank(text.charCodeAt(i))) i++;
