@@ -6,6 +6,7 @@ import { configSchema, type Config } from './config.ts';
 import { message } from '../../messages/message.ts';
 import { issueText } from './issue-text.ts';
 
+/** A problem of a configuration: the path of the setting, and a message in the user's language. */
 export interface ConfigIssue {
   path: PropertyKey[];
   message: string;

@@ -30,6 +30,7 @@ export const ignoreSchema = z.strictObject({
   until: date.optional().describe('The last day it holds'),
 });
 
+/** Settings for some files or addresses only. */
 export const overrideSchema = z.strictObject({
   files: oneOrMore.describe('Patterns of files, from this file’s folder, or of addresses'),
   laws: lawsSchema.optional(),

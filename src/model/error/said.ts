@@ -15,6 +15,7 @@ export interface Said {
 /** Values for a message's placeholders. Plain data, so that another thread can send it. */
 export type SaidValues = Readonly<Record<string, string | number | Said>>;
 
+/** Creates a part of a message from the name of its text and the values of its placeholders. */
 export function said(detail: DetailName, values?: SaidValues): Said {
   return values === undefined ? { detail } : { detail, values };
 }
@@ -24,10 +25,12 @@ export function inOtherWords(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
+/** Returns a part of a message as text in a language. */
 export function wordsOf({ detail, values = {} }: Said, lang: UiLanguage): string {
   return message(lang, 'details', detail, wordedValues(values, lang));
 }
 
+/** Returns the values with each nested message part as text in a language. */
 export function wordedValues(values: SaidValues, lang: UiLanguage): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [

@@ -13,6 +13,7 @@ export const AVAILABILITY = [
   'PreSale',
 ] as const;
 
+/** Values of schema.org OfferItemCondition, without the URL prefix. */
 export const CONDITIONS = [
   'NewCondition',
   'UsedCondition',

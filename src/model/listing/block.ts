@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { BLOCK_ROLES } from './block-roles.ts';
 
+/** Schema of a block. */
 export const blockSchema = z.object({
   role: z.enum(BLOCK_ROLES),
   /** White space is collapsed, character references are resolved. */

@@ -1,6 +1,7 @@
 // First reasons in a brand's evidence: where its name was read. Extraction writes them, checks compare
 // them.
 
+/** Sources of the brand itself. */
 export const BRAND_LINK = 'a link to the goods of the brand';
 export const MAKER_LINK = 'a link beside the title to its maker';
 export const OF_SCRIPT = 'the brand of a script or an attribute';

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 
+/** Kinds of sources: markup, meta data, visible text, scripts, catalogue columns. */
 export const EVIDENCE_SOURCES = [
   'json-ld',
   'microdata',

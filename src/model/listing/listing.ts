@@ -8,6 +8,7 @@ import { PAGE_KINDS } from './page-kind.ts';
 /** ISO 4217 code; `null` where the listing does not say which currency it is. */
 const currency = z.string().nullable();
 
+/** An amount in the main unit of its currency. */
 export const moneySchema = z.object({ amount: z.number(), currency });
 
 /** A number with its unit, as written and converted to the base unit of its dimension. */
@@ -21,6 +22,7 @@ export const quantitySchema = z.object({
   base: z.number(),
 });
 
+/** A row of a specification. */
 export const propertySchema = z.object({
   name: z.string(),
   value: z.string(),
@@ -29,6 +31,7 @@ export const propertySchema = z.object({
   field: z.string().optional(),
 });
 
+/** A variant that can be bought. */
 export const offerSchema = z.object({
   name: z.string().optional(),
   sku: z.string().optional(),
@@ -50,6 +53,7 @@ export const policySchema = z.object({
   condition: z.string().optional(),
 });
 
+/** A seller or manufacturer, as the listing names it. */
 export const organizationSchema = z.object({
   name: z.string().optional(),
   address: z.string().optional(),
@@ -59,6 +63,7 @@ export const organizationSchema = z.object({
   registration: z.string().optional(),
 });
 
+/** Schema of a listing. */
 export const listingSchema = z.object({
   id: z.string().optional(),
   url: z.string().optional(),

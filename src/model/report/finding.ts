@@ -20,6 +20,7 @@ export const whereSchema = placeSchema.extend({
   end: z.number().int().nonnegative().optional(),
 });
 
+/** An article of a law, with the dates between which it is in force. */
 export const citationSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -37,6 +38,7 @@ export const suppressionSchema = z.object({
   until: z.string().optional(),
 });
 
+/** Schema of a finding. */
 export const findingSchema = z.object({
   ruleId: z.string(),
   outcome: z.enum(['violation', 'review', 'error']),

@@ -19,12 +19,14 @@ export const fetchedSchema = z.object({
   fetchedAt: z.string(),
 });
 
+/** The input that a report is about; rows count from 1. */
 export const inputSchema = z.object({
   uri: z.string(),
   row: z.number().int().positive().optional(),
   ...fetchedSchema.partial().shape,
 });
 
+/** Numbers of findings and rules by outcome. */
 export const countsSchema = z.object({
   /** Numbers of findings, as every format shows them; ignored ones are not included. */
   violation: z.number().int(),
@@ -66,6 +68,7 @@ export const notRatedSchema = z.object({
   advice: z.string(),
 });
 
+/** A claim with its place instead of offsets. */
 export const reportClaimSchema = claimSchema
   .omit({ block: true, start: true, end: true })
   .extend({ where: whereSchema });

@@ -5,8 +5,11 @@ import { LANGUAGES } from '../../messages/languages.ts';
 import type { NameIn } from '../../messages/message.ts';
 import { bilingualSchema } from '../text/bilingual.ts';
 
+/** The thing that both sides describe: the variant, the goods, the offer and others. */
 export type SameOf = NameIn<'sameOf'>;
+/** Why both sides are taken to describe the same thing: a label, a name and others. */
 export type SameBecause = NameIn<'sameBecause'>;
+/** A qualifier of one side, such as net, rated or maximum. */
 export type State = NameIn<'states'>;
 
 const OFS = Object.keys(LANGUAGES.en.sameOf) as [SameOf, ...SameOf[]];

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 
+/** The two parts of a score. */
 export const SCORE_PARTS = ['truth', 'disclosure'] as const;
 
 /** A step of the score: a rule that lowers a part, or a cap that the part cannot exceed. */
@@ -12,6 +13,7 @@ export const arithmeticSchema = z.union([
 
 const points = z.number().int().min(0).max(100);
 
+/** Schema of a score; points are integers from 0 to 100. */
 export const scoreSchema = z.object({
   /** The lower part; null where either is unknown. */
   value: points.nullable(),

@@ -27,6 +27,7 @@ export const editSchema = z.object({
   to: placeSchema.optional(),
 });
 
+/** A suggested wording with its edit. */
 export const suggestionSchema = z.object({
   kind: z.enum(SUGGESTION_KINDS),
   edit: editSchema,

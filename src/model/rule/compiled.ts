@@ -25,6 +25,7 @@ export interface PhraseElement {
   gap: number;
 }
 
+/** Indexes of the sets whose words around a phrase reject or confirm it, by place. */
 export interface PhraseGuard {
   within?: number[];
   before?: number[];
@@ -34,6 +35,7 @@ export interface PhraseGuard {
   context?: number[];
 }
 
+/** A phrase of a concept, with set indexes in place of words. */
 export interface CompiledPhrase {
   concept: number;
   elements: PhraseElement[];

@@ -9,6 +9,7 @@ const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-
 /** How sure a citation is: read in the law's text, from a secondary source, or from memory. */
 export const CONFIDENCE = ['read', 'secondary', 'memory'] as const;
 
+/** Schema of an article of a law. Dates are written YYYY-MM-DD. */
 export const lawSchema = z.strictObject({
   title: bilingualSchema,
   /** The citation as lawyers write it: `art. 9(3)`, `第九条第（三）项`. */

@@ -129,6 +129,7 @@ export const assertsSchema = z.strictObject({
   against: againstSchema.optional(),
 });
 
+/** Schema of an example in a rule file: a small listing, and the outcome that the rule must give. */
 export const exampleSchema = z.strictObject({
   expect: z.enum(['violation', 'review', 'pass', 'inapplicable']),
   lang: z.string().optional(),

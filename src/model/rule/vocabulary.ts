@@ -25,6 +25,7 @@ const unlessSchema = z.union([
   }),
 ]);
 
+/** Schema of a phrase: a name of a set, or a sequence of elements with guards. */
 export const phraseSchema = z.union([
   z.string().min(1),
   z.strictObject({

@@ -13,6 +13,7 @@ export const deskInputSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
 });
 
+/** Schema of a request to check an input. */
 export const deskCheckSchema = deskInputSchema.extend({
   /** Jurisdictions; inferred from the listing where absent. */
   laws: z.array(z.string().max(10)).min(1).max(30).optional(),
@@ -31,6 +32,7 @@ export const deskCheckSchema = deskInputSchema.extend({
   format: z.enum(['json', 'html', 'markdown']).optional(),
 });
 
+/** Schema of a request to explain a rule. */
 export const deskExplainSchema = z.strictObject({
   rule: z.string().max(100),
   lang: z.enum(['en', 'zh']).optional(),
