@@ -1,4 +1,4 @@
-// Tells raised digits that number footnotes from those of units: "clinically tested¹", "m²".
+// Recognises raised digits that number footnotes ("clinically tested¹"); the ² of m² is none.
 
 import { CJK, WORD, charClass, isDigit } from './char-class.ts';
 

@@ -100,6 +100,7 @@ export function isStrongMark(code: number): boolean {
   );
 }
 
+/** Whether it is a mark that may break a CJK word: a strong mark, space, point, hyphen or quote. */
 export function isMark(code: number): boolean {
   return (
     isStrongMark(code) ||

@@ -1,5 +1,6 @@
 // Packs named arrays of numbers into one file, which loads without parsing.
 
+/** Types of arrays that can be packed. */
 export type NumberArray = Float64Array | Int32Array | Int16Array | Uint16Array | Uint8Array;
 
 const TYPES = { Float64Array, Int32Array, Int16Array, Uint16Array, Uint8Array };

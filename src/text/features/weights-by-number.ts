@@ -66,6 +66,7 @@ export class WeightsByNumber {
   }
 }
 
+/** Mixes the bits of a number, for a hash table. */
 export function scatter(key: number): number {
   const mixed = Math.imul(key, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);

@@ -18,6 +18,7 @@ const TAIL = 5;
 const CUT = '*';
 const ACCENTS = /\p{M}/gu;
 
+/** Options of the features. */
 export interface WordingOptions {
   /** Punctuation counts as words. */
   marks?: boolean;

@@ -19,6 +19,7 @@ export function fold(code: number): number {
   return known === UNKNOWN ? learn(code) : known;
 }
 
+/** Returns the characters of an expanded one, after `fold` returned EXPAND. */
 export function expansionOf(code: number): string {
   return expansions.get(code) ?? '';
 }

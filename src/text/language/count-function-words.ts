@@ -11,7 +11,6 @@ const HASHES = [0];
 const WORDS = [''];
 /** Indexes of each word's languages. */
 const LANGUAGES_OF: number[][] = [[]];
-/** Length of the longest function word. */
 export const LONGEST_FUNCTION_WORD = Math.max(
   ...Object.values(FUNCTION_WORDS)
     .flat()
@@ -100,6 +99,7 @@ function isWord(word: string, text: string, start: number, length: number): bool
 /** Number of votes per language, in the order of the table. */
 export type Votes = Int32Array;
 
+/** Returns votes of 0 for every language. */
 export const newVotes = (): Votes => new Int32Array(LANGUAGES.length);
 
 const votes = newVotes();

@@ -3,6 +3,7 @@
 import { countFunctionWords, newVotes, outcomeOf, type CountedWords } from './count-function-words.ts';
 import { surveyOf, type Survey } from './text-profile.ts';
 
+/** The main script of a text. */
 export type Script = 'han' | 'kana' | 'hangul' | 'latin' | 'other';
 
 /** Returns the main script of the texts. Some kana mean Japanese, Hangul means Korean. */
@@ -51,6 +52,7 @@ export function detectLanguage(text: string | readonly Survey[], declared?: stri
   return hint !== undefined && !['zh', 'ja', 'ko'].includes(hint) ? hint : undefined;
 }
 
+/** Returns the language of a BCP 47 tag in lower case ("de-CH" → "de"); undefined for invalid tags. */
 export function primarySubtag(tag: string | undefined): string | undefined {
   const subtag = tag?.trim().toLowerCase().split(/[-_]/)[0];
   return subtag !== undefined && /^[a-z]{2,3}$/.test(subtag) ? subtag : undefined;

@@ -1,5 +1,6 @@
 // Builds a trie of terms, in arrays that can be stored and loaded without conversion.
 
+/** Bits of `open`: the term may end, or start, inside a word. */
 export const OPEN_RIGHT = 1;
 export const OPEN_LEFT = 2;
 

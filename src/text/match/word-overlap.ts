@@ -2,6 +2,7 @@
 
 const WORD = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\p{L}\p{N}]+/gu;
 
+/** Returns the lower-case words of a text; single characters in scripts without spaces. */
 export function wordsOf(text: string): Set<string> {
   return new Set(text.normalize('NFKC').toLowerCase().match(WORD) ?? []);
 }

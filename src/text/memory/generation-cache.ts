@@ -3,6 +3,7 @@
 import { flat } from './detach-string.ts';
 import { TextTable, hashOf } from './text-table.ts';
 
+/** Limits of one generation of a cache. */
 export interface CacheLimits {
   /** Limit of entries in one generation. */
   entries: number;
