@@ -1,4 +1,4 @@
-// Tells reference amounts from measures: the 100 g in "6 g per 100 g".
+// Recognises reference amounts, which are no measures: the 100 g in "6 g per 100 g".
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { wordedBy } from '../words/worded.ts';

@@ -67,6 +67,7 @@ export function gatherFacts(scanned: ScannedListing, attributes: Attributes): Fa
   return facts;
 }
 
+/** Whether the text is short enough to be a label. */
 export function isShortAsLabel(text: string): boolean {
   return text.length <= LONGEST_LABEL;
 }

@@ -1,4 +1,4 @@
-// Compares labels with clauses by the words they share: "Battery capacity" and "a battery of …".
+// Compares a label with a clause by the words they share: "Battery capacity", "the battery lasts …".
 
 import type { WordBook } from '../words/word-book.ts';
 import { wordedBy } from '../words/worded.ts';

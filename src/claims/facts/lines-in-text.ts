@@ -17,6 +17,7 @@ const LINE =
 const LONGEST = 6000;
 const COLON = /[:：]/u;
 
+/** Returns the lines "Label: value" of a text, with their places in the block. */
 export function linesIn(text: string, block: number): LabelledLine[] {
   if (text.length > LONGEST || !COLON.test(text)) return [];
   return allMatches(text, LINE).map((match) => {

@@ -8,7 +8,7 @@ import { wordedBy, type MadeOf } from '../words/worded.ts';
 
 /** The names of slots of number words: `n-6` holds words for 6, `h-3` words for three halves. */
 const SPELLED = /^(?<scale>[nh])-(?<figure>\d+)$/;
-/** Limit of letters of a unit joined to its number: "Fünfjährig". */
+/** Least number of letters of a unit joined to its number: "Fünfjährig". */
 const SHORTEST_UNIT = 5;
 
 const WORDS = wordedBy('number-words', ({ names, source, list }) => {

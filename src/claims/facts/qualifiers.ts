@@ -42,6 +42,7 @@ const WORDS = wordedBy('qualifiers', ({ source, pattern }) => ({
 /** Relative difference that "about" allows: "about 250 g" agrees with 245 g. */
 export const ESTIMATE = 0.12;
 
+/** Whether the figure is an estimate: "about 250 g". */
 export function isAbout(text: string, words: WordBook): boolean {
   return words.of(WORDS).about.test(text);
 }
@@ -53,10 +54,12 @@ export function isAbove(text: string, value: number, words: WordBook): boolean {
   );
 }
 
+/** Whether the figure is a rated one: "rated capacity". */
 export function isRated(text: string, words: WordBook): boolean {
   return words.of(WORDS).rated.test(text);
 }
 
+/** Whether the text is about the time after opening: "once opened". */
 export function isOnceOpened(text: string, words: WordBook): boolean {
   return words.of(WORDS).opened.test(text);
 }
@@ -86,10 +89,12 @@ export function isOtherPower(unit: string, label: string, words: WordBook): bool
   return HORSEPOWERS.has(unit) && words.of(WORDS).heatMoved.test(label);
 }
 
+/** Returns the qualifiers in a text: "net weight" → net. */
 export function qualifiersOf(text: string, words: WordBook): Qualifier[] {
   return words.of(WORDS).qualifiers.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));
 }
 
+/** Whether the figure is a bound or an estimate: "up to", "about". */
 export function isLoose(text: string, words: WordBook): boolean {
   return words.of(WORDS).loose.test(text);
 }

@@ -62,6 +62,7 @@ interface Measures {
   several: readonly Stated[];
 }
 
+/** Returns the concepts that a text names. */
 export type ConceptsOf = (text: string) => readonly string[];
 
 /** Returns the listing's properties in order, the visible ones first. */

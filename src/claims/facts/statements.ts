@@ -3,6 +3,7 @@ import type { Block } from '../../model/listing/block.ts';
 import { Latest } from '../../text/memory/latest.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 
+/** A block of the merchant's own text; `block` is its index in the listing. */
 export interface Statement {
   block: number;
   role: Block['role'];

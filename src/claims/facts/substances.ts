@@ -21,6 +21,7 @@ function whole(words: string): RegExp {
   return new RegExp(`(?<![\\p{Script=Latin}\\d])${words}(?![\\p{Script=Latin}])`, 'iu');
 }
 
+/** Returns the regexes of all known substances. */
 export function substanceWords(book: { of: MadeOf }): readonly SubstanceWords[] {
   return book.of(WORDS);
 }

@@ -49,6 +49,7 @@ export function coloursIn(text: string, words: WordBook): Set<string> {
   return new Set(words.of(COLOURS).flatMap(([name, pattern]) => (pattern.test(text) ? [name] : [])));
 }
 
+/** Whether both sets have classes, and no class of one agrees with a class of the other. */
 export function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((one) => [...b].some((other) => agree(one, other)));
 }

@@ -7,6 +7,7 @@ import { wordedBy } from '../words/worded.ts';
 import { Latest } from '../../text/memory/latest.ts';
 import { sameMeasure } from './same-measure.ts';
 
+/** A cell that names the variant; `block` is its index in the listing. */
 export interface VariantCell {
   block: number;
   /** True for a column of a catalogue, false for a row of a table. */
@@ -24,6 +25,7 @@ export function isVariantLabel(label: string, words: WordBook): boolean {
   return words.of(WORDS).label.test(label.trim());
 }
 
+/** Returns the cells of a listing that only name the variant. */
 export function variantCells(extraction: Extraction, words: WordBook): readonly VariantCell[] {
   let cells = KNOWN.get(extraction);
   if (cells === undefined) {

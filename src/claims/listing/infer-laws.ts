@@ -36,6 +36,7 @@ export function lawsOfCountry(code: string): readonly string[] {
 /** The laws to use where no market is known, or where no rules cover it. */
 export const FALLBACK_LAWS = markets.elsewhere;
 
+/** The chosen laws, and the reason as a text in each language of the interface. */
 export interface InferredLaws {
   laws: string[];
   because: PerLanguage;

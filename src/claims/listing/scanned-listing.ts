@@ -188,6 +188,7 @@ export interface Piece {
   readonly at: number;
 }
 
+/** Returns the sentence of a match. */
 export function pieceWith(block: ScannedBlock, match: BlockMatch): Piece {
   const { text, start, at } = partAt(block, match.start);
   return { normalized: text.normalized, segments: text.segments, start, at };

@@ -41,6 +41,7 @@ export interface Denials {
   affirmed: readonly Found[];
 }
 
+/** A text with the words in it that may deny claims. */
 export interface DenialContext {
   text: string;
   segments: Segments;

@@ -8,6 +8,7 @@ export interface NumberLists {
   items: Int32Array;
 }
 
+/** Joins the lists into one array; an undefined list is empty. */
 export function numberLists(lists: readonly (readonly number[] | undefined)[]): NumberLists {
   const from = new Int32Array(lists.length + 1);
   let size = 0;

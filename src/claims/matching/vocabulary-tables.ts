@@ -58,6 +58,7 @@ export interface VocabularyTables extends Shapes {
   wordings?: CompiledWording[];
 }
 
+/** Builds the scanner's tables of a compiled vocabulary. */
 export function vocabularyTables(vocabulary: CompiledVocabulary): VocabularyTables {
   const { lang, terms, termSets, tokenSets, setCount, concepts, phrases, wordings } = vocabulary;
   const [number = -1, percent = -1, year = -1] = tokenSets;
@@ -172,6 +173,7 @@ export function packTables(tables: VocabularyTables): { shapes: string; numbers:
   };
 }
 
+/** Restores the tables from both files. */
 export function unpackTables(shapes: string, numbers: Uint8Array): VocabularyTables {
   const arrays = unpackArrays(numbers);
   const list = (name: (typeof LISTS)[number]) =>

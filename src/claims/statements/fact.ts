@@ -8,6 +8,7 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
  */
 export const RANKS = ['specification', 'prose', 'title', 'image-text'] as const;
 
+/** Words that make a figure another one than the plain attribute's, such as "net" weight. */
 export type Qualifier =
   'net' | 'gross' | 'typical' | 'rated' | 'each' | 'maximum' | 'minimum' | 'without' | 'with' | 'usable';
 

@@ -1,6 +1,7 @@
 import { isClaimKind } from '../matching/concept-kinds.ts';
 import type { ConceptMatch } from '../matching/concept-match.ts';
 
+/** Prefixes of concepts that name categories and attributes: `category:food`, `attribute:weight`. */
 export const CATEGORY = 'category:';
 export const ATTRIBUTE = 'attribute:';
 
@@ -23,6 +24,7 @@ export const NOTHING_SORTED: SortedMatches = {
   namesAttributes: false,
 };
 
+/** Groups the matches of a sentence by use. */
 export function sortMatches(
   matches: readonly ConceptMatch[],
   isTrigger: (concept: string) => boolean,

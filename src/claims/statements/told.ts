@@ -24,6 +24,7 @@ export interface Told {
   readonly again: number;
 }
 
+/** The summary of a block without matches and signs. */
 export const NOTHING_TOLD: Told = {
   triggers: [],
   categories: [],
@@ -33,6 +34,7 @@ export const NOTHING_TOLD: Told = {
   again: 0,
 };
 
+/** Collects what the sentences of a block contain. */
 export function toldBy(parts: readonly ScannedPart[]): Told {
   let signs = 0;
   let again = 0;

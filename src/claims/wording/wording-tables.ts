@@ -20,6 +20,7 @@ export interface WordingTables {
   readonly weights: StoredWeights;
 }
 
+/** Builds the weight tables of the compiled models of one language. */
 export function wordingTables(wordings: readonly CompiledWording[], spaced: boolean): WordingTables {
   // Shipped models lack their weights beside a user's own models (`app/rules/shipped-sources.ts`).
   const whole = wordings.filter(({ weights }) => Object.keys(weights).length > 0);
@@ -66,6 +67,7 @@ export function packWordings({ weights, words, ...shapes }: WordingTables): {
   };
 }
 
+/** Restores the tables from both files. */
 export function unpackWordings(shapes: string, numbers: Uint8Array): WordingTables {
   const { words, ...rest } = JSON.parse(shapes) as Omit<WordingTables, 'words' | 'weights'> & {
     words: string;

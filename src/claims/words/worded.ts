@@ -33,6 +33,7 @@ export function wordedBy<T>(file: string, make: (slots: Slots) => T): Worded<T> 
   return { file, make };
 }
 
+/** Returns the slots of one file, as regexes, regex parts and lists. */
 export function slotsOf(words: RelationWords, file: string): Slots {
   const own = words[file];
   const bare = (slot: string) => own?.[slot] ?? NOTHING;
