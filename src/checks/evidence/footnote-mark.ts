@@ -40,6 +40,7 @@ const BETWEEN_MARKS = /^[\s,，、]{0,2}$/;
 /** The sign of a mark that is only the word for "note". */
 const ANY_NOTE = 'note';
 
+/** A footnote mark with UTF-16 offsets in the block's text. */
 export interface Mark {
   /** The number or character that mark and footnote share: `1` for ¹, ①, [1], 注1 and (1). */
   sign: string;

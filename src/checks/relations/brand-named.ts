@@ -26,6 +26,7 @@ const OF_SITE = new Set([SITE_META, TITLE_PART, SITE_ADDRESS, TITLE_LOGO, SITE_O
 /** Limit of blocks between the title and a short link to the brand, which has the role of navigation. */
 const NEAR_TITLE = 6;
 
+/** Whether a brand's evidence is really the shop's name, from markup or the page's head. */
 export function isOfSite({ reasons }: Evidence): boolean {
   return OF_SITE.has(reasons?.[0] ?? '');
 }

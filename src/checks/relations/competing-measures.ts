@@ -12,6 +12,7 @@ import { comparable, isNearby, LONE_DIMENSIONS } from './comparable.ts';
 
 /** Slots of special cameras. A phone has several; the main one may be unnamed. */
 const CAMERAS = ['camera-front', 'camera-wide', 'camera-macro', 'camera-tele'];
+/** Words that say what a measure in a text belongs to. */
 export const COMPETING_WORDS = wordedBy('competing-measures', ({ source, pattern }) => ({
   otherGoods: pattern('other-goods'),
   /** Words for a part, whose warranty or measure is not that of the whole. */

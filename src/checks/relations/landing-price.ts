@@ -48,6 +48,7 @@ function isComparable(one: Evidence, { listing, offers, coded }: Sides): boolean
   return !coded || offers.some(({ price }) => price === undefined || price.amount === money.amount);
 }
 
+/** Returns the money of a price's evidence; undefined where it has another value. */
 export function moneyIn({ value }: Evidence): Money | undefined {
   return typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value
     ? (value as Money)

@@ -33,6 +33,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
 };
 const ROUNDED = 0.1;
 
+/** Words that exclude a measure from the comparison, or say what it is of. */
 export const LONE_WORDS = wordedBy('lone-measure', ({ pattern }) => ({
   otherGoods: pattern('other-goods'),
   otherPart: pattern('other-part'),

@@ -11,6 +11,7 @@ const WORDS = wordedBy('near-price', ({ pattern }) => ({ cash: pattern('cash') }
 /** Limit of blocks between the price and its discount. */
 const REACH = 4;
 
+/** The price and the former price of an offer, each with its amount. */
 export interface TwoPrices {
   price: Evidence;
   list: Evidence;

@@ -9,8 +9,10 @@ export const said = (...signs: Sign[]): NeedCase => ({ signs });
 /** More than one statement shows the sign. */
 export const saidAgain = (sign: Sign): NeedCase => ({ again: sign });
 
+/** The listing has a value for the field. */
 export const stated = (field: string): NeedCase => ({ fields: [field] });
 
+/** The listing has properties of a specification. */
 export const PROPERTIES = stated('additionalProperty');
 
 /** The sign of a line "Label: value". It is searched by its colon, because letters are everywhere. */
@@ -19,6 +21,7 @@ export const LABEL = plainMark(/[:：](?<=\p{L}[ \t]{0,2}.)/u);
 /** The listing has properties, or lines "Label: value" in a text. */
 export const LABELS: Need = [PROPERTIES, said(LABEL)];
 
+/** The field was read at least once. */
 export const readOf = (field: string): NeedCase => ({ read: { field, times: 1 } });
 
 /** The field of a page was read. Rows have one value per field, so nothing could differ. */

@@ -15,6 +15,7 @@ export interface PartPhrase {
   readonly before?: RegExp;
 }
 
+/** A part that a text names, with the offsets of the part and its phrase. */
 export interface PartTold {
   part: string;
   start: number;

@@ -16,6 +16,7 @@ export interface Relation {
   check: RelationCheck;
 }
 
+/** Compares facts of one listing. `tolerance` is the rule's relative difference, if it has one. */
 export type RelationCheck = (
   context: CheckContext,
   attributes: Attributes,

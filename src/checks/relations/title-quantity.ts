@@ -40,6 +40,7 @@ const DIMENSIONS = new Set([
 /** Attributes of length that round goods or cords are named after. */
 const ROUND = 'diameter';
 const CORDS = new Set(['cable-length', 'length']);
+/** Words for cords and cables, which are named after their length. */
 export const CORD_WORDS = wordedBy('title-quantity', ({ pattern }) => ({ cord: pattern('cord') }));
 /** Attributes of a capacity in gigabytes. */
 const MEMORIES = new Set(['memory', 'storage', 'volume']);

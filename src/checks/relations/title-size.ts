@@ -16,6 +16,7 @@ const ROUNDING = 0.06;
 /** Limit of characters of a label that is only the name: "Size", "Product dimensions (cm)". */
 const LONGEST_LABEL = 24;
 
+/** Words that exclude a size from the comparison. */
 export const SIZE_WORDS = wordedBy('title-size', ({ pattern }) => ({
   /** Words for the size of a part, or of what the goods are for. */
   other: pattern('other'),
