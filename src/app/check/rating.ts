@@ -82,7 +82,7 @@ const OF_GOODS: ReadonlySet<BlockRole> = new Set([
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]+/gu;
 /** Characters of scripts that put no spaces between words. */
 const UNSPACED = /[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff]/gu;
-/** So many characters of these scripts count as two words. */
+/** Number of characters of these scripts that count as two words. */
 const FEWEST_CHARACTERS = 3;
 
 /** Fast test: most names plainly have two words. */

@@ -37,7 +37,7 @@ interface WorkerSlot {
   timer: NodeJS.Timeout | undefined;
 }
 
-/** How often the time limit is extended where the machine is busy with other work. */
+/** How many times the limit may run out while the machine is busy with other work. */
 const MOST_SPANS = 6;
 
 /** A group of workers. One that exceeds its time or memory is replaced, and only its current task is lost. */

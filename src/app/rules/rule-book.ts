@@ -88,7 +88,7 @@ export class RuleBook {
   }
 
   /**
-   * How exports name their columns; loaded with the first catalogue.
+   * The known column headings of catalogues; loaded with the first catalogue.
    * @internal
    */
   get columns(): ColumnBook {

@@ -27,7 +27,7 @@ export type ExtractedInput =
   | { page: Promise<KnownInput>; key?: string };
 
 export interface ExtractOptions extends ReadOptions {
-  /** Gives the known column headings when a catalogue is read. */
+  /** The known column headings; read when the first catalogue is opened. */
   book: { readonly columns: ColumnBook };
   /** Returns the column mapping for a catalogue, by its name. */
   mappingFor?: (uri: string) => ColumnMapping | undefined;

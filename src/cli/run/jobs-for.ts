@@ -21,7 +21,7 @@ function isSmallCatalogue(input: string): boolean {
   return size !== undefined && size < (input.endsWith('.gz') ? WORTH_SECOND / 10 : WORTH_SECOND);
 }
 
-/** Number of pages from which workers start at once. One starts as fast as some ten pages are checked. */
+/** Number of pages from which workers start at once. A start takes as long as to check some ten pages. */
 const MANY = 20;
 
 /** True if there are plainly many pages: many inputs, or a folder of many files. */

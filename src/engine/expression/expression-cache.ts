@@ -30,7 +30,7 @@ export class AnswersByPath {
   }
 }
 
-/** Marks a missing value by its depth: an expression may treat a missing value and owner differently. */
+/** Marks a missing value by depth: a missing `price` may differ from a missing `price.currency`. */
 const MISSING = [0, 1, 2, 3, 4].map((depth) => Symbol(`missing after ${depth}`));
 
 function valueAt(listing: object, path: readonly string[]): unknown {

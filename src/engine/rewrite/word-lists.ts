@@ -43,7 +43,7 @@ function anyOf(words: readonly string[]): string {
 const SPACED = /^[\p{Script=Latin}\d]/u;
 
 function sourceOf(word: string): string {
-  // "warmest", "purest".
+  // `*est` matches "warmest" and "purest".
   if (word.startsWith('*')) return `\\p{Script=Latin}{3,20}${word.slice(1)}(?!\\p{Script=Latin})`;
   const isStem = word.endsWith('*');
   const written = (isStem ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -9,7 +9,7 @@ import { ScoreChart } from './score-chart.tsx';
 import { capitalized, jurisdictionName, topicTitle } from './words.ts';
 import { lawTitle } from './finding-words.ts';
 
-/** The page for many listings: charts and totals, then a table of all listings. */
+/** The page for many listings: totals, the table of listings, charts, and repeated claims. */
 export function Overview({ table }: { table: TableProps }) {
   const { data, t } = useView();
   const { run } = data;
