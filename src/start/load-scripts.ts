@@ -6,7 +6,7 @@ import { cachedDataVersionTag } from 'node:v8';
 import { Script, constants } from 'node:vm';
 import type { CompiledCode } from './compiled-code.ts';
 
-/** Least bytes of a script. A smaller one compiles faster than its code is read. */
+/** Minimum number of bytes of a script. A smaller one compiles faster than its code is read. */
 const WORTH_KEEPING = 4096;
 
 type Require = (id: string) => unknown;

@@ -2,10 +2,10 @@
 const SMALLEST = 1 << 16;
 /** Larger buffers, in bytes, are freed by `clear`. */
 const LARGEST_KEPT = 1 << 22;
-/** Most bytes of one UTF-16 code unit: plain, and escaped in JSON (\u0000). */
+/** Maximum number of bytes of one UTF-16 code unit: plain, and escaped in JSON (\u0000). */
 const WIDEST = 3;
 const WIDEST_ESCAPED = 6;
-/** Most bytes of a number. */
+/** Maximum number of bytes of a number. */
 const LONGEST_NUMBER = 32;
 /** Pieces with fewer bytes are copied in a loop, which is faster than a call. */
 const SHORT = 24;

@@ -24,7 +24,7 @@ export interface RatingBasis {
   worded: boolean;
 }
 
-/** Least share of applicable rules with words in the language. Below it a clean report means nothing. */
+/** Minimum share of applicable rules with words in the language. Below it a clean report means nothing. */
 const FEWEST_WORDED = 1 / 4;
 
 /** True if enough of the rules could read the listing. A violation found in its words also proves that. */

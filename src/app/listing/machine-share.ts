@@ -1,6 +1,6 @@
 // Tells a slow listing from an overloaded machine that gives this process too little processor time.
 
-/** Least processor time per thread and second, in seconds. Below it the machine is the cause. */
+/** Minimum processor time per thread and second, in seconds. Below it the machine is the cause. */
 const LEAST_SHARE = 0.5;
 
 /** Measures the processor time that this process gets from now on. */

@@ -20,7 +20,7 @@ export interface ListingOrigin {
   isRow?: boolean;
 }
 
-/** Least bytes of an inline picture. A smaller one is a placeholder that shows while the real one loads. */
+/** Minimum number of bytes of an inline picture. A smaller one is a placeholder for the real one. */
 const LEAST_DATA = 1500;
 const DATA = /^data:(image\/(?:png|jpe?g|webp|gif|avif));base64,([\w+/=%\s]+)$/i;
 const SCHEME = /^[a-z][a-z0-9+.-]+:/i;

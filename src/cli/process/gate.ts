@@ -12,9 +12,9 @@ export interface GateOptions {
   failOn: NonNullable<Config['failOn']>;
   /** Number of violations that are allowed. */
   maxViolations?: number;
-  /** Least score of each listing. */
+  /** Minimum score of each listing. */
   minScore?: number;
-  /** Least mean score of all listings. */
+  /** Minimum mean score of all listings. */
   minMeanScore?: number;
 }
 

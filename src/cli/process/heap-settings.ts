@@ -8,9 +8,9 @@ import { setFlagsFromString } from 'node:v8';
 export const GROWTH = { followed: 30, inWorkers: 60 } as const;
 
 /**
- * Stops V8 from allocating literals that it expects to live long in the old generation. There they would keep
- * a page or a row's facts alive, which each minor collection then copies in vain. No listing lives long, so the
- * setting costs nothing, and a page takes a tenth less time.
+ * Stops V8 from allocating literals that it expects to live long in the old generation. There they would
+ * keep a page or a row's facts alive, which each minor collection then copies in vain. No listing lives
+ * long, so the setting costs nothing, and a page takes a tenth less time.
  */
 export function keepListingsYoung(): void {
   setFlagsFromString('--no-allocation-site-pretenuring');

@@ -62,7 +62,7 @@ function joined(text: string): Stretch[] {
   return cuts;
 }
 
-/** Most characters of an item's number, such as "1.". */
+/** Maximum number of characters of an item's number, such as "1.". */
 const LONGEST_NUMBER = 5;
 const LONGEST_ABBREVIATION = 8;
 

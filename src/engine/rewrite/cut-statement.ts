@@ -53,7 +53,7 @@ function isMostlyPlain({ text, own, troubles, how }: Statement): boolean {
   return left * SMALL_PART > rest.length * (SMALL_PART - 1) && !holdsWord(rest, how.doubts);
 }
 
-/** Least characters of a clause that can stand alone; a shorter one (自己查去) says nothing. */
+/** Minimum number of characters of a clause that can stand alone; a shorter one (自己查去) says nothing. */
 const SHORTEST_PLAIN = 5;
 /** Separates Japanese clauses. In Chinese the mark separates words of a list. */
 const JAPANESE_COMMA = /(?<=[\p{Script=Hiragana}\p{Script=Katakana}])、/u;

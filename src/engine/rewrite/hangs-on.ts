@@ -7,7 +7,7 @@ import { lettersOf } from './letters-of.ts';
 import type { Line } from './line.ts';
 import { beginsWithWord, holdsWord } from './word-lists.ts';
 
-/** Most characters of a call to buy: "Don't miss out!", 手慢无！ */
+/** Maximum number of characters of a call to buy: "Don't miss out!", 手慢无！ */
 const LONGEST_CALL = 40;
 
 /** True for a call to buy, such as "Hurry!" next to "Only 2 left". Alone it says nothing. */
@@ -55,7 +55,7 @@ function isBeside(before: Stretch | undefined, isBetween: (from: number) => bool
 }
 
 const LONGEST_LABEL = 30;
-/** Most letters of a label in a table: 功效, "Net weight". */
+/** Maximum number of letters of a label in a table: 功效, "Net weight". */
 const LONGEST_CELL = 20;
 const ENDS = /[。.！!？?；;]\W{0,2}$/u;
 

@@ -2,7 +2,7 @@
 import { isNumberedItem } from '../../text/segment/list-items.ts';
 import { lettersOf } from './letters-of.ts';
 
-/** Most letters of a heading. */
+/** Maximum number of letters of a heading. */
 const LONGEST = 75;
 const ENDS_A_SENTENCE = /[。.！!；;，,、…]\W{0,2}$/u;
 const IN_BRACKETS = /^[【[［〔《＜<「『][^】\]］〕》＞>」』]+[】\]］〕》＞>」』]$/u;
@@ -62,7 +62,7 @@ export function isLeftAlone(heading: string, line: string, after: string): boole
 /** True for a labelled line, such as 清洁：湿布擦. It needs no heading. */
 const isLabelled = (line: string) => /^[^:：，,。.]{1,16}[:：]\s*\S/u.test(line.trim());
 
-/** Most letters of a bare line, which is a heading where longer lines follow it. */
+/** Maximum number of letters of a bare line, which is a heading where longer lines follow it. */
 const LONGEST_BARE = 25;
 
 function isBare(line: string): boolean {

@@ -39,7 +39,7 @@ export function leavesAFragment({ text, all, own, how, blockBefore, blockAfter }
   }
 }
 
-/** Most letters of a heading, and least letters of the paragraph under it. */
+/** Maximum letters of a heading, and minimum letters of the paragraph under it. */
 const LONGEST_HEADING = 40;
 const SHORTEST_PARAGRAPH = 60;
 

@@ -112,7 +112,7 @@ function withNeighbours(fates: Fate[], how: Rewriting): void {
   }
 }
 
-/** Most characters of a noun at the end of a clause: 自带的结构. */
+/** Maximum number of characters of a noun at the end of a clause: 自带的结构. */
 const LONGEST_NOUN = 4;
 
 /** True for a clause that is a bare noun, such as 自带的结构 after 永不塌陷 is deleted. */

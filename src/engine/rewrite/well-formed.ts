@@ -6,11 +6,11 @@ const PAIRS = ['()', '（）', '[]', '【】', '「」', '『』', '《》', '�
 /** Misplaced marks: at the start, two in a row, or before a closing bracket. */
 const STRAY =
   /^[，,、；;：:。.)）\]】」』》”]|[，,、；;：:][，,、；;：:。.！!]|[（([【「『《“][，,、；;）)\]】」』》”]|[，,、；;：:]\s*$|\s,|的的|了了/u;
-/** Least length of a statement, in Han characters or letters. */
+/** Minimum length of a statement, in Han characters or letters. */
 const LEAST_HAN = 4;
 const LEAST_LETTERS = 12;
 
-/** Least letters of a title, which keeps the name of the goods: 玉竹茶, “Kettle”. */
+/** Minimum number of letters of a title, which keeps the name of the goods: 玉竹茶, “Kettle”. */
 const LEAST_NAME = 2;
 
 /** True if a changed statement still reads as one. `before` is its old text. */

@@ -13,7 +13,7 @@ import { coverageText, partsText, verdictOf } from '../parts/verdict.ts';
 import { markdownCode, markdownText, shortened } from './markdown-text.ts';
 import { joined, named } from '../parts/punctuation.ts';
 
-/** Most characters shown before and after a quote in a long sentence. */
+/** Maximum number of characters shown before and after a quote in a long sentence. */
 const AROUND = 80;
 const SIGNS = { violation: '✗', review: '?', error: '!' } as const;
 

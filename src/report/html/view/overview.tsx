@@ -38,7 +38,7 @@ export function Overview({ table }: { table: TableProps }) {
   );
 }
 
-/** Least number of listings with charts. For fewer, the table suffices. */
+/** Minimum number of listings with charts. For fewer, the table suffices. */
 const LEAST_FOR_CHARTS = 5;
 
 function Charts() {

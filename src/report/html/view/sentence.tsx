@@ -1,7 +1,7 @@
 // Shows a quote in its sentence.
 import type { FindingData } from '../data.ts';
 
-/** Most characters shown before and after the quote, for very long sentences. */
+/** Maximum number of characters shown before and after the quote, for very long sentences. */
 const AROUND = 160;
 
 /** A finding's quote, marked in its sentence. */
