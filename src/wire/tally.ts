@@ -17,17 +17,19 @@ export interface Tally {
 
 /** Counts the findings of a report. Suppressed and known ones are left out. */
 export function tallyOf({ findings, score, state, counts }: Report): Tally {
-  const whole = {
+  let violations = 0;
+  let reviews = 0;
+  for (const finding of findings) {
+    if (isSettled(finding)) continue;
+    if (finding.outcome === 'violation') violations += 1;
+    else if (finding.outcome === 'review') reviews += 1;
+  }
+  return {
     checked: score.checked,
     rated: state !== 'not-rated',
     score: score.value ?? score.disclosure ?? 0,
+    violations,
+    reviews,
     errors: counts.error,
-  };
-  if (findings.length === 0) return { ...whole, violations: 0, reviews: 0 };
-  const open = findings.filter((finding) => !isSettled(finding));
-  return {
-    ...whole,
-    violations: open.filter(({ outcome }) => outcome === 'violation').length,
-    reviews: open.filter(({ outcome }) => outcome === 'review').length,
   };
 }

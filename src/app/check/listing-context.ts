@@ -100,11 +100,13 @@ export class ListingContext implements CheckContext {
   }
 }
 
-/** Returns the languages of the blocks, each once, in their order. */
+/** Returns the languages of the blocks' sentences, each once, in their order. */
 function languagesOf({ blocks }: ScannedListing): string[] {
   const languages: string[] = [];
-  for (const { parts } of blocks)
-    for (const { text } of parts) if (!languages.includes(text.lang)) languages.push(text.lang);
+  for (const { lang, told } of blocks) {
+    if (lang !== undefined && !languages.includes(lang)) languages.push(lang);
+    for (const other of told.otherLangs) if (!languages.includes(other)) languages.push(other);
+  }
   return languages;
 }
 

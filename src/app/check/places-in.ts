@@ -1,7 +1,7 @@
 // Finds words in a text that name goods, or that the law requires.
 import type { Stretch } from '../../engine/rewrite/clause.ts';
 import type { ConceptMatch } from '../../claims/matching/concept-match.ts';
-import { CATEGORY } from '../../claims/statements/sort-matches.ts';
+import { CATEGORY } from '../../claims/statements/concept-prefixes.ts';
 import { sourceSpan } from '../../text/fold/normalize.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 

@@ -59,6 +59,7 @@ export class RuleBook {
     };
     const words = new WordBook(compiled.relationWords ?? {}, RELATION_SIGNS);
     const tools: SentenceTools = {
+      words,
       isTrigger: (concept) => triggers.has(concept),
       signsOf: ({ text, source }) => words.signsIn(text, source),
       scanner: (lang) => {
@@ -66,7 +67,7 @@ export class RuleBook {
         return made.get(lang);
       },
     };
-    this.scanners = new Scanners(tools, words);
+    this.scanners = new Scanners(tools);
   }
 
   /**

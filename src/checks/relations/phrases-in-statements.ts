@@ -7,6 +7,7 @@ import type { Listing } from '../../model/listing/listing.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { firstOf } from '../../text/match/first-group.ts';
+import { Latest } from '../../text/memory/latest.ts';
 
 /** A match in the merchant's statements, with its clause. */
 export interface Said {
@@ -21,9 +22,17 @@ const LONGEST_TEXT = 1500;
 /** The sign of years of this century, also inside other figures. */
 export const OF_THIS_CENTURY = plainLetters(/20/);
 
+const SHORT = new Latest<Listing, readonly Statement[]>();
+
 /** Returns statements of at most 1500 characters; longer ones are texts without full stops. */
 export function shortStatements(listing: Listing): readonly Statement[] {
-  return statementsOf(listing).filter(({ text }) => text.length <= LONGEST_TEXT);
+  let short = SHORT.get(listing);
+  if (short === undefined) {
+    const all = statementsOf(listing);
+    const isShort = ({ text }: Statement) => text.length <= LONGEST_TEXT;
+    SHORT.set(listing, (short = all.every(isShort) ? all : all.filter(isShort)));
+  }
+  return short;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { AttributeHit } from '../statements/text-fact.ts';
 import type { ScannedSentence } from '../statements/scanned-sentence.ts';
 import { sourceSpan } from '../../text/fold/normalize.ts';
 import { Latest } from '../../text/memory/latest.ts';
-import { ATTRIBUTE } from '../statements/sort-matches.ts';
+import { ATTRIBUTE } from '../statements/concept-prefixes.ts';
 
 const KNOWN = new Latest<ScannedListing, ReadonlyMap<number, readonly AttributeHit[]>>();
 const NONE: readonly AttributeHit[] = [];

@@ -2,6 +2,8 @@
 
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
+import type { FactSigns, ScannedSentence } from '../statements/scanned-sentence.ts';
+import type { WordBook } from '../words/word-book.ts';
 import { hitsIn } from './attribute-hits.ts';
 import { isShortAsLabel, mayHoldValue } from './gather-facts.ts';
 import { hasNumeral, measuresIn } from './measures-of.ts';
@@ -34,14 +36,22 @@ export function signsOf({ listing, blocks, words }: ScannedListing): Signs {
     again |= told.again | (bits & told.signs);
     bits |= told.signs;
     for (const text of told.naming) {
-      const names = hitsIn(text);
-      const { source } = text.normalized;
-      const times = Number(hasNumeral(source, words) || measuresIn(text, words).length > 0) + Number(isLabel);
-      for (const { attribute } of names) for (let time = 0; time < times; time += 1) facts.push(attribute);
-      if (times > 0 && !hasLabels) hasLabels = isLabel || SPECIFIES.test(source);
+      const { attributes, hasMeasure, specifies } = factSignsOf(text, words);
+      const times = Number(hasMeasure) + Number(isLabel);
+      for (const attribute of attributes) for (let time = 0; time < times; time += 1) facts.push(attribute);
+      if (times > 0 && (isLabel || specifies)) hasLabels = true;
     }
   }
   return { bits, again, facts, hasLabels };
+}
+
+/** Returns what a sentence may state. It is cached with it, because other rows of a catalogue repeat it. */
+function factSignsOf(text: ScannedSentence, words: WordBook): FactSigns {
+  return (text.annotations.factSigns ??= {
+    attributes: hitsIn(text).map(({ attribute }) => attribute),
+    hasMeasure: hasNumeral(text.normalized.source, words) || measuresIn(text, words).length > 0,
+    specifies: SPECIFIES.test(text.normalized.source),
+  });
 }
 
 /** Whether there may be two facts of one attribute. */

@@ -52,7 +52,7 @@ const WORDS = wordedBy('stated', ({ source, pattern }) => ({
   pixels: new RegExp(`${source('pixels')}$`, 'u'),
   tenThousands: new RegExp(`^\\d+${source('ten-thousand')}$`, 'u'),
 }));
-const PROPERTIES = new Latest<Extraction, StatedText[]>();
+const PROPERTIES = new Latest<Extraction, readonly StatedText[]>();
 const MEASURES = new Latest<Extraction, Measures>();
 
 interface Measures {
@@ -73,19 +73,26 @@ export function propertiesOf(
 ): readonly StatedText[] {
   let properties = PROPERTIES.get(extraction);
   if (properties === undefined) {
-    const { listing } = extraction;
-    const { otherThing } = words.of(WORDS);
-    properties = [...stored(extraction), ...inTexts(extraction)]
-      .filter(
-        ({ name, evidence: { block } }) =>
-          name.length <= LONGEST_NAME &&
-          !otherThing.test(name) &&
-          (block === undefined || isStatement(listing.blocks[block]?.role ?? 'footer')),
-      )
-      .map((one) => ({ ...one, attributes: attributesOf(one, conceptsOf) }));
+    properties = readProperties(extraction, conceptsOf, words);
     PROPERTIES.set(extraction, properties);
   }
   return properties;
+}
+
+function readProperties(extraction: Extraction, conceptsOf: ConceptsOf, words: WordBook): StatedText[] {
+  const { listing } = extraction;
+  const lines = stored(extraction);
+  for (const line of inTexts(extraction)) lines.push(line);
+  if (lines.length === 0) return [];
+  const { otherThing } = words.of(WORDS);
+  return lines
+    .filter(
+      ({ name, evidence: { block } }) =>
+        name.length <= LONGEST_NAME &&
+        !otherThing.test(name) &&
+        (block === undefined || isStatement(listing.blocks[block]?.role ?? 'footer')),
+    )
+    .map((one) => ({ ...one, attributes: attributesOf(one, conceptsOf) }));
 }
 
 /**
@@ -105,9 +112,10 @@ function stored(extraction: Extraction): LabelledLine[] {
  */
 function inTexts({ listing }: Extraction): LabelledLine[] {
   if (listing.source !== 'feed') return [];
-  return statementsOf(listing).flatMap(({ block, role, text }) =>
-    role === 'title' ? [] : linesIn(text, block),
-  );
+  const lines: LabelledLine[] = [];
+  for (const { block, role, text } of statementsOf(listing))
+    if (role !== 'title') for (const line of linesIn(text, block)) lines.push(line);
+  return lines;
 }
 
 /** Attributes by property name in the markup, which is English on pages of any language. */

@@ -18,9 +18,12 @@ const KNOWN = new Latest<Listing, readonly Statement[]>();
 export function statementsOf(listing: Listing): readonly Statement[] {
   let statements = KNOWN.get(listing);
   if (statements === undefined) {
-    statements = listing.blocks.flatMap(({ role, text }, block) =>
-      isStatement(role) ? [{ block, role, text }] : [],
-    );
+    const own: Statement[] = [];
+    for (let block = 0; block < listing.blocks.length; block += 1) {
+      const { role, text } = listing.blocks[block] as Block;
+      if (isStatement(role)) own.push({ block, role, text });
+    }
+    statements = own;
     KNOWN.set(listing, statements);
   }
   return statements;

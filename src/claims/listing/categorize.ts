@@ -3,14 +3,13 @@
 import type { CategoryGuess } from '../../model/listing/category.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
-import { toldByNumbers, type ToldByNumber } from './approval-number.ts';
-import { MOST_NAMES, longestNames, weightOfName, type GoodsName } from './goods-names.ts';
+import type { ConceptMatch } from '../matching/concept-match.ts';
 import { matchesIn, type Scanners } from './scan-listing.ts';
-import type { ScannedListing } from './scanned-listing.ts';
-import { CATEGORY } from '../statements/sort-matches.ts';
-import type { ScannedSentence, WeighedName } from '../statements/scanned-sentence.ts';
-import type { PlacedMatch } from '../statements/told.ts';
-import type { NormalizedText } from '../../text/fold/normalize.ts';
+import type { ScannedBlock, ScannedListing } from './scanned-listing.ts';
+import { CATEGORY } from '../statements/concept-prefixes.ts';
+import type { ToldByNumber } from '../statements/approval-number.ts';
+import { MOST_NAMES, longestNames, weightOfName, type GoodsName } from '../statements/goods-names.ts';
+import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
 
 /** Points of a category's name, by the place where it stands. */
 const STRUCTURED = 5;
@@ -109,6 +108,27 @@ export function categorize(
   return { id: number.id, confidence: BY_NUMBER, because: number.quote };
 }
 
+/** Roles of blocks where sellers print their licences. */
+const PRINTED: ReadonlySet<BlockRole> = new Set([
+  'title',
+  'specification',
+  'highlights',
+  'description',
+  'image-text',
+]);
+
+/** Returns all categories that a number decides, each once. */
+function toldByNumbers({ listing, blocks }: ScannedListing): ToldByNumber[] {
+  const all: ToldByNumber[] = [];
+  for (const { index, told } of blocks) {
+    if (told.numbers.length === 0) continue;
+    const role = listing.blocks[index]?.role;
+    if (role === undefined || !PRINTED.has(role)) continue;
+    for (const number of told.numbers) if (!all.some(({ id }) => id === number.id)) all.push(number);
+  }
+  return all;
+}
+
 /**
  * Returns the number that decides: a child category before its parent. Unrelated numbers decide nothing.
  */
@@ -146,13 +166,11 @@ function byNames(scanned: ScannedListing, scanners: Scanners, kinds: Kinds): Cat
   for (const [concept, weight] of structuredNames(scanned.listing, scanners))
     points.add(concept, STRUCTURED * weight);
   for (const block of scanned.blocks) {
-    if (block.told.categories.length === 0) continue;
+    if (block.told.names.length === 0) continue;
     const role = roleOf(scanned.listing, block.index);
     const weight = ROLE_WEIGHT[role];
     const seen = mentions.get(role);
-    if (weight === undefined || seen === undefined) continue;
-    for (const { concept, weight: own } of namesIn(block.told.categories))
-      mention(concept, weight * own, seen);
+    if (weight !== undefined && seen !== undefined) mentionAll(block, weight, seen);
   }
   if (points.isEmpty) addLoanwords(scanned.listing, scanners);
   if (points.isEmpty) return undefined;
@@ -175,36 +193,24 @@ function addLoanwords({ name, inLanguage }: Listing, scanners: Scanners): void {
     if (NO_WARES.has(concept)) points.add(concept, STRUCTURED * weight);
 }
 
-/** Returns the names of goods in a block with their weights. */
-function namesIn(categories: readonly PlacedMatch[]): readonly WeighedName[] {
-  if (categories.length > MOST_NAMES)
-    return longestNames(categories.map(inBlock)).map(({ match, text }) =>
-      weighedName(match, text.normalized),
-    );
-  const names: WeighedName[] = [];
-  let at = -1;
-  for (const one of categories) {
-    if (one.at === at) continue;
-    at = one.at;
-    for (const name of namesOfSentence(one.text)) names.push(name);
-  }
-  return names;
+/** Adds the points of the names in a block. Names of different sentences do not overlap. */
+function mentionAll({ told, parts }: ScannedBlock, weight: number, seen: Tally): void {
+  if (told.namesInAll > MOST_NAMES) return mentionFirst(parts, weight, seen);
+  for (const { concept, weight: own } of told.names) mention(concept, weight * own, seen);
+}
+
+/** The same for a block with many names: only the first ones count. */
+function mentionFirst(parts: readonly ScannedPart[], weight: number, seen: Tally): void {
+  const names = parts.flatMap(({ text, at }) =>
+    text.sorted.categories.map((match) => inBlock(match, text, at)),
+  );
+  for (const { match, text, concept } of longestNames(names))
+    mention(concept, weight * weightOfName(text.normalized, match), seen);
 }
 
 /** Returns the match with offsets of the block. */
-function inBlock({ match, text, at }: PlacedMatch) {
+function inBlock(match: ConceptMatch, text: ScannedSentence, at: number) {
   return { match, text, concept: match.concept, start: at + match.start, end: at + match.end };
-}
-
-/**
- * Returns the names in a sentence. They are cached with it, because other rows of a catalogue repeat it.
- */
-function namesOfSentence({ annotations, normalized, sorted }: ScannedSentence): readonly WeighedName[] {
-  return (annotations.names ??= longestNames(sorted.categories).map((one) => weighedName(one, normalized)));
-}
-
-function weighedName(name: GoodsName, normalized: NormalizedText): WeighedName {
-  return { concept: name.concept, weight: weightOfName(normalized, name) };
 }
 
 function mention(concept: string, weight: number, seen: Tally): void {

@@ -5,6 +5,7 @@ import type { Block } from '../../model/listing/block.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { normalize, type NormalizedText } from '../../text/fold/normalize.ts';
 import { GenerationCache, type CacheLimits } from '../../text/memory/generation-cache.ts';
+import type { Stretch } from '../../text/memory/text-table.ts';
 import { cutSentences } from '../../text/segment/cut-sentences.ts';
 import { segment } from '../../text/segment/segments.ts';
 import type { NameCondition } from '../matching/concept-match.ts';
@@ -14,7 +15,6 @@ import { scanSentence, type SentenceTools } from '../statements/scan-sentence.ts
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
 import { NOTHING_TOLD, toldBy } from '../statements/told.ts';
 import { languageOf } from '../statements/statement-languages.ts';
-import type { WordBook } from '../words/word-book.ts';
 import { ScannedListing, type ScannedBlock } from './scanned-listing.ts';
 
 /**
@@ -39,12 +39,12 @@ export class Scanners implements SentenceTools {
   readonly scanner: SentenceTools['scanner'];
   readonly isTrigger: SentenceTools['isTrigger'];
   readonly signsOf: SentenceTools['signsOf'];
-  readonly words: WordBook;
+  readonly words: SentenceTools['words'];
   private readonly running = newKnown(SENTENCES);
   private readonly names = newKnown(NAMES);
 
-  constructor(tools: SentenceTools, words: WordBook) {
-    this.words = words;
+  constructor(tools: SentenceTools) {
+    this.words = tools.words;
     this.scanner = (lang) => tools.scanner(lang);
     this.isTrigger = (concept) => tools.isTrigger(concept);
     this.signsOf = (text) => tools.signsOf(text);
@@ -73,11 +73,11 @@ export class Scanners implements SentenceTools {
     let at = 0;
     const cuts = withAnswers(text, cutSentences(text, joints), prior, this);
     const scan = (sentence: string) => scanSentence(sentence, prior, isRunning, this);
-    for (const [start, end] of cuts) {
-      const scanned =
-        answer !== undefined && end === cuts.at(-1)?.[1]
-          ? scanSentence(text.slice(start, end), prior, isRunning, this, answer)
-          : known.of(prior ?? '', text, scan, start, end);
+    const sentences = known.ofEach(prior ?? '', text, scan, answer === undefined ? cuts : cuts.slice(0, -1));
+    for (let n = 0; n < cuts.length; n += 1) {
+      const [start, end] = cuts[n] as Stretch;
+      // Only the last sentence has an answer, and it is scanned with it.
+      const scanned = sentences[n] ?? scanSentence(text.slice(start, end), prior, isRunning, this, answer);
       parts.push({ text: scanned, start, at });
       at += scanned.length + 1;
     }

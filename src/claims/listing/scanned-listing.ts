@@ -70,8 +70,9 @@ export class ScannedListing {
   claims(): BlockMatch[] {
     const claims: BlockMatch[] = [];
     for (const { index, told } of this.blocks)
-      for (const { match, text, at } of told.claims)
-        if (this.counts(match, text)) claims.push(placed(match, index, at));
+      for (const { text, at } of told.claims)
+        for (const match of text.sorted.claims)
+          if (this.counts(match, text)) claims.push(placed(match, index, at));
     return claims;
   }
 

@@ -10,6 +10,7 @@ import { isInsideTitleMarks } from '../matching/quotation.ts';
 import type { ScannedSentence } from './scanned-sentence.ts';
 import { sortMatches } from './sort-matches.ts';
 import { languagesOf } from './statement-languages.ts';
+import type { WordBook } from '../words/word-book.ts';
 
 /** The functions that scan sentences. */
 export interface SentenceTools {
@@ -19,6 +20,8 @@ export interface SentenceTools {
   isTrigger: (concept: string) => boolean;
   /** Returns the bits of the signs that a text shows. */
   signsOf: (text: NormalizedText) => number;
+  /** Words of relations and patterns of approval numbers. */
+  words: WordBook;
 }
 
 /**
@@ -38,7 +41,7 @@ export function scanSentence(
   const matches = languages.length === 1 ? find(languages[0] as string) : inOrder(each(languages.map(find)));
   if (matches.length > 0 && normalized.text.includes('《'))
     for (const match of matches) match.quoted = isInsideTitleMarks(normalized.text, match.start);
-  const sorted = sortMatches(matches, tools.isTrigger);
+  const sorted = sortMatches(matches, normalized, tools);
   return {
     length: normalized.text.length,
     signs: tools.signsOf(normalized),

@@ -12,16 +12,17 @@ export interface SentenceAnnotations {
   measures?: readonly FoundQuantity[];
   attributes?: readonly AttributeHit[];
   facts?: readonly TextFact[];
-  /** Names of goods; of overlapping ones the longest. */
-  names?: readonly WeighedName[];
+  factSigns?: FactSigns;
   /** Matches by the regex of a comparison. */
   found?: Map<RegExp, readonly PatternMatch[]>;
 }
 
-/** The category of a name of goods, and the name's weight. */
-export interface WeighedName {
-  readonly concept: string;
-  readonly weight: number;
+/** What decides whether a sentence that names attributes states facts of them. */
+export interface FactSigns {
+  readonly attributes: readonly string[];
+  readonly hasMeasure: boolean;
+  /** Whether it has a label's colon or a percentage. */
+  readonly specifies: boolean;
 }
 
 /** A regex match in the sentence as shown. */

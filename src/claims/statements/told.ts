@@ -1,12 +1,7 @@
-import type { ConceptMatch } from '../matching/concept-match.ts';
+import type { ToldByNumber } from './approval-number.ts';
+import type { WeighedName } from './goods-names.ts';
+import { NOTHING_SORTED } from './sort-matches.ts';
 import type { ScannedPart, ScannedSentence } from './scanned-sentence.ts';
-
-/** A match with its sentence, and the sentence's offset in the block's normalised sentences. */
-export interface PlacedMatch {
-  readonly match: ConceptMatch;
-  readonly text: ScannedSentence;
-  readonly at: number;
-}
 
 /**
  * What the sentences of a block contain, collected in one pass. Visiting the sentences again for each
@@ -15,21 +10,32 @@ export interface PlacedMatch {
 export interface Told {
   /** Concepts that select rules to run; some occur more than once. */
   readonly triggers: readonly string[];
-  readonly categories: readonly PlacedMatch[];
-  readonly claims: readonly PlacedMatch[];
+  /** Names of goods, of overlapping ones the longest; `namesInAll` counts the others too. */
+  readonly names: readonly WeighedName[];
+  readonly namesInAll: number;
+  readonly numbers: readonly ToldByNumber[];
+  /** The sentences with matches for a report's list of claims. */
+  readonly claims: readonly ScannedPart[];
   /** The sentences that name attributes. */
   readonly naming: readonly ScannedSentence[];
+  /** Languages of sentences that differ from the first sentence's, each once. */
+  readonly otherLangs: readonly string[];
   /** Bits of the signs that the sentences show; `again`: signs of two sentences or more. */
   readonly signs: number;
   readonly again: number;
 }
 
+const NONE: readonly never[] = [];
+
 /** The summary of a block without matches and signs. */
 export const NOTHING_TOLD: Told = {
-  triggers: [],
-  categories: [],
-  claims: [],
-  naming: [],
+  triggers: NONE,
+  names: NONE,
+  namesInAll: 0,
+  numbers: NONE,
+  claims: NONE,
+  naming: NONE,
+  otherLangs: NONE,
   signs: 0,
   again: 0,
 };
@@ -38,23 +44,37 @@ export const NOTHING_TOLD: Told = {
 export function toldBy(parts: readonly ScannedPart[]): Told {
   let signs = 0;
   let again = 0;
-  let isSilent = true;
-  for (const { text } of parts) {
+  let triggers: string[] | undefined;
+  let names: WeighedName[] | undefined;
+  let namesInAll = 0;
+  let numbers: ToldByNumber[] | undefined;
+  let claims: ScannedPart[] | undefined;
+  let naming: ScannedSentence[] | undefined;
+  let otherLangs: string[] | undefined;
+  const lang = parts[0]?.text.lang;
+  for (const part of parts) {
+    const { text } = part;
     again |= signs & text.signs;
     signs |= text.signs;
-    isSilent &&= text.matches.length === 0;
+    if (text.lang !== lang && otherLangs?.includes(text.lang) !== true) (otherLangs ??= []).push(text.lang);
+    const { sorted } = text;
+    if (sorted === NOTHING_SORTED) continue;
+    for (const concept of sorted.triggers) (triggers ??= []).push(concept);
+    namesInAll += sorted.categories.length;
+    for (const name of sorted.names) (names ??= []).push(name);
+    for (const number of sorted.numbers) (numbers ??= []).push(number);
+    if (sorted.claims.length > 0) (claims ??= []).push(part);
+    if (sorted.namesAttributes) (naming ??= []).push(text);
   }
-  if (isSilent) return signs === 0 ? NOTHING_TOLD : { ...NOTHING_TOLD, signs, again };
-  const triggers: string[] = [];
-  const categories: PlacedMatch[] = [];
-  const claims: PlacedMatch[] = [];
-  const naming: ScannedSentence[] = [];
-  for (const { text, at } of parts) {
-    if (text.matches.length === 0) continue;
-    for (const concept of text.sorted.triggers) triggers.push(concept);
-    for (const match of text.sorted.categories) categories.push({ match, text, at });
-    for (const match of text.sorted.claims) claims.push({ match, text, at });
-    if (text.sorted.namesAttributes) naming.push(text);
-  }
-  return { triggers, categories, claims, naming, signs, again };
+  return {
+    triggers: triggers ?? NONE,
+    names: names ?? NONE,
+    namesInAll,
+    numbers: numbers ?? NONE,
+    claims: claims ?? NONE,
+    naming: naming ?? NONE,
+    otherLangs: otherLangs ?? NONE,
+    signs,
+    again,
+  };
 }

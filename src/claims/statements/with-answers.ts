@@ -1,7 +1,7 @@
 // Joins a question and its answer, so that both are read as one: "Does it cure gout? No."
 
 import { normalize } from '../../text/fold/normalize.ts';
-import type { Stretch } from '../../text/segment/cut-sentences.ts';
+import type { Stretch } from '../../text/memory/text-table.ts';
 import type { Answer } from '../matching/negation.ts';
 import type { SentenceTools } from './scan-sentence.ts';
 import { languageOf } from './statement-languages.ts';

@@ -51,6 +51,7 @@ function byCategory(
   context: CheckContext,
   categories: CompiledRules['categories'],
 ): 'yes' | 'no' | 'doubtful' {
+  if (wanted === undefined && excluded === undefined) return 'yes';
   const guess = context.category;
   if (guess === undefined) return wanted === undefined ? 'yes' : 'no';
   const line = lineage(guess.id, categories);

@@ -1,7 +1,7 @@
 // A bounded cache of results by text, which stays small where texts seldom repeat.
 
 import { flat } from './detach-string.ts';
-import { TextTable, hashOf } from './text-table.ts';
+import { TOGETHER, TextTable, hashOf, type Stretch } from './text-table.ts';
 
 /** Limits of one generation of a cache. */
 export interface CacheLimits {
@@ -30,6 +30,9 @@ export class GenerationCache<T> {
   private older = new TextTable<T>();
   private characters = 0;
   private readonly seen = new Int32Array(SEEN);
+  /** Number of the lookup at which each hash was remembered. */
+  private readonly seenAt = new Int32Array(SEEN);
+  private questions = 0;
   private asked = 0;
   private returned = 0;
   private isRare = false;
@@ -49,7 +52,7 @@ export class GenerationCache<T> {
     }
     const before = this.older.get(hash, group, text, start, end);
     const isAgain = before !== undefined || (this.isRare && this.wasSeen(hash));
-    if (isAgain) this.returned += 1;
+    if (before !== undefined) this.returned += 1;
     const stretch = text.slice(start, end);
     if (this.isRare && !isAgain) return make(stretch);
     // The value may keep the key, so the key must not keep the whole text alive.
@@ -59,17 +62,48 @@ export class GenerationCache<T> {
     return value;
   }
 
+  /** Returns the values of spans of a text, in their order. */
+  ofEach(
+    group: string,
+    text: string,
+    make: (stretch: string) => T,
+    stretches: readonly Stretch[],
+  ): readonly T[] {
+    const values: T[] = [];
+    for (let from = 0; from < stretches.length; from += TOGETHER) {
+      const known = this.newer.getEach(group, text, stretches, from);
+      for (let n = 0; n < known.length; n += 1) {
+        const value = known[n];
+        if (value === undefined) {
+          const [start, end] = stretches[from + n] as Stretch;
+          values.push(this.of(group, text, make, start, end));
+          continue;
+        }
+        this.asked += 1;
+        this.returned += 1;
+        values.push(value);
+      }
+    }
+    return values;
+  }
+
   private tellRarity(): void {
     this.isRare = this.returned * RARE < this.asked;
     this.asked = 0;
     this.returned = 0;
   }
 
-  /** Whether a text with this hash was looked up recently. Remembers the hash. */
+  /**
+   * Whether a text with this hash was looked up recently. Remembers the hash. It counts as a hit only if
+   * the cache would still hold it: texts that come back later are no reason to keep all.
+   */
   private wasSeen(hash: number): boolean {
     const place = hash & (SEEN - 1);
+    this.questions = (this.questions + 1) | 0;
     const isKnown = this.seen[place] === hash;
+    if (isKnown && this.questions - (this.seenAt[place] as number) <= this.limits.entries) this.returned += 1;
     this.seen[place] = hash;
+    this.seenAt[place] = this.questions;
     return isKnown;
   }
 

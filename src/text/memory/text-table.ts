@@ -2,6 +2,11 @@
 
 const SMALLEST = 256;
 const SPREAD = 0x9e3779b1;
+/** Number of spans that are looked up together. */
+export const TOGETHER = 16;
+
+/** A span of a text, the end excluded. */
+export type Stretch = readonly [start: number, end: number];
 
 interface Entry<T> {
   readonly group: string;
@@ -28,6 +33,9 @@ export class TextTable<T> {
   size = 0;
   private hashes = new Int32Array(SMALLEST);
   private entries: (Entry<T> | undefined)[] = emptyPlaces(SMALLEST);
+  // Buffers of `getEach`: the entry at the first place of each span, and the length of its key.
+  private readonly found: (Entry<T> | undefined)[] = emptyPlaces(TOGETHER);
+  private readonly lengths = new Int32Array(TOGETHER);
 
   get(hash: number, group: string, text: string, start: number, end: number): T | undefined {
     const { hashes, entries } = this;
@@ -38,6 +46,33 @@ export class TextTable<T> {
       if (hashes[place] !== hash || entry.group !== group || entry.key.length !== end - start) continue;
       if (text.startsWith(entry.key, start)) return entry.value;
     }
+  }
+
+  /**
+   * Looks up many spans of a text. Each step is done for all spans before the next step, so that the
+   * processor loads several entries from memory at once. Waiting for memory is most of a lookup's cost.
+   */
+  getEach(group: string, text: string, spans: readonly Stretch[], from: number): (T | undefined)[] {
+    const { hashes, entries, found, lengths } = this;
+    const last = hashes.length - 1;
+    const count = Math.min(spans.length - from, TOGETHER);
+    for (let n = 0; n < count; n += 1) {
+      const [start, end] = spans[from + n] as Stretch;
+      found[n] = entries[hashOf(text, start, end) & last];
+    }
+    for (let n = 0; n < count; n += 1) lengths[n] = found[n]?.key.length ?? -1;
+    const values: (T | undefined)[] = [];
+    for (let n = 0; n < count; n += 1) {
+      const [start, end] = spans[from + n] as Stretch;
+      const entry = found[n];
+      const isIt =
+        entry !== undefined &&
+        lengths[n] === end - start &&
+        entry.group === group &&
+        text.startsWith(entry.key, start);
+      values.push(isIt ? entry.value : this.get(hashOf(text, start, end), group, text, start, end));
+    }
+    return values;
   }
 
   /** Adds a missing entry; `key` must not be a slice of a longer text. */

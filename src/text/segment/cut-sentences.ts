@@ -1,6 +1,7 @@
 // Splits a text as shown into sentences and list items.
 
 import { CJK, charClass } from '../characters/char-class.ts';
+import type { Stretch } from '../memory/text-table.ts';
 import { SENTENCE_MARKS, cutAfter } from './safe-split-points.ts';
 
 /** Line ends, bullets, ticks, bars and title brackets, which separate items. */
@@ -11,9 +12,6 @@ const SPACE = 0x20;
 const KIND = new Uint8Array(0x10000);
 for (const border of BORDERS) KIND[border.charCodeAt(0)] = 1;
 for (const code of SENTENCE_MARKS) KIND[code] = 2;
-
-/** A span of a text, the end excluded. */
-export type Stretch = readonly [start: number, end: number];
 
 /**
  * Returns the sentences and items of a text as shown: split at line ends, bullets and safe sentence ends.

@@ -10,6 +10,12 @@ export interface GoodsName {
   end: number;
 }
 
+/** The category concept of a name of goods, and the name's weight. */
+export interface WeighedName {
+  readonly concept: string;
+  readonly weight: number;
+}
+
 /** A text with more names than this is a list of goods; the rest of the names is skipped. */
 export const MOST_NAMES = 40;
 /** The length from which names weigh no more: 4 Chinese characters, two English words. */
@@ -20,6 +26,17 @@ export function longestNames<N extends GoodsName>(names: readonly N[]): readonly
   if (names.length < 2) return names;
   const some = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES) : names;
   return some.filter(({ start, end }) => !some.some((other) => isAround(other, start, end)));
+}
+
+/** Returns the longest of overlapping names with their weights. */
+export function weighedNames(
+  names: readonly GoodsName[],
+  normalized: NormalizedText,
+): readonly WeighedName[] {
+  return longestNames(names).map((name) => ({
+    concept: name.concept,
+    weight: weightOfName(normalized, name),
+  }));
 }
 
 function isAround(other: GoodsName, start: number, end: number): boolean {
