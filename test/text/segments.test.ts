@@ -16,6 +16,8 @@ describe('segment', () => {
     ['it holds 1.5 litres. very light.', ['it holds 1.5 litres.', 'very light.']],
     ['see e.g. the manual. then start.', ['see e.g. the manual.', 'then start.']],
     ['price incl. vat. testsieger nr. 1 here.', ['price incl. vat.', 'testsieger nr. 1 here.']],
+    ['£12 inc. vat (£10 ex. vat). zinc plated.', ['£12 inc. vat (£10 ex. vat).', 'zinc plated.']],
+    ['made by acme inc. ships today.', ['made by acme inc.', 'ships today.']],
     ['does it leak? no. it holds.', ['does it leak?', 'no.', 'it holds.']],
     ['', ['']],
   ])('splits %j', (text, parts) => expect(sentences(text)).toEqual(parts));

@@ -16,9 +16,12 @@ const SENTENCE_MARKS = new Set([...'。!?;…|'].map((c) => c.charCodeAt(0)));
 const CLAUSE_MARKS = new Set([...',:()[]{}"【】《》「」『』·/~'].map((c) => c.charCodeAt(0)));
 /** Abbreviations, whose full stop ends no sentence; those of the second list only before a number. */
 const ABBREVIATIONS = new Set(
-  'incl inkl excl zzgl evtl ggf bzw ca vgl approx vs dr prof mr mrs ms zb'.split(' '),
+  'incl inkl excl exkl escl zzgl evtl ggf bzw ca vgl approx vs dr prof mr mrs ms zb'.split(' '),
 );
 const BEFORE_NUMBERS = new Set('no nr nos núm num art abs ref réf pág max min tel'.split(' '));
+/** `£12 inc. VAT` is one sentence, `Made by Acme Inc. Ships today` are two. */
+const BEFORE_TAXES = new Set('inc ex exc'.split(' '));
+const TAX = /^(?:vat|gst|tax|iva|btw)(?!\p{L})/u;
 /**
  * `save 15%. Spare seals` and `get $10. Use it` are two sentences each; German prices continue: `−36 %.
  * Zuletzt 6,99 €`.
@@ -85,9 +88,9 @@ function splitText(text: string): Segments {
   return { sentences, statements, clauses };
 }
 
-/** Whether the word is an abbreviation, whose full stop ends no sentence. */
+/** Whether the word may be an abbreviation, whose full stop ends no sentence. */
 export function isAbbreviation(word: string): boolean {
-  return ABBREVIATIONS.has(word);
+  return ABBREVIATIONS.has(word) || BEFORE_TAXES.has(word);
 }
 
 /** Returns start and end of the segment around `offset`. */
@@ -112,7 +115,9 @@ function endsSentence(text: string, at: number): boolean {
   while (start > 0 && (charClass(text.charCodeAt(start - 1)) === WORD || isApostrophe(text, start - 1)))
     start -= 1;
   const short = text.slice(start, at);
-  if (isAbbreviation(short) || (BEFORE_NUMBERS.has(short) && isDigit(text.charCodeAt(at + 2)))) return false;
+  if (ABBREVIATIONS.has(short) || (BEFORE_TAXES.has(short) && TAX.test(text.slice(at + 2, at + 6))))
+    return false;
+  if (BEFORE_NUMBERS.has(short) && isDigit(text.charCodeAt(at + 2))) return false;
   const word = at - start;
   return (
     word > 2 ||
