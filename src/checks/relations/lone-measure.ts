@@ -42,6 +42,8 @@ export const LONE_WORDS = wordedBy('lone-measure', ({ pattern }) => ({
   content: pattern('content'),
   notContent: pattern('not-content'),
   inAll: pattern('in-all'),
+  lost: pattern('lost'),
+  takes: pattern('takes'),
 }));
 /** A fluid ounce in litres. */
 const FLUID_OUNCE = 0.0295735;

@@ -57,7 +57,8 @@ const ALL_OF =
 const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const { words: book } = scanned;
   const words = book.of(WORDS);
-  const labels = propertiesOf(extraction, conceptsOf, book).filter(
+  const properties = propertiesOf(extraction, conceptsOf, book);
+  const labels = properties.filter(
     ({ attributes, value }) =>
       attributes.some((id) => id === 'material' || id === 'part-material') &&
       value.length <= LONGEST_VALUE &&
@@ -89,6 +90,8 @@ const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
     return twoTexts(whole.evidence, other.evidence, 'same-thing');
   for (const { block, role, text } of shortStatements(scanned.listing)) {
     if (labels.some(({ evidence }) => evidence.block === block)) continue;
+    // The value of a label of a part: 中わた, then ポリエステル100%.
+    if (properties.some(({ name, evidence }) => evidence.block === block && words.part.test(name))) continue;
     const blended = whole && unblended(text, whole, book);
     if (whole !== undefined && blended !== undefined)
       return twoTexts(quoteSpan(scanned, block, ...blended), whole.evidence, 'same-thing');

@@ -132,9 +132,25 @@ function isOfKind(a: Saying, b: Saying, words: WordBook): boolean {
     !isOtherRating(dimension, a.clause, b.clause, words) &&
     !isOtherPower(unit, b.label, words) &&
     !isOtherPower(b.quantity.unit, a.label, words) &&
+    (dimension !== 'mass' || !isLost(a, b, words)) &&
     (dimension !== 'time' ||
-      (!isOtherKeeping(a.clause, b.clause, words) && !isOtherKeeping(b.clause, a.clause, words)))
+      (!isOtherCourse(a, b, words) &&
+        !isOtherKeeping(a.clause, b.clause, words) &&
+        !isOtherKeeping(b.clause, a.clause, words)))
   );
+}
+
+/** Whether one is a weight that people lose: "Lose 5 kg", and 4 kg in the pack. */
+function isLost(a: Saying, b: Saying, words: WordBook): boolean {
+  const { lost } = words.of(LONE_WORDS);
+  return lost.test(a.clause) !== lost.test(b.clause);
+}
+
+/** Whether only one is a time in which something happens: "30-day supply", "5 kg in 2 weeks". */
+function isOtherCourse(a: Saying, b: Saying, words: WordBook): boolean {
+  const { takes } = words.of(LONE_WORDS);
+  const isNamed = b.attributes.some((id) => a.attributes.includes(id));
+  return !isNamed && takes.test(a.clause) !== takes.test(b.clause);
 }
 
 function nounOf({ evidence }: Saying): string {

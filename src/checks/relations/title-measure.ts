@@ -6,11 +6,13 @@ import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { LONE_WORDS } from './lone-measure.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 
 /** The only attribute whose length is compared, in inches; goods have many other lengths. */
@@ -39,7 +41,7 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
     if (quantity.dimension === 'length' && quantity.unit !== 'in') continue;
     if (rivals.some((one) => attributes[one.attribute]?.titleMeasure !== true)) continue;
     if (rivals.some((one) => one.attribute !== rival.attribute || one.qualifiers.includes('each'))) continue;
-    if (isFarFrom(quantity, rival.quantity)) continue;
+    if (isFarFrom(quantity, rival.quantity) || isLost(title.text, quantity, scanned.words)) continue;
     seen = true;
     if (rivals.some((one) => sameMeasure(quantity, one.quantity, tolerance) || isOpen(scanned, one)))
       continue;
@@ -87,6 +89,14 @@ function isInAll(
       each.dimension !== 'count' &&
       sameMeasure({ ...each, total: each.base * value }, quantity, tolerance),
   );
+}
+
+const BESIDE = 12;
+
+/** Whether it is a weight that people lose: 瘦5公斤, "Lose 5 kg". */
+function isLost(title: string, { dimension, start, end }: FoundQuantity, words: WordBook): boolean {
+  const near = title.slice(Math.max(0, start - BESIDE), end + BESIDE);
+  return dimension === 'mass' && words.of(LONE_WORDS).lost.test(near);
 }
 
 /**

@@ -141,6 +141,7 @@ function valueOfLabel(
   if (quantity === undefined || quantity.start > 12) return undefined;
   // The same measure in two units is one measure.
   if (found.some((one) => !sameMeasure(one, quantity, TWIN))) return undefined;
+  if (isRowOfSeveral(scanned, block + 1, quantity)) return undefined;
   const around = `${label} ${next.text}`;
   const { words } = scanned;
   return {
@@ -155,6 +156,24 @@ function valueOfLabel(
     loose: isLoose(around, words),
     around,
   };
+}
+
+/** Whether another cell of the row gives another measure, as tables of models do: "Weight | 2.1 kg | 2.6 kg". */
+function isRowOfSeveral(
+  scanned: ScannedListing,
+  block: number,
+  { dimension, ...own }: FoundQuantity,
+): boolean {
+  const [cell, next] = [scanned.listing.blocks[block], scanned.listing.blocks[block + 1]];
+  if (cell === undefined || !mayHoldValue(next) || next.role !== cell.role) return false;
+  const [other] = measuresOf(scanned, block + 1);
+  return (
+    other?.dimension === dimension &&
+    own.end === cell.text.length &&
+    other.start === 0 &&
+    other.end === next.text.length &&
+    !sameMeasure(other, { dimension, ...own }, TWIN)
+  );
 }
 
 /**

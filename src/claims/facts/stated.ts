@@ -43,6 +43,9 @@ const LONGEST_VALUE = 80;
 const LONGEST_LEAD = 16;
 /** Marks a figure as a condition of another one: the 30 W of "0.03 % @ 30 W". */
 const CONDITION = /@\s?$/u;
+/** After an amount of money the label names the cost, not the time: "Delivery costs: 49 €, 10 days". */
+const MONEY = /\p{Sc}/u;
+const isNoneOfName = (before: string) => CONDITION.test(before) || MONEY.test(before);
 const FIGURES = /^\d.*\p{L}/u;
 const COMPOUND = /^\p{Script=Han}{3,8}$/u;
 const WORDS = wordedBy('stated', ({ source, pattern }) => ({
@@ -247,7 +250,7 @@ function measured(
     .filter((dimension) => dimension !== lead)
     .map((dimension) =>
       found
-        .filter((one) => one.dimension === dimension && !CONDITION.test(value.slice(0, one.start)))
+        .filter((one) => one.dimension === dimension && !isNoneOfName(value.slice(0, one.start)))
         .map((quantity) => ({
           name,
           value,

@@ -1,11 +1,11 @@
-// Removes claims that are words of a brand or model name after its label: 品牌：益心康.
+// Removes claims that are words of a name or code after its label: 品牌：益心康, SKU: TZ-PURE.
 
 import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 import { isClaimKind } from './concept-kinds.ts';
 import type { ConceptMatch } from './concept-match.ts';
 
 /** Labels whose values are names: 品牌：益心康, Model: No. 1. */
-const NAMING: ReadonlySet<string> = new Set(['attribute:brand', 'attribute:model']);
+const NAMING: ReadonlySet<string> = new Set(['attribute:brand', 'attribute:model', 'attribute:article-code']);
 const COLON = /^ ?:/;
 
 /** Returns the matches without claims inside the value of such a label. */
